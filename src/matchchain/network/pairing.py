@@ -1,0 +1,170 @@
+"""What `suggest` answers: the plan of a whole park and its pairings, as plain values.
+
+Attribute names are those of the JSON object "matchchain.suggest/1" where it has them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from matchchain.wording import Message
+
+Stage: TypeAlias = Literal["ready", "papers", "figures", "existing", "group"]
+Outcome: TypeAlias = Literal["pass", "block", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one rule says of one pairing, with the facts it compared."""
+
+    rule: str
+    outcome: Outcome
+    text: Message
+    paper: bool = False  # unknown because a paper is missing: the pairing waits in the block "papers"
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """One figure nobody has stated, and the question that would settle it.
+
+    `firm` is the id of the firm to ask ("" for the park's own files), `field` the attribute in the card.
+    """
+
+    firm: str
+    field: str
+    text: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the sum: yuan per tonne (or unit) with its ends, its sign in the net, and its source.
+
+    `name` is one of avoided_disposal, avoided_purchase, pretreatment_cost, transport_cost, extra_cost,
+    residue_cost. `likely` is None when unknown. `origin` says where the figure comes from.
+    """
+
+    name: str
+    low: float | None
+    likely: float | None
+    high: float | None
+    sign: Literal[1, -1]
+    origin: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairing:
+    """One proposed pairing of an offer with a need.
+
+    Amounts are per year in `unit`, money in CNY per year, prices in CNY per `unit`, `distance_km` by road,
+    CO2 in t per year. None is unknown.
+    """
+
+    id: str
+    rank: int
+    stage: Stage
+    supplier: str
+    receiver: str
+    supplier_name: str
+    receiver_name: str
+    supplier_name_en: str
+    receiver_name_en: str
+    supplier_contact: str
+    receiver_contact: str
+    offer: str
+    need: str
+    offer_id: str
+    need_id: str
+    material: str
+    material_zh: str
+    material_en: str
+    relation: Literal["same", "related", "use", "route"]
+    steps: tuple[Message, ...]
+    in_plan: bool
+    quantity: float | None
+    unit: str
+    net_per_year: float | None
+    net_low: float | None
+    net_high: float | None
+    known_part: bool
+    supplier_gain: float | None
+    receiver_gain: float | None
+    price: float | None
+    price_low: float | None
+    price_high: float | None
+    distance_km: float | None
+    avoided_co2_t_per_year: float | None
+    plan_quantity: float
+    plan_net_per_year: float
+    alternatives: int
+    sure: Literal["high", "medium", "low"]
+    lines: tuple[Line, ...]
+    strength: tuple[float, float, float] | None
+    deal_cost: float
+    verdicts: tuple[Verdict, ...]
+    evidence: tuple[Message, ...]
+    cautions: tuple[Message, ...]
+    unknowns: tuple[Unknown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A pair that was examined and found different or forbidden, and why."""
+
+    supplier: str
+    receiver: str
+    supplier_name: str
+    receiver_name: str
+    offer: str
+    need: str
+    kind: Literal["different", "review", "ambiguous", "blocked", "no-gain"]
+    reason: Message
+    verdicts: tuple[Verdict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The whole plan in figures; money in CNY per year, CO2 in t per year.
+
+    `avoided_co2_t_per_year` is None when no pairing has a figure; `gap` is the proven relative distance of
+    `net_per_year` from `upper_bound`; `quantity_t_per_year` counts what is measured in tonnes.
+    """
+
+    net_per_year: float
+    net_low: float
+    net_high: float
+    quantity_t_per_year: float
+    avoided_co2_t_per_year: float | None
+    pairings: int
+    firms_linked: int
+    materials_linked: int
+    upper_bound: float
+    gap: float
+    gain_over_best_pair_first: float
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many pairs stand in each block, shown or not."""
+
+    ready: int
+    papers: int
+    figures: int
+    refused: int
+    existing: int
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The answer of `suggest`: totals of the whole plan and its pairings, in the order they are shown."""
+
+    park: str
+    park_en: str
+    currency: str
+    as_of: str
+    totals: Totals
+    counts: Counts
+    pairings: tuple[Pairing, ...]
+    refused: tuple[Refused, ...]
+    group_net_per_year: float

@@ -1,0 +1,82 @@
+"""Messages: a key with facts, and the sentence each language makes of it."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+from typing import Literal, TypeAlias, get_args
+
+Lang: TypeAlias = Literal["zh", "en"]
+LANGS: tuple[Lang, ...] = get_args(Lang)
+
+_NONE: Mapping[str, object] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing to say: a key of the message table and the facts that fill its sentence.
+
+    A fact may itself be a `Message`, or a tuple of them; `say` puts it into the same language.
+    """
+
+    key: str
+    facts: Mapping[str, object] = field(default_factory=lambda: _NONE)
+
+
+class MatchchainError(Exception):
+    """What cannot go on: a `Message` and the exit code that a command ends with.
+
+    Exit codes: 2 usage, 3 data invalid, 4 conflict or locked, 5 I/O.
+    """
+
+    def __init__(self, message: Message, exit_code: int = 3) -> None:
+        super().__init__(message.key, dict(message.facts))
+        self.message = message
+        self.exit_code = exit_code
+
+    def __str__(self) -> str:
+        return say(self.message, "en")
+
+
+def say(message: Message, lang: Lang) -> str:
+    """The sentence of a message in one language.
+
+    Args:
+        message: key and facts.
+        lang: "zh" or "en".
+
+    Returns:
+        The sentence, its placeholders filled.
+
+    Raises:
+        KeyError: the table has no such key, or a fact is missing: a fault of the code, never of the data.
+
+    Example:
+        >>> say(Message("word.list-comma"), "zh")
+        '、'
+    """
+    sentence = sentence_of(message.key)[LANGS.index(lang)]
+    return sentence.format(**{name: _fact(value, lang) for name, value in message.facts.items()})
+
+
+def _fact(value: object, lang: Lang) -> object:
+    if isinstance(value, Message):
+        return say(value, lang)
+    if isinstance(value, tuple):
+        comma = sentence_of("word.list-comma")[LANGS.index(lang)]
+        return comma.join(str(_fact(part, lang)) for part in value)
+    return value
+
+
+def sentence_of(key: str) -> tuple[str, str]:
+    """The two unfilled sentences (zh, en) of a key; its first word names the room's table file."""
+    return _room(key.partition(".")[0])[key]
+
+
+@cache
+def _room(room: str) -> dict[str, tuple[str, str]]:
+    table: dict[str, tuple[str, str]] = importlib.import_module(f"matchchain.wording.table.{room}").MESSAGES
+    return table

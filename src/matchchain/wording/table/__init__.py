@@ -1,0 +1,1 @@
+"""The message table, a file a room."""
