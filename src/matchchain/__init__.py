@@ -1,0 +1,82 @@
+"""matchchain: who in an industrial park can use whose by-products, and what it saves.
+
+The public interface; whatever is not in `__all__` may change without notice. Names load on first use, so
+that `import matchchain` costs next to nothing.
+
+Example:
+    >>> import matchchain
+    >>> loaded = matchchain.load("examples/worked")          # doctest: +SKIP
+    >>> plan = matchchain.suggest(loaded.park)               # doctest: +SKIP
+    >>> round(plan.totals.net_per_year)                      # doctest: +SKIP
+    23721383
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from matchchain.catalogue.read import Loaded, load
+    from matchchain.materials import Comparison, Material, Resolution, Thesaurus, compare_names, resolve_name
+    from matchchain.network.graph import build_graph
+    from matchchain.network.pairing import Pairing, Plan
+    from matchchain.network.plan import suggest
+    from matchchain.park import Figure, Finding, Firm, Need, Offer, Park
+    from matchchain.wording import MatchchainError, Message, say
+
+_HOMES = {
+    "Comparison": "matchchain.materials",
+    "Figure": "matchchain.park",
+    "Finding": "matchchain.park",
+    "Firm": "matchchain.park",
+    "Loaded": "matchchain.catalogue.read",
+    "MatchchainError": "matchchain.wording",
+    "Material": "matchchain.materials",
+    "Message": "matchchain.wording",
+    "Need": "matchchain.park",
+    "Offer": "matchchain.park",
+    "Pairing": "matchchain.network.pairing",
+    "Park": "matchchain.park",
+    "Plan": "matchchain.network.pairing",
+    "Resolution": "matchchain.materials",
+    "Thesaurus": "matchchain.materials",
+    "build_graph": "matchchain.network.graph",
+    "compare_names": "matchchain.materials",
+    "load": "matchchain.catalogue.read",
+    "resolve_name": "matchchain.materials",
+    "say": "matchchain.wording",
+    "suggest": "matchchain.network.plan",
+}
+
+__all__ = [
+    "Comparison",
+    "Figure",
+    "Finding",
+    "Firm",
+    "Loaded",
+    "MatchchainError",
+    "Material",
+    "Message",
+    "Need",
+    "Offer",
+    "Pairing",
+    "Park",
+    "Plan",
+    "Resolution",
+    "Thesaurus",
+    "build_graph",
+    "compare_names",
+    "load",
+    "resolve_name",
+    "say",
+    "suggest",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOMES:
+        return getattr(importlib.import_module(_HOMES[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

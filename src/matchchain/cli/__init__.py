@@ -1,0 +1,1 @@
+"""Talks with the person: one file a command, one place that prints, one boundary for errors."""

@@ -1,0 +1,54 @@
+"""What a command hands back, and the one place that prints it."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TextIO
+
+from matchchain.wording import Lang, Message, say
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The result of a command.
+
+    Attributes:
+        body: what goes to stdout: text, or the bytes of a binary format.
+        notes: said on stderr, in order.
+        exit_code: see the exit codes in `MatchchainError`.
+    """
+
+    body: str | bytes = ""
+    notes: tuple[Message, ...] = ()
+    exit_code: int = 0
+
+
+def give(answer: Answer, lang: Lang) -> int:
+    """Print an answer: data to stdout, words to stderr. Returns its exit code."""
+    if isinstance(answer.body, bytes):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(answer.body)
+        sys.stdout.buffer.flush()
+    elif answer.body:
+        put(sys.stdout, answer.body)
+    for note in answer.notes:
+        tell(note, lang)
+    return answer.exit_code
+
+
+def tell(message: Message, lang: Lang) -> None:
+    """Say one sentence on stderr."""
+    put(sys.stderr, say(message, lang))
+
+
+def put(stream: TextIO, text: str) -> None:
+    """Write text that may hold anything to a stream that may not be able to show it.
+
+    Control and bidi characters are shown escaped; what the stream's encoding lacks becomes its plain twin.
+    """
+    from matchchain.reports.clean import for_encoding, visible
+
+    text = text if text.endswith("\n") else text + "\n"
+    stream.write(for_encoding(visible(text), stream.encoding or "utf-8"))
+    stream.flush()

@@ -1,0 +1,83 @@
+"""The command tree. A command's file is imported only when that command runs.
+
+To add one: a file `cli/<name>.py` with `register(app)`, its name in `COMMANDS`, and `cli.summary.<name>` in the
+message table.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from matchchain.cli.help import command_help, group_help
+from matchchain.cli.options import LangOption, ParkOption
+from matchchain.cli.session import Session
+
+COMMANDS = ("init", "add", "edit", "remove", "undo", "history", "check", "suggest", "where")
+
+
+class SpokenCommand(TyperCommand):
+    """A command whose help texts are keys of the message table."""
+
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401, D102
+        return command_help(self, ctx)
+
+
+class SpokenGroup(TyperGroup):
+    """A group of commands whose help texts are keys of the message table."""
+
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401, D102
+        return group_help(self, ctx, {name: f"{self.name}.{name}.summary" for name in self.list_commands(ctx)})
+
+
+class LazyGroup(SpokenGroup):
+    """The root: knows the names of the commands and imports the one that is asked for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002, D102
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401, ARG002, D102
+        return load_command(cmd_name) if cmd_name in COMMANDS else None
+
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401, D102
+        return group_help(self, ctx, {name: f"cli.summary.{name}" for name in COMMANDS})
+
+
+def new_typer(**settings: Any) -> typer.Typer:  # noqa: ANN401
+    """A typer app that speaks both languages; `add` and its like use it for their sub-commands."""
+    return typer.Typer(cls=SpokenGroup, rich_markup_mode=None, pretty_exceptions_enable=False, **settings)
+
+
+def load_command(name: str) -> Any:  # noqa: ANN401 - typer keeps its command class private
+    """The command (or group) that `cli/<name>.py` registers."""
+    shelf = new_typer(add_completion=False)
+    shelf.callback()(lambda: None)
+    importlib.import_module(f"matchchain.cli.{name}").register(shelf)
+    return typer.main.get_group(shelf).commands[name]
+
+
+def build() -> Any:  # noqa: ANN401
+    """The whole command tree, ready to run with `main(args, obj=Session(...))`."""
+    app = typer.Typer(cls=LazyGroup, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.callback(invoke_without_command=True)(_root)
+    return typer.main.get_group(app)
+
+
+def _root(
+    ctx: typer.Context,
+    version: Annotated[bool, typer.Option("--version", "-V", help="cli.option.version")] = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts, so that help and errors speak it too
+) -> None:
+    if version:
+        from matchchain import __version__
+
+        typer.echo(f"matchchain {__version__}")
+        raise typer.Exit
+    Session.of(ctx, park)
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
+        raise typer.Exit

@@ -1,0 +1,64 @@
+"""The one error boundary: every way a command can end becomes one sentence and one exit code."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Sequence
+
+from matchchain.cli.answer import Answer, give, tell
+from matchchain.cli.language import of_locale, spoken
+from matchchain.cli.session import Session
+from matchchain.wording import MatchchainError, Message
+
+USAGE, INVALID, IO, INTERRUPTED = 2, 3, 5, 130
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command line.
+
+    Args:
+        argv: the words behind `matchchain`.
+
+    Returns:
+        The exit code: 0 ok, 1 warnings (`check`), 2 usage, 3 data invalid, 4 conflict or locked, 5 I/O,
+        130 interrupted.
+    """
+    import typer
+
+    from matchchain.cli import app, usage
+
+    asked = spoken(argv, os.environ)
+    session = Session(lang=asked or of_locale(os.environ), asked=asked)
+    try:
+        answer = app.build().main(args=list(argv), prog_name="matchchain", standalone_mode=False, obj=session)
+        return give(answer, session.lang) if isinstance(answer, Answer) else int(answer or 0)
+    except MatchchainError as error:
+        tell(error.message, session.lang)
+        return error.exit_code
+    except usage.UsageError as error:
+        tell(usage.sentence(error), session.lang)
+        return USAGE
+    except (typer.Abort, KeyboardInterrupt):
+        tell(Message("cli.interrupted"), session.lang)
+        return INTERRUPTED
+    except typer.Exit as error:
+        return error.exit_code
+    except BrokenPipeError:
+        _close_quietly()
+        return 0
+    except OSError as error:
+        tell(_trouble(error), session.lang)
+        return IO
+
+
+def _trouble(error: OSError) -> Message:
+    facts = {"file": str(error.filename or ""), "why": os.strerror(error.errno) if error.errno else str(error)}
+    keys = {errno.ENOSPC: "cli.disk-full", errno.EACCES: "cli.no-permission", errno.EPERM: "cli.no-permission"}
+    return Message(keys.get(error.errno or 0, "cli.io"), facts)
+
+
+def _close_quietly() -> None:
+    # `matchchain suggest | head` is no fault; Python would print one while closing stdout.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

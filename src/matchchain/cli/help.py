@@ -1,0 +1,130 @@
+"""Help pages, drawn from the command tree in the reader's language and the terminal's width."""
+
+from __future__ import annotations
+
+import shutil
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from matchchain.wording import Lang, Message, say
+
+INDENT = "  "
+NAME_WIDTH = 26
+
+
+def command_help(command: Any, ctx: Any) -> str:  # noqa: ANN401 - typer keeps its command class private
+    """The page of one command: usage, what it answers, arguments, options, examples."""
+    lang: Lang = ctx.obj.lang
+    key = command.help
+    return _page(command, ctx, [_fold(_text(key, lang))], [_examples(key, lang)])
+
+
+def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:  # noqa: ANN401
+    """The page of a group: usage, commands with one line each, options, examples."""
+    lang: Lang = ctx.obj.lang
+    key = group.help if group.help else "cli.help"
+    rows = [(name, say(Message(summary), lang)) for name, summary in summaries.items()]
+    commands = _block(say(Message("cli.heading.commands"), lang), rows)
+    return _page(group, ctx, [_fold(_text(key, lang)), commands], [_examples(key, lang)])
+
+
+def _page(command: Any, ctx: Any, before: list[str], after: list[str]) -> str:  # noqa: ANN401
+    lang: Lang = ctx.obj.lang
+    usage = " ".join([ctx.command_path, *command.collect_usage_pieces(ctx)])
+    usage = usage.replace("[OPTIONS]", say(Message("cli.usage-options"), lang))
+    usage = usage.replace("COMMAND [ARGS]...", say(Message("cli.usage-command"), lang))
+    shown = [p for p in command.get_params(ctx) if not getattr(p, "hidden", False)]
+    arguments = [_row(p, ctx, lang) for p in shown if p.param_type_name == "argument"]
+    options = [_row(p, ctx, lang) for p in shown if p.param_type_name == "option"]
+    blocks = [
+        say(Message("cli.heading.usage", {"usage": usage}), lang),
+        *before,
+        _block(say(Message("cli.heading.arguments"), lang), arguments),
+        _block(say(Message("cli.heading.options"), lang), options),
+        *after,
+    ]
+    return "\n\n".join(block for block in blocks if block)
+
+
+def _row(param: Any, ctx: Any, lang: Lang) -> tuple[str, str]:  # noqa: ANN401
+    text = _text(_KNOWN.get(param.name, param.help or ""), lang)
+    if param.required:
+        text += say(Message("cli.required"), lang)
+    elif param.default not in (None, False, "", ()) and param.param_type_name == "option" and not callable(param.default):
+        value = getattr(param.default, "value", param.default)
+        text += say(Message("cli.default", {"value": value}), lang)
+    if param.param_type_name == "argument":
+        return param.make_metavar(ctx), text
+    names = ", ".join(sorted({*param.opts, *param.secondary_opts}, key=lambda o: (len(o.lstrip("-")) > 1, o)))
+    return (names if param.is_flag else f"{names} {param.make_metavar(ctx)}"), text
+
+
+# typer writes these options itself, in English.
+_KNOWN = {
+    "help": "cli.option.help",
+    "install_completion": "cli.option.install-completion",
+    "show_completion": "cli.option.show-completion",
+}
+
+
+def _text(key: str | None, lang: Lang) -> str:
+    return say(Message(key), lang) if key else ""
+
+
+def _examples(key: str, lang: Lang) -> str:
+    text = _text(key.rpartition(".")[0] + ".examples", lang)
+    lines = [INDENT + line for line in text.splitlines()]
+    return "\n".join([say(Message("cli.heading.examples"), lang), *lines])
+
+
+def _block(heading: str, rows: Iterable[tuple[str, str]]) -> str:
+    rows = list(rows)
+    if not rows:
+        return ""
+    room = min(NAME_WIDTH, max(_cells(name) for name, _ in rows) + 2)
+    lines = [heading]
+    for name, text in rows:
+        folded = _fold(text, indent=len(INDENT) + room).split("\n")
+        head = INDENT + name
+        if _cells(name) + 2 > room:
+            lines.append(head)
+        else:
+            lines.append(head + " " * (room - _cells(name)) + folded.pop(0).lstrip())
+        lines.extend(folded)
+    return "\n".join(line.rstrip() for line in lines if line.strip())
+
+
+def _fold(text: str, indent: int = 0) -> str:
+    width = max(30, min(shutil.get_terminal_size().columns, 100)) - 1
+    return "\n".join(" " * indent + line for part in text.split("\n") for line in _lines(part, width - indent))
+
+
+def _lines(text: str, width: int) -> list[str]:
+    lines, line = [], ""
+    for piece in _pieces(text):
+        if line and _cells(line + piece.rstrip()) > width:
+            lines.append(line.rstrip())
+            line = ""
+        line += piece if line else piece.lstrip()
+    return [*lines, line.rstrip()]
+
+
+def _pieces(text: str) -> list[str]:
+    """Where a line may break: behind a space, and between Han characters, but not before closing marks."""
+    pieces: list[str] = []
+    for char in text:
+        glued = pieces and not (pieces[-1][-1] == " " or _wide(char) or _wide(pieces[-1][-1]))
+        if pieces and (glued or char in ",。;:、)》」!?,.;:)]" or (char == " ")):
+            pieces[-1] += char
+        else:
+            pieces.append(char)
+    return pieces
+
+
+def _wide(char: str) -> bool:
+    return unicodedata.east_asian_width(char) in "WF"
+
+
+def _cells(text: str) -> int:
+    return sum(2 if _wide(char) else 1 for char in text)

@@ -1,0 +1,24 @@
+"""Options that several commands share, each declared once."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+ParkOption = Annotated[Optional[Path], typer.Option("--park", "-p", help="cli.option.park")]  # noqa: UP045 - typer reads it at run time
+
+
+class Language(StrEnum):
+    """The languages we speak."""
+
+    zh = "zh"
+    en = "en"
+
+
+LangOption = Annotated[Optional[Language], typer.Option("--lang", "-L", help="cli.option.lang")]  # noqa: UP045
+DryRunOption = Annotated[bool, typer.Option("--dry-run", "-n", help="cli.option.dry-run")]
+OutOption = Annotated[Optional[Path], typer.Option("--out", "-o", help="cli.option.out")]  # noqa: UP045
+ForceOption = Annotated[bool, typer.Option("--force", help="cli.option.force")]

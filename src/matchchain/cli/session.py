@@ -1,0 +1,73 @@
+"""What a command knows of the person it talks with: language, park, terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matchchain.wording import LANGS, Lang
+
+if TYPE_CHECKING:
+    import typer
+
+    from matchchain.catalogue.read import Loaded
+
+
+@dataclass(slots=True)
+class Session:
+    """One run of the command line.
+
+    Attributes:
+        lang: the language of every sentence; the park's own once it is read, unless one was asked for.
+        asked: the language asked for by `--lang` or MATCHCHAIN_LANG.
+        park: what `--park` said, in front of the command or behind it.
+        today: the day on which data are old or permits end.
+    """
+
+    lang: Lang
+    asked: Lang | None = None
+    park: Path | None = None
+    today: date | None = None
+
+    @classmethod
+    def of(cls, ctx: typer.Context, park: Path | None = None) -> Session:
+        """The session of a command, with the park it names."""
+        session: Session = ctx.obj
+        session.park = park or session.park
+        return session
+
+    def folder(self) -> Path:
+        """The park's folder, found as `matchchain where` explains.
+
+        Raises:
+            MatchchainError: no park is named or found.
+        """
+        from matchchain.catalogue.find import find_park
+
+        return find_park(self.park, os.environ, Path.cwd()).folder
+
+    def load(self) -> Loaded:
+        """The park with its findings; from here on the park's language is spoken, unless one was asked for.
+
+        Raises:
+            MatchchainError: no park is found, or its folder cannot be read.
+        """
+        from matchchain.catalogue.read import load
+
+        loaded = load(self.folder(), today=self.day())
+        if self.asked is None and loaded.park.language in LANGS:
+            self.lang = "zh" if loaded.park.language == "zh" else "en"
+        return loaded
+
+    def day(self) -> date:
+        """Today, read once from the clock at the door."""
+        return self.today or date.today()  # noqa: DTZ011 - a park's day is the office's own
+
+    @staticmethod
+    def at_terminal() -> bool:
+        """Whether a person can answer questions here."""
+        return sys.stdin.isatty() and sys.stderr.isatty()
