@@ -1,0 +1,190 @@
+"""Offers and needs as columns, and the pairs of them worth examining.
+
+Many pairs are columns, few are objects: rules and benefits work on these arrays, and a single pair is an
+array of one. A figure is three rows (low, likely, high); not a number means unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, Tariffs
+
+if TYPE_CHECKING:
+    from matchchain.materials import Meeting, Resolution
+
+Floats: TypeAlias = NDArray[np.float64]
+Ints: TypeAlias = NDArray[np.int64]
+Flags: TypeAlias = NDArray[np.bool_]
+
+LOW, LIKELY, HIGH = 0, 1, 2
+RELATION_CODES = ("same", "related", "use")
+_BLANK = (np.nan, np.nan, np.nan)
+
+# What a park that states no tariffs is reckoned with; `init` writes the same figures into park.yaml.
+DEFAULT_TARIFFS: dict[str, float] = {
+    "haul_rate": 0.5,
+    "road_factor": 1.3,
+    "loading": 20.0,
+    "hazard_factor": 2.0,
+    "deal_cost": 0.0,
+    "discount_rate": 0.08,
+    "co2_haul": 0.1,
+}
+
+
+def spread(figures: Iterable[Figure | None]) -> Floats:
+    """Figures as an array of three rows (low, likely, high), nan where unknown.
+
+    Example:
+        >>> spread([Figure(1, 2, 3, "t/yr"), None])[:, 0].tolist()
+        [1.0, 2.0, 3.0]
+    """
+    rows = [_BLANK if f is None else (f.low, f.likely, f.high) for f in figures]
+    return np.array(rows, dtype=np.float64).reshape(-1, 3).T
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What offers and needs have in common, a column an attribute.
+
+    Attributes:
+        entries: the entries themselves, sorted by firm id and entry id.
+        firm: index of each entry's firm in `Candidates.firms`.
+        name: index of each entry's name among the distinct names.
+        names: the resolution of each distinct name.
+        quantity: (3, n) per year, what is left after existing trades.
+        unit: canonical unit of the quantity, "t" where nothing says otherwise.
+        material: the park's own knowledge of the material, where it has any.
+    """
+
+    entries: Sequence[Any]
+    firm: Ints
+    name: Ints
+    names: Sequence[Resolution]
+    quantity: Floats
+    unit: Sequence[str]
+    material: Sequence[ParkMaterial | None]
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def column(self, get: Callable[[Any], Figure | None]) -> Floats:
+        """(3, n): one figure of every entry."""
+        return spread(get(entry) for entry in self.entries)
+
+    def flags(self, get: Callable[[Any], bool]) -> Flags:
+        """(n,): one yes or no of every entry."""
+        return np.fromiter((get(entry) for entry in self.entries), dtype=np.bool_, count=len(self.entries))
+
+    def resolution(self, i: int) -> Resolution:
+        """How the name of entry i was resolved."""
+        return self.names[self.name[i]]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Pairs of an offer and a need that may suit each other; pair k joins offer `o[k]` with need `n[k]`.
+
+    Attributes:
+        park: the park, for its settings.
+        firms: the firms that lines refer to, sorted by id.
+        offers, needs: the lines.
+        o, n: (k,) indices of the pair's offer and need.
+        meeting: (k,) index of its meeting: how what is offered can meet what is needed.
+        meetings: the distinct meetings.
+        relation: (k,) index in RELATION_CODES.
+        km: (k,) great-circle distance, nan where a site is unknown.
+        conversion: (k,) offer units in one unit of the need, nan where no density or heat value joins them.
+        today: the day on which permits are looked at.
+    """
+
+    park: Park
+    firms: Sequence[Firm]
+    offers: Lines
+    needs: Lines
+    o: Ints
+    n: Ints
+    meeting: Ints
+    meetings: Sequence[Meeting]
+    relation: Ints
+    km: Floats
+    conversion: Floats
+    today: date
+    cache: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def __len__(self) -> int:
+        return len(self.o)
+
+    def offer(self, k: int) -> Offer:
+        """The offer of pair k."""
+        entry: Offer = self.offers.entries[self.o[k]]
+        return entry
+
+    def need(self, k: int) -> Need:
+        """The need of pair k."""
+        entry: Need = self.needs.entries[self.n[k]]
+        return entry
+
+    def supplier(self, k: int) -> Firm:
+        """The firm that offers."""
+        return self.firms[self.offers.firm[self.o[k]]]
+
+    def receiver(self, k: int) -> Firm:
+        """The firm that needs."""
+        return self.firms[self.needs.firm[self.n[k]]]
+
+    def of_offer(self, get: Callable[[Any], Figure | None]) -> Floats:
+        """(3, k): one figure of each pair's offer."""
+        return self.offers.column(get)[:, self.o]
+
+    def of_need(self, get: Callable[[Any], Figure | None]) -> Floats:
+        """(3, k): one figure of each pair's need."""
+        return self.needs.column(get)[:, self.n]
+
+    def tariff(self, name: str) -> Floats:
+        """(3, k) or (3, 1): a tariff of each pair.
+
+        The narrowest level that states it counts: offer, need, material, supplier, receiver, park, default.
+        A park with one tariff for everybody gets a single column, which broadcasts.
+        """
+        wide = _tariff_of(self.park.tariffs, name)
+        figure = wide if wide is not None else _default_tariff(name)
+        result = spread([figure])
+        for column in self._own_tariffs(name):
+            if column is not None:
+                result = np.where(np.isnan(column), result, column)
+        return result
+
+    def _own_tariffs(self, name: str) -> list[Floats | None]:
+        """Widest level first, so that each overrides the one before it."""
+        o, n = self.offers, self.needs
+        by_firm = [f.tariffs for f in self.firms]
+        return [
+            _spread_tariffs(by_firm, name, n.firm[self.n]),
+            _spread_tariffs(by_firm, name, o.firm[self.o]),
+            _spread_tariffs([m and m.tariffs for m in o.material], name, self.o),
+            _spread_tariffs([e.tariffs for e in n.entries], name, self.n),
+            _spread_tariffs([e.tariffs for e in o.entries], name, self.o),
+        ]
+
+
+def _tariff_of(tariffs: Tariffs | None, name: str) -> Figure | None:
+    figure: Figure | None = getattr(tariffs, name) if tariffs is not None else None
+    return figure
+
+
+def _default_tariff(name: str) -> Figure | None:
+    value = DEFAULT_TARIFFS.get(name)
+    return None if value is None else Figure(value, value, value, "")
+
+
+def _spread_tariffs(stated: Sequence[Tariffs | None], name: str, index: Ints) -> Floats | None:
+    figures = [_tariff_of(tariffs, name) for tariffs in stated]
+    return spread(figures)[:, index] if any(f is not None for f in figures) else None
