@@ -1,0 +1,83 @@
+"""How much is "93%", "800 ppm", "25 g/L"? Fractions."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+from matchchain.units.measures import tidy
+from matchchain.units.split import split, stated
+from matchchain.units.stated import Stated, UnitFault
+
+_D = Decimal
+_BY_MASS = {
+    "%": _D("0.01"), "wt%": _D("0.01"), "%wt": _D("0.01"), "w%": _D("0.01"), "pct": _D("0.01"),
+    "percent": _D("0.01"), "%(w/w)": _D("0.01"), "%w/w": _D("0.01"), "wt.%": _D("0.01"), "m%": _D("0.01"),
+    "vol%": _D("0.01"), "v%": _D("0.01"), "%vol": _D("0.01"), "mol%": _D("0.01"), "%(v/v)": _D("0.01"),
+    "‰": _D("0.001"), "ppm": _D("1e-6"), "ppmw": _D("1e-6"), "ppmv": _D("1e-6"), "ppb": _D("1e-9"),
+    "mg/kg": _D("1e-6"), "μg/kg": _D("1e-9"), "ug/kg": _D("1e-9"), "g/kg": _D("1e-3"), "kg/t": _D("1e-3"),
+    "g/t": _D("1e-6"), "mg/g": _D("1e-3"), "ug/g": _D("1e-6"), "μg/g": _D("1e-6"), "kg/kg": _D(1), "t/t": _D(1),
+    "g/g": _D(1), "毫克/千克": _D("1e-6"), "毫克/公斤": _D("1e-6"), "克/千克": _D("1e-3"), "克/公斤": _D("1e-3"),
+    "倍": _D(1), "成": _D("0.1"),
+}
+_BY_VOLUME = {  # -> g/L
+    "g/l": _D(1), "克/升": _D(1), "mg/l": _D("1e-3"), "毫克/升": _D("1e-3"), "ug/l": _D("1e-6"),
+    "μg/l": _D("1e-6"), "kg/m3": _D(1), "g/m3": _D("1e-3"), "mg/m3": _D("1e-6"), "公斤/立方米": _D(1),
+    "千克/立方米": _D(1), "mg/ml": _D(1), "g/ml": _D(1000), "g/100ml": _D(10),
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 16)
+def share(text: str) -> Stated:
+    """A fraction by mass (unit "1"), or grams a litre (unit "g/L") that waits for a density.
+
+    A bare number up to 1 is a fraction, above 1 it is read as per cent; both are `assumed`.
+
+    Raises:
+        UnitFault: no share, an unknown unit, or more than 100 %.
+
+    Example:
+        >>> share("800 ppm").likely, share(">= 90%").bound, share("25 g/L").unit
+        (0.0008, '>=', 'g/L')
+    """
+    words = text.removeprefix("百分之")
+    parts = split(words)
+    unit = "%" if words != text and not parts.unit else tidy(parts.unit).casefold().replace(" ", "")
+    if not unit:
+        factor = _D(1) if parts.high <= 1 else _D("0.01")
+        return _checked(stated(parts, factor, "1", text, assumed=True))
+    if unit in _BY_VOLUME:
+        return stated(parts, _BY_VOLUME[unit], "g/L", text)
+    if unit not in _BY_MASS:
+        raise UnitFault("units.unknown-unit", {"text": text, "unit": parts.unit})
+    return _checked(stated(parts, _BY_MASS[unit], "1", text))
+
+
+def _checked(value: Stated) -> Stated:
+    if value.high > 1:
+        if value.low <= 1 and value.likely <= 1:  # ~95 % must not reach beyond the whole
+            return Stated(value.low, value.likely, 1.0, "1", value.bound, value.text, value.basis)
+        raise UnitFault("units.over-100", {"text": value.text})
+    return value
+
+
+def by_density(value: Stated, density: float | None) -> Stated | None:
+    """Grams a litre as a fraction: x / (1000 density); None when the density is not known.
+
+    Args:
+        value: a share; one in "1" comes back as it is.
+        density: t/m3.
+    """
+    if value.unit != "g/L":
+        return value
+    if not density:
+        return None
+    settled = value.times(1 / (1000 * density), "1")
+    return None if settled.high > 1 else settled
+
+
+def on_wet_basis(value: Stated, moisture: float | None) -> Stated | None:
+    """A share of the dry matter as one of the goods as they are: x (1 - w); None when w is not known."""
+    if "dry" not in value.basis.split(","):
+        return value
+    return None if moisture is None else value.times(1 - moisture)

@@ -1,0 +1,69 @@
+"""A figure as a person would write it, so that reading it again gives the same figure."""
+
+from __future__ import annotations
+
+from typing import Literal, Protocol
+
+_ZH = {"t": "吨", "m3": "立方米", "Nm3": "标方", "GJ": "GJ", "kWh": "度", "yr": "年", "d": "天", "CNY": "元"}
+_ZH_WHOLE = {
+    "CNY/(t·km)": "元/(吨·公里)", "kg/(t·km)": "kg/(吨·公里)", "CNY/(m·yr)": "元/(米·年)", "t/t": "吨/吨",
+    "km": "公里", "d/yr": "天", "yr": "年", "t/m3": "t/m3", "GJ/t": "GJ/吨",
+}  # fmt: skip
+_EN_WHOLE = {"d/yr": "d", "yr": "yr"}
+
+
+class Range(Protocol):
+    """What `write` needs of a figure."""
+
+    @property
+    def low(self) -> float: ...  # noqa: D102
+    @property
+    def likely(self) -> float: ...  # noqa: D102
+    @property
+    def high(self) -> float: ...  # noqa: D102
+    @property
+    def unit(self) -> str: ...  # noqa: D102
+    @property
+    def bound(self) -> str: ...  # noqa: D102
+
+
+def write(figure: Range, lang: Literal["zh", "en"] = "zh") -> str:
+    """The figure in its canonical unit, exact.
+
+    Args:
+        figure: low, likely, high in `unit`; a likely value off the middle is not written.
+        lang: the language of the unit.
+
+    Example:
+        >>> from matchchain.units import amount
+        >>> write(amount("0.8-0.9万吨/年")), write(amount("1000 t/a"), "en")
+        ('8000-9000 吨/年', '1000 t/yr')
+    """
+    low, high = plain(figure.low), plain(figure.high)
+    number = low if figure.low == figure.high else f"{low}-{high}"
+    lead = f"{figure.bound} " if figure.bound else ""
+    return f"{lead}{number}{unit_word(figure.unit, lang)}"
+
+
+def unit_word(unit: str, lang: Literal["zh", "en"]) -> str:
+    """A canonical unit in words, with the space that stands before it.
+
+    Example:
+        >>> unit_word("CNY/t", "zh"), unit_word("1", "en")
+        (' 元/吨', '')
+    """
+    if unit in {"1", "deg"}:
+        return ""
+    if lang == "en":
+        return " " + _EN_WHOLE.get(unit, unit)
+    if unit in _ZH_WHOLE:
+        return " " + _ZH_WHOLE[unit]
+    return " " + "/".join(_ZH.get(part, part) for part in unit.split("/"))
+
+
+def plain(value: float) -> str:
+    """A float in digits without an exponent and without a trailing .0, exact when read again."""
+    if value == int(value) and abs(value) < 1e15:
+        return str(int(value))
+    text = repr(value)
+    return text if "e" not in text else f"{value:.30f}".rstrip("0")

@@ -1,0 +1,105 @@
+"""How people write: full width, dashes, Chinese numerals, blanks."""
+
+from __future__ import annotations
+
+import unicodedata
+from decimal import Decimal
+
+_LIKE = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
+        **dict.fromkeys("〜∼˜～", "~"),
+        **dict.fromkeys("・•∙⋅×*", "·"),
+        **dict.fromkeys("、；", ","),
+        **dict.fromkeys("【〔［[", "("),
+        **dict.fromkeys("】〕］]", ")"),
+        **dict.fromkeys("≧⩾", "≥"),
+        **dict.fromkeys("≦⩽", "≤"),
+        **dict.fromkeys("≒≃", "≈"),
+        **dict.fromkeys("\u200b\u200c\u200d\u2060", ""),
+        "。": ".",
+    }
+)
+
+BLANKS = frozenset(
+    "- -- --- — —— / // \\ ? ?? ??? n/a na n.a. nil null none ~ tbd tbc unknown * … ... "
+    "无 无数据 暂无 暂无数据 不详 待定 未知 未填 未统计 未提供 空 空白 缺 缺失 待补 待补充 待核实 待确认 不清楚 保密 "
+    "no-data no·data not·known unk".split()
+) | {"", "no data", "not known", "not available"}
+
+
+def folded(text: str) -> str:
+    """A text in half width with one kind of dash, tilde, dot and bracket.
+
+    Example:
+        >>> folded("１．２万吨／年（含税１３％）")
+        '1.2万吨/年(含税13%)'
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return text.translate(_LIKE).strip()
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text only says that nothing is known: empty, -, /, n/a, ?, 不详, 无数据, 待定 ...
+
+    Example:
+        >>> is_blank(" ／ "), is_blank("待定"), is_blank("0")
+        (True, True, False)
+    """
+    return not text or (len(text) < 16 and folded(text).casefold().strip("()") in BLANKS)
+
+
+_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "壹": 1, "贰": 2, "叁": 3, "肆": 4}
+_DIGITS |= {"伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9}
+_TENS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+_MYRIADS = {"万": 10**4, "亿": 10**8}
+NUMERALS = "".join((*_DIGITS, *_TENS, *_MYRIADS, "点半"))
+
+
+def numeral(text: str) -> Decimal | None:
+    """The value of a Chinese numeral, or None when it is not one.
+
+    Example:
+        >>> numeral("一万二千"), numeral("三点五万"), numeral("十五"), numeral("千吨")
+        (Decimal('12000'), Decimal('35000.0'), Decimal('15'), None)
+    """
+    if not text or any(c not in NUMERALS for c in text):
+        return None
+    for mark in "亿万":
+        head, found, tail = text.partition(mark)
+        if found:
+            high, low = numeral(head), Decimal(0) if not tail else numeral(tail.removeprefix("零"))
+            if high is None or low is None:
+                return None
+            if len(tail) == 1 and tail in _DIGITS:  # 一万二 is 12,000
+                low *= _MYRIADS[mark] // 10
+            return high * _MYRIADS[mark] + low
+    whole, point, decimals = text.partition("点")
+    value = _below_myriad(whole.removesuffix("半"))
+    if value is None or (point and not (decimals and all(c in _DIGITS for c in decimals))):
+        return None
+    if point:
+        value += Decimal("0." + "".join(str(_DIGITS[c]) for c in decimals))
+    return value + Decimal("0.5") if whole.endswith("半") else value
+
+
+def _below_myriad(text: str) -> Decimal | None:
+    if text and all(c in _DIGITS for c in text):
+        return Decimal("".join(str(_DIGITS[c]) for c in text))
+    total, digit, last = 0, None, 1
+    for c in text:
+        if c in _DIGITS:
+            if digit:
+                return None  # 两三百 names no number
+            digit, last = _DIGITS[c], 1 if _DIGITS[c] == 0 else last
+        elif c in _TENS:
+            if digit is None and _TENS[c] != 10:
+                return None
+            total += (1 if digit is None else digit) * _TENS[c]
+            digit, last = None, _TENS[c]
+        else:
+            return None
+    if digit is not None:
+        total += digit * (last // 10 if last > 10 else 1)  # 一千二 is 1,200; 一百零五 is 105
+    return Decimal(total) if text else None

@@ -1,0 +1,312 @@
+"""What does a YAML file say, and exactly where does it say it?
+
+`parse` decodes a file, refuses what a hand-written catalogue never needs (aliases, tags, duplicate keys,
+several documents, deep nesting, control characters), and gives a tree in which every scalar is text and
+every node knows its line, its column and its offsets in the decoded text. Nothing is typed here: YAML's own
+typing turns 012345 into 5349 and NO into false.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from yaml.error import MarkedYAMLError
+
+MAX_DEPTH = 40
+MAX_BYTES = 64 * 1024 * 1024
+
+# Control characters, the line ends only YAML 1.1 knows (an editor counts lines without them), stray BOMs.
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
+
+class Scalar(NamedTuple):
+    """A text. `style` is "" for plain, else its first mark: ' or " or | or >. Offsets include the marks."""
+
+    text: str
+    style: str
+    start: int
+    end: int
+    line: int
+    column: int
+
+
+class Sequence(NamedTuple):
+    """A list. `flow` tells [a, b] from the dashed form; a block ends where its last item ends."""
+
+    items: tuple[Node, ...]
+    flow: bool
+    start: int
+    end: int
+    line: int
+    column: int
+
+
+class Pairs(NamedTuple):
+    """A mapping, in the order of the file. `flow` tells {a: b} from the block form."""
+
+    pairs: tuple[tuple[Scalar, Node], ...]
+    flow: bool
+    start: int
+    end: int
+    line: int
+    column: int
+
+    def get(self, key: str) -> Node | None:
+        """The value of a key, or None."""
+        return next((value for name, value in self.pairs if name.text == key), None)
+
+
+Node: TypeAlias = Scalar | Sequence | Pairs
+
+
+class Tree(NamedTuple):
+    """One file: its decoded text (without BOM), how it was encoded, and its root (None when it is empty)."""
+
+    file: str
+    text: str
+    encoding: str
+    bom: bool
+    root: Node | None
+
+    def line_at(self, offset: int) -> str:
+        """The line of the file that an offset lies in, without its end."""
+        return line_at(self.text, offset)
+
+
+class YamlFault(Exception):
+    """A file that is refused: the key of the sentence, its facts, and the place (line and column from 1)."""
+
+    def __init__(self, key: str, facts: Mapping[str, object], line: int = 1, column: int = 1, source: str = "") -> None:
+        super().__init__(key, dict(facts), line, column)
+        self.key = key
+        self.facts = facts
+        self.line = line
+        self.column = column
+        self.source = source
+
+
+def parse(raw: bytes, file: str = "") -> Tree:
+    """The node tree of one YAML file.
+
+    Args:
+        raw: the bytes of the file: UTF-8 with or without BOM, else GB18030.
+        file: its name, for the tree only.
+
+    Returns:
+        The tree; `root` is None for a file that holds comments or nothing.
+
+    Raises:
+        YamlFault: the file is refused; it names line and column.
+
+    Example:
+        >>> tree = parse("name: 龙华".encode())
+        >>> tree.root.pairs[0][1]
+        Scalar(text='龙华', style='', start=6, end=8, line=1, column=7)
+    """
+    text, encoding, bom = decode(raw)
+    found = _UNWANTED.search(text)
+    if found:
+        raise _at(text, found.start(), "yamltree.control-character", code=f"U+{ord(found[0]):04X}")
+    return Tree(file, text, encoding, bom, _root(text))
+
+
+def decode(raw: bytes) -> tuple[str, str, bool]:
+    """Text, the encoding it was read by ("utf-8" or "gb18030"), and whether a BOM led it.
+
+    Raises:
+        YamlFault: too large, UTF-16, or neither valid UTF-8 nor valid GB18030.
+    """
+    if len(raw) > MAX_BYTES:
+        raise YamlFault("yamltree.too-large", {"limit": MAX_BYTES // (1024 * 1024)})
+    if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} or (b"\0" in raw[:64] and raw[:64].count(0) * 3 >= len(raw[:64])):
+        raise YamlFault("yamltree.utf-16", {})
+    bom = raw.startswith(b"\xef\xbb\xbf")
+    body = raw[3:] if bom else raw
+    try:
+        return body.decode("utf-8"), "utf-8", bom
+    except UnicodeDecodeError as fault:
+        if not bom and not _is_broken_utf8(body):
+            try:
+                return body.decode("gb18030"), "gb18030", False
+            except UnicodeDecodeError:
+                pass
+        before = body[: fault.start].decode("utf-8")
+        byte = f"0x{body[fault.start]:02X}"
+        raise _at(before, len(before), "yamltree.bad-byte", byte=byte) from None
+
+
+def _is_broken_utf8(body: bytes) -> bool:
+    """Whether a few bytes spoil what is otherwise UTF-8: read as GB18030 all its Chinese would be rubbish."""
+    lenient = body.decode("utf-8", "replace")
+    wide = sum(1 for character in lenient if character > "\u0800" and character != "\ufffd")
+    return wide > lenient.count("\ufffd")
+
+
+def line_at(text: str, offset: int) -> str:
+    """The line of a text that an offset lies in, without its end."""
+    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    ends = [end for end in (text.find("\n", offset), text.find("\r", offset)) if end >= 0]
+    return text[start : min(ends, default=len(text))]
+
+
+def position(text: str, offset: int) -> tuple[int, int]:
+    """Line and column, both from 1, of an offset."""
+    before = text[:offset]
+    lines = before.count("\n") + before.count("\r") - before.count("\r\n")
+    return lines + 1, offset - max(before.rfind("\n"), before.rfind("\r"))
+
+
+def _at(text: str, offset: int, sentence: str, /, **facts: object) -> YamlFault:
+    line, column = position(text, offset)
+    return YamlFault(sentence, facts, line, column, line_at(text, offset))
+
+
+def _root(text: str) -> Node | None:
+    from yaml import YAMLError
+    from yaml.error import MarkedYAMLError
+
+    try:
+        return _build(text, _events(text))
+    except MarkedYAMLError as fault:
+        raise _said_plainly(text, fault) from None
+    except YAMLError as fault:
+        raise _at(text, 0, "yamltree.syntax", problem=str(fault)) from None
+
+
+def _events(text: str) -> Iterator[Any]:
+    try:
+        from yaml.cyaml import CParser as Parser
+    except ImportError:  # PyYAML without its C part: slower, the same events
+        from yaml import Loader as Parser
+    parser = Parser(text)
+    try:
+        get_event, check_event = parser.get_event, parser.check_event
+        while check_event():
+            yield get_event()
+    finally:
+        parser.dispose()
+
+
+class _Open:
+    """A list or mapping whose end has not come yet."""
+
+    __slots__ = ("event", "key", "keys", "kind", "parts")
+
+    def __init__(self, event: Any, kind: type) -> None:  # noqa: ANN401 - PyYAML's events are untyped
+        self.event = event
+        self.kind = kind
+        self.parts: list[Any] = []
+        self.keys: set[str] = set()
+        self.key: Scalar | None = None
+
+
+def _build(text: str, events: Iterator[Any]) -> Node | None:
+    """The tree of a stream of events: one pass, no recursion, the guard on the way."""
+    from yaml import events as ev
+
+    scalar_event, sequence_end, mapping_end = ev.ScalarEvent, ev.SequenceEndEvent, ev.MappingEndEvent
+    open_nodes: list[_Open] = []
+    root: Node | None = None
+    documents = 0
+    node: Node
+    for event in events:
+        kind = event.__class__
+        if kind is scalar_event:
+            mark = event.start_mark
+            if event.tag is not None or event.anchor is not None:
+                raise _tag_or_anchor(text, event)
+            node = Scalar(
+                event.value, event.style or "", mark.index, event.end_mark.index, mark.line + 1, mark.column + 1
+            )
+            if node.style == '"' and _UNWANTED.search(node.text):
+                raise _at(text, node.start, "yamltree.control-escape")
+        elif kind is mapping_end or kind is sequence_end:
+            node = _closed(open_nodes.pop(), event)
+        elif kind is ev.MappingStartEvent or kind is ev.SequenceStartEvent:
+            if event.tag is not None or event.anchor is not None:
+                raise _tag_or_anchor(text, event)
+            if len(open_nodes) >= MAX_DEPTH:
+                raise _at(text, event.start_mark.index, "yamltree.too-deep", limit=MAX_DEPTH)
+            open_nodes.append(_Open(event, Pairs if kind is ev.MappingStartEvent else Sequence))
+            continue
+        elif kind is ev.AliasEvent:
+            raise _at(text, event.start_mark.index, "yamltree.alias", name=event.anchor)
+        else:
+            if kind is ev.DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    raise _at(text, event.start_mark.index, "yamltree.several-documents")
+            continue
+        if open_nodes:
+            _put(text, open_nodes[-1], node)
+        else:
+            root = node
+    if isinstance(root, Scalar) and not root.text and not root.style:
+        return None
+    return root
+
+
+def _put(text: str, parent: _Open, node: Node) -> None:
+    """Hand a finished node to the list or mapping it stands in."""
+    if parent.kind is Sequence:
+        parent.parts.append(node)
+    elif parent.key is not None:
+        parent.parts.append((parent.key, node))
+        parent.key = None
+    elif not isinstance(node, Scalar):
+        raise _at(text, node.start, "yamltree.key-not-a-word")
+    elif node.text in parent.keys:
+        raise _at(text, node.start, "yamltree.duplicate-key", key=node.text)
+    else:
+        parent.keys.add(node.text)
+        parent.key = node
+
+
+def _closed(done: _Open, event: Any) -> Node:  # noqa: ANN401 - PyYAML's events are untyped
+    mark = done.event.start_mark
+    flow = bool(done.event.flow_style)
+    end = event.end_mark.index
+    if not flow:  # libyaml closes a block where the next token begins, behind blank lines and comments
+        last = done.parts[-1] if done.parts else None
+        end = mark.index if last is None else last.end if done.kind is Sequence else last[1].end
+    node: Node = done.kind(tuple(done.parts), flow, mark.index, end, mark.line + 1, mark.column + 1)
+    return node
+
+
+def _tag_or_anchor(text: str, event: Any) -> YamlFault:  # noqa: ANN401 - PyYAML's events are untyped
+    if event.tag is not None:
+        return _at(text, event.start_mark.index, "yamltree.tag", tag=event.tag)
+    return _at(text, event.start_mark.index, "yamltree.anchor", name=event.anchor)
+
+
+# What libyaml says -> what a person can do about it. The first that fits.
+_PLAIN_WORDS: tuple[tuple[str, str], ...] = (
+    (r"undefined alias", "yamltree.alias"),
+    (r"character '?\\?t'? that cannot start|tab character|found a tab", "yamltree.tab"),
+    (r"character that cannot start any token", "yamltree.quote-it"),
+    (r"expected a comment or a line break|expected comment or line break", "yamltree.quote-it"),
+    (r"mapping values are not allowed", "yamltree.colon"),
+    (r"could not find expected ':'", "yamltree.missing-colon"),
+    (r"unexpected end of stream", "yamltree.open-quote"),
+    (r"expected ',' or '[\]}]'", "yamltree.open-bracket"),
+    (r"expected key|expected <block end>|expected '-' indicator|block (sequence|mapping) entries", "yamltree.indent"),
+    (r"anchor|alias", "yamltree.quote-it"),
+    (r"document start", "yamltree.several-documents"),
+)
+
+
+def _said_plainly(text: str, fault: MarkedYAMLError) -> YamlFault:
+    """The refusal of a file that is not YAML, in words of the person who wrote it."""
+    mark = fault.problem_mark or fault.context_mark
+    offset = min(mark.index, len(text)) if mark else 0
+    problem = " ".join(part for part in (fault.context, fault.problem) if part)
+    key = next((key for pattern, key in _PLAIN_WORDS if re.search(pattern, problem)), "yamltree.syntax")
+    if key == "yamltree.quote-it" and text[offset : offset + 1] == "\t":
+        key = "yamltree.tab"
+    lines_so_far = text[:offset].splitlines()[-2:]
+    if any(re.match(r"\s*(- )?\w+：", line) for line in lines_so_far):
+        key = "yamltree.wide-colon"
+    return _at(text, offset, key, problem=problem, name=text[offset + 1 : offset + 20].split("\n")[0])
