@@ -1,0 +1,143 @@
+"""What a pairing is worth, and to whom: the method's formulas on numbers or arrays alike.
+
+Symbols as in the method: q tonnes a year leaving the supplier's gate, d avoided disposal, s tonnes of bought
+material replaced by one tonne, p its price, ct pretreatment, h haul, cu extra cost at the receiver, r residue
+(all CNY per tonne), F yearly cost of the deal, a K annuity of the investment (CNY per year). All money is
+ex VAT. Figures given as three rows (low, likely, high) keep that order: row 0 is the worst case of the net.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+EARTH_RADIUS_KM = 6371.0088
+"""Mean radius of the earth, IUGG 1980."""
+
+Number = TypeVar("Number", float, NDArray[np.float64])
+
+
+def great_circle_km(lat1: Number, lon1: Number, lat2: Number, lon2: Number) -> Number:
+    """Distance over the earth's surface in km (haversine formula; coordinates in degrees).
+
+    Example:
+        >>> round(float(great_circle_km(30.1421, 120.8763, 30.1600, 120.8900)), 4)
+        2.3868
+    """
+    phi1, phi2 = np.radians(lat1), np.radians(lat2)
+    half = np.sin((phi2 - phi1) / 2) ** 2
+    half = half + np.cos(phi1) * np.cos(phi2) * np.sin(np.radians(lon2 - lon1) / 2) ** 2
+    km: Number = 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(half))
+    return km
+
+
+def transport_cost(loading: Number, rate: Number, road_km: Number, hazard_factor: Number) -> Number:
+    """Haul h = loading + rate x road km x hazard factor, in CNY/t.
+
+    Args:
+        loading: CNY/t.
+        rate: CNY/(t·km).
+        road_km: km by road.
+        hazard_factor: 1 for ordinary goods, the tariff's factor for dangerous goods.
+
+    Example:
+        >>> round(transport_cost(20.0, 0.5, 3.1029, 1.0), 2)
+        21.55
+    """
+    return loading + rate * road_km * hazard_factor
+
+
+def margin(d: Number, replaced: Number, ct: Number, h: Number, cu: Number, r: Number) -> Number:
+    """Joint net benefit of one tonne, d + s p - ct - h - cu - r, in CNY/t.
+
+    The price between the two firms cancels. Source: Yazan and Fraccascia 2019; Fraccascia et al. 2017.
+
+    Args:
+        d: avoided disposal; minus the present price for what is sold today.
+        replaced: s p, the purchase that one tonne replaces.
+        ct: pretreatment.
+        h: haul.
+        cu: extra cost at the receiver.
+        r: residue of treatment.
+
+    Example:
+        >>> round(margin(900.0, 1500.0, 400.0, 21.55, 0.0, 0.0), 2)
+        1978.45
+    """
+    return d + replaced - ct - h - cu - r
+
+
+def annuity_factor(rate: float, years: float) -> float:
+    """What one yuan invested costs a year: i (1+i)^n / ((1+i)^n - 1), in 1/yr.
+
+    Example:
+        >>> round(annuity_factor(0.08, 10), 4)
+        0.149
+    """
+    if rate == 0:
+        return 1 / years
+    growth = (1 + rate) ** years
+    return rate * growth / (growth - 1)
+
+
+def net_per_year(quantity: Number, per_tonne: Number, yearly_cost: Number) -> Number:
+    """Joint net benefit N = q x margin - F - a K, in CNY/yr (method 1)."""
+    return quantity * per_tonne - yearly_cost
+
+
+def corridor(
+    d: Number, worth: Number, yearly_cost: Number, quantity: Number
+) -> tuple[Number, Number]:
+    """Lowest and highest price w at which neither firm loses, in CNY/t paid by the receiver (method 2).
+
+    w_min = (F + aK) / 2q - d and w_max = worth - (F + aK) / 2q, where the receiver bears haul, treatment,
+    extra cost and residue and the yearly cost is halved; w_max - w_min = N / q.
+
+    Args:
+        d: avoided disposal, CNY/t.
+        worth: s p - ct - h - cu - r, what a tonne is worth at the receiver, CNY/t.
+        yearly_cost: F + aK, CNY/yr.
+        quantity: q, t/yr, positive.
+
+    Returns:
+        (w_min, w_max); a deal is possible only when the second is greater.
+
+    Example:
+        >>> [round(w, 2) for w in corridor(900.0, 1078.45, 20000.0, 12000.0)]
+        [-899.17, 1077.62]
+    """
+    half = yearly_cost / (2 * quantity)
+    return half - d, worth - half
+
+
+def split(low: Number, high: Number, supplier_share: float = 0.5) -> Number:
+    """The price that gives the supplier this share of the net: w_min + b (w_max - w_min), in CNY/t.
+
+    b = 0.5 is both the Shapley value and the Nash solution for two firms (Yazdanpanah and Yazan 2017).
+    """
+    return low + supplier_share * (high - low)
+
+
+def simple_payback(investment: float, net: float, yearly_cost_of_investment: float) -> float:
+    """Years until the investment has come back: K / (N + aK) (method 5)."""
+    return investment / (net + yearly_cost_of_investment)
+
+
+def avoided_co2(
+    quantity: Number, disposal: Number, replaced: Number, road_km: Number, haul: Number
+) -> Number:
+    """Avoided emissions q (e_disp + s e_virgin - km e_haul) / 1000, in t CO2e per year; never floored.
+
+    Boundary: disposal and virgin production avoided, the new haul added; pretreatment and use are outside.
+    Method 6; Mattila et al. 2012 for crediting a pair once.
+
+    Args:
+        quantity: t/yr.
+        disposal: e_disp, kg CO2e per t; 0 for what is sold today.
+        replaced: s e_virgin, kg CO2e per t; 0 for what is sold today.
+        road_km: km by road.
+        haul: kg CO2e per t·km.
+    """
+    return quantity * (disposal + replaced - road_km * haul) / 1000

@@ -1,0 +1,123 @@
+"""A park's offers and needs as columns: names resolved once, amounts and prices in one unit a line."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+
+from matchchain.candidates import Lines, spread
+from matchchain.matching.conversion import factor
+from matchchain.materials import Resolution, Thesaurus, resolve_name
+from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, labels
+
+Entry = TypeVar("Entry", Offer, Need)
+
+PRICES = {
+    cls: tuple(name for name, label in labels(cls).items() if label.kind == "price") for cls in (Offer, Need)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The distinct names of one side of a park, resolved; and what the park itself knows of each."""
+
+    index: Mapping[str, int]
+    resolutions: Sequence[Resolution]
+    own: Sequence[ParkMaterial | None]
+
+
+def resolve_names(texts: Iterable[str], park: Park, thesaurus: Thesaurus) -> Names:
+    """Resolve each distinct name once and find the park's own entry for it.
+
+    Args:
+        texts: names as written, repeated as often as they occur.
+        park: for its `materials.yaml`.
+        thesaurus: already holding the park's own names.
+    """
+    distinct = sorted(set(texts))
+    resolutions = [resolve_name(text, thesaurus) for text in distinct]
+    known = {_key(resolve_name(m.name, thesaurus)): m for m in reversed(park.materials)}
+    return Names(
+        {text: i for i, text in enumerate(distinct)}, resolutions, [known.get(_key(r)) for r in resolutions]
+    )
+
+
+def _key(resolution: Resolution) -> str:
+    return resolution.material.id if resolution.material else f"? {resolution.text.strip().casefold()}"
+
+
+def offer_lines(firms: Sequence[Firm], park: Park, thesaurus: Thesaurus) -> Lines:
+    """The offers of all firms, sorted by firm and entry id."""
+    return _lines([(i, e) for i, f in enumerate(firms) for e in sorted(f.offers, key=_by_id)], park, thesaurus)
+
+
+def need_lines(firms: Sequence[Firm], park: Park, thesaurus: Thesaurus) -> Lines:
+    """The needs of all firms, sorted by firm and entry id."""
+    return _lines([(i, e) for i, f in enumerate(firms) for e in sorted(f.needs, key=_by_id)], park, thesaurus)
+
+
+def _by_id(entry: Offer | Need) -> tuple[str, str]:
+    return entry.id, entry.material
+
+
+def _lines(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaurus) -> Lines:
+    names = resolve_names((entry.material for _, entry in placed), park, thesaurus)
+    name = [names.index[entry.material] for _, entry in placed]
+    units = [unit_of(entry, names.resolutions[i]) for (_, entry), i in zip(placed, name, strict=True)]
+    entries = [
+        in_unit(entry, unit, names.resolutions[i], names.own[i])
+        for (_, entry), unit, i in zip(placed, units, name, strict=True)
+    ]
+    return Lines(
+        entries=entries,
+        firm=np.array([firm for firm, _ in placed], dtype=np.int64),
+        name=np.array(name, dtype=np.int64),
+        names=names.resolutions,
+        quantity=spread(entry.quantity for entry in entries),
+        unit=units,
+        material=[names.own[i] for i in name],
+    )
+
+
+def unit_of(entry: Offer | Need, resolution: Resolution) -> str:
+    """The unit an entry is measured in: of its quantity, else of a price, else of the material, else t."""
+    if entry.quantity is not None:
+        return entry.quantity.unit.partition("/")[0]
+    for name in PRICES[type(entry)]:
+        figure: Figure | None = getattr(entry, name)
+        if figure is not None:
+            return figure.unit.partition("/")[2]
+    return resolution.material.unit if resolution.material else "t"
+
+
+def in_unit(entry: Entry, unit: str, resolution: Resolution, own: ParkMaterial | None) -> Entry:
+    """The entry with every price per the unit of its amount; a price that cannot be converted is unknown."""
+    changed = {}
+    for name in PRICES[type(entry)]:
+        figure: Figure | None = getattr(entry, name)
+        if figure is not None and figure.unit != f"CNY/{unit}":
+            changed[name] = price_in(figure, unit, *physics(resolution, own))
+    return dataclasses.replace(entry, **changed) if changed else entry
+
+
+def physics(resolution: Resolution, own: ParkMaterial | None) -> tuple[float | None, float | None]:
+    """Density (t/m3) and heat value (GJ/t) of a material: the park's own figure, else the thesaurus's."""
+    listed = resolution.material
+    density = own.density.likely if own and own.density else listed.density if listed else None
+    heat = own.heat_value.likely if own and own.heat_value else listed.heat_value if listed else None
+    return density, heat
+
+
+def price_in(figure: Figure, unit: str, density: float | None, heat_value: float | None) -> Figure | None:
+    """A price per another unit, or None when nothing joins the two units."""
+    per = factor(unit, figure.unit.partition("/")[2], density, heat_value)
+    if math.isnan(per):
+        return None
+    return dataclasses.replace(
+        figure, low=figure.low * per, likely=figure.likely * per, high=figure.high * per, unit=f"CNY/{unit}"
+    )

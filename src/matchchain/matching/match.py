@@ -1,0 +1,97 @@
+"""From a park to its candidates: who could meet, may they, and what would it be worth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+
+from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
+from matchchain.matching.lines import need_lines, offer_lines
+from matchchain.matching.pairs import pair_lines
+from matchchain.matching.trades import Trades, existing_trades
+from matchchain.matching.worth import Worth, worth
+from matchchain.materials import Refusal, Thesaurus, meetings
+from matchchain.park import Park, PlanRules
+from matchchain.rules import Judgement, judge
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """All candidates of a park, judged and valued, and the near misses.
+
+    Attributes:
+        candidates: the pairs, as columns.
+        judgement: what the rules say of each.
+        worth: what each is worth.
+        trades: which of them are trades already.
+        group: (k,) both firms belong to one group.
+        plannable: (k,) may enter the plan: amounts known on both sides, a saving known, nothing in the way.
+        refusals: (offer name, need name, why) of look-alikes that are different and names nobody knows.
+    """
+
+    candidates: Candidates
+    judgement: Judgement
+    worth: Worth
+    trades: Trades
+    group: Flags
+    plannable: Flags
+    refusals: Sequence[tuple[int, int, Refusal]]
+
+    @property
+    def figures_missing(self) -> Flags:
+        """(k,): no saving can be reckoned: an amount, both prices, or the join of two units is unknown."""
+        missing = self.worth.missing
+        no_money = missing["disposal_cost"] & missing["price"]
+        return missing["supply"] | missing["need"] | missing["unit"] | no_money
+
+
+def match(
+    park: Park, *, thesaurus: Thesaurus | None = None, today: date, within_km: float | None = None
+) -> Match:
+    """Find, judge and value the candidates of a park.
+
+    Args:
+        park: firms with offers and needs.
+        thesaurus: what names mean; the shipped one by default. The park's own names are added to it.
+        today: the day on which permits are looked at.
+        within_km: greatest distance by road.
+
+    Returns:
+        The match; the order of the park's firms and entries does not matter.
+    """
+    known = (thesaurus or Thesaurus.default()).with_park(
+        materials=park.materials, same=park.same, not_same=park.not_same, serves=park.serves
+    )
+    firms = sorted(park.firms, key=lambda firm: firm.id)
+    offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
+    met, refusals = meetings(offers.names, needs.names, known)
+    candidates = pair_lines(park, firms, offers, needs, met, today=today, within_km=within_km)
+    judgement = judge(candidates)
+    trades = existing_trades(candidates)
+    value = worth(candidates, judgement.meets_as_is, trades.supply, trades.need)
+    group = _same_group(candidates)
+    found = Match(candidates, judgement, value, trades, group, np.zeros(len(candidates), np.bool_), refusals)
+    rules = park.plan or PlanRules()
+    allowed = np.array([name in rules.relations for name in RELATION_CODES])[candidates.relation]
+    plannable = (
+        allowed
+        & ~found.figures_missing
+        & ~judgement.blocked
+        & ~judgement.papers
+        & ~trades.existing
+        & ~group
+        & (value.known[LIKELY] > 0)
+        & (value.potential[LIKELY] > 0)
+    )
+    return replace(found, plannable=plannable)
+
+
+def _same_group(c: Candidates) -> Flags:
+    names = [firm.group for firm in c.firms]
+    codes = {name: i for i, name in enumerate(sorted(set(names)))}
+    group = np.array([codes[name] for name in names], dtype=np.int64)
+    supplier, receiver = group[c.offers.firm[c.o]], group[c.needs.firm[c.n]]
+    return (supplier == receiver) & (supplier != codes.get("", -1))

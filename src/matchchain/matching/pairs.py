@@ -1,0 +1,111 @@
+"""Which offers and needs to examine: blocked by what their names mean, never a cross product of firms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+
+from matchchain.benefits import great_circle_km
+from matchchain.candidates import RELATION_CODES, Candidates, Floats, Ints, Lines
+from matchchain.matching.conversion import factor
+from matchchain.matching.lines import physics
+from matchchain.materials import Meeting
+from matchchain.park import Firm, Park
+
+
+def pair_lines(
+    park: Park,
+    firms: Sequence[Firm],
+    offers: Lines,
+    needs: Lines,
+    met: Sequence[tuple[int, int, Meeting]],
+    *,
+    today: date,
+    within_km: float | None = None,
+) -> Candidates:
+    """Every offer with every need whose names can meet, between two different firms.
+
+    Args:
+        park: settings.
+        firms: the firms that the lines refer to.
+        offers, needs: the lines.
+        met: (offer name, need name, meeting), as the materials room found them.
+        today: the day on which permits are looked at.
+        within_km: leave out pairs further apart by road than this; pairs of unknown distance stay.
+
+    Returns:
+        The candidates, sorted by offer and need.
+    """
+    sites = _sites(firms)
+    of_offer, of_need = _members(offers), _members(needs)
+    road = park.tariffs.road_factor.likely if park.tariffs and park.tariffs.road_factor else 1.3
+    blocks = []
+    for number, (i, j, _) in enumerate(met):
+        o = np.repeat(of_offer[i], len(of_need[j]))
+        n = np.tile(of_need[j], len(of_offer[i]))
+        a, b = offers.firm[o], needs.firm[n]
+        keep = a != b
+        km = great_circle_km(sites[0, a], sites[1, a], sites[0, b], sites[1, b])
+        if within_km is not None:
+            keep &= ~(km * road > within_km)
+        blocks.append((o[keep], n[keep], np.full(int(keep.sum()), number), km[keep]))
+    o, n, meeting, km = (_joined(column) for column in zip(*blocks, strict=True)) if blocks else _nothing()
+    order = np.lexsort((n, o))
+    o, n, meeting, km = o[order], n[order], meeting[order], km[order]
+    relations = np.array([RELATION_CODES.index(m.relation) for _, _, m in met], dtype=np.int64)
+    return Candidates(
+        park=park,
+        firms=firms,
+        offers=offers,
+        needs=needs,
+        o=o,
+        n=n,
+        meeting=meeting,
+        meetings=[m for _, _, m in met],
+        relation=relations[meeting],
+        km=km,
+        conversion=_conversion(offers, needs, o, n),
+        today=today,
+    )
+
+
+def _joined(column: tuple[np.ndarray, ...]) -> np.ndarray:
+    return np.concatenate(column)
+
+
+def _nothing() -> tuple[np.ndarray, ...]:
+    return np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0)
+
+
+def _members(lines: Lines) -> list[Ints]:
+    """For each distinct name the lines that bear it, in order."""
+    order = np.argsort(lines.name, kind="stable")
+    ends = np.cumsum(np.bincount(lines.name, minlength=len(lines.names)))
+    return np.split(order, ends[:-1])
+
+
+def _sites(firms: Sequence[Firm]) -> Floats:
+    """(2, firms): latitude and longitude, nan where a site is unknown."""
+    rows = [
+        (f.site.lat.likely, f.site.lon.likely) if f.site and f.site.lat and f.site.lon else (np.nan, np.nan)
+        for f in firms
+    ]
+    return np.array(rows, dtype=np.float64).reshape(-1, 2).T
+
+
+def _conversion(offers: Lines, needs: Lines, o: Ints, n: Ints) -> Floats:
+    """(k,): offer units in one unit of the need."""
+    result = np.ones(len(o))
+    units = sorted({*offers.unit, *needs.unit})
+    codes = {unit: i for i, unit in enumerate(units)}
+    mine = np.array([codes[u] for u in offers.unit], dtype=np.int64)
+    theirs = np.array([codes[u] for u in needs.unit], dtype=np.int64)
+    for k in np.flatnonzero(mine[o] != theirs[n]):
+        i, j = int(o[k]), int(n[k])
+        density, heat = physics(offers.resolution(i), offers.material[i])
+        if density is None and heat is None:
+            density, heat = physics(needs.resolution(j), needs.material[j])
+        result[k] = factor(needs.unit[j], offers.unit[i], density, heat)
+    return result

@@ -1,0 +1,151 @@
+"""The terms of the sum for each candidate: what is saved, what it costs, and who says so.
+
+All per unit of the offer, three rows (low, likely, high) of the figure itself; nan is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from matchchain.benefits import avoided_co2, transport_cost
+from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Candidates, Flags, Floats, Ints, spread
+from matchchain.materials import Resolution
+from matchchain.park import Co2Factor, Figure, Offer, ParkMaterial
+
+NOBODY, OWN, SOLD, PARK, AS_IS, DEFAULT, PIPE = range(7)
+"""Where a figure comes from: nobody states it, the firm's own entry, its present selling price, the park's
+files, nothing needed because the offer meets the need as it is, the park's default, a pipe's yearly cost."""
+
+_UNSTATED = (np.nan, np.nan, np.nan)
+
+
+def strength(c: Candidates) -> tuple[Floats, Flags]:
+    """s: bought units replaced by one offered unit, and whether it is known; 1 for 1 where it is not."""
+    own = [_UNSTATED if m.strength is None else m.strength for m in c.meetings] or [_UNSTATED]
+    s = np.array(own, dtype=np.float64).T[:, c.meeting]
+    offered = c.offers.column(lambda e: e.concentration)
+    bought = c.needs.column(lambda e: e.concentration if e.concentration and not e.concentration.bound else None)
+    if not (np.isnan(offered).all() or np.isnan(bought).all()):
+        content = np.stack([
+            offered[LOW, c.o] / bought[HIGH, c.n],
+            offered[LIKELY, c.o] / bought[LIKELY, c.n],
+            offered[HIGH, c.o] / bought[LOW, c.n],
+        ])
+        # By use, what is bought now is another material: contents do not compare.
+        by_use = c.relation == RELATION_CODES.index("use")
+        s = np.where(np.isnan(content) | by_use, s, content)
+    stated = c.of_offer(lambda e: e.strength)
+    s = np.where(np.isnan(stated), s, stated)
+    known = ~np.isnan(s[LIKELY])
+    usable = c.of_offer(lambda e: e.usable_yield)
+    return np.where(np.isnan(s), 1.0, s) * np.where(np.isnan(usable), 1.0, usable), known
+
+
+def disposal(c: Candidates) -> tuple[Floats, Ints]:
+    """d: what the supplier really saves by not getting rid of one unit its present way."""
+    offers = c.offers
+    own, sold = offers.column(lambda e: e.disposal_cost), -offers.column(lambda e: e.price)[::-1]
+    sells = offers.flags(is_sold)
+    park = spread(
+        m.disposal_cost if m is not None and e.now != "sell" and e.kind in ("by-product", "waste", "") else None
+        for e, m in zip(offers.entries, offers.material, strict=True)
+    )
+    values = np.where(sells, sold, np.where(np.isnan(own), park, own))
+    origin = np.where(sells, SOLD, np.where(np.isnan(own[LIKELY]), PARK, OWN))
+    origin = np.where(np.isnan(values[LIKELY]), NOBODY, origin)
+    return values[:, c.o], origin[c.o]
+
+
+def is_sold(offer: Offer) -> bool:
+    """Whether it is sold today, so that what is saved is minus its present price."""
+    return offer.now == "sell" or (offer.price is not None and offer.disposal_cost is None)
+
+
+def price(c: Candidates) -> tuple[Floats, Ints]:
+    """p: price of what is bought now, at the receiver's gate, per need unit."""
+    own = c.needs.column(lambda e: e.price)
+    park = spread(None if m is None else m.reference_price for m in c.needs.material)
+    values = np.where(np.isnan(own), park, own)
+    origin = np.where(np.isnan(values[LIKELY]), NOBODY, np.where(np.isnan(own[LIKELY]), PARK, OWN))
+    return values[:, c.n], origin[c.n]
+
+
+def pretreatment(c: Candidates, meets_as_is: Flags) -> tuple[Floats, Ints]:
+    """ct: as stated; else nothing when the offer meets the need as it is; else the park's default; else unknown."""
+    stated = c.of_offer(lambda e: e.pretreatment_cost)
+    default = np.broadcast_to(c.tariff("pretreatment"), stated.shape)
+    as_is = np.where(meets_as_is, 0.0, np.nan)
+    values = np.where(np.isnan(stated), np.where(meets_as_is, as_is, default), stated)
+    origin = np.where(~np.isnan(stated[LIKELY]), OWN, np.where(meets_as_is, AS_IS, DEFAULT))
+    return values, np.where(np.isnan(values[LIKELY]), NOBODY, origin)
+
+
+def transport(c: Candidates, road_km: Floats) -> tuple[Floats, Ints, Floats]:
+    """h by road, or nothing a unit and a yearly cost where a pipe carries it; nan where nobody knows."""
+    hazardous = c.offers.flags(is_dangerous)[c.o] | np.array(
+        [_listed_dangerous(r) for r in c.offers.names], dtype=np.bool_
+    )[c.offers.name[c.o]]
+    by_pipe = _piped(c)
+    factor = np.where(hazardous, c.tariff("hazard_factor"), 1.0)
+    by_road = transport_cost(c.tariff("loading"), c.tariff("haul_rate"), road_km, factor)
+    metres = road_km * 1000
+    pipe = np.where(by_pipe, c.tariff("pipe_cost")[LIKELY] * metres, 0.0)
+    known_pipe = np.where(np.isnan(pipe), np.nan, 0.0)
+    values = np.where(by_pipe, known_pipe, by_road)
+    origin = np.where(np.isnan(values[LIKELY]), NOBODY, np.where(by_pipe, PIPE, PARK))
+    return values, origin, pipe
+
+
+def is_dangerous(offer: Offer) -> bool:
+    """Whether the entry itself says that these are dangerous goods on the road."""
+    return bool(offer.hazardous) or offer.legal == "hazardous-waste"
+
+
+def _listed_dangerous(resolution: Resolution) -> bool:
+    material = resolution.material
+    hazards = ("hazardous-chemical", "explosive-precursor", "toxic")
+    return material is not None and any(h in material.hazard for h in hazards)
+
+
+def _piped(c: Candidates) -> Flags:
+    """Energy, steam, gas and water go by pipe unless the entry says otherwise."""
+
+    def by_default(offer: Offer, unit: str) -> bool:
+        if offer.mode:
+            return offer.mode == "pipe"
+        return offer.kind in ("energy", "water") or unit in ("GJ", "kWh", "Nm3")
+
+    offers = c.offers
+    flags = [by_default(e, u) for e, u in zip(offers.entries, offers.unit, strict=True)]
+    return np.array(flags, dtype=np.bool_)[c.o]
+
+
+def residue(c: Candidates) -> Floats:
+    """r = (1 - yield) x disposal price of what remains, where a yield is stated."""
+    usable = c.of_offer(lambda e: e.usable_yield)
+    price = c.of_offer(lambda e: e.disposal_cost)
+    return np.nan_to_num((1 - usable[::-1]) * price)
+
+
+def co2_per_unit(c: Candidates, strength: Floats, road_km: Floats) -> Floats:
+    """t CO2e avoided per unit; nan unless both factors have source, year and boundary."""
+    sold = c.offers.flags(is_sold)[c.o]
+    disposal = _factors(c.offers.material, lambda m: m.co2_disposal)[c.o]
+    virgin = _factors(c.needs.material, lambda m: m.co2_virgin)[c.n]
+    haul = c.tariff("co2_haul")[LIKELY]
+    known = avoided_co2(np.ones(len(c)), disposal * 1000, strength * virgin * 1000, road_km, haul)
+    resold = avoided_co2(np.ones(len(c)), np.zeros(len(c)), np.zeros(len(c)), road_km, haul)
+    return np.where(sold, resold, known)
+
+
+def _factors(
+    materials: Sequence[ParkMaterial | None], get: Callable[[ParkMaterial], Co2Factor | None]
+) -> Floats:
+    def usable(m: ParkMaterial | None) -> Figure | None:
+        stated: Co2Factor | None = None if m is None else get(m)
+        complete = stated is not None and stated.source and stated.year and stated.boundary
+        return stated.factor if stated is not None and complete else None
+
+    return spread(usable(m) for m in materials)[LIKELY]

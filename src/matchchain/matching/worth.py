@@ -1,0 +1,125 @@
+"""What each candidate is worth per tonne and how much it could be, with what nobody has stated.
+
+All per unit of the offer, three rows (worst, likely, best). An unknown term counts as nothing in the known
+part and stands in `missing`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from matchchain.benefits import margin
+from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints
+from matchchain.matching import terms
+from matchchain.matching.terms import NOBODY
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """The sum of each candidate, term by term; nan is unknown, rows are worst, likely, best for the net.
+
+    Attributes:
+        disposal, purchase: (3, k) gains d and s p, in CNY per offer unit.
+        pretreatment, transport, extra, residue: (3, k) costs, in CNY per offer unit.
+        origin: term -> (k,) code of where its figure comes from.
+        strength: (3, k) offered units needed to replace ... as s, in need units per offer unit.
+        known: (3, k) the known part of the margin.
+        fixed: (k,) yearly cost of the deal and its pipe, CNY.
+        potential: (3, k) the most this pair could exchange on its own, offer units a year.
+        missing: supply, need, unit, disposal_cost, price, pretreatment_cost, transport or strength
+            -> (k,) whether nobody states it.
+        road_km: (k,).
+        co2: (k,) avoided t CO2e per offer unit, nan without sourced factors.
+    """
+
+    disposal: Floats
+    purchase: Floats
+    pretreatment: Floats
+    transport: Floats
+    extra: Floats
+    residue: Floats
+    origin: dict[str, Ints]
+    strength: Floats
+    known: Floats
+    fixed: Floats
+    potential: Floats
+    missing: dict[str, Flags]
+    road_km: Floats
+    co2: Floats
+
+
+def worth(c: Candidates, meets_as_is: Flags, supply: Floats, need: Floats) -> Worth:
+    """Value every candidate (method 1, 6 and 7).
+
+    Args:
+        c: the candidates.
+        meets_as_is: (k,) the offer meets what is asked without treatment.
+        supply: (3, offers) per year, after existing trades.
+        need: (3, needs) per year, after existing trades.
+    """
+    road_km = c.km * c.tariff("road_factor")[LIKELY]
+    strength, strength_known = terms.strength(c)
+    disposal, disposal_from = terms.disposal(c)
+    price, price_from = terms.price(c)
+    pretreatment, pretreatment_from = terms.pretreatment(c, meets_as_is)
+    transport, transport_from, pipe = terms.transport(c, road_km)
+    extra = np.nan_to_num(c.of_offer(lambda e: e.extra_cost))
+    residue = terms.residue(c)
+    purchase = strength * price / c.conversion
+    known = margin(
+        np.nan_to_num(disposal),
+        np.nan_to_num(purchase),
+        np.nan_to_num(pretreatment[::-1]),
+        np.nan_to_num(transport[::-1]),
+        extra[::-1],
+        residue[::-1],
+    )
+    missing = {
+        "supply": np.isnan(supply[LIKELY, c.o]),
+        "need": np.isnan(need[LIKELY, c.n]),
+        "unit": np.isnan(c.conversion),
+        "disposal_cost": disposal_from == NOBODY,
+        "price": price_from == NOBODY,
+        "pretreatment_cost": pretreatment_from == NOBODY,
+        "transport": transport_from == NOBODY,
+        "strength": ~strength_known,
+    }
+    return Worth(
+        disposal=disposal,
+        purchase=purchase,
+        pretreatment=pretreatment[::-1],
+        transport=transport[::-1],
+        extra=extra[::-1],
+        residue=residue[::-1],
+        origin={
+            "avoided_disposal": disposal_from,
+            "avoided_purchase": price_from,
+            "pretreatment_cost": pretreatment_from,
+            "transport_cost": transport_from,
+        },
+        strength=strength,
+        known=known,
+        fixed=c.tariff("deal_cost")[LIKELY] + np.nan_to_num(pipe),
+        potential=_potential(c, strength, supply, need),
+        missing=missing,
+        road_km=road_km,
+        co2=terms.co2_per_unit(c, strength[LIKELY], road_km),
+    )
+
+
+def _potential(c: Candidates, strength: Floats, supply: Floats, need: Floats) -> Floats:
+    """min(S, share D / s), its ends over all corners; nan where either side is unknown."""
+    cap = np.where(capped(c), greatest_share(c), 1.0) * need[:, c.n] * c.conversion
+    return np.minimum(supply[:, c.o], cap / strength[::-1])
+
+
+def capped(c: Candidates) -> Flags:
+    """(k,): whether the need's share cap binds this offer: everything but a plain product."""
+    return c.offers.flags(lambda e: e.kind != "product")[c.o]
+
+
+def greatest_share(c: Candidates) -> Floats:
+    """(k,): how much of the need may come from by-products and waste; 1 where nothing is said."""
+    share = c.needs.column(lambda e: e.max_share)[LIKELY]
+    return np.where(np.isnan(share), 1.0, share)[c.n]

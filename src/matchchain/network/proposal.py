@@ -1,0 +1,225 @@
+"""Writes out one candidate as a `Pairing`: only the rows that are shown become objects."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import math
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+
+from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Flags, Floats, Ints
+from matchchain.matching import Match
+from matchchain.matching.trades import firm_index
+from matchchain.network.allocate import LEAST_FLOW
+from matchchain.network.ledger import Ledger
+from matchchain.network.pairing import Line, Pairing, Stage, Verdict
+from matchchain.network.questions import origin_of, unknowns
+from matchchain.park import Firm
+from matchchain.rules import verdict_facts
+
+_TERMS: tuple[tuple[str, str, Literal[1, -1]], ...] = (
+    ("avoided_disposal", "disposal", 1),
+    ("avoided_purchase", "purchase", 1),
+    ("pretreatment_cost", "pretreatment", -1),
+    ("transport_cost", "transport", -1),
+    ("extra_cost", "extra", -1),
+    ("residue_cost", "residue", -1),
+)
+SURE: tuple[Literal["low", "medium", "high"], ...] = ("low", "medium", "high")
+
+
+def pairing_id(offer_id: str, need_id: str) -> str:
+    """A short name of a pairing that stays the same as long as its offer and its need keep their ids.
+
+    Example:
+        >>> pairing_id("longhua/亚硫酸钠", "yueqing/无水亚硫酸钠") == pairing_id("longhua/亚硫酸钠", "yueqing/无水亚硫酸钠")
+        True
+    """
+    digest = hashlib.blake2b(f"{offer_id}\n{need_id}".encode(), digest_size=5).digest()
+    return base64.b32encode(digest).decode().lower()
+
+
+def verdicts(found: Match, k: int) -> tuple[Verdict, ...]:
+    """What every rule that was asked says of pair k."""
+    return tuple(Verdict(*facts) for facts in verdict_facts(found.judgement, found.candidates, k))
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Makes pairings of candidates.
+
+    Attributes:
+        found: the candidates, judged and valued.
+        flow: (k,) what the plan uses, offer units per year.
+        potential, planned: the year's sums at the pair's own potential and at the plan's flow.
+        own_potential: show quantity and money at the potential, not at the flow.
+    """
+
+    found: Match
+    flow: Floats
+    potential: Ledger
+    planned: Ledger
+    own_potential: bool = False
+    _open: dict[int, set[int]] = field(default_factory=dict)
+
+    def selected(self, rows: Ints, firm: str, material: str, min_net: float | None) -> Flags:
+        """Which of these rows a person asked to see."""
+        c = self.found.candidates
+        keep = np.ones(len(rows), dtype=np.bool_)
+        if firm:
+            wanted = firm_index(c.firms).get(firm.strip().casefold(), -1)
+            keep &= (c.offers.firm[c.o[rows]] == wanted) | (c.needs.firm[c.n[rows]] == wanted)
+        if material:
+            keep &= np.array([self._speaks_of(int(k), material.casefold()) for k in rows], dtype=np.bool_)
+        if min_net is not None:
+            keep &= self._shown(rows).net[LIKELY, rows] >= min_net
+        return keep
+
+    def _speaks_of(self, k: int, words: str) -> bool:
+        c = self.found.candidates
+        sides = (c.offers.resolution(int(c.o[k])), c.needs.resolution(int(c.n[k])))
+        texts = [c.offer(k).material, c.need(k).material]
+        for material in (r.material for r in sides if r.material):
+            texts += [material.id, material.zh, material.en, material.cas, *material.aliases]
+        return any(words in text.casefold() for text in texts)
+
+    def ordered(self, rows: Ints, sort: str) -> Ints:
+        """Most worth first (or as asked), then the closer relation, the stronger evidence, tonnes, km, ids."""
+        c = self.found.candidates
+        shown = self._shown(rows)
+        score = np.array([m.score for m in c.meetings])[c.meeting[rows]] if len(rows) else np.empty(0)
+        first = {
+            "saving": -np.nan_to_num(shown.net[LIKELY, rows], nan=-np.inf),
+            "co2": -np.nan_to_num(shown.co2[rows], nan=-np.inf),
+            "distance": np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf),
+            "sure": -np.array([SURE.index(self.sure(int(k))) for k in rows]) if sort == "sure" else None,
+        }[sort]
+        amount = np.nan_to_num(self._amount(rows), nan=-np.inf)
+        km = np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf)
+        keys = (rows, km, -amount, -score, c.relation[rows], first)
+        return rows[np.lexsort(keys)]
+
+    def _amount(self, rows: Ints) -> Floats:
+        c, trades = self.found.candidates, self.found.trades
+        offered, needed = trades.supply[LIKELY, c.o[rows]], trades.need[LIKELY, c.n[rows]]
+        return np.fmin(offered, needed)
+
+    def _shown(self, rows: Ints) -> Ledger:
+        planned = bool(len(rows)) and not self.own_potential and bool((self.flow[rows] > LEAST_FLOW).all())
+        return self.planned if planned else self.potential
+
+    def pairing(self, k: int, rank: int, stage: Stage) -> Pairing:
+        """Write out pair k."""
+        found, c = self.found, self.found.candidates
+        supplier, receiver, offer, need = c.supplier(k), c.receiver(k), c.offer(k), c.need(k)
+        resolution = c.offers.resolution(int(c.o[k]))
+        meeting = c.meetings[c.meeting[k]]
+        sums = self.planned if self.flow[k] > LEAST_FLOW and not self.own_potential else self.potential
+        reckoned = not found.figures_missing[k]
+        quantity = found.trades.amount[k] if stage == "existing" else sums.quantity[LIKELY, k]
+        if stage == "existing":
+            reckoned = False
+        material = resolution.material
+        return Pairing(
+            id=pairing_id(f"{supplier.id}/{offer.id}", f"{receiver.id}/{need.id}"),
+            rank=rank,
+            stage=stage,
+            supplier=supplier.id,
+            receiver=receiver.id,
+            supplier_name=supplier.table_name,
+            receiver_name=receiver.table_name,
+            supplier_name_en=supplier.name_en or supplier.table_name,
+            receiver_name_en=receiver.name_en or receiver.table_name,
+            supplier_contact=supplier.contact,
+            receiver_contact=receiver.contact,
+            offer=offer.material,
+            need=need.material,
+            offer_id=offer.id,
+            need_id=need.id,
+            material=material.id if material else "",
+            material_zh=material.zh if material else offer.material,
+            material_en=material.en if material else offer.material,
+            relation=RELATION_CODES[c.relation[k]],  # type: ignore[arg-type]
+            steps=(),
+            in_plan=bool(self.flow[k] > LEAST_FLOW),
+            quantity=_known(quantity),
+            unit=c.offers.unit[c.o[k]],
+            net_per_year=_known(sums.net[LIKELY, k], when=reckoned),
+            net_low=_known(sums.net[LOW, k], when=reckoned),
+            net_high=_known(sums.net[HIGH, k], when=reckoned),
+            known_part=bool(reckoned and self._lacks_a_term(k)),
+            supplier_gain=_known(sums.supplier[k], when=reckoned),
+            receiver_gain=_known(sums.receiver[k], when=reckoned),
+            price=_known(sums.price[k], when=reckoned),
+            price_low=_known(sums.price_low[k], when=reckoned),
+            price_high=_known(sums.price_high[k], when=reckoned),
+            distance_km=_known(found.worth.road_km[k]),
+            avoided_co2_t_per_year=_known(sums.co2[k], when=reckoned),
+            plan_quantity=float(self.flow[k]),
+            plan_net_per_year=float(self.planned.net[LIKELY, k]) if self.flow[k] > LEAST_FLOW else 0.0,
+            alternatives=self._alternatives(int(c.o[k]), int(c.needs.firm[c.n[k]])),
+            sure=self.sure(k),
+            lines=self._lines(k, supplier, receiver),
+            strength=(
+                None
+                if found.worth.missing["strength"][k]
+                else (
+                    float(found.worth.strength[LOW, k]),
+                    float(found.worth.strength[LIKELY, k]),
+                    float(found.worth.strength[HIGH, k]),
+                )
+            ),
+            deal_cost=float(found.worth.fixed[k]),
+            verdicts=verdicts(found, k),
+            evidence=meeting.evidence,
+            cautions=meeting.cautions,
+            unknowns=unknowns(found, k),
+        )
+
+    def _lacks_a_term(self, k: int) -> bool:
+        missing = self.found.worth.missing
+        return any(missing[name][k] for name in ("disposal_cost", "price", "pretreatment_cost", "transport"))
+
+    def sure(self, k: int) -> Literal["high", "medium", "low"]:
+        """How sure the saving is.
+
+        high: the same material, every figure stated, every rule passed and the range within a quarter of
+        the likely net; low: a term nobody states, or by use at an unknown strength; else medium.
+        """
+        found = self.found
+        if self._lacks_a_term(k) or found.worth.missing["strength"][k] or found.figures_missing[k]:
+            return "low"
+        low, net, high = self.potential.net[:, k]
+        narrow = high - low <= abs(net) / 4
+        clean = not found.judgement.unknown[k] and not found.judgement.papers[k]
+        same = found.candidates.relation[k] == RELATION_CODES.index("same")
+        return "high" if narrow and clean and same else "medium"
+
+    def _lines(self, k: int, supplier: Firm, receiver: Firm) -> tuple[Line, ...]:
+        value = self.found.worth
+        lines = []
+        for name, column, sign in _TERMS:
+            low, likely, high = (_known(x) for x in getattr(value, column)[:, k])
+            if name in ("extra_cost", "residue_cost") and not likely:
+                continue
+            lines.append(Line(name, low, likely, high, sign, origin_of(self.found, name, k, supplier, receiver)))
+        return tuple(lines)
+
+    def _alternatives(self, o: int, receiver: int) -> int:
+        """How many other firms could take this offer."""
+        if not self._open:
+            c, judgement = self.found.candidates, self.found.judgement
+            admissible = ~judgement.blocked & ~self.found.group & ~self.found.trades.existing
+            for offer, firm in Counter(
+                zip(c.o[admissible].tolist(), c.needs.firm[c.n[admissible]].tolist(), strict=True)
+            ):
+                self._open.setdefault(offer, set()).add(firm)
+        return len(self._open.get(o, set()) - {receiver})
+
+
+def _known(value: float, *, when: bool = True) -> float | None:
+    return float(value) if when and math.isfinite(value) else None

@@ -1,0 +1,68 @@
+"""In which block of the first screen each candidate stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import get_args
+
+import numpy as np
+
+from matchchain.candidates import HIGH, LIKELY, Floats, Ints
+from matchchain.matching import Match
+from matchchain.network.allocate import LEAST_FLOW
+from matchchain.network.pairing import Stage
+
+SHOWN: tuple[Stage, ...] = get_args(Stage)
+BY_DEFAULT = ("ready", "papers", "figures")
+BLOCKED, NO_GAIN = "blocked", "no-gain"
+NAMES = (*SHOWN, BLOCKED, NO_GAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """The stage of every candidate.
+
+    Attributes:
+        code: (k,) index in NAMES.
+        planned: (k,) whether the plan uses it.
+    """
+
+    code: Ints
+    planned: np.ndarray
+
+    def rows(self, stage: str, *, everything: bool) -> Ints:
+        """Candidates of a stage that are shown: of the ready ones, by default, those of the plan."""
+        rows = np.flatnonzero(self.code == NAMES.index(stage))
+        if everything:
+            return rows
+        if stage not in BY_DEFAULT:
+            return rows[:0]
+        return rows[self.planned[rows]] if stage == "ready" else rows
+
+    def counts(self) -> dict[str, int]:
+        """How many pairs each shown stage holds; of the ready ones, those of the plan."""
+        found = {stage: int((self.code == NAMES.index(stage)).sum()) for stage in SHOWN}
+        return found | {"ready": int(self.planned.sum())}
+
+
+def stages(found: Match, flow: Floats) -> Stages:
+    """Sort the candidates: what is in the way first, then what is missing.
+
+    A pair that a rule blocks or that could never win anything is refused; a trade that exists and a pair
+    inside a group stand apart; then a missing paper, then a missing figure; the rest is ready.
+    """
+    value, judgement = found.worth, found.judgement
+    best = value.potential[HIGH] * value.known[HIGH] - value.fixed
+    hopeless = ~found.figures_missing & ((best <= 0) | (value.known[LIKELY] <= 0))
+    conditions = {
+        "existing": found.trades.existing,
+        BLOCKED: judgement.blocked,
+        "group": found.group,
+        NO_GAIN: hopeless,
+        "papers": judgement.papers,
+        "figures": found.figures_missing,
+    }
+    code = np.select(
+        list(conditions.values()), [NAMES.index(name) for name in conditions], default=NAMES.index("ready")
+    )
+    return Stages(code.astype(np.int64), flow > LEAST_FLOW)

@@ -1,0 +1,44 @@
+"""What the plan says of its figures: where they come from, what is missing, what to ask."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "network.no-gain": ("算下来不划算(每年{net}元)", "it would not pay ({net} CNY/yr)"),
+    "network.origin.nobody": ("没人报过", "nobody has stated it"),
+    "network.origin.own": ("{firm}填报", "stated by {firm}"),
+    "network.origin.sold": ("{firm}现售价", "present selling price of {firm}"),
+    "network.origin.park": ("园区参考价", "the park's reference price"),
+    "network.origin.as-is": ("现状即满足要求,不需预处理", "meets the need as it is"),
+    "network.origin.default": ("默认值", "default"),
+    "network.origin.tariff": ("园区运费标准", "the park's haulage tariff"),
+    "network.origin.pipe": ("走管道,年费计入固定费", "by pipe, its yearly cost among the fixed costs"),
+    "network.ask.supply": ("{firm}:{material}一年有多少?", "{firm}: how much {material} a year?"),
+    "network.ask.need": ("{firm}:{material}一年要多少?", "{firm}: how much {material} is needed a year?"),
+    "network.ask.unit": (
+        "{material}:供方按{one}、需方按{other},缺密度或热值",
+        "{material}: offered in {one}, needed in {other}; the density or heat value is missing",
+    ),
+    "network.ask.disposal-cost": (
+        "{firm}:{material}现在怎么处理,每吨花多少?",
+        "{firm}: how does {material} leave today, and what does a tonne cost?",
+    ),
+    "network.ask.selling-price": (
+        "{firm}:{material}现在卖多少钱一吨?",
+        "{firm}: at what price is {material} sold today?",
+    ),
+    "network.ask.price": (
+        "{firm}:{material}现在多少钱一吨买进?",
+        "{firm}: what does a tonne of {material} cost at the gate today?",
+    ),
+    "network.ask.strength": (
+        "一吨{offer}能顶几吨{need}?(暂按1比1)",
+        "how many tonnes of {need} does one tonne of {offer} replace? (1 to 1 until known)",
+    ),
+    "network.ask.pretreatment": (
+        "{material}要不要预处理,每吨多少钱?",
+        "does {material} need treatment first, and at what cost a tonne?",
+    ),
+    "network.ask.site": ("{firm}在哪里?(缺坐标,运费算不出)", "where is {firm}? (no coordinates, so no haul)"),
+    "network.ask.pipe": (
+        "约{km}公里管道,每米一年多少钱?(park.yaml 的 pipe_cost)",
+        "about {km} km of pipe: what does a metre cost a year? (pipe_cost in park.yaml)",
+    ),
+}
