@@ -1,0 +1,101 @@
+"""A report as CSV or TSV: one row a record, for Excel, WPS and scripts."""  # noqa: A005 - the format's own name
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Mapping
+
+from matchchain.reports.clean import defused
+from matchchain.reports.report import Column, Look, Report, Table, Value
+from matchchain.wording import Lang
+from matchchain.wording.message import sentence_of
+
+_YES_NO = ("reports.no", "reports.yes")
+
+
+def render(report: Report, look: Look) -> str:
+    """Comma-separated values; lines end in a line feed (files get CRLF when written)."""
+    return _separated(report, look, ",")
+
+
+def render_tsv(report: Report, look: Look) -> str:
+    """Tab-separated values."""
+    return _separated(report, look, "\t")
+
+
+def _separated(report: Report, look: Look, delimiter: str) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
+    columns = all_columns(report)
+    names = look.headers == "names"
+    at = 0 if look.headers == "zh" else 1
+    writer.writerow([column.name if names else defused(column.label[at]) for column in columns])
+    for table in report.tables:
+        writer.writerows(_rows(table, columns, None if names else look.headers))
+    return out.getvalue()
+
+
+def all_columns(report: Report) -> list[Column]:
+    """The columns of the first table, then those that only later tables have."""
+    found: dict[str, Column] = {}
+    for table in report.tables:
+        for column in table.columns:
+            found.setdefault(column.name, column)
+    return list(found.values())
+
+
+def _rows(table: Table, columns: list[Column], lang: str | None) -> Iterator[list[str]]:
+    """Cells of a table under the columns of the file; blank where the table has no such column."""
+    own = {column.name: at for at, column in enumerate(table.columns)}
+    shows = [(own.get(column.name), cell_of(table.columns[own[column.name]], lang) if column.name in own else None)
+             for column in columns]  # fmt: skip
+    for record in table.rows():
+        yield [show(record[at]) if at is not None and show is not None else "" for at, show in shows]
+
+
+def cell_of(column: Column, lang: str | None) -> Callable[[Value], str]:
+    """The function that makes a cell of a value; words that come again are cleaned once.
+
+    Args:
+        column: whose values they are.
+        lang: "zh" or "en" puts code words into the language; None leaves them as they are.
+    """
+    words: dict[str, str] = {}
+    if lang is not None and column.choices:
+        at = 0 if lang == "zh" else 1
+        words.update({code: defused(both[at]) for code, both in column.choices.items()})
+    yes_no = ("false", "true") if lang is None else tuple(sentence_of(key)[lang == "en"] for key in _YES_NO)
+
+    def show(value: Value) -> str:
+        if isinstance(value, str):
+            known = words.get(value)
+            if known is None:
+                known = words[value] = defused(value)
+            return known
+        if value is None:
+            return ""
+        if isinstance(value, bool):
+            return yes_no[value]
+        if isinstance(value, float):
+            return repr(int(value)) if value.is_integer() else repr(value)
+        if isinstance(value, list):
+            return defused(in_one_cell(value, column))
+        return str(value)
+
+    return show
+
+
+def in_one_cell(values: list[str] | list[Mapping[str, str]], column: Column) -> str:
+    """A list in one cell: its words, or what each part says, joined by "; "."""
+    if not values:
+        return ""
+    return "; ".join(
+        part if isinstance(part, str) else column.phrase(part) if column.phrase else "; ".join(part.values())
+        for part in values
+    )
+
+
+def header_language(headers: str, lang: Lang) -> Lang:
+    """The language of labels and code words for a person."""
+    return "zh" if headers == "zh" else "en" if headers == "en" else lang

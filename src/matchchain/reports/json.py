@@ -1,0 +1,53 @@
+"""A report as JSON (one versioned object) or JSON lines (one record a line)."""  # noqa: A005 - the format's own name
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from matchchain.reports.clean import INVISIBLE
+from matchchain.reports.report import Look, Report, Table
+
+
+def render(report: Report, look: Look) -> str:
+    """The versioned object, each record on a line of its own."""
+    head = {"schema": report.schema, **report.facts}
+    parts = [f"  {_dump(name)}: {_dump(value)}" for name, value in head.items()]
+    for table in report.tables:
+        records = ",\n".join(f"    {line}" for line in _records(table))
+        parts.append(f"  {_dump(table.name)}: [\n{records}\n  ]" if records else f"  {_dump(table.name)}: []")
+    return _held("{\n" + ",\n".join(parts) + "\n}\n", look.encoding)
+
+
+def render_lines(report: Report, look: Look) -> str:
+    """One record a line; nothing at all when there is none."""
+    lines = (f"{line}\n" for table in report.tables for line in _records(table))
+    return _held("".join(lines), look.encoding)
+
+
+def _records(table: Table) -> Iterator[str]:
+    names = [column.name for column in table.columns]
+    for record in table.rows():
+        yield _dump(dict(zip(names, record, strict=True)))
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+def _dump(value: object) -> str:
+    return _encode(value)
+
+
+def _held(text: str, encoding: str) -> str:
+    r"""Invisible characters, and those the output cannot hold, as \uXXXX: the same data, safe to print."""
+    text = INVISIBLE.sub(_escape, text)
+    try:
+        text.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return re.sub(r"[^\x00-\x7f]", _escape, text)
+    return text
+
+
+def _escape(hit: re.Match[str]) -> str:
+    return json.dumps(hit[0])[1:-1]

@@ -1,0 +1,58 @@
+"""The last lines of `suggest`: the totals of the plan and what to type next."""
+
+from __future__ import annotations
+
+from matchchain.network.pairing import Plan
+from matchchain.reports.figures import amount, money, number, places, scaled
+from matchchain.reports.suggestions.words import joined, money_unit_of, sentence
+from matchchain.wording import Lang
+
+
+def closing(plan: Plan, lang: Lang) -> tuple[str, ...]:
+    """What the plan comes to, what it leaves out, and the next commands."""
+    lines = [_others(plan, lang), _totals(plan, lang), _bound(plan, lang), *_next(plan, lang)]
+    return tuple(line for line in lines if line)
+
+
+def _others(plan: Plan, lang: Lang) -> str:
+    counts = {"existing": plan.counts.existing, "group": plan.counts.group}
+    if not any(counts.values()):
+        return ""
+    if not plan.group_net_per_year:
+        return sentence("others", lang, **counts)
+    worth = money(plan.group_net_per_year, lang) + ("" if lang == "zh" else " ") + money_unit_of(plan, lang)
+    return sentence("others-worth", lang, net=worth, **counts)
+
+
+def _totals(plan: Plan, lang: Lang) -> str:
+    totals = plan.totals
+    if not totals.pairings:
+        return ""
+    digits = places(totals.net_per_year, lang)
+    figures = [money(value, lang, digits) for value in (totals.net_per_year, totals.net_low, totals.net_high)]
+    key = "total-money" if figures[1] == figures[2] else "total-money-between"
+    net = sentence(key, lang, net=figures[0], low=figures[1], high=figures[2], unit=money_unit_of(plan, lang))
+    weight = amount(totals.quantity_t_per_year, "t", lang) + {"zh": "/年", "en": "/yr"}[lang]
+    text = sentence(
+        "totals", lang, net=net, firms=totals.firms_linked, materials=totals.materials_linked, quantity=weight
+    )
+    co2 = totals.avoided_co2_t_per_year
+    separator = "," if lang == "zh" else ", "
+    return text if not co2 else text + separator + sentence("total-co2", lang, co2=number(co2, lang))
+
+
+def _bound(plan: Plan, lang: Lang) -> str:
+    totals = plan.totals
+    if not totals.pairings or scaled(totals.gain_over_best_pair_first, 1, lang) <= 0:
+        return ""
+    gain = money(totals.gain_over_best_pair_first, lang) + ("" if lang == "zh" else " ") + money_unit_of(plan, lang)
+    return sentence("bound", lang, gap=f"{number(max(totals.gap, 0.0) * 100, lang)}%", gain=gain)
+
+
+def _next(plan: Plan, lang: Lang) -> list[str]:
+    if not plan.pairings:
+        return []
+    file = sentence("file.suggestions", lang)
+    save = sentence("next.save", lang, command=f"matchchain suggest --format xlsx --out {file}")
+    one = sentence("next.firm", lang, command=f"matchchain suggest --firm {plan.pairings[0].supplier}")
+    return [joined((save, one), "  ")]

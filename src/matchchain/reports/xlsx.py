@@ -1,0 +1,93 @@
+"""A report as an Excel workbook: strings and numbers only, never a formula or a link."""
+
+from __future__ import annotations
+
+import io
+import math
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from matchchain.reports.clean import defused
+from matchchain.reports.csv import cell_of, header_language
+from matchchain.reports.report import Column, Look, Report, Table, Value
+from matchchain.wording.message import sentence_of
+
+LONGEST = 32_767
+"""Characters that a cell of a workbook holds."""
+
+_FIRST_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def render(report: Report, look: Look) -> bytes:
+    """The workbook: its sheets, then one that says how to read it. The same report gives the same bytes."""
+    import xlsxwriter
+
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        out,
+        {
+            "constant_memory": True, "in_memory": False, "strings_to_formulas": False, "strings_to_urls": False,
+            "strings_to_numbers": False, "nan_inf_to_errors": False,
+        },
+    )  # fmt: skip
+    book.set_properties({"title": defused(report.title), "created": _day(report.as_of)})
+    lang = header_language(look.headers, report.lang)
+    for table in report.sheets or report.tables:
+        _sheet(book, table, lang, names=look.headers == "names")
+    _notes(book, report, lang)
+    book.close()
+    return out.getvalue()
+
+
+def _day(iso: str) -> datetime:
+    try:
+        return datetime.fromisoformat(iso).replace(tzinfo=UTC)
+    except ValueError:
+        return _FIRST_DAY
+
+
+def sheet_name(text: str) -> str:
+    """A name that workbooks accept: at most 31 characters, none of []:*?/\\."""
+    return re.sub(r"[\[\]:*?/\\']", " ", text)[:31]
+
+
+def _sheet(book: Any, table: Table, lang: str, *, names: bool) -> None:  # noqa: ANN401 - xlsxwriter is untyped
+    sheet = book.add_worksheet(sheet_name(table.label[lang == "en"]))
+    head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#DDEBF7", "border": 1})
+    formats = [book.add_format({"valign": "top", **_pattern(column)}) for column in table.columns]
+    for at, column in enumerate(table.columns):
+        sheet.set_column(at, at, column.width)
+        sheet.write_string(0, at, defused(column.name if names else column.label[lang == "en"]), head)
+    shows = [cell_of(column, None if names else lang) for column in table.columns]
+    last = 0
+    for last, record in enumerate(table.rows(), start=1):
+        for at, value in enumerate(record):
+            _cell(sheet, last, at, value, shows[at](value), formats[at])
+    sheet.freeze_panes(1, 0)
+    if table.columns:
+        sheet.autofilter(0, 0, last, len(table.columns) - 1)
+
+
+def _pattern(column: Column) -> dict[str, object]:
+    return {"num_format": column.pattern} if column.pattern else {"text_wrap": column.width >= 40}
+
+
+def _cell(sheet: Any, row: int, at: int, value: Value, text: str, style: Any) -> None:  # noqa: ANN401, PLR0913, PLR0917
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        if math.isfinite(value):
+            sheet.write_number(row, at, value, style)
+    elif text:
+        sheet.write_string(row, at, text if len(text) <= LONGEST else text[: LONGEST - 1] + "…", style)
+
+
+def _notes(book: Any, report: Report, lang: str) -> None:  # noqa: ANN401
+    sheet = book.add_worksheet(sheet_name(sentence_of("reports.sheet.notes")[lang == "en"]))
+    sheet.set_column(0, 0, 100)
+    wrap = book.add_format({"text_wrap": True, "valign": "top"})
+    bold = book.add_format({"bold": True, "text_wrap": True})
+    lines: Iterable[str] = (*report.asides, *report.notes, *(block.title for block in report.blocks), *report.closing)
+    sheet.write_string(0, 0, defused(report.title), bold)
+    for row, line in enumerate(lines, start=1):
+        sheet.write_string(row, 0, defused(line), wrap)
