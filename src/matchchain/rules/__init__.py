@@ -6,6 +6,51 @@ To add one: copy a file, list its `RULE` in `RULES`, write its sentences, test t
 cannot tell.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matchchain.rules import concentration, distance, hazardous_waste, legal, purity
+from matchchain.rules.judgement import Judgement, Outcome, judge_by, verdict_facts
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Rule
 
-__all__ = ["BLOCK", "NOT_ASKED", "PAPER", "PASS", "UNKNOWN", "Rule"]
+if TYPE_CHECKING:
+    from matchchain.candidates import Candidates
+
+__all__ = [
+    "BLOCK",
+    "NOT_ASKED",
+    "PAPER",
+    "PASS",
+    "RULES",
+    "UNKNOWN",
+    "Judgement",
+    "Outcome",
+    "Rule",
+    "judge",
+    "verdict_facts",
+]
+
+# The order in which verdicts are told: fit, then time and place, then law. It changes no outcome.
+RULES: tuple[Rule, ...] = tuple(
+    room.RULE
+    for room in (
+        purity,
+        concentration,
+        distance,
+        legal,
+        hazardous_waste,
+    )
+)
+
+
+def judge(candidates: Candidates) -> Judgement:
+    """What every rule says of every pair of an offer and a need.
+
+    Args:
+        candidates: k pairs as columns.
+
+    Returns:
+        Outcomes as a (rules, k) matrix with masks over it.
+    """
+    return judge_by(RULES, candidates)

@@ -49,3 +49,16 @@ def at_most(offered: Floats, limit: Floats) -> Outcomes:
 def _against(asked: Floats, passes: NDArray[np.bool_], fails: NDArray[np.bool_]) -> Outcomes:
     judged = np.where(passes, PASS, np.where(fails, BLOCK, UNKNOWN))
     return np.where(np.isnan(asked[LOW]), NOT_ASKED, judged).astype(np.int8)
+
+
+def not_asked(candidates: Candidates) -> Outcomes:
+    """NOT_ASKED for every pair: what a rule answers that has nothing to look at, at no cost."""
+    return np.zeros(len(candidates), dtype=np.int8)
+
+
+def worst(*outcomes: Outcomes) -> Outcomes:
+    """Of several comparisons the gravest, pair by pair."""
+    result = outcomes[0]
+    for other in outcomes[1:]:
+        result = np.maximum(result, other)
+    return result

@@ -1,0 +1,122 @@
+"""May the receiver take this hazardous waste? By eight-digit code, against its papers on the day.
+
+Only a paper that covers the code, is in force and has capacity left passes: an operating permit, a
+point-to-point use plan approved by the province, or the exemption list. Whatever lacks is a paper to get,
+never a refusal. Sources: 国家危险废物名录(2025年版) and its 豁免管理清单, 危险废物转移管理办法.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from matchchain.candidates import Candidates
+from matchchain.rules.figures import plain
+from matchchain.rules.firms import firm_index, plain_name
+from matchchain.rules.law import cite, permits_asked
+from matchchain.rules.rule import PAPER, PASS, Outcomes, Rule, not_asked
+from matchchain.rules.waste_code import HazardousWaste, class_of, hazardous_waste
+from matchchain.rules.waste_permit import NO_PAPER, Standing, Taken, best_paper, expired, waste_permits
+from matchchain.wording import Message
+
+_LAW = ("hazardous-waste-list", "transfer-measures")
+
+
+def _judge(candidates: Candidates) -> Outcomes:
+    outcomes = not_asked(candidates)
+    if not permits_asked(candidates):
+        return outcomes
+    wastes = _wastes(candidates)
+    hazardous = np.zeros(len(candidates.offers), dtype=np.bool_)
+    hazardous[list(wastes)] = True
+    outcomes[hazardous[candidates.o]] = PAPER
+    able = np.array([bool(waste_permits(f)) for f in candidates.firms], dtype=np.bool_)
+    coded = np.zeros_like(hazardous)
+    coded[[i for i, waste in wastes.items() if waste.codes]] = True
+    receivers = candidates.needs.firm[candidates.n]
+    rare = np.flatnonzero(coded[candidates.o] & able[receivers])
+    known: dict[tuple[tuple[str, ...], int], int] = {}
+    for k, o, firm in zip(rare.tolist(), candidates.o[rare].tolist(), receivers[rare].tolist(), strict=True):
+        key = (wastes[o].codes, firm)
+        if key not in known:
+            known[key] = _standing(candidates, wastes[o], firm).outcome
+        outcomes[k] = known[key]
+    return outcomes
+
+
+def _wastes(candidates: Candidates) -> Mapping[int, HazardousWaste]:
+    """Index of each offer that is hazardous waste -> how it is."""
+    if "hazardous wastes" not in candidates.cache:
+        lines = candidates.offers
+        found = ((i, hazardous_waste(entry, lines.resolution(i))) for i, entry in enumerate(lines.entries))
+        candidates.cache["hazardous wastes"] = {i: waste for i, waste in found if waste is not None}
+    wastes: Mapping[int, HazardousWaste] = candidates.cache["hazardous wastes"]
+    return wastes
+
+
+def _taken(candidates: Candidates) -> Mapping[int, list[Taken]]:
+    """Index of each firm that takes hazardous waste already -> what it takes."""
+    if "hazardous wastes taken" not in candidates.cache:
+        index = firm_index(candidates.firms)
+        taken: dict[int, list[Taken]] = {}
+        for i, waste in _wastes(candidates).items():
+            for partner in candidates.offers.entries[i].sells_to:
+                firm = index.get(plain_name(partner.firm))
+                if firm is not None:
+                    taken.setdefault(firm, []).append(Taken(waste.codes, partner.quantity))
+        candidates.cache["hazardous wastes taken"] = taken
+    found: Mapping[int, list[Taken]] = candidates.cache["hazardous wastes taken"]
+    return found
+
+
+def _standing(candidates: Candidates, waste: HazardousWaste, firm: int) -> Standing:
+    if not waste.codes:
+        return NO_PAPER
+    return best_paper(candidates.firms[firm], waste.codes, candidates.today, _taken(candidates).get(firm, ()))
+
+
+def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
+    waste = _wastes(candidates)[int(candidates.o[k])]
+    moves = Message(
+        "rules.hazardous-waste.moves", {"law": cite(_LAW), "carrier": _carrier(candidates, waste)}
+    )
+    facts: dict[str, object] = {"moves": moves, "ways": Message("rules.hazardous-waste.ways")}
+    if not waste.codes:
+        return _without_code(waste, facts)
+    standing = _standing(candidates, waste, int(candidates.needs.firm[candidates.n[k]]))
+    facts["code"] = tuple(waste.codes)
+    permit = standing.permit
+    if permit is None:
+        return Message("rules.hazardous-waste.none", facts)
+    facts |= {
+        "paper": Message(f"rules.paper.{permit.type}"),
+        "number": permit.number or Message("rules.without-number"),
+        "until": permit.until or Message("word.unknown"),
+        "left": Message("word.unknown") if standing.left is None else plain(standing.left),
+        "covered": tuple(permit.codes),
+    }
+    reason = "exemption" if outcome == PASS and permit.type == "exemption" else standing.reason
+    return Message(f"rules.hazardous-waste.{reason}", facts)
+
+
+def _without_code(waste: HazardousWaste, facts: dict[str, object]) -> Message:
+    if waste.classes:
+        return Message("rules.hazardous-waste.class-only", facts | {"listed": tuple(waste.classes)})
+    if waste.likely:
+        return Message("rules.hazardous-waste.no-code-likely", facts | {"listed": waste.likely})
+    return Message("rules.hazardous-waste.no-code", facts)
+
+
+def _carrier(candidates: Candidates, waste: HazardousWaste) -> Message:
+    """Who of the park's hauliers may carry it: one with a transport permit in force that covers it."""
+    for carrier in candidates.park.carriers:
+        for permit in carrier.permits:
+            words = " ".join(permit.codes).upper()
+            fits = not permit.codes or any(c in words or class_of(c) in words for c in waste.codes)
+            if permit.type == "transport" and permit.until and not expired(permit, candidates.today) and fits:
+                return Message("rules.carrier.known", {"carrier": carrier.name, "until": permit.until})
+    return Message("rules.carrier.wanted")
+
+
+RULE = Rule("hazardous_waste", _judge, _explain)

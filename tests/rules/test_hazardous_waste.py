@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import pytest
+from one_pair import Bench, FakeResolution, figure
+
+from matchchain.materials.material import Material, Waste
+from matchchain.park import Carrier, Partner, Permit, PlanRules
+from matchchain.rules import hazardous_waste
+from matchchain.rules.waste_code import hazardous_waste as as_waste
+
+SPENT_ACID = {"kind": "waste", "legal": "hazardous-waste", "waste_code": "900-300-34"}
+
+
+def permit(**change):
+    facts = {"type": "hazardous-waste", "codes": ("900-300-34",), "until": "2028-05-31", "number": "示例07号"}
+    return Permit(**{**facts, "capacity": figure(8000, unit="t/yr"), **change})
+
+
+def judged(offer=None, **change):
+    return Bench(offer=SPENT_ACID | (offer or {}), **change).verdict(hazardous_waste.RULE)
+
+
+def test_passes_with_a_permit_for_the_code_in_force_with_capacity():
+    outcome, zh, en = judged(receiver={"permits": (permit(),)})
+    assert outcome == "pass"
+    assert "危险废物900-300-34:需方危险废物经营许可证(示例07号)覆盖,有效期至2028-05-31,余量8000吨/年" in zh
+    assert "电子转移联单" in zh
+    assert "electronic transfer manifest" in en
+
+
+def test_a_permit_for_the_whole_class_covers_the_code():
+    assert judged(receiver={"permits": (permit(codes=("HW34",)),)})[0] == "pass"
+    assert judged(receiver={"permits": (permit(codes=("HW34(900-349-34)",)),)})[0] == "paper"
+
+
+@pytest.mark.parametrize(
+    ("change", "word"),
+    [
+        ({"until": "2026-11-21"}, "到期"),
+        ({"until": ""}, "没填有效期"),
+        ({"codes": ("900-301-34",)}, "只核准900-301-34"),
+        ({"codes": ()}, "没填核准代码"),
+        ({"capacity": figure(0, unit="t/yr")}, "用满"),
+        ({"type": "hazardous-chemical"}, "没有危险废物经营许可证"),
+    ],
+)
+def test_waits_for_a_paper_naming_it_and_the_authority(change, word):
+    outcome, zh, _ = judged(receiver={"permits": (permit(**change),)})
+    assert outcome == "paper"
+    assert word in zh
+    assert "电子转移联单" in zh
+    assert "生态环境部门" in zh or "请需方提供证书" in zh
+
+
+def test_without_any_permit_the_lawful_ways_are_named():
+    outcome, zh, en = judged()
+    assert outcome == "paper"
+    assert "点对点定向利用" in zh
+    assert "豁免清单" in zh
+    assert "2025年版" in zh
+    assert "exemption list" in en
+
+
+def test_valid_to_its_last_day():
+    assert judged(receiver={"permits": (permit(until="2026-11-22"),)})[0] == "pass"
+
+
+def test_a_class_alone_never_passes_and_asks_for_the_code():
+    outcome, zh, _ = judged({"waste_code": "HW34"}, receiver={"permits": (permit(codes=("HW34",)),)})
+    assert (outcome, "HW34" in zh, "8位" in zh) == ("paper", True, True)
+    assert judged({"waste_code": ""}, receiver={"permits": (permit(codes=("HW34",)),)})[0] == "paper"
+
+
+def test_other_lawful_papers():
+    assert judged(receiver={"permits": (Permit(type="exemption", codes=("HW34",)),)})[0] == "pass"
+    assert judged(receiver={"permits": (permit(type="point-to-point"),)})[0] == "pass"
+    assert judged(receiver={"permits": (Permit(type="point-to-point", codes=("HW34",)),)})[0] == "paper"
+
+
+def test_the_paper_that_goes_furthest_counts_whatever_the_order():
+    papers = (permit(until="2020-01-01"), permit(), permit(codes=()))
+    assert judged(receiver={"permits": papers})[0] == judged(receiver={"permits": papers[::-1]})[0] == "pass"
+
+
+def test_capacity_left_counts_what_is_taken_already():
+    def sold(quantity):
+        return {"sells_to": (Partner(firm="越清造纸", quantity=quantity),)}
+
+    receiver = {"permits": (permit(),)}
+    assert "余量6000吨" in judged(sold(figure(2000, unit="t/yr")), receiver=receiver)[1]
+    assert judged(sold(figure(8000, unit="t/yr")), receiver=receiver)[0] == "paper"
+    assert judged(sold(None), receiver=receiver)[0] == "unknown"
+    assert judged(receiver={"permits": (permit(capacity=None),)})[0] == "unknown"
+
+
+def test_a_carrier_of_the_park_is_named():
+    carrier = Carrier(
+        name="顺达危运", permits=(Permit(type="transport", codes=("HW34",), until="2027-01-01"),)
+    )
+    assert "顺达危运" in judged(park={"carriers": (carrier,)})[1]
+    assert "须由有危险货物运输许可的单位承运" in judged()[1]
+
+
+LISTED = FakeResolution("废硫酸", Material("spent-sulfuric-acid", waste=Waste(hw="HW34", code="900-300-34")))
+
+
+@pytest.mark.parametrize(
+    ("offer", "name", "hazardous"),
+    [
+        ({"kind": "waste"}, LISTED, True),
+        ({"kind": "waste", "legal": "general-waste"}, LISTED, False),
+        ({"kind": "by-product"}, LISTED, False),
+        ({"kind": "waste", "legal": "general-waste", "waste_code": "900-300-34"}, LISTED, True),
+        ({"kind": "by-product", "waste_code": "261-057-34"}, None, True),
+        ({"kind": "by-product", "legal": "by-product", "waste_code": "261-057-34"}, None, False),
+        ({"kind": "waste", "waste_code": "10 01 02"}, None, False),
+        ({"kind": "waste", "waste_code": "SW05"}, None, False),
+        ({"kind": "waste", "hazardous": True}, None, True),
+        ({"kind": "product", "hazardous": True}, None, False),
+        ({"kind": "waste", "waste_code": "ＨＷ３４"}, None, True),
+    ],
+)
+def test_what_is_hazardous_waste(offer, name, hazardous):
+    from matchchain.park import Offer
+
+    found = as_waste(Offer(material="x", **offer), name or FakeResolution("x"))
+    assert (found is not None) == hazardous
+
+
+def test_what_is_no_hazardous_waste_is_not_asked():
+    assert Bench(offer={"kind": "product"}).verdict(hazardous_waste.RULE)[0] == "not asked"
+    assert judged(park={"plan": PlanRules(permits=False)})[0] == "not asked"
