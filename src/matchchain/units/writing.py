@@ -27,6 +27,13 @@ BLANKS = frozenset(
     "no-data no·data not·known unk".split()
 ) | {"", "no data", "not known", "not available"}
 
+_STARTS = {word[0] for word in BLANKS if word} | set(" \t\n\u3000\xa0(（[【?？～〜～")
+_BLANK_STARTS = frozenset(
+    {*_STARTS, *(c.upper() for c in _STARTS), *(chr(ord(c) + 0xFEE0) for c in map(str.upper, _STARTS) if "!" <= c <= "~")}
+    | {chr(ord(c) + 0xFEE0) for c in _STARTS if "!" <= c <= "~"}
+    | set("‐‑‒–—―−﹣－・•∙⋅×。．")
+)
+
 
 def folded(text: str) -> str:
     """A text in half width with one kind of dash, tilde, dot and bracket.
@@ -47,7 +54,9 @@ def is_blank(text: str) -> bool:
         >>> is_blank(" ／ "), is_blank("待定"), is_blank("0")
         (True, True, False)
     """
-    return not text or (len(text) < 16 and folded(text).casefold().strip("()") in BLANKS)
+    if not text:
+        return True
+    return len(text) < 16 and text[0] in _BLANK_STARTS and folded(text).casefold().strip("()") in BLANKS
 
 
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "壹": 1, "贰": 2, "叁": 3, "肆": 4}

@@ -1,0 +1,142 @@
+"""A firm as its card or its item of the list says, with what was found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from matchchain.catalogue import credit_code
+from matchchain.catalogue.entries import Circumstances, read_entry
+from matchchain.catalogue.ids import firm_id, is_id, told_apart
+from matchchain.catalogue.page import Page
+from matchchain.catalogue.setting import Setting
+from matchchain.catalogue.vocabulary import vocabulary
+from matchchain.park import Finding, Firm, Offer, Place
+from matchchain.units import UnitFault, number
+from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
+
+_LIST_KEYS = {"firms", "企业", "企业名单", "企业清单"}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What one file says of firms: the sound ones, the findings, and the places of entries with an error."""
+
+    firms: tuple[Firm, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    bad: tuple[Place, ...] = ()
+
+
+def read_card(tree: Tree, stem: str, setting: Setting) -> Card:
+    """The firm of a card.
+
+    Args:
+        tree: the card.
+        stem: its file name without the ending: the id where none is written.
+        setting: what the park says.
+    """
+    page = Page(tree)
+    listed = _listed(tree.root)
+    if listed is not None:
+        return _read(page, listed, "", setting)
+    if tree.root is None:
+        return Card()
+    return _read(page, (tree.root,), stem, setting)
+
+
+def read_list(tree: Tree, setting: Setting) -> Card:
+    """The firms of a single firms.yaml: a list, or a list under `firms:`."""
+    page = Page(tree)
+    if tree.root is None:
+        return Card()
+    listed = _listed(tree.root)
+    if listed is None:
+        page.error("catalogue.no-firms", tree.root)
+        return Card((), tuple(page.findings), ())
+    return _read(page, listed, "", setting)
+
+
+def _listed(root: Node | None) -> tuple[Node, ...] | None:
+    if isinstance(root, Sequence):
+        return root.items
+    if isinstance(root, Pairs):
+        for key, value in root.pairs:
+            if key.text in _LIST_KEYS and not isinstance(value, Scalar):
+                return value.items if isinstance(value, Sequence) else None
+            if key.text == "firms":
+                return ()
+    return None
+
+
+def _read(page: Page, nodes: tuple[Node, ...], stem: str, setting: Setting) -> Card:
+    firms = [firm for node in nodes if (firm := _firm(node, stem, page, setting)) is not None]
+    return Card(tuple(firms), tuple(page.findings), tuple(page.bad))
+
+
+def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
+    name = _id(node, stem)
+    around = Circumstances(setting, _days(node) or setting.operating_days, name)
+    firm = read_entry(Firm, node, page, around, id=name)
+    if firm is None:
+        return None
+    if around.assumed:
+        first = around.assumed[0][2]
+        lines = tuple(dict.fromkeys(f"{material} {key}".strip() for material, key, _ in around.assumed))
+        page.warn("catalogue.unit-not-written", first, firm=firm.name, count=len(around.assumed), lines=lines[:6])
+    for offer in firm.offers:
+        if offer.price is not None and offer.disposal_cost is not None:
+            _price_and_disposal(page, node, offer)
+    code = _code(firm, node, page)
+    offers, needs = told_apart(firm.offers), told_apart(firm.needs)
+    if offers is firm.offers and needs is firm.needs and code == firm.credit_code:
+        return firm
+    return replace(firm, credit_code=code, offers=offers, needs=needs)
+
+
+def _id(node: Node, stem: str) -> str:
+    """The firm's id, needed before its lines are read."""
+    said = {name: _value(node, name, Firm) for name in ("id", "name", "name_en")}
+    texts = {name: value.text.strip() if isinstance(value, Scalar) else "" for name, value in said.items()}
+    written = texts["id"] if is_id(texts["id"]) else ""
+    return firm_id(written, stem, texts["name"] or getattr(node, "text", ""), texts["name_en"])
+
+
+def _days(node: Node) -> float | None:
+    """The firm's own operating days, needed before its lines are read."""
+    value = _value(node, "operating_days", Firm)
+    try:
+        return number(value.text, "d/yr").likely if isinstance(value, Scalar) else None
+    except UnitFault:
+        return None
+
+
+def _code(firm: Firm, node: Node, page: Page) -> str:
+    code = credit_code.tidy(firm.credit_code) if firm.credit_code else ""
+    if code and not credit_code.is_sound(code):
+        at = _value(node, "credit_code", Firm) or node
+        if len(code) != 18:
+            page.warn("catalogue.credit-code-length", at, code=code, length=len(code))
+        else:
+            page.warn("catalogue.credit-code-digit", at, code=code, digit=credit_code.check_digit(code) or "-")
+    return code
+
+
+def _value(node: Node, attribute: str, kind_of_entry: type) -> Node | None:
+    if isinstance(node, Pairs):
+        for key, value in node.pairs:
+            slot = vocabulary(kind_of_entry).find(key.text)
+            if slot is not None and slot.attribute == attribute:
+                return value
+    return None
+
+
+def _price_and_disposal(page: Page, node: Node, offer: Offer) -> None:
+    offers = _value(node, "offers", Firm)
+    items: tuple[Any, ...] = offers.items if isinstance(offers, Sequence) else (offers,)
+    for item in items:
+        if item is not None and (item.line, item.column) == (offer.place.line, offer.place.column):
+            at = _value(item, "price", Offer)
+            if at is not None:
+                page.warn("catalogue.price-and-disposal", at, material=offer.material)
+
+

@@ -1,0 +1,130 @@
+"""From a node of a file to one entry: every field by its kind, every fault noted with its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from matchchain.catalogue.page import Page, hint
+from matchchain.catalogue.setting import Setting
+from matchchain.catalogue.vocabulary import Slot, Vocabulary, entry_class, vocabulary
+from matchchain.units import Stated, is_blank
+from matchchain.wording import nearest
+from matchchain.yamltree import Node, Pairs, Scalar, Sequence
+
+E = TypeVar("E")
+
+
+@dataclass(slots=True)
+class Draft:
+    """An entry while its fields are read.
+
+    Attributes:
+        values: attribute -> value, as far as it is settled.
+        open: attribute -> statement that waits for other fields (折百, per day, 万元/年 ...), and its node.
+        nodes: attribute -> node of its value.
+        keys: attribute -> the key as written.
+    """
+
+    values: dict[str, Any] = field(default_factory=dict)
+    open: dict[str, tuple[Stated, Slot, Scalar]] = field(default_factory=dict)
+    nodes: dict[str, Node] = field(default_factory=dict)
+    keys: dict[str, Scalar] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Circumstances:
+    """What a nested entry takes from those around it.
+
+    Attributes:
+        setting: the park's.
+        days: operating days of the firm, or the park's.
+        firm: id of the firm, which its lines carry.
+        assumed: (material, key as written, node) of figures whose unit was not written, for one finding a firm.
+    """
+
+    setting: Setting
+    days: float | None = None
+    firm: str = ""
+    assumed: list[tuple[str, str, Scalar]] = field(default_factory=list)
+
+
+def read_entry(kind_of_entry: type[E], node: Node, page: Page, around: Circumstances, **more: Any) -> E | None:  # noqa: ANN401 - fields of the entry
+    """One entry, or None when a required field is missing or the node is no entry at all.
+
+    Args:
+        kind_of_entry: an entry class of `park`.
+        node: a mapping; a bare word stands for an entry that holds only its required field.
+        page: where findings go.
+        around: the firm's and the park's circumstances.
+        more: attributes of the entry where the file does not say otherwise.
+    """
+    words = vocabulary(kind_of_entry)
+    place = page.enter(node)
+    try:
+        draft = _draft(words, node, page, around)
+        if draft is None:
+            return None
+        if draft.open:
+            from matchchain.catalogue.settle import settle
+
+            settle(draft, page, around)
+    finally:
+        page.leave()
+    if words.placed:
+        more["place"] = place
+    if words.side:
+        more["firm"] = around.firm
+        more["id"] = f"{around.firm}/{words.side}/{draft.values['material']}"
+    return kind_of_entry(**(more | draft.values))
+
+
+def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> Draft | None:
+    """The fields of an entry; None when a required one is missing."""
+    from matchchain.catalogue.fields import READERS
+
+    draft = Draft()
+    if isinstance(node, Scalar) and len(words.required) == 1 and not is_blank(node.text):
+        only = words.required[0]
+        draft.keys[only.attribute] = draft.nodes[only.attribute] = node
+        READERS[only.label.kind](draft, only, node, page, around)
+    elif not isinstance(node, Pairs):
+        page.error("catalogue.not-an-entry", node)
+        return None
+    else:
+        for key, value in node.pairs:
+            slot = words.find(key.text)
+            if slot is None:
+                page.warn("catalogue.unknown-key", key, key=key.text, hint=hint(nearest(key.text, words.keys())))
+            elif slot.attribute in draft.keys:
+                page.error("catalogue.same-field-twice", key, key=key.text, other=draft.keys[slot.attribute].text)
+            else:
+                draft.keys[slot.attribute] = key
+                draft.nodes[slot.attribute] = value
+                READERS[slot.label.kind](draft, slot, value, page, around)
+    return draft if _is_whole(words, draft, node, page) else None
+
+
+def _is_whole(words: Vocabulary, draft: Draft, node: Node, page: Page) -> bool:
+    whole = True
+    for slot in words.required:
+        if not draft.values.get(slot.attribute) and slot.attribute not in draft.open:
+            whole = False
+            if slot.attribute not in draft.nodes or is_blank(getattr(draft.nodes[slot.attribute], "text", "x")):
+                at = draft.keys.get(slot.attribute, node)
+                page.error("catalogue.required-missing", at, key=slot.key, zh=slot.label.zh)
+    return whole
+
+
+def read_parts(slot: Slot, node: Node, page: Page, around: Circumstances) -> tuple[Any, ...]:
+    """The sound entries of a list; a single entry stands for a list of one."""
+    if isinstance(node, Scalar) and is_blank(node.text):
+        return ()
+    items = node.items if isinstance(node, Sequence) else (node,)
+    kind_of_entry = entry_class(slot.label.of or "Partner")
+    read = (read_entry(kind_of_entry, item, page, around) for item in items if not _is_empty(item))
+    return tuple(entry for entry in read if entry is not None)
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and is_blank(node.text)

@@ -1,0 +1,215 @@
+"""One field by its kind: a file of small readers, one a `Kind` of `park`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from matchchain import units
+from matchchain.catalogue.choices import ALSO_WRITTEN
+from matchchain.catalogue.entries import Circumstances, Draft, read_entry, read_parts
+from matchchain.catalogue.figures import read_figure, settled
+from matchchain.catalogue.page import Page, hint
+from matchchain.catalogue.vocabulary import Slot, entry_class, plain_key
+from matchchain.park import Figure, Kind
+from matchchain.units import UnitFault, folded, is_blank
+from matchchain.wording import nearest
+from matchchain.yamltree import Node, Pairs, Scalar, Sequence
+
+Reader = Callable[[Draft, Slot, Node, Page, Circumstances], None]
+
+_YES = {"yes", "y", "true", "on", "1", "是", "有", "真", "√", "对", "允许", "可", "查"}
+_NO = {"no", "n", "false", "off", "0", "否", "无", "没有", "假", "×", "·", "不", "不允许", "不可", "不查"}
+
+
+def text_of(slot: Slot, node: Node, page: Page) -> str | None:
+    """The words of a field, or None when it is blank or no text."""
+    if isinstance(node, Scalar):
+        return None if is_blank(node.text) else node.text
+    page.error("catalogue.not-a-text", node, key=slot.key)
+    return None
+
+
+def fault(page: Page, node: Node, slot: Slot, problem: UnitFault) -> None:
+    """Note a figure that cannot be read, with the unit that was probably meant."""
+    facts: dict[str, Any] = dict(problem.facts)
+    if problem.key == "units.unknown-unit":
+        facts["hint"] = hint(nearest(str(facts["unit"]), units.known_units(), cutoff=50))
+    page.error(problem.key, node, key=slot.key, **facts)
+
+
+_MONEY_KINDS = {"price", "yearly", "money"}
+
+
+def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
+    if node.__class__ is not Scalar:
+        page.error("catalogue.not-a-text", node, key=slot.key)
+        return
+    text: str = node.text  # type: ignore[union-attr]
+    try:
+        value = read_figure(slot.label.kind, text, slot.label.unit)
+    except UnitFault as problem:
+        if not is_blank(text):
+            fault(page, node, slot, problem)
+        return
+    if value.__class__ is Figure and not (around.setting.vat_included and slot.label.kind in _MONEY_KINDS):
+        draft.values[slot.attribute] = value
+    else:
+        draft.open[slot.attribute] = (value, slot, node)  # type: ignore[assignment]
+
+
+def _text(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    text = text_of(slot, node, page)
+    if text is not None:
+        draft.values[slot.attribute] = " ".join(text.split()) if "\n" in text or "\t" in text else text.strip()
+
+
+def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    from matchchain.catalogue.ids import is_id, slug
+
+    text = text_of(slot, node, page)
+    if text is None:
+        return
+    if is_id(text):
+        draft.values[slot.attribute] = text
+    else:
+        page.error("catalogue.bad-id", node, id=text, better=slug(text) or "firm-1")
+
+
+def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    choices = slot.label.choices or {}
+    if isinstance(node, Scalar) and node.text in choices:
+        draft.values[slot.attribute] = node.text
+        return
+    if not isinstance(node, Scalar):
+        page.error("catalogue.not-a-text", node, key=slot.key)
+        return
+    word = plain_key(node.text)
+    for code, names in choices.items():
+        if word in {plain_key(code), *map(plain_key, names), *ALSO_WRITTEN.get((slot.attribute, code), ())}:
+            draft.values[slot.attribute] = code
+            return
+    if not is_blank(node.text):
+        known = [name for code, names in choices.items() for name in (code, *names)]
+        listed = tuple(f"{code}({names[0]})" for code, names in choices.items())
+        page.error(
+            "catalogue.unknown-choice", node,
+            key=slot.key, written=node.text, listed=listed, hint=hint(nearest(node.text, known)),
+        )  # fmt: skip
+
+
+def _switch(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    word = folded(node.text).casefold() if isinstance(node, Scalar) else ""
+    if word in _YES or word in _NO:
+        draft.values[slot.attribute] = word in _YES
+    elif not isinstance(node, Scalar) or not is_blank(node.text):
+        page.error("catalogue.no-switch", node, key=slot.key, written=getattr(node, "text", "..."))
+
+
+def _date(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    text = text_of(slot, node, page)
+    if text is None:
+        return
+    try:
+        first, last = units.day(text)
+    except UnitFault as problem:
+        if slot.attribute == "until" and text in {"长期", "长期有效", "永久", "permanent"}:
+            draft.values[slot.attribute] = "9999-12-31"
+        else:
+            page.error(problem.key, node, key=slot.key, **problem.facts)
+        return
+    draft.values[slot.attribute] = last if slot.attribute == "until" else first
+
+
+def words_of(slot: Slot, node: Node, page: Page) -> tuple[str, ...]:
+    """A list of words; one text with commas stands for a list."""
+    if isinstance(node, Sequence):
+        texts = [text_of(slot, item, page) for item in node.items]
+        return tuple(text.strip() for text in texts if text)
+    text = text_of(slot, node, page)
+    if text is None:
+        return ()
+    for comma in "、，;；":
+        text = text.replace(comma, ",")
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+def _words(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    draft.values[slot.attribute] = words_of(slot, node, page)
+
+
+def _months(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    try:
+        draft.values[slot.attribute] = units.months(words_of(slot, node, page))
+    except UnitFault as problem:
+        page.error(problem.key, node, key=slot.key, **problem.facts)
+
+
+def _named(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
+    """name -> figure: impurities (shares) and what a process takes (tonnes per tonne)."""
+    if isinstance(node, Scalar) and is_blank(node.text):
+        return
+    tables = [node] if isinstance(node, Pairs) else list(getattr(node, "items", ()))
+    if not tables or not all(isinstance(table, Pairs) for table in tables):
+        page.error("catalogue.not-a-table", node, key=slot.key)
+        return
+    named: dict[str, Figure] = {}
+    for name, value in (pair for table in tables for pair in table.pairs):
+        read = _named_figure(name.text, slot, value, page, around, draft)
+        if read is not None:
+            named[name.text.strip()] = read
+    draft.values[slot.attribute] = named
+
+
+def _named_figure(
+    name: str, slot: Slot, node: Node, page: Page, around: Circumstances, draft: Draft
+) -> Figure | None:
+    text = text_of(slot, node, page)
+    if text is None:
+        return None
+    try:
+        if slot.label.kind == "amounts":
+            return settled(units.per_tonne(text))
+        value = read_figure("share", text, "1")
+    except UnitFault as problem:
+        fault(page, node, slot, problem)
+        return None
+    if isinstance(value, Figure):
+        return value
+    draft.open[f"{slot.attribute}/{name.strip()}"] = (value, slot, node)  # type: ignore[assignment]
+    return None
+
+
+def _part(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
+    if not (isinstance(node, Scalar) and is_blank(node.text)):
+        draft.values[slot.attribute] = read_entry(entry_class(slot.label.of), node, page, around)
+
+
+def _parts(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
+    draft.values[slot.attribute] = read_parts(slot, node, page, around)
+
+
+READERS: dict[Kind, Reader] = {
+    "text": _text,
+    "key": _key,
+    "choice": _choice,
+    "switch": _switch,
+    "date": _date,
+    "count": _figure,
+    "number": _figure,
+    "amount": _figure,
+    "stock": _figure,
+    "price": _figure,
+    "yearly": _figure,
+    "money": _figure,
+    "share": _figure,
+    "distance": _figure,
+    "rate": _figure,
+    "months": _months,
+    "words": _words,
+    "shares": _named,
+    "amounts": _named,
+    "partners": _parts,
+    "part": _part,
+    "parts": _parts,
+}

@@ -1,0 +1,82 @@
+"""From the words of a figure to the figure; quickly for the plain form that most lines have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from functools import cache
+
+from matchchain import units
+from matchchain.park import Figure
+from matchchain.units import Stated, UnitFault
+
+_STATED: dict[str, Callable[[str, str], Stated]] = {
+    "amount": lambda text, _: units.amount(text),
+    "stock": lambda text, _: units.stock(text),
+    "price": lambda text, _: units.price(text),
+    "yearly": lambda text, _: units.yearly(text),
+    "money": lambda text, _: units.sum_of_money(text),
+    "share": lambda text, _: units.share(text),
+    "distance": lambda text, _: units.distance(text),
+    "rate": units.rate,
+    "number": units.number,
+    "count": units.number,
+}
+# "5299.0 吨/年", ">= 93%": one number of moderate length and a unit without any sign of a range or a note.
+_PLAIN = re.compile(r"(>= |<= )?(\d{1,8}(?:\.\d{1,6})?) ?([^\d\s.,+\-~()至到±eE>=<][^\s,;+\-~()至到±>=<]{0,12}|)")
+
+
+def settled(value: Stated) -> Figure:
+    """A statement about which nothing is open any more, as a figure of the park."""
+    return Figure(value.low, value.likely, value.high, value.unit, value.bound, value.text, value.basis)
+
+
+def read_figure(kind: str, text: str, unit: str) -> Figure | Stated:
+    """The figure that a text states, or the statement when something about it is open.
+
+    Args:
+        kind: a `Kind` of `park` that holds a figure.
+        text: as written.
+        unit: the unit of the field, for kinds "rate", "number" and "count".
+
+    Raises:
+        UnitFault: the text states no such figure.
+    """
+    found = _PLAIN.fullmatch(text)
+    if found:
+        bound, digits, written = found.groups()
+        known = _unit(kind, written, unit)
+        if known is not None:
+            canonical, factor, most = known
+            value = float(digits) if factor == 1 else float(Decimal(digits) * factor)
+            if value <= most:
+                return Figure(value, value, value, canonical, bound[:2] if bound else "", text, "")
+    value = _STATED[kind](text, unit)
+    return value if is_open(value, kind) else settled(value)
+
+
+def is_open(value: Stated, kind: str) -> bool:
+    """Whether a statement waits for another field, or for the person to confirm its unit."""
+    return bool(
+        value.assumed
+        or value.basis
+        or value.unit.endswith("/d")
+        or value.unit == "g/L"
+        or (kind == "price" and value.unit == "CNY/yr")
+    )
+
+
+@cache
+def _unit(kind: str, written: str, unit: str) -> tuple[str, Decimal, float] | None:
+    """What one of a written unit is, where it is a plain factor; learnt from the careful way of reading."""
+    try:
+        one = _STATED[kind](f"0.01{written}" if kind == "share" else f"1{written}", unit)
+    except UnitFault:
+        return None
+    if is_open(one, kind) or one.bound or one.low != one.high:
+        return None
+    factor = Decimal(repr(one.likely)) * (100 if kind == "share" else 1)
+    return one.unit, factor, 1.0 if kind == "share" else 1e12
+
+

@@ -1,0 +1,89 @@
+"""Ids: what one looks like, and how one is made where nobody wrote it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TypeVar
+
+from matchchain.park import Need, Offer
+from matchchain.units import folded
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LONGEST = 64
+
+Line = TypeVar("Line", Offer, Need)
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is an id: lower case, digits, single hyphens, at most 64.
+
+    Example:
+        >>> is_id("longhua-2"), is_id("Long Hua"), is_id("龙华")
+        (True, False, False)
+    """
+    return len(text) <= _LONGEST and _ID.fullmatch(text) is not None
+
+
+def slug(text: str) -> str:
+    """The id that the Latin letters and digits of a text make; "" when it has none.
+
+    Example:
+        >>> slug("Longhua Dyestuff (Group) Co., Ltd."), slug("龙华染料")
+        ('longhua-dyestuff-group-co-ltd', '')
+    """
+    return "-".join(re.findall(r"[a-z0-9]+", folded(text).casefold()))[:_LONGEST].strip("-")
+
+
+def firm_id(written: str, file_stem: str, name: str, name_en: str = "") -> str:
+    """The id of a firm: as written, else the card's file name, else its English name, else made of its name.
+
+    Args:
+        written: the id in the card, "" when there is none.
+        file_stem: the card's file name without its ending, "" for a list of firms.
+        name, name_en: the firm's names.
+
+    Example:
+        >>> firm_id("", "longhua", "龙华染料"), firm_id("", "", "龙华染料"), firm_id("", "", "龙华", "Longhua Dye")
+        ('longhua', 'firm-8d4ee8e0', 'longhua-dye')
+    """
+    if written:
+        return written
+    if is_id(file_stem):
+        return file_stem
+    if slug(name_en):
+        return slug(name_en)
+    if folded(name).isascii() and slug(name):
+        return slug(name)
+    return f"firm-{_mark(folded(name).casefold())}"
+
+
+def told_apart(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The offers or needs of a firm, each with an id of its own.
+
+    A line's id is made of firm and material where none is written; lines of the same material are told
+    apart by what they say, so that their order does not matter.
+    """
+    if len({line.id for line in lines}) == len(lines):
+        return lines
+    many = Counter(line.id for line in lines)
+    taken: Counter[str] = Counter()
+    named = []
+    for line in lines:
+        name = line.id if many[line.id] == 1 else f"{line.id}/{_mark(_content(line))}"
+        taken[name] += 1
+        named.append(replace(line, id=name if taken[name] == 1 else f"{name}/{taken[name]}"))
+    return tuple(named)
+
+
+def _content(line: Offer | Need) -> str:
+    """What a line says, without where it stands."""
+    from matchchain.park import labels
+
+    return repr([(name, getattr(line, name)) for name in labels(type(line)) if name not in {"id", "sells_to", "buys_from"}])
+
+
+def _mark(text: str) -> str:
+    return hashlib.blake2s(text.encode(), digest_size=4).hexdigest()

@@ -1,0 +1,64 @@
+"""One file while it is being read: where things stand in it, and what was found wrong."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from matchchain.park import Finding, Place
+from matchchain.wording import Message
+from matchchain.yamltree import Node, Scalar, Tree
+
+NO_HINT = Message("catalogue.no-hint")
+
+
+def hint(word: str | None) -> Message:
+    """ "Did you mean ...?", or nothing."""
+    return NO_HINT if word is None else Message("catalogue.did-you-mean", {"word": word})
+
+
+class Page:
+    """Findings of one file, and the entries that errors make unusable.
+
+    Attributes:
+        tree: the file.
+        findings: in the order they were met.
+        bad: places of entries (an offer, a firm, a permit ...) that hold an error.
+    """
+
+    __slots__ = ("_entries", "bad", "findings", "tree")
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.findings: list[Finding] = []
+        self.bad: list[Place] = []
+        self._entries: list[Place] = []
+
+    def enter(self, node: Node) -> Place:
+        """Begin an entry, until `leave`: an error met now makes that entry bad."""
+        place = Place(self.tree.file, node.line, node.column)
+        self._entries.append(place)
+        return place
+
+    def leave(self) -> None:
+        """End the entry begun last."""
+        self._entries.pop()
+
+    def place(self, node: Node) -> Place:
+        """Where a node stands."""
+        return Place(self.tree.file, node.line, node.column)
+
+    def error(self, code: str, node: Node, **facts: object) -> None:
+        """What is written cannot be used."""
+        self._note("error", code, node, facts)
+        if self._entries and self._entries[-1] not in self.bad:
+            self.bad.append(self._entries[-1])
+
+    def warn(self, code: str, node: Node, **facts: object) -> None:
+        """What is written is doubtful, or a question is open."""
+        self._note("warning", code, node, facts)
+
+    def _note(self, level: Literal["error", "warning"], code: str, node: Node, facts: dict[str, Any]) -> None:
+        line = self.tree.line_at(node.start)
+        width = node.end - node.start if isinstance(node, Scalar) else 1
+        width = max(1, min(width, len(line) - node.column + 1))
+        self.findings.append(Finding(level, code, self.place(node), facts, line, width))

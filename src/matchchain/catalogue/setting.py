@@ -1,0 +1,36 @@
+"""What the park as a whole says that changes how a card is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from matchchain.park import Park, ParkMaterial
+
+# VAT where a price says 含税 without a rate: 13 % on goods, 6 % on disposal as a service (VAT Act of the PRC, 2026).
+GOODS_VAT, DISPOSAL_VAT = 0.13, 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Operating days, whether prices hold VAT, and the densities (t/m3) of the park's own materials by name."""
+
+    operating_days: float | None = None
+    vat_included: bool = False
+    densities: Mapping[str, float] = field(default_factory=dict)
+
+    def stamp(self) -> str:
+        """The same for the same setting: part of the key of what is remembered of a card."""
+        return f"{self.operating_days!r}|{self.vat_included}|{sorted(self.densities.items())!r}"
+
+
+def setting_of(park: Park, materials: tuple[ParkMaterial, ...]) -> Setting:
+    """The setting that a park's own files make."""
+    days = park.operating_days.likely if park.operating_days else None
+    densities = {
+        name: material.density.likely
+        for material in materials
+        if material.density is not None
+        for name in (material.name, *material.aliases)
+    }
+    return Setting(days, park.prices == "incl-vat", densities)
