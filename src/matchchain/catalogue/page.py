@@ -47,15 +47,15 @@ class Page:
         """Where a node stands."""
         return Place(self.tree.file, node.line, node.column)
 
-    def error(self, code: str, node: Node, **facts: object) -> None:
+    def error(self, finding: str, node: Node, /, **facts: object) -> None:
         """What is written cannot be used."""
-        self._note("error", code, node, facts)
+        self._note("error", finding, node, facts)
         if self._entries and self._entries[-1] not in self.bad:
             self.bad.append(self._entries[-1])
 
-    def warn(self, code: str, node: Node, **facts: object) -> None:
+    def warn(self, finding: str, node: Node, /, **facts: object) -> None:
         """What is written is doubtful, or a question is open."""
-        self._note("warning", code, node, facts)
+        self._note("warning", finding, node, facts)
 
     def _note(self, level: Literal["error", "warning"], code: str, node: Node, facts: dict[str, Any]) -> None:
         line = self.tree.line_at(node.start)
