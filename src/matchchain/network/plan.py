@@ -11,6 +11,7 @@ from matchchain.candidates import LIKELY, Flags, Floats, Ints
 from matchchain.matching import Match, match
 from matchchain.matching.worth import capped, greatest_share
 from matchchain.materials import Thesaurus
+from matchchain.materials.thesaurus import identity_of
 from matchchain.network.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
 from matchchain.network.ledger import Ledger, ledger
 from matchchain.network.pairing import Counts, Pairing, Plan, Totals
@@ -127,7 +128,7 @@ def _totals(found: Match, flow: Floats, planned: Ledger, bound: float) -> dict[s
     tonnes = np.array([unit == "t" for unit in c.offers.unit], dtype=np.bool_)[c.o[used]]
     co2 = planned.co2[used]
     firms = {*c.offers.firm[c.o[used]].tolist(), *c.needs.firm[c.n[used]].tolist()}
-    identities = {c.offers.resolution(int(o)).identity for o in c.o[used]}
+    identities = {identity_of(c.offers.resolution(int(o))) for o in c.o[used]}
     low, net, high = (float(row[used].sum()) for row in planned.net)
     return {
         "net_per_year": net,

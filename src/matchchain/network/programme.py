@@ -35,6 +35,9 @@ def solve(problem: Problem) -> Solution:
     Exact: links start with the best few of each node, and every link with a positive reduced cost is
     added until none is left.
     """
+    if not (problem.gain > 0).any():
+        none = np.zeros(len(problem.need))
+        return Solution(np.zeros(len(problem)), np.zeros(len(problem.supply)), none, none)
     offers, o = np.unique(problem.o, return_inverse=True)
     needs, n = np.unique(problem.n, return_inverse=True)
     if len(problem) == 1:
