@@ -1,0 +1,67 @@
+"""One change to one file of a park: its bytes before and after, and what it was done for."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a command is about to do to one file.
+
+    Every command changes exactly one file, so that one rename carries it out and no reader ever sees half of it.
+
+    Attributes:
+        file: relative to the park's folder, with forward slashes.
+        before: the bytes it was worked out from; None when the file does not exist yet.
+        after: the bytes it will hold; None when the file goes.
+        deed: which command did it, as a code word: "add-firm", "edit-offer", "undo" ...
+        subject: whom or what it was done to, for a person to recognise.
+        undoes: number of the journal record this change takes back; 0 for anything but an undo.
+        rebuilt: may be worked out again on newer bytes without asking anew: true of additions only.
+    """
+
+    file: str
+    before: bytes | None
+    after: bytes | None
+    deed: str
+    subject: str
+    undoes: int = 0
+    rebuilt: bool = False
+
+
+def digest(content: bytes | None) -> str:
+    """SHA-256 of a file's bytes in hex; "" for a file that is not there."""
+    return "" if content is None else hashlib.sha256(content).hexdigest()
+
+
+def diff(change: Change) -> str:
+    """The unified diff of a change, for people: line ends are left out, as editors show them.
+
+    Example:
+        >>> print(diff(Change("park.yaml", b"name: A\\n", b"name: B\\n", "edit-firm", "A")), end="")
+        --- park.yaml
+        +++ park.yaml
+        @@ -1 +1 @@
+        -name: A
+        +name: B
+    """
+    old, new = _lines(change.before), _lines(change.after)
+    names = [name if content is not None else "/dev/null" for name, content in _sides(change)]
+    return "".join(f"{line}\n" for line in difflib.unified_diff(old, new, *names, lineterm=""))
+
+
+def _sides(change: Change) -> tuple[tuple[str, bytes | None], tuple[str, bytes | None]]:
+    return (change.file, change.before), (change.file, change.after)
+
+
+def _lines(content: bytes | None) -> list[str]:
+    if not content:
+        return []
+    text = content.decode("utf-8", errors="replace")
+    lines = text.split("\n")
+    ended = lines[-1] == ""
+    shown = [line.removesuffix("\r") for line in (lines[:-1] if ended else lines)]
+    return shown if ended else [*shown[:-1], shown[-1] + "\n\\ No newline at end of file"]

@@ -1,0 +1,58 @@
+"""One writer at a time: a lock of the operating system, which dies with the process that holds it.
+
+Readers need none: a command changes one file by one rename, so they see the old file or the new one.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from matchchain.wording import MatchchainError, Message
+
+OFFICE = ".matchchain"
+LOCK = "lock"
+PATIENCE = 10.0
+CONFLICT = 4
+
+
+@contextmanager
+def writing(folder: Path, *, patience: float = PATIENCE) -> Iterator[Path]:
+    """Hold a park's write lock.
+
+    Args:
+        folder: the park.
+        patience: seconds to wait for another writer.
+
+    Yields:
+        The folder `.matchchain` of the park, where lock and journal lie.
+
+    Raises:
+        MatchchainError: another writer did not finish in time (exit code 4).
+        OSError: the folder cannot be written.
+    """
+    from filelock import FileLock, Timeout
+
+    office = folder / OFFICE
+    _furnish(office)
+    lock = FileLock(office / LOCK, timeout=patience, poll_interval=0.01)
+    try:
+        lock.acquire()
+    except Timeout:
+        facts = {"folder": str(folder), "seconds": f"{patience:g}"}
+        raise MatchchainError(Message("write.locked", facts), CONFLICT) from None
+    try:
+        yield office
+    finally:
+        lock.release()
+
+
+def _furnish(office: Path) -> None:
+    # The journal is this machine's own; a park kept in Git already has its history there.
+    if not office.is_dir():
+        os.makedirs(office, exist_ok=True)
+    ignore = office / ".gitignore"
+    if not ignore.exists():
+        ignore.write_bytes(b"*\n")
