@@ -1,0 +1,29 @@
+"""Times several whole processes in turn, so that whatever else the machine does hits all of them alike."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+
+
+def alternate(
+    commands: Mapping[str, Sequence[str]], rounds: int = 5, env: Mapping[str, str] | None = None
+) -> dict[str, float]:
+    """Median wall-clock seconds of each command, run in turn `rounds` times after one round to warm up.
+
+    Raises:
+        subprocess.CalledProcessError: a command failed.
+    """
+    seconds: dict[str, list[float]] = {name: [] for name in commands}
+    for number in range(rounds + 1):
+        for name, command in commands.items():
+            begun = time.perf_counter()
+            subprocess.run(
+                command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env={**os.environ, **(env or {})}
+            )
+            if number:
+                seconds[name].append(time.perf_counter() - begun)
+    return {name: statistics.median(times) for name, times in seconds.items()}
