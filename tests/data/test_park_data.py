@@ -1,0 +1,199 @@
+"""The shipped park does what its page says: the plan it gives, and the traps nobody may fall into."""
+
+from __future__ import annotations
+
+import datetime
+import statistics
+from pathlib import Path
+
+import pytest
+
+import matchchain
+
+HERE = Path(__file__).resolve().parents[2]
+TODAY = datetime.date(2026, 11, 22)
+PROPOSED = ("ready", "papers", "figures")
+
+
+@pytest.fixture(scope="module")
+def loaded() -> matchchain.Loaded:
+    return matchchain.load(HERE / "data")
+
+
+@pytest.fixture(scope="module")
+def park(loaded: matchchain.Loaded) -> matchchain.Park:
+    return loaded.park
+
+
+@pytest.fixture(scope="module")
+def plan(park: matchchain.Park) -> matchchain.Plan:
+    return matchchain.suggest(park, today=TODAY)
+
+
+def between(plan: matchchain.Plan, supplier: str, receiver: str, *stages: str) -> list[matchchain.Pairing]:
+    return [
+        p
+        for p in plan.pairings
+        if p.supplier == supplier and p.receiver == receiver and p.stage in (stages or PROPOSED)
+    ]
+
+
+def entries(park: matchchain.Park, firm: str, words: str) -> list[object]:
+    """The offers and needs of a firm under these words: a trap that is no longer there catches nothing."""
+    card = next(f for f in park.firms if f.id == firm)
+    return [e for e in (*card.offers, *card.needs) if e.material == words]
+
+
+def test_the_cards_read_without_an_error(loaded):
+    assert [f for f in loaded.findings if f.level == "error"] == []
+    assert len(loaded.park.firms) == 100
+    assert sum(len(f.offers) for f in loaded.park.firms) >= 320
+    assert sum(len(f.needs) for f in loaded.park.firms) >= 400
+
+
+def test_every_firm_has_a_name_in_both_languages_a_place_and_a_sound_code(park):
+    for firm in park.firms:
+        assert firm.name
+        assert firm.name_en
+        assert firm.site is not None
+        assert firm.site.lat is not None
+        assert 30.10 < firm.site.lat.likely < 30.22
+        assert firm.contact.split()[-1].startswith("1380000"), firm.id
+        assert len(firm.credit_code) == 18
+    assert len({f.credit_code for f in park.firms}) == 100
+
+
+def test_every_figure_says_what_kind_of_source_it_has(park):
+    bare = [
+        (firm.id, e.material)
+        for firm in park.firms
+        for e in (*firm.offers, *firm.needs)
+        if e.price is not None and not e.source
+    ]
+    assert bare == []
+
+
+def test_by_product_lines_have_the_blanks_of_a_real_office(park):
+    lines = [o for f in park.firms for o in f.offers if o.kind in ("by-product", "waste")]
+    blank = [
+        o
+        for o in lines
+        if o.quantity is None
+        or not o.now
+        or (o.purity is None and o.concentration is None)
+        or (o.disposal_cost is None and o.price is None)
+    ]
+    assert 0.25 <= len(blank) / len(lines) <= 0.65
+
+
+def test_the_plan_links_many_materials_and_saves_a_plausible_sum(plan):
+    assert plan.totals.materials_linked >= 65
+    assert 50e6 <= plan.totals.net_per_year <= 150e6
+    assert plan.totals.firms_linked >= 80
+
+
+def test_most_pairings_are_small(plan):
+    nets = [p.plan_net_per_year for p in plan.pairings if p.in_plan]
+    assert len(nets) == plan.totals.pairings
+    assert statistics.median(nets) < 0.6e6
+
+
+def test_the_sodium_sulfite_of_the_dye_works_goes_to_the_paper_mill(plan):
+    (pairing,) = [p for p in between(plan, "longhua", "yueqing") if p.offer == "亚硫酸钠"]
+    assert pairing.in_plan
+    assert pairing.relation == "same"
+    assert pairing.plan_quantity == pytest.approx(12000)
+    assert pairing.plan_net_per_year == pytest.approx(23_721_383, abs=1)
+    (disposal,) = [line for line in pairing.lines if line.name == "avoided_disposal"]
+    assert disposal.likely is not None
+    assert disposal.likely * pairing.plan_quantity > 10e6
+    assert pairing.supplier_gain == pytest.approx(11_860_691, abs=1)
+
+
+LOOK_ALIKES = [
+    ("longhua", "亚硫酸钠", "ranfang", "元明粉"),
+    ("longhua", "亚硫酸钠", "lanzhi-denim", "硫代硫酸钠"),
+    ("longhua-jinse", "硫酸钠", "yueqing", "无水亚硫酸钠"),
+    ("longhua-jinse", "硫酸钠", "lanzhi-denim", "硫代硫酸钠"),
+    ("liuse-sulfur", "硫代硫酸钠", "yueqing", "无水亚硫酸钠"),
+    ("liuse-sulfur", "硫代硫酸钠", "ranfang", "元明粉"),
+    ("hongcai-disperse", "氯化铵", "yanhuan-salt", "氯化钠"),
+    ("dengyu-epoxy", "氯化钠", "huinong-fert", "氯化铵"),
+    ("duanbei-dsd", "氯化钠", "dieban-pcb", "氯化铵"),
+    ("fenran-wte", "飞灰", "shuini-grind", "粉煤灰"),
+    ("fenran-wte", "飞灰", "anju-concrete", "粉煤灰"),
+    ("fenran-wte", "飞灰", "jiaqi-aac", "粉煤灰"),
+    ("hongfei-pharma", "回收甲醇", "rongjie-solvent", "回收酒精"),
+    ("zaitang-steroid", "回收乙醇", "haiwu-sewage", "甲醇"),
+    ("zaitang-steroid", "回收乙醇", "dianying-contrast", "甲醇"),
+    ("linshan-phos", "磷石膏", "shigao-board", "脱硫石膏"),
+    ("linshan-phos", "磷石膏", "jiaqi-aac", "脱硫石膏"),
+    ("xinmei-antibiotic", "抗生素菌渣", "youtu-organic", "发酵菌渣"),
+]
+
+
+@pytest.mark.parametrize(("supplier", "offer", "receiver", "need"), LOOK_ALIKES)
+def test_look_alikes_are_not_proposed(park, plan, supplier, offer, receiver, need):
+    assert entries(park, supplier, offer)
+    assert entries(park, receiver, need)
+    assert not [p for p in between(plan, supplier, receiver) if p.offer == offer and p.need == need]
+
+
+DILUTE = [
+    ("caiying", "稀硫酸", "shuanghua-clt", "浓硫酸"),
+    ("caiying", "稀硫酸", "naikang", "硫酸"),
+    ("zhuoyan-pigment", "稀硫酸", "xiaozhao-nitro", "硫酸"),
+    ("tongbo", "废稀硫酸", "bojing-display", "硫酸"),
+]
+
+
+@pytest.mark.parametrize(("supplier", "offer", "receiver", "need"), DILUTE)
+def test_dilute_acid_is_not_proposed_where_concentrated_acid_is_asked(park, plan, supplier, offer, receiver, need):
+    assert entries(park, supplier, offer)
+    assert entries(park, receiver, need)
+    assert not [p for p in between(plan, supplier, receiver) if p.offer == offer and p.need == need]
+
+
+def test_hazardous_waste_does_not_enter_the_plan_without_a_permit(park, plan):
+    assert entries(park, "hongcai-disperse", "废硫酸")
+    assert entries(park, "donghai-as", "硫酸")
+    assert not between(plan, "hongcai-disperse", "donghai-as", "ready")
+    wastes = {
+        (f.id, o.material) for f in park.firms for o in f.offers if o.legal == "hazardous-waste"
+    }
+    permits = {f.id for f in park.firms if any(p.type == "hazardous-waste" for p in f.permits)}
+    planned = [p for p in plan.pairings if p.in_plan and (p.supplier, p.offer) in wastes]
+    assert planned, "some hazardous waste has a taker with a permit"
+    assert {p.receiver for p in planned} <= permits
+
+
+def test_existing_partners_are_not_proposed_as_new(park, plan):
+    for supplier, receiver, words in (
+        ("haichuan-ca", "lubiao-chlorotoluene", "液氯"),
+        ("tianyu-power", "longhua", "蒸汽"),
+        ("tianyu-power", "yueqing", "蒸汽"),
+    ):
+        assert any(need.quantity is not None for need in entries(park, receiver, words))
+        assert not [p for p in between(plan, supplier, receiver) if p.need == words]
+    assert plan.counts.existing >= 12
+
+
+def test_sister_firms_are_not_proposed_as_new(park, plan):
+    group = {f.id: f.group for f in park.firms if f.group}
+    assert len(set(group.values())) >= 3
+    assert entries(park, "haichuan-ca", "次氯酸钠")
+    assert entries(park, "haichuan-water", "次氯酸钠")
+    inside = [
+        p
+        for p in plan.pairings
+        if p.stage in PROPOSED and p.supplier in group and group[p.supplier] == group.get(p.receiver)
+    ]
+    assert inside == []
+    assert plan.counts.group >= 3
+
+
+def test_the_sum_of_the_rows_is_the_total_and_nobody_gives_more_than_he_has(park, plan):
+    planned = [p for p in plan.pairings if p.in_plan]
+    assert sum(p.plan_net_per_year for p in planned) == pytest.approx(plan.totals.net_per_year, rel=1e-9)
+    sulfite = sum(p.plan_quantity for p in planned if (p.supplier, p.offer) == ("longhua", "亚硫酸钠"))
+    assert sulfite <= 12000 * (1 + 1e-9)
