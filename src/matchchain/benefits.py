@@ -78,7 +78,7 @@ def annuity_factor(rate: float, years: float) -> float:
     """
     if rate == 0:
         return 1 / years
-    growth = (1 + rate) ** years
+    growth = float((1 + rate) ** years)
     return rate * growth / (growth - 1)
 
 

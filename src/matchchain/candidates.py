@@ -85,7 +85,7 @@ class Lines:
 
     def resolution(self, i: int) -> Resolution:
         """How the name of entry i was resolved."""
-        return self.names[self.name[i]]
+        return self.names[int(self.name[i])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +134,11 @@ class Candidates:
 
     def supplier(self, k: int) -> Firm:
         """The firm that offers."""
-        return self.firms[self.offers.firm[self.o[k]]]
+        return self.firms[int(self.offers.firm[self.o[k]])]
 
     def receiver(self, k: int) -> Firm:
         """The firm that needs."""
-        return self.firms[self.needs.firm[self.n[k]]]
+        return self.firms[int(self.needs.firm[self.n[k]])]
 
     def of_offer(self, get: Callable[[Any], Figure | None]) -> Floats:
         """(3, k): one figure of each pair's offer."""
@@ -169,7 +169,7 @@ class Candidates:
         return [
             _spread_tariffs(by_firm, name, n.firm[self.n]),
             _spread_tariffs(by_firm, name, o.firm[self.o]),
-            _spread_tariffs([m and m.tariffs for m in o.material], name, self.o),
+            _spread_tariffs([m.tariffs if m else None for m in o.material], name, self.o),
             _spread_tariffs([e.tariffs for e in n.entries], name, self.n),
             _spread_tariffs([e.tariffs for e in o.entries], name, self.o),
         ]

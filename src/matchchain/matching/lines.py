@@ -6,7 +6,7 @@ import dataclasses
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -70,7 +70,7 @@ def _lines(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaurus
     name = [names.index[entry.material] for _, entry in placed]
     units = [unit_of(entry, names.resolutions[i]) for (_, entry), i in zip(placed, name, strict=True)]
     entries = [
-        in_unit(entry, unit, names.resolutions[i], names.own[i])
+        in_unit(with_name(entry, names.resolutions[i]), unit, names.resolutions[i], names.own[i])
         for (_, entry), unit, i in zip(placed, units, name, strict=True)
     ]
     return Lines(
@@ -82,6 +82,15 @@ def _lines(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaurus
         unit=units,
         material=[names.own[i] for i in name],
     )
+
+
+def with_name(entry: Entry, resolution: Resolution) -> Entry:
+    """The entry with the percentage its name carries (30%液碱), where its own fields say nothing of it."""
+    said = resolution.attributes.concentration
+    if said is None or entry.concentration is not None or entry.purity is not None:
+        return entry
+    low, high = said
+    return dataclasses.replace(entry, concentration=Figure(low, (low + high) / 2, high, "1", text=entry.material))
 
 
 def unit_of(entry: Offer | Need, resolution: Resolution) -> str:
@@ -97,7 +106,7 @@ def unit_of(entry: Offer | Need, resolution: Resolution) -> str:
 
 def in_unit(entry: Entry, unit: str, resolution: Resolution, own: ParkMaterial | None) -> Entry:
     """The entry with every price per the unit of its amount; a price that cannot be converted is unknown."""
-    changed = {}
+    changed: dict[str, Any] = {}
     for name in PRICES[type(entry)]:
         figure: Figure | None = getattr(entry, name)
         if figure is not None and figure.unit != f"CNY/{unit}":

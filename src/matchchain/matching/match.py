@@ -94,4 +94,5 @@ def _same_group(c: Candidates) -> Flags:
     codes = {name: i for i, name in enumerate(sorted(set(names)))}
     group = np.array([codes[name] for name in names], dtype=np.int64)
     supplier, receiver = group[c.offers.firm[c.o]], group[c.needs.firm[c.n]]
-    return (supplier == receiver) & (supplier != codes.get("", -1))
+    same: Flags = (supplier == receiver) & (supplier != codes.get("", -1))
+    return same

@@ -126,7 +126,8 @@ def residue(c: Candidates) -> Floats:
     """r = (1 - yield) x disposal price of what remains, where a yield is stated."""
     usable = c.of_offer(lambda e: e.usable_yield)
     price = c.of_offer(lambda e: e.disposal_cost)
-    return np.nan_to_num((1 - usable[::-1]) * price)
+    cost: Floats = np.nan_to_num((1 - usable[::-1]) * price)
+    return cost
 
 
 def co2_per_unit(c: Candidates, strength: Floats, road_km: Floats) -> Floats:
@@ -137,7 +138,8 @@ def co2_per_unit(c: Candidates, strength: Floats, road_km: Floats) -> Floats:
     haul = c.tariff("co2_haul")[LIKELY]
     known = avoided_co2(np.ones(len(c)), disposal * 1000, strength * virgin * 1000, road_km, haul)
     resold = avoided_co2(np.ones(len(c)), np.zeros(len(c)), np.zeros(len(c)), road_km, haul)
-    return np.where(sold, resold, known)
+    per_unit: Floats = np.where(sold, resold, known)
+    return per_unit
 
 
 def _factors(
@@ -148,4 +150,5 @@ def _factors(
         complete = stated is not None and stated.source and stated.year and stated.boundary
         return stated.factor if stated is not None and complete else None
 
-    return spread(usable(m) for m in materials)[LIKELY]
+    factors: Floats = spread(usable(m) for m in materials)[LIKELY]
+    return factors

@@ -9,10 +9,10 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, Flags, Floats, Ints
 from matchchain.matching import Match, match
-from matchchain.matching.worth import capped, greatest_share
+from matchchain.matching.worth import capped
 from matchchain.materials import Thesaurus
 from matchchain.materials.thesaurus import identity_of
-from matchchain.network.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
+from matchchain.network.allocate import LEAST_FLOW, Allocation, allocate, best_pair_first, net_of
 from matchchain.network.ledger import Ledger, ledger
 from matchchain.network.pairing import Counts, Pairing, Plan, Totals
 from matchchain.network.problem import Problem
@@ -79,15 +79,14 @@ def suggest(
     staged = stages(found, flow)
     potential = ledger(found, found.worth.potential)
     planned = ledger(found, _scaled(found, flow))
-    totals = _totals(found, flow, planned, allocation.bound)
-    greedy = net_of(problem, best_pair_first(problem))
+    by_hand = net_of(problem, best_pair_first(problem))
     return Plan(
         park=park.name,
         park_en=park.name_en,
         currency=park.currency,
         as_of=_latest(park),
-        totals=Totals(**totals, gap=allocation.gap, gain_over_best_pair_first=allocation.net - greedy),
-        counts=Counts(**staged.counts(), refused=count_refused(found, staged)),
+        totals=_totals(found, flow, planned, allocation, by_hand),
+        counts=_counts(staged, count_refused(found, staged)),
         pairings=_pairings(found, staged, flow, potential, planned, select),
         refused=list_refused(found, staged) if select.refused else (),
         group_net_per_year=_group_net(found),
@@ -122,7 +121,7 @@ def _scaled(found: Match, flow: Floats) -> Floats:
     return np.where(flow > LEAST_FLOW, flow * np.nan_to_num(ratio, nan=1.0), 0.0)
 
 
-def _totals(found: Match, flow: Floats, planned: Ledger, bound: float) -> dict[str, float | int | None]:
+def _totals(found: Match, flow: Floats, planned: Ledger, allocation: Allocation, by_hand: float) -> Totals:
     c = found.candidates
     used = np.flatnonzero(flow > LEAST_FLOW)
     tonnes = np.array([unit == "t" for unit in c.offers.unit], dtype=np.bool_)[c.o[used]]
@@ -130,17 +129,31 @@ def _totals(found: Match, flow: Floats, planned: Ledger, bound: float) -> dict[s
     firms = {*c.offers.firm[c.o[used]].tolist(), *c.needs.firm[c.n[used]].tolist()}
     identities = {identity_of(c.offers.resolution(int(o))) for o in c.o[used]}
     low, net, high = (float(row[used].sum()) for row in planned.net)
-    return {
-        "net_per_year": net,
-        "net_low": low,
-        "net_high": high,
-        "quantity_t_per_year": float(flow[used][tonnes].sum()),
-        "avoided_co2_t_per_year": None if np.isnan(co2).all() else float(np.nansum(co2)),
-        "pairings": len(used),
-        "firms_linked": len(firms),
-        "materials_linked": len(identities),
-        "upper_bound": bound,
-    }
+    return Totals(
+        net_per_year=net,
+        net_low=low,
+        net_high=high,
+        quantity_t_per_year=float(flow[used][tonnes].sum()),
+        avoided_co2_t_per_year=None if np.isnan(co2).all() else float(np.nansum(co2)),
+        pairings=len(used),
+        firms_linked=len(firms),
+        materials_linked=len(identities),
+        upper_bound=allocation.bound,
+        gap=allocation.gap,
+        gain_over_best_pair_first=allocation.net - by_hand,
+    )
+
+
+def _counts(staged: Stages, refused: int) -> Counts:
+    found = staged.counts()
+    return Counts(
+        ready=found["ready"],
+        papers=found["papers"],
+        figures=found["figures"],
+        refused=refused,
+        existing=found["existing"],
+        group=found["group"],
+    )
 
 
 def _pairings(
@@ -164,5 +177,7 @@ def _group_net(found: Match) -> float:
 
 
 def _latest(park: Park) -> str:
-    entries = [entry for firm in park.firms for entry in (*firm.offers, *firm.needs)]
-    return max((entry.as_of for entry in entries), default="")
+    """The day of the newest entry: how fresh the catalogue is."""
+    offered = (offer.as_of for firm in park.firms for offer in firm.offers)
+    needed = (need.as_of for firm in park.firms for need in firm.needs)
+    return max((*offered, *needed), default="")

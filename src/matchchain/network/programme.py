@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -115,7 +116,7 @@ class _Model:
         self._rows = len(offers), len(needs)
         self.present = np.zeros(len(problem), dtype=np.bool_)
         self._links: list[Ints] = []
-        self._highs = highspy.Highs()
+        self._highs: Any = highspy.Highs()  # type: ignore[no-untyped-call]
         self._highs.setOptionValue("output_flag", False)
         self._highs.setOptionValue("threads", 1)
         upper = np.concatenate([problem.supply[offers], problem.need[needs], problem.share[needs]])

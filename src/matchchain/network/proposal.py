@@ -45,7 +45,9 @@ def pairing_id(offer_id: str, need_id: str) -> str:
 
 def verdicts(found: Match, k: int) -> tuple[Verdict, ...]:
     """What every rule that was asked says of pair k."""
-    return tuple(Verdict(*facts) for facts in verdict_facts(found.judgement, found.candidates, k))
+    return tuple(
+        Verdict(rule, outcome, text, paper) for rule, outcome, paper, text in verdict_facts(found.judgement, k)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,8 @@ class Writer:
     def _amount(self, rows: Ints) -> Floats:
         c, trades = self.found.candidates, self.found.trades
         offered, needed = trades.supply[LIKELY, c.o[rows]], trades.need[LIKELY, c.n[rows]]
-        return np.fmin(offered, needed)
+        amount: Floats = np.fmin(offered, needed)
+        return amount
 
     def _shown(self, rows: Ints) -> Ledger:
         planned = bool(len(rows)) and not self.own_potential and bool((self.flow[rows] > LEAST_FLOW).all())

@@ -39,20 +39,20 @@ def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:
     supplier, receiver, offer, need = c.supplier(k), c.receiver(k), c.offer(k), c.need(k)
     asked: list[Unknown] = []
 
-    def ask(name: str, firm: Firm, field: str, key: str, **facts: object) -> None:
+    def ask(name: str, whom: Firm, field: str, key: str, **facts: object) -> None:
         if missing[name][k]:
-            asked.append(Unknown(firm.id, field, Message(key, facts)))
+            asked.append(Unknown(whom.id, field, Message(key, {"firm": whom.table_name, **facts})))
 
-    ask("supply", supplier, "quantity", "network.ask.supply", firm=supplier.table_name, material=offer.material)
-    ask("need", receiver, "quantity", "network.ask.need", firm=receiver.table_name, material=need.material)
+    ask("supply", supplier, "quantity", "network.ask.supply", material=offer.material)
+    ask("need", receiver, "quantity", "network.ask.need", material=need.material)
     ask(
         "unit", supplier, "quantity", "network.ask.unit",
         material=offer.material, one=c.offers.unit[c.o[k]], other=c.needs.unit[c.n[k]],
     )  # fmt: skip
     key = "network.ask.selling-price" if _is_for_sale(offer) else "network.ask.disposal-cost"
     field = "price" if _is_for_sale(offer) else "disposal_cost"
-    ask("disposal_cost", supplier, field, key, firm=supplier.table_name, material=offer.material)
-    ask("price", receiver, "price", "network.ask.price", firm=receiver.table_name, material=need.material)
+    ask("disposal_cost", supplier, field, key, material=offer.material)
+    ask("price", receiver, "price", "network.ask.price", material=need.material)
     ask("strength", receiver, "strength", "network.ask.strength", offer=offer.material, need=need.material)
     ask("pretreatment_cost", receiver, "pretreatment_cost", "network.ask.pretreatment", material=offer.material)
     if missing["transport"][k]:
