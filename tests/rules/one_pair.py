@@ -66,6 +66,7 @@ class Bench:
     km: float = 2.0
     relation: int = 0
     conversion: float = 1.0
+    identities: dict[str, str] = field(default_factory=dict)
 
     def candidates(self) -> Candidates:
         offer = Offer(**{"material": self.offer_name.text, **self.offer})
@@ -88,6 +89,7 @@ class Bench:
             km=np.array([self.km]),
             conversion=np.array([self.conversion]),
             today=TODAY,
+            cache={"identities": dict(self.identities)},
         )
 
     def verdict(self, rule: Rule) -> tuple[str, str, str]:
@@ -100,8 +102,4 @@ class Bench:
         [(name, _, paper, sentence)] = told
         assert name == rule.name
         assert paper == (outcome == "paper")
-        zh, en = say(sentence, "zh"), say(sentence, "en")
-        assert en.isascii() or any(
-            ord(c) > 127 for c in str(self.offer) + str(self.receiver) + str(self.park)
-        )
-        return outcome, zh, en
+        return outcome, say(sentence, "zh"), say(sentence, "en")

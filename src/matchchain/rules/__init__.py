@@ -10,7 +10,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matchchain.rules import concentration, distance, hazardous_waste, legal, purity
+from matchchain.rules import (
+    accepts,
+    concentration,
+    conflict,
+    distance,
+    grade,
+    hazardous_waste,
+    impurities,
+    least_lot,
+    legal,
+    moisture,
+    months,
+    purity,
+    regulated,
+    state,
+)
 from matchchain.rules.judgement import Judgement, Outcome, judge_by, verdict_facts
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Rule
 
@@ -37,9 +52,18 @@ RULES: tuple[Rule, ...] = tuple(
     for room in (
         purity,
         concentration,
+        impurities,
+        moisture,
+        state,
+        grade,
+        accepts,
+        least_lot,
+        months,
         distance,
+        conflict,
         legal,
         hazardous_waste,
+        regulated,
     )
 )
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from matchchain.park import Firm
+
+if TYPE_CHECKING:
+    from matchchain.candidates import Candidates
 
 
 def plain_name(text: str) -> str:
@@ -27,3 +31,11 @@ def firm_index(firms: Sequence[Firm]) -> dict[str, int]:
             if written:
                 index.setdefault(plain_name(written), i)
     return index
+
+
+def firms_named(candidates: Candidates) -> Mapping[str, int]:
+    """`firm_index` of the candidates' firms, made once."""
+    if "firms named" not in candidates.cache:
+        candidates.cache["firms named"] = firm_index(candidates.firms)
+    named: Mapping[str, int] = candidates.cache["firms named"]
+    return named

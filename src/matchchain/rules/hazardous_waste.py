@@ -13,7 +13,7 @@ import numpy as np
 
 from matchchain.candidates import Candidates
 from matchchain.rules.figures import plain
-from matchchain.rules.firms import firm_index, plain_name
+from matchchain.rules.firms import firms_named, plain_name
 from matchchain.rules.law import cite, permits_asked
 from matchchain.rules.rule import PAPER, PASS, Outcomes, Rule, not_asked
 from matchchain.rules.waste_code import HazardousWaste, class_of, hazardous_waste
@@ -58,7 +58,7 @@ def _wastes(candidates: Candidates) -> Mapping[int, HazardousWaste]:
 def _taken(candidates: Candidates) -> Mapping[int, list[Taken]]:
     """Index of each firm that takes hazardous waste already -> what it takes."""
     if "hazardous wastes taken" not in candidates.cache:
-        index = firm_index(candidates.firms)
+        index = firms_named(candidates)
         taken: dict[int, list[Taken]] = {}
         for i, waste in _wastes(candidates).items():
             for partner in candidates.offers.entries[i].sells_to:

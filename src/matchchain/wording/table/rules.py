@@ -43,7 +43,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.legal.undetermined": (
         "属性待定:先做固体废物鉴别,或以产品标准和检测报告认定为副产品(依据{law})",
         (
-            "legal class undetermined: have it identified, or show a product standard and a test report to call "
+            "legal class undetermined: have it identified, or show a "
+            "product standard and a test report to call "
             "it a by-product ({law})"
         ),
     ),
@@ -61,7 +62,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.legal.paid": (
         "报为副产品,但供方现在付费处置({cost}元/吨),属性要先核实(依据{law})",
         (
-            "stated as a by-product, yet the supplier pays to be rid of it ({cost} CNY/t): settle its legal "
+            "stated as a by-product, yet the supplier pays to be rid "
+            "of it ({cost} CNY/t): settle its legal "
             "class first ({law})"
         ),
     ),
@@ -86,32 +88,41 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "rules.hazardous-waste.exemption": (
         "危险废物{code}:需方按豁免清单利用,须满足所列环节和条件;{moves}",
-        "hazardous waste {code}: taken under the exemption list, whose step and conditions must be met; {moves}",
+        (
+            "hazardous waste {code}: taken under the exemption list, whose "
+            "step and conditions must be met; {moves}"
+        ),
     ),
     "rules.hazardous-waste.no-capacity-stated": (
         "危险废物{code}:需方{paper}({number})覆盖,有效期至{until},但没填核准规模,余量不详;{moves}",
         (
-            "hazardous waste {code}: covered by the receiver's {paper} ({number}), valid until {until}, but no "
+            "hazardous waste {code}: covered by the receiver's {paper} "
+            "({number}), valid until {until}, but no "
             "capacity is stated; {moves}"
         ),
     ),
     "rules.hazardous-waste.taken-unknown": (
         "危险废物{code}:需方{paper}({number})覆盖,有效期至{until},但已接收多少不清,余量不详;{moves}",
         (
-            "hazardous waste {code}: covered by the receiver's {paper} ({number}), valid until {until}, but what "
+            "hazardous waste {code}: covered by the receiver's {paper} "
+            "({number}), valid until {until}, but what "
             "it takes already is not known; {moves}"
         ),
     ),
     "rules.hazardous-waste.full": (
         "危险废物{code}:需方{paper}({number})核准规模已用满,须向生态环境部门申请增量,{ways};{moves}",
         (
-            "hazardous waste {code}: the capacity of the receiver's {paper} ({number}) is used up: apply to the "
+            "hazardous waste {code}: the capacity of the receiver's "
+            "{paper} ({number}) is used up: apply to the "
             "ecology and environment authority for more; {ways}; {moves}"
         ),
     ),
     "rules.hazardous-waste.undated": (
         "危险废物{code}:需方{paper}({number})没填有效期,请需方提供证书;{moves}",
-        "hazardous waste {code}: the receiver's {paper} ({number}) states no last day, ask for a copy; {moves}",
+        (
+            "hazardous waste {code}: the receiver's {paper} ({number}) "
+            "states no last day, ask for a copy; {moves}"
+        ),
     ),
     "rules.hazardous-waste.expired": (
         "危险废物{code}:需方{paper}({number})已于{until}到期,须向生态环境部门换证,{ways};{moves}",
@@ -122,40 +133,51 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "rules.hazardous-waste.without-codes": (
         "危险废物{code}:需方{paper}({number})没填核准代码,请需方提供证书;{moves}",
-        "hazardous waste {code}: the receiver's {paper} ({number}) states no codes, ask for a copy; {moves}",
+        (
+            "hazardous waste {code}: the receiver's {paper} ({number}) "
+            "states no codes, ask for a copy; {moves}"
+        ),
     ),
     "rules.hazardous-waste.not-covered": (
         "危险废物{code}:需方{paper}({number})只核准{covered},不含此代码,须向生态环境部门增项,{ways};{moves}",
         (
-            "hazardous waste {code}: the receiver's {paper} ({number}) covers only {covered}: have the code added "
+            "hazardous waste {code}: the receiver's {paper} ({number}) "
+            "covers only {covered}: have the code added "
             "by the ecology and environment authority; {ways}; {moves}"
         ),
     ),
     "rules.hazardous-waste.none": (
         "危险废物{code}:需方没有危险废物经营许可证,须向生态环境部门申领,{ways};{moves}",
         (
-            "hazardous waste {code}: the receiver has no hazardous-waste operating permit: apply to the ecology "
+            "hazardous waste {code}: the receiver has no hazardous-waste "
+            "operating permit: apply to the ecology "
             "and environment authority; {ways}; {moves}"
         ),
     ),
     "rules.hazardous-waste.class-only": (
         "危险废物,只填了大类{listed}:请供方补8位废物代码,再核对需方许可证(生态环境部门发证);{moves}",
         (
-            "hazardous waste, only the class {listed} is stated: ask the supplier for the 8-digit code, then check "
+            "hazardous waste, only the class {listed} is stated: ask the "
+            "supplier for the 8-digit code, then check "
             "the receiver's permit from the ecology and environment authority; {moves}"
         ),
     ),
     "rules.hazardous-waste.no-code-likely": (
-        "危险废物,代码没填(可能属{listed},须核实):请供方补8位废物代码,再核对需方许可证(生态环境部门发证);{moves}",
         (
-            "hazardous waste without a code (perhaps {listed}, to be confirmed): ask the supplier for the 8-digit "
+            "危险废物,代码没填(可能属{listed},须核实):请供方补8位废物代码,"
+            "再核对需方许可证(生态环境部门发证);{moves}"
+        ),
+        (
+            "hazardous waste without a code (perhaps {listed}, to be "
+            "confirmed): ask the supplier for the 8-digit "
             "code, then check the receiver's permit from the ecology and environment authority; {moves}"
         ),
     ),
     "rules.hazardous-waste.no-code": (
         "危险废物,代码没填:请供方补8位废物代码,再核对需方许可证(生态环境部门发证);{moves}",
         (
-            "hazardous waste without a code: ask the supplier for the 8-digit code, then check the receiver's "
+            "hazardous waste without a code: ask the supplier for the "
+            "8-digit code, then check the receiver's "
             "permit from the ecology and environment authority; {moves}"
         ),
     ),
@@ -166,6 +188,220 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.carrier.wanted": (
         "须由有危险货物运输许可的单位承运",
         "needs a carrier with a dangerous-goods transport permit",
+    ),
+    # impurities
+    "rules.impurities": ("杂质:{told}", "impurities: {told}"),
+    "rules.impurity.within": ("{name}{stated}(限{limit})", "{name} {stated} (limit {limit})"),
+    "rules.impurity.over": ("{name}{stated}超过限值{limit}", "{name} {stated} exceeds the limit {limit}"),
+    "rules.impurity.straddles": (
+        "{name}{stated}(限{limit},以检测为准)",
+        "{name} {stated} (limit {limit}, a test decides)",
+    ),
+    "rules.impurity.not-stated": ("{name}没报(限{limit})", "{name} not stated (limit {limit})"),
+    # moisture
+    "rules.moisture.compared": ("含水率{stated},要求≤{limit}", "moisture {stated}, asked <= {limit}"),
+    "rules.moisture.straddles": (
+        "含水率{stated},要求≤{limit}:以检测为准",
+        "moisture {stated}, asked <= {limit}: a test decides",
+    ),
+    "rules.moisture.not-stated": (
+        "要求含水率≤{limit},供方没填含水率",
+        "moisture asked <= {limit}, the supplier states none",
+    ),
+    # state
+    "rules.state.solid": ("固态", "solid"),
+    "rules.state.liquid": ("液态", "liquid"),
+    "rules.state.gas": ("气态", "gas"),
+    "rules.state.solution": ("溶液", "solution"),
+    "rules.state.slurry": ("浆料", "slurry"),
+    "rules.state.paste": ("膏状", "paste"),
+    "rules.states.fit": ("物态{offered},要求{asked}", "state {offered}, asked {asked}"),
+    "rules.states.differ": (
+        "物态{offered},需方要{asked}:问需方能不能用,要不要处理",
+        "state {offered}, asked {asked}: ask the receiver whether it can be used, and after what treatment",
+    ),
+    "rules.states.gas": (
+        "物态{offered},需方要{asked},不能直接替代",
+        "state {offered}, asked {asked}: no substitute",
+    ),
+    "rules.states.not-stated": (
+        "需方要{asked},供方没填物态",
+        "state asked {asked}, the supplier states none",
+    ),
+    # grade
+    "rules.grade.blank": ("未填", "not stated"),
+    "rules.grade.fits": ("等级{offered},要求{asked}", "grade {offered}, asked {asked}"),
+    "rules.grade.differs": (
+        "要求等级{asked},供方等级{offered}:请供方说明能否达到",
+        "grade asked {asked}, offered {offered}: ask the supplier whether it reaches it",
+    ),
+    "rules.grade.proof": (
+        "要求{asked},供方等级{offered}:须有{proof}",
+        "grade asked {asked}, offered {offered}: needs {proof}",
+    ),
+    "rules.grade.hazardous": (
+        "需方要{asked},危险废物不得用于此途",
+        "grade asked {asked}: hazardous waste may not be used for it",
+    ),
+    "rules.proof.food": (
+        "按食品安全国家标准的检测报告和食品生产许可",
+        "a test report to the national food safety standards and a food production licence",
+    ),
+    "rules.proof.feed": (
+        "按GB 13078饲料卫生标准的检测报告",
+        "a test report to GB 13078, hygienic standard for feeds",
+    ),
+    "rules.proof.pharma": (
+        "按药典的检测报告和药用资质",
+        "a test report to the pharmacopoeia and its approval",
+    ),
+    "rules.proof.electronic": (
+        "金属离子、颗粒等电子级检测报告",
+        "a test report on trace metals and particles",
+    ),
+    "rules.proof.battery": (
+        "电池级检测报告(磁性异物等)",
+        "a battery-grade test report (magnetic impurities and others)",
+    ),
+    # conflict
+    "rules.conflict.firms": (
+        "园区已明确不推荐这两家对接(决定人{by},{on};原因:{why})",
+        "the office has decided never to propose these firms to each other (by {by}, {on}; reason: {why})",
+    ),
+    "rules.conflict.material": (
+        "园区已明确不推荐这两家对接{material}(决定人{by},{on};原因:{why})",
+        (
+            "the office has decided never to propose {material} between "
+            "these firms (by {by}, {on}; reason: {why})"
+        ),
+    ),
+    # months
+    "rules.months.covered": (
+        "供应{supplied}月,需求{needed}月",
+        "supply in months {supplied}, need in months {needed}",
+    ),
+    "rules.months.apart": (
+        "供应{supplied}月,需求{needed}月,时间错开",
+        "supply in months {supplied}, need in months {needed}: never at the same time",
+    ),
+    "rules.months.partly": (
+        "供应{supplied}月,需求{needed}月,{short}月供不上:问能否贮存或另购",
+        (
+            "supply in months {supplied}, need in months {needed}: none in "
+            "{short}, ask whether it can be stored or "
+            "bought"
+        ),
+    ),
+    "rules.months.supply-blank": (
+        "需求{needed}月,供方没填供应月份",
+        "need in months {needed}, the supplier states no months",
+    ),
+    "rules.months.need-blank": (
+        "只在{supplied}月供应,需方没填需求月份",
+        "supply in months {supplied} only, the receiver states no months",
+    ),
+    # accepts
+    "rules.kind.product": ("产品", "product"),
+    "rules.kind.by-product": ("副产物", "by-product"),
+    "rules.kind.waste": ("废物", "waste"),
+    "rules.kind.energy": ("余热蒸汽", "energy"),
+    "rules.kind.water": ("水", "water"),
+    "rules.class.product": ("产品", "product"),
+    "rules.class.by-product": ("副产品", "by-product"),
+    "rules.class.general-waste": ("一般工业固废", "general industrial waste"),
+    "rules.class.hazardous-waste": ("危险废物", "hazardous waste"),
+    "rules.class.undetermined": ("属性待定", "undetermined"),
+    "rules.accepts.yes": (
+        "需方接受{accepted};供方{name},类别{kind},属性{legal}",
+        "the receiver accepts {accepted}; offered {name}, kind {kind}, legal class {legal}",
+    ),
+    "rules.accepts.no": (
+        "需方只接受{accepted};供方{name},类别{kind},属性{legal},不在其中",
+        (
+            "the receiver accepts only {accepted}; offered {name}, kind "
+            "{kind}, legal class {legal}, is none of them"
+        ),
+    ),
+    "rules.accepts.unsure": (
+        "需方只接受{accepted};供方{name},类别{kind},属性{legal},要问需方收不收",
+        (
+            "the receiver accepts only {accepted}; offered {name}, kind "
+            "{kind}, legal class {legal}: ask whether it "
+            "is taken"
+        ),
+    ),
+    # least lot
+    "rules.unit.t": ("吨", "t"),
+    "rules.unit.m3": ("立方米", "m3"),
+    "rules.unit.Nm3": ("标方", "Nm3"),
+    "rules.unit.GJ": ("GJ", "GJ"),
+    "rules.unit.kWh": ("度", "kWh"),
+    "rules.least-lot.compared": (
+        "可供{offered}{unit}/年,需方最小批量{least}{unit}/年",
+        "{offered} {unit}/yr free, least lot {least} {unit}/yr",
+    ),
+    "rules.least-lot.not-stated": (
+        "需方最小批量{least}{unit}/年,供方数量没填或单位换算不了",
+        "least lot {least} {unit}/yr; the supplier's quantity is unknown or cannot be converted",
+    ),
+    # regulated chemicals
+    "rules.hazard.precursor-1": ("第一类易制毒化学品", "class 1 drug precursor"),
+    "rules.hazard.precursor-2": ("第二类易制毒化学品", "class 2 drug precursor"),
+    "rules.hazard.precursor-3": ("第三类易制毒化学品", "class 3 drug precursor"),
+    "rules.hazard.explosive-precursor": ("易制爆危险化学品", "explosive precursor"),
+    "rules.hazard.toxic": ("剧毒化学品", "highly toxic chemical"),
+    "rules.hazard.hazardous-chemical": ("危险化学品", "hazardous chemical"),
+    "rules.paper.precursor-1": (
+        "易制毒购买许可证(公安机关或药监部门)",
+        "a precursor purchase licence (public security or drug authority)",
+    ),
+    "rules.paper.precursor-2": (
+        "易制毒购买备案(县级公安机关)",
+        "a record of the precursor purchase (county public security)",
+    ),
+    "rules.paper.precursor-3": (
+        "易制毒购买备案(县级公安机关)",
+        "a record of the precursor purchase (county public security)",
+    ),
+    "rules.paper.explosive-precursor": (
+        "易制爆购买后5日内备案(县级公安机关)",
+        "a record of the explosive-precursor purchase within 5 days (county public security)",
+    ),
+    "rules.paper.toxic": (
+        "剧毒化学品购买许可证(县级公安机关)",
+        "a purchase licence for highly toxic chemicals (county public security)",
+    ),
+    "rules.paper.hazardous-chemical": (
+        "危化品经营或使用许可(应急管理部门)",
+        "a hazardous-chemicals trading or use licence (emergency management authority)",
+    ),
+    "rules.regulated.licensed": (
+        "{hazards}:需方有危化品许可({number},有效期至{until})(依据{law})",
+        "{hazards}: the receiver has a hazardous-chemicals licence ({number}, valid until {until}) ({law})",
+    ),
+    "rules.regulated.records": (
+        "{hazards}:需方有危化品许可({number},有效期至{until}),还要办{papers}(依据{law})",
+        (
+            "{hazards}: the receiver has a hazardous-chemicals licence "
+            "({number}, valid until {until}); also needed: "
+            "{papers} ({law})"
+        ),
+    ),
+    "rules.regulated.expired": (
+        "{hazards}:需方危化品许可已于{until}到期;要办{papers}(依据{law})",
+        "{hazards}: the receiver's hazardous-chemicals licence ended on {until}; needed: {papers} ({law})",
+    ),
+    "rules.regulated.undated": (
+        "{hazards}:需方危化品许可没填有效期,请提供证书;要办{papers}(依据{law})",
+        (
+            "{hazards}: the receiver's hazardous-chemicals licence "
+            "states no last day, ask for a copy; needed: "
+            "{papers} ({law})"
+        ),
+    ),
+    "rules.regulated.wanted": (
+        "{hazards}:需方没填许可,要有{papers}(依据{law})",
+        "{hazards}: the receiver states no licence; needed: {papers} ({law})",
     ),
     # papers, and the editions the rules go by
     "rules.paper.hazardous-waste": ("危险废物经营许可证", "hazardous-waste operating permit"),

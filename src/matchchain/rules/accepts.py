@@ -1,0 +1,94 @@
+"""Does the receiver take such a thing at all? Kinds, legal classes or materials it says it accepts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from matchchain.candidates import Candidates
+from matchchain.park import LEGAL_CLASSES, OFFER_KINDS, Need
+from matchchain.rules.distinct import judge_distinct
+from matchchain.rules.firms import plain_name
+from matchchain.rules.identity import identity_of, is_resolved, key_of
+from matchchain.rules.rule import BLOCK, PASS, UNKNOWN, Outcomes, Rule
+from matchchain.wording import Message
+
+# kind, legal class, and what the name means: its id with its families, or its plain words
+Offered: TypeAlias = tuple[str, str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What a need accepts, its words sorted by what they are."""
+
+    kinds: frozenset[str]
+    legal: frozenset[str]
+    materials: frozenset[str]
+
+    @property
+    def understood(self) -> bool:
+        """Whether every word that names no kind or class is a known material."""
+        return all(is_resolved(key) for key in self.materials)
+
+
+def _choices(table: dict[str, tuple[str, str]]) -> dict[str, str]:
+    return {plain_name(word): key for key, labels in table.items() for word in (key, *labels)}
+
+
+_KINDS = _choices(OFFER_KINDS)
+_LEGAL = _choices(LEGAL_CLASSES)
+
+
+def _accepted(need: Need, candidates: Candidates) -> Accepted | None:
+    if not need.accepts:
+        return None
+    plain = {plain_name(word): word for word in need.accepts}
+    return Accepted(
+        frozenset(_KINDS[word] for word in plain if word in _KINDS),
+        frozenset(_LEGAL[word] for word in plain if word in _LEGAL),
+        frozenset(
+            identity_of(w, candidates) for p, w in plain.items() if p not in _KINDS and p not in _LEGAL
+        ),
+    )
+
+
+def _offered(candidates: Candidates, i: int) -> Offered:
+    entry, name = candidates.offers.entries[i], candidates.offers.resolution(i)
+    families = name.material.broader if name.material is not None else ()
+    names = {key_of(name, name.text), f"={plain_name(name.text)}", *families}
+    return entry.kind, entry.legal, frozenset(names)
+
+
+def _judge(candidates: Candidates) -> Outcomes:
+    asked = [_accepted(e, candidates) for e in candidates.needs.entries]
+    offered = [_offered(candidates, i) for i in range(len(candidates.offers))] if any(asked) else []
+    return judge_distinct(candidates, offered, asked, _decide)
+
+
+def _decide(offered: Offered, accepted: Accepted) -> int:
+    kind, legal, names = offered
+    if kind in accepted.kinds or legal in accepted.legal or names & accepted.materials:
+        return PASS
+    unsure = (
+        (accepted.kinds and not kind)
+        or (accepted.legal and legal in ("", "undetermined"))
+        or (accepted.materials and not (accepted.understood and any(is_resolved(n) for n in names)))
+    )
+    return UNKNOWN if unsure else BLOCK
+
+
+def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
+    offer = candidates.offer(k)
+    blank = Message("word.unknown")
+    facts: dict[str, object] = {
+        "accepted": candidates.need(k).accepts,
+        "name": offer.material,
+        "kind": Message(f"rules.kind.{offer.kind}") if offer.kind else blank,
+        "legal": Message(f"rules.class.{offer.legal}") if offer.legal else blank,
+    }
+    return Message(
+        {PASS: "rules.accepts.yes", BLOCK: "rules.accepts.no"}.get(outcome, "rules.accepts.unsure"), facts
+    )
+
+
+RULE = Rule("accepts", _judge, _explain)
