@@ -68,6 +68,11 @@ def read_journal(office: Path) -> tuple[Record, ...]:
     return tuple(records.values())
 
 
+def with_state(record: Record, state: State) -> Record:
+    """The record in another state."""
+    return replace(record, state=state)
+
+
 def begin(office: Path, change: Change, records: tuple[Record, ...], *, at: str, mode: int, made_folder: bool) -> Record:
     """Keep the old bytes and write down what is about to be done; both are on the disk when this returns."""
     shelf = office / "journal"

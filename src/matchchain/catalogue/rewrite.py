@@ -29,14 +29,17 @@ def tree_of(raw: bytes, file: str) -> Tree:
         raise MatchchainError(Message("write.unreadable", facts)) from fault
 
 
-def with_entry(raw: bytes, file: str, owner: Path, key: str, entry: dict[str, Words], habit: Habit | None = None) -> bytes:
+def with_entry(
+    raw: bytes, file: str, owner: Path, key: str | None, entry: dict[str, Words], habit: Habit | None = None
+) -> bytes:
     """The file with `entry` at the end of the list `key` of the mapping at `owner`.
 
     Args:
         raw: the file.
         file: its name, for refusals.
         owner: path of the mapping that holds the list; () for the file itself.
-        key: the list's key as the file spells it; it may be blank or not there yet.
+        key: the list's key as the file spells it, which may be blank or not there yet; None when the list
+            stands at `owner` itself.
         entry: its keys as they shall be written, in order.
         habit: how to write what the file itself does not show.
 
@@ -46,15 +49,16 @@ def with_entry(raw: bytes, file: str, owner: Path, key: str, entry: dict[str, Wo
     tree = tree_of(raw, file)
     habit = habit_of(tree.text, tree.root, habit)
     holder = node_at(tree.root, owner)
-    old = node_at(tree.root, (*owner, key))
+    listed = owner if key is None else (*owner, key)
+    old = node_at(tree.root, listed)
     count = len(old.items) if isinstance(old, Sequence) else 0
-    meant = with_value(meaning(tree.root), (*owner, key, count), entry)
+    meant = with_value(meaning(tree.root), (*listed, count), entry)
     cuts: list[Cut] = []
     if isinstance(old, Sequence):
         cuts = item_behind(tree.text, old, entry, habit)
-    elif isinstance(holder, Pairs) and (old is None or meaning(old) is None):
+    elif key is not None and isinstance(holder, Pairs) and (old is None or meaning(old) is None):
         cuts = item_under(tree.text, holder, key, entry, habit)
-    elif tree.root is None:
+    elif key is not None and tree.root is None:
         cuts = first_key(tree.text, {key: [entry]}, habit)
     line = old.line if old else holder.line if holder else 1
     return proved(tree, raw, cuts, meant, line=line, hand="\n".join(item(entry, habit, 1)))

@@ -42,6 +42,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The change in {folder} is in place, but the disk did not confirm it ({why}). Look at `matchchain history` "
         "and check the disk.",
     ),
+    "write.label": ("{zh}", "{en}"),
+    "write.no-table": (
+        "{field}要写成“名称: 数值, 名称: 数值”的形式,读不懂“{text}”。",
+        "{field} is written as \"name: value, name: value\"; cannot read {text!r}.",
+    ),
+    "write.control-character": (
+        "{field}里有看不见的控制字符,请去掉后重新输入。",
+        "{field} holds invisible control characters; leave them out.",
+    ),
     "write.nothing-to-change": ("没有需要改动的内容。", "There is nothing to change."),
     "write.done": ("已写入 {file}。撤销: matchchain undo", "Written: {file}. Take it back with: matchchain undo"),
     "write.deleted": (

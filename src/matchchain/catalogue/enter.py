@@ -1,0 +1,226 @@
+"""The changes a person can ask for, worked out from the files on the disk: nothing is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+
+from matchchain.catalogue import disk
+from matchchain.catalogue.change import Change
+from matchchain.catalogue.compose import Words, item
+from matchchain.catalogue.layout import Habit, habit_of
+from matchchain.catalogue.rewrite import new_card, tree_of, with_entry, with_field, without_entry
+from matchchain.catalogue.said import Said, key_of, spelled, words_of
+from matchchain.catalogue.splice import Path, meaning, node_at
+from matchchain.catalogue.vocabulary import entry_class, vocabulary
+from matchchain.park import Firm, Need, Offer, Place, labels
+from matchchain.wording import MatchchainError, Message
+from matchchain.yamltree import Node, Pairs, Scalar, Sequence
+
+CONFLICT = 4
+LIST = "firms.yaml"
+SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an entry stands: its file, the path of keys and indices to it, and what it said when it was found."""
+
+    file: str
+    path: Path
+    said: object
+
+
+def spot_of(folder: FilePath, place: Place) -> Spot:
+    """The spot of an entry, from the place that reading gave it.
+
+    Raises:
+        MatchchainError: the file has changed since (4), or is faulty (3).
+    """
+    tree = tree_of(_bytes(folder, place.file), place.file)
+    path = _path_to(tree.root, place.line, place.column)
+    if path is None:
+        raise _changed(place.file)
+    return Spot(place.file, path, meaning(node_at(tree.root, path)))
+
+
+def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
+    """A firm as a card of its own, or at the end of firms.yaml where the park keeps a single list.
+
+    Raises:
+        MatchchainError: a card of this name exists (4), or firms.yaml cannot be edited (3, 4).
+    """
+    said = {"id": firm, **{name: value for name, value in said.items() if name != "id"}}
+    listed = disk.read(folder / LIST)
+    if listed is not None and not (folder / "firms").is_dir():
+        return Change(LIST, listed, _on_list(folder, listed, said), "add-firm", f"{firm} {said['name']}", rebuilt=True)
+    file = f"firms/{firm}.yaml"
+    if disk.read(folder / file) is not None:
+        raise MatchchainError(Message("add.firm-exists", {"firm": firm, "file": file}), CONFLICT)
+    habit = _sibling_habit(folder)
+    after = new_card(spelled(Firm, said, habit), habit)
+    return Change(file, None, after, "add-firm", f"{firm} {said['name']}", rebuilt=True)
+
+
+def _on_list(folder: FilePath, listed: bytes, said: Said) -> bytes:
+    tree = tree_of(listed, LIST)
+    habit = habit_of(tree.text, tree.root, _sibling_habit(folder))
+    key = None if isinstance(tree.root, Sequence) else "firms"
+    if isinstance(tree.root, Pairs):
+        may_hold = [name.text for name, value in tree.root.pairs if isinstance(value, Sequence) or meaning(value) is None]
+        key = may_hold[0] if may_hold else "firms"
+    firms = node_at(tree.root, () if key is None else (key,))
+    like = firms.items[-1] if isinstance(firms, Sequence) and firms.items else None
+    return with_entry(listed, LIST, (), key, spelled(Firm, said, habit_of("", like, habit)), habit)
+
+
+def add_line(folder: FilePath, firm: Spot, side: str, said: Said, whose: str) -> Change:
+    """An offer or a need at the end of a firm's list.
+
+    Args:
+        folder: the park.
+        firm: where the firm stands.
+        side: "offers" or "needs".
+        said: attribute -> text.
+        whose: the firm's name, for the journal.
+
+    Raises:
+        MatchchainError: the firm is no longer there (4), or the file cannot be edited (3, 4).
+    """
+    before = _bytes(folder, firm.file)
+    tree = tree_of(before, firm.file)
+    node = node_at(tree.root, firm.path)
+    if not isinstance(node, Pairs) or not _same_firm(meaning(node), firm.said):
+        raise _changed(firm.file)
+    habit = habit_of(tree.text, node)
+    key = _key_in(node, Firm, side) or key_of(side, labels(Firm)[side], habit)
+    old = node.get(key)
+    like = old.items[-1] if isinstance(old, Sequence) and old.items else node
+    entry = spelled(SIDES[side], said, habit_of("", like, habit))
+    after = with_entry(before, firm.file, firm.path, key, entry, habit)
+    deed = "add-offer" if side == "offers" else "add-need"
+    return Change(firm.file, before, after, deed, f"{whose}: {said['material']}", rebuilt=True)
+
+
+def edit_entry(folder: FilePath, spot: Spot, kind_of_entry: type, said: Said, deed: str, subject: str) -> Change:
+    """Fields of an entry set one after the other; a blank text takes the field out.
+
+    `said` may name a field of a nested entry as "site.lat".
+
+    Raises:
+        MatchchainError: the entry changed meanwhile (4), or a field cannot be edited in place (4).
+    """
+    before = after = _bytes(folder, spot.file)
+    if meaning(node_at(tree_of(before, spot.file).root, spot.path)) != spot.said:
+        raise _changed(spot.file)
+    for name, value in said.items():
+        after = _with_one(after, spot, kind_of_entry, name, value)
+    return Change(spot.file, before, after, deed, subject)
+
+
+def _with_one(raw: bytes, spot: Spot, kind_of_entry: type, name: str, value: str | tuple[str, ...]) -> bytes:
+    """The file with one field set, "site.lat" inside the nested entry where there is one."""
+    outer, _, inner = name.partition(".")
+    tree = tree_of(raw, spot.file)
+    node, path = node_at(tree.root, spot.path), spot.path
+    habit = habit_of(tree.text, node)
+    label = labels(kind_of_entry)[outer]
+    if isinstance(node, Scalar):  # "- 蒸汽": the whole entry is one word
+        words = {vocabulary(kind_of_entry).required[0].key: node.text, key_of(outer, label, habit): value}
+        raise _by_hand(spot.file, node.line, words, habit)
+    if not isinstance(node, Pairs):
+        raise _changed(spot.file)
+    key = _key_in(node, kind_of_entry, outer) or key_of(outer, label, habit)
+    nested = node.get(key)
+    if inner and isinstance(nested, Pairs):
+        kind_of_entry = entry_class(label.of)
+        node, path, label = nested, (*path, key), labels(kind_of_entry)[inner]
+        key = _key_in(nested, kind_of_entry, inner) or key_of(inner, label, habit_of("", nested, habit))
+    elif inner and value:
+        value = f"{inner}: {value}"
+    if value in {"", ("",)}:
+        return raw if node.get(key) is None else with_field(raw, spot.file, path, key, None, habit)
+    return with_field(raw, spot.file, path, key, words_of(label, value, habit), habit)
+
+
+def remove_entry(folder: FilePath, spot: Spot, deed: str, subject: str) -> Change:
+    """An entry taken out; a firm that has a card of its own goes with its file.
+
+    Raises:
+        MatchchainError: the entry changed meanwhile (4), or cannot be taken out alone (4).
+    """
+    before = _bytes(folder, spot.file)
+    if meaning(node_at(tree_of(before, spot.file).root, spot.path)) != spot.said:
+        raise _changed(spot.file)
+    if not spot.path:
+        return Change(spot.file, before, None, deed, subject)
+    *entries, index = spot.path
+    if not isinstance(index, int):  # `offers: 蒸汽`, one entry without a list
+        after = with_field(before, spot.file, tuple(entries), index, None)
+    else:
+        after = without_entry(before, spot.file, tuple(entries), index)
+    return Change(spot.file, before, after, deed, subject)
+
+
+def _bytes(folder: FilePath, file: str) -> bytes:
+    raw = disk.read(folder / file)
+    if raw is None:
+        raise _changed(file)
+    return raw
+
+
+def _changed(file: str) -> MatchchainError:
+    return MatchchainError(Message("write.changed-meanwhile", {"file": file}), CONFLICT)
+
+
+def _by_hand(file: str, line: int, entry: Mapping[str, Words], habit: Habit) -> MatchchainError:
+    text = "\n".join(item(dict(entry), habit, 1))
+    return MatchchainError(Message("write.by-hand", {"place": f"{file}:{line}", "text": text}), CONFLICT)
+
+
+def _path_to(node: Node | None, line: int, column: int) -> Path | None:
+    """The path to the entry that begins at a line and column; the outermost where several begin there."""
+    if node is None:
+        return None
+    if (node.line, node.column) == (line, column) and not isinstance(node, Sequence):
+        return ()
+    steps: list[tuple[str | int, Node]] = []
+    if isinstance(node, Pairs):
+        steps = [(key.text, value) for key, value in node.pairs]
+    elif isinstance(node, Sequence):
+        steps = list(enumerate(node.items))
+    for step, part in steps:
+        if (rest := _path_to(part, line, column)) is not None:
+            return (step, *rest)
+    return None
+
+
+def _same_firm(now: object, then: object) -> bool:
+    """Whether it is still the same firm: a line may have been added to it in the meantime."""
+    if not isinstance(now, dict) or not isinstance(then, dict):
+        return False
+    words = vocabulary(Firm)
+    names = [key for key in then if (slot := words.find(key)) and slot.attribute in {"id", "name"}]
+    return all(now.get(name) == then[name] for name in names)
+
+
+def _key_in(node: Pairs, kind_of_entry: type, attribute: str) -> str | None:
+    """The key by which an entry names a field already."""
+    words = vocabulary(kind_of_entry)
+    for key, _ in node.pairs:
+        slot = words.find(key.text)
+        if slot is not None and slot.attribute == attribute:
+            return key.text
+    return None
+
+
+def _sibling_habit(folder: FilePath) -> Habit:
+    """How the park's files are written: as its first card is, else as park.yaml is."""
+    cards = sorted((folder / "firms").glob("*.yaml"))[:1] if (folder / "firms").is_dir() else []
+    for file in [*cards, folder / "park.yaml"]:
+        raw = disk.read(file)
+        if raw:
+            tree = tree_of(raw, file.name)
+            return habit_of(tree.text, tree.root, Habit(chinese=False))
+    return Habit()

@@ -1,0 +1,147 @@
+"""From what a person says of an entry's fields to the words that go into the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from matchchain.catalogue.compose import Literal, Words
+from matchchain.catalogue.layout import Habit
+from matchchain.catalogue.splice import meaning
+from matchchain.catalogue.vocabulary import Slot, entry_class, plain_key, vocabulary
+from matchchain.park import Label, labels
+from matchchain.wording import MatchchainError, Message
+from matchchain.yamltree import YamlFault, parse
+
+# attribute -> what was said of it: one text, or several for lists of entries
+Said: TypeAlias = Mapping[str, str | tuple[str, ...]]
+
+USAGE = 2
+_TEXTS = {"text", "key", "words", "choice"}
+_TIGHT_COLON = re.compile(r":(?=[^\s/\\])")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+
+
+def spelled(kind_of_entry: type, said: Said, habit: Habit) -> dict[str, Words]:
+    """Key -> words of an entry, the id first, then as its class declares them; blanks are left out.
+
+    Args:
+        kind_of_entry: an entry class of `park`.
+        said: attribute -> text or texts.
+        habit: whether keys and choices are written in Chinese.
+
+    Raises:
+        MatchchainError: a text is no table where one is needed (exit code 2).
+
+    Example:
+        >>> from matchchain.park import Offer
+        >>> spelled(Offer, {"kind": "副产物", "impurities": "硫酸钠:3%，TOC:800 ppm"}, Habit())
+        {'kind': 'by-product', 'impurities': {'硫酸钠': '3%', 'TOC': '800 ppm'}}
+    """
+    fields = labels(kind_of_entry)
+    written: dict[str, Words] = {}
+    for attribute in sorted(fields, key="id".__ne__):  # the id first, as on a card
+        label, value = fields[attribute], said.get(attribute, "")
+        if value and value != ("",):
+            written[key_of(attribute, label, habit)] = words_of(label, value, habit)
+    return written
+
+
+def key_of(attribute: str, label: Label, habit: Habit) -> str:
+    """The key a file of this habit uses for a field."""
+    return label.zh if habit.chinese else label.key or attribute
+
+
+def words_of(label: Label, value: str | tuple[str, ...], habit: Habit) -> Words:
+    """The words of one field.
+
+    Raises:
+        MatchchainError: a text is no table where one is needed, or holds control characters (exit code 2).
+    """
+    texts = (value,) if isinstance(value, str) else value
+    for text in texts:
+        if _CONTROL.search(text):
+            raise MatchchainError(Message("write.control-character", {"field": _name(label)}), USAGE)
+    if label.kind in {"parts", "partners"}:
+        kind_of_entry = entry_class(label.of or "Partner")
+        entries = [_entry(kind_of_entry, text, label, habit) for text in texts if text.strip()]
+        return entries if label.kind == "parts" else tuple(entries)
+    text = texts[-1].strip()
+    if label.kind == "part":
+        return _entry(entry_class(label.of), text, label, habit)
+    if label.kind in {"shares", "amounts"}:
+        return _table(text, label)
+    if label.kind == "words":
+        return tuple(Literal(word) for part in texts for word in _split(part))
+    if label.kind == "choice":
+        return Literal(_choice(label, text, habit))
+    return Literal(text) if label.kind in _TEXTS else text
+
+
+def _split(text: str) -> list[str]:
+    for comma in "、，;；":
+        text = text.replace(comma, ",")
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def _choice(label: Label, text: str, habit: Habit) -> str:
+    for code, names in (label.choices or {}).items():
+        if plain_key(text) in {plain_key(code), *map(plain_key, names)}:
+            return names[0] if habit.chinese else code
+    return text
+
+
+def _entry(kind_of_entry: type, text: str, label: Label, habit: Habit) -> dict[str, Words]:
+    """A nested entry from "key: value, key: value"; a bare word is its required field."""
+    table = _parsed(text)
+    words = vocabulary(kind_of_entry)
+    if not isinstance(table, dict) or set(table.values()) == {None}:
+        if not words.required or isinstance(table, list):
+            raise _no_table(label, text)
+        table = {words.required[0].key: text.strip()}
+    written: dict[str, Words] = {}
+    for key, value in table.items():
+        slot = words.find(str(key))
+        name = key_of(slot.attribute, slot.label, habit) if slot else str(key)
+        written[name] = _typed(slot, value, habit)
+    return written
+
+
+def _typed(slot: Slot | None, value: object, habit: Habit) -> Words:
+    if isinstance(value, str) and slot is not None and slot.label.kind in _TEXTS - {"words"}:
+        return words_of(slot.label, value, habit)
+    return _words(value)
+
+
+def _words(value: object) -> Words:
+    if isinstance(value, dict):
+        return {str(key): _words(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return tuple(_words(part) for part in value)
+    return "" if value is None else str(value)
+
+
+def _table(text: str, label: Label) -> dict[str, Words]:
+    table = _parsed(text)
+    if not isinstance(table, dict) or None in table.values():
+        raise _no_table(label, text)
+    return {str(key): _words(value) for key, value in table.items()}
+
+
+def _parsed(text: str) -> object:
+    """A text inside braces, as YAML reads it; full-width marks and "a:b" are taken as meant."""
+    bare = text.strip().removeprefix("{").removesuffix("}") if text.strip().startswith("{") else text.strip()
+    bare = _TIGHT_COLON.sub(": ", bare.replace("：", ": ").replace("，", ", "))
+    try:
+        return meaning(parse(f"{{{bare}}}".encode()).root) if ":" in bare else text
+    except YamlFault:
+        return []
+
+
+def _no_table(label: Label, text: str) -> MatchchainError:
+    return MatchchainError(Message("write.no-table", {"field": _name(label), "text": text}), USAGE)
+
+
+def _name(label: Label) -> Message:
+    return Message("write.label", {"zh": label.zh, "en": label.en})

@@ -1,0 +1,58 @@
+"""Would a change be sound? The new bytes are read by the reader itself, and compared with the old ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from matchchain.catalogue.card import Card, read_card, read_list
+from matchchain.catalogue.change import Change
+from matchchain.catalogue.compose import card
+from matchchain.catalogue.entries import Circumstances, read_entry
+from matchchain.catalogue.layout import Habit
+from matchchain.catalogue.page import Page
+from matchchain.catalogue.said import Said, spelled
+from matchchain.catalogue.setting import Setting
+from matchchain.park import Finding
+from matchchain.yamltree import parse
+
+
+def new_faults(change: Change, setting: Setting) -> tuple[Finding, ...]:
+    """The errors that a change to a file of firms would bring in."""
+    before = _read(change.file, change.before, setting)
+    after = _read(change.file, change.after, setting)
+    return tuple(f for f in newly_found(before.findings, after.findings) if f.level == "error")
+
+
+def newly_found(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings of `after` that `before` did not have, wherever they stand in their file now."""
+    known = Counter(_same(finding) for finding in before)
+    new = []
+    for finding in after:
+        if known[_same(finding)]:
+            known[_same(finding)] -= 1
+        else:
+            new.append(finding)
+    return tuple(new)
+
+
+def heard(kind_of_entry: type, said: Said, setting: Setting, firm: str = "") -> tuple[object, tuple[Finding, ...]]:
+    """What the reader makes of an entry that is not written yet: the entry (or None), and its findings."""
+    lines = card(spelled(kind_of_entry, said, Habit()), Habit())
+    page = Page(parse("\n".join(lines).encode()))
+    if page.tree.root is None:
+        return None, ()
+    entry = read_entry(kind_of_entry, page.tree.root, page, Circumstances(setting, setting.operating_days, firm))
+    return entry, tuple(page.findings)
+
+
+def _read(file: str, raw: bytes | None, setting: Setting) -> Card:
+    if raw is None:
+        return Card()
+    tree = parse(raw, file)
+    return read_list(tree, setting) if file == "firms.yaml" else read_card(tree, PurePosixPath(file).stem, setting)
+
+
+def _same(finding: Finding) -> tuple[str, str, str, str]:
+    return finding.level, finding.code, finding.place.file, repr(sorted(finding.facts.items(), key=str))

@@ -1,0 +1,35 @@
+"""What is said about what was done."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "history.help": (
+        "列出用 matchchain 做过的改动:时间、命令、对象、文件,最近的在前。手工改动不在其中。",
+        "What was changed with matchchain, when, by which command and in which file, the latest first. "
+        "Changes by hand are not listed.",
+    ),
+    "history.examples": (
+        "matchchain history\nmatchchain history --format json",
+        "matchchain history\nmatchchain history --format json",
+    ),
+    "history.option.format": ("输出格式", "format of the list"),
+    "history.option.old": (
+        "输出某一步之前的文件原文(可重定向到文件)",
+        "print the file as it was before this step",
+    ),
+    "history.no-such-step": ("没有第 {number} 步。", "There is no step {number}."),
+    "history.new-file": (
+        "第 {number} 步新建了 {file},此前没有这个文件。",
+        "Step {number} made {file}; there was no such file before.",
+    ),
+    "history.empty": ("还没有用 matchchain 做过改动。", "Nothing was changed with matchchain yet."),
+    "history.undone": ("(已撤销)", "(taken back)"),
+    "history.deed.add-firm": ("登记企业", "add firm"),
+    "history.deed.add-offer": ("登记供应", "add offer"),
+    "history.deed.add-need": ("登记需求", "add need"),
+    "history.deed.edit-firm": ("修改企业", "edit firm"),
+    "history.deed.edit-offer": ("修改供应", "edit offer"),
+    "history.deed.edit-need": ("修改需求", "edit need"),
+    "history.deed.remove-firm": ("删除企业", "remove firm"),
+    "history.deed.remove-offer": ("删除供应", "remove offer"),
+    "history.deed.remove-need": ("删除需求", "remove need"),
+    "history.deed.undo": ("撤销", "undo"),
+}

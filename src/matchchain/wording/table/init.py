@@ -1,0 +1,98 @@
+"""What is said about starting a park, and the files it starts with."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "init.help": (
+        "新建园区文件夹:park.yaml(园区设置)、firms/(一家企业一个文件)、materials.yaml(本园区的物料名称与价格)。"
+        "已有文件一概不覆盖。",
+        "Start a park folder: park.yaml (settings), firms/ (one file a firm), materials.yaml (the park's own names "
+        "and prices). Nothing that exists is overwritten.",
+    ),
+    "init.examples": (
+        "matchchain init 我的园区 --name 某某化工园区\nmatchchain init 示例园区 --example",
+        "matchchain init my-park --name 'Example chemical park'\nmatchchain init example-park --example",
+    ),
+    "init.argument.folder": ("新园区的文件夹(默认: 当前文件夹)", "folder of the new park (default: this folder)"),
+    "init.option.example": ("附带示例园区(虚构企业),各命令可立即试用", "fill it with the example park of fictional firms"),
+    "init.option.name": ("园区名称", "name of the park"),
+    "init.is-a-file": (
+        "{folder} 是一个文件,不是文件夹。请另取一个名称。",
+        "{folder} is a file, not a folder. Choose another name.",
+    ),
+    "init.is-a-park": (
+        "{folder} 已经是一个园区,什么都没有改动。登记企业请用 matchchain add firm。",
+        "{folder} is a park already; nothing was changed. To enter a firm: matchchain add firm.",
+    ),
+    "init.not-empty": (
+        "{folder} 里已有文件({files}),没有写入。请换一个空文件夹,例如: matchchain init 我的园区",
+        "{folder} is not empty ({files}); nothing was written. Choose an empty folder, for example: "
+        "matchchain init my-park",
+    ),
+    "init.no-example": (
+        "这份 matchchain 不带示例园区。请重新安装: pip install --force-reinstall matchchain",
+        "This copy of matchchain came without the example park. Install it again: pip install --force-reinstall "
+        "matchchain",
+    ),
+    "init.done": (
+        "已建好园区: {folder}({count} 个文件)。下一步:\n{next}",
+        "The park is ready in {folder} ({count} files). Next:\n{next}",
+    ),
+    "init.next": (
+        "  matchchain --park {folder} add firm    登记第一家企业\n  matchchain --park {folder} suggest     看对接建议",
+        "  matchchain --park {folder} add firm    enter the first firm\n"
+        "  matchchain --park {folder} suggest     see who could supply whom",
+    ),
+    "init.next-example": (
+        "  matchchain --park {folder} suggest     看对接建议\n  matchchain --park {folder} check       检查数据",
+        "  matchchain --park {folder} suggest     see who could supply whom\n"
+        "  matchchain --park {folder} check       check the data",
+    ),
+    "init.unnamed": ("未命名园区", "Unnamed park"),
+    "init.park-yaml": (
+        """\
+# 园区设置。除名称外都可以不填;留空表示未知,不当作零。
+name: {name}
+language: {lang}                    # zh 中文 · en 英文
+currency: CNY
+operating_days: 330                 # 年运行天数:按天的数量据此折成全年,企业可另填
+tariffs:                            # 都是不含税;企业、物料、每条供需都可以另写
+  haul_rate: 0.5 元/(吨·公里)        # 运费单价
+  road_factor: 1.3                  # 道路里程是直线距离的几倍
+  loading: 20 元/吨                  # 装卸费
+  hazard_factor: 2                  # 危险货物运费加倍
+# chains:                           # 产业链与链长
+#   - {{name: 染料化工, chief: 某副区长, lead_firm: longhua, office: 经信局}}
+""",
+        """\
+# Settings of the park. Everything but the name may be left out; a blank is unknown, never zero.
+name: {name}
+language: {lang}                    # zh · en
+currency: CNY
+operating_days: 330                 # turns amounts per day into a year; a firm may say otherwise
+tariffs:                            # ex VAT; a firm, a material, an offer or a need may say otherwise
+  haul_rate: 0.5 CNY/(t·km)
+  road_factor: 1.3                  # road km per km as the crow flies
+  loading: 20 CNY/t
+  hazard_factor: 2                  # dangerous goods cost twice the haul
+# chains:                           # industrial chains and who answers for them
+#   - {{name: dyes, chief: deputy mayor, lead_firm: longhua, office: industry bureau}}
+""",
+    ),
+    "init.materials-yaml": (
+        """\
+# 本园区自己的叫法、参考价和处置价。常用物料 matchchain 已认识,不必重复登记。
+# materials:
+#   - name: 亚硫酸钠
+#     aliases: [白粉]                 # 本地叫法
+#     reference_price: 1500 元/吨
+#     disposal_cost: 900 元/吨
+""",
+        """\
+# The park's own names, reference prices and disposal costs. Common materials are known already.
+# materials:
+#   - name: sodium sulfite
+#     aliases: [white powder]        # what people here call it
+#     reference_price: 1500 CNY/t
+#     disposal_cost: 900 CNY/t
+""",
+    ),
+}
