@@ -4,7 +4,7 @@ import sys
 import types
 
 import pytest
-from plans import WORDS
+from .plans import WORDS
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -1,8 +1,8 @@
 """The one output edge: what a shown string may hold, whoever wrote it.
 
 Control, bidi and invisible characters are shown as `<U+202E>`: rich and terminals pass them through, and they
-can move the cursor or turn a line round. Characters the output cannot hold are shown by an ASCII twin. Cells of
-spreadsheets that would be read as a formula get a leading apostrophe; `import` takes it off again.
+can move the cursor or turn a line round. Characters the output cannot hold are shown by an ASCII twin. Cells
+of spreadsheets that would be read as a formula get a leading apostrophe; `import` takes it off again.
 """
 
 from __future__ import annotations
@@ -15,24 +15,25 @@ from functools import cache
 
 # Controls, invisible and bidi characters, line separators, fillers, lone surrogates, tags.
 _INVISIBLE = (
-    "\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 _BLANKS = re.compile(r"[ \t\n\r]*[\t\n\r][ \t\n\r]*")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _UNSAFE = re.compile(f"[{_INVISIBLE}\t\n\r]")
 
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r]")  # noqa: RUF001
-_NUMBER = re.compile(r"[-+]?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?([eE][-+]?\d{1,3})?%?")
+_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r]")
+_NUMBER = re.compile(r"[-+]?(\d{1,3}(,\d{3})+|\d+|(?=\.\d))(\.\d+)?([eE][-+]?\d{1,3})?%?")
 
 # What Chinese consoles lack or draw two cells wide, and writing that has an obvious plain form.
 _TWINS = {
     "≥": ">=", "≤": "<=", "≧": ">=", "≦": "<=", "≠": "!=", "≈": "~", "±": "+-", "×": "x", "÷": "/", "−": "-",
     "→": "->", "←": "<-", "↔": "<->", "⇒": "=>", "·": ".", "•": "*", "…": "...", "‐": "-", "‑": "-", "–": "-",
-    "—": "-", "―": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "°": "deg", "℃": "deg C", "㎥": "m3", "㎡": "m2",
-    "µ": "u", "μ": "u", "✓": "v", "✔": "v", "✗": "x", "✘": "x", "│": "|", "─": "-", "━": "-", "\u00a0": " ",
+    "—": "-", "―": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "°": "deg", "℃": "deg C",
+    "㎥": "m3", "㎡": "m2", "µ": "u", "μ": "u", "✓": "v", "✔": "v", "✗": "x", "✘": "x",
+    "│": "|", "─": "-", "━": "-", "\u00a0": " ",
     "€": "EUR", "￥": "CNY", "¥": "CNY", "₂": "2", "₃": "3", "₄": "4", "²": "2", "³": "3",
 }  # fmt: skip
 # Han text keeps its own marks, which are two cells wide everywhere.
@@ -40,10 +41,10 @@ _PLAIN = str.maketrans({sign: twin for sign, twin in _TWINS.items() if sign not 
 
 
 def shown(text: str) -> str:
-    """The text as it may be shown: line breaks and tabs as a blank, invisible characters by their number.
+    r"""The text as it may be shown: line breaks and tabs as a blank, invisible characters by their number.
 
     Example:
-        >>> shown("a\\u202eb")
+        >>> shown("a\u202eb")
         'a<U+202E>b'
     """
     if not _UNSAFE.search(text):
@@ -81,7 +82,19 @@ def wide_signs(encoding: str) -> bool:
         name = codecs.lookup(encoding).name
     except LookupError:
         return False
-    return name in {"gbk", "gb2312", "gb18030", "hz", "big5", "big5hkscs", "cp950", "shift_jis", "cp932", "cp949", "euc_kr"}
+    return name in {
+        "gbk",
+        "gb2312",
+        "gb18030",
+        "hz",
+        "big5",
+        "big5hkscs",
+        "cp950",
+        "shift_jis",
+        "cp932",
+        "cp949",
+        "euc_kr",
+    }
 
 
 def for_encoding(text: str, encoding: str, *, ascii_only: bool = False) -> str:
@@ -130,15 +143,15 @@ def _holds(text: str, encoding: str) -> bool:
     return True
 
 
-_DIGITS = re.compile(r"\d(?:[ \-–—.()（）+]{0,2}\d){4,}")  # noqa: RUF001
+_DIGITS = re.compile(r"\d(?:[ \-–—.()（）+]{0,2}\d){4,}")
 _MAIL = re.compile(r"([^\s@<>]+)(@[^\s@<>]+)")
 
 
 def masked(contact: str) -> str:
     """A contact that says whom to ask without giving the number away: 王工 138****0001.
 
-    Numbers of eleven digits and more keep three and four digits, shorter ones two at each end; mail addresses keep
-    their first letter.
+    Numbers of eleven digits and more keep three and four digits, shorter ones two at each end; mail addresses
+    keep their first letter.
 
     Example:
         >>> masked("王工 13800000001")

@@ -1,4 +1,4 @@
-"""A report as CSV or TSV: one row a record, for Excel, WPS and scripts."""  # noqa: A005 - the format's own name
+"""A report as CSV or TSV: one row a record, for Excel, WPS and scripts."""
 
 from __future__ import annotations
 
@@ -48,10 +48,9 @@ def all_columns(report: Report) -> list[Column]:
 def _rows(table: Table, columns: list[Column], lang: str | None) -> Iterator[list[str]]:
     """Cells of a table under the columns of the file; blank where the table has no such column."""
     own = {column.name: at for at, column in enumerate(table.columns)}
-    shows = [(own.get(column.name), cell_of(table.columns[own[column.name]], lang) if column.name in own else None)
-             for column in columns]  # fmt: skip
+    shows = [(own[column.name], cell_of(column, lang)) if column.name in own else None for column in columns]
     for record in table.rows():
-        yield [show(record[at]) if at is not None and show is not None else "" for at, show in shows]
+        yield ["" if shown is None else shown[1](record[shown[0]]) for shown in shows]
 
 
 def cell_of(column: Column, lang: str | None) -> Callable[[Value], str]:

@@ -89,7 +89,9 @@ def shares(total: float | None, parts: Sequence[float | None], lang: Lang) -> tu
     rounded = [scaled(part, digits, lang) for part in known]
     while (over := sum(rounded) - whole) != 0:
         change = -step if over > 0 else step
-        errors = [rounded[at] + change - Decimal(repr(part)) / _MONEY_SCALE[lang] for at, part in enumerate(known)]
+        errors = [
+            rounded[at] + change - Decimal(repr(part)) / _MONEY_SCALE[lang] for at, part in enumerate(known)
+        ]
         nearest = min(range(len(known)), key=lambda at: abs(errors[at]))
         rounded[nearest] += change
     return (plain(whole, lang), *(plain(part, lang) for part in rounded))
@@ -154,4 +156,6 @@ def km(value: float | None, lang: Lang) -> str:
     """A distance by road; below ten with one decimal."""
     if value is None or not math.isfinite(value):
         return UNKNOWN
-    return say(Message("reports.km", {"km": number(round(value, 1) if value < 10 else round(value), lang)}), lang)
+    return say(
+        Message("reports.km", {"km": number(round(value, 1) if value < 10 else round(value), lang)}), lang
+    )

@@ -61,7 +61,9 @@ def format_named(name: str) -> Format:
         MatchchainError: there is none (exit code 2).
     """
     if name not in FORMATS:
-        raise MatchchainError(Message("reports.unknown-format", {"format": name, "known": ", ".join(FORMATS)}), 2)
+        raise MatchchainError(
+            Message("reports.unknown-format", {"format": name, "known": ", ".join(FORMATS)}), 2
+        )
     return FORMATS[name]
 
 
@@ -87,6 +89,7 @@ def render(  # noqa: PLR0913 - each is one option of the command line
     top: int | None = None,
     headers: Lang | None = None,
     refused: bool = False,
+    filtered: bool = False,
 ) -> str | bytes:
     """An answer in one format, as text (or bytes of a binary format) ready for stdout or a file.
 
@@ -102,6 +105,7 @@ def render(  # noqa: PLR0913 - each is one option of the command line
         headers: of CSV and workbooks: "zh" for Chinese labels and words, "en" for the field names and code
             words that scripts read; None: as the language and the format's readers are.
         refused: list the refused pairs too (a plan only).
+        filtered: the plan's pairings are a selection of firm, material or size (a plan only).
 
     Raises:
         MatchchainError: no such format (exit code 2).
@@ -110,11 +114,18 @@ def render(  # noqa: PLR0913 - each is one option of the command line
     if not isinstance(answer, Report):
         from matchchain.reports.suggestions import suggestions
 
-        answer = suggestions(answer, lang, top=chosen.top if top is None else top, refused=refused)
+        top = chosen.top if top is None else top
+        answer = suggestions(answer, lang, top=top, refused=refused, filtered=filtered)
     look = Look(
-        width=width, encoding=encoding, ascii_only=ascii_only, color=color, headers=_headers(chosen, lang, headers)
+        width=width,
+        encoding=encoding,
+        ascii_only=ascii_only,
+        color=color,
+        headers=_headers(chosen, lang, headers),
     )
-    make: Callable[[Report, Look], str | bytes] = getattr(importlib.import_module(chosen.module), chosen.function)
+    make: Callable[[Report, Look], str | bytes] = getattr(
+        importlib.import_module(chosen.module), chosen.function
+    )
     return make(answer, look)
 
 

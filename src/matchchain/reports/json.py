@@ -1,4 +1,4 @@
-"""A report as JSON (one versioned object) or JSON lines (one record a line)."""  # noqa: A005 - the format's own name
+"""A report as JSON (one versioned object) or JSON lines (one record a line)."""
 
 from __future__ import annotations
 

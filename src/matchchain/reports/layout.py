@@ -1,25 +1,31 @@
 """How wide is it, and where may it break? Cells of a terminal, Han text and numbers.
 
 Han signs fill two cells. On consoles of Chinese code pages so do Greek letters, arrows, dots and box lines
-(`wide`), elsewhere one. A number is never broken, a line never starts with a closing mark.
+(`wide`), elsewhere one. A number is never broken, a line never starts with a closing mark, and what stands
+between two double blanks, or behind an arrow, stays together where it can.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 _TOKEN = re.compile(
-    r"[ ]+"
-    r"|[<>=~+\-]*\d[\d.,]*(?:[~\-]+\d[\d.,]*)*(?:%|[A-Za-z]+\d?(?:/[A-Za-z]+)?|万?吨|标方|方|公里|万?元|条|家)?\??"
+    r" +"
+    r"|[<>=~+\-≥≤]*\d[\d.,*]*(?:[~\-]+\d[\d.,]*)*"  # a number or a range, with its unit:
+    r"(?:%|[A-Za-z]+\d?(?:/[A-Za-z]+)?| (?:km|m3|Nm3|GJ|kWh|CNY/\w+|t(?:/yr)?)\b"
+    r"|万?吨|标方|方|公里|万?元(?:/[吨年方])?|条|家)?\??"
+    r"|-{1,2}[A-Za-z][A-Za-z\-]*"
     r"|[<>=\-]{2}"
-    r"|[A-Za-z0-9_@.'&#\-]+"
+    r"|[A-Za-z0-9_@.'&#/\-]+"
     r"|."
 )
-_OPENERS = frozenset("(（[【《“‘<「")  # noqa: RUF001
-_CLOSERS = frozenset(",.;:!?)]}>%，。；：！？）】》”’、…」")  # noqa: RUF001
+_WHOLE_NUMBER = re.compile(r"[+\-]?\d[\d.,*]*|.")
+_STRONG = re.compile(r"  +|(?<=->) ")
+_OPENERS = frozenset("(（[【《“‘<「")
+_CLOSERS = frozenset(",.;:!?)]}>%，。；：！？）】》”’、…」")
 
 
 @cache
@@ -51,9 +57,10 @@ def padded(text: str, width: int, *, right: bool = False, wide: bool = False) ->
 
 
 def folded(text: str, width: int, *, wide: bool = False) -> list[str]:
-    """The lines of a text within a width; a number stays whole, words and Han text break where a reader expects.
+    """The lines of a text within a width; words, numbers and Han text break where a reader expects.
 
-    Only a word that is wider than the line itself is broken, and a number never is.
+    A part between double blanks moves to the next line as a whole when it fits there. Only a word that is
+    wider than the line is broken, and a number only when it is itself wider.
 
     Example:
         >>> folded("省处置1080 省采购1800", 10)
@@ -62,41 +69,66 @@ def folded(text: str, width: int, *, wide: bool = False) -> list[str]:
     if cells(text, wide=wide) <= width:
         return [text]
     lines: list[str] = []
-    line, used = "", 0
-    for token in _tokens(text):
-        size = cells(token, wide=wide)
-        if used + size <= width:
-            line, used = line + token, used + size
+    line = ""
+    for gap, part in _parts(text):
+        joined = line + gap + part if line else part
+        if cells(joined, wide=wide) <= width:
+            line = joined
             continue
-        if line.strip():
-            lines.append(line.rstrip())
-        *full, line = _cut(token.lstrip(" "), width, wide)
+        if line and (cells(part, wide=wide) <= width or cells(line, wide=wide) > width // 2):
+            lines.append(line)
+            joined = part
+        *full, line = _filled(joined, width, wide)
         lines.extend(full)
-        used = cells(line, wide=wide)
-    return [*lines, line.rstrip()] if line.strip() else lines or [""]
+    return [*lines, line] if line.strip() else lines or [""]
 
 
-def _tokens(text: str) -> list[str]:
-    """Pieces that stay whole: closing marks with what they close, opening marks with what they open."""
-    pieces: list[str] = []
-    glue = False
-    for token in _TOKEN.findall(text):
-        if pieces and (glue or token[0] in _CLOSERS) and pieces[-1][-1] != " ":
-            pieces[-1] += token
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """What stands between double blanks or after an arrow, each with the blanks before it."""
+    start, gap = 0, ""
+    for hit in _STRONG.finditer(text):
+        yield gap, text[start : hit.start()]
+        start, gap = hit.end(), hit[0]
+    yield gap, text[start:]
+
+
+def _filled(text: str, width: int, wide: bool) -> list[str]:
+    """Lines filled piece by piece."""
+    lines: list[str] = []
+    line, used = "", 0
+    for piece in _pieces(text):
+        size = cells(piece, wide=wide)
+        if used + size > width and used + cells(piece.rstrip(), wide=wide) > width:
+            if line.strip():
+                lines.append(line.rstrip())
+            *full, line = _cut(piece.lstrip(" "), width, wide)
+            lines.extend(full)
+            used = cells(line, wide=wide)
         else:
-            pieces.append(token)
+            line, used = line + piece, used + size
+    return [*lines, line.rstrip()]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """What stays whole: closing marks with what they close, opening marks with what they open."""
+    piece, glue = "", False
+    for token in _TOKEN.findall(text):
+        if piece and not glue and (token[0] not in _CLOSERS or piece[-1] == " "):
+            yield piece
+            piece = ""
+        piece += token
         glue = token in _OPENERS
-    return pieces
+    if piece:
+        yield piece
 
 
-def _cut(token: str, width: int, wide: bool) -> list[str]:
-    """A piece wider than the line, in parts that fit; digits that belong together stay together."""
-    if cells(token, wide=wide) <= width:
-        return [token]
-    parts: list[str] = [""]
-    for piece in re.findall(r"\d[\d.,]*|.", token):
-        atoms = [piece] if cells(piece, wide=wide) <= width else list(piece)
-        for atom in atoms:
+def _cut(piece: str, width: int, wide: bool) -> list[str]:
+    """A piece wider than the line, in parts that fit; the figures of a number stay together."""
+    if cells(piece, wide=wide) <= width:
+        return [piece]
+    parts = [""]
+    for whole in _WHOLE_NUMBER.findall(piece):
+        for atom in [whole] if cells(whole, wide=wide) <= width else whole:
             if parts[-1] and cells(parts[-1] + atom, wide=wide) > width:
                 parts.append("")
             parts[-1] += atom
@@ -119,14 +151,9 @@ def shared_out(natural: Sequence[int], room: int, least: int) -> list[int] | Non
         [10, 20]
     """
     widths = list(natural)
-    while sum(widths) > room:
-        widest = max(range(len(widths)), key=lambda at: (widths[at], -at))
+    for _ in range(sum(widths) - room):
+        widest = max(range(len(widths)), key=lambda at: widths[at])
         if widths[widest] <= least:
             return None
-        others = [w for w in widths if w < widths[widest]]
-        twins = widths.count(widths[widest])
-        floor = max([least, *others])
-        drop = min(-(-(sum(widths) - room) // twins), widths[widest] - floor) or 1
-        top = widths[widest]
-        widths = [max(least, w - drop) if w == top else w for w in widths]
-    return widths
+        widths[widest] -= 1
+    return widths if sum(widths) <= room else None

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from matchchain.reports.clean import edge
 from matchchain.reports.report import Block, Look, Report
 
-_MARKS = re.compile(r"([\\`*_{}\[\]()#+!|~^$-])")
-_LEADING = re.compile(r"^(\d+)([.)])")
+_MARKS = re.compile(r"([\\`*_\[\]|~$])")
+_LINKS = re.compile(r"(?<=[A-Za-z]):(?=//)|@|(?<=www)\.", re.IGNORECASE)
+_FIRST = re.compile(r"^(\d+)([.)])(?=\s|$)|^([#+=>-])")
 
 
 def render(report: Report, look: Look) -> str:
@@ -23,7 +24,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield ""
     yield from (f"{escaped(text)}  " for text in (*report.asides, *report.notes))
     for block in report.blocks:
-        yield from _block(block)
+        yield from _block(block, ":" if report.lang == "zh" else ": ")
     if report.closing:
         yield ""
         yield "---"
@@ -31,7 +32,7 @@ def _lines(report: Report) -> Iterator[str]:
         yield from (f"{escaped(text)}  " for text in report.closing)
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block, colon: str) -> Iterator[str]:
     yield ""
     yield f"## {escaped(block.title)}"
     for remark in block.remarks:
@@ -42,28 +43,29 @@ def _block(block: Block) -> Iterator[str]:
         yield "| " + " | ".join(escaped(head.title) for head in block.heads) + " |"
         yield "|" + "|".join(":---" if head.text else "---:" for head in block.heads) + "|"
         yield from ("| " + " | ".join(escaped(cell) for cell in row.cells) + " |" for row in block.rows)
-    yield from _remarks(block)
+    yield from _remarks(block, colon)
     if block.rest:
         yield ""
         yield escaped(block.rest)
 
 
-def _remarks(block: Block) -> Iterator[str]:
+def _remarks(block: Block, colon: str) -> Iterator[str]:
     """What stands under the rows, as a list; each begins with the row's first cells."""
     for at, row in enumerate(block.rows):
         if not row.under:
             continue
-        yield "" if at == 0 else "  "
+        if at == 0:
+            yield ""
         words = [cell for cell, head in zip(row.cells, block.heads, strict=True) if head.text]
         number = [] if block.heads[0].text else [row.cells[0]]
         yield f"- **{escaped(' '.join([*number, *words]))}**"
         for under in row.under:
-            label = f"**{escaped(under.label)}**: " if under.label else ""
+            label = f"**{escaped(under.label)}**{colon}" if under.label else ""
             yield f"  - {label}{escaped(under.text)}"
 
 
 def escaped(text: str) -> str:
-    """The text as Markdown shows it letter for letter: no markup, no link, no HTML, no further cell or line."""
-    text = " ".join(text.split())
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _LEADING.sub(r"\1\\\2", _MARKS.sub(r"\\\1", text)).replace("://", "&#58;//").replace("@", "&#64;")
+    """The text as Markdown shows it letter for letter: no markup, link, HTML, further cell or line."""
+    text = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;")
+    text = _LINKS.sub(lambda hit: f"&#{ord(hit[0])};", _MARKS.sub(r"\\\1", text))
+    return _FIRST.sub(lambda hit: f"{hit[1]}\\{hit[2]}" if hit[1] else f"\\{hit[3]}", text)

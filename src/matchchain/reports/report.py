@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 
 from matchchain.wording import Lang
 
-Value: TypeAlias = None | bool | int | float | str | list[str] | list[Mapping[str, str]]
+Value: TypeAlias = bool | int | float | str | list[str] | list[Mapping[str, str]] | None
 """What a field of a record holds; None is unknown. Lists hold words or small named parts."""
 
 Record: TypeAlias = tuple[Value, ...]

@@ -45,7 +45,9 @@ def write(
         raise _fault("exists", path, CONFLICT) from None
     except OSError as fault:
         why = fault.strerror or type(fault).__name__
-        raise MatchchainError(Message("reports.cannot-write", {"file": str(path), "why": why}), IO_FAULT) from fault
+        raise MatchchainError(
+            Message("reports.cannot-write", {"file": str(path), "why": why}), IO_FAULT
+        ) from fault
 
 
 def encoded(body: str | bytes, format: str, encoding: str = "utf-8") -> bytes:  # noqa: A002
@@ -89,8 +91,8 @@ def _look_at(path: Path, folder: Path, *, force: bool) -> None:
         raise _fault("is-folder", path, CONFLICT)
     if not path.parent.is_dir():
         raise MatchchainError(Message("reports.no-folder", {"folder": str(path.parent)}), IO_FAULT)
-    inside = Path(os.path.abspath(folder))
-    written = Path(os.path.abspath(path.parent))
+    inside = Path(os.path.abspath(folder))  # noqa: PTH100 - as written, links not followed
+    written = Path(os.path.abspath(path.parent))  # noqa: PTH100
     if written.is_relative_to(inside) and not written.resolve().is_relative_to(inside.resolve()):
         raise _fault("is-link", path, CONFLICT)
     if path.exists() and not force:
@@ -106,7 +108,7 @@ def _put(path: Path, content: bytes, *, force: bool) -> None:
             file.flush()
             os.fsync(file.fileno())
         if force:
-            os.replace(temp, path)
+            temp.replace(path)
         else:
             _take_name(temp, path)
     finally:
@@ -122,4 +124,4 @@ def _take_name(temp: Path, path: Path) -> None:
         raise
     except OSError:  # FAT and some network shares have no hard links
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-        os.replace(temp, path)
+        temp.replace(path)

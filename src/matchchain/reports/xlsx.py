@@ -28,10 +28,14 @@ def render(report: Report, look: Look) -> bytes:
     book = xlsxwriter.Workbook(
         out,
         {
-            "constant_memory": True, "in_memory": False, "strings_to_formulas": False, "strings_to_urls": False,
-            "strings_to_numbers": False, "nan_inf_to_errors": False,
+            "constant_memory": True,
+            "in_memory": False,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+            "nan_inf_to_errors": False,
         },
-    )  # fmt: skip
+    )
     book.set_properties({"title": defused(report.title), "created": _day(report.as_of)})
     lang = header_language(look.headers, report.lang)
     for table in report.sheets or report.tables:
@@ -49,13 +53,15 @@ def _day(iso: str) -> datetime:
 
 
 def sheet_name(text: str) -> str:
-    """A name that workbooks accept: at most 31 characters, none of []:*?/\\."""
+    r"""A name that workbooks accept: at most 31 characters, none of []:*?/\."""
     return re.sub(r"[\[\]:*?/\\']", " ", text)[:31]
 
 
 def _sheet(book: Any, table: Table, lang: str, *, names: bool) -> None:  # noqa: ANN401 - xlsxwriter is untyped
     sheet = book.add_worksheet(sheet_name(table.label[lang == "en"]))
-    head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#DDEBF7", "border": 1})
+    head = book.add_format(
+        {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#DDEBF7", "border": 1}
+    )
     formats = [book.add_format({"valign": "top", **_pattern(column)}) for column in table.columns]
     for at, column in enumerate(table.columns):
         sheet.set_column(at, at, column.width)
@@ -74,7 +80,7 @@ def _pattern(column: Column) -> dict[str, object]:
     return {"num_format": column.pattern} if column.pattern else {"text_wrap": column.width >= 40}
 
 
-def _cell(sheet: Any, row: int, at: int, value: Value, text: str, style: Any) -> None:  # noqa: ANN401, PLR0913, PLR0917
+def _cell(sheet: Any, row: int, at: int, value: Value, text: str, style: Any) -> None:  # noqa: ANN401
     if isinstance(value, int | float) and not isinstance(value, bool):
         if math.isfinite(value):
             sheet.write_number(row, at, value, style)
@@ -87,7 +93,12 @@ def _notes(book: Any, report: Report, lang: str) -> None:  # noqa: ANN401
     sheet.set_column(0, 0, 100)
     wrap = book.add_format({"text_wrap": True, "valign": "top"})
     bold = book.add_format({"bold": True, "text_wrap": True})
-    lines: Iterable[str] = (*report.asides, *report.notes, *(block.title for block in report.blocks), *report.closing)
+    lines: Iterable[str] = (
+        *report.asides,
+        *report.notes,
+        *(block.title for block in report.blocks),
+        *report.closing,
+    )
     sheet.write_string(0, 0, defused(report.title), bold)
     for row, line in enumerate(lines, start=1):
         sheet.write_string(row, 0, defused(line), wrap)

@@ -1,16 +1,16 @@
 """What `suggest` shows: a plan of a whole park as a report.
 
-`words.py` says one pairing, `blocks.py` makes the page, `record.py` the fields of JSON and CSV, `sheets.py` the
-workbook.
+`words.py` says one pairing, `blocks.py` makes the page, `record.py` the fields of JSON and CSV, `sheets.py`
+the workbook.
 """
 
 from __future__ import annotations
 
 from matchchain.network.pairing import Plan
 from matchchain.reports.report import Report
-from matchchain.reports.suggestions.blocks import blocks
+from matchchain.reports.suggestions.blocks import Choice, blocks
 from matchchain.reports.suggestions.closing import closing
-from matchchain.reports.suggestions.record import SCHEMA, totals, tables
+from matchchain.reports.suggestions.record import SCHEMA, tables, totals
 from matchchain.reports.suggestions.sheets import sheets
 from matchchain.reports.suggestions.words import money_unit_of, park_name
 from matchchain.wording import Lang, Message, say
@@ -18,7 +18,9 @@ from matchchain.wording import Lang, Message, say
 __all__ = ["suggestions"]
 
 
-def suggestions(plan: Plan, lang: Lang, *, top: int | None = None, refused: bool = False) -> Report:
+def suggestions(
+    plan: Plan, lang: Lang, *, top: int | None = None, refused: bool = False, filtered: bool = False
+) -> Report:
     """The report of a plan: whom to phone first, and what stands in the way.
 
     Args:
@@ -26,6 +28,7 @@ def suggestions(plan: Plan, lang: Lang, *, top: int | None = None, refused: bool
         lang: language of every word; figures of money are in 万元 (zh) or thousands (en).
         top: how many pairings a block shows; None: all.
         refused: list the pairs that were examined and not proposed, instead of counting them.
+        filtered: the plan's pairings are a selection (`--firm`, `--material`), its counts those of the park.
     """
     asides = [say(Message("reports.internal"), lang)]
     if plan.as_of:
@@ -36,7 +39,7 @@ def suggestions(plan: Plan, lang: Lang, *, top: int | None = None, refused: bool
         title=say(Message("reports.suggest.title", {"park": park_name(plan, lang)}), lang),
         asides=tuple(asides),
         notes=(say(Message("reports.suggest.amounts", {"unit": money_unit_of(plan, lang)}), lang),),
-        blocks=blocks(plan, lang, top=top, refused=refused),
+        blocks=blocks(plan, lang, Choice(top, refused, filtered)),
         closing=closing(plan, lang),
         facts={"park": plan.park, "currency": plan.currency, "totals": totals(plan.totals)},
         tables=tables(plan, lang, top=top, refused=refused),

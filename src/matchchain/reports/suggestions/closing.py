@@ -45,7 +45,11 @@ def _bound(plan: Plan, lang: Lang) -> str:
     totals = plan.totals
     if not totals.pairings or scaled(totals.gain_over_best_pair_first, 1, lang) <= 0:
         return ""
-    gain = money(totals.gain_over_best_pair_first, lang) + ("" if lang == "zh" else " ") + money_unit_of(plan, lang)
+    gain = (
+        money(totals.gain_over_best_pair_first, lang)
+        + ("" if lang == "zh" else " ")
+        + money_unit_of(plan, lang)
+    )
     return sentence("bound", lang, gap=f"{number(max(totals.gap, 0.0) * 100, lang)}%", gain=gain)
 
 

@@ -1,4 +1,4 @@
-"""The fields of a pairing in JSON and CSV: the object "matchchain.suggest/1". Names and order are a promise."""
+"""The fields of a pairing in JSON and CSV, "matchchain.suggest/1": their names and order are a promise."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 
-from matchchain.network.pairing import Pairing, Plan, Refused, Totals, Verdict
+from matchchain.network.pairing import Pairing, Plan, Refused, Totals, Unknown, Verdict
 from matchchain.park import RELATIONS
 from matchchain.reports.report import Choices, Column, Record, Table
 from matchchain.wording import Lang, Message, say
@@ -45,27 +45,55 @@ def _parts(name: str, lang: Lang) -> Column:
 def columns(lang: Lang) -> tuple[Column, ...]:
     """The fields of a pairing, named and ordered as the catalogue's contract says."""
     return (
-        column("id", width=24), column("rank", COUNT, width=6), column("stage", choices=STAGES),
-        column("supplier"), column("receiver"), column("supplier_name", width=18), column("receiver_name", width=18),
-        column("offer", width=16), column("need", width=16), column("material", width=16),
-        column("relation", choices=RELATIONS), column("steps", width=20), column("in_plan", width=8),
-        column("quantity", AMOUNT), column("unit", width=8),
-        column("net_per_year", MONEY, width=14), column("net_low", MONEY, width=14), column("net_high", MONEY, width=14),
-        column("known_part", width=8), column("supplier_gain", MONEY, width=14), column("receiver_gain", MONEY, width=14),
-        column("price", PRICE), column("price_low", PRICE), column("price_high", PRICE),
-        column("distance_km", "0.0", width=8), column("avoided_co2_t_per_year", AMOUNT),
-        column("plan_quantity", AMOUNT), column("plan_net_per_year", MONEY, width=14), column("alternatives", COUNT, width=8),
-        _parts("verdicts", lang), column("evidence", width=40), _parts("unknowns", lang),
-    )  # fmt: skip
+        column("id", width=24),
+        column("rank", COUNT, width=6),
+        column("stage", choices=STAGES),
+        column("supplier"),
+        column("receiver"),
+        column("supplier_name", width=18),
+        column("receiver_name", width=18),
+        column("offer", width=16),
+        column("need", width=16),
+        column("material", width=16),
+        column("relation", choices=RELATIONS),
+        column("steps", width=20),
+        column("in_plan", width=8),
+        column("quantity", AMOUNT),
+        column("unit", width=8),
+        column("net_per_year", MONEY, width=14),
+        column("net_low", MONEY, width=14),
+        column("net_high", MONEY, width=14),
+        column("known_part", width=8),
+        column("supplier_gain", MONEY, width=14),
+        column("receiver_gain", MONEY, width=14),
+        column("price", PRICE),
+        column("price_low", PRICE),
+        column("price_high", PRICE),
+        column("distance_km", "0.0", width=8),
+        column("avoided_co2_t_per_year", AMOUNT),
+        column("plan_quantity", AMOUNT),
+        column("plan_net_per_year", MONEY, width=14),
+        column("alternatives", COUNT, width=8),
+        _parts("verdicts", lang),
+        column("evidence", width=40),
+        _parts("unknowns", lang),
+    )
 
 
 def refused_columns(lang: Lang) -> tuple[Column, ...]:
     """The fields of a pair that was examined and not proposed."""
     return (
-        column("stage", choices=STAGES), column("supplier"), column("receiver"),
-        column("supplier_name", width=18), column("receiver_name", width=18), column("offer", width=16),
-        column("need", width=16), column("kind", choices=KINDS, width=16), column("reason", width=50), _parts("verdicts", lang),
-    )  # fmt: skip
+        column("stage", choices=STAGES),
+        column("supplier"),
+        column("receiver"),
+        column("supplier_name", width=18),
+        column("receiver_name", width=18),
+        column("offer", width=16),
+        column("need", width=16),
+        column("kind", choices=KINDS, width=16),
+        column("reason", width=50),
+        _parts("verdicts", lang),
+    )
 
 
 def rounded(value: float | None, digits: int) -> float | None:
@@ -109,16 +137,39 @@ def record(p: Pairing, lang: Lang) -> Record:
         takes = round(net - gives, 2)
     english = lang == "en"
     return (
-        p.id, p.rank, p.stage, p.supplier, p.receiver,
+        p.id,
+        p.rank,
+        p.stage,
+        p.supplier,
+        p.receiver,
         (p.supplier_name_en if english else "") or p.supplier_name,
         (p.receiver_name_en if english else "") or p.receiver_name,
-        p.offer, p.need, p.material, p.relation, [say(step, lang) for step in p.steps], p.in_plan,
-        rounded(p.quantity, 6), p.unit, net, rounded(p.net_low, 2), rounded(p.net_high, 2), p.known_part, gives, takes,
-        rounded(p.price, 4), rounded(p.price_low, 4), rounded(p.price_high, 4), rounded(p.distance_km, 4),
-        rounded(p.avoided_co2_t_per_year, 4), rounded(p.plan_quantity, 6), rounded(p.plan_net_per_year, 2),
-        p.alternatives, verdicts(p.verdicts, lang), [say(e, lang) for e in p.evidence],
-        [{"firm": u.firm, "field": u.field, "text": say(u.text, lang)} for u in p.unknowns],
-    )  # fmt: skip
+        p.offer,
+        p.need,
+        p.material,
+        p.relation,
+        [say(step, lang) for step in p.steps],
+        p.in_plan,
+        rounded(p.quantity, 6),
+        p.unit,
+        net,
+        rounded(p.net_low, 2),
+        rounded(p.net_high, 2),
+        p.known_part,
+        gives,
+        takes,
+        rounded(p.price, 4),
+        rounded(p.price_low, 4),
+        rounded(p.price_high, 4),
+        rounded(p.distance_km, 4),
+        rounded(p.avoided_co2_t_per_year, 4),
+        rounded(p.plan_quantity, 6),
+        rounded(p.plan_net_per_year, 2),
+        p.alternatives,
+        verdicts(p.verdicts, lang),
+        [say(e, lang) for e in p.evidence],
+        unknowns(p.unknowns, lang),
+    )
 
 
 def verdicts(given: Iterable[Verdict], lang: Lang) -> list[Mapping[str, str]]:
@@ -126,12 +177,25 @@ def verdicts(given: Iterable[Verdict], lang: Lang) -> list[Mapping[str, str]]:
     return [{"rule": v.rule, "outcome": v.outcome, "text": say(v.text, lang)} for v in given]
 
 
+def unknowns(given: Iterable[Unknown], lang: Lang) -> list[Mapping[str, str]]:
+    """Missing figures as small named parts."""
+    return [{"firm": u.firm, "field": u.field, "text": say(u.text, lang)} for u in given]
+
+
 def refused_record(r: Refused, lang: Lang) -> Record:
     """The values of one refused pair, in the order of `refused_columns`."""
     return (
-        "refused", r.supplier, r.receiver, r.supplier_name, r.receiver_name, r.offer, r.need, r.kind,
-        say(r.reason, lang), verdicts(r.verdicts, lang),
-    )  # fmt: skip
+        "refused",
+        r.supplier,
+        r.receiver,
+        r.supplier_name,
+        r.receiver_name,
+        r.offer,
+        r.need,
+        r.kind,
+        say(r.reason, lang),
+        verdicts(r.verdicts, lang),
+    )
 
 
 def totals(given: Totals) -> Mapping[str, float | int | None]:

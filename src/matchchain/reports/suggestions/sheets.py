@@ -6,18 +6,33 @@ from dataclasses import replace
 
 from matchchain.network.pairing import Pairing, Plan
 from matchchain.reports.clean import masked
-from matchchain.reports.figures import places, scaled, shares, unit_word
+from matchchain.reports.figures import UNKNOWN, places, scaled, shares, unit_word
 from matchchain.reports.report import Column, Record, Table, Value
 from matchchain.reports.suggestions import words
 from matchchain.reports.suggestions.record import (
-    AMOUNT, COUNT, MONEY, PRICE, STAGES, SURE, column, columns, first_of_each_stage, record, tables,
-)  # fmt: skip
+    AMOUNT,
+    COUNT,
+    MONEY,
+    PRICE,
+    STAGES,
+    SURE,
+    column,
+    columns,
+    first_of_each_stage,
+    record,
+    tables,
+)
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 
 LINES = (
-    "avoided_disposal", "avoided_purchase", "pretreatment_cost", "transport_cost", "extra_cost", "residue_cost",
-)  # fmt: skip
+    "avoided_disposal",
+    "avoided_purchase",
+    "pretreatment_cost",
+    "transport_cost",
+    "extra_cost",
+    "residue_cost",
+)
 _SCALED = ("net_scaled", "low_scaled", "high_scaled", "supplier_scaled", "receiver_scaled")
 
 
@@ -45,11 +60,22 @@ def _brief_columns(plan: Plan, lang: Lang) -> tuple[Column, ...]:
         for c in (column(name, "#,##0.0#", width=13) for name in _SCALED)
     ]
     return (
-        column("rank", COUNT, width=6), column("stage", choices=STAGES), column("material_name", width=18),
-        column("supplier_name", width=20), column("receiver_name", width=20), column("quantity", AMOUNT), column("unit", width=7),
-        *money, column("known_part", width=8), column("sure", choices=SURE, width=7), column("distance_km", "0.0", width=8),
-        column("why", width=60), column("stop", width=50), column("ask", width=50), column("alternatives", COUNT, width=8),
-    )  # fmt: skip
+        column("rank", COUNT, width=6),
+        column("stage", choices=STAGES),
+        column("material_name", width=18),
+        column("supplier_name", width=20),
+        column("receiver_name", width=20),
+        column("quantity", AMOUNT),
+        column("unit", width=7),
+        *money,
+        column("known_part", width=8),
+        column("sure", choices=SURE, width=7),
+        column("distance_km", "0.0", width=8),
+        column("why", width=60),
+        column("stop", width=50),
+        column("ask", width=50),
+        column("alternatives", COUNT, width=8),
+    )
 
 
 def _brief(p: Pairing, lang: Lang) -> Record:
@@ -59,40 +85,73 @@ def _brief(p: Pairing, lang: Lang) -> Record:
         None if v is None else float(scaled(v, digits, lang)) for v in (p.net_per_year, p.net_low, p.net_high)
     )
     return (
-        p.rank, p.stage, words.material(p, lang), words.supplier(p, lang), words.receiver(p, lang),
-        p.quantity, unit_word(p.unit, lang), net, low, high, _figure(gives), _figure(takes), p.known_part, p.sure,
-        p.distance_km, words.why(p, lang), words.stops(p, lang), words.ask(p, lang), p.alternatives,
-    )  # fmt: skip
+        p.rank,
+        p.stage,
+        words.material(p, lang),
+        words.supplier(p, lang),
+        words.receiver(p, lang),
+        p.quantity,
+        unit_word(p.unit, lang),
+        net,
+        low,
+        high,
+        _figure(gives),
+        _figure(takes),
+        p.known_part,
+        p.sure,
+        p.distance_km,
+        words.why(p, lang),
+        words.stops(p, lang),
+        words.ask(p, lang),
+        p.alternatives,
+    )
 
 
 def _figure(text: str) -> float | None:
-    return None if text == words.UNKNOWN else float(text.replace(",", ""))
+    return None if text == UNKNOWN else float(text.replace(",", ""))
 
 
 def _detail_columns() -> tuple[Column, ...]:
     made = [
-        column("sure", choices=SURE), column("supplier_contact", width=18), column("receiver_contact", width=18),
-        column("cautions", width=40), column("strength", "0.000"), column("deal_cost", MONEY),
-    ]  # fmt: skip
+        column("sure", choices=SURE),
+        column("supplier_contact", width=18),
+        column("receiver_contact", width=18),
+        column("cautions", width=40),
+        column("strength", "0.000"),
+        column("deal_cost", MONEY),
+    ]
     for name in LINES:
         line = sentence_of(f"reports.line.{name}")
         for end in ("likely", "low", "high", "origin"):
             label = sentence_of(f"reports.column.line_{end}")
             both = (label[0].format(name=line[0]), label[1].format(name=line[1]))
-            made.append(Column(f"{name}_{end}", both, "" if end == "origin" else PRICE, width=20 if end == "origin" else 12))
+            made.append(
+                Column(
+                    f"{name}_{end}",
+                    both,
+                    "" if end == "origin" else PRICE,
+                    width=20 if end == "origin" else 12,
+                )
+            )
     return tuple(made)
 
 
 def _detail(p: Pairing, lang: Lang) -> Record:
     values: list[Value] = [
-        p.sure, masked(p.supplier_contact), masked(p.receiver_contact),
-        [say(c, lang) for c in p.cautions], None if p.strength is None else p.strength[1], p.deal_cost,
-    ]  # fmt: skip
+        p.sure,
+        masked(p.supplier_contact),
+        masked(p.receiver_contact),
+        [say(c, lang) for c in p.cautions],
+        None if p.strength is None else p.strength[1],
+        p.deal_cost,
+    ]
     found = {line.name: line for line in p.lines}
     for name in LINES:
         line = found.get(name)
         values += (
-            [None, None, None, ""] if line is None else [line.likely, line.low, line.high, _origin(line.origin, lang)]
+            [None, None, None, ""]
+            if line is None
+            else [line.likely, line.low, line.high, _origin(line.origin, lang)]
         )
     return tuple(values)
 

@@ -1,4 +1,4 @@
-"""One pairing in words: what it is called, why it fits, what it is worth, what stands in the way, whom to ask."""
+"""One pairing in words: its names, why it fits, what it is worth, what stands in the way, whom to ask."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from matchchain.network.pairing import Line, Pairing, Plan
+from matchchain.network.pairing import Line, Pairing, Plan, Unknown
 from matchchain.park import RELATIONS
 from matchchain.reports.clean import masked
-from matchchain.reports.figures import UNKNOWN, amount, km, money, money_unit, number, places, span, unit_word
+from matchchain.reports.figures import amount, km, money, money_unit, number, places, span, unit_word
 from matchchain.wording import Lang, Message, say
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
-NOT_QUALITY = frozenset({"identity", "distance", "conflict", "trade", "group"})
-"""Rules that pass without saying anything of the goods."""
+QUALITY = frozenset({"purity", "concentration", "impurities", "moisture", "state", "grade"})
+"""Rules whose pass says what the goods are like."""
 
 
 def sentence(key: str, lang: Lang, **facts: object) -> str:
@@ -60,19 +60,42 @@ def firms(pairing: Pairing, lang: Lang) -> str:
     return f"{supplier(pairing, lang)} -> {receiver(pairing, lang)}"
 
 
+def brief(message: Message, lang: Lang) -> str:
+    """A verdict as a screen says it: without the law it cites, which `explain` and the files keep."""
+    text = say(message, lang)
+    law = message.facts.get("law")
+    if not isinstance(law, Message):
+        return text
+    cited = say(law, lang)
+    return text.replace(f"(依据{cited})", "").replace(f" ({cited})", "")
+
+
+def question_of(unknown: Unknown, lang: Lang) -> str:
+    """The question without the firm in front of it, which stands there with its contact already."""
+    text, firm = say(unknown.text, lang), str(unknown.text.facts.get("firm", ""))
+    for colon in (":", "："):
+        if firm and text.startswith(firm + colon):
+            return text[len(firm) + 1 :].lstrip()
+    return text
+
+
 def relation(pairing: Pairing, lang: Lang) -> str:
     """How the two materials are related."""
     return RELATIONS[pairing.relation][lang == "en"]
 
 
 def net(pairing: Pairing, lang: Lang) -> str:
-    """The joint gain with its range, marked when it is only the part that is known."""
+    """The joint gain, marked when it is only the part that is known."""
+    return money(pairing.net_per_year, lang) + (
+        "?" if pairing.known_part and pairing.net_per_year is not None else ""
+    )
+
+
+def between(pairing: Pairing, lang: Lang) -> str:
+    """The range of the joint gain, "" when there is none."""
     if pairing.net_per_year is None:
-        return "?"
-    digits = places(pairing.net_per_year, lang)
-    text = money(pairing.net_per_year, lang, digits) + ("?" if pairing.known_part else "")
-    ends = span(pairing.net_low, pairing.net_high, lang, digits)
-    return f"{text} ({ends})" if ends else text
+        return ""
+    return span(pairing.net_low, pairing.net_high, lang, places(pairing.net_per_year, lang))
 
 
 def savings(pairing: Pairing, lang: Lang, separator: str = " ") -> str:
@@ -97,39 +120,44 @@ def line_words(line: Line, pairing: Pairing, lang: Lang) -> str:
         figure = number(line.sign * line.likely, lang)
         return sentence("per-unit", lang, name=name, figure=figure, unit=unit_word(pairing.unit, lang))
     yearly = line.sign * pairing.quantity
-    ends = (None if end is None else end * yearly for end in (line.low, line.high))
-    return _yearly(line.name, line.likely * yearly, *ends, lang)
+    low, high = (None if end is None else end * yearly for end in (line.low, line.high))
+    return _yearly(line.name, line.likely * yearly, low, high, lang)
 
 
 def _yearly(name: str, value: float, low: float | None, high: float | None, lang: Lang) -> str:
-    digits = min(places(value, lang), 1)
+    digits = max(0, places(value, lang) - 1)
     figure = span(low, high, lang, digits) or money(value, lang, digits)
     return sentence("per-year", lang, name=sentence(f"line.{name}", lang), figure=figure)
 
 
 def why(pairing: Pairing, lang: Lang) -> str:
     """Why the two belong together: identity, what they ask and give, distance, the sum."""
-    wanted = ""
-    if pairing.need.casefold() not in {pairing.offer.casefold(), material(pairing, lang).casefold()}:
-        wanted = sentence("wanted", lang, need=pairing.need)
     quality = joined(
-        say(verdict.text, lang)
+        brief(verdict.text, lang)
         for verdict in pairing.verdicts
-        if verdict.outcome == "pass" and verdict.rule not in NOT_QUALITY
+        if verdict.outcome == "pass" and verdict.rule in QUALITY
     )
     distance = "" if pairing.distance_km is None else km(pairing.distance_km, lang)
     steps = joined((say(step, lang) for step in pairing.steps), " -> ")
-    return joined((identity(pairing, lang), wanted, steps, quality, distance, savings(pairing, lang)), "  ")
+    return joined((*met(pairing, lang), steps, quality, distance, savings(pairing, lang)), "  ")
+
+
+def met(pairing: Pairing, lang: Lang) -> tuple[str, ...]:
+    """How the two names met, and what the other side calls it where that is not said yet."""
+    evidence = identity(pairing, lang)
+    said = f"{material(pairing, lang)} {pairing.offer} {evidence}".casefold()
+    wanted = "" if pairing.need.casefold() in said else sentence("wanted", lang, need=pairing.need)
+    return (evidence, wanted)
 
 
 def identity(pairing: Pairing, lang: Lang) -> str:
     """How surely the two names mean one thing, in the words of the evidence."""
-    return joined((say(message, lang) for message in pairing.evidence)) or relation(pairing, lang)
+    return joined(say(message, lang) for message in pairing.evidence) or relation(pairing, lang)
 
 
 def stops(pairing: Pairing, lang: Lang) -> str:
     """What stands in the way: rules that cannot tell, and cautions."""
-    unsettled = (say(v.text, lang) for v in pairing.verdicts if v.outcome != "pass")
+    unsettled = (brief(v.text, lang) for v in pairing.verdicts if v.outcome != "pass")
     return joined((*unsettled, *(say(caution, lang) for caution in pairing.cautions)))
 
 
@@ -157,7 +185,9 @@ def whom(firm: str, known: Mapping[str, Contact], lang: Lang) -> str:
     contact = known.get(firm)
     if contact is None:
         return firm
-    return sentence("whom", lang, firm=contact.name, contact=contact.person) if contact.person else contact.name
+    return (
+        sentence("whom", lang, firm=contact.name, contact=contact.person) if contact.person else contact.name
+    )
 
 
 def ask(pairing: Pairing, lang: Lang) -> str:
@@ -165,11 +195,18 @@ def ask(pairing: Pairing, lang: Lang) -> str:
     known = contacts([pairing], lang)
     if not pairing.unknowns:
         return sentence(
-            "question", lang, whom=whom(pairing.supplier, known, lang), question=sentence("default-question", lang)
+            "question",
+            lang,
+            whom=whom(pairing.supplier, known, lang),
+            question=sentence("default-question", lang),
         )
     first = pairing.unknowns[0]
-    question = say(first.text, lang)
-    return sentence("question", lang, whom=whom(first.firm, known, lang), question=question) if first.firm else question
+    question = question_of(first, lang)
+    return (
+        sentence("question", lang, whom=whom(first.firm, known, lang), question=question)
+        if first.firm
+        else question
+    )
 
 
 def quantity(pairing: Pairing, lang: Lang) -> str:

@@ -16,12 +16,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.as-of": ("数据截至{date}", "data as of {date}"),
     "reports.internal": ("内部使用,勿转企业", "internal, not for firms"),
     "reports.suggest.amounts": (
-        '金额:{unit},不含税,测算数、非成交。括号里是低~高;"?"=没人报过,带?的只算了已知部分',
-        'Amounts in {unit}, ex VAT: estimates, not deals. In brackets low-high; "?" nobody has said, a figure'
-        " with ? counts the known part only",
+        '效益单位:{unit},不含税,测算数、非成交。"?"=没人报过;数后带?=只算了已知部分',
+        'Gains in {unit}, ex VAT: estimates, not deals. "?": not known; a figure with "?" is its known part',
     ),
     # blocks
-    "reports.block.ready": ("一、可先打电话 {count}条(手续看卡点)", "1. Ready to phone: {count} (see what is in the way)"),
+    "reports.block.ready": (
+        "一、可先打电话 {count}条(手续看卡点)",
+        "1. Ready to phone: {count} (see what is in the way)",
+    ),
     "reports.block.papers": ("二、效益够、手续没齐 {count}条", "2. Worth it, papers missing: {count}"),
     "reports.block.figures": ("三、对得上、数没报 {count}条", "3. They match, figures missing: {count}"),
     "reports.block.refused": ("四、查过不推荐 {count}条", "4. Examined, not proposed: {count}"),
@@ -36,8 +38,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有找到对得上的供需。核对品名: matchchain check",
         "No offer meets a need. Check the material names: matchchain check",
     ),
+    "reports.of-all": ("{title},全园{count}条", "{title}, of {count} in the park"),
     "reports.rest": ("还有{count}条: {command}", "{count} more: {command}"),
-    "reports.first-question": ("先问这一个最值: {whom} {question}", "The question worth most: {whom}: {question}"),
+    "reports.first-question": (
+        "先问这一个最值: {whom} {question}",
+        "The question worth most: {whom}: {question}",
+    ),
     "reports.first-question-for": (
         "先问这一个最值(牵动{count}条): {whom} {question}",
         "The question worth most (it settles {count}): {whom}: {question}",
@@ -57,8 +63,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.head.number": ("号", "No."),
     "reports.head.material": ("品名", "Material"),
     "reports.head.firms": ("供方 -> 需方", "Supplier -> receiver"),
-    "reports.head.quantity": ("数量/年", "Per year"),
-    "reports.head.net": ("合计效益", "Joint gain"),
+    "reports.head.quantity": ("年量", "Per year"),
+    "reports.head.net": ("合计", "Joint"),
+    "reports.head.between": ("低~高", "Low-high"),
     "reports.head.supplier-gain": ("供方得", "Supplier"),
     "reports.head.receiver-gain": ("需方得", "Receiver"),
     "reports.head.sure": ("把握", "Sure"),
@@ -72,9 +79,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.ask": ("先问", "Ask first"),
     "reports.whom": ("{firm} {contact}", "{firm}, {contact}"),
     "reports.question": ("{whom}  {question}", "{whom}: {question}"),
-    "reports.default-question": ("现在还有没有?量和价对不对?愿不愿意谈?", "is it still so (amount, price), and would you talk?"),
+    "reports.default-question": (
+        "现在还有没有?量和价对不对?愿不愿意谈?",
+        "is it still so (amount, price), and would you talk?",
+    ),
     "reports.wanted": ("对方要{need}", "they ask for {need}"),
-    "reports.alternatives": ("备选{count}家", "alternatives: {count}"),
+    "reports.alternatives": ("备选需方{count}家", "other takers: {count}"),
     "reports.per-unit": ("{name}{figure}元/{unit}", "{name} {figure} CNY/{unit}"),
     "reports.per-year": ("{name}{figure}", "{name} {figure}"),
     "reports.per-unit-known": ("已知: {lines}", "known: {lines}"),
@@ -183,7 +193,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.sheet.refused": ("不推荐", "Not proposed"),
     "reports.sheet.notes": ("说明", "Notes"),
     # faults
-    "reports.exists": ("{file} 已经有了,没有动它;要覆盖请加 --force", "{file} exists and was left alone; add --force to replace it"),
+    "reports.exists": (
+        "{file} 已经有了,没有动它;要覆盖请加 --force",
+        "{file} exists and was left alone; add --force to replace it",
+    ),
     "reports.is-link": (
         "{file} 是个链接,指到别处;请写真实的文件名",
         "{file} is a link that leads elsewhere; name the real file",
@@ -191,10 +204,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.is-folder": ("{file} 是个文件夹,请写文件名", "{file} is a folder; name a file"),
     "reports.no-folder": ("没有文件夹 {folder},请先建好", "There is no folder {folder}; create it first"),
     "reports.cannot-write": ("写不了 {file}: {why}", "Cannot write {file}: {why}"),
-    "reports.unknown-encoding": ("不认识编码 {encoding};可用 utf-8、gb18030", "Unknown encoding {encoding}; try utf-8 or gb18030"),
+    "reports.unknown-encoding": (
+        "不认识编码 {encoding};可用 utf-8、gb18030",
+        "Unknown encoding {encoding}; try utf-8 or gb18030",
+    ),
     "reports.unknown-format": (
         "没有格式 {format};可用: {known}",
         "There is no format {format}; there are: {known}",
     ),
-    "reports.only-utf8": ("{format} 只用 UTF-8,不能用 {encoding}", "{format} is always UTF-8, not {encoding}"),
+    "reports.only-utf8": (
+        "{format} 只用 UTF-8,不能用 {encoding}",
+        "{format} is always UTF-8, not {encoding}",
+    ),
 }

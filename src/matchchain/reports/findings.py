@@ -1,0 +1,96 @@
+"""Findings as people read them: where, what, the line itself with a caret, the cure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from matchchain.park import Finding
+from matchchain.reports.clean import shown
+from matchchain.reports.layout import cells, folded
+from matchchain.wording import Lang, Message, say
+
+INDENT = 4
+SCHEMA = "matchchain.check/1"
+
+
+def page(findings: Iterable[Finding], lang: Lang, width: int = 80) -> str:
+    """Every finding as `file:line:column code message`, its line with a caret, and its cure.
+
+    Args:
+        findings: what `load` found.
+        lang: the language of the words.
+        width: cells of the screen; the line of a file is cut to it, sentences are folded.
+    """
+    return "\n".join(line for finding in findings for line in lines(finding, lang, width))
+
+
+def lines(finding: Finding, lang: Lang, width: int = 80) -> list[str]:
+    """The lines of one finding."""
+    level = say(Message(f"catalogue.{finding.level}"), lang)
+    head = f"{shown(str(finding.place))} {short_code(finding)} {level}: {shown(message(finding, lang))}"
+    first, *rest = folded(head, width)
+    out = [first, *(" " * INDENT + line for part in rest for line in folded(part, width - INDENT))]
+    if finding.source.strip():
+        out += _quoted(finding, width - INDENT)
+    cure = say(Message("catalogue.cure"), lang) + shown(
+        say(Message(f"{finding.code}.cure", finding.facts), lang)
+    )
+    return out + [" " * INDENT + line for line in folded(cure, width - INDENT)]
+
+
+def short_code(finding: Finding) -> str:
+    """The code without its room: "unknown-key"."""
+    return finding.code.partition(".")[2]
+
+
+def message(finding: Finding, lang: Lang) -> str:
+    """What is wrong, in one sentence."""
+    return say(Message(finding.code, finding.facts), lang)
+
+
+def _quoted(finding: Finding, room: int) -> list[str]:
+    """The line of the file and the caret under the word, both cut so that the word stays in view."""
+    source = finding.source
+    start = max(0, min(finding.place.column - 1, len(source)))
+    word = source[start : start + finding.width]
+    lead, tail = source[:start].replace("\t", " "), source[start + finding.width :]
+    lead = lead.lstrip() if cells(lead) < room else ""
+    room -= 1
+    while lead and cells(lead) + min(cells(word), room // 2) > room:
+        lead = lead[1:]
+    line = _cut(shown(lead) + shown(word) + shown(tail), room)
+    marks = max(1, min(cells(shown(word)), room - cells(shown(lead))))
+    return [" " * INDENT + line.rstrip(), " " * (INDENT + cells(shown(lead))) + "^" + "~" * (marks - 1)]
+
+
+def _cut(text: str, room: int) -> str:
+    while cells(text) > room:
+        text = text[: min(len(text) - 1, room)]
+    return text
+
+
+def as_object(
+    findings: Sequence[Finding], lang: Lang, *, park: str, firms: int, lines: int
+) -> dict[str, object]:
+    """The answer of `check` as one JSON object, schema "matchchain.check/1"."""
+    return {
+        "schema": SCHEMA,
+        "park": park,
+        "firms": firms,
+        "lines": lines,
+        "errors": sum(finding.level == "error" for finding in findings),
+        "warnings": sum(finding.level == "warning" for finding in findings),
+        "findings": [
+            {
+                "file": finding.place.file,
+                "line": finding.place.line,
+                "column": finding.place.column,
+                "level": finding.level,
+                "code": short_code(finding),
+                "text": message(finding, lang),
+                "source": finding.source,
+                "cure": say(Message(f"{finding.code}.cure", finding.facts), lang),
+            }
+            for finding in findings
+        ],
+    }
