@@ -57,13 +57,14 @@ def find_cas(text: str) -> CasNumber | None:
     """
     if len(text) < 5 or not any(char.isdigit() for char in text):
         return None
-    dated = _from_date(text.strip())
-    if dated:
-        return CasNumber(dated, good=True, rest="", damaged=True)
     hit = _CAS.search(text)
+    number = "-".join(hit.groups()) if hit else ""
+    if not hit or not check_digit_agrees(number):
+        dated = _from_date(text.strip())
+        if dated:
+            return CasNumber(dated, good=True, rest="", damaged=True)
     if not hit:
         return None
-    number = "-".join(hit.groups())
     rest = text[: hit.start()] + " " + text[hit.end() :]
     rest = re.sub(r"\bCAS(\s*(RN|No|Number|号|登记号))?[\s.:#]*", " ", rest, flags=re.IGNORECASE)
     return CasNumber(number.lstrip("0") or number, check_digit_agrees(number), rest.strip(" ()[]:,;，；、"))
@@ -76,7 +77,7 @@ def _from_date(text: str) -> str:
     if not date:
         return ""
     year, month, day = date.groups()
-    if len(day) == 2 and int(day) > 9 or int(month) > 99:
+    if int(day) > 9 or int(month) > 99:
         return ""
     readings = {f"{year}-{int(month):02d}-{int(day)}"}
     if len(year) == 4 and year[:2] in {"19", "20"}:

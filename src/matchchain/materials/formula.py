@@ -29,6 +29,7 @@ ATOMIC_WEIGHT: dict[str, float] = {
 
 _TOKEN = re.compile(r"([A-Z][a-z]?)|([(\[{])|([)\]}])|(\d+(?:\.\d+)?)")
 _DOT = re.compile(r"[·•‧∙⋅・*×]|\.(?=\d*[A-Z(])")
+_HALF = re.compile(r"\.(\d+)\.5H2O")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -78,7 +79,11 @@ def hill(counts: Mapping[str, float]) -> str:
 
 def plain(text: str) -> str:
     """A formula in ASCII: sub- and superscript figures, full width and dots mended."""
-    return _DOT.sub(".", unicodedata.normalize("NFKC", text)).replace(" ", "")
+    return _HALF.sub(_halves, _DOT.sub(".", unicodedata.normalize("NFKC", text)).replace(" ", ""))
+
+
+def _halves(hit: re.Match[str]) -> str:
+    return f".{2 * int(hit[1]) + 1}/2H2O"
 
 
 @lru_cache(maxsize=65536)

@@ -139,7 +139,7 @@ class Ambiguity:
 
     def question(self) -> Message:
         """Which one? as a message."""
-        return Message("materials.ask", {"zh": self.zh or self.en, "en": self.en or self.zh})
+        return Message("materials.both", {"zh": self.zh or self.en, "en": self.en or self.zh})
 
 
 @dataclass(frozen=True, slots=True)

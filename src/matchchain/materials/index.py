@@ -1,0 +1,136 @@
+"""The tables by which names are looked up, built once from the knowledge."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from matchchain.materials.formula import plain, read_formula
+from matchchain.materials.grammar import read_composition
+from matchchain.materials.material import Ambiguity, Material, Use
+from matchchain.materials.parse import readings
+from matchchain.materials.writing import key, tidy
+
+Ids = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Look-up tables; every value is a tuple of ids.
+
+    Attributes:
+        labels: key of a label -> materials.
+        uses: key of a label -> uses.
+        asks: key of an ambiguous label -> its place in the list of ambiguities.
+        cas, codes: CAS number; waste code (HW34, 900-300-34, EWC 100102) -> materials.
+        ions: composition by ions (without water) -> materials.
+        hills: Hill formula (without water) -> materials.
+        written: formula as written, plain -> materials.
+        children: id -> its grades, forms, hydrates and mixtures.
+        origins: "id|by-product" -> the material that is this origin of it.
+    """
+
+    labels: dict[str, Ids]
+    uses: dict[str, Ids]
+    asks: dict[str, int]
+    cas: dict[str, Ids]
+    codes: dict[str, Ids]
+    ions: dict[str, Ids]
+    hills: dict[str, Ids]
+    written: dict[str, Ids]
+    children: dict[str, Ids]
+    origins: dict[str, Ids]
+
+
+def build(materials: Sequence[Material], uses: Sequence[Use], ambiguities: Sequence[Ambiguity]) -> Index:
+    """The index of a thesaurus."""
+    labels, by_use = _labels(materials), _use_labels(uses)
+    by_formula = _formulas(materials)
+    return Index(
+        labels=labels,
+        uses=by_use,
+        asks={key(made.label): place for place, made in enumerate(ambiguities)},
+        cas=_table((m.cas, m.id) for m in materials if m.cas),
+        codes=_codes(materials),
+        ions=_ions(materials),
+        hills=by_formula[0],
+        written=by_formula[1],
+        children=_table((parent, m.id) for m in materials for _, parent in m.parents),
+        origins=_origins(materials, labels),
+    )
+
+
+def _table(pairs: Iterable[tuple[str, str]]) -> dict[str, Ids]:
+    table: dict[str, dict[str, None]] = defaultdict(dict)
+    for where, identity in pairs:
+        table[where][identity] = None
+    return {where: tuple(ids) for where, ids in table.items()}
+
+
+def all_labels(m: Material) -> Iterable[str]:
+    """Every label of a material, hidden ones too."""
+    return (label for label in (m.zh, m.en, *m.aliases, *m.hidden) if label)
+
+
+def _labels(materials: Sequence[Material]) -> dict[str, Ids]:
+    return _table((key(label), m.id) for m in materials for label in all_labels(m))
+
+
+def _use_labels(uses: Sequence[Use]) -> dict[str, Ids]:
+    return _table((key(label), use.id) for use in uses for label in (use.zh, use.en, *use.aliases) if label)
+
+
+def _codes(materials: Sequence[Material]) -> dict[str, Ids]:
+    return _table(
+        (code.replace(" ", "").replace("*", ""), m.id)
+        for m in materials
+        if m.waste
+        for code in (m.waste.code, m.waste.ewc)
+        if code
+    )
+
+
+def _is_derived(m: Material) -> bool:
+    """Whether it is a grade, form or mixture: then its parent answers to the bare formula."""
+    return bool(m.grade_of or m.form_of or m.main_component or m.hydrate_of)
+
+
+def _ions(materials: Sequence[Material]) -> dict[str, Ids]:
+    pairs = []
+    for m in materials:
+        if _is_derived(m) or m.family.startswith("streams/"):
+            continue
+        formula = read_formula(m.formula) if m.formula else None
+        read = [c for label in all_labels(m) if (c := read_composition(tidy(label))) and not c.water]
+        found = {c.ions for c in read if formula is None or c.hill == formula.hill}
+        if formula and not formula.water and (by_formula := read_composition(plain(m.formula))):
+            found.add(by_formula.ions)
+        if len(found) == 1:
+            pairs.append((found.pop(), m.id))
+    return _table(pairs)
+
+
+def _formulas(materials: Sequence[Material]) -> tuple[dict[str, Ids], dict[str, Ids]]:
+    hills: list[tuple[str, str]] = []
+    written: list[tuple[str, str]] = []
+    for m in materials:
+        if not m.formula or m.grade_of or m.form_of or m.main_component:
+            continue
+        written.append((plain(m.formula), m.id))
+        formula = read_formula(m.formula)
+        if formula and not formula.water:
+            hills.append((formula.hill, m.id))
+    return _table(hills), _table(written)
+
+
+def _origins(materials: Sequence[Material], labels: dict[str, Ids]) -> dict[str, Ids]:
+    pairs = []
+    for m in materials:
+        if not m.grade_of:
+            continue
+        for label in all_labels(m):
+            for reading in readings(tidy(label)):
+                if reading.attributes.origin and m.grade_of in labels.get(key(reading.text), ()):
+                    pairs.append((f"{m.grade_of}|{reading.attributes.origin}", m.id))
+    return _table(pairs)

@@ -1,0 +1,281 @@
+"""How what one firm offers can meet what another needs: by identity, by relation, by use."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from matchchain.materials.compare import compare, form_said, origin_of
+from matchchain.materials.formula import read_formula
+from matchchain.materials.identity import Meeting, Refusal, Resolution, Strength, named
+from matchchain.materials.material import Material
+from matchchain.materials.relation import ancestors
+from matchchain.materials.thesaurus import Thesaurus
+from matchchain.materials.uses import reach, use_score
+from matchchain.wording import Message
+
+_SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component": 0.65, "broader": 0.6}
+_LOOKALIKE = 72
+_MANY = 4_000_000
+
+
+def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None) -> Meeting | Refusal | None:
+    """How an offered name can meet a needed one.
+
+    Args:
+        offer, need: the two names, resolved.
+        thesaurus: None for the shipped one.
+
+    Returns:
+        A `Meeting`; a `Refusal` when the two were examined and found different or need a person; None
+        when they are plainly unrelated.
+    """
+    known = thesaurus if thesaurus is not None else Thesaurus.default()
+    refused = _not_to_be_decided(offer, need, known)
+    if refused:
+        return refused
+    met = _by_identity(offer, need, known) or _by_use(offer, need, known)
+    if met:
+        return met
+    return _different(offer, need) if _alike(offer.text, need.text) >= _LOOKALIKE else None
+
+
+def _not_to_be_decided(offer: Resolution, need: Resolution, known: Thesaurus) -> Refusal | None:
+    if known.not_same or known.same:
+        settled = compare(offer, need, known)
+        if settled.decision == "different" and settled.evidence[:1] and settled.evidence[0].key == "materials.settled-not-same":
+            return Refusal("different", settled.evidence[0])
+    for found in (offer, need):
+        if found.status == "resolved":
+            continue
+        if not _touches(offer, need):
+            return None
+        kind = {"ambiguous": "ambiguous", "conflict": "review"}.get(found.status, "unknown")
+        reason = found.evidence[0] if found.evidence else Message("materials.unknown", {"name": found.text})
+        return Refusal(kind, reason, (*offer.evidence, *need.evidence))  # type: ignore[arg-type]
+    return None
+
+
+def _touches(offer: Resolution, need: Resolution) -> bool:
+    """Whether two names, one of them open, may mean one material."""
+    mine, theirs = _meanings(offer), _meanings(need)
+    return bool(mine & theirs) or _alike(offer.text, need.text) >= _LOOKALIKE
+
+
+def _meanings(found: Resolution) -> set[str]:
+    return {found.material.id} if found.material else {candidate.id for candidate in found.candidates}
+
+
+def _alike(first: str, second: str) -> float:
+    from rapidfuzz import fuzz
+
+    return float(fuzz.ratio(first.casefold(), second.casefold()))
+
+
+def _by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+    mine, theirs = offer.material, need.material
+    if mine is None or theirs is None:
+        return None
+    found = compare(offer, need, known)
+    evidence = found.evidence
+    if found.decision == "same":
+        how = offer.how if offer.how != "alias" else need.how
+        return Meeting("same", how or "alias", (1.0, 1.0, 1.0), evidence, _cautions(offer, need, known), 1.0)
+    if found.decision == "related":
+        return _related(offer, need, known, found.relation, evidence)
+    kin = _kin_by_origin(offer, need, known)
+    if kin:
+        return _related(offer, need, known, kin, evidence)
+    if found.decision == "review":
+        return None
+    if theirs.id in ancestors(mine, known, families=True) or mine.id in ancestors(theirs, known, families=True):
+        narrower = theirs.id in ancestors(mine, known, families=True)
+        sentence = Message("materials.relation-broader", {"narrow": named(mine if narrower else theirs)})
+        score = _SCORE["broader"] - (0.0 if narrower else 0.15)
+        return Meeting("related", "broader", None, (*offer.evidence, *need.evidence, sentence), _cautions(offer, need, known), score)
+    return None
+
+
+def _kin_by_origin(offer: Resolution, need: Resolution, known: Thesaurus) -> str:
+    """A waste offered where a by-product of the same substance is asked for: two things, still kin."""
+    mine, theirs = offer.material, need.material
+    if mine is None or theirs is None or not (origin_of(offer, known) and origin_of(need, known)):
+        return ""
+    roots = {mine.id, mine.grade_of} & {theirs.id, theirs.grade_of} - {""}
+    return "grade_of" if roots else ""
+
+
+def _related(
+    offer: Resolution, need: Resolution, known: Thesaurus, relation: str, evidence: tuple[Message, ...]
+) -> Meeting:
+    strength = by_formula(offer, need) if relation == "hydrate_of" else None
+    score = _SCORE.get(relation, 0.6)
+    return Meeting("related", relation, strength, evidence, _cautions(offer, need, known), score)
+
+
+def by_formula(offer: Resolution, need: Resolution) -> Strength | None:
+    """Tonnes of the needed hydrate that a tonne of the offered one replaces.
+
+    s = M(needed, with its water) / M(offered, with its water), for the same anhydrous formula unit.
+
+    Returns:
+        (s, s, s) in t/t, or None when a formula is missing.
+    """
+    weights = [_weight(found) for found in (offer, need)]
+    if not weights[0] or not weights[1]:
+        return None
+    s = weights[1] / weights[0]
+    return (s, s, s)
+
+
+def _weight(found: Resolution) -> float:
+    material = found.material
+    formula = read_formula(material.formula) if material and material.formula else None
+    if formula is None:
+        return 0.0
+    said = found.attributes.hydrate or 0.0
+    return formula.weight + (said * 18.015 if not formula.water else 0.0)
+
+
+def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+    if offer.material is None:
+        return _use_for_use(offer, need, known)
+    reached = reach(offer.material, known)
+    targets = [use.id for use in (need.uses or ((need.use,) if need.use else ()))]
+    if need.material:
+        targets += [need.material.id, *(parent for _, parent in need.material.parents if need.material.form_of)]
+    best: Meeting | None = None
+    for target in targets:
+        if target not in reached:
+            continue
+        service, wider = reached[target]
+        serve = service.serve
+        use = known.uses.get(serve.use)
+        what = named(use) if use else named(known[serve.use]) if serve.use in known else serve.use
+        evidence = (*offer.evidence, *need.evidence, Message("materials.serves", {"material": named(offer.material), "use": what}))
+        if serve.zh or serve.en:
+            evidence = (*evidence, Message("materials.both", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}))
+        strength = (serve.strength,) * 3 if serve.strength is not None and not wider else None
+        cautions = _cautions(offer, need, known)
+        if serve.caution:
+            cautions = (*cautions, Message(f"materials.caution-{serve.caution}"))
+        score = use_score(service, wider)
+        if best is None or score > best.score:
+            best = Meeting("use", serve.use, strength, evidence, tuple(dict.fromkeys(cautions)), score)  # type: ignore[arg-type]
+    return best
+
+
+def _use_for_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+    """An offer written as a use (工艺用水) meets a need written as the same one."""
+    if offer.use is None or not (need.use and {u.id for u in offer.uses} & {u.id for u in need.uses}):
+        return None
+    return Meeting("use", offer.use.id, None, (*offer.evidence, *need.evidence), (), 0.5)
+
+
+def _cautions(offer: Resolution, need: Resolution, known: Thesaurus) -> tuple[Message, ...]:
+    material = offer.material
+    if material is None:
+        return ()
+    said: list[Message] = []
+    origin = origin_of(offer, known)
+    if origin and origin != origin_of(need, known):
+        said.append(Message(f"materials.caution-{origin}"))
+    if material.waste and material.waste.hw:
+        said.append(Message("materials.caution-hazardous-waste", {"code": material.waste.code or material.waste.hw}))
+    if form_said(offer) != form_said(need):
+        said.append(Message("materials.caution-form"))
+    asked = need.material.hazard if need.material else ()
+    said += [Message(f"materials.caution-{test}") for test in ("food", "feed") if test in asked and test not in material.hazard]
+    if offer.attributes.remark:
+        said.append(Message("materials.caution-remark", {"remark": offer.attributes.remark}))
+    return tuple(said)
+
+
+def _different(offer: Resolution, need: Resolution) -> Refusal | None:
+    if offer.material and need.material:
+        facts = {"first": named(offer.material), "second": named(need.material)}
+        return Refusal("different", Message("materials.different", facts), (*offer.evidence, *need.evidence))
+    return None
+
+
+def meetings(
+    offers: Sequence[Resolution], needs: Sequence[Resolution], thesaurus: Thesaurus | None = None
+) -> tuple[list[tuple[int, int, Meeting]], list[tuple[int, int, Refusal]]]:
+    """All meetings and refusals between distinct offered and needed names.
+
+    Needs are looked up by what an offer can answer (identity, relation, use), so that the work grows with
+    the meetings, not with the product of the two lists; only look-alike names are compared besides.
+
+    Args:
+        offers, needs: distinct names, resolved.
+        thesaurus: None for the shipped one.
+
+    Returns:
+        (place in offers, place in needs, what was found), for meetings and for refusals, in that order.
+    """
+    known = thesaurus if thesaurus is not None else Thesaurus.default()
+    by_target: dict[str, list[int]] = defaultdict(list)
+    for place, need in enumerate(needs):
+        for target in _targets(need):
+            by_target[target].append(place)
+    met: list[tuple[int, int, Meeting]] = []
+    refused: list[tuple[int, int, Refusal]] = []
+    done: set[tuple[int, int]] = set()
+    for i, offer in enumerate(offers):
+        for j in sorted({place for target in _reached(offer, known) for place in by_target.get(target, ())}):
+            done.add((i, j))
+            found = meet(offer, needs[j], known)
+            if isinstance(found, Meeting):
+                met.append((i, j, found))
+            elif found:
+                refused.append((i, j, found))
+    for i, j in _lookalikes(offers, needs):
+        if (i, j) not in done:
+            found = meet(offers[i], needs[j], known)
+            if isinstance(found, Meeting):
+                met.append((i, j, found))
+            elif found:
+                refused.append((i, j, found))
+    return sorted(met, key=lambda row: row[:2]), sorted(refused, key=lambda row: row[:2])
+
+
+def _targets(need: Resolution) -> set[str]:
+    found = {use.id for use in need.uses} | _meanings(need)
+    if need.material:
+        found |= {parent for _, parent in need.material.parents} | set(need.material.broader)
+    return found
+
+
+def _reached(offer: Resolution, known: Thesaurus) -> set[str]:
+    found = _meanings(offer) | {use.id for use in offer.uses}
+    material = offer.material
+    if material:
+        above = set(ancestors(material, known, families=True))
+        found |= above | set(reach(material, known))
+        found |= {child for identity in (*above, material.id) for child in known.index.children.get(identity, ())}
+    return found
+
+
+def _lookalikes(offers: Sequence[Resolution], needs: Sequence[Resolution]) -> Iterable[tuple[int, int]]:
+    from rapidfuzz import fuzz, process
+
+    if not offers or not needs:
+        return []
+    left = list(range(len(offers)))
+    right = list(range(len(needs)))
+    if len(left) * len(right) > _MANY:
+        left = [i for i in left if offers[i].status != "resolved"]
+        right = [j for j in right if needs[j].status != "resolved"] if len(left) * len(right) > _MANY else right
+    if not left or not right:
+        return []
+    scores = process.cdist(
+        [offers[i].text.casefold() for i in left], [needs[j].text.casefold() for j in right],
+        scorer=fuzz.ratio, score_cutoff=_LOOKALIKE, dtype="uint8",
+    )  # fmt: skip
+    rows, columns = scores.nonzero()
+    return [(left[i], right[j]) for i, j in zip(rows.tolist(), columns.tolist(), strict=True)]
+
+
+def bought_materials(need: Resolution, known: Thesaurus) -> tuple[Material, ...]:
+    """The plain goods that a need written as a use is usually bought as."""
+    return tuple(known[good] for use in need.uses for good in use.bought_as if good in known)

@@ -1,0 +1,168 @@
+"""What a park knows and has decided itself, laid over the shipped thesaurus."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Sequence
+
+from matchchain.materials.identity import Resolution
+from matchchain.materials.material import UNITS, Material, Serve, Use
+from matchchain.materials.resolve import resolve_name
+from matchchain.materials.thesaurus import Thesaurus, by_material, identity_of
+from matchchain.materials.writing import key, tidy
+from matchchain.park import ParkMaterial, Settled
+
+
+class _Draft:
+    """The tables being extended, with the thesaurus as it stands after each entry."""
+
+    def __init__(self, base: Thesaurus) -> None:
+        self.materials = dict(base.materials)
+        self.uses = dict(base.uses)
+        self.labels = dict(base.index.labels)
+        self.use_labels = dict(base.index.uses)
+        self.serves = [serve for of in base.serves.values() for serve in of]
+        self.same = dict(base.same)
+        self.not_same = dict(base.not_same)
+        self.base = base
+
+    def finished(self) -> Thesaurus:
+        index = dataclasses.replace(self.base.index, labels=self.labels, uses=self.use_labels)
+        return dataclasses.replace(
+            self.base,
+            materials=dict(self.materials),
+            uses=dict(self.uses),
+            serves=by_material(self.serves),
+            index=index,
+            same=dict(self.same),
+            not_same=dict(self.not_same),
+            memo={},
+        )
+
+    def label(self, name: str, identity: str) -> None:
+        """Let a name mean a material; a person's word goes before what the shipped tables say."""
+        self.labels[key(tidy(name))] = (identity,)
+
+    def material(self, name: str, aliases: Sequence[str] = ()) -> str:
+        """A material of the park's own; its id follows from its name."""
+        identity = _slug("park", name)
+        han = re.search(r"[\u4e00-\u9fff]", name)
+        self.materials.setdefault(
+            identity,
+            Material(
+                id=identity, zh=name if han else "", en="" if han else name, aliases=tuple(aliases), family="park"
+            ),
+        )
+        for label in (name, *aliases):
+            self.label(label, identity)
+        return identity
+
+    def use(self, name: str) -> str:
+        identity = _slug("park-use", name)
+        han = re.search(r"[\u4e00-\u9fff]", name)
+        self.uses.setdefault(identity, Use(identity, name if han else "", "" if han else name, family="park"))
+        self.use_labels[key(tidy(name))] = (identity,)
+        return identity
+
+
+def settle(
+    base: Thesaurus,
+    *,
+    materials: Sequence[ParkMaterial],
+    same: Sequence[Settled],
+    not_same: Sequence[Settled],
+    serves: Sequence[Settled],
+) -> Thesaurus:
+    """The thesaurus with a park's names and decisions; see `Thesaurus.with_park`."""
+    if not (materials or same or not_same or serves):
+        return base
+    draft = _Draft(base)
+    for entry in materials:
+        _own_material(draft, entry)
+    known = draft.finished()
+    for decision in same:
+        _one(draft, known, decision)
+    known = draft.finished()
+    for decision in not_same:
+        names = _names(decision)
+        for place, first in enumerate(names):
+            for second in names[place + 1 :]:
+                pair = frozenset((identity_of(resolve_name(first, known)), identity_of(resolve_name(second, known))))
+                draft.not_same[pair] = decision
+    known = draft.finished()
+    for decision in serves:
+        _serve(draft, known, decision)
+    return draft.finished()
+
+
+def _names(decision: Settled) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in (*decision.names, decision.material) if name))
+
+
+def _plain_hit(found: Resolution) -> bool:
+    """Whether a name is a material's own label: nothing was lifted out that tells it from its base."""
+    said = found.attributes
+    return found.status == "resolved" and found.material is not None and not (
+        said.origin or said.remark or said.hydrate or said.state in {"solution", "slurry"}
+    )
+
+
+def _own_material(draft: _Draft, entry: ParkMaterial) -> None:
+    found = [resolve_name(name, draft.base) for name in (entry.name, *entry.aliases)]
+    hits = {hit.material.id for hit in found if _plain_hit(hit) and hit.material}
+    if _plain_hit(found[0]) and found[0].material:
+        identity = found[0].material.id
+        draft.materials.setdefault(identity, found[0].material)
+    elif len(hits) == 1 and found[0].status == "unknown":
+        identity = hits.pop()
+    else:
+        identity = draft.material(entry.name)
+    for name in (entry.name, *entry.aliases):
+        draft.label(name, identity)
+    changes: dict[str, object] = {}
+    if entry.unit in UNITS:
+        changes["unit"] = entry.unit
+    if entry.density:
+        changes["density"] = entry.density.likely
+    if entry.heat_value:
+        changes["heat_value"] = entry.heat_value.likely
+    if changes and identity in draft.materials:
+        draft.materials[identity] = dataclasses.replace(draft.materials[identity], **changes)  # type: ignore[arg-type]
+
+
+def _one(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
+    names = _names(decision)
+    found = {name: resolve_name(name, known) for name in names}
+    hits = [hit for hit in found.values() if _plain_hit(hit)]
+    identity = hits[0].material.id if hits and hits[0].material else ""
+    for name, hit in found.items():
+        if not identity:
+            identity = draft.material(name)
+        elif hit.status in {"unknown", "ambiguous"}:
+            draft.label(name, identity)
+    identities = [identity_of(resolve_name(name, draft.finished())) for name in names]
+    for other in identities[1:]:
+        if other != identities[0]:
+            draft.same[frozenset((identities[0], other))] = decision
+
+
+def _serve(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
+    material = resolve_name(decision.material, known)
+    identity = material.material.id if material.material else draft.material(decision.material)
+    if material.material:
+        draft.materials.setdefault(identity, material.material)
+    use = resolve_name(decision.use, known)
+    target = use.use.id if use.use else use.material.id if use.material else draft.use(decision.use)
+    draft.serves.append(
+        Serve(identity, target, rank=1, strength=decision.strength.likely if decision.strength else None, sources=("park",))
+    )
+
+
+def _slug(prefix: str, name: str) -> str:
+    import hashlib
+
+    plain = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")
+    if plain and name.isascii():
+        return f"{prefix}-{plain}"
+    return f"{prefix}-{hashlib.sha256(key(tidy(name)).encode()).hexdigest()[:10]}"

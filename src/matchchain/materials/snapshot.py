@@ -1,0 +1,103 @@
+"""The compiled knowledge, kept in the user's cache folder so that a start takes a blink.
+
+A snapshot is used only when its own digest and the digest of all data files and of the code that built
+it agree. Deleting it changes nothing but time; a cache folder that cannot be written changes nothing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+from matchchain.materials.index import Index, build
+from matchchain.materials.material import Ambiguity, Material, Serve, Use
+from matchchain.materials.schema import data_files, read_knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """All shipped knowledge with its index."""
+
+    materials: list[Material]
+    uses: list[Use]
+    serves: list[Serve]
+    ambiguities: list[Ambiguity]
+    index: Index
+
+
+def shipped() -> Compiled:
+    """The shipped knowledge, from the snapshot when there is a good one."""
+    digest = _digest()
+    path = _path()
+    compiled = _read(path, digest) if path else None
+    if compiled is None:
+        known = read_knowledge()
+        compiled = Compiled(
+            known.materials,
+            known.uses,
+            known.serves,
+            known.ambiguities,
+            build(known.materials, known.uses, known.ambiguities),
+        )
+        if path:
+            _write(path, digest, compiled)
+    return compiled
+
+
+def _digest() -> bytes:
+    """SHA-256 over every data file and every module of this room."""
+    sha = hashlib.sha256()
+    for name, file in data_files():
+        sha.update(name.encode())
+        sha.update(file.read_bytes())
+    here = resources.files("matchchain.materials")
+    for module in sorted(here.iterdir(), key=lambda entry: entry.name):
+        if module.name.endswith(".py"):
+            sha.update(module.read_bytes())
+    sha.update((here / "data" / "traditional.txt").read_bytes())
+    return sha.digest()
+
+
+def _path() -> Path | None:
+    from platformdirs import user_cache_dir
+
+    try:
+        return Path(user_cache_dir("matchchain", appauthor=False)) / "thesaurus.msgpack"
+    except (OSError, RuntimeError):
+        return None
+
+
+def _read(path: Path, digest: bytes) -> Compiled | None:
+    import msgspec
+
+    try:
+        stored = path.read_bytes()
+    except OSError:
+        return None
+    if stored[:32] != digest or stored[32:64] != hashlib.sha256(stored[64:]).digest():
+        return None
+    try:
+        return msgspec.msgpack.decode(stored[64:], type=Compiled)
+    except (msgspec.DecodeError, msgspec.ValidationError):
+        return None
+
+
+def _write(path: Path, digest: bytes, compiled: Compiled) -> None:
+    import msgspec
+
+    payload = msgspec.msgpack.encode(compiled)
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".thesaurus-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(digest + hashlib.sha256(payload).digest() + payload)
+            Path(temporary).replace(path)
+        except OSError:
+            Path(temporary).unlink(missing_ok=True)
+            raise

@@ -1,0 +1,80 @@
+"""What a material can serve as: its own uses and those of what it is a kind of."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from matchchain.materials.material import Material, Serve, Use
+from matchchain.materials.relation import ancestors
+from matchchain.materials.thesaurus import Thesaurus
+
+_INHERITED = {"grade_of", "form_of", "hydrate_of", "broader"}
+_STEPS = 4
+
+
+class Service(NamedTuple):
+    """One way a material serves.
+
+    Attributes:
+        serve: the line of knowledge.
+        steps: how many kinds-of lie between the material and the line's.
+    """
+
+    serve: Serve
+    steps: int
+
+
+def services(material: Material, known: Thesaurus) -> dict[str, Service]:
+    """Id of a use (or of a material that is replaced) -> the nearest line that says so."""
+    found: dict[str, Service] = {serve.use: Service(serve, 0) for serve in reversed(known.serves.get(material.id, ()))}
+    for parent, path in ancestors(material, known, families=True).items():
+        if not set(path) <= _INHERITED:
+            continue
+        for serve in known.serves.get(parent, ()):
+            held = found.get(serve.use)
+            if held is None or len(path) < held.steps:
+                found[serve.use] = Service(serve, len(path))
+    return found
+
+
+def wider_uses(use: Use, known: Thesaurus) -> dict[str, int]:
+    """Id -> steps, of a use and all wider ones: boiler fuel is fuel, not the other way round."""
+    found = {use.id: 0}
+    level = [use.id]
+    for step in range(1, _STEPS + 1):
+        level = [
+            wider for identity in level if identity in known.uses for wider in known.uses[identity].broader
+            if wider not in found
+        ]  # fmt: skip
+        found.update(dict.fromkeys(level, step))
+    return found
+
+
+def reach(material: Material, known: Thesaurus) -> dict[str, tuple[Service, int]]:
+    """Id of every use, wider use or bought good that a material answers -> (line, how many steps wider)."""
+    found: dict[str, tuple[Service, int]] = {}
+
+    def note(identity: str, service: Service, wider: int) -> None:
+        held = found.get(identity)
+        if held is None or _weight(service, wider) < _weight(*held):
+            found[identity] = (service, wider)
+
+    for target, service in services(material, known).items():
+        note(target, service, 0)
+        use = known.uses.get(target)
+        if use is None:
+            continue
+        for identity, wider in wider_uses(use, known).items():
+            note(identity, service, wider)
+            for good in known.uses[identity].bought_as if identity in known.uses else ():
+                note(good, service, wider + 1)
+    return found
+
+
+def _weight(service: Service, wider: int) -> tuple[int, int]:
+    return service.serve.rank + service.steps + wider, wider
+
+
+def use_score(service: Service, wider: int) -> float:
+    """Strength of the evidence for a use, below any related substance: for ranking only."""
+    return round(max(0.1, 0.5 - 0.07 * (service.serve.rank - 1) - 0.03 * service.steps - 0.04 * wider), 3)
