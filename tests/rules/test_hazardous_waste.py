@@ -108,6 +108,9 @@ LISTED = FakeResolution("废硫酸", Material("spent-sulfuric-acid", waste=Waste
     ("offer", "name", "hazardous"),
     [
         ({"kind": "waste"}, LISTED, True),
+        ({}, LISTED, True),
+        ({"kind": "product"}, LISTED, False),
+        ({"hazardous": True}, None, False),
         ({"kind": "waste", "legal": "general-waste"}, LISTED, False),
         ({"kind": "by-product"}, LISTED, False),
         ({"kind": "waste", "legal": "general-waste", "waste_code": "900-300-34"}, LISTED, True),

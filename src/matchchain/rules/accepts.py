@@ -60,7 +60,11 @@ def _offered(candidates: Candidates, i: int) -> Offered:
 
 
 def _judge(candidates: Candidates) -> Outcomes:
-    asked = [_accepted(e, candidates) for e in candidates.needs.entries]
+    known: dict[tuple[str, ...], Accepted | None] = {}
+    for need in candidates.needs.entries:
+        if need.accepts not in known:
+            known[need.accepts] = _accepted(need, candidates)
+    asked = [known[need.accepts] for need in candidates.needs.entries]
     offered = [_offered(candidates, i) for i in range(len(candidates.offers))] if any(asked) else []
     return judge_distinct(candidates, offered, asked, _decide)
 

@@ -20,11 +20,12 @@ def _judge(candidates: Candidates) -> Outcomes:
         return outcomes
     suppliers, receivers = candidates.offers.firm[candidates.o], candidates.needs.firm[candidates.n]
     for conflict in candidates.park.conflicts:
-        firms = _firms(conflict, candidates)
+        named = np.zeros(len(candidates.firms), dtype=np.bool_)
+        named[_firms(conflict, candidates)] = True
         if len(conflict.firms) == 1:
-            struck = np.isin(suppliers, firms) | np.isin(receivers, firms)
+            struck = named[suppliers] | named[receivers]
         else:
-            struck = np.isin(suppliers, firms) & np.isin(receivers, firms) & (suppliers != receivers)
+            struck = named[suppliers] & named[receivers] & (suppliers != receivers)
         if conflict.material and struck.any():
             struck &= (
                 _of_material(conflict.material, candidates.offers, candidates)[candidates.o]

@@ -96,7 +96,7 @@ def _judge(candidates: Candidates, field: Field) -> Outcomes:
     if not any(asked):
         return not_asked(candidates)
     stated = spread(offered_content(o, name, field) for o, name in _named(candidates.offers))
-    offered = stated[:, candidates.o]
+    offered = np.take(stated, candidates.o, axis=1)
     outcomes = [
         compare(offered, _column(limit, candidates))
         for compare, limit in (

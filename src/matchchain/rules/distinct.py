@@ -14,6 +14,8 @@ from matchchain.rules.rule import Outcomes, not_asked
 A = TypeVar("A", bound=Hashable)
 B = TypeVar("B", bound=Hashable)
 
+_MARKS = 1_000_000
+
 
 def judge_distinct(
     candidates: Candidates, offered: Sequence[A], asked: Sequence[B | None], decide: Callable[[A, B], int]
@@ -34,7 +36,7 @@ def judge_distinct(
     said, said_codes = _coded(offered)
     wanted, wanted_codes = _coded(asked)
     combined = said_codes[candidates.o[rows]] * len(wanted) + wanted_codes[candidates.n[rows]]
-    occurring, where = np.unique(combined, return_inverse=True)
+    occurring, where = _occurring(combined, len(said) * len(wanted))
     judged = np.zeros(len(occurring), dtype=np.int8)
     for i, combination in enumerate(occurring.tolist()):
         want = wanted[combination % len(wanted)]
@@ -42,6 +44,17 @@ def judge_distinct(
             judged[i] = decide(said[combination // len(wanted)], want)
     outcomes[rows] = judged[where]
     return outcomes
+
+
+def _occurring(combined: NDArray[np.int64], size: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The values that occur, and which of them each element is; by a table of marks while that is small."""
+    if size > _MARKS:
+        return np.unique(combined, return_inverse=True)
+    marks = np.zeros(size, dtype=np.int64)
+    marks[combined] = 1
+    occurring = np.flatnonzero(marks)
+    marks[occurring] = np.arange(len(occurring))
+    return occurring, marks[combined]
 
 
 def _coded(values: Sequence[A]) -> tuple[list[A], NDArray[np.int64]]:

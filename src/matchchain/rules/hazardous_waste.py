@@ -12,10 +12,11 @@ from collections.abc import Mapping
 import numpy as np
 
 from matchchain.candidates import Candidates
+from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import plain
 from matchchain.rules.firms import firms_named, plain_name
 from matchchain.rules.law import cite, permits_asked
-from matchchain.rules.rule import PAPER, PASS, Outcomes, Rule, not_asked
+from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
 from matchchain.rules.waste_code import HazardousWaste, class_of, hazardous_waste
 from matchchain.rules.waste_permit import NO_PAPER, Standing, Taken, best_paper, expired, waste_permits
 from matchchain.wording import Message
@@ -24,25 +25,25 @@ _LAW = ("hazardous-waste-list", "transfer-measures")
 
 
 def _judge(candidates: Candidates) -> Outcomes:
-    outcomes = not_asked(candidates)
     if not permits_asked(candidates):
-        return outcomes
+        return not_asked(candidates)
     wastes = _wastes(candidates)
+    if not wastes:
+        return not_asked(candidates)
     hazardous = np.zeros(len(candidates.offers), dtype=np.bool_)
     hazardous[list(wastes)] = True
-    outcomes[hazardous[candidates.o]] = PAPER
-    able = np.array([bool(waste_permits(f)) for f in candidates.firms], dtype=np.bool_)
-    coded = np.zeros_like(hazardous)
-    coded[[i for i, waste in wastes.items() if waste.codes]] = True
-    receivers = candidates.needs.firm[candidates.n]
-    rare = np.flatnonzero(coded[candidates.o] & able[receivers])
-    known: dict[tuple[tuple[str, ...], int], int] = {}
-    for k, o, firm in zip(rare.tolist(), candidates.o[rare].tolist(), receivers[rare].tolist(), strict=True):
-        key = (wastes[o].codes, firm)
-        if key not in known:
-            known[key] = _standing(candidates, wastes[o], firm).outcome
-        outcomes[k] = known[key]
-    return outcomes
+    able = {i for i, firm in enumerate(candidates.firms) if waste_permits(firm)}
+
+    def decide(offered: HazardousWaste | None, firm: int) -> int:
+        return NOT_ASKED if offered is None else _standing(candidates, offered, firm).outcome
+
+    judged = judge_distinct(
+        candidates,
+        [wastes.get(i) for i in range(len(candidates.offers))],
+        [firm if firm in able else None for firm in candidates.needs.firm.tolist()],
+        decide,
+    )
+    return np.where(hazardous[candidates.o] & (judged == NOT_ASKED), PAPER, judged).astype(np.int8)
 
 
 def _wastes(candidates: Candidates) -> Mapping[int, HazardousWaste]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from matchchain.candidates import Candidates, spread
+from matchchain.candidates import LOW, Candidates, Floats, spread
 from matchchain.park import Figure
 from matchchain.rules.content import opened
 from matchchain.rules.figures import share, shares
@@ -26,12 +26,22 @@ def _judge(candidates: Candidates) -> Outcomes:
         return outcomes
     offered = [_offered(e, candidates) for e in candidates.offers.entries]
     for identity in sorted({key for limit in limits for key in limit}):
-        asking = np.array([identity in limit for limit in limits])
-        rows = np.flatnonzero(asking[candidates.n])
-        stated = spread(_answer(of, identity) for of in offered)[:, candidates.o[rows]]
-        allowed = spread(limit.get(identity) for limit in limits)[:, candidates.n[rows]]
-        outcomes[rows] = np.maximum(outcomes[rows], at_most(stated, allowed))
+        allowed = _column([limit.get(identity) for limit in limits])
+        rows = np.flatnonzero(~np.isnan(allowed[LOW])[candidates.n])
+        stated = _column([_answer(of, identity) for of in offered])
+        judged = at_most(
+            np.take(stated, candidates.o[rows], axis=1), np.take(allowed, candidates.n[rows], axis=1)
+        )
+        outcomes[rows] = np.maximum(outcomes[rows], judged)
     return outcomes
+
+
+def _column(figures: Sequence[Figure | None]) -> Floats:
+    """(3, n) like `spread`, quick where few are stated."""
+    column = np.full((3, len(figures)), np.nan)
+    stated = [i for i, figure in enumerate(figures) if figure is not None]
+    column[:, stated] = spread(figures[i] for i in stated)
+    return column
 
 
 def _by_identity(stated: Mapping[str, Figure] | None, candidates: Candidates) -> dict[str, Figure]:

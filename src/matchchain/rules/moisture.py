@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from matchchain.candidates import Candidates, spread
 from matchchain.park import Figure, Offer
 from matchchain.rules.content import opened
@@ -29,7 +31,7 @@ def _judge(candidates: Candidates) -> Outcomes:
         return not_asked(candidates)
     offers = candidates.offers
     stated = spread(offered_moisture(e, offers.resolution(i)) for i, e in enumerate(offers.entries))
-    return at_most(stated[:, candidates.o], spread(limits)[:, candidates.n])
+    return at_most(np.take(stated, candidates.o, axis=1), np.take(spread(limits), candidates.n, axis=1))
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:

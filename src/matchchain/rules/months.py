@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from matchchain.candidates import Candidates
 from matchchain.park import Need, Offer
-from matchchain.rules.distinct import judge_distinct
-from matchchain.rules.rule import BLOCK, NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule
+from matchchain.rules.rule import BLOCK, NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.wording import Message
 
 Months: TypeAlias = frozenset[int]
 
 YEAR: Months = frozenset(range(1, 13))
+_ALL = sum(1 << month for month in YEAR)
 _BLANK: Months = frozenset()
 
 
@@ -26,22 +30,21 @@ def _needed(need: Need) -> Months:
 
 
 def _judge(candidates: Candidates) -> Outcomes:
-    supplied = [_supplied(e) for e in candidates.offers.entries]
-    needed = [_needed(e) for e in candidates.needs.entries]
-    seasonal = any(months and months != YEAR for months in supplied)
+    supplied = _bits([_supplied(e) for e in candidates.offers.entries])
+    needed = _bits([_needed(e) for e in candidates.needs.entries])
     # A need that names no months still has something to ask of an offer that is there only part of the year.
-    asked = [months if months or seasonal else None for months in needed]
-    return judge_distinct(candidates, supplied, asked, _decide)
+    seasonal = (supplied != 0) & (supplied != _ALL)
+    if not needed.any() and not seasonal.any():
+        return not_asked(candidates)
+    there, wanted, part_year = supplied[candidates.o], needed[candidates.n], seasonal[candidates.o]
+    common = there & wanted
+    judged = np.where(common == wanted, PASS, np.where((common == 0) & (there != 0), BLOCK, UNKNOWN))
+    return np.where(wanted == 0, np.where(part_year, UNKNOWN, NOT_ASKED), judged).astype(np.int8)
 
 
-def _decide(supplied: Months, needed: Months) -> int:
-    if not needed:
-        return UNKNOWN if supplied and supplied != YEAR else NOT_ASKED
-    if not supplied:
-        return UNKNOWN
-    if not supplied & needed:
-        return BLOCK
-    return PASS if needed <= supplied else UNKNOWN
+def _bits(of: Sequence[Months]) -> NDArray[np.int16]:
+    """Each set of months as the bits of one number."""
+    return np.array([sum(1 << month for month in months) for months in of], dtype=np.int16)
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:

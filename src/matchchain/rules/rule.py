@@ -15,6 +15,9 @@ from matchchain.wording import Message
 Outcomes: TypeAlias = NDArray[np.int8]
 
 NOT_ASKED, PASS, UNKNOWN, PAPER, BLOCK = 0, 1, 2, 3, 4
+_NOT_ASKED, _PASS, _UNKNOWN, _BLOCK = (
+    np.int8(o) for o in (NOT_ASKED, PASS, UNKNOWN, BLOCK)
+)  # columns stay small
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,8 @@ def at_most(offered: Floats, limit: Floats) -> Outcomes:
 
 
 def _against(asked: Floats, passes: NDArray[np.bool_], fails: NDArray[np.bool_]) -> Outcomes:
-    judged = np.where(passes, PASS, np.where(fails, BLOCK, UNKNOWN))
-    return np.where(np.isnan(asked[LOW]), NOT_ASKED, judged).astype(np.int8)
+    judged = np.where(passes, _PASS, np.where(fails, _BLOCK, _UNKNOWN))
+    return np.where(np.isnan(asked[LOW]), _NOT_ASKED, judged)
 
 
 def not_asked(candidates: Candidates) -> Outcomes:

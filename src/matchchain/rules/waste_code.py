@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from matchchain.park import Offer
@@ -32,6 +33,7 @@ class HazardousWaste:
     likely: str
 
 
+@lru_cache(maxsize=4096)
 def codes_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Eight-digit codes in a text, and the classes when it holds no code.
 
@@ -59,17 +61,19 @@ def hazardous_waste(offer: Offer, name: Resolution) -> HazardousWaste | None:
     """How an offer is hazardous waste, None when it is not.
 
     It is when its legal class says so; when it is waste, or its class is not settled, under a hazardous
-    code; when it is waste marked hazardous, or of a material the national list names, unless its legal
-    class settles that it is something else. An EWC code, or one of general waste, is no hazardous code.
+    code; when it is waste (or nobody says what it is) of a material the national list names, or waste
+    marked hazardous, unless its legal class settles that it is something else. An EWC code, or one of
+    general waste, is no hazardous code.
     """
     codes, classes = codes_in(offer.waste_code)
     listed = name.material.waste if name.material is not None else None
     likely = (listed.code or listed.hw) if listed is not None else ""
-    waste = offer.kind == "waste"
+    waste = offer.kind == "waste" or not offer.kind
     open_class = offer.legal in _NOT_SETTLED_OTHERWISE
     is_hazardous = (
         offer.legal == "hazardous-waste"
         or (bool(codes or classes) and (waste or open_class))
-        or (waste and open_class and (bool(offer.hazardous) or bool(listed and listed.hw)))
+        or (waste and open_class and bool(listed and listed.hw))
+        or (offer.kind == "waste" and open_class and bool(offer.hazardous))
     )
     return HazardousWaste(codes, classes, likely) if is_hazardous else None

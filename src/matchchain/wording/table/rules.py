@@ -20,8 +20,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # distance
     "rules.distance.compared": (
-        "公路{road}公里(直线×{factor}),限{limit}公里",
-        "{road} km by road (straight line x {factor}), limit {limit} km",
+        "公路{road}公里(直线{straight}公里),限{limit}公里",
+        "{road} km by road ({straight} km straight), limit {limit} km",
     ),
     "rules.distance.no-site": (
         "限{limit}公里,有一方没填坐标,算不出距离",
