@@ -55,7 +55,7 @@ def resolving(thesaurus, show: str) -> None:
         outcome["ALL"][result] += 1
         if row["park"] == "1" and row["kind"] != "typo":
             outcome["PARK"][result] += 1
-        if show in group and result != "accepted":
+        if show and show in group and result != "accepted":
             print("   ", result, row["query"], "|", row["canonical_zh"], row["canonical_id"], "->", found.status,
                   found.material and found.material.id, [c.id for c in found.candidates])  # fmt: skip
     print(f"{'synonyms':42}{'n':>6}{'accept':>8}{'top-1':>8}{'wrong':>8}")
