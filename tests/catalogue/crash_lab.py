@@ -1,0 +1,138 @@
+"""Kills a writer again and again and looks at what it left; run as a program, so that it may fork freely.
+
+    python crash_lab.py FOLDER KILLS        kill -9 after random times, during adds and edits
+    python crash_lab.py FOLDER boundaries   kill -9 before each call to the system that a change makes
+
+Prints one JSON object: kills, acknowledged, lost, broken, temp files seen, and the number of boundaries.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import sys
+import time
+from pathlib import Path
+
+from matchchain.catalogue import disk, journal, save
+from matchchain.catalogue.enter import add_firm, edit_entry, spot_of
+from matchchain.catalogue.lock import OFFICE
+from matchchain.catalogue.rewrite import tree_of
+from matchchain.catalogue.undo import planned, undo
+from matchchain.park import Firm, Place
+from matchchain.wording import MatchchainError
+
+CALLS = ("open", "read", "write", "fsync", "close", "replace", "unlink", "stat", "fchmod", "lseek", "mkdir", "listdir")
+
+
+class Murderous:
+    """`os`, which kills its own process before the n-th call that touches the disk."""
+
+    def __init__(self, after: int):
+        self.left = after
+
+    def __getattr__(self, name):
+        real = getattr(os, name)
+        if name not in CALLS:
+            return real
+
+        def call(*args, **kwargs):
+            self.left -= 1
+            if self.left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return real(*args, **kwargs)
+
+        return call
+
+
+def work(folder: Path, first: int, acknowledge) -> None:
+    """Add firms and edit the first card, for ever; each change acknowledged once it is on the disk."""
+    for number in range(first, first + 100_000):
+        firm = f"firm-{number}"
+        carry(folder, lambda firm=firm: add_firm(folder, firm, {"name": f"企业 {firm}", "offers": ("亚硫酸钠",)}))
+        acknowledge(f"{firm}\n")
+        spot = spot_of(folder, Place("firms/base.yaml", 2, 1))
+        carry(folder, lambda n=number, s=spot: edit_entry(folder, s, Firm, {"short": f"第{n}版"}, "edit-firm", "base"))
+        acknowledge(f"base {number}\n")
+
+
+def carry(folder, plan):
+    return save.carry_out(folder, plan)
+
+
+def killed_after(folder: Path, first: int, seconds: float | None, boundary: int = 0) -> list[str]:
+    """Start a worker, kill it, and give what it had acknowledged."""
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(reading)
+        if boundary:
+            disk.os = journal.os = save.os = Murderous(boundary)
+        work(folder, first, lambda text: os.write(writing, text.encode()))
+    os.close(writing)
+    said = b""
+    if seconds is not None:
+        time.sleep(seconds)
+        os.kill(pid, signal.SIGKILL)
+    while part := os.read(reading, 65536):
+        said += part
+    os.close(reading)
+    _, status = os.waitpid(pid, 0)
+    assert os.WIFSIGNALED(status), status
+    assert os.WTERMSIG(status) == signal.SIGKILL
+    return said.decode().splitlines()
+
+
+def faults_of(folder: Path, acknowledged: list[str]) -> tuple[int, int]:
+    """Lost acknowledgements and broken files."""
+    broken = 0
+    for file in folder.rglob("*.yaml"):
+        try:
+            broken += b"name" not in file.read_bytes()
+            tree_of(file.read_bytes(), file.name)
+        except MatchchainError:
+            broken += 1
+    lost = sum(not (folder / "firms" / f"{line}.yaml").exists() for line in acknowledged if line.startswith("firm"))
+    versions = [int(line.split()[1]) for line in acknowledged if line.startswith("base")]
+    base = (folder / "firms/base.yaml").read_text("utf-8")
+    shown = int(base.rpartition("第")[2].partition("版")[0]) if "第" in base else -1
+    return lost + (shown < max(versions, default=-1)), broken
+
+
+def main() -> None:
+    folder, what = Path(sys.argv[1]), sys.argv[2]
+    (folder / "firms").mkdir(parents=True)
+    (folder / "park.yaml").write_bytes("name: 园区  # 注\r\n".encode())
+    (folder / "firms/base.yaml").write_bytes("# 手写\nid: base\nname: '基准'   # 别动\nshort: 旧\n".encode())
+    before = {str(p): p.read_bytes() for p in folder.rglob("*.yaml")}
+    result = {"kills": 0, "acknowledged": 0, "lost": 0, "broken": 0, "leftovers": 0}
+    rng = random.Random(20261122)
+    rounds = range(1, 200) if what == "boundaries" else range(1, int(what) + 1)
+    acknowledged: list[str] = []
+    for number in rounds:
+        if what == "boundaries":
+            acknowledged += killed_after(folder, number * 1000, None, boundary=number)
+        else:
+            acknowledged += killed_after(folder, number * 1000, rng.uniform(0.002, 0.05))
+        lost, broken = faults_of(folder, acknowledged)
+        result["lost"] += lost
+        result["broken"] += broken
+        result["leftovers"] += any(p.name.endswith(disk.TEMP) for p in folder.rglob(f"*{disk.TEMP}"))
+        result["kills"] += 1
+        if what == "boundaries" and len(acknowledged) and number > 60 and acknowledged[-1].startswith("base"):
+            break
+    result["acknowledged"] = len(acknowledged)
+    save.carry_out(folder, lambda: add_firm(folder, "last", {"name": "最后"}))
+    result["swept"] = not list(folder.rglob(f"*{disk.TEMP}"))
+    records = journal.read_journal(folder / OFFICE)
+    standing = [r for r in records if r.state == "done"]
+    result["void"] = sum(r.state == "void" for r in records)
+    undo(folder, planned(folder, len(standing)))
+    result["restored"] = {str(p): p.read_bytes() for p in folder.rglob("*.yaml")} == before
+    sys.stdout.write(json.dumps(result))
+
+
+if __name__ == "__main__":
+    main()
