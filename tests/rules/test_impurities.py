@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from one_pair import Bench, figure
 
+from matchchain.park import ParkMaterial
 from matchchain.rules import impurities
 
 NAMES = {"铁": "iron", "Fe": "iron", "TOC": "=toc", "toc": "=toc", "水": "water", "硫酸钠": "sodium-sulfate"}
@@ -53,3 +54,12 @@ def test_other_impurities_do_not_answer():
 
 def test_no_limit_asks_nothing():
     assert Bench(offer={"impurities": {"铁": figure(0.5)}}).verdict(impurities.RULE)[0] == "not asked"
+
+
+def test_names_are_resolved_as_materials_with_the_parks_own():
+    bench = Bench(
+        offer={"impurities": {"铁": figure(30e-6), "元明粉": figure(0.02), "本厂灰分": figure(0.01)}},
+        need={"max_impurities": {"Fe": figure(50e-6), "sodium sulfate": figure(0.03), "ash": figure(0.02)}},
+        park={"materials": (ParkMaterial(name="ash", aliases=("本厂灰分",)),)},
+    )
+    assert bench.verdict(impurities.RULE)[0] == "pass"

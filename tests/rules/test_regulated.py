@@ -45,7 +45,13 @@ def test_cannot_tell_without_one_and_names_what_it_takes(permits):
 
 def test_a_licence_does_not_settle_what_takes_a_purchase_licence():
     assert judged("precursor-1", permits=(LICENCE,))[0] == "unknown"
-    assert judged("toxic", permits=(LICENCE,))[0] == "unknown"
+    assert "易制毒购买许可证" in judged("precursor-1", "hazardous-chemical", permits=(LICENCE,))[1]
+
+
+def test_a_highly_toxic_chemical_is_bought_on_the_licence_and_recorded():
+    outcome, zh, _ = judged("toxic", permits=(LICENCE,))
+    assert (outcome, "剧毒化学品购买后5日内备案" in zh) == ("pass", True)
+    assert "剧毒化学品购买许可证" in judged("toxic")[1]
 
 
 def test_nothing_regulated_nothing_asked():
@@ -56,7 +62,8 @@ def test_nothing_regulated_nothing_asked():
 
 
 def test_every_hazard_has_its_words():
-    for hazard in law().hazards:
+    for hazard, takes in law().hazards.items():
         assert hazard in HAZARDS
         assert sentence_of(f"rules.hazard.{hazard}")
         assert sentence_of(f"rules.paper.{hazard}")
+        assert not takes.record or sentence_of(f"rules.record.{hazard}")

@@ -41,9 +41,16 @@ class WastePaper:
 
 @dataclass(frozen=True, slots=True)
 class Hazard:
-    """What dealing in a hazardous material takes; `licence`: a hazardous-chemicals licence settles it."""
+    """What dealing in a hazardous material takes.
+
+    Attributes:
+        licence: a hazardous-chemicals licence settles it.
+        record: each purchase is recorded all the same.
+        cites: keys of the editions it rests on.
+    """
 
     licence: bool
+    record: bool
     cites: tuple[str, ...]
 
 

@@ -74,7 +74,8 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     licence = _licence(receiver, candidates)
     if licence is not None:
         facts |= {"number": licence.number or Message("rules.without-number"), "until": licence.until}
-        records = tuple(Message(f"rules.paper.{h}") for h in hazards if h != _LICENCE)
+        own = [Message(f"rules.paper.{h}") for h in hazards if not known[h].licence]
+        records = (*own, *(Message(f"rules.record.{h}") for h in hazards if known[h].record))
         return Message(
             "rules.regulated.records" if records else "rules.regulated.licensed", facts | {"papers": records}
         )

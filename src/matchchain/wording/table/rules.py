@@ -371,6 +371,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "剧毒化学品购买许可证(县级公安机关)",
         "a purchase licence for highly toxic chemicals (county public security)",
     ),
+    "rules.record.precursor-2": (
+        "易制毒购买备案(县级公安机关)",
+        "a record of the precursor purchase (county public security)",
+    ),
+    "rules.record.precursor-3": (
+        "易制毒购买备案(县级公安机关)",
+        "a record of the precursor purchase (county public security)",
+    ),
+    "rules.record.explosive-precursor": (
+        "易制爆购买后5日内备案(县级公安机关)",
+        "a record of the explosive-precursor purchase within 5 days (county public security)",
+    ),
+    "rules.record.toxic": (
+        "剧毒化学品购买后5日内备案(县级公安机关)",
+        "a record of the purchase of a highly toxic chemical within 5 days (county public security)",
+    ),
     "rules.paper.hazardous-chemical": (
         "危化品经营或使用许可(应急管理部门)",
         "a hazardous-chemicals trading or use licence (emergency management authority)",
@@ -407,18 +423,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.paper.hazardous-waste": ("危险废物经营许可证", "hazardous-waste operating permit"),
     "rules.paper.point-to-point": ("点对点定向利用方案", "point-to-point use plan"),
     "rules.paper.exemption": ("豁免清单", "exemption list"),
-    "rules.law.gb-34330": ("《固体废物鉴别标准 通则》{number}", "{number}, identification of solid wastes"),
+    "rules.law.gb-34330": ("《固体废物鉴别标准 通则》{number}", "{number} (identification of solid wastes)"),
     "rules.law.hazardous-waste-list": (
         "《国家危险废物名录({year}年版)》",
-        "National Catalogue of Hazardous Wastes, {year} edition",
+        "National Catalogue of Hazardous Wastes ({year} edition)",
     ),
     "rules.law.transfer-measures": (
         "《危险废物转移管理办法》({year})",
-        "Measures for the Transfer of Hazardous Wastes, {year}",
+        "Measures for the Transfer of Hazardous Wastes ({year})",
     ),
     "rules.law.waste-ledger-guide": (
         "《一般工业固体废物管理台账制定指南(试行)》({year})",
-        "Guide to Ledgers of General Industrial Solid Waste (trial), {year}",
+        "Guide to Ledgers of General Industrial Solid Waste ({year}, trial)",
     ),
     "rules.law.precursor-regulation": (
         "《易制毒化学品管理条例》(国务院令第{number}号)",
@@ -430,6 +446,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "rules.law.hazardous-chemicals-law": (
         "《危险化学品安全法》({year})",
-        "Hazardous Chemicals Safety Law, {year}",
+        "Hazardous Chemicals Safety Law ({year})",
     ),
 }
