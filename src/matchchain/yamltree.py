@@ -9,7 +9,7 @@ typing turns 012345 into 5349 and NO into false.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -168,101 +168,109 @@ def _root(text: str) -> Node | None:
     from yaml import YAMLError
     from yaml.error import MarkedYAMLError
 
+    parser = _parser(text)
     try:
-        return _build(text, _events(text))
+        return _build(text, parser.get_event)
     except MarkedYAMLError as fault:
         raise _said_plainly(text, fault) from None
     except YAMLError as fault:
         raise _at(text, 0, "yamltree.syntax", problem=str(fault)) from None
-
-
-def _events(text: str) -> Iterator[Any]:
-    try:
-        from yaml.cyaml import CParser as Parser
-    except ImportError:  # PyYAML without its C part: slower, the same events
-        from yaml import Loader as Parser
-    parser = Parser(text)
-    try:
-        get_event, check_event = parser.get_event, parser.check_event
-        while check_event():
-            yield get_event()
     finally:
         parser.dispose()
+
+
+def _parser(text: str) -> Any:  # noqa: ANN401 - PyYAML's C part is untyped
+    try:
+        from yaml.cyaml import CParser
+    except ImportError:  # PyYAML without its C part: slower, the same events
+        from yaml import Loader
+
+        return Loader(text)
+    return CParser(text)
 
 
 class _Open:
     """A list or mapping whose end has not come yet."""
 
-    __slots__ = ("event", "key", "keys", "kind", "parts")
+    __slots__ = ("event", "is_list", "key", "keys", "parts")
 
-    def __init__(self, event: Any, kind: type) -> None:  # noqa: ANN401 - PyYAML's events are untyped
+    def __init__(self, event: Any, *, is_list: bool) -> None:  # noqa: ANN401 - PyYAML's events are untyped
         self.event = event
-        self.kind = kind
+        self.is_list = is_list
         self.parts: list[Any] = []
         self.keys: set[str] = set()
         self.key: Scalar | None = None
 
 
-def _build(text: str, events: Iterator[Any]) -> Node | None:
-    """The tree of a stream of events: one pass, no recursion, the guard on the way."""
+def _build(text: str, next_event: Callable[[], Any]) -> Node | None:
+    """The tree of a stream of events: one pass, no recursion, the guard on the way.
+
+    This loop runs a million times for a big park, hence its plainness: no call where a line will do.
+    """
     from yaml import events as ev
 
-    scalar_event, sequence_end, mapping_end = ev.ScalarEvent, ev.SequenceEndEvent, ev.MappingEndEvent
+    scalar_event, list_end, mapping_end = ev.ScalarEvent, ev.SequenceEndEvent, ev.MappingEndEvent
+    new = tuple.__new__
     open_nodes: list[_Open] = []
+    parent: _Open | None = None
     root: Node | None = None
-    documents = 0
+    seen_document = False
     node: Node
-    for event in events:
+    while (event := next_event()) is not None:
         kind = event.__class__
         if kind is scalar_event:
-            mark = event.start_mark
+            start, style = event.start_mark, event.style or ""
             if event.tag is not None or event.anchor is not None:
                 raise _tag_or_anchor(text, event)
-            node = Scalar(
-                event.value, event.style or "", mark.index, event.end_mark.index, mark.line + 1, mark.column + 1
-            )
-            if node.style == '"' and _UNWANTED.search(node.text):
-                raise _at(text, node.start, "yamltree.control-escape")
-        elif kind is mapping_end or kind is sequence_end:
+            index = start.index
+            node = new(Scalar, (event.value, style, index, event.end_mark.index, start.line + 1, start.column + 1))
+            if style == '"' and _UNWANTED.search(node[0]):
+                raise _at(text, index, "yamltree.control-escape")
+        elif kind is mapping_end or kind is list_end:
             node = _closed(open_nodes.pop(), event)
+            parent = open_nodes[-1] if open_nodes else None
         elif kind is ev.MappingStartEvent or kind is ev.SequenceStartEvent:
-            if event.tag is not None or event.anchor is not None:
-                raise _tag_or_anchor(text, event)
-            if len(open_nodes) >= MAX_DEPTH:
-                raise _at(text, event.start_mark.index, "yamltree.too-deep", limit=MAX_DEPTH)
-            open_nodes.append(_Open(event, Pairs if kind is ev.MappingStartEvent else Sequence))
+            _guard(text, event, len(open_nodes))
+            parent = _Open(event, is_list=kind is ev.SequenceStartEvent)
+            open_nodes.append(parent)
             continue
-        elif kind is ev.AliasEvent:
-            raise _at(text, event.start_mark.index, "yamltree.alias", name=event.anchor)
         else:
+            if kind is ev.AliasEvent:
+                raise _at(text, event.start_mark.index, "yamltree.alias", name=event.anchor)
             if kind is ev.DocumentStartEvent:
-                documents += 1
-                if documents > 1:
+                if seen_document:
                     raise _at(text, event.start_mark.index, "yamltree.several-documents")
+                seen_document = True
             continue
-        if open_nodes:
-            _put(text, open_nodes[-1], node)
-        else:
+        if parent is None:
             root = node
+        elif parent.is_list:
+            parent.parts.append(node)
+        elif parent.key is not None:
+            parent.parts.append((parent.key, node))
+            parent.key = None
+        else:
+            parent.key = _new_key(text, node, parent.keys)
     if isinstance(root, Scalar) and not root.text and not root.style:
         return None
     return root
 
 
-def _put(text: str, parent: _Open, node: Node) -> None:
-    """Hand a finished node to the list or mapping it stands in."""
-    if parent.kind is Sequence:
-        parent.parts.append(node)
-    elif parent.key is not None:
-        parent.parts.append((parent.key, node))
-        parent.key = None
-    elif not isinstance(node, Scalar):
+def _guard(text: str, event: Any, depth: int) -> None:  # noqa: ANN401 - PyYAML's events are untyped
+    if event.tag is not None or event.anchor is not None:
+        raise _tag_or_anchor(text, event)
+    if depth >= MAX_DEPTH:
+        raise _at(text, event.start_mark.index, "yamltree.too-deep", limit=MAX_DEPTH)
+
+
+def _new_key(text: str, node: Node, taken: set[str]) -> Scalar:
+    if node.__class__ is not Scalar:
         raise _at(text, node.start, "yamltree.key-not-a-word")
-    elif node.text in parent.keys:
-        raise _at(text, node.start, "yamltree.duplicate-key", key=node.text)
-    else:
-        parent.keys.add(node.text)
-        parent.key = node
+    word: str = node[0]
+    if word in taken:
+        raise _at(text, node.start, "yamltree.duplicate-key", key=word)
+    taken.add(word)
+    return node
 
 
 def _closed(done: _Open, event: Any) -> Node:  # noqa: ANN401 - PyYAML's events are untyped
@@ -271,9 +279,9 @@ def _closed(done: _Open, event: Any) -> Node:  # noqa: ANN401 - PyYAML's events 
     end = event.end_mark.index
     if not flow:  # libyaml closes a block where the next token begins, behind blank lines and comments
         last = done.parts[-1] if done.parts else None
-        end = mark.index if last is None else last.end if done.kind is Sequence else last[1].end
-    node: Node = done.kind(tuple(done.parts), flow, mark.index, end, mark.line + 1, mark.column + 1)
-    return node
+        end = mark.index if last is None else last.end if done.is_list else last[1].end
+    kind = Sequence if done.is_list else Pairs
+    return kind(tuple(done.parts), flow, mark.index, end, mark.line + 1, mark.column + 1)
 
 
 def _tag_or_anchor(text: str, event: Any) -> YamlFault:  # noqa: ANN401 - PyYAML's events are untyped

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 from matchchain.catalogue import credit_code
+from matchchain.catalogue.age import SHOWN, has_figures
 from matchchain.catalogue.entries import Circumstances, read_entry
 from matchchain.catalogue.ids import firm_id, is_id, told_apart
+from matchchain.catalogue.near_duplicates import core_name
 from matchchain.catalogue.page import Page
 from matchchain.catalogue.setting import Setting
 from matchchain.catalogue.vocabulary import vocabulary
-from matchchain.park import Finding, Firm, Offer, Place
+from matchchain.park import Finding, Firm, Offer, Place, Site
 from matchchain.units import UnitFault, number
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
 
-_LIST_KEYS = {"firms", "企业", "企业名单", "企业清单"}
+LIST_KEYS = {"firms", "企业", "企业名单", "企业清单"}
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What one file says of firms: the sound ones, the findings, and the places of entries with an error."""
+    """What one file, or one item of a list, says of firms.
+
+    Attributes:
+        firms: the sound ones.
+        findings: what is wrong or doubtful in it, without what only other files show.
+        bad: the places of entries with an error.
+        cores: the core name of each firm, by which near duplicates are found.
+    """
 
     firms: tuple[Firm, ...] = ()
     findings: tuple[Finding, ...] = ()
     bad: tuple[Place, ...] = ()
+    cores: tuple[str, ...] = ()
 
 
 def read_card(tree: Tree, stem: str, setting: Setting) -> Card:
@@ -61,7 +71,7 @@ def _listed(root: Node | None) -> tuple[Node, ...] | None:
         return root.items
     if isinstance(root, Pairs):
         for key, value in root.pairs:
-            if key.text in _LIST_KEYS and not isinstance(value, Scalar):
+            if key.text in LIST_KEYS and not isinstance(value, Scalar):
                 return value.items if isinstance(value, Sequence) else None
             if key.text == "firms":
                 return ()
@@ -70,7 +80,8 @@ def _listed(root: Node | None) -> tuple[Node, ...] | None:
 
 def _read(page: Page, nodes: tuple[Node, ...], stem: str, setting: Setting) -> Card:
     firms = [firm for node in nodes if (firm := _firm(node, stem, page, setting)) is not None]
-    return Card(tuple(firms), tuple(page.findings), tuple(page.bad))
+    cores = tuple(core_name(firm.name) for firm in firms)
+    return Card(tuple(firms), tuple(page.findings), tuple(page.bad), cores)
 
 
 def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
@@ -83,10 +94,13 @@ def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
         first = around.assumed[0][2]
         lines = tuple(dict.fromkeys(f"{material} {key}".strip() for material, key, _ in around.assumed))
         page.warn("catalogue.unit-not-written", first, firm=firm.name, count=len(around.assumed), lines=lines[:6])
+    _undated(firm, node, page)
     for offer in firm.offers:
         if offer.price is not None and offer.disposal_cost is not None:
             _price_and_disposal(page, node, offer)
     code = _code(firm, node, page)
+    if firm.site is not None:
+        firm = _with_sound_site(firm, firm.site, node, page)
     offers, needs = told_apart(firm.offers), told_apart(firm.needs)
     if offers is firm.offers and needs is firm.needs and code == firm.credit_code:
         return firm
@@ -121,6 +135,42 @@ def _code(firm: Firm, node: Node, page: Page) -> str:
     return code
 
 
+def _undated(firm: Firm, node: Node, page: Page) -> None:
+    """One finding for the lines of a firm that state figures without a date."""
+    lines = [line for line in (*firm.offers, *firm.needs) if not line.as_of and has_figures(line)]
+    if lines:
+        first = min((line.place.line, line.place.column) for line in lines)
+        at = next((item for item in _items(node) if (item.line, item.column) == first), node)
+        names = tuple(line.material for line in lines)
+        shown = names[:SHOWN] + (("...",) if len(names) > SHOWN else ())
+        page.warn("catalogue.undated", at, firm=firm.table_name, count=len(lines), lines=shown)
+
+
+def _items(node: Node) -> Iterator[Node]:
+    """The nodes of a firm's offers and needs."""
+    for side in ("offers", "needs"):
+        value = _value(node, side, Firm)
+        yield from value.items if isinstance(value, Sequence) else () if value is None else (value,)
+
+
+def _with_sound_site(firm: Firm, site: Site, node: Node, page: Page) -> Firm:
+    """The firm, its site without coordinates that cannot be right."""
+    if site.lat is None or site.lon is None:
+        return firm
+    lat, lon = site.lat.likely, site.lon.likely
+    in_china_swapped = 73 <= lat <= 136 and 17 <= lon <= 54
+    if abs(lat) <= 90 and abs(lon) <= 180 and not in_china_swapped:
+        return firm
+    where = _value(node, "site", Firm) or node
+    at = _value(where, "lat", Site) or where
+    swapped = in_china_swapped or (abs(lat) <= 180 and abs(lon) <= 90)
+    code = "catalogue.lat-lon-swapped" if swapped else "catalogue.lat-lon-range"
+    page.enter(node)
+    page.error(code, at, lat=site.lat.text, lon=site.lon.text)
+    page.leave()
+    return replace(firm, site=replace(site, lat=None, lon=None))
+
+
 def _value(node: Node, attribute: str, kind_of_entry: type) -> Node | None:
     if isinstance(node, Pairs):
         for key, value in node.pairs:
@@ -131,12 +181,7 @@ def _value(node: Node, attribute: str, kind_of_entry: type) -> Node | None:
 
 
 def _price_and_disposal(page: Page, node: Node, offer: Offer) -> None:
-    offers = _value(node, "offers", Firm)
-    items: tuple[Any, ...] = offers.items if isinstance(offers, Sequence) else (offers,)
-    for item in items:
-        if item is not None and (item.line, item.column) == (offer.place.line, offer.place.column):
-            at = _value(item, "price", Offer)
-            if at is not None:
-                page.warn("catalogue.price-and-disposal", at, material=offer.material)
-
-
+    for item in _items(node):
+        at = _value(item, "price", Offer)
+        if at is not None and (item.line, item.column) == (offer.place.line, offer.place.column):
+            page.warn("catalogue.price-and-disposal", at, material=offer.material)

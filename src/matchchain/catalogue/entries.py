@@ -22,14 +22,12 @@ class Draft:
     Attributes:
         values: attribute -> value, as far as it is settled.
         open: attribute -> statement that waits for other fields (折百, per day, 万元/年 ...), and its node.
-        nodes: attribute -> node of its value.
-        keys: attribute -> the key as written.
+        written: attribute -> its key and value as they stand in the file.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
     open: dict[str, tuple[Stated, Slot, Scalar]] = field(default_factory=dict)
-    nodes: dict[str, Node] = field(default_factory=dict)
-    keys: dict[str, Scalar] = field(default_factory=dict)
+    written: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -81,27 +79,26 @@ def read_entry(kind_of_entry: type[E], node: Node, page: Page, around: Circumsta
 
 def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> Draft | None:
     """The fields of an entry; None when a required one is missing."""
-    from matchchain.catalogue.fields import READERS
-
     draft = Draft()
-    if isinstance(node, Scalar) and len(words.required) == 1 and not is_blank(node.text):
-        only = words.required[0]
-        draft.keys[only.attribute] = draft.nodes[only.attribute] = node
-        READERS[only.label.kind](draft, only, node, page, around)
-    elif not isinstance(node, Pairs):
-        page.error("catalogue.not-an-entry", node)
-        return None
-    else:
-        for key, value in node.pairs:
-            slot = words.find(key.text)
+    if node.__class__ is Pairs:
+        slots, written = words.slots, draft.written
+        for pair in node.pairs:  # type: ignore[union-attr]
+            key, value = pair
+            slot = slots.get(key.text) or words.find(key.text)
             if slot is None:
                 page.warn("catalogue.unknown-key", key, key=key.text, hint=hint(nearest(key.text, words.keys())))
-            elif slot.attribute in draft.keys:
-                page.error("catalogue.same-field-twice", key, key=key.text, other=draft.keys[slot.attribute].text)
+            elif slot.attribute in written:
+                page.error("catalogue.same-field-twice", key, key=key.text, other=written[slot.attribute][0].text)
             else:
-                draft.keys[slot.attribute] = key
-                draft.nodes[slot.attribute] = value
-                READERS[slot.label.kind](draft, slot, value, page, around)
+                written[slot.attribute] = pair
+                slot.read(draft, slot, value, page, around)
+    elif isinstance(node, Scalar) and len(words.required) == 1 and not is_blank(node.text):
+        only = words.required[0]
+        draft.written[only.attribute] = (node, node)
+        only.read(draft, only, node, page, around)
+    else:
+        page.error("catalogue.not-an-entry", node)
+        return None
     return draft if _is_whole(words, draft, node, page) else None
 
 
@@ -110,9 +107,9 @@ def _is_whole(words: Vocabulary, draft: Draft, node: Node, page: Page) -> bool:
     for slot in words.required:
         if not draft.values.get(slot.attribute) and slot.attribute not in draft.open:
             whole = False
-            if slot.attribute not in draft.nodes or is_blank(getattr(draft.nodes[slot.attribute], "text", "x")):
-                at = draft.keys.get(slot.attribute, node)
-                page.error("catalogue.required-missing", at, key=slot.key, zh=slot.label.zh)
+            key, value = draft.written.get(slot.attribute, (node, None))
+            if value is None or (isinstance(value, Scalar) and is_blank(value.text)):
+                page.error("catalogue.required-missing", key, key=slot.key, zh=slot.label.zh)
     return whole
 
 

@@ -68,13 +68,13 @@ def told_apart(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """
     if len({line.id for line in lines}) == len(lines):
         return lines
-    many = Counter(line.id for line in lines)
+    many = Counter(line.id for line in lines if line.id.startswith(f"{line.firm}/"))
     taken: Counter[str] = Counter()
     named = []
     for line in lines:
-        name = line.id if many[line.id] == 1 else f"{line.id}/{_mark(_content(line))}"
-        taken[name] += 1
-        named.append(replace(line, id=name if taken[name] == 1 else f"{name}/{taken[name]}"))
+        name = line.id if many[line.id] < 2 else f"{line.id}/{_mark(_content(line))}"
+        taken[name] += line.id in many
+        named.append(replace(line, id=name if taken[name] < 2 else f"{name}/{taken[name]}"))
     return tuple(named)
 
 

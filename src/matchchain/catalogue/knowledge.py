@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeVar
 
+from matchchain.catalogue.card import LIST_KEYS
 from matchchain.catalogue.entries import Circumstances, read_entry
-from matchchain.catalogue.page import Page, hint
+from matchchain.catalogue.page import Page, hint, refusal
 from matchchain.catalogue.setting import Setting
+from matchchain.catalogue.snapshot import Pack
 from matchchain.catalogue.vocabulary import plain_key
 from matchchain.park import Conversion, Finding, Park, ParkMaterial, Place, Settled
 from matchchain.units import is_blank
 from matchchain.wording import nearest
-from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
+from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree, YamlFault, parse
 
 E = TypeVar("E")
 
@@ -33,6 +35,25 @@ class Knowledge:
     bad: tuple[Place, ...] = ()
 
 
+def knowledge_of(name: str, raw: bytes, pack: Pack[Knowledge]) -> Knowledge:
+    """What one of the park's own files says.
+
+    Args:
+        name: park.yaml, materials.yaml or conversions.yaml.
+        raw: its bytes.
+        pack: what was read before.
+    """
+    readers = {"park.yaml": read_park, "materials.yaml": read_materials, "conversions.yaml": read_conversions}
+
+    def read() -> Knowledge:
+        try:
+            return readers[name](parse(raw, name))
+        except YamlFault as fault:
+            return Knowledge(findings=(refusal(fault, name),))
+
+    return pack.get(name.encode() + b"\0" + raw, read)
+
+
 def read_park(tree: Tree) -> Knowledge:
     """The settings in park.yaml."""
     page = Page(tree)
@@ -40,9 +61,11 @@ def read_park(tree: Tree) -> Knowledge:
     root = tree.root
     if root is None:
         return Knowledge()
-    if isinstance(root, Pairs):  # `firms:` may stand in the same file as the settings
-        kept = tuple(pair for pair in root.pairs if plain_key(pair[0].text) not in {"firms"})
-        root = root._replace(pairs=kept)
+    if isinstance(root, Pairs):
+        for key, _ in root.pairs:
+            if plain_key(key.text) in LIST_KEYS:
+                page.error("catalogue.firms-elsewhere", key)
+        root = root._replace(pairs=tuple(pair for pair in root.pairs if plain_key(pair[0].text) not in LIST_KEYS))
     park = read_entry(Park, root, page, around)
     return Knowledge(park or Park(), tuple(page.findings), tuple(page.bad))
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from matchchain.park import Finding, Place
 from matchchain.wording import Message
-from matchchain.yamltree import Node, Scalar, Tree
+from matchchain.yamltree import Node, Scalar, Tree, YamlFault
 
 NO_HINT = Message("catalogue.no-hint")
 
@@ -32,6 +32,10 @@ class Page:
         self.findings: list[Finding] = []
         self.bad: list[Place] = []
         self._entries: list[Place] = []
+        if tree.encoding != "utf-8":
+            line = tree.line_at(0)
+            place = Place(tree.file, 1, 1)
+            self.findings.append(Finding("warning", "catalogue.read-as-gb18030", place, {}, line, max(1, len(line))))
 
     def enter(self, node: Node) -> Place:
         """Begin an entry, until `leave`: an error met now makes that entry bad."""
@@ -62,3 +66,9 @@ class Page:
         width = node.end - node.start if isinstance(node, Scalar) else 1
         width = max(1, min(width, len(line) - node.column + 1))
         self.findings.append(Finding(level, code, self.place(node), facts, line, width))
+
+
+def refusal(fault: YamlFault, name: str) -> Finding:
+    """The finding of a file that is refused as a whole."""
+    place = Place(name, fault.line, fault.column)
+    return Finding("error", fault.key, place, dict(fault.facts), fault.source, 1)

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from matchchain.catalogue.card import Card, read_card, read_list
+from matchchain.catalogue.cards import card_of, cards_of_list
+from matchchain.catalogue.card import Card
 from matchchain.catalogue.check import across
 from matchchain.catalogue.folder import ParkFiles, gather
-from matchchain.catalogue.knowledge import Knowledge, read_conversions, read_materials, read_park
-from matchchain.catalogue.setting import Setting, setting_of
-from matchchain.catalogue.snapshot import Snapshot
+from matchchain.catalogue.knowledge import Knowledge, knowledge_of
+from matchchain.catalogue.setting import setting_of
+from matchchain.catalogue.snapshot import pack_of
 from matchchain.park import Finding, Park, Place
 
 
@@ -52,7 +53,8 @@ def load(path: Path | str, *, today: date | None = None, snapshot: bool = True) 
             nothing but the time.
 
     Raises:
-        MatchchainError: there is no park there, or a file cannot be opened.
+        MatchchainError: there is no park there.
+        OSError: a file cannot be opened.
 
     Example:
         >>> loaded = load("examples/worked")  # doctest: +SKIP
@@ -60,13 +62,18 @@ def load(path: Path | str, *, today: date | None = None, snapshot: bool = True) 
         12000.0
     """
     files = gather(Path(path))
-    memory = Snapshot.of(files.folder) if snapshot else Snapshot.none()
     with _without_collecting():
-        own = _own_files(files, memory)
+        own = _own_files(files, remember=snapshot)
         setting = setting_of(own.park, own.park.materials)
-        cards = [_card(name, raw, setting, memory) for name, raw in files.cards]
-    memory.save()
-    return _joined(files, own, cards, today)
+        pack = pack_of(files.folder, "cards", Card, setting.stamp(), remember=snapshot)
+        cards: list[Card] = []
+        for name, raw in files.cards:
+            if name == "firms.yaml":
+                cards += cards_of_list(name, raw, setting, pack)
+            else:
+                cards.append(card_of(name, raw, setting, pack))
+        pack.keep()
+        return _joined(files, own, cards, today)
 
 
 @contextmanager
@@ -81,36 +88,31 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-_OWN = {"park.yaml": read_park, "materials.yaml": read_materials, "conversions.yaml": read_conversions}
-
-
-def _own_files(files: ParkFiles, memory: Snapshot) -> Knowledge:
+def _own_files(files: ParkFiles, *, remember: bool) -> Knowledge:
     """park.yaml, materials.yaml and conversions.yaml as one."""
-    park, findings, bad = Park(), [], []
+    pack = pack_of(files.folder, "own", Knowledge, remember=remember)
+    park = Park()
+    findings: list[Finding] = []
+    bad: list[Place] = []
     for name, raw in files.own:
-        found = memory.knowledge(name, raw, _OWN[name])
+        found = knowledge_of(name, raw, pack)
         findings += found.findings
         bad += found.bad
+        own = found.park
         if name == "park.yaml":
-            park = found.park
+            park = own
         elif name == "materials.yaml":
-            own = found.park
             park = replace(park, materials=own.materials, same=own.same, not_same=own.not_same, serves=own.serves)
         else:
-            park = replace(park, conversions=found.park.conversions)
+            park = replace(park, conversions=own.conversions)
+    pack.keep()
     return Knowledge(park, tuple(findings), tuple(bad))
-
-
-def _card(name: str, raw: bytes, setting: Setting, memory: Snapshot) -> Card:
-    if name == "firms.yaml":
-        return memory.card(name, raw, setting, lambda tree: read_list(tree, setting))
-    stem = Path(name).stem
-    return memory.card(name, raw, setting, lambda tree: read_card(tree, stem, setting))
 
 
 def _joined(files: ParkFiles, own: Knowledge, cards: list[Card], today: date | None) -> Loaded:
     firms = tuple(firm for card in cards for firm in card.firms)
-    park, findings, bad = across(replace(own.park, firms=firms), files, today)
+    cores = {id(firm): core for card in cards for firm, core in zip(card.firms, card.cores, strict=True)}
+    park, findings, bad = across(replace(own.park, firms=firms), cores, files, today)
     every = [*own.findings, *(f for card in cards for f in card.findings), *findings]
     every.sort(key=lambda f: (f.place.file, f.place.line, f.place.column, f.code))
     spoilt = [*own.bad, *(place for card in cards for place in card.bad), *bad]

@@ -1,48 +1,199 @@
-"""What was read of a file before, known by the hash of its content."""
+"""What was read of the files before, so that only what changed is read again.
+
+A pack in the user's cache folder holds, for every card (or item of a list), what was read of it and what was
+found wrong, under the hash of its content. A pack whose own hash, version or setting does not fit is not used.
+Deleting it, or a folder that cannot be written, changes nothing but the time.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import os
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from typing import Any, Generic, TypeVar
 
-from matchchain.catalogue.card import Card
-from matchchain.catalogue.knowledge import Knowledge
-from matchchain.catalogue.setting import Setting
-from matchchain.park import Finding, Place
-from matchchain.yamltree import Tree, YamlFault, parse
+from matchchain.park import Finding
+from matchchain.wording import Message
+
+R = TypeVar("R")
+
+_MAGIC = b"matchchain snapshot 1\n"
+_FRESH_SHARE = 0.05  # beyond it the whole pack is written again, below it only what is new
 
 
-class Snapshot:
-    """The memory of one park's files."""
+class Pack(Generic[R]):
+    """The records of one kind, of one park.
 
-    @classmethod
-    def of(cls, folder: Path) -> Snapshot:  # noqa: ARG003
-        """The memory of a park."""
-        return cls()
+    Attributes:
+        kind: the class of its records: frozen dataclasses with `findings`.
+    """
 
-    @classmethod
-    def none(cls) -> Snapshot:
-        """No memory: everything is read."""
-        return cls()
+    def __init__(self, file: Path | None, kind: type[R], context: str) -> None:
+        """Open the pack that lies in a file, if it is sound and was made in the same context.
 
-    def knowledge(self, name: str, raw: bytes, read: Callable[[Tree], Knowledge]) -> Knowledge:
-        """What one of the park's own files says."""
+        Args:
+            file: where it is; None remembers nothing.
+            kind: the class of its records.
+            context: what else the records depend on.
+        """
+        self.kind = kind
+        self._file = file
+        self._context = hashlib.blake2b(f"{code_stamp()}|{context}".encode(), digest_size=20).digest()
+        self._base = self._opened("base")
+        self._extra = self._opened("new") if self._base else {}
+        self._used: dict[bytes, Any] = {}
+        self._fresh = 0
+
+    def get(self, content: bytes, read: Callable[[], R]) -> R:
+        """What was read of a content before, else what `read` says of it now."""
+        if self._file is None:
+            return read()
+        key = hashlib.blake2b(content, digest_size=20).digest()
+        known = self._base.get(key) or self._extra.get(key)
+        if known is not None:
+            with contextlib.suppress(ValueError, TypeError):  # msgspec's own errors are ValueErrors
+                record = _revived(_decoder(self.kind).decode(known))
+                self._used[key] = known
+                return record
+        record = read()
+        self._used[key] = _raw(record)  # now, since the caller may move the places of what it gets
+        self._fresh += 1
+        return record
+
+    def keep(self) -> None:
+        """Write what is new; a folder that cannot be written is no fault."""
+        if self._file is None or not self._fresh:
+            return
+        with contextlib.suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            if not self._base or self._fresh > _FRESH_SHARE * len(self._used) + 8:
+                self._write("base", self._used)
+                self._path("new").unlink(missing_ok=True)
+            else:
+                self._write("new", {key: record for key, record in self._used.items() if key not in self._base})
+
+    def _path(self, part: str) -> Path:
+        assert self._file is not None  # noqa: S101 - callers have looked
+        return self._file.with_suffix(f".{part}")
+
+    def _opened(self, part: str) -> dict[bytes, Any]:
+        if self._file is None:
+            return {}
         try:
-            return read(parse(raw, name))
-        except YamlFault as fault:
-            return Knowledge(findings=(refusal(fault, name),))
+            raw = self._path(part).read_bytes()
+        except OSError:
+            return {}
+        lead = len(_MAGIC)
+        if not raw.startswith(_MAGIC + self._context) or _sum(raw[lead + 40 :]) != raw[lead + 20 : lead + 40]:
+            return {}
+        from msgspec import DecodeError
 
-    def card(self, name: str, raw: bytes, setting: Setting, read: Callable[[Tree], Card]) -> Card:  # noqa: ARG002
-        """What a card, or the list of firms, says."""
         try:
-            return read(parse(raw, name))
-        except YamlFault as fault:
-            return Card(findings=(refusal(fault, name),))
+            return _shelf().decode(memoryview(raw)[lead + 40 :])
+        except DecodeError:
+            return {}
 
-    def save(self) -> None:
-        """Keep what was read."""
+    def _write(self, part: str, records: dict[bytes, Any]) -> None:
+        body = _encoder().encode(records)
+        path = self._path(part)
+        aside = path.with_name(f"{path.name}.{os.getpid()}")
+        try:
+            aside.write_bytes(_MAGIC + self._context + _sum(body) + body)
+            aside.replace(path)
+        finally:
+            aside.unlink(missing_ok=True)
 
 
-def refusal(fault: YamlFault, name: str) -> Finding:
-    """The finding of a file that is refused as a whole."""
-    return Finding("error", fault.key, Place(name, fault.line, fault.column), fault.facts, fault.source)
+def pack_of(folder: Path, name: str, kind: type[R], context: str = "", *, remember: bool = True) -> Pack[R]:
+    """The pack of a park.
+
+    Args:
+        folder: the park's folder.
+        name: which of its packs.
+        kind: the class of its records.
+        context: what else the records depend on.
+        remember: whether there is to be one at all.
+    """
+    if not remember:
+        return Pack(None, kind, context)
+    from platformdirs import user_cache_path
+
+    try:
+        base = user_cache_path("matchchain")
+        mark = hashlib.blake2b(str(folder.absolute()).encode("utf-8", "replace"), digest_size=12).hexdigest()
+    except (OSError, RuntimeError):  # no home folder
+        return Pack(None, kind, context)
+    return Pack(base / "parks" / f"{mark}-{name}", kind, context)
+
+
+@cache
+def code_stamp() -> str:
+    """The same as long as the code that reads is the same: what an older one read is not trusted."""
+    from matchchain import __version__
+
+    package = Path(__file__).parent.parent
+    files = [package / "park.py", package / "yamltree.py"]
+    for room in ("catalogue", "units"):
+        with contextlib.suppress(OSError):
+            files += sorted((package / room).glob("*.py"))
+    stamps = [__version__]
+    for file in files:
+        with contextlib.suppress(OSError):
+            stat = file.stat()
+            stamps.append(f"{file.name} {stat.st_size} {stat.st_mtime_ns}")
+    return "|".join(stamps)
+
+
+def _sum(body: bytes) -> bytes:
+    return hashlib.blake2b(body, digest_size=20).digest()
+
+
+def _raw(record: object) -> Any:  # noqa: ANN401
+    from msgspec import Raw
+
+    return Raw(_encoder().encode(record))
+
+
+@cache
+def _encoder() -> Any:  # noqa: ANN401 - imported when first used
+    from msgspec import msgpack
+
+    return msgpack.Encoder(enc_hook=dict)  # the empty facts of a message are a mapping proxy
+
+
+@cache
+def _shelf() -> Any:  # noqa: ANN401
+    from msgspec import Raw, msgpack
+
+    return msgpack.Decoder(dict[bytes, Raw])
+
+
+@cache
+def _decoder(kind: type) -> Any:  # noqa: ANN401
+    from msgspec import msgpack
+
+    return msgpack.Decoder(kind)
+
+
+def _revived(record: Any) -> Any:  # noqa: ANN401
+    """The record with messages and tuples in the facts of its findings, which msgpack knows as maps and lists."""
+    if not record.findings:
+        return record
+    import dataclasses
+
+    findings = tuple(
+        Finding(f.level, f.code, f.place, {name: _fact(value) for name, value in f.facts.items()}, f.source, f.width)
+        for f in record.findings
+    )
+    return dataclasses.replace(record, findings=findings)
+
+
+def _fact(value: Any) -> Any:  # noqa: ANN401
+    if isinstance(value, list):
+        return tuple(_fact(part) for part in value)
+    if isinstance(value, dict):
+        return Message(value["key"], {name: _fact(part) for name, part in value["facts"].items()})
+    return value

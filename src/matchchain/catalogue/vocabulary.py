@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,11 +13,12 @@ from matchchain.units import folded
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A field of an entry class: its attribute, its English key and its label."""
+    """A field of an entry class: its attribute, its English key, its label, and how its value is read."""
 
     attribute: str
     key: str
     label: Label
+    read: Callable[..., None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,13 @@ def vocabulary(kind_of_entry: type) -> Vocabulary:
         >>> vocabulary(Offer).find("处置费").attribute
         'disposal_cost'
     """
+    from matchchain.catalogue.fields import READERS
+
     slots: dict[str, Slot] = {}
     for attribute, label in labels(kind_of_entry).items():
         key = label.key or attribute
         for written in (key, label.zh, *label.also):
-            slots.setdefault(plain_key(written), Slot(attribute, key, label))
+            slots.setdefault(plain_key(written), Slot(attribute, key, label, READERS[label.kind]))
     side = {park.Offer: "offer", park.Need: "need"}.get(kind_of_entry, "")
     own = {slot.attribute: slot for slot in slots.values()}
     required = tuple(slot for slot in own.values() if slot.label.required)

@@ -1,0 +1,162 @@
+"""Figures a hundred times off what the park otherwise says of the same material, and sites far from all others."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from math import asin, cos, radians, sin, sqrt
+from statistics import median
+from typing import Literal, NamedTuple
+
+from matchchain.catalogue.names import plain_name
+from matchchain.catalogue.sources import Sources
+from matchchain.park import Figure, Finding, Firm, Park, Place
+from matchchain.units import write
+from matchchain.wording import Message
+
+# A price a hundred times off is a slip of the unit. Amounts of one material really differ a hundredfold
+# between a laboratory and a plant, so there it takes ten thousand: the slip between 吨 and 万吨.
+OFF = {"money": 100.0, "amount": 10_000.0}
+FAR_KM = 300.0
+EARTH_KM = 6371.0088
+
+
+class _Said(NamedTuple):
+    key: str
+    figure: Figure
+    material: str
+    place: Place
+
+
+def implausible(park: Park, sources: Sources) -> list[Finding]:
+    """Prices and amounts far off the reference price, or the median of the park's other lines.
+
+    Args:
+        park: the park.
+        sources: the lines of its files.
+    """
+    reference = {
+        plain_name(name): material.reference_price
+        for material in park.materials
+        if material.reference_price is not None
+        for name in (material.name, *material.aliases)
+    }
+    ends: dict[tuple[str, str, str], list[float]] = {}
+    for material, about, _, figure, _ in _said(park.firms):
+        value = figure.likely
+        if value > 0:
+            group = (material, about, figure.unit)
+            known = ends.get(group)
+            if known is None:
+                ends[group] = [value, value]
+            elif value < known[0]:
+                known[0] = value
+            elif value > known[1]:
+                known[1] = value
+    wide = {group: _usual(group, ends[group], reference) for group in ends}
+    doubtful = {group: usual for group, usual in wide.items() if usual is not None}
+    return _findings(doubtful, park.firms, sources) if doubtful else []
+
+
+def _usual(
+    group: tuple[str, str, str], ends: list[float], reference: Mapping[str, Figure]
+) -> Figure | Literal["others"] | None:
+    """What the figures of a group are held against: a reference price, each other, or nothing as all agree."""
+    material, about, unit = group
+    known = reference.get(plain_name(material)) if reference and about == "price" else None
+    if known is not None and known.unit == unit and known.likely > 0:
+        return known if any(_is_off(end, known.likely, OFF["money"]) for end in ends) else None
+    return "others" if ends[1] >= OFF["amount" if about == "quantity" else "money"] * ends[0] else None
+
+
+def _findings(
+    doubtful: Mapping[tuple[str, str, str], Figure | Literal["others"]], firms: tuple[Firm, ...], sources: Sources
+) -> list[Finding]:
+    groups: dict[tuple[str, str, str], list[_Said]] = defaultdict(list)
+    for material, about, key, figure, place in _said(firms):
+        group = (material, about, figure.unit)
+        if group in doubtful and figure.likely > 0:
+            groups[group].append(_Said(key, figure, material, place))
+    findings = []
+    for group, lines in groups.items():
+        off = OFF["amount" if group[1] == "quantity" else "money"]
+        usual = doubtful[group]
+        values = sorted(said.figure.likely for said in lines)
+        for said in lines:
+            middle = usual if isinstance(usual, Figure) else _middle_without(values, said.figure)
+            if _is_off(said.figure.likely, middle.likely, off):
+                others = "catalogue.others-median" if usual == "others" else "catalogue.others-reference"
+                findings.append(_finding(said, middle, others, sources))
+    return findings
+
+
+def _middle_without(values: list[float], figure: Figure) -> Figure:
+    """The median of sorted values but for one."""
+    out, half = bisect_left(values, figure.likely), (len(values) - 1) // 2
+    pair = [values[k + (k >= out)] for k in ({half} if len(values) % 2 == 0 else {half - 1, half})]
+    value = sum(pair) / len(pair)
+    return Figure(value, value, value, figure.unit)
+
+
+def _said(firms: tuple[Firm, ...]) -> Iterator[tuple[str, str, str, Figure, Place]]:
+    """Material, what the figure is about, its key, the figure, and the place of its line."""
+    for firm in firms:
+        for offer in firm.offers:
+            material, place = offer.material, offer.place
+            if offer.quantity is not None:
+                yield material, "quantity", "quantity", offer.quantity, place
+            if offer.price is not None:
+                yield material, "price", "price", offer.price, place
+            if offer.ask is not None:
+                yield material, "price", "ask", offer.ask, place
+            if offer.disposal_cost is not None:
+                yield material, "disposal", "disposal_cost", offer.disposal_cost, place
+            if offer.pretreatment_cost is not None:
+                yield material, "pretreatment", "pretreatment_cost", offer.pretreatment_cost, place
+        for need in firm.needs:
+            if need.quantity is not None:
+                yield need.material, "quantity", "quantity", need.quantity, need.place
+            if need.price is not None:
+                yield need.material, "price", "price", need.price, need.place
+
+
+def _is_off(value: float, usual: float, off: float) -> bool:
+    return not usual / off < value < usual * off
+
+
+def _finding(said: _Said, usual: Figure, others: str, sources: Sources) -> Finding:
+    ratio = said.figure.likely / usual.likely
+    key, n = ("catalogue.times-more", ratio) if ratio > 1 else ("catalogue.times-less", 1 / ratio)
+    rounded = round(usual.likely, 2)
+    return sources.finding(
+        "warning", "catalogue.implausible", said.place, said.figure.text,
+        material=said.material, key=said.key, written=said.figure.text, others=Message(others),
+        usual=write(Figure(rounded, rounded, rounded, usual.unit), "en" if said.figure.text.isascii() else "zh"),
+        times=Message(key, {"n": f"{n:.0f}"}),
+    )  # fmt: skip
+
+
+def far_away(firms: tuple[Firm, ...], sources: Sources) -> list[Finding]:
+    """Firms more than 300 km from the middle of the park (the median site)."""
+    sites = [(f, f.site.lat.likely, f.site.lon.likely) for f in firms if f.site and f.site.lat and f.site.lon]
+    if len(sites) < 3:
+        return []
+    lat, lon = median(s[1] for s in sites), median(s[2] for s in sites)
+    findings = []
+    for firm, north, east in sites:
+        if abs(north - lat) < 1 and abs(east - lon) < 1:
+            continue
+        km = _km(lat, lon, north, east)
+        if km > FAR_KM and firm.site and firm.site.lat:
+            word = firm.site.lat.text
+            facts = {"firm": firm.table_name, "km": f"{km:.0f}"}
+            findings.append(sources.finding("warning", "catalogue.far-away", firm.place, word, **facts))
+    return findings
+
+
+def _km(lat: float, lon: float, north: float, east: float) -> float:
+    """Great-circle distance by the haversine formula."""
+    a = sin(radians(north - lat) / 2) ** 2
+    b = cos(radians(lat)) * cos(radians(north)) * sin(radians(east - lon) / 2) ** 2
+    return 2 * EARTH_KM * asin(sqrt(min(1.0, a + b)))

@@ -1,0 +1,72 @@
+"""Ids and credit codes that stand twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from matchchain.catalogue.sources import Sources
+from matchchain.park import Finding, Firm, Place
+
+
+def without_repeated_ids(
+    firms: tuple[Firm, ...], sources: Sources
+) -> tuple[tuple[Firm, ...], list[Finding], list[Place]]:
+    """The firms, the first of each id only, and a finding for each that came later."""
+    if len({firm.id for firm in firms}) == len(firms):
+        return firms, [], []
+    first: dict[str, Firm] = {}
+    findings, bad = [], []
+    for firm in firms:
+        if firm.id not in first:
+            first[firm.id] = firm
+            continue
+        findings.append(
+            sources.finding(
+                "error", "catalogue.repeated-id", firm.place, firm.id, id=firm.id, other=str(first[firm.id].place)
+            )
+        )
+        bad.append(firm.place)
+    return tuple(first.values()), findings, bad
+
+
+def without_repeated_lines(
+    firms: tuple[Firm, ...], sources: Sources
+) -> tuple[tuple[Firm, ...], list[Finding], list[Place]]:
+    """The firms without offers and needs whose written id another one of the park already has."""
+    seen: dict[str, Place] = {}
+    findings, bad = [], []
+    for firm in firms:
+        own = f"{firm.id}/"
+        for line in (*firm.offers, *firm.needs):
+            if line.id.startswith(own) or seen.setdefault(line.id, line.place) is line.place:
+                continue
+            facts = {"id": line.id, "other": str(seen[line.id])}
+            findings.append(sources.finding("error", "catalogue.repeated-id", line.place, line.id, **facts))
+            bad.append(line.place)
+    if not bad:
+        return firms, [], []
+    kept = tuple(
+        replace(
+            firm,
+            offers=tuple(offer for offer in firm.offers if offer.place not in bad),
+            needs=tuple(need for need in firm.needs if need.place not in bad),
+        )
+        for firm in firms
+    )
+    return kept, findings, bad
+
+
+def repeated_codes(firms: tuple[Firm, ...], sources: Sources) -> list[Finding]:
+    """Firms whose credit code another firm has as well."""
+    seen: dict[str, Firm] = {}
+    findings = []
+    for firm in firms:
+        if firm.credit_code and seen.setdefault(firm.credit_code, firm) is not firm:
+            other = seen[firm.credit_code].table_name
+            findings.append(
+                sources.finding(
+                    "warning", "catalogue.repeated-code", firm.place, firm.credit_code,
+                    firm=firm.table_name, code=firm.credit_code, other=other,
+                )
+            )  # fmt: skip
+    return findings

@@ -1,0 +1,118 @@
+"""Names of firms in the files tied to the firms: existing trades, leaders of chains, owners, conflicts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from matchchain.catalogue.names import firm_names, is_outside, plain_name
+from matchchain.catalogue.page import hint
+from matchchain.catalogue.sources import Sources
+from matchchain.park import Finding, Firm, Need, Offer, Park, Partner, Place
+from matchchain.wording import nearest
+
+
+class Ties:
+    """The firms of a park by name, and what is found while names are looked up in it."""
+
+    def __init__(self, firms: tuple[Firm, ...], sources: Sources) -> None:
+        self._firms = firms
+        self._known = firm_names(firms)
+        self._sources = sources
+        self.findings: list[Finding] = []
+        self.bad: list[Place] = []
+
+    def id_of(self, written: str, key: str, at: Place) -> str:
+        """The id of a firm that is named, or the name as written with a finding."""
+        if is_outside(written):
+            return written
+        ids = self._known.get(plain_name(written), ())
+        if len(ids) == 1:
+            return ids[0]
+        facts: dict[str, object] = {"key": key, "written": written}
+        if ids:
+            self.findings.append(
+                self._sources.finding("warning", "catalogue.ambiguous-firm", at, written, several=ids, **facts)
+            )
+        else:
+            near = nearest(written, {n for f in self._firms for n in (f.id, f.short, f.name) if n})
+            self.findings.append(
+                self._sources.finding("warning", "catalogue.unknown-firm", at, written, hint=hint(near), **facts)
+            )
+        return written
+
+    def partners(self, partners: tuple[Partner, ...], key: str, firm: Firm) -> tuple[Partner, ...]:
+        """Existing trades with the partner's id; a trade with oneself is left out."""
+        kept = []
+        for partner in partners:
+            other = self.id_of(partner.firm, key, partner.place)
+            if other != firm.id:
+                kept.append(replace(partner, firm=other))
+                continue
+            self.findings.append(
+                self._sources.finding(
+                    "error", "catalogue.trade-with-oneself", partner.place, partner.firm, firm=firm.table_name, key=key
+                )
+            )
+            self.bad.append(partner.place)
+        return tuple(kept)
+
+
+def tied(park: Park, sources: Sources) -> tuple[Park, list[Finding], list[Place]]:
+    """The park with ids in place of names of firms, and the names that are nobody's.
+
+    Args:
+        park: the park as read.
+        sources: the lines of its files.
+    """
+    if not _names_any(park):
+        return park, [], []
+    ties = Ties(park.firms, sources)
+    firms = tuple(_firm(firm, ties) if _trades(firm) else firm for firm in park.firms)
+    chains = tuple(
+        replace(chain, lead_firm=ties.id_of(chain.lead_firm, "lead_firm", chain.place)) if chain.lead_firm else chain
+        for chain in park.chains
+    )
+    conversions = tuple(
+        replace(conversion, owner=ties.id_of(conversion.owner, "owner", conversion.place))
+        if conversion.owner
+        else conversion
+        for conversion in park.conversions
+    )
+    conflicts = tuple(
+        replace(conflict, firms=tuple(ties.id_of(name, "firms", conflict.place) for name in conflict.firms))
+        for conflict in park.conflicts
+    )
+    park = replace(park, firms=firms, chains=chains, conversions=conversions, conflicts=conflicts)
+    return park, [*ties.findings, *_unknown_chains(park, sources)], ties.bad
+
+
+def _names_any(park: Park) -> bool:
+    return bool(park.chains or park.conversions or park.conflicts) or any(_trades(firm) for firm in park.firms)
+
+
+def _trades(firm: Firm) -> bool:
+    return any(offer.sells_to for offer in firm.offers) or any(need.buys_from for need in firm.needs)
+
+
+def _firm(firm: Firm, ties: Ties) -> Firm:
+    offers: tuple[Offer, ...] = tuple(
+        replace(o, sells_to=ties.partners(o.sells_to, "sells_to", firm)) if o.sells_to else o for o in firm.offers
+    )
+    needs: tuple[Need, ...] = tuple(
+        replace(n, buys_from=ties.partners(n.buys_from, "buys_from", firm)) if n.buys_from else n for n in firm.needs
+    )
+    return replace(firm, offers=offers, needs=needs)
+
+
+def _unknown_chains(park: Park, sources: Sources) -> list[Finding]:
+    """Chains that firms name and park.yaml does not, once it names any."""
+    known = {chain.name for chain in park.chains}
+    return [
+        sources.finding(
+            "warning", "catalogue.unknown-chain", firm.place, name,
+            firm=firm.table_name, written=name, hint=hint(nearest(name, known)),
+        )
+        for firm in park.firms
+        for name in firm.chains
+        if known and name not in known
+    ]  # fmt: skip

@@ -1,0 +1,82 @@
+"""`matchchain check`: every fault of the park's files at once."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections import Counter
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from matchchain.cli.answer import Answer
+from matchchain.cli.options import LangOption, ParkOption
+from matchchain.cli.screen import screen
+from matchchain.cli.session import Session
+from matchchain.wording import Message, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from matchchain.park import Finding
+
+CLEAN, WARNINGS, ERRORS = 0, 1, 3
+
+
+class CheckFormat(StrEnum):
+    """Formats of the findings."""
+
+    table = "table"
+    json = "json"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the tree."""
+    from matchchain.cli.app import SpokenCommand
+
+    app.command("check", help="check.help", cls=SpokenCommand)(check)
+
+
+def check(
+    ctx: typer.Context,
+    park: ParkOption = None,
+    format: Annotated[CheckFormat, typer.Option("--format", "-f", help="check.option.format")] = CheckFormat.table,  # noqa: A002
+    top: Annotated[int, typer.Option("--top", min=0, help="check.option.top")] = 20,
+    width: Annotated[Optional[int], typer.Option("--width", min=20, help="suggest.option.width")] = None,  # noqa: UP045
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Load the park and hand over its findings."""
+    from matchchain.reports.findings import as_object, page
+
+    session = Session.of(ctx, park)
+    loaded = session.load()
+    findings = loaded.findings
+    errors = len(loaded.errors)
+    entries = sum(len(firm.offers) + len(firm.needs) for firm in loaded.park.firms)
+    facts = {"firms": len(loaded.park.firms), "lines": entries}
+    code = ERRORS if errors else WARNINGS if findings else CLEAN
+    if format is CheckFormat.json:
+        body = as_object(findings, session.lang, park=loaded.park.name, **facts)
+        return Answer(json.dumps(body, ensure_ascii=False, indent=2), exit_code=code)
+    if not findings:
+        return Answer(say(Message("check.clean", facts), session.lang))
+    listed, hidden = first_of_each(findings, top)
+    look = screen(sys.stdout, os.environ, width)
+    more = [say(Message("check.more", {"count": count, "code": kind}), session.lang) for kind, count in hidden]
+    total = Message("check.total", {**facts, "errors": errors, "warnings": len(findings) - errors})
+    body = [page(listed, session.lang, width or look.width or 80), *more, say(total, session.lang)]
+    return Answer("\n".join(body), exit_code=code)
+
+
+def first_of_each(findings: Iterable[Finding], top: int) -> tuple[list[Finding], list[tuple[str, int]]]:
+    """The first findings of each code, and how many of which codes are left out; 0 leaves out none."""
+    seen: Counter[str] = Counter()
+    listed = []
+    for finding in findings:
+        seen[finding.code] += 1
+        if not top or seen[finding.code] <= top or finding.level == "error":
+            listed.append(finding)
+    shown = Counter(finding.code for finding in listed)
+    return listed, [(code.partition(".")[2], n - shown[code]) for code, n in seen.items() if n > shown[code]]

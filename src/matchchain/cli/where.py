@@ -1,0 +1,34 @@
+"""`matchchain where`: which park is in use, and why."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import typer
+
+from matchchain.cli.answer import Answer
+from matchchain.cli.options import LangOption, ParkOption
+from matchchain.cli.session import Session
+from matchchain.wording import Message
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the tree."""
+    from matchchain.cli.app import SpokenCommand
+
+    app.command("where", help="where.help", cls=SpokenCommand)(where)
+
+
+def where(
+    ctx: typer.Context,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Find the park and say which rule found it."""
+    from matchchain.catalogue.find import find_park
+
+    session = Session.of(ctx, park)
+    found = find_park(session.park, os.environ, Path.cwd())
+    notes = (found.why, Message("where.order"))
+    return Answer(str(found.folder), tuple(Message("where.note", {"note": note}) for note in notes))
