@@ -93,6 +93,15 @@ def test_capacity_left_counts_what_is_taken_already():
     assert judged(receiver={"permits": (permit(capacity=None),)})[0] == "unknown"
 
 
+def test_a_trade_told_by_both_sides_uses_capacity_once():
+    quantity = figure(2000, unit="t/yr")
+    bought = {"buys_from": (Partner(firm="longhua", quantity=quantity),)}
+    sold = {"sells_to": (Partner(firm="yueqing", quantity=quantity),)}
+    receiver = {"permits": (permit(),)}
+    assert "余量6000吨" in judged(need=bought, receiver=receiver)[1]
+    assert "余量6000吨" in judged(sold, need=bought, receiver=receiver)[1]
+
+
 def test_a_carrier_of_the_park_is_named():
     carrier = Carrier(
         name="顺达危运", permits=(Permit(type="transport", codes=("HW34",), until="2027-01-01"),)

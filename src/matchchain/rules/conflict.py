@@ -16,21 +16,22 @@ from matchchain.wording import Message
 
 def _judge(candidates: Candidates) -> Outcomes:
     outcomes = not_asked(candidates)
-    if not candidates.park.conflicts:
+    conflicts = candidates.park.conflicts
+    if not conflicts:
         return outcomes
+    named = np.zeros((len(conflicts), len(candidates.firms)), dtype=np.bool_)
+    for row, conflict in zip(named, conflicts, strict=True):
+        row[_firms(conflict, candidates)] = True
     suppliers, receivers = candidates.offers.firm[candidates.o], candidates.needs.firm[candidates.n]
-    for conflict in candidates.park.conflicts:
-        named = np.zeros(len(candidates.firms), dtype=np.bool_)
-        named[_firms(conflict, candidates)] = True
-        if len(conflict.firms) == 1:
-            struck = named[suppliers] | named[receivers]
-        else:
-            struck = named[suppliers] & named[receivers] & (suppliers != receivers)
-        if conflict.material and struck.any():
-            struck &= (
-                _of_material(conflict.material, candidates.offers, candidates)[candidates.o]
-                | (_of_material(conflict.material, candidates.needs, candidates)[candidates.n])
-            )
+    anywhere: Flags = named.any(axis=0)
+    rows = np.flatnonzero((anywhere[suppliers] | anywhere[receivers]) & (suppliers != receivers))
+    for row, conflict in zip(named, conflicts, strict=True):
+        gives, takes = row[suppliers[rows]], row[receivers[rows]]
+        struck = rows[gives | takes if len(conflict.firms) == 1 else gives & takes]
+        if conflict.material and len(struck):
+            of = _of_material(conflict.material, candidates.offers, candidates)[candidates.o[struck]]
+            of |= _of_material(conflict.material, candidates.needs, candidates)[candidates.n[struck]]
+            struck = struck[of]
         outcomes[struck] = BLOCK
     return outcomes
 

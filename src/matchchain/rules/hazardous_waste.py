@@ -7,18 +7,16 @@ never a refusal. Sources: 国家危险废物名录(2025年版) and its 豁免管
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import numpy as np
 
 from matchchain.candidates import Candidates
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import plain
-from matchchain.rules.firms import firms_named, plain_name
 from matchchain.rules.law import cite, permits_asked
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
-from matchchain.rules.waste_code import HazardousWaste, class_of, hazardous_waste
-from matchchain.rules.waste_permit import NO_PAPER, Standing, Taken, best_paper, expired, waste_permits
+from matchchain.rules.waste_code import HazardousWaste, class_of, hazardous_wastes
+from matchchain.rules.waste_permit import NO_PAPER, Standing, best_paper, expired, waste_permits
+from matchchain.rules.waste_taken import taken_already
 from matchchain.wording import Message
 
 _LAW = ("hazardous-waste-list", "transfer-measures")
@@ -27,7 +25,7 @@ _LAW = ("hazardous-waste-list", "transfer-measures")
 def _judge(candidates: Candidates) -> Outcomes:
     if not permits_asked(candidates):
         return not_asked(candidates)
-    wastes = _wastes(candidates)
+    wastes = hazardous_wastes(candidates)
     if not wastes:
         return not_asked(candidates)
     hazardous = np.zeros(len(candidates.offers), dtype=np.bool_)
@@ -46,39 +44,16 @@ def _judge(candidates: Candidates) -> Outcomes:
     return np.where(hazardous[candidates.o] & (judged == NOT_ASKED), PAPER, judged).astype(np.int8)
 
 
-def _wastes(candidates: Candidates) -> Mapping[int, HazardousWaste]:
-    """Index of each offer that is hazardous waste -> how it is."""
-    if "hazardous wastes" not in candidates.cache:
-        lines = candidates.offers
-        found = ((i, hazardous_waste(entry, lines.resolution(i))) for i, entry in enumerate(lines.entries))
-        candidates.cache["hazardous wastes"] = {i: waste for i, waste in found if waste is not None}
-    wastes: Mapping[int, HazardousWaste] = candidates.cache["hazardous wastes"]
-    return wastes
-
-
-def _taken(candidates: Candidates) -> Mapping[int, list[Taken]]:
-    """Index of each firm that takes hazardous waste already -> what it takes."""
-    if "hazardous wastes taken" not in candidates.cache:
-        index = firms_named(candidates)
-        taken: dict[int, list[Taken]] = {}
-        for i, waste in _wastes(candidates).items():
-            for partner in candidates.offers.entries[i].sells_to:
-                firm = index.get(plain_name(partner.firm))
-                if firm is not None:
-                    taken.setdefault(firm, []).append(Taken(waste.codes, partner.quantity))
-        candidates.cache["hazardous wastes taken"] = taken
-    found: Mapping[int, list[Taken]] = candidates.cache["hazardous wastes taken"]
-    return found
-
-
 def _standing(candidates: Candidates, waste: HazardousWaste, firm: int) -> Standing:
     if not waste.codes:
         return NO_PAPER
-    return best_paper(candidates.firms[firm], waste.codes, candidates.today, _taken(candidates).get(firm, ()))
+    return best_paper(
+        candidates.firms[firm], waste.codes, candidates.today, taken_already(candidates).get(firm, ())
+    )
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
-    waste = _wastes(candidates)[int(candidates.o[k])]
+    waste = hazardous_wastes(candidates)[int(candidates.o[k])]
     moves = Message(
         "rules.hazardous-waste.moves", {"law": cite(_LAW), "carrier": _carrier(candidates, waste)}
     )

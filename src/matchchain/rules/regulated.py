@@ -13,7 +13,7 @@ from matchchain.candidates import Candidates
 from matchchain.park import Firm, Permit
 from matchchain.rules.law import cite, law, permits_asked
 from matchchain.rules.rule import NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule, not_asked
-from matchchain.rules.waste_code import hazardous_waste
+from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.rules.waste_permit import expired
 from matchchain.wording import Message
 
@@ -41,7 +41,7 @@ def hazards_of(candidates: Candidates, i: int) -> tuple[str, ...]:
     name = candidates.offers.resolution(i)
     if name.material is None or not name.material.hazard:
         return ()
-    if hazardous_waste(candidates.offers.entries[i], name) is not None:
+    if i in hazardous_wastes(candidates):
         return ()
     return tuple(hazard for hazard in law().hazards if hazard in name.material.hazard)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from matchchain.park import Offer
 
 if TYPE_CHECKING:
+    from matchchain.candidates import Candidates
     from matchchain.materials import Resolution
 
 _CODE = re.compile(r"(?<!\d)(\d{3})\s*-\s*(\d{3})\s*-\s*(\d{2})(?!\d)")
@@ -77,3 +79,13 @@ def hazardous_waste(offer: Offer, name: Resolution) -> HazardousWaste | None:
         or (offer.kind == "waste" and open_class and bool(offer.hazardous))
     )
     return HazardousWaste(codes, classes, likely) if is_hazardous else None
+
+
+def hazardous_wastes(candidates: Candidates) -> Mapping[int, HazardousWaste]:
+    """Index of each offer that is hazardous waste -> how it is; found once, kept with the candidates."""
+    if "hazardous wastes" not in candidates.cache:
+        lines = candidates.offers
+        found = ((i, hazardous_waste(entry, lines.resolution(i))) for i, entry in enumerate(lines.entries))
+        candidates.cache["hazardous wastes"] = {i: waste for i, waste in found if waste is not None}
+    wastes: Mapping[int, HazardousWaste] = candidates.cache["hazardous wastes"]
+    return wastes
