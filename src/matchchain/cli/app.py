@@ -10,27 +10,15 @@ import importlib
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperCommand, TyperGroup
 
-from matchchain.cli.help import command_help, group_help
+from matchchain.cli.help import group_help
 from matchchain.cli.options import LangOption, ParkOption
 from matchchain.cli.session import Session
+from matchchain.cli.spoken import SpokenCommand, SpokenGroup, new_typer
+
+__all__ = ["COMMANDS", "SpokenCommand", "SpokenGroup", "build", "load_command", "new_typer"]
 
 COMMANDS = ("init", "add", "edit", "remove", "undo", "history", "check", "suggest", "where")
-
-
-class SpokenCommand(TyperCommand):
-    """A command whose help texts are keys of the message table."""
-
-    def get_help(self, ctx: Any) -> str:  # noqa: ANN401, D102
-        return command_help(self, ctx)
-
-
-class SpokenGroup(TyperGroup):
-    """A group of commands whose help texts are keys of the message table."""
-
-    def get_help(self, ctx: Any) -> str:  # noqa: ANN401, D102
-        return group_help(self, ctx, {name: f"{self.name}.{name}.summary" for name in self.list_commands(ctx)})
 
 
 class LazyGroup(SpokenGroup):
@@ -44,11 +32,6 @@ class LazyGroup(SpokenGroup):
 
     def get_help(self, ctx: Any) -> str:  # noqa: ANN401, D102
         return group_help(self, ctx, {name: f"cli.summary.{name}" for name in COMMANDS})
-
-
-def new_typer(**settings: Any) -> typer.Typer:  # noqa: ANN401
-    """A typer app that speaks both languages; `add` and its like use it for their sub-commands."""
-    return typer.Typer(cls=SpokenGroup, rich_markup_mode=None, pretty_exceptions_enable=False, **settings)
 
 
 def load_command(name: str) -> Any:  # noqa: ANN401 - typer keeps its command class private

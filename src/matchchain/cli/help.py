@@ -57,8 +57,22 @@ def _row(param: Any, ctx: Any, lang: Lang) -> tuple[str, str]:  # noqa: ANN401
     if param.param_type_name == "argument":
         return param.make_metavar(ctx), text
     names = ", ".join(sorted({*param.opts, *param.secondary_opts}, key=lambda o: (len(o.lstrip("-")) > 1, o)))
-    return (names if param.is_flag else f"{names} {param.make_metavar(ctx)}"), text
+    return (names if param.is_flag else f"{names} {_value(param, ctx, lang)}"), text
 
+
+def _value(param: Any, ctx: Any, lang: Lang) -> str:  # noqa: ANN401
+    kind = _VALUES.get(param.type.name.split()[0])
+    return say(Message(kind), lang) if kind else str(param.make_metavar(ctx))
+
+
+_VALUES = {
+    "str": "cli.value.text",
+    "text": "cli.value.text",
+    "int": "cli.value.integer",
+    "integer": "cli.value.integer",
+    "float": "cli.value.number",
+    "path": "cli.value.path",
+}
 
 # typer writes these options itself, in English.
 _KNOWN = {

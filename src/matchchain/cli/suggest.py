@@ -14,6 +14,7 @@ from matchchain.cli.answer import Answer
 from matchchain.cli.options import ForceOption, LangOption, Language, OutOption, ParkOption
 from matchchain.cli.screen import screen
 from matchchain.cli.session import Session
+from matchchain.cli.spoken import SpokenCommand
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -43,13 +44,7 @@ class Order(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("suggest", help="suggest.help", cls=_spoken())(suggest)
-
-
-def _spoken() -> type:
-    from matchchain.cli.app import SpokenCommand
-
-    return SpokenCommand
+    app.command("suggest", help="suggest.help", cls=SpokenCommand)(suggest)
 
 
 def suggest(

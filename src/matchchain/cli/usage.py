@@ -28,7 +28,7 @@ def sentence(error: Any) -> Message:  # noqa: ANN401 - the class is private to t
         return _with_hint("cli.no-such-command", command[1], error.ctx.command.list_commands(error.ctx), path)
     if (error.message or "").startswith("Missing command"):
         return Message("cli.missing-command", {"path": path})
-    if extra := re.match(r"Got unexpected extra arguments? \((.*)\)", error.message or ""):
+    if extra := re.match(r"Got unexpected extra argument\S* \((.*)\)", error.message or ""):
         return Message("cli.extra", {"words": extra[1], "path": path})
     if lacking := re.match(r"Option '?(\S+?)'? requires an? argument", error.message or ""):
         return Message("cli.option-lacks-value", {"option": lacking[1], "path": path})

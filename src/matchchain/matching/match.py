@@ -11,6 +11,7 @@ import numpy as np
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
 from matchchain.matching.lines import need_lines, offer_lines
 from matchchain.matching.pairs import pair_lines
+from matchchain.matching.words import with_same_words
 from matchchain.matching.trades import Trades, existing_trades
 from matchchain.matching.worth import Worth, worth
 from matchchain.materials import Refusal, Thesaurus, meetings
@@ -28,6 +29,7 @@ class Match:
         worth: what each is worth.
         trades: which of them are trades already.
         group: (k,) both firms belong to one group.
+        allowed: (k,) the park's rules let pairs of this relation into the plan.
         plannable: (k,) may enter the plan: amounts known on both sides, a saving known, nothing in the way.
         refusals: (offer name, need name, why) of look-alikes that are different and names nobody knows.
     """
@@ -37,15 +39,16 @@ class Match:
     worth: Worth
     trades: Trades
     group: Flags
+    allowed: Flags
     plannable: Flags
     refusals: Sequence[tuple[int, int, Refusal]]
 
     @property
     def figures_missing(self) -> Flags:
-        """(k,): no saving can be reckoned: an amount, both prices, or the join of two units is unknown."""
+        """(k,): no saving can be reckoned: an amount, both prices, or how much replaces how much is unknown."""
         missing = self.worth.missing
         no_money = missing["disposal_cost"] & missing["price"]
-        return missing["supply"] | missing["need"] | missing["unit"] | no_money
+        return missing["supply"] | missing["need"] | missing["unit"] | missing["strength"] | no_money
 
 
 def match(
@@ -67,15 +70,16 @@ def match(
     )
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
-    met, refusals = meetings(offers.names, needs.names, known)
+    met, refusals = with_same_words(offers.names, needs.names, *meetings(offers.names, needs.names, known))
     candidates = pair_lines(park, firms, offers, needs, met, today=today, within_km=within_km)
     judgement = judge(candidates)
     trades = existing_trades(candidates)
-    value = worth(candidates, judgement.meets_as_is, trades.supply, trades.need)
+    value = worth(candidates, judgement, trades.supply, trades.need)
     group = _same_group(candidates)
-    found = Match(candidates, judgement, value, trades, group, np.zeros(len(candidates), np.bool_), refusals)
     rules = park.plan or PlanRules()
     allowed = np.array([name in rules.relations for name in RELATION_CODES])[candidates.relation]
+    nothing = np.zeros(len(candidates), dtype=np.bool_)
+    found = Match(candidates, judgement, value, trades, group, allowed, nothing, refusals)
     plannable = (
         allowed
         & ~found.figures_missing

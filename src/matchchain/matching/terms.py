@@ -18,11 +18,16 @@ NOBODY, OWN, SOLD, PARK, AS_IS, DEFAULT, PIPE = range(7)
 """Where a figure comes from: nobody states it, the firm's own entry, its present selling price, the park's
 files, nothing needed because the offer meets the need as it is, the park's default, a pipe's yearly cost."""
 
+_RELATED, _USE = RELATION_CODES.index("related"), RELATION_CODES.index("use")
 _UNSTATED = (np.nan, np.nan, np.nan)
 
 
-def strength(c: Candidates) -> tuple[Floats, Flags]:
-    """s: bought units replaced by one offered unit, and whether it is known; 1 for 1 where it is not."""
+def strength(c: Candidates, content_suffices: Flags) -> tuple[Floats, Flags]:
+    """s: bought units replaced by one offered unit, and whether it is known; 1 for 1 where it is not.
+
+    As stated; else by declared contents; else by identity (formula, source of the use); else 1 for an offer
+    whose content is as asked, and for a need that is written as a use: it counts tonnes of whatever serves.
+    """
     own = [_UNSTATED if m.strength is None else m.strength for m in c.meetings] or [_UNSTATED]
     s = np.array(own, dtype=np.float64).T[:, c.meeting]
     offered = c.offers.column(lambda e: e.concentration)
@@ -34,10 +39,13 @@ def strength(c: Candidates) -> tuple[Floats, Flags]:
             offered[HIGH, c.o] / bought[LOW, c.n],
         ])
         # By use, what is bought now is another material: contents do not compare.
-        by_use = c.relation == RELATION_CODES.index("use")
-        s = np.where(np.isnan(content) | by_use, s, content)
+        s = np.where(np.isnan(content) | (c.relation == _USE), s, content)
     stated = c.of_offer(lambda e: e.strength)
     s = np.where(np.isnan(stated), s, stated)
+    by_words = np.array([r.use is not None and r.material is None for r in c.needs.names], dtype=np.bool_)
+    one_for_one = (c.relation == _USE) & by_words[c.needs.name[c.n]]
+    one_for_one |= (c.relation == _RELATED) & content_suffices
+    s = np.where(np.isnan(s) & one_for_one, 1.0, s)
     known = ~np.isnan(s[LIKELY])
     usable = c.of_offer(lambda e: e.usable_yield)
     return np.where(np.isnan(s), 1.0, s) * np.where(np.isnan(usable), 1.0, usable), known
@@ -131,13 +139,19 @@ def residue(c: Candidates) -> Floats:
 
 
 def co2_per_unit(c: Candidates, strength: Floats, road_km: Floats) -> Floats:
-    """t CO2e avoided per unit; nan unless both factors have source, year and boundary."""
+    """t CO2e avoided per unit; nan unless both factors have source, year and boundary.
+
+    What is sold today goes to another buyer who must then buy virgin: only the hauls differ, and without the
+    present distance there is no figure. What goes by pipe is not hauled.
+    """
+    hauled_km = np.where(_piped(c), 0.0, road_km)
     sold = c.offers.flags(is_sold)[c.o]
     disposal = _factors(c.offers.material, lambda m: m.co2_disposal)[c.o]
     virgin = _factors(c.needs.material, lambda m: m.co2_virgin)[c.n]
     haul = c.tariff("co2_haul")[LIKELY]
-    known = avoided_co2(np.ones(len(c)), disposal * 1000, strength * virgin * 1000, road_km, haul)
-    resold = avoided_co2(np.ones(len(c)), np.zeros(len(c)), np.zeros(len(c)), road_km, haul)
+    present_km = c.of_offer(lambda e: e.now_km)[LIKELY]
+    known = avoided_co2(np.ones(len(c)), disposal * 1000, strength * virgin * 1000, hauled_km, haul)
+    resold = avoided_co2(np.ones(len(c)), np.zeros(len(c)), np.zeros(len(c)), hauled_km - present_km, haul)
     per_unit: Floats = np.where(sold, resold, known)
     return per_unit
 

@@ -14,6 +14,7 @@ from matchchain.benefits import margin
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints
 from matchchain.matching import terms
 from matchchain.matching.terms import NOBODY
+from matchchain.rules import PASS, Judgement
 
 @dataclass(frozen=True, slots=True)
 class Worth:
@@ -49,17 +50,18 @@ class Worth:
     co2: Floats
 
 
-def worth(c: Candidates, meets_as_is: Flags, supply: Floats, need: Floats) -> Worth:
+def worth(c: Candidates, judgement: Judgement, supply: Floats, need: Floats) -> Worth:
     """Value every candidate (method 1, 6 and 7).
 
     Args:
         c: the candidates.
-        meets_as_is: (k,) the offer meets what is asked without treatment.
+        judgement: what the rules say: whether the offer meets what is asked.
         supply: (3, offers) per year, after existing trades.
         need: (3, needs) per year, after existing trades.
     """
     road_km = c.km * c.tariff("road_factor")[LIKELY]
-    strength, strength_known = terms.strength(c)
+    meets_as_is = judgement.meets_as_is
+    strength, strength_known = terms.strength(c, _content_suffices(judgement))
     disposal, disposal_from = terms.disposal(c)
     price, price_from = terms.price(c)
     pretreatment, pretreatment_from = terms.pretreatment(c, meets_as_is)
@@ -106,6 +108,13 @@ def worth(c: Candidates, meets_as_is: Flags, supply: Floats, need: Floats) -> Wo
         road_km=road_km,
         co2=terms.co2_per_unit(c, strength[LIKELY], road_km),
     )
+
+
+def _content_suffices(judgement: Judgement) -> Flags:
+    """(k,): the content is as asked, so that one tonne replaces one tonne."""
+    said = np.stack([judgement.outcomes_of("purity"), judgement.outcomes_of("concentration")])
+    enough: Flags = (said == PASS).any(axis=0) & (said <= PASS).all(axis=0)
+    return enough
 
 
 def _potential(c: Candidates, strength: Floats, supply: Floats, need: Floats) -> Floats:

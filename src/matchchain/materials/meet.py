@@ -92,7 +92,9 @@ def _by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeti
         narrower = theirs.id in ancestors(mine, known, families=True)
         sentence = Message("materials.relation-broader", {"narrow": named(mine if narrower else theirs)})
         score = _SCORE["broader"] - (0.0 if narrower else 0.15)
-        return Meeting("related", "broader", None, (*offer.evidence, *need.evidence, sentence), _cautions(offer, need, known), score)
+        # Whoever asks for the wider kind is served by any of it, tonne for tonne.
+        strength = (1.0, 1.0, 1.0) if narrower else None
+        return Meeting("related", "broader", strength, (*offer.evidence, *need.evidence, sentence), _cautions(offer, need, known), score)
     return None
 
 
@@ -155,13 +157,14 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
         evidence = (*offer.evidence, *need.evidence, Message("materials.serves", {"material": named(offer.material), "use": what}))
         if serve.zh or serve.en:
             evidence = (*evidence, Message("materials.both", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}))
-        strength = (serve.strength,) * 3 if serve.strength is not None and not wider else None
+        s = serve.strength if not wider else None
+        strength = (s, s, s) if s is not None else None
         cautions = _cautions(offer, need, known)
-        if serve.caution:
+        if serve.caution and all(said.key != f"materials.caution-{serve.caution}" for said in cautions):
             cautions = (*cautions, Message(f"materials.caution-{serve.caution}"))
         score = use_score(service, wider)
         if best is None or score > best.score:
-            best = Meeting("use", serve.use, strength, evidence, tuple(dict.fromkeys(cautions)), score)  # type: ignore[arg-type]
+            best = Meeting("use", serve.use, strength, evidence, cautions, score)
     return best
 
 

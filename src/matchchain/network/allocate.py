@@ -106,9 +106,14 @@ def best_pair_first(problem: Problem) -> Floats:
     for k, o, n, gain, use, capped, fixed in zip(
         order.tolist(), *(column[order].tolist() for column in columns), strict=True
     ):
-        room = min(need[n], share[n]) if capped else need[n]
-        amount = min(supply[o], room / use)
-        if gain <= 0 or amount <= LEAST_FLOW or amount * gain <= fixed:
+        if gain <= 0:
+            break
+        room = share[n] if capped and share[n] < need[n] else need[n]
+        amount = supply[o]
+        if amount <= LEAST_FLOW or room <= LEAST_FLOW:
+            continue
+        amount = min(amount, room / use)
+        if amount * gain <= fixed:
             continue
         flow[k] = amount
         supply[o] -= amount

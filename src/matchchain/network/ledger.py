@@ -41,7 +41,7 @@ def ledger(found: Match, quantity: Floats) -> Ledger:
     net = np.stack([corners.min(axis=0) - value.fixed, likely, corners.max(axis=0) - value.fixed])
     with np.errstate(divide="ignore", invalid="ignore"):
         low, high = corridor(value.disposal[LIKELY], _worth_at_receiver(found), value.fixed, quantity[LIKELY])
-    price = split(low, high)
+        price = split(low, high)
     ask = c.of_offer(lambda e: e.ask)[LIKELY]
     price = np.where(np.isnan(ask), price, np.clip(ask, np.minimum(low, high), np.maximum(low, high)))
     supplier = np.where(np.isnan(price), likely / 2, quantity[LIKELY] * (price - low))

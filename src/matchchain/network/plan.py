@@ -165,7 +165,7 @@ def _pairings(
         rows = staged.rows(stage, everything=select.all)
         rows = rows[writer.selected(rows, select.firm, select.material, select.min_net)]
         rows = writer.ordered(rows, select.sort)[: select.limit]
-        shown.extend(writer.pairing(int(k), len(shown) + i + 1, stage) for i, k in enumerate(rows))
+        shown += [writer.pairing(int(k), len(shown) + i, stage) for i, k in enumerate(rows, start=1)]
     return tuple(shown)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import math
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -51,6 +50,34 @@ def verdicts(found: Match, k: int) -> tuple[Verdict, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Others:
+    """How many firms could take each offer.
+
+    Attributes:
+        offer: (k,) index of the pair's offer.
+        admissible: (k,) nothing forbids the pair and it is no trade already.
+        firms: (offers,) distinct receivers among the admissible pairs.
+    """
+
+    offer: Ints
+    admissible: Flags
+    firms: Ints
+
+    @classmethod
+    def of(cls, found: Match) -> Others:
+        """Count them once for all pairs."""
+        c = found.candidates
+        admissible: Flags = ~(found.judgement.blocked | found.group | found.trades.existing)
+        pair = c.o[admissible] * (len(c.firms) + 1) + c.needs.firm[c.n[admissible]]
+        firms = np.bincount(np.unique(pair) // (len(c.firms) + 1), minlength=len(c.offers))
+        return cls(c.o, admissible, firms)
+
+    def than(self, k: int) -> int:
+        """How many other firms than its receiver could take the offer of pair k."""
+        return int(self.firms[self.offer[k]] - bool(self.admissible[k]))
+
+
+@dataclass(frozen=True, slots=True)
 class Writer:
     """Makes pairings of candidates.
 
@@ -66,7 +93,10 @@ class Writer:
     potential: Ledger
     planned: Ledger
     own_potential: bool = False
-    _open: dict[int, set[int]] = field(default_factory=dict)
+    others: Others = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "others", Others.of(self.found))
 
     def selected(self, rows: Ints, firm: str, material: str, min_net: float | None) -> Flags:
         """Which of these rows a person asked to see."""
@@ -164,7 +194,7 @@ class Writer:
             avoided_co2_t_per_year=_known(sums.co2[k], when=reckoned),
             plan_quantity=float(self.flow[k]),
             plan_net_per_year=float(self.planned.net[LIKELY, k]) if self.flow[k] > LEAST_FLOW else 0.0,
-            alternatives=self._alternatives(int(c.o[k]), int(c.needs.firm[c.n[k]])),
+            alternatives=self.others.than(k),
             sure=self.sure(k),
             lines=self._lines(k, supplier, receiver),
             strength=(
@@ -211,17 +241,6 @@ class Writer:
                 continue
             lines.append(Line(name, low, likely, high, sign, origin_of(self.found, name, k, supplier, receiver)))
         return tuple(lines)
-
-    def _alternatives(self, o: int, receiver: int) -> int:
-        """How many other firms could take this offer."""
-        if not self._open:
-            c, judgement = self.found.candidates, self.found.judgement
-            admissible = ~judgement.blocked & ~self.found.group & ~self.found.trades.existing
-            for offer, firm in Counter(
-                zip(c.o[admissible].tolist(), c.needs.firm[c.n[admissible]].tolist(), strict=True)
-            ):
-                self._open.setdefault(offer, set()).add(firm)
-        return len(self._open.get(o, set()) - {receiver})
 
 
 def _known(value: float, *, when: bool = True) -> float | None:

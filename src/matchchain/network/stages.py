@@ -7,7 +7,7 @@ from typing import get_args
 
 import numpy as np
 
-from matchchain.candidates import HIGH, LIKELY, Floats, Ints
+from matchchain.candidates import HIGH, LIKELY, Flags, Floats, Ints
 from matchchain.matching import Match
 from matchchain.network.allocate import LEAST_FLOW
 from matchchain.network.pairing import Stage
@@ -25,23 +25,25 @@ class Stages:
     Attributes:
         code: (k,) index in NAMES.
         planned: (k,) whether the plan uses it.
+        allowed: (k,) whether the park's own rules let its relation into the plan.
     """
 
     code: Ints
-    planned: np.ndarray
+    planned: Flags
+    allowed: Flags
 
     def rows(self, stage: str, *, everything: bool) -> Ints:
-        """Candidates of a stage that are shown: of the ready ones, by default, those of the plan."""
+        """Candidates of a stage that are shown: by default those of the plan, or that could come into it."""
         rows = np.flatnonzero(self.code == NAMES.index(stage))
         if everything:
             return rows
         if stage not in BY_DEFAULT:
             return rows[:0]
-        return rows[self.planned[rows]] if stage == "ready" else rows
+        return rows[self.planned[rows] if stage == "ready" else self.allowed[rows]]
 
     def counts(self) -> dict[str, int]:
         """How many pairs each shown stage holds; of the ready ones, those of the plan."""
-        found: dict[str, int] = {stage: int((self.code == NAMES.index(stage)).sum()) for stage in SHOWN}
+        found: dict[str, int] = {stage: int(((self.code == NAMES.index(stage)) & self.allowed).sum()) for stage in SHOWN}
         return found | {"ready": int(self.planned.sum())}
 
 
@@ -65,4 +67,4 @@ def stages(found: Match, flow: Floats) -> Stages:
     code = np.select(
         list(conditions.values()), [NAMES.index(name) for name in conditions], default=NAMES.index("ready")
     )
-    return Stages(code.astype(np.int64), flow > LEAST_FLOW)
+    return Stages(code.astype(np.int64), flow > LEAST_FLOW, found.allowed)

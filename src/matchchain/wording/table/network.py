@@ -29,8 +29,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm}: what does a tonne of {material} cost at the gate today?",
     ),
     "network.ask.strength": (
-        "一吨{offer}能顶几吨{need}?(暂按1比1)",
-        "how many tonnes of {need} does one tonne of {offer} replace? (1 to 1 until known)",
+        "{firm}:一吨{offer}能顶几吨{need}?",
+        "{firm}: how many tonnes of {need} does one tonne of {offer} replace?",
     ),
     "network.ask.pretreatment": (
         "{material}要不要预处理,每吨多少钱?",

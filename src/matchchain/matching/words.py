@@ -1,0 +1,57 @@
+"""Names nobody can resolve, written alike on both sides: two firms that use the same words may well meet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matchchain.materials import Meeting, Refusal, Resolution
+from matchchain.materials.writing import key, tidy
+from matchchain.wording import Message
+
+SCORE = 0.7
+Met = list[tuple[int, int, Meeting]]
+Refusals = list[tuple[int, int, Refusal]]
+
+
+def with_same_words(
+    offers: Sequence[Resolution], needs: Sequence[Resolution], met: Met, refusals: Refusals
+) -> tuple[Met, Refusals]:
+    """Add the meetings of names that are written alike but not resolved, and take their refusals back.
+
+    Nothing is guessed: the words are equal once width, case, spaces and dashes are. A name with several
+    meanings meets itself with its question; where one of the meanings is a hazardous waste it does not
+    (飞灰 on both sides may be two different ashes).
+
+    Args:
+        offers, needs: the distinct names of each side, resolved.
+        met, refusals: what the materials room found, (offer name, need name, ...).
+    """
+    by_words: dict[str, list[int]] = {}
+    for j, need in enumerate(needs):
+        if _open(need):
+            by_words.setdefault(key(tidy(need.text)), []).append(j)
+    added = {
+        (i, j): _meeting(offer)
+        for i, offer in enumerate(offers)
+        if _open(offer)
+        for j in by_words.get(key(tidy(offer.text)), ())
+    }
+    known = {(i, j) for i, j, _ in met}
+    new = [(i, j, meeting) for (i, j), meeting in added.items() if (i, j) not in known]
+    return [*met, *new], [(i, j, refusal) for i, j, refusal in refusals if (i, j) not in added]
+
+
+def _open(name: Resolution) -> bool:
+    """Whether a name has no identity of its own and equal words are all there is."""
+    if name.material is not None or name.use is not None or name.status == "conflict":
+        return False
+    hazardous = any(c.material.waste is not None and c.material.waste.hw for c in name.candidates)
+    return not (name.status == "ambiguous" and hazardous)
+
+
+def _meeting(name: Resolution) -> Meeting:
+    if name.status == "ambiguous" and name.evidence:
+        cautions: tuple[Message, ...] = (name.evidence[0],)
+    else:
+        cautions = (Message("matching.name-unknown", {"name": name.text}),)
+    return Meeting("same", "words", (1.0, 1.0, 1.0), (Message("matching.same-words", {"name": name.text}),), cautions, SCORE)

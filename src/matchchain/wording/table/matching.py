@@ -1,0 +1,6 @@
+"""What matching says of names it could only compare as words."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "matching.same-words": ("两家都写“{name}”", "both firms write {name!r}"),
+    "matching.name-unknown": ("名称库里没有“{name}”,先核对是不是同一种东西", "{name!r} is in no list: check that both mean the same"),
+}
