@@ -23,7 +23,7 @@ def _judge(candidates: Candidates) -> Outcomes:
     for row, conflict in zip(named, conflicts, strict=True):
         row[_firms(conflict, candidates)] = True
     suppliers, receivers = candidates.offers.firm[candidates.o], candidates.needs.firm[candidates.n]
-    anywhere: Flags = named.any(axis=0)
+    anywhere: Flags = np.logical_or.reduce(named, axis=0)
     rows = np.flatnonzero((anywhere[suppliers] | anywhere[receivers]) & (suppliers != receivers))
     for row, conflict in zip(named, conflicts, strict=True):
         gives, takes = row[suppliers[rows]], row[receivers[rows]]
