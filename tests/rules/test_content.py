@@ -90,3 +90,12 @@ def test_an_open_bound_of_the_offer_reaches_to_its_end():
     need = {"purity": figure(0.99, bound=">=")}
     assert Bench(offer={"purity": figure(0.98, bound=">=")}, need=need).verdict(purity.RULE)[0] == "unknown"
     assert Bench(offer={"purity": figure(0.98, bound="<=")}, need=need).verdict(purity.RULE)[0] == "block"
+
+
+def test_the_content_of_another_material_cannot_be_compared():
+    need, acetate = {"purity": figure(0.999, bound=">=")}, FakeResolution("乙酸钠溶液")
+    bench = Bench(offer={"purity": figure(0.25)}, need=need, offer_name=acetate, relation=2)
+    outcome, zh, _ = bench.verdict(purity.RULE)
+    assert (outcome, "不能直接比" in zh) == ("unknown", True)
+    assert Bench(offer={"purity": figure(1.0)}, need=need, relation=2).verdict(purity.RULE)[0] == "unknown"
+    assert Bench(offer={"purity": figure(0.25)}, relation=2).verdict(purity.RULE)[0] == "not asked"

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
 
-from matchchain.candidates import Candidates, Floats, Lines, spread
+from matchchain.candidates import RELATION_CODES, Candidates, Floats, Lines, spread
 from matchchain.park import Figure, Need, Offer
 from matchchain.rules.figures import share, shares
-from matchchain.rules.rule import UNKNOWN, Outcomes, Rule, at_least, at_most, not_asked, worst
+from matchchain.rules.rule import NOT_ASKED, UNKNOWN, Outcomes, Rule, at_least, at_most, not_asked, worst
 from matchchain.wording import Message
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ Asked: TypeAlias = tuple[Figure, float | None, float | None]
 
 # What is bought under "32%" or a name such as 98%硫酸 is that strength give or take a tenth.
 TOLERANCE = 0.10
+_USE = RELATION_CODES.index("use")
 _TWIN: dict[Field, Field] = {"purity": "concentration", "concentration": "purity"}
 
 
@@ -105,7 +106,10 @@ def _judge(candidates: Candidates, field: Field) -> Outcomes:
         )
         if any(value is not None for value in limit)
     ]
-    return worst(*outcomes)
+    judged = worst(*outcomes)
+    # How much acetate is in it says nothing of a need for methanol that it would serve in place of.
+    incomparable = (candidates.relation == _USE) & (judged != NOT_ASKED)
+    return np.where(incomparable, np.int8(UNKNOWN), judged)
 
 
 def _named(lines: Lines) -> Iterable[tuple[Any, Resolution]]:
@@ -124,6 +128,9 @@ def _explain(candidates: Candidates, k: int, outcome: int, field: Field) -> Mess
     if offered is None:
         return Message("rules.content.not-stated", facts)
     facts["offered"] = shares(offered)
+    if candidates.relation[k] == _USE:
+        names = {"offer": candidates.offer(k).material, "need": candidates.need(k).material}
+        return Message("rules.content.other-material", facts | names)
     return Message(f"rules.content.{_WORD.get(outcome, 'compared')}", facts)
 
 

@@ -18,6 +18,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "要求{what}{asked},供方没填{what}",
         "{what} asked {asked}, the supplier states none",
     ),
+    "rules.content.other-material": (
+        "要求{what}{asked}说的是{need},供方{offered}说的是{offer},不能直接比,要请需方试用",
+        "{what} asked {asked} is of {need}, {offered} is of {offer}: not comparable, let the receiver try it",
+    ),
     # distance
     "rules.distance.compared": (
         "公路{road}公里(直线{straight}公里),限{limit}公里",
