@@ -42,7 +42,7 @@ def test_no_unicode_character_of_an_invisible_category_passes():
     assert passed == []
 
 
-@given(st.text())
+@given(st.text(alphabet=st.characters(categories=["L", "N", "P", "S", "Zs"])))
 def test_what_is_harmless_stays_as_it_is(text):
     if not unsafe(text):
         assert shown(text) == text
@@ -121,7 +121,7 @@ def test_no_six_digits_of_a_contact_in_a_row_survive(contact):
 
 
 def test_ten_thousand_hostile_strings_print_nothing_invisible():
-    dice = random.Random(20261120)
+    dice = random.Random(20261120)  # noqa: S311
     hostile = [chr(p) for p in range(0x110000) if unicodedata.category(chr(p)) in {"Cc", "Cf", "Zl", "Zp"}]
     ordinary = list("硫酸钠abc123=+-@|<>[bold]")
     clean = edge("utf-8")

@@ -13,10 +13,29 @@ from matchchain.reports.md import escaped
 from .plans import SULFITE, example, plan, text
 
 PAYLOADS = [
-    "<script>alert(1)</script>", "[x](javascript:alert(1))", "![x](http://x/y.png)", "**b**", "`code`", "a|b|c", "# h",
-    "- item", "1. one", "> quote", "~~s~~", "<http://x>", "a\n\n# h", "&lt;b&gt;", "\\*", "$x$", "http://evil.example",
-    "www.evil.example", "a@b.example", "***", "---", "| a | b |",
-]  # fmt: skip
+    "<script>alert(1)</script>",
+    "[x](javascript:alert(1))",
+    "![x](http://x/y.png)",
+    "**b**",
+    "`code`",
+    "a|b|c",
+    "# h",
+    "- item",
+    "1. one",
+    "> quote",
+    "~~s~~",
+    "<http://x>",
+    "a\n\n# h",
+    "&lt;b&gt;",
+    "\\*",
+    "$x$",
+    "http://evil.example",
+    "www.evil.example",
+    "a@b.example",
+    "***",
+    "---",
+    "| a | b |",
+]
 READER = MarkdownIt("gfm-like", {"linkify": False})
 
 

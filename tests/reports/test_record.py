@@ -15,15 +15,52 @@ from matchchain.reports.formats import render
 from .plans import SULFITE, TOLUENE, example, plan, text
 
 FIELDS = [
-    "id", "rank", "stage", "supplier", "receiver", "supplier_name", "receiver_name", "offer", "need", "material",
-    "relation", "steps", "in_plan", "quantity", "unit", "net_per_year", "net_low", "net_high", "known_part",
-    "supplier_gain", "receiver_gain", "price", "price_low", "price_high", "distance_km", "avoided_co2_t_per_year",
-    "plan_quantity", "plan_net_per_year", "alternatives", "verdicts", "evidence", "unknowns",
-]  # fmt: skip
+    "id",
+    "rank",
+    "stage",
+    "supplier",
+    "receiver",
+    "supplier_name",
+    "receiver_name",
+    "offer",
+    "need",
+    "material",
+    "relation",
+    "steps",
+    "in_plan",
+    "quantity",
+    "unit",
+    "net_per_year",
+    "net_low",
+    "net_high",
+    "known_part",
+    "supplier_gain",
+    "receiver_gain",
+    "price",
+    "price_low",
+    "price_high",
+    "distance_km",
+    "avoided_co2_t_per_year",
+    "plan_quantity",
+    "plan_net_per_year",
+    "alternatives",
+    "verdicts",
+    "evidence",
+    "unknowns",
+]
 TOTALS = [
-    "net_per_year", "net_low", "net_high", "quantity_t_per_year", "avoided_co2_t_per_year", "pairings", "firms_linked",
-    "materials_linked", "upper_bound", "gap", "gain_over_best_pair_first",
-]  # fmt: skip
+    "net_per_year",
+    "net_low",
+    "net_high",
+    "quantity_t_per_year",
+    "avoided_co2_t_per_year",
+    "pairings",
+    "firms_linked",
+    "materials_linked",
+    "upper_bound",
+    "gap",
+    "gain_over_best_pair_first",
+]
 
 FORMULAS = [
     start + rest

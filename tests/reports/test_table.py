@@ -78,9 +78,16 @@ WORDS = st.text(max_size=60)
 @given(words=WORDS, width=st.sampled_from([40, 80, 120]), lang=st.sampled_from(["zh", "en"]))
 def test_whatever_the_files_say_the_screen_stays_whole(words, width, lang):
     odd = replace(
-        SULFITE, offer=words or "x", need=words, supplier_name=words, supplier_name_en=words, supplier_contact=words,
-        evidence=(text(words),), cautions=(text(words),), material_en=words,
-    )  # fmt: skip
+        SULFITE,
+        offer=words or "x",
+        need=words,
+        supplier_name=words,
+        supplier_name_en=words,
+        supplier_contact=words,
+        evidence=(text(words),),
+        cautions=(text(words),),
+        material_en=words,
+    )
     shown = render(plan(odd), "table", lang, width=width)
     assert max(map(terminal_cells, shown.splitlines())) <= width
     assert unsafe(shown.replace("\n", "")) == []
@@ -88,14 +95,24 @@ def test_whatever_the_files_say_the_screen_stays_whole(words, width, lang):
 
 @settings(max_examples=60, deadline=None)
 @given(
-    net=st.floats(1, 1e12), low=st.floats(0, 1), high=st.floats(1, 3), amount=st.floats(0.001, 1e11),
-    width=st.sampled_from([40, 80]), lang=st.sampled_from(["zh", "en"]),
-)  # fmt: skip
-def test_no_number_is_cut_at_any_width(net, low, high, amount, width, lang):  # noqa: PLR0913, PLR0917
+    net=st.floats(1, 1e12),
+    low=st.floats(0, 1),
+    high=st.floats(1, 3),
+    amount=st.floats(0.001, 1e11),
+    width=st.sampled_from([40, 80]),
+    lang=st.sampled_from(["zh", "en"]),
+)
+def test_no_number_is_cut_at_any_width(net, low, high, amount, width, lang):
     row = replace(
-        SULFITE, quantity=amount, net_per_year=net, net_low=net * low, net_high=net * high, supplier_gain=net / 3,
-        receiver_gain=net - net / 3, lines=(),
-    )  # fmt: skip
+        SULFITE,
+        quantity=amount,
+        net_per_year=net,
+        net_low=net * low,
+        net_high=net * high,
+        supplier_gain=net / 3,
+        receiver_gain=net - net / 3,
+        lines=(),
+    )
     given_plan = plan(row)
     narrow = render(given_plan, "table", lang, width=width)
     wide = render(given_plan, "table", lang)
@@ -105,14 +122,21 @@ def test_no_number_is_cut_at_any_width(net, low, high, amount, width, lang):  # 
 
 
 def test_ten_thousand_hostile_strings_print_no_control_or_bidi_character():
-    dice = random.Random(7)
+    dice = random.Random(7)  # noqa: S311
     hostile = [chr(p) for p in range(0x110000) if unicodedata.category(chr(p)) in {"Cc", "Cf", "Zl", "Zp"}]
     strings = ["".join(dice.choices(hostile, k=5)) + "盐[red]" for _ in range(10_000)]
     rows = [
-        replace(SULFITE, rank=at, offer=strings[at], need=strings[at + 1], supplier_name=strings[at + 2],
-                supplier_contact=strings[at + 3], evidence=(text(strings[at + 4]),))
+        replace(
+            SULFITE,
+            rank=at,
+            offer=strings[at],
+            need=strings[at + 1],
+            supplier_name=strings[at + 2],
+            supplier_contact=strings[at + 3],
+            evidence=(text(strings[at + 4]),),
+        )
         for at in range(0, 10_000 - 4, 5)
-    ]  # fmt: skip
+    ]
     for format_name in ("table", "csv", "tsv", "md", "json", "jsonl"):
         shown = render(plan(*rows), format_name, "zh", top=10_000)
         assert unsafe(re.sub(r"[\n\t]" if format_name == "tsv" else r"\n", "", shown)) == []

@@ -54,41 +54,42 @@ def _rows(table: Table, columns: list[Column], lang: str | None) -> Iterator[lis
 
 
 def cell_of(column: Column, lang: str | None) -> Callable[[Value], str]:
-    """The function that makes a cell of a value; words that come again are cleaned once.
+    """The function that makes a cell of a value; what comes again is made once.
 
     Args:
         column: whose values they are.
         lang: "zh" or "en" puts code words into the language; None leaves them as they are.
     """
-    words: dict[str, str] = {}
+    made: dict[Value, str] = {}
     if lang is not None and column.choices:
-        at = 0 if lang == "zh" else 1
-        words.update({code: defused(both[at]) for code, both in column.choices.items()})
+        made.update({code: defused(both[lang == "en"]) for code, both in column.choices.items()})
     yes_no = ("false", "true") if lang is None else tuple(sentence_of(key)[lang == "en"] for key in _YES_NO)
 
     def show(value: Value) -> str:
-        if isinstance(value, str):
-            known = words.get(value)
-            if known is None:
-                known = words[value] = defused(value)
-            return known
-        if value is None:
-            return ""
-        if isinstance(value, bool):
-            return yes_no[value]
-        if isinstance(value, float):
-            return repr(int(value)) if value.is_integer() else repr(value)
-        if isinstance(value, list):
-            return defused(in_one_cell(value, column))
-        return str(value)
+        if type(value) is list:
+            return defused(in_one_cell(value, column)) if value else ""
+        known = made.get(value)
+        if known is None:
+            known = made[value] = _cell(value, yes_no)
+        return known
 
     return show
 
 
+def _cell(value: Value, yes_no: tuple[str, ...]) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return defused(value)
+    if isinstance(value, bool):
+        return yes_no[value]
+    if isinstance(value, float) and value.is_integer():
+        return repr(int(value))
+    return repr(value)
+
+
 def in_one_cell(values: list[str] | list[Mapping[str, str]], column: Column) -> str:
     """A list in one cell: its words, or what each part says, joined by "; "."""
-    if not values:
-        return ""
     return "; ".join(
         part if isinstance(part, str) else column.phrase(part) if column.phrase else "; ".join(part.values())
         for part in values

@@ -23,7 +23,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield f"# {escaped(report.title)}"
     yield ""
     yield from (f"{escaped(text)}  " for text in (*report.asides, *report.notes))
-    for block in report.blocks:
+    for block in report.blocks():
         yield from _block(block, ":" if report.lang == "zh" else ": ")
     if report.closing:
         yield ""

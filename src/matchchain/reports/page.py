@@ -56,7 +56,7 @@ class Page:
         """Head, blocks, closing."""
         yield from self._head()
         rule = Line("-" * (_RULE if self.width is None else self.width), "dim")
-        for block in self.report.blocks:
+        for block in self.report.blocks():
             yield rule
             yield from self._block(block)
         if self.report.closing:

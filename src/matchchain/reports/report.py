@@ -100,7 +100,7 @@ class Report:
         title: what it is.
         asides: short remarks beside the title: the data's date, who may see it.
         notes: how to read the figures.
-        blocks: the page.
+        blocks: makes the page when asked, as `Table.rows` does.
         closing: totals and what to type next.
         facts: what the JSON object holds beside its tables.
         tables: every record; the first is what CSV shows, each is an array of the JSON object.
@@ -113,7 +113,7 @@ class Report:
     title: str
     asides: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    blocks: tuple[Block, ...] = ()
+    blocks: Callable[[], tuple[Block, ...]] = tuple
     closing: tuple[str, ...] = ()
     facts: Mapping[str, object]
     tables: tuple[Table, ...]

@@ -62,6 +62,6 @@ def cleaned(report: Report, look: Look) -> Report:
         title=clean(report.title),
         asides=tuple(map(clean, report.asides)),
         notes=tuple(map(clean, report.notes)),
-        blocks=tuple(map(block, report.blocks)),
+        blocks=lambda: tuple(map(block, report.blocks())),
         closing=tuple(map(clean, report.closing)),
     )

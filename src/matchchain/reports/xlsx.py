@@ -96,7 +96,7 @@ def _notes(book: Any, report: Report, lang: str) -> None:  # noqa: ANN401
     lines: Iterable[str] = (
         *report.asides,
         *report.notes,
-        *(block.title for block in report.blocks),
+        *(block.title for block in report.blocks()),
         *report.closing,
     )
     sheet.write_string(0, 0, defused(report.title), bold)

@@ -33,13 +33,15 @@ def suggestions(
     asides = [say(Message("reports.internal"), lang)]
     if plan.as_of:
         asides.insert(0, say(Message("reports.as-of", {"date": plan.as_of}), lang))
+    known = any(pairing.net_per_year is not None for pairing in plan.pairings)
+    note = "reports.suggest.amounts" if known else "reports.suggest.no-amounts"
     return Report(
         schema=SCHEMA,
         lang=lang,
         title=say(Message("reports.suggest.title", {"park": park_name(plan, lang)}), lang),
         asides=tuple(asides),
-        notes=(say(Message("reports.suggest.amounts", {"unit": money_unit_of(plan, lang)}), lang),),
-        blocks=blocks(plan, lang, Choice(top, refused, filtered)),
+        notes=(say(Message(note, {"unit": money_unit_of(plan, lang)}), lang),),
+        blocks=lambda: blocks(plan, lang, Choice(top, refused, filtered)),
         closing=closing(plan, lang),
         facts={"park": plan.park, "currency": plan.currency, "totals": totals(plan.totals)},
         tables=tables(plan, lang, top=top, refused=refused),

@@ -10,7 +10,8 @@ from matchchain.network.pairing import Pairing, Plan, Refused
 from matchchain.reports.figures import km, shares
 from matchchain.reports.report import Block, Head, Row, Under
 from matchchain.reports.suggestions import words
-from matchchain.reports.suggestions.question import first_question
+from matchchain.reports.suggestions.question import ask, first_question
+from matchchain.reports.suggestions.reasons import brief, met, papers, stops, why
 from matchchain.wording import Lang
 
 SUGGEST = "matchchain suggest"
@@ -120,9 +121,9 @@ def _ready_cells(pairing: Pairing, lang: Lang) -> tuple[str, ...]:
 def _under(pairing: Pairing, lang: Lang) -> tuple[Under, ...]:
     others = words.sentence("alternatives", lang, count=pairing.alternatives) if pairing.alternatives else ""
     remarks = [
-        Under("why", "", words.why(pairing, lang)),
-        Under("stop", words.sentence("stop", lang), words.stops(pairing, lang)),
-        Under("ask", words.sentence("ask", lang), words.joined((words.ask(pairing, lang), others), "  ")),
+        Under("why", "", why(pairing, lang)),
+        Under("stop", words.sentence("stop", lang), stops(pairing, lang)),
+        Under("ask", words.sentence("ask", lang), words.joined((ask(pairing, lang), others), "  ")),
     ]
     return tuple(remark for remark in remarks if remark.text)
 
@@ -153,22 +154,22 @@ def _listed(stage: str, rows: Sequence[Pairing], count: int, lang: Lang, choice:
 
 
 def _short_under(pairing: Pairing, stage: str, lang: Lang) -> tuple[Under, ...]:
-    remarks = []
-    if stage in {"figures", "papers", "spare"}:
-        lines = words.savings(pairing, lang) if pairing.quantity is None else ""
-        remarks.append(Under("why", "", words.joined((*words.met(pairing, lang), lines), "  ")))
+    """Two lines where they fit: how the names met and what is known, then whom to ask."""
+    if stage in {"existing", "group"}:
+        return ()
+    lines = words.savings(pairing, lang) if pairing.quantity is None else ""
+    names = words.joined((*met(pairing, lang), lines), "  ")
     if stage == "papers":
-        remarks.append(Under("stop", words.sentence("missing", lang), _papers(pairing, lang)))
-    if stage in {"figures", "papers"}:
-        remarks.append(Under("ask", words.sentence("ask", lang), words.ask(pairing, lang)))
-    return tuple(remark for remark in remarks if remark.text)
-
-
-def _papers(pairing: Pairing, lang: Lang) -> str:
-    papers = words.joined(
-        words.brief(v.text, lang) for v in pairing.verdicts if v.paper and v.outcome != "pass"
-    )
-    return papers or words.stops(pairing, lang)
+        missing = Under("stop", words.sentence("missing", lang), papers(pairing, lang))
+        return (
+            Under("why", "", names),
+            missing,
+            Under("ask", words.sentence("ask", lang), ask(pairing, lang)),
+        )
+    if stage == "figures":
+        asked = words.sentence("ask-in-line", lang, question=ask(pairing, lang))
+        return (Under("why", "", words.joined((names, asked), "  ")),)
+    return (Under("why", "", names),)
 
 
 def _refused(plan: Plan, lang: Lang, choice: Choice) -> Block:
@@ -187,9 +188,7 @@ def _refused(plan: Plan, lang: Lang, choice: Choice) -> Block:
 
 
 def _reason(refused: Refused, lang: Lang) -> str:
-    return words.joined(
-        (words.sentence(f"kind.{refused.kind}", lang), words.brief(refused.reason, lang)), ": "
-    )
+    return words.joined((words.sentence(f"kind.{refused.kind}", lang), brief(refused.reason, lang)), ": ")
 
 
 def _refused_in_short(plan: Plan, lang: Lang) -> str:

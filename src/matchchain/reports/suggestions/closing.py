@@ -50,7 +50,7 @@ def _bound(plan: Plan, lang: Lang) -> str:
         + ("" if lang == "zh" else " ")
         + money_unit_of(plan, lang)
     )
-    return sentence("bound", lang, gap=f"{number(max(totals.gap, 0.0) * 100, lang)}%", gain=gain)
+    return sentence("bound", lang, gap=f"{max(totals.gap, 0.0):.2%}", gain=gain)
 
 
 def _next(plan: Plan, lang: Lang) -> list[str]:

@@ -10,7 +10,7 @@ from dataclasses import fields
 from matchchain.network.pairing import Pairing, Plan, Refused, Totals, Unknown, Verdict
 from matchchain.park import RELATIONS
 from matchchain.reports.report import Choices, Column, Record, Table
-from matchchain.wording import Lang, Message, say
+from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.suggest/1"
@@ -22,7 +22,8 @@ def choices(prefix: str, *code_words: str) -> Choices:
 
 
 STAGES = choices("stage", "ready", "papers", "figures", "existing", "group", "refused")
-KINDS = choices("kind", "different", "review", "ambiguous", "blocked", "no-gain")
+KINDS = choices("kind", "different", "review", "ambiguous", "unknown", "blocked", "no-gain")
+OUTCOMES = choices("outcome", "pass", "block", "unknown")
 SURE = choices("sure", "high", "medium", "low")
 MONEY, AMOUNT, PRICE, COUNT = "#,##0", "#,##0.##", "#,##0.00", "0"
 
@@ -33,13 +34,13 @@ def column(name: str, pattern: str = "", *, width: int = 12, choices: Choices | 
 
 
 def _parts(name: str, lang: Lang) -> Column:
-    def phrase(part: Mapping[str, str]) -> str:
-        if "outcome" not in part:
-            return part["text"]
-        outcome = say(Message(f"reports.outcome.{part['outcome']}"), lang)
-        return say(Message("reports.phrase.verdict", {"outcome": outcome, "text": part["text"]}), lang)
-
-    return Column(name, sentence_of(f"reports.column.{name}"), phrase=phrase, width=40)
+    """A column of small named parts; verdicts say their outcome first."""
+    label = sentence_of(f"reports.column.{name}")
+    if name != "verdicts":
+        return Column(name, label, phrase=lambda part: part["text"], width=40)
+    outcomes = {word: both[lang == "en"] for word, both in OUTCOMES.items()}
+    colon = ":" if lang == "zh" else ": "
+    return Column(name, label, phrase=lambda part: outcomes[part["outcome"]] + colon + part["text"], width=40)
 
 
 def columns(lang: Lang) -> tuple[Column, ...]:

@@ -9,6 +9,8 @@ from matchchain.reports.clean import masked
 from matchchain.reports.figures import UNKNOWN, places, scaled, shares, unit_word
 from matchchain.reports.report import Column, Record, Table, Value
 from matchchain.reports.suggestions import words
+from matchchain.reports.suggestions.question import ask
+from matchchain.reports.suggestions.reasons import stops, why
 from matchchain.reports.suggestions.record import (
     AMOUNT,
     COUNT,
@@ -100,9 +102,9 @@ def _brief(p: Pairing, lang: Lang) -> Record:
         p.known_part,
         p.sure,
         p.distance_km,
-        words.why(p, lang),
-        words.stops(p, lang),
-        words.ask(p, lang),
+        why(p, lang),
+        stops(p, lang),
+        ask(p, lang),
         p.alternatives,
     )
 

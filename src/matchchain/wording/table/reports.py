@@ -19,6 +19,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         '效益单位:{unit},不含税,测算数、非成交。"?"=没人报过;数后带?=只算了已知部分',
         'Gains in {unit}, ex VAT: estimates, not deals. "?": not known; a figure with "?" is its known part',
     ),
+    "reports.suggest.no-amounts": (
+        '"?"=没人报过;量、处置单价和采购单价问来了,效益才算得出',
+        '"?": not known; gains can be computed once amounts, disposal costs and purchase prices are told',
+    ),
     # blocks
     "reports.block.ready": (
         "一、可先打电话 {count}条(手续看卡点)",
@@ -31,8 +35,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.block.existing": ("已在供货 {count}条,不计入", "Supplying already, not counted: {count}"),
     "reports.block.group": ("集团内部 {count}条,另计", "Inside a group, counted apart: {count}"),
     "reports.none-ready": (
-        "还没有一条数齐的。先看下面{count}条,问到一个数就能算一条。",
-        "None has all its figures yet. See the {count} below: each answer makes one of them computable.",
+        "还没有一条数齐的;下面{count}条已经对上,把缺的问来就能算",
+        "None is complete yet; the {count} below do match, ask for what they lack",
     ),
     "reports.none-at-all": (
         "没有找到对得上的供需。核对品名: matchchain check",
@@ -77,8 +81,33 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.stop": ("卡点", "In the way"),
     "reports.missing": ("缺", "Missing"),
     "reports.ask": ("先问", "Ask first"),
+    "reports.ask-in-line": ("先问:{question}", "ask first: {question}"),
     "reports.whom": ("{firm} {contact}", "{firm}, {contact}"),
     "reports.question": ("{whom}  {question}", "{whom}: {question}"),
+    "reports.it": ("{it}", "{it}"),
+    "reports.ask.legal": (
+        "有没有产品标准、带日期的检测或鉴别报告?",
+        "is there a product standard, and a dated test or identification report?",
+    ),
+    "reports.ask.waste-code": ("8位废物代码是哪个?", "which 8-digit waste code?"),
+    "reports.ask.waste-permit": (
+        "能收这类废物的许可证有没有?代码、有效期、余量?",
+        "is there a permit for this waste: codes, last day, capacity left?",
+    ),
+    "reports.ask.content": (
+        "{material}含量(浓度)多少,有没有检测报告?",
+        "how pure is the {material}, and is there a test report?",
+    ),
+    "reports.ask.impurities": (
+        "{material}有没有杂质检测报告?",
+        "is there a test report on the impurities of the {material}?",
+    ),
+    "reports.ask.grade": (
+        "{material}是什么等级,有没有检测报告?",
+        "of what grade is the {material}, and is there a test report?",
+    ),
+    "reports.ask.state": ("{material}是什么物态?", "in what state is the {material}?"),
+    "reports.ask.licence": ("危化品经营或使用许可有没有?", "do you hold a hazardous-chemicals licence?"),
     "reports.default-question": (
         "现在还有没有?量和价对不对?愿不愿意谈?",
         "is it still so (amount, price), and would you talk?",
@@ -90,6 +119,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.per-unit-known": ("已知: {lines}", "known: {lines}"),
     "reports.line.avoided_disposal": ("省处置", "disposal saved"),
     "reports.line.avoided_purchase": ("省采购", "purchase saved"),
+    "reports.line.forgone_sale": ("现售收入", "present sale"),
     "reports.line.pretreatment_cost": ("预处理", "pretreatment"),
     "reports.line.transport_cost": ("运输", "haul"),
     "reports.line.extra_cost": ("附加费", "extra cost"),
@@ -128,10 +158,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.kind.review": ("品名要人定", "name to be settled by a person"),
     "reports.kind.ambiguous": ("品名说不清是哪种", "ambiguous name"),
     "reports.kind.blocked": ("规则不许", "ruled out"),
+    "reports.kind.unknown": ("品名不认识", "unknown name"),
     "reports.kind.no-gain": ("不合算", "no gain"),
     "reports.yes": ("是", "yes"),
     "reports.no": ("否", "no"),
-    "reports.phrase.verdict": ("{outcome}:{text}", "{outcome}: {text}"),
     # fields of the record
     "reports.column.id": ("建议编号", "Pairing id"),
     "reports.column.rank": ("序号", "Rank"),

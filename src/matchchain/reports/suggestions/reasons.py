@@ -1,0 +1,84 @@
+"""Why a pairing fits and what stands in its way, as briefly as a screen allows; files keep every word."""
+
+from __future__ import annotations
+
+import re
+
+from matchchain.network.pairing import Pairing, Verdict
+from matchchain.reports.figures import km
+from matchchain.reports.suggestions.words import joined, listed, material, relation, savings, sentence
+from matchchain.wording import Lang, Message, say
+
+QUALITY = frozenset({"purity", "concentration", "impurities", "moisture", "state", "grade"})
+"""Rules whose pass says what the goods are like."""
+
+_TO_DO = frozenset({"rules.regulated.records"})  # passed, but there is something to file first
+_LEFT_TO_FILES = frozenset(
+    {"law", "moves"}
+)  # what `explain` and the files tell: the law cited, how waste travels
+_MARK = "\x00"
+_LEFT_OUT = re.compile(rf"\s*[(（;；]\s*(?:依据)?{_MARK}[)）]?")
+_NAMES = frozenset({"materials.by-label", "materials.by-alias", "materials.by-park", "materials.by-grammar"})
+_IDS = frozenset({"materials.has-cas", "materials.by-cas"})
+
+
+def brief(message: Message, lang: Lang) -> str:
+    """A verdict as a screen says it: without the law it cites."""
+    return _LEFT_OUT.sub("", say(_without(message), lang))
+
+
+def _without(message: Message) -> Message:
+    return Message(
+        message.key,
+        {
+            name: _MARK if name in _LEFT_TO_FILES else _without(fact) if isinstance(fact, Message) else fact
+            for name, fact in message.facts.items()
+        },
+    )
+
+
+def why(pairing: Pairing, lang: Lang) -> str:
+    """Why the two belong together: identity, what they ask and give, distance, the sum."""
+    quality = listed((brief(v.text, lang) for v in pairing.verdicts if _says_quality(v)), lang)
+    distance = "" if pairing.distance_km is None else km(pairing.distance_km, lang)
+    steps = joined((say(step, lang) for step in pairing.steps), " -> ")
+    return joined((*met(pairing, lang), steps, quality, distance, savings(pairing, lang)), "  ")
+
+
+def _says_quality(verdict: Verdict) -> bool:
+    return verdict.outcome == "pass" and verdict.rule in QUALITY
+
+
+def met(pairing: Pairing, lang: Lang) -> tuple[str, ...]:
+    """How the two names met, and what the other side calls it where that is not said yet."""
+    evidence = identity(pairing, lang)
+    said = f"{material(pairing, lang)} {pairing.offer} {evidence}".casefold()
+    wanted = "" if pairing.need.casefold() in said else sentence("wanted", lang, need=pairing.need)
+    return (evidence, wanted)
+
+
+def identity(pairing: Pairing, lang: Lang) -> str:
+    """How the two names mean one thing: the relation, then what the evidence adds to the names themselves."""
+    parts = [relation(pairing, lang)] if pairing.relation == "same" else []
+    parts += [_evidence(message, lang) for message in pairing.evidence if message.key not in _IDS]
+    return listed(parts, lang) or relation(pairing, lang)
+
+
+def _evidence(message: Message, lang: Lang) -> str:
+    """One piece of evidence; a name that is the material's own says nothing new."""
+    if message.key not in _NAMES:
+        return say(message, lang)
+    label, name = (say(Message("reports.it", {"it": message.facts[of]}), lang) for of in ("label", "name"))
+    return "" if label.casefold() == name.casefold() else f"{label}={name}"
+
+
+def stops(pairing: Pairing, lang: Lang) -> str:
+    """What stands in the way: rules that cannot tell, what must be filed first, and cautions."""
+    unsettled = (brief(v.text, lang) for v in pairing.verdicts if v.outcome != "pass" or v.text.key in _TO_DO)
+    return listed((*unsettled, *(say(caution, lang) for caution in pairing.cautions)), lang)
+
+
+def papers(pairing: Pairing, lang: Lang) -> str:
+    """Which papers are missing."""
+    wanted = listed((brief(v.text, lang) for v in pairing.verdicts if v.paper and v.outcome != "pass"), lang)
+    return wanted or stops(pairing, lang)
