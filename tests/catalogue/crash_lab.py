@@ -24,7 +24,20 @@ from matchchain.catalogue.undo import planned, undo
 from matchchain.park import Firm, Place
 from matchchain.wording import MatchchainError
 
-CALLS = ("open", "read", "write", "fsync", "close", "replace", "unlink", "stat", "fchmod", "lseek", "mkdir", "listdir")
+CALLS = (
+    "open",
+    "read",
+    "write",
+    "fsync",
+    "close",
+    "replace",
+    "unlink",
+    "stat",
+    "fchmod",
+    "lseek",
+    "mkdir",
+    "listdir",
+)
 
 
 class Murderous:
@@ -51,10 +64,16 @@ def work(folder: Path, first: int, acknowledge) -> None:
     """Add firms and edit the first card, for ever; each change acknowledged once it is on the disk."""
     for number in range(first, first + 100_000):
         firm = f"firm-{number}"
-        carry(folder, lambda firm=firm: add_firm(folder, firm, {"name": f"企业 {firm}", "offers": ("亚硫酸钠",)}))
+        carry(
+            folder,
+            lambda firm=firm: add_firm(folder, firm, {"name": f"企业 {firm}", "offers": ("亚硫酸钠",)}),
+        )
         acknowledge(f"{firm}\n")
         spot = spot_of(folder, Place("firms/base.yaml", 2, 1))
-        carry(folder, lambda n=number, s=spot: edit_entry(folder, s, Firm, {"short": f"第{n}版"}, "edit-firm", "base"))
+        carry(
+            folder,
+            lambda n=number, s=spot: edit_entry(folder, s, Firm, {"short": f"第{n}版"}, "edit-firm", "base"),
+        )
         acknowledge(f"base {number}\n")
 
 
@@ -94,7 +113,9 @@ def faults_of(folder: Path, acknowledged: list[str]) -> tuple[int, int]:
             tree_of(file.read_bytes(), file.name)
         except MatchchainError:
             broken += 1
-    lost = sum(not (folder / "firms" / f"{line}.yaml").exists() for line in acknowledged if line.startswith("firm"))
+    lost = sum(
+        not (folder / "firms" / f"{line}.yaml").exists() for line in acknowledged if line.startswith("firm")
+    )
     versions = [int(line.split()[1]) for line in acknowledged if line.startswith("base")]
     base = (folder / "firms/base.yaml").read_text("utf-8")
     shown = int(base.rpartition("第")[2].partition("版")[0]) if "第" in base else -1

@@ -11,7 +11,17 @@ import random
 
 import yaml
 
-MATERIALS = ["亚硫酸钠", "烧碱(32%)", "HCl, 30 %", "蒸汽0.8MPa", "废硫酸", "粉煤灰", "Na2SO3 # 工业级", "50%双氧水", "C:N 混合物"]
+MATERIALS = [
+    "亚硫酸钠",
+    "烧碱(32%)",
+    "HCl, 30 %",
+    "蒸汽0.8MPa",
+    "废硫酸",
+    "粉煤灰",
+    "Na2SO3 # 工业级",
+    "50%双氧水",
+    "C:N 混合物",
+]
 QUANTITIES = ["1.2万吨/年", "8000-9000 吨/年", "~8000", "１２００吨／年", "500 t/a", "", ">= 90%"]
 COMMENTS = ["# 王工说的", "#没有空格", "# tab\tin it", "# quote ' and \" and {[", "# 全角:,"]
 
@@ -71,7 +81,11 @@ class Hand:
 
     def line_data(self):
         """An offer or a need."""
-        names = ("品名", "数量", "杂质", "备注") if self.chinese else ("material", "quantity", "impurities", "note")
+        names = (
+            ("品名", "数量", "杂质", "备注")
+            if self.chinese
+            else ("material", "quantity", "impurities", "note")
+        )
         data = {names[0]: self.one_of(MATERIALS), names[1]: self.one_of(QUANTITIES)}
         if self.rarely():
             data[names[2]] = {"硫酸钠": "3%", "TOC": "800 ppm"}
@@ -82,7 +96,10 @@ class Hand:
         return data
 
     def firm_data(self, number):
-        data = {"id": f"firm-{number}", "name": self.one_of(["龙华染料化工有限公司", "Longhua: Dyes", "O'Neil"])}
+        data = {
+            "id": f"firm-{number}",
+            "name": self.one_of(["龙华染料化工有限公司", "Longhua: Dyes", "O'Neil"]),
+        }
         if self.rarely(2):
             data["chains"] = ["染料化工", "a, b"]
         for key in self.rng.sample(["offers", "needs"], 2):
@@ -113,7 +130,7 @@ class Hand:
         if isinstance(value, str):
             word = self.scalar(value) if value or key not in {"offers", "needs"} else ""
             return [f"{pad}{key}:{' ' * bool(word)}{word}{self.tail()}"]
-        if not value or self.rarely(3 if isinstance(value, list) else 2) and not has_lines(value):
+        if not value or (self.rarely(3 if isinstance(value, list) else 2) and not has_lines(value)):
             return self.brackets_under(key, value, column)
         if isinstance(value, dict):
             return [f"{pad}{key}:{self.tail()}", *self.block(value, column + 2)]

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from matchchain.catalogue import disk
 from matchchain.catalogue.enter import add_firm, add_line, edit_entry, remove_entry, spot_of
 from matchchain.catalogue.lock import OFFICE
@@ -73,14 +74,23 @@ def one_change(folder: Path, rng: random.Random, number: int) -> bool:
     what = rng.choice(["firm", "line", "line", "edit", "out"]) if firm else "firm"
     try:
         if what == "firm":
-            carry_out(folder, lambda: add_firm(folder, f"new-{number}", {"name": "新企业", "offers": ("蒸汽",)}))
+            carry_out(
+                folder, lambda: add_firm(folder, f"new-{number}", {"name": "新企业", "offers": ("蒸汽",)})
+            )
         elif what == "line":
             spot = spot_of(folder, firm.place)
-            carry_out(folder, lambda: add_line(folder, spot, rng.choice(["offers", "needs"]), {"material": "烧碱"}, "x"))
+            carry_out(
+                folder,
+                lambda: add_line(folder, spot, rng.choice(["offers", "needs"]), {"material": "烧碱"}, "x"),
+            )
         elif what == "edit":
             spot, of, said = spot_of(folder, firm.place), Firm, {"short": f"第{number}版", "note": ""}
             if firm.offers and rng.random() < 0.5:
-                spot, of, said = spot_of(folder, firm.offers[0].place), Offer, {"quantity": f"{number}00 吨/年"}
+                spot, of, said = (
+                    spot_of(folder, firm.offers[0].place),
+                    Offer,
+                    {"quantity": f"{number}00 吨/年"},
+                )
             carry_out(folder, lambda: edit_entry(folder, spot, of, said, "edit-firm", "x"))
         else:
             entry = rng.choice([firm, *firm.offers, *firm.needs])

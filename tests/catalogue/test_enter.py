@@ -1,14 +1,15 @@
 """What a command asks for becomes one change to one file, in the way that file is written."""
 
 import pytest
+
 from matchchain.catalogue import journal
 from matchchain.catalogue.enter import add_firm, add_line, edit_entry, remove_entry, spot_of
 from matchchain.catalogue.lock import OFFICE
 from matchchain.catalogue.read import load
 from matchchain.catalogue.save import carry_out
+from matchchain.catalogue.setting import Setting
 from matchchain.catalogue.undo import planned, undo
 from matchchain.catalogue.vet import heard, new_faults, newly_found
-from matchchain.catalogue.setting import Setting
 from matchchain.park import Firm, Need, Offer
 from matchchain.wording import MatchchainError
 
@@ -43,7 +44,12 @@ def firm_spot(folder, number=0):
 
 
 def test_a_firm_gets_a_card_of_its_own(folder):
-    said = {"name": "越清造纸有限公司", "credit_code": "913306040000000000", "chains": "造纸、纺织", "offers": ("白泥", "material: 蒸汽, quantity: 500 GJ/年, kind: 余热蒸汽")}
+    said = {
+        "name": "越清造纸有限公司",
+        "credit_code": "913306040000000000",
+        "chains": "造纸、纺织",
+        "offers": ("白泥", "material: 蒸汽, quantity: 500 GJ/年, kind: 余热蒸汽"),
+    }
     change = add_firm(folder, "yueqing", said)
     assert (change.file, change.before) == ("firms/yueqing.yaml", None)
     assert change.after.decode() == (
@@ -93,7 +99,9 @@ def test_a_field_of_a_firm_is_edited_where_it_stands(folder, said, old, new):
     if old is not None:
         assert change.after.decode() == CARD.replace(old, new)
     (found,) = load_bytes(folder, change)
-    assert all(getattr(found, name, value) == value for name, value in said.items() if "." not in name and value)
+    assert all(
+        getattr(found, name, value) == value for name, value in said.items() if "." not in name and value
+    )
 
 
 def load_bytes(folder, change):
@@ -103,15 +111,27 @@ def load_bytes(folder, change):
 
 def test_a_field_of_an_offer_is_edited_and_its_comment_stays(folder):
     offer = load(folder, snapshot=False).park.firms[0].offers[0]
-    change = edit_entry(folder, spot_of(folder, offer.place), Offer, {"material": "无水亚硫酸钠", "quantity": ""}, "edit-offer", "x")
-    assert change.after.decode() == CARD.replace("亚硫酸钠  # 湿料\n  quantity: 1.2万吨/年\n", "无水亚硫酸钠  # 湿料\n")
+    change = edit_entry(
+        folder,
+        spot_of(folder, offer.place),
+        Offer,
+        {"material": "无水亚硫酸钠", "quantity": ""},
+        "edit-offer",
+        "x",
+    )
+    assert change.after.decode() == CARD.replace(
+        "亚硫酸钠  # 湿料\n  quantity: 1.2万吨/年\n", "无水亚硫酸钠  # 湿料\n"
+    )
 
 
 def test_an_entry_of_one_word_is_left_to_the_person(folder):
     offer = load(folder, snapshot=False).park.firms[0].offers[1]
     with pytest.raises(MatchchainError) as refused:
         edit_entry(folder, spot_of(folder, offer.place), Offer, {"quantity": "500 GJ/年"}, "edit-offer", "x")
-    assert refused.value.message.facts == {"place": "firms/longhua.yaml:7", "text": "- material: 蒸汽\n  quantity: 500 GJ/年"}
+    assert refused.value.message.facts == {
+        "place": "firms/longhua.yaml:7",
+        "text": "- material: 蒸汽\n  quantity: 500 GJ/年",
+    }
 
 
 def test_an_offer_is_taken_out(folder):

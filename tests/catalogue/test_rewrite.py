@@ -8,6 +8,7 @@ import os
 import pytest
 from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
+
 from matchchain.catalogue.layout import Habit
 from matchchain.catalogue.rewrite import new_card, with_entry, with_field, without_entry
 from matchchain.wording import MatchchainError
@@ -15,7 +16,12 @@ from matchchain.wording import MatchchainError
 from .layouts import MATERIALS, handwritten, yaml_reads
 
 ENTRY = {"material": "新物料: 50%", "quantity": "300 吨/年", "impurities": {"水": "<= 1%"}}
-VALUES = st.one_of(st.sampled_from(["300吨/年", "a: b # c", "it's", '"x"', "- x", "{", "", " ", "多行\n字", "０", "@x", "x]"]), st.text(max_size=8))
+VALUES = st.one_of(
+    st.sampled_from(
+        ["300吨/年", "a: b # c", "it's", '"x"', "- x", "{", "", " ", "多行\n字", "０", "@x", "x]"]
+    ),
+    st.text(max_size=8),
+)
 SEEDS = st.integers(0, 2**40)
 laws = settings(max_examples=350, deadline=None)
 
@@ -113,7 +119,12 @@ def test_what_is_taken_out_is_exactly_the_entry(seed, which, number):
 
 
 @laws
-@given(SEEDS, st.integers(0, 5), VALUES, st.sampled_from(["quantity", "material", "note", "price", "数量", "品名"]))
+@given(
+    SEEDS,
+    st.integers(0, 5),
+    VALUES,
+    st.sampled_from(["quantity", "material", "note", "price", "数量", "品名"]),
+)
 def test_a_changed_value_changes_its_own_line_and_nothing_else(seed, which, value, key):
     raw, shape = handwritten(seed)
     data = reads(raw)
@@ -162,9 +173,21 @@ def test_a_field_taken_out_leaves_the_rest(seed, which, number):
 
 
 @laws
-@given(st.dictionaries(st.text(min_size=1, max_size=6).filter(str.isprintable), st.one_of(VALUES, st.just(("a", "b,c")), st.just({"水: x": "1"})), min_size=1), st.booleans())
+@given(
+    st.dictionaries(
+        st.text(min_size=1, max_size=6).filter(str.isprintable),
+        st.one_of(VALUES, st.just(("a", "b,c")), st.just({"水: x": "1"})),
+        min_size=1,
+    ),
+    st.booleans(),
+)
 def test_what_is_composed_says_what_was_meant(entry, crlf):
-    assume(all(isinstance(v, (dict, tuple)) or v.replace("\n", "").isprintable() and not v.endswith("\n") for v in entry.values()))
+    assume(
+        all(
+            isinstance(v, (dict, tuple)) or (v.replace("\n", "").isprintable() and not v.endswith("\n"))
+            for v in entry.values()
+        )
+    )
     raw = new_card(entry, Habit(newline="\r\n" if crlf else "\n"))
     assert reads(raw) == {k: list(v) if isinstance(v, tuple) else v for k, v in entry.items()}
     assert raw.endswith(b"\n")
@@ -202,7 +225,10 @@ def test_an_edit_that_cannot_be_proved_is_refused_with_what_to_type(raw):
         ("firms:  # none yet\n", "firms:  # none yet\n  - id: a\n    name: A\n"),
         ("firms: []\n", "firms: [{id: a, name: A}]\n"),
         ("firms:\n- id: b # x\n\n# end\n", "firms:\n- id: b # x\n- id: a\n  name: A\n\n# end\n"),
-        ("firms:\n  -   id: b\n      # more\n", "firms:\n  -   id: b\n      # more\n  -   id: a\n      name: A\n"),
+        (
+            "firms:\n  -   id: b\n      # more\n",
+            "firms:\n  -   id: b\n      # more\n  -   id: a\n      name: A\n",
+        ),
         ("firms:\r\n- {id: b}", "firms:\r\n- {id: b}\r\n- {id: a, name: A}"),
         ("firms: [\n  {id: b}, # b\n]\n", "firms: [\n  {id: b}, # b\n  {id: a, name: A},\n]\n"),
         ("firms: [\n  {id: b} # b\n]\n", "firms: [\n  {id: b}, # b\n  {id: a, name: A}\n]\n"),

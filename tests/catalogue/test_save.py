@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from matchchain.catalogue import disk, journal
 from matchchain.catalogue.change import Change, diff, digest
 from matchchain.catalogue.lock import OFFICE, writing
@@ -101,7 +102,9 @@ def test_the_folder_of_a_new_file_is_made(tmp_path):
     assert journal.read_journal(tmp_path / OFFICE)[0].made_folder
 
 
-@pytest.mark.parametrize("line", [b"", b"{", b"\0\0\0", b'{"number":2}', b'{"number":"x","state":"done"}', b"[]", b"\xff"])
+@pytest.mark.parametrize(
+    "line", [b"", b"{", b"\0\0\0", b'{"number":2}', b'{"number":"x","state":"done"}', b"[]", b"\xff"]
+)
 def test_a_torn_log_line_is_skipped_and_the_next_one_is_whole(park, line):
     carry_out(park, change)
     with (park / OFFICE / "journal" / journal.LOG).open("ab") as log:
@@ -110,7 +113,9 @@ def test_a_torn_log_line_is_skipped_and_the_next_one_is_whole(park, line):
     assert [r.state for r in journal.read_journal(park / OFFICE)] == ["done", "done"]
 
 
-@pytest.mark.parametrize(("there", "state"), [(None, "void"), (b"id: a\nname: A\n", "done"), (b"by hand", "done")])
+@pytest.mark.parametrize(
+    ("there", "state"), [(None, "void"), (b"id: a\nname: A\n", "done"), (b"by hand", "done")]
+)
 def test_what_a_crash_left_open_is_settled_by_the_file_itself(park, there, state):
     with writing(park) as office:
         journal.begin(office, change(), (), at="2026-01-01T00:00:00+00:00", mode=0, made_folder=False)
@@ -133,7 +138,20 @@ def test_a_damaged_copy_of_the_old_file_is_noticed(park):
 class FaultyOs:
     """`os`, whose n-th call of those that touch the disk fails."""
 
-    CALLS = ("open", "read", "write", "fsync", "close", "replace", "unlink", "stat", "fchmod", "lseek", "mkdir", "listdir")
+    CALLS = (
+        "open",
+        "read",
+        "write",
+        "fsync",
+        "close",
+        "replace",
+        "unlink",
+        "stat",
+        "fchmod",
+        "lseek",
+        "mkdir",
+        "listdir",
+    )
 
     def __init__(self, fail_at: int, number: int):
         self.left, self.number, self.calls = fail_at, number, 0
@@ -174,7 +192,9 @@ def test_whichever_call_fails_the_old_files_are_intact(park, monkeypatch, what, 
         "edit": lambda: change(before=b"id: a\n"),
         "remove": lambda: change(before=b"id: a\n", after=None),
     }[what]
-    new = {**old, "firms/a.yaml": b"id: a\nname: A\n"} if what != "remove" else {"park.yaml": old["park.yaml"]}
+    new = (
+        {**old, "firms/a.yaml": b"id: a\nname: A\n"} if what != "remove" else {"park.yaml": old["park.yaml"]}
+    )
     from matchchain.catalogue import save
 
     failures = 0
@@ -248,4 +268,7 @@ def test_on_windows_a_file_held_by_a_scanner_is_tried_again(park, monkeypatch):
 
 def test_a_diff_shows_lines_as_an_editor_does():
     edit = change("firms/a.yaml", "name: 甲\r\nid: a".encode(), "name: 乙\r\nid: a".encode())
-    assert diff(edit) == "--- firms/a.yaml\n+++ firms/a.yaml\n@@ -1,2 +1,2 @@\n-name: 甲\n+name: 乙\n id: a\n\\ No newline at end of file\n"
+    assert (
+        diff(edit)
+        == "--- firms/a.yaml\n+++ firms/a.yaml\n@@ -1,2 +1,2 @@\n-name: 甲\n+name: 乙\n id: a\n\\ No newline at end of file\n"
+    )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from matchchain.catalogue.layout import Habit
+if TYPE_CHECKING:
+    from matchchain.catalogue.layout import Habit
 
 # str: a value · tuple: a list on one line · dict: an entry · list: entries, one dash each
 Words: TypeAlias = "str | tuple[Words, ...] | dict[str, Words] | list[dict[str, Words]]"
@@ -77,7 +78,9 @@ def scalar(text: str, *, flow: bool = False, style: str = "") -> str:
 
 def _needs_quotes(text: str, flow: bool) -> bool:
     first = _FIRST.match(text)
-    if first and not (first[0] in "-?:" and len(text) > 1 and text[1] != " " and not (flow and text[1] in ",[]{}")):
+    if first and not (
+        first[0] in "-?:" and len(text) > 1 and text[1] != " " and not (flow and text[1] in ",[]{}")
+    ):
         return True
     if text != text.strip() or not text or text in {"~", "null"} or text.startswith(("---", "...")):
         return True

@@ -10,10 +10,13 @@ import secrets
 import sys
 import time
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from matchchain.catalogue.lock import CONFLICT
 from matchchain.wording import MatchchainError, Message
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TEMP = ".matchchain-tmp"
 LARGEST = 64 << 20

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 
 from matchchain.catalogue import disk
 from matchchain.catalogue.change import Change
 from matchchain.catalogue.compose import Words, item
 from matchchain.catalogue.layout import Habit, habit_of
 from matchchain.catalogue.rewrite import new_card, tree_of, with_entry, with_field, without_entry
-from matchchain.catalogue.said import Said, key_of, spelled, words_of
+from matchchain.catalogue.said import Said, Saying, is_silent, key_of, spelled, words_of
 from matchchain.catalogue.splice import Path, meaning, node_at
 from matchchain.catalogue.vocabulary import entry_class, vocabulary
 from matchchain.park import Firm, Need, Offer, Place, labels
 from matchchain.wording import MatchchainError, Message
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path as FilePath
 
 CONFLICT = 4
 LIST = "firms.yaml"
@@ -54,7 +57,9 @@ def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
     said = {"id": firm, **{name: value for name, value in said.items() if name != "id"}}
     listed = disk.read(folder / LIST)
     if listed is not None and not (folder / "firms").is_dir():
-        return Change(LIST, listed, _on_list(folder, listed, said), "add-firm", f"{firm} {said['name']}", rebuilt=True)
+        return Change(
+            LIST, listed, _on_list(folder, listed, said), "add-firm", f"{firm} {said['name']}", rebuilt=True
+        )
     file = f"firms/{firm}.yaml"
     if disk.read(folder / file) is not None:
         raise MatchchainError(Message("add.firm-exists", {"firm": firm, "file": file}), CONFLICT)
@@ -68,7 +73,11 @@ def _on_list(folder: FilePath, listed: bytes, said: Said) -> bytes:
     habit = habit_of(tree.text, tree.root, _sibling_habit(folder))
     key = None if isinstance(tree.root, Sequence) else "firms"
     if isinstance(tree.root, Pairs):
-        may_hold = [name.text for name, value in tree.root.pairs if isinstance(value, Sequence) or meaning(value) is None]
+        may_hold = [
+            name.text
+            for name, value in tree.root.pairs
+            if isinstance(value, Sequence) or meaning(value) is None
+        ]
         key = may_hold[0] if may_hold else "firms"
     firms = node_at(tree.root, () if key is None else (key,))
     like = firms.items[-1] if isinstance(firms, Sequence) and firms.items else None
@@ -103,7 +112,9 @@ def add_line(folder: FilePath, firm: Spot, side: str, said: Said, whose: str) ->
     return Change(firm.file, before, after, deed, f"{whose}: {said['material']}", rebuilt=True)
 
 
-def edit_entry(folder: FilePath, spot: Spot, kind_of_entry: type, said: Said, deed: str, subject: str) -> Change:
+def edit_entry(
+    folder: FilePath, spot: Spot, kind_of_entry: type, said: Said, deed: str, subject: str
+) -> Change:
     """Fields of an entry set one after the other; a blank text takes the field out.
 
     `said` may name a field of a nested entry as "site.lat".
@@ -119,7 +130,7 @@ def edit_entry(folder: FilePath, spot: Spot, kind_of_entry: type, said: Said, de
     return Change(spot.file, before, after, deed, subject)
 
 
-def _with_one(raw: bytes, spot: Spot, kind_of_entry: type, name: str, value: str | tuple[str, ...]) -> bytes:
+def _with_one(raw: bytes, spot: Spot, kind_of_entry: type, name: str, value: Saying) -> bytes:
     """The file with one field set, "site.lat" inside the nested entry where there is one."""
     outer, _, inner = name.partition(".")
     tree = tree_of(raw, spot.file)
@@ -127,7 +138,10 @@ def _with_one(raw: bytes, spot: Spot, kind_of_entry: type, name: str, value: str
     habit = habit_of(tree.text, node)
     label = labels(kind_of_entry)[outer]
     if isinstance(node, Scalar):  # "- 蒸汽": the whole entry is one word
-        words = {vocabulary(kind_of_entry).required[0].key: node.text, key_of(outer, label, habit): value}
+        words = {
+            vocabulary(kind_of_entry).required[0].key: node.text,
+            key_of(outer, label, habit): words_of(label, value, habit),
+        }
         raise _by_hand(spot.file, node.line, words, habit)
     if not isinstance(node, Pairs):
         raise _changed(spot.file)
@@ -137,9 +151,9 @@ def _with_one(raw: bytes, spot: Spot, kind_of_entry: type, name: str, value: str
         kind_of_entry = entry_class(label.of)
         node, path, label = nested, (*path, key), labels(kind_of_entry)[inner]
         key = _key_in(nested, kind_of_entry, inner) or key_of(inner, label, habit_of("", nested, habit))
-    elif inner and value:
-        value = f"{inner}: {value}"
-    if value in {"", ("",)}:
+    elif inner:
+        value = {inner: value}
+    if is_silent(value):
         return raw if node.get(key) is None else with_field(raw, spot.file, path, key, None, habit)
     return with_field(raw, spot.file, path, key, words_of(label, value, habit), habit)
 

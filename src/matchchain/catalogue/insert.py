@@ -30,7 +30,11 @@ def item_under(text: str, owner: Pairs, key: str, entry: dict[str, Words], habit
     blank = owner.get(key)
     if owner.flow:
         listed: tuple[Words, ...] = (entry,)
-        return key_behind(text, owner, key, listed, habit) if blank is None else value_into_blank(text, blank, listed)
+        return (
+            key_behind(text, owner, key, listed, habit)
+            if blank is None
+            else value_into_blank(text, blank, listed)
+        )
     if blank is None:
         return key_behind(text, owner, key, [entry], habit)
     lines = item(entry, habit, owner.column + habit.dash)
@@ -80,7 +84,11 @@ def _inside(text: str, owner: Pairs | Sequence, parts: tuple[Node, ...], new: st
     line = habit.newline + indent(first.column) + new
     if comma is not None:
         return [Cut(stop, stop, line + ",")]
-    return [Cut(last.end, last.end, ","), Cut(stop, stop, line)] if stop > last.end else [Cut(stop, stop, "," + line)]
+    return (
+        [Cut(last.end, last.end, ","), Cut(stop, stop, line)]
+        if stop > last.end
+        else [Cut(stop, stop, "," + line)]
+    )
 
 
 def comma_behind(text: str, offset: int) -> int | None:
@@ -89,5 +97,3 @@ def comma_behind(text: str, offset: int) -> int | None:
         found = _COMMENT.match(text, offset)
         offset = found.end() if found else offset + 1
     return offset if text[offset] == "," else None
-
-

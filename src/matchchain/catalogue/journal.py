@@ -10,14 +10,16 @@ from __future__ import annotations
 import gzip
 import json
 import os
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
-from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from matchchain.catalogue import disk
 from matchchain.catalogue.change import Change, digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 State: TypeAlias = Literal["begun", "done", "void", "undone"]
 LOG = "log.jsonl"
@@ -73,7 +75,9 @@ def with_state(record: Record, state: State) -> Record:
     return replace(record, state=state)
 
 
-def begin(office: Path, change: Change, records: tuple[Record, ...], *, at: str, mode: int, made_folder: bool) -> Record:
+def begin(
+    office: Path, change: Change, records: tuple[Record, ...], *, at: str, mode: int, made_folder: bool
+) -> Record:
     """Keep the old bytes and write down what is about to be done; both are on the disk when this returns."""
     shelf = office / "journal"
     if not shelf.is_dir():

@@ -6,11 +6,14 @@ Readers need none: a command changes one file by one rename, so they see the old
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from matchchain.wording import MatchchainError, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 OFFICE = ".matchchain"
 LOCK = "lock"

@@ -25,7 +25,8 @@ def tree_of(raw: bytes, file: str) -> Tree:
     try:
         return parse(raw, file)
     except YamlFault as fault:
-        facts = {"place": f"{file}:{fault.line}:{fault.column}", "why": Message(fault.key, fault.facts)}
+        why, cure = Message(fault.key, fault.facts), Message(f"{fault.key}.cure", fault.facts)
+        facts = {"place": f"{file}:{fault.line}:{fault.column}", "why": why, "cure": cure}
         raise MatchchainError(Message("write.unreadable", facts)) from fault
 
 
@@ -64,7 +65,9 @@ def with_entry(
     return proved(tree, raw, cuts, meant, line=line, hand="\n".join(item(entry, habit, 1)))
 
 
-def with_field(raw: bytes, file: str, owner: Path, key: str, value: Words | None, habit: Habit | None = None) -> bytes:
+def with_field(
+    raw: bytes, file: str, owner: Path, key: str, value: Words | None, habit: Habit | None = None
+) -> bytes:
     """The file with the value of `key` in the entry at `owner` set; None takes the key out.
 
     Raises:
@@ -105,5 +108,3 @@ def without_entry(raw: bytes, file: str, entries: Path, index: int) -> bytes:
 def new_card(entry: dict[str, Words], habit: Habit) -> bytes:
     """A file of its own for an entry."""
     return (habit.newline.join(card(entry, habit)) + habit.newline).encode()
-
-

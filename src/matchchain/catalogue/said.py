@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from matchchain.catalogue.compose import Literal, Words
-from matchchain.catalogue.layout import Habit
 from matchchain.catalogue.splice import meaning
 from matchchain.catalogue.vocabulary import Slot, entry_class, plain_key, vocabulary
 from matchchain.park import Label, labels
 from matchchain.wording import MatchchainError, Message
 from matchchain.yamltree import YamlFault, parse
 
-# attribute -> what was said of it: one text, or several for lists of entries
-Said: TypeAlias = Mapping[str, str | tuple[str, ...]]
+if TYPE_CHECKING:
+    from matchchain.catalogue.layout import Habit
+
+# What was said of a field: one text, several for a list, a nested entry by its attributes.
+Saying: TypeAlias = "str | tuple[str | Said, ...] | Said"
+Said: TypeAlias = Mapping[str, Saying]
 
 USAGE = 2
 _TEXTS = {"text", "key", "words", "choice"}
@@ -43,9 +46,16 @@ def spelled(kind_of_entry: type, said: Said, habit: Habit) -> dict[str, Words]:
     written: dict[str, Words] = {}
     for attribute in sorted(fields, key="id".__ne__):  # the id first, as on a card
         label, value = fields[attribute], said.get(attribute, "")
-        if value and value != ("",):
+        if not is_silent(value):
             written[key_of(attribute, label, habit)] = words_of(label, value, habit)
     return written
+
+
+def is_silent(value: Saying) -> bool:
+    """Whether nothing was said: a blank, or blanks only."""
+    if isinstance(value, str):
+        return not value.strip()
+    return all(is_silent(part) for part in (value.values() if isinstance(value, Mapping) else value))
 
 
 def key_of(attribute: str, label: Label, habit: Habit) -> str:
@@ -53,30 +63,38 @@ def key_of(attribute: str, label: Label, habit: Habit) -> str:
     return label.zh if habit.chinese else label.key or attribute
 
 
-def words_of(label: Label, value: str | tuple[str, ...], habit: Habit) -> Words:
+def words_of(label: Label, value: Saying, habit: Habit) -> Words:
     """The words of one field.
 
     Raises:
         MatchchainError: a text is no table where one is needed, or holds control characters (exit code 2).
     """
-    texts = (value,) if isinstance(value, str) else value
-    for text in texts:
-        if _CONTROL.search(text):
-            raise MatchchainError(Message("write.control-character", {"field": _name(label)}), USAGE)
+    if isinstance(value, Mapping):
+        return spelled(entry_class(label.of), value, habit)
+    parts = (value,) if isinstance(value, str) else tuple(part for part in value if not is_silent(part))
     if label.kind in {"parts", "partners"}:
-        kind_of_entry = entry_class(label.of or "Partner")
-        entries = [_entry(kind_of_entry, text, label, habit) for text in texts if text.strip()]
+        entries = [_entry(entry_class(label.of or "Partner"), part, label, habit) for part in parts]
         return entries if label.kind == "parts" else tuple(entries)
-    text = texts[-1].strip()
+    texts = [_clean(str(part), label) for part in parts]
+    if label.kind == "words":
+        return tuple(Literal(word) for text in texts for word in _split(text))
+    return _one(label, texts[-1], habit)
+
+
+def _one(label: Label, text: str, habit: Habit) -> Words:
     if label.kind == "part":
         return _entry(entry_class(label.of), text, label, habit)
     if label.kind in {"shares", "amounts"}:
         return _table(text, label)
-    if label.kind == "words":
-        return tuple(Literal(word) for part in texts for word in _split(part))
     if label.kind == "choice":
         return Literal(_choice(label, text, habit))
     return Literal(text) if label.kind in _TEXTS else text
+
+
+def _clean(text: str, label: Label) -> str:
+    if _CONTROL.search(text):
+        raise MatchchainError(Message("write.control-character", {"field": _name(label)}), USAGE)
+    return text.strip()
 
 
 def _split(text: str) -> list[str]:
@@ -92,8 +110,11 @@ def _choice(label: Label, text: str, habit: Habit) -> str:
     return text
 
 
-def _entry(kind_of_entry: type, text: str, label: Label, habit: Habit) -> dict[str, Words]:
+def _entry(kind_of_entry: type, said: str | Said, label: Label, habit: Habit) -> dict[str, Words]:
     """A nested entry from "key: value, key: value"; a bare word is its required field."""
+    if isinstance(said, Mapping):
+        return spelled(kind_of_entry, said, habit)
+    text = _clean(said, label)
     table = _parsed(text)
     words = vocabulary(kind_of_entry)
     if not isinstance(table, dict) or set(table.values()) == {None}:

@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from matchchain.catalogue import disk, journal
-from matchchain.catalogue.change import Change
 from matchchain.catalogue.lock import CONFLICT, PATIENCE, writing
 from matchchain.wording import MatchchainError, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from matchchain.catalogue.change import Change
 
 IO = 5
 
@@ -57,7 +61,9 @@ def carry_out(
         raise MatchchainError(refusal(fault, folder), IO) from fault
 
 
-def _save(folder: Path, office: Path, change: Change, records: tuple[journal.Record, ...], now: datetime) -> None:
+def _save(
+    folder: Path, office: Path, change: Change, records: tuple[journal.Record, ...], now: datetime
+) -> None:
     path = target(folder, change.file)
     made = change.after is not None and not path.parent.is_dir()
     mode = disk.mode_of(path) or 0
@@ -86,7 +92,9 @@ def _give_up(
     with suppress(OSError):
         if isinstance(fault, OSError) and disk.read(path) == change.after:
             why = os.strerror(fault.errno) if fault.errno else str(fault)
-            raise MatchchainError(Message("write.unconfirmed", {"folder": str(path.parent), "why": why}), IO) from fault
+            raise MatchchainError(
+                Message("write.unconfirmed", {"folder": str(path.parent), "why": why}), IO
+            ) from fault
     with suppress(OSError):
         journal.end(office, record.number, "void")
         if record.made_folder:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from matchchain.catalogue.layout import Cut
 from matchchain.wording import MatchchainError, Message
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree, YamlFault, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from matchchain.catalogue.layout import Cut
 
 Path: TypeAlias = tuple[str | int, ...]
 BY_HAND = 4
@@ -41,7 +44,9 @@ def proved(tree: Tree, raw: bytes, cuts: Iterable[Cut], meant: Any, *, line: int
     Raises:
         MatchchainError: it cannot be proved; the sentence says what to type where (exit code 4).
     """
-    refused = MatchchainError(Message("write.by-hand", {"place": f"{tree.file}:{line}", "text": hand}), BY_HAND)
+    refused = MatchchainError(
+        Message("write.by-hand", {"place": f"{tree.file}:{line}", "text": hand}), BY_HAND
+    )
     if encoded(tree.text, tree) != raw:
         raise refused
     try:

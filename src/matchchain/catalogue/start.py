@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from matchchain.catalogue import disk
 from matchchain.catalogue.compose import Literal, scalar
 from matchchain.catalogue.save import IO, refusal
 from matchchain.wording import Lang, MatchchainError, Message, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from importlib.resources.abc import Traversable
 
 USAGE = 2
 _IGNORED = ".matchchain/\n~$*\n*.tmp\n"

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from matchchain.catalogue.insert import comma_behind
 from matchchain.catalogue.layout import Cut, after, line_start, line_stop, next_line
-from matchchain.yamltree import Node, Pairs, Sequence
+
+if TYPE_CHECKING:
+    from matchchain.yamltree import Node, Pairs, Sequence
 
 
 def item_out(text: str, items: Sequence, index: int) -> list[Cut]:
@@ -28,7 +32,9 @@ def key_out(text: str, owner: Pairs, key: str) -> list[Cut]:
     if not text[start : name.start].strip(" "):
         return [_lines_out(text, start, stop)]
     following = owner.pairs[index + 1][0].start if index + 1 < len(owner.pairs) else stop
-    if not text[stop:following].strip(" ") and following > stop:  # behind the dash: the next key takes its place
+    if (
+        not text[stop:following].strip(" ") and following > stop
+    ):  # behind the dash: the next key takes its place
         return [Cut(name.start, following, "")]
     return [Cut(name.start, line_stop(text, value.end), "")]
 
@@ -47,14 +53,18 @@ def _lines_out(text: str, start: int, stop: int) -> Cut:
     return Cut(start, stop, "")
 
 
-def _out_of_brackets(text: str, owner: Pairs | Sequence, parts: tuple[Node, ...], index: int, start: int) -> Cut:
+def _out_of_brackets(
+    text: str, owner: Pairs | Sequence, parts: tuple[Node, ...], index: int, start: int
+) -> Cut:
     comma = comma_behind(text, parts[index].end)
     end = parts[index].end if comma is None else comma + 1
     line, stop = line_start(text, start), line_stop(text, end)
     rest = text[end:stop].lstrip(" \t")
     alone = line > owner.start and not text[line:start].strip(" ") and (not rest or rest.startswith("#"))
     before = parts[index - 1].end if index else start
-    if comma is None and index and "#" not in text[before:start]:  # the last one takes the comma before it along
+    if (
+        comma is None and index and "#" not in text[before:start]
+    ):  # the last one takes the comma before it along
         return Cut(before, end, "")
     if alone:
         return Cut(line, next_line(text, stop), "")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from matchchain.catalogue import disk, journal
 from matchchain.catalogue.change import Change, digest
 from matchchain.catalogue.lock import OFFICE
 from matchchain.catalogue.save import carry_out
 from matchchain.wording import MatchchainError, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 USAGE, CONFLICT, IO = 2, 4, 5
 
@@ -53,7 +56,9 @@ def _settled(office: Path, folder: Path) -> tuple[journal.Record, ...]:
     """The journal as a writer would settle it, without writing."""
     records = journal.read_journal(office)
     return tuple(
-        journal.with_state(record, "void" if digest(disk.read(folder / record.file)) == record.before else "done")
+        journal.with_state(
+            record, "void" if digest(disk.read(folder / record.file)) == record.before else "done"
+        )
         if record.state == "begun"
         else record
         for record in records

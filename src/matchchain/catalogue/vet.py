@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from matchchain.catalogue.card import Card, read_card, read_list
-from matchchain.catalogue.change import Change
 from matchchain.catalogue.compose import card
 from matchchain.catalogue.entries import Circumstances, read_entry
 from matchchain.catalogue.layout import Habit
 from matchchain.catalogue.page import Page
 from matchchain.catalogue.said import Said, spelled
-from matchchain.catalogue.setting import Setting
-from matchchain.park import Finding
 from matchchain.yamltree import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from matchchain.catalogue.change import Change
+    from matchchain.catalogue.setting import Setting
+    from matchchain.park import Finding
 
 
 def new_faults(change: Change, setting: Setting) -> tuple[Finding, ...]:
@@ -37,13 +41,17 @@ def newly_found(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[Fi
     return tuple(new)
 
 
-def heard(kind_of_entry: type, said: Said, setting: Setting, firm: str = "") -> tuple[object, tuple[Finding, ...]]:
+def heard(
+    kind_of_entry: type, said: Said, setting: Setting, firm: str = ""
+) -> tuple[object, tuple[Finding, ...]]:
     """What the reader makes of an entry that is not written yet: the entry (or None), and its findings."""
     lines = card(spelled(kind_of_entry, said, Habit()), Habit())
     page = Page(parse("\n".join(lines).encode()))
     if page.tree.root is None:
         return None, ()
-    entry = read_entry(kind_of_entry, page.tree.root, page, Circumstances(setting, setting.operating_days, firm))
+    entry = read_entry(
+        kind_of_entry, page.tree.root, page, Circumstances(setting, setting.operating_days, firm)
+    )
     return entry, tuple(page.findings)
 
 
@@ -51,7 +59,11 @@ def _read(file: str, raw: bytes | None, setting: Setting) -> Card:
     if raw is None:
         return Card()
     tree = parse(raw, file)
-    return read_list(tree, setting) if file == "firms.yaml" else read_card(tree, PurePosixPath(file).stem, setting)
+    return (
+        read_list(tree, setting)
+        if file == "firms.yaml"
+        else read_card(tree, PurePosixPath(file).stem, setting)
+    )
 
 
 def _same(finding: Finding) -> tuple[str, str, str, str]:

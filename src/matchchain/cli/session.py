@@ -50,15 +50,18 @@ class Session:
 
         return find_park(self.park, os.environ, Path.cwd()).folder
 
-    def load(self) -> Loaded:
+    def load(self, *, snapshot: bool = True) -> Loaded:
         """The park with its findings; from here on the park's language is spoken, unless one was asked for.
+
+        Args:
+            snapshot: whether what is read may be remembered; a dry run writes nothing at all.
 
         Raises:
             MatchchainError: no park is found, or its folder cannot be read.
         """
         from matchchain.catalogue.read import load
 
-        loaded = load(self.folder(), today=self.day())
+        loaded = load(self.folder(), today=self.day(), snapshot=snapshot)
         if self.asked is None and loaded.park.language in LANGS:
             self.lang = "zh" if loaded.park.language == "zh" else "en"
         return loaded

@@ -21,8 +21,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Please type there by hand:\n{text}",
     ),
     "write.unreadable": (
-        "{place} 有错,修好之前不能改写这个文件: {why}",
-        "{place} is faulty; the file cannot be changed before that is put right: {why}",
+        "{place} 有错,修好之前不能改写这个文件: {why}\n改法: {cure}",
+        "{place} is faulty; the file cannot be changed before that is put right: {why}\nCure: {cure}",
     ),
     "write.disk-full": (
         "磁盘已满,没有写入。{folder} 中的原有文件完好,请腾出空间后重试。",
@@ -42,6 +42,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The change in {folder} is in place, but the disk did not confirm it ({why}). Look at `matchchain history` "
         "and check the disk.",
     ),
+    "write.not-sound": (
+        "没有写入:\n{problems}",
+        "Nothing was written:\n{problems}",
+    ),
+    "write.problem": ("  {what} {cure}", "  {what} {cure}"),
     "write.label": ("{zh}", "{en}"),
     "write.no-table": (
         "{field}要写成“名称: 数值, 名称: 数值”的形式,读不懂“{text}”。",
@@ -58,7 +63,29 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Deleted: {file}. Take it back with: matchchain undo",
     ),
     "write.dry-run": ("以上为预览,没有写入任何文件。", "This is a preview; nothing was written."),
-    "write.understood": ("理解为: {text}", "understood: {text}"),
+    "write.understood": ("理解为: {text} -> {read}", "understood: {text} -> {read}"),
+    "write.two-lines": ("{first}\n{second}", "{first}\n{second}"),
+    "write.no-firm": (
+        "没有企业“{firm}”(园区共 {count} 家)。新企业先登记: matchchain add firm {firm}",
+        "There is no firm {firm!r} among the {count} of this park. To enter it: matchchain add firm {firm!r}",
+    ),
+    "write.no-firm-hint": (
+        "没有企业“{firm}”,是否想写 {hint}?(园区共 {count} 家)",
+        "There is no firm {firm!r} among the {count} of this park; did you mean {hint}?",
+    ),
+    "write.firms-alike": (
+        "有几家企业都叫“{firm}”,请改用编号: {ids}",
+        "Several firms are called {firm!r}; use an id: {ids}",
+    ),
+    "write.no-line": (
+        "{firm} 没有“{line}”。它有: {known}",
+        "{firm} has no {line!r}. It has: {known}",
+    ),
+    "write.no-lines": ("{firm} 没有“{line}”,也没有其他条目。", "{firm} has no {line!r}, nor any other line there."),
+    "write.lines-alike": (
+        "{firm} 有几条“{line}”,请改用条目编号: {ids}",
+        "{firm} has several lines of {line!r}; use an id: {ids}",
+    ),
     "write.proceed": ("写入? [Y/n] ", "Write this? [Y/n] "),
     "write.abandoned": ("已放弃,没有写入。", "Given up; nothing was written."),
     "write.findings": ("改动后发现以下问题:", "After the change there are these findings:"),

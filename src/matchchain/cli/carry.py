@@ -1,0 +1,95 @@
+"""From a planned change to a file: preview, consent, writing, and what the reader finds afterwards."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from matchchain.cli.answer import Answer, put, tell
+from matchchain.cli.asking import agrees
+from matchchain.cli.session import Session
+from matchchain.wording import MatchchainError, Message
+
+if TYPE_CHECKING:
+    from matchchain.catalogue.change import Change
+    from matchchain.catalogue.read import Loaded
+    from matchchain.park import Finding
+
+USAGE = 2
+
+
+def carry(
+    session: Session,
+    loaded: Loaded,
+    plan: Callable[[], Change],
+    *,
+    yes: bool,
+    dry_run: bool,
+    notes: tuple[Message, ...] = (),
+) -> Answer:
+    """Show what would change, ask at a terminal, write, and say what is new among the findings.
+
+    Args:
+        session: the run.
+        loaded: the park as it was.
+        plan: works out the change from the files on the disk.
+        yes: do not ask.
+        dry_run: show the diff and write nothing at all.
+        notes: said before anything else.
+
+    Raises:
+        MatchchainError: the change would bring an error in (2), or cannot be made (3, 4, 5).
+    """
+    from matchchain.catalogue.change import diff
+    from matchchain.catalogue.save import carry_out
+    from matchchain.catalogue.setting import setting_of
+    from matchchain.catalogue.vet import new_faults
+
+    change = plan()
+    if change.before == change.after:
+        return Answer(notes=(*notes, Message("write.nothing-to-change")))
+    faults = new_faults(change, setting_of(loaded.park, loaded.park.materials))
+    if faults:
+        raise MatchchainError(not_sound(faults), USAGE)
+    if dry_run:
+        return Answer(diff(change), (*notes, Message("write.dry-run")))
+    for note in notes:
+        tell(note, session.lang)
+    if session.at_terminal() and not yes:
+        put(sys.stderr, diff(change))
+        if not agrees("write.proceed", session.lang):
+            return Answer(notes=(Message("write.abandoned"),))
+    done = carry_out(loaded.folder, plan, agreed=change)
+    tell(Message("write.deleted" if done.after is None else "write.done", {"file": done.file}), session.lang)
+    show_new_findings(session, loaded)
+    return Answer()
+
+
+def show_new_findings(session: Session, before: Loaded) -> None:
+    """Load the park again and show on stderr what was not among its findings before."""
+    from matchchain.catalogue.read import load
+    from matchchain.catalogue.vet import newly_found
+    from matchchain.reports.findings import page
+
+    after = load(before.folder, today=session.day())
+    new = newly_found(before.findings, after.findings)
+    if new:
+        tell(Message("write.findings"), session.lang)
+        put(sys.stderr, page(new, session.lang))
+
+
+def not_sound(findings: tuple[Finding, ...]) -> Message:
+    """What is wrong with what was typed, with the cures."""
+    problems = tuple(
+        Message(
+            "write.problem",
+            {"what": Message(f.code, f.facts), "cure": Message(f"{f.code}.cure", f.facts)},
+        )
+        for f in findings
+    )
+    first, *rest = problems
+    text: object = first
+    for problem in rest:
+        text = Message("write.two-lines", {"first": text, "second": problem})
+    return Message("write.not-sound", {"problems": text})

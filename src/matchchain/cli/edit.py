@@ -1,0 +1,128 @@
+"""`matchchain edit firm | offer | need`: one value changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from matchchain.cli.add import YesOption, echoes
+from matchchain.cli.answer import Answer
+from matchchain.cli.fields import settings, with_fields
+from matchchain.cli.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.session import Session
+from matchchain.park import Firm, Need, Offer
+from matchchain.wording import MatchchainError, Message
+
+if TYPE_CHECKING:
+    from matchchain.catalogue.change import Change
+
+USAGE = 2
+SetOption = Annotated[
+    list[str] | None, typer.Option("--set", "-s", metavar="FIELD=VALUE", help="edit.option.set")
+]
+FirmArgument = Annotated[str, typer.Argument(metavar="FIRM", help="add.argument.firm")]
+LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argument.line")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the tree."""
+    from matchchain.cli.spoken import SpokenCommand, new_typer
+
+    lines = frozenset({"offers", "needs"})
+    group = new_typer(help="edit.help", name="edit")
+    group.command("firm", help="edit.firm.help", cls=SpokenCommand)(with_fields(firm, Firm, skip=lines))
+    group.command("offer", help="edit.offer.help", cls=SpokenCommand)(with_fields(offer, Offer))
+    group.command("need", help="edit.need.help", cls=SpokenCommand)(with_fields(need, Need))
+    app.add_typer(group, name="edit")
+
+
+def firm(
+    ctx: typer.Context,
+    given: Mapping[str, Any],
+    whose: FirmArgument,
+    set: SetOption = None,  # noqa: A002 - the option's own name
+    yes: YesOption = False,
+    dry_run: DryRunOption = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Change fields of a firm."""
+    return _edit(Session.of(ctx, park), Firm, whose, None, _said(Firm, given, set), yes=yes, dry_run=dry_run)
+
+
+def offer(
+    ctx: typer.Context,
+    given: Mapping[str, Any],
+    whose: FirmArgument,
+    what: LineArgument,
+    set: SetOption = None,  # noqa: A002
+    yes: YesOption = False,
+    dry_run: DryRunOption = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Change fields of an offer."""
+    return _edit(
+        Session.of(ctx, park), Offer, whose, what, _said(Offer, given, set), yes=yes, dry_run=dry_run
+    )
+
+
+def need(
+    ctx: typer.Context,
+    given: Mapping[str, Any],
+    whose: FirmArgument,
+    what: LineArgument,
+    set: SetOption = None,  # noqa: A002
+    yes: YesOption = False,
+    dry_run: DryRunOption = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Change fields of a need."""
+    return _edit(Session.of(ctx, park), Need, whose, what, _said(Need, given, set), yes=yes, dry_run=dry_run)
+
+
+def _said(kind_of_entry: type, given: Mapping[str, Any], pairs: list[str] | None) -> dict[str, Any]:
+    """What options and `--set` say, field by field; a blank takes the field out."""
+    said = {f: tuple(v) if isinstance(v, list) else v for f, v in given.items() if v is not None and v != []}
+    said |= settings(kind_of_entry, pairs or [])
+    if not said:
+        raise MatchchainError(Message("edit.nothing-said"), USAGE)
+    if blocked := next((field for field in said if field in {"offers", "needs"}), None):
+        raise MatchchainError(Message("edit.use-lines", {"field": blocked}), USAGE)
+    return said
+
+
+def _edit(
+    session: Session,
+    kind_of_entry: type,
+    whose: str,
+    what: str | None,
+    said: dict[str, Any],
+    *,
+    yes: bool,
+    dry_run: bool,
+) -> Answer:
+    from matchchain.catalogue.enter import edit_entry, spot_of
+    from matchchain.catalogue.whom import firm_meant, line_meant
+    from matchchain.cli.carry import carry
+
+    loaded = session.load(snapshot=not dry_run)
+    owner = firm_meant(loaded.park.firms, whose)
+    kind = kind_of_entry.__name__.lower()
+    if what is None:
+        spot, subject = spot_of(loaded.folder, owner.place), f"{owner.id} {owner.table_name}"
+        known: dict[str, Any] = {"name": owner.name}
+    else:
+        line = line_meant(owner.offers if kind == "offer" else owner.needs, what, owner)
+        spot, subject = spot_of(loaded.folder, line.place), f"{owner.table_name}: {line.material}"
+        known = {"material": line.material}
+
+    def plan() -> Change:
+        return edit_entry(loaded.folder, spot, kind_of_entry, said, f"edit-{kind}", subject)
+
+    flat = {field: text for field, text in said.items() if "." not in field}
+    notes = echoes(kind_of_entry, {**known, **flat}, loaded, session)
+    return carry(session, loaded, plan, yes=yes, dry_run=dry_run, notes=notes)

@@ -1,0 +1,151 @@
+"""An option for every field of an entry, made from the labels of `park`: a field is declared once, there."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any, Optional
+
+import typer
+
+from matchchain import park
+from matchchain.catalogue.said import Said, Saying
+from matchchain.park import Label, labels
+from matchchain.wording import Lang, MatchchainError, Message, nearest, say
+
+USAGE = 2
+FIELD = "field."
+_SEVERAL = {"parts", "partners", "words"}
+_APART = {"Site"}  # nested entries whose fields are options of their own
+
+
+def with_fields(
+    command: Callable[..., Any], kind_of_entry: type, *, skip: frozenset[str] = frozenset()
+) -> Callable[..., Any]:
+    """A command with an option for every field of an entry class.
+
+    Args:
+        command: takes its own parameters, and `given`: the options by field ("site.lat"), None when not given.
+        kind_of_entry: an entry class of `park`.
+        skip: fields that are no options here.
+    """
+    own = [p for p in inspect.signature(command, eval_str=True).parameters.values() if p.name != "given"]
+    fields = [field for field in fields_of(kind_of_entry) if field not in skip]
+    options = {field.replace(".", "__"): field for field in fields}
+
+    def run(**words: Any) -> Any:  # noqa: ANN401 - whatever the command hands back
+        given = {options[name]: words.pop(name) for name in options}
+        return command(**words, given=given)
+
+    last = [p for p in own if p.name in {"yes", "dry_run", "park", "lang"}]
+    first = [p for p in own if p not in last]
+    made = [_option(name, field, kind_of_entry) for name, field in options.items()]
+    parameters = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*first, *made, *last)]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {p.name: p.annotation for p in parameters}
+    run.__name__ = command.__name__
+    return run
+
+
+def fields_of(kind_of_entry: type) -> list[str]:
+    """The fields of an entry class, "site.lat" for those of a nested entry that is spelled out."""
+    found = []
+    for attribute, label in labels(kind_of_entry).items():
+        nested = labels(getattr(park, label.of)) if label.of in _APART else {}
+        found += [f"{attribute}.{inner}" for inner in nested] or [attribute]
+    return found
+
+
+def label_of(kind_of_entry: type, field: str) -> Label:
+    """The label of a field, of an inner one for "site.lat"."""
+    outer, _, inner = field.partition(".")
+    label = labels(kind_of_entry)[outer]
+    return labels(getattr(park, label.of))[inner] if inner else label
+
+
+def _option(name: str, field: str, kind_of_entry: type) -> inspect.Parameter:
+    label = label_of(kind_of_entry, field)
+    several = label.kind in _SEVERAL
+    shape: Any = Optional[list[str]] if several else Optional[str]  # noqa: UP045 - typer reads it at run time
+    info = typer.Option(option_name(field, label), help=f"{FIELD}{kind_of_entry.__name__}.{field}")
+    annotation = Annotated[shape, info]
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
+
+
+def option_name(field: str, label: Label) -> str:
+    """The option of a field: `--disposal-cost`; one of a list is named in the singular: `--offer`."""
+    word = (label.key or field.rpartition(".")[2]).replace("_", "-")
+    return "--" + (word.removesuffix("s") if label.kind == "parts" else word)
+
+
+def field_help(key: str, lang: Lang) -> str:
+    """What the help page says of a field: its label, its unit, its choices."""
+    _, name, field = key.split(".", 2)
+    label = label_of(getattr(park, name), field)
+    text = label.zh if lang == "zh" else label.en
+    if label.unit and label.unit not in {"1", "deg"} and label.kind not in {"shares", "amounts"}:
+        text += f" ({label.unit})"
+    if label.choices:
+        text += ": " + " · ".join(choice_words(label, lang))
+    shapes = {"parts": "add.shape.parts", "partners": "add.shape.partners", "words": "add.shape.words"}
+    shapes |= {"shares": "add.shape.shares", "part": "add.shape.part"}
+    return text + (say(Message(shapes[label.kind]), lang) if label.kind in shapes else "")
+
+
+def choice_words(label: Label, lang: Lang) -> list[str]:
+    """The words of a choice as a person may type them."""
+    return [f"{code} {names[0]}" if lang == "zh" else code for code, names in (label.choices or {}).items()]
+
+
+def said_from(given: Mapping[str, Any]) -> dict[str, Saying]:
+    """What the options say, nested fields put together; what was not given is left out."""
+    said: dict[str, Any] = {}
+    for field, value in given.items():
+        if value is None or value == []:
+            continue
+        outer, _, inner = field.partition(".")
+        words = tuple(value) if isinstance(value, list) else value
+        if inner:
+            said.setdefault(outer, {})[inner] = words
+        else:
+            said[outer] = words
+    return said
+
+
+def settings(kind_of_entry: type, pairs: list[str]) -> Said:
+    """What `--set field=value` says; a field may be named by any key a file may use for it.
+
+    Raises:
+        MatchchainError: no such field, or no "=" (exit code 2).
+    """
+    from matchchain.catalogue.vocabulary import entry_class, vocabulary
+
+    said: dict[str, Saying] = {}
+    for pair in pairs:
+        key, sign, value = pair.partition("=")
+        if not sign:
+            raise MatchchainError(Message("edit.no-sign", {"pair": pair}), USAGE)
+        outer, _, inner = key.strip().partition(".")
+        words = vocabulary(kind_of_entry)
+        slot = words.find(outer)
+        if slot is None:
+            raise _no_field(outer, words.keys())
+        name = slot.attribute
+        if inner:
+            nested = vocabulary(entry_class(slot.label.of)) if slot.label.of else words
+            found = nested.find(inner) if slot.label.kind == "part" else None
+            if found is None:
+                raise _no_field(
+                    key, [f"{slot.key}.{word}" for word in nested.keys()] if slot.label.of else words.keys()
+                )
+            name = f"{name}.{found.attribute}"
+        before = said.get(name)
+        several = slot.label.kind in _SEVERAL and before is not None
+        said[name] = (*((before,) if isinstance(before, str) else before), value) if several else value  # type: ignore[misc]
+    return said
+
+
+def _no_field(written: str, known: list[str]) -> MatchchainError:
+    hint = nearest(written, known)
+    key = "edit.no-field-hint" if hint else "edit.no-field"
+    return MatchchainError(Message(key, {"written": written, "hint": hint or ""}), USAGE)

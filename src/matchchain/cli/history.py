@@ -1,0 +1,104 @@
+"""`matchchain history`: what was changed, when, by which command."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from matchchain.cli.answer import Answer
+from matchchain.cli.options import LangOption, ParkOption
+from matchchain.cli.session import Session
+from matchchain.wording import Lang, MatchchainError, Message, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from matchchain.catalogue.journal import Record
+
+SCHEMA = "matchchain.history/1"
+USAGE, IO = 2, 5
+
+
+class HistoryFormat(StrEnum):
+    """Formats of the list."""
+
+    table = "table"
+    json = "json"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the tree."""
+    from matchchain.cli.spoken import SpokenCommand
+
+    app.command("history", help="history.help", cls=SpokenCommand)(history)
+
+
+def history(
+    ctx: typer.Context,
+    format: Annotated[
+        HistoryFormat, typer.Option("--format", "-f", help="history.option.format")
+    ] = HistoryFormat.table,
+    old: Annotated[
+        int | None, typer.Option("--old", min=1, metavar="N", help="history.option.old")
+    ] = None,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """List the journal, or print a file as it was before one of its steps."""
+    from matchchain.catalogue.journal import read_journal
+    from matchchain.catalogue.lock import OFFICE
+
+    session = Session.of(ctx, park)
+    office = session.load().folder / OFFICE
+    records = [record for record in read_journal(office) if record.state != "void"]
+    if old is not None:
+        return _old(office, records, old)
+    if format is HistoryFormat.json:
+        body = {"schema": SCHEMA, "changes": [_object(record) for record in reversed(records)]}
+        return Answer(json.dumps(body, ensure_ascii=False, indent=2))
+    if not records:
+        return Answer(notes=(Message("history.empty"),))
+    return Answer("\n".join(_row(record, session.lang) for record in reversed(records)))
+
+
+def _old(office: Path, records: list[Record], number: int) -> Answer:
+    from matchchain.catalogue.journal import old_bytes
+
+    record = next((record for record in records if record.number == number), None)
+    if record is None:
+        raise MatchchainError(Message("history.no-such-step", {"number": number}), USAGE)
+    facts = {"number": number, "file": record.file}
+    if not record.before:
+        raise MatchchainError(Message("history.new-file", facts), USAGE)
+    try:
+        return Answer(old_bytes(office, record) or b"")
+    except (OSError, EOFError) as fault:
+        deed = Message(f"history.deed.{record.deed}")
+        raise MatchchainError(
+            Message("undo.copy-lost", {**facts, "deed": deed, "why": str(fault)}), IO
+        ) from fault
+
+
+def _row(record: Record, lang: Lang) -> str:
+    at = datetime.fromisoformat(record.at).astimezone().strftime("%Y-%m-%d %H:%M")
+    deed = say(Message(f"history.deed.{record.deed}"), lang)
+    undone = " " + say(Message("history.undone"), lang) if record.state == "undone" else ""
+    return f"{record.number:>4}  {at}  {deed}  {record.subject}  {record.file}{undone}"
+
+
+def _object(record: Record) -> dict[str, Any]:
+    return {
+        "number": record.number,
+        "at": record.at,
+        "command": record.deed,
+        "subject": record.subject,
+        "file": record.file,
+        "before_sha256": record.before or None,
+        "after_sha256": record.after or None,
+        "undoes": record.undoes or None,
+        "state": record.state,
+    }

@@ -1,0 +1,45 @@
+"""`matchchain init [DIR]`: a new park's folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from matchchain.cli.answer import Answer
+from matchchain.cli.options import DryRunOption, LangOption
+from matchchain.wording import Message, say
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the tree."""
+    from matchchain.cli.spoken import SpokenCommand
+
+    app.command("init", help="init.help", cls=SpokenCommand)(init)
+
+
+def init(
+    ctx: typer.Context,
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="init.argument.folder")] = Path(),
+    example: Annotated[bool, typer.Option("--example", "-e", help="init.option.example")] = False,
+    name: Annotated[str, typer.Option("--name", help="init.option.name")] = "",
+    dry_run: DryRunOption = False,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Make the folder, or say what would be made."""
+    from matchchain.catalogue.change import Change, diff
+    from matchchain.catalogue.start import blank_park, check_empty, example_park, start
+    from matchchain.cli.session import Session
+
+    speaks = Session.of(ctx).lang
+    title = name or folder.resolve().name or say(Message("init.unnamed"), speaks)
+    files = example_park() if example else blank_park(title, speaks)
+    check_empty(folder)
+    if dry_run:
+        changes = (Change(file, None, content, "init", title) for file, content in files.items())
+        return Answer("".join(diff(change) for change in changes), (Message("write.dry-run"),))
+    start(folder, files)
+    shown = f'"{folder}"' if " " in str(folder) else str(folder)
+    steps = Message("init.next-example" if example else "init.next", {"folder": shown})
+    return Answer(notes=(Message("init.done", {"folder": str(folder), "count": len(files), "next": steps}),))

@@ -1,0 +1,85 @@
+"""`matchchain remove firm | offer | need`: exactly the lines of one entry taken out."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from matchchain.cli.add import YesOption
+from matchchain.cli.answer import Answer
+from matchchain.cli.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.session import Session
+
+FirmArgument = Annotated[str, typer.Argument(metavar="FIRM", help="add.argument.firm")]
+LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argument.line")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the tree."""
+    from matchchain.cli.spoken import SpokenCommand, new_typer
+
+    group = new_typer(help="remove.help", name="remove")
+    group.command("firm", help="remove.firm.help", cls=SpokenCommand)(firm)
+    group.command("offer", help="remove.offer.help", cls=SpokenCommand)(offer)
+    group.command("need", help="remove.need.help", cls=SpokenCommand)(need)
+    app.add_typer(group, name="remove")
+
+
+def firm(
+    ctx: typer.Context,
+    whose: FirmArgument,
+    yes: YesOption = False,
+    dry_run: DryRunOption = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Remove a firm with everything in it."""
+    return _remove(Session.of(ctx, park), "firm", whose, "", yes=yes, dry_run=dry_run)
+
+
+def offer(
+    ctx: typer.Context,
+    whose: FirmArgument,
+    what: LineArgument,
+    yes: YesOption = False,
+    dry_run: DryRunOption = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Remove an offer of a firm."""
+    return _remove(Session.of(ctx, park), "offer", whose, what, yes=yes, dry_run=dry_run)
+
+
+def need(
+    ctx: typer.Context,
+    whose: FirmArgument,
+    what: LineArgument,
+    yes: YesOption = False,
+    dry_run: DryRunOption = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Remove a need of a firm."""
+    return _remove(Session.of(ctx, park), "need", whose, what, yes=yes, dry_run=dry_run)
+
+
+def _remove(session: Session, kind: str, whose: str, what: str, *, yes: bool, dry_run: bool) -> Answer:
+    from matchchain.catalogue.enter import remove_entry, spot_of
+    from matchchain.catalogue.whom import firm_meant, line_meant
+    from matchchain.cli.carry import carry
+
+    loaded = session.load(snapshot=not dry_run)
+    owner = firm_meant(loaded.park.firms, whose)
+    place, subject = owner.place, f"{owner.id} {owner.table_name}"
+    if kind != "firm":
+        line = line_meant(owner.offers if kind == "offer" else owner.needs, what, owner)
+        place, subject = line.place, f"{owner.table_name}: {line.material}"
+    spot = spot_of(loaded.folder, place)
+    return carry(
+        session,
+        loaded,
+        lambda: remove_entry(loaded.folder, spot, f"remove-{kind}", subject),
+        yes=yes,
+        dry_run=dry_run,
+    )
