@@ -103,6 +103,7 @@ class Candidates:
         km: (k,) great-circle distance, nan where a site is unknown.
         conversion: (k,) offer units in one unit of the need, nan where no density or heat value joins them.
         today: the day on which permits are looked at.
+        cache: what rules have worked out and share; "thesaurus" holds the one that resolved the names.
     """
 
     park: Park
@@ -142,11 +143,11 @@ class Candidates:
 
     def of_offer(self, get: Callable[[Any], Figure | None]) -> Floats:
         """(3, k): one figure of each pair's offer."""
-        return self.offers.column(get)[:, self.o]
+        return np.take(self.offers.column(get), self.o, axis=1)
 
     def of_need(self, get: Callable[[Any], Figure | None]) -> Floats:
         """(3, k): one figure of each pair's need."""
-        return self.needs.column(get)[:, self.n]
+        return np.take(self.needs.column(get), self.n, axis=1)
 
     def tariff(self, name: str) -> Floats:
         """(3, k) or (3, 1): a tariff of each pair.
@@ -187,4 +188,4 @@ def _default_tariff(name: str) -> Figure | None:
 
 def _spread_tariffs(stated: Sequence[Tariffs | None], name: str, index: Ints) -> Floats | None:
     figures = [_tariff_of(tariffs, name) for tariffs in stated]
-    return spread(figures)[:, index] if any(f is not None for f in figures) else None
+    return np.take(spread(figures), index, axis=1) if any(f is not None for f in figures) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
@@ -30,6 +30,8 @@ class Match:
         trades: which of them are trades already.
         group: (k,) both firms belong to one group.
         allowed: (k,) the park's rules let pairs of this relation into the plan.
+        figures_missing: (k,) no saving can be reckoned: an amount, both prices, the join of two units, or how
+            much replaces how much is unknown.
         plannable: (k,) may enter the plan: amounts known on both sides, a saving known, nothing in the way.
         refusals: (offer name, need name, why) of look-alikes that are different and names nobody knows.
     """
@@ -40,15 +42,9 @@ class Match:
     trades: Trades
     group: Flags
     allowed: Flags
+    figures_missing: Flags
     plannable: Flags
     refusals: Sequence[tuple[int, int, Refusal]]
-
-    @property
-    def figures_missing(self) -> Flags:
-        """(k,): no saving can be reckoned: an amount, both prices, or how much replaces how much is unknown."""
-        missing = self.worth.missing
-        no_money = missing["disposal_cost"] & missing["price"]
-        return missing["supply"] | missing["need"] | missing["unit"] | missing["strength"] | no_money
 
 
 def match(
@@ -72,17 +68,17 @@ def match(
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
     met, refusals = with_same_words(offers.names, needs.names, *meetings(offers.names, needs.names, known))
     candidates = pair_lines(park, firms, offers, needs, met, today=today, within_km=within_km)
+    candidates.cache["thesaurus"] = known
     judgement = judge(candidates)
     trades = existing_trades(candidates)
     value = worth(candidates, judgement, trades.supply, trades.need)
     group = _same_group(candidates)
     rules = park.plan or PlanRules()
     allowed = np.array([name in rules.relations for name in RELATION_CODES])[candidates.relation]
-    nothing = np.zeros(len(candidates), dtype=np.bool_)
-    found = Match(candidates, judgement, value, trades, group, allowed, nothing, refusals)
+    figures_missing = _figures_missing(value)
     plannable = (
         allowed
-        & ~found.figures_missing
+        & ~figures_missing
         & ~judgement.blocked
         & ~judgement.papers
         & ~trades.existing
@@ -90,7 +86,14 @@ def match(
         & (value.known[LIKELY] > 0)
         & (value.potential[LIKELY] > 0)
     )
-    return replace(found, plannable=plannable)
+    return Match(candidates, judgement, value, trades, group, allowed, figures_missing, plannable, refusals)
+
+
+def _figures_missing(value: Worth) -> Flags:
+    missing = value.missing
+    no_money = missing["disposal_cost"] & missing["price"]
+    found: Flags = missing["supply"] | missing["need"] | missing["unit"] | missing["strength"] | no_money
+    return found
 
 
 def _same_group(c: Candidates) -> Flags:

@@ -63,7 +63,7 @@ def disposal(c: Candidates) -> tuple[Floats, Ints]:
     values = np.where(sells, sold, np.where(np.isnan(own), park, own))
     origin = np.where(sells, SOLD, np.where(np.isnan(own[LIKELY]), PARK, OWN))
     origin = np.where(np.isnan(values[LIKELY]), NOBODY, origin)
-    return values[:, c.o], origin[c.o]
+    return np.take(values, c.o, axis=1), origin[c.o]
 
 
 def is_sold(offer: Offer) -> bool:
@@ -77,7 +77,7 @@ def price(c: Candidates) -> tuple[Floats, Ints]:
     park = spread(None if m is None else m.reference_price for m in c.needs.material)
     values = np.where(np.isnan(own), park, own)
     origin = np.where(np.isnan(values[LIKELY]), NOBODY, np.where(np.isnan(own[LIKELY]), PARK, OWN))
-    return values[:, c.n], origin[c.n]
+    return np.take(values, c.n, axis=1), origin[c.n]
 
 
 def pretreatment(c: Candidates, meets_as_is: Flags) -> tuple[Floats, Ints]:

@@ -159,7 +159,7 @@ def _counts(staged: Stages, refused: int) -> Counts:
 def _pairings(
     found: Match, staged: Stages, flow: Floats, potential: Ledger, planned: Ledger, select: Selection
 ) -> tuple[Pairing, ...]:
-    writer = Writer(found, flow, potential, planned, own_potential=select.all)
+    writer = Writer.of(found, flow, potential, planned, own_potential=select.all)
     shown: list[Pairing] = []
     for stage in SHOWN:
         rows = staged.rows(stage, everything=select.all)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -17,6 +17,7 @@ from matchchain.network.allocate import LEAST_FLOW
 from matchchain.network.ledger import Ledger
 from matchchain.network.pairing import Line, Pairing, Stage, Verdict
 from matchchain.network.questions import origin_of, unknowns
+from matchchain.network.sureness import SURE, lacks_a_term, sureness
 from matchchain.park import Firm
 from matchchain.rules import verdict_facts
 
@@ -28,7 +29,6 @@ _TERMS: tuple[tuple[str, str, Literal[1, -1]], ...] = (
     ("extra_cost", "extra", -1),
     ("residue_cost", "residue", -1),
 )
-SURE: tuple[Literal["low", "medium", "high"], ...] = ("low", "medium", "high")
 
 
 def pairing_id(offer_id: str, need_id: str) -> str:
@@ -86,17 +86,25 @@ class Writer:
         flow: (k,) what the plan uses, offer units per year.
         potential, planned: the year's sums at the pair's own potential and at the plan's flow.
         own_potential: show quantity and money at the potential, not at the flow.
+        others: how many firms could take each offer.
+        sure: (k,) index in SURE.
+        partial: (k,) the net is only its known part.
     """
 
     found: Match
     flow: Floats
     potential: Ledger
     planned: Ledger
-    own_potential: bool = False
-    others: Others = field(init=False)
+    own_potential: bool
+    others: Others
+    sure: Ints
+    partial: Flags
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "others", Others.of(self.found))
+    @classmethod
+    def of(cls, found: Match, flow: Floats, potential: Ledger, planned: Ledger, *, own_potential: bool) -> Writer:
+        """Prepare what all rows share."""
+        sure, partial = sureness(found, potential), lacks_a_term(found)
+        return cls(found, flow, potential, planned, own_potential, Others.of(found), sure, partial)
 
     def selected(self, rows: Ints, firm: str, material: str, min_net: float | None) -> Flags:
         """Which of these rows a person asked to see."""
@@ -128,7 +136,7 @@ class Writer:
             "saving": -np.nan_to_num(shown.net[LIKELY, rows], nan=-np.inf),
             "co2": -np.nan_to_num(shown.co2[rows], nan=-np.inf),
             "distance": np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf),
-            "sure": -np.array([SURE.index(self.sure(int(k))) for k in rows]) if sort == "sure" else None,
+            "sure": -self.sure[rows],
         }[sort]
         amount = np.nan_to_num(self._amount(rows), nan=-np.inf)
         km = np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf)
@@ -184,7 +192,7 @@ class Writer:
             net_per_year=_known(sums.net[LIKELY, k], when=reckoned),
             net_low=_known(sums.net[LOW, k], when=reckoned),
             net_high=_known(sums.net[HIGH, k], when=reckoned),
-            known_part=bool(reckoned and self._lacks_a_term(k)),
+            known_part=bool(reckoned and self.partial[k]),
             supplier_gain=_known(sums.supplier[k], when=reckoned),
             receiver_gain=_known(sums.receiver[k], when=reckoned),
             price=_known(sums.price[k], when=reckoned),
@@ -195,7 +203,7 @@ class Writer:
             plan_quantity=float(self.flow[k]),
             plan_net_per_year=float(self.planned.net[LIKELY, k]) if self.flow[k] > LEAST_FLOW else 0.0,
             alternatives=self.others.than(k),
-            sure=self.sure(k),
+            sure=SURE[int(self.sure[k])],
             lines=self._lines(k, supplier, receiver),
             strength=(
                 None
@@ -212,25 +220,6 @@ class Writer:
             cautions=meeting.cautions,
             unknowns=unknowns(found, k),
         )
-
-    def _lacks_a_term(self, k: int) -> bool:
-        missing = self.found.worth.missing
-        return any(missing[name][k] for name in ("disposal_cost", "price", "pretreatment_cost", "transport"))
-
-    def sure(self, k: int) -> Literal["high", "medium", "low"]:
-        """How sure the saving is.
-
-        high: the same material, every figure stated, every rule passed and the range within a quarter of
-        the likely net; low: a term nobody states, or by use at an unknown strength; else medium.
-        """
-        found = self.found
-        if self._lacks_a_term(k) or found.worth.missing["strength"][k] or found.figures_missing[k]:
-            return "low"
-        low, net, high = self.potential.net[:, k]
-        narrow = high - low <= abs(net) / 4
-        clean = not found.judgement.unknown[k] and not found.judgement.papers[k]
-        same = found.candidates.relation[k] == RELATION_CODES.index("same")
-        return "high" if narrow and clean and same else "medium"
 
     def _lines(self, k: int, supplier: Firm, receiver: Firm) -> tuple[Line, ...]:
         value = self.found.worth
