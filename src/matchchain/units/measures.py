@@ -50,7 +50,7 @@ PERIODS: dict[str, tuple[str, Decimal]] = {
     **dict.fromkeys(("日", "天", "d", "day", "days", "昼夜"), ("d", _D(1))),
     **dict.fromkeys(("小时", "时", "h", "hr", "hour", "hours"), ("d", _D(24))),
 }
-_MONEY = re.compile(r"^(亿|百万|万|千|k)?(?:元|人民币|圆|块|cny|rmb|yuan|¥)(?:人民币)?(.*)$", re.I)
+_MONEY = re.compile(r"^(亿|百万|万|千|k)?(?:元|人民币|圆|块|cny|rmb|yuan|¥)(?:人民币)?(.*)$", re.IGNORECASE)
 _SMALL_MONEY = {"角": _D("0.1"), "分": _D("0.01")}
 FOREIGN = ("USD", "EUR", "美元", "欧元", "$", "€", "JPY", "日元", "HKD", "港元", "港币")
 
@@ -66,7 +66,11 @@ def measure(written: str) -> Measure | None:
     written = written.strip()
     if written == "Mt":
         return "t", _D(10) ** 6
-    word = written.casefold().replace(" ", "").replace("·", "") if written.isascii() else written.replace(" ", "")
+    word = (
+        written.casefold().replace(" ", "").replace("·", "")
+        if written.isascii()
+        else written.replace(" ", "")
+    )
     for candidate in (word, word.casefold(), word.casefold().replace("·", "")):
         if candidate in MEASURES:
             return MEASURES[candidate]
@@ -119,6 +123,27 @@ def known_units() -> tuple[str, ...]:
     """Units a person may have meant, for "did you mean"."""
     return (
         *(w for w in MEASURES if len(w) > 1 or not w.isascii()),
-        "吨/年", "万吨/年", "吨/月", "吨/天", "立方米/年", "t/yr", "t/a", "t/d", "m3/yr", "GJ/yr", "kWh/yr",
-        "元/吨", "元/立方米", "元/度", "元/GJ", "CNY/t", "万元/年", "%", "ppm", "mg/kg", "g/L", "km", "公里",
+        "吨/年",
+        "万吨/年",
+        "吨/月",
+        "吨/天",
+        "立方米/年",
+        "t/yr",
+        "t/a",
+        "t/d",
+        "m3/yr",
+        "GJ/yr",
+        "kWh/yr",
+        "元/吨",
+        "元/立方米",
+        "元/度",
+        "元/GJ",
+        "CNY/t",
+        "万元/年",
+        "%",
+        "ppm",
+        "mg/kg",
+        "g/L",
+        "km",
+        "公里",
     )

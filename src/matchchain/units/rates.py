@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 
@@ -105,15 +106,15 @@ def _flat(written: str) -> str:
     return re.sub(r"[()\s·]", "", written.replace("cm3", "ml").replace("dm3", "l"))
 
 
-def _per_tkm(written: str) -> _D | None:
-    for mass, worth in (("吨", 1), ("公吨", 1), ("t", 1), ("万吨", 10000), ("kg", _D("0.001"))):
+def _per_tkm(written: str) -> Decimal | None:
+    for mass, worth in (("吨", "1"), ("公吨", "1"), ("t", "1"), ("万吨", "10000"), ("kg", "0.001")):
         for road in ("公里", "千米", "km", "/公里", "/km", "/千米"):
             if written.casefold() == f"{mass}{road}":
                 return _D(1) / _D(worth)
     return None
 
 
-def _haul_money(written: str) -> _D | None:
+def _haul_money(written: str) -> Decimal | None:
     found = money(written)
     if found is None or not found[1].startswith("/"):
         return None
@@ -121,11 +122,11 @@ def _haul_money(written: str) -> _D | None:
     return None if per is None else found[0] * per
 
 
-def _pipe_money(written: str) -> _D | None:
+def _pipe_money(written: str) -> Decimal | None:
     found = money(written)
     if found is None:
         return None
-    length = {"m": 1, "米": 1, "km": _D("0.001"), "公里": _D("0.001")}
+    length = {"m": _D(1), "米": _D(1), "km": _D("0.001"), "公里": _D("0.001")}
     for name, factor in length.items():
         for year in ("年", "a", "yr"):
             if found[1].casefold() in {f"/{name}{year}", f"/{name}/{year}"}:
@@ -133,13 +134,13 @@ def _pipe_money(written: str) -> _D | None:
     return None
 
 
-def _mass_per_tkm(written: str) -> _D | None:
+def _mass_per_tkm(written: str) -> Decimal | None:
     head, _, tail = written.partition("/")
     mass, per = measure(head), _per_tkm(tail)
     return None if mass is None or mass[0] != "t" or per is None else mass[1] * 1000 * per
 
 
-def _ratio(over: str, under: str, written: str) -> _D | None:
+def _ratio(over: str, under: str, written: str) -> Decimal | None:
     head, _, tail = written.partition("/")
     top, bottom = measure(head), measure(tail)
     if top is None or bottom is None or (top[0], bottom[0]) != (over, under):
@@ -147,7 +148,7 @@ def _ratio(over: str, under: str, written: str) -> _D | None:
     return top[1] / bottom[1]
 
 
-_READERS = {
+_READERS: dict[str, Callable[[str], Decimal | None]] = {
     "CNY/(t·km)": _haul_money,
     "CNY/(m·yr)": _pipe_money,
     "kg/(t·km)": _mass_per_tkm,

@@ -15,28 +15,52 @@ _KILO = r"千(?![克瓦米卡焦升])"
 _FACTORS = {"亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2, "w": 4, "W": 4}
 _NUMBER = re.compile(
     r"(?P<digits>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:[eE][+-]?\d{1,3})?|[+-]?\.\d+)\s*"
-    rf"(?P<factor>亿|千万|百万|十万|万|{_KILO}|百|[wW](?=[吨元t立标方度千公]))?"
+    rf"(?P<factor>亿|千万|百万|十万|万|{_KILO}|百|[wW](?=[吨元立标方度千公]|t(?![%\w])))?"
     rf"|(?P<numeral>[{NUMERALS}]*?[{NUMERALS.replace('千', '')}]|[{NUMERALS}]*?{_KILO})(?![{NUMERALS.replace('千', '')}]|{_KILO})"
 )
 _RANGE = re.compile(r"\s*(?P<unit>[^-~至到]{0,16}?)\s*(?:-|~|至|到|\bto\b|\.\.)\s*(?=[\d.+" + NUMERALS + "])")
 _PLUS_MINUS = re.compile(r"\s*(?:±|\+/-)\s*(?P<digits>\d+(?:\.\d+)?)\s*(?P<percent>%?)")
 _LIMITS = (
-    (">=", re.compile(r"^(?:>=|≥|=>|>|不低于|不少于|不小于|至少|大于等于|大于|高于|超过|≮|at least|min\.?|from)\s*", re.I)),
-    ("<=", re.compile(r"^(?:<=|≤|=<|<|不高于|不超过|不大于|不多于|至多|最多|最大|最高|小于等于|小于|低于|≯|at most|up to|max\.?)\s*", re.I)),
-    (">=", re.compile(r"\s*(?:以上|及以上|\bmin\.?|起)$", re.I)),
-    ("<=", re.compile(r"\s*(?:以下|及以下|以内|之内|\bmax\.?)$", re.I)),
+    (
+        ">=",
+        re.compile(
+            r"^(?:>=|≥|=>|>|不低于|不少于|不小于|至少|大于等于|大于|高于|超过|≮|at least|min\.?|from)\s*",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "<=",
+        re.compile(
+            r"^(?:<=|≤|=<|<|不高于|不超过|不大于|不多于|至多|最多|最大|最高|小于等于|小于|低于|≯|at most|up to|max\.?)\s*",
+            re.IGNORECASE,
+        ),
+    ),
+    (">=", re.compile(r"\s*(?:以上|及以上|\bmin\.?|起)$", re.IGNORECASE)),
+    ("<=", re.compile(r"\s*(?:以下|及以下|以内|之内|\bmax\.?)$", re.IGNORECASE)),
 )
 _ABOUT = (
-    re.compile(r"^(?:~|≈|约为|约|大约|大概|近|ca\.?|circa|approx\.?|about|around)\s*", re.I),
-    re.compile(r"\s*(?:左右|上下|approx\.?)$", re.I),
+    re.compile(r"^(?:~|≈|约为|约|大约|大概|近|ca\.?|circa|approx\.?|about|around)\s*", re.IGNORECASE),
+    re.compile(r"\s*(?:左右|上下|approx\.?)$", re.IGNORECASE),
 )
 _NOTES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("ex-vat", re.compile(r"不含(?:增值)?税(?:价)?|未税|除税|excl?\.?\s*(?:of\s*)?VAT|ex\.?\s*VAT|net of VAT", re.I)),
-    ("incl-vat", re.compile(r"(?:含|incl\.?\s*|including\s*)\s*(?P<vat1>\d+(?:\.\d+)?)\s*%\s*(?:增值税|税|VAT)"
-                            r"|(?:价税合计|含(?:增值)?税(?:价)?|incl\.?\s*VAT|including\s*VAT|with\s*VAT)\s*:?\s*(?:(?P<vat2>\d+(?:\.\d+)?)\s*%)?", re.I)),
-    ("active", re.compile(r"折百|折纯|折\s*100\s*%?|(?:以|按)\s*100\s*%\s*计|100\s*%\s*basis|as\s*100\s*%", re.I)),
-    ("dry", re.compile(r"绝干|干基|干重|dry\s*(?:basis|weight|matter)|\bd\.?b\.?$", re.I)),
-    ("wet", re.compile(r"湿基|湿重|as\s*received|wet\s*(?:basis|weight)", re.I)),
+    (
+        "ex-vat",
+        re.compile(r"不含(?:增值)?税(?:价)?|未税|除税|excl?\.?\s*(?:of\s*)?VAT|ex\.?\s*VAT|net of VAT", re.IGNORECASE),
+    ),
+    (
+        "incl-vat",
+        re.compile(
+            r"(?:含|incl\.?\s*|including\s*)\s*(?P<vat1>\d+(?:\.\d+)?)\s*%\s*(?:增值税|税|VAT)"
+            r"|(?:价税合计|含(?:增值)?税(?:价)?|incl\.?\s*VAT|including\s*VAT|with\s*VAT)\s*:?\s*(?:(?P<vat2>\d+(?:\.\d+)?)\s*%)?",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "active",
+        re.compile(r"折百|折纯|折\s*100\s*%?|(?:以|按)\s*100\s*%\s*计|100\s*%\s*basis|as\s*100\s*%", re.IGNORECASE),
+    ),
+    ("dry", re.compile(r"绝干|干基|干重|dry\s*(?:basis|weight|matter)|\bd\.?b\.?$", re.IGNORECASE)),
+    ("wet", re.compile(r"湿基|湿重|as\s*received|wet\s*(?:basis|weight)", re.IGNORECASE)),
 )
 _LEFT_OVER = re.compile(r"\(\s*[,;:]*\s*\)|[,;]\s*$|^\s*[,;:]")
 
@@ -69,7 +93,7 @@ def split(text: str) -> Parts:
     rest, basis, vat = _without_notes(folded(text))
     rest, bound = _without_limit(rest)
     rest, about = _without_about(rest)
-    lead = re.match(r"^(?:每?年产(?:生)?|[¥$€]|人民币|CNY|RMB|USD|EUR|每(?:年|月|日|天))\s*", rest, re.I)
+    lead = re.match(r"^(?:每?年产(?:生)?|[¥$€]|人民币|CNY|RMB|USD|EUR|每(?:年|月|日|天))\s*", rest, re.IGNORECASE)
     prefix, rest = (lead[0].strip(), rest[lead.end() :]) if lead else ("", rest)
     first = _NUMBER.match(rest)
     if not first:
@@ -105,7 +129,15 @@ def stated(parts: Parts, factor: Decimal, unit: str, text: str, *, assumed: bool
     if high > LARGEST:
         raise UnitFault("units.too-large", {"text": text})
     return Stated(
-        float(low), float((low + high) / 2), float(high), unit, parts.bound, text, parts.basis, parts.vat, assumed
+        float(low),
+        float((low + high) / 2),
+        float(high),
+        unit,
+        parts.bound,
+        text,
+        parts.basis,
+        parts.vat,
+        assumed,
     )
 
 
@@ -129,7 +161,11 @@ def _value(match: re.Match[str], text: str) -> Decimal:
 def _agreed(first: str, second: str, text: str) -> str:
     """The unit of a range whose first end may carry one of its own."""
     first, second = first.strip(), second.strip()
-    if first and first != second and not (second.startswith(first) and second[len(first) : len(first) + 1] in {"/", ""}):
+    if (
+        first
+        and first != second
+        and not (second.startswith(first) and second[len(first) : len(first) + 1] in {"/", ""})
+    ):
         raise UnitFault("units.two-units", {"text": text, "first": first, "second": second or "-"})
     return second
 

@@ -46,7 +46,7 @@ class Stated:
         )
 
 
-class UnitFault(Exception):
+class UnitFault(Exception):  # noqa: N818 - a fault of the text, not of the program
     """A text that is no figure of the kind asked for: the key of the sentence and its facts."""
 
     def __init__(self, key: str, facts: Mapping[str, object]) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal, Protocol
+
+from matchchain.units.stated import MAX_DIGITS
 
 _ZH = {"t": "吨", "m3": "立方米", "Nm3": "标方", "GJ": "GJ", "kWh": "度", "yr": "年", "d": "天", "CNY": "元"}
 _ZH_WHOLE = {
@@ -62,8 +65,9 @@ def unit_word(unit: str, lang: Literal["zh", "en"]) -> str:
 
 
 def plain(value: float) -> str:
-    """A float in digits without an exponent and without a trailing .0, exact when read again."""
+    """A float in digits without a trailing .0, and without an exponent where that fits, exact when read again."""
     if value == int(value) and abs(value) < 1e15:
         return str(int(value))
-    text = repr(value)
-    return text if "e" not in text else f"{value:.30f}".rstrip("0")
+    short = repr(value)
+    long = format(Decimal(short), "f")
+    return long if len(long) <= MAX_DIGITS else short

@@ -22,14 +22,16 @@ _LIKE = str.maketrans(
 )
 
 BLANKS = frozenset(
-    "- -- --- — —— / // \\ ? ?? ??? n/a na n.a. nil null none ~ tbd tbc unknown * … ... "
-    "无 无数据 暂无 暂无数据 不详 待定 未知 未填 未统计 未提供 空 空白 缺 缺失 待补 待补充 待核实 待确认 不清楚 保密 "
-    "no-data no·data not·known unk".split()
+    ["-", "--", "---", "—", "——", "/", "//", "\\", "?", "??", "???", "n/a", "na", "n.a.", "nil", "null", "none", "~", "tbd", "tbc", "unknown", "*", "…", "...", "无", "无数据", "暂无", "暂无数据", "不详", "待定", "未知", "未填", "未统计", "未提供", "空", "空白", "缺", "缺失", "待补", "待补充", "待核实", "待确认", "不清楚", "保密", "no-data", "no·data", "not·known", "unk"]
 ) | {"", "no data", "not known", "not available"}
 
 _STARTS = {word[0] for word in BLANKS if word} | set(" \t\n\u3000\xa0(（[【?？～〜～")
 _BLANK_STARTS = frozenset(
-    {*_STARTS, *(c.upper() for c in _STARTS), *(chr(ord(c) + 0xFEE0) for c in map(str.upper, _STARTS) if "!" <= c <= "~")}
+    {
+        *_STARTS,
+        *(c.upper() for c in _STARTS),
+        *(chr(ord(c) + 0xFEE0) for c in map(str.upper, _STARTS) if "!" <= c <= "~"),
+    }
     | {chr(ord(c) + 0xFEE0) for c in _STARTS if "!" <= c <= "~"}
     | set("‐‑‒–—―−﹣－・•∙⋅×。．")
 )
@@ -59,7 +61,14 @@ def is_blank(text: str) -> bool:
     return len(text) < 16 and text[0] in _BLANK_STARTS and folded(text).casefold().strip("()") in BLANKS
 
 
-_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "壹": 1, "贰": 2, "叁": 3, "肆": 4}
+_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {
+    "〇": 0,
+    "两": 2,
+    "壹": 1,
+    "贰": 2,
+    "叁": 3,
+    "肆": 4,
+}
 _DIGITS |= {"伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9}
 _TENS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _MYRIADS = {"万": 10**4, "亿": 10**8}

@@ -1,0 +1,48 @@
+import pytest
+from matchchain.units import UnitFault, by_density, on_wet_basis, share
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("93%", 0.93), ("９３％", 0.93), ("93 wt%", 0.93), ("800 ppm", 0.0008), ("800 mg/kg", 0.0008),
+        ("5‰", 0.005), ("12 g/kg", 0.012), ("50 ppb", 5e-8), ("百分之九十三", 0.93), ("八成", 0.8),
+        ("99.5% min", 0.995), ("≥99.5%", 0.995), ("0.5%以下", 0.005),
+    ],
+)  # fmt: skip
+def test_shares_as_people_write_them(text, value):
+    assert share(text).likely == pytest.approx(value)
+    assert (share(text).unit, share(text).assumed) == ("1", False)
+
+
+def test_a_bare_number_above_one_is_per_cent_and_in_question():
+    assert (share("93").likely, share("93").assumed) == (0.93, True)
+    assert (share("0.93").likely, share("0.93").assumed) == (0.93, True)
+
+
+def test_about_never_reaches_beyond_the_whole():
+    assert (share("~95%").low, share("~95%").high) == (pytest.approx(0.855), 1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("120%", "units.over-100"), ("105-110%", "units.over-100"), ("工业级", "units.no-number"), ("5 吨", "units.unknown-unit")],
+)
+def test_what_is_no_share(text, key):
+    with pytest.raises(UnitFault) as caught:
+        share(text)
+    assert caught.value.key == key
+
+
+def test_grams_a_litre_need_a_density():
+    assert by_density(share("250 g/L"), None) is None
+    assert by_density(share("250 g/L"), 1.25).likely == pytest.approx(0.2)
+    assert by_density(share("500 mg/L"), 1.0).likely == pytest.approx(0.0005)
+    assert by_density(share("2000 g/L"), 1.0) is None
+    assert by_density(share("20%"), None).likely == 0.2
+
+
+def test_a_share_of_the_dry_matter():
+    assert on_wet_basis(share("50%(干基)"), 0.4).likely == pytest.approx(0.3)
+    assert on_wet_basis(share("50%(干基)"), None) is None
+    assert on_wet_basis(share("50%(湿基)"), None).likely == 0.5
