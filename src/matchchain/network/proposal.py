@@ -132,15 +132,16 @@ class Writer:
         c = self.found.candidates
         shown = self._shown(rows)
         score = np.array([m.score for m in c.meetings])[c.meeting[rows]] if len(rows) else np.empty(0)
+        saving = -np.nan_to_num(shown.net[LIKELY, rows], nan=-np.inf)
         first = {
-            "saving": -np.nan_to_num(shown.net[LIKELY, rows], nan=-np.inf),
+            "saving": saving,
             "co2": -np.nan_to_num(shown.co2[rows], nan=-np.inf),
             "distance": np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf),
             "sure": -self.sure[rows],
         }[sort]
         amount = np.nan_to_num(self._amount(rows), nan=-np.inf)
         km = np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf)
-        keys = (rows, km, -amount, -score, c.relation[rows], first)
+        keys = (rows, km, -amount, -score, c.relation[rows], saving, first)
         return rows[np.lexsort(keys)]
 
     def _amount(self, rows: Ints) -> Floats:
