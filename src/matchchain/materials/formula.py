@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
+from math import gcd
 from typing import NamedTuple
 
 ATOMIC_WEIGHT: dict[str, float] = {
@@ -68,6 +69,18 @@ class Formula(NamedTuple):
             'CuO4S'
         """
         return hill(self.counts)
+
+    @property
+    def unit(self) -> str:
+        """Hill notation of the smallest whole unit: 2CaSO4.H2O is built of CaO4S."""
+        return hill(_reduced(self.counts))
+
+
+def _reduced(counts: Mapping[str, float]) -> dict[str, float]:
+    if not all(float(n).is_integer() for n in counts.values()):
+        return dict(counts)
+    divisor = gcd(*(int(n) for n in counts.values()))
+    return {e: n // divisor for e, n in counts.items()}
 
 
 def hill(counts: Mapping[str, float]) -> str:

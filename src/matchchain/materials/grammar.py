@@ -13,7 +13,7 @@ from math import gcd
 from typing import NamedTuple
 
 from matchchain.materials.formula import hill, read_formula
-from matchchain.materials.ions import Ion, plausible
+from matchchain.materials.ions import Ion, plausible, read_together
 from matchchain.materials.material import Material
 
 Part = tuple[str, int]
@@ -111,8 +111,14 @@ def salt(
     """
     if any(ion.charge == 0 for ion, _ in cations):
         return _inferred(cations, anion, anions, water) if not hydrogens else None
+    if hydrogens and anion.hydrogen:
+        return None
+    if (hydrogens and not anion.acid_salts) or not all(read_together(ion, anion) for ion, _ in cations):
+        return None
     hydrogens = (hydrogens or 0) + anion.hydrogen
     if hydrogens >= anion.charge and not (anion.kind == "binary" and anion.formula == "F"):
+        return None
+    if len(cations) == 2 and (anions or anion.formula not in _DOUBLE):
         return None
     counted = _double(cations, anion, hydrogens) if len(cations) == 2 else _single(cations[0], anion, hydrogens, anions)
     if counted is None:
@@ -141,6 +147,8 @@ def _single(
 ) -> tuple[list[int], int] | None:
     ion, number = cation
     left = anion.charge - hydrogens
+    if number == 1 and ion.charge == anion.charge == 3:
+        return None  # monoaluminium phosphate is Al(H2PO4)3
     if anion.formula == "F" and hydrogens == 1:
         return ([1], 2) if ion.charge == 1 and number in {None, 1} else None  # bifluorides: MHF2
     lowest = gcd(ion.charge, left)
@@ -159,6 +167,9 @@ def _double(cations: list[tuple[Ion, int | None]], anion: Ion, hydrogens: int) -
         if first.charge * a + second.charge * b == left * x:
             return ([a, b], x) if n in {None, a} and k in {None, b} else None
     return None
+
+
+_DOUBLE = frozenset({"SO4", "PO4", "C4H4O6"})  # alums and their kin; other double salts have habits of their own
 
 
 def compose(cations: list[Part], anions: list[Part], water: float = 0.0) -> Composition:

@@ -70,7 +70,7 @@ def _acid_salt(low: str) -> Composition | None:
             return None
         acid, metal = int(hit[3]), int(hit[4])
         return _balanced(found[0][0], metal, anion, acid)
-    if len(found) == 1 and found[0][1] is None and anion.charge > 2:
+    if len(found) == 1 and found[0][1] is None and (anion.charge > 2 or (anion.charge == 2 and found[0][0].charge == 1)):
         return None  # phosphoric acid, sodium salt: how many?
     return salt(found, anion) or (basicity(found[0][0], found[0][1], anion, None, 0.0) if len(found) == 1 else None)
 
@@ -109,20 +109,23 @@ def _plain_salt(low: str, water: float) -> Composition | None:
         return None
     cations: list[tuple[Ion, int | None]] = []
     hydrogens: int | None = None
+    loose = False
     for word in words[:-1]:
         acid = re.fullmatch(rf"({_COUNT})?(?:hydrogen|acid)", word[1])
         if acid and cations:
             hydrogens = _PREFIX[acid[1]] if acid[1] else 1
+            loose = loose or word[1] == "acid"
             continue
         cation = _cation(word[1], word[2] or word[3] or "")
         if cation is None:
             return None
         cations.append(cation)
-    anion = _anion(words[-1][1], lone=len(cations) == 1 and hydrogens is None)
+    alkali = bool(cations) and cations[0][0].charge == 1
+    anion = _anion(words[-1][1], lone=len(cations) == 1 and hydrogens is None, alkali=alkali)
     if anion is None or not 1 <= len(cations) <= 2 or words[-1][2]:
         return None
     ion, anions, bis = anion
-    if bis and hydrogens:
+    if (bis and hydrogens) or (loose and ion.charge != 2):
         return None
     return _built(cations, ion, hydrogens or bis, anions, water, based)
 
@@ -132,7 +135,7 @@ def _built(
 ) -> Composition | None:
     first, number = cations[0]
     if based:
-        if len(cations) > 1 or hydrogens or number:
+        if len(cations) > 1 or hydrogens or number or ion.formula not in {"PO4", "AsO4", "C6H5O7"}:
             return None
         return salt(cations, ion, water=water) if based == ion.charge else basicity(first, based, ion, None, water)
     if first.vague and number is None and ion.formula in {"O", "S", "Se", "Te", "N", "P"} and len(cations) == 1:
@@ -177,17 +180,19 @@ def _cation(word: str, charge: str = "") -> tuple[Ion, int | None] | None:
     return ion, number
 
 
-def _anion(word: str, *, lone: bool = False) -> tuple[Ion, int | None, int | None] | None:
+def _anion(word: str, *, lone: bool = False, alkali: bool = True) -> tuple[Ion, int | None, int | None] | None:
     """Anion, its count, its acid hydrogens."""
     table = anions_en()
-    if word in table and word not in _BIS:
+    if word in table and word not in _BIS and not (word == "disulfate" and not alkali):
         return table[word], None, None
     if word == "hydrate" and lone:
         return table["hydroxide"], None, None  # potassium hydrate, an old word for the hydroxide
     if _BIS.get(word):
         return table[_BIS[word]], None, 1
     counted = _uncounted(word, table)
-    return (*counted, None) if counted else None
+    if counted is None or (counted[0].kind == "oxy" and (counted[1] == 1 or counted[0].formula in {"PO3", "PO4"})):
+        return None  # monopersulfate, hexametaphosphate: words of their own
+    return (*counted, None)
 
 
 def _uncounted(word: str, table: dict[str, Ion]) -> tuple[Ion, int] | None:

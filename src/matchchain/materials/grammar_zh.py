@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from matchchain.materials.grammar import Composition, compose, salt
-from matchchain.materials.ions import Ion, anions_zh, cations_zh, elements_zh, plausible
+from matchchain.materials.ions import Ion, anions_zh, cations_zh, elements_zh, plausible, read_together
 from matchchain.materials.qualifiers import HOW_MANY, HYDRATE
 
 _NUMBERS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
@@ -53,7 +53,7 @@ def read_zh(name: str) -> Composition | None:
     bare, water = _water(name)
     if not re.fullmatch(r"[\u4e00-\u9fff]{2,14}", bare):
         return None
-    return _read_oxy(bare, water) or _read_binary(bare, water) or _read_counted(bare, water) or _read_acid(bare)
+    return _read_oxy(bare, water) or _read_binary(bare, water) or _read_counted(bare, water) or _read_acid(name)
 
 
 def _water(name: str) -> tuple[str, float]:
@@ -73,7 +73,7 @@ def _read_oxy(name: str, water: float) -> Composition | None:
     anion = anions_zh()[hit["anion"]]
     hydrogens = _NUMBERS.get(hit["hydrogen"][0], 1) if hit["hydrogen"] else None
     if hit["acid"]:
-        if hit["hydrogen"] or (hit["acid"] == "重" and anion.formula not in {"CO3", "SO3", "SO4"}):
+        if hit["hydrogen"] or anion.charge != 2 or (hit["acid"] == "重" and anion.formula not in {"CO3", "SO3", "SO4"}):
             return None
         hydrogens = 1
     first = cations_zh()[hit["cation"]]
@@ -81,7 +81,7 @@ def _read_oxy(name: str, water: float) -> Composition | None:
     if hit["cation2"]:
         cations = [(first, number), (cations_zh()[hit["cation2"]], _NUMBERS.get(hit["n2"] or ""))]
         return salt(cations, anion, hydrogens=hydrogens, water=water)
-    if first.formula == "H":
+    if first.formula == "H" or (first.zh_only_with and anion.formula not in first.zh_only_with):
         return None
     return salt([(first, number)], anion, hydrogens=hydrogens, water=water) or basicity(
         first, number, anion, hydrogens, water
@@ -93,6 +93,8 @@ def basicity(cation: Ion, number: int | None, anion: Ion, hydrogens: int | None,
 
     A count too small for a neutral salt leaves the rest of the acid's hydrogens where they were.
     """
+    if not anion.acid_salts or not read_together(cation, anion):
+        return None
     if number is None or hydrogens or anion.kind != "oxy" or anion.charge < 2 or anion.organic and anion.charge != 3:
         return None
     if cation.charge == 1 and number < anion.charge:
@@ -112,6 +114,10 @@ def _read_binary(name: str, water: float) -> Composition | None:
     anion, cation = anions_zh()[hit["anion"]], cations_zh()[hit["cation"]]
     x, n = _NUMBERS.get(hit["x"] or ""), _NUMBERS.get(hit["n"] or "")
     if cation.formula == "H" and anion.formula in {"OH", "N", "P", "As", "H-", "NH2", "O", "N3"}:
+        return None
+    if water and anion.formula == "O":
+        return None  # hydrated oxides are hydroxides, or something else again
+    if cation.zh_only_with and anion.formula not in cation.zh_only_with:
         return None
     if cation.vague and anion.charge > 1 and not (x and n) and anion.formula in {"O", "S", "Se", "Te", "N", "P"}:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from matchchain.materials.formula import plain, read_formula
@@ -29,6 +29,7 @@ class Index:
         written: formula as written, plain -> materials.
         children: id -> its grades, forms, hydrates and mixtures.
         origins: "id|by-product" -> the material that is this origin of it.
+        doubtful: key of a label that one list alone gives -> materials.
     """
 
     labels: dict[str, Ids]
@@ -41,10 +42,17 @@ class Index:
     written: dict[str, Ids]
     children: dict[str, Ids]
     origins: dict[str, Ids]
+    doubtful: dict[str, Ids]
 
 
-def build(materials: Sequence[Material], uses: Sequence[Use], ambiguities: Sequence[Ambiguity]) -> Index:
+def build(
+    materials: Sequence[Material],
+    uses: Sequence[Use],
+    ambiguities: Sequence[Ambiguity],
+    doubtful: Mapping[str, Ids] | None = None,
+) -> Index:
     """The index of a thesaurus."""
+    here = {m.id for m in materials}
     labels, by_use = _labels(materials), _use_labels(uses)
     by_formula = _formulas(materials)
     return Index(
@@ -58,6 +66,7 @@ def build(materials: Sequence[Material], uses: Sequence[Use], ambiguities: Seque
         written=by_formula[1],
         children=_table((parent, m.id) for m in materials for _, parent in m.parents),
         origins=_origins(materials, labels),
+        doubtful={where: ids for where, ids in (doubtful or {}).items() if here.issuperset(ids)},
     )
 
 
@@ -103,7 +112,7 @@ def _ions(materials: Sequence[Material]) -> dict[str, Ids]:
             continue
         formula = read_formula(m.formula) if m.formula else None
         read = [c for label in all_labels(m) if (c := read_composition(tidy(label))) and not c.water]
-        found = {c.ions for c in read if formula is None or c.hill == formula.hill}
+        found = {c.ions for c in read if formula is None or c.hill in (formula.hill, formula.unit)}
         if formula and not formula.water and (by_formula := read_composition(plain(m.formula))):
             found.add(by_formula.ions)
         if len(found) == 1:

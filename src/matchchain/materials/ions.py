@@ -22,7 +22,11 @@ class Ion:
         hydrogen: hydrogen atoms that belong to it (hydrosulfide).
         vague: a bare oxide or sulfide of it says too little.
         organic: anion of an organic acid.
-        exact: its English or Chinese word is also used loosely, so that only a bare salt is read.
+        exact: its words are also used loosely, so that the acid is not read from them.
+        acid_salts: whether salts of it with hydrogen are read.
+        only_with, not_with: formulas of the cations it is read with, or never: names of the others
+            are habitually loose, and left to labels.
+        zh_only_with: the anions a bare Chinese word is read with.
     """
 
     kind: str
@@ -35,6 +39,10 @@ class Ion:
     vague: bool = False
     organic: bool = False
     exact: bool = False
+    acid_salts: bool = False
+    only_with: tuple[str, ...] = ()
+    not_with: tuple[str, ...] = ()
+    zh_only_with: tuple[str, ...] = ()
 
     @property
     def atoms(self) -> str:
@@ -66,6 +74,10 @@ def _ion(row: dict[str, object]) -> Ion:
         vague=row.get("vague") == "true",
         organic=row.get("organic") == "true",
         exact=row.get("needs") == "exact",
+        acid_salts=row.get("acid_salts") == "true",
+        only_with=words("only_with"),
+        not_with=words("not_with"),
+        zh_only_with=words("zh_only_with"),
     )
 
 
@@ -138,9 +150,18 @@ def _valences() -> dict[str, set[int]]:
     return {word.rstrip("12345678"): {int(d) for d in word if d.isdigit()} for word in words}
 
 
+def read_together(cation: Ion, anion: Ion) -> bool:
+    """Whether a name of this cation with this anion says clearly what it is."""
+    if anion.only_with and cation.formula not in anion.only_with:
+        return False
+    return cation.formula not in anion.not_with and anion.formula not in cation.not_with
+
+
 def plausible(centre: str, anion: str, number: int) -> bool:
     """Whether one atom can hold so many of the other.
 
     Names are loose about it: phosphorus pentoxide is P2O5, 一氯化硫 is S2Cl2. Those are left to labels.
     """
+    if centre == "C" and anion not in {"O", "S"}:
+        return number == 4
     return number * _NEGATIVE.get(anion, 1) in _valences().get(centre, set())

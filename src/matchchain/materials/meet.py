@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -31,6 +32,10 @@ def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None
         when they are plainly unrelated.
     """
     known = thesaurus if thesaurus is not None else Thesaurus.default()
+    if "ambiguous" in (offer.status, need.status):
+        asked = _if_answered(offer, need, known)
+        if asked:
+            return asked
     refused = _not_to_be_decided(offer, need, known)
     if refused:
         return refused
@@ -54,6 +59,34 @@ def _not_to_be_decided(offer: Resolution, need: Resolution, known: Thesaurus) ->
         reason = found.evidence[0] if found.evidence else Message("materials.unknown", {"name": found.text})
         return Refusal(kind, reason, (*offer.evidence, *need.evidence))  # type: ignore[arg-type]
     return None
+
+
+def _if_answered(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+    """What an ambiguous name would meet by a relation or a use, with the question to ask first.
+
+    Never "same": which material it is stays open until somebody answers.
+    """
+    best: Meeting | None = None
+    for mine in _answers(offer):
+        for theirs in _answers(need):
+            met = _by_identity(mine, theirs, known) or _by_use(mine, theirs, known)
+            if met and met.relation != "same" and (best is None or met.score > best.score):
+                best = met
+    if best is None:
+        return None
+    questions = tuple(found.evidence[0] for found in (offer, need) if found.status == "ambiguous" and found.evidence)
+    return dataclasses.replace(
+        best, strength=None, cautions=(*questions, *best.cautions), score=round(best.score * 0.9, 3)
+    )
+
+
+def _answers(found: Resolution) -> tuple[Resolution, ...]:
+    if found.status != "ambiguous":
+        return (found,) if found.status == "resolved" else ()
+    return tuple(
+        dataclasses.replace(found, status="resolved", material=candidate.material, candidates=())
+        for candidate in found.candidates
+    )
 
 
 def _touches(offer: Resolution, need: Resolution) -> bool:
@@ -244,18 +277,20 @@ def meetings(
 
 def _targets(need: Resolution) -> set[str]:
     found = {use.id for use in need.uses} | _meanings(need)
-    if need.material:
-        found |= {parent for _, parent in need.material.parents} | set(need.material.broader)
+    for answer in _answers(need):
+        if answer.material:
+            found |= {parent for _, parent in answer.material.parents} | set(answer.material.broader)
     return found
 
 
 def _reached(offer: Resolution, known: Thesaurus) -> set[str]:
     found = _meanings(offer) | {use.id for use in offer.uses}
-    material = offer.material
-    if material:
-        above = set(ancestors(material, known, families=True))
-        found |= above | set(reach(material, known))
-        found |= {child for identity in (*above, material.id) for child in known.index.children.get(identity, ())}
+    for answer in _answers(offer):
+        material = answer.material
+        if material:
+            above = set(ancestors(material, known, families=True))
+            found |= above | set(reach(material, known))
+            found |= {child for identity in (*above, material.id) for child in known.index.children.get(identity, ())}
     return found
 
 

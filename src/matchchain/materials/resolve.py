@@ -16,7 +16,7 @@ from matchchain.materials.formula import plain, read_formula
 from matchchain.materials.grammar import Composition, read_composition
 from matchchain.materials.identity import Candidate, Evidence, Resolution, named
 from matchchain.materials.material import Material, Use
-from matchchain.materials.parse import merge, readings, said_by, split_brackets
+from matchchain.materials.parse import Reading, merge, readings, said_by, split_brackets
 from matchchain.materials.relation import relation_between
 from matchchain.materials.thesaurus import Thesaurus
 from matchchain.materials.writing import key, tidy
@@ -253,6 +253,7 @@ def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hi
     """The first reading of a bracket-free name that a label, a formula or the grammar answers."""
     if len(name) > _LONGEST:
         return None
+    last = Reading(name, said)
     for reading in readings(name, said):
         if not reading.text:
             return None
@@ -263,7 +264,17 @@ def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hi
         )
         if hit:
             return hit
-    return None
+        last = reading
+    return _by_doubtful(last.text, last.attributes, known)
+
+
+def _by_doubtful(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
+    """A label that one list alone gives: for a person to confirm."""
+    ids = known.index.doubtful.get(key(text), ())
+    if not ids:
+        return None
+    doubt = Message("materials.provisional", {"label": text, "name": named(known[ids[0]])})
+    return Hit("alias", said, tuple(known[i] for i in ids), ask=doubt, label=text)
 
 
 def _by_label(text: str, said: Attributes, known: Thesaurus) -> Hit | None:

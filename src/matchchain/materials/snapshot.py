@@ -16,6 +16,7 @@ from pathlib import Path
 
 from matchchain.materials.index import Index, build
 from matchchain.materials.material import Ambiguity, Material, Serve, Use
+from matchchain.materials.registry import doubtful_labels, with_registry
 from matchchain.materials.schema import data_files, read_knowledge
 
 
@@ -37,13 +38,9 @@ def shipped() -> Compiled:
     compiled = _read(path, digest) if path else None
     if compiled is None:
         known = read_knowledge()
-        compiled = Compiled(
-            known.materials,
-            known.uses,
-            known.serves,
-            known.ambiguities,
-            build(known.materials, known.uses, known.ambiguities),
-        )
+        materials = with_registry(known.materials)
+        index = build(materials, known.uses, known.ambiguities, doubtful_labels(materials))
+        compiled = Compiled(materials, known.uses, known.serves, known.ambiguities, index)
         if path:
             _write(path, digest, compiled)
     return compiled
@@ -56,10 +53,11 @@ def _digest() -> bytes:
         sha.update(name.encode())
         sha.update(file.read_bytes())
     here = resources.files("matchchain.materials")
+    for table in ("traditional.txt", "registry/english.tsv", "registry/doubtful.tsv"):
+        sha.update((here / "data").joinpath(*table.split("/")).read_bytes())
     for module in sorted(here.iterdir(), key=lambda entry: entry.name):
         if module.name.endswith(".py"):
             sha.update(module.read_bytes())
-    sha.update((here / "data" / "traditional.txt").read_bytes())
     return sha.digest()
 
 

@@ -71,7 +71,7 @@ class Thesaurus:
             if (left := tuple(identity for identity in a.ids if identity not in gone))
         )
         serves = (s for of in self.serves.values() for s in of if s.material not in gone and s.use not in gone)
-        return _assemble(kept, tuple(self.uses.values()), serves, questions)
+        return _assemble(kept, tuple(self.uses.values()), serves, questions, self.index.doubtful)
 
     def with_park(
         self,
@@ -111,14 +111,18 @@ def _default() -> Thesaurus:
 
 
 def _assemble(
-    materials: Sequence[Material], uses: Sequence[Use], serves: Iterable[Serve], ambiguities: Sequence[Ambiguity]
+    materials: Sequence[Material],
+    uses: Sequence[Use],
+    serves: Iterable[Serve],
+    ambiguities: Sequence[Ambiguity],
+    doubtful: Mapping[str, tuple[str, ...]],
 ) -> Thesaurus:
     return Thesaurus(
         {m.id: m for m in materials},
         {u.id: u for u in uses},
         by_material(serves),
         tuple(ambiguities),
-        build(materials, uses, ambiguities),
+        build(materials, uses, ambiguities, doubtful),
     )
 
 
