@@ -17,11 +17,13 @@ class Answer:
         body: what goes to stdout: text, or the bytes of a binary format.
         notes: said on stderr, in order.
         exit_code: see the exit codes in `MatchchainError`.
+        styled: the body holds our own ANSI colours; its data passed the output edge before they were added.
     """
 
     body: str | bytes = ""
     notes: tuple[Message, ...] = ()
     exit_code: int = 0
+    styled: bool = False
 
 
 def give(answer: Answer, lang: Lang) -> int:
@@ -31,7 +33,7 @@ def give(answer: Answer, lang: Lang) -> int:
         sys.stdout.buffer.write(answer.body)
         sys.stdout.buffer.flush()
     elif answer.body:
-        put(sys.stdout, answer.body)
+        put(sys.stdout, answer.body, styled=answer.styled)
     for note in answer.notes:
         tell(note, lang)
     return answer.exit_code
@@ -42,13 +44,14 @@ def tell(message: Message, lang: Lang) -> None:
     put(sys.stderr, say(message, lang))
 
 
-def put(stream: TextIO, text: str) -> None:
+def put(stream: TextIO, text: str, *, styled: bool = False) -> None:
     """Write text that may hold anything to a stream that may not be able to show it.
 
-    Control and bidi characters are shown escaped; what the stream's encoding lacks becomes its plain twin.
+    Control and bidi characters are shown escaped, colours too unless the text is `styled`; what the stream's
+    encoding lacks becomes its plain twin.
     """
     from matchchain.reports.clean import for_encoding, visible
 
     text = text if text.endswith("\n") else text + "\n"
-    stream.write(for_encoding(visible(text), stream.encoding or "utf-8"))
+    stream.write(for_encoding(visible(text, styled=styled), stream.encoding or "utf-8"))
     stream.flush()

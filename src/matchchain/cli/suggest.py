@@ -68,6 +68,7 @@ def suggest(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park, ask for the plan, hand over one report."""
+    from matchchain.catalogue.sound import sound
     from matchchain.network.plan import Selection
     from matchchain.network.plan import suggest as plan_of
     from matchchain.reports.formats import FORMATS, format_of, render
@@ -83,7 +84,8 @@ def suggest(
     selection = Selection(
         all=all, firm=firm, material=material, min_net=min_saving, limit=shown, refused=refused, sort=str(sort)
     )
-    plan = plan_of(loaded.park, today=session.day(), within_km=within, select=selection)
+    sound_park = sound(loaded.park, loaded.bad) if skip_bad else loaded.park
+    plan = plan_of(sound_park, today=session.day(), within_km=within, select=selection)
     look = screen(sys.stdout, os.environ, width) if out is None else None
     body = render(
         plan,
@@ -96,6 +98,7 @@ def suggest(
         top=shown,
         headers=None if headers is None else ("zh" if headers == "zh" else "en"),
         refused=refused,
+        filtered=bool(firm or material or min_saving is not None),
     )
     if out is not None:
         write(out, body, name, encoding=encoding, force=force)
@@ -105,7 +108,7 @@ def suggest(
         body = encoded(body, name, encoding)
     if isinstance(body, bytes) and sys.stdout.isatty():
         raise MatchchainError(Message("suggest.binary", {"format": name, "suffix": FORMATS[name].suffix}), 2)
-    return Answer(body, notes)
+    return Answer(body, styled=bool(look and look.color), notes=notes)
 
 
 def faults(loaded: Loaded, *, skip_bad: bool, session: Session) -> tuple[Message, ...]:

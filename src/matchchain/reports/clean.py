@@ -21,6 +21,7 @@ _INVISIBLE = (
 )
 INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 _BLANKS = re.compile(r"[ \t\n\r]*[\t\n\r][ \t\n\r]*")
+_COLOUR = re.compile(r"(\x1b\[[0-9;]*m)")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _UNSAFE = re.compile(f"[{_INVISIBLE}\t\n\r]")
 
@@ -52,12 +53,18 @@ def shown(text: str) -> str:
     return INVISIBLE.sub(_number, _BLANKS.sub(" ", text))
 
 
-def visible(text: str) -> str:
+def visible(text: str, *, styled: bool = False) -> str:
     """A whole page as it may be printed: as `shown`, but line ends and tabs stay.
 
-    A carriage return that does not end a line would write over it, so it is shown.
+    A carriage return that does not end a line would write over it, so it is shown. Colours are shown as well,
+    unless the page is `styled`: made by us, of data that passed `shown` before.
     """
-    return INVISIBLE.sub(_number, _LONE_RETURN.sub("<U+000D>", text))
+    text = _LONE_RETURN.sub("<U+000D>", text)
+    if not styled:
+        return INVISIBLE.sub(_number, text)
+    parts = _COLOUR.split(text)
+    parts[::2] = [INVISIBLE.sub(_number, part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def _number(hit: re.Match[str]) -> str:

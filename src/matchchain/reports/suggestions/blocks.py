@@ -119,11 +119,10 @@ def _ready_cells(pairing: Pairing, lang: Lang) -> tuple[str, ...]:
 
 
 def _under(pairing: Pairing, lang: Lang) -> tuple[Under, ...]:
-    others = words.sentence("alternatives", lang, count=pairing.alternatives) if pairing.alternatives else ""
     remarks = [
         Under("why", "", why(pairing, lang)),
         Under("stop", words.sentence("stop", lang), stops(pairing, lang)),
-        Under("ask", words.sentence("ask", lang), words.joined((ask(pairing, lang), others), "  ")),
+        Under("ask", words.sentence("ask", lang), ask(pairing, lang)),
     ]
     return tuple(remark for remark in remarks if remark.text)
 

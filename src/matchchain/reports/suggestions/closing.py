@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from matchchain.network.pairing import Plan
 from matchchain.reports.figures import amount, money, number, places, scaled
+from matchchain.reports.suggestions.question import where_to_enter
 from matchchain.reports.suggestions.words import joined, money_unit_of, sentence
 from matchchain.wording import Lang
 
@@ -56,7 +57,10 @@ def _bound(plan: Plan, lang: Lang) -> str:
 def _next(plan: Plan, lang: Lang) -> list[str]:
     if not plan.pairings:
         return []
+    figures = (p for p in plan.pairings if p.stage == "figures")
+    command = where_to_enter(figures, lang)
+    enter = sentence("next.answer", lang, command=command) if command else ""
     file = sentence("file.suggestions", lang)
     save = sentence("next.save", lang, command=f"matchchain suggest --format xlsx --out {file}")
     one = sentence("next.firm", lang, command=f"matchchain suggest --firm {plan.pairings[0].supplier}")
-    return [joined((save, one), "  ")]
+    return [enter, joined((save, one), "  ")]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from matchchain.network.pairing import Pairing, Unknown
+from matchchain.park import Need, Offer, labels
 from matchchain.reports.clean import masked
 from matchchain.reports.suggestions.words import material, receiver, sentence, supplier
 from matchchain.wording import Lang, say
+
+_PLAIN = re.compile(r"[\w.+][\w.+-]*")
 
 # Key of a verdict that cannot tell (or its beginning) -> which side to ask, and the question.
 _OF_VERDICTS: tuple[tuple[str, Literal["supplier", "receiver"], str], ...] = (
@@ -77,21 +82,58 @@ def whom(pairing: Pairing, firm: str, lang: Lang) -> str:
     return sentence("whom", lang, firm=name, contact=person) if person else name
 
 
-def first_question(rows: Sequence[Pairing], lang: Lang) -> str:
-    """The one question that is worth most: it moves the most money known so far, then the most pairings."""
-    asked: dict[tuple[str, str, str], list[Pairing]] = {}
+@dataclass(frozen=True, slots=True)
+class Best:
+    """The question that is worth most, a pairing that waits for it, and how many do."""
+
+    pairing: Pairing
+    unknown: Unknown
+    count: int
+
+
+def best_question(rows: Iterable[Pairing], lang: Lang) -> Best | None:
+    """The question that moves the most money known so far, then the most pairings; None when none is open."""
+    asked: dict[tuple[str, str, str], list[tuple[Pairing, Unknown]]] = {}
     for pairing in rows:
         for unknown in pairing.unknowns:
             if unknown.firm:
                 key = (unknown.firm, unknown.field, question_of(unknown, lang))
-                asked.setdefault(key, []).append(pairing)
+                asked.setdefault(key, []).append((pairing, unknown))
     if not asked:
+        return None
+    best = max(asked.values(), key=lambda waiting: _worth([pairing for pairing, _ in waiting]))
+    return Best(*best[0], len(best))
+
+
+def first_question(rows: Iterable[Pairing], lang: Lang) -> str:
+    """The question that is worth most, with whom to ask; "" when none is open."""
+    best = best_question(rows, lang)
+    if best is None:
         return ""
-    best = max(asked, key=lambda question: _worth(asked[question]))
-    firm, _, question = best
-    first, count = asked[best][0], len(asked[best])
-    how_many = "first-question-for" if count > 1 else "first-question"
-    return sentence(how_many, lang, whom=whom(first, firm, lang), question=question, count=count)
+    to, question = whom(best.pairing, best.unknown.firm, lang), question_of(best.unknown, lang)
+    how_many = "first-question-for" if best.count > 1 else "first-question"
+    return sentence(how_many, lang, whom=to, question=question, count=best.count)
+
+
+def where_to_enter(rows: Iterable[Pairing], lang: Lang) -> str:
+    """The command that enters the answer to that question; "" when it is no field of an offer or need.
+
+    A name that a shell might read otherwise is never put into a command to copy.
+    """
+    best = best_question(rows, lang)
+    if best is None:
+        return ""
+    pairing, field = best.pairing, best.unknown.field
+    if best.unknown.firm == pairing.receiver and field in labels(Need):
+        kind, firm, material, label = "need", pairing.receiver, pairing.need, labels(Need)[field]
+    elif field in labels(Offer):
+        kind, firm, material, label = "offer", pairing.supplier, pairing.offer, labels(Offer)[field]
+    else:
+        return ""
+    if not (_PLAIN.fullmatch(firm) and _PLAIN.fullmatch(material)):
+        return ""
+    key = label.zh if lang == "zh" else label.key or field
+    return f"matchchain edit {kind} {firm} {material} --set {key}=..."
 
 
 def _worth(pairings: Sequence[Pairing]) -> tuple[float, int, float]:

@@ -41,8 +41,9 @@ def why(pairing: Pairing, lang: Lang) -> str:
     """Why the two belong together: identity, what they ask and give, distance, the sum."""
     quality = listed((brief(v.text, lang) for v in pairing.verdicts if _says_quality(v)), lang)
     distance = "" if pairing.distance_km is None else km(pairing.distance_km, lang)
+    others = sentence("alternatives", lang, count=pairing.alternatives) if pairing.alternatives else ""
     steps = joined((say(step, lang) for step in pairing.steps), " -> ")
-    return joined((*met(pairing, lang), steps, quality, distance, savings(pairing, lang)), "  ")
+    return joined((*met(pairing, lang), steps, quality, distance, others, savings(pairing, lang)), "  ")
 
 
 def _says_quality(verdict: Verdict) -> bool:

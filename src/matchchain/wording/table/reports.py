@@ -11,7 +11,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.unit.kWh": ("kWh", "kWh"),
     "reports.km": ("{km}公里", "{km} km"),
     # head
-    "reports.suggest.title": ("{park} 供需对接建议", "{park}: proposed pairings"),
+    "reports.suggest.title": ("{park}  供需对接建议", "{park}: proposed pairings"),
     "reports.suggest.a-park": ("园区", "The park"),
     "reports.as-of": ("数据截至{date}", "data as of {date}"),
     "reports.internal": ("内部使用,勿转企业", "internal, not for firms"),
