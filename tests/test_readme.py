@@ -1,0 +1,54 @@
+"""The README shows real output and real commands."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+SCREEN = re.compile(r"<!-- screen: matchchain (.*?) -->\n```\n(.*?)```", re.DOTALL)
+
+
+def answer(words):
+    done = subprocess.run(
+        [sys.executable, "-m", "matchchain", *shlex.split(words)],
+        cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=True,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+    )  # fmt: skip
+    return done.stdout
+
+
+def test_the_screen_is_what_the_command_prints():
+    text = README.read_text(encoding="utf-8")
+    (words, shown) = SCREEN.search(text).groups()
+    printed = answer(words)
+    if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
+        README.write_text(text.replace(f"```\n{shown}```", f"```\n{printed}```", 1), encoding="utf-8")
+        shown = printed
+    assert shown == printed
+    assert 20 < printed.count("\n") < 60
+
+
+def test_ci_runs_the_very_test_command():
+    (command,) = re.findall(r"`([^`]*-m pytest[^`]*)`", README.read_text(encoding="utf-8"))
+    assert command in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_the_python_example_runs(monkeypatch, capsys):
+    monkeypatch.chdir(ROOT)
+    (code,) = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    names = {}
+    exec(code, names)  # noqa: S102 - the README's own lines
+    assert names["plan"].totals.net_per_year > 1e7
+    assert names["graph"].number_of_edges() > len(names["plan"].pairings)
+    assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)]+)\)", README.read_text(encoding="utf-8")))))
+def test_links_lead_somewhere(link):
+    assert (ROOT / link).exists()
