@@ -132,7 +132,8 @@ class Writer:
         c = self.found.candidates
         shown = self._shown(rows)
         score = np.array([m.score for m in c.meetings])[c.meeting[rows]] if len(rows) else np.empty(0)
-        saving = -np.nan_to_num(shown.net[LIKELY, rows], nan=-np.inf)
+        reckoned = np.where(self.found.figures_missing[rows], np.nan, shown.net[LIKELY, rows])
+        saving = -np.nan_to_num(reckoned, nan=-np.inf)
         first = {
             "saving": saving,
             "co2": -np.nan_to_num(shown.co2[rows], nan=-np.inf),
