@@ -1,8 +1,8 @@
 """Parks as people write them: one set of facts in any layout a hand could give it.
 
-`handwritten(seed)` writes a file and nothing but its bytes; what it says is read back with PyYAML's BaseLoader,
-which shares no code with our own writer. A seed, not a hypothesis strategy: drawing every comment and blank through
-hypothesis takes twenty times longer than the edit under test.
+`handwritten(seed)` writes a file and nothing but its bytes; what it says is read back with PyYAML's
+BaseLoader, which shares no code with our own writer. A seed, not a hypothesis strategy: drawing every comment
+and blank through hypothesis takes twenty times longer than the edit under test.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ COMMENTS = ["# 王工说的", "#没有空格", "# tab\tin it", "# quote ' and \"
 
 def handwritten(seed: int) -> tuple[bytes, str]:
     """The bytes of a file, and its shape: "card" or "list"."""
-    hand = Hand(random.Random(seed))
+    hand = Hand(random.Random(seed))  # noqa: S311 - layouts, not secrets
     shape = hand.one_of(["card", "list"])
     if shape == "card":
         lines = hand.noise(1) + hand.firm(1, 0)

@@ -22,7 +22,10 @@ offers:
   quantity: 1.2万吨/年
 - 蒸汽
 """
-LIST = "企业:\r\n  - 编号: longhua\r\n    企业名称: 龙华染料\r\n    供应: [{品名: 废硫酸}]  # 待核\r\n  - {编号: yueqing, 企业名称: 越清造纸}"
+LIST = (
+    "企业:\r\n  - 编号: longhua\r\n    企业名称: 龙华染料\r\n    供应: [{品名: 废硫酸}]  # 待核\r\n"
+    "  - {编号: yueqing, 企业名称: 越清造纸}"
+)
 
 
 @pytest.fixture
@@ -71,8 +74,7 @@ def test_a_firm_goes_on_the_list_where_the_park_keeps_one_and_in_its_language(li
     assert change.after.decode() == LIST + "\r\n  - {编号: haichuan, 企业名称: 海川氯碱, 角色: 龙头}"
 
 
-def test_a_line_is_added_to_its_firm(folder, listed):
-    (folder / "firms.yaml").unlink()
+def test_a_line_is_added_to_its_firm(folder):
     change = add_line(folder, firm_spot(folder), "needs", {"material": "烧碱"}, "龙华")
     assert change.after.decode() == CARD + "needs:\n- material: 烧碱\n"
 
@@ -142,8 +144,7 @@ def test_an_offer_is_taken_out(folder):
     assert last.after.decode() == CARD.replace("- 蒸汽\n", "")
 
 
-def test_a_firm_with_a_card_goes_with_its_card_and_one_on_the_list_with_its_lines(folder, listed):
-    (folder / "firms.yaml").unlink()
+def test_a_firm_with_a_card_goes_with_its_card_and_one_on_the_list_with_its_lines(folder):
     assert remove_entry(folder, firm_spot(folder), "remove-firm", "x").after is None
     (folder / "firms/longhua.yaml").unlink()
     (folder / "firms.yaml").write_bytes(LIST.encode())

@@ -10,7 +10,7 @@ from matchchain.yamltree import Node, Pairs, Scalar
 
 
 class CannotPlace(Exception):  # noqa: N818 - not an error of the program: the person edits this place by hand
-    """A change that would cost bytes beyond its own, such as comments inside a list written over several lines."""
+    """A change that would cost bytes beyond its own, such as comments in a list of several lines."""
 
 
 def value_changed(text: str, owner: Pairs, key: str, value: Words, habit: Habit) -> list[Cut]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 class Change:
     """What a command is about to do to one file.
 
-    Every command changes exactly one file, so that one rename carries it out and no reader ever sees half of it.
+    Every command changes exactly one file, so that one rename carries it out and nobody sees half of it.
 
     Attributes:
         file: relative to the park's folder, with forward slashes.
@@ -38,10 +38,10 @@ def digest(content: bytes | None) -> str:
 
 
 def diff(change: Change) -> str:
-    """The unified diff of a change, for people: line ends are left out, as editors show them.
+    r"""The unified diff of a change, for people: line ends are left out, as editors show them.
 
     Example:
-        >>> print(diff(Change("park.yaml", b"name: A\\n", b"name: B\\n", "edit-firm", "A")), end="")
+        >>> print(diff(Change("park.yaml", b"name: A\n", b"name: B\n", "edit-firm", "A")), end="")
         --- park.yaml
         +++ park.yaml
         @@ -1 +1 @@
@@ -49,12 +49,9 @@ def diff(change: Change) -> str:
         +name: B
     """
     old, new = _lines(change.before), _lines(change.after)
-    names = [name if content is not None else "/dev/null" for name, content in _sides(change)]
-    return "".join(f"{line}\n" for line in difflib.unified_diff(old, new, *names, lineterm=""))
-
-
-def _sides(change: Change) -> tuple[tuple[str, bytes | None], tuple[str, bytes | None]]:
-    return (change.file, change.before), (change.file, change.after)
+    from_name = "/dev/null" if change.before is None else change.file
+    to_name = "/dev/null" if change.after is None else change.file
+    return "".join(f"{line}\n" for line in difflib.unified_diff(old, new, from_name, to_name, lineterm=""))
 
 
 def _lines(content: bytes | None) -> list[str]:

@@ -20,7 +20,7 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 class Literal(str):
-    """A value that is a text whatever it looks like: a code of digits is quoted, so that no reader counts with it."""
+    """A text whatever it looks like: a code of digits gets quotes, lest a reader count with it."""
 
     __slots__ = ()
 

@@ -3,11 +3,13 @@
 Every call to the operating system goes through `os` in this module, so that a test can make each one fail.
 """
 
+# `os` and not `Path`, so that a test can make every call fail.
+# ruff: noqa: PTH105, PTH108, PTH116, PTH208
+
 from __future__ import annotations
 
 import os
 import secrets
-import sys
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 TEMP = ".matchchain-tmp"
 LARGEST = 64 << 20
+ON_WINDOWS = os.name == "nt"
 _BINARY = getattr(os, "O_BINARY", 0)
 _RETRIES, _PAUSE = 40, 0.05
 
@@ -43,7 +46,7 @@ def read(path: Path) -> bytes | None:
 def swap(path: Path, before: bytes | None, after: bytes | None, *, mode: int | None = None) -> None:
     """Turn `before` into `after`, each None for a file that is not there.
 
-    temp file in the same folder, same mode -> fsync -> look at the target again -> rename -> fsync the folder.
+    temp file in the same folder, same mode -> fsync -> look at the target again -> rename -> fsync folder.
     When the folder cannot be synced the old bytes are put back before the fault is reported. `mode` is for a
     file that comes back; one that is there keeps its own.
 
@@ -53,8 +56,7 @@ def swap(path: Path, before: bytes | None, after: bytes | None, *, mode: int | N
     """
     temp = None if after is None else _write_temp(path, after, mode)
     try:
-        if read(path) != before:
-            raise MatchchainError(Message("write.changed-meanwhile", {"file": path.name}), CONFLICT)
+        _check_unchanged(path, before)
         _take_place(temp, path)
     except BaseException:
         _discard(temp)
@@ -64,6 +66,11 @@ def swap(path: Path, before: bytes | None, after: bytes | None, *, mode: int | N
     except OSError:
         _put_back(path, before)
         raise
+
+
+def _check_unchanged(path: Path, before: bytes | None) -> None:
+    if read(path) != before:
+        raise MatchchainError(Message("write.changed-meanwhile", {"file": path.name}), CONFLICT)
 
 
 def append(path: Path, content: bytes, *, lasting: bool) -> None:
@@ -105,7 +112,7 @@ def _take_place(temp: Path | None, path: Path) -> None:
             else:
                 os.replace(temp, path)
         except PermissionError:
-            if sys.platform != "win32" or attempt == _RETRIES - 1:
+            if not ON_WINDOWS or attempt == _RETRIES - 1:
                 raise
             time.sleep(_PAUSE)
         else:
@@ -162,7 +169,7 @@ def _discard(temp: Path | None) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder last; Windows has no such call and does it by itself."""
-    if sys.platform == "win32":
+    if ON_WINDOWS:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

@@ -28,7 +28,7 @@ SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where an entry stands: its file, the path of keys and indices to it, and what it said when it was found."""
+    """Where an entry stands: its file, the path of keys and indices to it, what it said when found."""
 
     file: str
     path: Path

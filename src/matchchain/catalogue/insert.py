@@ -1,4 +1,4 @@
-"""Additions as pure insertions: an item behind the last one of a list, a key behind the last one of an entry."""
+"""Additions as pure insertions: an item behind the last of a list, a key behind the last of an entry."""
 
 from __future__ import annotations
 

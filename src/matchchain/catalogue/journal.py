@@ -5,6 +5,9 @@ two a crash left is settled by the hash of the file itself. The old file lies be
 SHA-256. A torn last line belongs to a change that never began, and is skipped.
 """
 
+# `os` and not `Path`, so that a test can make every call fail.
+# ruff: noqa: PTH102
+
 from __future__ import annotations
 
 import gzip

@@ -1,4 +1,4 @@
-"""Lines of a text: where they begin and end, what stands on them, and how a file is in the habit of writing."""
+"""Lines of a text: where they begin and end, what stands on them, and the habits of a file."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""A file's bytes with one entry added, one value changed, or one entry taken out, every other byte the same.
+"""A file's bytes with an entry added, a value changed, or an entry taken out; every other byte the same.
 
-The four edits a command can make. Each is proved by reading the result again (`splice.proved`); what cannot be
-proved is refused with the place and with what a person would type there.
+Each edit is proved by reading the result again (`splice.proved`); what cannot be proved is refused with the
+place and with what a person would type there.
 """
 
 from __future__ import annotations

@@ -117,7 +117,7 @@ def _entry(kind_of_entry: type, said: str | Said, label: Label, habit: Habit) ->
     text = _clean(said, label)
     table = _parsed(text)
     words = vocabulary(kind_of_entry)
-    if not isinstance(table, dict) or set(table.values()) == {None}:
+    if not isinstance(table, dict) or all(value is None for value in table.values()):
         if not words.required or isinstance(table, list):
             raise _no_table(label, text)
         table = {words.required[0].key: text.strip()}

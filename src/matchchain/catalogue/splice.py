@@ -1,4 +1,4 @@
-"""Edits to a text by cuts, each proved before it is believed: the new text must say exactly what was meant."""
+"""Edits to a text by cuts, each proved before it is believed: the new text says exactly what was meant."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ BY_HAND = 4
 
 
 def spliced(text: str, cuts: Iterable[Cut]) -> str:
-    """The text with its cuts carried out; they must not overlap.
+    r"""The text with its cuts carried out; they must not overlap.
 
     Example:
-        >>> spliced("a: 1\\n", [Cut(3, 4, "2")])
-        'a: 2\\n'
+        >>> spliced("a: 1\n", [Cut(3, 4, "2")])
+        'a: 2\n'
     """
     parts, done = [], 0
     for cut in sorted(cuts):
@@ -65,7 +65,7 @@ def encoded(text: str, tree: Tree) -> bytes:
 
 
 def meaning(node: Node | None) -> Any:  # noqa: ANN401 - plain data of any shape
-    """What a node says as plain data: texts, lists, dicts. A blank says nothing, like a key that is not there."""
+    """What a node says as plain data: texts, lists, dicts. A blank says nothing, like a missing key."""
     if node is None or (isinstance(node, Scalar) and not node.text and not node.style):
         return None
     if isinstance(node, Scalar):  # the line ends behind a text in block form say nothing either

@@ -1,5 +1,8 @@
 """A new park's folder: what `init` puts there, and the example park."""
 
+# `os` and not `Path`, so that a test can make every call fail.
+# ruff: noqa: PTH102, PTH106, PTH108, PTH208
+
 from __future__ import annotations
 
 import os

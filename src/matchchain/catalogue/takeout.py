@@ -1,4 +1,4 @@
-"""Exactly the lines of an entry, or of one of its fields, taken out; with the comments that belong to them."""
+"""Exactly the lines of an entry, or of one of its fields, taken out, with the comments belonging to them."""
 
 from __future__ import annotations
 

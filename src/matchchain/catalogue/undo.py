@@ -27,7 +27,7 @@ def planned(folder: Path, count: int = 1) -> tuple[Change, ...]:
     """The changes that take back the latest `count` changes, each proved by its hashes before any is made.
 
     Raises:
-        MatchchainError: there are not so many (2), a file was changed since (4), or the old bytes are lost (5).
+        MatchchainError: there are not so many (2), a file changed since (4), or the old bytes are lost (5).
     """
     office = folder / OFFICE
     latest = undoable(_settled(office, folder))

@@ -64,7 +64,7 @@ def line_meant(lines: Iterable[Offer | Need], typed: str, firm: Firm) -> Offer |
 
 
 def proposed_id(name: str, short: str, name_en: str, taken: Iterable[str]) -> str:
-    """An id for a new firm that no other has: from its English name, its pinyin, else from a hash of its name.
+    """An id for a new firm that no other has: from its English name, its pinyin, or a hash.
 
     Example:
         >>> proposed_id("Longhua Dye", "", "", {"longhua-dye"})

@@ -9,6 +9,7 @@ import typer
 
 from matchchain.cli.answer import Answer
 from matchchain.cli.fields import said_from, with_fields
+from matchchain.cli.groups import register_group
 from matchchain.cli.options import DryRunOption, LangOption, ParkOption
 from matchchain.cli.session import Session
 from matchchain.park import Firm, Need, Offer
@@ -22,21 +23,18 @@ USAGE = 2
 YesOption = Annotated[bool, typer.Option("--yes", "-y", help="add.option.yes")]
 NameArgument = Annotated[Optional[str], typer.Argument(metavar="[NAME]", help="add.argument.name")]  # noqa: UP045
 FirmArgument = Annotated[Optional[str], typer.Argument(metavar="[FIRM]", help="add.argument.firm")]  # noqa: UP045
-MaterialArgument = Annotated[
-    str | None, typer.Argument(metavar="[MATERIAL]", help="add.argument.material")
-]
+MaterialArgument = Annotated[str | None, typer.Argument(metavar="[MATERIAL]", help="add.argument.material")]
 SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
 
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    from matchchain.cli.spoken import SpokenCommand, new_typer
-
-    group = new_typer(help="add.help", name="add")
-    group.command("firm", help="add.firm.help", cls=SpokenCommand)(with_fields(firm, Firm))
-    group.command("offer", help="add.offer.help", cls=SpokenCommand)(with_fields(offer, Offer))
-    group.command("need", help="add.need.help", cls=SpokenCommand)(with_fields(need, Need))
-    app.add_typer(group, name="add")
+    commands = {
+        "firm": with_fields(firm, Firm),
+        "offer": with_fields(offer, Offer),
+        "need": with_fields(need, Need),
+    }
+    register_group(app, "add", commands)
 
 
 def firm(

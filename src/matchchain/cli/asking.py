@@ -1,4 +1,4 @@
-"""Questions at a terminal: asked on stderr, each answer read by the reader itself and echoed as understood."""
+"""Questions at a terminal: asked on stderr, each answer read by the reader itself and echoed."""
 
 from __future__ import annotations
 
@@ -26,14 +26,18 @@ def ask(question: Message, lang: Lang) -> str:
     """One answer, stripped.
 
     Raises:
-        typer.Abort: the input ended.
+        typer.Abort: the input ended, or the person broke it off.
     """
     from matchchain.reports.clean import for_encoding, visible
 
     sys.stderr.write(for_encoding(visible(say(question, lang)), sys.stderr.encoding or "utf-8"))
     sys.stderr.flush()
-    line = sys.stdin.readline()
+    try:
+        line = sys.stdin.readline()
+    except KeyboardInterrupt:  # typer would turn it into a silent exit
+        line = ""
     if not line:
+        sys.stderr.write("\n")
         raise typer.Abort
     return line.strip().strip("\ufeff")
 

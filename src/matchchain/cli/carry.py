@@ -53,7 +53,7 @@ def carry(
     if faults:
         raise MatchchainError(not_sound(faults), USAGE)
     if dry_run:
-        return Answer(diff(change), (*notes, Message("write.dry-run")))
+        return Answer(diff(change), notes=(*notes, Message("write.dry-run")))
     for note in notes:
         tell(note, session.lang)
     if session.at_terminal() and not yes:

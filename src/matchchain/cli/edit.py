@@ -10,6 +10,7 @@ import typer
 from matchchain.cli.add import YesOption, echoes
 from matchchain.cli.answer import Answer
 from matchchain.cli.fields import settings, with_fields
+from matchchain.cli.groups import register_group
 from matchchain.cli.options import DryRunOption, LangOption, ParkOption
 from matchchain.cli.session import Session
 from matchchain.park import Firm, Need, Offer
@@ -28,14 +29,12 @@ LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argu
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    from matchchain.cli.spoken import SpokenCommand, new_typer
-
-    lines = frozenset({"offers", "needs"})
-    group = new_typer(help="edit.help", name="edit")
-    group.command("firm", help="edit.firm.help", cls=SpokenCommand)(with_fields(firm, Firm, skip=lines))
-    group.command("offer", help="edit.offer.help", cls=SpokenCommand)(with_fields(offer, Offer))
-    group.command("need", help="edit.need.help", cls=SpokenCommand)(with_fields(need, Need))
-    app.add_typer(group, name="edit")
+    commands = {
+        "firm": with_fields(firm, Firm, skip=frozenset({"offers", "needs"})),
+        "offer": with_fields(offer, Offer),
+        "need": with_fields(need, Need),
+    }
+    register_group(app, "edit", commands)
 
 
 def firm(

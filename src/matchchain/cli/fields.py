@@ -25,7 +25,7 @@ def with_fields(
     """A command with an option for every field of an entry class.
 
     Args:
-        command: takes its own parameters, and `given`: the options by field ("site.lat"), None when not given.
+        command: takes its own parameters, and `given`: the options by field ("site.lat").
         kind_of_entry: an entry class of `park`.
         skip: fields that are no options here.
     """
@@ -135,9 +135,8 @@ def settings(kind_of_entry: type, pairs: list[str]) -> Said:
             nested = vocabulary(entry_class(slot.label.of)) if slot.label.of else words
             found = nested.find(inner) if slot.label.kind == "part" else None
             if found is None:
-                raise _no_field(
-                    key, [f"{slot.key}.{word}" for word in nested.keys()] if slot.label.of else words.keys()
-                )
+                inside = [f"{slot.key}.{word}" for word in nested.slots] if slot.label.of else words.keys()
+                raise _no_field(key, inside)
             name = f"{name}.{found.attribute}"
         before = said.get(name)
         several = slot.label.kind in _SEVERAL and before is not None

@@ -30,6 +30,9 @@ class HistoryFormat(StrEnum):
     json = "json"
 
 
+FormatOption = Annotated[HistoryFormat, typer.Option("--format", "-f", help="history.option.format")]
+
+
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
     from matchchain.cli.spoken import SpokenCommand
@@ -39,12 +42,8 @@ def register(app: typer.Typer) -> None:
 
 def history(
     ctx: typer.Context,
-    format: Annotated[
-        HistoryFormat, typer.Option("--format", "-f", help="history.option.format")
-    ] = HistoryFormat.table,
-    old: Annotated[
-        int | None, typer.Option("--old", min=1, metavar="N", help="history.option.old")
-    ] = None,
+    format: FormatOption = HistoryFormat.table,  # noqa: A002 - the option's own name
+    old: Annotated[int | None, typer.Option("--old", min=1, metavar="N", help="history.option.old")] = None,
     park: ParkOption = None,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:

@@ -38,7 +38,7 @@ def init(
     check_empty(folder)
     if dry_run:
         changes = (Change(file, None, content, "init", title) for file, content in files.items())
-        return Answer("".join(diff(change) for change in changes), (Message("write.dry-run"),))
+        return Answer("".join(diff(change) for change in changes), notes=(Message("write.dry-run"),))
     start(folder, files)
     shown = f'"{folder}"' if " " in str(folder) else str(folder)
     steps = Message("init.next-example" if example else "init.next", {"folder": shown})

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
 from matchchain.cli.add import YesOption
 from matchchain.cli.answer import Answer
+from matchchain.cli.groups import register_group
 from matchchain.cli.options import DryRunOption, LangOption, ParkOption
 from matchchain.cli.session import Session
 
@@ -17,13 +19,8 @@ LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argu
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    from matchchain.cli.spoken import SpokenCommand, new_typer
-
-    group = new_typer(help="remove.help", name="remove")
-    group.command("firm", help="remove.firm.help", cls=SpokenCommand)(firm)
-    group.command("offer", help="remove.offer.help", cls=SpokenCommand)(offer)
-    group.command("need", help="remove.need.help", cls=SpokenCommand)(need)
-    app.add_typer(group, name="remove")
+    commands: dict[str, Callable[..., Answer]] = {"firm": firm, "offer": offer, "need": need}
+    register_group(app, "remove", commands)
 
 
 def firm(

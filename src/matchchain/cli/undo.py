@@ -42,7 +42,7 @@ def undo(
     loaded = session.load(snapshot=not dry_run)
     changes = planned(loaded.folder, count)
     if dry_run:
-        return Answer("".join(diff(change) for change in changes), (Message("write.dry-run"),))
+        return Answer("".join(diff(change) for change in changes), notes=(Message("write.dry-run"),))
     if session.at_terminal() and not yes:
         for change in changes:
             put(sys.stderr, diff(change))

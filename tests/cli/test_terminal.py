@@ -1,0 +1,139 @@
+"""Questions and answers through a real terminal."""
+
+import os
+import re
+import signal
+import sys
+
+import pytest
+
+from .park import LONGHUA, build, own
+
+pexpect = pytest.importorskip("pexpect")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pty on Windows")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return build(tmp_path / "park")
+
+
+@pytest.fixture
+def terminal(folder, tmp_path):
+    spawned = []
+
+    def start(*words, lang="zh"):
+        environment = {
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(sys.path),
+            "PYTHONUTF8": "1",
+            "XDG_CACHE_HOME": str(tmp_path / "cache"),
+            "TERM": "dumb",
+        }
+        command = ["-m", "matchchain", "--park", str(folder), "--lang", lang, *words]
+        child = pexpect.spawn(
+            sys.executable, command, env=environment, encoding="utf-8", timeout=20, echo=False
+        )
+        child.delaybeforesend = None
+        spawned.append(child)
+        return child
+
+    yield start
+    for child in spawned:
+        child.close(force=True)
+
+
+def answer(child, question, *answers):
+    for text in answers:
+        child.expect(question)
+        child.sendline(text)
+
+
+def end(child):
+    child.expect(pexpect.EOF)
+    child.close()
+    return child.exitstatus
+
+
+def test_a_firm_is_asked_for_checked_echoed_shown_and_written(terminal, folder):
+    child = terminal("add", "firm")
+    answer(child, r"企业名称\(必填\)", "", "海川氯碱有限公司")
+    answer(child, "简称", "海川")
+    answer(child, "英文名称", "Haichuan Chlor-alkali")
+    answer(child, "行业代码", "")
+    answer(child, "产业链", "氯碱")
+    answer(child, "联系人", "")
+    answer(child, r"编号 \[haichuan-chlor-alkali\]", "haichuan")
+    answer(child, "供应的品名", "烧碱")
+    answer(child, "类别", "?", "产品")
+    answer(child, "属性", "")
+    answer(child, "数量", "很多", "1.2万吨/年")
+    child.expect(re.escape("1.2万吨/年 -> 12,000 吨/年"))
+    for question in ("含量", "状态", "现去向", "处置单价"):
+        answer(child, question, "")
+    answer(child, "售价", "")
+    answer(child, "供应的品名", "")
+    answer(child, "需求的品名", "")
+    child.expect(re.escape("+++ firms/haichuan.yaml"))
+    child.expect(re.escape("写入? [Y/n]"))
+    assert not (folder / "firms/haichuan.yaml").exists()
+    child.sendline("")
+    child.expect("已写入")
+    assert end(child) == 0
+    assert (folder / "firms/haichuan.yaml").read_bytes().decode() == (
+        "id: haichuan\nname: 海川氯碱有限公司\nshort: 海川\nname_en: Haichuan Chlor-alkali\nchains: [氯碱]\n"
+        "offers:\n  - material: 烧碱\n    kind: product\n    quantity: 1.2万吨/年\n"
+    )
+
+
+def test_an_offer_is_asked_for_with_did_you_mean_in_english(terminal, folder):
+    child = terminal("add", "offer", lang="en")
+    answer(child, "which firm", "longhau")
+    child.expect("did you mean longhua")
+    answer(child, "which firm", "longhua")
+    answer(child, "material", "废盐")
+    answer(child, "category|kind", "waste")
+    answer(child, "legal", "")
+    answer(child, "quantity", "500 t/a")
+    child.expect("500 t/yr")
+    for question in ("purity", "state", "present way", "disposal cost", "price"):
+        answer(child, question, "")
+    answer(child, re.escape("[Y/n]"), "y")
+    assert end(child) == 0
+    text = (folder / "firms/longhua.yaml").read_bytes().decode()
+    assert text == LONGHUA + "  - material: 废盐\n    kind: waste\n    quantity: 500 t/a\n"
+
+
+def test_no_at_the_last_question_writes_nothing(terminal, folder):
+    before = own(folder)
+    child = terminal("add", "offer", "longhua", "废盐", "--quantity", "500 吨/年")
+    child.expect(re.escape("+  - material: 废盐"))
+    answer(child, re.escape("写入? [Y/n]"), "maybe", "n")
+    child.expect("没有写入")
+    assert end(child) == 0
+    assert own(folder) == before
+
+
+def test_yes_asks_nothing(terminal, folder):
+    child = terminal("remove", "firm", "longhua", "--yes")
+    child.expect("已删除")
+    assert end(child) == 0
+    assert not (folder / "firms/longhua.yaml").exists()
+    child = terminal("undo")
+    answer(child, re.escape("写入? [Y/n]"), "")
+    assert end(child) == 0
+    assert (folder / "firms/longhua.yaml").read_bytes() == LONGHUA.encode()
+
+
+@pytest.mark.parametrize("how", ["ctrl-c", "ctrl-d"])
+def test_leaving_in_the_middle_writes_nothing(terminal, folder, how):
+    before = own(folder)
+    child = terminal("add", "firm")
+    child.expect("企业名称")
+    if how == "ctrl-c":
+        child.kill(signal.SIGINT)
+    else:
+        child.sendeof()
+    child.expect("没有写入任何文件")
+    assert end(child) == 130
+    assert own(folder) == before
