@@ -27,7 +27,7 @@ from matchchain.materials.veto import excluding
 from matchchain.materials.writing import key, tidy
 from matchchain.wording import Message
 
-_KIN = ("grade_of", "form_of", "hydrate_of")
+_FORMS = ("form_of", "hydrate_of")
 
 
 def compare_names(a: str, b: str, thesaurus: Thesaurus | None = None) -> Comparison:
@@ -152,17 +152,12 @@ def form_said(found: Resolution) -> str:
 
 
 def _siblings(first: Material, second: Material, known: Thesaurus) -> str:
-    """Two forms or grades of one parent: 片碱 and 液碱. Mixtures of one component are no kin."""
-    for relation, parent in first.parents:
-        if relation in _KIN:
-            for other, same in second.parents:
-                if same == parent and other in _KIN:
-                    return relation if relation == other else "form_of" if "form_of" in (relation, other) else relation
+    """Two forms or hydrates of one parent: 片碱 and 液碱. Grades and mixtures of one parent are no kin."""
     for lower, upper in ((first, second), (second, first)):
         for relation, parent in lower.parents:
             path = path_up(upper, parent, known)
-            if relation in _KIN and path and set(path) <= set(_KIN):
-                return relation
+            if relation in _FORMS and path and path[-1] in _FORMS and set(path) <= {*_FORMS, "grade_of"}:
+                return "form_of" if "form_of" in (relation, path[-1]) else relation
     return ""
 
 

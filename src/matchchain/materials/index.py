@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from matchchain.materials.attributes import Attributes
 from matchchain.materials.formula import plain, read_formula
 from matchchain.materials.grammar import read_composition
 from matchchain.materials.material import Ambiguity, Material, Use
@@ -29,6 +30,7 @@ class Index:
         written: formula as written, plain -> materials.
         children: id -> its grades, forms, hydrates and mixtures.
         origins: "id|by-product" -> the material that is this origin of it.
+        grades: a grade that only its words set apart (食品级盐酸) -> its base.
         doubtful: key of a label that one list alone gives -> materials.
     """
 
@@ -42,6 +44,7 @@ class Index:
     written: dict[str, Ids]
     children: dict[str, Ids]
     origins: dict[str, Ids]
+    grades: dict[str, Ids]
     doubtful: dict[str, Ids]
 
 
@@ -66,6 +69,7 @@ def build(
         written=by_formula[1],
         children=_table((parent, m.id) for m in materials for _, parent in m.parents),
         origins=_origins(materials, labels),
+        grades=_grades(materials, labels),
         doubtful={where: ids for where, ids in (doubtful or {}).items() if here.issuperset(ids)},
     )
 
@@ -143,3 +147,19 @@ def _origins(materials: Sequence[Material], labels: dict[str, Ids]) -> dict[str,
                 if reading.attributes.origin and m.grade_of in labels.get(key(reading.text), ()):
                     pairs.append((f"{m.grade_of}|{reading.attributes.origin}", m.id))
     return _table(pairs)
+
+
+def _grades(materials: Sequence[Material], labels: dict[str, Ids]) -> dict[str, Ids]:
+    return _table(
+        (m.id, m.grade_of)
+        for m in materials
+        if m.grade_of and not m.waste
+        for label in (m.zh, m.en)
+        for reading in readings(tidy(label))
+        if _is_grade_alone(reading.attributes) and m.grade_of in labels.get(key(reading.text), ())
+    )
+
+
+def _is_grade_alone(said: Attributes) -> bool:
+    """Whether nothing but a grade, or the absence of water, was said."""
+    return bool(said.grade or said.hydrate == 0) and not (said.origin or said.state or said.hydrate)

@@ -66,7 +66,7 @@ HYDRATE = re.compile(
 )
 
 SOLUTION = _ends(
-    r"aqueous(?=\s)|aq\.?(?=\s)|solution of",
+    r"aqueous(?=\s)|aq\.?(?=\s)|solution of|(?:水)?溶液(?=[^\s中])",
     r"的?(?:水溶液|溶液)|(?:aqueous\s+|aq\.?\s+|water\s+)?solutions?|\(?aq\)?(?<=\))|in water|aqueous",
 )
 SLURRY = _ends(r"slurry of", r"(?:的?(?:浆液|浆料|悬浮液|悬浊液))|slurry|suspension")

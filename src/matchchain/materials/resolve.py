@@ -19,6 +19,7 @@ from matchchain.materials.material import Material, Use
 from matchchain.materials.parse import Reading, merge, readings, said_by, split_brackets
 from matchchain.materials.relation import relation_between
 from matchchain.materials.thesaurus import Thesaurus
+from matchchain.materials.variants import spellings
 from matchchain.materials.writing import key, tidy
 from matchchain.wording import Message
 
@@ -265,6 +266,10 @@ def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hi
         if hit:
             return hit
         last = reading
+    for spelling in spellings(last.text):
+        hit = _by_label(spelling, last.attributes, known)
+        if hit and (hit.material or hit.ask):
+            return dataclasses.replace(hit, label=last.text)
     return _by_doubtful(last.text, last.attributes, known)
 
 
@@ -389,7 +394,13 @@ def _resolution(
 
 
 def _fit(material: Material, said: Attributes, known: Thesaurus) -> tuple[Material, Attributes]:
-    """The material that base and attributes name together, where one is listed: 副产 + 盐酸 -> 副产盐酸."""
+    """The material that base and attributes name together, where one is listed: 副产 + 盐酸 -> 副产盐酸.
+
+    A grade that only its own words set apart (食品级盐酸, 无水乙醇) is its base, with the grade as attribute.
+    """
+    folded = known.index.grades.get(material.id)
+    if folded:
+        material, said = known[folded[0]], merge(said, Attributes(grade=material.name("zh")))
     if said.origin:
         children = known.index.origins.get(f"{material.id}|{said.origin}", ())
         if len(children) == 1:
@@ -424,6 +435,9 @@ def _unknown(
     text: str, name: str, said: Attributes, known: Thesaurus, candidates: tuple[Candidate, ...]
 ) -> Resolution:
     evidence = Message("materials.unknown", {"name": name})
+    for reading in readings(name, said) if len(name) <= _LONGEST else ():
+        if reading.text:
+            said, name = reading.attributes, reading.text
     if not candidates:
         from matchchain.materials.search import nearest_materials
 

@@ -66,7 +66,7 @@ def _alike(wanted: str, known: Thesaurus) -> Iterable[tuple[str, str]]:
     for length in range(max(1, len(wanted) - slack), len(wanted) + slack + 1):
         rows = _table(known)[han].get(length, [])
         hits = process.extract(
-            wanted, [label for label, _ in rows], scorer=OSA.normalized_similarity, score_cutoff=least, limit=12
+            wanted, [label for label, _ in rows], scorer=OSA.normalized_similarity, score_cutoff=least, limit=None if han else 12
         )
         for _, _, place in hits:
             yield rows[place]

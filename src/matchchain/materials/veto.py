@@ -21,6 +21,7 @@ _MEANS = set(
     _ELEMENTS + "亚次高过偏焦连重代一二三四五六七八九十单双多半甲乙丙丁戊己庚辛壬癸邻间对正异仲叔新伯顺反醇醛酸酮酯醚腈酐烷烯炔苯酚萘蒽酰脲胍肼肟脒羟羧硝巯醌"
     "呋噻吡喹吲咪嘧哌环桥螺聚共糖苷盐碱废渣泥灰尘液气水油粉石膏煤炉矿焦砂炭木纸塑橡胶副含无不非"
 )
+_PLACE = set("邻间对正")
 # Slips that are real and differences that are real: always a person's.
 _SLIPS = (frozenset("氨胺铵"), frozenset("酮铜"), frozenset("脂酯"), frozenset("锰镁"), frozenset("硅矽"))
 _MORPHEMES = sorted(
@@ -30,7 +31,7 @@ _MORPHEMES = sorted(
     "anhydride salt mono di tri tetra penta hexa hepta octa poly bis tris iso sec tert neo cyclo ortho meta para cis trans alpha beta gamma "
     "per hypo pyro sodium potassium lithium ammonium calcium magnesium barium strontium zinc copper cupric cuprous iron ferric ferrous nickel "
     "cobalt manganese aluminum chromium lead tin stannous stannic mercury mercuric mercurous silver cadmium bismuth antimony arsenic titanium "
-    "zirconium hydrogen oxygen nitrogen silane silic bor oxide peroxide hydroxide chloride bromide iodide fluoride sulfide sulfate sulfite "
+    "zirconium hydrogen oxygen nitrogen silane silic bor oxide sulfur phosphorus carbon chlorine bromine iodine fluorine mercapt peroxide hydroxide chloride bromide iodide fluoride sulfide sulfate sulfite "
     "nitrate nitrite phosphate carbonate bicarbonate bisulfite yl oyl ine in an en on hydrazine urea glycol glycer pyridine furan quinoline "
     "spent waste used by product containing other than hazardous ash slag sludge dust slurry oil gas steam water gypsum coal blast furnace".split(),
     key=len,
@@ -55,7 +56,7 @@ def excluding(first: str, second: str) -> Message | None:
     if _polarity(a) != _polarity(b) and (" " in a or " " in b):
         return Message("materials.hazard-excludes")
     if bool(_HAN.search(a)) != bool(_HAN.search(b)):
-        return None
+        return _across(a, b) if _HAN.search(a) else _across(b, a)
     parts = differing(a, b)
     if parts is None:
         return None
@@ -75,6 +76,8 @@ def differing(a: str, b: str) -> list[tuple[str, str]] | None:
     Names less than half alike are not set side by side: an alias may look like anything.
     """
     left, right = _units(a), _units(b)
+    if sorted(left) == sorted(right):
+        return None  # the same words in another order
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     if matcher.ratio() < 0.5:
         return None
@@ -85,7 +88,7 @@ def differing(a: str, b: str) -> list[tuple[str, str]] | None:
         gone, come = left[i:j], right[k:m]
         if not all(map(_means, (*gone, *come))) or _slip(gone, come):
             return None
-        if all(unit.isdigit() for unit in (*gone, *come)) and not (gone and come):
+        if all(unit.isdigit() or unit in _PLACE for unit in (*gone, *come)) and not (gone and come):
             return None  # 丁酮 and 2-丁酮: one of them is only silent about the place
         pieces.append(("".join(gone), "".join(come)))
     return pieces or None
@@ -108,3 +111,35 @@ def _means(unit: str) -> bool:
 
 
 _MORPHEMES_SET = frozenset(_MORPHEMES)
+
+
+# Elements and groups that systematic names in both languages spell out.
+_SAID: tuple[tuple[str, str, str], ...] = (
+    ("F", "氟", "fluor"), ("Cl", "氯", "chlor"), ("Br", "溴", "brom"), ("I", "碘", "iod"), ("S", "硫巯砜", "sulf|thi|mercapt"),
+    ("P", "磷膦", "phosph"), ("Si", "硅", "silic|silan|siloxan|silyl"), ("NO", "硝", "nitro|nitra|nitri(?!l)"), ("As", "砷胂", "arsen"),
+    ("Se", "硒", "selen"), ("Na", "钠", "sodium"), ("K", "钾", "potass"), ("Ca", "钙", "calcium"), ("Mg", "镁", "magnes"),
+    ("Zn", "锌", "zinc"), ("Fe", "铁", "iron|ferr"), ("Cu", "铜", "copper|cupr"), ("Hg", "汞", "mercur"), ("Pb", "铅", "lead|plumb"),
+    ("Cr", "铬", "chrom"), ("Mn", "锰", "mangan"), ("Ni", "镍", "nickel"), ("Co", "钴", "cobalt"), ("Al", "铝", "alumin"),
+    ("Ba", "钡", "barium"), ("Sr", "锶", "stront"), ("Ag", "银", "silver"), ("Sn", "锡", "tin|stann"), ("Li", "锂", "lithium"),
+    ("NH4", "铵", "ammoni"), ("Tl", "铊", "thall"), ("Cd", "镉", "cadm"), ("Sb", "锑", "antimon"), ("Bi", "铋", "bismuth"),
+    ("B", "硼", "bor(?:o|a|i|ane)"), ("CN", "氰腈", "cyan|nitril"),
+)  # fmt: skip
+_SYSTEMATIC = _MEANS | set("基化合水上的和与")
+
+
+def _across(zh: str, en: str) -> Message | None:
+    """A Chinese and an English name that spell out different elements, where the one without is systematic.
+
+    Trivial names (光气, phosgene) are silent about their elements, so silence alone proves nothing.
+    """
+    low = key(en)
+    mine = {symbol for symbol, chars, _ in _SAID if any(char in zh for char in chars)}
+    theirs = {symbol for symbol, _, stems in _SAID if re.search(stems, low)}
+    clear_zh = all(char in _SYSTEMATIC or not _HAN.match(char) for char in zh)
+    clear_en = all(len(unit) > 1 or unit.isdigit() for unit in _EN_TOKEN.findall(low))
+    if (mine - theirs and clear_en) or (theirs - mine and clear_zh):
+        return Message("materials.words-exclude", {"first": zh, "second": en})
+    digits = sorted(re.findall(r"\d", zh)), sorted(re.findall(r"\d", en))
+    if digits[0] and digits[1] and digits[0] != digits[1] and clear_zh:
+        return Message("materials.words-exclude", {"first": zh, "second": en})
+    return None

@@ -1,0 +1,164 @@
+"""Other spellings that say the very same structure by the rules of naming, for names no label holds.
+
+Only rewrites that are equal by definition stand here: 邻 is position 2 where one group holds position 1,
+"acetic acid ethyl ester" is ethyl acetate, 一氯甲烷 is 氯甲烷. Nothing here is a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_ALKYL = "[正异仲叔新环]?[甲乙丙丁戊己庚辛壬癸]"
+_GROUP = "(?:硝基|氨基|羟基|甲氧基|乙氧基|甲基|乙基|氰基|氯|溴|氟|碘)"
+_HOLDER = "(?:苯胺|苯酚|甲苯|苯甲酸|苯甲醛|苯甲醚|苯乙醚|苯甲腈|苯甲酰氯|苯磺酸|苯磺酰氯|苯乙酸|苯硫酚|吡啶)"
+_PLACES = {"邻": "2", "间": "3", "对": "4"}
+_PAIRS = {"邻": "1,2", "间": "1,3", "对": "1,4"}
+_EN_PLACES = {"o": "2", "m": "3", "p": "4", "ortho": "2", "meta": "3", "para": "4"}
+_EN_PAIRS = {"o": "1,2", "m": "1,3", "p": "1,4", "ortho": "1,2", "meta": "1,3", "para": "1,4"}
+_EN_GROUP = "(?:nitro|amino|hydroxy|methoxy|ethoxy|methyl|ethyl|cyano|chloro|bromo|fluoro|iodo)"
+_EN_HOLDER = "(?:aniline|phenol|toluene|benzoic acid|benzaldehyde|anisole|benzonitrile|benzoyl chloride|benzenesulfonic acid)"
+_ORGANIC = "(?=chlor|brom|fluor|iod|nitr|methyl|ethyl|propyl|isopropyl|butyl|phenyl|benzyl|ethanol|isopropanol)"
+
+
+def spellings(name: str) -> Iterator[str]:
+    """Names that say the same as a tidy name.
+
+    Example:
+        >>> list(spellings("邻硝基苯胺"))
+        ['2-硝基苯胺']
+        >>> list(spellings("acetic acid, ethyl ester"))
+        ['ethyl acetate']
+    """
+    rules = _EN if name.isascii() else _ZH
+    text = name.casefold() if name.isascii() else name
+    for rule in rules:
+        for other in rule(text):
+            if other != name:
+                yield other
+
+
+def _places(name: str) -> Iterator[str]:
+    """邻/间/对 and locants, where one group holds position 1 or two are alike."""
+    hit = re.fullmatch(rf"(邻|间|对)-?({_GROUP}{_HOLDER})", name)
+    if hit:
+        yield f"{_PLACES[hit[1]]}-{hit[2]}"
+    hit = re.fullmatch(rf"([234])-?({_GROUP}{_HOLDER})", name)
+    if hit:
+        yield f"{'邻间对'[int(hit[1]) - 2]}{hit[2]}"
+    hit = re.fullmatch(r"(邻|间|对)-?([甲乙])苯(胺|磺酸|硫酚)", name)
+    if hit:
+        yield f"{_PLACES[hit[1]]}-{hit[2]}基苯{hit[3]}"
+    hit = re.fullmatch(r"([234])-?([甲乙])基苯(胺|磺酸|硫酚)", name)
+    if hit:
+        yield f"{'邻间对'[int(hit[1]) - 2]}{hit[2]}苯{hit[3]}"
+    hit = re.fullmatch(r"(邻|间|对)-?(二(?:氯|溴|氟|碘|硝基|氨基|羟基|甲氧基|乙基|异丙基)苯|苯二(?:酚|胺|甲酸|甲腈|甲醛|甲酰氯))", name)
+    if hit:
+        yield f"{_PAIRS[hit[1]]}-{hit[2]}"
+    hit = re.fullmatch(r"1,([234])-?(二(?:氯|溴|氟|碘|硝基|氨基|羟基|甲氧基|乙基|异丙基)苯|苯二(?:酚|胺|甲酸|甲腈|甲醛|甲酰氯))", name)
+    if hit:
+        yield f"{'邻间对'[int(hit[1]) - 2]}{hit[2]}"
+
+
+def _radical(name: str) -> Iterator[str]:
+    """基 written or left out: 二环己基胺, 甲基苯."""
+    hit = re.fullmatch(rf"([二三]?{_ALKYL})基(胺|醚|酮|硫醇|硫醚)", name)
+    if hit:
+        yield hit[1] + hit[2]
+    hit = re.fullmatch(rf"([二三]?{_ALKYL})(胺|醚|酮|硫醇|硫醚)", name)
+    if hit and not (hit[2] == "酮" and not hit[1].startswith("二")):
+        yield f"{hit[1]}基{hit[2]}"
+    hit = re.fullmatch(rf"({_ALKYL})基苯", name)
+    if hit:
+        yield f"{hit[1]}苯"
+    hit = re.fullmatch(rf"({_ALKYL})苯", name)
+    if hit:
+        yield f"{hit[1]}基苯"
+    hit = re.fullmatch(rf"({_ALKYL})基({_ALKYL})基(酮|醚)", name)
+    if hit:
+        yield from (f"{hit[1]}{hit[2]}{hit[3]}", f"{hit[2]}基{hit[1]}基{hit[3]}", f"{hit[2]}{hit[1]}{hit[3]}")
+
+
+def _single(name: str) -> Iterator[str]:
+    """一 and 单 that say only that there is one: 一氯甲烷, 乙二醇单甲醚."""
+    if re.match(r"一(?=[氯溴氟碘甲乙丙丁硝异](?!化))", name):
+        yield name[1:]
+    if re.search(r"单(?=[甲乙丙丁]醚|[氯溴氟碘硝]|[甲乙]胺|[甲乙]酯|乙醇胺)", name):
+        yield re.sub(r"单(?=[甲乙丙丁]醚|[氯溴氟碘硝]|[甲乙]胺|[甲乙]酯|乙醇胺)", "", name)
+
+
+def _old_words(name: str) -> Iterator[str]:
+    """Words that stand for one another everywhere: 醋酸 and 乙酸, 溴代 and 溴, 胺基 and 氨基."""
+    changed = name
+    for old, new in (("醋酸", "乙酸"), ("蚁酸", "甲酸"), ("胺基", "氨基"), ("苯(基)", "苯基"), ("硷", "碱"), ("炭酸", "碳酸")):
+        changed = changed.replace(old, new)
+    changed = re.sub(r"(?<=[氯溴氟碘硝])代(?![硫])", "", changed)
+    if changed != name:
+        yield changed
+    if "乙酸" in name:
+        yield name.replace("乙酸", "醋酸")
+
+
+def _normal_chain(name: str) -> Iterator[str]:
+    """正溴丁烷, 溴正丁烷, 溴代正丁烷, 1-溴丁烷; 正丁醇, 1-丁醇: the chain unbranched, the group at its end."""
+    chain = "[丙丁戊己庚辛壬癸]"
+    hit = re.fullmatch(rf"(?:正([氯溴碘])代?({chain})烷|([氯溴碘])代?正({chain})烷|1-?([氯溴碘])代?({chain})烷)", name)
+    if hit:
+        halogen, length = hit[1] or hit[3] or hit[5], hit[2] or hit[4] or hit[6]
+        yield from (f"1-{halogen}{length}烷", f"正{halogen}{length}烷", f"{halogen}正{length}烷", f"{halogen}代正{length}烷")
+    hit = re.fullmatch(rf"(?:正|1-?)({chain})(醇|胺|硫醇)", name)
+    if hit:
+        yield from (f"正{hit[1]}{hit[2]}", f"1-{hit[1]}{hit[2]}")
+
+
+def _methanes(name: str) -> Iterator[str]:
+    """Groups on one carbon may stand in any order: 溴氯二氟甲烷."""
+    hit = re.fullmatch(r"((?:[一二三]?[氟氯溴碘])+)甲烷", name)
+    if not hit:
+        return
+    groups = [group.replace("一", "") for group in re.findall(r"[一二三]?[氟氯溴碘]", hit[1])]
+    if len(groups) > 1 and len({group[-1] for group in groups}) == len(groups):
+        from itertools import permutations
+
+        for order in permutations(groups):
+            yield "".join(order) + "甲烷"
+
+
+def _esters(name: str) -> Iterator[str]:
+    """acetic acid ethyl ester -> ethyl acetate; ethyl ester of acetic acid."""
+    hit = re.fullmatch(r"([a-z0-9,' -]*[a-z](?:ic|ous)) acid,? +([a-z0-9,' ()-]+?) ester", name)
+    swapped = re.fullmatch(r"([a-z0-9,' -]+?) ester of ([a-z0-9,' -]*[a-z](?:ic|ous)) acid", name)
+    acid, alkyl = (hit[1], hit[2]) if hit else (swapped[2], swapped[1]) if swapped else ("", "")
+    if acid:
+        yield f"{alkyl} {_salt_word(acid)}"
+
+
+def _salt_word(acid: str) -> str:
+    return acid[:-3] + "ite" if acid.endswith("ous") else acid[:-2] + "ate"
+
+
+def _english_places(name: str) -> Iterator[str]:
+    hit = re.fullmatch(rf"(o|m|p|ortho|meta|para)[- ]?({_EN_GROUP}{_EN_HOLDER})", name)
+    if hit:
+        yield f"{_EN_PLACES[hit[1]]}-{hit[2]}"
+    hit = re.fullmatch(r"(o|m|p|ortho|meta|para)[- ]?(di(?:chloro|bromo|fluoro|nitro|amino|hydroxy|methyl|ethyl)benzene)", name)
+    if hit:
+        yield f"{_EN_PAIRS[hit[1]]}-{hit[2]}"
+
+
+def _english_single(name: str) -> Iterator[str]:
+    if "mono" in name:
+        changed = re.sub(rf"mono{_ORGANIC}", "", name)
+        if changed != name:
+            yield changed
+
+
+def _element_words(name: str) -> Iterator[str]:
+    """potassium, metal · elemental sulfur · metallic zinc."""
+    changed = re.sub(r"^(?:elemental|metallic)\s+|,?\s+(?:metal|element|elemental|metallic)$", "", name)
+    if changed != name:
+        yield changed
+
+
+_ZH = (_places, _radical, _single, _old_words, _normal_chain, _methanes)
+_EN = (_esters, _english_places, _english_single, _element_words)
