@@ -33,7 +33,9 @@ def test_a_page_keeps_its_lines_and_tabs_but_no_lone_return():
 
 def test_a_styled_page_keeps_its_colours_and_nothing_else():
     assert visible("\x1b[1;33m盐\x1b[0m") == "<U+001B>[1;33m盐<U+001B>[0m"
-    assert visible("\x1b[1;33m盐\x1b[0m\x1b[2J\u202e", styled=True) == "\x1b[1;33m盐\x1b[0m<U+001B>[2J<U+202E>"
+    assert (
+        visible("\x1b[1;33m盐\x1b[0m\x1b[2J\u202e", styled=True) == "\x1b[1;33m盐\x1b[0m<U+001B>[2J<U+202E>"
+    )
 
 
 @given(st.text())

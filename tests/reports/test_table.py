@@ -212,7 +212,7 @@ def test_an_unknown_is_asked_of_the_firm_it_stands_with():
     shown = render(
         plan(replace(TOLUENE, unknowns=(replace(TOLUENE.unknowns[0], text=asked),))), "table", "zh"
     )
-    assert "先问:宏达医药 赵工 139****5678  年产生量多少" in shown
+    assert "先问:宏达医药 赵工 139****5678 年产生量多少" in shown
 
 
 def test_a_question_does_not_name_the_firm_twice():
@@ -221,7 +221,7 @@ def test_a_question_does_not_name_the_firm_twice():
     shown = render(
         plan(replace(TOLUENE, unknowns=(replace(TOLUENE.unknowns[0], text=asked),))), "table", "zh"
     )
-    assert "先问:宏达医药 赵工 139****5678  甲苯一年有多少?" in shown
+    assert "先问:宏达医药 赵工 139****5678 甲苯一年有多少?" in shown
 
 
 def test_the_question_worth_most_is_the_one_that_settles_most():

@@ -43,7 +43,7 @@ def test_figures_are_figures_and_the_gains_add_up():
     assert row["合计效益(万元/年)"] == 2372
     assert row["供方得(万元/年)"] + row["需方得(万元/年)"] == 2372
     assert row["数量(每年)"] == 12000
-    assert row["先问"] == "龙华染料 王工 138****0001  有没有TOC和重金属检测报告?"
+    assert row["先问"] == "龙华染料 王工 138****0001 有没有TOC和重金属检测报告?"
 
 
 def test_the_details_hold_every_field_the_corridor_and_the_lines():

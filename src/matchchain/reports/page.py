@@ -89,8 +89,6 @@ class Page:
     def _block(self, block: Block) -> Iterator[Line]:
         grid = self._grid(block)
         yield from self._titles(block, grid)
-        for remark in block.remarks:
-            yield from self._text(remark, "ask", _INDENT)
         for row in block.rows:
             if grid is None:
                 yield from self._stacked(block, row)
@@ -136,9 +134,10 @@ class Page:
         )
 
     def _titles(self, block: Block, grid: Grid | None) -> Iterator[Line]:
-        """The block's title, and the heads beside it where it leaves them room."""
+        """The block's title with the heads beside it where it leaves them room, and its remarks."""
         if not block.rows or grid is None:
             yield from self._text(block.title, "head")
+            yield from self._remarks(block)
             return
         texts = [] if grid.split else [at for at, head in enumerate(block.heads) if head.text]
         first = max(texts, default=0) + 1
@@ -152,12 +151,18 @@ class Page:
             start = self._figures_start(block, grid)
         if figures and self._size(block.title) < start:
             yield Line(padded(block.title, start, wide=self.wide) + beside, "head")
+            yield from self._remarks(block)
             return
         yield from self._text(block.title, "head")
+        yield from self._remarks(block)
         if grid.split:
             yield Line(" " * start + beside, "head")
         else:
             yield from self._beside(block, Row(tuple(head.title for head in block.heads)), grid, "head")
+
+    def _remarks(self, block: Block) -> Iterator[Line]:
+        for remark in block.remarks:
+            yield from self._text(remark, "ask", _INDENT)
 
     def _figures_start(self, block: Block, grid: Grid) -> int:
         """Where the figures of a split row begin: against the right edge."""

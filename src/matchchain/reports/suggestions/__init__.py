@@ -42,7 +42,7 @@ def suggestions(
         asides=tuple(asides),
         notes=(say(Message(note, {"unit": money_unit_of(plan, lang)}), lang),),
         blocks=lambda: blocks(plan, lang, Choice(top, refused, filtered)),
-        closing=closing(plan, lang),
+        closing=closing(plan, lang, filtered=filtered),
         facts={"park": plan.park, "currency": plan.currency, "totals": totals(plan.totals)},
         tables=tables(plan, lang, top=top, refused=refused),
         sheets=sheets(plan, lang, top=top, refused=refused),

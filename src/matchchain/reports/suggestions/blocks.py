@@ -134,8 +134,9 @@ def _listed(stage: str, rows: Sequence[Pairing], count: int, lang: Lang, choice:
         ("number", lambda p: str(p.rank)),
         ("material", lambda p: words.material(p, lang)),
         ("firms", lambda p: words.firms(p, lang)),
-        ("quantity", lambda p: words.quantity(p, lang)),
     ]
+    if any(p.quantity is not None for p in shown):
+        columns.append(("quantity", lambda p: words.quantity(p, lang)))
     if any(p.net_per_year is not None for p in shown):
         columns.append(("net", lambda p: words.net(p, lang)))
     if any(words.between(p, lang) for p in shown):

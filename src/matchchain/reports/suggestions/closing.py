@@ -5,13 +5,18 @@ from __future__ import annotations
 from matchchain.network.pairing import Plan
 from matchchain.reports.figures import amount, money, number, places, scaled
 from matchchain.reports.suggestions.question import where_to_enter
-from matchchain.reports.suggestions.words import joined, money_unit_of, sentence
+from matchchain.reports.suggestions.words import PLAIN_WORD, joined, money_unit_of, sentence
 from matchchain.wording import Lang
 
 
-def closing(plan: Plan, lang: Lang) -> tuple[str, ...]:
-    """What the plan comes to, what it leaves out, and the next commands."""
-    lines = [_others(plan, lang), _totals(plan, lang), _bound(plan, lang), *_next(plan, lang)]
+def closing(plan: Plan, lang: Lang, *, filtered: bool = False) -> tuple[str, ...]:
+    """What the whole park's plan comes to, what it leaves out, and the next commands."""
+    lines = [
+        _others(plan, lang),
+        _totals(plan, lang, filtered=filtered),
+        _bound(plan, lang),
+        *_next(plan, lang),
+    ]
     return tuple(line for line in lines if line)
 
 
@@ -25,7 +30,7 @@ def _others(plan: Plan, lang: Lang) -> str:
     return sentence("others-worth", lang, net=worth, **counts)
 
 
-def _totals(plan: Plan, lang: Lang) -> str:
+def _totals(plan: Plan, lang: Lang, *, filtered: bool) -> str:
     totals = plan.totals
     if not totals.pairings:
         return ""
@@ -35,7 +40,12 @@ def _totals(plan: Plan, lang: Lang) -> str:
     net = sentence(key, lang, net=figures[0], low=figures[1], high=figures[2], unit=money_unit_of(plan, lang))
     weight = amount(totals.quantity_t_per_year, "t", lang) + {"zh": "/年", "en": "/yr"}[lang]
     text = sentence(
-        "totals", lang, net=net, firms=totals.firms_linked, materials=totals.materials_linked, quantity=weight
+        "totals-of-park" if filtered else "totals",
+        lang,
+        net=net,
+        firms=totals.firms_linked,
+        materials=totals.materials_linked,
+        quantity=weight,
     )
     co2 = totals.avoided_co2_t_per_year
     separator = "," if lang == "zh" else ", "
@@ -62,5 +72,6 @@ def _next(plan: Plan, lang: Lang) -> list[str]:
     enter = sentence("next.answer", lang, command=command) if command else ""
     file = sentence("file.suggestions", lang)
     save = sentence("next.save", lang, command=f"matchchain suggest --format xlsx --out {file}")
-    one = sentence("next.firm", lang, command=f"matchchain suggest --firm {plan.pairings[0].supplier}")
-    return [enter, joined((save, one), "  ")]
+    firm = plan.pairings[0].supplier
+    one = sentence("next.firm", lang, command=f"matchchain suggest --firm {firm}")
+    return [enter, joined((save, one if PLAIN_WORD.fullmatch(firm) else ""), "  ")]

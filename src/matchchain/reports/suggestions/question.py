@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -10,10 +9,8 @@ from typing import Literal
 from matchchain.network.pairing import Pairing, Unknown
 from matchchain.park import Need, Offer, labels
 from matchchain.reports.clean import masked
-from matchchain.reports.suggestions.words import material, receiver, sentence, supplier
+from matchchain.reports.suggestions.words import PLAIN_WORD, material, receiver, sentence, supplier
 from matchchain.wording import Lang, say
-
-_PLAIN = re.compile(r"[\w.+][\w.+-]*")
 
 # Key of a verdict that cannot tell (or its beginning) -> which side to ask, and the question.
 _OF_VERDICTS: tuple[tuple[str, Literal["supplier", "receiver"], str], ...] = (
@@ -65,10 +62,7 @@ def _of_verdicts(pairing: Pairing, lang: Lang) -> Iterator[str]:
 def question_of(unknown: Unknown, lang: Lang) -> str:
     """The question without the firm in front of it, which stands there with its contact already."""
     text, firm = say(unknown.text, lang), str(unknown.text.facts.get("firm", ""))
-    for colon in (":", "："):
-        if firm and text.startswith(firm + colon):
-            return text[len(firm) + 1 :].lstrip()
-    return text
+    return text.removeprefix(firm).lstrip(":： ")
 
 
 def whom(pairing: Pairing, firm: str, lang: Lang) -> str:
@@ -95,10 +89,11 @@ def best_question(rows: Iterable[Pairing], lang: Lang) -> Best | None:
     """The question that moves the most money known so far, then the most pairings; None when none is open."""
     asked: dict[tuple[str, str, str], list[tuple[Pairing, Unknown]]] = {}
     for pairing in rows:
-        for unknown in pairing.unknowns:
-            if unknown.firm:
-                key = (unknown.firm, unknown.field, question_of(unknown, lang))
-                asked.setdefault(key, []).append((pairing, unknown))
+        # What decides most comes first; a question of the park's own files has nobody to phone.
+        unknown = next((u for u in pairing.unknowns if u.firm), None)
+        if unknown:
+            key = (unknown.firm, unknown.field, question_of(unknown, lang))
+            asked.setdefault(key, []).append((pairing, unknown))
     if not asked:
         return None
     best = max(asked.values(), key=lambda waiting: _worth([pairing for pairing, _ in waiting]))
@@ -130,7 +125,7 @@ def where_to_enter(rows: Iterable[Pairing], lang: Lang) -> str:
         kind, firm, material, label = "offer", pairing.supplier, pairing.offer, labels(Offer)[field]
     else:
         return ""
-    if not (_PLAIN.fullmatch(firm) and _PLAIN.fullmatch(material)):
+    if not (PLAIN_WORD.fullmatch(firm) and PLAIN_WORD.fullmatch(material)):
         return ""
     key = label.zh if lang == "zh" else label.key or field
     return f"matchchain edit {kind} {firm} {material} --set {key}=..."

@@ -18,7 +18,15 @@ _LEFT_TO_FILES = frozenset(
 )  # what `explain` and the files tell: the law cited, how waste travels
 _MARK = "\x00"
 _LEFT_OUT = re.compile(rf"\s*[(（;；]\s*(?:依据)?{_MARK}[)）]?")
-_NAMES = frozenset({"materials.by-label", "materials.by-alias", "materials.by-park", "materials.by-grammar"})
+# Evidence that a written word (`label`) means a material (`name`) or use (`use`).
+_NAMES = {
+    "materials.by-label": "name",
+    "materials.by-alias": "name",
+    "materials.by-park": "name",
+    "materials.by-grammar": "name",
+    "materials.by-use": "use",
+}
+_SAME_WORDS = "matching.same-words"  # two firms write alike what nobody has identified
 _IDS = frozenset({"materials.has-cas", "materials.by-cas"})
 
 
@@ -60,16 +68,18 @@ def met(pairing: Pairing, lang: Lang) -> tuple[str, ...]:
 
 def identity(pairing: Pairing, lang: Lang) -> str:
     """How the two names mean one thing: the relation, then what the evidence adds to the names themselves."""
-    parts = [relation(pairing, lang)] if pairing.relation == "same" else []
+    settled = pairing.relation == "same" and _SAME_WORDS not in {message.key for message in pairing.evidence}
+    parts = [relation(pairing, lang)] if settled else []
     parts += [_evidence(message, lang) for message in pairing.evidence if message.key not in _IDS]
     return listed(parts, lang) or relation(pairing, lang)
 
 
 def _evidence(message: Message, lang: Lang) -> str:
     """One piece of evidence; a name that is the material's own says nothing new."""
-    if message.key not in _NAMES:
+    meant = _NAMES.get(message.key)
+    if meant is None:
         return say(message, lang)
-    label, name = (say(Message("reports.it", {"it": message.facts[of]}), lang) for of in ("label", "name"))
+    label, name = (say(Message("reports.it", {"it": message.facts[of]}), lang) for of in ("label", meant))
     return "" if label.casefold() == name.casefold() else f"{label}={name}"
 
 

@@ -10,6 +10,9 @@ from matchchain.park import RELATIONS
 from matchchain.reports.figures import amount, money, money_unit, number, places, span, unit_word
 from matchchain.wording import Lang, Message, say
 
+PLAIN_WORD = re.compile(r"[\w.+][\w.+-]*")
+"""A name that every shell takes as it stands; no other is put into a command to copy."""
+
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -82,7 +85,8 @@ def between(pairing: Pairing, lang: Lang) -> str:
 
 def savings(pairing: Pairing, lang: Lang) -> str:
     """The lines of the sum: per year when the quantity is known, else per unit."""
-    words = [line_words(line, pairing, lang) for line in pairing.lines]
+    lines = [line for line in pairing.lines if pairing.quantity is not None or line.likely is not None]
+    words = [line_words(line, pairing, lang) for line in lines]
     if pairing.deal_cost and pairing.quantity is not None:
         words.append(_yearly("deal_cost", -pairing.deal_cost, None, None, lang))
     text = joined(words, " " if lang == "zh" else ", ")

@@ -83,7 +83,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.ask": ("先问", "Ask first"),
     "reports.ask-in-line": ("先问:{question}", "ask first: {question}"),
     "reports.whom": ("{firm} {contact}", "{firm}, {contact}"),
-    "reports.question": ("{whom}  {question}", "{whom}: {question}"),
+    "reports.question": ("{whom} {question}", "{whom}: {question}"),
     "reports.it": ("{it}", "{it}"),
     "reports.ask.legal": (
         "有没有产品标准、带日期的检测或鉴别报告?",
@@ -129,6 +129,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.totals": (
         "合计(一): {net},{firms}家企业,{materials}个品种,{quantity}",
         "Total of 1: {net}, {firms} firms, {materials} materials, {quantity}",
+    ),
+    "reports.totals-of-park": (
+        "全园合计(一): {net},{firms}家企业,{materials}个品种,{quantity}",
+        "Total of 1, whole park: {net}, {firms} firms, {materials} materials, {quantity}",
     ),
     "reports.total-money": ("{net}{unit}", "{net} {unit}"),
     "reports.total-money-between": ("{net}{unit}(低{low}~高{high})", "{net} {unit} ({low} to {high})"),
