@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matchchain.wording import LANGS, Lang
+from matchchain.wording import LANGS, Lang, MatchchainError, Message
 
 if TYPE_CHECKING:
     import typer
@@ -67,10 +67,25 @@ class Session:
         return loaded
 
     def day(self) -> date:
-        """Today, read once from the clock at the door."""
-        return self.today or date.today()  # noqa: DTZ011 - a park's day is the office's own
+        """Today: MATCHCHAIN_TODAY where it is set (an answer of another day again), else the clock's.
+
+        Raises:
+            MatchchainError: MATCHCHAIN_TODAY is no day (exit code 2).
+        """
+        if self.today is None:
+            self.today = _day(os.environ.get("MATCHCHAIN_TODAY", ""))
+        return self.today
 
     @staticmethod
     def at_terminal() -> bool:
         """Whether a person can answer questions here."""
         return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def _day(text: str) -> date:
+    if not text:
+        return date.today()  # noqa: DTZ011 - a park's day is the office's own
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise MatchchainError(Message("cli.bad-today", {"text": text}), 2) from None

@@ -68,7 +68,7 @@ def suggest(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park, ask for the plan, hand over one report."""
-    from matchchain.catalogue.sound import sound
+    from matchchain.catalogue.sound import without_bad
     from matchchain.network.plan import Selection
     from matchchain.network.plan import suggest as plan_of
     from matchchain.reports.formats import FORMATS, format_of, render
@@ -84,8 +84,8 @@ def suggest(
     selection = Selection(
         all=all, firm=firm, material=material, min_net=min_saving, limit=shown, refused=refused, sort=str(sort)
     )
-    sound_park = sound(loaded.park, loaded.bad) if skip_bad else loaded.park
-    plan = plan_of(sound_park, today=session.day(), within_km=within, select=selection)
+    sound = without_bad(loaded.park, loaded.bad) if skip_bad else loaded.park
+    plan = plan_of(sound, today=session.day(), within_km=within, select=selection)
     look = screen(sys.stdout, os.environ, width) if out is None else None
     body = render(
         plan,

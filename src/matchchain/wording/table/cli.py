@@ -20,6 +20,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.summary.history": ("查看改动记录", "what was changed, when and by which command"),
     "cli.summary.check": ("检查园区文件,一次列出全部问题", "check the park's files, all faults at once"),
     "cli.summary.suggest": ("主要功能:该先给谁打电话,能省多少", "the main job: whom to phone first, and what it saves"),
+    "cli.summary.names": ("查、比、核、定物料名称", "look up, compare, check and settle material names"),
     "cli.summary.where": ("正在使用哪个园区,为什么", "which park is in use, and why"),
     "cli.heading.usage": ("用法: {usage}", "Usage: {usage}"),
     "cli.heading.commands": ("命令:", "Commands:"),
@@ -74,6 +75,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Option {option} needs a value. See: {path} --help",
     ),
     "cli.usage": ("命令写法有误: {why}。用法见: {path} --help", "Wrong usage: {why}. See: {path} --help"),
+    "cli.bad-today": (
+        "环境变量 MATCHCHAIN_TODAY=“{text}”不是日期,应写成 2026-11-22",
+        "MATCHCHAIN_TODAY={text!r} is no day; write it as 2026-11-22",
+    ),
     "cli.interrupted": ("已中断,没有写入任何文件。", "Interrupted; nothing was written."),
     "cli.disk-full": ("磁盘已满,无法写入 {file}。请腾出空间后重试。", "The disk is full: cannot write {file}. Free some space and try again."),
     "cli.no-permission": (
