@@ -72,6 +72,7 @@ def test_a_firm_is_asked_for_checked_echoed_shown_and_written(terminal, folder):
     for question in ("含量", "状态", "现去向", "处置单价"):
         answer(child, question, "")
     answer(child, "售价", "")
+    answer(child, r"数据日期 \[20\d\d-\d\d-\d\d\]", "昨天", "2026-10-01")
     answer(child, "供应的品名", "")
     answer(child, "需求的品名", "")
     child.expect(re.escape("+++ firms/haichuan.yaml"))
@@ -82,7 +83,7 @@ def test_a_firm_is_asked_for_checked_echoed_shown_and_written(terminal, folder):
     assert end(child) == 0
     assert (folder / "firms/haichuan.yaml").read_bytes().decode() == (
         "id: haichuan\nname: 海川氯碱有限公司\nshort: 海川\nname_en: Haichuan Chlor-alkali\nchains: [氯碱]\n"
-        "offers:\n  - material: 烧碱\n    kind: product\n    quantity: 1.2万吨/年\n"
+        "offers:\n  - material: 烧碱\n    kind: product\n    quantity: 1.2万吨/年\n    as_of: 2026-10-01\n"
     )
 
 
@@ -98,10 +99,13 @@ def test_an_offer_is_asked_for_with_did_you_mean_in_english(terminal, folder):
     child.expect("500 t/yr")
     for question in ("purity", "state", "present way", "disposal cost", "price"):
         answer(child, question, "")
+    answer(child, "as of", "")
     answer(child, re.escape("[Y/n]"), "y")
     assert end(child) == 0
     text = (folder / "firms/longhua.yaml").read_bytes().decode()
-    assert text == LONGHUA + "  - material: 废盐\n    kind: waste\n    quantity: 500 t/a\n"
+    added = r"  - material: 废盐\n    kind: waste\n    quantity: 500 t/a\n    as_of: 20\d\d-\d\d-\d\d\n"
+    assert text.startswith(LONGHUA)
+    assert re.fullmatch(added, text.removeprefix(LONGHUA))
 
 
 def test_no_at_the_last_question_writes_nothing(terminal, folder):

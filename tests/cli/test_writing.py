@@ -225,15 +225,24 @@ def test_the_diff_of_a_dry_run_is_what_is_then_done(do, folder):
     assert [line[1:] for line in out.splitlines()[3:] if line.startswith("+")] == added
 
 
-def test_a_faulty_file_is_not_changed(do, folder):
+def test_a_file_that_is_no_yaml_is_named_before_anything_else(do, folder):
     path = folder / "firms/longhua.yaml"
-    spot = "offers:\n  - material: x\n"
-    path.write_bytes((LONGHUA + spot).encode())
-    _, err = do("add", "offer", "longhua", "废盐", code=2)
-    path.write_bytes(LONGHUA.replace("1.2万吨/年", "很多").encode())
+    path.write_bytes((LONGHUA + "offers:\n  - material: x\n").encode())
+    before = everything(folder)
+    _, err = do("add", "offer", "longhua", "废盐", code=3)
+    assert "firms/longhua.yaml:8:1" in err
+    assert everything(folder) == before
+
+
+def test_an_error_that_was_there_before_is_no_hindrance(do, folder):
+    (folder / "firms/longhua.yaml").write_bytes(LONGHUA.replace("1.2万吨/年", "很多").encode())
     do("add", "offer", "longhua", "废盐")
     assert "废盐" in card(folder)
-    assert err
+
+
+def test_a_line_may_be_named_by_any_name_of_its_material(do, folder):
+    do("edit", "offer", "longhua", "sodium sulfite", "--now", "treat")
+    assert card(folder) == LONGHUA + "    now: treat\n"
 
 
 def test_a_park_held_by_another_writer_says_so(do, folder, monkeypatch):

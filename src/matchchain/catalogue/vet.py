@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matchchain.catalogue.card import Card, read_card, read_list
 from matchchain.catalogue.compose import card
 from matchchain.catalogue.entries import Circumstances, read_entry
+from matchchain.catalogue.knowledge import read_materials
 from matchchain.catalogue.layout import Habit
 from matchchain.catalogue.page import Page
 from matchchain.catalogue.said import Said, spelled
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def new_faults(change: Change, setting: Setting) -> tuple[Finding, ...]:
-    """The errors that a change to a file of firms would bring in."""
+    """The errors that a change to one of the park's files would bring in."""
     before = _read(change.file, change.before, setting)
     after = _read(change.file, change.after, setting)
     return tuple(f for f in newly_found(before.findings, after.findings) if f.level == "error")
@@ -59,6 +60,9 @@ def _read(file: str, raw: bytes | None, setting: Setting) -> Card:
     if raw is None:
         return Card()
     tree = parse(raw, file)
+    if file == "materials.yaml":
+        own = read_materials(tree)
+        return Card(findings=own.findings, bad=own.bad)
     return (
         read_list(tree, setting)
         if file == "firms.yaml"

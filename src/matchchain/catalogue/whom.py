@@ -42,14 +42,16 @@ def firm_meant(firms: Sequence[Firm], typed: str) -> Firm:
 
 
 def line_meant(lines: Iterable[Offer | Need], typed: str, firm: Firm) -> Offer | Need:
-    """The offer or need of a firm with this id or material.
+    """The offer or need of a firm with this id or material, under any of the material's names.
 
     Raises:
         MatchchainError: none, or several, fit (exit code 2).
     """
     lines = tuple(lines)
     word = _plain(typed)
-    hits = [line for line in lines if word in {_plain(line.id), _plain(line.material)}]
+    hits = [line for line in lines if word in {_plain(line.id), _plain(line.material)}] or _of_same_stuff(
+        lines, typed
+    )
     if len(hits) == 1:
         return hits[0]
     facts = {"line": typed, "firm": firm.table_name}
@@ -61,6 +63,16 @@ def line_meant(lines: Iterable[Offer | Need], typed: str, firm: Firm) -> Offer |
     raise MatchchainError(
         Message("write.no-line" if known else "write.no-lines", {**facts, "known": known}), USAGE
     )
+
+
+def _of_same_stuff(lines: Sequence[Offer | Need], typed: str) -> list[Offer | Need]:
+    from matchchain.materials import resolve_name
+
+    meant = resolve_name(typed).material
+    if meant is None:
+        return []
+    found = ((line, resolve_name(line.material).material) for line in lines)
+    return [line for line, material in found if material is not None and material.id == meant.id]
 
 
 def proposed_id(name: str, short: str, name_en: str, taken: Iterable[str]) -> str:

@@ -112,14 +112,13 @@ def _line(
     dry_run: bool,
 ) -> Answer:
     from matchchain.catalogue.enter import add_line, spot_of
-    from matchchain.catalogue.whom import firm_meant
-    from matchchain.cli.carry import carry
+    from matchchain.cli.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)
     said = with_argument(said_from(given), "material", what)
     if not whose or not said.get("material"):
         whose, said = _asked_line(session, loaded, side, whose, said)
-    owner = firm_meant(loaded.park.firms, whose)
+    owner = firm_in(loaded, whose)
     spot = spot_of(loaded.folder, owner.place)
 
     def plan() -> Change:
@@ -169,10 +168,11 @@ def _asked_firm(session: Session, loaded: Loaded, said: dict[str, Any]) -> dict[
         taken = [known.id for known in loaded.park.firms]
         proposal = proposed_id(said["name"], said.get("short", ""), said.get("name_en", ""), taken)
         said["id"] = ask(Message("add.ask-id", {"proposal": proposal}), lang) or proposal
+    usual = {"as_of": session.day().isoformat()}
     for side, fields in (("offers", OFFER_ASKED), ("needs", NEED_ASKED)):
         kind_of_entry, lines = SIDES[side], list(said.get(side, ()))
         while material := ask(Message(f"add.ask-{side}"), lang):
-            lines.append(ask_entry(kind_of_entry, fields, {"material": material}, setting, lang))
+            lines.append(ask_entry(kind_of_entry, fields, {"material": material}, setting, lang, usual=usual))
         said[side] = tuple(lines)
     return said
 
@@ -181,18 +181,19 @@ def _asked_line(
     session: Session, loaded: Loaded, side: str, whose: str | None, said: dict[str, Any]
 ) -> tuple[str, dict[str, Any]]:
     from matchchain.catalogue.setting import setting_of
-    from matchchain.catalogue.whom import firm_meant
     from matchchain.cli.answer import tell
     from matchchain.cli.asking import NEED_ASKED, OFFER_ASKED, ask, ask_entry
+    from matchchain.cli.carry import firm_in
 
     if not session.at_terminal():
         raise MatchchainError(Message("add.line-missing"), USAGE)
     while not whose:
         typed = ask(Message("add.ask-firm"), session.lang)
         try:
-            whose = firm_meant(loaded.park.firms, typed).id if typed else None
+            whose = firm_in(loaded, typed).id if typed else None
         except MatchchainError as fault:
             tell(fault.message, session.lang)
     fields = ("material", *(OFFER_ASKED if side == "offers" else NEED_ASKED))
     setting = setting_of(loaded.park, loaded.park.materials)
-    return whose, ask_entry(SIDES[side], fields, said, setting, session.lang)
+    usual = {"as_of": session.day().isoformat()}
+    return whose, ask_entry(SIDES[side], fields, said, setting, session.lang, usual=usual)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -53,7 +53,13 @@ def agrees(key: str, lang: Lang) -> bool:
 
 
 def ask_entry(
-    kind_of_entry: type, fields: Iterable[str], said: dict[str, Any], setting: Setting, lang: Lang
+    kind_of_entry: type,
+    fields: Iterable[str],
+    said: dict[str, Any],
+    setting: Setting,
+    lang: Lang,
+    *,
+    usual: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """The entry with the fields a person answers; what was said already is not asked again.
 
@@ -63,19 +69,23 @@ def ask_entry(
         said: what is known already.
         setting: the park's.
         lang: the language of the questions.
+        usual: field -> what Enter stands for, asked last.
     """
-    said = dict(said)
-    for field in fields:
-        if field not in said and (text := ask_field(kind_of_entry, field, said, setting, lang)):
-            said[field] = text
+    said, usual = dict(said), usual or {}
+    for field in (*fields, *usual):
+        if field not in said:
+            text = ask_field(kind_of_entry, field, said, setting, lang, usual.get(field, ""))
+            said.update({field: text} if text else {})
     return said
 
 
-def ask_field(kind_of_entry: type, field: str, said: dict[str, Any], setting: Setting, lang: Lang) -> str:
+def ask_field(
+    kind_of_entry: type, field: str, said: dict[str, Any], setting: Setting, lang: Lang, usual: str = ""
+) -> str:
     """One field, asked until its text can be read; blank where it may be left out."""
     label = label_of(kind_of_entry, field)
     while True:
-        text = ask(_question(label, lang), lang)
+        text = ask(_question(label, lang, usual), lang) or usual
         if not text and not label.required:
             return ""
         if not text:
@@ -140,8 +150,10 @@ def _share(value: Figure) -> str:
     return f"{value.bound} {'-'.join(ends)}".strip()
 
 
-def _question(label: Label, lang: Lang) -> Message:
+def _question(label: Label, lang: Lang, usual: str) -> Message:
     name = label.zh if lang == "zh" else label.en
+    if usual:
+        return Message("add.ask-usual", {"name": name, "usual": usual})
     if label.choices:
         return Message("add.ask-choice", {"name": name, "choices": " / ".join(choice_words(label, lang))})
     unit = {

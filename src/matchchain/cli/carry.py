@@ -14,7 +14,7 @@ from matchchain.wording import MatchchainError, Message
 if TYPE_CHECKING:
     from matchchain.catalogue.change import Change
     from matchchain.catalogue.read import Loaded
-    from matchchain.park import Finding
+    from matchchain.park import Finding, Firm
 
 USAGE = 2
 
@@ -64,6 +64,31 @@ def carry(
     tell(Message("write.deleted" if done.after is None else "write.done", {"file": done.file}), session.lang)
     show_new_findings(session, loaded)
     return Answer()
+
+
+def firm_in(loaded: Loaded, typed: str) -> Firm:
+    """The firm of the park that a person means.
+
+    Raises:
+        MatchchainError: its file is refused as a whole (3), or there is no such firm (2).
+    """
+    from pathlib import PurePosixPath
+
+    from matchchain.catalogue.whom import firm_meant
+
+    try:
+        return firm_meant(loaded.park.firms, typed)
+    except MatchchainError:
+        for finding in loaded.errors:
+            stem = PurePosixPath(finding.place.file).stem
+            if finding.code.startswith("yamltree.") and stem in {typed.strip().casefold(), "firms"}:
+                why, cure = (
+                    Message(finding.code, finding.facts),
+                    Message(f"{finding.code}.cure", finding.facts),
+                )
+                facts = {"place": str(finding.place), "why": why, "cure": cure}
+                raise MatchchainError(Message("write.unreadable", facts)) from None
+        raise
 
 
 def show_new_findings(session: Session, before: Loaded) -> None:

@@ -105,11 +105,11 @@ def _edit(
     dry_run: bool,
 ) -> Answer:
     from matchchain.catalogue.enter import edit_entry, spot_of
-    from matchchain.catalogue.whom import firm_meant, line_meant
-    from matchchain.cli.carry import carry
+    from matchchain.catalogue.whom import line_meant
+    from matchchain.cli.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)
-    owner = firm_meant(loaded.park.firms, whose)
+    owner = firm_in(loaded, whose)
     kind = kind_of_entry.__name__.lower()
     if what is None:
         spot, subject = spot_of(loaded.folder, owner.place), f"{owner.id} {owner.table_name}"

@@ -63,11 +63,11 @@ def need(
 
 def _remove(session: Session, kind: str, whose: str, what: str, *, yes: bool, dry_run: bool) -> Answer:
     from matchchain.catalogue.enter import remove_entry, spot_of
-    from matchchain.catalogue.whom import firm_meant, line_meant
-    from matchchain.cli.carry import carry
+    from matchchain.catalogue.whom import line_meant
+    from matchchain.cli.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)
-    owner = firm_meant(loaded.park.firms, whose)
+    owner = firm_in(loaded, whose)
     place, subject = owner.place, f"{owner.id} {owner.table_name}"
     if kind != "firm":
         line = line_meant(owner.offers if kind == "offer" else owner.needs, what, owner)

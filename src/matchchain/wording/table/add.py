@@ -6,9 +6,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Add a firm, an offer or a need. Asks at a terminal (blanks are fine), takes options in a script.",
     ),
     "add.examples": (
-        "matchchain add firm 越清造纸 --need 无水亚硫酸钠 --dry-run\n"
+        "matchchain add firm 海盛造纸有限公司 --need 无水亚硫酸钠 --dry-run\n"
         "matchchain add offer longhua 亚硫酸钠 --quantity 1.2万吨/年 --disposal-cost 900元/吨",
-        "matchchain add firm 'Yueqing Paper' --need 'sodium sulfite' --dry-run\n"
+        "matchchain add firm 'Haisheng Paper' --need 'sodium sulfite' --dry-run\n"
         "matchchain add offer longhua 'sodium sulfite' --quantity '12000 t/yr' --disposal-cost '900 CNY/t'",
     ),
     "add.firm.summary": ("登记一家企业", "add a firm"),
@@ -20,9 +20,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Only the name is required.",
     ),
     "add.firm.examples": (
-        "matchchain add firm 越清造纸有限公司 --short 越清造纸 --need 无水亚硫酸钠\n"
+        "matchchain add firm 海盛造纸有限公司 --short 海盛造纸 --need 无水亚硫酸钠\n"
         "matchchain add firm 龙江化工 --offer \"material: 废硫酸, quantity: 3000吨/年, now: treat\" --dry-run",
-        "matchchain add firm 'Yueqing Paper' --id yueqing-paper --need 'sodium sulfite'\n"
+        "matchchain add firm 'Haisheng Paper' --id haisheng --need 'sodium sulfite'\n"
         "matchchain add firm 'Longjiang Chemical' --offer \"material: spent acid, quantity: 3000 t/yr\" --dry-run",
     ),
     "add.offer.help": (
@@ -68,8 +68,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{field} was given twice: {word!r} and {option!r}. Leave one out.",
     ),
     "add.firm-missing": (
-        "请写明企业名称,例如: matchchain add firm 越清造纸有限公司",
-        "Say the name of the firm, for example: matchchain add firm 'Yueqing Paper'",
+        "请写明企业名称,例如: matchchain add firm 海盛造纸有限公司",
+        "Say the name of the firm, for example: matchchain add firm 'Haisheng Paper'",
     ),
     "add.line-missing": (
         "请写明企业和品名,例如: matchchain add offer longhua 亚硫酸钠",
@@ -79,6 +79,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "add.ask": ("{name}: ", "{name}: "),
     "add.ask-required": ("{name}(必填): ", "{name} (required): "),
     "add.ask-example": ("{name}(如 {example},不知道就回车): ", "{name} (like {example}; Enter if unknown): "),
+    "add.ask-usual": ("{name} [{usual}]: ", "{name} [{usual}]: "),
     "add.ask-choice": ("{name}({choices},不知道就回车): ", "{name} ({choices}; Enter if unknown): "),
     "add.ask-id": ("编号 [{proposal}]: ", "id [{proposal}]: "),
     "add.ask-firm": ("哪家企业(编号或名称): ", "which firm (id or name): "),
