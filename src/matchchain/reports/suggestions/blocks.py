@@ -188,7 +188,9 @@ def _refused(plan: Plan, lang: Lang, choice: Choice) -> Block:
 
 
 def _reason(refused: Refused, lang: Lang) -> str:
-    return words.joined((words.sentence(f"kind.{refused.kind}", lang), brief(refused.reason, lang)), ": ")
+    """The reason; before the figures that a rule compared it is said that the rule forbids it."""
+    kind = words.sentence("kind.blocked", lang) if refused.kind == "blocked" else ""
+    return words.joined((kind, brief(refused.reason, lang)), ":" if lang == "zh" else ": ")
 
 
 def _refused_in_short(plan: Plan, lang: Lang) -> str:
