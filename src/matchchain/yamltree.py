@@ -313,6 +313,9 @@ _PLAIN_WORDS: tuple[tuple[str, str], ...] = (
 )
 
 
+_WIDE_COLON = re.compile(r"^[ ]*(?:- )?\w+：", re.MULTILINE)
+
+
 def _said_plainly(text: str, fault: MarkedYAMLError) -> YamlFault:
     """The refusal of a file that is not YAML, in words of the person who wrote it."""
     in_block = "block scalar" in (fault.context or "")  # `purity: >= 90%`: the sign is what to look at
@@ -322,7 +325,7 @@ def _said_plainly(text: str, fault: MarkedYAMLError) -> YamlFault:
     key = next((key for pattern, key in _PLAIN_WORDS if re.search(pattern, problem)), "yamltree.syntax")
     if key == "yamltree.quote-it" and text[offset : offset + 1] == "\t":
         key = "yamltree.tab"
-    lines_so_far = text[:offset].splitlines()[-2:]
-    if any(re.match(r"\s*(- )?\w+：", line) for line in lines_so_far):
-        key = "yamltree.wide-colon"
+    wide = list(_WIDE_COLON.finditer(text, text.rfind("\n", 0, max(0, text.rfind("\n", 0, offset))) + 1, offset))
+    if wide:
+        key, offset = "yamltree.wide-colon", wide[-1].end() - 1
     return _at(text, offset, key, problem=problem, name=text[offset + 1 : offset + 20].split("\n", maxsplit=1)[0])

@@ -81,7 +81,7 @@ def test_characters_beyond_the_first_plane_count_one():
         ("a: `x`", "quote-it", 1, 4),
         ("a: b: c", "colon", 1, 5),
         ("a: 1\n  b: 2", "colon", 2, 4),
-        ("name：x\nid: y", "wide-colon", 2, 3),
+        ("name：x\nid: y", "wide-colon", 1, 5),
         ("a\nb: 1", "colon", 2, 2),
         ("a: 'x", "open-quote", 1, 6),
         ("a: [1, 2", "open-bracket", 1, 9),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from matchchain.catalogue.sources import Sources
-from matchchain.park import Finding, Firm, Need, Offer
+from matchchain.catalogue.sources import At, Sources
+from matchchain.park import Finding, Firm, Need, Offer, Permit
 
 SHOWN = 6  # names of lines in one finding
 
@@ -29,8 +29,9 @@ def aged(firms: tuple[Firm, ...], today: date, sources: Sources) -> list[Finding
     limit, now = a_year_before(today).isoformat(), today.isoformat()
     findings = []
     for firm in firms:
-        old = []
-        for line in (*firm.offers, *firm.needs):
+        old: list[Offer | Need] = []
+        lines: tuple[Offer | Need, ...] = (*firm.offers, *firm.needs)
+        for line in lines:
             if not line.as_of:
                 continue
             if line.as_of < limit:
@@ -38,7 +39,7 @@ def aged(firms: tuple[Firm, ...], today: date, sources: Sources) -> list[Finding
             elif line.as_of > now:
                 findings.append(
                     sources.finding(
-                        "warning", "catalogue.future-date", line.place, line.as_of,
+                        "warning", "catalogue.future-date", line.place, At(type(line), "as_of", line.as_of),
                         material=line.material, date=line.as_of,
                     )
                 )  # fmt: skip
@@ -46,7 +47,8 @@ def aged(firms: tuple[Firm, ...], today: date, sources: Sources) -> list[Finding
             names = tuple(line.material for line in old)
             findings.append(
                 sources.finding(
-                    "warning", "catalogue.old", old[0].place, old[0].as_of, firm=firm.table_name, count=len(old),
+                    "warning", "catalogue.old", old[0].place, At(type(old[0]), "as_of", old[0].as_of),
+                    firm=firm.table_name, count=len(old),
                     lines=names[:SHOWN] + (("...",) if len(names) > SHOWN else ()),
                 )
             )  # fmt: skip
@@ -64,7 +66,7 @@ def has_figures(line: Offer | Need) -> bool:
 def _ended(firm: Firm, now: str, sources: Sources) -> list[Finding]:
     return [
         sources.finding(
-            "warning", "catalogue.permit-ended", permit.place, permit.until,
+            "warning", "catalogue.permit-ended", permit.place, At(Permit, "until", permit.until),
             firm=firm.table_name, permit=permit.number or permit.type, date=permit.until,
         )
         for permit in firm.permits

@@ -13,8 +13,8 @@ from matchchain.catalogue.near_duplicates import core_name
 from matchchain.catalogue.page import Page
 from matchchain.catalogue.setting import Setting
 from matchchain.catalogue.vocabulary import vocabulary
-from matchchain.park import Finding, Firm, Offer, Place, Site
-from matchchain.units import UnitFault, number
+from matchchain.park import Finding, Firm, Need, Offer, Place, Site
+from matchchain.units import UnitFault, is_blank, number
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
 
 LIST_KEYS = {"firms", "企业", "企业名单", "企业清单"}
@@ -93,7 +93,9 @@ def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
     if around.assumed:
         first = around.assumed[0][2]
         lines = tuple(dict.fromkeys(f"{material} {key}".strip() for material, key, _ in around.assumed))
-        page.warn("catalogue.unit-not-written", first, firm=firm.name, count=len(around.assumed), lines=lines[:6])
+        page.warn(
+            "catalogue.unit-not-written", first, firm=firm.name, count=len(around.assumed), lines=lines[:6]
+        )
     _undated(firm, node, page)
     for offer in firm.offers:
         if offer.price is not None and offer.disposal_cost is not None:
@@ -131,19 +133,31 @@ def _code(firm: Firm, node: Node, page: Page) -> str:
         if len(code) != 18:
             page.warn("catalogue.credit-code-length", at, code=code, length=len(code))
         else:
-            page.warn("catalogue.credit-code-digit", at, code=code, digit=credit_code.check_digit(code) or "-")
+            page.warn(
+                "catalogue.credit-code-digit", at, code=code, digit=credit_code.check_digit(code) or "-"
+            )
     return code
 
 
 def _undated(firm: Firm, node: Node, page: Page) -> None:
     """One finding for the lines of a firm that state figures without a date."""
-    lines = [line for line in (*firm.offers, *firm.needs) if not line.as_of and has_figures(line)]
+    every: tuple[Offer | Need, ...] = (*firm.offers, *firm.needs)
+    undated = {(line.place.line, line.place.column): line for line in every if not line.as_of and has_figures(line)}
+    if not undated:
+        return
+    # a date that could not be read has a finding of its own
+    items = {(item.line, item.column): item for item in _items(node) if not _says(item, "as_of")}
+    lines = [line for place, line in undated.items() if place in items]
     if lines:
-        first = min((line.place.line, line.place.column) for line in lines)
-        at = next((item for item in _items(node) if (item.line, item.column) == first), node)
+        at = items[min((line.place.line, line.place.column) for line in lines)]
         names = tuple(line.material for line in lines)
         shown = names[:SHOWN] + (("...",) if len(names) > SHOWN else ())
         page.warn("catalogue.undated", at, firm=firm.table_name, count=len(lines), lines=shown)
+
+
+def _says(node: Node, attribute: str) -> bool:
+    value = _value(node, attribute, Offer)
+    return value is not None and not (isinstance(value, Scalar) and is_blank(value.text))
 
 
 def _items(node: Node) -> Iterator[Node]:

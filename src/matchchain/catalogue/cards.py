@@ -50,8 +50,13 @@ def cards_of_list(name: str, raw: bytes, setting: Setting, pack: Pack[Card]) -> 
         whole = _whole(name, raw, setting)
         if whole.firms or not any(cards):
             return [whole]
-        cards = [card if card is not None else _refused(name, item) for card, item in zip(cards, items, strict=True)]
-    return [_moved(card, item.lines_before) for card, item in zip(cards, items, strict=True) if card is not None]
+        cards = [
+            card if card is not None else _refused(name, item)
+            for card, item in zip(cards, items, strict=True)
+        ]
+    return [
+        _moved(card, item.lines_before) for card, item in zip(cards, items, strict=True) if card is not None
+    ]
 
 
 def _whole(name: str, raw: bytes, setting: Setting) -> Card:
@@ -82,6 +87,8 @@ def _moved(card: Card, lines: int) -> Card:
     """A card just read, with the places of the file in place of those of the item."""
     if not lines:
         return card
+    findings = tuple(_finding(finding, lines) for finding in card.findings)
+    bad = tuple(Place(place.file, place.line + lines, place.column) for place in card.bad)
     for firm in card.firms:
         _shift(firm.place, lines)
         for permit in firm.permits:
@@ -94,11 +101,7 @@ def _moved(card: Card, lines: int) -> Card:
             _shift(need.place, lines)
             for partner in need.buys_from:
                 _shift(partner.place, lines)
-    return replace(
-        card,
-        findings=tuple(_finding(finding, lines) for finding in card.findings),
-        bad=tuple(Place(place.file, place.line + lines, place.column) for place in card.bad),
-    )
+    return replace(card, findings=findings, bad=bad)
 
 
 def _shift(place: Place, lines: int) -> None:

@@ -47,7 +47,9 @@ class Circumstances:
     assumed: list[tuple[str, str, Scalar]] = field(default_factory=list)
 
 
-def read_entry(kind_of_entry: type[E], node: Node, page: Page, around: Circumstances, **more: Any) -> E | None:  # noqa: ANN401 - fields of the entry
+def read_entry(
+    kind_of_entry: type[E], node: Node, page: Page, around: Circumstances, **more: Any
+) -> E | None:
     """One entry, or None when a required field is missing or the node is no entry at all.
 
     Args:
@@ -82,13 +84,17 @@ def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> 
     draft = Draft()
     if node.__class__ is Pairs:
         slots, written = words.slots, draft.written
-        for pair in node.pairs:  # type: ignore[union-attr]
+        for pair in node.pairs:
             key, value = pair
             slot = slots.get(key.text) or words.find(key.text)
             if slot is None:
-                page.warn("catalogue.unknown-key", key, key=key.text, hint=hint(nearest(key.text, words.keys())))
+                page.warn(
+                    "catalogue.unknown-key", key, key=key.text, hint=hint(nearest(key.text, words.keys()))
+                )
             elif slot.attribute in written:
-                page.error("catalogue.same-field-twice", key, key=key.text, other=written[slot.attribute][0].text)
+                page.error(
+                    "catalogue.same-field-twice", key, key=key.text, other=written[slot.attribute][0].text
+                )
             else:
                 written[slot.attribute] = pair
                 slot.read(draft, slot, value, page, around)

@@ -8,7 +8,7 @@ from typing import Any
 from matchchain import units
 from matchchain.catalogue.choices import ALSO_WRITTEN
 from matchchain.catalogue.entries import Circumstances, Draft, read_entry, read_parts
-from matchchain.catalogue.figures import read_figure, settled
+from matchchain.catalogue.figures import read_figure, read_statement, settled
 from matchchain.catalogue.page import Page, hint
 from matchchain.catalogue.vocabulary import Slot, entry_class, plain_key
 from matchchain.park import Figure, Kind
@@ -45,23 +45,29 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
     if node.__class__ is not Scalar:
         page.error("catalogue.not-a-text", node, key=slot.key)
         return
-    text: str = node.text  # type: ignore[union-attr]
+    text: str = node.text
+    kind, unit = slot.label.kind, slot.label.unit
     try:
-        value = read_figure(slot.label.kind, text, slot.label.unit)
+        if around.setting.vat_included and kind in _MONEY_KINDS:
+            draft.open[slot.attribute] = (read_statement(kind, text, unit), slot, node)
+            return
+        value = read_figure(kind, text, unit)
     except UnitFault as problem:
         if not is_blank(text):
             fault(page, node, slot, problem)
         return
-    if value.__class__ is Figure and not (around.setting.vat_included and slot.label.kind in _MONEY_KINDS):
+    if isinstance(value, Figure):
         draft.values[slot.attribute] = value
     else:
-        draft.open[slot.attribute] = (value, slot, node)  # type: ignore[assignment]
+        draft.open[slot.attribute] = (value, slot, node)
 
 
 def _text(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
     text = text_of(slot, node, page)
     if text is not None:
-        draft.values[slot.attribute] = " ".join(text.split()) if "\n" in text or "\t" in text else text.strip()
+        draft.values[slot.attribute] = (
+            " ".join(text.split()) if "\n" in text or "\t" in text else text.strip()
+        )
 
 
 def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
@@ -146,7 +152,7 @@ def _months(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
 
 
 def _named(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
-    """name -> figure: impurities (shares) and what a process takes (tonnes per tonne)."""
+    """Name -> figure: impurities (shares) and what a process takes (tonnes per tonne)."""
     if isinstance(node, Scalar) and is_blank(node.text):
         return
     tables = [node] if isinstance(node, Pairs) else list(getattr(node, "items", ()))

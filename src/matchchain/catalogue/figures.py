@@ -24,7 +24,9 @@ _STATED: dict[str, Callable[[str, str], Stated]] = {
     "count": units.number,
 }
 # "5299.0 吨/年", ">= 93%": one number of moderate length and a unit without any sign of a range or a note.
-_PLAIN = re.compile(r"(>= |<= )?(\d{1,8}(?:\.\d{1,6})?) ?([^\d\s.,+\-~()至到±eE>=<][^\s,;+\-~()至到±>=<]{0,12}|)")
+_PLAIN = re.compile(
+    r"(>= |<= )?(\d{1,8}(?:\.\d{1,6})?) ?([^\d\s.,+\-~()至到±eE>=<][^\s,;+\-~()至到±>=<]{0,12}|)"
+)
 
 
 def settled(value: Stated) -> Figure:
@@ -49,11 +51,20 @@ def read_figure(kind: str, text: str, unit: str) -> Figure | Stated:
         known = _unit(kind, written, unit)
         if known is not None:
             canonical, factor, most = known
-            value = float(digits) if factor == 1 else float(Decimal(digits) * factor)
-            if value <= most:
-                return Figure(value, value, value, canonical, bound[:2] if bound else "", text, "")
-    value = _STATED[kind](text, unit)
+            number = float(digits) if factor == 1 else float(Decimal(digits) * factor)
+            if number <= most:
+                return Figure(number, number, number, canonical, bound[:2] if bound else "", text, "")
+    value = read_statement(kind, text, unit)
     return value if is_open(value, kind) else settled(value)
+
+
+def read_statement(kind: str, text: str, unit: str) -> Stated:
+    """What a text states, the careful way.
+
+    Raises:
+        UnitFault: the text states no such figure.
+    """
+    return _STATED[kind](text, unit)
 
 
 def is_open(value: Stated, kind: str) -> bool:
@@ -78,5 +89,3 @@ def _unit(kind: str, written: str, unit: str) -> tuple[str, Decimal, float] | No
         return None
     factor = Decimal(repr(one.likely)) * (100 if kind == "share" else 1)
     return one.unit, factor, 1.0 if kind == "share" else 1e12
-
-

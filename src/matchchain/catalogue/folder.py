@@ -46,7 +46,9 @@ def gather(path: Path) -> ParkFiles:
     names = ["firms.yaml"] if (folder / "firms.yaml").is_file() else []
     if (folder / "firms").is_dir():
         with os.scandir(folder / "firms") as listing:
-            found = sorted(entry.name for entry in listing if entry.name.endswith(_ENDINGS) and entry.name[0] not in ".~")
+            found = sorted(
+                entry.name for entry in listing if entry.name.endswith(_ENDINGS) and entry.name[0] not in ".~"
+            )
         names += [f"firms/{name}" for name in found]
     base = str(folder)
     cards = tuple((name, _bytes(f"{base}/{name}")) for name in names)

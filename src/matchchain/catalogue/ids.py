@@ -82,7 +82,13 @@ def _content(line: Offer | Need) -> str:
     """What a line says, without where it stands."""
     from matchchain.park import labels
 
-    return repr([(name, getattr(line, name)) for name in labels(type(line)) if name not in {"id", "sells_to", "buys_from"}])
+    return repr(
+        [
+            (name, getattr(line, name))
+            for name in labels(type(line))
+            if name not in {"id", "sells_to", "buys_from"}
+        ]
+    )
 
 
 def _mark(text: str) -> str:

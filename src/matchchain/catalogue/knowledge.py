@@ -18,7 +18,7 @@ from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree, YamlFault, 
 
 E = TypeVar("E")
 
-_MATERIAL_LISTS = {
+MATERIAL_LISTS = {
     "materials": ("materials", "物料", "品名"),
     "same": ("same", "同一物质", "相同"),
     "not_same": ("not_same", "不同物质", "不相同"),
@@ -26,11 +26,14 @@ _MATERIAL_LISTS = {
 }
 
 
+_EMPTY = Park()
+
+
 @dataclass(frozen=True, slots=True)
 class Knowledge:
     """What the park's own files say; `park` holds no firms yet."""
 
-    park: Park = Park()
+    park: Park = _EMPTY
     findings: tuple[Finding, ...] = ()
     bad: tuple[Place, ...] = ()
 
@@ -65,7 +68,9 @@ def read_park(tree: Tree) -> Knowledge:
         for key, _ in root.pairs:
             if plain_key(key.text) in LIST_KEYS:
                 page.error("catalogue.firms-elsewhere", key)
-        root = root._replace(pairs=tuple(pair for pair in root.pairs if plain_key(pair[0].text) not in LIST_KEYS))
+        root = root._replace(
+            pairs=tuple(pair for pair in root.pairs if plain_key(pair[0].text) not in LIST_KEYS)
+        )
     park = read_entry(Park, root, page, around)
     return Knowledge(park or Park(), tuple(page.findings), tuple(page.bad))
 
@@ -78,7 +83,7 @@ def read_materials(tree: Tree) -> Knowledge:
     if isinstance(root, Sequence):
         lists["materials"] = root.items
     elif isinstance(root, Pairs):
-        known = {word: name for name, words in _MATERIAL_LISTS.items() for word in words}
+        known = {word: name for name, words in MATERIAL_LISTS.items() for word in words}
         for key, value in root.pairs:
             name = known.get(plain_key(key.text))
             if name is None:

@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from matchchain.catalogue.names import plain_name
-from matchchain.catalogue.sources import Sources
+from matchchain.catalogue.sources import At, Sources
 from matchchain.park import Finding, Firm
 
 # Legal forms, then places in front; what is left is the name by which people know a firm.
 _FORM = re.compile(
-    r"(?:\(?(?:集团|控股|中国|普通合伙|有限合伙)\)?|股份|有限责任公司|有限公司|公司|总厂|分公司|厂|合伙企业|工厂"
+    r"(?:\(?(?:集团|控股|中国|普通合伙|有限合伙)\)?|股份|有限责任公司|有限公司|公司|总厂|分公司|厂|合伙企业"
     r"|co\.?,?ltd\.?|co\.|ltd\.?|inc\.?|corp(?:oration)?\.?|company|group|limited|llc|gmbh)+$"
 )
 _PLACE = re.compile(
@@ -35,7 +35,7 @@ def core_name(name: str) -> str:
         ('龙华染料化工', '龙华染料化工')
     """
     core = _BRACKETS.sub("", plain_name(name)).rstrip(",.")
-    core = _FORM.sub("", core)
+    core = _FORM.sub("", core) or core
     for pattern in (_PLACE, _KNOWN_PLACES):
         rest = pattern.sub("", core)
         if len(rest) >= 2:
@@ -63,7 +63,7 @@ def near_duplicates(firms: tuple[Firm, ...], cores: Mapping[int, str], sources: 
             if other is not None:
                 findings.append(
                     sources.finding(
-                        "warning", "catalogue.near-duplicate", firm.place, firm.name,
+                        "warning", "catalogue.near-duplicate", firm.place, At(Firm, "name", firm.name),
                         firm=f"{firm.name}({firm.id})", other=f"{other.name}({other.id})",
                     )
                 )  # fmt: skip

@@ -35,7 +35,9 @@ class Page:
         if tree.encoding != "utf-8":
             line = tree.line_at(0)
             place = Place(tree.file, 1, 1)
-            self.findings.append(Finding("warning", "catalogue.read-as-gb18030", place, {}, line, max(1, len(line))))
+            self.findings.append(
+                Finding("warning", "catalogue.read-as-gb18030", place, {}, line, max(1, len(line)))
+            )
 
     def enter(self, node: Node) -> Place:
         """Begin an entry, until `leave`: an error met now makes that entry bad."""

@@ -10,8 +10,8 @@ from statistics import median
 from typing import Literal, NamedTuple
 
 from matchchain.catalogue.names import plain_name
-from matchchain.catalogue.sources import Sources
-from matchchain.park import Figure, Finding, Firm, Park, Place
+from matchchain.catalogue.sources import At, Sources
+from matchchain.park import Figure, Finding, Firm, Need, Offer, Park, Place, Site
 from matchchain.units import write
 from matchchain.wording import Message
 
@@ -23,6 +23,7 @@ EARTH_KM = 6371.0088
 
 
 class _Said(NamedTuple):
+    kind: type
     key: str
     figure: Figure
     material: str
@@ -43,7 +44,7 @@ def implausible(park: Park, sources: Sources) -> list[Finding]:
         for name in (material.name, *material.aliases)
     }
     ends: dict[tuple[str, str, str], list[float]] = {}
-    for material, about, _, figure, _ in _said(park.firms):
+    for _, material, about, _, figure, _ in _said(park.firms):
         value = figure.likely
         if value > 0:
             group = (material, about, figure.unit)
@@ -71,13 +72,15 @@ def _usual(
 
 
 def _findings(
-    doubtful: Mapping[tuple[str, str, str], Figure | Literal["others"]], firms: tuple[Firm, ...], sources: Sources
+    doubtful: Mapping[tuple[str, str, str], Figure | Literal["others"]],
+    firms: tuple[Firm, ...],
+    sources: Sources,
 ) -> list[Finding]:
     groups: dict[tuple[str, str, str], list[_Said]] = defaultdict(list)
-    for material, about, key, figure, place in _said(firms):
+    for kind, material, about, key, figure, place in _said(firms):
         group = (material, about, figure.unit)
         if group in doubtful and figure.likely > 0:
-            groups[group].append(_Said(key, figure, material, place))
+            groups[group].append(_Said(kind, key, figure, material, place))
     findings = []
     for group, lines in groups.items():
         off = OFF["amount" if group[1] == "quantity" else "money"]
@@ -99,26 +102,26 @@ def _middle_without(values: list[float], figure: Figure) -> Figure:
     return Figure(value, value, value, figure.unit)
 
 
-def _said(firms: tuple[Firm, ...]) -> Iterator[tuple[str, str, str, Figure, Place]]:
-    """Material, what the figure is about, its key, the figure, and the place of its line."""
+def _said(firms: tuple[Firm, ...]) -> Iterator[tuple[type, str, str, str, Figure, Place]]:
+    """Class, material, what the figure is about, its key, the figure, and the place of its line."""
     for firm in firms:
         for offer in firm.offers:
             material, place = offer.material, offer.place
             if offer.quantity is not None:
-                yield material, "quantity", "quantity", offer.quantity, place
+                yield Offer, material, "quantity", "quantity", offer.quantity, place
             if offer.price is not None:
-                yield material, "price", "price", offer.price, place
+                yield Offer, material, "price", "price", offer.price, place
             if offer.ask is not None:
-                yield material, "price", "ask", offer.ask, place
+                yield Offer, material, "price", "ask", offer.ask, place
             if offer.disposal_cost is not None:
-                yield material, "disposal", "disposal_cost", offer.disposal_cost, place
+                yield Offer, material, "disposal", "disposal_cost", offer.disposal_cost, place
             if offer.pretreatment_cost is not None:
-                yield material, "pretreatment", "pretreatment_cost", offer.pretreatment_cost, place
+                yield Offer, material, "pretreatment", "pretreatment_cost", offer.pretreatment_cost, place
         for need in firm.needs:
             if need.quantity is not None:
-                yield need.material, "quantity", "quantity", need.quantity, need.place
+                yield Need, need.material, "quantity", "quantity", need.quantity, need.place
             if need.price is not None:
-                yield need.material, "price", "price", need.price, need.place
+                yield Need, need.material, "price", "price", need.price, need.place
 
 
 def _is_off(value: float, usual: float, off: float) -> bool:
@@ -130,7 +133,7 @@ def _finding(said: _Said, usual: Figure, others: str, sources: Sources) -> Findi
     key, n = ("catalogue.times-more", ratio) if ratio > 1 else ("catalogue.times-less", 1 / ratio)
     rounded = round(usual.likely, 2)
     return sources.finding(
-        "warning", "catalogue.implausible", said.place, said.figure.text,
+        "warning", "catalogue.implausible", said.place, At(said.kind, said.key, said.figure.text),
         material=said.material, key=said.key, written=said.figure.text, others=Message(others),
         usual=write(Figure(rounded, rounded, rounded, usual.unit), "en" if said.figure.text.isascii() else "zh"),
         times=Message(key, {"n": f"{n:.0f}"}),
@@ -149,9 +152,9 @@ def far_away(firms: tuple[Firm, ...], sources: Sources) -> list[Finding]:
             continue
         km = _km(lat, lon, north, east)
         if km > FAR_KM and firm.site and firm.site.lat:
-            word = firm.site.lat.text
+            at = At(Site, "lat", firm.site.lat.text)
             facts = {"firm": firm.table_name, "km": f"{km:.0f}"}
-            findings.append(sources.finding("warning", "catalogue.far-away", firm.place, word, **facts))
+            findings.append(sources.finding("warning", "catalogue.far-away", firm.place, at, **facts))
     return findings
 
 

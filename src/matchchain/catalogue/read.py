@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from matchchain.catalogue.cards import card_of, cards_of_list
 from matchchain.catalogue.card import Card
+from matchchain.catalogue.cards import card_of, cards_of_list
 from matchchain.catalogue.check import across
 from matchchain.catalogue.folder import ParkFiles, gather
 from matchchain.catalogue.knowledge import Knowledge, knowledge_of
@@ -102,7 +102,9 @@ def _own_files(files: ParkFiles, *, remember: bool) -> Knowledge:
         if name == "park.yaml":
             park = own
         elif name == "materials.yaml":
-            park = replace(park, materials=own.materials, same=own.same, not_same=own.not_same, serves=own.serves)
+            park = replace(
+                park, materials=own.materials, same=own.same, not_same=own.not_same, serves=own.serves
+            )
         else:
             park = replace(park, conversions=own.conversions)
     pack.keep()

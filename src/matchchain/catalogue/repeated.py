@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from matchchain.catalogue.sources import Sources
-from matchchain.park import Finding, Firm, Place
+from matchchain.catalogue.sources import At, Sources
+from matchchain.park import Finding, Firm, Need, Offer, Place
 
 
 def without_repeated_ids(
@@ -22,7 +22,12 @@ def without_repeated_ids(
             continue
         findings.append(
             sources.finding(
-                "error", "catalogue.repeated-id", firm.place, firm.id, id=firm.id, other=str(first[firm.id].place)
+                "error",
+                "catalogue.repeated-id",
+                firm.place,
+                At(Firm, "id", firm.id),
+                id=firm.id,
+                other=str(first[firm.id].place),
             )
         )
         bad.append(firm.place)
@@ -37,11 +42,12 @@ def without_repeated_lines(
     findings, bad = [], []
     for firm in firms:
         own = f"{firm.id}/"
-        for line in (*firm.offers, *firm.needs):
+        lines: tuple[Offer | Need, ...] = (*firm.offers, *firm.needs)
+        for line in lines:
             if line.id.startswith(own) or seen.setdefault(line.id, line.place) is line.place:
                 continue
             facts = {"id": line.id, "other": str(seen[line.id])}
-            findings.append(sources.finding("error", "catalogue.repeated-id", line.place, line.id, **facts))
+            findings.append(sources.finding("error", "catalogue.repeated-id", line.place, At(type(line), "id", line.id), **facts))
             bad.append(line.place)
     if not bad:
         return firms, [], []
@@ -65,7 +71,7 @@ def repeated_codes(firms: tuple[Firm, ...], sources: Sources) -> list[Finding]:
             other = seen[firm.credit_code].table_name
             findings.append(
                 sources.finding(
-                    "warning", "catalogue.repeated-code", firm.place, firm.credit_code,
+                    "warning", "catalogue.repeated-code", firm.place, At(Firm, "credit_code", firm.credit_code),
                     firm=firm.table_name, code=firm.credit_code, other=other,
                 )
             )  # fmt: skip

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -25,11 +25,7 @@ _FRESH_SHARE = 0.05  # beyond it the whole pack is written again, below it only 
 
 
 class Pack(Generic[R]):
-    """The records of one kind, of one park.
-
-    Attributes:
-        kind: the class of its records: frozen dataclasses with `findings`.
-    """
+    """The records of one kind, of one park: frozen dataclasses with `findings`, by the hash of a content."""
 
     def __init__(self, file: Path | None, kind: type[R], context: str) -> None:
         """Open the pack that lies in a file, if it is sound and was made in the same context.
@@ -39,7 +35,7 @@ class Pack(Generic[R]):
             kind: the class of its records.
             context: what else the records depend on.
         """
-        self.kind = kind
+        self._decoder = _decoder(kind) if file is not None else None
         self._file = file
         self._context = hashlib.blake2b(f"{code_stamp()}|{context}".encode(), digest_size=20).digest()
         self._base = self._opened("base")
@@ -55,7 +51,7 @@ class Pack(Generic[R]):
         known = self._base.get(key) or self._extra.get(key)
         if known is not None:
             with contextlib.suppress(ValueError, TypeError):  # msgspec's own errors are ValueErrors
-                record = _revived(_decoder(self.kind).decode(known))
+                record: R = _revived(self._decoder.decode(known))
                 self._used[key] = known
                 return record
         record = read()
@@ -73,7 +69,9 @@ class Pack(Generic[R]):
                 self._write("base", self._used)
                 self._path("new").unlink(missing_ok=True)
             else:
-                self._write("new", {key: record for key, record in self._used.items() if key not in self._base})
+                self._write(
+                    "new", {key: record for key, record in self._used.items() if key not in self._base}
+                )
 
     def _path(self, part: str) -> Path:
         assert self._file is not None  # noqa: S101 - callers have looked
@@ -92,9 +90,10 @@ class Pack(Generic[R]):
         from msgspec import DecodeError
 
         try:
-            return _shelf().decode(memoryview(raw)[lead + 40 :])
+            records: dict[bytes, Any] = _shelf().decode(memoryview(raw)[lead + 40 :])
         except DecodeError:
             return {}
+        return records
 
     def _write(self, part: str, records: dict[bytes, Any]) -> None:
         body = _encoder().encode(records)
@@ -172,7 +171,7 @@ def _shelf() -> Any:  # noqa: ANN401
 
 
 @cache
-def _decoder(kind: type) -> Any:  # noqa: ANN401
+def _decoder(kind: Hashable) -> Any:  # noqa: ANN401
     from msgspec import msgpack
 
     return msgpack.Decoder(kind)
@@ -185,7 +184,14 @@ def _revived(record: Any) -> Any:  # noqa: ANN401
     import dataclasses
 
     findings = tuple(
-        Finding(f.level, f.code, f.place, {name: _fact(value) for name, value in f.facts.items()}, f.source, f.width)
+        Finding(
+            f.level,
+            f.code,
+            f.place,
+            {name: _fact(value) for name, value in f.facts.items()},
+            f.source,
+            f.width,
+        )
         for f in record.findings
     )
     return dataclasses.replace(record, findings=findings)

@@ -1,28 +1,54 @@
-"""A park without the entries that hold an error: what `--skip-bad` reckons with."""
+"""A park without the entries that hold an error."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Collection
+from dataclasses import replace
+from typing import Any, TypeVar
 
-from matchchain.park import Park, Place
+from matchchain.park import Firm, Park, Place
+
+E = TypeVar("E")
 
 
-def sound(park: Park, bad: Collection[Place]) -> Park:
-    """The park without the firms, offers and needs that stand at these places.
+def without_bad(park: Park, bad: Collection[Place]) -> Park:
+    """The park without its bad entries: an offer, a need, a permit, a trade, a firm, a process ...
+
+    `load` itself keeps them with the bad field unknown; this leaves the whole entry out.
 
     Args:
-        park: as `load` returns it.
-        bad: `Loaded.bad`.
+        park: as `load` gives it.
+        bad: the places of its bad entries, `Loaded.bad`.
     """
-    places = set(bad)
-    firms = tuple(
-        dataclasses.replace(
-            firm,
-            offers=tuple(offer for offer in firm.offers if offer.place not in places),
-            needs=tuple(need for need in firm.needs if need.place not in places),
-        )
-        for firm in park.firms
-        if firm.place not in places
+    if not bad:
+        return park
+    spoilt = frozenset(bad)
+    return replace(
+        park,
+        firms=tuple(_firm(firm, spoilt) for firm in _kept(park.firms, spoilt)),
+        chains=_kept(park.chains, spoilt),
+        carriers=_kept(park.carriers, spoilt),
+        conflicts=_kept(park.conflicts, spoilt),
+        materials=_kept(park.materials, spoilt),
+        same=_kept(park.same, spoilt),
+        not_same=_kept(park.not_same, spoilt),
+        serves=_kept(park.serves, spoilt),
+        conversions=_kept(park.conversions, spoilt),
     )
-    return dataclasses.replace(park, firms=firms)
+
+
+def _firm(firm: Firm, spoilt: frozenset[Place]) -> Firm:
+    return replace(
+        firm,
+        permits=_kept(firm.permits, spoilt),
+        offers=tuple(replace(o, sells_to=_kept(o.sells_to, spoilt)) for o in _kept(firm.offers, spoilt)),
+        needs=tuple(replace(n, buys_from=_kept(n.buys_from, spoilt)) for n in _kept(firm.needs, spoilt)),
+    )
+
+
+def _kept(entries: tuple[E, ...], spoilt: frozenset[Place]) -> tuple[E, ...]:
+    def place(entry: Any) -> Place:  # noqa: ANN401 - any class of entries with a place
+        found: Place = entry.place
+        return found
+
+    return tuple(entry for entry in entries if place(entry) not in spoilt)

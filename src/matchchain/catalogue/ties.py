@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from matchchain.catalogue.names import firm_names, is_outside, plain_name
+from matchchain.catalogue.near_duplicates import core_name
 from matchchain.catalogue.page import hint
-from matchchain.catalogue.sources import Sources
-from matchchain.park import Finding, Firm, Need, Offer, Park, Partner, Place
+from matchchain.catalogue.sources import At, Sources
+from matchchain.park import Chain, Conflict, Conversion, Finding, Firm, Need, Offer, Park, Partner, Place
 from matchchain.wording import nearest
 
 
@@ -21,7 +22,7 @@ class Ties:
         self.findings: list[Finding] = []
         self.bad: list[Place] = []
 
-    def id_of(self, written: str, key: str, at: Place) -> str:
+    def id_of(self, written: str, key: str, entry: Place, at: At) -> str:
         """The id of a firm that is named, or the name as written with a finding."""
         if is_outside(written):
             return written
@@ -31,12 +32,18 @@ class Ties:
         facts: dict[str, object] = {"key": key, "written": written}
         if ids:
             self.findings.append(
-                self._sources.finding("warning", "catalogue.ambiguous-firm", at, written, several=ids, **facts)
+                self._sources.finding(
+                    "warning", "catalogue.ambiguous-firm", entry, at, several=ids, **facts
+                )
             )
         else:
-            near = nearest(written, {n for f in self._firms for n in (f.id, f.short, f.name) if n})
+            names = {n: n for f in self._firms for n in (f.id, f.short, f.name) if n}
+            cores = {core_name(f.name): f.name for f in self._firms}
+            near = (cores | names).get(nearest(written, cores | names) or "")
             self.findings.append(
-                self._sources.finding("warning", "catalogue.unknown-firm", at, written, hint=hint(near), **facts)
+                self._sources.finding(
+                    "warning", "catalogue.unknown-firm", entry, at, hint=hint(near), **facts
+                )
             )
         return written
 
@@ -44,13 +51,18 @@ class Ties:
         """Existing trades with the partner's id; a trade with oneself is left out."""
         kept = []
         for partner in partners:
-            other = self.id_of(partner.firm, key, partner.place)
+            other = self.id_of(partner.firm, key, partner.place, At(Partner, "firm", partner.firm))
             if other != firm.id:
                 kept.append(replace(partner, firm=other))
                 continue
             self.findings.append(
                 self._sources.finding(
-                    "error", "catalogue.trade-with-oneself", partner.place, partner.firm, firm=firm.table_name, key=key
+                    "error",
+                    "catalogue.trade-with-oneself",
+                    partner.place,
+                    At(Partner, "firm", partner.firm),
+                    firm=firm.table_name,
+                    key=key,
                 )
             )
             self.bad.append(partner.place)
@@ -69,25 +81,27 @@ def tied(park: Park, sources: Sources) -> tuple[Park, list[Finding], list[Place]
     ties = Ties(park.firms, sources)
     firms = tuple(_firm(firm, ties) if _trades(firm) else firm for firm in park.firms)
     chains = tuple(
-        replace(chain, lead_firm=ties.id_of(chain.lead_firm, "lead_firm", chain.place)) if chain.lead_firm else chain
-        for chain in park.chains
+        replace(c, lead_firm=ties.id_of(c.lead_firm, "lead_firm", c.place, At(Chain, "lead_firm", c.lead_firm)))
+        if c.lead_firm
+        else c
+        for c in park.chains
     )
     conversions = tuple(
-        replace(conversion, owner=ties.id_of(conversion.owner, "owner", conversion.place))
-        if conversion.owner
-        else conversion
-        for conversion in park.conversions
+        replace(c, owner=ties.id_of(c.owner, "owner", c.place, At(Conversion, "owner", c.owner))) if c.owner else c
+        for c in park.conversions
     )
     conflicts = tuple(
-        replace(conflict, firms=tuple(ties.id_of(name, "firms", conflict.place) for name in conflict.firms))
-        for conflict in park.conflicts
+        replace(c, firms=tuple(ties.id_of(n, "firms", c.place, At(Conflict, "firms", n)) for n in c.firms))
+        for c in park.conflicts
     )
     park = replace(park, firms=firms, chains=chains, conversions=conversions, conflicts=conflicts)
     return park, [*ties.findings, *_unknown_chains(park, sources)], ties.bad
 
 
 def _names_any(park: Park) -> bool:
-    return bool(park.chains or park.conversions or park.conflicts) or any(_trades(firm) for firm in park.firms)
+    return bool(park.chains or park.conversions or park.conflicts) or any(
+        _trades(firm) for firm in park.firms
+    )
 
 
 def _trades(firm: Firm) -> bool:
@@ -96,10 +110,12 @@ def _trades(firm: Firm) -> bool:
 
 def _firm(firm: Firm, ties: Ties) -> Firm:
     offers: tuple[Offer, ...] = tuple(
-        replace(o, sells_to=ties.partners(o.sells_to, "sells_to", firm)) if o.sells_to else o for o in firm.offers
+        replace(o, sells_to=ties.partners(o.sells_to, "sells_to", firm)) if o.sells_to else o
+        for o in firm.offers
     )
     needs: tuple[Need, ...] = tuple(
-        replace(n, buys_from=ties.partners(n.buys_from, "buys_from", firm)) if n.buys_from else n for n in firm.needs
+        replace(n, buys_from=ties.partners(n.buys_from, "buys_from", firm)) if n.buys_from else n
+        for n in firm.needs
     )
     return replace(firm, offers=offers, needs=needs)
 
@@ -109,7 +125,7 @@ def _unknown_chains(park: Park, sources: Sources) -> list[Finding]:
     known = {chain.name for chain in park.chains}
     return [
         sources.finding(
-            "warning", "catalogue.unknown-chain", firm.place, name,
+            "warning", "catalogue.unknown-chain", firm.place, At(Firm, "chains", name),
             firm=firm.table_name, written=name, hint=hint(nearest(name, known)),
         )
         for firm in park.firms

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from matchchain import park
 from matchchain.park import Label, labels
@@ -59,7 +60,7 @@ def plain_key(written: str) -> str:
 
 
 @cache
-def vocabulary(kind_of_entry: type) -> Vocabulary:
+def vocabulary(kind_of_entry: Any) -> Vocabulary:  # noqa: ANN401 - a class, which mypy does not take for hashable
     """The vocabulary of an entry class of `park`.
 
     Example:
@@ -77,7 +78,7 @@ def vocabulary(kind_of_entry: type) -> Vocabulary:
     side = {park.Offer: "offer", park.Need: "need"}.get(kind_of_entry, "")
     own = {slot.attribute: slot for slot in slots.values()}
     required = tuple(slot for slot in own.values() if slot.label.required)
-    return Vocabulary(slots, required, "place" in kind_of_entry.__dataclass_fields__, side)
+    return Vocabulary(slots, required, hasattr(kind_of_entry, "place"), side)
 
 
 def entry_class(name: str) -> type:

@@ -42,7 +42,9 @@ def register(app: typer.Typer) -> None:
 def check(
     ctx: typer.Context,
     park: ParkOption = None,
-    format: Annotated[CheckFormat, typer.Option("--format", "-f", help="check.option.format")] = CheckFormat.table,  # noqa: A002
+    format: Annotated[
+        CheckFormat, typer.Option("--format", "-f", help="check.option.format")
+    ] = CheckFormat.table,
     top: Annotated[int, typer.Option("--top", min=0, help="check.option.top")] = 20,
     width: Annotated[Optional[int], typer.Option("--width", min=20, help="suggest.option.width")] = None,  # noqa: UP045
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
@@ -58,13 +60,15 @@ def check(
     facts = {"firms": len(loaded.park.firms), "lines": entries}
     code = ERRORS if errors else WARNINGS if findings else CLEAN
     if format is CheckFormat.json:
-        body = as_object(findings, session.lang, park=loaded.park.name, **facts)
-        return Answer(json.dumps(body, ensure_ascii=False, indent=2), exit_code=code)
+        answer = as_object(findings, session.lang, park=loaded.park.name, **facts)
+        return Answer(json.dumps(answer, ensure_ascii=False, indent=2), exit_code=code)
     if not findings:
         return Answer(say(Message("check.clean", facts), session.lang))
     listed, hidden = first_of_each(findings, top)
     look = screen(sys.stdout, os.environ, width)
-    more = [say(Message("check.more", {"count": count, "code": kind}), session.lang) for kind, count in hidden]
+    more = [
+        say(Message("check.more", {"count": count, "code": kind}), session.lang) for kind, count in hidden
+    ]
     total = Message("check.total", {**facts, "errors": errors, "warnings": len(findings) - errors})
     body = [page(listed, session.lang, width or look.width or 80), *more, say(total, session.lang)]
     return Answer("\n".join(body), exit_code=code)

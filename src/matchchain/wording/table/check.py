@@ -11,11 +11,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain check\nmatchchain --park data check --format json",
     ),
     "check.option.format": ("输出格式: table 文本,json", "output: table (text) or json"),
-    "check.option.top": ("每类问题最多列几条,0 为全部(默认 20)", "how many findings to list of each kind; 0 lists all (default 20)"),
-    "check.clean": ("{firms} 家企业、{lines} 条供需,没有发现问题", "{firms} firms, {lines} offers and needs: nothing found"),
+    "check.option.top": (
+        "每类问题最多列几条,0 为全部(默认 20)",
+        "how many findings to list of each kind; 0 lists all (default 20)",
+    ),
+    "check.clean": (
+        "{firms} 家企业、{lines} 条供需,没有发现问题",
+        "{firms} firms, {lines} offers and needs: nothing found",
+    ),
     "check.total": (
         "{firms} 家企业、{lines} 条供需: {errors} 个错误,{warnings} 个提醒",
         "{firms} firms, {lines} offers and needs: {errors} errors, {warnings} warnings",
     ),
-    "check.more": ("... 另有 {count} 条 {code}(--top 0 全部列出)", "... {count} more {code} (--top 0 lists all)"),
+    "check.more": (
+        "... 另有 {count} 条 {code}(--top 0 全部列出)",
+        "... {count} more {code} (--top 0 lists all)",
+    ),
 }

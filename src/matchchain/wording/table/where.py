@@ -2,7 +2,10 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "where.help": ("显示正在使用哪个园区,为什么是它。", "Show which park is in use, and why this one."),
-    "where.examples": ("matchchain where\nmatchchain --park data where", "matchchain where\nmatchchain --park data where"),
+    "where.examples": (
+        "matchchain where\nmatchchain --park data where",
+        "matchchain where\nmatchchain --park data where",
+    ),
     "where.note": ("{note}", "{note}"),
     "where.order": (
         "查找顺序: --park,MATCHCHAIN_PARK,本文件夹及上级的 park.yaml,本文件夹下的 data/park.yaml",
