@@ -18,22 +18,26 @@ class Service(NamedTuple):
     Attributes:
         serve: the line of knowledge.
         steps: how many kinds-of lie between the material and the line's.
+        place: where the line stands among its material's: the data put the likelier first.
     """
 
     serve: Serve
     steps: int
+    place: int = 0
 
 
 def services(material: Material, known: Thesaurus) -> dict[str, Service]:
     """Id of a use (or of a material that is replaced) -> the nearest line that says so."""
-    found: dict[str, Service] = {serve.use: Service(serve, 0) for serve in reversed(known.serves.get(material.id, ()))}
+    found: dict[str, Service] = {}
+    for place, serve in enumerate(known.serves.get(material.id, ())):
+        found.setdefault(serve.use, Service(serve, 0, place))
     for parent, path in ancestors(material, known, families=True).items():
         if not set(path) <= _INHERITED:
             continue
-        for serve in known.serves.get(parent, ()):
+        for place, serve in enumerate(known.serves.get(parent, ())):
             held = found.get(serve.use)
             if held is None or len(path) < held.steps:
-                found[serve.use] = Service(serve, len(path))
+                found[serve.use] = Service(serve, len(path), place)
     return found
 
 
@@ -77,4 +81,5 @@ def _weight(service: Service, wider: int) -> tuple[int, int]:
 
 def use_score(service: Service, wider: int) -> float:
     """Strength of the evidence for a use, below any related substance: for ranking only."""
-    return round(max(0.1, 0.5 - 0.07 * (service.serve.rank - 1) - 0.03 * service.steps - 0.04 * wider), 3)
+    score = 0.5 - 0.07 * (service.serve.rank - 1) - 0.03 * service.steps - 0.04 * wider
+    return round(max(0.1, score - 0.002 * min(service.place, 15)), 3)
