@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matchchain.materials.attributes import Attributes
-    from matchchain.materials.compare import compare, compare_names
+    from matchchain.materials.comparison import compare, compare_names
     from matchchain.materials.identity import Candidate, Comparison, Evidence, Meeting, Refusal, Resolution
     from matchchain.materials.material import Material, Serve, Use
-    from matchchain.materials.meet import meet, meetings
+    from matchchain.materials.meeting import meet, meetings
     from matchchain.materials.resolve import resolve_name, resolve_names
     from matchchain.materials.search import find_materials
     from matchchain.materials.thesaurus import Thesaurus
@@ -30,11 +30,11 @@ _HOME = {
     "Serve": "material",
     "Thesaurus": "thesaurus",
     "Use": "material",
-    "compare": "compare",
-    "compare_names": "compare",
+    "compare": "comparison",
+    "compare_names": "comparison",
     "find_materials": "search",
-    "meet": "meet",
-    "meetings": "meet",
+    "meet": "meeting",
+    "meetings": "meeting",
     "resolve_name": "resolve",
     "resolve_names": "resolve",
 }

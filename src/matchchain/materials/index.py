@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from matchchain.materials.parse import readings
 from matchchain.materials.writing import key, tidy
 
 Ids = tuple[str, ...]
+# Only labels that could be compositions are read as such: the grammar is the dear part of building.
+_IONIC = re.compile(r"[a-z](?:ate|ite|ide)\b|acid|[酸化醇]")
+_SALT = frozenset("Li Na K Rb Cs Be Mg Ca Sr Ba Al Zn Cd Hg Fe Co Ni Cu Mn Cr Ag Pb Sn Bi Zr La Ce N".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,13 @@ def _ions(materials: Sequence[Material]) -> dict[str, Ids]:
         if _is_derived(m) or m.family.startswith("streams/"):
             continue
         formula = read_formula(m.formula) if m.formula else None
-        read = [c for label in all_labels(m) if (c := read_composition(tidy(label))) and not c.water]
+        if formula and formula.counts.get("C", 0) > 1 and not _SALT.intersection(formula.counts):
+            continue
+        read = [
+            c
+            for label in all_labels(m)
+            if _IONIC.search(label) and (c := read_composition(tidy(label))) and not c.water
+        ]
         found = {c.ions for c in read if formula is None or c.hill in (formula.hill, formula.unit)}
         if formula and not formula.water and (by_formula := read_composition(plain(m.formula))):
             found.add(by_formula.ions)
@@ -151,12 +161,12 @@ def _origins(materials: Sequence[Material], labels: dict[str, Ids]) -> dict[str,
 
 def _grades(materials: Sequence[Material], labels: dict[str, Ids]) -> dict[str, Ids]:
     return _table(
-        (m.id, m.grade_of)
+        (m.id, base)
         for m in materials
-        if m.grade_of and not m.waste
+        if (base := m.grade_of or m.form_of) and not m.waste
         for label in (m.zh, m.en)
         for reading in readings(tidy(label))
-        if _is_grade_alone(reading.attributes) and m.grade_of in labels.get(key(reading.text), ())
+        if _is_grade_alone(reading.attributes) and base in labels.get(key(reading.text), ())
     )
 
 

@@ -244,6 +244,9 @@ def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resoluti
         materials = {m.id: m for hit in found for m in hit.materials}
         if len(found) == len(halves) and len(materials) == 1 and found[0].material:
             return _settled(text, found[0], known)
+        if len(found) == len(halves) and len(materials) > 1:
+            several = Hit("alias", said, tuple(materials.values()), ask=Message("materials.several", {"name": name}), label=name)
+            return _settled(text, several, known)
         if materials:
             candidates = tuple(Candidate(m, 0.8) for m in materials.values())[:3]
             return _unknown(text, name, said, known, candidates)

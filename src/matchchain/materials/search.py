@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
 from matchchain.materials.identity import Candidate
@@ -18,7 +19,8 @@ from matchchain.wording import Message
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _AT_MOST = 3
-_tables: WeakKeyDictionary[Thesaurus, dict[bool, dict[int, list[tuple[str, str]]]]] = WeakKeyDictionary()
+_Buckets: TypeAlias = dict[str, tuple[list[str], list[tuple[str, str]]]]
+_tables: WeakKeyDictionary[Thesaurus, _Buckets] = WeakKeyDictionary()
 
 
 def nearest_materials(name: str, known: Thesaurus, limit: int = _AT_MOST) -> tuple[Candidate, ...]:
@@ -44,16 +46,20 @@ def _difference(name: str, label: str) -> Message:
     return Message("materials.written-like", {"name": name, "label": label})
 
 
-def _table(known: Thesaurus) -> dict[bool, dict[int, list[tuple[str, str]]]]:
-    """Labels by script and length: only those of like length can be near."""
-    table = _tables.get(known)
-    if table is None:
-        table = {True: {}, False: {}}
+def _table(known: Thesaurus) -> _Buckets:
+    """Labels by length and by their first and last character: a slip seldom spoils both ends."""
+    buckets = _tables.get(known)
+    if buckets is None:
+        buckets = {}
         for label, ids in known.index.labels.items():
-            if len(ids) == 1 and ids[0] in known:
-                table[bool(_HAN.search(label))].setdefault(len(label), []).append((label, ids[0]))
-        _tables[known] = table
-    return table
+            if len(ids) == 1:
+                row = (label, ids[0])
+                for place in {f"{len(label)}^{label[:1]}", f"{len(label)}${label[-1:]}"}:
+                    labels, rows = buckets.setdefault(place, ([], []))
+                    labels.append(label)
+                    rows.append(row)
+        _tables[known] = buckets
+    return buckets
 
 
 def _alike(wanted: str, known: Thesaurus) -> Iterable[tuple[str, str]]:
@@ -63,13 +69,15 @@ def _alike(wanted: str, known: Thesaurus) -> Iterable[tuple[str, str]]:
     han = bool(_HAN.search(wanted))
     slack = 1 if han and len(wanted) < 6 else max(2, len(wanted) // 5)
     least = 0.5 if han and len(wanted) <= 4 else 0.6 if han else 0.7
+    buckets = _table(known)
     for length in range(max(1, len(wanted) - slack), len(wanted) + slack + 1):
-        rows = _table(known)[han].get(length, [])
-        hits = process.extract(
-            wanted, [label for label, _ in rows], scorer=OSA.normalized_similarity, score_cutoff=least, limit=None if han else 12
-        )
-        for _, _, place in hits:
-            yield rows[place]
+        for place in (f"{length}^{wanted[:1]}", f"{length}${wanted[-1:]}"):
+            labels, rows = buckets.get(place, ([], []))
+            hits = process.extract(
+                wanted, labels, scorer=OSA.normalized_similarity, score_cutoff=least, limit=None if han else 12
+            )
+            for _, _, row in hits:
+                yield rows[row]
 
 
 def likeness(wanted: str, label: str) -> float:

@@ -139,7 +139,8 @@ def _across(zh: str, en: str) -> Message | None:
     clear_en = all(len(unit) > 1 or unit.isdigit() for unit in _EN_TOKEN.findall(low))
     if (mine - theirs and clear_en) or (theirs - mine and clear_zh):
         return Message("materials.words-exclude", {"first": zh, "second": en})
-    digits = sorted(re.findall(r"\d", zh)), sorted(re.findall(r"\d", en))
+    # A locant 1 is often left out: 4-氯氟苯 is 1-chloro-4-fluorobenzene.
+    digits = sorted(re.findall(r"[2-9]", zh)), sorted(re.findall(r"[2-9]", en))
     if digits[0] and digits[1] and digits[0] != digits[1] and clear_zh:
         return Message("materials.words-exclude", {"first": zh, "second": en})
     return None

@@ -6,7 +6,7 @@ import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from matchchain.materials.compare import compare, form_said, origin_of
+from matchchain.materials.comparison import compare, form_said, origin_of
 from matchchain.materials.formula import read_formula
 from matchchain.materials.identity import Meeting, Refusal, Resolution, Strength, named
 from matchchain.materials.material import Material
