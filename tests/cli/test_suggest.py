@@ -103,7 +103,7 @@ def test_a_park_with_errors_prints_nothing_on_stdout(tmp_path):
     park = write_park(tmp_path, FAULTY)
     ended = matchchain("--park", park, "suggest", "--lang", "en")
     assert (ended.code, ended.out) == (3, b"")
-    assert re.search(r"firms\.yaml:2:\d+", ended.said)
+    assert re.search(r"firms\.yaml:3:\d+", ended.said)
     assert "--skip-bad" in ended.said
 
 
@@ -112,7 +112,7 @@ def test_skip_bad_names_what_it_leaves_out(tmp_path):
     ended = matchchain("--park", park, "suggest", "--lang", "en", "--skip-bad", "--format", "json")
     assert ended.code == 0
     assert json.loads(ended.text)["totals"]["pairings"] == 1
-    assert "firms.yaml:2" in ended.said
+    assert "firms.yaml:3" in ended.said
 
 
 def test_an_empty_answer_is_an_empty_list(tmp_path):

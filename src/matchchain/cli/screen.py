@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TextIO
@@ -31,6 +32,8 @@ def screen(stream: TextIO, environ: Mapping[str, str], width: int | None = None)
     encoding = stream.encoding or "utf-8"
     forced = bool(environ.get("FORCE_COLOR"))
     color = not environ.get("NO_COLOR") and (forced or (terminal and environ.get("TERM") != "dumb"))
-    cells = width or (shutil.get_terminal_size().columns if terminal else None)
+    # An old Windows console that is filled to its last cell wraps into an empty line.
+    margin = 1 if sys.platform == "win32" else 0
+    cells = width or (shutil.get_terminal_size().columns - margin if terminal else None)
     narrow = encoding.lower().replace("-", "").replace("_", "") in ("cp936", "gbk", "gb2312", "gb18030")
     return Screen(cells, encoding, color, narrow)

@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from dataclasses import replace
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
 from matchchain.cli.answer import Answer
-from matchchain.cli.options import ForceOption, LangOption, Language, OutOption, ParkOption
-from matchchain.cli.screen import screen
+from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.output import EncodingOption, FormatOption, HeadersOption, Output, TopOption, WidthOption, deliver
 from matchchain.cli.session import Session
 from matchchain.cli.spoken import SpokenCommand
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
-
-
-class FormatName(StrEnum):
-    """Formats of an answer."""
-
-    table = "table"
-    csv = "csv"
-    tsv = "tsv"
-    json = "json"
-    jsonl = "jsonl"
-    md = "md"
-    xlsx = "xlsx"
 
 
 class Order(StrEnum):
@@ -50,20 +37,20 @@ def register(app: typer.Typer) -> None:
 def suggest(
     ctx: typer.Context,
     park: ParkOption = None,
-    format: Annotated[Optional[FormatName], typer.Option("--format", "-f", help="suggest.option.format")] = None,  # noqa: A002, UP045
+    format: FormatOption = None,  # noqa: A002
     out: OutOption = None,
     all: Annotated[bool, typer.Option("--all", "-a", help="suggest.option.all")] = False,  # noqa: A002
     refused: Annotated[bool, typer.Option("--refused", help="suggest.option.refused")] = False,
     firm: Annotated[str, typer.Option("--firm", help="suggest.option.firm")] = "",
     material: Annotated[str, typer.Option("--material", help="suggest.option.material")] = "",
-    top: Annotated[Optional[int], typer.Option("--top", min=1, help="suggest.option.top")] = None,  # noqa: UP045
+    top: TopOption = None,
     min_saving: Annotated[Optional[float], typer.Option("--min-saving", help="suggest.option.min-saving")] = None,  # noqa: UP045
     within: Annotated[Optional[float], typer.Option("--within", min=0, help="suggest.option.within")] = None,  # noqa: UP045
     sort: Annotated[Order, typer.Option("--sort", help="suggest.option.sort")] = Order.saving,
     skip_bad: Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")] = False,
-    headers: Annotated[Optional[Language], typer.Option("--headers", help="suggest.option.headers")] = None,  # noqa: UP045
-    encoding: Annotated[str, typer.Option("--encoding", help="suggest.option.encoding")] = "utf-8",
-    width: Annotated[Optional[int], typer.Option("--width", min=20, help="suggest.option.width")] = None,  # noqa: UP045
+    headers: HeadersOption = None,
+    encoding: EncodingOption = "utf-8",
+    width: WidthOption = None,
     force: ForceOption = False,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
@@ -71,44 +58,24 @@ def suggest(
     from matchchain.catalogue.sound import without_bad
     from matchchain.network.plan import Selection
     from matchchain.network.plan import suggest as plan_of
-    from matchchain.reports.formats import FORMATS, format_of, render
-    from matchchain.reports.write import encoded, write
 
     session = Session.of(ctx, park)
+    output = Output(format, out, encoding, width, headers, force, top)
     loaded = session.load()
     notes = faults(loaded, skip_bad=skip_bad, session=session)
-    name = str(format or (format_of(out) if out else None) or "table")
-    if firm:
-        firm = _firm_named(firm, loaded)
-    shown = top or FORMATS[name].top
-    selection = Selection(
-        all=all, firm=firm, material=material, min_net=min_saving, limit=shown, refused=refused, sort=str(sort)
-    )
-    sound = without_bad(loaded.park, loaded.bad) if skip_bad else loaded.park
-    plan = plan_of(sound, today=session.day(), within_km=within, select=selection)
-    look = screen(sys.stdout, os.environ, width) if out is None else None
-    body = render(
-        plan,
-        name,
-        session.lang,
-        width=width or (look.width if look else None),
-        encoding=look.encoding if look and encoding == "utf-8" else encoding,
-        ascii_only=bool(look and look.ascii_only),
-        color=bool(look and look.color),
-        top=shown,
-        headers=None if headers is None else ("zh" if headers == "zh" else "en"),
+    select = Selection(
+        all=all,
+        firm=_firm_named(firm, loaded) if firm else "",
+        material=material,
+        min_net=min_saving,
+        limit=output.rows,
         refused=refused,
-        filtered=bool(firm or material or min_saving is not None),
+        sort=str(sort),
     )
-    if out is not None:
-        write(out, body, name, encoding=encoding, force=force)
-        said = Message("suggest.written", {"file": str(out), "rows": len(plan.pairings)})
-        return Answer(notes=(*notes, said))
-    if encoding != "utf-8":
-        body = encoded(body, name, encoding)
-    if isinstance(body, bytes) and sys.stdout.isatty():
-        raise MatchchainError(Message("suggest.binary", {"format": name, "suffix": FORMATS[name].suffix}), 2)
-    return Answer(body, styled=bool(look and look.color), notes=notes)
+    plan = plan_of(without_bad(loaded.park, loaded.bad), today=session.day(), within_km=within, select=select)
+    filtered = bool(firm or material or min_saving is not None)
+    answer = deliver(plan, output, session.lang, refused=refused, filtered=filtered)
+    return replace(answer, notes=(*notes, *answer.notes))
 
 
 def faults(loaded: Loaded, *, skip_bad: bool, session: Session) -> tuple[Message, ...]:

@@ -117,7 +117,7 @@ class Refused:
     receiver_name: str
     offer: str
     need: str
-    kind: Literal["different", "review", "ambiguous", "blocked", "no-gain"]
+    kind: Literal["different", "review", "ambiguous", "unknown", "blocked", "no-gain"]
     reason: Message
     verdicts: tuple[Verdict, ...] = ()
 

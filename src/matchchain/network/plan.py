@@ -161,11 +161,14 @@ def _pairings(
 ) -> tuple[Pairing, ...]:
     writer = Writer.of(found, flow, potential, planned, own_potential=select.all)
     shown: list[Pairing] = []
+    before = 0
     for stage in SHOWN:
         rows = staged.rows(stage, everything=select.all)
         rows = rows[writer.selected(rows, select.firm, select.material, select.min_net)]
-        rows = writer.ordered(rows, select.sort)[: select.limit]
-        shown += [writer.pairing(int(k), len(shown) + i, stage) for i, k in enumerate(rows, start=1)]
+        # A row keeps its number however many rows are shown.
+        first = enumerate(writer.ordered(rows, select.sort)[: select.limit], start=before + 1)
+        shown += [writer.pairing(int(k), rank, stage) for rank, k in first]
+        before += len(rows)
     return tuple(shown)
 
 

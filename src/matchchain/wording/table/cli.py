@@ -47,6 +47,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.option.dry-run": ("只显示将要改动的内容,不写任何文件", "show what would change and write nothing at all"),
     "cli.option.out": ("写入此文件,不显示在屏幕上", "write to this file instead of the screen"),
     "cli.option.force": ("允许覆盖已有文件", "allow an existing file to be overwritten"),
+    "cli.option.format": (
+        "输出格式(默认按 --out 的扩展名,否则 table)",
+        "output format (default: by the ending of --out, else table)",
+    ),
+    "cli.option.top": ("每块最多列几条(表格默认20,其他格式默认全部)", "at most so many rows a block (tables: 20, other formats: all)"),
+    "cli.option.headers": ("表头用中文还是英文字段名(en 供脚本使用)", "headers: zh labels, or en field names for scripts"),
+    "cli.option.encoding": ("输出编码,如 gb18030", "encoding of the output, for example gb18030"),
+    "cli.option.width": ("按此宽度排版(默认按终端)", "lay out for this many columns (default: the terminal's)"),
+    "cli.binary": (
+        "{format} 是二进制格式,不能显示在屏幕上。请加 --out 建议{suffix}",
+        "{format} is a binary format and cannot be shown on a screen. Add --out matches{suffix}",
+    ),
+    "cli.written": ("已写入 {file}", "Written to {file}"),
     "cli.no-such-option": (
         "没有选项 {written}。查看可用选项: {path} --help",
         "There is no option {written}. See the options: {path} --help",

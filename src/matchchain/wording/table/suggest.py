@@ -16,27 +16,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain suggest --within 10 --sort distance\n"
         "matchchain suggest --format csv --out matches.csv",
     ),
-    "suggest.option.format": (
-        "输出格式(默认按 --out 的扩展名,否则 table)",
-        "output format (default: by the ending of --out, else table)",
-    ),
     "suggest.option.all": ("列出全部可行配对,按各自潜力计,不限于统筹方案", "every admissible pairing with its own potential, not only the plan"),
     "suggest.option.refused": ("同时列出查过不推荐的及原因", "also list what was refused, and why"),
     "suggest.option.firm": ("只看这家企业(代号、简称或全称)", "only this firm (id, short or full name)"),
     "suggest.option.material": ("只看这种物料(任何写法)", "only this material, in any of its names"),
-    "suggest.option.top": ("每块最多列几条(表格默认20,其他格式默认全部)", "at most so many rows a block (tables: 20, other formats: all)"),
     "suggest.option.min-saving": ("只看净效益不低于此数的(元/年)", "only pairings with at least this net benefit (CNY/yr)"),
     "suggest.option.within": ("只考虑公路距离不超过此数的(公里)", "only pairs within this distance by road (km)"),
     "suggest.option.sort": ("排序方式", "what comes first"),
     "suggest.option.skip-bad": ("跳过有错误的条目(会点名列出),其余照算", "leave out entries with errors (they are named) and reckon the rest"),
-    "suggest.option.headers": ("表头用中文还是英文字段名(en 供脚本使用)", "headers: zh labels, or en field names for scripts"),
-    "suggest.option.encoding": ("输出编码,如 gb18030", "encoding of the output, for example gb18030"),
-    "suggest.option.width": ("按此宽度排版(默认按终端)", "lay out for this many columns (default: the terminal's)"),
-    "suggest.written": ("已写入 {file},共 {rows} 条。", "Written to {file}: {rows} rows."),
-    "suggest.binary": (
-        "{format} 是二进制格式,不能显示在屏幕上。请加 --out 建议{suffix}",
-        "{format} is a binary format and cannot be shown on a screen. Add --out matches{suffix}",
-    ),
     "suggest.errors": (
         "园区文件有 {count} 处错误,未作测算。请按上面的提示改正,或加 --skip-bad 跳过这些条目。",
         "The park's files hold {count} errors; nothing was reckoned. Mend them as shown above, or add --skip-bad to leave them out.",

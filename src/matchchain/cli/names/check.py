@@ -1,0 +1,86 @@
+"""`matchchain names check`: the names of a park's files that are unknown, ambiguous, contradictory or damaged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import typer
+
+from matchchain.cli.answer import Answer
+from matchchain.cli.names.show import (
+    EncodingOption,
+    FormatOption,
+    HeadersOption,
+    TopOption,
+    WidthOption,
+    Wish,
+    hand_over,
+    park_name,
+)
+from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.session import Session
+from matchchain.wording import Message, say
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from matchchain.catalogue.naming import Doubt
+    from matchchain.wording import Lang
+
+CLEAN, DOUBTFUL = 0, 1
+
+
+def check(
+    ctx: typer.Context,
+    format: FormatOption = None,  # noqa: A002 - the option's own name
+    out: OutOption = None,
+    top: TopOption = None,
+    headers: HeadersOption = None,
+    encoding: EncodingOption = "utf-8",
+    width: WidthOption = None,
+    force: ForceOption = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Load the park, look at every name, hand over the doubts."""
+    from matchchain.catalogue.folder import gather
+    from matchchain.catalogue.naming import doubts, written_names
+    from matchchain.catalogue.own_words import with_own
+    from matchchain.catalogue.sources import Sources
+    from matchchain.reports.names.check import checked
+
+    session = Session.of(ctx, park)
+    wish = Wish(format, out, headers, encoding, width, force)
+    loaded = session.load()
+    known = with_own(loaded.park)
+    names = written_names(loaded.park, known)
+    found = doubts(loaded.park, names, known, Sources(gather(loaded.folder)))
+    status = Counter(name.found.status for name in names)
+    counts: dict[str, int] = {"names": len(names)}
+    counts |= {word: status[word] for word in ("resolved", "ambiguous", "conflict", "unknown")}
+    counts["findings"] = len(found)
+    code = DOUBTFUL if found else CLEAN
+    errors = len(loaded.errors)
+    notes = (Message("names.park-errors", {"count": errors}),) if errors else ()
+    if wish.name == "table" and wish.out is None:
+        look = wish.screen
+        lines = _page(found, counts, session.lang, (look.width if look else None) or 80, wish.rows(top) or 0)
+        return Answer(lines, notes=notes, exit_code=code)
+    title = park_name(loaded.park.name, loaded.park.name_en, loaded.folder, session)
+    report = checked(found, session.lang, park=title, counts=counts, top=wish.rows(top))
+    return hand_over(report, wish, session, rows=len(found), notes=notes, exit_code=code)
+
+
+def _page(found: Sequence[Doubt], counts: Mapping[str, int], lang: Lang, width: int, top: int) -> str:
+    """Every doubt as `check` shows findings: place, what, the line with a caret, the cure."""
+    from matchchain.cli.check import first_of_each
+    from matchchain.reports.findings import page
+
+    listed, hidden = first_of_each([doubt.finding for doubt in found], top)
+    more = [
+        say(Message("names.more-of-code", {"count": count, "code": code, "top": counts["findings"]}), lang)
+        for code, count in hidden
+    ]
+    total = say(Message("names.check.total", counts), lang)
+    return "\n".join([part for part in (page(listed, lang, width), *more) if part] + [total])

@@ -1,0 +1,109 @@
+"""`matchchain names find TEXT`: materials and uses by a piece of a name, by pinyin or its initials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from matchchain.cli.answer import Answer
+from matchchain.cli.names.show import (
+    EncodingOption,
+    FormatOption,
+    HeadersOption,
+    TopOption,
+    WidthOption,
+    Wish,
+    hand_over,
+    own_thesaurus,
+)
+from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.session import Session
+from matchchain.wording import MatchchainError, Message
+
+if TYPE_CHECKING:
+    from matchchain.materials import Material, Thesaurus, Use
+
+USAGE, AT_MOST = 2, 200
+
+
+def find(
+    ctx: typer.Context,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="names.argument.text")],
+    format: FormatOption = None,  # noqa: A002 - the option's own name
+    out: OutOption = None,
+    top: TopOption = None,
+    headers: HeadersOption = None,
+    encoding: EncodingOption = "utf-8",
+    width: WidthOption = None,
+    force: ForceOption = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Search, hand over one report."""
+    from matchchain.materials import resolve_name
+    from matchchain.reports.names.find import found
+
+    session = Session.of(ctx, park)
+    wish = Wish(format, out, headers, encoding, width, force)
+    if not text.strip():
+        raise MatchchainError(Message("names.nothing-to-find"), USAGE)
+    own = own_thesaurus(session)
+    hits = searched(text, own.known)
+    notes = list(own.notes)
+    if not hits:
+        near = tuple(candidate.name(session.lang) for candidate in resolve_name(text, own.known).candidates)
+        notes.append(Message("names.find-near" if near else "names.find-nothing", {"text": text, "near": near}))
+    if is_pinyin(text) and find_spec("pypinyin") is None:
+        notes.append(Message("names.no-pinyin", {"text": text}))
+    report = found(text, hits, session.lang, top=wish.rows(top), park=own.park)
+    return hand_over(report, wish, session, rows=len(hits), notes=tuple(notes))
+
+
+def searched(text: str, known: Thesaurus) -> list[tuple[Material | Use, tuple[str, ...]]]:
+    """Materials and uses, best first: what the text itself means, names that begin with it, sounds, the rest."""
+    from matchchain.materials import find_materials, resolve_name
+    from matchchain.materials.index import all_labels
+    from matchchain.materials.writing import key, tidy
+
+    wanted = key(tidy(text))
+    meant = resolve_name(text, known)
+    exact: list[Material | Use] = [thing for thing in (meant.material, *meant.uses) if thing]
+    exact += [candidate.material for candidate in meant.candidates if meant.status == "ambiguous"]
+    held = find_materials(text, known, AT_MOST) if wanted else []
+    first = [m for m in held if any(key(label).startswith(wanted) for label in all_labels(m))]
+    uses = [u for u in known.uses.values() if any(wanted in key(label) for label in (u.zh, u.en, *u.aliases))]
+    ranked = [*exact, *first, *sounding(text, known), *held, *(uses if wanted else [])]
+    distinct = list({thing.id: thing for thing in ranked}.values())[:AT_MOST]
+    return [(thing, _labels_with(thing, wanted)) for thing in distinct]
+
+
+def _labels_with(thing: Material | Use, wanted: str) -> tuple[str, ...]:
+    from matchchain.materials.writing import key
+
+    labels: Iterable[str] = (thing.zh, thing.en, *thing.aliases)
+    return tuple(label for label in labels if label and wanted in key(label))
+
+
+def is_pinyin(text: str) -> bool:
+    """Whether a text may be pinyin or initials: a few plain letters."""
+    return text.isascii() and text.replace("'", "").replace(" ", "").isalpha()
+
+
+def sounding(text: str, known: Thesaurus) -> list[Material | Use]:
+    """What is pronounced so, or has these initials: exactly so first. Nothing without the extra [zh]."""
+    from matchchain.materials.search import pinyin
+
+    wanted = text.replace("'", "").replace(" ", "").casefold()
+    if not is_pinyin(text) or len(wanted) < 2 or find_spec("pypinyin") is None:
+        return []
+    ranked: list[tuple[bool, int, str, Material | Use]] = []
+    for thing in (*known, *known.uses.values()):
+        if not thing.zh:
+            continue
+        full, initials = pinyin(thing.zh)
+        if full.startswith(wanted) or initials.startswith(wanted):
+            ranked.append((wanted not in (full, initials), len(thing.zh), thing.id, thing))
+    return [thing for *_, thing in sorted(ranked, key=lambda row: row[:3])]

@@ -1,0 +1,106 @@
+"""`matchchain names resolve [NAME... | FILE | -]`: what each name means, and why."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from matchchain.cli.answer import Answer
+from matchchain.cli.names.show import (
+    EncodingOption,
+    FormatOption,
+    HeadersOption,
+    TopOption,
+    WidthOption,
+    Wish,
+    hand_over,
+    own_thesaurus,
+)
+from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.session import Session
+from matchchain.wording import MatchchainError, Message
+
+USAGE = 2
+_FILES = (".txt", ".csv", ".tsv", ".tab", ".xlsx", ".xls")
+
+
+def resolve(
+    ctx: typer.Context,
+    words: Annotated[list[str] | None, typer.Argument(metavar="[NAME... | FILE | -]", help="names.argument.words")] = None,
+    unsettled: Annotated[bool, typer.Option("--unsettled", "-u", help="names.option.unsettled")] = False,
+    format: FormatOption = None,  # noqa: A002 - the option's own name
+    out: OutOption = None,
+    top: TopOption = None,
+    headers: HeadersOption = None,
+    encoding: EncodingOption = "utf-8",
+    width: WidthOption = None,
+    force: ForceOption = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Gather the names, resolve them, hand over one report."""
+    from matchchain.materials import resolve_name
+    from matchchain.reports.names.resolve import Asked, resolved
+
+    session = Session.of(ctx, park)
+    wish = Wish(format, out, headers, encoding, width, force)
+    if not words:
+        raise MatchchainError(Message("names.nothing-asked"), USAGE)
+    notes: list[Message] = []
+    names = list(gathered(words, notes))
+    own = own_thesaurus(session)
+    asked = [Asked(row, resolve_name(name, own.known)) for row, name in names]
+    if unsettled:
+        asked = [one for one in asked if one.found.status != "resolved"]
+    report = resolved(asked, session.lang, top=wish.rows(top), park=own.park)
+    return hand_over(report, wish, session, rows=len(asked), notes=(*own.notes, *notes))
+
+
+def gathered(words: list[str], notes: list[Message]) -> Iterator[tuple[int, str]]:
+    """Each name with its row in the file it stands in; names on the command line are counted.
+
+    Args:
+        words: what was typed: names, files, "-".
+        notes: what is to be said of the files is added.
+
+    Raises:
+        MatchchainError: a file is missing (2) or no text (3).
+    """
+    from matchchain.catalogue.listed import listed, read_listed
+
+    counted = 0
+    for word in words:
+        path = Path(word)
+        if word == "-":
+            found = listed(standard_input(), "-")
+        elif _is_file(path) or path.suffix.lower() in _FILES:
+            found = read_listed(path)
+        else:
+            counted += 1
+            yield counted, word
+            continue
+        if found.encoding != "utf-8":
+            notes.append(Message("names.file-encoding", {"file": word, "encoding": found.encoding.upper()}))
+        if found.header:
+            notes.append(Message("names.file-header", {"file": word, "header": found.header}))
+        if not found.names:
+            notes.append(Message("names.file-empty", {"file": word}))
+        yield from zip(found.rows, found.names, strict=True)
+        counted += len(found.names)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # too long for a path, or holding a NUL: a name
+        return False
+
+
+def standard_input() -> bytes:
+    """Everything on stdin, as bytes."""
+    stream = getattr(sys.stdin, "buffer", None)
+    return stream.read() if stream is not None else sys.stdin.read().encode()
