@@ -60,7 +60,9 @@ def _charges() -> dict[str, set[int]]:
 
 def _heads(body: str, anion: str) -> list[tuple[str, int]]:
     """What stands before an anion at the end of a formula, with the anion's count."""
-    found = []
+    found: list[tuple[str, int]] = []
+    if anion not in body:
+        return found
     if body.endswith(anion):
         found.append((body[: -len(anion)], 1))
     grouped = re.fullmatch(rf"(.+)[(\[]{re.escape(anion)}[)\]](\d*)", body)

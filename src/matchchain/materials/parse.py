@@ -17,6 +17,7 @@ from matchchain.materials.percent import PERCENT, Percent, read_percent
 from matchchain.materials.qualifiers import HOW_MANY
 
 _EDGE = " ,;:/-、，。.的"
+_DESCRIPTOR = re.compile(r"[0-9EZRSDLezrsdl+,'\-±]+")
 _LEAST_NAME = re.compile(r"[\w\u4e00-\u9fff]")
 
 
@@ -44,7 +45,7 @@ def split_brackets(text: str) -> tuple[str, tuple[str, ...]]:
         inside.insert(0, outer[start + 1 : -1].strip())
         outer = outer[:start].strip()
     while outer.startswith("(") and (end := _closing(outer)) is not None and end < len(outer) - 1:
-        if outer[end + 1] in "-,":
+        if outer[end + 1] in "-," or _DESCRIPTOR.fullmatch(outer, 1, end):
             break
         inside.append(outer[1:end].strip())
         outer = outer[end + 1 :].strip()

@@ -70,22 +70,24 @@ def load_yaml(text: str) -> Any:  # noqa: ANN401 - whatever the file holds
     """A YAML text with every scalar as text, and `LINE` in every mapping."""
     import yaml
 
-    base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    node = yaml.compose(text, Loader=loader)
+    return None if node is None else _plain(node)
 
-    class Loader(base):  # type: ignore[misc]
-        pass
 
-    def mapping(loader: Any, node: Any) -> dict[str, Any]:  # noqa: ANN401 - PyYAML is untyped
-        made: dict[str, Any] = {LINE: node.start_mark.line + 1}
-        for key_node, value_node in node.value:
-            key = loader.construct_object(key_node, deep=True)
-            if key in made:
-                raise yaml.constructor.ConstructorError(None, None, f"key {key!r} twice", key_node.start_mark)
-            made[key] = loader.construct_object(value_node, deep=True)
-        return made
+def _plain(node: Any) -> Any:  # noqa: ANN401 - PyYAML is untyped
+    if node.id == "scalar":
+        return node.value
+    if node.id == "sequence":
+        return [_plain(item) for item in node.value]
+    made: dict[str, Any] = {LINE: node.start_mark.line + 1}
+    for key_node, value_node in node.value:
+        if key_node.value in made:
+            import yaml
 
-    Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, mapping)
-    return yaml.load(text, Loader=Loader)  # noqa: S506 - every scalar is text, no tag builds an object
+            raise yaml.MarkedYAMLError(problem=f"key {key_node.value!r} twice", problem_mark=key_node.start_mark)
+        made[key_node.value] = _plain(value_node)
+    return made
 
 
 def read_knowledge(folder: Traversable | None = None) -> Knowledge:

@@ -75,8 +75,8 @@ def reach(material: Material, known: Thesaurus) -> dict[str, tuple[Service, int]
     return found
 
 
-def _weight(service: Service, wider: int) -> tuple[int, int]:
-    return service.serve.rank + service.steps + wider, wider
+def _weight(service: Service, wider: int) -> tuple[float, int]:
+    return -use_score(service, wider), wider
 
 
 def use_score(service: Service, wider: int) -> float:

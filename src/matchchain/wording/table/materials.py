@@ -65,6 +65,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{label} may be {name}; the label is not confirmed by two sources",
     ),
     "materials.which": ("“{label}”有几种可能,是哪一种?", "“{label}” may mean several things: which one?"),
+    "materials.several": (
+        "“{name}”写了几种物料,请分行填写",
+        "“{name}” names several materials: give each its own line",
+    ),
     "materials.isomers": ("{formula} 有多种物质,是哪一种?", "{formula} may be several substances: which one?"),
     "materials.written-like": ("写作“{name}”,相近的是“{label}”", "written “{name}”, near to “{label}”"),
     # why two names are one, or not

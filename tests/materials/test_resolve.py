@@ -1,0 +1,107 @@
+import pytest
+
+from matchchain.materials import Thesaurus, resolve_name
+from matchchain.wording import say
+
+
+@pytest.mark.parametrize(
+    ("text", "identity"),
+    [
+        ("烧碱", "sodium-hydroxide"),
+        ("NaOH", "sodium-hydroxide"),
+        ("1310-73-2", "sodium-hydroxide"),
+        ("ＣＡＳ １３１０－７３－２", "sodium-hydroxide"),
+        ("氫氧化鈉", "sodium-hydroxide"),
+        ("氢氧化钠(片状,25kg/袋)", "sodium-hydroxide"),
+        ("30%液碱", "sodium-hydroxide"),
+        ("亚硫酸钠（sodium sulphite）", "sodium-sulfite"),
+        ("无水亚硫酸钠", "sodium-sulfite"),
+        ("Na2SO3", "sodium-sulfite"),
+        ("HW34", "hw34"),
+        ("HW34 废酸", "hw34"),
+        ("食品级磷酸", "phosphoric-acid"),
+        ("氯仿", "chloroform"),
+        ("acetic acid, ethyl ester", "ethyl-acetate"),
+        ("elemental sulphur", "sulfur"),
+    ],
+)
+def test_a_name_in_many_dresses(text, identity):
+    found = resolve_name(text)
+    assert found.status == "resolved"
+    assert found.material.id == identity
+
+
+def test_a_number_nobody_lists_stands_for_itself():
+    found = resolve_name("2715-68-6")
+    assert found.material.cas == "2715-68-6"
+
+
+def test_a_composition_nobody_lists_stands_for_itself():
+    thesaurus = Thesaurus.default()
+    listed = resolve_name("亚硫酸钠").material.id
+    without = thesaurus.without([listed])
+    assert resolve_name("亚硫酸钠", without).material.formula == "Na2SO3"
+    assert resolve_name("sodium sulfite", without).material.id == resolve_name("Na2SO3", without).material.id
+
+
+@pytest.mark.parametrize("text", ["7757-83-8", "亚硫酸钠 7757-83-8"])
+def test_a_bad_check_digit_is_an_error_to_show(text):
+    found = resolve_name(text)
+    assert found.status == "conflict"
+    assert found.material is None
+    assert "7757-83-8" in say(found.evidence[0], "zh")
+
+
+@pytest.mark.parametrize("text", ["硝酸钠(NaNO2)", "亚硫酸钠 7757-82-6", "烧碱(纯碱)", "盐酸(硫酸)"])
+def test_parts_that_disagree_are_a_conflict(text):
+    found = resolve_name(text)
+    assert found.status == "conflict"
+    assert found.candidates
+
+
+@pytest.mark.parametrize("text", ["二甲苯", "C8H10", "甲酚", "飞灰"])
+def test_a_name_of_several_asks_which(text):
+    found = resolve_name(text)
+    assert found.status == "ambiguous"
+    assert found.material is None
+    assert len(found.candidates) >= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [("流酸钠", "sodium-sulfate"), ("soidum nitrate", "sodium-nitrate"), ("异丙淳", "isopropanol"), ("硝酸纳", "sodium-nitrate")],
+)
+def test_a_slip_of_the_pen_is_never_accepted_but_its_meaning_comes_first(text, first):
+    found = resolve_name(text)
+    assert found.status == "unknown"
+    assert found.candidates[0].id == first
+    assert len(found.candidates) <= 3
+    assert say(found.candidates[0].difference, "zh")
+
+
+@pytest.mark.parametrize("text", ["", "   ", "()", "、", "%", "?" * 500, "钠" * 300, "\x00", "((((((((", "A（B", "-"])
+def test_no_text_is_too_strange(text):
+    assert resolve_name(text).material is None
+
+
+def test_a_use_is_no_material():
+    found = resolve_name("锅炉燃料")
+    assert (found.status, found.material) == ("resolved", None)
+    assert found.use.id == "boiler-fuel"
+
+
+def test_both_halves_of_a_bracket_or_list_are_tried():
+    assert resolve_name("cement additive (pozzolan)").use is not None
+    assert resolve_name("酵母浆和污泥").status in {"ambiguous", "unknown"}
+
+
+def test_an_origin_named_apart_finds_the_listed_origin():
+    assert resolve_name("盐酸(副产)").material.id == resolve_name("副产盐酸").material.id
+    assert resolve_name("硫酸,废").material.id == resolve_name("废硫酸").material.id
+
+
+def test_every_message_can_be_said_in_both_languages():
+    for text in ("烧碱", "7440/9/7", "HW34", "NaOH", "氯化铵", "二甲苯", "流酸钠", "锅炉燃料", "亚硫酸钠 7757-82-6", ""):
+        for message in resolve_name(text).evidence:
+            assert say(message, "zh")
+            assert say(message, "en")

@@ -1,0 +1,45 @@
+import subprocess
+import sys
+
+import pytest
+
+from matchchain.materials import snapshot
+
+CODE = "from matchchain.materials import resolve_name; print(resolve_name('烧碱').material.id)"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    path = tmp_path / "cache" / "thesaurus.msgpack"
+    monkeypatch.setattr(snapshot, "_path", lambda: path)
+    return path
+
+
+def test_a_snapshot_changes_nothing_but_time(folder):
+    first = snapshot.shipped()
+    assert folder.is_file()
+    second = snapshot.shipped()
+    assert second.materials[:200] == first.materials[:200]
+    assert second.index.cas == first.index.cas
+
+
+def test_a_snapshot_without_its_digest_is_not_trusted(folder):
+    made = snapshot.shipped()
+    stored = bytearray(folder.read_bytes())
+    stored[200] ^= 1
+    folder.write_bytes(bytes(stored))
+    assert snapshot._read(folder, bytes(stored[:32])) is None
+    assert snapshot._read(folder, b"\0" * 32) is None
+    assert snapshot.shipped().materials[0] == made.materials[0]
+
+
+def test_a_folder_that_cannot_be_written_is_no_matter(monkeypatch, tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    monkeypatch.setattr(snapshot, "_path", lambda: blocked / "cache" / "thesaurus.msgpack")
+    assert snapshot.shipped().materials
+
+
+def test_a_fresh_process_resolves():
+    done = subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, check=True, encoding="utf-8")
+    assert done.stdout.strip() == "sodium-hydroxide"
