@@ -12,6 +12,7 @@ import errno
 import os
 from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue import disk, journal
@@ -20,7 +21,6 @@ from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from matchchain.catalogue.change import Change
 
@@ -132,4 +132,6 @@ _REASONS = {
 def refusal(fault: OSError, folder: Path) -> Message:
     """What the disk refused, in one sentence that says nothing was changed."""
     why = os.strerror(fault.errno) if fault.errno else str(fault)
-    return Message(_REASONS.get(fault.errno or 0, "write.failed"), {"folder": str(folder), "why": why})
+    named = str(fault.filename or "")
+    where = folder if not named or Path(named).is_absolute() else folder / named
+    return Message(_REASONS.get(fault.errno or 0, "write.failed"), {"folder": str(where), "why": why})
