@@ -10,7 +10,11 @@ import pytest
 from .park import LONGHUA, build, own
 
 pexpect = pytest.importorskip("pexpect")
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pty on Windows")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="no pty on Windows"),
+    # pexpect forks; Python 3.12 warns of that where pytest-xdist has threads running.
+    pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning"),
+]
 
 
 @pytest.fixture

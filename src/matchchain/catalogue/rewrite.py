@@ -6,6 +6,8 @@ place and with what a person would type there.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from matchchain.catalogue.amend import CannotPlace, value_changed
 from matchchain.catalogue.compose import Words, card, item
 from matchchain.catalogue.insert import first_key, item_behind, item_under
@@ -16,8 +18,9 @@ from matchchain.wording import MatchchainError, Message
 from matchchain.yamltree import Pairs, Sequence, Tree, YamlFault, parse
 
 
+@lru_cache(maxsize=2)
 def tree_of(raw: bytes, file: str) -> Tree:
-    """The node tree of a file that is to be changed.
+    """The node tree of a file that is to be changed; the last two are remembered, since an edit asks thrice.
 
     Raises:
         MatchchainError: the file is faulty, with place and reason (exit code 3).
