@@ -61,7 +61,9 @@ def resolving(thesaurus, show: str) -> None:
     print(f"{'synonyms':42}{'n':>6}{'accept':>8}{'top-1':>8}{'wrong':>8}")
     for group in sorted(outcome):
         of, n = outcome[group], sum(outcome[group].values())
-        print(f"{group:42}{n:6}{of['accepted'] / n:8.3f}{(of['accepted'] + of['review-first']) / n:8.3f}{of['wrong']:8}")
+        print(
+            f"{group:42}{n:6}{of['accepted'] / n:8.3f}{(of['accepted'] + of['review-first']) / n:8.3f}{of['wrong']:8}"
+        )
 
 
 def deciding(thesaurus, label: str, show: str, kinds: bool) -> None:
@@ -73,7 +75,11 @@ def deciding(thesaurus, label: str, show: str, kinds: bool) -> None:
         group = f"{row['kind']}/{row['lang']}/{'park' if row['park'] == '1' else 'rest'}"
         for name in (group, "ALL", *(("PARK",) if row["park"] == "1" and row["kind"] != "typo" else ())):
             table[(row["label"], name)][decision] += 1
-        expected = {"match": ("same",), "related": ("related", "review"), "no_match": ("different", "related")}
+        expected = {
+            "match": ("same",),
+            "related": ("related", "review"),
+            "no_match": ("different", "related"),
+        }
         if show and show in group and decision not in expected[row["label"]]:
             print("   ", row["label"], decision, row["a"], "|", row["b"])
     hard: Counter[str] = Counter()
@@ -89,7 +95,9 @@ def deciding(thesaurus, label: str, show: str, kinds: bool) -> None:
     print(f"   accept precision {match['same'] / max(1, n_same):.4f}   accept recall all {match['same'] / match.total():.3f}"
           f" park {park['same'] / park.total():.3f}   accepted or review: all {(match['same'] + match['review']) / match.total():.3f}"
           f" park {(park['same'] + park['review']) / park.total():.3f}")  # fmt: skip
-    print(f"   hard negatives {dict(hard)}   FALSE ACCEPTS {hard['same']} + {no['same'] + rel['same']} in pairs")
+    print(
+        f"   hard negatives {dict(hard)}   FALSE ACCEPTS {hard['same']} + {no['same'] + rel['same']} in pairs"
+    )
     print(f"   related caught {(rel['related'] + rel['review'])}/{rel.total()}"
           f"   no-match to review {no['review'] / no.total():.3f}  related {no['related']}")  # fmt: skip
     if kinds:
@@ -106,8 +114,12 @@ def networks(thesaurus, show: str) -> None:
         streams = rows("networks", folder, "streams.csv")
         zh = folder.startswith("guigang")
         text = lambda row: (row["material_zh"] if zh else "") or row["material"]  # noqa: E731
-        annotated = {(r["firm_id"]) for r in streams if r["direction"] == "in" and r["wording"] == "annotated"}
-        offers = [(r["firm_id"], text(r)) for r in streams if r["direction"] == "out" and r["wording"] == "source"]
+        annotated = {
+            (r["firm_id"]) for r in streams if r["direction"] == "in" and r["wording"] == "annotated"
+        }
+        offers = [
+            (r["firm_id"], text(r)) for r in streams if r["direction"] == "out" and r["wording"] == "source"
+        ]
         needs = [
             (r["firm_id"], text(r))
             for r in streams
@@ -116,7 +128,9 @@ def networks(thesaurus, show: str) -> None:
         offer_names = sorted({name for _, name in offers})
         need_names = sorted({name for _, name in needs})
         found, _ = meetings(
-            [resolve_name(n, thesaurus) for n in offer_names], [resolve_name(n, thesaurus) for n in need_names], thesaurus
+            [resolve_name(n, thesaurus) for n in offer_names],
+            [resolve_name(n, thesaurus) for n in need_names],
+            thesaurus,
         )
         scores = {(offer_names[i], need_names[j]): m for i, j, m in found}
         for row in rows("networks", folder, "exchanges.csv"):
@@ -134,7 +148,17 @@ def networks(thesaurus, show: str) -> None:
             receiver_first += firms[:1] == [row["to_id"]]
             receiver_three += row["to_id"] in firms[:3]
             if show == "networks":
-                print("   ", row["exchange_id"], offer, "->", wanted, "|", row["to_id"], "|", [(s, f[:14], n) for s, f, n in ranked[:4]])
+                print(
+                    "   ",
+                    row["exchange_id"],
+                    offer,
+                    "->",
+                    wanted,
+                    "|",
+                    row["to_id"],
+                    "|",
+                    [(s, f[:14], n) for s, f, n in ranked[:4]],
+                )
     print(f"networks: right need first {need_first}/{total} = {need_first / total:.2f}   receiver first"
           f" {receiver_first / total:.2f}   among three {receiver_three / total:.2f}")  # fmt: skip
 

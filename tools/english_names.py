@@ -33,7 +33,11 @@ from matchchain.materials.writing import key, tidy
 
 LISTS = Path(chemicals.__file__).parent
 OUT = Path(__file__).resolve().parents[1] / "src/matchchain/materials/data/registry"
-TABLES = ("chemical identifiers pubchem large.tsv", "Inorganic db.tsv", "chemical identifiers pubchem small.tsv")
+TABLES = (
+    "chemical identifiers pubchem large.tsv",
+    "Inorganic db.tsv",
+    "chemical identifiers pubchem small.tsv",
+)
 JUNK = re.compile(
     r"^\d{2,7}-\d\d-\d$|^agn-pc|^[a-z]{1,5}-?\d{3,}|unii|einecs|^nsc|chebi|^ai3|[\[{|]|\br\d{3}\b|\([89]ci\)|zinc\d|^e\d{3}$"
     r"|^ec \d|^un\d|^caswell|^epa |^ccris|^hsdb|^mfcd|^bdbm|^akos|^molport|inchi|\?|^\W*\d+\W*$|puriss|purum|reagent|grade|\d%|solution"
@@ -48,14 +52,21 @@ def inventories() -> set[int]:
             return {int(line.split("\t")[0]) for line in file if line[:1].isdigit()}
 
     traded = listed("EPA Chemical Data Reporting - 2012.csv.gz") | listed("SPIN Inventory 2015-03.csv.gz")
-    traded |= {int(word) for word in (LISTS / "Law/HPV 2015 March 3.csv").read_text().split() if word.isdigit()}
+    traded |= {
+        int(word) for word in (LISTS / "Law/HPV 2015 March 3.csv").read_text().split() if word.isdigit()
+    }
     with zipfile.ZipFile(LISTS / "Law/ECHA Tonnage Bands.csv.zip") as archive:
         for line in archive.read("ECHA Tonnage Bands.csv").decode().splitlines():
             figures = re.match(r"[\d-]+", line)
             if figures:
                 traded.add(int(figures[0].replace("-", "")))
     for table in (LISTS / "Safety").glob("*.tsv"):
-        traded |= {int("".join(hit)) for hit in re.findall(r"^(\d{2,7})-(\d\d)-(\d)\b", table.read_text("utf-8", "replace"), re.M)}
+        traded |= {
+            int("".join(hit))
+            for hit in re.findall(
+                r"^(\d{2,7})-(\d\d)-(\d)\b", table.read_text("utf-8", "replace"), re.MULTILINE
+            )
+        }
     return traded | (listed("TSCA Inventory 2016-01.csv.gz") & listed("EINECS 2015-03.csv.gz"))
 
 
@@ -76,7 +87,9 @@ def structures(names: list[str], jar: str) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as folder:
         asked, told = Path(folder, "in.txt"), Path(folder, "out.txt")
         asked.write_text("\n".join(names) + "\n", encoding="utf-8")
-        subprocess.run(["java", "-jar", jar, "-ostdinchi", str(asked), str(told)], check=True, capture_output=True)  # noqa: S603, S607
+        subprocess.run(
+            ["java", "-jar", jar, "-ostdinchi", str(asked), str(told)], check=True, capture_output=True
+        )  # noqa: S603, S607
         return dict(zip(names, told.read_text(encoding="utf-8").split("\n"), strict=False))
 
 
@@ -114,7 +127,10 @@ def main() -> None:
         for cas, fields in everything.items()
         if cas in ours or (int(cas.replace("-", "")) in listed and heavy_atoms(fields[2]) <= 24)
     }
-    names = {cas: list(dict.fromkeys(n.strip().lower() for n in f[7:] if 3 <= len(n.strip()) <= 70)) for cas, f in wanted.items()}
+    names = {
+        cas: list(dict.fromkeys(n.strip().lower() for n in f[7:] if 3 <= len(n.strip()) <= 70))
+        for cas, f in wanted.items()
+    }
     names = {cas: [n for n in of if not JUNK.search(n)] for cas, of in names.items()}
     held_by: dict[str, set[str]] = defaultdict(set)
     for cas, fields in everything.items():
@@ -144,13 +160,17 @@ def main() -> None:
             claimed[where].add(cas)
     OUT.mkdir(exist_ok=True)
     counted = [
-        write(OUT / "english.tsv", sure, wanted, ours, {where for where, by in claimed.items() if len(by) > 1}),
+        write(
+            OUT / "english.tsv", sure, wanted, ours, {where for where, by in claimed.items() if len(by) > 1}
+        ),
         write(OUT / "doubtful.tsv", doubtful, wanted, ours, set(claimed)),
     ]
     print("confirmed, doubtful:", counted)  # noqa: T201
 
 
-def write(path: Path, table: dict[str, dict[str, str]], wanted: dict, ours: dict, leave_out: set[str]) -> tuple[int, int]:
+def write(
+    path: Path, table: dict[str, dict[str, str]], wanted: dict, ours: dict, leave_out: set[str]
+) -> tuple[int, int]:
     """CAS, formula, names: one substance a line, sorted by number."""
     lines = []
     total = 0

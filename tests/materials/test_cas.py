@@ -23,7 +23,12 @@ def test_a_number_is_found_in_its_usual_dress(text, number):
 
 @pytest.mark.parametrize(
     ("date", "number"),
-    [("7440/9/7", "7440-09-7"), ("7647/10/1", "7647-10-1"), ("1975/9/2", "75-09-2"), ("7440年9月7日", "7440-09-7")],
+    [
+        ("7440/9/7", "7440-09-7"),
+        ("7647/10/1", "7647-10-1"),
+        ("1975/9/2", "75-09-2"),
+        ("7440年9月7日", "7440-09-7"),
+    ],
 )
 def test_a_number_turned_into_a_date_is_restored_by_its_check_digit(date, number):
     found = find_cas(date)

@@ -90,11 +90,15 @@ def test_related_by(a, b, relation):
     assert (found.decision, found.relation) == ("related", relation)
 
 
-@pytest.mark.parametrize(("a", "b"), [("流酸钠", "硫酸钠"), ("硝酸纳", "硝酸钠"), ("soidum nitrate", "sodium nitrate")])
+@pytest.mark.parametrize(
+    ("a", "b"), [("流酸钠", "硫酸钠"), ("硝酸纳", "硝酸钠"), ("soidum nitrate", "sodium nitrate")]
+)
 def test_a_slip_goes_to_a_person(a, b):
     assert compare_names(a, b).decision == "review"
 
 
-@pytest.mark.parametrize(("a", "b"), [("溴戊烷", "溴乙烷"), ("CAS 1305-78-6", "氧化钙"), ("废硫酸", "副产硫酸")])
+@pytest.mark.parametrize(
+    ("a", "b"), [("溴戊烷", "溴乙烷"), ("CAS 1305-78-6", "氧化钙"), ("废硫酸", "副产硫酸")]
+)
 def test_words_that_exclude_each_other_are_different(a, b):
     assert compare_names(a, b).decision == "different"

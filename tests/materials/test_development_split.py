@@ -29,13 +29,17 @@ def thesaurus(request):
 
 def test_no_hard_negative_is_ever_accepted(thesaurus):
     accepted = [
-        row for row in rows("hard_negatives.csv") if compare_names(row["name_a"], row["name_b"], thesaurus).decision == "same"
+        row
+        for row in rows("hard_negatives.csv")
+        if compare_names(row["name_a"], row["name_b"], thesaurus).decision == "same"
     ]
     assert accepted == []
 
 
 def test_what_is_accepted_is_right(thesaurus):
-    decided = [(row["label"], compare_names(row["a"], row["b"], thesaurus).decision) for row in rows("pairs.csv")]
+    decided = [
+        (row["label"], compare_names(row["a"], row["b"], thesaurus).decision) for row in rows("pairs.csv")
+    ]
     accepted = Counter(label for label, decision in decided if decision == "same")
     assert accepted["match"] / accepted.total() >= 0.999
 

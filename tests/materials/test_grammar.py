@@ -49,8 +49,26 @@ def test_names_that_trade_uses_loosely_are_not_read(name):
 @pytest.mark.parametrize(
     "names",
     [
-        ("亚硫酸钠", "硫酸钠", "硫化钠", "硫代硫酸钠", "亚硫酸氢钠", "焦亚硫酸钠", "过硫酸钠", "连二亚硫酸钠", "硫酸氢钠", "硫氢化钠"),
-        ("sodium sulfite", "sodium sulfate", "sodium sulfide", "sodium thiosulfate", "sodium bisulfite", "sodium hydrosulfide"),
+        (
+            "亚硫酸钠",
+            "硫酸钠",
+            "硫化钠",
+            "硫代硫酸钠",
+            "亚硫酸氢钠",
+            "焦亚硫酸钠",
+            "过硫酸钠",
+            "连二亚硫酸钠",
+            "硫酸氢钠",
+            "硫氢化钠",
+        ),
+        (
+            "sodium sulfite",
+            "sodium sulfate",
+            "sodium sulfide",
+            "sodium thiosulfate",
+            "sodium bisulfite",
+            "sodium hydrosulfide",
+        ),
         ("氯酸钾", "高氯酸钾", "亚氯酸钾", "次氯酸钾", "氯化钾"),
         ("氯化铁", "氯化亚铁", "氯化铜", "氯化亚铜", "氯化汞", "氯化亚汞"),
         ("硝酸铵", "亚硝酸铵", "硝酸钠", "亚硝酸钠"),

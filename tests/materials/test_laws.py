@@ -9,7 +9,9 @@ from matchchain.materials.index import all_labels
 _MATERIALS = [m for m in Thesaurus.default() if m.family.startswith(("substances/", "streams/"))]
 _LABELS = sorted({label for m in _MATERIALS for label in all_labels(m)})
 labels = st.sampled_from(_LABELS)
-wild = st.one_of(labels, st.text(max_size=16), st.text(alphabet="硫亚酸钠钾氢氯化水合三二甲乙丙醇酮()%9-", max_size=9))
+wild = st.one_of(
+    labels, st.text(max_size=16), st.text(alphabet="硫亚酸钠钾氢氯化水合三二甲乙丙醇酮()%9-", max_size=9)
+)
 
 
 @settings(max_examples=150, deadline=None)

@@ -10,13 +10,20 @@ def check(tmp_path):
         for folder in ("substances", "streams", "serves"):
             (tmp_path / folder).mkdir(exist_ok=True)
         (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
-        return [(p.message.key.removeprefix("materials."), p.line) for p in lint.check(read_knowledge(tmp_path))]
+        return [
+            (p.message.key.removeprefix("materials."), p.line) for p in lint.check(read_knowledge(tmp_path))
+        ]
 
     return run
 
 
 def test_sound_data_have_no_problem(check):
-    assert check("- {id: lime, zh: 氧化钙, en: calcium oxide, cas: 1305-78-8, formula: CaO, aliases: [生石灰]}\n") == []
+    assert (
+        check(
+            "- {id: lime, zh: 氧化钙, en: calcium oxide, cas: 1305-78-8, formula: CaO, aliases: [生石灰]}\n"
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -47,7 +54,9 @@ def test_a_label_under_two_ids_is_a_fault_unless_it_is_a_question(check):
 
 def test_an_id_or_a_number_twice_is_a_fault(check):
     assert ("id-twice", 2) in check("- {id: a, zh: 甲物}\n- {id: a, zh: 乙物}\n")
-    assert ("cas-twice", 2) in check("- {id: a, zh: 甲物, cas: 7757-83-7}\n- {id: b, zh: 乙物, cas: 7757-83-7}\n")
+    assert ("cas-twice", 2) in check(
+        "- {id: a, zh: 甲物, cas: 7757-83-7}\n- {id: b, zh: 乙物, cas: 7757-83-7}\n"
+    )
 
 
 def test_broken_yaml_is_a_problem_with_a_place(check):

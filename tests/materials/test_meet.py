@@ -22,7 +22,9 @@ def test_a_hydrate_replaces_by_formula():
     assert found.strength[1] * back.strength[1] == pytest.approx(1.0)
 
 
-@pytest.mark.parametrize(("offer", "caution"), [("副产盐酸", "by-product"), ("回收乙醇", "recovered"), ("废硫酸", "waste")])
+@pytest.mark.parametrize(
+    ("offer", "caution"), [("副产盐酸", "by-product"), ("回收乙醇", "recovered"), ("废硫酸", "waste")]
+)
 def test_an_origin_is_a_caution(offer, caution):
     found = met(offer, offer[2:] if caution != "waste" else "硫酸")
     assert found.relation == "related"
@@ -39,7 +41,13 @@ def test_a_by_product_asked_for_by_name_is_the_same():
 
 @pytest.mark.parametrize(
     ("offer", "need"),
-    [("粉煤灰", "水泥混合材"), ("蔗渣", "造纸纤维原料"), ("蒸汽", "工艺供热"), ("refinery gas", "boiler fuel"), ("lime mud", "calcium source")],
+    [
+        ("粉煤灰", "水泥混合材"),
+        ("蔗渣", "造纸纤维原料"),
+        ("蒸汽", "工艺供热"),
+        ("refinery gas", "boiler fuel"),
+        ("lime mud", "calcium source"),
+    ],
 )
 def test_what_it_is_meets_what_it_is_needed_for(offer, need):
     found = met(offer, need)
@@ -49,7 +57,9 @@ def test_what_it_is_meets_what_it_is_needed_for(offer, need):
 
 
 def test_same_goes_before_related_before_use():
-    scores = [met(o, n).score for o, n in (("氢氧化钠", "烧碱"), ("副产盐酸", "盐酸"), ("粉煤灰", "水泥混合材"))]
+    scores = [
+        met(o, n).score for o, n in (("氢氧化钠", "烧碱"), ("副产盐酸", "盐酸"), ("粉煤灰", "水泥混合材"))
+    ]
     assert scores == sorted(scores, reverse=True)
     assert len(set(scores)) == 3
 
@@ -77,9 +87,14 @@ def test_an_ambiguous_name_never_meets_as_the_same():
 
 def test_meetings_find_what_meet_finds():
     offers = [resolve_name(n) for n in ("亚硫酸钠", "副产盐酸", "粉煤灰", "飞灰", "芒硝", "流酸钠", "蒸汽")]
-    needs = [resolve_name(n) for n in ("无水亚硫酸钠", "硫酸钠", "盐酸", "水泥混合材", "元明粉", "工艺供热", "木片")]
+    needs = [
+        resolve_name(n)
+        for n in ("无水亚硫酸钠", "硫酸钠", "盐酸", "水泥混合材", "元明粉", "工艺供热", "木片")
+    ]
     found, refused = meetings(offers, needs)
     every = {(i, j): meet(o, n) for i, o in enumerate(offers) for j, n in enumerate(needs)}
     assert {(i, j) for i, j, _ in found} == {at for at, value in every.items() if isinstance(value, Meeting)}
-    assert {(i, j) for i, j, _ in refused} <= {at for at, value in every.items() if isinstance(value, Refusal)}
+    assert {(i, j) for i, j, _ in refused} <= {
+        at for at, value in every.items() if isinstance(value, Refusal)
+    }
     assert found == sorted(found, key=lambda row: row[:2])

@@ -40,7 +40,10 @@ def test_what_stands_beside_the_name_is_lifted_out(text, name, field, value):
     assert getattr(reading.attributes, field) == value
 
 
-@pytest.mark.parametrize(("text", "field", "value"), [("含水率80%", "moisture", (0.8, 0.8)), ("浓度约70%", "concentration", (0.7, 0.7))])
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [("含水率80%", "moisture", (0.8, 0.8)), ("浓度约70%", "concentration", (0.7, 0.7))],
+)
 def test_brackets_may_hold_nothing_but_qualities(text, field, value):
     assert getattr(said_by(text), field) == value
 

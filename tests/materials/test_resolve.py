@@ -69,7 +69,12 @@ def test_a_name_of_several_asks_which(text):
 
 @pytest.mark.parametrize(
     ("text", "first"),
-    [("流酸钠", "sodium-sulfate"), ("soidum nitrate", "sodium-nitrate"), ("异丙淳", "isopropanol"), ("硝酸纳", "sodium-nitrate")],
+    [
+        ("流酸钠", "sodium-sulfate"),
+        ("soidum nitrate", "sodium-nitrate"),
+        ("异丙淳", "isopropanol"),
+        ("硝酸纳", "sodium-nitrate"),
+    ],
 )
 def test_a_slip_of_the_pen_is_never_accepted_but_its_meaning_comes_first(text, first):
     found = resolve_name(text)
@@ -79,7 +84,9 @@ def test_a_slip_of_the_pen_is_never_accepted_but_its_meaning_comes_first(text, f
     assert say(found.candidates[0].difference, "zh")
 
 
-@pytest.mark.parametrize("text", ["", "   ", "()", "、", "%", "?" * 500, "钠" * 300, "\x00", "((((((((", "A（B", "-"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "()", "、", "%", "?" * 500, "钠" * 300, "\x00", "((((((((", "A（B", "-"]
+)
 def test_no_text_is_too_strange(text):
     assert resolve_name(text).material is None
 
@@ -101,7 +108,18 @@ def test_an_origin_named_apart_finds_the_listed_origin():
 
 
 def test_every_message_can_be_said_in_both_languages():
-    for text in ("烧碱", "7440/9/7", "HW34", "NaOH", "氯化铵", "二甲苯", "流酸钠", "锅炉燃料", "亚硫酸钠 7757-82-6", ""):
+    for text in (
+        "烧碱",
+        "7440/9/7",
+        "HW34",
+        "NaOH",
+        "氯化铵",
+        "二甲苯",
+        "流酸钠",
+        "锅炉燃料",
+        "亚硫酸钠 7757-82-6",
+        "",
+    ):
         for message in resolve_name(text).evidence:
             assert say(message, "zh")
             assert say(message, "en")

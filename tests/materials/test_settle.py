@@ -4,27 +4,35 @@ from matchchain.wording import say
 
 
 def test_a_yes_becomes_an_alias():
-    park = Thesaurus.default().with_park(same=[Settled(names=("老王牌白粉", "亚硫酸钠"), by="王工", on="2026-10-01")])
+    park = Thesaurus.default().with_park(
+        same=[Settled(names=("老王牌白粉", "亚硫酸钠"), by="王工", on="2026-10-01")]
+    )
     assert compare_names("老王牌白粉", "无水亚硫酸钠", park).decision == "same"
     assert compare_names("老王牌白粉", "无水亚硫酸钠").decision != "same"
 
 
 def test_a_yes_between_two_listed_materials_is_remembered_with_its_name():
-    park = Thesaurus.default().with_park(same=[Settled(names=("副产盐酸", "盐酸"), by="王工", on="2026-10-01")])
+    park = Thesaurus.default().with_park(
+        same=[Settled(names=("副产盐酸", "盐酸"), by="王工", on="2026-10-01")]
+    )
     found = compare_names("副产盐酸", "盐酸", park)
     assert found.decision == "same"
     assert "王工" in say(found.evidence[0], "zh")
 
 
 def test_a_no_is_final():
-    park = Thesaurus.default().with_park(not_same=[Settled(names=("副产盐酸", "盐酸"), by="李工", on="2026-10-02")])
+    park = Thesaurus.default().with_park(
+        not_same=[Settled(names=("副产盐酸", "盐酸"), by="李工", on="2026-10-02")]
+    )
     assert compare_names("副产盐酸", "盐酸", park).decision == "different"
     assert isinstance(meet(resolve_name("副产盐酸", park), resolve_name("盐酸", park), park), Refusal)
 
 
 def test_a_material_of_the_park_s_own():
     park = Thesaurus.default().with_park(
-        materials=[ParkMaterial(name="三车间母液", aliases=("3#母液",), density=Figure(1.2, 1.2, 1.2, "t/m3"))]
+        materials=[
+            ParkMaterial(name="三车间母液", aliases=("3#母液",), density=Figure(1.2, 1.2, 1.2, "t/m3"))
+        ]
     )
     assert resolve_name("3#母液", park).material.id == resolve_name("三车间母液", park).material.id
     assert resolve_name("三车间母液", park).material.density == 1.2

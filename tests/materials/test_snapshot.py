@@ -41,5 +41,7 @@ def test_a_folder_that_cannot_be_written_is_no_matter(monkeypatch, tmp_path):
 
 
 def test_a_fresh_process_resolves():
-    done = subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, check=True, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", CODE], capture_output=True, text=True, check=True, encoding="utf-8"
+    )
     assert done.stdout.strip() == "sodium-hydroxide"

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matchchain.materials.attributes import Attributes
+    from matchchain.materials.blocking import meetings
     from matchchain.materials.comparison import compare, compare_names
     from matchchain.materials.identity import Candidate, Comparison, Evidence, Meeting, Refusal, Resolution
     from matchchain.materials.material import Material, Serve, Use
-    from matchchain.materials.meeting import meet, meetings
+    from matchchain.materials.meeting import meet
     from matchchain.materials.resolve import resolve_name, resolve_names
     from matchchain.materials.search import find_materials
     from matchchain.materials.thesaurus import Thesaurus
@@ -34,7 +35,7 @@ _HOME = {
     "compare_names": "comparison",
     "find_materials": "search",
     "meet": "meeting",
-    "meetings": "meeting",
+    "meetings": "blocking",
     "resolve_name": "resolve",
     "resolve_names": "resolve",
 }

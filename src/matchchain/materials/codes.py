@@ -39,14 +39,18 @@ def find_code(text: str) -> Code | None:
         if hit:
             figures = [group for group in hit.groups() if group]
             code = {"national": "-".join, "class": lambda f: f"HW{f[0]}", "ewc": "".join}[kind](figures)
-            rest = _CLASS.sub(" ", text[: hit.start()] + " " + text[hit.end() :]) if kind == "national" else (
-                text[: hit.start()] + " " + text[hit.end() :]
+            rest = (
+                _CLASS.sub(" ", text[: hit.start()] + " " + text[hit.end() :])
+                if kind == "national"
+                else (text[: hit.start()] + " " + text[hit.end() :])
             )
             return Code(code, kind, rest.strip(" ()*,:;-、，"))
     return None
 
 
-def materials_of(code: Code, materials: Mapping[str, Material], index: Mapping[str, tuple[str, ...]]) -> tuple[Material, ...]:
+def materials_of(
+    code: Code, materials: Mapping[str, Material], index: Mapping[str, tuple[str, ...]]
+) -> tuple[Material, ...]:
     """The wastes a code stands for; an eight-digit code that is not listed stands for itself."""
     if code.kind == "class":
         held = materials.get(code.code.lower())

@@ -63,7 +63,10 @@ def _by_decision(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison |
     if not (known.same or known.not_same):
         return None
     pair = frozenset((identity_of(a), identity_of(b)))
-    for table, decision, sentence in ((known.not_same, "different", "not-same"), (known.same, "same", "same")):
+    for table, decision, sentence in (
+        (known.not_same, "different", "not-same"),
+        (known.same, "same", "same"),
+    ):
         settled = table.get(pair)
         if settled and (len(pair) == 2 or decision == "different"):
             facts = {"by": settled.by or "?", "on": settled.on or "?"}
@@ -116,7 +119,9 @@ def _by_identity(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison:
             return Comparison("different", evidence=(*evidence, _apart(first, second)))
         if relation:
             return Comparison("related", relation, (*evidence, Message(f"materials.relation-{relation}")))
-        return Comparison("review" if a.attributes.remark != b.attributes.remark else "same", evidence=evidence)
+        return Comparison(
+            "review" if a.attributes.remark != b.attributes.remark else "same", evidence=evidence
+        )
     relation = _kin(first, second, known) or _siblings(first, second, known)
     if relation:
         if _origins_clash(a, b, known):
@@ -144,7 +149,11 @@ def form_said(found: Resolution) -> str:
     """The state a name says beyond its material's own: a solution with its figure stated says nothing."""
     said, material = found.attributes, found.material
     own = material.state if material else ""
-    if not said.state or said.state == own or (said.state == "solution" and said.concentration and own != "gas"):
+    if (
+        not said.state
+        or said.state == own
+        or (said.state == "solution" and said.concentration and own != "gas")
+    ):
         return ""
     if said.state in {"solid", "liquid", "gas"} and own == "":
         return ""
@@ -168,7 +177,7 @@ def _origins_clash(a: Resolution, b: Resolution, known: Thesaurus) -> bool:
 
 
 def origin_of(found: Resolution, known: Thesaurus) -> str:
-    """"waste", "by-product", "recovered" or "", by what the name says or what its material is listed as."""
+    """ "waste", "by-product", "recovered" or "", by what the name says or what its material is listed as."""
     if found.attributes.origin or not found.material:
         return found.attributes.origin
     if found.material.grade_of:
@@ -219,5 +228,3 @@ def _name_of(found: Resolution) -> str:
     for reading in readings(outer):
         last = reading.text or last
     return last
-
-

@@ -14,7 +14,7 @@ from math import gcd
 from typing import NamedTuple
 
 ATOMIC_WEIGHT: dict[str, float] = {
-    "H": 1.008, "He": 4.0026, "Li": 6.94, "Be": 9.0122, "B": 10.81, "C": 12.011, "N": 14.007, "O": 15.999,
+    "H": 1.008, "D": 2.014, "He": 4.0026, "Li": 6.94, "Be": 9.0122, "B": 10.81, "C": 12.011, "N": 14.007, "O": 15.999,
     "F": 18.998, "Ne": 20.180, "Na": 22.990, "Mg": 24.305, "Al": 26.982, "Si": 28.085, "P": 30.974,
     "S": 32.06, "Cl": 35.45, "Ar": 39.95, "K": 39.098, "Ca": 40.078, "Sc": 44.956, "Ti": 47.867, "V": 50.942,
     "Cr": 51.996, "Mn": 54.938, "Fe": 55.845, "Co": 58.933, "Ni": 58.693, "Cu": 63.546, "Zn": 65.38,
@@ -73,10 +73,11 @@ class Formula(NamedTuple):
     @property
     def unit(self) -> str:
         """Hill notation of the smallest whole unit: 2CaSO4.H2O is built of CaO4S."""
-        return hill(_reduced(self.counts))
+        return hill(reduced(self.counts))
 
 
-def _reduced(counts: Mapping[str, float]) -> dict[str, float]:
+def reduced(counts: Mapping[str, float]) -> dict[str, float]:
+    """Element counts of the smallest whole unit."""
     if not all(float(n).is_integer() for n in counts.values()):
         return dict(counts)
     divisor = gcd(*(int(n) for n in counts.values()))
@@ -167,7 +168,7 @@ def _count(text: str) -> dict[str, float] | None:
             if last is None or float(number) == 0 or len(number) > 5:
                 return None
             times = float(number)
-            stack[-1][1].update(Counter({e: n * times for e, n in last.items()}))  # type: ignore[misc]
+            stack[-1][1].update(Counter({e: n * times for e, n in last.items()}))
             last = None
         place += len(element) if element else len(token.group(0))
     if last is not None:

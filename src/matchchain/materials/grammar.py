@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import gcd
 from typing import NamedTuple
 
-from matchchain.materials.formula import hill, read_formula
+from matchchain.materials.formula import hill, read_formula, reduced
 from matchchain.materials.ions import Ion, plausible, read_together
 from matchchain.materials.material import Material
 
@@ -34,7 +34,9 @@ class Composition(NamedTuple):
     @property
     def ions(self) -> str:
         """The composition without its water, as one word: the key by which names meet."""
-        return "+".join(f"{n}{f}" for f, n in self.cations) + "|" + "+".join(f"{n}{f}" for f, n in self.anions)
+        return (
+            "+".join(f"{n}{f}" for f, n in self.cations) + "|" + "+".join(f"{n}{f}" for f, n in self.anions)
+        )
 
     @property
     def text(self) -> str:
@@ -45,19 +47,29 @@ class Composition(NamedTuple):
         return f"{body}.{number}H2O" if self.water else body
 
     @property
+    def unit(self) -> str:
+        """Hill formula of the smallest whole unit, without the water: P4S10 is built of P2S5."""
+        return hill(reduced(self._counts()))
+
+    @property
     def hill(self) -> str:
         """Hill formula without the water."""
+        return hill(self._counts())
+
+    def _counts(self) -> dict[str, float]:
         counts: dict[str, float] = {}
         for formula, number in (*self.cations, *self.anions):
             read = read_formula(_atoms(formula))
             for element, n in (read.counts if read else {}).items():
                 counts[element] = counts.get(element, 0) + n * number
-        return hill(counts)
+        return counts
 
     def material(self) -> Material:
         """A material known by its composition alone."""
         plain = Composition(self.cations, self.anions)
-        return Material(id=f"ion-{plain.ions}", zh=plain.text, en=plain.text, formula=plain.text, family="grammar")
+        return Material(
+            id=f"ion-{plain.ions}", zh=plain.text, en=plain.text, formula=plain.text, family="grammar"
+        )
 
 
 def _atoms(formula: str) -> str:
@@ -97,7 +109,11 @@ def read_composition(name: str) -> Composition | None:
 
 
 def salt(
-    cations: list[tuple[Ion, int | None]], anion: Ion, *, hydrogens: int | None = None, anions: int | None = None,
+    cations: list[tuple[Ion, int | None]],
+    anion: Ion,
+    *,
+    hydrogens: int | None = None,
+    anions: int | None = None,
     water: float = 0.0,
 ) -> Composition | None:
     """The salt of cations and one anion whose charges balance, or None.
@@ -120,7 +136,13 @@ def salt(
         return None
     if len(cations) == 2 and (anions or anion.formula not in _DOUBLE):
         return None
-    counted = _double(cations, anion, hydrogens) if len(cations) == 2 else _single(cations[0], anion, hydrogens, anions)
+    if len(cations) == 2 and anion.formula == "SO4" and {"Mg", "Ca"} & {ion.formula for ion, _ in cations}:
+        return None  # of potassium and magnesium there are schoenite and langbeinite
+    counted = (
+        _double(cations, anion, hydrogens)
+        if len(cations) == 2
+        else _single(cations[0], anion, hydrogens, anions)
+    )
     if counted is None:
         return None
     numbers, anion_number = counted
@@ -155,12 +177,20 @@ def _single(
     m, x = left // lowest, ion.charge // lowest
     if number in {None, m} and anions in {None, x}:
         return [m], x
-    if number and anions and number % m == 0 and number // m * x == anions and anion.formula not in {"O", "O2"}:
+    if (
+        number
+        and anions
+        and number % m == 0
+        and number // m * x == anions
+        and anion.formula not in {"O", "O2"}
+    ):
         return [m], x  # tripotassium tribromide is potassium bromide
     return None
 
 
-def _double(cations: list[tuple[Ion, int | None]], anion: Ion, hydrogens: int) -> tuple[list[int], int] | None:
+def _double(
+    cations: list[tuple[Ion, int | None]], anion: Ion, hydrogens: int
+) -> tuple[list[int], int] | None:
     (first, n), (second, k) = cations
     left = anion.charge - hydrogens
     for a, b, x in ((1, 1, 1), (1, 1, 2), (2, 1, 2), (1, 2, 2), (1, 1, 3), (1, 1, 4), (2, 1, 1), (1, 2, 1)):
@@ -169,7 +199,9 @@ def _double(cations: list[tuple[Ion, int | None]], anion: Ion, hydrogens: int) -
     return None
 
 
-_DOUBLE = frozenset({"SO4", "PO4", "C4H4O6"})  # alums and their kin; other double salts have habits of their own
+_DOUBLE = frozenset(
+    {"SO4", "PO4", "C4H4O6"}
+)  # alums and their kin; other double salts have habits of their own
 
 
 def compose(cations: list[Part], anions: list[Part], water: float = 0.0) -> Composition:

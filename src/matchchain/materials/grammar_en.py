@@ -11,9 +11,33 @@ from matchchain.materials.ions import Ion, acids_en, anions_en, cations_en, elem
 from matchchain.materials.qualifiers import HOW_MANY
 from matchchain.materials.writing import key
 
-_PREFIX = {"mono": 1, "di": 2, "bis": 2, "tri": 3, "tris": 3, "tetra": 4, "tetr": 4, "penta": 5, "pent": 5, "hexa": 6}
+_PREFIX = {
+    "mono": 1,
+    "di": 2,
+    "bis": 2,
+    "tri": 3,
+    "tris": 3,
+    "tetra": 4,
+    "tetr": 4,
+    "penta": 5,
+    "pent": 5,
+    "hexa": 6,
+}
 _PREFIX |= {"hex": 6, "hepta": 7, "hept": 7, "octa": 8, "oct": 8, "nona": 9, "deca": 10, "sesqui": 0}
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "1+": 1, "2+": 2, "3+": 3, "4+": 4, "+": 1}
+_ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "vi": 6,
+    "vii": 7,
+    "1+": 1,
+    "2+": 2,
+    "3+": 3,
+    "4+": 4,
+    "+": 1,
+}
 _COUNTED = {
     "oxide": "O", "chloride": "Cl", "fluoride": "F", "bromide": "Br", "iodide": "I", "sulfide": "S", "nitride": "N",
     "phosphide": "P", "selenide": "Se", "telluride": "Te", "carbide": "C", "boride": "B", "silicide": "Si", "hydride": "H-",
@@ -54,7 +78,7 @@ def _water(low: str) -> tuple[str, float]:
 
 
 def _acid_salt(low: str) -> Composition | None:
-    """nitric acid, calcium salt · sulfuric acid disodium salt · phosphoric acid, sodium salt (1:3)."""
+    """Nitric acid, calcium salt · sulfuric acid disodium salt · phosphoric acid, sodium salt (1:3)."""
     hit = re.fullmatch(r"([a-z-]+) acid,?\s+(.+?)\s+salt(?:,?\s*\(?(\d):(\d)\)?)?", low)
     if not hit:
         return None
@@ -70,9 +94,15 @@ def _acid_salt(low: str) -> Composition | None:
             return None
         acid, metal = int(hit[3]), int(hit[4])
         return _balanced(found[0][0], metal, anion, acid)
-    if len(found) == 1 and found[0][1] is None and (anion.charge > 2 or (anion.charge == 2 and found[0][0].charge == 1)):
+    if (
+        len(found) == 1
+        and found[0][1] is None
+        and (anion.charge > 2 or (anion.charge == 2 and found[0][0].charge == 1))
+    ):
         return None  # phosphoric acid, sodium salt: how many?
-    return salt(found, anion) or (basicity(found[0][0], found[0][1], anion, None, 0.0) if len(found) == 1 else None)
+    return salt(found, anion) or (
+        basicity(found[0][0], found[0][1], anion, None, 0.0) if len(found) == 1 else None
+    )
 
 
 def _balanced(cation: Ion, number: int, anion: Ion, acids: int) -> Composition | None:
@@ -86,7 +116,7 @@ def _balanced(cation: Ion, number: int, anion: Ion, acids: int) -> Composition |
 
 
 def _salt_of(low: str) -> Composition | None:
-    """bromide salt of potassium."""
+    """Bromide salt of potassium."""
     hit = re.fullmatch(r"([a-z]+) (?:salt )?of ([a-z]+)", low)
     if not hit:
         return None
@@ -131,14 +161,28 @@ def _plain_salt(low: str, water: float) -> Composition | None:
 
 
 def _built(
-    cations: list[tuple[Ion, int | None]], ion: Ion, hydrogens: int | None, anions: int | None, water: float, based: int
+    cations: list[tuple[Ion, int | None]],
+    ion: Ion,
+    hydrogens: int | None,
+    anions: int | None,
+    water: float,
+    based: int,
 ) -> Composition | None:
     first, number = cations[0]
     if based:
         if len(cations) > 1 or hydrogens or number or ion.formula not in {"PO4", "AsO4", "C6H5O7"}:
             return None
-        return salt(cations, ion, water=water) if based == ion.charge else basicity(first, based, ion, None, water)
-    if first.vague and number is None and ion.formula in {"O", "S", "Se", "Te", "N", "P"} and len(cations) == 1:
+        return (
+            salt(cations, ion, water=water)
+            if based == ion.charge
+            else basicity(first, based, ion, None, water)
+        )
+    if (
+        first.vague
+        and number is None
+        and ion.formula in {"O", "S", "Se", "Te", "N", "P"}
+        and len(cations) == 1
+    ):
         return None
     if first.formula == "H" and ion.kind == "binary" and ion.formula in {"O", "OH", "N", "P", "As", "H-"}:
         return None
@@ -151,7 +195,7 @@ def _built(
 
 
 def _basic_suffix(low: str) -> tuple[str, int]:
-    """sodium phosphate, dibasic -> the name and how many hydrogens are replaced."""
+    """Sodium phosphate, dibasic -> the name and how many hydrogens are replaced."""
     hit = re.search(r"[\s,]*\(?(mono|di|tri)basic\)?[\s,]*", low)
     if not hit:
         return low, 0
@@ -180,7 +224,9 @@ def _cation(word: str, charge: str = "") -> tuple[Ion, int | None] | None:
     return ion, number
 
 
-def _anion(word: str, *, lone: bool = False, alkali: bool = True) -> tuple[Ion, int | None, int | None] | None:
+def _anion(
+    word: str, *, lone: bool = False, alkali: bool = True
+) -> tuple[Ion, int | None, int | None] | None:
     """Anion, its count, its acid hydrogens."""
     table = anions_en()
     if word in table and word not in _BIS and not (word == "disulfate" and not alkali):
@@ -190,13 +236,15 @@ def _anion(word: str, *, lone: bool = False, alkali: bool = True) -> tuple[Ion, 
     if _BIS.get(word):
         return table[_BIS[word]], None, 1
     counted = _uncounted(word, table)
-    if counted is None or (counted[0].kind == "oxy" and (counted[1] == 1 or counted[0].formula in {"PO3", "PO4"})):
+    if counted is None or (
+        counted[0].kind == "oxy" and (counted[1] == 1 or counted[0].formula in {"PO3", "PO4"})
+    ):
         return None  # monopersulfate, hexametaphosphate: words of their own
     return (*counted, None)
 
 
 def _uncounted(word: str, table: dict[str, Ion]) -> tuple[Ion, int] | None:
-    """trisodium -> sodium, 3; the count is the longest that leaves a known word."""
+    """Trisodium -> sodium, 3; the count is the longest that leaves a known word."""
     for count in sorted(_PREFIX, key=len, reverse=True):
         if word.startswith(count) and word[len(count) :] in table and _PREFIX[count]:
             return table[word[len(count) :]], _PREFIX[count]
@@ -204,7 +252,7 @@ def _uncounted(word: str, table: dict[str, Ion]) -> tuple[Ion, int] | None:
 
 
 def _counted(low: str) -> Composition | None:
-    """sulfur dioxide, carbon monoxide, diphosphorus pentoxide: read by their counts."""
+    """Sulfur dioxide, carbon monoxide, diphosphorus pentoxide: read by their counts."""
     mended = re.sub(r"\b(mon|tetr|pent|hex|hept|oct)oxide$", lambda hit: _WHOLE[hit[1]] + "oxide", low)
     words = mended.split()
     if len(words) != 2:

@@ -11,7 +11,15 @@ from matchchain.materials.grammar import Composition, Part, compose
 from matchchain.materials.ions import Ion, ions
 
 _TOKEN = re.compile(r"Hg2(?=[^\d])|NH4|\(NH4\)\d*|[A-Z][a-z]?\d*")
-_MORE_CHARGES = {"Cr": {2, 3}, "Mn": {2, 3, 4}, "Ti": {3, 4}, "V": {3, 4, 5}, "Pb": {2, 4}, "Sb": {3, 5}, "Mo": {6}}
+_MORE_CHARGES = {
+    "Cr": {2, 3},
+    "Mn": {2, 3, 4},
+    "Ti": {3, 4},
+    "V": {3, 4, 5},
+    "Pb": {2, 4},
+    "Sb": {3, 5},
+    "Mo": {6},
+}
 
 _PEROXIDES = {"H", "Li", "Na", "K", "Rb", "Cs", "Mg", "Ca", "Sr", "Ba", "Zn"}
 

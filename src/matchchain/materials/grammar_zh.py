@@ -9,7 +9,19 @@ from matchchain.materials.grammar import Composition, compose, salt
 from matchchain.materials.ions import Ion, anions_zh, cations_zh, elements_zh, plausible, read_together
 from matchchain.materials.qualifiers import HOW_MANY, HYDRATE
 
-_NUMBERS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_NUMBERS = {
+    "一": 1,
+    "二": 2,
+    "两": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+    "十": 10,
+}
 _DIGIT = "[一二三四五六七八九十]"
 
 
@@ -53,7 +65,9 @@ def read_zh(name: str) -> Composition | None:
     bare, water = _water(name)
     if not re.fullmatch(r"[\u4e00-\u9fff]{2,14}", bare):
         return None
-    return _read_oxy(bare, water) or _read_binary(bare, water) or _read_counted(bare, water) or _read_acid(name)
+    return (
+        _read_oxy(bare, water) or _read_binary(bare, water) or _read_counted(bare, water) or _read_acid(name)
+    )
 
 
 def _water(name: str) -> tuple[str, float]:
@@ -73,7 +87,11 @@ def _read_oxy(name: str, water: float) -> Composition | None:
     anion = anions_zh()[hit["anion"]]
     hydrogens = _NUMBERS.get(hit["hydrogen"][0], 1) if hit["hydrogen"] else None
     if hit["acid"]:
-        if hit["hydrogen"] or anion.charge != 2 or (hit["acid"] == "重" and anion.formula not in {"CO3", "SO3", "SO4"}):
+        if (
+            hit["hydrogen"]
+            or anion.charge != 2
+            or (hit["acid"] == "重" and anion.formula not in {"CO3", "SO3", "SO4"})
+        ):
             return None
         hydrogens = 1
     first = cations_zh()[hit["cation"]]
@@ -88,14 +106,22 @@ def _read_oxy(name: str, water: float) -> Composition | None:
     )
 
 
-def basicity(cation: Ion, number: int | None, anion: Ion, hydrogens: int | None, water: float) -> Composition | None:
+def basicity(
+    cation: Ion, number: int | None, anion: Ion, hydrogens: int | None, water: float
+) -> Composition | None:
     """Salts named by how many hydrogens are replaced: 磷酸二铵, disodium phosphate, 磷酸二钙.
 
     A count too small for a neutral salt leaves the rest of the acid's hydrogens where they were.
     """
     if not anion.acid_salts or not read_together(cation, anion):
         return None
-    if number is None or hydrogens or anion.kind != "oxy" or anion.charge < 2 or anion.organic and anion.charge != 3:
+    if (
+        number is None
+        or hydrogens
+        or anion.kind != "oxy"
+        or anion.charge < 2
+        or (anion.organic and anion.charge != 3)
+    ):
         return None
     if cation.charge == 1 and number < anion.charge:
         return compose([(cation.formula, number), ("H", anion.charge - number)], [(anion.formula, 1)], water)
@@ -119,7 +145,12 @@ def _read_binary(name: str, water: float) -> Composition | None:
         return None  # hydrated oxides are hydroxides, or something else again
     if cation.zh_only_with and anion.formula not in cation.zh_only_with:
         return None
-    if cation.vague and anion.charge > 1 and not (x and n) and anion.formula in {"O", "S", "Se", "Te", "N", "P"}:
+    if (
+        cation.vague
+        and anion.charge > 1
+        and not (x and n)
+        and anion.formula in {"O", "S", "Se", "Te", "N", "P"}
+    ):
         return None
     if (x or n) and cation.formula != "H" and not anion.hydrogen:
         # A name that counts is read by its counts, whatever charge they give: 二氯化铁, 三氧化铬.

@@ -17,7 +17,38 @@ from matchchain.materials.writing import key, tidy
 Ids = tuple[str, ...]
 # Only labels that could be compositions are read as such: the grammar is the dear part of building.
 _IONIC = re.compile(r"[a-z](?:ate|ite|ide)\b|acid|[酸化醇]")
-_SALT = frozenset("Li Na K Rb Cs Be Mg Ca Sr Ba Al Zn Cd Hg Fe Co Ni Cu Mn Cr Ag Pb Sn Bi Zr La Ce N".split())
+_SALT = frozenset(
+    [
+        "Li",
+        "Na",
+        "K",
+        "Rb",
+        "Cs",
+        "Be",
+        "Mg",
+        "Ca",
+        "Sr",
+        "Ba",
+        "Al",
+        "Zn",
+        "Cd",
+        "Hg",
+        "Fe",
+        "Co",
+        "Ni",
+        "Cu",
+        "Mn",
+        "Cr",
+        "Ag",
+        "Pb",
+        "Sn",
+        "Bi",
+        "Zr",
+        "La",
+        "Ce",
+        "N",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +157,7 @@ def _ions(materials: Sequence[Material]) -> dict[str, Ids]:
             for label in all_labels(m)
             if _IONIC.search(label) and (c := read_composition(tidy(label))) and not c.water
         ]
-        found = {c.ions for c in read if formula is None or c.hill in (formula.hill, formula.unit)}
+        found = {c.ions for c in read if formula is None or c.unit == formula.unit}
         if formula and not formula.water and (by_formula := read_composition(plain(m.formula))):
             found.add(by_formula.ions)
         if len(found) == 1:

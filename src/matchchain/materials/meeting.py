@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
 
 from matchchain.materials.comparison import compare, form_said, origin_of
 from matchchain.materials.formula import read_formula
 from matchchain.materials.identity import Meeting, Refusal, Resolution, Strength, named
-from matchchain.materials.material import Material
 from matchchain.materials.relation import ancestors
 from matchchain.materials.thesaurus import Thesaurus
 from matchchain.materials.uses import reach, use_score
 from matchchain.wording import Message
 
 _SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component": 0.65, "broader": 0.6}
-_LOOKALIKE = 72
-_MANY = 4_000_000
+LOOKALIKE = 72
 
 
 def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None) -> Meeting | Refusal | None:
@@ -42,13 +38,17 @@ def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None
     met = _by_identity(offer, need, known) or _by_use(offer, need, known)
     if met:
         return met
-    return _different(offer, need) if _alike(offer.text, need.text) >= _LOOKALIKE else None
+    return _different(offer, need) if _alike(offer.text, need.text) >= LOOKALIKE else None
 
 
 def _not_to_be_decided(offer: Resolution, need: Resolution, known: Thesaurus) -> Refusal | None:
     if known.not_same or known.same:
         settled = compare(offer, need, known)
-        if settled.decision == "different" and settled.evidence[:1] and settled.evidence[0].key == "materials.settled-not-same":
+        if (
+            settled.decision == "different"
+            and settled.evidence[:1]
+            and settled.evidence[0].key == "materials.settled-not-same"
+        ):
             return Refusal("different", settled.evidence[0])
     for found in (offer, need):
         if found.status == "resolved":
@@ -67,20 +67,23 @@ def _if_answered(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeti
     Never "same": which material it is stays open until somebody answers.
     """
     best: Meeting | None = None
-    for mine in _answers(offer):
-        for theirs in _answers(need):
+    for mine in answers(offer):
+        for theirs in answers(need):
             met = _by_identity(mine, theirs, known) or _by_use(mine, theirs, known)
             if met and met.relation != "same" and (best is None or met.score > best.score):
                 best = met
     if best is None:
         return None
-    questions = tuple(found.evidence[0] for found in (offer, need) if found.status == "ambiguous" and found.evidence)
+    questions = tuple(
+        found.evidence[0] for found in (offer, need) if found.status == "ambiguous" and found.evidence
+    )
     return dataclasses.replace(
         best, strength=None, cautions=(*questions, *best.cautions), score=round(best.score * 0.9, 3)
     )
 
 
-def _answers(found: Resolution) -> tuple[Resolution, ...]:
+def answers(found: Resolution) -> tuple[Resolution, ...]:
+    """The resolutions a name may stand for: itself, or one for each meaning of an ambiguous one."""
     if found.status != "ambiguous":
         return (found,) if found.status == "resolved" else ()
     return tuple(
@@ -91,11 +94,12 @@ def _answers(found: Resolution) -> tuple[Resolution, ...]:
 
 def _touches(offer: Resolution, need: Resolution) -> bool:
     """Whether two names, one of them open, may mean one material."""
-    mine, theirs = _meanings(offer), _meanings(need)
-    return bool(mine & theirs) or _alike(offer.text, need.text) >= _LOOKALIKE
+    mine, theirs = meanings(offer), meanings(need)
+    return bool(mine & theirs) or _alike(offer.text, need.text) >= LOOKALIKE
 
 
-def _meanings(found: Resolution) -> set[str]:
+def meanings(found: Resolution) -> set[str]:
+    """Ids of the materials a name may mean."""
     return {found.material.id} if found.material else {candidate.id for candidate in found.candidates}
 
 
@@ -121,13 +125,22 @@ def _by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeti
         return _related(offer, need, known, kin, evidence)
     if found.decision == "review":
         return None
-    if theirs.id in ancestors(mine, known, families=True) or mine.id in ancestors(theirs, known, families=True):
+    if theirs.id in ancestors(mine, known, families=True) or mine.id in ancestors(
+        theirs, known, families=True
+    ):
         narrower = theirs.id in ancestors(mine, known, families=True)
         sentence = Message("materials.relation-broader", {"narrow": named(mine if narrower else theirs)})
         score = _SCORE["broader"] - (0.0 if narrower else 0.15)
         # Whoever asks for the wider kind is served by any of it, tonne for tonne.
         strength = (1.0, 1.0, 1.0) if narrower else None
-        return Meeting("related", "broader", strength, (*offer.evidence, *need.evidence, sentence), _cautions(offer, need, known), score)
+        return Meeting(
+            "related",
+            "broader",
+            strength,
+            (*offer.evidence, *need.evidence, sentence),
+            _cautions(offer, need, known),
+            score,
+        )
     return None
 
 
@@ -178,7 +191,10 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
     reached = reach(offer.material, known)
     targets = [use.id for use in (need.uses or ((need.use,) if need.use else ()))]
     if need.material:
-        targets += [need.material.id, *(parent for _, parent in need.material.parents if need.material.form_of)]
+        targets += [
+            need.material.id,
+            *(parent for _, parent in need.material.parents if need.material.form_of),
+        ]
     best: Meeting | None = None
     for target in targets:
         if target not in reached:
@@ -187,9 +203,16 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
         serve = service.serve
         use = known.uses.get(serve.use)
         what = named(use) if use else named(known[serve.use]) if serve.use in known else serve.use
-        evidence = (*offer.evidence, *need.evidence, Message("materials.serves", {"material": named(offer.material), "use": what}))
+        evidence = (
+            *offer.evidence,
+            *need.evidence,
+            Message("materials.serves", {"material": named(offer.material), "use": what}),
+        )
         if serve.zh or serve.en:
-            evidence = (*evidence, Message("materials.both", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}))
+            evidence = (
+                *evidence,
+                Message("materials.both", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}),
+            )
         s = serve.strength if not wider else None
         strength = (s, s, s) if s is not None else None
         cautions = _cautions(offer, need, known)
@@ -217,11 +240,17 @@ def _cautions(offer: Resolution, need: Resolution, known: Thesaurus) -> tuple[Me
     if origin and origin != origin_of(need, known):
         said.append(Message(f"materials.caution-{origin}"))
     if material.waste and material.waste.hw:
-        said.append(Message("materials.caution-hazardous-waste", {"code": material.waste.code or material.waste.hw}))
+        said.append(
+            Message("materials.caution-hazardous-waste", {"code": material.waste.code or material.waste.hw})
+        )
     if form_said(offer) != form_said(need):
         said.append(Message("materials.caution-form"))
     asked = need.material.hazard if need.material else ()
-    said += [Message(f"materials.caution-{test}") for test in ("food", "feed") if test in asked and test not in material.hazard]
+    said += [
+        Message(f"materials.caution-{test}")
+        for test in ("food", "feed")
+        if test in asked and test not in material.hazard
+    ]
     if offer.attributes.remark:
         said.append(Message("materials.caution-remark", {"remark": offer.attributes.remark}))
     return tuple(said)
@@ -232,88 +261,3 @@ def _different(offer: Resolution, need: Resolution) -> Refusal | None:
         facts = {"first": named(offer.material), "second": named(need.material)}
         return Refusal("different", Message("materials.different", facts), (*offer.evidence, *need.evidence))
     return None
-
-
-def meetings(
-    offers: Sequence[Resolution], needs: Sequence[Resolution], thesaurus: Thesaurus | None = None
-) -> tuple[list[tuple[int, int, Meeting]], list[tuple[int, int, Refusal]]]:
-    """All meetings and refusals between distinct offered and needed names.
-
-    Needs are looked up by what an offer can answer (identity, relation, use), so that the work grows with
-    the meetings, not with the product of the two lists; only look-alike names are compared besides.
-
-    Args:
-        offers, needs: distinct names, resolved.
-        thesaurus: None for the shipped one.
-
-    Returns:
-        (place in offers, place in needs, what was found), for meetings and for refusals, in that order.
-    """
-    known = thesaurus if thesaurus is not None else Thesaurus.default()
-    by_target: dict[str, list[int]] = defaultdict(list)
-    for place, need in enumerate(needs):
-        for target in _targets(need):
-            by_target[target].append(place)
-    met: list[tuple[int, int, Meeting]] = []
-    refused: list[tuple[int, int, Refusal]] = []
-    done: set[tuple[int, int]] = set()
-    for i, offer in enumerate(offers):
-        for j in sorted({place for target in _reached(offer, known) for place in by_target.get(target, ())}):
-            done.add((i, j))
-            found = meet(offer, needs[j], known)
-            if isinstance(found, Meeting):
-                met.append((i, j, found))
-            elif found:
-                refused.append((i, j, found))
-    for i, j in _lookalikes(offers, needs):
-        if (i, j) not in done:
-            found = meet(offers[i], needs[j], known)
-            if isinstance(found, Meeting):
-                met.append((i, j, found))
-            elif found:
-                refused.append((i, j, found))
-    return sorted(met, key=lambda row: row[:2]), sorted(refused, key=lambda row: row[:2])
-
-
-def _targets(need: Resolution) -> set[str]:
-    found = {use.id for use in need.uses} | _meanings(need)
-    for answer in _answers(need):
-        if answer.material:
-            found |= {parent for _, parent in answer.material.parents} | set(answer.material.broader)
-    return found
-
-
-def _reached(offer: Resolution, known: Thesaurus) -> set[str]:
-    found = _meanings(offer) | {use.id for use in offer.uses}
-    for answer in _answers(offer):
-        material = answer.material
-        if material:
-            above = set(ancestors(material, known, families=True))
-            found |= above | set(reach(material, known))
-            found |= {child for identity in (*above, material.id) for child in known.index.children.get(identity, ())}
-    return found
-
-
-def _lookalikes(offers: Sequence[Resolution], needs: Sequence[Resolution]) -> Iterable[tuple[int, int]]:
-    from rapidfuzz import fuzz, process
-
-    if not offers or not needs:
-        return []
-    left = list(range(len(offers)))
-    right = list(range(len(needs)))
-    if len(left) * len(right) > _MANY:
-        left = [i for i in left if offers[i].status != "resolved"]
-        right = [j for j in right if needs[j].status != "resolved"] if len(left) * len(right) > _MANY else right
-    if not left or not right:
-        return []
-    scores = process.cdist(
-        [offers[i].text.casefold() for i in left], [needs[j].text.casefold() for j in right],
-        scorer=fuzz.ratio, score_cutoff=_LOOKALIKE, dtype="uint8",
-    )  # fmt: skip
-    rows, columns = scores.nonzero()
-    return [(left[i], right[j]) for i, j in zip(rows.tolist(), columns.tolist(), strict=True)]
-
-
-def bought_materials(need: Resolution, known: Thesaurus) -> tuple[Material, ...]:
-    """The plain goods that a need written as a use is usually bought as."""
-    return tuple(known[good] for use in need.uses for good in use.bought_as if good in known)

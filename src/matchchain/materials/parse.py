@@ -199,7 +199,15 @@ def _wet(text: str, said: Attributes) -> tuple[str, Attributes]:
     if not hit:
         return text, said
     word = next(group for group in hit.groups() if group)
-    basis = {"折": "active", "干": "dry", "湿": "wet", "绝": "dry", "d": "dry", "w": "wet", "1": "active"}.get(word[0].lower(), "")
+    basis = {
+        "折": "active",
+        "干": "dry",
+        "湿": "wet",
+        "绝": "dry",
+        "d": "dry",
+        "w": "wet",
+        "1": "active",
+    }.get(word[0].lower(), "")
     if hit["basis"] or hit["basis2"]:
         return _cut(text, hit), dataclasses.replace(said, basis=basis)
     return _cut(text, hit), dataclasses.replace(said, form=f"{said.form} {word}".strip())

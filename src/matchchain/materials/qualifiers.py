@@ -8,9 +8,42 @@ from __future__ import annotations
 
 import re
 
-_COUNT = {"半": 0.5, "一": 1, "单": 1, "二": 2, "两": 2, "双": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8}
-_COUNT |= {"九": 9, "十": 10, "十一": 11, "十二": 12, "十四": 14, "十六": 16, "十八": 18, "hemi": 0.5, "mono": 1}
-_COUNT |= {"sesqui": 1.5, "di": 2, "tri": 3, "tetra": 4, "penta": 5, "hexa": 6, "hepta": 7, "octa": 8, "nona": 9}
+_COUNT = {
+    "半": 0.5,
+    "一": 1,
+    "单": 1,
+    "二": 2,
+    "两": 2,
+    "双": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+}
+_COUNT |= {
+    "九": 9,
+    "十": 10,
+    "十一": 11,
+    "十二": 12,
+    "十四": 14,
+    "十六": 16,
+    "十八": 18,
+    "hemi": 0.5,
+    "mono": 1,
+}
+_COUNT |= {
+    "sesqui": 1.5,
+    "di": 2,
+    "tri": 3,
+    "tetra": 4,
+    "penta": 5,
+    "hexa": 6,
+    "hepta": 7,
+    "octa": 8,
+    "nona": 9,
+}
 _COUNT |= {"deca": 10, "undeca": 11, "dodeca": 12, "octadeca": 18, "hexadeca": 16, "tetradeca": 14}
 HOW_MANY: dict[str, float] = {word: float(number) for word, number in _COUNT.items()}
 
@@ -90,4 +123,7 @@ ORIGIN = re.compile(
     r"|[\s,-]+(?P<back2>回收|再生|recovered|recycled|reclaimed|regenerated|used)$|(?P<by3>副产品?|副产物)$",
     re.IGNORECASE,
 )
-SURPLUS = _ends(r"富余|多余|剩余|过剩|外供|外售|自产|外购|surplus(?=\s)|excess(?=\s)|purchased(?=\s)|fresh(?=\s)|bought(?=\s)", r"(?!)")
+SURPLUS = _ends(
+    r"富余|多余|剩余|过剩|外供|外售|自产|外购|surplus(?=\s)|excess(?=\s)|purchased(?=\s)|fresh(?=\s)|bought(?=\s)",
+    r"(?!)",
+)

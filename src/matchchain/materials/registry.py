@@ -39,7 +39,10 @@ def doubtful_labels(materials: Sequence[Material]) -> dict[str, tuple[str, ...]]
     """Key of a name that one list alone gives -> material: for a person to confirm, never accepted."""
     by_cas = {m.cas: m.id for m in materials if m.cas}
     return {
-        key(name): (by_cas[cas],) for cas, (_, names) in _rows("doubtful.tsv").items() if cas in by_cas for name in names
+        key(name): (by_cas[cas],)
+        for cas, (_, names) in _rows("doubtful.tsv").items()
+        if cas in by_cas
+        for name in names
     }
 
 

@@ -7,24 +7,20 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from dataclasses import dataclass
 
 from matchchain.materials import codes
 from matchchain.materials.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.cas import find_cas
-from matchchain.materials.formula import plain, read_formula
-from matchchain.materials.grammar import Composition, read_composition
+from matchchain.materials.identify import LONGEST, Hit, by_label, fit, identify
 from matchchain.materials.identity import Candidate, Evidence, Resolution, named
-from matchchain.materials.material import Material, Use
-from matchchain.materials.parse import Reading, merge, readings, said_by, split_brackets
+from matchchain.materials.material import Material
+from matchchain.materials.parse import merge, readings, said_by, split_brackets
 from matchchain.materials.relation import relation_between
 from matchchain.materials.thesaurus import Thesaurus
-from matchchain.materials.variants import spellings
 from matchchain.materials.writing import key, tidy
 from matchchain.wording import Message
 
 _MEMO_LIMIT = 200_000
-_LONGEST = 300
 
 
 def resolve_name(text: str, thesaurus: Thesaurus | None = None) -> Resolution:
@@ -57,28 +53,11 @@ def resolve_names(texts: list[str], thesaurus: Thesaurus | None = None) -> list[
     return [resolve_name(text, known) for text in texts]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What one piece of a name was found to be."""
-
-    how: str
-    attributes: Attributes
-    materials: tuple[Material, ...] = ()
-    use: Use | None = None
-    ask: Message | None = None
-    label: str = ""
-
-    @property
-    def material(self) -> Material | None:
-        """The material, when there is exactly one and no question is open."""
-        return self.materials[0] if len(self.materials) == 1 and self.ask is None else None
-
-
 def _resolve(text: str, known: Thesaurus) -> Resolution:
     name = tidy(text)
     if not name:
         return Resolution(text, "unknown", evidence=(Message("materials.empty"),))
-    whole = _by_label(name, NOTHING_SAID, known)
+    whole = by_label(name, NOTHING_SAID, known)
     if whole and (whole.material or whole.use):
         return _settled(text, whole, known)
     numbered = _by_number(text, name, known)
@@ -95,10 +74,16 @@ def _by_number(text: str, name: str, known: Thesaurus) -> Resolution | None:
             beside = _by_words(text, cas.rest, known) if cas.rest else None
             held = beside.material if beside else None
             return Resolution(
-                text, "conflict", candidates=(Candidate(held),) if held else (), evidence=(evidence,), how="cas"
+                text,
+                "conflict",
+                candidates=(Candidate(held),) if held else (),
+                evidence=(evidence,),
+                how="cas",
             )
         ids = known.index.cas.get(cas.number, ())
-        found = tuple(known[i] for i in ids) or (Material(id=f"cas-{cas.number}", cas=cas.number, family="cas"),)
+        found = tuple(known[i] for i in ids) or (
+            Material(id=f"cas-{cas.number}", cas=cas.number, family="cas"),
+        )
         key_of = "materials.by-cas-date" if cas.damaged else "materials.by-cas"
         hit = Hit("cas", NOTHING_SAID, found, label=cas.number)
         return _with_rest(text, hit, cas.rest, Message(key_of, {"cas": cas.number}), known)
@@ -106,7 +91,13 @@ def _by_number(text: str, name: str, known: Thesaurus) -> Resolution | None:
     if code:
         found = codes.materials_of(code, known.materials, known.index.codes)
         if found:
-            hit = Hit("code", NOTHING_SAID, found, label=code.code, ask=codes.question(code) if len(found) > 1 else None)
+            hit = Hit(
+                "code",
+                NOTHING_SAID,
+                found,
+                label=code.code,
+                ask=codes.question(code) if len(found) > 1 else None,
+            )
             return _with_rest(text, hit, code.rest, Message("materials.by-code", {"code": code.code}), known)
     return None
 
@@ -124,7 +115,11 @@ def _with_rest(text: str, hit: Hit, rest: str, evidence: Evidence, known: Thesau
         if not (hit.material and hit.material.family == "cas" and not theirs.cas):
             clash = Message("materials.parts-disagree", {"first": hit.label, "second": named(theirs)})
             return Resolution(
-                text, "conflict", attributes=said, evidence=(evidence, clash), how=hit.how,
+                text,
+                "conflict",
+                attributes=said,
+                evidence=(evidence, clash),
+                how=hit.how,
                 candidates=tuple(Candidate(m) for m in (*hit.materials[:2], theirs)),
             )
     if hit.material:
@@ -179,7 +174,11 @@ def _brackets(
         if agreed is None:
             clash = Message("materials.parts-disagree", {"first": named(hit.material), "second": part})
             return Resolution(
-                text, "conflict", attributes=best.attributes, evidence=(clash,), how=hit.how,
+                text,
+                "conflict",
+                attributes=best.attributes,
+                evidence=(clash,),
+                how=hit.how,
                 candidates=tuple(Candidate(m) for m in (hit.material, *found.materials))[:3],
             )
         evidence.append(Message("materials.bracket-agrees", {"first": outer, "second": part}))
@@ -245,7 +244,13 @@ def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resoluti
         if len(found) == len(halves) and len(materials) == 1 and found[0].material:
             return _settled(text, found[0], known)
         if len(found) == len(halves) and len(materials) > 1:
-            several = Hit("alias", said, tuple(materials.values()), ask=Message("materials.several", {"name": name}), label=name)
+            several = Hit(
+                "alias",
+                said,
+                tuple(materials.values()),
+                ask=Message("materials.several", {"name": name}),
+                label=name,
+            )
             return _settled(text, several, known)
         if materials:
             candidates = tuple(Candidate(m, 0.8) for m in materials.values())[:3]
@@ -253,131 +258,30 @@ def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resoluti
     return _unknown(text, name, said, known, ())
 
 
-def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hit | None:
-    """The first reading of a bracket-free name that a label, a formula or the grammar answers."""
-    if len(name) > _LONGEST:
-        return None
-    last = Reading(name, said)
-    for reading in readings(name, said):
-        if not reading.text:
-            return None
-        hit = (
-            _by_label(reading.text, reading.attributes, known)
-            or _by_formula(reading.text, reading.attributes, known)
-            or _by_grammar(reading.text, reading.attributes, known)
-        )
-        if hit:
-            return hit
-        last = reading
-    for spelling in spellings(last.text):
-        hit = _by_label(spelling, last.attributes, known)
-        if hit and (hit.material or hit.ask):
-            return dataclasses.replace(hit, label=last.text)
-    return _by_doubtful(last.text, last.attributes, known)
-
-
-def _by_doubtful(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
-    """A label that one list alone gives: for a person to confirm."""
-    ids = known.index.doubtful.get(key(text), ())
-    if not ids:
-        return None
-    doubt = Message("materials.provisional", {"label": text, "name": named(known[ids[0]])})
-    return Hit("alias", said, tuple(known[i] for i in ids), ask=doubt, label=text)
-
-
-def _by_label(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
-    where = key(text)
-    if not where:
-        return None
-    question = known.index.asks.get(where)
-    if question is not None:
-        ask = known.ambiguities[question]
-        found = tuple(known[i] for i in ask.ids if i in known)
-        return Hit("alias", said, found, ask=ask.question(), label=text)
-    ids = known.index.labels.get(where, ())
-    if ids:
-        found = tuple(known[i] for i in ids)
-        ask_which = Message("materials.which", {"label": text}) if len(found) > 1 else None
-        return Hit("alias", said, found, ask=ask_which, label=text)
-    uses = known.index.uses.get(where, ())
-    if uses:
-        return Hit("use", said, use=known.uses[uses[0]], label=text)
-    return None
-
-
-def _by_formula(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
-    if not text.isascii() and not re.search("[₀-₉·]", text):
-        return None
-    if not re.match(r"[A-Z(\[]", text) or " " in text.strip():
-        return None
-    written = plain(text)
-    exact = known.index.written.get(written, ())
-    if len(exact) == 1 and not _may_have_isomers(written):
-        return Hit("formula", said, (known[exact[0]],), label=written)
-    composition = read_composition(written)
-    if composition:
-        return _composed(composition, said, known, "formula", written)
-    formula = read_formula(written)
-    if formula is None or len(written) < 2:
-        return None
-    if formula.water:
-        said = dataclasses.replace(said, hydrate=formula.water)
-    ids = tuple(dict.fromkeys((*exact, *known.index.hills.get(formula.hill, ()))))
-    if not ids:
-        return None
-    found = tuple(known[i] for i in ids[:3])
-    if len(ids) == 1 and not _may_have_isomers(written):
-        return Hit("formula", said, found, label=written)
-    return Hit("formula", said, found, ask=Message("materials.isomers", {"formula": written}), label=written)
-
-
-# Carbon compounds of one carbon atom, and the few of more that have no other everyday isomer.
-_SINGLE = frozenset("C2H2 C2H4 C2H6 C3H8 C6H6 C7H8 C2Cl4 C2HCl3 C6Cl6 C6H12O6 C10H8 C2F4 CS2 CO CO2 C3H6O3".split())
-
-
-def _may_have_isomers(written: str) -> bool:
-    """Whether a formula by element counts alone may mean several substances."""
-    formula = read_formula(written)
-    if formula is None:
-        return True
-    carbon = formula.counts.get("C", 0)
-    return carbon > 1 and "H" in formula.counts and formula.hill not in _SINGLE
-
-
-def _by_grammar(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
-    composition = read_composition(text)
-    return _composed(composition, said, known, "grammar", text) if composition else None
-
-
-def _composed(composition: Composition, said: Attributes, known: Thesaurus, how: str, label: str) -> Hit | None:
-    if composition.water:
-        said = dataclasses.replace(said, hydrate=composition.water)
-    ids = known.index.ions.get(composition.ions, ())
-    if len(ids) > 1:
-        found = tuple(known[i] for i in ids[:3])
-        return Hit(how, said, found, ask=Message("materials.which", {"label": label}), label=label)
-    if ids:
-        return Hit(how, said, (known[ids[0]],), label=label)
-    others = known.index.hills.get(composition.hill, ())
-    if others:
-        # The same atoms under another name, and nothing that says the two are one: a person decides.
-        found = tuple(known[i] for i in others[:3])
-        return Hit(how, said, found, ask=Message("materials.isomers", {"formula": composition.text}), label=label)
-    return Hit(how, said, (composition.material(),), label=label)
-
-
 def _settled(text: str, hit: Hit, known: Thesaurus, evidence: tuple[Evidence, ...] = ()) -> Resolution:
     if hit.use:
         found = Message("materials.by-use", {"label": hit.label, "use": named(hit.use)})
         return Resolution(
-            text, "resolved", None, hit.attributes, (), (found, *evidence), use=hit.use, uses=(hit.use,), how="use"
+            text,
+            "resolved",
+            None,
+            hit.attributes,
+            (),
+            (found, *evidence),
+            use=hit.use,
+            uses=(hit.use,),
+            how="use",
         )
     if hit.material is None:
         return _ambiguous(text, hit, evidence)
     if hit.material.provisional:
         doubt = Message("materials.provisional", {"label": hit.label, "name": named(hit.material)})
-        return Resolution(text, "ambiguous", None, hit.attributes, (Candidate(hit.material),), (doubt,), how=hit.how)
-    return _resolution(text, hit.material, hit.attributes, hit.how, (_found(hit, hit.material), *evidence), known)
+        return Resolution(
+            text, "ambiguous", None, hit.attributes, (Candidate(hit.material),), (doubt,), how=hit.how
+        )
+    return _resolution(
+        text, hit.material, hit.attributes, hit.how, (_found(hit, hit.material), *evidence), known
+    )
 
 
 def _found(hit: Hit, material: Material) -> Evidence:
@@ -388,48 +292,28 @@ def _found(hit: Hit, material: Material) -> Evidence:
 
 
 def _resolution(
-    text: str, material: Material, said: Attributes, how: str, evidence: tuple[Evidence, ...], known: Thesaurus | None = None
+    text: str,
+    material: Material,
+    said: Attributes,
+    how: str,
+    evidence: tuple[Evidence, ...],
+    known: Thesaurus | None = None,
 ) -> Resolution:
-    final, attributes = (material, said) if known is None else _fit(material, said, known)
+    final, attributes = (material, said) if known is None else fit(material, said, known)
     if final.cas and how != "cas":
         evidence = (*evidence, Message("materials.has-cas", {"cas": final.cas}))
     return Resolution(text, "resolved", final, attributes, (), evidence, how=how)
 
 
-def _fit(material: Material, said: Attributes, known: Thesaurus) -> tuple[Material, Attributes]:
-    """The material that base and attributes name together, where one is listed: 副产 + 盐酸 -> 副产盐酸.
-
-    A grade that only its own words set apart (食品级盐酸, 无水乙醇) is its base, with the grade as attribute.
-    """
-    folded = known.index.grades.get(material.id)
-    if folded:
-        material, said = known[folded[0]], merge(said, Attributes(grade=material.name("zh")))
-    if said.origin:
-        children = known.index.origins.get(f"{material.id}|{said.origin}", ())
-        if len(children) == 1:
-            material, said = known[children[0]], dataclasses.replace(said, origin="")
-    if said.hydrate:
-        for child in known.children(material.id):
-            if child.hydrate_of == material.id and _water(child) == said.hydrate:
-                material, said = child, dataclasses.replace(said, hydrate=None)
-                break
-    stated = said.concentration or said.purity
-    if stated and material.form_of and material.state == "solution":
-        parent = known.get(material.form_of)
-        if parent and parent.state != "gas":
-            return parent, dataclasses.replace(said, state="solution", concentration=stated, purity=None)
-    return material, said
-
-
-def _water(material: Material) -> float:
-    formula = read_formula(material.formula) if material.formula else None
-    return formula.water if formula else 0.0
-
-
 def _ambiguous(text: str, hit: Hit, evidence: tuple[Evidence, ...]) -> Resolution:
     asked = (hit.ask,) if hit.ask else ()
     return Resolution(
-        text, "ambiguous", None, hit.attributes, tuple(Candidate(m) for m in hit.materials[:3]), (*asked, *evidence),
+        text,
+        "ambiguous",
+        None,
+        hit.attributes,
+        tuple(Candidate(m) for m in hit.materials[:3]),
+        (*asked, *evidence),
         how=hit.how,
     )
 
@@ -438,7 +322,7 @@ def _unknown(
     text: str, name: str, said: Attributes, known: Thesaurus, candidates: tuple[Candidate, ...]
 ) -> Resolution:
     evidence = Message("materials.unknown", {"name": name})
-    for reading in readings(name, said) if len(name) <= _LONGEST else ():
+    for reading in readings(name, said) if len(name) <= LONGEST else ():
         if reading.text:
             said, name = reading.attributes, reading.text
     if not candidates:

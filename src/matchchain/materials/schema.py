@@ -11,7 +11,17 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from matchchain.materials.material import HAZARDS, STATES, UNITS, Ambiguity, Material, Serve, Source, Use, Waste
+from matchchain.materials.material import (
+    HAZARDS,
+    STATES,
+    UNITS,
+    Ambiguity,
+    Material,
+    Serve,
+    Source,
+    Use,
+    Waste,
+)
 from matchchain.wording import Message
 
 LINE = "__line__"
@@ -85,7 +95,9 @@ def _plain(node: Any) -> Any:  # noqa: ANN401 - PyYAML is untyped
         if key_node.value in made:
             import yaml
 
-            raise yaml.MarkedYAMLError(problem=f"key {key_node.value!r} twice", problem_mark=key_node.start_mark)
+            raise yaml.MarkedYAMLError(
+                problem=f"key {key_node.value!r} twice", problem_mark=key_node.start_mark
+            )
         made[key_node.value] = _plain(value_node)
     return made
 
@@ -117,7 +129,9 @@ def read_knowledge(folder: Traversable | None = None) -> Knowledge:
             continue
         for row in rows or []:
             if not isinstance(row, dict):
-                known.problems.append(Problem(f"{name}.yaml", 0, Message("materials.not-a-record", {"row": str(row)})))
+                known.problems.append(
+                    Problem(f"{name}.yaml", 0, Message("materials.not-a-record", {"row": str(row)}))
+                )
                 continue
             reader(_Row(known, name, row))
     return known
@@ -128,7 +142,9 @@ def _reader(name: str) -> Callable[[_Row], None] | None:
         return _material
     if name.startswith("serves/"):
         return _serve
-    return {"uses": _use, "ambiguous": _ambiguity, "sources": _source}.get(name)
+    if name.startswith("ambiguous"):
+        return _ambiguity
+    return {"uses": _use, "sources": _source}.get(name)
 
 
 class _Row:
@@ -227,7 +243,9 @@ def _material(row: _Row) -> None:
         hydrate_of=row.text("hydrate_of"),
         main_component=row.text("main_component"),
         hazard=tuple(word for word in hazard if word in HAZARDS),
-        waste=Waste(**{k: v for k, v in waste.items() if k in {"hw", "code", "sw", "ewc"}}) if waste else None,
+        waste=Waste(**{k: v for k, v in waste.items() if k in {"hw", "code", "sw", "ewc"}})
+        if waste
+        else None,
         sources=row.words("sources"),
         provisional=row.text("provisional") == "true",
         family=row.family,
@@ -284,5 +302,3 @@ def _source(row: _Row) -> None:
     row.done()
     if made.key and row.place("source", made.key):
         row.known.sources.append(made)
-
-

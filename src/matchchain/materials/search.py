@@ -38,7 +38,8 @@ def nearest_materials(name: str, known: Thesaurus, limit: int = _AT_MOST) -> tup
             best[identity] = (score, label)
     ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))[:limit]
     return tuple(
-        Candidate(known[identity], round(score, 3), _difference(name, label)) for identity, (score, label) in ranked
+        Candidate(known[identity], round(score, 3), _difference(name, label))
+        for identity, (score, label) in ranked
     )
 
 
@@ -74,7 +75,11 @@ def _alike(wanted: str, known: Thesaurus) -> Iterable[tuple[str, str]]:
         for place in (f"{length}^{wanted[:1]}", f"{length}${wanted[-1:]}"):
             labels, rows = buckets.get(place, ([], []))
             hits = process.extract(
-                wanted, labels, scorer=OSA.normalized_similarity, score_cutoff=least, limit=None if han else 12
+                wanted,
+                labels,
+                scorer=OSA.normalized_similarity,
+                score_cutoff=least,
+                limit=None if han else 12,
             )
             for _, _, row in hits:
                 yield rows[row]
@@ -140,4 +145,6 @@ def pinyin(text: str) -> tuple[str, str]:
         from pypinyin import Style, lazy_pinyin
     except ImportError:
         return "", ""
-    return "".join(lazy_pinyin(text)).casefold(), "".join(lazy_pinyin(text, style=Style.FIRST_LETTER)).casefold()
+    return "".join(lazy_pinyin(text)).casefold(), "".join(
+        lazy_pinyin(text, style=Style.FIRST_LETTER)
+    ).casefold()

@@ -51,7 +51,11 @@ class _Draft:
         self.materials.setdefault(
             identity,
             Material(
-                id=identity, zh=name if han else "", en="" if han else name, aliases=tuple(aliases), family="park"
+                id=identity,
+                zh=name if han else "",
+                en="" if han else name,
+                aliases=tuple(aliases),
+                family="park",
             ),
         )
         for label in (name, *aliases):
@@ -88,7 +92,9 @@ def settle(
         names = _names(decision)
         for place, first in enumerate(names):
             for second in names[place + 1 :]:
-                pair = frozenset((identity_of(resolve_name(first, known)), identity_of(resolve_name(second, known))))
+                pair = frozenset(
+                    (identity_of(resolve_name(first, known)), identity_of(resolve_name(second, known)))
+                )
                 draft.not_same[pair] = decision
     known = draft.finished()
     for decision in serves:
@@ -103,8 +109,10 @@ def _names(decision: Settled) -> tuple[str, ...]:
 def _plain_hit(found: Resolution) -> bool:
     """Whether a name is a material's own label: nothing was lifted out that tells it from its base."""
     said = found.attributes
-    return found.status == "resolved" and found.material is not None and not (
-        said.origin or said.remark or said.hydrate or said.state in {"solution", "slurry"}
+    return (
+        found.status == "resolved"
+        and found.material is not None
+        and not (said.origin or said.remark or said.hydrate or said.state in {"solution", "slurry"})
     )
 
 
@@ -155,7 +163,13 @@ def _serve(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
     use = resolve_name(decision.use, known)
     target = use.use.id if use.use else use.material.id if use.material else draft.use(decision.use)
     draft.serves.append(
-        Serve(identity, target, rank=1, strength=decision.strength.likely if decision.strength else None, sources=("park",))
+        Serve(
+            identity,
+            target,
+            rank=1,
+            strength=decision.strength.likely if decision.strength else None,
+            sources=("park",),
+        )
     )
 
 

@@ -31,8 +31,12 @@ class Compiled:
     index: Index
 
 
-def shipped() -> Compiled:
-    """The shipped knowledge, from the snapshot when there is a good one."""
+def shipped(*, remember: bool = True) -> Compiled:
+    """The shipped knowledge, from the snapshot when there is a good one.
+
+    Args:
+        remember: whether a snapshot may be written; a dry run writes nothing at all.
+    """
     digest = _digest()
     path = _path()
     compiled = _read(path, digest) if path else None
@@ -41,7 +45,7 @@ def shipped() -> Compiled:
         materials = with_registry(known.materials)
         index = build(materials, known.uses, known.ambiguities, doubtful_labels(materials))
         compiled = Compiled(materials, known.uses, known.serves, known.ambiguities, index)
-        if path:
+        if path and remember:
             _write(path, digest, compiled)
     return compiled
 

@@ -14,6 +14,7 @@ from matchchain.materials.snapshot import shipped
 from matchchain.materials.writing import key, tidy
 from matchchain.park import ParkMaterial, Settled
 
+
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Thesaurus:
     """What is known of materials and uses. Iterating yields the `Material`s.
@@ -37,9 +38,9 @@ class Thesaurus:
     memo: dict[str, Resolution] = field(default_factory=dict, repr=False)
 
     @staticmethod
-    def default() -> Thesaurus:
-        """The shipped thesaurus; read once a process."""
-        return _default()
+    def default(*, remember: bool = True) -> Thesaurus:
+        """The shipped thesaurus; read once a process. `remember` as in `snapshot.shipped`."""
+        return _default(remember)
 
     def __iter__(self) -> Iterator[Material]:
         return iter(self.materials.values())
@@ -70,7 +71,9 @@ class Thesaurus:
             for a in self.ambiguities
             if (left := tuple(identity for identity in a.ids if identity not in gone))
         )
-        serves = (s for of in self.serves.values() for s in of if s.material not in gone and s.use not in gone)
+        serves = (
+            s for of in self.serves.values() for s in of if s.material not in gone and s.use not in gone
+        )
         return _assemble(kept, tuple(self.uses.values()), serves, questions, self.index.doubtful)
 
     def with_park(
@@ -99,8 +102,8 @@ class Thesaurus:
 
 
 @cache
-def _default() -> Thesaurus:
-    known = shipped()
+def _default(remember: bool) -> Thesaurus:
+    known = shipped(remember=remember)
     return Thesaurus(
         {m.id: m for m in known.materials},
         {u.id: u for u in known.uses},
@@ -142,5 +145,3 @@ def identity_of(found: Resolution) -> str:
     if found.use:
         return f"use:{found.use.id}"
     return f"name:{key(tidy(found.text))}"
-
-

@@ -18,7 +18,9 @@ _EN_PLACES = {"o": "2", "m": "3", "p": "4", "ortho": "2", "meta": "3", "para": "
 _EN_PAIRS = {"o": "1,2", "m": "1,3", "p": "1,4", "ortho": "1,2", "meta": "1,3", "para": "1,4"}
 _EN_GROUP = "(?:nitro|amino|hydroxy|methoxy|ethoxy|methyl|ethyl|cyano|chloro|bromo|fluoro|iodo)"
 _EN_HOLDER = "(?:aniline|phenol|toluene|benzoic acid|benzaldehyde|anisole|benzonitrile|benzoyl chloride|benzenesulfonic acid)"
-_ORGANIC = "(?=chlor|brom|fluor|iod|nitr|methyl|ethyl|propyl|isopropyl|butyl|phenyl|benzyl|ethanol|isopropanol)"
+_ORGANIC = (
+    "(?=chlor|brom|fluor|iod|nitr|methyl|ethyl|propyl|isopropyl|butyl|phenyl|benzyl|ethanol|isopropanol)"
+)
 
 
 def spellings(name: str) -> Iterator[str]:
@@ -52,10 +54,16 @@ def _places(name: str) -> Iterator[str]:
     hit = re.fullmatch(r"([234])-?([甲乙])基苯(胺|磺酸|硫酚)", name)
     if hit:
         yield f"{'邻间对'[int(hit[1]) - 2]}{hit[2]}苯{hit[3]}"
-    hit = re.fullmatch(r"(邻|间|对)-?(二(?:氯|溴|氟|碘|硝基|氨基|羟基|甲氧基|乙基|异丙基)苯|苯二(?:酚|胺|甲酸|甲腈|甲醛|甲酰氯))", name)
+    hit = re.fullmatch(
+        r"(邻|间|对)-?(二(?:氯|溴|氟|碘|硝基|氨基|羟基|甲氧基|乙基|异丙基)苯|苯二(?:酚|胺|甲酸|甲腈|甲醛|甲酰氯))",
+        name,
+    )
     if hit:
         yield f"{_PAIRS[hit[1]]}-{hit[2]}"
-    hit = re.fullmatch(r"1,([234])-?(二(?:氯|溴|氟|碘|硝基|氨基|羟基|甲氧基|乙基|异丙基)苯|苯二(?:酚|胺|甲酸|甲腈|甲醛|甲酰氯))", name)
+    hit = re.fullmatch(
+        r"1,([234])-?(二(?:氯|溴|氟|碘|硝基|氨基|羟基|甲氧基|乙基|异丙基)苯|苯二(?:酚|胺|甲酸|甲腈|甲醛|甲酰氯))",
+        name,
+    )
     if hit:
         yield f"{'邻间对'[int(hit[1]) - 2]}{hit[2]}"
 
@@ -90,7 +98,14 @@ def _single(name: str) -> Iterator[str]:
 def _old_words(name: str) -> Iterator[str]:
     """Words that stand for one another everywhere: 醋酸 and 乙酸, 溴代 and 溴, 胺基 and 氨基."""
     changed = name
-    for old, new in (("醋酸", "乙酸"), ("蚁酸", "甲酸"), ("胺基", "氨基"), ("苯(基)", "苯基"), ("硷", "碱"), ("炭酸", "碳酸")):
+    for old, new in (
+        ("醋酸", "乙酸"),
+        ("蚁酸", "甲酸"),
+        ("胺基", "氨基"),
+        ("苯(基)", "苯基"),
+        ("硷", "碱"),
+        ("炭酸", "碳酸"),
+    ):
         changed = changed.replace(old, new)
     changed = re.sub(r"(?<=[氯溴氟碘硝])代(?![硫])", "", changed)
     if changed != name:
@@ -102,10 +117,17 @@ def _old_words(name: str) -> Iterator[str]:
 def _normal_chain(name: str) -> Iterator[str]:
     """正溴丁烷, 溴正丁烷, 溴代正丁烷, 1-溴丁烷; 正丁醇, 1-丁醇: the chain unbranched, the group at its end."""
     chain = "[丙丁戊己庚辛壬癸]"
-    hit = re.fullmatch(rf"(?:正([氯溴碘])代?({chain})烷|([氯溴碘])代?正({chain})烷|1-?([氯溴碘])代?({chain})烷)", name)
+    hit = re.fullmatch(
+        rf"(?:正([氯溴碘])代?({chain})烷|([氯溴碘])代?正({chain})烷|1-?([氯溴碘])代?({chain})烷)", name
+    )
     if hit:
         halogen, length = hit[1] or hit[3] or hit[5], hit[2] or hit[4] or hit[6]
-        yield from (f"1-{halogen}{length}烷", f"正{halogen}{length}烷", f"{halogen}正{length}烷", f"{halogen}代正{length}烷")
+        yield from (
+            f"1-{halogen}{length}烷",
+            f"正{halogen}{length}烷",
+            f"{halogen}正{length}烷",
+            f"{halogen}代正{length}烷",
+        )
     hit = re.fullmatch(rf"(?:正|1-?)({chain})(醇|胺|硫醇)", name)
     if hit:
         yield from (f"正{hit[1]}{hit[2]}", f"1-{hit[1]}{hit[2]}")
@@ -125,7 +147,7 @@ def _methanes(name: str) -> Iterator[str]:
 
 
 def _esters(name: str) -> Iterator[str]:
-    """acetic acid ethyl ester -> ethyl acetate; ethyl ester of acetic acid."""
+    """Acetic acid ethyl ester -> ethyl acetate; ethyl ester of acetic acid."""
     hit = re.fullmatch(r"([a-z0-9,' -]*[a-z](?:ic|ous)) acid,? +([a-z0-9,' ()-]+?) ester", name)
     swapped = re.fullmatch(r"([a-z0-9,' -]+?) ester of ([a-z0-9,' -]*[a-z](?:ic|ous)) acid", name)
     acid, alkyl = (hit[1], hit[2]) if hit else (swapped[2], swapped[1]) if swapped else ("", "")
@@ -141,7 +163,10 @@ def _english_places(name: str) -> Iterator[str]:
     hit = re.fullmatch(rf"(o|m|p|ortho|meta|para)[- ]?({_EN_GROUP}{_EN_HOLDER})", name)
     if hit:
         yield f"{_EN_PLACES[hit[1]]}-{hit[2]}"
-    hit = re.fullmatch(r"(o|m|p|ortho|meta|para)[- ]?(di(?:chloro|bromo|fluoro|nitro|amino|hydroxy|methyl|ethyl)benzene)", name)
+    hit = re.fullmatch(
+        r"(o|m|p|ortho|meta|para)[- ]?(di(?:chloro|bromo|fluoro|nitro|amino|hydroxy|methyl|ethyl)benzene)",
+        name,
+    )
     if hit:
         yield f"{_EN_PAIRS[hit[1]]}-{hit[2]}"
 

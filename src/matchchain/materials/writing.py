@@ -37,7 +37,9 @@ _GREEK = str.maketrans({"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta
 _NORMAL = re.compile(
     r"(?:^|(?<=[\s(-]))n-(?=(?:prop|but|pent|amyl|hex|hept|oct|non|dec|undec|dodec|hexadec|octadec)[a-z])"
 )
-_HAS_NITROGEN = re.compile(r"am[iy]|anilin|urea|imid|pyrr|pyri|piper|morph|carb|guanid|hydraz|nitros|azol", re.I)
+_HAS_NITROGEN = re.compile(
+    r"am[iy]|anilin|urea|imid|pyrr|pyri|piper|morph|carb|guanid|hydraz|nitros|azol", re.IGNORECASE
+)
 _JOINERS = re.compile(r"[\s\-_\"·•.,;:/\\()、，。；：]+")
 
 

@@ -14,9 +14,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "materials.field-missing": ("缺字段 {field}", "field {field} is missing"),
     "materials.field-unknown": ("没有字段 {field}", "there is no field {field}"),
     "materials.id-twice": ("标识 {id} 重复,首见于 {first}", "id {id} stands twice, first at {first}"),
-    "materials.id-not-kebab": ("标识 {id} 应为小写字母、数字和连字符", "id {id} should be lower case, digits, hyphens"),
-    "materials.id-unknown": ("字段 {field} 指向不存在的 {id}", "field {field} points at {id}, which does not exist"),
-    "materials.source-unknown": ("来源 {source} 未在 sources.yaml 中", "source {source} is not in sources.yaml"),
+    "materials.id-not-kebab": (
+        "标识 {id} 应为小写字母、数字和连字符",
+        "id {id} should be lower case, digits, hyphens",
+    ),
+    "materials.id-unknown": (
+        "字段 {field} 指向不存在的 {id}",
+        "field {field} points at {id}, which does not exist",
+    ),
+    "materials.source-unknown": (
+        "来源 {source} 未在 sources.yaml 中",
+        "source {source} is not in sources.yaml",
+    ),
     "materials.circle": ("{id} 的上级关系成环", "the relations of {id} run in a circle"),
     "materials.cas-digit": ("CAS 号 {cas} 校验位不符", "CAS number {cas} has a wrong check digit"),
     "materials.cas-twice": ("CAS 号 {cas} 已用于 {first}", "CAS number {cas} stands under {first} already"),
@@ -46,7 +55,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "materials.empty": ("名称为空", "the name is empty"),
     "materials.unknown": ("不认识“{name}”", "“{name}” is not known"),
     "materials.by-label": ("“{label}”即{name}", "“{label}” is {name}"),
-    "materials.by-alias": ("{label} = {name}(别名,来源 {sources} 个)", "{label} = {name} (alias, {sources} sources)"),
+    "materials.by-alias": (
+        "{label} = {name}(别名,来源 {sources} 个)",
+        "{label} = {name} (alias, {sources} sources)",
+    ),
     "materials.by-park": ("{label} = {name}(园区自定)", "{label} = {name} (settled by the park)"),
     "materials.by-cas": ("CAS {cas},校验位相符", "CAS {cas}, check digit agrees"),
     "materials.by-cas-date": (
@@ -58,8 +70,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "materials.by-grammar": ("{label} 按组成即 {name}", "{label} by composition is {name}"),
     "materials.by-use": ("“{label}”是用途:{use}", "“{label}” is a use: {use}"),
     "materials.has-cas": ("CAS {cas}", "CAS {cas}"),
-    "materials.bracket-agrees": ("“{first}”与括号内“{second}”一致", "“{first}” agrees with “{second}” in brackets"),
-    "materials.parts-disagree": ("“{first}”与“{second}”不一致,请核对", "“{first}” and “{second}” disagree; please check"),
+    "materials.bracket-agrees": (
+        "“{first}”与括号内“{second}”一致",
+        "“{first}” agrees with “{second}” in brackets",
+    ),
+    "materials.parts-disagree": (
+        "“{first}”与“{second}”不一致,请核对",
+        "“{first}” and “{second}” disagree; please check",
+    ),
     "materials.provisional": (
         "{label} 可能是 {name},名称尚未由两个来源证实",
         "{label} may be {name}; the label is not confirmed by two sources",
@@ -69,29 +87,59 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{name}”写了几种物料,请分行填写",
         "“{name}” names several materials: give each its own line",
     ),
-    "materials.isomers": ("{formula} 有多种物质,是哪一种?", "{formula} may be several substances: which one?"),
+    "materials.isomers": (
+        "{formula} 有多种物质,是哪一种?",
+        "{formula} may be several substances: which one?",
+    ),
     "materials.written-like": ("写作“{name}”,相近的是“{label}”", "written “{name}”, near to “{label}”"),
     # why two names are one, or not
-    "materials.relation-grade_of": ("同一物质的不同等级或来源,先验组成", "a grade or origin of the same substance: test the composition first"),
+    "materials.relation-grade_of": (
+        "同一物质的不同等级或来源,先验组成",
+        "a grade or origin of the same substance: test the composition first",
+    ),
     "materials.relation-form_of": ("同一物质的不同形态", "another form of the same substance"),
-    "materials.relation-hydrate_of": ("结晶水不同,按化学式折算", "differs by crystal water, converted by formula"),
+    "materials.relation-hydrate_of": (
+        "结晶水不同,按化学式折算",
+        "differs by crystal water, converted by formula",
+    ),
     "materials.relation-main_component": ("混合物与其主要成分", "a mixture and its main component"),
     "materials.relation-broader": ("{narrow} 是其中一种", "{narrow} is one of its kind"),
     "materials.different": ("不同:{first} 不是 {second}", "different: {first} is not {second}"),
-    "materials.words-exclude": ("名称有别:“{first}”对“{second}”", "the names differ where it counts: “{first}” against “{second}”"),
-    "materials.hazard-excludes": ("一个含危险物质,一个不含", "one contains hazardous substances, the other does not"),
+    "materials.words-exclude": (
+        "名称有别:“{first}”对“{second}”",
+        "the names differ where it counts: “{first}” against “{second}”",
+    ),
+    "materials.hazard-excludes": (
+        "一个含危险物质,一个不含",
+        "one contains hazardous substances, the other does not",
+    ),
     "materials.one-text": ("两处写法相同,但名称不在库中", "written alike, though the name is not listed"),
     "materials.settled-same": ("{by} 于 {on} 认定为同一物料", "settled as the same by {by} on {on}"),
     "materials.settled-not-same": ("{by} 于 {on} 认定不是同一物料", "settled as different by {by} on {on}"),
     "materials.serves": ("{material} 可用作{use}", "{material} can serve as {use}"),
     # what must be settled first
     "materials.caution-by-product": ("副产品:先验组成", "by-product: test the composition first"),
-    "materials.caution-waste": ("废物:先验组成,并按固废管理", "waste: test the composition first; waste law applies"),
-    "materials.caution-recovered": ("回收、再生料:先验组成", "recovered material: test the composition first"),
-    "materials.caution-hazardous-waste": ("危险废物 {code},须鉴别并持证", "hazardous waste {code}: identification and permits needed"),
-    "materials.caution-hazardous": ("按危险废物或危险化学品管理", "hazardous: waste or chemicals law comes first"),
+    "materials.caution-waste": (
+        "废物:先验组成,并按固废管理",
+        "waste: test the composition first; waste law applies",
+    ),
+    "materials.caution-recovered": (
+        "回收、再生料:先验组成",
+        "recovered material: test the composition first",
+    ),
+    "materials.caution-hazardous-waste": (
+        "危险废物 {code},须鉴别并持证",
+        "hazardous waste {code}: identification and permits needed",
+    ),
+    "materials.caution-hazardous": (
+        "按危险废物或危险化学品管理",
+        "hazardous: waste or chemicals law comes first",
+    ),
     "materials.caution-form": ("形态不同,需折算或处理", "the forms differ: convert or treat"),
     "materials.caution-food": ("食品用途,须符合食品安全标准", "for food: food safety rules apply"),
     "materials.caution-feed": ("饲料用途,须符合饲料卫生标准", "for feed: feed safety rules apply"),
-    "materials.caution-remark": ("名称有未识别的备注:{remark}", "the name carries a remark nobody understands: {remark}"),
+    "materials.caution-remark": (
+        "名称有未识别的备注:{remark}",
+        "the name carries a remark nobody understands: {remark}",
+    ),
 }
