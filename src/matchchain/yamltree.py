@@ -204,7 +204,7 @@ class _Open:
         self.key: Scalar | None = None
 
 
-def _build(text: str, next_event: Callable[[], Any]) -> Node | None:
+def _build(text: str, next_event: Callable[[], Any]) -> Node | None:  # noqa: C901, PLR0912 - see below
     """The tree of a stream of events: one pass, no recursion, the guard on the way.
 
     This loop runs a million times for a big park, hence its plainness: no call where a line will do.
@@ -325,7 +325,11 @@ def _said_plainly(text: str, fault: MarkedYAMLError) -> YamlFault:
     key = next((key for pattern, key in _PLAIN_WORDS if re.search(pattern, problem)), "yamltree.syntax")
     if key == "yamltree.quote-it" and text[offset : offset + 1] == "\t":
         key = "yamltree.tab"
-    wide = list(_WIDE_COLON.finditer(text, text.rfind("\n", 0, max(0, text.rfind("\n", 0, offset))) + 1, offset))
+    wide = list(
+        _WIDE_COLON.finditer(text, text.rfind("\n", 0, max(0, text.rfind("\n", 0, offset))) + 1, offset)
+    )
     if wide:
         key, offset = "yamltree.wide-colon", wide[-1].end() - 1
-    return _at(text, offset, key, problem=problem, name=text[offset + 1 : offset + 20].split("\n", maxsplit=1)[0])
+    return _at(
+        text, offset, key, problem=problem, name=text[offset + 1 : offset + 20].split("\n", maxsplit=1)[0]
+    )

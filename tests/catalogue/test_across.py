@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 """What only shows between entries: the same firm twice, figures far off, names that are nobody's, old data."""
 
 from datetime import date
@@ -5,6 +6,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from matchchain.catalogue.age import a_year_before
 from matchchain.catalogue.credit_code import check_digit, is_sound, tidy
 from matchchain.catalogue.near_duplicates import core_name
@@ -23,7 +25,13 @@ def test_core_names(name):
 
 
 def test_a_core_name_is_never_empty():
-    assert [core_name(n) for n in ("上虞公司", "有限公司", "杭州市", "A Co., Ltd.", "杭州")] == ["上虞", "有限公司", "杭州市", "a", "杭州"]
+    assert [core_name(n) for n in ("上虞公司", "有限公司", "杭州市", "A Co., Ltd.", "杭州")] == [
+        "上虞",
+        "有限公司",
+        "杭州市",
+        "a",
+        "杭州",
+    ]
 
 
 def firms(tmp_path, *cards):
@@ -33,7 +41,9 @@ def firms(tmp_path, *cards):
 def test_near_duplicates_need_the_same_core_and_no_sign_of_difference(tmp_path):
     one, two = "name: 浙江龙华染料化工有限公司\n", "name: 龙华染料化工股份有限公司\n"
     assert codes(firms(tmp_path / "1", one, two)) == ["near-duplicate"]
-    assert codes(firms(tmp_path / "2", one + "site: {zone: 东}\n", two + "site: {zone: 东}\n")) == ["near-duplicate"]
+    assert codes(firms(tmp_path / "2", one + "site: {zone: 东}\n", two + "site: {zone: 东}\n")) == [
+        "near-duplicate"
+    ]
     assert codes(firms(tmp_path / "3", one + "site: {zone: 东}\n", two + "site: {zone: 西}\n")) == []
     code = "credit_code: 91350100M000100Y43\n"
     assert codes(firms(tmp_path / "4", one + code, two + "credit_code: 91330604MA2000000C\n")) == []
@@ -60,7 +70,10 @@ def test_credit_codes_as_they_are_written():
 
 
 def offers(*prices, field="ask"):
-    return {f"firms/f{k}.yaml": f"name: 企业{k}\noffers:\n  - {{material: 盐, {field}: {price}, as_of: 2026-10-01}}\n" for k, price in enumerate(prices)}
+    return {
+        f"firms/f{k}.yaml": f"name: 企业{k}\noffers:\n  - {{material: 盐, {field}: {price}, as_of: 2026-10-01}}\n"
+        for k, price in enumerate(prices)
+    }
 
 
 def test_a_price_a_hundred_times_off_the_others(tmp_path):
@@ -80,16 +93,30 @@ def test_a_price_a_hundred_times_off_the_reference(tmp_path):
 
 def test_amounts_differ_by_more_before_they_are_doubted(tmp_path):
     assert codes(read(tmp_path / "1", offers("50 吨/年", "9000 吨/年", "100 吨/年", field="quantity"))) == []
-    assert codes(read(tmp_path / "2", offers("1.2亿吨/年", "9000 吨/年", "7000 吨/年", field="quantity"))) == ["implausible"]
+    assert codes(
+        read(tmp_path / "2", offers("1.2亿吨/年", "9000 吨/年", "7000 吨/年", field="quantity"))
+    ) == ["implausible"]
 
 
 def test_a_site_far_from_all_others(tmp_path):
-    cards = [f"name: 企{k}厂\nsite: {{lat: {lat}, lon: {lon}}}\n" for k, (lat, lon) in enumerate([(30.1, 120.8), (30.2, 120.9), (30.15, 120.7), (39.9, 116.4)])]
+    cards = [
+        f"name: 企{k}厂\nsite: {{lat: {lat}, lon: {lon}}}\n"
+        for k, (lat, lon) in enumerate([(30.1, 120.8), (30.2, 120.9), (30.15, 120.7), (39.9, 116.4)])
+    ]
     loaded = firms(tmp_path, *cards)
     assert places(loaded) == {"far-away": "firms/f3.yaml:2:13"}
 
 
-@pytest.mark.parametrize(("lat", "lon", "code"), [("120.8", "30.1", "lat-lon-swapped"), ("91", "181", "lat-lon-range"), ("87.6", "43.8", "lat-lon-swapped"), ("-91", "10", "lat-lon-swapped"), ("300", "300", "lat-lon-range")])
+@pytest.mark.parametrize(
+    ("lat", "lon", "code"),
+    [
+        ("120.8", "30.1", "lat-lon-swapped"),
+        ("91", "181", "lat-lon-range"),
+        ("87.6", "43.8", "lat-lon-swapped"),
+        ("-91", "10", "lat-lon-swapped"),
+        ("300", "300", "lat-lon-range"),
+    ],
+)
 def test_coordinates_that_cannot_be_right(tmp_path, lat, lon, code):
     loaded = firms(tmp_path, f"name: 甲\nsite: {{lat: {lat}, lon: {lon}, zone: 东}}\n")
     assert codes(loaded) == [code]
@@ -97,7 +124,20 @@ def test_coordinates_that_cannot_be_right(tmp_path, lat, lon, code):
 
 
 def test_old_undated_and_future_data_are_one_finding_a_firm(tmp_path):
-    lines = "".join(f"  - {{material: 料{k}, quantity: 5 吨/年{date_}}}\n" for k, date_ in enumerate(["", "", ", as_of: 2025-11-21", ", as_of: 2025-11-22", ", as_of: 2024", ", as_of: 2026-11-23", ", as_of: 2026-11"]))
+    lines = "".join(
+        f"  - {{material: 料{k}, quantity: 5 吨/年{date_}}}\n"
+        for k, date_ in enumerate(
+            [
+                "",
+                "",
+                ", as_of: 2025-11-21",
+                ", as_of: 2025-11-22",
+                ", as_of: 2024",
+                ", as_of: 2026-11-23",
+                ", as_of: 2026-11",
+            ]
+        )
+    )
     loaded = firms(tmp_path, f"name: 甲\noffers:\n{lines}  - 只有品名\n")
     assert [(f.code.partition(".")[2], f.facts.get("count"), str(f.place)) for f in loaded.findings] == [
         ("undated", 2, "firms/f0.yaml:3:5"),
@@ -107,7 +147,10 @@ def test_old_undated_and_future_data_are_one_finding_a_firm(tmp_path):
 
 
 def test_without_a_day_nothing_is_old(tmp_path):
-    write(tmp_path, {"firms/a.yaml": "name: 甲\noffers:\n  - {material: 盐, quantity: 5 吨/年, as_of: 1990-01-01}\n"})
+    write(
+        tmp_path,
+        {"firms/a.yaml": "name: 甲\noffers:\n  - {material: 盐, quantity: 5 吨/年, as_of: 1990-01-01}\n"},
+    )
     assert codes(load(tmp_path, snapshot=False)) == []
 
 
@@ -117,7 +160,10 @@ def test_a_year_before_a_leap_day():
 
 
 def test_an_ended_permit(tmp_path):
-    loaded = firms(tmp_path, "name: 甲\npermits:\n  - {type: 排污许可, number: P1, until: 2026-10}\n  - {type: 危化品, until: 长期}\n")
+    loaded = firms(
+        tmp_path,
+        "name: 甲\npermits:\n  - {type: 排污许可, number: P1, until: 2026-10}\n  - {type: 危化品, until: 长期}\n",
+    )
     assert places(loaded) == {"permit-ended": "firms/f0.yaml:3:37"}
 
 
@@ -129,14 +175,22 @@ def test_a_repeated_id_keeps_the_first(tmp_path):
 
 
 def test_a_repeated_id_of_a_line_keeps_the_first(tmp_path):
-    loaded = firms(tmp_path, "name: 甲\noffers:\n  - {id: k, material: 盐}\n  - {id: k, material: 酸}\nneeds:\n  - {id: k, material: 碱}\n")
+    loaded = firms(
+        tmp_path,
+        "name: 甲\noffers:\n  - {id: k, material: 盐}\n  - {id: k, material: 酸}\nneeds:\n  - {id: k, material: 碱}\n",
+    )
     assert [o.material for o in loaded.park.firms[0].offers] == ["盐"]
     assert loaded.park.firms[0].needs == ()
     assert codes(loaded) == ["repeated-id", "repeated-id"]
 
 
 def test_a_name_that_several_firms_bear(tmp_path):
-    loaded = firms(tmp_path, "name: 甲厂\nshort: 老厂\n", "name: 乙厂\nshort: 老厂\n", "name: 丙厂\noffers: [{material: 盐, sells_to: [老厂]}]\n")
+    loaded = firms(
+        tmp_path,
+        "name: 甲厂\nshort: 老厂\n",
+        "name: 乙厂\nshort: 老厂\n",
+        "name: 丙厂\noffers: [{material: 盐, sells_to: [老厂]}]\n",
+    )
     assert codes(loaded) == ["ambiguous-firm"]
     assert loaded.park.firms[2].offers[0].sells_to[0].firm == "老厂"
 
@@ -163,7 +217,15 @@ def test_the_order_of_files_does_not_matter(tmp_path_factory, kinds, dice):
     two = read(tmp_path_factory.mktemp("two"), dict(zip(names, texts, strict=True)))
 
     def firm_of(loaded):
-        return {f.id: (f.name, f.credit_code, [(o.id, o.quantity) for o in f.offers], [(n.id, n.price) for n in f.needs]) for f in loaded.park.firms}
+        return {
+            f.id: (
+                f.name,
+                f.credit_code,
+                [(o.id, o.quantity) for o in f.offers],
+                [(n.id, n.price) for n in f.needs],
+            )
+            for f in loaded.park.firms
+        }
 
     def known(loaded):
         return sorted(f.code for f in loaded.findings)

@@ -1,10 +1,13 @@
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 """Every kind of field: what it takes, and what it says of what it does not take."""
 
+from typing import get_args
+
 import pytest
+
+from matchchain import park as words
 from matchchain.catalogue.fields import READERS
 from matchchain.park import Kind, labels
-from matchchain import park as words
-from typing import get_args
 
 from .reading import card, codes, places
 
@@ -19,7 +22,15 @@ def offer(tmp_path, **fields):
 
 def test_every_kind_of_the_trade_has_a_reader():
     assert set(READERS) == set(get_args(Kind))
-    used = {label.kind for name in dir(words) for label in (labels(getattr(words, name)).values() if hasattr(getattr(words, name), "__dataclass_fields__") else ())}
+    used = {
+        label.kind
+        for name in dir(words)
+        for label in (
+            labels(getattr(words, name)).values()
+            if hasattr(getattr(words, name), "__dataclass_fields__")
+            else ()
+        )
+    }
     assert used <= set(READERS)
 
 
@@ -54,7 +65,12 @@ def test_words_choices_switches_and_dates(tmp_path, field, written, value):
 def test_figures(tmp_path, field, written, low, high, unit):
     read, loaded = offer(tmp_path, **{field: written})
     figure = getattr(read, {"yield": "usable_yield", "得率": "usable_yield"}.get(field, field))
-    assert (figure.low, figure.high, figure.unit, figure.text) == (pytest.approx(low), pytest.approx(high), unit, written)
+    assert (figure.low, figure.high, figure.unit, figure.text) == (
+        pytest.approx(low),
+        pytest.approx(high),
+        unit,
+        written,
+    )
     assert [c for c in codes(loaded) if c != "unit-not-written"] == []
 
 
@@ -71,7 +87,9 @@ def test_figures(tmp_path, field, written, low, high, unit):
         ("purity", "250 g/L", "needs-density"), ("price", "5元/吨(含税)", "vat-rate-assumed"), ("quantity", "5", "unit-not-written"), ("life", "10 吨", "unknown-unit"),
     ],
 )  # fmt: skip
-def test_what_a_field_does_not_take_is_found_with_its_place_and_the_line_is_kept(tmp_path, field, written, code):
+def test_what_a_field_does_not_take_is_found_with_its_place_and_the_line_is_kept(
+    tmp_path, field, written, code
+):
     read, loaded = offer(tmp_path, **{field: written})
     assert code in codes(loaded)
     assert places(loaded)[code].startswith("firms/jia.yaml:3:")
@@ -79,6 +97,8 @@ def test_what_a_field_does_not_take_is_found_with_its_place_and_the_line_is_kept
 
 
 def test_money_a_year_needs_the_amount(tmp_path):
-    loaded = card(tmp_path, "name: 甲\noffers:\n  - {material: 盐, disposal_cost: 12万元/年, as_of: 2026-10}\n")
+    loaded = card(
+        tmp_path, "name: 甲\noffers:\n  - {material: 盐, disposal_cost: 12万元/年, as_of: 2026-10}\n"
+    )
     assert codes(loaded) == ["needs-quantity"]
     assert loaded.park.firms[0].offers[0].disposal_cost is None

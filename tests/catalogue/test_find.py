@@ -1,4 +1,5 @@
 import pytest
+
 from matchchain.catalogue.find import find_park
 from matchchain.wording import MatchchainError
 
@@ -10,9 +11,14 @@ def why(found):
 
 
 def test_the_first_rule_that_holds(tmp_path):
-    named, other, below = (write(tmp_path / name, {"park.yaml": "name: x\n"}) for name in ("named", "other", "start/data"))
+    named, other, below = (
+        write(tmp_path / name, {"park.yaml": "name: x\n"}) for name in ("named", "other", "start/data")
+    )
     start = below.parent
-    assert (find_park(named, {"MATCHCHAIN_PARK": str(other)}, start).folder, why(find_park(named, {}, start))) == (named, "found-by-option")
+    assert (
+        find_park(named, {"MATCHCHAIN_PARK": str(other)}, start).folder,
+        why(find_park(named, {}, start)),
+    ) == (named, "found-by-option")
     found = find_park(None, {"MATCHCHAIN_PARK": str(other)}, start)
     assert (found.folder, why(found)) == (other, "found-by-environment")
     found = find_park(None, {}, start)
@@ -29,7 +35,9 @@ def test_a_file_stands_for_its_folder(tmp_path):
     assert find_park(str(tmp_path), {}, tmp_path).folder == tmp_path
 
 
-@pytest.mark.parametrize(("explicit", "key"), [("nowhere", "no-such-park"), ("empty", "not-a-park"), (None, "no-park")])
+@pytest.mark.parametrize(
+    ("explicit", "key"), [("nowhere", "no-such-park"), ("empty", "not-a-park"), (None, "no-park")]
+)
 def test_no_park_is_a_usage_error_with_a_cure(tmp_path, explicit, key):
     (tmp_path / "empty").mkdir()
     with pytest.raises(MatchchainError) as caught:

@@ -1,10 +1,11 @@
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 """A list is read item by item, and says the same as when it is read whole."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from matchchain.catalogue.card import read_list
+
+from matchchain.catalogue.card import Card, read_list
 from matchchain.catalogue.cards import cards_of_list
-from matchchain.catalogue.card import Card
 from matchchain.catalogue.pieces import pieces
 from matchchain.catalogue.setting import Setting
 from matchchain.catalogue.snapshot import Pack
@@ -17,19 +18,21 @@ ITEMS = [
     "name: 乙  # - not an item\nneeds:\n    - material: 盐\n      sells: x\nnote: |\n  多行\n  - 不是一项\n\n  末行",
     "name: '丙\n\n  厂'\npermits: [{type: 排污许可},\n   {type: 危化品}]",
     "{name: 丁, offers: [{material: 碱, sells_to: [{firm: a, quantity: 3 吨/年}]}]}",
-    "\"戊\"",
+    '"戊"',
     "name: 己\nquantitty: 3\nsite: {lat: 120, lon: 30}\n\n# 注",
     "id: a\nname: 庚",
     "",
 ]
-BROKEN = ["name: '未闭", "name: [1, 2", "a: b: c", "name: 辛\n name: 辛", "name: \"x\n- name: y\"", "x: &a 1"]
+BROKEN = ["name: '未闭", "name: [1, 2", "a: b: c", "name: 辛\n name: 辛", 'name: "x\n- name: y"', "x: &a 1"]
 HEADS = ["", "firms:\n", "# 单\n\nfirms:   # 表\n# 说明\n", "企业:\n"]
 
 
 def listed(items, head, indent, ends):
     lead = " " * indent
     text = head + "".join(f"{lead}- " + item.replace("\n", f"\n{lead}  ") + "\n" for item in items)
-    return "\n".join(line.rstrip() if not line.strip() else line for line in text.split("\n")).replace("\n", ends)
+    return "\n".join(line.rstrip() if not line.strip() else line for line in text.split("\n")).replace(
+        "\n", ends
+    )
 
 
 def by_items(text):
@@ -47,7 +50,12 @@ def whole(text):
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(st.sampled_from(ITEMS), min_size=1, max_size=5), st.sampled_from(HEADS), st.integers(0, 3), st.sampled_from(["\n", "\r\n"]))
+@given(
+    st.lists(st.sampled_from(ITEMS), min_size=1, max_size=5),
+    st.sampled_from(HEADS),
+    st.integers(0, 3),
+    st.sampled_from(["\n", "\r\n"]),
+)
 def test_item_by_item_is_the_same_as_whole(items, head, indent, ends):
     text = listed(items, head, indent, ends)
     assert pieces(text) is not None
@@ -55,7 +63,11 @@ def test_item_by_item_is_the_same_as_whole(items, head, indent, ends):
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.lists(st.sampled_from(ITEMS + BROKEN), min_size=1, max_size=5), st.sampled_from(HEADS), st.integers(0, 3))
+@given(
+    st.lists(st.sampled_from(ITEMS + BROKEN), min_size=1, max_size=5),
+    st.sampled_from(HEADS),
+    st.integers(0, 3),
+)
 def test_a_broken_item_loses_no_other(items, head, indent):
     text = listed(items, head, indent, "\n")
     try:
@@ -72,7 +84,14 @@ def test_a_broken_item_loses_no_other(items, head, indent):
 
 
 def test_what_is_no_block_list_is_read_whole(tmp_path):
-    for number, text in enumerate(["firms: [{name: 甲}, {name: 乙}]\n", "[{name: 甲}, 乙]\n", "- name: 甲\n- name: 乙\n", "{firms: [甲, 乙]}"]):
+    for number, text in enumerate(
+        [
+            "firms: [{name: 甲}, {name: 乙}]\n",
+            "[{name: 甲}, 乙]\n",
+            "- name: 甲\n- name: 乙\n",
+            "{firms: [甲, 乙]}",
+        ]
+    ):
         loaded = read(tmp_path / str(number), {"firms.yaml": text})
         assert [firm.name for firm in loaded.park.firms] == ["甲", "乙"]
         assert codes(loaded) == []

@@ -1,8 +1,10 @@
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 """The worked example of the design, read to the last field."""
 
 import dataclasses
 
 import pytest
+
 from matchchain.catalogue.read import load
 from matchchain.catalogue.vocabulary import vocabulary
 from matchchain.park import Figure, Firm, Need, Offer, Park, Partner, Place, Site, labels
@@ -82,15 +84,41 @@ def test_the_worked_example_field_by_field(tmp_path):
     assert loaded.findings == ()
     assert sorted(loaded.digests) == ["firms/longhua.yaml", "firms/yueqing.yaml", "park.yaml"]
     park = loaded.park
-    assert (park.name, park.language, park.operating_days.likely, park.currency) == ("示例化工园区", "zh", 330, "CNY")
+    assert (park.name, park.language, park.operating_days.likely, park.currency) == (
+        "示例化工园区",
+        "zh",
+        330,
+        "CNY",
+    )
     tariffs = park.tariffs
-    assert [tariffs.haul_rate.likely, tariffs.road_factor.likely, tariffs.loading.likely, tariffs.hazard_factor.likely] == [0.5, 1.3, 20, 2]
-    assert [tariffs.deal_cost.likely, tariffs.discount_rate.likely, tariffs.co2_haul.likely] == [20000, 0.08, 0.1]
-    assert (park.plan.relations, park.plan.conversions, park.plan.permits) == (("same", "related", "use"), "owned", True)
+    assert [
+        tariffs.haul_rate.likely,
+        tariffs.road_factor.likely,
+        tariffs.loading.likely,
+        tariffs.hazard_factor.likely,
+    ] == [0.5, 1.3, 20, 2]
+    assert [tariffs.deal_cost.likely, tariffs.discount_rate.likely, tariffs.co2_haul.likely] == [
+        20000,
+        0.08,
+        0.1,
+    ]
+    assert (park.plan.relations, park.plan.conversions, park.plan.permits) == (
+        ("same", "related", "use"),
+        "owned",
+        True,
+    )
     assert (park.chains[0].chief, park.chains[0].lead_firm) == ("某副区长", "longhua")
     firm = park.firms[0]
-    assert (firm.id, firm.short, firm.role, firm.chains, firm.group) == ("longhua", "龙华染料", "leader", ("染料化工",), "龙华集团")
-    assert firm.site == Site(lat=exact(30.1421, "deg", "30.1421"), lon=exact(120.8763, "deg", "120.8763"), zone="东一区")
+    assert (firm.id, firm.short, firm.role, firm.chains, firm.group) == (
+        "longhua",
+        "龙华染料",
+        "leader",
+        ("染料化工",),
+        "龙华集团",
+    )
+    assert firm.site == Site(
+        lat=exact(30.1421, "deg", "30.1421"), lon=exact(120.8763, "deg", "120.8763"), zone="东一区"
+    )
     assert firm.offers == (
         Offer(
             id="longhua/offer/亚硫酸钠", firm="longhua", material="亚硫酸钠", kind="by-product", legal="undetermined",
@@ -113,11 +141,18 @@ def test_a_firm_a_word_and_a_direction_are_enough(tmp_path):
     loaded = card(tmp_path, "name: 甲化工有限公司\noffers: [氯化钠, 氯化钙]\nneeds: 盐酸\n")
     firm = loaded.park.firms[0]
     assert loaded.findings == ()
-    assert (firm.id, [o.material for o in firm.offers], [n.material for n in firm.needs]) == ("jia", ["氯化钠", "氯化钙"], ["盐酸"])
+    assert (firm.id, [o.material for o in firm.offers], [n.material for n in firm.needs]) == (
+        "jia",
+        ["氯化钠", "氯化钙"],
+        ["盐酸"],
+    )
 
 
 def test_a_list_and_cards_say_the_same(tmp_path):
-    cards = {"firms/a.yaml": "name: 甲\noffers:\n  - {material: 盐, quantity: 5 吨/年}\n", "firms/b.yaml": "name: 乙\nneeds: [盐]\n"}
+    cards = {
+        "firms/a.yaml": "name: 甲\noffers:\n  - {material: 盐, quantity: 5 吨/年}\n",
+        "firms/b.yaml": "name: 乙\nneeds: [盐]\n",
+    }
     listed = "firms:\n- id: a\n  name: 甲\n  offers:\n    - {material: 盐, quantity: 5 吨/年}\n- id: b\n  name: 乙\n  needs: [盐]\n"
     one = read(tmp_path / "cards", {"park.yaml": "name: x\n", **cards}).park
     two = read(tmp_path / "list", {"park.yaml": "name: x\n", "firms.yaml": listed}).park
@@ -127,7 +162,9 @@ def test_a_list_and_cards_say_the_same(tmp_path):
             return dataclasses.replace(entry, place=Place("", 0, 0))
 
         return [
-            dataclasses.replace(unplaced(f), offers=tuple(map(unplaced, f.offers)), needs=tuple(map(unplaced, f.needs)))
+            dataclasses.replace(
+                unplaced(f), offers=tuple(map(unplaced, f.offers)), needs=tuple(map(unplaced, f.needs))
+            )
             for f in park.firms
         ]
 
@@ -135,16 +172,38 @@ def test_a_list_and_cards_say_the_same(tmp_path):
 
 
 def test_blanks_are_unknown_and_never_zero(tmp_path):
-    loaded = card(tmp_path, "name: 甲\nshort: 待定\nsite: {lat: -, lon: '', zone: 不详}\noffers:\n  - {material: 盐, quantity: 无数据, price: '?', purity: n/a, as_of: ／, now: '', kind: 待定, sells_to: , months: '-', hazardous: 不详, impurities: {氯: 待定}}\n")
+    loaded = card(
+        tmp_path,
+        "name: 甲\nshort: 待定\nsite: {lat: -, lon: '', zone: 不详}\noffers:\n  - {material: 盐, quantity: 无数据, price: '?', purity: n/a, as_of: ／, now: '', kind: 待定, sells_to: , months: '-', hazardous: 不详, impurities: {氯: 待定}}\n",
+    )
     offer = loaded.park.firms[0].offers[0]
     assert codes(loaded) == []
-    assert (offer.quantity, offer.price, offer.purity, offer.as_of, offer.now, offer.kind, offer.sells_to) == (None, None, None, "", "", "", ())
+    assert (
+        offer.quantity,
+        offer.price,
+        offer.purity,
+        offer.as_of,
+        offer.now,
+        offer.kind,
+        offer.sells_to,
+    ) == (None, None, None, "", "", "", ())
     assert (offer.months, offer.hazardous, offer.impurities) == ((), None, {})
-    assert (loaded.park.firms[0].short, loaded.park.firms[0].site.lat, loaded.park.firms[0].site.zone) == ("", None, "")
+    assert (loaded.park.firms[0].short, loaded.park.firms[0].site.lat, loaded.park.firms[0].site.zone) == (
+        "",
+        None,
+        "",
+    )
 
 
 def test_zero_is_a_figure(tmp_path):
-    offer = card(tmp_path, "name: 甲\noffers:\n  - {material: 盐, quantity: 0 吨/年, disposal_cost: 0 元/吨, as_of: 2026-10}\n").park.firms[0].offers[0]
+    offer = (
+        card(
+            tmp_path,
+            "name: 甲\noffers:\n  - {material: 盐, quantity: 0 吨/年, disposal_cost: 0 元/吨, as_of: 2026-10}\n",
+        )
+        .park.firms[0]
+        .offers[0]
+    )
     assert (offer.quantity.likely, offer.disposal_cost.likely) == (0, 0)
 
 
@@ -159,7 +218,14 @@ def test_units_of_a_card_meet_the_settings_of_firm_and_park(tmp_path):
       - {material: 中水, kind: water, quantity: 10㎥/h, impurities: {COD: 50 mg/L}, as_of: 2026-10}
       - {material: 溶剂, impurities: {水: 13 g/L}}
     """
-    loaded = read(tmp_path, {"park.yaml": "operating_days: 330\n", "firms/jia.yaml": text, "materials.yaml": "materials:\n  - {name: 溶剂, density: 1.3}\n"})
+    loaded = read(
+        tmp_path,
+        {
+            "park.yaml": "operating_days: 330\n",
+            "firms/jia.yaml": text,
+            "materials.yaml": "materials:\n  - {name: 溶剂, density: 1.3}\n",
+        },
+    )
     acid, sulfuric, sludge, water, solvent = loaded.park.firms[0].offers
     assert codes(loaded) == []
     assert acid.quantity.likely == 9000
@@ -167,19 +233,31 @@ def test_units_of_a_card_meet_the_settings_of_firm_and_park(tmp_path):
     assert (sulfuric.quantity.text, sulfuric.quantity.basis) == ("3000吨/年(折百)", "active")
     assert (sludge.quantity.likely, sludge.purity.likely) == (pytest.approx(1000), pytest.approx(0.3))
     assert sludge.disposal_cost.likely == pytest.approx(120)
-    assert (water.quantity.likely, water.quantity.unit, water.impurities["COD"].likely) == (72_000, "m3/yr", pytest.approx(5e-5))
+    assert (water.quantity.likely, water.quantity.unit, water.impurities["COD"].likely) == (
+        72_000,
+        "m3/yr",
+        pytest.approx(5e-5),
+    )
     assert solvent.impurities["水"].likely == pytest.approx(0.01)
 
 
 def test_the_parks_days_where_the_firm_says_none(tmp_path):
-    loaded = card(tmp_path, "name: 甲\noffers:\n  - {material: 盐, quantity: 10 t/d, as_of: 2026-10}\n", "operating_days: 330\n")
+    loaded = card(
+        tmp_path,
+        "name: 甲\noffers:\n  - {material: 盐, quantity: 10 t/d, as_of: 2026-10}\n",
+        "operating_days: 330\n",
+    )
     assert loaded.park.firms[0].offers[0].quantity.likely == 3300
 
 
 def test_prices_with_vat_where_the_park_says_so(tmp_path):
     text = "name: 甲\noffers:\n  - {material: 盐, ask: 113元/吨, disposal_cost: 106 元/吨, pretreatment_cost: 50元/吨(不含税), as_of: 2026-10}\n"
     offer = card(tmp_path, text, "价格口径: 含税\n").park.firms[0].offers[0]
-    assert (offer.ask.likely, offer.disposal_cost.likely, offer.pretreatment_cost.likely) == (pytest.approx(100), pytest.approx(100), 50)
+    assert (offer.ask.likely, offer.disposal_cost.likely, offer.pretreatment_cost.likely) == (
+        pytest.approx(100),
+        pytest.approx(100),
+        50,
+    )
     assert (offer.ask.basis, offer.pretreatment_cost.basis) == ("incl-vat", "")
 
 
@@ -193,10 +271,22 @@ def test_the_parks_own_knowledge(tmp_path):
     loaded = read(tmp_path, files)
     assert loaded.findings == ()
     material, conversion = loaded.park.materials[0], loaded.park.conversions[0]
-    assert (material.aliases, material.reference_price.likely, material.co2_virgin.factor.likely) == (("芒硝", "无水硫酸钠"), 450, 0.5)
+    assert (material.aliases, material.reference_price.likely, material.co2_virgin.factor.likely) == (
+        ("芒硝", "无水硫酸钠"),
+        450,
+        0.5,
+    )
     assert (loaded.park.same[0].names, loaded.park.serves[0].strength.likely) == (("硫氧", "亚硫酸钠"), 0.8)
-    assert (conversion.owner, conversion.gives["硫酸钠"].likely, conversion.residue["滤渣"].likely) == ("jia", 1.12, 0.02)
-    assert (conversion.capacity.likely, conversion.investment.likely, conversion.life.likely) == (20_000, 3_000_000, 10)
+    assert (conversion.owner, conversion.gives["硫酸钠"].likely, conversion.residue["滤渣"].likely) == (
+        "jia",
+        1.12,
+        0.02,
+    )
+    assert (conversion.capacity.likely, conversion.investment.likely, conversion.life.likely) == (
+        20_000,
+        3_000_000,
+        10,
+    )
     assert loaded.park.carriers[0].permits[0].until == "2027-06-30"
     assert loaded.park.conflicts[0].firms == ("jia", "yi")
 
@@ -205,17 +295,26 @@ def test_the_order_of_files_and_lines_does_not_matter_to_ids(tmp_path):
     lines = ["- {material: 盐, quantity: 5 吨/年}", "- {material: 盐, quantity: 7 吨/年}", "- {material: 酸}"]
     one = card(tmp_path / "1", "name: 甲\noffers:\n  " + "\n  ".join(lines) + "\n").park.firms[0]
     two = card(tmp_path / "2", "name: 甲\noffers:\n  " + "\n  ".join(reversed(lines)) + "\n").park.firms[0]
-    assert {o.id: o.quantity and o.quantity.likely for o in one.offers} == {o.id: o.quantity and o.quantity.likely for o in two.offers}
+    assert {o.id: o.quantity and o.quantity.likely for o in one.offers} == {
+        o.id: o.quantity and o.quantity.likely for o in two.offers
+    }
     assert len({o.id for o in one.offers}) == 3
 
 
 def test_firm_ids(tmp_path):
-    files = {"firms/hua-2.yaml": "name: 甲\n", "firms/乙.yaml": "name: 乙\nname_en: Yi Chemical\n", "firms/丙.yaml": "name: 丙化工\n", "firms/x.yaml": "id: ding\nname: 丁\n"}
+    files = {
+        "firms/hua-2.yaml": "name: 甲\n",
+        "firms/乙.yaml": "name: 乙\nname_en: Yi Chemical\n",
+        "firms/丙.yaml": "name: 丙化工\n",
+        "firms/x.yaml": "id: ding\nname: 丁\n",
+    }
     first = {f.name: f.id for f in read(tmp_path / "1", files).park.firms}
     assert (first["甲"], first["乙"], first["丁"]) == ("hua-2", "yi-chemical", "ding")
     assert first["丙化工"].startswith("firm-")
     listed = "firms:\n" + "".join(f"  - name: {name}\n" for name in ("丁", "丙化工"))
-    assert {f.name: f.id for f in read(tmp_path / "2", {"firms.yaml": listed}).park.firms}["丙化工"] == first["丙化工"]
+    assert {f.name: f.id for f in read(tmp_path / "2", {"firms.yaml": listed}).park.firms}["丙化工"] == first[
+        "丙化工"
+    ]
 
 
 def test_partners_by_id_short_or_full_name(tmp_path):
@@ -252,5 +351,12 @@ def test_there_must_be_a_park(tmp_path):
 
 
 def test_files_that_are_no_cards_are_left_alone(tmp_path):
-    files = {"firms/a.yaml": "name: 甲\n", "firms/.b.yaml": "x", "firms/~c.yaml": "x", "firms/d.yaml.bak": "x", "firms/readme.md": "x", "deals.yaml": "- x: y\n"}
+    files = {
+        "firms/a.yaml": "name: 甲\n",
+        "firms/.b.yaml": "x",
+        "firms/~c.yaml": "x",
+        "firms/d.yaml.bak": "x",
+        "firms/readme.md": "x",
+        "deals.yaml": "- x: y\n",
+    }
     assert codes(read(tmp_path, files)) == []

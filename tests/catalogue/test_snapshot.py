@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 """What is remembered changes the time and nothing else."""
 
 import os
@@ -7,6 +8,7 @@ import stat
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from matchchain.catalogue import cards, knowledge
 from matchchain.catalogue.read import load
 
@@ -69,13 +71,17 @@ def test_an_edited_card_or_item_is_read_again_alone(cache, park, parsed):  # noq
     remembered(park)
     parsed.clear()
     card = park / "firms" / "c3.yaml"
-    card.write_text(card.read_text(encoding="utf-8").replace("quantity: 3", "quantity: 33 吨/年"), encoding="utf-8")
+    card.write_text(
+        card.read_text(encoding="utf-8").replace("quantity: 3", "quantity: 33 吨/年"), encoding="utf-8"
+    )
     again = remembered(park)
     assert parsed == ["firms/c3.yaml"]
     assert next(f for f in again.park.firms if f.id == "c3").offers[0].quantity.likely == 33
     parsed.clear()
     listed = park / "firms.yaml"
-    listed.write_text(listed.read_text(encoding="utf-8").replace("列表0号厂", "列表0号厂\n    short: 零"), encoding="utf-8")
+    listed.write_text(
+        listed.read_text(encoding="utf-8").replace("列表0号厂", "列表0号厂\n    short: 零"), encoding="utf-8"
+    )
     again = remembered(park)
     assert parsed == ["firms.yaml"]
     assert again == fresh(park)  # the items behind it have moved by a line
@@ -84,7 +90,9 @@ def test_an_edited_card_or_item_is_read_again_alone(cache, park, parsed):  # noq
 def test_many_edits_in_a_row(cache, park, parsed):  # noqa: ARG001
     remembered(park)
     for round_ in range(12):
-        (park / "firms" / f"c{round_ % 5}.yaml").write_text(f"name: 新{round_}号\noffers: [盐]\n", encoding="utf-8")
+        (park / "firms" / f"c{round_ % 5}.yaml").write_text(
+            f"name: 新{round_}号\noffers: [盐]\n", encoding="utf-8"
+        )
         (park / "firms" / f"n{round_}.yaml").write_text(f"name: 增{round_}号\n", encoding="utf-8")
         again = remembered(park)
         assert again == fresh(park)
@@ -131,7 +139,9 @@ def test_spoiling_it_changes_nothing(tmp_path_factory, data):
             for _ in range(data.draw(st.integers(1, 4))):
                 at = data.draw(st.integers(0, len(raw) - 1))
                 raw[at] ^= data.draw(st.integers(1, 255))
-            pack.write_bytes(bytes(raw[: data.draw(st.integers(0, len(raw)))] if data.draw(st.booleans()) else raw))
+            pack.write_bytes(
+                bytes(raw[: data.draw(st.integers(0, len(raw)))] if data.draw(st.booleans()) else raw)
+            )
         assert remembered(folder) == before
         assert remembered(folder) == before
 

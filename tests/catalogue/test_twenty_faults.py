@@ -1,6 +1,8 @@
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 """One catalogue with twenty planted faults and more: `check` names every one, with its place and a cure."""
 
 import pytest
+
 from matchchain.reports.findings import lines, page
 
 from .reading import read
@@ -132,7 +134,13 @@ def test_the_caret_stands_under_the_word(loaded):
 
 def test_did_you_mean(loaded):
     text = page(loaded.findings, "zh", 200)
-    for hint in ("是否想写 tariffs?", "是否想写 quantity?", "是否想写 富春染织有限公司?", "是否想写 染料化工?", "是否想写 副产物?"):
+    for hint in (
+        "是否想写 tariffs?",
+        "是否想写 quantity?",
+        "是否想写 富春染织有限公司?",
+        "是否想写 染料化工?",
+        "是否想写 副产物?",
+    ):
         assert hint in text
 
 
@@ -140,7 +148,13 @@ def test_sound_entries_are_kept_and_faulty_fields_unknown(loaded):
     firms = {firm.id: firm for firm in loaded.park.firms}
     assert sorted(firms) == ["b-again", "dye", "g-gbk", "longhua", "paper"]
     offer = firms["longhua"].offers[0]
-    assert (offer.material, offer.purity, offer.kind, offer.as_of, offer.disposal_cost.likely) == ("亚硫酸钠", None, "", "", 900)
+    assert (offer.material, offer.purity, offer.kind, offer.as_of, offer.disposal_cost.likely) == (
+        "亚硫酸钠",
+        None,
+        "",
+        "",
+        900,
+    )
     assert [o.material for o in firms["longhua"].offers] == ["亚硫酸钠", "盐酸"]
     assert firms["paper"].needs[0].quantity is None
 

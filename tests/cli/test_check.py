@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 """`check` and `where` as a person runs them."""
 
 import json
@@ -24,7 +25,9 @@ def run(*words: str, cwd: Path, **environ: str) -> subprocess.CompletedProcess[s
     env = {k: v for k, v in os.environ.items() if not k.startswith(("MATCHCHAIN", "LC_", "LANG"))}
     env |= {"PYTHONIOENCODING": "utf-8", "XDG_CACHE_HOME": str(cwd / "cache"), **environ}
     command = [sys.executable, "-m", "matchchain", *words]
-    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, encoding="utf-8", check=False, timeout=60)
+    return subprocess.run(
+        command, cwd=cwd, env=env, capture_output=True, encoding="utf-8", check=False, timeout=60
+    )
 
 
 @pytest.mark.parametrize(("card", "code"), [(SOUND, 0), (DOUBTFUL, 1), (FAULTY, 3)])

@@ -1,4 +1,5 @@
 import pytest
+
 from matchchain.units import UnitFault, amount, as_is, per_year, stock
 
 
@@ -115,7 +116,9 @@ def test_amounts_per_day_wait_for_the_days_a_plant_runs():
     assert per_year(amount("30 t/yr"), None).likely == 30
 
 
-@pytest.mark.parametrize("text", ["3000吨/年(折百)", "折百3000吨/年", "3000吨/年 折纯", "3000 t/yr 100% basis"])
+@pytest.mark.parametrize(
+    "text", ["3000吨/年(折百)", "折百3000吨/年", "3000吨/年 折纯", "3000 t/yr 100% basis"]
+)
 def test_a_hundred_per_cent_basis_needs_the_concentration(text):
     stated = amount(text)
     assert (stated.basis, stated.likely) == ("active", 3000)

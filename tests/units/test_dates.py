@@ -1,9 +1,20 @@
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 import pytest
+
 from matchchain.units import UnitFault, day, months
 
 
 @pytest.mark.parametrize(
-    "text", ["2026-10-15", "2026/10/15", "2026.10.15", "2026年10月15日", "20261015", "２０２６－１０－１５", "2026-10-15 08:30:00"]
+    "text",
+    [
+        "2026-10-15",
+        "2026/10/15",
+        "2026.10.15",
+        "2026年10月15日",
+        "20261015",
+        "２０２６－１０－１５",
+        "2026-10-15 08:30:00",
+    ],
 )
 def test_a_day(text):
     assert day(text) == ("2026-10-15", "2026-10-15")
@@ -27,7 +38,13 @@ def test_no_day(text, key):
 
 
 def test_months():
-    assert months(("3-5",)) == months(("3月-5月",)) == months(("3", "4", "5")) == months(("3、4、5",)) == (3, 4, 5)
+    assert (
+        months(("3-5",))
+        == months(("3月-5月",))
+        == months(("3", "4", "5"))
+        == months(("3、4、5",))
+        == (3, 4, 5)
+    )
     assert months(("11月-次年2月",)) == (1, 2, 11, 12)
     assert months(("全年",)) == tuple(range(1, 13))
     assert months(("二季度", "Dec")) == (4, 5, 6, 12)

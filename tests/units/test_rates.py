@@ -1,4 +1,6 @@
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 import pytest
+
 from matchchain.units import UnitFault, distance, number, per_tonne, rate
 
 
@@ -26,7 +28,9 @@ def test_rates(text, unit, value):
     assert (rate(text, unit).likely, rate(text, unit).unit) == (pytest.approx(value), unit)
 
 
-@pytest.mark.parametrize(("text", "unit"), [("0.5 元/吨", "CNY/(t·km)"), ("5 t", "t/t"), ("5 元", "GJ/t"), ("1 GJ/m3", "GJ/t")])
+@pytest.mark.parametrize(
+    ("text", "unit"), [("0.5 元/吨", "CNY/(t·km)"), ("5 t", "t/t"), ("5 元", "GJ/t"), ("1 GJ/m3", "GJ/t")]
+)
 def test_a_rate_of_another_kind_is_refused(text, unit):
     with pytest.raises(UnitFault):
         rate(text, unit)
@@ -49,8 +53,16 @@ def test_a_bare_figure_takes_no_other_unit(text, unit):
 
 
 def test_distances():
-    assert [distance(t).likely for t in ("12", "12km", "12公里", "1200 m", "1200米")] == [12, 12, 12, 1.2, 1.2]
+    assert [distance(t).likely for t in ("12", "12km", "12公里", "1200 m", "1200米")] == [
+        12,
+        12,
+        12,
+        1.2,
+        1.2,
+    ]
 
 
 def test_tonnes_per_tonne():
-    assert [per_tonne(t).likely for t in ("1.2", "1.2 t", "1.2 吨/吨", "120%", "1200 kg", "1200 kg/t")] == pytest.approx([1.2] * 6)
+    assert [
+        per_tonne(t).likely for t in ("1.2", "1.2 t", "1.2 吨/吨", "120%", "1200 kg", "1200 kg/t")
+    ] == pytest.approx([1.2] * 6)

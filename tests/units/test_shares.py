@@ -1,4 +1,5 @@
 import pytest
+
 from matchchain.units import UnitFault, by_density, on_wet_basis, share
 
 
@@ -26,7 +27,12 @@ def test_about_never_reaches_beyond_the_whole():
 
 @pytest.mark.parametrize(
     ("text", "key"),
-    [("120%", "units.over-100"), ("105-110%", "units.over-100"), ("工业级", "units.no-number"), ("5 吨", "units.unknown-unit")],
+    [
+        ("120%", "units.over-100"),
+        ("105-110%", "units.over-100"),
+        ("工业级", "units.no-number"),
+        ("5 吨", "units.unknown-unit"),
+    ],
 )
 def test_what_is_no_share(text, key):
     with pytest.raises(UnitFault) as caught:

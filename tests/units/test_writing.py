@@ -1,8 +1,10 @@
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from matchchain.units import folded, is_blank
 from matchchain.units.writing import numeral
 
@@ -16,7 +18,9 @@ def test_blank_is_unknown(text):
     assert is_blank(text)
 
 
-@pytest.mark.parametrize("text", ["0", "0 吨/年", "无水亚硫酸钠", "无机盐", "不详细", "-5", "N", "A", "/年", "待定价", "缺陷品"])
+@pytest.mark.parametrize(
+    "text", ["0", "0 吨/年", "无水亚硫酸钠", "无机盐", "不详细", "-5", "N", "A", "/年", "待定价", "缺陷品"]
+)
 def test_a_word_or_a_zero_is_not_blank(text):
     assert not is_blank(text)
 

@@ -1,3 +1,5 @@
+# ruff: noqa: T201 - a script that reports
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 """Mutated cards: nothing but findings and refusals may come of them, and soon.
 
     python tests/yamltree/fuzz.py 20000 [SEED]
@@ -66,7 +68,9 @@ def mutated(text: str, dice: random.Random) -> bytes:
             text = text[:at] + text[other : other + size * 3] + text[at:]
         else:
             lines = text.split("\n")
-            dice.shuffle(lines) if dice.random() < 0.1 else lines.insert(dice.randrange(len(lines)), dice.choice(lines))
+            dice.shuffle(lines) if dice.random() < 0.1 else lines.insert(
+                dice.randrange(len(lines)), dice.choice(lines)
+            )
             text = "\n".join(lines)
     raw = text.encode(dice.choice(("utf-8",) * 8 + ("gb18030", "utf-8-sig")), "replace")
     if dice.random() < 0.1 and raw:
@@ -76,7 +80,7 @@ def mutated(text: str, dice: random.Random) -> bytes:
 
 
 def fuzz(cases: int, seed: int, folder: Path) -> Outcome:
-    dice = random.Random(seed)
+    dice = random.Random(seed)  # noqa: S311 - repeatable dice
     refused, slowest = 0, 0.0
     (folder / "firms").mkdir()
     for _ in range(cases):

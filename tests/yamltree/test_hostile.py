@@ -4,6 +4,7 @@ import time
 import tracemalloc
 
 import pytest
+
 from matchchain.catalogue.read import load
 from matchchain.reports.findings import page
 from matchchain.yamltree import YamlFault, parse

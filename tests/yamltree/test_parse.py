@@ -1,7 +1,19 @@
+# ruff: noqa: E501 - YAML and tables of cases are not broken
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from matchchain.yamltree import MAX_BYTES, Pairs, Scalar, Sequence, YamlFault, decode, line_at, parse, position
+
+from matchchain.yamltree import (
+    MAX_BYTES,
+    Pairs,
+    Scalar,
+    Sequence,
+    YamlFault,
+    decode,
+    line_at,
+    parse,
+    position,
+)
 
 CARD = "# 卡\nid: longhua\nname: '龙华 染料'   # full\noffers:\n  - material: 亚硫酸钠\n    purity: \">= 90%\"\n\n  - {material: 盐, n: }\nx: |\n  多行\n  字\n"
 
@@ -32,11 +44,13 @@ def test_every_node_knows_its_place_and_its_words():
 
 
 def test_a_block_ends_where_its_last_value_ends():
-    tree = parse("a:\n  - b: 1\n\n# far behind\n\nc: 2\n".encode())
+    tree = parse(b"a:\n  - b: 1\n\n# far behind\n\nc: 2\n")
     assert tree.text[: tree.root.get("a").end] == "a:\n  - b: 1"
 
 
-@pytest.mark.parametrize("text", ["012345", "12:30:45", "NO", "null", "~", "1e3", "2026-10-15", "0o17", ".inf", "0x1F", "1_000"])
+@pytest.mark.parametrize(
+    "text", ["012345", "12:30:45", "NO", "null", "~", "1e3", "2026-10-15", "0o17", ".inf", "0x1F", "1_000"]
+)
 def test_nothing_is_typed(text):
     assert parse(f"a: {text}".encode()).root.get("a").text == text
 
@@ -99,7 +113,9 @@ def test_what_is_no_yaml_is_said_in_plain_words(text, key, line, column):
 def test_without_its_c_part_pyyaml_gives_the_same_tree(monkeypatch):
     import yaml.cyaml
 
-    card = CARD.replace(", n: }", "}").encode()  # an empty value inside brackets is all they place differently
+    card = CARD.replace(
+        ", n: }", "}"
+    ).encode()  # an empty value inside brackets is all they place differently
     quick = parse(card)
     monkeypatch.delattr(yaml.cyaml, "CParser")
     assert parse(card) == quick
@@ -134,10 +150,19 @@ def leaves(node):
             yield from leaves(value)
 
 
-TEXTS = st.text(st.characters(blacklist_categories=["Cc", "Cs", "Cn", "Zl", "Zp"], blacklist_characters="\ufeff"), max_size=12)
+TEXTS = st.text(
+    st.characters(blacklist_categories=["Cc", "Cs", "Cn", "Zl", "Zp"], blacklist_characters="\ufeff"),
+    max_size=12,
+)
 
 
-@given(st.recursive(TEXTS, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4), max_leaves=12))
+@given(
+    st.recursive(
+        TEXTS,
+        lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
+        max_leaves=12,
+    )
+)
 def test_what_json_writes_is_read_back(data):
     import json
 

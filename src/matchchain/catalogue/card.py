@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue import credit_code
@@ -85,8 +85,9 @@ def _read(page: Page, nodes: tuple[Node, ...], stem: str, setting: Setting) -> C
 
 
 def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
-    name = _id(node, stem)
-    around = Circumstances(setting, _days(node) or setting.operating_days, name)
+    said = _said(node)
+    name = _id(node, said, stem)
+    around = Circumstances(setting, _days(said) or setting.operating_days, name)
     firm = read_entry(Firm, node, page, around, id=name)
     if firm is None:
         return None
@@ -94,13 +95,17 @@ def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
         first = around.assumed[0][2]
         lines = tuple(dict.fromkeys(f"{material} {key}".strip() for material, key, _ in around.assumed))
         page.warn(
-            "catalogue.unit-not-written", first, firm=firm.name, count=len(around.assumed), lines=lines[:6]
+            "catalogue.unit-not-written",
+            first,
+            firm=firm.name,
+            count=len(around.assumed),
+            lines=_shown(lines),
         )
-    _undated(firm, node, page)
+    _undated(firm, said, page)
     for offer in firm.offers:
         if offer.price is not None and offer.disposal_cost is not None:
-            _price_and_disposal(page, node, offer)
-    code = _code(firm, node, page)
+            _price_and_disposal(page, said, offer)
+    code = _code(firm, said, page)
     if firm.site is not None:
         firm = _with_sound_site(firm, firm.site, node, page)
     offers, needs = told_apart(firm.offers), told_apart(firm.needs)
@@ -109,27 +114,40 @@ def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
     return replace(firm, credit_code=code, offers=offers, needs=needs)
 
 
-def _id(node: Node, stem: str) -> str:
+def _said(node: Node) -> dict[str, Node]:
+    """Attribute -> node, for what a firm's card says before it is read."""
+    if not isinstance(node, Pairs):
+        return {"name": node}
+    find = vocabulary(Firm).find
+    return {slot.attribute: value for key, value in node.pairs if (slot := find(key.text)) is not None}
+
+
+def _id(node: Node, said: Mapping[str, Node], stem: str) -> str:
     """The firm's id, needed before its lines are read."""
-    said = {name: _value(node, name, Firm) for name in ("id", "name", "name_en")}
-    texts = {name: value.text.strip() if isinstance(value, Scalar) else "" for name, value in said.items()}
-    written = texts["id"] if is_id(texts["id"]) else ""
-    return firm_id(written, stem, texts["name"] or getattr(node, "text", ""), texts["name_en"])
+    written, name, name_en = (
+        value.text.strip() if isinstance(value := said.get(attribute), Scalar) else ""
+        for attribute in ("id", "name", "name_en")
+    )
+    return firm_id(written if is_id(written) else "", stem, name or getattr(node, "text", ""), name_en)
 
 
-def _days(node: Node) -> float | None:
+def _days(said: Mapping[str, Node]) -> float | None:
     """The firm's own operating days, needed before its lines are read."""
-    value = _value(node, "operating_days", Firm)
+    value = said.get("operating_days")
     try:
         return number(value.text, "d/yr").likely if isinstance(value, Scalar) else None
     except UnitFault:
         return None
 
 
-def _code(firm: Firm, node: Node, page: Page) -> str:
+def _shown(names: tuple[str, ...]) -> tuple[str, ...]:
+    return names[:SHOWN] + (("...",) if len(names) > SHOWN else ())
+
+
+def _code(firm: Firm, said: Mapping[str, Node], page: Page) -> str:
     code = credit_code.tidy(firm.credit_code) if firm.credit_code else ""
     if code and not credit_code.is_sound(code):
-        at = _value(node, "credit_code", Firm) or node
+        at = said["credit_code"]
         if len(code) != 18:
             page.warn("catalogue.credit-code-length", at, code=code, length=len(code))
         else:
@@ -139,20 +157,19 @@ def _code(firm: Firm, node: Node, page: Page) -> str:
     return code
 
 
-def _undated(firm: Firm, node: Node, page: Page) -> None:
+def _undated(firm: Firm, said: Mapping[str, Node], page: Page) -> None:
     """One finding for the lines of a firm that state figures without a date."""
     every: tuple[Offer | Need, ...] = (*firm.offers, *firm.needs)
-    undated = {(line.place.line, line.place.column): line for line in every if not line.as_of and has_figures(line)}
+    undated = {(e.place.line, e.place.column): e for e in every if not e.as_of and has_figures(e)}
     if not undated:
         return
     # a date that could not be read has a finding of its own
-    items = {(item.line, item.column): item for item in _items(node) if not _says(item, "as_of")}
+    items = {(item.line, item.column): item for item in _items(said) if not _says(item, "as_of")}
     lines = [line for place, line in undated.items() if place in items]
     if lines:
         at = items[min((line.place.line, line.place.column) for line in lines)]
         names = tuple(line.material for line in lines)
-        shown = names[:SHOWN] + (("...",) if len(names) > SHOWN else ())
-        page.warn("catalogue.undated", at, firm=firm.table_name, count=len(lines), lines=shown)
+        page.warn("catalogue.undated", at, firm=firm.table_name, count=len(lines), lines=_shown(names))
 
 
 def _says(node: Node, attribute: str) -> bool:
@@ -160,10 +177,10 @@ def _says(node: Node, attribute: str) -> bool:
     return value is not None and not (isinstance(value, Scalar) and is_blank(value.text))
 
 
-def _items(node: Node) -> Iterator[Node]:
+def _items(said: Mapping[str, Node]) -> Iterator[Node]:
     """The nodes of a firm's offers and needs."""
     for side in ("offers", "needs"):
-        value = _value(node, side, Firm)
+        value = said.get(side)
         yield from value.items if isinstance(value, Sequence) else () if value is None else (value,)
 
 
@@ -194,8 +211,8 @@ def _value(node: Node, attribute: str, kind_of_entry: type) -> Node | None:
     return None
 
 
-def _price_and_disposal(page: Page, node: Node, offer: Offer) -> None:
-    for item in _items(node):
+def _price_and_disposal(page: Page, said: Mapping[str, Node], offer: Offer) -> None:
+    for item in _items(said):
         at = _value(item, "price", Offer)
         if at is not None and (item.line, item.column) == (offer.place.line, offer.place.column):
             page.warn("catalogue.price-and-disposal", at, material=offer.material)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from matchchain.catalogue.page import Page, hint
 from matchchain.catalogue.setting import Setting
@@ -38,7 +39,7 @@ class Circumstances:
         setting: the park's.
         days: operating days of the firm, or the park's.
         firm: id of the firm, which its lines carry.
-        assumed: (material, key as written, node) of figures whose unit was not written, for one finding a firm.
+        assumed: (material, key, node) of figures whose unit was not written, for one finding a firm.
     """
 
     setting: Setting
@@ -48,7 +49,7 @@ class Circumstances:
 
 
 def read_entry(
-    kind_of_entry: type[E], node: Node, page: Page, around: Circumstances, **more: Any
+    kind_of_entry: type[E], node: Node, page: Page, around: Circumstances, **more: str
 ) -> E | None:
     """One entry, or None when a required field is missing or the node is no entry at all.
 
@@ -59,7 +60,7 @@ def read_entry(
         around: the firm's and the park's circumstances.
         more: attributes of the entry where the file does not say otherwise.
     """
-    words = vocabulary(kind_of_entry)
+    words = vocabulary(cast("Hashable", kind_of_entry))
     place = page.enter(node)
     try:
         draft = _draft(words, node, page, around)
@@ -71,12 +72,11 @@ def read_entry(
             settle(draft, page, around)
     finally:
         page.leave()
-    if words.placed:
-        more["place"] = place
+    values: dict[str, Any] = {**more, "place": place} if words.placed else dict(more)
     if words.side:
-        more["firm"] = around.firm
-        more["id"] = f"{around.firm}/{words.side}/{draft.values['material']}"
-    return kind_of_entry(**(more | draft.values))
+        values["firm"] = around.firm
+        values["id"] = f"{around.firm}/{words.side}/{draft.values['material']}"
+    return kind_of_entry(**(values | draft.values))
 
 
 def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> Draft | None:

@@ -151,7 +151,7 @@ def _months(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
         page.error(problem.key, node, key=slot.key, **problem.facts)
 
 
-def _named(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
+def _named(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
     """Name -> figure: impurities (shares) and what a process takes (tonnes per tonne)."""
     if isinstance(node, Scalar) and is_blank(node.text):
         return
@@ -161,15 +161,13 @@ def _named(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstanc
         return
     named: dict[str, Figure] = {}
     for name, value in (pair for table in tables for pair in table.pairs):
-        read = _named_figure(name.text, slot, value, page, around, draft)
+        read = _named_figure(name.text, slot, value, page, draft)
         if read is not None:
             named[name.text.strip()] = read
     draft.values[slot.attribute] = named
 
 
-def _named_figure(
-    name: str, slot: Slot, node: Node, page: Page, around: Circumstances, draft: Draft
-) -> Figure | None:
+def _named_figure(name: str, slot: Slot, node: Node, page: Page, draft: Draft) -> Figure | None:
     text = text_of(slot, node, page)
     if text is None:
         return None

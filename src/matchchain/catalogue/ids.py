@@ -43,11 +43,12 @@ def firm_id(written: str, file_stem: str, name: str, name_en: str = "") -> str:
     Args:
         written: the id in the card, "" when there is none.
         file_stem: the card's file name without its ending, "" for a list of firms.
-        name, name_en: the firm's names.
+        name: the firm's name.
+        name_en: its English name.
 
     Example:
-        >>> firm_id("", "longhua", "龙华染料"), firm_id("", "", "龙华染料"), firm_id("", "", "龙华", "Longhua Dye")
-        ('longhua', 'firm-8d4ee8e0', 'longhua-dye')
+        >>> firm_id("", "longhua", "龙华染料"), firm_id("", "", "龙华", "Longhua Dye")
+        ('longhua', 'longhua-dye')
     """
     if written:
         return written

@@ -12,7 +12,7 @@ NO_HINT = Message("catalogue.no-hint")
 
 
 def hint(word: str | None) -> Message:
-    """ "Did you mean ...?", or nothing."""
+    """Did you mean ...? Or nothing."""
     return NO_HINT if word is None else Message("catalogue.did-you-mean", {"word": word})
 
 

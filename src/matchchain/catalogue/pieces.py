@@ -1,7 +1,7 @@
 """A long list of firms cut into its items, so that each is read, and remembered, by itself.
 
-A cut in the wrong place (inside a quoted text or brackets that span lines) leaves two pieces that are no YAML,
-never two that are: then the file is read as a whole.
+A cut in the wrong place (inside a quoted text or brackets that span lines) leaves two pieces that are no
+YAML, never two that are: then the file is read as a whole.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ class Piece(NamedTuple):
 
 
 def pieces(text: str) -> tuple[Piece, ...] | None:
-    """The items of a block list under `firms:` (or of a bare block list); None when the text is anything else.
+    r"""The items of a block list, under `firms:` or bare; None when the text is anything else.
 
     Args:
         text: a whole file.
 
     Example:
-        >>> [p.lines_before for p in pieces("firms:\\n- name: a\\n  id: x\\n- name: b\\n")]
+        >>> [p.lines_before for p in pieces("firms:\n- name: a\n  id: x\n- name: b\n")]
         [1, 3]
     """
     head = _HEAD.match(text)

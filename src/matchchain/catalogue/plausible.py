@@ -1,10 +1,10 @@
-"""Figures a hundred times off what the park otherwise says of the same material, and sites far from all others."""
+"""Figures a hundred times off what the park otherwise says of a material, and sites far from all others."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from math import asin, cos, radians, sin, sqrt
 from statistics import median
 from typing import Literal, NamedTuple
@@ -43,27 +43,51 @@ def implausible(park: Park, sources: Sources) -> list[Finding]:
         if material.reference_price is not None
         for name in (material.name, *material.aliases)
     }
-    ends: dict[tuple[str, str, str], list[float]] = {}
-    for _, material, about, _, figure, _ in _said(park.firms):
-        value = figure.likely
-        if value > 0:
-            group = (material, about, figure.unit)
-            known = ends.get(group)
-            if known is None:
-                ends[group] = [value, value]
-            elif value < known[0]:
-                known[0] = value
-            elif value > known[1]:
-                known[1] = value
-    wide = {group: _usual(group, ends[group], reference) for group in ends}
-    doubtful = {group: usual for group, usual in wide.items() if usual is not None}
+    doubtful = {}
+    for about, ends in _ends(park.firms).items():
+        for (material, unit), group in ends.items():
+            usual = _usual((material, about, unit), group, reference)
+            if usual is not None:
+                doubtful[material, about, unit] = usual
     return _findings(doubtful, park.firms, sources) if doubtful else []
+
+
+def _ends(firms: tuple[Firm, ...]) -> dict[str, dict[tuple[str, str], list[float]]]:
+    """What a figure is about -> (material, unit) -> the smallest and the largest."""
+    quantity: dict[tuple[str, str], list[float]] = {}
+    price: dict[tuple[str, str], list[float]] = {}
+    disposal: dict[tuple[str, str], list[float]] = {}
+    pretreatment: dict[tuple[str, str], list[float]] = {}
+    for firm in firms:
+        for offer in firm.offers:
+            material = offer.material
+            _widen(quantity, material, offer.quantity)
+            _widen(price, material, offer.price)
+            _widen(price, material, offer.ask)
+            _widen(disposal, material, offer.disposal_cost)
+            _widen(pretreatment, material, offer.pretreatment_cost)
+        for need in firm.needs:
+            _widen(quantity, need.material, need.quantity)
+            _widen(price, need.material, need.price)
+    return {"quantity": quantity, "price": price, "disposal": disposal, "pretreatment": pretreatment}
+
+
+def _widen(ends: dict[tuple[str, str], list[float]], material: str, figure: Figure | None) -> None:
+    if figure is None or figure.likely <= 0:
+        return
+    value, known = figure.likely, ends.get((material, figure.unit))
+    if known is None:
+        ends[material, figure.unit] = [value, value]
+    elif value < known[0]:
+        known[0] = value
+    elif value > known[1]:
+        known[1] = value
 
 
 def _usual(
     group: tuple[str, str, str], ends: list[float], reference: Mapping[str, Figure]
 ) -> Figure | Literal["others"] | None:
-    """What the figures of a group are held against: a reference price, each other, or nothing as all agree."""
+    """What the figures of a group are held against: a reference price, each other, or nothing."""
     material, about, unit = group
     known = reference.get(plain_name(material)) if reference and about == "price" else None
     if known is not None and known.unit == unit and known.likely > 0:
@@ -77,10 +101,11 @@ def _findings(
     sources: Sources,
 ) -> list[Finding]:
     groups: dict[tuple[str, str, str], list[_Said]] = defaultdict(list)
-    for kind, material, about, key, figure, place in _said(firms):
-        group = (material, about, figure.unit)
-        if group in doubtful and figure.likely > 0:
-            groups[group].append(_Said(kind, key, figure, material, place))
+    materials = {material for material, _, _ in doubtful}
+    for about, said in _said(firms, materials):
+        group = (said.material, about, said.figure.unit)
+        if group in doubtful:
+            groups[group].append(said)
     findings = []
     for group, lines in groups.items():
         off = OFF["amount" if group[1] == "quantity" else "money"]
@@ -102,26 +127,30 @@ def _middle_without(values: list[float], figure: Figure) -> Figure:
     return Figure(value, value, value, figure.unit)
 
 
-def _said(firms: tuple[Firm, ...]) -> Iterator[tuple[type, str, str, str, Figure, Place]]:
-    """Class, material, what the figure is about, its key, the figure, and the place of its line."""
+# class -> (attribute, what its figure is about)
+_ABOUT = {
+    Offer: (
+        ("quantity", "quantity"),
+        ("price", "price"),
+        ("ask", "price"),
+        ("disposal_cost", "disposal"),
+        ("pretreatment_cost", "pretreatment"),
+    ),
+    Need: (("quantity", "quantity"), ("price", "price")),
+}
+
+
+def _said(firms: tuple[Firm, ...], materials: Collection[str]) -> Iterator[tuple[str, _Said]]:
+    """What a figure of some materials is about, and the figure with the place of its line."""
     for firm in firms:
-        for offer in firm.offers:
-            material, place = offer.material, offer.place
-            if offer.quantity is not None:
-                yield Offer, material, "quantity", "quantity", offer.quantity, place
-            if offer.price is not None:
-                yield Offer, material, "price", "price", offer.price, place
-            if offer.ask is not None:
-                yield Offer, material, "price", "ask", offer.ask, place
-            if offer.disposal_cost is not None:
-                yield Offer, material, "disposal", "disposal_cost", offer.disposal_cost, place
-            if offer.pretreatment_cost is not None:
-                yield Offer, material, "pretreatment", "pretreatment_cost", offer.pretreatment_cost, place
-        for need in firm.needs:
-            if need.quantity is not None:
-                yield Need, need.material, "quantity", "quantity", need.quantity, need.place
-            if need.price is not None:
-                yield Need, need.material, "price", "price", need.price, need.place
+        lines: tuple[Offer | Need, ...] = (*firm.offers, *firm.needs)
+        for line in lines:
+            if line.material not in materials:
+                continue
+            for attribute, about in _ABOUT[type(line)]:
+                figure = getattr(line, attribute)
+                if figure is not None and figure.likely > 0:
+                    yield about, _Said(type(line), attribute, figure, line.material, line.place)
 
 
 def _is_off(value: float, usual: float, off: float) -> bool:
@@ -131,11 +160,11 @@ def _is_off(value: float, usual: float, off: float) -> bool:
 def _finding(said: _Said, usual: Figure, others: str, sources: Sources) -> Finding:
     ratio = said.figure.likely / usual.likely
     key, n = ("catalogue.times-more", ratio) if ratio > 1 else ("catalogue.times-less", 1 / ratio)
-    rounded = round(usual.likely, 2)
+    rounded, ascii_only = round(usual.likely, 2), said.figure.text.isascii()
     return sources.finding(
         "warning", "catalogue.implausible", said.place, At(said.kind, said.key, said.figure.text),
         material=said.material, key=said.key, written=said.figure.text, others=Message(others),
-        usual=write(Figure(rounded, rounded, rounded, usual.unit), "en" if said.figure.text.isascii() else "zh"),
+        usual=write(Figure(rounded, rounded, rounded, usual.unit), "en" if ascii_only else "zh"),
         times=Message(key, {"n": f"{n:.0f}"}),
     )  # fmt: skip
 

@@ -18,6 +18,8 @@ from matchchain.catalogue.setting import setting_of
 from matchchain.catalogue.snapshot import pack_of
 from matchchain.park import Finding, Park, Place
 
+_MANY = 200_000  # new objects
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -78,11 +80,16 @@ def load(path: Path | str, *, today: date | None = None, snapshot: bool = True) 
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    """A big load makes hundreds of thousands of lasting objects: collecting meanwhile doubles its time."""
+    """A big load makes a million lasting objects: to look through them for cycles meanwhile doubles its time.
+
+    There are no cycles in a park, so after a big load they are set aside, not looked through ever after.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
+        if was_on and gc.get_count()[0] > _MANY:
+            gc.freeze()
     finally:
         if was_on:
             gc.enable()

@@ -47,7 +47,11 @@ def without_repeated_lines(
             if line.id.startswith(own) or seen.setdefault(line.id, line.place) is line.place:
                 continue
             facts = {"id": line.id, "other": str(seen[line.id])}
-            findings.append(sources.finding("error", "catalogue.repeated-id", line.place, At(type(line), "id", line.id), **facts))
+            findings.append(
+                sources.finding(
+                    "error", "catalogue.repeated-id", line.place, At(type(line), "id", line.id), **facts
+                )
+            )
             bad.append(line.place)
     if not bad:
         return firms, [], []
@@ -71,7 +75,8 @@ def repeated_codes(firms: tuple[Firm, ...], sources: Sources) -> list[Finding]:
             other = seen[firm.credit_code].table_name
             findings.append(
                 sources.finding(
-                    "warning", "catalogue.repeated-code", firm.place, At(Firm, "credit_code", firm.credit_code),
+                    "warning", "catalogue.repeated-code", firm.place,
+                    At(Firm, "credit_code", firm.credit_code),
                     firm=firm.table_name, code=firm.credit_code, other=other,
                 )
             )  # fmt: skip

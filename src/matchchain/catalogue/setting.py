@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 from matchchain.park import Park, ParkMaterial
 
-# VAT where a price says 含税 without a rate: 13 % on goods, 6 % on disposal as a service (VAT Act of the PRC, 2026).
+# Where a price says 含税 without a rate: 13 % on goods, 6 % on disposal as a service (VAT Law of the PRC).
 GOODS_VAT, DISPOSAL_VAT = 0.13, 0.06
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Operating days, whether prices hold VAT, and the densities (t/m3) of the park's own materials by name."""
+    """Operating days, whether prices hold VAT, and densities (t/m3) of the park's own materials by name."""
 
     operating_days: float | None = None
     vat_included: bool = False

@@ -1,8 +1,8 @@
 """What was read of the files before, so that only what changed is read again.
 
 A pack in the user's cache folder holds, for every card (or item of a list), what was read of it and what was
-found wrong, under the hash of its content. A pack whose own hash, version or setting does not fit is not used.
-Deleting it, or a folder that cannot be written, changes nothing but the time.
+found wrong, under the hash of its content. A pack whose own hash, version or setting does not fit is not
+used. Deleting it, or a folder that cannot be written, changes nothing but the time.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import os
 from collections.abc import Callable, Hashable
 from functools import cache
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from matchchain.park import Finding
 from matchchain.wording import Message
@@ -35,7 +35,7 @@ class Pack(Generic[R]):
             kind: the class of its records.
             context: what else the records depend on.
         """
-        self._decoder = _decoder(kind) if file is not None else None
+        self._decode = _decoder(cast("Hashable", kind)).decode if file is not None else None
         self._file = file
         self._context = hashlib.blake2b(f"{code_stamp()}|{context}".encode(), digest_size=20).digest()
         self._base = self._opened("base")
@@ -49,9 +49,9 @@ class Pack(Generic[R]):
             return read()
         key = hashlib.blake2b(content, digest_size=20).digest()
         known = self._base.get(key) or self._extra.get(key)
-        if known is not None:
+        if known is not None and self._decode is not None:
             with contextlib.suppress(ValueError, TypeError):  # msgspec's own errors are ValueErrors
-                record: R = _revived(self._decoder.decode(known))
+                record: R = _revived(self._decode(known))
                 self._used[key] = known
                 return record
         record = read()
@@ -131,14 +131,12 @@ def pack_of(folder: Path, name: str, kind: type[R], context: str = "", *, rememb
 @cache
 def code_stamp() -> str:
     """The same as long as the code that reads is the same: what an older one read is not trusted."""
-    from matchchain import __version__
-
     package = Path(__file__).parent.parent
-    files = [package / "park.py", package / "yamltree.py"]
+    files = [package / "__init__.py", package / "park.py", package / "yamltree.py"]
     for room in ("catalogue", "units"):
         with contextlib.suppress(OSError):
             files += sorted((package / room).glob("*.py"))
-    stamps = [__version__]
+    stamps = []
     for file in files:
         with contextlib.suppress(OSError):
             stat = file.stat()
@@ -178,7 +176,7 @@ def _decoder(kind: Hashable) -> Any:  # noqa: ANN401
 
 
 def _revived(record: Any) -> Any:  # noqa: ANN401
-    """The record with messages and tuples in the facts of its findings, which msgpack knows as maps and lists."""
+    """The record, its findings' facts again messages and tuples where msgpack knows maps and lists."""
     if not record.findings:
         return record
     import dataclasses

@@ -42,7 +42,13 @@ class Sources:
         return self._lines[file]
 
     def finding(
-        self, level: Literal["error", "warning"], code: str, entry: Place, at: At | None = None, /, **facts: object
+        self,
+        level: Literal["error", "warning"],
+        code: str,
+        entry: Place,
+        at: At | None = None,
+        /,
+        **facts: object,
     ) -> Finding:
         """A finding at a word of an entry, or at the entry itself where the word is not met.
 
@@ -66,7 +72,7 @@ class Sources:
 def _met(lines: list[str], entry: Place, at: At) -> tuple[int, int, int] | None:
     """Line, column and width of the value behind its key, in the lines of an entry.
 
-    Where the word itself is written otherwise (a date, a name in full width) it is the value that stands there.
+    Where the word itself is written otherwise (a date, a name in full width) it is what stands there.
     """
     value: tuple[int, int, int] | None = None
     for number in range(entry.line, min(entry.line + _AHEAD, len(lines) + 1)):

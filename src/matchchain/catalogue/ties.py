@@ -32,9 +32,7 @@ class Ties:
         facts: dict[str, object] = {"key": key, "written": written}
         if ids:
             self.findings.append(
-                self._sources.finding(
-                    "warning", "catalogue.ambiguous-firm", entry, at, several=ids, **facts
-                )
+                self._sources.finding("warning", "catalogue.ambiguous-firm", entry, at, several=ids, **facts)
             )
         else:
             names = {n: n for f in self._firms for n in (f.id, f.short, f.name) if n}
@@ -81,13 +79,17 @@ def tied(park: Park, sources: Sources) -> tuple[Park, list[Finding], list[Place]
     ties = Ties(park.firms, sources)
     firms = tuple(_firm(firm, ties) if _trades(firm) else firm for firm in park.firms)
     chains = tuple(
-        replace(c, lead_firm=ties.id_of(c.lead_firm, "lead_firm", c.place, At(Chain, "lead_firm", c.lead_firm)))
+        replace(
+            c, lead_firm=ties.id_of(c.lead_firm, "lead_firm", c.place, At(Chain, "lead_firm", c.lead_firm))
+        )
         if c.lead_firm
         else c
         for c in park.chains
     )
     conversions = tuple(
-        replace(c, owner=ties.id_of(c.owner, "owner", c.place, At(Conversion, "owner", c.owner))) if c.owner else c
+        replace(c, owner=ties.id_of(c.owner, "owner", c.place, At(Conversion, "owner", c.owner)))
+        if c.owner
+        else c
         for c in park.conversions
     )
     conflicts = tuple(

@@ -32,6 +32,9 @@ class CheckFormat(StrEnum):
     json = "json"
 
 
+FormatOption = Annotated[CheckFormat, typer.Option("--format", "-f", help="check.option.format")]
+
+
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
     from matchchain.cli.app import SpokenCommand
@@ -42,9 +45,7 @@ def register(app: typer.Typer) -> None:
 def check(
     ctx: typer.Context,
     park: ParkOption = None,
-    format: Annotated[
-        CheckFormat, typer.Option("--format", "-f", help="check.option.format")
-    ] = CheckFormat.table,
+    format: FormatOption = CheckFormat.table,  # noqa: A002
     top: Annotated[int, typer.Option("--top", min=0, help="check.option.top")] = 20,
     width: Annotated[Optional[int], typer.Option("--width", min=20, help="suggest.option.width")] = None,  # noqa: UP045
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts

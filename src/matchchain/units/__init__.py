@@ -15,6 +15,6 @@ from matchchain.units.writing import folded, is_blank
 
 __all__ = [
     "Stated", "UnitFault", "amount", "as_is", "by_density", "day", "distance", "folded", "is_blank",
-    "known_units", "months", "number", "on_wet_basis", "per_tonne", "per_unit", "per_year", "plain", "price", "rate",
-    "share", "stock", "sum_of_money", "unit_word", "without_vat", "write", "yearly",
+    "known_units", "months", "number", "on_wet_basis", "per_tonne", "per_unit", "per_year", "plain", "price",
+    "rate", "share", "stock", "sum_of_money", "unit_word", "without_vat", "write", "yearly",
 ]  # fmt: skip

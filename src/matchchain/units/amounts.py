@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -24,7 +23,7 @@ def amount(text: str) -> Stated:
         UnitFault: no amount, or an unknown unit.
 
     Example:
-        >>> amount("1.2万吨/年").likely, amount("30 t/d").unit, amount("吨标煤 5") if 0 else amount("100吨标煤/年").likely
+        >>> amount("1.2万吨/年").likely, amount("30 t/d").unit, amount("100吨标煤/年").likely
         (12000.0, 't/d', 2930.76)
     """
     parts = split(text)
@@ -120,8 +119,3 @@ def as_is(value: Stated, active: float | None, moisture: float | None, *, per_un
     if factor == 1.0:
         return value
     return value.times(factor if per_unit else 1 / factor)
-
-
-def assumed_settled(value: Stated) -> Stated:
-    """The same value with its unit no longer in question."""
-    return replace(value, assumed=False)

@@ -60,8 +60,8 @@ def measure(written: str) -> Measure | None:
     """Canonical unit and factor of a written unit of amount, or None.
 
     Example:
-        >>> measure("万千瓦时"), measure("公斤"), measure("箱")
-        (('kWh', Decimal('10000')), ('t', Decimal('0.001')), None)
+        >>> measure("公斤"), measure("立方米"), measure("箱")
+        (('t', Decimal('0.001')), ('m3', Decimal('1')), None)
     """
     written = written.strip()
     if written == "Mt":
@@ -91,8 +91,8 @@ def money(written: str) -> tuple[Decimal, str] | None:
     """Yuan per written unit of money and what follows it, or None when no money leads the unit.
 
     Example:
-        >>> money("万元/年")
-        (Decimal('10000'), '/年')
+        >>> money("元/年"), money("角/度")
+        ((Decimal('1'), '/年'), (Decimal('0.1'), '/度'))
     """
     found = _MONEY.match(written)
     if found:

@@ -6,63 +6,22 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from matchchain.units.remarks import without_about, without_limit, without_notes
 from matchchain.units.stated import LARGEST, MAX_DIGITS, Stated, UnitFault
 from matchchain.units.writing import NUMERALS, folded, numeral
 
-_TEN = Decimal(10)
 # 千 before a unit that begins with it (千克, 千瓦时, 千卡 ...) is part of the unit.
 _KILO = r"千(?![克瓦米卡焦升])"
 _FACTORS = {"亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2, "w": 4, "W": 4}
+_NOT_KILO = NUMERALS.replace("千", "")
 _NUMBER = re.compile(
     r"(?P<digits>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:[eE][+-]?\d{1,3})?|[+-]?\.\d+)\s*"
     rf"(?P<factor>亿|千万|百万|十万|万|{_KILO}|百|[wW](?=[吨元立标方度千公]|t(?![%\w])))?"
-    rf"|(?P<numeral>[{NUMERALS}]*?[{NUMERALS.replace('千', '')}]|[{NUMERALS}]*?{_KILO})(?![{NUMERALS.replace('千', '')}]|{_KILO})"
+    rf"|(?P<numeral>[{NUMERALS}]*?[{_NOT_KILO}]|[{NUMERALS}]*?{_KILO})(?![{_NOT_KILO}]|{_KILO})"
 )
 _RANGE = re.compile(r"\s*(?P<unit>[^-~至到]{0,16}?)\s*(?:-|~|至|到|\bto\b|\.\.)\s*(?=[\d.+" + NUMERALS + "])")
 _PLUS_MINUS = re.compile(r"\s*(?:±|\+/-)\s*(?P<digits>\d+(?:\.\d+)?)\s*(?P<percent>%?)")
-_LIMITS = (
-    (
-        ">=",
-        re.compile(
-            r"^(?:>=|≥|=>|>|不低于|不少于|不小于|至少|大于等于|大于|高于|超过|≮|at least|min\.?|from)\s*",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "<=",
-        re.compile(
-            r"^(?:<=|≤|=<|<|不高于|不超过|不大于|不多于|至多|最多|最大|最高|小于等于|小于|低于|≯|at most|up to|max\.?)\s*",
-            re.IGNORECASE,
-        ),
-    ),
-    (">=", re.compile(r"\s*(?:以上|及以上|\bmin\.?|起)$", re.IGNORECASE)),
-    ("<=", re.compile(r"\s*(?:以下|及以下|以内|之内|\bmax\.?)$", re.IGNORECASE)),
-)
-_ABOUT = (
-    re.compile(r"^(?:~|≈|约为|约|大约|大概|近|ca\.?|circa|approx\.?|about|around)\s*", re.IGNORECASE),
-    re.compile(r"\s*(?:左右|上下|approx\.?)$", re.IGNORECASE),
-)
-_NOTES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "ex-vat",
-        re.compile(r"不含(?:增值)?税(?:价)?|未税|除税|excl?\.?\s*(?:of\s*)?VAT|ex\.?\s*VAT|net of VAT", re.IGNORECASE),
-    ),
-    (
-        "incl-vat",
-        re.compile(
-            r"(?:含|incl\.?\s*|including\s*)\s*(?P<vat1>\d+(?:\.\d+)?)\s*%\s*(?:增值税|税|VAT)"
-            r"|(?:价税合计|含(?:增值)?税(?:价)?|incl\.?\s*VAT|including\s*VAT|with\s*VAT)\s*:?\s*(?:(?P<vat2>\d+(?:\.\d+)?)\s*%)?",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "active",
-        re.compile(r"折百|折纯|折\s*100\s*%?|(?:以|按)\s*100\s*%\s*计|100\s*%\s*basis|as\s*100\s*%", re.IGNORECASE),
-    ),
-    ("dry", re.compile(r"绝干|干基|干重|dry\s*(?:basis|weight|matter)|\bd\.?b\.?$", re.IGNORECASE)),
-    ("wet", re.compile(r"湿基|湿重|as\s*received|wet\s*(?:basis|weight)", re.IGNORECASE)),
-)
-_LEFT_OVER = re.compile(r"\(\s*[,;:]*\s*\)|[,;]\s*$|^\s*[,;:]")
+_TENTH = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +46,16 @@ def split(text: str) -> Parts:
         UnitFault: no number, a negative one, one too long or too large, a range upside down.
 
     Example:
-        >>> split("8000-9000 吨/年(折百)")
-        Parts(low=Decimal('8000'), high=Decimal('9000'), unit='吨/年', bound='', basis='active', vat=None, about=False)
+        >>> parts = split("8000-9000 吨/年(折百)")
+        >>> parts.low, parts.high, parts.unit, parts.basis
+        (Decimal('8000'), Decimal('9000'), '吨/年', 'active')
     """
-    rest, basis, vat = _without_notes(folded(text))
-    rest, bound = _without_limit(rest)
-    rest, about = _without_about(rest)
-    lead = re.match(r"^(?:每?年产(?:生)?|[¥$€]|人民币|CNY|RMB|USD|EUR|每(?:年|月|日|天))\s*", rest, re.IGNORECASE)
+    rest, basis, vat = without_notes(folded(text))
+    rest, bound = without_limit(rest)
+    rest, about = without_about(rest)
+    lead = re.match(
+        r"^(?:每?年产(?:生)?|[¥$€]|人民币|CNY|RMB|USD|EUR|每(?:年|月|日|天))\s*", rest, re.IGNORECASE
+    )
     prefix, rest = (lead[0].strip(), rest[lead.end() :]) if lead else ("", rest)
     first = _NUMBER.match(rest)
     if not first:
@@ -114,7 +76,7 @@ def split(text: str) -> Parts:
         by = Decimal(spread["digits"]) * (low / 100 if spread["percent"] else 1)
         low, high, pos = low - by, low + by, spread.end()
     elif about and not bound:
-        low, high = low * Decimal("0.9"), high * Decimal("1.1")
+        low, high = low * (1 - _TENTH), high * (1 + _TENTH)
     if low > high:
         raise UnitFault("units.range-upside-down", {"text": text})
     if low < 0:
@@ -168,39 +130,6 @@ def _agreed(first: str, second: str, text: str) -> str:
     ):
         raise UnitFault("units.two-units", {"text": text, "first": first, "second": second or "-"})
     return second
-
-
-def _without_notes(text: str) -> tuple[str, str, float | None]:
-    basis: list[str] = []
-    vat = None
-    for name, pattern in _NOTES:
-        found = pattern.search(text)
-        if not found:
-            continue
-        text = text[: found.start()] + text[found.end() :]
-        if name == "incl-vat" and (rate := found["vat1"] or found["vat2"]):
-            vat = float(Decimal(rate) / 100)
-        basis.append(name)
-    if basis:
-        for _ in range(3):
-            text = _LEFT_OVER.sub("", text).strip()
-    return text, ",".join(basis), vat
-
-
-def _without_limit(text: str) -> tuple[str, str]:
-    for bound, pattern in _LIMITS:
-        found = pattern.search(text)
-        if found:
-            return (text[: found.start()] + text[found.end() :]).strip(), bound
-    return text, ""
-
-
-def _without_about(text: str) -> tuple[str, bool]:
-    for pattern in _ABOUT:
-        found = pattern.search(text)
-        if found:
-            return (text[: found.start()] + text[found.end() :]).strip(), True
-    return text, False
 
 
 def _with_prefix(prefix: str, unit: str) -> str:

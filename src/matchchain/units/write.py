@@ -65,7 +65,7 @@ def unit_word(unit: str, lang: Literal["zh", "en"]) -> str:
 
 
 def plain(value: float) -> str:
-    """A float in digits without a trailing .0, and without an exponent where that fits, exact when read again."""
+    """A float in digits, without a trailing .0 and mostly without an exponent; exact when read again."""
     if value == int(value) and abs(value) < 1e15:
         return str(int(value))
     short = repr(value)

@@ -22,9 +22,12 @@ _LIKE = str.maketrans(
 )
 
 BLANKS = frozenset(
-    ["-", "--", "---", "—", "——", "/", "//", "\\", "?", "??", "???", "n/a", "na", "n.a.", "nil", "null", "none", "~", "tbd", "tbc", "unknown", "*", "…", "...", "无", "无数据", "暂无", "暂无数据", "不详", "待定", "未知", "未填", "未统计", "未提供", "空", "空白", "缺", "缺失", "待补", "待补充", "待核实", "待确认", "不清楚", "保密", "no-data", "no·data", "not·known", "unk"]
+    """- -- --- — —— / // \\ ? ?? ??? n/a na n.a. nil null none ~ tbd tbc unknown unk * … ...
+    no-data no·data
+    无 无数据 暂无 暂无数据 不详 待定 未知 未填 未统计 未提供 空 空白 缺 缺失 待补 待补充 待核实 待确认
+    不清楚 保密
+    """.split()  # noqa: SIM905 - a list of words reads best as one
 ) | {"", "no data", "not known", "not available"}
-
 _STARTS = {word[0] for word in BLANKS if word} | set(" \t\n\u3000\xa0(（[【?？～〜～")
 _BLANK_STARTS = frozenset(
     {

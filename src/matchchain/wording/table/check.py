@@ -1,10 +1,10 @@
 """What `check` says."""
+# ruff: noqa: E501 - a sentence is not broken
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "check.help": (
         "检查园区文件: 一次列出全部问题,每个问题给出 文件:行:列、原文和改法。\n退出码: 0 没有问题,1 只有提醒,3 有错误。",
-        "Check the park's files: every fault at once, each with file:line:column, the line itself and the cure.\n"
-        "Ends with 0 when clean, 1 when there are warnings only, 3 when there are errors.",
+        "Check the park's files: every fault at once, each with file:line:column, the line itself and the cure.\nEnds with 0 when clean, 1 when there are warnings only, 3 when there are errors.",
     ),
     "check.examples": (
         "matchchain check\nmatchchain --park data check --format json",
