@@ -6,6 +6,7 @@ import pytest
 
 from matchchain.cli.boundary import run
 from matchchain.cli.fields import fields_of, label_of, option_name
+from matchchain.materials import thesaurus
 from matchchain.park import Firm, Need, Offer
 
 from .park import LONGHUA, YUEQING, build, everything, own
@@ -13,8 +14,6 @@ from .park import LONGHUA, YUEQING, build, everything, own
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.delenv("MATCHCHAIN_PARK", raising=False)
     monkeypatch.setenv("MATCHCHAIN_LANG", "en")
     return build(tmp_path / "park")
@@ -201,14 +200,18 @@ def test_undo_refuses_when_the_file_was_changed_by_hand_since(do, folder):
         ["add", "need", "yueqing", "废盐"],
         ["edit", "firm", "longhua", "--short", "龙"],
         ["remove", "offer", "longhua", "亚硫酸钠"],
+        ["remove", "offer", "longhua", "sodium sulfite"],
         ["remove", "firm", "longhua"],
         ["undo"],
     ],
 )
-def test_a_dry_run_prints_the_diff_and_writes_nothing_at_all(do, tmp_path, words):
+def test_a_dry_run_prints_the_diff_and_writes_nothing_at_all(do, tmp_path, monkeypatch, words):
     if words == ["undo"]:
         do("add", "offer", "longhua", "废盐")
     before = everything(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    thesaurus._default.cache_clear()
     out, err = do(*words, "--dry-run")
     assert out.startswith("--- ")
     assert any(line[0] in "+-" and line[:3] not in {"+++", "---"} for line in out.splitlines())

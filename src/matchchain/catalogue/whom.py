@@ -41,17 +41,20 @@ def firm_meant(firms: Sequence[Firm], typed: str) -> Firm:
     raise MatchchainError(Message(key, {"firm": typed, "hint": hint or "", "count": len(firms)}), USAGE)
 
 
-def line_meant(lines: Iterable[Offer | Need], typed: str, firm: Firm) -> Offer | Need:
+def line_meant(
+    lines: Iterable[Offer | Need], typed: str, firm: Firm, *, remember: bool = True
+) -> Offer | Need:
     """The offer or need of a firm with this id or material, under any of the material's names.
+
+    `remember` is whether what is known of materials may be kept in the cache folder: not in a dry run.
 
     Raises:
         MatchchainError: none, or several, fit (exit code 2).
     """
     lines = tuple(lines)
     word = _plain(typed)
-    hits = [line for line in lines if word in {_plain(line.id), _plain(line.material)}] or _of_same_stuff(
-        lines, typed
-    )
+    hits = [line for line in lines if word in {_plain(line.id), _plain(line.material)}]
+    hits = hits or _of_same_stuff(lines, typed, remember=remember)
     if len(hits) == 1:
         return hits[0]
     facts = {"line": typed, "firm": firm.table_name}
@@ -65,13 +68,14 @@ def line_meant(lines: Iterable[Offer | Need], typed: str, firm: Firm) -> Offer |
     )
 
 
-def _of_same_stuff(lines: Sequence[Offer | Need], typed: str) -> list[Offer | Need]:
-    from matchchain.materials import resolve_name
+def _of_same_stuff(lines: Sequence[Offer | Need], typed: str, *, remember: bool) -> list[Offer | Need]:
+    from matchchain.materials import Thesaurus, resolve_name
 
-    meant = resolve_name(typed).material
+    known = Thesaurus.default(remember=remember)
+    meant = resolve_name(typed, known).material
     if meant is None:
         return []
-    found = ((line, resolve_name(line.material).material) for line in lines)
+    found = ((line, resolve_name(line.material, known).material) for line in lines)
     return [line for line, material in found if material is not None and material.id == meant.id]
 
 

@@ -115,7 +115,7 @@ def _edit(
         spot, subject = spot_of(loaded.folder, owner.place), f"{owner.id} {owner.table_name}"
         known: dict[str, Any] = {"name": owner.name}
     else:
-        line = line_meant(owner.offers if kind == "offer" else owner.needs, what, owner)
+        line = line_meant(owner.offers if kind == "offer" else owner.needs, what, owner, remember=not dry_run)
         spot, subject = spot_of(loaded.folder, line.place), f"{owner.table_name}: {line.material}"
         known = {"material": line.material}
 

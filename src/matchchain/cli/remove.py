@@ -70,7 +70,7 @@ def _remove(session: Session, kind: str, whose: str, what: str, *, yes: bool, dr
     owner = firm_in(loaded, whose)
     place, subject = owner.place, f"{owner.id} {owner.table_name}"
     if kind != "firm":
-        line = line_meant(owner.offers if kind == "offer" else owner.needs, what, owner)
+        line = line_meant(owner.offers if kind == "offer" else owner.needs, what, owner, remember=not dry_run)
         place, subject = line.place, f"{owner.table_name}: {line.material}"
     spot = spot_of(loaded.folder, place)
     return carry(
