@@ -70,6 +70,7 @@ def _by_doubtful(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
 
 
 def by_label(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
+    """What the labels say a text is: an ambiguous label first, then a material, then a use."""
     where = key(text)
     if not where:
         return None
@@ -95,6 +96,9 @@ def _by_formula(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
     if not re.match(r"[A-Z(\[]", text) or " " in text.strip():
         return None
     written = plain(text)
+    named_by_groups = known.index.groups.get(written)
+    if named_by_groups:
+        return Hit("formula", said, (known[named_by_groups[0]],), label=written)
     exact = known.index.written.get(written, ())
     if len(exact) == 1 and not _may_have_isomers(written):
         return Hit("formula", said, (known[exact[0]],), label=written)

@@ -63,6 +63,7 @@ class Index:
         ions: composition by ions (without water) -> materials.
         hills: Hill formula (without water) -> materials.
         written: formula as written, plain -> materials.
+        groups: formula whose groups say which substance is meant -> material.
         children: id -> its grades, forms, hydrates and mixtures.
         origins: "id|by-product" -> the material that is this origin of it.
         grades: a grade that only its words set apart (食品级盐酸) -> its base.
@@ -77,6 +78,7 @@ class Index:
     ions: dict[str, Ids]
     hills: dict[str, Ids]
     written: dict[str, Ids]
+    groups: dict[str, Ids]
     children: dict[str, Ids]
     origins: dict[str, Ids]
     grades: dict[str, Ids]
@@ -88,6 +90,7 @@ def build(
     uses: Sequence[Use],
     ambiguities: Sequence[Ambiguity],
     doubtful: Mapping[str, Ids] | None = None,
+    groups: Mapping[str, str] | None = None,
 ) -> Index:
     """The index of a thesaurus."""
     here = {m.id for m in materials}
@@ -102,6 +105,7 @@ def build(
         ions=_ions(materials),
         hills=by_formula[0],
         written=by_formula[1],
+        groups={plain(f): (i,) for f, i in (groups or {}).items() if i in here},
         children=_table((parent, m.id) for m in materials for _, parent in m.parents),
         origins=_origins(materials, labels),
         grades=_grades(materials, labels),
@@ -139,14 +143,20 @@ def _codes(materials: Sequence[Material]) -> dict[str, Ids]:
     )
 
 
+def _listed_first(materials: Sequence[Material]) -> list[tuple[Material, bool]]:
+    """Materials with whether a data file lists them, those first: the registry only fills what they leave."""
+    return sorted(((m, m.family != "registry") for m in materials), key=lambda pair: not pair[1])
+
+
 def _is_derived(m: Material) -> bool:
     """Whether it is a grade, form or mixture: then its parent answers to the bare formula."""
     return bool(m.grade_of or m.form_of or m.main_component or m.hydrate_of)
 
 
 def _ions(materials: Sequence[Material]) -> dict[str, Ids]:
-    pairs = []
-    for m in materials:
+    pairs: list[tuple[str, str]] = []
+    held: set[str] = set()
+    for m, listed in _listed_first(materials):
         if _is_derived(m) or m.family.startswith("streams/"):
             continue
         formula = read_formula(m.formula) if m.formula else None
@@ -160,21 +170,28 @@ def _ions(materials: Sequence[Material]) -> dict[str, Ids]:
         found = {c.ions for c in read if formula is None or c.unit == formula.unit}
         if formula and not formula.water and (by_formula := read_composition(plain(m.formula))):
             found.add(by_formula.ions)
-        if len(found) == 1:
-            pairs.append((found.pop(), m.id))
+        if len(found) == 1 and (listed or not found & held):
+            pairs.append((next(iter(found)), m.id))
+            if listed:
+                held |= found
     return _table(pairs)
 
 
 def _formulas(materials: Sequence[Material]) -> tuple[dict[str, Ids], dict[str, Ids]]:
     hills: list[tuple[str, str]] = []
     written: list[tuple[str, str]] = []
-    for m in materials:
+    held: set[str] = set()
+    for m, listed in _listed_first(materials):
         if not m.formula or m.grade_of or m.form_of or m.main_component:
             continue
-        written.append((plain(m.formula), m.id))
         formula = read_formula(m.formula)
+        if not listed and formula and formula.hill in held:
+            continue
+        written.append((plain(m.formula), m.id))
         if formula and not formula.water:
             hills.append((formula.hill, m.id))
+            if listed:
+                held.add(formula.hill)
     return _table(hills), _table(written)
 
 

@@ -154,6 +154,9 @@ def _check_references(known: Knowledge) -> None:
         for source in serve.sources:
             if source not in sources:
                 known.problem("serves", place, "source-unknown", source=source)
+    for written, identity in known.written.items():
+        if identity not in materials:
+            known.problem("formula", written, "id-unknown", field="id", id=identity)
     for made in known.ambiguities:
         for identity in made.ids:
             if identity not in materials:

@@ -213,6 +213,15 @@ def _wet(text: str, said: Attributes) -> tuple[str, Attributes]:
     return _cut(text, hit), dataclasses.replace(said, form=f"{said.form} {word}".strip())
 
 
+def _condition(text: str, said: Attributes) -> tuple[str, Attributes]:
+    """Pressure and temperature of steam, water and gases: kept as words."""
+    hit = qualifiers.CONDITION.search(text)
+    if not hit:
+        return text, said
+    word = hit.group(0).strip(_EDGE)
+    return _cut(text, hit), dataclasses.replace(said, form=f"{said.form} {word}".strip())
+
+
 def _surplus(text: str, said: Attributes) -> tuple[str, Attributes]:
     hit = qualifiers.SURPLUS.search(text)
     return (_cut(text, hit), said) if hit and hit.group(0) else (text, said)
@@ -229,4 +238,4 @@ def _origin(text: str, said: Attributes) -> tuple[str, Attributes]:
     return _cut(text, hit), dataclasses.replace(said, origin=strongest)
 
 
-_STEPS = (_percent, _packaging, _surplus, _wet, _grade, _hydrate, _state, _origin)
+_STEPS = (_percent, _condition, _packaging, _surplus, _wet, _grade, _hydrate, _state, _origin)

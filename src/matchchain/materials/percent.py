@@ -9,7 +9,7 @@ _NUMBER = r"\d{1,3}(?:\.\d+)?"
 _ABOUT = r"(?:约|大约|about|approx\.?|ca\.?|max\.?|min\.?|[~≈±])?"
 _BOUND = r"(?:>=|=>|≥|≧|>|<=|=<|≤|≦|<|不小于|不低于|不大于|不高于|大于等于|小于等于|大于|小于|高于|低于)?"
 _WORDS = (
-    r"(?:含水率|含水量|水分|含湿量|moisture(?:\s+content)?|water\s+content|纯度|含量|质量分数|有效成分|浓度|折百|折纯|主含量"
+    r"(?:含水率|含水量|含水|水含量|水分|含湿量|moisture(?:\s+content)?|water\s+content|纯度|含量|质量分数|有效成分|浓度|折百|折纯|主含量"
     r"|purity|assay|content|concentration|strength)"
 )
 PERCENT = re.compile(

@@ -110,7 +110,13 @@ SOLID = _ends(
     r"固体|固态|粉状|粉末|颗粒|粒状|片状|块状|球状|晶体|(?<=[\s,])(?:solid|powder|granules|granular|flakes|pellets|beads|prills|crystals"
     r"|crystalline|lumps)",
 )
+CONDITION = re.compile(
+    r"^(?:约|>=?|≥)?\d+(?:\.\d+)?(?:\s*[-~至]\s*\d+(?:\.\d+)?)?\s*(?:mpa|kpa|bar|barg|公斤压力|℃|°c|摄氏度|度c)(?:\s*[,/]?\s*|(?=[\u4e00-\u9fff]))"
+    r"|[\s,]*(?:约|>=?|≥)?\d+(?:\.\d+)?(?:\s*[-~至]\s*\d+(?:\.\d+)?)?\s*(?:mpa|kpa|bar|barg|℃|°c|摄氏度)$",
+    re.IGNORECASE,
+)
 WET = re.compile(
+    r"^(?P<alone>湿|干|湿的|wet|dry)$|"
     r"[\s,:]+(?P<word>湿|干|湿的|wet|dry|dried|damp|dewatered)$|^(?P<word2>wet|moist|damp|dry|dried|dewatered)\s+"
     r"|[\s,]*\b(?P<basis>折百|折纯|干基|湿基|绝干|dry basis|wet basis|100%\s*basis)$|^(?P<basis2>折百|折纯|干基|湿基|绝干)",
     re.IGNORECASE,

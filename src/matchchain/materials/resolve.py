@@ -110,7 +110,7 @@ def _with_rest(text: str, hit: Hit, rest: str, evidence: Evidence, known: Thesau
         theirs = beside.material
         if any(theirs.id == m.id for m in hit.materials):
             return _resolution(text, theirs, said, hit.how, (evidence, *beside.evidence))
-        if any(_near(theirs, m, known) for m in hit.materials):
+        if any(_near(theirs, m, known) or _one_class(theirs, m) for m in hit.materials):
             return _resolution(text, theirs, said, hit.how, (evidence, *beside.evidence))
         if not (hit.material and hit.material.family == "cas" and not theirs.cas):
             clash = Message("materials.parts-disagree", {"first": hit.label, "second": named(theirs)})
@@ -170,6 +170,10 @@ def _brackets(
             continue
         if found.use:
             continue
+        if "%" in part and not any(m.id == hit.material.id for m in found.materials):
+            # 石灰石(≥52%CaO): an assay of a component, no second name.
+            best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
+            continue
         agreed = _agree(best, found, known)
         if agreed is None:
             clash = Message("materials.parts-disagree", {"first": named(hit.material), "second": part})
@@ -219,6 +223,11 @@ def _is_above(upper: Material, lower: Material, known: Thesaurus) -> bool:
 
 def _near(first: Material, second: Material, known: Thesaurus) -> bool:
     return bool(relation_between(first, second, known) or relation_between(second, first, known))
+
+
+def _one_class(first: Material, second: Material) -> bool:
+    """Two wastes of one class of the national list: a code and the words beside it agree."""
+    return bool(first.waste and second.waste and first.waste.hw and first.waste.hw == second.waste.hw)
 
 
 _CHEMICAL = re.compile(

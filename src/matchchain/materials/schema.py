@@ -43,7 +43,10 @@ class Problem:
 
 @dataclass(slots=True)
 class Knowledge:
-    """Everything the data files say, with the line each record starts on."""
+    """Everything the data files say, with the line each record starts on.
+
+    `written` holds formulas whose groups say which substance is meant: formula -> id.
+    """
 
     materials: list[Material] = field(default_factory=list)
     uses: list[Use] = field(default_factory=list)
@@ -51,6 +54,7 @@ class Knowledge:
     ambiguities: list[Ambiguity] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    written: dict[str, str] = field(default_factory=dict)
     places: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
 
     def problem(self, kind: str, key: str, message: str, **facts: object) -> None:
@@ -144,7 +148,7 @@ def _reader(name: str) -> Callable[[_Row], None] | None:
         return _serve
     if name.startswith("ambiguous"):
         return _ambiguity
-    return {"uses": _use, "sources": _source}.get(name)
+    return {"uses": _use, "sources": _source, "formulas": _written}.get(name)
 
 
 class _Row:
@@ -302,3 +306,10 @@ def _source(row: _Row) -> None:
     row.done()
     if made.key and row.place("source", made.key):
         row.known.sources.append(made)
+
+
+def _written(row: _Row) -> None:
+    formula, identity = row.text("formula", needed=True), row.text("id", needed=True)
+    row.done()
+    if row.place("formula", formula):
+        row.known.written[formula] = identity

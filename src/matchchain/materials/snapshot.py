@@ -43,7 +43,7 @@ def shipped(*, remember: bool = True) -> Compiled:
     if compiled is None:
         known = read_knowledge()
         materials = with_registry(known.materials)
-        index = build(materials, known.uses, known.ambiguities, doubtful_labels(materials))
+        index = build(materials, known.uses, known.ambiguities, doubtful_labels(materials), known.written)
         compiled = Compiled(materials, known.uses, known.serves, known.ambiguities, index)
         if path and remember:
             _write(path, digest, compiled)

@@ -74,7 +74,7 @@ class Thesaurus:
         serves = (
             s for of in self.serves.values() for s in of if s.material not in gone and s.use not in gone
         )
-        return _assemble(kept, tuple(self.uses.values()), serves, questions, self.index.doubtful)
+        return _assemble(kept, tuple(self.uses.values()), serves, questions, self.index)
 
     def with_park(
         self,
@@ -118,14 +118,14 @@ def _assemble(
     uses: Sequence[Use],
     serves: Iterable[Serve],
     ambiguities: Sequence[Ambiguity],
-    doubtful: Mapping[str, tuple[str, ...]],
+    before: Index,
 ) -> Thesaurus:
     return Thesaurus(
         {m.id: m for m in materials},
         {u.id: u for u in uses},
         by_material(serves),
         tuple(ambiguities),
-        build(materials, uses, ambiguities, doubtful),
+        build(materials, uses, ambiguities, before.doubtful, {f: ids[0] for f, ids in before.groups.items()}),
     )
 
 
