@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import typer
 
 
@@ -14,5 +17,11 @@ def register(app: typer.Typer) -> None:
     from matchchain.cli.names.resolve import resolve
     from matchchain.cli.names.settle import settle
 
-    commands = {"resolve": resolve, "compare": compare, "check": check, "settle": settle, "find": find}
+    commands: dict[str, Callable[..., Any]] = {
+        "resolve": resolve,
+        "compare": compare,
+        "check": check,
+        "settle": settle,
+        "find": find,
+    }
     register_group(app, "names", commands)

@@ -1,24 +1,27 @@
-"""`matchchain names check`: the names of a park's files that are unknown, ambiguous, contradictory or damaged."""
+"""`matchchain names check`: names of a park's files that are unknown, ambiguous, contradictory or damaged."""
 
 from __future__ import annotations
 
+import os
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
 import typer
 
 from matchchain.cli.answer import Answer
-from matchchain.cli.names.show import (
+from matchchain.cli.names.own import beside, park_name
+from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.output import (
     EncodingOption,
     FormatOption,
     HeadersOption,
+    Output,
     TopOption,
     WidthOption,
-    Wish,
-    hand_over,
-    park_name,
+    deliver,
 )
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.screen import screen
 from matchchain.cli.session import Session
 from matchchain.wording import Message, say
 
@@ -51,7 +54,7 @@ def check(
     from matchchain.reports.names.check import checked
 
     session = Session.of(ctx, park)
-    wish = Wish(format, out, headers, encoding, width, force)
+    output = Output(format, out, encoding, width, headers, force, top)
     loaded = session.load()
     known = with_own(loaded.park)
     names = written_names(loaded.park, known)
@@ -63,13 +66,12 @@ def check(
     code = DOUBTFUL if found else CLEAN
     errors = len(loaded.errors)
     notes = (Message("names.park-errors", {"count": errors}),) if errors else ()
-    if wish.name == "table" and wish.out is None:
-        look = wish.screen
-        lines = _page(found, counts, session.lang, (look.width if look else None) or 80, wish.rows(top) or 0)
-        return Answer(lines, notes=notes, exit_code=code)
+    if output.name == "table" and out is None:
+        cells = screen(sys.stdout, os.environ, width).width or 80
+        return Answer(_page(found, counts, session.lang, cells, output.rows or 0), notes, code)
     title = park_name(loaded.park.name, loaded.park.name_en, loaded.folder, session)
-    report = checked(found, session.lang, park=title, counts=counts, top=wish.rows(top))
-    return hand_over(report, wish, session, rows=len(found), notes=notes, exit_code=code)
+    report = checked(found, session.lang, park=title, counts=counts, top=output.rows)
+    return beside(deliver(report, output, session.lang), notes, code)
 
 
 def _page(found: Sequence[Doubt], counts: Mapping[str, int], lang: Lang, width: int, top: int) -> str:

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from matchchain.cli.answer import Answer
-from matchchain.cli.names.show import (
+from matchchain.cli.names.own import beside, own_thesaurus
+from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.output import (
     EncodingOption,
     FormatOption,
     HeadersOption,
+    Output,
     WidthOption,
-    Wish,
-    hand_over,
-    own_thesaurus,
+    deliver,
 )
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
 from matchchain.cli.session import Session
 
 if TYPE_CHECKING:
@@ -42,16 +42,15 @@ def compare(
     session = Session.of(ctx, park)
     own = own_thesaurus(session)
     report = comparison(first, second, own.known, session.lang, park=own.park)
-    wish = Wish(format, out, headers, encoding, width, force)
-    return hand_over(report, wish, session, rows=1, notes=own.notes)
+    output = Output(format, out, encoding, width, headers, force)
+    return beside(deliver(report, output, session.lang), own.notes)
 
 
 def comparison(first: str, second: str, known: Thesaurus, lang: Lang, *, park: str = "") -> Report:
     """The report on two names."""
-    from matchchain.materials import compare_names, resolve_name
-    from matchchain.materials.meet import meet
+    from matchchain.materials import compare_names, meet, resolve_name
     from matchchain.reports.names.compare import compared
 
-    sides = resolve_name(first, known), resolve_name(second, known)
-    meets = meet(*sides, known), meet(*reversed(sides), known)
-    return compared(compare_names(first, second, known), sides, meets, lang, park=park)
+    a, b = resolve_name(first, known), resolve_name(second, known)
+    meets = meet(a, b, known), meet(b, a, known)
+    return compared(compare_names(first, second, known), (a, b), meets, lang, park=park)

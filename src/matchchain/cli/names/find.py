@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from matchchain.cli.answer import Answer
-from matchchain.cli.names.show import (
+from matchchain.cli.names.own import beside, own_thesaurus
+from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.output import (
     EncodingOption,
     FormatOption,
     HeadersOption,
+    Output,
     TopOption,
     WidthOption,
-    Wish,
-    hand_over,
-    own_thesaurus,
+    deliver,
 )
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
 from matchchain.cli.session import Session
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.materials import Material, Thesaurus, Use
 
-USAGE, AT_MOST = 2, 200
+USAGE, ALL = 2, 1_000_000
 
 
 def find(
@@ -47,7 +47,7 @@ def find(
     from matchchain.reports.names.find import found
 
     session = Session.of(ctx, park)
-    wish = Wish(format, out, headers, encoding, width, force)
+    output = Output(format, out, encoding, width, headers, force, top)
     if not text.strip():
         raise MatchchainError(Message("names.nothing-to-find"), USAGE)
     own = own_thesaurus(session)
@@ -55,15 +55,17 @@ def find(
     notes = list(own.notes)
     if not hits:
         near = tuple(candidate.name(session.lang) for candidate in resolve_name(text, own.known).candidates)
-        notes.append(Message("names.find-near" if near else "names.find-nothing", {"text": text, "near": near}))
+        notes.append(
+            Message("names.find-near" if near else "names.find-nothing", {"text": text, "near": near})
+        )
     if is_pinyin(text) and find_spec("pypinyin") is None:
         notes.append(Message("names.no-pinyin", {"text": text}))
-    report = found(text, hits, session.lang, top=wish.rows(top), park=own.park)
-    return hand_over(report, wish, session, rows=len(hits), notes=tuple(notes))
+    report = found(text, hits, session.lang, top=output.rows, park=own.park)
+    return beside(deliver(report, output, session.lang), tuple(notes))
 
 
 def searched(text: str, known: Thesaurus) -> list[tuple[Material | Use, tuple[str, ...]]]:
-    """Materials and uses, best first: what the text itself means, names that begin with it, sounds, the rest."""
+    """Materials and uses, best first: what the text means, names that begin with it, sounds, the rest."""
     from matchchain.materials import find_materials, resolve_name
     from matchchain.materials.index import all_labels
     from matchchain.materials.writing import key, tidy
@@ -72,11 +74,13 @@ def searched(text: str, known: Thesaurus) -> list[tuple[Material | Use, tuple[st
     meant = resolve_name(text, known)
     exact: list[Material | Use] = [thing for thing in (meant.material, *meant.uses) if thing]
     exact += [candidate.material for candidate in meant.candidates if meant.status == "ambiguous"]
-    held = find_materials(text, known, AT_MOST) if wanted else []
+    held = find_materials(text, known, ALL) if wanted else []
     first = [m for m in held if any(key(label).startswith(wanted) for label in all_labels(m))]
     uses = [u for u in known.uses.values() if any(wanted in key(label) for label in (u.zh, u.en, *u.aliases))]
+    held.sort(key=lambda m: not m.zh)  # what has no Chinese name is traded by few
+    first.sort(key=lambda m: not m.zh)
     ranked = [*exact, *first, *sounding(text, known), *held, *(uses if wanted else [])]
-    distinct = list({thing.id: thing for thing in ranked}.values())[:AT_MOST]
+    distinct = {thing.id: thing for thing in ranked}.values()
     return [(thing, _labels_with(thing, wanted)) for thing in distinct]
 
 

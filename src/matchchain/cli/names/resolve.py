@@ -10,17 +10,17 @@ from typing import Annotated
 import typer
 
 from matchchain.cli.answer import Answer
-from matchchain.cli.names.show import (
+from matchchain.cli.names.own import beside, own_thesaurus
+from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.output import (
     EncodingOption,
     FormatOption,
     HeadersOption,
+    Output,
     TopOption,
     WidthOption,
-    Wish,
-    hand_over,
-    own_thesaurus,
+    deliver,
 )
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
 from matchchain.cli.session import Session
 from matchchain.wording import MatchchainError, Message
 
@@ -30,7 +30,9 @@ _FILES = (".txt", ".csv", ".tsv", ".tab", ".xlsx", ".xls")
 
 def resolve(
     ctx: typer.Context,
-    words: Annotated[list[str] | None, typer.Argument(metavar="[NAME... | FILE | -]", help="names.argument.words")] = None,
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME... | FILE | -]", help="names.argument.words")
+    ] = None,
     unsettled: Annotated[bool, typer.Option("--unsettled", "-u", help="names.option.unsettled")] = False,
     format: FormatOption = None,  # noqa: A002 - the option's own name
     out: OutOption = None,
@@ -47,7 +49,7 @@ def resolve(
     from matchchain.reports.names.resolve import Asked, resolved
 
     session = Session.of(ctx, park)
-    wish = Wish(format, out, headers, encoding, width, force)
+    output = Output(format, out, encoding, width, headers, force, top)
     if not words:
         raise MatchchainError(Message("names.nothing-asked"), USAGE)
     notes: list[Message] = []
@@ -56,8 +58,8 @@ def resolve(
     asked = [Asked(row, resolve_name(name, own.known)) for row, name in names]
     if unsettled:
         asked = [one for one in asked if one.found.status != "resolved"]
-    report = resolved(asked, session.lang, top=wish.rows(top), park=own.park)
-    return hand_over(report, wish, session, rows=len(asked), notes=(*own.notes, *notes))
+    report = resolved(asked, session.lang, top=output.rows, park=own.park)
+    return beside(deliver(report, output, session.lang), (*own.notes, *notes))
 
 
 def gathered(words: list[str], notes: list[Message]) -> Iterator[tuple[int, str]]:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from matchchain.catalogue.change import Change
     from matchchain.catalogue.decide import Decision, Verdict
     from matchchain.materials import Thesaurus
+    from matchchain.park import Park
 
-USAGE = 2
+USAGE, CONFLICT = 2, 4
 _ANSWERS: dict[str, Verdict] = {
     "1": "same", "same": "same", "同": "same", "2": "not_same", "different": "not_same", "不同": "not_same",
     "3": "serves", "serves": "serves", "可作": "serves",
@@ -64,7 +65,7 @@ def settle(
         verdict, who, why = asked
     on = on or session.day().isoformat()
     decision = Decision(verdict, name.strip(), other.strip(), who, on, why, strength)
-    sound(decision, overrule=overrule)
+    sound(decision, loaded.park, overrule=overrule)
 
     def plan() -> Change:
         return decide(loaded.folder, decision)
@@ -72,22 +73,33 @@ def settle(
     return carry(session, loaded, plan, yes=yes, dry_run=dry_run, notes=outcome(decision, plan()))
 
 
-def sound(decision: Decision, *, overrule: bool) -> None:
-    """Refuse what cannot be meant, or what would make one of two materials that the lists hold apart.
+def sound(decision: Decision, own: Park, *, overrule: bool) -> None:
+    """Refuse what cannot be meant, and what a person or the lists have decided otherwise.
+
+    Args:
+        decision: what shall be written.
+        own: the park, for what was settled before.
+        overrule: whether that is known and meant.
 
     Raises:
-        MatchchainError: exit code 2.
+        MatchchainError: it cannot be meant, or the lists say otherwise (2); a person did (4).
     """
+    from matchchain.catalogue.decide import contrary_to
     from matchchain.materials import compare_names
     from matchchain.materials.writing import key, tidy
 
-    facts = {"a": decision.name, "b": decision.other}
+    facts: dict[str, object] = {"a": decision.name, "b": decision.other}
     if not decision.name or not decision.other:
         raise MatchchainError(Message("names.settle-two-names"), USAGE)
     if key(tidy(decision.name)) == key(tidy(decision.other)):
         raise MatchchainError(Message("names.settle-one-name", facts), USAGE)
     if decision.strength and decision.verdict != "serves":
         raise MatchchainError(Message("names.settle-strength"), USAGE)
+    before = contrary_to(own, decision)
+    if before and not overrule:
+        line = before[0][1]
+        told = {"place": str(line.place), "by": line.by or "?", "on": line.on or "?", "why": line.why or "-"}
+        raise MatchchainError(Message("names.settle-decided", {**facts, **told}), CONFLICT)
     if decision.verdict in {"same", "alias"} and not overrule:
         found = compare_names(decision.name, decision.other)
         if found.decision in {"different", "related"}:
@@ -102,20 +114,29 @@ def outcome(decision: Decision, change: Change) -> tuple[Message, ...]:
         MatchchainError: the two would still be one material, whatever the line says (exit code 2).
     """
     from matchchain.catalogue.own_words import with_own, words_in
-    from matchchain.materials import Meeting, compare_names, resolve_name
-    from matchchain.materials.meet import meet
+    from matchchain.materials import Meeting, compare_names, meet, resolve_name
 
     known = with_own(words_in(change.after or b"").park)
     a, b = resolve_name(decision.name, known), resolve_name(decision.other, known)
     facts = {"a": decision.name, "b": decision.other}
     if decision.verdict == "not_same":
-        if a.material and b.material and (a.material.id, a.attributes.origin) == (b.material.id, b.attributes.origin):
-            raise MatchchainError(Message("names.settle-one-material", {**facts, "why": a.evidence[0]}), USAGE)
+        if (
+            a.material
+            and b.material
+            and (a.material.id, a.attributes.origin) == (b.material.id, b.attributes.origin)
+        ):
+            raise MatchchainError(
+                Message("names.settle-one-material", {**facts, "why": a.evidence[0]}), USAGE
+            )
         return (Message("names.settle-done-not-same", facts),)
     met = meet(a, b, known)
     if decision.verdict == "serves":
-        return (Message("names.settle-done-serves" if isinstance(met, Meeting) else "names.settle-open", facts),)
-    is_one = compare_names(decision.name, decision.other, known).decision == "same" and isinstance(met, Meeting)
+        return (
+            Message("names.settle-done-serves" if isinstance(met, Meeting) else "names.settle-open", facts),
+        )
+    is_one = compare_names(decision.name, decision.other, known).decision == "same" and isinstance(
+        met, Meeting
+    )
     return (Message("names.settle-done-same" if is_one else "names.settle-open", facts),)
 
 

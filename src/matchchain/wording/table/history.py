@@ -31,5 +31,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "history.deed.remove-firm": ("删除企业", "remove firm"),
     "history.deed.remove-offer": ("删除供应", "remove offer"),
     "history.deed.remove-need": ("删除需求", "remove need"),
+    "history.deed.settle-same": ("认定同一物料", "settle as the same"),
+    "history.deed.settle-not-same": ("认定不是同一物料", "settle as different"),
+    "history.deed.settle-serves": ("认定用途", "settle a use"),
+    "history.deed.settle-alias": ("登记别名", "add an alias"),
     "history.deed.undo": ("撤销", "undo"),
 }
