@@ -17,9 +17,10 @@ import time
 from pathlib import Path
 
 from matchchain.catalogue import disk, journal, save
-from matchchain.catalogue.enter import add_firm, edit_entry, spot_of
+from matchchain.catalogue.enter import add_firm, edit_entry
 from matchchain.catalogue.lock import OFFICE
 from matchchain.catalogue.rewrite import tree_of
+from matchchain.catalogue.spot import spot_of
 from matchchain.catalogue.undo import planned, undo
 from matchchain.park import Firm, Place
 from matchchain.wording import MatchchainError

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from matchchain.catalogue import disk
-from matchchain.catalogue.enter import add_firm, add_line, edit_entry, remove_entry, spot_of
+from matchchain.catalogue.enter import add_firm, add_line, edit_entry, remove_entry
 from matchchain.catalogue.lock import OFFICE
 from matchchain.catalogue.read import load
 from matchchain.catalogue.save import carry_out
+from matchchain.catalogue.spot import spot_of
 from matchchain.catalogue.undo import planned, undo
 from matchchain.park import Firm, Offer
 from matchchain.wording import MatchchainError

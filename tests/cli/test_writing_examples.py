@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from matchchain.cli.boundary import run
 
 DATA = Path(__file__).parent.parent.parent / "data"

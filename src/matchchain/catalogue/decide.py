@@ -10,7 +10,7 @@ from matchchain.catalogue import disk
 from matchchain.catalogue.change import Change
 from matchchain.catalogue.compose import Literal as Quoted
 from matchchain.catalogue.compose import Words
-from matchchain.catalogue.enter import spot_of
+from matchchain.catalogue.spot import spot_of
 from matchchain.catalogue.knowledge import MATERIAL_LISTS, read_materials
 from matchchain.catalogue.layout import Habit, habit_of
 from matchchain.catalogue.own_words import FILE

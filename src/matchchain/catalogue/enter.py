@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue import disk
@@ -11,11 +10,12 @@ from matchchain.catalogue.compose import Words, item
 from matchchain.catalogue.layout import Habit, habit_of
 from matchchain.catalogue.rewrite import new_card, tree_of, with_entry, with_field, without_entry
 from matchchain.catalogue.said import Said, Saying, is_silent, key_of, spelled, words_of
-from matchchain.catalogue.splice import Path, meaning, node_at
+from matchchain.catalogue.splice import meaning, node_at
+from matchchain.catalogue.spot import Spot, bytes_of, changed, key_in, same_firm
 from matchchain.catalogue.vocabulary import entry_class, vocabulary
-from matchchain.park import Firm, Need, Offer, Place, labels
+from matchchain.park import Firm, Need, Offer, labels
 from matchchain.wording import MatchchainError, Message
-from matchchain.yamltree import Node, Pairs, Scalar, Sequence
+from matchchain.yamltree import Pairs, Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,28 +24,6 @@ if TYPE_CHECKING:
 CONFLICT = 4
 LIST = "firms.yaml"
 SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where an entry stands: its file, the path of keys and indices to it, what it said when found."""
-
-    file: str
-    path: Path
-    said: object
-
-
-def spot_of(folder: FilePath, place: Place) -> Spot:
-    """The spot of an entry, from the place that reading gave it.
-
-    Raises:
-        MatchchainError: the file has changed since (4), or is faulty (3).
-    """
-    tree = tree_of(_bytes(folder, place.file), place.file)
-    path = _path_to(tree.root, place.line, place.column)
-    if path is None:
-        raise _changed(place.file)
-    return Spot(place.file, path, meaning(node_at(tree.root, path)))
 
 
 def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
@@ -97,13 +75,13 @@ def add_line(folder: FilePath, firm: Spot, side: str, said: Said, whose: str) ->
     Raises:
         MatchchainError: the firm is no longer there (4), or the file cannot be edited (3, 4).
     """
-    before = _bytes(folder, firm.file)
+    before = bytes_of(folder, firm.file)
     tree = tree_of(before, firm.file)
     node = node_at(tree.root, firm.path)
-    if not isinstance(node, Pairs) or not _same_firm(meaning(node), firm.said):
-        raise _changed(firm.file)
+    if not isinstance(node, Pairs) or not same_firm(meaning(node), firm.said):
+        raise changed(firm.file)
     habit = habit_of(tree.text, node)
-    key = _key_in(node, Firm, side) or key_of(side, labels(Firm)[side], habit)
+    key = key_in(node, Firm, side) or key_of(side, labels(Firm)[side], habit)
     old = node.get(key)
     like = old.items[-1] if isinstance(old, Sequence) and old.items else node
     entry = spelled(SIDES[side], said, habit_of("", like, habit))
@@ -122,9 +100,9 @@ def edit_entry(
     Raises:
         MatchchainError: the entry changed meanwhile (4), or a field cannot be edited in place (4).
     """
-    before = after = _bytes(folder, spot.file)
+    before = after = bytes_of(folder, spot.file)
     if meaning(node_at(tree_of(before, spot.file).root, spot.path)) != spot.said:
-        raise _changed(spot.file)
+        raise changed(spot.file)
     for name, value in said.items():
         after = _with_one(after, spot, kind_of_entry, name, value)
     return Change(spot.file, before, after, deed, subject)
@@ -144,13 +122,13 @@ def _with_one(raw: bytes, spot: Spot, kind_of_entry: type, name: str, value: Say
         }
         raise _by_hand(spot.file, node.line, words, habit)
     if not isinstance(node, Pairs):
-        raise _changed(spot.file)
-    key = _key_in(node, kind_of_entry, outer) or key_of(outer, label, habit)
+        raise changed(spot.file)
+    key = key_in(node, kind_of_entry, outer) or key_of(outer, label, habit)
     nested = node.get(key)
     if inner and isinstance(nested, Pairs):
         kind_of_entry = entry_class(label.of)
         node, path, label = nested, (*path, key), labels(kind_of_entry)[inner]
-        key = _key_in(nested, kind_of_entry, inner) or key_of(inner, label, habit_of("", nested, habit))
+        key = key_in(nested, kind_of_entry, inner) or key_of(inner, label, habit_of("", nested, habit))
     elif inner:
         value = {inner: value}
     if is_silent(value):
@@ -164,9 +142,9 @@ def remove_entry(folder: FilePath, spot: Spot, deed: str, subject: str) -> Chang
     Raises:
         MatchchainError: the entry changed meanwhile (4), or cannot be taken out alone (4).
     """
-    before = _bytes(folder, spot.file)
+    before = bytes_of(folder, spot.file)
     if meaning(node_at(tree_of(before, spot.file).root, spot.path)) != spot.said:
-        raise _changed(spot.file)
+        raise changed(spot.file)
     if not spot.path:
         return Change(spot.file, before, None, deed, subject)
     *entries, index = spot.path
@@ -177,56 +155,9 @@ def remove_entry(folder: FilePath, spot: Spot, deed: str, subject: str) -> Chang
     return Change(spot.file, before, after, deed, subject)
 
 
-def _bytes(folder: FilePath, file: str) -> bytes:
-    raw = disk.read(folder / file)
-    if raw is None:
-        raise _changed(file)
-    return raw
-
-
-def _changed(file: str) -> MatchchainError:
-    return MatchchainError(Message("write.changed-meanwhile", {"file": file}), CONFLICT)
-
-
 def _by_hand(file: str, line: int, entry: Mapping[str, Words], habit: Habit) -> MatchchainError:
     text = "\n".join(item(dict(entry), habit, 1))
     return MatchchainError(Message("write.by-hand", {"place": f"{file}:{line}", "text": text}), CONFLICT)
-
-
-def _path_to(node: Node | None, line: int, column: int) -> Path | None:
-    """The path to the entry that begins at a line and column; the outermost where several begin there."""
-    if node is None:
-        return None
-    if (node.line, node.column) == (line, column) and not isinstance(node, Sequence):
-        return ()
-    steps: list[tuple[str | int, Node]] = []
-    if isinstance(node, Pairs):
-        steps = [(key.text, value) for key, value in node.pairs]
-    elif isinstance(node, Sequence):
-        steps = list(enumerate(node.items))
-    for step, part in steps:
-        if (rest := _path_to(part, line, column)) is not None:
-            return (step, *rest)
-    return None
-
-
-def _same_firm(now: object, then: object) -> bool:
-    """Whether it is still the same firm: a line may have been added to it in the meantime."""
-    if not isinstance(now, dict) or not isinstance(then, dict):
-        return False
-    words = vocabulary(Firm)
-    names = [key for key in then if (slot := words.find(key)) and slot.attribute in {"id", "name"}]
-    return all(now.get(name) == then[name] for name in names)
-
-
-def _key_in(node: Pairs, kind_of_entry: type, attribute: str) -> str | None:
-    """The key by which an entry names a field already."""
-    words = vocabulary(kind_of_entry)
-    for key, _ in node.pairs:
-        slot = words.find(key.text)
-        if slot is not None and slot.attribute == attribute:
-            return key.text
-    return None
 
 
 def _sibling_habit(folder: FilePath) -> Habit:

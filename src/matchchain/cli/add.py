@@ -111,7 +111,8 @@ def _line(
     yes: bool,
     dry_run: bool,
 ) -> Answer:
-    from matchchain.catalogue.enter import add_line, spot_of
+    from matchchain.catalogue.enter import add_line
+    from matchchain.catalogue.spot import spot_of
     from matchchain.cli.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)

@@ -104,7 +104,8 @@ def _edit(
     yes: bool,
     dry_run: bool,
 ) -> Answer:
-    from matchchain.catalogue.enter import edit_entry, spot_of
+    from matchchain.catalogue.enter import edit_entry
+    from matchchain.catalogue.spot import spot_of
     from matchchain.catalogue.whom import line_meant
     from matchchain.cli.carry import carry, firm_in
 

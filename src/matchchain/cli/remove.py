@@ -62,7 +62,8 @@ def need(
 
 
 def _remove(session: Session, kind: str, whose: str, what: str, *, yes: bool, dry_run: bool) -> Answer:
-    from matchchain.catalogue.enter import remove_entry, spot_of
+    from matchchain.catalogue.enter import remove_entry
+    from matchchain.catalogue.spot import spot_of
     from matchchain.catalogue.whom import line_meant
     from matchchain.cli.carry import carry, firm_in
 
