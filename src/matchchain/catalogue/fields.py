@@ -22,20 +22,20 @@ _YES = {"yes", "y", "true", "on", "1", "是", "有", "真", "√", "对", "允�
 _NO = {"no", "n", "false", "off", "0", "否", "无", "没有", "假", "×", "·", "不", "不允许", "不可", "不查"}
 
 
-def text_of(slot: Slot, node: Node, page: Page) -> str | None:
+def text_of(key: str, node: Node, page: Page) -> str | None:
     """The words of a field, or None when it is blank or no text."""
     if isinstance(node, Scalar):
         return None if is_blank(node.text) else node.text
-    page.error("catalogue.not-a-text", node, key=slot.key)
+    page.error("catalogue.not-a-text", node, key=key)
     return None
 
 
-def fault(page: Page, node: Node, slot: Slot, problem: UnitFault) -> None:
+def fault(page: Page, node: Node, key: str, problem: UnitFault) -> None:
     """Note a figure that cannot be read, with the unit that was probably meant."""
     facts: dict[str, Any] = dict(problem.facts)
     if problem.key == "units.unknown-unit":
         facts["hint"] = hint(nearest(str(facts["unit"]), units.known_units(), cutoff=50))
-    page.error(problem.key, node, key=slot.key, **facts)
+    page.error(problem.key, node, key=key, **facts)
 
 
 _MONEY_KINDS = {"price", "yearly", "money"}
@@ -43,7 +43,7 @@ _MONEY_KINDS = {"price", "yearly", "money"}
 
 def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
     if node.__class__ is not Scalar:
-        page.error("catalogue.not-a-text", node, key=slot.key)
+        page.error("catalogue.not-a-text", node, key=draft.key(slot))
         return
     text: str = node.text
     kind, unit = slot.label.kind, slot.label.unit
@@ -54,7 +54,7 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
         value = read_figure(kind, text, unit)
     except UnitFault as problem:
         if not is_blank(text):
-            fault(page, node, slot, problem)
+            fault(page, node, draft.key(slot), problem)
         return
     if isinstance(value, Figure):
         draft.values[slot.attribute] = value
@@ -63,7 +63,7 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
 
 
 def _text(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    text = text_of(slot, node, page)
+    text = text_of(draft.key(slot), node, page)
     if text is not None:
         draft.values[slot.attribute] = (
             " ".join(text.split()) if "\n" in text or "\t" in text else text.strip()
@@ -73,7 +73,7 @@ def _text(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstance
 def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
     from matchchain.catalogue.ids import is_id, slug
 
-    text = text_of(slot, node, page)
+    text = text_of(draft.key(slot), node, page)
     if text is None:
         return
     if is_id(text):
@@ -88,7 +88,7 @@ def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
         draft.values[slot.attribute] = node.text
         return
     if not isinstance(node, Scalar):
-        page.error("catalogue.not-a-text", node, key=slot.key)
+        page.error("catalogue.not-a-text", node, key=draft.key(slot))
         return
     word = plain_key(node.text)
     for code, names in choices.items():
@@ -100,7 +100,7 @@ def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
         listed = tuple(f"{code}({names[0]})" for code, names in choices.items())
         page.error(
             "catalogue.unknown-choice", node,
-            key=slot.key, written=node.text, listed=listed, hint=hint(nearest(node.text, known)),
+            key=draft.key(slot), written=node.text, listed=listed, hint=hint(nearest(node.text, known)),
         )  # fmt: skip
 
 
@@ -109,11 +109,11 @@ def _switch(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
     if word in _YES or word in _NO:
         draft.values[slot.attribute] = word in _YES
     elif not isinstance(node, Scalar) or not is_blank(node.text):
-        page.error("catalogue.no-switch", node, key=slot.key, written=getattr(node, "text", "..."))
+        page.error("catalogue.no-switch", node, key=draft.key(slot), written=getattr(node, "text", "..."))
 
 
 def _date(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    text = text_of(slot, node, page)
+    text = text_of(draft.key(slot), node, page)
     if text is None:
         return
     try:
@@ -122,17 +122,17 @@ def _date(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstance
         if slot.attribute == "until" and text in {"长期", "长期有效", "永久", "permanent"}:
             draft.values[slot.attribute] = "9999-12-31"
         else:
-            page.error(problem.key, node, key=slot.key, **problem.facts)
+            page.error(problem.key, node, key=draft.key(slot), **problem.facts)
         return
     draft.values[slot.attribute] = last if slot.attribute == "until" else first
 
 
-def words_of(slot: Slot, node: Node, page: Page) -> tuple[str, ...]:
+def words_of(key: str, node: Node, page: Page) -> tuple[str, ...]:
     """A list of words; one text with commas stands for a list."""
     if isinstance(node, Sequence):
-        texts = [text_of(slot, item, page) for item in node.items]
+        texts = [text_of(key, item, page) for item in node.items]
         return tuple(text.strip() for text in texts if text)
-    text = text_of(slot, node, page)
+    text = text_of(key, node, page)
     if text is None:
         return ()
     for comma in "、，;；":
@@ -141,14 +141,14 @@ def words_of(slot: Slot, node: Node, page: Page) -> tuple[str, ...]:
 
 
 def _words(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    draft.values[slot.attribute] = words_of(slot, node, page)
+    draft.values[slot.attribute] = words_of(draft.key(slot), node, page)
 
 
 def _months(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
     try:
-        draft.values[slot.attribute] = units.months(words_of(slot, node, page))
+        draft.values[slot.attribute] = units.months(words_of(draft.key(slot), node, page))
     except UnitFault as problem:
-        page.error(problem.key, node, key=slot.key, **problem.facts)
+        page.error(problem.key, node, key=draft.key(slot), **problem.facts)
 
 
 def _named(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
@@ -157,7 +157,7 @@ def _named(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstanc
         return
     tables = [node] if isinstance(node, Pairs) else list(getattr(node, "items", ()))
     if not tables or not all(isinstance(table, Pairs) for table in tables):
-        page.error("catalogue.not-a-table", node, key=slot.key)
+        page.error("catalogue.not-a-table", node, key=draft.key(slot))
         return
     named: dict[str, Figure] = {}
     for name, value in (pair for table in tables for pair in table.pairs):
@@ -168,7 +168,7 @@ def _named(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstanc
 
 
 def _named_figure(name: str, slot: Slot, node: Node, page: Page, draft: Draft) -> Figure | None:
-    text = text_of(slot, node, page)
+    text = text_of(draft.key(slot), node, page)
     if text is None:
         return None
     try:
@@ -176,7 +176,7 @@ def _named_figure(name: str, slot: Slot, node: Node, page: Page, draft: Draft) -
             return settled(units.per_tonne(text))
         value = read_figure("share", text, "1")
     except UnitFault as problem:
-        fault(page, node, slot, problem)
+        fault(page, node, draft.key(slot), problem)
         return None
     if isinstance(value, Figure):
         return value

@@ -26,7 +26,7 @@ def settle(draft: Draft, page: Page, around: Circumstances) -> None:
     waiting = sorted(draft.open.items(), key=lambda item: _ORDER.get(item[1][1].label.kind, 3))
     for name, (value, slot, node) in waiting:
         if value.assumed:
-            around.assumed.append((str(draft.values.get("material", "")), slot.key, node))
+            around.assumed.append((str(draft.values.get("material", "")), draft.key(slot), node))
         done = _settled(value, slot, node, draft, page, around)
         if done is None:
             continue
@@ -68,11 +68,11 @@ def _share(
         density = 1.0
     by_mass = units.by_density(value, density)
     if by_mass is None:
-        page.warn("catalogue.needs-density", node, key=slot.key, written=node.text)
+        page.warn("catalogue.needs-density", node, key=draft.key(slot), written=node.text)
         return None
     wet = units.on_wet_basis(by_mass, _known(draft, "moisture"))
     if wet is None:
-        page.warn("catalogue.needs-moisture", node, key=slot.key, written=node.text)
+        page.warn("catalogue.needs-moisture", node, key=draft.key(slot), written=node.text)
     return wet
 
 
@@ -81,7 +81,7 @@ def _amount(
 ) -> Stated | None:
     yearly = units.per_year(value, around.days)
     if yearly is None:
-        page.warn("catalogue.needs-days", node, key=slot.key, written=node.text)
+        page.warn("catalogue.needs-days", node, key=draft.key(slot), written=node.text)
         return None
     return _as_is(yearly, slot, node, draft, page, per_unit=False)
 
@@ -94,7 +94,7 @@ def _as_is(
     if done is None:
         lacks_active = "active" in value.basis.split(",") and not active
         code = "catalogue.needs-concentration" if lacks_active else "catalogue.needs-moisture"
-        page.warn(code, node, key=slot.key, written=node.text)
+        page.warn(code, node, key=draft.key(slot), written=node.text)
     return done
 
 
@@ -103,7 +103,7 @@ def _price(
 ) -> Stated | None:
     rate = DISPOSAL_VAT if slot.attribute == "disposal_cost" else GOODS_VAT
     if "incl-vat" in value.basis.split(",") and value.vat is None:
-        page.warn("catalogue.vat-rate-assumed", node, key=slot.key, rate=f"{rate:.0%}")
+        page.warn("catalogue.vat-rate-assumed", node, key=draft.key(slot), rate=f"{rate:.0%}")
     net = units.without_vat(value, included=around.setting.vat_included, rate=rate)
     if net is None:
         return None
@@ -112,7 +112,7 @@ def _price(
         amount, unit = (quantity.likely, quantity.unit) if isinstance(quantity, Figure) else (None, "t/yr")
         spread = units.per_unit(net, amount, unit)
         if spread is None:
-            page.warn("catalogue.needs-quantity", node, key=slot.key, written=node.text)
+            page.warn("catalogue.needs-quantity", node, key=draft.key(slot), written=node.text)
             return None
         net = spread
     return _as_is(net, slot, node, draft, page, per_unit=True)
