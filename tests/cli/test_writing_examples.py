@@ -33,4 +33,5 @@ def test_the_example_runs(tmp_path, monkeypatch, capsys, lang, line):
             run(["add", "firm", f"Firm {number}"])
     if words[0] == "init":
         monkeypatch.chdir(tmp_path)
-    assert run(words) == 0, capsys.readouterr().err
+    code = run(words)
+    assert code == 0, capsys.readouterr().err

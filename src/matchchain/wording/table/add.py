@@ -6,58 +6,90 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Add a firm, an offer or a need. Asks at a terminal (blanks are fine), takes options in a script.",
     ),
     "add.examples": (
-        "matchchain add firm 海盛造纸有限公司 --need 无水亚硫酸钠 --dry-run\n"
-        "matchchain add offer longhua 亚硫酸钠 --quantity 1.2万吨/年 --disposal-cost 900元/吨",
-        "matchchain add firm 'Haisheng Paper' --need 'sodium sulfite' --dry-run\n"
-        "matchchain add offer longhua 'sodium sulfite' --quantity '12000 t/yr' --disposal-cost '900 CNY/t'",
+        (
+            "matchchain add firm 海盛造纸有限公司 --need 无水亚硫酸钠 --dry-run\nmatchchain add offer "
+            "longhua 亚硫酸钠 --quantity 1.2万吨/年 --disposal-cost 900元/吨"
+        ),
+        (
+            "matchchain add firm 'Haisheng Paper' --need 'sodium sulfite' --dry-run\nmatchchain add offer "
+            "longhua 'sodium sulfite' --quantity '12000 t/yr' --disposal-cost '900 CNY/t'"
+        ),
     ),
     "add.firm.summary": ("登记一家企业", "add a firm"),
     "add.offer.summary": ("给企业登记一条供应", "add an offer to a firm"),
     "add.need.summary": ("给企业登记一条需求", "add a need to a firm"),
     "add.firm.help": (
-        "登记一家企业:一家一个文件 firms/<编号>.yaml;只有一个 firms.yaml 的园区则加在名单末尾。只有名称必填。",
-        "Add a firm: a file of its own, firms/<id>.yaml, or the end of firms.yaml where the park keeps one list. "
-        "Only the name is required.",
+        (
+            "登记一家企业:一家一个文件 firms/<编号>.yaml;只有一个 firms.yaml 的园区则加在名单末尾。"
+            "只有名称必填。"
+        ),
+        (
+            "Add a firm: a file of its own, firms/<id>.yaml, or the end of firms.yaml where the park keeps "
+            "one list. Only the name is required."
+        ),
     ),
     "add.firm.examples": (
-        "matchchain add firm 海盛造纸有限公司 --short 海盛造纸 --need 无水亚硫酸钠\n"
-        "matchchain add firm 龙江化工 --offer \"material: 废硫酸, quantity: 3000吨/年, now: treat\" --dry-run",
-        "matchchain add firm 'Haisheng Paper' --id haisheng --need 'sodium sulfite'\n"
-        "matchchain add firm 'Longjiang Chemical' --offer \"material: spent acid, quantity: 3000 t/yr\" --dry-run",
+        (
+            "matchchain add firm 海盛造纸有限公司 --short 海盛造纸 --need 无水亚硫酸钠\nmatchchain add "
+            'firm 龙江化工 --offer "material: 废硫酸, quantity: 3000吨/年, now: treat" --dry-run'
+        ),
+        (
+            "matchchain add firm 'Haisheng Paper' --id haisheng --need 'sodium sulfite'\nmatchchain add "
+            "firm 'Longjiang Chemical' --offer \"material: spent acid, quantity: 3000 t/yr\" --dry-run"
+        ),
     ),
     "add.offer.help": (
         "给企业登记一条供应(产品、副产物、废物、余热、水)。只有企业和品名必填,数量留空就是未知。",
-        "Add an offer to a firm: product, by-product, waste, energy or water. Only firm and material are required; "
-        "a blank quantity is unknown.",
+        (
+            "Add an offer to a firm: product, by-product, waste, energy or water. Only firm and material "
+            "are required; a blank quantity is unknown."
+        ),
     ),
     "add.offer.examples": (
-        "matchchain add offer longhua 亚硫酸钠 --quantity 1.2万吨/年 --disposal-cost 900元/吨\n"
-        "matchchain add offer longhua 蒸汽 --kind 余热蒸汽 --quantity '5000 GJ/年' --dry-run",
-        "matchchain add offer longhua 'sodium sulfite' --quantity '12000 t/yr' --disposal-cost '900 CNY/t'\n"
-        "matchchain add offer longhua steam --kind energy --quantity '5000 GJ/yr' --dry-run",
+        (
+            "matchchain add offer longhua 亚硫酸钠 --quantity 1.2万吨/年 --disposal-cost 900元/吨\n"
+            "matchchain add offer longhua 蒸汽 --kind 余热蒸汽 --quantity '5000 GJ/年' --dry-run"
+        ),
+        (
+            "matchchain add offer longhua 'sodium sulfite' --quantity '12000 t/yr' --disposal-cost '900 "
+            "CNY/t'\nmatchchain add offer longhua steam --kind energy --quantity '5000 GJ/yr' --dry-run"
+        ),
     ),
     "add.need.help": (
         "给企业登记一条需求。只有企业和品名必填,数量、单价留空就是未知。",
         "Add a need to a firm. Only firm and material are required; blank quantity and price are unknown.",
     ),
     "add.need.examples": (
-        "matchchain add need yueqing 无水亚硫酸钠 --quantity 1.5万吨/年 --price 1500元/吨 --purity '>= 90%'\n"
-        "matchchain add need yueqing 烧碱 --dry-run",
-        "matchchain add need yueqing 'sodium sulfite' --quantity '15000 t/yr' --price '1500 CNY/t'\n"
-        "matchchain add need yueqing 'caustic soda' --dry-run",
+        (
+            "matchchain add need yueqing 无水亚硫酸钠 --quantity 1.5万吨/年 --price 1500元/吨 --purity '>= "
+            "90%'\nmatchchain add need yueqing 烧碱 --dry-run"
+        ),
+        (
+            "matchchain add need yueqing 'sodium sulfite' --quantity '15000 t/yr' --price '1500 CNY/t'\n"
+            "matchchain add need yueqing 'caustic soda' --dry-run"
+        ),
     ),
     "add.argument.name": ("企业名称", "name of the firm"),
     "add.argument.firm": ("企业的编号或名称", "id or name of the firm"),
     "add.argument.material": ("品名", "material"),
     "add.option.yes": ("不再询问,直接写入", "write without asking"),
-    "add.shape.parts": (",可多次给出: 品名,或“字段: 值, 字段: 值”", "; repeatable: a name, or \"field: value, field: value\""),
-    "add.shape.partners": (",可多次给出: 企业,或“firm: 编号, quantity: 数量”", "; repeatable: a firm, or \"firm: id, quantity: amount\""),
+    "add.shape.parts": (
+        ",可多次给出: 品名,或“字段: 值, 字段: 值”",
+        '; repeatable: a name, or "field: value, field: value"',
+    ),
+    "add.shape.partners": (
+        ",可多次给出: 企业,或“firm: 编号, quantity: 数量”",
+        '; repeatable: a firm, or "firm: id, quantity: amount"',
+    ),
     "add.shape.words": (",用顿号或逗号分开", ", separated by commas"),
-    "add.shape.shares": (",写成“名称: 数值, 名称: 数值”", ", as \"name: value, name: value\""),
-    "add.shape.part": (",写成“字段: 值, 字段: 值”", ", as \"field: value, field: value\""),
+    "add.shape.shares": (",写成“名称: 数值, 名称: 数值”", ', as "name: value, name: value"'),
+    "add.shape.part": (",写成“字段: 值, 字段: 值”", ', as "field: value, field: value"'),
     "add.firm-exists": (
         "编号 {firm} 已经有了({file})。请用 --id 另取编号;要修改它: matchchain edit firm {firm}",
-        "There is a firm {firm} already ({file}). Choose another --id; to change it: matchchain edit firm {firm}",
+        (
+            "There is a firm {firm} already ({file}). Choose another --id; to change it: matchchain edit "
+            "firm {firm}"
+        ),
     ),
     "add.bad-id": (
         "编号“{id}”不能用:只能是小写字母、数字和短横线,例如 {better}。",

@@ -3,12 +3,20 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "edit.help": (
         "修改一条登记中的一项或几项,就地改写,注释和其他内容不动。给空值则删去该项。",
-        "Change fields of one entry in place; comments and everything else stay. An empty value takes the field out.",
+        (
+            "Change fields of one entry in place; comments and everything else stay. An empty value takes "
+            "the field out."
+        ),
     ),
     "edit.examples": (
-        "matchchain edit offer longhua 亚硫酸钠 --set 数量=1.5万吨/年\nmatchchain edit firm longhua --set site.zone=东二区 --dry-run",
-        "matchchain edit offer longhua 'sodium sulfite' --set quantity='15000 t/yr'\n"
-        "matchchain edit firm longhua --set site.zone=east --dry-run",
+        (
+            "matchchain edit offer longhua 亚硫酸钠 --set 数量=1.5万吨/年\nmatchchain edit firm longhua "
+            "--set site.zone=东二区 --dry-run"
+        ),
+        (
+            "matchchain edit offer longhua 'sodium sulfite' --set quantity='15000 t/yr'\nmatchchain edit "
+            "firm longhua --set site.zone=east --dry-run"
+        ),
     ),
     "edit.firm.summary": ("修改企业", "change a firm"),
     "edit.offer.summary": ("修改企业的一条供应", "change an offer of a firm"),
@@ -23,19 +31,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "edit.offer.help": ("修改企业的一条供应。", "Change an offer of a firm."),
     "edit.offer.examples": (
-        "matchchain edit offer longhua 亚硫酸钠 --quantity 1.5万吨/年\n"
-        "matchchain edit offer longhua 亚硫酸钠 --set 处置单价=850元/吨 --dry-run",
-        "matchchain edit offer longhua 'sodium sulfite' --quantity '15000 t/yr'\n"
-        "matchchain edit offer longhua 'sodium sulfite' --set disposal_cost='850 CNY/t' --dry-run",
+        (
+            "matchchain edit offer longhua 亚硫酸钠 --quantity 1.5万吨/年\nmatchchain edit offer longhua "
+            "亚硫酸钠 --set 处置单价=850元/吨 --dry-run"
+        ),
+        (
+            "matchchain edit offer longhua 'sodium sulfite' --quantity '15000 t/yr'\nmatchchain edit offer "
+            "longhua 'sodium sulfite' --set disposal_cost='850 CNY/t' --dry-run"
+        ),
     ),
     "edit.need.help": ("修改企业的一条需求。", "Change a need of a firm."),
     "edit.need.examples": (
-        "matchchain edit need yueqing 无水亚硫酸钠 --price 1450元/吨\n"
-        "matchchain edit need yueqing 无水亚硫酸钠 --set 规格= --dry-run",
-        "matchchain edit need yueqing 'sodium sulfite' --price '1450 CNY/t'\n"
-        "matchchain edit need yueqing 'sodium sulfite' --set purity= --dry-run",
+        (
+            "matchchain edit need yueqing 无水亚硫酸钠 --price 1450元/吨\nmatchchain edit need yueqing "
+            "无水亚硫酸钠 --set 规格= --dry-run"
+        ),
+        (
+            "matchchain edit need yueqing 'sodium sulfite' --price '1450 CNY/t'\nmatchchain edit need "
+            "yueqing 'sodium sulfite' --set purity= --dry-run"
+        ),
     ),
-    "edit.option.set": ("字段=值,可多次给出;值留空则删去该项", "repeatable; an empty value takes the field out"),
+    "edit.option.set": (
+        "字段=值,可多次给出;值留空则删去该项",
+        "repeatable; an empty value takes the field out",
+    ),
     "edit.argument.line": ("品名(或该条的编号)", "material (or id) of the line"),
     "edit.nothing-said": (
         "没有说要改什么,例如: --set 数量=1.5万吨/年",

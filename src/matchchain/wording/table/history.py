@@ -3,8 +3,10 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "history.help": (
         "列出用 matchchain 做过的改动:时间、命令、对象、文件,最近的在前。手工改动不在其中。",
-        "What was changed with matchchain, when, by which command and in which file, the latest first. "
-        "Changes by hand are not listed.",
+        (
+            "What was changed with matchchain, when, by which command and in which file, the latest first. "
+            "Changes by hand are not listed."
+        ),
     ),
     "history.examples": (
         "matchchain history\nmatchchain history --format json",

@@ -2,17 +2,27 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "init.help": (
-        "新建园区文件夹:park.yaml(园区设置)、firms/(一家企业一个文件)、materials.yaml(本园区的物料名称与价格)。"
-        "已有文件一概不覆盖。",
-        "Start a park folder: park.yaml (settings), firms/ (one file a firm), materials.yaml (the park's own names "
-        "and prices). Nothing that exists is overwritten.",
+        (
+            "新建园区文件夹:park.yaml(园区设置)、firms/(一家企业一个文件)、"
+            "materials.yaml(本园区的物料名称与价格)。已有文件一概不覆盖。"
+        ),
+        (
+            "Start a park folder: park.yaml (settings), firms/ (one file a firm), materials.yaml (the "
+            "park's own names and prices). Nothing that exists is overwritten."
+        ),
     ),
     "init.examples": (
         "matchchain init 我的园区 --name 某某化工园区\nmatchchain init 示例园区 --example",
         "matchchain init my-park --name 'Example chemical park'\nmatchchain init example-park --example",
     ),
-    "init.argument.folder": ("新园区的文件夹(默认: 当前文件夹)", "folder of the new park (default: this folder)"),
-    "init.option.example": ("附带示例园区(虚构企业),各命令可立即试用", "fill it with the example park of fictional firms"),
+    "init.argument.folder": (
+        "新园区的文件夹(默认: 当前文件夹)",
+        "folder of the new park (default: this folder)",
+    ),
+    "init.option.example": (
+        "附带示例园区(虚构企业),各命令可立即试用",
+        "fill it with the example park of fictional firms",
+    ),
     "init.option.name": ("园区名称", "name of the park"),
     "init.is-a-file": (
         "{folder} 是一个文件,不是文件夹。请另取一个名称。",
@@ -24,27 +34,41 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "init.not-empty": (
         "{folder} 里已有文件({files}),没有写入。请换一个空文件夹,例如: matchchain init 我的园区",
-        "{folder} is not empty ({files}); nothing was written. Choose an empty folder, for example: "
-        "matchchain init my-park",
+        (
+            "{folder} is not empty ({files}); nothing was written. Choose an empty folder, for example: "
+            "matchchain init my-park"
+        ),
     ),
     "init.no-example": (
         "这份 matchchain 不带示例园区。请重新安装: pip install --force-reinstall matchchain",
-        "This copy of matchchain came without the example park. Install it again: pip install --force-reinstall "
-        "matchchain",
+        (
+            "This copy of matchchain came without the example park. Install it again: pip install "
+            "--force-reinstall matchchain"
+        ),
     ),
     "init.done": (
         "已建好园区: {folder}({count} 个文件)。下一步:\n{next}",
         "The park is ready in {folder} ({count} files). Next:\n{next}",
     ),
     "init.next": (
-        "  matchchain --park {folder} add firm    登记第一家企业\n  matchchain --park {folder} suggest     看对接建议",
-        "  matchchain --park {folder} add firm    enter the first firm\n"
-        "  matchchain --park {folder} suggest     see who could supply whom",
+        (
+            "  matchchain --park {folder} add firm    登记第一家企业\n  matchchain --park {folder} suggest "
+            "    看对接建议"
+        ),
+        (
+            "  matchchain --park {folder} add firm    enter the first firm\n  matchchain --park {folder} "
+            "suggest     see who could supply whom"
+        ),
     ),
     "init.next-example": (
-        "  matchchain --park {folder} suggest     看对接建议\n  matchchain --park {folder} check       检查数据",
-        "  matchchain --park {folder} suggest     see who could supply whom\n"
-        "  matchchain --park {folder} check       check the data",
+        (
+            "  matchchain --park {folder} suggest     看对接建议\n  matchchain --park {folder} check       "
+            "检查数据"
+        ),
+        (
+            "  matchchain --park {folder} suggest     see who could supply whom\n  matchchain --park "
+            "{folder} check       check the data"
+        ),
     ),
     "init.unnamed": ("未命名园区", "Unnamed park"),
     "init.park-yaml": (

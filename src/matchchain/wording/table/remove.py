@@ -23,11 +23,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "remove.offer.help": ("删除企业的一条供应。", "Remove an offer of a firm."),
     "remove.offer.examples": (
         "matchchain remove offer longhua 亚硫酸钠 --dry-run\nmatchchain remove offer longhua 亚硫酸钠",
-        "matchchain remove offer longhua 'sodium sulfite' --dry-run\nmatchchain remove offer longhua 'sodium sulfite'",
+        (
+            "matchchain remove offer longhua 'sodium sulfite' --dry-run\nmatchchain remove offer longhua "
+            "'sodium sulfite'"
+        ),
     ),
     "remove.need.help": ("删除企业的一条需求。", "Remove a need of a firm."),
     "remove.need.examples": (
         "matchchain remove need yueqing 烧碱 --dry-run\nmatchchain remove need yueqing 烧碱",
-        "matchchain remove need yueqing 'caustic soda' --dry-run\nmatchchain remove need yueqing 'caustic soda'",
+        (
+            "matchchain remove need yueqing 'caustic soda' --dry-run\nmatchchain remove need yueqing "
+            "'caustic soda'"
+        ),
     ),
 }

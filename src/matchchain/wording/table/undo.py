@@ -5,7 +5,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "撤销最近的改动,逐字节还原;重复运行可一步步往回退。",
         "Take back the latest change, byte for byte; run it again to go back further.",
     ),
-    "undo.examples": ("matchchain undo\nmatchchain undo 3 --dry-run", "matchchain undo\nmatchchain undo 3 --dry-run"),
+    "undo.examples": (
+        "matchchain undo\nmatchchain undo 3 --dry-run",
+        "matchchain undo\nmatchchain undo 3 --dry-run",
+    ),
     "undo.argument.count": ("撤销最近几步", "how many changes to take back"),
     "undo.nothing": ("没有可撤销的改动。", "There is nothing to take back."),
     "undo.too-many": (
@@ -13,15 +16,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Only {known} changes can be taken back, not {count}. Nothing was changed.",
     ),
     "undo.changed-since": (
-        "{file} 在第 {number} 步({deed})之后又被改过,撤销会丢失那些改动,所以没有撤销。"
-        "要看这一步之前的内容: matchchain history --old {number};需要的话照着手工修改。",
-        "{file} was changed after step {number} ({deed}); taking that step back would lose the later change, so "
-        "nothing was done. See what the file held before it with: matchchain history --old {number}, and edit by hand.",
+        (
+            "{file} 在第 {number} 步({deed})之后又被改过,撤销会丢失那些改动,所以没有撤销。"
+            "要看这一步之前的内容: matchchain history --old {number};需要的话照着手工修改。"
+        ),
+        (
+            "{file} was changed after step {number} ({deed}); taking that step back would lose the later "
+            "change, so nothing was done. See what the file held before it with: matchchain history --old "
+            "{number}, and edit by hand."
+        ),
     ),
     "undo.copy-lost": (
         "第 {number} 步({deed})之前的 {file} 没有完好的备份({why}),无法撤销。请手工修改。",
-        "The copy of {file} from before step {number} ({deed}) is missing or damaged ({why}); it cannot be taken "
-        "back. Please edit by hand.",
+        (
+            "The copy of {file} from before step {number} ({deed}) is missing or damaged ({why}); it "
+            "cannot be taken back. Please edit by hand."
+        ),
     ),
     "undo.done": ("已撤销第 {number} 步: {deed} {subject}", "Taken back: step {number}, {deed} {subject}"),
 }

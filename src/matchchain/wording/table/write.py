@@ -3,8 +3,10 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "write.locked": (
         "另一个 matchchain 正在写入 {folder},等了 {seconds} 秒仍未结束。什么都没有改动,请稍后重试。",
-        "Another matchchain is writing in {folder} and did not finish within {seconds} s. Nothing was changed; "
-        "try again in a moment.",
+        (
+            "Another matchchain is writing in {folder} and did not finish within {seconds} s. Nothing was "
+            "changed; try again in a moment."
+        ),
     ),
     "write.changed-meanwhile": (
         "{file} 刚刚被别人改过。什么都没有写入,请重新运行本命令。",
@@ -12,13 +14,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "write.leads-outside": (
         "{file} 是一个链接,指向园区文件夹之外的 {target},不予改写。请直接修改那个文件,或把它放进园区文件夹。",
-        "{file} is a link that leads out of the park, to {target}; it is not written. Edit that file itself, or "
-        "move it into the park.",
+        (
+            "{file} is a link that leads out of the park, to {target}; it is not written. Edit that file "
+            "itself, or move it into the park."
+        ),
     ),
     "write.by-hand": (
         "{place} 的写法比较特殊,无法保证只改动这一处,所以没有写入。请在该处手工改为:\n{text}",
-        "{place} is laid out in a way that cannot be edited without touching other text, so nothing was written. "
-        "Please type there by hand:\n{text}",
+        (
+            "{place} is laid out in a way that cannot be edited without touching other text, so nothing "
+            "was written. Please type there by hand:\n{text}"
+        ),
     ),
     "write.unreadable": (
         "{place} 有错,修好之前不能改写这个文件: {why}\n改法: {cure}",
@@ -26,12 +32,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "write.disk-full": (
         "磁盘已满,没有写入。{folder} 中的原有文件完好,请腾出空间后重试。",
-        "The disk is full; nothing was written. The files in {folder} are as they were: free some space and try again.",
+        (
+            "The disk is full; nothing was written. The files in {folder} are as they were: free some "
+            "space and try again."
+        ),
     ),
     "write.no-permission": (
         "{folder} 是只读的或没有写权限,没有写入。请检查文件夹权限,或复制到可以写入的位置再改。",
-        "{folder} is read-only for you; nothing was written. Check its permissions, or work on a copy in a folder "
-        "you may write to.",
+        (
+            "{folder} is read-only for you; nothing was written. Check its permissions, or work on a copy "
+            "in a folder you may write to."
+        ),
     ),
     "write.failed": (
         "写入 {folder} 失败({why})。原有文件完好,请检查磁盘后重试。",
@@ -39,25 +50,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "write.unconfirmed": (
         "{folder} 中的改动已写入,但磁盘没有确认保存({why})。请用 matchchain history 核对,并检查磁盘。",
-        "The change in {folder} is in place, but the disk did not confirm it ({why}). Look at `matchchain history` "
-        "and check the disk.",
+        (
+            "The change in {folder} is in place, but the disk did not confirm it ({why}). Look at "
+            "`matchchain history` and check the disk."
+        ),
     ),
-    "write.not-sound": (
-        "没有写入:\n{problems}",
-        "Nothing was written:\n{problems}",
-    ),
+    "write.not-sound": ("没有写入:\n{problems}", "Nothing was written:\n{problems}"),
     "write.problem": ("  {what} {cure}", "  {what} {cure}"),
     "write.label": ("{zh}", "{en}"),
     "write.no-table": (
         "{field}要写成“名称: 数值, 名称: 数值”的形式,读不懂“{text}”。",
-        "{field} is written as \"name: value, name: value\"; cannot read {text!r}.",
+        '{field} is written as "name: value, name: value"; cannot read {text!r}.',
     ),
     "write.control-character": (
         "{field}里有看不见的控制字符,请去掉后重新输入。",
         "{field} holds invisible control characters; leave them out.",
     ),
     "write.nothing-to-change": ("没有需要改动的内容。", "There is nothing to change."),
-    "write.done": ("已写入 {file}。撤销: matchchain undo", "Written: {file}. Take it back with: matchchain undo"),
+    "write.done": (
+        "已写入 {file}。撤销: matchchain undo",
+        "Written: {file}. Take it back with: matchchain undo",
+    ),
     "write.deleted": (
         "已删除 {file}。撤销: matchchain undo",
         "Deleted: {file}. Take it back with: matchchain undo",
@@ -77,11 +90,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "有几家企业都叫“{firm}”,请改用编号: {ids}",
         "Several firms are called {firm!r}; use an id: {ids}",
     ),
-    "write.no-line": (
-        "{firm} 没有“{line}”。它有: {known}",
-        "{firm} has no {line!r}. It has: {known}",
+    "write.no-line": ("{firm} 没有“{line}”。它有: {known}", "{firm} has no {line!r}. It has: {known}"),
+    "write.no-lines": (
+        "{firm} 没有“{line}”,也没有其他条目。",
+        "{firm} has no {line!r}, nor any other line there.",
     ),
-    "write.no-lines": ("{firm} 没有“{line}”,也没有其他条目。", "{firm} has no {line!r}, nor any other line there."),
     "write.lines-alike": (
         "{firm} 有几条“{line}”,请改用条目编号: {ids}",
         "{firm} has several lines of {line!r}; use an id: {ids}",
