@@ -17,7 +17,23 @@ from .layouts import MATERIALS, handwritten, yaml_reads
 ENTRY = {"material": "新物料: 50%", "quantity": "300 吨/年", "impurities": {"水": "<= 1%"}}
 VALUES = st.one_of(
     st.sampled_from(
-        ["300吨/年", "a: b # c", "it's", '"x"', "- x", "{", "", " ", "多行\n字", "０", "@x", "x]"]
+        [
+            ":0",
+            "?a",
+            "-1",
+            "300吨/年",
+            "a: b # c",
+            "it's",
+            '"x"',
+            "- x",
+            "{",
+            "",
+            " ",
+            "多行\n字",
+            "０",
+            "@x",
+            "x]",
+        ]
     ),
     st.text(max_size=8),
 )

@@ -77,10 +77,7 @@ def scalar(text: str, *, flow: bool = False, style: str = "") -> str:
 
 
 def _needs_quotes(text: str, flow: bool) -> bool:
-    first = _FIRST.match(text)
-    if first and not (
-        first[0] in "-?:" and len(text) > 1 and text[1] != " " and not (flow and text[1] in ",[]{}")
-    ):
+    if _FIRST.match(text) and not (text[0] == "-" and text[1:2] not in {"", " ", ",", "[", "]", "{", "}"}):
         return True
     if text != text.strip() or not text or text in {"~", "null"} or text.startswith(("---", "...")):
         return True
