@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from matchchain.candidates import Candidates, Lines
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.firms import plain_name
-from matchchain.rules.rule import BLOCK, PASS, UNKNOWN, Outcomes, Rule
+from matchchain.rules.rule import BLOCK, PAPER, PASS, UNKNOWN, Outcomes, Rule
 from matchchain.wording import Message
 
 Offered: TypeAlias = tuple[str, bool]  # grade, whether hazardous waste
@@ -91,9 +91,13 @@ def _judge(candidates: Candidates) -> Outcomes:
 def _decide(offered: Offered, asked: str) -> int:
     key, hazardous = offered
     grade = grades().get(asked)
-    if hazardous and grade is not None and grade.waste == "no":
+    eaten = grade is not None and grade.waste == "no"
+    if eaten and hazardous:
         return BLOCK
-    return PASS if key == asked else UNKNOWN
+    if key == asked:
+        return PASS
+    # What is eaten or swallowed waits for its proof.
+    return PAPER if eaten else UNKNOWN
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
