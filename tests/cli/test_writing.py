@@ -103,6 +103,7 @@ def test_new_findings_are_shown_after_the_change(do):
         (["add", "offer", "longhua", "x", "--as-of", "2026-13-45"], "as_of"),
         (["add", "offer", "longhua", "x", "--impurities", "some"], "name: value"),
         (["add", "offer", "longhua", "x", "--note", "a\x1bb"], "control"),
+        (["add", "firm", "\udcce\udcd2"], "encoding"),
         (["add", "offer", "longhau", "x"], "longhua"),
         (["add", "offer", "longhua"], "matchchain add offer"),
         (["add", "firm"], "matchchain add firm"),

@@ -23,7 +23,7 @@ Said: TypeAlias = Mapping[str, Saying]
 USAGE = 2
 _TEXTS = {"text", "key", "words", "choice"}
 _TIGHT_COLON = re.compile(r":(?=[^\s/\\])")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 
 
 def spelled(kind_of_entry: type, said: Said, habit: Habit) -> dict[str, Words]:

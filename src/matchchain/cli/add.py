@@ -57,6 +57,7 @@ def firm(
     said = with_argument(said_from(given), "name", title)
     if not said.get("name"):
         said = _asked_firm(session, loaded, said)
+    notes = echoes(Firm, said, loaded, session)
     taken = {known.id: known for known in loaded.park.firms}
     said["id"] = name = said.get("id") or proposed_id(
         said["name"], said.get("short", ""), said.get("name_en", ""), taken
@@ -67,7 +68,6 @@ def firm(
         raise MatchchainError(
             Message("add.firm-exists", {"firm": name, "file": str(taken[name].place)}), USAGE
         )
-    notes = echoes(Firm, said, loaded, session)
     return carry(
         session, loaded, lambda: add_firm(loaded.folder, name, said), yes=yes, dry_run=dry_run, notes=notes
     )

@@ -63,8 +63,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         '{field} is written as "name: value, name: value"; cannot read {text!r}.',
     ),
     "write.control-character": (
-        "{field}里有看不见的控制字符,请去掉后重新输入。",
-        "{field} holds invisible control characters; leave them out.",
+        "{field}里有控制字符或无法识别的字符(多半是终端编码不对),请去掉后重新输入。",
+        "{field} holds characters that cannot be written: control characters, or a wrong terminal encoding.",
     ),
     "write.nothing-to-change": ("没有需要改动的内容。", "There is nothing to change."),
     "write.done": (
