@@ -177,7 +177,7 @@ def write(
     for cas in sorted(table, key=lambda c: int(c.replace("-", ""))):
         names = [name for where, name in table[cas].items() if where not in leave_out]
         if cas not in ours:
-            names = sorted(names, key=lambda n: (len(n) > 40, names.index(n)))[:8]
+            names = sorted(names, key=lambda n: (len(n) > 40, names.index(n)))[:14]
         if names:
             total += len(names)
             lines.append("\t".join((cas, wanted[cas][2], "|".join(names))))

@@ -23,7 +23,8 @@ def meetings(
     the meetings, not with the product of the two lists; only look-alike names are compared besides.
 
     Args:
-        offers, needs: distinct names, resolved.
+        offers: distinct offered names, resolved.
+        needs: distinct needed names, resolved.
         thesaurus: None for the shipped one.
 
     Returns:
@@ -36,23 +37,19 @@ def meetings(
             by_target[target].append(place)
     met: list[tuple[int, int, Meeting]] = []
     refused: list[tuple[int, int, Refusal]] = []
-    done: set[tuple[int, int]] = set()
-    for i, offer in enumerate(offers):
-        for j in sorted({place for target in _reached(offer, known) for place in by_target.get(target, ())}):
-            done.add((i, j))
-            found = meet(offer, needs[j], known)
-            if isinstance(found, Meeting):
-                met.append((i, j, found))
-            elif found:
-                refused.append((i, j, found))
-    for i, j in _lookalikes(offers, needs):
-        if (i, j) not in done:
-            found = meet(offers[i], needs[j], known)
-            if isinstance(found, Meeting):
-                met.append((i, j, found))
-            elif found:
-                refused.append((i, j, found))
-    return sorted(met, key=lambda row: row[:2]), sorted(refused, key=lambda row: row[:2])
+    pairs = {
+        (i, place)
+        for i, offer in enumerate(offers)
+        for target in _reached(offer, known)
+        for place in by_target.get(target, ())
+    }
+    for i, j in sorted(pairs.union(_lookalikes(offers, needs))):
+        found = meet(offers[i], needs[j], known)
+        if isinstance(found, Meeting):
+            met.append((i, j, found))
+        elif found:
+            refused.append((i, j, found))
+    return met, refused
 
 
 def _targets(need: Resolution) -> set[str]:

@@ -1,4 +1,4 @@
-"""Waste codes in names: classes and codes of the national hazardous waste list, the European list of waste."""
+"""Waste codes in names: the national hazardous waste list, its classes, and the European list of waste."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from matchchain.wording import Message
 _CLASS = re.compile(r"(?<![A-Za-z0-9])HW[\s-]?(\d{2})(?!\d)", re.IGNORECASE)
 _NATIONAL = re.compile(r"(?<![\d-])(\d{3})-(\d{3})-(\d{2})(?![\d-])")
 _EUROPEAN = re.compile(
-    r"(?:\b(?:EWC|LoW|EAK|AVV|CER)[\s:#-]*)?(?<!\d)(\d{2})[ .](\d{2})[ .](\d{2})(?!\d)\s*\*?|\b(?:EWC|LoW)[\s:#-]*(\d{6})\*?",
+    r"(?:\b(?:EWC|LoW|EAK|AVV|CER)[\s:#-]*)?(?<!\d)(\d{2})[ .](\d{2})[ .](\d{2})(?!\d)\s*\*?"
+    r"|\b(?:EWC|LoW)[\s:#-]*(\d{6})\*?",
     re.IGNORECASE,
 )
 

@@ -34,7 +34,8 @@ def compare_names(a: str, b: str, thesaurus: Thesaurus | None = None) -> Compari
     """Whether two raw names mean the same material.
 
     Args:
-        a, b: names as somebody wrote them.
+        a: a name as somebody wrote it.
+        b: another.
         thesaurus: None for the shipped one.
 
     Returns:
@@ -53,7 +54,7 @@ def compare(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison:
     """`compare_names` for names that are resolved already."""
     decided = _by_decision(a, b, known) or _by_status(a, b, known)
     if decided is None:
-        decided = _by_identity(a, b, known) if a.material and b.material else _by_words(a, b, known)
+        decided = _by_identity(a, b, known) if a.material and b.material else _by_words(a, b)
     candidates = decided.candidates or (a.candidates or b.candidates if decided.decision == "review" else ())
     return dataclasses.replace(decided, a=a, b=b, candidates=candidates)
 
@@ -177,7 +178,7 @@ def _origins_clash(a: Resolution, b: Resolution, known: Thesaurus) -> bool:
 
 
 def origin_of(found: Resolution, known: Thesaurus) -> str:
-    """ "waste", "by-product", "recovered" or "", by what the name says or what its material is listed as."""
+    """Where it comes from: waste, by-product, recovered or "", as the name says or its material is listed."""
     if found.attributes.origin or not found.material:
         return found.attributes.origin
     if found.material.grade_of:
@@ -201,7 +202,7 @@ def _undecidable(first: Material, second: Material) -> bool:
     return not (other.waste or other.family.startswith("streams/"))
 
 
-def _by_words(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison:
+def _by_words(a: Resolution, b: Resolution) -> Comparison:
     """At least one name is unknown: same only when it is one text, different when the words exclude it."""
     evidence = (*a.evidence, *b.evidence)
     if a.status == b.status == "unknown" and _bare(a) == _bare(b) and _bare(a):

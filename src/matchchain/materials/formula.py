@@ -14,7 +14,8 @@ from math import gcd
 from typing import NamedTuple
 
 ATOMIC_WEIGHT: dict[str, float] = {
-    "H": 1.008, "D": 2.014, "He": 4.0026, "Li": 6.94, "Be": 9.0122, "B": 10.81, "C": 12.011, "N": 14.007, "O": 15.999,
+    "H": 1.008, "D": 2.014, "He": 4.0026, "Li": 6.94, "Be": 9.0122, "B": 10.81, "C": 12.011, "N": 14.007,
+    "O": 15.999,
     "F": 18.998, "Ne": 20.180, "Na": 22.990, "Mg": 24.305, "Al": 26.982, "Si": 28.085, "P": 30.974,
     "S": 32.06, "Cl": 35.45, "Ar": 39.95, "K": 39.098, "Ca": 40.078, "Sc": 44.956, "Ti": 47.867, "V": 50.942,
     "Cr": 51.996, "Mn": 54.938, "Fe": 55.845, "Co": 58.933, "Ni": 58.693, "Cu": 63.546, "Zn": 65.38,
@@ -28,7 +29,8 @@ ATOMIC_WEIGHT: dict[str, float] = {
     "Tl": 204.38, "Pb": 207.2, "Bi": 208.98, "Po": 209.0, "Ra": 226.0, "Th": 232.04, "U": 238.03,
 }  # fmt: skip
 
-_TOKEN = re.compile(r"([A-Z][a-z]?)|([(\[{])|([)\]}])|(\d+(?:\.\d+)?)")
+_ELEMENT = re.compile("|".join(sorted(ATOMIC_WEIGHT, key=len, reverse=True)))
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _DOT = re.compile(r"[·•‧∙⋅・*×]|\.(?=\d*[A-Z(])")
 _HALF = re.compile(r"\.(\d+)\.5H2O")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
@@ -38,7 +40,7 @@ class Formula(NamedTuple):
     """A formula read.
 
     Attributes:
-        parts: the parts between the dots as (multiplier, element counts, text), water of crystallisation apart.
+        parts: the parts between the dots as (multiplier, element counts, text), crystal water apart.
         water: molecules of H2O written behind a dot; 0 when none.
     """
 
@@ -136,43 +138,35 @@ def _fraction(text: str) -> float:
 
 
 def _count(text: str) -> dict[str, float] | None:
-    stack: list[tuple[str, Counter[str]]] = [("", Counter())]
-    place = 0
-    last: Counter[str] | None = None
-    while place < len(text):
-        token = _TOKEN.match(text, place)
-        if not token:
-            return None
-        element, opening, closing, number = token.groups()
-        if element:
-            if element not in ATOMIC_WEIGHT:
-                element = element[0]
-                if element not in ATOMIC_WEIGHT:
-                    return None
-            if last is not None:
-                stack[-1][1].update(last)
-            last = Counter({element: 1})
-        elif opening:
-            if last is not None:
-                stack[-1][1].update(last)
-            stack.append((_CLOSING[opening], Counter()))
-            last = None
-        elif closing:
-            if last is not None:
-                stack[-1][1].update(last)
-            bracket, inside = stack.pop()
-            if closing != bracket or not inside:
-                return None
-            last = inside
-        else:
-            if last is None or float(number) == 0 or len(number) > 5:
-                return None
-            times = float(number)
-            stack[-1][1].update(Counter({e: n * times for e, n in last.items()}))
-            last = None
-        place += len(element) if element else len(token.group(0))
-    if last is not None:
-        stack[-1][1].update(last)
-    if len(stack) != 1 or not stack[0][1]:
+    """Element -> atoms of a formula without dots, None when it is not read whole."""
+    total, place = _group(text, 0, "")
+    if total is None or place != len(text) or not total:
         return None
-    return {e: int(n) if float(n).is_integer() else n for e, n in stack[0][1].items()}
+    return {e: int(n) if float(n).is_integer() else n for e, n in total.items()}
+
+
+def _group(text: str, place: int, closing: str) -> tuple[Counter[str] | None, int]:
+    """The atoms up to a closing bracket (or the end), and where reading stopped."""
+    total: Counter[str] = Counter()
+    while place < len(text) and text[place] != closing:
+        inside: Counter[str] | None
+        if text[place] in _CLOSING:
+            shut = _CLOSING[text[place]]
+            inside, place = _group(text, place + 1, shut)
+            if not inside or place >= len(text):
+                return None, place
+            place += 1
+        else:
+            element = _ELEMENT.match(text, place)
+            if not element:
+                return None, place
+            inside, place = Counter({element[0]: 1}), element.end()
+        number = _NUMBER.match(text, place)
+        if number:
+            if float(number[0]) == 0 or len(number[0]) > 5:
+                return None, place
+            place = number.end()
+        times = float(number[0]) if number else 1.0
+        for symbol, atoms in inside.items():
+            total[symbol] += atoms * times  # type: ignore[assignment]
+    return total, place

@@ -108,7 +108,7 @@ def read_composition(name: str) -> Composition | None:
     return read_en(name)
 
 
-def salt(
+def salt(  # noqa: PLR0911 - each return is a name that says too little
     cations: list[tuple[Ion, int | None]],
     anion: Ion,
     *,

@@ -39,18 +39,50 @@ _ROMAN = {
     "+": 1,
 }
 _COUNTED = {
-    "oxide": "O", "chloride": "Cl", "fluoride": "F", "bromide": "Br", "iodide": "I", "sulfide": "S", "nitride": "N",
-    "phosphide": "P", "selenide": "Se", "telluride": "Te", "carbide": "C", "boride": "B", "silicide": "Si", "hydride": "H-",
+    "oxide": "O",
+    "chloride": "Cl",
+    "fluoride": "F",
+    "bromide": "Br",
+    "iodide": "I",
+    "sulfide": "S",
+    "nitride": "N",
+    "phosphide": "P",
+    "selenide": "Se",
+    "telluride": "Te",
+    "carbide": "C",
+    "boride": "B",
+    "silicide": "Si",
+    "hydride": "H-",
     "arsenide": "As",
-}  # fmt: skip
+}
 _BIS = {
-    "bisulfite": "sulfite", "bisulfate": "sulfate", "bicarbonate": "carbonate", "bifluoride": "fluoride",
-    "hydrosulfate": "sulfate", "hydrocarbonate": "carbonate", "hydrofluoride": "fluoride", "bioxalate": "oxalate",
-    "bitartrate": "tartrate", "biphosphate": "",
-}  # fmt: skip
+    "bisulfite": "sulfite",
+    "bisulfate": "sulfate",
+    "bicarbonate": "carbonate",
+    "bifluoride": "fluoride",
+    "hydrosulfate": "sulfate",
+    "hydrocarbonate": "carbonate",
+    "hydrofluoride": "fluoride",
+    "bioxalate": "oxalate",
+    "bitartrate": "tartrate",
+    "biphosphate": "",
+}
+_FRENCH = {
+    "chlorure": "chloride",
+    "bromure": "bromide",
+    "iodure": "iodide",
+    "fluorure": "fluoride",
+    "sulfure": "sulfide",
+    "cyanure": "cyanide",
+    "oxyde": "oxide",
+    "hydroxyde": "hydroxide",
+    "peroxyde": "peroxide",
+    "hydrure": "hydride",
+}
 _COUNT = "|".join(sorted(_PREFIX, key=len, reverse=True))
 _HYDRATE = re.compile(
-    rf"[\s,-]+(?:(?P<en>{'|'.join(sorted((w for w in HOW_MANY if w.isascii()), key=len, reverse=True))})[\s-]?hydrate|(?P<num>\d+)[\s-]hydrate)$"
+    rf"[\s,-]+(?:(?P<en>{'|'.join(sorted(filter(str.isascii, HOW_MANY), key=len, reverse=True))})[\s-]?hydrate"
+    r"|(?P<num>\d+)[\s-]hydrate)$"
 )
 
 
@@ -64,7 +96,7 @@ def read_en(name: str) -> Composition | None:
     low = " ".join(name.casefold().replace("sulph", "sulf").replace("aluminium", "aluminum").split())
     low = low.replace("caesium", "cesium")
     low, water = _water(low)
-    if re.search(r"[^a-z\s(),:+\d-]", low):
+    if re.search(r"[^a-z\s(),:+\d'-]", low):
         return None
     return _acid_salt(low) or _salt_of(low) or _plain_salt(low, water) or _counted(low) or _acid(low)
 
@@ -77,15 +109,16 @@ def _water(low: str) -> tuple[str, float]:
     return low[: hit.start()].strip(), number
 
 
-def _acid_salt(low: str) -> Composition | None:
+def _acid_salt(low: str) -> Composition | None:  # noqa: PLR0911 - each return: too little said
     """Nitric acid, calcium salt · sulfuric acid disodium salt · phosphoric acid, sodium salt (1:3)."""
-    hit = re.fullmatch(r"([a-z-]+) acid,?\s+(.+?)\s+salt(?:,?\s*\(?(\d):(\d)\)?)?", low)
+    hit = re.fullmatch(r"([a-z-]+) acid(?:\s*\(h[a-z0-9]+\))?,?\s+(.+?)\s+salt(?:,?\s*\(?(\d):(\d)\)?)?", low)
     if not hit:
         return None
     anion = acids_en().get(key(hit[1]))
     if anion is None:
         return None
-    cations = [_cation(word) for word in re.split(r"[\s,]+", hit[2])]
+    words = [re.fullmatch(r"([a-z]+)(?:\(([iv]+|\d?\+)\))?", word) for word in re.split(r"[\s,]+", hit[2])]
+    cations = [_cation(word[1], word[2] or "") if word else None for word in words]
     found = [cation for cation in cations if cation]
     if len(found) != len(cations) or not 1 <= len(found) <= 2:
         return None
@@ -116,7 +149,10 @@ def _balanced(cation: Ion, number: int, anion: Ion, acids: int) -> Composition |
 
 
 def _salt_of(low: str) -> Composition | None:
-    """Bromide salt of potassium."""
+    """Bromide salt of potassium; bromure de potassium, as French labels have it."""
+    french = re.fullmatch(r"([a-z]+) d(?:e |')([a-z]+)", low)
+    if french:
+        low = f"{_FRENCH.get(french[1], french[1])} of {french[2]}"
     hit = re.fullmatch(r"([a-z]+) (?:salt )?of ([a-z]+)", low)
     if not hit:
         return None
@@ -160,7 +196,7 @@ def _plain_salt(low: str, water: float) -> Composition | None:
     return _built(cations, ion, hydrogens or bis, anions, water, based)
 
 
-def _built(
+def _built(  # noqa: PLR0911 - each return: too little said
     cations: list[tuple[Ion, int | None]],
     ion: Ion,
     hydrogens: int | None,
@@ -215,9 +251,8 @@ def _cation(word: str, charge: str = "") -> tuple[Ion, int | None] | None:
         stated = _ROMAN.get(charge)
         if stated is None:
             return None
-        if ion.charge not in {0, stated}:
-            if ion.formula not in {"Ni", "Co", "Mn", "Pb", "Ce", "Pd"}:
-                return None
+        if ion.charge not in {0, stated} and ion.formula not in {"Ni", "Co", "Mn", "Pb", "Ce", "Pd"}:
+            return None
         if ion.formula == "Hg" and stated == 1:
             return table["mercurous"], number
         return Ion("cation", (), (), ion.formula, stated), number

@@ -21,8 +21,6 @@ _MORE_CHARGES = {
     "Mo": {6},
 }
 
-_PEROXIDES = {"H", "Li", "Na", "K", "Rb", "Cs", "Mg", "Ca", "Sr", "Ba", "Zn"}
-
 
 def read_ions(text: str) -> Composition | None:
     """The ions of a formula, or None when it is no salt, acid or base with balanced charges.
@@ -93,7 +91,7 @@ def _balanced(head: str, anion: Ion, number: int) -> Composition | None:
         if formula not in _charges() or count == 0:
             return None
         parts.append((formula, count))
-    if anion.formula == "O2" and not {formula for formula, _ in parts} <= _PEROXIDES:
+    if anion.only_with and not {formula for formula, _ in parts} - {"H"} <= set(anion.only_with):
         return None
     needed = anion.charge * number
     for charges in product(*(_charges()[formula] for formula, _ in parts)):

@@ -133,7 +133,7 @@ def basicity(
     return None
 
 
-def _read_binary(name: str, water: float) -> Composition | None:
+def _read_binary(name: str, water: float) -> Composition | None:  # noqa: PLR0911 - as above
     hit = _binary().fullmatch(name)
     if not hit:
         return None

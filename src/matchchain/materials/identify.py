@@ -90,7 +90,7 @@ def by_label(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
     return None
 
 
-def _by_formula(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
+def _by_formula(text: str, said: Attributes, known: Thesaurus) -> Hit | None:  # noqa: PLR0911 - first hit wins
     if not text.isascii() and not re.search("[₀-₉·]", text):
         return None
     if not re.match(r"[A-Z(\[]", text) or " " in text.strip():

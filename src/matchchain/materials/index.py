@@ -196,15 +196,14 @@ def _formulas(materials: Sequence[Material]) -> tuple[dict[str, Ids], dict[str, 
 
 
 def _origins(materials: Sequence[Material], labels: dict[str, Ids]) -> dict[str, Ids]:
-    pairs = []
-    for m in materials:
-        if not m.grade_of:
-            continue
-        for label in all_labels(m):
-            for reading in readings(tidy(label)):
-                if reading.attributes.origin and m.grade_of in labels.get(key(reading.text), ()):
-                    pairs.append((f"{m.grade_of}|{reading.attributes.origin}", m.id))
-    return _table(pairs)
+    return _table(
+        (f"{m.grade_of}|{reading.attributes.origin}", m.id)
+        for m in materials
+        if m.grade_of
+        for label in all_labels(m)
+        for reading in readings(tidy(label))
+        if reading.attributes.origin and m.grade_of in labels.get(key(reading.text), ())
+    )
 
 
 def _grades(materials: Sequence[Material], labels: dict[str, Ids]) -> dict[str, Ids]:

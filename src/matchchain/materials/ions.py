@@ -115,8 +115,10 @@ def acids_en() -> dict[str, Ion]:
 def elements_zh() -> dict[str, str]:
     """Chinese character -> element symbol, for names that count atoms: 二氧化硫, 五氧化二磷."""
     words = (
-        "氢H 硼B 碳C 氮N 氧O 氟F 硅Si 磷P 硫S 氯Cl 钛Ti 钒V 铬Cr 锰Mn 铁Fe 钴Co 镍Ni 铜Cu 锌Zn 镓Ga 锗Ge 砷As 硒Se 溴Br 锆Zr "
-        "铌Nb 钼Mo 钌Ru 铑Rh 钯Pd 银Ag 铟In 锡Sn 锑Sb 碲Te 碘I 铈Ce 镨Pr 铽Tb 钽Ta 钨W 铼Re 锇Os 铱Ir 铂Pt 金Au 汞Hg 铊Tl 铅Pb 铋Bi "
+        "氢H 硼B 碳C 氮N 氧O 氟F 硅Si 磷P 硫S 氯Cl 钛Ti 钒V 铬Cr "
+        "锰Mn 铁Fe 钴Co 镍Ni 铜Cu 锌Zn 镓Ga 锗Ge 砷As 硒Se 溴Br 锆Zr "
+        "铌Nb 钼Mo 钌Ru 铑Rh 钯Pd 银Ag 铟In 锡Sn 锑Sb 碲Te 碘I 铈Ce "
+        "镨Pr 铽Tb 钽Ta 钨W 铼Re 锇Os 铱Ir 铂Pt 金Au 汞Hg 铊Tl 铅Pb 铋Bi "
         "钠Na 钾K 锂Li 镁Mg 铝Al 钙Ca 钡Ba 锶Sr 镧La 钕Nd 钇Y 氙Xe 铀U 铪Hf 镉Cd 铍Be 铯Cs 铷Rb"
     )
     return {word[0]: word[1:] for word in words.split()}
@@ -254,8 +256,10 @@ def elements_en() -> dict[str, str]:
 
 _NEGATIVE = {"O": 2, "S": 2, "Se": 2, "Te": 2, "N": 3, "P": 3, "As": 3, "C": 4, "Si": 4, "B": 3}
 _VALENCES = (
-    "B3 C24 N12345 Si4 P35 S246 Cl13457 Ti234 V2345 Cr2346 Mn2347 Fe23 Co23 Ni23 Cu12 Zn2 Ga3 Ge24 As35 Se46 Br135 "
-    "Zr4 Nb45 Mo23456 Ru348 Rh3 Pd24 Ag12 In13 Sn24 Sb35 Te46 I1357 Ce34 Ta5 W456 Re47 Os48 Ir34 Pt24 Au13 Hg2 Tl13 "
+    "B3 C24 N12345 Si4 P35 S246 Cl13457 Ti234 V2345 Cr2346 "
+    "Mn2347 Fe23 Co23 Ni23 Cu12 Zn2 Ga3 Ge24 As35 Se46 Br135 "
+    "Zr4 Nb45 Mo23456 Ru348 Rh3 Pd24 Ag12 In13 Sn24 Sb35 "
+    "Te46 I1357 Ce34 Ta5 W456 Re47 Os48 Ir34 Pt24 Au13 Hg2 Tl13 "
     "Pb24 Bi35 Na1 K1 Li1 Mg2 Al3 Ca2 Ba2 Sr2 La3 Nd3 Y3 Xe246 U346 Hf4 Cd2 Be2 Cs1 Rb1 Pr34 Tb34 H1"
 )
 

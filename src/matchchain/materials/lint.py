@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from matchchain.materials.cas import check_digit_agrees
@@ -22,13 +22,15 @@ from matchchain.wording import Message
 
 _KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ELEMENTS = (
-    "锂Li 铍Be 硼B 氮N 氟F 钠Na 镁Mg 铝Al 硅Si 磷P 硫S 氯Cl 钾K 钙Ca 钛Ti 钒V 铬Cr 锰Mn 钴Co 镍Ni 铜Cu 锌Zn 镓Ga 锗Ge "
-    "砷As 硒Se 溴Br 锶Sr 锆Zr 铌Nb 钼Mo 钯Pd 银Ag 镉Cd 铟In 锡Sn 锑Sb 碲Te 碘I 铯Cs 钡Ba 镧La 铈Ce 钕Nd 钽Ta 钨W 铂Pt 汞Hg "
+    "锂Li 铍Be 硼B 氮N 氟F 钠Na 镁Mg 铝Al 硅Si 磷P 硫S 氯Cl "
+    "钾K 钙Ca 钛Ti 钒V 铬Cr 锰Mn 钴Co 镍Ni 铜Cu 锌Zn 镓Ga 锗Ge "
+    "砷As 硒Se 溴Br 锶Sr 锆Zr 铌Nb 钼Mo 钯Pd 银Ag 镉Cd 铟In "
+    "锡Sn 锑Sb 碲Te 碘I 铯Cs 钡Ba 镧La 铈Ce 钕Nd 钽Ta 钨W 铂Pt 汞Hg "
     "铊Tl 铅Pb 铋Bi 铵N 氨N 胺N 氰N 腈N 硝N 酰O 铁Fe 钇Y 钪Sc 铷Rb 钌Ru 铑Rh"
 )
 # CAS numbers for which the list draws another species (an acid for its salt, atoms too few).
 _REGISTRY_WRONG = frozenset(
-    ["593-85-1", "39409-82-0", "39148-24-8", "1064-48-8", "142-47-2", "13292-87-0", "998-30-1"]  # fmt: skip
+    ["593-85-1", "39409-82-0", "39148-24-8", "1064-48-8", "142-47-2", "13292-87-0", "998-30-1"]
 )
 _ELEMENT_OF = {word[0]: word[1:] for word in _ELEMENTS.split()}
 
@@ -47,7 +49,9 @@ def check(known: Knowledge, *, registry: Callable[[str], str | None] | None = No
     return sorted(known.problems, key=lambda problem: (problem.file, problem.line, problem.message.key))
 
 
-def _check_material(known: Knowledge, m: Material, registry: Callable[[str], str | None] | None) -> None:
+def _check_material(  # noqa: C901 - one check after the other
+    known: Knowledge, m: Material, registry: Callable[[str], str | None] | None
+) -> None:
     def complain(message: str, **facts: object) -> None:
         known.problem("id", m.id, message, **facts)
 
@@ -70,8 +74,9 @@ def _check_material(known: Knowledge, m: Material, registry: Callable[[str], str
         ):
             complain("element-missing", name=m.zh, element=element, formula=m.formula)
     _check_composition(complain, m)
-    if registry and m.cas and m.cas not in _REGISTRY_WRONG and (listed := registry(m.cas)):
-        if _unlike(m.formula, listed):
+    if registry and m.cas and m.cas not in _REGISTRY_WRONG:
+        listed = registry(m.cas)
+        if listed and _unlike(m.formula, listed):
             complain("formula-differs", formula=m.formula, cas=m.cas, listed=listed)
 
 
@@ -100,7 +105,7 @@ def _check_composition(complain: Callable[..., None], m: Material) -> None:
             complain("composition-differs", name=label, read=composition.text, formula=m.formula)
 
 
-def _check_labels(known: Knowledge) -> None:
+def _check_labels(known: Knowledge) -> None:  # noqa: C901 - three tables of labels
     allowed = {key(made.label): set(made.ids) for made in known.ambiguities}
     holders: dict[str, dict[str, str]] = defaultdict(dict)
     by_cas: dict[str, str] = {}
@@ -128,52 +133,50 @@ def _at(known: Knowledge, identity: str) -> str:
     return f"{file}:{line}"
 
 
-def _check_references(known: Knowledge) -> None:
+def _check_references(known: Knowledge) -> None:  # noqa: C901 - one reference after the other
     materials = {m.id for m in known.materials}
     uses = {u.id for u in known.uses}
     sources = {s.key for s in known.sources}
+
+    def must(kind: str, key_of: str, field: str, ids: Iterable[str], pool: set[str]) -> None:
+        for identity in ids:
+            if identity not in pool or identity == key_of:
+                known.problem(kind, key_of, "id-unknown", field=field, id=identity)
+
+    def sourced(kind: str, key_of: str, keys: Iterable[str]) -> None:
+        for source in keys:
+            if source not in sources:
+                known.problem(kind, key_of, "source-unknown", source=source)
+
     for m in known.materials:
         for relation, parent in (*m.parents, *(("broader", parent) for parent in m.broader)):
-            if parent not in materials or parent == m.id:
-                known.problem("id", m.id, "id-unknown", field=relation, id=parent)
-        for source in m.sources:
-            if source not in sources:
-                known.problem("id", m.id, "source-unknown", source=source)
+            must("id", m.id, relation, [parent], materials)
+        sourced("id", m.id, m.sources)
     _check_circles(known)
     for use in known.uses:
-        for field, ids, pool in (("broader", use.broader, uses), ("bought_as", use.bought_as, materials)):
-            for identity in ids:
-                if identity not in pool:
-                    known.problem("id", use.id, "id-unknown", field=field, id=identity)
+        must("id", use.id, "broader", use.broader, uses)
+        must("id", use.id, "bought_as", use.bought_as, materials)
     for serve in known.serves:
         place = f"{serve.material} {serve.use}"
-        if serve.material not in materials:
-            known.problem("serves", place, "id-unknown", field="material", id=serve.material)
-        if serve.use not in uses | materials:
-            known.problem("serves", place, "id-unknown", field="use", id=serve.use)
-        for source in serve.sources:
-            if source not in sources:
-                known.problem("serves", place, "source-unknown", source=source)
+        must("serves", place, "material", [serve.material], materials)
+        must("serves", place, "use", [serve.use], uses | materials)
+        sourced("serves", place, serve.sources)
     for written, identity in known.written.items():
-        if identity not in materials:
-            known.problem("formula", written, "id-unknown", field="id", id=identity)
+        must("formula", written, "id", [identity], materials)
     for made in known.ambiguities:
-        for identity in made.ids:
-            if identity not in materials:
-                known.problem("label", made.label, "id-unknown", field="ids", id=identity)
+        must("label", made.label, "ids", made.ids, materials)
 
 
 def _check_circles(known: Knowledge) -> None:
     parents = {m.id: [parent for _, parent in m.parents] + list(m.broader) for m in known.materials}
-    for start in parents:
+    for start, level in parents.items():
         seen: set[str] = set()
-        level = parents[start]
         while level:
             if start in level:
                 known.problem("id", start, "circle", id=start)
                 break
             seen.update(level)
-            level = [up for identity in level for up in parents.get(identity, []) if up not in seen]
+            level = [up for identity in level for up in parents.get(identity, []) if up not in seen]  # noqa: PLW2901
 
 
 def registry_formula() -> Callable[[str], str | None] | None:

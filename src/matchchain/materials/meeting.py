@@ -20,7 +20,8 @@ def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None
     """How an offered name can meet a needed one.
 
     Args:
-        offer, need: the two names, resolved.
+        offer: the offered name, resolved.
+        need: the needed name, resolved.
         thesaurus: None for the shipped one.
 
     Returns:
@@ -109,7 +110,7 @@ def _alike(first: str, second: str) -> float:
     return float(fuzz.ratio(first.casefold(), second.casefold()))
 
 
-def _by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+def _by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:  # noqa: PLR0911
     mine, theirs = offer.material, need.material
     if mine is None or theirs is None:
         return None
@@ -187,7 +188,7 @@ def _weight(found: Resolution) -> float:
 
 def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
     if offer.material is None:
-        return _use_for_use(offer, need, known)
+        return _use_for_use(offer, need)
     reached = reach(offer.material, known)
     targets = [use.id for use in (need.uses or ((need.use,) if need.use else ()))]
     if need.material:
@@ -224,7 +225,7 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
     return best
 
 
-def _use_for_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+def _use_for_use(offer: Resolution, need: Resolution) -> Meeting | None:
     """An offer written as a use (工艺用水) meets a need written as the same one."""
     if offer.use is None or not (need.use and {u.id for u in offer.uses} & {u.id for u in need.uses}):
         return None

@@ -56,43 +56,58 @@ def _ends(front: str, end: str) -> re.Pattern[str]:
 
 
 _PACK_ZH = (
-    r"(?:吨|集装|编织|纸|塑料|太空|内衬|复合)?(?:包装|袋装|桶装|散装|罐装|瓶装|箱装|槽车|槽罐车?|罐车|吨包|吨袋|吨桶|钢瓶|气瓶"
+    r"(?:吨|集装|编织|纸|塑料|太空|内衬|复合)?(?:包装|袋装"
+    r"|桶装|散装|罐装|瓶装|箱装|槽车|槽罐车?|罐车|吨包|吨袋|吨桶|钢瓶|气瓶"
     r"|铁桶|塑料桶|塑桶|编织袋|纸袋|长管车|集装箱)"
 )
 _AMOUNT = r"(?:净重|毛重)?\d+(?:\.\d+)?\s*(?:kg|千克|公斤|g|克|ml|毫升|l|升|吨|t|lb|磅|斤)"
 _PACK_EN = (
-    r"(?:in\s+)?(?:bulk|drums?|jumbo bags?|big bags?|bags?|ibcs?|totes?|cylinders?|bottles?|cans?|tankers?|tank trucks?"
+    r"(?:in\s+)?(?:bulk|drums?|jumbo bags?|big "
+    r"bags?|bags?|ibcs?|totes?|cylinders?|bottles?|cans?|tankers?|tank trucks?"
     r"|isotanks?|iso tanks?|flexitanks?|sacks?|supersacks?|barrels?|pallets?)"
 )
 PACKAGING = re.compile(
     rf"^(?:{_PACK_ZH})[\s,:-]*"
-    rf"|[\s,:/-]*(?:(?:{_AMOUNT})?\s*[/每]?\s*(?:{_PACK_ZH}|袋|桶|包|瓶|罐|箱)(?:散装)?\s*(?:{_AMOUNT}(?:[/每](?:袋|桶|包|瓶|罐))?)?"
-    rf"|(?:,|\s|/|^)(?:{_AMOUNT}\s*[/x]?\s*)?{_PACK_EN}|(?:,|\s|^){_AMOUNT}(?:\s*/\s*(?:bag|drum|bottle|ibc))?)$",
+    rf"|[\s,:/-]*(?:(?:{_AMOUNT})?\s*[/每]?\s*(?:{_PACK_ZH}|袋"
+    rf"|桶|包|瓶|罐|箱)(?:散装)?\s*(?:{_AMOUNT}(?:[/每](?:袋|桶|包|瓶|罐))?)?"
+    rf"|(?:,|\s|/|^)(?:{_AMOUNT}\s*[/x]?\s*)?{_PACK_EN}"
+    rf"|(?:,|\s|^){_AMOUNT}(?:\s*/\s*(?:bag|drum|bottle|ibc))?)$",
     re.IGNORECASE,
 )
 
 _GRADE_WORD = (
-    "工业|试剂|电子|电池|食品|饲料|医药|药用|药|化妆品|农业|农用|聚合|涂料|冶金|化工|纺织|印染|阻燃|光伏|半导体|分析|色谱|光谱|生化|注射|日化"
-    "|造纸|肥料|动力|水处理|橡胶|塑料|催化剂|陶瓷|玻璃|太阳能|纯净|环保|焊接|国标|出口|商品|普通|标准|超纯|高纯|特种"
+    "工业|试剂|电子|电池|食品|饲料|医药|药用|药|化妆品|农业|农用|聚合"
+    "|涂料|冶金|化工|纺织|印染|阻燃|光伏|半导体|分析|色谱|光谱|生化|注射|日化"
+    "|造纸|肥料|动力|水处理|橡胶|塑料|催化剂|陶瓷|玻璃"
+    "|太阳能|纯净|环保|焊接|国标|出口|商品|普通|标准|超纯|高纯|特种"
 )
 _RANK = "特|优|一|二|三|四|甲|乙|丙|A|B|C|Ⅰ|Ⅱ|Ⅲ|I|II|III|1|2|3"
 _CODES = r"(?:AR|CP|GR|LR|BP|USP|EP|NF|FCC|ACS|HPLC|EL|MOS|UP-?S{0,3}|CR|BR|SP|TP)"
 _GRADE_EN = (
-    r"(?:(?:industrial|technical|tech|reagent|food|feed|battery|electronics?|semiconductor|pharma(?:ceutical)?|analytical"
-    r"|lab(?:oratory)?|commercial|agricultural|agri|cosmetic|polymer|metallurgical|chemical|fertilis?er|fertilizer|photographic"
-    r"|medical|medicinal|first|second|standard|premium|solar|high[\s-]?purity|extra[\s-]?pure|ultra[\s-]?pure|refined)"
+    r"(?:(?:industrial|technical|tech|reagent|food|feed"
+    r"|battery|electronics?|semiconductor|pharma(?:ceutical)?|analytical"
+    r"|lab(?:oratory)?|commercial|agricultural|agri|cosmetic"
+    r"|polymer|metallurgical|chemical|fertilis?er|fertilizer|photographic"
+    r"|medical|medicinal|first|second|standard|premium|solar"
+    r"|high[\s-]?purity|extra[\s-]?pure|ultra[\s-]?pure|refined)"
     r"[\s-]*(?:grade|quality))"
 )
 GRADE = _ends(
-    rf"(?:{_GRADE_WORD})(?:级|用)|工业(?:用|品)?|食用|医用|药用|农用|商品|精制|精炼|高纯度?|超纯|特级|优质|国标|合格的?"
-    rf"|{_GRADE_EN}|tech(?:nical)?\.?(?=\s)|industrial(?=\s)|pure(?=\s)|refined(?=\s)|purified(?=\s)|high[\s-]purity(?=\s)",
-    rf"(?:{_GRADE_WORD})(?:级|用|品)|(?:{_RANK})(?:等|级)品?|(?:优级|分析|化学|光谱|色谱|实验|高|基准)纯(?:试剂)?|优等|合格品?|国标|企标|精品|优级品|纯品"
-    rf"|(?<![A-Za-z]){_CODES}|{_GRADE_EN}|(?<![A-Za-z])(?:tech|pure|purum|puriss|reagent|technical|industrial|refined|purified)\.?",
+    rf"(?:{_GRADE_WORD})(?:级|用)|工业(?:用|品)?|食用"
+    rf"|医用|药用|农用|商品|精制|精炼|高纯度?|超纯|特级|优质|国标|合格的?"
+    rf"|{_GRADE_EN}|tech(?:nical)?\.?(?=\s)|industrial(?=\s)"
+    rf"|pure(?=\s)|refined(?=\s)|purified(?=\s)|high[\s-]purity(?=\s)",
+    rf"(?:{_GRADE_WORD})(?:级|用|品)|(?:{_RANK})(?:等|级)品?"
+    rf"|(?:优级|分析|化学|光谱|色谱|实验|高|基准)纯(?:试剂)?|优等|合格品?|国标|企标|精品|优级品|纯品"
+    rf"|(?<![A-Za-z]){_CODES}|{_GRADE_EN}|(?<![A-Za-z])(?:tech|pure"
+    rf"|purum|puriss|reagent|technical|industrial|refined|purified)\.?",
 )
 
 HYDRATE = re.compile(
-    rf"^(?P<zh>{_ZH_COUNT}|\d{{1,2}})个?(?:结晶)?水(?:合物?|化)?(?=[\u4e00-\u9fff]{{2}})|^(?P<dry>无水|脱水)(?=[\u4e00-\u9fff])"
-    rf"|[\s,·.-]*(?P<zh2>{_ZH_COUNT}|\d{{1,2}})个?(?:结晶)?水(?:合物|物|合)?$|[\s,-]*(?P<dry2>无水|anhydrous|anhyd\.?|无水物)$"
+    rf"^(?P<zh>{_ZH_COUNT}|\d{{1,2}})个?(?:结晶)?水(?:合物?"
+    rf"|化)?(?=[\u4e00-\u9fff]{{2}})|^(?P<dry>无水|脱水)(?=[\u4e00-\u9fff])"
+    rf"|[\s,·.-]*(?P<zh2>{_ZH_COUNT}"
+    rf"|\d{{1,2}})个?(?:结晶)?水(?:合物|物|合)?$|[\s,-]*(?P<dry2>无水|anhydrous|anhyd\.?|无水物)$"
     rf"|^(?P<dry3>anhydrous|anhyd\.?)\s+"
     rf"|[\s,-]*(?P<en>{_EN_COUNT})[\s-]?hydrate$|[\s,·.*x×-]*(?P<num>\d{{1,2}})[\s-]*(?:h2o|hydrate)$",
     re.IGNORECASE,
@@ -106,30 +121,38 @@ SLURRY = _ends(r"slurry of", r"(?:的?(?:浆液|浆料|悬浮液|悬浊液))|slu
 GAS = _ends(r"气体|气态|gaseous(?=\s)", r"(?<=[\u4e00-\u9fff]{2})气体|(?<=\s)gas|gaseous")
 LIQUID = _ends(r"液体|液态|liquid(?=\s)|liquefied(?=\s)|熔融态?|molten(?=\s)", r"液体|液态|(?<=[\s,])liquid")
 SOLID = _ends(
-    r"固体|固态|粉状|粉末状?|颗粒状?|粒状|片状|块状|球状|晶体|solid(?=\s)|powdered(?=\s)|granular(?=\s)|flake(?=\s)|crystalline(?=\s)",
-    r"固体|固态|粉状|粉末|颗粒|粒状|片状|块状|球状|晶体|(?<=[\s,])(?:solid|powder|granules|granular|flakes|pellets|beads|prills|crystals"
+    r"固体|固态|粉状|粉末状?|颗粒状?|粒状|片状|块状|球状|晶体|solid(?=\s)"
+    r"|powdered(?=\s)|granular(?=\s)|flake(?=\s)|crystalline(?=\s)",
+    r"固体|固态|粉状|粉末|颗粒|粒状|片状|块状|球状|晶体|(?<=[\s,])(?:solid"
+    r"|powder|granules|granular|flakes|pellets|beads|prills|crystals"
     r"|crystalline|lumps)",
 )
 CONDITION = re.compile(
-    r"^(?:约|>=?|≥)?\d+(?:\.\d+)?(?:\s*[-~至]\s*\d+(?:\.\d+)?)?\s*(?:mpa|kpa|bar|barg|公斤压力|℃|°c|摄氏度|度c)(?:\s*[,/]?\s*|(?=[\u4e00-\u9fff]))"
+    r"^(?:约|>=?|≥)?\d+(?:\.\d+)?(?:\s*[-~至]\s*\d+(?:\.\d+)?)?\s*(?:mpa"
+    r"|kpa|bar|barg|公斤压力|℃|°c|摄氏度|度c)(?:\s*[,/]?\s*|(?=[\u4e00-\u9fff]))"
     r"|[\s,]*(?:约|>=?|≥)?\d+(?:\.\d+)?(?:\s*[-~至]\s*\d+(?:\.\d+)?)?\s*(?:mpa|kpa|bar|barg|℃|°c|摄氏度)$",
     re.IGNORECASE,
 )
 WET = re.compile(
     r"^(?P<alone>湿|干|湿的|wet|dry)$|"
-    r"[\s,:]+(?P<word>湿|干|湿的|wet|dry|dried|damp|dewatered)$|^(?P<word2>wet|moist|damp|dry|dried|dewatered)\s+"
-    r"|[\s,]*\b(?P<basis>折百|折纯|干基|湿基|绝干|dry basis|wet basis|100%\s*basis)$|^(?P<basis2>折百|折纯|干基|湿基|绝干)",
+    r"[\s,:]+(?P<word>湿|干|湿的|wet|dry|dried|damp"
+    r"|dewatered)$|^(?P<word2>wet|moist|damp|dry|dried|dewatered)\s+"
+    r"|[\s,]*\b(?P<basis>折百|折纯|干基|湿基|绝干|dry basis|wet "
+    r"basis|100%\s*basis)$|^(?P<basis2>折百|折纯|干基|湿基|绝干)",
     re.IGNORECASE,
 )
 
 ORIGIN = re.compile(
-    r"^(?P<by>副产品?的?|联产|by-?product\s+|co-?product\s+)|^(?P<waste>废弃的?(?=[\u4e00-\u9fff]{2})|废旧?(?=[\u4e00-\u9fff]{2})|waste\s+|spent\s+|scrap\s+|discarded\s+)"
+    r"^(?P<by>副产品?的?|联产|by-?product\s+|co-?product\s+)"
+    r"|^(?P<waste>废弃的?(?=[\u4e00-\u9fff]{2})"
+    r"|废旧?(?=[\u4e00-\u9fff]{2})|waste\s+|spent\s+|scrap\s+|discarded\s+)"
     r"|^(?P<back>回收的?|再生|循环|reclaimed\s+|recovered\s+|recycled\s+|regenerated\s+|secondary\s+|used\s+)"
     r"|[\s,-]+(?P<by2>副产品?|by-?product|co-?product)$|[\s,-]+(?P<waste2>废|waste|spent|scrap)$"
     r"|[\s,-]+(?P<back2>回收|再生|recovered|recycled|reclaimed|regenerated|used)$|(?P<by3>副产品?|副产物)$",
     re.IGNORECASE,
 )
 SURPLUS = _ends(
-    r"富余|多余|剩余|过剩|外供|外售|自产|外购|surplus(?=\s)|excess(?=\s)|purchased(?=\s)|fresh(?=\s)|bought(?=\s)",
+    r"富余|多余|剩余|过剩|外供|外售|自产|外购|surplus(?=\s)"
+    r"|excess(?=\s)|purchased(?=\s)|fresh(?=\s)|bought(?=\s)",
     r"(?!)",
 )

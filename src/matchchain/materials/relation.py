@@ -17,7 +17,7 @@ class Lookup(Protocol):
 
 
 def relation_between(lower: Material, upper: Material, known: Lookup) -> str:
-    """The relation by which `lower` stands under `upper`: grade_of, form_of, hydrate_of, main_component or "".
+    """How `lower` stands under `upper`: grade_of, form_of, hydrate_of, main_component or "".
 
     A path over several steps is as weak as its weakest step: a form of a mixture is a mixture.
     """

@@ -143,7 +143,7 @@ def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
     return _brackets(text, outer, hit, left, said, known)
 
 
-def _brackets(
+def _brackets(  # noqa: C901, PLR0911 - the cases of an outside and an inside
     text: str, outer: str, hit: Hit | None, left: list[str], said: Attributes, known: Thesaurus
 ) -> Resolution:
     """Outside and inside of brackets are resolved apart; they must agree, else the conflict is shown."""

@@ -86,7 +86,7 @@ def _alike(wanted: str, known: Thesaurus) -> Iterable[tuple[str, str]]:
 
 
 def likeness(wanted: str, label: str) -> float:
-    """How like a label an unknown name is, 0 to 1; a slip of the pen that people really make weighs little."""
+    """How like a label an unknown name is, 0 to 1; a slip that people really make weighs little."""
     from rapidfuzz.distance import OSA
 
     if len(wanted) == len(label) and _HAN.search(wanted):

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from matchchain.materials.index import Index, build
 from matchchain.materials.material import Ambiguity, Material, Serve, Use
-from matchchain.materials.registry import doubtful_labels, with_registry
+from matchchain.materials.registry import doubtful_labels, listed_by_number, with_registry
 from matchchain.materials.schema import data_files, read_knowledge
 
 
@@ -75,6 +75,8 @@ def _path() -> Path | None:
 
 
 def _read(path: Path, digest: bytes) -> Compiled | None:
+    import gc
+
     import msgspec
 
     try:
@@ -83,16 +85,49 @@ def _read(path: Path, digest: bytes) -> Compiled | None:
         return None
     if stored[:32] != digest or stored[32:64] != hashlib.sha256(stored[64:]).digest():
         return None
+    collecting = gc.isenabled()
+    gc.disable()  # a hundred thousand live objects at once: the collector would walk them over and over
     try:
-        return msgspec.msgpack.decode(stored[64:], type=Compiled)
+        return _restore(msgspec.msgpack.decode(stored[64:], type=_Kept))
     except (msgspec.DecodeError, msgspec.ValidationError):
         return None
+    finally:
+        if collecting:
+            gc.enable()
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the file holds: the registry's substances in short, all else as it is."""
+
+    listed: list[Material]
+    registry: list[tuple[str, str, list[str]]]
+    uses: list[Use]
+    serves: list[Serve]
+    ambiguities: list[Ambiguity]
+    index: Index
+
+
+def _shorten(compiled: Compiled) -> _Kept:
+    return _Kept(
+        [m for m in compiled.materials if m.family != "registry"],
+        [(m.cas, m.formula, [m.en, *m.aliases]) for m in compiled.materials if m.family == "registry"],
+        compiled.uses,
+        compiled.serves,
+        compiled.ambiguities,
+        compiled.index,
+    )
+
+
+def _restore(kept: _Kept) -> Compiled:
+    others = (listed_by_number(*row) for row in kept.registry)
+    return Compiled([*kept.listed, *others], kept.uses, kept.serves, kept.ambiguities, kept.index)
 
 
 def _write(path: Path, digest: bytes, compiled: Compiled) -> None:
     import msgspec
 
-    payload = msgspec.msgpack.encode(compiled)
+    payload = msgspec.msgpack.encode(_shorten(compiled))
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".thesaurus-")

@@ -17,7 +17,10 @@ _PAIRS = {"邻": "1,2", "间": "1,3", "对": "1,4"}
 _EN_PLACES = {"o": "2", "m": "3", "p": "4", "ortho": "2", "meta": "3", "para": "4"}
 _EN_PAIRS = {"o": "1,2", "m": "1,3", "p": "1,4", "ortho": "1,2", "meta": "1,3", "para": "1,4"}
 _EN_GROUP = "(?:nitro|amino|hydroxy|methoxy|ethoxy|methyl|ethyl|cyano|chloro|bromo|fluoro|iodo)"
-_EN_HOLDER = "(?:aniline|phenol|toluene|benzoic acid|benzaldehyde|anisole|benzonitrile|benzoyl chloride|benzenesulfonic acid)"
+_EN_HOLDER = (
+    "(?:aniline|phenol|toluene|benzoic acid|benzaldehyde|anisole|benzonitrile|benzoyl chloride"
+    "|benzenesulfonic acid)"
+)
 _ORGANIC = (
     "(?=chlor|brom|fluor|iod|nitr|methyl|ethyl|propyl|isopropyl|butyl|phenyl|benzyl|ethanol|isopropanol)"
 )
@@ -115,7 +118,7 @@ def _old_words(name: str) -> Iterator[str]:
 
 
 def _normal_chain(name: str) -> Iterator[str]:
-    """正溴丁烷, 溴正丁烷, 溴代正丁烷, 1-溴丁烷; 正丁醇, 1-丁醇: the chain unbranched, the group at its end."""
+    """正溴丁烷, 溴正丁烷, 1-溴丁烷; 正丁醇, 1-丁醇: the chain unbranched, the group at its end."""
     chain = "[丙丁戊己庚辛壬癸]"
     hit = re.fullmatch(
         rf"(?:正([氯溴碘])代?({chain})烷|([氯溴碘])代?正({chain})烷|1-?([氯溴碘])代?({chain})烷)", name

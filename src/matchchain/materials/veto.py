@@ -1,8 +1,9 @@
 """Words in two look-alike names that exclude each other, so that likeness cannot mislead.
 
-亚 次 高 过 偏 焦 连 重 硫代 氢; element characters; counts; 甲乙丙丁; 邻间对 正异仲叔; 醇醛酸酮酯醚胺铵氨腈酐;
-废 and 副产; -ite -ate -ide; meth- eth- prop-; mono- di- tri-. What differs only by a character that means
-nothing in chemistry (流酸, soidum) is no veto but a slip of the pen, and goes to a person.
+亚 次 高 过 偏 焦 连 重 硫代 氢; element characters; counts; 甲乙丙丁; 邻间对 正异仲叔;
+醇醛酸酮酯醚胺铵氨腈酐; 废 and 副产; -ite -ate -ide; meth- eth- prop-; mono- di- tri-.
+What differs only by a character that means nothing in chemistry (流酸, soidum) is no veto but a slip
+of the pen, and goes to a person.
 """
 
 from __future__ import annotations
