@@ -69,17 +69,23 @@ def margin(d: Number, replaced: Number, ct: Number, h: Number, cu: Number, r: Nu
     return d + replaced - ct - h - cu - r
 
 
-def annuity_factor(rate: float, years: float) -> float:
-    """What one yuan invested costs a year: i (1+i)^n / ((1+i)^n - 1), in 1/yr.
+def annuity_factor(rate: Number, years: Number) -> Number:
+    """What one yuan invested costs a year: i (1+i)^n / ((1+i)^n - 1), in 1/yr; 1/n at no interest.
+
+    Args:
+        rate: i, a fraction a year, not negative.
+        years: n, positive.
 
     Example:
-        >>> round(annuity_factor(0.08, 10), 4)
-        0.149
+        >>> round(float(annuity_factor(0.08, 10)), 4), float(annuity_factor(0.0, 10))
+        (0.149, 0.1)
     """
-    if rate == 0:
-        return 1 / years
-    growth = float((1 + rate) ** years)
-    return rate * growth / (growth - 1)
+    # 1 - (1+i)^-n by expm1: (1+i)^n overflows and i/i is lost for the smallest rates.
+    with np.errstate(divide="ignore", invalid="ignore"):
+        with_interest = rate / -np.expm1(-years * np.log1p(rate))
+        factor = np.where(np.asarray(rate) == 0, 1 / np.asarray(years), with_interest)
+    result: Number = factor[()]  # type: ignore[assignment]  # a number of a number, an array of an array
+    return result
 
 
 def net_per_year(quantity: Number, per_tonne: Number, yearly_cost: Number) -> Number:
@@ -88,18 +94,20 @@ def net_per_year(quantity: Number, per_tonne: Number, yearly_cost: Number) -> Nu
 
 
 def corridor(
-    d: Number, worth: Number, yearly_cost: Number, quantity: Number
+    d: Number, worth: Number, yearly_cost: Number, quantity: Number, borne: Number | float = 0.5
 ) -> tuple[Number, Number]:
     """Lowest and highest price w at which neither firm loses, in CNY/t paid by the receiver (method 2).
 
-    w_min = (F + aK) / 2q - d and w_max = worth - (F + aK) / 2q, where the receiver bears haul, treatment,
-    extra cost and residue and the yearly cost is halved; w_max - w_min = N / q.
+    w_min = b (F + aK) / q - d and w_max = worth - (1 - b) (F + aK) / q, where the receiver bears haul,
+    treatment, extra cost and residue and the supplier the part b of the yearly cost, half by default;
+    w_max - w_min = N / q. Who bears what moves the prices, never N.
 
     Args:
         d: avoided disposal, CNY/t.
         worth: s p - ct - h - cu - r, what a tonne is worth at the receiver, CNY/t.
         yearly_cost: F + aK, CNY/yr.
         quantity: q, t/yr, positive.
+        borne: b, the supplier's part of the yearly cost, 0 to 1.
 
     Returns:
         (w_min, w_max); a deal is possible only when the second is greater.
@@ -107,9 +115,11 @@ def corridor(
     Example:
         >>> [round(w, 2) for w in corridor(900.0, 1078.45, 20000.0, 12000.0)]
         [-899.17, 1077.62]
+        >>> [round(w, 2) for w in corridor(900.0, 1078.45, 20000.0, 12000.0, borne=1.0)]
+        [-898.33, 1078.45]
     """
-    half = yearly_cost / (2 * quantity)
-    return half - d, worth - half
+    per_unit = yearly_cost / quantity
+    return borne * per_unit - d, worth - (1 - borne) * per_unit
 
 
 def split(low: Number, high: Number, supplier_share: float = 0.5) -> Number:
@@ -120,9 +130,39 @@ def split(low: Number, high: Number, supplier_share: float = 0.5) -> Number:
     return low + supplier_share * (high - low)
 
 
-def simple_payback(investment: float, net: float, yearly_cost_of_investment: float) -> float:
-    """Years until the investment has come back: K / (N + aK) (method 5)."""
-    return investment / (net + yearly_cost_of_investment)
+def simple_payback(investment: Number, net: Number, yearly_cost_of_investment: Number) -> Number:
+    """Years until the investment has come back: K / (N + aK) (method 5); infinite when it never does.
+
+    Args:
+        investment: K, CNY.
+        net: N, the joint net benefit after the annuity, CNY/yr.
+        yearly_cost_of_investment: aK, CNY/yr.
+
+    Example:
+        >>> round(float(simple_payback(1.0, 3.59, 0.0)), 3), float(simple_payback(1.0, -2.0, 1.0))
+        (0.279, inf)
+    """
+    before = np.asarray(net + yearly_cost_of_investment, dtype=np.float64)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        years = np.where(before > 0, investment / before, np.inf)
+    result: Number = years[()]  # type: ignore[assignment]  # a number of a number, an array of an array
+    return result
+
+
+def shortfall(net: Number, quantity: Number) -> Number:
+    """What a unit lacks for a deal: -N / q in CNY/t, the width by which the price corridor is negative.
+
+    A deal needs more than nothing, so a shortfall of 0 is one (method 2).
+
+    Args:
+        net: N, CNY/yr, not positive.
+        quantity: q, t/yr, positive.
+
+    Example:
+        >>> shortfall(-24_000.0, 1_200.0)
+        20.0
+    """
+    return -net / quantity
 
 
 def avoided_co2(

@@ -90,8 +90,13 @@ def pretreatment(c: Candidates, meets_as_is: Flags) -> tuple[Floats, Ints]:
     return values, np.where(np.isnan(values[LIKELY]), NOBODY, origin)
 
 
-def transport(c: Candidates, road_km: Floats) -> tuple[Floats, Ints, Floats]:
-    """h by road, or nothing a unit and a yearly cost where a pipe carries it; nan where nobody knows."""
+def transport(c: Candidates) -> tuple[Floats, Ints, Floats]:
+    """h by road, or nothing a unit and a yearly cost where a pipe carries it; nan where nobody knows.
+
+    Returns:
+        (3, k) CNY per unit; its origin; (3, k) CNY per year of the pipe, 0 where none is needed.
+    """
+    road_km = c.km * c.tariff("road_factor")
     hazardous = c.offers.flags(is_dangerous)[c.o] | np.array(
         [_listed_dangerous(r) for r in c.offers.names], dtype=np.bool_
     )[c.offers.name[c.o]]
@@ -99,7 +104,7 @@ def transport(c: Candidates, road_km: Floats) -> tuple[Floats, Ints, Floats]:
     factor = np.where(hazardous, c.tariff("hazard_factor"), 1.0)
     by_road = transport_cost(c.tariff("loading"), c.tariff("haul_rate"), road_km, factor)
     metres = road_km * 1000
-    pipe = np.where(by_pipe, c.tariff("pipe_cost")[LIKELY] * metres, 0.0)
+    pipe = np.where(by_pipe, c.tariff("pipe_cost") * metres, 0.0)
     known_pipe = np.where(np.isnan(pipe), np.nan, 0.0)
     values = np.where(by_pipe, known_pipe, by_road)
     origin = np.where(np.isnan(values[LIKELY]), NOBODY, np.where(by_pipe, PIPE, PARK))

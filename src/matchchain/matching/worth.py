@@ -13,6 +13,7 @@ import numpy as np
 from matchchain.benefits import margin
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints
 from matchchain.matching import terms
+from matchchain.matching.investment import Yearly, yearly_cost
 from matchchain.matching.terms import NOBODY
 from matchchain.rules import PASS, Judgement
 
@@ -26,7 +27,8 @@ class Worth:
         origin: term -> (k,) code of where its figure comes from.
         strength: (3, k) offered units needed to replace ... as s, in need units per offer unit.
         known: (3, k) the known part of the margin.
-        fixed: (k,) yearly cost of the deal and its pipe, CNY.
+        yearly: F, K and a K, and who bears what.
+        fixed: (3, k) F + a K, the yearly cost of the deal, its pipe and its investment, CNY.
         potential: (3, k) the most this pair could exchange on its own, offer units a year.
         missing: supply, need, unit, disposal_cost, price, pretreatment_cost, transport or strength
             -> (k,) whether nobody states it.
@@ -43,6 +45,7 @@ class Worth:
     origin: dict[str, Ints]
     strength: Floats
     known: Floats
+    yearly: Yearly
     fixed: Floats
     potential: Floats
     missing: dict[str, Flags]
@@ -65,7 +68,8 @@ def worth(c: Candidates, judgement: Judgement, supply: Floats, need: Floats) -> 
     disposal, disposal_from = terms.disposal(c)
     price, price_from = terms.price(c)
     pretreatment, pretreatment_from = terms.pretreatment(c, meets_as_is)
-    transport, transport_from, pipe = terms.transport(c, road_km)
+    transport, transport_from, pipe = terms.transport(c)
+    yearly = yearly_cost(c, pipe)
     extra = np.nan_to_num(c.of_offer(lambda e: e.extra_cost))
     residue = terms.residue(c)
     purchase = strength * price / c.conversion
@@ -102,7 +106,8 @@ def worth(c: Candidates, judgement: Judgement, supply: Floats, need: Floats) -> 
         },
         strength=strength,
         known=known,
-        fixed=c.tariff("deal_cost")[LIKELY] + np.nan_to_num(pipe),
+        yearly=yearly,
+        fixed=yearly.total,
         potential=_potential(c, strength, supply, need),
         missing=missing,
         road_km=road_km,
@@ -129,6 +134,6 @@ def capped(c: Candidates) -> Flags:
 
 
 def greatest_share(c: Candidates) -> Floats:
-    """(k,): how much of the need may come from by-products and waste; 1 where nothing is said."""
-    share = c.needs.column(lambda e: e.max_share)[LIKELY]
-    return np.where(np.isnan(share), 1.0, share)[c.n]
+    """(3, k): how much of the need may come from by-products and waste; 1 where nothing is said."""
+    share = c.needs.column(lambda e: e.max_share)
+    return np.where(np.isnan(share), 1.0, np.minimum(share, 1.0))[:, c.n]

@@ -37,10 +37,12 @@ def ledger(found: Match, quantity: Floats) -> Ledger:
     """The year's sum of every candidate at these amounts, (3, k) in offer units (method 1, 2 and 6)."""
     c, value = found.candidates, found.worth
     corners = np.stack([quantity[i] * value.known[j] for i in (LOW, HIGH) for j in (LOW, HIGH)])
-    likely = net_per_year(quantity[LIKELY], value.known[LIKELY], value.fixed)
-    net = np.stack([corners.min(axis=0) - value.fixed, likely, corners.max(axis=0) - value.fixed])
+    fixed = value.fixed[LIKELY]
+    likely = net_per_year(quantity[LIKELY], value.known[LIKELY], fixed)
+    net = np.stack([corners.min(axis=0) - value.fixed[LOW], likely, corners.max(axis=0) - value.fixed[HIGH]])
     with np.errstate(divide="ignore", invalid="ignore"):
-        low, high = corridor(value.disposal[LIKELY], _worth_at_receiver(found), value.fixed, quantity[LIKELY])
+        worth, borne = _worth_at_receiver(found), value.yearly.by_supplier
+        low, high = corridor(value.disposal[LIKELY], worth, fixed, quantity[LIKELY], borne)
         price = split(low, high)
     ask = c.of_offer(lambda e: e.ask)[LIKELY]
     price = np.where(np.isnan(ask), price, np.clip(ask, np.minimum(low, high), np.maximum(low, high)))

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import datetime
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 
-from matchchain.candidates import LIKELY, Flags, Floats, Ints
+from matchchain.candidates import LIKELY
 from matchchain.matching import Match, match
-from matchchain.matching.worth import capped
 from matchchain.materials import Thesaurus
 from matchchain.materials.thesaurus import identity_of
-from matchchain.network.allocate import LEAST_FLOW, Allocation, allocate, best_pair_first, net_of
-from matchchain.network.ledger import Ledger, ledger
-from matchchain.network.pairing import Counts, Pairing, Plan, Totals
-from matchchain.network.problem import Problem
+from matchchain.network.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
+from matchchain.network.pairing import Counts, Pairing, Plan, Stage, Totals
 from matchchain.network.proposal import Writer
+from matchchain.network.reckoning import Reckoning, problem_of, reckon
 from matchchain.network.refused import count_refused, list_refused
-from matchchain.network.stages import SHOWN, Stages, stages
+from matchchain.network.stages import SHOWN, Stages
 from matchchain.park import Park
 
 
@@ -71,58 +72,25 @@ def suggest(
     """
     select = select or Selection()
     day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
-    found = match(park, thesaurus=thesaurus, today=day, within_km=within_km)
-    problem, rows = problem_of(found, found.plannable)
-    allocation = allocate(problem)
-    flow = np.zeros(len(found.candidates))
-    flow[rows] = allocation.flow
-    staged = stages(found, flow)
-    potential = ledger(found, found.worth.potential)
-    planned = ledger(found, _scaled(found, flow))
-    by_hand = net_of(problem, best_pair_first(problem))
+    whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km))
+    found, staged = whole.found, whole.staged
     return Plan(
         park=park.name,
         park_en=park.name_en,
         currency=park.currency,
         as_of=_latest(park),
-        totals=_totals(found, flow, planned, allocation, by_hand),
+        totals=_totals(whole),
         counts=_counts(staged, count_refused(found, staged)),
-        pairings=_pairings(found, staged, flow, potential, planned, select),
+        pairings=_pairings(whole, select),
         refused=list_refused(found, staged) if select.refused else (),
         group_net_per_year=_group_net(found),
     )
 
 
-def problem_of(found: Match, among: Flags) -> tuple[Problem, Ints]:
-    """The allocation problem of some candidates, and their row numbers."""
-    c, value = found.candidates, found.worth
-    rows = np.flatnonzero(among)
-    need = found.trades.need[LIKELY]
-    share = c.needs.column(lambda e: e.max_share)[LIKELY]
-    share = need * np.where(np.isnan(share), 1.0, np.minimum(share, 1.0))
-    return Problem(
-        o=c.o[rows],
-        n=c.n[rows],
-        gain=value.known[LIKELY, rows],
-        use=value.strength[LIKELY, rows] / c.conversion[rows],
-        capped=capped(c)[rows],
-        fixed=value.fixed[rows],
-        supply=np.nan_to_num(found.trades.supply[LIKELY]),
-        need=np.nan_to_num(need),
-        share=np.nan_to_num(share),
-    ), rows
-
-
-def _scaled(found: Match, flow: Floats) -> Floats:
-    """(3, k) the planned flow with its ends: as far as the pair's own amounts may fall short or exceed."""
-    potential = found.worth.potential
-    with np.errstate(invalid="ignore", divide="ignore"):
-        ratio = potential / potential[LIKELY]
-    return np.where(flow > LEAST_FLOW, flow * np.nan_to_num(ratio, nan=1.0), 0.0)
-
-
-def _totals(found: Match, flow: Floats, planned: Ledger, allocation: Allocation, by_hand: float) -> Totals:
-    c = found.candidates
+def _totals(whole: Reckoning) -> Totals:
+    flow, planned, allocation = whole.flow, whole.planned, whole.allocation
+    by_hand = net_of(whole.problem, best_pair_first(whole.problem))
+    c = whole.found.candidates
     used = np.flatnonzero(flow > LEAST_FLOW)
     tonnes = np.array([unit == "t" for unit in c.offers.unit], dtype=np.bool_)[c.o[used]]
     co2 = planned.co2[used]
@@ -156,20 +124,22 @@ def _counts(staged: Stages, refused: int) -> Counts:
     )
 
 
-def _pairings(
-    found: Match, staged: Stages, flow: Floats, potential: Ledger, planned: Ledger, select: Selection
-) -> tuple[Pairing, ...]:
-    writer = Writer.of(found, flow, potential, planned, own_potential=select.all)
-    shown: list[Pairing] = []
+def _pairings(whole: Reckoning, select: Selection) -> tuple[Pairing, ...]:
+    writer = whole.writer(own_potential=select.all)
+    by_stage = itertools.groupby(ranks(whole, writer, select), key=itemgetter(1))
+    shown = (row for _, rows in by_stage for row in itertools.islice(rows, select.limit))
+    return tuple(writer.pairing(k, rank, stage) for rank, stage, k in shown)
+
+
+def ranks(whole: Reckoning, writer: Writer, select: Selection) -> Iterator[tuple[int, Stage, int]]:
+    """The rows of the answer in order: number, stage, candidate. A row keeps its number whatever is shown."""
     before = 0
     for stage in SHOWN:
-        rows = staged.rows(stage, everything=select.all)
+        rows = whole.staged.rows(stage, everything=select.all)
         rows = rows[writer.selected(rows, select.firm, select.material, select.min_net)]
-        # A row keeps its number however many rows are shown.
-        first = enumerate(writer.ordered(rows, select.sort)[: select.limit], start=before + 1)
-        shown += [writer.pairing(int(k), rank, stage) for rank, k in first]
+        for rank, k in enumerate(writer.ordered(rows, select.sort).tolist(), start=before + 1):
+            yield rank, stage, k
         before += len(rows)
-    return tuple(shown)
 
 
 def _group_net(found: Match) -> float:

@@ -216,7 +216,7 @@ class Writer:
                     float(found.worth.strength[HIGH, k]),
                 )
             ),
-            deal_cost=float(found.worth.fixed[k]),
+            deal_cost=float(found.worth.fixed[LIKELY, k]),
             verdicts=verdicts(found, k),
             evidence=meeting.evidence,
             cautions=meeting.cautions,

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from matchchain.candidates import LIKELY, Lines
+from matchchain.candidates import Lines
 from matchchain.matching import Match
 from matchchain.network.pairing import Refused, Verdict
 from matchchain.network.proposal import verdicts
+from matchchain.network.shortfall import shortfall_of
 from matchchain.network.stages import BLOCKED, NAMES, NO_GAIN, Stages
 from matchchain.wording import Message
 
@@ -47,10 +48,9 @@ def _by_rule(found: Match, staged: Stages) -> Iterator[Refused]:
 
 
 def _by_money(found: Match, staged: Stages) -> Iterator[Refused]:
-    c, value = found.candidates, found.worth
+    c = found.candidates
     for k in np.flatnonzero(staged.code == NAMES.index(NO_GAIN)).tolist():
-        net = value.potential[LIKELY, k] * value.known[LIKELY, k] - value.fixed[k]
-        reason = Message("network.no-gain", {"net": f"{net:,.0f}"})
+        reason = shortfall_of(found, k).message
         yield _refused(found, int(c.o[k]), int(c.n[k]), "no-gain", reason, verdicts(found, k))
 
 

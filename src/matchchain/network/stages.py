@@ -54,7 +54,7 @@ def stages(found: Match, flow: Floats) -> Stages:
     inside a group stand apart; then a missing paper, then a missing figure; the rest is ready.
     """
     value, judgement = found.worth, found.judgement
-    best = value.potential[HIGH] * value.known[HIGH] - value.fixed
+    best = value.potential[HIGH] * value.known[HIGH] - value.fixed[HIGH]
     hopeless = ~found.figures_missing & ((best <= 0) | (value.known[LIKELY] <= 0))
     conditions = {
         "existing": found.trades.existing,

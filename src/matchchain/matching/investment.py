@@ -1,0 +1,90 @@
+"""What keeping a pairing costs a year: the deal, its pipe, and the annuity of what must be invested.
+
+An investment stands on the offer (a dryer, a tank, a pipe's connection) and counts for each of its links.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from matchchain.benefits import annuity_factor
+from matchchain.candidates import LIKELY, Candidates, Flags, Floats
+
+DEFAULT_LIFE = 10.0
+"""Years over which an investment is written off where no life is stated; printed as a default."""
+
+BORNE = {"supplier": 1.0, "receiver": 0.0, "shared": 0.5, "": 0.5}
+"""The supplier's part of an investment by who bears it; halved where nobody says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Yearly:
+    """The yearly fixed cost of each candidate; rows are worst, likely, best for the net.
+
+    Attributes:
+        deal: (3, k) F without the pipe, CNY per year.
+        pipe: (3, k) CNY per year; nan where a pipe is needed and nobody knows its cost.
+        capital: (3, k) K, CNY; 0 where nothing must be invested.
+        annuity: (3, k) a K, CNY per year.
+        life: (k,) years, `DEFAULT_LIFE` where not stated.
+        assumed: (k,) the life is the default.
+        rate: (k,) discount rate, a fraction a year.
+        borne: (k,) the supplier's part of the investment.
+    """
+
+    deal: Floats
+    pipe: Floats
+    capital: Floats
+    annuity: Floats
+    life: Floats
+    assumed: Flags
+    rate: Floats
+    borne: Floats
+
+    @property
+    def total(self) -> Floats:
+        """(3, k): F + a K as far as it is known."""
+        known: Floats = self.deal + np.nan_to_num(self.pipe) + self.annuity
+        return known
+
+    @property
+    def by_supplier(self) -> Floats:
+        """(k,): the supplier's part b of F + a K: half of what keeps the deal, of the investment as agreed."""
+        shared = self.total[LIKELY] - self.annuity[LIKELY]
+        whole = self.total[LIKELY]
+        carried = shared / 2 + self.borne * self.annuity[LIKELY]
+        return np.where(whole > 0, carried / np.where(whole > 0, whole, 1.0), 0.5)
+
+
+def yearly_cost(c: Candidates, pipe: Floats) -> Yearly:
+    """F + a K of every candidate (method 1), a by discount rate and life at the dear end of each.
+
+    Args:
+        c: the candidates.
+        pipe: (3, k) low, likely, high yearly cost of a pipe, CNY; nan where unknown.
+    """
+    shape = (3, len(c))
+    capital = np.nan_to_num(c.of_offer(lambda e: e.investment))
+    stated = c.of_offer(lambda e: e.life)
+    assumed = np.isnan(stated[LIKELY])
+    life = np.where(np.isnan(stated), DEFAULT_LIFE, np.maximum(stated, 1e-9))
+    rate = np.broadcast_to(c.tariff("discount_rate"), shape)
+    annuity = np.where(capital > 0, capital * annuity_factor(rate, life[::-1]), 0.0)
+    return Yearly(
+        deal=np.broadcast_to(c.tariff("deal_cost"), shape)[::-1],
+        pipe=pipe[::-1],
+        capital=capital[::-1],
+        annuity=annuity[::-1],
+        life=life[LIKELY],
+        assumed=assumed,
+        rate=rate[LIKELY],
+        borne=_borne(c),
+    )
+
+
+def _borne(c: Candidates) -> Floats:
+    parts = [BORNE.get(offer.borne_by, 0.5) for offer in c.offers.entries]
+    found: Floats = np.array(parts, dtype=np.float64)[c.o]
+    return found
