@@ -12,8 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue import disk
-from matchchain.catalogue.compose import Literal, scalar
+from matchchain.catalogue.compose import inline
+from matchchain.catalogue.layout import Habit
+from matchchain.catalogue.said import words_of
 from matchchain.catalogue.save import IO, refusal
+from matchchain.park import Park, labels
 from matchchain.wording import Lang, MatchchainError, Message, say
 
 if TYPE_CHECKING:
@@ -26,8 +29,12 @@ _MAY_BE_THERE = {".git", ".DS_Store", "desktop.ini", "Thumbs.db"}
 
 
 def blank_park(name: str, lang: Lang) -> dict[str, bytes]:
-    """The files of a park without firms, with comments in its language."""
-    facts = {"name": scalar(Literal(name)), "lang": lang}
+    """The files of a park without firms, with comments in its language.
+
+    Raises:
+        MatchchainError: the name holds what cannot be written (exit code 2).
+    """
+    facts = {"name": inline(words_of(labels(Park)["name"], name, Habit()), flow=False), "lang": lang}
     return {
         "park.yaml": say(Message("init.park-yaml", facts), lang).encode(),
         "materials.yaml": say(Message("init.materials-yaml"), lang).encode(),
