@@ -8,16 +8,15 @@ from typing import Literal, TypeAlias
 
 from matchchain.catalogue import disk
 from matchchain.catalogue.change import Change
-from matchchain.catalogue.compose import Literal as Quoted
 from matchchain.catalogue.compose import Words
-from matchchain.catalogue.spot import spot_of
 from matchchain.catalogue.knowledge import MATERIAL_LISTS, read_materials
 from matchchain.catalogue.layout import Habit, habit_of
 from matchchain.catalogue.own_words import FILE
 from matchchain.catalogue.rewrite import new_card, tree_of, with_entry, with_field, without_entry
-from matchchain.catalogue.said import key_of, spelled
+from matchchain.catalogue.said import key_of, spelled, words_of
 from matchchain.catalogue.splice import Path as Steps
 from matchchain.catalogue.splice import node_at
+from matchchain.catalogue.spot import spot_of
 from matchchain.catalogue.vocabulary import plain_key, vocabulary
 from matchchain.materials.writing import key, tidy
 from matchchain.park import Park, ParkMaterial, Settled, labels
@@ -85,9 +84,10 @@ def decide(folder: Path, decision: Decision) -> Change:
 
 def _with_line(before: bytes, decision: Decision) -> bytes:
     own = read_materials(tree_of(before, FILE)).park
+    after = _without_contrary(before, own, decision)
     if any(says(line, decision) for line in getattr(own, decision.verdict)):
-        return before
-    return _appended(_without_contrary(before, own, decision), decision)
+        return after
+    return _appended(after, decision)
 
 
 def contrary_to(own: Park, decision: Decision) -> tuple[tuple[str, Settled], ...]:
@@ -172,17 +172,26 @@ def _entry(decision: Decision, habit: Habit) -> dict[str, Words]:
     if decision.verdict == "alias":
         own = labels(ParkMaterial)
         head: dict[str, Words] = {
-            key_of("name", own["name"], habit): Quoted(decision.other),
-            key_of("aliases", own["aliases"], habit): (Quoted(decision.name),),
+            key_of("name", own["name"], habit): _word(decision.other),
+            key_of("aliases", own["aliases"], habit): (_word(decision.name),),
         }
         return head | spelled(ParkMaterial, {"note": _note(decision, "")}, habit)
     if decision.verdict == "serves":
         texts = {"material": decision.name, "use": decision.other, "strength": decision.strength, **when}
         return spelled(Settled, texts, habit)
     names: dict[str, Words] = {
-        key_of("names", labels(Settled)["names"], habit): (Quoted(decision.name), Quoted(decision.other))
+        key_of("names", labels(Settled)["names"], habit): (_word(decision.name), _word(decision.other))
     }
     return names | spelled(Settled, when, habit)
+
+
+def _word(text: str) -> Words:
+    """A name as one word of the file, whatever commas it holds; `spelled` would part a list there.
+
+    Raises:
+        MatchchainError: it holds control characters (exit code 2).
+    """
+    return words_of(labels(Settled)["material"], text, Habit())
 
 
 def _note(decision: Decision, before: str) -> str:
@@ -199,11 +208,11 @@ def _with_alias(folder: Path, before: bytes, decision: Decision) -> bytes:
     if entry is None:
         return _appended(_without_contrary(before, own, decision), decision)
     if _plain(decision.name) in {_plain(name) for name in (entry.name, *entry.aliases)}:
-        return before
+        return _without_contrary(before, own, decision)
     steps = spot_of(folder, entry.place).path
-    aliases = (*(Quoted(alias) for alias in entry.aliases), Quoted(decision.name))
+    aliases = (*(_word(alias) for alias in entry.aliases), _word(decision.name))
     after = _with(before, steps, "aliases", aliases)
-    after = _with(after, steps, "note", Quoted(_note(decision, entry.note)))
+    after = _with(after, steps, "note", _word(_note(decision, entry.note)))
     return _without_contrary(after, own, decision)
 
 

@@ -136,11 +136,11 @@ def _unknown(
     name: Written, likely: tuple[Message, ...], alike: Mapping[str, str], firms: Mapping[str, Firm]
 ) -> tuple[str, dict[str, object]]:
     """What to say of a name that no list holds: others that write it come before what it looks like."""
-    if name.text in alike:
-        return "alike", {"other": alike[name.text], "other_typed": typed(alike[name.text])}
     if len(name.firms) > 1:
         who = tuple(firms[firm].table_name if firm in firms else firm for firm in name.firms[:3])
         return "shared", {"firms": who, "number": len(name.firms)}
+    if name.text in alike:
+        return "alike", {"other": alike[name.text], "other_typed": typed(alike[name.text])}
     return ("unknown-like", {"candidates": likely}) if likely else ("unknown", {})
 
 
@@ -170,7 +170,8 @@ def _alike(names: Sequence[Written]) -> Iterator[tuple[str, str]]:
         for _, _, other in near:
             earlier = unknown[other]
             if set(earlier.firms) != set(name.firms) and not excluding(earlier.text, name.text):
-                yield name.text, earlier.text
+                asked, like = (name, earlier) if len(name.firms) == 1 else (earlier, name)
+                yield asked.text, like.text
                 break
 
 
@@ -181,10 +182,9 @@ def _contradictions(park: Park, known: Thesaurus, sources: Sources) -> Iterator[
             for second in line.names[place + 1 :]:
                 if compare_names(first, second, known).decision == "different":
                     where = At(Settled, "names", first)
+                    facts = {"name": first, "other": second, "pair": f"{typed(first)} {typed(second)}"}
                     yield Doubt(
-                        sources.finding(
-                            "warning", "names.contradicted", line.place, where, name=first, other=second
-                        ),
+                        sources.finding("warning", "names.contradicted", line.place, where, **facts),
                         first,
                         places=(line.place,),
                     )

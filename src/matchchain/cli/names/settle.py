@@ -104,7 +104,9 @@ def sound(decision: Decision, own: Park, *, overrule: bool) -> None:
         found = compare_names(decision.name, decision.other)
         if found.decision in {"different", "related"}:
             why = found.evidence[-1] if found.evidence else Message(f"names.decision.{found.decision}")
-            raise MatchchainError(Message(f"names.settle-{found.decision}", {**facts, "why": why}), USAGE)
+            listed = found.a and found.b and "unknown" not in (found.a.status, found.b.status)
+            key_of = f"names.settle-{found.decision}" if listed else "names.settle-worded-apart"
+            raise MatchchainError(Message(key_of, {**facts, "why": why}), USAGE)
 
 
 def outcome(decision: Decision, change: Change) -> tuple[Message, ...]:

@@ -355,8 +355,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "same says “{name}” and “{other}” are one material, not_same says they are not",
     ),
     "names.contradicted.cure": (
-        "留下对的一条: matchchain names settle {pair} --same(或 --different)",
-        "keep the one that is right: matchchain names settle {pair} --same (or --different)",
+        "留下对的一条: matchchain names settle {pair} --overrule --same(或 --different)",
+        "keep the one that is right: matchchain names settle {pair} --overrule --same (or --different)",
     ),
     "names.overriding": (
         "园区把“{name}”叫作{own},词库里“{name}”是{listed};本园区以自己的为准",
@@ -386,6 +386,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "确要定为同一物料,请加 --overrule。",
         "The lists hold {a!r} and {b!r} as two materials ({why}); nothing was written. If the one can stand in for the "
         "other use --serves; to settle them as one all the same add --overrule.",
+    ),
+    "names.settle-worded-apart": (
+        "“{a}”和“{b}”的写法在要紧处不同({why}),多半是两种物料,没有写入。问清确是同一物料,请加 --overrule。",
+        "{a!r} and {b!r} differ in words that matter ({why}), so they are most likely two materials; nothing was "
+        "written. If you asked and they are one, add --overrule.",
     ),
     "names.settle-related": (
         "“{a}”和“{b}”有关联但不是一回事({why}),本来就会配对并提示注意,没有写入。"
