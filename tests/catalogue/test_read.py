@@ -2,6 +2,9 @@
 """The worked example of the design, read to the last field."""
 
 import dataclasses
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -360,3 +363,32 @@ def test_files_that_are_no_cards_are_left_alone(tmp_path):
         "deals.yaml": "- x: y\n",
     }
     assert codes(read(tmp_path, files)) == []
+
+
+def test_what_is_named_like_a_card_and_is_none(tmp_path):
+    write(tmp_path, {"firms/a.yaml": "name: 甲\n"})
+    (tmp_path / "firms" / "folder.yaml").mkdir()
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "firms" / "pipe.yaml")  # to open it would wait for ever
+    (tmp_path / "firms" / "link.yaml").symlink_to(tmp_path / "nowhere")
+    assert codes(load(tmp_path, snapshot=False)) == []
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="file names are text there")
+def test_a_file_name_that_is_no_text(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    write(tmp_path, {"firms/a.yaml": "name: 甲\n"})
+    with open(os.fsencode(tmp_path / "firms") + b"/\xff.yaml", "wb") as file:  # noqa: PTH123 - a name in bytes
+        file.write("name: 乙\nx: 1\n".encode())
+    for _ in range(2):
+        loaded = load(tmp_path, today=TODAY)
+        assert [firm.name for firm in loaded.park.firms] == ["甲", "乙"]
+        assert codes(loaded) == ["unknown-key"]
+
+
+def test_two_who_load_at_once(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    write(tmp_path, {f"firms/f{k}.yaml": f"name: 企业{k}\noffers: [盐]\nx: 1\n" for k in range(30)})
+    alone = load(tmp_path, today=TODAY, snapshot=False)
+    with ThreadPoolExecutor(8) as crowd:
+        assert all(loaded == alone for loaded in crowd.map(lambda _: load(tmp_path, today=TODAY), range(16)))

@@ -76,3 +76,24 @@ def test_where_says_which_and_why(tmp_path):
     nowhere = run("--lang", "en", "where", cwd=tmp_path)
     assert (nowhere.returncode, nowhere.stdout) == (2, "")
     assert "matchchain init" in nowhere.stderr
+
+
+@pytest.mark.parametrize(
+    ("card", "place"),
+    [
+        (b"[" * 100_000, "firms/jia.yaml:1:41 too-deep"),
+        (b"a: &a [*a]\n", "firms/jia.yaml:1:4 anchor"),
+        (b"name: !!python/object/apply:os.system ['id']\n", "firms/jia.yaml:1:7 tag"),
+        ("name: 甲\n".encode("utf-16"), "firms/jia.yaml:1:1 utf-16"),
+        (b"name: a\x00b\n", "firms/jia.yaml:1:8 control-character"),
+    ],
+)
+def test_hostile_cards_end_in_exit_3_with_their_place(tmp_path, card, place):
+    park(tmp_path / "p", SOUND)
+    (tmp_path / "p" / "firms" / "jia.yaml").write_bytes(card)
+    done = run("--lang", "en", "--park", "p", "check", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (3, "")
+    assert done.stdout.startswith(place)
+    refused = run("--lang", "en", "--park", "p", "suggest", cwd=tmp_path)
+    assert (refused.returncode, refused.stdout) == (3, "")
+    assert place in refused.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -30,7 +31,7 @@ def card_of(name: str, raw: bytes, setting: Setting, pack: Pack[Card]) -> Card:
         except YamlFault as fault:
             return Card(findings=(refusal(fault, name),))
 
-    return pack.get(name.encode() + b"\0" + raw, read)
+    return pack.get(os.fsencode(name) + b"\0" + raw, read)
 
 
 def cards_of_list(name: str, raw: bytes, setting: Setting, pack: Pack[Card]) -> list[Card]:
@@ -70,7 +71,7 @@ def _item(name: str, item: Piece, setting: Setting, pack: Pack[Card]) -> Card | 
     """One item, its places counted from its own first line; None when it is no YAML by itself."""
     content = item.text.encode()
     try:
-        return pack.get(name.encode() + b"\0" + content, lambda: read_list(parse(content, name), setting))
+        return pack.get(os.fsencode(name) + b"\0" + content, lambda: read_list(parse(content, name), setting))
     except YamlFault:
         return None
 

@@ -31,7 +31,7 @@ class Draft:
     written: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
 
     def key(self, slot: Slot) -> str:
-        """The key of a field as the person wrote it; its English one where a bare word stands for the entry."""
+        """The key of a field as it is written; its English one where a bare word stands for the entry."""
         key, value = self.written[slot.attribute]
         return slot.key if key is value else key.text
 

@@ -59,4 +59,4 @@ def _folder(named: Path, by: str) -> Path:
         raise MatchchainError(Message("catalogue.no-such-park", {"by": by, "folder": str(named)}), 2)
     if not is_park(folder):
         raise MatchchainError(Message("catalogue.not-a-park", {"by": by, "folder": str(named)}), 2)
-    return folder
+    return folder.absolute()

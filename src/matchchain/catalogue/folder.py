@@ -37,7 +37,8 @@ def gather(path: Path) -> ParkFiles:
     """Read the files of the park in a folder (or of the folder that a file stands in).
 
     Raises:
-        MatchchainError: there is no park, or a file is larger than 64 MiB.
+        MatchchainError: there is no park.
+        OSError: a file cannot be read.
     """
     folder = path.parent if path.is_file() else path
     if not folder.is_dir() or not is_park(folder):
@@ -46,13 +47,16 @@ def gather(path: Path) -> ParkFiles:
     names = ["firms.yaml"] if (folder / "firms.yaml").is_file() else []
     if (folder / "firms").is_dir():
         with os.scandir(folder / "firms") as listing:
-            found = sorted(
-                entry.name for entry in listing if entry.name.endswith(_ENDINGS) and entry.name[0] not in ".~"
-            )
+            found = sorted(entry.name for entry in listing if _is_card(entry))
         names += [f"firms/{name}" for name in found]
     base = str(folder)
     cards = tuple((name, _bytes(f"{base}/{name}")) for name in names)
     return ParkFiles(folder, own, cards, {name: digest(raw) for name, raw in (*own, *cards)})
+
+
+def _is_card(entry: os.DirEntry[str]) -> bool:
+    """A YAML file; not a hidden one, nor what an editor leaves behind, nor a folder or a pipe."""
+    return entry.name.endswith(_ENDINGS) and entry.name[0] not in ".~" and entry.is_file()
 
 
 def digest(raw: bytes) -> str:

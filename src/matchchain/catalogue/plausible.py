@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from math import asin, cos, radians, sin, sqrt
-from statistics import median
 from typing import Literal, NamedTuple
 
 from matchchain.catalogue.names import plain_name
@@ -174,7 +173,7 @@ def far_away(firms: tuple[Firm, ...], sources: Sources) -> list[Finding]:
     sites = [(f, f.site.lat.likely, f.site.lon.likely) for f in firms if f.site and f.site.lat and f.site.lon]
     if len(sites) < 3:
         return []
-    lat, lon = median(s[1] for s in sites), median(s[2] for s in sites)
+    lat, lon = _median(s[1] for s in sites), _median(s[2] for s in sites)
     findings = []
     for firm, north, east in sites:
         if abs(north - lat) < 1 and abs(east - lon) < 1:
@@ -192,3 +191,9 @@ def _km(lat: float, lon: float, north: float, east: float) -> float:
     a = sin(radians(north - lat) / 2) ** 2
     b = cos(radians(lat)) * cos(radians(north)) * sin(radians(east - lon) / 2) ** 2
     return 2 * EARTH_KM * asin(sqrt(min(1.0, a + b)))
+
+
+def _median(values: Iterable[float]) -> float:
+    """The middle value; the upper one of two. `statistics` would bring a dozen modules into every start."""
+    ordered = sorted(values)
+    return ordered[len(ordered) // 2]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import threading
 from collections.abc import Callable, Hashable
 from functools import cache
 from pathlib import Path
@@ -55,8 +56,9 @@ class Pack(Generic[R]):
                 self._used[key] = known
                 return record
         record = read()
-        self._used[key] = _raw(record)  # now, since the caller may move the places of what it gets
-        self._fresh += 1
+        with contextlib.suppress(UnicodeEncodeError):  # a file name that is no text
+            self._used[key] = _raw(record)  # now, since the caller may move the places of what it gets
+            self._fresh += 1
         return record
 
     def keep(self) -> None:
@@ -98,7 +100,7 @@ class Pack(Generic[R]):
     def _write(self, part: str, records: dict[bytes, Any]) -> None:
         body = _encoder().encode(records)
         path = self._path(part)
-        aside = path.with_name(f"{path.name}.{os.getpid()}")
+        aside = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}")
         try:
             aside.write_bytes(_MAGIC + self._context + _sum(body) + body)
             aside.replace(path)
