@@ -150,6 +150,7 @@ class FaultyOs:
         "fchmod",
         "lseek",
         "mkdir",
+        "makedirs",
         "listdir",
     )
 
@@ -195,24 +196,25 @@ def test_whichever_call_fails_the_old_files_are_intact(park, monkeypatch, what, 
     new = (
         {**old, "firms/a.yaml": b"id: a\nname: A\n"} if what != "remove" else {"park.yaml": old["park.yaml"]}
     )
-    from matchchain.catalogue import save
+    from matchchain.catalogue import lock, save
 
     failures = 0
     for fail_at in range(1, 200):
         faulty = FaultyOs(fail_at, number)
-        for module in (disk, journal, save):
+        for module in (disk, journal, lock, save):
             monkeypatch.setattr(module, "os", faulty)
         fault = attempt(park, plan)
         if fault is not None:
             failures += 1
             assert fault.exit_code == 5
             assert contents(park) == old, f"call {fail_at}"
+            assert (park / "firms").exists() == (what != "new in new folder"), f"call {fail_at}"
         else:
             assert contents(park) == new
             if faulty.left > 0:
                 break
             monkeypatch.undo()
-            _back_to(park, old)
+            _back_to(park, old, folder_made=what == "new in new folder")
     else:
         pytest.fail("never ran through")
     assert failures > 15
@@ -228,11 +230,13 @@ def attempt(park, plan) -> MatchchainError | None:
     return None
 
 
-def _back_to(park, old):
+def _back_to(park, old, *, folder_made):
     for name in contents(park).keys() - old.keys():
         (park / name).unlink()
     for name, content in old.items():
         (park / name).write_bytes(content)
+    if folder_made:
+        (park / "firms").rmdir()
 
 
 def test_a_folder_that_may_not_be_written_says_so(park, monkeypatch):
