@@ -44,6 +44,8 @@ def run(argv: Sequence[str]) -> int:
         tell(Message("cli.interrupted"), session.lang)
         return INTERRUPTED
     except typer.Exit as error:
+        if error.exit_code == INTERRUPTED:  # what typer makes of Ctrl-C
+            tell(Message("cli.interrupted"), session.lang)
         return error.exit_code
     except BrokenPipeError:
         _close_quietly()

@@ -47,7 +47,7 @@ def check(
     park: ParkOption = None,
     format: FormatOption = CheckFormat.table,  # noqa: A002
     top: Annotated[int, typer.Option("--top", min=0, help="check.option.top")] = 20,
-    width: Annotated[Optional[int], typer.Option("--width", min=20, help="suggest.option.width")] = None,  # noqa: UP045
+    width: Annotated[Optional[int], typer.Option("--width", min=20, help="cli.option.width")] = None,  # noqa: UP045
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park and hand over its findings."""

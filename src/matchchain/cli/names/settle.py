@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
@@ -160,7 +161,8 @@ def _asked(
 
     if not session.at_terminal():
         raise MatchchainError(Message("names.settle-no-verdict"), USAGE)
-    page = render(comparison(name, other, known, session.lang), "table", session.lang, width=_width())
+    known_of_them = comparison(name, other, known, session.lang, park=session.folder().name)
+    page = render(replace(known_of_them, closing=()), "table", session.lang, width=_width())
     put(sys.stderr, str(page))
     while True:
         word = ask(Message("names.settle-ask", {"a": name, "b": other}), session.lang).casefold()
