@@ -248,7 +248,12 @@ def test_at_a_terminal_it_shows_what_is_known_and_asks(folder, tmp_path):
 
     def start():
         child = pexpect.spawn(
-            sys.executable, [*words, "一号料", "亚硫酸钠"], env=environment, encoding="utf-8", timeout=20, echo=False
+            sys.executable,
+            [*words, "一号料", "亚硫酸钠"],
+            env=environment,
+            encoding="utf-8",
+            timeout=20,
+            echo=False,
         )
         child.delaybeforesend = None
         return child
