@@ -14,7 +14,7 @@ from matchchain.catalogue.page import Page
 from matchchain.catalogue.setting import Setting
 from matchchain.catalogue.vocabulary import vocabulary
 from matchchain.park import Finding, Firm, Need, Offer, Place, Site
-from matchchain.units import UnitFault, is_blank, number
+from matchchain.units import UnitFault, number
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
 
 LIST_KEYS = {"firms", "企业", "企业名单", "企业清单"}
@@ -101,7 +101,7 @@ def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
             count=len(around.assumed),
             lines=_shown(lines),
         )
-    _undated(firm, said, page)
+    _undated(firm, said, around, page)
     for offer in firm.offers:
         if offer.price is not None and offer.disposal_cost is not None:
             _price_and_disposal(page, said, offer)
@@ -157,24 +157,17 @@ def _code(firm: Firm, said: Mapping[str, Node], page: Page) -> str:
     return code
 
 
-def _undated(firm: Firm, said: Mapping[str, Node], page: Page) -> None:
+def _undated(firm: Firm, said: Mapping[str, Node], around: Circumstances, page: Page) -> None:
     """One finding for the lines of a firm that state figures without a date."""
     every: tuple[Offer | Need, ...] = (*firm.offers, *firm.needs)
     undated = {(e.place.line, e.place.column): e for e in every if not e.as_of and has_figures(e)}
-    if not undated:
-        return
-    # a date that could not be read has a finding of its own
-    items = {(item.line, item.column): item for item in _items(said) if not _says(item, "as_of")}
-    lines = [line for place, line in undated.items() if place in items]
-    if lines:
-        at = items[min((line.place.line, line.place.column) for line in lines)]
-        names = tuple(line.material for line in lines)
-        page.warn("catalogue.undated", at, firm=firm.table_name, count=len(lines), lines=_shown(names))
-
-
-def _says(node: Node, attribute: str) -> bool:
-    value = _value(node, attribute, Offer)
-    return value is not None and not (isinstance(value, Scalar) and is_blank(value.text))
+    for misdated in around.misdated:
+        undated.pop(misdated, None)
+    if undated:
+        first = min(undated)
+        at = next(item for item in _items(said) if (item.line, item.column) == first)
+        names = tuple(line.material for line in undated.values())
+        page.warn("catalogue.undated", at, firm=firm.table_name, count=len(names), lines=_shown(names))
 
 
 def _items(said: Mapping[str, Node]) -> Iterator[Node]:

@@ -44,6 +44,7 @@ class Circumstances:
         setting: the park's.
         days: operating days of the firm, or the park's.
         firm: id of the firm, which its lines carry.
+        misdated: line and column of the lines whose date could not be read, which has a finding of its own.
         assumed: (material, key, node) of figures whose unit was not written, for one finding a firm.
     """
 
@@ -51,6 +52,7 @@ class Circumstances:
     days: float | None = None
     firm: str = ""
     assumed: list[tuple[str, str, Scalar]] = field(default_factory=list)
+    misdated: set[tuple[int, int]] = field(default_factory=set)
 
 
 def read_entry(
@@ -81,6 +83,10 @@ def read_entry(
     if words.side:
         values["firm"] = around.firm
         values["id"] = f"{around.firm}/{words.side}/{draft.values['material']}"
+        if "as_of" in draft.written and "as_of" not in draft.values:
+            _, date = draft.written["as_of"]
+            if not _is_empty(date):
+                around.misdated.add((node.line, node.column))
     return kind_of_entry(**(values | draft.values))
 
 
