@@ -232,3 +232,10 @@ def test_the_order_of_files_does_not_matter(tmp_path_factory, kinds, dice):
 
     assert firm_of(one) == firm_of(two)
     assert known(one) == known(two)
+
+
+def test_a_field_written_in_both_languages_counts_once(tmp_path):
+    text = "name: 甲\nid: x\n编号: y\noffers: [{material: 盐, quantity: 5 吨/年}]\n供应: [{material: 酸, quantity: 6 吨/年}]\n"
+    loaded = firms(tmp_path, text)
+    assert [(f.id, [o.material for o in f.offers]) for f in loaded.park.firms] == [("x", ["盐"])]
+    assert codes(loaded) == ["same-field-twice", "undated", "same-field-twice"]

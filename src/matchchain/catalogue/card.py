@@ -119,7 +119,12 @@ def _said(node: Node) -> dict[str, Node]:
     if not isinstance(node, Pairs):
         return {"name": node}
     find = vocabulary(Firm).find
-    return {slot.attribute: value for key, value in node.pairs if (slot := find(key.text)) is not None}
+    said: dict[str, Node] = {}
+    for key, value in node.pairs:
+        slot = find(key.text)
+        if slot is not None:
+            said.setdefault(slot.attribute, value)  # written twice, the first counts, as in `read_entry`
+    return said
 
 
 def _id(node: Node, said: Mapping[str, Node], stem: str) -> str:
