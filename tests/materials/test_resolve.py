@@ -123,3 +123,19 @@ def test_every_message_can_be_said_in_both_languages():
         for message in resolve_name(text).evidence:
             assert say(message, "zh")
             assert say(message, "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(4-某某基)乙酸", "((4-wxyz-o-tolyl)oxy)acetic acid", "乙酸(2-甲基)", "butanoic acid (2-wxyzyl)", "secondary wxyz",
+        "硫酸(含硝酸)", "acetic acid, wxyz-", "乙酸某酯",
+    ],
+)  # fmt: skip
+def test_a_name_of_which_a_part_is_not_understood_is_not_its_rest(text):
+    assert resolve_name(text).material is None
+
+
+def test_secondary_butanol_is_no_recovered_butanol():
+    found = resolve_name("secondary butyl alcohol")
+    assert found.material is None or found.material.cas == "78-92-2"

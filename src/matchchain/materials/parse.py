@@ -17,7 +17,8 @@ from matchchain.materials.percent import PERCENT, Percent, read_percent
 from matchchain.materials.qualifiers import HOW_MANY
 
 _EDGE = " ,;:/-、，。.的"
-_DESCRIPTOR = re.compile(r"[0-9EZRSDLezrsdl+,'\-±]+")
+# A single character left over is a name only when it is water, an element, or benzene.
+_ALONE = frozenset("水氢氧氮氯氟氩氦氖苯硫磷碘溴砷硒锌铜铝镍锡铅锑铋银金镁钙钠钾锂钡锶铁锰铬钴钛硅")
 _LEAST_NAME = re.compile(r"[\w\u4e00-\u9fff]")
 
 
@@ -40,12 +41,15 @@ def split_brackets(text: str) -> tuple[str, tuple[str, ...]]:
     inside: list[str] = []
     outer = text.strip()
     while outer.endswith(")") and (start := _opening(outer)) is not None and start > 0:
-        if outer[start - 1] in "-," or not _LEAST_NAME.search(outer[:start]):
+        if not _LEAST_NAME.search(outer[:start]):
+            break
+        if outer[start - 1] in "-," and said_by(outer[start + 1 : -1].strip()) is None:
             break
         inside.insert(0, outer[start + 1 : -1].strip())
         outer = outer[:start].strip()
     while outer.startswith("(") and (end := _closing(outer)) is not None and end < len(outer) - 1:
-        if outer[end + 1] in "-," or _DESCRIPTOR.fullmatch(outer, 1, end):
+        # In front of a name only qualities stand apart: (4-chlorophenyl)acetic acid is one name.
+        if said_by(outer[1:end].strip()) is None:
             break
         inside.append(outer[1:end].strip())
         outer = outer[end + 1 :].strip()
@@ -89,6 +93,8 @@ def readings(text: str, said: Attributes = NOTHING_SAID) -> Iterator[Reading]:
         for step in _STEPS:
             shorter, attributes_then = step(current, attributes)
             shorter = shorter.strip(_EDGE)
+            if len(shorter) == 1 and shorter not in _ALONE:
+                continue
             if shorter != current:
                 current, attributes, moved = shorter, attributes_then, True
                 yield Reading(current, attributes)

@@ -146,9 +146,9 @@ ORIGIN = re.compile(
     r"^(?P<by>副产品?的?|联产|by-?product\s+|co-?product\s+)"
     r"|^(?P<waste>废弃的?(?=[\u4e00-\u9fff]{2})"
     r"|废旧?(?=[\u4e00-\u9fff]{2})|waste\s+|spent\s+|scrap\s+|discarded\s+)"
-    r"|^(?P<back>回收的?|再生|循环|reclaimed\s+|recovered\s+|recycled\s+|regenerated\s+|secondary\s+|used\s+)"
+    r"|^(?P<back>回收的?|再生|循环|reclaimed\s+|recovered\s+|recycled\s+|regenerated\s+|used\s+)"
     r"|[\s,-]+(?P<by2>副产品?|by-?product|co-?product)$|[\s,-]+(?P<waste2>废|waste|spent|scrap)$"
-    r"|[\s,-]+(?P<back2>回收|再生|recovered|recycled|reclaimed|regenerated|used)$|(?P<by3>副产品?|副产物)$",
+    r"|[\s,-]+(?P<back2>回收|再生|recovered|recycled|reclaimed|regenerated|used)$",
     re.IGNORECASE,
 )
 SURPLUS = _ends(

@@ -14,6 +14,7 @@ from matchchain.materials.cas import find_cas
 from matchchain.materials.identify import LONGEST, Hit, by_label, fit, identify
 from matchchain.materials.identity import Candidate, Evidence, Resolution, named
 from matchchain.materials.material import Material
+from matchchain.materials.meaningful import EN_TOKEN, MEANS, MORPHEME_SET
 from matchchain.materials.parse import merge, readings, said_by, split_brackets
 from matchchain.materials.relation import relation_between
 from matchchain.materials.thesaurus import Thesaurus
@@ -232,12 +233,15 @@ def _one_class(first: Material, second: Material) -> bool:
 
 _CHEMICAL = re.compile(
     r"[酸碱盐醇醛酮酯醚胺铵氨腈酐烷烯炔苯酚萘锂钠钾钙镁铝铁铜锌镍钴锰铬铅汞银氯溴碘氟硫磷硅硼氮氧氢氰]"
-    r"|(?:ate|ite|ide|ane|ene|yne|anol|enol|one|amine|amide|acid|oxide|ether|ester|hydrate|nitrile)\b|^[A-Z][a-z]?\d|废|渣|泥|waste|sludge",
+    r"|(?:ate|ite|ide|ane|ene|yne|anol|enol|one|amine|amide|acid|oxide|ether|ester|hydrate|nitrile)\b|^[A-Z][a-z]?\d|\d\s?[-,]|废|渣|泥|waste|sludge|(?:meth|eth|prop|but)yl",
 )
 
 
 def _looks_chemical(part: str) -> bool:
-    return bool(_CHEMICAL.search(part))
+    """Whether words in brackets may change what is named: then they are no mere remark."""
+    if _CHEMICAL.search(part) or any(char in MEANS for char in part if not char.isascii()):
+        return True
+    return any(len(unit) > 3 and unit in MORPHEME_SET for unit in EN_TOKEN.findall(part.casefold()))
 
 
 def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resolution:

@@ -149,6 +149,16 @@ def _methanes(name: str) -> Iterator[str]:
             yield "".join(order) + "甲烷"
 
 
+def _slags(name: str) -> Iterator[str]:
+    """渣 and 废渣, 铜渣 and 铜冶炼渣, 铁合金渣 and 铁合金炉渣: the slag of a metal, however it is put."""
+    hit = re.fullmatch(
+        r"(有色|有色金属|.*[合属]金|.*[铁铜铅锌镍锡锑铬锰钒钛钢铝])(?:冶炼|炉)?(?:废渣|渣)", name
+    )
+    if hit:
+        metal = "有色金属" if hit[1] == "有色" else hit[1]
+        yield from (f"{metal}{middle}渣" for middle in ("", "冶炼", "冶炼废", "废", "炉"))
+
+
 def _esters(name: str) -> Iterator[str]:
     """Acetic acid ethyl ester -> ethyl acetate; ethyl ester of acetic acid."""
     hit = re.fullmatch(r"([a-z0-9,' -]*[a-z](?:ic|ous)) acid,? +([a-z0-9,' ()-]+?) ester", name)
@@ -188,5 +198,5 @@ def _element_words(name: str) -> Iterator[str]:
         yield changed
 
 
-_ZH = (_places, _radical, _single, _old_words, _normal_chain, _methanes)
+_ZH = (_places, _radical, _single, _old_words, _normal_chain, _methanes, _slags)
 _EN = (_esters, _english_places, _english_single, _element_words)
