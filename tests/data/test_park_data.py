@@ -204,7 +204,8 @@ def test_sister_firms_are_not_proposed_as_new(park, plan, every):
         if p.stage in PROPOSED and p.supplier in group and group[p.supplier] == group.get(p.receiver)
     ]
     assert inside == []
-    assert plan.counts.group >= 2
+    # The other planted pair trades already, so it stands among the existing trades.
+    assert plan.counts.group >= 1
 
 
 def test_the_sum_of_the_rows_is_the_total_and_nobody_gives_more_than_he_has(plan):
