@@ -56,7 +56,7 @@ def compare(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison:
     if decided is None:
         decided = _by_identity(a, b, known) if a.material and b.material else _by_words(a, b)
     candidates = decided.candidates or (a.candidates or b.candidates if decided.decision == "review" else ())
-    return dataclasses.replace(decided, a=a, b=b, candidates=candidates)
+    return dataclasses.replace(decided, a=a, b=b, candidates=tuple(candidates))
 
 
 def _by_decision(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison | None:

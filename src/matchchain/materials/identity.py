@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -70,7 +71,7 @@ class Resolution:
     status: Status
     material: Material | None = None
     attributes: Attributes = NOTHING_SAID
-    candidates: tuple[Candidate, ...] = ()
+    candidates: Sequence[Candidate] = ()
     evidence: tuple[Evidence, ...] = ()
     use: Use | None = None
     uses: tuple[Use, ...] = ()

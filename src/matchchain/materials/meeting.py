@@ -100,8 +100,10 @@ def _touches(offer: Resolution, need: Resolution) -> bool:
 
 
 def meanings(found: Resolution) -> set[str]:
-    """Ids of the materials a name may mean."""
-    return {found.material.id} if found.material else {candidate.id for candidate in found.candidates}
+    """Ids of the materials a name means or asks about; an unknown name means none, whatever it looks like."""
+    if found.material:
+        return {found.material.id}
+    return set() if found.status == "unknown" else {candidate.id for candidate in found.candidates}
 
 
 def _alike(first: str, second: str) -> float:

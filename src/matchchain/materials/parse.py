@@ -56,6 +56,23 @@ def split_brackets(text: str) -> tuple[str, tuple[str, ...]]:
     return outer, tuple(part for part in inside if part)
 
 
+def split_qualities(text: str) -> tuple[str, Attributes]:
+    """A tidy name without the brackets at its ends that hold nothing but qualities, and what those said.
+
+    Example:
+        >>> split_qualities("1,1'-oxybis(butane)(25kg/袋)")[0]
+        "1,1'-oxybis(butane)"
+    """
+    said = NOTHING_SAID
+    core = text.strip()
+    while core.endswith(")") and (start := _opening(core)):
+        quality = said_by(core[start + 1 : -1].strip())
+        if quality is None:
+            break
+        core, said = core[:start].strip(), merge(said, quality)
+    return core, said
+
+
 def _opening(text: str) -> int | None:
     depth = 0
     for place in range(len(text) - 1, -1, -1):

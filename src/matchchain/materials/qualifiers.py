@@ -66,12 +66,13 @@ _PACK_EN = (
     r"bags?|bags?|ibcs?|totes?|cylinders?|bottles?|cans?|tankers?|tank trucks?"
     r"|isotanks?|iso tanks?|flexitanks?|sacks?|supersacks?|barrels?|pallets?)"
 )
+# A bare container (桶, 袋) is packaging only behind an amount: 废油桶 is a drum.
+_CONTAINER = r"(?:袋|桶|包|瓶|罐|箱)"
 PACKAGING = re.compile(
     rf"^(?:{_PACK_ZH})[\s,:-]*"
-    rf"|[\s,:/-]*(?:(?:{_AMOUNT})?\s*[/每]?\s*(?:{_PACK_ZH}|袋"
-    rf"|桶|包|瓶|罐|箱)(?:散装)?\s*(?:{_AMOUNT}(?:[/每](?:袋|桶|包|瓶|罐))?)?"
-    rf"|(?:,|\s|/|^)(?:{_AMOUNT}\s*[/x]?\s*)?{_PACK_EN}"
-    rf"|(?:,|\s|^){_AMOUNT}(?:\s*/\s*(?:bag|drum|bottle|ibc))?)$",
+    rf"|[\s,:/-]*(?:{_AMOUNT}\s*[/每]?\s*(?:{_PACK_ZH}|{_CONTAINER})(?:散装)?"
+    rf"|(?:{_PACK_ZH})(?:散装)?\s*(?:{_AMOUNT}(?:[/每]{_CONTAINER})?)?"
+    rf"|(?:,|\s|/|^)(?:{_AMOUNT}\s*[/x]?\s*)?{_PACK_EN}|(?:,|\s|^){_AMOUNT}(?:\s*/\s*(?:bag|drum|bottle|ibc))?)$",
     re.IGNORECASE,
 )
 

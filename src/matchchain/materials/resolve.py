@@ -15,8 +15,9 @@ from matchchain.materials.identify import LONGEST, Hit, by_label, fit, identify
 from matchchain.materials.identity import Candidate, Evidence, Resolution, named
 from matchchain.materials.material import Material
 from matchchain.materials.meaningful import EN_TOKEN, MEANS, MORPHEME_SET
-from matchchain.materials.parse import merge, readings, said_by, split_brackets
+from matchchain.materials.parse import merge, readings, said_by, split_brackets, split_qualities
 from matchchain.materials.relation import relation_between
+from matchchain.materials.search import Nearest
 from matchchain.materials.thesaurus import Thesaurus
 from matchchain.materials.writing import key, tidy
 from matchchain.wording import Message
@@ -90,7 +91,9 @@ def _by_number(text: str, name: str, known: Thesaurus) -> Resolution | None:
         return _with_rest(text, hit, cas.rest, Message(key_of, {"cas": cas.number}), known)
     code = codes.find_code(name)
     if code:
-        found = codes.materials_of(code, known.materials, known.index.codes)
+        found = codes.materials_of(code, known.materials, known.index.codes) or tuple(
+            known[i] for i in known.index.labels.get(key(code.code), ())
+        )
         if found:
             hit = Hit(
                 "code",
@@ -129,8 +132,11 @@ def _with_rest(text: str, hit: Hit, rest: str, evidence: Evidence, known: Thesau
 
 
 def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
-    outer, inner = split_brackets(name)
-    said = NOTHING_SAID
+    core, said = split_qualities(name)
+    whole = by_label(core, said, known)
+    if whole and (whole.material or whole.use):
+        return _settled(text, whole, known)
+    outer, inner = split_brackets(core)
     left: list[str] = []
     for part in inner:
         qualifies = said_by(part)
@@ -338,8 +344,4 @@ def _unknown(
     for reading in readings(name, said) if len(name) <= LONGEST else ():
         if reading.text:
             said, name = reading.attributes, reading.text
-    if not candidates:
-        from matchchain.materials.search import nearest_materials
-
-        candidates = nearest_materials(name, known)
-    return Resolution(text, "unknown", None, said, candidates, (evidence,))
+    return Resolution(text, "unknown", None, said, candidates or Nearest(name, known), (evidence,))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from weakref import WeakKeyDictionary
 
 from matchchain.materials.identity import Candidate
@@ -41,6 +41,36 @@ def nearest_materials(name: str, known: Thesaurus, limit: int = _AT_MOST) -> tup
         Candidate(known[identity], round(score, 3), _difference(name, label))
         for identity, (score, label) in ranked
     )
+
+
+class Nearest(Sequence[Candidate]):
+    """The materials an unknown name may mean, looked for when somebody asks: most are never shown."""
+
+    __slots__ = ("_found", "_known", "_name")
+
+    def __init__(self, name: str, known: Thesaurus) -> None:
+        self._name, self._known = name, known
+        self._found: tuple[Candidate, ...] | None = None
+
+    def _all(self) -> tuple[Candidate, ...]:
+        if self._found is None:
+            self._found = nearest_materials(self._name, self._known)
+        return self._found
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __getitem__(self, place: Any) -> Any:  # noqa: ANN401 - one candidate, or a tuple of some
+        return self._all()[place]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._name)
+
+    def __repr__(self) -> str:
+        return repr(self._all())
 
 
 def _difference(name: str, label: str) -> Message:

@@ -15,7 +15,10 @@ _DASHES = re.compile("[\u2010-\u2015\u2212\u2500\u2043\ufe58\ufe63\uff0d~～]")
 _BRACKETS = str.maketrans("【〔〖[{（「】〕〗]}）」", "(((((((" + ")))))))")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "′": "'", "`": "'", "´": "'", "“": '"', "”": '"', "″": "''"})
 _HAN = "\u3400-\u9fff"
-_HAN_SPACE = re.compile(rf"(?<=[{_HAN}\d,、)%-]) +(?=[{_HAN}(\d])|(?<=[{_HAN}(]) +(?=[\w(])")
+# Spaces inside Chinese words go; one between two figures stays: C.I. 77266 25kg/袋.
+_HAN_SPACE = re.compile(
+    rf"(?<=[{_HAN},、)%-]) +(?=[{_HAN}\d(])|(?<=\d) +(?=[{_HAN}(])|(?<=[{_HAN}(]) +(?=[\w(])"
+)
 _SPELLING = (
     ("sulph", "sulf"),
     ("aluminium", "aluminum"),
