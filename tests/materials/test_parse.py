@@ -5,7 +5,7 @@ from matchchain.materials.writing import tidy
 
 
 def last(text):
-    outer, inner = split_brackets(tidy(text))
+    outer, _ = split_brackets(tidy(text))
     return list(readings(outer))[-1]
 
 

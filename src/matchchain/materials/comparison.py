@@ -55,8 +55,10 @@ def compare(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison:
     decided = _by_decision(a, b, known) or _by_status(a, b, known)
     if decided is None:
         decided = _by_identity(a, b, known) if a.material and b.material else _by_words(a, b)
-    candidates = decided.candidates or (a.candidates or b.candidates if decided.decision == "review" else ())
-    return dataclasses.replace(decided, a=a, b=b, candidates=tuple(candidates))
+    candidates = decided.candidates
+    if not candidates and decided.decision == "review":
+        candidates = b.candidates if a.material else a.candidates
+    return dataclasses.replace(decided, a=a, b=b, candidates=candidates)
 
 
 def _by_decision(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison | None:

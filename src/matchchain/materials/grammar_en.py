@@ -109,7 +109,7 @@ def _water(low: str) -> tuple[str, float]:
     return low[: hit.start()].strip(), number
 
 
-def _acid_salt(low: str) -> Composition | None:  # noqa: PLR0911 - each return: too little said
+def _acid_salt(low: str) -> Composition | None:  # noqa: PLR0911
     """Nitric acid, calcium salt · sulfuric acid disodium salt · phosphoric acid, sodium salt (1:3)."""
     hit = re.fullmatch(r"([a-z-]+) acid(?:\s*\(h[a-z0-9]+\))?,?\s+(.+?)\s+salt(?:,?\s*\(?(\d):(\d)\)?)?", low)
     if not hit:
@@ -196,7 +196,7 @@ def _plain_salt(low: str, water: float) -> Composition | None:
     return _built(cations, ion, hydrogens or bis, anions, water, based)
 
 
-def _built(  # noqa: PLR0911 - each return: too little said
+def _built(  # noqa: PLR0911
     cations: list[tuple[Ion, int | None]],
     ion: Ion,
     hydrogens: int | None,

@@ -93,7 +93,7 @@ class Comparison:
     decision: Decision
     relation: str = ""
     evidence: tuple[Evidence, ...] = ()
-    candidates: tuple[Candidate, ...] = ()
+    candidates: Sequence[Candidate] = ()
     a: Resolution | None = None
     b: Resolution | None = None
 

@@ -56,21 +56,21 @@ def split_brackets(text: str) -> tuple[str, tuple[str, ...]]:
     return outer, tuple(part for part in inside if part)
 
 
-def split_qualities(text: str) -> tuple[str, Attributes]:
-    """A tidy name without the brackets at its ends that hold nothing but qualities, and what those said.
+def peeled(text: str) -> Iterator[Reading]:
+    """A tidy name, then with one bracket after the other taken off its end, while they hold only qualities.
 
     Example:
-        >>> split_qualities("1,1'-oxybis(butane)(25kg/袋)")[0]
-        "1,1'-oxybis(butane)"
+        >>> [reading.text for reading in peeled("1,1'-oxybis(butane)(25kg/袋)")]
+        ["1,1'-oxybis(butane)(25kg/袋)", "1,1'-oxybis(butane)"]
     """
-    said = NOTHING_SAID
-    core = text.strip()
+    core, said = text.strip(), NOTHING_SAID
+    yield Reading(core, said)
     while core.endswith(")") and (start := _opening(core)):
         quality = said_by(core[start + 1 : -1].strip())
         if quality is None:
-            break
+            return
         core, said = core[:start].strip(), merge(said, quality)
-    return core, said
+        yield Reading(core, said)
 
 
 def _opening(text: str) -> int | None:

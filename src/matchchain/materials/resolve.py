@@ -15,7 +15,7 @@ from matchchain.materials.identify import LONGEST, Hit, by_label, fit, identify
 from matchchain.materials.identity import Candidate, Evidence, Resolution, named
 from matchchain.materials.material import Material
 from matchchain.materials.meaningful import EN_TOKEN, MEANS, MORPHEME_SET
-from matchchain.materials.parse import merge, readings, said_by, split_brackets, split_qualities
+from matchchain.materials.parse import merge, peeled, readings, said_by, split_brackets
 from matchchain.materials.relation import relation_between
 from matchchain.materials.search import Nearest
 from matchchain.materials.thesaurus import Thesaurus
@@ -132,10 +132,11 @@ def _with_rest(text: str, hit: Hit, rest: str, evidence: Evidence, known: Thesau
 
 
 def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
-    core, said = split_qualities(name)
-    whole = by_label(core, said, known)
-    if whole and (whole.material or whole.use):
-        return _settled(text, whole, known)
+    core, said = name, NOTHING_SAID
+    for core, said in peeled(name):
+        whole = by_label(core, said, known)
+        if whole and (whole.material or whole.use):
+            return _settled(text, whole, known)
     outer, inner = split_brackets(core)
     left: list[str] = []
     for part in inner:
