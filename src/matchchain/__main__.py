@@ -12,7 +12,11 @@ def main() -> None:
 
         sys.stdout.write(f"matchchain {__version__}\n")
         return
+    import gc
+
     from matchchain.cli.boundary import run
+
+    gc.disable()  # one answer and the process ends: collecting would only cost time
 
     sys.exit(run(sys.argv[1:]))
 

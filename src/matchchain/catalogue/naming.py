@@ -108,7 +108,7 @@ def _doubt(
     facts = {"name": name.text, "typed": typed(name.text), "more": _more(name), **facts}
     where = At(Offer, "material", name.text) if name.firms else None
     finding = sources.finding("warning", f"names.{code}", name.places[0], where, **facts)
-    return Doubt(finding, name.text, name.found.candidates, name.places)
+    return Doubt(finding, name.text, tuple(name.found.candidates), name.places)
 
 
 def _fault(

@@ -45,8 +45,9 @@ def _open(name: Resolution) -> bool:
     """Whether a name has no identity of its own and equal words are all there is."""
     if name.material is not None or name.use is not None or name.status == "conflict":
         return False
-    hazardous = any(c.material.waste is not None and c.material.waste.hw for c in name.candidates)
-    return not (name.status == "ambiguous" and hazardous)
+    if name.status != "ambiguous":
+        return True
+    return not any(c.material.waste is not None and c.material.waste.hw for c in name.candidates)
 
 
 def _meeting(name: Resolution) -> Meeting:
