@@ -81,7 +81,8 @@ _FRENCH = {
 }
 _COUNT = "|".join(sorted(_PREFIX, key=len, reverse=True))
 _HYDRATE = re.compile(
-    rf"[\s,-]+(?:(?P<en>{'|'.join(sorted(filter(str.isascii, HOW_MANY), key=len, reverse=True))})[\s-]?hydrate"
+    rf"[\s,-]+(?:(?P<en>{'|'.join(sorted(filter(str.isascii, HOW_MANY), key=len, reverse=True))})"
+    r"[\s-]?hydrate"
     r"|(?P<num>\d+)[\s-]hydrate)$"
 )
 
