@@ -65,7 +65,7 @@ def suggest(
     notes = faults(loaded, skip_bad=skip_bad, session=session)
     select = Selection(
         all=all,
-        firm=_firm_named(firm, loaded) if firm else "",
+        firm=firm_named(firm, loaded) if firm else "",
         material=material,
         min_net=min_saving,
         limit=output.rows,
@@ -97,7 +97,12 @@ def faults(loaded: Loaded, *, skip_bad: bool, session: Session) -> tuple[Message
     return (*left_out, *doubtful)
 
 
-def _firm_named(text: str, loaded: Loaded) -> str:
+def firm_named(text: str, loaded: Loaded) -> str:
+    """The name of a firm as it was typed, once it is known to mean one.
+
+    Raises:
+        MatchchainError: no firm of the park is called so (exit code 2).
+    """
     from matchchain.matching.trades import firm_index
     from matchchain.wording import nearest
 

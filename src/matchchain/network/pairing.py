@@ -11,6 +11,8 @@ from typing import Literal, TypeAlias
 from matchchain.wording import Message
 
 Stage: TypeAlias = Literal["ready", "papers", "figures", "existing", "group"]
+Standing: TypeAlias = Stage | Literal["blocked", "no-gain"]
+"""Where any pair stands that was examined; `suggest` shows the stages, `explain` also why not."""
 Outcome: TypeAlias = Literal["pass", "block", "unknown"]
 
 
@@ -57,12 +59,12 @@ class Pairing:
     """One proposed pairing of an offer with a need.
 
     Amounts are per year in `unit`, money in CNY per year, prices in CNY per `unit`, `distance_km` by road,
-    CO2 in t per year. None is unknown.
+    CO2 in t per year. None is unknown. `rank` is 0 for what is not among the rows of `suggest`.
     """
 
     id: str
     rank: int
-    stage: Stage
+    stage: Standing
     supplier: str
     receiver: str
     supplier_name: str

@@ -15,7 +15,7 @@ from matchchain.matching import Match
 from matchchain.matching.trades import firm_index
 from matchchain.network.allocate import LEAST_FLOW
 from matchchain.network.ledger import Ledger
-from matchchain.network.pairing import Line, Pairing, Stage, Verdict
+from matchchain.network.pairing import Line, Pairing, Standing, Verdict
 from matchchain.network.questions import origin_of, unknowns
 from matchchain.network.sureness import SURE, lacks_a_term, sureness
 from matchchain.park import Firm
@@ -114,12 +114,13 @@ class Writer:
             wanted = firm_index(c.firms).get(firm.strip().casefold(), -1)
             keep &= (c.offers.firm[c.o[rows]] == wanted) | (c.needs.firm[c.n[rows]] == wanted)
         if material:
-            keep &= np.array([self._speaks_of(int(k), material.casefold()) for k in rows], dtype=np.bool_)
+            keep &= np.array([self.speaks_of(int(k), material.casefold()) for k in rows], dtype=np.bool_)
         if min_net is not None:
             keep &= self._shown(rows).net[LIKELY, rows] >= min_net
         return keep
 
-    def _speaks_of(self, k: int, words: str) -> bool:
+    def speaks_of(self, k: int, words: str) -> bool:
+        """Whether the words or the identity of pair k contain these (case folded) words."""
         c = self.found.candidates
         sides = (c.offers.resolution(int(c.o[k])), c.needs.resolution(int(c.n[k])))
         texts = [c.offer(k).material, c.need(k).material]
@@ -155,7 +156,7 @@ class Writer:
         planned = bool(len(rows)) and not self.own_potential and bool((self.flow[rows] > LEAST_FLOW).all())
         return self.planned if planned else self.potential
 
-    def pairing(self, k: int, rank: int, stage: Stage) -> Pairing:
+    def pairing(self, k: int, rank: int, stage: Standing) -> Pairing:
         """Write out pair k."""
         found, c = self.found, self.found.candidates
         supplier, receiver, offer, need = c.supplier(k), c.receiver(k), c.offer(k), c.need(k)

@@ -27,16 +27,18 @@ def count_refused(found: Match, staged: Stages) -> int:
 
 def list_refused(found: Match, staged: Stages) -> tuple[Refused, ...]:
     """Every refused pair with its reason: names first, then rules, then money."""
-    return (*_by_name(found), *_by_rule(found, staged), *_by_money(found, staged))
+    by_name = (refused for _, _, refused in refused_by_name(found))
+    return (*by_name, *_by_rule(found, staged), *_by_money(found, staged))
 
 
-def _by_name(found: Match) -> Iterator[Refused]:
+def refused_by_name(found: Match) -> Iterator[tuple[int, int, Refused]]:
+    """The pairs of lines whose names are look-alikes or known to nobody: offer, need, and why."""
     c = found.candidates
     for i, j, refusal in found.refusals:
         for o in np.flatnonzero(c.offers.name == i).tolist():
             for n in np.flatnonzero(c.needs.name == j).tolist():
                 if c.offers.firm[o] != c.needs.firm[n]:
-                    yield _refused(found, o, n, refusal.kind, refusal.reason)
+                    yield o, n, _refused(found, o, n, refusal.kind, refusal.reason)
 
 
 def _by_rule(found: Match, staged: Stages) -> Iterator[Refused]:

@@ -44,6 +44,11 @@ def _block(block: Block, colon: str) -> Iterator[str]:
         yield "|" + "|".join(":---" if head.text else "---:" for head in block.heads) + "|"
         yield from ("| " + " | ".join(escaped(cell) for cell in row.cells) + " |" for row in block.rows)
     yield from _remarks(block, colon)
+    if block.prose:
+        yield ""
+    for under in block.prose:
+        label = f"**{escaped(under.label)}**{colon}" if under.label else ""
+        yield f"- {label}{escaped(under.text)}"
     if block.rest:
         yield ""
         yield escaped(block.rest)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from matchchain.reports.layout import cells, folded, padded, shared_out
-from matchchain.reports.report import Block, Report, Row
+from matchchain.reports.report import Block, Report, Row, Under
 
 NARROWEST = 20
 """No page is narrower; a smaller width is taken for this one."""
@@ -96,11 +96,15 @@ class Page:
                 yield from self._split(block, row, grid)
             else:
                 yield from self._beside(block, row, grid)
-            for under in row.under:
-                label = under.label + self.colon if under.label else ""
-                yield from self._text(label + under.text, _UNDER[under.kind], _INDENT)
+            yield from self._paragraphs(row.under)
+        yield from self._paragraphs(block.prose)
         if block.rest:
             yield from self._text(block.rest, "dim", _INDENT)
+
+    def _paragraphs(self, given: Iterable[Under]) -> Iterator[Line]:
+        for under in given:
+            label = under.label + self.colon if under.label else ""
+            yield from self._text(label + under.text, _UNDER[under.kind], _INDENT)
 
     def _grid(self, block: Block) -> Grid | None:
         """Columns side by side; else texts above figures; None when even the figures do not fit a line."""

@@ -81,12 +81,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One part of a page: a title, remarks, rows, and a line that says where the rest is."""
+    """One part of a page: title, remarks, rows, paragraphs below them, and where the rest is."""
 
     title: str
     heads: tuple[Head, ...] = ()
     rows: tuple[Row, ...] = ()
     remarks: tuple[str, ...] = ()
+    prose: tuple[Under, ...] = ()
     rest: str = ""
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from matchchain.reports.clean import edge, wide_signs
 from matchchain.reports.page import Line, Page, Style
-from matchchain.reports.report import Block, Look, Report, Row
+from matchchain.reports.report import Block, Look, Report, Row, Under
 
 _STYLES: dict[Style, str] = {
     "": "", "head": "bold", "row": "bold", "dim": "bright_black", "stop": "yellow", "ask": "cyan",
@@ -44,9 +44,11 @@ def cleaned(report: Report, look: Look) -> Report:
     """The report with every string of its page passed through the output edge."""
     clean = edge(look.encoding, ascii_only=look.ascii_only)
 
+    def under(given: Under) -> Under:
+        return replace(given, label=clean(given.label), text=clean(given.text))
+
     def row(given: Row) -> Row:
-        under = (replace(u, label=clean(u.label), text=clean(u.text)) for u in given.under)
-        return Row(tuple(map(clean, given.cells)), tuple(under))
+        return Row(tuple(map(clean, given.cells)), tuple(map(under, given.under)))
 
     def block(given: Block) -> Block:
         return Block(
@@ -54,6 +56,7 @@ def cleaned(report: Report, look: Look) -> Report:
             tuple(replace(head, title=clean(head.title)) for head in given.heads),
             tuple(map(row, given.rows)),
             tuple(map(clean, given.remarks)),
+            tuple(map(under, given.prose)),
             clean(given.rest),
         )
 

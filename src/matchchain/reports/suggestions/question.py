@@ -51,12 +51,16 @@ def _put(to: str, question: str, lang: Lang) -> str:
 def _of_verdicts(pairing: Pairing, lang: Lang) -> Iterator[str]:
     open_ones = [v for v in pairing.verdicts if v.outcome == "unknown"]
     for verdict in sorted(open_ones, key=lambda v: not v.paper):
-        for beginning, side, question in _OF_VERDICTS:
-            if verdict.text.key.startswith(beginning):
-                firm = pairing.supplier if side == "supplier" else pairing.receiver
-                asked = sentence(f"ask.{question}", lang, material=material(pairing, lang))
-                yield _put(whom(pairing, firm, lang), asked, lang)
-                break
+        if found := question_for(verdict.text.key):
+            side, question = found
+            firm = pairing.supplier if side == "supplier" else pairing.receiver
+            asked = sentence(f"ask.{question}", lang, material=material(pairing, lang))
+            yield _put(whom(pairing, firm, lang), asked, lang)
+
+
+def question_for(key: str) -> tuple[Literal["supplier", "receiver"], str] | None:
+    """Which side settles what a verdict could not tell, and the question `reports.ask.<word>` that does."""
+    return next(((side, word) for beginning, side, word in _OF_VERDICTS if key.startswith(beginning)), None)
 
 
 def question_of(unknown: Unknown, lang: Lang) -> str:

@@ -81,4 +81,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "约{km}公里管道,每米一年多少钱?(park.yaml 的 pipe_cost)",
         "about {km} km of pipe: what does a metre cost a year? (pipe_cost in park.yaml)",
     ),
+    "network.baseline.sold": (
+        "基准:现已外售;原买家要另买原生料,处置和原料两项不计,只算运输差",
+        "baseline: it is sold today, its present buyer must buy virgin instead; only the hauls differ",
+    ),
+    "network.baseline.landfill": ("基准:现在填埋", "baseline: landfilled today"),
+    "network.baseline.incinerate": ("基准:现在焚烧", "baseline: incinerated today"),
+    "network.baseline.treat": ("基准:现在委托处置", "baseline: treated for payment today"),
+    "network.baseline.store": ("基准:现在贮存", "baseline: stored today"),
+    "network.baseline.discharge": ("基准:现在排放", "baseline: discharged today"),
+    "network.baseline.unknown": ("基准:现去向没报", "baseline: its present way is not stated"),
 }

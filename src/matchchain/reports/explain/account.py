@@ -1,0 +1,202 @@
+"""The sums of the office's page: every line with unit, formula and source; amounts, shares, carbon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from matchchain.network.explanation import Explanation, Quantity
+from matchchain.network.pairing import Line
+from matchchain.reports.explain.words import amounts, factor, percent, price, prices, sentence, yearly
+from matchchain.reports.figures import amount, money, money_unit, number, places, shares, span, unit_word
+from matchchain.reports.report import Block, Head, Row, Under
+from matchchain.reports.suggestions.words import joined
+from matchchain.wording import Lang, say
+
+
+def account(told: Explanation, lang: Lang) -> Block:
+    """D + s p - ct - h - cu - r, line by line, then N = q m - F - a K."""
+    p, unit = told.pairing, unit_word(told.pairing.unit, lang)
+    heads = (
+        Head(sentence("head.line", lang), text=True),
+        Head(sentence("head.per-unit", lang, unit=unit)),
+        Head(sentence("head.between", lang)),
+        Head(money_unit(told.currency, lang)),
+        Head(sentence("head.source", lang), text=True),
+    )
+    digits = _digits(told, lang)
+    rows = [Row(_line(line, told, lang, digits)) for line in p.lines]
+    rows.append(Row(_margin(told, lang, digits)))
+    rows += [Row(cells) for cells in _yearly(told, lang, digits)]
+    if p.net_per_year is not None:
+        low_high = span(p.net_low, p.net_high, lang, digits)
+        total = yearly(p.net_per_year, lang, digits)
+        formula = sentence("formula.net", lang)
+        rows.append(Row((sentence("line.net", lang), "", low_high, total, formula)))
+    key = "block.account-known" if p.known_part else "block.account"
+    return Block(sentence(key, lang), heads, tuple(rows))
+
+
+def _digits(told: Explanation, lang: Lang) -> int:
+    net = told.pairing.net_per_year
+    return places(net, lang) if net is not None else 1
+
+
+def _line(line: Line, told: Explanation, lang: Lang, digits: int) -> tuple[str, ...]:
+    p = told.pairing
+    name = "forgone_sale" if line.name == "avoided_disposal" and (line.likely or 0.0) < 0 else line.name
+    value = None if line.likely is None else line.sign * line.likely
+    year = None if value is None or p.quantity is None else value * p.quantity
+    source = joined((_formula(line, told, lang), origin(line, lang)), ";" if lang == "zh" else "; ")
+    figure = (line.low, line.likely, line.high)
+    return (
+        sentence(f"line.{name}", lang),
+        price(value, lang, signed=True),
+        prices(figure, lang, line.sign),
+        "" if p.quantity is None else yearly(year, lang, digits),
+        source,
+    )
+
+
+def origin(line: Line, lang: Lang) -> str:
+    """Where the figure of a line comes from, in two or three words."""
+    word = line.origin.key.removeprefix("network.origin.")
+    if word == "own":
+        word = "own-receiver" if line.name == "avoided_purchase" else "own-supplier"
+    return sentence(f"origin.{word}", lang)
+
+
+def _formula(line: Line, told: Explanation, lang: Lang) -> str:
+    if line.likely is None:
+        return ""
+    if line.name == "avoided_purchase":
+        ratio = told.quantity.strength[1]
+        per = "" if told.quantity.conversion in {None, 1.0} else f" / {factor(told.quantity.conversion)}"
+        return f"{factor(ratio)} x {price(told.bought.price[1], lang)}{per}"
+    haul = told.haul
+    if line.name == "transport_cost" and not haul.pipe and haul.km is not None:
+        road = f"{price(haul.loading, lang)} + {price(haul.rate, lang)} x {haul.km:.4g} km"
+        return road if haul.hazard in {None, 1.0} else f"{road} x {factor(haul.hazard)}"
+    return ""
+
+
+def _margin(told: Explanation, lang: Lang, digits: int) -> tuple[str, ...]:
+    p, (_, likely, _) = told.pairing, told.margin
+    year = None if likely is None or p.quantity is None else likely * p.quantity
+    each = price(likely, lang, signed=True)
+    formula = sentence("formula.margin", lang)
+    total = "" if year is None else yearly(year, lang, digits)
+    return (sentence("line.margin", lang), each, prices(told.margin, lang), total, formula)
+
+
+def _yearly(told: Explanation, lang: Lang, digits: int) -> Iterator[tuple[str, ...]]:
+    costs = told.yearly
+    fine = max(digits, 1)
+    if costs.deal:
+        source = sentence("source.deal", lang)
+        yield (sentence("line.deal", lang), "", "", yearly(-costs.deal, lang, fine), source)
+    if costs.pipe is None or costs.pipe:
+        cost = None if costs.pipe is None else -costs.pipe
+        yield (sentence("line.pipe", lang), "", "", yearly(cost, lang, fine), sentence("source.pipe", lang))
+    if costs.investment:
+        key = "source.investment-assumed" if costs.life_assumed else "source.investment"
+        source = sentence(
+            key, lang, capital=money(costs.investment, lang), rate=percent(costs.rate or 0.0),
+            years=factor(costs.life), unit=sentence("unit.money", lang),
+        )  # fmt: skip
+        yield (sentence("line.annuity", lang), "", "", yearly(-costs.annuity, lang, fine), source)
+
+
+def payback(told: Explanation, lang: Lang) -> str:
+    """In how many years the investment has come back, and who bears it; "" without one."""
+    costs = told.yearly
+    if not costs.investment:
+        return ""
+    bearer = {1.0: "supplier", 0.0: "receiver"}.get(costs.supplier_part, "both")
+    who = sentence(f"bearer.{bearer}", lang)
+    if costs.payback is None or costs.payback == float("inf"):
+        return sentence("no-payback", lang, who=who)
+    return sentence("payback", lang, who=who, years=factor(round(costs.payback, 2)))
+
+
+def quantity(told: Explanation, lang: Lang) -> Block:
+    """How much, as a formula, what limits it, and where the rest goes."""
+    p, q = told.pairing, told.quantity
+    title = sentence("block.quantity", lang, amount=amount(p.quantity, p.unit, lang))
+    capped = sentence("capped", lang, share=percent(q.share)) if q.share < 1 else ""
+    formula = sentence(
+        "formula.quantity", lang, supply=amounts(q.supply, q.unit, lang),
+        need=amounts(q.need, q.need_unit, lang), capped=capped, strength=_strength(q, lang),
+    )  # fmt: skip
+    prose = [Under("why", "", formula), Under("why", "", sentence(f"limit.{q.limit}", lang))]
+    if q.to_others:
+        prose.append(Under("note", "", sentence("to-others", lang, amount=amount(q.to_others, q.unit, lang))))
+    if q.from_others:
+        rest = amount(q.from_others, q.need_unit, lang)
+        prose.append(Under("note", "", sentence("from-others", lang, amount=rest)))
+    return Block(title, prose=tuple(prose))
+
+
+def _strength(q: Quantity, lang: Lang) -> str:
+    low, likely, high = q.strength
+    ratio = factor(likely) if low == high else f"{factor(low)}~{factor(high)}"
+    if q.conversion in {None, 1.0} or q.unit == q.need_unit:
+        return ratio
+    units = f"{unit_word(q.unit, lang)}/{unit_word(q.need_unit, lang)}"
+    return f"{ratio} x {factor(q.conversion)} {units}"
+
+
+def corridor(told: Explanation, lang: Lang) -> Block:
+    """The corridor, who bears what, and what each gains however the net is shared."""
+    p, unit = told.pairing, unit_word(told.pairing.unit, lang)
+    title = sentence("block.price", lang)
+    if not told.shares:
+        none = "no-net-existing" if p.stage == "existing" else "no-corridor"
+        why = say(told.shortfall.message, lang) if told.shortfall else sentence(none, lang)
+        return Block(title, prose=(Under("stop", "", why),))
+    if (p.price_low or 0.0) >= (p.price_high or 0.0):
+        short = sentence(
+            "empty", lang, low=price(p.price_low, lang), high=price(p.price_high, lang), unit=unit
+        )
+        why = say(told.shortfall.message, lang) if told.shortfall else ""
+        return Block(title, prose=tuple(Under("stop", "", text) for text in (short, why) if text))
+    width = sentence(
+        "corridor", lang, low=price(p.price_low, lang), high=price(p.price_high, lang), unit=unit
+    )
+    heads = (
+        Head(sentence("head.share", lang), text=True),
+        Head(sentence("head.per-unit", lang, unit=unit)),
+        Head(sentence("head.supplier", lang)),
+        Head(sentence("head.receiver", lang)),
+        Head("", text=True),
+    )
+    rows = []
+    for share in told.shares:
+        _, gives, takes = shares(p.net_per_year, (share.supplier, share.receiver), lang)
+        mark = "taken" if share.taken else "outside" if min(share.supplier, share.receiver) < 0 else ""
+        words = sentence(f"share.{mark}", lang) if mark else ""
+        rows.append(Row((sentence(f"share.{share.by}", lang), price(share.price, lang), gives, takes, words)))
+    bears = [Under("why", "", text) for text in (width, sentence("bears", lang), payback(told, lang)) if text]
+    return Block(title, heads, tuple(rows), prose=tuple(bears))
+
+
+def carbon(told: Explanation, lang: Lang) -> Block:
+    """Avoided emissions with their baseline; without sourced factors, that there is no figure."""
+    p, c = told.pairing, told.carbon
+    baseline = Under("why", "", say(c.baseline, lang))
+    tonnes = p.avoided_co2_t_per_year
+    if tonnes is None:
+        return Block(
+            sentence("block.carbon-none", lang),
+            prose=(baseline, Under("note", "", sentence("no-carbon", lang))),
+        )
+    title = sentence("block.carbon", lang, tonnes=number(tonnes, lang))
+    parts = sentence(
+        "formula.carbon", lang, disposal=factor(c.disposal or 0.0), virgin=factor(c.virgin or 0.0),
+        haul=factor(-(c.haul or 0.0)), unit=unit_word(p.unit, lang),
+    )  # fmt: skip
+    prose = [baseline, Under("why", "", parts)]
+    if c.money_per_t is not None and tonnes > 0:
+        each = sentence("carbon-money", lang, money=number(c.money_per_t, lang), kg=factor(c.kg_per_yuan))
+        prose.append(Under("why", "", each))
+    prose += [Under("note", sentence("source", lang), text) for text in c.sources]
+    return Block(title, prose=tuple(prose))

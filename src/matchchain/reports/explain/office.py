@@ -1,0 +1,166 @@
+"""The office's page: the whole reasoning of one pairing, both purses shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from matchchain.network.explanation import Entry, Explanation, Named
+from matchchain.park import DATA_ORIGINS
+from matchchain.reports.explain.account import account, carbon, corridor, quantity
+from matchchain.reports.explain.record import SCHEMA, facts, tables
+from matchchain.reports.explain.words import colon, firm_name, identity, percent, sentence
+from matchchain.reports.figures import money, money_unit, places, shares, span
+from matchchain.reports.report import Block, Report, Under
+from matchchain.reports.suggestions import words
+from matchchain.reports.suggestions.question import ask, question_of, whom
+from matchchain.wording import Lang, say
+
+
+def office_report(told: Explanation, lang: Lang) -> Report:
+    """The report of one pairing for the office; never to be handed to a firm.
+
+    Args:
+        told: what `explain` found.
+        lang: language of every word.
+    """
+    p = told.pairing
+    return Report(
+        schema=SCHEMA,
+        lang=lang,
+        title=f"{words.material(p, lang)}  {words.firms(p, lang)}",
+        asides=(sentence("internal", lang),),
+        notes=tuple(_head(told, lang)),
+        blocks=lambda: tuple(blocks(told, lang)),
+        closing=tuple(_closing(told, lang)),
+        facts=facts(told, "office"),
+        tables=tables(told, lang),
+        as_of=max(entry.as_of for entry in told.entries),
+    )
+
+
+def _head(told: Explanation, lang: Lang) -> Iterator[str]:
+    p = told.pairing
+    number = sentence("number", lang, number=p.rank) if p.rank else ""
+    standing = sentence(f"standing.{'plan' if p.in_plan else p.stage}", lang)
+    sure = sentence("sure", lang, sure=words.sentence(f"sure.{p.sure}", lang))
+    dates = sentence(
+        "dates", lang, supplier=_age(told.entries[0], lang), receiver=_age(told.entries[1], lang)
+    )
+    yield words.joined((number, sentence("id", lang, id=p.id), standing, sure), "  ")
+    yield dates
+    yield verdict(told, lang)
+
+
+def verdict(told: Explanation, lang: Lang) -> str:
+    """What it comes to, in one line."""
+    p = told.pairing
+    if p.stage == "blocked":
+        reason = next(say(v.text, lang) for v in p.verdicts if v.outcome == "block")
+        return sentence("standing.blocked", lang) + colon(lang) + reason
+    if told.shortfall is not None:
+        return say(told.shortfall.message, lang)
+    if p.net_per_year is None:
+        return sentence("no-net-existing" if p.stage == "existing" else "no-net", lang)
+    net, gives, takes = shares(p.net_per_year, (p.supplier_gain, p.receiver_gain), lang)
+    between = span(p.net_low, p.net_high, lang, places(p.net_per_year, lang))
+    known = sentence("known-part", lang) if p.known_part else ""
+    chance = sentence("chance", lang, chance=percent(told.chance)) if told.chance is not None else ""
+    main = sentence(
+        "net-between" if between else "net", lang, net=net, between=between, supplier=gives, receiver=takes,
+        unit=money_unit(told.currency, lang),
+    )  # fmt: skip
+    return words.listed((main, chance, known), lang)
+
+
+def _age(entry: Entry, lang: Lang) -> str:
+    day = entry.as_of or sentence("undated", lang)
+    origin = DATA_ORIGINS[entry.source][lang == "en"] if entry.source in DATA_ORIGINS else ""
+    return words.joined((day, origin), " ")
+
+
+def blocks(told: Explanation, lang: Lang) -> Iterator[Block]:
+    """Identity, rules, sums, amount, price, carbon, what is open."""
+    yield _identity(told, lang)
+    yield _rules(told, lang)
+    yield account(told, lang)
+    yield quantity(told, lang)
+    yield corridor(told, lang)
+    yield carbon(told, lang)
+    yield _open(told, lang)
+
+
+def _identity(told: Explanation, lang: Lang) -> Block:
+    p = told.pairing
+    sides = [_name(name, side, lang) for name, side in zip(told.names, ("supplier", "receiver"), strict=True)]
+    said = {say(e, lang) for name in told.names for e in name.evidence}
+    met = words.listed((text for e in p.evidence if (text := say(e, lang)) not in said), lang)
+    prose = [*sides, *([Under("why", "", met)] if met else [])]
+    prose += [Under("stop", sentence("caution", lang), say(c, lang)) for c in p.cautions]
+    return Block(sentence("block.identity", lang, relation=words.relation(p, lang)), prose=tuple(prose))
+
+
+def _name(name: Named, side: str, lang: Lang) -> Under:
+    return Under("why", sentence(f"side.{side}", lang), name_said(name, lang))
+
+
+def name_said(name: Named, lang: Lang) -> str:
+    """A name as it is written, what it is, and how that was found."""
+    evidence = words.listed((say(e, lang) for e in name.evidence if e.key not in _SAID), lang)
+    what = identity(name, lang)
+    if not what:
+        return evidence or sentence("unknown-name", lang, text=name.text)
+    key = "names-evidence" if evidence else "names"
+    return sentence(key, lang, text=name.text, what=what, evidence=evidence)
+
+
+_SAID = frozenset({"materials.has-cas", "materials.by-label"})  # what the identity itself says
+
+
+def _rules(told: Explanation, lang: Lang) -> Block:
+    p = told.pairing
+    outcomes = [v.outcome for v in p.verdicts]
+    counts = {word: outcomes.count(word) for word in ("pass", "unknown", "block")}
+    title = sentence("block.rules", lang, **counts)
+    if not p.verdicts:
+        return Block(title, prose=(Under("note", "", sentence("no-rules", lang)),))
+    return Block(
+        title,
+        prose=tuple(
+            Under(
+                "why" if v.outcome == "pass" else "stop",
+                words.sentence(f"outcome.{v.outcome}", lang),
+                say(v.text, lang),
+            )
+            for v in p.verdicts
+        ),
+    )
+
+
+def _open(told: Explanation, lang: Lang) -> Block:
+    p = told.pairing
+    title = sentence("block.open", lang, count=len(p.unknowns))
+    prose = [
+        Under("ask", "", words.sentence("question", lang, whom=to, question=question_of(u, lang)))
+        if (to := whom(p, u.firm, lang))
+        else Under("ask", "", say(u.text, lang))
+        for u in p.unknowns
+    ]
+    first = ask(p, lang)
+    if p.stage not in {"blocked", "no-gain"} and first not in {under.text for under in prose}:
+        prose.insert(0, Under("ask", words.sentence("ask", lang), first))
+    others = [
+        sentence("other", lang, firm=firm_name(o.firm, o.firm_en, lang), need=o.need, net=money(o.net, lang))
+        for o in told.others
+    ]
+    if others:
+        listed = words.listed(others, lang)
+        unit = money_unit(told.currency, lang)
+        prose.append(Under("note", sentence("others", lang, unit=unit), listed))
+    return Block(title, prose=tuple(prose))
+
+
+def _closing(told: Explanation, lang: Lang) -> Iterator[str]:
+    p = told.pairing
+    if p.stage in {"blocked", "no-gain"}:
+        return
+    yield sentence("next", lang, command=f"matchchain explain {p.id} --for supplier")
