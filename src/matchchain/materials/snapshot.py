@@ -1,4 +1,4 @@
-"""The compiled knowledge, kept in the user's cache folder so that a start takes a blink.
+"""The compiled knowledge, built into the package or kept in the user's cache folder, so that a start takes a blink.
 
 A snapshot is used only when its own digest and the digest of all data files and of the code that built
 it agree. Deleting it changes nothing but time; a cache folder that cannot be written changes nothing.
@@ -39,15 +39,32 @@ def shipped(*, remember: bool = True) -> Compiled:
     """
     digest = _digest()
     path = _path()
-    compiled = _read(path, digest) if path else None
-    if compiled is None:
-        known = read_knowledge()
-        materials = with_registry(known.materials)
-        index = build(materials, known.uses, known.ambiguities, doubtful_labels(materials), known.written)
-        compiled = Compiled(materials, known.uses, known.serves, known.ambiguities, index)
-        if path and remember:
-            _write(path, digest, compiled)
+    for place in (packaged(), path):
+        compiled = _read(place, digest) if place else None
+        if compiled is not None:
+            return compiled
+    compiled = _compile()
+    if path and remember:
+        _write(path, digest, compiled)
     return compiled
+
+
+def packaged() -> Path:
+    """Where a build leaves the compiled knowledge, so that the first start after an install is quick too."""
+    return Path(str(resources.files("matchchain.materials"))) / "data" / "compiled.msgpack"
+
+
+def compile_into(path: Path) -> None:
+    """Compile the shipped knowledge into a file (a step of building the package)."""
+    _write(path, _digest(), _compile())
+    path.chmod(0o644)  # it goes into a wheel, for every user of the machine
+
+
+def _compile() -> Compiled:
+    known = read_knowledge()
+    materials = with_registry(known.materials)
+    index = build(materials, known.uses, known.ambiguities, doubtful_labels(materials), known.written)
+    return Compiled(materials, known.uses, known.serves, known.ambiguities, index)
 
 
 def _digest() -> bytes:
