@@ -22,7 +22,11 @@ def alternate(
         for name, command in commands.items():
             begun = time.perf_counter()
             subprocess.run(
-                command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env={**os.environ, **(env or {})}
+                command,
+                check=True,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                env={**os.environ, **(env or {})},
             )
             if number:
                 seconds[name].append(time.perf_counter() - begun)

@@ -95,9 +95,7 @@ def deciding(thesaurus, label: str, show: str, kinds: bool) -> None:
     print(f"   accept precision {match['same'] / max(1, n_same):.4f}   accept recall all {match['same'] / match.total():.3f}"
           f" park {park['same'] / park.total():.3f}   accepted or review: all {(match['same'] + match['review']) / match.total():.3f}"
           f" park {(park['same'] + park['review']) / park.total():.3f}")  # fmt: skip
-    print(
-        f"   hard negatives {dict(hard)}   FALSE ACCEPTS {hard['same']} + {no['same'] + rel['same']} in pairs"
-    )
+    print(f"   hard negatives {dict(hard)}   FALSE ACCEPTS {hard['same']} + {no['same'] + rel['same']} in pairs")
     print(f"   related caught {(rel['related'] + rel['review'])}/{rel.total()}"
           f"   no-match to review {no['review'] / no.total():.3f}  related {no['related']}")  # fmt: skip
     if kinds:
@@ -114,12 +112,8 @@ def networks(thesaurus, show: str) -> None:
         streams = rows("networks", folder, "streams.csv")
         zh = folder.startswith("guigang")
         text = lambda row: (row["material_zh"] if zh else "") or row["material"]  # noqa: E731
-        annotated = {
-            (r["firm_id"]) for r in streams if r["direction"] == "in" and r["wording"] == "annotated"
-        }
-        offers = [
-            (r["firm_id"], text(r)) for r in streams if r["direction"] == "out" and r["wording"] == "source"
-        ]
+        annotated = {(r["firm_id"]) for r in streams if r["direction"] == "in" and r["wording"] == "annotated"}
+        offers = [(r["firm_id"], text(r)) for r in streams if r["direction"] == "out" and r["wording"] == "source"]
         needs = [
             (r["firm_id"], text(r))
             for r in streams

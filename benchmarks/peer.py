@@ -36,7 +36,19 @@ def compare(firms: int, folder: Path, args: argparse.Namespace) -> None:
     call([*run, args.bench / "to_park.py", catalogue, park])
     peer = [*run, args.bench / "peer_pipeline.py", catalogue, "--solver", "scipy", "--loader", "CSafeLoader"]
     peer += ["--fuzzy-cutoff", "100", "--out", folder / "peer.csv"]
-    tool = [*run, "-m", "matchchain", "--park", park, "suggest", "--format", "csv", "--force", "--out", folder / "tool.csv"]
+    tool = [
+        *run,
+        "-m",
+        "matchchain",
+        "--park",
+        park,
+        "suggest",
+        "--format",
+        "csv",
+        "--force",
+        "--out",
+        folder / "tool.csv",
+    ]
     if args.within is not None:
         peer += ["--radius-km", args.within]
         tool += ["--within", args.within]
@@ -49,7 +61,9 @@ def compare(firms: int, folder: Path, args: argparse.Namespace) -> None:
     cold = alternate({"peer": commands["peer"], "tool": cold_tool}, args.rounds, {"XDG_CACHE_HOME": str(cache)})
     for state, seconds in (("warm", warm), ("cold", cold)):
         ratio = seconds["peer"] / seconds["tool"]
-        print(f"{firms:6} firms, {state}: peer {seconds['peer']:.2f} s, tool {seconds['tool']:.2f} s, {ratio:.2f} x faster")
+        print(
+            f"{firms:6} firms, {state}: peer {seconds['peer']:.2f} s, tool {seconds['tool']:.2f} s, {ratio:.2f} x faster"
+        )
 
 
 def same_objective(commands: dict[str, list[str]], firms: int) -> None:
@@ -67,7 +81,11 @@ def within(words: list[str]) -> list[str]:
 
 def call(command: list[object]) -> str:
     done = subprocess.run(
-        [str(word) for word in command], check=True, capture_output=True, text=True, env={**os.environ, "MATCHCHAIN_LANG": "en"}
+        [str(word) for word in command],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "MATCHCHAIN_LANG": "en"},
     )
     return done.stdout
 

@@ -165,9 +165,7 @@ def shortfall(net: Number, quantity: Number) -> Number:
     return -net / quantity
 
 
-def avoided_co2(
-    quantity: Number, disposal: Number, replaced: Number, road_km: Number, haul: Number
-) -> Number:
+def avoided_co2(quantity: Number, disposal: Number, replaced: Number, road_km: Number, haul: Number) -> Number:
     """Avoided emissions q (e_disp + s e_virgin - km e_haul) / 1000, in t CO2e per year; never floored.
 
     Boundary: disposal and virgin production avoided, the new haul added; pretreatment and use are outside.

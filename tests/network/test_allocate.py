@@ -117,11 +117,7 @@ def test_prices_support_the_plan(seed):
     share = np.where(problem.capped, found.share_price[problem.n], 0.0)
     worth = found.supply_price[problem.o] + problem.use * (found.need_price[problem.n] + share)
     assert (problem.gain - worth).max() <= 1e-6 * max(1.0, problem.gain.max())
-    value = (
-        found.supply_price @ problem.supply
-        + found.need_price @ problem.need
-        + found.share_price @ problem.share
-    )
+    value = found.supply_price @ problem.supply + found.need_price @ problem.need + found.share_price @ problem.share
     assert value == pytest.approx(by_scipy(problem), rel=1e-6, abs=1e-6)
 
 

@@ -96,7 +96,9 @@ def test_links_that_lose_are_dropped():
 
 
 def test_existing_trades_come_off_first_and_are_not_new():
-    firms = TRIO.replace("disposal_cost: 900 元/吨", "disposal_cost: 900 元/吨, sells_to: [{firm: 丙厂, quantity: 50 吨/年}]")
+    firms = TRIO.replace(
+        "disposal_cost: 900 元/吨", "disposal_cost: 900 元/吨, sells_to: [{firm: 丙厂, quantity: 50 吨/年}]"
+    )
     plan = plan_of(firms)
     assert [(p.supplier, p.quantity) for p in plan.pairings] == [("a", 70)]
     assert plan.counts.existing == 1
@@ -106,7 +108,9 @@ def test_existing_trades_come_off_first_and_are_not_new():
 
 
 def test_a_trade_stated_by_both_counts_once():
-    firms = TRIO.replace("disposal_cost: 900 元/吨", "disposal_cost: 900 元/吨, sells_to: [{firm: c, quantity: 50 吨/年}]")
+    firms = TRIO.replace(
+        "disposal_cost: 900 元/吨", "disposal_cost: 900 元/吨, sells_to: [{firm: c, quantity: 50 吨/年}]"
+    )
     firms = firms.replace("price: 700 元/吨", "price: 700 元/吨, buys_from: [{firm: b, quantity: 40 吨/年}]")
     assert plan_of(firms).totals.quantity_t_per_year == pytest.approx(70)
 
@@ -182,7 +186,12 @@ def test_all_shows_each_pairs_own_potential():
 
 def test_filters_leave_the_totals_alone():
     whole = plan_of()
-    for select in (Selection(firm="甲厂"), Selection(material="7440-70-2"), Selection(min_net=70_000), Selection(limit=1)):
+    for select in (
+        Selection(firm="甲厂"),
+        Selection(material="7440-70-2"),
+        Selection(min_net=70_000),
+        Selection(limit=1),
+    ):
         plan = plan_of(select=select)
         assert plan.totals == whole.totals
         assert len(plan.pairings) <= 1
@@ -258,6 +267,8 @@ def test_the_parks_reference_price_stands_in_and_is_named():
 
 def test_a_pairing_keeps_its_id():
     first = {p.supplier: p.id for p in plan_of().pairings}
-    later = {p.supplier: p.id for p in plan_of(TRIO.replace("120 吨/年", "60 吨/年"), select=Selection(all=True)).pairings}
+    later = {
+        p.supplier: p.id for p in plan_of(TRIO.replace("120 吨/年", "60 吨/年"), select=Selection(all=True)).pairings
+    }
     assert first == later
     assert len(set(first.values())) == 2

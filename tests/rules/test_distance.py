@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from one_pair import Bench, figure
+from tests.rules.one_pair import Bench, figure
 
 from matchchain.park import Tariffs
 from matchchain.rules import distance

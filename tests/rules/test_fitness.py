@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from one_pair import Bench, FakeResolution, figure
+from tests.rules.one_pair import Bench, FakeResolution, figure
 
 from matchchain.materials.attributes import Attributes
 from matchchain.park import STATES

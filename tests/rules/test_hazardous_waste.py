@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from one_pair import Bench, FakeResolution, figure
+from tests.rules.one_pair import Bench, FakeResolution, figure
 
 from matchchain.materials.material import Material, Waste
 from matchchain.park import Carrier, Partner, Permit, PlanRules

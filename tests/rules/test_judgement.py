@@ -5,7 +5,7 @@ import string
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
-from one_pair import Bench, figure
+from tests.rules.one_pair import Bench, figure
 
 from matchchain.rules import BLOCK, NOT_ASKED, PASS, RULES, UNKNOWN, judge, verdict_facts
 from matchchain.rules.judgement import QUALITY, judge_by

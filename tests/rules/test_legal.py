@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from one_pair import Bench, figure
+from tests.rules.one_pair import Bench, figure
 
 from matchchain.park import PlanRules
 from matchchain.rules import legal

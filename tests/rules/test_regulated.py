@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from one_pair import Bench, FakeResolution
+from tests.rules.one_pair import Bench, FakeResolution
 
 from matchchain.materials.material import HAZARDS, Material
 from matchchain.park import Permit, PlanRules

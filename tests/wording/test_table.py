@@ -14,9 +14,7 @@ from matchchain.wording import LANGS, MatchchainError, Message, nearest, say, ta
 SOURCE = Path(matchchain.__file__).parent
 ROOMS = [module.name for module in pkgutil.iter_modules(table.__path__)]
 SENTENCES = {
-    key: both
-    for room in ROOMS
-    for key, both in importlib.import_module(f"{table.__name__}.{room}").MESSAGES.items()
+    key: both for room in ROOMS for key, both in importlib.import_module(f"{table.__name__}.{room}").MESSAGES.items()
 }
 HAN = re.compile(r"[\u4e00-\u9fff]")
 KEY = re.compile(r"""Message\(\s*\(?\s*["']([a-z0-9-]+(?:\.[a-z0-9_-]+)+)["']""")
@@ -49,11 +47,7 @@ def test_the_english_side_is_not_chinese():
 
 
 def test_every_key_in_the_code_is_in_the_table():
-    said = {
-        (key, path.name)
-        for path in SOURCE.rglob("*.py")
-        for key in KEY.findall(path.read_text(encoding="utf-8"))
-    }
+    said = {(key, path.name) for path in SOURCE.rglob("*.py") for key in KEY.findall(path.read_text(encoding="utf-8"))}
     assert len(said) > 50
     assert not sorted((key, where) for key, where in said if key not in SENTENCES)
 

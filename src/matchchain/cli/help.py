@@ -23,7 +23,7 @@ def command_help(command: Any, ctx: Any) -> str:  # noqa: ANN401 - typer keeps i
 def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:  # noqa: ANN401
     """The page of a group: usage, commands with one line each, options, examples."""
     lang: Lang = ctx.obj.lang
-    key = group.help if group.help else "cli.help"
+    key = group.help or "cli.help"
     rows = [(name, say(Message(summary), lang)) for name, summary in summaries.items()]
     commands = _block(say(Message("cli.heading.commands"), lang), rows)
     return _page(group, ctx, [_fold(_text(key, lang)), commands], [_examples(key, lang)])
@@ -51,7 +51,9 @@ def _row(param: Any, ctx: Any, lang: Lang) -> tuple[str, str]:  # noqa: ANN401
     text = _text(_KNOWN.get(param.name, param.help or ""), lang)
     if param.required:
         text += say(Message("cli.required"), lang)
-    elif param.default not in (None, False, "", ()) and param.param_type_name == "option" and not callable(param.default):
+    elif (
+        param.default not in (None, False, "", ()) and param.param_type_name == "option" and not callable(param.default)
+    ):
         value = getattr(param.default, "value", param.default)
         text += say(Message("cli.default", {"value": value}), lang)
     if param.param_type_name == "argument":

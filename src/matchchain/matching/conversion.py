@@ -13,7 +13,8 @@ def factor(one: str, into: str, density: float | None, heat_value: float | None)
     """How many units of `into` one unit of `one` is; nan when nothing joins them.
 
     Args:
-        one, into: "t", "m3", "Nm3", "GJ" or "kWh".
+        one: the unit converted from, "t", "m3", "Nm3", "GJ" or "kWh".
+        into: the unit converted into.
         density: t per m3 or Nm3, whichever is asked.
         heat_value: GJ per t.
 

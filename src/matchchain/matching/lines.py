@@ -17,9 +17,7 @@ from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, label
 
 Entry = TypeVar("Entry", Offer, Need)
 
-PRICES = {
-    cls: tuple(name for name, label in labels(cls).items() if label.kind == "price") for cls in (Offer, Need)
-}
+PRICES = {cls: tuple(name for name, label in labels(cls).items() if label.kind == "price") for cls in (Offer, Need)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +40,7 @@ def resolve_names(texts: Iterable[str], park: Park, thesaurus: Thesaurus) -> Nam
     distinct = sorted(set(texts))
     resolutions = [resolve_name(text, thesaurus) for text in distinct]
     known = {_key(resolve_name(m.name, thesaurus)): m for m in reversed(park.materials)}
-    return Names(
-        {text: i for i, text in enumerate(distinct)}, resolutions, [known.get(_key(r)) for r in resolutions]
-    )
+    return Names({text: i for i, text in enumerate(distinct)}, resolutions, [known.get(_key(r)) for r in resolutions])
 
 
 def _key(resolution: Resolution) -> str:

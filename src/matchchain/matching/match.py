@@ -11,8 +11,8 @@ import numpy as np
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
 from matchchain.matching.lines import need_lines, offer_lines
 from matchchain.matching.pairs import pair_lines
-from matchchain.matching.words import with_same_words
 from matchchain.matching.trades import Trades, existing_trades
+from matchchain.matching.words import with_same_words
 from matchchain.matching.worth import Worth, worth
 from matchchain.materials import Refusal, Thesaurus, meetings
 from matchchain.park import Park, PlanRules
@@ -47,9 +47,7 @@ class Match:
     refusals: Sequence[tuple[int, int, Refusal]]
 
 
-def match(
-    park: Park, *, thesaurus: Thesaurus | None = None, today: date, within_km: float | None = None
-) -> Match:
+def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within_km: float | None = None) -> Match:
     """Find, judge and value the candidates of a park.
 
     Args:
@@ -75,21 +73,20 @@ def match(
     group = _same_group(candidates)
     rules = park.plan or PlanRules()
     allowed = np.array([name in rules.relations for name in RELATION_CODES])[candidates.relation]
-    figures_missing = _figures_missing(value)
-    plannable = (
-        allowed
-        & ~figures_missing
-        & ~judgement.blocked
-        & ~judgement.papers
-        & ~trades.existing
-        & ~group
-        & (value.known[LIKELY] > 0)
-        & (value.potential[LIKELY] > 0)
-    )
-    return Match(candidates, judgement, value, trades, group, allowed, figures_missing, plannable, refusals)
+    missing = figures_missing(value)
+    free = allowed & ~trades.existing & ~group
+    plannable = free & may_enter(value, judgement)
+    return Match(candidates, judgement, value, trades, group, allowed, missing, plannable, refusals)
 
 
-def _figures_missing(value: Worth) -> Flags:
+def may_enter(value: Worth, judgement: Judgement) -> Flags:
+    """(k,): every figure that decides is there, no rule or paper is in the way, and a unit gains something."""
+    clear: Flags = ~figures_missing(value) & ~judgement.blocked & ~judgement.papers
+    return clear & (value.known[LIKELY] > 0) & (value.potential[LIKELY] > 0)
+
+
+def figures_missing(value: Worth) -> Flags:
+    """(k,): no saving can be reckoned, see `Match`."""
     missing = value.missing
     no_money = missing["disposal_cost"] & missing["price"]
     found: Flags = missing["supply"] | missing["need"] | missing["unit"] | missing["strength"] | no_money

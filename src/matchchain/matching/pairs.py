@@ -30,7 +30,8 @@ def pair_lines(
     Args:
         park: settings.
         firms: the firms that the lines refer to.
-        offers, needs: the lines.
+        offers: the lines on offer.
+        needs: the lines needed.
         met: (offer name, need name, meeting), as the materials room found them.
         today: the day on which permits are looked at.
         within_km: leave out pairs further apart by road than this; pairs of unknown distance stay.

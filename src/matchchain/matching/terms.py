@@ -33,11 +33,13 @@ def strength(c: Candidates, content_suffices: Flags) -> tuple[Floats, Flags]:
     offered = c.offers.column(lambda e: e.concentration)
     bought = c.needs.column(lambda e: e.concentration if e.concentration and not e.concentration.bound else None)
     if not (np.isnan(offered).all() or np.isnan(bought).all()):
-        content = np.stack([
-            offered[LOW, c.o] / bought[HIGH, c.n],
-            offered[LIKELY, c.o] / bought[LIKELY, c.n],
-            offered[HIGH, c.o] / bought[LOW, c.n],
-        ])
+        content = np.stack(
+            [
+                offered[LOW, c.o] / bought[HIGH, c.n],
+                offered[LIKELY, c.o] / bought[LIKELY, c.n],
+                offered[HIGH, c.o] / bought[LOW, c.n],
+            ]
+        )
         # By use, what is bought now is another material: contents do not compare.
         s = np.where(np.isnan(content) | (c.relation == _USE), s, content)
     stated = c.of_offer(lambda e: e.strength)
@@ -97,9 +99,10 @@ def transport(c: Candidates) -> tuple[Floats, Ints, Floats]:
         (3, k) CNY per unit; its origin; (3, k) CNY per year of the pipe, 0 where none is needed.
     """
     road_km = c.km * c.tariff("road_factor")
-    hazardous = c.offers.flags(is_dangerous)[c.o] | np.array(
-        [_listed_dangerous(r) for r in c.offers.names], dtype=np.bool_
-    )[c.offers.name[c.o]]
+    hazardous = (
+        c.offers.flags(is_dangerous)[c.o]
+        | np.array([_listed_dangerous(r) for r in c.offers.names], dtype=np.bool_)[c.offers.name[c.o]]
+    )
     by_pipe = _piped(c)
     factor = np.where(hazardous, c.tariff("hazard_factor"), 1.0)
     by_road = transport_cost(c.tariff("loading"), c.tariff("haul_rate"), road_km, factor)
@@ -161,9 +164,7 @@ def co2_per_unit(c: Candidates, strength: Floats, road_km: Floats) -> Floats:
     return per_unit
 
 
-def _factors(
-    materials: Sequence[ParkMaterial | None], get: Callable[[ParkMaterial], Co2Factor | None]
-) -> Floats:
+def _factors(materials: Sequence[ParkMaterial | None], get: Callable[[ParkMaterial], Co2Factor | None]) -> Floats:
     def usable(m: ParkMaterial | None) -> Figure | None:
         stated: Co2Factor | None = None if m is None else get(m)
         complete = stated is not None and stated.source and stated.year and stated.boundary

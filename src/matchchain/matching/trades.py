@@ -20,12 +20,15 @@ class Trades:
         existing: (k,) pairs whose two firms trade this already.
         amount: (k,) offer units a year where stated, nan where not, 0 where the trade stands in another pair.
         supply, need: (3, offers) and (3, needs), what is left.
+        sold, bought: (offers,) and (needs,), what was taken off them.
     """
 
     existing: Flags
     amount: Floats
     supply: Floats
     need: Floats
+    sold: Floats
+    bought: Floats
 
 
 def firm_index(firms: Sequence[Firm]) -> dict[str, int]:
@@ -49,7 +52,7 @@ def existing_trades(c: Candidates) -> Trades:
     A trade that both firms state counts once, with the greater of the two amounts.
     """
     who = firm_index(c.firms)
-    supply, need = c.offers.quantity.copy(), c.needs.quantity.copy()
+    sold_amount, bought_amount = np.zeros(len(c.offers)), np.zeros(len(c.needs))
     existing, amount = np.zeros(len(c), dtype=np.bool_), np.zeros(len(c))
     sold = _stated(c.offers.entries, "sells_to", who)
     bought = _stated(c.needs.entries, "buys_from", who)
@@ -63,11 +66,18 @@ def existing_trades(c: Candidates) -> Trades:
         existing[k] = True
         amount[k] = _greater([side for side in sides if side is not None])
         taken = np.nan_to_num(amount[k])
-        supply[:, o] -= taken
-        need[:, n] -= taken / np.nan_to_num(c.conversion[k], nan=1.0)
+        sold_amount[o] += taken
+        bought_amount[n] += taken / np.nan_to_num(c.conversion[k], nan=1.0)
     for (o, _), traded in sold.items():
-        supply[:, o] -= np.nan_to_num(traded)
-    return Trades(existing, amount, np.maximum(supply, 0), np.maximum(need, 0))
+        sold_amount[o] += np.nan_to_num(traded)
+    return Trades(
+        existing=existing,
+        amount=amount,
+        supply=np.maximum(c.offers.quantity - sold_amount, 0),
+        need=np.maximum(c.needs.quantity - bought_amount, 0),
+        sold=sold_amount,
+        bought=bought_amount,
+    )
 
 
 def _greater(sides: Sequence[float]) -> float:
@@ -99,6 +109,5 @@ def _traded_pairs(
     return [
         int(k)
         for k in rows[np.argsort(c.relation[rows], kind="stable")]
-        if (int(c.o[k]), int(c.needs.firm[c.n[k]])) in sold
-        or (int(c.n[k]), int(c.offers.firm[c.o[k]])) in bought
+        if (int(c.o[k]), int(c.needs.firm[c.n[k]])) in sold or (int(c.n[k]), int(c.offers.firm[c.o[k]])) in bought
     ]

@@ -23,8 +23,10 @@ def with_same_words(
     (飞灰 on both sides may be two different ashes).
 
     Args:
-        offers, needs: the distinct names of each side, resolved.
-        met, refusals: what the materials room found, (offer name, need name, ...).
+        offers: the distinct names on offer, resolved.
+        needs: the distinct names needed, resolved.
+        met: what the materials room found, (offer name, need name, meeting).
+        refusals: likewise, (offer name, need name, refusal).
     """
     by_words: dict[str, list[int]] = {}
     for j, need in enumerate(needs):
@@ -55,4 +57,6 @@ def _meeting(name: Resolution) -> Meeting:
         cautions: tuple[Message, ...] = (name.evidence[0],)
     else:
         cautions = (Message("matching.name-unknown", {"name": name.text}),)
-    return Meeting("same", "words", (1.0, 1.0, 1.0), (Message("matching.same-words", {"name": name.text}),), cautions, SCORE)
+    return Meeting(
+        "same", "words", (1.0, 1.0, 1.0), (Message("matching.same-words", {"name": name.text}),), cautions, SCORE
+    )

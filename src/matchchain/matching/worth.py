@@ -17,6 +17,7 @@ from matchchain.matching.investment import Yearly, yearly_cost
 from matchchain.matching.terms import NOBODY
 from matchchain.rules import PASS, Judgement
 
+
 @dataclass(frozen=True, slots=True)
 class Worth:
     """The sum of each candidate, term by term; nan is unknown, rows are worst, likely, best for the net.

@@ -43,7 +43,9 @@ class Stages:
 
     def counts(self) -> dict[str, int]:
         """How many pairs each shown stage holds; of the ready ones, those of the plan."""
-        found: dict[str, int] = {stage: int(((self.code == NAMES.index(stage)) & self.allowed).sum()) for stage in SHOWN}
+        found: dict[str, int] = {
+            stage: int(((self.code == NAMES.index(stage)) & self.allowed).sum()) for stage in SHOWN
+        }
         return found | {"ready": int(self.planned.sum())}
 
 

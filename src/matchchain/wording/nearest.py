@@ -22,5 +22,6 @@ def nearest(written: str, known: Iterable[str], *, cutoff: float = 60.0) -> str 
     """
     from rapidfuzz import fuzz, process
 
-    hit = process.extractOne(written.casefold(), {w: w.casefold() for w in known}, scorer=fuzz.ratio, score_cutoff=cutoff)
+    folded = {word: word.casefold() for word in known}
+    hit = process.extractOne(written.casefold(), folded, scorer=fuzz.ratio, score_cutoff=cutoff)
     return None if hit is None else str(hit[2])
