@@ -111,7 +111,7 @@ def networks(thesaurus, show: str) -> None:
     for folder in sorted(path.name for path in (SHARED / "networks").iterdir() if path.is_dir()):
         streams = rows("networks", folder, "streams.csv")
         zh = folder.startswith("guigang")
-        text = lambda row: (row["material_zh"] if zh else "") or row["material"]  # noqa: E731
+        text = lambda row: (row["material_zh"] if zh else "") or row["material"]
         annotated = {(r["firm_id"]) for r in streams if r["direction"] == "in" and r["wording"] == "annotated"}
         offers = [(r["firm_id"], text(r)) for r in streams if r["direction"] == "out" and r["wording"] == "source"]
         needs = [

@@ -89,7 +89,7 @@ def structures(names: list[str], jar: str) -> dict[str, str]:
         asked.write_text("\n".join(names) + "\n", encoding="utf-8")
         subprocess.run(
             ["java", "-jar", jar, "-ostdinchi", str(asked), str(told)], check=True, capture_output=True
-        )  # noqa: S603, S607
+        )
         return dict(zip(names, told.read_text(encoding="utf-8").split("\n"), strict=False))
 
 
@@ -165,7 +165,7 @@ def main() -> None:
         ),
         write(OUT / "doubtful.tsv", doubtful, wanted, ours, set(claimed)),
     ]
-    print("confirmed, doubtful:", counted)  # noqa: T201
+    print("confirmed, doubtful:", counted)
 
 
 def write(

@@ -130,7 +130,7 @@ def main() -> None:
     (folder / "firms/base.yaml").write_bytes("# 手写\nid: base\nname: '基准'   # 别动\nshort: 旧\n".encode())
     before = {str(p): p.read_bytes() for p in folder.rglob("*.yaml")}
     result = {"kills": 0, "acknowledged": 0, "lost": 0, "broken": 0, "leftovers": 0}
-    rng = random.Random(20261122)  # noqa: S311 - moments, not secrets
+    rng = random.Random(20261122)
     rounds = range(1, 200) if what == "boundaries" else range(1, int(what) + 1)
     acknowledged: list[str] = []
     for number in rounds:

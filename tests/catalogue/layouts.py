@@ -28,7 +28,7 @@ COMMENTS = ["# 王工说的", "#没有空格", "# tab\tin it", "# quote ' and \"
 
 def handwritten(seed: int) -> tuple[bytes, str]:
     """The bytes of a file, and its shape: "card" or "list"."""
-    hand = Hand(random.Random(seed))  # noqa: S311 - layouts, not secrets
+    hand = Hand(random.Random(seed))
     shape = hand.one_of(["card", "list"])
     if shape == "card":
         lines = hand.noise(1) + hand.firm(1, 0)
@@ -184,6 +184,6 @@ def has_lines(value):
 def yaml_reads(text):
     """What PyYAML's BaseLoader reads, every scalar a text; None when it cannot."""
     try:
-        return yaml.load(text, yaml.CBaseLoader)  # noqa: S506 - BaseLoader builds texts only
+        return yaml.load(text, yaml.CBaseLoader)
     except yaml.YAMLError:
         return None

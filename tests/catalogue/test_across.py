@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - YAML and tables of cases are not broken
+
 """What only shows between entries: the same firm twice, figures far off, names that are nobody's, old data."""
 
 from datetime import date

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - YAML and tables of cases are not broken
+
 """Every kind of field: what it takes, and what it says of what it does not take."""
 
 from typing import get_args

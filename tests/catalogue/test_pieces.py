@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - YAML and tables of cases are not broken
+
 """A list is read item by item, and says the same as when it is read whole."""
 
 from hypothesis import given, settings

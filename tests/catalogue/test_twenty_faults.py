@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - YAML and tables of cases are not broken
+
 """One catalogue with twenty planted faults and more: `check` names every one, with its place and a cure."""
 
 import pytest
@@ -102,7 +102,7 @@ def loaded(tmp_path_factory):
 
 
 @pytest.mark.parametrize(("code", "place", "what"), PLANTED, ids=[what for *_, what in PLANTED])
-def test_each_fault_is_named_with_its_place(loaded, code, place, what):  # noqa: ARG001 - the test's name
+def test_each_fault_is_named_with_its_place(loaded, code, place, what):
     at = [str(f.place) for f in loaded.findings if f.code.partition(".")[2] == code]
     assert place in at, [(f.code, str(f.place)) for f in loaded.findings]
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - YAML and tables of cases are not broken
+
 """`check` and `where` as a person runs them."""
 
 import json

@@ -56,7 +56,7 @@ def words_of_a_person(rng: random.Random) -> list[str]:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_odd_words_end_in_a_sentence_and_write_no_error(tmp_path, capsys, seed):
-    rng = random.Random(seed)  # noqa: S311 - words, not secrets
+    rng = random.Random(seed)
     folder = build(tmp_path / "park")
     codes = set()
     for number in range(80):

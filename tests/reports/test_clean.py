@@ -128,7 +128,7 @@ def test_no_six_digits_of_a_contact_in_a_row_survive(contact):
 
 
 def test_ten_thousand_hostile_strings_print_nothing_invisible():
-    dice = random.Random(20261120)  # noqa: S311
+    dice = random.Random(20261120)
     hostile = [chr(p) for p in range(0x110000) if unicodedata.category(chr(p)) in {"Cc", "Cf", "Zl", "Zp"}]
     ordinary = list("硫酸钠abc123=+-@|<>[bold]")
     clean = edge("utf-8")

@@ -122,7 +122,7 @@ def test_no_number_is_cut_at_any_width(net, low, high, amount, width, lang):
 
 
 def test_ten_thousand_hostile_strings_print_no_control_or_bidi_character():
-    dice = random.Random(7)  # noqa: S311
+    dice = random.Random(7)
     hostile = [chr(p) for p in range(0x110000) if unicodedata.category(chr(p)) in {"Cc", "Cf", "Zl", "Zp"}]
     strings = ["".join(dice.choices(hostile, k=5)) + "盐[red]" for _ in range(10_000)]
     rows = [

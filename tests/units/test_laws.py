@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - YAML and tables of cases are not broken
+
 """Laws of figures: what is written is read again as it was, and no text is more than refused."""
 
 import contextlib

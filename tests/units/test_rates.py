@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - YAML and tables of cases are not broken
+
 import pytest
 
 from matchchain.units import UnitFault, distance, number, per_tonne, rate

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - YAML and tables of cases are not broken
+
 from decimal import Decimal
 
 import pytest

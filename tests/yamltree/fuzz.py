@@ -1,5 +1,5 @@
-# ruff: noqa: T201 - a script that reports
-# ruff: noqa: E501 - YAML and tables of cases are not broken
+
+
 """Mutated cards: nothing but findings and refusals may come of them, and soon.
 
     python tests/yamltree/fuzz.py 20000 [SEED]
@@ -80,7 +80,7 @@ def mutated(text: str, dice: random.Random) -> bytes:
 
 
 def fuzz(cases: int, seed: int, folder: Path) -> Outcome:
-    dice = random.Random(seed)  # noqa: S311 - repeatable dice
+    dice = random.Random(seed)
     refused, slowest = 0, 0.0
     (folder / "firms").mkdir()
     for _ in range(cases):

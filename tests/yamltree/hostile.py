@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - YAML and tables of cases are not broken
+
 """Files that nobody writes in good faith, or by a slip that a parser takes for something else.
 
 name -> (bytes, code of the finding, line, column)

@@ -91,4 +91,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "network.baseline.store": ("基准:现在贮存", "baseline: stored today"),
     "network.baseline.discharge": ("基准:现在排放", "baseline: discharged today"),
     "network.baseline.unknown": ("基准:现去向没报", "baseline: its present way is not stated"),
+    "network.ends.one": ("园区只有1条同品名的数,取一半到两倍", "half to double of the only other line of this material"),
+    "network.ends.same": ("园区{count}条同品名的数", "{count} other lines of this material in the park"),
+    "network.ends.kind": ("园区{count}条同类、同去向的中间一半", "the middle half of {count} lines of this kind and present way"),
+    "network.ends.unit": ("园区{count}条同单位的中间一半", "the middle half of {count} lines in this unit"),
+    "network.ends.distances": ("园区{count}对距离的中间一半", "the middle half of {count} distances in the park"),
+    "network.ends.strengths": ("园区{count}对替代比的中间一半", "the middle half of {count} strengths in the park"),
+    "network.ends.one-for-one": ("园区没有可比的,取0.5到1", "nothing to compare in the park: 0.5 to 1"),
 }
