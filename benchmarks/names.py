@@ -46,10 +46,8 @@ def resolving(thesaurus, show: str) -> None:
         found = resolve_name(row["query"], thesaurus)
         top = found.material or (found.candidates[0].material if found.candidates else None)
         good = top is not None and (top.cas == row["canonical_id"] or top.id in right[row["canonical_id"]])
-        if found.material:
-            result = "accepted" if good else "wrong"
-        else:
-            result = "review-first" if good else "review-other"
+        accepted, review = ("accepted", "review-first") if good else ("wrong", "review-other")
+        result = accepted if found.material else review
         group = f"{row['kind']}/{row['lang']}/{'park' if row['park'] == '1' else 'rest'}"
         outcome[group][result] += 1
         outcome["ALL"][result] += 1
@@ -111,7 +109,7 @@ def networks(thesaurus, show: str) -> None:
     for folder in sorted(path.name for path in (SHARED / "networks").iterdir() if path.is_dir()):
         streams = rows("networks", folder, "streams.csv")
         zh = folder.startswith("guigang")
-        text = lambda row: (row["material_zh"] if zh else "") or row["material"]
+        text = lambda row: (row["material_zh"] if zh else "") or row["material"]  # noqa: E731
         annotated = {(r["firm_id"]) for r in streams if r["direction"] == "in" and r["wording"] == "annotated"}
         offers = [(r["firm_id"], text(r)) for r in streams if r["direction"] == "out" and r["wording"] == "source"]
         needs = [

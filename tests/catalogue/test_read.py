@@ -378,7 +378,7 @@ def test_what_is_named_like_a_card_and_is_none(tmp_path):
 def test_a_file_name_that_is_no_text(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     write(tmp_path, {"firms/a.yaml": "name: 甲\n"})
-    with open(os.fsencode(tmp_path / "firms") + b"/\xff.yaml", "wb") as file:
+    with open(os.fsencode(tmp_path / "firms") + b"/\xff.yaml", "wb") as file:  # noqa: PTH123 - a name in bytes
         file.write("name: 乙\nx: 1\n".encode())
     for _ in range(2):
         loaded = load(tmp_path, today=TODAY)

@@ -252,7 +252,7 @@ def test_a_folder_that_may_not_be_written_says_so(park, monkeypatch):
     assert refused.value.exit_code == 5
 
 
-def _deny(path, *args, **kwargs):
+def _deny(path, *args, **kwargs):  # noqa: ARG001
     raise PermissionError(errno.EACCES, "denied", str(path))
 
 

@@ -67,7 +67,7 @@ def test_the_second_time_nothing_is_parsed_and_all_is_the_same(cache, park, pars
     assert any("Message" in repr(f.facts) for f in first.findings)
 
 
-def test_an_edited_card_or_item_is_read_again_alone(cache, park, parsed):
+def test_an_edited_card_or_item_is_read_again_alone(cache, park, parsed):  # noqa: ARG001 - the cache is in use
     remembered(park)
     parsed.clear()
     card = park / "firms" / "c3.yaml"
@@ -87,7 +87,7 @@ def test_an_edited_card_or_item_is_read_again_alone(cache, park, parsed):
     assert again == fresh(park)  # the items behind it have moved by a line
 
 
-def test_many_edits_in_a_row(cache, park, parsed):
+def test_many_edits_in_a_row(cache, park, parsed):  # noqa: ARG001
     remembered(park)
     for round_ in range(12):
         (park / "firms" / f"c{round_ % 5}.yaml").write_text(
@@ -101,14 +101,14 @@ def test_many_edits_in_a_row(cache, park, parsed):
         assert parsed == []
 
 
-def test_another_setting_of_the_park_reads_everything_again(cache, park):
+def test_another_setting_of_the_park_reads_everything_again(cache, park):  # noqa: ARG001
     assert remembered(park).park.firms[1].offers[0].quantity.likely == 330
     (park / "park.yaml").write_text("name: x\noperating_days: 300\n", encoding="utf-8")
     assert remembered(park).park.firms[1].offers[0].quantity.likely == 300
     assert remembered(park) == fresh(park)
 
 
-def test_other_code_trusts_nothing(cache, park, parsed, monkeypatch):
+def test_other_code_trusts_nothing(cache, park, parsed, monkeypatch):  # noqa: ARG001
     remembered(park)
     parsed.clear()
     monkeypatch.setattr("matchchain.catalogue.snapshot.code_stamp", lambda: "another version")

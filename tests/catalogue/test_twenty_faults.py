@@ -102,7 +102,7 @@ def loaded(tmp_path_factory):
 
 
 @pytest.mark.parametrize(("code", "place", "what"), PLANTED, ids=[what for *_, what in PLANTED])
-def test_each_fault_is_named_with_its_place(loaded, code, place, what):
+def test_each_fault_is_named_with_its_place(loaded, code, place, what):  # noqa: ARG001 - the test's name
     at = [str(f.place) for f in loaded.findings if f.code.partition(".")[2] == code]
     assert place in at, [(f.code, str(f.place)) for f in loaded.findings]
 

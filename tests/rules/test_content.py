@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.rules.one_pair import Bench, FakeResolution, figure
 
 from matchchain.materials.attributes import Attributes
 from matchchain.rules import concentration, purity
+from tests.rules.one_pair import Bench, FakeResolution, figure
 
 
 def test_purity_passes_blocks_cannot_tell():

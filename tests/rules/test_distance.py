@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from tests.rules.one_pair import Bench, figure
-
 from matchchain.park import Tariffs
 from matchchain.rules import distance
+from tests.rules.one_pair import Bench, figure
 
 
 def km(value: float):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.rules.one_pair import Bench, FakeResolution, figure
 
 from matchchain.materials.attributes import Attributes
 from matchchain.park import STATES
 from matchchain.rules import grade, moisture, state
 from matchchain.rules.grade import grades
 from matchchain.wording.message import sentence_of
+from tests.rules.one_pair import Bench, FakeResolution, figure
 
 
 @pytest.mark.parametrize(

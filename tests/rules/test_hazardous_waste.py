@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.rules.one_pair import Bench, FakeResolution, figure
 
 from matchchain.materials.material import Material, Waste
 from matchchain.park import Carrier, Partner, Permit, PlanRules
 from matchchain.rules import hazardous_waste
 from matchchain.rules.waste_code import hazardous_waste as as_waste
+from tests.rules.one_pair import Bench, FakeResolution, figure
 
 SPENT_ACID = {"kind": "waste", "legal": "hazardous-waste", "waste_code": "900-300-34"}
 

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from tests.rules.one_pair import Bench, figure
-
 from matchchain.park import ParkMaterial
 from matchchain.rules import impurities
+from tests.rules.one_pair import Bench, figure
 
 NAMES = {"铁": "iron", "Fe": "iron", "TOC": "=toc", "toc": "=toc", "水": "water", "硫酸钠": "sodium-sulfate"}
 

@@ -5,13 +5,13 @@ import string
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.rules.one_pair import Bench, figure
 
 from matchchain.rules import BLOCK, NOT_ASKED, PASS, RULES, UNKNOWN, judge, verdict_facts
 from matchchain.rules.judgement import QUALITY, judge_by
 from matchchain.rules.rule import at_least, at_most
 from matchchain.wording import say
 from matchchain.wording.table.rules import MESSAGES
+from tests.rules.one_pair import Bench, figure
 
 SULFITE = {
     "offer": {"kind": "by-product", "legal": "undetermined", "purity": figure(0.93), "state": "solid"},

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.rules.one_pair import Bench, figure
 
 from matchchain.park import PlanRules
 from matchchain.rules import legal
 from matchchain.rules.law import law
 from matchchain.wording.message import sentence_of
+from tests.rules.one_pair import Bench, figure
 
 PROVEN = {"kind": "by-product", "legal": "by-product", "standard": "GB/T 9009", "test": "2026-09-02 出厂检测"}
 

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.rules.one_pair import Bench, FakeResolution
 
 from matchchain.materials.material import HAZARDS, Material
 from matchchain.park import Permit, PlanRules
 from matchchain.rules import regulated
 from matchchain.rules.law import law
 from matchchain.wording.message import sentence_of
+from tests.rules.one_pair import Bench, FakeResolution
 
 
 def judged(*hazards, permits=(), **more):

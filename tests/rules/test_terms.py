@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.rules.one_pair import Bench, FakeResolution, figure
 
 from matchchain.materials.material import Material
 from matchchain.park import LEGAL_CLASSES, OFFER_KINDS, Conflict
 from matchchain.rules import accepts, conflict, least_lot, months
 from matchchain.wording.message import sentence_of
+from tests.rules.one_pair import Bench, FakeResolution, figure
 
 
 @pytest.mark.parametrize(

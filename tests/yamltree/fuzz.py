@@ -1,4 +1,4 @@
-
+# ruff: noqa: T201 - a script that reports
 
 """Mutated cards: nothing but findings and refusals may come of them, and soon.
 

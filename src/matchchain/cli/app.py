@@ -24,17 +24,17 @@ COMMANDS = ("init", "add", "edit", "remove", "undo", "history", "check", "sugges
 class LazyGroup(SpokenGroup):
     """The root: knows the names of the commands and imports the one that is asked for."""
 
-    def list_commands(self, ctx: Any) -> list[str]:
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002
         return list(COMMANDS)
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401, ARG002
         return load_command(cmd_name) if cmd_name in COMMANDS else None
 
-    def get_help(self, ctx: Any) -> str:
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401
         return group_help(self, ctx, {name: f"cli.summary.{name}" for name in COMMANDS})
 
 
-def load_command(name: str) -> Any:
+def load_command(name: str) -> Any:  # noqa: ANN401 - typer keeps its command class private
     """The command (or group) that `cli/<name>.py` registers."""
     shelf = new_typer(add_completion=False)
     shelf.callback()(lambda: None)
@@ -42,7 +42,7 @@ def load_command(name: str) -> Any:
     return typer.main.get_group(shelf).commands[name]
 
 
-def build() -> Any:
+def build() -> Any:  # noqa: ANN401
     """The whole command tree, ready to run with `main(args, obj=Session(...))`."""
     app = typer.Typer(cls=LazyGroup, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.callback(invoke_without_command=True)(_root)
@@ -53,7 +53,7 @@ def _root(
     ctx: typer.Context,
     version: Annotated[bool, typer.Option("--version", "-V", help="cli.option.version")] = False,
     park: ParkOption = None,
-    lang: LangOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts, so that help and errors speak it too
 ) -> None:
     if version:
         from matchchain import __version__

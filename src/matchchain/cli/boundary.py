@@ -15,7 +15,7 @@ from matchchain.wording import MatchchainError, Message
 USAGE, INVALID, IO, INTERRUPTED = 2, 3, 5, 130
 
 
-def run(argv: Sequence[str]) -> int:
+def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way a command can end
     """Run one command line.
 
     Args:

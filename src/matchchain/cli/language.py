@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import locale
 from collections.abc import Mapping, Sequence
 
@@ -16,7 +17,7 @@ def spoken(argv: Sequence[str], environ: Mapping[str, str]) -> Lang | None:
         'en'
     """
     words = [*argv, ""]
-    for word, following in zip(words, words[1:], strict=False):
+    for word, following in itertools.pairwise(words):
         wanted = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
         if (lang := _known(wanted)) is not None:
             return lang

@@ -13,7 +13,7 @@ from matchchain.wording import Message, nearest
 UsageError: type[Exception] = next(c for c in typer.BadParameter.__mro__ if c.__name__ == "UsageError")
 
 
-def sentence(error: Any) -> Message:  # noqa: ANN401 - the class is private to typer
+def sentence(error: Any) -> Message:  # noqa: ANN401, PLR0911 - the class is private to typer; a sentence for each mistake
     """What was wrong with the command line, from typer's own exception."""
     kind = type(error).__name__
     path = error.ctx.command_path if error.ctx else "matchchain"

@@ -1,5 +1,5 @@
 """What is wrong or doubtful in a park's files, and the cure (`<key>.cure`); which park is meant."""
-# ruff: noqa: E501 - a sentence is not broken
+
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "catalogue.no-hint": ("", ""),

@@ -1,5 +1,5 @@
 """What `check` says."""
-# ruff: noqa: E501 - a sentence is not broken
+
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "check.help": (

@@ -26,7 +26,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "or - for standard input. What is not known comes first. Inside a park its own names and decisions hold too.",
     ),
     "names.resolve.examples": (
-        "matchchain names resolve 30%液碱 \"亚硫酸钠(工业级)\" 7757-83-7\n"
+        'matchchain names resolve 30%液碱 "亚硫酸钠(工业级)" 7757-83-7\n'
         "matchchain names resolve 清单.csv --format csv --out 结果.csv",
         "matchchain names resolve 'caustic soda 30 %' 7757-83-7 FeSO4.7H2O\n"
         "matchchain names resolve names.csv --format csv --out resolved.csv",
@@ -60,7 +60,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "and `undo` takes it back. Without an option it asks at the terminal.",
     ),
     "names.settle.examples": (
-        "matchchain names settle 一号料 亚硫酸钠 --same --by \"产业处 李科\" --dry-run\n"
+        'matchchain names settle 一号料 亚硫酸钠 --same --by "产业处 李科" --dry-run\n'
         "matchchain names settle 磷石膏 水泥缓凝剂 --different --why 退过货 --dry-run",
         "matchchain names settle 'stock no. 1' 'sodium sulfite' --same --by 'J. Li' --dry-run\n"
         "matchchain names settle phosphogypsum 'cement retarder' --different --why 'was returned' --dry-run",
@@ -140,9 +140,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "names.find-nothing": ("没有名称含“{text}”。", "No name holds {text!r}."),
     "names.find-near": ("没有名称含“{text}”,相近的有: {near}", "No name holds {text!r}; near to it: {near}"),
     "names.no-pinyin": (
-        "没有安装拼音支持,“{text}”只按字面查。要按拼音和首字母查: pip install \"matchchain[zh]\"",
+        '没有安装拼音支持,“{text}”只按字面查。要按拼音和首字母查: pip install "matchchain[zh]"',
         "Pinyin is not installed, so {text!r} was looked up by its letters only. For pinyin and initials: "
-        "pip install \"matchchain[zh]\"",
+        'pip install "matchchain[zh]"',
     ),
     "names.check.title": ("{park}: {count} 个名称有疑问", "{park}: {count} doubtful names"),
     "names.check.total": (

@@ -92,6 +92,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "network.baseline.discharge": ("基准:现在排放", "baseline: discharged today"),
     "network.baseline.unknown": ("基准:现去向没报", "baseline: its present way is not stated"),
     "network.ends.one": ("园区只有1条同品名的数,取一半到两倍", "half to double of the only other line of this material"),
+    "network.ends.same-many": (
+        "园区{count}条同品名的中间一半",
+        "the middle half of {count} lines of this material",
+    ),
     "network.ends.same": ("园区{count}条同品名的数", "{count} other lines of this material in the park"),
     "network.ends.kind": ("园区{count}条同类、同去向的中间一半", "the middle half of {count} lines of this kind and present way"),
     "network.ends.unit": ("园区{count}条同单位的中间一半", "the middle half of {count} lines in this unit"),

@@ -1,5 +1,5 @@
 """What is wrong with a written figure or date, and the cure (`<key>.cure`)."""
-# ruff: noqa: E501 - a sentence is not broken
+
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "units.no-number": ("{key}: “{text}”里没有数字", "{key}: there is no number in “{text}”"),

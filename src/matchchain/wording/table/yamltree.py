@@ -1,5 +1,5 @@
 """Why a YAML file is refused, and the cure (`<key>.cure`)."""
-# ruff: noqa: E501 - a sentence is not broken
+
 
 _SPACES = ("缩进只用空格,同一层左边对齐", "indent with spaces only, and align the lines of one level")
 
