@@ -41,13 +41,11 @@ def register(app: typer.Typer) -> None:
 
 def explain(
     ctx: typer.Context,
-    pairing: Annotated[
-        Optional[str], typer.Argument(metavar="PAIRING", help="explain.argument.pairing")
-    ] = None,  # noqa: UP045
+    pairing: Annotated[str | None, typer.Argument(metavar="PAIRING", help="explain.argument.pairing")] = None,
     between: Annotated[
-        Optional[tuple[str, str]],
+        tuple[str, str] | None,
         typer.Option("--between", metavar="FIRM FIRM", help="explain.option.between"),
-    ] = None,  # noqa: UP045, E501
+    ] = None,
     material: Annotated[str, typer.Option("--material", help="explain.option.material")] = "",
     view: Annotated[View, typer.Option("--for", help="explain.option.for")] = View.office,
     price: Annotated[Optional[float], typer.Option("--price", help="explain.option.price")] = None,  # noqa: UP045

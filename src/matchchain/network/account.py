@@ -175,7 +175,7 @@ def shares_of(found: Match, k: int, pairing: Pairing, price: float | None) -> tu
             q * (w - low),
             q * (high - w),
             taken=pairing.price is not None and abs(w - pairing.price) < _NEAR,
-        )  # type: ignore[arg-type]
+        )
         for by, w in prices.items()
     )
 

@@ -50,8 +50,7 @@ def draw(uniform: Floats, figure: Floats) -> Floats:
 def ranged(found: Match, k: int) -> bool:
     """Whether any figure of pair k's net is a range."""
     return any(
-        bool(figure[LOW] < figure[HIGH]) or bool(figure[HIGH] < figure[LOW])
-        for figure in _figures(found, k).values()
+        bool(figure[LOW] < figure[HIGH]) or bool(figure[HIGH] < figure[LOW]) for figure in _figures(found, k).values()
     )
 
 

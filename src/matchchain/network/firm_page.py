@@ -131,9 +131,7 @@ def _for_supplier(told: Explanation, price: float | None) -> FirmPage:
 
 def _for_receiver(told: Explanation, price: float | None) -> FirmPage:
     p, q = told.pairing, told.quantity
-    own = next(
-        (line.origin.key == "network.origin.own" for line in p.lines if line.name == "avoided_purchase"), True
-    )
+    own = next((line.origin.key == "network.origin.own" for line in p.lines if line.name == "avoided_purchase"), True)
     need, strength = q.need[1], q.strength[1]
     most = None if need is None else q.share * need
     covered = None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from matchchain.matching import Match
-from matchchain.matching import terms
+from matchchain.matching import Match, terms
 from matchchain.network.pairing import Unknown
 from matchchain.park import Firm, Offer
 from matchchain.wording import Message

@@ -154,14 +154,10 @@ def corridor(told: Explanation, lang: Lang) -> Block:
         why = say(told.shortfall.message, lang) if told.shortfall else sentence(none, lang)
         return Block(title, prose=(Under("stop", "", why),))
     if (p.price_low or 0.0) >= (p.price_high or 0.0):
-        short = sentence(
-            "empty", lang, low=price(p.price_low, lang), high=price(p.price_high, lang), unit=unit
-        )
+        short = sentence("empty", lang, low=price(p.price_low, lang), high=price(p.price_high, lang), unit=unit)
         why = say(told.shortfall.message, lang) if told.shortfall else ""
         return Block(title, prose=tuple(Under("stop", "", text) for text in (short, why) if text))
-    width = sentence(
-        "corridor", lang, low=price(p.price_low, lang), high=price(p.price_high, lang), unit=unit
-    )
+    width = sentence("corridor", lang, low=price(p.price_low, lang), high=price(p.price_high, lang), unit=unit)
     heads = (
         Head(sentence("head.share", lang), text=True),
         Head(sentence("head.per-unit", lang, unit=unit)),

@@ -118,8 +118,7 @@ def _tables(found: Between, lang: Lang) -> tuple[Table, ...]:
         for a in found.apart
     ]
     lines = [
-        (firm, list(gives), list(takes))
-        for (firm, _, _), (gives, takes) in zip(found.firms, found.lines, strict=True)
+        (firm, list(gives), list(takes)) for (firm, _, _), (gives, takes) in zip(found.firms, found.lines, strict=True)
     ]
     fields = (
         "id", "rank", "stage", "in_plan", "supplier", "receiver", "offer", "need", "relation", "net_per_year", "reason",

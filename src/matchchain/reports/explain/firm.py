@@ -90,9 +90,7 @@ def _quantity(page: FirmPage, lang: Lang) -> Block:
         if page.quantity is None
         else sentence(f"firm.quantity-{page.side}", lang, amount=amount(page.quantity, page.unit, lang))
     )
-    return Block(
-        sentence("firm.block.quantity", lang), prose=tuple(Under("why", "", t) for t in (stated, proposed))
-    )
+    return Block(sentence("firm.block.quantity", lang), prose=tuple(Under("why", "", t) for t in (stated, proposed)))
 
 
 def _gain(page: FirmPage, lang: Lang) -> Block:
@@ -120,11 +118,7 @@ def _gain(page: FirmPage, lang: Lang) -> Block:
         asked = sentence("firm.asked" if page.asked else "firm.named", lang)
         rows.append(Row((sentence("firm.line.price", lang), price(page.price, lang), "", "", asked)))
     if page.gain_per_unit is not None:
-        year = (
-            ""
-            if page.gain_per_year is None
-            else yearly(page.gain_per_year, lang, places(page.gain_per_year, lang))
-        )
+        year = "" if page.gain_per_year is None else yearly(page.gain_per_year, lang, places(page.gain_per_year, lang))
         key = f"firm.gain.{page.basis}" + ("" if page.price is None else "-priced")
         each = price(page.gain_per_unit, lang, signed=True)
         rows.append(Row((sentence("firm.line.gain", lang), each, "", year, sentence(key, lang))))
@@ -138,9 +132,7 @@ def _remarks(page: FirmPage, lang: Lang) -> Iterator[str]:
     if page.figure[1] is None:
         yield sentence("firm.no-figure", lang)
     if page.investment is not None:
-        bearer = {1.0: "supplier", 0.0: "receiver"}.get(
-            page.borne_by if page.borne_by is not None else 0.5, "both"
-        )
+        bearer = {1.0: "supplier", 0.0: "receiver"}.get(page.borne_by if page.borne_by is not None else 0.5, "both")
         who = sentence(f"bearer.{bearer}", lang)
         sum_ = f"{money(page.investment, lang)} {sentence('unit.money', lang)}"
         yield sentence("firm.investment", lang, capital=sum_, who=who)

@@ -43,9 +43,7 @@ def _head(told: Explanation, lang: Lang) -> Iterator[str]:
     number = sentence("number", lang, number=p.rank) if p.rank else ""
     standing = sentence(f"standing.{'plan' if p.in_plan else p.stage}", lang)
     sure = sentence("sure", lang, sure=words.sentence(f"sure.{p.sure}", lang))
-    dates = sentence(
-        "dates", lang, supplier=_age(told.entries[0], lang), receiver=_age(told.entries[1], lang)
-    )
+    dates = sentence("dates", lang, supplier=_age(told.entries[0], lang), receiver=_age(told.entries[1], lang))
     yield words.joined((number, sentence("id", lang, id=p.id), standing, sure), "  ")
     yield dates
     yield verdict(told, lang)

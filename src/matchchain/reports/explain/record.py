@@ -36,10 +36,7 @@ def tables(told: Explanation, lang: Lang) -> tuple[Table, ...]:
         table(
             "shares",
             ("by", "price", "supplier_gain", "receiver_gain", "taken"),
-            (
-                (s.by, rounded(s.price, 4), rounded(s.supplier, 2), rounded(s.receiver, 2), s.taken)
-                for s in told.shares
-            ),
+            ((s.by, rounded(s.price, 4), rounded(s.supplier, 2), rounded(s.receiver, 2), s.taken) for s in told.shares),
         ),
         table("names", ("side", "text", "material", "cas", "evidence"), _names(told.names, lang)),
         table(

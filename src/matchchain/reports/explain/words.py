@@ -71,9 +71,7 @@ def percent(value: float) -> str:
     """
     if 0.999 < value < 1:
         return ">99.9%"
-    return (
-        "<0.1%" if 0 < value < 0.001 else f"{value * 100:.4g}%" if value in {0, 1} else f"{value * 100:.3g}%"
-    )
+    return "<0.1%" if 0 < value < 0.001 else f"{value * 100:.4g}%" if value in {0, 1} else f"{value * 100:.3g}%"
 
 
 def identity(name: Named, lang: Lang) -> str:

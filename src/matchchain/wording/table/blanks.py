@@ -1,0 +1,73 @@
+"""What `blanks` says: whom to ask for what, and what the answer is worth."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "blanks.help": (
+        "先问哪个数最值:没人报过的数和没齐的手续,按问来以后全园方案会变多少排好,列出问谁、怎么问。\n"
+        "每个数按园区里同品名、同类的数取低、高两头各算一遍方案;变得最多的排最前。",
+        "What to ask first: figures nobody has stated and papers that are missing, in the order of how much the whole-park "
+        "plan would change, with whom to phone and what to say.\n"
+        "Each figure is tried at a low and a high end taken from the park's own lines of the same material or kind, "
+        "and the plan is solved again.",
+    ),
+    "blanks.examples": (
+        "matchchain blanks\nmatchchain blanks --top 5\nmatchchain blanks --out 电话清单.xlsx",
+        "matchchain blanks\nmatchchain blanks --top 5\nmatchchain blanks --out calls.xlsx",
+    ),
+    "blanks.title": ("{park}  先问什么", "{park}: what to ask first"),
+    "blanks.note": (
+        "变动:问来后全园方案净得最多变多少,{unit};低、高两头取自园区里的数",
+        "Worth: how far the plan's net moves at most, {unit}; low and high ends are the park's own",
+    ),
+    "blanks.block.figures": ("一、问来会变方案的数 {count}项", "1. Figures that change the plan: {count}"),
+    "blanks.block.idle": (
+        "四、单问一项不变方案的数 {count}项(同一对还缺别的,或园区里没有可比的数)",
+        "4. Figures that alone change nothing: {count} (the pair lacks more, or the park has none to compare)",
+    ),
+    "blanks.block.papers": ("二、办齐会变方案的手续 {count}项", "2. Papers that change the plan: {count}"),
+    "blanks.block.trials": (
+        "三、要请需方试用才知道的替代比 {count}项",
+        "3. Strengths that a trial at the receiver would tell: {count}",
+    ),
+    "blanks.none": ("没有缺的数", "nothing is missing"),
+    "blanks.head.whom": ("问谁", "Whom"),
+    "blanks.head.question": ("问什么", "Question"),
+    "blanks.head.paper": ("哪一对", "Pair"),
+    "blanks.head.worth": ("变动", "Worth"),
+    "blanks.head.pairings": ("等的配对", "Pairs"),
+    "blanks.own-files": ("园区办自己", "the park's files"),
+    "blanks.decides": (
+        "答{low}则方案{at_low},答{high}则{at_high}(现{now});两头:{source}",
+        "at {low} the plan is worth {at_low}, at {high} {at_high} (now {now}); ends: {source}",
+    ),
+    "blanks.partners": ("会换对象", "other partners"),
+    "blanks.rest": ("还有{count}项: {command}", "{count} more: {command}"),
+    "blanks.closing": ("存成电话清单: {command}", "save the call list: {command}"),
+    "blanks.file": ("电话清单.xlsx", "calls.xlsx"),
+    "blanks.sheet.questions": ("要问的数", "Questions"),
+    "blanks.sheet.papers": ("缺的手续", "Papers"),
+    "blanks.field.rank": ("序号", "Rank"),
+    "blanks.field.firm": ("问谁(代号)", "Firm id"),
+    "blanks.field.firm_name": ("问谁", "Firm"),
+    "blanks.field.contact": ("联系人", "Contact"),
+    "blanks.field.question": ("问什么", "Question"),
+    "blanks.field.settled_by": ("怎么定", "Settled by"),
+    "blanks.field.worth": ("变动(元/年)", "Worth (CNY/yr)"),
+    "blanks.field.decides": ("定什么", "Decides"),
+    "blanks.field.side": ("填在", "Entered on"),
+    "blanks.field.owner": ("填在哪家(代号)", "Card of"),
+    "blanks.field.line": ("品名", "Line"),
+    "blanks.field.field": ("字段", "Field"),
+    "blanks.field.answer_unit": ("单位", "Unit"),
+    "blanks.field.answer_low": ("低值", "Low"),
+    "blanks.field.answer_high": ("高值", "High"),
+    "blanks.field.answer_source": ("低高从哪来", "Ends from"),
+    "blanks.field.net_now": ("现方案(元/年)", "Plan now (CNY/yr)"),
+    "blanks.field.net_at_low": ("低值时方案(元/年)", "Plan at low (CNY/yr)"),
+    "blanks.field.net_at_high": ("高值时方案(元/年)", "Plan at high (CNY/yr)"),
+    "blanks.field.partners_change": ("会换对象", "Other partners"),
+    "blanks.field.pairings": ("等的配对", "Pairs waiting"),
+    "blanks.field.command": ("怎么填", "Command"),
+    "blanks.field.supplier": ("供方代号", "Supplier id"),
+    "blanks.field.receiver": ("需方代号", "Receiver id"),
+    "blanks.field.missing": ("缺什么", "Missing"),
+}
