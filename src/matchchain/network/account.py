@@ -24,6 +24,7 @@ from matchchain.network.explanation import (
     Other,
     Quantity,
     Share,
+    Split,
     YearlyCost,
 )
 from matchchain.network.pairing import Pairing
@@ -161,7 +162,7 @@ def shares_of(found: Match, k: int, pairing: Pairing, price: float | None) -> tu
     if low is None or high is None or not q:
         return ()
     yearly, ask = found.worth.yearly, found.candidates.offer(k).ask
-    prices = {"equal": split(low, high)}
+    prices: dict[Split, float] = {"equal": split(low, high)}
     if yearly.capital[LIKELY, k] > 0:
         prices["investment"] = split(low, high, float(yearly.borne[k]))
     if ask is not None:

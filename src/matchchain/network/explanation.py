@@ -12,6 +12,9 @@ from matchchain.wording import Message
 Ends: TypeAlias = tuple[float | None, float | None, float | None]
 """Low, likely, high; None is unknown."""
 
+Split: TypeAlias = Literal["equal", "investment", "ask", "price"]
+"""Equally, by investment borne, at what the supplier asks, at a price on the table."""
+
 Limit: TypeAlias = Literal["supply", "need", "share", "plan", "unknown"]
 
 
@@ -111,7 +114,7 @@ class YearlyCost:
 class Share:
     """One way to share the net: the price it means (CNY per offer unit) and both gains (CNY a year)."""
 
-    by: Literal["equal", "investment", "ask", "price"]
+    by: Split
     price: float
     supplier: float
     receiver: float

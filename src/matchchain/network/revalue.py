@@ -84,11 +84,8 @@ class Revaluation:
         found, c = self._whole.found, self._whole.found.candidates
         local, value, judged = revalued(self._whole, change)
         gain, fixed, use = found.worth.known[LIKELY].copy(), found.worth.fixed[LIKELY].copy(), self._use.copy()
-        enters, supply, need = (
-            found.plannable.copy(),
-            found.trades.supply[LIKELY].copy(),
-            found.trades.need[LIKELY].copy(),
-        )
+        supply, need = found.trades.supply[LIKELY].copy(), found.trades.need[LIKELY].copy()
+        enters = found.plannable.copy()
         rows = change.rows
         gain[rows], fixed[rows] = value.known[LIKELY], value.fixed[LIKELY]
         use[rows] = value.strength[LIKELY] / local.conversion
@@ -194,7 +191,7 @@ def _amounts(left: Floats, taken: Floats, kept: Ints, changed: Mapping[int, Any]
 def _shared(c: Candidates, firms: Ints) -> dict[str, Any]:
     """What the rules have worked out for the whole park and still holds, with firms numbered anew."""
     number = {old: new for new, old in enumerate(firms.tolist())}
-    cache = {name: c.cache[name] for name in ("thesaurus", "identities") if name in c.cache}
+    cache: dict[str, Any] = {name: c.cache[name] for name in ("thesaurus", "identities") if name in c.cache}
     if "firms named" in c.cache:
         named: Mapping[str, int] = c.cache["firms named"]
         cache["firms named"] = {text: number[i] for text, i in named.items() if i in number}

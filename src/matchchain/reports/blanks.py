@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -20,6 +21,7 @@ from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.blanks/1"
+_QUOTABLE = re.compile(r"[\w.+%(),（）-]+( [\w.+%(),（）-]+)*")  # what every shell takes between double quotes
 _IDLE = 5  # rows of what changes nothing by itself, below what does
 _KINDS = {"offer": Offer, "need": Need, "firm": Firm}
 
@@ -142,10 +144,11 @@ def command_of(q: Question, lang: Lang) -> str:
     if not q.by_edit or q.side not in {"offer", "need"} or not PLAIN_WORD.fullmatch(q.owner):
         return ""
     label = labels(_KINDS[q.side])[q.field]
-    if not PLAIN_WORD.fullmatch(q.line):
+    if not _QUOTABLE.fullmatch(q.line):
         return ""
+    line = q.line if PLAIN_WORD.fullmatch(q.line) else f'"{q.line}"'
     key = label.zh if lang == "zh" else label.key or q.field
-    return f"matchchain edit {q.side} {q.owner} {q.line} --set {key}=..."
+    return f"matchchain edit {q.side} {q.owner} {line} --set {key}=..."
 
 
 def _papers(papers: list[MissingPaper], lang: Lang, top: int | None) -> Block:
@@ -185,8 +188,8 @@ def _closing(found: Blanks, lang: Lang) -> tuple[str, ...]:
 
 
 _FIELDS = (
-    "rank", "firm", "firm_name", "contact", "question", "settled_by", "worth", "decides", "side", "owner", "line", "field",
-    "answer_unit", "answer_low", "answer_high", "answer_source", "net_now", "net_at_low", "net_at_high",
+    "rank", "firm", "firm_name", "contact", "question", "settled_by", "worth", "decides", "side", "owner", "line",
+    "field", "answer_unit", "answer_low", "answer_high", "answer_source", "net_now", "net_at_low", "net_at_high",
     "partners_change", "pairings", "command",
 )  # fmt: skip
 _PAPER_FIELDS = ("rank", "firm", "firm_name", "contact", "supplier", "receiver", "line", "missing", "worth", "pairings")

@@ -74,4 +74,5 @@ def _next(plan: Plan, lang: Lang) -> list[str]:
     save = sentence("next.save", lang, command=f"matchchain suggest --format xlsx --out {file}")
     firm = plan.pairings[0].supplier
     one = sentence("next.firm", lang, command=f"matchchain suggest --firm {firm}")
-    return [enter, joined((save, one if PLAIN_WORD.fullmatch(firm) else ""), "  ")]
+    why = sentence("next.explain", lang, command=f"matchchain explain {plan.pairings[0].rank}")
+    return [enter, joined((save, one if PLAIN_WORD.fullmatch(firm) else ""), "  "), why]

@@ -141,6 +141,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "统筹方案离上限{gap},比一条条挑多{gain}",
         "The plan is within {gap} of the upper bound, and {gain} better than picking pair by pair",
     ),
+    "reports.next.explain": ("看来龙去脉: {command}", "the whole reasoning: {command}"),
     "reports.next.save": ("导出: {command}", "save: {command}"),
     "reports.next.firm": ("只看一家: {command}", "one firm: {command}"),
     "reports.next.answer": ("问到了就填: {command}", "enter an answer: {command}"),
