@@ -72,6 +72,10 @@ def _sheet(book: Any, table: Table, lang: str, *, names: bool) -> None:  # noqa:
         for at, value in enumerate(record):
             _cell(sheet, last, at, value, shows[at](value), formats[at])
     sheet.freeze_panes(1, 0)
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
     if table.columns:
         sheet.autofilter(0, 0, last, len(table.columns) - 1)
 
