@@ -159,7 +159,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The answer of `suggest`: totals of the whole plan and its pairings, in the order they are shown."""
+    """The answer of `suggest`: totals of the whole plan and its pairings, in the order they are shown.
+
+    `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts.
+    """
 
     park: str
     park_en: str
@@ -170,3 +173,4 @@ class Plan:
     pairings: tuple[Pairing, ...]
     refused: tuple[Refused, ...]
     group_net_per_year: float
+    numbered: bool = True

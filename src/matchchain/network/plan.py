@@ -45,6 +45,12 @@ class Selection:
     refused: bool = False
     sort: str = "saving"
 
+    @property
+    def of_all(self) -> bool:
+        """Whether rows keep the numbers of the whole park in the default order."""
+        chosen = self.all or self.firm or self.material or self.min_net is not None
+        return not chosen and self.sort == "saving"
+
 
 def suggest(
     park: Park,
@@ -84,6 +90,7 @@ def suggest(
         pairings=_pairings(whole, select),
         refused=list_refused(found, staged) if select.refused else (),
         group_net_per_year=_group_net(found),
+        numbered=within_km is None and select.of_all,
     )
 
 

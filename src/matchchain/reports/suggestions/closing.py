@@ -74,5 +74,6 @@ def _next(plan: Plan, lang: Lang) -> list[str]:
     save = sentence("next.save", lang, command=f"matchchain suggest --format xlsx --out {file}")
     firm = plan.pairings[0].supplier
     one = sentence("next.firm", lang, command=f"matchchain suggest --firm {firm}")
-    why = sentence("next.explain", lang, command=f"matchchain explain {plan.pairings[0].rank}")
+    first = plan.pairings[0]
+    why = sentence("next.explain", lang, command=f"matchchain explain {first.rank if plan.numbered else first.id}")
     return [enter, joined((save, one if PLAIN_WORD.fullmatch(firm) else ""), "  "), why]
