@@ -37,7 +37,7 @@ def draw(uniform: Floats, figure: Floats) -> Floats:
         (n,); the figure itself where it is no range.
     """
     low, high = sorted((float(figure[LOW]), float(figure[HIGH])))
-    likely = float(figure[LIKELY])
+    likely = min(max(float(figure[LIKELY]), low), high)  # a division may have pushed it past an end
     if not low < high:
         return np.full(len(uniform), likely)
     width = high - low

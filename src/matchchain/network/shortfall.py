@@ -39,9 +39,14 @@ class Closer:
         return abs(self.needed - self.now) / max(abs(self.now), 1.0)
 
     @property
+    def upward(self) -> bool:
+        """Whether it would have to be more than `needed`, not less."""
+        return self.figure in {"quantity", "disposal_cost", "price"}
+
+    @property
     def message(self) -> Message:
         """The sentence: if the disposal cost were above 320 (now 250)."""
-        way = "above" if self.needed > self.now else "below"
+        way = "above" if self.upward else "below"
         facts = {
             "needed": _said(self.needed),
             "now": _said(self.now),
