@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from matchchain.benefits import (
     great_circle_km,
     margin,
     net_per_year,
+    shortfall,
     simple_payback,
     split,
     transport_cost,
@@ -88,3 +90,26 @@ def test_distance_is_symmetric_and_zero_at_home():
 
 def test_avoided_emissions_are_never_floored():
     assert avoided_co2(100.0, 0.0, 0.0, 50.0, 0.1) == pytest.approx(-0.5)
+
+
+@pytest.mark.parametrize("borne", [0.0, 0.5, 1.0])
+def test_who_bears_the_yearly_cost_moves_the_corridor_and_keeps_its_width(borne):
+    low, high = corridor(900.0, 1078.45, 24_000.0, 12_000.0, borne)
+    assert (low, high) == (pytest.approx(2 * borne - 900), pytest.approx(1078.45 - 2 * (1 - borne)))
+    assert high - low == pytest.approx(net_per_year(12_000.0, 900 + 1078.45, 24_000.0) / 12_000)
+
+
+def test_what_is_short_is_the_negative_width():
+    low, high = corridor(10.0, 50.0, 90_000.0, 1000.0)
+    net = net_per_year(1000.0, 60.0, 90_000.0)
+    assert shortfall(net, 1000.0) == pytest.approx(low - high) == pytest.approx(30.0)
+
+
+def test_payback_of_what_never_comes_back_is_infinite():
+    assert simple_payback(1000.0, -100.0, 50.0) == math.inf
+    assert simple_payback(np.array([1000.0, 1000.0]), np.array([400.0, -10.0]), np.array([100.0, 10.0])).tolist() == [2.0, math.inf]
+
+
+def test_annuity_takes_columns():
+    found = annuity_factor(np.array([0.0, 0.08, 1e-12]), np.array([4.0, 10.0, 4.0]))
+    assert found == pytest.approx([0.25, 0.14902949, 0.25])

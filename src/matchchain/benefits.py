@@ -89,7 +89,21 @@ def annuity_factor(rate: Number, years: Number) -> Number:
 
 
 def net_per_year(quantity: Number, per_tonne: Number, yearly_cost: Number) -> Number:
-    """Joint net benefit N = q x margin - F - a K, in CNY/yr (method 1)."""
+    """Joint net benefit N = q x margin - F - a K, in CNY/yr (method 1).
+
+    Args:
+        quantity: q, t/yr.
+        per_tonne: the margin, CNY/t.
+        yearly_cost: F + a K, CNY/yr.
+
+    Example:
+        The sulfite of the worked example; and the steam of Ulsan, sold elsewhere today at 23,120 KRW a tonne.
+
+        >>> round(net_per_year(12_000.0, 1978.4486, 20_000.0))
+        23721383
+        >>> net_per_year(151_554.0, margin(-23_120.0, 43_014.0, 0.0, 0.0, 0.0, 0.0), 0.0) == 151_554 * 19_894
+        True
+    """
     return quantity * per_tonne - yearly_cost
 
 
@@ -117,6 +131,13 @@ def corridor(
         [-899.17, 1077.62]
         >>> [round(w, 2) for w in corridor(900.0, 1078.45, 20000.0, 12000.0, borne=1.0)]
         [-898.33, 1078.45]
+
+        Steam of Ulsan that would be vented (d = 0), worth 23,120 + 19,894 KRW a tonne to its receiver and
+        sold at 23,120: the gains stand 54 to 46.
+
+        >>> low, high = corridor(0.0, 23_120.0 + 19_894.0, 0.0, 151_554.0)
+        >>> low, high, round((23_120 - low) / (high - low), 2)
+        (0.0, 43014.0, 0.54)
     """
     per_unit = yearly_cost / quantity
     return borne * per_unit - d, worth - (1 - borne) * per_unit
@@ -126,6 +147,14 @@ def split(low: Number, high: Number, supplier_share: float = 0.5) -> Number:
     """The price that gives the supplier this share of the net: w_min + b (w_max - w_min), in CNY/t.
 
     b = 0.5 is both the Shapley value and the Nash solution for two firms (Yazdanpanah and Yazan 2017).
+
+    Args:
+        low, high: the corridor, CNY/t.
+        supplier_share: b, 0 to 1.
+
+    Example:
+        >>> round(split(-899.1667, 1077.6152), 2)
+        89.22
     """
     return low + supplier_share * (high - low)
 

@@ -11,7 +11,7 @@ from tests.network.pair import fixed, pair, per_tonne, yearly
 from tests.parks import TODAY
 
 
-def told(ct, likely_ct=None, **offer):
+def told(ct, **offer):
     park = pair(
         {"quantity": yearly(100), "disposal_cost": per_tonne(300), "pretreatment_cost": ct} | offer,
         {"quantity": yearly(100), "price": per_tonne(200)},

@@ -121,7 +121,8 @@ def _gain(page: FirmPage, lang: Lang) -> Block:
         year = "" if page.gain_per_year is None else yearly(page.gain_per_year, lang, places(page.gain_per_year, lang))
         key = f"firm.gain.{page.basis}" + ("" if page.price is None else "-priced")
         each = price(page.gain_per_unit, lang, signed=True)
-        rows.append(Row((sentence("firm.line.gain", lang), each, "", year, sentence(key, lang))))
+        gained = "saved" if page.basis == "bought" and page.price is None else "gain"
+        rows.append(Row((sentence(f"firm.line.{gained}", lang), each, "", year, sentence(key, lang))))
     prose = [Under("note", "", text) for text in _remarks(page, lang)]
     return Block(sentence("firm.block.gain", lang), heads, tuple(rows), prose=tuple(prose))
 
@@ -174,8 +175,8 @@ def rule_name(rule: str, lang: Lang) -> str:
 
 
 _NAMED = frozenset(
-    ("purity", "concentration", "impurities", "moisture", "state", "grade", "accepts", "least_lot", "months",
-     "distance", "conflict", "legal", "hazardous_waste", "regulated")
+    ("purity", "concentration", "impurities", "moisture", "state", "grade", "accepts", "least_lot", "storage",
+     "months", "shelf_life", "distance", "conflict", "legal", "hazardous_waste", "province", "regulated", "coverage")
 )  # fmt: skip
 
 

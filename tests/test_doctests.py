@@ -1,0 +1,18 @@
+"""The examples in the docstrings of money and reasoning are run."""
+
+import doctest
+import importlib
+
+import pytest
+
+MODULES = (
+    "matchchain.benefits", "matchchain.network.blanks", "matchchain.network.chance", "matchchain.network.explain",
+    "matchchain.network.plan", "matchchain.reports.explain.words",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_examples_are_true(name):
+    result = doctest.testmod(importlib.import_module(name))
+    assert result.failed == 0
+    assert result.attempted > 0
