@@ -149,7 +149,8 @@ def split(low: Number, high: Number, supplier_share: float = 0.5) -> Number:
     b = 0.5 is both the Shapley value and the Nash solution for two firms (Yazdanpanah and Yazan 2017).
 
     Args:
-        low, high: the corridor, CNY/t.
+        low: w_min, CNY/t.
+        high: w_max, CNY/t.
         supplier_share: b, 0 to 1.
 
     Example:

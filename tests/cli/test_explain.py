@@ -79,6 +79,7 @@ def test_a_pair_without_gain_says_what_would_close_it():
     [
         ((), "--between"),
         (("1", "--between", "longhua", "yueqing"), "--between"),
+        (("1", "--price", "nan"), "--price"),
         (("9999",), "9999"),
         (("no-such-id",), "no-such-id"),
         (("--between", "longhua", "nobody"), "nobody"),

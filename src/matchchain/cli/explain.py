@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Optional
@@ -66,6 +67,8 @@ def explain(
         raise MatchchainError(Message("explain.which"), USAGE)
     if between is not None and view is not View.office:
         raise MatchchainError(Message("explain.between-office"), USAGE)
+    if price is not None and not math.isfinite(price):
+        raise MatchchainError(Message("explain.no-price"), USAGE)
     session = Session.of(ctx, park)
     loaded = session.load()
     notes = faults(loaded, skip_bad=skip_bad, session=session)

@@ -23,6 +23,7 @@ from matchchain.reports.suggestions.question import question_for, question_of
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import sentence as said
 from matchchain.wording import Lang
+from matchchain.wording.message import sentence_of
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
@@ -151,7 +152,7 @@ def _papers(page: FirmPage, lang: Lang) -> Block:
         if side == page.side:
             own.append(sentence_ask(word, page, lang))
         else:
-            theirs.append(sentence(f"firm.paper.{word}", lang))
+            theirs.append(_named(f"explain.firm.paper.{word}", lang) or rule_name(check.rule, lang))
     prose += [Under("ask", sentence("firm.yours", lang), text) for text in dict.fromkeys(own)]
     prose += [Under("note", sentence("firm.theirs", lang), text) for text in dict.fromkeys(theirs)]
     words = ("; " if lang == "en" else ";").join(_said(check, lang) for check in page.checks)
@@ -170,14 +171,15 @@ def _said(check: Check, lang: Lang) -> str:
 
 
 def rule_name(rule: str, lang: Lang) -> str:
-    """What a rule is called."""
-    return sentence(f"rule.{rule}", lang) if rule in _NAMED else rule
+    """What a rule is called; its code word where the table has no name for it."""
+    return _named(f"explain.rule.{rule}", lang) or rule
 
 
-_NAMED = frozenset(
-    ("purity", "concentration", "impurities", "moisture", "state", "grade", "accepts", "least_lot", "storage",
-     "months", "shelf_life", "distance", "conflict", "legal", "hazardous_waste", "province", "regulated", "coverage")
-)  # fmt: skip
+def _named(key: str, lang: Lang) -> str:
+    try:
+        return sentence_of(key)[lang == "en"]
+    except KeyError:
+        return ""
 
 
 def _tables(page: FirmPage, lang: Lang) -> tuple[Table, ...]:

@@ -35,6 +35,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "请写一条建议的序号或编号,或用 --between 写两家企业。例: matchchain explain 1",
         "Name one pairing by number or id, or two firms with --between. Example: matchchain explain 1",
     ),
+    "explain.no-price": ("--price 要写一个数。例: --price 120", "--price takes a number. Example: --price 120"),
     "explain.between-office": (
         "--between 只供内部看;给企业的页请按编号: matchchain explain 1 --for supplier",
         "--between is for the office only; for a firm's page name the pairing: matchchain explain 1 --for supplier",
@@ -283,6 +284,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.rule.least_lot": ("最小批量", "least lot"),
     "explain.rule.months": ("月份", "months"),
     "explain.rule.distance": ("距离", "distance"),
+    "explain.rule.storage": ("贮存", "storage"),
+    "explain.rule.shelf_life": ("保质期", "shelf life"),
+    "explain.rule.province": ("跨省转移", "leaving the province"),
+    "explain.rule.coverage": ("环评、排污许可覆盖", "environmental permits"),
     "explain.rule.conflict": ("回避", "conflict"),
     "explain.rule.legal": ("法律属性", "legal class"),
     "explain.rule.hazardous_waste": ("危废许可", "hazardous-waste permit"),
