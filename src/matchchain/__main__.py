@@ -14,11 +14,13 @@ def main() -> None:
         return
     import gc
 
-    from matchchain.cli.boundary import run
-
     gc.disable()  # one answer and the process ends: collecting would only cost time
+    try:
+        from matchchain.cli.boundary import run
 
-    sys.exit(run(sys.argv[1:]))
+        sys.exit(run(sys.argv[1:]))
+    except KeyboardInterrupt:  # before anything could be said
+        sys.exit(130)
 
 
 if __name__ == "__main__":

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import itertools
 import locale
+import re
 from collections.abc import Mapping, Sequence
 
 from matchchain.wording import LANGS, Lang
+
+
+_WRITTEN = re.compile(r"(?:--lang=|-L=?)(\w+)")
 
 
 def spoken(argv: Sequence[str], environ: Mapping[str, str]) -> Lang | None:
@@ -16,10 +20,12 @@ def spoken(argv: Sequence[str], environ: Mapping[str, str]) -> Lang | None:
         >>> spoken(["suggest", "--lang", "en"], {})
         'en'
     """
-    words = [*argv, ""]
-    for word, following in itertools.pairwise(words):
-        wanted = following if word == "--lang" else word.removeprefix("--lang=") if word.startswith("--lang=") else ""
-        if (lang := _known(wanted)) is not None:
+    for word, following in itertools.pairwise([*argv, ""]):
+        if word == "--":
+            break
+        wanted = _WRITTEN.fullmatch(word)
+        said = following if word in ("--lang", "-L") else wanted[1] if wanted else ""
+        if (lang := _known(said)) is not None:
             return lang
     return _known(environ.get("MATCHCHAIN_LANG", ""))
 

@@ -66,10 +66,22 @@ class Output:
 
     @property
     def name(self) -> str:
-        """The format's name."""
-        from matchchain.reports.formats import format_of
+        """The format's name.
 
-        return str(self.format or (format_of(self.out) if self.out else None) or "table")
+        Raises:
+            MatchchainError: the file's ending stands for no format, or for another one (exit code 2).
+        """
+        from matchchain.reports.formats import FORMATS, format_of
+
+        if self.out is None or not self.out.suffix:
+            return str(self.format or "table")
+        ending = format_of(self.out)
+        known = " ".join(kind.suffix for kind in FORMATS.values())
+        if ending is None and self.format is None:
+            raise MatchchainError(Message("cli.unknown-ending", {"ending": self.out.suffix, "known": known}), 2)
+        if ending is not None and self.format is not None and ending != self.format:
+            raise MatchchainError(Message("cli.other-ending", {"ending": self.out.suffix, "format": self.format.value}), 2)
+        return str(self.format or ending)
 
     @property
     def rows(self) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from dataclasses import replace
 from enum import StrEnum
@@ -59,6 +60,9 @@ def suggest(
     from matchchain.network.plan import Selection
     from matchchain.network.plan import suggest as plan_of
 
+    for option, value in (("--within", within), ("--min-saving", min_saving)):
+        if value is not None and not math.isfinite(value):
+            raise MatchchainError(Message("suggest.no-number", {"option": option}), 2)
     session = Session.of(ctx, park)
     output = Output(format, out, encoding, width, headers, force, top)
     loaded = session.load()
@@ -75,6 +79,8 @@ def suggest(
     plan = plan_of(without_bad(loaded.park, loaded.bad), today=session.day(), within_km=within, select=select)
     filtered = bool(firm or material or min_saving is not None)
     answer = deliver(plan, output, session.lang, refused=refused, filtered=filtered)
+    if filtered and not plan.pairings:
+        notes = (*notes, Message("suggest.nothing"))
     return replace(answer, notes=(*notes, *answer.notes))
 
 

@@ -24,13 +24,13 @@ def sentence(error: Any) -> Message:  # noqa: ANN401, PLR0911 - the class is pri
         return Message("cli.missing", {"what": _shown(error), "path": path})
     if kind == "BadParameter":
         return Message("cli.bad-value", {"what": _shown(error), "why": _why(error), "path": path})
-    if command := re.match(r"No such command '(.*)'", error.message or ""):
+    if command := re.match(r"No such command '(.*?)'", error.message or ""):
         return _with_hint("cli.no-such-command", command[1], error.ctx.command.list_commands(error.ctx), path)
     if (error.message or "").startswith("Missing command"):
         return Message("cli.missing-command", {"path": path})
     if extra := re.match(r"Got unexpected extra argument\S* \((.*)\)", error.message or ""):
         return Message("cli.extra", {"words": extra[1], "path": path})
-    if lacking := re.match(r"Option '?(\S+?)'? requires an? argument", error.message or ""):
+    if lacking := re.match(r"Option '?(\S+?)'? requires (?:an?|\d+) arguments?", error.message or ""):
         return Message("cli.option-lacks-value", {"option": lacking[1], "path": path})
     return Message("cli.usage", {"why": error.message, "path": path})
 

@@ -82,7 +82,8 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
 def may_enter(value: Worth, judgement: Judgement) -> Flags:
     """(k,): every figure that decides is there, no rule or paper is in the way, and a unit gains something."""
     clear: Flags = ~figures_missing(value) & ~judgement.blocked & ~judgement.papers
-    return clear & (value.known[LIKELY] > 0) & (value.potential[LIKELY] > 0)
+    enters: Flags = clear & (value.known[LIKELY] > 0) & (value.potential[LIKELY] > 0)
+    return enters
 
 
 def figures_missing(value: Worth) -> Flags:

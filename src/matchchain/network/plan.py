@@ -13,7 +13,7 @@ import numpy as np
 from matchchain.candidates import LIKELY
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
-from matchchain.materials.thesaurus import identity_of
+from matchchain.network.proposal import material_id
 from matchchain.network.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
 from matchchain.network.pairing import Counts, Pairing, Plan, Stage, Totals
 from matchchain.network.proposal import Writer
@@ -102,7 +102,7 @@ def _totals(whole: Reckoning) -> Totals:
     tonnes = np.array([unit == "t" for unit in c.offers.unit], dtype=np.bool_)[c.o[used]]
     co2 = planned.co2[used]
     firms = {*c.offers.firm[c.o[used]].tolist(), *c.needs.firm[c.n[used]].tolist()}
-    identities = {identity_of(c.offers.resolution(int(o))) for o in c.o[used]}
+    identities = {material_id(c.offers.resolution(int(o))) for o in c.o[used]}
     low, net, high = (float(row[used].sum()) for row in planned.net)
     return Totals(
         net_per_year=net,

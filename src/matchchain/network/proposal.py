@@ -11,6 +11,8 @@ from typing import Literal
 import numpy as np
 
 from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Flags, Floats, Ints
+from matchchain.materials import Resolution
+from matchchain.materials.thesaurus import identity_of
 from matchchain.matching import Match
 from matchchain.matching.trades import firm_index
 from matchchain.network.allocate import LEAST_FLOW
@@ -40,6 +42,11 @@ def pairing_id(offer_id: str, need_id: str) -> str:
     """
     digest = hashlib.blake2b(f"{offer_id}\n{need_id}".encode(), digest_size=5).digest()
     return base64.b32encode(digest).decode().lower()
+
+
+def material_id(resolution: Resolution) -> str:
+    """The id of what a name means; its own words, marked as such, where no list holds it."""
+    return resolution.material.id if resolution.material else identity_of(resolution)
 
 
 def verdicts(found: Match, k: int) -> tuple[Verdict, ...]:
@@ -184,7 +191,7 @@ class Writer:
             need=need.material,
             offer_id=offer.id,
             need_id=need.id,
-            material=material.id if material else "",
+            material=material_id(resolution),
             material_zh=material.zh if material else offer.material,
             material_en=material.en if material else offer.material,
             relation=RELATION_CODES[c.relation[k]],  # type: ignore[arg-type]

@@ -53,7 +53,7 @@ def stages(found: Match, flow: Floats) -> Stages:
     """Sort the candidates: what is in the way first, then what is missing.
 
     A pair that a rule blocks or that could never win anything is refused; a trade that exists and a pair
-    inside a group stand apart; then a missing paper, then a missing figure; the rest is ready.
+    inside a group stand apart; then a missing figure, then a missing paper; the rest is ready.
     """
     value, judgement = found.worth, found.judgement
     best = value.potential[HIGH] * value.known[HIGH] - value.fixed[HIGH]
@@ -63,8 +63,8 @@ def stages(found: Match, flow: Floats) -> Stages:
         BLOCKED: judgement.blocked,
         "group": found.group,
         NO_GAIN: hopeless,
-        "papers": judgement.papers,
         "figures": found.figures_missing,
+        "papers": judgement.papers,
     }
     code = np.select(
         list(conditions.values()), [NAMES.index(name) for name in conditions], default=NAMES.index("ready")

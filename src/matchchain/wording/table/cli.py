@@ -62,6 +62,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{format} is a binary format and cannot be shown on a screen. Add --out matches{suffix}",
     ),
     "cli.written": ("已写入 {file}", "Written to {file}"),
+    "cli.unknown-ending": (
+        "不知道 {ending} 是什么格式。请用 {known} 之一,或加 --format",
+        "{ending} is no format we know. Use one of {known}, or add --format",
+    ),
+    "cli.other-ending": (
+        "文件扩展名 {ending} 和 --format {format} 对不上,请改其中一个",
+        "The ending {ending} and --format {format} disagree; change one of them",
+    ),
     "cli.no-such-option": (
         "没有选项 {written}。查看可用选项: {path} --help",
         "There is no option {written}. See the options: {path} --help",

@@ -45,12 +45,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.of-all": ("{title},全园{count}条", "{title}, of {count} in the park"),
     "reports.rest": ("还有{count}条: {command}", "{count} more: {command}"),
     "reports.first-question": (
-        "先问这一个最值: {whom} {question}",
-        "The question worth most: {whom}: {question}",
+        "这几条先问: {whom} {question}",
+        "Ask here first: {whom}: {question}",
     ),
     "reports.first-question-for": (
-        "先问这一个最值(牵动{count}条): {whom} {question}",
-        "The question worth most (it settles {count}): {whom}: {question}",
+        "先问(牵动{count}条): {whom} {question}",
+        "Ask here first (it settles {count}): {whom}: {question}",
     ),
     "reports.such-as": ("如 {examples}", "such as {examples}"),
     "reports.refused-kinds": ("{kind}{count}条", "{kind} {count}"),
@@ -93,6 +93,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.ask.waste-permit": (
         "能收这类废物的许可证有没有?代码、有效期、余量?",
         "is there a permit for this waste: codes, last day, capacity left?",
+    ),
+    "reports.ask.province": (
+        "{material}跨省转移的批准或备案办了没有?",
+        "has the transfer of {material} across provinces been approved or recorded?",
+    ),
+    "reports.ask.coverage": (
+        "环评、排污许可是否涵盖接收{material}?",
+        "do your environmental assessment and discharge permit cover taking {material}?",
     ),
     "reports.ask.content": (
         "{material}含量(浓度)多少,有没有检测报告?",

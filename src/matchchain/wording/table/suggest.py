@@ -33,6 +33,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "园区文件有 {count} 处提醒,详见 matchchain check",
         "{count} warnings in the park's files; see matchchain check",
     ),
+    "suggest.no-number": ("{option} 要写一个普通的数。", "{option} needs an ordinary number."),
+    "suggest.nothing": (
+        "没有符合条件的建议。物料怎么写都行,可先用 matchchain names resolve 查一下品名。",
+        "Nothing fits these conditions. Any name of a material will do; matchchain names resolve says what one means.",
+    ),
     "suggest.no-firm": ("园区里没有企业“{firm}”。", "There is no firm {firm!r} in this park."),
     "suggest.no-firm-hint": (
         "园区里没有企业“{firm}”,是否想查“{hint}”?",
