@@ -161,6 +161,7 @@ PERMIT_TYPES = {
     "hazardous-chemical": ("危化品", "hazardous-chemicals licence"),
     "pollutant-discharge": ("排污许可", "pollutant discharge permit"),
     "transport": ("运输许可", "transport permit"),
+    "cross-province": ("跨省转移批准", "cross-province transfer approval or record"),
 }
 
 
@@ -250,6 +251,7 @@ class Offer:
     months: tuple[int, ...] = entry("月份", "months", "months", "", "供应月份", default=())
     batch: str = entry("产出方式", "continuous or batch", "choice", "", "连续性", choices=BATCHES, default="")
     storage: Figure | None = entry("贮存能力", "storage", "stock", "t", "库容")
+    shelf_life: Figure | None = entry("保质期", "shelf life", "number", "d", "贮存期限")
     mode: str = entry("输送方式", "mode", "choice", "", "运输方式", choices=MODES, default="")
     price: Figure | None = entry("售价", "price", "price", "CNY/t", "单价", "出厂价")
     ask: Figure | None = entry("期望价", "asking price", "price", "CNY/t", "报价")
@@ -388,6 +390,9 @@ class PlanRules:
         choices={"owned": ("自有", "owned"), "none": ("不用", "none")}, default="owned",
     )
     permits: bool = entry("查许可", "permits", "switch", default=True)
+    hazard_max_distance: Figure | None = entry(
+        "危货最远距离", "greatest distance of dangerous goods", "distance", "km", "危险品最远距离"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

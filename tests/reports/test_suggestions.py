@@ -78,6 +78,20 @@ def test_what_a_verdict_waits_for_is_asked_of_the_side_that_knows(key, asked):
 def test_every_verdict_that_is_asked_about_has_its_sentence():
     for key in ("legal", "waste-code", "waste-permit", "content", "impurities", "grade", "state", "licence"):
         assert sentence_of(f"reports.ask.{key}")
+    for key in ("province", "coverage"):
+        assert sentence_of(f"reports.ask.{key}")
+        assert sentence_of(f"explain.firm.paper.{key}")
+
+
+def test_what_hardly_any_catalogue_settles_is_told_and_asked_where_nothing_else_is_open():
+    facts = {"material": "亚硫酸钠", "law": LAW}
+    coverage = Verdict("coverage", "unknown", Message("rules.coverage.not-said", facts))
+    content = Verdict("purity", "unknown", Message("rules.content.not-stated", {"what": "含量", "asked": ">=90%"}))
+    alone = replace(SULFITE, verdicts=(coverage,), unknowns=(), cautions=())
+    assert stops(alone, "zh") == "需方环评、排污许可是否涵盖接收亚硫酸钠,没说"
+    assert "环评、排污许可是否涵盖接收亚硫酸钠?" in ask(alone, "zh")
+    both = replace(alone, verdicts=(coverage, content))
+    assert "环评" not in stops(both, "zh") + ask(both, "zh")
 
 
 def test_a_missing_figure_comes_before_a_verdict_where_nothing_can_be_reckoned():

@@ -90,6 +90,9 @@ def test_capacity_left_counts_what_is_taken_already():
     assert "余量6000吨" in judged(sold(figure(2000, unit="t/yr")), receiver=receiver)[1]
     assert judged(sold(figure(8000, unit="t/yr")), receiver=receiver)[0] == "paper"
     assert judged(sold(None), receiver=receiver)[0] == "unknown"
+    assert "最多还余8000吨" in judged(sold(None), receiver=receiver)[1]
+    assert "余量5000-6000吨" in judged(sold(figure(2000, 3000, unit="t/yr")), receiver=receiver)[1]
+    assert "核准规模8000吨/年已用满" in judged(sold(figure(8000, unit="t/yr")), receiver=receiver)[1]
     assert judged(receiver={"permits": (permit(capacity=None),)})[0] == "unknown"
 
 

@@ -11,8 +11,8 @@ import numpy as np
 
 from matchchain.benefits import avoided_co2, transport_cost
 from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Candidates, Flags, Floats, Ints, spread
-from matchchain.materials import Resolution
 from matchchain.park import Co2Factor, Figure, Offer, ParkMaterial
+from matchchain.rules.dangerous import dangerous_goods
 
 NOBODY, OWN, SOLD, PARK, AS_IS, DEFAULT, PIPE = range(7)
 """Where a figure comes from: nobody states it, the firm's own entry, its present selling price, the park's
@@ -99,10 +99,7 @@ def transport(c: Candidates) -> tuple[Floats, Ints, Floats]:
         (3, k) CNY per unit; its origin; (3, k) CNY per year of the pipe, 0 where none is needed.
     """
     road_km = c.km * c.tariff("road_factor")
-    hazardous = (
-        c.offers.flags(is_dangerous)[c.o]
-        | np.array([_listed_dangerous(r) for r in c.offers.names], dtype=np.bool_)[c.offers.name[c.o]]
-    )
+    hazardous = dangerous_goods(c)[c.o]
     by_pipe = _piped(c)
     factor = np.where(hazardous, c.tariff("hazard_factor"), 1.0)
     by_road = transport_cost(c.tariff("loading"), c.tariff("haul_rate"), road_km, factor)
@@ -112,17 +109,6 @@ def transport(c: Candidates) -> tuple[Floats, Ints, Floats]:
     values = np.where(by_pipe, known_pipe, by_road)
     origin = np.where(np.isnan(values[LIKELY]), NOBODY, np.where(by_pipe, PIPE, PARK))
     return values, origin, pipe
-
-
-def is_dangerous(offer: Offer) -> bool:
-    """Whether the entry itself says that these are dangerous goods on the road."""
-    return bool(offer.hazardous) or offer.legal == "hazardous-waste"
-
-
-def _listed_dangerous(resolution: Resolution) -> bool:
-    material = resolution.material
-    hazards = ("hazardous-chemical", "explosive-precursor", "toxic")
-    return material is not None and any(h in material.hazard for h in hazards)
 
 
 def _piped(c: Candidates) -> Flags:

@@ -14,6 +14,7 @@ from matchchain.rules import (
     accepts,
     concentration,
     conflict,
+    coverage,
     distance,
     grade,
     hazardous_waste,
@@ -22,9 +23,12 @@ from matchchain.rules import (
     legal,
     moisture,
     months,
+    province,
     purity,
     regulated,
+    shelf_life,
     state,
+    storage,
 )
 from matchchain.rules.judgement import Judgement, Outcome, judge_by, verdict_facts
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Rule
@@ -58,12 +62,16 @@ RULES: tuple[Rule, ...] = tuple(
         grade,
         accepts,
         least_lot,
+        storage,
         months,
+        shelf_life,
         distance,
         conflict,
         legal,
         hazardous_waste,
+        province,
         regulated,
+        coverage,
     )
 )
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from matchchain.candidates import Candidates
 from matchchain.rules.distinct import judge_distinct
-from matchchain.rules.figures import plain
+from matchchain.rules.figures import plain, spread_of
 from matchchain.rules.law import cite, permits_asked
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
 from matchchain.rules.waste_code import HazardousWaste, class_of, hazardous_wastes
@@ -47,16 +47,12 @@ def _judge(candidates: Candidates) -> Outcomes:
 def _standing(candidates: Candidates, waste: HazardousWaste, firm: int) -> Standing:
     if not waste.codes:
         return NO_PAPER
-    return best_paper(
-        candidates.firms[firm], waste.codes, candidates.today, taken_already(candidates).get(firm, ())
-    )
+    return best_paper(candidates.firms[firm], waste.codes, candidates.today, taken_already(candidates).get(firm, ()))
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     waste = hazardous_wastes(candidates)[int(candidates.o[k])]
-    moves = Message(
-        "rules.hazardous-waste.moves", {"law": cite(_LAW), "carrier": _carrier(candidates, waste)}
-    )
+    moves = Message("rules.hazardous-waste.moves", {"law": cite(_LAW), "carrier": _carrier(candidates, waste)})
     facts: dict[str, object] = {"moves": moves, "ways": Message("rules.hazardous-waste.ways")}
     if not waste.codes:
         return _without_code(waste, facts)
@@ -69,11 +65,20 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
         "paper": Message(f"rules.paper.{permit.type}"),
         "number": permit.number or Message("rules.without-number"),
         "until": permit.until or Message("word.unknown"),
-        "left": Message("word.unknown") if standing.left is None else plain(standing.left),
+        "left": _left(standing),
+        "capacity": "" if permit.capacity is None else plain(permit.capacity.likely),
         "covered": tuple(permit.codes),
     }
     reason = "exemption" if outcome == PASS and permit.type == "exemption" else standing.reason
     return Message(f"rules.hazardous-waste.{reason}", facts)
+
+
+def _left(standing: Standing) -> str | Message:
+    """The tonnes a year the paper still has room for; where trades are not all known, the most there can be."""
+    if standing.left is None:
+        return Message("word.unknown")
+    least, most = standing.left
+    return plain(most) if standing.reason == "taken-unknown" else spread_of(least, most)
 
 
 def _without_code(waste: HazardousWaste, facts: dict[str, object]) -> Message:

@@ -56,12 +56,13 @@ class Hazard:
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """All that `data/law.yaml` holds; `hazards` strictest first."""
+    """All that `data/law.yaml` holds; `hazards` strictest first, `provinces` by their first two digits."""
 
     editions: Mapping[str, Mapping[str, str]]
     legal: Mapping[str, Standing]
     waste_papers: Mapping[str, WastePaper]
     hazards: Mapping[str, Hazard]
+    provinces: frozenset[str]
 
 
 @cache
@@ -82,6 +83,7 @@ def law() -> Law:
         legal={key: Standing(**_tuples(row)) for key, row in rows["legal"].items()},
         waste_papers={key: WastePaper(**row) for key, row in rows["waste_papers"].items()},
         hazards={key: Hazard(**_tuples(row)) for key, row in rows["hazards"].items()},
+        provinces=frozenset(rows["provinces"]),
     )
 
 

@@ -20,23 +20,24 @@ _ALL = sum(1 << month for month in YEAR)
 _BLANK: Months = frozenset()
 
 
-def _supplied(offer: Offer) -> Months:
+def supplied(offer: Offer) -> Months:
     """Months of supply, empty when not said; what runs continuously is there all year."""
     return frozenset(offer.months) or (YEAR if offer.batch == "continuous" else _BLANK)
 
 
-def _needed(need: Need) -> Months:
+def needed(need: Need) -> Months:
+    """Months of need, empty when not said."""
     return frozenset(need.months)
 
 
 def _judge(candidates: Candidates) -> Outcomes:
-    supplied = _bits([_supplied(e) for e in candidates.offers.entries])
-    needed = _bits([_needed(e) for e in candidates.needs.entries])
+    months_there = _bits([supplied(e) for e in candidates.offers.entries])
+    months_wanted = _bits([needed(e) for e in candidates.needs.entries])
     # A need that names no months still has something to ask of an offer that is there only part of the year.
-    seasonal = (supplied != 0) & (supplied != _ALL)
-    if not needed.any() and not seasonal.any():
+    seasonal = (months_there != 0) & (months_there != _ALL)
+    if not months_wanted.any() and not seasonal.any():
         return not_asked(candidates)
-    there, wanted, part_year = supplied[candidates.o], needed[candidates.n], seasonal[candidates.o]
+    there, wanted, part_year = months_there[candidates.o], months_wanted[candidates.n], seasonal[candidates.o]
     common = there & wanted
     judged = np.where(common == wanted, PASS, np.where((common == 0) & (there != 0), BLOCK, UNKNOWN))
     return np.where(wanted == 0, np.where(part_year, UNKNOWN, NOT_ASKED), judged).astype(np.int8)
@@ -48,11 +49,11 @@ def _bits(of: Sequence[Months]) -> NDArray[np.int16]:
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
-    supplied, needed = _supplied(candidates.offer(k)), _needed(candidates.need(k))
-    facts = {"supplied": in_words(supplied), "needed": in_words(needed), "short": in_words(needed - supplied)}
-    if not needed:
+    there, wanted = supplied(candidates.offer(k)), needed(candidates.need(k))
+    facts = {"supplied": in_words(there), "needed": in_words(wanted), "short": in_words(wanted - there)}
+    if not wanted:
         return Message("rules.months.need-blank", facts)
-    if not supplied:
+    if not there:
         return Message("rules.months.supply-blank", facts)
     key = {PASS: "covered", BLOCK: "apart"}.get(outcome, "partly")
     return Message(f"rules.months.{key}", facts)

@@ -23,13 +23,13 @@ class Standing:
         reason: "valid", "no-capacity-stated", "taken-unknown", "full", "undated", "expired",
             "without-codes", "not-covered" or "none".
         permit: the paper that is meant, None when there is none.
-        left: capacity left in t/yr, None when not known or not asked.
+        left: capacity left in t/yr as (least, most), None when not known or not asked.
     """
 
     outcome: int
     reason: str
     permit: Permit | None = None
-    left: float | None = None
+    left: tuple[float, float] | None = None
 
 
 NO_PAPER = Standing(PAPER, "none")
@@ -111,8 +111,8 @@ def _capacity(permit: Permit, asks: WastePaper, taken: Sequence[Taken]) -> Stand
     used = [t.quantity or _NOTHING for t in taken]
     most_left = permit.capacity.high - sum(f.low for f in used)
     if most_left <= 0:
-        return Standing(PAPER, "full", permit, 0.0)
+        return Standing(PAPER, "full", permit, (0.0, 0.0))
     least_left = permit.capacity.low - sum(f.high for f in used)
     if least_left <= 0 or any(t.quantity is None for t in taken):
-        return Standing(UNKNOWN, "taken-unknown", permit)
-    return Standing(PASS, "valid", permit, permit.capacity.likely - sum(f.likely for f in used))
+        return Standing(UNKNOWN, "taken-unknown", permit, (0.0, most_left))
+    return Standing(PASS, "valid", permit, (least_left, most_left))

@@ -19,6 +19,14 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "yr": ("", "年", "a", "yr", "y", "years", "year"),
     "deg": ("", "°", "度", "°n", "°e", "n", "e", "deg"),
 }
+# How long something keeps: a month counts 30 days, a year 365.
+_SPANS = {
+    **dict.fromkeys(("", "天", "日", "d", "day", "days"), _D(1)),
+    **dict.fromkeys(("周", "星期", "week", "weeks"), _D(7)),
+    **dict.fromkeys(("月", "个月", "month", "months"), _D(30)),
+    **dict.fromkeys(("年", "a", "yr", "year", "years"), _D(365)),
+    **dict.fromkeys(("小时", "h", "hour", "hours"), _D(1) / 24),
+}
 _DISTANCES = {
     "": _D(1), "km": _D(1), "公里": _D(1), "千米": _D(1), "里": _D("0.5"),
     "m": _D("0.001"), "米": _D("0.001"),
@@ -30,7 +38,7 @@ _DEGREES = re.compile(
 
 @lru_cache(maxsize=1 << 15)
 def number(text: str, unit: str) -> Stated:
-    """A bare figure: a factor ("1"), days ("d/yr"), years ("yr"), degrees ("deg", also 30°08′31″N).
+    """A bare figure: a factor ("1"), days ("d", "d/yr"), years ("yr"), degrees ("deg", also 30°08′31″N).
 
     Raises:
         UnitFault: no number, or a unit that does not belong there.
@@ -43,6 +51,8 @@ def number(text: str, unit: str) -> Stated:
         return _degrees(text)
     parts = split(text)
     written = tidy(parts.unit).casefold()
+    if unit == "d" and written in _SPANS:
+        return stated(parts, _SPANS[written], unit, text)
     if written in _WORDS.get(unit, ("",)):
         return stated(parts, _D(1), unit, text)
     if unit == "1" and written == "%":

@@ -9,6 +9,7 @@ from typing import Literal
 from matchchain.network.pairing import Pairing, Unknown
 from matchchain.park import Need, Offer, labels
 from matchchain.reports.clean import masked
+from matchchain.reports.suggestions.reasons import LAST
 from matchchain.reports.suggestions.words import PLAIN_WORD, material, receiver, sentence, supplier
 from matchchain.wording import Lang, say
 
@@ -23,6 +24,8 @@ _OF_VERDICTS: tuple[tuple[str, Literal["supplier", "receiver"], str], ...] = (
     ("rules.grade.", "supplier", "grade"),
     ("rules.states.", "supplier", "state"),
     ("rules.regulated.", "receiver", "licence"),
+    ("rules.province.", "supplier", "province"),
+    ("rules.coverage.", "receiver", "coverage"),
 )
 
 
@@ -35,7 +38,8 @@ def ask(pairing: Pairing, lang: Lang) -> str:
     figures = (_asked(pairing, unknown, lang) for unknown in pairing.unknowns)
     verdicts = _of_verdicts(pairing, lang)
     reckoned = pairing.stage == "papers" or (pairing.net_per_year is not None and not pairing.known_part)
-    for question in (*verdicts, *figures) if reckoned else (*figures, *verdicts):
+    last = _of_verdicts(pairing, lang, last=True)
+    for question in (*verdicts, *figures, *last) if reckoned else (*figures, *verdicts, *last):
         return question
     return _put(whom(pairing, pairing.supplier, lang), sentence("default-question", lang), lang)
 
@@ -48,8 +52,8 @@ def _put(to: str, question: str, lang: Lang) -> str:
     return sentence("question", lang, whom=to, question=question) if to else question
 
 
-def _of_verdicts(pairing: Pairing, lang: Lang) -> Iterator[str]:
-    open_ones = [v for v in pairing.verdicts if v.outcome == "unknown"]
+def _of_verdicts(pairing: Pairing, lang: Lang, *, last: bool = False) -> Iterator[str]:
+    open_ones = [v for v in pairing.verdicts if v.outcome == "unknown" and (v.rule in LAST) == last]
     for verdict in sorted(open_ones, key=lambda v: not v.paper):
         if found := question_for(verdict.text.key):
             side, question = found

@@ -12,6 +12,9 @@ from matchchain.wording import Lang, Message, say
 QUALITY = frozenset({"purity", "concentration", "impurities", "moisture", "state", "grade"})
 """Rules whose pass says what the goods are like."""
 
+LAST = frozenset({"coverage"})
+"""Rules that hardly any catalogue settles: told where nothing else is open, so that they hide nothing."""
+
 _TO_DO = frozenset({"rules.regulated.records"})  # passed, but there is something to file first
 _LEFT_TO_FILES = frozenset(
     {"law", "moves"}
@@ -85,8 +88,10 @@ def _evidence(message: Message, lang: Lang) -> str:
 
 def stops(pairing: Pairing, lang: Lang) -> str:
     """What stands in the way: rules that cannot tell, what must be filed first, and cautions."""
-    unsettled = (brief(v.text, lang) for v in pairing.verdicts if v.outcome != "pass" or v.text.key in _TO_DO)
-    return listed((*unsettled, *(say(caution, lang) for caution in pairing.cautions)), lang)
+    unsettled = [v for v in pairing.verdicts if v.outcome != "pass" or v.text.key in _TO_DO]
+    others = [brief(v.text, lang) for v in unsettled if v.rule not in LAST]
+    others += [say(caution, lang) for caution in pairing.cautions]
+    return listed(others or (brief(v.text, lang) for v in unsettled), lang)
 
 
 def papers(pairing: Pairing, lang: Lang) -> str:

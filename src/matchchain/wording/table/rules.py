@@ -31,6 +31,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "限{limit}公里,有一方没填坐标,算不出距离",
         "limit {limit} km; a site is not stated, so the distance is unknown",
     ),
+    "rules.distance.hazard": (
+        "公路{road}公里(直线{straight}公里),园区规定危险货物和危险废物限{limit}公里",
+        "{road} km by road ({straight} km straight), the park's limit for dangerous goods and waste {limit} km",
+    ),
+    "rules.distance.hazard-no-site": (
+        "园区规定危险货物和危险废物限{limit}公里,有一方没填坐标,算不出距离",
+        "the park's limit for dangerous goods and waste is {limit} km; a site is not stated: distance unknown",
+    ),
     # legal class
     "rules.legal.product": ("属性:产品", "legal class: product"),
     "rules.legal.by-product": (
@@ -106,18 +114,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "rules.hazardous-waste.taken-unknown": (
-        "危险废物{code}:需方{paper}({number})覆盖,有效期至{until},但已接收多少不清,余量不详;{moves}",
+        "危险废物{code}:需方{paper}({number})覆盖,有效期至{until},但已接收多少不清,最多还余{left}吨/年;{moves}",
         (
             "hazardous waste {code}: covered by the receiver's {paper} "
             "({number}), valid until {until}, but what "
-            "it takes already is not known; {moves}"
+            "it takes already is not known: at most {left} t/yr left; {moves}"
         ),
     ),
     "rules.hazardous-waste.full": (
-        "危险废物{code}:需方{paper}({number})核准规模已用满,须向生态环境部门申请增量,{ways};{moves}",
+        "危险废物{code}:需方{paper}({number})核准规模{capacity}吨/年已用满,须向生态环境部门申请增量,{ways};{moves}",
         (
             "hazardous waste {code}: the capacity of the receiver's "
-            "{paper} ({number}) is used up: apply to the "
+            "{paper} ({number}), {capacity} t/yr, is used up: apply to the "
             "ecology and environment authority for more; {ways}; {moves}"
         ),
     ),
@@ -348,6 +356,125 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "需方最小批量{least}{unit}/年,供方数量没填或单位换算不了",
         "least lot {least} {unit}/yr; the supplier's quantity is unknown or cannot be converted",
     ),
+    # storage and shelf life
+    "rules.storage.holds": (
+        "供方库容{stored}{unit},需方一次至少{least}{unit}",
+        "the supplier can store {stored} {unit}, the receiver takes at least {least} {unit} at once",
+    ),
+    "rules.storage.small": (
+        "需方一次至少{least}{unit},供方库容只有{stored}{unit}:问能否扩库、分批交货",
+        (
+            "the receiver takes at least {least} {unit} at once, the supplier can store {stored} {unit}: "
+            "ask for more storage or delivery in parts"
+        ),
+    ),
+    "rules.shelf-life.compared": (
+        "保质期{days}天,期内可产{made}{unit},需方一次至少{least}{unit}",
+        "keeps {days} days; {made} {unit} are made in that time, the least lot is {least} {unit}",
+    ),
+    "rules.shelf-life.not-stated": (
+        "保质期{days}天,需方一次至少{least}{unit};供方数量或年运行天数没填,算不出期内能产多少",
+        (
+            "keeps {days} days, the least lot is {least} {unit}; the quantity or the operating days are not "
+            "stated, so what is made in that time is unknown"
+        ),
+    ),
+    "rules.shelf-life.bridges": (
+        "保质期{days}天,供应{supplied}月,存得到需求的{needed}月",
+        "keeps {days} days: supply in months {supplied} lasts to the need in months {needed}",
+    ),
+    "rules.shelf-life.partly": (
+        "保质期{days}天,供应{supplied}月,需求{needed}月,有的月份存不到:问能否错峰生产",
+        (
+            "keeps {days} days: supply in months {supplied} does not surely last to all of the need in "
+            "months {needed}, ask whether it can be made at other times"
+        ),
+    ),
+    "rules.shelf-life.spoilt": (
+        "保质期只有{days}天,供应{supplied}月,存不到需求的{needed}月",
+        "keeps only {days} days: supply in months {supplied} is spoilt before the need in months {needed}",
+    ),
+    # what the receiver's environmental papers cover
+    "rules.coverage.covered": (
+        "需方排污许可({number},有效期至{until})写明接收{material}(依据{law})",
+        "the receiver's discharge permit ({number}, valid until {until}) names {material} ({law})",
+    ),
+    "rules.coverage.expired": (
+        "需方写明接收{material}的排污许可已于{until}到期,请提供新证(依据{law})",
+        "the receiver's discharge permit that names {material} ended on {until}, ask for the new one ({law})",
+    ),
+    "rules.coverage.undated": (
+        "需方写明接收{material}的排污许可没填有效期,请提供证书(依据{law})",
+        "the receiver's discharge permit naming {material} states no last day, ask for a copy ({law})",
+    ),
+    "rules.coverage.not-said": (
+        "需方环评、排污许可是否涵盖接收{material},没说(依据{law})",
+        (
+            "whether the receiver's environmental assessment and discharge permit cover taking {material} "
+            "is not said ({law})"
+        ),
+    ),
+    # provinces
+    "rules.province.same": (
+        "两家都登记在{goal},不跨省(依据{law})",
+        "both are registered in {goal}: it stays in the province ({law})",
+    ),
+    "rules.province.approval": (
+        "危险废物从{origin}到{goal}跨省转移,须先经移出地省级生态环境部门批准(商接收地同意)(依据{law})",
+        (
+            "hazardous waste from {origin} to {goal} crosses provinces: the ecology and environment authority "
+            "of the province it leaves must approve first, with the consent of the other ({law})"
+        ),
+    ),
+    "rules.province.record": (
+        "固体废物从{origin}到{goal}跨省利用,须报移出地省级生态环境部门备案;贮存、处置的须批准(依据{law})",
+        (
+            "solid waste from {origin} to {goal} crosses provinces: file a record for its use with the ecology "
+            "and environment authority of the province it leaves; storage or disposal needs approval ({law})"
+        ),
+    ),
+    "rules.province.approved": (
+        "从{origin}到{goal}跨省转移,已有批准或备案({number},有效期至{until})(依据{law})",
+        "from {origin} to {goal}, approved or on record ({number}, valid until {until}) ({law})",
+    ),
+    "rules.province.not-stated": (
+        "危险废物跨省转移须批准;有一方没填(或填错)统一社会信用代码,看不出是否跨省(依据{law})",
+        (
+            "hazardous waste needs approval to cross provinces; a credit code is missing or unsound, so it is "
+            "not known whether it does ({law})"
+        ),
+    ),
+    "rules.province.name.11": ("北京", "Beijing"),
+    "rules.province.name.12": ("天津", "Tianjin"),
+    "rules.province.name.13": ("河北", "Hebei"),
+    "rules.province.name.14": ("山西", "Shanxi"),
+    "rules.province.name.15": ("内蒙古", "Inner Mongolia"),
+    "rules.province.name.21": ("辽宁", "Liaoning"),
+    "rules.province.name.22": ("吉林", "Jilin"),
+    "rules.province.name.23": ("黑龙江", "Heilongjiang"),
+    "rules.province.name.31": ("上海", "Shanghai"),
+    "rules.province.name.32": ("江苏", "Jiangsu"),
+    "rules.province.name.33": ("浙江", "Zhejiang"),
+    "rules.province.name.34": ("安徽", "Anhui"),
+    "rules.province.name.35": ("福建", "Fujian"),
+    "rules.province.name.36": ("江西", "Jiangxi"),
+    "rules.province.name.37": ("山东", "Shandong"),
+    "rules.province.name.41": ("河南", "Henan"),
+    "rules.province.name.42": ("湖北", "Hubei"),
+    "rules.province.name.43": ("湖南", "Hunan"),
+    "rules.province.name.44": ("广东", "Guangdong"),
+    "rules.province.name.45": ("广西", "Guangxi"),
+    "rules.province.name.46": ("海南", "Hainan"),
+    "rules.province.name.50": ("重庆", "Chongqing"),
+    "rules.province.name.51": ("四川", "Sichuan"),
+    "rules.province.name.52": ("贵州", "Guizhou"),
+    "rules.province.name.53": ("云南", "Yunnan"),
+    "rules.province.name.54": ("西藏", "Tibet"),
+    "rules.province.name.61": ("陕西", "Shaanxi"),
+    "rules.province.name.62": ("甘肃", "Gansu"),
+    "rules.province.name.63": ("青海", "Qinghai"),
+    "rules.province.name.64": ("宁夏", "Ningxia"),
+    "rules.province.name.65": ("新疆", "Xinjiang"),
     # regulated chemicals
     "rules.hazard.precursor-1": ("第一类易制毒化学品", "class 1 drug precursor"),
     "rules.hazard.precursor-2": ("第二类易制毒化学品", "class 2 drug precursor"),
@@ -447,6 +574,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.law.explosive-precursor-measures": (
         "《易制爆危险化学品治安管理办法》(公安部令第{number}号)",
         "Measures on Explosive Precursors (Ministry of Public Security order {number})",
+    ),
+    "rules.law.solid-waste-law": (
+        "《固体废物污染环境防治法》({year})",
+        "Law on the Prevention of Pollution by Solid Wastes ({year})",
+    ),
+    "rules.law.discharge-permit-regulation": (
+        "《排污许可管理条例》(国务院令第{number}号)",
+        "Regulation on Pollutant Discharge Permits (State Council order {number})",
     ),
     "rules.law.hazardous-chemicals-law": (
         "《危险化学品安全法》({year})",
