@@ -313,7 +313,7 @@ _PLAIN_WORDS: tuple[tuple[str, str], ...] = (
 )
 
 
-_WIDE_COLON = re.compile(r"^[ ]*(?:- )?\w+：", re.MULTILINE)
+WIDE_COLON = re.compile(r"^[ ]*(?:- )?\w+：", re.MULTILINE)
 
 
 def _said_plainly(text: str, fault: MarkedYAMLError) -> YamlFault:
@@ -326,7 +326,7 @@ def _said_plainly(text: str, fault: MarkedYAMLError) -> YamlFault:
     if key == "yamltree.quote-it" and text[offset : offset + 1] == "\t":
         key = "yamltree.tab"
     wide = list(
-        _WIDE_COLON.finditer(text, text.rfind("\n", 0, max(0, text.rfind("\n", 0, offset))) + 1, offset)
+        WIDE_COLON.finditer(text, text.rfind("\n", 0, max(0, text.rfind("\n", 0, offset))) + 1, offset)
     )
     if wide:
         key, offset = "yamltree.wide-colon", wide[-1].end() - 1

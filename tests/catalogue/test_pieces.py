@@ -87,9 +87,9 @@ def test_what_is_no_block_list_is_read_whole(tmp_path):
     for number, text in enumerate(
         [
             "firms: [{name: 甲}, {name: 乙}]\n",
-            "[{name: 甲}, 乙]\n",
+            "[{name: 甲}, {name: 乙}]\n",
             "- name: 甲\n- name: 乙\n",
-            "{firms: [甲, 乙]}",
+            "{firms: [{name: 甲}, {name: 乙}]}",
         ]
     ):
         loaded = read(tmp_path / str(number), {"firms.yaml": text})

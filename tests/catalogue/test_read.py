@@ -13,7 +13,7 @@ from matchchain.catalogue.vocabulary import vocabulary
 from matchchain.park import Figure, Firm, Need, Offer, Park, Partner, Place, Site, labels
 from matchchain.wording import MatchchainError
 
-from .reading import TODAY, card, codes, read, write
+from .reading import TODAY, card, codes, places, read, write
 
 PARK = """\
     # park.yaml
@@ -172,6 +172,29 @@ def test_a_list_and_cards_say_the_same(tmp_path):
         ]
 
     assert said(one) == said(two)
+
+
+WIDE = "名称：甲公司\n供应：\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "found"),
+    [
+        ({"firms/a.yaml": WIDE}, {"wide-colon": "firms/a.yaml:1:3"}),
+        ({"firms/a.yaml": "# 甲\n\n- 名称：甲公司\n  供应：盐\n"}, {"wide-colon": "firms/a.yaml:3:5"}),
+        ({"firms/a.yaml": "甲化工(比例1：2)\n"}, {"not-an-entry": "firms/a.yaml:1:1"}),
+        ({"firms/a.yaml": "- 1\n- 2\n"}, {"not-an-entry": "firms/a.yaml:1:3"}),
+        ({"firms/a.yaml": "[[甲]]\n"}, {"not-an-entry": "firms/a.yaml:1:2"}),
+        ({"firms.yaml": "firms:\n  - 名称：甲公司\n"}, {"wide-colon": "firms.yaml:2:7"}),
+        ({"park.yaml": "名称：某园区\n"}, {"wide-colon": "park.yaml:1:3"}),
+        ({"firms/a.yaml": "name: 甲\n", "materials.yaml": "物料：\n"}, {"wide-colon": "materials.yaml:1:3"}),
+    ],
+)
+def test_a_text_is_no_firm(tmp_path, files, found):
+    loaded = read(tmp_path, files)
+    assert places(loaded) == found
+    assert {finding.level for finding in loaded.findings} == {"error"}
+    assert [firm.name for firm in loaded.park.firms] == ["甲"] * ("materials.yaml" in files)
 
 
 def test_blanks_are_unknown_and_never_zero(tmp_path):

@@ -85,8 +85,13 @@ def _read(page: Page, nodes: tuple[Node, ...], stem: str, setting: Setting) -> C
 
 
 def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
+    if not isinstance(node, Pairs):  # `名称：甲`, without a plain colon, is one word
+        page.enter(node)
+        page.no_entry(node)
+        page.leave()
+        return None
     said = _said(node)
-    name = _id(node, said, stem)
+    name = _id(said, stem)
     around = Circumstances(setting, _days(said) or setting.operating_days, name)
     firm = read_entry(Firm, node, page, around, id=name)
     if firm is None:
@@ -114,10 +119,8 @@ def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
     return replace(firm, credit_code=code, offers=offers, needs=needs)
 
 
-def _said(node: Node) -> dict[str, Node]:
+def _said(node: Pairs) -> dict[str, Node]:
     """Attribute -> node, for what a firm's card says before it is read."""
-    if not isinstance(node, Pairs):
-        return {"name": node}
     find = vocabulary(Firm).find
     said: dict[str, Node] = {}
     for key, value in node.pairs:
@@ -127,13 +130,13 @@ def _said(node: Node) -> dict[str, Node]:
     return said
 
 
-def _id(node: Node, said: Mapping[str, Node], stem: str) -> str:
+def _id(said: Mapping[str, Node], stem: str) -> str:
     """The firm's id, needed before its lines are read."""
     written, name, name_en = (
         value.text.strip() if isinstance(value := said.get(attribute), Scalar) else ""
         for attribute in ("id", "name", "name_en")
     )
-    return firm_id(written if is_id(written) else "", stem, name or getattr(node, "text", ""), name_en)
+    return firm_id(written if is_id(written) else "", stem, name, name_en)
 
 
 def _days(said: Mapping[str, Node]) -> float | None:

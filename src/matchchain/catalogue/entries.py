@@ -114,7 +114,7 @@ def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> 
         draft.written[only.attribute] = (node, node)
         only.read(draft, only, node, page, around)
     else:
-        page.error("catalogue.not-an-entry", node)
+        page.no_entry(node)
         return None
     return draft if _is_whole(words, draft, node, page) else None
 

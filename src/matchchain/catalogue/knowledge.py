@@ -91,7 +91,7 @@ def read_materials(tree: Tree) -> Knowledge:
             else:
                 lists[name] = _items(value, page)
     elif root is not None:
-        page.error("catalogue.not-an-entry", root)
+        page.no_entry(root)
     park = Park(
         materials=_entries(ParkMaterial, lists.get("materials", ()), page),
         same=_entries(Settled, lists.get("same", ()), page),
@@ -115,7 +115,7 @@ def read_conversions(tree: Tree) -> Knowledge:
             else:
                 page.warn("catalogue.unknown-key", key, key=key.text, hint=hint("conversions"))
     elif root is not None:
-        page.error("catalogue.not-an-entry", root)
+        page.no_entry(root)
     park = Park(conversions=_entries(Conversion, nodes, page))
     return Knowledge(park, tuple(page.findings), tuple(page.bad))
 

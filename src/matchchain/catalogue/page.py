@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from matchchain.park import Finding, Place
 from matchchain.wording import Message
-from matchchain.yamltree import Node, Scalar, Tree, YamlFault
+from matchchain.yamltree import WIDE_COLON, Node, Scalar, Tree, YamlFault, position
 
 NO_HINT = Message("catalogue.no-hint")
 
@@ -58,6 +58,15 @@ class Page:
         self._note("error", finding, node, facts)
         if self._entries and self._entries[-1] not in self.bad:
             self.bad.append(self._entries[-1])
+
+    def no_entry(self, node: Node) -> None:
+        """A text or a list stands where lines of field: value belong; a full-width colon is named."""
+        wide = WIDE_COLON.search(self.tree.text[node.start : node.end]) if isinstance(node, Scalar) else None
+        if wide is None:
+            self.error("catalogue.not-an-entry", node)
+            return
+        start = node.start + wide.end() - 1
+        self.error("yamltree.wide-colon", Scalar("：", "", start, start + 1, *position(self.tree.text, start)))
 
     def warn(self, finding: str, node: Node, /, **facts: object) -> None:
         """What is written is doubtful, or a question is open."""
