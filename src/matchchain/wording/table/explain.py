@@ -291,10 +291,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.rule.conflict": ("回避", "conflict"),
     "explain.rule.legal": ("法律属性", "legal class"),
     "explain.rule.hazardous_waste": ("危废许可", "hazardous-waste permit"),
-    "explain.rule.storage": ("库容", "storage"),
-    "explain.rule.shelf_life": ("保质期", "shelf life"),
-    "explain.rule.province": ("跨省转移", "crossing provinces"),
-    "explain.rule.coverage": ("环评、排污许可", "environmental papers"),
     "explain.rule.regulated": ("危化品、易制毒管制", "regulated chemicals"),
     # arrays of the JSON object
     "explain.sheet.pairings": ("配对", "Pairings"),
