@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from matchchain.catalogue.enter import add_firm
 from matchchain.catalogue.read import load
 from matchchain.catalogue.vocabulary import vocabulary
 from matchchain.park import Figure, Firm, Need, Offer, Park, Partner, Place, Site, labels
@@ -389,12 +390,27 @@ def test_files_that_are_no_cards_are_left_alone(tmp_path):
 
 
 def test_what_is_named_like_a_card_and_is_none(tmp_path):
-    write(tmp_path, {"firms/a.yaml": "name: 甲\n"})
-    (tmp_path / "firms" / "folder.yaml").mkdir()
+    park = tmp_path / "park"
+    write(park, {"park.yaml": "name: 园区\n", "firms/b.yaml": "name: 甲\n", "aside.yaml": "name: 乙\n"})
+    write(tmp_path, {"secret.yaml": "root:x:0:0\nname: 丙\n"})
+    (park / "firms" / "a.yaml").mkdir()
     if hasattr(os, "mkfifo"):
-        os.mkfifo(tmp_path / "firms" / "pipe.yaml")  # to open it would wait for ever
-    (tmp_path / "firms" / "link.yaml").symlink_to(tmp_path / "nowhere")
-    assert codes(load(tmp_path, snapshot=False)) == []
+        os.mkfifo(park / "firms" / "pipe.yaml")  # to open it would wait for ever
+    links = {"aim": park / "aside.yaml", "circle": "circle.yaml", "folder": park, "gone": "nowhere"}
+    for name, aim in {**links, "out": tmp_path / "secret.yaml"}.items():
+        (park / "firms" / f"{name}.yaml").symlink_to(aim)
+    loaded = load(park, snapshot=False)
+    assert [firm.name for firm in loaded.park.firms] == ["乙", "甲"]
+    assert {f.place.file: f.code.partition(".")[2] for f in loaded.findings} == {
+        "firms/a.yaml": "not-a-file",
+        "firms/circle.yaml": "link-nowhere",
+        "firms/folder.yaml": "not-a-file",
+        "firms/gone.yaml": "link-nowhere",
+        "firms/out.yaml": "link-outside",
+        **({"firms/pipe.yaml": "not-a-file"} if hasattr(os, "mkfifo") else {}),
+    }
+    assert {f.level for f in loaded.findings} == {"warning"}
+    assert add_firm(park, "new", {"name": "丁"}).file == "firms/new.yaml"
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="file names are text there")

@@ -162,8 +162,8 @@ def _by_hand(file: str, line: int, entry: Mapping[str, Words], habit: Habit) -> 
 
 def _sibling_habit(folder: FilePath) -> Habit:
     """How the park's files are written: as its first card is, else as park.yaml is."""
-    cards = sorted((folder / "firms").glob("*.yaml"))[:1] if (folder / "firms").is_dir() else []
-    for file in [*cards, folder / "park.yaml"]:
+    cards = sorted(card for card in (folder / "firms").glob("*.yaml") if card.is_file())
+    for file in [*cards[:1], folder / "park.yaml"]:
         raw = disk.read(file)
         if raw:
             tree = tree_of(raw, file.name)

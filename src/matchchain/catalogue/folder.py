@@ -25,12 +25,14 @@ class ParkFiles:
         own: (name, bytes) of park.yaml, materials.yaml, conversions.yaml, as far as they are there.
         cards: (name relative to the folder, bytes) of firms.yaml and of the cards, by name.
         digests: name -> hash of the bytes.
+        unread: (name, code of the finding) of what is named like a card and is none.
     """
 
     folder: Path
     own: tuple[tuple[str, bytes], ...]
     cards: tuple[tuple[str, bytes], ...]
     digests: Mapping[str, str]
+    unread: tuple[tuple[str, str], ...] = ()
 
 
 def gather(path: Path) -> ParkFiles:
@@ -45,18 +47,36 @@ def gather(path: Path) -> ParkFiles:
         raise MatchchainError(Message("catalogue.not-a-park", {"by": "load", "folder": str(path)}), 2)
     own = tuple((name, _bytes(folder / name)) for name in OWN_FILES if (folder / name).is_file())
     names = ["firms.yaml"] if (folder / "firms.yaml").is_file() else []
+    unread = []
     if (folder / "firms").is_dir():
         with os.scandir(folder / "firms") as listing:
-            found = sorted(entry.name for entry in listing if _is_card(entry))
-        names += [f"firms/{name}" for name in found]
+            found = sorted(
+                (f"firms/{entry.name}", _why_not(entry, folder)) for entry in listing if _is_named(entry)
+            )
+        names += [name for name, why_not in found if not why_not]
+        unread = [(name, why_not) for name, why_not in found if why_not]
     base = str(folder)
     cards = tuple((name, _bytes(f"{base}/{name}")) for name in names)
-    return ParkFiles(folder, own, cards, {name: digest(raw) for name, raw in (*own, *cards)})
+    digests = {name: digest(raw) for name, raw in (*own, *cards)}
+    return ParkFiles(folder, own, cards, digests, tuple(unread))
 
 
-def _is_card(entry: os.DirEntry[str]) -> bool:
-    """A YAML file; not a hidden one, nor what an editor leaves behind, nor a folder or a pipe."""
-    return entry.name.endswith(_ENDINGS) and entry.name[0] not in ".~" and entry.is_file()
+def _is_named(entry: os.DirEntry[str]) -> bool:
+    """Named as a card is; not hidden, nor what an editor leaves behind."""
+    return entry.name.endswith(_ENDINGS) and entry.name[0] not in ".~"
+
+
+def _why_not(entry: os.DirEntry[str], folder: Path) -> str:
+    """The code of the finding why an entry is no card; "" for a file of the park, by a link or not."""
+    if entry.is_symlink():
+        try:
+            aim = Path(entry.path).resolve(strict=True)
+        except (OSError, RuntimeError):  # it leads nowhere, or round in a circle
+            return "catalogue.link-nowhere"
+        if not any(aim.is_relative_to(home.resolve()) for home in (folder, folder / "firms")):
+            return "catalogue.link-outside"
+        return "" if aim.is_file() else "catalogue.not-a-file"
+    return "" if entry.is_file() else "catalogue.not-a-file"
 
 
 def digest(raw: bytes) -> str:

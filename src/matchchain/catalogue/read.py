@@ -122,7 +122,8 @@ def _joined(files: ParkFiles, own: Knowledge, cards: list[Card], today: date | N
     firms = tuple(firm for card in cards for firm in card.firms)
     cores = {id(firm): core for card in cards for firm, core in zip(card.firms, card.cores, strict=True)}
     park, findings, bad = across(replace(own.park, firms=firms), cores, files, today)
-    every = [*own.findings, *(f for card in cards for f in card.findings), *findings]
+    unread = (Finding("warning", code, Place(name, 1, 1), {"file": name}) for name, code in files.unread)
+    every = [*own.findings, *(f for card in cards for f in card.findings), *findings, *unread]
     every.sort(key=lambda f: (f.place.file, f.place.line, f.place.column, f.code))
     spoilt = [*own.bad, *(place for card in cards for place in card.bad), *bad]
     return Loaded(park, tuple(every), files.folder, files.digests, tuple(spoilt))

@@ -253,6 +253,31 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "字若正常可不改;最好另存为 UTF-8",
         "nothing to do if it reads well; saving it as UTF-8 is safer",
     ),
+    # what is named like a card
+    "catalogue.link-outside": (
+        "{file} 是指向园区文件夹以外的链接,没有读取",
+        "{file} is a link that leads out of the park's folder; it was not read",
+    ),
+    "catalogue.link-outside.cure": (
+        "把文件本身复制到 firms/ 下,代替这个链接",
+        "put the file itself into firms/ in place of the link",
+    ),
+    "catalogue.link-nowhere": (
+        "{file} 是失效的链接,没有读取",
+        "{file} is a link that leads nowhere; it was not read",
+    ),
+    "catalogue.link-nowhere.cure": (
+        "删掉这个链接,或把原文件放回 firms/ 下",
+        "remove the link, or put the file back into firms/",
+    ),
+    "catalogue.not-a-file": (
+        "{file} 不是普通文件(是文件夹或管道),没有读取",
+        "{file} is no plain file (a folder, or a pipe); it was not read",
+    ),
+    "catalogue.not-a-file.cure": (
+        "改名;里面若有企业登记表,移到 firms/ 下",
+        "rename it; move any cards in it up into firms/",
+    ),
     # which park
     "catalogue.found-by-option": ("由 --park 指定", "named by --park"),
     "catalogue.found-by-environment": (
