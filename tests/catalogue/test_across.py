@@ -184,6 +184,32 @@ def test_a_repeated_id_of_a_line_keeps_the_first(tmp_path):
     assert codes(loaded) == ["repeated-id", "repeated-id"]
 
 
+@pytest.mark.parametrize(
+    ("side", "one", "two", "count"),
+    [
+        ("offers", "material: 盐, quantity: 1.2万吨/年", "material: 盐, quantity: 1.2万吨/年, price: 9 元/吨", 1),
+        ("needs", "material: 废 硫酸, quantity: 5 吨/年", "material: 废硫酸, quantity: ５吨／年", 1),
+        ("needs", "material: 盐, quantity: 1.2万吨/年", "material: 盐, quantity: 12000 吨/年", 1),
+        ("offers", "material: 盐, quantity: 5 吨/年", "material: 盐, quantity: 6 吨/年", 0),
+        ("offers", "material: 盐, quantity: 5 吨/年", "material: 酸, quantity: 5 吨/年", 0),
+        ("offers", "material: 盐, quantity: 5 吨/年", "material: 盐, quantity: 5 吨/年, purity: 99%", 0),
+        ("needs", "material: 盐, quantity: 5 吨/年", "material: 盐, quantity: 5 吨/年, id: second", 0),
+        ("offers", "material: 盐", "material: 盐", 0),
+    ],
+)
+def test_the_same_tonnes_twice(tmp_path, side, one, two, count):
+    loaded = firms(tmp_path, f"name: 甲\n{side}:\n  - {{{one}, as_of: 2026-10}}\n  - {{{two}, as_of: 2026-10}}\n")
+    assert codes(loaded) == ["repeated-line"] * count
+    for finding in loaded.findings:
+        assert (finding.level, finding.place.line, finding.facts["other"]) == ("warning", 4, "firms/f0.yaml:3:5")
+        assert finding.source[finding.place.column - 1 :].startswith(finding.facts["quantity"])
+
+
+def test_offer_and_need_of_one_amount_are_not_the_same_tonnes(tmp_path):
+    line = "[{material: 盐, quantity: 5 吨/年, as_of: 2026-10}]"
+    assert codes(firms(tmp_path, f"name: 甲\noffers: {line}\nneeds: {line}\n", f"name: 乙\noffers: {line}\n")) == []
+
+
 def test_a_name_that_several_firms_bear(tmp_path):
     loaded = firms(
         tmp_path,

@@ -10,7 +10,12 @@ from matchchain.catalogue.age import aged
 from matchchain.catalogue.folder import ParkFiles
 from matchchain.catalogue.near_duplicates import near_duplicates
 from matchchain.catalogue.plausible import far_away, implausible
-from matchchain.catalogue.repeated import repeated_codes, without_repeated_ids, without_repeated_lines
+from matchchain.catalogue.repeated import (
+    doubled_lines,
+    repeated_codes,
+    without_repeated_ids,
+    without_repeated_lines,
+)
 from matchchain.catalogue.sources import Sources
 from matchchain.catalogue.ties import tied
 from matchchain.park import Finding, Park, Place
@@ -32,7 +37,7 @@ def across(
     findings += [*repeated_codes(firms, sources), *near_duplicates(firms, cores, sources)]
     firms, lines, bad_lines = without_repeated_lines(firms, sources)
     park, ties, bad_ties = tied(replace(park, firms=firms), sources)
-    findings += [*lines, *ties, *implausible(park, sources), *far_away(firms, sources)]
+    findings += [*lines, *doubled_lines(firms, sources), *ties, *implausible(park, sources), *far_away(firms, sources)]
     if today is not None:
         findings += aged(firms, today, sources)
     return park, findings, [*bad, *bad_lines, *bad_ties]

@@ -1,9 +1,10 @@
-"""Ids and credit codes that stand twice."""
+"""Ids, credit codes, and offers or needs of a firm that stand twice."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from matchchain.catalogue.names import plain_name
 from matchchain.catalogue.sources import At, Sources
 from matchchain.park import Finding, Firm, Need, Offer, Place
 
@@ -81,3 +82,41 @@ def repeated_codes(firms: tuple[Firm, ...], sources: Sources) -> list[Finding]:
                 )
             )  # fmt: skip
     return findings
+
+
+def doubled_lines(firms: tuple[Firm, ...], sources: Sources) -> list[Finding]:
+    """Offers, or needs, of one firm that say the same material and quantity: the same tonnes count twice.
+
+    An id that somebody wrote, another purity, concentration, grade or state tells two lines apart.
+    """
+    findings = []
+    for firm in firms:
+        for lines in (firm.offers, firm.needs):
+            if len(lines) < 2:
+                continue
+            first: dict[tuple[object, ...], Offer | Need] = {}
+            for line in lines:
+                if line.quantity is None or not line.id.startswith(f"{firm.id}/"):
+                    continue
+                other = first.setdefault(_sameness(line), line)
+                if other is not line:
+                    text = line.quantity.text
+                    findings.append(
+                        sources.finding(
+                            "warning", "catalogue.repeated-line", line.place,
+                            At(type(line), "quantity", text),
+                            firm=firm.table_name, material=line.material, quantity=text, other=str(other.place),
+                        )
+                    )  # fmt: skip
+    return findings
+
+
+def _sameness(line: Offer | Need) -> tuple[object, ...]:
+    amount, shares = line.quantity, (line.purity, line.concentration)
+    return (
+        plain_name(line.material),
+        amount and (amount.low, amount.high, amount.unit),
+        *(share and (share.low, share.high, share.bound) for share in shares),
+        line.grade,
+        line.state,
+    )

@@ -188,6 +188,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "给这一条另起编号;同一家企业只留一份",
         "give this one another id; keep one card a firm",
     ),
+    "catalogue.repeated-line": (
+        "{firm}: {material} {quantity} 与 {other} 相同,同一批量会算两次",
+        "{firm}: {material} {quantity} stands at {other} as well; the same amount counts twice",
+    ),
+    "catalogue.repeated-line.cure": (
+        "删掉一条;若确是两股,各写 id(编号)或不同的 purity(含量)",
+        "remove one; if they are two streams, give each an id or its own purity",
+    ),
     "catalogue.repeated-code": (
         "{firm}: 信用代码 {code} 与 {other} 相同",
         "{firm}: the credit code {code} is also that of {other}",
