@@ -6,6 +6,7 @@
 | percent, grade, packaging, a stated concentration | same |
 | by-product, recovered, waste | related: grade_of |
 | solution without a figure, gas against its acid, flake against liquid | related: form_of |
+| two solid forms of one substance, a form against a waste | different |
 | hydrate count | related: hydrate_of |
 | mixture against its main component | related: main_component |
 | anything else with two identities | different |
@@ -28,6 +29,7 @@ from matchchain.materials.writing import key, tidy
 from matchchain.wording import Message
 
 _FORMS = ("form_of", "hydrate_of")
+_FLUID = {"solution", "liquid", "gas"}
 
 
 def compare_names(a: str, b: str, thesaurus: Thesaurus | None = None) -> Comparison:
@@ -125,7 +127,7 @@ def _by_identity(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison:
         return Comparison(
             "review" if a.attributes.remark != b.attributes.remark else "same", evidence=evidence
         )
-    relation = _kin(first, second, known) or _siblings(first, second, known)
+    relation = _kin(first, second, known) or _siblings(a, b, known)
     if relation:
         if _origins_clash(a, b, known):
             return Comparison("different", evidence=(*evidence, _apart(first, second)))
@@ -163,14 +165,29 @@ def form_said(found: Resolution) -> str:
     return "" if said.state == "liquid" and own == "solution" else said.state
 
 
-def _siblings(first: Material, second: Material, known: Thesaurus) -> str:
-    """Two forms or hydrates of one parent: 片碱 and 液碱. Grades and mixtures of one parent are no kin."""
+def _siblings(a: Resolution, b: Resolution, known: Thesaurus) -> str:
+    """Two forms or hydrates of one parent: 片碱 and 液碱. Grades and mixtures of one parent are no kin.
+
+    Forms are compared by their pure content, so that one of them has to be a solution, a melt or a gas:
+    白炭黑 and 石英砂 are two solids of two trades. A waste is no form of a product.
+    """
+    first, second = a.material, b.material
+    assert first is not None  # noqa: S101 - the caller has looked
+    assert second is not None  # noqa: S101
     for lower, upper in ((first, second), (second, first)):
         for relation, parent in lower.parents:
             path = path_up(upper, parent, known)
             if relation in _FORMS and path and path[-1] in _FORMS and set(path) <= {*_FORMS, "grade_of"}:
+                if "hydrate_of" not in (relation, path[-1]) and not _by_pure_content(a, b, known):
+                    continue
                 return "form_of" if "form_of" in (relation, path[-1]) else relation
     return ""
+
+
+def _by_pure_content(a: Resolution, b: Resolution, known: Thesaurus) -> bool:
+    """Whether two forms of one substance are traded for one another by what they hold of it."""
+    states = {found.material.state for found in (a, b) if found.material}
+    return bool(states & _FLUID) and "waste" not in (origin_of(a, known), origin_of(b, known))
 
 
 def _origins_clash(a: Resolution, b: Resolution, known: Thesaurus) -> bool:

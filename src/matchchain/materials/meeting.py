@@ -7,6 +7,7 @@ import dataclasses
 from matchchain.materials.comparison import compare, form_said, origin_of
 from matchchain.materials.formula import read_formula
 from matchchain.materials.identity import Meeting, Refusal, Resolution, Strength, named
+from matchchain.materials.material import Material
 from matchchain.materials.relation import ancestors
 from matchchain.materials.thesaurus import Thesaurus
 from matchchain.materials.uses import reach, use_score
@@ -14,6 +15,7 @@ from matchchain.wording import Message
 
 _SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component": 0.65, "broader": 0.6}
 LOOKALIKE = 72
+_UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 
 
 def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None) -> Meeting | Refusal | None:
@@ -63,15 +65,17 @@ def _not_to_be_decided(offer: Resolution, need: Resolution, known: Thesaurus) ->
 
 
 def _if_answered(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
-    """What an ambiguous name would meet by a relation or a use, with the question to ask first.
+    """What an ambiguous name would meet by a use, with the question to ask first.
 
-    Never "same": which material it is stays open until somebody answers.
+    Never "same" nor "related": which material it is stays open until somebody answers.
     """
     best: Meeting | None = None
     for mine in answers(offer):
         for theirs in answers(need):
-            met = _by_identity(mine, theirs, known) or _by_use(mine, theirs, known)
-            if met and met.relation != "same" and (best is None or met.score > best.score):
+            if _by_identity(mine, theirs, known):
+                continue
+            met = _by_use(mine, theirs, known)
+            if met and (best is None or met.score > best.score):
                 best = met
     if best is None:
         return None
@@ -112,7 +116,7 @@ def _alike(first: str, second: str) -> float:
     return float(fuzz.ratio(first.casefold(), second.casefold()))
 
 
-def _by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:  # noqa: PLR0911
+def _by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
     mine, theirs = offer.material, need.material
     if mine is None or theirs is None:
         return None
@@ -128,23 +132,34 @@ def _by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeti
         return _related(offer, need, known, kin, evidence)
     if found.decision == "review":
         return None
-    if theirs.id in ancestors(mine, known, families=True) or mine.id in ancestors(
-        theirs, known, families=True
-    ):
-        narrower = theirs.id in ancestors(mine, known, families=True)
-        sentence = Message("materials.relation-broader", {"narrow": named(mine if narrower else theirs)})
-        score = _SCORE["broader"] - (0.0 if narrower else 0.15)
-        # Whoever asks for the wider kind is served by any of it, tonne for tonne.
-        strength = (1.0, 1.0, 1.0) if narrower else None
-        return Meeting(
-            "related",
-            "broader",
-            strength,
-            (*offer.evidence, *need.evidence, sentence),
-            _cautions(offer, need, known),
-            score,
-        )
-    return None
+    return _broader(offer, need, known)
+
+
+def _broader(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+    """One is of the other's family: any of it serves who asks for the wider kind, tonne for tonne.
+
+    Who asks for one kind is not served by the family at large, except where the family is a utility that
+    is the same thing in every pipe: a park's steam may be the steam at that pressure.
+    """
+    mine, theirs = offer.material, need.material
+    assert mine is not None  # noqa: S101 - the caller has looked
+    assert theirs is not None  # noqa: S101
+    narrower = theirs.id in ancestors(mine, known, families=True)
+    if not narrower and not (_utility(mine, theirs) and mine.id in ancestors(theirs, known, families=True)):
+        return None
+    sentence = Message("materials.relation-broader", {"narrow": named(mine if narrower else theirs)})
+    return Meeting(
+        "related",
+        "broader",
+        (1.0, 1.0, 1.0) if narrower else None,
+        (*offer.evidence, *need.evidence, sentence),
+        _cautions(offer, need, known),
+        _SCORE["broader"] - (0.0 if narrower else 0.15),
+    )
+
+
+def _utility(mine: Material, theirs: Material) -> bool:
+    return mine.family in _UTILITIES and theirs.family in _UTILITIES
 
 
 def _kin_by_origin(offer: Resolution, need: Resolution, known: Thesaurus) -> str:

@@ -10,6 +10,8 @@ from matchchain.materials.thesaurus import Thesaurus
 
 _INHERITED = {"grade_of", "form_of", "hydrate_of", "broader"}
 _STEPS = 4
+_RARE = 3
+_PHASES = {"solid": "solid", "gas": "gas", "liquid": "liquid", "solution": "liquid"}
 
 
 class Service(NamedTuple):
@@ -71,8 +73,17 @@ def reach(material: Material, known: Thesaurus) -> dict[str, tuple[Service, int]
         for identity, wider in wider_uses(use, known).items():
             note(identity, service, wider)
             for good in known.uses[identity].bought_as if identity in known.uses else ():
-                note(good, service, wider + 1)
+                if _stands_for(material, service, known.get(good)):
+                    note(good, service, wider + 1)
     return found
+
+
+def _stands_for(material: Material, service: Service, good: Material | None) -> bool:
+    """Whether it may replace a good bought for the use: not by a rare service, not a gas for a solid."""
+    if service.serve.rank >= _RARE:
+        return False
+    mine, theirs = _PHASES.get(material.state), _PHASES.get(good.state) if good else None
+    return mine is None or theirs is None or mine == theirs
 
 
 def _weight(service: Service, wider: int) -> tuple[float, int]:
