@@ -1,6 +1,7 @@
 import pytest
 
-from matchchain.materials import Meeting, Refusal, meet, meetings, resolve_name
+from matchchain.materials import Meeting, Refusal, Thesaurus, meet, meetings, resolve_name
+from matchchain.materials.formula import read_formula
 from matchchain.wording import say
 
 
@@ -98,3 +99,72 @@ def test_meetings_find_what_meet_finds():
         at for at, value in every.items() if isinstance(value, Refusal)
     }
     assert found == sorted(found, key=lambda row: row[:2])
+
+
+@pytest.mark.parametrize(
+    ("offer", "need"),
+    [
+        ("32%液碱", "石灰石"),
+        ("氨水", "石灰石"),
+        ("磷石膏", "石灰石"),
+        ("废硫酸", "石灰石"),
+        ("生活垃圾焚烧飞灰", "石灰石"),
+        ("造纸污泥", "废纸"),
+        ("氢气", "原煤"),
+        ("沼气", "原煤"),
+        ("氢气", "天然气"),
+        ("液氢", "天然气"),
+        ("白炭黑", "石英砂"),
+        ("废硅胶", "石英砂"),
+        ("硅溶胶", "石英砂"),
+        ("液体硫磺", "不溶性硫磺"),
+        ("98%硫酸", "发烟硫酸"),
+        ("发烟硫酸", "98%硫酸"),
+        ("碱渣", "烧碱"),
+        ("污水处理污泥", "氟化钙污泥"),
+        ("污水处理污泥", "印染污泥"),
+        ("污泥", "造纸污泥"),
+        ("废水", "印染废水"),
+    ],
+)
+def test_what_an_engineer_would_laugh_at_does_not_meet(offer, need):
+    assert not isinstance(met(offer, need), Meeting)
+
+
+@pytest.mark.parametrize(
+    ("offer", "need", "relation", "how"),
+    [
+        ("电石渣", "石灰石", "use", "limestone"),
+        ("白泥", "石灰石", "use", "limestone"),
+        ("生物质颗粒", "原煤", "use", "coal"),
+        ("沼气", "天然气", "use", "fuel-gas-supply"),
+        ("片碱", "液碱", "related", "form_of"),
+        ("粒碱", "液碱", "related", "form_of"),
+        ("片碱", "固碱", "related", "grade_of"),
+        ("氨水", "液氨", "related", "form_of"),
+        ("印染污泥", "污泥", "related", "broader"),
+        ("煤气", "焦炉煤气", "related", "broader"),
+    ],
+)
+def test_what_plants_do_swap_still_meets(offer, need, relation, how):
+    found = met(offer, need)
+    assert isinstance(found, Meeting)
+    assert (found.relation, found.how) == (relation, how)
+
+
+@pytest.mark.parametrize("offer", ["碱渣", "飞灰", "废酸", "尾气", "废碱", "煤渣"])
+@pytest.mark.parametrize("need", ["烧碱", "粉煤灰", "硫酸", "水泥混合材", "焦炉煤气", "中和剂"])
+def test_an_ambiguous_name_meets_by_a_use_or_not_at_all(offer, need):
+    found = met(offer, need)
+    if isinstance(found, Meeting) and resolve_name(offer).status == "ambiguous":
+        assert found.relation == "use"
+        assert resolve_name(offer).evidence[0] in found.cautions
+
+
+@pytest.mark.parametrize(
+    "identity",
+    ["nitrogen", "oxygen", "argon", "hydrogen", "carbon-dioxide", "ammonia", "methane", "chlorine", "helium"],
+)
+def test_a_pure_gas_weighs_its_molar_mass_over_the_molar_volume(identity):
+    material = Thesaurus.default()[identity]
+    assert material.density == pytest.approx(read_formula(material.formula).weight / 22414, rel=2e-3)

@@ -16,6 +16,7 @@ from matchchain.wording import Message
 _SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component": 0.65, "broader": 0.6}
 LOOKALIKE = 72
 _UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
+_UNLIKE = {"waste-water", "off-gas"}
 
 
 def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None) -> Meeting | Refusal | None:
@@ -159,7 +160,7 @@ def _broader(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting |
 
 
 def _utility(mine: Material, theirs: Material) -> bool:
-    return mine.family in _UTILITIES and theirs.family in _UTILITIES
+    return {mine.family, theirs.family} <= _UTILITIES and mine.id not in _UNLIKE
 
 
 def _kin_by_origin(offer: Resolution, need: Resolution, known: Thesaurus) -> str:
