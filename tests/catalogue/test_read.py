@@ -198,6 +198,15 @@ def test_a_text_is_no_firm(tmp_path, files, found):
     assert [firm.name for firm in loaded.park.firms] == ["甲"] * ("materials.yaml" in files)
 
 
+@pytest.mark.parametrize("text", ["", "\n", "# name: 园区\n"])
+def test_an_empty_park_yaml_names_no_park(tmp_path, text):
+    loaded = read(tmp_path, {"park.yaml": text, "firms/a.yaml": "name: 甲\n"})
+    assert [(f.level, f.code, str(f.place)) for f in loaded.findings] == [
+        ("warning", "catalogue.empty-park", "park.yaml:1:1")
+    ]
+    assert [firm.name for firm in loaded.park.firms] == ["甲"]
+
+
 def test_blanks_are_unknown_and_never_zero(tmp_path):
     loaded = card(
         tmp_path,

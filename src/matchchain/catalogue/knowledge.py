@@ -63,7 +63,8 @@ def read_park(tree: Tree) -> Knowledge:
     around = Circumstances(Setting())
     root = tree.root
     if root is None:
-        return Knowledge()
+        page.warn("catalogue.empty-park", Scalar("", "", 0, 0, 1, 1))
+        return Knowledge(findings=tuple(page.findings))
     if isinstance(root, Pairs):
         for key, _ in root.pairs:
             if plain_key(key.text) in LIST_KEYS:

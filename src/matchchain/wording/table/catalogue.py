@@ -45,6 +45,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "以 firms: 开头,每家企业以“- ”开头",
         "begin with firms:, each firm with “- ”",
     ),
+    "catalogue.empty-park": ("park.yaml 是空的,园区没有名称", "park.yaml is empty: the park has no name"),
+    "catalogue.empty-park.cure": ("至少写一行 name: 园区名称", "write at least name: the park's name"),
     "catalogue.firms-elsewhere": ("企业不写在 park.yaml 里", "firms do not belong in park.yaml"),
     "catalogue.firms-elsewhere.cure": (
         "移到 firms.yaml,或每家一个文件放在 firms/ 下",
