@@ -123,6 +123,13 @@ def test_coordinates_that_cannot_be_right(tmp_path, lat, lon, code):
     assert (loaded.park.firms[0].site.lat, loaded.park.firms[0].site.zone) == (None, "东")
 
 
+@pytest.mark.parametrize("site", ["lat: 120.8", "lon: 181"])
+def test_half_a_place_that_cannot_be_right(tmp_path, site):
+    loaded = firms(tmp_path, f"name: 甲\nsite: {{{site}}}\n")
+    assert codes(loaded) == ["lat-lon-range"]
+    assert (loaded.park.firms[0].site.lat, loaded.park.firms[0].site.lon) == (None, None)
+
+
 def test_old_undated_and_future_data_are_one_finding_a_firm(tmp_path):
     lines = "".join(
         f"  - {{material: 料{k}, quantity: 5 吨/年{date_}}}\n"

@@ -66,6 +66,11 @@ def test_a_firm_is_asked_for_checked_echoed_shown_and_written(terminal, folder):
     answer(child, "英文名称", "Haichuan Chlor-alkali")
     answer(child, "行业代码", "")
     answer(child, "产业链", "氯碱")
+    answer(child, "纬度", "120.8763")
+    child.expect("lat 为 -90 到 90")
+    answer(child, "纬度", "30.1421")
+    answer(child, "经度", "120.8763")
+    answer(child, "片区", "")
     answer(child, "联系人", "")
     answer(child, r"编号 \[haichuan-chlor-alkali\]", "haichuan")
     answer(child, "供应的品名", "烧碱")
@@ -87,8 +92,28 @@ def test_a_firm_is_asked_for_checked_echoed_shown_and_written(terminal, folder):
     assert end(child) == 0
     assert (folder / "firms/haichuan.yaml").read_bytes().decode() == (
         "id: haichuan\nname: 海川氯碱有限公司\nshort: 海川\nname_en: Haichuan Chlor-alkali\nchains: [氯碱]\n"
-        "offers:\n  - material: 烧碱\n    kind: product\n    quantity: 1.2万吨/年\n    as_of: 2026-10-01\n"
+        "site: {lat: 30.1421, lon: 120.8763}\noffers:\n  - material: 烧碱\n    kind: product\n    quantity: 1.2万吨/年\n    as_of: 2026-10-01\n"
     )
+
+
+def test_a_site_is_asked_for_as_far_as_it_was_not_said(terminal, folder):
+    child = terminal("add", "firm", "--lat", "30.15", "--zone", "东一区")
+    answer(child, r"企业名称\(必填\)", "海川氯碱有限公司")
+    for question in ("简称", "英文名称", "行业代码", "产业链"):
+        answer(child, question, "")
+    child.expect(["经度", "纬度"])
+    assert child.after == "经度"
+    child.sendline("")
+    child.expect(["联系人", "片区"])
+    assert child.after == "联系人"
+    child.sendline("")
+    answer(child, r"编号 \[", "haichuan")
+    answer(child, "供应的品名", "")
+    answer(child, "需求的品名", "")
+    answer(child, re.escape("写入? [Y/n]"), "")
+    assert end(child) == 0
+    text = (folder / "firms/haichuan.yaml").read_bytes().decode()
+    assert text == "id: haichuan\nname: 海川氯碱有限公司\nsite: {lat: 30.15, zone: 东一区}\n"
 
 
 def test_an_offer_is_asked_for_with_did_you_mean_in_english(terminal, folder):

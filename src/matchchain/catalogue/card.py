@@ -112,7 +112,7 @@ def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
             _price_and_disposal(page, said, offer)
     code = _code(firm, said, page)
     if firm.site is not None:
-        firm = _with_sound_site(firm, firm.site, node, page)
+        firm = with_sound_site(firm, firm.site, node, page)
     offers, needs = told_apart(firm.offers), told_apart(firm.needs)
     if offers is firm.offers and needs is firm.needs and code == firm.credit_code:
         return firm
@@ -185,20 +185,19 @@ def _items(said: Mapping[str, Node]) -> Iterator[Node]:
         yield from value.items if isinstance(value, Sequence) else () if value is None else (value,)
 
 
-def _with_sound_site(firm: Firm, site: Site, node: Node, page: Page) -> Firm:
-    """The firm, its site without coordinates that cannot be right."""
-    if site.lat is None or site.lon is None:
-        return firm
-    lat, lon = site.lat.likely, site.lon.likely
+def with_sound_site(firm: Firm, site: Site, node: Node, page: Page) -> Firm:
+    """The firm, its site without coordinates that cannot be right, be there one or both of them."""
+    lat, lon = (degrees.likely if degrees else 0.0 for degrees in (site.lat, site.lon))
     in_china_swapped = 73 <= lat <= 136 and 17 <= lon <= 54
     if abs(lat) <= 90 and abs(lon) <= 180 and not in_china_swapped:
         return firm
     where = _value(node, "site", Firm) or node
     at = _value(where, "lat", Site) or where
-    swapped = in_china_swapped or (abs(lat) <= 180 and abs(lon) <= 90)
+    swapped = in_china_swapped or (abs(lat) <= 180 and abs(lon) <= 90 and site.lon is not None)
     code = "catalogue.lat-lon-swapped" if swapped else "catalogue.lat-lon-range"
+    texts = [degrees.text if degrees else "-" for degrees in (site.lat, site.lon)]
     page.enter(node)
-    page.error(code, at, lat=site.lat.text, lon=site.lon.text)
+    page.error(code, at, lat=texts[0], lon=texts[1])
     page.leave()
     return replace(firm, site=replace(site, lat=None, lon=None))
 

@@ -6,13 +6,14 @@ from collections import Counter
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from matchchain.catalogue.card import Card, read_card, read_list
+from matchchain.catalogue.card import Card, read_card, read_list, with_sound_site
 from matchchain.catalogue.compose import card
 from matchchain.catalogue.entries import Circumstances, read_entry
 from matchchain.catalogue.knowledge import read_materials
 from matchchain.catalogue.layout import Habit
 from matchchain.catalogue.page import Page
 from matchchain.catalogue.said import Said, spelled
+from matchchain.park import Firm
 from matchchain.yamltree import parse
 
 if TYPE_CHECKING:
@@ -50,9 +51,11 @@ def heard(
     page = Page(parse("\n".join(lines).encode()))
     if page.tree.root is None:
         return None, ()
-    entry = read_entry(
+    entry: object = read_entry(
         kind_of_entry, page.tree.root, page, Circumstances(setting, setting.operating_days, firm)
     )
+    if isinstance(entry, Firm) and entry.site is not None:
+        entry = with_sound_site(entry, entry.site, page.tree.root, page)
     return entry, tuple(page.findings)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from matchchain.catalogue.setting import Setting
     from matchchain.park import Label
 
-FIRM_ASKED = ("short", "name_en", "industry", "chains", "contact")
+FIRM_ASKED = ("short", "name_en", "industry", "chains", "site.lat", "site.lon", "site.zone", "contact")
 OFFER_ASKED = ("kind", "legal", "quantity", "purity", "state", "now", "disposal_cost", "price")
 NEED_ASKED = ("quantity", "price", "purity")
 
@@ -30,9 +30,10 @@ def ask(question: Message, lang: Lang) -> str:
     """
     from matchchain.reports.clean import for_encoding, visible
 
-    sys.stderr.write(for_encoding(visible(say(question, lang)), sys.stderr.encoding or "utf-8"))
-    sys.stderr.flush()
+    text = for_encoding(visible(say(question, lang)), sys.stderr.encoding or "utf-8")
     try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
         line = sys.stdin.readline()
     except KeyboardInterrupt:  # typer would turn it into a silent exit
         line = ""
@@ -65,7 +66,7 @@ def ask_entry(
 
     Args:
         kind_of_entry: an entry class of `park`.
-        fields: attributes, in the order of the questions.
+        fields: attributes, "site.lat" for one of a nested entry, in the order of the questions.
         said: what is known already.
         setting: the park's.
         lang: the language of the questions.
@@ -73,10 +74,16 @@ def ask_entry(
     """
     said, usual = dict(said), usual or {}
     for field in (*fields, *usual):
-        if field not in said:
+        outer, _, inner = field.partition(".")
+        if outer not in said or (inner and inner not in said[outer]):
             text = ask_field(kind_of_entry, field, said, setting, lang, usual.get(field, ""))
-            said.update({field: text} if text else {})
+            said = _with_answer(said, field, text) if text else said
     return said
+
+
+def _with_answer(said: dict[str, Any], field: str, text: str) -> dict[str, Any]:
+    outer, _, inner = field.partition(".")
+    return {**said, outer: {**said.get(outer, {}), inner: text} if inner else text}
 
 
 def ask_field(
@@ -102,7 +109,7 @@ def _is_good(
     from matchchain.catalogue.vet import heard
 
     try:
-        entry, findings = heard(kind_of_entry, {**said, field: text}, setting)
+        entry, findings = heard(kind_of_entry, _with_answer(said, field, text), setting)
     except MatchchainError as fault:
         tell(fault.message, lang)
         return False
