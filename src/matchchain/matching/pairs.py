@@ -105,8 +105,25 @@ def _conversion(offers: Lines, needs: Lines, o: Ints, n: Ints) -> Floats:
     theirs = np.array([codes[u] for u in needs.unit], dtype=np.int64)
     for k in np.flatnonzero(mine[o] != theirs[n]):
         i, j = int(o[k]), int(n[k])
-        density, heat = physics(offers.resolution(i), offers.material[i])
-        if density is None and heat is None:
-            density, heat = physics(needs.resolution(j), needs.material[j])
-        result[k] = factor(needs.unit[j], offers.unit[i], density, heat)
+        result[k] = _between(needs, j, offers, i)
     return result
+
+
+def _between(needs: Lines, j: int, offers: Lines, i: int) -> float:
+    """Offer units in one unit of the need, each side by its own density: 液氨 is no 氨气 by volume."""
+    one, into = needs.unit[j], offers.unit[i]
+    energy = {"GJ", "kWh"}
+    if {one, into} <= energy:
+        return factor(one, into, None, None)
+    return factor(one, "t", *_physics(needs, j, offers, i)) * factor("t", into, *_physics(offers, i, needs, j))
+
+
+def _physics(side: Lines, place: int, other: Lines, there: int) -> tuple[float | None, float | None]:
+    """What a line weighs and burns; what is not known of it is the other side's, in the same state only."""
+    mine, theirs = side.resolution(place), other.resolution(there)
+    density, heat = physics(mine, side.material[place])
+    borrowed = physics(theirs, other.material[there])
+    states = {found.material.state for found in (mine, theirs) if found.material} - {""}
+    if density is None and len(states) <= 1:
+        density = borrowed[0]
+    return density, heat if heat is not None else borrowed[1]
