@@ -18,7 +18,10 @@ from matchchain.cli.spoken import SpokenCommand, SpokenGroup, new_typer
 
 __all__ = ["COMMANDS", "SpokenCommand", "SpokenGroup", "build", "load_command", "new_typer"]
 
-COMMANDS = ("init", "add", "edit", "remove", "undo", "history", "check", "suggest", "explain", "blanks", "names", "where")
+COMMANDS = (
+    *("init", "add", "edit", "remove", "undo", "history"),
+    *("check", "suggest", "explain", "blanks", "names", "where"),
+)
 
 
 class LazyGroup(SpokenGroup):

@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 
 from matchchain.wording import LANGS, Lang
 
-
 _WRITTEN = re.compile(r"(?:--lang=|-L=?)(\w+)")
 
 

@@ -80,7 +80,8 @@ class Output:
         if ending is None and self.format is None:
             raise MatchchainError(Message("cli.unknown-ending", {"ending": self.out.suffix, "known": known}), 2)
         if ending is not None and self.format is not None and ending != self.format:
-            raise MatchchainError(Message("cli.other-ending", {"ending": self.out.suffix, "format": self.format.value}), 2)
+            facts = {"ending": self.out.suffix, "format": self.format.value}
+            raise MatchchainError(Message("cli.other-ending", facts), 2)
         return str(self.format or ending)
 
     @property

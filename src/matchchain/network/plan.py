@@ -13,10 +13,9 @@ import numpy as np
 from matchchain.candidates import LIKELY
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
-from matchchain.network.proposal import material_id
 from matchchain.network.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
 from matchchain.network.pairing import Counts, Pairing, Plan, Stage, Totals
-from matchchain.network.proposal import Writer
+from matchchain.network.proposal import Writer, material_id
 from matchchain.network.reckoning import Reckoning, problem_of, reckon
 from matchchain.network.refused import count_refused, list_refused
 from matchchain.network.stages import SHOWN, Stages

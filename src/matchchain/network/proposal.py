@@ -11,10 +11,10 @@ from typing import Literal
 import numpy as np
 
 from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Flags, Floats, Ints
-from matchchain.materials import Resolution
-from matchchain.materials.thesaurus import identity_of
 from matchchain.matching import Match
 from matchchain.matching.trades import firm_index
+from matchchain.materials import Resolution
+from matchchain.materials.thesaurus import identity_of
 from matchchain.network.allocate import LEAST_FLOW
 from matchchain.network.ledger import Ledger
 from matchchain.network.pairing import Line, Pairing, Standing, Verdict
