@@ -4,6 +4,9 @@ import math
 
 import pytest
 
+from matchchain import resolve_name
+from matchchain.matching.conversion import factor
+from matchchain.matching.lines import physics
 from matchchain.matching.match import match
 from tests.network.pair import fixed, pair
 from tests.parks import TODAY
@@ -38,3 +41,10 @@ def test_gases_and_liquids_join_by_their_own_density(offer, need, expected):
 def test_a_gas_lends_no_density_to_a_liquid():
     assert math.isnan(conversion(("氧气", "Nm3"), ("液氧", "m3")))
     assert math.isnan(conversion(("氨", "t"), ("副产氨水", "m3")))
+
+
+@pytest.mark.parametrize("gas", ["天然气", "氢气"])
+def test_a_gas_gives_its_heat_by_the_cubic_metre(gas):
+    """The thesaurus lists GJ per Nm3; a need in GJ counts on that, not on tonnes."""
+    resolution = resolve_name(gas)
+    assert factor("Nm3", "GJ", *physics(resolution, None)) == pytest.approx(resolution.material.heat_value)

@@ -114,7 +114,11 @@ def physics(resolution: Resolution, own: ParkMaterial | None) -> tuple[float | N
     """Density (t/m3) and heat value (GJ/t) of a material: the park's own figure, else the thesaurus's."""
     listed = resolution.material
     density = own.density.likely if own and own.density else listed.density if listed else None
-    heat = own.heat_value.likely if own and own.heat_value else listed.heat_value if listed else None
+    if own and own.heat_value:
+        return density, own.heat_value.likely
+    heat = listed.heat_value if listed else None
+    if heat is not None and listed is not None and listed.unit in ("m3", "Nm3"):
+        heat = heat / density if density else None  # the thesaurus gives it per cubic metre
     return density, heat
 
 
