@@ -11,6 +11,7 @@ from matchchain.catalogue.age import a_year_before
 from matchchain.catalogue.credit_code import check_digit, is_sound, tidy
 from matchchain.catalogue.near_duplicates import core_name
 from matchchain.catalogue.read import load
+from tests.parks import load_text
 
 from .reading import TODAY, codes, places, read, write
 
@@ -272,3 +273,14 @@ def test_a_field_written_in_both_languages_counts_once(tmp_path):
     loaded = firms(tmp_path, text)
     assert [(f.id, [o.material for o in f.offers]) for f in loaded.park.firms] == [("x", ["盐"])]
     assert codes(loaded) == ["same-field-twice", "undated", "same-field-twice"]
+
+
+def test_a_by_product_that_is_paid_to_be_rid_of_is_doubted():
+    firms = """
+    - {name: 甲厂, offers: [{material: 亚硫酸钠, legal: by-product, disposal_cost: 900 元/吨, as_of: 2026-10-01},
+       {material: 氯化钙, legal: by-product, price: 100 元/吨, as_of: 2026-10-01}]}
+    """
+    (finding,) = [f for f in load_text(firms).findings if f.code == "catalogue.by-product-and-disposal"]
+    assert finding.level == "warning"
+    assert finding.place.line == 3
+    assert finding.facts["material"] == "亚硫酸钠"

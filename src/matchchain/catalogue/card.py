@@ -109,7 +109,9 @@ def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
     _undated(firm, said, around, page)
     for offer in firm.offers:
         if offer.price is not None and offer.disposal_cost is not None:
-            _price_and_disposal(page, said, offer)
+            _doubt(page, said, offer, "price", "catalogue.price-and-disposal")
+        if offer.legal == "by-product" and offer.disposal_cost is not None and offer.disposal_cost.likely > 0:
+            _doubt(page, said, offer, "disposal_cost", "catalogue.by-product-and-disposal")
     code = _code(firm, said, page)
     if firm.site is not None:
         firm = with_sound_site(firm, firm.site, node, page)
@@ -211,8 +213,9 @@ def _value(node: Node, attribute: str, kind_of_entry: type) -> Node | None:
     return None
 
 
-def _price_and_disposal(page: Page, said: Mapping[str, Node], offer: Offer) -> None:
+def _doubt(page: Page, said: Mapping[str, Node], offer: Offer, attribute: str, code: str) -> None:
+    """Warn at one field of an offer that does not go with what else the offer says."""
     for item in _items(said):
-        at = _value(item, "price", Offer)
+        at = _value(item, attribute, Offer)
         if at is not None and (item.line, item.column) == (offer.place.line, offer.place.column):
-            page.warn("catalogue.price-and-disposal", at, material=offer.material)
+            page.warn(code, at, material=offer.material)

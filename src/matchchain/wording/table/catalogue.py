@@ -143,6 +143,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "卖得出去只留 price(售价);付费处置只留 disposal_cost;期望价写 ask",
         "keep price if it is sold, disposal_cost if it is paid for; a wish is ask",
     ),
+    "catalogue.by-product-and-disposal": (
+        "{material}: 写了属性是副产品,却在付费处置",
+        "{material}: called a by-product, yet its disposal is paid for",
+    ),
+    "catalogue.by-product-and-disposal.cure": (
+        "付费处置的多半还是固废:没有产品标准和检测(鉴别)报告就写 legal: undetermined",
+        "what one pays to be rid of is mostly waste: without a standard and a test write legal: undetermined",
+    ),
     "catalogue.undated": (
         "{firm}: {count} 条没写数据日期: {lines}",
         "{firm}: no date on {count} of its lines: {lines}",
