@@ -10,8 +10,10 @@ CODE = "from matchchain.materials import resolve_name; print(resolve_name('çƒ§ç¢
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
+    """The user's cache folder, in an install whose build left no compiled knowledge."""
     path = tmp_path / "cache" / "thesaurus.msgpack"
     monkeypatch.setattr(snapshot, "_path", lambda: path)
+    monkeypatch.setattr(snapshot, "packaged", lambda: tmp_path / "none")
     return path
 
 
@@ -37,7 +39,16 @@ def test_a_folder_that_cannot_be_written_is_no_matter(monkeypatch, tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("in the way")
     monkeypatch.setattr(snapshot, "_path", lambda: blocked / "cache" / "thesaurus.msgpack")
+    monkeypatch.setattr(snapshot, "packaged", lambda: tmp_path / "none")
     assert snapshot.shipped().materials
+
+
+def test_what_a_build_compiles_is_used_first(folder, monkeypatch, tmp_path):
+    built = tmp_path / "compiled.msgpack"
+    snapshot.compile_into(built)
+    monkeypatch.setattr(snapshot, "packaged", lambda: built)
+    assert snapshot.shipped().materials
+    assert not folder.exists()
 
 
 def test_a_fresh_process_resolves():
