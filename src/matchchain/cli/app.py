@@ -14,9 +14,9 @@ import typer
 from matchchain.cli.help import group_help
 from matchchain.cli.options import LangOption, ParkOption
 from matchchain.cli.session import Session
-from matchchain.cli.spoken import SpokenCommand, SpokenGroup, new_typer
+from matchchain.cli.spoken import SpokenGroup, new_typer
 
-__all__ = ["COMMANDS", "SpokenCommand", "SpokenGroup", "build", "load_command", "new_typer"]
+__all__ = ["COMMANDS", "build", "load_command"]
 
 COMMANDS = (
     *("init", "add", "edit", "remove", "undo", "history"),

@@ -15,6 +15,7 @@ from matchchain.cli.answer import Answer
 from matchchain.cli.options import LangOption, ParkOption
 from matchchain.cli.screen import screen
 from matchchain.cli.session import Session
+from matchchain.cli.spoken import SpokenCommand
 from matchchain.wording import Message, say
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ FormatOption = Annotated[CheckFormat, typer.Option("--format", "-f", help="check
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    from matchchain.cli.app import SpokenCommand
-
     app.command("check", help="check.help", cls=SpokenCommand)(check)
 
 

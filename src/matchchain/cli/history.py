@@ -12,6 +12,7 @@ import typer
 from matchchain.cli.answer import Answer
 from matchchain.cli.options import LangOption, ParkOption
 from matchchain.cli.session import Session
+from matchchain.cli.spoken import SpokenCommand
 from matchchain.wording import Lang, MatchchainError, Message, say
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ FormatOption = Annotated[HistoryFormat, typer.Option("--format", "-f", help="his
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    from matchchain.cli.spoken import SpokenCommand
-
     app.command("history", help="history.help", cls=SpokenCommand)(history)
 
 

@@ -11,13 +11,12 @@ from matchchain.cli.add import YesOption
 from matchchain.cli.answer import Answer, put
 from matchchain.cli.options import DryRunOption, LangOption, ParkOption
 from matchchain.cli.session import Session
+from matchchain.cli.spoken import SpokenCommand
 from matchchain.wording import Message
 
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    from matchchain.cli.spoken import SpokenCommand
-
     app.command("undo", help="undo.help", cls=SpokenCommand)(undo)
 
 

@@ -10,13 +10,12 @@ import typer
 from matchchain.cli.answer import Answer
 from matchchain.cli.options import LangOption, ParkOption
 from matchchain.cli.session import Session
+from matchchain.cli.spoken import SpokenCommand
 from matchchain.wording import Message
 
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    from matchchain.cli.app import SpokenCommand
-
     app.command("where", help="where.help", cls=SpokenCommand)(where)
 
 

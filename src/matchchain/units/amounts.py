@@ -9,8 +9,6 @@ from matchchain.units.measures import measure, period, tidy
 from matchchain.units.split import Parts, split, stated
 from matchchain.units.stated import Stated, UnitFault
 
-CANONICAL = ("t", "m3", "Nm3", "GJ", "kWh")
-
 
 @lru_cache(maxsize=1 << 16)
 def amount(text: str) -> Stated:
