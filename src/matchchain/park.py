@@ -298,6 +298,9 @@ class Need:
         "掺混", "blending", "choice", "", "混配",
         choices={"allowed": ("允许", "allowed"), "no": ("不允许", "no")}, default="",
     )
+    bought_impurities: Mapping[str, Figure] | None = entry(
+        "现用料杂质", "impurities of what is bought now", "shares", "1"
+    )
     buys_now: str = entry("现用", "buys now", "text", "", "现用原料", default="")
     buys_from: tuple[Partner, ...] = entry("现有供方", "buys from", "partners", "", "现购", default=())
     tariffs: Tariffs | None = entry("费率", "tariffs", "part", of="Tariffs")
@@ -445,6 +448,7 @@ class Conversion:
     """A process that turns one material into another; all per tonne of the first material taken."""
 
     name: str = entry("名称", "name", "text", "", "工艺", required=True)
+    name_en: str = entry("英文名称", "English name", "text", "", "英文名", default="")
     id: str = entry("编号", "id", "key", default="")
     owner: str = entry("所属企业", "owner", "text", "", "业主", default="")
     takes: Mapping[str, Figure] | None = entry("投入", "takes", "amounts", "t/t", required=True)

@@ -1,7 +1,6 @@
 """The plan is the best there is: held against scipy, against brute force, and against its own caps."""
 
 import itertools
-import math
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.network.allocate import allocate, best_pair_first, net_of
-from matchchain.network.effort import Effort
+from matchchain.network.effort import EXACT, Effort
 from matchchain.network.programme import solve
 from tests.network.problems import by_enumeration, by_scipy, overstepped, random_chain, random_problem
 
@@ -41,15 +40,12 @@ def test_many_links_enter_through_their_prices():
     assert allocate(problem).net == pytest.approx(by_scipy(problem), rel=1e-6)
 
 
-PROOF = Effort(seconds=math.inf)
-
-
 @settings(max_examples=12, deadline=None)
 @given(SEEDS)
 def test_fixed_costs_no_used_link_loses_and_the_plan_is_the_best_of_all(seed):
     """At most seven links: every choice of open ones is tried by an independent solver."""
     problem = random_problem(seed, 4, 4, 7, fixed=80_000.0)
-    found = allocate(problem, PROOF)
+    found = allocate(problem, EXACT)
     used = found.flow > 0
     assert (found.flow * problem.gain - problem.fixed)[used].min(initial=0.0) >= 0
     assert found.net == pytest.approx(by_enumeration(problem), rel=1e-6, abs=1e-6)
@@ -84,7 +80,7 @@ def test_with_processes_and_joint_limits_the_objective_is_scipys(seed):
 def test_lots_investments_and_routes_equal_brute_force(seed, lots, fixed):
     """Few enough switches that every opening can be tried, least lots kept, by an independent solver."""
     problem = random_chain(seed, fixed=fixed, lots=lots, links=6)
-    found = allocate(problem, PROOF)
+    found = allocate(problem, EXACT)
     assert found.net == pytest.approx(by_enumeration(problem), rel=1e-6, abs=1e-4)
     assert found.bound >= found.net - 1e-6
     assert overstepped(problem, found.flow) <= 1e-6

@@ -15,7 +15,7 @@ from matchchain.materials import Meeting
 from matchchain.park import Firm, Park
 
 
-def pair_lines(
+def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     park: Park,
     firms: Sequence[Firm],
     offers: Lines,
@@ -24,6 +24,7 @@ def pair_lines(
     *,
     today: date,
     within_km: float | None = None,
+    inside: bool = False,
 ) -> Candidates:
     """Every offer with every need whose names can meet, between two different firms.
 
@@ -35,6 +36,7 @@ def pair_lines(
         met: (offer name, need name, meeting), as the materials room found them.
         today: the day on which permits are looked at.
         within_km: leave out pairs further apart by road than this; pairs of unknown distance stay.
+        inside: pair the lines of one firm with each other too.
 
     Returns:
         The candidates, sorted by offer and need.
@@ -47,7 +49,7 @@ def pair_lines(
         o = np.repeat(of_offer[i], len(of_need[j]))
         n = np.tile(of_need[j], len(of_offer[i]))
         a, b = offers.firm[o], needs.firm[n]
-        keep = a != b
+        keep = (a != b) | inside
         km = great_circle_km(sites[0, a], sites[1, a], sites[0, b], sites[1, b])
         if within_km is not None:
             keep &= ~(km * road > within_km)

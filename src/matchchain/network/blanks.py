@@ -266,7 +266,7 @@ def _asked(firm: Firm | None) -> Asked:
 def _with(whole: Reckoning, plan: Revaluation, gap: _Gap, value: float, unit: str, now: Answer) -> Answer:
     """The plan with the figure at this value."""
     if gap.side == "firm":
-        return plan.answer(Change(gap.rows, km=value))
+        return plan.answer(Change(gap.rows, firm=gap.index, km=value))
     if gap.field == "pretreatment_cost" and not now.links:
         return now  # a cost more for pairs that the plan does not use changes nothing
     lines = whole.found.candidates.offers if gap.side == "offer" else whole.found.candidates.needs
