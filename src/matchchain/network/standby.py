@@ -170,10 +170,11 @@ def _left(whole: Reckoning, flows: Sequence[Flow], after: Cascade) -> Floats:
     """(offers,): what each offer still has to give, offer units a year."""
     found, c = whole.found, whole.found.candidates
     rate = np.array([after.rate.get(firm.id, 1.0) for firm in c.firms])
-    taken = found.trades.sold + np.bincount(c.o, whole.flow, minlength=len(c.offers))
+    taken = found.trades.sold.copy()
     for flow in flows:
-        if flow.offer_at != NO_LINE and flow.receiver in after.stopped:
-            taken[flow.offer_at] -= flow.quantity or 0.0
+        stops, planned = flow.receiver in after.stopped, flow.kind == "planned"
+        if flow.offer_at != NO_LINE and stops != planned:
+            taken[flow.offer_at] += (flow.quantity or 0.0) * (1 if planned else -1)
     left: Floats = np.nan_to_num(c.offers.quantity[LIKELY] * rate[c.offers.firm] - taken)
     return left
 
