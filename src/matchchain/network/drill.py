@@ -106,6 +106,7 @@ class Drill:
         firms: every firm of the park by id.
         existing_only: only today's trades were counted, not what the plan would move.
         worst: the cascade while nobody steps in; `eased` with everybody on stand-by delivering.
+        hit_now: how many firms are hit counting today's trades only.
         shorts: needs that are short, by round, then the worst first.
         stranded: what loses its taker, the dearest first.
         open: needs that may depend on a stopped firm, nobody knows how much.
@@ -122,6 +123,7 @@ class Drill:
     existing_only: bool
     worst: Cascade
     eased: Cascade
+    hit_now: int
     shorts: tuple[Short, ...]
     stranded: tuple[Stranded, ...]
     open: tuple[Open, ...]
@@ -170,6 +172,7 @@ def drill(
         existing_only=existing_only,
         worst=worst,
         eased=eased,
+        hit_now=len(cascade([flow for flow in moving if flow.kind == "existing"], stopped).hit()),
         shorts=tuple(_shorts(whole, moving, worst, standby)),
         stranded=tuple(_stranded(moving, worst)),
         open=tuple(_open(whole, moving, stopped)),

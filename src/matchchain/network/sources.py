@@ -23,6 +23,7 @@ class SingleSource:
     Attributes:
         receiver, supplier: firm ids.
         need, need_id: the need's words and id; `offer` the supplier's words.
+        material_zh, material_en: what is offered is called.
         quantity: need units a year that it gets, in `unit`; None where it cannot be said.
         share: of the need's whole quantity; None where it cannot be said.
         existing: whether any of it is traded today.
@@ -33,6 +34,8 @@ class SingleSource:
     need: str
     need_id: str
     offer: str
+    material_zh: str
+    material_en: str
     quantity: float | None
     unit: str
     share: float | None
@@ -100,6 +103,8 @@ def _single(several: Sequence[Flow]) -> SingleSource:
         need=first.need,
         need_id=first.need_id,
         offer=first.offer,
+        material_zh=first.material_zh,
+        material_en=first.material_en,
         quantity=_sum([flow.covered for flow in several]),
         unit=first.need_unit,
         share=_sum([flow.share for flow in several]),

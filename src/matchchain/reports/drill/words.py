@@ -1,0 +1,44 @@
+"""What the two reports of a drill share: sentences, lists of firms, columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from matchchain.park import Firm
+from matchchain.reports.flows import named
+from matchchain.reports.report import Column
+from matchchain.reports.suggestions.words import sentence as said
+from matchchain.wording import Lang, Message, say
+from matchchain.wording.message import sentence_of
+
+
+def sentence(key: str, lang: Lang, **facts: object) -> str:
+    """One sentence of this room."""
+    return say(Message(f"drill.{key}", facts), lang)
+
+
+def firms_named(ids: Iterable[str], firms: Mapping[str, Firm], lang: Lang, most: int | None = None) -> str:
+    """Firms by their short names; after so many, how many there are in all."""
+    names = [named(firms[firm], lang) for firm in ids]
+    shown = say(Message("word.list-comma"), lang).join(names[:most])
+    return shown if most is None or len(names) <= most else sentence("and-others", lang, firms=shown, count=len(names))
+
+
+def park_name(name: str, name_en: str, lang: Lang) -> str:
+    """What to call the park."""
+    return ((name_en or name) if lang == "en" else (name or name_en)) or said("suggest.a-park", lang)
+
+
+def asides(as_of: str, lang: Lang) -> tuple[str, ...]:
+    """The data's date and who may see the page."""
+    internal = said("internal", lang)
+    return (said("as-of", lang, date=as_of), internal) if as_of else (internal,)
+
+
+def column(name: str, pattern: str = "", **rest: object) -> Column:
+    """A field of a drill's records."""
+    return Column(name, sentence_of(f"drill.field.{name}"), pattern, **rest)  # type: ignore[arg-type]
+
+
+MONEY = "#,##0"
+SHARE = "0.0%"
