@@ -20,6 +20,7 @@ import numpy as np
 
 from matchchain.candidates import Floats, Ints
 from matchchain.network.flows import Flow, NeedKey, need_of
+from matchchain.network.solver import silent_solver
 
 LEAST_LOSS = 1e-9
 """A smaller lost share is rounding, not starvation."""
@@ -154,11 +155,7 @@ class _Web:
 
     def _limit(self, start: Floats) -> Floats:
         """The least losses with loss_j >= sum of share x loss_supplier - standby for every need of every firm j."""
-        import highspy
-
-        highs = highspy.Highs()  # type: ignore[no-untyped-call]
-        highs.setOptionValue("output_flag", False)
-        highs.setOptionValue("threads", 1)
+        highs = silent_solver()
         for stopped in (start > 0).tolist():
             highs.addVar(float(stopped), 1.0)
         highs.changeColsCost(len(start), np.arange(len(start), dtype=np.int32), np.ones(len(start)))
@@ -171,7 +168,8 @@ class _Web:
                 -self.standby[n], math.inf, len(row), np.array(list(row), dtype=np.int32), np.array(list(row.values()))
             )
         highs.run()
-        return np.clip(np.array(highs.getSolution().col_value), 0.0, 1.0)
+        least: Floats = np.clip(np.array(highs.getSolution().col_value), 0.0, 1.0)
+        return least
 
 
 _SPARE_ROUNDS = 200

@@ -107,7 +107,7 @@ class Drill:
         existing_only: only today's trades were counted, not what the plan would move.
         worst: the cascade while nobody steps in; `eased` with everybody on stand-by delivering.
         hit_now: how many firms are hit counting today's trades only.
-        shorts: needs that are short, by round, then the worst first.
+        shorts: needs that are short, by round, today's trades first, then the worst first.
         stranded: what loses its taker, the dearest first.
         open: needs that may depend on a stopped firm, nobody knows how much.
         starts: in which order those that stopped and those that were hit start again.
@@ -160,7 +160,9 @@ def drill(
     day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day))
     rest = reckon(match(without(park, stopped), thesaurus=thesaurus, today=day))
-    moving = tuple(flow for flow in flows(whole) if flow.kind == "existing" or not existing_only)
+    every = flows(whole)
+    today_only = tuple(flow for flow in every if flow.kind == "existing")
+    moving = today_only if existing_only else every
     worst = cascade(moving, stopped)
     standby, eased = stand_by(whole, moving, stopped)
     return Drill(
@@ -172,7 +174,7 @@ def drill(
         existing_only=existing_only,
         worst=worst,
         eased=eased,
-        hit_now=len(cascade([flow for flow in moving if flow.kind == "existing"], stopped).hit()),
+        hit_now=len(cascade(today_only, stopped).hit()),
         shorts=tuple(_shorts(whole, moving, worst, standby)),
         stranded=tuple(_stranded(moving, worst)),
         open=tuple(_open(whole, moving, stopped)),
@@ -213,7 +215,14 @@ def _shorts(
                 to_ask=to_ask(whole, first.need_at, worst.stopped) if known_need else (),
             )
         )
-    yield from sorted(found, key=lambda s: (s.round, -(1.0 if s.share is None else s.share), s.receiver, s.need_id))
+    yield from sorted(found, key=_first_to_phone)
+
+
+def _first_to_phone(short: Short) -> tuple[int, bool, float, str, str]:
+    """By round; what is traded today before what is only planned; the worst first."""
+    planned_only = all(flow.kind == "planned" for flow in short.lost)
+    share = 1.0 if short.share is None else short.share
+    return short.round, planned_only, -round(share, 6), short.receiver, short.need_id
 
 
 def _stranded(moving: Sequence[Flow], worst: Cascade) -> Iterator[Stranded]:

@@ -126,31 +126,11 @@ def _sorted(found: list[Flow]) -> tuple[Flow, ...]:
 
 def _flow(whole: Reckoning, k: int, kind: FlowKind, quantity: float) -> Flow:
     """Candidate k as a flow of so many offer units."""
-    found, c, value = whole.found, whole.found.candidates, whole.found.worth
+    found, c = whole.found, whole.found.candidates
     o, n = int(c.o[k]), int(c.n[k])
-    comparable = not value.missing["strength"][k]
-    covered = quantity * value.strength[LIKELY, k] / c.conversion[k] if comparable else math.nan
-    stated = value.origin["avoided_disposal"][k] in (OWN, PARK)
-    net = float(whole.planned.net[LIKELY, k]) if kind == "planned" else None
-    return _written(found, o, n, kind, quantity, covered, net, value.disposal[LIKELY, k] if stated else math.nan)
-
-
-def _written(
-    found: Match,
-    o: int,
-    n: int,
-    kind: FlowKind,
-    quantity: float,
-    covered: float,
-    net: float | None,
-    disposal_cost: float,
-) -> Flow:
-    c = found.candidates
-    supplier, receiver = _owner(c, c.offers, o), _owner(c, c.needs, n)
-    offer, need = c.offers.entries[o], c.needs.entries[n]
+    supplier, receiver, offer, need = c.supplier(k), c.receiver(k), c.offer(k), c.need(k)
     meant = c.offers.resolution(o)
-    whole = float(c.needs.quantity[LIKELY, n])
-    share = min(covered / whole, 1.0) if whole > 0 else math.nan
+    covered, size = _covered(found, k, quantity), float(c.needs.quantity[LIKELY, n])
     return Flow(
         id=pairing_id(f"{supplier.id}/{offer.id}", f"{receiver.id}/{need.id}"),
         supplier=supplier.id,
@@ -166,13 +146,27 @@ def _written(
         unit=c.offers.unit[o],
         covered=_known(covered),
         need_unit=c.needs.unit[n],
-        share=_known(share),
+        share=_known(min(covered / size, 1.0) if size > 0 else math.nan),
         kind=kind,
-        net=net,
-        disposal_cost=_known(disposal_cost),
+        net=float(whole.planned.net[LIKELY, k]) if kind == "planned" else None,
+        disposal_cost=_disposal_cost(found, k),
         offer_at=o,
         need_at=n,
     )
+
+
+def _covered(found: Match, k: int, quantity: float) -> float:
+    """Need units that so much of pair k's offer covers; nan where nobody knows how much replaces how much."""
+    value = found.worth
+    if value.missing["strength"][k]:
+        return math.nan
+    return quantity * float(value.strength[LIKELY, k]) / float(found.candidates.conversion[k])
+
+
+def _disposal_cost(found: Match, k: int) -> float | None:
+    value = found.worth
+    stated = value.origin["avoided_disposal"][k] in (OWN, PARK)
+    return _known(float(value.disposal[LIKELY, k])) if stated else None
 
 
 def _one_sided(found: Match) -> Iterator[Flow]:
@@ -226,4 +220,4 @@ def _owner(c: Candidates, lines: Lines, at: int) -> Firm:
 
 
 def _known(value: float) -> float | None:
-    return float(value) if math.isfinite(value) else None
+    return value if math.isfinite(value) else None

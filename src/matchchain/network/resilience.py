@@ -35,7 +35,8 @@ class Resilience:
         flows: how many flows there are; `linked` how many firms they join.
         net: the whole plan, CNY a year.
         standings: the firms of the network, the heaviest first.
-        reach: firm -> how many others its stop hits, at once and after, while nobody steps in.
+        reach: firm -> how many others its stop hits, at once and after, while nobody steps in; `reach_now`
+            counting today's trades only.
         singles: needs with a single source; `concentrations` materials, the most concentrated first.
         cuts: firms whose loss splits the network; `bridges` pairs whose tie has no way round, by id.
     """
@@ -51,6 +52,7 @@ class Resilience:
     net: float
     standings: tuple[Standing, ...]
     reach: Mapping[str, int]
+    reach_now: Mapping[str, int]
     singles: tuple[SingleSource, ...]
     concentrations: tuple[Concentration, ...]
     cuts: tuple[Cut, ...]
@@ -82,7 +84,9 @@ def resilience(
     """
     day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day))
-    moving = tuple(flow for flow in flows(whole) if flow.kind == "existing" or not existing_only)
+    every = flows(whole)
+    today_only = tuple(flow for flow in every if flow.kind == "existing")
+    moving = today_only if existing_only else every
     firms = whole.found.candidates.firms
     absence = Absence.of(whole)
     linked = sorted({firm for flow in moving for firm in (flow.supplier, flow.receiver)})
@@ -101,6 +105,7 @@ def resilience(
         net=net_of_plan(whole),
         standings=standings(moving, drops, {firm.id: firm.role for firm in firms}),
         reach={firm: len(cascade(moving, [firm]).hit()) for firm in linked},
+        reach_now={firm: len(cascade(today_only, [firm]).hit()) for firm in linked},
         singles=single_sources(whole, moving),
         concentrations=concentrations(moving),
         cuts=cuts,

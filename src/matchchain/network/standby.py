@@ -31,7 +31,7 @@ class Standby:
 
     Attributes:
         need: whose need and which.
-        supplier: firm id; `offer` and `offer_id` its line.
+        supplier: firm id; `offer`, `offer_id`, `material_zh`, `material_en` its line.
         quantity: offer units a year it can send, in `unit`.
         share: of the need's whole quantity, 0 to 1.
         relation: same, related or use.
@@ -41,6 +41,8 @@ class Standby:
     supplier: str
     offer: str
     offer_id: str
+    material_zh: str
+    material_en: str
     quantity: float
     unit: str
     share: float
@@ -66,7 +68,7 @@ def stand_by(
     while True:
         standby = _by_need(found)
         after = cascade(flows, stopped, standby)
-        short = [key for key in _earliest(flows, after, standby, tried)]
+        short = _earliest(flows, after, standby, tried)
         if not short:
             break
         tried.update(short)
@@ -203,11 +205,14 @@ def to_ask(whole: Reckoning, need_at: int, stopped: Collection[str]) -> tuple[st
 def _written(whole: Reckoning, k: int, quantity: float) -> Standby:
     c = whole.found.candidates
     offer, need = c.offer(k), c.need(k)
+    meant = c.offers.resolution(int(c.o[k])).material
     return Standby(
         need=(c.receiver(k).id, need.id),
         supplier=c.supplier(k).id,
         offer=offer.material,
         offer_id=offer.id,
+        material_zh=meant.zh if meant else offer.material,
+        material_en=meant.en if meant else offer.material,
         quantity=quantity,
         unit=c.offers.unit[c.o[k]],
         share=min(quantity * float(_use(whole)[k]) / float(c.needs.quantity[LIKELY, c.n[k]]), 1.0),

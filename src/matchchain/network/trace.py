@@ -62,7 +62,7 @@ class Trace:
     open: int
 
 
-def trace(  # noqa: PLR0913 - each is one option of the command line
+def trace(
     park: Park,
     firm: str,
     *,

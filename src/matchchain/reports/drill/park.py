@@ -8,9 +8,9 @@ from matchchain.network.resilience import Resilience
 from matchchain.network.sources import HIGH_CONCENTRATION
 from matchchain.park import ROLES
 from matchchain.reports.drill.park_record import tables
-from matchchain.reports.drill.words import asides, firms_named, park_name, sentence
+from matchchain.reports.drill.words import asides, firms_named, numbered, park_name, sentence
 from matchchain.reports.figures import amount, money, money_unit, number
-from matchchain.reports.flows import KINDS, material, named, percent, phone
+from matchchain.reports.flows import KINDS, material, named, percent
 from matchchain.reports.report import Block, Head, Report, Row, Under
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import sentence as said
@@ -36,7 +36,7 @@ def park_report(found: Resilience, lang: Lang, *, top: int | None = None) -> Rep
         title=sentence("park-title", lang, park=park),
         asides=asides(found.as_of, lang),
         notes=(sentence(note, lang, flows=found.flows, firms=found.linked),),
-        blocks=lambda: tuple(_blocks(found, lang, top)),
+        blocks=lambda: numbered(_blocks(found, lang, top), lang),
         closing=(sentence("park-closing", lang, file=sentence("file", lang)),),
         facts={
             "park": found.park,
@@ -55,12 +55,12 @@ def _blocks(found: Resilience, lang: Lang, top: int | None) -> Iterator[Block]:
     if not found.flows:
         yield Block(sentence("no-flows", lang))
         return
-    most = top
-    yield _dearest(found, lang, most)
-    yield _singles(found, lang, most)
-    yield _concentration(found, lang, most)
+    if found.dearest():
+        yield _dearest(found, lang, top)
+    yield _singles(found, lang, top)
+    yield _concentration(found, lang, top)
     yield _ties(found, lang)
-    yield _roles(found, lang, most)
+    yield _roles(found, lang, top)
 
 
 def _dearest(found: Resilience, lang: Lang, most: int | None) -> Block:
@@ -81,7 +81,7 @@ def _dearest(found: Resilience, lang: Lang, most: int | None) -> Block:
                 ROLES[one.role][lang == "en"],
                 money(one.drop, lang),
                 percent(one.drop / found.net if found.net > 0 else None),
-                str(found.reach[one.firm]),
+                f"{found.reach_now[one.firm]}/{found.reach[one.firm]}",
             )
         )
         for at, one in enumerate(costly[:most], start=1)
@@ -93,7 +93,7 @@ def _dearest(found: Resilience, lang: Lang, most: int | None) -> Block:
 def _singles(found: Resilience, lang: Lang, most: int | None) -> Block:
     heads = (
         Head(said("head.number", lang)),
-        Head(sentence("head.whom", lang), text=True),
+        Head(sentence("head.firm", lang), text=True),
         Head(said("head.material", lang), text=True),
         Head(sentence("head.only", lang), text=True),
         Head(sentence("head.of-need", lang)),
@@ -103,7 +103,7 @@ def _singles(found: Resilience, lang: Lang, most: int | None) -> Block:
         Row(
             (
                 str(at),
-                phone(found.firms[one.receiver], lang),
+                named(found.firms[one.receiver], lang),
                 material(one.need, one.material_zh, one.material_en, lang),
                 named(found.firms[one.supplier], lang),
                 percent(one.share),
@@ -145,7 +145,8 @@ def _concentration(found: Resilience, lang: Lang, most: int | None) -> Block:
         )
         for at, one in enumerate(several[:most], start=1)
     )
-    title = sentence("block.hands", lang, alone=alone, several=len(several), high=high)
+    key = "block.hands" if several else "block.one-hand"
+    title = sentence(key, lang, alone=alone, several=len(several), high=high)
     return Block(title, heads, rows, rest=_rest(len(several), most, lang))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from matchchain.network.resilience import Resilience
 from matchchain.park import ROLES
@@ -30,8 +30,8 @@ def _columns(*fields: str) -> tuple[Column, ...]:
 def tables(found: Resilience, lang: Lang) -> tuple[Table, ...]:
     """Every record; the firms of the network come first."""
     given = (
-        ("firms", ("firm", "firm_name", "drop", "drop_share", "reach", "partners", "betweenness", "weight", "role",
-                   "role_stated", "differs"), _firms),
+        ("firms", ("firm", "firm_name", "drop", "drop_share", "reach", "reach_now", "partners", "betweenness",
+                   "weight", "role", "role_stated", "differs"), _firms),
         ("single_sources", ("receiver", "firm_name", "contact", "need", "need_id", "supplier", "offer", "quantity",
                             "unit", "share", "existing"), _singles),
         ("concentration", ("material", "material_name", "quantity", "unit", "suppliers_count", "receivers_count",
@@ -40,8 +40,8 @@ def tables(found: Resilience, lang: Lang) -> tuple[Table, ...]:
         ("bridges", ("firm", "partner"), _bridges),
     )  # fmt: skip
 
-    def table(name: str, fields: tuple[str, ...], rows: object) -> Table:
-        return Table(name, sentence_of(f"drill.sheet.{name}"), _columns(*fields), lambda: rows(found, lang))  # type: ignore[operator]
+    def table(name: str, fields: tuple[str, ...], rows: Callable[[Resilience, Lang], Iterator[Record]]) -> Table:
+        return Table(name, sentence_of(f"drill.sheet.{name}"), _columns(*fields), lambda: rows(found, lang))
 
     return tuple(table(*each) for each in given)
 
@@ -51,8 +51,8 @@ def _firms(found: Resilience, lang: Lang) -> Iterator[Record]:
         share = one.drop / found.net if found.net > 0 else None
         yield (
             one.firm, named(found.firms[one.firm], lang), rounded(one.drop, 2), rounded(share, 6),
-            found.reach[one.firm], one.partners, rounded(one.between, 6), rounded(one.weight, 6), one.role,
-            one.stated, one.differs,
+            found.reach[one.firm], found.reach_now[one.firm], one.partners, rounded(one.between, 6),
+            rounded(one.weight, 6), one.role, one.stated, one.differs,
         )  # fmt: skip
 
 

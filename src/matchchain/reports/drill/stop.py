@@ -8,7 +8,7 @@ from itertools import groupby
 from matchchain.network.drill import Drill, Open, Short
 from matchchain.network.restart import Start
 from matchchain.reports.drill.stop_record import tables
-from matchchain.reports.drill.words import asides, firms_named, park_name, sentence
+from matchchain.reports.drill.words import asides, firms_named, numbered, park_name, sentence
 from matchchain.reports.figures import amount, money, money_unit
 from matchchain.reports.flows import kind, material, named, percent, phone
 from matchchain.reports.report import Block, Head, Report, Row, Under
@@ -18,6 +18,7 @@ from matchchain.reports.suggestions.words import sentence as said
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.drill/1"
+_SEEN = 0.0005  # a smaller change of a rate is not worth a word
 _NAMES = 6  # firms named in a line before it says how many there are
 
 
@@ -37,8 +38,8 @@ def stop_report(found: Drill, lang: Lang, *, top: int | None = None) -> Report:
         lang=lang,
         title=sentence("title", lang, park=park, firms=who),
         asides=asides(found.as_of, lang),
-        notes=(sentence(note, lang), _summary(found, lang)),
-        blocks=lambda: tuple(_blocks(found, lang, top)),
+        notes=(sentence(note, lang), *((_summary(found, lang),) if found.shorts else ())),
+        blocks=lambda: numbered(_blocks(found, lang, top), lang),
         closing=_closing(found, lang),
         facts={
             "park": found.park,
@@ -77,10 +78,11 @@ def _blocks(found: Drill, lang: Lang, top: int | None) -> Iterator[Block]:
     if found.open:
         yield _open(found.open, found, lang, top)
     if any(found.worst.round[firm] > 1 for firm in found.worst.hit()):
-        yield _cascade(found, lang)
+        yield _cascade(found, lang, top)
     if found.stranded:
         yield _stranded(found, lang, top)
-    yield _money(found, lang, top)
+    if found.net_before > 0:
+        yield _money(found, lang, top)
     if len(found.starts) > 1:
         yield _restart(found, lang)
 
@@ -124,7 +126,7 @@ def _help(short: Short, found: Drill, lang: Lang) -> str:
             "standby",
             lang,
             whom=phone(found.firms[one.supplier], lang),
-            offer=one.offer,
+            offer=material(one.offer, one.material_zh, one.material_en, lang),
             amount=amount(one.quantity, one.unit, lang),
             share=percent(one.share),
         )
@@ -145,7 +147,6 @@ def _open(given: tuple[Open, ...], found: Drill, lang: Lang, top: int | None) ->
         Head(sentence("head.whom", lang), text=True),
         Head(sentence("head.needs", lang), text=True),
         Head(sentence("head.gets", lang), text=True),
-        Head(sentence("head.others", lang), text=True),
     )
     rows = tuple(
         Row(
@@ -154,8 +155,8 @@ def _open(given: tuple[Open, ...], found: Drill, lang: Lang, top: int | None) ->
                 phone(found.firms[one.flow.receiver], lang),
                 one.flow.need,
                 material(one.flow.offer, one.flow.material_zh, one.flow.material_en, lang),
-                firms_named(one.others, found.firms, lang, 2) or sentence("nobody", lang),
-            )
+            ),
+            (Under("ask" if one.others else "stop", "", _others(one, found, lang)),),
         )
         for at, one in enumerate(given[:top], start=1)
     )
@@ -163,8 +164,14 @@ def _open(given: tuple[Open, ...], found: Drill, lang: Lang, top: int | None) ->
     return Block(title, heads, rows, rest=_rest(len(given), top, lang))
 
 
-def _cascade(found: Drill, lang: Lang) -> Block:
-    """The later rounds, one line each: who, and what work is left."""
+def _others(one: Open, found: Drill, lang: Lang) -> str:
+    if not one.others:
+        return sentence("no-others", lang)
+    return sentence("others", lang, firms=firms_named(one.others, found.firms, lang, _NAMES))
+
+
+def _cascade(found: Drill, lang: Lang, top: int | None) -> Block:
+    """The later rounds, one line each: who, and what work is left; then who can step in for whom."""
     hit = [firm for firm in found.worst.hit() if found.worst.round[firm] > 1]
     lines = []
     for number, given in groupby(hit, key=lambda firm: found.worst.round[firm]):
@@ -174,11 +181,21 @@ def _cascade(found: Drill, lang: Lang) -> Block:
         if len(firms) > _NAMES:
             text = sentence("and-others", lang, firms=text, count=len(firms))
         lines.append(Under("why", sentence("round", lang, number=number), text))
-    return Block(sentence("block.cascade", lang, count=len(hit)), prose=tuple(lines))
+    helped = [short for short in found.shorts if short.round > 1 and short.standby]
+    most = min(top or len(helped), _NAMES)
+    for short in helped[:most]:
+        whose = phone(found.firms[short.receiver], lang)
+        needs = material(short.need, short.lost[0].material_zh, short.lost[0].material_en, lang)
+        lines.append(Under("ask", joined((whose, needs), " "), _help(short, found, lang)))
+    rest = _rest(len(helped), most, lang)
+    return Block(sentence("block.cascade", lang, count=len(hit)), prose=tuple(lines), rest=rest)
 
 
 def _left_of(firm: str, found: Drill, lang: Lang) -> str:
     left = percent(found.worst.rate[firm]) + ("?" if firm in found.worst.doubtful else "")
+    eased = percent(found.eased.rate[firm])
+    if found.eased.rate[firm] - found.worst.rate[firm] > _SEEN:
+        left = f"{left} -> {eased}"
     return sentence("left", lang, firm=named(found.firms[firm], lang), share=left)
 
 

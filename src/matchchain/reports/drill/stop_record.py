@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from matchchain.network.drill import Drill
 from matchchain.reports.clean import masked
@@ -39,8 +39,8 @@ def tables(found: Drill, lang: Lang) -> tuple[Table, ...]:
         ("restart", ("wave", "firms", "together", "waits_for"), _restart),
     )  # fmt: skip
 
-    def table(name: str, fields: tuple[str, ...], rows: object) -> Table:
-        return Table(name, sentence_of(f"drill.sheet.{name}"), _columns(*fields), lambda: rows(found, lang))  # type: ignore[operator]
+    def table(name: str, fields: tuple[str, ...], rows: Callable[[Drill, Lang], Iterator[Record]]) -> Table:
+        return Table(name, sentence_of(f"drill.sheet.{name}"), _columns(*fields), lambda: rows(found, lang))
 
     return tuple(table(*each) for each in given)
 
@@ -51,7 +51,7 @@ def _short(found: Drill, lang: Lang) -> Iterator[Record]:
         yield (
             short.round, short.receiver, named(firm, lang), masked(firm.contact), short.need, short.need_id,
             rounded(short.quantity, 3), short.unit, rounded(short.share, 6),
-            list(dict.fromkeys(flow.kind for flow in short.lost)),
+            [str(kind) for kind in dict.fromkeys(flow.kind for flow in short.lost)],
             list(dict.fromkeys(flow.supplier for flow in short.lost)),
             list(dict.fromkeys(one.supplier for one in short.standby)),
             rounded(short.left, 6), list(short.to_ask),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from matchchain.park import Firm
 from matchchain.reports.flows import named
-from matchchain.reports.report import Column
+from matchchain.reports.report import Block, Column
 from matchchain.reports.suggestions.words import sentence as said
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
@@ -33,6 +34,15 @@ def asides(as_of: str, lang: Lang) -> tuple[str, ...]:
     """The data's date and who may see the page."""
     internal = said("internal", lang)
     return (said("as-of", lang, date=as_of), internal) if as_of else (internal,)
+
+
+def numbered(blocks: Iterable[Block], lang: Lang) -> tuple[Block, ...]:
+    """The blocks of a page, counted as a reader counts them."""
+    numerals = "一二三四五六七八九" if lang == "zh" else "123456789"
+    return tuple(
+        replace(block, title=sentence("numbered", lang, number=number, title=block.title))
+        for number, block in zip(numerals, blocks, strict=False)
+    )
 
 
 def column(name: str, pattern: str = "", **rest: object) -> Column:
