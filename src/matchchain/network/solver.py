@@ -17,12 +17,14 @@ def silent_solver() -> Any:  # noqa: ANN401 - highspy has no types
     """
     import highspy
 
-    class Silent(highspy.Highs):  # type: ignore[misc]
+    made: Any = highspy.Highs
+
+    class Silent(made):  # type: ignore[misc]
         def enableCallbacks(self) -> None:  # noqa: N802 - highspy's own name
             self.setOptionValue("output_flag", False)
             super().enableCallbacks()
 
-    solver: Any = Silent()
+    solver: Any = Silent()  # type: ignore[no-untyped-call]
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("threads", 1)
     return solver

@@ -195,7 +195,7 @@ def _left_of(firm: str, found: Drill, lang: Lang) -> str:
     left = percent(found.worst.rate[firm]) + ("?" if firm in found.worst.doubtful else "")
     eased = percent(found.eased.rate[firm])
     if found.eased.rate[firm] - found.worst.rate[firm] > _SEEN:
-        left = f"{left} -> {eased}"
+        left = f"{left}/{eased}"
     return sentence("left", lang, firm=named(found.firms[firm], lang), share=left)
 
 

@@ -45,8 +45,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Perhaps short: {count}. They match, but nobody has stated whether or how much flows",
     ),
     "drill.block.cascade": (
-        "连锁波及 {count}家(括号里:没人顶时还能开几成 -> 顶上后)",
-        "Hit in the chain: {count} (in brackets the work left -> with stand-bys)",
+        "连锁波及 {count}家(括号里:没人顶/有人顶时还能开几成)",
+        "Hit in the chain: {count} (in brackets the work left, alone/with stand-bys)",
     ),
     "drill.block.stranded": (
         "没了去处 {count}项(处置费 {unit})",
