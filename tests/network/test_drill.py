@@ -7,12 +7,13 @@ import pytest
 
 import matchchain
 from matchchain.matching import match
-from matchchain.network.absent import Absence, net_of_plan, without
+from matchchain.network.absent import FIRST_PLAN, Absence, net_of_plan, without
+from matchchain.network.allocate import allocate
 from matchchain.network.cascade import cascade
 from matchchain.network.drill import drill
 from matchchain.network.flows import flows
 from matchchain.network.plan import suggest
-from matchchain.network.reckoning import reckon
+from matchchain.network.reckoning import problem_of, reckon
 from matchchain.network.standby import stand_by
 from tests.cli.command import ROOT
 from tests.network.web import HAND_MADE
@@ -100,7 +101,8 @@ def test_stand_bys_stay_within_what_is_left(whole, firm, existing_only):
 def test_the_totals_are_those_of_planning_anew(data, stopped):
     found = drill(data, stopped, today=TODAY)
     before, after = (suggest(park, today=TODAY).totals.net_per_year for park in (data, without(data, stopped)))
-    assert (found.net_before, found.net_after) == pytest.approx((before, after))
+    # The search for the best openings is timed: two runs may end a hair apart, within the proven gap.
+    assert (found.net_before, found.net_after) == pytest.approx((before, after), rel=2e-3)
     assert not {loss.firm for loss in found.losses} & set(stopped)
     assert all(loss.before > loss.after for loss in found.losses)
 
@@ -109,7 +111,7 @@ def test_a_park_whose_card_is_gone_agrees_and_a_trade_with_nobody_breaks_nothing
     folder = shutil.copytree(ROOT / "data", tmp_path / "park", ignore=shutil.ignore_patterns(".*"))
     (folder / "firms" / "kangnuo.yaml").unlink()  # it has no trades yet
     less = matchchain.load(folder, today=TODAY).park
-    assert drill(data, ["kangnuo"], today=TODAY).net_after == pytest.approx(suggest(less, today=TODAY).totals.net_per_year)
+    assert drill(data, ["kangnuo"], today=TODAY).net_after == pytest.approx(suggest(less, today=TODAY).totals.net_per_year, rel=2e-3)
     (folder / "firms" / "longhua.yaml").unlink()  # two firms name it in their trades
     broken = matchchain.load(folder, today=TODAY).park
     assert drill(broken, ["tianyu-power"], today=TODAY).shorts
@@ -119,8 +121,14 @@ def test_dropping_the_links_of_a_firm_agrees_with_matching_anew(data, whole):
     absence = Absence.of(whole)
     firms = [firm.id for firm in whole.found.candidates.firms]
     for firm in ("tianyu-power", "haichuan-ca", "longhua", "liuhe-acid", "hongzhu-cast", "anwei-spandex"):
-        anew = net_of_plan(reckon(match(without(data, [firm]), today=TODAY)))
-        assert absence.drop(firms.index(firm)) == pytest.approx(net_of_plan(whole) - anew, abs=1.0)
+        anew = first_plan(match(without(data, [firm]), today=TODAY))
+        assert absence.drop(firms.index(firm)) == pytest.approx(first_plan(whole.found) - anew, abs=1.0)
+
+
+def first_plan(found):
+    """The net of the plan as it is before the timed search, which no busy machine changes."""
+    problem, _ = problem_of(found, found.plannable)
+    return allocate(problem, FIRST_PLAN).net
 
 
 def test_what_kalundborg_would_lack_without_its_power_station():
@@ -151,7 +159,7 @@ def test_flows_hold_trades_of_one_card_and_no_more_than_a_need_takes():
     assert (found["d", "b"].offer, found["d", "b"].need, found["d", "b"].quantity) == ("", "烧碱", 60.0)
 
 
-def test_planned_flows_are_the_plans_own(data, whole):
+def test_planned_flows_are_the_plans_own(whole):
     planned = [one for one in flows(whole) if one.kind == "planned"]
     assert sum(one.net for one in planned) == pytest.approx(net_of_plan(whole))
     assert sum(one.quantity for one in planned) == pytest.approx(float(whole.flow[whole.flow > 1e-6].sum()))

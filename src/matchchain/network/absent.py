@@ -14,11 +14,15 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, Flags, Floats, Ints
 from matchchain.matching.trades import firm_index
-from matchchain.network.allocate import LEAST_FLOW, allocate
+from matchchain.network.allocate import allocate
+from matchchain.network.effort import Effort
 from matchchain.network.flows import NO_LINE, Flow, flows
 from matchchain.network.problem import Problem
 from matchchain.network.reckoning import Reckoning, problem_of
 from matchchain.park import Need, Offer, Park, Partner
+
+FIRST_PLAN = Effort(seconds=0.0)
+"""No search beyond the first plan."""
 
 Entry = TypeVar("Entry", Offer, Need)
 
@@ -53,7 +57,7 @@ def without(park: Park, gone: Collection[str]) -> Park:
 
 def net_of_plan(whole: Reckoning) -> float:
     """What the plan saves, CNY a year: the total that `suggest` prints."""
-    return float(whole.planned.net[LIKELY, whole.flow > LEAST_FLOW].sum())
+    return whole.allocation.net
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class Absence:
         problem: every pair that could enter the plan if it had the amounts.
         supplier, receiver: (k,) index of the firms of its links.
         part: (k,) which component of the plan each link belongs to.
+        net: (parts,) what each component saves, CNY a year.
         one_sided: trades that only the supplier's card states.
     """
 
@@ -73,6 +78,7 @@ class Absence:
     supplier: Ints
     receiver: Ints
     part: Ints
+    net: Floats
     one_sided: tuple[Flow, ...]
 
     @classmethod
@@ -83,21 +89,28 @@ class Absence:
         gains = found.worth.known[LIKELY] > 0
         problem, rows = problem_of(found, found.allowed & ~judged & ~found.figures_missing & gains)
         part = np.empty(len(problem), dtype=np.int64)
+        nets = []
         for at, links in enumerate(problem.components()):
             part[links] = at
+            nets.append(allocate(problem.links(links), FIRST_PLAN).net)
         one_sided = tuple(flow for flow in flows(whole) if flow.need_at == NO_LINE)
-        return cls(whole, problem, c.offers.firm[c.o[rows]], c.needs.firm[c.n[rows]], part, one_sided)
+        supplier, receiver = c.offers.firm[c.o[rows]], c.needs.firm[c.n[rows]]
+        return cls(whole, problem, supplier, receiver, part, np.array(nets), one_sided)
 
     def drop(self, firm: int) -> float:
-        """How much less the plan saves without this firm, CNY a year; only what it touches is solved again."""
+        """How much less the plan saves without this firm, CNY a year; only what it touches is solved again.
+
+        Both plans are first plans, without the timed search for better openings: a hundred firms take seconds,
+        and the answer does not hang on how busy the machine is.
+        """
         supply, need = self._freed(firm)
         touched = (self.supplier == firm) | (self.receiver == firm)
         touched |= (supply != self.problem.supply)[self.problem.o] | (need != self.problem.need)[self.problem.n]
-        near = np.isin(self.part, self.part[touched])
-        staying = near & (self.supplier != firm) & (self.receiver != firm)
+        parts = np.unique(self.part[touched])
+        staying = np.isin(self.part, parts) & (self.supplier != firm) & (self.receiver != firm)
         most = np.nan_to_num(self.whole.found.candidates.needs.column(lambda e: e.max_share)[LIKELY], nan=1.0)
         freed = replace(self.problem, supply=supply, need=need, share=need * np.minimum(most, 1.0))
-        return allocate(self.problem.links(near)).net - allocate(freed.links(staying)).net
+        return float(self.net[parts].sum()) - allocate(freed.links(staying), FIRST_PLAN).net
 
     def _freed(self, firm: int) -> tuple[Floats, Floats]:
         """Supply and need once the trades with this firm have ended."""

@@ -24,7 +24,7 @@ def silent_solver() -> Any:  # noqa: ANN401 - highspy has no types
             self.setOptionValue("output_flag", False)
             super().enableCallbacks()
 
-    solver: Any = Silent()  # type: ignore[no-untyped-call]
+    solver: Any = Silent()
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("threads", 1)
     return solver
