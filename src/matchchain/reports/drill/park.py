@@ -8,7 +8,7 @@ from matchchain.network.resilience import Resilience
 from matchchain.network.sources import HIGH_CONCENTRATION
 from matchchain.park import ROLES
 from matchchain.reports.drill.park_record import tables
-from matchchain.reports.drill.words import asides, firms_named, numbered, park_name, sentence
+from matchchain.reports.drill.words import asides, firms_named, numbered, park_name, rest_of, sentence
 from matchchain.reports.figures import amount, money, money_unit, number
 from matchchain.reports.flows import KINDS, material, named, percent
 from matchchain.reports.report import Block, Head, Report, Row, Under
@@ -87,7 +87,7 @@ def _dearest(found: Resilience, lang: Lang, most: int | None) -> Block:
         for at, one in enumerate(costly[:most], start=1)
     )
     title = sentence("block.dearest", lang, net=money(found.net, lang), unit=money_unit(found.currency, lang))
-    return Block(title, heads, rows, rest=_rest(len(costly), most, lang))
+    return Block(title, heads, rows, rest=rest_of(len(costly), most, lang))
 
 
 def _singles(found: Resilience, lang: Lang, most: int | None) -> Block:
@@ -114,7 +114,7 @@ def _singles(found: Resilience, lang: Lang, most: int | None) -> Block:
     )
     now = sum(one.existing for one in found.singles)
     title = sentence("block.single", lang, count=len(found.singles), now=now)
-    return Block(title, heads, rows, rest=_rest(len(found.singles), most, lang))
+    return Block(title, heads, rows, rest=rest_of(len(found.singles), most, lang))
 
 
 def _concentration(found: Resilience, lang: Lang, most: int | None) -> Block:
@@ -147,7 +147,7 @@ def _concentration(found: Resilience, lang: Lang, most: int | None) -> Block:
     )
     key = "block.hands" if several else "block.one-hand"
     title = sentence(key, lang, alone=alone, several=len(several), high=high)
-    return Block(title, heads, rows, rest=_rest(len(several), most, lang))
+    return Block(title, heads, rows, rest=rest_of(len(several), most, lang))
 
 
 def _ties(found: Resilience, lang: Lang) -> Block:
@@ -197,9 +197,4 @@ def _roles(found: Resilience, lang: Lang, most: int | None) -> Block:
     title = sentence("block.roles", lang, differ=len(differ), **count)
     leaders = [one.firm for one in found.standings if one.role == "leader"]
     remark = sentence("leaders", lang, firms=firms_named(leaders, found.firms, lang, 8))
-    return Block(title, heads, rows, remarks=(remark,), rest=_rest(len(differ), most, lang))
-
-
-def _rest(count: int, most: int | None, lang: Lang) -> str:
-    left = 0 if most is None else max(0, count - most)
-    return sentence("rest", lang, count=left, file=sentence("file", lang)) if left else ""
+    return Block(title, heads, rows, remarks=(remark,), rest=rest_of(len(differ), most, lang))

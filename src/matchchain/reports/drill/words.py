@@ -45,10 +45,17 @@ def numbered(blocks: Iterable[Block], lang: Lang) -> tuple[Block, ...]:
     )
 
 
+def rest_of(count: int, top: int | None, lang: Lang) -> str:
+    """Where the rows are that a block does not show, "" when it shows all."""
+    left = 0 if top is None else max(0, count - top)
+    return sentence("rest", lang, count=left, file=sentence("file", lang)) if left else ""
+
+
 def column(name: str, pattern: str = "", **rest: object) -> Column:
     """A field of a drill's records."""
     return Column(name, sentence_of(f"drill.field.{name}"), pattern, **rest)  # type: ignore[arg-type]
 
 
+NAMES = 6  # firms named in a line before it says how many there are
 MONEY = "#,##0"
 SHARE = "0.0%"
