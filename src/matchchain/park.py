@@ -472,6 +472,18 @@ class Conversion:
     note_en: str = entry("英文备注", "note in English", "text", default="")
     place: Place = NOWHERE
 
+    @property
+    def unit(self) -> str:
+        """The unit of the first material taken, which every figure is per: "t", "m3", "Nm3", "GJ" or "kWh"."""
+        first = next(iter((self.takes or {}).values()), None)
+        return first.unit.partition("/")[2] if first else "t"
+
+    def out_of_unit(self) -> tuple[tuple[str, Figure], ...]:
+        """The materials whose figure is per another unit than that, with the figure."""
+        tables = (self.takes, self.gives, self.residue)
+        amounts = (amount for table in tables for amount in (table or {}).items())
+        return tuple((name, figure) for name, figure in amounts if figure.unit.partition("/")[2] != self.unit)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Park:

@@ -57,15 +57,9 @@ def _words(process: Conversion) -> Iterator[Finding]:
         yield _fault(process, "owned", owner=process.owner)
 
 
-def _tables(process: Conversion) -> Iterator[tuple[str, Mapping[str, Figure]]]:
-    for field in ("takes", "gives", "residue"):
-        yield field, getattr(process, field) or {}
-
-
 def _names(process: Conversion, known: Thesaurus) -> Iterator[Finding]:
-    tables = [*_tables(process), ("holds", process.holds or {})]
-    for field, table in tables:
-        for name in table:
+    for field in ("takes", "gives", "residue", "holds"):
+        for name in getattr(process, field) or ():
             if resolve_name(name, known).material is None:
                 yield _fault(process, "name-unknown", field=field, name=name)
     for word in process.draws:
@@ -75,15 +69,12 @@ def _names(process: Conversion, known: Thesaurus) -> Iterator[Finding]:
 
 def _units(process: Conversion) -> Iterator[Finding]:
     first, figure = next(iter((process.takes or {}).items()))
-    over, _, base = figure.unit.partition("/")
-    if (figure.low, figure.high, over) != (1.0, 1.0, base):
+    if (figure.low, figure.high, figure.unit) != (1.0, 1.0, f"{process.unit}/{process.unit}"):
         yield _fault(process, "first-not-one", name=first, text=figure.text)
-    for _, table in _tables(process):
-        for name, amount in table.items():
-            if amount.unit.partition("/")[2] != base:
-                yield _fault(process, "per-another-unit", name=name, text=amount.text, unit=base)
-    if process.cost is not None and process.cost.unit != f"CNY/{base}":
-        yield _fault(process, "per-another-unit", name="cost", text=process.cost.text, unit=base)
+    for name, amount in process.out_of_unit():
+        yield _fault(process, "per-another-unit", name=name, text=amount.text, unit=process.unit)
+    if process.cost is not None and process.cost.unit != f"CNY/{process.unit}":
+        yield _fault(process, "per-another-unit", name="cost", text=process.cost.text, unit=process.unit)
     held = sum(part.high for part in (process.holds or {}).values())
     if held > 1:
         yield _fault(process, "holds-too-much", share=f"{held:.0%}")
