@@ -8,7 +8,7 @@ from typing import Any
 from matchchain import units
 from matchchain.entries.choices import ALSO_WRITTEN
 from matchchain.entries.entry import Circumstances, Draft, read_entry, read_parts
-from matchchain.entries.figures import read_figure, read_statement, settled
+from matchchain.entries.figures import read_figure, read_statement
 from matchchain.entries.page import Page, hint
 from matchchain.entries.vocabulary import Slot, entry_class, plain_key
 from matchchain.park import Figure, Kind
@@ -171,10 +171,9 @@ def _named_figure(name: str, slot: Slot, node: Node, page: Page, draft: Draft) -
     text = text_of(draft.key(slot), node, page)
     if text is None:
         return None
+    kind = "amounts" if slot.label.kind == "amounts" else "share"
     try:
-        if slot.label.kind == "amounts":
-            return settled(units.proportion(text))
-        value = read_figure("share", text, "1")
+        value = read_figure(kind, text, slot.label.unit)
     except UnitFault as problem:
         fault(page, node, draft.key(slot), problem)
         return None
