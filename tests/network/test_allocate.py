@@ -1,59 +1,18 @@
 """The plan is the best there is: held against scipy, against brute force, and against its own caps."""
 
 import itertools
+import math
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.optimize import linprog
-from scipy.sparse import coo_array
 
 from matchchain.network.allocate import allocate, best_pair_first, net_of
-from matchchain.network.problem import Problem
+from matchchain.network.effort import Effort
 from matchchain.network.programme import solve
-
-
-def random_problem(seed: int, offers: int, needs: int, links: int, fixed: float = 0.0) -> Problem:
-    """A random park: gains of either sign, different strengths, share caps on some links."""
-    r = np.random.default_rng(seed)
-    o, n = np.unique(np.stack([r.integers(0, offers, links), r.integers(0, needs, links)]), axis=1)
-    k = len(o)
-    need = r.lognormal(5, 1, needs)
-    return Problem(
-        o=o,
-        n=n,
-        gain=r.uniform(-100, 1000, k),
-        use=r.choice([1.0, 0.5, 1.3], k),
-        capped=r.random(k) < 0.7,
-        fixed=np.full(k, fixed) * r.random(k),
-        supply=r.lognormal(5, 1, offers),
-        need=need,
-        share=need * r.choice([1.0, 0.5, 0.8], needs),
-    )
-
-
-def by_scipy(p: Problem) -> float:
-    k, offers, needs = len(p), len(p.supply), len(p.need)
-    column = np.arange(k)
-    rows = np.concatenate([p.o, offers + p.n, offers + needs + p.n[p.capped]])
-    columns = np.concatenate([column, column, column[p.capped]])
-    values = np.concatenate([np.ones(k), p.use, p.use[p.capped]])
-    matrix = coo_array((values, (rows, columns)), shape=(offers + 2 * needs, k)).tocsc()
-    found = linprog(-p.gain, A_ub=matrix, b_ub=np.concatenate([p.supply, p.need, p.share]), method="highs")
-    assert found.status == 0
-    return float(-found.fun)
-
-
-def overstepped(p: Problem, flow: np.ndarray) -> float:
-    loads = (
-        np.bincount(p.o, flow, len(p.supply)) - p.supply,
-        np.bincount(p.n, flow * p.use, len(p.need)) - p.need,
-        np.bincount(p.n, np.where(p.capped, flow * p.use, 0), len(p.need)) - p.share,
-    )
-    return float(max(load.max() for load in loads))
-
+from tests.network.problems import by_enumeration, by_scipy, overstepped, random_chain, random_problem
 
 SEEDS = st.integers(0, 2**32 - 1)
 
@@ -69,34 +28,68 @@ def test_objective_is_scipys_and_caps_hold(seed, offers, needs, links):
     assert (found.flow >= 0).all()
 
 
+def test_twelve_possible_links_are_opened_as_by_trying_all():
+    problem = random_problem(12, 5, 5, 16, fixed=60_000.0)
+    assert (problem.gain > 0).sum() == 12
+    found = allocate(problem)
+    assert found.net == pytest.approx(by_enumeration(problem.links(problem.gain > 0)), rel=1e-6)
+    assert found.gap <= 1e-9
+
+
 def test_many_links_enter_through_their_prices():
     problem = random_problem(7, 60, 60, 3000)
     assert allocate(problem).net == pytest.approx(by_scipy(problem), rel=1e-6)
 
 
-@settings(max_examples=40, deadline=None)
+PROOF = Effort(seconds=math.inf)
+
+
+@settings(max_examples=12, deadline=None)
 @given(SEEDS)
-def test_fixed_costs_no_used_link_loses_and_the_bound_holds(seed):
-    problem = random_problem(seed, 4, 4, 9, fixed=80_000.0)
-    found = allocate(problem)
+def test_fixed_costs_no_used_link_loses_and_the_plan_is_the_best_of_all(seed):
+    """At most seven links: every choice of open ones is tried by an independent solver."""
+    problem = random_problem(seed, 4, 4, 7, fixed=80_000.0)
+    found = allocate(problem, PROOF)
     used = found.flow > 0
     assert (found.flow * problem.gain - problem.fixed)[used].min(initial=0.0) >= 0
-    best = brute_force(problem)
+    assert found.net == pytest.approx(by_enumeration(problem), rel=1e-6, abs=1e-6)
+    assert found.bound >= found.net - 1e-6
+    assert found.gap <= 1e-6
+
+
+@settings(max_examples=12, deadline=None)
+@given(SEEDS)
+def test_without_time_to_search_the_bound_still_holds(seed):
+    problem = random_problem(seed, 4, 4, 7, fixed=80_000.0)
+    found = allocate(problem, Effort(seconds=0.0))
+    best = by_enumeration(problem)
     assert found.net <= best + 1e-6 * max(1, best)
     assert found.bound >= best - 1e-6 * max(1, best)
     assert 0 <= found.gap <= 1
 
 
-def brute_force(problem: Problem) -> float:
-    """The best over every choice of open links, each an exact programme of its own."""
-    winning = np.flatnonzero(problem.gain > 0)
-    best = 0.0
-    for size in range(1, len(winning) + 1):
-        for chosen in itertools.combinations(winning, size):
-            rows = np.array(chosen)
-            flow = solve(problem.links(rows)).flow
-            best = max(best, float(flow @ problem.gain[rows] - problem.fixed[rows].sum()))
-    return best
+@settings(max_examples=60, deadline=None)
+@given(SEEDS)
+def test_with_processes_and_joint_limits_the_objective_is_scipys(seed):
+    problem = random_chain(seed)
+    found = allocate(problem)
+    assert found.net == pytest.approx(by_scipy(problem), rel=1e-6, abs=1e-5)
+    assert found.bound == pytest.approx(found.net, rel=1e-9, abs=1e-5)
+    assert overstepped(problem, found.flow) <= 1e-6
+    assert (found.flow >= 0).all()
+
+
+@settings(max_examples=15, deadline=None)
+@given(SEEDS, st.sampled_from([0.0, 40.0]), st.sampled_from([0.0, 10_000.0]))
+def test_lots_investments_and_routes_equal_brute_force(seed, lots, fixed):
+    """Few enough switches that every opening can be tried, least lots kept, by an independent solver."""
+    problem = random_chain(seed, fixed=fixed, lots=lots, links=6)
+    found = allocate(problem, PROOF)
+    assert found.net == pytest.approx(by_enumeration(problem), rel=1e-6, abs=1e-4)
+    assert found.bound >= found.net - 1e-6
+    assert overstepped(problem, found.flow) <= 1e-6
+    used = found.flow > 1e-6
+    assert (found.flow >= problem.lots - 1e-6)[used].all()
 
 
 @settings(max_examples=40, deadline=None)

@@ -1,23 +1,30 @@
 """Who takes how much: the best plan for the whole park.
 
 Each connected component is a linear programme on margins, solved exactly by HiGHS on few links first and
-more as their reduced costs ask for them. Fixed costs stand outside: links that lose are dropped and the
-programme is solved again until none is left. A relaxation that spreads each fixed cost over the most its
-link could carry bounds what any plan could reach.
+more as their reduced costs ask for them. Where using a link or a process costs something at all, or asks a least
+lot, a first plan drops what loses and solves again; a relaxation that spreads each fixed cost over the most its
+link could carry bounds what any plan could reach; between the two an integer programme looks for a better plan
+and for the proof, as long as the effort lasts.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
+from matchchain.network.effort import Clock, Effort
+from matchchain.network.integer import open_links
 from matchchain.network.problem import Problem
 from matchchain.network.programme import solve
 
 LEAST_FLOW = 1e-6
 """Flows below this many units a year are a solver's noise."""
+
+PROVEN = 1e-9
+"""A plan within this relative distance of its bound is the best there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +33,15 @@ class Allocation:
 
     Attributes:
         flow: (k,) offer units per year.
-        net: sum of gain x - fixed over used links, CNY per year.
+        net: sum of gain x - fixed over used links, less what the processes cost, CNY per year.
         bound: no plan can reach more than this, CNY per year.
+        stopped: somebody stopped the search before its time.
     """
 
     flow: Floats
     net: float
     bound: float
+    stopped: bool = False
 
     @property
     def gap(self) -> float:
@@ -40,47 +49,118 @@ class Allocation:
         return max(0.0, (self.bound - self.net) / self.bound) if self.bound > 0 else 0.0
 
 
-def allocate(problem: Problem) -> Allocation:
+def allocate(problem: Problem, effort: Effort | None = None) -> Allocation:
     """The best plan for all components together.
 
     Args:
-        problem: links with their gains and caps.
+        problem: links with their gains and caps, processes with their yields.
+        effort: how long to look for the best opening where opening costs something; 2 s by default.
 
     Returns:
-        Flows, their net and a proven bound. Without fixed costs the plan is optimal and meets the bound.
+        Flows, their net and a proven bound. Without fixed costs and least lots the plan is optimal and meets
+        the bound.
     """
-    flow = np.zeros(len(problem))
-    bound = 0.0
-    winning = np.flatnonzero((problem.gain > 0) & (problem.most() > LEAST_FLOW))
+    worth = ((problem.gain > 0) | problem.enabling()) & (problem.most() > LEAST_FLOW)
+    winning = np.flatnonzero(worth & (problem.lots <= problem.most()))
     active = problem.links(winning)
-    for rows in active.components():
-        part = _component(active.links(rows))
-        flow[winning[rows]] = part.flow
-        bound += part.bound
-    return Allocation(flow, net_of(problem, flow), bound)
+    parts = [(rows, active.links(rows)) for rows in active.components()]
+    clock = Clock(effort or Effort(), len(parts))
+    found: list[Allocation] = []
+    for number, (_, part) in enumerate(parts):
+        found.append(_first(part))
+        if clock.tell(number + 1):
+            # What is not planned yet stays empty, and its bound is all that its links could win.
+            found += [Allocation(np.zeros(len(left)), 0.0, _ceiling(left)) for _, left in parts[number + 1 :]]
+            break
+    found = _improved([part for _, part in parts], found, clock)
+    flow = np.zeros(len(problem))
+    for (rows, _), best in zip(parts, found, strict=True):
+        flow[winning[rows]] = best.flow
+    bound = sum(part.bound for part in found)
+    return Allocation(flow, net_of(problem, flow), bound, clock.stopped)
 
 
-def _component(problem: Problem) -> Allocation:
-    if not problem.fixed.any():
+def _first(problem: Problem) -> Allocation:
+    """A component's plan without any search; the best there is where nothing is stepped."""
+    if not problem.stepped:
         flow = solve(problem).flow
-        return Allocation(flow, net_of(problem, flow), net_of(problem, flow))
-    relaxed = replace(problem, gain=problem.gain - problem.fixed / problem.most())
+        net = net_of(problem, flow)
+        return Allocation(flow, net, net)
+    relaxed = _relaxed(problem)
     solution = solve(relaxed)
-    bound = float(relaxed.gain @ solution.flow)
+    bound = float(relaxed.gain @ solution.flow - relaxed.processes.cost @ solution.activity)
     # Two starts, the better one kept: margins alone, and the links the relaxation chose.
-    plans = [_without_losers(problem, start) for start in (problem.gain > 0, solution.flow > LEAST_FLOW)]
+    everything = (problem.gain > 0) | problem.enabling()
+    plans = [_without_losers(problem, start) for start in (everything, solution.flow > LEAST_FLOW)]
     best = max(plans, key=lambda flow: net_of(problem, flow))
-    return Allocation(best, net_of(problem, best), bound)
+    return Allocation(best, net_of(problem, best), max(bound, 0.0))
+
+
+def _relaxed(problem: Problem) -> Problem:
+    """The linear programme in which every fixed cost is spread over the most that could carry it."""
+    most, p = problem.most(), problem.processes
+    if not p.fixed.any():
+        return replace(problem, gain=problem.gain - problem.fixed / most)
+    inflow = np.bincount(problem.n, problem.use * most, minlength=len(problem.need))
+    busy = p.capacity.copy()
+    fed = inflow[p.takes_n[p.exact]] / p.takes[p.exact]
+    busy[p.taker[p.exact]] = np.minimum(busy[p.taker[p.exact]], fed)
+    cost = p.cost + np.where(busy > 0, p.fixed / np.where(busy > 0, busy, 1.0), 0.0)
+    return replace(problem, gain=problem.gain - problem.fixed / most, processes=replace(p, cost=cost))
+
+
+def _ceiling(problem: Problem) -> float:
+    return float((np.maximum(problem.gain, 0.0) * problem.most()).sum())
+
+
+def _improved(parts: list[Problem], found: list[Allocation], clock: Clock) -> list[Allocation]:
+    """Search the components that are not proven yet, the widest open first, as long as the clock allows."""
+    open_ones = [i for i, part in enumerate(found) if part.bound - part.net > PROVEN * max(part.bound, 1.0)]
+    done = len(parts) - len(open_ones)
+    for number, i in enumerate(sorted(open_ones, key=lambda i: (found[i].net - found[i].bound, i))):
+        if not clock.left:
+            break
+        others = sum(part.bound for at, part in enumerate(found) if at != i)
+
+        def watch(bound: float, done: int = done + number, others: float = others) -> bool:
+            return clock.tell(done, sum(part.net for part in found), others + bound)
+
+        found[i] = _searched(parts[i], found[i], clock.left, watch if clock.watched else None)
+    return found
+
+
+def _searched(
+    problem: Problem, known: Allocation, seconds: float, watch: Callable[[float], bool] | None
+) -> Allocation:
+    opening = open_links(problem, known.flow, seconds=seconds, watch=watch)
+    if opening is None:
+        return known
+    flow = np.zeros(len(problem))
+    rows = np.flatnonzero(opening.links)
+    flow[rows] = solve(problem.links(rows), opening.floor[rows]).flow
+    flow = np.where(flow > LEAST_FLOW, flow, 0.0)
+    if not _lots_kept(problem, flow) or net_of(problem, flow) < known.net:
+        flow = known.flow
+    net = net_of(problem, flow)
+    return Allocation(flow, net, max(net, min(known.bound, opening.bound)))
+
+
+def _lots_kept(problem: Problem, flow: Floats) -> bool:
+    return bool(((flow <= LEAST_FLOW) | (flow >= problem.lots * (1 - 1e-9) - LEAST_FLOW)).all())
 
 
 def _without_losers(problem: Problem, active: Flags) -> Floats:
+    """Solve, drop what loses or falls short of its lot, and solve again until nothing does."""
     flow = np.zeros(len(problem))
+    inner, enabling = problem.inner(), problem.enabling()
     while active.any():
         rows = np.flatnonzero(active)
         flow = np.zeros(len(problem))
         flow[rows] = solve(problem.links(rows)).flow
         used = flow > LEAST_FLOW
-        loses = used & (flow * problem.gain - problem.fixed <= 0)
+        loses = used & ~enabling & (flow * problem.gain - problem.fixed <= 0)
+        loses |= used & (flow < problem.lots)
+        loses |= used & _losing_routes(problem, flow, inner)
         if not loses.any():
             break
         active = active & ~loses
@@ -88,35 +168,86 @@ def _without_losers(problem: Problem, active: Flags) -> Floats:
     return np.where(flow > LEAST_FLOW, flow, 0.0)
 
 
+def _losing_routes(problem: Problem, flow: Floats, inner: Flags) -> Flags:
+    """(k,): links of processes that together cost more than all their links win."""
+    if not inner.any():
+        return inner
+    p, used = problem.processes, inner & (flow > LEAST_FLOW)
+    of_offer = np.full(len(problem.supply), -1)
+    of_offer[p.gives_o] = p.giver
+    of_need = np.full(len(problem.need), -1)
+    of_need[p.takes_n] = p.taker
+    gives, takes = of_offer[problem.o], of_need[problem.n]
+    route = np.arange(len(p))
+    for k in np.flatnonzero(used & (gives >= 0) & (takes >= 0)).tolist():
+        one, other = route[gives[k]], route[takes[k]]
+        route[route == max(one, other)] = min(one, other)
+    activity = problem.activity(flow)
+    spent = p.cost * activity + np.where(activity > LEAST_FLOW, p.fixed, 0.0)
+    member = np.where(takes >= 0, takes, gives)
+    net = -np.bincount(route, spent, minlength=len(p))
+    np.add.at(net, route[member[used]], (flow * problem.gain - problem.fixed)[used])
+    loses: Flags = used & (net[route[np.where(member >= 0, member, 0)]] <= 0)
+    return loses
+
+
 def net_of(problem: Problem, flow: Floats) -> float:
-    """Sum of gain x - fixed over the links that carry something, in CNY per year."""
+    """Sum of gain x - fixed over the links that carry something, less the cost of processes, in CNY per year."""
     used = flow > LEAST_FLOW
-    return float((flow * problem.gain - problem.fixed)[used].sum())
+    net = float((flow * problem.gain - problem.fixed)[used].sum())
+    if not len(problem.processes):
+        return net
+    activity = problem.activity(np.where(used, flow, 0.0))
+    working = activity > LEAST_FLOW
+    return net - float((problem.processes.cost * activity + problem.processes.fixed)[working].sum())
 
 
 def best_pair_first(problem: Problem) -> Floats:
     """The flows of someone who pairs by hand: the best margin first, as much as is left, and so on.
 
-    What the whole-park plan gains over this is in the totals.
+    No processes: a route through a third firm is more than a pair. What the whole-park plan gains over this
+    is in the totals.
     """
-    order: Ints = np.argsort(-problem.gain, kind="stable")
+    gain = np.where(problem.inner(), 0.0, problem.gain)
+    order: Ints = np.argsort(-gain, kind="stable")
     supply, need, share = problem.supply.tolist(), problem.need.tolist(), problem.share.tolist()
+    joint = _JointRoom(problem)
     flow = np.zeros(len(problem))
-    columns = (problem.o, problem.n, problem.gain, problem.use, problem.capped, problem.fixed)
-    for k, o, n, gain, use, capped, fixed in zip(
+    columns = (problem.o, problem.n, gain, problem.use, problem.capped, problem.fixed, problem.lots)
+    for k, o, n, margin, use, capped, fixed, lot in zip(
         order.tolist(), *(column[order].tolist() for column in columns), strict=True
     ):
-        if gain <= 0:
+        if margin <= 0:
             break
         room = share[n] if capped and share[n] < need[n] else need[n]
         amount = supply[o]
         if amount <= LEAST_FLOW or room <= LEAST_FLOW:
             continue
-        amount = min(amount, room / use)
-        if amount * gain <= fixed:
+        amount = joint.within(k, min(amount, room / use))
+        if amount <= LEAST_FLOW or amount < lot or amount * margin <= fixed:
             continue
+        joint.take(k, amount)
         flow[k] = amount
         supply[o] -= amount
         need[n] -= amount * use
         share[n] -= amount * use if capped else 0.0
     return flow
+
+
+class _JointRoom:
+    """What is left of every joint limit while pairs are taken one by one."""
+
+    def __init__(self, problem: Problem) -> None:
+        of = problem.limits
+        self._left = of.most.tolist()
+        self._rows: dict[int, list[tuple[int, float]]] = {}
+        for row, link, weight in zip(of.row.tolist(), of.link.tolist(), of.weight.tolist(), strict=True):
+            self._rows.setdefault(link, []).append((row, weight))
+
+    def within(self, link: int, amount: float) -> float:
+        rooms = (self._left[row] / weight for row, weight in self._rows.get(link, ()) if weight > 0)
+        return max(min((amount, *rooms)), 0.0) if link in self._rows else amount
+
+    def take(self, link: int, amount: float) -> None:
+        for row, weight in self._rows.get(link, ()):
+            self._left[row] -= weight * amount

@@ -1,0 +1,66 @@
+"""How long to look for a better plan, and who is told how far it got."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the search is.
+
+    Attributes:
+        done, total: components planned, of all.
+        net, bound: of what is planned so far and of what no plan could exceed, CNY per year; nan until known.
+    """
+
+    done: int
+    total: int
+    net: float = math.nan
+    bound: float = math.nan
+
+
+Watch: TypeAlias = Callable[[Progress], bool]
+"""Told now and then; answers whether to stop and keep the best plan so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """What a plan may cost in time.
+
+    Attributes:
+        seconds: for proving which links to open, all components together; infinite: until the proof.
+        watch: who is told, None for nobody.
+    """
+
+    seconds: float = 2.0
+    watch: Watch | None = None
+
+
+class Clock:
+    """An effort being spent."""
+
+    def __init__(self, effort: Effort, total: int) -> None:
+        self._end = time.monotonic() + effort.seconds
+        self._watch, self._total = effort.watch, total
+        self.stopped = False
+
+    @property
+    def watched(self) -> bool:
+        """Whether anybody wants to be told."""
+        return self._watch is not None
+
+    @property
+    def left(self) -> float:
+        """Seconds left; none once somebody said stop."""
+        return 0.0 if self.stopped else max(0.0, self._end - time.monotonic())
+
+    def tell(self, done: int, net: float = math.nan, bound: float = math.nan) -> bool:
+        """Report progress; True when the search is to stop."""
+        if self._watch is not None and not self.stopped:
+            self.stopped = self._watch(Progress(done, self._total, net, bound))
+        return self.stopped
