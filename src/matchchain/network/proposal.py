@@ -17,7 +17,7 @@ from matchchain.materials import Resolution
 from matchchain.materials.thesaurus import identity_of
 from matchchain.network.allocate import LEAST_FLOW
 from matchchain.network.ledger import Ledger
-from matchchain.network.pairing import Line, Pairing, Standing, Verdict
+from matchchain.network.pairing import Line, Lines, Pairing, Standing, Verdict
 from matchchain.network.questions import origin_of, unknowns
 from matchchain.network.sureness import SURE, lacks_a_term, sureness
 from matchchain.park import Firm
@@ -216,7 +216,7 @@ class Writer:
             plan_net_per_year=float(self.planned.net[LIKELY, k]) if self.flow[k] > LEAST_FLOW else 0.0,
             alternatives=self.others.than(k),
             sure=SURE[int(self.sure[k])],
-            lines=self._lines(k, supplier, receiver),
+            lines=Lines(lambda: self._lines(k, supplier, receiver)),
             strength=(
                 None
                 if found.worth.missing["strength"][k]
