@@ -11,6 +11,7 @@ from matchchain.benefits import great_circle_km
 from matchchain.candidates import RELATION_CODES, Candidates, Floats, Ints, Lines
 from matchchain.matching.conversion import factor
 from matchchain.matching.lines import physics
+from matchchain.matching.near import degrees_of, every_pair, pairs_in_reach
 from matchchain.materials import Meeting
 from matchchain.park import Firm, Park
 
@@ -44,10 +45,14 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     sites = _sites(firms)
     of_offer, of_need = _members(offers), _members(needs)
     road = park.tariffs.road_factor.likely if park.tariffs and park.tariffs.road_factor else 1.3
+    reach = degrees_of(within_km / road) if within_km is not None and road > 0 else None
+    north_o, north_n = sites[0, offers.firm], sites[0, needs.firm]
     blocks = []
     for number, (i, j, _) in enumerate(met):
-        o = np.repeat(of_offer[i], len(of_need[j]))
-        n = np.tile(of_need[j], len(of_offer[i]))
+        if reach is None:
+            o, n = every_pair(of_offer[i], of_need[j])
+        else:
+            o, n = pairs_in_reach(of_offer[i], of_need[j], north_o[of_offer[i]], north_n[of_need[j]], reach)
         a, b = offers.firm[o], needs.firm[n]
         keep = (a != b) | inside
         km = great_circle_km(sites[0, a], sites[1, a], sites[0, b], sites[1, b])

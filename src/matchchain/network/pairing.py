@@ -5,8 +5,9 @@ Attribute names are those of the JSON object "matchchain.suggest/1" where it has
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from matchchain.wording import Message
 
@@ -53,6 +54,36 @@ class Line:
     high: float | None
     sign: Literal[1, -1]
     origin: Message
+
+
+class Lines(Sequence[Line]):
+    """The lines of one sum, made when somebody reads them: for most rows of a big answer nobody does."""
+
+    __slots__ = ("_made", "_make")
+
+    def __init__(self, make: Callable[[], tuple[Line, ...]]) -> None:
+        self._make = make
+        self._made: tuple[Line, ...] | None = None
+
+    def _all(self) -> tuple[Line, ...]:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __getitem__(self, place: Any) -> Any:  # noqa: ANN401 - one line, or a tuple of some
+        return self._all()[place]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._all())
+
+    def __repr__(self) -> str:
+        return repr(self._all())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +134,7 @@ class Pairing:
     plan_net_per_year: float
     alternatives: int
     sure: Literal["high", "medium", "low"]
-    lines: tuple[Line, ...]
+    lines: Sequence[Line]
     strength: tuple[float, float, float] | None
     deal_cost: float
     verdicts: tuple[Verdict, ...]
