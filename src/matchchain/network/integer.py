@@ -14,6 +14,7 @@ import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.problem import Problem
+from matchchain.network.solver import new_solver
 
 OPEN = 0.5
 
@@ -73,9 +74,7 @@ class _Programme:
     def run(self, start: Floats, seconds: float, watch: Callable[[float], bool] | None) -> Opening | None:
         import highspy
 
-        highs: Any = highspy.Highs()  # type: ignore[no-untyped-call]
-        for option, value in _OPTIONS.items():
-            highs.setOptionValue(option, value)
+        highs: Any = new_solver(**_OPTIONS)
         if np.isfinite(seconds):
             highs.setOptionValue("time_limit", float(seconds))
         highs.passModel(self._model())
@@ -114,7 +113,7 @@ class _Programme:
 
         problem, p = self.problem, self.processes
         most = problem.most()
-        rows = _Rows(int(self.starts[-1]))
+        rows = Rows(int(self.starts[-1]))
         self._caps(rows)
         self._switches(rows, most)
         lp = highspy.HighsLp()
@@ -134,7 +133,7 @@ class _Programme:
         lp.integrality_ = [kind for kind, size in zip(kinds, sizes, strict=True) for _ in range(size)]
         return lp
 
-    def _caps(self, rows: _Rows) -> None:
+    def _caps(self, rows: Rows) -> None:
         problem, p = self.problem, self.processes
         links = np.arange(len(problem))
         activity = self.starts[2]
@@ -160,7 +159,7 @@ class _Programme:
         limits = problem.limits
         rows.add(limits.row, limits.link, limits.weight, limits.most)
 
-    def _switches(self, rows: _Rows, most: Floats) -> None:
+    def _switches(self, rows: Rows, most: Floats) -> None:
         problem, p = self.problem, self.processes
         z = np.arange(len(self.switched))
         pairs = np.concatenate([z, z]), np.concatenate([self.switched, self.starts[1] + z])
@@ -184,8 +183,6 @@ class _Programme:
 
 
 _OPTIONS: dict[str, object] = {
-    "output_flag": False,
-    "threads": 1,
     "mip_rel_gap": 1e-9,
     "mip_abs_gap": 1e-4,
     "mip_feasibility_tolerance": 1e-8,
@@ -193,7 +190,7 @@ _OPTIONS: dict[str, object] = {
 }
 
 
-class _Rows:
+class Rows:
     """Rows of a sparse matrix, gathered block by block."""
 
     def __init__(self, columns: int) -> None:
