@@ -25,6 +25,6 @@ def _silent_class() -> Any:  # noqa: ANN401
     class Silent(highspy.Highs):  # type: ignore[misc]
         def enableCallbacks(self) -> None:  # noqa: N802 - the solver's own name, called by its constructor
             self.setOptionValue("output_flag", False)
-            super().enableCallbacks()  # type: ignore[no-untyped-call]
+            super().enableCallbacks()
 
     return Silent
