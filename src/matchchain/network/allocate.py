@@ -89,9 +89,9 @@ def _first(problem: Problem) -> Allocation:
         flow = solve(problem).flow
         net = net_of(problem, flow)
         return Allocation(flow, net, net)
-    relaxed = _relaxed(problem)
-    solution = solve(relaxed)
-    bound = float(relaxed.gain @ solution.flow - relaxed.processes.cost @ solution.activity)
+    loosened = relaxed(problem)
+    solution = solve(loosened)
+    bound = float(loosened.gain @ solution.flow - loosened.processes.cost @ solution.activity)
     # Two starts, the better one kept: margins alone, and the links the relaxation chose.
     everything = (problem.gain > 0) | problem.enabling()
     plans = [_without_losers(problem, start) for start in (everything, solution.flow > LEAST_FLOW)]
@@ -99,7 +99,7 @@ def _first(problem: Problem) -> Allocation:
     return Allocation(best, net_of(problem, best), max(bound, 0.0))
 
 
-def _relaxed(problem: Problem) -> Problem:
+def relaxed(problem: Problem) -> Problem:
     """The linear programme in which every fixed cost is spread over the most that could carry it."""
     most, p = problem.most(), problem.processes
     if not p.fixed.any():

@@ -20,7 +20,7 @@ import numpy as np
 
 from matchchain.candidates import Floats, Ints
 from matchchain.network.flows import Flow, NeedKey, need_of
-from matchchain.network.solver import silent_solver
+from matchchain.network.solver import new_solver
 
 LEAST_LOSS = 1e-9
 """A smaller lost share is rounding, not starvation."""
@@ -155,7 +155,7 @@ class _Web:
 
     def _limit(self, start: Floats) -> Floats:
         """The least losses with loss_j >= sum of share x loss_supplier - standby for every need of every firm j."""
-        highs = silent_solver()
+        highs = new_solver()
         for stopped in (start > 0).tolist():
             highs.addVar(float(stopped), 1.0)
         highs.changeColsCost(len(start), np.arange(len(start), dtype=np.int32), np.ones(len(start)))

@@ -15,6 +15,7 @@ import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.problem import Problem
+from matchchain.network.solver import new_solver
 
 OPEN = 0.5
 
@@ -81,9 +82,7 @@ class _Programme:
     def run(self, start: Floats, limits: SearchLimits) -> Opening | None:
         import highspy
 
-        highs: Any = highspy.Highs()  # type: ignore[no-untyped-call]
-        for option, value in _OPTIONS.items():
-            highs.setOptionValue(option, value)
+        highs: Any = new_solver(**_OPTIONS)
         if np.isfinite(limits.seconds):
             highs.setOptionValue("time_limit", float(limits.seconds))
         if np.isfinite(limits.nodes):
@@ -124,7 +123,7 @@ class _Programme:
 
         problem, p = self.problem, self.processes
         most = problem.most()
-        rows = _Rows(int(self.starts[-1]))
+        rows = Rows(int(self.starts[-1]))
         self._caps(rows)
         self._switches(rows, most)
         lp = highspy.HighsLp()
@@ -144,7 +143,7 @@ class _Programme:
         lp.integrality_ = [kind for kind, size in zip(kinds, sizes, strict=True) for _ in range(size)]
         return lp
 
-    def _caps(self, rows: _Rows) -> None:
+    def _caps(self, rows: Rows) -> None:
         problem, p = self.problem, self.processes
         links = np.arange(len(problem))
         activity = self.starts[2]
@@ -170,7 +169,7 @@ class _Programme:
         limits = problem.limits
         rows.add(limits.row, limits.link, limits.weight, limits.most)
 
-    def _switches(self, rows: _Rows, most: Floats) -> None:
+    def _switches(self, rows: Rows, most: Floats) -> None:
         problem, p = self.problem, self.processes
         z = np.arange(len(self.switched))
         pairs = np.concatenate([z, z]), np.concatenate([self.switched, self.starts[1] + z])
@@ -194,8 +193,6 @@ class _Programme:
 
 
 _OPTIONS: dict[str, object] = {
-    "output_flag": False,
-    "threads": 1,
     "mip_rel_gap": 1e-9,
     "mip_abs_gap": 1e-4,
     "mip_feasibility_tolerance": 1e-8,
@@ -203,7 +200,7 @@ _OPTIONS: dict[str, object] = {
 }
 
 
-class _Rows:
+class Rows:
     """Rows of a sparse matrix, gathered block by block."""
 
     def __init__(self, columns: int) -> None:

@@ -1,30 +1,32 @@
-"""The solver, silent: HiGHS prints a line of its own as soon as it is made, and stdout holds data only."""
+"""The solver, silent from its first moment: HiGHS 1.16 prints its licence line while it is being made."""
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 
-def silent_solver() -> Any:  # noqa: ANN401 - highspy has no types
-    """A HiGHS model that prints nothing and gives the same answer on any machine: one thread.
+def new_solver(**options: object) -> Any:  # noqa: ANN401 - a class of the solver
+    """A HiGHS instance of one thread that prints nothing, not even its name.
 
-    From version 1.16 on the constructor of `highspy.Highs` prints a banner when it switches its callbacks on,
-    before anybody could switch the output off; so it is switched off at that very moment.
-
-    Example:
-        >>> silent_solver().getNumCol()
-        0
+    Args:
+        options: HiGHS's own names and values.
     """
+    solver = _silent_class()()
+    for option, value in {"output_flag": False, "threads": 1, **options}.items():
+        solver.setOptionValue(option, value)
+    return solver
+
+
+@functools.cache
+def _silent_class() -> Any:  # noqa: ANN401
     import highspy
 
     made: Any = highspy.Highs
 
     class Silent(made):  # type: ignore[misc]
-        def enableCallbacks(self) -> None:  # noqa: N802 - highspy's own name
+        def enableCallbacks(self) -> None:  # noqa: N802 - the solver's own name, called by its constructor
             self.setOptionValue("output_flag", False)
             super().enableCallbacks()
 
-    solver: Any = Silent()
-    solver.setOptionValue("output_flag", False)
-    solver.setOptionValue("threads", 1)
-    return solver
+    return Silent
