@@ -41,7 +41,7 @@ class Effort:
 
     seconds: float = 2.0
     nodes: float = 20
-    within: float = 1e-3
+    within: float = 2e-3
     watch: Watch | None = None
 
 

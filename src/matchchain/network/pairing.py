@@ -196,7 +196,8 @@ class Counts:
 class Plan:
     """The answer of `suggest`: totals of the whole plan and its pairings, in the order they are shown.
 
-    `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts.
+    `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts;
+    `stopped` that somebody stopped the search: it is the best plan found until then.
     """
 
     park: str
@@ -209,3 +210,4 @@ class Plan:
     refused: tuple[Refused, ...]
     group_net_per_year: float
     numbered: bool = True
+    stopped: bool = False

@@ -14,6 +14,7 @@ from matchchain.candidates import LIKELY, Ints
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
 from matchchain.network.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
+from matchchain.network.effort import Effort
 from matchchain.network.pairing import Counts, Pairing, Plan, Stage, Totals
 from matchchain.network.proposal import Writer, material_id
 from matchchain.network.reckoning import Reckoning, problem_of, reckon
@@ -59,6 +60,7 @@ def suggest(
     today: datetime.date | None = None,
     within_km: float | None = None,
     select: Selection | None = None,
+    effort: Effort | None = None,
 ) -> Plan:
     """Propose who can use what of whom: the best plan for the whole park, and what stands in the way.
 
@@ -68,6 +70,7 @@ def suggest(
         today: the day on which permits are looked at; the clock's by default.
         within_km: greatest distance by road, km.
         select: which rows to write out; by default the plan, papers missing and figures missing.
+        effort: how long to look for the best plan where opening a link costs something; 2 s by default.
 
     Returns:
         The plan. Same park, same answer: the order of firms and entries does not matter.
@@ -78,7 +81,7 @@ def suggest(
     """
     select = select or Selection()
     day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
-    whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km))
+    whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km), effort, within_km=within_km)
     found, staged = whole.found, whole.staged
     return Plan(
         park=park.name,
@@ -91,6 +94,7 @@ def suggest(
         refused=list_refused(found, staged) if select.refused else (),
         group_net_per_year=_group_net(found),
         numbered=within_km is None and select.of_all,
+        stopped=whole.allocation.stopped,
     )
 
 
