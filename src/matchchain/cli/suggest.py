@@ -19,6 +19,8 @@ from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
+    from matchchain.network.pairing import Plan
+    from matchchain.reports.report import Report
 
 
 class Order(StrEnum):
@@ -48,6 +50,7 @@ def suggest(
     min_saving: Annotated[Optional[float], typer.Option("--min-saving", help="suggest.option.min-saving")] = None,  # noqa: UP045
     within: Annotated[Optional[float], typer.Option("--within", min=0, help="suggest.option.within")] = None,  # noqa: UP045
     sort: Annotated[Order, typer.Option("--sort", help="suggest.option.sort")] = Order.saving,
+    library: Annotated[bool, typer.Option("--library", help="suggest.option.library")] = False,
     skip_bad: Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")] = False,
     headers: HeadersOption = None,
     encoding: EncodingOption = "utf-8",
@@ -76,9 +79,18 @@ def suggest(
         refused=refused,
         sort=str(sort),
     )
-    plan = plan_of(without_bad(loaded.park, loaded.bad), today=session.day(), within_km=within, select=select)
+    sound = without_bad(loaded.park, loaded.bad)
+    plan = plan_of(sound, today=session.day(), within_km=within, select=select)
     filtered = bool(firm or material or min_saving is not None)
-    answer = deliver(plan, output, session.lang, refused=refused, filtered=filtered)
+    result: Plan | Report = plan
+    if library:
+        from matchchain.conversions import library as shipped
+        from matchchain.network.missing import missing_in
+        from matchchain.reports.routes.beside import with_missing
+
+        missing = missing_in(sound, shipped(), today=session.day(), within_km=within)
+        result = with_missing(plan, missing, sound.firms, session.lang, output.rows, refused=refused, filtered=filtered)
+    answer = deliver(result, output, session.lang, refused=refused, filtered=filtered)
     if filtered and not plan.pairings:
         notes = (*notes, Message("suggest.nothing"))
     return replace(answer, notes=(*notes, *answer.notes))

@@ -11,8 +11,9 @@ import itertools
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
+from matchchain.network.chain import Chain, End, Found, Loop
 from matchchain.network.steps import WAYS, Step, Stuff, Way
 from matchchain.network.web import NOBODY, Arc, Plant, Web
 
@@ -25,87 +26,6 @@ ENUMERATED = 5000
 LISTED = 200
 """Chains and loops that are kept, the best first."""
 
-End: TypeAlias = Literal["need", "product", "loop"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chain:
-    """One path of a material through processes.
-
-    Attributes:
-        start: what it starts with; `supplier` the id of the firm that has it.
-        steps: the processes in their order.
-        end: a firm's own need, a product nobody in the park takes, or a process it has been through.
-        receiver: id of the firm it ends at; "" for a product.
-        wanted: what the receiver asks for, or the process it comes back to takes; None for a product.
-        back_to: of a loop the process it comes back to: its index in `steps`, -1 for the one that makes the start.
-        makes: of a loop, what the process it comes back to makes.
-        last: how what comes out gets to its end; None for a product.
-        way: the least sure of all its ways.
-        quantity: what could go in per year by what is known, in the unit of the start; None where nothing is.
-        worth: the known part of what that would be worth, CNY per year; None where figures are missing.
-    """
-
-    start: Stuff
-    supplier: str
-    steps: tuple[Step, ...]
-    end: End
-    receiver: str
-    wanted: Stuff | None
-    back_to: int | None
-    makes: tuple[Stuff, ...]
-    last: Way | None
-    way: Way
-    quantity: float | None
-    worth: float | None
-
-    @property
-    def firms(self) -> tuple[str, ...]:
-        """Ids of every firm on it, each once."""
-        ids = (self.supplier, *(step.owner for step in self.steps), self.receiver)
-        return tuple(dict.fromkeys(firm for firm in ids if firm))
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """Its place in the list: the plan's first, then by worth, then the longer one, then by names."""
-        worth = math.inf if self.worth is None else -round(self.worth, 2)
-        names = [word for step in self.steps for word in (step.conversion.id or step.conversion.name, step.gives.text)]
-        wanted = self.wanted.text if self.wanted else ""
-        ends = (self.supplier, self.start.text, *names, self.receiver, wanted)
-        return self.way not in _RUNNING, worth, WAYS.index(self.way), -len(self.steps), ends
-
-
-@dataclass(frozen=True, slots=True)
-class Loop:
-    """Processes that feed one another round in a ring; what each step gives the next one takes.
-
-    Attributes:
-        steps: from the process of the firm that feeds most others; `takes` of the first is `gives` of the last.
-        way: the least sure of its ways.
-    """
-
-    steps: tuple[Step, ...]
-    way: Way
-
-    @property
-    def firms(self) -> tuple[str, ...]:
-        """Ids of every firm in it, each once."""
-        return tuple(dict.fromkeys(step.owner for step in self.steps))
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Chains and loops of a park, and how many more there are (at the least) than are kept."""
-
-    chains: tuple[Chain, ...]
-    loops: tuple[Loop, ...]
-    more_chains: int
-    more_loops: int
-
-
-_RUNNING: tuple[Way, ...] = ("planned", "existing", "inside")
-
-
 def chains_of(web: Web) -> Found:
     """The chains and loops of a park's web, the surest and most worth first.
 
@@ -113,8 +33,9 @@ def chains_of(web: Web) -> Found:
         web: its processes and the arcs between them.
     """
     walker = _Walker(web)
-    chains = sorted(itertools.islice(walker.chains(), ENUMERATED), key=lambda chain: chain.key)
-    loops = sorted(walker.loops(), key=lambda loop: (WAYS.index(loop.way), len(loop.steps), _names(loop)))
+    between = (chain for chain in walker.chains() if len(chain.firms) > 1)
+    chains = sorted(itertools.islice(between, ENUMERATED), key=lambda chain: chain.key)
+    loops = sorted(walker.loops(), key=_best_met)
     return Found(
         tuple(chains[:LISTED]),
         tuple(loops[:LISTED]),
@@ -123,8 +44,9 @@ def chains_of(web: Web) -> Found:
     )
 
 
-def _names(loop: Loop) -> tuple[str, ...]:
-    return tuple(step.conversion.id or step.conversion.name for step in loop.steps)
+def _best_met(loop: Loop) -> tuple[int, float, tuple[str, ...]]:
+    names = tuple(step.conversion.id or step.conversion.name for step in loop.steps)
+    return WAYS.index(loop.way), -round(loop.score, 9), names
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +157,7 @@ class _Walker:
         steps = []
         for arc, following in zip(arcs, [*arcs[1:], arcs[0]], strict=True):
             steps.append(self._step(arc, following.given, following.offer, None)[0])
-        return Loop(tuple(steps), _least_sure([arc.way for arc in arcs]))
+        return Loop(tuple(steps), _least_sure([arc.way for arc in arcs]), math.prod(arc.score for arc in arcs))
 
     def _chain(
         self, path: _Path, end: End, *, last: Arc | None = None, product: tuple[str, Stuff] | None = None
@@ -262,6 +184,8 @@ class _Walker:
             makes=self._makes(path.plants[-1]) if end == "loop" else (),
             last=last.way if last else None,
             way=_least_sure([arc.way for arc in whole]),
+            goods=sum(arc.good for arc in whole),
+            score=math.prod(arc.score for arc in whole),
             quantity=quantity,
             worth=worth,
         )
@@ -280,10 +204,12 @@ class _Walker:
             auxiliary=auxiliary,
             gives=gives,
             per_first=per,
+            unit=plant.recipe.units.get(given, "t"),
             ceiling=given in plant.recipe.ceilings,
             cumulated=now,
             capacity=plant.capacity,
             used=plant.used,
+            idle=plant.idle,
         )
         return step, now
 
@@ -308,12 +234,11 @@ class _Walker:
         for arc, step in zip(arcs, steps, strict=True):
             per_unit += before * arc.gain
             plant = self.web.plants[arc.taker]
-            if step.cumulated is None:
-                return _known(most), None
+            if step.cumulated is None or plant.process == NOBODY:
+                return _known(most), None  # what an idle process would take more of is not known
             worked = before * arc.use
-            if plant.process >= 0:
-                per_unit -= worked * (step.cost.likely if step.cost else 0.0)
-                most = min(most, (plant.capacity or 0.0) / worked)
+            per_unit -= worked * (step.cost.likely if step.cost else 0.0)
+            most = min(most, (plant.capacity or 0.0) / worked)
             before = step.cumulated
         if last is not None:
             per_unit += before * last.gain

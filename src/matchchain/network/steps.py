@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
@@ -52,11 +53,12 @@ class Step:
         takes: what reaches it from the step before.
         auxiliary: that is not its first material; its yields are then not per tonne of what comes in.
         gives: what goes on from it.
-        per_first: units of that for each unit of its first material.
+        per_first: units of that for each unit of its first material; `unit` is the unit they are counted in.
         ceiling: that figure is the most there could be (all of a substance recovered).
         cumulated: units of it for each unit at the start of the route or chain; None where it cannot be said.
         capacity: units of its first material per year, None where nobody states it.
         used: what the plan puts through it, in the same unit.
+        idle: why it cannot take part in the plan: "capacity" not stated or all of it "busy"; "" where it can.
     """
 
     conversion: Conversion
@@ -66,10 +68,12 @@ class Step:
     auxiliary: bool
     gives: Stuff
     per_first: float
+    unit: str
     ceiling: bool
     cumulated: float | None
     capacity: float | None
     used: float
+    idle: str = ""
 
     @property
     def cost(self) -> Figure | None:
@@ -85,12 +89,14 @@ class Recipe:
         takes: (identity, name, units per unit of the first material), the first material first.
         gives: likewise, goods before residues.
         goods: how many of `gives` are goods.
+        units: identity of what it gives -> the unit it is counted in.
         ceilings: identities of those whose figure is the most there could be.
     """
 
     takes: tuple[tuple[str, Stuff, float], ...]
     gives: tuple[tuple[str, Stuff, float], ...]
     goods: int
+    units: Mapping[str, str]
     ceilings: frozenset[str]
 
 
@@ -105,17 +111,21 @@ def recipe_of(conversion: Conversion, known: Thesaurus) -> Recipe | None:
     if first is None or not first.likely > 0 or not conversion.gives:
         return None
 
-    def read(table: dict[str, Figure]) -> list[tuple[str, Stuff, float]]:
-        found = ((resolve_name(name, known), f.likely / first.likely) for name, f in table.items() if f.likely > 0)
-        return [(material_id(name), stuff_of(name), per) for name, per in found]
+    def read(table: Mapping[str, Figure]) -> list[tuple[str, Stuff, Figure]]:
+        found = ((resolve_name(name, known), figure) for name, figure in table.items() if figure.likely > 0)
+        return [(material_id(name), stuff_of(name), figure) for name, figure in found]
 
-    goods, rest = read(dict(conversion.gives)), read(dict(conversion.residue or {}))
-    limits = {name for table in (conversion.gives, conversion.residue or {}) for name, f in table.items() if f.bound}
+    def per_first(read: list[tuple[str, Stuff, Figure]]) -> tuple[tuple[str, Stuff, float], ...]:
+        return tuple((key, stuff, figure.likely / first.likely) for key, stuff, figure in read)
+
+    goods, rest = read(conversion.gives), read(conversion.residue or {})
+    made = [*goods, *rest]
     return Recipe(
-        takes=tuple(read(dict(conversion.takes or {}))),
-        gives=(*goods, *rest),
+        takes=per_first(read(conversion.takes or {})),
+        gives=per_first(made),
         goods=len(goods),
-        ceilings=frozenset(key for key, stuff, _ in (*goods, *rest) if stuff.text in limits),
+        units={key: figure.unit.partition("/")[0] or "t" for key, _, figure in made},
+        ceilings=frozenset(key for key, _, figure in made if figure.bound),
     )
 
 

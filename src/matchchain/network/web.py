@@ -39,6 +39,7 @@ class Plant:
         process: its index among the processes of the legs; `NOBODY` where it cannot take part in the plan.
         capacity: units of its first material per year that are free, of an idle one all; None where not stated.
         used: what the plan puts through it, in that unit.
+        idle: why it cannot take part, as `Idle.why`; "" where it can.
     """
 
     conversion: Conversion
@@ -47,6 +48,7 @@ class Plant:
     process: int
     capacity: float | None
     used: float
+    idle: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Arc:
         way: how it gets there.
         gain: known CNY per unit that leaves, nan where figures are missing.
         use: units that arrive for each unit that leaves, as the receiver counts; 1 where nobody knows.
+        good: a good that is sold anyway, no by-product, residue or waste.
+        score: how well the two names meet, 0 to 1.
         most: units a year that the supplier's own offer holds, or the receiver's own need takes; nan unknown.
     """
 
@@ -77,6 +81,8 @@ class Arc:
     way: Way
     gain: float
     use: float
+    good: bool
+    score: float
     most: float
 
     @property
@@ -87,10 +93,11 @@ class Arc:
         return *start, *end
 
     @property
-    def rank(self) -> tuple[int, int, int, str, str, int, int]:
-        """The surest first, then by firm and name."""
+    def rank(self) -> tuple[int, bool, float, int, int, str, str, int, int]:
+        """The surest first, then by-products before goods, then the better met, then by firm and name."""
         names = (self.offer.text, self.need.text)
-        return WAYS.index(self.way), self.supplier, self.receiver, *names, self.giver, self.taker
+        sure = (WAYS.index(self.way), self.good, -self.score)
+        return *sure, self.supplier, self.receiver, *names, self.giver, self.taker
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +129,7 @@ def web_of(whole: Reckoning, legs: Legs | None, processes: Sequence[Process], id
     ports = _Ports.of(found, plants)
     flow = whole.leg_flow if legs is whole.legs and legs is not None else None
     arcs: Iterable[Arc] = [
-        *_of_cards(whole, ports),
+        *_of_cards(whole, plants, ports),
         *(_of_legs(legs, plants, ports, flow) if legs is not None else ()),
         *_inside(plants),
     ]
@@ -138,20 +145,24 @@ def _plants(
 ) -> tuple[Plant, ...]:
     known: Thesaurus = whole.found.candidates.cache["thesaurus"]
     used = worked(legs, whole.leg_flow) if legs is not None and legs is whole.legs else np.zeros(len(processes))
-    able = [
-        (p.conversion, p.owner, at, float(p.capacity[LIKELY]), float(used[at])) for at, p in enumerate(processes)
-    ]
-    others = [(i.conversion, i.owner, NOBODY, _capacity(i.conversion), 0.0) for i in idle]
     plants = [
-        Plant(conversion, owner, recipe, at, capacity, active)
-        for conversion, owner, at, capacity, active in (*able, *others)
-        if owner != OPEN and (recipe := recipe_of(conversion, known)) is not None
+        *(_plant(p, at, float(used[at]), known) for at, p in enumerate(processes)),
+        *(_idle_plant(one, known) for one in idle),
     ]
-    return tuple(sorted(plants, key=lambda p: (p.owner, p.conversion.id, p.conversion.name)))
+    at_home = (plant for plant in plants if plant is not None and plant.owner != OPEN)
+    return tuple(sorted(at_home, key=lambda p: (p.owner, p.conversion.id, p.conversion.name)))
 
 
-def _capacity(conversion: Conversion) -> float | None:
-    return conversion.capacity.likely if conversion.capacity else None
+def _plant(process: Process, at: int, used: float, known: Thesaurus) -> Plant | None:
+    recipe = recipe_of(process.conversion, known)
+    free = float(process.capacity[LIKELY])
+    return Plant(process.conversion, process.owner, recipe, at, free, used, "") if recipe else None
+
+
+def _idle_plant(idle: Idle, known: Thesaurus) -> Plant | None:
+    recipe, stated = recipe_of(idle.conversion, known), idle.conversion.capacity
+    capacity = stated.likely if stated else None
+    return Plant(idle.conversion, idle.owner, recipe, NOBODY, capacity, 0.0, idle.why) if recipe else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +191,7 @@ def _behind(lines: Lines, plants: Sequence[Plant], keys: Sequence[set[str]]) -> 
     return found
 
 
-def _of_cards(whole: Reckoning, ports: _Ports) -> Iterator[Arc]:
+def _of_cards(whole: Reckoning, plants: Sequence[Plant], ports: _Ports) -> Iterator[Arc]:
     """Pairs of two cards where a process stands behind at least one of the lines."""
     c, staged = whole.found.candidates, whole.staged
     refused = np.isin(staged.code, [NAMES.index(BLOCKED), NAMES.index(NO_GAIN)])
@@ -190,7 +201,7 @@ def _of_cards(whole: Reckoning, ports: _Ports) -> Iterator[Arc]:
         o, n = int(c.o[k]), int(c.n[k])
         for giver, given in ports.offers.get(o, ((NOBODY, ""),)):
             for taker, taken in ports.needs.get(n, ((NOBODY, ""),)):
-                yield _arc(whole.found, k, way, (giver, taker), (given, taken), (o, n))
+                yield _arc(whole.found, k, way, _Ends(plants, (giver, taker), (given, taken), (o, n)))
 
 
 def _of_legs(legs: Legs, plants: Sequence[Plant], ports: _Ports, flow: np.ndarray | None) -> Iterator[Arc]:
@@ -208,7 +219,8 @@ def _of_legs(legs: Legs, plants: Sequence[Plant], ports: _Ports, flow: np.ndarra
         for giver, given in givers:
             for taker, taken in takers:
                 moved = flow is not None and flow[k] > LEAST_FLOW
-                yield _arc(found, k, "planned" if moved else _leg_way(found, k), (giver, taker), (given, taken), lines)
+                way = "planned" if moved else _leg_way(found, k)
+                yield _arc(found, k, way, _Ends(plants, (giver, taker), (given, taken), lines))
 
 
 def _leg_way(found: Match, k: int) -> Way:
@@ -219,28 +231,46 @@ def _leg_way(found: Match, k: int) -> Way:
     return "papers" if found.judgement.papers[k] else "ready"
 
 
-def _arc(
-    found: Match, k: int, way: Way, plants: tuple[int, int], keys: tuple[str, str], lines: tuple[int, int]
-) -> Arc:
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """What a pair joins: plants, identities and own lines of its two sides, each `NOBODY` or -1 where there is none."""
+
+    plants: Sequence[Plant]
+    at: tuple[int, int]
+    keys: tuple[str, str]
+    lines: tuple[int, int]
+
+    def good(self, kind: str) -> bool:
+        """Whether what is given is a good: of a process one of its products, of a firm what its card calls so."""
+        if self.at[0] == NOBODY:
+            return kind == "product"
+        recipe = self.plants[self.at[0]].recipe
+        return self.keys[0] in {key for key, _, _ in recipe.gives[: recipe.goods]}
+
+
+def _arc(found: Match, k: int, way: Way, ends: _Ends) -> Arc:
     c, value = found.candidates, found.worth
     o, n = int(c.o[k]), int(c.n[k])
     use = float(value.strength[LIKELY, k] / c.conversion[k])
     room = float(found.trades.need[LIKELY, n]) / use if use > 0 else np.nan
-    most = float(found.trades.supply[LIKELY, o]) if lines[0] >= 0 and plants[0] == NOBODY else np.inf
+    giver, taker = ends.at
+    most = float(found.trades.supply[LIKELY, o]) if giver == NOBODY else np.inf
     return Arc(
-        giver=plants[0],
-        taker=plants[1],
+        giver=giver,
+        taker=taker,
         offer=stuff_of(c.offers.resolution(o)),
         need=stuff_of(c.needs.resolution(n)),
-        given=keys[0],
-        taken=keys[1],
+        given=ends.keys[0],
+        taken=ends.keys[1],
         supplier=int(c.offers.firm[o]),
         receiver=int(c.needs.firm[n]),
-        lines=(lines[0] if plants[0] == NOBODY else -1, lines[1] if plants[1] == NOBODY else -1),
+        lines=(ends.lines[0] if giver == NOBODY else -1, ends.lines[1] if taker == NOBODY else -1),
         way=way,
         gain=np.nan if found.figures_missing[k] else float(value.known[LIKELY, k]),
         use=use if np.isfinite(use) and use > 0 else 1.0,
-        most=min(most, room) if plants[1] == NOBODY else most,
+        good=ends.good(c.offer(k).kind),
+        score=c.meetings[int(c.meeting[k])].score,
+        most=min(most, room) if taker == NOBODY else most,
     )
 
 
@@ -254,4 +284,4 @@ def _inside(plants: Sequence[Plant]) -> Iterator[Arc]:
             for key, stuff, _ in giver.recipe.gives:
                 if key in takes:
                     ends = (giver.owner, taker.owner, (-1, -1))
-                    yield Arc(i, j, stuff, takes[key], key, key, *ends, "inside", 0.0, 1.0, np.inf)
+                    yield Arc(i, j, stuff, takes[key], key, key, *ends, "inside", 0.0, 1.0, False, 1.0, np.inf)

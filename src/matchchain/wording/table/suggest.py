@@ -23,6 +23,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suggest.option.min-saving": ("只看净效益不低于此数的(元/年)", "only pairings with at least this net benefit (CNY/yr)"),
     "suggest.option.within": ("只考虑公路距离不超过此数的(公里)", "only pairs within this distance by road (km)"),
     "suggest.option.sort": ("排序方式", "what comes first"),
+    "suggest.option.library": (
+        "再列园区缺的一步:随附工艺目录里补上哪一种,方案多得多少(合计不变)",
+        "also list the missing steps: which shipped process would bring how much (totals stay those of the plan)",
+    ),
     "suggest.option.skip-bad": ("跳过有错误的条目(会点名列出),其余照算", "leave out entries with errors (they are named) and reckon the rest"),
     "suggest.errors": (
         "园区文件有 {count} 处错误,未作测算。请按上面的提示改正,或加 --skip-bad 跳过这些条目。",
