@@ -119,9 +119,15 @@ def by_enumeration(p: Problem) -> float:
     k = len(p)
     switches = [*np.flatnonzero((p.fixed > 0) | (p.lots > 0)), *(k + np.flatnonzero(p.processes.fixed > 0))]
     cost = np.concatenate([p.fixed, p.processes.fixed])
+    # Without processes and joint limits no opening wins more than its links would, each alone.
+    simple = not len(p.processes) and not len(p.limits.link)
+    alone = np.maximum(p.gain, 0.0) * p.most()
+    free = float(alone[(p.fixed <= 0) & (p.lots <= 0)].sum())
     best = 0.0
     for size in range(len(switches) + 1):
         for chosen in itertools.combinations(switches, size):
+            if simple and free + float((alone - cost)[list(chosen)].sum() if chosen else 0.0) <= best:
+                continue
             closed = frozenset(map(int, switches)) - frozenset(map(int, chosen))
             opened = frozenset(int(i) for i in chosen if i < k)
             value = by_scipy(p, closed, opened) - float(cost[list(chosen)].sum() if chosen else 0.0)

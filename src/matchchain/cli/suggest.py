@@ -15,6 +15,7 @@ from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOptio
 from matchchain.cli.output import EncodingOption, FormatOption, HeadersOption, Output, TopOption, WidthOption, deliver
 from matchchain.cli.session import Session
 from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.watching import Watching
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def suggest(
     min_saving: Annotated[Optional[float], typer.Option("--min-saving", help="suggest.option.min-saving")] = None,  # noqa: UP045
     within: Annotated[Optional[float], typer.Option("--within", min=0, help="suggest.option.within")] = None,  # noqa: UP045
     sort: Annotated[Order, typer.Option("--sort", help="suggest.option.sort")] = Order.saving,
+    exact: Annotated[bool, typer.Option("--exact", help="suggest.option.exact")] = False,
     skip_bad: Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")] = False,
     headers: HeadersOption = None,
     encoding: EncodingOption = "utf-8",
@@ -57,6 +59,7 @@ def suggest(
 ) -> Answer:
     """Load the park, ask for the plan, hand over one report."""
     from matchchain.catalogue.sound import without_bad
+    from matchchain.network.effort import EXACT, Effort
     from matchchain.network.plan import Selection
     from matchchain.network.plan import suggest as plan_of
 
@@ -76,11 +79,16 @@ def suggest(
         refused=refused,
         sort=str(sort),
     )
-    plan = plan_of(without_bad(loaded.park, loaded.bad), today=session.day(), within_km=within, select=select)
+    with Watching(session.lang) as watching:
+        effort = replace(EXACT if exact else Effort(), watch=watching.watch)
+        park_read = without_bad(loaded.park, loaded.bad)
+        plan = plan_of(park_read, today=session.day(), within_km=within, select=select, effort=effort)
     filtered = bool(firm or material or min_saving is not None)
     answer = deliver(plan, output, session.lang, refused=refused, filtered=filtered)
     if filtered and not plan.pairings:
         notes = (*notes, Message("suggest.nothing"))
+    if plan.stopped:
+        notes = (*notes, Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}))
     return replace(answer, notes=(*notes, *answer.notes))
 
 

@@ -165,15 +165,14 @@ def _judged(whole: Match, c: Candidates, made: Lines, taken: Lines) -> Match:
 
 
 def may_carry(value: Worth, judgement: Judgement) -> Flags:
-    """(k,): a leg could carry something: every figure that decides is there, no rule or paper is in the way.
+    """(k,): a leg could carry what there is: every figure that decides is there, no rule or paper is in the way.
 
     What it wins shows only at the end of a route. Who would own an open process is not known, so that no paper
     of its owner can be asked for yet.
     """
     c = judgement.candidates
     unowned = np.array([not firm.id for firm in c.firms], dtype=np.bool_)[c.needs.firm[c.n]]
-    clear: Flags = ~figures_missing(value) & ~judgement.blocked & ~(judgement.papers & ~unowned)
-    carries: Flags = clear & (value.potential[LIKELY] > 0)
+    carries: Flags = ~figures_missing(value) & ~judgement.blocked & ~(judgement.papers & ~unowned)
     return carries
 
 

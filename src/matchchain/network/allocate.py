@@ -74,8 +74,7 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
     for number, (rows, part) in enumerate(parts):
         found.append(_first(part, None if start is None else start[winning[rows]]))
         if clock.tell(number + 1):
-            # What is not planned yet stays empty, and its bound is all that its links could win.
-            found += [Allocation(np.zeros(len(left)), 0.0, _ceiling(left)) for _, left in parts[number + 1 :]]
+            found += [_by_hand(left) for _, left in parts[number + 1 :]]
             break
     found = _improved([part for _, part in parts], found, clock)
     flow = np.zeros(len(problem))
@@ -117,8 +116,13 @@ def relaxed(problem: Problem) -> Problem:
     return replace(problem, gain=problem.gain - problem.fixed / most, processes=replace(p, cost=cost))
 
 
-def _ceiling(problem: Problem) -> float:
-    return float((np.maximum(problem.gain, 0.0) * problem.most()).sum())
+def _by_hand(problem: Problem) -> Allocation:
+    """A component somebody does not want to wait for: paired by hand; its bound is what its offers could win."""
+    flow = best_pair_first(problem)
+    supply, _ = problem.rooms()
+    dearest = np.zeros(len(supply))
+    np.maximum.at(dearest, problem.o, problem.gain)
+    return Allocation(flow, net_of(problem, flow), float(dearest @ supply))
 
 
 def _improved(parts: list[Problem], found: list[Allocation], clock: Clock) -> list[Allocation]:

@@ -107,6 +107,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "环境变量 MATCHCHAIN_TODAY=“{text}”不是日期,应写成 2026-11-22",
         "MATCHCHAIN_TODAY={text!r} is no day; write it as 2026-11-22",
     ),
+    "cli.planning": ("统筹方案 {done}/{total}", "planning {done}/{total}"),
+    "cli.proving": ("统筹方案 {done}/{total},离上限{gap}", "planning {done}/{total}, {gap} below the bound"),
+    "cli.stopped": (
+        "已按Ctrl-C停下:以上是停下时最好的方案,还没证明是最优(离上限{gap})。",
+        "Stopped by Ctrl-C: this is the best plan found until then, not proven to be the best ({gap} below the bound).",
+    ),
     "cli.interrupted": ("已中断,没有写入任何文件。", "Interrupted; nothing was written."),
     "cli.disk-full": ("磁盘已满,无法写入 {file}。请腾出空间后重试。", "The disk is full: cannot write {file}. Free some space and try again."),
     "cli.no-permission": (

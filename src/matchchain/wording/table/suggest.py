@@ -23,6 +23,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suggest.option.min-saving": ("只看净效益不低于此数的(元/年)", "only pairings with at least this net benefit (CNY/yr)"),
     "suggest.option.within": ("只考虑公路距离不超过此数的(公里)", "only pairs within this distance by road (km)"),
     "suggest.option.sort": ("排序方式", "what comes first"),
+    "suggest.option.exact": (
+        "一直算到证明是最优方案(默认大的片区最多再找2秒,并给出离上限多远;Ctrl-C可随时停,留下已找到的最好方案)",
+        "go on until the plan is proven to be the best (by default large parts are searched for 2 s and the distance "
+        "from the bound is printed; Ctrl-C stops and keeps the best plan so far)",
+    ),
     "suggest.option.skip-bad": ("跳过有错误的条目(会点名列出),其余照算", "leave out entries with errors (they are named) and reckon the rest"),
     "suggest.errors": (
         "园区文件有 {count} 处错误,未作测算。请按上面的提示改正,或加 --skip-bad 跳过这些条目。",
