@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from matchchain.catalogue.page import refusal
 from matchchain.catalogue.remembered import Knowledge
 from matchchain.catalogue.snapshot import Pack
+from matchchain.entries.page import refusal
 from matchchain.yamltree import YamlFault, parse
 
 

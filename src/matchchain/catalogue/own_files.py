@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TypeVar
 
 from matchchain.catalogue.card import LIST_KEYS
-from matchchain.catalogue.entries import Circumstances, read_entry
-from matchchain.catalogue.page import Page, hint
 from matchchain.catalogue.remembered import Knowledge
-from matchchain.catalogue.setting import Setting
-from matchchain.catalogue.vocabulary import plain_key
+from matchchain.entries.entry import Circumstances, read_entry
+from matchchain.entries.page import Page, hint
+from matchchain.entries.setting import Setting
+from matchchain.entries.vocabulary import plain_key
 from matchchain.park import Conversion, Park, ParkMaterial, Settled
 from matchchain.units import is_blank
 from matchchain.wording import nearest

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from matchchain.catalogue import disk
 from matchchain.catalogue.own_files import read_materials, read_park
-from matchchain.catalogue.page import refusal
 from matchchain.catalogue.remembered import Knowledge
+from matchchain.entries.page import refusal
 from matchchain.materials import Thesaurus
 from matchchain.park import Park
 from matchchain.yamltree import YamlFault, parse

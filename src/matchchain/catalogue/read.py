@@ -14,8 +14,8 @@ from matchchain.catalogue.check import across
 from matchchain.catalogue.folder import ParkFiles, gather
 from matchchain.catalogue.knowledge import knowledge_of
 from matchchain.catalogue.remembered import Card, Knowledge
-from matchchain.catalogue.setting import setting_of
 from matchchain.catalogue.snapshot import pack_of
+from matchchain.entries.setting import setting_of
 from matchchain.park import Finding, Park, Place
 
 _MANY = 200_000  # new objects

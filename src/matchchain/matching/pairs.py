@@ -16,7 +16,7 @@ from matchchain.materials import Meeting
 from matchchain.park import Firm, Park
 
 
-def pair_lines(
+def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     park: Park,
     firms: Sequence[Firm],
     offers: Lines,
@@ -25,6 +25,7 @@ def pair_lines(
     *,
     today: date,
     within_km: float | None = None,
+    inside: bool = False,
 ) -> Candidates:
     """Every offer with every need whose names can meet, between two different firms.
 
@@ -36,6 +37,7 @@ def pair_lines(
         met: (offer name, need name, meeting), as the materials room found them.
         today: the day on which permits are looked at.
         within_km: leave out pairs further apart by road than this; pairs of unknown distance stay.
+        inside: pair the lines of one firm with each other too.
 
     Returns:
         The candidates, sorted by offer and need.
@@ -52,7 +54,7 @@ def pair_lines(
         else:
             o, n = pairs_in_reach(of_offer[i], of_need[j], north_o[of_offer[i]], north_n[of_need[j]], reach)
         a, b = offers.firm[o], needs.firm[n]
-        keep = a != b
+        keep = (a != b) | inside
         km = great_circle_km(sites[0, a], sites[1, a], sites[0, b], sites[1, b])
         if within_km is not None:
             keep &= ~(km * road > within_km)

@@ -6,6 +6,7 @@ better. What it opens is priced once more by the linear programme, so that no ro
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.problem import Problem
+from matchchain.network.solver import new_solver
 
 OPEN = 0.5
 
@@ -35,26 +37,33 @@ class Opening:
     proven: bool
 
 
-def open_links(
-    problem: Problem,
-    start: Floats,
-    *,
-    seconds: float,
-    watch: Callable[[float], bool] | None = None,
-) -> Opening | None:
+@dataclass(frozen=True, slots=True)
+class SearchLimits:
+    """When to stop.
+
+    Attributes:
+        seconds: time; infinite to go on until the proof.
+        nodes: of the search tree; infinite likewise.
+        watch: told the bound now and then; answers whether to stop and keep what there is.
+    """
+
+    seconds: float = math.inf
+    nodes: float = math.inf
+    watch: Callable[[float], bool] | None = None
+
+
+def open_links(problem: Problem, start: Floats, limits: SearchLimits) -> Opening | None:
     """Decide which links and processes to open.
 
     Args:
         problem: one component.
         start: (k,) a plan that keeps every cap and least lot; the search begins there.
-        seconds: when to stop; infinite to go on until the proof.
-        watch: told the bound now and then; answers whether to stop and keep what there is.
+        limits: when to stop.
 
     Returns:
         The best opening found, or None when the search found no plan of its own.
     """
-    programme = _Programme(problem)
-    return programme.run(start, seconds, watch)
+    return _Programme(problem).run(start, limits)
 
 
 class _Programme:
@@ -70,19 +79,19 @@ class _Programme:
         k, r = len(problem), len(self.switched)
         self.starts = np.cumsum([0, k, r, len(processes), len(self.invested)])
 
-    def run(self, start: Floats, seconds: float, watch: Callable[[float], bool] | None) -> Opening | None:
+    def run(self, start: Floats, limits: SearchLimits) -> Opening | None:
         import highspy
 
-        highs: Any = highspy.Highs()  # type: ignore[no-untyped-call]
-        for option, value in _OPTIONS.items():
-            highs.setOptionValue(option, value)
-        if np.isfinite(seconds):
-            highs.setOptionValue("time_limit", float(seconds))
+        highs: Any = new_solver(**_OPTIONS)
+        if np.isfinite(limits.seconds):
+            highs.setOptionValue("time_limit", float(limits.seconds))
+        if np.isfinite(limits.nodes):
+            highs.setOptionValue("mip_max_nodes", int(limits.nodes))
         highs.passModel(self._model())
         solution = highspy.HighsSolution()
         solution.col_value = self._values(start).tolist()
         highs.setSolution(solution)
-        stopped = _run(highs, watch)
+        stopped = _run(highs, limits.watch)
         info = highs.getInfo()
         if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
             return None
@@ -114,7 +123,7 @@ class _Programme:
 
         problem, p = self.problem, self.processes
         most = problem.most()
-        rows = _Rows(int(self.starts[-1]))
+        rows = Rows(int(self.starts[-1]))
         self._caps(rows)
         self._switches(rows, most)
         lp = highspy.HighsLp()
@@ -134,7 +143,7 @@ class _Programme:
         lp.integrality_ = [kind for kind, size in zip(kinds, sizes, strict=True) for _ in range(size)]
         return lp
 
-    def _caps(self, rows: _Rows) -> None:
+    def _caps(self, rows: Rows) -> None:
         problem, p = self.problem, self.processes
         links = np.arange(len(problem))
         activity = self.starts[2]
@@ -160,7 +169,7 @@ class _Programme:
         limits = problem.limits
         rows.add(limits.row, limits.link, limits.weight, limits.most)
 
-    def _switches(self, rows: _Rows, most: Floats) -> None:
+    def _switches(self, rows: Rows, most: Floats) -> None:
         problem, p = self.problem, self.processes
         z = np.arange(len(self.switched))
         pairs = np.concatenate([z, z]), np.concatenate([self.switched, self.starts[1] + z])
@@ -184,8 +193,6 @@ class _Programme:
 
 
 _OPTIONS: dict[str, object] = {
-    "output_flag": False,
-    "threads": 1,
     "mip_rel_gap": 1e-9,
     "mip_abs_gap": 1e-4,
     "mip_feasibility_tolerance": 1e-8,
@@ -193,7 +200,7 @@ _OPTIONS: dict[str, object] = {
 }
 
 
-class _Rows:
+class Rows:
     """Rows of a sparse matrix, gathered block by block."""
 
     def __init__(self, columns: int) -> None:

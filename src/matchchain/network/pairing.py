@@ -44,7 +44,8 @@ class Line:
     """One line of the sum: yuan per tonne (or unit) with its ends, its sign in the net, and its source.
 
     `name` is one of avoided_disposal, avoided_purchase, pretreatment_cost, transport_cost, extra_cost,
-    residue_cost. `likely` is None when unknown. `origin` says where the figure comes from.
+    residue_cost, of a route also processing_cost. `likely` is None when unknown. `origin` says where the figure
+    comes from.
     """
 
     name: str
@@ -90,7 +91,9 @@ class Pairing:
     """One proposed pairing of an offer with a need.
 
     Amounts are per year in `unit`, money in CNY per year, prices in CNY per `unit`, `distance_km` by road,
-    CO2 in t per year. None is unknown. `rank` is 0 for what is not among the rows of `suggest`.
+    CO2 in t per year. None is unknown. `rank` is 0 for what is not among the rows of `suggest`. Of a route,
+    `steps` are its processes with their owners, `receiver_gain` is what all behind the supplier gain and
+    `converter_gain` the part of it that the owners of the processes get; None where nobody stands between.
     """
 
     id: str
@@ -138,6 +141,7 @@ class Pairing:
     evidence: tuple[Message, ...]
     cautions: tuple[Message, ...]
     unknowns: tuple[Unknown, ...]
+    converter_gain: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +196,8 @@ class Counts:
 class Plan:
     """The answer of `suggest`: totals of the whole plan and its pairings, in the order they are shown.
 
-    `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts.
+    `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts;
+    `stopped` that somebody stopped the search: it is the best plan found until then.
     """
 
     park: str
@@ -205,3 +210,4 @@ class Plan:
     refused: tuple[Refused, ...]
     group_net_per_year: float
     numbered: bool = True
+    stopped: bool = False

@@ -9,6 +9,7 @@ import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.problem import Problem, Processes
+from matchchain.network.solver import new_solver
 
 BEST_PER_NODE = 5
 """Links each node starts with; between 3 and 10 the time hardly differs."""
@@ -58,7 +59,7 @@ def solve(problem: Problem, floor: Floats | None = None) -> Solution:
     model = _Model(problem, reached, floor)
     # What a link of a process is worth shows only at the end of its route: all of them are there from the start.
     forced = inner if floor is None else inner | (floor > 0)
-    model.add(_best(model.o, model.n, problem.gain, problem.gain > 0, forced))
+    model.add(best_links(model.o, model.n, problem.gain, problem.gain > 0, forced))
     scale = max(float(np.abs(problem.gain).max(initial=0.0)), 1.0)
     while True:
         prices = model.run()
@@ -66,7 +67,7 @@ def solve(problem: Problem, floor: Floats | None = None) -> Solution:
         wanted = (reduced > TOLERANCE * scale) & ~model.present
         if not wanted.any():
             break
-        model.add(_best(model.o, model.n, reduced, wanted))
+        model.add(best_links(model.o, model.n, reduced, wanted))
     flow = problem.clipped(model.flow())
     return Solution(
         flow, prices.supply, prices.need, prices.share, prices.limit, prices.capacity, problem.activity(flow)
@@ -104,7 +105,7 @@ def _scatter(values: Floats, index: Ints, size: int) -> Floats:
     return full
 
 
-def _best(o: Ints, n: Ints, score: Floats, among: Flags, always: Flags | None = None) -> Ints:
+def best_links(o: Ints, n: Ints, score: Floats, among: Flags, always: Flags | None = None) -> Ints:
     """The best few links of each offer and of each need, and those that are wanted always."""
     rows = np.flatnonzero(among)
     chosen = np.zeros(len(o), dtype=np.bool_) if always is None else always.copy()
@@ -117,7 +118,7 @@ def _best(o: Ints, n: Ints, score: Floats, among: Flags, always: Flags | None = 
 
 
 @dataclass(frozen=True, slots=True)
-class _Prices:
+class Prices:
     """The dual values, spread over all nodes of the problem."""
 
     supply: Floats
@@ -140,8 +141,6 @@ class _Model:
     """The programme in HiGHS: rows are caps, columns the processes and the links added so far."""
 
     def __init__(self, problem: Problem, reached: Ints, floor: Floats | None) -> None:
-        import highspy
-
         p = problem.processes.of(reached)
         self._problem, self._floor, self._reached = problem, floor, reached
         self._offers = np.unique(np.concatenate([problem.o, p.gives_o]))
@@ -150,12 +149,8 @@ class _Model:
         self.o, self.n = np.searchsorted(self._offers, problem.o), np.searchsorted(self._needs, problem.n)
         self.present = np.zeros(len(problem), dtype=np.bool_)
         self._links: list[Ints] = []
-        self._highs: Any = highspy.Highs()  # type: ignore[no-untyped-call]
-        self._highs.setOptionValue("output_flag", False)
-        self._highs.setOptionValue("threads", 1)
         # Links are added to a solved programme: the primal simplex goes on from where it stood.
-        self._highs.setOptionValue("simplex_strategy", 4)
-        self._highs.setOptionValue("presolve", "off")
+        self._highs: Any = new_solver(simplex_strategy=4, presolve="off")
         self._add_rows(p)
         self._add_processes(p)
         order = np.argsort(problem.limits.link, kind="stable")
@@ -209,12 +204,12 @@ class _Model:
         self.present[links] = True
         self._links.append(links)
 
-    def run(self) -> _Prices:
+    def run(self) -> Prices:
         self._highs.run()
         solution, problem = self._highs.getSolution(), self._problem
         offers, needs, shares, limits = np.split(-np.array(solution.row_dual), self._start[1:])
         worked = -np.array(solution.col_dual)[: len(self._reached)]
-        return _Prices(
+        return Prices(
             _scatter(offers, self._offers, len(problem.supply)),
             _scatter(needs, self._needs, len(problem.need)),
             _scatter(shares, self._needs, len(problem.need)),

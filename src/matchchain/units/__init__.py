@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from matchchain.units.figure import plain, unit_word, write
     from matchchain.units.measures import known_units
     from matchchain.units.prices import per_unit, price, sum_of_money, without_vat, yearly
-    from matchchain.units.rates import distance, number, per_tonne, rate
+    from matchchain.units.rates import distance, number, proportion, rate
     from matchchain.units.shares import by_density, on_wet_basis, share
     from matchchain.units.stated import Stated, UnitFault
     from matchchain.units.writing import folded, is_blank
@@ -33,11 +33,11 @@ _HOME = {
     "months": "dates",
     "number": "rates",
     "on_wet_basis": "shares",
-    "per_tonne": "rates",
     "per_unit": "prices",
     "per_year": "amounts",
     "plain": "figure",
     "price": "prices",
+    "proportion": "rates",
     "rate": "rates",
     "share": "shares",
     "stock": "amounts",
@@ -50,7 +50,7 @@ _HOME = {
 
 __all__ = [
     "Stated", "UnitFault", "amount", "as_is", "by_density", "day", "distance", "folded", "is_blank",
-    "known_units", "months", "number", "on_wet_basis", "per_tonne", "per_unit", "per_year", "plain", "price",
+    "known_units", "months", "number", "on_wet_basis", "per_unit", "per_year", "plain", "price", "proportion",
     "rate", "share", "stock", "sum_of_money", "unit_word", "without_vat", "write", "yearly",
 ]  # fmt: skip
 
