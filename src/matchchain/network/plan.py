@@ -14,7 +14,8 @@ from matchchain.candidates import LIKELY
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
 from matchchain.network.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
-from matchchain.network.pairing import Counts, Pairing, Plan, Stage, Totals
+from matchchain.network.dividing import divided
+from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, Totals
 from matchchain.network.proposal import Writer, material_id
 from matchchain.network.reckoning import Reckoning, problem_of, reckon
 from matchchain.network.refused import count_refused, list_refused
@@ -58,6 +59,7 @@ def suggest(
     today: datetime.date | None = None,
     within_km: float | None = None,
     select: Selection | None = None,
+    split: SplitRule = "equal",
 ) -> Plan:
     """Propose who can use what of whom: the best plan for the whole park, and what stands in the way.
 
@@ -67,6 +69,7 @@ def suggest(
         today: the day on which permits are looked at; the clock's by default.
         within_km: greatest distance by road, km.
         select: which rows to write out; by default the plan, papers missing and figures missing.
+        split: how the gains of the plan's rows are divided: "equal" of every pair, "core" over the whole plan.
 
     Returns:
         The plan. Same park, same answer: the order of firms and entries does not matter.
@@ -78,6 +81,7 @@ def suggest(
     select = select or Selection()
     day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km))
+    whole, division = divided(whole, split)
     found, staged = whole.found, whole.staged
     return Plan(
         park=park.name,
@@ -90,6 +94,7 @@ def suggest(
         refused=list_refused(found, staged) if select.refused else (),
         group_net_per_year=_group_net(found),
         numbered=within_km is None and select.of_all,
+        division=division,
     )
 
 

@@ -22,9 +22,9 @@ def new_solver(**options: object) -> Any:  # noqa: ANN401 - a class of the solve
 def _silent_class() -> Any:  # noqa: ANN401
     import highspy
 
-    class Silent(highspy.Highs):  # type: ignore[misc]
+    class Silent(highspy.Highs):
         def enableCallbacks(self) -> None:  # noqa: N802 - the solver's own name, called by its constructor
             self.setOptionValue("output_flag", False)
-            super().enableCallbacks()
+            super().enableCallbacks()  # type: ignore[no-untyped-call]
 
     return Silent
