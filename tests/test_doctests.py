@@ -6,7 +6,8 @@ import importlib
 import pytest
 
 MODULES = (
-    "matchchain.benefits", "matchchain.network.blanks", "matchchain.network.chance", "matchchain.network.explain",
+    "matchchain.benefits", "matchchain.conversions.balance", "matchchain.conversions.content",
+    "matchchain.conversions.shipped", "matchchain.entries.ids", "matchchain.network.blanks", "matchchain.network.chance", "matchchain.network.explain",
     "matchchain.network.plan", "matchchain.reports.explain.words",
 )  # fmt: skip
 

@@ -163,6 +163,12 @@ class Candidates:
                 result = np.where(np.isnan(column), result, column)
         return result
 
+    def tariff_at(self, name: str, firm: int) -> Floats:
+        """(3,): a tariff as it holds at one firm: its own, else the park's, else the default."""
+        own = _tariff_of(self.firms[firm].tariffs, name) if firm >= 0 else None
+        column: Floats = spread([own or _tariff_of(self.park.tariffs, name) or _default_tariff(name)])[:, 0]
+        return column
+
     def _own_tariffs(self, name: str) -> list[Floats | None]:
         """Widest level first, so that each overrides the one before it."""
         o, n = self.offers, self.needs

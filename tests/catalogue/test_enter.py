@@ -7,10 +7,10 @@ from matchchain.catalogue.enter import add_firm, add_line, edit_entry, remove_en
 from matchchain.catalogue.lock import OFFICE
 from matchchain.catalogue.read import load
 from matchchain.catalogue.save import carry_out
-from matchchain.catalogue.setting import Setting
 from matchchain.catalogue.spot import spot_of
 from matchchain.catalogue.undo import planned, undo
 from matchchain.catalogue.vet import heard, new_faults, newly_found
+from matchchain.entries.setting import Setting
 from matchchain.park import Firm, Need, Offer
 from matchchain.wording import MatchchainError
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from matchchain.catalogue.card import Card, read_list
 from matchchain.catalogue.cards import cards_of_list
 from matchchain.catalogue.pieces import pieces
-from matchchain.catalogue.setting import Setting
 from matchchain.catalogue.snapshot import Pack
+from matchchain.entries.setting import Setting
 from matchchain.yamltree import YamlFault, parse
 
 from .reading import codes, read

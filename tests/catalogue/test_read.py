@@ -10,7 +10,7 @@ import pytest
 
 from matchchain.catalogue.enter import add_firm
 from matchchain.catalogue.read import load
-from matchchain.catalogue.vocabulary import vocabulary
+from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Figure, Firm, Need, Offer, Park, Partner, Place, Site, labels
 from matchchain.wording import MatchchainError
 
@@ -369,7 +369,7 @@ def test_partners_by_id_short_or_full_name(tmp_path):
 
 @pytest.mark.parametrize("kind", [Park, Firm, Offer, Need])
 def test_every_key_of_a_class_means_one_field(kind):
-    from matchchain.catalogue.vocabulary import plain_key
+    from matchchain.entries.vocabulary import plain_key
 
     meant: dict[str, str] = {}
     for attribute, label in labels(kind).items():

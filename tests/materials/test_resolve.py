@@ -8,6 +8,9 @@ from matchchain.wording import say
     ("text", "identity"),
     [
         ("烧碱", "sodium-hydroxide"),
+        ("杂盐", "salt-residue"),
+        ("微蚀废液", "microetch-spent"),
+        ("三乙胺盐酸盐", "triethylamine-hydrochloride"),
         ("NaOH", "sodium-hydroxide"),
         ("1310-73-2", "sodium-hydroxide"),
         ("ＣＡＳ １３１０－７３－２", "sodium-hydroxide"),

@@ -1,7 +1,6 @@
 """The plan is the best there is: held against scipy, against brute force, and against its own caps."""
 
 import itertools
-import math
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.network.allocate import allocate, best_pair_first, net_of
-from matchchain.network.effort import Effort
+from matchchain.network.effort import EXACT, Effort
 from matchchain.network.programme import solve
 from tests.network.problems import by_enumeration, by_scipy, overstepped, random_chain, random_problem
 
@@ -41,15 +40,12 @@ def test_many_links_enter_through_their_prices():
     assert allocate(problem).net == pytest.approx(by_scipy(problem), rel=1e-6)
 
 
-PROOF = Effort(seconds=math.inf)
-
-
 @settings(max_examples=12, deadline=None)
 @given(SEEDS)
 def test_fixed_costs_no_used_link_loses_and_the_plan_is_the_best_of_all(seed):
     """At most seven links: every choice of open ones is tried by an independent solver."""
     problem = random_problem(seed, 4, 4, 7, fixed=80_000.0)
-    found = allocate(problem, PROOF)
+    found = allocate(problem, EXACT)
     used = found.flow > 0
     assert (found.flow * problem.gain - problem.fixed)[used].min(initial=0.0) >= 0
     assert found.net == pytest.approx(by_enumeration(problem), rel=1e-6, abs=1e-6)
@@ -60,12 +56,20 @@ def test_fixed_costs_no_used_link_loses_and_the_plan_is_the_best_of_all(seed):
 @settings(max_examples=12, deadline=None)
 @given(SEEDS)
 def test_without_time_to_search_the_bound_still_holds(seed):
-    problem = random_problem(seed, 4, 4, 7, fixed=80_000.0)
-    found = allocate(problem, Effort(seconds=0.0))
-    best = by_enumeration(problem)
-    assert found.net <= best + 1e-6 * max(1, best)
-    assert found.bound >= best - 1e-6 * max(1, best)
-    assert 0 <= found.gap <= 1
+    problem = random_problem(seed, 8, 8, 50, fixed=80_000.0)
+    hasty, best = allocate(problem, Effort(seconds=0.0)), allocate(problem, EXACT)
+    assert hasty.net <= best.net + 1e-6 * max(1, best.net)
+    assert hasty.bound >= best.net - 1e-6 * max(1, best.net)
+    assert 0 <= best.gap <= 1e-6
+
+
+@settings(max_examples=12, deadline=None)
+@given(SEEDS)
+def test_a_known_plan_is_never_given_up_for_a_worse_one(seed):
+    problem = random_problem(seed, 8, 8, 50, fixed=80_000.0)
+    best = allocate(problem, EXACT)
+    again = allocate(problem, Effort(seconds=0.0), best.flow)
+    assert again.net >= best.net - 1e-6 * max(1, best.net)
 
 
 @settings(max_examples=60, deadline=None)
@@ -84,7 +88,7 @@ def test_with_processes_and_joint_limits_the_objective_is_scipys(seed):
 def test_lots_investments_and_routes_equal_brute_force(seed, lots, fixed):
     """Few enough switches that every opening can be tried, least lots kept, by an independent solver."""
     problem = random_chain(seed, fixed=fixed, lots=lots, links=6)
-    found = allocate(problem, PROOF)
+    found = allocate(problem, EXACT)
     assert found.net == pytest.approx(by_enumeration(problem), rel=1e-6, abs=1e-4)
     assert found.bound >= found.net - 1e-6
     assert overstepped(problem, found.flow) <= 1e-6

@@ -87,12 +87,13 @@ def test_share_cap_binds_what_is_no_product():
     assert plan_of(products).totals.quantity_t_per_year == pytest.approx(120)
 
 
-def test_links_that_lose_are_dropped():
+def test_a_link_that_loses_is_not_opened_even_where_its_margin_is_the_best():
+    """b alone wins 50 x 1600 - 70000 = 10000, a alone 100 x 900 - 70000 = 20000, both 3000."""
     plan = plan_of(park=PARK.replace("deal_cost: 0", "deal_cost: 70000"))
-    assert [(p.supplier, p.quantity) for p in plan.pairings] == [("b", 50)]
-    assert plan.totals.net_per_year == pytest.approx(50 * 1600 - 70_000)
-    assert plan.totals.upper_bound >= plan.totals.net_per_year
-    assert 0 < plan.totals.gap < 1
+    assert [(p.supplier, p.quantity) for p in plan.pairings] == [("a", 100)]
+    assert plan.totals.net_per_year == pytest.approx(100 * 900 - 70_000)
+    assert plan.totals.upper_bound == pytest.approx(plan.totals.net_per_year)
+    assert plan.totals.gap <= 1e-9
 
 
 def test_existing_trades_come_off_first_and_are_not_new():

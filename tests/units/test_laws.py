@@ -66,7 +66,7 @@ def test_spacing_and_width_do_not_matter(number, unit):
 
 @given(st.decimals(0, 10**6, places=3), st.sampled_from(["吨/年", "元/吨", "%", "ppm", "公里"]))
 def test_the_quick_way_reads_what_the_careful_way_reads(number, unit):
-    from matchchain.catalogue.figures import _STATED, read_figure
+    from matchchain.entries.figures import _STATED, read_figure
 
     kind = {"吨/年": "amount", "元/吨": "price", "公里": "distance"}.get(unit, "share")
     try:
@@ -108,7 +108,7 @@ def test_no_text_does_more_than_be_refused(text):
         units.share,
         units.distance,
         units.day,
-        units.per_tonne,
+        units.proportion,
     ]
     for read in readers:
         try:

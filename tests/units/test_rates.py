@@ -1,7 +1,7 @@
 
 import pytest
 
-from matchchain.units import UnitFault, distance, number, per_tonne, rate
+from matchchain.units import UnitFault, distance, number, proportion, rate
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,29 @@ def test_distances():
     ]
 
 
-def test_tonnes_per_tonne():
-    assert [
-        per_tonne(t).likely for t in ("1.2", "1.2 t", "1.2 吨/吨", "120%", "1200 kg", "1200 kg/t")
-    ] == pytest.approx([1.2] * 6)
+def test_a_proportion_without_a_unit_is_tonnes_per_tonne():
+    read = [proportion(t) for t in ("1.2", "1.2 t", "1.2 吨/吨", "120%", "1200 kg", "1200 kg/t")]
+    assert [p.likely for p in read] == pytest.approx([1.2] * 6)
+    assert {p.unit for p in read} == {"t/t"}
+
+
+@pytest.mark.parametrize(
+    ("text", "likely", "unit"),
+    [
+        ("0.7 m3/m3", 0.7, "m3/m3"), ("0.6-0.8 立方米/立方米", 0.7, "m3/m3"), ("180 Nm3/t", 180, "Nm3/t"), ("1.5 标方/公斤", 1500, "Nm3/t"),
+        ("0.9 GJ/GJ", 0.9, "GJ/GJ"), ("3.6 MJ/kg", 3.6, "GJ/t"), ("120 度/吨", 120, "kWh/t"), ("0.5 kg/m³", 0.0005, "t/m3"),
+    ],
+)  # fmt: skip
+def test_a_proportion_of_water_gas_or_heat_says_per_what(text, likely, unit):
+    read = proportion(text)
+    assert (read.likely, read.unit) == (pytest.approx(likely), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("1 m3", "per-what"), ("5 GJ", "per-what"), ("2 箱", "unknown-unit"), ("2 m3/箱", "unknown-unit"), ("2 元/吨", "unknown-unit")],
+)  # fmt: skip
+def test_a_proportion_that_does_not_say_per_what_is_refused(text, key):
+    with pytest.raises(UnitFault) as caught:
+        proportion(text)
+    assert caught.value.key == f"units.{key}"

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from matchchain.catalogue import credit_code
 from matchchain.catalogue.age import SHOWN, has_figures
-from matchchain.catalogue.entries import Circumstances, read_entry
-from matchchain.catalogue.ids import firm_id, is_id, told_apart
+from matchchain.catalogue.ids import firm_id, told_apart
 from matchchain.catalogue.near_duplicates import core_name
-from matchchain.catalogue.page import Page
-from matchchain.catalogue.setting import Setting
-from matchchain.catalogue.vocabulary import vocabulary
+from matchchain.entries.entry import Circumstances, read_entry
+from matchchain.entries.ids import is_id
+from matchchain.entries.page import Page
+from matchchain.entries.setting import Setting
+from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Finding, Firm, Need, Offer, Place, Site
 from matchchain.units import UnitFault, number
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree

@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from matchchain.catalogue.card import Card, read_card, read_list
-from matchchain.catalogue.page import refusal
 from matchchain.catalogue.pieces import Piece, pieces
-from matchchain.catalogue.setting import Setting
 from matchchain.catalogue.snapshot import Pack
+from matchchain.entries.page import refusal
+from matchchain.entries.setting import Setting
 from matchchain.park import Finding, Place
 from matchchain.yamltree import YamlFault, decode, parse
 

@@ -17,7 +17,7 @@ from matchchain.catalogue.said import key_of, spelled, words_of
 from matchchain.catalogue.splice import Path as Steps
 from matchchain.catalogue.splice import node_at
 from matchchain.catalogue.spot import spot_of
-from matchchain.catalogue.vocabulary import plain_key, vocabulary
+from matchchain.entries.vocabulary import plain_key, vocabulary
 from matchchain.materials.writing import key, tidy
 from matchchain.park import Park, ParkMaterial, Settled, labels
 from matchchain.wording import MatchchainError, Message

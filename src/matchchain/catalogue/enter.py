@@ -12,7 +12,7 @@ from matchchain.catalogue.rewrite import new_card, tree_of, with_entry, with_fie
 from matchchain.catalogue.said import Said, Saying, is_silent, key_of, spelled, words_of
 from matchchain.catalogue.splice import meaning, node_at
 from matchchain.catalogue.spot import Spot, bytes_of, changed, key_in, same_firm
-from matchchain.catalogue.vocabulary import entry_class, vocabulary
+from matchchain.entries.vocabulary import entry_class, vocabulary
 from matchchain.park import Firm, Need, Offer, labels
 from matchchain.wording import MatchchainError, Message
 from matchchain.yamltree import Pairs, Scalar, Sequence

@@ -1,40 +1,17 @@
-"""Ids: what one looks like, and how one is made where nobody wrote it."""
+"""Ids of firms and of their lines, made where nobody wrote one."""
 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TypeVar
 
+from matchchain.entries.ids import is_id, slug
 from matchchain.park import Need, Offer
 from matchchain.units import folded
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_LONGEST = 64
-
 Line = TypeVar("Line", Offer, Need)
-
-
-def is_id(text: str) -> bool:
-    """Whether a text is an id: lower case, digits, single hyphens, at most 64.
-
-    Example:
-        >>> is_id("longhua-2"), is_id("Long Hua"), is_id("龙华")
-        (True, False, False)
-    """
-    return len(text) <= _LONGEST and _ID.fullmatch(text) is not None
-
-
-def slug(text: str) -> str:
-    """The id that the Latin letters and digits of a text make; "" when it has none.
-
-    Example:
-        >>> slug("Longhua Dyestuff (Group) Co., Ltd."), slug("龙华染料")
-        ('longhua-dyestuff-group-co-ltd', '')
-    """
-    return "-".join(re.findall(r"[a-z0-9]+", folded(text).casefold()))[:_LONGEST].strip("-")
 
 
 def firm_id(written: str, file_stem: str, name: str, name_en: str = "") -> str:

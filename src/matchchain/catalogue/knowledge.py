@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from matchchain.catalogue.card import LIST_KEYS
-from matchchain.catalogue.entries import Circumstances, read_entry
-from matchchain.catalogue.page import Page, hint, refusal
-from matchchain.catalogue.setting import Setting
 from matchchain.catalogue.snapshot import Pack
-from matchchain.catalogue.vocabulary import plain_key
+from matchchain.entries.entry import Circumstances, read_entry
+from matchchain.entries.page import Page, hint, refusal
+from matchchain.entries.setting import Setting
+from matchchain.entries.vocabulary import plain_key
 from matchchain.park import Conversion, Finding, Park, ParkMaterial, Place, Settled
 from matchchain.units import is_blank
 from matchchain.wording import nearest

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from matchchain.catalogue import disk
-from matchchain.catalogue.vocabulary import vocabulary
+from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Offer, ParkMaterial
 from matchchain.wording import MatchchainError, Message
 from matchchain.yamltree import YamlFault, decode

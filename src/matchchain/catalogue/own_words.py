@@ -7,7 +7,7 @@ from pathlib import Path
 
 from matchchain.catalogue import disk
 from matchchain.catalogue.knowledge import Knowledge, read_materials, read_park
-from matchchain.catalogue.page import refusal
+from matchchain.entries.page import refusal
 from matchchain.materials import Thesaurus
 from matchchain.park import Park
 from matchchain.yamltree import YamlFault, parse

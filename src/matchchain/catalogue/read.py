@@ -14,8 +14,8 @@ from matchchain.catalogue.cards import card_of, cards_of_list
 from matchchain.catalogue.check import across
 from matchchain.catalogue.folder import ParkFiles, gather
 from matchchain.catalogue.knowledge import Knowledge, knowledge_of
-from matchchain.catalogue.setting import setting_of
 from matchchain.catalogue.snapshot import pack_of
+from matchchain.entries.setting import setting_of
 from matchchain.park import Finding, Park, Place
 
 _MANY = 200_000  # new objects

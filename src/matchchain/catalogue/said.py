@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from matchchain.catalogue.compose import Literal, Words
 from matchchain.catalogue.splice import meaning
-from matchchain.catalogue.vocabulary import Slot, entry_class, plain_key, vocabulary
+from matchchain.entries.vocabulary import Slot, entry_class, plain_key, vocabulary
 from matchchain.park import Label, labels
 from matchchain.wording import MatchchainError, Message
 from matchchain.yamltree import YamlFault, parse

@@ -135,7 +135,7 @@ def code_stamp() -> str:
     """The same as long as the code that reads is the same: what an older one read is not trusted."""
     package = Path(__file__).parent.parent
     files = [package / "__init__.py", package / "park.py", package / "yamltree.py"]
-    for room in ("catalogue", "units"):
+    for room in ("catalogue", "entries", "units"):
         with contextlib.suppress(OSError):
             files += sorted((package / room).glob("*.py"))
     stamps = []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matchchain.catalogue import disk
 from matchchain.catalogue.rewrite import tree_of
 from matchchain.catalogue.splice import Path, meaning, node_at
-from matchchain.catalogue.vocabulary import vocabulary
+from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Firm
 from matchchain.wording import MatchchainError, Message
 from matchchain.yamltree import Node, Pairs, Sequence

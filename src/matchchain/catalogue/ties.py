@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from matchchain.catalogue.names import firm_names, is_outside, plain_name
 from matchchain.catalogue.near_duplicates import core_name
-from matchchain.catalogue.page import hint
 from matchchain.catalogue.sources import At, Sources
+from matchchain.entries.page import hint
 from matchchain.park import Chain, Conflict, Conversion, Finding, Firm, Need, Offer, Park, Partner, Place
 from matchchain.wording import nearest
 

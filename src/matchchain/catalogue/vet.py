@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from matchchain.catalogue.card import Card, read_card, read_list, with_sound_site
 from matchchain.catalogue.compose import card
-from matchchain.catalogue.entries import Circumstances, read_entry
 from matchchain.catalogue.knowledge import read_materials
 from matchchain.catalogue.layout import Habit
-from matchchain.catalogue.page import Page
 from matchchain.catalogue.said import Said, spelled
+from matchchain.entries.entry import Circumstances, read_entry
+from matchchain.entries.page import Page
 from matchchain.park import Firm
 from matchchain.yamltree import parse
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from matchchain.catalogue.change import Change
-    from matchchain.catalogue.setting import Setting
+    from matchchain.entries.setting import Setting
     from matchchain.park import Finding
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from matchchain.catalogue.ids import firm_id, slug
+from matchchain.catalogue.ids import firm_id
+from matchchain.entries.ids import slug
 from matchchain.units import folded
 from matchchain.wording import MatchchainError, Message, nearest
 

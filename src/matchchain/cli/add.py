@@ -48,9 +48,9 @@ def firm(
 ) -> Answer:
     """Add a firm, with its offers and needs where they are given."""
     from matchchain.catalogue.enter import add_firm
-    from matchchain.catalogue.ids import is_id, slug
     from matchchain.catalogue.whom import proposed_id
     from matchchain.cli.carry import carry
+    from matchchain.entries.ids import is_id, slug
 
     session = Session.of(ctx, park)
     loaded = session.load(snapshot=not dry_run)
@@ -146,9 +146,9 @@ def echoes(
     kind_of_entry: type, said: Mapping[str, Any], loaded: Loaded, session: Session
 ) -> tuple[Message, ...]:
     """How the figures that were given are read; a fault is left to the check of the whole change."""
-    from matchchain.catalogue.setting import setting_of
     from matchchain.catalogue.vet import heard
     from matchchain.cli.asking import understood
+    from matchchain.entries.setting import setting_of
 
     entry, _ = heard(kind_of_entry, said, setting_of(loaded.park, loaded.park.materials))
     texts = {field: text for field, text in said.items() if isinstance(text, str)}
@@ -157,9 +157,9 @@ def echoes(
 
 
 def _asked_firm(session: Session, loaded: Loaded, said: dict[str, Any]) -> dict[str, Any]:
-    from matchchain.catalogue.setting import setting_of
     from matchchain.catalogue.whom import proposed_id
     from matchchain.cli.asking import FIRM_ASKED, NEED_ASKED, OFFER_ASKED, ask, ask_entry
+    from matchchain.entries.setting import setting_of
 
     if not session.at_terminal():
         raise MatchchainError(Message("add.firm-missing"), USAGE)
@@ -181,10 +181,10 @@ def _asked_firm(session: Session, loaded: Loaded, said: dict[str, Any]) -> dict[
 def _asked_line(
     session: Session, loaded: Loaded, side: str, whose: str | None, said: dict[str, Any]
 ) -> tuple[str, dict[str, Any]]:
-    from matchchain.catalogue.setting import setting_of
     from matchchain.cli.answer import tell
     from matchchain.cli.asking import NEED_ASKED, OFFER_ASKED, ask, ask_entry
     from matchchain.cli.carry import firm_in
+    from matchchain.entries.setting import setting_of
 
     if not session.at_terminal():
         raise MatchchainError(Message("add.line-missing"), USAGE)

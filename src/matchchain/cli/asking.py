@@ -14,7 +14,7 @@ from matchchain.park import Figure
 from matchchain.wording import Lang, MatchchainError, Message, say
 
 if TYPE_CHECKING:
-    from matchchain.catalogue.setting import Setting
+    from matchchain.entries.setting import Setting
     from matchchain.park import Label
 
 FIRM_ASKED = ("short", "name_en", "industry", "chains", "site.lat", "site.lon", "site.zone", "contact")

@@ -43,8 +43,8 @@ def carry(
     """
     from matchchain.catalogue.change import diff
     from matchchain.catalogue.save import carry_out
-    from matchchain.catalogue.setting import setting_of
     from matchchain.catalogue.vet import new_faults
+    from matchchain.entries.setting import setting_of
 
     change = plan()
     if change.before == change.after:

@@ -118,7 +118,7 @@ def settings(kind_of_entry: type, pairs: list[str]) -> Said:
     Raises:
         MatchchainError: no such field, or no "=" (exit code 2).
     """
-    from matchchain.catalogue.vocabulary import entry_class, vocabulary
+    from matchchain.entries.vocabulary import entry_class, vocabulary
 
     said: dict[str, Saying] = {}
     for pair in pairs:

@@ -91,7 +91,7 @@ def suggest(
         today=session.day(),
         within_km=within,
         select=select,
-        split="core" if split == Split.core else "equal",
+        split=split.value,
     )
     filtered = bool(firm or material or min_saving is not None)
     answer = deliver(plan, output, session.lang, refused=refused, filtered=filtered)

@@ -49,19 +49,26 @@ def _key(resolution: Resolution) -> str:
 
 def offer_lines(firms: Sequence[Firm], park: Park, thesaurus: Thesaurus) -> Lines:
     """The offers of all firms, sorted by firm and entry id."""
-    return _lines([(i, e) for i, f in enumerate(firms) for e in sorted(f.offers, key=_by_id)], park, thesaurus)
+    return lines_of([(i, e) for i, f in enumerate(firms) for e in sorted(f.offers, key=_by_id)], park, thesaurus)
 
 
 def need_lines(firms: Sequence[Firm], park: Park, thesaurus: Thesaurus) -> Lines:
     """The needs of all firms, sorted by firm and entry id."""
-    return _lines([(i, e) for i, f in enumerate(firms) for e in sorted(f.needs, key=_by_id)], park, thesaurus)
+    return lines_of([(i, e) for i, f in enumerate(firms) for e in sorted(f.needs, key=_by_id)], park, thesaurus)
 
 
 def _by_id(entry: Offer | Need) -> tuple[str, str]:
     return entry.id, entry.material
 
 
-def _lines(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaurus) -> Lines:
+def lines_of(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaurus) -> Lines:
+    """Entries as columns, in the order given.
+
+    Args:
+        placed: (index of the firm, offer or need).
+        park: for what it knows of materials itself.
+        thesaurus: already holding the park's own names.
+    """
     names = resolve_names((entry.material for _, entry in placed), park, thesaurus)
     name = [names.index[entry.material] for _, entry in placed]
     units = [unit_of(entry, names.resolutions[i]) for (_, entry), i in zip(placed, name, strict=True)]

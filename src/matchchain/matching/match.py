@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
+from matchchain.matching.joint import Joint, joint_limits
 from matchchain.matching.lines import need_lines, offer_lines
 from matchchain.matching.pairs import pair_lines
 from matchchain.matching.trades import Trades, existing_trades
@@ -34,6 +35,7 @@ class Match:
             much replaces how much is unknown.
         plannable: (k,) may enter the plan: amounts known on both sides, a saving known, nothing in the way.
         refusals: (offer name, need name, why) of look-alikes that are different and names nobody knows.
+        joint: what several pairs may carry together.
     """
 
     candidates: Candidates
@@ -45,6 +47,7 @@ class Match:
     figures_missing: Flags
     plannable: Flags
     refusals: Sequence[tuple[int, int, Refusal]]
+    joint: Joint
 
 
 def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within_km: float | None = None) -> Match:
@@ -70,13 +73,21 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     judgement = judge(candidates)
     trades = existing_trades(candidates)
     value = worth(candidates, judgement, trades.supply, trades.need)
-    group = _same_group(candidates)
-    rules = park.plan or PlanRules()
-    allowed = np.array([name in rules.relations for name in RELATION_CODES])[candidates.relation]
+    joint = joint_limits(candidates, value.strength[LIKELY], trades.need)
+    if joint.keys:
+        value = replace(value, potential=np.minimum(value.potential, joint.alone(len(candidates))))
+    group = same_group(candidates)
+    allowed = relations_allowed(park)[candidates.relation]
     missing = figures_missing(value)
     free = allowed & ~trades.existing & ~group
     plannable = free & may_enter(value, judgement)
-    return Match(candidates, judgement, value, trades, group, allowed, missing, plannable, refusals)
+    return Match(candidates, judgement, value, trades, group, allowed, missing, plannable, refusals, joint)
+
+
+def relations_allowed(park: Park) -> Flags:
+    """(relations,): which relations the park's rules let into the plan, in the order of RELATION_CODES."""
+    rules = park.plan or PlanRules()
+    return np.array([name in rules.relations for name in RELATION_CODES], dtype=np.bool_)
 
 
 def may_enter(value: Worth, judgement: Judgement) -> Flags:
@@ -94,7 +105,8 @@ def figures_missing(value: Worth) -> Flags:
     return found
 
 
-def _same_group(c: Candidates) -> Flags:
+def same_group(c: Candidates) -> Flags:
+    """(k,): both firms belong to one group."""
     names = [firm.group for firm in c.firms]
     codes = {name: i for i, name in enumerate(sorted(set(names)))}
     group = np.array([codes[name] for name in names], dtype=np.int64)

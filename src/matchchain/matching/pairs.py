@@ -11,11 +11,12 @@ from matchchain.benefits import great_circle_km
 from matchchain.candidates import RELATION_CODES, Candidates, Floats, Ints, Lines
 from matchchain.matching.conversion import factor
 from matchchain.matching.lines import physics
+from matchchain.matching.near import degrees_of, every_pair, pairs_in_reach
 from matchchain.materials import Meeting
 from matchchain.park import Firm, Park
 
 
-def pair_lines(
+def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     park: Park,
     firms: Sequence[Firm],
     offers: Lines,
@@ -24,6 +25,7 @@ def pair_lines(
     *,
     today: date,
     within_km: float | None = None,
+    inside: bool = False,
 ) -> Candidates:
     """Every offer with every need whose names can meet, between two different firms.
 
@@ -35,6 +37,7 @@ def pair_lines(
         met: (offer name, need name, meeting), as the materials room found them.
         today: the day on which permits are looked at.
         within_km: leave out pairs further apart by road than this; pairs of unknown distance stay.
+        inside: pair the lines of one firm with each other too.
 
     Returns:
         The candidates, sorted by offer and need.
@@ -42,12 +45,16 @@ def pair_lines(
     sites = _sites(firms)
     of_offer, of_need = _members(offers), _members(needs)
     road = park.tariffs.road_factor.likely if park.tariffs and park.tariffs.road_factor else 1.3
+    reach = degrees_of(within_km / road) if within_km is not None and road > 0 else None
+    north_o, north_n = sites[0, offers.firm], sites[0, needs.firm]
     blocks = []
     for number, (i, j, _) in enumerate(met):
-        o = np.repeat(of_offer[i], len(of_need[j]))
-        n = np.tile(of_need[j], len(of_offer[i]))
+        if reach is None:
+            o, n = every_pair(of_offer[i], of_need[j])
+        else:
+            o, n = pairs_in_reach(of_offer[i], of_need[j], north_o[of_offer[i]], north_n[of_need[j]], reach)
         a, b = offers.firm[o], needs.firm[n]
-        keep = a != b
+        keep = (a != b) | inside
         km = great_circle_km(sites[0, a], sites[1, a], sites[0, b], sites[1, b])
         if within_km is not None:
             keep &= ~(km * road > within_km)

@@ -107,6 +107,8 @@ def transport(c: Candidates) -> tuple[Floats, Ints, Floats]:
     pipe = np.where(by_pipe, c.tariff("pipe_cost") * metres, 0.0)
     known_pipe = np.where(np.isnan(pipe), np.nan, 0.0)
     values = np.where(by_pipe, known_pipe, by_road)
+    at_home = c.offers.firm[c.o] == c.needs.firm[c.n]  # a firm's own process hauls nothing
+    values, pipe = np.where(at_home, 0.0, values), np.where(at_home, 0.0, pipe)
     origin = np.where(np.isnan(values[LIKELY]), NOBODY, np.where(by_pipe, PIPE, PARK))
     return values, origin, pipe
 
@@ -138,7 +140,7 @@ def co2_per_unit(c: Candidates, strength: Floats, road_km: Floats) -> Floats:
     What is sold today goes to another buyer who must then buy virgin: only the hauls differ, and without the
     present distance there is no figure. What goes by pipe is not hauled.
     """
-    hauled_km = np.where(_piped(c), 0.0, road_km)
+    hauled_km = np.where(_piped(c) | (c.offers.firm[c.o] == c.needs.firm[c.n]), 0.0, road_km)
     sold = c.offers.flags(is_sold)[c.o]
     disposal = _factors(c.offers.material, lambda m: m.co2_disposal)[c.o]
     virgin = _factors(c.needs.material, lambda m: m.co2_virgin)[c.n]

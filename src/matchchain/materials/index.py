@@ -70,19 +70,19 @@ class Index:
         doubtful: key of a label that one list alone gives -> materials.
     """
 
-    labels: dict[str, Ids]
-    uses: dict[str, Ids]
-    asks: dict[str, int]
-    cas: dict[str, Ids]
-    codes: dict[str, Ids]
-    ions: dict[str, Ids]
-    hills: dict[str, Ids]
-    written: dict[str, Ids]
-    groups: dict[str, Ids]
-    children: dict[str, Ids]
-    origins: dict[str, Ids]
-    grades: dict[str, Ids]
-    doubtful: dict[str, Ids]
+    labels: Mapping[str, Ids]
+    uses: Mapping[str, Ids]
+    asks: Mapping[str, int]
+    cas: Mapping[str, Ids]
+    codes: Mapping[str, Ids]
+    ions: Mapping[str, Ids]
+    hills: Mapping[str, Ids]
+    written: Mapping[str, Ids]
+    groups: Mapping[str, Ids]
+    children: Mapping[str, Ids]
+    origins: Mapping[str, Ids]
+    grades: Mapping[str, Ids]
+    doubtful: Mapping[str, Ids]
 
 
 def build(
@@ -195,7 +195,7 @@ def _formulas(materials: Sequence[Material]) -> tuple[dict[str, Ids], dict[str, 
     return _table(hills), _table(written)
 
 
-def _origins(materials: Sequence[Material], labels: dict[str, Ids]) -> dict[str, Ids]:
+def _origins(materials: Sequence[Material], labels: Mapping[str, Ids]) -> dict[str, Ids]:
     return _table(
         (f"{m.grade_of}|{reading.attributes.origin}", m.id)
         for m in materials
@@ -206,7 +206,7 @@ def _origins(materials: Sequence[Material], labels: dict[str, Ids]) -> dict[str,
     )
 
 
-def _grades(materials: Sequence[Material], labels: dict[str, Ids]) -> dict[str, Ids]:
+def _grades(materials: Sequence[Material], labels: Mapping[str, Ids]) -> dict[str, Ids]:
     return _table(
         (m.id, base)
         for m in materials

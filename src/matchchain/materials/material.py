@@ -5,6 +5,7 @@ All of it is read from the YAML files under `materials/data` and from a park's o
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from matchchain.wording import Message
@@ -173,3 +174,11 @@ class Source:
     title: str = ""
     kind: str = ""
     year: str = ""
+
+
+def by_material(serves: Iterable[Serve]) -> dict[str, tuple[Serve, ...]]:
+    """Id of a material -> what it serves, classical uses first."""
+    table: dict[str, list[Serve]] = {}
+    for serve in serves:
+        table.setdefault(serve.material, []).append(serve)
+    return {identity: tuple(sorted(of, key=lambda s: s.rank)) for identity, of in table.items()}

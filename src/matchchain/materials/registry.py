@@ -35,19 +35,6 @@ def with_registry(materials: Sequence[Material]) -> list[Material]:
     return [*widened, *others]
 
 
-def listed_by_number(cas: str, formula: str, names: Sequence[str]) -> Material:
-    """A substance that the registry alone knows."""
-    return Material(
-        id=f"cas-{cas}",
-        en=names[0],
-        cas=cas,
-        formula=formula,
-        aliases=tuple(names[1:]),
-        sources=("compound-identifiers", "opsin"),
-        family="registry",
-    )
-
-
 def doubtful_labels(materials: Sequence[Material]) -> dict[str, tuple[str, ...]]:
     """Key of a name that one list alone gives -> material: for a person to confirm, never accepted."""
     by_cas = {m.cas: m.id for m in materials if m.cas}

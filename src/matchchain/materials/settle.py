@@ -4,36 +4,45 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Sequence
+from collections import ChainMap
+from collections.abc import Mapping, Sequence
+from typing import TypeVar, cast
 
 from matchchain.materials.identity import Resolution
-from matchchain.materials.material import UNITS, Material, Serve, Use
+from matchchain.materials.material import UNITS, Material, Serve, Use, by_material
 from matchchain.materials.resolve import resolve_name
-from matchchain.materials.thesaurus import Thesaurus, by_material, identity_of
+from matchchain.materials.thesaurus import Thesaurus, identity_of
 from matchchain.materials.writing import key, tidy
 from matchchain.park import ParkMaterial, Settled
 
+V = TypeVar("V")
+
 
 class _Draft:
-    """The tables being extended, with the thesaurus as it stands after each entry."""
+    """The tables being extended, with the thesaurus as it stands after each entry.
+
+    What is the park's own lies over what is shipped, which is neither copied nor unpacked for it.
+    """
 
     def __init__(self, base: Thesaurus) -> None:
-        self.materials = dict(base.materials)
-        self.uses = dict(base.uses)
-        self.labels = dict(base.index.labels)
-        self.use_labels = dict(base.index.uses)
-        self.serves = [serve for of in base.serves.values() for serve in of]
+        self.materials = _over(base.materials)
+        self.uses = _over(base.uses)
+        self.labels = _over(base.index.labels)
+        self.use_labels = _over(base.index.uses)
+        self.serves = _over(base.serves)
         self.same = dict(base.same)
         self.not_same = dict(base.not_same)
         self.base = base
 
     def finished(self) -> Thesaurus:
-        index = dataclasses.replace(self.base.index, labels=self.labels, uses=self.use_labels)
+        index = dataclasses.replace(
+            self.base.index, labels=self.labels.copy(), uses=self.use_labels.copy()
+        )
         return dataclasses.replace(
             self.base,
-            materials=dict(self.materials),
-            uses=dict(self.uses),
-            serves=by_material(self.serves),
+            materials=self.materials.copy(),
+            uses=self.uses.copy(),
+            serves=self.serves.copy(),
             index=index,
             same=dict(self.same),
             not_same=dict(self.not_same),
@@ -68,6 +77,15 @@ class _Draft:
         self.uses.setdefault(identity, Use(identity, name if han else "", "" if han else name, family="park"))
         self.use_labels[key(tidy(name))] = (identity,)
         return identity
+
+    def serve(self, serve: Serve) -> None:
+        before = self.serves.get(serve.material, ())
+        self.serves.update(by_material((*before, serve)))
+
+
+def _over(table: Mapping[str, V]) -> ChainMap[str, V]:
+    """A layer to write on, over a table that is only read."""
+    return ChainMap({}, cast("dict[str, V]", table))
 
 
 def settle(
@@ -162,7 +180,7 @@ def _serve(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
         draft.materials.setdefault(identity, material.material)
     use = resolve_name(decision.use, known)
     target = use.use.id if use.use else use.material.id if use.material else draft.use(decision.use)
-    draft.serves.append(
+    draft.serve(
         Serve(
             identity,
             target,

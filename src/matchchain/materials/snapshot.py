@@ -7,27 +7,38 @@ it agree. Deleting it changes nothing but time; a cache folder that cannot be wr
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import hashlib
 import os
 import tempfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
-from matchchain.materials.index import Index, build
-from matchchain.materials.material import Ambiguity, Material, Serve, Use
-from matchchain.materials.registry import doubtful_labels, listed_by_number, with_registry
-from matchchain.materials.schema import data_files, read_knowledge
+from matchchain.materials.drawers import Drawers, Packed, pack
+from matchchain.materials.index import Ids, Index, build
+from matchchain.materials.material import Ambiguity, Material, Serve, Use, by_material
+from matchchain.materials.schema import data_files
 
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """All shipped knowledge with its index."""
+    """All shipped knowledge with its index.
 
-    materials: list[Material]
-    uses: list[Use]
-    serves: list[Serve]
-    ambiguities: list[Ambiguity]
+    Attributes:
+        materials: id -> material.
+        uses: in the order of the data.
+        serves: id of a material -> what it serves.
+        ambiguities: in the order of the data; the index holds their places.
+        index: look-up tables.
+    """
+
+    materials: Mapping[str, Material]
+    uses: Sequence[Use]
+    serves: Mapping[str, tuple[Serve, ...]]
+    ambiguities: Sequence[Ambiguity]
     index: Index
 
 
@@ -61,10 +72,14 @@ def compile_into(path: Path) -> None:
 
 
 def _compile() -> Compiled:
+    from matchchain.materials.registry import doubtful_labels, with_registry
+    from matchchain.materials.schema import read_knowledge
+
     known = read_knowledge()
     materials = with_registry(known.materials)
     index = build(materials, known.uses, known.ambiguities, doubtful_labels(materials), known.written)
-    return Compiled(materials, known.uses, known.serves, known.ambiguities, index)
+    by_id = {m.id: m for m in materials}
+    return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index)
 
 
 def _digest() -> bytes:
@@ -92,8 +107,6 @@ def _path() -> Path | None:
 
 
 def _read(path: Path, digest: bytes) -> Compiled | None:
-    import gc
-
     import msgspec
 
     try:
@@ -102,49 +115,60 @@ def _read(path: Path, digest: bytes) -> Compiled | None:
         return None
     if stored[:32] != digest or stored[32:64] != hashlib.sha256(stored[64:]).digest():
         return None
-    collecting = gc.isenabled()
-    gc.disable()  # a hundred thousand live objects at once: the collector would walk them over and over
     try:
-        return _restore(msgspec.msgpack.decode(stored[64:], type=_Kept))
+        return _unpacked(msgspec.msgpack.decode(memoryview(stored)[64:], type=_Kept))
     except (msgspec.DecodeError, msgspec.ValidationError):
         return None
-    finally:
-        if collecting:
-            gc.enable()
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """What the file holds: the registry's substances in short, all else as it is."""
+    """What the file holds: the great tables in drawers, the lists as they are."""
 
-    listed: list[Material]
-    registry: list[tuple[str, str, list[str]]]
+    materials: Packed
     uses: list[Use]
-    serves: list[Serve]
+    serves: Packed
     ambiguities: list[Ambiguity]
-    index: Index
+    index: dict[str, Packed]
 
 
-def _shorten(compiled: Compiled) -> _Kept:
+def _packed(compiled: Compiled) -> _Kept:
+    tables = {field.name: getattr(compiled.index, field.name) for field in dataclasses.fields(Index)}
     return _Kept(
-        [m for m in compiled.materials if m.family != "registry"],
-        [(m.cas, m.formula, [m.en, *m.aliases]) for m in compiled.materials if m.family == "registry"],
-        compiled.uses,
-        compiled.serves,
-        compiled.ambiguities,
-        compiled.index,
+        pack({identity: _said(material) for identity, material in compiled.materials.items()}),
+        list(compiled.uses),
+        pack(compiled.serves),
+        list(compiled.ambiguities),
+        {name: pack(table) for name, table in tables.items()},
     )
 
 
-def _restore(kept: _Kept) -> Compiled:
-    others = (listed_by_number(*row) for row in kept.registry)
-    return Compiled([*kept.listed, *others], kept.uses, kept.serves, kept.ambiguities, kept.index)
+def _said(material: Material) -> dict[str, object]:
+    """The fields of a material that say something: most are at their default, and reading fills them in."""
+    return {
+        field.name: value
+        for field in dataclasses.fields(Material)
+        if (value := getattr(material, field.name)) != field.default
+    }
+
+
+def _unpacked(kept: _Kept) -> Compiled:
+    tables: dict[str, Any] = {
+        name: Drawers(packed, int if name == "asks" else Ids) for name, packed in kept.index.items()
+    }
+    return Compiled(
+        Drawers(kept.materials, Material),
+        kept.uses,
+        Drawers(kept.serves, tuple[Serve, ...]),
+        kept.ambiguities,
+        Index(**tables),
+    )
 
 
 def _write(path: Path, digest: bytes, compiled: Compiled) -> None:
     import msgspec
 
-    payload = msgspec.msgpack.encode(_shorten(compiled))
+    payload = msgspec.msgpack.encode(_packed(compiled))
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".thesaurus-")

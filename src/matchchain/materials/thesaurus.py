@@ -9,7 +9,7 @@ from functools import cache
 
 from matchchain.materials.identity import Resolution
 from matchchain.materials.index import Index, build
-from matchchain.materials.material import Ambiguity, Material, Serve, Use
+from matchchain.materials.material import Ambiguity, Material, Serve, Use, by_material
 from matchchain.materials.snapshot import shipped
 from matchchain.materials.writing import key, tidy
 from matchchain.park import ParkMaterial, Settled
@@ -105,9 +105,9 @@ class Thesaurus:
 def _default(remember: bool) -> Thesaurus:
     known = shipped(remember=remember)
     return Thesaurus(
-        {m.id: m for m in known.materials},
+        known.materials,
         {u.id: u for u in known.uses},
-        by_material(known.serves),
+        known.serves,
         tuple(known.ambiguities),
         known.index,
     )
@@ -127,14 +127,6 @@ def _assemble(
         tuple(ambiguities),
         build(materials, uses, ambiguities, before.doubtful, {f: ids[0] for f, ids in before.groups.items()}),
     )
-
-
-def by_material(serves: Iterable[Serve]) -> dict[str, tuple[Serve, ...]]:
-    """Id of a material -> what it serves, classical uses first."""
-    table: dict[str, list[Serve]] = {}
-    for serve in serves:
-        table.setdefault(serve.material, []).append(serve)
-    return {identity: tuple(sorted(of, key=lambda s: s.rank)) for identity, of in table.items()}
 
 
 def identity_of(found: Resolution) -> str:

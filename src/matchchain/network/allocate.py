@@ -9,19 +9,22 @@ and for the proof, as long as the effort lasts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.effort import Clock, Effort
-from matchchain.network.integer import open_links
+from matchchain.network.integer import SearchLimits, open_links
 from matchchain.network.problem import Problem
 from matchchain.network.programme import solve
 
 LEAST_FLOW = 1e-6
 """Flows below this many units a year are a solver's noise."""
+
+ALWAYS = 20
+"""Components of at most so many links are searched to the proof, whatever the effort: it takes a moment."""
 
 PROVEN = 1e-9
 """A plan within this relative distance of its bound is the best there is."""
@@ -49,12 +52,14 @@ class Allocation:
         return max(0.0, (self.bound - self.net) / self.bound) if self.bound > 0 else 0.0
 
 
-def allocate(problem: Problem, effort: Effort | None = None) -> Allocation:
+def allocate(problem: Problem, effort: Effort | None = None, start: Floats | None = None) -> Allocation:
     """The best plan for all components together.
 
     Args:
         problem: links with their gains and caps, processes with their yields.
         effort: how long to look for the best opening where opening costs something; 2 s by default.
+        start: (k,) a plan that is known, of this problem or one much like it; the answer is not worse than
+            what is left of it within the caps.
 
     Returns:
         Flows, their net and a proven bound. Without fixed costs and least lots the plan is optimal and meets
@@ -66,8 +71,8 @@ def allocate(problem: Problem, effort: Effort | None = None) -> Allocation:
     parts = [(rows, active.links(rows)) for rows in active.components()]
     clock = Clock(effort or Effort(), len(parts))
     found: list[Allocation] = []
-    for number, (_, part) in enumerate(parts):
-        found.append(_first(part))
+    for number, (rows, part) in enumerate(parts):
+        found.append(_first(part, None if start is None else start[winning[rows]]))
         if clock.tell(number + 1):
             # What is not planned yet stays empty, and its bound is all that its links could win.
             found += [Allocation(np.zeros(len(left)), 0.0, _ceiling(left)) for _, left in parts[number + 1 :]]
@@ -80,7 +85,7 @@ def allocate(problem: Problem, effort: Effort | None = None) -> Allocation:
     return Allocation(flow, net_of(problem, flow), bound, clock.stopped)
 
 
-def _first(problem: Problem) -> Allocation:
+def _first(problem: Problem, start: Floats | None = None) -> Allocation:
     """A component's plan without any search; the best there is where nothing is stepped."""
     if not problem.stepped:
         flow = solve(problem).flow
@@ -92,6 +97,9 @@ def _first(problem: Problem) -> Allocation:
     # Two starts, the better one kept: margins alone, and the links the relaxation chose.
     everything = (problem.gain > 0) | problem.enabling()
     plans = [_without_losers(problem, start) for start in (everything, solution.flow > LEAST_FLOW)]
+    if start is not None:
+        known = problem.clipped(np.where(start >= problem.lots, start, 0.0))
+        plans += [known] if _lots_kept(problem, known) else []
     best = max(plans, key=lambda flow: net_of(problem, flow))
     return Allocation(best, net_of(problem, best), max(bound, 0.0))
 
@@ -114,25 +122,27 @@ def _ceiling(problem: Problem) -> float:
 
 
 def _improved(parts: list[Problem], found: list[Allocation], clock: Clock) -> list[Allocation]:
-    """Search the components that are not proven yet, the widest open first, as long as the clock allows."""
+    """Search the components that are not proven yet, the smallest first: they prove most in a second."""
     open_ones = [i for i, part in enumerate(found) if part.bound - part.net > PROVEN * max(part.bound, 1.0)]
     done = len(parts) - len(open_ones)
-    for number, i in enumerate(sorted(open_ones, key=lambda i: (found[i].net - found[i].bound, i))):
-        if not clock.left:
+    for number, i in enumerate(sorted(open_ones, key=lambda i: (len(parts[i]), i))):
+        bound = sum(part.bound for part in found)
+        near = bound - sum(part.net for part in found) <= clock.within * bound
+        small = len(parts[i]) <= ALWAYS
+        if clock.stopped or (not small and (near or not clock.left)):
             break
         others = sum(part.bound for at, part in enumerate(found) if at != i)
 
         def watch(bound: float, done: int = done + number, others: float = others) -> bool:
             return clock.tell(done, sum(part.net for part in found), others + bound)
 
-        found[i] = _searched(parts[i], found[i], clock.left, watch if clock.watched else None)
+        seconds, nodes = (math.inf, math.inf) if small else (clock.left, clock.nodes)
+        found[i] = _searched(parts[i], found[i], SearchLimits(seconds, nodes, watch if clock.watched else None))
     return found
 
 
-def _searched(
-    problem: Problem, known: Allocation, seconds: float, watch: Callable[[float], bool] | None
-) -> Allocation:
-    opening = open_links(problem, known.flow, seconds=seconds, watch=watch)
+def _searched(problem: Problem, known: Allocation, limits: SearchLimits) -> Allocation:
+    opening = open_links(problem, known.flow, limits)
     if opening is None:
         return known
     flow = np.zeros(len(problem))

@@ -14,6 +14,7 @@ import numpy as np
 from matchchain.candidates import LIKELY, Flags, Floats, Ints
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
+from matchchain.network.effort import BRIEF
 from matchchain.network.ends import Ends, plausible
 from matchchain.network.pairing import Unknown, Verdict
 from matchchain.network.proposal import verdicts
@@ -125,7 +126,7 @@ def blanks(park: Park, *, thesaurus: Thesaurus | None = None, today: dt.date | N
         ()
     """
     day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
-    whole = reckon(match(park, thesaurus=thesaurus, today=day))
+    whole = reckon(match(park, thesaurus=thesaurus, today=day), BRIEF)
     plan = Revaluation(whole)
     questions = sorted((_question(whole, plan, gap) for gap in _gaps(whole)), key=_dearest)
     papers = sorted(_papers(whole, plan), key=lambda p: (-p.worth, p.supplier.firm, p.receiver.firm, p.line))
@@ -266,7 +267,7 @@ def _asked(firm: Firm | None) -> Asked:
 def _with(whole: Reckoning, plan: Revaluation, gap: _Gap, value: float, unit: str, now: Answer) -> Answer:
     """The plan with the figure at this value."""
     if gap.side == "firm":
-        return plan.answer(Change(gap.rows, km=value))
+        return plan.answer(Change(gap.rows, firm=gap.index, km=value))
     if gap.field == "pretreatment_cost" and not now.links:
         return now  # a cost more for pairs that the plan does not use changes nothing
     lines = whole.found.candidates.offers if gap.side == "offer" else whole.found.candidates.needs

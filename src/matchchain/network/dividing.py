@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
 
 from matchchain.candidates import LIKELY, Floats
+from matchchain.matching.processes import OPEN, Process
 from matchchain.network.allocate import LEAST_FLOW
 from matchchain.network.ledger import Ledger
-from matchchain.network.owners import Owners, owners_of
+from matchchain.network.owners import ANYBODY, Owners, owners_of
 from matchchain.network.pairing import Division, SplitRule
 from matchchain.network.reckoning import Reckoning
+from matchchain.network.shares import Shares
 from matchchain.network.split import Split, split
 
 
@@ -25,9 +28,13 @@ def divided(whole: Reckoning, rule: SplitRule) -> tuple[Reckoning, Division]:
     if rule == "equal":
         return whole, Division()
     found = split_of(whole)
+    pairs = len(whole.rows)
     supplier = np.zeros(len(whole.flow))
-    supplier[whole.rows] = found.shares.supplier
-    return replace(whole, planned=_shared(whole.planned, whole.flow, supplier)), _said(whole, found)
+    supplier[whole.rows] = found.shares.supplier[:pairs]
+    planned = _shared(whole.planned, whole.flow, supplier)
+    legs = Shares(np.zeros(len(whole.leg_flow)), np.zeros(len(whole.leg_flow)))
+    legs = legs.with_part(whole.leg_rows, found.shares.part(np.arange(pairs, len(whole.problem))))
+    return replace(whole, planned=planned, leg_shares=legs), _said(whole, found)
 
 
 def split_of(whole: Reckoning) -> Split:
@@ -36,9 +43,27 @@ def split_of(whole: Reckoning) -> Split:
 
 
 def _owners(whole: Reckoning) -> Owners:
-    c = whole.found.candidates
+    """Whose each cap is; an open process that must still be built, or has no limit, is anybody's."""
+    c, legs = whole.found.candidates, whole.legs
     borne = whole.found.worth.yearly.by_supplier[whole.rows]
-    return owners_of(whole.problem, len(c.firms), c.offers.firm, c.needs.firm, by_supplier=borne)
+    if legs is None or not len(whole.problem.processes):
+        return owners_of(whole.problem, len(c.firms), c.offers.firm, c.needs.firm, by_supplier=borne)
+    of_legs = legs.found.worth.yearly.by_supplier[whole.leg_rows]
+    return owners_of(
+        whole.problem,
+        len(c.firms),
+        legs.found.candidates.offers.firm,
+        legs.found.candidates.needs.firm,
+        process=np.array([_owner(process, len(c.firms)) for process in legs.processes]),
+        by_supplier=np.concatenate([borne, of_legs]),
+    )
+
+
+def _owner(process: Process, office: int) -> int:
+    if process.owner != OPEN:
+        return process.owner
+    built = process.yearly == 0 and math.isfinite(float(process.capacity[LIKELY]))
+    return office if built else ANYBODY
 
 
 def _shared(planned: Ledger, flow: Floats, supplier: Floats) -> Ledger:

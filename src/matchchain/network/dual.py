@@ -64,8 +64,9 @@ class Dual:
 
     def sides(self) -> tuple[Floats, Floats, Floats]:
         """What prices are worth to the suppliers, to the receivers and to the owners of processes: objectives."""
-        side = np.where(self.owner == ANYBODY, -1, np.repeat([0, 1, 1, 1, 2], np.diff(self.starts)))
-        supplier, receiver, owner = (np.where(side == which, self.cap, 0.0) for which in range(3))
+        side = np.repeat([0, 1, 1, 1, 2], np.diff(self.starts))
+        owned = np.where(self.owner != ANYBODY, self.cap, 0.0)
+        supplier, receiver, owner = (np.where(side == which, owned, 0.0) for which in range(3))
         return supplier, receiver, owner
 
     def gains(self) -> tuple[Ints, Floats]:

@@ -33,12 +33,23 @@ class Effort:
     """What a plan may cost in time.
 
     Attributes:
-        seconds: for proving which links to open, all components together; infinite: until the proof.
+        seconds: for deciding which links to open, all large components together; infinite: until the proof.
+        nodes: of the search tree of each component; so many that a machine's speed seldom decides the plan.
+        within: relative gap of the whole plan that is near enough to stop before that.
         watch: who is told, None for nobody.
     """
 
     seconds: float = 2.0
+    nodes: float = 20
+    within: float = 2e-3
     watch: Watch | None = None
+
+
+EXACT = Effort(seconds=math.inf, nodes=math.inf, within=0.0)
+"""Go on until the best plan is proven."""
+
+BRIEF = Effort(within=math.inf)
+"""Prove what is small and leave it at a good plan for the rest: for asking hundreds of questions of one park."""
 
 
 class Clock:
@@ -47,6 +58,7 @@ class Clock:
     def __init__(self, effort: Effort, total: int) -> None:
         self._end = time.monotonic() + effort.seconds
         self._watch, self._total = effort.watch, total
+        self.within, self.nodes = effort.within, effort.nodes
         self.stopped = False
 
     @property

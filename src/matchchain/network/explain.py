@@ -30,6 +30,7 @@ from matchchain.network.plan import Selection, ranks
 from matchchain.network.proposal import Writer, pairing_id
 from matchchain.network.reckoning import Reckoning, reckon
 from matchchain.network.refused import refused_by_name
+from matchchain.network.routes import Route
 from matchchain.network.shortfall import shortfall_of
 from matchchain.network.stages import NAMES, NO_GAIN
 from matchchain.park import Firm, Park
@@ -115,7 +116,7 @@ class _Teller:
         self.park, self.whole, self.price = park, whole, price
         self.found = whole.found
         self.writer: Writer = whole.writer()
-        self.rank = {k: rank for rank, _, k in ranks(whole, self.writer, Selection())}
+        self.rank = {row: rank for rank, _, row in ranks(whole, self.writer, Selection()) if not isinstance(row, Route)}
 
     def candidate(self, which: int | str) -> int:
         """The candidate with this number or id."""

@@ -6,6 +6,7 @@ better. What it opens is priced once more by the linear programme, so that no ro
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -36,26 +37,33 @@ class Opening:
     proven: bool
 
 
-def open_links(
-    problem: Problem,
-    start: Floats,
-    *,
-    seconds: float,
-    watch: Callable[[float], bool] | None = None,
-) -> Opening | None:
+@dataclass(frozen=True, slots=True)
+class SearchLimits:
+    """When to stop.
+
+    Attributes:
+        seconds: time; infinite to go on until the proof.
+        nodes: of the search tree; infinite likewise.
+        watch: told the bound now and then; answers whether to stop and keep what there is.
+    """
+
+    seconds: float = math.inf
+    nodes: float = math.inf
+    watch: Callable[[float], bool] | None = None
+
+
+def open_links(problem: Problem, start: Floats, limits: SearchLimits) -> Opening | None:
     """Decide which links and processes to open.
 
     Args:
         problem: one component.
         start: (k,) a plan that keeps every cap and least lot; the search begins there.
-        seconds: when to stop; infinite to go on until the proof.
-        watch: told the bound now and then; answers whether to stop and keep what there is.
+        limits: when to stop.
 
     Returns:
         The best opening found, or None when the search found no plan of its own.
     """
-    programme = _Programme(problem)
-    return programme.run(start, seconds, watch)
+    return _Programme(problem).run(start, limits)
 
 
 class _Programme:
@@ -71,17 +79,19 @@ class _Programme:
         k, r = len(problem), len(self.switched)
         self.starts = np.cumsum([0, k, r, len(processes), len(self.invested)])
 
-    def run(self, start: Floats, seconds: float, watch: Callable[[float], bool] | None) -> Opening | None:
+    def run(self, start: Floats, limits: SearchLimits) -> Opening | None:
         import highspy
 
         highs: Any = new_solver(**_OPTIONS)
-        if np.isfinite(seconds):
-            highs.setOptionValue("time_limit", float(seconds))
+        if np.isfinite(limits.seconds):
+            highs.setOptionValue("time_limit", float(limits.seconds))
+        if np.isfinite(limits.nodes):
+            highs.setOptionValue("mip_max_nodes", int(limits.nodes))
         highs.passModel(self._model())
         solution = highspy.HighsSolution()
         solution.col_value = self._values(start).tolist()
         highs.setSolution(solution)
-        stopped = _run(highs, watch)
+        stopped = _run(highs, limits.watch)
         info = highs.getInfo()
         if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
             return None

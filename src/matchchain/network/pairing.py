@@ -5,8 +5,9 @@ Attribute names are those of the JSON object "matchchain.suggest/1" where it has
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from matchchain.wording import Message
 
@@ -43,7 +44,8 @@ class Line:
     """One line of the sum: yuan per tonne (or unit) with its ends, its sign in the net, and its source.
 
     `name` is one of avoided_disposal, avoided_purchase, pretreatment_cost, transport_cost, extra_cost,
-    residue_cost. `likely` is None when unknown. `origin` says where the figure comes from.
+    residue_cost, of a route also processing_cost. `likely` is None when unknown. `origin` says where the figure
+    comes from.
     """
 
     name: str
@@ -54,12 +56,44 @@ class Line:
     origin: Message
 
 
+class Lines(Sequence[Line]):
+    """The lines of one sum, made when somebody reads them: for most rows of a big answer nobody does."""
+
+    __slots__ = ("_made", "_make")
+
+    def __init__(self, make: Callable[[], tuple[Line, ...]]) -> None:
+        self._make = make
+        self._made: tuple[Line, ...] | None = None
+
+    def _all(self) -> tuple[Line, ...]:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __getitem__(self, place: Any) -> Any:  # noqa: ANN401 - one line, or a tuple of some
+        return self._all()[place]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._all())
+
+    def __repr__(self) -> str:
+        return repr(self._all())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pairing:
     """One proposed pairing of an offer with a need.
 
     Amounts are per year in `unit`, money in CNY per year, prices in CNY per `unit`, `distance_km` by road,
-    CO2 in t per year. None is unknown. `rank` is 0 for what is not among the rows of `suggest`.
+    CO2 in t per year. None is unknown. `rank` is 0 for what is not among the rows of `suggest`. Of a route,
+    `steps` are its processes with their owners, `receiver_gain` is what all behind the supplier gain and
+    `converter_gain` the part of it that the owners of the processes get; None where nobody stands between.
     """
 
     id: str
@@ -100,13 +134,14 @@ class Pairing:
     plan_net_per_year: float
     alternatives: int
     sure: Literal["high", "medium", "low"]
-    lines: tuple[Line, ...]
+    lines: Sequence[Line]
     strength: tuple[float, float, float] | None
     deal_cost: float
     verdicts: tuple[Verdict, ...]
     evidence: tuple[Message, ...]
     cautions: tuple[Message, ...]
     unknowns: tuple[Unknown, ...]
+    converter_gain: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +223,8 @@ class Division:
 class Plan:
     """The answer of `suggest`: totals of the whole plan and its pairings, in the order they are shown.
 
-    `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts.
+    `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts;
+    `stopped` that somebody stopped the search: it is the best plan found until then.
     """
 
     park: str
@@ -201,4 +237,5 @@ class Plan:
     refused: tuple[Refused, ...]
     group_net_per_year: float
     numbered: bool = True
+    stopped: bool = False
     division: Division = field(default_factory=Division)

@@ -10,15 +10,17 @@ from operator import itemgetter
 
 import numpy as np
 
-from matchchain.candidates import LIKELY
+from matchchain.candidates import LIKELY, Ints
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
 from matchchain.network.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
 from matchchain.network.dividing import divided
+from matchchain.network.effort import Effort
 from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, Totals
 from matchchain.network.proposal import Writer, material_id
 from matchchain.network.reckoning import Reckoning, problem_of, reckon
 from matchchain.network.refused import count_refused, list_refused
+from matchchain.network.routes import Route
 from matchchain.network.stages import SHOWN, Stages
 from matchchain.park import Park
 
@@ -59,6 +61,7 @@ def suggest(
     today: datetime.date | None = None,
     within_km: float | None = None,
     select: Selection | None = None,
+    effort: Effort | None = None,
     split: SplitRule = "equal",
 ) -> Plan:
     """Propose who can use what of whom: the best plan for the whole park, and what stands in the way.
@@ -69,6 +72,7 @@ def suggest(
         today: the day on which permits are looked at; the clock's by default.
         within_km: greatest distance by road, km.
         select: which rows to write out; by default the plan, papers missing and figures missing.
+        effort: how long to look for the best plan where opening a link costs something; 2 s by default.
         split: how the gains of the plan's rows are divided: "equal" of every pair, "core" over the whole plan.
 
     Returns:
@@ -80,7 +84,7 @@ def suggest(
     """
     select = select or Selection()
     day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
-    whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km))
+    whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km), effort, within_km=within_km)
     whole, division = divided(whole, split)
     found, staged = whole.found, whole.staged
     return Plan(
@@ -89,11 +93,12 @@ def suggest(
         currency=park.currency,
         as_of=_latest(park),
         totals=_totals(whole),
-        counts=_counts(staged, count_refused(found, staged)),
+        counts=_counts(staged, count_refused(found, staged), len(whole.routes)),
         pairings=_pairings(whole, select),
         refused=list_refused(found, staged) if select.refused else (),
         group_net_per_year=_group_net(found),
         numbered=within_km is None and select.of_all,
+        stopped=whole.allocation.stopped,
         division=division,
     )
 
@@ -103,18 +108,22 @@ def _totals(whole: Reckoning) -> Totals:
     by_hand = net_of(whole.problem, best_pair_first(whole.problem))
     c = whole.found.candidates
     used = np.flatnonzero(flow > LEAST_FLOW)
-    tonnes = np.array([unit == "t" for unit in c.offers.unit], dtype=np.bool_)[c.o[used]]
-    co2 = planned.co2[used]
-    firms = {*c.offers.firm[c.o[used]].tolist(), *c.needs.firm[c.n[used]].tolist()}
-    identities = {material_id(c.offers.resolution(int(o))) for o in c.o[used]}
-    low, net, high = (float(row[used].sum()) for row in planned.net)
+    routes, router = whole.routes, whole.route_writer()
+    offers = [*c.o[used].tolist(), *(route.offer for route in routes)]
+    amounts = [*flow[used].tolist(), *(route.quantity for route in routes)]
+    co2 = np.array([*planned.co2[used], *(route.co2 for route in routes)])
+    firms = {c.firms[i].id for i in (*c.offers.firm[c.o[used]].tolist(), *c.needs.firm[c.n[used]].tolist())}
+    firms |= {party for route in routes if router for party in router.parties(route) if party}
+    identities = {material_id(c.offers.resolution(o)) for o in offers}
+    through = np.array([route.net for route in routes]).reshape(-1, 3).sum(axis=0)
+    low, net, high = (float(row[used].sum() + more) for row, more in zip(planned.net, through, strict=True))
     return Totals(
         net_per_year=net,
         net_low=low,
         net_high=high,
-        quantity_t_per_year=float(flow[used][tonnes].sum()),
+        quantity_t_per_year=sum(a for o, a in zip(offers, amounts, strict=True) if c.offers.unit[o] == "t"),
         avoided_co2_t_per_year=None if np.isnan(co2).all() else float(np.nansum(co2)),
-        pairings=len(used),
+        pairings=len(offers),
         firms_linked=len(firms),
         materials_linked=len(identities),
         upper_bound=allocation.bound,
@@ -123,10 +132,10 @@ def _totals(whole: Reckoning) -> Totals:
     )
 
 
-def _counts(staged: Stages, refused: int) -> Counts:
+def _counts(staged: Stages, refused: int, routes: int) -> Counts:
     found = staged.counts()
     return Counts(
-        ready=found["ready"],
+        ready=found["ready"] + routes,
         papers=found["papers"],
         figures=found["figures"],
         refused=refused,
@@ -136,21 +145,37 @@ def _counts(staged: Stages, refused: int) -> Counts:
 
 
 def _pairings(whole: Reckoning, select: Selection) -> tuple[Pairing, ...]:
-    writer = whole.writer(own_potential=select.all)
+    writer, routes = whole.writer(own_potential=select.all), whole.route_writer()
     by_stage = itertools.groupby(ranks(whole, writer, select), key=itemgetter(1))
     shown = (row for _, rows in by_stage for row in itertools.islice(rows, select.limit))
-    return tuple(writer.pairing(k, rank, stage) for rank, stage, k in shown)
+    return tuple(
+        routes.pairing(row, rank) if isinstance(row, Route) and routes else writer.pairing(row, rank, stage)  # type: ignore[arg-type]
+        for rank, stage, row in shown
+    )
 
 
-def ranks(whole: Reckoning, writer: Writer, select: Selection) -> Iterator[tuple[int, Stage, int]]:
-    """The rows of the answer in order: number, stage, candidate. A row keeps its number whatever is shown."""
+def ranks(whole: Reckoning, writer: Writer, select: Selection) -> Iterator[tuple[int, Stage, int | Route]]:
+    """The rows of the answer in order: number, stage, candidate or route. A row keeps its number whatever is shown."""
     before = 0
     for stage in SHOWN:
         rows = whole.staged.rows(stage, everything=select.all)
-        rows = rows[writer.selected(rows, select.firm, select.material, select.min_net)]
-        for rank, k in enumerate(writer.ordered(rows, select.sort).tolist(), start=before + 1):
-            yield rank, stage, k
-        before += len(rows)
+        rows = writer.ordered(rows[writer.selected(rows, select.firm, select.material, select.min_net)], select.sort)
+        listed = _merged(whole, writer, rows, select) if stage == "ready" else rows.tolist()
+        for rank, row in enumerate(listed, start=before + 1):
+            yield rank, stage, row
+        before += len(listed)
+
+
+def _merged(whole: Reckoning, writer: Writer, rows: Ints, select: Selection) -> list[int | Route]:
+    """The plan's pairs and routes together; at the same worth a pair comes first, it needs fewer firms."""
+    router = whole.route_writer() if whole.routes else None
+    if router is None:
+        return list(rows.tolist())
+    asked = (select.firm, select.material, select.min_net)
+    routes = [(router.rank_key(r, select.sort), r) for r in whole.routes if router.selected(r, *asked)]
+    pairs = zip(writer.rank_keys(rows, select.sort).tolist(), rows.tolist(), strict=True)
+    # Both sides are in order already; `sorted` keeps it among equals.
+    return [row for _, row in sorted([*pairs, *routes], key=itemgetter(0))]
 
 
 def _group_net(found: Match) -> float:

@@ -184,6 +184,23 @@ class Problem:
         np.add.at(need, p.takes_n, p.takes * p.capacity[p.taker])
         return supply, need
 
+    def bounded(self) -> Problem:
+        """The same problem with every open capacity set to the most that links could ever bring to it."""
+        p = self.processes
+        if np.isfinite(p.capacity).all():
+            return self
+        # What links bring grows from process to process; after as many rounds as processes it is all there.
+        capacity = np.where(np.isfinite(p.capacity), p.capacity, 0.0)
+        first = np.flatnonzero(p.exact)
+        for _ in range(len(p)):
+            supply = self.supply.copy()
+            np.add.at(supply, p.gives_o, p.gives * capacity[p.giver])
+            inflow = np.bincount(self.n, self.use * supply[self.o], minlength=len(self.need))
+            brought = np.zeros(len(p))
+            brought[p.taker[first]] = inflow[p.takes_n[first]] / p.takes[first]
+            capacity = np.minimum(p.capacity, brought)
+        return replace(self, processes=replace(p, capacity=capacity))
+
     def most(self) -> Floats:
         """(k,): the most each link could carry on its own."""
         supply, need = self.rooms()

@@ -35,6 +35,8 @@ def origin_of(found: Match, line: str, k: int, supplier: Firm, receiver: Firm) -
 def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:
     """What nobody has stated of pair k, each with the firm to ask; what decides most comes first."""
     c, missing = found.candidates, found.worth.missing
+    if not any(column[k] for column in missing.values()):
+        return ()
     supplier, receiver, offer, need = c.supplier(k), c.receiver(k), c.offer(k), c.need(k)
     asked: list[Unknown] = []
 

@@ -8,18 +8,22 @@ again. The rest of the plan keeps its value.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, Lines, spread
+from matchchain.matching import Match
+from matchchain.matching.joint import joint_limits
+from matchchain.matching.legs import may_carry
 from matchchain.matching.match import may_enter
+from matchchain.matching.processes import Process
 from matchchain.matching.worth import Worth, worth
 from matchchain.network.allocate import LEAST_FLOW, allocate
-from matchchain.network.problem import Problem
-from matchchain.network.reckoning import Reckoning
+from matchchain.network.effort import BRIEF
+from matchchain.network.reckoning import Reckoning, whole_problem
 from matchchain.park import Need, Offer
 from matchchain.rules import Judgement, judge
 
@@ -31,6 +35,7 @@ class Change:
     Attributes:
         rows: the candidates it touches, ascending.
         offers, needs: entries with the figure, by their index in the park's lines.
+        firm: index of the firm whose site is supposed to be known, None for another figure.
         km: great-circle distance of every touched row, None to leave it.
         papers: suppose that no paper is missing any more.
     """
@@ -38,6 +43,7 @@ class Change:
     rows: Ints
     offers: Mapping[int, Offer] = field(default_factory=dict)
     needs: Mapping[int, Need] = field(default_factory=dict)
+    firm: int | None = None
     km: float | None = None
     papers: bool = False
 
@@ -60,15 +66,17 @@ class Revaluation:
 
     def __init__(self, whole: Reckoning) -> None:
         self._whole = whole
-        found = whole.found
-        self._use = found.worth.strength[LIKELY] / found.candidates.conversion
-        self._free: Flags = found.allowed & ~found.trades.existing & ~found.group
-        self._link_net = np.where(
-            whole.flow > LEAST_FLOW, whole.flow * found.worth.known[LIKELY] - found.worth.fixed[LIKELY], 0.0
-        )
-        self._capped = whole.found.candidates.offers.flags(lambda e: e.kind != "product")[found.candidates.o]
-        share = found.candidates.needs.column(lambda e: e.max_share)[LIKELY]
-        self._share = np.where(np.isnan(share), 1.0, np.minimum(share, 1.0))
+        found, legs = whole.found, whole.legs
+        self._link_net = _net_of_links(found, whole.flow)
+        self._leg_net = np.zeros(0) if legs is None else _net_of_links(legs.found, whole.leg_flow)
+        self._near = _Neighbours(whole)
+        self._process_net = np.zeros(0)
+        if legs is not None:
+            p = self._near.processes
+            activity = whole.problem.activity(whole.allocation.flow) if len(p) else np.zeros(len(legs.processes))
+            spent = np.array([process.known[LIKELY] for process in legs.processes]) * activity
+            yearly = np.array([process.yearly for process in legs.processes])
+            self._process_net = -np.where(activity > LEAST_FLOW, spent + yearly, 0.0)
 
     @property
     def net(self) -> float:
@@ -81,48 +89,141 @@ class Revaluation:
 
     def answer(self, change: Change) -> Answer:
         """The plan if this were known."""
-        found, c = self._whole.found, self._whole.found.candidates
-        local, value, judged = revalued(self._whole, change)
-        gain, fixed, use = found.worth.known[LIKELY].copy(), found.worth.fixed[LIKELY].copy(), self._use.copy()
-        supply, need = found.trades.supply[LIKELY].copy(), found.trades.need[LIKELY].copy()
-        enters = found.plannable.copy()
-        rows = change.rows
-        gain[rows], fixed[rows] = value.known[LIKELY], value.fixed[LIKELY]
-        use[rows] = value.strength[LIKELY] / local.conversion
-        enters[rows] = self._free[rows] & may_enter(value, _without_papers(judged) if change.papers else judged)
-        for o, offer in change.offers.items():
-            supply[o] = _left(offer.quantity, found.trades.sold[o])
-        for n, entry in change.needs.items():
-            need[n] = _left(entry.quantity, found.trades.bought[n])
-        near = self._near(rows, enters)
-        chosen = np.flatnonzero(near & enters)
-        problem = Problem(
-            o=c.o[chosen], n=c.n[chosen], gain=gain[chosen], use=use[chosen], capped=self._capped[chosen],
-            fixed=fixed[chosen], supply=np.nan_to_num(supply), need=np.nan_to_num(need),
-            share=np.nan_to_num(need * self._share),
-        )  # fmt: skip
-        allocation = allocate(problem)
-        flow = np.zeros(len(c))
-        flow[chosen] = allocation.flow
-        before = float(self._link_net[near].sum())
-        return Answer(self.net - before + allocation.net, self._links(rows, flow[rows]))
+        whole, legs = self._whole, self._whole.legs
+        found = _changed(whole.found, change, change.rows, clear=may_enter)
+        leg_found = None
+        if legs is not None:
+            leg_found = _changed(legs.found, change, _legs_touched(legs.found, change), clear=may_carry)
+            legs = dataclasses.replace(legs, found=leg_found)
+        near = self._near.of(change.rows, found.plannable, None if leg_found is None else leg_found.plannable)
+        chosen = np.flatnonzero(near.rows & found.plannable)
+        leg_rows = _NONE if leg_found is None else np.flatnonzero(near.legs & leg_found.plannable)
+        start = np.concatenate([whole.flow[chosen], whole.leg_flow[leg_rows]])
+        allocation = allocate(whole_problem(found, chosen, legs, leg_rows), BRIEF, start)
+        flow = np.zeros(len(found.candidates))
+        flow[chosen] = allocation.flow[: len(chosen)]
+        before = float(
+            self._link_net[near.rows].sum()
+            + self._leg_net[near.legs].sum()
+            + self._process_net[near.processes].sum()
+        )
+        return Answer(self.net - before + allocation.net, self._links(change.rows, flow[change.rows]))
 
     def _links(self, rows: Ints, flow: Floats) -> frozenset[tuple[int, int]]:
         c, used = self._whole.found.candidates, rows[flow > LEAST_FLOW]
         return frozenset(zip(c.o[used].tolist(), c.n[used].tolist(), strict=True))
 
-    def _near(self, rows: Ints, enters: Flags) -> Flags:
-        """(k,): the rows connected with the touched ones, in the plan's graph as it is or would be."""
-        c = self._whole.found.candidates
-        joins = enters | self._whole.found.plannable
-        offers, needs = np.zeros(len(c.offers), np.bool_), np.zeros(len(c.needs), np.bool_)
-        offers[c.o[rows]], needs[c.n[rows]] = True, True
+
+_NONE = np.empty(0, dtype=np.int64)
+
+
+def _net_of_links(found: Match, flow: Floats) -> Floats:
+    net = flow * found.worth.known[LIKELY] - found.worth.fixed[LIKELY]
+    return np.where(flow > LEAST_FLOW, net, 0.0)
+
+
+def _legs_touched(found: Match, change: Change) -> Ints:
+    c = found.candidates
+    touched: Flags = np.isin(c.o, list(change.offers)) | np.isin(c.n, list(change.needs))
+    if change.firm is not None:
+        touched |= (c.offers.firm[c.o] == change.firm) | (c.needs.firm[c.n] == change.firm)
+    return np.flatnonzero(touched)
+
+
+def _changed(
+    found: Match, change: Change, rows: Ints, clear: Callable[[Worth, Judgement], Flags]
+) -> Match:
+    """The match with the touched rows judged and valued again, and what is left on either side."""
+    if not len(rows) and not change.offers and not change.needs:
+        return found
+    supply, need = found.trades.supply.copy(), found.trades.need.copy()
+    for o, offer in change.offers.items():
+        supply[LIKELY, o] = _left(offer.quantity, found.trades.sold[o])
+    for n, entry in change.needs.items():
+        need[LIKELY, n] = _left(entry.quantity, found.trades.bought[n])
+    trades = dataclasses.replace(found.trades, supply=supply, need=need)
+    if not len(rows):
+        return dataclasses.replace(found, trades=trades)
+    _, value, judged = revalued(found, dataclasses.replace(change, rows=rows))
+    known, fixed, strength = (part.copy() for part in (found.worth.known, found.worth.fixed, found.worth.strength))
+    known[:, rows], fixed[:, rows], strength[:, rows] = value.known, value.fixed, value.strength
+    plannable = found.plannable.copy()
+    free = found.allowed & ~found.trades.existing & ~found.group
+    plannable[rows] = free[rows] & clear(value, _without_papers(judged) if change.papers else judged)
+    joint = found.joint
+    if joint.keys:
+        joint = joint_limits(found.candidates, strength[LIKELY], need)
+    worth_now = dataclasses.replace(found.worth, known=known, fixed=fixed, strength=strength)
+    return dataclasses.replace(found, worth=worth_now, trades=trades, plannable=plannable, joint=joint)
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """What is connected with the touched rows: flags over candidates, legs and processes."""
+
+    rows: Flags
+    legs: Flags
+    processes: Flags
+
+
+class _Neighbours:
+    """The plan's graph as it is or would be, for finding what a change can reach."""
+
+    def __init__(self, whole: Reckoning) -> None:
+        found, legs = whole.found, whole.legs
+        c = found.candidates
+        self._planned = found.plannable
+        self._count = len(c)
+        self._joined = [(found, 0)]
+        self._o, self._n = c.o, c.n
+        self._leg_joins = np.zeros(0, dtype=np.bool_)
+        self.processes: Sequence[Process] = ()
+        self._offers, self._needs = len(c.offers), len(c.needs)
+        if legs is not None:
+            inner = legs.found.candidates
+            self._o, self._n = np.concatenate([c.o, inner.o]), np.concatenate([c.n, inner.n])
+            self._leg_joins = legs.found.plannable
+            self.processes = legs.processes
+            self._joined.append((legs.found, len(c)))
+            self._gives_o, self._takes_n = self._offers + np.arange(len(legs.giver)), self._needs + np.arange(
+                len(legs.taker)
+            )
+            self._giver, self._taker = legs.giver, legs.taker
+            self._offers, self._needs = len(inner.offers), len(inner.needs)
+
+    def of(self, rows: Ints, enters: Flags, carries: Flags | None) -> _Near:
+        """What is connected with these rows, when these candidates may enter and these legs may carry."""
+        joins = enters | self._planned
+        if carries is not None:
+            joins = np.concatenate([joins, carries | self._leg_joins])
+        offers, needs = np.zeros(self._offers, np.bool_), np.zeros(self._needs, np.bool_)
+        offers[self._o[rows]], needs[self._n[rows]] = True, True
+        active = np.zeros(len(self.processes), np.bool_)
         while True:
-            near: Flags = joins & (offers[c.o] | needs[c.n])
+            near: Flags = joins & (offers[self._o] | needs[self._n])
             size = int(offers.sum() + needs.sum())
-            offers[c.o[near]], needs[c.n[near]] = True, True
+            offers[self._o[near]], needs[self._n[near]] = True, True
+            if len(active):
+                active[self._giver[offers[self._gives_o]]] = True
+                active[self._taker[needs[self._takes_n]]] = True
+                offers[self._gives_o[active[self._giver]]] = True
+                needs[self._takes_n[active[self._taker]]] = True
+            self._through_joint(joins, offers)
             if int(offers.sum() + needs.sum()) == size:
-                return near
+                return _Near(near[: self._count], near[self._count :], active)
+
+    def _through_joint(self, joins: Flags, offers: Flags) -> None:
+        """Pairs under one joint limit are connected, across candidates and legs."""
+        hit: set[Hashable] = set()
+        for found, before in self._joined:
+            joint = found.joint
+            touched = offers[self._o[joint.pair + before]]
+            hit |= {joint.keys[row] for row in np.unique(joint.row[touched]).tolist()}
+        for found, before in self._joined if hit else ():
+            joint = found.joint
+            wanted = np.array([key in hit for key in joint.keys], dtype=np.bool_)
+            pairs = joint.pair[wanted[joint.row]] + before if len(wanted) else _NONE
+            offers[self._o[pairs[joins[pairs]]]] = True
 
 
 def _left(quantity: Any, taken: float) -> float:  # noqa: ANN401 - a Figure or None
@@ -135,9 +236,9 @@ def _without_papers(judged: Judgement) -> Judgement:
     return dataclasses.replace(judged, outcomes=np.where(judged.outcomes == PAPER, np.int8(PASS), judged.outcomes))
 
 
-def revalued(whole: Reckoning, change: Change) -> tuple[Candidates, Worth, Judgement]:
+def revalued(found: Match, change: Change) -> tuple[Candidates, Worth, Judgement]:
     """The touched rows judged and valued again, as a small set of candidates of their own."""
-    found, c, rows = whole.found, whole.found.candidates, change.rows
+    c, rows = found.candidates, change.rows
     firms = np.unique(np.concatenate([c.offers.firm[c.o[rows]], c.needs.firm[c.n[rows]]]))
     offers, o = _narrowed(c.offers, c.o[rows], firms, change.offers)
     needs, n = _narrowed(c.needs, c.n[rows], firms, change.needs)

@@ -12,7 +12,6 @@ from matchchain.network.owners import ANYBODY, Owners
 from matchchain.network.problem import Problem
 from matchchain.network.programme import Prices
 
-
 TRACE = 1e-6
 """Relative to the greatest change: a payment below this is rounding."""
 

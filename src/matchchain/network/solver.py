@@ -22,9 +22,11 @@ def new_solver(**options: object) -> Any:  # noqa: ANN401 - a class of the solve
 def _silent_class() -> Any:  # noqa: ANN401
     import highspy
 
-    class Silent(highspy.Highs):
+    made: Any = highspy.Highs
+
+    class Silent(made):  # type: ignore[misc]
         def enableCallbacks(self) -> None:  # noqa: N802 - the solver's own name, called by its constructor
             self.setOptionValue("output_flag", False)
-            super().enableCallbacks()  # type: ignore[no-untyped-call]
+            super().enableCallbacks()
 
     return Silent

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from matchchain.reports.clean import defused
 from matchchain.reports.report import Column, Look, Report, Table, Value
@@ -65,8 +66,11 @@ def cell_of(column: Column, lang: str | None) -> Callable[[Value], str]:
         made.update({code: defused(both[lang == "en"]) for code, both in column.choices.items()})
     yes_no = ("false", "true") if lang is None else tuple(sentence_of(key)[lang == "en"] for key in _YES_NO)
 
-    def show(value: Value) -> str:
-        if type(value) is list:
+    def show(value: Any) -> str:  # noqa: ANN401 - a `Value`; its kind is looked at once
+        kind = type(value)
+        if kind is float:  # seldom the same twice
+            return _figure(value)
+        if kind is list:
             return defused(in_one_cell(value, column)) if value else ""
         known = made.get(value)
         if known is None:
@@ -83,9 +87,11 @@ def _cell(value: Value, yes_no: tuple[str, ...]) -> str:
         return defused(value)
     if isinstance(value, bool):
         return yes_no[value]
-    if isinstance(value, float) and value.is_integer():
-        return repr(int(value))
     return repr(value)
+
+
+def _figure(value: float) -> str:
+    return repr(int(value)) if value.is_integer() else repr(value)
 
 
 def in_one_cell(values: list[str] | list[Mapping[str, str]], column: Column) -> str:

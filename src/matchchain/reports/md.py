@@ -10,6 +10,7 @@ from matchchain.reports.report import Block, Look, Report
 
 _MARKS = re.compile(r"([\\`*_\[\]|~$])")
 _LINKS = re.compile(r"(?<=[A-Za-z]):(?=//)|@|(?<=www)\.", re.IGNORECASE)
+_BRANCH = "&emsp;"  # sets a row in by one level of a tree
 _FIRST = re.compile(r"^(\d+)([.)])(?=\s|$)|^([#+=>-])")
 
 
@@ -42,7 +43,8 @@ def _block(block: Block, colon: str) -> Iterator[str]:
         yield ""
         yield "| " + " | ".join(escaped(head.title) for head in block.heads) + " |"
         yield "|" + "|".join(":---" if head.text else "---:" for head in block.heads) + "|"
-        yield from ("| " + " | ".join(escaped(cell) for cell in row.cells) + " |" for row in block.rows)
+        for row in block.rows:
+            yield f"| {_BRANCH * row.depth}{' | '.join(escaped(cell) for cell in row.cells)} |"
     yield from _remarks(block, colon)
     if block.prose:
         yield ""

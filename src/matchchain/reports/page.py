@@ -14,6 +14,7 @@ NARROWEST = 20
 
 _LEAST_TEXT = 8  # cells of a text column; with less, texts and figures stand on lines of their own
 _INDENT = 3
+_BRANCH = 2  # cells that each level of a tree is set in
 _RULE = 78
 
 Style = Literal["", "head", "row", "dim", "stop", "ask"]
@@ -109,7 +110,7 @@ class Page:
     def _grid(self, block: Block) -> Grid | None:
         """Columns side by side; else texts above figures; None when even the figures do not fit a line."""
         natural = [
-            max(self._size(text) for text in (head.title, *(row.cells[at] for row in block.rows)))
+            max(self._size(head.title), *(_set_in(row, at) + self._size(row.cells[at]) for row in block.rows), 0)
             for at, head in enumerate(block.heads)
         ]
         if self.width is None:
@@ -132,7 +133,7 @@ class Page:
     def _readable(self, block: Block, widths: dict[int, int], lines: int) -> bool:
         """Whether no text of the block folds into more lines than a reader follows."""
         return all(
-            len(folded(row.cells[at], width, wide=self.wide)) <= lines
+            len(folded(row.cells[at], width - _set_in(row, at), wide=self.wide)) <= lines
             for row in block.rows
             for at, width in widths.items()
         )
@@ -179,8 +180,10 @@ class Page:
     def _beside(self, block: Block, row: Row, grid: Grid, style: Style = "row") -> Iterator[Line]:
         """A row in columns; texts fold, figures stand on the first line."""
         stacks = [
-            folded(text, width, wide=self.wide) if head.text else [text]
-            for text, width, head in zip(row.cells, grid.widths, block.heads, strict=True)
+            [" " * _set_in(row, at) + line for line in folded(text, width - _set_in(row, at), wide=self.wide)]
+            if head.text
+            else [text]
+            for at, (text, width, head) in enumerate(zip(row.cells, grid.widths, block.heads, strict=True))
         ]
         for level in range(max(map(len, stacks))):
             parts = [
@@ -192,10 +195,11 @@ class Page:
     def _words(self, block: Block, row: Row) -> Iterator[Line]:
         texts = [cell for cell, head in zip(row.cells, block.heads, strict=True) if head.text]
         number = [] if block.heads[0].text else [padded(row.cells[0], 2, right=True)]
-        first, *rest = self._text(" ".join([*number, "  ".join(texts)]), "row")
+        deep = _BRANCH * row.depth
+        first, *rest = self._text(" ".join([*number, "  ".join(texts)]), "row", deep)
         yield first
         for line in rest:
-            yield from self._text(line.text, "row", _INDENT)
+            yield from self._text(line.text.lstrip(), "row", _INDENT + deep)
 
     def _split(self, block: Block, row: Row, grid: Grid) -> Iterator[Line]:
         """The words of a row on their own lines, its figures under the heads."""
@@ -216,3 +220,8 @@ class Page:
             if at and cell and not head.text
         ]
         yield from self._text("  ".join(figures), "row", _INDENT)
+
+
+def _set_in(row: Row, at: int) -> int:
+    """Cells by which the first column of a row in a tree is set in."""
+    return _BRANCH * row.depth if at == 0 else 0

@@ -73,10 +73,11 @@ class Under:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a block: a worded cell for each head, and the paragraphs under it."""
+    """One row of a block: a worded cell for each head, the paragraphs under it, and how deep it hangs in a tree."""
 
     cells: tuple[str, ...]
     under: tuple[Under, ...] = ()
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)

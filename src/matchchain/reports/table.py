@@ -48,7 +48,7 @@ def cleaned(report: Report, look: Look) -> Report:
         return replace(given, label=clean(given.label), text=clean(given.text))
 
     def row(given: Row) -> Row:
-        return Row(tuple(map(clean, given.cells)), tuple(map(under, given.under)))
+        return replace(given, cells=tuple(map(clean, given.cells)), under=tuple(map(under, given.under)))
 
     def block(given: Block) -> Block:
         return Block(

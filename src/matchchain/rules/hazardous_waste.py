@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from matchchain.candidates import Candidates
+from matchchain.candidates import Candidates, Ints
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import plain, spread_of
 from matchchain.rules.law import cite, permits_asked
@@ -42,6 +42,26 @@ def _judge(candidates: Candidates) -> Outcomes:
         decide,
     )
     return np.where(hazardous[candidates.o] & (judged == NOT_ASKED), PAPER, judged).astype(np.int8)
+
+
+def capacities(candidates: Candidates) -> dict[tuple[int, int], tuple[Ints, float]]:
+    """What is left of each paper that hazardous wastes may be taken under, and the pairs that would use it up.
+
+    Returns:
+        (firm, number of the paper on its card) -> (pairs, t/yr left at the least); papers without a capacity
+        and pairs that may not be taken at all are left out.
+    """
+    found: dict[tuple[int, int], tuple[list[int], float]] = {}
+    wastes = hazardous_wastes(candidates) if permits_asked(candidates) else {}
+    rows = np.flatnonzero(np.isin(candidates.o, list(wastes))) if wastes else np.empty(0, dtype=np.int64)
+    for k in rows.tolist():
+        firm = int(candidates.needs.firm[candidates.n[k]])
+        standing = _standing(candidates, wastes[int(candidates.o[k])], firm)
+        if standing.permit is None or standing.left is None or standing.left[0] <= 0:
+            continue
+        number = candidates.firms[firm].permits.index(standing.permit)
+        found.setdefault((firm, number), ([], standing.left[0]))[0].append(k)
+    return {key: (np.array(pairs, dtype=np.int64), left) for key, (pairs, left) in found.items()}
 
 
 def _standing(candidates: Candidates, waste: HazardousWaste, firm: int) -> Standing:

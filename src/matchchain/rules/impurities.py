@@ -1,37 +1,42 @@
-"""Are the impurities within the receiver's limits? Each binds each delivery; an unstated one is unknown."""
+"""Are the impurities within the receiver's limits? Each binds each delivery; an unstated one is unknown.
+
+Where the receiver allows blending, what is over a limit may still come in as part of the feed: the plan keeps the
+average (`blend`); it is certain only where the card says what the bought share carries itself.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import numpy as np
 
 from matchchain.candidates import LOW, Candidates, Floats, spread
 from matchchain.park import Figure
-from matchchain.rules.content import opened
+from matchchain.rules.blend import blended
 from matchchain.rules.figures import share, shares
 from matchchain.rules.identity import identity_of
-from matchchain.rules.rule import BLOCK, PASS, Outcomes, Rule, at_most, not_asked
+from matchchain.rules.impurity_figures import answer, by_identity, offered_figures
+from matchchain.rules.rule import BLOCK, PASS, UNKNOWN, Outcomes, Rule, at_most, not_asked
 from matchchain.wording import Message
-
-# What a moisture on the card answers when the limit is written as an impurity.
-_WATER = ("water", "=水", "=水分", "=含水率", "=water", "=moisture")
 
 
 def _judge(candidates: Candidates) -> Outcomes:
     outcomes = not_asked(candidates)
-    limits = [_by_identity(e.max_impurities, candidates) for e in candidates.needs.entries]
+    limits = [by_identity(e.max_impurities, candidates) for e in candidates.needs.entries]
     if not any(limits):
         return outcomes
-    offered = [_offered(e, candidates) for e in candidates.offers.entries]
+    offered = [offered_figures(e, candidates) for e in candidates.offers.entries]
+    bought = [by_identity(e.bought_impurities, candidates) for e in candidates.needs.entries]
+    mixed = blended(candidates)
     for identity in sorted({key for limit in limits for key in limit}):
         allowed = _column([limit.get(identity) for limit in limits])
         rows = np.flatnonzero(~np.isnan(allowed[LOW])[candidates.n])
-        stated = _column([_answer(of, identity) for of in offered])
+        stated = _column([answer(of, identity) for of in offered])
         judged = at_most(
             np.take(stated, candidates.o[rows], axis=1), np.take(allowed, candidates.n[rows], axis=1)
         )
+        diluted = np.array([PASS if identity in of else UNKNOWN for of in bought], dtype=np.int8)
+        judged = np.where(mixed[rows] & (judged == BLOCK), diluted[candidates.n[rows]], judged)
         outcomes[rows] = np.maximum(outcomes[rows], judged)
     return outcomes
 
@@ -44,37 +49,30 @@ def _column(figures: Sequence[Figure | None]) -> Floats:
     return column
 
 
-def _by_identity(stated: Mapping[str, Figure] | None, candidates: Candidates) -> dict[str, Figure]:
-    return {identity_of(name, candidates): figure for name, figure in (stated or {}).items()}
-
-
-def _offered(offer: Any, candidates: Candidates) -> dict[str, Figure]:  # noqa: ANN401 - entries are untyped columns
-    stated = {key: opened(figure) for key, figure in _by_identity(offer.impurities, candidates).items()}
-    if offer.moisture is not None:
-        stated.setdefault(_WATER[0], opened(offer.moisture))
-    return stated
-
-
-def _answer(offered: Mapping[str, Figure], identity: str) -> Figure | None:
-    return offered.get(identity) or (offered.get(_WATER[0]) if identity in _WATER else None)
-
-
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     del outcome
-    offered = _offered(candidates.offer(k), candidates)
-    limits = candidates.need(k).max_impurities or {}
-    told = [
-        _one(name, limit, _answer(offered, identity_of(name, candidates))) for name, limit in limits.items()
-    ]
+    offered, need = offered_figures(candidates.offer(k), candidates), candidates.need(k)
+    bought = by_identity(need.bought_impurities, candidates)
+    mixed = bool(blended(candidates)[k])
+    told = []
+    for name, limit in (need.max_impurities or {}).items():
+        identity = identity_of(name, candidates)
+        told.append(_one(name, limit, answer(offered, identity), bought.get(identity) if mixed else None, mixed=mixed))
     return Message("rules.impurities", {"told": _gravest_first(told)})
 
 
-def _one(name: str, limit: Figure, stated: Figure | None) -> tuple[int, Message]:
+def _one(
+    name: str, limit: Figure, stated: Figure | None, bought: Figure | None, *, mixed: bool
+) -> tuple[int, Message]:
     facts: dict[str, object] = {"name": name, "limit": share(limit.high)}
     if stated is None:
         return 1, Message("rules.impurity.not-stated", facts)
     facts["stated"] = shares(stated)
     outcome = int(at_most(spread([stated]), spread([limit]))[0])
+    if outcome == BLOCK and mixed:
+        if bought is None:
+            return 1, Message("rules.impurity.blended-blank", facts)
+        return 3, Message("rules.impurity.blended", facts | {"bought": shares(bought)})
     if outcome == BLOCK:
         return 0, Message("rules.impurity.over", facts)
     return (

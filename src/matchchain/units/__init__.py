@@ -7,7 +7,7 @@ from matchchain.units.amounts import amount, as_is, per_year, stock
 from matchchain.units.dates import day, months
 from matchchain.units.measures import known_units
 from matchchain.units.prices import per_unit, price, sum_of_money, without_vat, yearly
-from matchchain.units.rates import distance, number, per_tonne, rate
+from matchchain.units.rates import distance, number, proportion, rate
 from matchchain.units.shares import by_density, on_wet_basis, share
 from matchchain.units.stated import Stated, UnitFault
 from matchchain.units.write import plain, unit_word, write
@@ -15,6 +15,6 @@ from matchchain.units.writing import folded, is_blank
 
 __all__ = [
     "Stated", "UnitFault", "amount", "as_is", "by_density", "day", "distance", "folded", "is_blank",
-    "known_units", "months", "number", "on_wet_basis", "per_tonne", "per_unit", "per_year", "plain", "price",
+    "known_units", "months", "number", "on_wet_basis", "per_unit", "per_year", "plain", "price", "proportion",
     "rate", "share", "stock", "sum_of_money", "unit_word", "without_vat", "write", "yearly",
 ]  # fmt: skip

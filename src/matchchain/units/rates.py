@@ -169,19 +169,28 @@ _READERS: dict[str, Callable[[str], Decimal | None]] = {
 }
 
 
-def per_tonne(text: str) -> Stated:
-    """Tonnes per tonne of the first material taken ("1.2", "1.2 t", "85%").
+@lru_cache(maxsize=4096)
+def proportion(text: str) -> Stated:
+    """How much of one thing a unit of another takes or gives: "1.2", "0.7 m3/m3", "180 Nm3/t", "0.95 GJ/GJ".
+
+    A bare number, a percentage and a bare mass are tonnes per tonne. Any other unit has to say per what, since
+    a cubic metre per tonne and one per cubic metre are not the same.
 
     Raises:
-        UnitFault: no such figure.
+        UnitFault: no such figure, an unknown unit, or one that does not say per what.
+
+    Example:
+        >>> [f"{p.likely:g} {p.unit}" for p in map(proportion, ("85%", "600 kg", "0.7 方/方", "120 度/吨"))]
+        ['0.85 t/t', '0.6 t/t', '0.7 m3/m3', '120 kWh/t']
     """
     parts = split(text)
-    unit = tidy(parts.unit)
-    if not unit:
-        return stated(parts, _D(1), "t/t", text)
-    if unit == "%":
-        return stated(parts, _D("0.01"), "t/t", text)
-    found = measure(unit)
-    if found is not None and found[0] == "t":
-        return stated(parts, found[1], "t/t", text)
-    return rate(text, "t/t")
+    written = tidy(parts.unit)
+    if written in {"", "%"}:
+        return stated(parts, _D(1) if not written else _D("0.01"), "t/t", text)
+    over, stroke, under = _flat(written).partition("/")
+    top, bottom = measure(over), measure(under) if stroke else ("t", _D(1))
+    if top is None or bottom is None:
+        raise UnitFault("units.unknown-unit", {"text": text, "unit": written})
+    if not stroke and top[0] != "t":
+        raise UnitFault("units.per-what", {"text": text, "unit": written})
+    return stated(parts, top[1] / bottom[1], f"{top[0]}/{bottom[0]}", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from matchchain.network.pairing import Pairing, Verdict
-from matchchain.reports.figures import km
+from matchchain.reports.figures import km, money
 from matchchain.reports.suggestions.words import joined, listed, material, relation, savings, sentence
 from matchchain.wording import Lang, Message, say
 
@@ -54,7 +54,12 @@ def why(pairing: Pairing, lang: Lang) -> str:
     distance = "" if pairing.distance_km is None else km(pairing.distance_km, lang)
     others = sentence("alternatives", lang, count=pairing.alternatives) if pairing.alternatives else ""
     steps = joined((say(step, lang) for step in pairing.steps), " -> ")
-    return joined((*met(pairing, lang), steps, quality, distance, others, savings(pairing, lang)), "  ")
+    through = sentence("through", lang, steps=steps) if steps else ""
+    between = pairing.converter_gain
+    converter = sentence("converter", lang, gain=money(between, lang)) if between is not None else ""
+    return joined(
+        (*met(pairing, lang), through, quality, distance, others, savings(pairing, lang), converter), "  "
+    )
 
 
 def _says_quality(verdict: Verdict) -> bool:
@@ -71,6 +76,8 @@ def met(pairing: Pairing, lang: Lang) -> tuple[str, ...]:
 
 def identity(pairing: Pairing, lang: Lang) -> str:
     """How the two names mean one thing: the relation, then what the evidence adds to the names themselves."""
+    if pairing.relation == "route":
+        return relation(pairing, lang)
     settled = pairing.relation == "same" and _SAME_WORDS not in {message.key for message in pairing.evidence}
     parts = [relation(pairing, lang)] if settled else []
     parts += [_evidence(message, lang) for message in pairing.evidence if message.key not in _IDS]

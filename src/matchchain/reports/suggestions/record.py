@@ -10,7 +10,7 @@ from dataclasses import fields
 from matchchain.network.pairing import Pairing, Plan, Refused, Totals, Unknown, Verdict
 from matchchain.park import RELATIONS
 from matchchain.reports.report import Choices, Column, Record, Table
-from matchchain.wording import Lang, say
+from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.suggest/1"
@@ -108,7 +108,7 @@ def tables(plan: Plan, lang: Lang, *, top: int | None, refused: bool) -> tuple[T
         "pairings",
         sentence_of("reports.sheet.pairings"),
         columns(lang),
-        lambda: (record(p, lang) for p in first_of_each_stage(plan.pairings, top)),
+        lambda: records(first_of_each_stage(plan.pairings, top), lang),
     )
     if not refused:
         return (pairings,)
@@ -130,8 +130,24 @@ def first_of_each_stage(pairings: Iterable[Pairing], top: int | None) -> Iterato
             yield pairing
 
 
-def record(p: Pairing, lang: Lang) -> Record:
-    """The values of one pairing, in the order of `columns`; the two gains add up to the net as printed."""
+def records(pairings: Iterable[Pairing], lang: Lang) -> Iterator[Record]:
+    """The values of each pairing. All pairings of two names share their evidence, so it is said once."""
+    said: dict[int, tuple[tuple[Message, ...], list[str]]] = {}
+    for p in pairings:
+        known = said.get(id(p.evidence))  # what is kept beside its words stays alive, so the id stays its own
+        if known is None:
+            known = said[id(p.evidence)] = p.evidence, [say(e, lang) for e in p.evidence]
+        yield record(p, lang, known[1])
+
+
+def record(p: Pairing, lang: Lang, evidence: list[str] | None = None) -> Record:
+    """The values of one pairing, in the order of `columns`; the two gains add up to the net as printed.
+
+    Args:
+        p: the pairing.
+        lang: "zh" or "en".
+        evidence: its evidence in words, where somebody has said it already.
+    """
     net, gives = rounded(p.net_per_year, 2), rounded(p.supplier_gain, 2)
     takes = rounded(p.receiver_gain, 2)
     if net is not None and gives is not None and takes is not None and abs(net - gives - takes) < 0.05:
@@ -168,7 +184,7 @@ def record(p: Pairing, lang: Lang) -> Record:
         rounded(p.plan_net_per_year, 2),
         p.alternatives,
         verdicts(p.verdicts, lang),
-        [say(e, lang) for e in p.evidence],
+        [say(e, lang) for e in p.evidence] if evidence is None else evidence,
         unknowns(p.unknowns, lang),
     )
 

@@ -34,6 +34,7 @@ LINES = (
     "transport_cost",
     "extra_cost",
     "residue_cost",
+    "processing_cost",
 )
 _SCALED = ("net_scaled", "low_scaled", "high_scaled", "supplier_scaled", "receiver_scaled")
 

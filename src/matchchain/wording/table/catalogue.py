@@ -251,6 +251,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "改成 chains 里的名称,或在 park.yaml 补上这条链",
         "use a name of chains, or add the chain to park.yaml",
     ),
+    "catalogue.per-another-unit": (
+        "“{name}”的“{written}”不是按“{first}”每 {unit} 计的",
+        "“{written}” of “{name}” is not per {unit} of “{first}”",
+    ),
+    "catalogue.per-another-unit.cure": (
+        "一条工艺里的量都按第一种投入的同一单位写,如 0.7 m3/{unit}、0.05 吨/{unit};只写数字就是吨/吨",
+        "write every amount of a process per the same unit of its first input, such as 0.7 m3/{unit} or 0.05 t/{unit}; a bare number is t/t",
+    ),
     "catalogue.implausible": (
         "{material} 的 {key} {written} 是{others} {usual} 的 {times}",
         "{key} of {material}, {written}, is {times} {others}, {usual}",

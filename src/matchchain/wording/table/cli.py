@@ -22,6 +22,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.summary.suggest": ("主要功能:该先给谁打电话,能省多少", "the main job: whom to phone first, and what it saves"),
     "cli.summary.explain": ("一条建议的来龙去脉,或为什么没配上", "the whole reasoning of one pairing, or why not"),
     "cli.summary.blanks": ("先问哪个数最值:按值排好的电话清单", "what to ask first: the call list, in order of worth"),
+    "cli.summary.trace": ("上下游追溯:料从哪来、往哪去", "upstream and downstream of a firm"),
+    "cli.summary.drill": (
+        "停产演练:谁断料、谁能顶、怎么复产;不写企业看全园弱点",
+        "stop-work drill: who is hit, who stands by, how to restart",
+    ),
     "cli.summary.names": ("查、比、核、定物料名称", "look up, compare, check and settle material names"),
     "cli.summary.where": ("正在使用哪个园区,为什么", "which park is in use, and why"),
     "cli.heading.usage": ("用法: {usage}", "Usage: {usage}"),

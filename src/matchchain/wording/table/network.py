@@ -76,6 +76,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{material}要不要预处理,每吨多少钱?",
         "does {material} need treatment first, and at what cost a tonne?",
     ),
+    "network.ask.process-cost": ("{firm}:{process}每吨加工费多少?", "{firm}: what does a tonne cost to work in {process}?"),
+    "network.ask.process-input": (
+        "{firm}:{process}用的{material}多少钱一吨?",
+        "{firm}: what does a tonne of {material} cost for {process}?",
+    ),
+    "network.ask.process-residue": (
+        "{firm}:{process}剩的{material}处置一吨多少钱?",
+        "{firm}: what does it cost to be rid of a tonne of {material} from {process}?",
+    ),
+    "network.process": ("{zh}", "{en}"),
+    "network.firm": ("{zh}", "{en}"),
+    "network.step": ("{process}({firm})", "{process} ({firm})"),
+    "network.step-open": ("{process}(园区还没有)", "{process} (nobody in the park yet)"),
+    "network.origin.legs": ("各段合计", "sum over the legs"),
+    "network.origin.conversion": ("工艺目录", "the catalogue of processes"),
     "network.ask.site": ("{firm}在哪里?(缺坐标,运费算不出)", "where is {firm}? (no coordinates, so no haul)"),
     "network.ask.pipe": (
         "约{km}公里管道,每米一年多少钱?(park.yaml 的 pipe_cost)",

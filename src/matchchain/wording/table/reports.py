@@ -151,6 +151,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.per-unit": ("{name}{figure}元/{unit}", "{name} {figure} CNY/{unit}"),
     "reports.per-year": ("{name}{figure}", "{name} {figure}"),
     "reports.per-unit-known": ("已知: {lines}", "known: {lines}"),
+    "reports.through": ("经{steps}", "through {steps}"),
+    "reports.converter": ("转化方得{gain}(已在需方得内)", "converters gain {gain} (within the receiver's)"),
     "reports.line.avoided_disposal": ("省处置", "disposal saved"),
     "reports.line.avoided_purchase": ("省采购", "purchase saved"),
     "reports.line.forgone_sale": ("现售收入", "present sale"),
@@ -158,6 +160,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.line.transport_cost": ("运输", "haul"),
     "reports.line.extra_cost": ("附加费", "extra cost"),
     "reports.line.residue_cost": ("残渣", "residue"),
+    "reports.line.processing_cost": ("加工", "processing"),
     "reports.line.deal_cost": ("固定费", "fixed cost"),
     # closing
     "reports.totals": (

@@ -205,6 +205,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.impurities": ("杂质:{told}", "impurities: {told}"),
     "rules.impurity.within": ("{name}{stated}(限{limit})", "{name} {stated} (limit {limit})"),
     "rules.impurity.over": ("{name}{stated}超过限值{limit}", "{name} {stated} exceeds the limit {limit}"),
+    "rules.impurity.blended": (
+        "{name}{stated},限{limit}:允许掺混,按全部用料平均不超限(现用料{bought})",
+        "{name} {stated}, limit {limit}: blended, the whole feed keeps it (what is bought has {bought})",
+    ),
+    "rules.impurity.blended-blank": (
+        "{name}{stated},限{limit}:允许掺混,现用料含多少没报,先按不含算",
+        "{name} {stated}, limit {limit}: blended; what is bought states none and is reckoned free of it",
+    ),
     "rules.impurity.straddles": (
         "{name}{stated}(限{limit},以检测为准)",
         "{name} {stated} (limit {limit}, a test decides)",

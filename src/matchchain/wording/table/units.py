@@ -37,6 +37,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "可用: 吨 kg 万吨 立方米 标方 GJ kWh(度) 吨标煤,每年/月/天;元/吨 万元/年 元/立方米;% ppm mg/kg g/L;km",
         "known: t kg kt m3 Nm3 GJ kWh tce, per yr/month/day; CNY/t CNY/yr CNY/m3; % ppm mg/kg g/L; km",
     ),
+    "units.per-what": (
+        "{key}: “{text}”没写每什么",
+        "{key}: “{text}” does not say per what",
+    ),
+    "units.per-what.cure": (
+        "不是吨的量要写全,如 0.7 m3/m3、180 Nm3/吨、0.9 GJ/GJ;只写数字就是吨/吨",
+        "write what is no tonne in full, such as 0.7 m3/m3, 180 Nm3/t or 0.9 GJ/GJ; a bare number is t/t",
+    ),
     "units.foreign-money": ("{key}: “{text}”不是人民币", "{key}: “{text}” is not in yuan"),
     "units.foreign-money.cure": ("折成人民币(元、万元)再写", "convert it to yuan (CNY) first"),
     "units.over-100": ("{key}: “{text}”超过 100%", "{key}: “{text}” is more than 100 %"),

@@ -18,6 +18,7 @@ _STATED: dict[str, Callable[[str, str], Stated]] = {
     "yearly": lambda text, _: units.yearly(text),
     "money": lambda text, _: units.sum_of_money(text),
     "share": lambda text, _: units.share(text),
+    "amounts": lambda text, _: units.proportion(text),
     "distance": lambda text, _: units.distance(text),
     "rate": units.rate,
     "number": units.number,

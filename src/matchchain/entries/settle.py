@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from matchchain import units
-from matchchain.catalogue.entries import Circumstances, Draft
-from matchchain.catalogue.figures import settled
-from matchchain.catalogue.page import Page
-from matchchain.catalogue.setting import DISPOSAL_VAT, GOODS_VAT
-from matchchain.catalogue.vocabulary import Slot
+from matchchain.entries.entry import Circumstances, Draft
+from matchchain.entries.figures import settled
+from matchchain.entries.page import Page
+from matchchain.entries.setting import DISPOSAL_VAT, GOODS_VAT
+from matchchain.entries.vocabulary import Slot
 from matchchain.park import Figure
 from matchchain.units import Stated
 from matchchain.yamltree import Scalar

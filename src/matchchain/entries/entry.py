@@ -6,9 +6,9 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
-from matchchain.catalogue.page import Page, hint
-from matchchain.catalogue.setting import Setting
-from matchchain.catalogue.vocabulary import Slot, Vocabulary, entry_class, vocabulary
+from matchchain.entries.page import Page, hint
+from matchchain.entries.setting import Setting
+from matchchain.entries.vocabulary import Slot, Vocabulary, entry_class, vocabulary
 from matchchain.units import Stated, is_blank
 from matchchain.wording import nearest
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence
@@ -74,7 +74,7 @@ def read_entry(
         if draft is None:
             return None
         if draft.open:
-            from matchchain.catalogue.settle import settle
+            from matchchain.entries.settle import settle
 
             settle(draft, page, around)
     finally:

@@ -68,7 +68,7 @@ def vocabulary(kind_of_entry: Any) -> Vocabulary:  # noqa: ANN401 - a class, whi
         >>> vocabulary(Offer).find("处置费").attribute
         'disposal_cost'
     """
-    from matchchain.catalogue.fields import READERS
+    from matchchain.entries.fields import READERS
 
     slots: dict[str, Slot] = {}
     for attribute, label in labels(kind_of_entry).items():

@@ -6,10 +6,9 @@ from typing import get_args
 import pytest
 
 from matchchain import park as words
-from matchchain.catalogue.fields import READERS
+from matchchain.entries.fields import READERS
 from matchchain.park import Kind, labels
-
-from .reading import card, codes, places
+from tests.catalogue.reading import card, codes, places
 
 PLAIN = {"quantity": "5 吨/年", "as_of": "2026-10-15"}
 

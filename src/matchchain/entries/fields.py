@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from matchchain import units
-from matchchain.catalogue.choices import ALSO_WRITTEN
-from matchchain.catalogue.entries import Circumstances, Draft, read_entry, read_parts
-from matchchain.catalogue.figures import read_figure, read_statement, settled
-from matchchain.catalogue.page import Page, hint
-from matchchain.catalogue.vocabulary import Slot, entry_class, plain_key
+from matchchain.entries.choices import ALSO_WRITTEN
+from matchchain.entries.entry import Circumstances, Draft, read_entry, read_parts
+from matchchain.entries.figures import read_figure, read_statement
+from matchchain.entries.page import Page, hint
+from matchchain.entries.vocabulary import Slot, entry_class, plain_key
 from matchchain.park import Figure, Kind
 from matchchain.units import UnitFault, folded, is_blank
 from matchchain.wording import nearest
@@ -71,7 +71,7 @@ def _text(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstance
 
 
 def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    from matchchain.catalogue.ids import is_id, slug
+    from matchchain.entries.ids import is_id, slug
 
     text = text_of(draft.key(slot), node, page)
     if text is None:
@@ -152,7 +152,7 @@ def _months(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
 
 
 def _named(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    """Name -> figure: impurities (shares) and what a process takes (tonnes per tonne)."""
+    """Name -> figure: impurities (shares) and what a process takes (per unit of its first material)."""
     if isinstance(node, Scalar) and is_blank(node.text):
         return
     tables = [node] if isinstance(node, Pairs) else list(getattr(node, "items", ()))
@@ -171,10 +171,9 @@ def _named_figure(name: str, slot: Slot, node: Node, page: Page, draft: Draft) -
     text = text_of(draft.key(slot), node, page)
     if text is None:
         return None
+    kind = "amounts" if slot.label.kind == "amounts" else "share"
     try:
-        if slot.label.kind == "amounts":
-            return settled(units.per_tonne(text))
-        value = read_figure("share", text, "1")
+        value = read_figure(kind, text, slot.label.unit)
     except UnitFault as problem:
         fault(page, node, draft.key(slot), problem)
         return None

@@ -1,0 +1,30 @@
+"""What an id looks like, and the one that a text makes."""
+
+from __future__ import annotations
+
+import re
+
+from matchchain.units import folded
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LONGEST = 64
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is an id: lower case, digits, single hyphens, at most 64.
+
+    Example:
+        >>> is_id("longhua-2"), is_id("Long Hua"), is_id("龙华")
+        (True, False, False)
+    """
+    return len(text) <= _LONGEST and _ID.fullmatch(text) is not None
+
+
+def slug(text: str) -> str:
+    """The id that the Latin letters and digits of a text make; "" when it has none.
+
+    Example:
+        >>> slug("Longhua Dyestuff (Group) Co., Ltd."), slug("龙华染料")
+        ('longhua-dyestuff-group-co-ltd', '')
+    """
+    return "-".join(re.findall(r"[a-z0-9]+", folded(text).casefold()))[:_LONGEST].strip("-")

@@ -1,0 +1,84 @@
+"""A table that lies packed in drawers: a start unpacks the few it looks into, not a hundred thousand entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from zlib import crc32
+
+V = TypeVar("V")
+
+_IN_ONE = 6  # entries; more make a longer drawer to unpack, fewer make more drawers to list
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A table as it lies in a file, in msgpack.
+
+    Attributes:
+        drawers: the entries of each drawer, as a map.
+        places: of all entries, drawer by drawer: where each stands in the whole table, as a list.
+    """
+
+    drawers: Sequence[bytes]
+    places: bytes
+
+
+def pack(table: Mapping[str, Any]) -> Packed:
+    """A table in drawers, by the checksum of its keys; its values are anything msgspec can write."""
+    import msgspec
+
+    drawers: list[dict[str, Any]] = [{} for _ in range(len(table) // _IN_ONE + 1)]
+    for key, value in table.items():
+        drawers[_drawer_of(key, len(drawers))][key] = value
+    place = {key: at for at, key in enumerate(table)}
+    places = [place[key] for drawer in drawers for key in drawer]
+    encode = msgspec.msgpack.Encoder().encode
+    return Packed([encode(drawer) for drawer in drawers], encode(places))
+
+
+class Drawers(Mapping[str, V]):
+    """A packed table, read like a dict and in the order of the dict it was made of.
+
+    Example:
+        >>> table = Drawers(pack({"b": 1, "a": 2}), int)
+        >>> table["a"], list(table)
+        (2, ['b', 'a'])
+    """
+
+    __slots__ = ("_decode", "_open", "_order", "_packed")
+
+    def __init__(self, packed: Packed, kind: Any) -> None:  # noqa: ANN401 - a type or a generic alias
+        """Read what `pack` made of a table; `kind` is the type of its values."""
+        import msgspec
+
+        self._packed = packed
+        self._decode = msgspec.msgpack.Decoder(dict[str, kind]).decode
+        self._open: dict[int, dict[str, V]] = {}
+        self._order: list[str] | None = None
+
+    def __getitem__(self, key: str) -> V:
+        return self._drawer(_drawer_of(key, len(self._packed.drawers)))[key]
+
+    def __iter__(self) -> Iterator[str]:
+        if self._order is None:
+            import msgspec
+
+            keys = (key for number in range(len(self._packed.drawers)) for key in self._drawer(number))
+            places = msgspec.msgpack.decode(self._packed.places, type=list[int])
+            self._order = [key for _, key in sorted(zip(places, keys, strict=True))]
+        return iter(self._order)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def _drawer(self, number: int) -> dict[str, V]:
+        drawer = self._open.get(number)
+        if drawer is None:
+            drawer = self._open[number] = self._decode(self._packed.drawers[number])
+        return drawer
+
+
+def _drawer_of(key: str, drawers: int) -> int:
+    return crc32(key.encode("utf-8", "surrogatepass")) % drawers
