@@ -31,6 +31,13 @@ class Order(StrEnum):
     distance = "distance"
 
 
+class Split(StrEnum):
+    """How the gains of the plan are divided."""
+
+    equal = "equal"
+    core = "core"
+
+
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
     app.command("suggest", help="suggest.help", cls=SpokenCommand)(suggest)
@@ -50,6 +57,7 @@ def suggest(
     within: Annotated[Optional[float], typer.Option("--within", min=0, help="suggest.option.within")] = None,  # noqa: UP045
     sort: Annotated[Order, typer.Option("--sort", help="suggest.option.sort")] = Order.saving,
     exact: Annotated[bool, typer.Option("--exact", help="suggest.option.exact")] = False,
+    split: Annotated[Split, typer.Option("--split", help="suggest.option.split")] = Split.equal,
     skip_bad: Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")] = False,
     headers: HeadersOption = None,
     encoding: EncodingOption = "utf-8",
@@ -66,6 +74,8 @@ def suggest(
     for option, value in (("--within", within), ("--min-saving", min_saving)):
         if value is not None and not math.isfinite(value):
             raise MatchchainError(Message("suggest.no-number", {"option": option}), 2)
+    if all and split == Split.core:
+        raise MatchchainError(Message("suggest.split-of-all"), 2)
     session = Session.of(ctx, park)
     output = Output(format, out, encoding, width, headers, force, top)
     loaded = session.load()
@@ -80,9 +90,14 @@ def suggest(
         sort=str(sort),
     )
     with Watching(session.lang) as watching:
-        effort = replace(EXACT if exact else Effort(), watch=watching.watch)
-        park_read = without_bad(loaded.park, loaded.bad)
-        plan = plan_of(park_read, today=session.day(), within_km=within, select=select, effort=effort)
+        plan = plan_of(
+            without_bad(loaded.park, loaded.bad),
+            today=session.day(),
+            within_km=within,
+            select=select,
+            effort=replace(EXACT if exact else Effort(), watch=watching.watch),
+            split=split.value,
+        )
     filtered = bool(firm or material or min_saving is not None)
     answer = deliver(plan, output, session.lang, refused=refused, filtered=filtered)
     if filtered and not plan.pairings:

@@ -17,7 +17,7 @@ from matchchain.network.owners import ANYBODY, Owners
 from matchchain.network.problem import Problem
 from matchchain.network.solver import new_solver
 
-NODES = 20_000
+NODES = 1_000
 """Branches looked at for one question, at the most: a count and not a time, so that the answer is always the same."""
 
 

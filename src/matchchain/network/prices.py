@@ -37,7 +37,7 @@ def trimmed(problem: Problem, owners: Owners) -> Problem:
 
     Args:
         problem: links that can carry something.
-        owners: whose each cap is; what anybody could use is left as it is.
+        owners: whose each cap is; of what anybody could use only its room to spare is kept.
     """
     most, p, limits = problem.most(), problem.processes, problem.limits
     brought = problem.use * most
@@ -53,7 +53,9 @@ def trimmed(problem: Problem, owners: Owners) -> Problem:
     fed = np.full(len(p), np.inf)
     inflow = np.bincount(problem.n, brought, len(problem.need))
     fed[p.taker[p.exact]] = inflow[p.takes_n[p.exact]] / p.takes[p.exact]
-    capacity = np.where(owners.process == ANYBODY, p.capacity, np.minimum(p.capacity, fed))
+    # What is open to anybody and never full must not look full either: then it would seem to be worth something.
+    roomy = (owners.process == ANYBODY) & (p.capacity >= fed)
+    capacity = np.where(roomy, 2 * fed, np.where(owners.process == ANYBODY, p.capacity, np.minimum(p.capacity, fed)))
     return replace(
         problem,
         supply=np.minimum(problem.supply, supply),

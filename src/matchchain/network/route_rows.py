@@ -12,11 +12,13 @@ from matchchain.matching import Match
 from matchchain.matching.legs import Legs
 from matchchain.matching.processes import Process
 from matchchain.matching.trades import firm_index
+from matchchain.network.dividing_routes import shared_gains
 from matchchain.network.ledger import ledger
 from matchchain.network.pairing import Line, Pairing, Unknown, Verdict
 from matchchain.network.proposal import TERMS, Others, material_id, pairing_id, spoken_of, verdicts
 from matchchain.network.questions import unknowns
 from matchchain.network.routes import Route
+from matchchain.network.shares import Shares
 from matchchain.network.sureness import SURE, lacks_a_term, sureness
 from matchchain.park import Conversion, Firm
 from matchchain.wording import Message
@@ -47,16 +49,18 @@ class RouteWriter:
         legs: the park's legs.
         flow: (legs,) what the plan moves.
         others: how many firms could take each offer directly.
+        shares: what either side of each leg gains; None: the parties of a route share alike.
     """
 
     legs: Legs
     flow: Floats
     others: Others
+    shares: Shares | None = None
 
     @classmethod
-    def of(cls, found: Match, legs: Legs, flow: Floats) -> RouteWriter:
+    def of(cls, found: Match, legs: Legs, flow: Floats, shares: Shares | None = None) -> RouteWriter:
         """Prepare what all rows share."""
-        return cls(legs, flow, Others.of(found))
+        return cls(legs, flow, Others.of(found), shares)
 
     def owner(self, process: Process) -> Firm | None:
         """The firm that owns a process, None where nobody in the park does."""
@@ -154,9 +158,12 @@ class RouteWriter:
     def _gains(self, route: Route) -> tuple[float, float | None]:
         """The supplier's part of the net, and that of the firms between.
 
-        Every party of a route can prevent it, so that the Shapley value gives each the same.
+        Every party of a route can prevent it, so that the Shapley value gives each the same; where gains are
+        divided over the whole plan, each has what its legs give it.
         """
         parties = self.parties(route)
+        if self.shares is not None:
+            return shared_gains(self.legs, route, self.shares)
         each = route.net[LIKELY] / len(parties)
         c = self.legs.found.candidates
         ends = {c.supplier(route.legs[0]).id, c.receiver(route.legs[-1]).id}

@@ -12,6 +12,9 @@ from matchchain.network.owners import ANYBODY, Owners
 from matchchain.network.problem import Problem
 from matchchain.network.programme import Prices
 
+TRACE = 1e-6
+"""Relative to the greatest change: a payment below this is rounding."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shares:
@@ -89,6 +92,8 @@ def moved(problem: Problem, owners: Owners, flow: Floats, shares: Shares, change
     excess = np.bincount(piece[players], change[players], minlength=nodes) / np.maximum(count, 1)
     beside = np.zeros(owners.players)
     beside[players] = excess[piece[players]]
+    # Sums of many gains leave a trace of rounding, which nobody is to be paid.
+    beside[np.abs(beside) <= TRACE * max(1.0, float(np.abs(change).max(initial=0.0)))] = 0.0
     wanted = np.zeros(nodes)
     wanted[: owners.players] = change - beside
     rows = np.unique(np.concatenate([supplier, receiver]))
