@@ -36,6 +36,7 @@ class Legs:
         idle: those that cannot.
         giver, gives: (outputs,) process of each output and its units per unit of activity.
         taker, takes: (inputs,) likewise of each input.
+        main: (outputs,) whether it is the first thing the process makes, which must find a taker in the park.
         first: (inputs,) whether it is the process's first material, which only legs can bring.
         offers, needs: how many lines are the park's own.
     """
@@ -45,6 +46,7 @@ class Legs:
     idle: Sequence[Idle]
     giver: Ints
     gives: Floats
+    main: Flags
     taker: Ints
     takes: Floats
     first: Flags
@@ -102,6 +104,7 @@ def legs_of(
         idle=idle,
         giver=giver,
         gives=np.array([f.likely for per in per_unit.values() for _, f in per]),
+        main=np.array([at == 0 for per in per_unit.values() for at in range(len(per))], dtype=np.bool_),
         taker=taker,
         takes=np.array([f.likely for p in processes for _, f in p.takes]),
         first=np.array([at == 0 for p in processes for at in range(len(p.takes))], dtype=np.bool_),

@@ -157,6 +157,7 @@ def whole_problem(found: Match, rows: Ints, legs: Legs | None, leg_rows: Ints) -
             takes_n=legs.needs + np.arange(inputs),
             takes=legs.takes,
             exact=legs.first,
+            placed=legs.main,
         ),
     ).bounded()
 
