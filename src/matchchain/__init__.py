@@ -13,7 +13,7 @@ Example:
 
 from __future__ import annotations
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 # Type checkers know the name; importing it from `typing` would be a fifth of what `--version` takes.
 TYPE_CHECKING = False
