@@ -45,8 +45,9 @@ def trimmed(problem: Problem, owners: Owners) -> Problem:
     within = np.bincount(problem.n, np.where(problem.capped, brought, 0.0), len(problem.need))
     share = np.minimum(problem.share, within)
     need = share + np.bincount(problem.n, np.where(problem.capped, 0.0, brought), len(problem.need))
-    # What a process takes beside its links is its own affair.
+    # What a process takes is up to its activity, not to its own line.
     need[p.takes_n] = np.inf
+    limited = np.isfinite(problem.share)
     load = np.zeros(len(limits.most))
     fills = limits.weight > 0
     np.add.at(load, limits.row[fills], limits.weight[fills] * most[limits.link[fills]])
@@ -60,7 +61,7 @@ def trimmed(problem: Problem, owners: Owners) -> Problem:
         problem,
         supply=np.minimum(problem.supply, supply),
         need=np.minimum(problem.need, need),
-        share=np.minimum(share, problem.need),
+        share=np.where(limited, np.minimum(share, problem.need), np.inf),
         limits=replace(limits, most=np.minimum(limits.most, load)),
         processes=replace(p, capacity=capacity),
     )
