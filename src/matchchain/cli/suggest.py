@@ -20,6 +20,8 @@ from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
+    from matchchain.network.pairing import Plan
+    from matchchain.reports.report import Report
 
 
 class Order(StrEnum):
@@ -58,6 +60,7 @@ def suggest(
     sort: Annotated[Order, typer.Option("--sort", help="suggest.option.sort")] = Order.saving,
     exact: Annotated[bool, typer.Option("--exact", help="suggest.option.exact")] = False,
     split: Annotated[Split, typer.Option("--split", help="suggest.option.split")] = Split.equal,
+    library: Annotated[bool, typer.Option("--library", help="suggest.option.library")] = False,
     skip_bad: Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")] = False,
     headers: HeadersOption = None,
     encoding: EncodingOption = "utf-8",
@@ -89,9 +92,10 @@ def suggest(
         refused=refused,
         sort=str(sort),
     )
+    sound = without_bad(loaded.park, loaded.bad)
     with Watching(session.lang) as watching:
         plan = plan_of(
-            without_bad(loaded.park, loaded.bad),
+            sound,
             today=session.day(),
             within_km=within,
             select=select,
@@ -99,7 +103,15 @@ def suggest(
             split=split.value,
         )
     filtered = bool(firm or material or min_saving is not None)
-    answer = deliver(plan, output, session.lang, refused=refused, filtered=filtered)
+    result: Plan | Report = plan
+    if library:
+        from matchchain.conversions import library as shipped
+        from matchchain.network.missing import missing_in
+        from matchchain.reports.routes.beside import with_missing
+
+        missing = missing_in(sound, shipped(), today=session.day(), within_km=within)
+        result = with_missing(plan, missing, sound.firms, session.lang, output.rows, refused=refused, filtered=filtered)
+    answer = deliver(result, output, session.lang, refused=refused, filtered=filtered)
     if filtered and not plan.pairings:
         notes = (*notes, Message("suggest.nothing"))
     if plan.stopped:

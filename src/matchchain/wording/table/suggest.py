@@ -38,6 +38,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--split core 分的是统筹方案的收益,--all 列的是每对各自的潜力,两者不能同用。",
         "--split core divides what the plan yields; --all shows each pairing by itself. Use one of the two.",
     ),
+    "suggest.option.library": (
+        "再列园区缺的一步:随附工艺目录里补上哪一种,方案多得多少(合计不变)",
+        "also list the missing steps: which shipped process would bring how much (totals stay those of the plan)",
+    ),
     "suggest.option.skip-bad": ("跳过有错误的条目(会点名列出),其余照算", "leave out entries with errors (they are named) and reckon the rest"),
     "suggest.errors": (
         "园区文件有 {count} 处错误,未作测算。请按上面的提示改正,或加 --skip-bad 跳过这些条目。",
