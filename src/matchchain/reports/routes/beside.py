@@ -1,4 +1,4 @@
-"""The missing steps beside the answer of `suggest`: one block more, one array more; the totals stay those of the plan."""
+"""The missing steps beside the answer of `suggest`: one block and one array more; the totals stay the plan's."""
 
 from __future__ import annotations
 
