@@ -1,7 +1,8 @@
 """Which step is missing? Processes that nobody in the park owns, and what the plan would gain with each.
 
 The plan is solved again with one process more, at any capacity, and only what that process touches: what the plan
-gains is the most that working it and its investment may cost a year. How far it would stand from its partners is
+gains is the most that working it and its investment may cost a year. All that it makes first must find takers in the
+park. How far it would stand from its partners is
 not known, so that of each haul only the loading counts.
 """
 
@@ -73,7 +74,7 @@ class MissingStep:
         uncounted: names of further inputs and residues whose cost nobody states.
         ceiling: its yields are the most there could be.
         sources, takers: whom it would take from and give to.
-        products: its goods, made and taken; what is taken nowhere leaves the park unpaid.
+        products: its goods, made and taken. All of the first one is; what nobody takes of others is unpaid.
         papers: what its future owner would still have to get.
     """
 
@@ -111,10 +112,10 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """The missing steps of a park.
+    """The missing steps of a park, most worth first.
 
     Attributes:
-        steps: each worth something alone; those whose product somebody in the park takes come first.
+        steps: each worth something alone.
         together: pairs of which at least one is worth nothing alone.
         all_worth: what the plan would gain with every one of them, CNY per year.
         net: the plan without them, CNY per year.
@@ -183,8 +184,8 @@ def missing_steps(found: Match, library: Sequence[Conversion], *, within_km: flo
     )
 
 
-def _dearest(step: MissingStep) -> tuple[bool, float, str, str]:
-    return not step.takers, -round(step.worth, 2), step.conversion.id, step.conversion.name
+def _dearest(step: MissingStep) -> tuple[float, str, str]:
+    return -round(step.worth, 2), step.conversion.id, step.conversion.name
 
 
 def _shelves(

@@ -79,7 +79,7 @@ def _together(found: Missing, lang: Lang) -> tuple[Under, ...]:
 
 def _under(one: MissingStep, firms: Mapping[str, Firm], lang: Lang) -> Iterator[Under]:
     sources = sentence("from", lang, partners=_partners(one.sources, firms, lang))
-    takers = sentence("to", lang, partners=_partners(one.takers, firms, lang)) if one.takers else ""
+    takers = sentence("to", lang, partners=_partners(one.takers, firms, lang))
     yield Under("why", "", statements((sources, takers, _outside(one, lang)), lang))
     counted = statements(_counted(one, lang), lang)
     if counted:
@@ -91,8 +91,6 @@ def _under(one: MissingStep, firms: Mapping[str, Firm], lang: Lang) -> Iterator[
 
 def _outside(one: MissingStep, lang: Lang) -> str:
     """What it would make beyond what the park takes."""
-    if not one.takers:
-        return sentence("no-taker", lang, goods=listed((stuff(p.stuff, lang) for p in one.products), lang))
     left = [p for p in one.products if p.made - p.taken > max(0.005 * p.made, 1e-6)]
     parts = [
         sentence("left-over", lang, stuff=stuff(p.stuff, lang), quantity=amount(p.made - p.taken, p.unit, lang))

@@ -95,16 +95,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.cumulated-unknown": ("途中作辅料,累计收率不折算", "a further input on the way, so no yield over all"),
     "routes.per-unit": ("{figure}元/{unit}", "{figure} CNY/{unit}"),
     "routes.missing-note": (
-        "一年最多值=补上这一步、能力不限时方案多得的钱,加工费和投资都要从这里出;离谁多远还不知道,运费只计装卸",
-        "Worth = what the plan gains with that one step at any capacity; its working cost and investment must come out of "
-        "it. Its place is not known: of each haul only the loading counts",
+        "一年最多值=补上这一步、能力不限、主产品园区内用得完时方案多得的钱,加工费和投资都要从这里出;离谁多远还不知道,运费只计装卸",
+        "Worth = what the plan gains with that one step, as much as the park takes of its product; its working cost and "
+        "investment must come out of it. Its place is not known: of each haul only the loading counts",
     ),
     "routes.none-missing": ("试了{count}种工艺,补上哪一步都不多得钱", "{count} processes were tried; none would bring more"),
     "routes.from": ("收:{partners}", "takes {partners}"),
     "routes.to": ("给:{partners}", "gives {partners}"),
     "routes.partner": ("{firm} {stuff}{quantity}", "{firm} {stuff} {quantity}"),
     "routes.product": ("{stuff}{made},园区内用{taken}", "{stuff} {made}, the park takes {taken}"),
-    "routes.no-taker": ("产品{goods}园区内没人报要,按不值钱计,只算省下的处置费", "no taker for {goods} in the park: only the disposal saved counts"),
     "routes.left-over": ("{stuff}{quantity}", "{stuff} {quantity}"),
     "routes.outside": ("园区用不完、未计价:{goods}", "more than the park takes, not priced: {goods}"),
     "routes.stated-cost": ("已扣写明的费用{cost}元/{unit}", "stated costs of {cost} CNY/{unit} are deducted"),
