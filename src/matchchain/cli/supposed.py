@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,14 +41,14 @@ def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaur
     known = {material_id(resolve_name(name, thesaurus)) for name in written} if words else set()
     found: dict[str, NewPrice] = {}
     for text in words:
-        name, sign, price = text.replace("＝", "=").partition("=")  # noqa: RUF001 - the full-width sign as typed
+        name, sign, price = text.replace("＝", "=").partition("=")
         if not sign or not name.strip():
             raise MatchchainError(Message("whatif.no-price", {"option": option, "written": text}), USAGE)
         identity = material_id(resolve_name(name.strip(), thesaurus))
         if identity not in known:
             facts = {"material": name.strip(), "hint": nearest(name.strip(), written) or "?"}
             raise MatchchainError(Message("whatif.no-material", facts), USAGE)
-        found[identity] = _price(price.strip(), option, text)
+        found[identity] = replace(_price(price.strip(), option, text), words=name.strip())
     return found
 
 
