@@ -8,12 +8,11 @@ import pytest
 import matchchain
 from matchchain.matching import match
 from matchchain.network.absent import FIRST_PLAN, Absence, net_of_plan, without
-from matchchain.network.allocate import allocate
 from matchchain.network.cascade import cascade
 from matchchain.network.drill import drill
 from matchchain.network.flows import flows
 from matchchain.network.plan import suggest
-from matchchain.network.reckoning import problem_of, reckon
+from matchchain.network.reckoning import reckon
 from matchchain.network.standby import stand_by
 from tests.cli.command import ROOT
 from tests.network.web import HAND_MADE
@@ -127,8 +126,8 @@ def test_dropping_the_links_of_a_firm_agrees_with_matching_anew(data, whole):
 
 def first_plan(found):
     """The net of the plan as it is before the timed search, which no busy machine changes."""
-    problem, _ = problem_of(found, found.plannable)
-    return allocate(problem, FIRST_PLAN).net
+    return reckon(found, FIRST_PLAN).allocation.net
+
 
 
 def test_what_kalundborg_would_lack_without_its_power_station():
@@ -162,6 +161,6 @@ def test_flows_hold_trades_of_one_card_and_no_more_than_a_need_takes():
 def test_planned_flows_are_the_plans_own(whole):
     planned = [one for one in flows(whole) if one.kind == "planned"]
     assert sum(one.net for one in planned) == pytest.approx(net_of_plan(whole))
-    assert sum(one.quantity for one in planned) == pytest.approx(float(whole.flow[whole.flow > 1e-6].sum()))
+    assert sum(one.quantity for one in planned) == pytest.approx(float(whole.flow.sum() + whole.leg_flow.sum()))
     assert np.all([0 < one.share <= 1 for one in planned])
     assert [one.id for one in flows(whole)] == sorted(one.id for one in flows(whole))

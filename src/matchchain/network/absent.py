@@ -18,7 +18,7 @@ from matchchain.network.allocate import allocate
 from matchchain.network.effort import Effort
 from matchchain.network.flows import NO_LINE, Flow, flows
 from matchchain.network.problem import Problem
-from matchchain.network.reckoning import Reckoning, problem_of
+from matchchain.network.reckoning import Reckoning, whole_problem
 from matchchain.park import Need, Offer, Park, Partner
 
 FIRST_PLAN = Effort(seconds=0.0)
@@ -87,7 +87,8 @@ class Absence:
         found, c = whole.found, whole.found.candidates
         judged = found.judgement.blocked | found.judgement.papers | found.group | found.trades.existing
         gains = found.worth.known[LIKELY] > 0
-        problem, rows = problem_of(found, found.allowed & ~judged & ~found.figures_missing & gains)
+        rows = np.flatnonzero(found.allowed & ~judged & ~found.figures_missing & gains)
+        problem = whole_problem(found, rows, whole.legs, whole.leg_rows)
         part = np.empty(len(problem), dtype=np.int64)
         nets = []
         for at, links in enumerate(problem.components()):
@@ -95,6 +96,10 @@ class Absence:
             nets.append(allocate(problem.links(links), FIRST_PLAN).net)
         one_sided = tuple(flow for flow in flows(whole) if flow.need_at == NO_LINE)
         supplier, receiver = c.offers.firm[c.o[rows]], c.needs.firm[c.n[rows]]
+        if whole.legs is not None:
+            inner, legs = whole.legs.found.candidates, whole.leg_rows
+            supplier = np.concatenate([supplier, inner.offers.firm[inner.o[legs]]])
+            receiver = np.concatenate([receiver, inner.needs.firm[inner.n[legs]]])
         return cls(whole, problem, supplier, receiver, part, np.array(nets), one_sided)
 
     def drop(self, firm: int) -> float:
@@ -109,7 +114,9 @@ class Absence:
         parts = np.unique(self.part[touched])
         staying = np.isin(self.part, parts) & (self.supplier != firm) & (self.receiver != firm)
         most = np.nan_to_num(self.whole.found.candidates.needs.column(lambda e: e.max_share)[LIKELY], nan=1.0)
-        freed = replace(self.problem, supply=supply, need=need, share=need * np.minimum(most, 1.0))
+        share = self.problem.share.copy()  # of a process's own input it is open and stays so
+        share[: len(most)] = need[: len(most)] * np.minimum(most, 1.0)
+        freed = replace(self.problem, supply=supply, need=need, share=share)
         return float(self.net[parts].sum()) - allocate(freed.links(staying), FIRST_PLAN).net
 
     def _freed(self, firm: int) -> tuple[Floats, Floats]:
@@ -124,6 +131,7 @@ class Absence:
         for flow in self.one_sided:
             if flow.receiver == c.firms[firm].id:
                 sold[flow.offer_at] -= flow.quantity or 0.0
-        supply = np.maximum(c.offers.quantity[LIKELY] - sold, 0.0)
-        need = np.maximum(c.needs.quantity[LIKELY] - bought, 0.0)
-        return np.nan_to_num(supply), np.nan_to_num(need)
+        supply, need = self.problem.supply.copy(), self.problem.need.copy()
+        supply[: len(sold)] = np.nan_to_num(np.maximum(c.offers.quantity[LIKELY] - sold, 0.0))
+        need[: len(bought)] = np.nan_to_num(np.maximum(c.needs.quantity[LIKELY] - bought, 0.0))
+        return supply, need

@@ -24,7 +24,7 @@ LEAST_FLOW = 1e-6
 """Flows below this many units a year are a solver's noise."""
 
 ALWAYS = 20
-"""Components of at most so many links are searched to the proof, however near the whole plan is already."""
+"""Components of at most so many links are searched to the proof, whatever the effort: it takes a moment."""
 
 PROVEN = 1e-9
 """A plan within this relative distance of its bound is the best there is."""
@@ -52,12 +52,14 @@ class Allocation:
         return max(0.0, (self.bound - self.net) / self.bound) if self.bound > 0 else 0.0
 
 
-def allocate(problem: Problem, effort: Effort | None = None) -> Allocation:
+def allocate(problem: Problem, effort: Effort | None = None, start: Floats | None = None) -> Allocation:
     """The best plan for all components together.
 
     Args:
         problem: links with their gains and caps, processes with their yields.
         effort: how long to look for the best opening where opening costs something; 2 s by default.
+        start: (k,) a plan that is known, of this problem or one much like it; the answer is not worse than
+            what is left of it within the caps.
 
     Returns:
         Flows, their net and a proven bound. Without fixed costs and least lots the plan is optimal and meets
@@ -69,11 +71,10 @@ def allocate(problem: Problem, effort: Effort | None = None) -> Allocation:
     parts = [(rows, active.links(rows)) for rows in active.components()]
     clock = Clock(effort or Effort(), len(parts))
     found: list[Allocation] = []
-    for number, (_, part) in enumerate(parts):
-        found.append(_first(part))
+    for number, (rows, part) in enumerate(parts):
+        found.append(_first(part, None if start is None else start[winning[rows]]))
         if clock.tell(number + 1):
-            # What is not planned yet stays empty, and its bound is all that its links could win.
-            found += [Allocation(np.zeros(len(left)), 0.0, _ceiling(left)) for _, left in parts[number + 1 :]]
+            found += [_by_hand(left) for _, left in parts[number + 1 :]]
             break
     found = _improved([part for _, part in parts], found, clock)
     flow = np.zeros(len(problem))
@@ -83,7 +84,7 @@ def allocate(problem: Problem, effort: Effort | None = None) -> Allocation:
     return Allocation(flow, net_of(problem, flow), bound, clock.stopped)
 
 
-def _first(problem: Problem) -> Allocation:
+def _first(problem: Problem, start: Floats | None = None) -> Allocation:
     """A component's plan without any search; the best there is where nothing is stepped."""
     if not problem.stepped:
         flow = solve(problem).flow
@@ -95,6 +96,9 @@ def _first(problem: Problem) -> Allocation:
     # Two starts, the better one kept: margins alone, and the links the relaxation chose.
     everything = (problem.gain > 0) | problem.enabling()
     plans = [_without_losers(problem, start) for start in (everything, solution.flow > LEAST_FLOW)]
+    if start is not None:
+        known = problem.clipped(np.where(start >= problem.lots, start, 0.0))
+        plans += [known] if _lots_kept(problem, known) else []
     best = max(plans, key=lambda flow: net_of(problem, flow))
     return Allocation(best, net_of(problem, best), max(bound, 0.0))
 
@@ -112,8 +116,13 @@ def relaxed(problem: Problem) -> Problem:
     return replace(problem, gain=problem.gain - problem.fixed / most, processes=replace(p, cost=cost))
 
 
-def _ceiling(problem: Problem) -> float:
-    return float((np.maximum(problem.gain, 0.0) * problem.most()).sum())
+def _by_hand(problem: Problem) -> Allocation:
+    """A component somebody does not want to wait for: paired by hand; its bound is what its offers could win."""
+    flow = best_pair_first(problem)
+    supply, _ = problem.rooms()
+    dearest = np.zeros(len(supply))
+    np.maximum.at(dearest, problem.o, problem.gain)
+    return Allocation(flow, net_of(problem, flow), float(dearest @ supply))
 
 
 def _improved(parts: list[Problem], found: list[Allocation], clock: Clock) -> list[Allocation]:
@@ -123,16 +132,16 @@ def _improved(parts: list[Problem], found: list[Allocation], clock: Clock) -> li
     for number, i in enumerate(sorted(open_ones, key=lambda i: (len(parts[i]), i))):
         bound = sum(part.bound for part in found)
         near = bound - sum(part.net for part in found) <= clock.within * bound
-        if not clock.left or (near and len(parts[i]) > ALWAYS):
+        small = len(parts[i]) <= ALWAYS
+        if clock.stopped or (not small and (near or not clock.left)):
             break
         others = sum(part.bound for at, part in enumerate(found) if at != i)
 
         def watch(bound: float, done: int = done + number, others: float = others) -> bool:
             return clock.tell(done, sum(part.net for part in found), others + bound)
 
-        small = len(parts[i]) <= ALWAYS
-        limits = SearchLimits(clock.left, math.inf if small else clock.nodes, watch if clock.watched else None)
-        found[i] = _searched(parts[i], found[i], limits)
+        seconds, nodes = (math.inf, math.inf) if small else (clock.left, clock.nodes)
+        found[i] = _searched(parts[i], found[i], SearchLimits(seconds, nodes, watch if clock.watched else None))
     return found
 
 

@@ -17,7 +17,7 @@ from matchchain.network.owners import ANYBODY, Owners
 from matchchain.network.problem import Problem
 from matchchain.network.solver import new_solver
 
-NODES = 20_000
+NODES = 1_000
 """Branches looked at for one question, at the most: a count and not a time, so that the answer is always the same."""
 
 
@@ -150,14 +150,14 @@ class Coalitions:
             np.concatenate([links, activity + p.giver]),
             np.concatenate([np.ones(len(problem)), -p.gives]),
         )
-        never = np.zeros(len(offers), dtype=np.bool_)
-        self._owned(rows, given, problem.supply[offers], owners.offer[offers], never)
+        placed = np.isin(offers, p.exact_offers)
+        self._owned(rows, given, problem.supply[offers], owners.offer[offers], placed)
         taken = (
             np.concatenate([place_n, np.searchsorted(needs, p.takes_n)]),
             np.concatenate([links, activity + p.taker]),
             np.concatenate([problem.use, -p.takes]),
         )
-        exact = np.isin(needs, p.takes_n[p.exact])
+        exact = np.isin(needs, p.exact_needs)
         self._owned(rows, taken, problem.need[needs], owners.need[needs], exact)
         capped = np.flatnonzero(problem.capped)
         inside = (place_n[capped], capped, problem.use[capped])

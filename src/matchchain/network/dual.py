@@ -145,13 +145,17 @@ class Dual:
     def _add_columns(self, optimum: Solution | None) -> None:
         p = self.problem.processes
         lower, upper = np.zeros(self.size), np.full(self.size, np.inf)
-        first = np.searchsorted(self.needs, p.takes_n[p.exact & np.isin(p.taker, self.reached)])
-        lower[self.starts[1] + first] = -np.inf
+        working = p.of(self.reached)
+        free = np.concatenate(
+            [np.searchsorted(self.offers, working.exact_offers),
+             self.starts[1] + np.searchsorted(self.needs, working.exact_needs)]
+        )  # fmt: skip
+        lower[free] = -np.inf
         upper[self._open] = 0.0
         if optimum is not None:
             spare = self.cap - self._loads(optimum)
             roomy = spare > ROOM * np.maximum(1.0, np.abs(self.cap))
-            roomy[self.starts[1] + first] = False
+            roomy[free] = False
             upper[roomy] = 0.0
         self.highs.addVars(self.size, lower, upper)
 

@@ -33,7 +33,7 @@ class Effort:
     """What a plan may cost in time.
 
     Attributes:
-        seconds: for deciding which links to open, all components together; infinite: until the proof.
+        seconds: for deciding which links to open, all large components together; infinite: until the proof.
         nodes: of the search tree of each component; so many that a machine's speed seldom decides the plan.
         within: relative gap of the whole plan that is near enough to stop before that.
         watch: who is told, None for nobody.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import Floats
-from matchchain.network.allocate import relaxed
+from matchchain.network.allocate import LEAST_FLOW, relaxed
 from matchchain.network.dual import Dual
 from matchchain.network.owners import ANYBODY, Owners
 from matchchain.network.problem import Problem
@@ -23,6 +23,7 @@ def excess_bound(problem: Problem, owners: Owners, payoff: Floats) -> float:
         owners: whose each cap is; what is anybody's counts in full for every group.
         payoff: (players,) CNY per year.
     """
+    problem = problem.links(problem.most() > LEAST_FLOW)
     dual = Dual(relaxed(problem), owners)
     players, gains = dual.gains()
     first = dual.size

@@ -30,6 +30,7 @@ from matchchain.network.plan import Selection, ranks
 from matchchain.network.proposal import Writer, pairing_id
 from matchchain.network.reckoning import Reckoning, reckon
 from matchchain.network.refused import refused_by_name
+from matchchain.network.route_told import RouteTold, told_route
 from matchchain.network.routes import Route
 from matchchain.network.shortfall import shortfall_of
 from matchchain.network.stages import NAMES, NO_GAIN
@@ -44,8 +45,8 @@ def explain(
     thesaurus: Thesaurus | None = None,
     today: dt.date | None = None,
     price: float | None = None,
-) -> Explanation:
-    """Everything behind one pairing.
+) -> Explanation | RouteTold:
+    """Everything behind one pairing; of one that runs through processes, its legs and what each process does.
 
     Args:
         park: as `load` returns it.
@@ -65,7 +66,7 @@ def explain(
         matchchain.wording.message.MatchchainError: There is no pairing 1: suggest lists 0.
     """
     teller = _Teller(park, reckon(_matched(park, thesaurus, today)), price)
-    return teller.tell(teller.candidate(which))
+    return teller.route(which) or teller.tell(teller.candidate(which))
 
 
 def explain_between(
@@ -116,7 +117,18 @@ class _Teller:
         self.park, self.whole, self.price = park, whole, price
         self.found = whole.found
         self.writer: Writer = whole.writer()
-        self.rank = {row: rank for rank, _, row in ranks(whole, self.writer, Selection()) if not isinstance(row, Route)}
+        rows = [(rank, row) for rank, _, row in ranks(whole, self.writer, Selection())]
+        self.rank = {row: rank for rank, row in rows if not isinstance(row, Route)}
+        self.routes = {rank: row for rank, row in rows if isinstance(row, Route)}
+
+    def route(self, which: int | str) -> RouteTold | None:
+        """The route with this number or id; None where it is no route."""
+        router = self.whole.route_writer() if self.routes else None
+        wanted = str(which).strip().casefold()
+        for rank, route in self.routes.items() if router else ():
+            if router and wanted in {str(rank), router.id_of(route)}:
+                return told_route(self.whole, router, route, rank)
+        return None
 
     def candidate(self, which: int | str) -> int:
         """The candidate with this number or id."""
@@ -130,7 +142,8 @@ class _Teller:
             if pairing_id(offer, need) == wanted:
                 return k
         if wanted.isdecimal():
-            raise MatchchainError(Message("explain.no-number", {"number": wanted, "count": len(by_rank)}), 2)
+            count = len(by_rank) + len(self.routes)
+            raise MatchchainError(Message("explain.no-number", {"number": wanted, "count": count}), 2)
         raise MatchchainError(Message("explain.no-id", {"id": which}), 2)
 
     def tell(self, k: int) -> Explanation:

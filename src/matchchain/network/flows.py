@@ -9,11 +9,13 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from matchchain.candidates import LIKELY, Candidates, Lines
+from matchchain.candidates import LIKELY, Candidates, Floats, Lines
 from matchchain.matching import Match
+from matchchain.matching.legs import Legs
 from matchchain.matching.terms import OWN, PARK
 from matchchain.matching.trades import firm_index
 from matchchain.network.allocate import LEAST_FLOW
+from matchchain.network.ledger import ledger
 from matchchain.network.proposal import material_id, pairing_id
 from matchchain.network.reckoning import Reckoning
 from matchchain.park import Firm, Partner
@@ -46,7 +48,8 @@ class Flow:
             figures or papers are missing).
         net: CNY a year in the plan; None unless planned.
         disposal_cost: what the supplier pays to be rid of a unit, CNY per offer unit; None where not stated.
-        offer_at, need_at: index of the two lines among the candidates' lines, or `NO_LINE`.
+        offer_at, need_at: index of the two lines among the candidates' lines, or `NO_LINE`: a process's own
+            input or output stands on no card.
     """
 
     id: str
@@ -92,11 +95,51 @@ def flows(whole: Reckoning) -> tuple[Flow, ...]:
     traded = trades.existing & ~(trades.amount == 0)
     moved = (whole.flow > LEAST_FLOW) & ~trades.existing
     found = [
-        *(_flow(whole, k, "existing", float(trades.amount[k])) for k in np.flatnonzero(traded).tolist()),
-        *(_flow(whole, k, "planned", float(whole.flow[k])) for k in np.flatnonzero(moved).tolist()),
+        *(_flow(whole.found, k, "existing", float(trades.amount[k])) for k in np.flatnonzero(traded).tolist()),
+        *(
+            _flow(whole.found, k, "planned", float(whole.flow[k]), net=float(whole.planned.net[LIKELY, k]))
+            for k in np.flatnonzero(moved).tolist()
+        ),
         *_one_sided(whole.found),
+        *_through_processes(whole),
     ]
     return _within_needs(_sorted(found))
+
+
+def _through_processes(whole: Reckoning) -> Iterator[Flow]:
+    """What the plan moves to and from conversion processes, as flows between the firms that own the lines.
+
+    What a process costs is counted with what it is fed.
+    """
+    legs = whole.legs
+    if legs is None:
+        return
+    net = ledger(legs.found, np.stack([whole.leg_flow] * 3)).net[LIKELY] - _processing(whole, legs)
+    for k in np.flatnonzero(whole.leg_flow > LEAST_FLOW).tolist():
+        flow = _flow(legs.found, k, "planned", float(whole.leg_flow[k]), net=float(net[k]))
+        own_offer, own_need = flow.offer_at < legs.offers, flow.need_at < legs.needs
+        yield replace(
+            flow, offer_at=flow.offer_at if own_offer else NO_LINE, need_at=flow.need_at if own_need else NO_LINE
+        )
+
+
+def _processing(whole: Reckoning, legs: Legs) -> Floats:
+    """(legs,): the cost of each process, shared among the legs that bring its first material."""
+    c = legs.found.candidates
+    fed = c.n >= legs.needs
+    first = np.zeros(len(c), dtype=np.bool_)
+    first[fed] = legs.first[c.n[fed] - legs.needs]
+    process = np.full(len(c), -1)
+    process[fed] = legs.taker[c.n[fed] - legs.needs]
+    brought = np.where(first, whole.leg_flow * legs.found.worth.strength[LIKELY] / c.conversion, 0.0)
+    spent = np.zeros(len(c))
+    for i, worked in enumerate(legs.processes):
+        of = first & (process == i)
+        total = float(brought[of].sum())
+        if total > LEAST_FLOW:
+            activity = total / float(legs.takes[(legs.taker == i) & legs.first][0])
+            spent[of] = (activity * worked.known[LIKELY] + worked.yearly) * brought[of] / total
+    return spent
 
 
 def need_of(flow: Flow) -> NeedKey:
@@ -117,16 +160,16 @@ def _within_needs(found: tuple[Flow, ...]) -> tuple[Flow, ...]:
 def open_flows(whole: Reckoning) -> tuple[Flow, ...]:
     """What could flow as far as anybody knows: pairs that lack figures or papers and nothing else, sorted by id."""
     rows = [whole.staged.rows(stage, everything=False) for stage in ("figures", "papers")]
-    return _sorted([_flow(whole, k, "open", math.nan) for k in np.concatenate(rows).tolist()])
+    return _sorted([_flow(whole.found, k, "open", math.nan) for k in np.concatenate(rows).tolist()])
 
 
 def _sorted(found: list[Flow]) -> tuple[Flow, ...]:
     return tuple(sorted((flow for flow in found if flow.supplier != flow.receiver), key=lambda flow: flow.id))
 
 
-def _flow(whole: Reckoning, k: int, kind: FlowKind, quantity: float) -> Flow:
+def _flow(found: Match, k: int, kind: FlowKind, quantity: float, net: float | None = None) -> Flow:
     """Candidate k as a flow of so many offer units."""
-    found, c = whole.found, whole.found.candidates
+    c = found.candidates
     o, n = int(c.o[k]), int(c.n[k])
     supplier, receiver, offer, need = c.supplier(k), c.receiver(k), c.offer(k), c.need(k)
     meant = c.offers.resolution(o)
@@ -148,7 +191,7 @@ def _flow(whole: Reckoning, k: int, kind: FlowKind, quantity: float) -> Flow:
         need_unit=c.needs.unit[n],
         share=_known(min(covered / size, 1.0) if size > 0 else math.nan),
         kind=kind,
-        net=float(whole.planned.net[LIKELY, k]) if kind == "planned" else None,
+        net=net,
         disposal_cost=_disposal_cost(found, k),
         offer_at=o,
         need_at=n,

@@ -154,15 +154,14 @@ class _Programme:
             np.concatenate([links, activity + p.giver]),
             np.concatenate([np.ones(len(problem)), -p.gives]),
             problem.supply[offers],
+            np.isin(offers, p.exact_offers),
         )
-        exact = np.zeros(len(needs), dtype=np.bool_)
-        exact[np.searchsorted(needs, p.takes_n[p.exact])] = True
         rows.add(
             np.concatenate([place_n, np.searchsorted(needs, p.takes_n)]),
             np.concatenate([links, activity + p.taker]),
             np.concatenate([problem.use, -p.takes]),
             problem.need[needs],
-            exact,
+            np.isin(needs, p.exact_needs),
         )
         capped = np.flatnonzero(problem.capped)
         rows.add(place_n[capped], capped, problem.use[capped], problem.share[needs])

@@ -6,7 +6,7 @@ Attribute names are those of the JSON object "matchchain.suggest/1" where it has
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from matchchain.wording import Message
@@ -192,6 +192,33 @@ class Counts:
     group: int
 
 
+SplitRule: TypeAlias = Literal["equal", "core"]
+
+NotProven: TypeAlias = Literal["", "none-exists", "plan-open", "too-many"]
+"""Why a split is not proven: none exists; the plan itself may not be the best; too many groups to look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """By which rule the gains of the plan's rows are divided, and whether every group of firms is content with it.
+
+    Attributes:
+        rule: "equal", half of each net to either side; "core", the fair split of the whole plan.
+        proven: no group of firms could gain more alone.
+        reason: why it is not proven; empty where it is, or where nobody asked.
+        epsilon: what one group could gain more alone, at the most, CNY per year; None where nobody asked.
+        beside: what firms without a common link would have to pay each other to keep it so, CNY per year.
+        group: the firms of that group, as far as known: (table name, English name).
+    """
+
+    rule: SplitRule = "equal"
+    proven: bool = False
+    reason: NotProven = ""
+    epsilon: float | None = None
+    beside: float = 0.0
+    group: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The answer of `suggest`: totals of the whole plan and its pairings, in the order they are shown.
@@ -211,3 +238,4 @@ class Plan:
     group_net_per_year: float
     numbered: bool = True
     stopped: bool = False
+    division: Division = field(default_factory=Division)

@@ -14,8 +14,9 @@ from matchchain.candidates import LIKELY, Ints
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
 from matchchain.network.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
+from matchchain.network.dividing import divided
 from matchchain.network.effort import Effort
-from matchchain.network.pairing import Counts, Pairing, Plan, Stage, Totals
+from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, Totals
 from matchchain.network.proposal import Writer, material_id
 from matchchain.network.reckoning import Reckoning, problem_of, reckon
 from matchchain.network.refused import count_refused, list_refused
@@ -61,6 +62,7 @@ def suggest(
     within_km: float | None = None,
     select: Selection | None = None,
     effort: Effort | None = None,
+    split: SplitRule = "equal",
 ) -> Plan:
     """Propose who can use what of whom: the best plan for the whole park, and what stands in the way.
 
@@ -71,6 +73,7 @@ def suggest(
         within_km: greatest distance by road, km.
         select: which rows to write out; by default the plan, papers missing and figures missing.
         effort: how long to look for the best plan where opening a link costs something; 2 s by default.
+        split: how the gains of the plan's rows are divided: "equal" of every pair, "core" over the whole plan.
 
     Returns:
         The plan. Same park, same answer: the order of firms and entries does not matter.
@@ -82,6 +85,7 @@ def suggest(
     select = select or Selection()
     day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km), effort, within_km=within_km)
+    whole, division = divided(whole, split)
     found, staged = whole.found, whole.staged
     return Plan(
         park=park.name,
@@ -95,6 +99,7 @@ def suggest(
         group_net_per_year=_group_net(found),
         numbered=within_km is None and select.of_all,
         stopped=whole.allocation.stopped,
+        division=division,
     )
 
 

@@ -37,7 +37,7 @@ def trimmed(problem: Problem, owners: Owners) -> Problem:
 
     Args:
         problem: links that can carry something.
-        owners: whose each cap is; what anybody could use is left as it is.
+        owners: whose each cap is; of what anybody could use only its room to spare is kept.
     """
     most, p, limits = problem.most(), problem.processes, problem.limits
     brought = problem.use * most
@@ -45,20 +45,23 @@ def trimmed(problem: Problem, owners: Owners) -> Problem:
     within = np.bincount(problem.n, np.where(problem.capped, brought, 0.0), len(problem.need))
     share = np.minimum(problem.share, within)
     need = share + np.bincount(problem.n, np.where(problem.capped, 0.0, brought), len(problem.need))
-    # What a process takes beside its links is its own affair.
+    # What a process takes is up to its activity, not to its own line.
     need[p.takes_n] = np.inf
+    limited = np.isfinite(problem.share)
     load = np.zeros(len(limits.most))
     fills = limits.weight > 0
     np.add.at(load, limits.row[fills], limits.weight[fills] * most[limits.link[fills]])
     fed = np.full(len(p), np.inf)
     inflow = np.bincount(problem.n, brought, len(problem.need))
     fed[p.taker[p.exact]] = inflow[p.takes_n[p.exact]] / p.takes[p.exact]
-    capacity = np.where(owners.process == ANYBODY, p.capacity, np.minimum(p.capacity, fed))
+    # What is open to anybody and never full must not look full either: then it would seem to be worth something.
+    roomy = (owners.process == ANYBODY) & (p.capacity >= fed)
+    capacity = np.where(roomy, 2 * fed, np.where(owners.process == ANYBODY, p.capacity, np.minimum(p.capacity, fed)))
     return replace(
         problem,
         supply=np.minimum(problem.supply, supply),
         need=np.minimum(problem.need, need),
-        share=np.minimum(share, problem.need),
+        share=np.where(limited, np.minimum(share, problem.need), np.inf),
         limits=replace(limits, most=np.minimum(limits.most, load)),
         processes=replace(p, capacity=capacity),
     )

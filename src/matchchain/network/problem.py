@@ -25,6 +25,10 @@ def _floats() -> Floats:
     return np.empty(0)
 
 
+def _flags() -> Flags:
+    return np.empty(0, dtype=np.bool_)
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What several links may carry together: sum of weight x <= most in every row (a blend, a permit).
@@ -67,6 +71,8 @@ class Processes:
         taker, takes_n, takes: (e,) process, need and its units per activity.
         exact: (e,) whether the activity needs all of that input through links (the first input), or what is
             missing is bought (any other).
+        placed: (e,) whether links must carry away all of that output (the first thing made: a process that
+            nobody takes from has no reason to work), or the rest is left where it is; nothing when empty.
     """
 
     cost: Floats = field(default_factory=_floats)
@@ -78,10 +84,21 @@ class Processes:
     taker: Ints = field(default_factory=_ints)
     takes_n: Ints = field(default_factory=_ints)
     takes: Floats = field(default_factory=_floats)
-    exact: Flags = field(default_factory=lambda: np.empty(0, dtype=np.bool_))
+    exact: Flags = field(default_factory=_flags)
+    placed: Flags = field(default_factory=_flags)
 
     def __len__(self) -> int:
         return len(self.cost)
+
+    @property
+    def exact_needs(self) -> Ints:
+        """The needs whose cap must be met to the unit."""
+        return self.takes_n[self.exact]
+
+    @property
+    def exact_offers(self) -> Ints:
+        """The offers that must be carried away to the unit."""
+        return self.gives_o[self.placed] if len(self.placed) else _ints()
 
     def of(self, kept: Ints) -> Processes:
         """Some of the processes, numbered anew."""
@@ -92,6 +109,7 @@ class Processes:
             self.cost[kept], self.capacity[kept], self.fixed[kept],
             place[self.giver[gives]], self.gives_o[gives], self.gives[gives],
             place[self.taker[takes]], self.takes_n[takes], self.takes[takes], self.exact[takes],
+            self.placed[gives] if len(self.placed) else self.placed,
         )  # fmt: skip
 
 

@@ -25,7 +25,8 @@ class Solution:
         flow: (k,) offer units per year, inside every cap.
         supply_price: (offers,) CNY per offer unit.
         need_price, share_price: (needs,) CNY per need unit. Of a process's first input, which must be met
-            exactly, the price may be negative: what the process would pay for a unit less of it.
+            exactly, the price may be negative: what the process would pay for a unit less of it; so may that of
+            its first output.
         limit_price: (rows,) CNY per unit of each joint limit.
         capacity_price: (p,) CNY per unit of each process's capacity.
         activity: (p,) units of the first input per year.
@@ -164,8 +165,9 @@ class _Model:
         share = np.minimum(problem.share[needs], np.inf)
         upper = np.concatenate([problem.supply[offers], problem.need[needs], share, problem.limits.most[self._limits]])
         lower = np.full(len(upper), -np.inf)
-        exact = self._start[1] + np.searchsorted(needs, p.takes_n[p.exact])
-        lower[exact] = upper[exact]
+        met = self._start[1] + np.searchsorted(needs, p.exact_needs)
+        placed = np.searchsorted(offers, p.exact_offers)
+        lower[met], lower[placed] = upper[met], upper[placed]
         none = np.empty(0, dtype=np.int32)
         self._highs.addRows(len(upper), lower, upper, 0, np.zeros(len(upper), np.int32), none, np.empty(0))
 

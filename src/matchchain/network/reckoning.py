@@ -19,6 +19,7 @@ from matchchain.network.problem import Limits, Problem, Processes
 from matchchain.network.proposal import Writer
 from matchchain.network.route_rows import RouteWriter
 from matchchain.network.routes import Route, routes_of
+from matchchain.network.shares import Shares
 from matchchain.network.stages import Stages, stages
 from matchchain.park import Conversion, PlanRules
 
@@ -39,6 +40,8 @@ class Reckoning:
         staged: in which block each candidate stands.
         potential, planned: the year's sums at each pair's own potential and at the plan's flow.
         routes: what goes through processes, from a firm's offer to a firm's need.
+        leg_shares: what either side of each leg gains, where gains are divided over the whole plan; None where
+            the parties of a route share alike.
     """
 
     found: Match
@@ -53,6 +56,7 @@ class Reckoning:
     potential: Ledger
     planned: Ledger
     routes: tuple[Route, ...]
+    leg_shares: Shares | None = None
 
     def writer(self, *, own_potential: bool = False) -> Writer:
         """What writes candidates out as pairings: at the plan's flow, or all at their own potential."""
@@ -60,7 +64,9 @@ class Reckoning:
 
     def route_writer(self) -> RouteWriter | None:
         """What writes routes out as pairings; None where no process can take part."""
-        return None if self.legs is None else RouteWriter.of(self.found, self.legs, self.leg_flow)
+        return None if self.legs is None else RouteWriter.of(
+            self.found, self.legs, self.leg_flow, self.leg_shares
+        )
 
 
 def reckon(
@@ -151,6 +157,7 @@ def whole_problem(found: Match, rows: Ints, legs: Legs | None, leg_rows: Ints) -
             takes_n=legs.needs + np.arange(inputs),
             takes=legs.takes,
             exact=legs.first,
+            placed=legs.main,
         ),
     ).bounded()
 

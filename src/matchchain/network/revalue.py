@@ -95,10 +95,11 @@ class Revaluation:
         if legs is not None:
             leg_found = _changed(legs.found, change, _legs_touched(legs.found, change), clear=may_carry)
             legs = dataclasses.replace(legs, found=leg_found)
-        near = self._near.of(change.rows, found.plannable)
+        near = self._near.of(change.rows, found.plannable, None if leg_found is None else leg_found.plannable)
         chosen = np.flatnonzero(near.rows & found.plannable)
         leg_rows = _NONE if leg_found is None else np.flatnonzero(near.legs & leg_found.plannable)
-        allocation = allocate(whole_problem(found, chosen, legs, leg_rows), BRIEF)
+        start = np.concatenate([whole.flow[chosen], whole.leg_flow[leg_rows]])
+        allocation = allocate(whole_problem(found, chosen, legs, leg_rows), BRIEF, start)
         flow = np.zeros(len(found.candidates))
         flow[chosen] = allocation.flow[: len(chosen)]
         before = float(
@@ -190,9 +191,11 @@ class _Neighbours:
             self._giver, self._taker = legs.giver, legs.taker
             self._offers, self._needs = len(inner.offers), len(inner.needs)
 
-    def of(self, rows: Ints, enters: Flags) -> _Near:
-        """What is connected with these rows, when these candidates may enter."""
-        joins = np.concatenate([enters | self._planned, self._leg_joins])
+    def of(self, rows: Ints, enters: Flags, carries: Flags | None) -> _Near:
+        """What is connected with these rows, when these candidates may enter and these legs may carry."""
+        joins = enters | self._planned
+        if carries is not None:
+            joins = np.concatenate([joins, carries | self._leg_joins])
         offers, needs = np.zeros(self._offers, np.bool_), np.zeros(self._needs, np.bool_)
         offers[self._o[rows]], needs[self._n[rows]] = True, True
         active = np.zeros(len(self.processes), np.bool_)

@@ -12,11 +12,13 @@ from matchchain.matching import Match
 from matchchain.matching.legs import Legs
 from matchchain.matching.processes import Process
 from matchchain.matching.trades import firm_index
+from matchchain.network.dividing_routes import shared_gains
 from matchchain.network.ledger import ledger
 from matchchain.network.pairing import Line, Pairing, Unknown, Verdict
 from matchchain.network.proposal import TERMS, Others, material_id, pairing_id, spoken_of, verdicts
 from matchchain.network.questions import unknowns
 from matchchain.network.routes import Route
+from matchchain.network.shares import Shares
 from matchchain.network.sureness import SURE, lacks_a_term, sureness
 from matchchain.park import Conversion, Firm
 from matchchain.wording import Message
@@ -47,20 +49,29 @@ class RouteWriter:
         legs: the park's legs.
         flow: (legs,) what the plan moves.
         others: how many firms could take each offer directly.
+        shares: what either side of each leg gains; None: the parties of a route share alike.
     """
 
     legs: Legs
     flow: Floats
     others: Others
+    shares: Shares | None = None
 
     @classmethod
-    def of(cls, found: Match, legs: Legs, flow: Floats) -> RouteWriter:
+    def of(cls, found: Match, legs: Legs, flow: Floats, shares: Shares | None = None) -> RouteWriter:
         """Prepare what all rows share."""
-        return cls(legs, flow, Others.of(found))
+        return cls(legs, flow, Others.of(found), shares)
 
     def owner(self, process: Process) -> Firm | None:
         """The firm that owns a process, None where nobody in the park does."""
         return self.legs.found.candidates.firms[process.owner] if process.owner >= 0 else None
+
+    def id_of(self, route: Route) -> str:
+        """The short name of a route, see `pairing_id`."""
+        c, first, last = self.legs.found.candidates, route.legs[0], route.legs[-1]
+        conversions = (self.legs.processes[i].conversion for i in route.processes)
+        ends = f"{c.supplier(first).id}/{c.offer(first).id}", f"{c.receiver(last).id}/{c.need(last).id}"
+        return pairing_id(*ends, *(conversion.id or conversion.name for conversion in conversions))
 
     def parties(self, route: Route) -> tuple[str, ...]:
         """Ids of the firms a route needs: supplier, owners, receiver, each once."""
@@ -100,10 +111,9 @@ class RouteWriter:
         net = route.net[LIKELY]
         gains = self._gains(route)
         processes = [self.legs.processes[i] for i in route.processes]
-        ids = (p.conversion.id or p.conversion.name for p in processes)
         partial = bool(lacks_a_term(legs)[list(route.legs)].any()) or any(p.partial for p in processes)
         return Pairing(
-            id=pairing_id(f"{supplier.id}/{offer.id}", f"{receiver.id}/{need.id}", *ids),
+            id=self.id_of(route),
             rank=rank,
             stage="ready",
             supplier=supplier.id,
@@ -154,9 +164,12 @@ class RouteWriter:
     def _gains(self, route: Route) -> tuple[float, float | None]:
         """The supplier's part of the net, and that of the firms between.
 
-        Every party of a route can prevent it, so that the Shapley value gives each the same.
+        Every party of a route can prevent it, so that the Shapley value gives each the same; where gains are
+        divided over the whole plan, each has what its legs give it.
         """
         parties = self.parties(route)
+        if self.shares is not None:
+            return shared_gains(self.legs, route, self.shares)
         each = route.net[LIKELY] / len(parties)
         c = self.legs.found.candidates
         ends = {c.supplier(route.legs[0]).id, c.receiver(route.legs[-1]).id}

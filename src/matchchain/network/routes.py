@@ -33,6 +33,7 @@ class Route:
         processes: indices of the processes between them.
         parts: of each leg's flow, what belongs to this route.
         worked: of each process's activity, what belongs to this route, in units of its first material per year.
+        through: the same as a part of each process's activity.
         quantity: what leaves the supplier, offer units per year; `arrives` what reaches the receiver, in units
             of the last leg's offer.
         net: low, likely, high, CNY per year.
@@ -47,6 +48,7 @@ class Route:
     processes: tuple[int, ...]
     parts: tuple[float, ...]
     worked: tuple[float, ...]
+    through: tuple[float, ...]
     quantity: float
     arrives: float
     net: tuple[float, float, float]
@@ -164,6 +166,7 @@ class _Tracer:
             processes=tuple(processes),
             parts=tuple(parts),
             worked=tuple(worked),
+            through=tuple(through),
             quantity=float(parts[0] * self.flow[first]),
             arrives=float(parts[-1] * self.flow[last]),
             net=(float(net[LOW]), float(net[LIKELY]), float(net[HIGH])),

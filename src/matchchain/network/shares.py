@@ -12,6 +12,12 @@ from matchchain.network.owners import ANYBODY, Owners
 from matchchain.network.problem import Problem
 from matchchain.network.programme import Prices
 
+TRACE = 1e-6
+"""Relative to the greatest change: a payment below this is rounding."""
+
+LEAST_PART = 1e-3
+"""Of the greatest link's net: what any link is held to have when shares are moved."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shares:
@@ -67,7 +73,7 @@ def payoffs(problem: Problem, owners: Owners, flow: Floats, shares: Shares) -> F
 
 
 def moved(problem: Problem, owners: Owners, flow: Floats, shares: Shares, change: Floats) -> tuple[Shares, Floats]:
-    """Shares after every player's gain has changed by so much, by the smallest changes of the links' prices.
+    """Shares after every player's gain has changed by so much, by the smallest changes for the links' nets.
 
     Args:
         problem: a piece of the park.
@@ -89,6 +95,8 @@ def moved(problem: Problem, owners: Owners, flow: Floats, shares: Shares, change
     excess = np.bincount(piece[players], change[players], minlength=nodes) / np.maximum(count, 1)
     beside = np.zeros(owners.players)
     beside[players] = excess[piece[players]]
+    # Sums of many gains leave a trace of rounding, which nobody is to be paid.
+    beside[np.abs(beside) <= TRACE * max(1.0, float(np.abs(change).max(initial=0.0)))] = 0.0
     wanted = np.zeros(nodes)
     wanted[: owners.players] = change - beside
     rows = np.unique(np.concatenate([supplier, receiver]))
@@ -96,7 +104,10 @@ def moved(problem: Problem, owners: Owners, flow: Floats, shares: Shares, change
     at = np.arange(len(used))
     np.add.at(incidence, (np.searchsorted(rows, supplier), at), 1.0)
     np.add.at(incidence, (np.searchsorted(rows, receiver), at), -1.0)
-    step = np.linalg.lstsq(incidence, wanted[rows], rcond=None)[0] if len(used) else np.empty(0)
+    # A link bears change as it has net to share: a great one moves far before a small one turns to a loss.
+    net = shares.supplier[used] + shares.receiver[used]
+    bears = np.sqrt(np.maximum(net, LEAST_PART * max(1.0, float(net.max(initial=0.0)))))
+    step = bears * np.linalg.lstsq(incidence * bears, wanted[rows], rcond=None)[0] if len(used) else np.empty(0)
     to_supplier = np.zeros(len(problem))
     to_supplier[used] = step
     return Shares(shares.supplier + to_supplier, shares.receiver - to_supplier), beside

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
 import numpy as np
 
@@ -21,17 +20,14 @@ from matchchain.network.coalition import Coalitions, questions
 from matchchain.network.excess import excess_bound
 from matchchain.network.nearest import NEAR, hold
 from matchchain.network.owners import ANYBODY, Owners
+from matchchain.network.pairing import NotProven
 from matchchain.network.prices import entitled, fair_prices, trimmed
 from matchchain.network.problem import Problem
 from matchchain.network.programme import Prices
 from matchchain.network.shares import Shares, equal_shares, moved, payoffs, priced_shares
 
-TRACTABLE = 400
+TRACTABLE = 60
 """Yes-or-no questions of a part up to which its groups are searched one by one."""
-
-Reason: TypeAlias = Literal["", "none-exists", "plan-open", "too-many"]
-"""Why a split is not proven: none exists; the plan itself may not be the best; too many groups to look at."""
-
 
 @dataclass(frozen=True, slots=True)
 class Split:
@@ -54,7 +50,7 @@ class Split:
     equal: Floats
     beside: Floats
     proven: bool
-    reason: Reason
+    reason: NotProven
     epsilon: float
     group: Flags
 
@@ -85,7 +81,8 @@ def split(problem: Problem, owners: Owners, flow: Floats) -> Split:
         shares = shares.with_part(piece.links, own)
         if not _is_certain(piece, ample, prices, own):
             doubtful.append(piece)
-    beside, verdicts = np.zeros(owners.players), []
+    beside = np.zeros(owners.players)
+    verdicts: list[_Verdict] = []
     for piece, verdict in _settled(doubtful, pieces, whole, shares):
         own = shares.part(piece.links)
         change = verdict.payoff - payoffs(piece.problem, piece.owners, piece.flow, own)
@@ -95,7 +92,7 @@ def split(problem: Problem, owners: Owners, flow: Floats) -> Split:
     return _answer(problem, owners, flow, (kept, shares), beside, verdicts)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Piece:
     """A piece of the park: a component, or several that have players in common.
 
@@ -123,7 +120,7 @@ class _Verdict:
     """What was found of one piece: its payoffs, and why they are not proven."""
 
     payoff: Floats
-    reason: Reason
+    reason: NotProven
     epsilon: float
     group: Flags
 
@@ -165,7 +162,7 @@ def _settled(
 def _neighbours(piece: _Piece, pieces: list[_Piece]) -> list[_Piece]:
     """The pieces that a chain of common players joins to this one, itself included."""
     known, joined = set(piece.players), [piece]
-    waiting = [one for one in pieces if one.links[0] != piece.links[0]]
+    waiting = [one for one in pieces if one is not piece]
     while near := [one for one in waiting if known & one.players]:
         joined += near
         known |= frozenset().union(*(one.players for one in near))

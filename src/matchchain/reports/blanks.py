@@ -16,7 +16,7 @@ from matchchain.reports.suggestions.reasons import brief
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import PLAIN_WORD, joined, listed
 from matchchain.reports.suggestions.words import sentence as said
-from matchchain.units.write import unit_word
+from matchchain.units.figure import unit_word
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 

@@ -10,6 +10,7 @@ from matchchain.network.pairing import Plan
 from matchchain.reports.report import Report
 from matchchain.reports.suggestions.blocks import Choice, blocks
 from matchchain.reports.suggestions.closing import closing
+from matchchain.reports.suggestions.division import division, division_facts
 from matchchain.reports.suggestions.record import SCHEMA, tables, totals
 from matchchain.reports.suggestions.sheets import sheets
 from matchchain.reports.suggestions.words import money_unit_of, park_name
@@ -35,15 +36,21 @@ def suggestions(
         asides.insert(0, say(Message("reports.as-of", {"date": plan.as_of}), lang))
     known = any(pairing.net_per_year is not None for pairing in plan.pairings)
     note = "reports.suggest.amounts" if known else "reports.suggest.no-amounts"
+    amounts = say(Message(note, {"unit": money_unit_of(plan, lang)}), lang)
     return Report(
         schema=SCHEMA,
         lang=lang,
         title=say(Message("reports.suggest.title", {"park": park_name(plan, lang)}), lang),
         asides=tuple(asides),
-        notes=(say(Message(note, {"unit": money_unit_of(plan, lang)}), lang),),
+        notes=tuple(line for line in (amounts, division(plan, lang)) if line),
         blocks=lambda: blocks(plan, lang, Choice(top, refused, filtered)),
         closing=closing(plan, lang, filtered=filtered),
-        facts={"park": plan.park, "currency": plan.currency, "totals": totals(plan.totals)},
+        facts={
+            "park": plan.park,
+            "currency": plan.currency,
+            "totals": totals(plan.totals),
+            "split": division_facts(plan, lang),
+        },
         tables=tables(plan, lang, top=top, refused=refused),
         sheets=sheets(plan, lang, top=top, refused=refused),
         as_of=plan.as_of,

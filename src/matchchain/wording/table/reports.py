@@ -23,6 +23,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
         '"?"=没人报过;量、处置单价和采购单价问来了,效益才算得出',
         '"?": not known; gains can be computed once amounts, disposal costs and purchase prices are told',
     ),
+    "reports.split.proven": (
+        "收益按全园公平分法分:任何几家撇开别人单干,都不会比这样更好",
+        "Gains are split over the whole plan: no group of firms could do better alone",
+    ),
+    "reports.split.not-proven": (
+        "收益按全园公平分法分。{reason}",
+        "Gains are split over the whole plan. {reason}",
+    ),
+    "reports.split.none-exists": (
+        "没有一种分法能让各家都不想单干,现按差距最小的分:{who}撇开别人还能多得{gain}",
+        "No split keeps every group content; this comes nearest: {who} could still gain {gain} more alone",
+    ),
+    "reports.split.plan-open": (
+        "方案本身还没证到最优:{who}另行安排最多多得{gain}",
+        "The plan itself is not proven best: {who} could gain at most {gain} more by another",
+    ),
+    "reports.split.too-many": (
+        "有固定费用、企业又多,没有逐组证明:{who}撇开别人最多多得{gain}",
+        "There are fixed costs and too many groups to prove it for each: {who} could gain at most {gain} more alone",
+    ),
+    "reports.split.group": ("{firms}这几家", "{firms} together"),
+    "reports.split.some-group": ("任何几家", "any group"),
+    "reports.split.beside": (
+        ";各家之间还要另外补差{paid}(不在下列各行内)",
+        "; besides, firms would have to pay each other {paid} (not in the rows below)",
+    ),
     # blocks
     "reports.block.ready": (
         "一、可先打电话 {count}条(手续看卡点)",

@@ -1,0 +1,44 @@
+"""How the plan's gains are divided, in a sentence above the table and as a small object in JSON."""
+
+from __future__ import annotations
+
+from matchchain.network.pairing import Plan
+from matchchain.reports.figures import money
+from matchchain.reports.suggestions.words import money_unit_of, sentence
+from matchchain.wording import Lang
+
+
+def division(plan: Plan, lang: Lang) -> str:
+    """By which rule gains are divided and whether it holds; nothing where every pair shares half and half."""
+    found = plan.division
+    if found.rule == "equal":
+        return ""
+    if found.proven:
+        return sentence("split.proven", lang)
+    return sentence("split.not-proven", lang, reason=_reason(plan, lang))
+
+
+def division_facts(plan: Plan, lang: Lang) -> dict[str, object]:
+    """The object `split` of the JSON answer; `reason` and `epsilon` are null where nothing was examined or is open."""
+    found = plan.division
+    return {
+        "rule": found.rule,
+        "proven": found.proven,
+        "reason": _reason(plan, lang) if found.reason else None,
+        "epsilon": None if found.epsilon is None else round(found.epsilon, 2),
+    }
+
+
+def _reason(plan: Plan, lang: Lang) -> str:
+    found = plan.division
+    separator = "、" if lang == "zh" else ", "
+    firms = separator.join(names[lang == "en"] for names in found.group)
+    who = sentence("split.group", lang, firms=firms) if firms else sentence("split.some-group", lang)
+    text = sentence(f"split.{found.reason}", lang, who=who, gain=_amount(plan, found.epsilon or 0.0, lang))
+    if not found.beside:
+        return text
+    return text + sentence("split.beside", lang, paid=_amount(plan, found.beside, lang))
+
+
+def _amount(plan: Plan, value: float, lang: Lang) -> str:
+    return money(value, lang) + ("" if lang == "zh" else " ") + money_unit_of(plan, lang)
