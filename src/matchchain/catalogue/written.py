@@ -10,7 +10,7 @@ from matchchain.catalogue.compose import card, inline
 from matchchain.catalogue.layout import Habit
 from matchchain.catalogue.said import Said, Saying, spelled
 from matchchain.park import Figure, Firm, Need, Offer, labels
-from matchchain.units.write import write
+from matchchain.units.figure import write
 from matchchain.wording import Lang
 
 _FOREVER = "9999-12-31"  # how the reader keeps a day that never comes
