@@ -10,6 +10,7 @@ import typer
 from matchchain.cli.answer import Answer
 from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
 from matchchain.cli.output import (
+    FLAT,
     EncodingOption,
     FormatOption,
     HeadersOption,
@@ -62,7 +63,7 @@ def routes(
         session.lang,
         top=output.rows,
         asked=top,
-        flat=output.name in {"csv", "tsv"},
+        flat=output.name in FLAT,
     )
     answer = deliver(report, output, session.lang)
     return replace(answer, notes=(*notes, *answer.notes))

@@ -12,7 +12,16 @@ import typer
 
 from matchchain.cli.answer import Answer
 from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.output import EncodingOption, FormatOption, HeadersOption, Output, TopOption, WidthOption, deliver
+from matchchain.cli.output import (
+    FLAT,
+    EncodingOption,
+    FormatOption,
+    HeadersOption,
+    Output,
+    TopOption,
+    WidthOption,
+    deliver,
+)
 from matchchain.cli.session import Session
 from matchchain.cli.spoken import SpokenCommand
 from matchchain.cli.watching import Watching
@@ -108,9 +117,11 @@ def suggest(
         from matchchain.conversions import library as shipped
         from matchchain.network.missing import missing_in
         from matchchain.reports.routes.beside import with_missing
+        from matchchain.reports.suggestions import suggestions
 
         missing = missing_in(sound, shipped(), today=session.day(), within_km=within)
-        result = with_missing(plan, missing, sound.firms, session.lang, output.rows, refused=refused, filtered=filtered)
+        report = suggestions(plan, session.lang, top=output.rows, refused=refused, filtered=filtered)
+        result = with_missing(report, missing, sound.firms, output.rows, flat=output.name in FLAT)
     answer = deliver(result, output, session.lang, refused=refused, filtered=filtered)
     if filtered and not plan.pairings:
         notes = (*notes, Message("suggest.nothing"))

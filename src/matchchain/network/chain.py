@@ -54,12 +54,13 @@ class Chain:
 
     @property
     def key(self) -> tuple[object, ...]:
-        """Its place in the list: what runs or is planned, by worth, by-products before goods, the better met."""
+        """Its place in the list: what runs or is planned, by worth, closed loops, by-products before goods."""
         worth = math.inf if self.worth is None else -round(self.worth, 2)
         names = [word for step in self.steps for word in (step.conversion.id or step.conversion.name, step.gives.text)]
         wanted = self.wanted.text if self.wanted else ""
         ends = (self.supplier, self.start.text, *names, self.receiver, wanted)
-        return self.way not in RUNNING, worth, WAYS.index(self.way), self.goods, -round(self.score, 9), ends
+        met = (self.end != "loop", self.goods, -round(self.score, 9))
+        return self.way not in RUNNING, worth, WAYS.index(self.way), *met, ends
 
 
 @dataclass(frozen=True, slots=True)

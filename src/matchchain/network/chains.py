@@ -201,6 +201,8 @@ class _Walker:
             owner=self.web.firms[plant.owner],
             way=arc.way,
             takes=arc.offer,
+            asks=next((stuff for key, stuff, _ in plant.recipe.takes if key == arc.taken), arc.need),
+            substitute=not arc.same,
             auxiliary=auxiliary,
             gives=gives,
             per_first=per,

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from matchchain.candidates import LIKELY
+from matchchain.candidates import LIKELY, RELATION_CODES
 from matchchain.matching import match
 from matchchain.matching.legs import Legs, legs_of
 from matchchain.matching.processes import OPEN, Idle, Process, processes_of
@@ -161,6 +161,8 @@ def _planned(writer: RouteWriter, route: Route, number: int, used: Sequence[floa
                 owner=c.firms[int(c.needs.firm[c.n[into]])].id,
                 way="planned",
                 takes=stuff_of(c.offers.resolution(int(c.o[into]))),
+                asks=stuff_of(c.needs.resolution(int(c.n[into]))),
+                substitute=RELATION_CODES[int(c.relation[into])] != "same",
                 auxiliary=not bool(writer.legs.first[int(c.n[into]) - writer.legs.needs]),
                 gives=stuff_of(c.offers.resolution(int(c.o[out]))),
                 per_first=float(writer.legs.gives[line]),

@@ -51,6 +51,8 @@ class Step:
         owner: id of the firm that runs it.
         way: how its input reaches it.
         takes: what reaches it from the step before.
+        asks: what it takes by its own words, which its yields are for.
+        substitute: the two are not the same material, so that a tonne is held to do for a tonne.
         auxiliary: that is not its first material; its yields are then not per tonne of what comes in.
         gives: what goes on from it.
         per_first: units of that for each unit of its first material; `unit` is the unit they are counted in.
@@ -65,6 +67,8 @@ class Step:
     owner: str
     way: Way
     takes: Stuff
+    asks: Stuff
+    substitute: bool
     auxiliary: bool
     gives: Stuff
     per_first: float

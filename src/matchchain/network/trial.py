@@ -26,7 +26,10 @@ _NONE = Effort(seconds=0.0)
 
 
 def with_loading(legs: Legs) -> Legs:
-    """The legs with the loading charged where the place of a process is not known, and with it the rest of the haul."""
+    """The legs with the loading charged where the place of a process is not known, and with it the rest of the haul.
+
+    Between two such processes nothing is charged: they may stand side by side.
+    """
     found = legs.found
     c = found.candidates
     unowned = np.array([not firm.id for firm in c.firms], dtype=np.bool_)

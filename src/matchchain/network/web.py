@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from matchchain.candidates import LIKELY, Lines
+from matchchain.candidates import LIKELY, RELATION_CODES, Lines
 from matchchain.matching import Match
 from matchchain.matching.legs import Legs
 from matchchain.matching.processes import OPEN, Idle, Process
@@ -64,6 +64,7 @@ class Arc:
         way: how it gets there.
         gain: known CNY per unit that leaves, nan where figures are missing.
         use: units that arrive for each unit that leaves, as the receiver counts; 1 where nobody knows.
+        same: both sides speak of the same material.
         good: a good that is sold anyway, no by-product, residue or waste.
         score: how well the two names meet, 0 to 1.
         most: units a year that the supplier's own offer holds, or the receiver's own need takes; nan unknown.
@@ -81,6 +82,7 @@ class Arc:
     way: Way
     gain: float
     use: float
+    same: bool
     good: bool
     score: float
     most: float
@@ -268,6 +270,7 @@ def _arc(found: Match, k: int, way: Way, ends: _Ends) -> Arc:
         way=way,
         gain=np.nan if found.figures_missing[k] else float(value.known[LIKELY, k]),
         use=use if np.isfinite(use) and use > 0 else 1.0,
+        same=RELATION_CODES[int(c.relation[k])] == "same",
         good=ends.good(c.offer(k).kind),
         score=c.meetings[int(c.meeting[k])].score,
         most=min(most, room) if taker == NOBODY else most,
@@ -284,4 +287,4 @@ def _inside(plants: Sequence[Plant]) -> Iterator[Arc]:
             for key, stuff, _ in giver.recipe.gives:
                 if key in takes:
                     ends = (giver.owner, taker.owner, (-1, -1))
-                    yield Arc(i, j, stuff, takes[key], key, key, *ends, "inside", 0.0, 1.0, False, 1.0, np.inf)
+                    yield Arc(i, j, stuff, takes[key], key, key, *ends, "inside", 0.0, 1.0, True, False, 1.0, np.inf)

@@ -162,7 +162,8 @@ def _yield_words(chain: Chain, firms: Mapping[str, Firm], lang: Lang) -> str:
         total = sentence("cumulated-unknown", lang)
         if last.cumulated is not None:
             facts = {"unit": unit_word(chain.steps[0].conversion.unit, lang), "takes": stuff(chain.start, lang)}
-            total = sentence("cumulated", lang, made=made(last, lang), gives=stuff(last.gives, lang), **facts)
+            key = "cumulated-one-for-one" if any(one.substitute for one in chain.steps) else "cumulated"
+            total = sentence(key, lang, made=made(last, lang), gives=stuff(last.gives, lang), **facts)
     return statements((*steps, total), lang)
 
 

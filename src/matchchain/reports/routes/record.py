@@ -20,8 +20,8 @@ WHY = {why: sentence_of(f"routes.why.{why}") for why in ("owner", "capacity", "b
 
 _STEPS = (
     "kind", "rank", "step", "supplier", "start", "process_id", "process", "owner", "owner_name", "way", "takes",
-    "auxiliary", "gives", "yield", "yield_unit", "ceiling", "cumulated", "cost", "unit", "capacity", "used",
-    "receiver", "wanted", "net_per_year",
+    "asks", "substitute", "auxiliary", "gives", "yield", "yield_unit", "ceiling", "cumulated", "cost", "unit",
+    "capacity", "used", "receiver", "wanted", "net_per_year",
 )  # fmt: skip
 _ROUTES = (
     "rank", "id", "suggest_rank", "supplier", "supplier_name", "start", "receiver", "receiver_name", "wanted",
@@ -99,7 +99,8 @@ def _step(
 ) -> Record:
     return (
         kind, rank, at, *ends[0], one.conversion.id, process(one.conversion, lang), one.owner,
-        firm_of(one.owner, found.firms, lang), one.way, stuff(one.takes, lang), one.auxiliary, stuff(one.gives, lang),
+        firm_of(one.owner, found.firms, lang), one.way, stuff(one.takes, lang), stuff(one.asks, lang),
+        one.substitute, one.auxiliary, stuff(one.gives, lang),
         rounded(one.per_first, 6), f"{one.unit}/{one.conversion.unit}", one.ceiling, rounded(one.cumulated, 6),
         one.cost.likely if one.cost else None, one.conversion.unit, rounded(one.capacity, 6), rounded(one.used, 6),
         *ends[1],

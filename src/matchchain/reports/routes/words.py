@@ -64,7 +64,7 @@ def yields(one: Step, lang: Lang) -> str:
     """What a step makes of a unit of what comes in."""
     per_first = ("≤" if one.ceiling else "") + number(one.per_first, lang)
     facts = {
-        "takes": stuff(one.takes, lang),
+        "takes": stuff(one.takes if one.auxiliary else one.asks, lang),
         "gives": stuff(one.gives, lang),
         "unit": unit_word(one.conversion.unit, lang),
         "made": per_first,
@@ -87,7 +87,7 @@ def step(one: Step, firms: Mapping[str, Firm], lang: Lang, *, money: bool) -> st
     }
     text = sentence("step", lang, **facts)
     means = _means(one, lang) if money else ()
-    return joined((text, *means, sentence(f"why.{one.idle}", lang) if one.idle else ""), comma(lang))
+    return joined((text, *means, sentence(f"idle.{one.idle}", lang) if one.idle else ""), comma(lang))
 
 
 def _means(one: Step, lang: Lang) -> tuple[str, ...]:
