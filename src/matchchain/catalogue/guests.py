@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from matchchain.catalogue.card import Card
 from matchchain.catalogue.cards import card_of
+from matchchain.catalogue.remembered import Card
 from matchchain.catalogue.snapshot import pack_of
 from matchchain.entries.setting import setting_of
 from matchchain.park import Finding, Firm, Park, Place

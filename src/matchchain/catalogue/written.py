@@ -6,11 +6,11 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
-from matchchain.catalogue.compose import card
+from matchchain.catalogue.compose import card, inline
 from matchchain.catalogue.layout import Habit
 from matchchain.catalogue.said import Said, Saying, spelled
 from matchchain.park import Figure, Firm, Need, Offer, labels
-from matchchain.units.write import write
+from matchchain.units.figure import write
 from matchchain.wording import Lang
 
 _FOREVER = "9999-12-31"  # how the reader keeps a day that never comes
@@ -44,14 +44,18 @@ def _words(value: Any, lang: Lang) -> Saying:  # noqa: ANN401
         share = value.unit == "1"
         return _percent(value) if share else write(value, lang)
     if isinstance(value, Mapping):
-        return tuple(f"{name}: {_words(figure, lang)}" for name, figure in value.items())
+        return inline({name: str(_words(figure, lang)) for name, figure in value.items()})
     if isinstance(value, tuple):
-        return tuple(_words(part, lang) for part in value)  # type: ignore[return-value]
+        return tuple(_part(part, lang) for part in value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     if dataclasses.is_dataclass(value):
         return _said(value, lang)
     return ("长期" if lang == "zh" else "permanent") if value == _FOREVER else str(value)
+
+
+def _part(value: Any, lang: Lang) -> str | Said:  # noqa: ANN401
+    return _said(value, lang) if dataclasses.is_dataclass(value) else str(value)
 
 
 def _percent(value: Figure) -> str:

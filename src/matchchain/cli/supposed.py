@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaur
         if identity not in known:
             facts = {"material": name.strip(), "hint": nearest(name.strip(), written) or "?"}
             raise MatchchainError(Message("whatif.no-material", facts), USAGE)
-        found[identity] = _price(price.strip(), option, text)
+        found[identity] = replace(_price(price.strip(), option, text), words=name.strip())
     return found
 
 

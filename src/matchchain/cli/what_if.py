@@ -124,7 +124,9 @@ def _candidates(
     from matchchain.cli.supposed import together as all_of
     from matchchain.park import Park
 
-    groups, said, taken = [], [], set[str]()
+    groups: list[tuple[Firm, ...]] = []
+    said: list[Message] = []
+    taken: set[str] = set()
     for path in files:
         read = coming(path, loaded.park, taken=taken)
         errors = tuple(finding for finding in read.findings if finding.level == "error")

@@ -8,8 +8,7 @@ no newcomer can win more; what it wins is known when the plan is solved with it.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -21,7 +20,7 @@ from matchchain.matching.legs import Legs, legs_of
 from matchchain.matching.terms import PIPE
 from matchchain.materials import Thesaurus
 from matchchain.network.allocate import LEAST_FLOW, allocate
-from matchchain.network.effort import Effort
+from matchchain.network.effort import STEADY
 from matchchain.network.newcomer import Newcomer
 from matchchain.network.park_prices import middle_prices
 from matchchain.network.problem import Problem
@@ -29,9 +28,6 @@ from matchchain.network.programme import Prices
 from matchchain.network.reckoning import whole_problem
 from matchchain.park import Park, PlanRules
 from matchchain.rules.dangerous import dangerous_goods
-
-STEADY = Effort(seconds=math.inf, within=math.inf)
-"""What is small is proven, the rest left at its first plan: no clock in it, so that a list keeps its order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +62,13 @@ class Attraction:
         self._rows = rows
         self._problem = whole_problem(self._found, rows, self._legs, leg_rows)
         self._supplier, self._receiver = _ends(self._found, rows, self._legs, leg_rows)
+        self._per_km = _per_km(self._found.candidates, rows)
         number = {newcomer.firm.id: at for at, newcomer in enumerate(newcomers)}
         guest = np.array([number.get(firm.id, -1) for firm in self._found.candidates.firms], dtype=np.int64)
         self._guest_o, self._guest_n = guest[self._supplier], guest[self._receiver]
         self.base = self._problem.links((self._guest_o < 0) & (self._guest_n < 0))
         self._prices, _ = middle_prices(self.base)
+        self._most = self._problem.most()
         self.newcomers = tuple(newcomers)
 
     def links(self, at: int) -> Ints:
@@ -81,7 +79,7 @@ class Attraction:
     def bound(self, at: int) -> float:
         """The most newcomer `at` could add to the plan without fixed costs, CNY per year."""
         rows = self.links(at)
-        return foretold(self._problem.links(rows), self._prices, self._guest_n[rows] == at)
+        return foretold(self._problem.links(rows), self._most[rows], self._prices, self._guest_n[rows] == at)
 
     def least_cost(self, at: int) -> float:
         """What the cheapest of its links costs a year as soon as it is used; a newcomer wins nothing below that."""
@@ -107,7 +105,7 @@ class Attraction:
 
     def _partners(self, at: int) -> tuple[str, ...]:
         rows = self.links(at)
-        c, most = self._found.candidates, self._problem.most()[rows]
+        c, most = self._found.candidates, self._most[rows]
         partner = np.where(self._guest_o[rows] == at, self._receiver[rows], self._supplier[rows])
         amount = np.bincount(partner, most, len(c.firms)) if len(rows) else np.zeros(len(c.firms))
         order = [i for i in np.argsort(-amount, kind="stable").tolist() if amount[i] > LEAST_FLOW]
@@ -116,24 +114,23 @@ class Attraction:
     def _radius(self, at: int) -> float | None:
         """Margin without the distance over what a kilometre costs, both averaged over what its pairs could move."""
         links = self.links(at)
-        pairs = self._rows[links[links < len(self._rows)]]
-        c, value = self._found.candidates, self._found.worth
+        links = links[links < len(self._rows)]
+        pairs, value = self._rows[links], self._found.worth
         by_road = value.origin["transport_cost"][pairs] != PIPE
-        weight = self._problem.most()[links[links < len(self._rows)]]
-        if not len(pairs) or not by_road.all() or not weight.sum() > 0:
-            return None
-        per_km = _of(c, "haul_rate", pairs) * np.where(dangerous_goods(c)[c.o[pairs]], _of(c, "hazard_factor", pairs), 1)
-        there = per_km * np.nan_to_num(value.road_km[pairs])
-        margin = value.known[LIKELY, pairs] + there
+        weight, per_km = self._most[links], self._per_km[links]
         rate = float(weight @ per_km)
-        return float(weight @ margin) / rate if rate > 0 else None
+        if not len(pairs) or not by_road.all() or not rate > 0:
+            return None
+        margin = value.known[LIKELY, pairs] + per_km * np.nan_to_num(value.road_km[pairs])
+        return float(weight @ margin) / rate
 
 
-def foretold(links: Problem, prices: Prices, incoming: Flags) -> float:
+def foretold(links: Problem, room: Floats, prices: Prices, incoming: Flags) -> float:
     """The most that new links could win at the prices of the caps they meet, CNY per year.
 
     Args:
-        links: the new links alone, in a problem whose prices are known; each starts or ends at a new line.
+        links: the new links alone, in the joined problem; each starts or ends at a new line.
+        room: (k,) the most each could carry in the joined problem, where old links may make room for it.
         prices: of every cap of the problem without them; new lines have none.
         incoming: (k,) which of them end at a new line; the others start at one.
 
@@ -142,7 +139,6 @@ def foretold(links: Problem, prices: Prices, incoming: Flags) -> float:
         old end has: an upper bound of what the optimum of the joined programme exceeds the old one by.
     """
     reduced = links.gain - prices.of_links(links)
-    room = links.most()
     total = 0.0
     for line, cap, weight, among in (
         (links.n, links.need, links.use, incoming),
@@ -162,9 +158,10 @@ def _fullest(gain: Floats, room: Floats, weight: Floats, cap: float) -> float:
     return float((gain / weight)[order] @ filled)
 
 
-def _of(c: Candidates, name: str, rows: Ints) -> Floats:
-    tariff = c.tariff(name)[LIKELY]
-    return tariff[rows] if len(tariff) > 1 else np.full(len(rows), tariff[0])
+def _per_km(c: Candidates, rows: Ints) -> Floats:
+    """(rows,): what a kilometre by road costs each pair, CNY per offer unit."""
+    rate, hazard = (np.broadcast_to(c.tariff(name)[LIKELY], len(c))[rows] for name in ("haul_rate", "hazard_factor"))
+    return rate * np.where(dangerous_goods(c)[c.o[rows]], hazard, 1.0)
 
 
 def _own_legs(found: Match) -> Legs | None:
@@ -186,13 +183,11 @@ def _ends(found: Match, rows: Ints, legs: Legs | None, leg_rows: Ints) -> tuple[
 
 def ranked(attraction: Attraction, among: Iterable[int], solved: int) -> list[Valued]:
     """Newcomers worth something, the greatest gain first; those beyond the `solved` greatest bounds follow by bound."""
-    bounds: Mapping[int, float] = {at: attraction.bound(at) for at in among}
-    order = sorted((at for at in bounds if bounds[at] > attraction.least_cost(at)), key=lambda at: (-bounds[at], _name(attraction, at)))
+    bounds = {at: attraction.bound(at) for at in among}
+    worth = [at for at, bound in bounds.items() if bound > attraction.least_cost(at)]
+    order = sorted(worth, key=lambda at: (-bounds[at], attraction.newcomers[at].firm.id))
     first = [attraction.value(at, solved=True) for at in order[:solved]]
     first = [valued for valued in first if valued.gain is not None and valued.gain > 0]
     first.sort(key=lambda v: (-round(v.gain or 0.0, 2), v.newcomer.firm.id))
     return [*first, *(attraction.value(at, solved=False) for at in order[solved:])]
 
-
-def _name(attraction: Attraction, at: int) -> str:
-    return attraction.newcomers[at].firm.id

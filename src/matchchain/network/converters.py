@@ -13,8 +13,9 @@ from matchchain.matching import Match
 from matchchain.matching.legs import Legs, legs_of
 from matchchain.matching.processes import OPEN, Process
 from matchchain.matching.trades import firm_index
+from matchchain.network.centre import site_of
 from matchchain.network.industry import maker_of, taker_of
-from matchchain.network.leftover import Unmet, Unplaced
+from matchchain.network.leftover import Line, Unmet, Unplaced
 from matchchain.network.newcomer import (
     Newcomer,
     Part,
@@ -25,7 +26,6 @@ from matchchain.network.newcomer import (
     part_of,
     permits,
     placeable,
-    site_of,
     taken,
 )
 from matchchain.park import Conversion, Figure, Firm, Offer, Park
@@ -130,7 +130,7 @@ def _converter(c: Candidates, process: Process, ends: _Ends) -> Newcomer | None:
         permits=permits(codes, first.quantity),
     )
     key = f"process {conversion.id or conversion.name}"
-    return Newcomer("both", card(key, firm, c.today.isoformat()), (first, *further), tuple(gives), conversion, codes)
+    return Newcomer("both", card(key, firm, c), (first, *further), tuple(gives), conversion, codes)
 
 
 def _asked(off: Sequence[tuple[Unmet, float]]) -> float:
@@ -138,7 +138,7 @@ def _asked(off: Sequence[tuple[Unmet, float]]) -> float:
     return sum((line.left or 0.0) / use for line, use in off)
 
 
-def _amount(name: str, per: Figure, size: float, lines: Sequence[Unplaced] | Sequence[Unmet]) -> Part:
+def _amount(name: str, per: Figure, size: float, lines: Sequence[Line]) -> Part:
     """What a process of this size takes or gives of one material."""
     first = part_of(lines, size) if lines else None
     unit = per.unit.partition("/")[0] or "t"

@@ -48,6 +48,10 @@ class Effort:
 EXACT = Effort(seconds=math.inf, nodes=math.inf, within=0.0)
 """Go on until the best plan is proven."""
 
+STEADY = Effort(seconds=math.inf, within=math.inf)
+"""Prove what is small and leave it at a good plan for the rest, by no clock and each component for itself: two plans
+that are compared differ where the parks differ, and nowhere else."""
+
 BRIEF = Effort(within=math.inf)
 """Prove what is small and leave it at a good plan for the rest: for asking hundreds of questions of one park."""
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
-from matchchain.network.attract import STEADY, Attraction, Valued, ranked
+from matchchain.network.attract import Attraction, Valued, ranked
 from matchchain.network.converters import converters
+from matchchain.network.effort import STEADY
 from matchchain.network.leftover import Line, Market, Unmet, Unplaced, markets, unmet_needs, unplaced_offers
 from matchchain.network.newcomer import KINDS, suppliers, takers
 from matchchain.network.park_prices import park_prices

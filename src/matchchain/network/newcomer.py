@@ -1,4 +1,4 @@
-"""The firms worth attracting, as cards: who could take what nobody takes, give what is bought, or turn one into the other.
+"""The firms worth attracting, as cards: they take what nobody takes, give what is bought, or turn one into the other.
 
 What a newcomer's own work costs nobody knows: its card states no price of what it gives, so that a plan with it counts
 the known part, and that part is what its work may cost.
@@ -11,13 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, TypeVar
 
-import numpy as np
-
-from matchchain.benefits import great_circle_km
 from matchchain.candidates import Candidates
+from matchchain.network.centre import site_of
 from matchchain.network.industry import is_raw, maker_of, taker_of
 from matchchain.network.leftover import Line, Market, Unmet, Unplaced, known
-from matchchain.park import Conversion, Figure, Firm, Need, Offer, Permit, Site
+from matchchain.park import Conversion, Figure, Firm, Need, Offer, Permit
 from matchchain.rules.waste_code import hazardous_wastes
 
 Kind: TypeAlias = Literal["both", "taker", "supplier"]
@@ -86,7 +84,8 @@ def _taker(c: Candidates, market: Market[Unplaced]) -> Newcomer | None:
         needs=(taken(part),),
         permits=permits(codes, part.quantity),
     )
-    return Newcomer("taker", card(f"take {market.material} {market.unit}", firm, c.today.isoformat()), (part,), (), codes=codes)
+    firm = card(f"take {market.material} {market.unit}", firm, c)
+    return Newcomer("taker", firm, (part,), (), codes=codes)
 
 
 def suppliers(c: Candidates, wanted: Iterable[Market[Unmet]]) -> list[Newcomer]:
@@ -109,7 +108,7 @@ def suppliers(c: Candidates, wanted: Iterable[Market[Unmet]]) -> list[Newcomer]:
             site=site_of(c, lines),
             offers=(_as_asked(given(part, "product"), c, lines),),
         )
-        found.append(Newcomer("supplier", card(f"give {market.material} {market.unit}", firm, c.today.isoformat()), (), (part,)))
+        found.append(Newcomer("supplier", card(f"give {market.material} {market.unit}", firm, c), (), (part,)))
     return found
 
 
@@ -143,15 +142,12 @@ def permits(codes: tuple[str, ...], quantity: float) -> tuple[Permit, ...]:
     return (Permit(type="hazardous-waste", codes=codes, capacity=capacity, until="9999-12-31"),)
 
 
-L = TypeVar("L", Unmet, Unplaced)
-
-
-def _part(lines: Sequence[L]) -> Part:
+def _part(lines: Sequence[Line]) -> Part:
     quantity = sum(line.left for line in lines if line.left is not None)
     return part_of(lines, quantity)
 
 
-def part_of(lines: Sequence[L], quantity: float) -> Part:
+def part_of(lines: Sequence[Line], quantity: float) -> Part:
     """What these lines come to, in the words of the greatest of them."""
     first = max(lines, key=lambda line: (line.left or 0.0, line.id))
     return Part(first.words, first.zh, first.en, first.unit, in_digits(quantity), tuple(lines))
@@ -193,14 +189,15 @@ def _highest(asked: Iterable[Figure | None]) -> Figure | None:
     return Figure(max(stated), max(stated), max(stated), "1") if stated else None
 
 
-def card(key: str, firm: Firm, day: str) -> Firm:
+def card(key: str, firm: Firm, c: Candidates) -> Firm:
     """A newcomer's card out of its lines and what it is to be called after.
 
     Args:
         key: what it does, in words that never change: its id is made of them.
         firm: named after its material or process.
-        day: the date of its lines.
+        c: the park's candidates; its lines are dated with their day.
     """
+    day = c.today.isoformat()
     name = f"newcomer-{hashlib.blake2b(key.encode(), digest_size=4).hexdigest()}"
     return replace(
         firm,
@@ -221,38 +218,3 @@ def _as_read(firm: str, side: str, entries: tuple[E, ...], day: str) -> tuple[E,
     return tuple(
         replace(entry, firm=firm, id=f"{firm}/{side}/{entry.material}", as_of=day) for entry in entries
     )
-
-
-def site_of(c: Candidates, lines: Iterable[Line]) -> Site | None:
-    """The centre of its partners, each weighing as much as it gives or takes; None where no site is known."""
-    by_id = {firm.id: firm for firm in c.firms}
-    found = []
-    for line in lines:
-        place = _place(by_id[line.firm])
-        if place is not None and line.left:
-            found.append((*place, line.left))
-    if not found:
-        return None
-    north, east, weight = np.array(found).T
-    lat, lon = float(np.average(north, weights=weight)), float(np.average(east, weights=weight))
-    return Site(lat=_degrees(lat), lon=_degrees(lon), zone=_zone(c, lat, lon))
-
-
-def _place(firm: Firm) -> tuple[float, float] | None:
-    site = firm.site
-    return None if site is None or site.lat is None or site.lon is None else (site.lat.likely, site.lon.likely)
-
-
-def _zone(c: Candidates, lat: float, lon: float) -> str:
-    """The zone of the nearest firm that names one."""
-    near = [
-        (float(great_circle_km(lat, lon, *place)), firm.site.zone)
-        for firm in c.firms
-        if (place := _place(firm)) is not None and firm.site is not None and firm.site.zone
-    ]
-    return min(near)[1] if near else ""
-
-
-def _degrees(value: float) -> Figure:
-    rounded = round(value, 4)
-    return Figure(rounded, rounded, rounded, "deg")

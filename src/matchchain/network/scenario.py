@@ -22,11 +22,13 @@ class NewPrice:
         to: CNY per `unit`; None where it is a change.
         unit: "CNY/t" and the like; "" is per unit of what is priced.
         by: change relative to the present price: 0.1 is ten per cent more.
+        words: what the material was called.
     """
 
     to: float | None = None
     unit: str = ""
     by: float = 0.0
+    words: str = ""
 
     def of(self, present: Figure | None, quantity: Figure | None = None) -> Figure | None:
         """The price after it; one that is not known stays unknown under a relative change."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
-from matchchain.network.effort import Effort
+from matchchain.network.effort import STEADY, Effort
 from matchchain.network.leftover import Unmet
 from matchchain.network.outcome import Outcome, outcome
 from matchchain.network.pairing import Pairing
@@ -97,7 +97,7 @@ def what_if(
     candidates: Sequence[tuple[Firm, ...]] = (),
     thesaurus: Thesaurus | None = None,
     today: datetime.date | None = None,
-    effort: Effort | None = None,
+    effort: Effort = STEADY,
 ) -> WhatIf:
     """Plan a park as it is and as it would be.
 
@@ -107,10 +107,10 @@ def what_if(
         candidates: firms that may come, each group in a scenario of its own; none: one scenario.
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
-        effort: how long to look for the best plan, each time; see `suggest`.
+        effort: how long to look for the best plan, each time; by no clock, lest the two differ by chance.
 
     Returns:
-        The comparison. Both plans are those that `suggest` would find.
+        The comparison. Both plans are those that `suggest` would find with this effort.
 
     Example:
         >>> what_if(Park(), Change()).scenarios[0].after.net

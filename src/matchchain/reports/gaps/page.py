@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from matchchain.network.gaps import ChainGaps, Gaps, Prospect
 from matchchain.network.leftover import Market, Unmet, Unplaced
@@ -30,6 +31,8 @@ from matchchain.wording import Lang
 
 SCHEMA = "matchchain.gaps/1"
 USES = 3  # processes named for one material
+Markets: TypeAlias = Sequence[Market[Unmet]] | Sequence[Market[Unplaced]]
+_HEADS = {"unmet": ("lacking", "price", "bought"), "unplaced": ("left", "cost", "disposed")}
 
 
 def gaps_report(found: Gaps, lang: Lang, *, top: int | None = None) -> Report:
@@ -83,8 +86,8 @@ def _blocks(found: Gaps, lang: Lang, top: int | None) -> Iterator[Block]:
             yield _newcomers(kind, prospects, found, lang, top)
     if len(found.chains) > 1:
         yield _chains(found.chains, lang)
-    yield _bought(found.wanted, lang, top)
-    yield _disposed(found.offered, lang, top)
+    yield _markets("unmet", found.wanted, lang, top)
+    yield _markets("unplaced", found.offered, lang, top)
 
 
 def _newcomers(kind: Kind, prospects: Sequence[Prospect], found: Gaps, lang: Lang, top: int | None) -> Block:
@@ -95,12 +98,10 @@ def _newcomers(kind: Kind, prospects: Sequence[Prospect], found: Gaps, lang: Lan
     }[kind]
     worth = Head(sentence(f"head.worth-{kind}", lang))
     rows = tuple(_row(prospect, found, lang) for prospect in prospects[:top])
-    return Block(
-        sentence(f"block.{kind}", lang, count=len(prospects)),
-        (Head(said("head.number", lang)), *heads, Head(sentence("head.amount", lang)), worth, Head(sentence("head.bound", lang))),
-        rows,
-        rest=_rest(len(prospects), top, lang),
-    )
+    figures = (Head(sentence("head.amount", lang)), worth, Head(sentence("head.bound", lang)))
+    title = sentence(f"block.{kind}", lang, count=len(prospects))
+    rest = _rest(len(prospects), top, lang)
+    return Block(title, (Head(said("head.number", lang)), *heads, *figures), rows, rest=rest)
 
 
 def _row(prospect: Prospect, found: Gaps, lang: Lang) -> Row:
@@ -131,7 +132,8 @@ def _under(prospect: Prospect, found: Gaps, lang: Lang) -> Iterator[Under]:
     if codes := newcomer.codes:
         yield Under("stop", sentence("label.paper", lang), sentence("permit", lang, codes=codes))
     main = (newcomer.takes or newcomer.gives)[0]
-    pays = sentence(f"pays-{newcomer.kind}", lang, price=price(per_unit(prospect), main.unit, lang))
+    each = price(per_unit(prospect), main.unit, lang)
+    pays = sentence(f"pays-{newcomer.kind}", lang, price=each, material=part_words(main, lang))
     industry = newcomer.firm.industry
     facts = (
         pays,
@@ -164,7 +166,8 @@ def _chains(chains: Sequence[ChainGaps], lang: Lang) -> Block:
         Head(sentence("head.disposed", lang)),
         Head(sentence("head.newcomers", lang), text=True),
     )
-    return Block(sentence("block.chains", lang, count=len(chains)), heads, tuple(_chain_row(one, lang) for one in chains))
+    rows = tuple(_chain_row(one, lang) for one in chains)
+    return Block(sentence("block.chains", lang, count=len(chains)), heads, rows)
 
 
 def _chain_row(one: ChainGaps, lang: Lang) -> Row:
@@ -182,13 +185,13 @@ def _chain_row(one: ChainGaps, lang: Lang) -> Row:
     )
 
 
-def _bought(wanted: Sequence[Market[Unmet]], lang: Lang, top: int | None) -> Block:
+def _markets(key: str, given: Markets, lang: Lang, top: int | None) -> Block:
+    """What is left of each material; `key` is unmet or unplaced."""
+    lacking, price_head, value = _HEADS[key]
     heads = (
         Head(sentence("head.material", lang), text=True),
         Head(sentence("head.firms", lang)),
-        Head(sentence("head.lacking", lang)),
-        Head(sentence("head.price", lang)),
-        Head(sentence("head.bought", lang)),
+        *(Head(sentence(f"head.{name}", lang)) for name in (lacking, price_head, value)),
     )
     rows = tuple(
         Row(
@@ -200,32 +203,9 @@ def _bought(wanted: Sequence[Market[Unmet]], lang: Lang, top: int | None) -> Blo
                 money(market.value, lang),
             )
         )
-        for market in wanted[:top]
+        for market in given[:top]
     )
-    return Block(sentence("block.unmet", lang, count=len(wanted)), heads, rows, rest=_rest(len(wanted), top, lang))
-
-
-def _disposed(offered: Sequence[Market[Unplaced]], lang: Lang, top: int | None) -> Block:
-    heads = (
-        Head(sentence("head.material", lang), text=True),
-        Head(sentence("head.firms", lang)),
-        Head(sentence("head.left", lang)),
-        Head(sentence("head.cost", lang)),
-        Head(sentence("head.disposed", lang)),
-    )
-    rows = tuple(
-        Row(
-            (
-                _words(market, lang),
-                str(len({line.firm for line in market.lines})),
-                amount(market.left or None, market.unit, lang),
-                price(_mean(market), market.unit, lang),
-                money(market.value, lang),
-            )
-        )
-        for market in offered[:top]
-    )
-    return Block(sentence("block.unplaced", lang, count=len(offered)), heads, rows, rest=_rest(len(offered), top, lang))
+    return Block(sentence(f"block.{key}", lang, count=len(given)), heads, rows, rest=_rest(len(given), top, lang))
 
 
 def _words(market: Market[Unmet] | Market[Unplaced], lang: Lang) -> str:

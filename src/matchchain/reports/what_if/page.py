@@ -166,7 +166,8 @@ def _resized(rows: Sequence[tuple[Pairing, Pairing]], lang: Lang, top: int | Non
         Head(sentence("head.after", lang)),
     )
     shown = tuple(
-        Row((material(old, lang), firms(old, lang), quantity(old, lang), quantity(new, lang))) for old, new in rows[:top]
+        Row((material(old, lang), firms(old, lang), quantity(old, lang), quantity(new, lang)))
+        for old, new in rows[:top]
     )
     return Block(sentence("block.resized", lang, count=len(rows)), heads, shown, rest=_rest(len(rows), top, lang))
 

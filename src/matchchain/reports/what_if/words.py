@@ -46,7 +46,7 @@ def _suppositions(found: WhatIf, lang: Lang, scenario: Scenario | None) -> Itera
             yield sentence(f"what.{key}", lang, firms=firms)
     for key, prices in (("price", change.prices), ("sell-price", change.sales)):
         for material, new in prices.items():
-            yield sentence(f"what.{key}", lang, material=material, price=price_words(new, lang))
+            yield sentence(f"what.{key}", lang, material=new.words or material, price=price_words(new, lang))
 
 
 def price_words(new: NewPrice, lang: Lang) -> str:

@@ -11,10 +11,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.examples": (
         "matchchain what-if --stop 天榆热电\nmatchchain what-if --leave kangnuo --double longhua\n"
         "matchchain what-if --price 硫酸=450 --sell-price 液氯=+10%\n"
-        "matchchain what-if --join firms/longhua.yaml --leave longhua --format json --skip-bad",
+        "matchchain gaps --card 1 --out 招商1.yaml\nmatchchain what-if --join 招商1.yaml",
         "matchchain what-if --stop tianyu-power\nmatchchain what-if --leave kangnuo --double longhua\n"
         "matchchain what-if --price 硫酸=450 --sell-price 液氯=+10%\n"
-        "matchchain what-if --join newcomer.yaml --format json",
+        "matchchain gaps --card 1 --out newcomer.yaml\nmatchchain what-if --join newcomer.yaml",
     ),
     "whatif.option.join": (
         "来一家:企业卡片(gaps --card 写的也行),可写几次,默认逐个比较",
@@ -99,7 +99,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.head.side": ("哪边", "Side"),
     "whatif.head.value": ("金额", "Value"),
     "whatif.as-it-is": ("现在", "as it is"),
-    "whatif.all-together": ("以上一起来", "all together"),
+    "whatif.all-together": ("几家一起来", "all together"),
     "whatif.total.net": ("方案净得", "Net of the plan"),
     "whatif.total.pairings": ("对接条数", "Pairings"),
     "whatif.total.linked": ("对接企业", "Firms linked"),
