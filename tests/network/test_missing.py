@@ -107,6 +107,23 @@ def test_a_step_whose_product_nobody_takes_is_no_missing_step():
         assert step.products[0].taken == pytest.approx(step.products[0].made)
 
 
+def test_two_steps_that_feed_each_other_are_told_once():
+    firms = """
+    - {id: a, name: 甲厂, offers: [{material: 石膏, kind: by-product, legal: product, quantity: 1000, disposal_cost: 100}]}
+    - {id: b, name: 乙厂, needs: [{material: 轻质碳酸钙, quantity: 1000, price: 900}]}
+    """
+    processes = """
+    conversions:
+      - {id: one, name: 一, takes: {石膏: 1, 木片: 0.1}, gives: {生石灰: 0.5}, source: 试验}
+      - {id: two, name: 二, takes: {生石灰: 1}, gives: {轻质碳酸钙: 1}, residue: {木片: 0.2}, source: 试验}
+    """
+    found = missing_of(park_of(firms, "name: 园\nplan: {relations: [same]}\n", conversions=processes,
+        materials="materials: [{name: 木片, reference_price: 300 元/吨}]"))  # fmt: skip
+    assert found.steps == ()
+    assert [(t.first.id, t.second.id) for t in found.together] == [("one", "two")]
+    assert found.together[0].worth == pytest.approx(500 * 900 + 1000 * 100 - 20 * 1500)
+
+
 def test_papers_a_future_owner_needs_are_named():
     park = park_of(
         """

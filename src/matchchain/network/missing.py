@@ -273,12 +273,14 @@ def _partners(legs: Legs, used: Sequence[tuple[int, float]], *, giving: bool) ->
 def _together(trial: Trial, alone: dict[int, float]) -> Iterator[Together]:
     """The pairs of missing steps, one feeding the other, that are worth more than each by itself."""
     one, other = trial.ends
-    pairs = sorted(set(zip(one.tolist(), other.tolist(), strict=True)))
-    for first, second in pairs:
-        if OPEN in {first, second} or min(alone[first], alone[second]) > LEAST_WORTH:
+    told: set[frozenset[int]] = set()  # two that feed each other are one pair
+    for first, second in sorted(set(zip(one.tolist(), other.tolist(), strict=True))):
+        pair = frozenset({first, second})
+        if OPEN in pair or pair in told or min(alone[first], alone[second]) > LEAST_WORTH:
             continue
         answer = trial.with_also(first, second)
         passed = answer.flow[(one == first) & (other == second)]
         if answer.gain > alone[first] + alone[second] + LEAST_WORTH and (passed > LEAST_FLOW).any():
+            told.add(pair)
             gives, takes = (trial.legs.processes[p].conversion for p in (first, second))
             yield Together(gives, takes, answer.gain, (alone[first], alone[second]))
