@@ -46,8 +46,11 @@ def spread(figures: Iterable[Figure | None]) -> Floats:
         >>> spread([Figure(1, 2, 3, "t/yr"), None])[:, 0].tolist()
         [1.0, 2.0, 3.0]
     """
-    rows = [_BLANK if f is None else (f.low, f.likely, f.high) for f in figures]
-    return np.array(rows, dtype=np.float64).reshape(-1, 3).T
+    figures = list(figures)
+    if not any(figures):  # a field that nobody fills in; most are of this kind
+        return np.full((3, len(figures)), np.nan)
+    ends = (end for f in figures for end in (_BLANK if f is None else (f.low, f.likely, f.high)))
+    return np.fromiter(ends, dtype=np.float64, count=3 * len(figures)).reshape(-1, 3).T
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +161,10 @@ class Candidates:
         wide = _tariff_of(self.park.tariffs, name)
         figure = wide if wide is not None else _default_tariff(name)
         result = spread([figure])
-        for column in self._own_tariffs(name):
-            if column is not None:
+        for stated, index in self._levels():
+            figures = [_tariff_of(tariffs, name) for tariffs in stated]
+            if any(figures):
+                column = np.take(spread(figures), index, axis=1)
                 result = np.where(np.isnan(column), result, column)
         return result
 
@@ -169,17 +174,24 @@ class Candidates:
         column: Floats = spread([own or _tariff_of(self.park.tariffs, name) or _default_tariff(name)])[:, 0]
         return column
 
-    def _own_tariffs(self, name: str) -> list[Floats | None]:
-        """Widest level first, so that each overrides the one before it."""
-        o, n = self.offers, self.needs
-        by_firm = [f.tariffs for f in self.firms]
-        return [
-            _spread_tariffs(by_firm, name, n.firm[self.n]),
-            _spread_tariffs(by_firm, name, o.firm[self.o]),
-            _spread_tariffs([m.tariffs if m else None for m in o.material], name, self.o),
-            _spread_tariffs([e.tariffs for e in n.entries], name, self.n),
-            _spread_tariffs([e.tariffs for e in o.entries], name, self.o),
-        ]
+    def _levels(self) -> list[tuple[Sequence[Tariffs | None], Ints]]:
+        """Who states tariffs of their own, and of which pairs; widest first, so that each overrides the one before.
+
+        Looked for once: most parks have one tariff for all, and ten tariffs are asked for.
+        """
+        levels: list[tuple[Sequence[Tariffs | None], Ints]] | None = self.cache.get("tariffs stated")
+        if levels is None:
+            o, n = self.offers, self.needs
+            by_firm = [f.tariffs for f in self.firms]
+            every: list[tuple[Sequence[Tariffs | None], Ints]] = [
+                (by_firm, n.firm[self.n]),
+                (by_firm, o.firm[self.o]),
+                ([m.tariffs if m else None for m in o.material], self.o),
+                ([e.tariffs for e in n.entries], self.n),
+                ([e.tariffs for e in o.entries], self.o),
+            ]
+            levels = self.cache["tariffs stated"] = [level for level in every if any(level[0])]
+        return levels
 
 
 def _tariff_of(tariffs: Tariffs | None, name: str) -> Figure | None:
@@ -190,8 +202,3 @@ def _tariff_of(tariffs: Tariffs | None, name: str) -> Figure | None:
 def _default_tariff(name: str) -> Figure | None:
     value = DEFAULT_TARIFFS.get(name)
     return None if value is None else Figure(value, value, value, "")
-
-
-def _spread_tariffs(stated: Sequence[Tariffs | None], name: str, index: Ints) -> Floats | None:
-    figures = [_tariff_of(tariffs, name) for tariffs in stated]
-    return np.take(spread(figures), index, axis=1) if any(f is not None for f in figures) else None

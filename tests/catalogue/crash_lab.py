@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import signal
 import sys
 import time
@@ -129,6 +130,10 @@ def main() -> None:
     (folder / "park.yaml").write_bytes("name: 园区  # 注\r\n".encode())
     (folder / "firms/base.yaml").write_bytes("# 手写\nid: base\nname: '基准'   # 别动\nshort: 旧\n".encode())
     before = {str(p): p.read_bytes() for p in folder.rglob("*.yaml")}
+    # What a change needs is imported when it is needed: once here, so that workers are killed while they write.
+    aside = folder.with_name("aside")
+    shutil.copytree(folder, aside)
+    carry(aside, lambda: add_firm(aside, "first", {"name": "最先", "offers": ("亚硫酸钠",)}))
     result = {"kills": 0, "acknowledged": 0, "lost": 0, "broken": 0, "leftovers": 0}
     rng = random.Random(20261122)
     rounds = range(1, 200) if what == "boundaries" else range(1, int(what) + 1)

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.catalogue.age import a_year_before
+from matchchain.catalogue.core_name import core_name
 from matchchain.catalogue.credit_code import check_digit, is_sound, tidy
-from matchchain.catalogue.near_duplicates import core_name
 from matchchain.catalogue.read import load
 from tests.parks import load_text
 

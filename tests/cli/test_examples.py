@@ -14,7 +14,7 @@ DATA = Path(__file__).parent.parent.parent / "data"
 PAGES = [
     (key, lang, side)
     for room in ("cli", *COMMANDS)
-    for key, sides in importlib.import_module(f"matchchain.wording.table.{room}").MESSAGES.items()
+    for key, sides in importlib.import_module(f"matchchain.wording.table.{room.replace('-', '')}").MESSAGES.items()
     if key.endswith("examples") and ".heading." not in key
     for lang, side in zip(("zh", "en"), sides, strict=True)
 ]

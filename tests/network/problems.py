@@ -9,7 +9,7 @@ import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import coo_array
 
-from matchchain.network.problem import Limits, Problem, Processes
+from matchchain.network.allocation.problem import Limits, Problem, Processes
 
 
 def random_problem(seed: int, offers: int, needs: int, links: int, fixed: float = 0.0) -> Problem:
@@ -76,6 +76,7 @@ def random_chain(seed: int, *, fixed: float = 0.0, lots: float = 0.0, links: int
             takes_n=virtual,
             takes=np.where(np.arange(2 * processes) % 2 == 0, 1.0, r.uniform(0.1, 0.6, 2 * processes)),
             exact=np.arange(2 * processes) % 2 == 0,
+            placed=(np.arange(2 * processes) % 2 == 0) & (r.random(2 * processes) < 0.5),
         ),
     )
 
@@ -89,10 +90,12 @@ def by_scipy(p: Problem, closed: frozenset[int] = frozenset(), opened: frozenset
     x, y = np.arange(k), k + np.arange(len(c))
     first = np.zeros(needs, dtype=bool)
     first[c.takes_n[c.exact]] = True
+    placed = np.zeros(offers, dtype=bool)
+    placed[c.gives_o[c.placed] if len(c.placed) else []] = True
     row = np.concatenate([p.o, c.gives_o])
     supply = coo_array(
         (np.concatenate([np.ones(k), -c.gives]), (row, np.concatenate([x, y[c.giver]]))), shape=(offers, k + len(c))
-    )
+    ).tocsr()
     need = coo_array(
         (
             np.concatenate([p.use, -c.takes]),
@@ -103,13 +106,14 @@ def by_scipy(p: Problem, closed: frozenset[int] = frozenset(), opened: frozenset
     share = coo_array((p.use[p.capped], (p.n[p.capped], x[p.capped])), shape=(needs, k + len(c))).tocsr()
     limit = coo_array((p.limits.weight, (p.limits.row, p.limits.link)), shape=(len(p.limits.most), k + len(c)))
     shared = np.isfinite(p.share)
-    a = np.vstack([supply.toarray(), need[~first].toarray(), share[shared].toarray(), limit.toarray()])
-    b = np.concatenate([p.supply, p.need[~first], p.share[shared], p.limits.most])
+    a = np.vstack([supply[~placed].toarray(), need[~first].toarray(), share[shared].toarray(), limit.toarray()])
+    b = np.concatenate([p.supply[~placed], p.need[~first], p.share[shared], p.limits.most])
     bounds = [(p.lots[i] if i in opened else 0.0, 0.0 if i in closed else None) for i in range(k)]
     bounds += [(0.0, 0.0 if k + i in closed else (None if np.isinf(v) else v)) for i, v in enumerate(c.capacity)]
+    exact = np.vstack([need[first].toarray(), supply[placed].toarray()])
     found = linprog(
-        np.concatenate([-p.gain, c.cost]), A_ub=a, b_ub=b, A_eq=need[first].toarray() if first.any() else None,
-        b_eq=p.need[first] if first.any() else None, bounds=bounds, method="highs",
+        np.concatenate([-p.gain, c.cost]), A_ub=a, b_ub=b, A_eq=exact if len(exact) else None,
+        b_eq=np.concatenate([p.need[first], p.supply[placed]]) if len(exact) else None, bounds=bounds, method="highs",
     )  # fmt: skip
     return float(-found.fun) if found.status == 0 else float("nan")
 
@@ -119,9 +123,15 @@ def by_enumeration(p: Problem) -> float:
     k = len(p)
     switches = [*np.flatnonzero((p.fixed > 0) | (p.lots > 0)), *(k + np.flatnonzero(p.processes.fixed > 0))]
     cost = np.concatenate([p.fixed, p.processes.fixed])
+    # Without processes and joint limits no opening wins more than its links would, each alone.
+    simple = not len(p.processes) and not len(p.limits.link)
+    alone = np.maximum(p.gain, 0.0) * p.most()
+    free = float(alone[(p.fixed <= 0) & (p.lots <= 0)].sum())
     best = 0.0
     for size in range(len(switches) + 1):
         for chosen in itertools.combinations(switches, size):
+            if simple and free + float((alone - cost)[list(chosen)].sum() if chosen else 0.0) <= best:
+                continue
             closed = frozenset(map(int, switches)) - frozenset(map(int, chosen))
             opened = frozenset(int(i) for i in chosen if i < k)
             value = by_scipy(p, closed, opened) - float(cost[list(chosen)].sum() if chosen else 0.0)
@@ -141,5 +151,6 @@ def overstepped(p: Problem, flow: np.ndarray) -> float:
         np.bincount(p.n, np.where(p.capped, flow * p.use, 0), len(p.need)) - p.share,
         p.limits.load(flow) - p.limits.most,
         activity - c.capacity,
+        (supply - np.bincount(p.o, flow, len(p.supply)))[c.exact_offers],
     )
     return float(max(load.max(initial=-np.inf) for load in loads))

@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.catalogue import credit_code
 from matchchain.catalogue.age import SHOWN, has_figures
+from matchchain.catalogue.core_name import core_name
 from matchchain.catalogue.ids import firm_id, told_apart
-from matchchain.catalogue.near_duplicates import core_name
+from matchchain.catalogue.remembered import Card
 from matchchain.entries.entry import Circumstances, read_entry
 from matchchain.entries.ids import is_id
 from matchchain.entries.page import Page
 from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import vocabulary
-from matchchain.park import Finding, Firm, Need, Offer, Place, Site
+from matchchain.park import Firm, Need, Offer, Site
 from matchchain.units import UnitFault, number
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
 
 LIST_KEYS = {"firms", "企业", "企业名单", "企业清单"}
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What one file, or one item of a list, says of firms.
-
-    Attributes:
-        firms: the sound ones.
-        findings: what is wrong or doubtful in it, without what only other files show.
-        bad: the places of entries with an error.
-        cores: the core name of each firm, by which near duplicates are found.
-    """
-
-    firms: tuple[Firm, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    bad: tuple[Place, ...] = ()
-    cores: tuple[str, ...] = ()
 
 
 def read_card(tree: Tree, stem: str, setting: Setting) -> Card:

@@ -6,8 +6,8 @@ import os
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from matchchain.catalogue.card import Card, read_card, read_list
 from matchchain.catalogue.pieces import Piece, pieces
+from matchchain.catalogue.remembered import Card
 from matchchain.catalogue.snapshot import Pack
 from matchchain.entries.page import refusal
 from matchchain.entries.setting import Setting
@@ -26,6 +26,8 @@ def card_of(name: str, raw: bytes, setting: Setting, pack: Pack[Card]) -> Card:
     """
 
     def read() -> Card:
+        from matchchain.catalogue.card import read_card
+
         try:
             return read_card(parse(raw, name), PurePosixPath(name).stem, setting)
         except YamlFault as fault:
@@ -61,6 +63,8 @@ def cards_of_list(name: str, raw: bytes, setting: Setting, pack: Pack[Card]) -> 
 
 
 def _whole(name: str, raw: bytes, setting: Setting) -> Card:
+    from matchchain.catalogue.card import read_list
+
     try:
         return read_list(parse(raw, name), setting)
     except YamlFault as fault:
@@ -70,8 +74,14 @@ def _whole(name: str, raw: bytes, setting: Setting) -> Card:
 def _item(name: str, item: Piece, setting: Setting, pack: Pack[Card]) -> Card | None:
     """One item, its places counted from its own first line; None when it is no YAML by itself."""
     content = item.text.encode()
+
+    def read() -> Card:
+        from matchchain.catalogue.card import read_list
+
+        return read_list(parse(content, name), setting)
+
     try:
-        return pack.get(os.fsencode(name) + b"\0" + content, lambda: read_list(parse(content, name), setting))
+        return pack.get(os.fsencode(name) + b"\0" + content, read)
     except YamlFault:
         return None
 

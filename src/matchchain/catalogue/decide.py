@@ -9,8 +9,8 @@ from typing import Literal, TypeAlias
 from matchchain.catalogue import disk
 from matchchain.catalogue.change import Change
 from matchchain.catalogue.compose import Words
-from matchchain.catalogue.knowledge import MATERIAL_LISTS, read_materials
 from matchchain.catalogue.layout import Habit, habit_of
+from matchchain.catalogue.own_files import MATERIAL_LISTS, read_materials
 from matchchain.catalogue.own_words import FILE
 from matchchain.catalogue.rewrite import new_card, tree_of, with_entry, with_field, without_entry
 from matchchain.catalogue.said import key_of, spelled, words_of

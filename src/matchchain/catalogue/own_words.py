@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from matchchain.catalogue import disk
-from matchchain.catalogue.knowledge import Knowledge, read_materials, read_park
+from matchchain.catalogue.own_files import read_materials, read_park
+from matchchain.catalogue.remembered import Knowledge
 from matchchain.entries.page import refusal
 from matchchain.materials import Thesaurus
 from matchchain.park import Park

@@ -11,7 +11,6 @@ from typing import Literal, NamedTuple
 from matchchain.catalogue.names import plain_name
 from matchchain.catalogue.sources import At, Sources
 from matchchain.park import Figure, Finding, Firm, Need, Offer, Park, Place, Site
-from matchchain.units import write
 from matchchain.wording import Message
 
 # A price a hundred times off is a slip of the unit. Amounts of one material really differ a hundredfold
@@ -159,6 +158,8 @@ def _is_off(value: float, usual: float, off: float) -> bool:
 def _finding(said: _Said, usual: Figure, others: str, sources: Sources) -> Finding:
     ratio = said.figure.likely / usual.likely
     key, n = ("catalogue.times-more", ratio) if ratio > 1 else ("catalogue.times-less", 1 / ratio)
+    from matchchain.units import write
+
     rounded, ascii_only = round(usual.likely, 2), said.figure.text.isascii()
     return sources.finding(
         "warning", "catalogue.implausible", said.place, At(said.kind, said.key, said.figure.text),

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from matchchain.catalogue.card import Card
 from matchchain.catalogue.cards import card_of, cards_of_list
 from matchchain.catalogue.check import across
 from matchchain.catalogue.folder import ParkFiles, gather
-from matchchain.catalogue.knowledge import Knowledge, knowledge_of
+from matchchain.catalogue.knowledge import knowledge_of
+from matchchain.catalogue.remembered import Card, Knowledge
 from matchchain.catalogue.snapshot import pack_of
 from matchchain.entries.setting import setting_of
 from matchchain.park import Finding, Park, Place

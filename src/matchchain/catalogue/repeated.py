@@ -92,7 +92,8 @@ def doubled_lines(firms: tuple[Firm, ...], sources: Sources) -> list[Finding]:
     findings = []
     for firm in firms:
         for lines in (firm.offers, firm.needs):
-            if len(lines) < 2:
+            amounts = [line.quantity and (line.quantity.low, line.quantity.high) for line in lines]
+            if len(set(amounts)) == len(amounts):  # none is said twice, and the names need no look
                 continue
             first: dict[tuple[object, ...], Offer | Need] = {}
             for line in lines:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from matchchain.catalogue.names import firm_names, is_outside, plain_name
-from matchchain.catalogue.near_duplicates import core_name
 from matchchain.catalogue.sources import At, Sources
 from matchchain.entries.page import hint
 from matchchain.park import Chain, Conflict, Conversion, Finding, Firm, Need, Offer, Park, Partner, Place
@@ -35,6 +34,8 @@ class Ties:
                 self._sources.finding("warning", "catalogue.ambiguous-firm", entry, at, several=ids, **facts)
             )
         else:
+            from matchchain.catalogue.core_name import core_name
+
             names = {n: n for f in self._firms for n in (f.id, f.short, f.name) if n}
             cores = {core_name(f.name): f.name for f in self._firms}
             near = (cores | names).get(nearest(written, cores | names) or "")

@@ -6,10 +6,11 @@ from collections import Counter
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from matchchain.catalogue.card import Card, read_card, read_list, with_sound_site
+from matchchain.catalogue.card import read_card, read_list, with_sound_site
 from matchchain.catalogue.compose import card
-from matchchain.catalogue.knowledge import read_materials
 from matchchain.catalogue.layout import Habit
+from matchchain.catalogue.own_files import read_materials
+from matchchain.catalogue.remembered import Card
 from matchchain.catalogue.said import Said, spelled
 from matchchain.entries.entry import Circumstances, read_entry
 from matchchain.entries.page import Page

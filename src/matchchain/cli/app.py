@@ -20,7 +20,7 @@ __all__ = ["COMMANDS", "build", "load_command"]
 
 COMMANDS = (
     *("init", "add", "edit", "remove", "undo", "history"),
-    *("check", "suggest", "explain", "blanks", "trace", "drill", "names", "where"),
+    *("check", "suggest", "explain", "blanks", "routes", "gaps", "what-if", "trace", "drill", "names", "where"),
 )
 
 
@@ -38,10 +38,10 @@ class LazyGroup(SpokenGroup):
 
 
 def load_command(name: str) -> Any:  # noqa: ANN401 - typer keeps its command class private
-    """The command (or group) that `cli/<name>.py` registers."""
+    """The command (or group) that `cli/<name>.py` registers; a hyphen is an underscore in the file's name."""
     shelf = new_typer(add_completion=False)
     shelf.callback()(lambda: None)
-    importlib.import_module(f"matchchain.cli.{name}").register(shelf)
+    importlib.import_module(f"matchchain.cli.{name.replace('-', '_')}").register(shelf)
     return typer.main.get_group(shelf).commands[name]
 
 

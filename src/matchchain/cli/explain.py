@@ -84,11 +84,16 @@ def explain(
 
 
 def _one(park: Park, which: str, view: View, day: dt.date, price: float | None, lang: Lang) -> Report:
-    from matchchain.network.explain import explain as explanation
-    from matchchain.network.firm_page import firm_page
-    from matchchain.reports.explain import firm_report, office_report
+    from matchchain.network.explaining.explain import explain as explanation
+    from matchchain.network.explaining.firm_page import firm_page
+    from matchchain.network.explaining.route_told import RouteTold
+    from matchchain.reports.explain import firm_report, office_report, route_report
 
     told = explanation(park, which, today=day, price=price)
+    if isinstance(told, RouteTold):
+        if view is not View.office:
+            raise MatchchainError(Message("explain.route.office-only", {"number": which}), USAGE)
+        return route_report(told, lang)
     if view is View.office:
         return office_report(told, lang)
     return firm_report(firm_page(told, "supplier" if view is View.supplier else "receiver", price), lang)
@@ -97,7 +102,7 @@ def _one(park: Park, which: str, view: View, day: dt.date, price: float | None, 
 def _between(
     park: Park, firms: tuple[str, str], material: str, day: dt.date, price: float | None, lang: Lang
 ) -> Report:
-    from matchchain.network.explain import explain_between
+    from matchchain.network.explaining.explain import explain_between
     from matchchain.reports.explain import between_report
 
     return between_report(explain_between(park, firms, material=material, today=day, price=price), lang)

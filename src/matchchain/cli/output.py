@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from matchchain.network.pairing import Plan
     from matchchain.reports.report import Report
 
+FLAT = ("csv", "tsv")
+"""Formats that hold one table."""
+
 FOR_SCRIPTS = ("csv", "tsv", "json", "jsonl")
 
 

@@ -12,13 +12,25 @@ import typer
 
 from matchchain.cli.answer import Answer
 from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.output import EncodingOption, FormatOption, HeadersOption, Output, TopOption, WidthOption, deliver
+from matchchain.cli.output import (
+    FLAT,
+    EncodingOption,
+    FormatOption,
+    HeadersOption,
+    Output,
+    TopOption,
+    WidthOption,
+    deliver,
+)
 from matchchain.cli.session import Session
 from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.watching import Watching
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
+    from matchchain.network.pairing import Plan
+    from matchchain.reports.report import Report
 
 
 class Order(StrEnum):
@@ -55,7 +67,9 @@ def suggest(
     min_saving: Annotated[Optional[float], typer.Option("--min-saving", help="suggest.option.min-saving")] = None,  # noqa: UP045
     within: Annotated[Optional[float], typer.Option("--within", min=0, help="suggest.option.within")] = None,  # noqa: UP045
     sort: Annotated[Order, typer.Option("--sort", help="suggest.option.sort")] = Order.saving,
+    exact: Annotated[bool, typer.Option("--exact", help="suggest.option.exact")] = False,
     split: Annotated[Split, typer.Option("--split", help="suggest.option.split")] = Split.equal,
+    library: Annotated[bool, typer.Option("--library", help="suggest.option.library")] = False,
     skip_bad: Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")] = False,
     headers: HeadersOption = None,
     encoding: EncodingOption = "utf-8",
@@ -65,6 +79,7 @@ def suggest(
 ) -> Answer:
     """Load the park, ask for the plan, hand over one report."""
     from matchchain.catalogue.sound import without_bad
+    from matchchain.network.allocation.effort import EXACT, Effort
     from matchchain.network.plan import Selection
     from matchchain.network.plan import suggest as plan_of
 
@@ -86,17 +101,32 @@ def suggest(
         refused=refused,
         sort=str(sort),
     )
-    plan = plan_of(
-        without_bad(loaded.park, loaded.bad),
-        today=session.day(),
-        within_km=within,
-        select=select,
-        split=split.value,
-    )
+    sound = without_bad(loaded.park, loaded.bad)
+    with Watching(session.lang) as watching:
+        plan = plan_of(
+            sound,
+            today=session.day(),
+            within_km=within,
+            select=select,
+            effort=replace(EXACT if exact else Effort(), watch=watching.watch),
+            split=split.value,
+        )
     filtered = bool(firm or material or min_saving is not None)
-    answer = deliver(plan, output, session.lang, refused=refused, filtered=filtered)
+    result: Plan | Report = plan
+    if library:
+        from matchchain.conversions import library as shipped
+        from matchchain.network.routing.missing import missing_in
+        from matchchain.reports.routes.beside import with_missing
+        from matchchain.reports.suggestions import suggestions
+
+        missing = missing_in(sound, shipped(), today=session.day(), within_km=within)
+        report = suggestions(plan, session.lang, top=output.rows, refused=refused, filtered=filtered)
+        result = with_missing(report, missing, sound.firms, output.rows, flat=output.name in FLAT)
+    answer = deliver(result, output, session.lang, refused=refused, filtered=filtered)
     if filtered and not plan.pairings:
         notes = (*notes, Message("suggest.nothing"))
+    if plan.stopped:
+        notes = (*notes, Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}))
     return replace(answer, notes=(*notes, *answer.notes))
 
 

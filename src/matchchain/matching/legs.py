@@ -36,6 +36,7 @@ class Legs:
         idle: those that cannot.
         giver, gives: (outputs,) process of each output and its units per unit of activity.
         taker, takes: (inputs,) likewise of each input.
+        main: (outputs,) whether it is the first thing the process makes, which must find a taker in the park.
         first: (inputs,) whether it is the process's first material, which only legs can bring.
         offers, needs: how many lines are the park's own.
     """
@@ -45,6 +46,7 @@ class Legs:
     idle: Sequence[Idle]
     giver: Ints
     gives: Floats
+    main: Flags
     taker: Ints
     takes: Floats
     first: Flags
@@ -102,6 +104,7 @@ def legs_of(
         idle=idle,
         giver=giver,
         gives=np.array([f.likely for per in per_unit.values() for _, f in per]),
+        main=np.array([at == 0 for per in per_unit.values() for at in range(len(per))], dtype=np.bool_),
         taker=taker,
         takes=np.array([f.likely for p in processes for _, f in p.takes]),
         first=np.array([at == 0 for p in processes for at in range(len(p.takes))], dtype=np.bool_),
@@ -165,15 +168,14 @@ def _judged(whole: Match, c: Candidates, made: Lines, taken: Lines) -> Match:
 
 
 def may_carry(value: Worth, judgement: Judgement) -> Flags:
-    """(k,): a leg could carry something: every figure that decides is there, no rule or paper is in the way.
+    """(k,): a leg could carry what there is: every figure that decides is there, no rule or paper is in the way.
 
     What it wins shows only at the end of a route. Who would own an open process is not known, so that no paper
     of its owner can be asked for yet.
     """
     c = judgement.candidates
     unowned = np.array([not firm.id for firm in c.firms], dtype=np.bool_)[c.needs.firm[c.n]]
-    clear: Flags = ~figures_missing(value) & ~judgement.blocked & ~(judgement.papers & ~unowned)
-    carries: Flags = clear & (value.potential[LIKELY] > 0)
+    carries: Flags = ~figures_missing(value) & ~judgement.blocked & ~(judgement.papers & ~unowned)
     return carries
 
 

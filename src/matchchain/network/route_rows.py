@@ -18,7 +18,7 @@ from matchchain.network.pairing import Line, Pairing, Unknown, Verdict
 from matchchain.network.proposal import TERMS, Others, material_id, pairing_id, spoken_of, verdicts
 from matchchain.network.questions import unknowns
 from matchchain.network.routes import Route
-from matchchain.network.shares import Shares
+from matchchain.network.sharing.shares import Shares
 from matchchain.network.sureness import SURE, lacks_a_term, sureness
 from matchchain.park import Conversion, Firm
 from matchchain.wording import Message
@@ -66,6 +66,13 @@ class RouteWriter:
         """The firm that owns a process, None where nobody in the park does."""
         return self.legs.found.candidates.firms[process.owner] if process.owner >= 0 else None
 
+    def id_of(self, route: Route) -> str:
+        """The short name of a route, see `pairing_id`."""
+        c, first, last = self.legs.found.candidates, route.legs[0], route.legs[-1]
+        conversions = (self.legs.processes[i].conversion for i in route.processes)
+        ends = f"{c.supplier(first).id}/{c.offer(first).id}", f"{c.receiver(last).id}/{c.need(last).id}"
+        return pairing_id(*ends, *(conversion.id or conversion.name for conversion in conversions))
+
     def parties(self, route: Route) -> tuple[str, ...]:
         """Ids of the firms a route needs: supplier, owners, receiver, each once."""
         c = self.legs.found.candidates
@@ -104,10 +111,9 @@ class RouteWriter:
         net = route.net[LIKELY]
         gains = self._gains(route)
         processes = [self.legs.processes[i] for i in route.processes]
-        ids = (p.conversion.id or p.conversion.name for p in processes)
         partial = bool(lacks_a_term(legs)[list(route.legs)].any()) or any(p.partial for p in processes)
         return Pairing(
-            id=pairing_id(f"{supplier.id}/{offer.id}", f"{receiver.id}/{need.id}", *ids),
+            id=self.id_of(route),
             rank=rank,
             stage="ready",
             supplier=supplier.id,

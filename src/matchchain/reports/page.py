@@ -219,7 +219,8 @@ class Page:
             for at, (cell, head) in enumerate(zip(row.cells, block.heads, strict=True))
             if at and cell and not head.text
         ]
-        yield from self._text("  ".join(figures), "row", _INDENT)
+        if figures:
+            yield from self._text("  ".join(figures), "row", _INDENT)
 
 
 def _set_in(row: Row, at: int) -> int:

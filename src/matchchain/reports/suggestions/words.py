@@ -44,9 +44,20 @@ def money_unit_of(plan: Plan, lang: Lang) -> str:
 
 def material(pairing: Pairing, lang: Lang) -> str:
     """What the offer is called: the card's own words where they are in the reader's language."""
+    return goods((pairing.offer, pairing.material_zh, pairing.material_en), lang)
+
+
+def goods(names: tuple[str, str, str], lang: Lang) -> str:
+    """A material as it is written, where that is in the reader's language; else what it is called there.
+
+    Example:
+        >>> goods(("烧碱", "氢氧化钠", "sodium hydroxide"), "zh"), goods(("烧碱", "氢氧化钠", "sodium hydroxide"), "en")
+        ('烧碱', 'sodium hydroxide')
+    """
+    written, zh, en = names
     if lang == "en":
-        return pairing.offer if not _HAN.search(pairing.offer) else pairing.material_en or pairing.offer
-    return pairing.offer if _HAN.search(pairing.offer) else pairing.material_zh or pairing.offer
+        return written if not _HAN.search(written) else en or written
+    return written if _HAN.search(written) else zh or written
 
 
 def supplier(pairing: Pairing, lang: Lang) -> str:

@@ -22,6 +22,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.summary.suggest": ("主要功能:该先给谁打电话,能省多少", "the main job: whom to phone first, and what it saves"),
     "cli.summary.explain": ("一条建议的来龙去脉,或为什么没配上", "the whole reasoning of one pairing, or why not"),
     "cli.summary.blanks": ("先问哪个数最值:按值排好的电话清单", "what to ask first: the call list, in order of worth"),
+    "cli.summary.routes": ("资源化利用路线:副产物经谁的工艺变成谁的原料,缺哪一步", "through whose process a by-product becomes a raw material"),
+    "cli.summary.gaps": ("补链强链延链:缺什么、剩什么、该招什么企业", "gaps in the chains, and whom to attract"),
+    "cli.summary.what-if": (
+        "推演:来一家、走一家、停一家、翻倍、变价会怎样",
+        "what if a firm comes, leaves, stops or doubles, or a price changes",
+    ),
     "cli.summary.trace": ("上下游追溯:料从哪来、往哪去", "upstream and downstream of a firm"),
     "cli.summary.drill": (
         "停产演练:谁断料、谁能顶、怎么复产;不写企业看全园弱点",
@@ -106,6 +112,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.bad-today": (
         "环境变量 MATCHCHAIN_TODAY=“{text}”不是日期,应写成 2026-11-22",
         "MATCHCHAIN_TODAY={text!r} is no day; write it as 2026-11-22",
+    ),
+    "cli.planning": ("统筹方案 {done}/{total}", "planning {done}/{total}"),
+    "cli.proving": ("统筹方案 {done}/{total},离上限{gap}", "planning {done}/{total}, {gap} below the bound"),
+    "cli.stopped": (
+        "已按Ctrl-C停下:以上是停下时最好的方案,还没证明是最优(离上限{gap})。",
+        "Stopped by Ctrl-C: this is the best plan found until then, not proven to be the best ({gap} below the bound).",
     ),
     "cli.interrupted": ("已中断,没有写入任何文件。", "Interrupted; nothing was written."),
     "cli.disk-full": ("磁盘已满,无法写入 {file}。请腾出空间后重试。", "The disk is full: cannot write {file}. Free some space and try again."),

@@ -25,6 +25,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suggest.option.min-saving": ("只看净效益不低于此数的(元/年)", "only pairings with at least this net benefit (CNY/yr)"),
     "suggest.option.within": ("只考虑公路距离不超过此数的(公里)", "only pairs within this distance by road (km)"),
     "suggest.option.sort": ("排序方式", "what comes first"),
+    "suggest.option.exact": (
+        "一直算到证明是最优方案(默认大的片区最多再找2秒,并给出离上限多远;Ctrl-C可随时停,留下已找到的最好方案)",
+        "go on until the plan is proven to be the best (by default large parts are searched for 2 s and the distance "
+        "from the bound is printed; Ctrl-C stops and keeps the best plan so far)",
+    ),
     "suggest.option.split": (
         "收益怎么分:equal 每对各半;core 按全园统筹的公平分法(任何几家单干都不会更好)",
         "how gains are divided: equal, each pair half and half; core, over the whole plan, so that no group of firms could do better alone",
@@ -32,6 +37,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suggest.split-of-all": (
         "--split core 分的是统筹方案的收益,--all 列的是每对各自的潜力,两者不能同用。",
         "--split core divides what the plan yields; --all shows each pairing by itself. Use one of the two.",
+    ),
+    "suggest.option.library": (
+        "再列园区缺的一步:随附工艺目录里补上哪一种,方案多得多少(合计不变)",
+        "also list the missing steps: which shipped process would bring how much (totals stay those of the plan)",
     ),
     "suggest.option.skip-bad": ("跳过有错误的条目(会点名列出),其余照算", "leave out entries with errors (they are named) and reckon the rest"),
     "suggest.errors": (

@@ -1,0 +1,100 @@
+"""What a person supposes on the command line of `what-if`: firms, files and prices, checked against the park."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matchchain.wording import MatchchainError, Message, nearest
+
+if TYPE_CHECKING:
+    from matchchain.catalogue.guests import Guests
+    from matchchain.materials import Thesaurus
+    from matchchain.network.growth.scenario import NewPrice
+    from matchchain.park import Firm, Park
+
+_CHANGE = re.compile(r"([+-]\d+(?:\.\d+)?)\s*[%％]")
+USAGE = 2
+
+
+def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaurus) -> dict[str, NewPrice]:
+    """Material id -> its price as supposed, out of words such as 液碱=800, 液碱=800元/吨, 液碱=+10%.
+
+    Args:
+        option: the option they were given to, for what is said of a fault.
+        words: as typed.
+        park: whose materials may be named.
+        thesaurus: what names mean, the park's own included.
+
+    Raises:
+        MatchchainError: no price is written, or no line of the park is of that material (exit code 2).
+    """
+    from matchchain.materials import resolve_name
+    from matchchain.network.proposal import material_id
+
+    lines = [entry for firm in park.firms for side in (firm.offers, firm.needs) for entry in side]
+    written = {entry.material for entry in lines} | {material.name for material in park.materials}
+    known = {material_id(resolve_name(name, thesaurus)) for name in written} if words else set()
+    found: dict[str, NewPrice] = {}
+    for text in words:
+        name, sign, price = text.replace("＝", "=").partition("=")
+        if not sign or not name.strip():
+            raise MatchchainError(Message("whatif.no-price", {"option": option, "written": text}), USAGE)
+        identity = material_id(resolve_name(name.strip(), thesaurus))
+        if identity not in known:
+            facts = {"material": name.strip(), "hint": nearest(name.strip(), written) or "?"}
+            raise MatchchainError(Message("whatif.no-material", facts), USAGE)
+        found[identity] = replace(_price(price.strip(), option, text), words=name.strip())
+    return found
+
+
+def _price(text: str, option: str, written: str) -> NewPrice:
+    from matchchain.network.growth.scenario import NewPrice
+    from matchchain.units import UnitFault, price
+
+    if change := _CHANGE.fullmatch(text):
+        by = float(change[1]) / 100
+        if by >= -1:
+            return NewPrice(by=by)
+    try:
+        stated = price(text)
+    except UnitFault:
+        stated = None
+    if stated is None or stated.unit == "CNY/yr" or not math.isfinite(stated.likely) or stated.likely < 0:
+        raise MatchchainError(Message("whatif.no-price", {"option": option, "written": written}), USAGE)
+    return NewPrice(to=float(stated.likely), unit="" if stated.assumed else stated.unit)
+
+
+def coming(path: Path, park: Park, *, taken: set[str]) -> Guests:
+    """The firms of one file, under ids that nobody has yet.
+
+    Args:
+        path: the file.
+        park: that they would join.
+        taken: ids of those that other files bring; theirs are added.
+
+    Raises:
+        MatchchainError: the file holds no firm, or one whose id is taken (exit code 2).
+        OSError: the file cannot be read.
+    """
+    from matchchain.catalogue.guests import guests
+
+    read = guests(path, park)
+    if not read.firms and not any(finding.level == "error" for finding in read.findings):
+        raise MatchchainError(Message("whatif.no-firm-in-file", {"file": str(path)}), USAGE)
+    there = {firm.id for firm in park.firms} | taken
+    for firm in read.firms:
+        if firm.id in there:
+            raise MatchchainError(Message("whatif.id-taken", {"file": str(path), "id": firm.id}), USAGE)
+        there.add(firm.id)
+        taken.add(firm.id)
+    return read
+
+
+def together(groups: Sequence[tuple[Firm, ...]]) -> tuple[Firm, ...]:
+    """All firms of all files."""
+    return tuple(firm for group in groups for firm in group)

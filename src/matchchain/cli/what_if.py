@@ -1,0 +1,140 @@
+"""`matchchain what-if`: the plan before and after firms come, leave, stop or double, or prices change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from matchchain.cli.answer import Answer
+from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.output import (
+    EncodingOption,
+    FormatOption,
+    HeadersOption,
+    Output,
+    TopOption,
+    WidthOption,
+    deliver,
+)
+from matchchain.cli.session import Session
+from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.suggest import faults
+from matchchain.cli.trace import firm_id
+from matchchain.wording import MatchchainError, Message
+
+if TYPE_CHECKING:
+    from matchchain.catalogue.read import Loaded
+    from matchchain.network.growth.scenario import Change
+    from matchchain.park import Firm
+
+ON_A_SCREEN = 8
+"""Rows a block shows by itself."""
+
+Texts = Optional[list[str]]  # noqa: UP045 - typer reads it at run time
+Files = Optional[list[Path]]  # noqa: UP045
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the tree."""
+    app.command("what-if", help="whatif.help", cls=SpokenCommand)(what_if)
+
+
+def what_if(
+    ctx: typer.Context,
+    join: Annotated[Files, typer.Option("--join", metavar="FILE", help="whatif.option.join")] = None,
+    together: Annotated[bool, typer.Option("--together", help="whatif.option.together")] = False,
+    leave: Annotated[Texts, typer.Option("--leave", metavar="FIRM", help="whatif.option.leave")] = None,
+    stop: Annotated[Texts, typer.Option("--stop", metavar="FIRM", help="whatif.option.stop")] = None,
+    double: Annotated[Texts, typer.Option("--double", metavar="FIRM", help="whatif.option.double")] = None,
+    price: Annotated[Texts, typer.Option("--price", metavar="MATERIAL=NUMBER", help="whatif.option.price")] = None,
+    sell_price: Annotated[
+        Texts, typer.Option("--sell-price", metavar="MATERIAL=NUMBER", help="whatif.option.sell-price")
+    ] = None,
+    park: ParkOption = None,
+    format: FormatOption = None,  # noqa: A002 - the option's own name
+    out: OutOption = None,
+    top: TopOption = None,
+    skip_bad: Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")] = False,
+    headers: HeadersOption = None,
+    encoding: EncodingOption = "utf-8",
+    width: WidthOption = None,
+    force: ForceOption = False,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Load the park and the files, plan it each way, hand over one report."""
+    from matchchain.catalogue.sound import without_bad
+    from matchchain.network.growth.what_if import what_if as compare
+    from matchchain.reports.what_if import what_if_report
+
+    if not any((join, leave, stop, double, price, sell_price)):
+        raise MatchchainError(Message("whatif.nothing"), 2)
+    session = Session.of(ctx, park)
+    output = Output(format, out, encoding, width, headers, force, top)
+    loaded = session.load()
+    notes = faults(loaded, skip_bad=skip_bad, session=session)
+    sound = replace(loaded, park=without_bad(loaded.park, loaded.bad))
+    change = _change(sound, leave or [], stop or [], double or [], (price or [], sell_price or []))
+    groups, said = _candidates(join or [], sound, session, skip_bad=skip_bad, together=together)
+    found = compare(sound.park, change, candidates=groups, today=session.day())
+    rows = output.top or (ON_A_SCREEN if output.rows else None)
+    answer = deliver(what_if_report(found, session.lang, top=rows), output, session.lang)
+    return replace(answer, notes=(*notes, *said, *answer.notes))
+
+
+def _change(
+    loaded: Loaded, leave: list[str], stop: list[str], double: list[str], prices: tuple[list[str], list[str]]
+) -> Change:
+    """What is supposed of the park's own firms and of prices.
+
+    Raises:
+        MatchchainError: a firm or a material that the park does not know, or no price (exit code 2).
+    """
+    from matchchain.cli.supposed import new_prices
+    from matchchain.materials import Thesaurus
+    from matchchain.network.growth.scenario import Change
+
+    park = loaded.park
+    thesaurus = Thesaurus.default().with_park(
+        materials=park.materials, same=park.same, not_same=park.not_same, serves=park.serves
+    )
+    return Change(
+        leave=tuple(firm_id(text, loaded) for text in leave),
+        stop=tuple(firm_id(text, loaded) for text in stop),
+        double=tuple(firm_id(text, loaded) for text in double),
+        prices=new_prices("--price", prices[0], park, thesaurus),
+        sales=new_prices("--sell-price", prices[1], park, thesaurus),
+    )
+
+
+def _candidates(
+    files: list[Path], loaded: Loaded, session: Session, *, skip_bad: bool, together: bool
+) -> tuple[list[tuple[Firm, ...]], tuple[Message, ...]]:
+    """The firms that come, a group for each scenario, and what is said of their files.
+
+    Several files are compared one by one, and then all at once.
+
+    Raises:
+        MatchchainError: a file with errors that nobody asked to leave out (exit code 3), or without a firm.
+    """
+    from matchchain.catalogue.sound import without_bad
+    from matchchain.cli.supposed import coming
+    from matchchain.cli.supposed import together as all_of
+    from matchchain.park import Park
+
+    groups: list[tuple[Firm, ...]] = []
+    said: list[Message] = []
+    taken: set[str] = set()
+    for path in files:
+        read = coming(path, loaded.park, taken=taken)
+        errors = tuple(finding for finding in read.findings if finding.level == "error")
+        said += faults(replace(loaded, findings=errors), skip_bad=skip_bad, session=session)
+        if doubts := tuple(Message(f.code, f.facts) for f in read.findings if f.level != "error"):
+            said.append(Message("whatif.doubts", {"file": path.name, "doubts": doubts}))
+        groups.append(without_bad(Park(firms=read.firms), read.bad).firms)
+    if len(groups) < 2:
+        return groups, tuple(said)
+    every = all_of(groups)
+    return ([every] if together else [*groups, every]), tuple(said)

@@ -1,0 +1,85 @@
+"""What the page, the records and the card of `gaps` share: sentences and the words of a newcomer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from matchchain.network.growth.gaps import Gaps, Prospect
+from matchchain.network.growth.leftover import Line
+from matchchain.network.growth.newcomer import Part
+from matchchain.park import Conversion
+from matchchain.reports.figures import amount, number, unit_word
+from matchchain.reports.flows import material, named
+from matchchain.reports.suggestions.words import sentence as said
+from matchchain.wording import Lang, Message, say
+
+FIRMS = 4  # named before a line says how many there are
+FAR = 1000.0  # km by road from which on the haul is no question
+
+
+def sentence(key: str, lang: Lang, **facts: object) -> str:
+    """One sentence of this room."""
+    return say(Message(f"gaps.{key}", facts), lang)
+
+
+def park_name(found: Gaps, lang: Lang) -> str:
+    """What to call the park."""
+    name = (found.park_en or found.park) if lang == "en" else (found.park or found.park_en)
+    return name or said("suggest.a-park", lang)
+
+
+def part_words(part: Part, lang: Lang) -> str:
+    """A material as the cards call it, in the reader's language."""
+    return material(part.words, part.zh, part.en, lang)
+
+
+def part_amount(part: Part, lang: Lang) -> str:
+    """A material with its amount."""
+    return f"{part_words(part, lang)} {amount(part.quantity, part.unit, lang)}"
+
+
+def process_name(conversion: Conversion, lang: Lang) -> str:
+    """The name of a process in the reader's language, where it has one."""
+    return (conversion.name_en if lang == "en" else "") or conversion.name
+
+
+def per_unit(prospect: Prospect) -> float | None:
+    """What a newcomer's own work may cost a unit of its main line before it loses: gain, else bound, over amount."""
+    newcomer = prospect.valued.newcomer
+    main = (newcomer.takes or newcomer.gives)[0]
+    worth = prospect.valued.bound if prospect.valued.gain is None else prospect.valued.gain
+    return worth / main.quantity if main.quantity else None
+
+
+def price(value: float | None, unit: str, lang: Lang) -> str:
+    """So much money per unit."""
+    if value is None:
+        return "?"
+    return sentence("per-unit", lang, price=number(value, lang), unit=unit_word(unit, lang))
+
+
+def holders(lines: Iterable[Line], found: Gaps, lang: Lang) -> str:
+    """Whose lines they are, each firm once with its amount, the greatest first."""
+    told: dict[tuple[str, str], float] = {}
+    for line in lines:
+        told[line.firm, line.unit] = told.get((line.firm, line.unit), 0.0) + (line.left or 0.0)
+    order = sorted(told, key=lambda key: (-told[key], key))
+    words = [f"{named(found.firms[firm], lang)} {amount(told[firm, unit], unit, lang)}" for firm, unit in order]
+    shown = say(Message("word.list-comma"), lang).join(words[:FIRMS])
+    return shown if len(words) <= FIRMS else sentence("and-others", lang, firms=shown, count=len(words))
+
+
+def radius(km: float | None, lang: Lang) -> str:
+    """Within what distance it pays; "" where nobody can say."""
+    if km is None:
+        return ""
+    return sentence("radius-far", lang) if km >= FAR else sentence("radius", lang, km=number(round(km), lang))
+
+
+def place(prospect: Prospect, lang: Lang) -> str:
+    """Where it would stand best."""
+    site = prospect.valued.newcomer.firm.site
+    if site is None or site.lat is None or site.lon is None:
+        return ""
+    where = f"{site.lat.likely:.4f},{site.lon.likely:.4f}"
+    return sentence("near-zone" if site.zone else "near", lang, zone=site.zone, where=where)

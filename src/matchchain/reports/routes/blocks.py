@@ -1,0 +1,204 @@
+"""The page of `routes`: the plan's routes with their money, chains on paper, loops, missing steps, idle processes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from matchchain.network.routing.chain import Chain, Loop
+from matchchain.network.routing.route_map import IdleProcess, PlannedRoute, RouteMap
+from matchchain.park import Firm
+from matchchain.reports.figures import amount, money, shares, unit_word
+from matchchain.reports.report import Block, Head, Row, Under
+from matchchain.reports.routes.missing import missing_block
+from matchchain.reports.routes.words import (
+    comma,
+    cure,
+    firm_of,
+    listed,
+    made,
+    process,
+    rest_of,
+    sentence,
+    step,
+    stuff,
+    way,
+)
+from matchchain.reports.suggestions.words import listed as statements
+from matchchain.reports.suggestions.words import net as net_of
+from matchchain.reports.suggestions.words import sentence as said
+from matchchain.wording import Lang
+
+ARROW = " -> "
+_ROLES = ("supplier", "converter", "receiver")
+_SHORT = 8  # rows of what is not in the plan, unless more are asked for
+
+
+def blocks(found: RouteMap, lang: Lang, top: int | None, *, asked: int | None = None) -> Iterator[Block]:
+    """The blocks of the page.
+
+    Args:
+        found: the routes of a park.
+        lang: language of every word.
+        top: rows of a block.
+        asked: how many rows the person asked for; without it what stands on paper is kept short.
+    """
+    short = asked or (top and min(top, _SHORT))
+    if found.routes:
+        yield _planned(found, lang, top)
+    chains = [c for c in found.found.chains if not (found.routes and c.way == "planned")]
+    if chains:
+        yield _on_paper(chains, found, lang, short)
+    if found.found.loops:
+        yield _loops(found, lang, short)
+    if found.missing.looked_at:
+        yield missing_block(found.missing, found.firms, lang, short)
+    if found.idle:
+        yield _idle(found, lang)
+
+
+def _planned(found: RouteMap, lang: Lang, top: int | None) -> Block:
+    heads = (
+        Head(said("head.number", lang)),
+        Head(sentence("head.route", lang), text=True),
+        Head(said("head.quantity", lang)),
+        Head(said("head.net", lang)),
+        Head(said("head.supplier-gain", lang)),
+        Head(sentence("head.converter-gain", lang)),
+        Head(said("head.receiver-gain", lang)),
+    )
+    rows = tuple(
+        Row(_cells(at, route, found, lang), tuple(_under(route, found, lang)))
+        for at, route in enumerate(found.routes[:top], start=1)
+    )
+    title = sentence("block.planned", lang, count=len(found.routes))
+    return Block(title, heads, rows, rest=rest_of(len(found.routes), top, lang))
+
+
+def _cells(at: int, route: PlannedRoute, found: RouteMap, lang: Lang) -> tuple[str, ...]:
+    p = route.pairing
+    ends = (firm_of(p.supplier, found.firms, lang), firm_of(p.receiver, found.firms, lang))
+    parts = [sum(g.net for g in route.gains if g.role == role) for role in _ROLES]
+    _, *gains = shares(p.net_per_year, parts, lang)
+    present = {g.role for g in route.gains}
+    shown = (gain if role in present else "-" for role, gain in zip(_ROLES, gains, strict=True))
+    text = sentence("from-to", lang, stuff=stuff(route.steps[0].takes, lang), supplier=ends[0], receiver=ends[1])
+    return str(at), text, amount(p.quantity, p.unit, lang), net_of(p, lang), *shown
+
+
+def _under(route: PlannedRoute, found: RouteMap, lang: Lang) -> Iterator[Under]:
+    for one in route.steps:
+        yield Under("why", "", step(one, found.firms, lang, money=True))
+    last = route.steps[-1]
+    facts = {
+        "arrives": amount(route.arrives, route.arrives_unit, lang),
+        "gives": stuff(last.gives, lang),
+        "unit": unit_word(route.pairing.unit, lang),
+        "takes": stuff(route.steps[0].takes, lang),
+        "made": made(last, lang),
+        "firm": firm_of(route.pairing.receiver, found.firms, lang),
+    }
+    between = [g for g in route.gains if g.role == "converter"]
+    each = ""
+    if len(between) > 1:
+        named = ((firm_of(gain.firm, found.firms, lang), money(gain.net, lang)) for gain in between)
+        gains = comma(lang).join(sentence("gain", lang, firm=firm, net=net) for firm, net in named)
+        each = sentence("each-converter", lang, gains=gains)
+    yield Under("why", "", statements((sentence("arrives", lang, **facts), each), lang))
+
+
+def _on_paper(chains: Sequence[Chain], found: RouteMap, lang: Lang, top: int | None) -> Block:
+    """Chains that pass through the same processes stand in one row, with all their starts and ends."""
+    groups = [list(same) for _, same in groupby(sorted(chains, key=_grouped), key=_grouped)]
+    groups.sort(key=lambda group: group[0].key)
+    heads = (Head(said("head.number", lang)), Head(sentence("head.chain", lang), text=True))
+    rows = tuple(_chain_row(at, group, found, lang) for at, group in enumerate(groups[:top], start=1))
+    count = len(chains) + found.found.more_chains
+    title = sentence("block.chains", lang, count=count, groups=len(groups))
+    return Block(title, heads, rows, rest=rest_of(len(groups), top, lang))
+
+
+def _grouped(chain: Chain) -> tuple[object, ...]:
+    """What chains have in common that stand in one row, and their order among themselves."""
+    steps = [(s.conversion.id or s.conversion.name, s.gives.text) for s in chain.steps]
+    return str(steps), chain.end, chain.back_to is None, chain.back_to or 0
+
+
+def _chain_row(at: int, group: Sequence[Chain], found: RouteMap, lang: Lang) -> Row:
+    best = min(group, key=lambda chain: chain.key)
+    parts = [_starts(group, found, lang)]
+    for one in best.steps:
+        parts += [process(one.conversion, lang), stuff(one.gives, lang)]
+    if best.end == "need":
+        parts.append(listed((firm_of(c.receiver, found.firms, lang) for c in group), lang))
+    if best.end == "loop":
+        goods = listed((stuff(one, lang) for one in best.makes), lang)
+        back = best.steps[best.back_to].conversion if best.back_to is not None and best.back_to >= 0 else None
+        name = process(back, lang) if back else firm_of(best.receiver, found.firms, lang)
+        parts.append(sentence("closes", lang, process=name, goods=goods))
+    if best.end == "product":
+        parts[-1] = sentence("product-end", lang, stuff=parts[-1])
+    worths = [c.worth for c in group if c.worth is not None]
+    state = way(best.way, lang)
+    if worths:
+        state = sentence("at-most", lang, way=state, worth=money(max(worths), lang))
+    return Row((str(at), ARROW.join(parts)), (Under("why", state, _yield_words(best, found.firms, lang)),))
+
+
+def _starts(group: Sequence[Chain], found: RouteMap, lang: Lang) -> str:
+    """What the chains start with, each with the firms that have it."""
+    holders: dict[str, list[str]] = {}
+    for chain in group:
+        holders.setdefault(stuff(chain.start, lang), []).append(firm_of(chain.supplier, found.firms, lang))
+    texts = [sentence("held-by", lang, stuff=name, firms=listed(firms, lang)) for name, firms in holders.items()]
+    return listed(texts, lang, most=2)
+
+
+def _yield_words(chain: Chain, firms: Mapping[str, Firm], lang: Lang) -> str:
+    steps = [step(one, firms, lang, money=False) for one in chain.steps]
+    last = chain.steps[-1]
+    total = ""
+    if len(chain.steps) > 1:
+        total = sentence("cumulated-unknown", lang)
+        if last.cumulated is not None:
+            facts = {"unit": unit_word(chain.steps[0].conversion.unit, lang), "takes": stuff(chain.start, lang)}
+            key = "cumulated-one-for-one" if any(one.substitute for one in chain.steps) else "cumulated"
+            total = sentence(key, lang, made=made(last, lang), gives=stuff(last.gives, lang), **facts)
+    return statements((*steps, total), lang)
+
+
+def _loops(found: RouteMap, lang: Lang, top: int | None) -> Block:
+    loops = found.found.loops
+    heads = (Head(said("head.number", lang)), Head(sentence("head.loop", lang), text=True))
+    rows = tuple(Row((str(at), _ring(loop, found, lang))) for at, loop in enumerate(loops[:top], start=1))
+    title = sentence("block.loops", lang, count=len(loops) + found.found.more_loops)
+    return Block(title, heads, rows, rest=rest_of(len(loops), top, lang))
+
+
+def _ring(loop: Loop, found: RouteMap, lang: Lang) -> str:
+    parts = [stuff(loop.steps[-1].gives, lang)]
+    for one in loop.steps:
+        firm = firm_of(one.owner, found.firms, lang)
+        parts += [sentence("run-by", lang, process=process(one.conversion, lang), firm=firm), stuff(one.gives, lang)]
+    return sentence("ring", lang, ring=ARROW.join(parts), way=way(loop.way, lang))
+
+
+def _idle(found: RouteMap, lang: Lang) -> Block:
+    heads = (
+        Head(said("head.number", lang)),
+        Head(sentence("head.process", lang), text=True),
+        Head(sentence("head.owner", lang), text=True),
+        Head(sentence("head.why", lang)),
+    )
+    rows = tuple(
+        Row(
+            (str(at), process(one.conversion, lang), _owner(one, found, lang), sentence(f"why.{one.why}", lang)),
+            (Under("ask", sentence("cure", lang), cure(one, found.firms, lang)),),
+        )
+        for at, one in enumerate(found.idle, start=1)
+    )
+    return Block(sentence("block.idle", lang, count=len(found.idle)), heads, rows)
+
+
+def _owner(one: IdleProcess, found: RouteMap, lang: Lang) -> str:
+    return firm_of(one.owner, found.firms, lang) if one.owner else one.conversion.owner or sentence("nobody", lang)

@@ -1,0 +1,61 @@
+"""What the page and the records of `what-if` share: sentences, and what is supposed in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from matchchain.network.growth.scenario import NewPrice
+from matchchain.network.growth.what_if import Scenario, WhatIf
+from matchchain.park import Firm
+from matchchain.reports.figures import number
+from matchchain.reports.flows import named
+from matchchain.reports.suggestions.words import joined
+from matchchain.wording import Lang, Message, say
+
+
+def sentence(key: str, lang: Lang, **facts: object) -> str:
+    """One sentence of this room."""
+    return say(Message(f"whatif.{key}", facts), lang)
+
+
+def name_of(firm: str, found: WhatIf, lang: Lang, scenario: Scenario | None = None) -> str:
+    """A firm's short name, whether it is in the park before, after, or both."""
+    for firms in (found.before.firms, *(() if scenario is None else (scenario.after.firms,))):
+        if firm in firms:
+            return named(firms[firm], lang)
+    return firm
+
+
+def candidate(firms: Iterable[Firm], lang: Lang) -> str:
+    """Who comes."""
+    return say(Message("word.list-comma"), lang).join(named(firm, lang) for firm in firms)
+
+
+def supposed(found: WhatIf, lang: Lang, scenario: Scenario | None = None) -> str:
+    """All that is supposed, in words: who comes where there is one scenario, leaves, stops, doubles; prices."""
+    return joined(_suppositions(found, lang, scenario), ";" if lang == "zh" else "; ")
+
+
+def _suppositions(found: WhatIf, lang: Lang, scenario: Scenario | None) -> Iterator[str]:
+    if scenario is not None and scenario.names:
+        yield sentence("what.join", lang, firms=candidate(scenario.names, lang))
+    change = found.change
+    for key, ids in (("leave", change.leave), ("stop", change.stop), ("double", change.double)):
+        if ids:
+            firms = say(Message("word.list-comma"), lang).join(name_of(firm, found, lang) for firm in ids)
+            yield sentence(f"what.{key}", lang, firms=firms)
+    for key, prices in (("price", change.prices), ("sell-price", change.sales)):
+        for material, new in prices.items():
+            yield sentence(f"what.{key}", lang, material=new.words or material, price=price_words(new, lang))
+
+
+def price_words(new: NewPrice, lang: Lang) -> str:
+    """A price as it was supposed."""
+    if new.to is None:
+        return f"{new.by * 100:+g}%"
+    return f"{number(new.to, lang)} {new.unit}".strip()
+
+
+def signed(text: str) -> str:
+    """A change with its sign."""
+    return text if text.startswith("-") or text in {"0", "?"} else f"+{text}"

@@ -1,0 +1,193 @@
+"""`gaps` and `what-if` as a person sees them: the hand-made park in both languages, cards, JSON, refusals, width."""
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from matchchain.cli.boundary import run
+from matchchain.reports.layout import cells
+from tests.cli.command import OWN, ROOT
+from tests.cli.park import everything
+from tests.network.gaps_park import FIRMS, PARK
+from tests.parks import write_park
+
+GOLDEN = Path(__file__).parent / "golden"
+DATA = ("--park", ROOT / "data")
+VISITOR = """\
+id: kiln
+name: 戊窑业
+name_en: Kiln
+site: {lat: 30.0, lon: 120.0}
+offers: [{material: 生石灰, kind: product, quantity: 250 吨/年, price: 400 元/吨, as_of: 2026-11-01}]
+"""
+
+
+@dataclass(frozen=True)
+class Shown:
+    code: int
+    text: str
+    said: str
+
+
+@pytest.fixture
+def matchchain(monkeypatch, capsys):
+    """Runs the command line in this process: a process for each of these would take minutes."""
+    for name in OWN:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("MATCHCHAIN_TODAY", "2026-11-22")
+
+    def typed(*words):
+        code = run([str(word) for word in words])
+        told = capsys.readouterr()
+        return Shown(code, told.out, told.err)
+
+    return typed
+
+
+@pytest.fixture
+def park(tmp_path, monkeypatch):
+    folder = write_park(tmp_path / "park", FIRMS, PARK)
+    (tmp_path / "kiln.yaml").write_text(VISITOR, encoding="utf-8")
+    (tmp_path / "second.yaml").write_text(VISITOR.replace("kiln", "second").replace("250", "100").replace("戊", "己").replace("Kiln", "Second"), encoding="utf-8")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def held(name: str, text: str) -> None:
+    file = GOLDEN / f"{name}.txt"
+    if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
+        file.write_text(text, encoding="utf-8")
+    assert text == file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_gaps_of_the_park_worked_by_hand(matchchain, park, lang):
+    shown = matchchain("gaps", "--park", park, "--lang", lang, "--width", 80)
+    assert shown.code == 0
+    held(f"gaps-{lang}", shown.text)
+    assert all(cells(line) <= 80 for line in shown.text.splitlines())
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("join", ("--join", "../kiln.yaml")),
+        ("compare", ("--join", "../kiln.yaml", "--join", "../second.yaml", "--price", "生石灰=+10%")),
+        ("leave", ("--leave", "b", "--double", "c", "--join", "../kiln.yaml")),
+    ],
+)
+def test_what_if_of_the_park_worked_by_hand(matchchain, park, lang, name, words):
+    shown = matchchain("what-if", *words, "--park", park, "--lang", lang, "--width", 80)
+    assert shown.code == 0, shown.said
+    held(f"what-if-{name}-{lang}", shown.text)
+    assert all(cells(line) <= 80 for line in shown.text.splitlines())
+
+
+def test_a_card_is_printed_written_and_joined_and_the_park_stays_as_it_is(matchchain, park, tmp_path):
+    before = everything(park)
+    told = json.loads(matchchain("gaps", "--park", park, "--format", "json").text)
+    kiln = next(one for one in told["newcomers"] if one["process"] and one["gives"] == "生石灰" and one["takes"] == "电石渣")
+    card = matchchain("gaps", "--park", park, "--card", kiln["number"])
+    assert card.code == 0
+    assert "假设" in card.text
+    file = tmp_path / "card.yaml"
+    assert matchchain("gaps", "--park", park, "--card", kiln["number"], "--out", file).code == 0
+    assert file.read_text(encoding="utf-8") == card.text
+    assert matchchain("gaps", "--park", park, "--card", kiln["number"], "--out", file).code == 4
+    found = json.loads(matchchain("what-if", "--park", park, "--join", file, "--format", "json").text)
+    (scenario,) = found["scenarios"]
+    assert scenario["change"] == pytest.approx(kiln["gain"])
+    assert scenario["firms"] == [kiln["firm"]]
+    assert everything(park) == before
+
+
+def test_the_json_of_gaps(matchchain, park):
+    told = json.loads(matchchain("gaps", "--park", park, "--format", "json").text)
+    assert told["schema"] == "matchchain.gaps/1"
+    assert (told["bought_outside_per_year"], told["disposed_per_year"]) == (170_000.0, 100_000.0)
+    assert [(u["receiver"], u["left"], u["worth"], u["demand_worth"]) for u in told["unmet"]] == [("b", 200.0, 600.0, 0.0), ("c", 100.0, 500.0, 0.0)]
+    assert [(u["supplier"], u["value"]) for u in told["unplaced"]] == [("a", 100_000.0), ("d", None)]
+    supplier = next(one for one in told["newcomers"] if one["kind"] == "supplier")
+    assert (supplier["gain"], supplier["partners"], supplier["chains"]) == (164_000.0, ["b", "c"], ["建材"])
+    assert supplier["own_cost_limit"] == pytest.approx(164_000 / 300, abs=1e-3)
+    lime = next(one for one in told["materials"] if one["side"] == "need")
+    assert (lime["firms"], lime["value"]) == (["b", "c"], 170_000.0)
+
+
+def test_the_json_of_what_if(matchchain, park):
+    # The kiln sells 250 t: 200 to b at 600 - 400 - 20, 50 to c at 500 - 400 - 20.
+    told = json.loads(matchchain("what-if", "--park", park, "--join", "../kiln.yaml", "--format", "json").text)
+    assert told["schema"] == "matchchain.what-if/1"
+    (scenario,) = told["scenarios"]
+    assert (scenario["net_before"], scenario["net_after"]) == (0.0, 200 * 180.0 + 50 * 80.0)
+    assert [(p["what"], p["receiver"], p["quantity_after"]) for p in told["pairings"]] == [("came", "b", 200.0), ("came", "c", 50.0)]
+    assert {f["firm"]: f["gain_after"] for f in told["firms"]} == {"kiln": 20_000.0, "b": 18_000.0, "c": 2_000.0}
+
+
+def test_together_is_one_scenario(matchchain, park):
+    words = ("what-if", "--park", park, "--join", "../kiln.yaml", "--join", "../second.yaml")
+    every, one = (json.loads(matchchain(*words, *more, "--format", "json").text) for more in ((), ("--together",)))
+    assert [s["firms"] for s in every["scenarios"]] == [["kiln"], ["second"], ["kiln", "second"]]
+    assert [s["firms"] for s in one["scenarios"]] == [["kiln", "second"]]
+    assert one["scenarios"][0]["net_after"] == every["scenarios"][2]["net_after"] == 200 * 180.0 + 100 * 80.0
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("what-if",), 2, "--leave"),
+        (("what-if", "--leave", "甲电石"), 2, "甲电石厂"),
+        (("what-if", "--price", "生石灰"), 2, "+10%"),
+        (("what-if", "--price", "生石灰=便宜"), 2, "+10%"),
+        (("what-if", "--price", "生石灰=-800"), 2, "+10%"),
+        (("what-if", "--price", "生石灰=-180%"), 2, "+10%"),
+        (("what-if", "--price", "黄金=800"), 2, "黄金"),
+        (("what-if", "--join", "../none.yaml"), 5, "none.yaml"),
+        (("what-if", "--join", "../kiln.yaml", "--join", "../kiln.yaml"), 2, "kiln"),
+        (("what-if", "--join", "../empty.yaml"), 2, "empty.yaml"),
+        (("what-if", "--join", "../bad.yaml"), 3, "bad.yaml:3"),
+        (("gaps", "--card", "99"), 2, "99"),
+        (("gaps", "--chain", "造船"), 2, "无机化工"),
+    ],
+)
+def test_what_cannot_be_done_says_how_it_can(matchchain, park, words, code, said):
+    (park.parent / "empty.yaml").write_text("# nothing\n", encoding="utf-8")
+    (park.parent / "bad.yaml").write_text("id: bad\nname: 坏\nneeds: [{material: 生石灰, quantity: 很多}]\n", encoding="utf-8")
+    shown = matchchain(*words, "--park", park, "--lang", "zh")
+    assert (shown.code, shown.text) == (code, "")
+    assert said in shown.said
+    assert "Traceback" not in shown.said
+
+
+def test_a_faulty_entry_of_a_card_can_be_left_out(matchchain, park):
+    (park.parent / "bad.yaml").write_text(VISITOR + "needs: [{material: 盐酸, quantity: 很多}]\n", encoding="utf-8")
+    told = json.loads(matchchain("what-if", "--join", "../bad.yaml", "--skip-bad", "--park", park, "--format", "json").text)
+    assert told["scenarios"][0]["net_after"] == 40_000.0
+
+
+@pytest.mark.parametrize("words", [("gaps",), ("gaps", "--chain", "医药", "--top", 5), ("what-if", "--stop", "tianyu-power", "--double", "longhua")])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_example_park_fits_eighty_columns(matchchain, words, lang):
+    shown = matchchain(*words, *DATA, "--lang", lang, "--width", 80)
+    assert shown.code == 0
+    assert all(cells(line) <= 80 for line in shown.text.splitlines())
+
+
+@pytest.mark.parametrize("kind", ["csv", "tsv", "jsonl", "md", "xlsx"])
+@pytest.mark.parametrize("words", [("gaps",), ("what-if", "--leave", "a")])
+def test_every_format(matchchain, park, tmp_path, kind, words):
+    file = tmp_path / f"out.{kind}"
+    shown = matchchain(*words, "--park", park, "--out", file)
+    assert shown.code == 0, shown.said
+    assert file.stat().st_size > 100
+
+
+def test_an_empty_park_has_no_gaps(matchchain, tmp_path):
+    park = write_park(tmp_path, "- {id: a, name: 甲}\n")
+    shown = matchchain("gaps", "--park", park, "--format", "csv")
+    assert (shown.code, len(shown.text.splitlines())) == (0, 1)
+    assert matchchain("gaps", "--park", park).code == 0
