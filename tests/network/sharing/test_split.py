@@ -198,6 +198,22 @@ def test_the_bound_of_a_small_park_is_no_less_than_its_greatest_excess():
     assert excess_bound(ample, owners, payoff) >= greatest - 1e-6
 
 
+@settings(max_examples=15, deadline=None)
+@given(SEEDS)
+def test_cutting_ample_caps_changes_nobodys_value_alone_or_together(seed):
+    """Processes owned, open with a limit, and open without one: every group wins the same before and after."""
+    problem = random_chain(seed, links=20)
+    r = np.random.default_rng(seed)
+    lone, unlimited = r.random(3) < 0.5, r.random(3) < 0.3
+    processes = replace(problem.processes, capacity=np.where(unlimited, np.inf, problem.processes.capacity))
+    problem, owners = with_owners(replace(problem, processes=processes).bounded(), FIRMS, seed)
+    process = np.where(lone, ANYBODY, owners.process)
+    owners = owners_of(problem, FIRMS, owners.offer, owners.need, process=process)
+    cut = trimmed(problem, owners)
+    for group in groups(FIRMS):
+        assert alone(cut, owners, group) == pytest.approx(alone(problem, owners, group), rel=1e-6, abs=1e-5)
+
+
 def test_the_shortest_move_is_the_shortest():
     rows = np.array([[1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])
     assert shortest(rows, np.array([1.0, 4.0, -1.0])) == pytest.approx([2.0, 2.0])

@@ -92,6 +92,9 @@ class _Programme:
         solution.col_value = self._values(start).tolist()
         highs.setSolution(solution)
         stopped = _run(highs, limits.watch)
+        if not stopped and not _is_of_its_objective(highs):
+            highs.clearSolver()
+            stopped = _run(highs, limits.watch)
         info = highs.getInfo()
         if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
             return None
@@ -230,6 +233,15 @@ class Rows:
         order = np.lexsort((column, row))
         start = np.searchsorted(row[order], np.arange(self.count + 1))
         return start, column[order], value[order]
+
+
+def _is_of_its_objective(highs: Any) -> bool:  # noqa: ANN401
+    """Whether the solution read back is the one found: HiGHS 1.16 may hand back the start where presolve did it all."""
+    info = highs.getInfo()
+    if not np.isfinite(info.objective_function_value):
+        return True
+    objective = float(np.array(highs.getLp().col_cost_) @ np.array(highs.getSolution().col_value))
+    return bool(abs(objective - info.objective_function_value) <= 1e-6 * max(1.0, abs(objective)))
 
 
 def _run(highs: Any, watch: Callable[[float], bool] | None) -> bool:  # noqa: ANN401

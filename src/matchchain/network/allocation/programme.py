@@ -187,7 +187,7 @@ class _Model:
         first, last = np.searchsorted(self._by_link, links), np.searchsorted(self._by_link, links, side="right")
         joint = last - first
         width = 2 + capped + joint
-        start = np.concatenate([[0], np.cumsum(width)[:-1]]).astype(np.int32)
+        start = (np.cumsum(width) - width).astype(np.int32)
         index = np.empty(int(width.sum()), dtype=np.int32)
         value = np.empty(len(index))
         index[start], value[start] = self.o[links], 1.0

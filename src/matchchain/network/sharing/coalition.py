@@ -85,6 +85,7 @@ class Coalitions:
         first, last = self._starts[4:6].tolist()
         columns = np.arange(first, last, dtype=np.int32)
         self._highs.changeColsCost(len(columns), columns, payoff[self.players])
+        self._highs.clearSolver()  # nothing of the question before
         self._highs.run()
         value = np.array(self._highs.getSolution().col_value)
         info = self._highs.getInfo()

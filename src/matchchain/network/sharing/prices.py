@@ -55,8 +55,10 @@ def trimmed(problem: Problem, owners: Owners) -> Problem:
     inflow = np.bincount(problem.n, brought, len(problem.need))
     fed[p.taker[p.exact]] = inflow[p.takes_n[p.exact]] / p.takes[p.exact]
     # What is open to anybody and never full must not look full either: then it would seem to be worth something.
-    roomy = (owners.process == ANYBODY) & (p.capacity >= fed)
-    capacity = np.where(roomy, 2 * fed, np.where(owners.process == ANYBODY, p.capacity, np.minimum(p.capacity, fed)))
+    lone = owners.process == ANYBODY
+    without = replace(problem, processes=replace(p, capacity=np.where(lone, np.inf, p.capacity))).bounded()
+    never_full = lone & (p.capacity >= without.processes.capacity * (1 - NEAR))
+    capacity = np.where(never_full, 2 * p.capacity, np.where(lone, p.capacity, np.minimum(p.capacity, fed)))
     return replace(
         problem,
         supply=np.minimum(problem.supply, supply),
