@@ -7,7 +7,7 @@ import pytest
 
 MODULES = (
     "matchchain.benefits", "matchchain.conversions.balance", "matchchain.conversions.content",
-    "matchchain.conversions.shipped", "matchchain.entries.ids", "matchchain.network.blanks", "matchchain.network.chance", "matchchain.network.explain",
+    "matchchain.conversions.shipped", "matchchain.entries.ids", "matchchain.network.asking.blanks", "matchchain.network.explaining.chance", "matchchain.network.explaining.explain",
     "matchchain.network.plan", "matchchain.reports.explain.words",
 )  # fmt: skip
 

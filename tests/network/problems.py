@@ -9,7 +9,7 @@ import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import coo_array
 
-from matchchain.network.problem import Limits, Problem, Processes
+from matchchain.network.allocation.problem import Limits, Problem, Processes
 
 
 def random_problem(seed: int, offers: int, needs: int, links: int, fixed: float = 0.0) -> Problem:

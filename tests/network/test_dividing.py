@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from matchchain.matching import match
+from matchchain.network.allocation.effort import EXACT
 from matchchain.network.dividing import divided, split_of
-from matchchain.network.effort import EXACT
 from matchchain.network.plan import suggest
 from matchchain.network.reckoning import reckon
 from tests.parks import TODAY, park_of

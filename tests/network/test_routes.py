@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 import matchchain
 from matchchain.candidates import LIKELY
 from matchchain.matching import match
-from matchchain.network.allocate import LEAST_FLOW
+from matchchain.network.allocation.allocate import LEAST_FLOW
 from matchchain.network.reckoning import reckon
-from matchchain.network.route_map import route_map
-from matchchain.network.steps import worked
+from matchchain.network.routing.route_map import route_map
+from matchchain.network.routing.steps import worked
 from tests.cli.command import ROOT
 from tests.parks import TODAY, park_of
 

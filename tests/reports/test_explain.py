@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import matchchain
-from matchchain.network.explain import explain, explain_between
-from matchchain.network.firm_page import firm_page
+from matchchain.network.explaining.explain import explain, explain_between
+from matchchain.network.explaining.firm_page import firm_page
 from matchchain.network.plan import Selection, suggest
 from matchchain.reports.explain import between_report, firm_report, office_report
 from matchchain.reports.explain.firm import rule_name

@@ -43,7 +43,7 @@ def blanks(
 ) -> Answer:
     """Load the park, value what is missing, hand over one report."""
     from matchchain.catalogue.sound import without_bad
-    from matchchain.network.blanks import blanks as call_list
+    from matchchain.network.asking.blanks import blanks as call_list
     from matchchain.reports.blanks import blanks_report
 
     session = Session.of(ctx, park)

@@ -49,8 +49,8 @@ def drill(
 ) -> Answer:
     """Load the park, stop the firms or look for weak points, hand over one report."""
     from matchchain.catalogue.sound import without_bad
-    from matchchain.network.drill import drill as stop
-    from matchchain.network.resilience import resilience
+    from matchchain.network.resilience.drill import drill as stop
+    from matchchain.network.resilience.weak_points import resilience
     from matchchain.reports.drill import park_report, stop_report
 
     session = Session.of(ctx, park)

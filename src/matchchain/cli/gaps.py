@@ -25,7 +25,7 @@ from matchchain.cli.suggest import faults
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.network.gaps import Gaps
+    from matchchain.network.growth.gaps import Gaps
 
 ON_A_SCREEN = 3
 """Rows a block shows by itself, so that all of them are seen together."""
@@ -54,8 +54,8 @@ def gaps(
 ) -> Answer:
     """Load the park, find its gaps, hand over one report or one card."""
     from matchchain.catalogue.sound import without_bad
-    from matchchain.network.gaps import gaps as gaps_of
-    from matchchain.network.gaps import of_material
+    from matchchain.network.growth.gaps import gaps as gaps_of
+    from matchchain.network.growth.gaps import of_material
     from matchchain.reports.gaps import gaps_report
 
     session = Session.of(ctx, park)
@@ -80,7 +80,7 @@ def _one_chain(found: Gaps, chain: str) -> Gaps:
     Raises:
         MatchchainError: the park has no such chain (exit code 2).
     """
-    from matchchain.network.gaps import of_chain
+    from matchchain.network.growth.gaps import of_chain
     from matchchain.wording import nearest
 
     names = [one.chain.name for one in found.chains if one.chain.name]

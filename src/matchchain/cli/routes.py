@@ -48,8 +48,8 @@ def routes(
     """Load the park, ask for its routes, hand over one report."""
     from matchchain.catalogue.sound import without_bad
     from matchchain.conversions import library as shipped
-    from matchchain.network.route_choice import selected
-    from matchchain.network.route_map import route_map
+    from matchchain.network.routing.route_choice import selected
+    from matchchain.network.routing.route_map import route_map
     from matchchain.reports.routes import routes_report
 
     session = Session.of(ctx, park)

@@ -79,7 +79,7 @@ def suggest(
 ) -> Answer:
     """Load the park, ask for the plan, hand over one report."""
     from matchchain.catalogue.sound import without_bad
-    from matchchain.network.effort import EXACT, Effort
+    from matchchain.network.allocation.effort import EXACT, Effort
     from matchchain.network.plan import Selection
     from matchchain.network.plan import suggest as plan_of
 
@@ -115,7 +115,7 @@ def suggest(
     result: Plan | Report = plan
     if library:
         from matchchain.conversions import library as shipped
-        from matchchain.network.missing import missing_in
+        from matchchain.network.routing.missing import missing_in
         from matchchain.reports.routes.beside import with_missing
         from matchchain.reports.suggestions import suggestions
 

@@ -14,7 +14,7 @@ from matchchain.wording import MatchchainError, Message, nearest
 if TYPE_CHECKING:
     from matchchain.catalogue.guests import Guests
     from matchchain.materials import Thesaurus
-    from matchchain.network.scenario import NewPrice
+    from matchchain.network.growth.scenario import NewPrice
     from matchchain.park import Firm, Park
 
 _CHANGE = re.compile(r"([+-]\d+(?:\.\d+)?)\s*[%％]")
@@ -53,7 +53,7 @@ def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaur
 
 
 def _price(text: str, option: str, written: str) -> NewPrice:
-    from matchchain.network.scenario import NewPrice
+    from matchchain.network.growth.scenario import NewPrice
     from matchchain.units import UnitFault, price
 
     if change := _CHANGE.fullmatch(text):

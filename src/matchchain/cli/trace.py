@@ -24,7 +24,7 @@ from matchchain.cli.suggest import faults, firm_named
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
-    from matchchain.network.trace import Direction
+    from matchchain.network.resilience.trace import Direction
 
 
 def register(app: typer.Typer) -> None:
@@ -53,7 +53,7 @@ def trace(
 ) -> Answer:
     """Load the park, follow the flows, hand over one report."""
     from matchchain.catalogue.sound import without_bad
-    from matchchain.network.trace import trace as follow
+    from matchchain.network.resilience.trace import trace as follow
     from matchchain.reports.trace import trace_report
 
     session = Session.of(ctx, park)

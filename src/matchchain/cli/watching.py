@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 from matchchain.wording import Lang, Message, say
 
 if TYPE_CHECKING:
-    from matchchain.network.effort import Progress
+    from matchchain.network.allocation.effort import Progress
 
 PATIENCE = 1.0
 """Seconds before a bar appears."""

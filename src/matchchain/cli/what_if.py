@@ -27,7 +27,7 @@ from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
-    from matchchain.network.scenario import Change
+    from matchchain.network.growth.scenario import Change
     from matchchain.park import Firm
 
 ON_A_SCREEN = 8
@@ -66,7 +66,7 @@ def what_if(
 ) -> Answer:
     """Load the park and the files, plan it each way, hand over one report."""
     from matchchain.catalogue.sound import without_bad
-    from matchchain.network.what_if import what_if as compare
+    from matchchain.network.growth.what_if import what_if as compare
     from matchchain.reports.what_if import what_if_report
 
     if not any((join, leave, stop, double, price, sell_price)):
@@ -94,7 +94,7 @@ def _change(
     """
     from matchchain.cli.supposed import new_prices
     from matchchain.materials import Thesaurus
-    from matchchain.network.scenario import Change
+    from matchchain.network.growth.scenario import Change
 
     park = loaded.park
     thesaurus = Thesaurus.default().with_park(

@@ -9,13 +9,13 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, Floats
 from matchchain.matching.processes import OPEN, Process
-from matchchain.network.allocate import LEAST_FLOW
+from matchchain.network.allocation.allocate import LEAST_FLOW
 from matchchain.network.ledger import Ledger
-from matchchain.network.owners import ANYBODY, Owners, owners_of
 from matchchain.network.pairing import Division, SplitRule
 from matchchain.network.reckoning import Reckoning
-from matchchain.network.shares import Shares
-from matchchain.network.split import Split, split
+from matchchain.network.sharing.owners import ANYBODY, Owners, owners_of
+from matchchain.network.sharing.shares import Shares
+from matchchain.network.sharing.split import Split, split
 
 
 def divided(whole: Reckoning, rule: SplitRule) -> tuple[Reckoning, Division]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from matchchain.candidates import LIKELY
 from matchchain.matching.legs import Legs
 from matchchain.network.routes import Route
-from matchchain.network.shares import Shares
+from matchchain.network.sharing.shares import Shares
 
 
 def shared_gains(legs: Legs, route: Route, shares: Shares) -> tuple[float, float | None]:

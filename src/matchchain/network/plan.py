@@ -13,9 +13,9 @@ import numpy as np
 from matchchain.candidates import LIKELY, Ints
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
-from matchchain.network.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
+from matchchain.network.allocation.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
+from matchchain.network.allocation.effort import Effort
 from matchchain.network.dividing import divided
-from matchchain.network.effort import Effort
 from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, Totals
 from matchchain.network.proposal import Writer, material_id
 from matchchain.network.reckoning import Reckoning, problem_of, reckon

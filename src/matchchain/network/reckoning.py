@@ -12,14 +12,14 @@ from matchchain.candidates import LIKELY, Flags, Floats, Ints
 from matchchain.matching import Match
 from matchchain.matching.legs import Legs, legs_of
 from matchchain.matching.worth import capped
-from matchchain.network.allocate import LEAST_FLOW, Allocation, allocate
-from matchchain.network.effort import Effort
+from matchchain.network.allocation.allocate import LEAST_FLOW, Allocation, allocate
+from matchchain.network.allocation.effort import Effort
+from matchchain.network.allocation.problem import Limits, Problem, Processes
 from matchchain.network.ledger import Ledger, ledger
-from matchchain.network.problem import Limits, Problem, Processes
 from matchchain.network.proposal import Writer
 from matchchain.network.route_rows import RouteWriter
 from matchchain.network.routes import Route, routes_of
-from matchchain.network.shares import Shares
+from matchchain.network.sharing.shares import Shares
 from matchchain.network.stages import Stages, stages
 from matchchain.park import Conversion, PlanRules
 

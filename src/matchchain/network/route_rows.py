@@ -18,7 +18,7 @@ from matchchain.network.pairing import Line, Pairing, Unknown, Verdict
 from matchchain.network.proposal import TERMS, Others, material_id, pairing_id, spoken_of, verdicts
 from matchchain.network.questions import unknowns
 from matchchain.network.routes import Route
-from matchchain.network.shares import Shares
+from matchchain.network.sharing.shares import Shares
 from matchchain.network.sureness import SURE, lacks_a_term, sureness
 from matchchain.park import Conversion, Firm
 from matchchain.wording import Message

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from matchchain.network.blanks import Asked, Blanks, MissingPaper, Question
+from matchchain.network.asking.blanks import Asked, Blanks, MissingPaper, Question
 from matchchain.park import Firm, Need, Offer, labels
 from matchchain.reports.clean import masked
 from matchchain.reports.figures import money, money_unit, number, places

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from matchchain.network.flows import Flow
+from matchchain.network.resilience.flows import Flow
 from matchchain.park import Firm
 from matchchain.reports.clean import masked
 from matchchain.reports.figures import UNKNOWN, amount

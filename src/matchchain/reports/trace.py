@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matchchain.network.trace import Direction, Step, Trace
+from matchchain.network.resilience.trace import Direction, Step, Trace
 from matchchain.reports.flows import KINDS, kind, named, percent, quantity, sent
 from matchchain.reports.report import Block, Column, Head, Record, Report, Row, Table
 from matchchain.reports.suggestions.record import rounded

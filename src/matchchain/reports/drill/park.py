@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matchchain.network.resilience import Resilience
-from matchchain.network.sources import HIGH_CONCENTRATION
+from matchchain.network.resilience.sources import HIGH_CONCENTRATION
+from matchchain.network.resilience.weak_points import Resilience
 from matchchain.park import ROLES
 from matchchain.reports.drill.park_record import tables
 from matchchain.reports.drill.words import asides, firms_named, numbered, park_name, rest_of, sentence

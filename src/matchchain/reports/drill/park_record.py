@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from matchchain.network.resilience import Resilience
+from matchchain.network.resilience.weak_points import Resilience
 from matchchain.park import ROLES
 from matchchain.reports.clean import masked
 from matchchain.reports.drill.words import MONEY, SHARE, column

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from matchchain.network.aftermath import Open, Short
-from matchchain.network.drill import Drill
+from matchchain.network.resilience.aftermath import Open, Short
+from matchchain.network.resilience.drill import Drill
 from matchchain.reports.drill.words import NAMES, firms_named, rest_of, sentence
 from matchchain.reports.figures import amount
 from matchchain.reports.flows import kind, material, named, percent, phone

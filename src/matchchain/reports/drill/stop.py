@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from matchchain.network.drill import Drill
-from matchchain.network.restart import Start
+from matchchain.network.resilience.drill import Drill
+from matchchain.network.resilience.restart import Start
 from matchchain.reports.drill.short import cascade_block, open_block, short_block
 from matchchain.reports.drill.stop_record import tables
 from matchchain.reports.drill.words import NAMES, asides, firms_named, numbered, park_name, rest_of, sentence

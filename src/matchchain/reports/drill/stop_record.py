@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from matchchain.network.drill import Drill
+from matchchain.network.resilience.drill import Drill
 from matchchain.reports.clean import masked
 from matchchain.reports.drill.words import MONEY, SHARE, column
 from matchchain.reports.flows import named

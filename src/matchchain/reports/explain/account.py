@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matchchain.network.explanation import Explanation, Quantity
+from matchchain.network.explaining.explanation import Explanation, Quantity
 from matchchain.network.pairing import Line
 from matchchain.reports.explain.words import amounts, factor, percent, price, prices, sentence, yearly
 from matchchain.reports.figures import amount, money, money_unit, number, places, shares, span, unit_word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matchchain.network.explanation import Apart, Between, Explanation
+from matchchain.network.explaining.explanation import Apart, Between, Explanation
 from matchchain.reports.explain.office import blocks as office_blocks
 from matchchain.reports.explain.office import name_said, office_report, verdict
 from matchchain.reports.explain.record import SCHEMA, facts, table

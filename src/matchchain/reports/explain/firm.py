@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from matchchain.network.firm_page import Check, FirmPage
+from matchchain.network.explaining.firm_page import Check, FirmPage
 from matchchain.reports.explain.record import SCHEMA, facts, table
 from matchchain.reports.explain.words import (
     amounts,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matchchain.network.explanation import Entry, Explanation, Named
+from matchchain.network.explaining.explanation import Entry, Explanation, Named
 from matchchain.park import DATA_ORIGINS
 from matchchain.reports.explain.account import account, carbon, corridor, quantity
 from matchchain.reports.explain.record import SCHEMA, facts, tables

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from matchchain.network.explanation import Ends, Explanation, Named
+from matchchain.network.explaining.explanation import Ends, Explanation, Named
 from matchchain.reports.report import Column, Record, Table, Value
 from matchchain.reports.suggestions.record import rounded, unknowns
 from matchchain.wording import Lang, say

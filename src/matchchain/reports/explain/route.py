@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from matchchain.network.explaining.route_told import Goods, Leg, RouteTold, Work
 from matchchain.network.pairing import Line
-from matchchain.network.route_told import Goods, Leg, RouteTold, Work
 from matchchain.reports.clean import masked
 from matchchain.reports.explain.account import origin
 from matchchain.reports.explain.record import SCHEMA, facts, table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from matchchain.catalogue.written import card_text
-from matchchain.network.gaps import Prospect
+from matchchain.network.growth.gaps import Prospect
 from matchchain.reports.figures import money, money_unit
 from matchchain.reports.gaps.words import sentence
 from matchchain.wording import Lang

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from matchchain.network.gaps import ChainGaps, Gaps, Prospect
-from matchchain.network.leftover import Market, Unmet, Unplaced
-from matchchain.network.newcomer import Kind
+from matchchain.network.growth.gaps import ChainGaps, Gaps, Prospect
+from matchchain.network.growth.leftover import Market, Unmet, Unplaced
+from matchchain.network.growth.newcomer import Kind
 from matchchain.reports.drill.words import numbered
 from matchchain.reports.figures import amount, money, money_unit
 from matchchain.reports.flows import material

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from matchchain.network.gaps import Gaps, Prospect
-from matchchain.network.leftover import Market, Unmet, Unplaced
+from matchchain.network.growth.gaps import Gaps, Prospect
+from matchchain.network.growth.leftover import Market, Unmet, Unplaced
 from matchchain.reports.flows import named
 from matchchain.reports.gaps.words import part_amount, per_unit, process_name
 from matchchain.reports.report import Column, Record, Table

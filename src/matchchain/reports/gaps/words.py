@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from matchchain.network.gaps import Gaps, Prospect
-from matchchain.network.leftover import Line
-from matchchain.network.newcomer import Part
+from matchchain.network.growth.gaps import Gaps, Prospect
+from matchchain.network.growth.leftover import Line
+from matchchain.network.growth.newcomer import Part
 from matchchain.park import Conversion
 from matchchain.reports.figures import amount, number, unit_word
 from matchchain.reports.flows import material, named

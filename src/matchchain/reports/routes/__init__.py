@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from matchchain.network.route_map import RouteMap
+from matchchain.network.routing.route_map import RouteMap
 from matchchain.reports.drill.words import asides, numbered, park_name
 from matchchain.reports.figures import money_unit
 from matchchain.reports.report import Report

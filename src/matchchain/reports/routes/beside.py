@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from matchchain.network.missing import Missing
+from matchchain.network.routing.missing import Missing
 from matchchain.park import Firm
 from matchchain.reports.report import Report
 from matchchain.reports.routes.missing import missing_block, missing_table

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from matchchain.network.chain import Chain, Loop
-from matchchain.network.route_map import IdleProcess, PlannedRoute, RouteMap
+from matchchain.network.routing.chain import Chain, Loop
+from matchchain.network.routing.route_map import IdleProcess, PlannedRoute, RouteMap
 from matchchain.park import Firm
 from matchchain.reports.figures import amount, money, shares, unit_word
 from matchchain.reports.report import Block, Head, Row, Under

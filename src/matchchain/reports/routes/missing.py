@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from matchchain.network.missing import Missing, MissingStep, Partner, Product
+from matchchain.network.routing.missing import Missing, MissingStep, Partner, Product
 from matchchain.park import Firm
 from matchchain.reports.figures import amount, money, number, unit_word
 from matchchain.reports.report import Block, Column, Head, Record, Row, Table, Under

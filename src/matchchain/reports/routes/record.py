@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from matchchain.network.chain import Chain
-from matchchain.network.route_map import Gain, RouteMap
-from matchchain.network.steps import Step
+from matchchain.network.routing.chain import Chain
+from matchchain.network.routing.route_map import Gain, RouteMap
+from matchchain.network.routing.steps import Step
 from matchchain.reports.report import Choices, Column, Record, Table
 from matchchain.reports.routes.missing import missing_table, together_table
 from matchchain.reports.routes.words import CHOICES, cure, firm_of, process, sentence, step, stuff

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from matchchain.network.route_map import IdleProcess
-from matchchain.network.steps import WAYS, Step, Stuff, Way
+from matchchain.network.routing.route_map import IdleProcess
+from matchchain.network.routing.steps import WAYS, Step, Stuff, Way
 from matchchain.park import Conversion, Firm
 from matchchain.reports.figures import amount, number, unit_word
 from matchchain.reports.flows import material, named, phone

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from matchchain.network.outcome import Outcome
+from matchchain.network.growth.outcome import Outcome
+from matchchain.network.growth.what_if import Moved, Scenario, WhatIf
 from matchchain.network.pairing import Pairing
-from matchchain.network.what_if import Moved, Scenario, WhatIf
 from matchchain.reports.drill.words import numbered
 from matchchain.reports.figures import amount, money, money_unit
 from matchchain.reports.flows import material as words_of

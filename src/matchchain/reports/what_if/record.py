@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from matchchain.network.growth.what_if import WhatIf
 from matchchain.network.pairing import Pairing
-from matchchain.network.what_if import WhatIf
 from matchchain.reports.report import Column, Record, Table, Value
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import material

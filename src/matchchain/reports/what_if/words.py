@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from matchchain.network.scenario import NewPrice
-from matchchain.network.what_if import Scenario, WhatIf
+from matchchain.network.growth.scenario import NewPrice
+from matchchain.network.growth.what_if import Scenario, WhatIf
 from matchchain.park import Firm
 from matchchain.reports.figures import number
 from matchchain.reports.flows import named

@@ -1,0 +1,289 @@
+"""Who takes how much: the best plan for the whole park.
+
+Each connected component is a linear programme on margins, solved exactly by HiGHS on few links first and
+more as their reduced costs ask for them. Where using a link or a process costs something at all, or asks a least
+lot, a first plan drops what loses and solves again; a relaxation that spreads each fixed cost over the most its
+link could carry bounds what any plan could reach; between the two an integer programme looks for a better plan
+and for the proof, as long as the effort lasts.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from matchchain.candidates import Flags, Floats, Ints
+from matchchain.network.allocation.effort import Clock, Effort
+from matchchain.network.allocation.integer import SearchLimits, open_links
+from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.programme import solve
+
+LEAST_FLOW = 1e-6
+"""Flows below this many units a year are a solver's noise."""
+
+ALWAYS = 20
+"""Components of at most so many links are searched to the proof, whatever the effort: it takes a moment."""
+
+PORTION = 3000
+"""Plain components are solved together up to about so many links: 3.5 x faster on 5,900 small ones."""
+
+PROVEN = 1e-9
+"""A plan within this relative distance of its bound is the best there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """Flows of the best plan found.
+
+    Attributes:
+        flow: (k,) offer units per year.
+        net: sum of gain x - fixed over used links, less what the processes cost, CNY per year.
+        bound: no plan can reach more than this, CNY per year.
+        stopped: somebody stopped the search before its time.
+    """
+
+    flow: Floats
+    net: float
+    bound: float
+    stopped: bool = False
+
+    @property
+    def gap(self) -> float:
+        """(bound - net) / bound: how far from proven best, 0 when there is nothing to win."""
+        return max(0.0, (self.bound - self.net) / self.bound) if self.bound > 0 else 0.0
+
+
+def allocate(problem: Problem, effort: Effort | None = None, start: Floats | None = None) -> Allocation:
+    """The best plan for all components together.
+
+    Args:
+        problem: links with their gains and caps, processes with their yields.
+        effort: how long to look for the best opening where opening costs something; 2 s by default.
+        start: (k,) a plan that is known, of this problem or one much like it; the answer is not worse than
+            what is left of it within the caps.
+
+    Returns:
+        Flows, their net and a proven bound. Without fixed costs and least lots the plan is optimal and meets
+        the bound.
+    """
+    worth = ((problem.gain > 0) | problem.enabling()) & (problem.most() > LEAST_FLOW)
+    winning = np.flatnonzero(worth & (problem.lots <= problem.most()))
+    active = problem.links(winning)
+    parts = [(rows, active.links(rows)) for rows in _portions(active)]
+    clock = Clock(effort or Effort(), len(parts))
+    found: list[Allocation] = []
+    for number, (rows, part) in enumerate(parts):
+        found.append(_first(part, None if start is None else start[winning[rows]]))
+        if clock.tell(number + 1):
+            found += [_by_hand(left) for _, left in parts[number + 1 :]]
+            break
+    found = _improved([part for _, part in parts], found, clock)
+    flow = np.zeros(len(problem))
+    for (rows, _), best in zip(parts, found, strict=True):
+        flow[winning[rows]] = best.flow
+    bound = sum(part.bound for part in found)
+    return Allocation(flow, net_of(problem, flow), bound, clock.stopped)
+
+
+def _portions(problem: Problem) -> Iterator[Ints]:
+    """The links of each component; plain ones come several together, since a solver costs more than they do."""
+    gathered: list[Ints] = []
+    for rows in problem.components():
+        if problem.stepped and problem.links(rows).stepped:
+            yield rows
+            continue
+        gathered.append(rows)
+        if sum(map(len, gathered)) >= PORTION:
+            yield np.concatenate(gathered)
+            gathered = []
+    if gathered:
+        yield np.concatenate(gathered)
+
+
+def _first(problem: Problem, start: Floats | None = None) -> Allocation:
+    """A component's plan without any search; the best there is where nothing is stepped."""
+    if not problem.stepped:
+        flow = solve(problem).flow
+        net = net_of(problem, flow)
+        return Allocation(flow, net, net)
+    loosened = relaxed(problem)
+    solution = solve(loosened)
+    bound = float(loosened.gain @ solution.flow - loosened.processes.cost @ solution.activity)
+    direct = np.where(solution.flow > LEAST_FLOW, solution.flow, 0.0)
+    if _lots_kept(problem, direct) and bound - net_of(problem, direct) <= PROVEN * max(bound, 1.0):
+        return Allocation(direct, net_of(problem, direct), max(bound, 0.0))
+    # Two starts, the better one kept: margins alone, and the links the relaxation chose.
+    everything = (problem.gain > 0) | problem.enabling()
+    plans = [_without_losers(problem, links) for links in (everything, direct > 0)]
+    if start is not None:
+        known = problem.clipped(np.where(start >= problem.lots, start, 0.0))
+        plans += [known] if _lots_kept(problem, known) else []
+    best = max(plans, key=lambda flow: net_of(problem, flow))
+    return Allocation(best, net_of(problem, best), max(bound, 0.0))
+
+
+def relaxed(problem: Problem) -> Problem:
+    """The linear programme in which every fixed cost is spread over the most that could carry it."""
+    most, p = problem.most(), problem.processes
+    if not p.fixed.any():
+        return replace(problem, gain=problem.gain - problem.fixed / most)
+    inflow = np.bincount(problem.n, problem.use * most, minlength=len(problem.need))
+    busy = p.capacity.copy()
+    fed = inflow[p.takes_n[p.exact]] / p.takes[p.exact]
+    busy[p.taker[p.exact]] = np.minimum(busy[p.taker[p.exact]], fed)
+    cost = p.cost + np.where(busy > 0, p.fixed / np.where(busy > 0, busy, 1.0), 0.0)
+    return replace(problem, gain=problem.gain - problem.fixed / most, processes=replace(p, cost=cost))
+
+
+def _by_hand(problem: Problem) -> Allocation:
+    """A component somebody does not want to wait for: paired by hand; its bound is what its offers could win."""
+    flow = best_pair_first(problem)
+    supply, _ = problem.rooms()
+    dearest = np.zeros(len(supply))
+    np.maximum.at(dearest, problem.o, problem.gain)
+    return Allocation(flow, net_of(problem, flow), float(dearest @ supply))
+
+
+def _improved(parts: list[Problem], found: list[Allocation], clock: Clock) -> list[Allocation]:
+    """Search the components that are not proven yet, the smallest first: they prove most in a second."""
+    open_ones = [i for i, part in enumerate(found) if part.bound - part.net > PROVEN * max(part.bound, 1.0)]
+    done = len(parts) - len(open_ones)
+    for number, i in enumerate(sorted(open_ones, key=lambda i: (len(parts[i]), i))):
+        bound = sum(part.bound for part in found)
+        near = bound - sum(part.net for part in found) <= clock.within * bound
+        small = len(parts[i]) <= ALWAYS
+        if clock.stopped or (not small and (near or not clock.left)):
+            break
+        others = sum(part.bound for at, part in enumerate(found) if at != i)
+
+        def watch(bound: float, done: int = done + number, others: float = others) -> bool:
+            return clock.tell(done, sum(part.net for part in found), others + bound)
+
+        seconds, nodes = (math.inf, math.inf) if small else (clock.left, clock.nodes)
+        found[i] = _searched(parts[i], found[i], SearchLimits(seconds, nodes, watch if clock.watched else None))
+    return found
+
+
+def _searched(problem: Problem, known: Allocation, limits: SearchLimits) -> Allocation:
+    opening = open_links(problem, known.flow, limits)
+    if opening is None:
+        return known
+    flow = np.zeros(len(problem))
+    rows = np.flatnonzero(opening.links)
+    flow[rows] = solve(problem.links(rows), opening.floor[rows]).flow
+    flow = np.where(flow > LEAST_FLOW, flow, 0.0)
+    if not _lots_kept(problem, flow) or net_of(problem, flow) < known.net:
+        flow = known.flow
+    net = net_of(problem, flow)
+    return Allocation(flow, net, max(net, min(known.bound, opening.bound)))
+
+
+def _lots_kept(problem: Problem, flow: Floats) -> bool:
+    return bool(((flow <= LEAST_FLOW) | (flow >= problem.lots * (1 - 1e-9) - LEAST_FLOW)).all())
+
+
+def _without_losers(problem: Problem, active: Flags) -> Floats:
+    """Solve, drop what loses or falls short of its lot, and solve again until nothing does."""
+    flow = np.zeros(len(problem))
+    inner, enabling = problem.inner(), problem.enabling()
+    while active.any():
+        rows = np.flatnonzero(active)
+        flow = np.zeros(len(problem))
+        flow[rows] = solve(problem.links(rows)).flow
+        used = flow > LEAST_FLOW
+        loses = used & ~enabling & (flow * problem.gain - problem.fixed <= 0)
+        loses |= used & (flow < problem.lots)
+        loses |= used & _losing_routes(problem, flow, inner)
+        if not loses.any():
+            break
+        active = active & ~loses
+        flow = np.zeros(len(problem))
+    return np.where(flow > LEAST_FLOW, flow, 0.0)
+
+
+def _losing_routes(problem: Problem, flow: Floats, inner: Flags) -> Flags:
+    """(k,): links of processes that together cost more than all their links win."""
+    if not inner.any():
+        return inner
+    p, used = problem.processes, inner & (flow > LEAST_FLOW)
+    of_offer = np.full(len(problem.supply), -1)
+    of_offer[p.gives_o] = p.giver
+    of_need = np.full(len(problem.need), -1)
+    of_need[p.takes_n] = p.taker
+    gives, takes = of_offer[problem.o], of_need[problem.n]
+    route = np.arange(len(p))
+    for k in np.flatnonzero(used & (gives >= 0) & (takes >= 0)).tolist():
+        one, other = route[gives[k]], route[takes[k]]
+        route[route == max(one, other)] = min(one, other)
+    activity = problem.activity(flow)
+    spent = p.cost * activity + np.where(activity > LEAST_FLOW, p.fixed, 0.0)
+    member = np.where(takes >= 0, takes, gives)
+    net = -np.bincount(route, spent, minlength=len(p))
+    np.add.at(net, route[member[used]], (flow * problem.gain - problem.fixed)[used])
+    loses: Flags = used & (net[route[np.where(member >= 0, member, 0)]] <= 0)
+    return loses
+
+
+def net_of(problem: Problem, flow: Floats) -> float:
+    """Sum of gain x - fixed over the links that carry something, less the cost of processes, in CNY per year."""
+    used = flow > LEAST_FLOW
+    net = float((flow * problem.gain - problem.fixed)[used].sum())
+    if not len(problem.processes):
+        return net
+    activity = problem.activity(np.where(used, flow, 0.0))
+    working = activity > LEAST_FLOW
+    return net - float((problem.processes.cost * activity + problem.processes.fixed)[working].sum())
+
+
+def best_pair_first(problem: Problem) -> Floats:
+    """The flows of someone who pairs by hand: the best margin first, as much as is left, and so on.
+
+    No processes: a route through a third firm is more than a pair. What the whole-park plan gains over this
+    is in the totals.
+    """
+    gain = np.where(problem.inner(), 0.0, problem.gain)
+    order: Ints = np.argsort(-gain, kind="stable")
+    supply, need, share = problem.supply.tolist(), problem.need.tolist(), problem.share.tolist()
+    joint = _JointRoom(problem)
+    flow = np.zeros(len(problem))
+    columns = (problem.o, problem.n, gain, problem.use, problem.capped, problem.fixed, problem.lots)
+    for k, o, n, margin, use, capped, fixed, lot in zip(
+        order.tolist(), *(column[order].tolist() for column in columns), strict=True
+    ):
+        if margin <= 0:
+            break
+        room = share[n] if capped and share[n] < need[n] else need[n]
+        amount = supply[o]
+        if amount <= LEAST_FLOW or room <= LEAST_FLOW:
+            continue
+        amount = joint.within(k, min(amount, room / use))
+        if amount <= LEAST_FLOW or amount < lot or amount * margin <= fixed:
+            continue
+        joint.take(k, amount)
+        flow[k] = amount
+        supply[o] -= amount
+        need[n] -= amount * use
+        share[n] -= amount * use if capped else 0.0
+    return flow
+
+
+class _JointRoom:
+    """What is left of every joint limit while pairs are taken one by one."""
+
+    def __init__(self, problem: Problem) -> None:
+        of = problem.limits
+        self._left = of.most.tolist()
+        self._rows: dict[int, list[tuple[int, float]]] = {}
+        for row, link, weight in zip(of.row.tolist(), of.link.tolist(), of.weight.tolist(), strict=True):
+            self._rows.setdefault(link, []).append((row, weight))
+
+    def within(self, link: int, amount: float) -> float:
+        rooms = (self._left[row] / weight for row, weight in self._rows.get(link, ()) if weight > 0)
+        return max(min((amount, *rooms)), 0.0) if link in self._rows else amount
+
+    def take(self, link: int, amount: float) -> None:
+        for row, weight in self._rows.get(link, ()):
+            self._left[row] -= weight * amount

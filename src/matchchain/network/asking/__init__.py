@@ -1,0 +1,1 @@
+"""What to ask first: missing figures and papers, valued by planning again."""

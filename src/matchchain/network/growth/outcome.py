@@ -1,0 +1,83 @@
+"""A planned park in figures that two plans are compared by: totals, pairings, each firm's gain, what is left over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from matchchain.candidates import LIKELY
+from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.growth.leftover import Unmet, Unplaced, unmet_needs, unplaced_offers
+from matchchain.network.growth.park_prices import park_prices
+from matchchain.network.pairing import Pairing
+from matchchain.network.reckoning import Reckoning
+from matchchain.park import Firm
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One plan of one park.
+
+    Attributes:
+        firms: every firm by id.
+        net, bound: CNY per year: what the plan saves, and what no plan could exceed.
+        quantity: tonnes a year that the plan moves.
+        pairings: id -> row of the plan.
+        gains: firm id -> its own gain, CNY per year, every net split equally among those it needs; adds up to `net`.
+        unmet, unplaced: what is left.
+    """
+
+    firms: Mapping[str, Firm]
+    net: float
+    bound: float
+    quantity: float
+    pairings: Mapping[str, Pairing]
+    gains: Mapping[str, float]
+    unmet: tuple[Unmet, ...]
+    unplaced: tuple[Unplaced, ...]
+
+    @property
+    def linked(self) -> int:
+        """How many firms the plan links."""
+        return len(self.gains)
+
+
+def outcome(whole: Reckoning) -> Outcome:
+    """The figures of a planned park."""
+    c, prices = whole.found.candidates, park_prices(whole)
+    writer, router = whole.writer(), whole.route_writer()
+    used = np.flatnonzero(whole.flow > LEAST_FLOW).tolist()
+    rows = [writer.pairing(k, 0, "ready") for k in used]
+    if router is not None:
+        rows += [router.pairing(route, 0) for route in whole.routes]
+    return Outcome(
+        firms={firm.id: firm for firm in c.firms},
+        net=whole.allocation.net,
+        bound=whole.allocation.bound,
+        quantity=sum(row.quantity or 0.0 for row in rows if row.unit == "t"),
+        pairings={row.id: row for row in rows},
+        gains=gains_of(whole),
+        unmet=unmet_needs(whole, prices),
+        unplaced=unplaced_offers(whole, prices),
+    )
+
+
+def gains_of(whole: Reckoning) -> dict[str, float]:
+    """Firm -> its own gain by the plan, CNY per year: of a pair half and half, of a route each party the same."""
+    c, gains = whole.found.candidates, dict[str, float]()
+    for k in np.flatnonzero(whole.flow > LEAST_FLOW).tolist():
+        _add(gains, c.supplier(k).id, float(whole.planned.supplier[k]))
+        _add(gains, c.receiver(k).id, float(whole.planned.receiver[k]))
+    router = whole.route_writer()
+    for route in whole.routes if router is not None else ():
+        parties = router.parties(route) if router is not None else ()
+        for party in parties:
+            _add(gains, party, route.net[LIKELY] / len(parties))
+    return gains
+
+
+def _add(gains: dict[str, float], firm: str, amount: float) -> None:
+    gains[firm] = gains.get(firm, 0.0) + amount
+

@@ -1,0 +1,1 @@
+"""What flows between firms, and what happens when some of them stop."""

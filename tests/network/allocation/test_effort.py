@@ -1,0 +1,53 @@
+"""A search that is stopped keeps what it has, and says that it is not proven."""
+
+import dataclasses
+import math
+
+import pytest
+
+from matchchain.network.allocation.allocate import allocate, best_pair_first, net_of
+from matchchain.network.allocation.effort import EXACT, Effort, Progress
+from tests.network.problems import overstepped, random_problem
+
+
+@pytest.fixture(scope="module")
+def problem():
+    """Several components, one of them large enough to be searched for long."""
+    return random_problem(5, 40, 40, 90, fixed=60_000.0)
+
+
+def test_stopped_at_once_it_is_not_worse_than_pairing_by_hand(problem):
+    found = allocate(problem, Effort(watch=lambda _: True))
+    assert found.stopped
+    assert overstepped(problem, found.flow) <= 1e-6
+    assert found.net >= net_of(problem, best_pair_first(problem)) - 1e-6
+    assert found.bound >= allocate(problem, EXACT).net - 1e-6
+
+
+def test_stopped_while_searching_the_first_plan_stays(problem):
+    told: list[Progress] = []
+
+    def watch(progress: Progress) -> bool:
+        told.append(progress)
+        return not math.isnan(progress.bound)  # a bound is known: the search for openings has begun
+
+    found = allocate(problem, dataclasses.replace(EXACT, watch=watch))
+    assert found.stopped
+    assert found.net >= allocate(problem, Effort(seconds=0.0)).net - 1e-6
+    assert found.bound >= found.net
+    planning = [p.done for p in told if math.isnan(p.bound)]
+    assert planning == sorted(planning)
+    assert planning[-1] == told[0].total
+
+
+def test_nobody_stops_it(problem):
+    told: list[Progress] = []
+
+    def watch(progress: Progress) -> bool:
+        told.append(progress)
+        return False
+
+    found = allocate(problem, dataclasses.replace(EXACT, watch=watch))
+    assert told
+    assert not found.stopped
+    assert found.gap <= 1e-6
