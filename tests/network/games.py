@@ -8,7 +8,8 @@ from dataclasses import replace
 import numpy as np
 from scipy.optimize import linprog
 
-from matchchain.network.allocation.problem import Problem, Processes
+from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.processes import Processes
 from matchchain.network.sharing.owners import ANYBODY, Owners, owners_of
 from tests.network.problems import by_enumeration
 

@@ -9,7 +9,9 @@ import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import coo_array
 
-from matchchain.network.allocation.problem import Limits, Problem, Processes
+from matchchain.network.allocation.limits import Limits
+from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.processes import Processes
 
 
 def random_problem(seed: int, offers: int, needs: int, links: int, fixed: float = 0.0) -> Problem:

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import math
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
@@ -63,6 +63,30 @@ def spoken_of(c: Candidates, k: int, words: str) -> bool:
     for material in (r.material for r in sides if r.material):
         texts += [material.id, material.zh, material.en, material.cas, *material.aliases]
     return any(words in text.casefold() for text in texts)
+
+
+def ends_of(c: Candidates, first: int, last: int) -> dict[str, Any]:
+    """The fields of a pairing that name its two ends: the offer of one candidate, the need of another or the same."""
+    supplier, receiver, offer, need = c.supplier(first), c.receiver(last), c.offer(first), c.need(last)
+    resolution = c.offers.resolution(int(c.o[first]))
+    material = resolution.material
+    return {
+        "supplier": supplier.id,
+        "receiver": receiver.id,
+        "supplier_name": supplier.table_name,
+        "receiver_name": receiver.table_name,
+        "supplier_name_en": supplier.name_en or supplier.table_name,
+        "receiver_name_en": receiver.name_en or receiver.table_name,
+        "supplier_contact": supplier.contact,
+        "receiver_contact": receiver.contact,
+        "offer": offer.material,
+        "need": need.material,
+        "offer_id": offer.id,
+        "need_id": need.id,
+        "material": material_id(resolution),
+        "material_zh": material.zh if material else offer.material,
+        "material_en": material.en if material else offer.material,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,33 +201,17 @@ class Writer:
         """Write out pair k."""
         found, c = self.found, self.found.candidates
         supplier, receiver, offer, need = c.supplier(k), c.receiver(k), c.offer(k), c.need(k)
-        resolution = c.offers.resolution(int(c.o[k]))
         meeting = c.meetings[c.meeting[k]]
         sums = self.planned if self.flow[k] > LEAST_FLOW and not self.own_potential else self.potential
         reckoned = not found.figures_missing[k]
         quantity = found.trades.amount[k] if stage == "existing" else sums.quantity[LIKELY, k]
         if stage == "existing":
             reckoned = False
-        material = resolution.material
         return Pairing(
             id=pairing_id(f"{supplier.id}/{offer.id}", f"{receiver.id}/{need.id}"),
             rank=rank,
             stage=stage,
-            supplier=supplier.id,
-            receiver=receiver.id,
-            supplier_name=supplier.table_name,
-            receiver_name=receiver.table_name,
-            supplier_name_en=supplier.name_en or supplier.table_name,
-            receiver_name_en=receiver.name_en or receiver.table_name,
-            supplier_contact=supplier.contact,
-            receiver_contact=receiver.contact,
-            offer=offer.material,
-            need=need.material,
-            offer_id=offer.id,
-            need_id=need.id,
-            material=material_id(resolution),
-            material_zh=material.zh if material else offer.material,
-            material_en=material.en if material else offer.material,
+            **ends_of(c, k, k),
             relation=RELATION_CODES[c.relation[k]],  # type: ignore[arg-type]
             steps=(),
             in_plan=bool(self.flow[k] > LEAST_FLOW),

@@ -15,7 +15,7 @@ from matchchain.matching.trades import firm_index
 from matchchain.network.dividing_routes import shared_gains
 from matchchain.network.ledger import ledger
 from matchchain.network.pairing import Line, Pairing, Unknown, Verdict
-from matchchain.network.proposal import TERMS, Others, material_id, pairing_id, spoken_of, verdicts
+from matchchain.network.proposal import TERMS, Others, ends_of, pairing_id, spoken_of, verdicts
 from matchchain.network.questions import unknowns
 from matchchain.network.routes import Route
 from matchchain.network.sharing.shares import Shares
@@ -104,10 +104,6 @@ class RouteWriter:
     def pairing(self, route: Route, rank: int) -> Pairing:
         """Write out one route."""
         legs, c = self.legs.found, self.legs.found.candidates
-        first, last = route.legs[0], route.legs[-1]
-        supplier, receiver, offer, need = c.supplier(first), c.receiver(last), c.offer(first), c.need(last)
-        resolution = c.offers.resolution(route.offer)
-        material = resolution.material
         net = route.net[LIKELY]
         gains = self._gains(route)
         processes = [self.legs.processes[i] for i in route.processes]
@@ -116,21 +112,7 @@ class RouteWriter:
             id=self.id_of(route),
             rank=rank,
             stage="ready",
-            supplier=supplier.id,
-            receiver=receiver.id,
-            supplier_name=supplier.table_name,
-            receiver_name=receiver.table_name,
-            supplier_name_en=supplier.name_en or supplier.table_name,
-            receiver_name_en=receiver.name_en or receiver.table_name,
-            supplier_contact=supplier.contact,
-            receiver_contact=receiver.contact,
-            offer=offer.material,
-            need=need.material,
-            offer_id=offer.id,
-            need_id=need.id,
-            material=material_id(resolution),
-            material_zh=material.zh if material else offer.material,
-            material_en=material.en if material else offer.material,
+            **ends_of(c, route.legs[0], route.legs[-1]),
             relation="route",
             steps=tuple(step_of(p.conversion, self.owner(p)) for p in processes),
             in_plan=True,

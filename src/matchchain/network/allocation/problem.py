@@ -12,105 +12,12 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
+from matchchain.network.allocation.blank import floats, ints
+from matchchain.network.allocation.limits import Limits
+from matchchain.network.allocation.processes import Processes
 
 _PASSES = 30
 """Clipping passes at the most: a tolerance clipped upstream is carried on, one process a pass."""
-
-
-def _ints() -> Ints:
-    return np.empty(0, dtype=np.int64)
-
-
-def _floats() -> Floats:
-    return np.empty(0)
-
-
-def _flags() -> Flags:
-    return np.empty(0, dtype=np.bool_)
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What several links may carry together: sum of weight x <= most in every row (a blend, a permit).
-
-    Attributes:
-        row, link, weight: (e,) one entry for each link of each row; a weight may be negative.
-        most: (rows,) right-hand side.
-    """
-
-    row: Ints = field(default_factory=_ints)
-    link: Ints = field(default_factory=_ints)
-    weight: Floats = field(default_factory=_floats)
-    most: Floats = field(default_factory=_floats)
-
-    def of(self, links: Ints, count: int) -> Limits:
-        """The same limits over some of `count` links, numbered anew."""
-        if not len(self.link):
-            return self
-        place = np.full(count, -1)
-        place[links] = np.arange(len(links))
-        kept = place[self.link] >= 0
-        return replace(self, row=self.row[kept], link=place[self.link[kept]], weight=self.weight[kept])
-
-    def load(self, flow: Floats) -> Floats:
-        """(rows,): what the flows make of each row."""
-        load = np.zeros(len(self.most))
-        np.add.at(load, self.row, self.weight * flow[self.link])
-        return load
-
-
-@dataclass(frozen=True, slots=True)
-class Processes:
-    """Conversion processes; one unit of activity is one unit of the first material taken.
-
-    Attributes:
-        cost: (p,) CNY per unit of activity: working, what is bought besides, getting rid of residues.
-        capacity: (p,) activity per year; infinite where it is open.
-        fixed: (p,) CNY per year as soon as the process works: the annuity of its investment.
-        giver, gives_o, gives: (e,) process, offer and its units per activity.
-        taker, takes_n, takes: (e,) process, need and its units per activity.
-        exact: (e,) whether the activity needs all of that input through links (the first input), or what is
-            missing is bought (any other).
-        placed: (e,) whether links must carry away all of that output (the first thing made: a process that
-            nobody takes from has no reason to work), or the rest is left where it is; nothing when empty.
-    """
-
-    cost: Floats = field(default_factory=_floats)
-    capacity: Floats = field(default_factory=_floats)
-    fixed: Floats = field(default_factory=_floats)
-    giver: Ints = field(default_factory=_ints)
-    gives_o: Ints = field(default_factory=_ints)
-    gives: Floats = field(default_factory=_floats)
-    taker: Ints = field(default_factory=_ints)
-    takes_n: Ints = field(default_factory=_ints)
-    takes: Floats = field(default_factory=_floats)
-    exact: Flags = field(default_factory=_flags)
-    placed: Flags = field(default_factory=_flags)
-
-    def __len__(self) -> int:
-        return len(self.cost)
-
-    @property
-    def exact_needs(self) -> Ints:
-        """The needs whose cap must be met to the unit."""
-        return self.takes_n[self.exact]
-
-    @property
-    def exact_offers(self) -> Ints:
-        """The offers that must be carried away to the unit."""
-        return self.gives_o[self.placed] if len(self.placed) else _ints()
-
-    def of(self, kept: Ints) -> Processes:
-        """Some of the processes, numbered anew."""
-        place = np.full(len(self), -1)
-        place[kept] = np.arange(len(kept))
-        gives, takes = place[self.giver] >= 0, place[self.taker] >= 0
-        return Processes(
-            self.cost[kept], self.capacity[kept], self.fixed[kept],
-            place[self.giver[gives]], self.gives_o[gives], self.gives[gives],
-            place[self.taker[takes]], self.takes_n[takes], self.takes[takes], self.exact[takes],
-            self.placed[gives] if len(self.placed) else self.placed,
-        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +47,7 @@ class Problem:
     supply: Floats
     need: Floats
     share: Floats
-    least: Floats = field(default_factory=_floats)
+    least: Floats = field(default_factory=floats)
     limits: Limits = field(default_factory=Limits)
     processes: Processes = field(default_factory=Processes)
 
@@ -177,7 +84,7 @@ class Problem:
         """The processes whose first input some link brings; no other can work."""
         p = self.processes
         if not len(p):
-            return _ints()
+            return ints()
         fed = p.exact & np.isin(p.takes_n, self.n)
         return np.unique(p.taker[fed])
 

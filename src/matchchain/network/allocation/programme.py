@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
-from matchchain.network.allocation.problem import Problem, Processes
+from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.processes import Processes
 from matchchain.network.allocation.solver import new_solver
 
 BEST_PER_NODE = 5
