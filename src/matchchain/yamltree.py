@@ -174,11 +174,27 @@ def _root(text: str) -> Node | None:
     try:
         return _build(text, parser.get_event)
     except MarkedYAMLError as fault:
+        if "maximum nesting depth" in (fault.problem or ""):
+            raise _too_deep(text, fault) from None
         raise _said_plainly(text, fault) from None
     except YAMLError as fault:
         raise _at(text, 0, "yamltree.syntax", problem=str(fault)) from None
     finally:
         parser.dispose()
+
+
+def _too_deep(text: str, fault: MarkedYAMLError) -> YamlFault:
+    """The refusal of a text that libyaml 0.2.6 finds too deep while it looks ahead, before our own guard could.
+
+    Without half of the brackets it looked at, the same text reaches the guard, which knows the place.
+    """
+    offset = min(fault.problem_mark.index, len(text)) if fault.problem_mark else 0
+    brackets = [hit.start() for hit in re.finditer(r"[\[{]", text[:offset])]
+    try:
+        _root(text[: brackets[len(brackets) // 2]] if len(brackets) > MAX_DEPTH else "")
+    except YamlFault as found:
+        return found
+    return _at(text, offset, "yamltree.too-deep", limit=MAX_DEPTH)
 
 
 def _parser(text: str) -> Any:  # noqa: ANN401 - PyYAML's C part is untyped

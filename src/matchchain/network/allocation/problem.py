@@ -81,12 +81,12 @@ class Problem:
         )
 
     def reached(self) -> Ints:
-        """The processes whose first input some link brings; no other can work."""
+        """The processes that some link touches: their caps have prices, whether they can work or not."""
         p = self.processes
         if not len(p):
             return ints()
-        fed = p.exact & np.isin(p.takes_n, self.n)
-        return np.unique(p.taker[fed])
+        fed, taken = np.isin(p.takes_n, self.n), np.isin(p.gives_o, self.o)
+        return np.unique(np.concatenate([p.taker[fed], p.giver[taken]]))
 
     def inner(self) -> Flags:
         """(k,): whether a link starts or ends at a process."""
