@@ -95,6 +95,19 @@ def test_the_example_park_fits_eighty_columns(words, lang):
     assert all(cells(line) <= 80 for line in shown.text.splitlines())
 
 
+def test_no_leaders_no_line_and_no_stray_space():
+    worked = ("drill", "--park", ROOT / "examples" / "worked")
+    assert "leaders in the network" not in matchchain(*worked, "--lang", "en").text
+    assert "网络里的龙头" not in matchchain(*worked, "--lang", "zh").text
+    assert "leaders in the network: " in matchchain("drill", *DATA, "--lang", "en").text
+    assert " 万元" not in matchchain(*worked, "--lang", "zh").text.split("\n一、")[1].splitlines()[0]
+
+
+def test_a_firm_said_twice_is_one():
+    shown = matchchain("drill", "kiln", "kiln", "--park", ROOT / "examples" / "two-steps", "--lang", "zh")
+    assert shown.text.splitlines()[0].count("石灰窑") == 1
+
+
 def test_kalundborg_without_its_power_station():
     shown = matchchain("drill", "asnaes", "--park", ROOT / "examples" / "kalundborg", "--lang", "en", "--width", 80)
     for words in ("steam", "gypsum", "fly ash", "heat", "Gyproc", "Cement works", "Municipality", "Fish farm"):

@@ -49,6 +49,13 @@ def test_a_unit_stays_with_its_number():
     assert "12000吨" in folded("一年大约产生亚硫酸钠12000吨", 22)[1]
 
 
+@pytest.mark.parametrize("width", range(12, 40))
+def test_two_shares_side_by_side_are_not_parted(width):
+    for pair in ("(92%/100%)", "(0%?/7.8%)"):
+        assert any(pair in line for line in folded(f"安舆氨基酸{pair}、缎贝精细{pair}", width))
+        assert sum(line.count(pair) for line in folded(f"安舆氨基酸{pair}、缎贝精细{pair}", width)) == 2
+
+
 def test_parts_between_double_blanks_stay_together():
     text = "同一物质  含量93%(要>=90%)  3.1公里  省处置1080"
     assert folded(text, 28) == ["同一物质  含量93%(要>=90%)", "3.1公里  省处置1080"]

@@ -14,7 +14,7 @@ from functools import cache
 
 _TOKEN = re.compile(
     r" +"
-    r"|[<>=~+\-≥≤]*\d[\d.,*]*(?:[~\-]+\d[\d.,]*)*"  # a number or a range, with its unit:
+    r"|[<>=~+\-≥≤]*\d[\d.,*]*(?:[~\-]+\d[\d.,]*|%\??/\d[\d.]*(?=%))*"  # a number, a range or a%/b%, with its unit:
     r"(?:%|[A-Za-z]+\d?(?:/[A-Za-z]+)?| (?:km|m3|Nm3|GJ|kWh|CNY/\w+|t(?:/yr)?)\b"
     r"|万?吨|标方|方|公里|万?元(?:/[吨年方])?|条|家)?\??"
     r"|-{1,2}[A-Za-z][A-Za-z\-]*"

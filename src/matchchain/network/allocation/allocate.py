@@ -119,10 +119,24 @@ def _first(problem: Problem, start: Floats | None = None) -> Allocation:
     everything = (problem.gain > 0) | problem.enabling()
     plans = [_without_losers(problem, links) for links in (everything, direct > 0)]
     if start is not None:
-        known = problem.clipped(np.where(start >= problem.lots, start, 0.0))
+        known = _carried_away(problem, problem.clipped(np.where(start >= problem.lots, start, 0.0)))
         plans += [known] if _lots_kept(problem, known) else []
     best = max(plans, key=lambda flow: net_of(problem, flow))
     return Allocation(best, net_of(problem, best), max(bound, 0.0))
+
+
+def _carried_away(problem: Problem, flow: Floats) -> Floats:
+    """The flow without the processes whose first product nobody takes in full: they have to stand still."""
+    p = problem.processes
+    for _ in range(len(p) if len(p.placed) else 0):
+        out = np.bincount(problem.o, flow, minlength=len(problem.supply))[p.gives_o]
+        made = p.gives * problem.activity(flow)[p.giver]
+        piled = p.giver[p.placed & (out < made * (1 - 1e-9) - LEAST_FLOW)]
+        if not len(piled):
+            break
+        fed, given = p.takes_n[np.isin(p.taker, piled)], p.gives_o[np.isin(p.giver, piled)]
+        flow = problem.clipped(np.where(np.isin(problem.n, fed) | np.isin(problem.o, given), 0.0, flow))
+    return flow
 
 
 def relaxed(problem: Problem) -> Problem:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from matchchain.candidates import LIKELY
 from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.gains import gains_of
 from matchchain.network.growth.leftover import Unmet, Unplaced, unmet_needs, unplaced_offers
 from matchchain.network.growth.park_prices import park_prices
 from matchchain.network.pairing import Pairing
@@ -62,22 +62,3 @@ def outcome(whole: Reckoning) -> Outcome:
         unmet=unmet_needs(whole, prices),
         unplaced=unplaced_offers(whole, prices),
     )
-
-
-def gains_of(whole: Reckoning) -> dict[str, float]:
-    """Firm -> its own gain by the plan, CNY per year: of a pair half and half, of a route each party the same."""
-    c, gains = whole.found.candidates, dict[str, float]()
-    for k in np.flatnonzero(whole.flow > LEAST_FLOW).tolist():
-        _add(gains, c.supplier(k).id, float(whole.planned.supplier[k]))
-        _add(gains, c.receiver(k).id, float(whole.planned.receiver[k]))
-    router = whole.route_writer()
-    for route in whole.routes if router is not None else ():
-        parties = router.parties(route) if router is not None else ()
-        for party in parties:
-            _add(gains, party, route.net[LIKELY] / len(parties))
-    return gains
-
-
-def _add(gains: dict[str, float], firm: str, amount: float) -> None:
-    gains[firm] = gains.get(firm, 0.0) + amount
-

@@ -15,14 +15,11 @@ import numpy as np
 from matchchain.candidates import LIKELY, Flags, Floats, Ints
 from matchchain.matching.trades import firm_index
 from matchchain.network.allocation.allocate import allocate
-from matchchain.network.allocation.effort import Effort
+from matchchain.network.allocation.effort import STEADY
 from matchchain.network.allocation.problem import Problem
 from matchchain.network.reckoning import Reckoning, whole_problem
 from matchchain.network.resilience.flows import NO_LINE, Flow, flows
 from matchchain.park import Need, Offer, Park, Partner
-
-FIRST_PLAN = Effort(seconds=0.0)
-"""No search beyond the first plan."""
 
 Entry = TypeVar("Entry", Offer, Need)
 
@@ -69,7 +66,8 @@ class Absence:
         problem: every pair that could enter the plan if it had the amounts.
         supplier, receiver: (k,) index of the firms of its links.
         part: (k,) which component of the plan each link belongs to.
-        net: (parts,) what each component saves, CNY a year.
+        flow: (k,) the plan with every firm, offer units a year, by the effort that every plan without one gets.
+        net: (parts,) what each component of it saves, CNY a year.
         one_sided: trades that only the supplier's card states.
     """
 
@@ -78,6 +76,7 @@ class Absence:
     supplier: Ints
     receiver: Ints
     part: Ints
+    flow: Floats
     net: Floats
     one_sided: tuple[Flow, ...]
 
@@ -89,35 +88,46 @@ class Absence:
         gains = found.worth.known[LIKELY] > 0
         rows = np.flatnonzero(found.allowed & ~judged & ~found.figures_missing & gains)
         problem = whole_problem(found, rows, whole.legs, whole.leg_rows)
-        part = np.empty(len(problem), dtype=np.int64)
+        part, flow = np.empty(len(problem), dtype=np.int64), np.zeros(len(problem))
         nets = []
         for at, links in enumerate(problem.components()):
             part[links] = at
-            nets.append(allocate(problem.links(links), FIRST_PLAN).net)
-        one_sided = tuple(flow for flow in flows(whole) if flow.need_at == NO_LINE)
+            planned = allocate(problem.links(links), STEADY)
+            flow[links] = planned.flow
+            nets.append(planned.net)
+        one_sided = tuple(trade for trade in flows(whole) if trade.need_at == NO_LINE)
         supplier, receiver = c.offers.firm[c.o[rows]], c.needs.firm[c.n[rows]]
         if whole.legs is not None:
             inner, legs = whole.legs.found.candidates, whole.leg_rows
             supplier = np.concatenate([supplier, inner.offers.firm[inner.o[legs]]])
             receiver = np.concatenate([receiver, inner.needs.firm[inner.n[legs]]])
-        return cls(whole, problem, supplier, receiver, part, np.array(nets), one_sided)
+        return cls(whole, problem, supplier, receiver, part, flow, np.array(nets), one_sided)
 
     def drop(self, firm: int) -> float:
         """How much less the plan saves without this firm, CNY a year; only what it touches is solved again.
 
-        Both plans are first plans, without the timed search for better openings: a hundred firms take seconds,
-        and the answer does not hang on how busy the machine is.
+        Both plans get the same effort, by no clock: a hundred firms take seconds, and the answer does not hang on
+        how busy the machine is. The plan without the firm starts from what is left of the plan with it; where it
+        ends better, the plan with the firm is begun anew from there. What is still below zero is a trade that
+        ends and sets free what the plan uses better: no loss to the plan, so 0.
         """
         supply, need = self._freed(firm)
         touched = (self.supplier == firm) | (self.receiver == firm)
         touched |= (supply != self.problem.supply)[self.problem.o] | (need != self.problem.need)[self.problem.n]
         parts = np.unique(self.part[touched])
-        staying = np.isin(self.part, parts) & (self.supplier != firm) & (self.receiver != firm)
+        near = np.isin(self.part, parts)
+        staying = near & (self.supplier != firm) & (self.receiver != firm)
         most = np.nan_to_num(self.whole.found.candidates.needs.column(lambda e: e.max_share)[LIKELY], nan=1.0)
         share = self.problem.share.copy()  # of a process's own input it is open and stays so
         share[: len(most)] = need[: len(most)] * np.minimum(most, 1.0)
         freed = replace(self.problem, supply=supply, need=need, share=share)
-        return float(self.net[parts].sum()) - allocate(freed.links(staying), FIRST_PLAN).net
+        left = allocate(freed.links(staying), STEADY, self.flow[staying])
+        before = float(self.net[parts].sum())
+        if left.net > before:
+            start = np.zeros(len(self.problem))
+            start[staying] = left.flow
+            before = max(before, allocate(self.problem.links(near), STEADY, start[near]).net)
+        return max(before - left.net, 0.0)
 
     def _freed(self, firm: int) -> tuple[Floats, Floats]:
         """Supply and need once the trades with this firm have ended."""

@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from matchchain.candidates import LIKELY
 from matchchain.network.reckoning import Reckoning
 from matchchain.network.resilience.cascade import LEAST_LOSS, Cascade
@@ -98,14 +96,14 @@ def shorts(
         given.sort(key=lambda flow: (-(flow.share or 0.0) * worst.lost(flow), flow.id))
         told = need in lost and all(flow.share is not None for flow in given)
         known_need = first.need_at != NO_LINE
-        size = float(whole.found.candidates.needs.quantity[LIKELY, first.need_at]) if known_need else np.nan
+        quantity = _lost_of_line(whole, first.need_at, lost.get(need)) if known_need else _lost_of_flows(given, worst)
         found.append(
             Short(
                 receiver=need[0],
                 need=first.need or first.offer,
                 need_id=first.need_id,
                 round=1 + min(worst.round[flow.supplier] for flow in given),
-                quantity=lost[need] * size if told and size > 0 else None,
+                quantity=quantity if told else None,
                 unit=first.need_unit or first.unit,
                 share=lost[need] if told else None,
                 lost=tuple(given),
@@ -114,6 +112,17 @@ def shorts(
             )
         )
     yield from sorted(found, key=_first_to_phone)
+
+
+def _lost_of_line(whole: Reckoning, need_at: int, lost: float | None) -> float | None:
+    size = float(whole.found.candidates.needs.quantity[LIKELY, need_at])
+    return lost * size if lost is not None and size > 0 else None
+
+
+def _lost_of_flows(given: Sequence[Flow], worst: Cascade) -> float | None:
+    """What is lost of a need that stands on no card, such as a process's own input: as much as its flows bring."""
+    covered = [flow.covered * worst.lost(flow) for flow in given if flow.covered is not None]
+    return sum(covered) if len(covered) == len(given) else None
 
 
 def _first_to_phone(short: Short) -> tuple[int, bool, float, str, str]:

@@ -79,7 +79,7 @@ def cascade(
     hit = {firm: at for firm, at in zip(firms, first.tolist(), strict=True) if at >= 0}
     doubts = _doubts(flows, hit)
     return Cascade(
-        stopped=tuple(sorted(stopped)),
+        stopped=tuple(sorted(set(stopped))),
         rate=dict(zip(firms, (1.0 - loss).tolist(), strict=True)),
         round={firm: min(side[firm] for side in (hit, doubts) if firm in side) for firm in sorted({*hit, *doubts})},
         doubtful=frozenset(doubts),

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.gains import gains_of
 from matchchain.network.reckoning import Reckoning, reckon
 from matchchain.network.resilience.absent import net_of_plan, without
 from matchchain.network.resilience.aftermath import Open, Short, Stranded, perhaps_short, shorts, stranded_by
@@ -119,19 +116,10 @@ def drill(
 
 
 def _losses(whole: Reckoning, rest: Reckoning, stopped: Collection[str]) -> tuple[Loss, ...]:
-    before, after = _gains(whole), _gains(rest)
+    before, after = gains_of(whole), gains_of(rest)
     found = [
         Loss(firm, before.get(firm, 0.0), after.get(firm, 0.0))
         for firm in sorted({*before, *after} - set(stopped))
         if before.get(firm, 0.0) - after.get(firm, 0.0) > 0.005
     ]
     return tuple(sorted(found, key=lambda loss: (round(loss.after - loss.before, 2), loss.firm)))
-
-
-def _gains(whole: Reckoning) -> dict[str, float]:
-    """Firm -> its own gain by the plan, CNY a year."""
-    c, gains = whole.found.candidates, defaultdict[str, float](float)
-    for k in np.flatnonzero(whole.flow > LEAST_FLOW).tolist():
-        gains[c.supplier(k).id] += float(whole.planned.supplier[k])
-        gains[c.receiver(k).id] += float(whole.planned.receiver[k])
-    return gains

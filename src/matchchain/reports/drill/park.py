@@ -196,5 +196,5 @@ def _roles(found: Resilience, lang: Lang, most: int | None) -> Block:
     count = {role: sum(one.role == role for one in found.standings) for role in ROLES}
     title = sentence("block.roles", lang, differ=len(differ), **count)
     leaders = [one.firm for one in found.standings if one.role == "leader"]
-    remark = sentence("leaders", lang, firms=firms_named(leaders, found.firms, lang, 8))
-    return Block(title, heads, rows, remarks=(remark,), rest=rest_of(len(differ), most, lang))
+    remarks = (sentence("leaders", lang, firms=firms_named(leaders, found.firms, lang, 8)),) if leaders else ()
+    return Block(title, heads, rows, remarks=remarks, rest=rest_of(len(differ), most, lang))

@@ -120,7 +120,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Nothing flows or is planned yet, so no weak point shows; see first: matchchain suggest",
     ),
     "drill.block.dearest": (
-        "停谁损失最大(全园方案{net} {unit},没有它重新求解)",
+        "停谁损失最大(全园方案{net}{unit},没有它重新求解)",
         "Whose loss costs most (the plan: {net} {unit}, solved again without it)",
     ),
     "drill.block.single": (
