@@ -56,7 +56,7 @@ def test_the_json_holds_five_arrays_and_the_steps():
     assert {"routes", "chains", "loops", "missing", "idle", "steps"} <= set(told)
     long, short = told["routes"]
     assert (long["net_per_year"], short["net_per_year"]) == (2_625_000, 522_000)
-    assert told["net_per_year"] == 3_147_000
+    assert told["routes_net_per_year"] == 3_147_000
     assert [(g["firm"], g["role"]) for g in long["gains"]] == [
         ("acetylene", "supplier"), ("kiln", "converter"), ("carbonate", "converter"), ("paper", "receiver"),
     ]  # fmt: skip

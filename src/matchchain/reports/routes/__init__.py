@@ -48,7 +48,7 @@ def routes_report(
         facts={
             "park": found.park,
             "currency": found.currency,
-            "net_per_year": rounded(net, 2),
+            "routes_net_per_year": rounded(net, 2),
             "chains_left_out": found.found.more_chains,
             "loops_left_out": found.found.more_loops,
             "all_missing_worth": rounded(found.missing.all_worth, 2),

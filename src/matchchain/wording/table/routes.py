@@ -118,8 +118,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.all-worth": ("上面各步全补上,方案一共多得{worth}(互相抢料,不能相加)", "with every step the plan gains {worth} in all (they compete, so the worths do not add up)"),
     "routes.why.owner": ("业主不在园区", "no owner here"),
     "routes.why.capacity": ("能力没报", "no capacity"),
+    "routes.why.zero": ("能力填的是0", "capacity is 0"),
     "routes.why.busy": ("产能占满", "busy"),
     "routes.idle.capacity": ("能力没报", "capacity not stated"),
+    "routes.idle.zero": ("能力填的是0", "a capacity of 0 is stated"),
     "routes.idle.busy": ("产能占满", "all of it in use"),
     "routes.cure": ("怎么办", "cure"),
     "routes.cure.owner": (
@@ -133,6 +135,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.cure.capacity": (
         "{firm}:{process}一年能处理多少{unit}?填进 conversions.yaml 的 capacity",
         "{firm}: how many {unit} a year can {process} take? Enter it as capacity in conversions.yaml",
+    ),
+    "routes.cure.zero": (
+        "{firm}:{process}的能力填的是0;停产了就删掉这条工艺,没停就在 conversions.yaml 改 capacity",
+        "{firm}: the capacity of {process} is stated as 0; take the process out if it is shut down, else mend capacity in conversions.yaml",
     ),
     "routes.cure.busy": (
         "{firm}:卡片上自购的量已占满{process}的能力;能不能扩产,或少外购、改收园区的?",
