@@ -60,6 +60,8 @@ def routes_report(
 
 def _closing(found: RouteMap, lang: Lang) -> tuple[str, ...]:
     nothing = not (found.routes or found.found.chains or found.missing.steps or found.idle)
+    if not found.firms:
+        return (sentence("no-firms", lang, command="matchchain add firm"),)
     if nothing:
         return (sentence("nothing", lang),)
     lines = []

@@ -41,6 +41,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.head.chain": ("链条", "Chain"),
     "routes.head.loop": ("环", "Ring"),
     "routes.at-most": ("{way},最多值{worth}", "{way}, worth {worth} at most"),
+    "routes.no-gain": ("不划算", "no gain"),
     "routes.ring": ("{ring} [{way}]", "{ring} [{way}]"),
     "routes.rest": ("还有{count}条: matchchain routes --out {file}", "{count} more: matchchain routes --out {file}"),
     "routes.none-priced": (
@@ -82,6 +83,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.arrives": (
         "到{firm} {arrives}{gives},累计1{unit}{takes}得{made}",
         "{arrives} {gives} reaches {firm}; in all 1 {unit} {takes} gives {made}",
+    ),
+    "routes.arrives-shared": (
+        "到{firm} {arrives}{gives};几种投入按吨数分摊,每{unit}{takes}摊到{made}",
+        "{arrives} {gives} reaches {firm}; shared among the inputs by tonnes, {made} for each {unit} {takes}",
     ),
     "routes.each-converter": ("转化方:{gains}", "converters: {gains}"),
     "routes.gain": ("{firm}得{net}", "{firm} {net}"),
@@ -144,6 +149,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm}:卡片上自购的量已占满{process}的能力;能不能扩产,或少外购、改收园区的?",
         "{firm}: what its card buys fills {process}; can it be extended, or take the park's instead of what it buys?",
     ),
+    "routes.no-firms": ("园区里还没有企业,先登记: {command}", "the park has no firms yet; add the first: {command}"),
     "routes.nothing": ("没有符合条件的路线", "no route fits"),
     "routes.explain": ("第一条的来龙去脉: {command}", "the whole reasoning of the first: {command}"),
     "routes.save": ("存成表格: {command}", "save it: {command}"),
