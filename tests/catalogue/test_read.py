@@ -302,7 +302,7 @@ def test_the_parks_own_knowledge(tmp_path):
         "park.yaml": "name: x\ncarriers: [{name: 某物流, permits: [{type: 运输许可, codes: [HW34], until: 2027-06}]}]\nconflicts: [{firms: [jia, yi], by: 办公室, on: 2026-01-02}]\n",
         "firms/jia.yaml": "name: 甲\n", "firms/yi.yaml": "name: 乙\n",
         "materials.yaml": "materials:\n  - {name: 元明粉, 别名: [芒硝, 无水硫酸钠], 参考价: 450 元/吨, co2_virgin: {factor: 0.5 tCO2/t, source: 某库, year: 2024, boundary: 摇篮到大门}}\nsame: [{names: [硫氧, 亚硫酸钠], by: 王工, on: 2026-03-01}]\nnot_same: []\nserves: [{material: 粉煤灰, use: 水泥混合材, strength: 0.8}]\n",
-        "conversions.yaml": "- {name: 空气氧化, owner: 甲, takes: {亚硫酸钠: 1}, gives: {硫酸钠: 1.12 t}, residue: {滤渣: 20 kg}, cost: 180 元/吨, capacity: 2万吨/年, investment: 300万元, life: 10年, co2: 0.02}\n",
+        "conversions.yaml": "- {name: 空气氧化, owner: 甲, takes: {亚硫酸钠: 1}, draws: [空气], gives: {硫酸钠: 1.12 t}, residue: {滤渣: 20 kg}, cost: 180 元/吨, capacity: 2万吨/年, investment: 300万元, life: 10年, co2: 0.02}\n",
     }  # fmt: skip
     loaded = read(tmp_path, files)
     assert loaded.findings == ()

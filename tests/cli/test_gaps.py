@@ -146,7 +146,13 @@ def test_together_is_one_scenario(matchchain, park):
         (("what-if", "--price", "生石灰=-800"), 2, "+10%"),
         (("what-if", "--price", "生石灰=-180%"), 2, "+10%"),
         (("what-if", "--price", "黄金=800"), 2, "黄金"),
-        (("what-if", "--join", "../none.yaml"), 5, "none.yaml"),
+        (("what-if", "--join", "../none.yaml"), 2, "找不到文件 ../none.yaml"),
+        (("what-if", "--join", "park.yaml"), 2, "park.yaml 不是企业卡片"),
+        (("what-if", "--leave", "b", "--double", "乙建材厂"), 2, "--leave 和 --double"),
+        (("what-if", "--stop", "b", "--leave", "b"), 2, "b 只能选一样"),
+        (("what-if", "--leave", "b", "--together"), 2, "--join"),
+        (("what-if", "--together"), 2, "--together 要和 --join"),
+        (("gaps", "--card", "1", "--format", "json"), 2, "YAML"),
         (("what-if", "--join", "../kiln.yaml", "--join", "../kiln.yaml"), 2, "kiln"),
         (("what-if", "--join", "../empty.yaml"), 2, "empty.yaml"),
         (("what-if", "--join", "../bad.yaml"), 3, "bad.yaml:3"),
@@ -161,6 +167,35 @@ def test_what_cannot_be_done_says_how_it_can(matchchain, park, words, code, said
     assert (shown.code, shown.text) == (code, "")
     assert said in shown.said
     assert "Traceback" not in shown.said
+
+
+def test_a_firm_named_twice_leaves_once(matchchain, park):
+    once, twice = (matchchain("what-if", *("--leave", "b") * n, "--park", park, "--lang", "zh").text for n in (1, 2))
+    assert once == twice
+
+
+def test_no_hint_where_no_name_is_near(matchchain, park):
+    shown = matchchain("what-if", "--price", "无此物=5", "--park", park, "--lang", "zh")
+    assert (shown.code, shown.said.strip()) == (2, "园区里没有哪一条是“无此物”。")
+    assert "是不是: 生石灰" in matchchain("what-if", "--price", "生石灰块=5", "--park", park, "--lang", "zh").said
+
+
+@pytest.mark.parametrize(
+    ("lang", "written", "said"),
+    [("zh", "450元/立方米", "450元/方"), ("en", "450元/立方米", "450 CNY/m3"), ("zh", "450元/吨", "450元/吨")],
+)
+def test_a_supposed_price_is_said_in_the_readers_units(matchchain, park, lang, written, said):
+    shown = matchchain("what-if", "--price", f"生石灰={written}", "--park", park, "--lang", lang)
+    assert shown.code == 0, shown.said
+    assert said in shown.text.splitlines()[0]
+
+
+@pytest.mark.parametrize("command", ["gaps", "gaps-json"])
+def test_a_condition_that_nothing_fits_is_said(matchchain, park, command):
+    words = ("gaps", "--format", "json") if command == "gaps-json" else ("gaps",)
+    shown = matchchain(*words, "--material", "zzzz", "--park", park, "--lang", "zh")
+    assert (shown.code, "没有符合条件的缺口或待消纳" in shown.said) == (0, True)
+    assert "没有符合" not in matchchain(*words, "--material", "生石灰", "--park", park, "--lang", "zh").said
 
 
 def test_a_faulty_entry_of_a_card_can_be_left_out(matchchain, park):

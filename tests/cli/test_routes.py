@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 import unicodedata
 
 import pytest
@@ -56,7 +57,7 @@ def test_the_json_holds_five_arrays_and_the_steps():
     assert {"routes", "chains", "loops", "missing", "idle", "steps"} <= set(told)
     long, short = told["routes"]
     assert (long["net_per_year"], short["net_per_year"]) == (2_625_000, 522_000)
-    assert told["net_per_year"] == 3_147_000
+    assert told["routes_net_per_year"] == 3_147_000
     assert [(g["firm"], g["role"]) for g in long["gains"]] == [
         ("acetylene", "supplier"), ("kiln", "converter"), ("carbonate", "converter"), ("paper", "receiver"),
     ]  # fmt: skip
@@ -111,3 +112,29 @@ def test_suggest_lists_missing_steps_only_when_asked_and_its_totals_stay():
     assert "缺一步" in page
     assert all(cells(line) <= 80 for line in page.splitlines())
     assert matchchain("suggest", *TWO_STEPS, "--library", "--format", "csv").text == matchchain("suggest", *TWO_STEPS, "--format", "csv").text
+
+
+def test_the_example_park_says_full_processes_shared_tonnes_and_refined_goods():
+    page = " ".join(matchchain("routes", *DATA, "--no-library", "--lang", "en", "--width", 80).text.split())
+    assert "all of it in use: waste sulfuric acid regeneration" in page
+    assert "ready: waste sulfuric acid regeneration" not in page
+    assert "shared among the inputs by tonnes, 0.356 t for each t spent copper etchant" in page
+    assert "1 t sodium chloride gives 0.9 t 精制工业盐" in page
+
+
+def test_a_chain_that_loses_money_is_not_called_ready(tmp_path):
+    park = shutil.copytree(ROOT / "examples" / "two-steps", tmp_path / "park")
+    processes = park / "conversions.yaml"
+    processes.write_text(processes.read_text("utf-8").replace("cost: 90 元/吨", "cost: 9000 元/吨"), "utf-8")
+    shown = matchchain("routes", "--park", park, "--no-library", "--lang", "zh").text
+    assert "不划算" in shown
+    assert "最多值-" not in shown
+
+
+def test_a_park_without_firms_is_told_to_add_the_first(tmp_path):
+    (tmp_path / "park.yaml").write_text("name: 新园区\n", "utf-8")
+    shown = matchchain("routes", "--park", tmp_path, "--lang", "zh")
+    assert shown.code == 0
+    assert "matchchain add firm" in shown.text
+    assert "试了" not in shown.text
+    assert "没有符合条件的路线" not in shown.text

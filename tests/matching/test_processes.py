@@ -5,6 +5,7 @@ import pytest
 
 from matchchain.matching import match
 from matchchain.matching.legs import legs_of
+from matchchain.matching.processes import processes_of
 from matchchain.network.reckoning import reckon
 from tests.parks import TODAY, park_of
 
@@ -62,6 +63,17 @@ def test_a_capacity_nobody_states_keeps_it_out_of_the_plan():
     park = park_of(FIRMS, FREE, conversions=PROCESS.replace(", capacity: 80 吨/年", ""), materials=PRICES)
     assert reckon(match(park, today=TODAY)).legs is None
     assert reckon(match(park, today=TODAY)).routes == ()
+
+
+@pytest.mark.parametrize(
+    ("needs", "capacity", "why"),
+    [("", ", capacity: 0 吨/年", "zero"), ("", "", "capacity"), (", needs: [{material: 电石渣, quantity: 90 吨/年}]", ", capacity: 80 吨/年", "busy")],
+)
+def test_why_a_process_is_idle(needs, capacity, why):
+    firms = FIRMS.replace("name: 乙厂, site: {lat: 30.10, lon: 120.80}", f"name: 乙厂{needs}")
+    park = park_of(firms, FREE, conversions=PROCESS.replace(", capacity: 80 吨/年", capacity), materials=PRICES)
+    found, idle = processes_of(match(park, today=TODAY).candidates, park.conversions)
+    assert (found, [one.why for one in idle]) == ([], [why])
 
 
 def test_an_owner_outside_the_park_or_none_keeps_it_out():

@@ -4,6 +4,7 @@ import dataclasses
 
 import pytest
 
+from matchchain.network.explaining.explain import explain
 from matchchain.network.plan import Selection, suggest
 from tests.parks import TODAY, park_of
 
@@ -103,6 +104,14 @@ LOTS = """
 - {id: c, name: 丙厂, site: {lat: 30.10, lon: 120.80}, needs: [{material: 氯化钙, quantity: 120 吨/年, price: 0 元/吨,
    least_lot: 60 吨/年}]}
 """
+
+
+def test_explain_names_the_joint_limit_that_binds():
+    park = park_of(ACID, FREE)
+    assert explain(park, 2, today=TODAY).quantity.limit == "permit"
+    firms = offer("a", 500, 100, "0.2%") + offer("b", 200, 300, "0.4%")
+    blended = park_of(firms + taker("blend: allowed, max_impurities: {氯离子: 0.1%}"), FREE)
+    assert {explain(blended, at, today=TODAY).quantity.limit for at in (1, 2)} == {"supply", "blend"}
 
 
 def test_a_least_lot_is_kept_in_the_plan_and_not_only_by_each_pair_alone():

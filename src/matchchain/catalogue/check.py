@@ -10,7 +10,7 @@ from matchchain.catalogue.age import aged
 from matchchain.catalogue.folder import ParkFiles
 from matchchain.catalogue.near_duplicates import near_duplicates
 from matchchain.catalogue.plausible import far_away, implausible
-from matchchain.catalogue.processes import out_of_unit
+from matchchain.catalogue.processes import unsound
 from matchchain.catalogue.repeated import (
     doubled_lines,
     repeated_codes,
@@ -38,8 +38,8 @@ def across(
     findings += [*repeated_codes(firms, sources), *near_duplicates(firms, cores, sources)]
     firms, lines, bad_lines = without_repeated_lines(firms, sources)
     park, ties, bad_ties = tied(replace(park, firms=firms), sources)
-    mixed, bad_processes = out_of_unit(park.conversions, sources)
-    findings += [*lines, *doubled_lines(firms, sources), *ties, *mixed]
+    doubts, bad_processes = unsound(park.conversions, {firm.id for firm in park.firms}, sources)
+    findings += [*lines, *doubled_lines(firms, sources), *ties, *doubts]
     findings += [*implausible(park, sources), *far_away(firms, sources)]
     if today is not None:
         findings += aged(firms, today, sources)

@@ -58,6 +58,8 @@ def gaps(
     from matchchain.network.growth.gaps import of_material
     from matchchain.reports.gaps import gaps_report
 
+    if card is not None and format is not None:
+        raise MatchchainError(Message("gaps.card-has-no-format", {"format": format.value}), 2)
     session = Session.of(ctx, park)
     loaded = session.load()
     notes = faults(loaded, skip_bad=skip_bad, session=session)
@@ -71,6 +73,8 @@ def gaps(
         found = of_material(found, material)
     rows = output.top or (ON_A_SCREEN if output.rows else None)
     answer = deliver(gaps_report(found, session.lang, top=rows), output, session.lang)
+    if (chain or material) and not (found.unmet or found.unplaced):
+        notes = (*notes, Message("gaps.nothing"))
     return replace(answer, notes=(*notes, *answer.notes))
 
 

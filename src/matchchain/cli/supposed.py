@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _CHANGE = re.compile(r"([+-]\d+(?:\.\d+)?)\s*[%％]")
 USAGE = 2
+_OF_A_PARK = {"language", "currency", "operating_days", "plan", "tariffs", "conflicts", "carriers"}
 
 
 def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaurus) -> dict[str, NewPrice]:
@@ -46,8 +47,9 @@ def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaur
             raise MatchchainError(Message("whatif.no-price", {"option": option, "written": text}), USAGE)
         identity = material_id(resolve_name(name.strip(), thesaurus))
         if identity not in known:
-            facts = {"material": name.strip(), "hint": nearest(name.strip(), written) or "?"}
-            raise MatchchainError(Message("whatif.no-material", facts), USAGE)
+            hint = nearest(name.strip(), written)
+            key = "whatif.no-material-hint" if hint else "whatif.no-material"
+            raise MatchchainError(Message(key, {"material": name.strip(), "hint": hint or ""}), USAGE)
         found[identity] = replace(_price(price.strip(), option, text), words=name.strip())
     return found
 
@@ -78,12 +80,17 @@ def coming(path: Path, park: Park, *, taken: set[str]) -> Guests:
         taken: ids of those that other files bring; theirs are added.
 
     Raises:
-        MatchchainError: the file holds no firm, or one whose id is taken (exit code 2).
+        MatchchainError: there is no such file; it holds no firm, or one whose id is taken (exit code 2).
         OSError: the file cannot be read.
     """
     from matchchain.catalogue.guests import guests
 
-    read = guests(path, park)
+    try:
+        read = guests(path, park)
+    except FileNotFoundError:
+        raise MatchchainError(Message("whatif.file-missing", {"file": str(path)}), USAGE) from None
+    if _is_settings(read):
+        raise MatchchainError(Message("whatif.no-card", {"file": str(path)}), USAGE)
     if not read.firms and not any(finding.level == "error" for finding in read.findings):
         raise MatchchainError(Message("whatif.no-firm-in-file", {"file": str(path)}), USAGE)
     there = {firm.id for firm in park.firms} | taken
@@ -93,6 +100,33 @@ def coming(path: Path, park: Park, *, taken: set[str]) -> Guests:
         there.add(firm.id)
         taken.add(firm.id)
     return read
+
+
+def _is_settings(read: Guests) -> bool:
+    """Whether a file is a park's settings: nothing is offered or needed, and it has keys that only a park has."""
+    if any(firm.offers or firm.needs for firm in read.firms):
+        return False
+    keys = {finding.facts.get("key") for finding in read.findings}
+    return bool(keys & _OF_A_PARK)
+
+
+def distinct(**named: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Ids of firms by what happens to them, each once.
+
+    Raises:
+        MatchchainError: two things are to happen to one firm (exit code 2).
+
+    Example:
+        >>> distinct(leave=["a", "a"], stop=["b"])
+        {'leave': ('a',), 'stop': ('b',)}
+    """
+    of: dict[str, str] = {}
+    for option, firms in named.items():
+        for firm in firms:
+            if of.setdefault(firm, option) != option:
+                facts = {"firm": firm, "one": f"--{of[firm]}", "other": f"--{option}"}
+                raise MatchchainError(Message("whatif.contradiction", facts), USAGE)
+    return {option: tuple(dict.fromkeys(firms)) for option, firms in named.items()}
 
 
 def together(groups: Sequence[tuple[Firm, ...]]) -> tuple[Firm, ...]:

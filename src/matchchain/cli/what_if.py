@@ -69,8 +69,10 @@ def what_if(
     from matchchain.network.growth.what_if import what_if as compare
     from matchchain.reports.what_if import what_if_report
 
-    if not any((join, leave, stop, double, price, sell_price)):
+    if not any((join, together, leave, stop, double, price, sell_price)):
         raise MatchchainError(Message("whatif.nothing"), 2)
+    if together and not join:
+        raise MatchchainError(Message("whatif.together-alone"), 2)
     session = Session.of(ctx, park)
     output = Output(format, out, encoding, width, headers, force, top)
     loaded = session.load()
@@ -90,9 +92,10 @@ def _change(
     """What is supposed of the park's own firms and of prices.
 
     Raises:
-        MatchchainError: a firm or a material that the park does not know, or no price (exit code 2).
+        MatchchainError: a firm or a material that the park does not know, no price, or two things that are to
+            happen to one firm (exit code 2).
     """
-    from matchchain.cli.supposed import new_prices
+    from matchchain.cli.supposed import distinct, new_prices
     from matchchain.materials import Thesaurus
     from matchchain.network.growth.scenario import Change
 
@@ -100,10 +103,12 @@ def _change(
     thesaurus = Thesaurus.default().with_park(
         materials=park.materials, same=park.same, not_same=park.not_same, serves=park.serves
     )
+    named = {"leave": leave, "stop": stop, "double": double}
+    who = distinct(**{option: [firm_id(text, loaded) for text in texts] for option, texts in named.items()})
     return Change(
-        leave=tuple(firm_id(text, loaded) for text in leave),
-        stop=tuple(firm_id(text, loaded) for text in stop),
-        double=tuple(firm_id(text, loaded) for text in double),
+        leave=who["leave"],
+        stop=who["stop"],
+        double=who["double"],
         prices=new_prices("--price", prices[0], park, thesaurus),
         sales=new_prices("--sell-price", prices[1], park, thesaurus),
     )

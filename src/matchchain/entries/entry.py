@@ -125,7 +125,7 @@ def _is_whole(words: Vocabulary, draft: Draft, node: Node, page: Page) -> bool:
         if not draft.values.get(slot.attribute) and slot.attribute not in draft.open:
             whole = False
             key, value = draft.written.get(slot.attribute, (node, None))
-            if value is None or (isinstance(value, Scalar) and is_blank(value.text)):
+            if value is None or _is_empty(value) or _holds_nothing(value):
                 page.error("catalogue.required-missing", key, key=slot.key, zh=slot.label.zh)
     return whole
 
@@ -138,6 +138,11 @@ def read_parts(slot: Slot, node: Node, page: Page, around: Circumstances) -> tup
     kind_of_entry = entry_class(slot.label.of or "Partner")
     read = (read_entry(kind_of_entry, item, page, around) for item in items if not _is_empty(item))
     return tuple(entry for entry in read if entry is not None)
+
+
+def _holds_nothing(node: Node) -> bool:
+    """Whether it is a table or a list without an entry, written {} or []."""
+    return not node.pairs if isinstance(node, Pairs) else isinstance(node, Sequence) and not node.items
 
 
 def _is_empty(node: Node) -> bool:

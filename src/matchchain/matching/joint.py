@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 import numpy as np
 
 from matchchain.candidates import HIGH, LIKELY, Candidates, Floats, Ints
 from matchchain.rules import blend, hazardous_waste
+
+Key: TypeAlias = tuple[Literal["blend"], int, str] | tuple[Literal["permit"], int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +24,15 @@ class Joint:
         most: (rows,).
     """
 
-    keys: Sequence[Hashable]
+    keys: Sequence[Key]
     row: Ints
     pair: Ints
     weight: Floats
     most: Floats
+
+    def kind(self, row: int) -> Literal["blend", "permit"]:
+        """What a row stands for."""
+        return "blend" if self.keys[row][0] == "blend" else "permit"
 
     def alone(self, count: int) -> Floats:
         """(k,): the most each pair could carry if it had every row to itself; infinite where none binds it."""
@@ -48,7 +55,7 @@ def joint_limits(c: Candidates, strength: Floats, need: Floats) -> Joint:
         strength: (k,) s, need units replaced by one converted offer unit.
         need: (3, needs) per year, after existing trades.
     """
-    keys: list[Hashable] = []
+    keys: list[Key] = []
     blocks: list[tuple[Ints, Ints, Floats]] = []
     most: list[float] = []
     for key, pairs, weight, room in (*_blends(c, strength, need), *_permits(c)):
@@ -61,7 +68,7 @@ def joint_limits(c: Candidates, strength: Floats, need: Floats) -> Joint:
     return Joint(tuple(keys), row, pair, weights, np.array(most))
 
 
-_Row = tuple[Hashable, Ints, Floats, float]
+_Row: TypeAlias = tuple[Key, Ints, Floats, float]
 
 
 def _blends(c: Candidates, strength: Floats, need: Floats) -> list[_Row]:

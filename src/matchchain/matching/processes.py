@@ -73,7 +73,7 @@ def _spread(price: Figure | None) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class Idle:
-    """A conversion that cannot take part, and why: "owner" not in the park, "capacity" not stated, "busy"."""
+    """A conversion that cannot take part: "owner" not in the park, "capacity" not stated, "zero" stated, or "busy"."""
 
     conversion: Conversion
     owner: int
@@ -107,7 +107,8 @@ def processes_of(
         if np.isnan(process.capacity[LIKELY]) and not (open_to_all and owner == OPEN):
             idle.append(Idle(conversion, owner, "capacity"))
         elif process.capacity[LIKELY] <= 0:
-            idle.append(Idle(conversion, owner, "busy"))
+            stated = conversion.capacity
+            idle.append(Idle(conversion, owner, "busy" if stated and stated.likely > 0 else "zero"))
         else:
             found.append(dataclasses.replace(process, capacity=np.nan_to_num(process.capacity, nan=np.inf)))
     return found, idle

@@ -94,6 +94,7 @@ class Pairing:
     CO2 in t per year. None is unknown. `rank` is 0 for what is not among the rows of `suggest`. Of a route,
     `steps` are its processes with their owners, `receiver_gain` is what all behind the supplier gain and
     `converter_gain` the part of it that the owners of the processes get; None where nobody stands between.
+    `converters` are these owners: (id, name, English name, contact).
     """
 
     id: str
@@ -142,6 +143,7 @@ class Pairing:
     cautions: tuple[Message, ...]
     unknowns: tuple[Unknown, ...]
     converter_gain: float | None = None
+    converters: tuple[tuple[str, str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

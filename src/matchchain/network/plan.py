@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 import numpy as np
@@ -97,10 +97,15 @@ def suggest(
         pairings=_pairings(whole, select),
         refused=list_refused(found, staged) if select.refused else (),
         group_net_per_year=_group_net(found),
-        numbered=within_km is None and select.of_all,
+        numbered=within_km is None and select.of_all and _usual(effort) and not whole.allocation.stopped,
         stopped=whole.allocation.stopped,
         division=division,
     )
+
+
+def _usual(effort: Effort | None) -> bool:
+    """Whether this is the effort by which `explain` plans and counts, whoever watches."""
+    return effort is None or replace(effort, watch=None) == Effort()
 
 
 def _totals(whole: Reckoning) -> Totals:

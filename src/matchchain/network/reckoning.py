@@ -23,6 +23,7 @@ from matchchain.network.route_rows import RouteWriter
 from matchchain.network.routes import Route, routes_of
 from matchchain.network.sharing.shares import Shares
 from matchchain.network.stages import Stages, stages
+from matchchain.network.warm_start import Ends, carried, ends_of
 from matchchain.park import Conversion, PlanRules
 
 
@@ -70,6 +71,11 @@ class Reckoning:
             self.found, self.legs, self.leg_flow, self.leg_shares
         )
 
+    def moves(self) -> dict[Ends, float]:
+        """What the plan moves between which ends, offer units per year."""
+        ends = ends_of(self.found, self.rows, self.legs, self.leg_rows)
+        return {key: flow for key, flow in zip(ends, self.allocation.flow.tolist(), strict=True) if flow > LEAST_FLOW}
+
 
 def reckon(
     found: Match,
@@ -77,6 +83,7 @@ def reckon(
     *,
     library: Sequence[Conversion] = (),
     within_km: float | None = None,
+    start: Reckoning | None = None,
 ) -> Reckoning:
     """Plan a matched park.
 
@@ -85,12 +92,14 @@ def reckon(
         effort: how long to look for the best plan; see `allocate`.
         library: conversions to let in beside those that firms of the park own; nobody need own them.
         within_km: greatest distance by road of a leg, km.
+        start: the plan of a park much like this one, to look on from; the answer is not worse than what is left of it.
     """
     legs = _legs(found, library, within_km)
     rows = np.flatnonzero(found.plannable)
     leg_rows = _NO_ROWS if legs is None else np.flatnonzero(legs.found.plannable)
     problem = whole_problem(found, rows, legs, leg_rows)
-    allocation = allocate(problem, effort)
+    known = None if start is None else carried(start.moves(), ends_of(found, rows, legs, leg_rows))
+    allocation = allocate(problem, effort, known)
     flow = np.zeros(len(found.candidates))
     flow[rows] = allocation.flow[: len(rows)]
     leg_flow = np.zeros(0 if legs is None else len(legs.found.candidates))

@@ -125,6 +125,11 @@ class RouteWriter:
             supplier_gain=gains[0],
             receiver_gain=net - gains[0],
             converter_gain=gains[1],
+            converters=tuple(
+                (owner.id, owner.table_name, owner.name_en or owner.table_name, owner.contact)
+                for owner in dict.fromkeys(self.owner(process) for process in processes)
+                if owner is not None
+            ),
             price=None,
             price_low=None,
             price_high=None,

@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 import matchchain
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
-from matchchain.network.allocation.effort import EXACT
+from matchchain.network.allocation.allocate import ALWAYS
+from matchchain.network.allocation.effort import EXACT, STEADY
+from matchchain.network.growth.outcome import outcome
 from matchchain.network.growth.scenario import Change, NewPrice, doubled, priced, stopped
-from matchchain.network.growth.what_if import what_if
+from matchchain.network.growth.what_if import _compared, what_if
+from matchchain.network.plan import suggest
 from matchchain.network.reckoning import reckon
 from matchchain.park import Conversion, Figure, Firm, Need, Offer, Park
 from tests.cli.command import ROOT
@@ -190,6 +193,52 @@ def test_the_sums_hold_in_the_example_park_with_its_routes():
         assert plan.net <= plan.bound * (1 + 1e-9)
     assert math.isclose(sum(one.change for one in scenario.moved), scenario.after.net - before.net, abs_tol=1.0)
     assert "kangnuo" not in scenario.after.firms
+
+
+def fixed_costs():
+    """Six suppliers and six buyers of soda, every deal at a cost of its own: more links than are always proven."""
+    sites = [(30 + 0.013 * ((at * 7) % 11), 120 + 0.017 * ((at * 5) % 13)) for at in range(12)]
+    rows = [
+        f"- {{id: s{at}, name: 供{at}, site: {{lat: {sites[at][0]}, lon: {sites[at][1]}}}, offers: [{{material: 烧碱, kind: waste, quantity: {90 + 37 * at} 吨/年, disposal_cost: {60 + 11 * at} 元/吨}}]}}"
+        for at in range(6)
+    ] + [
+        f"- {{id: b{at}, name: 需{at}, site: {{lat: {sites[at + 6][0]}, lon: {sites[at + 6][1]}}}, needs: [{{material: 烧碱, quantity: {70 + 41 * at} 吨/年, price: {90 + 13 * at} 元/吨}}]}}"
+        for at in range(6)
+    ]
+    return park_of("\n".join(rows), "name: 固定费园区\nlanguage: zh\ntariffs: {deal_cost: 9000 元/年}\n")
+
+
+def test_before_is_the_plan_of_suggest_where_deals_cost_something():
+    park = fixed_costs()
+    first = reckon(match(park, today=TODAY), STEADY).allocation
+    assert len(first.flow) > ALWAYS
+    assert first.gap > 2e-3
+    before, scenario = told(park, Change(leave=("s0",)))
+    totals = suggest(park, today=TODAY).totals
+    assert (before.net, before.bound) == pytest.approx((totals.net_per_year, totals.upper_bound))
+    assert before.net > first.net
+    assert scenario.after.net <= before.net
+
+
+def test_a_rise_that_the_gap_could_hide_is_no_merit_of_a_firm_that_leaves():
+    # A search cut short before, and luck after: what is compared is given, the plans are those of the park.
+    whole = outcome(reckon(match(fixed_costs(), today=TODAY)))
+    before = replace(whole, net=whole.bound * 0.95)
+    gone = _compared(before, whole, Change(leave=("s0",)))
+    assert (gone.after.net, gone.within_gap) == (before.net, True)
+    doubled_ = _compared(before, whole, Change(leave=("s0",), double=("s1",)))
+    assert (doubled_.after.net, doubled_.within_gap) == (whole.net, True)
+    beyond = _compared(before, replace(whole, net=whole.bound * 1.2, bound=whole.bound * 1.2), Change(leave=("s0",)))
+    assert (beyond.after.net, beyond.within_gap) == (whole.bound * 1.2, False)
+
+
+def test_a_plan_is_looked_on_from_the_one_before():
+    found = match(fixed_costs(), today=TODAY)
+    best = reckon(found)
+    again = reckon(found, STEADY, start=best)
+    assert again.allocation.net == pytest.approx(best.allocation.net)
+    assert reckon(found, STEADY).allocation.net < best.allocation.net
+    assert again.moves() == pytest.approx(best.moves())
 
 
 def test_effort_is_ones_own_choice(hand):

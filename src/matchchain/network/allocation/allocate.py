@@ -142,14 +142,12 @@ def _carried_away(problem: Problem, flow: Floats) -> Floats:
 def relaxed(problem: Problem) -> Problem:
     """The linear programme in which every fixed cost is spread over the most that could carry it."""
     most, p = problem.most(), problem.processes
+    gain = problem.gain - problem.fixed / most
     if not p.fixed.any():
-        return replace(problem, gain=problem.gain - problem.fixed / most)
-    inflow = np.bincount(problem.n, problem.use * most, minlength=len(problem.need))
-    busy = p.capacity.copy()
-    fed = inflow[p.takes_n[p.exact]] / p.takes[p.exact]
-    busy[p.taker[p.exact]] = np.minimum(busy[p.taker[p.exact]], fed)
+        return replace(problem, gain=gain)
+    busy = problem.most_active()
     cost = p.cost + np.where(busy > 0, p.fixed / np.where(busy > 0, busy, 1.0), 0.0)
-    return replace(problem, gain=problem.gain - problem.fixed / most, processes=replace(p, cost=cost))
+    return replace(problem, gain=gain, processes=replace(p, cost=cost))
 
 
 def _by_hand(problem: Problem) -> Allocation:

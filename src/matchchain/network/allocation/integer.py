@@ -28,13 +28,11 @@ class Opening:
         links: (k,) which links are open; those without a switch always are.
         floor: (k,) the least each open link must carry.
         bound: no plan can reach more, CNY per year; infinite where the search found nothing to say.
-        proven: the search came to its end.
     """
 
     links: Flags
     floor: Floats
     bound: float
-    proven: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,6 @@ class _Programme:
         info = highs.getInfo()
         if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
             return None
-        proven = not stopped and highs.getModelStatus() == highspy.HighsModelStatus.kOptimal
         value = np.array(highs.getSolution().col_value)
         flow, switch = value[: self.starts[1]], value[self.starts[1] : self.starts[2]]
         links: Flags = np.ones(len(self.problem), dtype=np.bool_)
@@ -108,7 +105,7 @@ class _Programme:
         floor = np.where(links, np.minimum(self.problem.lots, np.maximum(flow, 0.0)), 0.0)
         # HiGHS minimises: its bound is from below, ours of the net from above.
         bound = -float(info.mip_dual_bound) if np.isfinite(info.mip_dual_bound) else np.inf
-        return Opening(links, floor, bound, proven)
+        return Opening(links, floor, bound)
 
     def _of_processes(self, idle: Ints) -> Flags:
         p, problem = self.problem.processes, self.problem
@@ -172,7 +169,7 @@ class _Programme:
         rows.add(limits.row, limits.link, limits.weight, limits.most)
 
     def _switches(self, rows: Rows, most: Floats) -> None:
-        problem, p = self.problem, self.processes
+        problem = self.problem
         z = np.arange(len(self.switched))
         pairs = np.concatenate([z, z]), np.concatenate([self.switched, self.starts[1] + z])
         ones = np.ones(len(z))
@@ -180,18 +177,10 @@ class _Programme:
         rows.add(*pairs, np.concatenate([-ones, problem.lots[self.switched]]), np.zeros(len(z)))
         u = np.arange(len(self.invested))
         columns = np.concatenate([self.starts[2] + self.invested, self.starts[3] + u])
-        most_active = np.minimum(p.capacity[self.invested], self._most_active(most)[self.invested])
+        most_active = problem.most_active()[self.reached[self.invested]]
         rows.add(
             np.concatenate([u, u]), columns, np.concatenate([np.ones(len(u)), -most_active]), np.zeros(len(u))
         )
-
-    def _most_active(self, most: Floats) -> Floats:
-        """(reached,): what all links to a process's first input could bring together; finite where it is open."""
-        problem, p = self.problem, self.processes
-        inflow = np.bincount(problem.n, problem.use * most, minlength=len(problem.need))
-        found = np.full(len(p), np.inf)
-        found[p.taker[p.exact]] = inflow[p.takes_n[p.exact]] / p.takes[p.exact]
-        return found
 
 
 _OPTIONS: dict[str, object] = {

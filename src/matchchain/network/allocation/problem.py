@@ -149,6 +149,11 @@ class Problem:
         activity[p.taker[first]] = inflow[p.takes_n[first]] / p.takes[first]
         return activity
 
+    def most_active(self) -> Floats:
+        """(p,): the most each process could work on its own: its capacity, or all that links could bring it."""
+        p = self.processes
+        return np.minimum(p.capacity, self.activity(self.most()))
+
     def clipped(self, flow: Floats) -> Floats:
         """The flow, scaled down where a solver's tolerance overstepped a cap."""
         flow = np.maximum(flow, 0.0)

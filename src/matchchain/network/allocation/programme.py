@@ -163,8 +163,9 @@ class _Model:
     def _add_rows(self, p: Processes) -> None:
         problem, offers, needs = self._problem, self._offers, self._needs
         self._start = np.cumsum([0, len(offers), len(needs), len(needs)])
-        share = np.minimum(problem.share[needs], np.inf)
-        upper = np.concatenate([problem.supply[offers], problem.need[needs], share, problem.limits.most[self._limits]])
+        upper = np.concatenate(
+            [problem.supply[offers], problem.need[needs], problem.share[needs], problem.limits.most[self._limits]]
+        )
         lower = np.full(len(upper), -np.inf)
         met = self._start[1] + np.searchsorted(needs, p.exact_needs)
         placed = np.searchsorted(offers, p.exact_offers)

@@ -99,10 +99,26 @@ def _limit(whole: Reckoning, k: int, share: float, use: float) -> Limit:
         return "unknown"
     flow = float(whole.flow[k])
     if LEAST_FLOW < flow < most * (1 - _NEAR):
-        return "plan"
+        return _joint(whole, k) or "plan"
     if supply <= room:
         return "supply"
     return "share" if share < 1 else "need"
+
+
+def _joint(whole: Reckoning, k: int) -> Limit | None:
+    """The joint limit that pair k fills together with others, None where none is full."""
+    joint = whole.found.joint
+    load = np.zeros(len(joint.keys))
+    np.add.at(load, joint.row, joint.weight * whole.flow[joint.pair])
+    if whole.legs is not None:
+        inner, place = whole.legs.found.joint, {key: at for at, key in enumerate(joint.keys)}
+        rows = np.array([place.get(key, -1) for key in inner.keys], dtype=np.int64)
+        row = rows[inner.row] if len(rows) else inner.row
+        np.add.at(load, row[row >= 0], (inner.weight * whole.leg_flow[inner.pair])[row >= 0])
+    for row in joint.row[(joint.pair == k) & (joint.weight > 0)].tolist():
+        if load[row] >= joint.most[row] * (1 - _NEAR):
+            return joint.kind(row)
+    return None
 
 
 def bought_of(found: Match, k: int) -> Bought:

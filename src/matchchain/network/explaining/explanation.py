@@ -15,7 +15,7 @@ Ends: TypeAlias = tuple[float | None, float | None, float | None]
 Split: TypeAlias = Literal["equal", "investment", "ask", "price"]
 """Equally, by investment borne, at what the supplier asks, at a price on the table."""
 
-Limit: TypeAlias = Literal["supply", "need", "share", "plan", "unknown"]
+Limit: TypeAlias = Literal["supply", "need", "share", "blend", "permit", "plan", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)

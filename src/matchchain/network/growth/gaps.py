@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
-from matchchain.network.allocation.effort import STEADY
+from matchchain.network.allocation.effort import Effort
 from matchchain.network.growth.attract import Attraction, Valued, ranked
 from matchchain.network.growth.converters import converters
 from matchchain.network.growth.leftover import Line, Market, Unmet, Unplaced, markets, unmet_needs, unplaced_offers
@@ -66,7 +66,8 @@ class Gaps:
 
     Attributes:
         firms: every firm by id.
-        net: what the plan saves; `optimum` what the best plan without fixed costs would.
+        net: what the plan saves; `bound` what no plan could exceed.
+        optimum: what the best plan without fixed costs would save.
         unmet, unplaced: line by line, the greatest value first.
         wanted, offered: the same by material.
         chains: by industrial chain, in the order of the greatest value.
@@ -80,6 +81,7 @@ class Gaps:
     as_of: str
     firms: Mapping[str, Firm]
     net: float
+    bound: float
     optimum: float
     unmet: tuple[Unmet, ...]
     unplaced: tuple[Unplaced, ...]
@@ -94,13 +96,20 @@ class Gaps:
         return next((prospect for prospect in self.prospects if prospect.number == number), None)
 
 
-def gaps(park: Park, *, thesaurus: Thesaurus | None = None, today: datetime.date | None = None) -> Gaps:
+def gaps(
+    park: Park,
+    *,
+    thesaurus: Thesaurus | None = None,
+    today: datetime.date | None = None,
+    effort: Effort | None = None,
+) -> Gaps:
     """Find the gaps of a park and the newcomers that would close them.
 
     Args:
         park: as `load` returns it.
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
+        effort: how long to look for the plan whose leftovers these are; as `suggest` does by default.
 
     Returns:
         The gaps. Same park, same answer.
@@ -110,7 +119,7 @@ def gaps(park: Park, *, thesaurus: Thesaurus | None = None, today: datetime.date
         ()
     """
     day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
-    whole = reckon(match(park, thesaurus=thesaurus, today=day), STEADY)
+    whole = reckon(match(park, thesaurus=thesaurus, today=day), effort)
     prices, c = park_prices(whole), whole.found.candidates
     unmet, unplaced = unmet_needs(whole, prices), unplaced_offers(whole, prices)
     wanted, offered = markets(unmet), markets(unplaced)
@@ -130,6 +139,7 @@ def gaps(park: Park, *, thesaurus: Thesaurus | None = None, today: datetime.date
         as_of=max((e.as_of for firm in park.firms for lines in (firm.offers, firm.needs) for e in lines), default=""),
         firms=firms,
         net=whole.allocation.net,
+        bound=whole.allocation.bound,
         optimum=prices.optimum,
         unmet=unmet,
         unplaced=unplaced,

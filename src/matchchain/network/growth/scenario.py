@@ -57,6 +57,11 @@ class Change:
     prices: Mapping[str, NewPrice] = field(default_factory=dict)
     sales: Mapping[str, NewPrice] = field(default_factory=dict)
 
+    @property
+    def only_less(self) -> bool:
+        """Whether firms only go: nobody comes or doubles, no price is another."""
+        return not (self.join or self.double or self.prices or self.sales)
+
 
 def changed(park: Park, change: Change, thesaurus: Thesaurus) -> Park:
     """The park after a change; what is doubled and priced counts for those that come as well.

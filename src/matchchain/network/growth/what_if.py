@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
-from matchchain.network.allocation.effort import STEADY, Effort
+from matchchain.network.allocation.effort import Effort
 from matchchain.network.growth.leftover import Unmet
 from matchchain.network.growth.outcome import Outcome, outcome
 from matchchain.network.growth.scenario import Change, changed
 from matchchain.network.pairing import Pairing
-from matchchain.network.reckoning import reckon
+from matchchain.network.reckoning import Reckoning, reckon
 from matchchain.park import Firm, Park
 
 _CENT = 0.005
@@ -55,7 +55,8 @@ class Scenario:
 
     Attributes:
         names: names of the firms that come; none where only the park's own change.
-        after: the plan then.
+        after: the plan then; its net no more than before where only firms go and the gap could hide the rise.
+        within_gap: the change of the net is less than the plans' distance from their bounds.
         came, gone: rows of the plan that are new, and that were.
         resized: (before, after) of rows whose amount changes.
         moved: the firms whose gain changes, the greatest gain first, the greatest loss last.
@@ -64,6 +65,7 @@ class Scenario:
 
     names: tuple[Firm, ...]
     after: Outcome
+    within_gap: bool
     came: tuple[Pairing, ...]
     gone: tuple[Pairing, ...]
     resized: tuple[tuple[Pairing, Pairing], ...]
@@ -97,7 +99,7 @@ def what_if(
     candidates: Sequence[tuple[Firm, ...]] = (),
     thesaurus: Thesaurus | None = None,
     today: datetime.date | None = None,
-    effort: Effort = STEADY,
+    effort: Effort | None = None,
 ) -> WhatIf:
     """Plan a park as it is and as it would be.
 
@@ -107,10 +109,11 @@ def what_if(
         candidates: firms that may come, each group in a scenario of its own; none: one scenario.
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
-        effort: how long to look for the best plan, each time; by no clock, lest the two differ by chance.
+        effort: how long to look for the best plan, each time; as `suggest` does by default.
 
     Returns:
-        The comparison. Both plans are those that `suggest` would find with this effort.
+        The comparison. The plan before is the one that `suggest` finds with this effort; each plan after is looked for
+        from there on.
 
     Example:
         >>> what_if(Park(), Change()).scenarios[0].after.net
@@ -121,14 +124,16 @@ def what_if(
         materials=park.materials, same=park.same, not_same=park.not_same, serves=park.serves
     )
 
-    def planned(one: Park) -> Outcome:
-        return outcome(reckon(match(one, thesaurus=thesaurus, today=day), effort))
+    def planned(one: Park, start: Reckoning | None = None) -> Reckoning:
+        return reckon(match(one, thesaurus=thesaurus, today=day), effort, start=start)
 
-    before = planned(park)
+    whole = planned(park)
+    before = outcome(whole)
     scenarios = []
     for join in candidates or ((),):
         supposed = replace(change, join=(*change.join, *join))
-        scenarios.append(_compared(before, planned(changed(park, supposed, known)), supposed.join))
+        after = outcome(planned(changed(park, supposed, known), whole))
+        scenarios.append(_compared(before, after, supposed))
     return WhatIf(
         park=park.name,
         park_en=park.name_en,
@@ -140,12 +145,18 @@ def what_if(
     )
 
 
-def _compared(before: Outcome, after: Outcome, join: tuple[Firm, ...]) -> Scenario:
+def _compared(before: Outcome, after: Outcome, supposed: Change) -> Scenario:
+    near = abs(after.net - before.net) <= max(before.bound - before.net, after.bound - after.net)
+    # Nothing but less to plan with, and yet more found: the search had better luck, the firm that goes no merit.
+    lucky = near and after.net > before.net and supposed.only_less
+    if lucky:
+        after = replace(after, net=before.net)
     old, new = before.pairings, after.pairings
     stay = [(old[key], new[key]) for key in old if key in new]
     return Scenario(
-        names=join,
+        names=supposed.join,
         after=after,
+        within_gap=near and (lucky or after.net != before.net),
         came=_by_net(new[key] for key in new if key not in old),
         gone=_by_net(old[key] for key in old if key not in new),
         resized=tuple(

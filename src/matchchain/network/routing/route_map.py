@@ -54,11 +54,11 @@ class PlannedRoute:
 
 @dataclass(frozen=True, slots=True)
 class IdleProcess:
-    """A process that cannot take part: no owner in the park, no capacity stated, or all of it in use."""
+    """A process that cannot take part: no owner in the park, no capacity stated or none there, or all of it in use."""
 
     conversion: Conversion
     owner: str
-    why: Literal["owner", "capacity", "busy"]
+    why: Literal["owner", "capacity", "zero", "busy"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,7 +60,7 @@ class Step:
         cumulated: units of it for each unit at the start of the route or chain; None where it cannot be said.
         capacity: units of its first material per year, None where nobody states it.
         used: what the plan puts through it, in the same unit.
-        idle: why it cannot take part in the plan: "capacity" not stated or all of it "busy"; "" where it can.
+        idle: why it cannot take part in the plan: "capacity" not stated, "zero" or all of it "busy"; "" where it can.
     """
 
     conversion: Conversion

@@ -13,6 +13,7 @@ from matchchain.reports.explain.words import factor, firm_name, price, prices, s
 from matchchain.reports.figures import amount, km, money, money_unit, places, span, unit_word
 from matchchain.reports.report import Block, Head, Report, Row, Table, Under
 from matchchain.reports.suggestions import words
+from matchchain.reports.suggestions.question import question_of, whom
 from matchchain.reports.suggestions.record import rounded, unknowns
 from matchchain.wording import Lang, say
 
@@ -97,8 +98,8 @@ def _work(work: Work, lang: Lang) -> Iterator[Under]:
     source = sentence("route.source", lang, source=work.source) if work.source else ""
     yield Under("note", "", words.listed((room, source), lang))
     if work.owner and work.owner[2]:
-        whom = words.sentence("whom", lang, firm=_firm(work.owner, lang), contact=masked(work.owner[2]))
-        yield Under("ask", words.sentence("ask", lang), sentence("route.ask-owner", lang, whom=whom))
+        person = words.sentence("whom", lang, firm=_firm(work.owner, lang), contact=masked(work.owner[2]))
+        yield Under("ask", words.sentence("ask", lang), sentence("route.ask-owner", lang, whom=person))
 
 
 def _account(told: RouteTold, lang: Lang) -> Block:
@@ -156,7 +157,12 @@ def _leg(leg: Leg, lang: Lang) -> str:
 
 def _open(told: RouteTold, lang: Lang) -> Block:
     p = told.pairing
-    prose = tuple(Under("ask", "", say(u.text, lang)) for u in p.unknowns)
+    prose = tuple(
+        Under("ask", "", words.sentence("question", lang, whom=to, question=question_of(u, lang)))
+        if (to := whom(p, u.firm, lang))
+        else Under("ask", "", say(u.text, lang))
+        for u in p.unknowns
+    )
     return Block(sentence("route.block.open", lang, count=len(p.unknowns)), prose=prose)
 
 

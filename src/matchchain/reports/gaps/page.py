@@ -49,13 +49,17 @@ def gaps_report(found: Gaps, lang: Lang, *, top: int | None = None) -> Report:
         lang=lang,
         title=sentence("title", lang, park=park_name(found, lang)),
         asides=(said("as-of", lang, date=found.as_of), internal) if found.as_of else (internal,),
-        notes=(sentence("note", lang, unit=money_unit(found.currency, lang)),),
+        notes=(
+            sentence("note", lang, unit=money_unit(found.currency, lang)),
+            sentence("note-plan", lang, net=money(found.net, lang), gap=_gap(found)),
+        ),
         blocks=lambda: numbered(_blocks(found, lang, top), lang),
         closing=_closing(found, lang),
         facts={
             "park": found.park,
             "currency": found.currency,
             "net_per_year": rounded(found.net, 2),
+            "upper_bound": rounded(found.bound, 2),
             "net_without_fixed_costs": rounded(found.optimum, 2),
             "bought_outside_per_year": rounded(sum(line.value or 0.0 for line in found.unmet), 2),
             "disposed_per_year": rounded(sum(line.value or 0.0 for line in found.unplaced), 2),
@@ -63,6 +67,11 @@ def gaps_report(found: Gaps, lang: Lang, *, top: int | None = None) -> Report:
         tables=tables(found, lang),
         as_of=found.as_of,
     )
+
+
+def _gap(found: Gaps) -> str:
+    """How far the plan is from proven best."""
+    return f"{max(0.0, 1.0 - found.net / found.bound):.2%}" if found.bound > 0 else "0%"
 
 
 def _closing(found: Gaps, lang: Lang) -> tuple[str, ...]:

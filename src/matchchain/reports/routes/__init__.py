@@ -48,7 +48,7 @@ def routes_report(
         facts={
             "park": found.park,
             "currency": found.currency,
-            "net_per_year": rounded(net, 2),
+            "routes_net_per_year": rounded(net, 2),
             "chains_left_out": found.found.more_chains,
             "loops_left_out": found.found.more_loops,
             "all_missing_worth": rounded(found.missing.all_worth, 2),
@@ -60,6 +60,8 @@ def routes_report(
 
 def _closing(found: RouteMap, lang: Lang) -> tuple[str, ...]:
     nothing = not (found.routes or found.found.chains or found.missing.steps or found.idle)
+    if not found.firms:
+        return (sentence("no-firms", lang, command="matchchain add firm"),)
     if nothing:
         return (sentence("nothing", lang),)
     lines = []

@@ -51,7 +51,7 @@ def blocks(found: RouteMap, lang: Lang, top: int | None, *, asked: int | None = 
         yield _on_paper(chains, found, lang, short)
     if found.found.loops:
         yield _loops(found, lang, short)
-    if found.missing.looked_at:
+    if found.missing.looked_at and found.firms:
         yield missing_block(found.missing, found.firms, lang, short)
     if found.idle:
         yield _idle(found, lang)
@@ -104,7 +104,13 @@ def _under(route: PlannedRoute, found: RouteMap, lang: Lang) -> Iterator[Under]:
         named = ((firm_of(gain.firm, found.firms, lang), money(gain.net, lang)) for gain in between)
         gains = comma(lang).join(sentence("gain", lang, firm=firm, net=net) for firm, net in named)
         each = sentence("each-converter", lang, gains=gains)
-    yield Under("why", "", statements((sentence("arrives", lang, **facts), each), lang))
+    yield Under("why", "", statements((sentence(_arrives(route), lang, **facts), each), lang))
+
+
+def _arrives(route: PlannedRoute) -> str:
+    """With several inputs in a process what arrives is shared out by their tonnes, and is no yield."""
+    several = any(len(one.conversion.takes or {}) > 1 for one in route.steps)
+    return "arrives-shared" if several else "arrives"
 
 
 def _on_paper(chains: Sequence[Chain], found: RouteMap, lang: Lang, top: int | None) -> Block:
@@ -138,11 +144,20 @@ def _chain_row(at: int, group: Sequence[Chain], found: RouteMap, lang: Lang) -> 
         parts.append(sentence("closes", lang, process=name, goods=goods))
     if best.end == "product":
         parts[-1] = sentence("product-end", lang, stuff=parts[-1])
+    under = Under("why", _state(group, best, lang), _yield_words(best, found.firms, lang))
+    return Row((str(at), ARROW.join(parts)), (under,))
+
+
+def _state(group: Sequence[Chain], best: Chain, lang: Lang) -> str:
+    """How far chains of one kind are: what keeps a process idle or eats the gain goes before a way that stands open."""
     worths = [c.worth for c in group if c.worth is not None]
+    idle = next((one.idle for one in best.steps if one.idle), "")
+    if best.way == "ready" and idle:
+        return sentence(f"idle.{idle}", lang)
+    if worths and max(worths) <= 0:
+        return sentence("no-gain", lang)
     state = way(best.way, lang)
-    if worths:
-        state = sentence("at-most", lang, way=state, worth=money(max(worths), lang))
-    return Row((str(at), ARROW.join(parts)), (Under("why", state, _yield_words(best, found.firms, lang)),))
+    return sentence("at-most", lang, way=state, worth=money(max(worths), lang)) if worths else state
 
 
 def _starts(group: Sequence[Chain], found: RouteMap, lang: Lang) -> str:

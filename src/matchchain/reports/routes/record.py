@@ -16,7 +16,7 @@ from matchchain.wording.message import sentence_of
 
 KINDS = {kind: sentence_of(f"routes.kind.{kind}") for kind in ("route", "chain")}
 ENDS = {end: sentence_of(f"routes.end.{end}") for end in ("need", "product", "loop")}
-WHY = {why: sentence_of(f"routes.why.{why}") for why in ("owner", "capacity", "busy")}
+WHY = {why: sentence_of(f"routes.why.{why}") for why in ("owner", "capacity", "zero", "busy")}
 
 _STEPS = (
     "kind", "rank", "step", "supplier", "start", "process_id", "process", "owner", "owner_name", "way", "takes",

@@ -63,9 +63,13 @@ def way(one: Way, lang: Lang) -> str:
 def yields(one: Step, lang: Lang) -> str:
     """What a step makes of a unit of what comes in."""
     per_first = ("≤" if one.ceiling else "") + number(one.per_first, lang)
+    takes, gives = one.takes if one.auxiliary else one.asks, one.gives
+    took, gave = stuff(takes, lang), stuff(gives, lang)
+    if took == gave:
+        gave = gives.text  # one substance, raw and refined: only the written words differ
     facts = {
-        "takes": stuff(one.takes if one.auxiliary else one.asks, lang),
-        "gives": stuff(one.gives, lang),
+        "takes": took,
+        "gives": gave,
         "unit": unit_word(one.conversion.unit, lang),
         "made": per_first,
         "out": unit_word(one.unit, lang),

@@ -80,7 +80,10 @@ def whom(pairing: Pairing, firm: str, lang: Lang) -> str:
     elif firm == pairing.receiver:
         name, person = receiver(pairing, lang), masked(pairing.receiver_contact)
     else:
-        return firm
+        between = {owner: (en if lang == "en" else zh, contact) for owner, zh, en, contact in pairing.converters}
+        if firm not in between:
+            return firm
+        name, person = between[firm][0], masked(between[firm][1])
     return sentence("whom", lang, firm=name, contact=person) if person else name
 
 

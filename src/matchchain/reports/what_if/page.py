@@ -65,7 +65,7 @@ def _blocks(found: WhatIf, alone: Scenario | None, lang: Lang, top: int | None) 
     if alone is None:
         yield _compared(found, lang)
         return
-    yield _totals(found.before, alone.after, lang)
+    yield _totals(found.before, alone, lang)
     if alone.came:
         yield _pairings("came", alone.came, lang, top)
     if alone.gone:
@@ -115,13 +115,14 @@ def _winners(found: WhatIf, scenario: Scenario, lang: Lang) -> Iterator[Under]:
             yield Under("why", sentence(f"label.{key}", lang), ("、" if lang == "zh" else ", ").join(names))
 
 
-def _totals(before: Outcome, after: Outcome, lang: Lang) -> Block:
+def _totals(before: Outcome, alone: Scenario, lang: Lang) -> Block:
     heads = (
         Head(sentence("head.what", lang), text=True),
         Head(sentence("head.before", lang)),
         Head(sentence("head.after", lang)),
         Head(sentence("head.change", lang)),
     )
+    after = alone.after
     change = after.net - before.net
     figures = (
         ("net", money(before.net, lang), money(after.net, lang), signed(money(change, lang))),
@@ -135,8 +136,7 @@ def _totals(before: Outcome, after: Outcome, lang: Lang) -> Block:
         ),
     )
     rows = tuple(Row((sentence(f"total.{key}", lang), *cells)) for key, *cells in figures)
-    near = abs(change) <= max(before.bound - before.net, after.bound - after.net)
-    prose = (Under("note", "", sentence("within-gap", lang)),) if near and change else ()
+    prose = (Under("note", "", sentence("within-gap", lang)),) if alone.within_gap else ()
     return Block(sentence("block.totals", lang), heads, rows, prose=prose)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from matchchain.network.growth.scenario import NewPrice
 from matchchain.network.growth.what_if import Scenario, WhatIf
 from matchchain.park import Firm
-from matchchain.reports.figures import number
+from matchchain.reports.figures import number, unit_word
 from matchchain.reports.flows import named
 from matchchain.reports.suggestions.words import joined
 from matchchain.wording import Lang, Message, say
@@ -53,7 +53,9 @@ def price_words(new: NewPrice, lang: Lang) -> str:
     """A price as it was supposed."""
     if new.to is None:
         return f"{new.by * 100:+g}%"
-    return f"{number(new.to, lang)} {new.unit}".strip()
+    _, slash, unit = new.unit.partition("/")
+    stated = number(new.to, lang)
+    return sentence("per-unit", lang, price=stated, unit=unit_word(unit, lang)) if slash else stated
 
 
 def signed(text: str) -> str:

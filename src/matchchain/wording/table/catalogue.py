@@ -259,6 +259,48 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "一条工艺里的量都按第一种投入的同一单位写,如 0.7 m3/{unit}、0.05 吨/{unit};只写数字就是吨/吨",
         "write every amount of a process per the same unit of its first input, such as 0.7 m3/{unit} or 0.05 t/{unit}; a bare number is t/t",
     ),
+    "catalogue.repeated-process": (
+        "工艺编号 {id} 已用于 {other}",
+        "the process id {id} is already used at {other}",
+    ),
+    "catalogue.repeated-process.cure": (
+        "给这一条另起编号;同一套装置只写一条",
+        "give this process another id; write each plant once",
+    ),
+    "catalogue.takes-nothing": ("工艺“{process}”没有投入", "the process “{process}” takes nothing"),
+    "catalogue.takes-nothing.cure": (
+        "写上投入,第一种是要处理的物料,如 takes: {{废硫酸: 1}}",
+        "write what it takes, what it treats first, such as takes: {{waste sulfuric acid: 1}}",
+    ),
+    "catalogue.gives-nothing": ("工艺“{process}”没有产出", "the process “{process}” gives nothing"),
+    "catalogue.gives-nothing.cure": (
+        "写上产出和收率,如 gives: {{98%硫酸: 0.68}}",
+        "write what it gives for each tonne, such as gives: {{98% sulfuric acid: 0.68}}",
+    ),
+    "catalogue.no-capacity": (
+        "工艺“{process}”没写能力,排不进方案",
+        "the process “{process}” has no capacity and stays out of the plan",
+    ),
+    "catalogue.no-capacity.cure": (
+        "问业主一年能处理多少,补上 capacity(能力),如 capacity: 1500 吨/年",
+        "ask its owner what it can take a year and add capacity, such as capacity: 1500 t/yr",
+    ),
+    "catalogue.gives-back": (
+        "工艺“{process}”投入“{name}”,产出还是“{name}”",
+        "the process “{process}” takes “{name}” and gives “{name}” back",
+    ),
+    "catalogue.gives-back.cure": (
+        "产出写提纯后的叫法(如 精制工业盐),或核对是不是写反了",
+        "call what it gives by the name of the refined material, or see whether the two were mixed up",
+    ),
+    "catalogue.gives-too-much": (
+        "工艺“{process}”投入共 {taken} 吨,产出和残渣却有 {made} 吨",
+        "the process “{process}” takes {taken} t in all, yet gives and leaves {made} t",
+    ),
+    "catalogue.gives-too-much.cure": (
+        "核对收率;用了水或空气就写 draws: [水, 空气],用了别的料就补进 takes(投入)",
+        "check the yields; write draws: [water, air] if it draws them, add any further input to takes",
+    ),
     "catalogue.implausible": (
         "{material} 的 {key} {written} 是{others} {usual} 的 {times}",
         "{key} of {material}, {written}, is {times} {others}, {usual}",

@@ -155,6 +155,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.limit.need": ("受需方的量限制", "limited by the need"),
     "explain.limit.share": ("受需方掺用上限限制", "limited by how much of the need it may cover"),
     "explain.limit.plan": ("全园统筹后少给:别的去处更合算", "less by the whole-park plan: elsewhere it is worth more"),
+    "explain.limit.blend": (
+        "受掺混限制:再多,全部用料平均就超杂质限值",
+        "limited by the blend: more would take the whole feed over an impurity limit",
+    ),
+    "explain.limit.permit": ("受需方许可证余量限制", "limited by what is left of the receiver's permit"),
     "explain.limit.unknown": ("有一方的量没报", "one side's amount is not stated"),
     "explain.to-others": ("方案里这一供应另给别家{amount}/年", "the plan gives {amount}/yr of this offer to others"),
     "explain.from-others": ("方案里这一需求另由别家供{amount}/年", "the plan covers {amount}/yr of this need from others"),

@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.help": (
-        "补链强链延链:哪些料要到园区外买、哪些副产废物没人要,引来什么样的企业最值。\n"
+        "补链延链:哪些料要到园区外买、哪些副产废物没人要,引来什么样的企业最值。\n"
         "招商清单分三种:吃园区废料产园区缺口的(补链+延链)、吃掉没人要的(延链)、供外购原料的(补链)。",
         "Gaps in the chains: what is bought outside, what nobody takes, and which newcomers are worth attracting.\n"
         "Three kinds: those that turn a leftover into what is bought, those that take a leftover, those that supply "
@@ -25,6 +25,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "单位:{unit},不含税,测算数。效益=引来后全园方案多省的钱,没扣它自己的生产成本;上限由现方案的影子价格推出,效益是重新求解的",
         "In {unit}, ex VAT, estimates. Gain: what the plan would save more, before the newcomer's own cost of "
         "working. The bound is foretold from the plan's prices, the gain is solved anew",
+    ),
+    "gaps.note-plan": (
+        "现方案(与 suggest 同)净得{net},离上限{gap}。招商只用方案剩下的,routes 里的缺步是打开后全园重排,两边数不同",
+        "The plan as it is (suggest's) nets {net}, {gap} below its bound. Newcomers are cut to what it leaves over; a "
+        "missing step in routes re-plans the whole park, so its worth differs",
     ),
     "gaps.block.both": ("补链+延链:吃园区的废料,产园区的缺口 {count}种", "Turn a leftover into what is bought: {count}"),
     "gaps.block.taker": ("延链:把没人要的吃掉 {count}种", "Take what nobody takes: {count}"),
@@ -80,6 +85,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.no-chain": (
         "没有叫“{chain}”的产业链。现有: {known}",
         'No industrial chain is called "{chain}". There are: {known}',
+    ),
+    "gaps.nothing": (
+        "没有符合条件的缺口或待消纳。物料可先用 matchchain names resolve 查一下品名。",
+        "No gap and no leftover fits these conditions. matchchain names resolve says what a material's name means.",
+    ),
+    "gaps.card-has-no-format": (
+        "--card 只写企业卡片(YAML),不能同时要 --format {format}: 去掉其中一个",
+        "--card writes a firm's card (YAML) and nothing else: leave out --format {format} or --card",
     ),
     "gaps.no-number": (
         "招商清单里没有第{number}号,共{count}个。先看 matchchain gaps",

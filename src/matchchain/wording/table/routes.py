@@ -41,6 +41,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.head.chain": ("链条", "Chain"),
     "routes.head.loop": ("环", "Ring"),
     "routes.at-most": ("{way},最多值{worth}", "{way}, worth {worth} at most"),
+    "routes.no-gain": ("不划算", "no gain"),
     "routes.ring": ("{ring} [{way}]", "{ring} [{way}]"),
     "routes.rest": ("还有{count}条: matchchain routes --out {file}", "{count} more: matchchain routes --out {file}"),
     "routes.none-priced": (
@@ -83,6 +84,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "到{firm} {arrives}{gives},累计1{unit}{takes}得{made}",
         "{arrives} {gives} reaches {firm}; in all 1 {unit} {takes} gives {made}",
     ),
+    "routes.arrives-shared": (
+        "到{firm} {arrives}{gives};几种投入按吨数分摊,每{unit}{takes}摊到{made}",
+        "{arrives} {gives} reaches {firm}; shared among the inputs by tonnes, {made} for each {unit} {takes}",
+    ),
     "routes.each-converter": ("转化方:{gains}", "converters: {gains}"),
     "routes.gain": ("{firm}得{net}", "{firm} {net}"),
     "routes.closes": ("回到{process}(闭环,产出{goods})", "back to {process} (a closed loop that makes {goods})"),
@@ -118,8 +123,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.all-worth": ("上面各步全补上,方案一共多得{worth}(互相抢料,不能相加)", "with every step the plan gains {worth} in all (they compete, so the worths do not add up)"),
     "routes.why.owner": ("业主不在园区", "no owner here"),
     "routes.why.capacity": ("能力没报", "no capacity"),
+    "routes.why.zero": ("能力填的是0", "capacity is 0"),
     "routes.why.busy": ("产能占满", "busy"),
     "routes.idle.capacity": ("能力没报", "capacity not stated"),
+    "routes.idle.zero": ("能力填的是0", "a capacity of 0 is stated"),
     "routes.idle.busy": ("产能占满", "all of it in use"),
     "routes.cure": ("怎么办", "cure"),
     "routes.cure.owner": (
@@ -134,10 +141,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm}:{process}一年能处理多少{unit}?填进 conversions.yaml 的 capacity",
         "{firm}: how many {unit} a year can {process} take? Enter it as capacity in conversions.yaml",
     ),
+    "routes.cure.zero": (
+        "{firm}:{process}的能力填的是0;停产了就删掉这条工艺,没停就在 conversions.yaml 改 capacity",
+        "{firm}: the capacity of {process} is stated as 0; take the process out if it is shut down, else mend capacity in conversions.yaml",
+    ),
     "routes.cure.busy": (
         "{firm}:卡片上自购的量已占满{process}的能力;能不能扩产,或少外购、改收园区的?",
         "{firm}: what its card buys fills {process}; can it be extended, or take the park's instead of what it buys?",
     ),
+    "routes.no-firms": ("园区里还没有企业,先登记: {command}", "the park has no firms yet; add the first: {command}"),
     "routes.nothing": ("没有符合条件的路线", "no route fits"),
     "routes.explain": ("第一条的来龙去脉: {command}", "the whole reasoning of the first: {command}"),
     "routes.save": ("存成表格: {command}", "save it: {command}"),

@@ -44,9 +44,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{option} 看不懂“{written}”。写成 物料=800、物料=800元/吨 或 物料=+10%",
         '{option} does not understand "{written}". Write MATERIAL=800, MATERIAL=800CNY/t or MATERIAL=+10%',
     ),
-    "whatif.no-material": (
+    "whatif.no-material": ("园区里没有哪一条是“{material}”。", 'No line of the park is of "{material}".'),
+    "whatif.no-material-hint": (
         "园区里没有哪一条是“{material}”。是不是: {hint}",
         'No line of the park is of "{material}". Did you mean: {hint}',
+    ),
+    "whatif.file-missing": ("找不到文件 {file}。", "There is no file {file}."),
+    "whatif.no-card": (
+        "{file} 不是企业卡片,没有哪条供应或需求能读:它像园区设置或别的文件。企业卡片里写 name、offers、needs",
+        "{file} is no firm's card, it has no offer or need: it looks like a park's settings or another file. "
+        "A card holds name, offers, needs",
+    ),
+    "whatif.contradiction": (
+        "{firm} 只能选一样: {one} 和 {other} 写了同一家",
+        "{firm} can only do one thing: {one} and {other} both name it",
+    ),
+    "whatif.together-alone": (
+        "--together 要和 --join 一起用: 写上要来的企业卡片",
+        "--together goes with --join: give the cards of the firms that come",
     ),
     "whatif.no-firm-in-file": (
         "{file} 里没有企业。写成企业卡片(name、offers、needs),或用 matchchain gaps --card 1 --out 生成一份",
@@ -69,6 +84,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Of those that come only the known part counts where no price is stated: before their own cost",
     ),
     "whatif.note-all": ("每个候选都另加: {what}", "in every scenario besides: {what}"),
+    "whatif.per-unit": ("{price}元/{unit}", "{price} CNY/{unit}"),
     "whatif.what.join": ("来 {firms}", "{firms} comes"),
     "whatif.what.leave": ("走 {firms}", "{firms} leaves"),
     "whatif.what.stop": ("停 {firms}", "{firms} stops"),
