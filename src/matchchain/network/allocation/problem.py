@@ -116,15 +116,19 @@ class Problem:
             return self
         # What links bring grows from process to process; after as many rounds as processes it is all there.
         capacity = np.where(np.isfinite(p.capacity), p.capacity, 0.0)
-        first = np.flatnonzero(p.exact)
         for _ in range(len(p)):
-            supply = self.supply.copy()
-            np.add.at(supply, p.gives_o, p.gives * capacity[p.giver])
-            inflow = np.bincount(self.n, self.use * supply[self.o], minlength=len(self.need))
-            brought = np.zeros(len(p))
-            brought[p.taker[first]] = inflow[p.takes_n[first]] / p.takes[first]
-            capacity = np.minimum(p.capacity, brought)
+            capacity = self.brought(capacity)
         return replace(self, processes=replace(p, capacity=capacity))
+
+    def brought(self, capacity: Floats) -> Floats:
+        """(p,): the most links could bring to each process, within its own capacity, when all work at these ones."""
+        p, supply = self.processes, self.supply.copy()
+        np.add.at(supply, p.gives_o, p.gives * capacity[p.giver])
+        first = np.flatnonzero(p.exact)
+        inflow = np.bincount(self.n, self.use * supply[self.o], minlength=len(self.need))
+        brought = np.zeros(len(p))
+        brought[p.taker[first]] = inflow[p.takes_n[first]] / p.takes[first]
+        return np.minimum(p.capacity, brought)
 
     def most(self) -> Floats:
         """(k,): the most each link could carry on its own."""

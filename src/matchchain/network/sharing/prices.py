@@ -57,7 +57,10 @@ def trimmed(problem: Problem, owners: Owners) -> Problem:
     # What is open to anybody and never full must not look full either: then it would seem to be worth something.
     lone = owners.process == ANYBODY
     without = replace(problem, processes=replace(p, capacity=np.where(lone, np.inf, p.capacity))).bounded()
-    never_full = lone & (p.capacity >= without.processes.capacity * (1 - NEAR))
+    # Open processes in a ring bring each other more each round: what they could bring has no bound to compare with.
+    open_ones = replace(without, processes=replace(p, capacity=np.where(lone, np.inf, p.capacity)))
+    ring = bool((open_ones.brought(without.processes.capacity) > without.processes.capacity * (1 + NEAR)).any())
+    never_full = lone & (p.capacity >= without.processes.capacity * (1 - NEAR)) & (not ring)
     capacity = np.where(never_full, 2 * p.capacity, np.where(lone, p.capacity, np.minimum(p.capacity, fed)))
     return replace(
         problem,
