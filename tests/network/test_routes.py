@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 import matchchain
 from matchchain.candidates import LIKELY
 from matchchain.matching import match
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.reckoning import reckon
 from matchchain.network.routing.route_map import route_map
 from matchchain.network.routing.steps import worked

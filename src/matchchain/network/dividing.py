@@ -9,7 +9,7 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, Floats
 from matchchain.matching.processes import OPEN, Process
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.ledger import Ledger
 from matchchain.network.pairing import Division, SplitRule
 from matchchain.network.reckoning import Reckoning

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import LIKELY
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.reckoning import Reckoning
 
 

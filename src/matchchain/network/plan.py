@@ -13,8 +13,10 @@ import numpy as np
 from matchchain.candidates import LIKELY, Ints
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
-from matchchain.network.allocation.allocate import LEAST_FLOW, allocate, best_pair_first, net_of
+from matchchain.network.allocation.allocate import allocate, net_of
+from matchchain.network.allocation.by_hand import best_pair_first
 from matchchain.network.allocation.effort import Effort
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.dividing import divided
 from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, Totals
 from matchchain.network.proposal import Writer, material_id
@@ -110,7 +112,7 @@ def _usual(effort: Effort | None) -> bool:
 
 def _totals(whole: Reckoning) -> Totals:
     flow, planned, allocation = whole.flow, whole.planned, whole.allocation
-    by_hand = net_of(whole.problem, best_pair_first(whole.problem))
+    by_hand = net_of(whole.problem, best_pair_first(whole.problem).flow)
     c = whole.found.candidates
     used = np.flatnonzero(flow > LEAST_FLOW)
     routes, router = whole.routes, whole.route_writer()

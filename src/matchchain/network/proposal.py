@@ -15,7 +15,7 @@ from matchchain.matching import Match
 from matchchain.matching.trades import firm_index
 from matchchain.materials import Resolution
 from matchchain.materials.thesaurus import identity_of
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.ledger import Ledger
 from matchchain.network.pairing import Line, Lines, Pairing, Standing, Verdict
 from matchchain.network.questions import origin_of, unknowns

@@ -12,10 +12,10 @@ from matchchain.candidates import LIKELY, Flags, Floats, Ints
 from matchchain.matching import Match
 from matchchain.matching.legs import Legs, legs_of
 from matchchain.matching.worth import capped
-from matchchain.network.allocation.allocate import LEAST_FLOW, Allocation, allocate
+from matchchain.network.allocation.allocate import Allocation, allocate
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.allocation.limits import Limits
-from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.processes import Processes
 from matchchain.network.ledger import Ledger, ledger
 from matchchain.network.proposal import Writer

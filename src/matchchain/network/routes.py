@@ -14,7 +14,7 @@ import numpy as np
 
 from matchchain.candidates import HIGH, LIKELY, LOW, Floats
 from matchchain.matching.legs import Legs
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.ledger import Ledger, ledger
 
 HOPS = 8

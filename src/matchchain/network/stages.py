@@ -9,7 +9,7 @@ import numpy as np
 
 from matchchain.candidates import HIGH, LIKELY, Flags, Floats, Ints
 from matchchain.matching import Match
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.pairing import Stage
 
 SHOWN: tuple[Stage, ...] = get_args(Stage)

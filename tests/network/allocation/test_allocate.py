@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matchchain.network.allocation.allocate import allocate, best_pair_first, net_of
+from matchchain.network.allocation.allocate import allocate, net_of
+from matchchain.network.allocation.by_hand import best_pair_first
 from matchchain.network.allocation.effort import EXACT, Effort
 from matchchain.network.allocation.programme import solve
 from tests.network.problems import by_enumeration, by_scipy, overstepped, random_chain, random_problem
@@ -110,7 +111,7 @@ def test_lots_investments_and_routes_equal_brute_force(seed, lots, fixed):
 @given(SEEDS)
 def test_never_worse_than_pairing_by_hand(seed):
     problem = random_problem(seed, 10, 10, 60)
-    by_hand = best_pair_first(problem)
+    by_hand = best_pair_first(problem).flow
     assert overstepped(problem, by_hand) <= 1e-6
     assert allocate(problem).net >= net_of(problem, by_hand) - 1e-6
 

@@ -5,7 +5,8 @@ import math
 
 import pytest
 
-from matchchain.network.allocation.allocate import allocate, best_pair_first, net_of
+from matchchain.network.allocation.allocate import allocate, net_of
+from matchchain.network.allocation.by_hand import best_pair_first
 from matchchain.network.allocation.effort import EXACT, Effort, Progress
 from tests.network.problems import overstepped, random_problem
 
@@ -20,7 +21,7 @@ def test_stopped_at_once_it_is_not_worse_than_pairing_by_hand(problem):
     found = allocate(problem, Effort(watch=lambda _: True))
     assert found.stopped
     assert overstepped(problem, found.flow) <= 1e-6
-    assert found.net >= net_of(problem, best_pair_first(problem)) - 1e-6
+    assert found.net >= net_of(problem, best_pair_first(problem).flow) - 1e-6
     assert found.bound >= allocate(problem, EXACT).net - 1e-6
 
 

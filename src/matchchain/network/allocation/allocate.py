@@ -16,13 +16,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
+from matchchain.network.allocation.by_hand import best_pair_first
 from matchchain.network.allocation.effort import Clock, Effort
 from matchchain.network.allocation.integer import SearchLimits, open_links
-from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import solve
-
-LEAST_FLOW = 1e-6
-"""Flows below this many units a year are a solver's noise."""
 
 ALWAYS = 20
 """Components of at most so many links are searched to the proof, whatever the effort: it takes a moment."""
@@ -91,8 +89,9 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
 def _portions(problem: Problem) -> Iterator[Ints]:
     """The links of each component; plain ones come several together, since a solver costs more than they do."""
     gathered: list[Ints] = []
+    stepped = problem.stepped
     for rows in problem.components():
-        if problem.stepped and problem.links(rows).stepped:
+        if stepped and problem.links(rows).stepped:
             yield rows
             continue
         gathered.append(rows)
@@ -152,7 +151,7 @@ def relaxed(problem: Problem) -> Problem:
 
 def _by_hand(problem: Problem) -> Allocation:
     """A component somebody does not want to wait for: paired by hand; its bound is what its offers could win."""
-    flow = best_pair_first(problem)
+    flow = best_pair_first(problem).flow
     supply, _ = problem.rooms()
     dearest = np.zeros(len(supply))
     np.maximum.at(dearest, problem.o, problem.gain)
@@ -248,54 +247,3 @@ def net_of(problem: Problem, flow: Floats) -> float:
     activity = problem.activity(np.where(used, flow, 0.0))
     working = activity > LEAST_FLOW
     return net - float((problem.processes.cost * activity + problem.processes.fixed)[working].sum())
-
-
-def best_pair_first(problem: Problem) -> Floats:
-    """The flows of someone who pairs by hand: the best margin first, as much as is left, and so on.
-
-    No processes: a route through a third firm is more than a pair. What the whole-park plan gains over this
-    is in the totals.
-    """
-    gain = np.where(problem.inner(), 0.0, problem.gain)
-    order: Ints = np.argsort(-gain, kind="stable")
-    supply, need, share = problem.supply.tolist(), problem.need.tolist(), problem.share.tolist()
-    joint = _JointRoom(problem)
-    flow = np.zeros(len(problem))
-    columns = (problem.o, problem.n, gain, problem.use, problem.capped, problem.fixed, problem.lots)
-    for k, o, n, margin, use, capped, fixed, lot in zip(
-        order.tolist(), *(column[order].tolist() for column in columns), strict=True
-    ):
-        if margin <= 0:
-            break
-        room = share[n] if capped and share[n] < need[n] else need[n]
-        amount = supply[o]
-        if amount <= LEAST_FLOW or room <= LEAST_FLOW:
-            continue
-        amount = joint.within(k, min(amount, room / use))
-        if amount <= LEAST_FLOW or amount < lot or amount * margin <= fixed:
-            continue
-        joint.take(k, amount)
-        flow[k] = amount
-        supply[o] -= amount
-        need[n] -= amount * use
-        share[n] -= amount * use if capped else 0.0
-    return flow
-
-
-class _JointRoom:
-    """What is left of every joint limit while pairs are taken one by one."""
-
-    def __init__(self, problem: Problem) -> None:
-        of = problem.limits
-        self._left = of.most.tolist()
-        self._rows: dict[int, list[tuple[int, float]]] = {}
-        for row, link, weight in zip(of.row.tolist(), of.link.tolist(), of.weight.tolist(), strict=True):
-            self._rows.setdefault(link, []).append((row, weight))
-
-    def within(self, link: int, amount: float) -> float:
-        rooms = (self._left[row] / weight for row, weight in self._rows.get(link, ()) if weight > 0)
-        return max(min((amount, *rooms)), 0.0) if link in self._rows else amount
-
-    def take(self, link: int, amount: float) -> None:
-        for row, weight in self._rows.get(link, ()):
-            self._left[row] -= weight * amount

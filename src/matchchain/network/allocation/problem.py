@@ -16,6 +16,9 @@ from matchchain.network.allocation.blank import floats, ints
 from matchchain.network.allocation.limits import Limits
 from matchchain.network.allocation.processes import Processes
 
+LEAST_FLOW = 1e-6
+"""Flows below this many units a year are a solver's noise."""
+
 _PASSES = 30
 """Clipping passes at the most: a tolerance clipped upstream is carried on, one process a pass."""
 

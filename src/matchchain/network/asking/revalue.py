@@ -21,8 +21,9 @@ from matchchain.matching.legs import may_carry
 from matchchain.matching.match import may_enter
 from matchchain.matching.processes import Process
 from matchchain.matching.worth import Worth, worth
-from matchchain.network.allocation.allocate import LEAST_FLOW, allocate
+from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.effort import BRIEF
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.reckoning import Reckoning, whole_problem
 from matchchain.park import Need, Offer
 from matchchain.rules import Judgement, judge

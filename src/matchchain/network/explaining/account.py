@@ -12,7 +12,7 @@ from matchchain.matching import Match, terms
 from matchchain.matching.terms import NOBODY, PIPE, is_sold
 from matchchain.matching.worth import capped, greatest_share
 from matchchain.materials import Resolution
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.explaining.explanation import (
     Bought,
     Carbon,

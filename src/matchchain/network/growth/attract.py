@@ -19,9 +19,9 @@ from matchchain.matching import Match, match
 from matchchain.matching.legs import Legs, legs_of
 from matchchain.matching.terms import PIPE
 from matchchain.materials import Thesaurus
-from matchchain.network.allocation.allocate import LEAST_FLOW, allocate
+from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.effort import STEADY
-from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import Prices
 from matchchain.network.growth.newcomer import Newcomer
 from matchchain.network.growth.park_prices import middle_prices

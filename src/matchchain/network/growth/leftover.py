@@ -11,7 +11,7 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, Candidates, Floats, Lines
 from matchchain.matching.terms import is_sold
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.growth.park_prices import ParkPrices
 from matchchain.network.proposal import material_id
 from matchchain.network.reckoning import Reckoning

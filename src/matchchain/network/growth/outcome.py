@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.gains import gains_of
 from matchchain.network.growth.leftover import Unmet, Unplaced, unmet_needs, unplaced_offers
 from matchchain.network.growth.park_prices import park_prices

@@ -13,9 +13,9 @@ from matchchain.matching import Match
 from matchchain.matching.legs import Legs
 from matchchain.matching.processes import OPEN
 from matchchain.matching.terms import transport
-from matchchain.network.allocation.allocate import LEAST_FLOW, PROVEN, allocate
+from matchchain.network.allocation.allocate import PROVEN, allocate
 from matchchain.network.allocation.effort import Effort
-from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.reckoning import whole_problem
 
 _SMALL = Effort(seconds=math.inf, within=math.inf)

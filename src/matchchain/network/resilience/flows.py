@@ -14,7 +14,7 @@ from matchchain.matching import Match
 from matchchain.matching.legs import Legs
 from matchchain.matching.terms import OWN, PARK
 from matchchain.matching.trades import firm_index
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.ledger import ledger
 from matchchain.network.proposal import material_id, pairing_id
 from matchchain.network.reckoning import Reckoning

@@ -15,8 +15,8 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Flags, Floats, Ints
 from matchchain.matching.worth import capped
-from matchchain.network.allocation.allocate import LEAST_FLOW, allocate
-from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.allocate import allocate
+from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.reckoning import Reckoning
 from matchchain.network.resilience.cascade import LEAST_LOSS, Cascade, cascade
 from matchchain.network.resilience.flows import NO_LINE, Flow, NeedKey, need_of

@@ -21,7 +21,7 @@ from matchchain.matching.legs import Legs, legs_of
 from matchchain.matching.processes import OPEN
 from matchchain.matching.trades import firm_index
 from matchchain.materials import Thesaurus, resolve_name
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.growth.trial import Answer, Trial, with_loading
 from matchchain.network.pairing import Verdict
 from matchchain.network.proposal import verdicts

@@ -17,7 +17,7 @@ from matchchain.matching import Match
 from matchchain.matching.legs import Legs
 from matchchain.matching.processes import OPEN, Idle, Process
 from matchchain.materials import Thesaurus
-from matchchain.network.allocation.allocate import LEAST_FLOW
+from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.proposal import material_id
 from matchchain.network.reckoning import Reckoning
 from matchchain.network.routing.steps import WAYS, Recipe, Stuff, Way, recipe_of, stuff_of, worked

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from matchchain.candidates import Floats, Ints
-from matchchain.network.allocation.allocate import LEAST_FLOW
-from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import Prices
 from matchchain.network.sharing.owners import ANYBODY, Owners
 

@@ -15,8 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
-from matchchain.network.allocation.allocate import LEAST_FLOW
-from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import Prices
 from matchchain.network.pairing import NotProven
 from matchchain.network.sharing.coalition import Coalitions, questions
