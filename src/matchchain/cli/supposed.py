@@ -35,7 +35,7 @@ def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaur
         MatchchainError: no price is written, or no line of the park is of that material (exit code 2).
     """
     from matchchain.materials import resolve_name
-    from matchchain.network.proposal import material_id
+    from matchchain.network.ends import material_id
 
     lines = [entry for firm in park.firms for side in (firm.offers, firm.needs) for entry in side]
     written = {entry.material for entry in lines} | {material.name for material in park.materials}

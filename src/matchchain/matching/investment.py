@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from matchchain.benefits import annuity_factor
-from matchchain.candidates import LIKELY, Candidates, Flags, Floats
+from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints
 
 DEFAULT_LIFE = 10.0
 """Years over which an investment is written off where no life is stated; printed as a default."""
@@ -49,12 +49,12 @@ class Yearly:
         known: Floats = self.deal + np.nan_to_num(self.pipe) + self.annuity
         return known
 
-    @property
-    def by_supplier(self) -> Floats:
-        """(k,): the supplier's part b of F + a K: half of what keeps the deal, of the investment as agreed."""
-        shared = self.total[LIKELY] - self.annuity[LIKELY]
-        whole = self.total[LIKELY]
-        carried = shared / 2 + self.borne * self.annuity[LIKELY]
+    def by_supplier(self, of: Ints | slice) -> Floats:
+        """(r,): of these candidates, the supplier's part b of F + a K: half of the deal, of investment as agreed."""
+        annuity = self.annuity[LIKELY, of]
+        shared = self.deal[LIKELY, of] + np.nan_to_num(self.pipe[LIKELY, of])
+        whole = shared + annuity
+        carried = shared / 2 + self.borne[of] * annuity
         return np.where(whole > 0, carried / np.where(whole > 0, whole, 1.0), 0.5)
 
 

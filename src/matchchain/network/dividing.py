@@ -9,7 +9,6 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, Floats
 from matchchain.matching.processes import OPEN, Process
-from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.ledger import Ledger
 from matchchain.network.pairing import Division, SplitRule
 from matchchain.network.reckoning import Reckoning
@@ -31,7 +30,7 @@ def divided(whole: Reckoning, rule: SplitRule) -> tuple[Reckoning, Division]:
     pairs = len(whole.rows)
     supplier = np.zeros(len(whole.flow))
     supplier[whole.rows] = found.shares.supplier[:pairs]
-    planned = _shared(whole.planned, whole.flow, supplier)
+    planned = _shared(whole.planned, supplier[whole.used])
     legs = Shares(np.zeros(len(whole.leg_flow)), np.zeros(len(whole.leg_flow)))
     legs = legs.with_part(whole.leg_rows, found.shares.part(np.arange(pairs, len(whole.problem))))
     return replace(whole, planned=planned, leg_shares=legs), _said(whole, found)
@@ -45,10 +44,10 @@ def split_of(whole: Reckoning) -> Split:
 def _owners(whole: Reckoning) -> Owners:
     """Whose each cap is; an open process that must still be built, or has no limit, is anybody's."""
     c, legs = whole.found.candidates, whole.legs
-    borne = whole.found.worth.yearly.by_supplier[whole.rows]
+    borne = whole.found.worth.yearly.by_supplier(whole.rows)
     if legs is None or not len(whole.problem.processes):
         return owners_of(whole.problem, len(c.firms), c.offers.firm, c.needs.firm, by_supplier=borne)
-    of_legs = legs.found.worth.yearly.by_supplier[whole.leg_rows]
+    of_legs = legs.found.worth.yearly.by_supplier(whole.leg_rows)
     return owners_of(
         whole.problem,
         len(c.firms),
@@ -66,15 +65,13 @@ def _owner(process: Process, office: int) -> int:
     return office if built else ANYBODY
 
 
-def _shared(planned: Ledger, flow: Floats, supplier: Floats) -> Ledger:
+def _shared(planned: Ledger, supplier: Floats) -> Ledger:
     """The planned sums with other shares of the same net; the price follows the supplier's share."""
-    used = flow > LEAST_FLOW
-    per_unit = supplier / np.where(used, flow, 1.0)
     return replace(
         planned,
-        price=np.where(used, planned.price_low + per_unit, planned.price),
-        supplier=np.where(used, supplier, planned.supplier),
-        receiver=np.where(used, planned.net[LIKELY] - supplier, planned.receiver),
+        price=planned.price_low + supplier / planned.quantity[LIKELY],
+        supplier=supplier,
+        receiver=planned.net[LIKELY] - supplier,
     )
 
 

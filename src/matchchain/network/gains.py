@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from matchchain.candidates import LIKELY
-from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.reckoning import Reckoning
 
 
 def gains_of(whole: Reckoning) -> dict[str, float]:
     """Firm -> its own gain by the plan, CNY per year: of a pair half and half, of a route each party the same."""
     c, gains = whole.found.candidates, dict[str, float]()
-    for k in np.flatnonzero(whole.flow > LEAST_FLOW).tolist():
-        _add(gains, c.supplier(k).id, float(whole.planned.supplier[k]))
-        _add(gains, c.receiver(k).id, float(whole.planned.receiver[k]))
+    planned = whole.planned.supplier.tolist(), whole.planned.receiver.tolist()
+    for k, gives, takes in zip(whole.used.tolist(), *planned, strict=True):
+        _add(gains, c.supplier(k).id, gives)
+        _add(gains, c.receiver(k).id, takes)
     router = whole.route_writer()
     for route in whole.routes if router is not None else ():
         parties = router.parties(route) if router is not None else ()

@@ -1,4 +1,4 @@
-"""Money and carbon of the candidates at given amounts: net, corridor, each side's gain."""
+"""Money and carbon of candidates at given amounts: net, corridor, each side's gain."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from matchchain.benefits import corridor, net_per_year, split
-from matchchain.candidates import HIGH, LIKELY, LOW, Floats
+from matchchain.candidates import HIGH, LIKELY, LOW, Floats, Ints
 from matchchain.matching import Match
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """What each candidate yields a year at `quantity`; nan where it cannot be reckoned.
+    """What some candidates yield a year at `quantity`; nan where it cannot be reckoned.
 
     Attributes:
-        quantity: (3, k) offer units.
-        net: (3, k) CNY, the ends over all corners, quantity included.
-        price_low, price_high, price: (k,) corridor and price, CNY per offer unit.
-        supplier, receiver: (k,) gains in CNY, adding up to the likely net.
-        co2: (k,) avoided t CO2e.
+        quantity: (3, r) offer units.
+        net: (3, r) CNY, the ends over all corners, quantity included.
+        price_low, price_high, price: (r,) corridor and price, CNY per offer unit.
+        supplier, receiver: (r,) gains in CNY, adding up to the likely net.
+        co2: (r,) avoided t CO2e.
     """
 
     quantity: Floats
@@ -32,19 +32,43 @@ class Ledger:
     receiver: Floats
     co2: Floats
 
+    def at(self, places: Ints) -> Ledger:
+        """The sums of some of these candidates."""
+        return Ledger(*(column[..., places] for column in self._columns()))
 
-def ledger(found: Match, quantity: Floats) -> Ledger:
-    """The year's sum of every candidate at these amounts, (3, k) in offer units (method 1, 2 and 6)."""
+    def overlaid(self, places: Ints, other: Ledger) -> Ledger:
+        """The same sums, with others in these places."""
+        columns = [column.copy() for column in self._columns()]
+        for column, new in zip(columns, other._columns(), strict=True):
+            column[..., places] = new
+        return Ledger(*columns)
+
+    def _columns(self) -> tuple[Floats, ...]:
+        return (
+            self.quantity, self.net, self.price_low, self.price_high,
+            self.price, self.supplier, self.receiver, self.co2,
+        )  # fmt: skip
+
+
+def ledger(found: Match, quantity: Floats, rows: Ints | None = None) -> Ledger:
+    """The year's sums of candidates at these amounts (method 1, 2 and 6).
+
+    Args:
+        found: the candidates.
+        quantity: (3, r) offer units a year.
+        rows: (r,) which candidates; all of them by default.
+    """
     c, value = found.candidates, found.worth
-    corners = np.stack([quantity[i] * value.known[j] for i in (LOW, HIGH) for j in (LOW, HIGH)])
-    fixed = value.fixed[LIKELY]
-    likely = net_per_year(quantity[LIKELY], value.known[LIKELY], fixed)
-    net = np.stack([corners.min(axis=0) - value.fixed[LOW], likely, corners.max(axis=0) - value.fixed[HIGH]])
+    of: Ints | slice = slice(None) if rows is None else rows
+    known, fixed = value.known[:, of], value.fixed[:, of]
+    corners = np.stack([quantity[i] * known[j] for i in (LOW, HIGH) for j in (LOW, HIGH)])
+    likely = net_per_year(quantity[LIKELY], known[LIKELY], fixed[LIKELY])
+    net = np.stack([corners.min(axis=0) - fixed[LOW], likely, corners.max(axis=0) - fixed[HIGH]])
     with np.errstate(divide="ignore", invalid="ignore"):
-        worth, borne = _worth_at_receiver(found), value.yearly.by_supplier
-        low, high = corridor(value.disposal[LIKELY], worth, fixed, quantity[LIKELY], borne)
+        worth, borne = _worth_at_receiver(found, of), value.yearly.by_supplier(of)
+        low, high = corridor(value.disposal[LIKELY, of], worth, fixed[LIKELY], quantity[LIKELY], borne)
         price = split(low, high)
-    ask = c.of_offer(lambda e: e.ask)[LIKELY]
+    ask = c.offers.column(lambda e: e.ask)[LIKELY, c.o[of]]
     price = np.where(np.isnan(ask), price, np.clip(ask, np.minimum(low, high), np.maximum(low, high)))
     supplier = np.where(np.isnan(price), likely / 2, quantity[LIKELY] * (price - low))
     return Ledger(
@@ -55,13 +79,15 @@ def ledger(found: Match, quantity: Floats) -> Ledger:
         price=price,
         supplier=supplier,
         receiver=likely - supplier,
-        co2=quantity[LIKELY] * value.co2,
+        co2=quantity[LIKELY] * value.co2[of],
     )
 
 
-def _worth_at_receiver(found: Match) -> Floats:
+def _worth_at_receiver(found: Match, of: Ints | slice) -> Floats:
     """s p - ct - h - cu - r: what a unit is worth at the receiver; nan when a term is unknown."""
     value = found.worth
-    costs = value.pretreatment + value.transport + value.extra + value.residue
-    worth: Floats = value.purchase[LIKELY] - costs[LIKELY]
+    treatment, haul, extra, residue = (
+        costs[LIKELY, of] for costs in (value.pretreatment, value.transport, value.extra, value.residue)
+    )
+    worth: Floats = value.purchase[LIKELY, of] - (treatment + haul + extra + residue)
     return worth

@@ -13,13 +13,12 @@ import numpy as np
 from matchchain.candidates import LIKELY, Ints
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
-from matchchain.network.allocation.allocate import allocate, net_of
-from matchchain.network.allocation.by_hand import best_pair_first
+from matchchain.network.allocation.allocate import allocate, gain_over_best_pair_first
 from matchchain.network.allocation.effort import Effort
-from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.dividing import divided
+from matchchain.network.ends import material_id
 from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, Totals
-from matchchain.network.proposal import Writer, material_id
+from matchchain.network.proposal import Writer
 from matchchain.network.reckoning import Reckoning, problem_of, reckon
 from matchchain.network.refused import count_refused, list_refused
 from matchchain.network.routes import Route
@@ -111,19 +110,17 @@ def _usual(effort: Effort | None) -> bool:
 
 
 def _totals(whole: Reckoning) -> Totals:
-    flow, planned, allocation = whole.flow, whole.planned, whole.allocation
-    by_hand = net_of(whole.problem, best_pair_first(whole.problem).flow)
+    used, planned, allocation = whole.used, whole.planned, whole.allocation
     c = whole.found.candidates
-    used = np.flatnonzero(flow > LEAST_FLOW)
     routes, router = whole.routes, whole.route_writer()
     offers = [*c.o[used].tolist(), *(route.offer for route in routes)]
-    amounts = [*flow[used].tolist(), *(route.quantity for route in routes)]
-    co2 = np.array([*planned.co2[used], *(route.co2 for route in routes)])
+    amounts = [*whole.flow[used].tolist(), *(route.quantity for route in routes)]
+    co2 = np.array([*planned.co2, *(route.co2 for route in routes)])
     firms = {c.firms[i].id for i in (*c.offers.firm[c.o[used]].tolist(), *c.needs.firm[c.n[used]].tolist())}
     firms |= {party for route in routes if router for party in router.parties(route) if party}
     identities = {material_id(c.offers.resolution(o)) for o in offers}
     through = np.array([route.net for route in routes]).reshape(-1, 3).sum(axis=0)
-    low, net, high = (float(row[used].sum() + more) for row, more in zip(planned.net, through, strict=True))
+    low, net, high = (float(row.sum() + more) for row, more in zip(planned.net, through, strict=True))
     return Totals(
         net_per_year=net,
         net_low=low,
@@ -135,7 +132,7 @@ def _totals(whole: Reckoning) -> Totals:
         materials_linked=len(identities),
         upper_bound=allocation.bound,
         gap=allocation.gap,
-        gain_over_best_pair_first=allocation.net - by_hand,
+        gain_over_best_pair_first=gain_over_best_pair_first(whole.problem, allocation),
     )
 
 
@@ -153,12 +150,15 @@ def _counts(staged: Stages, refused: int, routes: int) -> Counts:
 
 def _pairings(whole: Reckoning, select: Selection) -> tuple[Pairing, ...]:
     writer, routes = whole.writer(own_potential=select.all), whole.route_writer()
-    by_stage = itertools.groupby(ranks(whole, writer, select), key=itemgetter(1))
-    shown = (row for _, rows in by_stage for row in itertools.islice(rows, select.limit))
-    return tuple(
-        routes.pairing(row, rank) if isinstance(row, Route) and routes else writer.pairing(row, rank, stage)  # type: ignore[arg-type]
-        for rank, stage, row in shown
-    )
+    written: list[Pairing] = []
+    for stage, listed in itertools.groupby(ranks(whole, writer, select), key=itemgetter(1)):
+        shown = [(rank, row) for rank, _, row in itertools.islice(listed, select.limit)]
+        pairs = [(rank, row) for rank, row in shown if not isinstance(row, Route)]
+        made = iter(writer.pairings(np.array([k for _, k in pairs], np.int64), [rank for rank, _ in pairs], stage))
+        written += (
+            routes.pairing(row, rank) if isinstance(row, Route) and routes else next(made) for rank, row in shown
+        )
+    return tuple(written)
 
 
 def ranks(whole: Reckoning, writer: Writer, select: Selection) -> Iterator[tuple[int, Stage, int | Route]]:

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import math
+import functools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
 
-from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Candidates, Flags, Floats, Ints
+from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Flags, Floats, Ints
 from matchchain.matching import Match
 from matchchain.matching.trades import firm_index
-from matchchain.materials import Resolution
-from matchchain.materials.thesaurus import identity_of
 from matchchain.network.allocation.problem import LEAST_FLOW
-from matchchain.network.ledger import Ledger
-from matchchain.network.pairing import Line, Lines, Pairing, Standing, Verdict
+from matchchain.network.ends import need_end, offer_end, pairing_id, spoken_of, verdicts
+from matchchain.network.ledger import Ledger, ledger
+from matchchain.network.pairing import Line, Lines, Pairing, Standing
 from matchchain.network.questions import origin_of, unknowns
 from matchchain.network.sureness import SURE, lacks_a_term, sureness
-from matchchain.park import Firm
-from matchchain.rules import verdict_facts
+from matchchain.rules import NOT_ASKED
 
 TERMS: tuple[tuple[str, str, Literal[1, -1]], ...] = (
     ("avoided_disposal", "disposal", 1),
@@ -31,62 +28,6 @@ TERMS: tuple[tuple[str, str, Literal[1, -1]], ...] = (
     ("extra_cost", "extra", -1),
     ("residue_cost", "residue", -1),
 )
-
-
-def pairing_id(offer_id: str, need_id: str, *processes: str) -> str:
-    """A short name of a pairing that stays the same as long as its offer, its need and its processes keep their ids.
-
-    Example:
-        >>> len(pairing_id("longhua/亚硫酸钠", "yueqing/无水亚硫酸钠"))
-        8
-    """
-    digest = hashlib.blake2b("\n".join((offer_id, need_id, *processes)).encode(), digest_size=5).digest()
-    return base64.b32encode(digest).decode().lower()
-
-
-def material_id(resolution: Resolution) -> str:
-    """The id of what a name means; its own words, marked as such, where no list holds it."""
-    return resolution.material.id if resolution.material else identity_of(resolution)
-
-
-def verdicts(found: Match, k: int) -> tuple[Verdict, ...]:
-    """What every rule that was asked says of pair k."""
-    return tuple(
-        Verdict(rule, outcome, text, paper) for rule, outcome, paper, text in verdict_facts(found.judgement, k)
-    )
-
-
-def spoken_of(c: Candidates, k: int, words: str) -> bool:
-    """Whether the words or the identity of pair k contain these (case folded) words."""
-    sides = (c.offers.resolution(int(c.o[k])), c.needs.resolution(int(c.n[k])))
-    texts = [c.offer(k).material, c.need(k).material]
-    for material in (r.material for r in sides if r.material):
-        texts += [material.id, material.zh, material.en, material.cas, *material.aliases]
-    return any(words in text.casefold() for text in texts)
-
-
-def ends_of(c: Candidates, first: int, last: int) -> dict[str, Any]:
-    """The fields of a pairing that name its two ends: the offer of one candidate, the need of another or the same."""
-    supplier, receiver, offer, need = c.supplier(first), c.receiver(last), c.offer(first), c.need(last)
-    resolution = c.offers.resolution(int(c.o[first]))
-    material = resolution.material
-    return {
-        "supplier": supplier.id,
-        "receiver": receiver.id,
-        "supplier_name": supplier.table_name,
-        "receiver_name": receiver.table_name,
-        "supplier_name_en": supplier.name_en or supplier.table_name,
-        "receiver_name_en": receiver.name_en or receiver.table_name,
-        "supplier_contact": supplier.contact,
-        "receiver_contact": receiver.contact,
-        "offer": offer.material,
-        "need": need.material,
-        "offer_id": offer.id,
-        "need_id": need.id,
-        "material": material_id(resolution),
-        "material_zh": material.zh if material else offer.material,
-        "material_en": material.en if material else offer.material,
-    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +55,9 @@ class Others:
         firms = np.bincount(distinct // (len(c.firms) + 1), minlength=len(c.offers))
         return cls(c.o, admissible, firms)
 
-    def than(self, k: int) -> int:
-        """How many other firms than its receiver could take the offer of pair k."""
-        return int(self.firms[self.offer[k]] - bool(self.admissible[k]))
+    def than(self, rows: Ints) -> Ints:
+        """(r,): how many other firms than its receiver could take the offer of each of these pairs."""
+        return self.firms[self.offer[rows]] - self.admissible[rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,28 +66,26 @@ class Writer:
 
     Attributes:
         found: the candidates, judged and valued.
-        flow: (k,) what the plan uses, offer units per year.
-        potential, planned: the year's sums at the pair's own potential and at the plan's flow.
-        own_potential: show quantity and money at the potential, not at the flow.
+        flow: (k,) what the plan moves, offer units per year.
+        used: (u,) the pairs of which it moves something.
+        planned: their sums of the year.
+        own_potential: show quantity and money of all pairs at their own potential, not at the flow.
         others: how many firms could take each offer.
-        sure: (k,) index in SURE.
         partial: (k,) the net is only its known part.
     """
 
     found: Match
     flow: Floats
-    potential: Ledger
+    used: Ints
     planned: Ledger
     own_potential: bool
     others: Others
-    sure: Ints
     partial: Flags
 
     @classmethod
-    def of(cls, found: Match, flow: Floats, potential: Ledger, planned: Ledger, *, own_potential: bool) -> Writer:
+    def of(cls, found: Match, flow: Floats, used: Ints, planned: Ledger, *, own_potential: bool) -> Writer:
         """Prepare what all rows share."""
-        sure, partial = sureness(found, potential), lacks_a_term(found)
-        return cls(found, flow, potential, planned, own_potential, Others.of(found), sure, partial)
+        return cls(found, flow, used, planned, own_potential, Others.of(found), lacks_a_term(found))
 
     def selected(self, rows: Ints, firm: str, material: str, min_net: float | None) -> Flags:
         """Which of these rows a person asked to see."""
@@ -158,7 +97,7 @@ class Writer:
         if material:
             keep &= np.array([self.speaks_of(int(k), material.casefold()) for k in rows], dtype=np.bool_)
         if min_net is not None:
-            keep &= self._shown(rows).net[LIKELY, rows] >= min_net
+            keep &= self._shown(rows).net[LIKELY] >= min_net
         return keep
 
     def speaks_of(self, k: int, words: str) -> bool:
@@ -171,20 +110,20 @@ class Writer:
         score = np.array([m.score for m in c.meetings])[c.meeting[rows]] if len(rows) else np.empty(0)
         amount = np.nan_to_num(self._amount(rows), nan=-np.inf)
         km = np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf)
-        saving, first = self.rank_keys(rows, "saving"), self.rank_keys(rows, sort)
+        saving = self.rank_keys(rows, "saving")
+        first = saving if sort == "saving" else self.rank_keys(rows, sort)
         keys = (rows, km, -amount, -score, c.relation[rows], saving, first)
         return rows[np.lexsort(keys)]
 
     def rank_keys(self, rows: Ints, sort: str) -> Floats:
         """What these rows are sorted by, least first."""
-        shown = self._shown(rows)
         if sort == "co2":
-            return -np.nan_to_num(shown.co2[rows], nan=-np.inf)
+            return -np.nan_to_num(self._shown(rows).co2, nan=-np.inf)
         if sort == "distance":
             return np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf)
         if sort == "sure":
-            return -self.sure[rows].astype(np.float64)
-        reckoned = np.where(self.found.figures_missing[rows], np.nan, shown.net[LIKELY, rows])
+            return -sureness(self.found, rows, self._potential(rows)).astype(np.float64)
+        reckoned = np.where(self.found.figures_missing[rows], np.nan, self._shown(rows).net[LIKELY])
         return -np.nan_to_num(reckoned, nan=-np.inf)
 
     def _amount(self, rows: Ints) -> Floats:
@@ -193,72 +132,100 @@ class Writer:
         amount: Floats = np.fmin(offered, needed)
         return amount
 
+    def _potential(self, rows: Ints) -> Ledger:
+        return ledger(self.found, self.found.worth.potential[:, rows], rows)
+
     def _shown(self, rows: Ints) -> Ledger:
-        planned = bool(len(rows)) and not self.own_potential and bool((self.flow[rows] > LEAST_FLOW).all())
-        return self.planned if planned else self.potential
+        """The sums that are shown of these pairs: what the plan uses at its flow, the rest at their own potential."""
+        if self.own_potential:
+            return self._potential(rows)
+        in_plan = self.flow[rows] > LEAST_FLOW
+        planned = self.planned.at(np.searchsorted(self.used, rows[in_plan]))
+        return planned if in_plan.all() else self._potential(rows).overlaid(np.flatnonzero(in_plan), planned)
 
     def pairing(self, k: int, rank: int, stage: Standing) -> Pairing:
         """Write out pair k."""
-        found, c = self.found, self.found.candidates
-        supplier, receiver, offer, need = c.supplier(k), c.receiver(k), c.offer(k), c.need(k)
-        meeting = c.meetings[c.meeting[k]]
-        sums = self.planned if self.flow[k] > LEAST_FLOW and not self.own_potential else self.potential
-        reckoned = not found.figures_missing[k]
-        quantity = found.trades.amount[k] if stage == "existing" else sums.quantity[LIKELY, k]
-        if stage == "existing":
-            reckoned = False
-        return Pairing(
-            id=pairing_id(f"{supplier.id}/{offer.id}", f"{receiver.id}/{need.id}"),
-            rank=rank,
-            stage=stage,
-            **ends_of(c, k, k),
-            relation=RELATION_CODES[c.relation[k]],  # type: ignore[arg-type]
-            steps=(),
-            in_plan=bool(self.flow[k] > LEAST_FLOW),
-            quantity=_known(quantity),
-            unit=c.offers.unit[c.o[k]],
-            net_per_year=_known(sums.net[LIKELY, k], when=reckoned),
-            net_low=_known(sums.net[LOW, k], when=reckoned),
-            net_high=_known(sums.net[HIGH, k], when=reckoned),
-            known_part=bool(reckoned and self.partial[k]),
-            supplier_gain=_known(sums.supplier[k], when=reckoned),
-            receiver_gain=_known(sums.receiver[k], when=reckoned),
-            price=_known(sums.price[k], when=reckoned),
-            price_low=_known(sums.price_low[k], when=reckoned),
-            price_high=_known(sums.price_high[k], when=reckoned),
-            distance_km=_known(found.worth.road_km[k]),
-            avoided_co2_t_per_year=_known(sums.co2[k], when=reckoned),
-            plan_quantity=float(self.flow[k]),
-            plan_net_per_year=float(self.planned.net[LIKELY, k]) if self.flow[k] > LEAST_FLOW else 0.0,
-            alternatives=self.others.than(k),
-            sure=SURE[int(self.sure[k])],
-            lines=Lines(lambda: self._lines(k, supplier, receiver)),
-            strength=(
-                None
-                if found.worth.missing["strength"][k]
-                else (
-                    float(found.worth.strength[LOW, k]),
-                    float(found.worth.strength[LIKELY, k]),
-                    float(found.worth.strength[HIGH, k]),
-                )
-            ),
-            deal_cost=float(found.worth.fixed[LIKELY, k]),
-            verdicts=verdicts(found, k),
-            evidence=meeting.evidence,
-            cautions=meeting.cautions,
-            unknowns=unknowns(found, k),
-        )
+        return self.pairings(np.array([k]), [rank], stage)[0]
 
-    def _lines(self, k: int, supplier: Firm, receiver: Firm) -> tuple[Line, ...]:
-        value = self.found.worth
+    def pairings(self, rows: Ints, ranks: Sequence[int], stage: Standing) -> list[Pairing]:
+        """Write out these pairs: their figures a column at a time, their ends once for each offer and each need."""
+        c = self.found.candidates
+        offers, needs = c.o[rows].tolist(), c.n[rows].tolist()
+        offered = {o: offer_end(c, o) for o in set(offers)}
+        needed = {n: need_end(c, n) for n in set(needs)}
+        columns = {"rank": ranks, **self._figures(rows, stage), **self._said(rows)}
+        names = tuple(columns)
+        written = []
+        for o, n, values in zip(offers, needs, zip(*columns.values(), strict=True), strict=True):
+            gives, takes = offered[o], needed[n]
+            one, other = f"{gives['supplier']}/{gives['offer_id']}", f"{takes['receiver']}/{takes['need_id']}"
+            row = dict(zip(names, values, strict=True))
+            written.append(Pairing(id=pairing_id(one, other), stage=stage, steps=(), **gives, **takes, **row))
+        return written
+
+    def _figures(self, rows: Ints, stage: Standing) -> dict[str, Sequence[Any]]:
+        """The figures of these pairs; None is unknown."""
+        found, sums, flow = self.found, self._shown(rows), self.flow[rows]
+        traded = stage == "existing"
+        in_plan, reckoned = flow > LEAST_FLOW, ~found.figures_missing[rows] & (not traded)
+        planned = np.zeros(len(rows))
+        planned[in_plan] = self.planned.net[LIKELY, np.searchsorted(self.used, rows[in_plan])]
+        strength = found.worth.strength[:, rows].T.tolist()
+        own = sums if self.own_potential else self._potential(rows)
+        return {
+            "in_plan": in_plan.tolist(),
+            "quantity": _known(found.trades.amount[rows] if traded else sums.quantity[LIKELY]),
+            "net_per_year": _known(sums.net[LIKELY], reckoned),
+            "net_low": _known(sums.net[LOW], reckoned),
+            "net_high": _known(sums.net[HIGH], reckoned),
+            "known_part": (reckoned & self.partial[rows]).tolist(),
+            "supplier_gain": _known(sums.supplier, reckoned),
+            "receiver_gain": _known(sums.receiver, reckoned),
+            "price": _known(sums.price, reckoned),
+            "price_low": _known(sums.price_low, reckoned),
+            "price_high": _known(sums.price_high, reckoned),
+            "distance_km": _known(found.worth.road_km[rows]),
+            "avoided_co2_t_per_year": _known(sums.co2, reckoned),
+            "plan_quantity": flow.tolist(),
+            "plan_net_per_year": planned.tolist(),
+            "alternatives": self.others.than(rows).tolist(),
+            "sure": [SURE[code] for code in sureness(found, rows, own).tolist()],
+            "strength": [
+                None if missing else tuple(ends)
+                for missing, ends in zip(found.worth.missing["strength"][rows].tolist(), strength, strict=True)
+            ],
+            "deal_cost": found.worth.fixed[LIKELY, rows].tolist(),
+        }
+
+    def _said(self, rows: Ints) -> dict[str, Sequence[Any]]:
+        """What is said of these pairs in words."""
+        found, c = self.found, self.found.candidates
+        asked = (found.judgement.outcomes[:, rows] != NOT_ASKED).any(axis=0).tolist()
+        open_points = np.logical_or.reduce([column[rows] for column in found.worth.missing.values()]).tolist()
+        meetings = [c.meetings[i] for i in c.meeting[rows].tolist()]
+        every = rows.tolist()
+        return {
+            "relation": [RELATION_CODES[code] for code in c.relation[rows].tolist()],
+            "lines": [Lines(functools.partial(self._lines, k)) for k in every],
+            "verdicts": [verdicts(found, k) if some else () for k, some in zip(every, asked, strict=True)],
+            "evidence": [meeting.evidence for meeting in meetings],
+            "cautions": [meeting.cautions for meeting in meetings],
+            "unknowns": [unknowns(found, k) if some else () for k, some in zip(every, open_points, strict=True)],
+        }
+
+    def _lines(self, k: int) -> tuple[Line, ...]:
+        value, c = self.found.worth, self.found.candidates
         lines = []
         for name, column, sign in TERMS:
-            low, likely, high = (_known(x) for x in getattr(value, column)[:, k])
+            low, likely, high = _known(getattr(value, column)[:, k])
             if name in ("extra_cost", "residue_cost") and not likely:
                 continue
-            lines.append(Line(name, low, likely, high, sign, origin_of(self.found, name, k, supplier, receiver)))
+            origin = origin_of(self.found, name, k, c.supplier(k), c.receiver(k))
+            lines.append(Line(name, low, likely, high, sign, origin))
         return tuple(lines)
 
 
-def _known(value: float, *, when: bool = True) -> float | None:
-    return float(value) if when and math.isfinite(value) else None
+def _known(values: Floats, among: Flags | None = None) -> list[float | None]:
+    """These figures, None where one is unknown or not among those that are shown."""
+    shown = np.isfinite(values) if among is None else np.isfinite(values) & among
+    return [value if known else None for value, known in zip(values.tolist(), shown.tolist(), strict=True)]

@@ -39,9 +39,10 @@ class Reckoning:
         leg_rows: row numbers of its legs among the legs.
         allocation: its solution.
         flow: (k,) what the plan moves, offer units per year.
+        used: (u,) the candidates of which it moves something.
         leg_flow: (legs,) likewise of the legs.
         staged: in which block each candidate stands.
-        potential, planned: the year's sums at each pair's own potential and at the plan's flow.
+        planned: the year's sums of the used candidates.
         routes: what goes through processes, from a firm's offer to a firm's need.
         leg_shares: what either side of each leg gains, where gains are divided over the whole plan; None where
             the parties of a route share alike.
@@ -54,16 +55,16 @@ class Reckoning:
     leg_rows: Ints
     allocation: Allocation
     flow: Floats
+    used: Ints
     leg_flow: Floats
     staged: Stages
-    potential: Ledger
     planned: Ledger
     routes: tuple[Route, ...]
     leg_shares: Shares | None = None
 
     def writer(self, *, own_potential: bool = False) -> Writer:
         """What writes candidates out as pairings: at the plan's flow, or all at their own potential."""
-        return Writer.of(self.found, self.flow, self.potential, self.planned, own_potential=own_potential)
+        return Writer.of(self.found, self.flow, self.used, self.planned, own_potential=own_potential)
 
     def route_writer(self) -> RouteWriter | None:
         """What writes routes out as pairings; None where no process can take part."""
@@ -102,6 +103,7 @@ def reckon(
     allocation = allocate(problem, effort, known)
     flow = np.zeros(len(found.candidates))
     flow[rows] = allocation.flow[: len(rows)]
+    used = np.flatnonzero(flow > LEAST_FLOW)
     leg_flow = np.zeros(0 if legs is None else len(legs.found.candidates))
     leg_flow[leg_rows] = allocation.flow[len(rows) :]
     return Reckoning(
@@ -112,10 +114,10 @@ def reckon(
         leg_rows=leg_rows,
         allocation=allocation,
         flow=flow,
+        used=used,
         leg_flow=leg_flow,
         staged=stages(found, flow),
-        potential=ledger(found, found.worth.potential),
-        planned=ledger(found, scaled(found, flow)),
+        planned=ledger(found, scaled(found, flow, used), used),
         routes=() if legs is None else routes_of(legs, leg_flow),
     )
 
@@ -214,9 +216,10 @@ def _limits(blocks: Sequence[tuple[Match, Ints]]) -> Limits:
     return Limits(row, link, weight, np.array(most))
 
 
-def scaled(found: Match, flow: Floats) -> Floats:
-    """(3, k) the planned flow with its ends: as far as the pair's own amounts may fall short or exceed."""
-    potential = found.worth.potential
+def scaled(found: Match, flow: Floats, used: Ints) -> Floats:
+    """(3, u) the planned flow with its ends: as far as the pair's own amounts may fall short or exceed."""
+    potential = found.worth.potential[:, used]
     with np.errstate(invalid="ignore", divide="ignore"):
         ratio = potential / potential[LIKELY]
-    return np.where(flow > LEAST_FLOW, flow * np.nan_to_num(ratio, nan=1.0), 0.0)
+    amount: Floats = flow[used] * np.nan_to_num(ratio, nan=1.0)
+    return amount

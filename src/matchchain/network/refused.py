@@ -8,8 +8,8 @@ import numpy as np
 
 from matchchain.candidates import Lines
 from matchchain.matching import Match
+from matchchain.network.ends import verdicts
 from matchchain.network.pairing import Refused, Verdict
-from matchchain.network.proposal import verdicts
 from matchchain.network.shortfall import shortfall_of
 from matchchain.network.stages import BLOCKED, NAMES, NO_GAIN, Stages
 from matchchain.wording import Message

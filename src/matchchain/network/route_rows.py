@@ -13,9 +13,10 @@ from matchchain.matching.legs import Legs
 from matchchain.matching.processes import Process
 from matchchain.matching.trades import firm_index
 from matchchain.network.dividing_routes import shared_gains
+from matchchain.network.ends import need_end, offer_end, pairing_id, spoken_of, verdicts
 from matchchain.network.ledger import ledger
 from matchchain.network.pairing import Line, Pairing, Unknown, Verdict
-from matchchain.network.proposal import TERMS, Others, ends_of, pairing_id, spoken_of, verdicts
+from matchchain.network.proposal import TERMS, Others
 from matchchain.network.questions import unknowns
 from matchchain.network.routes import Route
 from matchchain.network.sharing.shares import Shares
@@ -112,12 +113,12 @@ class RouteWriter:
             id=self.id_of(route),
             rank=rank,
             stage="ready",
-            **ends_of(c, route.legs[0], route.legs[-1]),
+            **offer_end(c, int(c.o[route.legs[0]])),
+            **need_end(c, int(c.n[route.legs[-1]])),
             relation="route",
             steps=tuple(step_of(p.conversion, self.owner(p)) for p in processes),
             in_plan=True,
             quantity=route.quantity,
-            unit=c.offers.unit[route.offer],
             net_per_year=net,
             net_low=route.net[LOW],
             net_high=route.net[HIGH],
@@ -169,8 +170,9 @@ class RouteWriter:
         return None if np.isnan(km) else km
 
     def _sure(self, route: Route) -> int:
-        potential = ledger(self.legs.found, np.stack([self.flow] * 3))
-        least = int(sureness(self.legs.found, potential)[list(route.legs)].min())
+        rows = np.array(route.legs)
+        sums = ledger(self.legs.found, np.stack([self.flow[rows]] * 3), rows)
+        least = int(sureness(self.legs.found, rows, sums).min())
         partial = any(self.legs.processes[i].partial for i in route.processes)
         return 0 if partial else min(least, 1)  # more firms, more that can go another way: never "high"
 

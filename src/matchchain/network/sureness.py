@@ -22,14 +22,14 @@ def lacks_a_term(found: Match) -> Flags:
     return lacks
 
 
-def sureness(found: Match, potential: Ledger) -> Ints:
-    """(k,): index in SURE.
+def sureness(found: Match, rows: Ints, potential: Ledger) -> Ints:
+    """(r,): index in SURE of these candidates, whose sums at their own potential are these.
 
     High: the same material, every figure stated, every rule passed, and the range within a quarter of the
     likely net. Low: a figure that nobody states. Medium: the rest.
     """
-    low = lacks_a_term(found) | found.figures_missing
+    low = (lacks_a_term(found) | found.figures_missing)[rows]
     narrow = potential.net[HIGH] - potential.net[LOW] <= np.abs(potential.net[LIKELY]) / 4
-    clean = ~found.judgement.unknown & ~found.judgement.papers
-    same = found.candidates.relation == RELATION_CODES.index("same")
+    clean = ~(found.judgement.unknown | found.judgement.papers)[rows]
+    same = found.candidates.relation[rows] == RELATION_CODES.index("same")
     return np.where(low, 0, np.where(narrow & clean & same, 2, 1))

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from matchchain.reports.clean import defused
 from matchchain.reports.report import Column, Look, Report, Table, Value
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
+
+_BLOCK = 4096
+"""Rows made at a time: cells are worded a column at a time, twice as fast as row by row."""
 
 _YES_NO = ("reports.no", "reports.yes")
 
@@ -46,12 +50,31 @@ def all_columns(report: Report) -> list[Column]:
     return list(found.values())
 
 
-def _rows(table: Table, columns: list[Column], lang: str | None) -> Iterator[list[str]]:
+def _rows(table: Table, columns: list[Column], lang: str | None) -> Iterator[tuple[object, ...]]:
     """Cells of a table under the columns of the file; blank where the table has no such column."""
     own = {column.name: at for at, column in enumerate(table.columns)}
     shows = [(own[column.name], cell_of(column, lang)) if column.name in own else None for column in columns]
-    for record in table.rows():
-        yield ["" if shown is None else shown[1](record[shown[0]]) for shown in shows]
+    records = iter(table.rows())
+    while block := list(islice(records, _BLOCK)):
+        values = list(zip(*block, strict=True))
+        blank = [""] * len(block)
+        cells = [blank if shown is None else _cells(values[shown[0]], shown[1]) for shown in shows]
+        yield from zip(*cells, strict=True)
+
+
+def _cells(values: Sequence[Any], show: Callable[[Value], str]) -> list[Any]:
+    """The cells of one column: what comes again, or is the same list, is worded once; the writer words figures."""
+    kinds = {type(value) for value in values} - {type(None)}
+    if kinds == {float}:
+        return [int(value) if value is not None and value.is_integer() else value for value in values]
+    if kinds == {list}:
+        alike = {id(value): value for value in values}
+        worded = {key: show(value) for key, value in alike.items()}
+        return [worded[id(value)] for value in values]
+    if len(kinds) > 1:
+        return [show(value) for value in values]
+    made = {value: show(value) for value in set(values)}
+    return [made[value] for value in values]
 
 
 def cell_of(column: Column, lang: str | None) -> Callable[[Value], str]:

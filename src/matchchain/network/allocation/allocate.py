@@ -40,12 +40,14 @@ class Allocation:
         flow: (k,) offer units per year.
         net: sum of gain x - fixed over used links, less what the processes cost, CNY per year.
         bound: no plan can reach more than this, CNY per year.
+        by_hand: what the best pair first would reach, CNY per year; None where nobody had to reckon it.
         stopped: somebody stopped the search before its time.
     """
 
     flow: Floats
     net: float
     bound: float
+    by_hand: float | None = None
     stopped: bool = False
 
     @property
@@ -70,7 +72,7 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
     worth = ((problem.gain > 0) | problem.enabling()) & (problem.most() > LEAST_FLOW)
     winning = np.flatnonzero(worth & (problem.lots <= problem.most()))
     active = problem.links(winning)
-    parts = [(rows, active.links(rows)) for rows in _portions(active)]
+    parts = [(rows, active.links(rows).compact()) for rows in _portions(active)]
     clock = Clock(effort or Effort(), len(parts))
     found: list[Allocation] = []
     for number, (rows, part) in enumerate(parts):
@@ -83,7 +85,15 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
     for (rows, _), best in zip(parts, found, strict=True):
         flow[winning[rows]] = best.flow
     bound = sum(part.bound for part in found)
-    return Allocation(flow, net_of(problem, flow), bound, clock.stopped)
+    reckoned = [part.by_hand for part in found if part.by_hand is not None]
+    by_hand = sum(reckoned) if len(reckoned) == len(found) else None
+    return Allocation(flow, net_of(problem, flow), bound, by_hand, clock.stopped)
+
+
+def gain_over_best_pair_first(problem: Problem, best: Allocation) -> float:
+    """What a plan wins over one made by hand, pair by pair, CNY per year."""
+    by_hand = best.by_hand
+    return best.net - (net_of(problem, best_pair_first(problem).flow) if by_hand is None else by_hand)
 
 
 def _portions(problem: Problem) -> Iterator[Ints]:
@@ -105,9 +115,10 @@ def _portions(problem: Problem) -> Iterator[Ints]:
 def _first(problem: Problem, start: Floats | None = None) -> Allocation:
     """A component's plan without any search; the best there is where nothing is stepped."""
     if not problem.stepped:
-        flow = solve(problem).flow
+        by_hand = best_pair_first(problem)
+        flow = solve(problem, start=None if len(problem.limits.link) else by_hand).flow
         net = net_of(problem, flow)
-        return Allocation(flow, net, net)
+        return Allocation(flow, net, net, net_of(problem, by_hand.flow))
     loosened = relaxed(problem)
     solution = solve(loosened)
     bound = float(loosened.gain @ solution.flow - loosened.processes.cost @ solution.activity)

@@ -83,6 +83,22 @@ class Problem:
             limits=self.limits.of(chosen, len(self)),
         )
 
+    def compact(self) -> Problem:
+        """The same links between only those offers, needs and processes that they reach, numbered anew."""
+        processes = self.processes.of(self.reached())
+        offers = _reached(len(self.supply), self.o, processes.gives_o)
+        needs = _reached(len(self.need), self.n, processes.takes_n)
+        at_offer, at_need = _places(offers), _places(needs)
+        return replace(
+            self,
+            o=at_offer[self.o],
+            n=at_need[self.n],
+            supply=self.supply[offers],
+            need=self.need[needs],
+            share=self.share[needs],
+            processes=replace(processes, gives_o=at_offer[processes.gives_o], takes_n=at_need[processes.takes_n]),
+        )
+
     def reached(self) -> Ints:
         """The processes that some link touches: their caps have prices, whether they can work or not."""
         p = self.processes
@@ -235,3 +251,17 @@ class Problem:
             row = np.full(len(of.most), len(mark_o))
             np.minimum.at(row, of.row, mark_o[self.o[of.link]])
             np.minimum.at(mark_o, self.o[of.link], row[of.row])
+
+
+def _reached(count: int, *numbers: Ints) -> Flags:
+    """(count,): which of so many are among these."""
+    reached = np.zeros(count, dtype=np.bool_)
+    for some in numbers:
+        reached[some] = True
+    return reached
+
+
+def _places(kept: Flags) -> Ints:
+    """The number of each one among those that are kept."""
+    place: Ints = np.cumsum(kept) - 1
+    return place

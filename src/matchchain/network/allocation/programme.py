@@ -48,7 +48,7 @@ class Solution:
     activity: Floats
 
 
-def solve(problem: Problem, floor: Floats | None = None) -> Solution:
+def solve(problem: Problem, floor: Floats | None = None, start: ByHand | None = None) -> Solution:
     """Maximise the sum of gain x - cost y under every cap; fixed costs and least lots are not looked at.
 
     Exact: links start with those of the plan made by hand, and the best of those with a positive reduced cost
@@ -57,6 +57,7 @@ def solve(problem: Problem, floor: Floats | None = None) -> Solution:
     Args:
         problem: links, caps, joint limits and processes.
         floor: (k,) least flows, such as an integer programme has decided on; 0 by default.
+        start: the plan made by hand of a problem without joint limits, where it is known.
     """
     reached = problem.reached()
     inner = problem.inner()
@@ -67,7 +68,7 @@ def solve(problem: Problem, floor: Floats | None = None) -> Solution:
     model = _Model(problem, reached, floor)
     # What a link of a process is worth shows only at the end of its route: all of them are there from the start.
     if floor is None:
-        model.start(_by_hand(problem), inner)
+        model.start(_by_hand(problem) if start is None else start, inner)
     else:
         model.add(best_links(model.o, model.n, problem.gain, problem.gain > 0, inner | (floor > 0)))
     scale = max(float(np.abs(problem.gain).max(initial=0.0)), 1.0)

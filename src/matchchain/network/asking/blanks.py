@@ -17,8 +17,8 @@ from matchchain.materials import Thesaurus
 from matchchain.network.allocation.effort import BRIEF
 from matchchain.network.asking.ends import Ends, plausible
 from matchchain.network.asking.revalue import Answer, Change, Revaluation
+from matchchain.network.ends import verdicts
 from matchchain.network.pairing import Unknown, Verdict
-from matchchain.network.proposal import verdicts
 from matchchain.network.questions import unknowns
 from matchchain.network.reckoning import Reckoning, reckon
 from matchchain.park import Figure, Firm, Park

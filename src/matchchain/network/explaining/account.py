@@ -27,6 +27,7 @@ from matchchain.network.explaining.explanation import (
     Split,
     YearlyCost,
 )
+from matchchain.network.ledger import ledger
 from matchchain.network.pairing import Pairing
 from matchchain.network.reckoning import Reckoning
 from matchchain.network.stages import BLOCKED, NAMES, NO_GAIN
@@ -237,7 +238,8 @@ def others_of(whole: Reckoning, k: int) -> tuple[Other, ...]:
     out = np.isin(whole.staged.code, [NAMES.index(BLOCKED), NAMES.index(NO_GAIN)])
     same = (c.o == c.o[k]) & (c.needs.firm[c.n] != c.needs.firm[c.n[k]]) & ~out
     rows = np.flatnonzero(same)
-    net = np.where(found.figures_missing[rows], np.nan, whole.potential.net[LIKELY, rows])
+    potential = ledger(found, found.worth.potential[:, rows], rows)
+    net = np.where(found.figures_missing[rows], np.nan, potential.net[LIKELY])
     best: dict[int, Other] = {}
     for at in np.argsort(-np.nan_to_num(net, nan=-np.inf), kind="stable").tolist():
         row = int(rows[at])

@@ -11,6 +11,7 @@ from matchchain.candidates import LIKELY, Flags
 from matchchain.matching import Match, match
 from matchchain.matching.trades import firm_index
 from matchchain.materials import Thesaurus
+from matchchain.network.ends import pairing_id
 from matchchain.network.explaining.account import (
     bought_of,
     carbon_of,
@@ -28,7 +29,7 @@ from matchchain.network.explaining.explanation import Apart, Between, Explanatio
 from matchchain.network.explaining.route_told import RouteTold, told_route
 from matchchain.network.pairing import Standing
 from matchchain.network.plan import Selection, ranks
-from matchchain.network.proposal import Writer, pairing_id
+from matchchain.network.proposal import Writer
 from matchchain.network.reckoning import Reckoning, reckon
 from matchchain.network.refused import refused_by_name
 from matchchain.network.routes import Route

@@ -11,8 +11,8 @@ import numpy as np
 from matchchain.candidates import LIKELY, Candidates
 from matchchain.matching.processes import Process
 from matchchain.materials import resolve_name
+from matchchain.network.ends import verdicts
 from matchchain.network.pairing import Pairing, Verdict
-from matchchain.network.proposal import verdicts
 from matchchain.network.reckoning import Reckoning
 from matchchain.network.route_rows import RouteWriter, process_named
 from matchchain.network.routes import Route

@@ -12,8 +12,8 @@ import numpy as np
 from matchchain.candidates import LIKELY, Candidates, Floats, Lines
 from matchchain.matching.terms import is_sold
 from matchchain.network.allocation.problem import LEAST_FLOW
+from matchchain.network.ends import material_id
 from matchchain.network.growth.park_prices import ParkPrices
-from matchchain.network.proposal import material_id
 from matchchain.network.reckoning import Reckoning
 from matchchain.park import Firm
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
-from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.gains import gains_of
 from matchchain.network.growth.leftover import Unmet, Unplaced, unmet_needs, unplaced_offers
 from matchchain.network.growth.park_prices import park_prices
@@ -48,8 +45,7 @@ def outcome(whole: Reckoning) -> Outcome:
     """The figures of a planned park."""
     c, prices = whole.found.candidates, park_prices(whole)
     writer, router = whole.writer(), whole.route_writer()
-    used = np.flatnonzero(whole.flow > LEAST_FLOW).tolist()
-    rows = [writer.pairing(k, 0, "ready") for k in used]
+    rows = writer.pairings(whole.used, [0] * len(whole.used), "ready")
     if router is not None:
         rows += [router.pairing(route, 0) for route in whole.routes]
     return Outcome(

@@ -9,7 +9,7 @@ from typing import TypeVar
 from matchchain.matching.terms import is_sold
 from matchchain.matching.trades import firm_index
 from matchchain.materials import Thesaurus, resolve_name
-from matchchain.network.proposal import material_id
+from matchchain.network.ends import material_id
 from matchchain.network.resilience.absent import without
 from matchchain.park import Conversion, Figure, Firm, Need, Offer, Park, ParkMaterial
 

@@ -15,8 +15,8 @@ from matchchain.matching.legs import Legs
 from matchchain.matching.terms import OWN, PARK
 from matchchain.matching.trades import firm_index
 from matchchain.network.allocation.problem import LEAST_FLOW
+from matchchain.network.ends import material_id, pairing_id
 from matchchain.network.ledger import ledger
-from matchchain.network.proposal import material_id, pairing_id
 from matchchain.network.reckoning import Reckoning
 from matchchain.park import Firm, Partner
 
@@ -93,12 +93,13 @@ def flows(whole: Reckoning) -> tuple[Flow, ...]:
     trades = whole.found.trades
     # An amount of 0 says that the trade stands in another pair of the same two firms.
     traded = trades.existing & ~(trades.amount == 0)
-    moved = (whole.flow > LEAST_FLOW) & ~trades.existing
+    planned = zip(whole.used.tolist(), whole.planned.net[LIKELY].tolist(), strict=True)
     found = [
         *(_flow(whole.found, k, "existing", float(trades.amount[k])) for k in np.flatnonzero(traded).tolist()),
         *(
-            _flow(whole.found, k, "planned", float(whole.flow[k]), net=float(whole.planned.net[LIKELY, k]))
-            for k in np.flatnonzero(moved).tolist()
+            _flow(whole.found, k, "planned", float(whole.flow[k]), net=net)
+            for k, net in planned
+            if not trades.existing[k]
         ),
         *_one_sided(whole.found),
         *_through_processes(whole),

@@ -22,9 +22,9 @@ from matchchain.matching.processes import OPEN
 from matchchain.matching.trades import firm_index
 from matchchain.materials import Thesaurus, resolve_name
 from matchchain.network.allocation.problem import LEAST_FLOW
+from matchchain.network.ends import verdicts
 from matchchain.network.growth.trial import Answer, Trial, with_loading
 from matchchain.network.pairing import Verdict
-from matchchain.network.proposal import verdicts
 from matchchain.network.routing.steps import Stuff, recipe_of, stuff_of
 from matchchain.park import Conversion, Park, PlanRules
 

@@ -11,7 +11,7 @@ import numpy as np
 from matchchain.candidates import LIKELY, Floats
 from matchchain.matching.legs import Legs
 from matchchain.materials import Resolution, Thesaurus, resolve_name
-from matchchain.network.proposal import material_id
+from matchchain.network.ends import material_id
 from matchchain.park import Conversion, Figure
 
 Way: TypeAlias = Literal["planned", "existing", "inside", "ready", "papers", "figures", "group"]

@@ -18,7 +18,7 @@ from matchchain.matching.legs import Legs
 from matchchain.matching.processes import OPEN, Idle, Process
 from matchchain.materials import Thesaurus
 from matchchain.network.allocation.problem import LEAST_FLOW
-from matchchain.network.proposal import material_id
+from matchchain.network.ends import material_id
 from matchchain.network.reckoning import Reckoning
 from matchchain.network.routing.steps import WAYS, Recipe, Stuff, Way, recipe_of, stuff_of, worked
 from matchchain.network.stages import BLOCKED, NAMES, NO_GAIN
