@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 import matchchain
 from matchchain.candidates import LIKELY
 from matchchain.matching import match
-from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.reckoning import reckon
 from matchchain.network.routing.route_map import route_map
 from matchchain.network.routing.steps import worked
@@ -84,7 +83,7 @@ def test_the_nets_of_the_routes_add_up_to_what_legs_and_processes_win(park):
     whole = reckon(match(park, today=TODAY))
     if whole.legs is None:
         return
-    pairs = float(whole.planned.net[LIKELY][whole.flow > LEAST_FLOW].sum())
+    pairs = float(whole.planned.net[LIKELY].sum())
     through = sum(route.net[LIKELY] for route in whole.routes)
     if whole.routes:
         assert through == pytest.approx(whole.allocation.net - pairs, rel=1e-6, abs=1e-3)
