@@ -19,6 +19,7 @@ from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.allocation.by_hand import best_pair_first
 from matchchain.network.allocation.effort import Clock, Effort
 from matchchain.network.allocation.integer import SearchLimits, open_links
+from matchchain.network.allocation.parallel import each
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import solve
 
@@ -74,12 +75,13 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
     active = problem.links(winning)
     parts = [(rows, active.links(rows).compact()) for rows in _portions(active)]
     clock = Clock(effort or Effort(), len(parts))
-    found: list[Allocation] = []
-    for number, (rows, part) in enumerate(parts):
-        found.append(_first(part, None if start is None else start[winning[rows]]))
-        if clock.tell(number + 1):
-            found += [_by_hand(left) for _, left in parts[number + 1 :]]
-            break
+
+    def first(number: int) -> Allocation:
+        rows, part = parts[number]
+        return _first(part, None if start is None else start[winning[rows]])
+
+    planned = each(first, [len(part) for _, part in parts], clock.tell)
+    found = [plan or _by_hand(part) for plan, (_, part) in zip(planned, parts, strict=True)]
     found = _improved([part for _, part in parts], found, clock)
     flow = np.zeros(len(problem))
     for (rows, _), best in zip(parts, found, strict=True):
