@@ -1,15 +1,22 @@
-"""Runs the command line as a user does, in a process of its own or, where that is enough, in this one."""
+"""Runs the command line in this process, which is quick, or in one of its own, as a user does."""
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
+
+from matchchain.cli.boundary import run
 
 ROOT = Path(__file__).parent.parent.parent
 OWN = ("MATCHCHAIN_PARK", "MATCHCHAIN_LANG", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
+TODAY = "2026-11-22"
 
 
 @dataclass(frozen=True)
@@ -28,15 +35,44 @@ class Ended:
 
 
 def matchchain(*words: object, cwd: Path = ROOT, **env: str) -> Ended:
-    """Run `matchchain` with these words in a process of its own."""
-    clean = {name: value for name, value in os.environ.items() if name not in OWN}
+    """Run `matchchain` with these words in this process, as a script would: no terminal, an empty stdin.
+
+    `test_own_process.py` holds that a process of its own answers with the same bytes.
+    """
+    assert "PYTHONIOENCODING" not in env, "the encoding of the streams is a matter of a process: own_process"
+    out, err = io.BytesIO(), io.BytesIO()
+    stdout, stderr = _stream(out), _stream(err, errors="backslashreplace")
+    with (
+        mock.patch.dict(os.environ, _environment(env), clear=True),
+        mock.patch.object(sys, "stdin", _stream(io.BytesIO())),
+        contextlib.chdir(cwd),
+        contextlib.redirect_stdout(stdout),
+        contextlib.redirect_stderr(stderr),
+    ):
+        code = run([str(word) for word in words])
+    stdout.flush()
+    stderr.flush()
+    return Ended(code, out.getvalue(), err.getvalue())
+
+
+def own_process(*words: object, cwd: Path = ROOT, **env: str) -> Ended:
+    """Run `matchchain` with these words in a process of its own: where the process is what is tested."""
     done = subprocess.run(
         [sys.executable, "-m", "matchchain", *map(str, words)],
         cwd=cwd,
         capture_output=True,
         stdin=subprocess.DEVNULL,
-        env={**clean, "PYTHONIOENCODING": "utf-8", "MATCHCHAIN_TODAY": "2026-11-22", **env},
+        env={"PYTHONIOENCODING": "utf-8", **_environment(env)},
         timeout=60,
         check=False,
     )
     return Ended(done.returncode, done.stdout, done.stderr)
+
+
+def _environment(more: Mapping[str, str]) -> dict[str, str]:
+    clean = {name: value for name, value in os.environ.items() if name not in OWN}
+    return {**clean, "MATCHCHAIN_TODAY": TODAY, **more}
+
+
+def _stream(raw: io.BytesIO, errors: str = "strict") -> io.TextIOWrapper:
+    return io.TextIOWrapper(raw, encoding="utf-8", errors=errors)

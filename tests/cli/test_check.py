@@ -3,11 +3,11 @@
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from .command import matchchain
 
 SOUND = "name: 甲化工有限公司\noffers: [盐]\n"
 DOUBTFUL = "name: 甲化工有限公司\nofers: [盐]\n"
@@ -21,23 +21,22 @@ def park(folder: Path, card: str) -> Path:
     return folder
 
 
-def run(*words: str, cwd: Path, **environ: str) -> subprocess.CompletedProcess[str]:
-    env = {k: v for k, v in os.environ.items() if not k.startswith(("MATCHCHAIN", "LC_", "LANG"))}
-    env |= {"PYTHONIOENCODING": "utf-8", "XDG_CACHE_HOME": str(cwd / "cache"), **environ}
-    command = [sys.executable, "-m", "matchchain", *words]
-    return subprocess.run(
-        command, cwd=cwd, env=env, capture_output=True, encoding="utf-8", check=False, timeout=60
-    )
+@pytest.fixture(autouse=True)
+def no_locale(monkeypatch):
+    """A machine that says nothing of its language."""
+    for name in os.environ:
+        if name.startswith(("LC_", "LANG")):
+            monkeypatch.delenv(name)
 
 
 @pytest.mark.parametrize(("card", "code"), [(SOUND, 0), (DOUBTFUL, 1), (FAULTY, 3)])
 def test_the_exit_code_says_how_bad_it_is(tmp_path, card, code):
     park(tmp_path / "p", card)
-    done = run("--park", "p", "check", cwd=tmp_path)
-    assert (done.returncode, done.stderr) == (code, "")
-    as_json = run("check", "--park", "p", "--format", "json", cwd=tmp_path)
-    assert as_json.returncode == code
-    answer = json.loads(as_json.stdout)
+    done = matchchain("--park", "p", "check", cwd=tmp_path)
+    assert (done.code, done.said) == (code, "")
+    as_json = matchchain("check", "--park", "p", "--format", "json", cwd=tmp_path)
+    assert as_json.code == code
+    answer = json.loads(as_json.text)
     assert (answer["schema"], answer["firms"]) == ("matchchain.check/1", 1)
     assert answer["errors"] + answer["warnings"] == len(answer["findings"]) == (0 if code == 0 else 1)
 
@@ -51,14 +50,14 @@ def test_the_exit_code_says_how_bad_it_is(tmp_path, card, code):
 )  # fmt: skip
 def test_a_fault_with_its_line_and_its_cure(tmp_path, lang, lines):
     park(tmp_path / "p", FAULTY)
-    done = run("--lang", lang, "--park", "p", "check", "--width", "80", cwd=tmp_path)
+    done = matchchain("--lang", lang, "--park", "p", "check", "--width", "80", cwd=tmp_path)
     for line in lines:
-        assert line in done.stdout, done.stdout
+        assert line in done.text, done.text
 
 
 def test_many_of_one_kind_are_cut_and_counted(tmp_path):
     park(tmp_path / "p", "name: 甲\n" + "".join(f"x{k}: 1\n" for k in range(30)))
-    short, long = (run("--park", "p", "check", *top, cwd=tmp_path).stdout for top in ((), ("--top", "0")))
+    short, long = (matchchain("--park", "p", "check", *top, cwd=tmp_path).text for top in ((), ("--top", "0")))
     assert short.count("unknown-key 提醒") == 20
     assert "另有 10 条 unknown-key" in short
     assert long.count("unknown-key 提醒") == 30
@@ -66,16 +65,16 @@ def test_many_of_one_kind_are_cut_and_counted(tmp_path):
 
 def test_where_says_which_and_why(tmp_path):
     park(tmp_path / "p", SOUND)
-    done = run("--lang", "zh", "where", cwd=tmp_path / "p")
-    assert (done.returncode, done.stdout.strip()) == (0, str(tmp_path / "p"))
-    assert "当前文件夹里有 park.yaml" in done.stderr
-    below = run("--lang", "en", "where", cwd=tmp_path / "p" / "firms")
-    assert below.stdout.strip() == str(tmp_path / "p")
-    assert "the nearest park.yaml upward" in below.stderr
-    assert "MATCHCHAIN_PARK" in run("--lang", "en", "where", cwd=tmp_path, MATCHCHAIN_PARK="p").stderr
-    nowhere = run("--lang", "en", "where", cwd=tmp_path)
-    assert (nowhere.returncode, nowhere.stdout) == (2, "")
-    assert "matchchain init" in nowhere.stderr
+    done = matchchain("--lang", "zh", "where", cwd=tmp_path / "p")
+    assert (done.code, done.text.strip()) == (0, str(tmp_path / "p"))
+    assert "当前文件夹里有 park.yaml" in done.said
+    below = matchchain("--lang", "en", "where", cwd=tmp_path / "p" / "firms")
+    assert below.text.strip() == str(tmp_path / "p")
+    assert "the nearest park.yaml upward" in below.said
+    assert "MATCHCHAIN_PARK" in matchchain("--lang", "en", "where", cwd=tmp_path, MATCHCHAIN_PARK="p").said
+    nowhere = matchchain("--lang", "en", "where", cwd=tmp_path)
+    assert (nowhere.code, nowhere.text) == (2, "")
+    assert "matchchain init" in nowhere.said
 
 
 @pytest.mark.parametrize(
@@ -91,9 +90,9 @@ def test_where_says_which_and_why(tmp_path):
 def test_hostile_cards_end_in_exit_3_with_their_place(tmp_path, card, place):
     park(tmp_path / "p", SOUND)
     (tmp_path / "p" / "firms" / "jia.yaml").write_bytes(card)
-    done = run("--lang", "en", "--park", "p", "check", cwd=tmp_path)
-    assert (done.returncode, done.stderr) == (3, "")
-    assert done.stdout.startswith(place)
-    refused = run("--lang", "en", "--park", "p", "suggest", cwd=tmp_path)
-    assert (refused.returncode, refused.stdout) == (3, "")
-    assert place in refused.stderr
+    done = matchchain("--lang", "en", "--park", "p", "check", cwd=tmp_path)
+    assert (done.code, done.said) == (3, "")
+    assert done.text.startswith(place)
+    refused = matchchain("--lang", "en", "--park", "p", "suggest", cwd=tmp_path)
+    assert (refused.code, refused.text) == (3, "")
+    assert place in refused.said

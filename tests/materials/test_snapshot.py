@@ -9,8 +9,27 @@ from matchchain.materials import snapshot
 CODE = "from matchchain.materials import resolve_name; print(resolve_name('烧碱').material.id)"
 
 
+@pytest.fixture(scope="module")
+def knowledge():
+    """What reading all data files gives: seconds of work, so once for all tests."""
+    return snapshot._compile()
+
+
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
+def compiled(knowledge, monkeypatch):
+    """A list that grows each time the knowledge is compiled anew."""
+    times = []
+
+    def compile_anew():
+        times.append(knowledge)
+        return knowledge
+
+    monkeypatch.setattr(snapshot, "_compile", compile_anew)
+    return times
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch, compiled):  # noqa: ARG001 - nothing here compiles in earnest
     """The user's cache folder, in an install whose build left no compiled knowledge."""
     path = tmp_path / "cache" / "thesaurus.msgpack"
     monkeypatch.setattr(snapshot, "_path", lambda: path)
@@ -18,10 +37,12 @@ def folder(tmp_path, monkeypatch):
     return path
 
 
-def test_a_snapshot_changes_nothing_but_time(folder):
+def test_a_snapshot_changes_nothing_but_time(folder, compiled):
     first = snapshot.shipped()
     assert folder.is_file()
     second = snapshot.shipped()
+    assert compiled == [first]
+    assert second is not first
     assert list(second.materials.items()) == list(first.materials.items())
     assert second.uses == first.uses
     assert list(second.serves.items()) == list(first.serves.items())
@@ -31,29 +52,30 @@ def test_a_snapshot_changes_nothing_but_time(folder):
         assert list(mine.items()) == list(theirs.items()), table.name
 
 
-def test_a_snapshot_without_its_digest_is_not_trusted(folder):
+def test_a_snapshot_without_its_digest_is_not_trusted(folder, compiled):
     made = snapshot.shipped()
     stored = bytearray(folder.read_bytes())
     stored[200] ^= 1
     folder.write_bytes(bytes(stored))
     assert snapshot._read(folder, bytes(stored[:32])) is None
     assert snapshot._read(folder, b"\0" * 32) is None
-    assert snapshot.shipped().materials == made.materials
+    assert snapshot.shipped() is made is compiled[1]
 
 
-def test_a_folder_that_cannot_be_written_is_no_matter(monkeypatch, tmp_path):
+def test_a_folder_that_cannot_be_written_is_no_matter(monkeypatch, tmp_path, knowledge, compiled):  # noqa: ARG001
     blocked = tmp_path / "file"
     blocked.write_text("in the way")
     monkeypatch.setattr(snapshot, "_path", lambda: blocked / "cache" / "thesaurus.msgpack")
     monkeypatch.setattr(snapshot, "packaged", lambda: tmp_path / "none")
-    assert snapshot.shipped().materials
+    assert snapshot.shipped() is knowledge
 
 
-def test_what_a_build_compiles_is_used_first(folder, monkeypatch, tmp_path):
+def test_what_a_build_compiles_is_used_first(folder, monkeypatch, tmp_path, compiled):
     built = tmp_path / "compiled.msgpack"
     snapshot.compile_into(built)
     monkeypatch.setattr(snapshot, "packaged", lambda: built)
     assert snapshot.shipped().materials
+    assert len(compiled) == 1
     assert not folder.exists()
 
 

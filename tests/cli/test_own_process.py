@@ -1,0 +1,83 @@
+"""A process of its own answers with the very bytes and exit code that the tests inside this process see."""
+
+import shutil
+
+import pytest
+
+from matchchain.cli.app import COMMANDS
+from tests.cli.command import ROOT, matchchain, own_process
+from tests.cli.park import LONGHUA, build, own
+
+TWO_STEPS = ROOT / "examples" / "two-steps"
+KILN = "id: kiln\nname: 窑\nneeds: [{material: 亚硫酸钠, quantity: 250 吨/年, price: 2000 元/吨}]\n"
+DOUBTFUL, FAULTY = LONGHUA.replace("short:", "shrt:"), LONGHUA.replace("1.2万吨/年", "很多")
+
+# What is typed beside the parks `park` (the one of `build`), `steps` (an example), `doubtful` (one warning) and
+# `faulty` (one error) and the card `kiln.yaml`; with the exit code.
+RUNS = [
+    ("init new --name 园区", 0),
+    ("init park", 2),
+    ("add firm 海川氯碱有限公司 --id haichuan --offer 烧碱 --park park", 0),
+    ("add offer nobody 烧碱 --park park --lang en", 2),
+    ("edit offer longhua 亚硫酸钠 --quantity 3万吨/年 --park park --lang en", 0),
+    ("remove firm longhua --park park --dry-run", 0),
+    ("undo --park park", 2),
+    ("history --park park --format json", 0),
+    ("check --park steps", 0),
+    ("check --park doubtful --lang en", 1),
+    ("check --park faulty --format json", 3),
+    ("suggest --park steps --lang zh", 0),
+    ("suggest --park steps --lang en --library --format csv", 0),
+    ("suggest --park steps --out taken.csv", 4),
+    ("suggest --park steps --out none/plan.csv", 5),
+    ("suggest --park faulty", 3),
+    ("suggest --park steps --tpo 3 --lang en", 2),
+    ("explain 1 --park steps --format md", 0),
+    ("blanks --park park --lang en", 0),
+    ("routes --park steps --no-library --width 60", 0),
+    ("gaps --park steps --format json", 0),
+    ("what-if --join kiln.yaml --park park --lang en", 0),
+    ("trace carbonate --park steps", 0),
+    ("drill --park steps --format jsonl", 0),
+    ("names resolve 30%液碱 流酸 飞灰", 0),
+    ("names compare 烧碱 片碱 --lang en", 0),
+    ("names find 硫酸", 0),
+    ("names check --park park", 0),
+    ("names settle 一号料 亚硫酸钠 --same --by 甲 --park park --dry-run", 0),
+    ("where", 2),
+    ("where --park park --lang en", 0),
+    ("sugest", 2),
+    ("--help", 0),
+    ("--version", 0),
+]
+
+
+def lay(folder):
+    """The folder of one run, always the same."""
+    folder.mkdir()
+    build(folder / "park")
+    for name, card in (("doubtful", DOUBTFUL), ("faulty", FAULTY)):
+        (build(folder / name) / "firms/longhua.yaml").write_text(card, encoding="utf-8")
+    shutil.copytree(TWO_STEPS, folder / "steps")
+    (folder / "kiln.yaml").write_text(KILN, encoding="utf-8")
+    (folder / "taken.csv").write_text("mine", encoding="utf-8")
+    return folder
+
+
+def test_every_command_is_among_them():
+    assert {typed.split()[0] for typed, _ in RUNS} >= set(COMMANDS)
+
+
+@pytest.mark.parametrize(("typed", "code"), RUNS, ids=[typed for typed, _ in RUNS])
+def test_both_ways_to_run_it_end_alike(tmp_path, typed, code):
+    ends = []
+    for way in (own_process, matchchain):
+        folder = lay(tmp_path / "here")
+        ended = way(*typed.split(), cwd=folder)
+        left = {name: raw for name, raw in own(folder).items() if "/.matchchain/" not in name}
+        ends.append((ended, left))
+        shutil.rmtree(folder)
+    alone, here = ends
+    assert alone[0].code == code, alone[0].said
+    assert here == alone
+    assert alone[0].out or alone[0].err
