@@ -17,6 +17,9 @@ def alternate(
     Raises:
         subprocess.CalledProcessError: a command failed.
     """
+    # Set, it would have our sources compiled at each run and not those of installed packages: an installed
+    # matchchain starts from byte code too.
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     seconds: dict[str, list[float]] = {name: [] for name in commands}
     for number in range(rounds + 1):
         for name, command in commands.items():
@@ -26,7 +29,7 @@ def alternate(
                 check=True,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
-                env={**os.environ, **(env or {})},
+                env={**inherited, **(env or {})},
             )
             if number:
                 seconds[name].append(time.perf_counter() - begun)

@@ -1,6 +1,9 @@
 """A process of its own answers with the very bytes and exit code that the tests inside this process see."""
 
+import os
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -81,3 +84,13 @@ def test_both_ways_to_run_it_end_alike(tmp_path, typed, code):
     assert alone[0].code == code, alone[0].said
     assert here == alone
     assert alone[0].out or alone[0].err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="cmd.exe cannot close a stream")
+@pytest.mark.parametrize("closed", [">&-", "2>&-"])
+def test_a_closed_stream_is_no_fault(closed):
+    line = f'"{sys.executable}" -m matchchain suggest --park data {closed}'
+    done = subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, check=False)  # noqa: S602
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
+    assert bool(done.stdout) == (closed == "2>&-")
