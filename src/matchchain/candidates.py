@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -49,8 +50,21 @@ def spread(figures: Iterable[Figure | None]) -> Floats:
     figures = list(figures)
     if not any(figures):  # a field that nobody fills in; most are of this kind
         return np.full((3, len(figures)), np.nan)
-    ends = (end for f in figures for end in (_BLANK if f is None else (f.low, f.likely, f.high)))
-    return np.fromiter(ends, dtype=np.float64, count=3 * len(figures)).reshape(-1, 3).T
+    ends = [_BLANK if f is None else (f.low, f.likely, f.high) for f in figures]
+    return np.array(ends, dtype=np.float64).T
+
+
+def or_else(figures: Floats, otherwise: Floats | float) -> Floats:
+    """The figures that are known, and something else where one is not; no copy where it is all one or the other.
+
+    Example:
+        >>> or_else(np.array([1.0, np.nan]), 0.0).tolist()
+        [1.0, 0.0]
+    """
+    unknown = np.isnan(figures)
+    if isinstance(otherwise, np.ndarray) and unknown.all():
+        return otherwise
+    return np.where(unknown, otherwise, figures) if unknown.any() else figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +88,18 @@ class Lines:
     quantity: Floats
     unit: Sequence[str]
     material: Sequence[ParkMaterial | None]
+    _columns: dict[str, Floats] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.entries)
 
-    def column(self, get: Callable[[Any], Figure | None]) -> Floats:
-        """(3, n): one figure of every entry."""
-        return spread(get(entry) for entry in self.entries)
+    def column(self, name: str) -> Floats:
+        """(3, n): the figure of every entry in the field of this name, read-only."""
+        column = self._columns.get(name)
+        if column is None:
+            column = self._columns[name] = spread(map(attrgetter(name), self.entries))
+            column.flags.writeable = False
+        return column
 
     def flags(self, get: Callable[[Any], bool]) -> Flags:
         """(n,): one yes or no of every entry."""
@@ -144,13 +163,15 @@ class Candidates:
         """The firm that needs."""
         return self.firms[int(self.needs.firm[self.n[k]])]
 
-    def of_offer(self, get: Callable[[Any], Figure | None]) -> Floats:
-        """(3, k): one figure of each pair's offer."""
-        return np.take(self.offers.column(get), self.o, axis=1)
+    def of_offer(self, name: str) -> Floats:
+        """(3, k): the figure of each pair's offer in the field of this name.
 
-    def of_need(self, get: Callable[[Any], Figure | None]) -> Floats:
-        """(3, k): one figure of each pair's need."""
-        return np.take(self.needs.column(get), self.n, axis=1)
+        Where all offers say the same, such as nothing, it is a single column, (3, 1), which broadcasts.
+        """
+        column = self.offers.column(name)
+        first = column[:, :1]
+        alike = first.size and ((column == first) | (np.isnan(column) & np.isnan(first))).all()
+        return first if alike else np.take(column, self.o, axis=1)
 
     def tariff(self, name: str) -> Floats:
         """(3, k) or (3, 1): a tariff of each pair.

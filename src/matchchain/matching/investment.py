@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from matchchain.benefits import annuity_factor
-from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints
+from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, or_else
 
 DEFAULT_LIFE = 10.0
 """Years over which an investment is written off where no life is stated; printed as a default."""
@@ -46,7 +46,7 @@ class Yearly:
     @property
     def total(self) -> Floats:
         """(3, k): F + a K as far as it is known."""
-        known: Floats = self.deal + np.nan_to_num(self.pipe) + self.annuity
+        known: Floats = self.deal + or_else(self.pipe, 0.0) + self.annuity
         return known
 
     def by_supplier(self, of: Ints | slice) -> Floats:
@@ -63,23 +63,21 @@ def yearly_cost(c: Candidates, pipe: Floats) -> Yearly:
 
     Args:
         c: the candidates.
-        pipe: (3, k) low, likely, high yearly cost of a pipe, CNY; nan where unknown.
+        pipe: (3, k) or (3, 1) low, likely, high yearly cost of a pipe, CNY; nan where unknown.
     """
-    shape = (3, len(c))
-    capital = np.nan_to_num(c.of_offer(lambda e: e.investment))
-    stated = c.of_offer(lambda e: e.life)
-    assumed = np.isnan(stated[LIKELY])
-    life = np.where(np.isnan(stated), DEFAULT_LIFE, np.maximum(stated, 1e-9))
-    rate = np.broadcast_to(c.tariff("discount_rate"), shape)
+    every = (3, len(c))
+    own = c.of_offer("life")
+    life, rate = or_else(np.maximum(own, 1e-9), DEFAULT_LIFE), c.tariff("discount_rate")
+    capital = or_else(c.of_offer("investment"), 0.0)
     annuity = np.where(capital > 0, capital * annuity_factor(rate, life[::-1]), 0.0)
     return Yearly(
-        deal=np.broadcast_to(c.tariff("deal_cost"), shape)[::-1],
-        pipe=pipe[::-1],
-        capital=capital[::-1],
-        annuity=annuity[::-1],
-        life=life[LIKELY],
-        assumed=assumed,
-        rate=rate[LIKELY],
+        deal=np.broadcast_to(c.tariff("deal_cost")[::-1], every),
+        pipe=np.broadcast_to(pipe[::-1], every),
+        capital=np.broadcast_to(capital[::-1], every),
+        annuity=np.broadcast_to(annuity[::-1], every),
+        life=np.broadcast_to(life[LIKELY], len(c)),
+        assumed=np.broadcast_to(np.isnan(own[LIKELY]), len(c)),
+        rate=np.broadcast_to(rate[LIKELY], len(c)),
         borne=_borne(c),
     )
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from matchchain.benefits import avoided_co2, transport_cost
-from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Candidates, Flags, Floats, Ints, spread
+from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Candidates, Flags, Floats, Ints, or_else, spread
 from matchchain.park import Co2Factor, Figure, Offer, ParkMaterial
 from matchchain.rules.dangerous import dangerous_goods
 
@@ -30,8 +30,8 @@ def strength(c: Candidates, content_suffices: Flags) -> tuple[Floats, Flags]:
     """
     own = [_UNSTATED if m.strength is None else m.strength for m in c.meetings] or [_UNSTATED]
     s = np.array(own, dtype=np.float64).T[:, c.meeting]
-    offered = c.offers.column(lambda e: e.concentration)
-    bought = c.needs.column(lambda e: e.concentration if e.concentration and not e.concentration.bound else None)
+    offered = c.offers.column("concentration")
+    bought = spread(e.concentration if e.concentration and not e.concentration.bound else None for e in c.needs.entries)
     if not (np.isnan(offered).all() or np.isnan(bought).all()):
         content = np.stack(
             [
@@ -42,27 +42,28 @@ def strength(c: Candidates, content_suffices: Flags) -> tuple[Floats, Flags]:
         )
         # By use, what is bought now is another material: contents do not compare.
         s = np.where(np.isnan(content) | (c.relation == _USE), s, content)
-    stated = c.of_offer(lambda e: e.strength)
-    s = np.where(np.isnan(stated), s, stated)
+    s = or_else(c.of_offer("strength"), s)
     by_words = np.array([r.use is not None and r.material is None for r in c.needs.names], dtype=np.bool_)
     one_for_one = (c.relation == _USE) & by_words[c.needs.name[c.n]]
     one_for_one |= (c.relation == _RELATED) & content_suffices
-    s = np.where(np.isnan(s) & one_for_one, 1.0, s)
+    if one_for_one.any():
+        s = np.where(np.isnan(s) & one_for_one, 1.0, s)
     known = ~np.isnan(s[LIKELY])
-    usable = c.of_offer(lambda e: e.usable_yield)
-    return np.where(np.isnan(s), 1.0, s) * np.where(np.isnan(usable), 1.0, usable), known
+    s, usable = or_else(s, 1.0), or_else(c.of_offer("usable_yield"), 1.0)
+    every = (3, len(c))
+    return np.broadcast_to(s if (usable == 1.0).all() else s * usable, every), np.broadcast_to(known, len(c))
 
 
 def disposal(c: Candidates) -> tuple[Floats, Ints]:
     """d: what the supplier really saves by not getting rid of one unit its present way."""
     offers = c.offers
-    own, sold = offers.column(lambda e: e.disposal_cost), -offers.column(lambda e: e.price)[::-1]
+    own, sold = offers.column("disposal_cost"), -offers.column("price")[::-1]
     sells = offers.flags(is_sold)
     park = spread(
         m.disposal_cost if m is not None and e.now != "sell" and e.kind in ("by-product", "waste", "") else None
         for e, m in zip(offers.entries, offers.material, strict=True)
     )
-    values = np.where(sells, sold, np.where(np.isnan(own), park, own))
+    values = np.where(sells, sold, or_else(own, park))
     origin = np.where(sells, SOLD, np.where(np.isnan(own[LIKELY]), PARK, OWN))
     origin = np.where(np.isnan(values[LIKELY]), NOBODY, origin)
     return np.take(values, c.o, axis=1), origin[c.o]
@@ -75,40 +76,39 @@ def is_sold(offer: Offer) -> bool:
 
 def price(c: Candidates) -> tuple[Floats, Ints]:
     """p: price of what is bought now, at the receiver's gate, per need unit."""
-    own = c.needs.column(lambda e: e.price)
+    own = c.needs.column("price")
     park = spread(None if m is None else m.reference_price for m in c.needs.material)
-    values = np.where(np.isnan(own), park, own)
+    values = or_else(own, park)
     origin = np.where(np.isnan(values[LIKELY]), NOBODY, np.where(np.isnan(own[LIKELY]), PARK, OWN))
     return np.take(values, c.n, axis=1), origin[c.n]
 
 
 def pretreatment(c: Candidates, meets_as_is: Flags) -> tuple[Floats, Ints]:
     """ct: as stated; else nothing when the offer meets the need as it is; else the park's default; else unknown."""
-    stated = c.of_offer(lambda e: e.pretreatment_cost)
-    default = np.broadcast_to(c.tariff("pretreatment"), stated.shape)
-    as_is = np.where(meets_as_is, 0.0, np.nan)
-    values = np.where(np.isnan(stated), np.where(meets_as_is, as_is, default), stated)
-    origin = np.where(~np.isnan(stated[LIKELY]), OWN, np.where(meets_as_is, AS_IS, DEFAULT))
-    return values, np.where(np.isnan(values[LIKELY]), NOBODY, origin)
+    own = c.of_offer("pretreatment_cost")
+    values = or_else(own, np.where(meets_as_is, 0.0, c.tariff("pretreatment")))
+    origin = np.where(~np.isnan(own[LIKELY]), OWN, np.where(meets_as_is, AS_IS, DEFAULT))
+    return np.broadcast_to(values, (3, len(c))), np.where(np.isnan(values[LIKELY]), NOBODY, origin)
 
 
 def transport(c: Candidates) -> tuple[Floats, Ints, Floats]:
     """h by road, or nothing a unit and a yearly cost where a pipe carries it; nan where nobody knows.
 
     Returns:
-        (3, k) CNY per unit; its origin; (3, k) CNY per year of the pipe, 0 where none is needed.
+        (3, k) CNY per unit; its origin; (3, k) or (3, 1) CNY per year of the pipe, 0 where none is needed.
     """
     road_km = c.km * c.tariff("road_factor")
     hazardous = dangerous_goods(c)[c.o]
     by_pipe = _piped(c)
     factor = np.where(hazardous, c.tariff("hazard_factor"), 1.0)
-    by_road = transport_cost(c.tariff("loading"), c.tariff("haul_rate"), road_km, factor)
-    metres = road_km * 1000
-    pipe = np.where(by_pipe, c.tariff("pipe_cost") * metres, 0.0)
-    known_pipe = np.where(np.isnan(pipe), np.nan, 0.0)
-    values = np.where(by_pipe, known_pipe, by_road)
+    values = transport_cost(c.tariff("loading"), c.tariff("haul_rate"), road_km, factor)
+    pipe = np.zeros((3, 1))
+    if by_pipe.any():
+        pipe = np.where(by_pipe, c.tariff("pipe_cost") * road_km * 1000, 0.0)
+        values = np.where(by_pipe, np.where(np.isnan(pipe), np.nan, 0.0), values)
     at_home = c.offers.firm[c.o] == c.needs.firm[c.n]  # a firm's own process hauls nothing
-    values, pipe = np.where(at_home, 0.0, values), np.where(at_home, 0.0, pipe)
+    if at_home.any():
+        values, pipe = np.where(at_home, 0.0, values), np.where(at_home, 0.0, pipe)
     origin = np.where(np.isnan(values[LIKELY]), NOBODY, np.where(by_pipe, PIPE, PARK))
     return values, origin, pipe
 
@@ -127,11 +127,11 @@ def _piped(c: Candidates) -> Flags:
 
 
 def residue(c: Candidates) -> Floats:
-    """r = (1 - yield) x disposal price of what remains, where a yield is stated."""
-    usable = c.of_offer(lambda e: e.usable_yield)
-    price = c.of_offer(lambda e: e.disposal_cost)
-    cost: Floats = np.nan_to_num((1 - usable[::-1]) * price)
-    return cost
+    """(3, k) or (3, 1): r = (1 - yield) x disposal price of what remains, where a yield is stated."""
+    usable = c.of_offer("usable_yield")
+    if np.isnan(usable).all():
+        return np.zeros((3, 1))
+    return or_else((1 - usable[::-1]) * c.of_offer("disposal_cost"), 0.0)
 
 
 def co2_per_unit(c: Candidates, strength: Floats, road_km: Floats) -> Floats:
@@ -145,11 +145,11 @@ def co2_per_unit(c: Candidates, strength: Floats, road_km: Floats) -> Floats:
     disposal = _factors(c.offers.material, lambda m: m.co2_disposal)[c.o]
     virgin = _factors(c.needs.material, lambda m: m.co2_virgin)[c.n]
     haul = c.tariff("co2_haul")[LIKELY]
-    present_km = c.of_offer(lambda e: e.now_km)[LIKELY]
-    known = avoided_co2(np.ones(len(c)), disposal * 1000, strength * virgin * 1000, hauled_km, haul)
-    resold = avoided_co2(np.ones(len(c)), np.zeros(len(c)), np.zeros(len(c)), hauled_km - present_km, haul)
-    per_unit: Floats = np.where(sold, resold, known)
-    return per_unit
+    present_km = c.of_offer("now_km")[LIKELY]
+    unit, nothing = np.ones(1), np.zeros(1)
+    known: Floats = avoided_co2(unit, disposal * 1000, strength * virgin * 1000, hauled_km, haul)
+    resold = avoided_co2(unit, nothing, nothing, hauled_km - present_km, haul) if sold.any() else nothing
+    return np.where(sold, resold, known)
 
 
 def _factors(materials: Sequence[ParkMaterial | None], get: Callable[[ParkMaterial], Co2Factor | None]) -> Floats:

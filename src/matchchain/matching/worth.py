@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from matchchain.benefits import margin
-from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints
+from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, Lines, or_else
 from matchchain.matching import terms
 from matchchain.matching.investment import Yearly, yearly_cost
 from matchchain.matching.terms import NOBODY
@@ -71,14 +71,14 @@ def worth(c: Candidates, judgement: Judgement, supply: Floats, need: Floats) -> 
     pretreatment, pretreatment_from = terms.pretreatment(c, meets_as_is)
     transport, transport_from, pipe = terms.transport(c)
     yearly = yearly_cost(c, pipe)
-    extra = np.nan_to_num(c.of_offer(lambda e: e.extra_cost))
+    extra = or_else(c.of_offer("extra_cost"), 0.0)
     residue = terms.residue(c)
     purchase = strength * price / c.conversion
     known = margin(
-        np.nan_to_num(disposal),
-        np.nan_to_num(purchase),
-        np.nan_to_num(pretreatment[::-1]),
-        np.nan_to_num(transport[::-1]),
+        or_else(disposal, 0.0),
+        or_else(purchase, 0.0),
+        or_else(pretreatment[::-1], 0.0),
+        or_else(transport[::-1], 0.0),
         extra[::-1],
         residue[::-1],
     )
@@ -97,8 +97,8 @@ def worth(c: Candidates, judgement: Judgement, supply: Floats, need: Floats) -> 
         purchase=purchase,
         pretreatment=pretreatment[::-1],
         transport=transport[::-1],
-        extra=extra[::-1],
-        residue=residue[::-1],
+        extra=np.broadcast_to(extra[::-1], strength.shape),
+        residue=np.broadcast_to(residue[::-1], strength.shape),
         origin={
             "avoided_disposal": disposal_from,
             "avoided_purchase": price_from,
@@ -125,8 +125,10 @@ def _content_suffices(judgement: Judgement) -> Flags:
 
 def _potential(c: Candidates, strength: Floats, supply: Floats, need: Floats) -> Floats:
     """min(S, share D / s), its ends over all corners; nan where either side is unknown."""
-    cap = np.where(capped(c), greatest_share(c), 1.0) * need[:, c.n] * c.conversion
-    return np.minimum(supply[:, c.o], cap / strength[::-1])
+    # The needs twice, once as far as shared: one look-up for the room of every pair.
+    rooms = np.concatenate([need, greatest_share(c.needs) * need], axis=1)
+    cap = np.take(rooms, c.n + len(c.needs) * capped(c), axis=1) * c.conversion
+    return np.minimum(np.take(supply, c.o, axis=1), cap / strength[::-1])
 
 
 def capped(c: Candidates) -> Flags:
@@ -134,7 +136,6 @@ def capped(c: Candidates) -> Flags:
     return c.offers.flags(lambda e: e.kind != "product")[c.o]
 
 
-def greatest_share(c: Candidates) -> Floats:
-    """(3, k): how much of the need may come from by-products and waste; 1 where nothing is said."""
-    share = c.needs.column(lambda e: e.max_share)
-    return np.where(np.isnan(share), 1.0, np.minimum(share, 1.0))[:, c.n]
+def greatest_share(needs: Lines) -> Floats:
+    """(3, needs): how much of each may come from by-products and waste; 1 where nothing is said."""
+    return or_else(np.minimum(needs.column("max_share"), 1.0), 1.0)

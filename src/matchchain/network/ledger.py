@@ -68,7 +68,7 @@ def ledger(found: Match, quantity: Floats, rows: Ints | None = None) -> Ledger:
         worth, borne = _worth_at_receiver(found, of), value.yearly.by_supplier(of)
         low, high = corridor(value.disposal[LIKELY, of], worth, fixed[LIKELY], quantity[LIKELY], borne)
         price = split(low, high)
-    ask = c.offers.column(lambda e: e.ask)[LIKELY, c.o[of]]
+    ask = c.offers.column("ask")[LIKELY, c.o[of]]
     price = np.where(np.isnan(ask), price, np.clip(ask, np.minimum(low, high), np.maximum(low, high)))
     supplier = np.where(np.isnan(price), likely / 2, quantity[LIKELY] * (price - low))
     return Ledger(

@@ -146,7 +146,7 @@ def whole_problem(found: Match, rows: Ints, legs: Legs | None, leg_rows: Ints) -
     """
     links = _links(found, rows)
     need = np.nan_to_num(found.trades.need[LIKELY])
-    share = found.candidates.needs.column(lambda e: e.max_share)[LIKELY]
+    share = found.candidates.needs.column("max_share")[LIKELY]
     share = need * np.where(np.isnan(share), 1.0, np.minimum(share, 1.0))
     supply = np.nan_to_num(found.trades.supply[LIKELY])
     if legs is None or not len(leg_rows):
@@ -182,7 +182,7 @@ def _links(found: Match, rows: Ints) -> dict[str, Any]:
     """The columns of some candidates as links of a problem."""
     c, value = found.candidates, found.worth
     asked = any(e.least_lot is not None for e in c.needs.entries)
-    lot = c.needs.column(lambda e: e.least_lot)[LIKELY, c.n] * c.conversion if asked else np.zeros(len(c))
+    lot = c.needs.column("least_lot")[LIKELY, c.n] * c.conversion if asked else np.zeros(len(c))
     return {
         "o": c.o[rows],
         "n": c.n[rows],

@@ -31,7 +31,7 @@ def road_km(candidates: Candidates) -> Floats:
 
 def _judge(candidates: Candidates) -> Outcomes:
     limits = [
-        np.take(lines.column(lambda entry: entry.max_distance), index, axis=1)
+        np.take(lines.column("max_distance"), index, axis=1)
         for lines, index in ((candidates.offers, candidates.o), (candidates.needs, candidates.n))
         if any(entry.max_distance is not None for entry in lines.entries)
     ]

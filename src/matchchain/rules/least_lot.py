@@ -13,7 +13,7 @@ from matchchain.wording import Message
 def _judge(candidates: Candidates) -> Outcomes:
     if not any(e.least_lot is not None for e in candidates.needs.entries):
         return not_asked(candidates)
-    asked = np.take(candidates.needs.column(lambda e: e.least_lot), candidates.n, axis=1)
+    asked = np.take(candidates.needs.column("least_lot"), candidates.n, axis=1)
     return at_least(_offered(candidates, slice(None)), asked)
 
 

@@ -34,7 +34,7 @@ def _judge(candidates: Candidates) -> Outcomes:
 
 
 def _of_lots(candidates: Candidates) -> Outcomes:
-    lots = candidates.needs.column(least_at_once)
+    lots = spread(map(least_at_once, candidates.needs.entries))
     if np.isnan(lots).all():
         return not_asked(candidates)
     perishable = candidates.offers.flags(lambda e: e.shelf_life is not None)[candidates.o]
@@ -46,7 +46,7 @@ def _made(candidates: Candidates) -> Floats:
     """(3, offers): what is made within the shelf life, in units of the offer."""
     offers, park = candidates.offers, candidates.park
     days = spread(candidates.firms[i].operating_days or park.operating_days for i in offers.firm.tolist())
-    years = offers.column(lambda e: e.shelf_life) / days[::-1]
+    years = offers.column("shelf_life") / days[::-1]
     return offers.quantity * np.minimum(years, 1.0)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from matchchain.candidates import HIGH, LOW, Candidates, Floats
+from matchchain.candidates import HIGH, LOW, Candidates, Floats, spread
 from matchchain.rules.figures import plain, spread_of
 from matchchain.rules.lots import least_at_once
 from matchchain.rules.rule import BLOCK, UNKNOWN, Outcomes, Rule, at_least, not_asked
@@ -14,7 +14,7 @@ from matchchain.wording import Message
 def _judge(candidates: Candidates) -> Outcomes:
     if not any(e.storage is not None for e in candidates.offers.entries):
         return not_asked(candidates)
-    asked = candidates.needs.column(least_at_once)
+    asked = spread(map(least_at_once, candidates.needs.entries))
     if np.isnan(asked).all():
         return not_asked(candidates)
     stored = _stored(candidates)
@@ -28,7 +28,7 @@ def _judge(candidates: Candidates) -> Outcomes:
 def _stored(candidates: Candidates) -> Floats:
     """(3, offers): storage in the unit of the offer; not a number where none is stated, or in another unit."""
     offers = candidates.offers
-    stored = offers.column(lambda e: e.storage)
+    stored = offers.column("storage").copy()
     for i, entry in enumerate(offers.entries):
         if entry.storage is not None and entry.storage.unit != offers.unit[i]:
             stored[:, i] = np.nan

@@ -73,7 +73,7 @@ def quantity_of(whole: Reckoning, k: int) -> Quantity:
     c, o, n = found.candidates, int(found.candidates.o[k]), int(found.candidates.n[k])
     value = found.worth
     use = value.strength[LIKELY] / c.conversion
-    share = float(greatest_share(c)[LIKELY, k]) if capped(c)[k] else 1.0
+    share = float(greatest_share(c.needs)[LIKELY, c.n[k]]) if capped(c)[k] else 1.0
     mine = np.arange(len(c)) == k
     return Quantity(
         supply=ends(found.trades.supply[:, o]),

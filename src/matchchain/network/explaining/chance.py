@@ -88,7 +88,7 @@ def _figures(found: Match, k: int) -> dict[str, Floats]:
     strength = value.strength[:, k]
     with np.errstate(divide="ignore", invalid="ignore"):
         price = value.purchase[:, k] / strength
-    share = greatest_share(c)[:, k] if capped(c)[k] else np.ones(3)
+    share = greatest_share(c.needs)[:, c.n[k]] if capped(c)[k] else np.ones(3)
     return {
         "disposal": value.disposal[:, k],
         "strength": strength,

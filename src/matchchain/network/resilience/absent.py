@@ -117,7 +117,7 @@ class Absence:
         parts = np.unique(self.part[touched])
         near = np.isin(self.part, parts)
         staying = near & (self.supplier != firm) & (self.receiver != firm)
-        most = np.nan_to_num(self.whole.found.candidates.needs.column(lambda e: e.max_share)[LIKELY], nan=1.0)
+        most = np.nan_to_num(self.whole.found.candidates.needs.column("max_share")[LIKELY], nan=1.0)
         share = self.problem.share.copy()  # of a process's own input it is open and stays so
         share[: len(most)] = need[: len(most)] * np.minimum(most, 1.0)
         freed = replace(self.problem, supply=supply, need=need, share=share)

@@ -184,7 +184,7 @@ def _left(whole: Reckoning, flows: Sequence[Flow], after: Cascade) -> Floats:
 def _room(whole: Reckoning, flows: Sequence[Flow], after: Cascade) -> Floats:
     """(needs,): need units that by-products and waste may still cover."""
     c = whole.found.candidates
-    share = np.nan_to_num(c.needs.column(lambda e: e.max_share)[LIKELY], nan=1.0)
+    share = np.nan_to_num(c.needs.column("max_share")[LIKELY], nan=1.0)
     room: Floats = np.nan_to_num(np.minimum(share, 1.0) * c.needs.quantity[LIKELY])
     for flow in flows:
         if NO_LINE not in (flow.need_at, flow.offer_at) and c.offers.entries[flow.offer_at].kind != "product":
