@@ -84,3 +84,51 @@ def test_a_fresh_process_resolves():
         [sys.executable, "-c", CODE], capture_output=True, text=True, check=True, encoding="utf-8"
     )
     assert done.stdout.strip() == "sodium-hydroxide"
+
+
+@pytest.fixture
+def looked(monkeypatch):
+    """A list that grows each time the content of all files is looked at."""
+    times, look = [], snapshot._digest
+
+    def digest():
+        times.append(1)
+        return look()
+
+    monkeypatch.setattr(snapshot, "_digest", digest)
+    return times
+
+
+def test_what_was_found_good_is_known_again_without_reading_it_through(folder, looked):
+    made = snapshot.shipped()  # compiled
+    snapshot.shipped()  # read through, and found good
+    assert len(looked) == 2
+    again = snapshot.shipped()
+    assert len(looked) == 2
+    assert again.materials["sodium-hydroxide"] == made.materials["sodium-hydroxide"]
+    assert list(folder.parent.glob("*.good"))
+
+
+def test_a_dry_run_leaves_no_note(folder):
+    snapshot.shipped()
+    snapshot.shipped(remember=False)
+    assert not list(folder.parent.glob("*.good"))
+
+
+@pytest.mark.parametrize("which", ["snapshot", "source"])
+def test_whatever_changes_is_read_through_again(folder, looked, compiled, monkeypatch, tmp_path, which):
+    source = tmp_path / "more.yaml"
+    source.write_text("- a", encoding="utf-8")
+    before = snapshot._sources
+    monkeypatch.setattr(snapshot, "_sources", lambda: (*before(), ("more", source)))
+    for _ in range(3):
+        snapshot.shipped()
+    assert (len(looked), len(compiled)) == (2, 1)
+    if which == "source":
+        source.write_text("- b\n", encoding="utf-8")
+    else:
+        stored = bytearray(folder.read_bytes())
+        stored[-1] ^= 1
+        folder.write_bytes(bytes(stored))
+    snapshot.shipped()
+    assert (len(looked), len(compiled)) == (3, 2)

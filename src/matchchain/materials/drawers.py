@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
+from struct import Struct
 from typing import Any, TypeVar
 from zlib import crc32
 
 V = TypeVar("V")
 
 _IN_ONE = 6  # entries; more make a longer drawer to unpack, fewer make more drawers to list
+_END = Struct("<I")
+_BOUNDS = Struct("<2I")
 
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """A table as it lies in a file, in msgpack.
+    """A table as it lies in a file: parts of it that are read without being copied.
 
     Attributes:
-        drawers: the entries of each drawer, as a map.
-        places: of all entries, drawer by drawer: where each stands in the whole table, as a list.
+        drawers: the entries of each drawer as a map in msgpack, one behind the other.
+        ends: 0, then where each drawer ends, four bytes each, the least first.
+        places: of all entries, drawer by drawer: where each stands in the whole table, as a list in msgpack.
     """
 
-    drawers: Sequence[bytes]
-    places: bytes
+    drawers: memoryview
+    ends: memoryview
+    places: memoryview
+
+    def __len__(self) -> int:
+        return len(self.ends) // _END.size - 1
+
+    def __getitem__(self, number: int) -> memoryview:
+        begin, end = _BOUNDS.unpack_from(self.ends, number * _END.size)
+        return self.drawers[begin:end]
 
 
 def pack(table: Mapping[str, Any]) -> Packed:
@@ -35,7 +48,9 @@ def pack(table: Mapping[str, Any]) -> Packed:
     place = {key: at for at, key in enumerate(table)}
     places = [place[key] for drawer in drawers for key in drawer]
     encode = msgspec.msgpack.Encoder().encode
-    return Packed([encode(drawer) for drawer in drawers], encode(places))
+    packed = [encode(drawer) for drawer in drawers]
+    ends = b"".join(_END.pack(end) for end in accumulate(map(len, packed), initial=0))
+    return Packed(memoryview(b"".join(packed)), memoryview(ends), memoryview(encode(places)))
 
 
 class Drawers(Mapping[str, V]):
@@ -59,13 +74,13 @@ class Drawers(Mapping[str, V]):
         self._order: list[str] | None = None
 
     def __getitem__(self, key: str) -> V:
-        return self._drawer(_drawer_of(key, len(self._packed.drawers)))[key]
+        return self._drawer(_drawer_of(key, len(self._packed)))[key]
 
     def __iter__(self) -> Iterator[str]:
         if self._order is None:
             import msgspec
 
-            keys = (key for number in range(len(self._packed.drawers)) for key in self._drawer(number))
+            keys = (key for number in range(len(self._packed)) for key in self._drawer(number))
             places = msgspec.msgpack.decode(self._packed.places, type=list[int])
             self._order = [key for _, key in sorted(zip(places, keys, strict=True))]
         return iter(self._order)
@@ -76,7 +91,7 @@ class Drawers(Mapping[str, V]):
     def _drawer(self, number: int) -> dict[str, V]:
         drawer = self._open.get(number)
         if drawer is None:
-            drawer = self._open[number] = self._decode(self._packed.drawers[number])
+            drawer = self._open[number] = self._decode(self._packed[number])
         return drawer
 
 

@@ -1,7 +1,8 @@
 """The compiled knowledge, built into the package or kept in the user's cache folder, so that a start takes a blink.
 
 A snapshot is used only when its own digest and the digest of all data files and of the code that built
-it agree. Deleting it changes nothing but time; a cache folder that cannot be written changes nothing.
+it agree. What was found to agree is known again by the sizes and times of all these files, as Python knows its
+byte code. Deleting it changes nothing but time; a cache folder that cannot be written changes nothing.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ import contextlib
 import dataclasses
 import hashlib
 import os
-import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -48,11 +49,18 @@ def shipped(*, remember: bool = True) -> Compiled:
     Args:
         remember: whether a snapshot may be written; a dry run writes nothing at all.
     """
-    digest = _digest()
     path = _path()
-    for place in (packaged(), path):
-        compiled = _read(place, digest) if place else None
+    places = [place for place in (packaged(), path) if place]
+    for place in places:
+        compiled = _known_again(place)
         if compiled is not None:
+            return compiled
+    digest = _digest()
+    for place in places:
+        compiled = _read(place, digest)
+        if compiled is not None:
+            if remember:
+                _remember(place)
             return compiled
     compiled = _compile()
     if path and remember:
@@ -85,16 +93,56 @@ def _compile() -> Compiled:
 def _digest() -> bytes:
     """SHA-256 over every data file and every module of this room."""
     sha = hashlib.sha256()
-    for name, file in data_files():
+    for name, file in _sources():
         sha.update(name.encode())
         sha.update(file.read_bytes())
+    return sha.digest()
+
+
+def _sources() -> Iterator[tuple[str, Traversable]]:
+    """What a snapshot depends on: (name, file) of every data file and every module of this room."""
+    yield from data_files()
     here = resources.files("matchchain.materials")
     for table in ("traditional.txt", "registry/english.tsv", "registry/doubtful.tsv"):
-        sha.update((here / "data").joinpath(*table.split("/")).read_bytes())
+        yield table, (here / "data").joinpath(*table.split("/"))
     for module in sorted(here.iterdir(), key=lambda entry: entry.name):
         if module.name.endswith(".py"):
-            sha.update(module.read_bytes())
-    return sha.digest()
+            yield module.name, module
+
+
+def _stamp(place: Path) -> bytes:
+    """The size and time of a snapshot and of all it depends on; nothing where one cannot be told."""
+    stamps = hashlib.sha256()
+    try:
+        for name, file in (("", place), *_sources()):
+            stat = Path(str(file)).stat()
+            stamps.update(f"{name} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+    except OSError:  # not there, or inside an archive
+        return b""
+    return stamps.digest()
+
+
+def _note(place: Path) -> Path | None:
+    """Where the stamp of a snapshot that was found good is kept."""
+    path = _path()
+    mark = hashlib.sha256(str(place).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return path.with_name(f"{path.stem}-{mark}.good") if path else None
+
+
+def _known_again(place: Path) -> Compiled | None:
+    """A snapshot that was found good before, if neither it nor what it depends on has changed since."""
+    note = _note(place)
+    try:
+        good = note.read_bytes() if note else b""
+    except OSError:
+        return None
+    return _opened(place) if good and good == _stamp(place) else None
+
+
+def _remember(place: Path) -> None:
+    note, stamp = _note(place), _stamp(place)
+    if note and stamp:
+        _put(note, stamp)
 
 
 def _path() -> Path | None:
@@ -107,16 +155,30 @@ def _path() -> Path | None:
 
 
 def _read(path: Path, digest: bytes) -> Compiled | None:
-    import msgspec
-
     try:
         stored = path.read_bytes()
     except OSError:
         return None
-    if stored[:32] != digest or stored[32:64] != hashlib.sha256(stored[64:]).digest():
-        return None
+    good = stored[:32] == digest and stored[32:64] == hashlib.sha256(stored[64:]).digest()
+    return _decoded(memoryview(stored)[64:]) if good else None
+
+
+def _opened(path: Path) -> Compiled | None:
+    """A snapshot of which only the parts that are looked into are read from the disk."""
+    import mmap
+
     try:
-        return _unpacked(msgspec.msgpack.decode(memoryview(stored)[64:], type=_Kept))
+        with path.open("rb") as file:
+            return _decoded(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))[64:])
+    except (OSError, ValueError):  # an empty file cannot be mapped
+        return None
+
+
+def _decoded(payload: memoryview) -> Compiled | None:
+    import msgspec
+
+    try:
+        return _unpacked(msgspec.msgpack.decode(payload, type=_Kept))
     except (msgspec.DecodeError, msgspec.ValidationError):
         return None
 
@@ -169,12 +231,19 @@ def _write(path: Path, digest: bytes, compiled: Compiled) -> None:
     import msgspec
 
     payload = msgspec.msgpack.encode(_packed(compiled))
+    _put(path, digest + hashlib.sha256(payload).digest() + payload)
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    import tempfile
+
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".thesaurus-")
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(digest + hashlib.sha256(payload).digest() + payload)
+                file.write(content)
             Path(temporary).replace(path)
         except OSError:
             Path(temporary).unlink(missing_ok=True)
