@@ -36,7 +36,7 @@ def feeds(c: Candidates) -> Iterator[Feed]:
         says so), the pairs that may be blended in, and their content, (3, pairs), nan where not stated.
     """
     mixed = blended(c)
-    for n in np.unique(c.n[mixed]).tolist():
+    for n in np.flatnonzero(np.bincount(c.n[mixed])).tolist():
         pairs = np.flatnonzero(mixed & (c.n == n))
         need = c.needs.entries[n]
         bought = by_identity(need.bought_impurities, c)

@@ -86,9 +86,9 @@ class Problem:
     def compact(self) -> Problem:
         """The same links between only those offers, needs and processes that they reach, numbered anew."""
         processes = self.processes.of(self.reached())
-        offers = _reached(len(self.supply), self.o, processes.gives_o)
-        needs = _reached(len(self.need), self.n, processes.takes_n)
-        at_offer, at_need = _places(offers), _places(needs)
+        offers = among(len(self.supply), self.o, processes.gives_o)
+        needs = among(len(self.need), self.n, processes.takes_n)
+        at_offer, at_need = places(offers), places(needs)
         return replace(
             self,
             o=at_offer[self.o],
@@ -105,7 +105,7 @@ class Problem:
         if not len(p):
             return ints()
         fed, taken = np.isin(p.takes_n, self.n), np.isin(p.gives_o, self.o)
-        return np.unique(np.concatenate([p.taker[fed], p.giver[taken]]))
+        return np.flatnonzero(among(len(p), p.taker[fed], p.giver[taken]))
 
     def inner(self) -> Flags:
         """(k,): whether a link starts or ends at a process."""
@@ -253,15 +253,20 @@ class Problem:
             np.minimum.at(mark_o, self.o[of.link], row[of.row])
 
 
-def _reached(count: int, *numbers: Ints) -> Flags:
-    """(count,): which of so many are among these."""
-    reached = np.zeros(count, dtype=np.bool_)
+def among(count: int, *numbers: Ints) -> Flags:
+    """(count,): which of so many are among these numbers; many times quicker than sorting them.
+
+    Example:
+        >>> among(4, np.array([2, 0, 2])).tolist()
+        [True, False, True, False]
+    """
+    found = np.zeros(count, dtype=np.bool_)
     for some in numbers:
-        reached[some] = True
-    return reached
+        found[some] = True
+    return found
 
 
-def _places(kept: Flags) -> Ints:
+def places(kept: Flags) -> Ints:
     """The number of each one among those that are kept."""
     place: Ints = np.cumsum(kept) - 1
     return place

@@ -14,7 +14,7 @@ import numpy as np
 from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.allocation.by_hand import ByHand, best_pair_first
 from matchchain.network.allocation.limits import Limits
-from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.problem import Problem, among, places
 from matchchain.network.allocation.processes import Processes
 from matchchain.network.allocation.solver import new_solver
 
@@ -163,10 +163,11 @@ class _Model:
     def __init__(self, problem: Problem, reached: Ints, floor: Floats | None) -> None:
         p = problem.processes.of(reached)
         self._problem, self._floor, self._reached = problem, floor, reached
-        self._offers = np.unique(np.concatenate([problem.o, p.gives_o]))
-        self._needs = np.unique(np.concatenate([problem.n, p.takes_n]))
-        self._limits = np.unique(problem.limits.row)
-        self.o, self.n = np.searchsorted(self._offers, problem.o), np.searchsorted(self._needs, problem.n)
+        offers = among(len(problem.supply), problem.o, p.gives_o)
+        needs = among(len(problem.need), problem.n, p.takes_n)
+        self._offers, self._needs = np.flatnonzero(offers), np.flatnonzero(needs)
+        self._limits = np.flatnonzero(among(len(problem.limits.most), problem.limits.row))
+        self.o, self.n = places(offers)[problem.o], places(needs)[problem.n]
         self.present = np.zeros(len(problem), dtype=np.bool_)
         self._links: list[Ints] = []
         # Links are added to a solved programme: the primal simplex goes on from where it stood.
@@ -240,7 +241,7 @@ class _Model:
         row_of = np.zeros(supply + 2 * need, dtype=np.int64)
         row_of[np.concatenate([offers, supply + needs, supply + need + needs])] = np.arange(self._start[3])
         basic, low, up = (getattr(highspy.HighsBasisStatus, name) for name in ("kBasic", "kLower", "kUpper"))
-        columns = np.isin(links, plan.links).tolist()
+        columns = among(len(self._problem), plan.links)[links].tolist()
         rows = [basic] * self._highs.getNumRow()
         for row in row_of[plan.spent].tolist():
             rows[row] = up
