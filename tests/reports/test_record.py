@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.reports.formats import render
+from matchchain.reports.suggestions.record import all_rounded, rounded
 
 from .plans import SULFITE, TOLUENE, example, plan, text
 
@@ -242,3 +243,11 @@ def test_ten_thousand_rows_are_quick():
     shown = render(rows, "csv", "zh")
     assert time.perf_counter() - start < 3  # a generous bound for a busy machine; benchmarks measure
     assert shown.count("\n") == 10_001
+
+
+FIGURES = st.none() | st.floats(allow_subnormal=True) | st.integers(-(10**7), 10**7).map(lambda k: k / 200)
+
+
+@given(st.lists(FIGURES, max_size=30), st.sampled_from([2, 4, 6]))
+def test_many_figures_are_rounded_as_each_of_them(values, digits):
+    assert repr(all_rounded(values, digits)) == repr([rounded(value, digits) for value in values])

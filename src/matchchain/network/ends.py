@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Iterable
 from typing import Any
 
 from matchchain.candidates import Candidates
@@ -13,6 +14,8 @@ from matchchain.materials.thesaurus import identity_of
 from matchchain.network.pairing import Verdict
 from matchchain.rules import verdict_facts
 
+_BYTES, _LETTERS = 5, 8  # of a pairing's id: five bytes are eight letters of five bits
+
 
 def pairing_id(offer_id: str, need_id: str, *processes: str) -> str:
     """A short name of a pairing that stays the same as long as its offer, its need and its processes keep their ids.
@@ -21,8 +24,14 @@ def pairing_id(offer_id: str, need_id: str, *processes: str) -> str:
         >>> len(pairing_id("longhua/亚硫酸钠", "yueqing/无水亚硫酸钠"))
         8
     """
-    digest = hashlib.blake2b("\n".join((offer_id, need_id, *processes)).encode(), digest_size=5).digest()
-    return base64.b32encode(digest).decode().lower()
+    return pairing_ids([(offer_id, need_id, *processes)])[0]
+
+
+def pairing_ids(ends: Iterable[tuple[str, ...]]) -> list[str]:
+    """`pairing_id` of many: ids of the offer, the need and the processes of each."""
+    digests = [hashlib.blake2b("\n".join(ids).encode(), digest_size=_BYTES).digest() for ids in ends]
+    text = base64.b32encode(b"".join(digests)).decode().lower()  # so many bytes make whole letters
+    return [text[at : at + _LETTERS] for at in range(0, len(text), _LETTERS)]
 
 
 def material_id(resolution: Resolution) -> str:

@@ -13,7 +13,7 @@ from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Flags, Floa
 from matchchain.matching import Match
 from matchchain.matching.trades import firm_index
 from matchchain.network.allocation.problem import LEAST_FLOW
-from matchchain.network.ends import need_end, offer_end, pairing_id, spoken_of, verdicts
+from matchchain.network.ends import need_end, offer_end, pairing_ids, spoken_of, verdicts
 from matchchain.network.ledger import Ledger, ledger
 from matchchain.network.pairing import Line, Lines, Pairing, Standing
 from matchchain.network.questions import origin_of, unknowns
@@ -153,15 +153,15 @@ class Writer:
         offers, needs = c.o[rows].tolist(), c.n[rows].tolist()
         offered = {o: offer_end(c, o) for o in set(offers)}
         needed = {n: need_end(c, n) for n in set(needs)}
-        columns = {"rank": ranks, **self._figures(rows, stage), **self._said(rows)}
+        offered_ids = {o: f"{end['supplier']}/{end['offer_id']}" for o, end in offered.items()}
+        needed_ids = {n: f"{end['receiver']}/{end['need_id']}" for n, end in needed.items()}
+        ids = pairing_ids((offered_ids[o], needed_ids[n]) for o, n in zip(offers, needs, strict=True))
+        columns = {"id": ids, "rank": ranks, **self._figures(rows, stage), **self._said(rows)}
         names = tuple(columns)
-        written = []
-        for o, n, values in zip(offers, needs, zip(*columns.values(), strict=True), strict=True):
-            gives, takes = offered[o], needed[n]
-            one, other = f"{gives['supplier']}/{gives['offer_id']}", f"{takes['receiver']}/{takes['need_id']}"
-            row = dict(zip(names, values, strict=True))
-            written.append(Pairing(id=pairing_id(one, other), stage=stage, steps=(), **gives, **takes, **row))
-        return written
+        return [
+            Pairing(stage=stage, steps=(), **offered[o], **needed[n], **dict(zip(names, values, strict=True)))
+            for o, n, values in zip(offers, needs, zip(*columns.values(), strict=True), strict=True)
+        ]
 
     def _figures(self, rows: Ints, stage: Standing) -> dict[str, Sequence[Any]]:
         """The figures of these pairs; None is unknown."""

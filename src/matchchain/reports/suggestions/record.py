@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
+from itertools import islice
+from operator import attrgetter
+from typing import Any
+
+import numpy as np
 
 from matchchain.network.pairing import Pairing, Plan, Refused, Totals, Unknown, Verdict
 from matchchain.park import RELATIONS
-from matchchain.reports.report import Choices, Column, Record, Table
-from matchchain.wording import Lang, Message, say
+from matchchain.reports.report import Choices, Column, Record, Table, Value
+from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.suggest/1"
@@ -102,6 +107,22 @@ def rounded(value: float | None, digits: int) -> float | None:
     return None if value is None or not math.isfinite(value) else round(value, digits) + 0.0
 
 
+def all_rounded(values: Sequence[float | None], digits: int) -> list[float | None]:
+    """`rounded` of many: at once, and one by one where the two ways to round might differ in the last digit."""
+    figures = np.array(values, dtype=np.float64)
+    with np.errstate(invalid="ignore", over="ignore"):
+        scaled = figures * 10**digits
+        found: list[float | None] = (np.rint(scaled) / 10**digits + 0.0).tolist()
+        from_half = np.abs(scaled - np.floor(scaled) - 0.5)
+        sure = (np.abs(scaled) < _WHOLE) & (from_half > _ERROR * np.abs(scaled))
+    for at in np.flatnonzero(~sure).tolist():
+        found[at] = rounded(values[at], digits)
+    return found
+
+
+_WHOLE, _ERROR = 2.0**52, 1e-15  # beyond the first no fraction is left; the second is twice what scaling errs by
+
+
 def tables(plan: Plan, lang: Lang, *, top: int | None, refused: bool) -> tuple[Table, ...]:
     """The arrays of the JSON object: pairings, and the refused ones when asked for."""
     pairings = Table(
@@ -131,62 +152,58 @@ def first_of_each_stage(pairings: Iterable[Pairing], top: int | None) -> Iterato
 
 
 def records(pairings: Iterable[Pairing], lang: Lang) -> Iterator[Record]:
-    """The values of each pairing. All pairings of two names share their evidence, so it is said once."""
-    said: dict[int, tuple[tuple[Message, ...], list[str]]] = {}
-    for p in pairings:
-        known = said.get(id(p.evidence))  # what is kept beside its words stays alive, so the id stays its own
-        if known is None:
-            known = said[id(p.evidence)] = p.evidence, [say(e, lang) for e in p.evidence]
-        yield record(p, lang, known[1])
+    """The values of each pairing in the order of `columns`; the two gains add up to the net as printed."""
+    rest = iter(pairings)
+    while block := list(islice(rest, _BLOCK)):
+        yield from zip(*_values(block, lang).values(), strict=True)
 
 
-def record(p: Pairing, lang: Lang, evidence: list[str] | None = None) -> Record:
-    """The values of one pairing, in the order of `columns`; the two gains add up to the net as printed.
+_BLOCK = 4096
+_DIGITS = {
+    "quantity": 6,
+    "net_per_year": 2,
+    "net_low": 2,
+    "net_high": 2,
+    "supplier_gain": 2,
+    "receiver_gain": 2,
+    "price": 4,
+    "price_low": 4,
+    "price_high": 4,
+    "distance_km": 4,
+    "avoided_co2_t_per_year": 4,
+    "plan_quantity": 6,
+    "plan_net_per_year": 2,
+}
+"""What is rounded, and to how many digits behind the point."""
 
-    Args:
-        p: the pairing.
-        lang: "zh" or "en".
-        evidence: its evidence in words, where somebody has said it already.
-    """
-    net, gives = rounded(p.net_per_year, 2), rounded(p.supplier_gain, 2)
-    takes = rounded(p.receiver_gain, 2)
-    if net is not None and gives is not None and takes is not None and abs(net - gives - takes) < 0.05:
-        takes = round(net - gives, 2)
-    english = lang == "en"
-    return (
-        p.id,
-        p.rank,
-        p.stage,
-        p.supplier,
-        p.receiver,
-        (p.supplier_name_en if english else "") or p.supplier_name,
-        (p.receiver_name_en if english else "") or p.receiver_name,
-        p.offer,
-        p.need,
-        p.material,
-        p.relation,
-        [say(step, lang) for step in p.steps],
-        p.in_plan,
-        rounded(p.quantity, 6),
-        p.unit,
-        net,
-        rounded(p.net_low, 2),
-        rounded(p.net_high, 2),
-        p.known_part,
-        gives,
-        takes,
-        rounded(p.price, 4),
-        rounded(p.price_low, 4),
-        rounded(p.price_high, 4),
-        rounded(p.distance_km, 4),
-        rounded(p.avoided_co2_t_per_year, 4),
-        rounded(p.plan_quantity, 6),
-        rounded(p.plan_net_per_year, 2),
-        p.alternatives,
-        verdicts(p.verdicts, lang),
-        [say(e, lang) for e in p.evidence] if evidence is None else evidence,
-        unknowns(p.unknowns, lang),
-    )
+
+def _values(block: Sequence[Pairing], lang: Lang) -> dict[str, Sequence[Value]]:
+    """Each column of these pairings."""
+    values: dict[str, Sequence[Any]] = {c.name: list(map(attrgetter(c.name), block)) for c in columns(lang)}
+    if lang == "en":
+        for side in ("supplier_name", "receiver_name"):
+            values[side] = [getattr(p, f"{side}_en") or own for p, own in zip(block, values[side], strict=True)]
+    for name, digits in _DIGITS.items():
+        values[name] = all_rounded(values[name], digits)
+    values["receiver_gain"] = list(map(_rest, values["net_per_year"], values["supplier_gain"], values["receiver_gain"]))
+    values["steps"] = [[say(step, lang) for step in steps] for steps in values["steps"]]
+    values["verdicts"] = [verdicts(given, lang) for given in values["verdicts"]]
+    values["unknowns"] = [unknowns(given, lang) for given in values["unknowns"]]
+    # All pairings of two names share their evidence, so it is said once.
+    shared = {id(given): given for given in values["evidence"]}
+    said = {key: [say(e, lang) for e in given] for key, given in shared.items()}
+    values["evidence"] = [said[id(given)] for given in values["evidence"]]
+    return values
+
+
+def _rest(net: float | None, gives: float | None, takes: float | None) -> float | None:
+    """The receiver's gain such that both rounded gains add up to the rounded net."""
+    if net is None or gives is None or takes is None or abs(net - gives - takes) >= _ROUNDING:
+        return takes
+    return round(net - gives, 2)
+
+
+_ROUNDING = 0.05  # CNY; beyond it there is a third party to the gain
 
 
 def verdicts(given: Iterable[Verdict], lang: Lang) -> list[Mapping[str, str]]:

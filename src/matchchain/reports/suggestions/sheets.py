@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from matchchain.network.pairing import Pairing, Plan
@@ -21,7 +22,7 @@ from matchchain.reports.suggestions.record import (
     column,
     columns,
     first_of_each_stage,
-    record,
+    records,
     tables,
 )
 from matchchain.wording import Lang, Message, say
@@ -51,7 +52,7 @@ def sheets(plan: Plan, lang: Lang, *, top: int | None, refused: bool) -> tuple[T
         "pairings",
         sentence_of("reports.sheet.pairings"),
         (*columns(lang), *_detail_columns()),
-        lambda: ((*record(p, lang), *_detail(p, lang)) for p in first_of_each_stage(plan.pairings, top)),
+        lambda: _details(list(first_of_each_stage(plan.pairings, top)), lang),
     )
     return (suggestions, details, *tables(plan, lang, top=top, refused=refused)[1:])
 
@@ -137,6 +138,11 @@ def _detail_columns() -> tuple[Column, ...]:
                 )
             )
     return tuple(made)
+
+
+def _details(pairings: Sequence[Pairing], lang: Lang) -> Iterator[Record]:
+    for values, pairing in zip(records(pairings, lang), pairings, strict=True):
+        yield (*values, *_detail(pairing, lang))
 
 
 def _detail(p: Pairing, lang: Lang) -> Record:
