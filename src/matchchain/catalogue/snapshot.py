@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 from matchchain.park import Finding
-from matchchain.wording import Message
+from matchchain.wording.message import revived
 
 R = TypeVar("R")
 
@@ -188,18 +188,10 @@ def _revived(record: Any) -> Any:  # noqa: ANN401
             f.level,
             f.code,
             f.place,
-            {name: _fact(value) for name, value in f.facts.items()},
+            revived(f.facts),
             f.source,
             f.width,
         )
         for f in record.findings
     )
     return dataclasses.replace(record, findings=findings)
-
-
-def _fact(value: Any) -> Any:  # noqa: ANN401
-    if isinstance(value, list):
-        return tuple(_fact(part) for part in value)
-    if isinstance(value, dict):
-        return Message(value["key"], {name: _fact(part) for name, part in value["facts"].items()})
-    return value

@@ -62,9 +62,8 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     Returns:
         The match; the order of the park's firms and entries does not matter.
     """
-    known = (thesaurus or Thesaurus.default()).with_park(
-        materials=park.materials, same=park.same, not_same=park.not_same, serves=park.serves
-    )
+    base = thesaurus or Thesaurus.default()
+    known = base.with_park(materials=park.materials, same=park.same, not_same=park.not_same, serves=park.serves)
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
     met, refusals = with_same_words(offers.names, needs.names, *meetings(offers.names, needs.names, known))
@@ -81,6 +80,8 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     missing = figures_missing(value)
     free = allowed & ~trades.existing & ~group
     plannable = free & may_enter(value, judgement)
+    for each in (base, known):
+        each.memory.keep(each)
     return Match(candidates, judgement, value, trades, group, allowed, missing, plannable, refusals, joint)
 
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from matchchain.expressions import expression
+
 _DASH = r"\s?[-‐-―−－ー]\s?"
-_CAS = re.compile(rf"(?<![\d.])(\d{{2,7}}){_DASH}(\d{{2}}){_DASH}(\d)(?!\d)")
-_DATE = re.compile(r"^(\d{4,7})[/.年-](\d{1,2})[/.月-](\d{1,2})日?(?: 0?0:00(?::00)?)?$")
-_PREFIX = re.compile(
+_CAS = expression(rf"(?<![\d.])(\d{{2,7}}){_DASH}(\d{{2}}){_DASH}(\d)(?!\d)")
+_DATE = expression(r"^(\d{4,7})[/.年-](\d{1,2})[/.月-](\d{1,2})日?(?: 0?0:00(?::00)?)?$")
+_PREFIX = expression(
     r"(?:\bCAS(?:\s*(?:RN|No|Number|Registry\s*(?:No|Number)))?|CAS\s*号|CAS\s*登记号)\s*[.:#]?\s*(?=\d)",
     re.IGNORECASE,
 )

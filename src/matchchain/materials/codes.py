@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from matchchain.expressions import expression
 from matchchain.materials.material import Material, Waste
 from matchchain.wording import Message
 
-_CLASS = re.compile(r"(?<![A-Za-z0-9])HW[\s-]?(\d{2})(?!\d)", re.IGNORECASE)
-_NATIONAL = re.compile(r"(?<![\d-])(\d{3})-(\d{3})-(\d{2})(?![\d-])")
-_EUROPEAN = re.compile(
+_CLASS = expression(r"(?<![A-Za-z0-9])HW[\s-]?(\d{2})(?!\d)", re.IGNORECASE)
+_NATIONAL = expression(r"(?<![\d-])(\d{3})-(\d{3})-(\d{2})(?![\d-])")
+_EUROPEAN = expression(
     r"(?:\b(?:EWC|LoW|EAK|AVV|CER)[\s:#-]*)?(?<!\d)(\d{2})[ .](\d{2})[ .](\d{2})(?!\d)\s*\*?"
     r"|\b(?:EWC|LoW)[\s:#-]*(\d{6})\*?",
     re.IGNORECASE,

@@ -13,6 +13,8 @@ from functools import lru_cache
 from math import gcd
 from typing import NamedTuple
 
+from matchchain.expressions import expression
+
 ATOMIC_WEIGHT: dict[str, float] = {
     "H": 1.008, "D": 2.014, "He": 4.0026, "Li": 6.94, "Be": 9.0122, "B": 10.81, "C": 12.011, "N": 14.007,
     "O": 15.999,
@@ -29,10 +31,10 @@ ATOMIC_WEIGHT: dict[str, float] = {
     "Tl": 204.38, "Pb": 207.2, "Bi": 208.98, "Po": 209.0, "Ra": 226.0, "Th": 232.04, "U": 238.03,
 }  # fmt: skip
 
-_ELEMENT = re.compile("|".join(sorted(ATOMIC_WEIGHT, key=len, reverse=True)))
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_DOT = re.compile(r"[·•‧∙⋅・*×]|\.(?=\d*[A-Z(])")
-_HALF = re.compile(r"\.(\d+)\.5H2O")
+_ELEMENT = expression("|".join(sorted(ATOMIC_WEIGHT, key=len, reverse=True)))
+_NUMBER = expression(r"\d+(?:\.\d+)?")
+_DOT = expression(r"[·•‧∙⋅・*×]|\.(?=\d*[A-Z(])")
+_HALF = expression(r"\.(\d+)\.5H2O")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from matchchain.expressions import expression
 from matchchain.materials.grammar import Composition, compose, salt
 from matchchain.materials.grammar_zh import basicity
 from matchchain.materials.ions import Ion, acids_en, anions_en, cations_en, elements_en, plausible
@@ -80,7 +81,7 @@ _FRENCH = {
     "hydrure": "hydride",
 }
 _COUNT = "|".join(sorted(_PREFIX, key=len, reverse=True))
-_HYDRATE = re.compile(
+_HYDRATE = expression(
     rf"[\s,-]+(?:(?P<en>{'|'.join(sorted(filter(str.isascii, HOW_MANY), key=len, reverse=True))})"
     r"[\s-]?hydrate"
     r"|(?P<num>\d+)[\s-]hydrate)$"
@@ -163,7 +164,7 @@ def _salt_of(low: str) -> Composition | None:
 
 @cache
 def _tokens() -> re.Pattern[str]:
-    return re.compile(r"([a-z]+)(?:\s*\(([ivx]+|\d?\+)\)|\s([iv]+)(?=\s|$))?[\s,-]*")
+    return expression(r"([a-z]+)(?:\s*\(([ivx]+|\d?\+)\)|\s([iv]+)(?=\s|$))?[\s,-]*")
 
 
 def _plain_salt(low: str, water: float) -> Composition | None:

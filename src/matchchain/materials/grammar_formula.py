@@ -6,11 +6,12 @@ import re
 from functools import cache
 from itertools import product
 
+from matchchain.expressions import expression
 from matchchain.materials.formula import plain
 from matchchain.materials.grammar import Composition, Part, compose
 from matchchain.materials.ions import Ion, ions
 
-_TOKEN = re.compile(r"Hg2(?=[^\d])|NH4|\(NH4\)\d*|[A-Z][a-z]?\d*")
+_TOKEN = expression(r"Hg2(?=[^\d])|NH4|\(NH4\)\d*|[A-Z][a-z]?\d*")
 _MORE_CHARGES = {
     "Cr": {2, 3},
     "Mn": {2, 3, 4},

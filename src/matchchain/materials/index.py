@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from matchchain.expressions import expression
 from matchchain.materials.attributes import Attributes
 from matchchain.materials.formula import plain, read_formula
 from matchchain.materials.grammar import read_composition
@@ -16,7 +16,7 @@ from matchchain.materials.writing import key, tidy
 
 Ids = tuple[str, ...]
 # Only labels that could be compositions are read as such: the grammar is the dear part of building.
-_IONIC = re.compile(r"[a-z](?:ate|ite|ide)\b|acid|[酸化醇]")
+_IONIC = expression(r"[a-z](?:ate|ite|ide)\b|acid|[酸化醇]")
 _SALT = frozenset(
     [
         "Li",

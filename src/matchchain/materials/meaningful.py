@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from matchchain.expressions import expression
+
 _ELEMENTS = (
     "氢锂铍硼碳氮氧氟钠镁铝硅磷硫氯钾钙钛钒铬锰铁钴镍铜锌镓锗砷硒溴锶锆铌钼银镉铟锡锑碲碘铯"
     "钡镧铈钕钽钨铂金汞铊铅铋铵氨胺氰氖氩氪氙铷钇钪镨钐铕钆铽镝钬铒铥镱镥钯铑钌铱锇铼铪铀钍"
@@ -226,6 +228,6 @@ MORPHEMES = sorted(
     key=len,
     reverse=True,
 )
-EN_TOKEN = re.compile("|".join(map(re.escape, MORPHEMES)) + r"|\d+|[a-z]|.")
-HAN = re.compile(r"[\u4e00-\u9fff]")
+EN_TOKEN = expression("|".join(map(re.escape, MORPHEMES)) + r"|\d+|[a-z]|.")
+HAN = expression(r"[\u4e00-\u9fff]")
 MORPHEME_SET = frozenset(MORPHEMES)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from matchchain.expressions import expression
 from matchchain.materials import qualifiers
 from matchchain.materials.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.percent import PERCENT, Percent, read_percent
@@ -19,7 +20,7 @@ from matchchain.materials.qualifiers import HOW_MANY
 _EDGE = " ,;:/-、，。.的"
 # A single character left over is a name only when it is water, an element, or benzene.
 _ALONE = frozenset("水氢氧氮氯氟氩氦氖苯硫磷碘溴砷硒锌铜铝镍锡铅锑铋银金镁钙钠钾锂钡锶铁锰铬钴钛硅")
-_LEAST_NAME = re.compile(r"[\w\u4e00-\u9fff]")
+_LEAST_NAME = expression(r"[\w\u4e00-\u9fff]")
 
 
 class Reading(NamedTuple):

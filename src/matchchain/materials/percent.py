@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from matchchain.expressions import expression
+
 _NUMBER = r"\d{1,3}(?:\.\d+)?"
 _ABOUT = r"(?:约|大约|about|approx\.?|ca\.?|max\.?|min\.?|[~≈±])?"
 _BOUND = r"(?:>=|=>|≥|≧|>|<=|=<|≤|≦|<|不小于|不低于|不大于|不高于|大于等于|小于等于|大于|小于|高于|低于)?"
@@ -12,16 +14,16 @@ _WORDS = (
     r"(?:含水率|含水量|含水|水含量|水分|含湿量|moisture(?:\s+content)?|water\s+content|纯度|含量|质量分数|有效成分|浓度|折百|折纯|主含量"
     r"|purity|assay|content|concentration|strength)"
 )
-PERCENT = re.compile(
+PERCENT = expression(
     rf"(?P<word>{_WORDS})?\s*(?P<colon>[:：=为]|is|of)?\s*(?P<bound>{_BOUND})\s*{_ABOUT}\s*(?P<low>{_NUMBER})\s*%?"
     rf"(?:\s*(?:-|至|到|to|~)\s*(?P<high>{_NUMBER}))?\s*(?:%|％|wt\.?\s*%|w/w\s*%|percent\b|pct\b)"
     rf"\s*(?:\(?(?:wt|w/w|m/m|质量|重量|v/v|vol)\)?)?(?P<after>\s*(?:以上|及以上|以下|及以下|min(?:imum)?\b\.?|max(?:imum)?\b\.?|含量|纯度|浓度"
     rf"|含水率?|moisture\b|水分|purity\b|content\b))?",
     re.IGNORECASE,
 )
-_MOIST = re.compile(r"含水|水分|moist|water|含湿", re.IGNORECASE)
-_LEAST = re.compile(r">|≥|≧|不小于|不低于|大于|高于|以上|min", re.IGNORECASE)
-_MOST = re.compile(r"<|≤|≦|不大于|不高于|小于|低于|以下|max", re.IGNORECASE)
+_MOIST = expression(r"含水|水分|moist|water|含湿", re.IGNORECASE)
+_LEAST = expression(r">|≥|≧|不小于|不低于|大于|高于|以上|min", re.IGNORECASE)
+_MOST = expression(r"<|≤|≦|不大于|不高于|小于|低于|以下|max", re.IGNORECASE)
 
 
 class Percent(NamedTuple):

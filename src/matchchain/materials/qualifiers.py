@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from matchchain.expressions import expression
+
 _COUNT = {
     "半": 0.5,
     "一": 1,
@@ -47,12 +49,14 @@ _COUNT |= {
 _COUNT |= {"deca": 10, "undeca": 11, "dodeca": 12, "octadeca": 18, "hexadeca": 16, "tetradeca": 14}
 HOW_MANY: dict[str, float] = {word: float(number) for word, number in _COUNT.items()}
 
+# Capitals are told apart here: to ignore them, the compiler would go through all twenty thousand characters.
+_HAN = r"(?-i:[\u4e00-\u9fff])"
 _ZH_COUNT = "十[一二四六八]|[半一单二两双三四五六七八九十]"
 _EN_COUNT = "|".join(sorted((w for w in HOW_MANY if w.isascii()), key=len, reverse=True))
 
 
 def _ends(front: str, end: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:{front})[\s,:的-]*|[\s,:-]*(?:{end})$", re.IGNORECASE)
+    return expression(rf"^(?:{front})[\s,:的-]*|[\s,:-]*(?:{end})$", re.IGNORECASE)
 
 
 _PACK_ZH = (
@@ -68,7 +72,7 @@ _PACK_EN = (
 )
 # A bare container (桶, 袋) is packaging only behind an amount: 废油桶 is a drum.
 _CONTAINER = r"(?:袋|桶|包|瓶|罐|箱)"
-PACKAGING = re.compile(
+PACKAGING = expression(
     rf"^(?:{_PACK_ZH})[\s,:-]*"
     rf"|[\s,:/-]*(?:{_AMOUNT}\s*[/每]?\s*(?:{_PACK_ZH}|{_CONTAINER})(?:散装)?"
     rf"|(?:{_PACK_ZH})(?:散装)?\s*(?:{_AMOUNT}(?:[/每]{_CONTAINER})?)?"
@@ -104,9 +108,9 @@ GRADE = _ends(
     rf"|purum|puriss|reagent|technical|industrial|refined|purified)\.?",
 )
 
-HYDRATE = re.compile(
+HYDRATE = expression(
     rf"^(?P<zh>{_ZH_COUNT}|\d{{1,2}})个?(?:结晶)?水(?:合物?"
-    rf"|化)?(?=[\u4e00-\u9fff]{{2}})|^(?P<dry>无水|脱水)(?=[\u4e00-\u9fff])"
+    rf"|化)?(?={_HAN}{{2}})|^(?P<dry>无水|脱水)(?={_HAN})"
     rf"|[\s,·.-]*(?P<zh2>{_ZH_COUNT}"
     rf"|\d{{1,2}})个?(?:结晶)?水(?:合物|物|合)?$|[\s,-]*(?P<dry2>无水|anhydrous|anhyd\.?|无水物)$"
     rf"|^(?P<dry3>anhydrous|anhyd\.?)\s+"
@@ -119,7 +123,7 @@ SOLUTION = _ends(
     r"的?(?:水溶液|溶液)|(?:aqueous\s+|aq\.?\s+|water\s+)?solutions?|\(?aq\)?(?<=\))|in water|aqueous",
 )
 SLURRY = _ends(r"slurry of", r"(?:的?(?:浆液|浆料|悬浮液|悬浊液))|slurry|suspension")
-GAS = _ends(r"气体|气态|gaseous(?=\s)", r"(?<=[\u4e00-\u9fff]{2})气体|(?<=\s)gas|gaseous")
+GAS = _ends(r"气体|气态|gaseous(?=\s)", rf"(?<={_HAN}{{2}})气体|(?<=\s)gas|gaseous")
 LIQUID = _ends(r"液体|液态|liquid(?=\s)|liquefied(?=\s)|熔融态?|molten(?=\s)", r"液体|液态|(?<=[\s,])liquid")
 SOLID = _ends(
     r"固体|固态|粉状|粉末状?|颗粒状?|粒状|片状|块状|球状|晶体|solid(?=\s)"
@@ -128,13 +132,13 @@ SOLID = _ends(
     r"|powder|granules|granular|flakes|pellets|beads|prills|crystals"
     r"|crystalline|lumps)",
 )
-CONDITION = re.compile(
+CONDITION = expression(
     r"^(?:约|>=?|≥)?\d+(?:\.\d+)?(?:\s*[-~至]\s*\d+(?:\.\d+)?)?\s*(?:mpa"
-    r"|kpa|bar|barg|公斤压力|℃|°c|摄氏度|度c)(?:\s*[,/]?\s*|(?=[\u4e00-\u9fff]))"
+    rf"|kpa|bar|barg|公斤压力|℃|°c|摄氏度|度c)(?:\s*[,/]?\s*|(?={_HAN}))"
     r"|[\s,]*(?:约|>=?|≥)?\d+(?:\.\d+)?(?:\s*[-~至]\s*\d+(?:\.\d+)?)?\s*(?:mpa|kpa|bar|barg|℃|°c|摄氏度)$",
     re.IGNORECASE,
 )
-WET = re.compile(
+WET = expression(
     r"^(?P<alone>湿|干|湿的|wet|dry)$|"
     r"[\s,:]+(?P<word>湿|干|湿的|wet|dry|dried|damp"
     r"|dewatered)$|^(?P<word2>wet|moist|damp|dry|dried|dewatered)\s+"
@@ -143,10 +147,10 @@ WET = re.compile(
     re.IGNORECASE,
 )
 
-ORIGIN = re.compile(
+ORIGIN = expression(
     r"^(?P<by>副产品?的?|联产|by-?product\s+|co-?product\s+)"
-    r"|^(?P<waste>废弃的?(?=[\u4e00-\u9fff]{2})"
-    r"|废旧?(?=[\u4e00-\u9fff]{2})|waste\s+|spent\s+|scrap\s+|discarded\s+)"
+    rf"|^(?P<waste>废弃的?(?={_HAN}{{2}})"
+    rf"|废旧?(?={_HAN}{{2}})|waste\s+|spent\s+|scrap\s+|discarded\s+)"
     r"|^(?P<back>回收的?|再生|循环|reclaimed\s+|recovered\s+|recycled\s+|regenerated\s+|used\s+)"
     r"|[\s,-]+(?P<by2>副产品?|by-?product|co-?product)$|[\s,-]+(?P<waste2>废|waste|spent|scrap)$"
     r"|[\s,-]+(?P<back2>回收|再生|recovered|recycled|reclaimed|regenerated|used)$",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from matchchain.expressions import expression
 from matchchain.materials import codes
 from matchchain.materials.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.cas import find_cas
@@ -21,8 +22,6 @@ from matchchain.materials.search import Nearest
 from matchchain.materials.thesaurus import Thesaurus
 from matchchain.materials.writing import key, tidy
 from matchchain.wording import Message
-
-_MEMO_LIMIT = 200_000
 
 
 def resolve_name(text: str, thesaurus: Thesaurus | None = None) -> Resolution:
@@ -41,11 +40,10 @@ def resolve_name(text: str, thesaurus: Thesaurus | None = None) -> Resolution:
         'sodium-hydroxide'
     """
     known = thesaurus if thesaurus is not None else Thesaurus.default()
-    found = known.memo.get(text)
+    found = known.memory.get(text, known)
     if found is None:
         found = _resolve(text, known)
-        if len(known.memo) < _MEMO_LIMIT:
-            known.memo[text] = found
+        known.memory.put(text, found)
     return found
 
 
@@ -238,7 +236,7 @@ def _one_class(first: Material, second: Material) -> bool:
     return bool(first.waste and second.waste and first.waste.hw and first.waste.hw == second.waste.hw)
 
 
-_CHEMICAL = re.compile(
+_CHEMICAL = expression(
     r"[酸碱盐醇醛酮酯醚胺铵氨腈酐烷烯炔苯酚萘锂钠钾钙镁铝铁铜锌镍钴锰铬铅汞银氯溴碘氟硫磷硅硼氮氧氢氰]"
     r"|(?:ate|ite|ide|ane|ene|yne|anol|enol|one|amine|amide|acid|oxide|ether|ester|hydrate|nitrile)\b|^[A-Z][a-z]?\d|\d\s?[-,]|废|渣|泥|waste|sludge|(?:meth|eth|prop|but)yl",
 )

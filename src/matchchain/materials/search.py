@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, TypeAlias
 from weakref import WeakKeyDictionary
 
+from matchchain.expressions import expression
 from matchchain.materials.identity import Candidate
 from matchchain.materials.index import all_labels
 from matchchain.materials.material import Material
@@ -17,7 +17,7 @@ from matchchain.materials.veto import excluding
 from matchchain.materials.writing import key, tidy
 from matchchain.wording import Message
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = expression(r"[\u4e00-\u9fff]")
 _AT_MOST = 3
 _Buckets: TypeAlias = dict[str, tuple[list[str], list[tuple[str, str]]]]
 _tables: WeakKeyDictionary[Thesaurus, _Buckets] = WeakKeyDictionary()
@@ -46,15 +46,15 @@ def nearest_materials(name: str, known: Thesaurus, limit: int = _AT_MOST) -> tup
 class Nearest(Sequence[Candidate]):
     """The materials an unknown name may mean, looked for when somebody asks: most are never shown."""
 
-    __slots__ = ("_found", "_known", "_name")
+    __slots__ = ("_found", "_known", "name")
 
     def __init__(self, name: str, known: Thesaurus) -> None:
-        self._name, self._known = name, known
+        self.name, self._known = name, known
         self._found: tuple[Candidate, ...] | None = None
 
     def _all(self) -> tuple[Candidate, ...]:
         if self._found is None:
-            self._found = nearest_materials(self._name, self._known)
+            self._found = nearest_materials(self.name, self._known)
         return self._found
 
     def __len__(self) -> int:
@@ -67,7 +67,7 @@ class Nearest(Sequence[Candidate]):
         return isinstance(other, Sequence) and self._all() == tuple(other)
 
     def __hash__(self) -> int:
-        return hash(self._name)
+        return hash(self.name)
 
     def __repr__(self) -> str:
         return repr(self._all())

@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 
 from matchchain.materials.identity import Resolution
 from matchchain.materials.material import UNITS, Material, Serve, Use, by_material
+from matchchain.materials.memory import Memory
 from matchchain.materials.resolve import resolve_name
 from matchchain.materials.thesaurus import Thesaurus, identity_of
 from matchchain.materials.writing import key, tidy
@@ -46,7 +47,7 @@ class _Draft:
             index=index,
             same=dict(self.same),
             not_same=dict(self.not_same),
-            memo={},
+            memory=Memory(),
         )
 
     def label(self, name: str, identity: str) -> None:
@@ -117,7 +118,8 @@ def settle(
     known = draft.finished()
     for decision in serves:
         _serve(draft, known, decision)
-    return draft.finished()
+    memory = base.memory.under(materials, same, not_same, serves)
+    return dataclasses.replace(draft.finished(), memory=memory)
 
 
 def _names(decision: Settled) -> tuple[str, ...]:

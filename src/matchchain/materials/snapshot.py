@@ -34,6 +34,7 @@ class Compiled:
         serves: id of a material -> what it serves.
         ambiguities: in the order of the data; the index holds their places.
         index: look-up tables.
+        digest: of all that it was compiled from.
     """
 
     materials: Mapping[str, Material]
@@ -41,6 +42,7 @@ class Compiled:
     serves: Mapping[str, tuple[Serve, ...]]
     ambiguities: Sequence[Ambiguity]
     index: Index
+    digest: bytes
 
 
 def shipped(*, remember: bool = True) -> Compiled:
@@ -62,7 +64,7 @@ def shipped(*, remember: bool = True) -> Compiled:
             if remember:
                 _remember(place)
             return compiled
-    compiled = _compile()
+    compiled = _compile(digest)
     if path and remember:
         _write(path, digest, compiled)
     return compiled
@@ -75,11 +77,12 @@ def packaged() -> Path:
 
 def compile_into(path: Path) -> None:
     """Compile the shipped knowledge into a file (a step of building the package)."""
-    _write(path, _digest(), _compile())
+    digest = _digest()
+    _write(path, digest, _compile(digest))
     path.chmod(0o644)  # it goes into a wheel, for every user of the machine
 
 
-def _compile() -> Compiled:
+def _compile(digest: bytes) -> Compiled:
     from matchchain.materials.registry import doubtful_labels, with_registry
     from matchchain.materials.schema import read_knowledge
 
@@ -87,7 +90,7 @@ def _compile() -> Compiled:
     materials = with_registry(known.materials)
     index = build(materials, known.uses, known.ambiguities, doubtful_labels(materials), known.written)
     by_id = {m.id: m for m in materials}
-    return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index)
+    return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index, digest)
 
 
 def _digest() -> bytes:
@@ -160,7 +163,7 @@ def _read(path: Path, digest: bytes) -> Compiled | None:
     except OSError:
         return None
     good = stored[:32] == digest and stored[32:64] == hashlib.sha256(stored[64:]).digest()
-    return _decoded(memoryview(stored)[64:]) if good else None
+    return _decoded(memoryview(stored)) if good else None
 
 
 def _opened(path: Path) -> Compiled | None:
@@ -169,16 +172,16 @@ def _opened(path: Path) -> Compiled | None:
 
     try:
         with path.open("rb") as file:
-            return _decoded(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))[64:])
+            return _decoded(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)))
     except (OSError, ValueError):  # an empty file cannot be mapped
         return None
 
 
-def _decoded(payload: memoryview) -> Compiled | None:
+def _decoded(stored: memoryview) -> Compiled | None:
     import msgspec
 
     try:
-        return _unpacked(msgspec.msgpack.decode(payload, type=_Kept))
+        return _unpacked(msgspec.msgpack.decode(stored[64:], type=_Kept), bytes(stored[:32]))
     except (msgspec.DecodeError, msgspec.ValidationError):
         return None
 
@@ -214,7 +217,7 @@ def _said(material: Material) -> dict[str, object]:
     }
 
 
-def _unpacked(kept: _Kept) -> Compiled:
+def _unpacked(kept: _Kept, digest: bytes) -> Compiled:
     tables: dict[str, Any] = {
         name: Drawers(packed, int if name == "asks" else Ids) for name, packed in kept.index.items()
     }
@@ -224,6 +227,7 @@ def _unpacked(kept: _Kept) -> Compiled:
         Drawers(kept.serves, tuple[Serve, ...]),
         kept.ambiguities,
         Index(**tables),
+        digest,
     )
 
 

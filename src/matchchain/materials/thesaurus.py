@@ -10,6 +10,7 @@ from functools import cache
 from matchchain.materials.identity import Resolution
 from matchchain.materials.index import Index, build
 from matchchain.materials.material import Ambiguity, Material, Serve, Use, by_material
+from matchchain.materials.memory import Memory
 from matchchain.materials.snapshot import shipped
 from matchchain.materials.writing import key, tidy
 from matchchain.park import ParkMaterial, Settled
@@ -25,7 +26,7 @@ class Thesaurus:
         ambiguities: labels that need a question.
         index: look-up tables.
         same, not_same: what a person settled, by pair of identities (`identity_of`).
-        memo: names resolved so far.
+        memory: names resolved so far, and by earlier starts.
     """
 
     materials: Mapping[str, Material]
@@ -35,7 +36,7 @@ class Thesaurus:
     index: Index
     same: Mapping[frozenset[str], Settled] = field(default_factory=dict)
     not_same: Mapping[frozenset[str], Settled] = field(default_factory=dict)
-    memo: dict[str, Resolution] = field(default_factory=dict, repr=False)
+    memory: Memory = field(default_factory=Memory, repr=False)
 
     @staticmethod
     def default(*, remember: bool = True) -> Thesaurus:
@@ -110,6 +111,7 @@ def _default(remember: bool) -> Thesaurus:
         known.serves,
         tuple(known.ambiguities),
         known.index,
+        memory=Memory(known.digest if remember else b""),
     )
 
 

@@ -12,15 +12,16 @@ import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from matchchain.expressions import expression
 from matchchain.materials.across import across
 from matchchain.materials.meaningful import EN_TOKEN, HAN, MEANS, MORPHEME_SET, PLACE, SLIPS
 from matchchain.materials.writing import key, tidy
 from matchchain.wording import Message
 
-_MIRROR = re.compile(
+_MIRROR = expression(
     r"other than those (?:mentioned|specified)|not containing|free (?:of|from)|non-hazardous", re.IGNORECASE
 )
-_HAZARD = re.compile(r"hazardous|dangerous|危险", re.IGNORECASE)
+_HAZARD = expression(r"hazardous|dangerous|危险", re.IGNORECASE)
 
 
 def excluding(first: str, second: str) -> Message | None:

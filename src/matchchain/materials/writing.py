@@ -10,13 +10,15 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
-_DASHES = re.compile("[\u2010-\u2015\u2212\u2500\u2043\ufe58\ufe63\uff0d~～]")
+from matchchain.expressions import expression
+
+_INVISIBLE = expression("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_DASHES = expression("[\u2010-\u2015\u2212\u2500\u2043\ufe58\ufe63\uff0d~～]")
 _BRACKETS = str.maketrans("【〔〖[{（「】〕〗]}）」", "(((((((" + ")))))))")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "′": "'", "`": "'", "´": "'", "“": '"', "”": '"', "″": "''"})
 _HAN = "\u3400-\u9fff"
 # Spaces inside Chinese words go; one between two figures stays: C.I. 77266 25kg/袋.
-_HAN_SPACE = re.compile(
+_HAN_SPACE = expression(
     rf"(?<=[{_HAN},、)%-]) +(?=[{_HAN}\d(])|(?<=\d) +(?=[{_HAN}(])|(?<=[{_HAN}(]) +(?=[\w(])"
 )
 _SPELLING = (
@@ -37,13 +39,13 @@ _SPELLING = (
 )
 _GREEK = str.maketrans({"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ω": "omega"})
 # n- (normal) says what the bare chain says; N- (on nitrogen) does not, and lists write both in lower case.
-_NORMAL = re.compile(
+_NORMAL = expression(
     r"(?:^|(?<=[\s(-]))n-(?=(?:prop|but|pent|amyl|hex|hept|oct|non|dec|undec|dodec|hexadec|octadec)[a-z])"
 )
-_HAS_NITROGEN = re.compile(
+_HAS_NITROGEN = expression(
     r"am[iy]|anilin|urea|imid|pyrr|pyri|piper|morph|carb|guanid|hydraz|nitros|azol", re.IGNORECASE
 )
-_JOINERS = re.compile(r"[\s\-_\"·•.,;:/\\()、，。；：]+")
+_JOINERS = expression(r"[\s\-_\"·•.,;:/\\()、，。；：]+")
 
 
 @cache
@@ -67,7 +69,7 @@ def tidy(text: str) -> str:
         plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).translate(_QUOTES))
         plain = _DASHES.sub("-", plain).translate(_BRACKETS).translate(_simplified())
     plain = " ".join(plain.split())
-    return _HAN_SPACE.sub("", plain) if not plain.isascii() else plain
+    return _HAN_SPACE.sub("", plain) if " " in plain and not plain.isascii() else plain
 
 
 @lru_cache(maxsize=131072)

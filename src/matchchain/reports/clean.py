@@ -13,20 +13,22 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
+from matchchain.expressions import expression
+
 # Controls, invisible and bidi characters, line separators, fillers, lone surrogates, tags.
 _INVISIBLE = (
     "\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff"
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-INVISIBLE = re.compile(f"[{_INVISIBLE}]")
-_BLANKS = re.compile(r"[ \t\n\r]*[\t\n\r][ \t\n\r]*")
-_COLOUR = re.compile(r"(\x1b\[[0-9;]*m)")
-_LONE_RETURN = re.compile(r"\r(?!\n)")
-_UNSAFE = re.compile(f"[{_INVISIBLE}\t\n\r]")
+INVISIBLE = expression(f"[{_INVISIBLE}]")
+_BLANKS = expression(r"[ \t\n\r]*[\t\n\r][ \t\n\r]*")
+_COLOUR = expression(r"(\x1b\[[0-9;]*m)")
+_LONE_RETURN = expression(r"\r(?!\n)")
+_UNSAFE = expression(f"[{_INVISIBLE}\t\n\r]")
 
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r]")
-_NUMBER = re.compile(r"[-+]?(\d{1,3}(,\d{3})+|\d+|(?=\.\d))(\.\d+)?([eE][-+]?\d{1,3})?%?")
+_FORMULA = expression(r"\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r]")
+_NUMBER = expression(r"[-+]?(\d{1,3}(,\d{3})+|\d+|(?=\.\d))(\.\d+)?([eE][-+]?\d{1,3})?%?")
 
 # What Chinese consoles lack or draw two cells wide, and writing that has an obvious plain form.
 _TWINS = {
@@ -150,8 +152,8 @@ def _holds(text: str, encoding: str) -> bool:
     return True
 
 
-_DIGITS = re.compile(r"\d(?:[ \-–—.()（）+]{0,2}\d){4,}")
-_MAIL = re.compile(r"([^\s@<>]+)(@[^\s@<>]+)")
+_DIGITS = expression(r"\d(?:[ \-–—.()（）+]{0,2}\d){4,}")
+_MAIL = expression(r"([^\s@<>]+)(@[^\s@<>]+)")
 
 
 def masked(contact: str) -> str:

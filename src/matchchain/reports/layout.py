@@ -7,12 +7,13 @@ between two double blanks, or behind an arrow, stays together where it can.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-_TOKEN = re.compile(
+from matchchain.expressions import expression
+
+_TOKEN = expression(
     r" +"
     r"|[<>=~+\-≥≤]*\d[\d.,*]*(?:[~\-]+\d[\d.,]*|%\??/\d[\d.]*(?=%))*"  # a number, a range or a%/b%, with its unit:
     r"(?:%|[A-Za-z]+\d?(?:/[A-Za-z]+)?| (?:km|m3|Nm3|GJ|kWh|CNY/\w+|t(?:/yr)?)\b"
@@ -22,8 +23,8 @@ _TOKEN = re.compile(
     r"|[A-Za-z0-9_@.'&#/=\-]+"
     r"|."
 )
-_WHOLE_NUMBER = re.compile(r"[+\-]?\d[\d.,*]*|.")
-_STRONG = re.compile(r"  +|(?<=->) ")
+_WHOLE_NUMBER = expression(r"[+\-]?\d[\d.,*]*|.")
+_STRONG = expression(r"  +|(?<=->) ")
 _OPENERS = frozenset("(（[【《“‘<「")
 _CLOSERS = frozenset(",.;:!?)]}>%，。；：！？）】》”’、…」")
 

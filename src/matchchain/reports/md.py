@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from matchchain.expressions import expression
 from matchchain.reports.clean import edge
 from matchchain.reports.report import Block, Look, Report
 
-_MARKS = re.compile(r"([\\`*_\[\]|~$])")
-_LINKS = re.compile(r"(?<=[A-Za-z]):(?=//)|@|(?<=www)\.", re.IGNORECASE)
+_MARKS = expression(r"([\\`*_\[\]|~$])")
+_LINKS = expression(r"(?<=[A-Za-z]):(?=//)|@|(?<=www)\.", re.IGNORECASE)
 _BRANCH = "&emsp;"  # sets a row in by one level of a tree
-_FIRST = re.compile(r"^(\d+)([.)])(?=\s|$)|^([#+=>-])")
+_FIRST = expression(r"^(\d+)([.)])(?=\s|$)|^([#+=>-])")
 
 
 def render(report: Report, look: Look) -> str:

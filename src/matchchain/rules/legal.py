@@ -7,18 +7,17 @@ Source: GB 34330-2025. What is hazardous waste is judged by `hazardous_waste`.
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 
 from matchchain.candidates import Candidates
+from matchchain.expressions import expression
 from matchchain.park import Offer
 from matchchain.rules.figures import spread_of
 from matchchain.rules.law import Standing, cite, law, permits_asked
 from matchchain.rules.rule import NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.wording import Message
 
-_DATED = re.compile(r"(?<!\d)(19|20)\d\d(?!\d)")
+_DATED = expression(r"(?<!\d)(19|20)\d\d(?!\d)")
 _FROM_A_PROCESS = ("by-product", "waste")
 _NO_MATTER_OF_WASTE = ("energy", "water")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from matchchain.expressions import expression
 from matchchain.park import Figure, Need
 
-_BY_PERIOD = re.compile(r"[/每]|per\b|p\.?a\b", re.IGNORECASE)
+_BY_PERIOD = expression(r"[/每]|per\b|p\.?a\b", re.IGNORECASE)
 
 
 def least_at_once(need: Need) -> Figure | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from matchchain.expressions import expression
 from matchchain.rules.firms import plain_name
 from matchchain.rules.identity import identity_of, key_of
 from matchchain.rules.waste_code import class_of, codes_in, hazardous_wastes
@@ -13,7 +13,7 @@ from matchchain.rules.waste_code import class_of, codes_in, hazardous_wastes
 if TYPE_CHECKING:
     from matchchain.candidates import Candidates
 
-_GENERAL_CODE = re.compile(r"s(?:w)?(\d\d)(?!\d)")  # 900-099-S06, SW06
+_GENERAL_CODE = expression(r"s(?:w)?(\d\d)(?!\d)")  # 900-099-S06, SW06
 _GENERAL = tuple(map(plain_name, ("一般工业固废", "一般工业固体废物", "一般固废", "general industrial waste")))
 
 

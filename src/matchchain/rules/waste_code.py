@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from matchchain.expressions import expression
 from matchchain.park import Offer
 
 if TYPE_CHECKING:
     from matchchain.candidates import Candidates
     from matchchain.materials import Resolution
 
-_CODE = re.compile(r"(?<!\d)(\d{3})\s*-\s*(\d{3})\s*-\s*(\d{2})(?!\d)")
-_CLASS = re.compile(r"HW\s*-?\s*(\d{2})(?!\d)", re.IGNORECASE)
+_CODE = expression(r"(?<!\d)(\d{3})\s*-\s*(\d{3})\s*-\s*(\d{2})(?!\d)")
+_CLASS = expression(r"HW\s*-?\s*(\d{2})(?!\d)", re.IGNORECASE)
 _NOT_SETTLED_OTHERWISE = ("", "undetermined", "hazardous-waste")
 
 

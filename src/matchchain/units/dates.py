@@ -7,12 +7,13 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from matchchain.expressions import expression
 from matchchain.units.stated import UnitFault
 from matchchain.units.writing import folded
 
-_DAY = re.compile(r"^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月?)|年?)$")
-_PACKED = re.compile(r"^(\d{4})(\d{2})(\d{2})$")
-_MONTHS = re.compile(r"^(\d{1,2})月?(?:\s*(?:-|~|至|到)\s*(?:次年|翌年)?(\d{1,2})月?)?$")
+_DAY = expression(r"^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月?)|年?)$")
+_PACKED = expression(r"^(\d{4})(\d{2})(\d{2})$")
+_MONTHS = expression(r"^(\d{1,2})月?(?:\s*(?:-|~|至|到)\s*(?:次年|翌年)?(\d{1,2})月?)?$")
 _QUARTERS = {"一季度": 1, "二季度": 2, "三季度": 3, "四季度": 4, "q1": 1, "q2": 2, "q3": 3, "q4": 4}
 _ALL_YEAR = {"全年", "常年", "all", "all year", "year-round", "whole year"}
 _EN = {name.casefold(): n for n, name in enumerate(calendar.month_abbr) if name}

@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from matchchain.expressions import expression
+
 Measure = tuple[str, Decimal]
 
 _D = Decimal
@@ -50,7 +52,7 @@ PERIODS: dict[str, tuple[str, Decimal]] = {
     **dict.fromkeys(("日", "天", "d", "day", "days", "昼夜"), ("d", _D(1))),
     **dict.fromkeys(("小时", "时", "h", "hr", "hour", "hours"), ("d", _D(24))),
 }
-_MONEY = re.compile(r"^(亿|百万|万|千|k)?(?:元|人民币|圆|块|cny|rmb|yuan|¥)(?:人民币)?(.*)$", re.IGNORECASE)
+_MONEY = expression(r"^(亿|百万|万|千|k)?(?:元|人民币|圆|块|cny|rmb|yuan|¥)(?:人民币)?(.*)$", re.IGNORECASE)
 _SMALL_MONEY = {"角": _D("0.1"), "分": _D("0.01")}
 FOREIGN = ("USD", "EUR", "美元", "欧元", "$", "€", "JPY", "日元", "HKD", "港元", "港币")
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 
+from matchchain.expressions import expression
 from matchchain.units.measures import measure, money, tidy
 from matchchain.units.split import split, stated
 from matchchain.units.stated import Stated, UnitFault
@@ -31,7 +32,7 @@ _DISTANCES = {
     "": _D(1), "km": _D(1), "公里": _D(1), "千米": _D(1), "里": _D("0.5"),
     "m": _D("0.001"), "米": _D("0.001"),
 }  # fmt: skip
-_DEGREES = re.compile(
+_DEGREES = expression(
     r"^(?P<d>\d{1,3})\s*[°度]\s*(?:(?P<m>\d{1,2}(?:\.\d+)?)\s*[′'分]\s*)?(?:(?P<s>\d{1,2}(?:\.\d+)?)\s*(?:[″\"秒]|''|′′)\s*)?$"
 )
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from matchchain.expressions import expression
+
 
 def _before(*words: str) -> re.Pattern[str]:
-    return re.compile(rf"^(?:{'|'.join(words)})\s*", re.IGNORECASE)
+    return expression(rf"^(?:{'|'.join(words)})\s*", re.IGNORECASE)
 
 
 def _behind(*words: str) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{'|'.join(words)})$", re.IGNORECASE)
+    return expression(rf"\s*(?:{'|'.join(words)})$", re.IGNORECASE)
 
 
 def _anywhere(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+    return expression("|".join(patterns), re.IGNORECASE)
 
 
 _AT_LEAST = (
@@ -76,7 +78,7 @@ _NOTES = (
     ("dry", _anywhere("绝干", "干基", "干重", r"dry\s*(?:basis|weight|matter)", r"\bd\.?b\.?$")),
     ("wet", _anywhere("湿基", "湿重", r"as\s*received", r"wet\s*(?:basis|weight)")),
 )
-_LEFT_OVER = re.compile(r"\(\s*[,;:]*\s*\)|[,;]\s*$|^\s*[,;:]")
+_LEFT_OVER = expression(r"\(\s*[,;:]*\s*\)|[,;]\s*$|^\s*[,;:]")
 
 
 def without_notes(text: str) -> tuple[str, str, float | None]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from matchchain.expressions import expression
 from matchchain.units.remarks import without_about, without_limit, without_notes
 from matchchain.units.stated import LARGEST, MAX_DIGITS, Stated, UnitFault
 from matchchain.units.writing import NUMERALS, folded, numeral
@@ -14,13 +15,13 @@ from matchchain.units.writing import NUMERALS, folded, numeral
 _KILO = r"千(?![克瓦米卡焦升])"
 _FACTORS = {"亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2, "w": 4, "W": 4}
 _NOT_KILO = NUMERALS.replace("千", "")
-_NUMBER = re.compile(
+_NUMBER = expression(
     r"(?P<digits>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:[eE][+-]?\d{1,3})?|[+-]?\.\d+)\s*"
     rf"(?P<factor>亿|千万|百万|十万|万|{_KILO}|百|[wW](?=[吨元立标方度千公]|t(?![%\w])))?"
     rf"|(?P<numeral>[{NUMERALS}]*?[{_NOT_KILO}]|[{NUMERALS}]*?{_KILO})(?![{_NOT_KILO}]|{_KILO})"
 )
-_RANGE = re.compile(r"\s*(?P<unit>[^-~至到]{0,16}?)\s*(?:-|~|至|到|\bto\b|\.\.)\s*(?=[\d.+" + NUMERALS + "])")
-_PLUS_MINUS = re.compile(r"\s*(?:±|\+/-)\s*(?P<digits>\d+(?:\.\d+)?)\s*(?P<percent>%?)")
+_RANGE = expression(r"\s*(?P<unit>[^-~至到]{0,16}?)\s*(?:-|~|至|到|\bto\b|\.\.)\s*(?=[\d.+" + NUMERALS + "])")
+_PLUS_MINUS = expression(r"\s*(?:±|\+/-)\s*(?P<digits>\d+(?:\.\d+)?)\s*(?P<percent>%?)")
 _TENTH = Decimal("0.1")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
-from typing import Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 Lang: TypeAlias = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = get_args(Lang)
@@ -24,6 +24,22 @@ class Message:
 
     key: str
     facts: Mapping[str, object] = field(default_factory=lambda: _NONE)
+
+
+def revived(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts of a message that was written down: maps are messages again, lists are tuples.
+
+    Example:
+        >>> revived({"name": {"key": "word.list-comma", "facts": {}}, "numbers": [1, 2]})
+        {'name': Message(key='word.list-comma', facts={}), 'numbers': (1, 2)}
+    """
+    return {name: _revived(value) for name, value in facts.items()}
+
+
+def _revived(value: Any) -> Any:  # noqa: ANN401 - a fact
+    if isinstance(value, list):
+        return tuple(_revived(part) for part in value)
+    return Message(value["key"], revived(value["facts"])) if isinstance(value, dict) else value
 
 
 class MatchchainError(Exception):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from matchchain.expressions import expression
 from matchchain.network.pairing import Pairing, Verdict
 from matchchain.reports.figures import km, money
 from matchchain.reports.suggestions.words import joined, listed, material, relation, savings, sentence
@@ -20,7 +19,7 @@ _LEFT_TO_FILES = frozenset(
     {"law", "moves"}
 )  # what `explain` and the files tell: the law cited, how waste travels
 _MARK = "\x00"
-_LEFT_OUT = re.compile(rf"\s*[(（;；]\s*(?:依据)?{_MARK}[)）]?")
+_LEFT_OUT = expression(rf"\s*[(（;；]\s*(?:依据)?{_MARK}[)）]?")
 # Evidence that a written word (`label`) means a material (`name`) or use (`use`).
 _NAMES = {
     "materials.by-label": "name",

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from matchchain.expressions import expression
 from matchchain.network.pairing import Line, Pairing, Plan
 from matchchain.park import RELATIONS
 from matchchain.reports.figures import amount, money, money_unit, number, places, span, unit_word
 from matchchain.wording import Lang, Message, say
 
-PLAIN_WORD = re.compile(r"[\w.+][\w.+-]*")
+PLAIN_WORD = expression(r"[\w.+][\w.+-]*")
 """A name that every shell takes as it stands; no other is put into a command to copy."""
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = expression(r"[\u3400-\u9fff]")
 
 
 def sentence(key: str, lang: Lang, **facts: object) -> str:
