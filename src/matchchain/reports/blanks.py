@@ -194,6 +194,10 @@ _FIELDS = (
 )  # fmt: skip
 _PAPER_FIELDS = ("rank", "firm", "firm_name", "contact", "supplier", "receiver", "line", "missing", "worth", "pairings")
 _PATTERNS = {"worth": "#,##0", "net_now": "#,##0", "net_at_low": "#,##0", "net_at_high": "#,##0"}
+_CHOICES = {
+    "settled_by": {code: sentence_of(f"blanks.settled-by.{code}") for code in ("phone", "trial", "files")},
+    "side": {code: sentence_of(f"blanks.side.{code}") for code in ("offer", "need", "park")},
+}
 _WIDE = {"question": 44, "decides": 60, "answer_source": 30, "command": 50, "missing": 60, "contact": 18}
 
 
@@ -213,7 +217,8 @@ def _tables(found: Blanks, lang: Lang, top: int | None) -> tuple[Table, ...]:
 
 def _columns(fields: tuple[str, ...]) -> tuple[Column, ...]:
     return tuple(
-        Column(f, sentence_of(f"blanks.field.{f}"), _PATTERNS.get(f, ""), width=_WIDE.get(f, 14)) for f in fields
+        Column(f, sentence_of(f"blanks.field.{f}"), _PATTERNS.get(f, ""), _CHOICES.get(f), width=_WIDE.get(f, 14))
+        for f in fields
     )
 
 

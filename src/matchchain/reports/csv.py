@@ -35,9 +35,13 @@ def _separated(report: Report, look: Look, delimiter: str) -> str:
     columns = all_columns(report)
     names = look.headers == "names"
     at = 0 if look.headers == "zh" else 1
-    writer.writerow([column.name if names else defused(column.label[at]) for column in columns])
+    heads = [column.name if names else defused(column.label[at]) for column in columns]
+    kind = "table" if names else sentence_of("reports.column.table")[at]
+    writer.writerow([kind, *heads] if report.mixed else heads)
     for table in report.tables:
-        writer.writerows(_rows(table, columns, None if names else look.headers))
+        rows = _rows(table, columns, None if names else look.headers)
+        of = table.name if names else defused(table.label[at])
+        writer.writerows(((of, *row) for row in rows) if report.mixed else rows)
     return out.getvalue()
 
 
@@ -94,7 +98,8 @@ def cell_of(column: Column, lang: str | None) -> Callable[[Value], str]:
         if kind is float:  # seldom the same twice
             return _figure(value)
         if kind is list:
-            return defused(in_one_cell(value, column)) if value else ""
+            words = [made.get(part, part) for part in value] if column.choices else value
+            return defused(in_one_cell(words, column)) if value else ""
         known = made.get(value)
         if known is None:
             known = made[value] = _cell(value, yes_no)

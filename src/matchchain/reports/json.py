@@ -21,15 +21,17 @@ def render(report: Report, look: Look) -> str:
 
 
 def render_lines(report: Report, look: Look) -> str:
-    """One record a line; nothing at all when there is none."""
-    lines = (f"{line}\n" for table in report.tables for line in _records(table))
+    """One record a line, with its table where there are several; nothing at all when there is none."""
+    lines = (f"{line}\n" for table in report.tables for line in _records(table, named=report.mixed))
     return _held("".join(lines), look.encoding)
 
 
-def _records(table: Table) -> Iterator[str]:
+def _records(table: Table, *, named: bool = False) -> Iterator[str]:
+    """Each record as an object; named ones begin with the table they are of."""
     names = [column.name for column in table.columns]
+    of = {"table": table.name} if named else {}
     for record in table.rows():
-        yield _dump(dict(zip(names, record, strict=True)))
+        yield _dump({**of, **dict(zip(names, record, strict=True))})
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode

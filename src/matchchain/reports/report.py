@@ -105,7 +105,8 @@ class Report:
         blocks: makes the page when asked, as `Table.rows` does.
         closing: totals and what to type next.
         facts: what the JSON object holds beside its tables.
-        tables: every record; the first is what CSV shows, each is an array of the JSON object.
+        tables: every record; each is an array of the JSON object. CSV holds them all in one file.
+        one_list: the tables are parts of one list, which a column of their own tells apart.
         sheets: what a workbook shows; empty: the tables.
         as_of: the day of the data, ISO, "" when unknown.
     """
@@ -119,8 +120,14 @@ class Report:
     closing: tuple[str, ...] = ()
     facts: Mapping[str, object]
     tables: tuple[Table, ...]
+    one_list: bool = False
     sheets: tuple[Table, ...] = ()
     as_of: str = ""
+
+    @property
+    def mixed(self) -> bool:
+        """Whether rows of different kinds stand in one file, so that each must say which it is of."""
+        return len(self.tables) > 1 and not self.one_list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

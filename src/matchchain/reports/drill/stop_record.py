@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from matchchain.network.resilience.drill import Drill
+from matchchain.park import RELATIONS
 from matchchain.reports.clean import masked
 from matchchain.reports.drill.words import MONEY, SHARE, column
 from matchchain.reports.flows import named
@@ -15,13 +16,20 @@ from matchchain.wording.message import sentence_of
 
 
 def _columns(*fields: str) -> tuple[Column, ...]:
-    return tuple(column(field, _PATTERNS.get(field, ""), width=_WIDE.get(field, 14)) for field in fields)
+    return tuple(
+        column(field, _PATTERNS.get(field, ""), choices=_CHOICES.get(field), width=_WIDE.get(field, 14))
+        for field in fields
+    )
 
 
 _PATTERNS = {
     "quantity": "#,##0.##", "share": SHARE, "still_lacking": SHARE, "rate": SHARE, "rate_with_standby": SHARE,
     "cost": MONEY, "before": MONEY, "after": MONEY, "loss": MONEY,
 }  # fmt: skip
+_CHOICES = {
+    "kinds": {kind: sentence_of(f"trace.kind.{kind}") for kind in ("existing", "planned")},
+    "relation": RELATIONS,
+}
 _WIDE = {"firm_name": 18, "contact": 18, "need": 18, "offer": 18, "suppliers": 24, "standby": 24, "to_ask": 24}
 
 

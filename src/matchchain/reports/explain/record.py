@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, get_args
 
-from matchchain.network.explaining.explanation import Ends, Explanation, Named
+from matchchain.network.explaining.explanation import Ends, Explanation, Limit, Named, Split
+from matchchain.park import RELATIONS
 from matchchain.reports.report import Column, Record, Table, Value
-from matchchain.reports.suggestions.record import rounded, unknowns
+from matchchain.reports.suggestions.record import KINDS, OUTCOMES, STAGES, SURE, choices, rounded, unknowns
+from matchchain.reports.suggestions.sheets import LINES
+from matchchain.rules import RULES
 from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.explain/1"
+
+
+_CHOICES = {
+    "stage": {**STAGES, **KINDS},
+    "relation": RELATIONS,
+    "sure": SURE,
+    "outcome": OUTCOMES,
+    "rule": {rule.name: sentence_of(f"explain.rule.{rule.name}") for rule in RULES},
+    "limit": {code: sentence_of(f"explain.limit.{code}") for code in get_args(Limit)},
+    "by": {code: sentence_of(f"explain.share.{code}") for code in get_args(Split)},
+    "side": {code: sentence_of(f"explain.side.{code}") for code in ("supplier", "receiver")},
+    "line": choices("line", *LINES),
+}
 
 
 def facts(told: Any, view: str) -> Mapping[str, object]:  # noqa: ANN401 - any of the three answers names its park
@@ -23,7 +39,9 @@ def table(name: str, columns: Iterable[str], rows: Iterable[Record]) -> Table:
     """One array of the object."""
     made = list(rows)
     label = sentence_of(f"explain.sheet.{name}")
-    heads = tuple(Column(field, sentence_of(f"explain.field.{field}"), width=16) for field in columns)
+    heads = tuple(
+        Column(field, sentence_of(f"explain.field.{field}"), choices=_CHOICES.get(field), width=16) for field in columns
+    )
     return Table(name, label, heads, lambda: iter(made))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from matchchain.network.growth.gaps import Gaps, Prospect
 from matchchain.network.growth.leftover import Market, Unmet, Unplaced
+from matchchain.park import OFFER_KINDS
 from matchchain.reports.flows import named
 from matchchain.reports.gaps.words import part_amount, per_unit, process_name
 from matchchain.reports.report import Column, Record, Table
@@ -53,11 +54,15 @@ def tables(found: Gaps, lang: Lang) -> tuple[Table, ...]:
 
 
 def _column(name: str) -> Column:
-    choices = {code: sentence_of(f"gaps.{name}.{code}") for code in _CHOICES[name]} if name in _CHOICES else None
+    choices = _CHOICES.get(name)
     return Column(name, sentence_of(f"gaps.field.{name}"), _PATTERNS.get(name, ""), choices, width=_WIDE.get(name, 14))
 
 
-_CHOICES = {"kind": ("both", "taker", "supplier"), "side": ("need", "offer")}
+_CHOICES = {
+    "kind": {code: sentence_of(f"gaps.kind.{code}") for code in ("both", "taker", "supplier")},
+    "side": {code: sentence_of(f"gaps.side.{code}") for code in ("need", "offer")},
+    "offer_kind": OFFER_KINDS,
+}
 
 
 def _newcomers(found: Gaps, lang: Lang) -> Iterator[Record]:

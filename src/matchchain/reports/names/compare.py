@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from matchchain.catalogue.naming import typed
 from matchchain.materials import Comparison, Meeting, Refusal, Resolution
+from matchchain.park import RELATIONS as PAIR_RELATIONS
 from matchchain.reports.names.words import (
     DECISIONS,
     RELATIONS,
@@ -85,8 +86,8 @@ def _columns(lang: Lang) -> tuple[Column, ...]:
         column("relation", choices=RELATIONS),
         column("a_material", width=20),
         column("b_material", width=20),
-        column("a_offered_to_b", width=12),
-        column("b_offered_to_a", width=12),
+        column("a_offered_to_b", choices=PAIR_RELATIONS, width=12),
+        column("b_offered_to_a", choices=PAIR_RELATIONS, width=12),
         column("evidence", width=40),
         column("cautions", width=40),
         candidate_column(lang),

@@ -52,6 +52,7 @@ def suggestions(
             "split": division_facts(plan, lang),
         },
         tables=tables(plan, lang, top=top, refused=refused),
+        one_list=True,
         sheets=sheets(plan, lang, top=top, refused=refused),
         as_of=plan.as_of,
     )

@@ -184,6 +184,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.next.answer": ("问到了就填: {command}", "enter an answer: {command}"),
     "reports.file.suggestions": ("建议.xlsx", "suggestions.xlsx"),
     # code words
+    "reports.column.table": ("表", "Table"),
     "reports.stage.ready": ("可先打电话", "ready"),
     "reports.stage.papers": ("手续没齐", "papers missing"),
     "reports.stage.figures": ("数没报", "figures missing"),
