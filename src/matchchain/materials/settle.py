@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections import ChainMap
-from collections.abc import Mapping, Sequence
-from typing import TypeVar, cast
+from collections.abc import Sequence
+from typing import TypeVar
 
 from matchchain.materials.identity import Resolution
 from matchchain.materials.material import UNITS, Material, Serve, Use, by_material
 from matchchain.materials.memory import Memory
+from matchchain.materials.overlay import Overlay
 from matchchain.materials.resolve import resolve_name
 from matchchain.materials.thesaurus import Thesaurus, identity_of
 from matchchain.materials.writing import key, tidy
@@ -26,11 +26,11 @@ class _Draft:
     """
 
     def __init__(self, base: Thesaurus) -> None:
-        self.materials = _over(base.materials)
-        self.uses = _over(base.uses)
-        self.labels = _over(base.index.labels)
-        self.use_labels = _over(base.index.uses)
-        self.serves = _over(base.serves)
+        self.materials = Overlay(base.materials)
+        self.uses = Overlay(base.uses)
+        self.labels = Overlay(base.index.labels)
+        self.use_labels = Overlay(base.index.uses)
+        self.serves = Overlay(base.serves)
         self.same = dict(base.same)
         self.not_same = dict(base.not_same)
         self.base = base
@@ -80,13 +80,8 @@ class _Draft:
         return identity
 
     def serve(self, serve: Serve) -> None:
-        before = self.serves.get(serve.material, ())
+        before = self.serves.get(serve.material) or ()
         self.serves.update(by_material((*before, serve)))
-
-
-def _over(table: Mapping[str, V]) -> ChainMap[str, V]:
-    """A layer to write on, over a table that is only read."""
-    return ChainMap({}, cast("dict[str, V]", table))
 
 
 def settle(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
+from weakref import WeakKeyDictionary
 
 from matchchain.materials.material import Material, Serve, Use
 from matchchain.materials.relation import ancestors
@@ -26,6 +27,10 @@ class Service(NamedTuple):
     serve: Serve
     steps: int
     place: int = 0
+
+
+Reach: TypeAlias = dict[str, tuple[Service, int]]
+_reached: WeakKeyDictionary[Thesaurus, dict[str, tuple[Material, Reach]]] = WeakKeyDictionary()
 
 
 def services(material: Material, known: Thesaurus) -> dict[str, Service]:
@@ -56,9 +61,17 @@ def wider_uses(use: Use, known: Thesaurus) -> dict[str, int]:
     return found
 
 
-def reach(material: Material, known: Thesaurus) -> dict[str, tuple[Service, int]]:
+def reach(material: Material, known: Thesaurus) -> Reach:
     """Id of every use, wider use or bought good that a material answers -> (line, how many steps wider)."""
-    found: dict[str, tuple[Service, int]] = {}
+    before = _reached.setdefault(known, {})
+    held = before.get(material.id)
+    if held is None or held[0] is not material:
+        held = before[material.id] = material, _reach(material, known)
+    return held[1]
+
+
+def _reach(material: Material, known: Thesaurus) -> Reach:
+    found: Reach = {}
 
     def note(identity: str, service: Service, wider: int) -> None:
         held = found.get(identity)
