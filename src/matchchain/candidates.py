@@ -54,6 +54,19 @@ def spread(figures: Iterable[Figure | None]) -> Floats:
     return np.array(ends, dtype=np.float64).T
 
 
+def among(count: int, *numbers: Ints) -> Flags:
+    """(count,): which of so many are among these numbers; many times quicker than sorting them.
+
+    Example:
+        >>> among(4, np.array([2, 0, 2])).tolist()
+        [True, False, True, False]
+    """
+    found = np.zeros(count, dtype=np.bool_)
+    for some in numbers:
+        found[some] = True
+    return found
+
+
 def or_else(figures: Floats, otherwise: Floats | float) -> Floats:
     """The figures that are known, and something else where one is not; no copy where it is all one or the other.
 

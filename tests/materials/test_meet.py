@@ -98,7 +98,7 @@ def test_meetings_find_what_meet_finds():
     assert {(i, j) for i, j, _ in refused} <= {
         at for at, value in every.items() if isinstance(value, Refusal)
     }
-    assert found == sorted(found, key=lambda row: row[:2])
+    assert list(found) == sorted(found, key=lambda row: row[:2])
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matchchain.materials import Thesaurus, memory, resolve, resolve_name, search
+from matchchain.materials import Thesaurus, blocking, memory, resolve, resolve_name, resolve_names, search
+from matchchain.materials.blocking import meetings
 from matchchain.materials.memory import Memory
+from matchchain.materials.shelf import encode
 from matchchain.park import ParkMaterial, Settled
 from matchchain.wording import say
 
@@ -81,16 +83,6 @@ def test_a_park_with_words_of_its_own_has_a_memory_of_its_own():
     assert len(marks | {base.memory.mark}) == 4
 
 
-def test_a_damaged_file_is_no_memory(cache):
-    known = Thesaurus.default()
-    kept(anew(known), ["烧碱"])
-    [file] = cache.glob("names-*")
-    for stored in (file.read_bytes()[:-1], b"", b"\0" * 100):
-        file.write_bytes(stored)
-        assert resolve_name("烧碱", anew(known)).material.id == "sodium-hydroxide"
-        assert Memory(b"mark").get("烧碱", known) is None
-
-
 def test_what_is_learnt_later_is_added():
     known = Thesaurus.default()
     kept(anew(known), ["烧碱"])
@@ -100,19 +92,54 @@ def test_what_is_learnt_later_is_added():
     assert last.get("硫酸", known)
 
 
-def test_a_folder_that_cannot_be_written_is_no_matter(tmp_path, monkeypatch):
-    (tmp_path / "file").write_text("in the way")
-    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: tmp_path / "file" / "cache")
-    assert kept(anew(Thesaurus.default()), ["烧碱"])[0].material.id == "sodium-hydroxide"
-
-
 def test_without_a_mark_nothing_is_written(cache):
     kept(anew(Thesaurus.default(), b""), ["烧碱"])
     assert not cache.exists()
 
 
-def test_the_oldest_files_go(cache, monkeypatch):
-    monkeypatch.setattr(memory, "_FILES", 3)
-    for number in range(5):
-        kept(anew(Thesaurus.default(), bytes([number]) * 20), ["烧碱"])
-    assert len(list(cache.glob("names-*"))) == 3
+OFFERED = ["副产氯化铵(湿)", "废硫酸(盐酸)", "30%液碱", "粉煤灰", "二甲苯", "亚硫酸钠", "某厂自制助剂7号"]
+NEEDED = ["氯化铵", "硫酸", "烧碱", "水泥混合材", "对二甲苯", "硫化钠", "某厂自制助剂8号"]
+
+
+def met(known: Thesaurus, offered: list[str], needed: list[str]):
+    found = meetings(resolve_names(offered, known), resolve_names(needed, known), known)
+    known.memory.keep(known)
+    return found
+
+
+def test_a_later_start_meets_the_same_without_setting_two_names_beside_each_other(monkeypatch):
+    known = Thesaurus.default()
+    first = met(anew(known), OFFERED, NEEDED)
+    assert first[0]
+    assert first[1]
+    monkeypatch.setattr(blocking, "meet", lambda *_: pytest.fail("two names were compared again"))
+    assert met(anew(known), OFFERED, NEEDED) == first
+
+
+def test_meetings_are_of_the_very_lists_and_of_what_the_park_says_of_the_names():
+    known = Thesaurus.default()
+    base = anew(known)
+    met(base, OFFERED, NEEDED)
+    fewer = met(anew(known), OFFERED[:2], NEEDED)
+    assert fewer == met(anew(known, b""), OFFERED[:2], NEEDED)
+    park = base.with_park(not_same=[Settled(names=("粉煤灰", "水泥混合材")), Settled(names=("30%液碱", "烧碱"))])
+    assert met(park, OFFERED, NEEDED)[0] != met(base, OFFERED, NEEDED)[0]
+
+
+def test_meetings_of_names_that_somebody_changed_are_not_remembered():
+    known = anew(Thesaurus.default())
+    offered, needed = resolve_names(["烧碱"], known), resolve_names(["烧碱"], known)
+    assert meetings(offered, needed, known)[0]
+    changed = [dataclasses.replace(offered[0], material=resolve_name("硫酸", known).material)]
+    assert not meetings(changed, needed, known)[0]
+
+
+@settings(max_examples=25)
+@given(
+    st.lists(st.sampled_from([*NAMES, *OFFERED]), min_size=1, max_size=4, unique=True),
+    st.lists(st.sampled_from([*NAMES, *NEEDED]), min_size=1, max_size=4, unique=True),
+)
+def test_whatever_met_comes_back_the_same(offered, needed):
+    known = Thesaurus.default()
+    found = meetings(resolve_names(offered, known), resolve_names(needed, known), known)
+    assert memory._decoded_meetings(encode(found)) == found

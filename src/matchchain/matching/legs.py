@@ -92,6 +92,7 @@ def legs_of(
     taken = lines_of([(place[i], need) for i, need in inputs], c.park, thesaurus)
     offers, needs = _with(c.offers, made), _with(c.needs, taken)
     met = _met(c, made, taken, thesaurus)
+    thesaurus.memory.keep(thesaurus)
     candidates = pair_lines(c.park, firms, offers, needs, met, today=c.today, within_km=within_km, inside=True)
     giver = np.array([i for i, _ in outputs], dtype=np.int64)
     taker = np.array([i for i, _ in inputs], dtype=np.int64)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from matchchain.candidates import Candidates, Flags, Floats
+from matchchain.candidates import Candidates, Flags, Floats, among
 from matchchain.park import Firm, Partner
 
 
@@ -104,8 +104,8 @@ def _traded_pairs(
     c: Candidates, sold: Mapping[tuple[int, int], float], bought: Mapping[tuple[int, int], float]
 ) -> list[int]:
     """The candidates whose firms state the trade, the closest relation first."""
-    near = np.isin(c.o, [o for o, _ in sold]) | np.isin(c.n, [n for n, _ in bought])
-    rows = np.flatnonzero(near)
+    offers, needs = (np.array([at for at, _ in traded], dtype=np.int64) for traded in (sold, bought))
+    rows = np.flatnonzero(among(len(c.offers), offers)[c.o] | among(len(c.needs), needs)[c.n])
     return [
         int(k)
         for k in rows[np.argsort(c.relation[rows], kind="stable")]

@@ -9,13 +9,13 @@ from matchchain.materials.writing import key, tidy
 from matchchain.wording import Message
 
 SCORE = 0.7
-Met = list[tuple[int, int, Meeting]]
-Refusals = list[tuple[int, int, Refusal]]
+MeetingAt = tuple[int, int, Meeting]
+RefusalAt = tuple[int, int, Refusal]
 
 
 def with_same_words(
-    offers: Sequence[Resolution], needs: Sequence[Resolution], met: Met, refusals: Refusals
-) -> tuple[Met, Refusals]:
+    offers: Sequence[Resolution], needs: Sequence[Resolution], met: Sequence[MeetingAt], refusals: Sequence[RefusalAt]
+) -> tuple[list[MeetingAt], list[RefusalAt]]:
     """Add the meetings of names that are written alike but not resolved, and take their refusals back.
 
     Nothing is guessed: the words are equal once width, case, spaces and dashes are. A name with several

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from matchchain.materials.identity import Meeting, Refusal, Resolution
 from matchchain.materials.meeting import LOOKALIKE, answers, meanings, meet
+from matchchain.materials.memory import Meetings
 from matchchain.materials.relation import ancestors
 from matchchain.materials.thesaurus import Thesaurus
 from matchchain.materials.uses import reach
@@ -16,7 +17,7 @@ _MANY = 4_000_000
 
 def meetings(
     offers: Sequence[Resolution], needs: Sequence[Resolution], thesaurus: Thesaurus | None = None
-) -> tuple[list[tuple[int, int, Meeting]], list[tuple[int, int, Refusal]]]:
+) -> Meetings:
     """All meetings and refusals between distinct offered and needed names.
 
     Needs are looked up by what an offer can answer (identity, relation, use), so that the work grows with
@@ -31,6 +32,14 @@ def meetings(
         (place in offers, place in needs, what was found), for meetings and for refusals, in that order.
     """
     known = thesaurus if thesaurus is not None else Thesaurus.default()
+    found = known.memory.meetings(offers, needs)
+    if found is None:
+        found = _meetings(offers, needs, known)
+        known.memory.put_meetings(offers, needs, found)
+    return found
+
+
+def _meetings(offers: Sequence[Resolution], needs: Sequence[Resolution], known: Thesaurus) -> Meetings:
     by_target: dict[str, list[int]] = defaultdict(list)
     for place, need in enumerate(needs):
         for target in _targets(need):
@@ -49,7 +58,7 @@ def meetings(
             met.append((i, j, found))
         elif found:
             refused.append((i, j, found))
-    return met, refused
+    return tuple(met), tuple(refused)
 
 
 def _targets(need: Resolution) -> set[str]:

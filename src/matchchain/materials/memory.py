@@ -1,23 +1,19 @@
-"""What names were found to be, kept in the user's cache folder: a start reads no name that an earlier one has read.
+"""What names were found to be and how they meet: a start finds out nothing that an earlier one has found out.
 
-A memory belongs to a mark: the digest of all that a thesaurus is made of. Deleting it changes nothing but time; a
-folder that cannot be written changes nothing.
+A memory belongs to a mark: the digest of all that a thesaurus is made of.
 """
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from matchchain.materials.attributes import Attributes
-from matchchain.materials.identity import Candidate, Resolution, Status
+from matchchain.materials.identity import Candidate, Meeting, Refusal, Resolution, Status
 from matchchain.materials.material import Material, Use
+from matchchain.materials.shelf import Shelf, digest, encode
 from matchchain.wording.message import Message, revived
 
 if TYPE_CHECKING:
@@ -26,35 +22,34 @@ if TYPE_CHECKING:
 _NAMES = 50_000
 """Names that are kept of one thesaurus at the most."""
 
-_FILES = 32
-"""Thesauri of which names are kept: the shipped one and those of the parks that were looked at last."""
+_LISTS = 16
+"""Pairs of lists whose meetings are kept of one thesaurus at the most: a park with processes has four."""
 
-_SUM = 20  # bytes of a checksum
+Meetings: TypeAlias = tuple[tuple[tuple[int, int, Meeting], ...], tuple[tuple[int, int, Refusal], ...]]
 
 
 class Memory:
-    """The names that a thesaurus has resolved."""
+    """The names that a thesaurus has resolved, and the meetings that were found between lists of them."""
 
     def __init__(self, mark: bytes = b"") -> None:
         """Begin with what is kept under a mark; with no mark, with nothing, and keep nothing."""
         self.mark = mark
         self._found: dict[str, Resolution] = {}
         self._fresh: set[str] = set()
-        self._kept: Mapping[str, Any] | None = None if mark else {}
+        self._names = Shelf("names", mark, _NAMES)
+        self._met: dict[str, Meetings] = {}
+        self._fresh_met: set[str] = set()
+        self._lists = Shelf("meetings", mark, _LISTS)
 
     def under(self, *more: object) -> Memory:
         """An empty memory for a thesaurus that is made of this one's and of something more."""
-        if not self.mark:
-            return Memory()
-        return Memory(hashlib.blake2b(self.mark + _encoder().encode(more), digest_size=_SUM).digest())
+        return Memory(digest(self.mark, encode(more)) if self.mark else b"")
 
     def get(self, text: str, known: Thesaurus) -> Resolution | None:
         """What a name was found to be, or None where nobody has asked yet."""
         found = self._found.get(text)
         if found is None:
-            if self._kept is None:
-                self._kept = _read(self._file(), self.mark)
-            raw = self._kept.get(text)
+            raw = self._names.get(text)
             found = _decoded(text, raw, known) if raw is not None else None
             if found is not None:
                 self._found[text] = found
@@ -66,30 +61,36 @@ class Memory:
             self._found[text] = found
             self._fresh.add(text)
 
+    def meetings(self, offers: Sequence[Resolution], needs: Sequence[Resolution]) -> Meetings | None:
+        """The meetings and refusals between two lists of names, or None where nobody has asked yet."""
+        name = self._list(offers, needs)
+        if name and name not in self._met:
+            raw = self._lists.get(name)
+            found = _decoded_meetings(raw) if raw is not None else None
+            if found is not None:
+                self._met[name] = found
+        return self._met.get(name)
+
+    def put_meetings(self, offers: Sequence[Resolution], needs: Sequence[Resolution], found: Meetings) -> None:
+        """Remember what was found between two lists of names."""
+        name = self._list(offers, needs)
+        if name:
+            self._met[name] = found
+            self._fresh_met.add(name)
+
     def keep(self, known: Thesaurus) -> None:
         """Write down what is new, as far as it comes back the same."""
-        file = self._file()
-        if not self._fresh or file is None:
-            return
-        kept = dict(self._kept or {})
-        for text in sorted(self._fresh):
-            raw = _encoded(self._found[text], known)
-            again = _decoded(text, raw, known)
-            if again is not None and _same(again, self._found[text]) and len(kept) < _NAMES:
-                kept[text] = raw
-        self._fresh = set()
-        with contextlib.suppress(OSError):
-            _write(file, self.mark, kept)
+        names = {text: _encoded(self._found[text], known) for text in sorted(self._fresh)}
+        self._names.add({text: raw for text, raw in names.items() if _comes_back(raw, self._found[text], known)})
+        lists = {name: encode(self._met[name]) for name in sorted(self._fresh_met)}
+        self._lists.add({name: raw for name, raw in lists.items() if _decoded_meetings(raw) == self._met[name]})
+        self._fresh, self._fresh_met = set(), set()
 
-    def _file(self) -> Path | None:
-        if not self.mark:
-            return None
-        from platformdirs import user_cache_path
-
-        try:
-            return user_cache_path("matchchain", appauthor=False) / f"names-{self.mark.hex()[:16]}.msgpack"
-        except (OSError, RuntimeError):  # no home folder
-            return None
+    def _list(self, offers: Sequence[Resolution], needs: Sequence[Resolution]) -> str:
+        """The name of two lists; none where this memory does not know every resolution as it stands there."""
+        if not all(self._found.get(found.text) is found for side in (offers, needs) for found in side):
+            return ""
+        return digest(encode([[found.text for found in side] for side in (offers, needs)])).hex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +108,7 @@ class _Kept:
     uses: list[str | Use]
 
 
-def _encoded(found: Resolution, known: Thesaurus) -> Any:  # noqa: ANN401 - msgspec's raw bytes
-    from msgspec import Raw
-
+def _encoded(found: Resolution, known: Thesaurus) -> bytes:
     from matchchain.materials.search import Nearest
 
     near = found.candidates.name if isinstance(found.candidates, Nearest) else None
@@ -125,14 +124,14 @@ def _encoded(found: Resolution, known: Thesaurus) -> Any:  # noqa: ANN401 - msgs
         _brief(found.use, known.uses),
         [_brief(use, known.uses) for use in found.uses],
     )
-    return Raw(_encoder().encode(kept))
+    return encode(kept)
 
 
 def _brief(thing: Any, listed: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a material or a use, or its id
     return thing.id if thing is not None and listed.get(thing.id) == thing else thing
 
 
-def _decoded(text: str, raw: Any, known: Thesaurus) -> Resolution | None:  # noqa: ANN401
+def _decoded(text: str, raw: Any, known: Thesaurus) -> Resolution | None:  # noqa: ANN401 - bytes, or msgspec's Raw
     from msgspec import DecodeError, ValidationError
 
     try:
@@ -146,7 +145,7 @@ def _decoded(text: str, raw: Any, known: Thesaurus) -> Resolution | None:  # noq
             _nearest(kept.near, known)
             if kept.near is not None
             else tuple(Candidate(_whole(m, materials), score, _said(why)) for m, score, why in kept.candidates),
-            tuple(replace(message, facts=revived(message.facts)) for message in kept.evidence),
+            _all_said(kept.evidence),
             _whole(kept.use, uses),
             tuple(_whole(use, uses) for use in kept.uses),
             kept.how,
@@ -163,10 +162,19 @@ def _said(message: Message | None) -> Message | None:
     return None if message is None else replace(message, facts=revived(message.facts))
 
 
+def _all_said(messages: Sequence[Message]) -> tuple[Message, ...]:
+    return tuple(replace(message, facts=revived(message.facts)) for message in messages)
+
+
 def _nearest(name: str, known: Thesaurus) -> Sequence[Candidate]:
     from matchchain.materials.search import Nearest
 
     return Nearest(name, known)
+
+
+def _comes_back(raw: bytes, found: Resolution, known: Thesaurus) -> bool:
+    again = _decoded(found.text, raw, known)
+    return again is not None and _same(again, found)
 
 
 def _same(one: Resolution, other: Resolution) -> bool:
@@ -177,57 +185,37 @@ def _same(one: Resolution, other: Resolution) -> bool:
     return replace(one, candidates=()) == replace(other, candidates=())
 
 
-def _read(file: Path | None, mark: bytes) -> Mapping[str, Any]:
-    from msgspec import DecodeError
+def _decoded_meetings(raw: Any) -> Meetings | None:  # noqa: ANN401
+    from msgspec import DecodeError, ValidationError
 
     try:
-        raw = file.read_bytes() if file else b""
-    except OSError:
-        return {}
-    head = len(mark) + _SUM
-    if raw[:head] != mark + _sum(raw[head:]):
-        return {}
-    try:
-        kept: dict[str, Any] = _shelf().decode(memoryview(raw)[head:])
-    except DecodeError:
-        return {}
-    return kept
+        met, refused = _meetings_decoder().decode(raw)
+    except (DecodeError, ValidationError):
+        return None
+    return (
+        tuple((i, j, _meeting_said(meeting)) for i, j, meeting in met),
+        tuple((i, j, _refusal_said(refusal)) for i, j, refusal in refused),
+    )
 
 
-def _write(file: Path, mark: bytes, kept: Mapping[str, Any]) -> None:
-    body = _encoder().encode(kept)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    aside = file.with_name(f"{file.name}.{os.getpid()}")
-    try:
-        aside.write_bytes(mark + _sum(body) + body)
-        aside.replace(file)
-    finally:
-        aside.unlink(missing_ok=True)
-    others = sorted(file.parent.glob("names-*.msgpack"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for old in others[_FILES:]:
-        old.unlink(missing_ok=True)
+def _meeting_said(kept: Meeting) -> Meeting:
+    return replace(kept, evidence=_all_said(kept.evidence), cautions=_all_said(kept.cautions))
 
 
-def _sum(body: bytes) -> bytes:
-    return hashlib.blake2b(body, digest_size=_SUM).digest()
+def _refusal_said(kept: Refusal) -> Refusal:
+    [reason] = _all_said([kept.reason])
+    return replace(kept, reason=reason, evidence=_all_said(kept.evidence))
 
 
 @cache
-def _encoder() -> Any:  # noqa: ANN401 - imported when first used
+def _meetings_decoder() -> Any:  # noqa: ANN401
     from msgspec import msgpack
 
-    return msgpack.Encoder(enc_hook=dict)  # the empty facts of a message are a mapping proxy
+    return msgpack.Decoder(Meetings)
 
 
 @cache
-def _decoder() -> Any:  # noqa: ANN401
+def _decoder() -> Any:  # noqa: ANN401 - imported when first used
     from msgspec import msgpack
 
     return msgpack.Decoder(_Kept)
-
-
-@cache
-def _shelf() -> Any:  # noqa: ANN401
-    from msgspec import Raw, msgpack
-
-    return msgpack.Decoder(dict[str, Raw])

@@ -21,8 +21,7 @@ def count_refused(found: Match, staged: Stages) -> int:
     of_offer = np.bincount(c.offers.name, minlength=len(c.offers.names)) if len(c.offers) else np.zeros(1, int)
     of_need = np.bincount(c.needs.name, minlength=len(c.needs.names)) if len(c.needs) else np.zeros(1, int)
     by_name = sum(int(of_offer[i] * of_need[j]) for i, j, _ in found.refusals)
-    by_rule = np.isin(staged.code, [NAMES.index(BLOCKED), NAMES.index(NO_GAIN)])
-    return by_name + int(by_rule.sum())
+    return by_name + int(staged.refused.sum())
 
 
 def list_refused(found: Match, staged: Stages) -> tuple[Refused, ...]:

@@ -32,6 +32,12 @@ class Stages:
     planned: Flags
     allowed: Flags
 
+    @property
+    def refused(self) -> Flags:
+        """(k,): which of them a rule blocks, or could never win anything."""
+        refused: Flags = (self.code == NAMES.index(BLOCKED)) | (self.code == NAMES.index(NO_GAIN))
+        return refused
+
     def rows(self, stage: str, *, everything: bool) -> Ints:
         """Candidates of a stage that are shown: by default those of the plan, or that could come into it."""
         rows = np.flatnonzero(self.code == NAMES.index(stage))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from matchchain.candidates import Candidates, Ints
+from matchchain.candidates import Candidates, Ints, among
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import plain, spread_of
 from matchchain.rules.law import cite, permits_asked
@@ -53,7 +53,7 @@ def capacities(candidates: Candidates) -> dict[tuple[int, int], tuple[Ints, floa
     """
     found: dict[tuple[int, int], tuple[list[int], float]] = {}
     wastes = hazardous_wastes(candidates) if permits_asked(candidates) else {}
-    rows = np.flatnonzero(np.isin(candidates.o, list(wastes))) if wastes else np.empty(0, dtype=np.int64)
+    rows = np.flatnonzero(among(len(candidates.offers), np.array(list(wastes), dtype=np.int64))[candidates.o])
     for k in rows.tolist():
         firm = int(candidates.needs.firm[candidates.n[k]])
         standing = _standing(candidates, wastes[int(candidates.o[k])], firm)

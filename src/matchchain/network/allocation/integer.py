@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from matchchain.candidates import Flags, Floats, Ints
-from matchchain.network.allocation.problem import Problem
+from matchchain.candidates import Flags, Floats, Ints, among
+from matchchain.network.allocation.problem import Problem, places
 from matchchain.network.allocation.solver import new_solver
 
 OPEN = 0.5
@@ -109,9 +109,8 @@ class _Programme:
 
     def _of_processes(self, idle: Ints) -> Flags:
         p, problem = self.problem.processes, self.problem
-        nodes = p.takes_n[np.isin(p.taker, idle) & p.exact]
-        found: Flags = np.isin(problem.n, nodes)
-        return found
+        nodes = p.takes_n[among(len(p), idle)[p.taker] & p.exact]
+        return among(len(problem.need), nodes)[problem.n]
 
     def _values(self, flow: Floats) -> Floats:
         activity = self.problem.activity(flow)[self.reached]
@@ -147,21 +146,22 @@ class _Programme:
         problem, p = self.problem, self.processes
         links = np.arange(len(problem))
         activity = self.starts[2]
-        offers, needs = (np.unique(np.concatenate(pair)) for pair in ((problem.o, p.gives_o), (problem.n, p.takes_n)))
-        place_o, place_n = np.searchsorted(offers, problem.o), np.searchsorted(needs, problem.n)
+        offers, needs = among(len(problem.supply), problem.o, p.gives_o), among(len(problem.need), problem.n, p.takes_n)
+        at_offer, at_need = places(offers), places(needs)
+        place_o, place_n = at_offer[problem.o], at_need[problem.n]
         rows.add(
-            np.concatenate([place_o, np.searchsorted(offers, p.gives_o)]),
+            np.concatenate([place_o, at_offer[p.gives_o]]),
             np.concatenate([links, activity + p.giver]),
             np.concatenate([np.ones(len(problem)), -p.gives]),
             problem.supply[offers],
-            np.isin(offers, p.exact_offers),
+            among(len(offers), p.exact_offers)[offers],
         )
         rows.add(
-            np.concatenate([place_n, np.searchsorted(needs, p.takes_n)]),
+            np.concatenate([place_n, at_need[p.takes_n]]),
             np.concatenate([links, activity + p.taker]),
             np.concatenate([problem.use, -p.takes]),
             problem.need[needs],
-            np.isin(needs, p.exact_needs),
+            among(len(needs), p.exact_needs)[needs],
         )
         capped = np.flatnonzero(problem.capped)
         rows.add(place_n[capped], capped, problem.use[capped], problem.share[needs])

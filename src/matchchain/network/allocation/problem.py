@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from matchchain.candidates import Flags, Floats, Ints
+from matchchain.candidates import Flags, Floats, Ints, among
 from matchchain.network.allocation.blank import floats, ints
 from matchchain.network.allocation.limits import Limits
 from matchchain.network.allocation.processes import Processes
@@ -104,7 +104,7 @@ class Problem:
         p = self.processes
         if not len(p):
             return ints()
-        fed, taken = np.isin(p.takes_n, self.n), np.isin(p.gives_o, self.o)
+        fed, taken = among(len(self.need), self.n)[p.takes_n], among(len(self.supply), self.o)[p.gives_o]
         return np.flatnonzero(among(len(p), p.taker[fed], p.giver[taken]))
 
     def inner(self) -> Flags:
@@ -112,7 +112,7 @@ class Problem:
         p = self.processes
         if not len(p):
             return np.zeros(len(self), dtype=np.bool_)
-        found: Flags = np.isin(self.o, p.gives_o) | np.isin(self.n, p.takes_n)
+        found: Flags = among(len(self.supply), p.gives_o)[self.o] | among(len(self.need), p.takes_n)[self.n]
         return found
 
     def enabling(self) -> Flags:
@@ -251,19 +251,6 @@ class Problem:
             row = np.full(len(of.most), len(mark_o))
             np.minimum.at(row, of.row, mark_o[self.o[of.link]])
             np.minimum.at(mark_o, self.o[of.link], row[of.row])
-
-
-def among(count: int, *numbers: Ints) -> Flags:
-    """(count,): which of so many are among these numbers; many times quicker than sorting them.
-
-    Example:
-        >>> among(4, np.array([2, 0, 2])).tolist()
-        [True, False, True, False]
-    """
-    found = np.zeros(count, dtype=np.bool_)
-    for some in numbers:
-        found[some] = True
-    return found
 
 
 def places(kept: Flags) -> Ints:

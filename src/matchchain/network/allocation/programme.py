@@ -11,10 +11,10 @@ from typing import Any
 
 import numpy as np
 
-from matchchain.candidates import Flags, Floats, Ints
+from matchchain.candidates import Flags, Floats, Ints, among
 from matchchain.network.allocation.by_hand import ByHand, best_pair_first
 from matchchain.network.allocation.limits import Limits
-from matchchain.network.allocation.problem import Problem, among, places
+from matchchain.network.allocation.problem import Problem, places
 from matchchain.network.allocation.processes import Processes
 from matchchain.network.allocation.solver import new_solver
 

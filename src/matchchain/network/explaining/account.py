@@ -30,7 +30,7 @@ from matchchain.network.explaining.explanation import (
 from matchchain.network.ledger import ledger
 from matchchain.network.pairing import Pairing
 from matchchain.network.reckoning import Reckoning
-from matchchain.network.stages import BLOCKED, NAMES, NO_GAIN
+from matchchain.network.stages import NAMES
 from matchchain.park import Co2Factor, ParkMaterial
 from matchchain.wording import Message
 
@@ -235,8 +235,7 @@ def _usable(material: ParkMaterial | None, name: str) -> Co2Factor | None:
 def others_of(whole: Reckoning, k: int) -> tuple[Other, ...]:
     """The best of the other firms that could take the same offer, each at its own potential."""
     found, c = whole.found, whole.found.candidates
-    out = np.isin(whole.staged.code, [NAMES.index(BLOCKED), NAMES.index(NO_GAIN)])
-    same = (c.o == c.o[k]) & (c.needs.firm[c.n] != c.needs.firm[c.n[k]]) & ~out
+    same = (c.o == c.o[k]) & (c.needs.firm[c.n] != c.needs.firm[c.n[k]]) & ~whole.staged.refused
     rows = np.flatnonzero(same)
     potential = ledger(found, found.worth.potential[:, rows], rows)
     net = np.where(found.figures_missing[rows], np.nan, potential.net[LIKELY])

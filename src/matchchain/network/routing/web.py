@@ -21,7 +21,7 @@ from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.ends import material_id
 from matchchain.network.reckoning import Reckoning
 from matchchain.network.routing.steps import WAYS, Recipe, Stuff, Way, recipe_of, stuff_of, worked
-from matchchain.network.stages import BLOCKED, NAMES, NO_GAIN
+from matchchain.network.stages import NAMES
 from matchchain.park import Conversion
 
 NOBODY = -1
@@ -196,9 +196,8 @@ def _behind(lines: Lines, plants: Sequence[Plant], keys: Sequence[set[str]]) -> 
 def _of_cards(whole: Reckoning, plants: Sequence[Plant], ports: _Ports) -> Iterator[Arc]:
     """Pairs of two cards where a process stands behind at least one of the lines."""
     c, staged = whole.found.candidates, whole.staged
-    refused = np.isin(staged.code, [NAMES.index(BLOCKED), NAMES.index(NO_GAIN)])
     touched = np.isin(c.o, list(ports.offers)) | np.isin(c.n, list(ports.needs))
-    for k in np.flatnonzero(touched & ~refused & staged.allowed).tolist():
+    for k in np.flatnonzero(touched & ~staged.refused & staged.allowed).tolist():
         way: Way = "planned" if staged.planned[k] else NAMES[staged.code[k]]
         o, n = int(c.o[k]), int(c.n[k])
         for giver, given in ports.offers.get(o, ((NOBODY, ""),)):
