@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
 from matchchain.cli.answer import Answer
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.output import EncodingOption, FormatOption, HeadersOption, Output, WidthOption, deliver
-from matchchain.cli.session import Session
+from matchchain.cli.firms import firm_named
+from matchchain.cli.on_park import OnPark, on_park
 from matchchain.cli.spoken import SpokenCommand
-from matchchain.cli.suggest import faults, firm_named
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -37,11 +34,11 @@ class View(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("explain", help="explain.help", cls=SpokenCommand)(explain)
+    app.command("explain", help="explain.help", cls=SpokenCommand)(on_park(explain, without=("top",)))
 
 
 def explain(
-    ctx: typer.Context,
+    asked: OnPark,
     pairing: Annotated[str | None, typer.Argument(metavar="PAIRING", help="explain.argument.pairing")] = None,
     between: Annotated[
         tuple[str, str] | None,
@@ -50,37 +47,18 @@ def explain(
     material: Annotated[str, typer.Option("--material", help="explain.option.material")] = "",
     view: Annotated[View, typer.Option("--for", help="explain.option.for")] = View.office,
     price: Annotated[Optional[float], typer.Option("--price", help="explain.option.price")] = None,  # noqa: UP045
-    format: FormatOption = None,  # noqa: A002
-    out: OutOption = None,
-    skip_bad: Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")] = False,
-    headers: HeadersOption = None,
-    encoding: EncodingOption = "utf-8",
-    width: WidthOption = None,
-    force: ForceOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park, ask for the reasoning, hand over one report."""
-    from matchchain.catalogue.sound import without_bad
-
     if (pairing is None) == (between is None):
         raise MatchchainError(Message("explain.which"), USAGE)
     if between is not None and view is not View.office:
         raise MatchchainError(Message("explain.between-office"), USAGE)
     if price is not None and not math.isfinite(price):
         raise MatchchainError(Message("explain.no-price"), USAGE)
-    session = Session.of(ctx, park)
-    loaded = session.load()
-    notes = faults(loaded, skip_bad=skip_bad, session=session)
-    sound, day = without_bad(loaded.park, loaded.bad), session.day()
-    if between is not None:
-        firms = (firm_named(between[0], loaded), firm_named(between[1], loaded))
-        report = _between(sound, firms, material, day, price, session.lang)
-    else:
-        report = _one(sound, pairing or "", view, day, price, session.lang)
-    output = Output(format, out, encoding, width, headers, force)
-    answer = deliver(report, output, session.lang)
-    return replace(answer, notes=(*notes, *answer.notes))
+    if between is None:
+        return asked.answer(_one(asked.park, pairing or "", view, asked.today, price, asked.lang))
+    firms = (firm_named(between[0], asked.loaded.park), firm_named(between[1], asked.loaded.park))
+    return asked.answer(_between(asked.park, firms, material, asked.today, price, asked.lang))
 
 
 def _one(park: Park, which: str, view: View, day: dt.date, price: float | None, lang: Lang) -> Report:

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
 from matchchain.cli.answer import Answer
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.output import (
-    EncodingOption,
-    FormatOption,
-    HeadersOption,
-    Output,
-    TopOption,
-    WidthOption,
-    deliver,
-)
-from matchchain.cli.session import Session
+from matchchain.cli.on_park import OnPark, on_park
 from matchchain.cli.spoken import SpokenCommand
-from matchchain.cli.suggest import faults
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -33,49 +20,33 @@ ON_A_SCREEN = 3
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("gaps", help="gaps.help", cls=SpokenCommand)(gaps)
+    app.command("gaps", help="gaps.help", cls=SpokenCommand)(on_park(gaps))
 
 
 def gaps(
-    ctx: typer.Context,
+    asked: OnPark,
     chain: Annotated[str, typer.Option("--chain", help="gaps.option.chain")] = "",
     material: Annotated[str, typer.Option("--material", help="gaps.option.material")] = "",
     card: Annotated[Optional[int], typer.Option("--card", min=1, help="gaps.option.card")] = None,  # noqa: UP045
-    park: ParkOption = None,
-    format: FormatOption = None,  # noqa: A002 - the option's own name
-    out: OutOption = None,
-    top: TopOption = None,
-    skip_bad: Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")] = False,
-    headers: HeadersOption = None,
-    encoding: EncodingOption = "utf-8",
-    width: WidthOption = None,
-    force: ForceOption = False,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park, find its gaps, hand over one report or one card."""
-    from matchchain.catalogue.sound import without_bad
     from matchchain.network.growth.gaps import gaps as gaps_of
     from matchchain.network.growth.gaps import of_material
     from matchchain.reports.gaps import gaps_report
 
-    if card is not None and format is not None:
-        raise MatchchainError(Message("gaps.card-has-no-format", {"format": format.value}), 2)
-    session = Session.of(ctx, park)
-    loaded = session.load()
-    notes = faults(loaded, skip_bad=skip_bad, session=session)
-    found = gaps_of(without_bad(loaded.park, loaded.bad), today=session.day())
+    output = asked.output
+    if card is not None and output.format is not None:
+        raise MatchchainError(Message("gaps.card-has-no-format", {"format": output.format.value}), 2)
+    found = gaps_of(asked.park, today=asked.today)
     if card is not None:
-        return _card(found, card, out, session, notes, force=force)
-    output = Output(format, out, encoding, width, headers, force, top)
+        return asked.said(_card(found, card, asked))
     if chain:
         found = _one_chain(found, chain)
     if material:
         found = of_material(found, material)
-    rows = output.top or (ON_A_SCREEN if output.rows else None)
-    answer = deliver(gaps_report(found, session.lang, top=rows), output, session.lang)
-    if (chain or material) and not (found.unmet or found.unplaced):
-        notes = (*notes, Message("gaps.nothing"))
-    return replace(answer, notes=(*notes, *answer.notes))
+    nothing = (chain or material) and not (found.unmet or found.unplaced)
+    notes = [Message("gaps.nothing")] if nothing else []
+    return asked.answer(gaps_report(found, asked.lang, top=output.rows_or(ON_A_SCREEN)), *notes)
 
 
 def _one_chain(found: Gaps, chain: str) -> Gaps:
@@ -97,9 +68,7 @@ def _one_chain(found: Gaps, chain: str) -> Gaps:
     raise MatchchainError(Message("gaps.no-chain", facts), 2)
 
 
-def _card(
-    found: Gaps, number: int, out: Path | None, session: Session, notes: tuple[Message, ...], *, force: bool
-) -> Answer:
+def _card(found: Gaps, number: int, asked: OnPark) -> Answer:
     """One newcomer as a firm's card: on the screen, or in a file.
 
     Raises:
@@ -111,8 +80,8 @@ def _card(
     prospect = found.prospect(number)
     if prospect is None:
         raise MatchchainError(Message("gaps.no-number", {"number": number, "count": len(found.prospects)}), 2)
-    text = newcomer_card(prospect, session.lang)
+    text, out = newcomer_card(prospect, asked.lang), asked.output.out
     if out is None:
-        return Answer(text, notes=notes)
-    write(out, text.encode(), "json", force=force)  # bytes: UTF-8 as they are
-    return Answer(notes=(*notes, Message("gaps.card-written", {"file": str(out), "number": number})))
+        return Answer(text)
+    write(out, text.encode(), "json", force=asked.output.force)  # bytes: UTF-8 as they are
+    return Answer(notes=(Message("gaps.card-written", {"file": str(out), "number": number}),))

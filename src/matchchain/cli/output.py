@@ -94,6 +94,10 @@ class Output:
 
         return self.top or FORMATS[self.name].top
 
+    def rows_or(self, fewer: int) -> int | None:
+        """How many rows a block shows where several blocks are to be seen together; None: all."""
+        return self.top or (fewer if self.rows else None)
+
 
 def deliver(
     result: Report | Plan, output: Output, lang: Lang, *, refused: bool = False, filtered: bool = False

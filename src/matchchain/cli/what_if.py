@@ -9,26 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.answer import Answer
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.output import (
-    EncodingOption,
-    FormatOption,
-    HeadersOption,
-    Output,
-    TopOption,
-    WidthOption,
-    deliver,
-)
-from matchchain.cli.session import Session
+from matchchain.cli.firms import firm_id
+from matchchain.cli.on_park import OnPark, faults, on_park
 from matchchain.cli.spoken import SpokenCommand
-from matchchain.cli.suggest import faults
-from matchchain.cli.trace import firm_id
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.catalogue.read import Loaded
     from matchchain.network.growth.scenario import Change
-    from matchchain.park import Firm
+    from matchchain.park import Firm, Park
 
 ON_A_SCREEN = 8
 """Rows a block shows by itself."""
@@ -39,11 +27,11 @@ Files = Optional[list[Path]]  # noqa: UP045
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("what-if", help="whatif.help", cls=SpokenCommand)(what_if)
+    app.command("what-if", help="whatif.help", cls=SpokenCommand)(on_park(what_if))
 
 
 def what_if(
-    ctx: typer.Context,
+    asked: OnPark,
     join: Annotated[Files, typer.Option("--join", metavar="FILE", help="whatif.option.join")] = None,
     together: Annotated[bool, typer.Option("--together", help="whatif.option.together")] = False,
     leave: Annotated[Texts, typer.Option("--leave", metavar="FIRM", help="whatif.option.leave")] = None,
@@ -53,19 +41,8 @@ def what_if(
     sell_price: Annotated[
         Texts, typer.Option("--sell-price", metavar="MATERIAL=NUMBER", help="whatif.option.sell-price")
     ] = None,
-    park: ParkOption = None,
-    format: FormatOption = None,  # noqa: A002 - the option's own name
-    out: OutOption = None,
-    top: TopOption = None,
-    skip_bad: Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")] = False,
-    headers: HeadersOption = None,
-    encoding: EncodingOption = "utf-8",
-    width: WidthOption = None,
-    force: ForceOption = False,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park and the files, plan it each way, hand over one report."""
-    from matchchain.catalogue.sound import without_bad
     from matchchain.network.growth.what_if import what_if as compare
     from matchchain.reports.what_if import what_if_report
 
@@ -73,21 +50,14 @@ def what_if(
         raise MatchchainError(Message("whatif.nothing"), 2)
     if together and not join:
         raise MatchchainError(Message("whatif.together-alone"), 2)
-    session = Session.of(ctx, park)
-    output = Output(format, out, encoding, width, headers, force, top)
-    loaded = session.load()
-    notes = faults(loaded, skip_bad=skip_bad, session=session)
-    sound = replace(loaded, park=without_bad(loaded.park, loaded.bad))
-    change = _change(sound, leave or [], stop or [], double or [], (price or [], sell_price or []))
-    groups, said = _candidates(join or [], sound, session, skip_bad=skip_bad, together=together)
-    found = compare(sound.park, change, candidates=groups, today=session.day())
-    rows = output.top or (ON_A_SCREEN if output.rows else None)
-    answer = deliver(what_if_report(found, session.lang, top=rows), output, session.lang)
-    return replace(answer, notes=(*notes, *said, *answer.notes))
+    change = _change(asked.park, leave or [], stop or [], double or [], (price or [], sell_price or []))
+    groups, said = _candidates(join or [], asked, together=together)
+    found = compare(asked.park, change, candidates=groups, today=asked.today)
+    return asked.answer(what_if_report(found, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)), *said)
 
 
 def _change(
-    loaded: Loaded, leave: list[str], stop: list[str], double: list[str], prices: tuple[list[str], list[str]]
+    park: Park, leave: list[str], stop: list[str], double: list[str], prices: tuple[list[str], list[str]]
 ) -> Change:
     """What is supposed of the park's own firms and of prices.
 
@@ -99,12 +69,11 @@ def _change(
     from matchchain.materials import Thesaurus
     from matchchain.network.growth.scenario import Change
 
-    park = loaded.park
     thesaurus = Thesaurus.default().with_park(
         materials=park.materials, same=park.same, not_same=park.not_same, serves=park.serves
     )
     named = {"leave": leave, "stop": stop, "double": double}
-    who = distinct(**{option: [firm_id(text, loaded) for text in texts] for option, texts in named.items()})
+    who = distinct(**{option: [firm_id(text, park) for text in texts] for option, texts in named.items()})
     return Change(
         leave=who["leave"],
         stop=who["stop"],
@@ -115,7 +84,7 @@ def _change(
 
 
 def _candidates(
-    files: list[Path], loaded: Loaded, session: Session, *, skip_bad: bool, together: bool
+    files: list[Path], asked: OnPark, *, together: bool
 ) -> tuple[list[tuple[Firm, ...]], tuple[Message, ...]]:
     """The firms that come, a group for each scenario, and what is said of their files.
 
@@ -133,9 +102,9 @@ def _candidates(
     said: list[Message] = []
     taken: set[str] = set()
     for path in files:
-        read = coming(path, loaded.park, taken=taken)
+        read = coming(path, asked.park, taken=taken)
         errors = tuple(finding for finding in read.findings if finding.level == "error")
-        said += faults(replace(loaded, findings=errors), skip_bad=skip_bad, session=session)
+        said += faults(replace(asked.loaded, findings=errors), skip_bad=asked.skip_bad, session=asked.session)
         if doubts := tuple(Message(f.code, f.facts) for f in read.findings if f.level != "error"):
             said.append(Message("whatif.doubts", {"file": path.name, "doubts": doubts}))
         groups.append(without_bad(Park(firms=read.firms), read.bad).firms)
