@@ -10,6 +10,7 @@ from matchchain.cli.answer import Answer
 from matchchain.cli.firms import firm_id
 from matchchain.cli.on_park import OnPark, on_park
 from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.watching import Watching
 
 ON_A_SCREEN = 6
 """Rows a block of the park's page shows by itself, so that its five blocks are seen together."""
@@ -34,5 +35,6 @@ def drill(
         stopped = [firm_id(text, asked.park) for text in firms]
         found = stop(asked.park, stopped, today=asked.today, existing_only=existing)
         return asked.answer(stop_report(found, asked.lang, top=asked.output.rows))
-    weak = resilience(asked.park, today=asked.today, existing_only=existing)
+    with Watching(asked.lang, "cli.stopping-each", stoppable=False) as watching:
+        weak = resilience(asked.park, today=asked.today, existing_only=existing, watch=watching.watch)
     return asked.answer(park_report(weak, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)))

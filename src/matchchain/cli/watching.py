@@ -20,19 +20,26 @@ PATIENCE = 1.0
 
 
 class Watching:
-    """Watches a plan being made: `watch` is told of its progress and says when to stop.
+    """Watches a long reckoning: `watch` is told of its progress and says when to stop.
 
-    The first Ctrl-C asks the search to stop; a second one ends the command as anywhere else.
+    The first Ctrl-C asks a search to stop; a second one ends the command as anywhere else.
     """
 
-    def __init__(self, lang: Lang) -> None:
-        self._lang, self._since = lang, time.monotonic()
+    def __init__(self, lang: Lang, doing: str = "cli.planning", *, stoppable: bool = True) -> None:
+        """Begin to watch.
+
+        Args:
+            lang: the language of the bar.
+            doing: the sentence of the bar as long as no bound is known.
+            stoppable: whether what is found until then is an answer; else the first Ctrl-C ends the command.
+        """
+        self._lang, self._doing, self._stoppable, self._since = lang, doing, stoppable, time.monotonic()
         self._stop = False
         self._bar: Any = None
         self._before: Any = None
 
     def __enter__(self) -> Self:
-        if threading.current_thread() is threading.main_thread():
+        if self._stoppable and threading.current_thread() is threading.main_thread():
             self._before = signal.signal(signal.SIGINT, self._interrupted)
         return self
 
@@ -66,9 +73,8 @@ class Watching:
             self._bar.start()
         self._bar.update(0, completed=progress.done, description=say(self._said(progress), self._lang))
 
-    @staticmethod
-    def _said(progress: Progress) -> Message:
+    def _said(self, progress: Progress) -> Message:
         if not (math.isfinite(progress.bound) and progress.bound > 0):
-            return Message("cli.planning", {"done": progress.done, "total": progress.total})
+            return Message(self._doing, {"done": progress.done, "total": progress.total})
         gap = f"{max(0.0, 1 - progress.net / progress.bound):.2%}"
         return Message("cli.proving", {"done": progress.done, "total": progress.total, "gap": gap})

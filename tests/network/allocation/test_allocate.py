@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matchchain.network.allocation.allocate import allocate, net_of
+from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.by_hand import best_pair_first
 from matchchain.network.allocation.effort import EXACT, Effort
 from matchchain.network.allocation.programme import solve
+from matchchain.network.allocation.stepped import net_of
 from tests.network.problems import by_enumeration, by_scipy, overstepped, random_chain, random_problem
 
 SEEDS = st.integers(0, 2**32 - 1)

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matchchain.network.allocation import by_hand, programme
-from matchchain.network.allocation.allocate import allocate, gain_over_best_pair_first, net_of
+from matchchain.network.allocation import by_hand, model
+from matchchain.network.allocation.allocate import allocate, gain_over_best_pair_first
 from matchchain.network.allocation.by_hand import best_pair_first
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.solver import new_solver
+from matchchain.network.allocation.stepped import net_of
 from tests.network.problems import random_chain, random_problem
 
 SEEDS = st.integers(0, 2**32 - 1)
@@ -72,11 +73,11 @@ def test_the_solver_begins_at_the_plan_made_by_hand(seed):
     problem = random_problem(seed, **WITH_OFFERS)
     plan = best_pair_first(problem)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(programme, "new_solver", lambda **options: new_solver(**options, simplex_iteration_limit=0))
-        model = programme._Model(problem, problem.reached(), None)
-        model.start(plan, problem.inner())
-        model.run()
-    assert net_of(problem, model.flow()) == pytest.approx(net_of(problem, plan.flow), rel=1e-9, abs=1e-6)
+        patch.setattr(model, "new_solver", lambda **options: new_solver(**options, simplex_iteration_limit=0))
+        begun = model.Model(problem, problem.reached(), None)
+        begun.start(plan, problem.inner())
+        begun.run()
+    assert net_of(problem, begun.flow()) == pytest.approx(net_of(problem, plan.flow), rel=1e-9, abs=1e-6)
 
 
 @settings(max_examples=50)

@@ -5,9 +5,10 @@ import math
 
 import pytest
 
-from matchchain.network.allocation.allocate import allocate, net_of
+from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.by_hand import best_pair_first
 from matchchain.network.allocation.effort import EXACT, Effort, Progress
+from matchchain.network.allocation.stepped import net_of
 from tests.network.problems import overstepped, random_problem
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from matchchain.network.allocation.integer import SearchLimits, open_links
 from matchchain.network.allocation.parallel import each
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import solve
+from matchchain.network.allocation.stepped import lots_kept, net_of, relaxed, standing, without_losers
 
 ALWAYS = 20
 """Components of at most so many links are searched to the proof, whatever the effort: it takes a moment."""
@@ -70,8 +71,7 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
         Flows, their net and a proven bound. Without fixed costs and least lots the plan is optimal and meets
         the bound.
     """
-    worth = ((problem.gain > 0) | problem.enabling()) & (problem.most() > LEAST_FLOW)
-    winning = np.flatnonzero(worth & (problem.lots <= problem.most()))
+    winning = np.flatnonzero(worthwhile(problem))
     active = problem.links(winning)
     parts = [(rows, active.links(rows).compact()) for rows in _portions(active)]
     clock = Clock(effort or Effort(), len(parts))
@@ -90,6 +90,13 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
     reckoned = [part.by_hand for part in found if part.by_hand is not None]
     by_hand = sum(reckoned) if len(reckoned) == len(found) else None
     return Allocation(flow, net_of(problem, flow), bound, by_hand, clock.stopped)
+
+
+def worthwhile(problem: Problem) -> Flags:
+    """(k,): links that may win something, or make room for others that do, and can carry their least lot."""
+    most = problem.most()
+    found: Flags = ((problem.gain > 0) | problem.enabling()) & (most > LEAST_FLOW) & (problem.lots <= most)
+    return found
 
 
 def gain_over_best_pair_first(problem: Problem, best: Allocation) -> float:
@@ -125,41 +132,16 @@ def _first(problem: Problem, start: Floats | None = None) -> Allocation:
     solution = solve(loosened)
     bound = float(loosened.gain @ solution.flow - loosened.processes.cost @ solution.activity)
     direct = np.where(solution.flow > LEAST_FLOW, solution.flow, 0.0)
-    if _lots_kept(problem, direct) and bound - net_of(problem, direct) <= PROVEN * max(bound, 1.0):
+    if lots_kept(problem, direct) and bound - net_of(problem, direct) <= PROVEN * max(bound, 1.0):
         return Allocation(direct, net_of(problem, direct), max(bound, 0.0))
     # Two starts, the better one kept: margins alone, and the links the relaxation chose.
     everything = (problem.gain > 0) | problem.enabling()
-    plans = [_without_losers(problem, links) for links in (everything, direct > 0)]
+    plans = [without_losers(problem, links) for links in (everything, direct > 0)]
     if start is not None:
-        known = _carried_away(problem, problem.clipped(np.where(start >= problem.lots, start, 0.0)))
-        plans += [known] if _lots_kept(problem, known) else []
+        known = standing(problem, start)
+        plans += [known] if lots_kept(problem, known) else []
     best = max(plans, key=lambda flow: net_of(problem, flow))
     return Allocation(best, net_of(problem, best), max(bound, 0.0))
-
-
-def _carried_away(problem: Problem, flow: Floats) -> Floats:
-    """The flow without the processes whose first product nobody takes in full: they have to stand still."""
-    p = problem.processes
-    for _ in range(len(p) if len(p.placed) else 0):
-        out = np.bincount(problem.o, flow, minlength=len(problem.supply))[p.gives_o]
-        made = p.gives * problem.activity(flow)[p.giver]
-        piled = p.giver[p.placed & (out < made * (1 - 1e-9) - LEAST_FLOW)]
-        if not len(piled):
-            break
-        fed, given = p.takes_n[np.isin(p.taker, piled)], p.gives_o[np.isin(p.giver, piled)]
-        flow = problem.clipped(np.where(np.isin(problem.n, fed) | np.isin(problem.o, given), 0.0, flow))
-    return flow
-
-
-def relaxed(problem: Problem) -> Problem:
-    """The linear programme in which every fixed cost is spread over the most that could carry it."""
-    most, p = problem.most(), problem.processes
-    gain = problem.gain - problem.fixed / most
-    if not p.fixed.any():
-        return replace(problem, gain=gain)
-    busy = problem.most_active()
-    cost = p.cost + np.where(busy > 0, p.fixed / np.where(busy > 0, busy, 1.0), 0.0)
-    return replace(problem, gain=gain, processes=replace(p, cost=cost))
 
 
 def _by_hand(problem: Problem) -> Allocation:
@@ -199,64 +181,7 @@ def _searched(problem: Problem, known: Allocation, limits: SearchLimits) -> Allo
     rows = np.flatnonzero(opening.links)
     flow[rows] = solve(problem.links(rows), opening.floor[rows]).flow
     flow = np.where(flow > LEAST_FLOW, flow, 0.0)
-    if not _lots_kept(problem, flow) or net_of(problem, flow) < known.net:
+    if not lots_kept(problem, flow) or net_of(problem, flow) < known.net:
         flow = known.flow
     net = net_of(problem, flow)
     return Allocation(flow, net, max(net, min(known.bound, opening.bound)))
-
-
-def _lots_kept(problem: Problem, flow: Floats) -> bool:
-    return bool(((flow <= LEAST_FLOW) | (flow >= problem.lots * (1 - 1e-9) - LEAST_FLOW)).all())
-
-
-def _without_losers(problem: Problem, active: Flags) -> Floats:
-    """Solve, drop what loses or falls short of its lot, and solve again until nothing does."""
-    flow = np.zeros(len(problem))
-    inner, enabling = problem.inner(), problem.enabling()
-    while active.any():
-        rows = np.flatnonzero(active)
-        flow = np.zeros(len(problem))
-        flow[rows] = solve(problem.links(rows)).flow
-        used = flow > LEAST_FLOW
-        loses = used & ~enabling & (flow * problem.gain - problem.fixed <= 0)
-        loses |= used & (flow < problem.lots)
-        loses |= used & _losing_routes(problem, flow, inner)
-        if not loses.any():
-            break
-        active = active & ~loses
-        flow = np.zeros(len(problem))
-    return np.where(flow > LEAST_FLOW, flow, 0.0)
-
-
-def _losing_routes(problem: Problem, flow: Floats, inner: Flags) -> Flags:
-    """(k,): links of processes that together cost more than all their links win."""
-    if not inner.any():
-        return inner
-    p, used = problem.processes, inner & (flow > LEAST_FLOW)
-    of_offer = np.full(len(problem.supply), -1)
-    of_offer[p.gives_o] = p.giver
-    of_need = np.full(len(problem.need), -1)
-    of_need[p.takes_n] = p.taker
-    gives, takes = of_offer[problem.o], of_need[problem.n]
-    route = np.arange(len(p))
-    for k in np.flatnonzero(used & (gives >= 0) & (takes >= 0)).tolist():
-        one, other = route[gives[k]], route[takes[k]]
-        route[route == max(one, other)] = min(one, other)
-    activity = problem.activity(flow)
-    spent = p.cost * activity + np.where(activity > LEAST_FLOW, p.fixed, 0.0)
-    member = np.where(takes >= 0, takes, gives)
-    net = -np.bincount(route, spent, minlength=len(p))
-    np.add.at(net, route[member[used]], (flow * problem.gain - problem.fixed)[used])
-    loses: Flags = used & (net[route[np.where(member >= 0, member, 0)]] <= 0)
-    return loses
-
-
-def net_of(problem: Problem, flow: Floats) -> float:
-    """Sum of gain x - fixed over the links that carry something, less the cost of processes, in CNY per year."""
-    used = flow > LEAST_FLOW
-    net = float((flow * problem.gain - problem.fixed)[used].sum())
-    if not len(problem.processes):
-        return net
-    activity = problem.activity(np.where(used, flow, 0.0))
-    working = activity > LEAST_FLOW
-    return net - float((problem.processes.cost * activity + problem.processes.fixed)[working].sum())

@@ -21,8 +21,8 @@ from matchchain.matching.terms import PIPE
 from matchchain.materials import Thesaurus
 from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.effort import STEADY
+from matchchain.network.allocation.model import Prices
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
-from matchchain.network.allocation.programme import Prices
 from matchchain.network.growth.newcomer import Newcomer
 from matchchain.network.growth.park_prices import middle_prices
 from matchchain.network.reckoning import whole_problem

@@ -12,8 +12,9 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 
 from matchchain.candidates import Floats
+from matchchain.network.allocation.model import Prices
 from matchchain.network.allocation.problem import Problem
-from matchchain.network.allocation.programme import Prices, Solution, solve
+from matchchain.network.allocation.programme import Solution, solve
 from matchchain.network.reckoning import Reckoning
 
 _NUDGE = 1e-7

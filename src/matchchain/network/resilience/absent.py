@@ -12,11 +12,11 @@ from typing import TypeVar
 
 import numpy as np
 
-from matchchain.candidates import LIKELY, Flags, Floats, Ints
+from matchchain.candidates import LIKELY, Flags, Floats, Ints, among
 from matchchain.matching.trades import firm_index
-from matchchain.network.allocation.allocate import allocate
-from matchchain.network.allocation.effort import STEADY
+from matchchain.network.allocation.open_part import OpenPart
 from matchchain.network.allocation.problem import Problem
+from matchchain.network.allocation.stepped import net_of
 from matchchain.network.reckoning import Reckoning, whole_problem
 from matchchain.network.resilience.flows import NO_LINE, Flow, flows
 from matchchain.park import Need, Offer, Park, Partner
@@ -66,8 +66,7 @@ class Absence:
         problem: every pair that could enter the plan if it had the amounts.
         supplier, receiver: (k,) index of the firms of its links.
         part: (k,) which component of the plan each link belongs to.
-        flow: (k,) the plan with every firm, offer units a year, by the effort that every plan without one gets.
-        net: (parts,) what each component of it saves, CNY a year.
+        opened: the links of each component, and its plan with every firm.
         one_sided: trades that only the supplier's card states.
     """
 
@@ -76,8 +75,7 @@ class Absence:
     supplier: Ints
     receiver: Ints
     part: Ints
-    flow: Floats
-    net: Floats
+    opened: list[tuple[Ints, OpenPart]]
     one_sided: tuple[Flow, ...]
 
     @classmethod
@@ -88,20 +86,17 @@ class Absence:
         gains = found.worth.known[LIKELY] > 0
         rows = np.flatnonzero(found.allowed & ~judged & ~found.figures_missing & gains)
         problem = whole_problem(found, rows, whole.legs, whole.leg_rows)
-        part, flow = np.empty(len(problem), dtype=np.int64), np.zeros(len(problem))
-        nets = []
+        part, opened = np.empty(len(problem), dtype=np.int64), []
         for at, links in enumerate(problem.components()):
             part[links] = at
-            planned = allocate(problem.links(links), STEADY)
-            flow[links] = planned.flow
-            nets.append(planned.net)
+            opened.append((links, OpenPart(problem.links(links))))
         one_sided = tuple(trade for trade in flows(whole) if trade.need_at == NO_LINE)
         supplier, receiver = c.offers.firm[c.o[rows]], c.needs.firm[c.n[rows]]
         if whole.legs is not None:
             inner, legs = whole.legs.found.candidates, whole.leg_rows
             supplier = np.concatenate([supplier, inner.offers.firm[inner.o[legs]]])
             receiver = np.concatenate([receiver, inner.needs.firm[inner.n[legs]]])
-        return cls(whole, problem, supplier, receiver, part, flow, np.array(nets), one_sided)
+        return cls(whole, problem, supplier, receiver, part, opened, one_sided)
 
     def drop(self, firm: int) -> float:
         """How much less the plan saves without this firm, CNY a year; only what it touches is solved again.
@@ -112,22 +107,20 @@ class Absence:
         ends and sets free what the plan uses better: no loss to the plan, so 0.
         """
         supply, need = self._freed(firm)
-        touched = (self.supplier == firm) | (self.receiver == firm)
-        touched |= (supply != self.problem.supply)[self.problem.o] | (need != self.problem.need)[self.problem.n]
-        parts = np.unique(self.part[touched])
-        near = np.isin(self.part, parts)
-        staying = near & (self.supplier != firm) & (self.receiver != firm)
+        gone = (self.supplier == firm) | (self.receiver == firm)
+        touched = (supply != self.problem.supply)[self.problem.o] | (need != self.problem.need)[self.problem.n]
         most = np.nan_to_num(self.whole.found.candidates.needs.column("max_share")[LIKELY], nan=1.0)
         share = self.problem.share.copy()  # of a process's own input it is open and stays so
         share[: len(most)] = need[: len(most)] * np.minimum(most, 1.0)
         freed = replace(self.problem, supply=supply, need=need, share=share)
-        left = allocate(freed.links(staying), STEADY, self.flow[staying])
-        before = float(self.net[parts].sum())
-        if left.net > before:
-            start = np.zeros(len(self.problem))
-            start[staying] = left.flow
-            before = max(before, allocate(self.problem.links(near), STEADY, start[near]).net)
-        return max(before - left.net, 0.0)
+        lost = 0.0
+        for at in np.flatnonzero(among(len(self.opened), self.part[gone | touched])).tolist():
+            links, part = self.opened[at]
+            caps = freed.links(links)
+            left = part.again(caps, gone[links], part.flow)
+            net = net_of(caps, left)
+            lost += (part.improved(left) if net > part.net else part.net) - net
+        return max(lost, 0.0)
 
     def _freed(self, firm: int) -> tuple[Floats, Floats]:
         """Supply and need once the trades with this firm have ended."""

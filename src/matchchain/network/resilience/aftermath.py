@@ -90,7 +90,10 @@ def shorts(
         hit = flow.supplier in worst.round and flow.receiver not in worst.stopped
         if hit and (worst.lost(flow) > LEAST_LOSS or flow.supplier in worst.doubtful):
             failing[need_of(flow)].append(flow)
-    found = []
+    found, askable = [], to_ask(whole, worst.stopped)
+    steps: dict[NeedKey, list[Standby]] = defaultdict(list)
+    for one in standby:
+        steps[one.need].append(one)
     for need, given in failing.items():
         first = given[0]
         given.sort(key=lambda flow: (-(flow.share or 0.0) * worst.lost(flow), flow.id))
@@ -107,8 +110,8 @@ def shorts(
                 unit=first.need_unit or first.unit,
                 share=lost[need] if told else None,
                 lost=tuple(given),
-                standby=tuple(s for s in standby if s.need == need),
-                to_ask=to_ask(whole, first.need_at, worst.stopped) if known_need else (),
+                standby=tuple(steps[need]),
+                to_ask=askable.get(first.need_at, ()) if known_need else (),
             )
         )
     yield from sorted(found, key=_first_to_phone)
@@ -162,7 +165,7 @@ def stranded_by(moving: Sequence[Flow], worst: Cascade) -> Iterator[Stranded]:
 
 def perhaps_short(whole: Reckoning, moving: Sequence[Flow], stopped: Collection[str]) -> Iterator[Open]:
     """Pairs of a stopped supplier without figures, for needs that nothing is known to flow into."""
-    supplied = {need_of(flow) for flow in moving}
+    supplied, askable = {need_of(flow) for flow in moving}, to_ask(whole, stopped)
     for flow in open_flows(whole):
         if flow.supplier in stopped and flow.receiver not in stopped and need_of(flow) not in supplied:
-            yield Open(flow, to_ask(whole, flow.need_at, stopped))
+            yield Open(flow, askable.get(flow.need_at, ()))

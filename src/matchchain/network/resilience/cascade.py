@@ -12,13 +12,13 @@ steps; their limit is the least solution of the same inequalities, a linear prog
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from matchchain.candidates import Floats, Ints
+from matchchain.network.allocation.problem import places
 from matchchain.network.allocation.solver import new_solver
 from matchchain.network.resilience.flows import Flow, NeedKey, need_of
 
@@ -73,22 +73,14 @@ def cascade(
         >>> cascade((), ["a"]).rate
         {'a': 0.0}
     """
-    firms = sorted({*stopped, *(firm for flow in flows for firm in (flow.supplier, flow.receiver))})
-    start = np.array([firm in stopped for firm in firms], dtype=np.float64)
-    loss, first = _Web.of(flows, firms, standby or {}).rounds(start)
-    hit = {firm: at for firm, at in zip(firms, first.tolist(), strict=True) if at >= 0}
-    doubts = _doubts(flows, hit)
-    return Cascade(
-        stopped=tuple(sorted(set(stopped))),
-        rate=dict(zip(firms, (1.0 - loss).tolist(), strict=True)),
-        round={firm: min(side[firm] for side in (hit, doubts) if firm in side) for firm in sorted({*hit, *doubts})},
-        doubtful=frozenset(doubts),
-    )
+    return Web.of(flows).stop(stopped, standby)
 
 
 def _doubts(flows: Sequence[Flow], hit: Mapping[str, int]) -> dict[str, int]:
     """Firms whose loss cannot be said, with the round in which that begins."""
     found: dict[str, int] = {}
+    if not any(flow.share is None and flow.supplier in hit for flow in flows):
+        return found
     changed = True
     while changed:
         changed = False
@@ -104,73 +96,124 @@ def _doubts(flows: Sequence[Flow], hit: Mapping[str, int]) -> dict[str, int]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Web:
-    """The flows of known share as arrays.
+class Web:
+    """A network of flows, ready to be asked what happens when one firm or another stops.
 
     Attributes:
+        flows: all of them; the arrays hold those of known share.
+        firms: ids of all firms of a flow, sorted.
+        needs: what the flows go to, sorted.
         supplier: (f,) index of each flow's supplier among the firms.
         need: (f,) index of the need it goes to.
         share: (f,) share of that need.
         firm: (needs,) whose need it is.
-        standby: (needs,) share that stands by.
     """
 
+    flows: Sequence[Flow]
+    firms: Sequence[str]
+    needs: Sequence[NeedKey]
     supplier: Ints
     need: Ints
     share: Floats
     firm: Ints
-    standby: Floats
 
     @classmethod
-    def of(cls, flows: Sequence[Flow], firms: Sequence[str], standby: Mapping[NeedKey, float]) -> _Web:
+    def of(cls, flows: Sequence[Flow]) -> Web:
+        """The network of these flows."""
+        firms = sorted({firm for flow in flows for firm in (flow.supplier, flow.receiver)})
         at = {firm: i for i, firm in enumerate(firms)}
-        known = [(flow, flow.share) for flow in flows if flow.share is not None]
-        needs = {key: i for i, key in enumerate(sorted({need_of(flow) for flow, _ in known}))}
+        known = [(flow, need_of(flow), flow.share) for flow in flows if flow.share is not None]
+        needs = {key: i for i, key in enumerate(sorted({key for _, key, _ in known}))}
         return cls(
-            supplier=np.array([at[flow.supplier] for flow, _ in known], dtype=np.int64),
-            need=np.array([needs[need_of(flow)] for flow, _ in known], dtype=np.int64),
-            share=np.array([share for _, share in known], dtype=np.float64),
+            flows=flows,
+            firms=firms,
+            needs=list(needs),
+            supplier=np.array([at[flow.supplier] for flow, _, _ in known], dtype=np.int64),
+            need=np.array([needs[key] for _, key, _ in known], dtype=np.int64),
+            share=np.array([share for _, _, share in known], dtype=np.float64),
             firm=np.array([at[firm] for firm, _ in needs], dtype=np.int64),
-            standby=np.array([standby.get(key, 0.0) for key in needs], dtype=np.float64),
         )
 
-    def rounds(self, start: Floats) -> tuple[Floats, Ints]:
-        """Each firm's loss in the end, and the round in which it begins, -1 where it never does."""
-        loss, first = start, np.where(start > 0, 0, -1)
-        # Without a loop nothing changes after as many rounds as there are firms.
-        for at in range(1, len(start) + _SPARE_ROUNDS):
-            after = self._after(loss, start)
-            first = np.where((first < 0) & (after > LEAST_LOSS), at, first)
-            if (after - loss <= _SETTLED).all():
-                return after, first
-            loss = after
-        loss = self._limit(start)
-        return loss, np.where((first < 0) & (loss > LEAST_LOSS), len(start) + _SPARE_ROUNDS, first)
+    def stop(self, stopped: Collection[str], standby: Mapping[NeedKey, float] | None = None) -> Cascade:
+        """What happens when some firms stop; arguments as of `cascade`."""
+        start = np.array([firm in stopped for firm in self.firms], dtype=np.float64)
+        ready = np.array([(standby or {}).get(need, 0.0) for need in self.needs], dtype=np.float64)
+        loss, first, last = self._rounds(start, ready)
+        if (self._after(loss, start, ready) - loss > _SETTLED).any():
+            loss = self._limit(loss, start, ready)
+            first = np.where((first < 0) & (loss > LEAST_LOSS), last, first)
+        apart = sorted(set(stopped).difference(self.firms))
+        hit = {firm: at for firm, at in zip(self.firms, first.tolist(), strict=True) if at >= 0}
+        hit |= dict.fromkeys(apart, 0)
+        doubts = _doubts(self.flows, hit)
+        rate = dict(zip(self.firms, (1.0 - loss).tolist(), strict=True)) | dict.fromkeys(apart, 0.0)
+        return Cascade(
+            stopped=tuple(sorted(set(stopped))),
+            rate=dict(sorted(rate.items())) if apart else rate,
+            round={firm: min(side[firm] for side in (hit, doubts) if firm in side) for firm in sorted({*hit, *doubts})},
+            doubtful=frozenset(doubts),
+        )
 
-    def _after(self, loss: Floats, start: Floats) -> Floats:
-        lost = np.bincount(self.need, self.share * loss[self.supplier], minlength=len(self.firm)) - self.standby
+    def hit(self, firm: str) -> int:
+        """How many others are hit when a firm stops, without asking how far the losses go round a loop."""
+        start = np.array([one == firm for one in self.firms], dtype=np.float64)
+        _, first, _ = self._rounds(start, np.zeros(len(self.needs)))
+        hit = {one: at for one, at in zip(self.firms, first.tolist(), strict=True) if at >= 0}
+        return len({*hit, *_doubts(self.flows, hit)} - {firm})
+
+    def _rounds(self, start: Floats, ready: Floats) -> tuple[Floats, Ints, int]:
+        """Each firm's loss, the round in which it begins, -1 where it does not, and the last round.
+
+        The losses have settled, or nobody new has been hit for many rounds: a loop goes on in ever smaller steps.
+        """
+        loss, first = start, np.where(start > 0, 0, -1)
+        at = latest = 0
+        while at - latest <= _QUIET_ROUNDS:
+            at += 1
+            after = self._after(loss, start, ready)
+            new = (first < 0) & (after > LEAST_LOSS)
+            if new.any():
+                first, latest = np.where(new, at, first), at
+            settled = (after - loss <= _SETTLED).all()
+            loss = after
+            if settled:
+                break
+        return loss, first, at
+
+    def _after(self, loss: Floats, start: Floats, ready: Floats) -> Floats:
+        lost = np.bincount(self.need, self.share * loss[self.supplier], minlength=len(self.firm)) - ready
         after = start.copy()
         np.maximum.at(after, self.firm, lost)
         return np.minimum(after, 1.0)
 
-    def _limit(self, start: Floats) -> Floats:
-        """The least losses with loss_j >= sum of share x loss_supplier - standby for every need of every firm j."""
-        highs = new_solver()
-        for stopped in (start > 0).tolist():
-            highs.addVar(float(stopped), 1.0)
-        highs.changeColsCost(len(start), np.arange(len(start), dtype=np.int32), np.ones(len(start)))
-        for n, firm in enumerate(self.firm.tolist()):
-            into = np.flatnonzero(self.need == n)
-            row = defaultdict(float, {firm: 1.0})
-            for supplier, share in zip(self.supplier[into].tolist(), self.share[into].tolist(), strict=True):
-                row[supplier] -= share
-            highs.addRow(
-                -self.standby[n], math.inf, len(row), np.array(list(row), dtype=np.int32), np.array(list(row.values()))
-            )
+    def _limit(self, loss: Floats, start: Floats, ready: Floats) -> Floats:
+        """The least losses with loss_j >= sum of share x loss_supplier - standby for every need of every firm j.
+
+        They are at least those reached so far, and there the dual simplex begins: it has only the loops to settle.
+        """
+        highs = new_solver(presolve="off", primal_feasibility_tolerance=1e-10)
+        size, none = len(start), np.empty(0, dtype=np.int32)
+        highs.addCols(
+            size, np.ones(size), np.maximum(loss, start), np.ones(size), 0, np.zeros(size, np.int32), none, np.empty(0)
+        )
+        asking = start[self.firm] == 0  # what a stopped firm needs asks nothing
+        rows, row_of = np.flatnonzero(asking), places(asking)
+        into = np.flatnonzero(asking[self.need])
+        row = np.concatenate([row_of[rows], row_of[self.need[into]]])
+        column = np.concatenate([self.firm[rows], self.supplier[into]])
+        value = np.concatenate([np.ones(len(rows)), -self.share[into]])
+        cell, which = np.unique(row * size + column, return_inverse=True)  # a supplier's several flows are one
+        value = np.bincount(which, value, minlength=len(cell))
+        first = np.searchsorted(cell, np.arange(len(rows)) * size).astype(np.int32)
+        highs.addRows(
+            len(rows), -ready[rows], np.full(len(rows), np.inf), len(cell), first, (cell % size).astype(np.int32), value
+        )
         highs.run()
         least: Floats = np.clip(np.array(highs.getSolution().col_value), 0.0, 1.0)
         return least
 
 
-_SPARE_ROUNDS = 200
+_QUIET_ROUNDS = 100
+"""After so many rounds that hit nobody new, loops are settled by their limit."""
+
 _SETTLED = 1e-13

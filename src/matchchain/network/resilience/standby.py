@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from matchchain.candidates import LIKELY, RELATION_CODES, Flags, Floats, Ints
+from matchchain.candidates import LIKELY, RELATION_CODES, Flags, Floats
 from matchchain.matching.worth import capped
 from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.reckoning import Reckoning
-from matchchain.network.resilience.cascade import LEAST_LOSS, Cascade, cascade
+from matchchain.network.resilience.cascade import LEAST_LOSS, Cascade, Web
 from matchchain.network.resilience.flows import NO_LINE, Flow, NeedKey, need_of
 
 _PREFERENCE = {"same": 1.0, "related": 0.9, "use": 0.8}
@@ -65,9 +65,10 @@ def stand_by(
     found: list[Standby] = []
     tried: set[NeedKey] = set()
     promised = np.zeros(len(whole.found.candidates))
+    web = Web.of(flows)
     while True:
         standby = _by_need(found)
-        after = cascade(flows, stopped, standby)
+        after = web.stop(stopped, standby)
         short = _earliest(flows, after, standby, tried)
         if not short:
             break
@@ -121,9 +122,11 @@ def _amounts(
     size = c.needs.quantity[LIKELY]
     short, room = np.zeros(len(c.needs)), _room(whole, flows, after)
     room -= np.bincount(c.n, np.where(capped(c), promised * _use(whole), 0.0), minlength=len(room))
-    for need, lost in lost_shares(flows, after).items():
-        for at in {flow.need_at for flow in flows if need_of(flow) == need and need in wanted}:
-            short[at] = max(lost - standby.get(need, 0.0), 0.0) * size[at]
+    lost = lost_shares(flows, after)
+    for flow in flows:
+        need = need_of(flow)
+        if need in wanted and need in lost:
+            short[flow.need_at] = max(lost[need] - standby.get(need, 0.0), 0.0) * size[flow.need_at]
     rows = np.flatnonzero(admissible(whole, after.stopped) & ~_unknown(whole) & (short[c.n] > LEAST_FLOW))
     use = _use(whole)[rows]
     money = np.argsort(np.argsort(value.known[LIKELY, rows], kind="stable")) / max(len(rows), 1)
@@ -192,14 +195,15 @@ def _room(whole: Reckoning, flows: Sequence[Flow], after: Cascade) -> Floats:
     return room
 
 
-def to_ask(whole: Reckoning, need_at: int, stopped: Collection[str]) -> tuple[str, ...]:
-    """Suppliers that might help a need if they stated how much they have or got their papers, by id."""
+def to_ask(whole: Reckoning, stopped: Collection[str]) -> dict[int, tuple[str, ...]]:
+    """Need -> suppliers that might help it if they stated how much they have or got their papers, by id."""
     found, c = whole.found, whole.found.candidates
     own = c.offers.firm[c.o] == c.needs.firm[c.n]
     open_pairs = found.allowed & ~found.judgement.blocked & ~found.group & ~found.trades.existing & ~own
-    rows: Ints = np.flatnonzero(open_pairs & (_unknown(whole) | found.judgement.papers) & (c.n == need_at))
-    firms = {c.supplier(int(k)).id for k in rows}
-    return tuple(sorted(firms - set(stopped)))
+    firms: dict[int, set[str]] = {}
+    for k in np.flatnonzero(open_pairs & (_unknown(whole) | found.judgement.papers)).tolist():
+        firms.setdefault(int(c.n[k]), set()).add(c.supplier(k).id)
+    return {need: tuple(sorted(others.difference(stopped))) for need, others in firms.items()}
 
 
 def _written(whole: Reckoning, k: int, quantity: float) -> Standby:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
+from matchchain.network.allocation.effort import Progress, Watch
 from matchchain.network.reckoning import reckon
 from matchchain.network.resilience.absent import Absence, net_of_plan
-from matchchain.network.resilience.cascade import cascade
+from matchchain.network.resilience.cascade import Web
 from matchchain.network.resilience.flows import Flow, flows
 from matchchain.network.resilience.roles import Standing, firm_graph, standings
 from matchchain.network.resilience.sources import Concentration, SingleSource, concentrations, single_sources
@@ -65,7 +66,12 @@ class Resilience:
 
 
 def resilience(
-    park: Park, *, thesaurus: Thesaurus | None = None, today: dt.date | None = None, existing_only: bool = False
+    park: Park,
+    *,
+    thesaurus: Thesaurus | None = None,
+    today: dt.date | None = None,
+    existing_only: bool = False,
+    watch: Watch | None = None,
 ) -> Resilience:
     """Look for the weak points of a park's network.
 
@@ -74,6 +80,7 @@ def resilience(
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
         existing_only: count today's trades only, not what the plan would move.
+        watch: told how many firms were looked at; its answer counts for nothing.
 
     Returns:
         What was found. Same park, same answer.
@@ -91,7 +98,11 @@ def resilience(
     absence = Absence.of(whole)
     linked = sorted({firm for flow in moving for firm in (flow.supplier, flow.receiver)})
     at = {firm.id: i for i, firm in enumerate(firms)}
-    drops = {firm: absence.drop(at[firm]) for firm in linked}
+    drops = {}
+    for done, firm in enumerate(linked):
+        if watch is not None:
+            watch(Progress(done, len(linked)))
+        drops[firm] = absence.drop(at[firm])
     cuts, bridges = _weak_ties(moving)
     return Resilience(
         park=park.name,
@@ -104,13 +115,19 @@ def resilience(
         linked=len(linked),
         net=net_of_plan(whole),
         standings=standings(moving, drops, {firm.id: firm.role for firm in firms}),
-        reach={firm: len(cascade(moving, [firm]).hit()) for firm in linked},
-        reach_now={firm: len(cascade(today_only, [firm]).hit()) for firm in linked},
+        reach=_reach(moving, linked),
+        reach_now=_reach(today_only, linked),
         singles=single_sources(whole, moving),
         concentrations=concentrations(moving),
         cuts=cuts,
         bridges=bridges,
     )
+
+
+def _reach(flows: Sequence[Flow], firms: Sequence[str]) -> dict[str, int]:
+    """Firm -> how many others are hit when it stops."""
+    web = Web.of(flows)
+    return {firm: web.hit(firm) for firm in firms}
 
 
 def _weak_ties(moving: Sequence[Flow]) -> tuple[tuple[Cut, ...], tuple[tuple[str, str], ...]]:

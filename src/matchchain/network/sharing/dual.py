@@ -8,8 +8,9 @@ import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.allocation.integer import Rows
+from matchchain.network.allocation.model import Prices, best_links
 from matchchain.network.allocation.problem import Problem
-from matchchain.network.allocation.programme import Prices, Solution, best_links
+from matchchain.network.allocation.programme import Solution
 from matchchain.network.allocation.solver import new_solver
 from matchchain.network.sharing.owners import ANYBODY, Owners
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import Floats
-from matchchain.network.allocation.allocate import relaxed
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
+from matchchain.network.allocation.stepped import relaxed
 from matchchain.network.sharing.dual import Dual
 from matchchain.network.sharing.owners import ANYBODY, Owners
 

@@ -17,8 +17,9 @@ from dataclasses import replace
 import numpy as np
 
 from matchchain.candidates import Floats, Ints
+from matchchain.network.allocation.model import Prices
 from matchchain.network.allocation.problem import Problem
-from matchchain.network.allocation.programme import Prices, solve
+from matchchain.network.allocation.programme import solve
 from matchchain.network.sharing.dual import Dual
 from matchchain.network.sharing.owners import ANYBODY, Owners
 

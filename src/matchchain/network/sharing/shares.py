@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from matchchain.candidates import Floats, Ints
+from matchchain.network.allocation.model import Prices
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
-from matchchain.network.allocation.programme import Prices
 from matchchain.network.sharing.owners import ANYBODY, Owners
 
 TRACE = 1e-6

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
+from matchchain.network.allocation.model import Prices
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
-from matchchain.network.allocation.programme import Prices
 from matchchain.network.pairing import NotProven
 from matchchain.network.sharing.coalition import Coalitions, questions
 from matchchain.network.sharing.excess import excess_bound
