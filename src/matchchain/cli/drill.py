@@ -35,6 +35,6 @@ def drill(
         stopped = [firm_id(text, asked.park) for text in firms]
         found = stop(asked.park, stopped, today=asked.today, existing_only=existing)
         return asked.answer(stop_report(found, asked.lang, top=asked.output.rows))
-    with Watching(asked.lang, "cli.stopping-each", stoppable=False) as watching:
+    with Watching(asked.lang, stoppable=False) as watching:
         weak = resilience(asked.park, today=asked.today, existing_only=existing, watch=watching.watch)
     return asked.answer(park_report(weak, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)))

@@ -25,15 +25,14 @@ class Watching:
     The first Ctrl-C asks a search to stop; a second one ends the command as anywhere else.
     """
 
-    def __init__(self, lang: Lang, doing: str = "cli.planning", *, stoppable: bool = True) -> None:
+    def __init__(self, lang: Lang, *, stoppable: bool = True) -> None:
         """Begin to watch.
 
         Args:
             lang: the language of the bar.
-            doing: the sentence of the bar as long as no bound is known.
             stoppable: whether what is found until then is an answer; else the first Ctrl-C ends the command.
         """
-        self._lang, self._doing, self._stoppable, self._since = lang, doing, stoppable, time.monotonic()
+        self._lang, self._stoppable, self._since = lang, stoppable, time.monotonic()
         self._stop = False
         self._bar: Any = None
         self._before: Any = None
@@ -71,10 +70,12 @@ class Watching:
             self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
             self._bar.add_task("", total=progress.total)
             self._bar.start()
-        self._bar.update(0, completed=progress.done, description=say(self._said(progress), self._lang))
+        said = say(self._said(progress), self._lang)
+        self._bar.update(0, completed=progress.done, total=progress.total, description=said)
 
-    def _said(self, progress: Progress) -> Message:
+    @staticmethod
+    def _said(progress: Progress) -> Message:
         if not (math.isfinite(progress.bound) and progress.bound > 0):
-            return Message(self._doing, {"done": progress.done, "total": progress.total})
+            return Message(progress.doing, {"done": progress.done, "total": progress.total})
         gap = f"{max(0.0, 1 - progress.net / progress.bound):.2%}"
         return Message("cli.proving", {"done": progress.done, "total": progress.total, "gap": gap})

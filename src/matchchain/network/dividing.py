@@ -9,6 +9,7 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, Floats
 from matchchain.matching.processes import OPEN, Process
+from matchchain.network.allocation.effort import Watch
 from matchchain.network.ledger import Ledger
 from matchchain.network.pairing import Division, SplitRule
 from matchchain.network.reckoning import Reckoning
@@ -17,16 +18,17 @@ from matchchain.network.sharing.shares import Shares
 from matchchain.network.sharing.split import Split, split
 
 
-def divided(whole: Reckoning, rule: SplitRule) -> tuple[Reckoning, Division]:
+def divided(whole: Reckoning, rule: SplitRule, watch: Watch | None = None) -> tuple[Reckoning, Division]:
     """The reckoning with the plan's gains divided by this rule, and how far that split holds.
 
     Args:
         whole: the park reckoned; its own shares are half and half, or as an `ask` moves them.
         rule: "equal" leaves it as it is; "core" moves the planned gains and prices, never a net.
+        watch: told of the progress of "core"; says when to leave the rest unproven.
     """
     if rule == "equal":
         return whole, Division()
-    found = split_of(whole)
+    found = split_of(whole, watch)
     pairs = len(whole.rows)
     supplier = np.zeros(len(whole.flow))
     supplier[whole.rows] = found.shares.supplier[:pairs]
@@ -36,9 +38,9 @@ def divided(whole: Reckoning, rule: SplitRule) -> tuple[Reckoning, Division]:
     return replace(whole, planned=planned, leg_shares=legs), _said(whole, found)
 
 
-def split_of(whole: Reckoning) -> Split:
+def split_of(whole: Reckoning, watch: Watch | None = None) -> Split:
     """The fair split of a reckoned park; players are its firms as `Candidates.firms` counts them, then the office."""
-    return split(whole.problem, _owners(whole), whole.allocation.flow)
+    return split(whole.problem, _owners(whole), whole.allocation.flow, watch)
 
 
 def _owners(whole: Reckoning) -> Owners:

@@ -196,8 +196,9 @@ class Counts:
 
 SplitRule: TypeAlias = Literal["equal", "core"]
 
-NotProven: TypeAlias = Literal["", "none-exists", "plan-open", "too-many"]
-"""Why a split is not proven: none exists; the plan itself may not be the best; too many groups to look at."""
+NotProven: TypeAlias = Literal["", "none-exists", "plan-open", "too-many", "stopped"]
+"""Why a split is not proven: none exists; the plan itself may not be the best; too many groups to look at; somebody
+stopped before all were looked at."""
 
 
 @dataclass(frozen=True, slots=True)

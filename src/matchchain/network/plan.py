@@ -86,7 +86,7 @@ def suggest(
     select = select or Selection()
     day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km), effort, within_km=within_km)
-    whole, division = divided(whole, split)
+    whole, division = divided(whole, split, effort.watch if effort else None)
     found, staged = whole.found, whole.staged
     return Plan(
         park=park.name,

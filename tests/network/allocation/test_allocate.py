@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matchchain.network.allocation import stepped
 from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.by_hand import best_pair_first
 from matchchain.network.allocation.effort import EXACT, Effort
@@ -145,3 +146,16 @@ def test_nothing_to_allocate():
     losing = replace(random_problem(1, 3, 3, 5), gain=np.full(len(random_problem(1, 3, 3, 5)), -1.0))
     assert allocate(losing).flow.sum() == 0
     assert allocate(losing).gap == 0
+
+
+def test_thousands_of_near_equal_links_with_a_deal_cost_are_planned_in_a_few_programmes(monkeypatch):
+    """Each round a few dozen would lose their place to others no better: a park of a thousand firms took minutes."""
+    problem = random_problem(5, 120, 120, 6000, fixed=20_000.0)
+    problem = replace(problem, gain=500.0 + 0.01 * problem.gain, use=np.ones(len(problem)))
+    solved = []
+    monkeypatch.setattr(stepped, "solve", lambda *words: solved.append(1) or solve(*words))
+    found = allocate(problem, Effort(seconds=0.0))
+    assert len(solved) <= 30
+    assert found.gap < 0.05
+    used = found.flow > 0
+    assert (found.flow * problem.gain - problem.fixed)[used].min() > 0

@@ -225,3 +225,18 @@ def test_nothing_planned_is_nothing_split():
     _, found = shared(problem, owners)
     assert not found.payoff.any()
     assert found.proven
+
+
+def test_somebody_who_stops_gets_a_bound_and_is_told_that_not_every_group_was_asked():
+    told = []
+
+    def watch(progress):
+        told.append(progress)
+        return True
+
+    problem, owners = machine(2.0, 150.0, ANYBODY)
+    found = split(problem, owners, allocate(problem, EXACT).flow, watch)
+    assert [(one.done, one.total, one.doing) for one in told] == [(0, 1, "cli.splitting")]
+    assert (found.proven, found.reason) == (False, "stopped")
+    value = {group: alone(problem, owners, group) for group in groups(3)}
+    assert found.epsilon >= max(worth - found.payoff[list(group)].sum() for group, worth in value.items())

@@ -14,14 +14,16 @@ class Progress:
     """How far the search is.
 
     Attributes:
-        done, total: components planned, of all.
+        done, total: components planned, of all; or other pieces of work.
         net, bound: of what is planned so far and of what no plan could exceed, CNY per year; nan until known.
+        doing: key of the sentence that says what is being done.
     """
 
     done: int
     total: int
     net: float = math.nan
     bound: float = math.nan
+    doing: str = "cli.planning"
 
 
 Watch: TypeAlias = Callable[[Progress], bool]

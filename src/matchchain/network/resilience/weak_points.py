@@ -101,7 +101,7 @@ def resilience(
     drops = {}
     for done, firm in enumerate(linked):
         if watch is not None:
-            watch(Progress(done, len(linked)))
+            watch(Progress(done, len(linked), doing="cli.stopping-each"))
         drops[firm] = absence.drop(at[firm])
     cuts, bridges = _weak_ties(moving)
     return Resilience(

@@ -10,11 +10,12 @@ needed until none could do better alone, or said to be impossible.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from matchchain.candidates import Flags, Floats, Ints
+from matchchain.network.allocation.effort import Progress, Watch
 from matchchain.network.allocation.model import Prices
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.pairing import NotProven
@@ -54,13 +55,14 @@ class Split:
     group: Flags
 
 
-def split(problem: Problem, owners: Owners, flow: Floats) -> Split:
+def split(problem: Problem, owners: Owners, flow: Floats, watch: Watch | None = None) -> Split:
     """Divide the net of a plan among the firms of the park.
 
     Args:
         problem: the whole park's.
         owners: whose each cap is.
         flow: (k,) the plan, as `allocate` returns it.
+        watch: told how many parts were looked at, of those that have to be; says when to leave the rest unproven.
 
     Returns:
         Shares, payoffs, and whether any group of firms could do better alone. Same park, same answer, whatever
@@ -82,7 +84,7 @@ def split(problem: Problem, owners: Owners, flow: Floats) -> Split:
             doubtful.append(piece)
     beside = np.zeros(owners.players)
     verdicts: list[_Verdict] = []
-    for piece, verdict in _settled(doubtful, pieces, whole, shares):
+    for piece, verdict in _settled(doubtful, pieces, whole, shares, watch or (lambda _: False)):
         own = shares.part(piece.links)
         change = verdict.payoff - payoffs(piece.problem, piece.owners, piece.flow, own)
         own, paid = moved(piece.problem, piece.owners, piece.flow, own, change)
@@ -133,13 +135,16 @@ def _is_certain(piece: _Piece, ample: Problem, prices: Prices, own: Shares) -> b
 
 
 def _settled(
-    doubtful: list[_Piece], pieces: list[_Piece], whole: _Piece, shares: Shares
+    doubtful: list[_Piece], pieces: list[_Piece], whole: _Piece, shares: Shares, watch: Watch
 ) -> Iterable[tuple[_Piece, _Verdict]]:
     """Each doubtful piece by itself; where it does not hold, together with all that have players in common with it.
 
     A firm that gains too little of one piece may be kept by what it gains of another.
     """
-    tried = [(piece, _looked_at(piece, shares)) for piece in doubtful]
+    tried, stopped = [], False
+    for done, piece in enumerate(doubtful):
+        stopped = stopped or watch(Progress(done, len(doubtful), doing="cli.splitting"))
+        tried.append((piece, _bounded(piece, shares, "stopped") if stopped else _looked_at(piece, shares)))
     yield from ((piece, verdict) for piece, verdict in tried if not verdict.reason)
     seen: set[int] = set()
     for piece, verdict in tried:
@@ -150,12 +155,13 @@ def _settled(
             yield piece, verdict
             continue
         wider = whole.of(np.sort(np.concatenate([one.links for one in joined])))
-        if questions(wider.problem, wider.owners) <= TRACTABLE:
+        stopped = stopped or watch(Progress(len(doubtful), len(doubtful), doing="cli.splitting"))
+        if questions(wider.problem, wider.owners) <= TRACTABLE and not stopped:
             seen |= {int(one.links[0]) for one in joined}
             yield wider, _looked_at(wider, shares)
         else:
-            gained = payoffs(piece.problem, piece.owners, piece.flow, shares.part(piece.links))
-            yield piece, _Verdict(gained, "too-many", excess_bound(*_caps(piece), gained), verdict.group)
+            bound = _bounded(piece, shares, "stopped" if stopped else "too-many")
+            yield piece, replace(bound, group=verdict.group) if bound.reason else bound
 
 
 def _neighbours(piece: _Piece, pieces: list[_Piece]) -> list[_Piece]:
@@ -175,19 +181,26 @@ def _caps(piece: _Piece) -> tuple[Problem, Owners]:
 
 def _looked_at(piece: _Piece, shares: Shares) -> _Verdict:
     """Ask the groups of a piece, and move its payoffs as far as they ask for it."""
-    start = payoffs(piece.problem, piece.owners, piece.flow, shares.part(piece.links))
-    nobody = np.zeros(len(start), dtype=np.bool_)
     if questions(piece.problem, piece.owners) > TRACTABLE:
-        bound = excess_bound(*_caps(piece), start)
-        near = NEAR * max(1.0, float(start.sum()))
-        return _Verdict(start, "", 0.0, nobody) if bound <= near else _Verdict(start, "too-many", bound, nobody)
+        return _bounded(piece, shares, "too-many")
+    start = payoffs(piece.problem, piece.owners, piece.flow, shares.part(piece.links))
     coalitions = Coalitions(*_caps(piece))
     held = hold(coalitions, start)
     if not held.epsilon:
-        return _Verdict(held.payoff, "", 0.0, nobody)
+        return _Verdict(held.payoff, "", 0.0, held.group)
     if coalitions.best().bound > float(start.sum()) * (1 + NEAR) + NEAR:
         return _Verdict(held.payoff, "plan-open", held.epsilon, held.group)
     return _Verdict(held.payoff, "none-exists" if held.least else "too-many", held.epsilon, held.group)
+
+
+def _bounded(piece: _Piece, shares: Shares, why: NotProven) -> _Verdict:
+    """Leave the payoffs of a piece as they are, and bound what any group could win beyond them."""
+    start = payoffs(piece.problem, piece.owners, piece.flow, shares.part(piece.links))
+    bound = excess_bound(*_caps(piece), start)
+    nobody = np.zeros(len(start), dtype=np.bool_)
+    if bound <= NEAR * max(1.0, float(start.sum())):
+        return _Verdict(start, "", 0.0, nobody)
+    return _Verdict(start, why, bound, nobody)
 
 
 def _answer(

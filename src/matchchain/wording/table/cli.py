@@ -115,6 +115,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.planning": ("统筹方案 {done}/{total}", "planning {done}/{total}"),
     "cli.stopping-each": ("逐家试停 {done}/{total}", "without each firm in turn {done}/{total}"),
+    "cli.splitting": ("公平分法逐片核对 {done}/{total}", "asking every group of firms, part {done}/{total}"),
     "cli.proving": ("统筹方案 {done}/{total},离上限{gap}", "planning {done}/{total}, {gap} below the bound"),
     "cli.stopped": (
         "已按Ctrl-C停下:以上是停下时最好的方案,还没证明是最优(离上限{gap})。",

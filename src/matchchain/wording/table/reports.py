@@ -43,6 +43,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "有固定费用、企业又多,没有逐组证明:{who}撇开别人最多多得{gain}",
         "There are fixed costs and too many groups to prove it for each: {who} could gain at most {gain} more alone",
     ),
+    "reports.split.stopped": (
+        "问到一半停下了,没有逐组证明:{who}撇开别人最多多得{gain}",
+        "Stopped before every group was asked, so not proven: {who} could gain at most {gain} more alone",
+    ),
     "reports.split.group": ("{firms}这几家", "{firms} together"),
     "reports.split.some-group": ("任何几家", "any group"),
     "reports.split.beside": (
