@@ -90,17 +90,16 @@ class Programme:
 
     def _optimum(self, problem: Problem, gone: Flags | None = None) -> Solution:
         model = self._model
+        staying = np.ones(len(problem), dtype=np.bool_) if gone is None else ~gone
         scale = max(float(np.abs(problem.gain).max(initial=0.0)), 1.0)
         while True:
             prices = model.run()
             reduced = problem.gain - prices.of_links(problem)
-            wanted = (reduced > TOLERANCE * scale) & ~model.present
-            if gone is not None:
-                wanted &= ~gone
+            wanted = (reduced > TOLERANCE * scale) & ~model.present & staying
             if not wanted.any():
                 break
             model.add_best(reduced, wanted)
-        flow = problem.clipped(model.flow())
+        flow = problem.clipped(np.where(staying, model.flow(), 0.0))
         return Solution(
             flow, prices.supply, prices.need, prices.share, prices.limit, prices.capacity, problem.activity(flow)
         )
