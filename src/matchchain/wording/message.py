@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -42,6 +43,9 @@ def _revived(value: Any) -> Any:  # noqa: ANN401 - a fact
     return Message(value["key"], revived(value["facts"])) if isinstance(value, dict) else value
 
 
+_NUMBERED = re.compile(r"\{(\w+):([^{}|]*)\|([^{}|]*)\}")
+
+
 class MatchchainError(Exception):
     """What cannot go on: a `Message` and the exit code that a command ends with.
 
@@ -73,13 +77,23 @@ def say(message: Message, lang: Lang) -> str:
     Example:
         >>> say(Message("word.list-comma"), "zh")
         '、'
+        >>> say(Message("suggest.warnings", {"count": 1}), "en")
+        "1 warning in the park's files; see matchchain check"
     """
     sentence = sentence_of(message.key)[LANGS.index(lang)]
+    if "|" in sentence:
+        sentence = _NUMBERED.sub(lambda form: _form(form, message.facts), sentence)
     # Most facts are plain words; not calling for these makes a long answer's sentences in two thirds of the time.
     facts = {
         name: value if type(value) is str else _fact(value, lang) for name, value in message.facts.items()
     }
     return sentence.format(**facts)
+
+
+def _form(form: re.Match[str], facts: Mapping[str, object]) -> str:
+    """Of `{count:one|many}`, the word that goes with the count."""
+    name, one, many = form.groups()
+    return one if str(facts[name]) == "1" else many
 
 
 def _fact(value: object, lang: Lang) -> object:

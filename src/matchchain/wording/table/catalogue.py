@@ -311,7 +311,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "catalogue.others-median": ("园区内其他各条中位数", "the median of the park's other lines"),
     "catalogue.others-reference": ("参考价", "the reference price"),
-    "catalogue.times-more": ("{n} 倍", "{n} times"),
+    "catalogue.times-more": ("{n} 倍", "{n} {n:time|times}"),
     "catalogue.times-less": ("1/{n}", "1/{n} of"),
     "catalogue.read-as-gb18030": (
         "文件不是 UTF-8,按 GB18030 读",

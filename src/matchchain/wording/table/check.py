@@ -17,11 +17,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "check.clean": (
         "{firms} 家企业、{lines} 条供需,没有发现问题",
-        "{firms} firms, {lines} offers and needs: nothing found",
+        "{firms} {firms:firm|firms}, {lines} offers and needs: nothing found",
     ),
     "check.total": (
         "{firms} 家企业、{lines} 条供需: {errors} 个错误,{warnings} 个提醒",
-        "{firms} firms, {lines} offers and needs: {errors} errors, {warnings} warnings",
+        "{firms} {firms:firm|firms}, {lines} offers and needs: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}",
     ),
     "check.more": (
         "... 另有 {count} 条 {code}(--top 0 全部列出)",

@@ -56,7 +56,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "方案 {before} -> {after} {unit},少{loss}(没有它们重新求解);各家少得:",
         "Plan {before} -> {after} {unit}, {loss} less, solved again without them",
     ),
-    "drill.block.restart": ("复产顺序(先上游后下游) {count}家", "Order of restart, suppliers first: {count} firms"),
+    "drill.block.restart": ("复产顺序(先上游后下游) {count}家", "Order of restart, suppliers first: {count} {count:firm|firms}"),
     "drill.head.whom": ("打给谁", "Whom to phone"),
     "drill.head.holder": ("谁家的", "Whose"),
     "drill.head.firm": ("企业", "Firm"),
@@ -109,11 +109,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "drill.park-title": ("{park}  全园弱点", "{park}: where it is weak"),
     "drill.park-note": (
         "按{flows}条往来({firms}家)算:现供加拟供;只算现供: --existing",
-        "Reckoned on {flows} flows among {firms} firms, traded today or planned; today's only: --existing",
+        "Reckoned on {flows} {flows:flow|flows} among {firms} {firms:firm|firms}, traded today or planned; today's only: --existing",
     ),
     "drill.park-note-existing": (
         "按{flows}条现供({firms}家)算,不算拟供",
-        "Reckoned on {flows} trades of today among {firms} firms; the plan's flows are left out",
+        "Reckoned on {flows} {flows:trade|trades} of today among {firms} {firms:firm|firms}; the plan's flows are left out",
     ),
     "drill.no-flows": (
         "还没有现供也没有拟供,看不出弱点;先看: matchchain suggest",

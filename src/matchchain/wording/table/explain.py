@@ -124,11 +124,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.source.pipe": ("管道米数 x 每米年费", "metres of pipe x yearly cost of one"),
     "explain.source.investment": (
         "投资{capital}{unit},折现率{rate},{years}年",
-        "{capital} {unit} invested, {rate} over {years} years",
+        "{capital} {unit} invested, {rate} over {years} {years:year|years}",
     ),
     "explain.source.investment-assumed": (
         "投资{capital}{unit},折现率{rate},{years}年(年限没填,默认值)",
-        "{capital} {unit} invested, {rate} over {years} years (a default: no life stated)",
+        "{capital} {unit} invested, {rate} over {years} {years:year|years} (a default: no life stated)",
     ),
     "explain.origin.nobody": ("没人报过", "nobody has stated it"),
     "explain.origin.own-supplier": ("供方填报", "supplier's card"),
@@ -143,7 +143,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.bearer.supplier": ("供方", "the supplier"),
     "explain.bearer.receiver": ("需方", "the receiver"),
     "explain.bearer.both": ("双方各半", "both, half each"),
-    "explain.payback": ("投资由{who}承担;静态回收期 K/(N+aK) = {years}年", "invested by {who}; simple payback K/(N+aK) = {years} years"),
+    "explain.payback": ("投资由{who}承担;静态回收期 K/(N+aK) = {years}年", "invested by {who}; simple payback K/(N+aK) = {years} {years:year|years}"),
     "explain.no-payback": ("投资由{who}承担;收不回来", "invested by {who}; it never comes back"),
     "explain.block.quantity": ("四、数量 q = {amount}/年", "4. Amount q = {amount}/yr"),
     "explain.capped": (" x 掺用上限{share}", " x greatest share {share}"),

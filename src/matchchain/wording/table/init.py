@@ -48,7 +48,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "init.done": (
         "已建好园区: {folder}({count} 个文件)。下一步:\n{next}",
-        "The park is ready in {folder} ({count} files). Next:\n{next}",
+        "The park is ready in {folder} ({count} {count:file|files}). Next:\n{next}",
     ),
     "init.next": (
         (

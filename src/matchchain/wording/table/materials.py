@@ -48,7 +48,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "materials.lint-done": (
         "物料 {materials} 条,用途 {uses} 条,可作 {serves} 条,问题 {problems} 个",
-        "{materials} materials, {uses} uses, {serves} serves, {problems} problems",
+        "{materials} {materials:material|materials}, {uses} {uses:use|uses}, {serves} serves, {problems} {problems:problem|problems}",
     ),
     "materials.both": ("{zh}", "{en}"),
     # how a name was found

@@ -110,18 +110,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "names.file-empty": ("{file} 里没有名称。", "{file} holds no names."),
     "names.own-words-faulty": (
         "materials.yaml 有 {count} 处错误,有错的条目没有用上。详见 matchchain check",
-        "materials.yaml holds {count} errors; faulty entries were left out. See matchchain check",
+        "materials.yaml holds {count} {count:error|errors}; faulty entries were left out. See matchchain check",
     ),
     "names.park-errors": (
         "园区文件有 {count} 处错误,有错的条目可能没有查到。详见 matchchain check",
-        "The park's files hold {count} errors; faulty entries may have been passed over. See matchchain check",
+        "The park's files hold {count} {count:error|errors}; faulty entries may have been passed over. See matchchain check",
     ),
     # pages
     "names.with-park": ("含本园区自定的名称", "with this park's own words"),
     "names.without-park": ("只用自带词库", "shipped lists only"),
     "names.resolve.title": (
         "{count} 个名称: 认出 {resolved},有歧义 {ambiguous},矛盾 {conflict},认不出 {unknown}",
-        "{count} names: {resolved} known, {ambiguous} ambiguous, {conflict} in conflict, {unknown} unknown",
+        "{count} {count:name|names}: {resolved} known, {ambiguous} ambiguous, {conflict} in conflict, {unknown} unknown",
     ),
     "names.compare.title": ("{a} / {b}: {decision}", "{a} / {b}: {decision}"),
     "names.compare.title-related": ("{a} / {b}: {decision}({relation})", "{a} / {b}: {decision} ({relation})"),
@@ -147,7 +147,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "names.check.title": ("{park}: {count} 个名称有疑问", "{park}: {count} doubtful names"),
     "names.check.total": (
         "{names} 个名称: 认出 {resolved},有歧义 {ambiguous},矛盾 {conflict},认不出 {unknown};疑问 {findings} 个",
-        "{names} names: {resolved} known, {ambiguous} ambiguous, {conflict} in conflict, {unknown} unknown; {findings} findings",
+        "{names} {names:name|names}: {resolved} known, {ambiguous} ambiguous, {conflict} in conflict, {unknown} unknown; {findings} {findings:finding|findings}",
     ),
     "names.more-of-code": (
         "... 另有 {count} 个 {code}(--top {top} 全部列出)",

@@ -169,11 +169,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # closing
     "reports.totals": (
         "合计(一): {net},{firms}家企业,{materials}个品种,{quantity}",
-        "Total of 1: {net}, {firms} firms, {materials} materials, {quantity}",
+        "Total of 1: {net}, {firms} {firms:firm|firms}, {materials} {materials:material|materials}, {quantity}",
     ),
     "reports.totals-of-park": (
         "全园合计(一): {net},{firms}家企业,{materials}个品种,{quantity}",
-        "Total of 1, whole park: {net}, {firms} firms, {materials} materials, {quantity}",
+        "Total of 1, whole park: {net}, {firms} {firms:firm|firms}, {materials} {materials:material|materials}, {quantity}",
     ),
     "reports.total-money": ("{net}{unit}", "{net} {unit}"),
     "reports.total-money-between": ("{net}{unit}(低{low}~高{high})", "{net} {unit} ({low} to {high})"),

@@ -31,7 +31,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.block.planned": ("方案里的路线 {count}条", "Routes of the plan: {count}"),
     "routes.block.chains": (
         "纸面上走得通的链条 {count}条,合并为{groups}类",
-        "Chains on paper: {count}, of {groups} kinds",
+        "Chains on paper: {count}, of {groups} {groups:kind|kinds}",
     ),
     "routes.block.loops": ("闭环 {count}个", "Closed loops: {count}"),
     "routes.block.missing": ("缺一步:补上最多值多少 {count}项", "One step is missing, and what it is worth at most: {count}"),
@@ -46,7 +46,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.rest": ("还有{count}条: matchchain routes --out {file}", "{count} more: matchchain routes --out {file}"),
     "routes.none-priced": (
         "试了{count}种工艺;园区没报价格、年量,算不出补哪一步值多少",
-        "{count} processes were tried; without prices and amounts no step can be valued",
+        "{count} {count:process was|processes were} tried; without prices and amounts no step can be valued",
     ),
     "routes.head.process": ("工艺", "Process"),
     "routes.head.worth": ("一年最多值", "Worth a year"),
@@ -104,7 +104,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Worth = what the plan gains with that one step, as much as the park takes of its product; its working cost and "
         "investment must come out of it. Its place is not known: of each haul only the loading counts",
     ),
-    "routes.none-missing": ("试了{count}种工艺,补上哪一步都不多得钱", "{count} processes were tried; none would bring more"),
+    "routes.none-missing": ("试了{count}种工艺,补上哪一步都不多得钱", "{count} {count:process was|processes were} tried; none would bring more"),
     "routes.from": ("收:{partners}", "takes {partners}"),
     "routes.to": ("给:{partners}", "gives {partners}"),
     "routes.partner": ("{firm} {stuff}{quantity}", "{firm} {stuff} {quantity}"),

@@ -378,29 +378,29 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "rules.shelf-life.compared": (
         "保质期{days}天,期内可产{made}{unit},需方一次至少{least}{unit}",
-        "keeps {days} days; {made} {unit} are made in that time, the least lot is {least} {unit}",
+        "keeps {days} {days:day|days}; {made} {unit} are made in that time, the least lot is {least} {unit}",
     ),
     "rules.shelf-life.not-stated": (
         "保质期{days}天,需方一次至少{least}{unit};供方数量或年运行天数没填,算不出期内能产多少",
         (
-            "keeps {days} days, the least lot is {least} {unit}; the quantity or the operating days are not "
+            "keeps {days} {days:day|days}, the least lot is {least} {unit}; the quantity or the operating days are not "
             "stated, so what is made in that time is unknown"
         ),
     ),
     "rules.shelf-life.bridges": (
         "保质期{days}天,供应{supplied}月,存得到需求的{needed}月",
-        "keeps {days} days: supply in months {supplied} lasts to the need in months {needed}",
+        "keeps {days} {days:day|days}: supply in months {supplied} lasts to the need in months {needed}",
     ),
     "rules.shelf-life.partly": (
         "保质期{days}天,供应{supplied}月,需求{needed}月,有的月份存不到:问能否错峰生产",
         (
-            "keeps {days} days: supply in months {supplied} does not surely last to all of the need in "
+            "keeps {days} {days:day|days}: supply in months {supplied} does not surely last to all of the need in "
             "months {needed}, ask whether it can be made at other times"
         ),
     ),
     "rules.shelf-life.spoilt": (
         "保质期只有{days}天,供应{supplied}月,存不到需求的{needed}月",
-        "keeps only {days} days: supply in months {supplied} is spoilt before the need in months {needed}",
+        "keeps only {days} {days:day|days}: supply in months {supplied} is spoilt before the need in months {needed}",
     ),
     # what the receiver's environmental papers cover
     "rules.coverage.covered": (

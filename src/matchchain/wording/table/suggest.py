@@ -45,12 +45,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suggest.option.skip-bad": ("跳过有错误的条目(会点名列出),其余照算", "leave out entries with errors (they are named) and reckon the rest"),
     "suggest.errors": (
         "园区文件有 {count} 处错误,未作测算。请按上面的提示改正,或加 --skip-bad 跳过这些条目。",
-        "The park's files hold {count} errors; nothing was reckoned. Mend them as shown above, or add --skip-bad to leave them out.",
+        "The park's files hold {count} {count:error|errors}; nothing was reckoned. Mend {count:it|them} as shown above, or add --skip-bad to leave {count:it|them} out.",
     ),
     "suggest.left-out": ("已跳过 {place} {what}", "Left out: {place} {what}"),
     "suggest.warnings": (
         "园区文件有 {count} 处提醒,详见 matchchain check",
-        "{count} warnings in the park's files; see matchchain check",
+        "{count} {count:warning|warnings} in the park's files; see matchchain check",
     ),
     "suggest.no-number": ("{option} 要写一个普通的数。", "{option} needs an ordinary number."),
     "suggest.nothing": (
