@@ -38,6 +38,15 @@ def test_a_material_of_the_park_s_own():
     assert resolve_name("三车间母液", park).material.density == 1.2
 
 
+def test_an_alias_in_the_other_language_is_what_its_pages_say():
+    park = Thesaurus.default().with_park(
+        materials=[ParkMaterial(name="三车间母液", aliases=("3#母液", "shop 3 mother liquor")), ParkMaterial(name="Zeta oil")]
+    )
+    liquor, oil = (resolve_name(name, park).material for name in ("3#母液", "Zeta oil"))
+    assert (liquor.name("zh"), liquor.name("en")) == ("三车间母液", "shop 3 mother liquor")
+    assert oil.name("zh") == oil.name("en") == "Zeta oil"
+
+
 def test_what_a_person_found_it_serves_as():
     park = Thesaurus.default().with_park(serves=[Settled(material="赤泥", use="路基填料试验", by="王工")])
     found = meet(resolve_name("赤泥", park), resolve_name("路基填料试验", park), park)

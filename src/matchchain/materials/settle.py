@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeVar
 
+from matchchain.expressions import expression
 from matchchain.materials.identity import Resolution
 from matchchain.materials.material import UNITS, Material, Serve, Use, by_material
 from matchchain.materials.memory import Memory
@@ -17,6 +18,9 @@ from matchchain.materials.writing import key, tidy
 from matchchain.park import ParkMaterial, Settled
 
 V = TypeVar("V")
+
+
+_HAN = expression(r"[\u4e00-\u9fff]")
 
 
 class _Draft:
@@ -55,18 +59,12 @@ class _Draft:
         self.labels[key(tidy(name))] = (identity,)
 
     def material(self, name: str, aliases: Sequence[str] = ()) -> str:
-        """A material of the park's own; its id follows from its name."""
+        """A material of the park's own; its id follows from its name, its label in the other language from an alias."""
         identity = _slug("park", name)
-        han = re.search(r"[\u4e00-\u9fff]", name)
+        zh = next((word for word in (name, *aliases) if _HAN.search(word)), "")
+        en = next((word for word in (name, *aliases) if not _HAN.search(word)), "")
         self.materials.setdefault(
-            identity,
-            Material(
-                id=identity,
-                zh=name if han else "",
-                en="" if han else name,
-                aliases=tuple(aliases),
-                family="park",
-            ),
+            identity, Material(id=identity, zh=zh, en=en, aliases=tuple(aliases), family="park")
         )
         for label in (name, *aliases):
             self.label(label, identity)
@@ -74,7 +72,7 @@ class _Draft:
 
     def use(self, name: str) -> str:
         identity = _slug("park-use", name)
-        han = re.search(r"[\u4e00-\u9fff]", name)
+        han = _HAN.search(name)
         self.uses.setdefault(identity, Use(identity, name if han else "", "" if han else name, family="park"))
         self.use_labels[key(tidy(name))] = (identity,)
         return identity
@@ -140,7 +138,7 @@ def _own_material(draft: _Draft, entry: ParkMaterial) -> None:
     elif len(hits) == 1 and found[0].status == "unknown":
         identity = hits.pop()
     else:
-        identity = draft.material(entry.name)
+        identity = draft.material(entry.name, entry.aliases)
     for name in (entry.name, *entry.aliases):
         draft.label(name, identity)
     changes: dict[str, object] = {}
