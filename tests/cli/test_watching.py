@@ -49,3 +49,27 @@ def test_ctrl_c_keeps_the_best_plan_so_far_and_says_it_is_not_proven(hard, tmp_p
     assert plan["totals"]["gap"] > 0
     assert plan["totals"]["net_per_year"] > 0
     assert plan["totals"]["upper_bound"] > plan["totals"]["net_per_year"]
+
+
+def test_a_drill_of_a_whole_park_shows_how_far_it_is_and_ctrl_c_ends_it_with_a_word(tmp_path):
+    chance = random.Random(5)
+    firms = []
+    for i in range(150):
+        had, wanted = chance.randint(500, 5000), chance.randint(500, 5000)
+        firms.append(
+            f"- {{id: o{i}, name: 供{i}厂, offers: [{{material: 氯化钙, kind: by-product, legal: general-waste, "
+            f"quantity: {had} 吨/年, disposal_cost: {chance.randint(100, 900)} 元/吨}}]}}\n"
+            f"- {{id: n{i}, name: 需{i}厂, needs: [{{material: 氯化钙, quantity: {wanted} 吨/年, "
+            f"price: {chance.randint(100, 500)} 元/吨}}]}}\n"
+        )
+    park = write_park(tmp_path / "park", "".join(firms), PARK)
+    session = pexpect.spawn(
+        sys.executable, ["-m", "matchchain", "--park", str(park), "drill"], cwd=str(ROOT), encoding="utf-8", timeout=60,
+        env={"PATH": "/usr/bin:/bin", "TERM": "xterm", "LANG": "C.UTF-8", "MATCHCHAIN_LANG": "zh", "HOME": str(tmp_path)},
+    )  # fmt: skip
+    session.expect("逐家试停 [0-9]+/")  # the bar appears after a second
+    session.sendintr()
+    session.expect("已中断,没有写入任何文件")
+    session.expect(pexpect.EOF)
+    session.close()
+    assert session.exitstatus == 130

@@ -33,7 +33,11 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
     session = Session(lang=asked or of_locale(os.environ), asked=asked)
     try:
         answer = app.build().main(args=list(argv), prog_name="matchchain", standalone_mode=False, obj=session)
-        return give(answer, session.lang) if isinstance(answer, Answer) else int(answer or 0)
+        if isinstance(answer, Answer):
+            return give(answer, session.lang)
+        if answer == INTERRUPTED:  # what typer makes of Ctrl-C
+            tell(Message("cli.interrupted"), session.lang)
+        return int(answer or 0)
     except MatchchainError as error:
         tell(error.message, session.lang)
         return error.exit_code
@@ -43,10 +47,6 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
     except (typer.Abort, KeyboardInterrupt):
         tell(Message("cli.interrupted"), session.lang)
         return INTERRUPTED
-    except typer.Exit as error:
-        if error.exit_code == INTERRUPTED:  # what typer makes of Ctrl-C
-            tell(Message("cli.interrupted"), session.lang)
-        return error.exit_code
     except BrokenPipeError:
         _close_quietly()
         return 0
