@@ -159,3 +159,31 @@ def test_thousands_of_near_equal_links_with_a_deal_cost_are_planned_in_a_few_pro
     assert found.gap < 0.05
     used = found.flow > 0
     assert (found.flow * problem.gain - problem.fixed)[used].min() > 0
+
+
+@settings(max_examples=12, deadline=None)
+@given(SEEDS, st.booleans())
+def test_components_planned_together_are_planned_as_by_themselves(seed, lots):
+    """Six parks beside one another are one problem of six components: nets and bounds add up."""
+    r = np.random.default_rng(seed)
+    alone = [random_problem(seed % 2**31 + i, 4, 4, 9, fixed=60_000.0) for i in range(6)]
+    if lots:
+        alone = [replace(one, least=np.where(r.random(len(one)) < 0.5, r.uniform(20, 150, len(one)), 0.0)) for one in alone]
+    beside = replace(
+        alone[0],
+        o=np.concatenate([one.o + 4 * i for i, one in enumerate(alone)]),
+        n=np.concatenate([one.n + 4 * i for i, one in enumerate(alone)]),
+        **{
+            name: np.concatenate([getattr(one, name) for one in alone])
+            for name in ("gain", "use", "capped", "fixed", "supply", "need", "share", "least")
+        },
+    )
+    together, apart = allocate(beside, EXACT), [allocate(one, EXACT) for one in alone]
+    scale = max(1.0, together.net)
+    assert together.net == pytest.approx(sum(one.net for one in apart), abs=1e-6 * scale)
+    assert together.bound == pytest.approx(sum(one.bound for one in apart), abs=1e-6 * scale)
+    hasty = allocate(beside, Effort(seconds=0.0, within=np.inf))
+    assert hasty.net <= together.net + 1e-6 * scale
+    assert hasty.bound >= together.net - 1e-6 * scale
+    assert net_of(beside, hasty.flow) == pytest.approx(hasty.net)
+    assert overstepped(beside, hasty.flow) <= 1e-6

@@ -66,7 +66,7 @@ def test_a_large_part_going_on_is_about_as_good_as_one_planned_afresh(seed, fixe
     staying = np.flatnonzero(~gone)
     afresh = allocate(caps.links(staying), STEADY)
     assert not flow[gone].any()
-    assert lots_kept(caps, flow)
+    assert lots_kept(caps, flow).all()
     assert overstepped(caps, flow) <= 1e-6
     assert net_of(caps, flow) <= afresh.bound * (1 + 1e-6) + 1e-6
     if not fixed:

@@ -28,7 +28,7 @@ ALWAYS = 20
 """Components of at most so many links are searched to the proof, whatever the effort: it takes a moment."""
 
 PORTION = 3000
-"""Plain components are solved together up to about so many links: 3.5 x faster on 5,900 small ones."""
+"""Components are solved together up to about so many links: 3.5 x faster on 5,900 small ones."""
 
 PROVEN = 1e-9
 """A plan within this relative distance of its bound is the best there is."""
@@ -72,23 +72,20 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
         the bound.
     """
     winning = np.flatnonzero(worthwhile(problem))
-    active = problem.links(winning)
-    parts = [(rows, active.links(rows).compact()) for rows in _portions(active)]
-    clock = Clock(effort or Effort(), len(parts))
-
-    def first(number: int) -> Allocation:
-        rows, part = parts[number]
-        return _first(part, None if start is None else start[winning[rows]])
-
-    planned = each(first, [len(part) for _, part in parts], clock.tell)
-    found = [plan or _by_hand(part) for plan, (_, part) in zip(planned, parts, strict=True)]
-    found = _improved([part for _, part in parts], found, clock)
+    active, known = problem.links(winning), None if start is None else start[winning]
+    portions = list(_portions(active))
+    clock = Clock(effort or Effort(), len(portions))
+    sizes = [sum(map(len, portion)) for portion in portions]
+    planned = each(lambda number: _first(active, portions[number], known), sizes, clock.tell)
+    plans = (plan or _by_hand(active, portion) for plan, portion in zip(planned, portions, strict=True))
+    parts = [part for some in plans for part in some]
+    _improve(active, parts, clock)
     flow = np.zeros(len(problem))
-    for (rows, _), best in zip(parts, found, strict=True):
-        flow[winning[rows]] = best.flow
-    bound = sum(part.bound for part in found)
-    reckoned = [part.by_hand for part in found if part.by_hand is not None]
-    by_hand = sum(reckoned) if len(reckoned) == len(found) else None
+    for part in parts:
+        flow[winning[part.rows]] = part.plan.flow
+    bound = sum(part.plan.bound for part in parts)
+    reckoned = [part.plan.by_hand for part in parts if part.plan.by_hand is not None]
+    by_hand = sum(reckoned) if len(reckoned) == len(parts) else None
     return Allocation(flow, net_of(problem, flow), bound, by_hand, clock.stopped)
 
 
@@ -105,72 +102,123 @@ def gain_over_best_pair_first(problem: Problem, best: Allocation) -> float:
     return best.net - (net_of(problem, best_pair_first(problem).flow) if by_hand is None else by_hand)
 
 
-def _portions(problem: Problem) -> Iterator[Ints]:
-    """The links of each component; plain ones come several together, since a solver costs more than they do."""
-    gathered: list[Ints] = []
-    stepped = problem.stepped
+@dataclass(slots=True)
+class _Part:
+    """Some links and their plan: a component, or plain ones that were planned together."""
+
+    rows: Ints
+    plan: Allocation
+
+
+def _portions(problem: Problem) -> Iterator[list[Ints]]:
+    """The links of each component, several together, since a solver costs more than small ones do.
+
+    Plain ones come together, and so do stepped ones; a stepped one of processes or joint limits comes by itself.
+    """
+    tied = problem.inner()
+    tied[problem.limits.link] = True
+    costly = (problem.fixed > 0) | (problem.lots > 0)
+    gathered: dict[bool, list[Ints]] = {True: [], False: []}
     for rows in problem.components():
-        if stepped and problem.links(rows).stepped:
-            yield rows
+        if tied[rows].any() and problem.links(rows).stepped:
+            yield [rows]
             continue
-        gathered.append(rows)
-        if sum(map(len, gathered)) >= PORTION:
-            yield np.concatenate(gathered)
-            gathered = []
-    if gathered:
-        yield np.concatenate(gathered)
+        together = gathered[bool(costly[rows].any())]
+        together.append(rows)
+        if sum(map(len, together)) >= PORTION:
+            yield together.copy()
+            together.clear()
+    yield from filter(None, gathered.values())
 
 
-def _first(problem: Problem, start: Floats | None = None) -> Allocation:
-    """A component's plan without any search; the best there is where nothing is stepped."""
+def _first(active: Problem, portion: list[Ints], start: Floats | None) -> list[_Part]:
+    """The plans of some components without any search; the best there are where nothing is stepped."""
+    rows = np.concatenate(portion)
+    problem = active.links(rows).compact()
     if not problem.stepped:
         by_hand = best_pair_first(problem)
         flow = solve(problem, start=None if len(problem.limits.link) else by_hand).flow
         net = net_of(problem, flow)
-        return Allocation(flow, net, net, net_of(problem, by_hand.flow))
+        return [_Part(rows, Allocation(flow, net, net, net_of(problem, by_hand.flow)))]
+    each_of = _Each(problem, portion)
     loosened = relaxed(problem)
     solution = solve(loosened)
-    bound = float(loosened.gain @ solution.flow - loosened.processes.cost @ solution.activity)
-    direct = np.where(solution.flow > LEAST_FLOW, solution.flow, 0.0)
-    if lots_kept(problem, direct) and bound - net_of(problem, direct) <= PROVEN * max(bound, 1.0):
-        return Allocation(direct, net_of(problem, direct), max(bound, 0.0))
-    # Two starts, the better one kept: margins alone, and the links the relaxation chose.
-    everything = (problem.gain > 0) | problem.enabling()
-    plans = [without_losers(problem, links) for links in (everything, direct > 0)]
-    if start is not None:
-        known = standing(problem, start)
-        plans += [known] if lots_kept(problem, known) else []
-    best = max(plans, key=lambda flow: net_of(problem, flow))
-    return Allocation(best, net_of(problem, best), max(bound, 0.0))
+    bound = np.maximum(each_of.worth(loosened, solution.flow, solution.activity), 0.0)
+    flow = np.where(solution.flow > LEAST_FLOW, solution.flow, 0.0)
+    short = bound - each_of.net(flow) > PROVEN * np.maximum(bound, 1.0)
+    if (left := short | ~each_of.lots_kept(flow)).any():
+        # Two starts, the better one kept: margins alone, and the links the relaxation chose.
+        among_left = left[each_of.number]
+        everything = (problem.gain > 0) | problem.enabling()
+        plans = [without_losers(problem, links & among_left) for links in (everything, flow > 0)]
+        if start is not None:
+            known = standing(problem, start[rows])
+            plans.append(np.where(each_of.lots_kept(known)[each_of.number], known, 0.0))
+        best = np.argmax([each_of.net(plan) for plan in plans], axis=0)[each_of.number]
+        flow = np.where(among_left, np.choose(best, plans), flow)
+    flows = np.split(flow, np.cumsum([len(one) for one in portion])[:-1])
+    nets, bounds = each_of.net(flow).tolist(), bound.tolist()
+    return [_Part(*one) for one in zip(portion, map(Allocation, flows, nets, bounds), strict=True)]
 
 
-def _by_hand(problem: Problem) -> Allocation:
-    """A component somebody does not want to wait for: paired by hand; its bound is what its offers could win."""
+class _Each:
+    """Sums over each of several components that are planned together; where there are processes, over the only one."""
+
+    def __init__(self, problem: Problem, portion: list[Ints]) -> None:
+        self._problem, self._count = problem, len(portion)
+        self.number = np.repeat(np.arange(len(portion)), [len(rows) for rows in portion])
+
+    def net(self, flow: Floats) -> Floats:
+        """As `net_of`."""
+        problem = self._problem
+        if len(problem.processes):
+            return np.array([net_of(problem, flow)])
+        return self._sums(np.where(flow > LEAST_FLOW, flow * problem.gain - problem.fixed, 0.0))
+
+    def worth(self, loosened: Problem, flow: Floats, activity: Floats) -> Floats:
+        """What the programme without fixed costs reaches."""
+        return self._sums(loosened.gain * flow) - float(loosened.processes.cost @ activity)
+
+    def lots_kept(self, flow: Floats) -> Flags:
+        """Whether every link that carries something carries its least lot."""
+        kept: Flags = self._sums(~lots_kept(self._problem, flow)) == 0
+        return kept
+
+    def _sums(self, values: Floats | Flags) -> Floats:
+        sums: Floats = np.bincount(self.number, values, minlength=self._count)
+        return sums
+
+
+def _by_hand(active: Problem, portion: list[Ints]) -> list[_Part]:
+    """Components somebody does not want to wait for: paired by hand; the bound is what their offers could win."""
+    rows = np.concatenate(portion)
+    problem = active.links(rows).compact()
     flow = best_pair_first(problem).flow
     supply, _ = problem.rooms()
     dearest = np.zeros(len(supply))
     np.maximum.at(dearest, problem.o, problem.gain)
-    return Allocation(flow, net_of(problem, flow), float(dearest @ supply))
+    return [_Part(rows, Allocation(flow, net_of(problem, flow), float(dearest @ supply)))]
 
 
-def _improved(parts: list[Problem], found: list[Allocation], clock: Clock) -> list[Allocation]:
+def _improve(active: Problem, parts: list[_Part], clock: Clock) -> None:
     """Search the components that are not proven yet, the smallest first: they prove most in a second."""
-    open_ones = [i for i, part in enumerate(found) if part.bound - part.net > PROVEN * max(part.bound, 1.0)]
-    done = len(parts) - len(open_ones)
-    for number, i in enumerate(sorted(open_ones, key=lambda i: (len(parts[i]), i))):
-        bound = sum(part.bound for part in found)
-        near = bound - sum(part.net for part in found) <= clock.within * bound
-        small = len(parts[i]) <= ALWAYS
+    bound, net = sum(part.plan.bound for part in parts), sum(part.plan.net for part in parts)
+    open_ones = [part for part in parts if part.plan.bound - part.plan.net > PROVEN * max(part.plan.bound, 1.0)]
+    clock.total = len(open_ones)
+    for number, part in enumerate(sorted(open_ones, key=lambda part: len(part.rows))):
+        near = bound - net <= clock.within * bound
+        small = len(part.rows) <= ALWAYS
         if clock.stopped or (not small and (near or not clock.left)):
             break
-        others = sum(part.bound for at, part in enumerate(found) if at != i)
+        before = part.plan
 
-        def watch(bound: float, done: int = done + number, others: float = others) -> bool:
-            return clock.tell(done, sum(part.net for part in found), others + bound)
+        def watch(mine: float, number: int = number, net: float = net, others: float = bound - before.bound) -> bool:
+            return clock.tell(number, net, others + mine)
 
         seconds, nodes = (math.inf, math.inf) if small else (clock.left, clock.nodes)
-        found[i] = _searched(parts[i], found[i], SearchLimits(seconds, nodes, watch if clock.watched else None))
-    return found
+        limits = SearchLimits(seconds, nodes, watch if clock.watched else None)
+        part.plan = _searched(active.links(part.rows).compact(), before, limits)
+        bound, net = bound + part.plan.bound - before.bound, net + part.plan.net - before.net
 
 
 def _searched(problem: Problem, known: Allocation, limits: SearchLimits) -> Allocation:
@@ -181,7 +229,7 @@ def _searched(problem: Problem, known: Allocation, limits: SearchLimits) -> Allo
     rows = np.flatnonzero(opening.links)
     flow[rows] = solve(problem.links(rows), opening.floor[rows]).flow
     flow = np.where(flow > LEAST_FLOW, flow, 0.0)
-    if not lots_kept(problem, flow) or net_of(problem, flow) < known.net:
+    if not lots_kept(problem, flow).all() or net_of(problem, flow) < known.net:
         flow = known.flow
     net = net_of(problem, flow)
     return Allocation(flow, net, max(net, min(known.bound, opening.bound)))

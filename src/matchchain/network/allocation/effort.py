@@ -59,11 +59,11 @@ BRIEF = Effort(within=math.inf)
 
 
 class Clock:
-    """An effort being spent."""
+    """An effort being spent; `total` is how many pieces of work there are at present."""
 
     def __init__(self, effort: Effort, total: int) -> None:
         self._end = time.monotonic() + effort.seconds
-        self._watch, self._total = effort.watch, total
+        self._watch, self.total = effort.watch, total
         self.within, self.nodes = effort.within, effort.nodes
         self.stopped = False
 
@@ -80,5 +80,5 @@ class Clock:
     def tell(self, done: int, net: float = math.nan, bound: float = math.nan) -> bool:
         """Report progress; True when the search is to stop."""
         if self._watch is not None and not self.stopped:
-            self.stopped = self._watch(Progress(done, self._total, net, bound))
+            self.stopped = self._watch(Progress(done, self.total, net, bound))
         return self.stopped

@@ -51,7 +51,7 @@ class OpenPart:
         plans = [without_losers(caps, (best > LEAST_FLOW) & ~gone)]
         if start is not None:
             known = standing(caps, np.where(gone, 0.0, start))
-            plans += [known] if lots_kept(caps, known) else []
+            plans += [known] if lots_kept(caps, known).all() else []
         return max(plans, key=lambda plan: net_of(caps, plan))
 
     def improved(self, start: Floats) -> float:

@@ -90,9 +90,10 @@ def standing(problem: Problem, known: Floats) -> Floats:
     return flow
 
 
-def lots_kept(problem: Problem, flow: Floats) -> bool:
-    """Whether every link that carries something carries its least lot."""
-    return bool(((flow <= LEAST_FLOW) | (flow >= problem.lots * (1 - 1e-9) - LEAST_FLOW)).all())
+def lots_kept(problem: Problem, flow: Floats) -> Flags:
+    """(k,): whether each link that carries something carries its least lot."""
+    kept: Flags = (flow <= LEAST_FLOW) | (flow >= problem.lots * (1 - 1e-9) - LEAST_FLOW)
+    return kept
 
 
 def net_of(problem: Problem, flow: Floats) -> float:
