@@ -181,10 +181,10 @@ class _Each:
 
     def lots_kept(self, flow: Floats) -> Flags:
         """Whether every link that carries something carries its least lot."""
-        kept: Flags = self._sums(~lots_kept(self._problem, flow)) == 0
+        kept: Flags = self._sums(1.0 - lots_kept(self._problem, flow)) == 0
         return kept
 
-    def _sums(self, values: Floats | Flags) -> Floats:
+    def _sums(self, values: Floats) -> Floats:
         sums: Floats = np.bincount(self.number, values, minlength=self._count)
         return sums
 
