@@ -165,8 +165,9 @@ class _Each:
     """Sums over each of several components that are planned together; where there are processes, over the only one."""
 
     def __init__(self, problem: Problem, portion: list[Ints]) -> None:
-        self._problem, self._count = problem, len(portion)
-        self.number = np.repeat(np.arange(len(portion)), [len(rows) for rows in portion])
+        sizes = [len(rows) for rows in portion]
+        self._problem, self._starts = problem, np.cumsum([0, *sizes[:-1]])
+        self.number = np.repeat(np.arange(len(portion)), sizes)
 
     def net(self, flow: Floats) -> Floats:
         """As `net_of`."""
@@ -181,11 +182,11 @@ class _Each:
 
     def lots_kept(self, flow: Floats) -> Flags:
         """Whether every link that carries something carries its least lot."""
-        kept: Flags = self._sums(1.0 - lots_kept(self._problem, flow)) == 0
+        kept: Flags = np.logical_and.reduceat(lots_kept(self._problem, flow), self._starts)
         return kept
 
     def _sums(self, values: Floats) -> Floats:
-        sums: Floats = np.bincount(self.number, values, minlength=self._count)
+        sums: Floats = np.add.reduceat(values, self._starts)
         return sums
 
 
