@@ -17,6 +17,7 @@ import numpy as np
 from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.allocation.effort import Progress, Watch
 from matchchain.network.allocation.model import Prices
+from matchchain.network.allocation.parallel import each
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.pairing import NotProven
 from matchchain.network.sharing.coalition import Coalitions, questions
@@ -141,10 +142,14 @@ def _settled(
 
     A firm that gains too little of one piece may be kept by what it gains of another.
     """
-    tried, stopped = [], False
-    for done, piece in enumerate(doubtful):
-        stopped = stopped or watch(Progress(done, len(doubtful), doing="cli.splitting"))
-        tried.append((piece, _bounded(piece, shares, "stopped") if stopped else _looked_at(piece, shares)))
+
+    def stop(done: int) -> bool:
+        return watch(Progress(done, len(doubtful), doing="cli.splitting"))
+
+    verdicts = each(lambda i: _looked_at(doubtful[i], shares), [len(piece.links) for piece in doubtful], stop)
+    stopped = any(verdict is None for verdict in verdicts)
+    answers = (verdict or _bounded(piece, shares, "stopped") for piece, verdict in zip(doubtful, verdicts, strict=True))
+    tried = list(zip(doubtful, answers, strict=True))
     yield from ((piece, verdict) for piece, verdict in tried if not verdict.reason)
     seen: set[int] = set()
     for piece, verdict in tried:
@@ -155,7 +160,7 @@ def _settled(
             yield piece, verdict
             continue
         wider = whole.of(np.sort(np.concatenate([one.links for one in joined])))
-        stopped = stopped or watch(Progress(len(doubtful), len(doubtful), doing="cli.splitting"))
+        stopped = stopped or stop(len(doubtful))
         if questions(wider.problem, wider.owners) <= TRACTABLE and not stopped:
             seen |= {int(one.links[0]) for one in joined}
             yield wider, _looked_at(wider, shares)
