@@ -9,6 +9,7 @@ import typer
 from matchchain.cli.answer import Answer
 from matchchain.cli.on_park import OnPark, on_park
 from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.watching import Watching
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def gaps(
     card: Annotated[Optional[int], typer.Option("--card", min=1, help="gaps.option.card")] = None,  # noqa: UP045
 ) -> Answer:
     """Load the park, find its gaps, hand over one report or one card."""
+    from matchchain.network.allocation.effort import Effort
     from matchchain.network.growth.gaps import gaps as gaps_of
     from matchchain.network.growth.gaps import of_material
     from matchchain.reports.gaps import gaps_report
@@ -37,7 +39,8 @@ def gaps(
     output = asked.output
     if card is not None and output.format is not None:
         raise MatchchainError(Message("gaps.card-has-no-format", {"format": output.format.value}), 2)
-    found = gaps_of(asked.park, today=asked.today)
+    with Watching(asked.lang, stoppable=False) as watching:
+        found = gaps_of(asked.park, today=asked.today, effort=Effort(watch=watching.watch))
     if card is not None:
         return asked.said(_card(found, card, asked))
     if chain:

@@ -11,6 +11,7 @@ from matchchain.cli.firms import firm_named
 from matchchain.cli.on_park import OnPark, on_park
 from matchchain.cli.output import FLAT
 from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.watching import Watching
 
 
 def register(app: typer.Typer) -> None:
@@ -26,12 +27,15 @@ def routes(
 ) -> Answer:
     """Load the park, ask for its routes, hand over one report."""
     from matchchain.conversions import library as shipped
+    from matchchain.network.allocation.effort import Effort
     from matchchain.network.routing.route_choice import selected
     from matchchain.network.routing.route_map import route_map
     from matchchain.reports.routes import routes_report
 
     wanted = firm_named(firm, asked.loaded.park) if firm else ""
-    whole = route_map(asked.park, shipped() if library else (), today=asked.today)
+    with Watching(asked.lang, stoppable=False) as watching:
+        effort = Effort(watch=watching.watch)
+        whole = route_map(asked.park, shipped() if library else (), today=asked.today, effort=effort)
     output = asked.output
     report = routes_report(
         selected(whole, wanted, material),

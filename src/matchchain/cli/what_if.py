@@ -12,6 +12,7 @@ from matchchain.cli.answer import Answer
 from matchchain.cli.firms import firm_id
 from matchchain.cli.on_park import OnPark, faults, on_park
 from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.watching import Watching
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def what_if(
     ] = None,
 ) -> Answer:
     """Load the park and the files, plan it each way, hand over one report."""
+    from matchchain.network.allocation.effort import Effort
     from matchchain.network.growth.what_if import what_if as compare
     from matchchain.reports.what_if import what_if_report
 
@@ -52,7 +54,9 @@ def what_if(
         raise MatchchainError(Message("whatif.together-alone"), 2)
     change = _change(asked.park, leave or [], stop or [], double or [], (price or [], sell_price or []))
     groups, said = _candidates(join or [], asked, together=together)
-    found = compare(asked.park, change, candidates=groups, today=asked.today)
+    with Watching(asked.lang, stoppable=False) as watching:
+        effort = Effort(watch=watching.watch)
+        found = compare(asked.park, change, candidates=groups, today=asked.today, effort=effort)
     return asked.answer(what_if_report(found, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)), *said)
 
 
