@@ -19,7 +19,7 @@ class CompiledKnowledge(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         """Called by hatchling for wheels and editable installs alike."""
         sys.path.insert(0, str(Path(self.root) / "src"))
-        from matchchain.materials.snapshot import compile_into, packaged
+        from matchchain.materials.knowledge.snapshot import compile_into, packaged
 
         compile_into(packaged())
         build_data["artifacts"].append("src/matchchain/materials/data/compiled.msgpack")

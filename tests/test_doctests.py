@@ -7,8 +7,8 @@ import pytest
 
 MODULES = (
     "matchchain.benefits", "matchchain.conversions.balance", "matchchain.conversions.content",
-    "matchchain.conversions.shipped", "matchchain.entries.ids", "matchchain.network.asking.blanks", "matchchain.network.explaining.chance", "matchchain.network.explaining.explain",
-    "matchchain.network.plan", "matchchain.reports.explain.words",
+    "matchchain.conversions.shipped", "matchchain.entries.ids", "matchchain.studies.asking.blanks", "matchchain.studies.explaining.chance", "matchchain.studies.explaining.explain",
+    "matchchain.network.planning.plan", "matchchain.reports.explain.words",
 )  # fmt: skip
 
 

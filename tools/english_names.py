@@ -24,12 +24,12 @@ from pathlib import Path
 
 import chemicals
 
-from matchchain.materials.cas import check_digit_agrees
-from matchchain.materials.formula import read_formula
-from matchchain.materials.grammar import read_composition
-from matchchain.materials.index import all_labels
-from matchchain.materials.schema import read_knowledge
-from matchchain.materials.writing import key, tidy
+from matchchain.materials.facts.schema import read_knowledge
+from matchchain.materials.grammar.formula import read_formula
+from matchchain.materials.grammar.reading import read_composition
+from matchchain.materials.knowledge.index import all_labels
+from matchchain.materials.writing.cas import check_digit_agrees
+from matchchain.materials.writing.spelling import key, tidy
 
 LISTS = Path(chemicals.__file__).parent
 OUT = Path(__file__).resolve().parents[1] / "src/matchchain/materials/data/registry"

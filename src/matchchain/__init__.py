@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from matchchain.materials import Comparison, Material, Resolution, Thesaurus, compare_names, resolve_name
     from matchchain.network.graph import build_graph
     from matchchain.network.pairing import Pairing, Plan
-    from matchchain.network.plan import suggest
+    from matchchain.network.planning.plan import suggest
     from matchchain.park import Figure, Finding, Firm, Need, Offer, Park
     from matchchain.wording import MatchchainError, Message, say
 
@@ -48,7 +48,7 @@ _HOMES = {
     "load": "matchchain.catalogue.read",
     "resolve_name": "matchchain.materials",
     "say": "matchchain.wording",
-    "suggest": "matchchain.network.plan",
+    "suggest": "matchchain.network.planning.plan",
 }
 
 __all__ = [

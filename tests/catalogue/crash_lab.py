@@ -17,12 +17,12 @@ import sys
 import time
 from pathlib import Path
 
-from matchchain.catalogue import disk, journal, save
-from matchchain.catalogue.enter import add_firm, edit_entry
-from matchchain.catalogue.lock import OFFICE
-from matchchain.catalogue.rewrite import tree_of
-from matchchain.catalogue.spot import spot_of
-from matchchain.catalogue.undo import planned, undo
+from matchchain.catalogue.edits.enter import add_firm, edit_entry
+from matchchain.catalogue.edits.rewrite import tree_of
+from matchchain.catalogue.edits.spot import spot_of
+from matchchain.catalogue.files import disk, journal, save
+from matchchain.catalogue.files.lock import OFFICE
+from matchchain.catalogue.files.undo import planned, undo
 from matchchain.park import Firm, Place
 from matchchain.wording import MatchchainError
 

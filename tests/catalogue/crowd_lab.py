@@ -13,11 +13,11 @@ import sys
 import time
 from pathlib import Path
 
-from matchchain.catalogue import disk
-from matchchain.catalogue.enter import add_firm
-from matchchain.catalogue.rewrite import tree_of
-from matchchain.catalogue.save import carry_out
-from matchchain.catalogue.splice import meaning
+from matchchain.catalogue.edits.enter import add_firm
+from matchchain.catalogue.edits.rewrite import tree_of
+from matchchain.catalogue.edits.splice import meaning
+from matchchain.catalogue.files import disk
+from matchchain.catalogue.files.save import carry_out
 from matchchain.wording import MatchchainError
 
 

@@ -7,13 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matchchain.catalogue.age import a_year_before
-from matchchain.catalogue.core_name import core_name
-from matchchain.catalogue.credit_code import check_digit, is_sound, tidy
+from matchchain.catalogue.cards.age import a_year_before
+from matchchain.catalogue.cards.core_name import core_name
+from matchchain.catalogue.cards.credit_code import check_digit, is_sound, tidy
 from matchchain.catalogue.read import load
+from tests.catalogue.reading import TODAY, codes, places, read, write
 from tests.parks import load_text
-
-from .reading import TODAY, codes, places, read, write
 
 
 @pytest.mark.parametrize(

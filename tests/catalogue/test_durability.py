@@ -9,17 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from matchchain.catalogue import disk
-from matchchain.catalogue.enter import add_firm, add_line, edit_entry, remove_entry
-from matchchain.catalogue.lock import OFFICE
+from matchchain.catalogue.edits.enter import add_firm, add_line, edit_entry, remove_entry
+from matchchain.catalogue.edits.spot import spot_of
+from matchchain.catalogue.files import disk
+from matchchain.catalogue.files.lock import OFFICE
+from matchchain.catalogue.files.save import carry_out
+from matchchain.catalogue.files.undo import planned, undo
 from matchchain.catalogue.read import load
-from matchchain.catalogue.save import carry_out
-from matchchain.catalogue.spot import spot_of
-from matchchain.catalogue.undo import planned, undo
 from matchchain.park import Firm, Offer
 from matchchain.wording import MatchchainError
-
-from .layouts import handwritten
+from tests.catalogue.layouts import handwritten
 
 HERE = Path(__file__).parent
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the labs fork")

@@ -8,13 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from matchchain.catalogue.enter import add_firm
+from matchchain.catalogue.edits.enter import add_firm
 from matchchain.catalogue.read import load
 from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Figure, Firm, Need, Offer, Park, Partner, Place, Site, labels
 from matchchain.wording import MatchchainError
-
-from .reading import TODAY, card, codes, places, read, write
+from tests.catalogue.reading import TODAY, card, codes, places, read, write
 
 PARK = """\
     # park.yaml

@@ -4,8 +4,7 @@
 import pytest
 
 from matchchain.reports.findings import lines, page
-
-from .reading import read
+from tests.catalogue.reading import read
 
 PARK = """\
     name: 试验园区

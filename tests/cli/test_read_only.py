@@ -18,7 +18,7 @@ words = ["--park", sys.argv[1], "--lang", "en"]
 run([*words, "edit", "firm", "longhua", "--short", "x", "--dry-run"])
 run([*words, "undo", "--dry-run"])
 run([*words, "check"])
-import filelock, gzip, matchchain.catalogue.save, encodings.idna
+import filelock, gzip, matchchain.catalogue.files.save, encodings.idna
 with tempfile.TemporaryDirectory() as folder, filelock.FileLock(os.path.join(folder, "lock")):
     pass
 if os.geteuid() == 0:

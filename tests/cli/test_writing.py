@@ -6,7 +6,7 @@ import pytest
 
 from matchchain.cli.boundary import run
 from matchchain.cli.fields import fields_of, label_of, option_name
-from matchchain.materials import thesaurus
+from matchchain.materials.knowledge import thesaurus
 from matchchain.park import Firm, Need, Offer
 
 from .park import LONGHUA, YUEQING, build, everything, own
@@ -250,7 +250,7 @@ def test_a_line_may_be_named_by_any_name_of_its_material(do, folder):
 
 
 def test_a_park_held_by_another_writer_says_so(do, folder, monkeypatch):
-    from matchchain.catalogue import lock, save
+    from matchchain.catalogue.files import lock, save
 
     monkeypatch.setattr(save.carry_out, "__kwdefaults__", {**save.carry_out.__kwdefaults__, "patience": 0.05})
     with lock.writing(folder):
@@ -262,7 +262,7 @@ def test_a_full_disk_says_so(do, folder, monkeypatch):
     import errno
     import os
 
-    from matchchain.catalogue import disk
+    from matchchain.catalogue.files import disk
 
     class Full:
         def __getattr__(self, name):
@@ -349,7 +349,7 @@ class TestInit:
         assert not (tmp_path / "p").exists()
 
     def test_what_was_begun_is_taken_away_when_the_disk_refuses(self, tmp_path, monkeypatch, capsys):
-        from matchchain.catalogue import disk
+        from matchchain.catalogue.files import disk
 
         real, calls = disk.swap, []
 

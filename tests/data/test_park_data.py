@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import matchchain
-from matchchain.network.plan import Selection
+from matchchain.network.planning.plan import Selection
 from matchchain.wording import say
 
 HERE = Path(__file__).resolve().parents[2]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import matchchain
-from matchchain.network.plan import Selection
+from matchchain.network.planning.plan import Selection
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 

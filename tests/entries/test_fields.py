@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from matchchain import park as words
-from matchchain.entries.fields import READERS
+from matchchain.entries.entry import READERS
 from matchchain.park import Kind, labels
 from tests.catalogue.reading import card, codes, places
 

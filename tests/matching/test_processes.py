@@ -6,7 +6,7 @@ import pytest
 from matchchain.matching import match
 from matchchain.matching.legs import legs_of
 from matchchain.matching.processes import processes_of
-from matchchain.network.reckoning import reckon
+from matchchain.network.planning.reckoning import reckon
 from tests.parks import TODAY, park_of
 
 FREE = """

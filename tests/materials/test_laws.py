@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.materials import Thesaurus, compare_names, resolve_name
-from matchchain.materials.index import all_labels
+from matchchain.materials.knowledge.index import all_labels
 
 _MATERIALS = [m for m in Thesaurus.default() if m.family.startswith(("substances/", "streams/"))]
 _LABELS = sorted({label for m in _MATERIALS for label in all_labels(m)})

@@ -1,7 +1,7 @@
 import pytest
 
 from matchchain.materials import lint
-from matchchain.materials.schema import read_knowledge
+from matchchain.materials.facts.schema import read_knowledge
 
 
 @pytest.fixture

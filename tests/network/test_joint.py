@@ -4,8 +4,8 @@ import dataclasses
 
 import pytest
 
-from matchchain.network.explaining.explain import explain
-from matchchain.network.plan import Selection, suggest
+from matchchain.network.planning.plan import Selection, suggest
+from matchchain.studies.explaining.explain import explain
 from tests.parks import TODAY, park_of
 
 FREE = """

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import matchchain
-from matchchain.network.plan import suggest
+from matchchain.network.planning.plan import suggest
 from tests.parks import TODAY
 
 ROOT = Path(__file__).parent.parent.parent

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from matchchain.network.explaining.explain import explain, explain_between
-from matchchain.network.plan import Selection, suggest
+from matchchain.network.planning.plan import Selection, suggest
+from matchchain.studies.explaining.explain import explain, explain_between
 from tests.network.pair import fixed, pair, per_tonne, yearly
 from tests.parks import TODAY
 

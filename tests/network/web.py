@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from matchchain.network.resilience.flows import Flow
+from matchchain.studies.resilience.flows import Flow
 
 
 def flow(supplier: str, receiver: str, share: float | None, need: str = "m", quantity: float | None = 100.0, kind="existing") -> Flow:

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 import matchchain
-from matchchain.network.explaining.explain import explain, explain_between
-from matchchain.network.explaining.firm_page import firm_page
-from matchchain.network.plan import Selection, suggest
+from matchchain.network.planning.plan import Selection, suggest
 from matchchain.reports.explain import between_report, firm_report, office_report
 from matchchain.reports.explain.firm import rule_name
 from matchchain.reports.formats import FORMATS, render
 from matchchain.rules import RULES
+from matchchain.studies.explaining.explain import explain, explain_between
+from matchchain.studies.explaining.firm_page import firm_page
 from tests.network.pair import fixed, pair, per_tonne, yearly
 from tests.parks import TODAY
 

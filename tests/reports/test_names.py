@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matchchain.catalogue.naming import Doubt, typed
+from matchchain.catalogue.checks.naming import Doubt, typed
 from matchchain.materials import Thesaurus, compare_names, meet, resolve_name
 from matchchain.park import Finding, Place
 from matchchain.reports.formats import FORMATS, render

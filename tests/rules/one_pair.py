@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from matchchain.candidates import Candidates, Lines, spread
-from matchchain.materials.attributes import Attributes
-from matchchain.materials.material import Material
+from matchchain.materials.facts.material import Material
+from matchchain.materials.writing.attributes import Attributes
 from matchchain.park import Figure, Firm, Need, Offer, Park
 from matchchain.rules.judgement import judge_by, verdict_facts
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Rule

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from matchchain.materials.attributes import Attributes
+from matchchain.materials.writing.attributes import Attributes
 from matchchain.rules import concentration, purity
 from tests.rules.one_pair import Bench, FakeResolution, figure
 

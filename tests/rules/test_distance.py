@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from matchchain.materials.material import Material
+from matchchain.materials.facts.material import Material
 from matchchain.park import PlanRules, Tariffs
 from matchchain.rules import distance
 from tests.rules.one_pair import Bench, FakeResolution, figure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from matchchain.materials.attributes import Attributes
+from matchchain.materials.writing.attributes import Attributes
 from matchchain.park import STATES
 from matchchain.rules import grade, moisture, state
 from matchchain.rules.grade import grades

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from matchchain.materials.material import Material, Waste
+from matchchain.materials.facts.material import Material, Waste
 from matchchain.park import Carrier, Partner, Permit, PlanRules
 from matchchain.rules import hazardous_waste
 from matchchain.rules.waste_code import hazardous_waste as as_waste

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from matchchain.materials.material import HAZARDS, Material
+from matchchain.materials.facts.material import HAZARDS, Material
 from matchchain.park import Permit, PlanRules
 from matchchain.rules import regulated
 from matchchain.rules.law import law

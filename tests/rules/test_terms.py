@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from matchchain.materials.material import Material
+from matchchain.materials.facts.material import Material
 from matchchain.park import LEGAL_CLASSES, OFFER_KINDS, Conflict
 from matchchain.rules import accepts, conflict, least_lot, months
 from matchchain.wording.message import sentence_of

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from matchchain.catalogue.cards import card_of, cards_of_list
-from matchchain.catalogue.check import across
-from matchchain.catalogue.folder import ParkFiles, gather
-from matchchain.catalogue.knowledge import knowledge_of
-from matchchain.catalogue.remembered import Card, Knowledge
-from matchchain.catalogue.snapshot import pack_of
+from matchchain.catalogue.cards.cards import card_of, cards_of_list
+from matchchain.catalogue.cards.knowledge import knowledge_of
+from matchchain.catalogue.checks.check import across
+from matchchain.catalogue.files.folder import ParkFiles, gather
+from matchchain.catalogue.files.remembered import Card, Knowledge
+from matchchain.catalogue.files.snapshot import pack_of
 from matchchain.entries.setting import setting_of
 from matchchain.park import Finding, Park, Place
 

@@ -16,7 +16,7 @@ from matchchain.park import Firm, Need, Offer
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.catalogue.change import Change
+    from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
 
 USAGE = 2
@@ -47,8 +47,8 @@ def firm(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Add a firm, with its offers and needs where they are given."""
-    from matchchain.catalogue.enter import add_firm
-    from matchchain.catalogue.whom import proposed_id
+    from matchchain.catalogue.edits.enter import add_firm
+    from matchchain.catalogue.edits.whom import proposed_id
     from matchchain.cli.carry import carry
     from matchchain.entries.ids import is_id, slug
 
@@ -111,8 +111,8 @@ def _line(
     yes: bool,
     dry_run: bool,
 ) -> Answer:
-    from matchchain.catalogue.enter import add_line
-    from matchchain.catalogue.spot import spot_of
+    from matchchain.catalogue.edits.enter import add_line
+    from matchchain.catalogue.edits.spot import spot_of
     from matchchain.cli.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)
@@ -146,7 +146,7 @@ def echoes(
     kind_of_entry: type, said: Mapping[str, Any], loaded: Loaded, session: Session
 ) -> tuple[Message, ...]:
     """How the figures that were given are read; a fault is left to the check of the whole change."""
-    from matchchain.catalogue.vet import heard
+    from matchchain.catalogue.edits.vet import heard
     from matchchain.cli.asking import understood
     from matchchain.entries.setting import setting_of
 
@@ -157,7 +157,7 @@ def echoes(
 
 
 def _asked_firm(session: Session, loaded: Loaded, said: dict[str, Any]) -> dict[str, Any]:
-    from matchchain.catalogue.whom import proposed_id
+    from matchchain.catalogue.edits.whom import proposed_id
     from matchchain.cli.asking import FIRM_ASKED, NEED_ASKED, OFFER_ASKED, ask, ask_entry
     from matchchain.entries.setting import setting_of
 

@@ -106,7 +106,7 @@ def ask_field(
 def _is_good(
     kind_of_entry: type, field: str, text: str, said: dict[str, Any], setting: Setting, lang: Lang
 ) -> bool:
-    from matchchain.catalogue.vet import heard
+    from matchchain.catalogue.edits.vet import heard
 
     try:
         entry, findings = heard(kind_of_entry, _with_answer(said, field, text), setting)

@@ -16,8 +16,8 @@ def register(app: typer.Typer) -> None:
 
 def blanks(asked: OnPark) -> Answer:
     """Load the park, value what is missing, hand over one report."""
-    from matchchain.network.asking.blanks import blanks as call_list
     from matchchain.reports.blanks import blanks_report
+    from matchchain.studies.asking.blanks import blanks as call_list
 
     found = call_list(asked.park, today=asked.today)
     return asked.answer(blanks_report(found, asked.lang, top=asked.output.rows))

@@ -12,7 +12,7 @@ from matchchain.cli.session import Session
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.catalogue.change import Change
+    from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
     from matchchain.park import Finding, Firm
 
@@ -41,9 +41,9 @@ def carry(
     Raises:
         MatchchainError: the change would bring an error in (2), or cannot be made (3, 4, 5).
     """
-    from matchchain.catalogue.change import diff
-    from matchchain.catalogue.save import carry_out
-    from matchchain.catalogue.vet import new_faults
+    from matchchain.catalogue.edits.vet import new_faults
+    from matchchain.catalogue.files.change import diff
+    from matchchain.catalogue.files.save import carry_out
     from matchchain.entries.setting import setting_of
 
     change = plan()
@@ -74,7 +74,7 @@ def firm_in(loaded: Loaded, typed: str) -> Firm:
     """
     from pathlib import PurePosixPath
 
-    from matchchain.catalogue.whom import firm_meant
+    from matchchain.catalogue.edits.whom import firm_meant
 
     try:
         return firm_meant(loaded.park.firms, typed)
@@ -93,8 +93,8 @@ def firm_in(loaded: Loaded, typed: str) -> Firm:
 
 def show_new_findings(session: Session, before: Loaded) -> None:
     """Load the park again and show on stderr what was not among its findings before."""
+    from matchchain.catalogue.edits.vet import newly_found
     from matchchain.catalogue.read import load
-    from matchchain.catalogue.vet import newly_found
     from matchchain.reports.findings import page
 
     after = load(before.folder, today=session.day())

@@ -27,9 +27,9 @@ def drill(
     existing: Annotated[bool, typer.Option("--existing", "-e", help="drill.option.existing")] = False,
 ) -> Answer:
     """Load the park, stop the firms or look for weak points, hand over one report."""
-    from matchchain.network.resilience.drill import drill as stop
-    from matchchain.network.resilience.weak_points import resilience
     from matchchain.reports.drill import park_report, stop_report
+    from matchchain.studies.resilience.drill import drill as stop
+    from matchchain.studies.resilience.weak_points import resilience
 
     if firms:
         stopped = [firm_id(text, asked.park) for text in firms]

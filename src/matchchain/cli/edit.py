@@ -17,7 +17,7 @@ from matchchain.park import Firm, Need, Offer
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.catalogue.change import Change
+    from matchchain.catalogue.files.change import Change
 
 USAGE = 2
 SetOption = Annotated[
@@ -104,9 +104,9 @@ def _edit(
     yes: bool,
     dry_run: bool,
 ) -> Answer:
-    from matchchain.catalogue.enter import edit_entry
-    from matchchain.catalogue.spot import spot_of
-    from matchchain.catalogue.whom import line_meant
+    from matchchain.catalogue.edits.enter import edit_entry
+    from matchchain.catalogue.edits.spot import spot_of
+    from matchchain.catalogue.edits.whom import line_meant
     from matchchain.cli.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)

@@ -62,10 +62,10 @@ def explain(
 
 
 def _one(park: Park, which: str, view: View, day: dt.date, price: float | None, lang: Lang) -> Report:
-    from matchchain.network.explaining.explain import explain as explanation
-    from matchchain.network.explaining.firm_page import firm_page
-    from matchchain.network.explaining.route_told import RouteTold
     from matchchain.reports.explain import firm_report, office_report, route_report
+    from matchchain.studies.explaining.explain import explain as explanation
+    from matchchain.studies.explaining.firm_page import firm_page
+    from matchchain.studies.explaining.route_told import RouteTold
 
     told = explanation(park, which, today=day, price=price)
     if isinstance(told, RouteTold):
@@ -80,7 +80,7 @@ def _one(park: Park, which: str, view: View, day: dt.date, price: float | None, 
 def _between(
     park: Park, firms: tuple[str, str], material: str, day: dt.date, price: float | None, lang: Lang
 ) -> Report:
-    from matchchain.network.explaining.explain import explain_between
     from matchchain.reports.explain import between_report
+    from matchchain.studies.explaining.explain import explain_between
 
     return between_report(explain_between(park, firms, material=material, today=day, price=price), lang)

@@ -13,7 +13,7 @@ from matchchain.cli.watching import Watching
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.network.growth.gaps import Gaps
+    from matchchain.studies.growth.gaps import Gaps
 
 ON_A_SCREEN = 3
 """Rows a block shows by itself, so that all of them are seen together."""
@@ -32,9 +32,9 @@ def gaps(
 ) -> Answer:
     """Load the park, find its gaps, hand over one report or one card."""
     from matchchain.network.allocation.effort import Effort
-    from matchchain.network.growth.gaps import gaps as gaps_of
-    from matchchain.network.growth.gaps import of_material
     from matchchain.reports.gaps import gaps_report
+    from matchchain.studies.growth.gaps import gaps as gaps_of
+    from matchchain.studies.growth.gaps import of_material
 
     output = asked.output
     if card is not None and output.format is not None:
@@ -58,7 +58,7 @@ def _one_chain(found: Gaps, chain: str) -> Gaps:
     Raises:
         MatchchainError: the park has no such chain (exit code 2).
     """
-    from matchchain.network.growth.gaps import of_chain
+    from matchchain.studies.growth.gaps import of_chain
     from matchchain.wording import nearest
 
     names = [one.chain.name for one in found.chains if one.chain.name]

@@ -18,7 +18,7 @@ from matchchain.wording import Lang, MatchchainError, Message, say
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from matchchain.catalogue.journal import Record
+    from matchchain.catalogue.files.journal import Record
 
 SCHEMA = "matchchain.history/1"
 USAGE, IO = 2, 5
@@ -47,8 +47,8 @@ def history(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """List the journal, or print a file as it was before one of its steps."""
-    from matchchain.catalogue.journal import read_journal
-    from matchchain.catalogue.lock import OFFICE
+    from matchchain.catalogue.files.journal import read_journal
+    from matchchain.catalogue.files.lock import OFFICE
 
     session = Session.of(ctx, park)
     office = session.load().folder / OFFICE
@@ -64,7 +64,7 @@ def history(
 
 
 def _old(office: Path, records: list[Record], number: int) -> Answer:
-    from matchchain.catalogue.journal import old_bytes
+    from matchchain.catalogue.files.journal import old_bytes
 
     record = next((record for record in records if record.number == number), None)
     if record is None:

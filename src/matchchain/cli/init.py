@@ -28,8 +28,8 @@ def init(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Make the folder, or say what would be made."""
-    from matchchain.catalogue.change import Change, diff
-    from matchchain.catalogue.start import blank_park, check_empty, example_park, start
+    from matchchain.catalogue.edits.start import blank_park, check_empty, example_park, start
+    from matchchain.catalogue.files.change import Change, diff
     from matchchain.cli.session import Session
 
     speaks = Session.of(ctx).lang

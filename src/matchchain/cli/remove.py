@@ -62,9 +62,9 @@ def need(
 
 
 def _remove(session: Session, kind: str, whose: str, what: str, *, yes: bool, dry_run: bool) -> Answer:
-    from matchchain.catalogue.enter import remove_entry
-    from matchchain.catalogue.spot import spot_of
-    from matchchain.catalogue.whom import line_meant
+    from matchchain.catalogue.edits.enter import remove_entry
+    from matchchain.catalogue.edits.spot import spot_of
+    from matchchain.catalogue.edits.whom import line_meant
     from matchchain.cli.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)

@@ -28,9 +28,9 @@ def routes(
     """Load the park, ask for its routes, hand over one report."""
     from matchchain.conversions import library as shipped
     from matchchain.network.allocation.effort import Effort
-    from matchchain.network.routing.route_choice import selected
-    from matchchain.network.routing.route_map import route_map
     from matchchain.reports.routes import routes_report
+    from matchchain.studies.routing.route_choice import selected
+    from matchchain.studies.routing.route_map import route_map
 
     wanted = firm_named(firm, asked.loaded.park) if firm else ""
     with Watching(asked.lang, stoppable=False) as watching:

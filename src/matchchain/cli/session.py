@@ -46,7 +46,7 @@ class Session:
         Raises:
             MatchchainError: no park is named or found.
         """
-        from matchchain.catalogue.find import find_park
+        from matchchain.catalogue.files.find import find_park
 
         return find_park(self.park, os.environ, Path.cwd()).folder
 

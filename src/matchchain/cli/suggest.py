@@ -58,8 +58,8 @@ def suggest(
 ) -> Answer:
     """Load the park, ask for the plan, hand over one report."""
     from matchchain.network.allocation.effort import EXACT, Effort
-    from matchchain.network.plan import Selection
-    from matchchain.network.plan import suggest as plan_of
+    from matchchain.network.planning.plan import Selection
+    from matchchain.network.planning.plan import suggest as plan_of
 
     for option, value in (("--within", within), ("--min-saving", min_saving)):
         if value is not None and not math.isfinite(value):
@@ -89,9 +89,9 @@ def suggest(
     result: Plan | Report = plan
     if library:
         from matchchain.conversions import library as shipped
-        from matchchain.network.routing.missing import missing_in
         from matchchain.reports.routes.beside import with_missing
         from matchchain.reports.suggestions import suggestions
+        from matchchain.studies.routing.missing import missing_in
 
         missing = missing_in(asked.park, shipped(), today=asked.today, within_km=within)
         report = suggestions(plan, asked.lang, top=output.rows, refused=refused, filtered=filtered)

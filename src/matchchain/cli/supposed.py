@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from matchchain.wording import MatchchainError, Message, nearest
 
 if TYPE_CHECKING:
-    from matchchain.catalogue.guests import Guests
+    from matchchain.catalogue.cards.guests import Guests
     from matchchain.materials import Thesaurus
-    from matchchain.network.growth.scenario import NewPrice
     from matchchain.park import Firm, Park
+    from matchchain.studies.growth.scenario import NewPrice
 
 _CHANGE = re.compile(r"([+-]\d+(?:\.\d+)?)\s*[%％]")
 USAGE = 2
@@ -35,7 +35,7 @@ def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaur
         MatchchainError: no price is written, or no line of the park is of that material (exit code 2).
     """
     from matchchain.materials import resolve_name
-    from matchchain.network.ends import material_id
+    from matchchain.network.planning.ends import material_id
 
     lines = [entry for firm in park.firms for side in (firm.offers, firm.needs) for entry in side]
     written = {entry.material for entry in lines} | {material.name for material in park.materials}
@@ -55,7 +55,7 @@ def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaur
 
 
 def _price(text: str, option: str, written: str) -> NewPrice:
-    from matchchain.network.growth.scenario import NewPrice
+    from matchchain.studies.growth.scenario import NewPrice
     from matchchain.units import UnitFault, price
 
     if change := _CHANGE.fullmatch(text):
@@ -83,7 +83,7 @@ def coming(path: Path, park: Park, *, taken: set[str]) -> Guests:
         MatchchainError: there is no such file; it holds no firm, or one whose id is taken (exit code 2).
         OSError: the file cannot be read.
     """
-    from matchchain.catalogue.guests import guests
+    from matchchain.catalogue.cards.guests import guests
 
     try:
         read = guests(path, park)

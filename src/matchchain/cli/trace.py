@@ -12,7 +12,7 @@ from matchchain.cli.on_park import OnPark, on_park
 from matchchain.cli.spoken import SpokenCommand
 
 if TYPE_CHECKING:
-    from matchchain.network.resilience.trace import Direction
+    from matchchain.studies.resilience.trace import Direction
 
 
 def register(app: typer.Typer) -> None:
@@ -30,8 +30,8 @@ def trace(
     all: Annotated[bool, typer.Option("--all", "-a", help="trace.option.all")] = False,  # noqa: A002
 ) -> Answer:
     """Load the park, follow the flows, hand over one report."""
-    from matchchain.network.resilience.trace import trace as follow
     from matchchain.reports.trace import trace_report
+    from matchchain.studies.resilience.trace import trace as follow
 
     every_way = both or up == down
     ways: tuple[Direction, ...] = ("up", "down") if every_way else ("up",) if up else ("down",)

@@ -29,11 +29,11 @@ def undo(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Plan every step back, show it, carry it out."""
-    from matchchain.catalogue.change import diff
-    from matchchain.catalogue.journal import read_journal
-    from matchchain.catalogue.lock import OFFICE
-    from matchchain.catalogue.undo import planned
-    from matchchain.catalogue.undo import undo as take_back
+    from matchchain.catalogue.files.change import diff
+    from matchchain.catalogue.files.journal import read_journal
+    from matchchain.catalogue.files.lock import OFFICE
+    from matchchain.catalogue.files.undo import planned
+    from matchchain.catalogue.files.undo import undo as take_back
     from matchchain.cli.asking import agrees
     from matchchain.cli.carry import show_new_findings
 

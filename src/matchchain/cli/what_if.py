@@ -16,8 +16,8 @@ from matchchain.cli.watching import Watching
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.network.growth.scenario import Change
     from matchchain.park import Firm, Park
+    from matchchain.studies.growth.scenario import Change
 
 ON_A_SCREEN = 8
 """Rows a block shows by itself."""
@@ -45,8 +45,8 @@ def what_if(
 ) -> Answer:
     """Load the park and the files, plan it each way, hand over one report."""
     from matchchain.network.allocation.effort import Effort
-    from matchchain.network.growth.what_if import what_if as compare
     from matchchain.reports.what_if import what_if_report
+    from matchchain.studies.growth.what_if import what_if as compare
 
     if not any((join, together, leave, stop, double, price, sell_price)):
         raise MatchchainError(Message("whatif.nothing"), 2)
@@ -70,12 +70,10 @@ def _change(
             happen to one firm (exit code 2).
     """
     from matchchain.cli.supposed import distinct, new_prices
-    from matchchain.materials import Thesaurus
-    from matchchain.network.growth.scenario import Change
+    from matchchain.materials import thesaurus_of
+    from matchchain.studies.growth.scenario import Change
 
-    thesaurus = Thesaurus.default().with_park(
-        materials=park.materials, same=park.same, not_same=park.not_same, serves=park.serves
-    )
+    thesaurus = thesaurus_of(park)
     named = {"leave": leave, "stop": stop, "double": double}
     who = distinct(**{option: [firm_id(text, park) for text in texts] for option, texts in named.items()})
     return Change(

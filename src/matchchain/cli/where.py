@@ -25,7 +25,7 @@ def where(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Find the park and say which rule found it."""
-    from matchchain.catalogue.find import find_park
+    from matchchain.catalogue.files.find import find_park
 
     session = Session.of(ctx, park)
     found = find_park(session.park, os.environ, Path.cwd())

@@ -39,7 +39,7 @@ def elements(formula: str) -> Elements | None:
         >>> {element: round(part, 3) for element, part in elements("CaSO4.2H2O").items()}
         {'Ca': 0.233, 'S': 0.186, 'O': 0.558, 'H': 0.023}
     """
-    from matchchain.materials.formula import ATOMIC_WEIGHT, read_formula
+    from matchchain.materials.grammar.formula import ATOMIC_WEIGHT, read_formula
 
     read = read_formula(formula) if formula else None
     if read is None:

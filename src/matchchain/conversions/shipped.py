@@ -48,7 +48,8 @@ def read_shelf(folder: Traversable | None = None) -> Shelf:
 
 
 def _read(name: str, raw: bytes) -> Shelf:
-    from matchchain.entries.entry import Circumstances, read_entry
+    from matchchain.entries.draft import Circumstances
+    from matchchain.entries.entry import read_entry
     from matchchain.entries.page import Page, refusal
     from matchchain.entries.setting import Setting
     from matchchain.park import Conversion

@@ -3,56 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
+from matchchain.entries.draft import Circumstances, Draft
+from matchchain.entries.fields import PLAIN_READERS, Reader
 from matchchain.entries.page import Page, hint
-from matchchain.entries.setting import Setting
+from matchchain.entries.settle import settle
 from matchchain.entries.vocabulary import Slot, Vocabulary, entry_class, vocabulary
-from matchchain.units import Stated, is_blank
+from matchchain.park import Kind
+from matchchain.units import is_blank
 from matchchain.wording import nearest
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence
 
 E = TypeVar("E")
-
-
-@dataclass(slots=True)
-class Draft:
-    """An entry while its fields are read.
-
-    Attributes:
-        values: attribute -> value, as far as it is settled.
-        open: attribute -> statement that waits for other fields (折百, per day, 万元/年 ...), and its node.
-        written: attribute -> its key and value as they stand in the file.
-    """
-
-    values: dict[str, Any] = field(default_factory=dict)
-    open: dict[str, tuple[Stated, Slot, Scalar]] = field(default_factory=dict)
-    written: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
-
-    def key(self, slot: Slot) -> str:
-        """The key of a field as it is written; its English one where a bare word stands for the entry."""
-        key, value = self.written[slot.attribute]
-        return slot.key if key is value else key.text
-
-
-@dataclass(slots=True)
-class Circumstances:
-    """What a nested entry takes from those around it.
-
-    Attributes:
-        setting: the park's.
-        days: operating days of the firm, or the park's.
-        firm: id of the firm, which its lines carry.
-        misdated: line and column of the lines whose date could not be read, which has a finding of its own.
-        assumed: (material, key, node) of figures whose unit was not written, for one finding a firm.
-    """
-
-    setting: Setting
-    days: float | None = None
-    firm: str = ""
-    assumed: list[tuple[str, str, Scalar]] = field(default_factory=list)
-    misdated: set[tuple[int, int]] = field(default_factory=set)
 
 
 def read_entry(
@@ -74,8 +37,6 @@ def read_entry(
         if draft is None:
             return None
         if draft.open:
-            from matchchain.entries.settle import settle
-
             settle(draft, page, around)
     finally:
         page.leave()
@@ -108,11 +69,11 @@ def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> 
                 )
             else:
                 written[slot.attribute] = pair
-                slot.read(draft, slot, value, page, around)
+                READERS[slot.label.kind](draft, slot, value, page, around)
     elif isinstance(node, Scalar) and len(words.required) == 1 and not is_blank(node.text):
         only = words.required[0]
         draft.written[only.attribute] = (node, node)
-        only.read(draft, only, node, page, around)
+        READERS[only.label.kind](draft, only, node, page, around)
     else:
         page.no_entry(node)
         return None
@@ -147,3 +108,15 @@ def _holds_nothing(node: Node) -> bool:
 
 def _is_empty(node: Node) -> bool:
     return isinstance(node, Scalar) and is_blank(node.text)
+
+
+def _part(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
+    if not (isinstance(node, Scalar) and is_blank(node.text)):
+        draft.values[slot.attribute] = read_entry(entry_class(slot.label.of), node, page, around)
+
+
+def _parts(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
+    draft.values[slot.attribute] = read_parts(slot, node, page, around)
+
+
+READERS: dict[Kind, Reader] = PLAIN_READERS | {"partners": _parts, "part": _part, "parts": _parts}

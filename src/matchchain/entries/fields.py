@@ -1,4 +1,4 @@
-"""One field by its kind: a file of small readers, one a `Kind` of `park`."""
+"""One field by its kind: a file of small readers, one a `Kind` of `park`; nested entries are read by `entry`."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any
 
 from matchchain import units
 from matchchain.entries.choices import ALSO_WRITTEN
-from matchchain.entries.entry import Circumstances, Draft, read_entry, read_parts
+from matchchain.entries.draft import Circumstances, Draft
 from matchchain.entries.figures import read_figure, read_statement
+from matchchain.entries.ids import is_id, slug
 from matchchain.entries.page import Page, hint
-from matchchain.entries.vocabulary import Slot, entry_class, plain_key
+from matchchain.entries.vocabulary import Slot, plain_key
 from matchchain.park import Figure, Kind
 from matchchain.units import UnitFault, folded, is_blank
 from matchchain.wording import nearest
@@ -71,8 +72,6 @@ def _text(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstance
 
 
 def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    from matchchain.entries.ids import is_id, slug
-
     text = text_of(draft.key(slot), node, page)
     if text is None:
         return
@@ -183,16 +182,7 @@ def _named_figure(name: str, slot: Slot, node: Node, page: Page, draft: Draft) -
     return None
 
 
-def _part(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
-    if not (isinstance(node, Scalar) and is_blank(node.text)):
-        draft.values[slot.attribute] = read_entry(entry_class(slot.label.of), node, page, around)
-
-
-def _parts(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
-    draft.values[slot.attribute] = read_parts(slot, node, page, around)
-
-
-READERS: dict[Kind, Reader] = {
+PLAIN_READERS: dict[Kind, Reader] = {
     "text": _text,
     "key": _key,
     "choice": _choice,
@@ -212,7 +202,4 @@ READERS: dict[Kind, Reader] = {
     "words": _words,
     "shares": _named,
     "amounts": _named,
-    "partners": _parts,
-    "part": _part,
-    "parts": _parts,
 }

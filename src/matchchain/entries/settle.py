@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from matchchain import units
-from matchchain.entries.entry import Circumstances, Draft
+from matchchain.entries.draft import Circumstances, Draft
 from matchchain.entries.figures import settled
 from matchchain.entries.page import Page
 from matchchain.entries.setting import DISPOSAL_VAT, GOODS_VAT

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -14,12 +13,11 @@ from matchchain.units import folded
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A field of an entry class: its attribute, its English key, its label, and how its value is read."""
+    """A field of an entry class: its attribute, its English key and its label."""
 
     attribute: str
     key: str
     label: Label
-    read: Callable[..., None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +66,11 @@ def vocabulary(kind_of_entry: Any) -> Vocabulary:  # noqa: ANN401 - a class, whi
         >>> vocabulary(Offer).find("处置费").attribute
         'disposal_cost'
     """
-    from matchchain.entries.fields import READERS
-
     slots: dict[str, Slot] = {}
     for attribute, label in labels(kind_of_entry).items():
         key = label.key or attribute
         for written in (key, label.zh, *label.also):
-            slots.setdefault(plain_key(written), Slot(attribute, key, label, READERS[label.kind]))
+            slots.setdefault(plain_key(written), Slot(attribute, key, label))
     side = {park.Offer: "offer", park.Need: "need"}.get(kind_of_entry, "")
     own = {slot.attribute: slot for slot in slots.values()}
     required = tuple(slot for slot in own.values() if slot.label.required)

@@ -15,7 +15,7 @@ from matchchain.matching.pairs import pair_lines
 from matchchain.matching.trades import Trades, existing_trades
 from matchchain.matching.words import with_same_words
 from matchchain.matching.worth import Worth, worth
-from matchchain.materials import Refusal, Thesaurus, meetings
+from matchchain.materials import Refusal, Thesaurus, meetings, thesaurus_of
 from matchchain.park import Park, PlanRules
 from matchchain.rules import Judgement, judge
 
@@ -63,7 +63,7 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
         The match; the order of the park's firms and entries does not matter.
     """
     base = thesaurus or Thesaurus.default()
-    known = base.with_park(materials=park.materials, same=park.same, not_same=park.not_same, serves=park.serves)
+    known = thesaurus_of(park, base)
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
     met, refusals = with_same_words(offers.names, needs.names, *meetings(offers.names, needs.names, known))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from matchchain.materials import Meeting, Refusal, Resolution
-from matchchain.materials.writing import key, tidy
+from matchchain.materials.writing.spelling import key, tidy
 from matchchain.wording import Message
 
 SCORE = 0.7

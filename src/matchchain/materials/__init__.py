@@ -9,35 +9,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from matchchain.materials.attributes import Attributes
-    from matchchain.materials.blocking import meetings
-    from matchchain.materials.comparison import compare, compare_names
-    from matchchain.materials.identity import Candidate, Comparison, Evidence, Meeting, Refusal, Resolution
-    from matchchain.materials.material import Material, Serve, Use
-    from matchchain.materials.meeting import meet
-    from matchchain.materials.resolve import resolve_name, resolve_names
-    from matchchain.materials.search import find_materials
-    from matchchain.materials.thesaurus import Thesaurus
+    from matchchain.materials.facts.material import Material, Serve, Use
+    from matchchain.materials.knowledge.identity import Candidate, Comparison, Evidence, Meeting, Refusal, Resolution
+    from matchchain.materials.knowledge.thesaurus import Thesaurus
+    from matchchain.materials.naming.comparison import compare, compare_names
+    from matchchain.materials.naming.resolve import resolve_name, resolve_names
+    from matchchain.materials.naming.search import find_materials
+    from matchchain.materials.naming.settle import thesaurus_of, with_park
+    from matchchain.materials.serving.blocking import meetings
+    from matchchain.materials.serving.meeting import meet
+    from matchchain.materials.writing.attributes import Attributes
 
 _HOME = {
-    "Attributes": "attributes",
-    "Candidate": "identity",
-    "Comparison": "identity",
-    "Evidence": "identity",
-    "Material": "material",
-    "Meeting": "identity",
-    "Refusal": "identity",
-    "Resolution": "identity",
-    "Serve": "material",
-    "Thesaurus": "thesaurus",
-    "Use": "material",
-    "compare": "comparison",
-    "compare_names": "comparison",
-    "find_materials": "search",
-    "meet": "meeting",
-    "meetings": "blocking",
-    "resolve_name": "resolve",
-    "resolve_names": "resolve",
+    "Attributes": "writing.attributes",
+    "Candidate": "knowledge.identity",
+    "Comparison": "knowledge.identity",
+    "Evidence": "knowledge.identity",
+    "Material": "facts.material",
+    "Meeting": "knowledge.identity",
+    "Refusal": "knowledge.identity",
+    "Resolution": "knowledge.identity",
+    "Serve": "facts.material",
+    "Thesaurus": "knowledge.thesaurus",
+    "Use": "facts.material",
+    "compare": "naming.comparison",
+    "compare_names": "naming.comparison",
+    "find_materials": "naming.search",
+    "meet": "serving.meeting",
+    "meetings": "serving.blocking",
+    "resolve_name": "naming.resolve",
+    "resolve_names": "naming.resolve",
+    "thesaurus_of": "naming.settle",
+    "with_park": "naming.settle",
 }
 
 __all__ = [
@@ -59,6 +62,8 @@ __all__ = [
     "meetings",
     "resolve_name",
     "resolve_names",
+    "thesaurus_of",
+    "with_park",
 ]
 
 

@@ -13,11 +13,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from matchchain.materials.cas import check_digit_agrees
-from matchchain.materials.formula import read_formula
-from matchchain.materials.material import Material
-from matchchain.materials.schema import Knowledge, Problem, read_knowledge
-from matchchain.materials.writing import key
+from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.schema import Knowledge, Problem, read_knowledge
+from matchchain.materials.grammar.formula import read_formula
+from matchchain.materials.writing.cas import check_digit_agrees
+from matchchain.materials.writing.spelling import key
 from matchchain.wording import Message
 
 _KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -95,7 +95,7 @@ def _unlike(mine: str, listed: str) -> bool:
 
 def _check_composition(complain: Callable[..., None], m: Material) -> None:
     try:
-        from matchchain.materials.grammar import read_composition
+        from matchchain.materials.grammar.reading import read_composition
     except ImportError:
         return
     formula = read_formula(m.formula)

@@ -32,7 +32,7 @@ def build_graph(park: Park, plan: Plan) -> nx.DiGraph[Any]:
         The graph; firms without any line are isolated nodes.
 
     Example:
-        >>> from matchchain.network.plan import suggest
+        >>> from matchchain.network.planning.plan import suggest
         >>> park = Park()
         >>> len(build_graph(park, suggest(park)))
         0

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from matchchain.network.asking.blanks import Asked, Blanks, MissingPaper, Question
 from matchchain.park import Firm, Need, Offer, labels
 from matchchain.reports.clean import masked
 from matchchain.reports.figures import money, money_unit, number, places
@@ -16,6 +15,7 @@ from matchchain.reports.suggestions.reasons import brief
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import PLAIN_WORD, joined, listed
 from matchchain.reports.suggestions.words import sentence as said
+from matchchain.studies.asking.blanks import Asked, Blanks, MissingPaper, Question
 from matchchain.units.figure import unit_word
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from matchchain.network.resilience.flows import Flow
 from matchchain.park import Firm
 from matchchain.reports.clean import masked
 from matchchain.reports.figures import UNKNOWN, amount
 from matchchain.reports.suggestions.words import sentence
+from matchchain.studies.resilience.flows import Flow
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 

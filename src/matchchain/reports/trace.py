@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matchchain.network.resilience.trace import Direction, Step, Trace
 from matchchain.reports.flows import KINDS, kind, named, percent, quantity, sent
 from matchchain.reports.report import Block, Column, Head, Record, Report, Row, Table
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import PLAIN_WORD
 from matchchain.reports.suggestions.words import sentence as said
+from matchchain.studies.resilience.trace import Direction, Step, Trace
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 

@@ -37,11 +37,9 @@ def is_resolved(key: str) -> bool:
 def _thesaurus(candidates: Candidates) -> Thesaurus:
     """The one kept with the candidates, else the shipped one with the park's own names."""
     if "thesaurus" not in candidates.cache:
-        from matchchain.materials import Thesaurus
+        from matchchain.materials import thesaurus_of
 
         park = candidates.park
-        candidates.cache["thesaurus"] = Thesaurus.default().with_park(
-            materials=park.materials, same=park.same, not_same=park.not_same, serves=park.serves
-        )
+        candidates.cache["thesaurus"] = thesaurus_of(park)
     thesaurus: Thesaurus = candidates.cache["thesaurus"]
     return thesaurus

@@ -28,7 +28,7 @@ from matchchain.wording import Message, say
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from matchchain.catalogue.naming import Doubt
+    from matchchain.catalogue.checks.naming import Doubt
     from matchchain.wording import Lang
 
 CLEAN, DOUBTFUL = 0, 1
@@ -47,10 +47,10 @@ def check(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park, look at every name, hand over the doubts."""
-    from matchchain.catalogue.folder import gather
-    from matchchain.catalogue.naming import doubts, written_names
-    from matchchain.catalogue.own_words import with_own
-    from matchchain.catalogue.sources import Sources
+    from matchchain.catalogue.cards.own_words import with_own
+    from matchchain.catalogue.cards.sources import Sources
+    from matchchain.catalogue.checks.naming import doubts, written_names
+    from matchchain.catalogue.files.folder import gather
     from matchchain.reports.names.check import checked
 
     session = Session.of(ctx, park)

@@ -67,8 +67,8 @@ def find(
 def searched(text: str, known: Thesaurus) -> list[tuple[Material | Use, tuple[str, ...]]]:
     """Materials and uses, best first: what the text means, names that begin with it, sounds, the rest."""
     from matchchain.materials import find_materials, resolve_name
-    from matchchain.materials.index import all_labels
-    from matchchain.materials.writing import key, tidy
+    from matchchain.materials.knowledge.index import all_labels
+    from matchchain.materials.writing.spelling import key, tidy
 
     wanted = key(tidy(text))
     meant = resolve_name(text, known)
@@ -85,7 +85,7 @@ def searched(text: str, known: Thesaurus) -> list[tuple[Material | Use, tuple[st
 
 
 def _labels_with(thing: Material | Use, wanted: str) -> tuple[str, ...]:
-    from matchchain.materials.writing import key
+    from matchchain.materials.writing.spelling import key
 
     labels: Iterable[str] = (thing.zh, thing.en, *thing.aliases)
     return tuple(label for label in labels if label and wanted in key(label))
@@ -98,7 +98,7 @@ def is_pinyin(text: str) -> bool:
 
 def sounding(text: str, known: Thesaurus) -> list[Material | Use]:
     """What is pronounced so, or has these initials: exactly so first. Nothing without the extra [zh]."""
-    from matchchain.materials.search import pinyin
+    from matchchain.materials.naming.search import pinyin
 
     wanted = text.replace("'", "").replace(" ", "").casefold()
     if not is_pinyin(text) or len(wanted) < 2 or find_spec("pypinyin") is None:

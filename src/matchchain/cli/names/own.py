@@ -30,8 +30,8 @@ def own_thesaurus(session: Session) -> OwnWords:
     Raises:
         MatchchainError: a park was named, and there is none.
     """
-    from matchchain.catalogue.find import ENVIRONMENT
-    from matchchain.catalogue.own_words import own_words, with_own
+    from matchchain.catalogue.cards.own_words import own_words, with_own
+    from matchchain.catalogue.files.find import ENVIRONMENT
     from matchchain.materials import Thesaurus
 
     try:

@@ -72,7 +72,7 @@ def gathered(words: list[str], notes: list[Message]) -> Iterator[tuple[int, str]
     Raises:
         MatchchainError: a file is missing (2) or no text (3).
     """
-    from matchchain.catalogue.listed import listed, read_listed
+    from matchchain.catalogue.files.listed import listed, read_listed
 
     counted = 0
     for word in words:

@@ -16,8 +16,8 @@ from matchchain.cli.session import Session
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.catalogue.change import Change
-    from matchchain.catalogue.decide import Decision, Verdict
+    from matchchain.catalogue.edits.decide import Decision, Verdict
+    from matchchain.catalogue.files.change import Change
     from matchchain.materials import Thesaurus
     from matchchain.park import Park
 
@@ -47,8 +47,8 @@ def settle(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Ask or read the decision, look at what it overrules, carry it out."""
-    from matchchain.catalogue.decide import Decision, decide
-    from matchchain.catalogue.own_words import with_own
+    from matchchain.catalogue.cards.own_words import with_own
+    from matchchain.catalogue.edits.decide import Decision, decide
     from matchchain.cli.carry import carry
 
     session = Session.of(ctx, park)
@@ -85,9 +85,9 @@ def sound(decision: Decision, own: Park, *, overrule: bool) -> None:
     Raises:
         MatchchainError: it cannot be meant, or the lists say otherwise (2); a person did (4).
     """
-    from matchchain.catalogue.decide import contrary_to
+    from matchchain.catalogue.edits.decide import contrary_to
     from matchchain.materials import compare_names
-    from matchchain.materials.writing import key, tidy
+    from matchchain.materials.writing.spelling import key, tidy
 
     facts: dict[str, object] = {"a": decision.name, "b": decision.other}
     if not decision.name or not decision.other:
@@ -116,7 +116,7 @@ def outcome(decision: Decision, change: Change) -> tuple[Message, ...]:
     Raises:
         MatchchainError: the two would still be one material, whatever the line says (exit code 2).
     """
-    from matchchain.catalogue.own_words import with_own, words_in
+    from matchchain.catalogue.cards.own_words import with_own, words_in
     from matchchain.materials import Meeting, compare_names, meet, resolve_name
 
     known = with_own(words_in(change.after or b"").park)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matchchain.network.resilience.sources import HIGH_CONCENTRATION
-from matchchain.network.resilience.weak_points import Resilience
 from matchchain.park import ROLES
 from matchchain.reports.drill.park_record import tables
 from matchchain.reports.drill.words import asides, firms_named, numbered, park_name, rest_of, sentence
@@ -14,6 +12,8 @@ from matchchain.reports.flows import KINDS, material, named, percent
 from matchchain.reports.report import Block, Head, Report, Row, Under
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import sentence as said
+from matchchain.studies.resilience.sources import HIGH_CONCENTRATION
+from matchchain.studies.resilience.weak_points import Resilience
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.resilience/1"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from matchchain.network.resilience.aftermath import Open, Short
-from matchchain.network.resilience.drill import Drill
 from matchchain.reports.drill.words import NAMES, firms_named, rest_of, sentence
 from matchchain.reports.figures import amount
 from matchchain.reports.flows import kind, material, named, percent, phone
 from matchchain.reports.report import Block, Head, Row, Under
 from matchchain.reports.suggestions.words import joined
 from matchchain.reports.suggestions.words import sentence as said
+from matchchain.studies.resilience.aftermath import Open, Short
+from matchchain.studies.resilience.drill import Drill
 from matchchain.wording import Lang
 
 _SEEN = 0.0005  # a smaller change of a rate is not worth a word

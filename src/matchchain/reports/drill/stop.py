@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from matchchain.network.resilience.drill import Drill
-from matchchain.network.resilience.restart import Start
 from matchchain.reports.drill.short import cascade_block, open_block, short_block
 from matchchain.reports.drill.stop_record import tables
 from matchchain.reports.drill.words import NAMES, asides, firms_named, numbered, park_name, rest_of, sentence
@@ -16,6 +14,8 @@ from matchchain.reports.report import Block, Head, Report, Row, Under
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import joined
 from matchchain.reports.suggestions.words import sentence as said
+from matchchain.studies.resilience.drill import Drill
+from matchchain.studies.resilience.restart import Start
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.drill/1"

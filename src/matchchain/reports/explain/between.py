@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matchchain.network.explaining.explanation import Apart, Between, Explanation
 from matchchain.reports.explain.office import blocks as office_blocks
 from matchchain.reports.explain.office import name_said, office_report, verdict
 from matchchain.reports.explain.record import SCHEMA, facts, table
@@ -12,6 +11,7 @@ from matchchain.reports.explain.words import firm_name, park_name, sentence
 from matchchain.reports.report import Block, Head, Report, Row, Table, Under
 from matchchain.reports.suggestions import words
 from matchchain.reports.suggestions.record import rounded
+from matchchain.studies.explaining.explanation import Apart, Between, Explanation
 from matchchain.wording import Lang, say
 
 

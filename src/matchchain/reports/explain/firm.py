@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from matchchain.network.explaining.firm_page import Check, FirmPage
 from matchchain.reports.explain.record import SCHEMA, facts, table
 from matchchain.reports.explain.words import (
     amounts,
@@ -22,6 +21,7 @@ from matchchain.reports.report import Block, Head, Record, Report, Row, Table, U
 from matchchain.reports.suggestions.question import question_for, question_of
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import sentence as said
+from matchchain.studies.explaining.firm_page import Check, FirmPage
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

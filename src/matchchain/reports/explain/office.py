@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matchchain.network.explaining.explanation import Entry, Explanation, Named
 from matchchain.park import DATA_ORIGINS
 from matchchain.reports.explain.account import account, carbon, corridor, quantity
 from matchchain.reports.explain.record import SCHEMA, facts, tables
@@ -13,6 +12,7 @@ from matchchain.reports.figures import money, money_unit, places, shares, span
 from matchchain.reports.report import Block, Report, Under
 from matchchain.reports.suggestions import words
 from matchchain.reports.suggestions.question import ask, question_of, whom
+from matchchain.studies.explaining.explanation import Entry, Explanation, Named
 from matchchain.wording import Lang, say
 
 

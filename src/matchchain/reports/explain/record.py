@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, get_args
 
-from matchchain.network.explaining.explanation import Ends, Explanation, Limit, Named, Split
 from matchchain.park import RELATIONS
 from matchchain.reports.report import Column, Record, Table, Value
 from matchchain.reports.suggestions.record import KINDS, OUTCOMES, STAGES, SURE, choices, rounded, unknowns
 from matchchain.reports.suggestions.sheets import LINES
 from matchchain.rules import RULES
+from matchchain.studies.explaining.explanation import Ends, Explanation, Limit, Named, Split
 from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 

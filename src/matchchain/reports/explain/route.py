@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matchchain.network.explaining.route_told import Goods, Leg, RouteTold, Work
 from matchchain.network.pairing import Line
 from matchchain.reports.clean import masked
 from matchchain.reports.explain.account import origin
@@ -15,6 +14,7 @@ from matchchain.reports.report import Block, Head, Report, Row, Table, Under
 from matchchain.reports.suggestions import words
 from matchchain.reports.suggestions.question import question_of, whom
 from matchchain.reports.suggestions.record import rounded, unknowns
+from matchchain.studies.explaining.route_told import Goods, Leg, RouteTold, Work
 from matchchain.wording import Lang, say
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from matchchain.network.explaining.explanation import Ends, Named
 from matchchain.reports.figures import UNKNOWN, amount, money, plain
+from matchchain.studies.explaining.explanation import Ends, Named
 from matchchain.wording import Lang, Message, say
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from matchchain.catalogue.written import card_text
-from matchchain.network.growth.gaps import Prospect
+from matchchain.catalogue.edits.written import card_text
 from matchchain.reports.figures import money, money_unit
 from matchchain.reports.gaps.words import sentence
+from matchchain.studies.growth.gaps import Prospect
 from matchchain.wording import Lang
 
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from matchchain.network.growth.gaps import ChainGaps, Gaps, Prospect
-from matchchain.network.growth.leftover import Market, Unmet, Unplaced
-from matchchain.network.growth.newcomer import Kind
 from matchchain.reports.drill.words import numbered
 from matchchain.reports.figures import amount, money, money_unit
 from matchchain.reports.flows import material
@@ -27,6 +24,9 @@ from matchchain.reports.report import Block, Head, Report, Row, Under
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import joined
 from matchchain.reports.suggestions.words import sentence as said
+from matchchain.studies.growth.gaps import ChainGaps, Gaps, Prospect
+from matchchain.studies.growth.leftover import Market, Unmet, Unplaced
+from matchchain.studies.growth.newcomer import Kind
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.gaps/1"

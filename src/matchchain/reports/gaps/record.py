@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from matchchain.network.growth.gaps import Gaps, Prospect
-from matchchain.network.growth.leftover import Market, Unmet, Unplaced
 from matchchain.park import OFFER_KINDS
 from matchchain.reports.flows import named
 from matchchain.reports.gaps.words import part_amount, per_unit, process_name
 from matchchain.reports.report import Column, Record, Table
 from matchchain.reports.suggestions.record import rounded
+from matchchain.studies.growth.gaps import Gaps, Prospect
+from matchchain.studies.growth.leftover import Market, Unmet, Unplaced
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from matchchain.network.growth.gaps import Gaps, Prospect
-from matchchain.network.growth.leftover import Line
-from matchchain.network.growth.newcomer import Part
 from matchchain.park import Conversion
 from matchchain.reports.figures import amount, number, unit_word
 from matchchain.reports.flows import material, named
 from matchchain.reports.suggestions.words import sentence as said
+from matchchain.studies.growth.gaps import Gaps, Prospect
+from matchchain.studies.growth.leftover import Line
+from matchchain.studies.growth.newcomer import Part
 from matchchain.wording import Lang, Message, say
 
 FIRMS = 4  # named before a line says how many there are

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from matchchain.catalogue.naming import Doubt
+from matchchain.catalogue.checks.naming import Doubt
 from matchchain.reports.findings import message, short_code
 from matchchain.reports.names.words import candidate_column, candidates_of, column
 from matchchain.reports.report import Block, Head, Record, Report, Row, Table, Under

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from matchchain.catalogue.naming import typed
+from matchchain.catalogue.checks.naming import typed
 from matchchain.materials import Comparison, Meeting, Refusal, Resolution
 from matchchain.park import RELATIONS as PAIR_RELATIONS
 from matchchain.reports.names.words import (

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from matchchain.network.routing.route_map import RouteMap
 from matchchain.reports.drill.words import asides, numbered, park_name
 from matchchain.reports.figures import money_unit
 from matchchain.reports.report import Report
@@ -14,6 +13,7 @@ from matchchain.reports.routes.blocks import blocks
 from matchchain.reports.routes.record import tables
 from matchchain.reports.routes.words import sentence
 from matchchain.reports.suggestions.record import rounded
+from matchchain.studies.routing.route_map import RouteMap
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.routes/1"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from matchchain.network.routing.missing import Missing
 from matchchain.park import Firm
 from matchchain.reports.report import Report
 from matchchain.reports.routes.missing import missing_block, missing_table
+from matchchain.studies.routing.missing import Missing
 
 _SHOWN = 5  # missing steps on a page of `suggest`; `routes` shows more
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from matchchain.network.routing.chain import Chain, Loop
-from matchchain.network.routing.route_map import IdleProcess, PlannedRoute, RouteMap
 from matchchain.park import Firm
 from matchchain.reports.figures import amount, money, shares, unit_word
 from matchchain.reports.report import Block, Head, Row, Under
@@ -27,6 +25,8 @@ from matchchain.reports.routes.words import (
 from matchchain.reports.suggestions.words import listed as statements
 from matchchain.reports.suggestions.words import net as net_of
 from matchchain.reports.suggestions.words import sentence as said
+from matchchain.studies.routing.chain import Chain, Loop
+from matchchain.studies.routing.route_map import IdleProcess, PlannedRoute, RouteMap
 from matchchain.wording import Lang
 
 ARROW = " -> "

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from matchchain.network.routing.missing import Missing, MissingStep, Partner, Product
 from matchchain.park import Firm
 from matchchain.reports.figures import amount, money, number, unit_word
 from matchchain.reports.report import Block, Column, Head, Record, Row, Table, Under
@@ -14,6 +13,7 @@ from matchchain.reports.suggestions.record import rounded, verdicts
 from matchchain.reports.suggestions.words import joined
 from matchchain.reports.suggestions.words import listed as statements
 from matchchain.reports.suggestions.words import sentence as said
+from matchchain.studies.routing.missing import Missing, MissingStep, Partner, Product
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

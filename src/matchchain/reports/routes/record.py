@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from matchchain.network.routing.chain import Chain
-from matchchain.network.routing.route_map import Gain, RouteMap
-from matchchain.network.routing.steps import Step
 from matchchain.reports.report import Choices, Column, Record, Table
 from matchchain.reports.routes.missing import missing_table, together_table
 from matchchain.reports.routes.words import CHOICES, cure, firm_of, process, sentence, step, stuff
 from matchchain.reports.suggestions.record import rounded
+from matchchain.studies.routing.chain import Chain
+from matchchain.studies.routing.route_map import Gain, RouteMap
+from matchchain.studies.routing.steps import Step
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 

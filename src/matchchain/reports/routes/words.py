@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from matchchain.network.routing.route_map import IdleProcess
-from matchchain.network.routing.steps import WAYS, Step, Stuff, Way
 from matchchain.park import Conversion, Firm
 from matchchain.reports.figures import amount, number, unit_word
 from matchchain.reports.flows import material, named, phone
 from matchchain.reports.suggestions.words import joined
+from matchchain.studies.routing.route_map import IdleProcess
+from matchchain.studies.routing.steps import WAYS, Step, Stuff, Way
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from matchchain.network.growth.outcome import Outcome
-from matchchain.network.growth.what_if import Moved, Scenario, WhatIf
 from matchchain.network.pairing import Pairing
 from matchchain.reports.drill.words import numbered
 from matchchain.reports.figures import amount, money, money_unit
@@ -16,6 +14,8 @@ from matchchain.reports.suggestions.words import firms, material, quantity
 from matchchain.reports.suggestions.words import sentence as said
 from matchchain.reports.what_if.record import tables
 from matchchain.reports.what_if.words import candidate, name_of, sentence, signed, supposed
+from matchchain.studies.growth.outcome import Outcome
+from matchchain.studies.growth.what_if import Moved, Scenario, WhatIf
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.what-if/1"

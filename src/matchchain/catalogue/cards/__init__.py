@@ -1,0 +1,1 @@
+"""What the files say: cards of firms and the park's own files, read into entries and findings."""

@@ -1,0 +1,1 @@
+"""What only shows when all files are seen together."""

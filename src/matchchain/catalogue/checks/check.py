@@ -1,0 +1,46 @@
+"""What only shows when all files are seen together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from matchchain.catalogue.cards.age import aged
+from matchchain.catalogue.cards.sources import Sources
+from matchchain.catalogue.checks.near_duplicates import near_duplicates
+from matchchain.catalogue.checks.plausible import far_away, implausible
+from matchchain.catalogue.checks.processes import unsound
+from matchchain.catalogue.checks.repeated import (
+    doubled_lines,
+    repeated_codes,
+    without_repeated_ids,
+    without_repeated_lines,
+)
+from matchchain.catalogue.checks.ties import tied
+from matchchain.catalogue.files.folder import ParkFiles
+from matchchain.park import Finding, Park, Place
+
+
+def across(
+    park: Park, cores: Mapping[int, str], files: ParkFiles, today: date | None
+) -> tuple[Park, list[Finding], list[Place]]:
+    """The park with its firms tied together, the findings that span files, and the entries they spoil.
+
+    Args:
+        park: every entry as read, each by itself.
+        cores: id() of a firm -> its core name.
+        files: their bytes, for the lines that findings show.
+        today: the day from which age is counted; None counts none.
+    """
+    sources = Sources(files)
+    firms, findings, bad = without_repeated_ids(park.firms, sources)
+    findings += [*repeated_codes(firms, sources), *near_duplicates(firms, cores, sources)]
+    firms, lines, bad_lines = without_repeated_lines(firms, sources)
+    park, ties, bad_ties = tied(replace(park, firms=firms), sources)
+    doubts, bad_processes = unsound(park.conversions, {firm.id for firm in park.firms}, sources)
+    findings += [*lines, *doubled_lines(firms, sources), *ties, *doubts]
+    findings += [*implausible(park, sources), *far_away(firms, sources)]
+    if today is not None:
+        findings += aged(firms, today, sources)
+    return park, findings, [*bad, *bad_lines, *bad_ties, *bad_processes]

@@ -1,0 +1,137 @@
+"""Names of firms in the files tied to the firms: existing trades, leaders of chains, owners, conflicts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from matchchain.catalogue.cards.names import firm_names, is_outside, plain_name
+from matchchain.catalogue.cards.sources import At, Sources
+from matchchain.entries.page import hint
+from matchchain.park import Chain, Conflict, Conversion, Finding, Firm, Need, Offer, Park, Partner, Place
+from matchchain.wording import nearest
+
+
+class Ties:
+    """The firms of a park by name, and what is found while names are looked up in it."""
+
+    def __init__(self, firms: tuple[Firm, ...], sources: Sources) -> None:
+        self._firms = firms
+        self._known = firm_names(firms)
+        self._sources = sources
+        self.findings: list[Finding] = []
+        self.bad: list[Place] = []
+
+    def id_of(self, written: str, key: str, entry: Place, at: At) -> str:
+        """The id of a firm that is named, or the name as written with a finding."""
+        if is_outside(written):
+            return written
+        ids = self._known.get(plain_name(written), ())
+        if len(ids) == 1:
+            return ids[0]
+        facts: dict[str, object] = {"key": key, "written": written}
+        if ids:
+            self.findings.append(
+                self._sources.finding("warning", "catalogue.ambiguous-firm", entry, at, several=ids, **facts)
+            )
+        else:
+            from matchchain.catalogue.cards.core_name import core_name
+
+            names = {n: n for f in self._firms for n in (f.id, f.short, f.name) if n}
+            cores = {core_name(f.name): f.name for f in self._firms}
+            near = (cores | names).get(nearest(written, cores | names) or "")
+            self.findings.append(
+                self._sources.finding(
+                    "warning", "catalogue.unknown-firm", entry, at, hint=hint(near), **facts
+                )
+            )
+        return written
+
+    def partners(self, partners: tuple[Partner, ...], key: str, firm: Firm) -> tuple[Partner, ...]:
+        """Existing trades with the partner's id; a trade with oneself is left out."""
+        kept = []
+        for partner in partners:
+            other = self.id_of(partner.firm, key, partner.place, At(Partner, "firm", partner.firm))
+            if other != firm.id:
+                kept.append(replace(partner, firm=other))
+                continue
+            self.findings.append(
+                self._sources.finding(
+                    "error",
+                    "catalogue.trade-with-oneself",
+                    partner.place,
+                    At(Partner, "firm", partner.firm),
+                    firm=firm.table_name,
+                    key=key,
+                )
+            )
+            self.bad.append(partner.place)
+        return tuple(kept)
+
+
+def tied(park: Park, sources: Sources) -> tuple[Park, list[Finding], list[Place]]:
+    """The park with ids in place of names of firms, and the names that are nobody's.
+
+    Args:
+        park: the park as read.
+        sources: the lines of its files.
+    """
+    if not _names_any(park):
+        return park, [], []
+    ties = Ties(park.firms, sources)
+    firms = tuple(_firm(firm, ties) if _trades(firm) else firm for firm in park.firms)
+    chains = tuple(
+        replace(
+            c, lead_firm=ties.id_of(c.lead_firm, "lead_firm", c.place, At(Chain, "lead_firm", c.lead_firm))
+        )
+        if c.lead_firm
+        else c
+        for c in park.chains
+    )
+    conversions = tuple(
+        replace(c, owner=ties.id_of(c.owner, "owner", c.place, At(Conversion, "owner", c.owner)))
+        if c.owner
+        else c
+        for c in park.conversions
+    )
+    conflicts = tuple(
+        replace(c, firms=tuple(ties.id_of(n, "firms", c.place, At(Conflict, "firms", n)) for n in c.firms))
+        for c in park.conflicts
+    )
+    park = replace(park, firms=firms, chains=chains, conversions=conversions, conflicts=conflicts)
+    return park, [*ties.findings, *_unknown_chains(park, sources)], ties.bad
+
+
+def _names_any(park: Park) -> bool:
+    return bool(park.chains or park.conversions or park.conflicts) or any(
+        _trades(firm) for firm in park.firms
+    )
+
+
+def _trades(firm: Firm) -> bool:
+    return any(offer.sells_to for offer in firm.offers) or any(need.buys_from for need in firm.needs)
+
+
+def _firm(firm: Firm, ties: Ties) -> Firm:
+    offers: tuple[Offer, ...] = tuple(
+        replace(o, sells_to=ties.partners(o.sells_to, "sells_to", firm)) if o.sells_to else o
+        for o in firm.offers
+    )
+    needs: tuple[Need, ...] = tuple(
+        replace(n, buys_from=ties.partners(n.buys_from, "buys_from", firm)) if n.buys_from else n
+        for n in firm.needs
+    )
+    return replace(firm, offers=offers, needs=needs)
+
+
+def _unknown_chains(park: Park, sources: Sources) -> list[Finding]:
+    """Chains that firms name and park.yaml does not, once it names any."""
+    known = {chain.name for chain in park.chains}
+    return [
+        sources.finding(
+            "warning", "catalogue.unknown-chain", firm.place, At(Firm, "chains", name),
+            firm=firm.table_name, written=name, hint=hint(nearest(name, known)),
+        )
+        for firm in park.firms
+        for name in firm.chains
+        if known and name not in known
+    ]  # fmt: skip

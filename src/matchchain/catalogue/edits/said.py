@@ -1,0 +1,168 @@
+"""From what a person says of an entry's fields to the words that go into the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+from matchchain.catalogue.edits.compose import Literal, Words
+from matchchain.catalogue.edits.splice import meaning
+from matchchain.entries.vocabulary import Slot, entry_class, plain_key, vocabulary
+from matchchain.park import Label, labels
+from matchchain.wording import MatchchainError, Message
+from matchchain.yamltree import YamlFault, parse
+
+if TYPE_CHECKING:
+    from matchchain.catalogue.edits.layout import Habit
+
+# What was said of a field: one text, several for a list, a nested entry by its attributes.
+Saying: TypeAlias = "str | tuple[str | Said, ...] | Said"
+Said: TypeAlias = Mapping[str, Saying]
+
+USAGE = 2
+_TEXTS = {"text", "key", "words", "choice"}
+_TIGHT_COLON = re.compile(r":(?=[^\s/\\])")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
+
+
+def spelled(kind_of_entry: type, said: Said, habit: Habit) -> dict[str, Words]:
+    """Key -> words of an entry, the id first, then as its class declares them; blanks are left out.
+
+    Args:
+        kind_of_entry: an entry class of `park`.
+        said: attribute -> text or texts.
+        habit: whether keys and choices are written in Chinese.
+
+    Raises:
+        MatchchainError: a text is no table where one is needed (exit code 2).
+
+    Example:
+        >>> from matchchain.park import Offer
+        >>> spelled(Offer, {"kind": "副产物", "impurities": "硫酸钠:3%，TOC:800 ppm"}, Habit())
+        {'kind': 'by-product', 'impurities': {'硫酸钠': '3%', 'TOC': '800 ppm'}}
+    """
+    fields = labels(kind_of_entry)
+    written: dict[str, Words] = {}
+    for attribute in sorted(fields, key="id".__ne__):  # the id first, as on a card
+        label, value = fields[attribute], said.get(attribute, "")
+        if not is_silent(value):
+            written[key_of(attribute, label, habit)] = words_of(label, value, habit)
+    return written
+
+
+def is_silent(value: Saying) -> bool:
+    """Whether nothing was said: a blank, or blanks only."""
+    if isinstance(value, str):
+        return not value.strip()
+    return all(is_silent(part) for part in (value.values() if isinstance(value, Mapping) else value))
+
+
+def key_of(attribute: str, label: Label, habit: Habit) -> str:
+    """The key a file of this habit uses for a field."""
+    return label.zh if habit.chinese else label.key or attribute
+
+
+def words_of(label: Label, value: Saying, habit: Habit) -> Words:
+    """The words of one field.
+
+    Raises:
+        MatchchainError: a text is no table where one is needed, or holds control characters (exit code 2).
+    """
+    if isinstance(value, Mapping):
+        return spelled(entry_class(label.of), value, habit)
+    parts = (value,) if isinstance(value, str) else tuple(part for part in value if not is_silent(part))
+    if label.kind in {"parts", "partners"}:
+        entries = [_entry(entry_class(label.of or "Partner"), part, label, habit) for part in parts]
+        return entries if label.kind == "parts" else tuple(entries)
+    texts = [_clean(str(part), label) for part in parts]
+    if label.kind == "words":
+        return tuple(Literal(word) for text in texts for word in _split(text))
+    return _one(label, texts[-1], habit)
+
+
+def _one(label: Label, text: str, habit: Habit) -> Words:
+    if label.kind == "part":
+        return _entry(entry_class(label.of), text, label, habit)
+    if label.kind in {"shares", "amounts"}:
+        return _table(text, label)
+    if label.kind == "choice":
+        return Literal(_choice(label, text, habit))
+    return Literal(text) if label.kind in _TEXTS else text
+
+
+def _clean(text: str, label: Label) -> str:
+    if _CONTROL.search(text):
+        raise MatchchainError(Message("write.control-character", {"field": _name(label)}), USAGE)
+    return text.strip()
+
+
+def _split(text: str) -> list[str]:
+    for comma in "、，;；":
+        text = text.replace(comma, ",")
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def _choice(label: Label, text: str, habit: Habit) -> str:
+    for code, names in (label.choices or {}).items():
+        if plain_key(text) in {plain_key(code), *map(plain_key, names)}:
+            return names[0] if habit.chinese else code
+    return text
+
+
+def _entry(kind_of_entry: type, said: str | Said, label: Label, habit: Habit) -> dict[str, Words]:
+    """A nested entry from "key: value, key: value"; a bare word is its required field."""
+    if isinstance(said, Mapping):
+        return spelled(kind_of_entry, said, habit)
+    text = _clean(said, label)
+    table = _parsed(text)
+    words = vocabulary(kind_of_entry)
+    if not isinstance(table, dict) or all(value is None for value in table.values()):
+        if not words.required or isinstance(table, list):
+            raise _no_table(label, text)
+        table = {words.required[0].key: text.strip()}
+    written: dict[str, Words] = {}
+    for key, value in table.items():
+        slot = words.find(str(key))
+        name = key_of(slot.attribute, slot.label, habit) if slot else str(key)
+        written[name] = _typed(slot, value, habit)
+    return written
+
+
+def _typed(slot: Slot | None, value: object, habit: Habit) -> Words:
+    if isinstance(value, str) and slot is not None and slot.label.kind in _TEXTS - {"words"}:
+        return words_of(slot.label, value, habit)
+    return _words(value)
+
+
+def _words(value: object) -> Words:
+    if isinstance(value, dict):
+        return {str(key): _words(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return tuple(_words(part) for part in value)
+    return "" if value is None else str(value)
+
+
+def _table(text: str, label: Label) -> dict[str, Words]:
+    table = _parsed(text)
+    if not isinstance(table, dict) or None in table.values():
+        raise _no_table(label, text)
+    return {str(key): _words(value) for key, value in table.items()}
+
+
+def _parsed(text: str) -> object:
+    """A text inside braces, as YAML reads it; full-width marks and "a:b" are taken as meant."""
+    bare = text.strip().removeprefix("{").removesuffix("}") if text.strip().startswith("{") else text.strip()
+    bare = _TIGHT_COLON.sub(": ", bare.replace("：", ": ").replace("，", ", "))
+    try:
+        return meaning(parse(f"{{{bare}}}".encode()).root) if ":" in bare else text
+    except YamlFault:
+        return []
+
+
+def _no_table(label: Label, text: str) -> MatchchainError:
+    return MatchchainError(Message("write.no-table", {"field": _name(label), "text": text}), USAGE)
+
+
+def _name(label: Label) -> Message:
+    return Message("write.label", {"zh": label.zh, "en": label.en})

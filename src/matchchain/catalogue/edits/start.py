@@ -1,0 +1,110 @@
+"""A new park's folder: what `init` puts there, and the example park."""
+
+# `os` and not `Path`, so that a test can make every call fail.
+# ruff: noqa: PTH102, PTH106, PTH108, PTH208
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matchchain.catalogue.edits.compose import inline
+from matchchain.catalogue.edits.layout import Habit
+from matchchain.catalogue.edits.said import words_of
+from matchchain.catalogue.files import disk
+from matchchain.catalogue.files.save import IO, refusal
+from matchchain.park import Park, labels
+from matchchain.wording import Lang, MatchchainError, Message, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from importlib.resources.abc import Traversable
+
+USAGE = 2
+_IGNORED = ".matchchain/\n~$*\n*.tmp\n"
+_MAY_BE_THERE = {".git", ".DS_Store", "desktop.ini", "Thumbs.db"}
+
+
+def blank_park(name: str, lang: Lang) -> dict[str, bytes]:
+    """The files of a park without firms, with comments in its language.
+
+    Raises:
+        MatchchainError: the name holds what cannot be written (exit code 2).
+    """
+    facts = {"name": inline(words_of(labels(Park)["name"], name, Habit()), flow=False), "lang": lang}
+    return {
+        "park.yaml": say(Message("init.park-yaml", facts), lang).encode(),
+        "materials.yaml": say(Message("init.materials-yaml"), lang).encode(),
+        ".gitignore": _IGNORED.encode(),
+    }
+
+
+def example_park() -> dict[str, bytes]:
+    """The files of the example park that comes with matchchain.
+
+    Raises:
+        MatchchainError: this copy of matchchain was put together without it (exit code 5).
+    """
+    for home in (resources.files("matchchain") / "example", Path(__file__).parents[4] / "data"):
+        if (home / "park.yaml").is_file():
+            files = dict(_files(home, ""))
+            return {**files, ".gitignore": _IGNORED.encode()}
+    raise MatchchainError(Message("init.no-example"), IO)
+
+
+def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.startswith(".") or entry.name == "__pycache__":
+            continue
+        if entry.is_dir():
+            yield from _files(entry, f"{prefix}{entry.name}/")
+        else:
+            yield f"{prefix}{entry.name}", entry.read_bytes()
+
+
+def check_empty(folder: Path) -> None:
+    """Refuse a folder that holds anything.
+
+    Raises:
+        MatchchainError: it is a park already, a file, or not empty (exit code 2).
+    """
+    facts = {"folder": str(folder)}
+    if folder.exists() and not folder.is_dir():
+        raise MatchchainError(Message("init.is-a-file", facts), USAGE)
+    there = sorted(set(os.listdir(folder)) - _MAY_BE_THERE) if folder.is_dir() else []
+    if "park.yaml" in there:
+        raise MatchchainError(Message("init.is-a-park", facts), USAGE)
+    if there:
+        raise MatchchainError(Message("init.not-empty", {**facts, "files": tuple(there[:3])}), USAGE)
+
+
+def start(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make a park's folder with these files; nothing that exists is ever overwritten.
+
+    Raises:
+        MatchchainError: the folder is not empty (2), or the disk refused (5); what was made is taken away.
+    """
+    check_empty(folder)
+    made: list[Path] = []
+    try:
+        _make_folder(folder / "firms", made)
+        for name, content in files.items():
+            _make_folder((folder / name).parent, made)
+            disk.swap(folder / name, None, content)
+            made.append(folder / name)
+    except (OSError, MatchchainError) as fault:
+        for path in reversed(made):
+            with suppress(OSError):
+                os.rmdir(path) if path.is_dir() else os.unlink(path)
+        if isinstance(fault, OSError):
+            raise MatchchainError(refusal(fault, folder), IO) from fault
+        raise
+
+
+def _make_folder(folder: Path, made: list[Path]) -> None:
+    for missing in reversed([path for path in (folder, *folder.parents) if not path.exists()]):
+        os.mkdir(missing)
+        made.append(missing)

@@ -1,0 +1,116 @@
+"""Which firm, and which of its lines, a person means by what he typed."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from matchchain.catalogue.cards.ids import firm_id
+from matchchain.entries.ids import slug
+from matchchain.units import folded
+from matchchain.wording import MatchchainError, Message, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from matchchain.park import Firm, Need, Offer
+
+USAGE = 2
+
+
+def firm_meant(firms: Sequence[Firm], typed: str) -> Firm:
+    """The firm with this id or one of these names.
+
+    Raises:
+        MatchchainError: none, or several, are called that (exit code 2).
+    """
+    word = _plain(typed)
+    hits = [firm for firm in firms if word in {_plain(name) for name in _names(firm)}]
+    if len(hits) == 1:
+        return hits[0]
+    if hits:
+        raise MatchchainError(
+            Message("write.firms-alike", {"firm": typed, "ids": tuple(f.id for f in hits)}), USAGE
+        )
+    within = [firm for firm in firms if any(word in _plain(name) for name in _names(firm))] if word else []
+    hint = (
+        _called(within[0])
+        if len(within) == 1
+        else nearest(typed, [name for f in firms for name in _names(f)])
+    )
+    key = "write.no-firm-hint" if hint else "write.no-firm"
+    raise MatchchainError(Message(key, {"firm": typed, "hint": hint or "", "count": len(firms)}), USAGE)
+
+
+def line_meant(
+    lines: Iterable[Offer | Need], typed: str, firm: Firm, *, remember: bool = True
+) -> Offer | Need:
+    """The offer or need of a firm with this id or material, under any of the material's names.
+
+    `remember` is whether what is known of materials may be kept in the cache folder: not in a dry run.
+
+    Raises:
+        MatchchainError: none, or several, fit (exit code 2).
+    """
+    lines = tuple(lines)
+    word = _plain(typed)
+    hits = [line for line in lines if word in {_plain(line.id), _plain(line.material)}]
+    hits = hits or _of_same_stuff(lines, typed, remember=remember)
+    if len(hits) == 1:
+        return hits[0]
+    facts = {"line": typed, "firm": firm.table_name}
+    if hits:
+        raise MatchchainError(
+            Message("write.lines-alike", {**facts, "ids": tuple(line.id for line in hits)}), USAGE
+        )
+    known = tuple(line.material for line in lines)
+    raise MatchchainError(
+        Message("write.no-line" if known else "write.no-lines", {**facts, "known": known}), USAGE
+    )
+
+
+def _of_same_stuff(lines: Sequence[Offer | Need], typed: str, *, remember: bool) -> list[Offer | Need]:
+    from matchchain.materials import Thesaurus, resolve_name
+
+    known = Thesaurus.default(remember=remember)
+    meant = resolve_name(typed, known).material
+    if meant is None:
+        return []
+    found = ((line, resolve_name(line.material, known).material) for line in lines)
+    return [line for line, material in found if material is not None and material.id == meant.id]
+
+
+def proposed_id(name: str, short: str, name_en: str, taken: Iterable[str]) -> str:
+    """An id for a new firm that no other has: from its English name, its pinyin, or a hash.
+
+    Example:
+        >>> proposed_id("Longhua Dye", "", "", {"longhua-dye"})
+        'longhua-dye-2'
+    """
+    stem = slug(name_en) or (_pinyin(short or name) if not folded(name).isascii() else "")
+    stem = stem or firm_id("", "", name, name_en)
+    known, number, proposal = set(taken), 1, stem
+    while proposal in known:
+        number += 1
+        proposal = f"{stem}-{number}"
+    return proposal
+
+
+def _pinyin(name: str) -> str:
+    with suppress(ImportError):
+        from pypinyin import lazy_pinyin
+
+        return slug("".join(lazy_pinyin(name)))
+    return ""
+
+
+def _names(firm: Firm) -> tuple[str, ...]:
+    return tuple(name for name in (firm.id, firm.short, firm.name, firm.name_en) if name)
+
+
+def _called(firm: Firm) -> str:
+    return f"{firm.table_name} ({firm.id})"
+
+
+def _plain(text: str) -> str:
+    return "".join(folded(text).casefold().split())

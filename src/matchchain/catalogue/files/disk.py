@@ -1,0 +1,186 @@
+"""The only calls that change a park's files: whole or not at all, and on the disk when they return.
+
+Every call to the operating system goes through `os` in this module, so that a test can make each one fail.
+"""
+
+# `os` and not `Path`, so that a test can make every call fail.
+# ruff: noqa: PTH105, PTH108, PTH116, PTH208
+
+from __future__ import annotations
+
+import os
+import secrets
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from matchchain.catalogue.files.lock import CONFLICT
+from matchchain.wording import MatchchainError, Message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEMP = ".matchchain-tmp"
+LARGEST = 64 << 20
+ON_WINDOWS = os.name == "nt"
+_BINARY = getattr(os, "O_BINARY", 0)
+_RETRIES, _PAUSE = 40, 0.05
+
+
+def read(path: Path) -> bytes | None:
+    """The bytes of a file; None when there is none. Stops one byte past the largest file we accept."""
+    try:
+        handle = os.open(path, os.O_RDONLY | _BINARY)
+    except FileNotFoundError:
+        return None
+    try:
+        parts, size = [], 0
+        while size <= LARGEST and (part := os.read(handle, 1 << 20)):
+            parts.append(part)
+            size += len(part)
+        return b"".join(parts)
+    finally:
+        os.close(handle)
+
+
+def swap(path: Path, before: bytes | None, after: bytes | None, *, mode: int | None = None) -> None:
+    """Turn `before` into `after`, each None for a file that is not there.
+
+    temp file in the same folder, same mode -> fsync -> look at the target again -> rename -> fsync folder.
+    When the folder cannot be synced the old bytes are put back before the fault is reported. `mode` is for a
+    file that comes back; one that is there keeps its own.
+
+    Raises:
+        MatchchainError: the file no longer holds `before` (exit code 4).
+        OSError: the disk refused; the file holds `before`.
+    """
+    temp = None if after is None else _write_temp(path, after, mode)
+    try:
+        _check_unchanged(path, before)
+        _take_place(temp, path)
+    except BaseException:
+        _discard(temp)
+        raise
+    try:
+        sync_folder(path.parent)
+    except OSError:
+        _put_back(path, before)
+        raise
+
+
+def _check_unchanged(path: Path, before: bytes | None) -> None:
+    if read(path) != before:
+        raise MatchchainError(Message("write.changed-meanwhile", {"file": path.name}), CONFLICT)
+
+
+def append(path: Path, content: bytes, *, lasting: bool) -> None:
+    """Add whole lines to the end of a file that only grows; a fault leaves it as long as it was.
+
+    Args:
+        path: the file; made when it is not there.
+        content: lines, each with its end.
+        lasting: whether they must be on the disk when this returns.
+    """
+    handle = os.open(path, os.O_CREAT | os.O_RDWR | os.O_APPEND | _BINARY, 0o666)
+    try:
+        size = os.lseek(handle, 0, os.SEEK_END)
+        if size and _last_byte(handle) != b"\n":  # what a power cut left of a line
+            content = b"\n" + content
+        try:
+            write_all(handle, content)
+            if lasting:
+                os.fsync(handle)
+        except BaseException:
+            with suppress(OSError):
+                os.ftruncate(handle, size)
+            raise
+    finally:
+        os.close(handle)
+
+
+def _last_byte(handle: int) -> bytes:
+    os.lseek(handle, -1, os.SEEK_END)
+    return os.read(handle, 1)
+
+
+def _take_place(temp: Path | None, path: Path) -> None:
+    # On Windows a virus scanner or a preview pane may hold the file for a moment.
+    for attempt in range(_RETRIES):
+        try:
+            if temp is None:
+                os.unlink(path)
+            else:
+                os.replace(temp, path)
+        except PermissionError:
+            if not ON_WINDOWS or attempt == _RETRIES - 1:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+
+
+def _put_back(path: Path, before: bytes | None) -> None:
+    with suppress(OSError):
+        if before is None:
+            os.unlink(path)
+        else:
+            os.replace(_write_temp(path, before, None), path)
+
+
+def _write_temp(path: Path, content: bytes, mode: int | None) -> Path:
+    mode = mode_of(path) or mode
+    temp = path.with_name(f".{path.name}.{secrets.token_hex(4)}{TEMP}")
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY
+    handle = os.open(temp, flags, 0o666 if mode is None else 0o600)
+    try:
+        try:
+            if mode is not None and hasattr(os, "fchmod"):
+                os.fchmod(handle, mode)
+            write_all(handle, content)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except BaseException:
+        _discard(temp)
+        raise
+    return temp
+
+
+def mode_of(path: Path) -> int | None:
+    """The permission bits of a file; None when there is none."""
+    try:
+        return os.stat(path).st_mode & 0o7777
+    except FileNotFoundError:
+        return None
+
+
+def write_all(handle: int, content: bytes) -> None:
+    """Write every byte, however few the system takes at a time."""
+    rest = memoryview(content)
+    while rest:
+        rest = rest[os.write(handle, rest) :]
+
+
+def _discard(temp: Path | None) -> None:
+    if temp is not None:
+        with suppress(OSError):
+            os.unlink(temp)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last; Windows has no such call and does it by itself."""
+    if ON_WINDOWS:
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a killed writer left; only for the holder of the write lock."""
+    with suppress(OSError):
+        for name in os.listdir(folder):
+            if name.endswith(TEMP):
+                _discard(folder / name)

@@ -1,0 +1,76 @@
+"""Taking changes back: the old bytes return, unless somebody changed the file by hand since."""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING
+
+from matchchain.catalogue.files import disk, journal
+from matchchain.catalogue.files.change import Change, digest
+from matchchain.catalogue.files.lock import OFFICE
+from matchchain.catalogue.files.save import carry_out
+from matchchain.wording import MatchchainError, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+USAGE, CONFLICT, IO = 2, 4, 5
+
+
+def undoable(records: Sequence[journal.Record]) -> tuple[journal.Record, ...]:
+    """The changes that stand and can be taken back, the latest first."""
+    return tuple(record for record in reversed(records) if record.state == "done" and not record.undoes)
+
+
+def planned(folder: Path, count: int = 1) -> tuple[Change, ...]:
+    """The changes that take back the latest `count` changes, each proved by its hashes before any is made.
+
+    Raises:
+        MatchchainError: there are not so many (2), a file changed since (4), or the old bytes are lost (5).
+    """
+    office = folder / OFFICE
+    latest = undoable(_settled(office, folder))
+    if not latest:
+        raise MatchchainError(Message("undo.nothing"), USAGE)
+    if count > len(latest):
+        raise MatchchainError(Message("undo.too-many", {"count": count, "known": len(latest)}), USAGE)
+    now: dict[str, bytes | None] = {}
+    changes = []
+    for record in latest[:count]:
+        if record.file not in now:
+            now[record.file] = disk.read(folder / record.file)
+        change = _back(office, record, now[record.file])
+        now[record.file] = change.after
+        changes.append(change)
+    return tuple(changes)
+
+
+def undo(folder: Path, changes: Sequence[Change]) -> None:
+    """Carry out changes that `planned` gave, in their order."""
+    for change in changes:
+        carry_out(folder, lambda change=change: change)  # type: ignore[misc]
+
+
+def _settled(office: Path, folder: Path) -> tuple[journal.Record, ...]:
+    """The journal as a writer would settle it, without writing."""
+    records = journal.read_journal(office)
+    return tuple(
+        journal.with_state(
+            record, "void" if digest(disk.read(folder / record.file)) == record.before else "done"
+        )
+        if record.state == "begun"
+        else record
+        for record in records
+    )
+
+
+def _back(office: Path, record: journal.Record, found: bytes | None) -> Change:
+    facts = {"file": record.file, "number": record.number, "deed": Message(f"history.deed.{record.deed}")}
+    if digest(found) != record.after:
+        raise MatchchainError(Message("undo.changed-since", facts), CONFLICT)
+    try:
+        old = journal.old_bytes(office, record)
+    except (OSError, EOFError, zlib.error) as fault:
+        raise MatchchainError(Message("undo.copy-lost", {**facts, "why": str(fault)}), IO) from fault
+    return Change(record.file, found, old, "undo", f"#{record.number} {record.subject}", undoes=record.number)

@@ -1,0 +1,1 @@
+"""What the shipped knowledge is made of, and how its tables are kept: values, files, drawers."""

@@ -1,0 +1,1 @@
+"""Formulas and inorganic names, read by what they are composed of."""

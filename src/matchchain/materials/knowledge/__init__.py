@@ -1,0 +1,1 @@
+"""All that is known, as one value with the tables by which names are found."""

@@ -1,0 +1,254 @@
+"""The compiled knowledge, built into the package or kept in the user's cache folder, so that a start takes a blink.
+
+A snapshot is used only when its own digest and the digest of all data files and of the code that built
+it agree. What was found to agree is known again by the sizes and times of all these files, as Python knows its
+byte code. Deleting it changes nothing but time; a cache folder that cannot be written changes nothing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import hashlib
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from matchchain.materials.facts.drawers import Drawers, Packed, pack
+from matchchain.materials.facts.material import Ambiguity, Material, Serve, Use, by_material
+from matchchain.materials.facts.schema import data_files
+from matchchain.materials.knowledge.index import Ids, Index, build
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """All shipped knowledge with its index.
+
+    Attributes:
+        materials: id -> material.
+        uses: in the order of the data.
+        serves: id of a material -> what it serves.
+        ambiguities: in the order of the data; the index holds their places.
+        index: look-up tables.
+        digest: of all that it was compiled from.
+    """
+
+    materials: Mapping[str, Material]
+    uses: Sequence[Use]
+    serves: Mapping[str, tuple[Serve, ...]]
+    ambiguities: Sequence[Ambiguity]
+    index: Index
+    digest: bytes
+
+
+def shipped(*, remember: bool = True) -> Compiled:
+    """The shipped knowledge, from the snapshot when there is a good one.
+
+    Args:
+        remember: whether a snapshot may be written; a dry run writes nothing at all.
+    """
+    path = _path()
+    places = [place for place in (packaged(), path) if place]
+    for place in places:
+        compiled = _known_again(place)
+        if compiled is not None:
+            return compiled
+    digest = _digest()
+    for place in places:
+        compiled = _read(place, digest)
+        if compiled is not None:
+            if remember:
+                _remember(place)
+            return compiled
+    compiled = _compile(digest)
+    if path and remember:
+        _write(path, digest, compiled)
+    return compiled
+
+
+def packaged() -> Path:
+    """Where a build leaves the compiled knowledge, so that the first start after an install is quick too."""
+    return Path(str(resources.files("matchchain.materials"))) / "data" / "compiled.msgpack"
+
+
+def compile_into(path: Path) -> None:
+    """Compile the shipped knowledge into a file (a step of building the package)."""
+    digest = _digest()
+    _write(path, digest, _compile(digest))
+    path.chmod(0o644)  # it goes into a wheel, for every user of the machine
+
+
+def _compile(digest: bytes) -> Compiled:
+    from matchchain.materials.facts.schema import read_knowledge
+    from matchchain.materials.knowledge.registry import doubtful_labels, with_registry
+
+    known = read_knowledge()
+    materials = with_registry(known.materials)
+    index = build(materials, known.uses, known.ambiguities, doubtful_labels(materials), known.written)
+    by_id = {m.id: m for m in materials}
+    return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index, digest)
+
+
+def _digest() -> bytes:
+    """SHA-256 over every data file and every module of this room."""
+    sha = hashlib.sha256()
+    for name, file in _sources():
+        sha.update(name.encode())
+        sha.update(file.read_bytes())
+    return sha.digest()
+
+
+def _sources() -> Iterator[tuple[str, Traversable]]:
+    """What a snapshot depends on: (name, file) of every data file and every module of this room."""
+    yield from data_files()
+    here = resources.files("matchchain.materials")
+    for table in ("traditional.txt", "registry/english.tsv", "registry/doubtful.tsv"):
+        yield table, (here / "data").joinpath(*table.split("/"))
+    for module in sorted(here.iterdir(), key=lambda entry: entry.name):
+        if module.name.endswith(".py"):
+            yield module.name, module
+
+
+def _stamp(place: Path) -> bytes:
+    """The size and time of a snapshot and of all it depends on; nothing where one cannot be told."""
+    stamps = hashlib.sha256()
+    try:
+        for name, file in (("", place), *_sources()):
+            stat = Path(str(file)).stat()
+            stamps.update(f"{name} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+    except OSError:  # not there, or inside an archive
+        return b""
+    return stamps.digest()
+
+
+def _note(place: Path) -> Path | None:
+    """Where the stamp of a snapshot that was found good is kept."""
+    path = _path()
+    mark = hashlib.sha256(str(place).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return path.with_name(f"{path.stem}-{mark}.good") if path else None
+
+
+def _known_again(place: Path) -> Compiled | None:
+    """A snapshot that was found good before, if neither it nor what it depends on has changed since."""
+    note = _note(place)
+    try:
+        good = note.read_bytes() if note else b""
+    except OSError:
+        return None
+    return _opened(place) if good and good == _stamp(place) else None
+
+
+def _remember(place: Path) -> None:
+    note, stamp = _note(place), _stamp(place)
+    if note and stamp:
+        _put(note, stamp)
+
+
+def _path() -> Path | None:
+    from platformdirs import user_cache_dir
+
+    try:
+        return Path(user_cache_dir("matchchain", appauthor=False)) / "thesaurus.msgpack"
+    except (OSError, RuntimeError):
+        return None
+
+
+def _read(path: Path, digest: bytes) -> Compiled | None:
+    try:
+        stored = path.read_bytes()
+    except OSError:
+        return None
+    good = stored[:32] == digest and stored[32:64] == hashlib.sha256(stored[64:]).digest()
+    return _decoded(memoryview(stored)) if good else None
+
+
+def _opened(path: Path) -> Compiled | None:
+    """A snapshot of which only the parts that are looked into are read from the disk."""
+    import mmap
+
+    try:
+        with path.open("rb") as file:
+            return _decoded(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)))
+    except (OSError, ValueError):  # an empty file cannot be mapped
+        return None
+
+
+def _decoded(stored: memoryview) -> Compiled | None:
+    import msgspec
+
+    try:
+        return _unpacked(msgspec.msgpack.decode(stored[64:], type=_Kept), bytes(stored[:32]))
+    except (msgspec.DecodeError, msgspec.ValidationError):
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the file holds: the great tables in drawers, the lists as they are."""
+
+    materials: Packed
+    uses: list[Use]
+    serves: Packed
+    ambiguities: list[Ambiguity]
+    index: dict[str, Packed]
+
+
+def _packed(compiled: Compiled) -> _Kept:
+    tables = {field.name: getattr(compiled.index, field.name) for field in dataclasses.fields(Index)}
+    return _Kept(
+        pack({identity: _said(material) for identity, material in compiled.materials.items()}),
+        list(compiled.uses),
+        pack(compiled.serves),
+        list(compiled.ambiguities),
+        {name: pack(table) for name, table in tables.items()},
+    )
+
+
+def _said(material: Material) -> dict[str, object]:
+    """The fields of a material that say something: most are at their default, and reading fills them in."""
+    return {
+        field.name: value
+        for field in dataclasses.fields(Material)
+        if (value := getattr(material, field.name)) != field.default
+    }
+
+
+def _unpacked(kept: _Kept, digest: bytes) -> Compiled:
+    tables: dict[str, Any] = {
+        name: Drawers(packed, int if name == "asks" else Ids) for name, packed in kept.index.items()
+    }
+    return Compiled(
+        Drawers(kept.materials, Material),
+        kept.uses,
+        Drawers(kept.serves, tuple[Serve, ...]),
+        kept.ambiguities,
+        Index(**tables),
+        digest,
+    )
+
+
+def _write(path: Path, digest: bytes, compiled: Compiled) -> None:
+    import msgspec
+
+    payload = msgspec.msgpack.encode(_packed(compiled))
+    _put(path, digest + hashlib.sha256(payload).digest() + payload)
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    import tempfile
+
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".thesaurus-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            Path(temporary).replace(path)
+        except OSError:
+            Path(temporary).unlink(missing_ok=True)
+            raise

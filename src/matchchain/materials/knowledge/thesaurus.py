@@ -1,0 +1,121 @@
+"""All materials and uses that are known, as one value: the shipped knowledge, with a park's own on top."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from matchchain.materials.facts.material import Ambiguity, Material, Serve, Use, by_material
+from matchchain.materials.knowledge.identity import Resolution
+from matchchain.materials.knowledge.index import Index, build
+from matchchain.materials.knowledge.memory import Memory
+from matchchain.materials.knowledge.snapshot import shipped
+from matchchain.materials.writing.spelling import key, tidy
+from matchchain.park import Settled
+
+
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
+class Thesaurus:
+    """What is known of materials and uses. Iterating yields the `Material`s.
+
+    Attributes:
+        materials, uses: id -> value.
+        serves: id of a material -> what it serves.
+        ambiguities: labels that need a question.
+        index: look-up tables.
+        same, not_same: what a person settled, by pair of identities (`identity_of`).
+        memory: names resolved so far, and by earlier starts.
+    """
+
+    materials: Mapping[str, Material]
+    uses: Mapping[str, Use]
+    serves: Mapping[str, tuple[Serve, ...]]
+    ambiguities: tuple[Ambiguity, ...]
+    index: Index
+    same: Mapping[frozenset[str], Settled] = field(default_factory=dict)
+    not_same: Mapping[frozenset[str], Settled] = field(default_factory=dict)
+    memory: Memory = field(default_factory=Memory, repr=False)
+
+    @staticmethod
+    def default(*, remember: bool = True) -> Thesaurus:
+        """The shipped thesaurus; read once a process. `remember` as in `snapshot.shipped`."""
+        return _default(remember)
+
+    def __iter__(self) -> Iterator[Material]:
+        return iter(self.materials.values())
+
+    def __len__(self) -> int:
+        return len(self.materials)
+
+    def __contains__(self, identity: object) -> bool:
+        return identity in self.materials
+
+    def __getitem__(self, identity: str) -> Material:
+        return self.materials[identity]
+
+    def get(self, identity: str) -> Material | None:
+        """The material with this id, or None."""
+        return self.materials.get(identity)
+
+    def without(self, ids: Iterable[str]) -> Thesaurus:
+        """The same thesaurus with some materials unknown, for measuring what that does.
+
+        Args:
+            ids: ids of materials; ids that do not exist are passed over.
+        """
+        gone = set(ids)
+        kept = [m for m in self if m.id not in gone]
+        questions = tuple(
+            dataclasses.replace(a, ids=left)
+            for a in self.ambiguities
+            if (left := tuple(identity for identity in a.ids if identity not in gone))
+        )
+        serves = (
+            s for of in self.serves.values() for s in of if s.material not in gone and s.use not in gone
+        )
+        return _assemble(kept, tuple(self.uses.values()), serves, questions, self.index)
+
+    def children(self, identity: str) -> tuple[Material, ...]:
+        """Its grades, forms, hydrates and mixtures."""
+        return tuple(self.materials[child] for child in self.index.children.get(identity, ()))
+
+
+@cache
+def _default(remember: bool) -> Thesaurus:
+    known = shipped(remember=remember)
+    return Thesaurus(
+        known.materials,
+        {u.id: u for u in known.uses},
+        known.serves,
+        tuple(known.ambiguities),
+        known.index,
+        memory=Memory(known.digest if remember else b""),
+    )
+
+
+def _assemble(
+    materials: Sequence[Material],
+    uses: Sequence[Use],
+    serves: Iterable[Serve],
+    ambiguities: Sequence[Ambiguity],
+    before: Index,
+) -> Thesaurus:
+    return Thesaurus(
+        {m.id: m for m in materials},
+        {u.id: u for u in uses},
+        by_material(serves),
+        tuple(ambiguities),
+        build(materials, uses, ambiguities, before.doubtful, {f: ids[0] for f, ids in before.groups.items()}),
+    )
+
+
+def identity_of(found: Resolution) -> str:
+    """What a person's decision on a name is remembered by: the id when it has one, else the written name."""
+    if found.material:
+        said = found.attributes
+        return "|".join(part for part in (found.material.id, said.origin) if part)
+    if found.use:
+        return f"use:{found.use.id}"
+    return f"name:{key(tidy(found.text))}"

@@ -1,0 +1,1 @@
+"""Which material a name means, and whether two names mean the same."""

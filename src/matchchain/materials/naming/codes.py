@@ -1,0 +1,71 @@
+"""Waste codes in names: the national hazardous waste list, its classes, and the European list of waste."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from matchchain.expressions import expression
+from matchchain.materials.facts.material import Material, Waste
+from matchchain.wording import Message
+
+_CLASS = expression(r"(?<![A-Za-z0-9])HW[\s-]?(\d{2})(?!\d)", re.IGNORECASE)
+_NATIONAL = expression(r"(?<![\d-])(\d{3})-(\d{3})-(\d{2})(?![\d-])")
+_EUROPEAN = expression(
+    r"(?:\b(?:EWC|LoW|EAK|AVV|CER)[\s:#-]*)?(?<!\d)(\d{2})[ .](\d{2})[ .](\d{2})(?!\d)\s*\*?"
+    r"|\b(?:EWC|LoW)[\s:#-]*(\d{6})\*?",
+    re.IGNORECASE,
+)
+
+
+class Code(NamedTuple):
+    """A waste code found in a text, its list ("class", "national", "ewc") and the text without it."""
+
+    code: str
+    kind: str
+    rest: str
+
+
+def find_code(text: str) -> Code | None:
+    """The waste code in a tidy text, or None.
+
+    Example:
+        >>> find_code("HW34 废酸")
+        Code(code='HW34', kind='class', rest='废酸')
+    """
+    if not any(char.isdigit() for char in text):
+        return None
+    for pattern, kind in ((_NATIONAL, "national"), (_CLASS, "class"), (_EUROPEAN, "ewc")):
+        hit = pattern.search(text)
+        if hit:
+            figures = [group for group in hit.groups() if group]
+            code = {"national": "-".join, "class": lambda f: f"HW{f[0]}", "ewc": "".join}[kind](figures)
+            rest = (
+                _CLASS.sub(" ", text[: hit.start()] + " " + text[hit.end() :])
+                if kind == "national"
+                else (text[: hit.start()] + " " + text[hit.end() :])
+            )
+            return Code(code, kind, rest.strip(" ()*,:;-、，"))
+    return None
+
+
+def materials_of(
+    code: Code, materials: Mapping[str, Material], index: Mapping[str, tuple[str, ...]]
+) -> tuple[Material, ...]:
+    """The wastes a code stands for; an eight-digit code that is not listed stands for itself."""
+    if code.kind == "class":
+        held = materials.get(code.code.lower())
+        return (held,) if held else ()
+    ids = index.get(code.code, ())
+    if ids:
+        return tuple(materials[i] for i in ids)
+    if code.kind == "national" and 1 <= int(code.code[-2:]) <= 50:
+        waste = Waste(hw=f"HW{code.code[-2:]}", code=code.code)
+        return (Material(id=f"waste-{code.code}", zh=code.code, en=code.code, waste=waste, family="code"),)
+    return ()
+
+
+def question(code: Code) -> Message:
+    """One code, several wastes: which?"""
+    return Message("materials.which", {"label": code.code})

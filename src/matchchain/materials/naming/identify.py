@@ -1,0 +1,208 @@
+"""What one bracket-free piece of a name is: by label, by formula, by composition."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from dataclasses import dataclass
+
+from matchchain.materials.facts.material import Material, Use
+from matchchain.materials.grammar.composition import Composition
+from matchchain.materials.grammar.formula import plain, read_formula
+from matchchain.materials.grammar.reading import read_composition
+from matchchain.materials.knowledge.identity import named
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
+from matchchain.materials.writing.parse import Reading, merge, readings
+from matchchain.materials.writing.spelling import key
+from matchchain.materials.writing.variants import spellings
+from matchchain.wording import Message
+
+LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What one piece of a name was found to be."""
+
+    how: str
+    attributes: Attributes
+    materials: tuple[Material, ...] = ()
+    use: Use | None = None
+    ask: Message | None = None
+    label: str = ""
+
+    @property
+    def material(self) -> Material | None:
+        """The material, when there is exactly one and no question is open."""
+        return self.materials[0] if len(self.materials) == 1 and self.ask is None else None
+
+
+def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hit | None:
+    """The first reading of a bracket-free name that a label, a formula or the grammar answers."""
+    if len(name) > LONGEST:
+        return None
+    last = Reading(name, said)
+    for reading in readings(name, said):
+        if not reading.text:
+            return None
+        hit = (
+            by_label(reading.text, reading.attributes, known)
+            or _by_formula(reading.text, reading.attributes, known)
+            or _by_grammar(reading.text, reading.attributes, known)
+        )
+        if hit:
+            return hit
+        last = reading
+    for spelling in spellings(last.text):
+        hit = by_label(spelling, last.attributes, known)
+        if hit and (hit.material or hit.ask):
+            return dataclasses.replace(hit, label=last.text)
+    return _by_doubtful(last.text, last.attributes, known)
+
+
+def _by_doubtful(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
+    """A label that one list alone gives: for a person to confirm."""
+    ids = known.index.doubtful.get(key(text), ())
+    if not ids:
+        return None
+    doubt = Message("materials.provisional", {"label": text, "name": named(known[ids[0]])})
+    return Hit("alias", said, tuple(known[i] for i in ids), ask=doubt, label=text)
+
+
+def by_label(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
+    """What the labels say a text is: an ambiguous label first, then a material, then a use."""
+    where = key(text)
+    if not where:
+        return None
+    question = known.index.asks.get(where)
+    if question is not None:
+        ask = known.ambiguities[question]
+        found = tuple(known[i] for i in ask.ids if i in known)
+        return Hit("alias", said, found, ask=ask.question(), label=text)
+    ids = known.index.labels.get(where, ())
+    if ids:
+        found = tuple(known[i] for i in ids)
+        ask_which = Message("materials.which", {"label": text}) if len(found) > 1 else None
+        return Hit("alias", said, found, ask=ask_which, label=text)
+    uses = known.index.uses.get(where, ())
+    if uses:
+        return Hit("use", said, use=known.uses[uses[0]], label=text)
+    return None
+
+
+def _by_formula(text: str, said: Attributes, known: Thesaurus) -> Hit | None:  # noqa: PLR0911 - first hit wins
+    if not text.isascii() and not re.search("[₀-₉·]", text):
+        return None
+    if not re.match(r"[A-Z(\[]", text) or " " in text.strip():
+        return None
+    written = plain(text)
+    named_by_groups = known.index.groups.get(written)
+    if named_by_groups:
+        return Hit("formula", said, (known[named_by_groups[0]],), label=written)
+    exact = known.index.written.get(written, ())
+    if len(exact) == 1 and not _may_have_isomers(written):
+        return Hit("formula", said, (known[exact[0]],), label=written)
+    composition = read_composition(written)
+    if composition:
+        return _composed(composition, said, known, "formula", written)
+    formula = read_formula(written)
+    if formula is None or len(written) < 2:
+        return None
+    if formula.water:
+        said = dataclasses.replace(said, hydrate=formula.water)
+    ids = tuple(dict.fromkeys((*exact, *known.index.hills.get(formula.hill, ()))))
+    if not ids:
+        return None
+    found = tuple(known[i] for i in ids[:3])
+    if len(ids) == 1 and not _may_have_isomers(written):
+        return Hit("formula", said, found, label=written)
+    return Hit("formula", said, found, ask=Message("materials.isomers", {"formula": written}), label=written)
+
+
+# Carbon compounds of one carbon atom, and the few of more that have no other everyday isomer.
+_SINGLE = frozenset(
+    [
+        "C2H2",
+        "C2H4",
+        "C2H6",
+        "C3H8",
+        "C6H6",
+        "C7H8",
+        "C2Cl4",
+        "C2HCl3",
+        "C6Cl6",
+        "C6H12O6",
+        "C10H8",
+        "C2F4",
+        "CS2",
+        "CO",
+        "CO2",
+        "C3H6O3",
+    ]
+)
+
+
+def _may_have_isomers(written: str) -> bool:
+    """Whether a formula by element counts alone may mean several substances."""
+    formula = read_formula(written)
+    if formula is None:
+        return True
+    carbon = formula.counts.get("C", 0)
+    return carbon > 1 and "H" in formula.counts and formula.hill not in _SINGLE
+
+
+def _by_grammar(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
+    composition = read_composition(text)
+    return _composed(composition, said, known, "grammar", text) if composition else None
+
+
+def _composed(
+    composition: Composition, said: Attributes, known: Thesaurus, how: str, label: str
+) -> Hit | None:
+    if composition.water:
+        said = dataclasses.replace(said, hydrate=composition.water)
+    ids = known.index.ions.get(composition.ions, ())
+    if len(ids) > 1:
+        found = tuple(known[i] for i in ids[:3])
+        return Hit(how, said, found, ask=Message("materials.which", {"label": label}), label=label)
+    if ids:
+        return Hit(how, said, (known[ids[0]],), label=label)
+    others = known.index.hills.get(composition.hill, ())
+    if others:
+        # The same atoms under another name, and nothing that says the two are one: a person decides.
+        found = tuple(known[i] for i in others[:3])
+        return Hit(
+            how, said, found, ask=Message("materials.isomers", {"formula": composition.text}), label=label
+        )
+    return Hit(how, said, (composition.material(),), label=label)
+
+
+def fit(material: Material, said: Attributes, known: Thesaurus) -> tuple[Material, Attributes]:
+    """The material that base and attributes name together, where one is listed: 副产 + 盐酸 -> 副产盐酸.
+
+    A grade that only its own words set apart (食品级盐酸, 无水乙醇) is its base, with the grade as attribute.
+    """
+    folded = known.index.grades.get(material.id)
+    if folded:
+        material, said = known[folded[0]], merge(said, Attributes(grade=material.name("zh")))
+    if said.origin:
+        children = known.index.origins.get(f"{material.id}|{said.origin}", ())
+        if len(children) == 1:
+            material, said = known[children[0]], dataclasses.replace(said, origin="")
+    if said.hydrate:
+        for child in known.children(material.id):
+            if child.hydrate_of == material.id and _water(child) == said.hydrate:
+                material, said = child, dataclasses.replace(said, hydrate=None)
+                break
+    stated = said.concentration or said.purity
+    if stated and material.form_of and material.state == "solution":
+        parent = known.get(material.form_of)
+        if parent and parent.state != "gas":
+            return parent, dataclasses.replace(said, state="solution", concentration=stated, purity=None)
+    return material, said
+
+
+def _water(material: Material) -> float:
+    formula = read_formula(material.formula) if material.formula else None
+    return formula.water if formula else 0.0

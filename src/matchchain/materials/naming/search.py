@@ -1,0 +1,156 @@
+"""Names near a name: candidates for an unknown one, and finding by fragment or pinyin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TypeAlias
+from weakref import WeakKeyDictionary
+
+from matchchain.expressions import expression
+from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.schema import data_folder
+from matchchain.materials.knowledge.identity import Candidate
+from matchchain.materials.knowledge.index import all_labels
+from matchchain.materials.knowledge.nearest import Nearest
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.writing.spelling import key, tidy
+from matchchain.materials.writing.veto import excluding
+from matchchain.wording import Message
+
+_HAN = expression(r"[\u4e00-\u9fff]")
+_AT_MOST = 3
+_Buckets: TypeAlias = dict[str, tuple[list[str], list[tuple[str, str]]]]
+_tables: WeakKeyDictionary[Thesaurus, _Buckets] = WeakKeyDictionary()
+
+
+def nearest_materials(name: str, known: Thesaurus, limit: int = _AT_MOST) -> tuple[Candidate, ...]:
+    """At most three materials whose labels look like an unknown name, for a person to choose from.
+
+    Labels that differ from it by a word with a meaning of its own (亚, -ite, meth-) are left out.
+    """
+    wanted = key(tidy(name))
+    if not 2 <= len(wanted) <= 120:
+        return ()
+    best: dict[str, tuple[float, str]] = {}
+    for label, identity in _alike(wanted, known):
+        score = likeness(wanted, label)
+        if score > best.get(identity, (0.0, ""))[0] and not excluding(wanted, label):
+            best[identity] = (score, label)
+    ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))[:limit]
+    return tuple(
+        Candidate(known[identity], round(score, 3), _difference(name, label))
+        for identity, (score, label) in ranked
+    )
+
+
+def nearest(name: str, known: Thesaurus) -> Nearest:
+    """The candidates for an unknown name, found when they are looked at."""
+    return Nearest(name, lambda wanted: nearest_materials(wanted, known))
+
+
+def _difference(name: str, label: str) -> Message:
+    return Message("materials.written-like", {"name": name, "label": label})
+
+
+def _table(known: Thesaurus) -> _Buckets:
+    """Labels by length and by their first and last character: a slip seldom spoils both ends."""
+    buckets = _tables.get(known)
+    if buckets is None:
+        buckets = {}
+        for label, ids in known.index.labels.items():
+            if len(ids) == 1:
+                row = (label, ids[0])
+                for place in {f"{len(label)}^{label[:1]}", f"{len(label)}${label[-1:]}"}:
+                    labels, rows = buckets.setdefault(place, ([], []))
+                    labels.append(label)
+                    rows.append(row)
+        _tables[known] = buckets
+    return buckets
+
+
+def _alike(wanted: str, known: Thesaurus) -> Iterable[tuple[str, str]]:
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    han = bool(_HAN.search(wanted))
+    slack = 1 if han and len(wanted) < 6 else max(2, len(wanted) // 5)
+    least = 0.5 if han and len(wanted) <= 4 else 0.6 if han else 0.7
+    buckets = _table(known)
+    for length in range(max(1, len(wanted) - slack), len(wanted) + slack + 1):
+        for place in (f"{length}^{wanted[:1]}", f"{length}${wanted[-1:]}"):
+            labels, rows = buckets.get(place, ([], []))
+            hits = process.extract(
+                wanted,
+                labels,
+                scorer=OSA.normalized_similarity,
+                score_cutoff=least,
+                limit=None if han else 12,
+            )
+            for _, _, row in hits:
+                yield rows[row]
+
+
+def likeness(wanted: str, label: str) -> float:
+    """How like a label an unknown name is, 0 to 1; a slip that people really make weighs little."""
+    from rapidfuzz.distance import OSA
+
+    if len(wanted) == len(label) and _HAN.search(wanted):
+        cost = sum(_slip_cost(a, b) for a, b in zip(wanted, label, strict=True) if a != b)
+        return 1 - cost / len(label)
+    first = 0.02 if wanted[:1] == label[:1] else 0.0
+    return min(1.0, float(OSA.normalized_similarity(wanted, label)) - 0.02 + first)
+
+
+def _slip_cost(written: str, meant: str) -> float:
+    return 0.3 if written in _slips().get(meant, "") else 1.0
+
+
+@lru_cache(maxsize=1)
+def _slips() -> dict[str, str]:
+    """Character -> characters written for it by mistake: same sound or like shape."""
+    lines = (data_folder() / "slips.txt").read_text(encoding="utf-8").splitlines()
+    return {line[0]: line[2:] for line in lines if len(line) > 2}
+
+
+def find_materials(fragment: str, thesaurus: Thesaurus | None = None, limit: int = 20) -> list[Material]:
+    """Materials a label of which holds a fragment, or whose pinyin (initials too) begins with it.
+
+    Args:
+        fragment: part of a name in Chinese or English, or pinyin ("liusuan", "ls").
+        thesaurus: None for the shipped one.
+        limit: at most so many.
+
+    Returns:
+        Materials, labels that begin with the fragment first.
+    """
+    known = thesaurus if thesaurus is not None else Thesaurus.default()
+    wanted = key(tidy(fragment))
+    if not wanted:
+        return []
+    ranked: list[tuple[int, int, str]] = []
+    for material in known:
+        places = [(key(label).find(wanted), len(label)) for label in all_labels(material)]
+        found = [(0 if place == 0 else 1, length) for place, length in places if place >= 0]
+        if found:
+            ranked.append((*min(found), material.id))
+    if not ranked and wanted.isascii() and wanted.isalpha():
+        ranked = [(0, len(m.zh), m.id) for m in known if m.zh and _sounds_like(m.zh, wanted)]
+    return [known[identity] for _, _, identity in sorted(ranked)[:limit]]
+
+
+def _sounds_like(zh: str, wanted: str) -> bool:
+    full, initials = pinyin(zh)
+    return bool(full) and (full.startswith(wanted) or initials.startswith(wanted))
+
+
+@lru_cache(maxsize=65536)
+def pinyin(text: str) -> tuple[str, str]:
+    """Pinyin without tones and its initials; ("", "") when the extra [zh] is not installed."""
+    try:
+        from pypinyin import Style, lazy_pinyin
+    except ImportError:
+        return "", ""
+    return "".join(lazy_pinyin(text)).casefold(), "".join(
+        lazy_pinyin(text, style=Style.FIRST_LETTER)
+    ).casefold()

@@ -1,0 +1,214 @@
+"""What a park knows and has decided itself, laid over the shipped thesaurus."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Sequence
+from typing import TypeVar
+
+from matchchain.expressions import expression
+from matchchain.materials.facts.material import UNITS, Material, Serve, Use, by_material
+from matchchain.materials.facts.overlay import Overlay
+from matchchain.materials.knowledge.identity import Resolution
+from matchchain.materials.knowledge.memory import Memory
+from matchchain.materials.knowledge.thesaurus import Thesaurus, identity_of
+from matchchain.materials.naming.resolve import resolve_name
+from matchchain.materials.writing.spelling import key, tidy
+from matchchain.park import Park, ParkMaterial, Settled
+
+V = TypeVar("V")
+
+
+_HAN = expression(r"[\u4e00-\u9fff]")
+
+
+class _Draft:
+    """The tables being extended, with the thesaurus as it stands after each entry.
+
+    What is the park's own lies over what is shipped, which is neither copied nor unpacked for it.
+    """
+
+    def __init__(self, base: Thesaurus) -> None:
+        self.materials = Overlay(base.materials)
+        self.uses = Overlay(base.uses)
+        self.labels = Overlay(base.index.labels)
+        self.use_labels = Overlay(base.index.uses)
+        self.serves = Overlay(base.serves)
+        self.same = dict(base.same)
+        self.not_same = dict(base.not_same)
+        self.base = base
+
+    def finished(self) -> Thesaurus:
+        index = dataclasses.replace(
+            self.base.index, labels=self.labels.copy(), uses=self.use_labels.copy()
+        )
+        return dataclasses.replace(
+            self.base,
+            materials=self.materials.copy(),
+            uses=self.uses.copy(),
+            serves=self.serves.copy(),
+            index=index,
+            same=dict(self.same),
+            not_same=dict(self.not_same),
+            memory=Memory(),
+        )
+
+    def label(self, name: str, identity: str) -> None:
+        """Let a name mean a material; a person's word goes before what the shipped tables say."""
+        self.labels[key(tidy(name))] = (identity,)
+
+    def material(self, name: str, aliases: Sequence[str] = ()) -> str:
+        """A material of the park's own; its id follows from its name, its label in the other language from an alias."""
+        identity = _slug("park", name)
+        zh = next((word for word in (name, *aliases) if _HAN.search(word)), "")
+        en = next((word for word in (name, *aliases) if not _HAN.search(word)), "")
+        self.materials.setdefault(
+            identity, Material(id=identity, zh=zh, en=en, aliases=tuple(aliases), family="park")
+        )
+        for label in (name, *aliases):
+            self.label(label, identity)
+        return identity
+
+    def use(self, name: str) -> str:
+        identity = _slug("park-use", name)
+        han = _HAN.search(name)
+        self.uses.setdefault(identity, Use(identity, name if han else "", "" if han else name, family="park"))
+        self.use_labels[key(tidy(name))] = (identity,)
+        return identity
+
+    def serve(self, serve: Serve) -> None:
+        before = self.serves.get(serve.material) or ()
+        self.serves.update(by_material((*before, serve)))
+
+
+def with_park(
+    base: Thesaurus,
+    *,
+    materials: Sequence[ParkMaterial] = (),
+    same: Sequence[Settled] = (),
+    not_same: Sequence[Settled] = (),
+    serves: Sequence[Settled] = (),
+) -> Thesaurus:
+    """The same thesaurus with what a park itself knows and has settled.
+
+    Args:
+        base: what is known without the park.
+        materials: the park's own names and figures.
+        same: names that a person found to be one material.
+        not_same: names that a person found to be two.
+        serves: what a person found a material to serve as.
+    """
+    if not (materials or same or not_same or serves):
+        return base
+    draft = _Draft(base)
+    for entry in materials:
+        _own_material(draft, entry)
+    known = draft.finished()
+    for decision in same:
+        _one(draft, known, decision)
+    known = draft.finished()
+    for decision in not_same:
+        names = _names(decision)
+        for place, first in enumerate(names):
+            for second in names[place + 1 :]:
+                pair = frozenset(
+                    (identity_of(resolve_name(first, known)), identity_of(resolve_name(second, known)))
+                )
+                draft.not_same[pair] = decision
+    known = draft.finished()
+    for decision in serves:
+        _serve(draft, known, decision)
+    memory = base.memory.under(materials, same, not_same, serves)
+    return dataclasses.replace(draft.finished(), memory=memory)
+
+
+def thesaurus_of(park: Park, base: Thesaurus | None = None) -> Thesaurus:
+    """What a park calls things, over what is known without it (None: the shipped thesaurus)."""
+    return with_park(
+        base or Thesaurus.default(),
+        materials=park.materials,
+        same=park.same,
+        not_same=park.not_same,
+        serves=park.serves,
+    )
+
+
+def _names(decision: Settled) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in (*decision.names, decision.material) if name))
+
+
+def _plain_hit(found: Resolution) -> bool:
+    """Whether a name is a material's own label: nothing was lifted out that tells it from its base."""
+    said = found.attributes
+    return (
+        found.status == "resolved"
+        and found.material is not None
+        and not (said.origin or said.remark or said.hydrate or said.state in {"solution", "slurry"})
+    )
+
+
+def _own_material(draft: _Draft, entry: ParkMaterial) -> None:
+    found = [resolve_name(name, draft.base) for name in (entry.name, *entry.aliases)]
+    hits = {hit.material.id for hit in found if _plain_hit(hit) and hit.material}
+    if _plain_hit(found[0]) and found[0].material:
+        identity = found[0].material.id
+        draft.materials.setdefault(identity, found[0].material)
+    elif len(hits) == 1 and found[0].status == "unknown":
+        identity = hits.pop()
+    else:
+        identity = draft.material(entry.name, entry.aliases)
+    for name in (entry.name, *entry.aliases):
+        draft.label(name, identity)
+    changes: dict[str, object] = {}
+    if entry.unit in UNITS:
+        changes["unit"] = entry.unit
+    if entry.density:
+        changes["density"] = entry.density.likely
+    if entry.heat_value:
+        changes["heat_value"] = entry.heat_value.likely
+    if changes and identity in draft.materials:
+        draft.materials[identity] = dataclasses.replace(draft.materials[identity], **changes)  # type: ignore[arg-type]
+
+
+def _one(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
+    names = _names(decision)
+    found = {name: resolve_name(name, known) for name in names}
+    hits = [hit for hit in found.values() if _plain_hit(hit)]
+    identity = hits[0].material.id if hits and hits[0].material else ""
+    for name, hit in found.items():
+        if not identity:
+            identity = draft.material(name)
+        elif hit.status in {"unknown", "ambiguous"}:
+            draft.label(name, identity)
+    identities = [identity_of(resolve_name(name, draft.finished())) for name in names]
+    for other in identities[1:]:
+        if other != identities[0]:
+            draft.same[frozenset((identities[0], other))] = decision
+
+
+def _serve(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
+    material = resolve_name(decision.material, known)
+    identity = material.material.id if material.material else draft.material(decision.material)
+    if material.material:
+        draft.materials.setdefault(identity, material.material)
+    use = resolve_name(decision.use, known)
+    target = use.use.id if use.use else use.material.id if use.material else draft.use(decision.use)
+    draft.serve(
+        Serve(
+            identity,
+            target,
+            rank=1,
+            strength=decision.strength.likely if decision.strength else None,
+            sources=("park",),
+        )
+    )
+
+
+def _slug(prefix: str, name: str) -> str:
+    import hashlib
+
+    plain = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")
+    if plain and name.isascii():
+        return f"{prefix}-{plain}"
+    return f"{prefix}-{hashlib.sha256(key(tidy(name)).encode()).hexdigest()[:10]}"

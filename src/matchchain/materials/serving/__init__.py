@@ -1,0 +1,1 @@
+"""How what is offered can meet what is needed: by identity, by relation, by use."""

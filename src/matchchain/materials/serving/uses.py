@@ -1,0 +1,109 @@
+"""What a material can serve as: its own uses and those of what it is a kind of."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+from weakref import WeakKeyDictionary
+
+from matchchain.materials.facts.material import Material, Serve, Use
+from matchchain.materials.facts.relation import ancestors
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+
+_INHERITED = {"grade_of", "form_of", "hydrate_of", "broader"}
+_STEPS = 4
+_RARE = 3
+_PHASES = {"solid": "solid", "gas": "gas", "liquid": "liquid", "solution": "liquid"}
+
+
+class Service(NamedTuple):
+    """One way a material serves.
+
+    Attributes:
+        serve: the line of knowledge.
+        steps: how many kinds-of lie between the material and the line's.
+        place: where the line stands among its material's: the data put the likelier first.
+    """
+
+    serve: Serve
+    steps: int
+    place: int = 0
+
+
+Reach: TypeAlias = dict[str, tuple[Service, int]]
+_reached: WeakKeyDictionary[Thesaurus, dict[str, tuple[Material, Reach]]] = WeakKeyDictionary()
+
+
+def services(material: Material, known: Thesaurus) -> dict[str, Service]:
+    """Id of a use (or of a material that is replaced) -> the nearest line that says so."""
+    found: dict[str, Service] = {}
+    for place, serve in enumerate(known.serves.get(material.id, ())):
+        found.setdefault(serve.use, Service(serve, 0, place))
+    for parent, path in ancestors(material, known, families=True).items():
+        if not set(path) <= _INHERITED:
+            continue
+        for place, serve in enumerate(known.serves.get(parent, ())):
+            held = found.get(serve.use)
+            if held is None or len(path) < held.steps:
+                found[serve.use] = Service(serve, len(path), place)
+    return found
+
+
+def wider_uses(use: Use, known: Thesaurus) -> dict[str, int]:
+    """Id -> steps, of a use and all wider ones: boiler fuel is fuel, not the other way round."""
+    found = {use.id: 0}
+    level = [use.id]
+    for step in range(1, _STEPS + 1):
+        level = [
+            wider for identity in level if identity in known.uses for wider in known.uses[identity].broader
+            if wider not in found
+        ]  # fmt: skip
+        found.update(dict.fromkeys(level, step))
+    return found
+
+
+def reach(material: Material, known: Thesaurus) -> Reach:
+    """Id of every use, wider use or bought good that a material answers -> (line, how many steps wider)."""
+    before = _reached.setdefault(known, {})
+    held = before.get(material.id)
+    if held is None or held[0] is not material:
+        held = before[material.id] = material, _reach(material, known)
+    return held[1]
+
+
+def _reach(material: Material, known: Thesaurus) -> Reach:
+    found: Reach = {}
+
+    def note(identity: str, service: Service, wider: int) -> None:
+        held = found.get(identity)
+        if held is None or _weight(service, wider) < _weight(*held):
+            found[identity] = (service, wider)
+
+    for target, service in services(material, known).items():
+        note(target, service, 0)
+        use = known.uses.get(target)
+        if use is None:
+            continue
+        for identity, wider in wider_uses(use, known).items():
+            note(identity, service, wider)
+            for good in known.uses[identity].bought_as if identity in known.uses else ():
+                if _stands_for(material, service, known.get(good)):
+                    note(good, service, wider + 1)
+    return found
+
+
+def _stands_for(material: Material, service: Service, good: Material | None) -> bool:
+    """Whether it may replace a good bought for the use: not by a rare service, not a gas for a solid."""
+    if service.serve.rank >= _RARE:
+        return False
+    mine, theirs = _PHASES.get(material.state), _PHASES.get(good.state) if good else None
+    return mine is None or theirs is None or mine == theirs
+
+
+def _weight(service: Service, wider: int) -> tuple[float, int]:
+    return -use_score(service, wider), wider
+
+
+def use_score(service: Service, wider: int) -> float:
+    """Strength of the evidence for a use, below any related substance: for ranking only."""
+    score = 0.5 - 0.07 * (service.serve.rank - 1) - 0.03 * service.steps - 0.04 * wider
+    return round(max(0.1, score - 0.002 * min(service.place, 15)), 3)

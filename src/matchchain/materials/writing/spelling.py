@@ -1,0 +1,103 @@
+"""One writing for each name: width, case, dashes, spaces, traditional characters, spelling habits.
+
+Only differences that can never tell two chemicals apart are levelled here. Locants stay, and so do
+the small words that carry meaning (n- is levelled, iso-, sec-, tert- are not).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from matchchain.expressions import expression
+
+_INVISIBLE = expression("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_DASHES = expression("[\u2010-\u2015\u2212\u2500\u2043\ufe58\ufe63\uff0d~～]")
+_BRACKETS = str.maketrans("【〔〖[{（「】〕〗]}）」", "(((((((" + ")))))))")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "′": "'", "`": "'", "´": "'", "“": '"', "”": '"', "″": "''"})
+_HAN = "\u3400-\u9fff"
+# Spaces inside Chinese words go; one between two figures stays: C.I. 77266 25kg/袋.
+_HAN_SPACE = expression(
+    rf"(?<=[{_HAN},、)%-]) +(?=[{_HAN}\d(])|(?<=\d) +(?=[{_HAN}(])|(?<=[{_HAN}(]) +(?=[\w(])"
+)
+_SPELLING = (
+    ("sulph", "sulf"),
+    ("aluminium", "aluminum"),
+    ("caesium", "cesium"),
+    ("oestr", "estr"),
+    ("haem", "hem"),
+    ("fertiliz", "fertilis"),
+    ("vapour", "vapor"),
+    ("fibre", "fiber"),
+    ("grey", "gray"),
+    ("colour", "color"),
+    ("mould", "mold"),
+    ("desulfuriz", "desulfuris"),
+    ("gasoil", "gas oil"),
+    ("aluminized", "aluminised"),
+)
+_GREEK = str.maketrans({"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ω": "omega"})
+# n- (normal) says what the bare chain says; N- (on nitrogen) does not, and lists write both in lower case.
+_NORMAL = expression(
+    r"(?:^|(?<=[\s(-]))n-(?=(?:prop|but|pent|amyl|hex|hept|oct|non|dec|undec|dodec|hexadec|octadec)[a-z])"
+)
+_HAS_NITROGEN = expression(
+    r"am[iy]|anilin|urea|imid|pyrr|pyri|piper|morph|carb|guanid|hydraz|nitros|azol", re.IGNORECASE
+)
+_JOINERS = expression(r"[\s\-_\"·•.,;:/\\()、，。；：]+")
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    from matchchain.materials.facts.schema import data_folder
+
+    pairs = (data_folder() / "traditional.txt").read_text(encoding="utf-8").split()
+    return {ord(pair[0]): pair[1] for pair in pairs if len(pair) == 2}
+
+
+def tidy(text: str) -> str:
+    """A name in half width, simplified characters, plain dashes, quotes and brackets; case is kept.
+
+    Example:
+        >>> tidy("Ｎ－甲基吡咯烷酮　（工業級）")
+        'N-甲基吡咯烷酮(工业级)'
+    """
+    if text.isascii():
+        plain = text.translate(_BRACKETS)
+    else:
+        plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).translate(_QUOTES))
+        plain = _DASHES.sub("-", plain).translate(_BRACKETS).translate(_simplified())
+    plain = " ".join(plain.split())
+    return _HAN_SPACE.sub("", plain) if " " in plain and not plain.isascii() else plain
+
+
+@lru_cache(maxsize=131072)
+def key(text: str) -> str:
+    """The key under which a tidy name is looked up: case, hyphens, spaces and spelling habits levelled.
+
+    Digits keep one hyphen between them, so that 1,1-dichloro and 11-dichloro stay apart, and primes stay,
+    so that N,N'- and N,N- do.
+
+    Example:
+        >>> key("Sodium Sulphite") == key("sodium-sulfite")
+        True
+        >>> key("2-丁醇") == key("1-丁醇")
+        False
+    """
+    plain = tidy(text)
+    if "n-" in plain and not _HAS_NITROGEN.search(plain):
+        plain = _NORMAL.sub("", plain)
+    low = plain.casefold()
+    if not low.isascii():
+        low = low.translate(_GREEK)
+    for habit, ours in _SPELLING:
+        if habit in low:
+            low = low.replace(habit, ours)
+    return _JOINERS.sub(_join, low)
+
+
+def _join(hit: re.Match[str]) -> str:
+    before = hit.string[hit.start() - 1 : hit.start()]
+    after = hit.string[hit.end() : hit.end() + 1]
+    return "-" if before.isdigit() and after.isdigit() else ""

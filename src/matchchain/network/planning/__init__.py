@@ -1,0 +1,1 @@
+"""From the solved allocation to the plan: stages, sums, routes, pairings."""

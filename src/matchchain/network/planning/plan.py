@@ -1,0 +1,199 @@
+"""The main job: from a park to the plan of whom to phone first."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from operator import itemgetter
+
+import numpy as np
+
+from matchchain.candidates import LIKELY, Ints
+from matchchain.matching import Match, match
+from matchchain.materials import Thesaurus
+from matchchain.network.allocation.allocate import allocate, gain_over_best_pair_first
+from matchchain.network.allocation.effort import Effort
+from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, Totals
+from matchchain.network.planning.dividing import divided
+from matchchain.network.planning.ends import material_id
+from matchchain.network.planning.proposal import Writer
+from matchchain.network.planning.reckoning import Reckoning, problem_of, reckon
+from matchchain.network.planning.refused import count_refused, list_refused
+from matchchain.network.planning.routes import Route
+from matchchain.network.planning.stages import SHOWN, Stages
+from matchchain.park import Park
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rows of the answer to write out; the plan and its totals are always those of the whole park.
+
+    Attributes:
+        all: every admissible pairing with its own potential, not only the rows of the plan.
+        firm: only pairings of this firm (index text: id, short or full name).
+        material: only pairings whose words or identity contain this.
+        min_net: only pairings with at least this net, CNY per year.
+        limit: at most so many rows of each stage.
+        refused: also list what was examined and refused.
+        sort: "saving", "sure", "co2" or "distance".
+    """
+
+    all: bool = False
+    firm: str = ""
+    material: str = ""
+    min_net: float | None = None
+    limit: int | None = None
+    refused: bool = False
+    sort: str = "saving"
+
+    @property
+    def of_all(self) -> bool:
+        """Whether rows keep the numbers of the whole park in the default order."""
+        chosen = self.all or self.firm or self.material or self.min_net is not None
+        return not chosen and self.sort == "saving"
+
+
+def suggest(
+    park: Park,
+    *,
+    thesaurus: Thesaurus | None = None,
+    today: datetime.date | None = None,
+    within_km: float | None = None,
+    select: Selection | None = None,
+    effort: Effort | None = None,
+    split: SplitRule = "equal",
+) -> Plan:
+    """Propose who can use what of whom: the best plan for the whole park, and what stands in the way.
+
+    Args:
+        park: as `load` returns it.
+        thesaurus: what names mean; the shipped one by default.
+        today: the day on which permits are looked at; the clock's by default.
+        within_km: greatest distance by road, km.
+        select: which rows to write out; by default the plan, papers missing and figures missing.
+        effort: how long to look for the best plan where opening a link costs something; 2 s by default.
+        split: how the gains of the plan's rows are divided: "equal" of every pair, "core" over the whole plan.
+
+    Returns:
+        The plan. Same park, same answer: the order of firms and entries does not matter.
+
+    Example:
+        >>> suggest(Park()).totals.pairings
+        0
+    """
+    select = select or Selection()
+    day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
+    whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km), effort, within_km=within_km)
+    whole, division = divided(whole, split, effort.watch if effort else None)
+    found, staged = whole.found, whole.staged
+    return Plan(
+        park=park.name,
+        park_en=park.name_en,
+        currency=park.currency,
+        as_of=_latest(park),
+        totals=_totals(whole),
+        counts=_counts(staged, count_refused(found, staged), len(whole.routes)),
+        pairings=_pairings(whole, select),
+        refused=list_refused(found, staged) if select.refused else (),
+        group_net_per_year=_group_net(found),
+        numbered=within_km is None and select.of_all and _usual(effort) and not whole.allocation.stopped,
+        stopped=whole.allocation.stopped,
+        division=division,
+    )
+
+
+def _usual(effort: Effort | None) -> bool:
+    """Whether this is the effort by which `explain` plans and counts, whoever watches."""
+    return effort is None or replace(effort, watch=None) == Effort()
+
+
+def _totals(whole: Reckoning) -> Totals:
+    used, planned, allocation = whole.used, whole.planned, whole.allocation
+    c = whole.found.candidates
+    routes, router = whole.routes, whole.route_writer()
+    offers = [*c.o[used].tolist(), *(route.offer for route in routes)]
+    amounts = [*whole.flow[used].tolist(), *(route.quantity for route in routes)]
+    co2 = np.array([*planned.co2, *(route.co2 for route in routes)])
+    firms = {c.firms[i].id for i in (*c.offers.firm[c.o[used]].tolist(), *c.needs.firm[c.n[used]].tolist())}
+    firms |= {party for route in routes if router for party in router.parties(route) if party}
+    identities = {material_id(c.offers.resolution(o)) for o in offers}
+    through = np.array([route.net for route in routes]).reshape(-1, 3).sum(axis=0)
+    low, net, high = (float(row.sum() + more) for row, more in zip(planned.net, through, strict=True))
+    return Totals(
+        net_per_year=net,
+        net_low=low,
+        net_high=high,
+        quantity_t_per_year=sum(a for o, a in zip(offers, amounts, strict=True) if c.offers.unit[o] == "t"),
+        avoided_co2_t_per_year=None if np.isnan(co2).all() else float(np.nansum(co2)),
+        pairings=len(offers),
+        firms_linked=len(firms),
+        materials_linked=len(identities),
+        upper_bound=allocation.bound,
+        gap=allocation.gap,
+        gain_over_best_pair_first=gain_over_best_pair_first(whole.problem, allocation),
+    )
+
+
+def _counts(staged: Stages, refused: int, routes: int) -> Counts:
+    found = staged.counts()
+    return Counts(
+        ready=found["ready"] + routes,
+        papers=found["papers"],
+        figures=found["figures"],
+        refused=refused,
+        existing=found["existing"],
+        group=found["group"],
+    )
+
+
+def _pairings(whole: Reckoning, select: Selection) -> tuple[Pairing, ...]:
+    writer, routes = whole.writer(own_potential=select.all), whole.route_writer()
+    written: list[Pairing] = []
+    for stage, listed in itertools.groupby(ranks(whole, writer, select), key=itemgetter(1)):
+        shown = [(rank, row) for rank, _, row in itertools.islice(listed, select.limit)]
+        pairs = [(rank, row) for rank, row in shown if not isinstance(row, Route)]
+        made = iter(writer.pairings(np.array([k for _, k in pairs], np.int64), [rank for rank, _ in pairs], stage))
+        written += (
+            routes.pairing(row, rank) if isinstance(row, Route) and routes else next(made) for rank, row in shown
+        )
+    return tuple(written)
+
+
+def ranks(whole: Reckoning, writer: Writer, select: Selection) -> Iterator[tuple[int, Stage, int | Route]]:
+    """The rows of the answer in order: number, stage, candidate or route. A row keeps its number whatever is shown."""
+    before = 0
+    for stage in SHOWN:
+        rows = whole.staged.rows(stage, everything=select.all)
+        rows = writer.ordered(rows[writer.selected(rows, select.firm, select.material, select.min_net)], select.sort)
+        listed = _merged(whole, writer, rows, select) if stage == "ready" else rows.tolist()
+        for rank, row in enumerate(listed, start=before + 1):
+            yield rank, stage, row
+        before += len(listed)
+
+
+def _merged(whole: Reckoning, writer: Writer, rows: Ints, select: Selection) -> list[int | Route]:
+    """The plan's pairs and routes together; at the same worth a pair comes first, it needs fewer firms."""
+    router = whole.route_writer() if whole.routes else None
+    if router is None:
+        return list(rows.tolist())
+    asked = (select.firm, select.material, select.min_net)
+    routes = [(router.rank_key(r, select.sort), r) for r in whole.routes if router.selected(r, *asked)]
+    pairs = zip(writer.rank_keys(rows, select.sort).tolist(), rows.tolist(), strict=True)
+    # Both sides are in order already; `sorted` keeps it among equals.
+    return [row for _, row in sorted([*pairs, *routes], key=itemgetter(0))]
+
+
+def _group_net(found: Match) -> float:
+    eligible = found.group & ~found.figures_missing & ~found.judgement.blocked & ~found.judgement.papers
+    eligible &= ~found.trades.existing
+    problem, _ = problem_of(found, eligible & (found.worth.known[LIKELY] > 0))
+    return allocate(problem).net
+
+
+def _latest(park: Park) -> str:
+    """The day of the newest entry: how fresh the catalogue is."""
+    offered = (offer.as_of for firm in park.firms for offer in firm.offers)
+    needed = (need.as_of for firm in park.firms for need in firm.needs)
+    return max((*offered, *needed), default="")

@@ -1,0 +1,81 @@
+"""How a field of an entry is declared: its labels, its unit and how its text is read."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+Kind: TypeAlias = Literal[
+    "text",  # free words
+    "key",  # a lower-case id
+    "choice",  # one of `choices`
+    "switch",  # yes or no
+    "date",  # a day
+    "count",  # a whole number
+    "number",  # a bare figure: a factor, a coordinate
+    "amount",  # a quantity per year
+    "stock",  # a quantity at a time: a lot, a batch, a store
+    "price",  # yuan per unit of amount
+    "yearly",  # yuan per year
+    "money",  # yuan
+    "share",  # a fraction: %, ppm, g/L with a density
+    "distance",  # km
+    "rate",  # any other figure per unit, as `unit` says
+    "months",  # which months of the year
+    "words",  # a list of words
+    "shares",  # name -> share
+    "amounts",  # name -> how much per unit of the first material taken
+    "partners",  # a list of {firm, quantity}
+    "part",  # one nested entry of class `of`
+    "parts",  # a list of nested entries of class `of`
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a field is called and measured in: the one place that says so.
+
+    Attributes:
+        zh: the Chinese label; also a key the files may use.
+        en: the English label.
+        kind: how its text is read.
+        unit: its unit, "" when it has none or takes the entry's own.
+        also: further keys the files may use.
+        choices: code word -> (zh, en), for kind "choice".
+        required: an entry without it is a fault.
+        of: name of the class of nested entries, for kinds "part" and "parts".
+        private: shown masked, and never in anything that leaves the office.
+        key: the English key in the files, where it is not the attribute's name (`from`, `yield`).
+    """
+
+    zh: str
+    en: str
+    kind: Kind
+    unit: str = ""
+    also: tuple[str, ...] = ()
+    choices: Mapping[str, tuple[str, str]] | None = None
+    required: bool = False
+    of: str = ""
+    private: bool = False
+    key: str = ""
+
+
+def entry(zh: str, en: str, kind: Kind, unit: str = "", *also: str, default: object = None, **rest: Any) -> Any:  # noqa: ANN401 - dataclass fields have the type of their annotation
+    """A dataclass field that carries its `Label`."""
+    label = Label(zh, en, kind, unit, also, **rest)
+    if rest.get("required"):
+        return dataclasses.field(metadata={"label": label})
+    return dataclasses.field(default=default, metadata={"label": label})
+
+
+def labels(kind_of_entry: type) -> dict[str, Label]:
+    """Attribute name -> label, for every field of an entry class that the files may hold.
+
+    Example:
+        >>> from matchchain.park import Offer
+        >>> labels(Offer)["disposal_cost"].zh
+        '处置单价'
+    """
+    return {f.name: f.metadata["label"] for f in dataclasses.fields(kind_of_entry) if "label" in f.metadata}

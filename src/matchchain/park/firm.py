@@ -1,0 +1,53 @@
+"""One enterprise of the park."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matchchain.park.field import entry
+from matchchain.park.figure import NOWHERE, Figure, Place
+from matchchain.park.need import Need
+from matchchain.park.offer import Offer
+from matchchain.park.permit import Permit
+from matchchain.park.tariffs import Tariffs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """Where a firm stands."""
+
+    lat: Figure | None = entry("纬度", "latitude", "number", "deg")
+    lon: Figure | None = entry("经度", "longitude", "number", "deg")
+    zone: str = entry("片区", "zone", "text", "", "区块", default="")
+
+
+ROLES = {"leader": ("龙头", "leader"), "backbone": ("骨干", "backbone"), "small": ("中小", "small")}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Firm:
+    """One enterprise of the park, with what it offers and what it needs."""
+
+    name: str = entry("企业名称", "name", "text", "", "名称", "单位名称", "企业", required=True)
+    id: str = entry("编号", "id", "key", "", "代号", default="")
+    short: str = entry("简称", "short name", "text", default="")
+    name_en: str = entry("英文名称", "English name", "text", "", "英文名", default="")
+    credit_code: str = entry("统一社会信用代码", "credit code", "text", "", "信用代码", default="")
+    group: str = entry("集团", "group", "text", "", "所属集团", default="")
+    industry: str = entry("行业代码", "industry", "text", "", "行业", default="")
+    role: str = entry("角色", "role", "choice", "", "链上角色", choices=ROLES, default="")
+    chains: tuple[str, ...] = entry("产业链", "chains", "words", default=())
+    site: Site | None = entry("位置", "site", "part", "", "坐标", "地址", of="Site")
+    contact: str = entry("联系人", "contact", "text", "", "联系方式", default="", private=True)
+    operating_days: Figure | None = entry("年运行天数", "operating days", "number", "d/yr", "运行天数")
+    permits: tuple[Permit, ...] = entry("许可", "permits", "parts", "", "许可证", default=(), of="Permit")
+    tariffs: Tariffs | None = entry("费率", "tariffs", "part", of="Tariffs")
+    offers: tuple[Offer, ...] = entry("供应", "offers", "parts", "", "可供", default=(), of="Offer")
+    needs: tuple[Need, ...] = entry("需求", "needs", "parts", default=(), of="Need")
+    note: str = entry("备注", "note", "text", "", "说明", default="")
+    place: Place = NOWHERE
+
+    @property
+    def table_name(self) -> str:
+        """The short name, or the full one where there is none."""
+        return self.short or self.name

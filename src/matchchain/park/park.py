@@ -1,0 +1,45 @@
+"""A whole park."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matchchain.park.conversion import Conversion
+from matchchain.park.field import entry
+from matchchain.park.figure import Figure
+from matchchain.park.firm import Firm
+from matchchain.park.material import ParkMaterial, Settled
+from matchchain.park.settings import Carrier, Chain, Conflict, PlanRules
+from matchchain.park.tariffs import Tariffs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Park:
+    """A whole park: its settings, its firms, its own knowledge of materials and processes."""
+
+    name: str = entry("园区名称", "name", "text", "", "名称", default="")
+    name_en: str = entry("英文名称", "English name", "text", "", "英文名", default="")
+    language: str = entry(
+        "语言", "language", "choice", choices={"zh": ("中文", "Chinese"), "en": ("英文", "English")}, default=""
+    )
+    currency: str = entry("币种", "currency", "text", default="CNY")
+    operating_days: Figure | None = entry("年运行天数", "operating days", "number", "d/yr", "运行天数")
+    prices: str = entry(
+        "价格口径",
+        "price basis",
+        "choice",
+        choices={"ex-vat": ("不含税", "ex VAT"), "incl-vat": ("含税", "incl. VAT")},
+        default="",
+    )
+    tariffs: Tariffs | None = entry("费率", "tariffs", "part", of="Tariffs")
+    plan: PlanRules | None = entry("方案规则", "plan", "part", of="PlanRules")
+    chains: tuple[Chain, ...] = entry("产业链", "chains", "parts", default=(), of="Chain")
+    carriers: tuple[Carrier, ...] = entry("承运单位", "carriers", "parts", default=(), of="Carrier")
+    conflicts: tuple[Conflict, ...] = entry("回避", "conflicts", "parts", "", "冲突", default=(), of="Conflict")
+    note: str = entry("备注", "note", "text", "", "说明", default="")
+    firms: tuple[Firm, ...] = ()
+    materials: tuple[ParkMaterial, ...] = ()
+    same: tuple[Settled, ...] = ()
+    not_same: tuple[Settled, ...] = ()
+    serves: tuple[Settled, ...] = ()
+    conversions: tuple[Conversion, ...] = ()

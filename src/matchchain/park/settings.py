@@ -1,0 +1,67 @@
+"""What the office itself has laid down: chains, carriers, conflicts, what may enter the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matchchain.park.field import entry
+from matchchain.park.figure import NOWHERE, Figure, Place
+from matchchain.park.permit import Permit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """One industrial chain of the park and who answers for it."""
+
+    name: str = entry("名称", "name", "text", "", "产业链", required=True)
+    chief: str = entry("链长", "chief", "text", default="")
+    lead_firm: str = entry("链主", "lead firm", "text", default="")
+    office: str = entry("牵头部门", "office", "text", default="")
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carrier:
+    """A haulier and its permits."""
+
+    name: str = entry("名称", "name", "text", "", "承运单位", required=True)
+    permits: tuple[Permit, ...] = entry("许可", "permits", "parts", default=(), of="Permit")
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """Firms (or a material between them) the office has decided never to propose to each other."""
+
+    firms: tuple[str, ...] = entry("企业", "firms", "words", "", "between", required=True)
+    material: str = entry("品名", "material", "text", default="")
+    by: str = entry("决定人", "by", "text", default="")
+    on: str = entry("日期", "on", "date", "", "date", default="")
+    why: str = entry("原因", "why", "text", default="")
+    place: Place = NOWHERE
+
+
+RELATIONS = {
+    "same": ("同一物质", "same"),
+    "related": ("相关物质", "related"),
+    "use": ("按用途", "use"),
+    "route": ("转化路线", "route"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRules:
+    """What may enter the whole-park plan."""
+
+    relations: tuple[str, ...] = entry("关系", "relations", "words", default=("same", "related", "use"))
+    conversions: str = entry(
+        "转化工艺",
+        "conversions",
+        "choice",
+        choices={"owned": ("自有", "owned"), "none": ("不用", "none")},
+        default="owned",
+    )
+    permits: bool = entry("查许可", "permits", "switch", default=True)
+    hazard_max_distance: Figure | None = entry(
+        "危货最远距离", "greatest distance of dangerous goods", "distance", "km", "危险品最远距离"
+    )

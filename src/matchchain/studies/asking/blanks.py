@@ -1,0 +1,301 @@
+"""Which unknown, if the office asked for it, would change the plan most?"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+
+from matchchain.candidates import LIKELY, Flags, Floats, Ints
+from matchchain.matching import Match, match
+from matchchain.materials import Thesaurus
+from matchchain.network.allocation.effort import BRIEF
+from matchchain.network.pairing import Unknown, Verdict
+from matchchain.network.planning.ends import verdicts
+from matchchain.network.planning.questions import unknowns
+from matchchain.network.planning.reckoning import Reckoning, reckon
+from matchchain.park import Figure, Firm, Park
+from matchchain.rules import PAPER
+from matchchain.studies.asking.ends import Ends, plausible
+from matchchain.studies.asking.revalue import Answer, Change, Revaluation
+
+Side: TypeAlias = Literal["offer", "need", "firm", "park"]
+_FIGURES = ("quantity", "disposal_cost", "price", "pretreatment_cost", "strength", "site")
+_OF_A_PAIR = ("pretreatment_cost", "strength")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whom to ask: a firm with its contact; all "" for the park's own files."""
+
+    firm: str
+    name: str
+    name_en: str
+    contact: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One unknown figure and what its answer would do to the plan.
+
+    Attributes:
+        ask: whom to phone.
+        text: the question.
+        side: on whose card the answer belongs: an offer, a need, the firm itself, or the park's files.
+        owner: the firm of that card; `line` the words of its entry, `line_id` its id; "" for firm and park.
+        field: the attribute to fill in.
+        ends: what it could plausibly be; None where the park says nothing of the kind.
+        net_now: the whole plan as it is, CNY a year.
+        net_at_low, net_at_high: the whole plan with the figure at its ends; None without ends.
+        settled_by: "phone", "trial" (how much of one thing replaces another, only the receiver can try) or
+            "files" (the park's own).
+        worth: how far the plan's net moves at most, CNY a year; 0 without ends.
+        partners_change: whether other links would be chosen.
+        by_edit: whether the answer can be written into that field of the card as it is. A strength or a
+            pretreatment holds for one receiver: on the card of an offer with other takers it would change them.
+        pairings: how many open pairs lack the figure.
+    """
+
+    ask: Asked
+    text: Unknown
+    side: Side
+    owner: str
+    line: str
+    line_id: str
+    field: str
+    ends: Ends | None
+    net_now: float
+    net_at_low: float | None
+    net_at_high: float | None
+    settled_by: Literal["phone", "trial", "files"]
+    worth: float
+    partners_change: bool
+    by_edit: bool
+    pairings: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissingPaper:
+    """Papers that keep an offer from a receiver, and what the plan would gain if they were there."""
+
+    supplier: Asked
+    receiver: Asked
+    line: str
+    verdicts: tuple[Verdict, ...]
+    net_now: float
+    net_with: float
+    worth: float
+    pairings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """The call list of a park: figures and papers, each in the order of what the answer is worth."""
+
+    park: str
+    park_en: str
+    currency: str
+    as_of: str
+    questions: tuple[Question, ...]
+    papers: tuple[MissingPaper, ...]
+
+
+def blanks(park: Park, *, thesaurus: Thesaurus | None = None, today: dt.date | None = None) -> Blanks:
+    """Every figure and paper that is missing, in the order of what knowing it would change.
+
+    Each figure is tried at both plausible ends (`plausible`) and the plan is solved again; its worth is the
+    greatest difference among the plan as it is and the plans at both ends. What a phone call settles comes
+    first, then what only a trial at the receiver can tell; a figure whose pairs lack something else as well
+    is worth nothing by itself and stands last, by the number of pairs that wait.
+
+    Args:
+        park: as `load` returns it.
+        thesaurus: what names mean; the shipped one by default.
+        today: the day on which permits are looked at; the clock's by default.
+
+    Returns:
+        The list. Same park, same answer.
+
+    Example:
+        >>> blanks(Park()).questions
+        ()
+    """
+    day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
+    whole = reckon(match(park, thesaurus=thesaurus, today=day), BRIEF)
+    plan = Revaluation(whole)
+    questions = sorted((_question(whole, plan, gap) for gap in _gaps(whole)), key=_dearest)
+    papers = sorted(_papers(whole, plan), key=lambda p: (-p.worth, p.supplier.firm, p.receiver.firm, p.line))
+    days = [e.as_of for firm in park.firms for lines in (firm.offers, firm.needs) for e in lines]
+    return Blanks(
+        park=park.name,
+        park_en=park.name_en,
+        currency=park.currency,
+        as_of=max(days, default=""),
+        questions=tuple(questions),
+        papers=tuple(papers),
+    )
+
+
+def _dearest(q: Question) -> tuple[bool, bool, float, int, str, str, str]:
+    worth = round(q.worth, 2)
+    words = f"{q.field} {q.text.text.facts.get('need', '')}"
+    return not worth, q.settled_by != "phone", -worth, -q.pairings, q.owner, q.line_id, words
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """One blank figure: where it belongs, the rows it touches, the rows that wait, and how it is asked."""
+
+    side: Side
+    index: int
+    field: str
+    rows: Ints
+    waiting: Ints
+    by_edit: bool
+    unknown: Unknown
+
+
+def _gaps(whole: Reckoning) -> Iterator[_Gap]:
+    """Every blank figure of the pairs that nothing else forbids."""
+    found, c = whole.found, whole.found.candidates
+    free = found.allowed & ~found.judgement.blocked & ~found.judgement.papers & ~found.trades.existing & ~found.group
+    lacks: Flags = np.logical_or.reduce(list(found.worth.missing.values()))
+    waiting: dict[tuple[Side, int, str, int], list[tuple[int, Unknown]]] = defaultdict(list)
+    for k in np.flatnonzero(free & lacks).tolist():
+        for unknown in unknowns(found, k):
+            if place := _place(found, k, unknown):
+                # How much of one thing replaces another is asked for each other thing.
+                of = int(c.needs.name[c.n[k]]) if unknown.field == "strength" else -1
+                waiting[*place, of].append((k, unknown))
+    for (side, i, field, _), asked in waiting.items():
+        rows = np.array([k for k, _ in asked], dtype=np.int64)
+        touched = rows if side == "park" else np.flatnonzero(_touches(whole, side, i))
+        alone = not free[np.setdiff1d(touched, rows)].any()
+        if field in _OF_A_PAIR:
+            touched = rows
+        # The question names the pair with most at stake.
+        stake = _stake(whole, rows)
+        by_edit = side in {"offer", "need"} and (alone or field not in _OF_A_PAIR)
+        yield _Gap(side, i, field, touched, rows, by_edit, asked[int(np.argmax(stake))][1])
+
+
+def _place(found: Match, k: int, unknown: Unknown) -> tuple[Side, int, str] | None:
+    """On which card the answer belongs."""
+    c, field = found.candidates, unknown.field
+    if unknown.text.key == "network.ask.unit":
+        return "park", int(c.offers.name[c.o[k]]), "density"
+    if field == "pipe_cost":
+        return "park", 0, field
+    if field == "site":
+        firm = c.offers.firm[c.o[k]] if unknown.firm == c.supplier(k).id else c.needs.firm[c.n[k]]
+        return "firm", int(firm), field
+    of_need = unknown.firm == c.receiver(k).id and field in {"quantity", "price"}
+    if of_need:
+        return "need", int(c.n[k]), field
+    return ("offer", int(c.o[k]), field) if field in _FIGURES else None
+
+
+def _touches(whole: Reckoning, side: Side, i: int) -> Flags:
+    c = whole.found.candidates
+    if side == "firm":
+        touched: Flags = (c.offers.firm[c.o] == i) | (c.needs.firm[c.n] == i)
+        return touched
+    of_entry: Flags = (c.o if side == "offer" else c.n) == i
+    return of_entry
+
+
+def _stake(whole: Reckoning, rows: Ints) -> Floats:
+    value = whole.found.worth
+    amount = np.nan_to_num(np.fmax(whole.flow[rows], value.potential[LIKELY, rows]))
+    stake: Floats = whole.flow[rows] * 1e3 + amount * np.maximum(np.nan_to_num(value.known[LIKELY, rows]), 0.0)
+    return stake
+
+
+def _question(whole: Reckoning, plan: Revaluation, gap: _Gap) -> Question:
+    found = whole.found
+    c = found.candidates
+    ends = plausible(found, gap.side, gap.index, gap.field) if gap.side != "park" else None  # type: ignore[arg-type]
+    now = plan.now(gap.rows)
+    low = high = None
+    if ends is not None:
+        low, high = (_with(whole, plan, gap, value, ends.unit, now) for value in (ends.low, ends.high))
+    nets = [answer.net for answer in (now, low, high) if answer is not None]
+    firms = {firm.id: firm for firm in c.firms}
+    owner, line, line_id = _card(found, gap)
+    return Question(
+        ask=_asked(firms.get(gap.unknown.firm)),
+        text=gap.unknown,
+        side=gap.side,
+        owner=owner,
+        line=line,
+        line_id=line_id,
+        field=gap.field,
+        ends=ends,
+        net_now=now.net,
+        net_at_low=None if low is None else low.net,
+        net_at_high=None if high is None else high.net,
+        settled_by="files" if gap.side == "park" else "trial" if gap.field == "strength" else "phone",
+        worth=max(nets) - min(nets),
+        partners_change=any(answer.links != now.links for answer in (low, high) if answer is not None),
+        by_edit=gap.by_edit,
+        pairings=len(gap.waiting),
+    )
+
+
+def _card(found: Match, gap: _Gap) -> tuple[str, str, str]:
+    c = found.candidates
+    if gap.side == "park":
+        return "", c.offers.names[gap.index].text if gap.field == "density" else "", ""
+    if gap.side == "firm":
+        return c.firms[gap.index].id, "", ""
+    lines = c.offers if gap.side == "offer" else c.needs
+    entry = lines.entries[gap.index]
+    return c.firms[int(lines.firm[gap.index])].id, entry.material, entry.id
+
+
+def _asked(firm: Firm | None) -> Asked:
+    if firm is None:
+        return Asked("", "", "", "")
+    return Asked(firm.id, firm.table_name, firm.name_en or firm.table_name, firm.contact)
+
+
+def _with(whole: Reckoning, plan: Revaluation, gap: _Gap, value: float, unit: str, now: Answer) -> Answer:
+    """The plan with the figure at this value."""
+    if gap.side == "firm":
+        return plan.answer(Change(gap.rows, firm=gap.index, km=value))
+    if gap.field == "pretreatment_cost" and not now.links:
+        return now  # a cost more for pairs that the plan does not use changes nothing
+    lines = whole.found.candidates.offers if gap.side == "offer" else whole.found.candidates.needs
+    entry: Any = dataclasses.replace(lines.entries[gap.index], **{gap.field: Figure(value, value, value, unit)})
+    if gap.side == "offer":
+        return plan.answer(Change(gap.rows, offers={gap.index: entry}))
+    return plan.answer(Change(gap.rows, needs={gap.index: entry}))
+
+
+def _papers(whole: Reckoning, plan: Revaluation) -> Iterator[MissingPaper]:
+    """For each offer and receiver whose pairs want nothing but papers, what they are worth with them."""
+    found, c = whole.found, whole.found.candidates
+    free = found.allowed & ~found.judgement.blocked & ~found.trades.existing & ~found.group & ~found.figures_missing
+    groups: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for k in np.flatnonzero(free & found.judgement.papers).tolist():
+        groups[int(c.o[k]), int(c.needs.firm[c.n[k]])].append(k)
+    for rows in groups.values():
+        k = rows[0]
+        with_papers = plan.answer(Change(np.array(rows, dtype=np.int64), papers=True)).net
+        missing = found.judgement.outcomes[:, k] == PAPER
+        told = [v for v in verdicts(found, k) if v.paper]
+        yield MissingPaper(
+            supplier=_asked(c.supplier(k)),
+            receiver=_asked(c.receiver(k)),
+            line=c.offer(k).material,
+            verdicts=tuple(told) if missing.any() else (),
+            net_now=plan.net,
+            net_with=with_papers,
+            worth=max(with_papers - plan.net, 0.0),
+            pairings=len(rows),
+        )

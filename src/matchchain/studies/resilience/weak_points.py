@@ -1,0 +1,145 @@
+"""Where is the whole park weak? Single sources, few hands, firms on whom much hangs, ways without a way round."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from matchchain.matching import match
+from matchchain.materials import Thesaurus
+from matchchain.network.allocation.effort import Progress, Watch
+from matchchain.network.planning.reckoning import reckon
+from matchchain.park import Firm, Park
+from matchchain.studies.resilience.absent import Absence, net_of_plan
+from matchchain.studies.resilience.cascade import Web
+from matchchain.studies.resilience.flows import Flow, flows
+from matchchain.studies.resilience.roles import Standing, firm_graph, standings
+from matchchain.studies.resilience.sources import Concentration, SingleSource, concentrations, single_sources
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A firm without which the network falls apart: `parts` are the groups that would lose touch, by id."""
+
+    firm: str
+    parts: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resilience:
+    """How the park would stand the loss of any one firm.
+
+    Attributes:
+        firms: every firm of the park by id.
+        existing_only: only today's trades were counted, not what the plan would move.
+        flows: how many flows there are; `linked` how many firms they join.
+        net: the whole plan, CNY a year.
+        standings: the firms of the network, the heaviest first.
+        reach: firm -> how many others its stop hits, at once and after, while nobody steps in; `reach_now`
+            counting today's trades only.
+        singles: needs with a single source; `concentrations` materials, the most concentrated first.
+        cuts: firms whose loss splits the network; `bridges` pairs whose tie has no way round, by id.
+    """
+
+    park: str
+    park_en: str
+    currency: str
+    as_of: str
+    firms: Mapping[str, Firm]
+    existing_only: bool
+    flows: int
+    linked: int
+    net: float
+    standings: tuple[Standing, ...]
+    reach: Mapping[str, int]
+    reach_now: Mapping[str, int]
+    singles: tuple[SingleSource, ...]
+    concentrations: tuple[Concentration, ...]
+    cuts: tuple[Cut, ...]
+    bridges: tuple[tuple[str, str], ...]
+
+    def dearest(self) -> tuple[Standing, ...]:
+        """The firms whose loss costs the plan most, the dearest first; those that cost nothing are left out."""
+        costly = (one for one in self.standings if one.drop > 0.005)
+        return tuple(sorted(costly, key=lambda one: (-round(one.drop, 2), one.firm)))
+
+
+def resilience(
+    park: Park,
+    *,
+    thesaurus: Thesaurus | None = None,
+    today: dt.date | None = None,
+    existing_only: bool = False,
+    watch: Watch | None = None,
+) -> Resilience:
+    """Look for the weak points of a park's network.
+
+    Args:
+        park: as `load` returns it.
+        thesaurus: what names mean; the shipped one by default.
+        today: the day on which permits are looked at; the clock's by default.
+        existing_only: count today's trades only, not what the plan would move.
+        watch: told how many firms were looked at; its answer counts for nothing.
+
+    Returns:
+        What was found. Same park, same answer.
+
+    Example:
+        >>> resilience(Park()).standings
+        ()
+    """
+    day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
+    whole = reckon(match(park, thesaurus=thesaurus, today=day))
+    every = flows(whole)
+    today_only = tuple(flow for flow in every if flow.kind == "existing")
+    moving = today_only if existing_only else every
+    firms = whole.found.candidates.firms
+    absence = Absence.of(whole)
+    linked = sorted({firm for flow in moving for firm in (flow.supplier, flow.receiver)})
+    at = {firm.id: i for i, firm in enumerate(firms)}
+    drops = {}
+    for done, firm in enumerate(linked):
+        if watch is not None:
+            watch(Progress(done, len(linked), doing="cli.stopping-each"))
+        drops[firm] = absence.drop(at[firm])
+    cuts, bridges = _weak_ties(moving)
+    return Resilience(
+        park=park.name,
+        park_en=park.name_en,
+        currency=park.currency,
+        as_of=max((e.as_of for firm in park.firms for lines in (firm.offers, firm.needs) for e in lines), default=""),
+        firms={firm.id: firm for firm in firms},
+        existing_only=existing_only,
+        flows=len(moving),
+        linked=len(linked),
+        net=net_of_plan(whole),
+        standings=standings(moving, drops, {firm.id: firm.role for firm in firms}),
+        reach=_reach(moving, linked),
+        reach_now=_reach(today_only, linked),
+        singles=single_sources(whole, moving),
+        concentrations=concentrations(moving),
+        cuts=cuts,
+        bridges=bridges,
+    )
+
+
+def _reach(flows: Sequence[Flow], firms: Sequence[str]) -> dict[str, int]:
+    """Firm -> how many others are hit when it stops."""
+    web = Web.of(flows)
+    return {firm: web.hit(firm) for firm in firms}
+
+
+def _weak_ties(moving: Sequence[Flow]) -> tuple[tuple[Cut, ...], tuple[tuple[str, str], ...]]:
+    """Articulation points and bridges of the undirected network of firms."""
+    import networkx as nx
+
+    graph = firm_graph(moving)
+    bridges = sorted((min(pair), max(pair)) for pair in nx.bridges(graph))
+    cuts = []
+    for firm in sorted(nx.articulation_points(graph)):
+        near = nx.node_connected_component(graph, firm) - {firm}
+        parts = sorted(tuple(sorted(part)) for part in nx.connected_components(graph.subgraph(near)))
+        # The greatest part is the network itself; the others lose touch with it.
+        cuts.append(Cut(firm, tuple(sorted(parts, key=lambda part: (-len(part), part))[1:])))
+    return tuple(sorted(cuts, key=lambda cut: (-sum(map(len, cut.parts)), cut.firm))), tuple(bridges)

@@ -1,0 +1,23 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from matchchain.materials.facts.drawers import Drawers, pack
+
+
+@given(st.dictionaries(st.text(), st.integers(min_value=0, max_value=2**32), max_size=200))
+def test_a_packed_table_reads_like_the_dict_it_was_made_of(table):
+    packed = Drawers(pack(table), int)
+    assert list(packed.items()) == list(table.items())
+    assert len(packed) == len(table)
+    assert all(packed[key] == value for key, value in table.items())
+
+
+@given(st.text())
+def test_what_was_not_packed_is_not_found(key):
+    packed = Drawers(pack({}), int)
+    assert packed.get(key) is None
+    assert key not in packed
+
+
+def test_a_key_that_is_no_text_is_only_not_found():
+    assert Drawers(pack({"a": 1}), int).get("\udc80") is None

@@ -1,0 +1,134 @@
+import dataclasses
+import subprocess
+import sys
+
+import pytest
+
+from matchchain.materials.knowledge import snapshot
+
+CODE = "from matchchain.materials import resolve_name; print(resolve_name('烧碱').material.id)"
+
+
+@pytest.fixture(scope="module")
+def knowledge():
+    """What reading all data files gives: seconds of work, so once for all tests."""
+    return snapshot._compile(snapshot._digest())
+
+
+@pytest.fixture
+def compiled(knowledge, monkeypatch):
+    """A list that grows each time the knowledge is compiled anew."""
+    times = []
+
+    def compile_anew(_digest):
+        times.append(knowledge)
+        return knowledge
+
+    monkeypatch.setattr(snapshot, "_compile", compile_anew)
+    return times
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch, compiled):  # noqa: ARG001 - nothing here compiles in earnest
+    """The user's cache folder, in an install whose build left no compiled knowledge."""
+    path = tmp_path / "cache" / "thesaurus.msgpack"
+    monkeypatch.setattr(snapshot, "_path", lambda: path)
+    monkeypatch.setattr(snapshot, "packaged", lambda: tmp_path / "none")
+    return path
+
+
+def test_a_snapshot_changes_nothing_but_time(folder, compiled):
+    first = snapshot.shipped()
+    assert folder.is_file()
+    second = snapshot.shipped()
+    assert compiled == [first]
+    assert second is not first
+    assert list(second.materials.items()) == list(first.materials.items())
+    assert second.uses == first.uses
+    assert list(second.serves.items()) == list(first.serves.items())
+    assert second.ambiguities == first.ambiguities
+    for table in dataclasses.fields(first.index):
+        mine, theirs = getattr(second.index, table.name), getattr(first.index, table.name)
+        assert list(mine.items()) == list(theirs.items()), table.name
+
+
+def test_a_snapshot_without_its_digest_is_not_trusted(folder, compiled):
+    made = snapshot.shipped()
+    stored = bytearray(folder.read_bytes())
+    stored[200] ^= 1
+    folder.write_bytes(bytes(stored))
+    assert snapshot._read(folder, bytes(stored[:32])) is None
+    assert snapshot._read(folder, b"\0" * 32) is None
+    assert snapshot.shipped() is made is compiled[1]
+
+
+def test_a_folder_that_cannot_be_written_is_no_matter(monkeypatch, tmp_path, knowledge, compiled):  # noqa: ARG001
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    monkeypatch.setattr(snapshot, "_path", lambda: blocked / "cache" / "thesaurus.msgpack")
+    monkeypatch.setattr(snapshot, "packaged", lambda: tmp_path / "none")
+    assert snapshot.shipped() is knowledge
+
+
+def test_what_a_build_compiles_is_used_first(folder, monkeypatch, tmp_path, compiled):
+    built = tmp_path / "compiled.msgpack"
+    snapshot.compile_into(built)
+    monkeypatch.setattr(snapshot, "packaged", lambda: built)
+    assert snapshot.shipped().materials
+    assert len(compiled) == 1
+    assert not folder.exists()
+
+
+def test_a_fresh_process_resolves():
+    done = subprocess.run(
+        [sys.executable, "-c", CODE], capture_output=True, text=True, check=True, encoding="utf-8"
+    )
+    assert done.stdout.strip() == "sodium-hydroxide"
+
+
+@pytest.fixture
+def looked(monkeypatch):
+    """A list that grows each time the content of all files is looked at."""
+    times, look = [], snapshot._digest
+
+    def digest():
+        times.append(1)
+        return look()
+
+    monkeypatch.setattr(snapshot, "_digest", digest)
+    return times
+
+
+def test_what_was_found_good_is_known_again_without_reading_it_through(folder, looked):
+    made = snapshot.shipped()  # compiled
+    snapshot.shipped()  # read through, and found good
+    assert len(looked) == 2
+    again = snapshot.shipped()
+    assert len(looked) == 2
+    assert again.materials["sodium-hydroxide"] == made.materials["sodium-hydroxide"]
+    assert list(folder.parent.glob("*.good"))
+
+
+def test_a_dry_run_leaves_no_note(folder):
+    snapshot.shipped()
+    snapshot.shipped(remember=False)
+    assert not list(folder.parent.glob("*.good"))
+
+
+@pytest.mark.parametrize("which", ["snapshot", "source"])
+def test_whatever_changes_is_read_through_again(folder, looked, compiled, monkeypatch, tmp_path, which):
+    source = tmp_path / "more.yaml"
+    source.write_text("- a", encoding="utf-8")
+    before = snapshot._sources
+    monkeypatch.setattr(snapshot, "_sources", lambda: (*before(), ("more", source)))
+    for _ in range(3):
+        snapshot.shipped()
+    assert (len(looked), len(compiled)) == (2, 1)
+    if which == "source":
+        source.write_text("- b\n", encoding="utf-8")
+    else:
+        stored = bytearray(folder.read_bytes())
+        stored[-1] ^= 1
+        folder.write_bytes(bytes(stored))
+    snapshot.shipped()
+    assert (len(looked), len(compiled)) == (3, 2)

@@ -1,0 +1,48 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from matchchain.materials.writing.spelling import key, tidy
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ｎ，Ｎ－二甲基甲酰胺", "N,N-二甲基甲酰胺"),
+        ("硫酸鉀", "硫酸钾"),
+        ("硫 酸 镍", "硫酸镍"),
+        ("Sodium Sulphite", "sodium sulfite"),
+        ("1—硝基丙烷", "1-硝基丙烷"),
+        ("甲(基)磺酸", "甲基磺酸"),
+        ("n-butyl acetate", "butyl acetate"),
+        ("【烧碱】", "烧碱"),
+        ("iron(III) chloride", "iron (iii) chloride"),
+    ],
+)
+def test_one_name_in_two_writings_has_one_key(one, other):
+    assert key(one) == key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("1-丁醇", "2-丁醇"),
+        ("1,1-二氯乙烷", "1,2-二氯乙烷"),
+        ("N,N'-dimethylethylenediamine", "N,N-dimethylethylenediamine"),
+        ("n-methylaniline", "methylaniline"),
+        ("isobutanol", "butanol"),
+        ("1,11-x", "11,1-x"),
+    ],
+)
+def test_what_tells_two_chemicals_apart_is_kept(one, other):
+    assert key(one) != key(other)
+
+
+@given(st.text(max_size=40))
+def test_tidying_twice_changes_nothing_more(text):
+    assert tidy(tidy(text)) == tidy(text)
+
+
+@given(st.text(alphabet="硫酸亚钠铁()-,、 １23abcN'", max_size=20))
+def test_a_key_does_not_depend_on_tidying_first(text):
+    assert key(tidy(text)) == key(text)
