@@ -10,7 +10,7 @@ import numpy as np
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, Lines
 from matchchain.matching.joint import joint_limits
 from matchchain.matching.lines import lines_of
-from matchchain.matching.match import Match, figures_missing, relations_allowed, same_group
+from matchchain.matching.match import Match, figures_missing, names_open, relations_allowed, same_group
 from matchchain.matching.pairs import pair_lines
 from matchchain.matching.processes import OPEN, Idle, Process, needs_of, offers_of, processes_of
 from matchchain.matching.trades import Trades
@@ -164,8 +164,9 @@ def _judged(whole: Match, c: Candidates, made: Lines, taken: Lines) -> Match:
     group = same_group(c) & (c.offers.firm[c.o] != c.needs.firm[c.n])
     allowed = relations_allowed(c.park)[c.relation]
     missing = figures_missing(value)
-    plannable = allowed & ~group & may_carry(value, judgement)
-    return Match(c, judgement, value, trades, group, allowed, missing, plannable, (), joint)
+    unread = names_open(c)
+    plannable = allowed & ~group & ~unread & may_carry(value, judgement)
+    return Match(c, judgement, value, trades, group, allowed, missing, unread, plannable, (), joint)
 
 
 def may_carry(value: Worth, judgement: Judgement) -> Flags:

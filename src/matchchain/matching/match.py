@@ -33,6 +33,7 @@ class Match:
         allowed: (k,) the park's rules let pairs of this relation into the plan.
         figures_missing: (k,) no saving can be reckoned: an amount, both prices, the join of two units, or how
             much replaces how much is unknown.
+        unread: (k,) one of the names is a bare family word or stands for several things: a person confirms it first.
         plannable: (k,) may enter the plan: amounts known on both sides, a saving known, nothing in the way.
         refusals: (offer name, need name, why) of look-alikes that are different and names nobody knows.
         joint: what several pairs may carry together.
@@ -45,6 +46,7 @@ class Match:
     group: Flags
     allowed: Flags
     figures_missing: Flags
+    unread: Flags
     plannable: Flags
     refusals: Sequence[tuple[int, int, Refusal]]
     joint: Joint
@@ -78,11 +80,12 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     group = same_group(candidates)
     allowed = relations_allowed(park)[candidates.relation]
     missing = figures_missing(value)
-    free = allowed & ~trades.existing & ~group
+    unread = names_open(candidates)
+    free = allowed & ~trades.existing & ~group & ~unread
     plannable = free & may_enter(value, judgement)
     for each in (base, known):
         each.memory.keep(each)
-    return Match(candidates, judgement, value, trades, group, allowed, missing, plannable, refusals, joint)
+    return Match(candidates, judgement, value, trades, group, allowed, missing, unread, plannable, refusals, joint)
 
 
 def relations_allowed(park: Park) -> Flags:
@@ -104,6 +107,12 @@ def figures_missing(value: Worth) -> Flags:
     no_money = missing["disposal_cost"] & missing["price"]
     found: Flags = missing["supply"] | missing["need"] | missing["unit"] | missing["strength"] | no_money
     return found
+
+
+def names_open(c: Candidates) -> Flags:
+    """(k,): what the names mean is not certain enough to plan with."""
+    open_: Flags = np.array([meeting.reading != "itself" for meeting in c.meetings], dtype=np.bool_)[c.meeting]
+    return open_
 
 
 def same_group(c: Candidates) -> Flags:

@@ -196,17 +196,18 @@ def needs_of(process: Process) -> list[Need]:
 
 def offers_of(process: Process) -> list[Offer]:
     """What a process gives and leaves, as offers of its owner: goods first, then residues."""
+    sources = tuple(name for name, _ in process.takes)
     goods = [
         Offer(
             material=name, id=_line(process, name), kind="by-product", legal="product",
-            quantity=_amount(process, f), disposal_cost=_per_unit(_NOTHING, f),
+            quantity=_amount(process, f), disposal_cost=_per_unit(_NOTHING, f), made_from=sources,
         )
         for name, f in process.gives
     ]  # fmt: skip
     rest = [
         Offer(
             material=name, id=_line(process, name), kind="waste",
-            quantity=_amount(process, f), disposal_cost=_per_unit(price, f),
+            quantity=_amount(process, f), disposal_cost=_per_unit(price, f), made_from=sources,
         )
         for (name, f), price in zip(process.residue, process.disposed, strict=True)
     ]  # fmt: skip

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from matchchain.materials.facts.material import Material, Serve, Use
+    from matchchain.materials.facts.material import Material
+    from matchchain.materials.facts.serve import Serve
+    from matchchain.materials.facts.use import Use
     from matchchain.materials.knowledge.identity import Candidate, Comparison, Evidence, Meeting, Refusal, Resolution
     from matchchain.materials.knowledge.thesaurus import Thesaurus
     from matchchain.materials.naming.comparison import compare, compare_names
@@ -29,9 +31,9 @@ _HOME = {
     "Meeting": "knowledge.identity",
     "Refusal": "knowledge.identity",
     "Resolution": "knowledge.identity",
-    "Serve": "facts.material",
+    "Serve": "facts.serve",
     "Thesaurus": "knowledge.thesaurus",
-    "Use": "facts.material",
+    "Use": "facts.use",
     "compare": "naming.comparison",
     "compare_names": "naming.comparison",
     "find_materials": "naming.search",

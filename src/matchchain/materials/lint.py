@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.schema import Knowledge, Problem, read_knowledge
+from matchchain.materials.facts.row import Knowledge, Problem
+from matchchain.materials.facts.schema import read_knowledge
 from matchchain.materials.grammar.formula import read_formula
 from matchchain.materials.writing.cas import check_digit_agrees
 from matchchain.materials.writing.spelling import key

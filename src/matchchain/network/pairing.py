@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 from matchchain.wording import Message
 
-Stage: TypeAlias = Literal["ready", "papers", "figures", "existing", "group"]
+Stage: TypeAlias = Literal["ready", "papers", "figures", "names", "existing", "group"]
 Standing: TypeAlias = Stage | Literal["blocked", "no-gain"]
 """Where any pair stands that was examined; `suggest` shows the stages, `explain` also why not."""
 Outcome: TypeAlias = Literal["pass", "block", "unknown"]

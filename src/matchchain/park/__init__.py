@@ -20,7 +20,7 @@ from matchchain.park.need import Need
 from matchchain.park.offer import BATCHES, BEARERS, LEGAL_CLASSES, OFFER_KINDS, PRESENT_WAYS, Offer
 from matchchain.park.park import Park
 from matchchain.park.permit import PERMIT_TYPES, Permit
-from matchchain.park.settings import RELATIONS, Carrier, Chain, Conflict, PlanRules
+from matchchain.park.settings import JURISDICTIONS, RELATIONS, Carrier, Chain, Conflict, PlanRules
 from matchchain.park.tariffs import Tariffs
 from matchchain.park.trade import DATA_ORIGINS, MODES, STATES, Partner
 
@@ -28,6 +28,7 @@ __all__ = [
     "BATCHES",
     "BEARERS",
     "DATA_ORIGINS",
+    "JURISDICTIONS",
     "LEGAL_CLASSES",
     "MODES",
     "NOWHERE",

@@ -54,6 +54,17 @@ class Offer:
     concentration: Figure | None = entry("浓度", "concentration", "share", "1", "质量分数")
     impurities: Mapping[str, Figure] | None = entry("杂质", "impurities", "shares", "1")
     moisture: Figure | None = entry("含水率", "moisture", "share", "1", "水分")
+    heat_value: Figure | None = entry("热值", "heat value", "rate", "GJ/t", "低位热值", "发热量")
+    temperature: Figure | None = entry("温度", "temperature", "number", "°C", "供热温度", "水温")
+    pressure: Figure | None = entry("压力", "pressure", "number", "MPa", "表压", "蒸汽压力")
+    hours: Figure | None = entry("年运行小时", "hours a year", "number", "h/yr", "运行小时", "年运行时数")
+    ph: Figure | None = entry("pH", "pH", "number", "pH", "酸碱度", "pH值")
+    chlorine: Figure | None = entry("氯", "chlorine", "share", "1", "氯含量", "含氯")
+    sulphur: Figure | None = entry("硫", "sulphur", "share", "1", "硫含量", "含硫", "sulfur")
+    particle_size: Figure | None = entry("粒度", "particle size", "number", "mm", "粒径")
+    age: Figure | None = entry("存放时间", "age", "number", "mo", "存放月数")
+    treatment: str = entry("已做处理", "treatment done", "text", "", "处理方式", "已处理", default="")
+    origin: str = entry("来源工序", "process of origin", "text", "", "产生工序", "产生环节", default="")
     state: str = entry("状态", "state", "choice", "", "物态", "形态", choices=STATES, default="")
     grade: str = entry("等级", "grade", "text", "", "级别", default="")
     months: tuple[int, ...] = entry("月份", "months", "months", "", "供应月份", default=())
@@ -80,4 +91,6 @@ class Offer:
     source: str = entry("来源", "from", "choice", "", "数据来源", choices=DATA_ORIGINS, default="", key="from")
     note: str = entry("备注", "note", "text", "", "说明", default="")
     firm: str = ""
+    made_from: tuple[str, ...] = ()
+    """Of what a process gives: the names of what it takes, so that a bar reaches through it."""
     place: Place = NOWHERE

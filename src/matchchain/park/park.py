@@ -9,7 +9,7 @@ from matchchain.park.field import entry
 from matchchain.park.figure import Figure
 from matchchain.park.firm import Firm
 from matchchain.park.material import ParkMaterial, Settled
-from matchchain.park.settings import Carrier, Chain, Conflict, PlanRules
+from matchchain.park.settings import JURISDICTIONS, Carrier, Chain, Conflict, PlanRules
 from matchchain.park.tariffs import Tariffs
 
 
@@ -21,6 +21,9 @@ class Park:
     name_en: str = entry("英文名称", "English name", "text", "", "英文名", default="")
     language: str = entry(
         "语言", "language", "choice", choices={"zh": ("中文", "Chinese"), "en": ("英文", "English")}, default=""
+    )
+    jurisdiction: str = entry(
+        "法域", "jurisdiction", "choice", "", "适用法律", choices=JURISDICTIONS, default=""
     )
     currency: str = entry("币种", "currency", "text", default="CNY")
     operating_days: Figure | None = entry("年运行天数", "operating days", "number", "d/yr", "运行天数")

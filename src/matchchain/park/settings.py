@@ -41,6 +41,13 @@ class Conflict:
     place: Place = NOWHERE
 
 
+JURISDICTIONS = {
+    "CN": ("中国大陆", "mainland China"),
+    "EU": ("欧盟", "European Union"),
+    "none": ("不适用", "no jurisdiction"),
+}
+"""Whose law is asked: its waste lists, permits, bars and sentences; "none": harm alone, as for comparisons."""
+
 RELATIONS = {
     "same": ("同一物质", "same"),
     "related": ("相关物质", "related"),

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from matchchain.rules import (
     accepts,
+    barred,
     concentration,
+    conditions,
     conflict,
     coverage,
     distance,
@@ -27,6 +29,7 @@ from matchchain.rules import (
     purity,
     regulated,
     shelf_life,
+    standing,
     state,
     storage,
 )
@@ -54,6 +57,9 @@ __all__ = [
 RULES: tuple[Rule, ...] = tuple(
     room.RULE
     for room in (
+        barred,
+        standing,
+        conditions,
         purity,
         concentration,
         impurities,

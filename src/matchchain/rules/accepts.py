@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from matchchain.candidates import Candidates
+from matchchain.candidates import Candidates, Flags
 from matchchain.park import LEGAL_CLASSES, OFFER_KINDS, Need
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.firms import plain_name
 from matchchain.rules.identity import identity_of, is_resolved, key_of
-from matchchain.rules.rule import BLOCK, PASS, UNKNOWN, Outcomes, Rule
+from matchchain.rules.rule import BLOCK, NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule
 from matchchain.wording import Message
 
 # kind, legal class, and what the name means: its id with its families, or its plain words
@@ -67,6 +67,18 @@ def _judge(candidates: Candidates) -> Outcomes:
     asked = [known[need.accepts] for need in candidates.needs.entries]
     offered = [_offered(candidates, i) for i in range(len(candidates.offers))] if any(asked) else []
     return judge_distinct(candidates, offered, asked, _decide)
+
+
+def by_name(candidates: Candidates) -> Flags:
+    """(k,): the receiver says by name that it takes this material, or one of its family."""
+    asked = [_accepted(need, candidates) for need in candidates.needs.entries]
+    offered = [_offered(candidates, i) for i in range(len(candidates.offers))]
+    named: Flags = judge_distinct(candidates, offered, asked, _by_name) == PASS
+    return named
+
+
+def _by_name(offered: Offered, accepted: Accepted) -> int:
+    return PASS if offered[2] & accepted.materials else NOT_ASKED
 
 
 def _decide(offered: Offered, accepted: Accepted) -> int:

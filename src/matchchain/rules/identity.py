@@ -20,7 +20,7 @@ def identity_of(text: str, candidates: Candidates) -> str:
     if text not in memo:
         from matchchain.materials import resolve_name
 
-        memo[text] = key_of(resolve_name(text, _thesaurus(candidates)), text)
+        memo[text] = key_of(resolve_name(text, thesaurus_in(candidates)), text)
     return memo[text]
 
 
@@ -34,7 +34,7 @@ def is_resolved(key: str) -> bool:
     return not key.startswith("=")
 
 
-def _thesaurus(candidates: Candidates) -> Thesaurus:
+def thesaurus_in(candidates: Candidates) -> Thesaurus:
     """The one kept with the candidates, else the shipped one with the park's own names."""
     if "thesaurus" not in candidates.cache:
         from matchchain.materials import thesaurus_of

@@ -1,11 +1,10 @@
-"""What the thesaurus is made of: materials, uses, ambiguous labels, and what serves as what.
+"""Materials, ambiguous labels and sources: uses, and what serves them, have files of their own.
 
 All of it is read from the YAML files under `materials/data` and from a park's own `materials.yaml`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from matchchain.wording import Message
@@ -51,6 +50,7 @@ class Material:
         waste: its place in the lists of waste, None for what is no waste.
         sources: keys of data/sources.yaml.
         provisional: the label is not confirmed by two sources; a person decides.
+        vague: a family word that says too little to act on ("slag"): which one it is must be asked.
         family: name of the file it stands in, for example "streams/slags".
     """
 
@@ -74,6 +74,7 @@ class Material:
     waste: Waste | None = None
     sources: tuple[str, ...] = ()
     provisional: bool = False
+    vague: bool = False
     family: str = ""
 
     def name(self, lang: str) -> str:
@@ -108,28 +109,6 @@ STATES = ("solid", "liquid", "gas", "solution", "slurry")
 
 
 @dataclass(frozen=True, slots=True)
-class Use:
-    """What a receiver needs something for: cement additive, process heat, boiler fuel.
-
-    Attributes:
-        broader: uses that whatever serves this one serves as well.
-        bought_as: ids of the plain goods an office writes when it buys for this use.
-    """
-
-    id: str
-    zh: str = ""
-    en: str = ""
-    aliases: tuple[str, ...] = ()
-    broader: tuple[str, ...] = ()
-    bought_as: tuple[str, ...] = ()
-    family: str = "uses"
-
-    def name(self, lang: str) -> str:
-        """Its label in "zh" or "en"."""
-        return (self.zh or self.en) if lang == "zh" else (self.en or self.zh)
-
-
-@dataclass(frozen=True, slots=True)
 class Ambiguity:
     """A label that names several materials, and the question that settles which."""
 
@@ -144,29 +123,6 @@ class Ambiguity:
 
 
 @dataclass(frozen=True, slots=True)
-class Serve:
-    """A material that can serve a use (or stand in for a material), under a condition.
-
-    Attributes:
-        material, use: ids; `use` may be the id of a material that is replaced.
-        rank: 1 the classical use of this material, 2 usual, 3 possible but rare.
-        zh, en: the condition in words, "" when none.
-        strength: tonnes of the bought material that one tonne replaces, None when unknown.
-        caution: "hazardous", "food", "feed" or "".
-        sources: keys of data/sources.yaml.
-    """
-
-    material: str
-    use: str
-    rank: int = 2
-    zh: str = ""
-    en: str = ""
-    strength: float | None = None
-    caution: str = ""
-    sources: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Source:
     """Where knowledge comes from."""
 
@@ -174,11 +130,3 @@ class Source:
     title: str = ""
     kind: str = ""
     year: str = ""
-
-
-def by_material(serves: Iterable[Serve]) -> dict[str, tuple[Serve, ...]]:
-    """Id of a material -> what it serves, classical uses first."""
-    table: dict[str, list[Serve]] = {}
-    for serve in serves:
-        table.setdefault(serve.material, []).append(serve)
-    return {identity: tuple(sorted(of, key=lambda s: s.rank)) for identity, of in table.items()}

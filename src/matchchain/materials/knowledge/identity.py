@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from matchchain.materials.facts.material import Material, Use
+from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.serve import Condition
+from matchchain.materials.facts.use import Use
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.wording import Message
 
@@ -98,6 +100,7 @@ class Comparison:
     b: Resolution | None = None
 
 
+Reading: TypeAlias = Literal["itself", "parts", "class", "near"]
 Strength: TypeAlias = tuple[float, float, float]
 
 
@@ -114,6 +117,11 @@ class Meeting:
         evidence: why they meet.
         cautions: what must be settled first.
         score: 0 to 1, for ranking only.
+        standing: of a use, how well it is established: "proven", "assessed" or "trial"; "" where nothing is asked.
+        conditions: of a use, what the offer must keep to.
+        reading: what the names rest on: "itself"; "class" where one of them is a family word that says too
+            little; "near" where a name stands for several things. Only "itself" may enter the plan.
+        serve: of a use, (material, use) of the line of knowledge.
     """
 
     relation: Literal["same", "related", "use"]
@@ -122,6 +130,10 @@ class Meeting:
     evidence: tuple[Message, ...]
     cautions: tuple[Message, ...] = ()
     score: float = 0.0
+    standing: str = ""
+    conditions: tuple[Condition, ...] = ()
+    reading: Reading = "itself"
+    serve: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

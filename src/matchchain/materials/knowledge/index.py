@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from matchchain.expressions import expression
-from matchchain.materials.facts.material import Ambiguity, Material, Use
+from matchchain.materials.facts.material import Ambiguity, Material
+from matchchain.materials.facts.use import Use
 from matchchain.materials.grammar.formula import plain, read_formula
 from matchchain.materials.grammar.reading import read_composition
 from matchchain.materials.writing.attributes import Attributes

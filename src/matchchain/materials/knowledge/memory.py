@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Protocol, TypeAlias
 
-from matchchain.materials.facts.material import Material, Use
+from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.shelf import Shelf, digest, encode
+from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Candidate, Meeting, Refusal, Resolution, Status
 from matchchain.materials.knowledge.nearest import Nearest
 from matchchain.materials.writing.attributes import Attributes

@@ -8,8 +8,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
+from matchchain.materials.facts.data import data_folder
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.schema import data_folder
 from matchchain.materials.writing.spelling import key, tidy
 
 

@@ -18,9 +18,12 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from matchchain.materials.facts.data import data_files
 from matchchain.materials.facts.drawers import Drawers, Packed, pack
-from matchchain.materials.facts.material import Ambiguity, Material, Serve, Use, by_material
-from matchchain.materials.facts.schema import data_files
+from matchchain.materials.facts.material import Ambiguity, Material
+from matchchain.materials.facts.purposes import Purposes
+from matchchain.materials.facts.serve import Serve, by_material
+from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.index import Ids, Index, build
 
 
@@ -34,6 +37,7 @@ class Compiled:
         serves: id of a material -> what it serves.
         ambiguities: in the order of the data; the index holds their places.
         index: look-up tables.
+        purposes: what needs are for, and what must not serve them.
         digest: of all that it was compiled from.
     """
 
@@ -42,6 +46,7 @@ class Compiled:
     serves: Mapping[str, tuple[Serve, ...]]
     ambiguities: Sequence[Ambiguity]
     index: Index
+    purposes: Purposes
     digest: bytes
 
 
@@ -90,7 +95,13 @@ def _compile(digest: bytes) -> Compiled:
     materials = with_registry(known.materials)
     index = build(materials, known.uses, known.ambiguities, doubtful_labels(materials), known.written)
     by_id = {m.id: m for m in materials}
-    return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index, digest)
+    purposes = Purposes(
+        {f.id: f for f in known.functions},
+        {o.id: o for o in known.objects},
+        tuple(known.bars),
+        {law.key: law for law in known.laws},
+    )
+    return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index, purposes, digest)
 
 
 def _digest() -> bytes:
@@ -108,9 +119,10 @@ def _sources() -> Iterator[tuple[str, Traversable]]:
     here = resources.files("matchchain.materials")
     for table in ("traditional.txt", "registry/english.tsv", "registry/doubtful.tsv"):
         yield table, (here / "data").joinpath(*table.split("/"))
-    for module in sorted(here.iterdir(), key=lambda entry: entry.name):
-        if module.name.endswith(".py"):
-            yield module.name, module
+    for room in sorted((entry for entry in here.iterdir() if entry.is_dir()), key=lambda entry: entry.name):
+        for module in sorted(room.iterdir(), key=lambda entry: entry.name):
+            if module.name.endswith(".py"):
+                yield f"{room.name}/{module.name}", module
 
 
 def _stamp(place: Path) -> bytes:
@@ -195,6 +207,7 @@ class _Kept:
     serves: Packed
     ambiguities: list[Ambiguity]
     index: dict[str, Packed]
+    purposes: Purposes
 
 
 def _packed(compiled: Compiled) -> _Kept:
@@ -205,6 +218,7 @@ def _packed(compiled: Compiled) -> _Kept:
         pack(compiled.serves),
         list(compiled.ambiguities),
         {name: pack(table) for name, table in tables.items()},
+        compiled.purposes,
     )
 
 
@@ -227,6 +241,7 @@ def _unpacked(kept: _Kept, digest: bytes) -> Compiled:
         Drawers(kept.serves, tuple[Serve, ...]),
         kept.ambiguities,
         Index(**tables),
+        kept.purposes,
         digest,
     )
 

@@ -7,7 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from matchchain.materials.facts.material import Ambiguity, Material, Serve, Use, by_material
+from matchchain.materials.facts.material import Ambiguity, Material
+from matchchain.materials.facts.purposes import Purposes
+from matchchain.materials.facts.serve import Serve, by_material
+from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.index import Index, build
 from matchchain.materials.knowledge.memory import Memory
@@ -25,6 +28,7 @@ class Thesaurus:
         serves: id of a material -> what it serves.
         ambiguities: labels that need a question.
         index: look-up tables.
+        purposes: functions, objects, bars and laws.
         same, not_same: what a person settled, by pair of identities (`identity_of`).
         memory: names resolved so far, and by earlier starts.
     """
@@ -34,6 +38,7 @@ class Thesaurus:
     serves: Mapping[str, tuple[Serve, ...]]
     ambiguities: tuple[Ambiguity, ...]
     index: Index
+    purposes: Purposes = field(default_factory=Purposes)
     same: Mapping[frozenset[str], Settled] = field(default_factory=dict)
     not_same: Mapping[frozenset[str], Settled] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory, repr=False)
@@ -75,7 +80,7 @@ class Thesaurus:
         serves = (
             s for of in self.serves.values() for s in of if s.material not in gone and s.use not in gone
         )
-        return _assemble(kept, tuple(self.uses.values()), serves, questions, self.index)
+        return _assemble(kept, tuple(self.uses.values()), serves, questions, self)
 
     def children(self, identity: str) -> tuple[Material, ...]:
         """Its grades, forms, hydrates and mixtures."""
@@ -91,6 +96,7 @@ def _default(remember: bool) -> Thesaurus:
         known.serves,
         tuple(known.ambiguities),
         known.index,
+        known.purposes,
         memory=Memory(known.digest if remember else b""),
     )
 
@@ -100,14 +106,16 @@ def _assemble(
     uses: Sequence[Use],
     serves: Iterable[Serve],
     ambiguities: Sequence[Ambiguity],
-    before: Index,
+    before: Thesaurus,
 ) -> Thesaurus:
+    written = {formula: ids[0] for formula, ids in before.index.groups.items()}
     return Thesaurus(
         {m.id: m for m in materials},
         {u.id: u for u in uses},
         by_material(serves),
         tuple(ambiguities),
-        build(materials, uses, ambiguities, before.doubtful, {f: ids[0] for f, ids in before.groups.items()}),
+        build(materials, uses, ambiguities, before.index.doubtful, written),
+        before.purposes,
     )
 
 

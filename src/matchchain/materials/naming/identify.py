@@ -6,7 +6,8 @@ import dataclasses
 import re
 from dataclasses import dataclass
 
-from matchchain.materials.facts.material import Material, Use
+from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.use import Use
 from matchchain.materials.grammar.composition import Composition
 from matchchain.materials.grammar.formula import plain, read_formula
 from matchchain.materials.grammar.reading import read_composition

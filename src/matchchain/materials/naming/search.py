@@ -8,8 +8,8 @@ from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
 from matchchain.expressions import expression
+from matchchain.materials.facts.data import data_folder
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.schema import data_folder
 from matchchain.materials.knowledge.identity import Candidate
 from matchchain.materials.knowledge.index import all_labels
 from matchchain.materials.knowledge.nearest import Nearest

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from matchchain.expressions import expression
-from matchchain.materials.facts.material import UNITS, Material, Serve, Use, by_material
+from matchchain.materials.facts.material import UNITS, Material
 from matchchain.materials.facts.overlay import Overlay
+from matchchain.materials.facts.serve import Serve, by_material
+from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.memory import Memory
 from matchchain.materials.knowledge.thesaurus import Thesaurus, identity_of
@@ -199,6 +201,7 @@ def _serve(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
             identity,
             target,
             rank=1,
+            standing="proven",
             strength=decision.strength.likely if decision.strength else None,
             sources=("park",),
         )

@@ -41,8 +41,13 @@ def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None
         return refused
     met = _by_identity(offer, need, known) or _by_use(offer, need, known)
     if met:
-        return met
+        return dataclasses.replace(met, reading="class") if _says_too_little(offer, need) else met
     return _different(offer, need) if _alike(offer.text, need.text) >= LOOKALIKE else None
+
+
+def _says_too_little(offer: Resolution, need: Resolution) -> bool:
+    """Whether one of two names is a bare family word: sludge, slag, ash."""
+    return any(found.material is not None and found.material.vague for found in (offer, need))
 
 
 def _not_to_be_decided(offer: Resolution, need: Resolution, known: Thesaurus) -> Refusal | None:
@@ -84,7 +89,7 @@ def _if_answered(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeti
         found.evidence[0] for found in (offer, need) if found.status == "ambiguous" and found.evidence
     )
     return dataclasses.replace(
-        best, strength=None, cautions=(*questions, *best.cautions), score=round(best.score * 0.9, 3)
+        best, strength=None, cautions=(*questions, *best.cautions), score=round(best.score * 0.9, 3), reading="near"
     )
 
 
@@ -239,7 +244,10 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
             cautions = (*cautions, Message(f"materials.caution-{serve.caution}"))
         score = use_score(service, wider)
         if best is None or score > best.score:
-            best = Meeting("use", serve.use, strength, evidence, cautions, score)
+            best = Meeting(
+                "use", serve.use, strength, evidence, cautions, score, standing=service.standing,
+                conditions=serve.conditions, serve=(serve.material, serve.use),
+            )  # fmt: skip
     return best
 
 

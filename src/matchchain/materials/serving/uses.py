@@ -1,15 +1,18 @@
-"""What a material can serve as: its own uses and those of what it is a kind of."""
+"""What a material can serve as: its own uses, those of what it is a finer name of, and, as trials, its families'."""
 
 from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
-from matchchain.materials.facts.material import Material, Serve, Use
+from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
+from matchchain.materials.facts.serve import Serve, Standing
+from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 
-_INHERITED = {"grade_of", "form_of", "hydrate_of", "broader"}
+_FINER = {"grade_of", "form_of", "hydrate_of"}
+_INHERITED = _FINER | {"broader"}
 _STEPS = 4
 _RARE = 3
 _PHASES = {"solid": "solid", "gas": "gas", "liquid": "liquid", "solution": "liquid"}
@@ -22,11 +25,13 @@ class Service(NamedTuple):
         serve: the line of knowledge.
         steps: how many kinds-of lie between the material and the line's.
         place: where the line stands among its material's: the data put the likelier first.
+        standing: how well it is established for this very material: a class hands down trials at most.
     """
 
     serve: Serve
     steps: int
     place: int = 0
+    standing: Standing = "trial"
 
 
 Reach: TypeAlias = dict[str, tuple[Service, int]]
@@ -37,15 +42,25 @@ def services(material: Material, known: Thesaurus) -> dict[str, Service]:
     """Id of a use (or of a material that is replaced) -> the nearest line that says so."""
     found: dict[str, Service] = {}
     for place, serve in enumerate(known.serves.get(material.id, ())):
-        found.setdefault(serve.use, Service(serve, 0, place))
+        found.setdefault(serve.use, Service(serve, 0, place, serve.standing))
     for parent, path in ancestors(material, known, families=True).items():
         if not set(path) <= _INHERITED:
             continue
         for place, serve in enumerate(known.serves.get(parent, ())):
             held = found.get(serve.use)
             if held is None or len(path) < held.steps:
-                found[serve.use] = Service(serve, len(path), place)
+                found[serve.use] = Service(serve, len(path), place, _handed_down(serve, path, material))
     return found
+
+
+def _handed_down(serve: Serve, path: tuple[str, ...], material: Material) -> Standing:
+    """What a line of another material is worth for this one.
+
+    A finer name of the same stream (refinery sulphur of sulphur) does what that does; a family, and a waste of
+    what a product does, is a trial at most.
+    """
+    same_stuff = set(path) <= _FINER and (material.waste is None or serve.material != material.grade_of)
+    return serve.standing if same_stuff else "trial"
 
 
 def wider_uses(use: Use, known: Thesaurus) -> dict[str, int]:

@@ -50,7 +50,7 @@ _JOINERS = expression(r"[\s\-_\"·•.,;:/\\()、，。；：]+")
 
 @cache
 def _simplified() -> dict[int, str]:
-    from matchchain.materials.facts.schema import data_folder
+    from matchchain.materials.facts.data import data_folder
 
     pairs = (data_folder() / "traditional.txt").read_text(encoding="utf-8").split()
     return {ord(pair[0]): pair[1] for pair in pairs if len(pair) == 2}

@@ -13,7 +13,7 @@ from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.pairing import Stage
 
 SHOWN: tuple[Stage, ...] = get_args(Stage)
-BY_DEFAULT = ("ready", "papers", "figures")
+BY_DEFAULT = ("ready", "papers", "figures", "names")
 BLOCKED, NO_GAIN = "blocked", "no-gain"
 NAMES = (*SHOWN, BLOCKED, NO_GAIN)
 
@@ -59,7 +59,7 @@ def stages(found: Match, flow: Floats) -> Stages:
     """Sort the candidates: what is in the way first, then what is missing.
 
     A pair that a rule blocks or that could never win anything is refused; a trade that exists and a pair
-    inside a group stand apart; then a missing figure, then a missing paper; the rest is ready.
+    inside a group stand apart; then a name that a person has to confirm, then a missing figure, then a missing paper; the rest is ready.
     """
     value, judgement = found.worth, found.judgement
     best = value.potential[HIGH] * value.known[HIGH] - value.fixed[HIGH]
@@ -69,6 +69,7 @@ def stages(found: Match, flow: Floats) -> Stages:
         BLOCKED: judgement.blocked,
         "group": found.group,
         NO_GAIN: hopeless,
+        "names": found.unread,
         "figures": found.figures_missing,
         "papers": judgement.papers,
     }

@@ -1,0 +1,172 @@
+"""How well are other people's words understood, and is nothing proposed that must not be?
+
+    python benchmarks/words.py [--networks FOLDER] [--statements FILE] [--pairs FOLDER] [--list]
+
+Sets: published networks (need first, receiver first, in three, found), statements "X can (not) be used as Y", and
+pairs written blind (forbidden: none may be ready; fine: proposed). Each pair is a park of two firms 3 km apart, both
+figures stated. Prints a line a set; with --list what failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import importlib
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from matchchain import Figure, Firm, Need, Offer, Park, suggest
+
+HERE = Path(__file__).resolve().parents[1]
+SHARED = HERE.parent / "shared"
+TODAY = date(2026, 11, 28)
+Selection = importlib.import_module(suggest.__module__).Selection
+LAWS = {"CN": "CN", "EU": "EU", "any": "none", "": "none"}
+
+
+def figure(value: float, unit: str) -> Figure:
+    return Figure(value, value, value, unit)
+
+
+def park_of(firms: list[Firm], jurisdiction: str) -> Park:
+    more: dict[str, Any] = {"jurisdiction": jurisdiction} if "jurisdiction" in Park.__dataclass_fields__ else {}
+    return Park(name="p", firms=tuple(firms), **more)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a pair: "" where it was not proposed at all."""
+
+    stage: str
+    in_plan: bool
+    refused: bool
+
+
+def pair(offer: str, need: str, *, kind: str = "waste", jurisdiction: str = "none", **more: Any) -> Outcome:
+    """Two firms, one offer, one need; both with amounts and prices, so that the pairing could stand in the plan."""
+    unit = "GJ" if kind == "energy" else "t"
+    line = Offer(
+        material=offer, id="a/1", kind=kind, quantity=figure(500, f"{unit}/yr"), firm="a", as_of="2026-11-01",
+        disposal_cost=figure(300, f"CNY/{unit}"), **more,
+    )
+    wanted = Need(
+        material=need, id="b/1", quantity=figure(500, f"{unit}/yr"), price=figure(1000, f"CNY/{unit}"), firm="b",
+        as_of="2026-11-01",
+    )
+    park = park_of(
+        [Firm(name="A", id="a", offers=(line,)), Firm(name="B", id="b", needs=(wanted,))], jurisdiction
+    )
+    plan = suggest(park, today=TODAY, select=Selection(all=True, refused=True))
+    rows = [row for row in plan.pairings]
+    if rows:
+        first = min(rows, key=lambda row: not row.in_plan)
+        return Outcome(first.stage, any(row.in_plan for row in rows), refused=False)
+    return Outcome("", in_plan=False, refused=bool(plan.refused))
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def networks(folder: Path) -> Iterator[tuple[str, dict[str, list[Any]]]]:
+    """Per network: of each real exchange, whether the need and the receiver came first, among three, at all."""
+    for place in sorted(p for p in folder.iterdir() if (p / "exchanges.csv").exists()):
+        yield place.name, network(place)
+
+
+def network(place: Path) -> dict[str, list[Any]]:
+    streams = read(place / "streams.csv")
+    offers: dict[str, list[Offer]] = defaultdict(list)
+    needs: dict[str, list[Need]] = defaultdict(list)
+    for row in streams:
+        firm, words = row["firm_id"], row["material"] or row["material_zh"]
+        if row["direction"] == "out":
+            if all(o.material != words for o in offers[firm]):
+                more = {"waste_code": row.get("ewc", "")} if row.get("ewc") else {}
+                offers[firm].append(Offer(material=words, id=f"{firm}/o/{words}", kind="waste", firm=firm, **more))
+        elif row["wording"] == "annotated" and all(n.material != words for n in needs[firm]):
+            needs[firm].append(Need(material=words, id=f"{firm}/n/{words}", firm=firm))
+    firms = [
+        Firm(name=row["name"] or row["firm_id"], id=row["firm_id"], offers=tuple(offers[row["firm_id"]]),
+             needs=tuple(needs[row["firm_id"]]))
+        for row in read(place / "firms.csv")
+    ]
+    plan = suggest(park_of(firms, "none"), today=TODAY, select=Selection(all=True))
+    proposed: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    for row in plan.pairings:
+        proposed[row.supplier, row.offer].append(row)
+    result: dict[str, list[Any]] = {"need": [], "first": [], "three": [], "found": [], "missed": []}
+    for exchange in read(place / "exchanges.csv"):
+        words, term = exchange["material"] or exchange["material_zh"], exchange["receiver_term"]
+        rows = proposed.get((exchange["from_id"], words), [])
+        receivers = list(dict.fromkeys(row.receiver for row in rows))
+        asked = list(dict.fromkeys(row.need for row in rows))
+        result["need"].append(bool(asked) and asked[0] == term)
+        result["first"].append(receivers[:1] == [exchange["to_id"]])
+        result["three"].append(exchange["to_id"] in receivers[:3])
+        found = exchange["to_id"] in receivers
+        result["found"].append(found)
+        if not found:
+            result["missed"].append((words, term or exchange["material"], exchange["to_id"]))
+    return result
+
+
+def of(flags: list[bool]) -> str:
+    return f"{sum(flags)} of {len(flags)}" + (f" ({sum(flags) / len(flags):.2f})" if flags else "")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--networks", type=Path, default=SHARED / "networks")
+    parser.add_argument("--statements", type=Path, default=SHARED / "statements" / "statements.csv")
+    parser.add_argument("--pairs", type=Path, default=HERE / "tests" / "proposals")
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--only", default="")
+    args = parser.parse_args()
+    if args.networks.is_dir() and args.only in ("", "networks"):
+        told: dict[str, list[Any]] = defaultdict(list)
+        for name, result in networks(args.networks):
+            print(f"  {name:22} found {of(result['found'])}")
+            for key, flags in result.items():
+                told[key] += flags
+        print("networks", *(f"{key} {of(told[key])}" for key in ("need", "first", "three", "found")), sep="  ")
+        if args.list:
+            for missed in told["missed"]:
+                print("   missed:", *missed, sep=" | ")
+    if args.statements.is_file() and args.only in ("", "statements"):
+        rows = read(args.statements)
+        for words in ("word", "plain"):
+            for usable in ("yes", "no"):
+                chosen = [row for row in rows if row["usable"] == usable]
+                ends = [pair(r[f"offer_{words}"], r[f"need_{words}"], jurisdiction="CN" if r["lang"] == "zh" else "EU")
+                        for r in chosen]
+                proposed = [bool(end.stage) for end in ends]
+                ready = [end.stage == "ready" or end.in_plan for end in ends]
+                print(f"statements {words} {usable}: proposed {of(proposed)}, ready {of(ready)}")
+                if args.list:
+                    for row, end in zip(chosen, ends, strict=True):
+                        print("   ", row["id"], row[f"offer_{words}"], "->", row[f"need_{words}"], ":", end.stage or ("refused" if end.refused else "-"))
+    if args.pairs.is_dir() and args.only in ("", "pairs"):
+        for name in ("forbidden", "fine"):
+            if not (args.pairs / f"{name}.csv").is_file():
+                continue
+            rows = read(args.pairs / f"{name}.csv")
+            ends = []
+            for row in rows:
+                hazardous = row["kind"] == "hazardous"
+                ends.append(pair(row["offer"], row["need"], kind="waste" if hazardous else row["kind"],
+                                 jurisdiction=LAWS[row["jurisdiction"]]))
+            print(f"{name}: ready or planned {of([e.stage == 'ready' or e.in_plan for e in ends])}, proposed "
+                  f"{of([bool(e.stage) for e in ends])}, refused {of([e.refused for e in ends])}")
+            if args.list:
+                for row, end in zip(rows, ends, strict=True):
+                    print("   ", row["id"], row["offer"], "->", row["need"], ":", end.stage or ("refused" if end.refused else "-"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""What needs are for, and what must not serve them: functions, objects, bars and the laws they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from matchchain.materials.facts.bar import Bar, Law
+from matchchain.materials.facts.use import Function, UseObject
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Purposes:
+    """Knowledge of purposes, each kind by its id.
+
+    Attributes:
+        functions: what a material does where it is used.
+        objects: what is made, or fed.
+        bars: what must never be proposed, in the order of the data.
+        laws: what the bars cite.
+    """
+
+    functions: Mapping[str, Function] = field(default_factory=dict)
+    objects: Mapping[str, UseObject] = field(default_factory=dict)
+    bars: tuple[Bar, ...] = ()
+    laws: Mapping[str, Law] = field(default_factory=dict)
+
+    def above(self, identity: str) -> frozenset[str]:
+        """The id of an object and of all wider ones, with the ends that any of them states."""
+        found: set[str] = set()
+        level = [identity]
+        while level:
+            here = level.pop()
+            if here in found:
+                continue
+            found.add(here)
+            known = self.objects.get(here)
+            if known is not None:
+                level += [*known.broader, *known.ends]
+        return frozenset(found)

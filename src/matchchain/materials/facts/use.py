@@ -1,0 +1,77 @@
+"""What a receiver needs something for: a function at an object (fuel of a cement kiln), and the uses that name both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias, get_args
+
+Basis: TypeAlias = Literal["mass", "volume", "heat", "content", "service", "unknown"]
+BASES: tuple[Basis, ...] = get_args(Basis)
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """What a material does where it is used.
+
+    Attributes:
+        basis: by what one tonne is held against another: "mass" and "volume" one to one by definition, "heat" by
+            heat value, "content" by the content of what acts, "service" something is done to it, "unknown".
+        active: what acts, for "content": acid, alkali, nitrogen, metal, carbon ...
+        zh_heads, en_heads: words by which a need names the function.
+    """
+
+    id: str
+    zh: str = ""
+    en: str = ""
+    basis: Basis = "unknown"
+    active: str = ""
+    zh_heads: tuple[str, ...] = ()
+    en_heads: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UseObject:
+    """A product made or a process fed.
+
+    Attributes:
+        broader: ids of wider objects: a clinker is cement, cement is a building material.
+        zh_words, en_words: words by which a need names it.
+        materials: ids of materials that are this object when somebody needs them.
+        industries: GB/T 4754 codes of those who have it.
+        ends: what becomes of it as far as the law and people's health care (food, feed, soil ...); inherited.
+    """
+
+    id: str
+    zh: str = ""
+    en: str = ""
+    broader: tuple[str, ...] = ()
+    zh_words: tuple[str, ...] = ()
+    en_words: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    industries: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What a receiver needs something for: cement additive, process heat, boiler fuel.
+
+    Attributes:
+        broader: uses that whatever serves this one serves as well.
+        bought_as: ids of the plain goods an office writes when it buys for this use.
+        function, object_id: what it does, and at what ("" where it is truly general).
+    """
+
+    id: str
+    zh: str = ""
+    en: str = ""
+    aliases: tuple[str, ...] = ()
+    broader: tuple[str, ...] = ()
+    bought_as: tuple[str, ...] = ()
+    function: str = ""
+    object_id: str = ""
+    family: str = "uses"
+
+    def name(self, lang: str) -> str:
+        """Its label in "zh" or "en"."""
+        return (self.zh or self.en) if lang == "zh" else (self.en or self.zh)

@@ -1,0 +1,63 @@
+"""What becomes of a thing that is needed: food, feed, soil, a wall of a living room ...
+
+Read from everything that says so: the use it is needed for, the material itself, its grade, and the words of the
+need, so that a bar holds also where the name was read as something else.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from matchchain.materials.facts.purposes import Purposes
+from matchchain.materials.facts.relation import ancestors
+from matchchain.materials.knowledge.identity import Resolution
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.writing.words import Words
+
+
+def ends_of(need: Resolution, said: str, known: Thesaurus) -> frozenset[str]:
+    """Ids of the objects, and of all wider ones, that a need is for.
+
+    Args:
+        need: the needed name, resolved.
+        said: the words of the need: its name as written and its grade.
+        known: the thesaurus.
+
+    Example:
+        >>> from matchchain.materials import Thesaurus, resolve_name
+        >>> "feed" in ends_of(resolve_name("猪饲料原料"), "猪饲料原料", Thesaurus.default())
+        True
+    """
+    purposes = known.purposes
+    direct = set(_words(purposes).said(said))
+    for use in need.uses or ((need.use,) if need.use else ()):
+        direct.add(use.object_id)
+    material = need.material
+    if material is not None:
+        listed = _of_material(purposes)
+        for identity in (material.id, *ancestors(material, known)):
+            direct.update(listed.get(identity, ()))
+        direct.update(word for word in ("food", "feed") if word in material.hazard)
+    found: set[str] = set()
+    for identity in direct - {""}:
+        found |= _above(purposes, identity)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=4)
+def _words(purposes: Purposes) -> Words:
+    return Words({one.id: (*one.zh_words, *one.en_words) for one in purposes.objects.values()})
+
+
+@lru_cache(maxsize=4)
+def _of_material(purposes: Purposes) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for one in purposes.objects.values():
+        for identity in one.materials:
+            found[identity] = (*found.get(identity, ()), one.id)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _above(purposes: Purposes, identity: str) -> frozenset[str]:
+    return purposes.above(identity)

@@ -1,0 +1,72 @@
+"""Which of many words stand in a text: Chinese anywhere, English as whole words, whatever their number or case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from matchchain.expressions import expression
+
+_TOKEN = expression(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_HAN = expression(r"[\u4e00-\u9fff]")
+_NOT = ("非", "不", "无", "禁")
+_NOT_BEFORE = frozenset({"non", "not", "no", "without"})
+_SPELT = {"sulphur": "sulfur", "fibre": "fiber", "tyre": "tire", "colour": "color", "aluminium": "aluminum"}
+
+
+def singular(word: str) -> str:
+    """An English word in one form for both numbers and both spellings.
+
+    Example:
+        >>> [singular(word) for word in ("sludges", "ashes", "berries", "tyres", "glass", "gas")]
+        ['sludge', 'ash', 'berry', 'tire', 'glass', 'gas']
+    """
+    if word.endswith("ies") and len(word) > 4:
+        word = word[:-3] + "y"
+    elif re.search(r"(?:ch|sh|ss|x)es$", word):
+        word = word[:-2]
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is", "gas")):
+        word = word[:-1]
+    word = word.replace("sulph", "sulf")
+    return _SPELT.get(word, word)
+
+
+def tokens(text: str) -> list[str]:
+    """The English words of a text, each in its one form; a hyphen joins as a space does."""
+    return [singular(part) for word in _TOKEN.findall(text.casefold()) for part in word.split("-")]
+
+
+class Words:
+    """Many words, each meaning something, to be looked for in a text all at once."""
+
+    def __init__(self, meanings: Mapping[str, Iterable[str]]) -> None:
+        """Make ready to look for words.
+
+        Args:
+            meanings: what is meant -> the words that say so.
+        """
+        self._han: dict[str, list[tuple[str, str]]] = {}
+        self._english: dict[str, list[tuple[list[str], str]]] = {}
+        for meant, written in meanings.items():
+            for word in written:
+                if _HAN.search(word):
+                    plain = word.casefold()
+                    self._han.setdefault(plain[:2], []).append((plain, meant))
+                elif parts := tokens(word):
+                    self._english.setdefault(parts[0], []).append((parts, meant))
+
+    def said(self, text: str) -> dict[str, str]:
+        """What a text says -> the first word that says it; a word denied (非食用, non-food) says nothing."""
+        found: dict[str, str] = {}
+        low = text.casefold()
+        if self._han and _HAN.search(low):
+            for at in range(len(low) - 1):
+                for word, meant in self._han.get(low[at : at + 2], ()):
+                    if low.startswith(word, at) and low[max(0, at - 1) : at] not in _NOT:
+                        found.setdefault(meant, word)
+        parts = tokens(low) if self._english else []
+        for at, part in enumerate(parts):
+            for phrase, meant in self._english.get(part, ()):
+                if parts[at : at + len(phrase)] == phrase and (not at or parts[at - 1] not in _NOT_BEFORE):
+                    found.setdefault(meant, " ".join(phrase))
+        return found

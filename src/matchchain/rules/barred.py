@@ -1,0 +1,130 @@
+"""Is this pairing one that must never be proposed? By what is offered and by what is made of it, over every relation.
+
+The bars are knowledge (`materials/data/bars.yaml`): each names the law or the harm. A bar refuses what is offered as
+it is. Behind a process of the park it refuses where nothing opens it (`through: any`); where a licensed conversion to
+a named standard may (`direct`), the pairing waits for that proof.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from matchchain.candidates import Candidates, Lines
+from matchchain.materials.facts.bar import Bar, Law, Wanted
+from matchchain.materials.serving.ends import ends_of
+from matchchain.materials.writing.words import Words
+from matchchain.rules.barred_offer import Bits, OfferedBars
+from matchchain.rules.distinct import judge_distinct
+from matchchain.rules.firms import plain_name
+from matchchain.rules.identity import thesaurus_in
+from matchchain.rules.jurisdiction import jurisdiction_of
+from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, Outcomes, Rule, not_asked
+from matchchain.wording import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """The bars in force for a park, and which of them each line touches.
+
+    Attributes:
+        bars: in the order of the data; bit i of a mask is bar i.
+        offered: (offers,) masks of each offer: bars that hold as it is, through a process, and unless a licence opens.
+        wanted: (needs,) mask of each need.
+    """
+
+    bars: tuple[Bar, ...]
+    offered: list[Bits]
+    wanted: list[int]
+
+    def told(self, o: int, n: int) -> tuple[Bar, int]:
+        """The gravest bar between an offer and a need, and what it comes to."""
+        wanted = self.wanted[n]
+        direct, through, opened = self.offered[o]
+        for mask, outcome in ((direct | through, BLOCK), (opened, PAPER)):
+            if mask & wanted:
+                first = (mask & wanted) & -(mask & wanted)
+                return self.bars[first.bit_length() - 1], outcome
+        raise AssertionError("no bar between these two")
+
+
+def bars_of(candidates: Candidates) -> Bars:
+    """The bars in force between the lines of a park; found once, kept with the candidates."""
+    if "bars" not in candidates.cache:
+        where = {jurisdiction_of(candidates.park), "any"}
+        known = thesaurus_in(candidates)
+        bars = tuple(bar for bar in known.purposes.bars if where & set(bar.jurisdiction))
+        wanted = [_wanted(bars, candidates.needs, i, candidates) for i in range(len(candidates.needs))]
+        asked = 0
+        for mask in wanted:
+            asked |= mask
+        look = OfferedBars(bars, asked, candidates)
+        offered = [look.at(i) for i in range(len(candidates.offers))] if asked else []
+        candidates.cache["bars"] = Bars(bars, offered, wanted)
+    found: Bars = candidates.cache["bars"]
+    return found
+
+
+def _wanted(bars: tuple[Bar, ...], needs: Lines, i: int, candidates: Candidates) -> int:
+    entry, name = needs.entries[i], needs.resolution(i)
+    known: dict[tuple[int, str], int] = candidates.cache.setdefault("bars wanted", {})
+    key = int(needs.name[i]), entry.grade
+    if key not in known:
+        said = f"{name.text} {entry.grade}"
+        ends = ends_of(name, said, thesaurus_in(candidates))
+        uses = {use.id for use in (name.uses or ((name.use,) if name.use else ()))}
+        material = name.material.id if name.material else ""
+        grade = plain_name(entry.grade or name.attributes.grade)
+        known[key] = sum(
+            1 << at for at, bar in enumerate(bars) if _means(bar.wanted, ends, uses, material, grade, said)
+        )
+    return known[key]
+
+
+def _means(wanted: Wanted, ends: frozenset[str], uses: set[str], material: str, grade: str, said: str) -> bool:
+    if ends.intersection(wanted.ends) or uses.intersection(wanted.uses) or material in wanted.materials:
+        return True
+    if grade and any(plain_name(word) == grade for word in wanted.grades):
+        return True
+    return bool(wanted.words) and bool(_spoken(wanted.words).said(said))
+
+
+@lru_cache(maxsize=1024)
+def _spoken(words: tuple[str, ...]) -> Words:
+    return Words({"": words})
+
+
+def _judge(candidates: Candidates) -> Outcomes:
+    found = bars_of(candidates)
+    if not found.offered:
+        return not_asked(candidates)
+    return judge_distinct(candidates, found.offered, [mask or None for mask in found.wanted], _decide)
+
+
+def _decide(offered: Bits, wanted: int) -> int:
+    direct, through, opened = offered
+    if (direct | through) & wanted:
+        return BLOCK
+    return PAPER if opened & wanted else NOT_ASKED
+
+
+def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
+    bar, outcome = bars_of(candidates).told(int(candidates.o[k]), int(candidates.n[k]))
+    laws = thesaurus_in(candidates).purposes.laws
+    cited = tuple(_cited(laws[key]) for key in bar.laws if key in laws)
+    facts: dict[str, object] = {
+        "why": Message("materials.both", {"zh": bar.zh, "en": bar.en}),
+        "law": cited,
+        "open": Message("materials.both", {"zh": bar.open_zh, "en": bar.open_en}),
+    }
+    key = "open" if bar.through == "direct" and bar.open_zh else "any"
+    if outcome == PAPER:
+        key = "paper"
+    return Message(f"rules.barred.{key}{'' if cited else '-harm'}", facts)
+
+
+def _cited(law: Law) -> Message:
+    return Message("materials.both", {"zh": law.zh, "en": law.en})
+
+
+RULE = Rule("barred", _judge, _explain)

@@ -1,0 +1,113 @@
+"""Which bars an offer touches: by its material, its code, its class, and the words of its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matchchain.candidates import Candidates
+from matchchain.materials.facts.bar import Bar, Offered
+from matchchain.materials.facts.relation import ancestors
+from matchchain.materials.writing.words import Words
+from matchchain.rules.conditions import met
+from matchchain.rules.identity import thesaurus_in
+from matchchain.rules.offer_classes import classes_of
+from matchchain.rules.rule import PASS
+
+if TYPE_CHECKING:
+    from matchchain.materials import Resolution
+
+Bits = tuple[int, int, int]
+
+
+class OfferedBars:
+    """Looks offers up among the bars that some need of the park could meet."""
+
+    def __init__(self, bars: tuple[Bar, ...], asked: int, candidates: Candidates) -> None:
+        """Make ready.
+
+        Args:
+            bars: in the order of the data.
+            asked: mask of the bars that touch a need.
+            candidates: the lines.
+        """
+        self._bars = {at: bar for at, bar in enumerate(bars) if asked >> at & 1}
+        self._c = candidates
+        self._known = thesaurus_in(candidates)
+        self._what = _Side({at: bar.what for at, bar in self._bars.items()})
+        self._but = _Side({at: bar.but for at, bar in self._bars.items()})
+        self._by_name: dict[str, int] = {}
+
+    def at(self, i: int) -> Bits:
+        """Masks of the bars on offer i: as it is, through a process nothing opens, through one that a licence opens."""
+        entry, name = self._c.offers.entries[i], self._c.offers.resolution(i)
+        if not entry.made_from:
+            return self._mask(i, name, own=True), 0, 0
+        behind = 0
+        for text in entry.made_from:
+            behind |= self._of_name(text)
+        through = sum(1 << at for at, bar in self._bars.items() if behind >> at & 1 and bar.through == "any")
+        return self._mask(i, name, own=True), through, behind & ~through
+
+    def _of_name(self, text: str) -> int:
+        from matchchain.materials import resolve_name
+
+        if text not in self._by_name:
+            self._by_name[text] = self._mask(-1, resolve_name(text, self._known), own=False)
+        return self._by_name[text]
+
+    def _mask(self, i: int, name: Resolution, *, own: bool) -> int:
+        code = self._c.offers.entries[i].waste_code if own else ""
+        classes = classes_of(self._c, i) if own else frozenset()
+        ids: frozenset[str] = frozenset()
+        if name.material is not None:
+            ids = frozenset((name.material.id, *ancestors(name.material, self._known, families=True)))
+        hit = self._what.touched(name.text, ids, code, classes)
+        if hit:
+            hit &= ~self._but.touched(name.text, ids, code, classes)
+        if hit and own:
+            hit = sum(1 << at for at in self._bars if hit >> at & 1 and not self._lifted(at, i))
+        return hit
+
+    def _lifted(self, at: int, i: int) -> bool:
+        """Whether what the offer states lifts the bar: every condition of its `unless` is stated and kept."""
+        unless = self._bars[at].unless
+        return bool(unless) and all(met(c, self._c.offers, i, self._c) == PASS for c in unless)
+
+
+class _Side:
+    """One side of many bars, turned round: from a word, a material, a code or a class to the bars that name it."""
+
+    def __init__(self, sides: dict[int, Offered]) -> None:
+        self._words = Words({str(at): side.words for at, side in sides.items() if side.words})
+        self._materials = _turned({at: side.materials for at, side in sides.items()})
+        self._classes = _turned({at: side.classes for at, side in sides.items()})
+        self._codes = _turned({at: tuple(map(_plain_code, side.codes)) for at, side in sides.items()})
+
+    def touched(self, text: str, ids: frozenset[str], code: str, classes: frozenset[str]) -> int:
+        """Mask of the bars that mean this."""
+        mask = 0
+        for at in self._words.said(text):
+            mask |= 1 << int(at)
+        for identity in ids:
+            mask |= self._materials.get(identity, 0)
+        for word in classes:
+            mask |= self._classes.get(word, 0)
+        if code and self._codes:
+            plain = _plain_code(code)
+            for begin, bits in self._codes.items():
+                of_class = begin.startswith("HW") and plain.isdigit() and len(plain) == 8 and plain.endswith(begin[2:])
+                if of_class or plain.startswith(begin):
+                    mask |= bits
+        return mask
+
+
+def _turned(sides: dict[int, tuple[str, ...]]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for at, words in sides.items():
+        for word in words:
+            found[word] = found.get(word, 0) | 1 << at
+    return found
+
+
+def _plain_code(code: str) -> str:
+    return "".join(char for char in code.upper() if char.isalnum())

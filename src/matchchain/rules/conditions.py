@@ -1,0 +1,111 @@
+"""Does the offer keep to the conditions of its use? Stated and broken refuses, unstated asks or waits.
+
+The conditions stand with the line of knowledge that says what serves what (`serves/*.yaml`): moisture, chlorine,
+heat value, what was done to it. A bound that is known only of one side ("<= 60 %") is opened to its end.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from matchchain.candidates import Candidates, Lines
+from matchchain.materials.facts.serve import Condition
+from matchchain.park import Figure, Offer
+from matchchain.rules.content import offered_content, opened
+from matchchain.rules.figures import plain, share, shares, spread_of
+from matchchain.rules.identity import identity_of
+from matchchain.rules.impurity_figures import answer, offered_figures
+from matchchain.rules.moisture import offered_moisture
+from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
+from matchchain.wording import Message
+
+if TYPE_CHECKING:
+    from matchchain.materials import Resolution
+
+_FRACTIONS = frozenset({"moisture", "chlorine", "sulphur", "content", "impurity"})
+
+
+def _judge(candidates: Candidates) -> Outcomes:
+    outcomes = not_asked(candidates)
+    asking = np.array([bool(meeting.conditions) for meeting in candidates.meetings], dtype=np.bool_)
+    if not asking.any():
+        return outcomes
+    rows = np.flatnonzero(asking[candidates.meeting])
+    combined = candidates.meeting[rows] * len(candidates.offers) + candidates.o[rows]
+    pairs, where = np.unique(combined, return_inverse=True)
+    judged = np.array([_of(candidates, *divmod(pair, len(candidates.offers))) for pair in pairs.tolist()], np.int8)
+    outcomes[rows] = judged[where]
+    return outcomes
+
+
+def _of(candidates: Candidates, meeting: int, offer: int) -> int:
+    conditions = candidates.meetings[meeting].conditions
+    return max((met(c, candidates.offers, offer, candidates) for c in conditions), default=NOT_ASKED)
+
+
+def met(condition: Condition, offers: Lines, i: int, candidates: Candidates) -> int:
+    """Whether offer i keeps to one condition: PASS, BLOCK, UNKNOWN (asked) or PAPER (waits until it is told)."""
+    blank = PAPER if condition.unstated == "hold" else UNKNOWN
+    entry: Offer = offers.entries[i]
+    if condition.words:
+        said = str(getattr(entry, condition.field)).casefold()
+        if not said:
+            return blank
+        return PASS if any(word.casefold() in said for word in condition.words) else blank
+    figure = stated(condition, entry, offers.resolution(i), candidates)
+    if figure is None:
+        return blank
+    low = -np.inf if condition.least is None else condition.least
+    high = np.inf if condition.most is None else condition.most
+    if figure.low >= low and figure.high <= high:
+        return PASS
+    return BLOCK if figure.high < low or figure.low > high else UNKNOWN
+
+
+def stated(condition: Condition, entry: Offer, name: Resolution, candidates: Candidates) -> Figure | None:
+    """What an offer states of the field a condition is about; a heat value may be the material's own."""
+    if condition.field == "impurity":
+        return answer(offered_figures(entry, candidates), identity_of(condition.name, candidates))
+    if condition.field == "moisture":
+        return offered_moisture(entry, name)
+    if condition.field == "content":
+        return offered_content(entry, name, "purity")
+    figure: Figure | None = getattr(entry, condition.field)
+    if figure is None and condition.field == "heat_value" and name.material is not None:
+        value = name.material.heat_value if name.material.unit == "t" else None
+        return None if value is None else Figure(value, value, value, "GJ/t")
+    if figure is None or condition.field not in _FRACTIONS:
+        return figure
+    return opened(figure)
+
+
+def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
+    offer = int(candidates.o[k])
+    conditions = candidates.meetings[int(candidates.meeting[k])].conditions
+    told = [c for c in conditions if met(c, candidates.offers, offer, candidates) == outcome]
+    key = {PASS: "met", BLOCK: "broken", PAPER: "held", UNKNOWN: "asked"}[outcome]
+    listed = tuple(_in_words(c, candidates, offer) for c in told)
+    return Message(f"rules.conditions.{key}", {"conditions": listed})
+
+
+def _in_words(condition: Condition, candidates: Candidates, i: int) -> Message:
+    what: object = condition.name or Message(f"rules.field.{condition.field}")
+    if condition.words:
+        return Message("rules.condition.one-of", {"what": what, "words": condition.words})
+    write = share if condition.field in _FRACTIONS else plain
+    limit = (
+        Message("rules.at-most", {"limit": write(condition.most)})
+        if condition.most is not None
+        else Message("rules.at-least", {"limit": write(condition.least or 0.0)})
+    )
+    facts = {"what": what, "limit": limit, "unit": Message(f"rules.unit.{condition.field}")}
+    figure = stated(condition, candidates.offers.entries[i], candidates.offers.resolution(i), candidates)
+    if figure is None:
+        return Message("rules.condition.limit", facts)
+    offered = shares(figure) if condition.field in _FRACTIONS else spread_of(figure.low, figure.high)
+    return Message("rules.condition.stated", facts | {"offered": offered})
+
+
+RULE = Rule("conditions", _judge, _explain)

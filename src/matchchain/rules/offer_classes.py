@@ -1,0 +1,40 @@
+"""In which of the classes that bars speak of an offer falls: hazardous, waste, spent, by-product, municipal ..."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from matchchain.candidates import Candidates
+from matchchain.materials.naming.comparison import origin_of
+from matchchain.materials.writing.words import Words
+from matchchain.rules.identity import thesaurus_in
+from matchchain.rules.waste_code import hazardous_wastes
+
+
+@cache
+def _said() -> Words:
+    import yaml
+
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    text = (resources.files("matchchain.rules") / "data" / "offer_classes.yaml").read_text(encoding="utf-8")
+    return Words(yaml.load(text, Loader=loader))  # noqa: S506 - a safe loader either way
+
+
+def classes_of(candidates: Candidates, i: int) -> frozenset[str]:
+    """The classes of offer i, words out of `materials.facts.bar.CLASSES`."""
+    entry, name = candidates.offers.entries[i], candidates.offers.resolution(i)
+    found = set(_said().said(name.text))
+    origin = origin_of(name, thesaurus_in(candidates))
+    if i in hazardous_wastes(candidates):
+        found.add("hazardous-waste")
+    listed = name.material is not None and name.material.waste is not None
+    if entry.kind == "waste" or entry.legal in {"general-waste", "hazardous-waste"} or (not entry.kind and listed):
+        found.add("waste")
+    if entry.kind == "by-product":
+        found.add("by-product")
+    paid = entry.disposal_cost is not None and entry.disposal_cost.high > 0
+    if origin == "waste" or (origin == "recovered" and paid):
+        found.add("spent")
+    return frozenset(found)
