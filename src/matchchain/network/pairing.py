@@ -94,7 +94,8 @@ class Pairing:
     CO2 in t per year. None is unknown. `rank` is 0 for what is not among the rows of `suggest`. Of a route,
     `steps` are its processes with their owners, `receiver_gain` is what all behind the supplier gain and
     `converter_gain` the part of it that the owners of the processes get; None where nobody stands between.
-    `converters` are these owners: (id, name, English name, contact).
+    `converters` are these owners: (id, name, English name, contact). `reading` is what the names rest on ("itself",
+    "parts", "class", "near"), `standing` how well a use is established ("proven", "assessed", "trial"; "" of no use).
     """
 
     id: str
@@ -144,6 +145,8 @@ class Pairing:
     unknowns: tuple[Unknown, ...]
     converter_gain: float | None = None
     converters: tuple[tuple[str, str, str, str], ...] = ()
+    reading: str = "itself"
+    standing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,9 @@ class Totals:
     """The whole plan in figures; money in CNY per year, CO2 in t per year.
 
     `avoided_co2_t_per_year` is None when no pairing has a figure; `gap` is the proven relative distance of
-    `net_per_year` from `upper_bound`; `quantity_t_per_year` counts what is measured in tonnes.
+    `net_per_year` from `upper_bound`; `quantity_t_per_year` counts what is measured in tonnes. `net_known` and
+    `net_partial` (of which only a part is known), and `net_clear` and `net_undetermined` (waiting for a legal
+    determination), add up to `net_per_year` each.
     """
 
     net_per_year: float
@@ -180,6 +185,10 @@ class Totals:
     upper_bound: float
     gap: float
     gain_over_best_pair_first: float
+    net_known: float
+    net_partial: float
+    net_clear: float
+    net_undetermined: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +198,7 @@ class Counts:
     ready: int
     papers: int
     figures: int
+    names: int
     refused: int
     existing: int
     group: int

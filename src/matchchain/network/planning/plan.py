@@ -23,7 +23,9 @@ from matchchain.network.planning.reckoning import Reckoning, problem_of, reckon
 from matchchain.network.planning.refused import count_refused, list_refused
 from matchchain.network.planning.routes import Route
 from matchchain.network.planning.stages import SHOWN, Stages
+from matchchain.network.planning.sureness import lacks_a_term
 from matchchain.park import Park
+from matchchain.rules import UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ def _totals(whole: Reckoning) -> Totals:
     identities = {material_id(c.offers.resolution(o)) for o in offers}
     through = np.array([route.net for route in routes]).reshape(-1, 3).sum(axis=0)
     low, net, high = (float(row.sum() + more) for row, more in zip(planned.net, through, strict=True))
+    partial, undetermined = _apart(whole)
     return Totals(
         net_per_year=net,
         net_low=low,
@@ -133,7 +136,25 @@ def _totals(whole: Reckoning) -> Totals:
         upper_bound=allocation.bound,
         gap=allocation.gap,
         gain_over_best_pair_first=gain_over_best_pair_first(whole.problem, allocation),
+        net_known=net - partial,
+        net_partial=partial,
+        net_clear=net - undetermined,
+        net_undetermined=undetermined,
     )
+
+
+def _apart(whole: Reckoning) -> tuple[float, float]:
+    """How much of the plan's net rests on a known part only, and how much waits for a legal determination."""
+    net, used = whole.planned.net[LIKELY], whole.used
+    partial = float(net[lacks_a_term(whole.found)[used]].sum())
+    undetermined = float(net[whole.found.judgement.outcomes_of("legal")[used] == UNKNOWN].sum())
+    router = whole.route_writer() if whole.routes else None
+    for route in whole.routes if router else ():
+        if router.partial(route):
+            partial += float(route.net[LIKELY])
+        if router.undetermined(route):
+            undetermined += float(route.net[LIKELY])
+    return partial, undetermined
 
 
 def _counts(staged: Stages, refused: int, routes: int) -> Counts:
@@ -142,6 +163,7 @@ def _counts(staged: Stages, refused: int, routes: int) -> Counts:
         ready=found["ready"] + routes,
         papers=found["papers"],
         figures=found["figures"],
+        names=found["names"],
         refused=refused,
         existing=found["existing"],
         group=found["group"],

@@ -210,6 +210,8 @@ class Writer:
             "verdicts": [verdicts(found, k) if some else () for k, some in zip(every, asked, strict=True)],
             "evidence": [meeting.evidence for meeting in meetings],
             "cautions": [meeting.cautions for meeting in meetings],
+            "reading": [meeting.reading for meeting in meetings],
+            "standing": [meeting.standing for meeting in meetings],
             "unknowns": [unknowns(found, k) if some else () for k, some in zip(every, open_points, strict=True)],
         }
 

@@ -108,7 +108,6 @@ class RouteWriter:
         net = route.net[LIKELY]
         gains = self._gains(route)
         processes = [self.legs.processes[i] for i in route.processes]
-        partial = bool(lacks_a_term(legs)[list(route.legs)].any()) or any(p.partial for p in processes)
         return Pairing(
             id=self.id_of(route),
             rank=rank,
@@ -122,7 +121,7 @@ class RouteWriter:
             net_per_year=net,
             net_low=route.net[LOW],
             net_high=route.net[HIGH],
-            known_part=partial,
+            known_part=self.partial(route),
             supplier_gain=gains[0],
             receiver_gain=net - gains[0],
             converter_gain=gains[1],
@@ -148,6 +147,15 @@ class RouteWriter:
             cautions=_once(e for k in route.legs for e in c.meetings[c.meeting[k]].cautions),
             unknowns=self._unknowns(route),
         )
+
+    def partial(self, route: Route) -> bool:
+        """Whether some price or cost on its way is stated by nobody."""
+        lacks = lacks_a_term(self.legs.found)[list(route.legs)].any()
+        return bool(lacks) or any(self.legs.processes[i].partial for i in route.processes)
+
+    def undetermined(self, route: Route) -> bool:
+        """Whether what leaves the supplier waits for a legal determination."""
+        return bool(self.legs.found.judgement.outcomes_of("legal")[route.legs[0]] == UNKNOWN)
 
     def _gains(self, route: Route) -> tuple[float, float | None]:
         """The supplier's part of the net, and that of the firms between.

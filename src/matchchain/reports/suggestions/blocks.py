@@ -40,7 +40,7 @@ def blocks(plan: Plan, lang: Lang, choice: Choice) -> tuple[Block, ...]:
     page = [_ready(plan, ready, lang, choice)]
     if spare:
         page.append(_listed("spare", spare, len(spare), lang, choice))
-    for stage, count in (("papers", counts.papers), ("figures", counts.figures)):
+    for stage, count in (("papers", counts.papers), ("figures", counts.figures), ("names", counts.names)):
         if rows := _of(plan, stage):
             page.append(_listed(stage, rows, count, lang, choice))
     for stage, count in (("existing", counts.existing), ("group", counts.group)):

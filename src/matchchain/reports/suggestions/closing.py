@@ -14,6 +14,7 @@ def closing(plan: Plan, lang: Lang, *, filtered: bool = False) -> tuple[str, ...
     lines = [
         _others(plan, lang),
         _totals(plan, lang, filtered=filtered),
+        _apart(plan, lang),
         _bound(plan, lang),
         *_next(plan, lang),
     ]
@@ -50,6 +51,21 @@ def _totals(plan: Plan, lang: Lang, *, filtered: bool) -> str:
     co2 = totals.avoided_co2_t_per_year
     separator = "," if lang == "zh" else ", "
     return text if not co2 else text + separator + sentence("total-co2", lang, co2=number(co2, lang))
+
+
+def _apart(plan: Plan, lang: Lang) -> str:
+    """What of the total is fully known, and what of it is clear in law; nothing where all of it is both."""
+    totals = plan.totals
+    digits = places(totals.net_per_year, lang)
+    parts = []
+    for key, open_, settled in (
+        ("known", totals.net_partial, totals.net_known),
+        ("clear", totals.net_undetermined, totals.net_clear),
+    ):
+        if scaled(open_, 1, lang) > 0:
+            facts = {"settled": money(settled, lang, digits), "open": money(open_, lang, digits)}
+            parts.append(sentence(f"total-{key}", lang, **facts))
+    return joined(parts, "; " if lang == "en" else ";")
 
 
 def _bound(plan: Plan, lang: Lang) -> str:

@@ -1,4 +1,4 @@
-"""The fields of a pairing in JSON and CSV, "matchchain.suggest/1": their names and order are a promise."""
+"""The fields of a pairing in JSON and CSV, "matchchain.suggest/2": their names and order are a promise."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from matchchain.reports.report import Choices, Column, Record, Table, Value
 from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 
-SCHEMA = "matchchain.suggest/1"
+SCHEMA = "matchchain.suggest/2"
 
 
 def choices(prefix: str, *code_words: str) -> Choices:
@@ -26,9 +26,11 @@ def choices(prefix: str, *code_words: str) -> Choices:
     return {word: sentence_of(f"reports.{prefix}.{word}") for word in code_words}
 
 
-STAGES = choices("stage", "ready", "papers", "figures", "existing", "group", "refused")
+STAGES = choices("stage", "ready", "papers", "figures", "names", "existing", "group", "refused")
 KINDS = choices("kind", "different", "review", "ambiguous", "unknown", "blocked", "no-gain")
 OUTCOMES = choices("outcome", "pass", "block", "unknown")
+READINGS = choices("reading", "itself", "parts", "class", "near")
+STANDINGS = choices("standing", "proven", "assessed", "trial")
 SURE = choices("sure", "high", "medium", "low")
 MONEY, AMOUNT, PRICE, COUNT = "#,##0", "#,##0.##", "#,##0.00", "0"
 
@@ -83,6 +85,8 @@ def columns(lang: Lang) -> tuple[Column, ...]:
         _parts("verdicts", lang),
         column("evidence", width=40),
         _parts("unknowns", lang),
+        column("reading", choices=READINGS, width=8),
+        column("standing", choices=STANDINGS, width=8),
     )
 
 
