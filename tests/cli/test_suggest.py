@@ -78,7 +78,7 @@ def test_any_console_can_print_it(encoding):
 
 def test_json_says_what_is_unknown_as_null_and_lists_refusals_only_when_asked():
     answer = json.loads(matchchain("--park", ROOT / "data", "suggest", "--format", "json").text)
-    assert answer["schema"] == "matchchain.suggest/1"
+    assert answer["schema"] == "matchchain.suggest/2"
     assert "refused" not in answer
     assert any(row["net_per_year"] is None for row in answer["pairings"])
     refused = json.loads(matchchain("--park", ROOT / "data", "suggest", "--format", "json", "--refused").text)

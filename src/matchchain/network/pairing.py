@@ -1,6 +1,6 @@
 """What `suggest` answers: the plan of a whole park and its pairings, as plain values.
 
-Attribute names are those of the JSON object "matchchain.suggest/1" where it has them.
+Attribute names are those of the JSON object "matchchain.suggest/2" where it has them.
 """
 
 from __future__ import annotations

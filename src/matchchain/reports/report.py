@@ -97,7 +97,7 @@ class Report:
     """An answer, ready to be shown in any format.
 
     Attributes:
-        schema: name and version of its JSON object, "matchchain.suggest/1".
+        schema: name and version of its JSON object, "matchchain.suggest/2".
         lang: the language its words are in.
         title: what it is.
         asides: short remarks beside the title: the data's date, who may see it.

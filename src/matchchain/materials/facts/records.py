@@ -63,6 +63,7 @@ def read_use(row: Row) -> None:
         bought_as=row.words("bought_as"),
         function=row.text("function"),
         object_id=row.text("object"),
+        vague=row.text("vague") == "true",
     )
     row.done()
     if use.id and row.place("id", use.id):

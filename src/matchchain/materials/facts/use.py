@@ -59,6 +59,8 @@ class Use:
     Attributes:
         broader: uses that whatever serves this one serves as well.
         bought_as: ids of the plain goods an office writes when it buys for this use.
+        vague: it says too little of what becomes of the thing (fuel: of a boiler, of a kiln?): what serves one of its
+            kinds only is to be asked.
         function, object_id: what it does, and at what ("" where it is truly general).
     """
 
@@ -70,6 +72,7 @@ class Use:
     bought_as: tuple[str, ...] = ()
     function: str = ""
     object_id: str = ""
+    vague: bool = False
     family: str = "uses"
 
     def name(self, lang: str) -> str:

@@ -14,6 +14,9 @@ from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.writing.words import Words
 
+# What was food before it was used or thrown away is none: used cooking oil, 废食用油.
+_USED = ("废", "旧", "used", "waste", "spent")
+
 
 def ends_of(need: Resolution, said: str, known: Thesaurus) -> frozenset[str]:
     """Ids of the objects, and of all wider ones, that a need is for.
@@ -46,7 +49,10 @@ def ends_of(need: Resolution, said: str, known: Thesaurus) -> frozenset[str]:
 
 @lru_cache(maxsize=4)
 def _words(purposes: Purposes) -> Words:
-    return Words({one.id: (*one.zh_words, *one.en_words) for one in purposes.objects.values()})
+    """The words by which a need shows its end; other objects hold bare nouns (steel, sugar) that show none."""
+    ends = {end for one in purposes.objects.values() for end in one.ends}
+    shown = {end: purposes.objects[end] for end in ends if end in purposes.objects}
+    return Words({end: (*one.zh_words, *one.en_words) for end, one in shown.items()}, denied_by=_USED)
 
 
 @lru_cache(maxsize=4)

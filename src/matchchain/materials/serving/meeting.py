@@ -247,8 +247,14 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
             best = Meeting(
                 "use", serve.use, strength, evidence, cautions, score, standing=service.standing,
                 conditions=serve.conditions, serve=(serve.material, serve.use),
+                reading="class" if wider and _vague(target, known) else "itself",
             )  # fmt: skip
     return best
+
+
+def _vague(target: str, known: Thesaurus) -> bool:
+    use = known.uses.get(target)
+    return use is not None and use.vague
 
 
 def _use_for_use(offer: Resolution, need: Resolution) -> Meeting | None:

@@ -9,8 +9,7 @@ from matchchain.expressions import expression
 
 _TOKEN = expression(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _HAN = expression(r"[\u4e00-\u9fff]")
-_NOT = ("非", "不", "无", "禁")
-_NOT_BEFORE = frozenset({"non", "not", "no", "without"})
+_NOT = ("非", "不", "无", "禁", "non", "not", "no", "without")
 _SPELT = {"sulphur": "sulfur", "fibre": "fiber", "tyre": "tire", "colour": "color", "aluminium": "aluminum"}
 
 
@@ -39,14 +38,16 @@ def tokens(text: str) -> list[str]:
 class Words:
     """Many words, each meaning something, to be looked for in a text all at once."""
 
-    def __init__(self, meanings: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, meanings: Mapping[str, Iterable[str]], *, denied_by: Iterable[str] = ()) -> None:
         """Make ready to look for words.
 
         Args:
             meanings: what is meant -> the words that say so.
+            denied_by: words before one of them that take its meaning away, besides no and not.
         """
         self._han: dict[str, list[tuple[str, str]]] = {}
         self._english: dict[str, list[tuple[list[str], str]]] = {}
+        self._denied = frozenset((*_NOT, *map(singular, denied_by)))
         for meant, written in meanings.items():
             for word in written:
                 if _HAN.search(word):
@@ -56,17 +57,34 @@ class Words:
                     self._english.setdefault(parts[0], []).append((parts, meant))
 
     def said(self, text: str) -> dict[str, str]:
-        """What a text says -> the first word that says it; a word denied (非食用, non-food) says nothing."""
-        found: dict[str, str] = {}
+        """What a text says -> the word that says it.
+
+        A word inside a longer one says nothing of its own (食品 in 宠物食品), nor a denied one (非食用, non-food).
+        """
         low = text.casefold()
-        if self._han and _HAN.search(low):
-            for at in range(len(low) - 1):
-                for word, meant in self._han.get(low[at : at + 2], ()):
-                    if low.startswith(word, at) and low[max(0, at - 1) : at] not in _NOT:
-                        found.setdefault(meant, word)
-        parts = tokens(low) if self._english else []
-        for at, part in enumerate(parts):
-            for phrase, meant in self._english.get(part, ()):
-                if parts[at : at + len(phrase)] == phrase and (not at or parts[at - 1] not in _NOT_BEFORE):
-                    found.setdefault(meant, " ".join(phrase))
+        found: dict[str, str] = {}
+        for spans in (self._in_han(low), self._in_english(low)):
+            for start, end, word, meant in spans:
+                inside = any(s <= start and end <= e and (s, e) != (start, end) for s, e, _, _ in spans)
+                if not inside:
+                    found.setdefault(meant, word)
         return found
+
+    def _in_han(self, low: str) -> list[tuple[int, int, str, str]]:
+        if not self._han or not _HAN.search(low):
+            return []
+        return [
+            (at, at + len(word), word, meant)
+            for at in range(len(low) - 1)
+            for word, meant in self._han.get(low[at : at + 2], ())
+            if low.startswith(word, at) and low[max(0, at - 1) : at] not in self._denied
+        ]
+
+    def _in_english(self, low: str) -> list[tuple[int, int, str, str]]:
+        parts = tokens(low) if self._english else []
+        return [
+            (at, at + len(phrase), " ".join(phrase), meant)
+            for at, part in enumerate(parts)
+            for phrase, meant in self._english.get(part, ())
+            if parts[at : at + len(phrase)] == phrase and (not at or parts[at - 1] not in self._denied)
+        ]

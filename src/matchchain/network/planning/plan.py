@@ -149,11 +149,9 @@ def _apart(whole: Reckoning) -> tuple[float, float]:
     partial = float(net[lacks_a_term(whole.found)[used]].sum())
     undetermined = float(net[whole.found.judgement.outcomes_of("legal")[used] == UNKNOWN].sum())
     router = whole.route_writer() if whole.routes else None
-    for route in whole.routes if router else ():
-        if router.partial(route):
-            partial += float(route.net[LIKELY])
-        if router.undetermined(route):
-            undetermined += float(route.net[LIKELY])
+    if router is not None:
+        partial += sum(float(route.net[LIKELY]) for route in whole.routes if router.partial(route))
+        undetermined += sum(float(route.net[LIKELY]) for route in whole.routes if router.undetermined(route))
     return partial, undetermined
 
 

@@ -22,6 +22,7 @@ from matchchain.network.planning.routes import Route
 from matchchain.network.planning.sureness import SURE, lacks_a_term, sureness
 from matchchain.network.sharing.shares import Shares
 from matchchain.park import Conversion, Firm
+from matchchain.rules import UNKNOWN
 from matchchain.wording import Message
 
 OPEN_TO_ALL = ""
@@ -104,7 +105,7 @@ class RouteWriter:
 
     def pairing(self, route: Route, rank: int) -> Pairing:
         """Write out one route."""
-        legs, c = self.legs.found, self.legs.found.candidates
+        c = self.legs.found.candidates
         net = route.net[LIKELY]
         gains = self._gains(route)
         processes = [self.legs.processes[i] for i in route.processes]

@@ -59,7 +59,8 @@ def stages(found: Match, flow: Floats) -> Stages:
     """Sort the candidates: what is in the way first, then what is missing.
 
     A pair that a rule blocks or that could never win anything is refused; a trade that exists and a pair
-    inside a group stand apart; then a name that a person has to confirm, then a missing figure, then a missing paper; the rest is ready.
+    inside a group stand apart; then a name that a person has to confirm, then a missing figure, then a missing
+    paper; the rest is ready.
     """
     value, judgement = found.worth, found.judgement
     best = value.potential[HIGH] * value.known[HIGH] - value.fixed[HIGH]
