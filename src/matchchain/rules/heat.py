@@ -62,11 +62,13 @@ def _judge(candidates: Candidates) -> Outcomes:
 
 
 def _of(lines: Lines, index: Any, get: Any) -> Floats:  # noqa: ANN401
-    return np.take(spread(get(entry) for entry in lines.entries), index, axis=1)
+    column: Floats = np.take(spread(get(entry) for entry in lines.entries), index, axis=1)
+    return column
 
 
 def _asked(figures: list[Figure | None], candidates: Candidates) -> Floats:
-    return np.take(spread(figures), candidates.n, axis=1)
+    column: Floats = np.take(spread(figures), candidates.n, axis=1)
+    return column
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:

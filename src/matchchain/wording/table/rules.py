@@ -24,6 +24,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{why} ({law}); behind the process it still takes: {open}",
     ),
     "rules.barred.paper-harm": ("{why};经加工后还须证明:{open}", "{why}; behind the process it still takes: {open}"),
+    "rules.barred.unless": (
+        "{why}(依据{law});除非说清:{unless}",
+        "{why} ({law}), unless it is told: {unless}",
+    ),
+    "rules.barred.unless-harm": ("{why};除非说清:{unless}", "{why}, unless it is told: {unless}"),
     # what may serve as what
     "rules.standing.proven": ("{offer}作{need}:有标准或多地实践", "{offer} as {need}: a standard, or practice in several places"),
     "rules.standing.accepted": ("需方点名接受{offer}", "the receiver says by name that it takes {offer}"),
