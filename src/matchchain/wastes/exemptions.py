@@ -74,10 +74,8 @@ def _exemption(row: tuple[str, ...], use: str) -> Exemption:
     facts = {
         "item": item,
         "stage": Message(f"wastes.stage.{_STAGES[stage]}"),
-        "waste_zh": waste_zh,
-        "waste_en": waste_en,
-        "condition_zh": condition_zh,
-        "condition_en": condition_en,
+        "waste": Message("wastes.title", {"zh": waste_zh, "en": waste_en}),
+        "condition": Message("wastes.title", {"zh": condition_zh, "en": condition_en}),
     }
     listed = tuple(filter(None, codes.split(";"))) if codes != "-" else ()
     return Exemption(int(item), listed, stage, fits, Message("wastes.exemption", facts))  # type: ignore[arg-type]

@@ -9,8 +9,8 @@ from matchchain.expressions import expression
 from matchchain.wastes.entry import ListName
 
 # A dash by its number, so that no two that look alike stand in the source.
-_SIGNS = {dash: "-" for dash in (0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x30FC)}
-_SIGNS |= {star: "*" for star in (0x2217, 0x2605, 0x2606, 0x204E, 0x203B)}
+_SIGNS = dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x30FC), "-")
+_SIGNS |= dict.fromkeys((0x2217, 0x2605, 0x2606, 0x204E, 0x203B), "*")
 
 _PREFIX = r"(?:(?<![A-Za-z])(?:EWC|E?LoW|EAK|AVV|CER|LER|EURAL)(?:[\s:#.-]*code)?[\s:#.-]*)"
 CODES = expression(
@@ -18,7 +18,8 @@ CODES = expression(
     r"|(?P<cn>(?<![\d-])\d{3}\s?-\s?\d{3}\s?-\s?\d{2}(?![\d-]))"
     r"|(?P<hw>(?<![A-Za-z])HW[\s-]?\d{2}(?!\d))"
     r"|(?P<sc>(?<![A-Za-z0-9])SW[\s-]?\d{2}(?!\d))"
-    rf"|(?P<ewc>(?:(?P<label>{_PREFIX})|(?<![\d.,-]))\d{{2}}(?P<gap>[ .-]?)\d{{2}}(?P<gap2>[ .-]?)\d{{2}}(?![\d-])(?P<star>\s?\*)?)"
+    rf"|(?P<ewc>(?:(?P<label>{_PREFIX})|(?<![\d.,-]))"
+    r"\d{2}(?P<gap>[ .-]?)\d{2}(?P<gap2>[ .-]?)\d{2}(?![\d-])(?P<star>\s?\*)?)"
     r"|(?P<run>(?<![\d-])\d{8}(?![\d-]))"
     r"|(?P<rcra>(?<![A-Za-z0-9-])[DFKPU]\d{3}(?![A-Za-z0-9]))",
     re.IGNORECASE,

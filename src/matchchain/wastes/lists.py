@@ -38,7 +38,7 @@ def entry_of(code: str, home: ListName) -> Entry | None:
     if home == "ewc":
         return _european(line) if line else None
     if home == "rcra":
-        return Entry(code, home, True, "absolute-hazardous", line[2], line[1]) if line else None
+        return _american(code, line)
     return _class(code) if code.startswith("HW") else _national(line) if line else None
 
 
@@ -56,13 +56,11 @@ def class_of(code: str) -> str:
     """The class of a code of the national list, "" of any other.
 
     Example:
-        >>> class_of("900-300-34"), class_of("HW34"), class_of("060101")
-        ('HW34', 'HW34', '')
+        >>> class_of("900-300-34"), class_of("HW34"), class_of("060101"), class_of("900-001-S34")
+        ('HW34', 'HW34', '', '')
     """
-    if code.startswith("HW"):
-        return code
-    hw = f"HW{code[-2:]}"
-    return hw if code.count("-") == 2 and hw in _classes() else ""
+    number = code[2:] if code.startswith("HW") else code[8:] if code.count("-") == 2 else ""
+    return f"HW{number}" if f"HW{number}" in _classes() else ""
 
 
 @cache
@@ -87,6 +85,14 @@ def _national(line: tuple[str, ...]) -> Entry:
     hw = f"HW{code[-2:]}"
     en = _classes()[hw][2]
     return Entry(code, "cn", True, "absolute-hazardous", zh, en, hw=hw, industry=industry, properties=properties)
+
+
+def _american(code: str, line: tuple[str, ...] | None) -> Entry | None:
+    """Of the discarded chemical products (P, U) the list is not had, but all of them are hazardous."""
+    if line is not None:
+        return Entry(code, "rcra", True, "absolute-hazardous", line[2], line[1])
+    zh, en = "废弃的商业化学品", "discarded commercial chemical product"
+    return Entry(code, "rcra", True, "form", zh, en) if code[0] in "PU" else None
 
 
 def _class(code: str) -> Entry | None:

@@ -45,11 +45,18 @@ class Mention:
             return "unknown"
         return "form" if self.entry.kind == "form" else "listed"
 
+    @property
+    def hazardous(self) -> bool:
+        """By the list's own column; a code not in the national list is still of the hazardous class it ends with."""
+        return self.entry.hazardous if self.entry is not None else bool(class_of(self.code))
+
 
 _SHORT = expression(r"[1-9]\d{4}\s?\*?")
 _JOINED = expression(r"[\s,;、，/&)(]*(?:and|or|to|及|和|与|或|至|以及)?[\s(]*(?:HW\s?)?", re.IGNORECASE)
 _BORDER_BEFORE = expression(r"(?:^|[\s(\[{,;:/、，：])$")
-_BORDER_BEHIND = expression(r"\s*(?:$|[)\]},;:/、，：*的后前类外以之]|\s(?!\s*(?:t|kg|g|m3|nm3|kwh|mg|l|吨|元|公斤|立方)\b))")
+_BORDER_BEHIND = expression(
+    r"\s*(?:$|[)\]},;:/、，：*的后前类外以之]|\s(?!\s*(?:t|kg|g|m3|nm3|kwh|mg|l|吨|元|公斤|立方)\b))"
+)
 _NUMBERED = expression(r"(?:型号|编号为?|电话|批号|\bno|\bmodel|\btype|\blot|\btel)[\s.:]*$", re.IGNORECASE)
 
 
@@ -97,7 +104,7 @@ def _is_meant(text: str, hit: re.Match[str], entry: Entry | None, role: Role) ->
     if whole or hit["cn"] or hit["hw"] or hit["sw"] or hit["label"] or hit["star"]:
         return True
     if hit["rcra"]:
-        return entry is not None and hit[0].isupper()
+        return entry is not None and entry.kind != "form" and hit[0].isupper()
     if hit["sc"]:
         return entry is not None
     joints = {hit["gap"], hit["gap2"]} if hit["ewc"] else set()

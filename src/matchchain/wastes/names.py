@@ -110,7 +110,7 @@ def _han_term(written: str) -> Term:
 
 
 def _english_term(written: str) -> Term:
-    return Term(written[:-1], "", True) if written[-1] == "*" else Term(written)  # noqa: FBT003
+    return Term(written[:-1], stem=True) if written[-1] == "*" else Term(written)
 
 
 def _english_start(term: Term) -> str:

@@ -1,6 +1,8 @@
 """What the lists of wastes say of a code or a name, and what to ask."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    # a title, wording or condition of a list in the reader's language
+    "wastes.title": ("{zh}", "{en}"),
     # the code that was typed
     "wastes.code.none": (
         "“{text}”不是废物代码",
@@ -23,16 +25,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{code} is named as a part, it is not this waste's code",
     ),
     "wastes.code.star-wrong": (
-        "{code}({title_zh})带了星号,但名录里它不是危险废物:是代码写错,还是指{partners}?",
-        "{code} ({title_en}) was typed with an asterisk but is not hazardous in the list: wrong code, or is {partners} meant?",
+        "{code}({title})带了星号,但名录里它不是危险废物:是代码写错,还是指{partners}?",
+        "{code} ({title}) was typed with an asterisk but is not hazardous in the list: wrong code, or is {partners} meant?",
+    ),
+    "wastes.code.star-wrong-alone": (
+        "{code}({title})带了星号,但名录里它不是危险废物:请核对代码",
+        "{code} ({title}) was typed with an asterisk but is not hazardous in the list: check the code",
     ),
     "wastes.code.star-missing": (
-        "{code}({title_zh})在名录里是危险废物(星号未写),按危险废物对待",
-        "{code} ({title_en}) is hazardous in the list though no asterisk was typed: held as hazardous",
+        "{code}({title})在名录里是危险废物(星号未写),按危险废物对待",
+        "{code} ({title}) is hazardous in the list though no asterisk was typed: held as hazardous",
     ),
     "wastes.code.several": (
         "一行里有几个代码{codes}:请分行填报;先按更危险的对待",
         "several codes in one line, {codes}: split it; held at the most dangerous",
+    ),
+    "wastes.code.class-against-code": (
+        "写的类别{hw}与代码{codes}不符:先按更危险的对待,请核对",
+        "the class {hw} does not go with {codes}: held at the more dangerous, check it",
     ),
     "wastes.code.name-says-class": (
         "代码属{own},名称却属{named}:先按更危险的对待,请核对代码",
@@ -46,17 +56,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "代码{codes}不是危险废物代码,名称却列在{named}:按危险废物对待,请核对",
         "{codes} is no hazardous code, but the name is listed in {named}: held as hazardous, check it",
     ),
+    "wastes.code.name-sounds": (
+        "名称听起来像{named}类危险废物,代码{code}不是危险废物:代码对吗?",
+        "the name sounds like hazardous waste ({named} in China), {code} is not hazardous: is the code right?",
+    ),
     "wastes.code.mirror": (
-        "{code}({title_zh})是镜像条目(对应{partners}):非危险是否有检测证明?",
-        "{code} ({title_en}) is a mirror entry (of {partners}): is it shown by test that it is not hazardous?",
+        "{code}({title})是镜像条目(对应{partners}):非危险是否有检测证明?",
+        "{code} ({title}) is a mirror entry (of {partners}): is it shown by test that it is not hazardous?",
     ),
     "wastes.code.class-only": (
         "只写了{hw}:八位代码待补",
         "only {hw} is stated: the eight-digit code is missing",
     ),
     "wastes.code.form-only": (
-        "{code}只核对了格式,固体废物代码目录未收录",
-        "{code}: its form is right; the list of solid waste codes is not had here",
+        "{code}只核对了格式:它所在的目录这里没有",
+        "{code}: only its form was checked, its list is not had here",
     ),
     "wastes.code.other-list": (
         "{code}是别国名录的代码,本地代码待补",
@@ -65,13 +79,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "wastes.law-unknown": ("当地法规未知:请先问当地主管部门", "local law unknown: ask the local authority first"),
     # the name
     "wastes.name.listed": ("危险废物{classes}", "hazardous waste {classes}"),
-    "wastes.name.listed-if": ("视来源可能是危险废物{classes}", "hazardous waste {classes} if it comes from a listed source"),
+    "wastes.name.listed-if": (
+        "视来源可能是危险废物{classes}",
+        "hazardous waste {classes} if it comes from a listed source",
+    ),
     "wastes.name.identify": ("属性待鉴别:先问产生工艺", "to be identified: ask for the process it comes from"),
     "wastes.name.unlisted": ("未列入危险废物名录", "not in the list of hazardous wastes"),
     # the exemption list
     "wastes.exemption": (
-        "豁免清单第{item}项({waste_zh}),{stage}环节:{condition_zh}",
-        "exemption {item} ({waste_en}), {stage}: {condition_en}",
+        "豁免清单第{item}项({waste}),{stage}环节:{condition}",
+        "exemption {item} ({waste}), {stage}: {condition}",
     ),
     "wastes.stage.collection": ("收集", "collection"),
     "wastes.stage.transport": ("运输", "transport"),
@@ -273,6 +290,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "wastes.ask.wastewater": (
         "是哪股废水的浓缩液,含什么?",
         "of which water is it the concentrate, and what is in it?",
+    ),
+    "wastes.ask.electrolyte": (
+        "是锂电池的有机电解液,还是铅蓄电池酸液、电解槽溶液?",
+        "organic electrolyte of lithium cells, acid of lead batteries, or solution of an electrolytic cell?",
+    ),
+    "wastes.ask.tailings": (
+        "矿石含硫、砷、重金属多少,有没有浸出检测?",
+        "how much sulphur, arsenic and heavy metal is in the ore, and is there a leaching test?",
     ),
     "wastes.ask.process": (
         "是哪道工序产生的,主要成分是什么,有没有鉴别报告?",
