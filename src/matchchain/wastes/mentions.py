@@ -55,7 +55,7 @@ _SHORT = expression(r"[1-9]\d{4}\s?\*?")
 _JOINED = expression(r"[\s,;、，/&)(]*(?:and|or|to|及|和|与|或|至|以及)?[\s(]*(?:HW\s?)?", re.IGNORECASE)
 _BORDER_BEFORE = expression(r"(?:^|[\s(\[{,;:/、，：])$")
 _BORDER_BEHIND = expression(
-    r"\s*(?:$|[)\]},;:/、，：*的后前类外以之]|\s(?!\s*(?:t|kg|g|m3|nm3|kwh|mg|l|吨|元|公斤|立方)\b))"
+    r"\s*(?:$|[)\]},;:/、，：*的后前类外以之或和与及至到]|\s(?!\s*(?:t|kg|g|m3|nm3|kwh|mg|l|吨|元|公斤|立方)\b))"
 )
 _NUMBERED = expression(r"(?:型号|编号为?|电话|批号|\bno|\bmodel|\btype|\blot|\btel)[\s.:]*$", re.IGNORECASE)
 

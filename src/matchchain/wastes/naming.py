@@ -24,6 +24,9 @@ _HAZARD_SAID = expression(
 _PROCESS = Line("identify", (), "", "process", origin=False)
 _DANGER: dict[Status, int] = {"unlisted": 0, "identify": 1, "listed-if": 2, "listed": 3}
 
+# A sentence names the likeliest classes; all of them stand in `classes`.
+_SAID: dict[Status, int] = {"unlisted": 0, "identify": 0, "listed-if": 3, "listed": 1}
+
 
 @dataclass(frozen=True, slots=True)
 class NameClass:
@@ -69,6 +72,10 @@ def class_by_name(text: str, *, waste: bool = False) -> NameClass | None:
         saying for saying in (*han_sayings(chinese), *english_sayings(words)) if waste or not saying.wording.line.origin
     ]
     best = max(found, key=_rank) if found else None
+    if best is not None and best.wording.line.status == "unlisted":
+        # 粉煤灰(垃圾焚烧): a bracket that makes the thing a listed waste is not passed over.
+        listed = [saying for saying in found if saying.beside and saying.wording.line.status == "listed"]
+        best = max(listed, key=_rank) if listed else best
     if best is not None and best.wording.line.status != "unlisted":
         return _named(best.wording.line, tuple(term.text for term in best.wording.terms))
     if _HAZARD_SAID.search(chinese) or _HAZARD_SAID.search(words):
@@ -83,5 +90,5 @@ def _rank(saying: Saying) -> tuple[int, int, bool]:
 
 def _named(line: Line, words: tuple[str, ...]) -> NameClass:
     question = Message(f"wastes.ask.{line.ask}") if line.ask else None
-    said = Message(f"wastes.name.{line.status}", {"classes": line.classes})
+    said = Message(f"wastes.name.{line.status}", {"classes": line.classes[: _SAID[line.status]]})
     return NameClass(line.status, line.classes, line.code, words, question, said)

@@ -16,17 +16,21 @@ _IN_PROCESS = -6
 _GENERAL = frozenset({"process", "sludge", "dust", "slag", "filter"})
 
 _DENIED = "不非无未免聚"
-_HAN_PROCESS = expression(r".*(?:产生的|过程中的?|过程的|生成的|排出的|中的)")
+_HAN_PROCESS = expression(r".*(?:产生的|过程中的?|过程的|生成的|排出的|中的|生产的|精制的|[蒸精]馏的|使用后的)")
 _HAN_BEHIND = expression(r"(?:[(\[][^)\]]*[)\]]|[,;:、/*\-].*)$")
 _ENGLISH_BEHIND = expression(r" (?:from|of|with|containing|for|in|after|by|contaminated|produced|during|other) ")
 _ENGLISH_PROCESS = expression(r" (?:from|produced|during) ")
 
 
 class Saying(NamedTuple):
-    """A wording that a name says, and how much it says: its letters, more at the head, less in the process."""
+    """A wording that a name says, and how much it says: its letters, more at the head, less in the process.
+
+    `beside`: some of its words stand behind the head, in a bracket or after a comma.
+    """
 
     wording: Wording
     score: int
+    beside: bool = False
 
 
 def han_sayings(text: str) -> Iterator[Saying]:
@@ -42,7 +46,8 @@ def han_sayings(text: str) -> Iterator[Saying]:
         for wording in index.get(key, ()):
             ends = [_end_in_han(term, text) for term in wording.terms]
             if all(ends):
-                yield Saying(wording, _score(wording, at_head=end in ends, in_process=max(ends) <= start))
+                score = _score(wording, at_head=end in ends, in_process=max(ends) <= start)
+                yield Saying(wording, score, beside=max(ends) > end)
 
 
 def english_sayings(text: str) -> Iterator[Saying]:

@@ -22,6 +22,7 @@ _SPELLINGS = (
     ("mercuris", "mercuriz"),
     ("chromed", "chrome"),
     ("plasticis", "plasticiz"),
+    ("isation", "ization"),
     ("vapour", "vapor"),
     ("pulveris", "pulveriz"),
 )
