@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from matchchain.units.measures import doubts_of, measure, power, refusal
+from matchchain.units.measures import doubts_of, measure, power, refusal, without_goods
 from matchchain.units.periods import period
 from matchchain.units.power import energy_per_year, with_hours
 from matchchain.units.spelling import spelled
@@ -30,7 +30,7 @@ def amount(text: str) -> Stated:
         (12000.0, 't/d', 2930.76, 12000.0)
     """
     if both := with_hours(spelled(text)) if "h" in text or "小时" in text else None:
-        return replace(energy_per_year(_rate(split(both[0]), text) or _none(text), both[1]), text=text)
+        return replace(energy_per_year(_rate(split(both[0]), text) or _none(text), both[1]), doubts=both[2], text=text)
     parts = split(text)
     unit = parts.unit
     digits = doubts_of_digits(parts, text)
@@ -50,7 +50,7 @@ def amount(text: str) -> Stated:
 def _per(unit: str) -> tuple[str, tuple[str, Decimal] | None]:
     """The unit of amount and the period; 吨年 and 吨月 stand without a stroke."""
     head, slash, tail = unit.rpartition("/")
-    if slash and (per := period(tail)):
+    if slash and (per := period(without_goods(tail))):
         return head, per
     for size in (2, 1):
         if not unit.isascii() and measure(unit) is None and measure(unit[:-size]) and (per := period(unit[-size:])):

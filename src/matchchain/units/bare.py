@@ -11,6 +11,7 @@ from functools import lru_cache
 from matchchain.expressions import expression
 from matchchain.units.conditions import power_of, pressure, temperature
 from matchchain.units.measures import refusal
+from matchchain.units.spelling import LONGEST
 from matchchain.units.split import doubts_of_digits, split, stated
 from matchchain.units.stated import Stated, UnitFault
 from matchchain.units.writing import folded
@@ -43,6 +44,7 @@ _SCALES: dict[str, dict[str, Decimal]] = {
 _ENDS = {"h/yr": (_D(0), _D(8784)), "pH": (_D(0), _D(14))}
 _BY_THEMSELVES: dict[str, Callable[[str], Stated]] = {"°C": temperature, "MPa": pressure, "MW": power_of}
 _DISTANCES = _scale((("", "km", "公里", "千米"), 1), (("里",), "0.5"), (("m", "米"), "0.001"), (("mile", "miles", "mi"), "1.609344"))
+_PH = expression(r"^pH\s*值?\s*(?:[:=]|为)?\s*", re.IGNORECASE)
 _DEGREE_WORDS = frozenset(("", "°", "度", "°n", "°e", "n", "e", "deg"))
 _DEGREES = expression(
     r"^(?P<d>\d{1,3})\s*[°度]\s*(?:(?P<m>\d{1,2}(?:\.\d+)?)\s*[′'分]\s*)?(?:(?P<s>\d{1,2}(?:\.\d+)?)\s*(?:[″\"秒]|''|′′)\s*)?$"
@@ -72,7 +74,7 @@ def number(text: str, unit: str) -> Stated:
     if unit in {"mo", "yr"} and folded(text) == "半年":
         half = 6.0 if unit == "mo" else 0.5
         return Stated(half, half, half, unit, text=text)
-    parts = split(text)
+    parts = split(_PH.sub("", folded(text[: LONGEST + 1])) if unit == "pH" else text)
     scale = _SCALES.get(unit, _SCALES["pH"])
     factor = scale.get(parts.unit.casefold())
     if factor is None:
@@ -85,7 +87,7 @@ def number(text: str, unit: str) -> Stated:
 
 
 def _degrees(text: str) -> Stated:
-    plain = re.sub(r"^(?:北纬|东经|[NEne])\s*|\s*(?:[NEne]|北|东)$", "", folded(text)).strip()
+    plain = re.sub(r"^(?:北纬|东经|[NEne])\s*|\s*(?:[NEne]|北|东)$", "", folded(text[: LONGEST + 1])).strip()
     found = _DEGREES.match(plain)
     if found:
         value = _D(found["d"]) + _D(found["m"] or 0) / 60 + _D(found["s"] or 0) / 3600

@@ -19,8 +19,8 @@ _DOLLARS = "USD AUD CAD SGD HKD NZD TWD MXN CLP COP ARS"
 # written (small letters) -> the currencies it can stand for
 MARKS: dict[str, str] = {
     "元": "CNY", "圆": "CNY", "块": "CNY", "块钱": "CNY", "人民币": "CNY", "元人民币": "CNY", "rmb": "CNY", "yuan": "CNY",
-    "¥": "CNY JPY", "円": "JPY", "日元": "JPY", "日圆": "JPY", "yen": "JPY",
-    "$": _DOLLARS, "us$": "USD", "u$s": "USD", "美元": "USD", "美金": "USD", "dollar": _DOLLARS, "dollars": _DOLLARS,
+    "¥": "CNY JPY", "cn¥": "CNY", "rmb¥": "CNY", "円": "JPY", "日元": "JPY", "日圆": "JPY", "yen": "JPY",
+    "$": _DOLLARS, "us$": "USD", "us $": "USD", "us dollar": "USD", "us dollars": "USD", "u$s": "USD", "美元": "USD", "美金": "USD", "dollar": _DOLLARS, "dollars": _DOLLARS,
     "€": "EUR", "euro": "EUR", "euros": "EUR", "欧元": "EUR",
     "£": "GBP EGP", "英镑": "GBP", "pound sterling": "GBP", "pounds sterling": "GBP",
     "kr": "SEK NOK DKK ISK", "kr.": "SEK NOK DKK ISK", "zł": "PLN", "kč": "CZK", "ft": "HUF", "lei": "RON MDL", "лв": "BGN",

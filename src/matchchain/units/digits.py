@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from matchchain.expressions import expression
-from matchchain.units.stated import LARGEST, MAX_DIGITS, UnitFault
+from matchchain.units.stated import LARGEST, MAX_DIGITS, Doubt, UnitFault
 from matchchain.units.writing import NUMERALS, numeral
 
 # 千 before a unit that begins with it (千克, 千瓦时, 千卡 ...) is part of the unit.
@@ -34,7 +34,7 @@ _DIGITS = "|".join(
 )
 NUMBER = expression(
     rf"(?P<digits>[+-]?(?:{_DIGITS})(?:[eE][+-]?\d{{1,3}})?)\s*"
-    rf"(?P<factor>亿|千万|百万|十万|万|{_KILO}|百|[wW](?=[吨元立标方度千公]|t(?![%\w.]))"
+    rf"(?P<factor>亿|千万|百万|十万|万|{_KILO}|百|[wW](?=[吨元立标方度千公]|t(?![%\w.-]))"
     r"|(?i:(?:thousand|lakh|million|mln|crore|billion)s?\b|(?:mio|mn|bn|mrd|tsd)\b\.?)"
     r"|(?:MM|M|K|k)(?=\s+[^\W\d])|k(?=\s*(?:$|/)))?"
     r"(?:(?<=[万亿])(?P<more>\d+)(?P<of>[千百])(?![克瓦米卡焦升]))?"
@@ -84,6 +84,19 @@ def number_of(match: re.Match[str], text: str) -> Number:
     if abs(value) > LARGEST:
         raise UnitFault("units.too-large", {"text": text})
     return Number(value, step, power, digits if not power and _IN_DOUBT.fullmatch(digits) else "")
+
+
+def thousands_doubt(digits: str, text: str) -> tuple[Doubt, ...]:
+    """Whether "12.000" is 12 or 12,000; nothing where the digits say it.
+
+    Args:
+        digits: as written.
+        text: the whole figure.
+    """
+    if not _IN_DOUBT.fullmatch(digits):
+        return ()
+    facts = {"text": text, "small": f"{Decimal(digits).normalize():f}", "large": digits.replace(".", "")}
+    return (Doubt("units.point-or-thousands", facts),)
 
 
 def plain_digits(digits: str) -> str:

@@ -20,6 +20,7 @@ def _spread(table: dict[str, tuple[str, str]]) -> dict[str, Measure]:
 
 _ANY_CASE, _EXACT, _POWER = _spread(ANY_CASE), _spread(EXACT), _spread(POWER)
 _GOODS = expression(rf"(?:{GOODS})$")
+_KIND_OF_POWER = expression(r"(?<=W)(?:thermal|heat|electrical|electric)$")
 _PIECE = expression(r"[,;(\s]")
 
 
@@ -43,8 +44,13 @@ def measure(written: str) -> Measure | None:
         inner = _ANY_CASE.get(word.removeprefix(prefix).casefold()) if word.startswith(prefix) else None
         if inner is not None:
             return inner[0], inner[1].scaleb(power)
-    plain = _GOODS.sub("", word)
+    plain = without_goods(word)
     return _ANY_CASE.get(plain) if plain != word else None
+
+
+def without_goods(written: str) -> str:
+    """A unit without what it is a unit of: 吨蒸汽, h蒸汽."""
+    return _GOODS.sub("", written)
 
 
 def power(written: str) -> Measure | None:
@@ -57,7 +63,7 @@ def power(written: str) -> Measure | None:
     word = written.replace(" ", "")
     if word.startswith("万千瓦"):
         return ("MW", Decimal(10)) if word == "万千瓦" else None
-    return _POWER.get(word)
+    return _POWER.get(_KIND_OF_POWER.sub(lambda found: "e" if found[0][0] == "e" else "th", word))
 
 
 def doubts_of(written: str, text: str) -> tuple[Doubt, ...]:
@@ -73,7 +79,9 @@ def refusal(text: str, unit: str) -> UnitFault:
         meant = unit.replace(unit.partition("/")[0].strip(), MILLI[head], 1)
         return UnitFault("units.milli", {"text": text, "unit": unit, "meant": meant})
     cut = _PIECE.search(unit)
-    if cut and re.search(r"\d", unit[cut.start() :]) and known(unit[: cut.start()]):
+    if unit[:1] in {"·", "x"} and unit[1:].strip()[:1].isdigit():
+        return UnitFault("units.not-understood", {"text": text})
+    if cut and known(unit[: cut.start()]):
         return UnitFault("units.left-over", {"text": text, "rest": unit[cut.start() :].lstrip(" ,;")})
     return UnitFault("units.unknown-unit", {"text": text, "unit": unit})
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 # Spellings whose capitals decide: a capital M in front of litre, gram, joule or watt is mega, a small one milli.
 EXACT: dict[str, tuple[str, str]] = {
-    "Mt MMT": ("t", "1000000"),
+    "Mt MMT Mton Mtons Mtonne Mtonnes": ("t", "1000000"),
     "Mg": ("t", "1"),
     "mg": ("t", "0.000000001"),
     "Gg": ("t", "1000"),
@@ -32,8 +32,8 @@ MILLI: dict[str, str] = {
 }  # fmt: skip
 ANY_CASE: dict[str, tuple[str, str]] = {
     "t 吨 公吨 顿 tonne tonnes ton tons metricton metrictons metrictonne metrictonnes mt т тонн": ("t", "1"),
-    "tonnen toneladas tonelada tonnellate tonnellata": ("t", "1"),
-    "kt kilotonne kilotonnes": ("t", "1000"),
+    "tonnen toneladas tonelada tonnellate tonnellata te tn": ("t", "1"),
+    "kt kton ktons ktonne ktonnes kilotonne kilotonnes kiloton kilotons": ("t", "1000"),
     "kg kgs kilo kilos kilogram kilograms 公斤 千克": ("t", "0.001"),
     "g gram grams 克": ("t", "0.000001"),
     "斤 市斤": ("t", "0.0005"),
@@ -74,8 +74,8 @@ ANY_CASE: dict[str, tuple[str, str]] = {
     "btu": ("GJ", "0.00000105505585262"),
     "mmbtu": ("GJ", "1.05505585262"),
     "therm therms": ("GJ", "0.105505585262"),
-    "kwh 度 度电 千瓦时 千瓦·时 千瓦小时 kw·h kwhth kwhe": ("kWh", "1"),
-    "mwh 兆瓦时 mw·h mwhth mwh_th mwh(th) mwhe mwh_e mwhel": ("kWh", "1000"),
+    "kwh 度 度电 千瓦时 千瓦·时 千瓦小时 kw·h kwhth kwh_th kwh(th) kwhe kwh_e kwh(e)": ("kWh", "1"),
+    "mwh 兆瓦时 mw·h mwhth mwh_th mwh(th) mwhe mwh_e mwh(e) mwhel": ("kWh", "1000"),
     "gwh gw·h 吉瓦时 gwhth gwhe": ("kWh", "1000000"),
     "twh": ("kWh", "1000000000"),
     "套 set sets 副": ("sets", "1"),

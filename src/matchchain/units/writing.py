@@ -20,6 +20,7 @@ _LIKE = str.maketrans(
         **dict.fromkeys("≒≃", "≈"),
         **dict.fromkeys("\u200b\u200c\u200d\u2060", ""),
         "。": ".",
+        **dict.fromkeys("∕⁄", "/"),
     }
 )
 
@@ -33,7 +34,8 @@ BLANKS: frozenset[str] = frozenset(
 # What a price list says instead of a figure: open, so unknown.
 OPEN_WORDS = frozenset(
     """面议 价格面议 电议 协商 商定 议价 另议 待议 随行就市 随市场 市场价 市场价格 市价 行情 一单一议 一事一议 若干 不定 不固定
-    视情况 未检测 未测 常温 环境温度 negotiable several ambient""".split()  # noqa: SIM905 - a list of words reads best as one
+    视情况 未检测 未测 无产生 暂无产生 不产生 未产生 停产 已停产 未检出 微量 痕量
+    暂无报价 无报价 未定 暂未定价 poa spot index-linked trace traces <lod bdl 常温 环境温度 negotiable several ambient""".split()  # noqa: SIM905 - a list of words reads best as one
 ) | {"market price", "to be agreed", "to be negotiated", "on request", "price on request"}
 BLANKS |= OPEN_WORDS
 
