@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matchchain.units.amounts import amount, as_is, per_year, stock
-    from matchchain.units.dates import day, months
     from matchchain.units.bare import distance, number
     from matchchain.units.conditions import power_of, pressure, temperature
+    from matchchain.units.dates import day, months
     from matchchain.units.figure import plain, show, unit_word, write
     from matchchain.units.measures import known_units
     from matchchain.units.power import energy_per_year
@@ -59,9 +59,12 @@ _HOME = {
 }
 
 __all__ = [
-    "Doubt", "Stated", "UnitFault", "amount", "as_is", "by_density", "day", "distance", "energy_per_year", "folded", "is_blank",
-    "known_units", "months", "number", "on_wet_basis", "per_unit", "per_year", "plain", "power_of", "pressure", "price",
-    "proportion", "rate", "share", "show", "stock", "sum_of_money", "temperature", "unit_word", "without_vat", "write", "yearly",
+    "Doubt", "Stated", "UnitFault", "amount", "as_is", "by_density", "day", "distance", "energy_per_year",
+    "folded", "is_blank",
+    "known_units", "months", "number", "on_wet_basis", "per_unit", "per_year", "plain", "power_of", "pressure",
+    "price",
+    "proportion", "rate", "share", "show", "stock", "sum_of_money", "temperature", "unit_word", "without_vat",
+    "write", "yearly",
 ]  # fmt: skip
 
 

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from matchchain.expressions import expression
+from matchchain.units.aside_words import LABELS, PART_OF_UNIT, TAILS
 from matchchain.units.measures import measure
 from matchchain.units.periods import period
 from matchchain.units.tidied import tidy
 
-_LABELS = (
-    "具体|设计|规模|环评量?|核准|批复|许可|备案|可供|可用|可接收|接收能力|处理能力|利用量?|富余|剩余|余量|现有|实际|目前|最近|现价|成交价|协议价?|合同|"
-    "暂定|预计|估计|估算|粗估|收费|付费|支出|接收费?|gate fee(?: of)?|"
-    "平均|共计|合计|总计|共|总|年运行|年均?运行时间|年度|产生量|产量|产能|产出|用量|使用量|需求量|需量|数量|规模|供应量|库存|总投资|投资额?|"
-    "出厂价|出厂|到厂价|到货价|到厂|到岸价|采购单?价|进货?价|均价|市场价|参考价|单价|售价|价格|报价|合同价|委外处置费?|处置(?:单价|费用?|价格?|成本)?|"
-    "处理(?:单价|费用?|价格?|成本)?|运费|含水率|含水量|含水|水分|含量|纯度|浓度|质量分数|规格|自用|外售|占比|比例|温度|压力|功率|热值|低位热值|粒度|粒径|水份|"
-    r"price|quantity|moisture(?: content)?|water content|purity|ex works|EXW|FOB|CIF|DAP|delivered(?: price)?|total|est(?:imated|\.)?"
-)
-_LABEL = expression(rf"^(?:{_LABELS})\s*(?:为|是|[:=])?\s*(?=\S)(?![)\]])", 2)
+_LABEL = expression(rf"^(?:{'|'.join(LABELS)})\s*(?:为|是|[:=])?\s*(?=\S)(?![)\]])", re.IGNORECASE)
 _OPEN_LEAD = expression(r"^(?:随行就市|市场价|另议|面议|协商)\s*[,(]\s*([^()]*\d[^()]*)\)?$")
 _IN_FRONT = expression(r"^\(([^()\d]*)\)\s*(?=\S)")
 _BRACKET = expression(r"\s*\(([^()\d]*|(?:in )?(?:19|20)\d\d\s*年?(?:度|数据|实际|计划)?)\)$")
 _YEAR = expression(r"\s+in (?:19|20)\d\d$")
 _BEHIND = expression(r"\s*[,;]\s*([^\d,;]+)$")
-_TAIL = expression(
-    r"(?:\s+|(?<=[吨方度斤个套台桶]))(?:自提|送到|到厂价?|出厂价?|不?含运费?|包运费?|到付|月结|现金|现汇|承兑|委外处置|EXW|FOB|CIF|DAP|DDP|FCA|LHV|NCV|"
-    r"(?:需方|供方|买方|卖方)自提|(?:in|ex)cl\.? (?:transport|freight|delivery|haulage)|gate fee|ex works|delivered|moisture|water|by (?:mass|weight|volume))$",
-    2,
-)
-_LIMIT = expression(r"(?:max|min)(?:imum)?\.?|approx(?:imately|\.)?|左右|上下|以上|以下|以内", 2)
+_TAIL = expression(rf"(?:\s+|(?<=[吨方度斤个套台桶]))(?:{'|'.join(TAILS)})$", re.IGNORECASE)
+_LIMIT = expression(r"(?:max|min)(?:imum)?\.?|approx(?:imately|\.)?|左右|上下|以上|以下|以内", re.IGNORECASE)
 # a remark that would change the figure is not set aside; it is refused where nothing has read it
-_MATTERS = expression(r"[干湿税折万亿美欧日]|美元|欧元|\b(?:short|long|dry|wet|vat|basis|usd|eur|gbp|cny|rmb)\b|[$€£¥]", 2)
-_PART_OF_UNIT = frozenset(
-    "th e el g a n abs stp w/w v/v m/m w/v t·km tkm 吨·公里 吨公里 m·yr 米·年 米年 表压 绝压 表 绝 gauge absolute vol wt".split()
+_MATTERS = expression(
+    r"[干湿税折万亿美欧日]|\b(?:short|long|dry|wet|vat|basis|usd|eur|gbp|cny|rmb)\b|[$€£¥]", re.IGNORECASE
 )
+
 
 
 def without_label(text: str) -> str:
@@ -41,7 +32,9 @@ def without_label(text: str) -> str:
         >>> without_label("含水率:78%"), without_label("78%")
         ('78%', '78%')
     """
-    text = _IN_FRONT.sub("", _OPEN_LEAD.sub(r"\1", text))
+    text = _OPEN_LEAD.sub(r"\1", text)
+    if (found := _IN_FRONT.match(text)) and not _MATTERS.search(found[1]):
+        text = text[found.end() :]
     for _ in range(5):
         shorter = _LABEL.sub("", text)
         if shorter == text:
@@ -55,7 +48,7 @@ def without_remarks(text: str) -> str:
 
     Example:
         >>> without_remarks("300元/吨(自提)"), without_remarks("30吨(每天)"), without_remarks("500(吨/年)")
-        ('300元/吨', '30吨/天', '500吨/年')
+        ('300元/吨', '30吨/天', '500 吨/年')
     """
     for _ in range(4):
         text = _TAIL.sub("", _YEAR.sub("", text)).rstrip(" ,;")
@@ -65,7 +58,7 @@ def without_remarks(text: str) -> str:
         said, head = found[1].strip(), text[: found.start()]
         if _LIMIT.fullmatch(said):
             return f"{head} {said}"
-        if said.casefold() in _PART_OF_UNIT or (head.endswith("/") and said):
+        if said.casefold() in PART_OF_UNIT or (head.endswith("/") and said):
             break
         word = tidy(said)
         if period(word.removeprefix("/")):

@@ -32,18 +32,26 @@ def _scale(*groups: tuple[tuple[str, ...], Decimal | int | str]) -> dict[str, De
 _SCALES: dict[str, dict[str, Decimal]] = {
     "1": _scale((("", "倍", "x", "times"), 1), (("%",), "0.01")),
     "d/yr": _scale((("", *_DAY, *_DAYS), 1)),
-    "h/yr": _scale((("", *_HOUR, *_HOURS), 1), ((*_DAY, *_DAYS), 24), (("小时/天", "小时/日", "h/d", "hours/day"), 365)),
+    "h/yr": _scale(
+        (("", *_HOUR, *_HOURS), 1), ((*_DAY, *_DAYS), 24), (("小时/天", "小时/日", "h/d", "hours/day"), 365)
+    ),
     "yr": _scale((("", *_YEAR), 1)),
     "d": _scale((("", *_DAY), 1), (_WEEK, 7), (_MONTH, 30), (_YEAR, 365), (_HOUR, _D(1) / 24)),
     "mo": _scale((("", *_MONTH), 1), (_YEAR, 12), (_WEEK, _D(7) / 30), (_DAY, _D(1) / 30)),
     "mm": _scale(
-        (("", "mm", "毫米"), 1), (("cm", "厘米"), 10), (("m", "米"), 1000), (("μm", "um", "微米"), "0.001"), (("nm", "纳米"), "0.000001")
+        (("", "mm", "毫米"), 1),
+        (("cm", "厘米"), 10),
+        (("m", "米"), 1000),
+        (("μm", "um", "微米"), "0.001"),
+        (("nm", "纳米"), "0.000001"),
     ),
     "pH": _scale((("",), 1)),
 }
 _ENDS = {"h/yr": (_D(0), _D(8784)), "pH": (_D(0), _D(14))}
 _BY_THEMSELVES: dict[str, Callable[[str], Stated]] = {"°C": temperature, "MPa": pressure, "MW": power_of}
-_DISTANCES = _scale((("", "km", "公里", "千米"), 1), (("里",), "0.5"), (("m", "米"), "0.001"), (("mile", "miles", "mi"), "1.609344"))
+_DISTANCES = _scale(
+    (("", "km", "公里", "千米"), 1), (("里",), "0.5"), (("m", "米"), "0.001"), (("mile", "miles", "mi"), "1.609344")
+)
 _PH = expression(r"^pH\s*值?\s*(?:[:=]|为)?\s*", re.IGNORECASE)
 _DEGREE_WORDS = frozenset(("", "°", "度", "°n", "°e", "n", "e", "deg"))
 _DEGREES = expression(

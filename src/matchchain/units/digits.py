@@ -19,18 +19,17 @@ _KILO = r"千(?![克瓦米卡焦升])"
 _NOT_KILO = NUMERALS.replace("千", "")
 _FACTORS = {
     "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2, "w": 4, "k": 3, "m": 6, "mm": 6,
-    "thousand": 3, "tsd": 3, "lakh": 5, "million": 6, "mln": 6, "mio": 6, "mn": 6, "crore": 7, "billion": 9, "bn": 9, "mrd": 9,
+    "thousand": 3, "tsd": 3, "lakh": 5, "million": 6, "mln": 6, "mio": 6, "mn": 6, "crore": 7, "billion": 9,
+    "bn": 9, "mrd": 9,
 }  # fmt: skip
-_DIGITS = "|".join(
-    (
-        r"\d{1,3}(?:\.\d{3})+,\d+",  # 1.234,5
-        r"\d{1,3}(?:\.\d{3}){2,}(?![.,]?\d)",  # 1.234.567
-        r"(?!0)\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!,?\d)",  # 12,000.5
-        r"(?!0)\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!,?\d)",  # 1,00,000
-        r"(?!0)\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?(?!\d)",  # 40 000
-        r"\d+(?:,\d+|\.\d*)?",
-        r"\.\d+",
-    )
+_DIGITS = (
+    r"\d{1,3}(?:\.\d{3})+,\d+"  # 1.234,5
+    r"|\d{1,3}(?:\.\d{3}){2,}(?![.,]?\d)"  # 1.234.567
+    r"|(?!0)\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!,?\d)"  # 12,000.5
+    r"|(?!0)\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!,?\d)"  # 1,00,000
+    r"|(?!0)\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?(?!\d)"  # 40 000
+    r"|\d+(?:,\d+|\.\d*)?"
+    r"|\.\d+"
 )
 NUMBER = expression(
     rf"(?P<digits>[+-]?(?:{_DIGITS})(?:[eE][+-]?\d{{1,3}})?)\s*"
@@ -109,7 +108,11 @@ def plain_digits(digits: str) -> str:
     digits = digits.replace(" ", "").replace("'", "")
     commas, points = digits.count(","), digits.count(".")
     if commas and points:
-        return digits.replace(".", "").replace(",", ".") if digits.rindex(",") > digits.rindex(".") else digits.replace(",", "")
+        return (
+            digits.replace(".", "").replace(",", ".")
+            if digits.rindex(",") > digits.rindex(".")
+            else digits.replace(",", "")
+        )
     if points > 1:
         return digits.replace(".", "")
     if commas:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 
@@ -89,7 +88,9 @@ def refusal(text: str, unit: str) -> UnitFault:
 def known(unit: str) -> bool:
     """Whether it is a unit of amount, or money or an amount per something."""
     head, _, tail = unit.partition("/")
-    return measure(unit) is not None or head in {"元", "万元", "%", "CNY", "EUR"} or bool(period(tail) and measure(head))
+    return (
+        measure(unit) is not None or head in {"元", "万元", "%", "CNY", "EUR"} or bool(period(tail) and measure(head))
+    )
 
 
 def known_units() -> tuple[str, ...]:
@@ -98,4 +99,6 @@ def known_units() -> tuple[str, ...]:
 
 
 def _bare(written: str) -> str:
-    return written.replace(" ", "").replace("·", "") if written.isascii() or "·" in written else written.replace(" ", "")
+    return (
+        written.replace(" ", "").replace("·", "") if written.isascii() or "·" in written else written.replace(" ", "")
+    )

@@ -64,7 +64,11 @@ def leading_mark(text: str) -> tuple[str, str]:
     mark, _, worth, rest = found
     if worth != _ONE or not rest or not (rest[0].isdigit() or rest[0] in ".-约~<>≤≥"):
         return "", text
-    return (text[: len(mark)], rest) if mark.upper() not in CODES or text[:3].isupper() or mark in {"usd", "eur", "cny"} else ("", text)
+    return (
+        (text[: len(mark)], rest)
+        if mark.upper() not in CODES or text[:3].isupper() or mark in {"usd", "eur", "cny"}
+        else ("", text)
+    )
 
 
 def same_money(mark: str, unit: str) -> bool:

@@ -9,7 +9,8 @@ from matchchain.units.stated import Doubt, Stated
 GJ_PER_MWH = 3.6
 KWH_PER_MWH = 1000.0
 _WITH_HOURS = expression(
-    r"^(?P<power>.*\d\s*\S*[Ww瓦]\S*?)\s*(?:[,·x(]|\bfor\b|\bat\b|@)\s*(?P<hours>\d[\d., ]*)\s*(?:h|hrs?|hours|小时)(?:\s*(?:/|per |a |p\.)\s*(?:a|yr|y|year|年)\.?)?\)?$"
+    r"^(?P<power>.*\d\s*\S*[Ww瓦]\S*?)\s*(?:[,·x(]|\bfor\b|\bat\b|@)\s*(?P<hours>\d[\d., ]*)"
+    r"\s*(?:h|hrs?|hours|小时)(?:\s*(?:/|per |a |p\.)\s*(?:a|yr|y|year|年)\.?)?\)?$"
 )
 
 

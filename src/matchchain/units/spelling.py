@@ -13,14 +13,18 @@ LONGEST = 200  # characters; no figure has more
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "⅓": ".333333", "⅔": ".666667", "⅛": ".125"}
 _FRACTION = expression(rf"(\d*)\s*([{''.join(_FRACTIONS)}])")
 _POWER_OF_TEN = expression(r"(?<=\d)\s*[x·]\s*10\s*\^\s*\(?([+-]?\d{1,2})\)?")
-_BETWEEN = expression(r"^(?:between|from)\s+(.+?)\s+(?:and|to)\s+(?=[$€£¥]?\d)|^(?:从|在|介于)(.+?)[至到和与](?=\d)", re.IGNORECASE)
+_BETWEEN = expression(
+    r"^(?:between|from)\s+(.+?)\s+(?:and|to)\s+(?=[$€£¥]?\d)|^(?:从|在|介于)(.+?)[至到和与](?=\d)", re.IGNORECASE
+)
 _COINS = expression(r"(\d+)\s*(块|元)\s*(\d)\s*[毛角]?(?=\s*(?:钱|一|每|/|$))")
 _DIMES = expression(r"(?<![\d.])(\d)\s*[毛角]\s*(\d)\s*分?(?=\s*(?:钱|一|每|/|$))")
 _EACH_ONE = expression(r"(?<=\d)\s*一(?=吨|公斤|斤|方|度|立方|标方|个|只|套|台|桶|件|平方米|米)")
 _AFTERWARDS = expression(r"^(.*?\d)(\s*[^\d±+]*?)\s*(?:±|\+/-)\s*(\d+(?:\.\d+)?\s*%)$")  # 500 t/yr ± 10%
 _PLUS = expression(r"^(\d[\d,. ]*)\+(?=\s|[^\d\s/-])")
 _HALVES = expression(r"(?<![\d/.])([13])/([234])(?=\s+[A-Za-z]|\s*[吨个])")
-_NEIGHBOURS = expression(r"(?<![〇零一二两三四五六七八九点])(十?)([一二两三四五六七八])([二三四五六七八九])(?![〇零一二两三四五六七八九点分])([十百千万]*)")
+_NEIGHBOURS = expression(
+    r"(?<![〇零一二两三四五六七八九点])(十?)([一二两三四五六七八])([二三四五六七八九])(?![〇零一二两三四五六七八九点分])([十百千万]*)"
+)
 _ORDER = "〇一二三四五六七八九"
 _DASH = expression(r"(?<=\d)[,.]-+(?=\s*(?:$|/|€|[A-Z]))")  # € 30,-
 _TWO = expression(r"\d\s*、\s*\d")

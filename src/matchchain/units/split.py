@@ -116,7 +116,11 @@ def _ends(rest: str, first: re.Match[str], one: Number, text: str) -> tuple[Deci
 def _agreed(first: str, second: str, text: str) -> str:
     """The unit of a range whose first end may carry one of its own."""
     first, second = first.strip(), second.strip()
-    if first and first != second and not (second.startswith(first) and second[len(first) : len(first) + 1] in {"/", "", "每", "一"}):
+    if (
+        first
+        and first != second
+        and not (second.startswith(first) and second[len(first) : len(first) + 1] in {"/", "", "每", "一"})
+    ):
         raise UnitFault("units.two-units", {"text": text, "first": first, "second": second or "-"})
     return second
 

@@ -15,7 +15,10 @@ _INVERSE = expression(
     r"(?<=[A-Za-z0-9%)])[\s·.]+(a|yr|y|year|d|day|h|hr|s|min|t|kg|g|L|l|m3|Nm3|km|mo|week)\s?\^?-1(?![\d.])"
 )
 _INVERSE_M3 = expression(r"(?<=[A-Za-z])[\s·.]+m\s?\^?-3(?![\d.])")
-_OF = expression(r"(?<=[A-Za-z\d])\s+(?:of [a-z][a-z ]*?|heat|steam|electricity|water|gas)(?=\s*(?:$|/|\bper\b|\ba year\b|\bp\.a))", re.IGNORECASE)
+_OF = expression(
+    r"(?<=[A-Za-z\d])\s+(?:of [a-z][a-z ]*?|heat|steam|electricity|water|gas)(?=\s*(?:$|/|\bper\b|\ba year\b|\bp\.a))",
+    re.IGNORECASE,
+)
 _WORDS = (  # what stands behind the unit instead of "per"
     (expression(r"[\s,]+(?:p\.\s?a\.?|pa|annually|yearly|(?:each|every|a) year)$", re.IGNORECASE), "/yr"),
     (expression(r"[\s,]+(?:daily|(?:each|every|a) day)$", re.IGNORECASE), "/d"),
@@ -24,8 +27,10 @@ _WORDS = (  # what stands behind the unit instead of "per"
     (expression(r"[\s,]+(?:hourly|(?:each|every|an) hour)$", re.IGNORECASE), "/h"),
 )
 _GLUED = {
-    "tpa": "t/a", "tpy": "t/a", "tpd": "t/d", "tph": "t/h", "tpm": "t/month", "ktpa": "kt/a", "ktpy": "kt/a", "kta": "kt/a",
-    "ktpd": "kt/d", "mtpa": "MT/a", "mtpy": "MT/a", "mtpd": "MT/d", "蒸吨": "t/h", "蒸吨/小时": "t/h", "蒸吨/h": "t/h", "mmtpa": "MMT/a", "mgd": "MG/d", "mld": "ML/d", "kld": "kL/d",
+    "tpa": "t/a", "tpy": "t/a", "tpd": "t/d", "tph": "t/h", "tpm": "t/month", "ktpa": "kt/a", "ktpy": "kt/a",
+    "kta": "kt/a",
+    "ktpd": "kt/d", "mtpa": "MT/a", "mtpy": "MT/a", "mtpd": "MT/d", "蒸吨": "t/h", "蒸吨/小时": "t/h",
+    "蒸吨/h": "t/h", "mmtpa": "MMT/a", "mgd": "MG/d", "mld": "ML/d", "kld": "kL/d",
     "gpd": "gal/d", "gpm": "gal/min", "lpm": "l/min", "lps": "l/s", "lpd": "l/d", "mmscfd": "MMscf/d",
 }  # fmt: skip
 

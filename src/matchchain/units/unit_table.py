@@ -105,10 +105,15 @@ PREFIXES: dict[str, int] = {"亿": 8, "千万": 7, "百万": 6, "十万": 5, "�
 GOODS = "蒸汽|热水|污泥|废水|废物|固废|危废|产品|原料|水|电|气|料|货"
 # For "did you mean": as they are written best.
 SHOWN = (
-    "吨/年", "万吨/年", "吨/月", "吨/天", "立方米/年", "标方/年", "度/年", "公斤/年", "套/年", "个/年", "台/年", "米/年",
-    "平方米/年", "吨标煤/年", "t/yr", "t/a", "t/d", "t/week", "t/month", "kt/yr", "Mt/yr", "Mg/yr", "kg/yr", "lb/yr", "m3/yr", "m3/d",
-    "m3/h", "Mm3/yr", "ML/d", "GL/yr", "hl/yr", "l/s", "Nm3/yr", "Nm3/h", "GJ/yr", "MJ/yr", "TJ/yr", "PJ/yr", "kWh/yr", "MWh/yr",
-    "GWh/yr", "MW", "kW", "MMBtu/yr", "toe/yr", "tce/yr", "pcs/yr", "sets/yr", "units/yr", "drums/yr", "元/吨", "元/立方米", "元/度",
-    "元/GJ", "元/标方", "元/个", "CNY/t", "万元/年", "%", "ppm", "mg/kg", "g/L", "mg/L", "km", "公里", "°C", "MPa", "bar", "kPa",
+    "吨/年", "万吨/年", "吨/月", "吨/天", "立方米/年", "标方/年", "度/年", "公斤/年", "套/年", "个/年", "台/年",
+    "米/年",
+    "平方米/年", "吨标煤/年", "t/yr", "t/a", "t/d", "t/week", "t/month", "kt/yr", "Mt/yr", "Mg/yr", "kg/yr",
+    "lb/yr", "m3/yr", "m3/d",
+    "m3/h", "Mm3/yr", "ML/d", "GL/yr", "hl/yr", "l/s", "Nm3/yr", "Nm3/h", "GJ/yr", "MJ/yr", "TJ/yr", "PJ/yr",
+    "kWh/yr", "MWh/yr",
+    "GWh/yr", "MW", "kW", "MMBtu/yr", "toe/yr", "tce/yr", "pcs/yr", "sets/yr", "units/yr", "drums/yr", "元/吨",
+    "元/立方米", "元/度",
+    "元/GJ", "元/标方", "元/个", "CNY/t", "万元/年", "%", "ppm", "mg/kg", "g/L", "mg/L", "km", "公里", "°C", "MPa",
+    "bar", "kPa",
     "GJ/t", "MJ/kg", "kcal/kg", "t/m3", "吨", "公斤", "立方米", "标方", "千瓦时", "吨标煤", "m3", "Nm3", "kWh", "MWh",
 )  # fmt: skip
