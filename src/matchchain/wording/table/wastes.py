@@ -299,6 +299,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "矿石含硫、砷、重金属多少,有没有浸出检测?",
         "how much sulphur, arsenic and heavy metal is in the ore, and is there a leaching test?",
     ),
+    "wastes.ask.product": (
+        "是处理后的产品(有标准、有检测),还是要付费处置的废物?",
+        "is it a product after treatment (to a standard, tested), or waste whose disposal is paid for?",
+    ),
     "wastes.ask.process": (
         "是哪道工序产生的,主要成分是什么,有没有鉴别报告?",
         "which step does it come from, what is in it, and is there an identification report?",
