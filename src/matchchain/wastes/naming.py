@@ -20,7 +20,7 @@ _WASTE_ENGLISH = expression(
     r"contaminated |dirty |residual |old |outdated |off spec |end of life |rejected |saturated |unusable )"
 )
 _HAZARD_SAID = expression(
-    r"有[毒害]物质|危险(?!化学品企业)|受[^,，]{0,8}污染|沾染|被污染| hazardous | contaminated | polluted | toxic "
+    r"有[毒害]物质|危险|受[^,，]{0,8}污染|沾染|被污染| hazardous | contaminated | polluted | toxic "
 )
 # What has been treated, or is made beside a product, is waste only if somebody says so.
 _PRODUCT = expression(
@@ -73,8 +73,8 @@ def class_by_name(text: str, *, waste: bool = False) -> NameClass | None:
         waste: the line is known to be waste, so that the name need not say "spent" or "废".
 
     Example:
-        >>> class_by_name("used acetone").classes, class_by_name("recovered acetone")
-        (('HW06',), None)
+        >>> class_by_name("used acetone").classes[0], class_by_name("recovered acetone")
+        ('HW06', None)
     """
     written = plain(text)
     chinese, words = han(written), english(written)
