@@ -43,7 +43,8 @@ def exemptions(code: str, use_words: Iterable[str] | str = ()) -> tuple[Exemptio
 
     Args:
         code: eight digits or class, in any writing.
-        use_words: what the receiver does with it, "水泥窑协同处置", "feed of a smelter", in one text or several; () for not told.
+        use_words: what the receiver does with it, "水泥窑协同处置", "feed of a smelter", in one text or several; () for
+            not told.
 
     Example:
         >>> [(e.item, e.stage, e.fits) for e in exemptions("321-026-48", ["recovery of aluminium"])]
