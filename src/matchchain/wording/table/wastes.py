@@ -64,6 +64,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{code}({title})是镜像条目(对应{partners}):非危险是否有检测证明?",
         "{code} ({title}) is a mirror entry (of {partners}): is it shown by test that it is not hazardous?",
     ),
+    "wastes.code.mirror-alone": (
+        "{code}({title})含有害物质时另有危险条目:非危险是否有检测证明?",
+        "{code} ({title}) has a hazardous counterpart where hazardous substances are in it: is it shown by test that it is not?",
+    ),
     "wastes.code.class-only": (
         "只写了{hw}:八位代码待补",
         "only {hw} is stated: the eight-digit code is missing",
