@@ -19,6 +19,20 @@ from matchchain.wording.table.wastes import MESSAGES
 with (Path(__file__).parent / "names_expected.csv").open(encoding="utf-8") as file:
     EXPECTED = list(csv.DictReader(file))
 
+with (Path(__file__).parent / "names_trade.csv").open(encoding="utf-8") as file:
+    TRADE = list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("row", TRADE, ids=lambda row: row["name"])
+def test_trade_names_as_ledgers_write_them(row):
+    found = class_by_name(row["name"], waste=True)
+    if row["class"] == "?":
+        assert found is None or found.status != "listed"
+    elif row["class"] == "-":
+        assert found is None or found.status == "unlisted"
+    else:
+        assert row["class"] in found.classes or found.status == "identify"
+
 
 @pytest.mark.parametrize("row", EXPECTED, ids=lambda row: row["name"])
 def test_the_names_written_before_the_table(row):

@@ -299,6 +299,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "是锂电池的有机电解液,还是铅蓄电池酸液、电解槽溶液?",
         "organic electrolyte of lithium cells, acid of lead batteries, or solution of an electrolytic cell?",
     ),
+    "wastes.ask.transformer": (
+        "油放净了吗,是否含多氯联苯(看铭牌和出厂年份)?",
+        "is it drained, and may PCBs be in it (name plate, year of make)?",
+    ),
     "wastes.ask.tailings": (
         "矿石含硫、砷、重金属多少,有没有浸出检测?",
         "how much sulphur, arsenic and heavy metal is in the ore, and is there a leaching test?",
