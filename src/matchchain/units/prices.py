@@ -10,9 +10,10 @@ from functools import lru_cache
 from matchchain.units.measures import doubts_of, measure, refusal
 from matchchain.units.money import money
 from matchchain.units.open_words import is_free
+from matchchain.units.parts import Parts, doubts_of_digits, stated
 from matchchain.units.periods import period
 from matchchain.units.spelling import LONGEST
-from matchchain.units.split import Parts, doubts_of_digits, split, stated
+from matchchain.units.split import split
 from matchchain.units.stated import Stated, UnitFault
 from matchchain.units.writing import folded
 
