@@ -5,7 +5,7 @@ from __future__ import annotations
 # (attribute, code word) -> further words, as `plain_key` leaves them.
 ALSO_WRITTEN: dict[tuple[str, str], tuple[str, ...]] = {
     ("kind", "by-product"): ("副产品", "副产", "byproduct", "by_products"),
-    ("kind", "waste"): ("废弃物", "固废", "废料", "废渣", "wastes"),
+    ("kind", "waste"): ("废弃物", "固废", "废料", "废渣", "危废", "危险废物", "一般固废", "wastes", "hazardous_waste"),
     ("kind", "energy"): ("余热", "蒸汽", "能源", "余热余压", "steam", "heat"),
     ("kind", "water"): ("中水", "水(中水)", "再生水", "回用水"),
     ("kind", "product"): ("主产品", "成品", "products"),
@@ -13,12 +13,14 @@ ALSO_WRITTEN: dict[tuple[str, str], tuple[str, ...]] = {
     ("legal", "general-waste"): ("一般固废", "一般固体废物", "一般工业固体废物"),
     ("legal", "hazardous-waste"): ("危废",),
     ("legal", "undetermined"): ("待定", "未鉴别", "待鉴别", "待鉴定"),
-    ("state", "solid"): ("固体", "粉状", "粉末", "颗粒"),
+    ("state", "solid"): (
+        "固体", "粉状", "粉末", "颗粒", "粉", "块", "块状", "渣", "渣状", "片", "powder", "granular", "granules", "bulk", "lumps",
+    ),
     ("state", "liquid"): ("液体",),
     ("state", "gas"): ("气体",),
     ("state", "solution"): ("水溶液",),
     ("state", "slurry"): ("浆状", "悬浮液"),
-    ("state", "paste"): ("膏体", "半固态"),
+    ("state", "paste"): ("膏体", "半固态", "泥状", "泥", "泥饼", "湿泥", "cake", "filter_cake", "sludge"),
     ("now", "landfill"): ("卫生填埋", "安全填埋"),
     ("now", "treat"): ("处置", "委外处置", "委外", "处理"),
     ("now", "sell"): ("出售", "销售", "已售", "sold"),
@@ -28,6 +30,7 @@ ALSO_WRITTEN: dict[tuple[str, str], tuple[str, ...]] = {
     ("source", "ledger"): ("管理台账", "危废台账"),
     ("mode", "road"): ("汽运", "槽车", "卡车", "truck"),
     ("mode", "pipe"): ("管输", "pipeline"),
+    ("type", "pollutant-discharge"): ("环境许可", "environmental_permit", "environmental", "ied_permit", "waste_permit_general"),
     ("role", "leader"): ("龙头企业", "链主", "链主企业"),
     ("role", "backbone"): ("骨干企业",),
     ("role", "small"): ("中小企业", "小微企业", "sme"),

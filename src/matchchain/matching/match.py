@@ -12,6 +12,7 @@ from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
 from matchchain.matching.joint import Joint, joint_limits
 from matchchain.matching.lines import need_lines, offer_lines
 from matchchain.matching.pairs import pair_lines
+from matchchain.matching.told_here import told_here
 from matchchain.matching.trades import Trades, existing_trades
 from matchchain.matching.words import with_same_words
 from matchchain.matching.worth import Worth, worth
@@ -69,7 +70,7 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
     met, refusals = with_same_words(offers.names, needs.names, *meetings(offers.names, needs.names, known))
-    candidates = pair_lines(park, firms, offers, needs, met, today=today, within_km=within_km)
+    candidates = pair_lines(park, firms, offers, needs, told_here(met, park), today=today, within_km=within_km)
     candidates.cache["thesaurus"] = known
     judgement = judge(candidates)
     trades = existing_trades(candidates)

@@ -63,6 +63,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.undated": ("没填日期", "undated"),
     "explain.standing.plan": ("可先打电话,在统筹方案内", "ready, in the plan"),
     "explain.standing.ready": ("可行,统筹方案没用上", "possible, not used by the plan"),
+    "explain.standing.names": ("品名待核", "names to confirm"),
     "explain.standing.papers": ("手续没齐", "papers missing"),
     "explain.standing.figures": ("数没报", "figures missing"),
     "explain.standing.existing": ("已在供货", "supplying already"),
