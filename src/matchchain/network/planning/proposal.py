@@ -105,14 +105,14 @@ class Writer:
         return spoken_of(self.found.candidates, k, words)
 
     def ordered(self, rows: Ints, sort: str) -> Ints:
-        """Most worth first (or as asked), then the closer relation, the stronger evidence, tonnes, km, ids."""
+        """Most worth first (or as asked), then what is fully known, the closer relation, evidence, tonnes, km, ids."""
         c = self.found.candidates
         score = np.array([m.score for m in c.meetings])[c.meeting[rows]] if len(rows) else np.empty(0)
         amount = np.nan_to_num(self._amount(rows), nan=-np.inf)
         km = np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf)
         saving = self.rank_keys(rows, "saving")
         first = saving if sort == "saving" else self.rank_keys(rows, sort)
-        keys = (rows, km, -amount, -score, c.relation[rows], saving, first)
+        keys = (rows, km, -amount, -score, c.relation[rows], self.partial[rows], saving, first)
         return rows[np.lexsort(keys)]
 
     def rank_keys(self, rows: Ints, sort: str) -> Floats:
