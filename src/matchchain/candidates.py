@@ -29,9 +29,7 @@ RELATION_CODES = ("same", "related", "use")
 _BLANK = (np.nan, np.nan, np.nan)
 
 # What a park that states no tariffs is reckoned with; `init` writes the same figures into park.yaml, all but the
-# pipe's, which is a first guess in CNY/(m·yr): a plastic water main of 80 mm in open ground costs some 146 EUR/m laid
-# (technology catalogue of KEA Baden-Württemberg, as quoted by nPro, 2024) and a heat main from 300 EUR/m up; at 8 %,
-# 30 years, 1 % upkeep and 7.8 CNY/EUR that is some 110 and 230.
+# pipe's.
 DEFAULT_TARIFFS: dict[str, float] = {
     "haul_rate": 0.5,
     "road_factor": 1.3,
@@ -42,6 +40,11 @@ DEFAULT_TARIFFS: dict[str, float] = {
     "discount_rate": 0.08,
     "co2_haul": 0.1,
 }
+
+# A pipe's cost in CNY/(m·yr) is a first guess with wide ends, printed as a default. A plastic water main of 80 mm in
+# open ground costs some 146 EUR/m laid (technology catalogue of KEA Baden-Württemberg, as nPro quotes it, 2024), a
+# heat main from 300 EUR/m up: at 8 %, 30 years, 1 % upkeep and 7.8 CNY/EUR some 110 and 230.
+DEFAULT_ENDS: dict[str, tuple[float, float]] = {"pipe_cost": (110.0, 230.0)}
 
 
 def spread(figures: Iterable[Figure | None]) -> Floats:
@@ -246,4 +249,7 @@ def _tariff_of(tariffs: Tariffs | None, name: str) -> Figure | None:
 
 def _default_tariff(name: str) -> Figure | None:
     value = DEFAULT_TARIFFS.get(name)
-    return None if value is None else Figure(value, value, value, "")
+    if value is None:
+        return None
+    low, high = DEFAULT_ENDS.get(name, (value, value))
+    return Figure(low, value, high, "")

@@ -89,20 +89,6 @@ def worth(c: Candidates, judgement: Judgement, supply: Floats, need: Floats) -> 
         extra[::-1],
         residue[::-1],
     )
-    missing = {
-        "supply": np.isnan(supply[LIKELY, c.o]),
-        "need": np.isnan(need[LIKELY, c.n]),
-        "unit": np.isnan(c.conversion),
-        "disposal_cost": disposal_from == NOBODY,
-        "selling_price": untold,
-        "price": price_from == NOBODY,
-        "pretreatment_cost": pretreatment_from == NOBODY,
-        "transport": transport_from == NOBODY,
-        "strength": ~s_known,
-        "gate_fee": fee_untold(c.needs, is_service(c))[c.n],
-        "own_cost": own_cost_from == FEE,
-        "saving": (disposal_from == NOBODY) & ((price_from == NOBODY) | (price_from == FEE)),
-    }
     return Worth(
         disposal=disposal,
         purchase=purchase,
@@ -124,10 +110,32 @@ def worth(c: Candidates, judgement: Judgement, supply: Floats, need: Floats) -> 
         yearly=yearly,
         fixed=yearly.total,
         potential=_potential(c, s, supply, need),
-        missing=missing,
+        missing={
+            "supply": np.isnan(supply[LIKELY, c.o]),
+            "need": np.isnan(need[LIKELY, c.n]),
+            "pretreatment_cost": pretreatment_from == NOBODY,
+            "transport": transport_from == NOBODY,
+            "strength": ~s_known,
+            "selling_price": untold,
+            "own_cost": own_cost_from == FEE,
+            **_untold(c, disposal_from, price_from),
+        },
         road_km=road_km,
         co2=terms.co2_per_unit(c, s[LIKELY], road_km),
     )
+
+
+def _untold(c: Candidates, disposal_from: Ints, price_from: Ints) -> dict[str, Flags]:
+    """What of the two savings, of a taker's charge and of the units nobody states."""
+    uncharged = fee_untold(c.needs, is_service(c))[c.n]
+    unsaved, unpriced = disposal_from == NOBODY, price_from == NOBODY
+    return {
+        "unit": np.isnan(c.conversion),
+        "disposal_cost": unsaved,
+        "price": unpriced & ~uncharged,
+        "gate_fee": uncharged,
+        "saving": unsaved & (unpriced | (price_from == FEE)),
+    }
 
 
 def _content_suffices(judgement: Judgement) -> Flags:
