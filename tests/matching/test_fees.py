@@ -38,6 +38,13 @@ def test_the_headline_is_what_is_saved_less_what_taking_costs():
     assert not row.known_part
 
 
+def test_the_split_at_the_fee_stands_beside_half_and_half():
+    (told,) = explain_between(park_of(firms("gate_fee: 180 元/吨, own_cost: 120 元/吨"), PARK), ("a", "b"), today=TODAY).pairs
+    gains = {share.by: (share.supplier, share.receiver, share.taken) for share in told.shares}
+    assert gains["fee"] == (pytest.approx(190_000), pytest.approx(60_000), True)
+    assert gains["equal"][:2] == (pytest.approx(125_000), pytest.approx(125_000))
+
+
 def test_without_its_own_cost_the_fee_stands_for_it_and_the_row_says_so():
     """400 - 180 - 30 = 190 a tonne, all of it the supplier's; what the taker keeps of its fee is not known."""
     row = only("gate_fee: 180 元/吨")

@@ -49,6 +49,11 @@ def test_a_fuel_counts_by_its_heat():
     assert found.worth.potential[LIKELY].tolist() == [1000]
 
 
+def test_the_row_says_how_it_was_reckoned():
+    (row,) = suggest(park_of(firms("material: 木屑, heat_value: 12 MJ/kg", "material: 锅炉燃料, heat_value: 21 MJ/kg"), PARK), today=TODAY).pairings
+    assert [m.facts["ratio"] for m in row.evidence if m.key == "network.ratio.heat"] == ["0.571"]
+
+
 def test_the_water_in_a_fuel_is_taken_off():
     """Dry plant matter 18 MJ/kg, half water: 9 - 1.22 = 7.78; against a coal of 21."""
     s, _ = strength_of("material: 木屑, moisture: 50%", "material: 锅炉燃料, heat_value: 21 MJ/kg")

@@ -70,12 +70,13 @@ def co2_per_unit(c: Candidates, strength: Floats, road_km: Floats) -> Floats:
     """t CO2e avoided per unit; nan unless both factors have source, year and boundary.
 
     What is sold today goes to another buyer who must then buy virgin: only the hauls differ, and without the
-    present distance there is no figure. What goes by pipe is not hauled.
+    present distance there is no figure. What goes by pipe is not hauled. A taker for a fee replaces no purchase,
+    and what its treatment emits is not known: no figure.
     """
     hauled_km = np.where(piped(c) | (c.offers.firm[c.o] == c.needs.firm[c.n]), 0.0, road_km)
     sold = c.offers.flags(is_sold)[c.o]
     disposal = _factors(c.offers.material, lambda m: m.co2_disposal)[c.o]
-    virgin = _factors(c.needs.material, lambda m: m.co2_virgin)[c.n]
+    virgin = np.where(lives_on_fees(c.needs), np.nan, _factors(c.needs.material, lambda m: m.co2_virgin))[c.n]
     haul = c.tariff("co2_haul")[LIKELY]
     present_km = c.of_offer("now_km")[LIKELY]
     unit, nothing = np.ones(1), np.zeros(1)

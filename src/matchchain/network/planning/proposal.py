@@ -16,7 +16,7 @@ from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.pairing import Line, Lines, Pairing, Standing
 from matchchain.network.planning.ends import need_end, offer_end, pairing_ids, spoken_of, verdicts
 from matchchain.network.planning.ledger import Ledger, ledger
-from matchchain.network.planning.questions import origin_of, unknowns
+from matchchain.network.planning.questions import origin_of, ratio_said, unknowns
 from matchchain.network.planning.sureness import SURE, lacks_a_term, sureness
 from matchchain.rules import NOT_ASKED
 
@@ -208,7 +208,7 @@ class Writer:
             "relation": [RELATION_CODES[code] for code in c.relation[rows].tolist()],
             "lines": [Lines(functools.partial(self._lines, k)) for k in every],
             "verdicts": [verdicts(found, k) if some else () for k, some in zip(every, asked, strict=True)],
-            "evidence": [meeting.evidence for meeting in meetings],
+            "evidence": [(*m.evidence, *ratio_said(found, k)) for m, k in zip(meetings, every, strict=True)],
             "cautions": [meeting.cautions for meeting in meetings],
             "reading": [meeting.reading for meeting in meetings],
             "standing": [meeting.standing for meeting in meetings],

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from matchchain.candidates import LIKELY, RELATION_CODES
 from matchchain.matching import Match, terms
 from matchchain.matching.places import zone_of
 from matchchain.matching.present import is_for_sale
+from matchchain.matching.ratios import CONTENT, HEAT
 from matchchain.network.pairing import Unknown
 from matchchain.park import Firm
 from matchchain.wording import Message
@@ -24,6 +26,9 @@ _ORIGIN_KEYS = {
     terms.ZONE: "network.origin.tariff-zone",
 }
 
+_RATIO_KEYS = {HEAT: "network.ratio.heat", CONTENT: "network.ratio.content"}
+_SAME = RELATION_CODES.index("same")
+
 
 def origin_of(found: Match, line: str, k: int, supplier: Firm, receiver: Firm) -> Message:
     """Where the figure of one line of the sum comes from."""
@@ -36,12 +41,24 @@ def origin_of(found: Match, line: str, k: int, supplier: Firm, receiver: Firm) -
     key = _ORIGIN_KEYS[code]
     if line == "transport_cost" and code == terms.PARK:
         key = "network.origin.tariff"
+    if line == "extra_cost" and by_receiver and code == terms.OWN:
+        key = "network.origin.taking"
     if line == "avoided_purchase" and code == terms.FEE:
         key = "network.origin.no-purchase"
     if code == terms.PIPE and bool(found.candidates.assumed("pipe_cost")[k]):
         key = "network.origin.pipe-default"
-    named = key.endswith((".own", ".sold", ".fee", ".vented", ".no-purchase"))
+    named = key.endswith((".own", ".sold", ".fee", ".vented", ".no-purchase", ".taking"))
     return Message(key, {"firm": firm.table_name} if named else {})
+
+
+def ratio_said(found: Match, k: int) -> tuple[Message, ...]:
+    """How the ratio of pair k was reckoned, where heat values or what acts in both decide it."""
+    key = _RATIO_KEYS.get(int(found.worth.origin["strength"][k]))
+    c, s = found.candidates, float(found.worth.strength[LIKELY, k])
+    if key is None or found.candidates.relation[k] == _SAME or c.offers.unit[c.o[k]] != c.needs.unit[c.n[k]]:
+        return ()
+    unit = Message(f"network.per.{c.offers.unit[c.o[k]]}")
+    return (Message(key, {"ratio": f"{s:.3g}", "unit": unit}),)
 
 
 def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:

@@ -184,6 +184,8 @@ def shares_of(found: Match, k: int, pairing: Pairing, price: float | None) -> tu
         prices["investment"] = split(low, high, float(yearly.borne[k]))
     if ask is not None:
         prices["ask"] = ask.likely
+    elif math.isfinite(found.worth.fee[k]) and pairing.price is not None:
+        prices["fee"] = pairing.price
     if price is not None:
         prices["price"] = price
     return tuple(

@@ -59,8 +59,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm}的接收费,自身处理成本没报",
         "gate fee of {firm} in the place of its own cost, which nobody has stated",
     ),
+    "network.origin.taking": ("{firm}填报", "stated by {firm}"),
     "network.origin.no-purchase": ("{firm}收费接收,不替代采购", "{firm} takes it for a fee, no purchase is replaced"),
     "network.origin.tariff-zone": ("园区运费标准,距离按片区", "the park's haulage tariff, distance by zone"),
+    "network.ratio.heat": ("按热值折算,1{unit}顶{ratio}{unit}", "by heat value, 1 {unit} replaces {ratio} {unit}"),
+    "network.ratio.content": (
+        "按有效成分折算,1{unit}顶{ratio}{unit}",
+        "by what acts in both, 1 {unit} replaces {ratio} {unit}",
+    ),
     "network.ask.supply": ("{firm}:{material}一年有多少?", "{firm}: how much {material} a year?"),
     "network.ask.need": ("{firm}:{material}一年要多少?", "{firm}: how much {material} is needed a year?"),
     "network.ask.unit": (
