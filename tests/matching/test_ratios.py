@@ -67,6 +67,20 @@ def test_what_is_burnt_now_may_stand_on_the_card():
     assert (s, origin) == (pytest.approx(14 / 21), ratios.HEAT)
 
 
+def test_the_parks_own_figure_of_what_is_burnt_goes_first():
+    firms_ = firms("material: 木屑, heat_value: 12 MJ/kg", "material: 锅炉燃料, buys_now: 原煤")
+    listed = match(park_of(firms_, PARK), today=TODAY)
+    own = match(park_of(firms_, PARK, materials="materials: [{name: 原煤, heat_value: 24 GJ/t}]"), today=TODAY)
+    assert listed.worth.strength[LIKELY].tolist() == [pytest.approx(12 / 20.9)]
+    assert own.worth.strength[LIKELY].tolist() == [pytest.approx(12 / 24)]
+
+
+def test_steam_of_another_pressure_counts_by_its_heat():
+    """Steam at 2.8 GJ/t where low pressure steam of 2.7 is bought."""
+    s, origin = strength_of("material: 蒸汽", "material: 低压蒸汽")
+    assert (s, origin) == (pytest.approx(2.8 / 2.7), ratios.HEAT)
+
+
 @pytest.mark.parametrize(
     ("offer", "need"),
     [

@@ -9,7 +9,7 @@ from matchchain.candidates import Candidates
 from matchchain.matching.heat import ENERGY, UNKNOWN, Ends, heat_of_material
 from matchchain.materials import Material, Thesaurus, resolve_name
 from matchchain.materials.facts.use import Use
-from matchchain.park import Figure, Need
+from matchchain.park import Figure, Need, ParkMaterial
 
 _STEAM = "steam"
 
@@ -70,11 +70,24 @@ def heat_bought(c: Candidates, n: int, bought: Bought) -> Ends:
     unit, need = c.needs.unit[n], c.needs.entries[n]
     if unit in ENERGY:
         return ENERGY[unit], ENERGY[unit], ENERGY[unit]
-    own, stated = c.needs.material[n], need.heat_value
+    stated = need.heat_value
     if stated is not None and not stated.bound:
         density = next((good.density for good in bought.goods if good.density), None)
         per_unit = 1.0 if unit == "t" else density or math.nan
         return stated.low * per_unit, stated.likely * per_unit, stated.high * per_unit
-    heats = [heat_of_material(good, own, unit) for good in bought.goods]
+    own = own_materials(c)
+    heats = [heat_of_material(good, own.get(good.id), unit) for good in bought.goods]
+    if not heats:
+        heats = [heat_of_material(None, c.needs.material[n], unit)]
     known = [heat for heat in heats if heat > 0]
     return (min(known), known[0], max(known)) if known else UNKNOWN
+
+
+def own_materials(c: Candidates) -> dict[str, ParkMaterial]:
+    """Id of a material -> what the park's own files state of it."""
+    found: dict[str, ParkMaterial] | None = c.cache.get("own materials")
+    if found is None:
+        known: Thesaurus = c.cache["thesaurus"]
+        named = ((resolve_name(material.name, known).material, material) for material in reversed(c.park.materials))
+        found = c.cache["own materials"] = {what.id: material for what, material in named if what is not None}
+    return found
