@@ -29,6 +29,8 @@ def without_bad(park: Park, bad: Collection[Place]) -> Park:
         chains=_kept(park.chains, spoilt),
         carriers=_kept(park.carriers, spoilt),
         conflicts=_kept(park.conflicts, spoilt),
+        zones=_kept(park.zones, spoilt),
+        distances=_kept(park.distances, spoilt),
         materials=_kept(park.materials, spoilt),
         same=_kept(park.same, spoilt),
         not_same=_kept(park.not_same, spoilt),

@@ -9,7 +9,7 @@ from matchchain.park.field import entry
 from matchchain.park.figure import Figure
 from matchchain.park.firm import Firm
 from matchchain.park.material import ParkMaterial, Settled
-from matchchain.park.settings import JURISDICTIONS, Carrier, Chain, Conflict, PlanRules
+from matchchain.park.settings import JURISDICTIONS, Carrier, Chain, Conflict, PlanRules, Zone, ZoneDistance
 from matchchain.park.tariffs import Tariffs
 
 
@@ -39,6 +39,10 @@ class Park:
     chains: tuple[Chain, ...] = entry("产业链", "chains", "parts", default=(), of="Chain")
     carriers: tuple[Carrier, ...] = entry("承运单位", "carriers", "parts", default=(), of="Carrier")
     conflicts: tuple[Conflict, ...] = entry("回避", "conflicts", "parts", "", "冲突", default=(), of="Conflict")
+    zones: tuple[Zone, ...] = entry("片区", "zones", "parts", "", "片区列表", default=(), of="Zone")
+    distances: tuple[ZoneDistance, ...] = entry(
+        "片区距离", "distances between zones", "parts", "", "距离", default=(), of="ZoneDistance"
+    )
     note: str = entry("备注", "note", "text", "", "说明", default="")
     firms: tuple[Firm, ...] = ()
     materials: tuple[ParkMaterial, ...] = ()

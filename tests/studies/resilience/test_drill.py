@@ -127,7 +127,8 @@ def test_dropping_the_links_of_a_firm_agrees_with_matching_anew(data, whole):
         before, drop = sum(part.net for _, part in absence.opened), absence.drop(firms.index(firm))
         # haichuan-ca takes what a process makes: the process has to stand still in what is left of the plan.
         assert drop >= before - anew.bound - 1.0
-        assert drop == pytest.approx(before - anew.net, abs=1.0)
+        # Below zero where a trade that ends sets free what the plan uses better: no loss to it.
+        assert drop == pytest.approx(max(before - anew.net, 0.0), abs=1.0)
 
 
 def test_no_firm_of_the_park_costs_the_plan_less_than_nothing(whole):

@@ -191,7 +191,8 @@ def _place(found: Match, k: int, unknown: Unknown) -> tuple[Side, int, str] | No
         return "park", int(c.offers.name[c.o[k]]), "density"
     if field == "pipe_cost":
         return "park", 0, field
-    if field == "site":
+    if field in {"site", "zone"}:
+        field = "site"
         firm = c.offers.firm[c.o[k]] if unknown.firm == c.supplier(k).id else c.needs.firm[c.n[k]]
         return "firm", int(firm), field
     of_need = unknown.firm == c.receiver(k).id and field in {"quantity", "price"}

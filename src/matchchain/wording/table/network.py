@@ -50,6 +50,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "network.origin.default": ("默认值", "default"),
     "network.origin.tariff": ("园区运费标准", "the park's haulage tariff"),
     "network.origin.pipe": ("走管道,年费计入固定费", "by pipe, its yearly cost among the fixed costs"),
+    "network.origin.pipe-default": (
+        "走管道或电线,年费按默认值计入固定费",
+        "by pipe or wire, its yearly cost among the fixed costs at the default",
+    ),
+    "network.origin.vented": ("{firm}现直接排放,不花处置费", "let off by {firm} today, at no cost"),
+    "network.origin.fee": (
+        "{firm}的接收费,自身处理成本没报",
+        "gate fee of {firm} in the place of its own cost, which nobody has stated",
+    ),
+    "network.origin.taking": ("{firm}填报", "stated by {firm}"),
+    "network.origin.no-purchase": ("{firm}收费接收,不替代采购", "{firm} takes it for a fee, no purchase is replaced"),
+    "network.origin.tariff-zone": ("园区运费标准,距离按片区", "the park's haulage tariff, distance by zone"),
+    "network.ratio.heat": ("按热值折算,1{unit}顶{ratio}{unit}", "by heat value, 1 {unit} replaces {ratio} {unit}"),
+    "network.ratio.content": (
+        "按有效成分折算,1{unit}顶{ratio}{unit}",
+        "by what acts in both, 1 {unit} replaces {ratio} {unit}",
+    ),
     "network.ask.supply": ("{firm}:{material}一年有多少?", "{firm}: how much {material} a year?"),
     "network.ask.need": ("{firm}:{material}一年要多少?", "{firm}: how much {material} is needed a year?"),
     "network.ask.unit": (
@@ -62,12 +79,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "network.ask.selling-price": (
         "{firm}:{material}现在卖多少钱一吨?",
-        "{firm}: at what price is {material} sold today?",
+        "{firm}: what do you get for {material} now?",
     ),
     "network.ask.price": (
         "{firm}:{material}现在多少钱一吨买进?",
         "{firm}: what does a tonne of {material} cost at the gate today?",
     ),
+    "network.ask.gate-fee": (
+        "{firm}:接收{material},每吨收多少处置费?",
+        "{firm}: what is charged for taking a tonne ({material})?",
+    ),
+    "network.ask.own-cost": (
+        "{firm}:处理一吨{material},自己要花多少?",
+        "{firm}: what does taking a tonne of {material} cost you?",
+    ),
+    "network.ask.zone": ("{firm}在哪个片区?(缺位置,运费算不出)", "which zone is {firm} in? (no place, so no haul)"),
     "network.ask.strength": (
         "{firm}:一吨{offer}能顶几吨{need}?",
         "{firm}: how many tonnes of {need} does one tonne of {offer} replace?",
