@@ -3,6 +3,7 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "network.no-quantity": ("供方的量已有去处,没有可供的", "all of it is traded already, nothing is left"),
     "network.no-deal": ("算下来不划算:每{unit}差{short}元", "no deal: short by {short} CNY/{unit}"),
+    "network.no-gain": ("算下来刚好持平,没有净得", "no deal: it comes out even, nobody gains"),
     "network.no-deal-unless": (
         "算下来不划算:每{unit}差{short}元;{closer}才成",
         "no deal: short by {short} CNY/{unit}; it would close if {closer}",
