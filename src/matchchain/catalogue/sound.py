@@ -21,7 +21,7 @@ def without_bad(park: Park, bad: Collection[Place]) -> Park:
         bad: the places of its bad entries, `Loaded.bad`.
     """
     if not bad:
-        return park
+        return replace(park, unsound=None) if park.unsound else park
     spoilt = frozenset(bad)
     return replace(
         park,
@@ -36,6 +36,7 @@ def without_bad(park: Park, bad: Collection[Place]) -> Park:
         not_same=_kept(park.not_same, spoilt),
         serves=_kept(park.serves, spoilt),
         conversions=_kept(park.conversions, spoilt),
+        unsound=None,
     )
 
 

@@ -14,7 +14,8 @@ ALSO_WRITTEN: dict[tuple[str, str], tuple[str, ...]] = {
     ("legal", "hazardous-waste"): ("危废",),
     ("legal", "undetermined"): ("待定", "未鉴别", "待鉴别", "待鉴定"),
     ("state", "solid"): (
-        "固体", "粉状", "粉末", "颗粒", "粉", "块", "块状", "渣", "渣状", "片", "powder", "granular", "granules", "bulk", "lumps",
+        "固体", "粉状", "粉末", "颗粒", "粉", "块", "块状", "渣", "渣状", "片",
+        "powder", "granular", "granules", "bulk", "lumps",
     ),
     ("state", "liquid"): ("液体",),
     ("state", "gas"): ("气体",),
@@ -30,7 +31,7 @@ ALSO_WRITTEN: dict[tuple[str, str], tuple[str, ...]] = {
     ("source", "ledger"): ("管理台账", "危废台账"),
     ("mode", "road"): ("汽运", "槽车", "卡车", "truck"),
     ("mode", "pipe"): ("管输", "pipeline"),
-    ("type", "pollutant-discharge"): ("环境许可", "environmental_permit", "environmental", "ied_permit", "waste_permit_general"),
+    ("type", "pollutant-discharge"): ("环境许可", "environmental_permit", "environmental", "ied_permit"),
     ("role", "leader"): ("龙头企业", "链主", "链主企业"),
     ("role", "backbone"): ("骨干企业",),
     ("role", "small"): ("中小企业", "小微企业", "sme"),

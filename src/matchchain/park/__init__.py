@@ -14,7 +14,7 @@ from __future__ import annotations
 from matchchain.park.conversion import Conversion
 from matchchain.park.field import Kind, Label, entry, labels
 from matchchain.park.figure import NOWHERE, Figure, Place
-from matchchain.park.finding import Finding
+from matchchain.park.finding import Finding, Unsound
 from matchchain.park.firm import ROLES, Firm, Site
 from matchchain.park.material import Co2Factor, ParkMaterial, Settled
 from matchchain.park.need import Need
@@ -60,6 +60,7 @@ __all__ = [
     "Settled",
     "Site",
     "Tariffs",
+    "Unsound",
     "Zone",
     "ZoneDistance",
     "entry",

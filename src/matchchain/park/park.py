@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from matchchain.park.conversion import Conversion
 from matchchain.park.field import entry
 from matchchain.park.figure import Figure
+from matchchain.park.finding import Unsound
 from matchchain.park.firm import Firm
 from matchchain.park.material import ParkMaterial, Settled
 from matchchain.park.settings import JURISDICTIONS, Carrier, Chain, Conflict, PlanRules, Zone, ZoneDistance
@@ -50,3 +51,5 @@ class Park:
     not_same: tuple[Settled, ...] = ()
     serves: tuple[Settled, ...] = ()
     conversions: tuple[Conversion, ...] = ()
+    unsound: Unsound | None = None
+    """Set by `load` where the files hold errors; None of a sound park."""

@@ -15,18 +15,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "blanks.title": ("{park}  先问什么", "{park}: what to ask first"),
     "blanks.note": (
-        "变动:问来后全园方案净得最多变多少,{unit};低、高两头取自园区里的数",
-        "Worth: how far the plan's net moves at most, {unit}; low and high ends are the park's own",
+        "变动:问来后全园方案净得最多变多少,{unit};低、高两头只取园区里同品名、同类的数,没有就不估",
+        "Worth: how far the plan's net moves at most, {unit}; low and high ends are what the park states of the same "
+        "material or class, and nothing where it states none",
     ),
-    "blanks.block.figures": ("一、问来会变方案的数 {count}项", "1. Figures that change the plan: {count}"),
+    "blanks.block.figures": ("问来会变方案的数 {count}项", "Figures that change the plan: {count}"),
     "blanks.block.idle": (
-        "四、单问一项不变方案的数 {count}项(同一对还缺别的,或园区里没有可比的数)",
-        "4. Figures that alone change nothing: {count} (the pair lacks more, or the park has none to compare)",
+        "单问一项不变方案的数 {count}项(同一对还缺别的)",
+        "Figures that alone change nothing: {count} (the pair lacks more)",
     ),
-    "blanks.block.papers": ("二、办齐会变方案的手续 {count}项", "2. Papers that change the plan: {count}"),
+    "blanks.block.unknown": (
+        "值多少说不出的数 {count}项(园区里没有同品名、同类的数可比)",
+        "Figures of unknown worth: {count} (the park states none of the same material or class)",
+    ),
+    "blanks.block.papers": ("办齐会变方案的手续 {count}项", "Papers that change the plan: {count}"),
     "blanks.block.trials": (
-        "三、要请需方试用才知道的替代比 {count}项",
-        "3. Strengths that a trial at the receiver would tell: {count}",
+        "要请需方试用才知道的替代比 {count}项",
+        "Strengths that a trial at the receiver would tell: {count}",
     ),
     "blanks.none": ("没有缺的数", "nothing is missing"),
     "blanks.head.whom": ("问谁", "Whom"),
@@ -43,6 +48,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "blanks.rest": ("还有{count}项: {command}", "{count} more: {command}"),
     "blanks.closing": ("存成电话清单: {command}", "save the call list: {command}"),
     "blanks.file": ("电话清单.xlsx", "calls.xlsx"),
+    "blanks.ask.earns": (
+        "{firm}:{material}现在卖多少钱一{unit}?(没卖就答0)",
+        "{firm}: what do you get today for a {unit} of {material}? (0 if it is not sold)",
+    ),
+    "blanks.ask.let-off": (
+        "{firm}:{material}现在排掉,一{unit}要花多少?(不花就答0)",
+        "{firm}: what does it cost today to let off a {unit} of {material}? (0 if nothing)",
+    ),
+    "blanks.ask.takes": (
+        "{firm}:收进一吨{material}付多少钱?(不付钱答0;倒收费的填在接收处置费)",
+        "{firm}: what do you pay for a tonne of {material}? (0 if nothing; if you charge for it, enter gate_fee)",
+    ),
+    "blanks.ends.alike": (
+        "园区{count}条同品名的数都一样,取一半到两倍",
+        "half to double of the {count} other lines of this material, which say the same",
+    ),
+    "blanks.ends.class": (
+        "园区{count}条同类({class})的中间一半",
+        "the middle half of {count} lines of its class ({class})",
+    ),
+    "blanks.ends.family": ("园区{count}条相近物料的中间一半", "the middle half of {count} lines of kindred materials"),
+    "blanks.class": ("{zh}", "{en}"),
     "blanks.sheet.questions": ("要问的数", "Questions"),
     "blanks.sheet.papers": ("缺的手续", "Papers"),
     "blanks.settled-by.phone": ("打电话问", "a call"),

@@ -3,6 +3,7 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "network.no-quantity": ("供方的量已有去处,没有可供的", "all of it is traded already, nothing is left"),
     "network.no-deal": ("算下来不划算:每{unit}差{short}{money}", "no deal: short by {short} {money}/{unit}"),
+    "network.no-gain": ("算下来刚好持平,没有净得", "no deal: it comes out even, nobody gains"),
     "network.no-deal-unless": (
         "算下来不划算:每{unit}差{short}{money};{closer}才成",
         "no deal: short by {short} {money}/{unit}; it would close if {closer}",
@@ -138,9 +139,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the middle half of {count} lines of this material",
     ),
     "network.ends.same": ("园区{count}条同品名的数", "{count} other lines of this material in the park"),
-    "network.ends.kind": ("园区{count}条同类、同去向的中间一半", "the middle half of {count} lines of this kind and present way"),
-    "network.ends.unit": ("园区{count}条同单位的中间一半", "the middle half of {count} lines in this unit"),
     "network.ends.distances": ("园区{count}对距离的中间一半", "the middle half of {count} distances in the park"),
-    "network.ends.strengths": ("园区{count}对替代比的中间一半", "the middle half of {count} strengths in the park"),
-    "network.ends.one-for-one": ("园区没有可比的,取0.5到1", "nothing to compare in the park: 0.5 to 1"),
 }
