@@ -15,6 +15,7 @@ from matchchain.materials.knowledge.identity import Candidate, Evidence, Resolut
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming import codes
 from matchchain.materials.naming.identify import LONGEST, Hit, by_label, fit, identify
+from matchchain.materials.naming.purposes import with_purpose
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.cas import find_cas
@@ -60,10 +61,7 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
     whole = by_label(name, NOTHING_SAID, known)
     if whole and (whole.material or whole.use):
         return _settled(text, whole, known)
-    numbered = _by_number(text, name, known)
-    if numbered:
-        return numbered
-    return _by_words(text, name, known)
+    return with_purpose(_by_number(text, name, known) or _by_words(text, name, known), name, known)
 
 
 def _by_number(text: str, name: str, known: Thesaurus) -> Resolution | None:
