@@ -81,7 +81,7 @@ def alone(function: str, known: Thesaurus, *, is_open: bool = False) -> Found | 
         return Found(tuple(dataclasses.replace(use, vague=True) for use in uses), "open", 6)
     if is_open:
         return Found((dataclasses.replace(root, vague=True),), "open", 7)
-    sole = not root.object_id or root.vague or uses == (root,)
+    sole = root.function == function and (not root.object_id or root.vague or uses == (root,))
     return Found((root if sole else dataclasses.replace(root, vague=True),), "exact" if sole else "open", int(bool(root.object_id)) if sole else 4)
 
 
@@ -127,6 +127,8 @@ def _fits(said: str, listed: str, purposes: Purposes, *, here: bool) -> int | No
         return 0
     function, other = purposes.functions.get(listed), purposes.functions.get(said)
     if function is None:
+        return None
+    if said in _ANY and function.basis in ("heat", "service") and not function.id.endswith(("-feed", "-regeneration")):
         return None
     if said in _ANY:
         if listed == "extraction-feed":

@@ -11,10 +11,11 @@ ORIGINS = ("from", "产生", "来自", "generated", "arising")
 
 _AFTER = (
     "production manufacture manufacturing making plant factory works industry process processing unit line operation "
-    "installation facility system purpose application product use demand mill grade quality shop"
+    "installation facility system purpose application product use demand mill grade quality shop "
+    "growing cultivation farming culture breeding rearing grower growth"
 ).split()
 _AFTER_HAN = (
-    "生产 制造 制备 加工 制作 厂 工厂 企业 车间 工艺 系统 装置 工序 行业 用 的 专用 所需 使用 过程 项目 利用 线 业 合成 级 用的 等"
+    "生产 制造 制备 加工 制作 厂 工厂 企业 车间 工艺 系统 装置 工序 行业 用 的 专用 所需 使用 过程 项目 利用 线 业 合成 级 等 养殖 栽培 种植 培养"
 ).split()
 _BEFORE = (
     "the a an any of in for to at as and or use used using make making produce producing production manufacture "

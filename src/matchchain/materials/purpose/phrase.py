@@ -42,6 +42,7 @@ class Phrase:
         open: something stands where the object should, and it is not known.
         said_more: a word behind the function says that it is a thing: waste water treatment chemical.
         beside: words before the function where the object stands behind it: iron source for cement.
+        thing: all words of the thing, where the object stands behind it: it may be a commodity.
     """
 
     function: str
@@ -50,6 +51,7 @@ class Phrase:
     rest: tuple[Unit, ...] = ()
     open: bool = False
     beside: tuple[Unit, ...] = ()
+    thing: tuple[Unit, ...] = ()
     said_more: bool = False
 
 
@@ -101,10 +103,12 @@ def behind(thing: list[Unit], purpose: list[Unit], words: Words) -> Iterator[Phr
     for whole in without_back(thing, WANTED):
         for start, head, functions in _functions(whole, words):
             before = tuple(without_front(whole[:start], PLAIN))
-            found = list(object_at_end(purpose, words))
+            found = object_at_end(purpose, words)
+            cut = next((at for at, unit in enumerate(purpose) if at and unit.word in BETWEEN), 0)
+            found += object_at_end(purpose[:cut], words) if cut else []
             for function in functions:
                 for object_id, rest in found:
-                    yield Phrase(function, object_id, head, tuple(rest), beside=before)
+                    yield Phrase(function, object_id, head, tuple(rest), beside=before, thing=tuple(thing))
                 if not found:
                     yield Phrase(function, "", head, (*before, *purpose), open=True)
 

@@ -62,7 +62,16 @@ def read_purpose(text: str, known: Thesaurus, identify: Identify) -> Purpose | N
     if best is None:
         return _of_unknown(text, parts, told, known)
     _, one, found = best
-    return Purpose(found.uses, None, _evidence(text, one, found))
+    good = _commodity(text, one, known, identify)
+    return Purpose(found.uses, good, _evidence(text, one, found))
+
+
+def _commodity(text: str, one: Phrase, known: Thesaurus, identify: Identify) -> Material | None:
+    """What is bought, where the word of the function is a thing's: scrap for foundries; not where a pipe brings it."""
+    what = known.purposes.functions.get(one.function)
+    if not one.thing or what is None or what.basis in ("heat", "volume", "service"):
+        return None
+    return identify(_text(text, list(one.thing)))
 
 
 def beside(text: str, material: Material, known: Thesaurus) -> Purpose | None:
@@ -97,9 +106,9 @@ _Rated: TypeAlias = tuple[tuple[int, int, int], Phrase, nodes.Found]
 
 
 def _phrases(parts: list[Unit], told: Words) -> Iterator[Phrase]:
-    yield from phrase.compound(parts, told)
     for thing, purpose in phrase.splits(parts):
         yield from phrase.behind(thing, purpose, told)
+    yield from phrase.compound(parts, told)
     yield from phrase.object_alone(parts, told)
 
 
@@ -107,7 +116,7 @@ def _rated(said: Iterator[Phrase], known: Thesaurus) -> Iterator[_Rated]:
     for one in said:
         found = _found(one, known)
         if found is not None:
-            yield (2 * found.cost + (1 if one.rest else 0), sum(len(u.word) for u in one.rest), -len(one.head)), one, found
+            yield (2 * found.cost + (3 if one.rest else 0), sum(len(u.word) for u in one.rest), -len(one.head)), one, found
 
 
 def _found(one: Phrase, known: Thesaurus) -> nodes.Found | None:

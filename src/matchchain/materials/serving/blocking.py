@@ -63,6 +63,7 @@ def _meetings(offers: Sequence[Resolution], needs: Sequence[Resolution], known: 
 
 def _targets(need: Resolution) -> set[str]:
     found = {use.id for use in need.uses} | meanings(need)
+    found |= {wider for use in need.uses if use.family == "made" for wider in use.broader}
     for answer in answers(need):
         if answer.material:
             found |= {parent for _, parent in answer.material.parents} | set(answer.material.broader)
