@@ -53,11 +53,11 @@ def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None
 
 
 def named_by_object(object_id: str, known: Thesaurus) -> Found | None:
-    """The use of an object that is all that was said: what is made of something there."""
+    """The use of an object that is all that was said, a product's name maybe: never sure."""
     there = places(known).at.get(object_id, ())
     usual = [use for use in there if _fits("raw-material", use.function, known.purposes, here=False) is not None]
     chosen = _roots(usual)
-    return Found((chosen[0],), "exact", 3) if len(chosen) == 1 else None
+    return Found((dataclasses.replace(chosen[0], vague=True),), "exact", 3) if len(chosen) == 1 else None
 
 
 def at_object(object_id: str, known: Thesaurus) -> tuple[Use, ...]:
@@ -82,7 +82,9 @@ def alone(function: str, known: Thesaurus, *, is_open: bool = False) -> Found | 
     if is_open:
         return Found((dataclasses.replace(root, vague=True),), "open", 7)
     sole = root.function == function and (not root.object_id or root.vague or uses == (root,))
-    return Found((root if sole else dataclasses.replace(root, vague=True),), "exact" if sole else "open", int(bool(root.object_id)) if sole else 4)
+    if sole:
+        return Found((root,), "exact", 1 if root.object_id else 0)
+    return Found((dataclasses.replace(root, vague=True),), "open", 4)
 
 
 def root_of(function: str, known: Thesaurus) -> Use | None:
@@ -128,17 +130,22 @@ def _fits(said: str, listed: str, purposes: Purposes, *, here: bool) -> int | No
     function, other = purposes.functions.get(listed), purposes.functions.get(said)
     if function is None:
         return None
-    if said in _ANY and function.basis in ("heat", "service") and not function.id.endswith(("-feed", "-regeneration")):
-        return None
     if said in _ANY:
-        if listed == "extraction-feed":
-            return 2
-        if function.converts or listed in _ANY or "raw-material" in _wider(listed, purposes):
-            return 1
-        return 4 if here and function.basis in ("mass", "volume") else None
+        return _is_made_of(function, purposes, here=here)
     if said in _wider(listed, purposes) or listed in _wider(said, purposes) - {"raw-material"}:
         return 1
     return 3 if here and other is not None and other.converts and function.converts else None
+
+
+def _is_made_of(function: Function, purposes: Purposes, *, here: bool) -> int | None:
+    """How well a function is told by saying that it is a raw material; what is mixed in may be one (4)."""
+    if function.basis in ("heat", "service") and not function.id.endswith(("-feed", "-regeneration")):
+        return None
+    if function.id == "extraction-feed":
+        return 2
+    if function.converts or function.id in _ANY or "raw-material" in _wider(function.id, purposes):
+        return 1
+    return 4 if here and function.basis in ("mass", "volume") else None
 
 
 def _wider(function: str, purposes: Purposes) -> set[str]:

@@ -42,6 +42,7 @@ class Phrase:
         open: something stands where the object should, and it is not known.
         said_more: a word behind the function says that it is a thing: waste water treatment chemical.
         beside: words before the function where the object stands behind it: iron source for cement.
+        over: the object's word holds the function's: boiler feed water.
         thing: all words of the thing, where the object stands behind it: it may be a commodity.
     """
 
@@ -53,6 +54,7 @@ class Phrase:
     beside: tuple[Unit, ...] = ()
     thing: tuple[Unit, ...] = ()
     said_more: bool = False
+    over: bool = False
 
 
 def splits(parts: list[Unit]) -> Iterator[tuple[list[Unit], list[Unit]]]:
@@ -79,12 +81,14 @@ def compound(parts: list[Unit], words: Words) -> Iterator[Phrase]:
     for form in (parts, joinless) if len(joinless) < len(parts) else (parts,):
         for whole in without_back(form, WANTED):
             for start, head, functions in _functions(whole, words):
+                if any(unit.word in BETWEEN for unit in whole[:start]):
+                    continue
                 more = len(whole) < len(form)
                 for function in functions:
                     yield from _before(function, head, whole[:start], words, said_more=more)
                     for object_id, rest in object_at_end(whole, words):
                         if not rest:
-                            yield Phrase(function, object_id, head, said_more=more)
+                            yield Phrase(function, object_id, head, said_more=more, over=True)
 
 
 def _bearing(parts: list[Unit], words: Words) -> Iterator[Phrase]:
@@ -146,9 +150,7 @@ def _another(before: list[Unit], word: str) -> bool:
     return len(word) == 1 or (word[-1] in MEANS and last in MEANS and last not in _NO_SUBSTANCE)
 
 
-def _before(
-    function: str, head: str, before: list[Unit], words: Words, *, said_more: bool
-) -> Iterator[Phrase]:
+def _before(function: str, head: str, before: list[Unit], words: Words, *, said_more: bool) -> Iterator[Phrase]:
     found = object_at_end(before, words) if before else []
     for object_id, rest in found:
         yield Phrase(function, object_id, head, tuple(rest), said_more=said_more)

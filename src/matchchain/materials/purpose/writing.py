@@ -15,7 +15,7 @@ _UNIT = expression(r"[a-z0-9]+(?:'[a-z]+)?|[\u4e00-\u9fff]")
 _SPELT = (
     ("mould", "mold"), ("grey", "gray"), ("centre", "center"), ("odour", "odor"), ("vapour", "vapor"),
     ("izing", "ising"), ("izer", "iser"), ("ization", "isation"), ("yzing", "ysing"), ("colour", "color"),
-    ("aluminium", "aluminum"), ("fibre", "fiber"), ("gelatine", "gelatin"), ("plough", "plow"),
+    ("aluminium", "aluminum"), ("fibre", "fiber"), ("gelatine", "gelatin"), ("plough", "plow"), ("tyre", "tire"),
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ import dataclasses
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.grammar.formula import read_formula
-from matchchain.materials.knowledge.identity import Meeting, Refusal, Resolution, Strength, named
+from matchchain.materials.knowledge.identity import Meeting, Reading, Refusal, Resolution, Strength, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.comparison import compare, form_said, origin_of
 from matchchain.materials.serving.uses import reach, use_score, wanted
@@ -239,10 +239,11 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
             cautions = (*cautions, Message(f"materials.caution-{serve.caution}"))
         score = use_score(service, wider + asked.made)
         if best is None or score > best.score:
+            reading: Reading = "class" if asked.vague or (wider and _vague(target, known)) else "itself"
+            standing = "trial" if asked.made else service.standing
             best = Meeting(
-                "use", serve.use, strength, evidence, cautions, score, standing="trial" if asked.made else service.standing,
-                conditions=serve.conditions, serve=(serve.material, serve.use),
-                reading="class" if asked.vague or (wider and _vague(target, known)) else "itself",
+                "use", serve.use, strength, evidence, cautions, score, standing=standing,
+                conditions=serve.conditions, serve=(serve.material, serve.use), reading=reading,
             )  # fmt: skip
     return best
 
@@ -256,9 +257,9 @@ def _use_for_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeti
     """An offer written as a use (工艺用水) meets a need written as the same one."""
     if offer.use is None or not (need.use and {u.id for u in offer.uses} & {u.id for u in need.uses}):
         return None
-    open_ = any(use.vague for use in (*offer.uses, *need.uses) if use.id not in known.uses or not known.uses[use.id].vague)
+    is_open = any(use.vague and not _vague(use.id, known) for use in (*offer.uses, *need.uses))
     evidence = (*offer.evidence, *need.evidence)
-    return Meeting("use", offer.use.id, None, evidence, (), 0.5, reading="class" if open_ else "itself")
+    return Meeting("use", offer.use.id, None, evidence, (), 0.5, reading="class" if is_open else "itself")
 
 
 def _cautions(offer: Resolution, need: Resolution, known: Thesaurus) -> tuple[Message, ...]:
