@@ -5,7 +5,7 @@ import pytest
 from matchchain.materials.facts.material import Material, Waste
 from matchchain.park import Carrier, Partner, Permit, PlanRules
 from matchchain.rules import hazardous_waste
-from matchchain.rules.waste_code import hazardous_waste as as_waste
+from matchchain.rules.waste_code import judge_waste
 from tests.rules.one_pair import Bench, FakeResolution, figure
 
 SPENT_ACID = {"kind": "waste", "legal": "hazardous-waste", "waste_code": "900-300-34"}
@@ -25,7 +25,8 @@ def test_passes_with_a_permit_for_the_code_in_force_with_capacity():
     assert outcome == "pass"
     assert "危险废物900-300-34:需方危险废物经营许可证(示例07号)覆盖,有效期至2028-05-31,余量8000吨/年" in zh
     assert "电子转移联单" in zh
-    assert "electronic transfer manifest" in en
+    assert "转移计划" in zh
+    assert "filed transfer plan, under the electronic manifest" in en
 
 
 def test_a_permit_for_the_whole_class_covers_the_code():
@@ -124,10 +125,15 @@ LISTED = FakeResolution("废硫酸", Material("spent-sulfuric-acid", waste=Waste
         ({"kind": "product"}, LISTED, False),
         ({"hazardous": True}, None, False),
         ({"kind": "waste", "legal": "general-waste"}, LISTED, False),
-        ({"kind": "by-product"}, LISTED, False),
+        # its name is in the list whatever kind is ticked; only a settled legal class says otherwise
+        ({"kind": "by-product"}, LISTED, True),
+        ({"kind": "by-product", "legal": "by-product"}, LISTED, False),
+        ({"kind": "by-product"}, None, False),
         ({"kind": "waste", "legal": "general-waste", "waste_code": "900-300-34"}, LISTED, True),
         ({"kind": "by-product", "waste_code": "261-057-34"}, None, True),
-        ({"kind": "by-product", "legal": "by-product", "waste_code": "261-057-34"}, None, False),
+        # a hazardous code against the legal class is held at the more dangerous of the two
+        ({"kind": "by-product", "legal": "by-product", "waste_code": "261-057-34"}, None, True),
+        ({"kind": "product", "waste_code": "261-057-34"}, None, True),
         ({"kind": "waste", "waste_code": "10 01 02"}, None, False),
         ({"kind": "waste", "waste_code": "SW05"}, None, False),
         ({"kind": "waste", "hazardous": True}, None, True),
@@ -138,8 +144,8 @@ LISTED = FakeResolution("废硫酸", Material("spent-sulfuric-acid", waste=Waste
 def test_what_is_hazardous_waste(offer, name, hazardous):
     from matchchain.park import Offer
 
-    found = as_waste(Offer(material="x", **offer), name or FakeResolution("x"))
-    assert (found is not None) == hazardous
+    found = judge_waste(Offer(material="x", **offer), name or FakeResolution("x"), "CN")
+    assert (found.hazardous is not None) == hazardous
 
 
 def test_what_is_no_hazardous_waste_is_not_asked():

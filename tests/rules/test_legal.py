@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from matchchain.park import PlanRules
+from matchchain.park import LEGAL_CLASSES, PlanRules
 from matchchain.rules import legal
 from matchchain.rules.law import law
 from matchchain.wording.message import sentence_of
@@ -56,11 +56,14 @@ def test_permits_off_asks_nothing():
     assert bench.verdict(legal.RULE)[0] == "not asked"
 
 
-def test_the_law_names_only_what_can_be_said():
-    known = law()
+@pytest.mark.parametrize("where", ["CN", "EU"])
+def test_the_law_names_only_what_can_be_said(where):
+    known = law(where)
     for key in known.editions:
         assert sentence_of(f"rules.law.{key}")
     for key in known.waste_papers:
-        assert sentence_of(f"rules.paper.{key}")
-    cited = [c for row in (*known.legal.values(), *known.hazards.values()) for c in row.cites]
+        assert sentence_of(known.key(f"rules.paper.{key}"))
+    rows = (*known.legal.values(), *known.hazards.values())
+    cited = [c for row in rows for c in row.cites] + [c for keys in known.cites.values() for c in keys]
     assert set(cited) <= set(known.editions)
+    assert set(known.legal) == set(LEGAL_CLASSES) - {"hazardous-waste"}
