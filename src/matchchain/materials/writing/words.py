@@ -67,7 +67,7 @@ class Words:
         """What a text says -> the word that says it.
 
         A word inside a longer one says nothing of its own (食品 in 宠物食品), nor a denied one (非食用, non-food), nor
-        what stands inside a denied one.
+        what begins inside a denied one.
         """
         low = text.casefold()
         found: dict[str, str] = {}
@@ -76,7 +76,7 @@ class Words:
         for spans, denied in ((han, self._han_denies(low)), (english, self._denies(parts))):
             for start, end, word, meant in spans:
                 inside = any(s <= start and end <= e and (s, e) != (start, end) for s, e, _, _ in spans)
-                if not inside and not denied(start):
+                if not inside and not any(s <= start < e and denied(s) for s, e, _, _ in spans):
                     found.setdefault(meant, word)
         return found
 
