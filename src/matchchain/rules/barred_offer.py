@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from matchchain.candidates import Candidates
@@ -12,11 +13,13 @@ from matchchain.rules.conditions import met
 from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.offer_classes import classes_of
 from matchchain.rules.rule import BLOCK, PASS
+from matchchain.wastes import class_of, read_codes
 
 if TYPE_CHECKING:
     from matchchain.materials import Resolution
 
 Bits = tuple[int, int]
+_EUROPEAN = 6  # digits of a code of the European list
 
 
 class OfferedBars:
@@ -114,10 +117,9 @@ class _Side:
         for word in classes:
             mask |= self._classes.get(word, 0)
         if code and self._codes:
-            plain = _plain_code(code)
+            written = _codes_in(code)
             for begin, bits in self._codes.items():
-                of_class = begin.startswith("HW") and plain.isdigit() and len(plain) == 8 and plain.endswith(begin[2:])
-                if of_class or plain.startswith(begin):
+                if any(_begins(begin, one) for one in written):
                     mask |= bits
         return mask
 
@@ -128,6 +130,18 @@ def _turned(sides: dict[int, tuple[str, ...]]) -> dict[str, int]:
         for word in words:
             found[word] = found.get(word, 0) | 1 << at
     return found
+
+
+@lru_cache(maxsize=4096)
+def _codes_in(text: str) -> frozenset[str]:
+    """The codes that a text says the thing is, and their classes, in plain writing; what it excludes is none."""
+    said = {mention.code for mention in read_codes(text) if mention.role == "is"}
+    return frozenset(map(_plain_code, (*said, *filter(None, map(class_of, said)))))
+
+
+def _begins(begin: str, code: str) -> bool:
+    """Whether a code begins so; the six digits of Europe and the eight of China never count for each other."""
+    return code == begin or (len(begin) < len(code) == _EUROPEAN and begin.isdigit() and code.startswith(begin))
 
 
 def _plain_code(code: str) -> str:
