@@ -56,10 +56,19 @@ def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hi
             return hit
         last = reading
     for spelling in spellings(last.text):
+        if _is_a_list(last.text, spelling, known):
+            continue
         hit = by_label(spelling, last.attributes, known)
         if hit and (hit.material or hit.ask):
             return dataclasses.replace(hit, label=last.text)
     return _by_doubtful(last.text, last.attributes, known)
+
+
+def _is_a_list(text: str, spelling: str, known: Thesaurus) -> bool:
+    """Whether a comma parts two names: gypsum, limestone is a list; lime, hydrated is hydrated lime."""
+    before, comma, behind = text.partition(",")
+    turned = bool(comma) and "," not in spelling and spelling.startswith(behind.strip().casefold())
+    return turned and by_label(behind.strip(), NOTHING_SAID, known) is not None
 
 
 def _by_doubtful(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
@@ -189,8 +198,9 @@ def fit(material: Material, said: Attributes, known: Thesaurus) -> tuple[Materia
         material, said = known[folded[0]], merge(said, Attributes(grade=material.name("zh")))
     if said.origin:
         children = known.index.origins.get(f"{material.id}|{said.origin}", ())
-        if len(children) == 1:
-            material, said = known[children[0]], dataclasses.replace(said, origin="")
+        listed = children[0] if len(children) == 1 else _waste_of(material, known) if said.origin == "waste" else ""
+        if listed:
+            material, said = known[listed], dataclasses.replace(said, origin="")
     if said.hydrate:
         for child in known.children(material.id):
             if child.hydrate_of == material.id and _water(child) == said.hydrate:
@@ -202,6 +212,14 @@ def fit(material: Material, said: Attributes, known: Thesaurus) -> tuple[Materia
         if parent and parent.state != "gas":
             return parent, dataclasses.replace(said, state="solution", concentration=stated, purity=None)
     return material, said
+
+
+def _waste_of(material: Material, known: Thesaurus) -> str:
+    """The listed waste of a product, by the labels that say so: plasterboard waste is waste gypsum board."""
+    written = [f"废{material.zh}"] if material.zh else []
+    written += [f"waste {material.en}", f"{material.en} waste", f"spent {material.en}"] if material.en else []
+    found = {ids for label in written if (ids := known.index.labels.get(key(label), ()))}
+    return next(iter(found))[0] if len(found) == 1 and len(next(iter(found))) == 1 else ""
 
 
 def _water(material: Material) -> float:

@@ -13,11 +13,11 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import relation_between
 from matchchain.materials.knowledge.identity import Candidate, Evidence, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.naming import codes
-from matchchain.materials.naming.identify import LONGEST, Hit, by_label, fit, identify
+from matchchain.materials.naming.answer import ambiguous, resolution
+from matchchain.materials.naming.identify import LONGEST, Hit, by_label, identify
+from matchchain.materials.naming.numbered import by_number
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
-from matchchain.materials.writing.cas import find_cas
 from matchchain.materials.writing.meaningful import EN_TOKEN, MEANS, MORPHEME_SET
 from matchchain.materials.writing.parse import merge, peeled, readings, said_by, split_brackets
 from matchchain.materials.writing.spelling import key, tidy
@@ -60,73 +60,10 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
     whole = by_label(name, NOTHING_SAID, known)
     if whole and (whole.material or whole.use):
         return _settled(text, whole, known)
-    numbered = _by_number(text, name, known)
+    numbered = by_number(text, name, known, _by_words)
     if numbered:
         return numbered
     return _by_words(text, name, known)
-
-
-def _by_number(text: str, name: str, known: Thesaurus) -> Resolution | None:
-    cas = find_cas(name)
-    if cas:
-        if not cas.good:
-            evidence = Message("materials.cas-digit", {"cas": cas.number})
-            beside = _by_words(text, cas.rest, known) if cas.rest else None
-            held = beside.material if beside else None
-            return Resolution(
-                text,
-                "conflict",
-                candidates=(Candidate(held),) if held else (),
-                evidence=(evidence,),
-                how="cas",
-            )
-        ids = known.index.cas.get(cas.number, ())
-        found = tuple(known[i] for i in ids) or (
-            Material(id=f"cas-{cas.number}", cas=cas.number, family="cas"),
-        )
-        key_of = "materials.by-cas-date" if cas.damaged else "materials.by-cas"
-        hit = Hit("cas", NOTHING_SAID, found, label=cas.number)
-        return _with_rest(text, hit, cas.rest, Message(key_of, {"cas": cas.number}), known)
-    code = codes.find_code(name)
-    if code:
-        found = codes.materials_of(code, known.materials, known.index.codes) or tuple(
-            known[i] for i in known.index.labels.get(key(code.code), ())
-        )
-        if found:
-            hit = Hit(
-                "code",
-                NOTHING_SAID,
-                found,
-                label=code.code,
-                ask=codes.question(code) if len(found) > 1 else None,
-            )
-            return _with_rest(text, hit, code.rest, Message("materials.by-code", {"code": code.code}), known)
-    return None
-
-
-def _with_rest(text: str, hit: Hit, rest: str, evidence: Evidence, known: Thesaurus) -> Resolution:
-    """A number or code settles it; the words beside it must not disagree."""
-    beside = _by_words(text, rest, known) if rest else None
-    said = beside.attributes if beside else NOTHING_SAID
-    if beside and beside.material:
-        theirs = beside.material
-        if any(theirs.id == m.id for m in hit.materials):
-            return _resolution(text, theirs, said, hit.how, (evidence, *beside.evidence))
-        if any(_near(theirs, m, known) or _one_class(theirs, m) for m in hit.materials):
-            return _resolution(text, theirs, said, hit.how, (evidence, *beside.evidence))
-        if not (hit.material and hit.material.family == "cas" and not theirs.cas):
-            clash = Message("materials.parts-disagree", {"first": hit.label, "second": named(theirs)})
-            return Resolution(
-                text,
-                "conflict",
-                attributes=said,
-                evidence=(evidence, clash),
-                how=hit.how,
-                candidates=tuple(Candidate(m) for m in (*hit.materials[:2], theirs)),
-            )
-    if hit.material:
-        return _resolution(text, hit.material, said, hit.how, (evidence,))
-    return _ambiguous(text, dataclasses.replace(hit, attributes=said), (evidence,))
 
 
 def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
@@ -227,15 +164,6 @@ def _is_above(upper: Material, lower: Material, known: Thesaurus) -> bool:
     return bool(relation) and relation != "main_component" and any(up == upper.id for _, up in lower.parents)
 
 
-def _near(first: Material, second: Material, known: Thesaurus) -> bool:
-    return bool(relation_between(first, second, known) or relation_between(second, first, known))
-
-
-def _one_class(first: Material, second: Material) -> bool:
-    """Two wastes of one class of the national list: a code and the words beside it agree."""
-    return bool(first.waste and second.waste and first.waste.hw and first.waste.hw == second.waste.hw)
-
-
 _CHEMICAL = expression(
     r"[酸碱盐醇醛酮酯醚胺铵氨腈酐烷烯炔苯酚萘锂钠钾钙镁铝铁铜锌镍钴锰铬铅汞银氯溴碘氟硫磷硅硼氮氧氢氰]"
     r"|(?:ate|ite|ide|ane|ene|yne|anol|enol|one|amine|amide|acid|oxide|ether|ester|hydrate|nitrile)\b|^[A-Z][a-z]?\d|\d\s?[-,]|废|渣|泥|waste|sludge|(?:meth|eth|prop|but)yl",
@@ -291,13 +219,13 @@ def _settled(text: str, hit: Hit, known: Thesaurus, evidence: tuple[Evidence, ..
             how="use",
         )
     if hit.material is None:
-        return _ambiguous(text, hit, evidence)
+        return ambiguous(text, hit, evidence)
     if hit.material.provisional:
         doubt = Message("materials.provisional", {"label": hit.label, "name": named(hit.material)})
         return Resolution(
             text, "ambiguous", None, hit.attributes, (Candidate(hit.material),), (doubt,), how=hit.how
         )
-    return _resolution(
+    return resolution(
         text, hit.material, hit.attributes, hit.how, (_found(hit, hit.material), *evidence), known
     )
 
@@ -307,33 +235,6 @@ def _found(hit: Hit, material: Material) -> Evidence:
         return Message("materials.by-label", {"label": hit.label, "name": named(material)})
     facts = {"label": hit.label, "name": named(material), "sources": len(material.sources)}
     return Message(f"materials.by-{hit.how}", facts)
-
-
-def _resolution(
-    text: str,
-    material: Material,
-    said: Attributes,
-    how: str,
-    evidence: tuple[Evidence, ...],
-    known: Thesaurus | None = None,
-) -> Resolution:
-    final, attributes = (material, said) if known is None else fit(material, said, known)
-    if final.cas and how != "cas":
-        evidence = (*evidence, Message("materials.has-cas", {"cas": final.cas}))
-    return Resolution(text, "resolved", final, attributes, (), evidence, how=how)
-
-
-def _ambiguous(text: str, hit: Hit, evidence: tuple[Evidence, ...]) -> Resolution:
-    asked = (hit.ask,) if hit.ask else ()
-    return Resolution(
-        text,
-        "ambiguous",
-        None,
-        hit.attributes,
-        tuple(Candidate(m) for m in hit.materials[:3]),
-        (*asked, *evidence),
-        how=hit.how,
-    )
 
 
 def _unknown(

@@ -36,6 +36,13 @@ _SPELLING = (
     ("desulfuriz", "desulfuris"),
     ("gasoil", "gas oil"),
     ("aluminized", "aluminised"),
+    ("liz", "lis"),
+    ("niz", "nis"),
+    ("riz", "ris"),
+    ("tyre", "tire"),
+    ("plough", "plow"),
+    ("centre", "center"),
+    ("litre", "liter"),
 )
 _GREEK = str.maketrans({"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ω": "omega"})
 # n- (normal) says what the bare chain says; N- (on nitrogen) does not, and lists write both in lower case.
@@ -45,6 +52,9 @@ _NORMAL = expression(
 _HAS_NITROGEN = expression(
     r"am[iy]|anilin|urea|imid|pyrr|pyri|piper|morph|carb|guanid|hydraz|nitros|azol", re.IGNORECASE
 )
+# brewer's and brewers' grains are one; the primes of N,N'- and 4,4'- stay.
+_APOSTROPHE = expression(r"(?<=[a-z]{3})'s(?![a-z])|(?<=[a-z]s)'(?![\w-])")
+_HALF = expression(r"(?<=\d)½")
 _JOINERS = expression(r"[\s\-_\"·•.,;:/\\()、，。；：]+")
 
 
@@ -66,7 +76,9 @@ def tidy(text: str) -> str:
     if text.isascii():
         plain = text.translate(_BRACKETS)
     else:
-        plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).translate(_QUOTES))
+        if "½" in text:
+            text = _HALF.sub(" ½", text)
+        plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).translate(_QUOTES)).replace("⁄", "/")
         plain = _DASHES.sub("-", plain).translate(_BRACKETS).translate(_simplified())
     plain = " ".join(plain.split())
     return _HAN_SPACE.sub("", plain) if " " in plain and not plain.isascii() else plain
@@ -86,9 +98,13 @@ def key(text: str) -> str:
         False
     """
     plain = tidy(text)
+    if "N-" in plain and plain.isupper():
+        plain = plain.casefold()
     if "n-" in plain and not _HAS_NITROGEN.search(plain):
         plain = _NORMAL.sub("", plain)
     low = plain.casefold()
+    if "'" in low:
+        low = _APOSTROPHE.sub(lambda hit: hit[0].strip("'"), low)
     if not low.isascii():
         low = low.translate(_GREEK)
     for habit, ours in _SPELLING:
