@@ -6,6 +6,7 @@ import dataclasses
 import re
 from dataclasses import dataclass
 
+from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.materials.grammar.composition import Composition
@@ -15,7 +16,7 @@ from matchchain.materials.knowledge.identity import named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.parse import Reading, merge, readings
-from matchchain.materials.writing.spelling import key
+from matchchain.materials.writing.spelling import key, says_normal
 from matchchain.materials.writing.variants import spellings
 from matchchain.wording import Message
 
@@ -89,6 +90,9 @@ def by_label(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
     if question is not None:
         ask = known.ambiguities[question]
         found = tuple(known[i] for i in ask.ids if i in known)
+        normal = tuple(m for m in found if m.en.startswith("n-")) if says_normal(text) else ()
+        if len(normal) == 1:
+            return Hit("alias", said, normal, label=text)
         return Hit("alias", said, found, ask=ask.question(), label=text)
     ids = known.index.labels.get(where, ())
     if ids:
@@ -200,7 +204,9 @@ def fit(material: Material, said: Attributes, known: Thesaurus) -> tuple[Materia
         children = known.index.origins.get(f"{material.id}|{said.origin}", ())
         listed = children[0] if len(children) == 1 else _waste_of(material, known) if said.origin == "waste" else ""
         if listed:
-            material, said = known[listed], dataclasses.replace(said, origin="")
+            material = known[listed]
+        if listed or (said.origin == "waste" and is_spent(material)):
+            said = dataclasses.replace(said, origin="")
     if said.hydrate:
         for child in known.children(material.id):
             if child.hydrate_of == material.id and _water(child) == said.hydrate:
@@ -212,6 +218,14 @@ def fit(material: Material, said: Attributes, known: Thesaurus) -> tuple[Materia
         if parent and parent.state != "gas":
             return parent, dataclasses.replace(said, state="solution", concentration=stated, purity=None)
     return material, said
+
+
+_SPENT = expression(r"[废旧]|失效|(?:waste|spent|used|scrap|exhausted)\b", re.IGNORECASE)
+
+
+def is_spent(material: Material) -> bool:
+    """Whether a material bears in its label that it was used up: 废催化剂, spent acid."""
+    return bool(_SPENT.match(material.zh) or _SPENT.match(material.en))
 
 
 def _waste_of(material: Material, known: Thesaurus) -> str:

@@ -60,7 +60,9 @@ def _meant(m: Mentioned, known: Thesaurus) -> tuple[Material, ...]:
         ids = known.index.cas.get(m.number, ())
         return tuple(known[i] for i in ids) or (Material(id=f"cas-{m.number}", cas=m.number, family="cas"),)
     code = codes.find_code(m.number) or codes.Code(m.number, "ewc", "")
-    return codes.materials_of(code, known.materials, known.index.codes)
+    return codes.materials_of(code, known.materials, known.index.codes) or tuple(
+        known[i] for i in known.index.labels.get(key(code.code), ())
+    )
 
 
 def _not_the_name(text: str, name: str, m: Mentioned, known: Thesaurus, by_words: ByWords) -> Resolution:

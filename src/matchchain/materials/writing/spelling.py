@@ -97,12 +97,9 @@ def key(text: str) -> str:
         >>> key("2-丁醇") == key("1-丁醇")
         False
     """
-    plain = tidy(text)
-    if "N-" in plain and plain.isupper():
-        plain = plain.casefold()
-    if "n-" in plain and not _HAS_NITROGEN.search(plain):
-        plain = _NORMAL.sub("", plain)
-    low = plain.casefold()
+    low = tidy(text).casefold()
+    if "n-" in low and not _HAS_NITROGEN.search(low):
+        low = _NORMAL.sub("", low)
     if "'" in low:
         low = _APOSTROPHE.sub(lambda hit: hit[0].strip("'"), low)
     if not low.isascii():
@@ -111,6 +108,17 @@ def key(text: str) -> str:
         if habit in low:
             low = low.replace(habit, ours)
     return _JOINERS.sub(_join, low)
+
+
+def says_normal(text: str) -> bool:
+    """Whether a name says that its chain is unbranched, which its key leaves out.
+
+    Example:
+        >>> says_normal("N-BUTANOL"), says_normal("butanol"), says_normal("N-butylaniline")
+        (True, False, False)
+    """
+    low = text.casefold()
+    return "n-" in low and not _HAS_NITROGEN.search(low) and bool(_NORMAL.search(low))
 
 
 def _join(hit: re.Match[str]) -> str:
