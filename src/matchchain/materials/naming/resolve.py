@@ -16,10 +16,12 @@ from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.answer import ambiguous, resolution
 from matchchain.materials.naming.identify import LONGEST, Hit, by_label, identify
 from matchchain.materials.naming.numbered import by_number
+from matchchain.materials.naming.opposites import without_opposites
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.meaningful import EN_TOKEN, MEANS, MORPHEME_SET
 from matchchain.materials.writing.parse import merge, peeled, readings, said_by, split_brackets
+from matchchain.materials.writing.remarks import changes, plain_remark
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.wording import Message
 
@@ -42,7 +44,7 @@ def resolve_name(text: str, thesaurus: Thesaurus | None = None) -> Resolution:
     known = thesaurus if thesaurus is not None else Thesaurus.default()
     found = known.memory.get(text, known, lambda name: nearest(name, known))
     if found is None:
-        found = _resolve(text, known)
+        found = without_opposites(_resolve(text, known))
         known.memory.put(text, found)
     return found
 
@@ -75,7 +77,7 @@ def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
     outer, inner = split_brackets(core)
     left: list[str] = []
     for part in inner:
-        qualifies = said_by(part)
+        qualifies = said_by(part) or plain_remark(part)
         if qualifies is not None:
             said = merge(said, qualifies)
         else:
@@ -107,6 +109,8 @@ def _brackets(  # noqa: C901, PLR0911 - the cases of an outside and an inside
     evidence: list[Evidence] = []
     for part, found in inside:
         if found is None:
+            if changes(part):
+                return _changed(text, outer, part, best, known)
             if _looks_chemical(part):
                 return _unknown(text, outer, hit.attributes, known, (Candidate(hit.material, 0.9),))
             best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
@@ -133,6 +137,18 @@ def _brackets(  # noqa: C901, PLR0911 - the cases of an outside and an inside
     return _settled(text, best, known, tuple(evidence))
 
 
+def _changed(text: str, outer: str, part: str, hit: Hit, known: Thesaurus) -> Resolution:
+    """活性炭(饱和) is the listed 饱和活性炭; 粉煤灰(垃圾焚烧), mercury (compounds) may be another thing: ask."""
+    for together in (f"{part}{outer}", f"{part} {outer}"):
+        listed = by_label(together, hit.attributes, known)
+        if listed and listed.material:
+            return _settled(text, listed, known)
+    name = named(hit.material) if hit.material else outer
+    ask = Message("materials.bracket-changes", {"bracket": part, "name": name})
+    said = merge(hit.attributes, Attributes(remark=part))
+    return ambiguous(text, dataclasses.replace(hit, ask=ask, attributes=said), ())
+
+
 def _chosen_inside(hit: Hit, inside: list[tuple[str, Hit | None]]) -> Hit | None:
     """An ambiguous name outside, and inside the one it means: 二甲苯(对二甲苯)."""
     ids = {m.id for m in hit.materials}
@@ -148,6 +164,8 @@ def _agree(best: Hit, found: Hit, known: Thesaurus) -> Hit | None:
     if mine is None:
         return None
     if any(m.id == mine.id for m in found.materials):
+        if found.materials[0].id != mine.id and any(_hazardous(m) for m in found.materials):
+            return None  # 粉煤灰(飞灰): the likelier meaning inside is a hazardous waste
         return dataclasses.replace(best, attributes=merge(best.attributes, found.attributes))
     theirs = found.material
     if theirs is None:
@@ -157,6 +175,10 @@ def _agree(best: Hit, found: Hit, known: Thesaurus) -> Hit | None:
     if _is_above(theirs, mine, known):
         return dataclasses.replace(best, attributes=merge(best.attributes, found.attributes))
     return None
+
+
+def _hazardous(material: Material) -> bool:
+    return material.waste is not None and bool(material.waste.hw)
 
 
 def _is_above(upper: Material, lower: Material, known: Thesaurus) -> bool:
