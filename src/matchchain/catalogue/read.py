@@ -102,7 +102,7 @@ def _own_files(files: ParkFiles, *, remember: bool) -> Knowledge:
     findings: list[Finding] = []
     bad: list[Place] = []
     for name, raw in files.own:
-        found = knowledge_of(name, raw, pack)
+        found = knowledge_of(name, raw, pack, park.currency)
         findings += found.findings
         bad += found.bad
         own = found.park

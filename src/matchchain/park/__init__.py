@@ -4,8 +4,9 @@ Each class is one kind of entry, each attribute one field of the files. A field 
 with its label in both languages and its unit; the reader, the writer's prompts, `check` and the reports
 follow from this declaration.
 
-Numbers are in the unit of the field: amounts per year in t, m3, Nm3, GJ or kWh, prices in yuan per that
-unit, shares as fractions, distance in km. Money is ex VAT. `None` is unknown, never zero.
+Numbers are in the unit of the field: amounts per year in t, m3, Nm3, GJ or kWh, prices per that unit in the park's own
+money, which is called CNY here whatever it is, shares as fractions, distance in km. Money is ex VAT. `None` is unknown,
+never zero.
 """
 
 from __future__ import annotations

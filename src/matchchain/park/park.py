@@ -25,7 +25,7 @@ class Park:
     jurisdiction: str = entry(
         "法域", "jurisdiction", "choice", "", "适用法律", choices=JURISDICTIONS, default=""
     )
-    currency: str = entry("币种", "currency", "text", default="CNY")
+    currency: str = entry("币种", "currency", "text", "", "货币", default="CNY")
     operating_days: Figure | None = entry("年运行天数", "operating days", "number", "d/yr", "运行天数")
     prices: str = entry(
         "价格口径",

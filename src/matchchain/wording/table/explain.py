@@ -27,8 +27,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "who reads it: the office (both purses), the supplier or the receiver (its own only)",
     ),
     "explain.option.price": (
-        "按这个价看两家各得多少(元/单位,需方付供方;负数为供方倒贴)",
-        "what each gains at this price (CNY per unit, paid by the receiver; negative: by the supplier)",
+        "按这个价看两家各得多少({money}/单位,需方付供方;负数为供方倒贴)",
+        "what each gains at this price ({money} per unit, paid by the receiver; negative: by the supplier)",
     ),
     # what cannot go on
     "explain.which": (
@@ -96,7 +96,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.block.account": ("三、账", "3. The sum"),
     "explain.block.account-known": ("三、账(只算已知部分)", "3. The sum (of what is known)"),
     "explain.head.line": ("项目", "Line"),
-    "explain.head.per-unit": ("元/{unit}", "CNY/{unit}"),
+    "explain.head.per-unit": ("{money}/{unit}", "{money}/{unit}"),
     "explain.head.between": ("低~高", "Low~high"),
     "explain.head.source": ("怎么来的", "From"),
     "explain.head.share": ("怎么分", "Split"),
@@ -139,7 +139,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.origin.default": ("默认值", "default"),
     "explain.origin.tariff": ("费率表", "tariff"),
     "explain.origin.pipe": ("走管道,算在固定费里", "by pipe, among the fixed costs"),
-    "explain.unit.money": ("万元", "k CNY"),
+    "explain.unit.money": ("万{money}", "k {money}"),
     "explain.bearer.supplier": ("供方", "the supplier"),
     "explain.bearer.receiver": ("需方", "the receiver"),
     "explain.bearer.both": ("双方各半", "both, half each"),
@@ -165,12 +165,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.from-others": ("方案里这一需求另由别家供{amount}/年", "the plan covers {amount}/yr of this need from others"),
     "explain.block.price": ("五、议价区间与收益分配", "5. Price corridor and split"),
     "explain.corridor": (
-        "区间 {low} ~ {high} 元/{unit}(出厂价,需方付给供方;负数是供方倒贴)",
-        "from {low} to {high} CNY/{unit}, ex works, paid by the receiver (negative: by the supplier)",
+        "区间 {low} ~ {high} {money}/{unit}(出厂价,需方付给供方;负数是供方倒贴)",
+        "from {low} to {high} {money}/{unit}, ex works, paid by the receiver (negative: by the supplier)",
     ),
     "explain.empty": (
-        "供方至少要{low}、需方至多出{high}元/{unit},没有议价余地",
-        "the supplier needs at least {low}, the receiver pays at most {high} CNY/{unit}: no room",
+        "供方至少要{low}、需方至多出{high}{money}/{unit},没有议价余地",
+        "the supplier needs at least {low}, the receiver pays at most {high} {money}/{unit}: no room",
     ),
     "explain.no-corridor": ("有一项没人报,区间算不出", "a line is unknown, so there is no corridor"),
     "explain.bears": (
@@ -194,8 +194,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "per {unit}: disposal {disposal} + replaced purchase {virgin} - haul {haul} t CO2",
     ),
     "explain.carbon-money": (
-        "每减1吨CO2净得{money}元;每净得1元减{kg}公斤",
-        "{money} CNY gained per t CO2 avoided; {kg} kg per yuan gained",
+        "每减1吨CO2净得{money}{money};每净得1{money}减{kg}公斤",
+        "{money} {money} gained per t CO2 avoided; {kg} kg per {money} gained",
     ),
     "explain.source": ("因子来源", "factor"),
     "explain.block.open": ("七、还要问的(没人报的数{count}项)", "7. Still to ask (figures missing: {count})"),
@@ -366,8 +366,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.field.avoided_co2_t_per_year": ("减排", "Avoided CO2"),
     "explain.field.co2_baseline": ("减排基准", "CO2 baseline"),
     "explain.field.co2_sources": ("因子来源", "CO2 factors"),
-    "explain.field.money_per_t_co2": ("每吨CO2净得", "CNY per t CO2"),
-    "explain.field.kg_co2_per_yuan": ("每元减排", "kg CO2 per yuan"),
+    "explain.field.money_per_t_co2": ("每吨CO2净得", "{money} per t CO2"),
+    "explain.field.kg_co2_per_yuan": ("每{money}减排", "kg CO2 per {money}"),
     "explain.field.evidence": ("依据", "Evidence"),
     "explain.field.cautions": ("提醒", "Cautions"),
     "explain.field.line": ("项目", "Line"),
@@ -419,7 +419,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.route.nobody": ("园区还没有的单位", "nobody in the park yet"),
     "explain.route.work": ("每{unit}原料:投{takes},得{gives}", "per {unit} of the first input: takes {takes}, gives {gives}"),
     "explain.route.residue": ("剩{residue}", "leaves {residue}"),
-    "explain.route.cost": ("加工费{cost}元/{unit},连辅料、残渣{known}元/{unit}", "working {cost} CNY/{unit}, with other inputs and residues {known} CNY/{unit}"),
+    "explain.route.cost": ("加工费{cost}{money}/{unit},连辅料、残渣{known}{money}/{unit}", "working {cost} {money}/{unit}, with other inputs and residues {known} {money}/{unit}"),
     "explain.route.capacity": (
         "这条路线用{worked}/年,方案共用{used}/年,空余能力{capacity}/年",
         "this route uses {worked}/yr, the plan {used}/yr, free capacity {capacity}/yr",

@@ -2,10 +2,10 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "network.no-quantity": ("供方的量已有去处,没有可供的", "all of it is traded already, nothing is left"),
-    "network.no-deal": ("算下来不划算:每{unit}差{short}元", "no deal: short by {short} CNY/{unit}"),
+    "network.no-deal": ("算下来不划算:每{unit}差{short}{money}", "no deal: short by {short} {money}/{unit}"),
     "network.no-deal-unless": (
-        "算下来不划算:每{unit}差{short}元;{closer}才成",
-        "no deal: short by {short} CNY/{unit}; it would close if {closer}",
+        "算下来不划算:每{unit}差{short}{money};{closer}才成",
+        "no deal: short by {short} {money}/{unit}; it would close if {closer}",
     ),
     "network.above": ("高于", "above"),
     "network.below": ("低于", "below"),
@@ -19,28 +19,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the amount were {way} {needed} {unit}/yr (now {now})",
     ),
     "network.closes.disposal_cost": (
-        "现处置费{way}{needed}元/{unit}(现{now})",
-        "the disposal cost were {way} {needed} CNY/{unit} (now {now})",
+        "现处置费{way}{needed}{money}/{unit}(现{now})",
+        "the disposal cost were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.closes.selling_price": (
-        "现售价{way}{needed}元/{unit}(现{now})",
-        "the present selling price were {way} {needed} CNY/{unit} (now {now})",
+        "现售价{way}{needed}{money}/{unit}(现{now})",
+        "the present selling price were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.closes.price": (
-        "需方现采购价{way}{needed}元/{unit}(现{now})",
-        "the receiver's present price were {way} {needed} CNY/{unit} (now {now})",
+        "需方现采购价{way}{needed}{money}/{unit}(现{now})",
+        "the receiver's present price were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.closes.pretreatment_cost": (
-        "预处理费{way}{needed}元/{unit}(现{now})",
-        "pretreatment were {way} {needed} CNY/{unit} (now {now})",
+        "预处理费{way}{needed}{money}/{unit}(现{now})",
+        "pretreatment were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.closes.transport_cost": (
-        "运费{way}{needed}元/{unit}(现{now})",
-        "the haul were {way} {needed} CNY/{unit} (now {now})",
+        "运费{way}{needed}{money}/{unit}(现{now})",
+        "the haul were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.closes.extra_cost": (
-        "需方附加费{way}{needed}元/{unit}(现{now})",
-        "the receiver's extra cost were {way} {needed} CNY/{unit} (now {now})",
+        "需方附加费{way}{needed}{money}/{unit}(现{now})",
+        "the receiver's extra cost were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.origin.nobody": ("没人报过", "nobody has stated it"),
     "network.origin.own": ("{firm}填报", "stated by {firm}"),

@@ -193,10 +193,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "stated as a by-product, still missing: {missing} ({law})",
     ),
     "rules.legal.paid": (
-        "报为副产品,但供方现在付费处置({cost}元/吨),属性要先核实(依据{law})",
+        "报为副产品,但供方现在付费处置({cost}{money}/吨),属性要先核实(依据{law})",
         (
             "stated as a by-product, yet the supplier pays to be rid "
-            "of it ({cost} CNY/t): settle its legal "
+            "of it ({cost} {money}/t): settle its legal "
             "class first ({law})"
         ),
     ),
