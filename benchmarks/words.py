@@ -19,13 +19,18 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from matchchain import Figure, Firm, Need, Offer, Park, suggest
+from matchchain import Figure, Firm, Need, Offer, Park, say, suggest
 
 HERE = Path(__file__).resolve().parents[1]
 SHARED = HERE.parent / "shared"
 TODAY = date(2026, 11, 28)
 Selection = importlib.import_module(suggest.__module__).Selection
 LAWS = {"CN": "CN", "EU": "EU", "any": "none", "": "none"}
+# Whose law a published network stands under; elsewhere harm alone is asked.
+PLACES = {
+    **dict.fromkeys(("ganhe", "guigang-sugar", "lubei", "maotai-yaxi", "rizhao", "suzhou-eip", "yongxiu-silicone"), "CN"),
+    **dict.fromkeys(("harjavalta", "kalundborg", "moerdijk", "prato", "styria"), "EU"),
+}
 
 
 def figure(value: float, unit: str) -> Figure:
@@ -61,7 +66,7 @@ def pair(offer: str, need: str, *, kind: str = "waste", jurisdiction: str = "non
         [Firm(name="A", id="a", offers=(line,)), Firm(name="B", id="b", needs=(wanted,))], jurisdiction
     )
     plan = suggest(park, today=TODAY, select=Selection(all=True, refused=True))
-    rows = [row for row in plan.pairings]
+    rows = list(plan.pairings)
     if rows:
         first = min(rows, key=lambda row: not row.in_plan)
         return Outcome(first.stage, any(row.in_plan for row in rows), refused=False)
@@ -96,11 +101,16 @@ def network(place: Path) -> dict[str, list[Any]]:
              needs=tuple(needs[row["firm_id"]]))
         for row in read(place / "firms.csv")
     ]
-    plan = suggest(park_of(firms, "none"), today=TODAY, select=Selection(all=True))
+    park = park_of(firms, PLACES.get(place.name, "none"))
+    plan = suggest(park, today=TODAY, select=Selection(all=True, refused=True))
+    lawful = {
+        (row.supplier, row.receiver, row.offer, row.need): verdict.text
+        for row in plan.refused for verdict in row.verdicts if verdict.rule == "barred" and verdict.outcome == "block"
+    }
     proposed: dict[tuple[str, str], list[Any]] = defaultdict(list)
     for row in plan.pairings:
         proposed[row.supplier, row.offer].append(row)
-    result: dict[str, list[Any]] = {"need": [], "first": [], "three": [], "found": [], "missed": []}
+    result: dict[str, list[Any]] = {"need": [], "first": [], "three": [], "found": [], "missed": [], "barred": []}
     for exchange in read(place / "exchanges.csv"):
         words, term = exchange["material"] or exchange["material_zh"], exchange["receiver_term"]
         rows = proposed.get((exchange["from_id"], words), [])
@@ -109,8 +119,11 @@ def network(place: Path) -> dict[str, list[Any]]:
         result["need"].append(bool(asked) and asked[0] == term)
         result["first"].append(receivers[:1] == [exchange["to_id"]])
         result["three"].append(exchange["to_id"] in receivers[:3])
-        found = exchange["to_id"] in receivers
+        bar = lawful.get((exchange["from_id"], exchange["to_id"], words, term))
+        found = exchange["to_id"] in receivers or bar is not None
         result["found"].append(found)
+        if bar is not None:
+            result["barred"].append((words, term, say(bar, "en")))
         if not found:
             result["missed"].append((words, term or exchange["material"], exchange["to_id"]))
     return result
@@ -136,8 +149,9 @@ def main() -> None:
                 told[key] += flags
         print("networks", *(f"{key} {of(told[key])}" for key in ("need", "first", "three", "found")), sep="  ")
         if args.list:
-            for missed in told["missed"]:
-                print("   missed:", *missed, sep=" | ")
+            for key in ("missed", "barred"):
+                for row in told[key]:
+                    print(f"   {key}:", *row, sep=" | ")
     if args.statements.is_file() and args.only in ("", "statements"):
         rows = read(args.statements)
         for words in ("word", "plain"):

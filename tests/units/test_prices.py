@@ -41,7 +41,7 @@ def test_a_bare_number_is_yuan_a_tonne(text):
 @pytest.mark.parametrize(
     ("text", "key"),
     [("100 USD/t", "units.foreign-money"), ("$100/t", "units.foreign-money"), ("12元/箱", "units.unknown-unit"),
-     ("12元/天", "units.unknown-unit"), ("-200元/吨", "units.negative"), ("面议", "units.no-number"),
+     ("12元/天", "units.unknown-unit"), ("-200元/吨", "units.negative"), ("面议", "units.left-open"),
      ("1500吨/年", "units.unknown-unit")],
 )  # fmt: skip
 def test_what_is_no_price(text, key):

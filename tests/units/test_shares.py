@@ -21,8 +21,9 @@ def test_a_bare_number_above_one_is_per_cent_and_in_question():
     assert (share("0.93").likely, share("0.93").assumed) == (0.93, True)
 
 
-def test_about_never_reaches_beyond_the_whole():
-    assert (share("~95%").low, share("~95%").high) == (pytest.approx(0.855), 1.0)
+@pytest.mark.parametrize(("text", "low", "high"), [("~95%", 0.945, 0.955), ("约93%", 0.923, 0.937), ("~5%", 0.045, 0.055), ("~100%", 1, 1)])
+def test_about_keeps_to_what_a_per_cent_allows(text, low, high):
+    assert (share(text).low, share(text).high) == pytest.approx((low, high))
 
 
 @pytest.mark.parametrize(

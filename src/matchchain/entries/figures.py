@@ -11,12 +11,12 @@ from matchchain import units
 from matchchain.park import Figure
 from matchchain.units import Stated, UnitFault
 
-_STATED: dict[str, Callable[[str, str], Stated]] = {
+_STATED: dict[str, Callable[..., Stated]] = {
     "amount": lambda text, _: units.amount(text),
     "stock": lambda text, _: units.stock(text),
-    "price": lambda text, _: units.price(text),
-    "yearly": lambda text, _: units.yearly(text),
-    "money": lambda text, _: units.sum_of_money(text),
+    "price": lambda text, _, currency="CNY": units.price(text, currency=currency),
+    "yearly": lambda text, _, currency="CNY": units.yearly(text, currency=currency),
+    "money": lambda text, _, currency="CNY": units.sum_of_money(text, currency=currency),
     "share": lambda text, _: units.share(text),
     "amounts": lambda text, _: units.proportion(text),
     "distance": lambda text, _: units.distance(text),
@@ -24,10 +24,13 @@ _STATED: dict[str, Callable[[str, str], Stated]] = {
     "number": units.number,
     "count": units.number,
 }
+_IN_MONEY = frozenset(("price", "yearly", "money", "rate"))
 # "5299.0 吨/年", ">= 93%": one number of moderate length and a unit without any sign of a range or a note.
 _PLAIN = re.compile(
     r"(>= |<= )?(\d{1,8}(?:\.\d{1,6})?) ?([^\d\s.,+\-~()至到±eE>=<][^\s,;+\-~()至到±>=<]{0,12}|)"
 )
+_BOUNDED = frozenset(("h/yr", "pH"))  # a figure off their scale is refused, so each is read the careful way
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # "12.000": 12 or 12,000? The careful way asks
 
 
 def settled(value: Stated) -> Figure:
@@ -35,36 +38,39 @@ def settled(value: Stated) -> Figure:
     return Figure(value.low, value.likely, value.high, value.unit, value.bound, value.text, value.basis)
 
 
-def read_figure(kind: str, text: str, unit: str) -> Figure | Stated:
+def read_figure(kind: str, text: str, unit: str, *, currency: str = "CNY") -> Figure | Stated:
     """The figure that a text states, or the statement when something about it is open.
 
     Args:
         kind: a `Kind` of `park` that holds a figure.
         text: as written.
         unit: the unit of the field, for kinds "rate", "number" and "count".
+        currency: the park's, an ISO 4217 code.
 
     Raises:
         UnitFault: the text states no such figure.
     """
     found = _PLAIN.fullmatch(text)
-    if found:
+    if found and not _THOUSANDS.fullmatch(found[2]):
         bound, digits, written = found.groups()
-        known = _unit(kind, written, unit)
+        known = _unit(kind, written, unit, currency)
         if known is not None:
             canonical, factor, most = known
             number = float(digits) if factor == 1 else float(Decimal(digits) * factor)
             if number <= most:
                 return Figure(number, number, number, canonical, bound[:2] if bound else "", text, "")
-    value = read_statement(kind, text, unit)
+    value = read_statement(kind, text, unit, currency=currency)
     return value if is_open(value, kind) else settled(value)
 
 
-def read_statement(kind: str, text: str, unit: str) -> Stated:
+def read_statement(kind: str, text: str, unit: str, *, currency: str = "CNY") -> Stated:
     """What a text states, the careful way.
 
     Raises:
         UnitFault: the text states no such figure.
     """
+    if kind in _IN_MONEY:
+        return _STATED[kind](text, unit, currency=currency)
     return _STATED[kind](text, unit)
 
 
@@ -72,21 +78,29 @@ def is_open(value: Stated, kind: str) -> bool:
     """Whether a statement waits for another field, or for the person to confirm its unit."""
     return bool(
         value.assumed
+        or value.doubts
         or value.basis
         or value.unit.endswith("/d")
         or value.unit == "g/L"
-        or (kind == "price" and value.unit == "CNY/yr")
+        or (kind == "amount" and value.unit in {"MW", "MWe"})
+        or (kind == "price" and value.unit.endswith("/yr"))
     )
 
 
 @cache
-def _unit(kind: str, written: str, unit: str) -> tuple[str, Decimal, float] | None:
-    """What one of a written unit is, where it is a plain factor; learnt from the careful way of reading."""
+def _unit(kind: str, written: str, unit: str, currency: str) -> tuple[str, Decimal, float] | None:
+    """What one of a written unit is, where it is a plain factor; learnt from the careful way of reading.
+
+    Two are read as well: 3吨半, 3块5, 353 K and 9 bar(a) are no multiples of one.
+    """
+    if unit in _BOUNDED:
+        return None
+    small = "0.0" if kind == "share" else ""
     try:
-        one = _STATED[kind](f"0.01{written}" if kind == "share" else f"1{written}", unit)
+        one, two = (read_statement(kind, f"{small}{n}{written}", unit, currency=currency) for n in "12")
     except UnitFault:
         return None
-    if is_open(one, kind) or one.bound or one.low != one.high:
+    if is_open(one, kind) or one.bound or one.low != one.high or abs(two.likely - 2 * one.likely) > 1e-9 * abs(two.likely):
         return None
     factor = Decimal(repr(one.likely)) * (100 if kind == "share" else 1)
     return one.unit, factor, 1.0 if kind == "share" else 1e12

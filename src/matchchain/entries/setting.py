@@ -13,15 +13,16 @@ GOODS_VAT, DISPOSAL_VAT = 0.13, 0.06
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Operating days, whether prices hold VAT, and densities (t/m3) of the park's own materials by name."""
+    """Operating days, whether prices hold VAT, densities (t/m3) of the park's own materials by name, and the currency."""
 
     operating_days: float | None = None
     vat_included: bool = False
     densities: Mapping[str, float] = field(default_factory=dict)
+    currency: str = "CNY"
 
     def stamp(self) -> str:
         """The same for the same setting: part of the key of what is remembered of a card."""
-        return f"{self.operating_days!r}|{self.vat_included}|{sorted(self.densities.items())!r}"
+        return f"{self.operating_days!r}|{self.vat_included}|{sorted(self.densities.items())!r}|{self.currency}"
 
 
 def setting_of(park: Park, materials: tuple[ParkMaterial, ...]) -> Setting:

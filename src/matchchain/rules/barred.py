@@ -1,26 +1,32 @@
 """Is this pairing one that must never be proposed? By what is offered and by what is made of it, over every relation.
 
 The bars are knowledge (`materials/data/bars.yaml`): each names the law or the harm. A bar refuses what is offered as
-it is. Behind a process of the park it refuses where nothing opens it (`through: any`); where a licensed conversion to
-a named standard may (`direct`), the pairing waits for that proof.
+it is, and, where nothing opens it (`through: any`), whatever a process makes of it. Where a licensed conversion to a
+named standard opens it (`direct`), what goes into a conversion, the receiver's or one of the park's, waits
+for that proof.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from matchchain.candidates import Candidates, Lines
 from matchchain.materials.facts.bar import Bar, Law, Wanted
 from matchchain.materials.serving.ends import ends_of
 from matchchain.materials.writing.words import Words
 from matchchain.rules.barred_offer import Bits, OfferedBars
+from matchchain.rules.conditions import limit_of
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.firms import plain_name
 from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.jurisdiction import jurisdiction_of
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, Outcomes, Rule, not_asked
 from matchchain.wording import Message
+
+if TYPE_CHECKING:
+    from matchchain.materials import Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +35,19 @@ class Bars:
 
     Attributes:
         bars: in the order of the data; bit i of a mask is bar i.
-        offered: (offers,) masks of each offer: bars that hold as it is, through a process, and unless a licence opens.
-        wanted: (needs,) mask of each need.
+        offered: (offers,) masks of each offer: bars that refuse, bars that wait for a licensed conversion.
+        wanted: (needs,) masks of each need: bars it touches, and of these those that its own conversion may open.
     """
 
     bars: tuple[Bar, ...]
     offered: list[Bits]
-    wanted: list[int]
+    wanted: list[tuple[int, int]]
 
     def told(self, o: int, n: int) -> tuple[Bar, int]:
         """The gravest bar between an offer and a need, and what it comes to."""
-        wanted = self.wanted[n]
-        direct, through, opened = self.offered[o]
-        for mask, outcome in ((direct | through, BLOCK), (opened, PAPER)):
-            if mask & wanted:
-                first = (mask & wanted) & -(mask & wanted)
-                return self.bars[first.bit_length() - 1], outcome
+        for mask, outcome in zip(_between(self.offered[o], self.wanted[n]), (BLOCK, PAPER), strict=True):
+            if mask:
+                return self.bars[(mask & -mask).bit_length() - 1], outcome
         raise AssertionError("no bar between these two")
 
 
@@ -56,7 +59,7 @@ def bars_of(candidates: Candidates) -> Bars:
         bars = tuple(bar for bar in known.purposes.bars if where & set(bar.jurisdiction))
         wanted = [_wanted(bars, candidates.needs, i, candidates) for i in range(len(candidates.needs))]
         asked = 0
-        for mask in wanted:
+        for mask, _ in wanted:
             asked |= mask
         look = OfferedBars(bars, asked, candidates)
         offered = [look.at(i) for i in range(len(candidates.offers))] if asked else []
@@ -65,9 +68,9 @@ def bars_of(candidates: Candidates) -> Bars:
     return found
 
 
-def _wanted(bars: tuple[Bar, ...], needs: Lines, i: int, candidates: Candidates) -> int:
+def _wanted(bars: tuple[Bar, ...], needs: Lines, i: int, candidates: Candidates) -> tuple[int, int]:
     entry, name = needs.entries[i], needs.resolution(i)
-    known: dict[tuple[int, str], int] = candidates.cache.setdefault("bars wanted", {})
+    known: dict[tuple[int, str], tuple[int, int]] = candidates.cache.setdefault("bars wanted", {})
     key = int(needs.name[i]), entry.grade
     if key not in known:
         said = f"{name.text} {entry.grade}"
@@ -75,10 +78,18 @@ def _wanted(bars: tuple[Bar, ...], needs: Lines, i: int, candidates: Candidates)
         uses = {use.id for use in (name.uses or ((name.use,) if name.use else ()))}
         material = name.material.id if name.material else ""
         grade = plain_name(entry.grade or name.attributes.grade)
-        known[key] = sum(
-            1 << at for at, bar in enumerate(bars) if _means(bar.wanted, ends, uses, material, grade, said)
-        )
+        touched = [at for at, bar in enumerate(bars) if _means(bar.wanted, ends, uses, material, grade, said)]
+        converts = _converts(name, candidates)
+        opens = sum(1 << at for at in touched if converts and bars[at].through == "direct")
+        known[key] = sum(1 << at for at in touched), opens
     return known[key]
+
+
+def _converts(need: Resolution, candidates: Candidates) -> bool:
+    """Whether the receiver makes another thing of what it asks for: every use it names is a feed of a conversion."""
+    functions = thesaurus_in(candidates).purposes.functions
+    uses = need.uses or ((need.use,) if need.use else ())
+    return bool(uses) and all(use.function in functions and functions[use.function].converts for use in uses)
 
 
 def _means(wanted: Wanted, ends: frozenset[str], uses: set[str], material: str, grade: str, said: str) -> bool:
@@ -98,27 +109,35 @@ def _judge(candidates: Candidates) -> Outcomes:
     found = bars_of(candidates)
     if not found.offered:
         return not_asked(candidates)
-    return judge_distinct(candidates, found.offered, [mask or None for mask in found.wanted], _decide)
+    return judge_distinct(candidates, found.offered, [masks if masks[0] else None for masks in found.wanted], _decide)
 
 
-def _decide(offered: Bits, wanted: int) -> int:
-    direct, through, opened = offered
-    if (direct | through) & wanted:
-        return BLOCK
-    return PAPER if opened & wanted else NOT_ASKED
+def _between(offered: Bits, wanted: tuple[int, int]) -> tuple[int, int]:
+    """The bars that refuse a pair, and those it waits for."""
+    refuses, waits = offered
+    touched, opens = wanted
+    return refuses & touched & ~opens, (waits | refuses & opens) & touched
+
+
+def _decide(offered: Bits, wanted: tuple[int, int]) -> int:
+    refuses, waits = _between(offered, wanted)
+    return BLOCK if refuses else PAPER if waits else NOT_ASKED
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     bar, outcome = bars_of(candidates).told(int(candidates.o[k]), int(candidates.n[k]))
     laws = thesaurus_in(candidates).purposes.laws
-    cited = tuple(_cited(laws[key]) for key in bar.laws if key in laws)
+    here = {jurisdiction_of(candidates.park), "any"}
+    cited = tuple(_cited(laws[key]) for key in bar.laws if key in laws and laws[key].jurisdiction in here)
     facts: dict[str, object] = {
         "why": Message("materials.both", {"zh": bar.zh, "en": bar.en}),
         "law": cited,
         "open": Message("materials.both", {"zh": bar.open_zh, "en": bar.open_en}),
     }
     key = "open" if bar.through == "direct" and bar.open_zh else "any"
-    if outcome == PAPER:
+    if outcome == PAPER and bar.unless:
+        key, facts["unless"] = "unless", tuple(limit_of(condition) for condition in bar.unless)
+    elif outcome == PAPER:
         key = "paper"
     return Message(f"rules.barred.{key}{'' if cited else '-harm'}", facts)
 

@@ -11,12 +11,12 @@ from matchchain.materials.writing.words import Words
 from matchchain.rules.conditions import met
 from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.offer_classes import classes_of
-from matchchain.rules.rule import PASS
+from matchchain.rules.rule import BLOCK, PASS
 
 if TYPE_CHECKING:
     from matchchain.materials import Resolution
 
-Bits = tuple[int, int, int]
+Bits = tuple[int, int]
 
 
 class OfferedBars:
@@ -38,15 +38,19 @@ class OfferedBars:
         self._by_name: dict[str, int] = {}
 
     def at(self, i: int) -> Bits:
-        """Masks of the bars on offer i: as it is, through a process nothing opens, through one that a licence opens."""
+        """Masks of the bars on offer i: those that refuse it, those it waits for.
+
+        It waits where a process lies before it that a licence opens, and where what would lift a bar is not told.
+        """
         entry, name = self._c.offers.entries[i], self._c.offers.resolution(i)
+        refuses, waits = self._unless(self._mask(i, name, own=True), i)
         if not entry.made_from:
-            return self._mask(i, name, own=True), 0, 0
+            return refuses, waits
         behind = 0
         for text in entry.made_from:
             behind |= self._of_name(text)
         through = sum(1 << at for at, bar in self._bars.items() if behind >> at & 1 and bar.through == "any")
-        return self._mask(i, name, own=True), through, behind & ~through
+        return refuses | through, waits | behind & ~through
 
     def _of_name(self, text: str) -> int:
         from matchchain.materials import resolve_name
@@ -64,14 +68,19 @@ class OfferedBars:
         hit = self._what.touched(name.text, ids, code, classes)
         if hit:
             hit &= ~self._but.touched(name.text, ids, code, classes)
-        if hit and own:
-            hit = sum(1 << at for at in self._bars if hit >> at & 1 and not self._lifted(at, i))
         return hit
 
-    def _lifted(self, at: int, i: int) -> bool:
-        """Whether what the offer states lifts the bar: every condition of its `unless` is stated and kept."""
-        unless = self._bars[at].unless
-        return bool(unless) and all(met(c, self._c.offers, i, self._c) == PASS for c in unless)
+    def _unless(self, hit: int, i: int) -> Bits:
+        """What is left of some bars by what offer i states: those that refuse it, those that wait to be told."""
+        refuses = waits = 0
+        for at, bar in self._bars.items():
+            if hit >> at & 1:
+                told = [met(condition, self._c.offers, i, self._c) for condition in bar.unless]
+                if not told or BLOCK in told:
+                    refuses |= 1 << at
+                elif set(told) != {PASS}:
+                    waits |= 1 << at
+        return refuses, waits
 
 
 class _Side:

@@ -91,6 +91,18 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
 
 
 def _in_words(condition: Condition, candidates: Candidates, i: int) -> Message:
+    asked = limit_of(condition)
+    if condition.words:
+        return asked
+    figure = stated(condition, candidates.offers.entries[i], candidates.offers.resolution(i), candidates)
+    if figure is None:
+        return asked
+    offered = shares(figure) if condition.field in _FRACTIONS else spread_of(figure.low, figure.high)
+    return Message("rules.condition.stated", {**asked.facts, "offered": offered})
+
+
+def limit_of(condition: Condition) -> Message:
+    """What a condition asks, in words."""
     what: object = condition.name or Message(f"rules.field.{condition.field}")
     if condition.words:
         return Message("rules.condition.one-of", {"what": what, "words": condition.words})
@@ -100,12 +112,8 @@ def _in_words(condition: Condition, candidates: Candidates, i: int) -> Message:
         if condition.most is not None
         else Message("rules.at-least", {"limit": write(condition.least or 0.0)})
     )
-    facts = {"what": what, "limit": limit, "unit": Message(f"rules.unit.{condition.field}")}
-    figure = stated(condition, candidates.offers.entries[i], candidates.offers.resolution(i), candidates)
-    if figure is None:
-        return Message("rules.condition.limit", facts)
-    offered = shares(figure) if condition.field in _FRACTIONS else spread_of(figure.low, figure.high)
-    return Message("rules.condition.stated", facts | {"offered": offered})
+    unit = Message(f"rules.unit.{condition.field}")
+    return Message("rules.condition.limit", {"what": what, "limit": limit, "unit": unit})
 
 
 RULE = Rule("conditions", _judge, _explain)

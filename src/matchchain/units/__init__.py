@@ -1,6 +1,7 @@
 """How much is "1.2万吨/年"? What people write of amounts, prices, shares and dates, in one unit each.
 
-Canonical units: t, m3, Nm3, GJ, kWh (per yr); CNY per one of them; 1 for fractions; km; CNY/yr; CNY.
+Canonical units: t, m3, Nm3, GJ, kWh, and counted goods in pcs, sets, units, vehicles, drums, m, m2 (per yr); CNY or the
+park's own currency per one of them; 1 for fractions; km; CNY/yr; CNY; °C; MPa gauge; MW.
 What reads one kind of figure is imported when the first of its kind is read.
 """
 
@@ -11,37 +12,46 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from matchchain.units.amounts import amount, as_is, per_year, stock
     from matchchain.units.dates import day, months
-    from matchchain.units.figure import plain, unit_word, write
+    from matchchain.units.bare import distance, number
+    from matchchain.units.conditions import power_of, pressure, temperature
+    from matchchain.units.figure import plain, show, unit_word, write
     from matchchain.units.measures import known_units
+    from matchchain.units.power import energy_per_year
     from matchchain.units.prices import per_unit, price, sum_of_money, without_vat, yearly
-    from matchchain.units.rates import distance, number, proportion, rate
+    from matchchain.units.rates import proportion, rate
     from matchchain.units.shares import by_density, on_wet_basis, share
-    from matchchain.units.stated import Stated, UnitFault
+    from matchchain.units.stated import Doubt, Stated, UnitFault
     from matchchain.units.writing import folded, is_blank
 
 _HOME = {
+    "Doubt": "stated",
     "Stated": "stated",
     "UnitFault": "stated",
     "amount": "amounts",
     "as_is": "amounts",
     "by_density": "shares",
     "day": "dates",
-    "distance": "rates",
+    "distance": "bare",
+    "energy_per_year": "power",
     "folded": "writing",
     "is_blank": "writing",
     "known_units": "measures",
     "months": "dates",
-    "number": "rates",
+    "number": "bare",
     "on_wet_basis": "shares",
     "per_unit": "prices",
     "per_year": "amounts",
     "plain": "figure",
+    "power_of": "conditions",
+    "pressure": "conditions",
     "price": "prices",
     "proportion": "rates",
     "rate": "rates",
     "share": "shares",
+    "show": "figure",
     "stock": "amounts",
     "sum_of_money": "prices",
+    "temperature": "conditions",
     "unit_word": "figure",
     "without_vat": "prices",
     "write": "figure",
@@ -49,9 +59,9 @@ _HOME = {
 }
 
 __all__ = [
-    "Stated", "UnitFault", "amount", "as_is", "by_density", "day", "distance", "folded", "is_blank",
-    "known_units", "months", "number", "on_wet_basis", "per_unit", "per_year", "plain", "price", "proportion",
-    "rate", "share", "stock", "sum_of_money", "unit_word", "without_vat", "write", "yearly",
+    "Doubt", "Stated", "UnitFault", "amount", "as_is", "by_density", "day", "distance", "energy_per_year", "folded", "is_blank",
+    "known_units", "months", "number", "on_wet_basis", "per_unit", "per_year", "plain", "power_of", "pressure", "price",
+    "proportion", "rate", "share", "show", "stock", "sum_of_money", "temperature", "unit_word", "without_vat", "write", "yearly",
 ]  # fmt: skip
 
 

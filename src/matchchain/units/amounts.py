@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from matchchain.units.measures import measure, period, tidy
-from matchchain.units.split import Parts, split, stated
+from matchchain.units.measures import doubts_of, measure, power, refusal
+from matchchain.units.periods import period
+from matchchain.units.power import energy_per_year, with_hours
+from matchchain.units.spelling import spelled
+from matchchain.units.split import Parts, doubts_of_digits, split, stated
 from matchchain.units.stated import Stated, UnitFault
 
 
@@ -15,59 +19,68 @@ def amount(text: str) -> Stated:
     """The amount per year that a text states.
 
     A bare number is t/yr and `assumed`; an amount without a period is per year and `assumed`. Amounts per
-    day or hour come in "t/d" (an hour counts 24 a day): `per_year` settles them with the operating days.
+    day or hour come in "t/d" (an hour counts 24 a day) and power in "MW" or "MWe": `per_year` settles them with
+    the operating days or hours; "15 MW x 8000 h" is settled already.
 
     Raises:
         UnitFault: no amount, or an unknown unit.
 
     Example:
-        >>> amount("1.2万吨/年").likely, amount("30 t/d").unit, amount("100吨标煤/年").likely
-        (12000.0, 't/d', 2930.76)
+        >>> amount("1.2万吨/年").likely, amount("日产30吨").unit, amount("100吨标煤/年").likely, amount("12 ML/d").likely
+        (12000.0, 't/d', 2930.76, 12000.0)
     """
+    if both := with_hours(spelled(text)) if "h" in text or "小时" in text else None:
+        return replace(energy_per_year(_rate(split(both[0]), text) or _none(text), both[1]), text=text)
     parts = split(text)
-    unit = tidy(parts.unit)
+    unit = parts.unit
+    digits = doubts_of_digits(parts, text)
     if not unit:
-        return stated(parts, Decimal(1), "t/yr", text, assumed=True)
+        return replace(stated(parts, Decimal(1), "t/yr", text, assumed=True), doubts=digits)
+    if found := _rate(parts, text):
+        return replace(found, doubts=digits)
+    head, per = _per(unit)
+    one = measure(head) if head else ("t", Decimal(1))
+    if one is None:
+        raise refusal(text, unit)
+    factor, often = (one[1], "yr") if per is None else (one[1] * per[1], per[0])
+    value = stated(parts, factor, f"{one[0]}/{often}", text, assumed=per is None or not head)
+    return replace(value, doubts=digits + doubts_of(head, text))
+
+
+def _per(unit: str) -> tuple[str, tuple[str, Decimal] | None]:
+    """The unit of amount and the period; 吨年 and 吨月 stand without a stroke."""
     head, slash, tail = unit.rpartition("/")
-    per = period(tail) if slash else None
-    if per is None:
-        found = measure(unit)
-        if found is None and (glued := _glued(unit)):
-            found, per = glued
-            return _settled(parts, found, per, text, assumed=False)
-        if found is None:
-            raise UnitFault("units.unknown-unit", {"text": text, "unit": unit})
-        return stated(parts, found[1], f"{found[0]}/yr", text, assumed=True)
-    if not head:
-        return _settled(parts, ("t", Decimal(1)), per, text, assumed=True)
-    found = measure(head)
-    if found is None:
-        raise UnitFault("units.unknown-unit", {"text": text, "unit": unit})
-    return _settled(parts, found, per, text, assumed=False)
-
-
-def _glued(unit: str) -> tuple[tuple[str, Decimal], tuple[str, Decimal]] | None:
-    """吨年 and 吨月 as some write them: a unit and a period without a stroke."""
+    if slash and (per := period(tail)):
+        return head, per
     for size in (2, 1):
-        found, per = measure(unit[:-size]) if unit[:-size] else None, period(unit[-size:])
-        if found and per and not unit.isascii():
-            return found, per
-    return None
+        if not unit.isascii() and measure(unit) is None and measure(unit[:-size]) and (per := period(unit[-size:])):
+            return unit[:-size], per
+    return unit, None
 
 
-def _settled(
-    parts: Parts, found: tuple[str, Decimal], per: tuple[str, Decimal], text: str, *, assumed: bool
-) -> Stated:
-    return stated(parts, found[1] * per[1], f"{found[0]}/{per[0]}", text, assumed=assumed)
+def _rate(parts: Parts, text: str) -> Stated | None:
+    found = power(parts.unit)
+    return None if found is None else stated(parts, found[1], found[0], text)
 
 
-def per_year(value: Stated, days: float | None) -> Stated | None:
-    """An amount per day as one per year; None when the operating days are not known.
+def _none(text: str) -> Stated:
+    raise UnitFault("units.not-understood", {"text": text})
+
+
+def per_year(value: Stated, days: float | None, hours: float | None = None) -> Stated | None:
+    """An amount per day, or a power, as one per year; None when the operating days or hours are not known.
 
     Args:
-        value: an amount of any period.
+        value: an amount of any period, or a power in "MW" or "MWe".
         days: days a year the plant runs.
+        hours: hours a year of this flow; only a power needs them.
+
+    Example:
+        >>> per_year(amount("30 t/d"), 330).likely, per_year(amount("1 MW"), 330), per_year(amount("1 MW"), None, 8000).unit
+        (9900.0, None, 'GJ/yr')
     """
+    if value.unit in {"MW", "MWe"}:
+        return None if hours is None else energy_per_year(value, hours)
     if not value.unit.endswith("/d"):
         return value
     return None if days is None else value.times(days, value.unit.removesuffix("d") + "yr")
@@ -81,13 +94,13 @@ def stock(text: str) -> Stated:
         UnitFault: no amount, or an unknown unit.
     """
     parts = split(text)
-    unit = tidy(parts.unit)
-    if not unit:
-        return stated(parts, Decimal(1), "t", text, assumed=True)
-    found = measure(unit)
+    digits = doubts_of_digits(parts, text)
+    if not parts.unit:
+        return replace(stated(parts, Decimal(1), "t", text, assumed=True), doubts=digits)
+    found = measure(parts.unit)
     if found is None:
-        raise UnitFault("units.unknown-unit", {"text": text, "unit": unit})
-    return stated(parts, found[1], found[0], text)
+        raise refusal(text, parts.unit)
+    return replace(stated(parts, found[1], found[0], text), doubts=digits + doubts_of(parts.unit, text))
 
 
 def as_is(value: Stated, active: float | None, moisture: float | None, *, per_unit: bool) -> Stated | None:

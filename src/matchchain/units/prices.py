@@ -2,90 +2,117 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from matchchain.units.measures import FOREIGN, measure, money, period, tidy
-from matchchain.units.split import split, stated
+from matchchain.units.measures import doubts_of, measure, refusal
+from matchchain.units.money import money
+from matchchain.units.open_words import is_free
+from matchchain.units.periods import period
+from matchchain.units.split import Parts, doubts_of_digits, split, stated
 from matchchain.units.stated import Stated, UnitFault
+from matchchain.units.writing import folded
+
+_PAID_TO_TAKE = re.compile(r"^(?:倒贴|倒付|反补|补贴|贴补|付费处置)\s*(.*)$")
+_SEVERAL = re.compile(r"^(\d+(?:\.\d+)?)\s*(.+)$")  # 25 EUR/100 kg
 
 
 @lru_cache(maxsize=1 << 16)
-def price(text: str) -> Stated:
-    """Yuan per unit of amount, as stated; VAT still in it (see `without_vat`).
+def price(text: str, *, currency: str = "CNY") -> Stated:
+    """Money per unit of amount, as stated; VAT still in it (see `without_vat`).
 
-    A bare number or plain money is CNY/t and `assumed`. Money per year comes in "CNY/yr": `per_unit`
-    settles it with the entry's own quantity.
+    A bare number or plain money is per tonne and `assumed`. Money per year comes in "CNY/yr": `per_unit`
+    settles it with the entry's own quantity; 免费 is none a year.
+
+    Args:
+        text: as written.
+        currency: the park's, an ISO 4217 code; its signs and words are read.
 
     Raises:
-        UnitFault: no price, an unknown unit, or foreign money.
+        UnitFault: no price, an unknown unit, money of another currency, or one that is paid to be rid of it.
 
     Example:
-        >>> price("0.65元/度").unit, price("1.2 元/kg").likely, price("36万元/年").unit
-        ('CNY/kWh', 1200.0, 'CNY/yr')
+        >>> price("0.65元/度").unit, price("1.2 元/kg").likely, price("36万元/年").unit, price("€30/t", currency="EUR").unit
+        ('CNY/kWh', 1200.0, 'CNY/yr', 'EUR/t')
     """
-    parts = split(text)
-    unit = tidy(parts.unit)
-    if not unit:
-        return stated(parts, Decimal(1), "CNY/t", text, assumed=True)
-    worth, rest = _money(unit, text)
+    if free := _free(text, currency):
+        return free
+    parts = _paid(text)
+    doubts = doubts_of_digits(parts, text)
+    worth, rest = _money(parts.unit, text, currency)
     if not rest:
-        return stated(parts, worth, "CNY/t", text, assumed=True)
+        return replace(stated(parts, worth, f"{currency}/t", text, assumed=True), doubts=doubts)
     per = rest.removeprefix("/").strip("()")
+    several = _SEVERAL.match(per)
+    count, per = (Decimal(several[1]), several[2]) if several else (Decimal(1), per)
     found = measure(per)
-    if found is not None:
-        return stated(parts, worth / found[1], f"CNY/{found[0]}", text)
+    if found is not None and count:
+        gas = tuple(d for d in doubts_of(per, text) if d.key in {"units.standard-gas", "units.us-gallon"})
+        return replace(stated(parts, worth / found[1] / count, f"{currency}/{found[0]}", text), doubts=doubts + gas)
     time = period(per)
     if time is None or time[0] != "yr":
-        raise UnitFault("units.unknown-unit", {"text": text, "unit": unit})
-    return stated(parts, worth * time[1], "CNY/yr", text)
+        raise refusal(text, parts.unit)
+    return replace(stated(parts, worth * time[1], f"{currency}/yr", text), doubts=doubts)
 
 
 @lru_cache(maxsize=4096)
-def yearly(text: str) -> Stated:
-    """Yuan a year. Bare numbers and plain money are a year's and `assumed`.
+def yearly(text: str, *, currency: str = "CNY") -> Stated:
+    """Money a year. Bare numbers and plain money are a year's and `assumed`.
 
     Raises:
         UnitFault: no money a year.
     """
-    parts = split(text)
-    unit = tidy(parts.unit)
-    if not unit:
-        return stated(parts, Decimal(1), "CNY/yr", text, assumed=True)
-    worth, rest = _money(unit, text)
+    if free := _free(text, currency):
+        return free
+    parts = _paid(text)
+    worth, rest = _money(parts.unit, text, currency)
     time = period(rest.removeprefix("/")) if rest else ("yr", Decimal(1))
     if time is None or time[0] != "yr":
-        raise UnitFault("units.unknown-unit", {"text": text, "unit": unit})
-    return stated(parts, worth * time[1], "CNY/yr", text, assumed=not rest)
+        raise refusal(text, parts.unit)
+    value = stated(parts, worth * time[1], f"{currency}/yr", text, assumed=not rest)
+    return replace(value, doubts=doubts_of_digits(parts, text))
 
 
 @lru_cache(maxsize=4096)
-def sum_of_money(text: str) -> Stated:
-    """Yuan, once. A bare number is yuan and `assumed`.
+def sum_of_money(text: str, *, currency: str = "CNY") -> Stated:
+    """Money, once. A bare number is whole units of the currency and `assumed`.
 
     Raises:
         UnitFault: no money.
     """
-    parts = split(text)
-    unit = tidy(parts.unit)
-    if not unit:
-        return stated(parts, Decimal(1), "CNY", text, assumed=True)
-    worth, rest = _money(unit, text)
+    parts = _paid(text)
+    worth, rest = _money(parts.unit, text, currency)
     if rest:
-        raise UnitFault("units.unknown-unit", {"text": text, "unit": unit})
-    return stated(parts, worth, "CNY", text)
+        raise refusal(text, parts.unit)
+    value = stated(parts, worth, currency, text, assumed=not parts.unit)
+    return replace(value, doubts=doubts_of_digits(parts, text))
 
 
-def _money(unit: str, text: str) -> tuple[Decimal, str]:
-    if unit.upper().startswith(FOREIGN):
-        raise UnitFault("units.foreign-money", {"text": text})
-    found = money(unit)
+def _free(text: str, currency: str) -> Stated | None:
+    if any(c.isdigit() for c in text) or not is_free(folded(text)):
+        return None
+    return Stated(0.0, 0.0, 0.0, f"{currency}/yr", text=text)
+
+
+def _paid(text: str) -> Parts:
+    """The parts of a price that the receiver pays; one the supplier pays (倒贴) belongs in another field."""
+    found = _PAID_TO_TAKE.match(folded(text))
+    if found:
+        raise UnitFault("units.paid-to-take", {"text": text, "figure": found[1] or text})
+    return split(text)
+
+
+def _money(unit: str, text: str, currency: str) -> tuple[Decimal, str]:
+    if not unit:
+        return Decimal(1), ""
+    found = money(unit, currency, text)
     if found is not None:
         return found
     if unit.startswith("/"):
         return Decimal(1), unit
-    raise UnitFault("units.unknown-unit", {"text": text, "unit": unit})
+    raise refusal(text, unit)
 
 
 def without_vat(value: Stated, *, included: bool = False, rate: float | None = None) -> Stated | None:
@@ -113,12 +140,13 @@ def per_unit(value: Stated, quantity: float | None, quantity_unit: str) -> State
     """Money a year spread over the entry's own amount a year; None when that is not known.
 
     Args:
-        value: a price in "CNY/yr" (any other comes back as it is).
+        value: a price in "CNY/yr" or another currency's (any other comes back as it is); none a year is none a unit.
         quantity: the likely amount a year.
         quantity_unit: its unit, for example "t/yr".
     """
-    if value.unit != "CNY/yr":
+    currency, _, per = value.unit.partition("/")
+    if per != "yr":
         return value
     if not quantity:
-        return None
-    return value.times(1 / quantity, f"CNY/{quantity_unit.removesuffix('/yr')}")
+        return value.times(0, f"{currency}/{quantity_unit.removesuffix('/yr')}") if value.high == 0 else None
+    return value.times(1 / quantity, f"{currency}/{quantity_unit.removesuffix('/yr')}")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from matchchain.units.measures import tidy
-from matchchain.units.split import split, stated
+from matchchain.expressions import expression
+from matchchain.units.measures import refusal
+from matchchain.units.split import TENTH, Parts, split, stated
 from matchchain.units.stated import Stated, UnitFault
+from matchchain.units.writing import folded
 
 _D = Decimal
 _BY_MASS = {
@@ -27,6 +30,7 @@ _BY_MASS = {
     "mol%": _D("0.01"),
     "%(v/v)": _D("0.01"),
     "‰": _D("0.001"),
+    "‱": _D("1e-4"),
     "ppm": _D("1e-6"),
     "ppmw": _D("1e-6"),
     "ppmv": _D("1e-6"),
@@ -47,6 +51,7 @@ _BY_MASS = {
     "毫克/公斤": _D("1e-6"),
     "克/千克": _D("1e-3"),
     "克/公斤": _D("1e-3"),
+    "个点": _D("0.01"),
     "倍": _D(1),
     "成": _D("0.1"),
 }
@@ -57,36 +62,57 @@ _BY_VOLUME = {  # -> g/L
 }  # fmt: skip
 
 
+_WORDS = {"一半": "50%", "半数": "50%", "全部": "100%", "half": "50%", "all": "100%"}
+_IN_WORDS = expression(r"^(.*?)(百|千|万)分之\s*")
+_TENTHS = expression(r"([一二三四五六七八九])成([一二三四五六七八九半])")
+_DECIMAL_COMMA = expression(r"(?<![\d,.])(\d{1,3}),(\d{3})(?=\s*%)")  # no share is 99,900 %
+_DRY_PART = expression(r"含固|干物质|\bdry (?:matter|solids)\b(?! basis)|\b(?:DM|DS|TS)\b")
+
+
 @lru_cache(maxsize=1 << 16)
 def share(text: str) -> Stated:
     """A fraction by mass (unit "1"), or grams a litre (unit "g/L") that waits for a density.
 
-    A bare number up to 1 is a fraction, above 1 it is read as per cent; both are `assumed`.
+    A bare number up to 1 is a fraction, above 1 it is read as per cent; both are `assumed`. "About" reaches a
+    tenth of the share or of what is left of the whole, whichever is less, and at least half its last digit.
 
     Raises:
         UnitFault: no share, an unknown unit, or more than 100 %.
 
     Example:
-        >>> share("800 ppm").likely, share(">= 90%").bound, share("25 g/L").unit
-        (0.0008, '>=', 'g/L')
+        >>> share("800 ppm").likely, share(">= 90%").bound, share("25 g/L").unit, round(share("约93%").low, 4)
+        (0.0008, '>=', 'g/L', 0.923)
     """
-    words = text.removeprefix("百分之")
-    parts = split(words)
-    unit = "%" if words != text and not parts.unit else tidy(parts.unit).casefold().replace(" ", "")
+    words = folded(text)
+    if _DRY_PART.search(words):
+        raise UnitFault("units.not-understood", {"text": text})
+    words = _DECIMAL_COMMA.sub(r"\1.\2", words)
+    words = _TENTHS.sub(r"\1点\2成", _WORDS.get(words, words)).replace("点半成", "点五成")
+    fraction = _IN_WORDS.match(words)
+    parts = split(words[: fraction.end(1)] + words[fraction.end() :] if fraction else words)
+    unit = parts.unit.casefold().replace(" ", "")
+    if fraction and not unit:
+        unit = {"百": "%", "千": "‰", "万": "‱"}[fraction[2]]
     if not unit:
         factor = _D(1) if parts.high <= 1 else _D("0.01")
-        return _checked(stated(parts, factor, "1", text, assumed=True))
+        return _checked(_about(parts, factor, text, assumed=True))
     if unit in _BY_VOLUME:
         return stated(parts, _BY_VOLUME[unit], "g/L", text)
     if unit not in _BY_MASS:
-        raise UnitFault("units.unknown-unit", {"text": text, "unit": parts.unit})
-    return _checked(stated(parts, _BY_MASS[unit], "1", text))
+        raise refusal(text, parts.unit)
+    return _checked(_about(parts, _BY_MASS[unit], text))
+
+
+def _about(parts: Parts, factor: Decimal, text: str, *, assumed: bool = False) -> Stated:
+    left = 1 / factor - parts.low
+    spread = max(min(parts.low, left) * TENTH, parts.step / 2) if left > 0 else _D(0)
+    return stated(parts, factor, "1", text, assumed=assumed, spread=min(spread, parts.low))
 
 
 def _checked(value: Stated) -> Stated:
     if value.high > 1:
-        if value.low <= 1 and value.likely <= 1:  # ~95 % must not reach beyond the whole
-            return Stated(value.low, value.likely, 1.0, "1", value.bound, value.text, value.basis)
+        if value.low <= 1 and value.likely <= 1:  # 98 % and about must not reach beyond the whole
+            return replace(value, high=1.0)
         raise UnitFault("units.over-100", {"text": value.text})
     return value
 

@@ -7,27 +7,40 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from matchchain.expressions import expression
-from matchchain.units.remarks import without_about, without_limit, without_notes
-from matchchain.units.stated import LARGEST, MAX_DIGITS, Stated, UnitFault
-from matchchain.units.writing import NUMERALS, folded, numeral
+from matchchain.units.asides import without_remarks
+from matchchain.units.digits import NUMBER, Number, number_of
+from matchchain.units.leads import Led, led
+from matchchain.units.open_words import is_open_word
+from matchchain.units.remarks import without_notes
+from matchchain.units.spelling import spelled
+from matchchain.units.stated import LARGEST, Doubt, Stated, UnitFault
+from matchchain.units.tidied import tidy
+from matchchain.units.writing import NUMERALS
 
-# 千 before a unit that begins with it (千克, 千瓦时, 千卡 ...) is part of the unit.
-_KILO = r"千(?![克瓦米卡焦升])"
-_FACTORS = {"亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2, "w": 4, "W": 4}
-_NOT_KILO = NUMERALS.replace("千", "")
-_NUMBER = expression(
-    r"(?P<digits>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:[eE][+-]?\d{1,3})?|[+-]?\.\d+)\s*"
-    rf"(?P<factor>亿|千万|百万|十万|万|{_KILO}|百|[wW](?=[吨元立标方度千公]|t(?![%\w])))?"
-    rf"|(?P<numeral>[{NUMERALS}]*?[{_NOT_KILO}]|[{NUMERALS}]*?{_KILO})(?![{_NOT_KILO}]|{_KILO})"
+LONGEST = 200
+_RANGE = expression(
+    r"\s*(?P<unit>[^-~至到]{0,16}?)\s*(?:-|~|至|到|\b(?:to|bis)\b|\.\.)\s*[$€£¥]?\s*(?=[\d.+-]|[" + NUMERALS + "])"
 )
-_RANGE = expression(r"\s*(?P<unit>[^-~至到]{0,16}?)\s*(?:-|~|至|到|\bto\b|\.\.)\s*(?=[\d.+" + NUMERALS + "])")
 _PLUS_MINUS = expression(r"\s*(?:±|\+/-)\s*(?P<digits>\d+(?:\.\d+)?)\s*(?P<percent>%?)")
-_TENTH = Decimal("0.1")
+_OVER = expression(r"^\s*[多余](?=[^\d])")
+_HALF = expression(r"^(?P<unit>吨|公斤|斤|方|立方米?|天|年|个?月|小时)半")
+_SCALE = expression(r"^(?P<scale>MM|mm|mn|M|m|k|K|b|B)(?=\s*(?:$|/|per\b|p\.a))")
+_SCALES = {"mm": 6, "mn": 6, "m": 6, "k": 3, "b": 9}
+TENTH = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A figure taken apart, not yet in any unit."""
+    """A figure taken apart, not yet in any unit.
+
+    Attributes:
+        low, high: the ends as written; equal without a range.
+        unit: tidied ("元/吨"), with what stood before the number behind it.
+        bound, basis, vat: as in `Stated`.
+        about: whether it is "about"; `stated` then widens it.
+        step: the worth of one in the last digit.
+        in_doubt: the digits that could group thousands ("12.000"), "" for none.
+    """
 
     low: Decimal
     high: Decimal
@@ -36,12 +49,16 @@ class Parts:
     basis: str = ""
     vat: float | None = None
     about: bool = False
+    step: Decimal = Decimal(1)
+    in_doubt: str = ""
 
 
-def split(text: str) -> Parts:
+def split(text: str, *, signed: bool = False) -> Parts:
     """Limit, range, unit and basis of a written figure.
 
-    '~' and 约 widen a figure by 10 % to either side; a range keeps its ends.
+    Args:
+        text: as written.
+        signed: whether it may be below zero (a temperature).
 
     Raises:
         UnitFault: no number, a negative one, one too long or too large, a range upside down.
@@ -51,95 +68,106 @@ def split(text: str) -> Parts:
         >>> parts.low, parts.high, parts.unit, parts.basis
         (Decimal('8000'), Decimal('9000'), '吨/年', 'active')
     """
-    rest, basis, vat = without_notes(folded(text))
-    rest, bound = without_limit(rest)
-    rest, about = without_about(rest)
-    lead = re.match(
-        r"^(?:每?年产(?:生)?|[¥$€]|人民币|CNY|RMB|USD|EUR|每(?:年|月|日|天))\s*", rest, re.IGNORECASE
-    )
-    prefix, rest = (lead[0].strip(), rest[lead.end() :]) if lead else ("", rest)
-    first = _NUMBER.match(rest)
+    if len(text) > LONGEST:
+        raise UnitFault("units.too-long", {"text": text[:40], "limit": LONGEST})
+    rest = spelled(text)
+    if is_open_word(rest):
+        raise UnitFault("units.left-open", {"text": text})
+    rest, basis, vat = without_notes(rest)
+    before = led(without_remarks(rest))
+    rest = before.rest
+    first = NUMBER.match(rest)
     if not first:
-        raise UnitFault("units.no-number", {"text": text})
-    low = _value(first, text)
-    pos = first.end()
-    high, unit = low, None
-    between = _RANGE.match(rest, pos)
-    spread = _PLUS_MINUS.match(rest, pos)
-    if between:
-        second = _NUMBER.match(rest, between.end())
-        if second:
-            high, pos = _value(second, text), second.end()
-            if second["factor"] and not first["factor"] and not between["unit"] and low < high:
-                low = low.scaleb(_FACTORS[second["factor"]])  # 1-1.5万吨
-            unit = _agreed(between["unit"], rest[pos:], text)
-    elif spread:
-        by = Decimal(spread["digits"]) * (low / 100 if spread["percent"] else 1)
-        low, high, pos = low - by, low + by, spread.end()
-    elif about and not bound:
-        low, high = low * (1 - _TENTH), high * (1 + _TENTH)
+        key = "units.not-understood" if re.search(r"\d", rest) else "units.no-number"
+        raise UnitFault(key, {"text": text})
+    one = number_of(first, text)
+    low, high, unit = _ends(rest, first, one, text)
     if low > high:
         raise UnitFault("units.range-upside-down", {"text": text})
-    if low < 0:
+    if low < 0 and not signed:
         raise UnitFault("units.negative", {"text": text})
-    unit = _with_prefix(prefix, rest[pos:].strip() if unit is None else unit)
-    return Parts(low, high, unit, bound, basis, vat, about)
+    high, low, unit = _scaled(before, high, low, unit)
+    unit = tidy(_joined(before, unit))
+    about = before.about and not before.bound and low == high
+    return Parts(low, high, unit, before.bound, basis, vat, about, one.step, one.in_doubt)
 
 
-def stated(parts: Parts, factor: Decimal, unit: str, text: str, *, assumed: bool = False) -> Stated:
-    """The parts in a unit: every end times the factor, the middle of a range as likely."""
-    low, high = parts.low * factor, parts.high * factor
-    if high > LARGEST:
-        raise UnitFault("units.too-large", {"text": text})
-    return Stated(
-        float(low),
-        float((low + high) / 2),
-        float(high),
-        unit,
-        parts.bound,
-        text,
-        parts.basis,
-        parts.vat,
-        assumed,
-    )
-
-
-def _value(match: re.Match[str], text: str) -> Decimal:
-    if match["numeral"] is not None:
-        value = numeral(match["numeral"])
-        if value is None:
-            raise UnitFault("units.no-number", {"text": text})
-        return value
-    digits = match["digits"].replace(",", "")
-    if len(digits) > MAX_DIGITS:
-        raise UnitFault("units.too-long", {"text": text[:40], "limit": MAX_DIGITS})
-    value = Decimal(digits)
-    if match["factor"]:
-        value = value.scaleb(_FACTORS[match["factor"]])
-    if abs(value) > LARGEST:
-        raise UnitFault("units.too-large", {"text": text})
-    return value
+def _ends(rest: str, first: re.Match[str], one: Number, text: str) -> tuple[Decimal, Decimal, str]:
+    """Both ends of what is written, and the words behind."""
+    low, pos = one.value, first.end()
+    if between := _RANGE.match(rest, pos):
+        second = NUMBER.match(rest, between.end())
+        if second:
+            other = number_of(second, text)
+            if other.power and not one.power and not between["unit"] and low < other.value:
+                low = low.scaleb(other.power)  # 1-1.5万吨
+            return low, other.value, _agreed(between["unit"], rest[second.end() :], text)
+    if spread := _PLUS_MINUS.match(rest, pos):
+        by = Decimal(spread["digits"]) * (low / 100 if spread["percent"] else 1)
+        return low - by, low + by, rest[spread.end() :]
+    if over := _OVER.match(rest[pos:]):
+        return low, low * (1 + TENTH), rest[pos + over.end() :]
+    if half := _HALF.match(rest[pos:]):
+        return low + Decimal("0.5"), low + Decimal("0.5"), half["unit"] + rest[pos + half.end() :]
+    return low, low, rest[pos:]
 
 
 def _agreed(first: str, second: str, text: str) -> str:
     """The unit of a range whose first end may carry one of its own."""
     first, second = first.strip(), second.strip()
-    if (
-        first
-        and first != second
-        and not (second.startswith(first) and second[len(first) : len(first) + 1] in {"/", ""})
-    ):
+    if first and first != second and not (second.startswith(first) and second[len(first) : len(first) + 1] in {"/", "", "每", "一"}):
         raise UnitFault("units.two-units", {"text": text, "first": first, "second": second or "-"})
     return second
 
 
-def _with_prefix(prefix: str, unit: str) -> str:
+def _scaled(before: Led, high: Decimal, low: Decimal, unit: str) -> tuple[Decimal, Decimal, str]:
+    """€1.5m and €90k/yr: what stands behind the number of a sum of money."""
+    found = _SCALE.match(unit.strip()) if before.mark else None
+    if not found:
+        return high, low, unit
+    power = _SCALES[found["scale"].casefold()]
+    return high.scaleb(power), low.scaleb(power), unit.strip()[found.end() :]
+
+
+def _joined(before: Led, unit: str) -> str:
     """What stood before the number joined to what stands behind it: ¥1500/吨 is 1500 元/吨."""
-    prefix = prefix.upper()
-    if not prefix:
-        return unit
-    if prefix in {"¥", "人民币", "CNY", "RMB", "$", "€", "USD", "EUR"}:
-        money = {"$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR"}.get(prefix, "元")
-        return unit if unit.startswith(("元", "万元")) else f"{money} {unit}"
-    period = prefix[1] if prefix.startswith("每") and "产" not in prefix else "年"
-    return unit if "/" in unit else f"{unit}/{period}"
+    unit = unit.strip()
+    if before.mark and not unit.startswith(("元", "万元", before.mark)):
+        unit = f"{before.mark} {unit}".strip()
+    if before.per and "/" not in unit:
+        unit = f"{unit}/{before.per}"
+    return f"{unit}/{before.period}" if before.period and "/" not in tidy(unit) else unit
+
+
+def stated(
+    parts: Parts, factor: Decimal, unit: str, text: str, *, assumed: bool = False, spread: Decimal | None = None
+) -> Stated:
+    """The parts in a unit: every end times the factor, the middle of a range as likely.
+
+    Args:
+        parts: what was written.
+        factor: canonical units per written unit.
+        unit: the canonical unit.
+        text: as written.
+        assumed: whether the unit was not written.
+        spread: how far "about" reaches to either side, in the written unit; a tenth unless given.
+    """
+    low, high = parts.low, parts.high
+    if parts.about:
+        by = abs(low) * TENTH if spread is None else spread
+        low, high = low - by, high + by
+    low, high = low * factor, high * factor
+    if high > LARGEST:
+        raise UnitFault("units.too-large", {"text": text})
+    return Stated(
+        float(low), float((low + high) / 2), float(high), unit, parts.bound, text, parts.basis, parts.vat, assumed
+    )  # fmt: skip
+
+
+def doubts_of_digits(parts: Parts, text: str) -> tuple[Doubt, ...]:
+    """Whether "12.000" is 12 or 12,000."""
+    if not parts.in_doubt:
+        return ()
+    whole = parts.in_doubt.replace(".", "")
+    small = f"{Decimal(parts.in_doubt).normalize():f}"
+    return (Doubt("units.point-or-thousands", {"text": text, "small": small, "large": whole}),)

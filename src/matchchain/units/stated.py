@@ -11,18 +11,27 @@ MAX_DIGITS = 30
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """What a person should be asked about a figure that was read: the key of the sentence and its facts."""
+
+    key: str
+    facts: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
 class Stated:
     """A figure as read from a text; the attributes that it shares with `Figure` mean the same.
 
     Attributes:
         low, likely, high: value and ends in `unit`; equal when no range was given.
-        unit: canonical unit, for example "t/yr", "CNY/t", "1", "km"; "t/d" and "t/h" wait for operating
-            days, "CNY/yr" for a quantity, "g/L" for a density.
+        unit: canonical unit, for example "t/yr", "CNY/t", "1", "km"; "t/d" waits for operating days, "MW" and
+            "MWe" as an amount for the hours a year, "CNY/yr" for a quantity, "g/L" for a density.
         bound: ">=" or "<=" when the text set a limit, else "".
         text: the words as written.
-        basis: comma-joined: "active" (折百), "dry" (干基), "wet" (湿基), "incl-vat" (含税).
+        basis: comma-joined: "active" (折百), "dry" (干基), "wet" (湿基), "incl-vat" (含税), "ex-vat" (不含税).
         vat: the stated VAT rate, None when 含税 came without one; only read with "incl-vat".
         assumed: the unit (or a part of it) was not written; `unit` is the field's usual one.
+        doubts: how else the text could be meant; each becomes a finding, the figure is held.
     """
 
     low: float
@@ -34,6 +43,7 @@ class Stated:
     basis: str = ""
     vat: float | None = None
     assumed: bool = False
+    doubts: tuple[Doubt, ...] = ()
 
     def times(self, factor: float, unit: str | None = None) -> Stated:
         """The same statement multiplied, in another unit when one is given."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from decimal import Decimal
 
+from matchchain.expressions import expression
+
 _LIKE = str.maketrans(
     {
         **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
@@ -21,13 +23,20 @@ _LIKE = str.maketrans(
     }
 )
 
-BLANKS = frozenset(
+BLANKS: frozenset[str] = frozenset(
     """- -- --- — —— / // \\ ? ?? ??? n/a na n.a. nil null none ~ tbd tbc unknown unk * … ...
     no-data no·data
     无 无数据 暂无 暂无数据 不详 待定 未知 未填 未统计 未提供 空 空白 缺 缺失 待补 待补充 待核实 待确认
     不清楚 保密
     """.split()  # noqa: SIM905 - a list of words reads best as one
 ) | {"", "no data", "not known", "not available"}
+# What a price list says instead of a figure: open, so unknown.
+OPEN_WORDS = frozenset(
+    """面议 价格面议 电议 协商 商定 议价 另议 待议 随行就市 随市场 市场价 市场价格 市价 行情 一单一议 一事一议 若干 不定 不固定
+    视情况 未检测 未测 常温 环境温度 negotiable several ambient""".split()  # noqa: SIM905 - a list of words reads best as one
+) | {"market price", "to be agreed", "to be negotiated", "on request", "price on request"}
+BLANKS |= OPEN_WORDS
+
 _STARTS = {word[0] for word in BLANKS if word} | set(" \t\n\u3000\xa0(（[【?？～〜～")
 _BLANK_STARTS = frozenset(
     {
@@ -40,6 +49,9 @@ _BLANK_STARTS = frozenset(
 )
 
 
+_EXPONENT = expression(r"(?<!\d)10(?=[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹])")
+
+
 def folded(text: str) -> str:
     """A text in half width with one kind of dash, tilde, dot and bracket.
 
@@ -48,6 +60,7 @@ def folded(text: str) -> str:
         '1.2万吨/年(含税13%)'
     """
     if not text.isascii():
+        text = _EXPONENT.sub("10^", text)
         text = unicodedata.normalize("NFKC", text)
     return text.translate(_LIKE).strip()
 
@@ -61,7 +74,7 @@ def is_blank(text: str) -> bool:
     """
     if not text:
         return True
-    return len(text) < 16 and text[0] in _BLANK_STARTS and folded(text).casefold().strip("()") in BLANKS
+    return len(text) < 24 and text[0] in _BLANK_STARTS and folded(text).casefold().strip("()") in BLANKS
 
 
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {
@@ -75,6 +88,7 @@ _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {
 _DIGITS |= {"伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9}
 _TENS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _MYRIADS = {"万": 10**4, "亿": 10**8}
+_LONGEST = 24  # 九千九百九十九亿九千九百九十九万九千九百九十九 has 23
 NUMERALS = "".join((*_DIGITS, *_TENS, *_MYRIADS, "点半"))
 
 
@@ -85,8 +99,10 @@ def numeral(text: str) -> Decimal | None:
         >>> numeral("一万二千"), numeral("三点五万"), numeral("十五"), numeral("千吨")
         (Decimal('12000'), Decimal('35000.0'), Decimal('15'), None)
     """
-    if not text or any(c not in NUMERALS for c in text):
+    if not text or len(text) > _LONGEST or any(c not in NUMERALS for c in text):
         return None
+    if text == "半":
+        return Decimal("0.5")
     for mark in "亿万":
         head, found, tail = text.partition(mark)
         if found:

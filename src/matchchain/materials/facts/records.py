@@ -108,6 +108,7 @@ def read_function(row: Row) -> None:
         en=row.text("en"),
         basis=cast("Basis", choice(row, "basis", row.text("basis"), BASES, "unknown")),
         active=row.text("active"),
+        converts=row.text("converts") == "true",
         zh_heads=row.words("zh_heads"),
         en_heads=row.words("en_heads"),
     )

@@ -17,6 +17,8 @@ class Function:
         basis: by what one tonne is held against another: "mass" and "volume" one to one by definition, "heat" by
             heat value, "content" by the content of what acts, "service" something is done to it, "unknown".
         active: what acts, for "content": acid, alkali, nitrogen, metal, carbon ...
+        converts: the receiver makes another thing of it (raw material of, metal-bearing feed), as a licensed
+            conversion may.
         zh_heads, en_heads: words by which a need names the function.
     """
 
@@ -25,6 +27,7 @@ class Function:
     en: str = ""
     basis: Basis = "unknown"
     active: str = ""
+    converts: bool = False
     zh_heads: tuple[str, ...] = ()
     en_heads: tuple[str, ...] = ()
 

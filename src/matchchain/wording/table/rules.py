@@ -24,6 +24,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{why} ({law}); behind the process it still takes: {open}",
     ),
     "rules.barred.paper-harm": ("{why};经加工后还须证明:{open}", "{why}; behind the process it still takes: {open}"),
+    "rules.barred.unless": (
+        "{why}(依据{law});除非说清:{unless}",
+        "{why} ({law}), unless it is told: {unless}",
+    ),
+    "rules.barred.unless-harm": ("{why};除非说清:{unless}", "{why}, unless it is told: {unless}"),
     # what may serve as what
     "rules.standing.proven": ("{offer}作{need}:有标准或多地实践", "{offer} as {need}: a standard, or practice in several places"),
     "rules.standing.accepted": ("需方点名接受{offer}", "the receiver says by name that it takes {offer}"),
@@ -66,6 +71,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.unit.temperature": ("°C", " °C"),
     "rules.unit.pressure": (" MPa", " MPa"),
     "rules.unit.age": ("个月", " months"),
+    # heat and steam
+    "rules.heat.temperature": ("温度{offered}°C,要求≥{asked}°C", "temperature {offered} °C, asked >= {asked} °C"),
+    "rules.heat.pressure": ("压力{offered} MPa,要求≥{asked} MPa", "pressure {offered} MPa, asked >= {asked} MPa"),
+    "rules.heat.hours": ("一年供{offered}小时,要用{asked}小时", "{offered} hours a year, asked {asked}"),
+    "rules.heat.not-stated": ("没填", "not stated"),
+    "rules.heat.enough": ("热品位够:{compared}", "hot enough: {compared}"),
+    "rules.heat.asked": ("热品位待问:{compared}", "to be asked: {compared}"),
+    "rules.heat.heat-pump": ("太冷:{compared};差{lift}°C,要加热泵", "too cold: {compared}; {lift} K short, it would take a heat pump"),
+    "rules.heat.boiler": ("太冷:{compared};差{lift}°C,得另设锅炉", "too cold: {compared}; {lift} K short, it would take a boiler"),
     # purity and concentration
     "rules.content.compared": ("{what}{offered},要求{asked}", "{what} {offered}, asked {asked}"),
     "rules.content.straddles": (

@@ -7,6 +7,79 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "写成 1.2万吨/年、1500 元/吨、93% 这样的数;不知道就留空,说明写到 note(备注)",
         "write a figure such as 12000 t/yr, 1500 CNY/t or 93%; leave it blank if unknown, put remarks in note",
     ),
+    "units.left-open": (
+        "{key}: “{text}”没有定数,按未知处理",
+        "{key}: “{text}” leaves the figure open; it is taken as unknown",
+    ),
+    "units.left-open.cure": (
+        "有大致的数就写范围,如 200-300 元/吨、500-800 吨/年",
+        "if you know roughly, write a range such as 200-300 CNY/t or 500-800 t/yr",
+    ),
+    "units.not-understood": (
+        "{key}: “{text}”没读懂",
+        "{key}: “{text}” is not understood",
+    ),
+    "units.not-understood.cure": (
+        "这里只写一个数和单位,如 1.2万吨/年、1500 元/吨、含水率 60%;别的话写到 note(备注)",
+        "write one figure and its unit here, such as 12000 t/yr, 1500 CNY/t or 60%; put anything else in note",
+    ),
+    "units.left-over": (
+        "{key}: “{text}”里的“{rest}”没读懂",
+        "{key}: the part “{rest}” of “{text}” is not understood",
+    ),
+    "units.left-over.cure": (
+        "一栏只写一个数;含水率、处置费等写到各自的栏,说明写到 note(备注)",
+        "one figure a field: moisture, costs and the like have fields of their own, remarks belong in note",
+    ),
+    "units.milli": (
+        "{key}: “{text}”的“{unit}”是毫(千分之一),大概是 {meant}",
+        "{key}: “{unit}” in “{text}” is milli, a thousandth; {meant} was probably meant",
+    ),
+    "units.milli.cure": ("兆写大写 M: {meant}", "mega is a capital M: {meant}"),
+    "units.out-of-scale": (
+        "{key}: “{text}”超出范围({least} 到 {most})",
+        "{key}: “{text}” is off the scale ({least} to {most})",
+    ),
+    "units.out-of-scale.cure": ("核对数字和单位", "check the number and its unit"),
+    "units.needs-hours": (
+        "{key}: “{text}”是功率,要换算成年量,但没有年运行小时",
+        "{key}: “{text}” is a power; it needs the hours a year to become a yearly figure",
+    ),
+    "units.needs-hours.cure": (
+        "写 hours(年运行小时): 8000,或直接写年量,如 12万MWh/年、43万GJ/年、15 MW x 8000 h",
+        "write hours: 8000, or the yearly figure itself, such as 120000 MWh/yr, 432000 GJ/yr or 15 MW x 8000 h",
+    ),
+    "units.point-or-thousands": (
+        "{key}: “{text}”按 {small} 读;也可能是 {large}",
+        "{key}: “{text}” is read as {small}; {large} could be meant",
+    ),
+    "units.point-or-thousands.cure": (
+        "是 {large} 就去掉点,写 {large};是 {small} 就写 {small}",
+        "write {large} without a point, or {small} without the zeros",
+    ),
+    "units.tonne-or-megatonne": (
+        "{key}: “{text}”的 {unit} 按公吨(metric tonne)读;百万吨写 Mt",
+        "{key}: {unit} in “{text}” is read as metric tonne; a million tonnes is written Mt",
+    ),
+    "units.tonne-or-megatonne.cure": ("写 t 或 Mt(百万吨)", "write t, or Mt for a million tonnes"),
+    "units.standard-gas": (
+        "{key}: “{text}”是 15 °C 的标准体积,折成 0 °C 的标方(Nm3)约少 5 %",
+        "{key}: “{text}” is measured at 15 °C (scf: 60 °F); in Nm3 (0 °C) it is about 5 % less, which is what was read",
+    ),
+    "units.standard-gas.cure": ("核对是否就是标方;是就写 Nm3", "check whether Nm3 was meant; if so write Nm3"),
+    "units.us-gallon": (
+        "{key}: “{text}”按美制加仑(3.785 升)读",
+        "{key}: “{text}” is read in US gallons (3.785 l)",
+    ),
+    "units.us-gallon.cure": (
+        "英制加仑写 imperial gallons,或改写成立方米",
+        "write US gal or imperial gallons, or use m3",
+    ),
+    "units.small-m": (
+        "{key}: “{text}”的 {unit} 按兆(百万)读;小写 m 本是毫",
+        "{key}: {unit} in “{text}” is read as mega; a small m is milli",
+    ),
+    "units.small-m.cure": ("写大写 M,如 MWh、MJ", "write a capital M: MWh, MJ"),
     "units.negative": ("{key}: “{text}”是负数", "{key}: “{text}” is negative"),
     "units.negative.cure": (
         "写零或正数;倒贴钱的写在 disposal_cost(处置单价)里,不写负价",
@@ -34,8 +107,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: unknown unit “{unit}” in “{text}”{hint}",
     ),
     "units.unknown-unit.cure": (
-        "可用: 吨 kg 万吨 立方米 标方 GJ kWh(度) 吨标煤,每年/月/天;元/吨 万元/年 元/立方米;% ppm mg/kg g/L;km",
-        "known: t kg kt m3 Nm3 GJ kWh tce, per yr/month/day; CNY/t CNY/yr CNY/m3; % ppm mg/kg g/L; km",
+        "可用: 吨 kg 万吨 立方米 标方 GJ MWh kWh(度) 吨标煤 套 个 台 桶 米 平方米,每年/月/周/天/小时;元/吨 万元/年 元/立方米;% ppm mg/kg g/L;km;°C MPa bar",
+        "known: t kg kt Mt lb m3 ML hl Nm3 GJ MWh kWh tce toe sets pcs units drums m m2, per yr/month/week/day/h; CNY/t CNY/yr CNY/m3; % ppm mg/kg g/L; km; °C MPa bar",
     ),
     "units.per-what": (
         "{key}: “{text}”没写每什么",
@@ -45,8 +118,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "不是吨的量要写全,如 0.7 m3/m3、180 Nm3/吨、0.9 GJ/GJ;只写数字就是吨/吨",
         "write what is no tonne in full, such as 0.7 m3/m3, 180 Nm3/t or 0.9 GJ/GJ; a bare number is t/t",
     ),
-    "units.foreign-money": ("{key}: “{text}”不是人民币", "{key}: “{text}” is not in yuan"),
-    "units.foreign-money.cure": ("折成人民币(元、万元)再写", "convert it to yuan (CNY) first"),
+    "units.foreign-money": (
+        "{key}: “{text}”是 {stated},本园区按 {currency} 记账",
+        "{key}: “{text}” is in {stated}, this park reckons in {currency}",
+    ),
+    "units.foreign-money.cure": (
+        "折成 {currency} 再写(本工具从不自动换算);整个园区都用 {stated} 的,在 park.yaml 里改 currency",
+        "convert it to {currency} first (nothing is converted silently); if the whole park uses {stated}, set currency in park.yaml",
+    ),
+    "units.paid-to-take": (
+        "{key}: “{text}”是倒贴钱,不是卖价",
+        "{key}: “{text}” is paid to be rid of it, it is no selling price",
+    ),
+    "units.paid-to-take.cure": (
+        "写到 disposal_cost(处置单价): {figure},价格留空",
+        "write {figure} under disposal_cost and leave the price blank",
+    ),
     "units.over-100": ("{key}: “{text}”超过 100%", "{key}: “{text}” is more than 100 %"),
     "units.over-100.cure": (
         "含量、占比不能超过 100%,核对小数点和单位",

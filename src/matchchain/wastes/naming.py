@@ -1,0 +1,94 @@
+"""Into which class of the national list does a waste fall by its name alone?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from matchchain.expressions import expression
+from matchchain.wastes.names import Line, Status
+from matchchain.wastes.sayings import Saying, english_sayings, han_sayings
+from matchchain.wastes.words import english, han, plain
+from matchchain.wording import Message
+
+_WASTE_HAN = expression(
+    r"废(?![水气热])|废水处理(?:污泥|废)|弃|残|旧|用过|用后|失效|过期|报废|淘汰|老化|饱和|变质|不合格|待处置"
+)
+_WASTE_ENGLISH = expression(
+    r" (?:waste (?!water |heat |gas |steam )|spent |used |scrap |discarded |expired |exhausted |obsolete |"
+    r"contaminated |dirty |residual |old |outdated |off spec |end of life |rejected |saturated |unusable )"
+)
+_HAZARD_SAID = expression(
+    r"有[毒害]物质|危险(?!化学品企业)|受[^,，]{0,8}污染|沾染|被污染| hazardous | contaminated | polluted | toxic "
+)
+_PROCESS = Line("identify", (), "", "process", origin=False)
+_DANGER: dict[Status, int] = {"unlisted": 0, "identify": 1, "listed-if": 2, "listed": 3}
+
+# A sentence names the likeliest classes; all of them stand in `classes`.
+_SAID: dict[Status, int] = {"unlisted": 0, "identify": 0, "listed-if": 3, "listed": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class NameClass:
+    """What a name says of a waste's class.
+
+    Attributes:
+        status: "listed" always, "listed-if" it comes from a certain source, "identify" ask the process,
+            "unlisted" though it may sound hazardous.
+        classes: classes one of which it is or may be in, the likeliest first; () for "identify" and "unlisted".
+        code: the eight-digit code where the list really says this thing, else "".
+        words: the words of the name that decide, in plain writing.
+        question: what to ask the firm, None where nothing is open.
+        said: one sentence that tells the status and the classes.
+    """
+
+    status: Status
+    classes: tuple[str, ...]
+    code: str
+    words: tuple[str, ...]
+    question: Message | None
+    said: Message
+
+
+@lru_cache(maxsize=16384)
+def class_by_name(text: str, *, waste: bool = False) -> NameClass | None:
+    """The class of a waste by its name, None when no word of it is in the table.
+
+    The wording that says most decides, one at the head of the name before one of its process; of equal ones the
+    most dangerous. A name that says it is contaminated is never "unlisted".
+
+    Args:
+        text: the name as somebody wrote it, Chinese or English.
+        waste: the line is known to be waste, so that the name need not say "spent" or "废".
+
+    Example:
+        >>> class_by_name("used acetone").classes, class_by_name("recovered acetone")
+        (('HW06',), None)
+    """
+    written = plain(text)
+    chinese, words = han(written), english(written)
+    waste = waste or bool(_WASTE_HAN.search(chinese) or _WASTE_ENGLISH.search(words))
+    found = [
+        saying for saying in (*han_sayings(chinese), *english_sayings(words)) if waste or not saying.wording.line.origin
+    ]
+    best = max(found, key=_rank) if found else None
+    if best is not None and best.wording.line.status == "unlisted":
+        # 粉煤灰(垃圾焚烧): a bracket that makes the thing a listed waste is not passed over.
+        listed = [saying for saying in found if saying.beside and saying.wording.line.status == "listed"]
+        best = max(listed, key=_rank) if listed else best
+    if best is not None and best.wording.line.status != "unlisted":
+        return _named(best.wording.line, tuple(term.text for term in best.wording.terms))
+    if _HAZARD_SAID.search(chinese) or _HAZARD_SAID.search(words):
+        return _named(_PROCESS, ())
+    return _named(best.wording.line, tuple(term.text for term in best.wording.terms)) if best else None
+
+
+def _rank(saying: Saying) -> tuple[int, int, bool]:
+    line = saying.wording.line
+    return saying.score, _DANGER[line.status], bool(line.code)
+
+
+def _named(line: Line, words: tuple[str, ...]) -> NameClass:
+    question = Message(f"wastes.ask.{line.ask}") if line.ask else None
+    said = Message(f"wastes.name.{line.status}", {"classes": line.classes[: _SAID[line.status]]})
+    return NameClass(line.status, line.classes, line.code, words, question, said)

@@ -1,0 +1,91 @@
+"""Which wordings of the table does a name say, and how much does each say of it?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from matchchain.expressions import expression
+from matchchain.wastes.names import Term, Wording, english_index, han_index
+
+# The head of a name is its last words in Chinese, those before "from" in English. What stands at its end is what
+# the thing is (废催化剂 of 二甲苯生产废催化剂); what stands in the process alone is not.
+_AT_HEAD = 5
+_IN_PROCESS = -6
+# Words so general that standing at the head tells nothing beyond them.
+_GENERAL = frozenset({"process", "sludge", "dust", "slag", "filter"})
+
+_DENIED = "不非无未免聚"
+_HAN_PROCESS = expression(r".*(?:产生的|过程中的?|过程的|生成的|排出的|中的|生产的|精制的|[蒸精]馏的|使用后的)")
+_HAN_BEHIND = expression(r"(?:[(\[][^)\]]*[)\]]|[,;:、/*\-].*)$")
+_ENGLISH_BEHIND = expression(r" (?:from|of|with|containing|for|in|after|by|contaminated|produced|during|other) ")
+_ENGLISH_PROCESS = expression(r" (?:from|produced|during) ")
+
+
+class Saying(NamedTuple):
+    """A wording that a name says, and how much it says: its letters, more at the head, less in the process.
+
+    `beside`: some of its words stand behind the head, in a bracket or after a comma.
+    """
+
+    wording: Wording
+    score: int
+    beside: bool = False
+
+
+def han_sayings(text: str) -> Iterator[Saying]:
+    """The Chinese wordings a name says."""
+    if text.isascii():
+        return
+    process = _HAN_PROCESS.match(text)
+    start = process.end() if process and process.end() < len(text) else 0
+    behind = _HAN_BEHIND.search(text, start)
+    end = behind.start() if behind and behind.start() > start else len(text)
+    index = han_index()
+    for key in {text[i : i + 2] for i in range(len(text))} | set(text):
+        for wording in index.get(key, ()):
+            ends = [_end_in_han(term, text) for term in wording.terms]
+            if all(ends):
+                score = _score(wording, at_head=end in ends, in_process=max(ends) <= start)
+                yield Saying(wording, score, beside=max(ends) > end)
+
+
+def english_sayings(text: str) -> Iterator[Saying]:
+    """The English wordings a name says; the text stands between single blanks."""
+    words = set(text.split())
+    if not any(word.isalpha() for word in words):
+        return
+    behind, process = _ENGLISH_BEHIND.search(text, 1), _ENGLISH_PROCESS.search(text, 1)
+    end = behind.start() + 1 if behind else len(text)
+    start = process.start() + 1 if process else len(text)
+    index = english_index()
+    for key in words | {f"{word[:5]}*" for word in words}:
+        for wording in index.get(key, ()):
+            places = [text.find(f" {term.text}{'' if term.stem else ' '}") for term in wording.terms]
+            if min(places) >= 0:
+                ends = [at + len(term.text) + 2 for at, term in zip(places, wording.terms, strict=True)]
+                yield Saying(wording, _score(wording, at_head=end in ends, in_process=min(places) >= start - 1))
+
+
+def _score(wording: Wording, *, at_head: bool, in_process: bool) -> int:
+    score = wording.weight
+    if at_head and wording.line.ask not in _GENERAL:
+        score += _AT_HEAD
+    return score + _IN_PROCESS if in_process else score
+
+
+def _end_in_han(term: Term, text: str) -> int:
+    """Where the last place ends at which the word stands, not denied nor another substance's beginning; 0 for none."""
+    at = text.rfind(term.text)
+    while at >= 0:
+        end = at + len(term.text)
+        before, behind = text[at - 1 : at], text[end : end + 1]
+        cut = (_is_latin(term.text[0]) and _is_latin(before)) or (_is_latin(term.text[-1]) and _is_latin(behind))
+        if not cut and not (before and before in _DENIED) and not (behind and behind in term.never_before):
+            return end
+        at = text.rfind(term.text, 0, end - 1)
+    return 0
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
