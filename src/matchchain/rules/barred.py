@@ -16,12 +16,12 @@ from matchchain.candidates import Candidates, Lines
 from matchchain.materials.facts.bar import Bar, Law, Wanted
 from matchchain.materials.serving.ends import ends_of
 from matchchain.materials.writing.words import Words
+from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules.barred_offer import Bits, OfferedBars
 from matchchain.rules.conditions import limit_of
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.firms import plain_name
 from matchchain.rules.identity import thesaurus_in
-from matchchain.rules.jurisdiction import jurisdiction_of
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, Outcomes, Rule, not_asked
 from matchchain.wording import Message
 

@@ -14,7 +14,7 @@ from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import plain, spread_of
 from matchchain.rules.law import cite, permits_asked
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
-from matchchain.rules.waste_code import HazardousWaste, class_of, hazardous_wastes
+from matchchain.rules.waste_code import HazardousWaste, covers_code, hazardous_wastes
 from matchchain.rules.waste_permit import NO_PAPER, Standing, best_paper, expired, waste_permits
 from matchchain.rules.waste_taken import taken_already
 from matchchain.wording import Message
@@ -67,7 +67,8 @@ def capacities(candidates: Candidates) -> dict[tuple[int, int], tuple[Ints, floa
 def _standing(candidates: Candidates, waste: HazardousWaste, firm: int) -> Standing:
     if not waste.codes:
         return NO_PAPER
-    return best_paper(candidates.firms[firm], waste.codes, candidates.today, taken_already(candidates).get(firm, ()))
+    asked = (*waste.codes, *waste.classes)
+    return best_paper(candidates.firms[firm], asked, candidates.today, taken_already(candidates).get(firm, ()))
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
@@ -113,8 +114,7 @@ def _carrier(candidates: Candidates, waste: HazardousWaste) -> Message:
     """Who of the park's hauliers may carry it: one with a transport permit in force that covers it."""
     for carrier in candidates.park.carriers:
         for permit in carrier.permits:
-            words = " ".join(permit.codes).upper()
-            fits = not permit.codes or any(c in words or class_of(c) in words for c in waste.codes)
+            fits = not permit.codes or any(covers_code(permit.codes, code) for code in waste.codes)
             if permit.type == "transport" and permit.until and not expired(permit, candidates.today) and fits:
                 return Message("rules.carrier.known", {"carrier": carrier.name, "until": permit.until})
     return Message("rules.carrier.wanted")

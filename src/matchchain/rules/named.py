@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from matchchain.expressions import expression
 from matchchain.rules.firms import plain_name
 from matchchain.rules.identity import identity_of, key_of
-from matchchain.rules.waste_code import class_of, codes_in, hazardous_wastes
+from matchchain.rules.waste_code import covers_code, hazardous_wastes
 
 if TYPE_CHECKING:
     from matchchain.candidates import Candidates
@@ -42,7 +42,7 @@ def says_offer(text: str, i: int, candidates: Candidates) -> bool:
 
 
 def _covered(code: str, words: Sequence[str]) -> bool:
-    return any(code in codes or class_of(code) in classes for codes, classes in map(codes_in, words))
+    return covers_code(tuple(words), code)
 
 
 def _general(word: str, legal: str, code: str) -> bool:

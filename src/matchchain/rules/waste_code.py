@@ -1,24 +1,26 @@
-"""Is an offer hazardous waste, and under which code of the national list?"""
+"""Is an offer hazardous waste, under which codes, and what must be asked before anybody can tell?
+
+The list decides by its own column, whether the star was typed or not; a name that the national list always names
+decides too; a code that contradicts the name is held at the more dangerous of the two (`matchchain.wastes`).
+"""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matchchain.expressions import expression
+from matchchain.candidates import Candidates
 from matchchain.park import Offer
+from matchchain.park.jurisdiction import Jurisdiction, jurisdiction_of
+from matchchain.wastes import CodeJudgement, NameClass, class_by_name, class_of, judge_code, read_codes
+from matchchain.wording import Message
 
 if TYPE_CHECKING:
-    from matchchain.candidates import Candidates
     from matchchain.materials import Resolution
 
-_CODE = expression(r"(?<!\d)(\d{3})\s*-\s*(\d{3})\s*-\s*(\d{2})(?!\d)")
-_CLASS = expression(r"HW\s*-?\s*(\d{2})(?!\d)", re.IGNORECASE)
-_NOT_SETTLED_OTHERWISE = ("", "undetermined", "hazardous-waste")
+_SETTLED_OTHERWISE = ("product", "by-product", "general-waste")
+_NO_MATTER_OF_WASTE = ("energy", "water")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,67 +28,100 @@ class HazardousWaste:
     """How a hazardous waste is named.
 
     Attributes:
-        codes: eight-digit codes the offer states, "900-300-34".
-        classes: classes the offer states where it states no code, "HW34".
-        likely: what the knowledge of materials suggests, to be confirmed; "" when nothing.
+        codes: codes of a list that the offer states, "900-300-34" or "060101".
+        classes: classes of the national list that a permit must cover too: those stated without a code, and that
+            of the name where it contradicts the code.
+        likely: what the name or the knowledge of materials suggests, to be confirmed; "" when nothing.
+        problems: what is wrong with the code, each as a sentence.
     """
 
     codes: tuple[str, ...]
     classes: tuple[str, ...]
     likely: str
+    problems: tuple[Message, ...] = field(default=(), compare=False)
 
 
-@lru_cache(maxsize=4096)
-def codes_in(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Eight-digit codes in a text, and the classes when it holds no code.
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a waste is in law as far as its code and its name tell.
 
-    Example:
-        >>> codes_in("HW34(900-300-34)"), codes_in("hw34")
-        ((('900-300-34',), ()), ((), ('HW34',)))
+    Attributes:
+        hazardous: how it is hazardous, None when it is not, or not known to be.
+        question: what to ask first where its name is in the national list only if it comes from a certain source.
+        code: what its code says.
     """
-    text = unicodedata.normalize("NFKC", text)
-    codes = tuple(dict.fromkeys("-".join(m.groups()) for m in _CODE.finditer(text)))
-    classes = () if codes else tuple(dict.fromkeys(f"HW{m[1]}" for m in _CLASS.finditer(text)))
-    return codes, classes
+
+    hazardous: HazardousWaste | None
+    question: Message | None
+    code: CodeJudgement
 
 
-def class_of(code: str) -> str:
-    """The class of an eight-digit code: its last two digits.
+def judge_waste(offer: Offer, name: Resolution, where: Jurisdiction) -> Judged:
+    """What an offer is in law.
 
-    Example:
-        >>> class_of("900-300-34")
-        'HW34'
+    Hazardous is what its legal class, its mark or its code says to be; and a waste (or a thing nobody has settled
+    to be something else) whose name or material the national list names. What is settled as a product, by-product
+    or general waste is hazardous only against that word: where its code says so, which is a contradiction.
     """
-    return f"HW{code[-2:]}"
+    waste_like = offer.kind in {"waste", "by-product", ""} and offer.legal not in _SETTLED_OTHERWISE
+    named = _name_class(name, waste=offer.kind == "waste") if waste_like else None
+    known = name.material.waste if name.material is not None else None
+    listed = (known.code or known.hw) if known is not None and offer.kind in {"waste", ""} else ""
+    judged = judge_code(offer.waste_code, where, named, (listed,) if listed and waste_like else ())
+    said = offer.legal == "hazardous-waste" or (offer.kind == "waste" and waste_like and bool(offer.hazardous))
+    by_list = judged.hazard == "yes" and (judged.basis == "list" or waste_like)
+    if not (said or by_list) or offer.kind in _NO_MATTER_OF_WASTE:
+        asks = judged.hazard == "open" and named is not None and named.status == "listed-if"
+        return Judged(None, named.question if asks and named is not None else None, judged)
+    codes = tuple(entry.code for entry in judged.entries if entry.kind != "class" and entry.list != "sw")
+    classes = tuple(hw for hw in judged.classes if all(class_of(code) != hw for code in codes))
+    likely = listed or next(iter(judged.possible), "")
+    if not codes and not _states_class(offer.waste_code):
+        likely, classes = likely or next(iter(classes), ""), ()
+    return Judged(HazardousWaste(codes, classes, likely, judged.problems), None, judged)
 
 
-def hazardous_waste(offer: Offer, name: Resolution) -> HazardousWaste | None:
-    """How an offer is hazardous waste, None when it is not.
+def _name_class(name: Resolution, *, waste: bool) -> NameClass | None:
+    """The class of its name; where only the words of the material itself are in the table, of those."""
+    found = class_by_name(name.text, waste=waste)
+    if found is None and name.material is not None and name.status == "resolved":
+        return class_by_name(name.material.zh or name.material.en, waste=waste)
+    return found
 
-    It is when its legal class says so; when it is waste, or its class is not settled, under a hazardous
-    code; when it is waste (or nobody says what it is) of a material the national list names, or waste
-    marked hazardous, unless its legal class settles that it is something else. An EWC code, or one of
-    general waste, is no hazardous code.
-    """
-    codes, classes = codes_in(offer.waste_code)
-    listed = name.material.waste if name.material is not None else None
-    likely = (listed.code or listed.hw) if listed is not None else ""
-    waste = offer.kind == "waste" or not offer.kind
-    open_class = offer.legal in _NOT_SETTLED_OTHERWISE
-    is_hazardous = (
-        offer.legal == "hazardous-waste"
-        or (bool(codes or classes) and (waste or open_class))
-        or (waste and open_class and bool(listed and listed.hw))
-        or (offer.kind == "waste" and open_class and bool(offer.hazardous))
-    )
-    return HazardousWaste(codes, classes, likely) if is_hazardous else None
+
+def _states_class(text: str) -> bool:
+    return any(mention.role == "is" and class_of(mention.code) for mention in read_codes(text))
+
+
+def wastes_judged(candidates: Candidates) -> Mapping[int, Judged]:
+    """Index of each offer that could be waste -> what it is in law; found once, kept with the candidates."""
+    if "wastes judged" not in candidates.cache:
+        lines, where = candidates.offers, jurisdiction_of(candidates.park)
+        candidates.cache["wastes judged"] = {
+            i: judge_waste(entry, lines.resolution(i), where)
+            for i, entry in enumerate(lines.entries)
+            if entry.kind != "product" or entry.waste_code or entry.legal or entry.hazardous
+        }
+    judged: Mapping[int, Judged] = candidates.cache["wastes judged"]
+    return judged
 
 
 def hazardous_wastes(candidates: Candidates) -> Mapping[int, HazardousWaste]:
-    """Index of each offer that is hazardous waste -> how it is; found once, kept with the candidates."""
+    """Index of each offer that is hazardous waste -> how it is."""
     if "hazardous wastes" not in candidates.cache:
-        lines = candidates.offers
-        found = ((i, hazardous_waste(entry, lines.resolution(i))) for i, entry in enumerate(lines.entries))
-        candidates.cache["hazardous wastes"] = {i: waste for i, waste in found if waste is not None}
+        judged = wastes_judged(candidates).items()
+        candidates.cache["hazardous wastes"] = {i: j.hazardous for i, j in judged if j.hazardous is not None}
     wastes: Mapping[int, HazardousWaste] = candidates.cache["hazardous wastes"]
     return wastes
+
+
+def covers_code(words: tuple[str, ...], code: str) -> bool:
+    """Whether a paper's words name a code itself, its class, or the chapter it stands in ("06 01", "HW34")."""
+    for word in words:
+        for mention in read_codes(word):
+            if mention.role == "is" and (mention.code == code or mention.code == class_of(code)):
+                return True
+        plain = "".join(char for char in word if char.isdigit())
+        if code.isdigit() and len(plain) in {2, 4} and code.startswith(plain) and not any(c.isalpha() for c in word):
+            return True
+    return False

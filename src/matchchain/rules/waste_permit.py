@@ -9,7 +9,7 @@ from datetime import date
 from matchchain.park import Figure, Firm, Permit
 from matchchain.rules.law import WastePaper, law
 from matchchain.rules.rule import PAPER, PASS, UNKNOWN
-from matchchain.rules.waste_code import class_of, codes_in
+from matchchain.rules.waste_code import covers_code
 
 _NOTHING = Figure(0.0, 0.0, 0.0, "t/yr")
 
@@ -76,11 +76,7 @@ def best_paper(firm: Firm, codes: Sequence[str], today: date, taken: Sequence[Ta
 
 def covers(permit: Permit, code: str) -> bool:
     """Whether a paper names the code itself or the whole class."""
-    for word in permit.codes:
-        codes, classes = codes_in(word)
-        if code in codes or class_of(code) in classes:
-            return True
-    return False
+    return covers_code(permit.codes, code)
 
 
 def expired(permit: Permit, today: date) -> bool:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from matchchain.units.amounts import amount, as_is, per_year, stock
-    from matchchain.units.dates import day, months
     from matchchain.units.bare import distance, number
     from matchchain.units.conditions import power_of, pressure, temperature
+    from matchchain.units.dates import day, months
     from matchchain.units.figure import plain, show, unit_word, write
     from matchchain.units.measures import known_units
     from matchchain.units.power import energy_per_year

@@ -24,7 +24,7 @@ _TAIL = expression(
 )
 _LIMIT = expression(r"(?:max|min)(?:imum)?\.?|approx(?:imately|\.)?|左右|上下|以上|以下|以内", 2)
 _PART_OF_UNIT = frozenset(
-    "th e el g a n abs stp w/w v/v m/m w/v t·km tkm 吨·公里 吨公里 m·yr 米·年 米年 表压 绝压 表 绝 gauge absolute vol wt".split()
+    ["th", "e", "el", "g", "a", "n", "abs", "stp", "w/w", "v/v", "m/m", "w/v", "t·km", "tkm", "吨·公里", "吨公里", "m·yr", "米·年", "米年", "表压", "绝压", "表", "绝", "gauge", "absolute", "vol", "wt"]
 )
 
 

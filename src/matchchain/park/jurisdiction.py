@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from matchchain.park import Park
+from matchchain.park.park import Park
 
 Jurisdiction: TypeAlias = Literal["CN", "EU", "none"]
 
