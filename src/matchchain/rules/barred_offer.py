@@ -71,14 +71,17 @@ class OfferedBars:
         return hit
 
     def _unless(self, hit: int, i: int) -> Bits:
-        """What is left of some bars by what offer i states: those that refuse it, those that wait to be told."""
+        """What is left of some bars by what offer i states: those that refuse it, those that wait to be told.
+
+        One stated fact that is kept lifts a bar.
+        """
         refuses = waits = 0
         for at, bar in self._bars.items():
             if hit >> at & 1:
                 told = [met(condition, self._c.offers, i, self._c) for condition in bar.unless]
-                if not told or BLOCK in told:
+                if not told or set(told) == {BLOCK}:
                     refuses |= 1 << at
-                elif set(told) != {PASS}:
+                elif PASS not in told:
                     waits |= 1 << at
         return refuses, waits
 

@@ -10,14 +10,13 @@ import numpy as np
 
 from matchchain.candidates import Candidates, Flags
 from matchchain.park import Firm, Permit
-from matchchain.rules.law import cite, permits_asked
+from matchchain.rules.law import law_of
 from matchchain.rules.named import names_offer, says_offer
 from matchchain.rules.rule import NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.rules.waste_permit import expired
 from matchchain.wording import Message
 
-_LAW = ("discharge-permit-regulation", "solid-waste-law")
 _PERMIT = "pollutant-discharge"
 _SETTLED_OTHERWISE = ("product", "by-product")
 
@@ -35,7 +34,7 @@ def wastes(candidates: Candidates) -> Flags:
 
 
 def _judge(candidates: Candidates) -> Outcomes:
-    if not permits_asked(candidates):
+    if law_of(candidates) is None:
         return not_asked(candidates)
     asked = wastes(candidates)
     if not asked.any():
@@ -75,16 +74,18 @@ def _names(permit: Permit, offer: int, candidates: Candidates) -> bool:
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
-    facts: dict[str, object] = {"material": candidates.offer(k).material, "law": cite(_LAW)}
+    law = law_of(candidates)
+    assert law is not None  # noqa: S101 - the rule asked nothing otherwise
+    facts: dict[str, object] = {"material": candidates.offer(k).material, "law": law.cited("coverage")}
     offer, firm = int(candidates.o[k]), int(candidates.needs.firm[candidates.n[k]])
     if outcome == PASS and (permit := _covering(candidates, offer, firm)) is not None:
         number = permit.number or Message("rules.without-number")
-        return Message("rules.coverage.covered", facts | {"number": number, "until": permit.until})
+        return Message(law.key("rules.coverage.covered"), facts | {"number": number, "until": permit.until})
     for permit in _held(candidates.firms[firm]):
         if _names(permit, offer, candidates):
             key = "expired" if permit.until else "undated"
-            return Message(f"rules.coverage.{key}", facts | {"until": permit.until})
-    return Message("rules.coverage.not-said", facts)
+            return Message(law.key(f"rules.coverage.{key}"), facts | {"until": permit.until})
+    return Message(law.key("rules.coverage.not-said"), facts)
 
 
 RULE = Rule("coverage", _judge, _explain)

@@ -1,8 +1,9 @@
-"""May the receiver take this hazardous waste? By eight-digit code, against its papers on the day.
+"""May the receiver take this hazardous waste? By its code, against the receiver's papers on the day.
 
 Only a paper that covers the code, is in force and has capacity left passes: an operating permit, a
 point-to-point use plan approved by the province, or the exemption list. Whatever lacks is a paper to get,
-never a refusal. Sources: 国家危险废物名录(2025年版) and its 豁免管理清单, 危险废物转移管理办法.
+never a refusal. Where the law of the place is not known here, it waits for somebody who knows it.
+Sources: 国家危险废物名录(2025年版) and its 豁免管理清单, 危险废物转移管理办法; Directive 2008/98/EC.
 """
 
 from __future__ import annotations
@@ -12,14 +13,13 @@ import numpy as np
 from matchchain.candidates import Candidates, Ints, among
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import plain, spread_of
-from matchchain.rules.law import cite, permits_asked
+from matchchain.rules.law import Law, law_of, permits_asked
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
 from matchchain.rules.waste_code import HazardousWaste, covers_code, hazardous_wastes
 from matchchain.rules.waste_permit import NO_PAPER, Standing, best_paper, expired, waste_permits
 from matchchain.rules.waste_taken import taken_already
+from matchchain.wastes import exemptions
 from matchchain.wording import Message
-
-_LAW = ("hazardous-waste-list", "transfer-measures")
 
 
 def _judge(candidates: Candidates) -> Outcomes:
@@ -30,7 +30,8 @@ def _judge(candidates: Candidates) -> Outcomes:
         return not_asked(candidates)
     hazardous = np.zeros(len(candidates.offers), dtype=np.bool_)
     hazardous[list(wastes)] = True
-    able = {i for i, firm in enumerate(candidates.firms) if waste_permits(firm)}
+    law = law_of(candidates)
+    able = {i for i, firm in enumerate(candidates.firms) if law is not None and waste_permits(firm, law)}
 
     def decide(offered: HazardousWaste | None, firm: int) -> int:
         return NOT_ASKED if offered is None else _standing(candidates, offered, firm).outcome
@@ -65,16 +66,31 @@ def capacities(candidates: Candidates) -> dict[tuple[int, int], tuple[Ints, floa
 
 
 def _standing(candidates: Candidates, waste: HazardousWaste, firm: int) -> Standing:
-    if not waste.codes:
+    law = law_of(candidates)
+    if not waste.codes or law is None:
         return NO_PAPER
-    asked = (*waste.codes, *waste.classes)
-    return best_paper(candidates.firms[firm], asked, candidates.today, taken_already(candidates).get(firm, ()))
+    asked, taken = (*waste.codes, *waste.classes), taken_already(candidates).get(firm, ())
+    return best_paper(candidates.firms[firm], asked, candidates.today, law, taken)
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     waste = hazardous_wastes(candidates)[int(candidates.o[k])]
-    moves = Message("rules.hazardous-waste.moves", {"law": cite(_LAW), "carrier": _carrier(candidates, waste)})
-    facts: dict[str, object] = {"moves": moves, "ways": Message("rules.hazardous-waste.ways")}
+    law = law_of(candidates)
+    if law is None:
+        known = (*waste.codes, *waste.classes, *((waste.likely,) if waste.likely else ()))
+        return Message("rules.hazardous-waste.law-unknown", {"code": known or Message("word.unknown")})
+    facts: dict[str, object] = {
+        "moves": Message(
+            law.key("rules.hazardous-waste.moves"),
+            {"law": law.cited("hazardous"), "carrier": _carrier(candidates, waste)},
+        ),
+        "ways": _ways(candidates, k, waste, law),
+        "authority": Message(law.key("rules.hazardous-waste.authority")),
+        "ask": Message(law.key("rules.hazardous-waste.ask-code")),
+        "permit": Message(law.key("rules.hazardous-waste.permit")),
+    }
+    if waste.problems:
+        return Message("rules.hazardous-waste.contradicted", facts | {"problems": waste.problems, "code": waste.codes})
     if not waste.codes:
         return _without_code(waste, facts)
     standing = _standing(candidates, waste, int(candidates.needs.firm[candidates.n[k]]))
@@ -92,6 +108,18 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     }
     reason = "exemption" if outcome == PASS and permit.type == "exemption" else standing.reason
     return Message(f"rules.hazardous-waste.{reason}", facts)
+
+
+def _ways(candidates: Candidates, k: int, waste: HazardousWaste, law: Law) -> Message:
+    """Other lawful ways than a permit: the items of the exemption list whose stage and use fit, and point to point."""
+    if law.where != "CN":
+        return Message(law.key("rules.hazardous-waste.ways"))
+    need = candidates.needs.resolution(int(candidates.n[k]))
+    words = (need.text, *((need.use.zh, need.use.en) if need.use else ()))
+    fitting = tuple(item.said for code in waste.codes for item in exemptions(code, words) if item.fits)
+    if fitting:
+        return Message("rules.hazardous-waste.ways-exempt", {"items": fitting})
+    return Message("rules.hazardous-waste.ways")
 
 
 def _left(standing: Standing) -> str | Message:

@@ -1,4 +1,7 @@
-"""Which editions, papers and legal classes count? `data/law.yaml` says it, so it changes without code."""
+"""Which editions, papers and legal classes count? A pack of data a jurisdiction says it (`data/law/`), no code.
+
+Where no pack is (jurisdiction "none") only harm is asked, and what any list calls hazardous waits: local law unknown.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from matchchain.park.jurisdiction import Jurisdiction, jurisdiction_of
 from matchchain.wording import Message
 
 if TYPE_CHECKING:
@@ -44,57 +48,88 @@ class Hazard:
     """What dealing in a hazardous material takes.
 
     Attributes:
-        licence: a hazardous-chemicals licence settles it.
-        record: each purchase is recorded all the same.
+        supplier: who sells it holds a licence for hazardous chemicals.
+        buyer: "licence" a purchase licence first, "record" each purchase is filed, "" nothing.
         cites: keys of the editions it rests on.
     """
 
-    licence: bool
-    record: bool
+    supplier: bool
+    buyer: str
     cites: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Residues:
+    """What comes out of treating waste, water or gas: words of its name, families of materials."""
+
+    words: tuple[str, ...]
+    families: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Law:
-    """All that `data/law.yaml` holds; `hazards` strictest first, `provinces` by their first two digits."""
+    """All that a pack holds; `hazards` strictest first, `provinces` by their first two digits."""
+
+    where: Jurisdiction
 
     editions: Mapping[str, Mapping[str, str]]
     legal: Mapping[str, Standing]
     waste_papers: Mapping[str, WastePaper]
     hazards: Mapping[str, Hazard]
     provinces: frozenset[str]
+    residues: Residues
+    cites: Mapping[str, tuple[str, ...]]
+
+    def cited(self, of: str) -> tuple[Message, ...]:
+        """The editions that a rule rests on, by its name in the pack."""
+        return self.cite(self.cites[of])
+
+    def cite(self, keys: tuple[str, ...]) -> tuple[Message, ...]:
+        """The editions' names, as facts of a sentence."""
+        return tuple(Message(f"rules.law.{key}", self.editions[key]) for key in keys)
+
+    def key(self, name: str) -> str:
+        """The key of a sentence of the law as this pack words it: "rules.legal.paid", "rules.legal.eu-paid"."""
+        room, _, last = name.rpartition(".")
+        return name if self.where == "CN" else f"{room}.{self.where.lower()}-{last}"
+
+
+def law_of(candidates: Candidates) -> Law | None:
+    """The law that is asked in a park; None where none is known, or the park wants no papers looked at."""
+    plan = candidates.park.plan
+    if plan is not None and not plan.permits:
+        return None
+    where = jurisdiction_of(candidates.park)
+    return None if where == "none" else law(where)
 
 
 @cache
-def law() -> Law:
-    """The law as shipped.
+def law(where: Jurisdiction) -> Law:
+    """The pack of a jurisdiction as shipped.
 
     Example:
-        >>> law().editions["gb-34330"]["number"]
-        'GB 34330-2025'
+        >>> law("CN").editions["gb-34330"]["number"], law("EU").editions["waste-framework"]["number"]
+        ('GB 34330-2025', '2008/98/EC')
     """
     import yaml
 
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    text = (resources.files("matchchain.rules") / "data" / "law.yaml").read_text(encoding="utf-8")
+    text = (resources.files("matchchain.rules") / "data" / "law" / f"{where}.yaml").read_text(encoding="utf-8")
     rows: Any = yaml.load(text, Loader=loader)  # noqa: S506 - a safe loader either way
     return Law(
+        where=where,
         editions=rows["editions"],
         legal={key: Standing(**_tuples(row)) for key, row in rows["legal"].items()},
         waste_papers={key: WastePaper(**row) for key, row in rows["waste_papers"].items()},
         hazards={key: Hazard(**_tuples(row)) for key, row in rows["hazards"].items()},
         provinces=frozenset(rows["provinces"]),
+        residues=Residues(**_tuples(rows["treatment_residue"])),
+        cites=_tuples(rows["cites"]),
     )
 
 
 def _tuples(row: Mapping[str, Any]) -> dict[str, Any]:
     return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
-
-
-def cite(keys: tuple[str, ...]) -> tuple[Message, ...]:
-    """The editions' names, as facts of a sentence."""
-    known = law().editions
-    return tuple(Message(f"rules.law.{key}", known[key]) for key in keys)
 
 
 def permits_asked(candidates: Candidates) -> bool:

@@ -1,21 +1,30 @@
-"""Is it settled what it is in law: product, by-product, general waste? `law.yaml` says what each class asks.
+"""Is it settled what it is in law: product, by-product, general waste? The pack of the place says what each class asks.
 
-A by-product is only called one with a product standard, a dated test or identification report, and a
-supplier who does not pay to be rid of it; anything else from a process is 属性待定 until identified.
-Source: GB 34330-2025. What is hazardous waste is judged by `hazardous_waste`.
+A by-product is only called one with a product standard, a dated test or identification report, and a supplier who
+does not pay to be rid of it; what comes out of treating waste, water or gas is never one. Anything else from a process
+is undetermined, which refuses nothing: three ways stay open, each with its papers. Sources: GB 34330-2025; Directive
+2008/98/EC, articles 5 and 6. What is hazardous waste is judged by `hazardous_waste`.
 """
 
 from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from matchchain.candidates import Candidates
 from matchchain.expressions import expression
+from matchchain.materials.writing.words import Words
 from matchchain.park import Offer
 from matchchain.rules.figures import spread_of
-from matchchain.rules.law import Standing, cite, law, permits_asked
-from matchchain.rules.rule import NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule, not_asked
+from matchchain.rules.law import Law, Residues, Standing, law_of
+from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
+from matchchain.rules.waste_code import hazardous_wastes, wastes_judged
 from matchchain.wording import Message
+
+if TYPE_CHECKING:
+    from matchchain.materials import Resolution
 
 _DATED = expression(r"(?<!\d)(19|20)\d\d(?!\d)")
 _FROM_A_PROCESS = ("by-product", "waste")
@@ -23,21 +32,46 @@ _NO_MATTER_OF_WASTE = ("energy", "water")
 
 
 def _judge(candidates: Candidates) -> Outcomes:
-    if not permits_asked(candidates):
+    law = law_of(candidates)
+    if law is None:
         return not_asked(candidates)
-    entries = candidates.offers.entries
-    outcomes = np.fromiter((_outcome(e) for e in entries), dtype=np.int8, count=len(entries))
+    entries, hazardous = candidates.offers.entries, hazardous_wastes(candidates)
+    outcomes = np.fromiter(
+        (NOT_ASKED if i in hazardous else _outcome(e, candidates, i, law) for i, e in enumerate(entries)),
+        dtype=np.int8, count=len(entries),
+    )  # fmt: skip
     return outcomes[candidates.o]
 
 
-def _outcome(offer: Offer) -> int:
+def _outcome(offer: Offer, candidates: Candidates, i: int, law: Law) -> int:
     if offer.legal == "hazardous-waste" or (not offer.legal and offer.kind in _NO_MATTER_OF_WASTE):
         return NOT_ASKED
+    if _asks_the_process(candidates, i) is not None:
+        return PAPER
     if not offer.legal:
         return PASS if offer.kind == "product" else UNKNOWN
-    standing = law().legal[offer.legal]
-    open_points = standing.outcome != "pass" or _missing(offer, standing) or _paid(offer, standing)
+    standing = law.legal[offer.legal]
+    closed = offer.legal == "by-product" and is_treatment_residue(candidates.offers.resolution(i), law.residues)
+    open_points = standing.outcome != "pass" or _missing(offer, standing) or _paid(offer, standing) or closed
     return UNKNOWN if open_points else PASS
+
+
+def _asks_the_process(candidates: Candidates, i: int) -> Message | None:
+    """The question that must be answered first where a name is hazardous waste if it comes from a certain source."""
+    judged = wastes_judged(candidates).get(i)
+    return judged.question if judged is not None else None
+
+
+def is_treatment_residue(name: Resolution, residues: Residues) -> bool:
+    """Whether a thing comes out of treating waste, water or gas, so that it is never a by-product in law."""
+    if name.material is not None and name.material.family in residues.families:
+        return True
+    return bool(_words(residues).said(name.text))
+
+
+@lru_cache(maxsize=4)
+def _words(residues: Residues) -> Words:
+    return Words({"residue": residues.words})
 
 
 def _missing(offer: Offer, standing: Standing) -> tuple[str, ...]:
@@ -54,26 +88,34 @@ def _paid(offer: Offer, standing: Standing) -> bool:
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
-    offer = candidates.offer(k)
-    if not offer.legal:
-        if outcome == PASS:
-            return Message("rules.legal.product")
-        key = "undetermined" if offer.kind in _FROM_A_PROCESS else "blank"
-        return Message(f"rules.legal.{key}", {"law": cite(law().legal["undetermined"].cites)})
-    standing = law().legal[offer.legal]
-    facts: dict[str, object] = {"law": cite(standing.cites)}
+    law = law_of(candidates)
+    assert law is not None  # noqa: S101 - the rule asked nothing otherwise
+    offer, i = candidates.offer(k), int(candidates.o[k])
+    question = _asks_the_process(candidates, i)
+    if outcome == PAPER and question is not None:
+        return Message("rules.legal.source", {"question": question})
+    key, facts = _told(offer, law, is_treatment_residue(candidates.offers.resolution(i), law.residues))
+    cites = law.legal[offer.legal or "undetermined"].cites
+    return Message(
+        f"rules.legal.{key}" if key == "product" else law.key(f"rules.legal.{key}"), {"law": law.cite(cites), **facts}
+    )
+
+
+def _told(offer: Offer, law: Law, residue: bool) -> tuple[str, dict[str, object]]:
+    """What is said of an offer's legal class: the last part of the sentence's key, and its facts."""
+    standing = law.legal[offer.legal or "undetermined"]
+    if not offer.legal and offer.kind not in _FROM_A_PROCESS:
+        return ("product" if offer.kind == "product" else "blank"), {}
     if standing.outcome != "pass":
-        return Message(f"rules.legal.{offer.legal}", facts)
+        return ("residue" if residue else "undetermined"), {}
+    if offer.legal == "by-product" and residue:
+        return "never-by-product", {}
     if _paid(offer, standing) and offer.disposal_cost is not None:
-        facts["cost"] = spread_of(offer.disposal_cost.low, offer.disposal_cost.high)
-        return Message("rules.legal.paid", facts)
+        return "paid", {"cost": spread_of(offer.disposal_cost.low, offer.disposal_cost.high)}
     missing = _missing(offer, standing)
     if missing:
-        facts["missing"] = tuple(_wanted(offer, field) for field in missing)
-        return Message("rules.legal.missing", facts)
-    if standing.asks:
-        facts |= {"standard": offer.standard, "test": offer.test}
-    return Message(f"rules.legal.{offer.legal}", facts)
+        return "missing", {"missing": tuple(_wanted(offer, field) for field in missing)}
+    return offer.legal, {"standard": offer.standard, "test": offer.test} if standing.asks else {}
 
 
 def _wanted(offer: Offer, field: str) -> Message:

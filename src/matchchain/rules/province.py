@@ -12,7 +12,7 @@ from matchchain.candidates import Candidates
 from matchchain.park import Firm, Permit
 from matchchain.rules.coverage import wastes
 from matchchain.rules.firms import plain_name
-from matchchain.rules.law import cite, law, permits_asked
+from matchchain.rules.law import law, law_of
 from matchchain.rules.named import names_offer
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.rules.waste_code import hazardous_wastes
@@ -38,11 +38,12 @@ def province_of(firm: Firm) -> str:
         '33'
     """
     code = plain_name(firm.credit_code).replace("-", "")
-    return code[2:4] if len(code) == 18 and code[2:4] in law().provinces else ""
+    return code[2:4] if len(code) == 18 and code[2:4] in law("CN").provinces else ""
 
 
 def _judge(candidates: Candidates) -> Outcomes:
-    if not permits_asked(candidates):
+    found = law_of(candidates)
+    if found is None or not found.provinces:
         return not_asked(candidates)
     waste = wastes(candidates).astype(np.int8)
     if not waste.any():
@@ -77,7 +78,7 @@ def _approval(candidates: Candidates, k: int) -> Permit | None:
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     hazardous = int(candidates.o[k]) in hazardous_wastes(candidates)
     origin, goal = province_of(candidates.supplier(k)), province_of(candidates.receiver(k))
-    facts: dict[str, object] = {"law": cite(_LAW_HAZARDOUS if hazardous else _LAW_GENERAL)}
+    facts: dict[str, object] = {"law": law("CN").cite(_LAW_HAZARDOUS if hazardous else _LAW_GENERAL)}
     if not (origin and goal):
         return Message("rules.province.not-stated", facts)
     facts |= {"origin": Message(f"rules.province.name.{origin}"), "goal": Message(f"rules.province.name.{goal}")}

@@ -1,7 +1,8 @@
 """Does dealing in it take a licence or a record: hazardous chemicals, precursors of drugs and explosives?
 
-Which hazards there are, and what each takes, is in `law.yaml`; which material bears which is knowledge of
-materials. A licence or record still to be shown is unknown: it is routine, and keeps no pair out of the plan.
+Which hazards there are, what each takes and of whom, is in the pack of the place (`data/law/`): the supplier's safety
+or trading licence for what it sells, the receiver's purchase licence or record; which material bears which hazard is
+knowledge of materials. A licence still to be shown is unknown: it is routine, and keeps no pair out of the plan.
 Hazardous waste is judged by `hazardous_waste` alone.
 """
 
@@ -11,45 +12,43 @@ import numpy as np
 
 from matchchain.candidates import Candidates
 from matchchain.park import Firm, Permit
-from matchchain.rules.law import cite, law, permits_asked
+from matchchain.rules.law import Law, law_of
 from matchchain.rules.rule import NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.rules.waste_permit import expired
 from matchchain.wording import Message
 
 _LICENCE = "hazardous-chemical"
-_FREE, _BY_LICENCE, _BY_PAPER_OF_ITS_OWN = 0, 1, 2
+_FREE, _SUPPLIER, _BUYER = 0, 1, 2
 
 
 def _judge(candidates: Candidates) -> Outcomes:
-    if not permits_asked(candidates):
+    law = law_of(candidates)
+    if law is None:
         return not_asked(candidates)
     offers = candidates.offers
-    regulated = np.array([_regulated(hazards_of(candidates, i)) for i in range(len(offers))], dtype=np.int8)
+    regulated = np.array([_asks(hazards_of(candidates, i, law), law) for i in range(len(offers))], dtype=np.int8)
     if not regulated.any():
         return not_asked(candidates)
     licensed = np.array([_licence(f, candidates) is not None for f in candidates.firms], dtype=np.int8)
-    table = np.array(
-        [[NOT_ASKED, NOT_ASKED], [UNKNOWN, PASS], [UNKNOWN, UNKNOWN]], dtype=np.int8
-    )  # how it is regulated x whether the receiver is licensed
-    outcomes: Outcomes = table[regulated[candidates.o], licensed[candidates.needs.firm[candidates.n]]]
+    table = np.array([[NOT_ASKED, NOT_ASKED], [UNKNOWN, PASS], [UNKNOWN, UNKNOWN]], dtype=np.int8)
+    outcomes: Outcomes = table[regulated[candidates.o], licensed[candidates.offers.firm[candidates.o]]]
     return outcomes
 
 
-def hazards_of(candidates: Candidates, i: int) -> tuple[str, ...]:
-    """The hazards of offer i that take a licence or a record, strictest first."""
+def hazards_of(candidates: Candidates, i: int, law: Law) -> tuple[str, ...]:
+    """The hazards of offer i that take a licence or a record there, strictest first."""
     name = candidates.offers.resolution(i)
-    if name.material is None or not name.material.hazard:
+    if name.material is None or not name.material.hazard or i in hazardous_wastes(candidates):
         return ()
-    if i in hazardous_wastes(candidates):
-        return ()
-    return tuple(hazard for hazard in law().hazards if hazard in name.material.hazard)
+    return tuple(hazard for hazard in law.hazards if hazard in name.material.hazard)
 
 
-def _regulated(hazards: tuple[str, ...]) -> int:
-    if not hazards:
-        return _FREE
-    return _BY_LICENCE if all(law().hazards[h].licence for h in hazards) else _BY_PAPER_OF_ITS_OWN
+def _asks(hazards: tuple[str, ...], law: Law) -> int:
+    """Whether something is to be shown before it is bought: by the receiver, else by the supplier."""
+    if any(law.hazards[h].buyer == "licence" for h in hazards):
+        return _BUYER
+    return _SUPPLIER if hazards else _FREE
 
 
 def _licence(firm: Firm, candidates: Candidates) -> Permit | None:
@@ -62,28 +61,29 @@ def _licence(firm: Firm, candidates: Candidates) -> Permit | None:
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     del outcome
-    hazards = hazards_of(candidates, int(candidates.o[k]))
-    receiver = candidates.receiver(k)
-    known = law().hazards
-    cites = tuple(dict.fromkeys(c for h in hazards for c in known[h].cites))
+    law = law_of(candidates)
+    assert law is not None  # noqa: S101 - the rule asked nothing otherwise
+    hazards, supplier = hazards_of(candidates, int(candidates.o[k]), law), candidates.supplier(k)
+    known = law.hazards
+    sold_by_licence = any(known[h].supplier for h in hazards)
+    of_supplier = (Message(law.key("rules.paper.hazardous-chemical")),) if sold_by_licence else ()
+    of_buyer = tuple(Message(law.key(f"rules.paper.{h}")) for h in hazards if known[h].buyer)
     facts: dict[str, object] = {
         "hazards": tuple(Message(f"rules.hazard.{h}") for h in hazards),
-        "papers": tuple(Message(f"rules.paper.{h}") for h in hazards),
-        "law": cite(cites),
+        "supplier": of_supplier,
+        "buyer": of_buyer,
+        "law": law.cite(tuple(dict.fromkeys(c for h in hazards for c in known[h].cites))),
     }
-    licence = _licence(receiver, candidates)
-    if licence is not None:
-        facts |= {"number": licence.number or Message("rules.without-number"), "until": licence.until}
-        own = [Message(f"rules.paper.{h}") for h in hazards if not known[h].licence]
-        records = (*own, *(Message(f"rules.record.{h}") for h in hazards if known[h].record))
-        return Message(
-            "rules.regulated.records" if records else "rules.regulated.licensed", facts | {"papers": records}
-        )
-    held = next((p for p in receiver.permits if p.type == _LICENCE), None)
-    if held is not None:
-        key = "expired" if held.until else "undated"
-        return Message(f"rules.regulated.{key}", facts | {"until": held.until})
-    return Message("rules.regulated.wanted", facts)
+    licence = _licence(supplier, candidates)
+    if licence is not None or not of_supplier:
+        if licence is not None:
+            facts |= {"number": licence.number or Message("rules.without-number"), "until": licence.until}
+        shown = "licensed" if licence is not None else "free"
+        return Message(f"rules.regulated.{shown}{'-buyer' if of_buyer else ''}", facts)
+    held = next((p for p in supplier.permits if p.type == _LICENCE), None)
+    key = "wanted" if held is None else "expired" if held.until else "undated"
+    facts["until"] = held.until if held is not None else ""
+    return Message(f"rules.regulated.{key}{'-buyer' if of_buyer else ''}", facts)
 
 
 RULE = Rule("regulated", _judge, _explain)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from matchchain.park import Figure, Firm, Permit
-from matchchain.rules.law import WastePaper, law
+from matchchain.rules.law import Law, WastePaper
 from matchchain.rules.rule import PAPER, PASS, UNKNOWN
 from matchchain.rules.waste_code import covers_code
 
@@ -55,22 +55,26 @@ class Taken:
     quantity: Figure | None
 
 
-def waste_permits(firm: Firm) -> tuple[Permit, ...]:
+def waste_permits(firm: Firm, law: Law) -> tuple[Permit, ...]:
     """Those of a firm's papers under which hazardous waste may be taken at all."""
-    known = law().waste_papers
-    return tuple(p for p in firm.permits if p.type in known)
+    return tuple(p for p in firm.permits if p.type in law.waste_papers)
 
 
-def best_paper(firm: Firm, codes: Sequence[str], today: date, taken: Sequence[Taken] = ()) -> Standing:
-    """The firm's paper that goes furthest for a waste with these eight-digit codes.
+def best_paper(
+    firm: Firm, codes: Sequence[str], today: date, law: Law, taken: Sequence[Taken] = ()
+) -> Standing:
+    """The firm's paper that goes furthest for a waste with these codes and classes.
 
     Args:
         firm: the receiver.
         codes: every code the waste bears; a paper must cover all of them.
         today: the day on which it must be valid.
+        law: which papers count, and what each must show.
         taken: what the firm takes already; it uses up the capacity of the papers that cover it.
     """
-    standings = [_standing(permit, codes, today, taken) for permit in waste_permits(firm)]
+    standings = [
+        _standing(permit, codes, today, law.waste_papers[permit.type], taken) for permit in waste_permits(firm, law)
+    ]
     return min(standings, key=lambda s: (s.outcome, _RANK.index(s.reason)), default=NO_PAPER)
 
 
@@ -84,8 +88,9 @@ def expired(permit: Permit, today: date) -> bool:
     return bool(permit.until) and permit.until < today.isoformat()
 
 
-def _standing(permit: Permit, codes: Sequence[str], today: date, taken: Sequence[Taken]) -> Standing:
-    asks = law().waste_papers[permit.type]
+def _standing(
+    permit: Permit, codes: Sequence[str], today: date, asks: WastePaper, taken: Sequence[Taken]
+) -> Standing:
     if not permit.codes:
         return Standing(PAPER, "without-codes", permit)
     if not all(covers(permit, code) for code in codes):

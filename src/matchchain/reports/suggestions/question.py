@@ -15,7 +15,15 @@ from matchchain.wording import Lang, say
 
 # Key of a verdict that cannot tell (or its beginning) -> which side to ask, and the question.
 _OF_VERDICTS: tuple[tuple[str, Literal["supplier", "receiver"], str], ...] = (
+    ("rules.legal.source", "supplier", "process"),
     ("rules.legal.", "supplier", "legal"),
+    ("rules.barred.unless", "supplier", "told"),
+    ("rules.barred.", "receiver", "conversion"),
+    ("rules.standing.assessed", "receiver", "assessment"),
+    ("rules.standing.", "receiver", "trial"),
+    ("rules.conditions.", "supplier", "conditions"),
+    ("rules.heat.", "supplier", "heat"),
+    ("rules.hazardous-waste.contradicted", "supplier", "waste-code"),
     ("rules.hazardous-waste.no-code", "supplier", "waste-code"),
     ("rules.hazardous-waste.class-only", "supplier", "waste-code"),
     ("rules.hazardous-waste.", "receiver", "waste-permit"),
@@ -23,7 +31,9 @@ _OF_VERDICTS: tuple[tuple[str, Literal["supplier", "receiver"], str], ...] = (
     ("rules.impurities", "supplier", "impurities"),
     ("rules.grade.", "supplier", "grade"),
     ("rules.states.", "supplier", "state"),
-    ("rules.regulated.", "receiver", "licence"),
+    ("rules.regulated.free-buyer", "receiver", "purchase-licence"),
+    ("rules.regulated.licensed-buyer", "receiver", "purchase-licence"),
+    ("rules.regulated.", "supplier", "licence"),
     ("rules.province.", "supplier", "province"),
     ("rules.coverage.", "receiver", "coverage"),
 )
