@@ -60,6 +60,9 @@ def test_amounts_as_people_write_them(text, value, unit):
         ("8000吨/年左右", 7200, 8000, 8800),
         ("8000±500吨/年", 7500, 8000, 8500),
         ("8000±5% t/yr", 7600, 8000, 8400),
+        ("8000 t/yr ± 5%", 7600, 8000, 8400),
+        ("两三百吨/年", 200, 250, 300),
+        ("十七八吨/年", 17, 17.5, 18),
     ],
 )
 def test_a_range_has_its_middle_as_likely_and_about_means_ten_per_cent(text, low, likely, high):
@@ -86,7 +89,7 @@ def test_limits(text, bound):
     ("text", "key"),
     [
         ("很多", "units.no-number"),
-        ("两三百吨", "units.no-number"),
+        ("好几百吨", "units.left-open"),
         ("-5吨/年", "units.negative"),
         ("9000-8000吨/年", "units.range-upside-down"),
         ("200箱/年", "units.unknown-unit"),
@@ -101,7 +104,7 @@ def test_limits(text, bound):
         ("9" * 31, "units.too-long"),
         ("inf t/yr", "units.no-number"),
         ("nan", "units.no-number"),
-        ("0x10 t", "units.unknown-unit"),
+        ("0x10 t", "units.not-understood"),
         ("12:30:45", "units.unknown-unit"),
     ],
 )

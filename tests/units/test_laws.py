@@ -3,16 +3,19 @@
 
 import contextlib
 import string
+from functools import partial
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from matchchain import units
 from matchchain.units import Stated, UnitFault
+from matchchain.units.currency_table import CODES
 
 NUMBERS = st.floats(0, 1e9, allow_nan=False, allow_subnormal=False).map(lambda x: 0.0 if x < 1e-9 else x)
-AMOUNTS = [f"{unit}/yr" for unit in ("t", "m3", "Nm3", "GJ", "kWh")]
-PRICES = [f"CNY/{unit}" for unit in ("t", "m3", "Nm3", "GJ", "kWh")]
+UNITS = ("t", "m3", "Nm3", "GJ", "kWh", "pcs", "sets", "units", "vehicles", "drums", "m", "m2")
+AMOUNTS = [f"{unit}/yr" for unit in UNITS]
+PRICES = [f"CNY/{unit}" for unit in UNITS]
 BOUNDS = st.sampled_from(["", ">=", "<="])
 LANGS = st.sampled_from(["zh", "en"])
 
@@ -37,6 +40,19 @@ def test_an_amount_written_is_the_amount_read(value, unit, bound, lang):
 def test_a_price_written_is_the_price_read(value, unit, lang):
     stated = Stated(value, value, value, unit)
     assert same(units.price(units.write(stated, lang)), stated)
+
+
+@given(NUMBERS, st.sampled_from(UNITS), st.sampled_from(sorted(CODES)), LANGS)
+def test_a_price_in_any_currency_written_is_the_price_read(value, unit, currency, lang):
+    stated = Stated(value, value, value, f"{currency}/{unit}")
+    assert same(units.price(units.write(stated, lang), currency=currency), stated)
+
+
+@given(st.floats(-200, 2000), st.sampled_from(["°C", "MPa"]), LANGS)
+def test_a_temperature_or_pressure_written_is_the_one_read(value, unit, lang):
+    value = round(abs(value) if unit == "MPa" else value, 3)
+    stated = Stated(value, value, value, unit)
+    assert same(units.number(units.write(stated, lang), unit), stated)
 
 
 @given(st.floats(0, 1, allow_subnormal=False), BOUNDS, LANGS)
@@ -85,7 +101,7 @@ def test_the_quick_way_reads_what_the_careful_way_reads(number, unit):
 
 SCRIBBLES = st.text(
     st.sampled_from(
-        "0123456789.,-~+±%‰ eE/吨年月天kgtm3NmGJWh万千百亿元¥角()（）折百干湿基含税约至到一二十点半以上下<>=≥≤·×㎥°′″"
+        "0123456789.,-~+±%‰ eE/吨年月天kgtm3NmGJWh万千百亿元¥角()（）折百干湿基含税约至到一二十点半以上下<>=≥≤·×㎥°′″€$£krURVAT()½⁴Mwh零两块毛每产免费面议"
     ),
     max_size=24,
 ) | st.text(max_size=12)
@@ -97,6 +113,7 @@ SCRIBBLES = st.text(
 @example("±")
 @example("1±1±1")
 @example("一" * 40)
+@example("万" * 990)
 @example("(" * 30)
 def test_no_text_does_more_than_be_refused(text):
     readers = [
@@ -109,6 +126,8 @@ def test_no_text_does_more_than_be_refused(text):
         units.distance,
         units.day,
         units.proportion,
+        *(partial(units.price, currency=code) for code in ("EUR", "USD", "SEK", "INR")),
+        *(partial(units.number, unit=unit) for unit in ("MPa", "MW", "h/yr", "mm", "mo", "pH")),
     ]
     for read in readers:
         try:
@@ -120,7 +139,7 @@ def test_no_text_does_more_than_be_refused(text):
     for unit in ("CNY/(t·km)", "kg/(t·km)", "CNY/(m·yr)", "t/t", "t/m3", "GJ/t"):
         with contextlib.suppress(UnitFault):
             units.rate(text, unit)
-    for unit in ("1", "d/yr", "yr", "deg"):
+    for unit in ("1", "d/yr", "yr", "deg", "°C"):
         with contextlib.suppress(UnitFault):
             units.number(text, unit)
     with contextlib.suppress(UnitFault):

@@ -31,7 +31,7 @@ def _read(kind, text, currency):
 @pytest.mark.parametrize(("kind", "text", "means"), list(_rows()))
 def test_a_written_figure_means(kind, text, means):
     value, *more = (part.strip() for part in means.split(" ; "))
-    said = dict((part.split(" ", 1) + [""])[:2] for part in more)
+    said = {word: rest for word, _, rest in (part.partition(" ") for part in more)}
     currency = said.get("in", "CNY")
     if value.startswith("!"):
         with pytest.raises(UnitFault) as caught:

@@ -25,6 +25,7 @@ def test_washed_fly_ash_into_a_kiln(use):
 
 def test_dross_to_aluminium_and_nothing_else():
     assert told("321-026-48", "回收金属铝")[0] == (22, "利用", True)
+    assert exemptions("321-026-48", "回收金属铝") == exemptions("321-026-48", ["回收金属铝"])
     assert not any(fits for _, _, fits in told("321-026-48", "净水剂"))
 
 

@@ -90,6 +90,12 @@ def test_a_mirror_entry_said_to_be_harmless_gets_one_remark():
     assert (judgement.hazard, problems(judgement), remarks(judgement)) == ("no", [], ["mirror"])
 
 
+def test_a_title_that_says_little_is_told_with_its_heading():
+    (remark,) = judged("05 07 99").remarks
+    assert "天然气" in say(remark, "zh")
+    assert "natural gas" in say(remark, "en")
+
+
 def test_a_code_left_out_or_of_a_part_settles_nothing():
     assert (judged("other than 20 01 25").hazard, problems(judged("other than 20 01 25"))) == ("open", ["excludes"])
     assert (judged("containing 06 01 01").hazard, problems(judged("containing 06 01 01"))) == ("open", ["contains"])

@@ -67,6 +67,10 @@ def test_mirror_partners_exist_and_lie_on_the_other_side():
             assert entry.code in other.partners
 
 
+def test_every_european_entry_stands_under_a_heading_in_both_languages():
+    assert all(HAN.search(entry.under[0]) and entry.under[1] for entry in EUROPEAN)
+
+
 def test_a_title_that_leaves_codes_out_says_so_in_chinese_too():
     for entry in EUROPEAN:
         if "other than those mentioned" in entry.en:

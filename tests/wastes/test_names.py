@@ -19,6 +19,20 @@ from matchchain.wording.table.wastes import MESSAGES
 with (Path(__file__).parent / "names_expected.csv").open(encoding="utf-8") as file:
     EXPECTED = list(csv.DictReader(file))
 
+with (Path(__file__).parent / "names_trade.csv").open(encoding="utf-8") as file:
+    TRADE = list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("row", TRADE, ids=lambda row: row["name"])
+def test_trade_names_as_ledgers_write_them(row):
+    found = class_by_name(row["name"], waste=True)
+    if row["class"] == "?":
+        assert found is None or found.status != "listed"
+    elif row["class"] == "-":
+        assert found is None or found.status == "unlisted"
+    else:
+        assert row["class"] in found.classes or found.status == "identify"
+
 
 @pytest.mark.parametrize("row", EXPECTED, ids=lambda row: row["name"])
 def test_the_names_written_before_the_table(row):
@@ -79,6 +93,24 @@ def test_what_says_it_is_contaminated_is_never_harmless():
     assert class_by_name("废木材").status == "unlisted"
 
 
+@pytest.mark.parametrize(
+    "name", ["HCl tail gas", "硝酸尾气", "甲醇弛放气", "导热油热", "solvent-laden air", "waste heat of acid plant"]
+)
+def test_gas_and_heat_are_no_wastes_of_what_they_carry(name):
+    assert class_by_name(name, waste=True) is None
+
+
+@pytest.mark.parametrize("name", ["甲醇废水", "醋酸废水", "含甲醇废水", "acetic acid wastewater"])
+def test_waste_water_is_not_the_acid_or_solvent_in_it(name):
+    assert class_by_name(name, waste=True) is None
+
+
+@pytest.mark.parametrize("name", ["recovered solvent", "回收溶剂", "副产稀硫酸", "by-product methyl acetate"])
+def test_a_product_after_treatment_on_a_waste_line_asks_which_it_is(name):
+    found = class_by_name(name, waste=True)
+    assert (found.status, found.question.key) == ("listed-if", "wastes.ask.product")
+
+
 def test_a_waste_line_need_not_say_waste():
     assert class_by_name("sulphuric acid") is None
     assert class_by_name("sulphuric acid", waste=True).classes[0] == "HW34"
@@ -133,4 +165,7 @@ def test_a_line_of_the_table_is_in_order(line, zh, en):
 
 def test_every_question_is_asked_by_a_line():
     asked = {f"wastes.ask.{line.ask}" for line, _, _ in lines() if line.ask}
-    assert {key for key in MESSAGES if key.startswith("wastes.ask.")} == asked | {"wastes.ask.process"}
+    assert {key for key in MESSAGES if key.startswith("wastes.ask.")} == asked | {
+        "wastes.ask.process",
+        "wastes.ask.product",
+    }

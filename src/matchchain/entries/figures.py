@@ -100,7 +100,8 @@ def _unit(kind: str, written: str, unit: str, currency: str) -> tuple[str, Decim
         one, two = (read_statement(kind, f"{small}{n}{written}", unit, currency=currency) for n in "12")
     except UnitFault:
         return None
-    if is_open(one, kind) or one.bound or one.low != one.high or abs(two.likely - 2 * one.likely) > 1e-9 * abs(two.likely):
+    multiple = abs(two.likely - 2 * one.likely) <= 1e-9 * abs(two.likely)
+    if is_open(one, kind) or one.bound or one.low != one.high or not multiple:
         return None
     factor = Decimal(repr(one.likely)) * (100 if kind == "share" else 1)
     return one.unit, factor, 1.0 if kind == "share" else 1e12

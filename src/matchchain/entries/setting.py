@@ -13,7 +13,7 @@ GOODS_VAT, DISPOSAL_VAT = 0.13, 0.06
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Operating days, whether prices hold VAT, densities (t/m3) of the park's own materials by name, and the currency."""
+    """Operating days, whether prices hold VAT, densities (t/m3) of the park's own materials, the currency."""
 
     operating_days: float | None = None
     vat_included: bool = False

@@ -59,9 +59,12 @@ _HOME = {
 }
 
 __all__ = [
-    "Doubt", "Stated", "UnitFault", "amount", "as_is", "by_density", "day", "distance", "energy_per_year", "folded", "is_blank",
-    "known_units", "months", "number", "on_wet_basis", "per_unit", "per_year", "plain", "power_of", "pressure", "price",
-    "proportion", "rate", "share", "show", "stock", "sum_of_money", "temperature", "unit_word", "without_vat", "write", "yearly",
+    "Doubt", "Stated", "UnitFault", "amount", "as_is", "by_density", "day", "distance", "energy_per_year",
+    "folded", "is_blank",
+    "known_units", "months", "number", "on_wet_basis", "per_unit", "per_year", "plain", "power_of", "pressure",
+    "price",
+    "proportion", "rate", "share", "show", "stock", "sum_of_money", "temperature", "unit_word", "without_vat",
+    "write", "yearly",
 ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from matchchain.units.measures import doubts_of, measure, power, refusal
+from matchchain.units.measures import doubts_of, measure, power, refusal, without_goods
 from matchchain.units.periods import period
 from matchchain.units.power import energy_per_year, with_hours
 from matchchain.units.spelling import spelled
@@ -26,11 +26,11 @@ def amount(text: str) -> Stated:
         UnitFault: no amount, or an unknown unit.
 
     Example:
-        >>> amount("1.2万吨/年").likely, amount("日产30吨").unit, amount("100吨标煤/年").likely, amount("12 ML/d").likely
-        (12000.0, 't/d', 2930.76, 12000.0)
+        >>> amount("1.2万吨/年").likely, amount("日产30吨").unit, amount("12 ML/d").likely
+        (12000.0, 't/d', 12000.0)
     """
     if both := with_hours(spelled(text)) if "h" in text or "小时" in text else None:
-        return replace(energy_per_year(_rate(split(both[0]), text) or _none(text), both[1]), text=text)
+        return replace(energy_per_year(_rate(split(both[0]), text) or _none(text), both[1]), doubts=both[2], text=text)
     parts = split(text)
     unit = parts.unit
     digits = doubts_of_digits(parts, text)
@@ -50,7 +50,7 @@ def amount(text: str) -> Stated:
 def _per(unit: str) -> tuple[str, tuple[str, Decimal] | None]:
     """The unit of amount and the period; 吨年 and 吨月 stand without a stroke."""
     head, slash, tail = unit.rpartition("/")
-    if slash and (per := period(tail)):
+    if slash and (per := period(without_goods(tail))):
         return head, per
     for size in (2, 1):
         if not unit.isascii() and measure(unit) is None and measure(unit[:-size]) and (per := period(unit[-size:])):
@@ -76,8 +76,8 @@ def per_year(value: Stated, days: float | None, hours: float | None = None) -> S
         hours: hours a year of this flow; only a power needs them.
 
     Example:
-        >>> per_year(amount("30 t/d"), 330).likely, per_year(amount("1 MW"), 330), per_year(amount("1 MW"), None, 8000).unit
-        (9900.0, None, 'GJ/yr')
+        >>> per_year(amount("30 t/d"), 330).likely, per_year(amount("1 MW"), None, 8000).unit
+        (9900.0, 'GJ/yr')
     """
     if value.unit in {"MW", "MWe"}:
         return None if hours is None else energy_per_year(value, hours)

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from matchchain.expressions import expression
+from matchchain.units.aside_words import LABELS, PART_OF_UNIT, TAILS
 from matchchain.units.measures import measure
 from matchchain.units.periods import period
 from matchchain.units.tidied import tidy
 
-_LABELS = (
-    "具体|平均|共计|合计|总计|共|总|年运行|年均?运行时间|年度|产生量|产量|产能|产出|用量|使用量|需求量|需量|数量|规模|供应量|库存|总投资|投资额?|"
-    "出厂价|出厂|到厂价|到货价|到厂|到岸价|采购单?价|进货?价|均价|市场价|参考价|单价|售价|价格|报价|合同价|委外处置费?|处置(?:单价|费用?|价格?|成本)?|"
-    "处理(?:单价|费用?|价格?|成本)?|运费|含水率|含水量|含水|水分|含量|纯度|浓度|质量分数|规格|自用|外售|占比|比例|温度|压力|功率|热值|低位热值|粒度|粒径|"
-    r"pH值?|price|quantity|moisture(?: content)?|water content|purity|ex works|EXW|FOB|CIF|DAP|delivered(?: price)?|total|est(?:imated|\.)?"
-)
-_LABEL = expression(rf"^(?:{_LABELS})\s*(?:为|是|[:=])?\s*(?=\S)(?![)\]])", 2)
+_LABEL = expression(rf"^(?:{'|'.join(LABELS)})\s*(?:为|是|[:=])?\s*(?=\S)(?![)\]])", re.IGNORECASE)
+_OPEN_LEAD = expression(r"^(?:随行就市|市场价|另议|面议|协商)\s*[,(]\s*([^()]*\d[^()]*)\)?$")
 _IN_FRONT = expression(r"^\(([^()\d]*)\)\s*(?=\S)")
-_BRACKET = expression(r"\s*\(([^()\d]*|(?:19|20)\d\d\s*年?(?:度|数据|实际|计划)?)\)$")
+_BRACKET = expression(r"\s*\(([^()\d]*|(?:in )?(?:19|20)\d\d\s*年?(?:度|数据|实际|计划)?)\)$")
+_YEAR = expression(r"\s+in (?:19|20)\d\d$")
 _BEHIND = expression(r"\s*[,;]\s*([^\d,;]+)$")
-_TAIL = expression(
-    r"(?:\s+|(?<=[吨方度斤个套台桶]))(?:自提|送到|到厂价?|出厂价?|不?含运费?|包运费?|到付|月结|现金|现汇|承兑|委外处置|EXW|FOB|CIF|DAP|DDP|FCA|"
-    r"ex works|delivered|moisture|water|by (?:mass|weight|volume))$",
-    2,
+_TAIL = expression(rf"(?:\s+|(?<=[吨方度斤个套台桶]))(?:{'|'.join(TAILS)})$", re.IGNORECASE)
+_LIMIT = expression(r"(?:max|min)(?:imum)?\.?|approx(?:imately|\.)?|左右|上下|以上|以下|以内", re.IGNORECASE)
+# a remark that would change the figure is not set aside; it is refused where nothing has read it
+_MATTERS = expression(
+    r"[干湿税折万亿美欧日]|\b(?:short|long|dry|wet|vat|basis|usd|eur|gbp|cny|rmb)\b|[$€£¥]", re.IGNORECASE
 )
-_LIMIT = expression(r"(?:max|min)(?:imum)?\.?|approx(?:imately|\.)?|左右|上下|以上|以下|以内", 2)
-_PART_OF_UNIT = frozenset(
-    ["th", "e", "el", "g", "a", "n", "abs", "stp", "w/w", "v/v", "m/m", "w/v", "t·km", "tkm", "吨·公里", "吨公里", "m·yr", "米·年", "米年", "表压", "绝压", "表", "绝", "gauge", "absolute", "vol", "wt"]
-)
+
 
 
 def without_label(text: str) -> str:
@@ -35,8 +32,10 @@ def without_label(text: str) -> str:
         >>> without_label("含水率:78%"), without_label("78%")
         ('78%', '78%')
     """
-    text = _IN_FRONT.sub("", text)
-    for _ in range(3):
+    text = _OPEN_LEAD.sub(r"\1", text)
+    if (found := _IN_FRONT.match(text)) and not _MATTERS.search(found[1]):
+        text = text[found.end() :]
+    for _ in range(5):
         shorter = _LABEL.sub("", text)
         if shorter == text:
             break
@@ -49,23 +48,25 @@ def without_remarks(text: str) -> str:
 
     Example:
         >>> without_remarks("300元/吨(自提)"), without_remarks("30吨(每天)"), without_remarks("500(吨/年)")
-        ('300元/吨', '30吨/天', '500吨/年')
+        ('300元/吨', '30吨/天', '500 吨/年')
     """
     for _ in range(4):
-        text = _TAIL.sub("", text).rstrip(" ,;")
+        text = _TAIL.sub("", _YEAR.sub("", text)).rstrip(" ,;")
         found = _BRACKET.search(text) or _BEHIND.search(text)
         if not found:
             break
         said, head = found[1].strip(), text[: found.start()]
         if _LIMIT.fullmatch(said):
             return f"{head} {said}"
-        if said.casefold() in _PART_OF_UNIT or (head.endswith("/") and said):
+        if said.casefold() in PART_OF_UNIT or (head.endswith("/") and said):
             break
         word = tidy(said)
-        if period(word.removeprefix("/")) and not head.endswith("/"):
+        if period(word.removeprefix("/")):
             text = f"{head}/{word.removeprefix('/')}"
-        elif head[-1:].isdigit() and (measure(word.partition("/")[0]) or word[:1] in "元万%"):
-            text = head + word
+        elif head[-1:].isdigit() and ("/" in word or "%" in word or measure(word) or word[:1] in "元万"):
+            text = f"{head} {word}"
+        elif _MATTERS.search(said) or any(measure(part) for part in word.split("/")[1:]):
+            break
         else:
             text = head
     return text

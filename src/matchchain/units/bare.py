@@ -11,6 +11,7 @@ from functools import lru_cache
 from matchchain.expressions import expression
 from matchchain.units.conditions import power_of, pressure, temperature
 from matchchain.units.measures import refusal
+from matchchain.units.spelling import LONGEST
 from matchchain.units.split import doubts_of_digits, split, stated
 from matchchain.units.stated import Stated, UnitFault
 from matchchain.units.writing import folded
@@ -31,18 +32,27 @@ def _scale(*groups: tuple[tuple[str, ...], Decimal | int | str]) -> dict[str, De
 _SCALES: dict[str, dict[str, Decimal]] = {
     "1": _scale((("", "倍", "x", "times"), 1), (("%",), "0.01")),
     "d/yr": _scale((("", *_DAY, *_DAYS), 1)),
-    "h/yr": _scale((("", *_HOUR, *_HOURS), 1), ((*_DAY, *_DAYS), 24), (("小时/天", "小时/日", "h/d", "hours/day"), 365)),
+    "h/yr": _scale(
+        (("", *_HOUR, *_HOURS), 1), ((*_DAY, *_DAYS), 24), (("小时/天", "小时/日", "h/d", "hours/day"), 365)
+    ),
     "yr": _scale((("", *_YEAR), 1)),
     "d": _scale((("", *_DAY), 1), (_WEEK, 7), (_MONTH, 30), (_YEAR, 365), (_HOUR, _D(1) / 24)),
     "mo": _scale((("", *_MONTH), 1), (_YEAR, 12), (_WEEK, _D(7) / 30), (_DAY, _D(1) / 30)),
     "mm": _scale(
-        (("", "mm", "毫米"), 1), (("cm", "厘米"), 10), (("m", "米"), 1000), (("μm", "um", "微米"), "0.001"), (("nm", "纳米"), "0.000001")
+        (("", "mm", "毫米"), 1),
+        (("cm", "厘米"), 10),
+        (("m", "米"), 1000),
+        (("μm", "um", "微米"), "0.001"),
+        (("nm", "纳米"), "0.000001"),
     ),
     "pH": _scale((("",), 1)),
 }
 _ENDS = {"h/yr": (_D(0), _D(8784)), "pH": (_D(0), _D(14))}
 _BY_THEMSELVES: dict[str, Callable[[str], Stated]] = {"°C": temperature, "MPa": pressure, "MW": power_of}
-_DISTANCES = _scale((("", "km", "公里", "千米"), 1), (("里",), "0.5"), (("m", "米"), "0.001"), (("mile", "miles", "mi"), "1.609344"))
+_DISTANCES = _scale(
+    (("", "km", "公里", "千米"), 1), (("里",), "0.5"), (("m", "米"), "0.001"), (("mile", "miles", "mi"), "1.609344")
+)
+_PH = expression(r"^pH\s*值?\s*(?:[:=]|为)?\s*", re.IGNORECASE)
 _DEGREE_WORDS = frozenset(("", "°", "度", "°n", "°e", "n", "e", "deg"))
 _DEGREES = expression(
     r"^(?P<d>\d{1,3})\s*[°度]\s*(?:(?P<m>\d{1,2}(?:\.\d+)?)\s*[′'分]\s*)?(?:(?P<s>\d{1,2}(?:\.\d+)?)\s*(?:[″\"秒]|''|′′)\s*)?$"
@@ -72,7 +82,7 @@ def number(text: str, unit: str) -> Stated:
     if unit in {"mo", "yr"} and folded(text) == "半年":
         half = 6.0 if unit == "mo" else 0.5
         return Stated(half, half, half, unit, text=text)
-    parts = split(text)
+    parts = split(_PH.sub("", folded(text[: LONGEST + 1])) if unit == "pH" else text)
     scale = _SCALES.get(unit, _SCALES["pH"])
     factor = scale.get(parts.unit.casefold())
     if factor is None:
@@ -85,7 +95,7 @@ def number(text: str, unit: str) -> Stated:
 
 
 def _degrees(text: str) -> Stated:
-    plain = re.sub(r"^(?:北纬|东经|[NEne])\s*|\s*(?:[NEne]|北|东)$", "", folded(text)).strip()
+    plain = re.sub(r"^(?:北纬|东经|[NEne])\s*|\s*(?:[NEne]|北|东)$", "", folded(text[: LONGEST + 1])).strip()
     found = _DEGREES.match(plain)
     if found:
         value = _D(found["d"]) + _D(found["m"] or 0) / 60 + _D(found["s"] or 0) / 3600

@@ -14,19 +14,26 @@ from matchchain.units.stated import Stated, UnitFault
 from matchchain.units.unit_table import MILLI
 
 _D = Decimal
-_CELSIUS = frozenset(("", "°c", "c", "度", "°", "摄氏度", "deg c", "degc", "℃", "degrees c", "degrees celsius", "celsius"))
+_CELSIUS = frozenset(
+    ("", "°c", "c", "度", "°", "摄氏度", "deg c", "degc", "℃", "degrees c", "degrees celsius", "celsius")
+)
 _BELOW = expression(r"^(?:零下|minus\s+)(?=[\d一二三四五六七八九十])")
 _ABSOLUTE_ZERO = -273.15
 ATMOSPHERE = _D("0.101325")  # MPa
 _PRESSURES = {  # -> MPa; 1 kgf/cm2 = 0.0980665 MPa, 1 psi = 0.006894757293 MPa
-    "mpa": _D(1), "兆帕": _D(1), "kpa": _D("0.001"), "千帕": _D("0.001"), "pa": _D("0.000001"), "帕": _D("0.000001"), "hpa": _D("0.0001"),
-    "bar": _D("0.1"), "巴": _D("0.1"), "mbar": _D("0.0001"), "kgf/cm2": _D("0.0980665"), "kg/cm2": _D("0.0980665"), "公斤": _D("0.0980665"),
-    "公斤力": _D("0.0980665"), "公斤压力": _D("0.0980665"), "公斤/平方厘米": _D("0.0980665"), "psi": _D("0.006894757293"), "atm": ATMOSPHERE,
+    "mpa": _D(1), "兆帕": _D(1), "kpa": _D("0.001"), "千帕": _D("0.001"), "pa": _D("0.000001"),
+    "帕": _D("0.000001"), "hpa": _D("0.0001"),
+    "bar": _D("0.1"), "巴": _D("0.1"), "mbar": _D("0.0001"), "kgf/cm2": _D("0.0980665"), "kg/cm2": _D("0.0980665"),
+    "公斤": _D("0.0980665"),
+    "公斤力": _D("0.0980665"), "公斤压力": _D("0.0980665"), "公斤/平方厘米": _D("0.0980665"),
+    "psi": _D("0.006894757293"), "atm": ATMOSPHERE,
     "大气压": ATMOSPHERE, "个大气压": ATMOSPHERE,
 }  # fmt: skip
 _GAUGE = expression(r"[\s(]*(?:\bg|(?<=mpa|kpa|bar|psi)ig|(?<=mpa|kpa|bar|psi)g|gauge|表压?)\)?$")
 _ABSOLUTE = expression(r"[\s(]*(?:\babs(?:olute)?\.?|(?<=mpa|kpa|bar|psi)(?:abs|ia|a)|\(a\)|绝对?压?(?:力)?)\)?$")
-_NO_PRESSURE = frozenset(("常压", "大气压", "大气压力", "atmospheric", "ambient pressure", "atmospheric pressure", "无压"))
+_NO_PRESSURE = frozenset(
+    ("常压", "大气压", "大气压力", "atmospheric", "ambient pressure", "atmospheric pressure", "无压")
+)
 _FLOWS = {"GJ": _D(1) / _D("3.6"), "kWh": _D("0.001")}
 
 

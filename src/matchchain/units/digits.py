@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from matchchain.expressions import expression
-from matchchain.units.stated import LARGEST, MAX_DIGITS, UnitFault
+from matchchain.units.stated import LARGEST, MAX_DIGITS, Doubt, UnitFault
 from matchchain.units.writing import NUMERALS, numeral
 
 # 千 before a unit that begins with it (千克, 千瓦时, 千卡 ...) is part of the unit.
@@ -19,22 +19,21 @@ _KILO = r"千(?![克瓦米卡焦升])"
 _NOT_KILO = NUMERALS.replace("千", "")
 _FACTORS = {
     "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2, "w": 4, "k": 3, "m": 6, "mm": 6,
-    "thousand": 3, "tsd": 3, "lakh": 5, "million": 6, "mln": 6, "mio": 6, "mn": 6, "crore": 7, "billion": 9, "bn": 9, "mrd": 9,
+    "thousand": 3, "tsd": 3, "lakh": 5, "million": 6, "mln": 6, "mio": 6, "mn": 6, "crore": 7, "billion": 9,
+    "bn": 9, "mrd": 9,
 }  # fmt: skip
-_DIGITS = "|".join(
-    (
-        r"\d{1,3}(?:\.\d{3})+,\d+",  # 1.234,5
-        r"\d{1,3}(?:\.\d{3}){2,}(?![.,]?\d)",  # 1.234.567
-        r"(?!0)\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!,?\d)",  # 12,000.5
-        r"(?!0)\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!,?\d)",  # 1,00,000
-        r"(?!0)\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?(?!\d)",  # 40 000
-        r"\d+(?:,\d+|\.\d*)?",
-        r"\.\d+",
-    )
+_DIGITS = (
+    r"\d{1,3}(?:\.\d{3})+,\d+"  # 1.234,5
+    r"|\d{1,3}(?:\.\d{3}){2,}(?![.,]?\d)"  # 1.234.567
+    r"|(?!0)\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!,?\d)"  # 12,000.5
+    r"|(?!0)\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!,?\d)"  # 1,00,000
+    r"|(?!0)\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?(?!\d)"  # 40 000
+    r"|\d+(?:,\d+|\.\d*)?"
+    r"|\.\d+"
 )
 NUMBER = expression(
     rf"(?P<digits>[+-]?(?:{_DIGITS})(?:[eE][+-]?\d{{1,3}})?)\s*"
-    rf"(?P<factor>亿|千万|百万|十万|万|{_KILO}|百|[wW](?=[吨元立标方度千公]|t(?![%\w.]))"
+    rf"(?P<factor>亿|千万|百万|十万|万|{_KILO}|百|[wW](?=[吨元立标方度千公]|t(?![%\w.-]))"
     r"|(?i:(?:thousand|lakh|million|mln|crore|billion)s?\b|(?:mio|mn|bn|mrd|tsd)\b\.?)"
     r"|(?:MM|M|K|k)(?=\s+[^\W\d])|k(?=\s*(?:$|/)))?"
     r"(?:(?<=[万亿])(?P<more>\d+)(?P<of>[千百])(?![克瓦米卡焦升]))?"
@@ -86,6 +85,19 @@ def number_of(match: re.Match[str], text: str) -> Number:
     return Number(value, step, power, digits if not power and _IN_DOUBT.fullmatch(digits) else "")
 
 
+def thousands_doubt(digits: str, text: str) -> tuple[Doubt, ...]:
+    """Whether "12.000" is 12 or 12,000; nothing where the digits say it.
+
+    Args:
+        digits: as written.
+        text: the whole figure.
+    """
+    if not _IN_DOUBT.fullmatch(digits):
+        return ()
+    facts = {"text": text, "small": f"{Decimal(digits).normalize():f}", "large": digits.replace(".", "")}
+    return (Doubt("units.point-or-thousands", facts),)
+
+
 def plain_digits(digits: str) -> str:
     """Digits without groups and with a decimal point.
 
@@ -96,7 +108,11 @@ def plain_digits(digits: str) -> str:
     digits = digits.replace(" ", "").replace("'", "")
     commas, points = digits.count(","), digits.count(".")
     if commas and points:
-        return digits.replace(".", "").replace(",", ".") if digits.rindex(",") > digits.rindex(".") else digits.replace(",", "")
+        return (
+            digits.replace(".", "").replace(",", ".")
+            if digits.rindex(",") > digits.rindex(".")
+            else digits.replace(",", "")
+        )
     if points > 1:
         return digits.replace(".", "")
     if commas:

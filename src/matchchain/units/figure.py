@@ -10,7 +10,8 @@ from matchchain.units.stated import MAX_DIGITS
 
 _ZH = {
     "t": "吨", "m3": "立方米", "Nm3": "标方", "GJ": "GJ", "kWh": "度", "yr": "年", "d": "天", "CNY": "元",
-    "pcs": "个", "sets": "套", "units": "台", "vehicles": "辆", "drums": "桶", "m": "米", "m2": "平方米", "h": "小时", "mo": "个月",
+    "pcs": "个", "sets": "套", "units": "台", "vehicles": "辆", "drums": "桶", "m": "米", "m2": "平方米",
+    "h": "小时", "mo": "个月",
 }  # fmt: skip
 _ZH_WHOLE = {
     "CNY/(t·km)": "元/(吨·公里)", "kg/(t·km)": "kg/(吨·公里)", "CNY/(m·yr)": "元/(米·年)", "t/t": "吨/吨",
@@ -64,7 +65,9 @@ def show(figure: Range, lang: Literal["zh", "en"] = "zh") -> str:
         >>> show(Stated(283.01886792452825, 283.01886792452825, 283.01886792452825, "CNY/t"))
         '283.02 元/吨'
     """
-    return write(_Shown(_short(figure.low), _short(figure.likely), _short(figure.high), figure.unit, figure.bound), lang)
+    return write(
+        _Shown(_short(figure.low), _short(figure.likely), _short(figure.high), figure.unit, figure.bound), lang
+    )
 
 
 @dataclass(frozen=True, slots=True)

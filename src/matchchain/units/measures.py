@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 
@@ -20,6 +19,7 @@ def _spread(table: dict[str, tuple[str, str]]) -> dict[str, Measure]:
 
 _ANY_CASE, _EXACT, _POWER = _spread(ANY_CASE), _spread(EXACT), _spread(POWER)
 _GOODS = expression(rf"(?:{GOODS})$")
+_KIND_OF_POWER = expression(r"(?<=W)(?:thermal|heat|electrical|electric)$")
 _PIECE = expression(r"[,;(\s]")
 
 
@@ -43,8 +43,13 @@ def measure(written: str) -> Measure | None:
         inner = _ANY_CASE.get(word.removeprefix(prefix).casefold()) if word.startswith(prefix) else None
         if inner is not None:
             return inner[0], inner[1].scaleb(power)
-    plain = _GOODS.sub("", word)
+    plain = without_goods(word)
     return _ANY_CASE.get(plain) if plain != word else None
+
+
+def without_goods(written: str) -> str:
+    """A unit without what it is a unit of: 吨蒸汽, h蒸汽."""
+    return _GOODS.sub("", written)
 
 
 def power(written: str) -> Measure | None:
@@ -57,7 +62,7 @@ def power(written: str) -> Measure | None:
     word = written.replace(" ", "")
     if word.startswith("万千瓦"):
         return ("MW", Decimal(10)) if word == "万千瓦" else None
-    return _POWER.get(word)
+    return _POWER.get(_KIND_OF_POWER.sub(lambda found: "e" if found[0][0] == "e" else "th", word))
 
 
 def doubts_of(written: str, text: str) -> tuple[Doubt, ...]:
@@ -73,7 +78,9 @@ def refusal(text: str, unit: str) -> UnitFault:
         meant = unit.replace(unit.partition("/")[0].strip(), MILLI[head], 1)
         return UnitFault("units.milli", {"text": text, "unit": unit, "meant": meant})
     cut = _PIECE.search(unit)
-    if cut and re.search(r"\d", unit[cut.start() :]) and known(unit[: cut.start()]):
+    if unit[:1] in {"·", "x"} and unit[1:].strip()[:1].isdigit():
+        return UnitFault("units.not-understood", {"text": text})
+    if cut and known(unit[: cut.start()]):
         return UnitFault("units.left-over", {"text": text, "rest": unit[cut.start() :].lstrip(" ,;")})
     return UnitFault("units.unknown-unit", {"text": text, "unit": unit})
 
@@ -81,7 +88,9 @@ def refusal(text: str, unit: str) -> UnitFault:
 def known(unit: str) -> bool:
     """Whether it is a unit of amount, or money or an amount per something."""
     head, _, tail = unit.partition("/")
-    return measure(unit) is not None or head in {"元", "万元", "%", "CNY", "EUR"} or bool(period(tail) and measure(head))
+    return (
+        measure(unit) is not None or head in {"元", "万元", "%", "CNY", "EUR"} or bool(period(tail) and measure(head))
+    )
 
 
 def known_units() -> tuple[str, ...]:
@@ -90,4 +99,6 @@ def known_units() -> tuple[str, ...]:
 
 
 def _bare(written: str) -> str:
-    return written.replace(" ", "").replace("·", "") if written.isascii() or "·" in written else written.replace(" ", "")
+    return (
+        written.replace(" ", "").replace("·", "") if written.isascii() or "·" in written else written.replace(" ", "")
+    )

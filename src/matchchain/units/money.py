@@ -62,9 +62,24 @@ def leading_mark(text: str) -> tuple[str, str]:
     if found is None:
         return "", text
     mark, _, worth, rest = found
-    if worth != _ONE or not rest or not (rest[0].isdigit() or rest[0] in ".-约~"):
+    if worth != _ONE or not rest or not (rest[0].isdigit() or rest[0] in ".-约~<>≤≥"):
         return "", text
-    return (text[: len(mark)], rest) if mark.upper() not in CODES or text[:3].isupper() or mark in {"usd", "eur", "cny"} else ("", text)
+    return (
+        (text[: len(mark)], rest)
+        if mark.upper() not in CODES or text[:3].isupper() or mark in {"usd", "eur", "cny"}
+        else ("", text)
+    )
+
+
+def same_money(mark: str, unit: str) -> bool:
+    """Whether a unit names the money again whose mark stood before the number: ¥1500元/吨, $30 USD/t.
+
+    Example:
+        >>> same_money("¥", "元/吨"), same_money("€", "USD/t"), same_money("€", "/t")
+        (True, False, False)
+    """
+    first, again = _mark(mark), _mark(unit.removeprefix("万"))
+    return bool(first and again and first[1] & again[1] and again[2] == _ONE)
 
 
 def _mark(text: str, *, alone: bool = False) -> tuple[str, frozenset[str], Decimal, str] | None:

@@ -10,7 +10,7 @@ _YEARLY: dict[str, str] = {  # words -> how many a year
     "年 a an annum yr y year years p.a. pa jahr jahre jaar år anno año année rok ans г год": "1",
     "半年": "2",
     "季 季度 quarter q": "4",
-    "月 个月 month mo mon months monat maand måned månad mois mes": "12",
+    "月 个月 month mo mon mth months monat maand måned månad mois mes": "12",
     "半月 半个月": "24",
     "旬": "36",
     "周 星期 礼拜 week weeks wk woche uge vecka semaine": "52",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from matchchain.expressions import expression
-from matchchain.units.digits import plain_digits
-from matchchain.units.stated import Stated
+from matchchain.units.digits import plain_digits, thousands_doubt
+from matchchain.units.stated import Doubt, Stated
 
 GJ_PER_MWH = 3.6
 KWH_PER_MWH = 1000.0
 _WITH_HOURS = expression(
-    r"^(?P<power>.*\d\s*\S*[Ww瓦]\S*?)\s*(?:[,·x]|\bfor\b|\bat\b|@)\s*(?P<hours>\d[\d., ]*)\s*(?:h|hrs?|hours|小时)(?:\s*(?:/|per |a |p\.)\s*(?:a|yr|y|year|年)\.?)?$"
+    r"^(?P<power>.*\d\s*\S*[Ww瓦]\S*?)\s*(?:[,·x(]|\bfor\b|\bat\b|@)\s*(?P<hours>\d[\d., ]*)"
+    r"\s*(?:h|hrs?|hours|小时)(?:\s*(?:/|per |a |p\.)\s*(?:a|yr|y|year|年)\.?)?\)?$"
 )
 
 
@@ -29,10 +30,11 @@ def energy_per_year(value: Stated, hours: float) -> Stated:
     return value.times(hours * GJ_PER_MWH, "GJ/yr")
 
 
-def with_hours(text: str) -> tuple[str, float] | None:
-    """The power and the hours a year of a text, folded, that states both; None otherwise."""
+def with_hours(text: str) -> tuple[str, float, tuple[Doubt, ...]] | None:
+    """The power and the hours a year of a text, folded, that states both, and what is in doubt; None otherwise."""
     found = _WITH_HOURS.match(text)
     if not found:
         return None
-    hours = float(plain_digits(found["hours"].strip(" ,")))
-    return (found["power"], hours) if 0 < hours <= 8784 else None
+    digits = found["hours"].strip(" ,")
+    hours = float(plain_digits(digits))
+    return (found["power"], hours, thousands_doubt(digits, text)) if 0 < hours <= 8784 else None

@@ -11,11 +11,12 @@ from matchchain.units.measures import doubts_of, measure, refusal
 from matchchain.units.money import money
 from matchchain.units.open_words import is_free
 from matchchain.units.periods import period
+from matchchain.units.spelling import LONGEST
 from matchchain.units.split import Parts, doubts_of_digits, split, stated
 from matchchain.units.stated import Stated, UnitFault
 from matchchain.units.writing import folded
 
-_PAID_TO_TAKE = re.compile(r"^(?:倒贴|倒付|反补|补贴|贴补|付费处置)\s*(.*)$")
+_PAID_TO_TAKE = re.compile(r"^(?:倒贴|倒付|反补|补贴|贴补|付费处置|贴(?=\s*\d))\s*:?\s*(.*)$")
 _SEVERAL = re.compile(r"^(\d+(?:\.\d+)?)\s*(.+)$")  # 25 EUR/100 kg
 
 
@@ -34,8 +35,8 @@ def price(text: str, *, currency: str = "CNY") -> Stated:
         UnitFault: no price, an unknown unit, money of another currency, or one that is paid to be rid of it.
 
     Example:
-        >>> price("0.65元/度").unit, price("1.2 元/kg").likely, price("36万元/年").unit, price("€30/t", currency="EUR").unit
-        ('CNY/kWh', 1200.0, 'CNY/yr', 'EUR/t')
+        >>> price("0.65元/度").unit, price("1.2 元/kg").likely, price("€30/t", currency="EUR").unit
+        ('CNY/kWh', 1200.0, 'EUR/t')
     """
     if free := _free(text, currency):
         return free
@@ -44,7 +45,8 @@ def price(text: str, *, currency: str = "CNY") -> Stated:
     worth, rest = _money(parts.unit, text, currency)
     if not rest:
         return replace(stated(parts, worth, f"{currency}/t", text, assumed=True), doubts=doubts)
-    per = rest.removeprefix("/").strip("()")
+    per = rest.removeprefix("/")
+    per = per[1:-1] if per.startswith("(") and per.endswith(")") else per
     several = _SEVERAL.match(per)
     count, per = (Decimal(several[1]), several[2]) if several else (Decimal(1), per)
     found = measure(per)
@@ -91,14 +93,14 @@ def sum_of_money(text: str, *, currency: str = "CNY") -> Stated:
 
 
 def _free(text: str, currency: str) -> Stated | None:
-    if any(c.isdigit() for c in text) or not is_free(folded(text)):
+    if len(text) > LONGEST or any(c.isdigit() for c in text) or not is_free(folded(text)):
         return None
     return Stated(0.0, 0.0, 0.0, f"{currency}/yr", text=text)
 
 
 def _paid(text: str) -> Parts:
     """The parts of a price that the receiver pays; one the supplier pays (倒贴) belongs in another field."""
-    found = _PAID_TO_TAKE.match(folded(text))
+    found = _PAID_TO_TAKE.match(folded(text[:LONGEST]))
     if found:
         raise UnitFault("units.paid-to-take", {"text": text, "figure": found[1] or text})
     return split(text)

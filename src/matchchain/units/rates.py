@@ -1,4 +1,4 @@
-"""Figures per unit: haul rates, densities, heat values, CO2 factors, and how much a process takes of one thing per another."""
+"""Figures per unit: haul rates, densities, heat values, CO2 factors, and what a process takes per unit."""
 
 from __future__ import annotations
 

@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from matchchain.expressions import expression
 from matchchain.units.measures import refusal
+from matchchain.units.spelling import LONGEST
 from matchchain.units.split import TENTH, Parts, split, stated
 from matchchain.units.stated import Stated, UnitFault
-from matchchain.units.writing import folded
+from matchchain.units.writing import folded, numeral
 
 _D = Decimal
 _BY_MASS = {
@@ -52,20 +53,32 @@ _BY_MASS = {
     "克/千克": _D("1e-3"),
     "克/公斤": _D("1e-3"),
     "个点": _D("0.01"),
+    "百分点": _D("0.01"),
+    "个百分点": _D("0.01"),
+    "wt-%": _D("0.01"),
+    "%(wt)": _D("0.01"),
+    "g/100g": _D("0.01"),
     "倍": _D(1),
     "成": _D("0.1"),
 }
 _BY_VOLUME = {  # -> g/L
     "g/l": _D(1), "克/升": _D(1), "mg/l": _D("1e-3"), "毫克/升": _D("1e-3"), "ug/l": _D("1e-6"),
-    "μg/l": _D("1e-6"), "kg/m3": _D(1), "g/m3": _D("1e-3"), "mg/m3": _D("1e-6"), "公斤/立方米": _D(1),
+    "μg/l": _D("1e-6"), "kg/m3": _D(1), "g/m3": _D("1e-3"), "mg/m3": _D("1e-6"), "mg/nm3": _D("1e-6"),
+    "公斤/立方米": _D(1),
     "千克/立方米": _D(1), "mg/ml": _D(1), "g/ml": _D(1000), "g/100ml": _D(10),
 }  # fmt: skip
 
 
-_WORDS = {"一半": "50%", "半数": "50%", "全部": "100%", "half": "50%", "all": "100%"}
+_WORDS = {
+    "一半": "50%", "半数": "50%", "全部": "100%", "half": "50%", "all": "100%",
+    "1/2": "50%", "1/3": "33.3333%", "2/3": "66.6667%", "1/4": "25%", "3/4": "75%", "one third": "33.3333%",
+    "two thirds": "66.6667%",
+}  # fmt: skip
 _IN_WORDS = expression(r"^(.*?)(百|千|万)分之\s*")
 _TENTHS = expression(r"([一二三四五六七八九])成([一二三四五六七八九半])")
 _DECIMAL_COMMA = expression(r"(?<![\d,.])(\d{1,3}),(\d{3})(?=\s*%)")  # no share is 99,900 %
+_WITHIN = expression(r"(\d+(?:\.\d+)?)\s*%?\s*(?:±|\+/-)\s*(\d+(?:\.\d+)?)\s*%")  # of a percentage, in points
+_NTH = expression(r"([二三四五六七八九十])分之([一二三四五六七八九])$")
 _DRY_PART = expression(r"含固|干物质|\bdry (?:matter|solids)\b(?! basis)|\b(?:DM|DS|TS)\b")
 
 
@@ -83,10 +96,12 @@ def share(text: str) -> Stated:
         >>> share("800 ppm").likely, share(">= 90%").bound, share("25 g/L").unit, round(share("约93%").low, 4)
         (0.0008, '>=', 'g/L', 0.923)
     """
-    words = folded(text)
+    words = folded(text[: LONGEST + 1])
     if _DRY_PART.search(words):
         raise UnitFault("units.not-understood", {"text": text})
     words = _DECIMAL_COMMA.sub(r"\1.\2", words)
+    words = _WITHIN.sub(lambda found: f"{_D(found[1]) - _D(found[2])}-{_D(found[1]) + _D(found[2])}%", words)
+    words = _NTH.sub(lambda found: f"{100 * (numeral(found[2]) or 0) / (numeral(found[1]) or 1):.6f}%", words)
     words = _TENTHS.sub(r"\1点\2成", _WORDS.get(words, words)).replace("点半成", "点五成")
     fraction = _IN_WORDS.match(words)
     parts = split(words[: fraction.end(1)] + words[fraction.end() :] if fraction else words)

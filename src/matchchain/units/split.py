@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from matchchain.expressions import expression
 from matchchain.units.asides import without_remarks
-from matchchain.units.digits import NUMBER, Number, number_of
+from matchchain.units.digits import NUMBER, Number, number_of, thousands_doubt
 from matchchain.units.leads import Led, led
+from matchchain.units.money import same_money
 from matchchain.units.open_words import is_open_word
 from matchchain.units.remarks import without_notes
 from matchchain.units.spelling import spelled
@@ -17,16 +18,17 @@ from matchchain.units.stated import LARGEST, Doubt, Stated, UnitFault
 from matchchain.units.tidied import tidy
 from matchchain.units.writing import NUMERALS
 
-LONGEST = 200
 _RANGE = expression(
     r"\s*(?P<unit>[^-~至到]{0,16}?)\s*(?:-|~|至|到|\b(?:to|bis)\b|\.\.)\s*[$€£¥]?\s*(?=[\d.+-]|[" + NUMERALS + "])"
 )
 _PLUS_MINUS = expression(r"\s*(?:±|\+/-)\s*(?P<digits>\d+(?:\.\d+)?)\s*(?P<percent>%?)")
 _OVER = expression(r"^\s*[多余](?=[^\d])")
-_HALF = expression(r"^(?P<unit>吨|公斤|斤|方|立方米?|天|年|个?月|小时)半")
+_MINUS = expression(r"^负(?=\d)")
+_HALF = expression(r"^\s*(?P<unit>吨|公斤|斤|方|立方米?|天|年|个?月|小时)(?:半|(?P<over>[多余]))")
 _SCALE = expression(r"^(?P<scale>MM|mm|mn|M|m|k|K|b|B)(?=\s*(?:$|/|per\b|p\.a))")
 _SCALES = {"mm": 6, "mn": 6, "m": 6, "k": 3, "b": 9}
 TENTH = Decimal("0.1")
+HALF = Decimal("0.5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +70,12 @@ def split(text: str, *, signed: bool = False) -> Parts:
         >>> parts.low, parts.high, parts.unit, parts.basis
         (Decimal('8000'), Decimal('9000'), '吨/年', 'active')
     """
-    if len(text) > LONGEST:
-        raise UnitFault("units.too-long", {"text": text[:40], "limit": LONGEST})
     rest = spelled(text)
     if is_open_word(rest):
         raise UnitFault("units.left-open", {"text": text})
     rest, basis, vat = without_notes(rest)
     before = led(without_remarks(rest))
-    rest = before.rest
+    rest = _MINUS.sub("-", before.rest)
     first = NUMBER.match(rest)
     if not first:
         key = "units.not-understood" if re.search(r"\d", rest) else "units.no-number"
@@ -108,14 +108,19 @@ def _ends(rest: str, first: re.Match[str], one: Number, text: str) -> tuple[Deci
     if over := _OVER.match(rest[pos:]):
         return low, low * (1 + TENTH), rest[pos + over.end() :]
     if half := _HALF.match(rest[pos:]):
-        return low + Decimal("0.5"), low + Decimal("0.5"), half["unit"] + rest[pos + half.end() :]
+        unit = half["unit"] + rest[pos + half.end() :]
+        return (low, low * (1 + TENTH), unit) if half["over"] else (low + HALF, low + HALF, unit)
     return low, low, rest[pos:]
 
 
 def _agreed(first: str, second: str, text: str) -> str:
     """The unit of a range whose first end may carry one of its own."""
     first, second = first.strip(), second.strip()
-    if first and first != second and not (second.startswith(first) and second[len(first) : len(first) + 1] in {"/", "", "每", "一"}):
+    if (
+        first
+        and first != second
+        and not (second.startswith(first) and second[len(first) : len(first) + 1] in {"/", "", "每", "一"})
+    ):
         raise UnitFault("units.two-units", {"text": text, "first": first, "second": second or "-"})
     return second
 
@@ -132,7 +137,7 @@ def _scaled(before: Led, high: Decimal, low: Decimal, unit: str) -> tuple[Decima
 def _joined(before: Led, unit: str) -> str:
     """What stood before the number joined to what stands behind it: ¥1500/吨 is 1500 元/吨."""
     unit = unit.strip()
-    if before.mark and not unit.startswith(("元", "万元", before.mark)):
+    if before.mark and not same_money(before.mark, unit):
         unit = f"{before.mark} {unit}".strip()
     if before.per and "/" not in unit:
         unit = f"{unit}/{before.per}"
@@ -166,8 +171,4 @@ def stated(
 
 def doubts_of_digits(parts: Parts, text: str) -> tuple[Doubt, ...]:
     """Whether "12.000" is 12 or 12,000."""
-    if not parts.in_doubt:
-        return ()
-    whole = parts.in_doubt.replace(".", "")
-    small = f"{Decimal(parts.in_doubt).normalize():f}"
-    return (Doubt("units.point-or-thousands", {"text": text, "small": small, "large": whole}),)
+    return thousands_doubt(parts.in_doubt, text)

@@ -7,7 +7,7 @@ from functools import cache
 
 from matchchain.expressions import expression
 
-_PER = expression(r"\s*(?:每|/|÷|\b(?:per|pro|par|por)\b)\s*", re.IGNORECASE)
+_PER = expression(r"\s*(?:每|/|÷|\b(?:per|pro|par|por|je|pr\.?)\b)\s*", re.IGNORECASE)
 _ONE = expression(r"/(?:一|1)个?(?=[^\d\s])")
 _LAST = expression(r"(?<=[^\d\s/])\s*(?:一|1)个?(年|月|天|日|周|星期|季度|小时)$")
 _MONEY_ONE = expression(r"((?:元|圆|块|毛|角|分)钱?)\s*(?:一|1)个?\s*(?=[^\d\s])")
@@ -15,16 +15,22 @@ _INVERSE = expression(
     r"(?<=[A-Za-z0-9%)])[\s·.]+(a|yr|y|year|d|day|h|hr|s|min|t|kg|g|L|l|m3|Nm3|km|mo|week)\s?\^?-1(?![\d.])"
 )
 _INVERSE_M3 = expression(r"(?<=[A-Za-z])[\s·.]+m\s?\^?-3(?![\d.])")
+_OF = expression(
+    r"(?<=[A-Za-z\d])\s+(?:of [a-z][a-z ]*?|heat|steam|electricity|water|gas)(?=\s*(?:$|/|\bper\b|\ba year\b|\bp\.a))",
+    re.IGNORECASE,
+)
 _WORDS = (  # what stands behind the unit instead of "per"
     (expression(r"[\s,]+(?:p\.\s?a\.?|pa|annually|yearly|(?:each|every|a) year)$", re.IGNORECASE), "/yr"),
     (expression(r"[\s,]+(?:daily|(?:each|every|a) day)$", re.IGNORECASE), "/d"),
     (expression(r"[\s,]+(?:monthly|(?:each|every|a) month)$", re.IGNORECASE), "/month"),
-    (expression(r"[\s,]+(?:weekly|(?:each|every|a) week)$", re.IGNORECASE), "/week"),
+    (expression(r"[\s,]+(?:p\.\s?w\.?|pw|weekly|(?:each|every|a) week)$", re.IGNORECASE), "/week"),
     (expression(r"[\s,]+(?:hourly|(?:each|every|an) hour)$", re.IGNORECASE), "/h"),
 )
 _GLUED = {
-    "tpa": "t/a", "tpy": "t/a", "tpd": "t/d", "tph": "t/h", "tpm": "t/month", "ktpa": "kt/a", "ktpy": "kt/a", "kta": "kt/a",
-    "ktpd": "kt/d", "mtpa": "MT/a", "mtpy": "MT/a", "mtpd": "MT/d", "mmtpa": "MMT/a", "mgd": "MG/d", "mld": "ML/d", "kld": "kL/d",
+    "tpa": "t/a", "tpy": "t/a", "tpd": "t/d", "tph": "t/h", "tpm": "t/month", "ktpa": "kt/a", "ktpy": "kt/a",
+    "kta": "kt/a",
+    "ktpd": "kt/d", "mtpa": "MT/a", "mtpy": "MT/a", "mtpd": "MT/d", "蒸吨": "t/h", "蒸吨/小时": "t/h",
+    "蒸吨/h": "t/h", "mmtpa": "MMT/a", "mgd": "MG/d", "mld": "ML/d", "kld": "kL/d",
     "gpd": "gal/d", "gpm": "gal/min", "lpm": "l/min", "lps": "l/s", "lpd": "l/d", "mmscfd": "MMscf/d",
 }  # fmt: skip
 
@@ -42,6 +48,7 @@ def tidy(unit: str) -> str:
         return "Mt/a"
     if unit.casefold() in _GLUED:
         return _GLUED[unit.casefold()]
+    unit = _OF.sub("", unit)
     for pattern, per in _WORDS:
         unit = pattern.sub(per, unit)
     unit = re.sub(r"\bper cent\b", "percent", unit, flags=re.IGNORECASE)

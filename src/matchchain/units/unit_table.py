@@ -10,7 +10,7 @@ from __future__ import annotations
 
 # Spellings whose capitals decide: a capital M in front of litre, gram, joule or watt is mega, a small one milli.
 EXACT: dict[str, tuple[str, str]] = {
-    "Mt MMT": ("t", "1000000"),
+    "Mt MMT Mton Mtons Mtonne Mtonnes": ("t", "1000000"),
     "Mg": ("t", "1"),
     "mg": ("t", "0.000000001"),
     "Gg": ("t", "1000"),
@@ -32,8 +32,8 @@ MILLI: dict[str, str] = {
 }  # fmt: skip
 ANY_CASE: dict[str, tuple[str, str]] = {
     "t 吨 公吨 顿 tonne tonnes ton tons metricton metrictons metrictonne metrictonnes mt т тонн": ("t", "1"),
-    "tonnen toneladas tonelada tonnellate tonnellata": ("t", "1"),
-    "kt kilotonne kilotonnes": ("t", "1000"),
+    "tonnen toneladas tonelada tonnellate tonnellata te tn": ("t", "1"),
+    "kt kton ktons ktonne ktonnes kilotonne kilotonnes kiloton kilotons": ("t", "1000"),
     "kg kgs kilo kilos kilogram kilograms 公斤 千克": ("t", "0.001"),
     "g gram grams 克": ("t", "0.000001"),
     "斤 市斤": ("t", "0.0005"),
@@ -74,8 +74,8 @@ ANY_CASE: dict[str, tuple[str, str]] = {
     "btu": ("GJ", "0.00000105505585262"),
     "mmbtu": ("GJ", "1.05505585262"),
     "therm therms": ("GJ", "0.105505585262"),
-    "kwh 度 度电 千瓦时 千瓦·时 千瓦小时 kw·h kwhth kwhe": ("kWh", "1"),
-    "mwh 兆瓦时 mw·h mwhth mwh_th mwh(th) mwhe mwh_e mwhel": ("kWh", "1000"),
+    "kwh 度 度电 千瓦时 千瓦·时 千瓦小时 kw·h kwhth kwh_th kwh(th) kwhe kwh_e kwh(e)": ("kWh", "1"),
+    "mwh 兆瓦时 mw·h mwhth mwh_th mwh(th) mwhe mwh_e mwh(e) mwhel": ("kWh", "1000"),
     "gwh gw·h 吉瓦时 gwhth gwhe": ("kWh", "1000000"),
     "twh": ("kWh", "1000000000"),
     "套 set sets 副": ("sets", "1"),
@@ -105,10 +105,15 @@ PREFIXES: dict[str, int] = {"亿": 8, "千万": 7, "百万": 6, "十万": 5, "�
 GOODS = "蒸汽|热水|污泥|废水|废物|固废|危废|产品|原料|水|电|气|料|货"
 # For "did you mean": as they are written best.
 SHOWN = (
-    "吨/年", "万吨/年", "吨/月", "吨/天", "立方米/年", "标方/年", "度/年", "公斤/年", "套/年", "个/年", "台/年", "米/年",
-    "平方米/年", "吨标煤/年", "t/yr", "t/a", "t/d", "t/week", "t/month", "kt/yr", "Mt/yr", "Mg/yr", "kg/yr", "lb/yr", "m3/yr", "m3/d",
-    "m3/h", "Mm3/yr", "ML/d", "GL/yr", "hl/yr", "l/s", "Nm3/yr", "Nm3/h", "GJ/yr", "MJ/yr", "TJ/yr", "PJ/yr", "kWh/yr", "MWh/yr",
-    "GWh/yr", "MW", "kW", "MMBtu/yr", "toe/yr", "tce/yr", "pcs/yr", "sets/yr", "units/yr", "drums/yr", "元/吨", "元/立方米", "元/度",
-    "元/GJ", "元/标方", "元/个", "CNY/t", "万元/年", "%", "ppm", "mg/kg", "g/L", "mg/L", "km", "公里", "°C", "MPa", "bar", "kPa",
+    "吨/年", "万吨/年", "吨/月", "吨/天", "立方米/年", "标方/年", "度/年", "公斤/年", "套/年", "个/年", "台/年",
+    "米/年",
+    "平方米/年", "吨标煤/年", "t/yr", "t/a", "t/d", "t/week", "t/month", "kt/yr", "Mt/yr", "Mg/yr", "kg/yr",
+    "lb/yr", "m3/yr", "m3/d",
+    "m3/h", "Mm3/yr", "ML/d", "GL/yr", "hl/yr", "l/s", "Nm3/yr", "Nm3/h", "GJ/yr", "MJ/yr", "TJ/yr", "PJ/yr",
+    "kWh/yr", "MWh/yr",
+    "GWh/yr", "MW", "kW", "MMBtu/yr", "toe/yr", "tce/yr", "pcs/yr", "sets/yr", "units/yr", "drums/yr", "元/吨",
+    "元/立方米", "元/度",
+    "元/GJ", "元/标方", "元/个", "CNY/t", "万元/年", "%", "ppm", "mg/kg", "g/L", "mg/L", "km", "公里", "°C", "MPa",
+    "bar", "kPa",
     "GJ/t", "MJ/kg", "kcal/kg", "t/m3", "吨", "公斤", "立方米", "标方", "千瓦时", "吨标煤", "m3", "Nm3", "kWh", "MWh",
 )  # fmt: skip

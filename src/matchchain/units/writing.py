@@ -20,6 +20,7 @@ _LIKE = str.maketrans(
         **dict.fromkeys("≒≃", "≈"),
         **dict.fromkeys("\u200b\u200c\u200d\u2060", ""),
         "。": ".",
+        **dict.fromkeys("∕⁄", "/"),
     }
 )
 
@@ -30,12 +31,20 @@ BLANKS: frozenset[str] = frozenset(
     不清楚 保密
     """.split()  # noqa: SIM905 - a list of words reads best as one
 ) | {"", "no data", "not known", "not available"}
-# What a price list says instead of a figure: open, so unknown.
-OPEN_WORDS = frozenset(
-    """面议 价格面议 电议 协商 商定 议价 另议 待议 随行就市 随市场 市场价 市场价格 市价 行情 一单一议 一事一议 若干 不定 不固定
-    视情况 未检测 未测 常温 环境温度 negotiable several ambient""".split()  # noqa: SIM905 - a list of words reads best as one
+# What a price list says instead of a figure: open, so unknown, and blank in any field.
+_UNPRICED = frozenset(
+    """
+    面议 价格面议 电议 协商 商定 议价 另议 待议 随行就市 随市场 市场价 市场价格 市价 行情 一单一议 一事一议 若干
+    不定 不固定 视情况 暂无报价 无报价 未定 暂未定价 poa spot index-linked negotiable several
+    """.split()  # noqa: SIM905 - a list of words reads best as one
 ) | {"market price", "to be agreed", "to be negotiated", "on request", "price on request"}
-BLANKS |= OPEN_WORDS
+BLANKS |= _UNPRICED
+# What leaves a figure open, though it says something in a field of words.
+OPEN_WORDS = _UNPRICED | frozenset(
+    """
+    未检测 未测 无产生 暂无产生 不产生 未产生 停产 已停产 未检出 微量 痕量 trace traces <lod bdl 常温 环境温度 ambient
+    """.split()  # noqa: SIM905 - a list of words reads best as one
+)
 
 _STARTS = {word[0] for word in BLANKS if word} | set(" \t\n\u3000\xa0(（[【?？～〜～")
 _BLANK_STARTS = frozenset(

@@ -25,6 +25,8 @@ class Entry:
             in a list that is not had here.
         zh: short wording in Chinese; of the European and US lists our own.
         en: title in English; of the national list that of the class.
+        under: heading of its group, (Chinese, English), for titles that say little by themselves ("wastes not
+            otherwise specified"); ("", "") where the list has none.
         partners: codes of the other side of a mirror pair.
         hw: class of the national list, "HW34"; "" in the others.
         industry: where the national list says it arises, "264"; "" in the others.
@@ -37,6 +39,7 @@ class Entry:
     kind: Kind
     zh: str
     en: str
+    under: tuple[str, str] = ("", "")
     partners: tuple[str, ...] = ()
     hw: str = ""
     industry: str = ""

@@ -38,18 +38,20 @@ class Exemption:
     said: Message
 
 
-def exemptions(code: str, use_words: Iterable[str] = ()) -> tuple[Exemption, ...]:
+def exemptions(code: str, use_words: Iterable[str] | str = ()) -> tuple[Exemption, ...]:
     """The lines of the exemption list for a code or class, those whose use fits first, point to point last.
 
     Args:
         code: eight digits or class, in any writing.
-        use_words: what the receiver does with it, "水泥窑协同处置", "feed of a smelter"; () for not told.
+        use_words: what the receiver does with it, "水泥窑协同处置", "feed of a smelter", in one text or several; () for
+            not told.
 
     Example:
         >>> [(e.item, e.stage, e.fits) for e in exemptions("321-026-48", ["recovery of aluminium"])]
         [(22, '利用', True), (32, '利用', False)]
     """
-    return _exemptions(canonical(code), plain(" ".join(use_words)))
+    words = use_words if isinstance(use_words, str) else " ".join(use_words)
+    return _exemptions(canonical(code), plain(words))
 
 
 def all_exemptions() -> tuple[Exemption, ...]:

@@ -81,8 +81,8 @@ def remarks(stated: tuple[Mention, ...], name: NameClass | None, pack: Pack, *, 
         entry = mention.entry
         if entry is None:
             continue
-        if entry.kind == "mirror-non-hazardous" and entry.partners and not mention.star:
-            yield Message("wastes.code.mirror", _both(entry, partners=entry.partners))
+        if entry.kind == "mirror-non-hazardous" and not mention.star:
+            yield _mirror(entry)
         if entry.kind == "class":
             yield Message("wastes.code.class-only", {"hw": entry.code})
         if entry.kind == "form":
@@ -95,5 +95,14 @@ def remarks(stated: tuple[Mention, ...], name: NameClass | None, pack: Pack, *, 
         yield Message("wastes.law-unknown")
 
 
+def _mirror(entry: Entry) -> Message:
+    if entry.partners:
+        return Message("wastes.code.mirror", _both(entry, partners=entry.partners))
+    return Message("wastes.code.mirror-alone", _both(entry))
+
+
 def _both(entry: Entry, **more: object) -> dict[str, object]:
-    return {"code": entry.code, "title": Message("wastes.title", {"zh": entry.zh, "en": entry.en}), **more}
+    zh, en = entry.zh, entry.en
+    if "otherwise specified" in en or "on-site" in en:  # a title that says little by itself
+        zh, en = f"{zh},{entry.under[0]}", f"{en}, {entry.under[1]}"
+    return {"code": entry.code, "title": Message("wastes.title", {"zh": zh, "en": en}), **more}

@@ -15,7 +15,7 @@ _SIGNS |= dict.fromkeys((0x2217, 0x2605, 0x2606, 0x204E, 0x203B), "*")
 _PREFIX = r"(?:(?<![A-Za-z])(?:EWC|E?LoW|EAK|AVV|CER|LER|EURAL)(?:[\s:#.-]*code)?[\s:#.-]*)"
 CODES = expression(
     r"(?P<sw>(?<![\d-])\d{3}-0\d{2}-S\d{2}(?!\d))"
-    r"|(?P<cn>(?<![\d-])\d{3}\s?-\s?\d{3}\s?-\s?\d{2}(?![\d-]))"
+    r"|(?P<cn>(?:(?<![\d-])|(?<=HW\d\d-))\d{3}\s?-\s?\d{3}\s?-\s?\d{2}(?![\d-]))"
     r"|(?P<hw>(?<![A-Za-z])HW[\s-]?\d{2}(?!\d))"
     r"|(?P<sc>(?<![A-Za-z0-9])SW[\s-]?\d{2}(?!\d))"
     rf"|(?P<ewc>(?:(?P<label>{_PREFIX})|(?<![\d.,-]))"

@@ -74,10 +74,16 @@ def _classes() -> dict[str, tuple[str, ...]]:
     return {line[0]: line for line in rows("cn_classes")}
 
 
+@cache
+def _headings() -> dict[str, tuple[str, str]]:
+    return {line[0]: (line[1], line[2]) for line in rows("ewc_headings")}
+
+
 def _european(line: tuple[str, ...]) -> Entry:
     code, hazardous, kind, partners, en, zh = line
     others = tuple(filter(None, partners.split(";")))
-    return Entry(code, "ewc", hazardous == "1", _KINDS[kind], zh, en, others)
+    heading_en, heading_zh = _headings()[code[:4]]
+    return Entry(code, "ewc", hazardous == "1", _KINDS[kind], zh, en, (heading_zh, heading_en), others)
 
 
 def _national(line: tuple[str, ...]) -> Entry:

@@ -12,7 +12,7 @@ from matchchain.wastes.tables import rows
 Status: TypeAlias = Literal["listed", "listed-if", "identify", "unlisted"]
 
 # What makes another substance of the word before it: 硫酸 in 硫酸铵, 甲苯 in 甲苯胺.
-_SALT_MAKERS = "铵钠钾钙镁铜锌铁亚镍钡铝锰铅锶锂酯盐锡银胺酐氰异脲"
+_SALT_MAKERS = "铵钠钾钙镁铜锌铁亚镍钡铝锰铅锶锂酯盐锡银胺酐氰异脲氢磷"
 _TAKE_A_SALT = "酸醇酮苯酚醛腈醚"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,7 +20,17 @@ _WASTE_ENGLISH = expression(
     r"contaminated |dirty |residual |old |outdated |off spec |end of life |rejected |saturated |unusable )"
 )
 _HAZARD_SAID = expression(
-    r"有[毒害]物质|危险(?!化学品企业)|受[^,，]{0,8}污染|沾染|被污染| hazardous | contaminated | polluted | toxic "
+    r"有[毒害]物质|危险|受[^,，]{0,8}污染|沾染|被污染| hazardous | contaminated | polluted | toxic "
+)
+# What has been treated, or is made beside a product, is waste only if somebody says so.
+_PRODUCT = expression(
+    r"回收|再生|精制|提纯|副产|^粗| (?:recovered|regenerated|reclaimed|recycled|rerefined|refined|distilled|by product|"
+    r"byproduct|crude) "
+)
+# Gases, heat and waste water that goes to the drain are no entries of a list of wastes by what they carry.
+_GAS = expression(r"(?:[气热]|蒸汽|二氧化碳)(?:\(|$)| (?:gas|heat|air|vapor|steam|co2) (?:from|of|$)")
+_WATER = expression(
+    r"(?:废水|污水|清洗水|冷凝水)(?:\(|$)| (?:wastewater|waste water|effluent|rinse water) (?:from|of|with|$)"
 )
 _PROCESS = Line("identify", (), "", "process", origin=False)
 _DANGER: dict[Status, int] = {"unlisted": 0, "identify": 1, "listed-if": 2, "listed": 3}
@@ -62,12 +73,15 @@ def class_by_name(text: str, *, waste: bool = False) -> NameClass | None:
         waste: the line is known to be waste, so that the name need not say "spent" or "废".
 
     Example:
-        >>> class_by_name("used acetone").classes, class_by_name("recovered acetone")
-        (('HW06',), None)
+        >>> class_by_name("used acetone").classes[0], class_by_name("recovered acetone")
+        ('HW06', None)
     """
     written = plain(text)
     chinese, words = han(written), english(written)
-    waste = waste or bool(_WASTE_HAN.search(chinese) or _WASTE_ENGLISH.search(words))
+    if _says(_GAS, chinese, words):
+        return None
+    said_waste = _says(_WASTE_HAN, chinese, "") or _says(_WASTE_ENGLISH, "", words)
+    waste = (waste or said_waste) and not _says(_WATER, chinese, words)
     found = [
         saying for saying in (*han_sayings(chinese), *english_sayings(words)) if waste or not saying.wording.line.origin
     ]
@@ -77,10 +91,16 @@ def class_by_name(text: str, *, waste: bool = False) -> NameClass | None:
         listed = [saying for saying in found if saying.beside and saying.wording.line.status == "listed"]
         best = max(listed, key=_rank) if listed else best
     if best is not None and best.wording.line.status != "unlisted":
+        if best.wording.line.origin and not said_waste and _says(_PRODUCT, chinese, words):
+            return _named(best.wording.line._replace(status="listed-if", ask="product"), ())
         return _named(best.wording.line, tuple(term.text for term in best.wording.terms))
-    if _HAZARD_SAID.search(chinese) or _HAZARD_SAID.search(words):
+    if _says(_HAZARD_SAID, chinese, words):
         return _named(_PROCESS, ())
     return _named(best.wording.line, tuple(term.text for term in best.wording.terms)) if best else None
+
+
+def _says(what: re.Pattern[str], chinese: str, words: str) -> bool:
+    return bool(what.search(chinese) or what.search(words))
 
 
 def _rank(saying: Saying) -> tuple[int, int, bool]:

@@ -10,12 +10,15 @@ from matchchain.wastes.names import Term, Wording, english_index, han_index
 
 # The head of a name is its last words in Chinese, those before "from" in English. What stands at its end is what
 # the thing is (废催化剂 of 二甲苯生产废催化剂); what stands in the process alone is not.
-_AT_HEAD = 5
-_IN_PROCESS = -6
+# English words have more letters than Chinese ones.
+_HAN_WEIGHTS = (5, -6)
+_ENGLISH_WEIGHTS = (12, -12)
 # Words so general that standing at the head tells nothing beyond them.
 _GENERAL = frozenset({"process", "sludge", "dust", "slag", "filter"})
 
 _DENIED = "不非无未免聚"
+# 甲酸 in 苯甲酸, 甲醇 in 苯甲醇.
+_BENZENE_TAKES = "甲乙丙丁"
 _HAN_PROCESS = expression(r".*(?:产生的|过程中的?|过程的|生成的|排出的|中的|生产的|精制的|[蒸精]馏的|使用后的)")
 _HAN_BEHIND = expression(r"(?:[(\[][^)\]]*[)\]]|[,;:、/*\-].*)$")
 _ENGLISH_BEHIND = expression(r" (?:from|of|with|containing|for|in|after|by|contaminated|produced|during|other) ")
@@ -46,7 +49,7 @@ def han_sayings(text: str) -> Iterator[Saying]:
         for wording in index.get(key, ()):
             ends = [_end_in_han(term, text) for term in wording.terms]
             if all(ends):
-                score = _score(wording, at_head=end in ends, in_process=max(ends) <= start)
+                score = _score(wording, _HAN_WEIGHTS, at_head=end in ends, in_process=max(ends) <= start)
                 yield Saying(wording, score, beside=max(ends) > end)
 
 
@@ -64,14 +67,15 @@ def english_sayings(text: str) -> Iterator[Saying]:
             places = [text.find(f" {term.text}{'' if term.stem else ' '}") for term in wording.terms]
             if min(places) >= 0:
                 ends = [at + len(term.text) + 2 for at, term in zip(places, wording.terms, strict=True)]
-                yield Saying(wording, _score(wording, at_head=end in ends, in_process=min(places) >= start - 1))
+                in_process = min(places) >= start - 1
+                yield Saying(wording, _score(wording, _ENGLISH_WEIGHTS, at_head=end in ends, in_process=in_process))
 
 
-def _score(wording: Wording, *, at_head: bool, in_process: bool) -> int:
+def _score(wording: Wording, weights: tuple[int, int], *, at_head: bool, in_process: bool) -> int:
     score = wording.weight
     if at_head and wording.line.ask not in _GENERAL:
-        score += _AT_HEAD
-    return score + _IN_PROCESS if in_process else score
+        score += weights[0]
+    return score + weights[1] if in_process else score
 
 
 def _end_in_han(term: Term, text: str) -> int:
@@ -81,7 +85,8 @@ def _end_in_han(term: Term, text: str) -> int:
         end = at + len(term.text)
         before, behind = text[at - 1 : at], text[end : end + 1]
         cut = (_is_latin(term.text[0]) and _is_latin(before)) or (_is_latin(term.text[-1]) and _is_latin(behind))
-        if not cut and not (before and before in _DENIED) and not (behind and behind in term.never_before):
+        denied = (before and before in _DENIED) or (before == "苯" and term.text[0] in _BENZENE_TAKES)
+        if not cut and not denied and not (behind and behind in term.never_before):
             return end
         at = text.rfind(term.text, 0, end - 1)
     return 0

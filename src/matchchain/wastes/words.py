@@ -43,7 +43,7 @@ def plain(text: str) -> str:
         >>> plain("Sulphuric ACID（废）")
         'sulfuric acid(废)'
     """
-    text = unicodedata.normalize("NFKC", text).lower().replace("'", "").replace("’", "")
+    text = unicodedata.normalize("NFKC", text).lower().replace("'", "").replace("’", "").replace("废弃物", "废物")
     for old, new in _SPELLINGS:
         text = text.replace(old, new)
     return text

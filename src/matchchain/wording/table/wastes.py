@@ -64,6 +64,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{code}({title})是镜像条目(对应{partners}):非危险是否有检测证明?",
         "{code} ({title}) is a mirror entry (of {partners}): is it shown by test that it is not hazardous?",
     ),
+    "wastes.code.mirror-alone": (
+        "{code}({title})含有害物质时另有危险条目:非危险是否有检测证明?",
+        "{code} ({title}) has a hazardous counterpart where hazardous substances are in it: is it shown by test that it is not?",
+    ),
     "wastes.code.class-only": (
         "只写了{hw}:八位代码待补",
         "only {hw} is stated: the eight-digit code is missing",
@@ -295,9 +299,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "是锂电池的有机电解液,还是铅蓄电池酸液、电解槽溶液?",
         "organic electrolyte of lithium cells, acid of lead batteries, or solution of an electrolytic cell?",
     ),
+    "wastes.ask.transformer": (
+        "油放净了吗,是否含多氯联苯(看铭牌和出厂年份)?",
+        "is it drained, and may PCBs be in it (name plate, year of make)?",
+    ),
     "wastes.ask.tailings": (
         "矿石含硫、砷、重金属多少,有没有浸出检测?",
         "how much sulphur, arsenic and heavy metal is in the ore, and is there a leaching test?",
+    ),
+    "wastes.ask.product": (
+        "是处理后的产品(有标准、有检测),还是要付费处置的废物?",
+        "is it a product after treatment (to a standard, tested), or waste whose disposal is paid for?",
     ),
     "wastes.ask.process": (
         "是哪道工序产生的,主要成分是什么,有没有鉴别报告?",
