@@ -243,11 +243,16 @@ def plan(*pairings: Pairing, refused: tuple[Refused, ...] = (SULFATE,), **change
         upper_bound=total("plan_net_per_year"),
         gap=0.0,
         gain_over_best_pair_first=0.0,
+        net_known=sum(p.plan_net_per_year for p in inside if not p.known_part),
+        net_partial=float(sum(p.plan_net_per_year for p in inside if p.known_part)),
+        net_clear=total("plan_net_per_year"),
+        net_undetermined=0.0,
     )
     counts = Counts(
         ready=count("ready"),
         papers=count("papers"),
         figures=count("figures"),
+        names=count("names"),
         refused=len(refused),
         existing=12,
         group=5,

@@ -43,6 +43,7 @@ def test_a_price_written_is_the_price_read(value, unit, lang):
 
 
 @given(NUMBERS, st.sampled_from(UNITS), st.sampled_from(sorted(CODES)), LANGS)
+@example(1.0, "t", "BDT", "en")  # taka, not a bone-dry tonne
 def test_a_price_in_any_currency_written_is_the_price_read(value, unit, currency, lang):
     stated = Stated(value, value, value, f"{currency}/{unit}")
     assert same(units.price(units.write(stated, lang), currency=currency), stated)

@@ -87,3 +87,10 @@ def test_money_a_year_and_money_once():
         sum_of_money("300万元/年")
     with pytest.raises(UnitFault):
         yearly("20 元/吨")
+
+
+def test_what_is_paid_to_be_rid_of_a_thing_is_read_where_it_belongs():
+    paid = price("倒贴300元/吨", to_be_rid=True)
+    assert (paid.likely, paid.unit, paid.text) == (300, "CNY/t", "倒贴300元/吨")
+    with pytest.raises(UnitFault):
+        price("倒贴300元/吨")

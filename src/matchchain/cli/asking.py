@@ -126,7 +126,7 @@ def _is_good(
 
 def understood(entry: object, field: str, text: str, lang: Lang) -> Message | None:
     """How a figure or a choice was read, when that says more than its own words."""
-    from matchchain.units import write
+    from matchchain.units import show as write
 
     value = getattr(entry, field, None)
     if isinstance(value, Figure):

@@ -35,8 +35,10 @@ def fault(page: Page, node: Node, key: str, problem: UnitFault) -> None:
     """Note a figure that cannot be read, with the unit that was probably meant."""
     facts: dict[str, Any] = dict(problem.facts)
     if problem.key == "units.unknown-unit":
-        facts["hint"] = hint(nearest(str(facts["unit"]), units.known_units(), cutoff=50))
-    page.error(problem.key, node, key=key, **facts)
+        near = nearest(str(facts["unit"]), units.known_units(), cutoff=50)
+        facts["hint"] = hint(None if near == facts["unit"] else near)
+    note = page.warn if problem.key == "units.left-open" else page.error
+    note(problem.key, node, key=key, **facts)
 
 
 _MONEY_KINDS = {"price", "yearly", "money"}
@@ -48,13 +50,15 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
         return
     text: str = node.text
     kind, unit = slot.label.kind, slot.label.unit
+    asked = "cost" if slot.attribute == "disposal_cost" else kind
+    currency = around.setting.currency
     try:
         if around.setting.vat_included and kind in _MONEY_KINDS:
-            draft.open[slot.attribute] = (read_statement(kind, text, unit), slot, node)
+            draft.open[slot.attribute] = (read_statement(asked, text, unit, currency=currency), slot, node)
             return
-        value = read_figure(kind, text, unit)
+        value = read_figure(asked, text, unit, currency=currency)
     except UnitFault as problem:
-        if not is_blank(text):
+        if problem.key == "units.left-open" or not is_blank(text):
             fault(page, node, draft.key(slot), problem)
         return
     if isinstance(value, Figure):

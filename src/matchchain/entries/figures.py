@@ -15,6 +15,7 @@ _STATED: dict[str, Callable[..., Stated]] = {
     "amount": lambda text, _: units.amount(text),
     "stock": lambda text, _: units.stock(text),
     "price": lambda text, _, currency="CNY": units.price(text, currency=currency),
+    "cost": lambda text, _, currency="CNY": units.price(text, currency=currency, to_be_rid=True),
     "yearly": lambda text, _, currency="CNY": units.yearly(text, currency=currency),
     "money": lambda text, _, currency="CNY": units.sum_of_money(text, currency=currency),
     "share": lambda text, _: units.share(text),
@@ -24,7 +25,7 @@ _STATED: dict[str, Callable[..., Stated]] = {
     "number": units.number,
     "count": units.number,
 }
-_IN_MONEY = frozenset(("price", "yearly", "money", "rate"))
+_IN_MONEY = frozenset(("price", "cost", "yearly", "money", "rate"))
 # "5299.0 吨/年", ">= 93%": one number of moderate length and a unit without any sign of a range or a note.
 _PLAIN = re.compile(
     r"(>= |<= )?(\d{1,8}(?:\.\d{1,6})?) ?([^\d\s.,+\-~()至到±eE>=<][^\s,;+\-~()至到±>=<]{0,12}|)"
@@ -42,7 +43,7 @@ def read_figure(kind: str, text: str, unit: str, *, currency: str = "CNY") -> Fi
     """The figure that a text states, or the statement when something about it is open.
 
     Args:
-        kind: a `Kind` of `park` that holds a figure.
+        kind: a `Kind` of `park` that holds a figure; "cost" is a price that the supplier pays to be rid of a thing.
         text: as written.
         unit: the unit of the field, for kinds "rate", "number" and "count".
         currency: the park's, an ISO 4217 code.
@@ -83,7 +84,7 @@ def is_open(value: Stated, kind: str) -> bool:
         or value.unit.endswith("/d")
         or value.unit == "g/L"
         or (kind == "amount" and value.unit in {"MW", "MWe"})
-        or (kind == "price" and value.unit.endswith("/yr"))
+        or (kind in {"price", "cost"} and value.unit.endswith("/yr"))
     )
 
 

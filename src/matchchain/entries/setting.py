@@ -34,4 +34,4 @@ def setting_of(park: Park, materials: tuple[ParkMaterial, ...]) -> Setting:
         if material.density is not None
         for name in (material.name, *material.aliases)
     }
-    return Setting(days, park.prices == "incl-vat", densities)
+    return Setting(days, park.prices == "incl-vat", densities, park.currency or "CNY")

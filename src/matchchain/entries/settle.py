@@ -25,6 +25,8 @@ def settle(draft: Draft, page: Page, around: Circumstances) -> None:
     """
     waiting = sorted(draft.open.items(), key=lambda item: _ORDER.get(item[1][1].label.kind, 3))
     for name, (value, slot, node) in waiting:
+        for doubt in value.doubts:
+            page.warn(doubt.key, node, key=draft.key(slot), **doubt.facts)
         if value.assumed:
             around.assumed.append((str(draft.values.get("material", "")), draft.key(slot), node))
         done = _settled(value, slot, node, draft, page, around)
@@ -79,7 +81,10 @@ def _share(
 def _amount(
     value: Stated, slot: Slot, node: Scalar, draft: Draft, page: Page, around: Circumstances
 ) -> Stated | None:
-    yearly = units.per_year(value, around.days)
+    yearly = units.per_year(value, around.days, _known(draft, "hours"))
+    if yearly is None and value.unit in {"MW", "MWe"}:
+        page.warn("units.needs-hours", node, key=draft.key(slot), text=node.text)
+        return None
     if yearly is None:
         page.warn("catalogue.needs-days", node, key=draft.key(slot), written=node.text)
         return None
@@ -107,7 +112,7 @@ def _price(
     net = units.without_vat(value, included=around.setting.vat_included, rate=rate)
     if net is None:
         return None
-    if slot.label.kind == "price" and net.unit == "CNY/yr":
+    if slot.label.kind == "price" and net.unit.endswith("/yr"):
         quantity = draft.values.get("quantity")
         amount, unit = (quantity.likely, quantity.unit) if isinstance(quantity, Figure) else (None, "t/yr")
         spread = units.per_unit(net, amount, unit)

@@ -7,10 +7,11 @@ from decimal import Decimal
 from functools import lru_cache
 
 from matchchain.units.measures import doubts_of, measure, power, refusal, without_goods
+from matchchain.units.parts import Parts, doubts_of_digits, stated
 from matchchain.units.periods import period
 from matchchain.units.power import energy_per_year, with_hours
 from matchchain.units.spelling import spelled
-from matchchain.units.split import Parts, doubts_of_digits, split, stated
+from matchchain.units.split import split
 from matchchain.units.stated import Stated, UnitFault
 
 

@@ -11,8 +11,9 @@ from functools import lru_cache
 from matchchain.expressions import expression
 from matchchain.units.conditions import power_of, pressure, temperature
 from matchchain.units.measures import refusal
+from matchchain.units.parts import doubts_of_digits, stated
 from matchchain.units.spelling import LONGEST
-from matchchain.units.split import doubts_of_digits, split, stated
+from matchchain.units.split import split
 from matchchain.units.stated import Stated, UnitFault
 from matchchain.units.writing import folded
 
@@ -53,6 +54,7 @@ _DISTANCES = _scale(
     (("", "km", "公里", "千米"), 1), (("里",), "0.5"), (("m", "米"), "0.001"), (("mile", "miles", "mi"), "1.609344")
 )
 _PH = expression(r"^pH\s*值?\s*(?:[:=]|为)?\s*", re.IGNORECASE)
+_FACTOR_COMMA = expression(r"(?<=\d),(?=\d)")  # a factor of 1,250 is no thousand
 _DEGREE_WORDS = frozenset(("", "°", "度", "°n", "°e", "n", "e", "deg"))
 _DEGREES = expression(
     r"^(?P<d>\d{1,3})\s*[°度]\s*(?:(?P<m>\d{1,2}(?:\.\d+)?)\s*[′'分]\s*)?(?:(?P<s>\d{1,2}(?:\.\d+)?)\s*(?:[″\"秒]|''|′′)\s*)?$"
@@ -82,7 +84,7 @@ def number(text: str, unit: str) -> Stated:
     if unit in {"mo", "yr"} and folded(text) == "半年":
         half = 6.0 if unit == "mo" else 0.5
         return Stated(half, half, half, unit, text=text)
-    parts = split(_PH.sub("", folded(text[: LONGEST + 1])) if unit == "pH" else text)
+    parts = split(_plain(text, unit))
     scale = _SCALES.get(unit, _SCALES["pH"])
     factor = scale.get(parts.unit.casefold())
     if factor is None:
@@ -94,6 +96,12 @@ def number(text: str, unit: str) -> Stated:
     return replace(value, doubts=doubts_of_digits(parts, text)) if unit == "h/yr" else value
 
 
+def _plain(text: str, unit: str) -> str:
+    if unit == "pH":
+        return _PH.sub("", folded(text[: LONGEST + 1]))
+    return _FACTOR_COMMA.sub(".", text) if unit == "1" else text
+
+
 def _degrees(text: str) -> Stated:
     plain = re.sub(r"^(?:北纬|东经|[NEne])\s*|\s*(?:[NEne]|北|东)$", "", folded(text[: LONGEST + 1])).strip()
     found = _DEGREES.match(plain)
@@ -101,7 +109,7 @@ def _degrees(text: str) -> Stated:
         value = _D(found["d"]) + _D(found["m"] or 0) / 60 + _D(found["s"] or 0) / 3600
         return Stated(float(value), float(value), float(value), "deg", text=text)
     sign = -1 if plain.startswith("-") else 1
-    parts = split(plain.removeprefix("-"))
+    parts = split(plain.removeprefix("-").replace(",", "."))
     if parts.unit.casefold() not in _DEGREE_WORDS or parts.low != parts.high:
         raise UnitFault("units.unknown-unit", {"text": text, "unit": parts.unit})
     return stated(parts, _D(1), "deg", text).times(sign)

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from matchchain.expressions import expression
 from matchchain.units.measures import measure, power, refusal
+from matchchain.units.parts import Parts, stated
 from matchchain.units.periods import period
 from matchchain.units.spelling import spelled
-from matchchain.units.split import Parts, split, stated
+from matchchain.units.split import split
 from matchchain.units.stated import Stated, UnitFault
 from matchchain.units.unit_table import MILLI
 

@@ -40,6 +40,8 @@ NUMBER = expression(
     rf"|(?P<numeral>[{NUMERALS}]*?[{_NOT_KILO}]|[{NUMERALS}]*?{_KILO})(?![{_NOT_KILO}]|{_KILO})"
 )
 _IN_DOUBT = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_HAN = re.compile(r"[\u2e80-\U0001ffff]")
+_ROUND = re.compile(r"[1-9]\d{0,2}\.\d00")
 _COMMAS = re.compile(r"(?!0)\d{1,3}(?:,\d{3})+|(?!0)\d{1,2}(?:,\d{2})+,\d{3}")
 
 
@@ -82,7 +84,8 @@ def number_of(match: re.Match[str], text: str) -> Number:
         value += Decimal(match["more"]).scaleb(_FACTORS[match["of"]])
     if abs(value) > LARGEST:
         raise UnitFault("units.too-large", {"text": text})
-    return Number(value, step, power, digits if not power and _IN_DOUBT.fullmatch(digits) else "")
+    doubted = _ROUND if _HAN.search(text) else _IN_DOUBT  # 12.345吨 is how a Chinese ledger is kept
+    return Number(value, step, power, digits if not power and doubted.fullmatch(digits) else "")
 
 
 def thousands_doubt(digits: str, text: str) -> tuple[Doubt, ...]:

@@ -18,6 +18,7 @@ _DONE = (
     "接收能力|可?接收量?|利用量?|可供|可用|能力|"
     "均|平均|度|共|总|能"
 )
+_ONLY_BEHIND = expression(r"^\d[\d.,]*[^\d]*3?[^\d]*$")
 _PERIODS = (
     expression(rf"^每?(?P<span>半年|半个?月|季度)(?:{_DONE})*\s*{_N}"),
     expression(r"^(?P<span>年|月|日)\s*(?=\d)"),
@@ -66,6 +67,10 @@ def led(text: str) -> Led:
         >>> led("日产约5吨").rest, led("日产约5吨").period, led("每吨300元").per, led("≥90%").bound
         ('5吨', '日', '吨', '>=')
     """
+    if _ONLY_BEHIND.match(text):  # most figures: what would be slow to compile and to try is left alone
+        text, limit = without_limit(text)
+        text, near = without_about(text)
+        return Led(text, limit, near)
     bound = mark = per = period = ""
     about = False
     for _ in range(6):

@@ -25,7 +25,7 @@ def is_open_word(text: str) -> bool:
         >>> is_open_word("价格面议"), is_open_word("几百吨"), is_open_word("市场价1200元/吨")
         (True, True, False)
     """
-    return bool(_OPEN.match(text.casefold()))
+    return not text[:1].isdigit() and bool(_OPEN.match(text.casefold()))
 
 
 def is_free(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 _D = Decimal
 _YEARLY: dict[str, str] = {  # words -> how many a year
-    "年 a an annum yr y year years p.a. pa jahr jahre jaar år anno año année rok ans г год": "1",
+    "年 年度 a an annum yr y year years p.a. pa jahr jahre jaar år anno año année rok ans г год": "1",
     "半年": "2",
     "季 季度 quarter q": "4",
     "月 个月 month mo mon mth months monat maand måned månad mois mes": "12",

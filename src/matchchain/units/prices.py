@@ -10,9 +10,10 @@ from functools import lru_cache
 from matchchain.units.measures import doubts_of, measure, refusal
 from matchchain.units.money import money
 from matchchain.units.open_words import is_free
+from matchchain.units.parts import Parts, doubts_of_digits, stated
 from matchchain.units.periods import period
 from matchchain.units.spelling import LONGEST
-from matchchain.units.split import Parts, doubts_of_digits, split, stated
+from matchchain.units.split import split
 from matchchain.units.stated import Stated, UnitFault
 from matchchain.units.writing import folded
 
@@ -21,7 +22,7 @@ _SEVERAL = re.compile(r"^(\d+(?:\.\d+)?)\s*(.+)$")  # 25 EUR/100 kg
 
 
 @lru_cache(maxsize=1 << 16)
-def price(text: str, *, currency: str = "CNY") -> Stated:
+def price(text: str, *, currency: str = "CNY", to_be_rid: bool = False) -> Stated:
     """Money per unit of amount, as stated; VAT still in it (see `without_vat`).
 
     A bare number or plain money is per tonne and `assumed`. Money per year comes in "CNY/yr": `per_unit`
@@ -30,6 +31,7 @@ def price(text: str, *, currency: str = "CNY") -> Stated:
     Args:
         text: as written.
         currency: the park's, an ISO 4217 code; its signs and words are read.
+        to_be_rid: whether the field holds what is paid to be rid of a thing, so that 倒贴300元/吨 is just that.
 
     Raises:
         UnitFault: no price, an unknown unit, money of another currency, or one that is paid to be rid of it.
@@ -40,7 +42,7 @@ def price(text: str, *, currency: str = "CNY") -> Stated:
     """
     if free := _free(text, currency):
         return free
-    parts = _paid(text)
+    parts = _paid(text, to_be_rid=to_be_rid)
     doubts = doubts_of_digits(parts, text)
     worth, rest = _money(parts.unit, text, currency)
     if not rest:
@@ -98,9 +100,11 @@ def _free(text: str, currency: str) -> Stated | None:
     return Stated(0.0, 0.0, 0.0, f"{currency}/yr", text=text)
 
 
-def _paid(text: str) -> Parts:
+def _paid(text: str, *, to_be_rid: bool = False) -> Parts:
     """The parts of a price that the receiver pays; one the supplier pays (倒贴) belongs in another field."""
     found = _PAID_TO_TAKE.match(folded(text[:LONGEST]))
+    if found and to_be_rid:
+        return split(found[1])
     if found:
         raise UnitFault("units.paid-to-take", {"text": text, "figure": found[1] or text})
     return split(text)

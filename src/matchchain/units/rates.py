@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
 from matchchain.units.measures import measure, refusal
 from matchchain.units.money import money
-from matchchain.units.split import split, stated
+from matchchain.units.parts import stated
+from matchchain.units.split import split
 from matchchain.units.stated import Stated, UnitFault
 
 _D = Decimal
+_HEAVIEST = _D("22.6")  # osmium, t/m3: 1,350 t/m3 has a decimal comma
 _GJ_PER_KWH = _D("0.0036")
 
 
@@ -46,6 +49,8 @@ def rate(text: str, unit: str, *, currency: str = "CNY") -> Stated:
         factor = _READERS[unit](_flat(written))
     if factor is None:
         raise refusal(text, written)
+    if unit == "t/m3" and parts.low * factor > _HEAVIEST and "," in text and text != (point := text.replace(",", ".")):
+        return replace(rate(point, unit), text=text)
     return stated(parts, factor, asked, text)
 
 

@@ -52,7 +52,7 @@ _NOTES = (
             r"\(?\b(?:of )?(?:oven |bone )?dry\s*(?:basis|weight|matter|solids)\)?", r"\(\s*dry\s*\)",
             r"\b(?:oven[ -]|bone[ -])?dry\s+(?=metric|tons?\b|tonnes?\b|t\b)",
             r"(?<=\bt)\s?(?:DS|TS|DM|ds)\b", r"(?<=\dt|.吨)\s?(?:DS|TS|DM|ds)\b",
-            r"\b(?:od|bd|dm)(?=t\b)", r"\bd\.?b\.?$", r"\bdry$",
+            r"(?-i:\b(?:od|bd|dm|OD|DM|BD(?=t)|BD(?=MT))(?=M?[tT]\b))", r"\bd\.?b\.?$", r"\bdry$",
         ),
     ),
     (

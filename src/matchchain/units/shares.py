@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from matchchain.expressions import expression
 from matchchain.units.measures import refusal
+from matchchain.units.parts import TENTH, Parts, stated
 from matchchain.units.spelling import LONGEST
-from matchchain.units.split import TENTH, Parts, split, stated
+from matchchain.units.split import split
 from matchchain.units.stated import Stated, UnitFault
 from matchchain.units.writing import folded, numeral
 

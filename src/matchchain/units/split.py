@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from matchchain.expressions import expression
 from matchchain.units.asides import without_remarks
-from matchchain.units.digits import NUMBER, Number, number_of, thousands_doubt
+from matchchain.units.digits import NUMBER, Number, number_of
 from matchchain.units.leads import Led, led
 from matchchain.units.money import same_money
 from matchchain.units.open_words import is_open_word
+from matchchain.units.parts import TENTH, Parts
 from matchchain.units.remarks import without_notes
 from matchchain.units.spelling import spelled
-from matchchain.units.stated import LARGEST, Doubt, Stated, UnitFault
+from matchchain.units.stated import UnitFault
 from matchchain.units.tidied import tidy
 from matchchain.units.writing import NUMERALS
 
@@ -27,32 +27,7 @@ _MINUS = expression(r"^负(?=\d)")
 _HALF = expression(r"^\s*(?P<unit>吨|公斤|斤|方|立方米?|天|年|个?月|小时)(?:半|(?P<over>[多余]))")
 _SCALE = expression(r"^(?P<scale>MM|mm|mn|M|m|k|K|b|B)(?=\s*(?:$|/|per\b|p\.a))")
 _SCALES = {"mm": 6, "mn": 6, "m": 6, "k": 3, "b": 9}
-TENTH = Decimal("0.1")
 HALF = Decimal("0.5")
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """A figure taken apart, not yet in any unit.
-
-    Attributes:
-        low, high: the ends as written; equal without a range.
-        unit: tidied ("元/吨"), with what stood before the number behind it.
-        bound, basis, vat: as in `Stated`.
-        about: whether it is "about"; `stated` then widens it.
-        step: the worth of one in the last digit.
-        in_doubt: the digits that could group thousands ("12.000"), "" for none.
-    """
-
-    low: Decimal
-    high: Decimal
-    unit: str
-    bound: str = ""
-    basis: str = ""
-    vat: float | None = None
-    about: bool = False
-    step: Decimal = Decimal(1)
-    in_doubt: str = ""
 
 
 def split(text: str, *, signed: bool = False) -> Parts:
@@ -81,7 +56,7 @@ def split(text: str, *, signed: bool = False) -> Parts:
         key = "units.not-understood" if re.search(r"\d", rest) else "units.no-number"
         raise UnitFault(key, {"text": text})
     one = number_of(first, text)
-    low, high, unit = _ends(rest, first, one, text)
+    low, high, unit, in_doubt = _ends(rest, first, one, text)
     if low > high:
         raise UnitFault("units.range-upside-down", {"text": text})
     if low < 0 and not signed:
@@ -89,28 +64,32 @@ def split(text: str, *, signed: bool = False) -> Parts:
     high, low, unit = _scaled(before, high, low, unit)
     unit = tidy(_joined(before, unit))
     about = before.about and not before.bound and low == high
-    return Parts(low, high, unit, before.bound, basis, vat, about, one.step, one.in_doubt)
+    return Parts(low, high, unit, before.bound, basis, vat, about, one.step, in_doubt)
 
 
-def _ends(rest: str, first: re.Match[str], one: Number, text: str) -> tuple[Decimal, Decimal, str]:
-    """Both ends of what is written, and the words behind."""
-    low, pos = one.value, first.end()
+def _ends(rest: str, first: re.Match[str], one: Number, text: str) -> tuple[Decimal, Decimal, str, str]:
+    """Both ends of what is written, the words behind, and the digits that are in doubt."""
+    low, pos, in_doubt = one.value, first.end(), one.in_doubt
     if between := _RANGE.match(rest, pos):
         second = NUMBER.match(rest, between.end())
         if second:
             other = number_of(second, text)
             if other.power and not one.power and not between["unit"] and low < other.value:
                 low = low.scaleb(other.power)  # 1-1.5万吨
-            return low, other.value, _agreed(between["unit"], rest[second.end() :], text)
+            high, in_doubt = other.value, in_doubt or other.in_doubt
+            if low > high and other.in_doubt:  # 500 to 1.000 t/a is a range only with a thousand
+                high, in_doubt = high * 1000, one.in_doubt
+            return low, high, _agreed(between["unit"], rest[second.end() :], text), in_doubt
     if spread := _PLUS_MINUS.match(rest, pos):
         by = Decimal(spread["digits"]) * (low / 100 if spread["percent"] else 1)
-        return low - by, low + by, rest[spread.end() :]
+        return low - by, low + by, rest[spread.end() :], in_doubt
     if over := _OVER.match(rest[pos:]):
-        return low, low * (1 + TENTH), rest[pos + over.end() :]
+        return low, low * (1 + TENTH), rest[pos + over.end() :], in_doubt
     if half := _HALF.match(rest[pos:]):
         unit = half["unit"] + rest[pos + half.end() :]
-        return (low, low * (1 + TENTH), unit) if half["over"] else (low + HALF, low + HALF, unit)
-    return low, low, rest[pos:]
+        low, high = (low, low * (1 + TENTH)) if half["over"] else (low + HALF, low + HALF)
+        return low, high, unit, in_doubt
+    return low, low, rest[pos:], in_doubt
 
 
 def _agreed(first: str, second: str, text: str) -> str:
@@ -142,33 +121,3 @@ def _joined(before: Led, unit: str) -> str:
     if before.per and "/" not in unit:
         unit = f"{unit}/{before.per}"
     return f"{unit}/{before.period}" if before.period and "/" not in tidy(unit) else unit
-
-
-def stated(
-    parts: Parts, factor: Decimal, unit: str, text: str, *, assumed: bool = False, spread: Decimal | None = None
-) -> Stated:
-    """The parts in a unit: every end times the factor, the middle of a range as likely.
-
-    Args:
-        parts: what was written.
-        factor: canonical units per written unit.
-        unit: the canonical unit.
-        text: as written.
-        assumed: whether the unit was not written.
-        spread: how far "about" reaches to either side, in the written unit; a tenth unless given.
-    """
-    low, high = parts.low, parts.high
-    if parts.about:
-        by = abs(low) * TENTH if spread is None else spread
-        low, high = low - by, high + by
-    low, high = low * factor, high * factor
-    if high > LARGEST:
-        raise UnitFault("units.too-large", {"text": text})
-    return Stated(
-        float(low), float((low + high) / 2), float(high), unit, parts.bound, text, parts.basis, parts.vat, assumed
-    )  # fmt: skip
-
-
-def doubts_of_digits(parts: Parts, text: str) -> tuple[Doubt, ...]:
-    """Whether "12.000" is 12 or 12,000."""
-    return thousands_doubt(parts.in_doubt, text)

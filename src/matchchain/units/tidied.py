@@ -48,7 +48,7 @@ def tidy(unit: str) -> str:
         return "Mt/a"
     if unit.casefold() in _GLUED:
         return _GLUED[unit.casefold()]
-    unit = _OF.sub("", unit)
+    unit = re.sub(r"/\s*24\s*(?:h|小时)$", "/d", _OF.sub("", unit))
     for pattern, per in _WORDS:
         unit = pattern.sub(per, unit)
     unit = re.sub(r"\bper cent\b", "percent", unit, flags=re.IGNORECASE)
