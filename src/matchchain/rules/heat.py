@@ -56,9 +56,8 @@ def _judge(candidates: Candidates) -> Outcomes:
     hot = at_least(_of(candidates.offers, candidates.o, temperature_of), _asked(asked, candidates))
     strong = at_least(_of(candidates.offers, candidates.o, lambda e: e.pressure), _asked(pressed, candidates))
     long = at_least(_of(candidates.offers, candidates.o, lambda e: e.hours), _asked(timed, candidates))
-    # Too low a pressure, or too few hours, is made up for in part: it is asked, not refused.
-    soft = [np.where(judged == BLOCK, np.int8(UNKNOWN), judged) for judged in (strong, long)]
-    return worst(hot, *soft)
+    # Too few hours are made up for by what is bought besides: asked, not refused.
+    return worst(hot, strong, np.where(long == BLOCK, np.int8(UNKNOWN), long))
 
 
 def _of(lines: Lines, index: Any, get: Any) -> Floats:  # noqa: ANN401
@@ -73,7 +72,7 @@ def _asked(figures: list[Figure | None], candidates: Candidates) -> Floats:
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     offer, need = candidates.offer(k), candidates.need(k)
-    told = []
+    told, short = [], []
     for word, mine, theirs in (
         ("temperature", temperature_of(offer), temperature_of(need)),
         ("pressure", offer.pressure, need.pressure),
@@ -83,9 +82,14 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
             asked = spread_of(theirs.low, theirs.low)
             offered = spread_of(mine.low, mine.high) if mine is not None else Message("rules.heat.not-stated")
             told.append(Message(f"rules.heat.{word}", {"asked": asked, "offered": offered}))
+            if mine is not None and mine.high < theirs.low and word != "hours":
+                short.append((word, told[-1]))
     facts: dict[str, object] = {"compared": tuple(told)}
     if outcome != BLOCK:
         return Message("rules.heat.enough" if outcome == PASS else "rules.heat.asked", facts)
+    facts = {"compared": tuple(message for _, message in short)}
+    if all(word == "pressure" for word, _ in short):
+        return Message("rules.heat.compressor", facts)
     mine, theirs = temperature_of(offer), temperature_of(need)
     lift = theirs.low - mine.high if mine is not None and theirs is not None else 0.0
     key = "heat-pump" if lift <= _HIGHEST_LIFT else "boiler"

@@ -51,11 +51,13 @@ class Hazard:
         supplier: who sells it holds a licence for hazardous chemicals.
         buyer: "licence" a purchase licence first, "record" each purchase is filed, "" nothing.
         cites: keys of the editions it rests on.
+        only: ids of the materials it is about there; () for all that bear the hazard.
     """
 
     supplier: bool
     buyer: str
     cites: tuple[str, ...]
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -235,7 +235,7 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
         if serve.zh or serve.en:
             evidence = (
                 *evidence,
-                Message("materials.both", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}),
+                Message("materials.when", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}),
             )
         s = serve.strength if not wider else None
         strength = (s, s, s) if s is not None else None

@@ -16,7 +16,7 @@ from matchchain.network.planning.ends import pairing_id
 from matchchain.network.planning.plan import Selection, ranks
 from matchchain.network.planning.proposal import Writer
 from matchchain.network.planning.reckoning import Reckoning, reckon
-from matchchain.network.planning.refused import refused_by_name
+from matchchain.network.planning.refused import refused_by_bar, refused_by_name
 from matchchain.network.planning.routes import Route
 from matchchain.network.planning.shortfall import shortfall_of
 from matchchain.network.planning.stages import NAMES, NO_GAIN
@@ -198,7 +198,7 @@ class _Teller:
 
     def _apart(self, a: int, b: int, material: str) -> Iterable[Apart]:
         c = self.found.candidates
-        for o, n, refused in refused_by_name(self.found):
+        for o, n, refused in (*refused_by_name(self.found), *refused_by_bar(self.found)):
             if {int(c.offers.firm[o]), int(c.needs.firm[n])} != {a, b}:
                 continue
             names = named(c.offers.resolution(o)), named(c.needs.resolution(n))

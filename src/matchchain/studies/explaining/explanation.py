@@ -12,8 +12,8 @@ from matchchain.wording import Message
 Ends: TypeAlias = tuple[float | None, float | None, float | None]
 """Low, likely, high; None is unknown."""
 
-Split: TypeAlias = Literal["equal", "investment", "ask", "price"]
-"""Equally, by investment borne, at what the supplier asks, at a price on the table."""
+Split: TypeAlias = Literal["equal", "investment", "fee", "ask", "price"]
+"""Equally, by investment borne, at the receiver's gate fee, at what the supplier asks, at a price on the table."""
 
 Limit: TypeAlias = Literal["supply", "need", "share", "blend", "permit", "plan", "unknown"]
 

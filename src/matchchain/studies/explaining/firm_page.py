@@ -159,7 +159,7 @@ def _for_receiver(told: Explanation, price: float | None) -> FirmPage:
     )  # fmt: skip
 
 
-_OF_NEED = ("quantity", "price", "site")
+_OF_NEED = ("quantity", "price", "gate_fee", "own_cost", "site", "zone")
 
 
 def _is(amount: float | None, own: float | None) -> bool:

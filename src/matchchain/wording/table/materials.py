@@ -50,6 +50,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "物料 {materials} 条,用途 {uses} 条,可作 {serves} 条,问题 {problems} 个",
         "{materials} {materials:material|materials}, {uses} {uses:use|uses}, {serves} serves, {problems} {problems:problem|problems}",
     ),
+    "materials.when": ("{zh}", "{en}"),
     "materials.both": ("{zh}", "{en}"),
     # how a name was found
     "materials.empty": ("名称为空", "the name is empty"),
