@@ -229,6 +229,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{park}牵线。测算数,非成交,不含税;只用贵方自己填报的数和园区参考价",
         "{park} brings you together. Estimates, not a deal, ex VAT; from your own figures and the park's reference prices only",
     ),
+    "explain.firm.block.thing": ("供的是什么", "What is offered"),
+    "explain.firm.hazardous": ("危险废物", "hazardous waste"),
+    "explain.firm.code": ("代码{code}", "code {code}"),
+    "explain.firm.show": (
+        "谈之前要看:最近的检测报告,说明它从哪道工序来。",
+        "To be shown before anything is agreed: a recent test, and the process it comes from.",
+    ),
+    "explain.firm.show-hazardous": (
+        "谈之前要看:代码和鉴别、接收方覆盖该代码的许可、承运资质;没有这些不得转移。",
+        "To be shown before anything is agreed: its code, the receiver's permit for it, the carrier's papers; without them it may not move.",
+    ),
     "explain.firm.block.partner": ("一、对接谁", "1. Whom"),
     "explain.firm.relation.same": ("同一种物质", "the same material"),
     "explain.firm.relation.related": ("相近的物质", "a related material"),

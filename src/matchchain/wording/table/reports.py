@@ -145,6 +145,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "of what grade is the {material}, and is there a test report?",
     ),
     "reports.ask.state": ("{material}是什么物态?", "in what state is the {material}?"),
+    "reports.hazardous": ("[危险废物{code}]", "[hazardous waste{code}]"),
     "reports.ask.licence": (
         "危化品安全生产或经营许可有没有?有效期?",
         "do you hold a safety or trading licence for hazardous chemicals, valid until when?",
