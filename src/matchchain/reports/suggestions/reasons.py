@@ -57,12 +57,8 @@ def why(pairing: Pairing, lang: Lang) -> str:
     through = sentence("through", lang, steps=steps) if steps else ""
     between = pairing.converter_gain
     converter = sentence("converter", lang, gain=money(between, lang)) if between is not None else ""
-    return joined(
-        (
-            hazard(pairing, lang), *met(pairing, lang), through, quality, distance, others, savings(pairing, lang), converter,
-        ),
-        "  ",
-    )
+    first = (hazard(pairing, lang), *met(pairing, lang), through, quality)
+    return joined((*first, distance, others, savings(pairing, lang), converter), "  ")
 
 
 def hazard(pairing: Pairing, lang: Lang) -> str:
