@@ -85,7 +85,7 @@ TRAPS = {
     ("bragegaard-brewery", "waste glass"): {"glass bottles": _REFUSED},
     ("ravnsund-hospital", "borosilicate laboratory glass"): {"cullet": _HELD, "glass bottles": _REFUSED},
     ("klarholm-glass", "glass bottles"): {
-        "cullet": _REFUSED, "silica corrective": _REFUSED, "road base material": _REFUSED,
+        "cullet": _REFUSED, "silica corrective": _HELD, "road base material": _REFUSED,
     },
     ("agronor-fertiliser", "carbon dioxide"): {"beverage grade carbon dioxide": _HELD},
     ("groengas-biogas", "CO2 from biogas upgrading"): {"beverage grade carbon dioxide": _HELD},
@@ -152,7 +152,7 @@ DEFENSIBLE = {
     ("ravnsund-hospital", "used cooking oil"): [("ravnholm-refinery", "refinery co-processing feed")],
     ("skallenaes-fish", "fish heads and frames"): [("groengas-biogas", "feedstock for anaerobic digestion")],
     ("skallenaes-fish", "fish processing sludge"): [("groengas-biogas", "feedstock for anaerobic digestion")],
-    ("skallenaes-fish", "EPS fish boxes"): [("polysund-recycling", "EPS waste")],
+    ("skallenaes-fish", "EPS fish boxes"): [("polysund-recycling", "waste polystyrene")],
     ("solgaard-greenhouse", "tomato vines"): [("groengas-biogas", "feedstock for anaerobic digestion")],
     ("granskov-sawmill", "wood chips"): [("tallund-pulp", "pulpwood chips")],
     ("granskov-sawmill", "sawdust"): [("havnekraft-chp", "biomass fuel")],
@@ -230,3 +230,9 @@ def test_trades_that_exist_and_pairs_of_a_group_are_not_counted_as_new(plan):
     assert rows["process steam", "havnekraft-chp", "maelkeborg-dairy"].stage == "existing"
     inside = [p for p in plan.pairings if {p.supplier, p.receiver} == {"ravnsund-sewage", "groengas-biogas"}]
     assert not any(p.in_plan for p in inside)
+
+
+def test_scrap_with_copper_goes_to_the_steel_works_and_not_to_the_foundry(plan):
+    offer = "ferrous metal from bottom ash"
+    assert "smedby-foundry" in {r.receiver for r in plan.refused if r.offer == offer}
+    assert "smedby-foundry" not in {p.receiver for p in plan.pairings if p.offer == offer}
