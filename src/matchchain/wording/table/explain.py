@@ -385,7 +385,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.field.avoided_co2_t_per_year": ("减排", "Avoided CO2"),
     "explain.field.co2_baseline": ("减排基准", "CO2 baseline"),
     "explain.field.co2_sources": ("因子来源", "CO2 factors"),
-    "explain.field.money_per_t_co2": ("每吨CO2净得", "{money} per t CO2"),
+    "explain.field.money_per_t_co2": ("每吨CO2净得({money})", "{money} per t CO2"),
     "explain.field.kg_co2_per_yuan": ("每{money}减排", "kg CO2 per {money}"),
     "explain.field.evidence": ("依据", "Evidence"),
     "explain.field.cautions": ("提醒", "Cautions"),
