@@ -143,7 +143,8 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
 
 
 def _cited(law: Law) -> Message:
-    return Message("materials.both", {"zh": law.zh, "en": law.en})
+    named = Message("materials.both", {"zh": law.zh, "en": law.en})
+    return named if law.sure else Message("rules.barred.unchecked", {"law": named})
 
 
 RULE = Rule("barred", _judge, _explain)
