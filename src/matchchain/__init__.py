@@ -6,7 +6,7 @@ that `import matchchain` costs next to nothing.
 Example:
     >>> import matchchain
     >>> loaded = matchchain.load("examples/worked")          # doctest: +SKIP
-    >>> plan = matchchain.suggest(loaded.park)               # doctest: +SKIP
+    >>> plan = matchchain.suggest(loaded)                    # doctest: +SKIP
     >>> round(plan.totals.net_per_year)                      # doctest: +SKIP
     23721383
 """
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from matchchain.materials import Comparison, Material, Resolution, Thesaurus, compare_names, resolve_name
     from matchchain.network.graph import build_graph
     from matchchain.network.pairing import Pairing, Plan
+    from matchchain.network.planning.asked import Selection
     from matchchain.network.planning.plan import suggest
     from matchchain.park import Figure, Finding, Firm, Need, Offer, Park
     from matchchain.wording import MatchchainError, Message, say
@@ -42,6 +43,7 @@ _HOMES = {
     "Park": "matchchain.park",
     "Plan": "matchchain.network.pairing",
     "Resolution": "matchchain.materials",
+    "Selection": "matchchain.network.planning.asked",
     "Thesaurus": "matchchain.materials",
     "build_graph": "matchchain.network.graph",
     "compare_names": "matchchain.materials",
@@ -66,6 +68,7 @@ __all__ = [
     "Park",
     "Plan",
     "Resolution",
+    "Selection",
     "Thesaurus",
     "build_graph",
     "compare_names",

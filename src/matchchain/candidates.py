@@ -28,16 +28,23 @@ LOW, LIKELY, HIGH = 0, 1, 2
 RELATION_CODES = ("same", "related", "use")
 _BLANK = (np.nan, np.nan, np.nan)
 
-# What a park that states no tariffs is reckoned with; `init` writes the same figures into park.yaml.
+# What a park that states no tariffs is reckoned with; `init` writes the same figures into park.yaml, all but the
+# pipe's.
 DEFAULT_TARIFFS: dict[str, float] = {
     "haul_rate": 0.5,
     "road_factor": 1.3,
     "loading": 20.0,
     "hazard_factor": 2.0,
+    "pipe_cost": 150.0,
     "deal_cost": 0.0,
     "discount_rate": 0.08,
     "co2_haul": 0.1,
 }
+
+# A pipe's cost in CNY/(m·yr) is a first guess with wide ends, printed as a default. A plastic water main of 80 mm in
+# open ground costs some 146 EUR/m laid (technology catalogue of KEA Baden-Württemberg, as nPro quotes it, 2024), a
+# heat main from 300 EUR/m up: at 8 %, 30 years, 1 % upkeep and 7.8 CNY/EUR some 110 and 230.
+DEFAULT_ENDS: dict[str, tuple[float, float]] = {"pipe_cost": (110.0, 230.0)}
 
 
 def spread(figures: Iterable[Figure | None]) -> Floats:
@@ -202,6 +209,13 @@ class Candidates:
                 result = np.where(np.isnan(column), result, column)
         return result
 
+    def assumed(self, name: str) -> Flags:
+        """(k,): the tariff of each pair is the default, since no level states it."""
+        found = np.full(len(self), _tariff_of(self.park.tariffs, name) is None)
+        for stated, index in self._levels():
+            found &= np.array([_tariff_of(tariffs, name) is None for tariffs in stated], dtype=np.bool_)[index]
+        return found
+
     def tariff_at(self, name: str, firm: int) -> Floats:
         """(3,): a tariff as it holds at one firm: its own, else the park's, else the default."""
         own = _tariff_of(self.firms[firm].tariffs, name) if firm >= 0 else None
@@ -235,4 +249,7 @@ def _tariff_of(tariffs: Tariffs | None, name: str) -> Figure | None:
 
 def _default_tariff(name: str) -> Figure | None:
     value = DEFAULT_TARIFFS.get(name)
-    return None if value is None else Figure(value, value, value, "")
+    if value is None:
+        return None
+    low, high = DEFAULT_ENDS.get(name, (value, value))
+    return Figure(low, value, high, "")

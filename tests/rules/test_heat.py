@@ -65,9 +65,14 @@ def test_cannot_tell_what_is_not_stated_or_straddles():
     assert judged({"temperature": degrees(80, 100)}, {"temperature": degrees(90)})[0] == "unknown"
 
 
-def test_pressure_and_hours_short_are_asked_and_never_refused():
+def test_pressure_is_as_hard_as_temperature():
     hot = {"temperature": degrees(200)}
-    assert judged(hot | {"pressure": mpa(0.3)}, {"temperature": degrees(140), "pressure": mpa(0.6)})[0] == "unknown"
+    outcome, zh, en = judged(hot | {"pressure": mpa(0.3)}, {"temperature": degrees(140), "pressure": mpa(0.6)})
+    assert (outcome, "压缩机" in zh, "compressor" in en) == ("block", True, True)
+    assert "温度" not in zh  # only what falls short is told
+
+
+def test_hours_short_are_asked_and_never_refused():
     hours = {"hours": figure(8000, unit="h/yr")}
     assert judged({"hours": figure(4000, unit="h/yr")}, hours)[0] == "unknown"
     assert judged({"hours": figure(8000, unit="h/yr")}, hours)[0] == "pass"

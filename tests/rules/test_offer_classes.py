@@ -31,7 +31,7 @@ def classes(name, **offer):
         ("医疗废物", {"kind": "waste"}, {"waste", "medical-waste", "hazardous-waste", "spent"}),
         ("clinical waste", {}, {"waste", "medical-waste", "hazardous-waste", "spent"}),
         ("废水处理污泥", {}, {"waste", "treatment-residue"}),
-        ("incinerator bottom ashes", {}, {"treatment-residue"}),
+        ("incinerator bottom ashes", {}, {"treatment-residue", "waste"}),
         ("Sewage Sludges", {}, {"waste", "municipal"}),
         ("印染污泥", {}, {"waste", "sludge-industrial"}),
         ("used pallets", {}, {"waste", "spent"}),

@@ -88,13 +88,13 @@ def test_nothing_regulated_nothing_asked():
 def test_in_the_union_only_what_its_law_regulates_is_asked():
     europe = {"jurisdiction": "EU"}
     assert judged("hazardous-chemical", "toxic", "precursor-3", park=europe)[0] == "not asked"
-    outcome, zh, en = judged("precursor-1", park=europe)
-    assert outcome == "unknown"
-    assert "273/2004" in zh
-    assert "public security" not in en
-    assert "危险化学品" not in zh
-    outcome, _, en = judged("explosive-precursor", park=europe)
+    acid = FakeResolution("nitric acid", Material("nitric-acid", hazard=("explosive-precursor", "hazardous-chemical")))
+    outcome, zh, en = Bench(offer_name=acid, park=europe).verdict(regulated.RULE)
     assert (outcome, "customer declaration" in en, "2019/1148" in en) == ("unknown", True, True)
+    assert "public security" not in en
+    assert "公安" not in zh
+    sulphur = FakeResolution("sulphur", Material("sulfur", hazard=("explosive-precursor", "hazardous-chemical")))
+    assert Bench(offer_name=sulphur, park=europe).verdict(regulated.RULE)[0] == "not asked"
 
 
 @pytest.mark.parametrize("where", ["CN", "EU"])

@@ -16,7 +16,7 @@ from matchchain.catalogue.files.folder import ParkFiles, gather
 from matchchain.catalogue.files.remembered import Card, Knowledge
 from matchchain.catalogue.files.snapshot import pack_of
 from matchchain.entries.setting import setting_of
-from matchchain.park import Finding, Park, Place
+from matchchain.park import Finding, Park, Place, Unsound
 
 _MANY = 200_000  # new objects
 
@@ -26,7 +26,7 @@ class Loaded:
     """A park as its files say.
 
     Attributes:
-        park: every entry that could be read; fields that could not are unknown.
+        park: every entry that could be read; fields that could not are unknown, and `unsound` says so.
         findings: every fault and doubt, by file, line and column.
         folder: where the files are.
         digests: file (relative, with /) -> hash of its bytes, of every file that was read.
@@ -102,7 +102,7 @@ def _own_files(files: ParkFiles, *, remember: bool) -> Knowledge:
     findings: list[Finding] = []
     bad: list[Place] = []
     for name, raw in files.own:
-        found = knowledge_of(name, raw, pack)
+        found = knowledge_of(name, raw, pack, park.currency)
         findings += found.findings
         bad += found.bad
         own = found.park
@@ -126,4 +126,7 @@ def _joined(files: ParkFiles, own: Knowledge, cards: list[Card], today: date | N
     every = [*own.findings, *(f for card in cards for f in card.findings), *findings, *unread]
     every.sort(key=lambda f: (f.place.file, f.place.line, f.place.column, f.code))
     spoilt = [*own.bad, *(place for card in cards for place in card.bad), *bad]
+    errors = tuple(finding for finding in every if finding.level == "error")
+    if errors:
+        park = replace(park, unsound=Unsound(errors, tuple(spoilt)))
     return Loaded(park, tuple(every), files.folder, files.digests, tuple(spoilt))

@@ -21,7 +21,7 @@ def without_bad(park: Park, bad: Collection[Place]) -> Park:
         bad: the places of its bad entries, `Loaded.bad`.
     """
     if not bad:
-        return park
+        return replace(park, unsound=None) if park.unsound else park
     spoilt = frozenset(bad)
     return replace(
         park,
@@ -29,11 +29,14 @@ def without_bad(park: Park, bad: Collection[Place]) -> Park:
         chains=_kept(park.chains, spoilt),
         carriers=_kept(park.carriers, spoilt),
         conflicts=_kept(park.conflicts, spoilt),
+        zones=_kept(park.zones, spoilt),
+        distances=_kept(park.distances, spoilt),
         materials=_kept(park.materials, spoilt),
         same=_kept(park.same, spoilt),
         not_same=_kept(park.not_same, spoilt),
         serves=_kept(park.serves, spoilt),
         conversions=_kept(park.conversions, spoilt),
+        unsound=None,
     )
 
 

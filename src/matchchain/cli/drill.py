@@ -11,6 +11,7 @@ from matchchain.cli.firms import firm_id
 from matchchain.cli.on_park import OnPark, on_park
 from matchchain.cli.spoken import SpokenCommand
 from matchchain.cli.watching import Watching
+from matchchain.wording import MatchchainError, Message
 
 ON_A_SCREEN = 6
 """Rows a block of the park's page shows by itself, so that its five blocks are seen together."""
@@ -24,17 +25,30 @@ def register(app: typer.Typer) -> None:
 def drill(
     asked: OnPark,
     firms: Annotated[Optional[list[str]], typer.Argument(metavar="[FIRM]...", help="drill.argument.firms")] = None,  # noqa: UP045
-    existing: Annotated[bool, typer.Option("--existing", "-e", help="drill.option.existing")] = False,
+    as_planned: Annotated[bool, typer.Option("--as-planned", help="drill.option.as-planned")] = False,
+    existing: Annotated[bool, typer.Option("--existing", "-e", help="drill.option.existing", hidden=True)] = False,
 ) -> Answer:
     """Load the park, stop the firms or look for weak points, hand over one report."""
     from matchchain.reports.drill import park_report, stop_report
     from matchchain.studies.resilience.drill import drill as stop
     from matchchain.studies.resilience.weak_points import resilience
 
+    planned = counts_the_plan(as_planned=as_planned, existing=existing)
     if firms:
         stopped = [firm_id(text, asked.park) for text in firms]
-        found = stop(asked.park, stopped, today=asked.today, existing_only=existing)
+        found = stop(asked.park, stopped, today=asked.today, as_planned=planned)
         return asked.answer(stop_report(found, asked.lang, top=asked.output.rows))
     with Watching(asked.lang, stoppable=False) as watching:
-        weak = resilience(asked.park, today=asked.today, existing_only=existing, watch=watching.watch)
+        weak = resilience(asked.park, today=asked.today, as_planned=planned, watch=watching.watch)
     return asked.answer(park_report(weak, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)))
+
+
+def counts_the_plan(*, as_planned: bool, existing: bool) -> bool:
+    """Whether what the plan proposes counts as if it flowed already; today's trades alone are the default.
+
+    Raises:
+        MatchchainError: both were asked for (exit code 2).
+    """
+    if as_planned and existing:
+        raise MatchchainError(Message("drill.one-of-two"), 2)
+    return as_planned

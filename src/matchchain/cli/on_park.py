@@ -24,6 +24,7 @@ from matchchain.cli.output import (
 )
 from matchchain.cli.session import Session
 from matchchain.wording import Lang, MatchchainError, Message
+from matchchain.wording.voice import in_money
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -72,9 +73,8 @@ class OnPark:
 
     @property
     def lang(self) -> Lang:
-        """The language of the answer: the one that was asked for, else the park's."""
-        _ = self.loaded
-        return self.session.lang
+        """The language of the answer, the one that was asked for or else the park's, with the park's money."""
+        return in_money(self.session.lang, self.loaded.park.currency)
 
     @property
     def today(self) -> dt.date:

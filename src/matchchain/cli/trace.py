@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from matchchain.cli.answer import Answer
+from matchchain.cli.drill import counts_the_plan
 from matchchain.cli.firms import firm_id
 from matchchain.cli.on_park import OnPark, on_park
 from matchchain.cli.spoken import SpokenCommand
@@ -27,6 +28,8 @@ def trace(
     down: Annotated[bool, typer.Option("--down", help="trace.option.down")] = False,
     both: Annotated[bool, typer.Option("--both", help="trace.option.both")] = False,
     depth: Annotated[int, typer.Option("--depth", min=1, help="trace.option.depth")] = 3,
+    as_planned: Annotated[bool, typer.Option("--as-planned", help="trace.option.as-planned")] = False,
+    existing: Annotated[bool, typer.Option("--existing", help="drill.option.existing", hidden=True)] = False,
     all: Annotated[bool, typer.Option("--all", "-a", help="trace.option.all")] = False,  # noqa: A002
 ) -> Answer:
     """Load the park, follow the flows, hand over one report."""
@@ -40,6 +43,7 @@ def trace(
         firm_id(firm, asked.park),
         directions=ways,
         depth=depth,
+        as_planned=counts_the_plan(as_planned=as_planned, existing=existing),
         with_open=all,
         today=asked.today,
     )

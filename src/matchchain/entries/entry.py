@@ -17,6 +17,9 @@ from matchchain.yamltree import Node, Pairs, Scalar, Sequence
 
 E = TypeVar("E")
 
+# Spaces that look like one and do not indent in YAML: no-break, ideographic, figure, narrow no-break.
+_STRANGE_SPACES = frozenset("\u00a0\u3000\u2007\u202f")
+
 
 def read_entry(
     kind_of_entry: type[E], node: Node, page: Page, around: Circumstances, **more: str
@@ -60,9 +63,7 @@ def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> 
             key, value = pair
             slot = slots.get(key.text) or words.find(key.text)
             if slot is None:
-                page.warn(
-                    "catalogue.unknown-key", key, key=key.text, hint=hint(nearest(key.text, words.keys()))
-                )
+                _unknown(key, value, draft, words, page)
             elif slot.attribute in written:
                 page.error(
                     "catalogue.same-field-twice", key, key=key.text, other=written[slot.attribute][0].text
@@ -78,6 +79,18 @@ def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> 
         page.no_entry(node)
         return None
     return draft if _is_whole(words, draft, node, page) else None
+
+
+def _unknown(key: Scalar, value: Node, draft: Draft, words: Vocabulary, page: Page) -> None:
+    """A key that names no field: a figure cut at its comma and a dash behind a strange space lose what they hold."""
+    last = next(reversed(draft.written.values()), None)
+    before = last[1].text if last is not None and isinstance(last[1], Scalar) else ""
+    if _is_empty(value) and key.text[:1].isdigit() and before[-1:].isdigit():
+        page.error("catalogue.cut-at-comma", key, written=f"{before},{key.text}")
+    elif key.text[:1] in _STRANGE_SPACES:
+        page.error("catalogue.strange-space", key, code=f"U+{ord(key.text[0]):04X}")
+    else:
+        page.warn("catalogue.unknown-key", key, key=key.text, hint=hint(nearest(key.text, words.keys())))
 
 
 def _is_whole(words: Vocabulary, draft: Draft, node: Node, page: Page) -> bool:

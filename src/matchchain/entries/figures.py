@@ -36,7 +36,19 @@ _THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # "12.000": 12 or 12,000? The c
 
 def settled(value: Stated) -> Figure:
     """A statement about which nothing is open any more, as a figure of the park."""
-    return Figure(value.low, value.likely, value.high, value.unit, value.bound, value.text, value.basis)
+    unit = own_money(value.unit)
+    return Figure(value.low, value.likely, value.high, unit, value.bound, value.text, value.basis)
+
+
+def own_money(unit: str) -> str:
+    """A unit with the park's own money called CNY, as the core calls it whatever it is; amounts stay as they are.
+
+    Example:
+        >>> own_money("EUR/t"), own_money("GJ/yr")
+        ('CNY/t', 'GJ/yr')
+    """
+    head, stroke, rest = unit.partition("/")
+    return f"CNY{stroke}{rest}" if units.is_currency(head) else unit
 
 
 def read_figure(kind: str, text: str, unit: str, *, currency: str = "CNY") -> Figure | Stated:
@@ -59,7 +71,7 @@ def read_figure(kind: str, text: str, unit: str, *, currency: str = "CNY") -> Fi
             canonical, factor, most = known
             number = float(digits) if factor == 1 else float(Decimal(digits) * factor)
             if number <= most:
-                return Figure(number, number, number, canonical, bound[:2] if bound else "", text, "")
+                return Figure(number, number, number, own_money(canonical), bound[:2] if bound else "", text, "")
     value = read_statement(kind, text, unit, currency=currency)
     return value if is_open(value, kind) else settled(value)
 

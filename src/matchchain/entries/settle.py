@@ -107,6 +107,10 @@ def _price(
     value: Stated, slot: Slot, node: Scalar, draft: Draft, page: Page, around: Circumstances
 ) -> Stated | None:
     rate = DISPOSAL_VAT if slot.attribute == "disposal_cost" else GOODS_VAT
+    included = "incl-vat" in value.basis.split(",") or around.setting.vat_included
+    if included and value.vat is None and around.setting.currency != "CNY":
+        page.warn("catalogue.vat-rate-unknown", node, key=draft.key(slot), written=node.text)
+        return None
     if "incl-vat" in value.basis.split(",") and value.vat is None:
         page.warn("catalogue.vat-rate-assumed", node, key=draft.key(slot), rate=f"{rate:.0%}")
     net = units.without_vat(value, included=around.setting.vat_included, rate=rate)

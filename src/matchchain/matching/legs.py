@@ -13,6 +13,7 @@ from matchchain.matching.lines import lines_of
 from matchchain.matching.match import Match, figures_missing, names_open, relations_allowed, same_group
 from matchchain.matching.pairs import pair_lines
 from matchchain.matching.processes import OPEN, Idle, Process, needs_of, offers_of, processes_of
+from matchchain.matching.told_here import told_here
 from matchchain.matching.trades import Trades
 from matchchain.matching.words import with_same_words
 from matchchain.matching.worth import Worth, worth
@@ -91,7 +92,7 @@ def legs_of(
     made = lines_of([(place[i], offer) for i, offer in outputs], c.park, thesaurus)
     taken = lines_of([(place[i], need) for i, need in inputs], c.park, thesaurus)
     offers, needs = _with(c.offers, made), _with(c.needs, taken)
-    met = _met(c, made, taken, thesaurus)
+    met = told_here(_met(c, made, taken, thesaurus), c.park)
     thesaurus.memory.keep(thesaurus)
     candidates = pair_lines(c.park, firms, offers, needs, met, today=c.today, within_km=within_km, inside=True)
     giver = np.array([i for i, _ in outputs], dtype=np.int64)

@@ -12,12 +12,15 @@ from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
 from matchchain.matching.joint import Joint, joint_limits
 from matchchain.matching.lines import need_lines, offer_lines
 from matchchain.matching.pairs import pair_lines
+from matchchain.matching.told_here import told_here
 from matchchain.matching.trades import Trades, existing_trades
 from matchchain.matching.words import with_same_words
 from matchchain.matching.worth import Worth, worth
 from matchchain.materials import Refusal, Thesaurus, meetings, thesaurus_of
 from matchchain.park import Park, PlanRules
 from matchchain.rules import Judgement, judge
+
+_DECIDING = ("supply", "need", "unit", "strength", "selling_price", "gate_fee", "saving")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,8 @@ class Match:
         trades: which of them are trades already.
         group: (k,) both firms belong to one group.
         allowed: (k,) the park's rules let pairs of this relation into the plan.
-        figures_missing: (k,) no saving can be reckoned: an amount, both prices, the join of two units, or how
-            much replaces how much is unknown.
+        figures_missing: (k,) no saving can be reckoned: an amount, both prices, the join of two units, how much
+            replaces how much, what the supplier sells it for, or what a taker charges is unknown.
         unread: (k,) one of the names is a bare family word or stands for several things: a person confirms it first.
         plannable: (k,) may enter the plan: amounts known on both sides, a saving known, nothing in the way.
         refusals: (offer name, need name, why) of look-alikes that are different and names nobody knows.
@@ -69,7 +72,7 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
     met, refusals = with_same_words(offers.names, needs.names, *meetings(offers.names, needs.names, known))
-    candidates = pair_lines(park, firms, offers, needs, met, today=today, within_km=within_km)
+    candidates = pair_lines(park, firms, offers, needs, told_here(met, park), today=today, within_km=within_km)
     candidates.cache["thesaurus"] = known
     judgement = judge(candidates)
     trades = existing_trades(candidates)
@@ -103,9 +106,7 @@ def may_enter(value: Worth, judgement: Judgement) -> Flags:
 
 def figures_missing(value: Worth) -> Flags:
     """(k,): no saving can be reckoned, see `Match`."""
-    missing = value.missing
-    no_money = missing["disposal_cost"] & missing["price"]
-    found: Flags = missing["supply"] | missing["need"] | missing["unit"] | missing["strength"] | no_money
+    found: Flags = np.logical_or.reduce([value.missing[name] for name in _DECIDING])
     return found
 
 

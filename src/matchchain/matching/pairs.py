@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 
 import numpy as np
 
-from matchchain.benefits import great_circle_km
-from matchchain.candidates import RELATION_CODES, Candidates, Floats, Ints, Lines
+from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Floats, Ints, Lines
 from matchchain.matching.conversion import factor
+from matchchain.matching.heat import ENERGY, heat_of_line
 from matchchain.matching.lines import physics
 from matchchain.matching.near import degrees_of, every_pair, pairs_in_reach
+from matchchain.matching.places import places_of
 from matchchain.materials import Meeting
 from matchchain.park import Firm, Park
 from matchchain.park.jurisdiction import jurisdiction_of
@@ -44,11 +46,11 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     Returns:
         The candidates, sorted by offer and need.
     """
-    sites = _sites(firms)
+    places = places_of(firms, park)
     of_offer, of_need = _members(offers), _members(needs)
     road = park.tariffs.road_factor.likely if park.tariffs and park.tariffs.road_factor else 1.3
     reach = degrees_of(within_km / road) if within_km is not None and road > 0 else None
-    north_o, north_n = sites[0, offers.firm], sites[0, needs.firm]
+    north_o, north_n = places.north[offers.firm], places.north[needs.firm]
     blocks = []
     for number, (i, j, _) in enumerate(met):
         if reach is None:
@@ -57,7 +59,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
             o, n = pairs_in_reach(of_offer[i], of_need[j], north_o[of_offer[i]], north_n[of_need[j]], reach)
         a, b = offers.firm[o], needs.firm[n]
         keep = (a != b) | inside
-        km = great_circle_km(sites[0, a], sites[1, a], sites[0, b], sites[1, b])
+        km = places.km(a, b)
         if within_km is not None:
             keep &= ~(km * road > within_km)
         blocks.append((o[keep], n[keep], np.full(int(keep.sum()), number), km[keep]))
@@ -97,15 +99,6 @@ def _members(lines: Lines) -> list[Ints]:
     return np.split(order, ends[:-1])
 
 
-def _sites(firms: Sequence[Firm]) -> Floats:
-    """(2, firms): latitude and longitude, nan where a site is unknown."""
-    rows = [
-        (f.site.lat.likely, f.site.lon.likely) if f.site and f.site.lat and f.site.lon else (np.nan, np.nan)
-        for f in firms
-    ]
-    return np.array(rows, dtype=np.float64).reshape(-1, 2).T
-
-
 def _conversion(offers: Lines, needs: Lines, o: Ints, n: Ints) -> Floats:
     """(k,): offer units in one unit of the need."""
     result = np.ones(len(o))
@@ -120,12 +113,24 @@ def _conversion(offers: Lines, needs: Lines, o: Ints, n: Ints) -> Floats:
 
 
 def _between(needs: Lines, j: int, offers: Lines, i: int) -> float:
-    """Offer units in one unit of the need, each side by its own density: 液氨 is no 氨气 by volume."""
+    """Offer units in one unit of the need, each side by its own density (液氨 is no 氨气 by volume), energy as such."""
     one, into = needs.unit[j], offers.unit[i]
-    energy = {"GJ", "kWh"}
-    if {one, into} <= energy:
+    if {one, into} <= set(ENERGY):
         return factor(one, into, None, None)
+    if into in ENERGY:
+        return _energy(needs, j, offers, i) / ENERGY[into]
+    if one in ENERGY:
+        return ENERGY[one] / _energy(offers, i, needs, j)
     return factor(one, "t", *_physics(needs, j, offers, i)) * factor("t", into, *_physics(offers, i, needs, j))
+
+
+def _energy(side: Lines, place: int, other: Lines, there: int) -> float:
+    """GJ in one unit of a line, as its card states it, else by its material, else by the other side's."""
+    unit = side.unit[place]
+    stated = heat_of_line(side, place)[LIKELY]
+    if not math.isnan(stated):
+        return stated
+    return factor(unit, "GJ", *_physics(side, place, other, there))
 
 
 def _physics(side: Lines, place: int, other: Lines, there: int) -> tuple[float | None, float | None]:

@@ -13,8 +13,10 @@ import numpy as np
 from matchchain.benefits import margin
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, Lines, or_else
 from matchchain.matching import terms
+from matchchain.matching.fees import fee_untold, is_service, taking
 from matchchain.matching.investment import Yearly, yearly_cost
-from matchchain.matching.terms import NOBODY
+from matchchain.matching.origins import FEE, NOBODY, OWN
+from matchchain.matching.strength import strength
 from matchchain.rules import PASS, Judgement
 
 
@@ -24,15 +26,18 @@ class Worth:
 
     Attributes:
         disposal, purchase: (3, k) gains d and s p, in CNY per offer unit.
-        pretreatment, transport, extra, residue: (3, k) costs, in CNY per offer unit.
-        origin: term -> (k,) code of where its figure comes from.
+        pretreatment, transport, extra, residue: (3, k) costs, in CNY per offer unit; `extra` holds what taking it
+            costs the receiver, too.
+        fee: (k,) the gate fee the receiver charges, CNY per offer unit, nan where it states none.
+        origin: term -> (k,) code of where its figure comes from; "strength" by the codes of `ratios`.
         strength: (3, k) offered units needed to replace ... as s, in need units per offer unit.
         known: (3, k) the known part of the margin.
         yearly: F, K and a K, and who bears what.
         fixed: (3, k) F + a K, the yearly cost of the deal, its pipe and its investment, CNY.
         potential: (3, k) the most this pair could exchange on its own, offer units a year.
-        missing: supply, need, unit, disposal_cost, price, pretreatment_cost, transport or strength
-            -> (k,) whether nobody states it.
+        missing: supply, need, unit, disposal_cost, selling_price, price, pretreatment_cost, transport, strength,
+            gate_fee or own_cost -> (k,) whether nobody states it; "saving": neither what its disposal costs nor a
+            purchase it replaces is known.
         road_km: (k,).
         co2: (k,) avoided t CO2e per offer unit, nan without sourced factors.
     """
@@ -43,6 +48,7 @@ class Worth:
     transport: Floats
     extra: Floats
     residue: Floats
+    fee: Floats
     origin: dict[str, Ints]
     strength: Floats
     known: Floats
@@ -65,15 +71,16 @@ def worth(c: Candidates, judgement: Judgement, supply: Floats, need: Floats) -> 
     """
     road_km = c.km * c.tariff("road_factor")[LIKELY]
     meets_as_is = judgement.meets_as_is
-    strength, strength_known = terms.strength(c, _content_suffices(judgement))
-    disposal, disposal_from = terms.disposal(c)
+    s, s_known, s_from = strength(c, _content_suffices(judgement))
+    disposal, disposal_from, untold = terms.disposal(c)
     price, price_from = terms.price(c)
     pretreatment, pretreatment_from = terms.pretreatment(c, meets_as_is)
     transport, transport_from, pipe = terms.transport(c)
+    own_cost, own_cost_from, fee = taking(c)
     yearly = yearly_cost(c, pipe)
-    extra = or_else(c.of_offer("extra_cost"), 0.0)
+    extra = or_else(c.of_offer("extra_cost"), 0.0) + own_cost
     residue = terms.residue(c)
-    purchase = strength * price / c.conversion
+    purchase = s * price / c.conversion
     known = margin(
         or_else(disposal, 0.0),
         or_else(purchase, 0.0),
@@ -82,38 +89,53 @@ def worth(c: Candidates, judgement: Judgement, supply: Floats, need: Floats) -> 
         extra[::-1],
         residue[::-1],
     )
-    missing = {
-        "supply": np.isnan(supply[LIKELY, c.o]),
-        "need": np.isnan(need[LIKELY, c.n]),
-        "unit": np.isnan(c.conversion),
-        "disposal_cost": disposal_from == NOBODY,
-        "price": price_from == NOBODY,
-        "pretreatment_cost": pretreatment_from == NOBODY,
-        "transport": transport_from == NOBODY,
-        "strength": ~strength_known,
-    }
     return Worth(
         disposal=disposal,
         purchase=purchase,
         pretreatment=pretreatment[::-1],
         transport=transport[::-1],
-        extra=np.broadcast_to(extra[::-1], strength.shape),
-        residue=np.broadcast_to(residue[::-1], strength.shape),
+        extra=np.broadcast_to(extra[::-1], s.shape),
+        residue=np.broadcast_to(residue[::-1], s.shape),
+        fee=np.broadcast_to(fee[LIKELY], len(c)),
         origin={
             "avoided_disposal": disposal_from,
             "avoided_purchase": price_from,
             "pretreatment_cost": pretreatment_from,
             "transport_cost": transport_from,
+            "extra_cost": np.where(own_cost_from == NOBODY, OWN, own_cost_from),
+            "strength": s_from,
         },
-        strength=strength,
+        strength=s,
         known=known,
         yearly=yearly,
         fixed=yearly.total,
-        potential=_potential(c, strength, supply, need),
-        missing=missing,
+        potential=_potential(c, s, supply, need),
+        missing={
+            "supply": np.isnan(supply[LIKELY, c.o]),
+            "need": np.isnan(need[LIKELY, c.n]),
+            "pretreatment_cost": pretreatment_from == NOBODY,
+            "transport": transport_from == NOBODY,
+            "strength": ~s_known,
+            "selling_price": untold,
+            "own_cost": own_cost_from == FEE,
+            **_untold(c, disposal_from, price_from),
+        },
         road_km=road_km,
-        co2=terms.co2_per_unit(c, strength[LIKELY], road_km),
+        co2=terms.co2_per_unit(c, s[LIKELY], road_km),
     )
+
+
+def _untold(c: Candidates, disposal_from: Ints, price_from: Ints) -> dict[str, Flags]:
+    """What of the two savings, of a taker's charge and of the units nobody states."""
+    uncharged = fee_untold(c.needs, is_service(c))[c.n]
+    unsaved, unpriced = disposal_from == NOBODY, price_from == NOBODY
+    return {
+        "unit": np.isnan(c.conversion),
+        "disposal_cost": unsaved,
+        "price": unpriced & ~uncharged,
+        "gate_fee": uncharged,
+        "saving": unsaved & (unpriced | (price_from == FEE)),
+    }
 
 
 def _content_suffices(judgement: Judgement) -> Flags:

@@ -4,8 +4,9 @@ Each class is one kind of entry, each attribute one field of the files. A field 
 with its label in both languages and its unit; the reader, the writer's prompts, `check` and the reports
 follow from this declaration.
 
-Numbers are in the unit of the field: amounts per year in t, m3, Nm3, GJ or kWh, prices in yuan per that
-unit, shares as fractions, distance in km. Money is ex VAT. `None` is unknown, never zero.
+Numbers are in the unit of the field: amounts per year in t, m3, Nm3, GJ or kWh, prices per that unit in the park's own
+money, which is called CNY here whatever it is, shares as fractions, distance in km. Money is ex VAT. `None` is unknown,
+never zero.
 """
 
 from __future__ import annotations
@@ -13,14 +14,14 @@ from __future__ import annotations
 from matchchain.park.conversion import Conversion
 from matchchain.park.field import Kind, Label, entry, labels
 from matchchain.park.figure import NOWHERE, Figure, Place
-from matchchain.park.finding import Finding
+from matchchain.park.finding import Finding, Unsound
 from matchchain.park.firm import ROLES, Firm, Site
 from matchchain.park.material import Co2Factor, ParkMaterial, Settled
 from matchchain.park.need import Need
 from matchchain.park.offer import BATCHES, BEARERS, LEGAL_CLASSES, OFFER_KINDS, PRESENT_WAYS, Offer
 from matchchain.park.park import Park
 from matchchain.park.permit import PERMIT_TYPES, Permit
-from matchchain.park.settings import JURISDICTIONS, RELATIONS, Carrier, Chain, Conflict, PlanRules
+from matchchain.park.settings import JURISDICTIONS, RELATIONS, Carrier, Chain, Conflict, PlanRules, Zone, ZoneDistance
 from matchchain.park.tariffs import Tariffs
 from matchchain.park.trade import DATA_ORIGINS, MODES, STATES, Partner
 
@@ -59,6 +60,9 @@ __all__ = [
     "Settled",
     "Site",
     "Tariffs",
+    "Unsound",
+    "Zone",
+    "ZoneDistance",
     "entry",
     "labels",
 ]

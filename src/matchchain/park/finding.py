@@ -28,3 +28,16 @@ class Finding:
     facts: Mapping[str, object]
     source: str = ""
     width: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Unsound:
+    """That a park's files hold errors, so that nobody plans over them unawares.
+
+    Attributes:
+        errors: the findings that make an entry unusable, in the order of the files.
+        bad: places of the entries that hold one.
+    """
+
+    errors: tuple[Finding, ...]
+    bad: tuple[Place, ...] = ()

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from matchchain.park.conversion import Conversion
 from matchchain.park.field import entry
 from matchchain.park.figure import Figure
+from matchchain.park.finding import Unsound
 from matchchain.park.firm import Firm
 from matchchain.park.material import ParkMaterial, Settled
-from matchchain.park.settings import JURISDICTIONS, Carrier, Chain, Conflict, PlanRules
+from matchchain.park.settings import JURISDICTIONS, Carrier, Chain, Conflict, PlanRules, Zone, ZoneDistance
 from matchchain.park.tariffs import Tariffs
 
 
@@ -25,7 +26,7 @@ class Park:
     jurisdiction: str = entry(
         "法域", "jurisdiction", "choice", "", "适用法律", choices=JURISDICTIONS, default=""
     )
-    currency: str = entry("币种", "currency", "text", default="CNY")
+    currency: str = entry("币种", "currency", "text", "", "货币", default="CNY")
     operating_days: Figure | None = entry("年运行天数", "operating days", "number", "d/yr", "运行天数")
     prices: str = entry(
         "价格口径",
@@ -39,6 +40,10 @@ class Park:
     chains: tuple[Chain, ...] = entry("产业链", "chains", "parts", default=(), of="Chain")
     carriers: tuple[Carrier, ...] = entry("承运单位", "carriers", "parts", default=(), of="Carrier")
     conflicts: tuple[Conflict, ...] = entry("回避", "conflicts", "parts", "", "冲突", default=(), of="Conflict")
+    zones: tuple[Zone, ...] = entry("片区", "zones", "parts", "", "片区列表", default=(), of="Zone")
+    distances: tuple[ZoneDistance, ...] = entry(
+        "片区距离", "distances between zones", "parts", "", "距离", default=(), of="ZoneDistance"
+    )
     note: str = entry("备注", "note", "text", "", "说明", default="")
     firms: tuple[Firm, ...] = ()
     materials: tuple[ParkMaterial, ...] = ()
@@ -46,3 +51,5 @@ class Park:
     not_same: tuple[Settled, ...] = ()
     serves: tuple[Settled, ...] = ()
     conversions: tuple[Conversion, ...] = ()
+    unsound: Unsound | None = None
+    """Set by `load` where the files hold errors; None of a sound park."""

@@ -41,6 +41,26 @@ class Conflict:
     place: Place = NOWHERE
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Zone:
+    """A district of the park, by which firms are placed that state no coordinates."""
+
+    name: str = entry("名称", "name", "text", "", "片区", "zone", required=True)
+    lat: Figure | None = entry("纬度", "latitude", "number", "deg")
+    lon: Figure | None = entry("经度", "longitude", "number", "deg")
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZoneDistance:
+    """How far it is by road from one district to another, both ways alike; within one where both are the same."""
+
+    one: str = entry("起点", "from", "text", "", "从", required=True, key="from")
+    other: str = entry("终点", "to", "text", "", "到", required=True, key="to")
+    km: Figure | None = entry("公里", "distance", "distance", "km", "距离", "里程", required=True)
+    place: Place = NOWHERE
+
+
 JURISDICTIONS = {
     "CN": ("中国大陆", "mainland China"),
     "EU": ("欧盟", "European Union"),

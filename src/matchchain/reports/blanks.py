@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from matchchain.park import Firm, Need, Offer, labels
 from matchchain.reports.clean import masked
+from matchchain.reports.drill.words import numbered
 from matchchain.reports.figures import money, money_unit, number, places
 from matchchain.reports.report import Block, Column, Head, Record, Report, Row, Table, Under
 from matchchain.reports.suggestions.question import question_for, question_of
@@ -49,7 +50,7 @@ def blanks_report(found: Blanks, lang: Lang, *, top: int | None = None) -> Repor
         title=sentence("title", lang, park=park or said("suggest.a-park", lang)),
         asides=tuple(asides),
         notes=(sentence("note", lang, unit=money_unit(found.currency, lang)),),
-        blocks=lambda: tuple(_blocks(found, lang, top)),
+        blocks=lambda: numbered(_blocks(found, lang, top), lang),
         closing=_closing(found, lang),
         facts={"park": found.park, "currency": found.currency, "net_per_year": _now(found)},
         tables=_tables(found, lang, top),
@@ -63,9 +64,10 @@ def _now(found: Blanks) -> float | None:
 
 
 def _blocks(found: Blanks, lang: Lang, top: int | None) -> Iterator[Block]:
-    worth = [q for q in found.questions if q.worth > 0 and q.settled_by == "phone"]
-    trials = [q for q in found.questions if q.worth > 0 and q.settled_by != "phone"]
-    idle = [q for q in found.questions if not q.worth > 0]
+    worth = [q for q in found.questions if q.moves and q.settled_by == "phone"]
+    trials = [q for q in found.questions if q.moves and q.settled_by != "phone"]
+    unknown = [q for q in found.questions if q.worth is None]
+    idle = [q for q in found.questions if q.worth is not None and not q.moves]
     if not found.questions:
         yield Block(sentence("block.figures", lang, count=0), remarks=(sentence("none", lang),))
     if worth:
@@ -75,21 +77,25 @@ def _blocks(found: Blanks, lang: Lang, top: int | None) -> Iterator[Block]:
         yield _papers(papers, lang, top)
     if trials:
         yield _figures("trials", trials, lang, top)
+    short = top if not worth else min(top or _IDLE, _IDLE)
+    if unknown:
+        yield _figures("unknown", unknown, lang, short)
     if idle:
-        yield _figures("idle", idle, lang, top if not worth else min(top or _IDLE, _IDLE))
+        yield _figures("idle", idle, lang, short)
 
 
 def _figures(key: str, questions: list[Question], lang: Lang, top: int | None) -> Block:
+    valued = key not in {"unknown", "idle"}
     heads = (
         Head(said("head.number", lang)),
         Head(sentence("head.whom", lang), text=True),
         Head(sentence("head.question", lang), text=True),
-        Head(sentence("head.pairings" if key == "idle" else "head.worth", lang)),
+        Head(sentence("head.worth" if valued else "head.pairings", lang)),
     )
     shown = questions[:top]
     rows = []
     for at, q in enumerate(shown, start=1):
-        last = str(q.pairings) if key == "idle" else money(q.worth, lang)
+        last = money(q.worth, lang) if valued else str(q.pairings)
         rows.append(Row((str(at), whom(q.ask, lang), question_of(q.text, lang), last), tuple(_under(q, lang))))
     title = sentence(f"block.{key}", lang, count=len(questions))
     return Block(title, heads, tuple(rows), rest=_rest(len(shown), len(questions), lang))
@@ -112,7 +118,7 @@ def whom(ask: Asked, lang: Lang) -> str:
 
 
 def _under(q: Question, lang: Lang) -> Iterator[Under]:
-    if q.ends is not None and q.net_at_low is not None and q.net_at_high is not None and q.worth > 0:
+    if q.ends is not None and q.net_at_low is not None and q.net_at_high is not None and q.moves:
         yield Under("why", "", decides(q, lang))
     if command := command_of(q, lang):
         yield Under("note", "", said("next.answer", lang, command=command))
@@ -120,7 +126,7 @@ def _under(q: Question, lang: Lang) -> Iterator[Under]:
 
 def decides(q: Question, lang: Lang) -> str:
     """Between which two plans the answer decides, and on what grounds its ends are plausible."""
-    if q.ends is None:
+    if q.ends is None or q.worth is None:
         return ""
     digits = places(q.worth, lang)
     unit = unit_word(q.ends.unit, lang)
@@ -232,7 +238,7 @@ def _record(rank: int, q: Question, lang: Lang) -> Record:
         question_of(q.text, lang),
         q.settled_by,
         rounded(q.worth, 2),
-        decides(q, lang) if q.worth > 0 else "",
+        decides(q, lang) if q.moves else "",
         q.side,
         q.owner,
         q.line,

@@ -10,8 +10,9 @@ from typing import Any
 
 from matchchain.reports.clean import defused
 from matchchain.reports.report import Column, Look, Report, Table, Value
-from matchchain.wording import Lang
-from matchchain.wording.message import sentence_of
+from matchchain.wording import LANGS, Lang
+from matchchain.wording.message import heading, sentence_of
+from matchchain.wording.voice import like
 
 _BLOCK = 4096
 """Rows made at a time: cells are worded a column at a time, twice as fast as row by row."""
@@ -35,7 +36,8 @@ def _separated(report: Report, look: Look, delimiter: str) -> str:
     columns = all_columns(report)
     names = look.headers == "names"
     at = 0 if look.headers == "zh" else 1
-    heads = [column.name if names else defused(column.label[at]) for column in columns]
+    spoken = like(report.lang, LANGS[at])
+    heads = [column.name if names else defused(heading(column.label, spoken)) for column in columns]
     kind = "table" if names else sentence_of("reports.column.table")[at]
     writer.writerow([kind, *heads] if report.mixed else heads)
     for table in report.tables:

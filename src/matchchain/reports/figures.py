@@ -11,6 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
+from matchchain.wording.voice import in_money
 
 UNKNOWN = "?"
 """Nobody has said."""
@@ -20,9 +21,7 @@ _MONEY_SCALE: dict[Lang, int] = {"zh": 10_000, "en": 1_000}
 
 def money_unit(currency: str, lang: Lang) -> str:
     """The unit that `money` counts in: 万元/年, k CNY/yr."""
-    if currency in {"", "CNY"}:
-        return say(Message("reports.unit.money"), lang)
-    return say(Message("reports.unit.money-in", {"currency": currency}), lang)
+    return say(Message("reports.unit.money"), in_money(lang, currency))
 
 
 def plain(value: Decimal, lang: Lang) -> str:

@@ -39,20 +39,22 @@ def trace_report(found: Trace, lang: Lang, *, top: int | None = None) -> Report:
         lang=lang,
         title=sentence("title", lang, park=park or said("suggest.a-park", lang), firm=name),
         asides=tuple(asides),
-        notes=(sentence("note", lang),),
+        notes=(sentence("note-as-planned" if found.as_planned else "note", lang),),
         blocks=lambda: tuple(_block(found, way, lang, top) for way in found.directions),
         closing=_closing(found, lang),
-        facts={"park": found.park, "firm": found.firm, "depth": found.depth},
+        facts={"park": found.park, "firm": found.firm, "depth": found.depth, "existing_only": not found.as_planned},
         tables=(Table("flows", sentence_of("trace.sheet"), _COLUMNS, lambda: _records(found, lang)),),
         as_of=found.as_of,
     )
 
 
 def _closing(found: Trace, lang: Lang) -> tuple[str, ...]:
-    if not found.open:
-        return ()
-    words = ["matchchain trace", found.firm, *(("--all",) if PLAIN_WORD.fullmatch(found.firm) else ())]
-    return (sentence("open", lang, count=found.open, command=" ".join(words)),)
+    def command(option: str) -> str:
+        return " ".join(["matchchain trace", found.firm, *((option,) if PLAIN_WORD.fullmatch(found.firm) else ())])
+
+    proposed = sentence("proposed", lang, count=found.proposed, command=command("--as-planned"))
+    waiting = sentence("open", lang, count=found.open, command=command("--all"))
+    return (*((proposed,) if found.proposed else ()), *((waiting,) if found.open else ()))
 
 
 def _block(found: Trace, way: Direction, lang: Lang, top: int | None) -> Block:
@@ -68,7 +70,7 @@ def _block(found: Trace, way: Direction, lang: Lang, top: int | None) -> Block:
         Head(said("head.material", lang), text=True),
         Head(said("head.quantity", lang)),
         Head(sentence("head.share", lang)),
-        Head(sentence("head.kind", lang)),
+        *((Head(sentence("head.kind", lang)),) if found.as_planned else ()),
     )
     shown = _nearest(steps, top)
     return Block(title, heads, tuple(_row(step, found, lang) for step in shown), rest=_rest(steps, shown, lang))
@@ -93,7 +95,7 @@ def _row(step: Step, found: Trace, lang: Lang) -> Row:
     if step.mark:
         name = sentence(f"mark.{step.mark}", lang, firm=name)
     words = sent(flow, lang)
-    cells = (name, words, quantity(flow, lang), percent(flow.share), kind(flow, lang))
+    cells = (name, words, quantity(flow, lang), percent(flow.share), *((kind(flow, lang),) if found.as_planned else ()))
     return Row(cells, depth=step.level - 1)
 
 

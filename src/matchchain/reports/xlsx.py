@@ -12,7 +12,9 @@ from typing import Any
 from matchchain.reports.clean import defused
 from matchchain.reports.csv import cell_of, header_language
 from matchchain.reports.report import Column, Look, Report, Table, Value
-from matchchain.wording.message import sentence_of
+from matchchain.wording import Lang
+from matchchain.wording.message import heading, sentence_of
+from matchchain.wording.voice import like
 
 LONGEST = 32_767
 """Characters that a cell of a workbook holds."""
@@ -37,7 +39,7 @@ def render(report: Report, look: Look) -> bytes:
         },
     )
     book.set_properties({"title": defused(report.title), "created": _day(report.as_of)})
-    lang = header_language(look.headers, report.lang)
+    lang = like(report.lang, header_language(look.headers, report.lang))
     for table in report.sheets or report.tables:
         _sheet(book, table, lang, names=look.headers == "names")
     _notes(book, report, lang)
@@ -57,15 +59,15 @@ def sheet_name(text: str) -> str:
     return re.sub(r"[\[\]:*?/\\']", " ", text)[:31]
 
 
-def _sheet(book: Any, table: Table, lang: str, *, names: bool) -> None:  # noqa: ANN401 - xlsxwriter is untyped
-    sheet = book.add_worksheet(sheet_name(table.label[lang == "en"]))
+def _sheet(book: Any, table: Table, lang: Lang, *, names: bool) -> None:  # noqa: ANN401 - xlsxwriter is untyped
+    sheet = book.add_worksheet(sheet_name(heading(table.label, lang)))
     head = book.add_format(
         {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#DDEBF7", "border": 1}
     )
     formats = [book.add_format({"valign": "top", **_pattern(column)}) for column in table.columns]
     for at, column in enumerate(table.columns):
         sheet.set_column(at, at, column.width)
-        sheet.write_string(0, at, defused(column.name if names else column.label[lang == "en"]), head)
+        sheet.write_string(0, at, defused(column.name if names else heading(column.label, lang)), head)
     shows = [cell_of(column, None if names else lang) for column in table.columns]
     last = 0
     for last, record in enumerate(table.rows(), start=1):
@@ -92,7 +94,7 @@ def _cell(sheet: Any, row: int, at: int, value: Value, text: str, style: Any) ->
         sheet.write_string(row, at, text if len(text) <= LONGEST else text[: LONGEST - 1] + "…", style)
 
 
-def _notes(book: Any, report: Report, lang: str) -> None:  # noqa: ANN401
+def _notes(book: Any, report: Report, lang: Lang) -> None:  # noqa: ANN401
     sheet = book.add_worksheet(sheet_name(sentence_of("reports.sheet.notes")[lang == "en"]))
     sheet.set_column(0, 0, 100)
     wrap = book.add_format({"text_wrap": True, "valign": "top"})

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from rapidfuzz import fuzz
+
 from matchchain.candidates import Candidates, Flags
 from matchchain.park import LEGAL_CLASSES, OFFER_KINDS, Need
 from matchchain.rules.distinct import judge_distinct
@@ -25,16 +27,23 @@ class Accepted:
     legal: frozenset[str]
     materials: frozenset[str]
 
-    @property
-    def understood(self) -> bool:
-        """Whether every word that names no kind or class is a known material."""
-        return all(is_resolved(key) for key in self.materials)
+    def may_mean(self, names: frozenset[str]) -> bool:
+        """Whether a word nobody knows may mean a thing of these names; a known material means itself alone.
+
+        Where no word is known at all, any of them may.
+        """
+        unread = [key.removeprefix("=") for key in self.materials if not is_resolved(key)]
+        if len(unread) == len(self.materials):
+            return True
+        written = [name.removeprefix("=") for name in names if not is_resolved(name)]
+        return any(fuzz.ratio(word, name) >= _ALIKE for word in unread for name in written)
 
 
 def _choices(table: dict[str, tuple[str, str]]) -> dict[str, str]:
     return {plain_name(word): key for key, labels in table.items() for word in (key, *labels)}
 
 
+_ALIKE = 60  # of 100: an accepted word nobody knows is asked about from here on
 _KINDS = _choices(OFFER_KINDS)
 _LEGAL = _choices(LEGAL_CLASSES)
 
@@ -88,7 +97,7 @@ def _decide(offered: Offered, accepted: Accepted) -> int:
     unsure = (
         (accepted.kinds and not kind)
         or (accepted.legal and legal in ("", "undetermined"))
-        or (accepted.materials and not (accepted.understood and any(is_resolved(n) for n in names)))
+        or (accepted.materials and (not any(is_resolved(n) for n in names) or accepted.may_mean(names)))
     )
     return UNKNOWN if unsure else BLOCK
 

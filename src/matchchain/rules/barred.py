@@ -36,12 +36,14 @@ class Bars:
     Attributes:
         bars: in the order of the data; bit i of a mask is bar i.
         offered: (offers,) masks of each offer: bars that refuse, bars that wait for a licensed conversion.
+        named: (offers,) mask of the bars that name the thing itself: its material, its code or words of its name.
         wanted: (needs,) masks of each need: bars it touches, and of these those that its own conversion may open.
     """
 
     bars: tuple[Bar, ...]
     offered: list[Bits]
     wanted: list[tuple[int, int]]
+    named: list[int]
 
     def told(self, o: int, n: int) -> tuple[Bar, int]:
         """The gravest bar between an offer and a need, and what it comes to."""
@@ -62,8 +64,10 @@ def bars_of(candidates: Candidates) -> Bars:
         for mask, _ in wanted:
             asked |= mask
         look = OfferedBars(bars, asked, candidates)
-        offered = [look.at(i) for i in range(len(candidates.offers))] if asked else []
-        candidates.cache["bars"] = Bars(bars, offered, wanted)
+        lines = range(len(candidates.offers)) if asked else range(0)
+        candidates.cache["bars"] = Bars(
+            bars, [look.at(i) for i in lines], wanted, [look.named(i) for i in lines]
+        )
     found: Bars = candidates.cache["bars"]
     return found
 
@@ -93,6 +97,8 @@ def _converts(need: Resolution, candidates: Candidates) -> bool:
 
 
 def _means(wanted: Wanted, ends: frozenset[str], uses: set[str], material: str, grade: str, said: str) -> bool:
+    if wanted.but and _spoken(wanted.but).said(said):
+        return False
     if ends.intersection(wanted.ends) or uses.intersection(wanted.uses) or material in wanted.materials:
         return True
     if grade and any(plain_name(word) == grade for word in wanted.grades):
@@ -125,7 +131,13 @@ def _decide(offered: Bits, wanted: tuple[int, int]) -> int:
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
-    bar, outcome = bars_of(candidates).told(int(candidates.o[k]), int(candidates.n[k]))
+    del outcome
+    return sentence_of_bar(candidates, int(candidates.o[k]), int(candidates.n[k]))
+
+
+def sentence_of_bar(candidates: Candidates, o: int, n: int) -> Message:
+    """What the gravest bar between offer o and need n says."""
+    bar, outcome = bars_of(candidates).told(o, n)
     laws = thesaurus_in(candidates).purposes.laws
     here = {jurisdiction_of(candidates.park), "any"}
     cited = tuple(_cited(laws[key]) for key in bar.laws if key in laws and laws[key].jurisdiction in here)

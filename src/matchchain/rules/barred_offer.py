@@ -55,6 +55,13 @@ class OfferedBars:
         through = sum(1 << at for at, bar in self._bars.items() if behind >> at & 1 and bar.through == "any")
         return refuses | through, waits | behind & ~through
 
+    def named(self, i: int) -> int:
+        """Mask of the bars on offer i that name the thing itself, and that nothing it states lifts."""
+        entry, name = self._c.offers.entries[i], self._c.offers.resolution(i)
+        hit = self._touched(name, entry.waste_code, frozenset())
+        refuses, waits = self._unless(hit, i)
+        return refuses | waits
+
     def _of_name(self, text: str) -> int:
         from matchchain.materials import resolve_name
 
@@ -64,7 +71,9 @@ class OfferedBars:
 
     def _mask(self, i: int, name: Resolution, *, own: bool) -> int:
         code = self._c.offers.entries[i].waste_code if own else ""
-        classes = classes_of(self._c, i) if own else frozenset()
+        return self._touched(name, code, classes_of(self._c, i) if own else frozenset())
+
+    def _touched(self, name: Resolution, code: str, classes: frozenset[str]) -> int:
         ids: frozenset[str] = frozenset()
         if name.material is not None:
             ids = frozenset((name.material.id, *ancestors(name.material, self._known, families=True)))

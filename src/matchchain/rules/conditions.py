@@ -13,20 +13,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matchchain.candidates import Candidates, Lines
+from matchchain.materials import resolve_name
 from matchchain.materials.facts.serve import Condition
+from matchchain.materials.knowledge.identity import named
 from matchchain.materials.writing.words import Words
 from matchchain.park import Figure, Offer
 from matchchain.rules.content import offered_content, opened
 from matchchain.rules.figures import plain, share, shares, spread_of
 from matchchain.rules.identity import identity_of
 from matchchain.rules.impurity_figures import answer, offered_figures
-from matchchain.rules.moisture import offered_moisture
+from matchchain.rules.moisture import is_gas, offered_moisture
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.wording import Message
 
 if TYPE_CHECKING:
     from matchchain.materials import Resolution
 
+# What conditions limit that is no substance: name in the data -> (zh, en).
+_IMPURITIES = {"烧失量": ("烧失量", "loss on ignition"), "PAH": ("多环芳烃", "PAH"), "石棉": ("石棉", "asbestos")}
 _FRACTIONS = frozenset({"moisture", "chlorine", "sulphur", "content", "impurity"})
 _WITH_A_UNIT = frozenset({"heat_value", "particle_size", "temperature", "pressure", "age"})
 
@@ -60,7 +64,7 @@ def met(condition: Condition, offers: Lines, i: int, candidates: Candidates) -> 
         return PASS if _spoken(condition.words).said(said) else blank
     figure = stated(condition, entry, offers.resolution(i), candidates)
     if figure is None:
-        return blank
+        return NOT_ASKED if condition.field == "moisture" and is_gas(offers, i) else blank
     low = -np.inf if condition.least is None else condition.least
     high = np.inf if condition.most is None else condition.most
     if figure.low >= low and figure.high <= high:
@@ -70,7 +74,7 @@ def met(condition: Condition, offers: Lines, i: int, candidates: Candidates) -> 
 
 @lru_cache(maxsize=256)
 def _spoken(words: tuple[str, ...]) -> Words:
-    return Words({"": words})
+    return Words({"": words}, stems=True)
 
 
 def stated(condition: Condition, entry: Offer, name: Resolution, candidates: Candidates) -> Figure | None:
@@ -116,6 +120,17 @@ def _in_words(condition: Condition, candidates: Candidates, i: int) -> Message:
     return Message("rules.condition.stated", {**asked.facts, "offered": offered})
 
 
+def _what(condition: Condition) -> object:
+    """What a condition is about: a field, or an impurity called by its name in the reader's language."""
+    if not condition.name:
+        return Message(f"rules.field.{condition.field}")
+    if condition.name in _IMPURITIES:
+        zh, en = _IMPURITIES[condition.name]
+        return Message("materials.both", {"zh": zh, "en": en})
+    found = resolve_name(condition.name)
+    return named(found.material) if found.material is not None else condition.name
+
+
 def _spread(figure: Figure) -> str:
     if not figure.bound:
         return spread_of(figure.low, figure.high)
@@ -124,9 +139,12 @@ def _spread(figure: Figure) -> str:
 
 def limit_of(condition: Condition) -> Message:
     """What a condition asks, in words."""
-    what: object = condition.name or Message(f"rules.field.{condition.field}")
+    what = _what(condition)
     if condition.words:
-        return Message("rules.condition.one-of", {"what": what, "words": condition.words})
+        zh = tuple(word for word in condition.words if not word.isascii())
+        en = tuple(word for word in condition.words if word.isascii())
+        words = Message("materials.both", {"zh": "、".join(zh or en), "en": ", ".join(en or zh)})
+        return Message("rules.condition.one-of", {"what": what, "words": words})
     write = share if condition.field in _FRACTIONS else plain
     least, most = condition.least, condition.most
     if least is not None and most is not None:

@@ -10,7 +10,9 @@ import numpy as np
 
 from matchchain.candidates import Candidates, Flags
 from matchchain.park import Firm, Permit
+from matchchain.rules.hazardous_waste import permitted
 from matchchain.rules.law import law_of
+from matchchain.rules.legal import is_water_or_gas
 from matchchain.rules.named import names_offer, says_offer
 from matchchain.rules.rule import NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.rules.waste_code import hazardous_wastes
@@ -36,10 +38,11 @@ def wastes(candidates: Candidates) -> Flags:
 def _judge(candidates: Candidates) -> Outcomes:
     if law_of(candidates) is None:
         return not_asked(candidates)
-    asked = wastes(candidates)
+    asked = wastes(candidates) & ~_water(candidates)
     if not asked.any():
         return not_asked(candidates)
     outcomes = np.where(asked, UNKNOWN, NOT_ASKED).astype(np.int8)[candidates.o]
+    outcomes[permitted(candidates)] = NOT_ASKED
     telling = np.array([any(_says_what(p) for p in _held(firm)) for firm in candidates.firms], dtype=np.bool_)
     receiver = candidates.needs.firm[candidates.n]
     if not telling.any():
@@ -49,6 +52,12 @@ def _judge(candidates: Candidates) -> Outcomes:
     covered = [_covering(candidates, *divmod(pair, len(telling))) is not None for pair in pairs.tolist()]
     outcomes[rows] = np.where(np.array(covered, dtype=np.bool_), PASS, UNKNOWN)[where]
     return outcomes
+
+
+def _water(candidates: Candidates) -> Flags:
+    """(offers,): waste water and waste gas, which go by contract to a works, under the law of waters and air."""
+    offers = candidates.offers
+    return np.array([is_water_or_gas(offers.resolution(i)) for i in range(len(offers))], dtype=np.bool_)
 
 
 def _held(firm: Firm) -> tuple[Permit, ...]:

@@ -19,7 +19,7 @@ def plain_name(text: str) -> str:
         >>> plain_name(" ＬｏｎｇHua 染料 ")
         'longhua染料'
     """
-    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+    return "".join(unicodedata.normalize("NFKC", text).casefold().replace("’", "").replace("'", "").split())
 
 
 def firm_index(firms: Sequence[Firm]) -> dict[str, int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from matchchain.candidates import Candidates, Ints, among
+from matchchain.candidates import Candidates, Flags, Ints, among
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import plain, spread_of
 from matchchain.rules.law import Law, law_of, permits_asked
@@ -46,6 +46,14 @@ def _judge(candidates: Candidates) -> Outcomes:
     doubtful = among(len(hazardous), np.array([i for i, w in wastes.items() if w.problems], dtype=np.int64))
     # A paper for every reading of a code that contradicts itself is no proof of which it is.
     return np.where(doubtful[candidates.o] & (judged == PASS), UNKNOWN, judged).astype(np.int8)
+
+
+def permitted(candidates: Candidates) -> Flags:
+    """(k,): a hazardous waste whose receiver holds a paper in force for it."""
+    if not hazardous_wastes(candidates):
+        return np.zeros(len(candidates), dtype=np.bool_)
+    held: Flags = _judge(candidates) == PASS
+    return held
 
 
 def capacities(candidates: Candidates) -> dict[tuple[int, int], tuple[Ints, float]]:

@@ -58,9 +58,9 @@ def _judge(candidates: Candidates) -> Outcomes:
     cool = at_most(offered, _asked([f if f and _is_cap(f) else None for f in asked], candidates))
     strong = at_least(_of(candidates.offers, candidates.o, lambda e: e.pressure), _asked(pressed, candidates))
     long = at_least(_of(candidates.offers, candidates.o, lambda e: e.hours), _asked(timed, candidates))
-    # Too low a pressure, too few hours, is made up for in part, what is too warm cools down: asked, not refused.
-    soft = [np.where(judged == BLOCK, np.int8(UNKNOWN), judged) for judged in (cool, strong, long)]
-    return worst(hot, *soft)
+    # Too few hours are made up for by what is bought besides, what is too warm cools down: asked, not refused.
+    soft = [np.where(judged == BLOCK, np.int8(UNKNOWN), judged) for judged in (cool, long)]
+    return worst(hot, strong, *soft)
 
 
 def _is_cap(asked: Figure) -> bool:
@@ -80,7 +80,7 @@ def _asked(figures: list[Figure | None], candidates: Candidates) -> Floats:
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     offer, need = candidates.offer(k), candidates.need(k)
-    told = []
+    told, short = [], []
     for word, mine, theirs in (
         ("temperature", temperature_of(offer), temperature_of(need)),
         ("pressure", offer.pressure, need.pressure),
@@ -91,9 +91,14 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
             offered = spread_of(mine.low, mine.high) if mine is not None else Message("rules.heat.not-stated")
             facts = {"asked": plain(theirs.high if cap else theirs.low), "offered": offered}
             told.append(Message(f"rules.heat.{word}{'-most' if cap else ''}", facts))
+            if mine is not None and mine.high < theirs.low and word != "hours" and not cap:
+                short.append((word, told[-1]))
     compared: dict[str, object] = {"compared": tuple(told)}
     if outcome != BLOCK:
         return Message("rules.heat.enough" if outcome == PASS else "rules.heat.asked", compared)
+    compared = {"compared": tuple(message for _, message in short)}
+    if all(word == "pressure" for word, _ in short):
+        return Message("rules.heat.compressor", compared)
     mine, theirs = temperature_of(offer), temperature_of(need)
     lift = theirs.low - mine.high if mine is not None and theirs is not None else 0.0
     key = "heat-pump" if lift <= _HIGHEST_LIFT else "boiler"

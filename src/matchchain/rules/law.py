@@ -52,11 +52,13 @@ class Hazard:
         buyer: "licence" a purchase licence first, "own-licence" one unless it holds a licence for hazardous chemicals
             of its own, "record" each purchase is filed, "" nothing.
         cites: keys of the editions it rests on.
+        only: ids of the materials it is about there; () for all that bear the hazard.
     """
 
     supplier: bool
     buyer: str
     cites: tuple[str, ...]
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _DATED = expression(r"(?<!\d)(19|20)\d\d(?!\d)")
 _FROM_A_PROCESS = ("by-product", "waste")
+_NO_SOLID = frozenset({"streams/waters", "streams/gases", "streams/heat"})
 _NO_MATTER_OF_WASTE = ("energy", "water")
 
 
@@ -46,6 +47,8 @@ def _judge(candidates: Candidates) -> Outcomes:
 def _outcome(offer: Offer, candidates: Candidates, i: int, law: Law) -> int:
     if offer.legal == "hazardous-waste" or (not offer.legal and offer.kind in _NO_MATTER_OF_WASTE):
         return NOT_ASKED
+    if not offer.legal and is_water_or_gas(candidates.offers.resolution(i)):
+        return NOT_ASKED
     if _asks_the_process(candidates, i) is not None:
         return PAPER
     if not offer.legal:
@@ -60,6 +63,11 @@ def _asks_the_process(candidates: Candidates, i: int) -> Message | None:
     """The question that must be answered first where a name is hazardous waste if it comes from a certain source."""
     judged = wastes_judged(candidates).get(i)
     return judged.question if judged is not None else None
+
+
+def is_water_or_gas(name: Resolution) -> bool:
+    """Whether it is a waste water, a gas or heat: no solid waste that anybody would have to identify."""
+    return name.material is not None and name.material.family in _NO_SOLID
 
 
 def is_treatment_residue(name: Resolution, residues: Residues) -> bool:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matchchain.candidates import Candidates, spread
+from matchchain.candidates import Candidates, Lines, spread
 from matchchain.park import Figure, Offer
 from matchchain.rules.content import opened
 from matchchain.rules.figures import share, shares
-from matchchain.rules.rule import UNKNOWN, Outcomes, Rule, at_most, not_asked
+from matchchain.rules.rule import NOT_ASKED, UNKNOWN, Outcomes, Rule, at_most, not_asked
 from matchchain.wording import Message
 
 if TYPE_CHECKING:
@@ -31,7 +31,15 @@ def _judge(candidates: Candidates) -> Outcomes:
         return not_asked(candidates)
     offers = candidates.offers
     stated = spread(offered_moisture(e, offers.resolution(i)) for i, e in enumerate(offers.entries))
-    return at_most(np.take(stated, candidates.o, axis=1), np.take(spread(limits), candidates.n, axis=1))
+    gas = np.array([is_gas(offers, i) for i in range(len(offers))], dtype=np.bool_)
+    judged = at_most(np.take(stated, candidates.o, axis=1), np.take(spread(limits), candidates.n, axis=1))
+    return np.where(gas[candidates.o], np.int8(NOT_ASKED), judged)
+
+
+def is_gas(offers: Lines, i: int) -> bool:
+    """Whether offer i is a gas: moisture limits are of solids and sludges."""
+    material = offers.resolution(i).material
+    return offers.unit[i] == "Nm3" or (material is not None and material.state == "gas")
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:

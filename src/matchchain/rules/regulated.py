@@ -44,7 +44,12 @@ def hazards_of(candidates: Candidates, i: int, law: Law) -> tuple[str, ...]:
     name = candidates.offers.resolution(i)
     if name.material is None or not name.material.hazard or i in hazardous_wastes(candidates):
         return ()
-    return tuple(hazard for hazard in law.hazards if hazard in name.material.hazard)
+    ids = {name.material.id, *(parent for _, parent in name.material.parents)}
+    return tuple(
+        hazard
+        for hazard, takes in law.hazards.items()
+        if hazard in name.material.hazard and (not takes.only or ids.intersection(takes.only))
+    )
 
 
 def _asks(hazards: tuple[str, ...], law: Law) -> int:

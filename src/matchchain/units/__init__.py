@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from matchchain.units.amounts import amount, as_is, per_year, stock
     from matchchain.units.bare import distance, number
     from matchchain.units.conditions import power_of, pressure, temperature
+    from matchchain.units.currency_table import is_currency
     from matchchain.units.dates import day, months
     from matchchain.units.figure import plain, show, unit_word, write
     from matchchain.units.measures import known_units
@@ -34,6 +35,7 @@ _HOME = {
     "distance": "bare",
     "energy_per_year": "power",
     "folded": "writing",
+    "is_currency": "currency_table",
     "is_blank": "writing",
     "known_units": "measures",
     "months": "dates",
@@ -60,7 +62,7 @@ _HOME = {
 
 __all__ = [
     "Doubt", "Stated", "UnitFault", "amount", "as_is", "by_density", "day", "distance", "energy_per_year",
-    "folded", "is_blank",
+    "folded", "is_blank", "is_currency",
     "known_units", "months", "number", "on_wet_basis", "per_unit", "per_year", "plain", "power_of", "pressure",
     "price",
     "proportion", "rate", "share", "show", "stock", "sum_of_money", "temperature", "unit_word", "without_vat",

@@ -15,6 +15,18 @@ CODES = frozenset(
     UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG
     """.split()  # noqa: SIM905 - a list of codes reads best as one
 )
+
+
+def is_currency(code: str) -> bool:
+    """Whether it is a code of ISO 4217.
+
+    Example:
+        >>> is_currency("EUR"), is_currency("banana")
+        (True, False)
+    """
+    return code in CODES
+
+
 _DOLLARS = "USD AUD CAD SGD HKD NZD TWD MXN CLP COP ARS"
 # written (small letters) -> the currencies it can stand for
 MARKS: dict[str, str] = {

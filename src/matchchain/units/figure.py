@@ -92,6 +92,9 @@ def unit_word(unit: str, lang: Literal["zh", "en"]) -> str:
     """
     if unit in {"1", "deg", "pH"}:
         return ""
+    currency = getattr(lang, "currency", "CNY")  # a voice says in which money it speaks (wording.voice)
+    if currency != "CNY" and unit.startswith("CNY"):
+        unit = f"{currency}{unit.removeprefix('CNY')}"
     if lang == "en":
         return " " + _EN_WHOLE.get(unit, unit)
     if unit in _ZH_WHOLE:

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any
 
-Lang: TypeAlias = Literal["zh", "en"]
-LANGS: tuple[Lang, ...] = get_args(Lang)
+from matchchain.wording.voice import LANGS, Lang, money_word
+
+__all__ = ["LANGS", "Lang", "MatchchainError", "Message", "heading", "revived", "say", "sentence_of"]
 
 _NONE: Mapping[str, object] = MappingProxyType({})
 
@@ -87,7 +88,14 @@ def say(message: Message, lang: Lang) -> str:
     facts = {
         name: value if type(value) is str else _fact(value, lang) for name, value in message.facts.items()
     }
+    if "{money}" in sentence:
+        facts["money"] = money_word(lang)
     return sentence.format(**facts)
+
+
+def heading(both: tuple[str, str], lang: Lang) -> str:
+    """The label of a column or a sheet in one language, its money named."""
+    return both[LANGS.index(lang)].replace("{money}", money_word(lang))
 
 
 def _form(form: re.Match[str], facts: Mapping[str, object]) -> str:

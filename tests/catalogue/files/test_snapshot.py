@@ -4,6 +4,7 @@
 import os
 import shutil
 import stat
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -178,3 +179,14 @@ def test_every_write_that_fails_is_no_fault(park, cache, monkeypatch):
             patch.setattr(Path, name, full)
             assert remembered(park) == fresh(park)
     assert not [file for file in packs(cache) if file.suffix not in {".base", ".new"}]
+
+
+def test_the_code_that_reads_is_all_in_the_stamp():
+    from matchchain import catalogue, entries, park, units
+    from matchchain.catalogue.files.snapshot import code_stamp
+
+    code_stamp.cache_clear()
+    said = code_stamp()
+    for room in (catalogue, entries, park, units):
+        for file in Path(room.__file__).parent.rglob("*.py"):
+            assert f"{file.name} {file.stat().st_size} " in said

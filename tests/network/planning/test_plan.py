@@ -82,8 +82,8 @@ def test_the_whole_park_wins_over_the_best_pair_first():
 def test_share_cap_binds_what_is_no_product():
     capped = TRIO.replace("price: 700 元/吨", "price: 700 元/吨, max_share: 50%")
     assert plan_of(capped).totals.quantity_t_per_year == pytest.approx(60)
-    products = capped.replace("kind: by-product", "kind: product").replace("disposal_cost", "ask")
-    products = products.replace("legal: general-waste", "legal: product")
+    products = capped.replace("kind: by-product", "kind: product").replace("disposal_cost: 200", "price: 200")
+    products = products.replace("disposal_cost: 900", "price: 300").replace("legal: general-waste", "legal: product")
     assert plan_of(products).totals.quantity_t_per_year == pytest.approx(120)
 
 

@@ -60,8 +60,10 @@ def test_todays_trades_alone():
         - {id: a, name: 甲, offers: [{material: 烧碱, kind: by-product, quantity: 100 吨/年, disposal_cost: 10 元/吨}]}
         - {id: b, name: 乙, needs: [{material: 烧碱, quantity: 100 吨/年, price: 500 元/吨}]}
     """)
-    both, today_only = (resilience(park, today=TODAY, existing_only=only) for only in (False, True))
+    both, today_only = (resilience(park, today=TODAY, as_planned=planned) for planned in (True, False))
     assert (both.flows, today_only.flows) == (1, 0)
     assert both.reach == {"a": 1, "b": 0}
     assert both.reach_now == {"a": 0, "b": 0}
+    assert (both.flows_planned, today_only.flows_planned) == (1, 1)
+    assert today_only.first() == ()
     assert [one.drop for one in both.dearest()] == [pytest.approx(both.net)] * 2

@@ -8,22 +8,25 @@ from matchchain.entries.page import refusal
 from matchchain.yamltree import YamlFault, parse
 
 
-def knowledge_of(name: str, raw: bytes, pack: Pack[Knowledge]) -> Knowledge:
+def knowledge_of(name: str, raw: bytes, pack: Pack[Knowledge], currency: str = "CNY") -> Knowledge:
     """What one of the park's own files says.
 
     Args:
         name: park.yaml, materials.yaml or conversions.yaml.
         raw: its bytes.
         pack: what was read before.
+        currency: the park's, which its own prices are in; park.yaml says it itself.
     """
 
     def read() -> Knowledge:
         from matchchain.catalogue.cards.own_files import read_conversions, read_materials, read_park
 
-        readers = {"park.yaml": read_park, "materials.yaml": read_materials, "conversions.yaml": read_conversions}
         try:
-            return readers[name](parse(raw, name))
+            tree = parse(raw, name)
+            if name == "park.yaml":
+                return read_park(tree)
+            return (read_materials if name == "materials.yaml" else read_conversions)(tree, currency)
         except YamlFault as fault:
             return Knowledge(findings=(refusal(fault, name),))
 
-    return pack.get(name.encode() + b"\0" + raw, read)
+    return pack.get(f"{name}\0{currency}\0".encode() + raw, read)

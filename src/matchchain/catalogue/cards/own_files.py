@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeVar
 
 from matchchain.catalogue.cards.card import LIST_KEYS
@@ -12,7 +13,7 @@ from matchchain.entries.page import Page, hint
 from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import plain_key
 from matchchain.park import Conversion, Park, ParkMaterial, Settled
-from matchchain.units import is_blank
+from matchchain.units import is_blank, is_currency
 from matchchain.wording import nearest
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
 
@@ -29,8 +30,8 @@ MATERIAL_LISTS = {
 def read_park(tree: Tree) -> Knowledge:
     """The settings in park.yaml."""
     page = Page(tree)
-    around = Circumstances(Setting())
     root = tree.root
+    around = Circumstances(Setting(currency=_currency(root, page)))
     if root is None:
         page.warn("catalogue.empty-park", Scalar("", "", 0, 0, 1, 1))
         return Knowledge(findings=tuple(page.findings))
@@ -42,11 +43,23 @@ def read_park(tree: Tree) -> Knowledge:
             pairs=tuple(pair for pair in root.pairs if plain_key(pair[0].text) not in LIST_KEYS)
         )
     park = read_entry(Park, root, page, around)
-    return Knowledge(park or Park(), tuple(page.findings), tuple(page.bad))
+    park = replace(park, currency=around.setting.currency) if park else Park()
+    return Knowledge(park, tuple(page.findings), tuple(page.bad))
 
 
-def read_materials(tree: Tree) -> Knowledge:
-    """The park's own names, prices, factors and settled decisions."""
+def _currency(root: Node | None, page: Page) -> str:
+    """The park's currency, which its own tariffs are in; what is no code is an error, and read as yuan."""
+    for key, value in root.pairs if isinstance(root, Pairs) else ():
+        written = value.text if isinstance(value, Scalar) else ""
+        if plain_key(key.text) in {"currency", "币种", "货币"} and not is_blank(written):
+            if is_currency(written.strip().upper()):
+                return written.strip().upper()
+            page.error("catalogue.not-a-currency", value, written=written)
+    return "CNY"
+
+
+def read_materials(tree: Tree, currency: str = "CNY") -> Knowledge:
+    """The park's own names, prices (in its currency), factors and settled decisions."""
     page = Page(tree)
     lists: dict[str, tuple[Node, ...]] = {}
     root = tree.root
@@ -63,16 +76,16 @@ def read_materials(tree: Tree) -> Knowledge:
     elif root is not None:
         page.no_entry(root)
     park = Park(
-        materials=_entries(ParkMaterial, lists.get("materials", ()), page),
-        same=_entries(Settled, lists.get("same", ()), page),
-        not_same=_entries(Settled, lists.get("not_same", ()), page),
-        serves=_entries(Settled, lists.get("serves", ()), page),
+        materials=_entries(ParkMaterial, lists.get("materials", ()), page, currency),
+        same=_entries(Settled, lists.get("same", ()), page, currency),
+        not_same=_entries(Settled, lists.get("not_same", ()), page, currency),
+        serves=_entries(Settled, lists.get("serves", ()), page, currency),
     )
     return Knowledge(park, tuple(page.findings), tuple(page.bad))
 
 
-def read_conversions(tree: Tree) -> Knowledge:
-    """The processes in conversions.yaml: a list, or a list under `conversions:`."""
+def read_conversions(tree: Tree, currency: str = "CNY") -> Knowledge:
+    """The processes in conversions.yaml, costs in the park's currency: a list, or a list under `conversions:`."""
     page = Page(tree)
     root = tree.root
     nodes: tuple[Node, ...] = ()
@@ -86,7 +99,7 @@ def read_conversions(tree: Tree) -> Knowledge:
                 page.warn("catalogue.unknown-key", key, key=key.text, hint=hint("conversions"))
     elif root is not None:
         page.no_entry(root)
-    park = Park(conversions=_entries(Conversion, nodes, page))
+    park = Park(conversions=_entries(Conversion, nodes, page, currency))
     return Knowledge(park, tuple(page.findings), tuple(page.bad))
 
 
@@ -98,7 +111,7 @@ def _items(node: Node, page: Page) -> tuple[Node, ...]:
     return ()
 
 
-def _entries(kind_of_entry: type[E], nodes: tuple[Node, ...], page: Page) -> tuple[E, ...]:
-    around = Circumstances(Setting())
+def _entries(kind_of_entry: type[E], nodes: tuple[Node, ...], page: Page, currency: str) -> tuple[E, ...]:
+    around = Circumstances(Setting(currency=currency))
     read = (read_entry(kind_of_entry, node, page, around) for node in nodes)
     return tuple(entry for entry in read if entry is not None)

@@ -133,11 +133,11 @@ def pack_of(folder: Path, name: str, kind: type[R], context: str = "", *, rememb
 @cache
 def code_stamp() -> str:
     """The same as long as the code that reads is the same: what an older one read is not trusted."""
-    package = Path(__file__).parent.parent
-    files = [package / "__init__.py", package / "park.py", package / "yamltree.py"]
-    for room in ("catalogue", "entries", "units"):
+    package = Path(__file__).parents[2]
+    files = [package / "__init__.py", package / "yamltree.py"]
+    for room in ("catalogue", "entries", "park", "units"):
         with contextlib.suppress(OSError):
-            files += sorted((package / room).glob("*.py"))
+            files += sorted((package / room).rglob("*.py"))
     stamps = []
     for file in files:
         with contextlib.suppress(OSError):

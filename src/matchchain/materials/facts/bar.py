@@ -47,6 +47,7 @@ class Wanted:
         uses, materials: ids.
         words: standing in the written need.
         grades: as the need states its grade.
+        but: words of a need that names the lawful way itself (washed fly ash into a kiln): not meant.
     """
 
     ends: tuple[str, ...] = ()
@@ -54,6 +55,7 @@ class Wanted:
     materials: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     grades: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from matchchain.materials.facts.data import LINE
 from matchchain.materials.facts.row import Row, choice
 
 _OFFERED = ("materials", "codes", "classes", "words")
-_WANTED = ("ends", "uses", "materials", "words", "grades")
+_WANTED = ("ends", "uses", "materials", "words", "grades", "but")
 
 
 def read_bar(row: Row) -> None:

@@ -9,6 +9,7 @@
 | two solid forms of one substance, a form against a waste | different |
 | hydrate count | related: hydrate_of |
 | mixture against its main component | related: main_component |
+| a class and its member | review |
 | anything else with two identities | different |
 | a name nobody resolves | review, or different when the words exclude each other |
 """
@@ -18,7 +19,7 @@ from __future__ import annotations
 import dataclasses
 
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.relation import path_up, relation_between
+from matchchain.materials.facts.relation import ancestors, path_up, relation_between
 from matchchain.materials.grammar.formula import read_formula
 from matchchain.materials.knowledge.identity import Comparison, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus, identity_of
@@ -124,14 +125,20 @@ def _by_identity(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison:
             return Comparison("different", evidence=(*evidence, _apart(first, second)))
         if relation:
             return Comparison("related", relation, (*evidence, Message(f"materials.relation-{relation}")))
-        return Comparison(
-            "review" if a.attributes.remark != b.attributes.remark else "same", evidence=evidence
-        )
+        unread = [found.attributes.remark for found in (a, b) if found.attributes.remark]
+        if a.attributes.remark != b.attributes.remark:
+            doubt_of = Message("materials.remark-unread", {"remark": ", ".join(unread)})
+            return Comparison("review", evidence=(*evidence, doubt_of))
+        return Comparison("same", evidence=evidence)
     relation = _kin(first, second, known) or _siblings(a, b, known)
     if relation:
         if _origins_clash(a, b, known):
             return Comparison("different", evidence=(*evidence, _apart(first, second)))
         return Comparison("related", relation, (*evidence, Message(f"materials.relation-{relation}")))
+    for member, family in ((first, second), (second, first)):
+        if family.id in ancestors(member, known, families=True):
+            said = Message("materials.relation-broader", {"narrow": named(member)})
+            return Comparison("review", evidence=(*evidence, said))
     doubt = _undecidable(first, second)
     return Comparison("review" if doubt else "different", evidence=(*evidence, _apart(first, second)))
 

@@ -13,13 +13,15 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import relation_between
 from matchchain.materials.knowledge.identity import Candidate, Evidence, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.naming import codes
-from matchchain.materials.naming.identify import LONGEST, Hit, by_label, fit, identify
+from matchchain.materials.naming.answer import ambiguous, resolution
+from matchchain.materials.naming.identify import LONGEST, Hit, by_label, identify
+from matchchain.materials.naming.numbered import by_number
+from matchchain.materials.naming.opposites import without_opposites
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
-from matchchain.materials.writing.cas import find_cas
 from matchchain.materials.writing.meaningful import EN_TOKEN, MEANS, MORPHEME_SET
 from matchchain.materials.writing.parse import merge, peeled, readings, said_by, split_brackets
+from matchchain.materials.writing.remarks import changes, plain_remark
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.wording import Message
 
@@ -42,7 +44,7 @@ def resolve_name(text: str, thesaurus: Thesaurus | None = None) -> Resolution:
     known = thesaurus if thesaurus is not None else Thesaurus.default()
     found = known.memory.get(text, known, lambda name: nearest(name, known))
     if found is None:
-        found = _resolve(text, known)
+        found = without_opposites(_resolve(text, known))
         known.memory.put(text, found)
     return found
 
@@ -60,73 +62,10 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
     whole = by_label(name, NOTHING_SAID, known)
     if whole and (whole.material or whole.use):
         return _settled(text, whole, known)
-    numbered = _by_number(text, name, known)
+    numbered = by_number(text, name, known, _by_words)
     if numbered:
         return numbered
     return _by_words(text, name, known)
-
-
-def _by_number(text: str, name: str, known: Thesaurus) -> Resolution | None:
-    cas = find_cas(name)
-    if cas:
-        if not cas.good:
-            evidence = Message("materials.cas-digit", {"cas": cas.number})
-            beside = _by_words(text, cas.rest, known) if cas.rest else None
-            held = beside.material if beside else None
-            return Resolution(
-                text,
-                "conflict",
-                candidates=(Candidate(held),) if held else (),
-                evidence=(evidence,),
-                how="cas",
-            )
-        ids = known.index.cas.get(cas.number, ())
-        found = tuple(known[i] for i in ids) or (
-            Material(id=f"cas-{cas.number}", cas=cas.number, family="cas"),
-        )
-        key_of = "materials.by-cas-date" if cas.damaged else "materials.by-cas"
-        hit = Hit("cas", NOTHING_SAID, found, label=cas.number)
-        return _with_rest(text, hit, cas.rest, Message(key_of, {"cas": cas.number}), known)
-    code = codes.find_code(name)
-    if code:
-        found = codes.materials_of(code, known.materials, known.index.codes) or tuple(
-            known[i] for i in known.index.labels.get(key(code.code), ())
-        )
-        if found:
-            hit = Hit(
-                "code",
-                NOTHING_SAID,
-                found,
-                label=code.code,
-                ask=codes.question(code) if len(found) > 1 else None,
-            )
-            return _with_rest(text, hit, code.rest, Message("materials.by-code", {"code": code.code}), known)
-    return None
-
-
-def _with_rest(text: str, hit: Hit, rest: str, evidence: Evidence, known: Thesaurus) -> Resolution:
-    """A number or code settles it; the words beside it must not disagree."""
-    beside = _by_words(text, rest, known) if rest else None
-    said = beside.attributes if beside else NOTHING_SAID
-    if beside and beside.material:
-        theirs = beside.material
-        if any(theirs.id == m.id for m in hit.materials):
-            return _resolution(text, theirs, said, hit.how, (evidence, *beside.evidence))
-        if any(_near(theirs, m, known) or _one_class(theirs, m) for m in hit.materials):
-            return _resolution(text, theirs, said, hit.how, (evidence, *beside.evidence))
-        if not (hit.material and hit.material.family == "cas" and not theirs.cas):
-            clash = Message("materials.parts-disagree", {"first": hit.label, "second": named(theirs)})
-            return Resolution(
-                text,
-                "conflict",
-                attributes=said,
-                evidence=(evidence, clash),
-                how=hit.how,
-                candidates=tuple(Candidate(m) for m in (*hit.materials[:2], theirs)),
-            )
-    if hit.material:
-        return _resolution(text, hit.material, said, hit.how, (evidence,))
-    return _ambiguous(text, dataclasses.replace(hit, attributes=said), (evidence,))
 
 
 def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
@@ -138,7 +77,7 @@ def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
     outer, inner = split_brackets(core)
     left: list[str] = []
     for part in inner:
-        qualifies = said_by(part)
+        qualifies = said_by(part) or plain_remark(part)
         if qualifies is not None:
             said = merge(said, qualifies)
         else:
@@ -170,6 +109,8 @@ def _brackets(  # noqa: C901, PLR0911 - the cases of an outside and an inside
     evidence: list[Evidence] = []
     for part, found in inside:
         if found is None:
+            if changes(part):
+                return _changed(text, outer, part, best, known)
             if _looks_chemical(part):
                 return _unknown(text, outer, hit.attributes, known, (Candidate(hit.material, 0.9),))
             best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
@@ -196,6 +137,18 @@ def _brackets(  # noqa: C901, PLR0911 - the cases of an outside and an inside
     return _settled(text, best, known, tuple(evidence))
 
 
+def _changed(text: str, outer: str, part: str, hit: Hit, known: Thesaurus) -> Resolution:
+    """活性炭(饱和) is the listed 饱和活性炭; 粉煤灰(垃圾焚烧), mercury (compounds) may be another thing: ask."""
+    for together in (f"{part}{outer}", f"{part} {outer}"):
+        listed = by_label(together, hit.attributes, known)
+        if listed and listed.material:
+            return _settled(text, listed, known)
+    name = named(hit.material) if hit.material else outer
+    ask = Message("materials.bracket-changes", {"bracket": part, "name": name})
+    said = merge(hit.attributes, Attributes(remark=part))
+    return ambiguous(text, dataclasses.replace(hit, ask=ask, attributes=said), ())
+
+
 def _chosen_inside(hit: Hit, inside: list[tuple[str, Hit | None]]) -> Hit | None:
     """An ambiguous name outside, and inside the one it means: 二甲苯(对二甲苯)."""
     ids = {m.id for m in hit.materials}
@@ -211,6 +164,8 @@ def _agree(best: Hit, found: Hit, known: Thesaurus) -> Hit | None:
     if mine is None:
         return None
     if any(m.id == mine.id for m in found.materials):
+        if found.materials[0].id != mine.id and any(_hazardous(m) for m in found.materials):
+            return None  # 粉煤灰(飞灰): the likelier meaning inside is a hazardous waste
         return dataclasses.replace(best, attributes=merge(best.attributes, found.attributes))
     theirs = found.material
     if theirs is None:
@@ -222,18 +177,13 @@ def _agree(best: Hit, found: Hit, known: Thesaurus) -> Hit | None:
     return None
 
 
+def _hazardous(material: Material) -> bool:
+    return material.waste is not None and bool(material.waste.hw)
+
+
 def _is_above(upper: Material, lower: Material, known: Thesaurus) -> bool:
     relation = relation_between(lower, upper, known)
     return bool(relation) and relation != "main_component" and any(up == upper.id for _, up in lower.parents)
-
-
-def _near(first: Material, second: Material, known: Thesaurus) -> bool:
-    return bool(relation_between(first, second, known) or relation_between(second, first, known))
-
-
-def _one_class(first: Material, second: Material) -> bool:
-    """Two wastes of one class of the national list: a code and the words beside it agree."""
-    return bool(first.waste and second.waste and first.waste.hw and first.waste.hw == second.waste.hw)
 
 
 _CHEMICAL = expression(
@@ -291,13 +241,13 @@ def _settled(text: str, hit: Hit, known: Thesaurus, evidence: tuple[Evidence, ..
             how="use",
         )
     if hit.material is None:
-        return _ambiguous(text, hit, evidence)
+        return ambiguous(text, hit, evidence)
     if hit.material.provisional:
         doubt = Message("materials.provisional", {"label": hit.label, "name": named(hit.material)})
         return Resolution(
             text, "ambiguous", None, hit.attributes, (Candidate(hit.material),), (doubt,), how=hit.how
         )
-    return _resolution(
+    return resolution(
         text, hit.material, hit.attributes, hit.how, (_found(hit, hit.material), *evidence), known
     )
 
@@ -307,33 +257,6 @@ def _found(hit: Hit, material: Material) -> Evidence:
         return Message("materials.by-label", {"label": hit.label, "name": named(material)})
     facts = {"label": hit.label, "name": named(material), "sources": len(material.sources)}
     return Message(f"materials.by-{hit.how}", facts)
-
-
-def _resolution(
-    text: str,
-    material: Material,
-    said: Attributes,
-    how: str,
-    evidence: tuple[Evidence, ...],
-    known: Thesaurus | None = None,
-) -> Resolution:
-    final, attributes = (material, said) if known is None else fit(material, said, known)
-    if final.cas and how != "cas":
-        evidence = (*evidence, Message("materials.has-cas", {"cas": final.cas}))
-    return Resolution(text, "resolved", final, attributes, (), evidence, how=how)
-
-
-def _ambiguous(text: str, hit: Hit, evidence: tuple[Evidence, ...]) -> Resolution:
-    asked = (hit.ask,) if hit.ask else ()
-    return Resolution(
-        text,
-        "ambiguous",
-        None,
-        hit.attributes,
-        tuple(Candidate(m) for m in hit.materials[:3]),
-        (*asked, *evidence),
-        how=hit.how,
-    )
 
 
 def _unknown(

@@ -136,9 +136,18 @@ def _by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeti
     kin = _kin_by_origin(offer, need, known)
     if kin:
         return _related(offer, need, known, kin, evidence)
-    if found.decision == "review":
-        return None
+    if found.decision == "review" and mine.id == theirs.id:
+        return _unread(offer, need, known, evidence)
     return _broader(offer, need, known)
+
+
+def _unread(offer: Resolution, need: Resolution, known: Thesaurus, evidence: tuple[Message, ...]) -> Meeting:
+    """One substance, with words beside it that nobody could read: shown among the names to settle, never planned."""
+    how = offer.how if offer.how != "alias" else need.how
+    said = {found.attributes.remark: None for found in (offer, need) if found.attributes.remark}
+    unread = tuple(Message("materials.caution-unread", {"remark": remark}) for remark in said)
+    others = tuple(c for c in _cautions(offer, need, known) if c.key != "materials.caution-remark")
+    return Meeting("same", how or "alias", (1.0, 1.0, 1.0), evidence, (*unread, *others), 0.9, reading="near")
 
 
 def _broader(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
@@ -235,7 +244,7 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
         if serve.zh or serve.en:
             evidence = (
                 *evidence,
-                Message("materials.both", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}),
+                Message("materials.when", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}),
             )
         s = serve.strength if not wider else None
         strength = (s, s, s) if s is not None else None

@@ -44,13 +44,15 @@ def tokens(text: str) -> list[str]:
 class Words:
     """Many words, each meaning something, to be looked for in a text all at once."""
 
-    def __init__(self, meanings: Mapping[str, Iterable[str]], *, denied_by: Iterable[str] = ()) -> None:
+    def __init__(self, meanings: Mapping[str, Iterable[str]], *, denied_by: Iterable[str] = (), stems: bool = False) -> None:
         """Make ready to look for words.
 
         Args:
             meanings: what is meant -> the words that say so.
             denied_by: words before one of them that take its meaning away, besides no and not.
+            stems: whether an English word of five letters and more may go on ("steril" in "sterilised").
         """
+        self._stems = stems
         self._han: dict[str, list[tuple[str, str]]] = {}
         self._english: dict[str, list[tuple[list[str], str]]] = {}
         self._denied = frozenset((*_NOT, *map(singular, denied_by)))
@@ -106,9 +108,21 @@ class Words:
         ]
 
     def _in_english(self, parts: list[str]) -> list[tuple[int, int, str, str]]:
+        if self._stems:
+            return [
+                (at, at + len(phrase), " ".join(phrase), meant)
+                for phrases in self._english.values()
+                for phrase, meant in phrases
+                for at in range(len(parts) - len(phrase) + 1)
+                if parts[at : at + len(phrase) - 1] == phrase[:-1] and _goes_on(parts[at + len(phrase) - 1], phrase[-1])
+            ]
         return [
             (at, at + len(phrase), " ".join(phrase), meant)
             for at, part in enumerate(parts)
             for phrase, meant in self._english.get(part, ())
             if parts[at : at + len(phrase)] == phrase
         ]
+
+
+def _goes_on(part: str, word: str) -> bool:
+    return part == word or (len(word) >= 5 and part.startswith(word))

@@ -70,6 +70,7 @@ def ledger(found: Match, quantity: Floats, rows: Ints | None = None) -> Ledger:
         price = split(low, high)
     ask = c.offers.column("ask")[LIKELY, c.o[of]]
     price = np.where(np.isnan(ask), price, np.clip(ask, np.minimum(low, high), np.maximum(low, high)))
+    price = np.where(np.isnan(ask), _at_the_gate(found, of, price, low, high), price)
     supplier = np.where(np.isnan(price), likely / 2, quantity[LIKELY] * (price - low))
     return Ledger(
         quantity=quantity,
@@ -81,6 +82,19 @@ def ledger(found: Match, quantity: Floats, rows: Ints | None = None) -> Ledger:
         receiver=likely - supplier,
         co2=quantity[LIKELY] * value.co2[of],
     )
+
+
+def _at_the_gate(found: Match, of: Ints | slice, price: Floats, low: Floats, high: Floats) -> Floats:
+    """The price, and where the receiver charges a gate fee that fee: the supplier pays it and the haul.
+
+    Within the corridor, where there is one: at a fee beyond it one of the two would lose.
+    """
+    value = found.worth
+    fee = value.fee[of]
+    if np.isnan(fee).all():
+        return price
+    charged = np.clip(-fee - value.transport[LIKELY, of], np.minimum(low, high), np.maximum(low, high))
+    return np.where(np.isnan(fee), price, charged)
 
 
 def _worth_at_receiver(found: Match, of: Ints | slice) -> Floats:

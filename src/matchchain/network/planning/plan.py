@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from operator import itemgetter
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -16,6 +17,7 @@ from matchchain.materials import Thesaurus
 from matchchain.network.allocation.allocate import allocate, gain_over_best_pair_first
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, Totals
+from matchchain.network.planning.asked import Errors, Selection, check_options, selection, sound_park
 from matchchain.network.planning.dividing import divided
 from matchchain.network.planning.ends import material_id
 from matchchain.network.planning.proposal import Writer
@@ -27,65 +29,50 @@ from matchchain.network.planning.sureness import lacks_a_term
 from matchchain.park import Park
 from matchchain.rules import UNKNOWN
 
+if TYPE_CHECKING:
+    from matchchain.catalogue.read import Loaded
 
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which rows of the answer to write out; the plan and its totals are always those of the whole park.
-
-    Attributes:
-        all: every admissible pairing with its own potential, not only the rows of the plan.
-        firm: only pairings of this firm (index text: id, short or full name).
-        material: only pairings whose words or identity contain this.
-        min_net: only pairings with at least this net, CNY per year.
-        limit: at most so many rows of each stage.
-        refused: also list what was examined and refused.
-        sort: "saving", "sure", "co2" or "distance".
-    """
-
-    all: bool = False
-    firm: str = ""
-    material: str = ""
-    min_net: float | None = None
-    limit: int | None = None
-    refused: bool = False
-    sort: str = "saving"
-
-    @property
-    def of_all(self) -> bool:
-        """Whether rows keep the numbers of the whole park in the default order."""
-        chosen = self.all or self.firm or self.material or self.min_net is not None
-        return not chosen and self.sort == "saving"
+__all__ = ["Selection", "ranks", "suggest"]
 
 
-def suggest(
-    park: Park,
+def suggest(  # noqa: PLR0913 - the one public door: each option is a question of its own
+    park: Park | Loaded,
     *,
     thesaurus: Thesaurus | None = None,
     today: datetime.date | None = None,
     within_km: float | None = None,
-    select: Selection | None = None,
+    select: Selection | Mapping[str, Any] | None = None,
     effort: Effort | None = None,
     split: SplitRule = "equal",
+    errors: Errors = "raise",
 ) -> Plan:
     """Propose who can use what of whom: the best plan for the whole park, and what stands in the way.
 
     Args:
-        park: as `load` returns it.
+        park: what `load` returns, or its park.
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
-        within_km: greatest distance by road, km.
-        select: which rows to write out; by default the plan, papers missing and figures missing.
+        within_km: greatest distance by road, km; at least 0.
+        select: which rows to write out, as a `Selection` or a mapping of its fields; by default the plan, papers
+            missing and figures missing.
         effort: how long to look for the best plan where opening a link costs something; 2 s by default.
         split: how the gains of the plan's rows are divided: "equal" of every pair, "core" over the whole plan.
+        errors: what happens where the park's files hold errors: "raise" stops, "skip" plans without the entries
+            that hold one.
 
     Returns:
         The plan. Same park, same answer: the order of firms and entries does not matter.
+
+    Raises:
+        MatchchainError: the park's files hold errors and nobody asked to skip them; the sentence says how many.
+        OptionError: an option that does not fit; it is a MatchchainError and a ValueError.
 
     Example:
         >>> suggest(Park()).totals.pairings
         0
     """
-    select = select or Selection()
+    park, select = sound_park(park, errors), selection(select)
+    check_options(split, within_km)
     day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km), effort, within_km=within_km)
     whole, division = divided(whole, split, effort.watch if effort else None)

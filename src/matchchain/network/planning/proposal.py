@@ -16,7 +16,7 @@ from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.pairing import Line, Lines, Pairing, Standing
 from matchchain.network.planning.ends import need_end, offer_end, pairing_ids, spoken_of, verdicts
 from matchchain.network.planning.ledger import Ledger, ledger
-from matchchain.network.planning.questions import origin_of, unknowns
+from matchchain.network.planning.questions import origin_of, ratio_said, unknowns
 from matchchain.network.planning.sureness import SURE, lacks_a_term, sureness
 from matchchain.rules import NOT_ASKED
 
@@ -105,14 +105,14 @@ class Writer:
         return spoken_of(self.found.candidates, k, words)
 
     def ordered(self, rows: Ints, sort: str) -> Ints:
-        """Most worth first (or as asked), then the closer relation, the stronger evidence, tonnes, km, ids."""
+        """Most worth first (or as asked), then what is fully known, the closer relation, evidence, tonnes, km, ids."""
         c = self.found.candidates
         score = np.array([m.score for m in c.meetings])[c.meeting[rows]] if len(rows) else np.empty(0)
         amount = np.nan_to_num(self._amount(rows), nan=-np.inf)
         km = np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf)
         saving = self.rank_keys(rows, "saving")
         first = saving if sort == "saving" else self.rank_keys(rows, sort)
-        keys = (rows, km, -amount, -score, c.relation[rows], saving, first)
+        keys = (rows, km, -amount, -score, c.relation[rows], self.partial[rows], saving, first)
         return rows[np.lexsort(keys)]
 
     def rank_keys(self, rows: Ints, sort: str) -> Floats:
@@ -208,7 +208,7 @@ class Writer:
             "relation": [RELATION_CODES[code] for code in c.relation[rows].tolist()],
             "lines": [Lines(functools.partial(self._lines, k)) for k in every],
             "verdicts": [verdicts(found, k) if some else () for k, some in zip(every, asked, strict=True)],
-            "evidence": [meeting.evidence for meeting in meetings],
+            "evidence": [(*m.evidence, *ratio_said(found, k)) for m, k in zip(meetings, every, strict=True)],
             "cautions": [meeting.cautions for meeting in meetings],
             "reading": [meeting.reading for meeting in meetings],
             "standing": [meeting.standing for meeting in meetings],

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from matchchain.candidates import LIKELY, RELATION_CODES
 from matchchain.matching import Match, terms
+from matchchain.matching.places import zone_of
+from matchchain.matching.present import is_for_sale
+from matchchain.matching.ratios import CONTENT, HEAT
 from matchchain.network.pairing import Unknown
-from matchchain.park import Firm, Offer
+from matchchain.park import Firm
 from matchchain.wording import Message
 
 _ORIGIN_KEYS = {
@@ -17,7 +21,13 @@ _ORIGIN_KEYS = {
     terms.AS_IS: "network.origin.as-is",
     terms.DEFAULT: "network.origin.default",
     terms.PIPE: "network.origin.pipe",
+    terms.VENTED: "network.origin.vented",
+    terms.FEE: "network.origin.fee",
+    terms.ZONE: "network.origin.tariff-zone",
 }
+
+_RATIO_KEYS = {HEAT: "network.ratio.heat", CONTENT: "network.ratio.content"}
+_SAME = RELATION_CODES.index("same")
 
 
 def origin_of(found: Match, line: str, k: int, supplier: Firm, receiver: Firm) -> Message:
@@ -25,11 +35,30 @@ def origin_of(found: Match, line: str, k: int, supplier: Firm, receiver: Firm) -
     codes = found.worth.origin.get(line)
     if codes is None:
         return Message(_ORIGIN_KEYS[terms.OWN], {"firm": supplier.table_name})
-    firm = receiver if line == "avoided_purchase" else supplier
-    key = _ORIGIN_KEYS[int(codes[k])]
-    if line == "transport_cost" and codes[k] == terms.PARK:
+    code, need = int(codes[k]), found.candidates.need(k)
+    by_receiver = line == "avoided_purchase" or (line == "extra_cost" and (need.own_cost or need.gate_fee) is not None)
+    firm = receiver if by_receiver else supplier
+    key = _ORIGIN_KEYS[code]
+    if line == "transport_cost" and code == terms.PARK:
         key = "network.origin.tariff"
-    return Message(key, {"firm": firm.table_name} if key.endswith((".own", ".sold")) else {})
+    if line == "extra_cost" and by_receiver and code == terms.OWN:
+        key = "network.origin.taking"
+    if line == "avoided_purchase" and code == terms.FEE:
+        key = "network.origin.no-purchase"
+    if code == terms.PIPE and bool(found.candidates.assumed("pipe_cost")[k]):
+        key = "network.origin.pipe-default"
+    named = key.endswith((".own", ".sold", ".fee", ".vented", ".no-purchase", ".taking"))
+    return Message(key, {"firm": firm.table_name} if named else {})
+
+
+def ratio_said(found: Match, k: int) -> tuple[Message, ...]:
+    """How the ratio of pair k was reckoned, where heat values or what acts in both decide it."""
+    key = _RATIO_KEYS.get(int(found.worth.origin["strength"][k]))
+    c, s = found.candidates, float(found.worth.strength[LIKELY, k])
+    if key is None or found.candidates.relation[k] == _SAME or c.offers.unit[c.o[k]] != c.needs.unit[c.n[k]]:
+        return ()
+    unit = Message(f"network.per.{c.offers.unit[c.o[k]]}")
+    return (Message(key, {"ratio": f"{s:.3g}", "unit": unit}),)
 
 
 def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:
@@ -50,10 +79,12 @@ def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:
         "unit", supplier, "quantity", "network.ask.unit",
         material=offer.material, one=c.offers.unit[c.o[k]], other=c.needs.unit[c.n[k]],
     )  # fmt: skip
-    key = "network.ask.selling-price" if _is_for_sale(offer) else "network.ask.disposal-cost"
-    field = "price" if _is_for_sale(offer) else "disposal_cost"
-    ask("disposal_cost", supplier, field, key, material=offer.material)
+    sold = is_for_sale(offer)
+    key = "network.ask.selling-price" if sold else "network.ask.disposal-cost"
+    ask("disposal_cost", supplier, "price" if sold else "disposal_cost", key, material=offer.material)
     ask("price", receiver, "price", "network.ask.price", material=need.material)
+    ask("gate_fee", receiver, "gate_fee", "network.ask.gate-fee", material=need.material)
+    ask("own_cost", receiver, "own_cost", "network.ask.own-cost", material=offer.material)
     ask("strength", receiver, "strength", "network.ask.strength", offer=offer.material, need=need.material)
     ask("pretreatment_cost", receiver, "pretreatment_cost", "network.ask.pretreatment", material=offer.material)
     if missing["transport"][k]:
@@ -61,13 +92,13 @@ def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:
     return tuple(asked)
 
 
-def _is_for_sale(offer: Offer) -> bool:
-    return offer.now == "sell" or offer.kind == "product"
-
-
 def _transport(found: Match, k: int, supplier: Firm, receiver: Firm) -> Unknown:
-    if np.isnan(found.candidates.km[k]):
+    c = found.candidates
+    if np.isnan(c.km[k]):
         placed = supplier.site is not None and supplier.site.lat is not None
-        firm = receiver if placed else supplier
-        return Unknown(firm.id, "site", Message("network.ask.site", {"firm": firm.table_name}))
+        firm = receiver if placed or zone_of(supplier) else supplier
+        # Where the park works with districts, naming one is enough.
+        zoned = bool(c.park.zones or c.park.distances) and not zone_of(firm)
+        field = "zone" if zoned else "site"
+        return Unknown(firm.id, field, Message(f"network.ask.{field}", {"firm": firm.table_name}))
     return Unknown("", "pipe_cost", Message("network.ask.pipe", {"km": f"{found.worth.road_km[k]:.1f}"}))

@@ -22,6 +22,7 @@ from matchchain.network.planning.proposal import Writer
 from matchchain.network.planning.route_rows import RouteWriter
 from matchchain.network.planning.routes import Route, routes_of
 from matchchain.network.planning.stages import Stages, stages
+from matchchain.network.planning.sureness import lacks_a_term
 from matchchain.network.planning.warm_start import Ends, carried, ends_of
 from matchchain.network.sharing.shares import Shares
 from matchchain.park import Conversion, PlanRules
@@ -97,6 +98,8 @@ def reckon(
     """
     legs = _legs(found, library, within_km)
     rows = np.flatnonzero(found.plannable)
+    # At equal worth the plan made by hand takes the first, and the solver leaves it there: what is fully known.
+    rows = rows[np.argsort(lacks_a_term(found)[rows], kind="stable")]
     leg_rows = _NO_ROWS if legs is None else np.flatnonzero(legs.found.plannable)
     problem = whole_problem(found, rows, legs, leg_rows)
     known = None if start is None else carried(start.moves(), ends_of(found, rows, legs, leg_rows))

@@ -9,9 +9,11 @@ import numpy as np
 from matchchain.candidates import Lines
 from matchchain.matching import Match
 from matchchain.network.pairing import Refused, Verdict
+from matchchain.network.planning.barred import Unmet
 from matchchain.network.planning.ends import verdicts
 from matchchain.network.planning.shortfall import shortfall_of
 from matchchain.network.planning.stages import BLOCKED, NAMES, NO_GAIN, Stages
+from matchchain.rules.barred import sentence_of_bar
 from matchchain.wording import Message
 
 
@@ -21,13 +23,22 @@ def count_refused(found: Match, staged: Stages) -> int:
     of_offer = np.bincount(c.offers.name, minlength=len(c.offers.names)) if len(c.offers) else np.zeros(1, int)
     of_need = np.bincount(c.needs.name, minlength=len(c.needs.names)) if len(c.needs) else np.zeros(1, int)
     by_name = sum(int(of_offer[i] * of_need[j]) for i, j, _ in found.refusals)
-    return by_name + int(staged.refused.sum())
+    return by_name + int(staged.refused.sum()) + Unmet.of(c).count()
 
 
 def list_refused(found: Match, staged: Stages) -> tuple[Refused, ...]:
-    """Every refused pair with its reason: names first, then rules, then money."""
+    """Every refused pair with its reason: names first, then rules, bars on what nothing would propose, then money."""
     by_name = (refused for _, _, refused in refused_by_name(found))
-    return (*by_name, *_by_rule(found, staged), *_by_money(found, staged))
+    by_bar = (refused for _, _, refused in refused_by_bar(found))
+    return (*by_name, *_by_rule(found, staged), *by_bar, *_by_money(found, staged))
+
+
+def refused_by_bar(found: Match) -> Iterator[tuple[int, int, Refused]]:
+    """The pairs of lines that nothing would propose and a bar forbids: offer, need, and why."""
+    c = found.candidates
+    for o, n in Unmet.of(c).pairs():
+        reason = sentence_of_bar(c, o, n)
+        yield o, n, _refused(found, o, n, "blocked", reason, (Verdict("barred", "block", reason),))
 
 
 def refused_by_name(found: Match) -> Iterator[tuple[int, int, Refused]]:

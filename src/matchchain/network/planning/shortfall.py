@@ -79,6 +79,8 @@ class Shortfall:
         """The refusal in one sentence."""
         if not self.quantity:
             return Message("network.no-quantity")
+        if self.short < _EVEN:
+            return Message("network.no-gain")
         facts: dict[str, object] = {"short": _said(self.short), "unit": Message(f"network.per.{self.unit}")}
         if not self.closers:
             return Message("network.no-deal", facts)
@@ -128,5 +130,15 @@ def _closers(found: Match, k: int, short: float, quantity: float) -> Iterator[Cl
             yield Closer(figure, now, now - short, unit)
 
 
+_EVEN = 1e-9
+"""CNY per unit below which nothing is short: it comes out even."""
+
+
 def _said(value: float) -> str:
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+    """A figure in four digits, never a minus zero.
+
+    Example:
+        >>> _said(-0.0), _said(283.01886792452825), _said(23456.7)
+        ('0', '283', '23,457')
+    """
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value + 0.0:.4g}"

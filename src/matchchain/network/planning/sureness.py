@@ -12,7 +12,7 @@ from matchchain.network.planning.ledger import Ledger
 
 Sureness: TypeAlias = Literal["low", "medium", "high"]
 SURE: tuple[Sureness, ...] = ("low", "medium", "high")
-_TERMS = ("disposal_cost", "price", "pretreatment_cost", "transport")
+_TERMS = ("disposal_cost", "price", "pretreatment_cost", "transport", "own_cost")
 
 
 def lacks_a_term(found: Match) -> Flags:

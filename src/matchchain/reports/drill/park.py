@@ -29,20 +29,21 @@ def park_report(found: Resilience, lang: Lang, *, top: int | None = None) -> Rep
         top: how many rows a block of the page shows; None: all.
     """
     park = park_name(found.park, found.park_en, lang)
-    note = "park-note-existing" if found.existing_only else "park-note"
+    note = "park-note-as-planned" if found.as_planned else "park-note"
     return Report(
         schema=SCHEMA,
         lang=lang,
         title=sentence("park-title", lang, park=park),
         asides=asides(found.as_of, lang),
-        notes=(sentence(note, lang, flows=found.flows, firms=found.linked),),
+        notes=(sentence(note, lang, flows=found.flows, firms=found.linked, planned=found.flows_planned),),
         blocks=lambda: numbered(_blocks(found, lang, top), lang),
         closing=(sentence("park-closing", lang, file=sentence("file", lang)),),
         facts={
             "park": found.park,
             "currency": found.currency,
-            "existing_only": found.existing_only,
+            "existing_only": not found.as_planned,
             "flows": found.flows,
+            "flows_if_planned": found.flows_planned,
             "firms_linked": found.linked,
             "net_per_year": rounded(found.net, 2),
         },
@@ -53,41 +54,41 @@ def park_report(found: Resilience, lang: Lang, *, top: int | None = None) -> Rep
 
 def _blocks(found: Resilience, lang: Lang, top: int | None) -> Iterator[Block]:
     if not found.flows:
-        yield Block(sentence("no-flows", lang))
+        yield Block(sentence("no-flows-today" if found.flows_planned else "no-flows", lang))
         return
-    if found.dearest():
-        yield _dearest(found, lang, top)
+    if found.first():
+        yield _first(found, lang, top)
     yield _singles(found, lang, top)
     yield _concentration(found, lang, top)
     yield _ties(found, lang)
     yield _roles(found, lang, top)
 
 
-def _dearest(found: Resilience, lang: Lang, most: int | None) -> Block:
+def _first(found: Resilience, lang: Lang, most: int | None) -> Block:
     heads = (
         Head(said("head.number", lang)),
         Head(sentence("head.firm", lang), text=True),
         Head(sentence("head.role", lang), text=True),
-        Head(sentence("head.drop", lang)),
-        Head(sentence("head.of-plan", lang)),
+        *((Head(sentence("head.drop", lang)), Head(sentence("head.of-plan", lang))) if found.net > 0 else ()),
         Head(sentence("head.reach", lang)),
     )
-    costly = found.dearest()
+    ranked = found.first()
     rows = tuple(
         Row(
             (
                 str(at),
                 named(found.firms[one.firm], lang),
                 ROLES[one.role][lang == "en"],
-                money(one.drop, lang),
-                percent(one.drop / found.net if found.net > 0 else None),
+                *((money(one.drop, lang), percent(one.drop / found.net)) if found.net > 0 else ()),
                 f"{found.reach_now[one.firm]}/{found.reach[one.firm]}",
             )
         )
-        for at, one in enumerate(costly[:most], start=1)
+        for at, one in enumerate(ranked[:most], start=1)
     )
-    title = sentence("block.dearest", lang, net=money(found.net, lang), unit=money_unit(found.currency, lang))
-    return Block(title, heads, rows, rest=rest_of(len(costly), most, lang))
+    today = "block.widest" if found.net > 0 else "block.widest-alone"
+    key = "block.dearest" if found.as_planned else today
+    title = sentence(key, lang, net=money(found.net, lang), unit=money_unit(found.currency, lang))
+    return Block(title, heads, rows, rest=rest_of(len(ranked), most, lang))
 
 
 def _singles(found: Resilience, lang: Lang, most: int | None) -> Block:
@@ -97,7 +98,7 @@ def _singles(found: Resilience, lang: Lang, most: int | None) -> Block:
         Head(said("head.material", lang), text=True),
         Head(sentence("head.only", lang), text=True),
         Head(sentence("head.of-need", lang)),
-        Head(sentence("head.kind", lang)),
+        *((Head(sentence("head.kind", lang)),) if found.as_planned else ()),
     )
     rows = tuple(
         Row(
@@ -107,13 +108,14 @@ def _singles(found: Resilience, lang: Lang, most: int | None) -> Block:
                 material(one.need, one.material_zh, one.material_en, lang),
                 named(found.firms[one.supplier], lang),
                 percent(one.share),
-                KINDS["existing" if one.existing else "planned"][lang == "en"],
+                *((KINDS["existing" if one.existing else "planned"][lang == "en"],) if found.as_planned else ()),
             )
         )
         for at, one in enumerate(found.singles[:most], start=1)
     )
     now = sum(one.existing for one in found.singles)
-    title = sentence("block.single", lang, count=len(found.singles), now=now)
+    key = "block.single" if found.as_planned else "block.single-today"
+    title = sentence(key, lang, count=len(found.singles), now=now)
     return Block(title, heads, rows, rest=rest_of(len(found.singles), most, lang))
 
 

@@ -21,14 +21,14 @@ def short_block(direct: list[Short], found: Drill, lang: Lang, top: int | None) 
     """The needs that are short at once, each with who can step in."""
     title = sentence("block.short", lang, count=len(direct))
     if not direct:
-        return Block(title, remarks=(sentence("none-short", lang),))
+        return Block(title, remarks=(sentence("none-short-as-planned" if found.as_planned else "none-short", lang),))
     heads = (
         Head(said("head.number", lang)),
         Head(sentence("head.whom", lang), text=True),
         Head(said("head.material", lang), text=True),
         Head(sentence("head.lacks", lang)),
         Head(sentence("head.of-need", lang)),
-        Head(sentence("head.kind", lang)),
+        *((Head(sentence("head.kind", lang)),) if found.as_planned else ()),
     )
     rows = tuple(_short_row(at, short, found, lang) for at, short in enumerate(direct[:top], start=1))
     return Block(title, heads, rows, rest=rest_of(len(direct), top, lang))
@@ -44,7 +44,7 @@ def _short_row(at: int, short: Short, found: Drill, lang: Lang) -> Row:
         words,
         amount(short.quantity, short.unit, lang),
         percent(short.share),
-        kinds,
+        *((kinds,) if found.as_planned else ()),
     )
     return Row(cells, (Under("ask" if short.standby else "stop", "", _help(short, found, lang)),))
 
@@ -54,7 +54,7 @@ def _help(short: Short, found: Drill, lang: Lang) -> str:
     gap = "  "
     parts = [
         sentence(
-            "standby",
+            "standby-proposed" if one.proposed else "standby",
             lang,
             whom=phone(found.firms[one.supplier], lang),
             offer=material(one.offer, one.material_zh, one.material_en, lang),

@@ -31,20 +31,22 @@ def stop_report(found: Drill, lang: Lang, *, top: int | None = None) -> Report:
     """
     park = park_name(found.park, found.park_en, lang)
     who = firms_named(found.worst.stopped, found.firms, lang)
-    note = "note-existing" if found.existing_only else "note"
+    note = "note-as-planned" if found.as_planned else "note"
     return Report(
         schema=SCHEMA,
         lang=lang,
         title=sentence("title", lang, park=park, firms=who),
         asides=asides(found.as_of, lang),
-        notes=(sentence(note, lang), *((_summary(found, lang),) if found.shorts else ())),
+        notes=(sentence(note, lang), *((_summary(found, lang),) if found.shorts or found.hit_planned else ())),
         blocks=lambda: numbered(_blocks(found, lang, top), lang),
         closing=_closing(found, lang),
         facts={
             "park": found.park,
             "currency": found.currency,
             "stopped": list(found.worst.stopped),
-            "existing_only": found.existing_only,
+            "existing_only": not found.as_planned,
+            "hit_now": found.hit_now,
+            "hit_if_planned": found.hit_planned,
             "net_before": rounded(found.net_before, 2),
             "net_after": rounded(found.net_after, 2),
             "net_loss": rounded(found.net_before - found.net_after, 2),
@@ -57,18 +59,18 @@ def stop_report(found: Drill, lang: Lang, *, top: int | None = None) -> Report:
 def _summary(found: Drill, lang: Lang) -> str:
     facts = {
         "direct": len({s.receiver for s in found.shorts if s.round == 1}),
-        "hit": len(found.worst.hit()),
         "now": found.hit_now,
+        "planned": found.hit_planned,
         "eased": len(found.eased.hit()),
     }
-    return sentence("summary-existing" if found.existing_only else "summary", lang, **facts)
+    return sentence("summary-as-planned" if found.as_planned else "summary", lang, **facts)
 
 
 def _closing(found: Drill, lang: Lang) -> tuple[str, ...]:
     if not found.shorts:
         return ()
-    first = found.worst.stopped[0]
-    return (sentence("closing", lang, command=f"matchchain trace {first} --down", file=sentence("file", lang)),)
+    command = f"matchchain trace {found.worst.stopped[0]} --down" + (" --as-planned" if found.as_planned else "")
+    return (sentence("closing", lang, command=command, file=sentence("file", lang)),)
 
 
 def _blocks(found: Drill, lang: Lang, top: int | None) -> Iterator[Block]:
@@ -118,7 +120,7 @@ def _money(found: Drill, lang: Lang, top: int | None) -> Block:
         "loss": money(found.net_before - found.net_after, lang),
         "unit": money_unit(found.currency, lang),
     }
-    title = sentence("block.money", lang, **facts)
+    title = sentence("block.money" if found.as_planned else "block.money-proposed", lang, **facts)
     heads = (
         Head(said("head.number", lang)),
         Head(sentence("head.firm", lang), text=True),

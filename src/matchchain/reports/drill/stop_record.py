@@ -39,7 +39,7 @@ def tables(found: Drill, lang: Lang) -> tuple[Table, ...]:
         ("short", ("round", "receiver", "firm_name", "contact", "need", "need_id", "quantity", "unit", "share",
                    "kinds", "suppliers", "standby", "still_lacking", "to_ask"), _short),
         ("standby", ("receiver", "need", "need_id", "supplier", "firm_name", "contact", "offer", "quantity", "unit",
-                     "share", "relation"), _standby),
+                     "share", "relation", "proposed"), _standby),
         ("open", ("supplier", "offer", "receiver", "firm_name", "contact", "need", "others"), _open),
         ("hit", ("round", "firm", "firm_name", "contact", "rate", "rate_with_standby", "doubtful"), _hit),
         ("stranded", ("supplier", "firm_name", "contact", "offer", "takers", "quantity", "unit", "cost"), _stranded),
@@ -73,6 +73,7 @@ def _standby(found: Drill, lang: Lang) -> Iterator[Record]:
             yield (
                 short.receiver, short.need, short.need_id, one.supplier, named(firm, lang), masked(firm.contact),
                 one.offer, rounded(one.quantity, 3), one.unit, rounded(one.share, 6), one.relation,
+                one.proposed,
             )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ from matchchain.reports.suggestions.question import question_for, question_of
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import sentence as said
 from matchchain.studies.explaining.firm_page import Check, FirmPage
-from matchchain.wording import Lang
+from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -63,6 +63,7 @@ def own_material(page: FirmPage, lang: Lang) -> str:
 
 
 def _blocks(page: FirmPage, lang: Lang) -> Iterator[Block]:
+    yield _thing(page, lang)
     yield _partner(page, lang)
     yield _quantity(page, lang)
     yield _gain(page, lang)
@@ -70,6 +71,27 @@ def _blocks(page: FirmPage, lang: Lang) -> Iterator[Block]:
     if page.questions:
         asked = tuple(Under("ask", "", question_of(u, lang)) for u in page.questions)
         yield Block(sentence("firm.block.questions", lang), prose=asked)
+
+
+def _thing(page: FirmPage, lang: Lang) -> Block:
+    """What is offered: material, kind, code and class, as anybody must know it who takes or carries it."""
+    thing = page.thing
+    offered = page.offered
+    if lang == "en" and _HAN.search(offered):
+        offered = (page.material_en if page.side == "supplier" else page.partner_en) or offered
+    parts = [offered]
+    if thing.kind:
+        parts.append(say(Message(f"rules.kind.{thing.kind}"), lang))
+    if thing.hazardous:
+        parts.append(sentence("firm.hazardous", lang))
+    elif thing.legal:
+        parts.append(say(Message(f"rules.class.{thing.legal}"), lang))
+    if thing.codes:
+        comma = "、" if lang == "zh" else ", "
+        parts.append(sentence("firm.code", lang, code=comma.join(thing.codes)))
+    text = (",".join(parts)) if lang == "zh" else ", ".join(parts)
+    shown = sentence("firm.show-hazardous" if thing.hazardous else "firm.show", lang)
+    return Block(sentence("firm.block.thing", lang), prose=(Under("why", "", text), Under("note", "", shown)))
 
 
 def _partner(page: FirmPage, lang: Lang) -> Block:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from matchchain.reports.drill.words import numbered
@@ -10,7 +11,9 @@ from matchchain.reports.figures import amount, money, money_unit
 from matchchain.reports.flows import material
 from matchchain.reports.gaps.record import tables
 from matchchain.reports.gaps.words import (
+    at_most,
     holders,
+    making,
     park_name,
     part_words,
     per_unit,
@@ -24,6 +27,7 @@ from matchchain.reports.report import Block, Head, Report, Row, Under
 from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.suggestions.words import joined
 from matchchain.reports.suggestions.words import sentence as said
+from matchchain.studies.growth.earning import market_earns
 from matchchain.studies.growth.gaps import ChainGaps, Gaps, Prospect
 from matchchain.studies.growth.leftover import Market, Unmet, Unplaced
 from matchchain.studies.growth.newcomer import Kind
@@ -95,7 +99,7 @@ def _blocks(found: Gaps, lang: Lang, top: int | None) -> Iterator[Block]:
             yield _newcomers(kind, prospects, found, lang, top)
     if len(found.chains) > 1:
         yield _chains(found.chains, lang)
-    yield _markets("unmet", found.wanted, lang, top)
+    yield _wanted(found, lang, top)
     yield _markets("unplaced", found.offered, lang, top)
 
 
@@ -107,10 +111,12 @@ def _newcomers(kind: Kind, prospects: Sequence[Prospect], found: Gaps, lang: Lan
     }[kind]
     worth = Head(sentence(f"head.worth-{kind}", lang))
     rows = tuple(_row(prospect, found, lang) for prospect in prospects[:top])
-    figures = (Head(sentence("head.amount", lang)), worth, Head(sentence("head.bound", lang)))
+    earns = (Head(sentence("head.earns", lang)),) if kind == "supplier" else ()
+    figures = (Head(sentence("head.amount", lang)), *earns, worth, Head(sentence("head.bound", lang)))
     title = sentence(f"block.{kind}", lang, count=len(prospects))
     rest = _rest(len(prospects), top, lang)
-    return Block(title, (Head(said("head.number", lang)), *heads, *figures), rows, rest=rest)
+    remarks = (sentence("rank", lang),) if kind == "supplier" else ()
+    return Block(title, (Head(said("head.number", lang)), *heads, *figures), rows, remarks, rest=rest)
 
 
 def _row(prospect: Prospect, found: Gaps, lang: Lang) -> Row:
@@ -121,6 +127,7 @@ def _row(prospect: Prospect, found: Gaps, lang: Lang) -> Row:
         str(prospect.number),
         *(part_words(side, lang) for side in sides),
         sizes,
+        *((at_most(prospect.earns, prospect.making, lang),) if newcomer.kind == "supplier" else ()),
         money(valued.gain, lang),
         money(valued.bound, lang),
     )
@@ -138,6 +145,8 @@ def _under(prospect: Prospect, found: Gaps, lang: Lang) -> Iterator[Under]:
         lines = [line for part in parts for line in part.lines]
         if lines:
             yield Under("why", sentence(label, lang), holders(lines, found, lang))
+    if made := prospect.making:
+        yield Under("why", sentence("label.cost", lang), making(made, newcomer.gives[0].unit, lang))
     if codes := newcomer.codes:
         yield Under("stop", sentence("label.paper", lang), sentence("permit", lang, codes=codes))
     main = (newcomer.takes or newcomer.gives)[0]
@@ -192,6 +201,21 @@ def _chain_row(one: ChainGaps, lang: Lang) -> Row:
             shown or "-",
         )
     )
+
+
+def _wanted(found: Gaps, lang: Lang, top: int | None) -> Block:
+    """What is bought outside, with what a maker could earn where that is known."""
+    block = _markets("unmet", found.wanted, lang, top)
+    made = [found.makings.get((market.material, market.unit)) for market in found.wanted[:top]]
+    earns = [
+        at_most(market_earns(market, found.makings), one, lang)
+        for market, one in zip(found.wanted[:top], made, strict=True)
+    ]
+    remarks = (sentence("rank", lang),) if found.wanted else ()
+    rows = tuple(
+        replace(row, cells=(*row.cells, one)) for row, one in zip(block.rows, earns, strict=True)
+    )
+    return replace(block, heads=(*block.heads, Head(sentence("head.earns", lang))), rows=rows, remarks=remarks)
 
 
 def _markets(key: str, given: Markets, lang: Lang, top: int | None) -> Block:

@@ -9,6 +9,7 @@ from matchchain.reports.flows import named
 from matchchain.reports.gaps.words import part_amount, per_unit, process_name
 from matchchain.reports.report import Column, Record, Table
 from matchchain.reports.suggestions.record import rounded
+from matchchain.studies.growth.earning import market_earns
 from matchchain.studies.growth.gaps import Gaps, Prospect
 from matchchain.studies.growth.leftover import Market, Unmet, Unplaced
 from matchchain.wording import Lang
@@ -16,8 +17,8 @@ from matchchain.wording.message import sentence_of
 
 _NEWCOMERS = (
     "number", "kind", "name", "process", "takes", "takes_quantity", "takes_unit", "gives", "gives_quantity",
-    "gives_unit", "further", "gain", "bound", "own_cost_limit", "industry", "permits", "lat", "lon", "zone",
-    "radius_km", "partners", "chains", "uses", "firm",
+    "gives_unit", "further", "gain", "bound", "own_cost_limit", "making_cost", "making_process", "earns", "industry",
+    "permits", "lat", "lon", "zone", "radius_km", "partners", "chains", "uses", "firm",
 )  # fmt: skip
 _UNMET = (
     "receiver", "firm_name", "need", "need_id", "material", "chains", "quantity", "left", "unit", "price", "value",
@@ -27,10 +28,10 @@ _UNPLACED = (
     "supplier", "firm_name", "offer", "offer_id", "material", "offer_kind", "chains", "quantity", "left", "unit",
     "disposal_cost", "value", "worth", "supply_worth",
 )  # fmt: skip
-_MATERIALS = ("side", "material", "material_name", "firms", "left", "unit", "value", "newcomers")
+_MATERIALS = ("side", "material", "material_name", "firms", "left", "unit", "value", "earns", "newcomers")
 _CHAINS = ("chain", "chief", "office", "lead_firm", "unmet", "bought", "unplaced", "disposed", "newcomers")
 _PATTERNS = {
-    **dict.fromkeys(("gain", "bound", "value", "bought", "disposed"), "#,##0"),
+    **dict.fromkeys(("gain", "bound", "value", "bought", "disposed", "earns"), "#,##0"),
     **dict.fromkeys(("quantity", "left", "takes_quantity", "gives_quantity"), "#,##0.##"),
     "radius_km": "#,##0",
 }
@@ -91,6 +92,9 @@ def _newcomer(prospect: Prospect, found: Gaps, lang: Lang) -> Record:
         rounded(valued.gain, 2),
         rounded(valued.bound, 2),
         rounded(per_unit(prospect), 4),
+        rounded(prospect.making.cost, 2) if prospect.making else None,
+        process_name(prospect.making.process, lang) if prospect.making else "",
+        rounded(prospect.earns, 2),
         newcomer.firm.industry,
         list(newcomer.codes),
         site.lat.likely if site and site.lat else None,
@@ -124,16 +128,16 @@ def _unplaced(found: Gaps, lang: Lang) -> Iterator[Record]:
 
 
 def _materials(found: Gaps, lang: Lang) -> Iterator[Record]:
-    def row(side: str, market: Market[Unmet] | Market[Unplaced]) -> Record:
+    def row(side: str, market: Market[Unmet] | Market[Unplaced], earns: float | None = None) -> Record:
         mine = {(line.firm, line.id) for line in market.lines}
         numbers = [p.number for p in found.prospects if any((line.firm, line.id) in mine for line in p.lines)]
         return (
             side, market.material, market.zh if lang == "zh" else market.en,
             sorted({line.firm for line in market.lines}), rounded(market.left, 3), market.unit,
-            rounded(market.value, 2), [str(number) for number in numbers],
+            rounded(market.value, 2), rounded(earns, 2), [str(number) for number in numbers],
         )  # fmt: skip
 
-    yield from (row("need", market) for market in found.wanted)
+    yield from (row("need", market, market_earns(market, found.makings)) for market in found.wanted)
     yield from (row("offer", market) for market in found.offered)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from matchchain.park import Conversion
-from matchchain.reports.figures import amount, number, unit_word
+from matchchain.reports.figures import amount, money, number, unit_word
 from matchchain.reports.flows import material, named
 from matchchain.reports.suggestions.words import sentence as said
 from matchchain.studies.growth.gaps import Gaps, Prospect
 from matchchain.studies.growth.leftover import Line
+from matchchain.studies.growth.making import Making
 from matchchain.studies.growth.newcomer import Part
 from matchchain.wording import Lang, Message, say
 
@@ -49,6 +50,20 @@ def per_unit(prospect: Prospect) -> float | None:
     main = (newcomer.takes or newcomer.gives)[0]
     worth = prospect.valued.bound if prospect.valued.gain is None else prospect.valued.gain
     return worth / main.quantity if main.quantity else None
+
+
+def making(made: Making, unit: str, lang: Lang) -> str:
+    """What making a unit costs by which process, and whether only its materials are counted."""
+    facts = {"price": price(made.cost, unit, lang), "process": process_name(made.process, lang)}
+    return sentence("cost-materials" if made.materials_only else "cost", lang, **facts)
+
+
+def at_most(earns: float | None, made: Making | None, lang: Lang) -> str:
+    """What could be earned; "at most" where the cost of the work is not in it."""
+    said_plainly = money(earns, lang)
+    if earns is None or made is None or not made.materials_only or earns <= 0:
+        return said_plainly
+    return sentence("at-most", lang, money=said_plainly)
 
 
 def price(value: float | None, unit: str, lang: Lang) -> str:

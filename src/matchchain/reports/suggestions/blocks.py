@@ -11,7 +11,7 @@ from matchchain.reports.figures import km, shares
 from matchchain.reports.report import Block, Head, Row, Under
 from matchchain.reports.suggestions import words
 from matchchain.reports.suggestions.question import ask, first_question
-from matchchain.reports.suggestions.reasons import brief, met, papers, stops, why
+from matchchain.reports.suggestions.reasons import brief, hazard, met, papers, stops, why
 from matchchain.wording import Lang
 
 SUGGEST = "matchchain suggest"
@@ -158,7 +158,7 @@ def _short_under(pairing: Pairing, stage: str, lang: Lang) -> tuple[Under, ...]:
     if stage in {"existing", "group"}:
         return ()
     lines = words.savings(pairing, lang) if pairing.quantity is None else ""
-    names = words.joined((*met(pairing, lang), lines), "  ")
+    names = words.joined((hazard(pairing, lang), *met(pairing, lang), lines), "  ")
     if stage == "papers":
         missing = Under("stop", words.sentence("missing", lang), papers(pairing, lang))
         return (

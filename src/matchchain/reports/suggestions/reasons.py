@@ -57,9 +57,18 @@ def why(pairing: Pairing, lang: Lang) -> str:
     through = sentence("through", lang, steps=steps) if steps else ""
     between = pairing.converter_gain
     converter = sentence("converter", lang, gain=money(between, lang)) if between is not None else ""
-    return joined(
-        (*met(pairing, lang), through, quality, distance, others, savings(pairing, lang), converter), "  "
-    )
+    first = (hazard(pairing, lang), *met(pairing, lang), through, quality)
+    return joined((*first, distance, others, savings(pairing, lang), converter), "  ")
+
+
+def hazard(pairing: Pairing, lang: Lang) -> str:
+    """That it is hazardous waste, with its code, wherever a row is shown; "" where it is none."""
+    for verdict in pairing.verdicts:
+        if verdict.rule == "hazardous_waste":
+            code = verdict.text.facts.get("code") or verdict.text.facts.get("listed") or ()
+            codes = code if isinstance(code, tuple) else (str(code),)
+            return sentence("hazardous", lang, code=(" " if lang == "en" else "") + "/".join(map(str, codes)))
+    return ""
 
 
 def _says_quality(verdict: Verdict) -> bool:

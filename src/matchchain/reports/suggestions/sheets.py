@@ -60,7 +60,7 @@ def sheets(plan: Plan, lang: Lang, *, top: int | None, refused: bool) -> tuple[T
 def _brief_columns(plan: Plan, lang: Lang) -> tuple[Column, ...]:
     unit = words.money_unit_of(plan, lang)
     money = [
-        replace(c, label=(c.label[0].format(unit=unit), c.label[1].format(unit=unit)))
+        replace(c, label=(c.label[0].replace("{unit}", unit), c.label[1].replace("{unit}", unit)))
         for c in (column(name, "#,##0.0#", width=13) for name in _SCALED)
     ]
     return (
@@ -128,7 +128,7 @@ def _detail_columns() -> tuple[Column, ...]:
         line = sentence_of(f"reports.line.{name}")
         for end in ("likely", "low", "high", "origin"):
             label = sentence_of(f"reports.column.line_{end}")
-            both = (label[0].format(name=line[0]), label[1].format(name=line[1]))
+            both = (label[0].replace("{name}", line[0]), label[1].replace("{name}", line[1]))
             made.append(
                 Column(
                     f"{name}_{end}",

@@ -23,9 +23,11 @@ from matchchain.park import Figure, Firm, Park
 from matchchain.rules import PAPER
 from matchchain.studies.asking.ends import Ends, plausible
 from matchchain.studies.asking.revalue import Answer, Change, Revaluation
+from matchchain.studies.asking.rightly import asked_rightly
 
 Side: TypeAlias = Literal["offer", "need", "firm", "park"]
-_FIGURES = ("quantity", "disposal_cost", "price", "pretreatment_cost", "strength", "site")
+_OF_OFFER = ("quantity", "disposal_cost", "price", "pretreatment_cost", "strength")
+_OF_NEED = ("quantity", "price", "gate_fee", "own_cost")
 _OF_A_PAIR = ("pretreatment_cost", "strength")
 
 
@@ -54,7 +56,8 @@ class Question:
         net_at_low, net_at_high: the whole plan with the figure at its ends; None without ends.
         settled_by: "phone", "trial" (how much of one thing replaces another, only the receiver can try) or
             "files" (the park's own).
-        worth: how far the plan's net moves at most, CNY a year; 0 without ends.
+        worth: how far the plan's net moves at most, CNY a year; None where nobody can say, because the park
+            has no figure of the kind.
         partners_change: whether other links would be chosen.
         by_edit: whether the answer can be written into that field of the card as it is. A strength or a
             pretreatment holds for one receiver: on the card of an offer with other takers it would change them.
@@ -73,10 +76,15 @@ class Question:
     net_at_low: float | None
     net_at_high: float | None
     settled_by: Literal["phone", "trial", "files"]
-    worth: float
+    worth: float | None
     partners_change: bool
     by_edit: bool
     pairings: int
+
+    @property
+    def moves(self) -> bool:
+        """Whether the answer is known to move the plan."""
+        return self.worth is not None and round(self.worth, 2) > 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,8 +118,9 @@ def blanks(park: Park, *, thesaurus: Thesaurus | None = None, today: dt.date | N
 
     Each figure is tried at both plausible ends (`plausible`) and the plan is solved again; its worth is the
     greatest difference among the plan as it is and the plans at both ends. What a phone call settles comes
-    first, then what only a trial at the receiver can tell; a figure whose pairs lack something else as well
-    is worth nothing by itself and stands last, by the number of pairs that wait.
+    first, then what only a trial at the receiver can tell; then the figures of whose kind the park has none, so that
+    nobody can say what they are worth; a figure whose pairs lack something else as well is worth nothing by itself
+    and stands last. These two go by the number of pairs that wait.
 
     Args:
         park: as `load` returns it.
@@ -141,10 +150,10 @@ def blanks(park: Park, *, thesaurus: Thesaurus | None = None, today: dt.date | N
     )
 
 
-def _dearest(q: Question) -> tuple[bool, bool, float, int, str, str, str]:
-    worth = round(q.worth, 2)
+def _dearest(q: Question) -> tuple[int, bool, float, int, str, str, str]:
     words = f"{q.field} {q.text.text.facts.get('need', '')}"
-    return not worth, q.settled_by != "phone", -worth, -q.pairings, q.owner, q.line_id, words
+    standing = 0 if q.moves else 1 if q.worth is None else 2
+    return standing, q.settled_by != "phone", -round(q.worth or 0.0, 2), -q.pairings, q.owner, q.line_id, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +172,13 @@ class _Gap:
 def _gaps(whole: Reckoning) -> Iterator[_Gap]:
     """Every blank figure of the pairs that nothing else forbids."""
     found, c = whole.found, whole.found.candidates
-    free = found.allowed & ~found.judgement.blocked & ~found.judgement.papers & ~found.trades.existing & ~found.group
+    free = found.allowed & ~found.unread & ~found.trades.existing & ~found.group
+    free &= ~found.judgement.blocked & ~found.judgement.papers
     lacks: Flags = np.logical_or.reduce(list(found.worth.missing.values()))
     waiting: dict[tuple[Side, int, str, int], list[tuple[int, Unknown]]] = defaultdict(list)
     for k in np.flatnonzero(free & lacks).tolist():
-        for unknown in unknowns(found, k):
+        for each in unknowns(found, k):
+            unknown = asked_rightly(c, int(c.o[k]), each)
             if place := _place(found, k, unknown):
                 # How much of one thing replaces another is asked for each other thing.
                 of = int(c.needs.name[c.n[k]]) if unknown.field == "strength" else -1
@@ -191,13 +202,13 @@ def _place(found: Match, k: int, unknown: Unknown) -> tuple[Side, int, str] | No
         return "park", int(c.offers.name[c.o[k]]), "density"
     if field == "pipe_cost":
         return "park", 0, field
-    if field == "site":
+    if field in {"site", "zone"}:
+        field = "site"
         firm = c.offers.firm[c.o[k]] if unknown.firm == c.supplier(k).id else c.needs.firm[c.n[k]]
         return "firm", int(firm), field
-    of_need = unknown.firm == c.receiver(k).id and field in {"quantity", "price"}
-    if of_need:
+    if unknown.firm == c.receiver(k).id and field in _OF_NEED:
         return "need", int(c.n[k]), field
-    return ("offer", int(c.o[k]), field) if field in _FIGURES else None
+    return ("offer", int(c.o[k]), field) if field in _OF_OFFER else None
 
 
 def _touches(whole: Reckoning, side: Side, i: int) -> Flags:
@@ -219,12 +230,14 @@ def _stake(whole: Reckoning, rows: Ints) -> Floats:
 def _question(whole: Reckoning, plan: Revaluation, gap: _Gap) -> Question:
     found = whole.found
     c = found.candidates
-    ends = plausible(found, gap.side, gap.index, gap.field) if gap.side != "park" else None  # type: ignore[arg-type]
+    ends = None
+    if gap.side != "park":
+        ends = plausible(found, gap.side, gap.index, gap.field, gap.waiting)  # type: ignore[arg-type]
     now = plan.now(gap.rows)
     low = high = None
     if ends is not None:
         low, high = (_with(whole, plan, gap, value, ends.unit, now) for value in (ends.low, ends.high))
-    nets = [answer.net for answer in (now, low, high) if answer is not None]
+    nets = [now.net, *(answer.net for answer in (low, high) if answer is not None)]
     firms = {firm.id: firm for firm in c.firms}
     owner, line, line_id = _card(found, gap)
     return Question(
@@ -240,7 +253,7 @@ def _question(whole: Reckoning, plan: Revaluation, gap: _Gap) -> Question:
         net_at_low=None if low is None else low.net,
         net_at_high=None if high is None else high.net,
         settled_by="files" if gap.side == "park" else "trial" if gap.field == "strength" else "phone",
-        worth=max(nets) - min(nets),
+        worth=None if ends is None and not _idle(gap, now) else max(nets) - min(nets),
         partners_change=any(answer.links != now.links for answer in (low, high) if answer is not None),
         by_edit=gap.by_edit,
         pairings=len(gap.waiting),
@@ -264,12 +277,17 @@ def _asked(firm: Firm | None) -> Asked:
     return Asked(firm.id, firm.table_name, firm.name_en or firm.table_name, firm.contact)
 
 
+def _idle(gap: _Gap, now: Answer) -> bool:
+    """Whether the answer changes nothing whatever it is: a cost more for pairs that the plan does not use."""
+    return gap.field == "pretreatment_cost" and not now.links
+
+
 def _with(whole: Reckoning, plan: Revaluation, gap: _Gap, value: float, unit: str, now: Answer) -> Answer:
     """The plan with the figure at this value."""
     if gap.side == "firm":
         return plan.answer(Change(gap.rows, firm=gap.index, km=value))
-    if gap.field == "pretreatment_cost" and not now.links:
-        return now  # a cost more for pairs that the plan does not use changes nothing
+    if _idle(gap, now):
+        return now
     lines = whole.found.candidates.offers if gap.side == "offer" else whole.found.candidates.needs
     entry: Any = dataclasses.replace(lines.entries[gap.index], **{gap.field: Figure(value, value, value, unit)})
     if gap.side == "offer":
@@ -280,7 +298,8 @@ def _with(whole: Reckoning, plan: Revaluation, gap: _Gap, value: float, unit: st
 def _papers(whole: Reckoning, plan: Revaluation) -> Iterator[MissingPaper]:
     """For each offer and receiver whose pairs want nothing but papers, what they are worth with them."""
     found, c = whole.found, whole.found.candidates
-    free = found.allowed & ~found.judgement.blocked & ~found.trades.existing & ~found.group & ~found.figures_missing
+    free = found.allowed & ~found.unread & ~found.trades.existing & ~found.group
+    free &= ~found.judgement.blocked & ~found.figures_missing
     groups: dict[tuple[int, int], list[int]] = defaultdict(list)
     for k in np.flatnonzero(free & found.judgement.papers).tolist():
         groups[int(c.o[k]), int(c.needs.firm[c.n[k]])].append(k)

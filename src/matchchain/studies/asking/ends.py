@@ -1,26 +1,36 @@
-"""What a figure nobody states could plausibly be: from the park's own lines, never from outside."""
+"""What a figure nobody states could plausibly be: from the park's own lines of the same material or class.
+
+Never from all lines of the park: what fluorite waste costs says nothing of reclaimed water.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
 
-from matchchain.candidates import LIKELY, RELATION_CODES, Lines
+from matchchain.candidates import LIKELY, RELATION_CODES, Ints, Lines
 from matchchain.matching import Match
 from matchchain.matching.terms import is_sold
 from matchchain.park import Figure
+from matchchain.studies.asking.kin import Kin
+from matchchain.studies.asking.rightly import is_utility
 from matchchain.wording import Message
 
-Blank: TypeAlias = Literal["quantity", "disposal_cost", "price", "pretreatment_cost", "strength", "site"]
+Blank: TypeAlias = Literal[
+    "quantity", "disposal_cost", "price", "pretreatment_cost", "strength", "site", "gate_fee", "own_cost"
+]
 
 ENOUGH = 4
-"""So many lines of other materials are asked for before their quartiles say anything."""
+"""So many lines of a class, or of one material, are asked for before their quartiles say anything."""
 
-ONE_FOR_ONE = (0.5, 1.0)
-"""Of a strength where the park states none: half as good as what it replaces, to as good."""
+WIDEST = 100.0
+"""Ends further apart than this say nothing: they are drawn in round their (geometric) middle."""
+
+_DIGITS = 4  # that count in an end
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,72 +43,43 @@ class Ends:
     source: Message
 
 
-def plausible(found: Match, side: str, i: int, blank: Blank) -> Ends | None:
+def plausible(found: Match, side: str, i: int, blank: Blank, rows: Ints) -> Ends | None:
     """The plausible ends of one blank figure.
 
     In this order: the park's other lines of the same material and kind, then of the same material (the
     quartiles of four and more, the least and greatest of fewer, half to double of a single one); the
-    quartiles of lines of the same kind and present way (for a need: of needs that could take the same kind),
-    then of all lines in the same unit; of strengths and distances those of the park's other pairs. A
-    pretreatment may always turn out to be nothing. None where the park says nothing of the sort.
+    quartiles of four and more lines of its nearest class and kind, then of its family in the thesaurus.
+    A strength is looked for among what is known of the same things serving the same need, then of its class;
+    a site among the park's distances. A pretreatment may always turn out to be nothing.
+
+    None where the park says nothing of the sort, and of what water, steam, heat or power costs to be rid of.
 
     Args:
         found: the matched park.
         side: "offer", "need" or "firm".
         i: index of the entry among the lines of its side, or of the firm.
         blank: which figure.
+        rows: the pairs that wait for it.
     """
+    c = found.candidates
     if blank == "site":
-        return _quartiles(_finite(found.candidates.km), "km", "network.ends.distances")
+        return _middle(_finite(c.km), "km", Message("network.ends.distances", {"count": int(np.isfinite(c.km).sum())}))
     if blank == "strength":
-        return _strengths(found)
-    lines = found.candidates.offers if side == "offer" else found.candidates.needs
+        return _strength(found, i, rows)
+    if side == "offer" and blank == "disposal_cost" and is_utility(c, i):
+        return None
+    lines = c.offers if side == "offer" else c.needs
     unit = f"{lines.unit[i]}/yr" if blank == "quantity" else f"CNY/{lines.unit[i]}"
-    kinds = _kinds(found, side)
-    ends = _of_same(lines, i, blank, unit, kinds) or _of_kin(lines, i, blank, unit, kinds)
+    kin = Kin.of(c, lines)
+    figures = dict(_stated(lines, blank, unit, i))
+    ends = _of_same(kin, i, figures, unit) or _of_kin(kin, i, figures, unit)
     if ends is not None and blank == "pretreatment_cost":
         return Ends(0.0, ends.high, ends.unit, ends.source)
     return ends
 
 
-def _kinds(found: Match, side: str) -> list[tuple[str, str]]:
-    """Of each line what makes it alike others: an offer's kind and present way; the basest kind a need takes."""
-    c = found.candidates
-    if side == "offer":
-        return [(e.kind, e.now) for e in c.offers.entries]
-    of_offer = np.array([_BASENESS.get(e.kind, 0) for e in c.offers.entries], dtype=np.int64)
-    basest = np.full(len(c.needs), -1, dtype=np.int64)
-    np.maximum.at(basest, c.n, of_offer[c.o])
-    return [(str(value), "") for value in basest.tolist()]
-
-
-_BASENESS = {"product": 0, "energy": 1, "water": 1, "by-product": 2, "waste": 3}
-
-
-def _of_same(lines: Lines, i: int, blank: Blank, unit: str, kinds: list[tuple[str, str]]) -> Ends | None:
-    material = _identity(lines, i)
-    same = [(j, f) for j, f in _stated(lines, blank, unit, i) if _identity(lines, j) == material]
-    figures = [f for j, f in same if kinds[j][0] == kinds[i][0]] or [f for _, f in same]
-    if not figures:
-        return None
-    if ends := _quartiles([f.likely for f in figures], unit, "network.ends.same-many"):
-        return ends
-    low, high = min(f.low for f in figures), max(f.high for f in figures)
-    if len(figures) == 1 and low == high:
-        least, most = sorted((low / 2, low * 2))
-        return Ends(least, most, unit, Message("network.ends.one", {"count": 1}))
-    return Ends(low, high, unit, Message("network.ends.same", {"count": len(figures)}))
-
-
-def _of_kin(lines: Lines, i: int, blank: Blank, unit: str, kinds: list[tuple[str, str]]) -> Ends | None:
-    stated = list(_stated(lines, blank, unit, i))
-    alike = [f.likely for j, f in stated if kinds[j] == kinds[i]]
-    return _quartiles(alike, unit, "network.ends.kind") or _quartiles(
-        [f.likely for _, f in stated], unit, "network.ends.unit"
-    )
-
-
 def _stated(lines: Lines, blank: Blank, unit: str, but: int) -> Iterator[tuple[int, Figure]]:
+    """The other lines that state this figure in this unit."""
     for j, entry in enumerate(lines.entries):
         figure: Figure | None = getattr(entry, blank, None)
         if figure is None or j == but or figure.unit != unit:
@@ -109,26 +90,90 @@ def _stated(lines: Lines, blank: Blank, unit: str, but: int) -> Iterator[tuple[i
         yield j, figure
 
 
-def _identity(lines: Lines, i: int) -> str:
-    name = lines.resolution(i)
-    return name.material.id if name.material else f"? {name.text.strip().casefold()}"
+def _of_same(kin: Kin, i: int, figures: dict[int, Figure], unit: str) -> Ends | None:
+    """The ends that lines of the same material give, those of the same kind first."""
+    same = [j for j in figures if kin.identity[j] == kin.identity[i]]
+    given = [figures[j] for j in [j for j in same if kin.kind[j] == kin.kind[i]] or same]
+    return of_figures(_not_absurd(given, [figures[j] for j in kin.class_of(i, figures)]), unit)
 
 
-def _strengths(found: Match) -> Ends:
-    other = found.candidates.relation != RELATION_CODES.index("same")
-    known = found.worth.strength[LIKELY, other & ~found.worth.missing["strength"]]
-    ends = _quartiles(_finite(known), "1", "network.ends.strengths")
-    if ends is not None and ends.low < ends.high:
-        return ends
-    return Ends(*ONE_FOR_ONE, "1", Message("network.ends.one-for-one"))
+def of_figures(given: Sequence[Figure], unit: str) -> Ends | None:
+    """The ends that a few figures of one material give: see `plausible`.
+
+    Example:
+        >>> ends = of_figures([Figure(100.0, 100.0, 100.0, "t/yr")], "t/yr")
+        >>> ends and (ends.low, ends.high)
+        (50.0, 200.0)
+    """
+    if not given:
+        return None
+    if len(given) >= ENOUGH:
+        return _middle([f.likely for f in given], unit, Message("network.ends.same-many", {"count": len(given)}))
+    low, high = min(f.low for f in given), max(f.high for f in given)
+    if low == high:
+        least, most = sorted((low / 2, low * 2))
+        key = "network.ends.one" if len(given) == 1 else "blanks.ends.alike"
+        return _drawn_in(least, most, unit, Message(key, {"count": len(given)}))
+    return _drawn_in(low, high, unit, Message("network.ends.same", {"count": len(given)}))
+
+
+def _not_absurd(given: Sequence[Figure], of_class: Sequence[Figure]) -> list[Figure]:
+    """Those that are not a hundred times off what its class states: a slip of a unit says nothing."""
+    values = [f.likely for f in of_class if f.likely > 0]
+    if len(values) < ENOUGH:
+        return list(given)
+    middle = float(np.median(values))
+    return [f for f in given if f.likely <= 0 or middle / WIDEST <= f.likely <= middle * WIDEST]
+
+
+def _of_kin(kin: Kin, i: int, figures: dict[int, Figure], unit: str) -> Ends | None:
+    """The quartiles of the nearest class that has enough lines: of the same kind and present way, then the kind."""
+    for label, members in kin.circles(i, figures):
+        alike = [j for j in members if kin.kind[j] == kin.kind[i]]
+        same_way = [j for j in alike if kin.way[j] == kin.way[i]]
+        for chosen in (same_way, alike):
+            facts: dict[str, object] = {"count": len(chosen)}
+            key = "blanks.ends.class" if label else "blanks.ends.family"
+            source = Message(key, facts | ({"class": label} if label else {}))
+            if ends := _middle([figures[j].likely for j in chosen], unit, source):
+                return ends
+    return None
+
+
+def _strength(found: Match, o: int, rows: Ints) -> Ends | None:
+    """The ends of how much one thing replaces: from other pairs of the same class that serve the same needs."""
+    c, kin = found.candidates, Kin.of(found.candidates, found.candidates.offers)
+    needs = set(c.needs.name[c.n[rows]].tolist())
+    other = c.relation != RELATION_CODES.index("same")
+    known = np.flatnonzero(other & ~found.worth.missing["strength"] & np.isin(c.needs.name[c.n], list(needs)))
+    values: dict[int, Figure] = {}
+    for k in known.tolist():
+        s = float(found.worth.strength[LIKELY, k])
+        if int(c.o[k]) != o and math.isfinite(s):
+            values[int(c.o[k])] = Figure(s, s, s, "1")
+    same = [values[j] for j in values if kin.identity[j] == kin.identity[o]]
+    return of_figures(same, "1") or _of_kin(kin, o, values, "1")
 
 
 def _finite(values: Iterable[float]) -> list[float]:
     return [float(v) for v in values if np.isfinite(v)]
 
 
-def _quartiles(values: list[float], unit: str, source: str) -> Ends | None:
+def _middle(values: Sequence[float], unit: str, source: Message) -> Ends | None:
+    """The middle half of so many values; None of too few."""
     if len(values) < ENOUGH:
         return None
     low, high = (float(v) for v in np.quantile(values, (0.25, 0.75)))
-    return Ends(low, high, unit, Message(source, {"count": len(values)}))
+    return _drawn_in(low, high, unit, source)
+
+
+def _drawn_in(low: float, high: float, unit: str, source: Message) -> Ends:
+    """Ends in few digits, no further apart than `WIDEST`."""
+    if low > 0 and high > low * WIDEST:
+        middle = math.sqrt(low * high)
+        low, high = middle / math.sqrt(WIDEST), middle * math.sqrt(WIDEST)
+    return Ends(_in_digits(low), _in_digits(high), unit, source)
+
+
+def _in_digits(value: float) -> float:
+    return float(f"{value:.{_DIGITS}g}")

@@ -149,7 +149,7 @@ def _changed(
     known, fixed, strength = (part.copy() for part in (found.worth.known, found.worth.fixed, found.worth.strength))
     known[:, rows], fixed[:, rows], strength[:, rows] = value.known, value.fixed, value.strength
     plannable = found.plannable.copy()
-    free = found.allowed & ~found.trades.existing & ~found.group
+    free = found.allowed & ~found.unread & ~found.trades.existing & ~found.group
     plannable[rows] = free[rows] & clear(value, _without_papers(judged) if change.papers else judged)
     joint = found.joint
     if joint.keys:

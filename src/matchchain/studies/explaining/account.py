@@ -179,11 +179,14 @@ def shares_of(found: Match, k: int, pairing: Pairing, price: float | None) -> tu
     if low is None or high is None or not q:
         return ()
     yearly, ask = found.worth.yearly, found.candidates.offer(k).ask
-    prices: dict[Split, float] = {"equal": split(low, high)}
+    # Half and half says nothing where the fee only stands for a cost that nobody has told.
+    prices: dict[Split, float] = {} if found.worth.missing["own_cost"][k] else {"equal": split(low, high)}
     if yearly.capital[LIKELY, k] > 0:
         prices["investment"] = split(low, high, float(yearly.borne[k]))
     if ask is not None:
         prices["ask"] = ask.likely
+    elif math.isfinite(found.worth.fee[k]) and pairing.price is not None:
+        prices["fee"] = pairing.price
     if price is not None:
         prices["price"] = price
     return tuple(

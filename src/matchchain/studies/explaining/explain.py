@@ -16,11 +16,12 @@ from matchchain.network.planning.ends import pairing_id
 from matchchain.network.planning.plan import Selection, ranks
 from matchchain.network.planning.proposal import Writer
 from matchchain.network.planning.reckoning import Reckoning, reckon
-from matchchain.network.planning.refused import refused_by_name
+from matchchain.network.planning.refused import refused_by_bar, refused_by_name
 from matchchain.network.planning.routes import Route
 from matchchain.network.planning.shortfall import shortfall_of
 from matchchain.network.planning.stages import NAMES, NO_GAIN
 from matchchain.park import Firm, Park
+from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.studies.explaining.account import (
     bought_of,
     carbon_of,
@@ -34,7 +35,7 @@ from matchchain.studies.explaining.account import (
     yearly_of,
 )
 from matchchain.studies.explaining.chance import chance_of_gain
-from matchchain.studies.explaining.explanation import Apart, Between, Explanation
+from matchchain.studies.explaining.explanation import Apart, Between, Explanation, Thing
 from matchchain.studies.explaining.route_told import RouteTold, told_route
 from matchchain.wording import MatchchainError, Message
 
@@ -161,6 +162,7 @@ class _Teller:
             currency=self.park.currency,
             pairing=pairing,
             names=(named(c.offers.resolution(int(c.o[k]))), named(c.needs.resolution(int(c.n[k])))),
+            thing=_thing(found, k),
             entries=entries_of(found, k),
             quantity=quantity_of(whole, k),
             bought=bought_of(found, k),
@@ -198,13 +200,22 @@ class _Teller:
 
     def _apart(self, a: int, b: int, material: str) -> Iterable[Apart]:
         c = self.found.candidates
-        for o, n, refused in refused_by_name(self.found):
+        for o, n, refused in (*refused_by_name(self.found), *refused_by_bar(self.found)):
             if {int(c.offers.firm[o]), int(c.needs.firm[n])} != {a, b}:
                 continue
             names = named(c.offers.resolution(o)), named(c.needs.resolution(n))
             words = (text for name in names for text in (name.text, name.zh, name.en))
             if not material or any(material.casefold() in text.casefold() for text in words):
                 yield Apart(refused, names)
+
+
+def _thing(found: Match, k: int) -> Thing:
+    c = found.candidates
+    offer, waste = c.offer(k), hazardous_wastes(c).get(int(c.o[k]))
+    codes = (*waste.codes, *waste.classes) if waste is not None else ()
+    likely = (waste.likely,) if waste is not None and waste.likely and not codes else ()
+    stated = (offer.waste_code,) if offer.waste_code and not codes else ()
+    return Thing(offer.kind, offer.legal, codes or stated or likely, waste is not None)
 
 
 def _best_first(told: Explanation) -> tuple[bool, bool, float, str]:

@@ -12,8 +12,8 @@ from matchchain.wording import Message
 Ends: TypeAlias = tuple[float | None, float | None, float | None]
 """Low, likely, high; None is unknown."""
 
-Split: TypeAlias = Literal["equal", "investment", "ask", "price"]
-"""Equally, by investment borne, at what the supplier asks, at a price on the table."""
+Split: TypeAlias = Literal["equal", "investment", "fee", "ask", "price"]
+"""Equally, by investment borne, at the receiver's gate fee, at what the supplier asks, at a price on the table."""
 
 Limit: TypeAlias = Literal["supply", "need", "share", "blend", "permit", "plan", "unknown"]
 
@@ -148,6 +148,22 @@ class Other:
     net: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What is offered, as anybody must know it who is to take or to carry it.
+
+    Attributes:
+        kind, legal: code words of the card, "" where it states none.
+        codes: waste codes and classes, as stated or as its name is listed.
+        hazardous: whether it is hazardous waste.
+    """
+
+    kind: str
+    legal: str
+    codes: tuple[str, ...]
+    hazardous: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """One candidate with its whole reasoning.
@@ -155,6 +171,7 @@ class Explanation:
     Attributes:
         pairing: as `suggest` would write it, whatever its standing.
         names: what the offer's and the need's names were found to be.
+        thing: what is offered, in law.
         entries: the two lines of the cards.
         chance: probability that the net is positive, None when no figure is a range or one is unknown.
         shares: ways to share the net, the one that `suggest` takes marked; empty without a net.
@@ -167,6 +184,7 @@ class Explanation:
     currency: str
     pairing: Pairing
     names: tuple[Named, Named]
+    thing: Thing
     entries: tuple[Entry, Entry]
     quantity: Quantity
     bought: Bought

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.network.pairing import Outcome, Unknown
-from matchchain.studies.explaining.explanation import Ends, Explanation
+from matchchain.studies.explaining.explanation import Ends, Explanation, Thing
 from matchchain.wording import MatchchainError, Message
 
 Side: TypeAlias = Literal["supplier", "receiver"]
@@ -39,6 +39,7 @@ class FirmPage:
         firm, partner: (id, name, English name).
         material: what this firm's card calls it; `material_zh`, `material_en` what it is.
         partner_zh, partner_en: what the other side's name was found to be.
+        offered: what the supplier's card calls what is offered; `thing` what it is in law.
         relation: same, related or use.
         unit: this firm's unit of amount.
         stated: this firm's own amount, per year; `share` how much of a need may be replaced.
@@ -66,6 +67,8 @@ class FirmPage:
     material_en: str
     partner_zh: str
     partner_en: str
+    offered: str
+    thing: Thing
     relation: str
     unit: str
     stated: Ends
@@ -119,6 +122,7 @@ def _for_supplier(told: Explanation, price: float | None) -> FirmPage:
         material=p.offer, material_zh=told.names[0].zh, material_en=told.names[0].en,
         partner_zh=told.names[1].zh if told.names[1].material else "",
         partner_en=told.names[1].en if told.names[1].material else "",
+        offered=p.offer, thing=told.thing,
         relation=p.relation, unit=q.unit, stated=q.supply, share=None, quantity=quantity,
         basis="sold" if sold else "disposal", figure=figure, own=own,
         price=at, asked=price is None and told.ask is not None,
@@ -151,6 +155,7 @@ def _for_receiver(told: Explanation, price: float | None) -> FirmPage:
         material=p.need, material_zh=told.names[1].zh, material_en=told.names[1].en,
         partner_zh=told.names[0].zh if told.names[0].material else "",
         partner_en=told.names[0].en if told.names[0].material else "",
+        offered=p.offer, thing=told.thing,
         relation=p.relation, unit=q.need_unit, stated=q.need, share=q.share, quantity=quantity,
         basis="bought", figure=figure, own=own, price=at, asked=False,
         gain_per_unit=gain, gain_per_year=None if gain is None or quantity is None else gain * quantity,
@@ -159,7 +164,7 @@ def _for_receiver(told: Explanation, price: float | None) -> FirmPage:
     )  # fmt: skip
 
 
-_OF_NEED = ("quantity", "price", "site")
+_OF_NEED = ("quantity", "price", "gate_fee", "own_cost", "site", "zone")
 
 
 def _is(amount: float | None, own: float | None) -> bool:

@@ -8,7 +8,7 @@ no newcomer can win more; what it wins is known when the plan is solved with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -181,13 +181,39 @@ def _ends(found: Match, rows: Ints, legs: Legs | None, leg_rows: Ints) -> tuple[
     return np.concatenate(suppliers), np.concatenate(receivers)
 
 
-def ranked(attraction: Attraction, among: Iterable[int], solved: int) -> list[Valued]:
-    """Newcomers worth something, the greatest gain first; those beyond the `solved` greatest bounds follow by bound."""
-    bounds = {at: attraction.bound(at) for at in among}
-    worth = [at for at, bound in bounds.items() if bound > attraction.least_cost(at)]
-    order = sorted(worth, key=lambda at: (-bounds[at], attraction.newcomers[at].firm.id))
-    first = [attraction.value(at, solved=True) for at in order[:solved]]
-    first = [valued for valued in first if valued.gain is not None and valued.gain > 0]
-    first.sort(key=lambda v: (-round(v.gain or 0.0, 2), v.newcomer.firm.id))
-    return [*first, *(attraction.value(at, solved=False) for at in order[solved:])]
+def ranked(
+    attraction: Attraction, among: Iterable[int], solved: int, rank: Callable[[Valued], tuple[float, ...]]
+) -> list[Valued]:
+    """Newcomers worth something, the first of them solved anew; those beyond the `solved` first follow by bound.
 
+    Args:
+        attraction: the park with all newcomers beside it.
+        among: which of them.
+        solved: for how many the plan is solved anew.
+        rank: what sorts them, the least first.
+    """
+
+    def place(valued: Valued) -> tuple[tuple[float, ...], str]:
+        return rank(valued), valued.newcomer.firm.id
+
+    bounded = [Bounded(at, attraction.bound(at), attraction.newcomers[at]) for at in among]
+    worth = [one for one in bounded if one.bound > attraction.least_cost(one.at)]
+    order = sorted(worth, key=lambda one: place(one.valued))
+    first = [attraction.value(one.at, solved=True) for one in order[:solved]]
+    first = [valued for valued in first if valued.gain is not None and valued.gain > 0]
+    first.sort(key=place)
+    return [*first, *(attraction.value(one.at, solved=False) for one in order[solved:])]
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """A newcomer of which only the bound is worked out yet."""
+
+    at: int
+    bound: float
+    newcomer: Newcomer
+
+    @property
+    def valued(self) -> Valued:
+        """As far as it is known."""
+        return Valued(self.newcomer, self.bound, None, (), None)

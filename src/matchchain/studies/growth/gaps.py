@@ -13,7 +13,9 @@ from matchchain.network.planning.reckoning import reckon
 from matchchain.park import Chain, Conversion, Firm, Park
 from matchchain.studies.growth.attract import Attraction, Valued, ranked
 from matchchain.studies.growth.converters import converters
+from matchchain.studies.growth.earning import by_earning, earned, making_of, rank_of
 from matchchain.studies.growth.leftover import Line, Market, Unmet, Unplaced, markets, unmet_needs, unplaced_offers
+from matchchain.studies.growth.making import Good, Making, makings
 from matchchain.studies.growth.newcomer import KINDS, suppliers, takers
 from matchchain.studies.growth.park_prices import park_prices
 
@@ -29,11 +31,20 @@ class Prospect:
         number: from 1.
         valued: the newcomer and what it is worth.
         chains: industrial chains of the firms whose gaps it fills or whose leftovers it takes, the greatest first.
+        making: of a supplier, how it could make what it gives and at what cost; None where that is not known.
     """
 
     number: int
     valued: Valued
     chains: tuple[str, ...]
+    making: Making | None = None
+
+    @property
+    def earns(self) -> float | None:
+        """What it could earn, CNY a year: its worth to the park less the cost of making; None where not known."""
+        worth = self.valued.bound if self.valued.gain is None else self.valued.gain
+        gives = self.valued.newcomer.gives
+        return earned(worth, gives[0].quantity, self.making) if gives else None
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -69,7 +80,8 @@ class Gaps:
         net: what the plan saves; `bound` what no plan could exceed.
         optimum: what the best plan without fixed costs would save.
         unmet, unplaced: line by line, the greatest value first.
-        wanted, offered: the same by material.
+        wanted, offered: the same by material; what is wanted in the order of what a maker could earn, else by tonnes.
+        makings: material and unit -> how it could be made and at what cost, where that has prices.
         chains: by industrial chain, in the order of the greatest value.
         prospects: the newcomers worth attracting.
         uses: material id -> processes that could take it.
@@ -87,6 +99,7 @@ class Gaps:
     unplaced: tuple[Unplaced, ...]
     wanted: tuple[Market[Unmet], ...]
     offered: tuple[Market[Unplaced], ...]
+    makings: Mapping[Good, Making]
     chains: tuple[ChainGaps, ...]
     prospects: tuple[Prospect, ...]
     uses: Mapping[str, tuple[Conversion, ...]]
@@ -123,6 +136,7 @@ def gaps(
     prices, c = park_prices(whole), whole.found.candidates
     unmet, unplaced = unmet_needs(whole, prices), unplaced_offers(whole, prices)
     wanted, offered = markets(unmet), markets(unplaced)
+    made = makings(c, wanted)
     both, uses = converters(whole.found, unplaced, unmet)
     newcomers = [*both, *takers(c, offered), *suppliers(c, wanted)]
     attraction = Attraction(park, newcomers, day, thesaurus)
@@ -130,8 +144,8 @@ def gaps(
     valued: list[Valued] = []
     for kind in KINDS:
         among = [at for at, newcomer in enumerate(newcomers) if newcomer.kind == kind]
-        valued += ranked(attraction, among, SOLVED)
-    prospects = tuple(_prospect(number, one) for number, one in enumerate(valued, start=1))
+        valued += ranked(attraction, among, SOLVED, lambda one: rank_of(one, made))
+    prospects = tuple(_prospect(number, one, made) for number, one in enumerate(valued, start=1))
     found = Gaps(
         park=park.name,
         park_en=park.name_en,
@@ -143,8 +157,9 @@ def gaps(
         optimum=prices.optimum,
         unmet=unmet,
         unplaced=unplaced,
-        wanted=wanted,
+        wanted=by_earning(wanted, made),
         offered=offered,
+        makings=made,
         chains=(),
         prospects=prospects,
         uses=uses,
@@ -177,14 +192,14 @@ def _narrowed(found: Gaps, lines: Iterable[Line]) -> Gaps:
         found,
         unmet=unmet,
         unplaced=unplaced,
-        wanted=markets(unmet),
+        wanted=by_earning(markets(unmet), found.makings),
         offered=markets(unplaced),
         chains=tuple(chain for chain in found.chains if chain.chain.name in chains),
         prospects=tuple(p for p in found.prospects if any((line.firm, line.id) in kept for line in p.lines)),
     )
 
 
-def _prospect(number: int, valued: Valued) -> Prospect:
+def _prospect(number: int, valued: Valued, made: Mapping[Good, Making]) -> Prospect:
     newcomer = valued.newcomer
     weight: dict[str, float] = {}
     for part in (*newcomer.takes, *newcomer.gives):
@@ -194,7 +209,7 @@ def _prospect(number: int, valued: Valued) -> Prospect:
                 weight[chain] = weight.get(chain, 0.0) + (value or 0.0)
     chains = tuple(sorted(weight, key=lambda chain: (-weight[chain], chain)))
     with_chain = replace(newcomer, firm=replace(newcomer.firm, chains=chains[:1]))
-    return Prospect(number, replace(valued, newcomer=with_chain), chains)
+    return Prospect(number, replace(valued, newcomer=with_chain), chains, making_of(valued, made))
 
 
 def _chains(park: Park, found: Gaps) -> tuple[ChainGaps, ...]:

@@ -164,8 +164,8 @@ def taken(part: Part) -> Need:
 
 
 def given(part: Part, kind: str) -> Offer:
-    """The offer of a newcomer; its price is not known."""
-    return Offer(material=part.words, kind=kind, legal="product", quantity=_amount(part))
+    """The offer of a newcomer; its price is not known, and nobody buys it yet."""
+    return Offer(material=part.words, kind=kind, legal="product", quantity=_amount(part), now="store")
 
 
 def _amount(part: Part) -> Figure:

@@ -84,7 +84,7 @@ class Absence:
         found, c = whole.found, whole.found.candidates
         judged = found.judgement.blocked | found.judgement.papers | found.group | found.trades.existing
         gains = found.worth.known[LIKELY] > 0
-        rows = np.flatnonzero(found.allowed & ~judged & ~found.figures_missing & gains)
+        rows = np.flatnonzero(found.allowed & ~found.unread & ~judged & ~found.figures_missing & gains)
         problem = whole_problem(found, rows, whole.legs, whole.leg_rows)
         part, opened = np.empty(len(problem), dtype=np.int64), []
         for at, links in enumerate(problem.components()):

@@ -34,9 +34,9 @@ class Drill:
 
     Attributes:
         firms: every firm of the park by id.
-        existing_only: only today's trades were counted, not what the plan would move.
+        as_planned: what the plan would move was counted as if it flowed already, beside today's trades.
         worst: the cascade while nobody steps in; `eased` with everybody on stand-by delivering.
-        hit_now: how many firms are hit counting today's trades only.
+        hit_now: how many firms are hit counting today's trades only; `hit_planned` were the whole plan carried out.
         shorts: needs that are short, by round, today's trades first, then the worst first.
         stranded: what loses its taker, the dearest first.
         open: needs that may depend on a stopped firm, nobody knows how much.
@@ -50,10 +50,11 @@ class Drill:
     currency: str
     as_of: str
     firms: Mapping[str, Firm]
-    existing_only: bool
+    as_planned: bool
     worst: Cascade
     eased: Cascade
     hit_now: int
+    hit_planned: int
     shorts: tuple[Short, ...]
     stranded: tuple[Stranded, ...]
     open: tuple[Open, ...]
@@ -69,7 +70,7 @@ def drill(
     *,
     thesaurus: Thesaurus | None = None,
     today: dt.date | None = None,
-    existing_only: bool = False,
+    as_planned: bool = False,
 ) -> Drill:
     """Stop some firms and see what happens to the rest of the park.
 
@@ -78,7 +79,8 @@ def drill(
         stopped: ids of the firms that stop.
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
-        existing_only: count today's trades only, not what the plan would move.
+        as_planned: count what the plan would move as if it flowed already. By default only today's trades
+            count, and what the plan proposes is offered as stand-by.
 
     Returns:
         The drill. Same park, same answer.
@@ -92,7 +94,7 @@ def drill(
     rest = reckon(match(without(park, stopped), thesaurus=thesaurus, today=day))
     every = flows(whole)
     today_only = tuple(flow for flow in every if flow.kind == "existing")
-    moving = today_only if existing_only else every
+    moving = every if as_planned else today_only
     worst = cascade(moving, stopped)
     standby, eased = stand_by(whole, moving, stopped)
     return Drill(
@@ -101,10 +103,11 @@ def drill(
         currency=park.currency,
         as_of=max((e.as_of for firm in park.firms for lines in (firm.offers, firm.needs) for e in lines), default=""),
         firms={firm.id: firm for firm in whole.found.candidates.firms},
-        existing_only=existing_only,
+        as_planned=as_planned,
         worst=worst,
         eased=eased,
         hit_now=len(cascade(today_only, stopped).hit()),
+        hit_planned=len(cascade(every, stopped).hit()),
         shorts=tuple(shorts(whole, moving, worst, standby)),
         stranded=tuple(stranded_by(moving, worst)),
         open=tuple(perhaps_short(whole, moving, stopped)),

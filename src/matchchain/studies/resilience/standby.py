@@ -1,9 +1,9 @@
 """Who can stand by for a need whose supplier has stopped, and with how much, no tonne being promised twice?
 
-What an offer still has is its quantity at its firm's rate, less what it sells and what the plan takes, plus
-what the stopped firms no longer take. The amounts are an allocation like the plan's own, with the share of a
-need that is restored in place of the money: first for the needs that are hit first, then, with what is left,
-for those that would still be hit after them.
+What an offer still has is its quantity at its firm's rate, less what it sells, plus what the stopped firms no
+longer take. Where the plan is counted as carried out, what it takes is gone as well; else it is there to step in.
+The amounts are an allocation like the plan's own, with the share of a need that is restored in place of the money:
+first for the needs that are hit first, then, with what is left, for those that would still be hit after them.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ class Standby:
         quantity: offer units a year it can send, in `unit`.
         share: of the need's whole quantity, 0 to 1.
         relation: same, related or use.
+        proposed: the plan proposes the pair, and it was not counted as flowing.
     """
 
     need: NeedKey
@@ -47,6 +48,7 @@ class Standby:
     unit: str
     share: float
     relation: str
+    proposed: bool = False
 
 
 def stand_by(
@@ -66,6 +68,7 @@ def stand_by(
     tried: set[NeedKey] = set()
     promised = np.zeros(len(whole.found.candidates))
     web = Web.of(flows)
+    proposed = _proposed(whole, flows)
     while True:
         standby = _by_need(found)
         after = web.stop(stopped, standby)
@@ -75,8 +78,15 @@ def stand_by(
         tried.update(short)
         amounts = _amounts(whole, flows, after, standby, promised, set(short))
         promised += amounts
-        found += [_written(whole, k, float(amounts[k])) for k in np.flatnonzero(amounts > LEAST_FLOW).tolist()]
+        sent = np.flatnonzero(amounts > LEAST_FLOW).tolist()
+        found += [_written(whole, k, float(amounts[k]), proposed=k in proposed) for k in sent]
     return tuple(sorted(found, key=lambda s: (s.need, -s.share, s.supplier, s.offer_id))), after
+
+
+def _proposed(whole: Reckoning, flows: Sequence[Flow]) -> set[int]:
+    """The pairs that the plan proposes and that are not counted among these flows."""
+    c, counted = whole.found.candidates, {(flow.offer_at, flow.need_at) for flow in flows}
+    return {k for k in whole.used.tolist() if (int(c.o[k]), int(c.n[k])) not in counted}
 
 
 def _by_need(found: Sequence[Standby]) -> dict[NeedKey, float]:
@@ -149,12 +159,12 @@ def _amounts(
 
 
 def admissible(whole: Reckoning, stopped: Collection[str]) -> Flags:
-    """(k,): pairs that nothing forbids, outside a group, whose supplier works."""
+    """(k,): pairs that nothing forbids, outside a group, whose names mean one thing and whose supplier works."""
     found, c = whole.found, whole.found.candidates
     working = np.array([firm.id not in stopped for firm in c.firms], dtype=np.bool_)
     own = c.offers.firm[c.o] == c.needs.firm[c.n]
     barred = found.judgement.blocked | found.judgement.papers | found.group | own
-    usable: Flags = (found.allowed | found.trades.existing) & ~barred & working[c.offers.firm[c.o]]
+    usable: Flags = ((found.allowed & ~found.unread) | found.trades.existing) & ~barred & working[c.offers.firm[c.o]]
     return usable
 
 
@@ -196,17 +206,17 @@ def _room(whole: Reckoning, flows: Sequence[Flow], after: Cascade) -> Floats:
 
 
 def to_ask(whole: Reckoning, stopped: Collection[str]) -> dict[int, tuple[str, ...]]:
-    """Need -> suppliers that might help it if they stated how much they have or got their papers, by id."""
+    """Need -> suppliers that might help it if they said how much of what they have or got their papers, by id."""
     found, c = whole.found, whole.found.candidates
     own = c.offers.firm[c.o] == c.needs.firm[c.n]
     open_pairs = found.allowed & ~found.judgement.blocked & ~found.group & ~found.trades.existing & ~own
     firms: dict[int, set[str]] = {}
-    for k in np.flatnonzero(open_pairs & (_unknown(whole) | found.judgement.papers)).tolist():
+    for k in np.flatnonzero(open_pairs & (_unknown(whole) | found.judgement.papers | found.unread)).tolist():
         firms.setdefault(int(c.n[k]), set()).add(c.supplier(k).id)
     return {need: tuple(sorted(others.difference(stopped))) for need, others in firms.items()}
 
 
-def _written(whole: Reckoning, k: int, quantity: float) -> Standby:
+def _written(whole: Reckoning, k: int, quantity: float, *, proposed: bool) -> Standby:
     c = whole.found.candidates
     offer, need = c.offer(k), c.need(k)
     meant = c.offers.resolution(int(c.o[k])).material
@@ -221,4 +231,5 @@ def _written(whole: Reckoning, k: int, quantity: float) -> Standby:
         unit=c.offers.unit[c.o[k]],
         share=min(quantity * float(_use(whole)[k]) / float(c.needs.quantity[LIKELY, c.n[k]]), 1.0),
         relation=RELATION_CODES[c.relation[k]],
+        proposed=proposed,
     )

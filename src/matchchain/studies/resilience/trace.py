@@ -48,6 +48,9 @@ class Trace:
         firm: id of the traced firm; `firms` every firm of the park by id.
         depth: how many steps were followed; `directions` which ways.
         steps: the tree in the order it reads, upstream first.
+        as_planned: whether what the plan would move is drawn beside today's trades; `with_open` whether pairs that
+            lack figures or papers are drawn too.
+        proposed: how many pairs of this firm the plan proposes that are not drawn.
         open: how many pairs of this firm lack figures or papers and are not drawn.
     """
 
@@ -59,27 +62,32 @@ class Trace:
     depth: int
     directions: tuple[Direction, ...]
     steps: tuple[Step, ...]
+    as_planned: bool
+    with_open: bool
+    proposed: int
     open: int
 
 
-def trace(
+def trace(  # noqa: PLR0913 - each is one option of the command line
     park: Park,
     firm: str,
     *,
     directions: Sequence[Direction] = ("up", "down"),
     depth: int = DEPTH,
+    as_planned: bool = False,
     with_open: bool = False,
     thesaurus: Thesaurus | None = None,
     today: dt.date | None = None,
 ) -> Trace:
-    """Who is behind and before a firm in the network of what flows and what the plan would move.
+    """Who is behind and before a firm in the network of what flows today.
 
     Args:
         park: as `load` returns it.
         firm: id of the firm.
         directions: which ways to follow.
         depth: how many steps.
-        with_open: draw pairs that lack figures or papers as well.
+        as_planned: draw what the plan would move as well.
+        with_open: draw everything: that, and pairs that lack figures or papers.
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
 
@@ -92,10 +100,11 @@ def trace(
     """
     day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day))
-    possible = open_flows(whole)
-    moving = (*flows(whole), *possible) if with_open else flows(whole)
+    drawn = {"existing", *(("planned",) if as_planned or with_open else ()), *(("open",) if with_open else ())}
+    every = (*flows(whole), *open_flows(whole))
+    moving = [flow for flow in every if flow.kind in drawn]
     ends = {"up": lambda flow: flow.receiver, "down": lambda flow: flow.supplier}
-    waiting = [flow for flow in possible if any(ends[way](flow) == firm for way in directions)]
+    own = [flow.kind for flow in every if flow.kind not in drawn and any(ends[way](flow) == firm for way in directions)]
     return Trace(
         park=park.name,
         park_en=park.name_en,
@@ -105,7 +114,10 @@ def trace(
         depth=depth,
         directions=tuple(directions),
         steps=tuple(step for way in directions for step in steps(moving, firm, way, depth)),
-        open=0 if with_open else len(waiting),
+        as_planned="planned" in drawn,
+        with_open=with_open,
+        proposed=own.count("planned"),
+        open=own.count("open"),
     )
 
 

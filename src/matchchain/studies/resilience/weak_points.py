@@ -32,12 +32,13 @@ class Resilience:
 
     Attributes:
         firms: every firm of the park by id.
-        existing_only: only today's trades were counted, not what the plan would move.
-        flows: how many flows there are; `linked` how many firms they join.
+        as_planned: what the plan would move was counted as if it flowed already, beside today's trades.
+        flows: how many flows there are; `linked` how many firms they join; `flows_planned` were the whole plan
+            carried out.
         net: the whole plan, CNY a year.
         standings: the firms of the network, the heaviest first.
-        reach: firm -> how many others its stop hits, at once and after, while nobody steps in; `reach_now`
-            counting today's trades only.
+        reach: firm -> how many others its stop hits, at once and after, while nobody steps in, were the whole
+            plan carried out; `reach_now` counting today's trades only.
         singles: needs with a single source; `concentrations` materials, the most concentrated first.
         cuts: firms whose loss splits the network; `bridges` pairs whose tie has no way round, by id.
     """
@@ -47,8 +48,9 @@ class Resilience:
     currency: str
     as_of: str
     firms: Mapping[str, Firm]
-    existing_only: bool
+    as_planned: bool
     flows: int
+    flows_planned: int
     linked: int
     net: float
     standings: tuple[Standing, ...]
@@ -58,6 +60,15 @@ class Resilience:
     concentrations: tuple[Concentration, ...]
     cuts: tuple[Cut, ...]
     bridges: tuple[tuple[str, str], ...]
+
+    def first(self) -> tuple[Standing, ...]:
+        """The firms to look at first: by what their stop costs the plan, or by how many firms it hits today."""
+        return self.dearest() if self.as_planned else self.widest()
+
+    def widest(self) -> tuple[Standing, ...]:
+        """The firms whose stop hits others today, the most first, then what it costs the plan."""
+        reaching = (one for one in self.standings if self.reach_now[one.firm])
+        return tuple(sorted(reaching, key=lambda one: (-self.reach_now[one.firm], -round(one.drop, 2), one.firm)))
 
     def dearest(self) -> tuple[Standing, ...]:
         """The firms whose loss costs the plan most, the dearest first; those that cost nothing are left out."""
@@ -70,7 +81,7 @@ def resilience(
     *,
     thesaurus: Thesaurus | None = None,
     today: dt.date | None = None,
-    existing_only: bool = False,
+    as_planned: bool = False,
     watch: Watch | None = None,
 ) -> Resilience:
     """Look for the weak points of a park's network.
@@ -79,7 +90,7 @@ def resilience(
         park: as `load` returns it.
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
-        existing_only: count today's trades only, not what the plan would move.
+        as_planned: count what the plan would move as if it flowed already; by default only today's trades.
         watch: told how many firms were looked at; its answer counts for nothing.
 
     Returns:
@@ -93,7 +104,7 @@ def resilience(
     whole = reckon(match(park, thesaurus=thesaurus, today=day))
     every = flows(whole)
     today_only = tuple(flow for flow in every if flow.kind == "existing")
-    moving = today_only if existing_only else every
+    moving = every if as_planned else today_only
     firms = whole.found.candidates.firms
     absence = Absence.of(whole)
     linked = sorted({firm for flow in moving for firm in (flow.supplier, flow.receiver)})
@@ -110,12 +121,13 @@ def resilience(
         currency=park.currency,
         as_of=max((e.as_of for firm in park.firms for lines in (firm.offers, firm.needs) for e in lines), default=""),
         firms={firm.id: firm for firm in firms},
-        existing_only=existing_only,
+        as_planned=as_planned,
         flows=len(moving),
+        flows_planned=len(every),
         linked=len(linked),
         net=net_of_plan(whole),
         standings=standings(moving, drops, {firm.id: firm.role for firm in firms}),
-        reach=_reach(moving, linked),
+        reach=_reach(every, linked),
         reach_now=_reach(today_only, linked),
         singles=single_sources(whole, moving),
         concentrations=concentrations(moving),

@@ -102,6 +102,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "改写 % 或 mg/kg,或在 materials.yaml 写该品名的 density",
         "write % or mg/kg, or the material's density in materials.yaml",
     ),
+    "catalogue.vat-rate-unknown": ("{key}: “{written}”含税,没写税率", "{key}: “{written}” holds VAT, the rate is not stated"),
+    "catalogue.vat-rate-unknown.cure": ("写明税率,如“含税21%”,或写不含税价", "state the rate (incl. 21% VAT), or the price without VAT"),
+    "catalogue.cut-at-comma": (
+        "“{written}”被逗号切成了两半",
+        "“{written}” was cut in two by its comma",
+    ),
+    "catalogue.cut-at-comma.cure": (
+        "在 {{ }} 里写数不要千位逗号(写 12000),或加引号",
+        "inside {{ }} write figures without a comma (12000), or in quotes",
+    ),
+    "catalogue.strange-space": (
+        "行首用的是 {code} 空格,YAML 不认作缩进,这一行和下面的都丢了",
+        "the line is indented with a space {code} that YAML does not take for one: it and what follows are lost",
+    ),
+    "catalogue.strange-space.cure": ("换成普通空格", "use plain spaces"),
+    "catalogue.not-a-currency": ("币种“{written}”不是ISO 4217代码", "currency “{written}” is no code of ISO 4217"),
+    "catalogue.not-a-currency.cure": ("写三个字母的代码,如 CNY、EUR", "write its three letters, such as CNY or EUR"),
     "catalogue.vat-rate-assumed": (
         "{key}: 含税但没写税率,按 {rate} 扣除",
         "{key}: VAT is in it at a rate nobody wrote; {rate} is taken off",

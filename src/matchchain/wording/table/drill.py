@@ -3,43 +3,61 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "drill.help": (
         "停产演练:一家或几家停了,谁立刻断料、谁被连锁波及、谁能顶上、方案少多少、按什么顺序复产。\n"
+        "只算今天的现供(sells_to、buys_from);方案还没做的拟供算作能顶的,加 --as-planned 才当它已经做成。\n"
         "不写企业则看全园弱点:停谁损失最大、只有一家供货的需求、集中度、断了就没有别路的联系、龙头骨干中小。",
         "Stop-work drill: when one or several firms stop, who is short at once, who is hit in the chain, who stands by, "
         "what the plan loses, in which order to restart.\n"
+        "Today's trades count (sells_to, buys_from); what the plan proposes is offered as stand-by, and counts as "
+        "flowing only with --as-planned.\n"
         "Without a firm: the park's weak points: dearest losses, single sources, concentration, ties without a way "
         "round, roles.",
     ),
     "drill.examples": (
-        "matchchain drill 天榆热电\nmatchchain drill tianyu-power liuhe-acid --existing\nmatchchain drill\n"
+        "matchchain drill 天榆热电\nmatchchain drill tianyu-power liuhe-acid --as-planned\nmatchchain drill\n"
         "matchchain drill haichuan-ca --format json",
-        "matchchain drill tianyu-power\nmatchchain drill tianyu-power liuhe-acid --existing\nmatchchain drill\n"
+        "matchchain drill tianyu-power\nmatchchain drill tianyu-power liuhe-acid --as-planned\nmatchchain drill\n"
         "matchchain drill haichuan-ca --format json",
     ),
     "drill.argument.firms": (
         "停产的企业,可写几家:代号、简称、全称或英文名;不写则看全园弱点",
         "the firms that stop: ids, short, full or English names; none: the park's weak points",
     ),
-    "drill.option.existing": ("只按现在已在供的算,不算拟供", "count today's trades only, not the plan's"),
+    "drill.option.as-planned": (
+        "连方案拟供一起算,当它已经做成",
+        "count what the plan proposes as well, as if it were carried out",
+    ),
+    "drill.option.existing": ("只算今天的现供(默认就是)", "today's trades only (the default)"),
+    "drill.one-of-two": (
+        "--as-planned 是连方案一起算,--existing 是只算今天的现供,只能写一个。",
+        "--as-planned counts the plan as well, --existing today's trades only: use one of the two.",
+    ),
     "drill.title": ("{park}  停产演练: {firms}", "{park}: stop-work drill, {firms}"),
     "drill.note": (
-        "按最坏算:料断了一时买不到,按最缺的一项减产;拟供当已落地(只算现供: --existing)",
-        "Worst case: nothing is bought elsewhere, a firm works at the rate of its scarcest need, and the plan is "
-        "in operation (today's trades only: --existing)",
+        "按最坏算:料断了一时买不到,按最缺的一项减产;只算今天的现供(连方案一起算: --as-planned)",
+        "Worst case: nothing is bought elsewhere, a firm works at the rate of its scarcest need; today's trades only "
+        "(with the plan: --as-planned)",
     ),
-    "drill.note-existing": (
-        "按最坏算:料断了一时买不到,按最缺的一项减产;只算现供,不算拟供",
-        "Worst case: nothing is bought elsewhere, a firm works at the rate of its scarcest need; today's trades only",
+    "drill.note-as-planned": (
+        "按最坏算:料断了一时买不到,按最缺的一项减产;方案的拟供当已全部做成",
+        "Worst case: nothing is bought elsewhere, a firm works at the rate of its scarcest need, and the whole plan "
+        "is carried out",
     ),
     "drill.summary": (
-        "立刻断料{direct}家,连锁共波及{hit}家(只算现供{now}家);能顶的都顶上后还有{eased}家",
-        "Short at once: {direct} firms; hit in all: {hit} (today's trades only: {now}); with every stand-by: {eased}",
+        "今天现供{now}家受影响(立刻断料{direct}家,能顶的都顶上后还有{eased}家);若方案全部做成则{planned}家",
+        "Hit by today's trades: {now} {now:firm|firms} ({direct} short at once, {eased} with every stand-by); were the whole plan "
+        "carried out: {planned}",
     ),
-    "drill.summary-existing": (
-        "立刻断料{direct}家,连锁共波及{hit}家;能顶的都顶上后还有{eased}家",
-        "Short at once: {direct} firms; hit in all: {hit}; with every stand-by: {eased}",
+    "drill.summary-as-planned": (
+        "若方案全部做成,{planned}家受影响(立刻断料{direct}家,能顶的都顶上后还有{eased}家);今天现供{now}家",
+        "Were the whole plan carried out: {planned} {planned:firm|firms} hit ({direct} short at once, {eased} with every stand-by); "
+        "by today's trades: {now}",
     ),
     "drill.block.short": ("立刻断料 {count}项:先打这些电话", "Short at once: {count}. Phone these first"),
-    "drill.none-short": ("现供、拟供里没有企业因此断料", "no receiver of today's trades or of the plan is left short"),
+    "drill.none-short": ("今天的现供里没有企业因此断料", "no receiver of today's trades is left short"),
+    "drill.none-short-as-planned": (
+        "现供、拟供里没有企业因此断料",
+        "no receiver of today's trades or of the plan is left short",
+    ),
     "drill.block.open": (
         "数没报、可能断料 {count}项:对得上,不知在不在供、供多少",
         "Perhaps short: {count}. They match, but nobody has stated whether or how much flows",
@@ -56,6 +74,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "方案 {before} -> {after} {unit},少{loss}(没有它们重新求解);各家少得:",
         "Plan {before} -> {after} {unit}, {loss} less, solved again without them",
     ),
+    "drill.block.money-proposed": (
+        "方案(还没做成) {before} -> {after} {unit},少{loss}(没有它们重新求解);各家少得:",
+        "The plan, not yet carried out: {before} -> {after} {unit}, {loss} less, solved again without them",
+    ),
     "drill.block.restart": ("复产顺序(先上游后下游) {count}家", "Order of restart, suppliers first: {count} {count:firm|firms}"),
     "drill.head.whom": ("打给谁", "Whom to phone"),
     "drill.head.holder": ("谁家的", "Whose"),
@@ -71,9 +93,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "drill.head.after": ("停后得", "After"),
     "drill.head.loss": ("少得", "Loss"),
     "drill.head.role": ("角色", "Role"),
-    "drill.head.drop": ("少", "Loss"),
+    "drill.head.drop": ("方案少", "Plan loses"),
     "drill.head.of-plan": ("占方案", "Of plan"),
-    "drill.head.reach": ("波及(现供/全部)", "Hits now/all"),
+    "drill.head.reach": ("波及(今天/方案做成)", "Hits now/planned"),
     "drill.head.only": ("唯一供方", "Only source"),
     "drill.head.largest": ("最大供方", "Largest"),
     "drill.head.share": ("占比", "Share"),
@@ -86,9 +108,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "可顶: {whom} {offer} {amount}({share})",
         "stand-by: {whom}, {offer}, {amount} ({share})",
     ),
+    "drill.standby-proposed": (
+        "可顶(方案里有,还没做): {whom} {offer} {amount}({share})",
+        "stand-by (proposed by the plan): {whom}, {offer}, {amount} ({share})",
+    ),
     "drill.no-standby": ("园区里没有现成的能顶,要找园外", "nobody in the park can step in as things stand: buy outside"),
     "drill.still-lacking": ("还缺{share}", "still lacking {share}"),
-    "drill.to-ask": ("可问(量没报或手续没齐): {firms}", "to ask (amount or papers missing): {firms}"),
+    "drill.to-ask": (
+        "可问(量没报、手续没齐或品名要核): {firms}",
+        "to ask (amount, papers or exact name missing): {firms}",
+    ),
     "drill.others": ("园内还可问: {firms}", "others in the park to ask: {firms}"),
     "drill.no-others": ("园内没有别家对得上", "nobody else in the park matches"),
     "drill.numbered": ("{number}、{title}", "{number}. {title}"),
@@ -108,17 +137,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "drill.park-title": ("{park}  全园弱点", "{park}: where it is weak"),
     "drill.park-note": (
-        "按{flows}条往来({firms}家)算:现供加拟供;只算现供: --existing",
-        "Reckoned on {flows} {flows:flow|flows} among {firms} {firms:firm|firms}, traded today or planned; today's only: --existing",
+        "按今天的{flows}条现供({firms}家)算;若方案全部做成则{planned}条(连方案一起算: --as-planned)",
+        "Reckoned on today's {flows} {flows:trade|trades} among {firms} {firms:firm|firms}; were the whole plan carried out: {planned} "
+        "flows (with the plan: --as-planned)",
     ),
-    "drill.park-note-existing": (
-        "按{flows}条现供({firms}家)算,不算拟供",
-        "Reckoned on {flows} {flows:trade|trades} of today among {firms} {firms:firm|firms}; the plan's flows are left out",
+    "drill.park-note-as-planned": (
+        "按{flows}条往来({firms}家)算:现供加拟供,拟供当已全部做成",
+        "Reckoned on {flows} {flows:flow|flows} among {firms} {firms:firm|firms}, traded today or planned, as if the whole plan were carried out",
     ),
     "drill.no-flows": (
         "还没有现供也没有拟供,看不出弱点;先看: matchchain suggest",
         "Nothing flows or is planned yet, so no weak point shows; see first: matchchain suggest",
     ),
+    "drill.no-flows-today": (
+        "没有登记今天的现供(sells_to、buys_from),看不出今天的弱点;当方案已做成来看: matchchain drill --as-planned",
+        "No trade of today is on the cards (sells_to, buys_from), so no weak point shows; as if the plan were carried "
+        "out: matchchain drill --as-planned",
+    ),
+    "drill.block.widest": (
+        "停谁波及最广(方案少=还没做成的方案{net}{unit},没有它重新求解)",
+        "Whose stop hits most (plan loses: of {net} {unit} not yet carried out, solved again without it)",
+    ),
+    "drill.block.widest-alone": ("停谁波及最广", "Whose stop hits most"),
     "drill.block.dearest": (
         "停谁损失最大(全园方案{net}{unit},没有它重新求解)",
         "Whose loss costs most (the plan: {net} {unit}, solved again without it)",
@@ -126,6 +166,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "drill.block.single": (
         "园内只有一家能供的需求 {count}项,其中现供{now}项",
         "Needs with a single source in the park: {count}, {now} of them traded today",
+    ),
+    "drill.block.single-today": (
+        "园内只有一家能供的需求 {count}项",
+        "Needs with a single source in the park: {count}",
     ),
     "drill.block.hands": (
         "集中度:{alone}种料只有一家供;多家供的{several}种里{high}种高度集中(HHI>1800)",
@@ -180,20 +224,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "drill.field.still_lacking": ("顶上后还缺", "Still lacking"),
     "drill.field.to_ask": ("可问的企业", "To ask"),
     "drill.field.relation": ("对得上", "Match"),
+    "drill.field.proposed": ("方案拟供", "Proposed by the plan"),
     "drill.field.others": ("园内还可问", "Others to ask"),
     "drill.field.rate": ("还能开几成", "Work left"),
     "drill.field.rate_with_standby": ("顶上后几成", "With stand-by"),
     "drill.field.doubtful": ("数没报、可能更重", "At least"),
     "drill.field.takers": ("原去处", "Takers"),
-    "drill.field.cost": ("处置费(元/年)", "Disposal (CNY/yr)"),
-    "drill.field.before": ("原得(元/年)", "Before (CNY/yr)"),
-    "drill.field.after": ("停后得(元/年)", "After (CNY/yr)"),
-    "drill.field.loss": ("少得(元/年)", "Loss (CNY/yr)"),
+    "drill.field.cost": ("处置费({money}/年)", "Disposal ({money}/yr)"),
+    "drill.field.before": ("原得({money}/年)", "Before ({money}/yr)"),
+    "drill.field.after": ("停后得({money}/年)", "After ({money}/yr)"),
+    "drill.field.loss": ("少得({money}/年)", "Loss ({money}/yr)"),
     "drill.field.wave": ("批次", "Wave"),
     "drill.field.firms": ("企业代号", "Firms"),
     "drill.field.together": ("一起起", "Together"),
     "drill.field.waits_for": ("先等谁", "Waits for"),
-    "drill.field.drop": ("停了方案少(元/年)", "Plan loses (CNY/yr)"),
+    "drill.field.drop": ("停了方案少({money}/年)", "Plan loses ({money}/yr)"),
     "drill.field.drop_share": ("占方案", "Of plan"),
     "drill.field.reach": ("波及家数", "Firms hit"),
     "drill.field.reach_now": ("只算现供波及", "Firms hit, today's trades"),

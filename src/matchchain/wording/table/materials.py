@@ -71,6 +71,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "物料 {materials} 条,用途 {uses} 条,可作 {serves} 条,问题 {problems} 个",
         "{materials} {materials:material|materials}, {uses} {uses:use|uses}, {serves} serves, {problems} {problems:problem|problems}",
     ),
+    "materials.when": ("{zh}", "{en}"),
     "materials.both": ("{zh}", "{en}"),
     # how a name was found
     "materials.empty": ("名称为空", "the name is empty"),
@@ -87,6 +88,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "CAS {cas} (turned into a date by a spreadsheet, restored by its check digit)",
     ),
     "materials.by-code": ("废物代码 {code}", "waste code {code}"),
+    "materials.id-excluded": ("名称把 {number} 排除在外,不是它", "the name leaves {number} out: it is something else"),
+    "materials.id-contained": (
+        "{number} 只是其中的一种成分,这本身是什么?",
+        "{number} is only a part of it; what is it itself?",
+    ),
+    "materials.two-identifiers": (
+        "一行里有两个编号 {first} 和 {second},请分成两行",
+        "two identifiers in one line, {first} and {second}: write two lines",
+    ),
+    "materials.bracket-changes": (
+        "括号里的“{bracket}”可能已不是{name}:是它,还是别的?",
+        "“{bracket}” in brackets may make it another thing than {name}: is it still that?",
+    ),
+    "materials.remark-unread": (
+        "名称里的“{remark}”没有读懂:是否仍是同一种?",
+        "“{remark}” in the name was not read: is it still the same thing?",
+    ),
+    "materials.caution-unread": (
+        "名称里的“{remark}”没有读懂,先核对品名",
+        "“{remark}” in the name was not read: settle the name first",
+    ),
     "materials.by-formula": ("化学式 {label} = {name}", "formula {label} = {name}"),
     "materials.by-grammar": ("{label} 按组成即 {name}", "{label} by composition is {name}"),
     "materials.by-use": ("“{label}”是用途:{use}", "“{label}” is a use: {use}"),

@@ -2,10 +2,11 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "network.no-quantity": ("供方的量已有去处,没有可供的", "all of it is traded already, nothing is left"),
-    "network.no-deal": ("算下来不划算:每{unit}差{short}元", "no deal: short by {short} CNY/{unit}"),
+    "network.no-deal": ("算下来不划算:每{unit}差{short}{money}", "no deal: short by {short} {money}/{unit}"),
+    "network.no-gain": ("算下来刚好持平,没有净得", "no deal: it comes out even, nobody gains"),
     "network.no-deal-unless": (
-        "算下来不划算:每{unit}差{short}元;{closer}才成",
-        "no deal: short by {short} CNY/{unit}; it would close if {closer}",
+        "算下来不划算:每{unit}差{short}{money};{closer}才成",
+        "no deal: short by {short} {money}/{unit}; it would close if {closer}",
     ),
     "network.above": ("高于", "above"),
     "network.below": ("低于", "below"),
@@ -19,28 +20,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the amount were {way} {needed} {unit}/yr (now {now})",
     ),
     "network.closes.disposal_cost": (
-        "现处置费{way}{needed}元/{unit}(现{now})",
-        "the disposal cost were {way} {needed} CNY/{unit} (now {now})",
+        "现处置费{way}{needed}{money}/{unit}(现{now})",
+        "the disposal cost were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.closes.selling_price": (
-        "现售价{way}{needed}元/{unit}(现{now})",
-        "the present selling price were {way} {needed} CNY/{unit} (now {now})",
+        "现售价{way}{needed}{money}/{unit}(现{now})",
+        "the present selling price were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.closes.price": (
-        "需方现采购价{way}{needed}元/{unit}(现{now})",
-        "the receiver's present price were {way} {needed} CNY/{unit} (now {now})",
+        "需方现采购价{way}{needed}{money}/{unit}(现{now})",
+        "the receiver's present price were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.closes.pretreatment_cost": (
-        "预处理费{way}{needed}元/{unit}(现{now})",
-        "pretreatment were {way} {needed} CNY/{unit} (now {now})",
+        "预处理费{way}{needed}{money}/{unit}(现{now})",
+        "pretreatment were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.closes.transport_cost": (
-        "运费{way}{needed}元/{unit}(现{now})",
-        "the haul were {way} {needed} CNY/{unit} (now {now})",
+        "运费{way}{needed}{money}/{unit}(现{now})",
+        "the haul were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.closes.extra_cost": (
-        "需方附加费{way}{needed}元/{unit}(现{now})",
-        "the receiver's extra cost were {way} {needed} CNY/{unit} (now {now})",
+        "需方附加费{way}{needed}{money}/{unit}(现{now})",
+        "the receiver's extra cost were {way} {needed} {money}/{unit} (now {now})",
     ),
     "network.origin.nobody": ("没人报过", "nobody has stated it"),
     "network.origin.own": ("{firm}填报", "stated by {firm}"),
@@ -50,6 +51,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "network.origin.default": ("默认值", "default"),
     "network.origin.tariff": ("园区运费标准", "the park's haulage tariff"),
     "network.origin.pipe": ("走管道,年费计入固定费", "by pipe, its yearly cost among the fixed costs"),
+    "network.origin.pipe-default": (
+        "走管道或电线,年费按默认值计入固定费",
+        "by pipe or wire, its yearly cost among the fixed costs at the default",
+    ),
+    "network.origin.vented": ("{firm}现直接排放,不花处置费", "let off by {firm} today, at no cost"),
+    "network.origin.fee": (
+        "{firm}的接收费,自身处理成本没报",
+        "gate fee of {firm} in the place of its own cost, which nobody has stated",
+    ),
+    "network.origin.taking": ("{firm}填报", "stated by {firm}"),
+    "network.origin.no-purchase": ("{firm}收费接收,不替代采购", "{firm} takes it for a fee, no purchase is replaced"),
+    "network.origin.tariff-zone": ("园区运费标准,距离按片区", "the park's haulage tariff, distance by zone"),
+    "network.ratio.heat": ("按热值折算,1{unit}顶{ratio}{unit}", "by heat value, 1 {unit} replaces {ratio} {unit}"),
+    "network.ratio.content": (
+        "按有效成分折算,1{unit}顶{ratio}{unit}",
+        "by what acts in both, 1 {unit} replaces {ratio} {unit}",
+    ),
     "network.ask.supply": ("{firm}:{material}一年有多少?", "{firm}: how much {material} a year?"),
     "network.ask.need": ("{firm}:{material}一年要多少?", "{firm}: how much {material} is needed a year?"),
     "network.ask.unit": (
@@ -62,12 +80,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "network.ask.selling-price": (
         "{firm}:{material}现在卖多少钱一吨?",
-        "{firm}: at what price is {material} sold today?",
+        "{firm}: what do you get for {material} now?",
     ),
     "network.ask.price": (
         "{firm}:{material}现在多少钱一吨买进?",
         "{firm}: what does a tonne of {material} cost at the gate today?",
     ),
+    "network.ask.gate-fee": (
+        "{firm}:接收{material},每吨收多少处置费?",
+        "{firm}: what is charged for taking a tonne ({material})?",
+    ),
+    "network.ask.own-cost": (
+        "{firm}:处理一吨{material},自己要花多少?",
+        "{firm}: what does taking a tonne of {material} cost you?",
+    ),
+    "network.ask.zone": ("{firm}在哪个片区?(缺位置,运费算不出)", "which zone is {firm} in? (no place, so no haul)"),
     "network.ask.strength": (
         "{firm}:一吨{offer}能顶几吨{need}?",
         "{firm}: how many tonnes of {need} does one tonne of {offer} replace?",
@@ -112,9 +139,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the middle half of {count} lines of this material",
     ),
     "network.ends.same": ("园区{count}条同品名的数", "{count} other lines of this material in the park"),
-    "network.ends.kind": ("园区{count}条同类、同去向的中间一半", "the middle half of {count} lines of this kind and present way"),
-    "network.ends.unit": ("园区{count}条同单位的中间一半", "the middle half of {count} lines in this unit"),
     "network.ends.distances": ("园区{count}对距离的中间一半", "the middle half of {count} distances in the park"),
-    "network.ends.strengths": ("园区{count}对替代比的中间一半", "the middle half of {count} strengths in the park"),
-    "network.ends.one-for-one": ("园区没有可比的,取0.5到1", "nothing to compare in the park: 0.5 to 1"),
 }

@@ -76,6 +76,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.heat.enough": ("热品位够:{compared}", "hot enough: {compared}"),
     "rules.heat.asked": ("热品位待问:{compared}", "to be asked: {compared}"),
     "rules.heat.heat-pump": ("太冷:{compared};差{lift}°C,要加热泵", "too cold: {compared}; {lift} K short, it would take a heat pump"),
+    "rules.heat.compressor": (
+        "压力不够:{compared};要加压缩机或另设锅炉",
+        "pressure too low: {compared}; it would take a compressor or a boiler",
+    ),
     "rules.heat.boiler": ("太冷:{compared};差{lift}°C,得另设锅炉", "too cold: {compared}; {lift} K short, it would take a boiler"),
     # purity and concentration
     "rules.content.compared": ("{what}{offered},要求{asked}", "{what} {offered}, asked {asked}"),
@@ -190,10 +194,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "stated as a by-product, still missing: {missing} ({law})",
     ),
     "rules.legal.paid": (
-        "报为副产品,但供方现在付费处置({cost}元/吨),属性要先核实(依据{law})",
+        "报为副产品,但供方现在付费处置({cost}{money}/吨),属性要先核实(依据{law})",
         (
             "stated as a by-product, yet the supplier pays to be rid "
-            "of it ({cost} CNY/t): settle its legal "
+            "of it ({cost} {money}/t): settle its legal "
             "class first ({law})"
         ),
     ),

@@ -3,9 +3,10 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "trace.help": (
         "上下游追溯:一家企业的料从哪来、往哪去,一层一层列出来。\n"
-        "现供=现在就在供货,拟供=全园方案建议供货;占需=占需方该项需求的几成。",
+        "只画今天的现供;全园方案建议的拟供加 --as-planned 才画。占需=占需方该项需求的几成。",
         "Upstream and downstream of a firm: who supplies it and whom it supplies, step by step.\n"
-        "now = traded today; plan = proposed by the whole-park plan; share = part of the receiver's need.",
+        "Today's trades are drawn; what the whole-park plan proposes with --as-planned. Share = part of the "
+        "receiver's need.",
     ),
     "trace.examples": (
         "matchchain trace 龙华染料\nmatchchain trace tianyu-power --down --depth 2\nmatchchain trace yueqing --up --format csv",
@@ -16,12 +17,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "trace.option.down": ("只看下游(它供给谁)", "downstream only: whom it supplies"),
     "trace.option.both": ("上下游都看(默认)", "both ways (the default)"),
     "trace.option.depth": ("追几层", "how many steps to follow"),
+    "trace.option.as-planned": ("连方案建议的拟供也画", "also draw what the plan proposes"),
     "trace.option.all": (
-        "连对得上、但数没报或手续没齐的也列出",
-        "also draw pairs that match but lack figures or papers",
+        "全画:拟供,还有对得上、但数没报或手续没齐的",
+        "draw everything: what the plan proposes, and pairs that match but lack figures or papers",
     ),
     "trace.title": ("{park}  上下游追溯: {firm}", "{park}: up and downstream of {firm}"),
-    "trace.note": (
+    "trace.note": ("只画今天的现供;占需=占需方该项需求", "Today's trades only; share: of the receiver's need"),
+    "trace.note-as-planned": (
         "现供=现在就在供,拟供=方案建议,待核=对得上但数或手续没齐;占需=占需方该项需求",
         "now: traded today; plan: proposed; open: figures or papers missing; share: of the receiver's need",
     ),
@@ -54,9 +57,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "还有{count}条: 加 --top 1000 全看,或 --out 追溯.xlsx 存成表",
         "{count} more: add --top 1000 to see all, or --out trace.xlsx",
     ),
+    "trace.proposed": (
+        "若方案做成,还有{count}条拟供: {command}",
+        "were the plan carried out, {count} more: {command}",
+    ),
     "trace.open": (
         "另有{count}条对得上、但数没报或手续没齐: {command}",
-        "{count} more match but lack figures or papers: {command}",
+        "{count} more {count:matches but lacks|match but lack} figures or papers: {command}",
     ),
     "trace.sheet": ("上下游", "Flows"),
     "trace.field.direction": ("方向", "Direction"),

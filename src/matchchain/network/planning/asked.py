@@ -1,0 +1,151 @@
+"""Is what was asked of `suggest` sound: the park's files, and every option?"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+
+from matchchain.network.pairing import SplitRule
+from matchchain.park import Park, Unsound
+from matchchain.wording import MatchchainError, Message
+
+if TYPE_CHECKING:
+    from matchchain.catalogue.read import Loaded
+
+Errors: TypeAlias = Literal["raise", "skip"]
+Order: TypeAlias = Literal["saving", "sure", "co2", "distance"]
+
+
+class OptionError(MatchchainError, ValueError):
+    """An argument that does not fit; its sentence names what would."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rows of the answer to write out; the plan and its totals are always those of the whole park.
+
+    Attributes:
+        all: every admissible pairing with its own potential, not only the rows of the plan.
+        firm: only pairings of this firm (index text: id, short or full name).
+        material: only pairings whose words or identity contain this.
+        min_net: only pairings with at least this net, CNY per year.
+        limit: at most so many rows of each stage.
+        refused: also list what was examined and refused.
+        sort: "saving", "sure", "co2" or "distance".
+    """
+
+    all: bool = False
+    firm: str = ""
+    material: str = ""
+    min_net: float | None = None
+    limit: int | None = None
+    refused: bool = False
+    sort: str = "saving"
+
+    @property
+    def of_all(self) -> bool:
+        """Whether rows keep the numbers of the whole park in the default order."""
+        chosen = self.all or self.firm or self.material or self.min_net is not None
+        return not chosen and self.sort == "saving"
+
+
+def sound_park(park: Park | Loaded, errors: Errors = "raise") -> Park:
+    """The park to plan: as it was given, or without the entries that hold an error.
+
+    Args:
+        park: what `load` returns, or its park.
+        errors: "raise" stops at errors of the files, "skip" leaves out the entries that hold them.
+
+    Raises:
+        MatchchainError: the files hold errors; the sentence says how many and names the first.
+        OptionError: this is no park, or `errors` is no such word.
+
+    Example:
+        >>> sound_park(Park(name="x")).name
+        'x'
+    """
+    one_of("errors", errors, get_args(Errors))
+    plain = getattr(park, "park", park)
+    if not isinstance(plain, Park):
+        raise OptionError(Message("call.no-park", {"kind": type(park).__name__}))
+    told: Unsound | None = plain.unsound
+    if not isinstance(park, Park) and park.errors:
+        told = Unsound(park.errors, park.bad)
+    if told is None or not told.errors:
+        return plain
+    if errors == "skip":
+        from matchchain.catalogue.sound import without_bad
+
+        return without_bad(plain, told.bad)
+    first = told.errors[0]
+    facts = {"count": len(told.errors), "place": str(first.place), "what": Message(first.code, first.facts)}
+    raise MatchchainError(Message("call.unsound", facts))
+
+
+def selection(select: Selection | Mapping[str, Any] | None) -> Selection:
+    """The selection that was asked for; a mapping names its fields.
+
+    Raises:
+        OptionError: an unknown field, an unknown order, or a figure out of range.
+
+    Example:
+        >>> selection({"firm": "a", "limit": 3}).limit
+        3
+    """
+    if select is None:
+        return Selection()
+    if isinstance(select, Mapping):
+        names = [field.name for field in fields(Selection)]
+        for name in select:
+            if name not in names:
+                raise OptionError(Message("call.field", {"given": str(name), "allowed": tuple(names)}))
+        select = Selection(**select)
+    if not isinstance(select, Selection):
+        raise OptionError(Message("call.selection", {"kind": type(select).__name__}))
+    one_of("sort", select.sort, get_args(Order))
+    at_least("limit", select.limit, 0)
+    if select.min_net is not None and not _is_number(select.min_net):
+        raise OptionError(Message("call.any-number", {"option": "min_net", "given": repr(select.min_net)}))
+    return select
+
+
+def check_options(split: SplitRule, within_km: float | None) -> None:
+    """Whether the other options are such as there are.
+
+    Raises:
+        OptionError: they are not.
+    """
+    one_of("split", split, get_args(SplitRule))
+    at_least("within_km", within_km, 0)
+
+
+def one_of(option: str, given: object, allowed: tuple[str, ...]) -> None:
+    """Refuses a word that is none of those allowed.
+
+    Raises:
+        OptionError: naming them.
+    """
+    if given not in allowed:
+        raise OptionError(Message("call.choice", {"option": option, "given": repr(given), "allowed": allowed}))
+
+
+def at_least(option: str, given: float | None, least: float) -> None:
+    """Refuses what is no finite number of at least this; None is left out.
+
+    Raises:
+        OptionError: saying so.
+    """
+    if given is not None and not (_is_number(given) and given >= least):
+        raise OptionError(Message("call.number", {"option": option, "given": repr(given), "least": least}))
+
+
+def _is_number(given: object) -> bool:
+    try:
+        return not isinstance(given, (str, bytes, bool)) and math.isfinite(given)  # type: ignore[arg-type]
+    except TypeError:
+        return False

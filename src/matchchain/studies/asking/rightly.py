@@ -1,0 +1,52 @@
+"""The right question to the right firm: what water or heat earns, not what a waste's price would be.
+
+Nobody pays a waste's price to be rid of water, steam, heat, cold or power; and who takes a waste may be paid for it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from matchchain.candidates import Candidates
+from matchchain.materials import Thesaurus
+from matchchain.materials.facts.relation import ancestors
+from matchchain.network.pairing import Unknown
+from matchchain.park import Offer
+from matchchain.wording import Message
+
+_HEAT, _WATERS = "streams/heat", "streams/waters"
+_WASTE_WATER = "waste-water"
+_DIRTY = re.compile(r"废水|污水|废液|waste ?water|effluent|sewage", re.IGNORECASE)
+_LET_OFF = {"discharge", "store", "landfill", "incinerate", "treat"}
+"""Present ways by which it earns nothing."""
+
+
+def is_utility(c: Candidates, o: int) -> bool:
+    """Whether offer `o` is water, steam, heat, cold or power; waste water is not: its treatment costs something.
+
+    The name decides where it is known, else the kind on the card.
+    """
+    meant, offer = c.offers.resolution(o), c.offers.entries[o]
+    material = meant.material
+    if material is not None and material.family in {_HEAT, _WATERS}:
+        known: Thesaurus = c.cache["thesaurus"]
+        return material.id != _WASTE_WATER and _WASTE_WATER not in ancestors(material, known, families=True)
+    return offer.kind == "energy" or (offer.kind == "water" and not _DIRTY.search(meant.text))
+
+
+def asked_rightly(c: Candidates, o: int, unknown: Unknown) -> Unknown:
+    """The question as it fits offer `o`: what a utility is sold for, not what it costs to be rid of it.
+
+    What is let off today earns nothing: whether letting it off costs something is asked, and no waste's price
+    bounds the answer. Of whoever takes a waste it is asked whether it pays for it or charges a fee.
+    """
+    offer: Offer = c.offers.entries[o]
+    if unknown.text.key == "network.ask.price" and offer.kind == "waste":
+        return Unknown(unknown.firm, unknown.field, Message("blanks.ask.takes", unknown.text.facts))
+    if unknown.field != "disposal_cost" or not is_utility(c, o):
+        return unknown
+    let_off = offer.now in _LET_OFF
+    unit = Message(f"network.per.{c.offers.unit[o]}")
+    facts = {"firm": unknown.text.facts["firm"], "material": offer.material, "unit": unit}
+    text = Message("blanks.ask.let-off" if let_off else "blanks.ask.earns", facts)
+    return Unknown(unknown.firm, unknown.field if let_off else "price", text)
