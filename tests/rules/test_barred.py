@@ -14,9 +14,10 @@ from tests.rules.one_pair import Bench, figure
 
 SHIPPED = Thesaurus.default()
 LAWS = {
-    "cn-act": Law("cn-act", "甲国法", "Act of A", jurisdiction="CN"),
-    "eu-act": Law("eu-act", "乙盟条例", "Regulation of B", jurisdiction="EU"),
-    "treaty": Law("treaty", "丙公约", "Convention C", jurisdiction="any"),
+    "cn-act": Law("cn-act", "甲国法", "Act of A", jurisdiction="CN", sure=True),
+    "eu-act": Law("eu-act", "乙盟条例", "Regulation of B", jurisdiction="EU", sure=True),
+    "treaty": Law("treaty", "丙公约", "Convention C", jurisdiction="any", sure=True),
+    "unsure": Law("unsure", "丁标准", "Standard D", jurisdiction="CN"),
 }
 FEED = Wanted(ends=("feed",))
 
@@ -243,6 +244,12 @@ def test_harm_holds_everywhere_and_cites_the_law_of_the_place_alone():
     assert judged(harm, park={"jurisdiction": "CN"})[1] == "不得推荐:有害(依据甲国法、丙公约)"
     assert judged(harm, park={"jurisdiction": "EU"})[2] == "must not be proposed: harmful (Regulation of B, Convention C)"
     assert judged(harm, park={"jurisdiction": "none"})[1] == "不得推荐:有害(依据丙公约)"
+
+
+def test_a_law_nobody_looked_up_is_cited_as_such():
+    _, zh, en = judged(bar(laws=("unsure",), jurisdiction=("CN",)))
+    assert "丁标准(编号未核)" in zh
+    assert "Standard D (number unchecked)" in en
 
 
 def test_permits_off_lifts_no_bar():

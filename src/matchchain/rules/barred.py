@@ -155,7 +155,8 @@ def sentence_of_bar(candidates: Candidates, o: int, n: int) -> Message:
 
 
 def _cited(law: Law) -> Message:
-    return Message("materials.both", {"zh": law.zh, "en": law.en})
+    named = Message("materials.both", {"zh": law.zh, "en": law.en})
+    return named if law.sure else Message("rules.barred.unchecked", {"law": named})
 
 
 RULE = Rule("barred", _judge, _explain)

@@ -32,7 +32,7 @@ def boiling_point(gauge: float) -> float:
 
     Example:
         >>> round(boiling_point(0.8)), round(boiling_point(0.0))
-        (175, 100)
+        (176, 100)
     """
     return _B / (_A - log10((gauge + _ATMOSPHERE) * _MMHG)) - _C
 

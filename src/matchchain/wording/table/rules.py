@@ -30,6 +30,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{why} ({law}), unless it is told: {unless}",
     ),
     "rules.barred.unless-harm": ("{why};除非说清:{unless}", "{why}, unless it is told: {unless}"),
+    "rules.barred.unchecked": ("{law}(编号未核)", "{law} (number unchecked)"),
     # what may serve as what
     "rules.standing.proven": ("{offer}作{need}:有标准或多地实践", "{offer} as {need}: a standard, or practice in several places"),
     "rules.standing.accepted": ("需方点名接受{offer}", "the receiver says by name that it takes {offer}"),
