@@ -270,7 +270,7 @@ def _use_for_use(offer: Resolution, need: Resolution) -> Meeting | None:
     """An offer written as a use (工艺用水) meets a need written as the same one."""
     if offer.use is None or not (need.use and {u.id for u in offer.uses} & {u.id for u in need.uses}):
         return None
-    return Meeting("use", offer.use.id, None, (*offer.evidence, *need.evidence), (), 0.5)
+    return Meeting("use", offer.use.id, (1.0, 1.0, 1.0), (*offer.evidence, *need.evidence), (), 0.5)
 
 
 def _cautions(offer: Resolution, need: Resolution, known: Thesaurus) -> tuple[Message, ...]:

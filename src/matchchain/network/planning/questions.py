@@ -8,7 +8,7 @@ from matchchain.candidates import LIKELY, RELATION_CODES
 from matchchain.matching import Match, terms
 from matchchain.matching.places import zone_of
 from matchchain.matching.present import is_for_sale
-from matchchain.matching.ratios import CONTENT, HEAT
+from matchchain.matching.ratios import CONTENT, DRY, HEAT
 from matchchain.network.pairing import Unknown
 from matchchain.park import Firm
 from matchchain.wording import Message
@@ -26,7 +26,7 @@ _ORIGIN_KEYS = {
     terms.ZONE: "network.origin.tariff-zone",
 }
 
-_RATIO_KEYS = {HEAT: "network.ratio.heat", CONTENT: "network.ratio.content"}
+_RATIO_KEYS = {HEAT: "network.ratio.heat", CONTENT: "network.ratio.content", DRY: "network.ratio.dry"}
 _SAME = RELATION_CODES.index("same")
 
 
