@@ -93,3 +93,11 @@ def test_whatever_the_text_only_what_stands_there_is_said(text):
     assert set(found) <= {"a", "b", "c"}
     assert "a" not in found or "污泥" in text
     assert Words({"a": ["污泥"]}).said("") == {}
+
+
+def test_where_stems_are_asked_for_a_long_word_may_go_on_and_never_begins_earlier():
+    words = Words({"x": ["steril", "wash"]}, stems=True)
+    assert words.said("sterilised at 121 C") == {"x": "steril"}
+    assert words.said("unsterilised") == words.said("not sterilised") == {}
+    assert words.said("washing") == {}  # four letters are too few to go on
+    assert Words({"x": ["steril"]}).said("sterilised") == {}

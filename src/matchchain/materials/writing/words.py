@@ -44,7 +44,9 @@ def tokens(text: str) -> list[str]:
 class Words:
     """Many words, each meaning something, to be looked for in a text all at once."""
 
-    def __init__(self, meanings: Mapping[str, Iterable[str]], *, denied_by: Iterable[str] = (), stems: bool = False) -> None:
+    def __init__(
+        self, meanings: Mapping[str, Iterable[str]], *, denied_by: Iterable[str] = (), stems: bool = False
+    ) -> None:
         """Make ready to look for words.
 
         Args:
