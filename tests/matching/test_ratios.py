@@ -68,7 +68,7 @@ def test_what_is_burnt_now_may_stand_on_the_card():
 
 
 def test_a_tonne_of_heat_is_a_tonne_of_steam():
-    s, origin = strength_of("material: 蒸汽, heat_value: 2.7 GJ/t", "material: process heat")
+    s, origin = strength_of("material: 蒸汽, heat_value: 2.7 GJ/t", "material: drying heat")
     assert (s, origin) == (pytest.approx(2.7 / 2.8), ratios.HEAT)
 
 
