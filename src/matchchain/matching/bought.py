@@ -55,12 +55,12 @@ def bought_for(c: Candidates, n: int, use: Use | None) -> Bought:
         if said is not None:
             content = said[0], (said[0] + said[1]) / 2, said[1]
         return Bought((now.material,) if now.material else (), content)
-    listed = () if use is None else use.bought_as or _named(use, c.needs.unit[n])
+    listed = () if use is None else use.bought_as or named_good(use, c.needs.unit[n])
     return Bought(tuple(good for identity in listed if (good := known.get(identity)) is not None), content)
 
 
-def _named(use: Use, unit: str) -> tuple[str, ...]:
-    """The good that the function of a use names, where the need's unit can be that good's."""
+def named_good(use: Use, unit: str) -> tuple[str, ...]:
+    """Id of the good that the function of a use names, where the unit can be that good's."""
     good = _NAMED.get(use.function)
     return () if good is None or (use.function in _BY_THE_TONNE and unit != "t") else (good,)
 
