@@ -166,3 +166,11 @@ def test_half_to_double_goes_no_further_than_what_the_class_states():
     other = "- {id: s9, name: 泥9, offers: [{material: 造纸污泥, kind: waste, quantity: 50 吨/年, disposal_cost: 150 元/吨}]}\n"
     asked = question(park_of(SLUDGES + other + TAKEN), "x", "disposal_cost")
     assert (asked.ends.low, asked.ends.high) == pytest.approx((100.0, 300.0))
+
+
+def test_power_that_is_sold_is_asked_by_the_kilowatt_hour():
+    park = park_of("""
+    - {id: a, name: 甲, offers: [{material: 电力, kind: energy, quantity: 9000 kWh/年, now: sell}]}
+    - {id: b, name: 乙, needs: [{material: 电力, quantity: 9000 kWh/年, price: 0.6 元/kWh}]}
+    """.replace("\n    ", "\n"))
+    assert say(question(park, "a", "price").text.text, "zh") == "甲:电力现在卖多少钱一度?(没卖就答0)"

@@ -19,6 +19,8 @@ _DIRTY = re.compile(r"废水|污水|废液|waste ?water|effluent|sewage", re.IGN
 _LET_OFF = {"discharge", "store", "landfill", "incinerate", "treat"}
 """Present ways by which it earns nothing."""
 
+_OF_AN_OFFER = {"network.ask.disposal-cost", "network.ask.selling-price"}
+
 
 def is_utility(c: Candidates, o: int) -> bool:
     """Whether offer `o` is water, steam, heat, cold or power; waste water is not: its treatment costs something.
@@ -43,9 +45,9 @@ def asked_rightly(c: Candidates, k: int, unknown: Unknown) -> Unknown:
     o, n = int(c.o[k]), int(c.n[k])
     if unknown.text.key == "network.ask.price":
         return _of_a_need(c, n, unknown, waste=c.offers.entries[o].kind == "waste")
-    if unknown.field != "disposal_cost" or not is_utility(c, o):
+    if unknown.text.key not in _OF_AN_OFFER or not is_utility(c, o):
         return unknown
-    let_off = c.offers.entries[o].now in _LET_OFF
+    let_off = unknown.field == "disposal_cost" and c.offers.entries[o].now in _LET_OFF
     text = Message("blanks.ask.let-off" if let_off else "blanks.ask.earns", _facts(unknown, c.offers.unit[o]))
     return Unknown(unknown.firm, unknown.field if let_off else "price", text)
 
