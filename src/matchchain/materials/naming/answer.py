@@ -9,6 +9,7 @@ from matchchain.materials.naming.identify import Hit, fit
 from matchchain.materials.writing.attributes import Attributes
 from matchchain.wording import Message
 
+
 def resolution(
     text: str,
     material: Material,

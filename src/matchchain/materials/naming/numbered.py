@@ -119,7 +119,7 @@ def _by_code(text: str, name: str, known: Thesaurus, by_words: ByWords) -> Resol
     return _with_rest(text, Hit("code", NOTHING_SAID, found, label=code.code, ask=ask), code.rest, said, known, by_words)
 
 
-def _with_rest(  # noqa: PLR0913 - a name, what its number says, what its words say
+def _with_rest(
     text: str, hit: Hit, rest: str, evidence: Evidence, known: Thesaurus, by_words: ByWords
 ) -> Resolution:
     """A number or code settles it; the words beside it must not disagree."""

@@ -42,6 +42,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "名称 {name} 读作 {read},化学式却是 {formula}",
         "the name {name} reads as {read}, the formula is {formula}",
     ),
+    "materials.vague-proven": (
+        "{id} 只是类名,至多试用(trial)",
+        "{id} is a bare family word: its lines are trials at most",
+    ),
+    "materials.proven-without-standard": (
+        "用途涉及 {ends},没有标准或名录作来源,不能写 proven",
+        "it comes to {ends}: not proven without a source of kind standard or registry",
+    ),
+    "materials.condition-unsound": (
+        "条件 {field} 的限值不合理:{limits}",
+        "the limits of condition {field} cannot be: {limits}",
+    ),
+    "materials.code-unknown": ("废物代码 {code} 不在名录里", "waste code {code} is in no list"),
+    "materials.law-missing": (
+        "适用 {jurisdiction},却没有引用当地法规",
+        "it holds in {jurisdiction} and cites no law of that place",
+    ),
+    "materials.law-of-one-place": (
+        "各地都适用,原因和出路里却写了中国标准号",
+        "it holds beyond China, yet its texts name a Chinese standard",
+    ),
     "materials.label-twice": (
         "名称 {label} 已属于 {first}({place})",
         "the label {label} belongs to {first} already ({place})",
