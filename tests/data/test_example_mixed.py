@@ -199,7 +199,7 @@ RUNNING = """
 粉煤灰@chenxi-power>粉煤灰@yunqi-concrete
 """
 
-PLANNED_AT_LEAST = 55
+PLANNED_AT_LEAST = 65
 
 Pair = tuple[str, str, str, str]
 
