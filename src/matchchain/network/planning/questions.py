@@ -57,8 +57,10 @@ def ratio_said(found: Match, k: int) -> tuple[Message, ...]:
     c, s = found.candidates, float(found.worth.strength[LIKELY, k])
     if key is None or found.candidates.relation[k] == _SAME or c.offers.unit[c.o[k]] != c.needs.unit[c.n[k]]:
         return ()
-    unit = Message(f"network.per.{c.offers.unit[c.o[k]]}")
-    return (Message(key, {"ratio": f"{s:.3g}", "unit": unit}),)
+    ratio = f"{s:.3g}"
+    if ratio == "1":
+        return ()
+    return (Message(key, {"ratio": ratio, "unit": Message(f"network.per.{c.offers.unit[c.o[k]]}")}),)
 
 
 def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:
@@ -101,4 +103,6 @@ def _transport(found: Match, k: int, supplier: Firm, receiver: Firm) -> Unknown:
         zoned = bool(c.park.zones or c.park.distances) and not zone_of(firm)
         field = "zone" if zoned else "site"
         return Unknown(firm.id, field, Message(f"network.ask.{field}", {"firm": firm.table_name}))
+    if not np.isnan(found.worth.yearly.pipe[LIKELY, k]):
+        return Unknown("", "haul_rate", Message("network.ask.haul", {"km": f"{found.worth.road_km[k]:.1f}"}))
     return Unknown("", "pipe_cost", Message("network.ask.pipe", {"km": f"{found.worth.road_km[k]:.1f}"}))
