@@ -11,7 +11,7 @@ import matchchain
 from matchchain.network.planning.plan import Selection
 
 EUROPE = Path(__file__).resolve().parents[2] / "examples" / "europe"
-PLANNED_AT_LEAST = 42
+PLANNED_AT_LEAST = 52
 
 _REFUSED = {"refused", "not proposed"}
 _HELD = {"papers", "figures", "names", *_REFUSED}
@@ -61,6 +61,9 @@ TRAPS = {
     },
     ("ravnsund-hospital", "kitchen waste"): {"pig feed": _REFUSED, "cattle feed": _REFUSED, "surplus food": _REFUSED},
     ("helixa-pharma", "antibiotic mycelium"): {"pig feed": _REFUSED, "cattle feed": _REFUSED, "organic fertiliser": _HELD},
+    ("solgaard-greenhouse", "tomato vines"): {"topsoil": _HELD, "cattle feed": _HELD, "pig feed": _HELD},
+    ("skallenaes-fish", "fish heads and frames"): {"pig feed": _HELD, "cattle feed": _HELD},
+    ("granskov-sawmill", "sawdust"): {"pulpwood chips": _HELD},
     # ashes, dusts, gypsum that look alike
     ("ovnborg-wte", "fly ash from waste incineration"): {
         "mineral addition for cement": _HELD, "cement set retarder": _REFUSED, "road base material": _HELD,
