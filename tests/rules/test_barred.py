@@ -287,3 +287,38 @@ def test_what_harms_is_never_proposed_by_the_shipped_bars(offered, needed, offer
     assert found[0] in {"block", "paper"}, found
     assert found[1]
     assert found[2]
+
+
+HAZARDOUS = {"kind": "waste", "legal": "hazardous-waste", "waste_code": "900-300-34"}
+
+
+@pytest.mark.parametrize(
+    ("needed", "grade"),
+    [("硫酸", "光伏级"), ("硫酸", "半导体级"), ("sulfuric acid", "semiconductor grade"), ("氯化钠", "食品级"), ("氯化钠", "饲料级"),
+     ("sodium chloride", "feed grade"), ("氯化钠", "药用级")],
+)  # fmt: skip
+@pytest.mark.parametrize("where", ["CN", "EU", "none"])
+def test_hazardous_waste_never_reaches_what_people_swallow_nor_wafers(needed, grade, where):
+    """Not as it is, and not behind any process."""
+    known = {"offer_name": resolve_name("废硫酸", SHIPPED), "need_name": resolve_name(needed, SHIPPED)}
+    park, need = {"jurisdiction": where}, {"grade": grade}
+    assert Bench(**known, offer=HAZARDOUS, need=need, park=park).verdict(barred.RULE)[0] == "block"
+
+
+@pytest.mark.parametrize("needed", ["食盐", "食用盐"])
+def test_table_salt_comes_from_no_by_product_by_whatever_process(needed):
+    salt = {"need_name": resolve_name(needed, SHIPPED)}
+    direct = Bench(**salt, offer_name=resolve_name("副产氯化钠", SHIPPED), offer={"kind": "by-product"})
+    made_of_it = {"kind": "product", "made_from": ("副产氯化钠",)}
+    behind = Bench(**salt, offer_name=resolve_name("氯化钠", SHIPPED), offer=made_of_it)
+    assert direct.verdict(barred.RULE)[0] == behind.verdict(barred.RULE)[0] == "block"
+
+
+@pytest.mark.parametrize("bar", SHIPPED.purposes.bars, ids=lambda bar: bar.id)
+def test_every_shipped_bar_can_be_told_in_both_languages(bar):
+    laws = SHIPPED.purposes.laws
+    assert bar.zh
+    assert bar.en
+    assert (bar.through == "direct") == bool(bar.open_zh and bar.open_en)
+    assert set(bar.laws) <= set(laws)
+    assert not any("一" <= char <= "鿿" for char in bar.en + bar.open_en)
