@@ -11,7 +11,7 @@ import matchchain
 from matchchain.network.planning.plan import Selection
 
 EUROPE = Path(__file__).resolve().parents[2] / "examples" / "europe"
-PLANNED_AT_LEAST = 45
+PLANNED_AT_LEAST = 42
 
 _REFUSED = {"refused", "not proposed"}
 _HELD = {"papers", "figures", "names", *_REFUSED}

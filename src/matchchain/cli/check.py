@@ -21,7 +21,7 @@ from matchchain.wording import Message, say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matchchain.park import Finding
+    from matchchain.park import Finding, Park
 
 CLEAN, WARNINGS, ERRORS = 0, 1, 3
 
@@ -59,19 +59,31 @@ def check(
     entries = sum(len(firm.offers) + len(firm.needs) for firm in loaded.park.firms)
     facts = {"firms": len(loaded.park.firms), "lines": entries}
     code = ERRORS if errors else WARNINGS if findings else CLEAN
+    names = names_open(loaded.park)
     if format is CheckFormat.json:
-        answer = as_object(findings, session.lang, park=loaded.park.name, **facts)
+        answer = as_object(findings, session.lang, park=loaded.park.name, **facts, names=names)
         return Answer(json.dumps(answer, ensure_ascii=False, indent=2), exit_code=code)
+    told = [say(Message("check.names", names), session.lang)] if any(names.values()) else []
     if not findings:
-        return Answer(say(Message("check.clean", facts), session.lang))
+        return Answer("\n".join([say(Message("check.clean", facts), session.lang), *told]))
     listed, hidden = first_of_each(findings, top)
     look = screen(sys.stdout, os.environ, width)
     more = [
         say(Message("check.more", {"count": count, "code": kind}), session.lang) for kind, count in hidden
     ]
     total = Message("check.total", {**facts, "errors": errors, "warnings": len(findings) - errors})
-    body = [page(listed, session.lang, width or look.width or 80), *more, say(total, session.lang)]
+    body = [page(listed, session.lang, width or look.width or 80), *more, say(total, session.lang), *told]
     return Answer("\n".join(body), exit_code=code)
+
+
+def names_open(park: Park) -> dict[str, int]:
+    """How many distinct names of a park nobody could read, and how many a person has to settle."""
+    from matchchain.catalogue.cards.own_words import with_own
+    from matchchain.catalogue.checks.naming import to_settle, written_names
+
+    names = written_names(park, with_own(park))
+    unknown = sum(name.found.status == "unknown" for name in names)
+    return {"unknown": unknown, "open": sum(map(to_settle, names))}
 
 
 def first_of_each(findings: Iterable[Finding], top: int) -> tuple[list[Finding], list[tuple[str, int]]]:

@@ -12,9 +12,9 @@ from typing import Literal, TypeAlias
 import numpy as np
 
 from matchchain.candidates import Candidates, Floats, Ints
-from matchchain.matching.bought import Bought, bought_for, content_of, heat_bought
+from matchchain.matching.bought import Bought, bought_for, content_of, heat_bought, named_good
 from matchchain.matching.contents import active_in
-from matchchain.matching.heat import UNKNOWN, Ends, heat_of_line
+from matchchain.matching.heat import UNKNOWN, Ends, heat_of_line, heat_of_material
 from matchchain.materials import Meeting, Thesaurus
 from matchchain.materials.facts.use import Use
 from matchchain.rules.moisture import offered_moisture
@@ -116,8 +116,17 @@ class _Reckoner:
         """Heat of one offered unit over that of one bought unit."""
         c, o, n = self._c, int(self._c.o[k]), int(self._c.n[k])
         if o not in self._heat:
-            self._heat[o] = heat_of_line(c.offers, o)
+            self._heat[o] = self._offered(o)
         return _over(self._heat[o], heat_bought(c, n, self._for(n, by)), float(c.conversion[k]))
+
+    def _offered(self, o: int) -> Ends:
+        """Heat of one offered unit; an offer that is written as a use is what that use names."""
+        name, unit = self._c.offers.resolution(o), self._c.offers.unit[o]
+        goods = named_good(name.use, unit) if name.material is None and name.use is not None else ()
+        if not goods:
+            return heat_of_line(self._c.offers, o)
+        heat = heat_of_material(self._known.get(goods[0]), None, unit)
+        return heat, heat, heat
 
     def by_content(self, k: int, by: Comparison) -> Ends:
         """Content of what acts in the offer over that in what is bought, the same thing counted in both."""

@@ -66,6 +66,11 @@ def written_names(park: Park, known: Thesaurus) -> tuple[Written, ...]:
     )
 
 
+def to_settle(name: Written) -> bool:
+    """Whether a name was read, and yet a person has to settle it: several meanings, a conflict, an unread remark."""
+    return name.found.status in {"ambiguous", "conflict"} or bool(name.found.attributes.remark)
+
+
 def _mentions(park: Park) -> Iterator[tuple[str, Place, str]]:
     for firm in park.firms:
         lines: tuple[Offer | Need, ...] = (*firm.offers, *firm.needs)
@@ -125,11 +130,11 @@ def _fault(
     for code, key_of in (("damaged", "materials.by-cas-date"), ("bad-cas", "materials.cas-digit")):
         if key_of in keys:
             return code, {"cas": keys[key_of].facts["cas"]}
-    return (
-        ("conflict", {"why": found.evidence[-1], "candidates": likely})
-        if found.status == "conflict"
-        else ("", {})
-    )
+    if found.status == "conflict":
+        return "conflict", {"why": found.evidence[-1], "candidates": likely}
+    if found.attributes.remark and found.material:
+        return "remark", {"remark": found.attributes.remark, "material": named(found.material)}
+    return "", {}
 
 
 def _unknown(

@@ -51,7 +51,9 @@ def find_code(text: str) -> Code | None:
 
 
 def spans_of_codes(text: str) -> list[tuple[str, int, int]]:
-    """Every waste code of a tidy text as `find_code` writes it: (code, start, end); a class beside its code is not told.
+    """Every waste code of a tidy text as `find_code` writes it: (code, start, end).
+
+    A class beside a code of that class is not told.
 
     Example:
         >>> spans_of_codes("HW34 废酸")

@@ -67,7 +67,7 @@ def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hi
 
 def _is_a_list(text: str, spelling: str, known: Thesaurus) -> bool:
     """Whether a comma parts two names: gypsum, limestone is a list; lime, hydrated is hydrated lime."""
-    before, comma, behind = text.partition(",")
+    _, comma, behind = text.partition(",")
     turned = bool(comma) and "," not in spelling and spelling.startswith(behind.strip().casefold())
     return turned and by_label(behind.strip(), NOTHING_SAID, known) is not None
 

@@ -16,7 +16,8 @@ from matchchain.materials.writing.cas import spans_of_cas
 from matchchain.wastes import Role, role_at
 
 _LABEL = expression(
-    r"(?:\bCAS(?:\s*-?\s*(?:RN|No|Nr|Number|Registry(?:\s*(?:No|Number))?|号|登记号))?|\bNo|号)[\s.:#：]*$", re.IGNORECASE
+    r"(?:\bCAS(?:\s*-?\s*(?:RN|No|Nr|Number|Registry(?:\s*(?:No|Number))?|号|登记号))?|\bNo|号)[\s.:#：]*$",
+    re.IGNORECASE,
 )
 _FREE = expression(r"[\s)\]-]*(?:free\b|除外|以外|之外)", re.IGNORECASE)
 _SOLUTION = expression(r"(?:^|\s)(?:aqueous\s+)?solutions?\s+of\s*$|^[\s\d.<>=≥≤~%-]+$", re.IGNORECASE)
@@ -47,7 +48,7 @@ def identifiers(name: str) -> tuple[Mentioned, ...]:
     """
     if not any(char.isdigit() for char in name):
         return ()
-    numbers = [Mentioned(number, True, _role(name, start, end), start, end) for number, start, end in spans_of_cas(name)]
+    numbers = [Mentioned(cas, True, _role(name, start, end), start, end) for cas, start, end in spans_of_cas(name)]
     taken = [(m.start, m.end) for m in numbers]
     codes = [
         Mentioned(code, False, _role(name, start, end), start, end)

@@ -86,7 +86,8 @@ def _several(text: str, claims: list[Mentioned], known: Thesaurus) -> Resolution
         if {m.id for m in mine} & {m.id for m in theirs}:
             continue
         ask = Message("materials.two-identifiers", {"first": first.number, "second": second.number})
-        return ambiguous(text, Hit("cas" if first.is_cas else "code", NOTHING_SAID, (*mine[:1], *theirs[:1]), ask=ask), ())
+        how = "cas" if first.is_cas else "code"
+        return ambiguous(text, Hit(how, NOTHING_SAID, (*mine[:1], *theirs[:1]), ask=ask), ())
     return None
 
 
@@ -116,7 +117,8 @@ def _by_code(text: str, name: str, known: Thesaurus, by_words: ByWords) -> Resol
         return None
     ask = codes.question(code) if len(found) > 1 else None
     said = Message("materials.by-code", {"code": code.code})
-    return _with_rest(text, Hit("code", NOTHING_SAID, found, label=code.code, ask=ask), code.rest, said, known, by_words)
+    hit = Hit("code", NOTHING_SAID, found, label=code.code, ask=ask)
+    return _with_rest(text, hit, code.rest, said, known, by_words)
 
 
 def _with_rest(

@@ -13,7 +13,7 @@ from matchchain.materials.writing.attributes import Attributes
 
 _NUMBER = r"(?:[#＃]?\s*\d{1,4}\s*[#＃号]?|[一二三四五六七八九十东西南北新老甲乙丙A-Z]{0,2}(?:[#＃号])?)"
 _SPOT = (
-    r"(?:储?罐区?|号?机组?|炉|锅炉|生产线|线|车间|分厂|厂区?|工厂|站|塔|槽|池|库|仓库?|装置|工段|工序|楼|区|期|班|现场|场内)"
+    r"(?:储?罐区?|号?机组?|炉|锅炉|生产线|线|车间|分厂|厂区?|工厂|站|塔|槽|池|库|仓库?|装置|工段|工序|楼|区|期|班|现场|场内)(?:[东西南北内外旁][侧边]?)?"
 )
 _EN_SPOT = (
     r"(?:unit|line|tank|plant|boiler|kiln|furnace|site|building|train|silo|area|reactor|column|workshop|shop|hall|"
@@ -29,7 +29,7 @@ _GRADE = (
     r"in bulk|loose|baled|(?:circulating )?fluidi[sz]ed[ -]bed|cfb|continuous|intermittent|seasonal|own|on site|onsite"
 )
 _PLAIN = expression(
-    rf"{_NUMBER}\s*{_SPOT}|[#＃]\s*\d{{1,4}}|\d{{1,4}}\s*[#＃号]|{_EN_SPOT}s?\s*(?:no\.?|nr\.?|number)?\s*#?\s*[A-Z]?\d{{0,4}}[A-Z]?|"
+    rf"{_NUMBER}\s*{_SPOT}(?:\s*{_NUMBER}\s*{_SPOT})?|[#＃]\s*\d{{1,4}}|\d{{1,4}}\s*[#＃号]|{_EN_SPOT}s?\s*(?:no\.?|nr\.?|number)?\s*#?\s*[A-Z]?\d{{0,4}}[A-Z]?|"
     rf"no\.?\s*\d{{1,4}}|{_SIZE}|{_GRADE}",
     re.IGNORECASE,
 )

@@ -216,8 +216,8 @@ def _number(name: str) -> Iterator[str]:
     if one != hit[2]:
         yield hit[1] + one
     else:
-        many = f"{one[:-1]}ies" if one.endswith("y") else f"{one}es" if one.endswith(("s", "sh", "ch", "x")) else f"{one}s"
-        yield hit[1] + many
+        es = one.endswith(("s", "sh", "ch", "x"))
+        yield hit[1] + (f"{one[:-1]}ies" if one.endswith("y") else f"{one}es" if es else f"{one}s")
 
 
 _ZH = (_places, _radical, _single, _old_words, _normal_chain, _methanes, _slags)

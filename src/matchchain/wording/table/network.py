@@ -65,8 +65,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "network.origin.tariff-zone": ("园区运费标准,距离按片区", "the park's haulage tariff, distance by zone"),
     "network.ratio.heat": ("按热值折算,1{unit}顶{ratio}{unit}", "by heat value, 1 {unit} replaces {ratio} {unit}"),
     "network.ratio.dry": (
-        "按干物质折算,1{unit}顶{ratio}{need_unit}",
-        "by dry matter, 1 {unit} replaces {ratio} {need_unit}",
+        "按干物质折算,1{unit}顶{ratio}{unit}",
+        "by dry matter, 1 {unit} replaces {ratio} {unit}",
     ),
     "network.ratio.content": (
         "按有效成分折算,1{unit}顶{ratio}{unit}",

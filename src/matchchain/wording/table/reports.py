@@ -69,8 +69,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "None is complete yet; the {count} below do match, ask for what they lack",
     ),
     "reports.none-at-all": (
-        "没有找到对得上的供需。核对品名: matchchain check",
-        "No offer meets a need. Check the material names: matchchain check",
+        "没有找到对得上的供需。核对品名: matchchain names check",
+        "No offer meets a need. Check the material names: matchchain names check",
     ),
     "reports.of-all": ("{title},全园{count}条", "{title}, of {count} in the park"),
     "reports.rest": ("还有{count}条: {command}", "{count} more: {command}"),
