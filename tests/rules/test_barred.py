@@ -126,6 +126,23 @@ def test_what_is_excepted_is_not_meant():
     assert outcome(by_code, offer={"kind": "waste", "waste_code": "20 01 08"}) == "block"
 
 
+def test_no_bar_hides_another_by_a_longer_word():
+    short = bar(Offered(words=("污泥", "sludge")), id="s")
+    long = bar(Offered(words=("印染污泥", "dyeing sludge")), Wanted(ends=("food",)), id="l")
+    for offered in ("印染污泥", "dyeing sludges"):
+        assert outcome((short, long), offered=offered) == "block"
+        assert outcome((short, long), offered=offered, needed="食品添加剂") == "block"
+    words = bar(wanted=Wanted(words=("猪饲料",)), id="w")
+    other = bar(Offered(words=("无关",)), Wanted(words=("仔猪饲料原料",)), id="o")
+    assert outcome((words, other), needed="仔猪饲料原料") == "block"
+
+
+def test_a_need_that_is_excepted_is_not_meant():
+    but = bar(wanted=Wanted(ends=("feed",), but=("仔猪",)))
+    assert outcome(but, needed="猪饲料原料") == "block"
+    assert outcome(but, needed="仔猪饲料原料") == "not asked"
+
+
 # what is needed
 
 
@@ -322,3 +339,11 @@ def test_every_shipped_bar_can_be_told_in_both_languages(bar):
     assert (bar.through == "direct") == bool(bar.open_zh and bar.open_en)
     assert set(bar.laws) <= set(laws)
     assert not any("一" <= char <= "鿿" for char in bar.en + bar.open_en)
+
+
+def test_what_a_boiler_drinks_is_no_fuel():
+    for needed in ("boiler feed water", "锅炉补给水"):
+        water = {"need_name": resolve_name(needed, SHIPPED), "offer_name": resolve_name("household waste", SHIPPED)}
+        assert "不得烧" not in Bench(**water, offer={"kind": "waste"}).verdict(barred.RULE)[1]
+    fuel = {"need_name": resolve_name("锅炉燃料", SHIPPED), "offer_name": resolve_name("生活垃圾", SHIPPED)}
+    assert Bench(**fuel, offer={"kind": "waste"}).verdict(barred.RULE)[0] == "block"
