@@ -28,6 +28,7 @@ from matchchain.rules import (
     months,
     province,
     purity,
+    purpose,
     regulated,
     shelf_life,
     standing,
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = tuple(
     room.RULE
     for room in (
         barred,
+        purpose,
         standing,
         conditions,
         purity,

@@ -57,8 +57,10 @@ def ratio_said(found: Match, k: int) -> tuple[Message, ...]:
     c, s = found.candidates, float(found.worth.strength[LIKELY, k])
     if key is None or found.candidates.relation[k] == _SAME or c.offers.unit[c.o[k]] != c.needs.unit[c.n[k]]:
         return ()
-    unit = Message(f"network.per.{c.offers.unit[c.o[k]]}")
-    return (Message(key, {"ratio": f"{s:.3g}", "unit": unit}),)
+    ratio = f"{s:.3g}"
+    if ratio == "1":
+        return ()
+    return (Message(key, {"ratio": ratio, "unit": Message(f"network.per.{c.offers.unit[c.o[k]]}")}),)
 
 
 def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:

@@ -155,6 +155,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.ask.told": ("{material}的这几项指标是多少?", "what are these figures of the {material}?"),
     "reports.ask.conversion": ("怎么加工、成品执行什么标准、有没有许可?", "how do you process it, to which standard, under which permit?"),
     "reports.ask.assessment": ("能不能先做安全性评价(登记)?", "can the safety assessment (registration) be done first?"),
+    "reports.ask.purpose": ("{need}买来做什么?", "what is the {need} bought for?"),
     "reports.ask.trial": ("愿不愿意先小试{material}?", "would you try the {material} on a small scale first?"),
     "reports.ask.conditions": ("{material}的水分、热值等指标是多少?", "what are the moisture, heat value and other figures of the {material}?"),
     "reports.ask.heat": ("{material}多少度、多大压力、一年供多少小时?", "at what temperature and pressure, how many hours a year, is the {material}?"),

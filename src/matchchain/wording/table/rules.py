@@ -42,6 +42,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{offer}作{need}只有个别报道:先在需方小试",
         "{offer} as {need} is only reported here and there: a trial at the receiver first",
     ),
+    # what a plain good is bought for
+    "rules.purpose.yes": ("{firm}买{need}就是作{use}", "{firm} buys {need} as {use}"),
+    "rules.purpose.no": (
+        "{firm}买{need}不是作{use}:行业和产品都对不上",
+        "{firm} does not buy {need} as {use}: neither its industry nor its products say so",
+    ),
+    "rules.purpose.unsure": ("{firm}买{need}是不是作{use}", "whether {firm} buys {need} as {use}"),
     # conditions of a use
     "rules.conditions.met": ("用途条件满足:{conditions}", "conditions of the use kept: {conditions}"),
     "rules.conditions.broken": ("不符合用途条件:{conditions}", "conditions of the use broken: {conditions}"),
