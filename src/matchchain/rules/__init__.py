@@ -18,6 +18,7 @@ from matchchain.rules import (
     conflict,
     coverage,
     distance,
+    eaten,
     grade,
     hazardous_waste,
     heat,
@@ -61,6 +62,7 @@ RULES: tuple[Rule, ...] = tuple(
     for room in (
         barred,
         purpose,
+        eaten,
         standing,
         conditions,
         purity,

@@ -103,4 +103,6 @@ def _transport(found: Match, k: int, supplier: Firm, receiver: Firm) -> Unknown:
         zoned = bool(c.park.zones or c.park.distances) and not zone_of(firm)
         field = "zone" if zoned else "site"
         return Unknown(firm.id, field, Message(f"network.ask.{field}", {"firm": firm.table_name}))
+    if not np.isnan(found.worth.yearly.pipe[LIKELY, k]):
+        return Unknown("", "haul_rate", Message("network.ask.haul", {"km": f"{found.worth.road_km[k]:.1f}"}))
     return Unknown("", "pipe_cost", Message("network.ask.pipe", {"km": f"{found.worth.road_km[k]:.1f}"}))

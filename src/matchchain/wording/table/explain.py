@@ -300,6 +300,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.firm.closing": ("价格由双方面谈。疑问请找园区办。", "The price is for the two of you to settle. Questions: ask the park office."),
     "explain.rule.barred": ("禁用", "what must not be"),
     "explain.rule.purpose": ("用途", "what it is bought for"),
+    "explain.rule.eaten": ("入口之物", "what is eaten"),
     "explain.rule.standing": ("用途依据", "standing of the use"),
     "explain.rule.conditions": ("用途条件", "conditions of the use"),
     "explain.rule.heat": ("热品位", "temperature and pressure"),

@@ -49,6 +49,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm} does not buy {need} as {use}: neither its industry nor its products say so",
     ),
     "rules.purpose.unsure": ("{firm}买{need}是不是作{use}", "whether {firm} buys {need} as {use}"),
+    "rules.eaten.asked": (
+        "{firm}做食品、饲料或药品,{need}没写等级:先问是否接触产品",
+        "{firm} makes food, feed or medicine and states no grade of {need}: ask whether it touches the product",
+    ),
+    "rules.eaten.accepted": ("{firm}点名接受", "{firm} says by name that it takes it"),
     # conditions of a use
     "rules.conditions.met": ("用途条件满足:{conditions}", "conditions of the use kept: {conditions}"),
     "rules.conditions.broken": ("不符合用途条件:{conditions}", "conditions of the use broken: {conditions}"),
