@@ -95,6 +95,20 @@ def test_whatever_the_text_only_what_stands_there_is_said(text):
     assert Words({"a": ["污泥"]}).said("") == {}
 
 
+def test_meanings_apart_take_nothing_from_each_other():
+    meanings = {"short": ["污泥", "sludge"], "long": ["印染污泥", "dyeing sludge"]}
+    for text in ("印染污泥", "dyeing sludges"):
+        assert set(Words(meanings).said(text)) == {"long"}
+        assert set(Words(meanings, apart=True).said(text)) == {"short", "long"}
+
+
+@given(st.text(alphabet="非不含印染污泥食品", max_size=8))
+def test_apart_says_what_each_meaning_would_say_alone(text):
+    meanings = {"a": ["污泥"], "b": ["印染污泥", "染污"], "c": ["食品", "品"], "d": ["含印"]}
+    alone = {meant for meant, words in meanings.items() if Words({meant: words}).said(text)}
+    assert set(Words(meanings, apart=True).said(text)) == alone
+
+
 def test_where_stems_are_asked_for_a_long_word_may_go_on_and_never_begins_earlier():
     words = Words({"x": ["steril", "wash"]}, stems=True)
     assert words.said("sterilised at 121 C") == {"x": "steril"}

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from matchchain.candidates import Candidates, Lines, spread
+from matchchain.candidates import RELATION_CODES, Candidates, Lines, spread
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
@@ -92,7 +92,7 @@ class Bench:
             o=zero,
             n=zero,
             meeting=zero,
-            meetings=() if self.meeting is None else (self.meeting,),
+            meetings=(self.meeting or Meeting(RELATION_CODES[self.relation], "alias", None, (), (), 0.5),),
             relation=np.array([self.relation]),
             km=np.array([self.km]),
             conversion=np.array([self.conversion]),

@@ -126,6 +126,23 @@ def test_what_is_excepted_is_not_meant():
     assert outcome(by_code, offer={"kind": "waste", "waste_code": "20 01 08"}) == "block"
 
 
+def test_no_bar_hides_another_by_a_longer_word():
+    short = bar(Offered(words=("污泥", "sludge")), id="s")
+    long = bar(Offered(words=("印染污泥", "dyeing sludge")), Wanted(ends=("food",)), id="l")
+    for offered in ("印染污泥", "dyeing sludges"):
+        assert outcome((short, long), offered=offered) == "block"
+        assert outcome((short, long), offered=offered, needed="食品添加剂") == "block"
+    words = bar(wanted=Wanted(words=("猪饲料",)), id="w")
+    other = bar(Offered(words=("无关",)), Wanted(words=("仔猪饲料原料",)), id="o")
+    assert outcome((words, other), needed="仔猪饲料原料") == "block"
+
+
+def test_a_need_that_is_excepted_is_not_meant():
+    but = bar(wanted=Wanted(ends=("feed",), but=("仔猪",)))
+    assert outcome(but, needed="猪饲料原料") == "block"
+    assert outcome(but, needed="仔猪饲料原料") == "not asked"
+
+
 # what is needed
 
 
@@ -287,3 +304,46 @@ def test_what_harms_is_never_proposed_by_the_shipped_bars(offered, needed, offer
     assert found[0] in {"block", "paper"}, found
     assert found[1]
     assert found[2]
+
+
+HAZARDOUS = {"kind": "waste", "legal": "hazardous-waste", "waste_code": "900-300-34"}
+
+
+@pytest.mark.parametrize(
+    ("needed", "grade"),
+    [("硫酸", "光伏级"), ("硫酸", "半导体级"), ("sulfuric acid", "semiconductor grade"), ("氯化钠", "食品级"), ("氯化钠", "饲料级"),
+     ("sodium chloride", "feed grade"), ("氯化钠", "药用级")],
+)  # fmt: skip
+@pytest.mark.parametrize("where", ["CN", "EU", "none"])
+def test_hazardous_waste_never_reaches_what_people_swallow_nor_wafers(needed, grade, where):
+    """Not as it is, and not behind any process."""
+    known = {"offer_name": resolve_name("废硫酸", SHIPPED), "need_name": resolve_name(needed, SHIPPED)}
+    park, need = {"jurisdiction": where}, {"grade": grade}
+    assert Bench(**known, offer=HAZARDOUS, need=need, park=park).verdict(barred.RULE)[0] == "block"
+
+
+@pytest.mark.parametrize("needed", ["食盐", "食用盐"])
+def test_table_salt_comes_from_no_by_product_by_whatever_process(needed):
+    salt = {"need_name": resolve_name(needed, SHIPPED)}
+    direct = Bench(**salt, offer_name=resolve_name("副产氯化钠", SHIPPED), offer={"kind": "by-product"})
+    made_of_it = {"kind": "product", "made_from": ("副产氯化钠",)}
+    behind = Bench(**salt, offer_name=resolve_name("氯化钠", SHIPPED), offer=made_of_it)
+    assert direct.verdict(barred.RULE)[0] == behind.verdict(barred.RULE)[0] == "block"
+
+
+@pytest.mark.parametrize("bar", SHIPPED.purposes.bars, ids=lambda bar: bar.id)
+def test_every_shipped_bar_can_be_told_in_both_languages(bar):
+    laws = SHIPPED.purposes.laws
+    assert bar.zh
+    assert bar.en
+    assert (bar.through == "direct") == bool(bar.open_zh and bar.open_en)
+    assert set(bar.laws) <= set(laws)
+    assert not any("一" <= char <= "鿿" for char in bar.en + bar.open_en)
+
+
+def test_what_a_boiler_drinks_is_no_fuel():
+    for needed in ("boiler feed water", "锅炉补给水"):
+        water = {"need_name": resolve_name(needed, SHIPPED), "offer_name": resolve_name("household waste", SHIPPED)}
+        assert "不得烧" not in Bench(**water, offer={"kind": "waste"}).verdict(barred.RULE)[1]
+    fuel = {"need_name": resolve_name("锅炉燃料", SHIPPED), "offer_name": resolve_name("生活垃圾", SHIPPED)}
+    assert Bench(**fuel, offer={"kind": "waste"}).verdict(barred.RULE)[0] == "block"

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from matchchain.materials.facts.material import Material, Waste
 from matchchain.park import Carrier, Partner, Permit, PlanRules
@@ -269,3 +271,30 @@ def test_items_of_the_exemption_list_become_the_question():
     _, zh, en = judged({"waste_code": "321-026-48"}, offer_name=FakeResolution("铝灰渣"), need_name=need)
     assert "豁免清单" in zh
     assert "exemption list" in en
+
+
+PAPERS = st.lists(
+    st.builds(
+        permit,
+        type=st.sampled_from(["hazardous-waste", "point-to-point", "exemption", "hazardous-chemical"]),
+        codes=st.sampled_from([(), ("HW34",), ("900-300-34",), ("HW08",), ("HW34", "HW08"), ("06 01",)]),
+        until=st.sampled_from(["", "2020-01-01", "2030-01-01"]),
+        capacity=st.sampled_from([None, figure(0, unit="t/yr"), figure(900, unit="t/yr")]),
+    ),
+    max_size=3,
+)
+GRAVITY = {"not asked": 0, "pass": 1, "unknown": 2, "paper": 3}
+WASTES = st.sampled_from(["900-300-34", "HW34", "", "900-249-08", "06 01 01*", "900-999-34", "900-013-11"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(PAPERS, PAPERS, WASTES, st.sampled_from(["CN", "EU", "none"]), st.sampled_from(["某液", "废机油", "废硫酸"]))
+def test_another_paper_never_makes_it_worse_and_hazardous_waste_is_never_unasked(some, more, code, where, name):
+    def outcome(papers):
+        bench = {"receiver": {"permits": tuple(papers)}, "park": {"jurisdiction": where}}
+        return judged({"waste_code": code}, offer_name=FakeResolution(name), **bench)[0]
+
+    assert 1 <= GRAVITY[outcome(some + more)] <= GRAVITY[outcome(some)]
+    assert outcome([]) == "paper"
+    assert where != "none" or outcome(some) == "paper"
+    assert code not in {"", "HW34"} or outcome(some) == "paper"

@@ -1,64 +1,64 @@
-"""Clay bought is a brick's clay at a brickworks: its products tell, then its industry; else the receiver is asked."""
+"""A good bought is replaced for what it is bought for: clay is a brick's clay at a brickworks alone."""
 
 from __future__ import annotations
+
+import dataclasses
 
 import pytest
 
 from matchchain.materials import Thesaurus, resolve_name
-from matchchain.materials.serving.meeting import meet
-from matchchain.network.planning.asked import Selection
-from matchchain.network.planning.plan import suggest
+from matchchain.materials.knowledge.identity import Meeting
+from matchchain.park import Offer
 from matchchain.rules import purpose
-from tests.parks import park_of
-from tests.rules.one_pair import Bench
+from matchchain.rules.judgement import judge_by
+from matchchain.rules.rule import PASS
+from tests.rules.one_pair import Bench, FakeResolution, lines
 
 KNOWN = Thesaurus.default()
+USE = KNOWN.uses["brick-raw"]
+BRICKS = KNOWN.purposes.objects[USE.object_id]
 
 
-def judged(buys="黏土", offer="粉煤灰", **more):
-    mine, theirs = resolve_name(offer, KNOWN), resolve_name(buys, KNOWN)
-    met = meet(mine, theirs, KNOWN)
-    assert met is not None
-    bench = Bench(offer_name=mine, need_name=theirs, meeting=met, thesaurus=KNOWN, relation=2, **more)
-    return bench.verdict(purpose.RULE)
+def judged(needed="黏土", *, use=USE.id, relation="use", **more):
+    met = Meeting(relation, use, None, (), (), 0.5, standing="proven")
+    bench = {"offer_name": FakeResolution("煤矸石"), "need_name": resolve_name(needed), "relation": 2, "meeting": met}
+    return Bench(**bench, **more).verdict(purpose.RULE)
 
 
-@pytest.mark.parametrize(
-    ("industry", "outcome", "zh", "en"),
-    [
-        ("C3031", "pass", "就是作制砖原料", "as brick raw material"),
-        ("C3074", "block", "不是作制砖原料", "does not buy"),
-        ("", "paper", "是不是作制砖原料", "whether"),
-        ("C", "paper", "是不是作制砖原料", "whether"),
-    ],
-)
-def test_the_industry_tells_what_clay_is_bought_for(industry, outcome, zh, en):
-    said = judged(receiver={"industry": industry})
-    assert said[0] == outcome
-    assert zh in said[1]
-    assert en in said[2]
+def test_the_receivers_industry_tells():
+    works = next(code for code in BRICKS.industries if len(code) >= 4)
+    outcome, zh, en = judged(receiver={"industry": works})
+    assert (outcome, f"就是作{USE.zh}" in zh, f"as {USE.en}" in en) == ("pass", True, True)
+    outcome, zh, en = judged(receiver={"industry": "C1711"})
+    assert (outcome, "行业和产品都对不上" in zh, "neither its industry" in en) == ("block", True, True)
 
 
-def test_codes_of_another_list_tell_nothing():
-    said = judged(receiver={"industry": "C3074"}, park={"jurisdiction": "EU"})
-    assert said[0] == "paper"
+def test_what_it_makes_tells_before_its_industry():
+    met = Meeting("use", USE.id, None, (), (), 0.5, standing="proven")
+    bench = Bench(need_name=resolve_name("黏土"), meeting=met, relation=2, receiver={"industry": "C1711"})
+    c = bench.candidates()
+    own = resolve_name(KNOWN[BRICKS.materials[0]].zh)
+    offers = lines([(c.offer(0), c.offers.resolution(0)), (Offer(material=own.text), own)], [0, 1])
+    assert judge_by([purpose.RULE], dataclasses.replace(c, offers=offers)).outcomes_of("purpose").tolist() == [PASS]
 
 
-def test_who_writes_the_purpose_or_names_the_offer_is_not_asked():
-    assert judged(buys="制砖原料")[0] == "not asked"
-    identities = {"粉煤灰": "coal-fly-ash"}
-    assert judged(receiver={"industry": "C3074"}, need={"accepts": ("粉煤灰",)}, identities=identities)[0] == "pass"
+@pytest.mark.parametrize("industry", ["", "C", "C30"])
+def test_where_neither_is_known_the_receiver_is_asked_first(industry):
+    outcome, zh, en = judged(receiver={"industry": industry})
+    assert (outcome, "是不是作" in zh, en.startswith("whether")) == ("paper", True, True)
 
 
-def test_what_a_firm_sells_tells_what_it_buys_clay_for():
-    park = park_of("""
-      - id: power
-        name: 电厂
-        offers: [{material: 粉煤灰, kind: by-product, quantity: 900 吨/年, disposal_cost: 90 元/吨}]
-      - id: bricks
-        name: 砖厂
-        offers: [{material: 烧结砖, kind: product, quantity: 90000 吨/年, price: 200 元/吨}]
-        needs: [{material: 黏土, quantity: 800 吨/年, price: 60 元/吨}]
-    """)
-    said = [v for p in suggest(park, select=Selection(all=True)).pairings for v in p.verdicts if v.rule == "purpose"]
-    assert [v.outcome for v in said] == ["pass"]
+def test_codes_of_the_chinese_industries_tell_in_china_alone():
+    for where in ("EU", "none"):
+        assert judged(receiver={"industry": "C1711"}, park={"jurisdiction": where})[0] == "paper"
+
+
+def test_a_receiver_that_names_what_is_offered_has_told():
+    named = {"need": {"accepts": ("煤矸石",)}, "identities": {"煤矸石": "=煤矸石"}}
+    assert judged(receiver={"industry": "C1711"}, **named)[0] == "pass"
+
+
+def test_only_a_plain_good_replaced_as_part_of_a_product_is_asked():
+    assert judged("制砖原料")[0] == "not asked"  # the need says its purpose itself
+    assert judged(use="process-heat")[0] == "not asked"  # heat becomes no part of what is made
+    assert judged(relation="same", use="alias")[0] == "not asked"

@@ -6,9 +6,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from matchchain.candidates import Candidates
-from matchchain.materials.facts.bar import Bar, Offered
+from matchchain.materials.facts.bar import Offered
+from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.writing.words import Words
+from matchchain.park.jurisdiction import Jurisdiction
+from matchchain.rules.barred_need import bars_in_force, turned
 from matchchain.rules.conditions import met
 from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.offer_classes import classes_of
@@ -25,19 +28,20 @@ _EUROPEAN = 6  # digits of a code of the European list
 class OfferedBars:
     """Looks offers up among the bars that some need of the park could meet."""
 
-    def __init__(self, bars: tuple[Bar, ...], asked: int, candidates: Candidates) -> None:
+    def __init__(self, where: Jurisdiction, asked: int, candidates: Candidates) -> None:
         """Make ready.
 
         Args:
-            bars: in the order of the data.
+            where: whose bars hold.
             asked: mask of the bars that touch a need.
             candidates: the lines.
         """
-        self._bars = {at: bar for at, bar in enumerate(bars) if asked >> at & 1}
         self._c = candidates
         self._known = thesaurus_in(candidates)
-        self._what = _Side({at: bar.what for at, bar in self._bars.items()})
-        self._but = _Side({at: bar.but for at, bar in self._bars.items()})
+        bars = bars_in_force(self._known.purposes, where)
+        self._bars = {at: bar for at, bar in enumerate(bars) if asked >> at & 1}
+        self._asked = asked
+        self._what, self._but = _sides(self._known.purposes, where)
         self._by_name: dict[str, int] = {}
 
     def at(self, i: int) -> Bits:
@@ -77,7 +81,7 @@ class OfferedBars:
         ids: frozenset[str] = frozenset()
         if name.material is not None:
             ids = frozenset((name.material.id, *ancestors(name.material, self._known, families=True)))
-        hit = self._what.touched(name.text, ids, code, classes)
+        hit = self._what.touched(name.text, ids, code, classes) & self._asked
         if hit:
             hit &= ~self._but.touched(name.text, ids, code, classes)
         return hit
@@ -102,10 +106,10 @@ class _Side:
     """One side of many bars, turned round: from a word, a material, a code or a class to the bars that name it."""
 
     def __init__(self, sides: dict[int, Offered]) -> None:
-        self._words = Words({str(at): side.words for at, side in sides.items() if side.words})
-        self._materials = _turned({at: side.materials for at, side in sides.items()})
-        self._classes = _turned({at: side.classes for at, side in sides.items()})
-        self._codes = _turned({at: tuple(map(_plain_code, side.codes)) for at, side in sides.items()})
+        self._words = Words({str(at): side.words for at, side in sides.items()}, apart=True)
+        self._materials = turned({at: side.materials for at, side in sides.items()})
+        self._classes = turned({at: side.classes for at, side in sides.items()})
+        self._codes = turned({at: tuple(map(_plain_code, side.codes)) for at, side in sides.items()})
 
     def touched(self, text: str, ids: frozenset[str], code: str, classes: frozenset[str]) -> int:
         """Mask of the bars that mean this."""
@@ -124,12 +128,11 @@ class _Side:
         return mask
 
 
-def _turned(sides: dict[int, tuple[str, ...]]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for at, words in sides.items():
-        for word in words:
-            found[word] = found.get(word, 0) | 1 << at
-    return found
+@lru_cache(maxsize=8)
+def _sides(purposes: Purposes, where: Jurisdiction) -> tuple[_Side, _Side]:
+    """What the bars of a place mean by what is offered, and what they except."""
+    bars = dict(enumerate(bars_in_force(purposes, where)))
+    return _Side({at: bar.what for at, bar in bars.items()}), _Side({at: bar.but for at, bar in bars.items()})
 
 
 @lru_cache(maxsize=4096)

@@ -69,7 +69,8 @@ def _has(c: Candidates, firm: int, use: Use) -> int:
     listed = [industry for one in kinds for industry in one.industries]
     if not listed:
         return PAPER
-    return PASS if any(code[:_GROUP] == industry[:_GROUP] or code.startswith(industry) for industry in listed) else BLOCK
+    fits = any(code[:_GROUP] == industry[:_GROUP] or code.startswith(industry) for industry in listed)
+    return PASS if fits else BLOCK
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import TypeAlias
 
 from matchchain.expressions import expression
 
@@ -41,20 +42,30 @@ def tokens(text: str) -> list[str]:
     return [singular(part) for word in _TOKEN.findall(text.casefold()) for part in word.split("-")]
 
 
+Span: TypeAlias = tuple[int, int, str, str]  # start, end, the word, what it means
+
+
 class Words:
     """Many words, each meaning something, to be looked for in a text all at once."""
 
     def __init__(
-        self, meanings: Mapping[str, Iterable[str]], *, denied_by: Iterable[str] = (), stems: bool = False
+        self,
+        meanings: Mapping[str, Iterable[str]],
+        *,
+        denied_by: Iterable[str] = (),
+        stems: bool = False,
+        apart: bool = False,
     ) -> None:
         """Make ready to look for words.
 
         Args:
             meanings: what is meant -> the words that say so.
             denied_by: words before one of them that take its meaning away, besides no and not.
+            apart: whether each meaning is looked for by itself, so that a longer word of another takes nothing away.
             stems: whether an English word of five letters and more may go on ("steril" in "sterilised").
         """
         self._stems = stems
+        self._apart = apart
         self._han: dict[str, list[tuple[str, str]]] = {}
         self._english: dict[str, list[tuple[list[str], str]]] = {}
         self._denied = frozenset((*_NOT, *map(singular, denied_by)))
@@ -77,15 +88,16 @@ class Words:
         found: dict[str, str] = {}
         parts = tokens(low) if self._english else []
         han, english = self._in_han(low), self._in_english(parts)
-        for spans, denied in ((han, self._han_denies(low)), (english, self._denies(parts))):
-            for start, end, word, meant in spans:
-                inside = any(s <= start and end <= e and (s, e) != (start, end) for s, e, _, _ in spans)
-                if not inside and not any(s <= start < e and denied(s) for s, e, _, _ in spans):
-                    found.setdefault(meant, word)
+        for every, denied in ((han, self._han_denies(low)), (english, self._denies(parts))):
+            for spans in _by_meaning(every) if self._apart else (every,):
+                for start, end, word, meant in spans:
+                    inside = any(s <= start and end <= e and (s, e) != (start, end) for s, e, _, _ in spans)
+                    if not inside and not any(s <= start < e and denied(s) for s, e, _, _ in spans):
+                        found.setdefault(meant, word)
         return found
 
     def _han_denies(self, low: str) -> Callable[[int], bool]:
-        return lambda at: bool(_HAN_NOT.search(low[max(0, at - 8) : at])) or low[:at].endswith(self._han_denied)
+        return lambda at: bool(_HAN_NOT.search(low[max(0, at - 8) : at])) or low.endswith(self._han_denied, 0, at)
 
     def _denies(self, parts: list[str]) -> Callable[[int], bool]:
         def denied(at: int) -> bool:
@@ -99,7 +111,7 @@ class Words:
 
         return denied
 
-    def _in_han(self, low: str) -> list[tuple[int, int, str, str]]:
+    def _in_han(self, low: str) -> list[Span]:
         if not self._han or not _HAN.search(low):
             return []
         return [
@@ -109,7 +121,7 @@ class Words:
             if low.startswith(word, at)
         ]
 
-    def _in_english(self, parts: list[str]) -> list[tuple[int, int, str, str]]:
+    def _in_english(self, parts: list[str]) -> list[Span]:
         if self._stems:
             return [
                 (at, at + len(phrase), " ".join(phrase), meant)
@@ -128,3 +140,10 @@ class Words:
 
 def _goes_on(part: str, word: str) -> bool:
     return part == word or (len(word) >= 5 and part.startswith(word))
+
+
+def _by_meaning(spans: Iterable[Span]) -> Collection[list[Span]]:
+    found: dict[str, list[Span]] = {}
+    for span in spans:
+        found.setdefault(span[3], []).append(span)
+    return found.values()
