@@ -21,7 +21,7 @@ from matchchain.wording import Message, say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matchchain.park import Finding, Park
+    from matchchain.park import Finding
 
 CLEAN, WARNINGS, ERRORS = 0, 1, 3
 
@@ -50,6 +50,7 @@ def check(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park and hand over its findings."""
+    from matchchain.catalogue.checks.open_names import names_open
     from matchchain.reports.findings import as_object, page
 
     session = Session.of(ctx, park)
@@ -74,16 +75,6 @@ def check(
     total = Message("check.total", {**facts, "errors": errors, "warnings": len(findings) - errors})
     body = [page(listed, session.lang, width or look.width or 80), *more, say(total, session.lang), *told]
     return Answer("\n".join(body), exit_code=code)
-
-
-def names_open(park: Park) -> dict[str, int]:
-    """How many distinct names of a park nobody could read, and how many a person has to settle."""
-    from matchchain.catalogue.cards.own_words import with_own
-    from matchchain.catalogue.checks.naming import to_settle, written_names
-
-    names = written_names(park, with_own(park))
-    unknown = sum(name.found.status == "unknown" for name in names)
-    return {"unknown": unknown, "open": sum(map(to_settle, names))}
 
 
 def first_of_each(findings: Iterable[Finding], top: int) -> tuple[list[Finding], list[tuple[str, int]]]:

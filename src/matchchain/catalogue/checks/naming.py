@@ -66,11 +66,6 @@ def written_names(park: Park, known: Thesaurus) -> tuple[Written, ...]:
     )
 
 
-def to_settle(name: Written) -> bool:
-    """Whether a name was read, and yet a person has to settle it: several meanings, a conflict, an unread remark."""
-    return name.found.status in {"ambiguous", "conflict"} or bool(name.found.attributes.remark)
-
-
 def _mentions(park: Park) -> Iterator[tuple[str, Place, str]]:
     for firm in park.firms:
         lines: tuple[Offer | Need, ...] = (*firm.offers, *firm.needs)

@@ -202,7 +202,7 @@ def fit(material: Material, said: Attributes, known: Thesaurus) -> tuple[Materia
         material, said = known[folded[0]], merge(said, Attributes(grade=material.name("zh")))
     if said.origin:
         children = known.index.origins.get(f"{material.id}|{said.origin}", ())
-        listed = children[0] if len(children) == 1 else _waste_of(material, known) if said.origin == "waste" else ""
+        listed = children[0] if len(children) == 1 else waste_of(material, known) if said.origin == "waste" else ""
         if listed:
             material = known[listed]
         if listed or (said.origin == "waste" and is_spent(material)):
@@ -228,7 +228,7 @@ def is_spent(material: Material) -> bool:
     return bool(_SPENT.match(material.zh) or _SPENT.match(material.en))
 
 
-def _waste_of(material: Material, known: Thesaurus) -> str:
+def waste_of(material: Material, known: Thesaurus) -> str:
     """The listed waste of a product, by the labels that say so: plasterboard waste is waste gypsum board."""
     written = [f"废{material.zh}"] if material.zh else []
     written += [f"waste {material.en}", f"{material.en} waste", f"spent {material.en}"] if material.en else []

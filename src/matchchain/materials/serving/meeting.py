@@ -10,6 +10,7 @@ from matchchain.materials.grammar.formula import read_formula
 from matchchain.materials.knowledge.identity import Meeting, Refusal, Resolution, Strength, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.comparison import compare, form_said, origin_of
+from matchchain.materials.naming.identify import waste_of
 from matchchain.materials.serving.uses import reach, use_score
 from matchchain.wording import Message
 
@@ -178,8 +179,10 @@ def _utility(mine: Material, theirs: Material) -> bool:
 
 
 def _kin_by_origin(offer: Resolution, need: Resolution, known: Thesaurus) -> str:
-    """A waste offered where a by-product of the same substance is asked for: two things, still kin."""
+    """A waste offered where a by-product, or what is recovered of it, is asked for: two things, still kin."""
     mine, theirs = offer.material, need.material
+    if mine is not None and theirs is not None and need.attributes.origin == "recovered":
+        return "grade_of" if mine.id in {theirs.id, waste_of(theirs, known)} or mine.grade_of == theirs.id else ""
     if mine is None or theirs is None or not (origin_of(offer, known) and origin_of(need, known)):
         return ""
     roots = {mine.id, mine.grade_of} & {theirs.id, theirs.grade_of} - {""}

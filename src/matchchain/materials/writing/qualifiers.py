@@ -158,6 +158,6 @@ ORIGIN = expression(
 )
 SURPLUS = _ends(
     r"富余|多余|剩余|过剩|外供|外售|自产|外购|surplus(?=\s)"
-    r"|excess(?=\s)|purchased(?=\s)|fresh(?=\s)|bought(?=\s)",
+    r"|excess(?=\s)|purchased(?=\s)|fresh(?=\s)|virgin(?=\s)|unused(?=\s)|bought(?=\s)",
     r"(?!)",
 )
