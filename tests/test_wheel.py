@@ -48,7 +48,7 @@ def test_the_wheel_carries_the_knowledge_and_the_example(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     assert any(name.startswith("matchchain/materials/data/substances/") for name in names)
     assert any(name.startswith("matchchain/conversions/data/") for name in names)
-    assert "matchchain/example/park.yaml" in names
+    assert {f"matchchain/example/{park}/park.yaml" for park in ("bay", "mixed", "europe")} <= set(names)
     assert "matchchain/py.typed" in names
 
 

@@ -29,7 +29,7 @@ RELATION_CODES = ("same", "related", "use")
 _BLANK = (np.nan, np.nan, np.nan)
 
 # What a park that states no tariffs is reckoned with; `init` writes the same figures into park.yaml, all but the
-# pipe's.
+# pipe's. Those in money hold where it is yuan: what haulage costs elsewhere is asked.
 DEFAULT_TARIFFS: dict[str, float] = {
     "haul_rate": 0.5,
     "road_factor": 1.3,
@@ -45,6 +45,8 @@ DEFAULT_TARIFFS: dict[str, float] = {
 # open ground costs some 146 EUR/m laid (technology catalogue of KEA Baden-Württemberg, as nPro quotes it, 2024), a
 # heat main from 300 EUR/m up: at 8 %, 30 years, 1 % upkeep and 7.8 CNY/EUR some 110 and 230.
 DEFAULT_ENDS: dict[str, tuple[float, float]] = {"pipe_cost": (110.0, 230.0)}
+_IN_YUAN = {"haul_rate", "loading", "pipe_cost"}
+_IN_EURO = {"pipe_cost": (14.0, 19.0, 30.0)}  # the same two sources in their own money
 
 
 def spread(figures: Iterable[Figure | None]) -> Floats:
@@ -200,7 +202,7 @@ class Candidates:
         A park with one tariff for everybody gets a single column, which broadcasts.
         """
         wide = _tariff_of(self.park.tariffs, name)
-        figure = wide if wide is not None else _default_tariff(name)
+        figure = wide if wide is not None else self._default_tariff(name)
         result = spread([figure])
         for stated, index in self._levels():
             figures = [_tariff_of(tariffs, name) for tariffs in stated]
@@ -208,6 +210,13 @@ class Candidates:
                 column = np.take(spread(figures), index, axis=1)
                 result = np.where(np.isnan(column), result, column)
         return result
+
+    def _default_tariff(self, name: str) -> Figure | None:
+        money = self.park.currency.upper() or "CNY"
+        if name in _IN_YUAN and money != "CNY":
+            return Figure(*_IN_EURO[name], "") if money == "EUR" and name in _IN_EURO else None
+        value = DEFAULT_TARIFFS.get(name)
+        return None if value is None else Figure(*_ends(name, value), "")
 
     def assumed(self, name: str) -> Flags:
         """(k,): the tariff of each pair is the default, since no level states it."""
@@ -219,7 +228,7 @@ class Candidates:
     def tariff_at(self, name: str, firm: int) -> Floats:
         """(3,): a tariff as it holds at one firm: its own, else the park's, else the default."""
         own = _tariff_of(self.firms[firm].tariffs, name) if firm >= 0 else None
-        column: Floats = spread([own or _tariff_of(self.park.tariffs, name) or _default_tariff(name)])[:, 0]
+        column: Floats = spread([own or _tariff_of(self.park.tariffs, name) or self._default_tariff(name)])[:, 0]
         return column
 
     def _levels(self) -> list[tuple[Sequence[Tariffs | None], Ints]]:
@@ -247,9 +256,6 @@ def _tariff_of(tariffs: Tariffs | None, name: str) -> Figure | None:
     return figure
 
 
-def _default_tariff(name: str) -> Figure | None:
-    value = DEFAULT_TARIFFS.get(name)
-    if value is None:
-        return None
+def _ends(name: str, value: float) -> tuple[float, float, float]:
     low, high = DEFAULT_ENDS.get(name, (value, value))
-    return Figure(low, value, high, "")
+    return low, value, high

@@ -1,6 +1,7 @@
 """`blanks` as it is typed: the call list in every format, and its first answer entered by `edit`."""
 
 import json
+import shlex
 import shutil
 import unicodedata
 
@@ -46,7 +47,7 @@ def test_answering_the_first_question_changes_the_plan_as_foretold(tmp_path):
     assert first["net_now"] == pytest.approx(before, abs=1)
     unit = {"t/yr": "吨/年", "CNY/t": "元/吨"}[first["answer_unit"]]
     for end in ("low", "high"):
-        *words, setting = first["command"].removeprefix("matchchain ").split()
+        *words, setting = shlex.split(first["command"].removeprefix("matchchain "))
         answer = f"{first[f'answer_{end}']:g} {unit}"
         done = matchchain(*words, setting.replace("...", answer), "--park", park, "--yes")
         assert done.code == 0, done.said

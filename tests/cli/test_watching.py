@@ -64,7 +64,7 @@ def test_a_drill_of_a_whole_park_shows_how_far_it_is_and_ctrl_c_ends_it_with_a_w
         )
     park = write_park(tmp_path / "park", "".join(firms), PARK)
     session = pexpect.spawn(
-        sys.executable, ["-m", "matchchain", "--park", str(park), "drill"], cwd=str(ROOT), encoding="utf-8", timeout=60,
+        sys.executable, ["-m", "matchchain", "--park", str(park), "drill", "--as-planned"], cwd=str(ROOT), encoding="utf-8", timeout=60,
         env={"PATH": "/usr/bin:/bin", "TERM": "xterm", "LANG": "C.UTF-8", "MATCHCHAIN_LANG": "zh", "HOME": str(tmp_path)},
     )  # fmt: skip
     session.expect("逐家试停 [0-9]+/")  # the bar appears after a second

@@ -67,6 +67,12 @@ def test_what_is_burnt_now_may_stand_on_the_card():
     assert (s, origin) == (pytest.approx(14 / 21), ratios.HEAT)
 
 
+def test_a_tonne_of_heat_is_a_tonne_of_steam():
+    s, origin = strength_of("material: 余热蒸汽, heat_value: 2.6 GJ/t", "material: process heat")
+    assert (s, origin) == (pytest.approx(2.6 / 2.8), ratios.HEAT)
+    assert strength_of("material: process steam", "material: process heat") == (1, ratios.HEAT)
+
+
 def test_the_parks_own_figure_of_what_is_burnt_goes_first():
     firms_ = firms("material: 木屑, heat_value: 12 MJ/kg", "material: 锅炉燃料, buys_now: 原煤")
     listed = match(park_of(firms_, PARK), today=TODAY)

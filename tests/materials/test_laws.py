@@ -49,3 +49,28 @@ def test_a_label_never_resolves_to_a_stranger(label):
     holders = {m.id for m in _MATERIALS if label in all_labels(m)}
     kin = {parent for m in _MATERIALS if m.id in holders for _, parent in m.parents}
     assert found.material.id in holders | kin
+
+
+_NUMBERS = sorted({m.cas for m in Thesaurus.default() if m.cas})
+_EXCLUDING = ["other than {}", "solvent except {}", "not {}", "{} free", "free of {}", "不含{}的溶剂", "非{}", "除{}外", "without {}"]
+_CONTAINING = ["water containing {}", "含{}的废水", "mixture with {}", "residue after removal of {}", "contaminated with {}"]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(_NUMBERS), st.sampled_from([*_EXCLUDING, *_CONTAINING]))
+def test_a_number_behind_an_excluding_or_containing_word_never_decides(number, words):
+    found = resolve_name(words.format(number))
+    assert found.material is None or found.material.cas != number
+    assert number not in {candidate.cas for candidate in found.candidates}
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(_NUMBERS), st.sampled_from(_NUMBERS))
+def test_two_numbers_never_resolve_to_one_of_them(first, second):
+    if first != second and not {m.id for m in _of(first)} & {m.id for m in _of(second)}:
+        assert resolve_name(f"{first} {second}").status != "resolved"
+
+
+def _of(number):
+    known = Thesaurus.default()
+    return [known[identity] for identity in known.index.cas.get(number, ())]

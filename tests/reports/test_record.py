@@ -48,6 +48,8 @@ FIELDS = [
     "verdicts",
     "evidence",
     "unknowns",
+    "reading",
+    "standing",
 ]
 TOTALS = [
     "net_per_year",
@@ -61,6 +63,10 @@ TOTALS = [
     "upper_bound",
     "gap",
     "gain_over_best_pair_first",
+    "net_known",
+    "net_partial",
+    "net_clear",
+    "net_undetermined",
 ]
 
 FORMULAS = [

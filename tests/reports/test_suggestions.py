@@ -53,9 +53,9 @@ def test_a_product_sold_today_gives_up_its_sale():
 
 def test_what_must_be_filed_first_stands_in_the_way_though_the_rule_passes():
     facts = {
-        name: "x" for _, name, _, _ in Formatter().parse(sentence_of("rules.regulated.records")[0]) if name
+        name: "x" for _, name, _, _ in Formatter().parse(sentence_of("rules.regulated.licensed-buyer")[0]) if name
     }
-    filed = Verdict("regulated", "pass", Message("rules.regulated.records", facts))
+    filed = Verdict("regulated", "pass", Message("rules.regulated.licensed-buyer", facts))
     passed = Verdict("legal", "pass", message("purity"))
     row = replace(SULFITE, verdicts=(filed, passed), cautions=())
     assert stops(row, "zh") == brief(filed.text, "zh") != ""

@@ -248,8 +248,8 @@ def test_the_question_worth_most_is_the_one_that_settles_most():
 
 def test_every_stage_has_its_block_and_an_empty_park_says_so():
     shown = render(plan(SULFITE, ACETATE, ACID, TOLUENE), "table", "zh")
-    assert [shown.index(mark) for mark in ("一、", "二、", "三、", "四、")] == sorted(
-        shown.index(mark) for mark in ("一、", "二、", "三、", "四、")
+    assert [shown.index(mark) for mark in ("一、", "二、", "三、", "五、")] == sorted(
+        shown.index(mark) for mark in ("一、", "二、", "三、", "五、")
     )
     empty = render(plan(refused=()), "table", "zh", width=80)
     assert "没有找到对得上的供需" in empty

@@ -9,8 +9,11 @@ from typing import Any
 
 import numpy as np
 
-from matchchain.candidates import Candidates, Lines, spread
+from matchchain.candidates import RELATION_CODES, Candidates, Lines, spread
+from matchchain.materials import Thesaurus
 from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.use import Use
+from matchchain.materials.knowledge.identity import Meeting
 from matchchain.materials.writing.attributes import Attributes
 from matchchain.park import Figure, Firm, Need, Offer, Park
 from matchchain.rules.judgement import judge_by, verdict_facts
@@ -29,6 +32,9 @@ class FakeResolution:
     material: Material | None = None
     attributes: Attributes = field(default_factory=Attributes)
     status: str = "resolved"
+    use: Use | None = None
+    uses: tuple[Use, ...] = ()
+    how: str = ""
 
 
 def figure(low: float, high: float | None = None, bound: str = "", unit: str = "1") -> Figure:
@@ -67,6 +73,8 @@ class Bench:
     relation: int = 0
     conversion: float = 1.0
     identities: dict[str, str] = field(default_factory=dict)
+    meeting: Meeting | None = None
+    thesaurus: Thesaurus | None = None
 
     def candidates(self) -> Candidates:
         offer = Offer(**{"material": self.offer_name.text, **self.offer})
@@ -84,12 +92,12 @@ class Bench:
             o=zero,
             n=zero,
             meeting=zero,
-            meetings=(),
+            meetings=(self.meeting or Meeting(RELATION_CODES[self.relation], "alias", None, (), (), 0.5),),
             relation=np.array([self.relation]),
             km=np.array([self.km]),
             conversion=np.array([self.conversion]),
             today=TODAY,
-            cache={"identities": dict(self.identities)},
+            cache={"identities": dict(self.identities)} | ({"thesaurus": self.thesaurus} if self.thesaurus else {}),
         )
 
     def verdict(self, rule: Rule) -> tuple[str, str, str]:

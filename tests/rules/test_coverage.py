@@ -81,3 +81,26 @@ def test_only_waste_is_asked_about():
         assert judged(offer={"kind": kind, "legal": legal})[0] == "not asked"
     assert judged(park={"plan": PlanRules(permits=False)})[0] == "not asked"
     assert judged(offer={"kind": "waste", "legal": "undetermined"})[0] == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("permit", "outcome", "word", "en_word"),
+    [
+        ({"codes": ("造纸污泥",)}, "pass", "需方许可(示例03,有效期至2029-03-31)", "the receiver's permit (示例03"),
+        ({"codes": ("造纸污泥",), "until": "2026-11-21"}, "unknown", "已于2026-11-21到期", "ended on 2026-11-21"),
+        ({"codes": ("造纸污泥",), "until": ""}, "unknown", "没填有效期", "states no last day"),
+        (None, "unknown", "没说", "not said"),
+    ],
+)
+def test_in_the_union_it_is_the_receivers_permit_by_the_unions_law(permit, outcome, word, en_word):
+    found, zh, en = judged(permit, park={"jurisdiction": "EU"})
+    assert found == outcome
+    assert word in zh
+    assert en_word in en
+    assert "2008/98/EC" in zh
+    assert "排污" not in zh
+    assert "discharge" not in en
+
+
+def test_where_no_law_is_known_nothing_is_asked():
+    assert judged(None, park={"jurisdiction": "none"})[0] == "not asked"

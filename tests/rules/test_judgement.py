@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import string
+from pathlib import Path
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.rules import BLOCK, NOT_ASKED, PASS, RULES, UNKNOWN, judge, verdict_facts
@@ -50,6 +51,7 @@ def test_what_is_not_stated_neither_passes_nor_blocks(limit):
     assert at_least(rows(0, 1), blank)[0] == at_most(rows(0, 1), blank)[0] == NOT_ASKED
 
 
+@settings(deadline=None)  # the first call reads the knowledge of bars
 @given(st.permutations(RULES))
 def test_the_order_of_rules_changes_no_outcome(order):
     candidates = Bench(**SULFITE).candidates()
@@ -113,3 +115,8 @@ def test_both_languages_of_every_sentence_tell_the_same_facts():
     for key, (zh, en) in MESSAGES.items():
         assert places(zh) == places(en), key
         assert en.isascii(), key
+
+
+def test_every_rule_has_a_test_of_its_own():
+    tests = "\n".join(file.read_text(encoding="utf-8") for file in Path(__file__).parent.glob("test_*.py"))
+    assert [rule.name for rule in RULES if f"{rule.name}.RULE" not in tests] == []

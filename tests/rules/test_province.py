@@ -71,5 +71,11 @@ def test_a_code_is_read_as_people_write_it():
 
 
 def test_every_province_has_its_name():
-    for code in law().provinces:
+    for code in law("CN").provinces:
         assert sentence_of(f"rules.province.name.{code}")
+
+
+@pytest.mark.parametrize("where", ["EU", "none"])
+def test_provinces_are_of_the_mainland_alone(where):
+    assert judged(HAZARDOUS, park={"jurisdiction": where})[0] == "not asked"
+    assert judged(GENERAL, park={"jurisdiction": where})[0] == "not asked"

@@ -50,6 +50,7 @@ def check(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park and hand over its findings."""
+    from matchchain.catalogue.checks.open_names import names_open
     from matchchain.reports.findings import as_object, page
 
     session = Session.of(ctx, park)
@@ -59,18 +60,20 @@ def check(
     entries = sum(len(firm.offers) + len(firm.needs) for firm in loaded.park.firms)
     facts = {"firms": len(loaded.park.firms), "lines": entries}
     code = ERRORS if errors else WARNINGS if findings else CLEAN
+    names = names_open(loaded.park)
     if format is CheckFormat.json:
-        answer = as_object(findings, session.lang, park=loaded.park.name, **facts)
+        answer = as_object(findings, session.lang, park=loaded.park.name, **facts, names=names)
         return Answer(json.dumps(answer, ensure_ascii=False, indent=2), exit_code=code)
+    told = [say(Message("check.names", names), session.lang)] if any(names.values()) else []
     if not findings:
-        return Answer(say(Message("check.clean", facts), session.lang))
+        return Answer("\n".join([say(Message("check.clean", facts), session.lang), *told]))
     listed, hidden = first_of_each(findings, top)
     look = screen(sys.stdout, os.environ, width)
     more = [
         say(Message("check.more", {"count": count, "code": kind}), session.lang) for kind, count in hidden
     ]
     total = Message("check.total", {**facts, "errors": errors, "warnings": len(findings) - errors})
-    body = [page(listed, session.lang, width or look.width or 80), *more, say(total, session.lang)]
+    body = [page(listed, session.lang, width or look.width or 80), *more, say(total, session.lang), *told]
     return Answer("\n".join(body), exit_code=code)
 
 

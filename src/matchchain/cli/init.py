@@ -22,19 +22,22 @@ def register(app: typer.Typer) -> None:
 def init(
     ctx: typer.Context,
     folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="init.argument.folder")] = Path(),
+    park: Annotated[str, typer.Argument(metavar="[bay|mixed|europe]", help="init.argument.park")] = "",
     example: Annotated[bool, typer.Option("--example", "-e", help="init.option.example")] = False,
     name: Annotated[str, typer.Option("--name", help="init.option.name")] = "",
     dry_run: DryRunOption = False,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Make the folder, or say what would be made."""
-    from matchchain.catalogue.edits.start import blank_park, check_empty, example_park, start
+    from matchchain.catalogue.edits.start import blank_park, check_empty, example_park, own_example, start
     from matchchain.catalogue.files.change import Change, diff
     from matchchain.cli.session import Session
 
     speaks = Session.of(ctx).lang
     title = name or folder.resolve().name or say(Message("init.unnamed"), speaks)
-    files = example_park() if example else blank_park(title, speaks)
+    if example or park:
+        folder, park = _sorted_out(folder, park)
+    files = example_park(park or own_example(speaks)) if example or park else blank_park(title, speaks)
     check_empty(folder)
     if dry_run:
         changes = (Change(file, None, content, "init", title) for file, content in files.items())
@@ -43,3 +46,12 @@ def init(
     shown = f'"{folder}"' if " " in str(folder) else str(folder)
     steps = Message("init.next-example" if example else "init.next", {"folder": shown})
     return Answer(notes=(Message("init.done", {"folder": str(folder), "count": len(files), "next": steps}),))
+
+
+def _sorted_out(folder: Path, park: str) -> tuple[Path, str]:
+    """The folder and the example, in whichever order they were written; an example's name alone is both."""
+    from matchchain.catalogue.edits.start import EXAMPLES
+
+    if str(folder) in EXAMPLES and park not in EXAMPLES:
+        return Path(park or str(folder)), str(folder)
+    return folder, park

@@ -57,6 +57,7 @@ def suggest(
     library: Annotated[bool, typer.Option("--library", help="suggest.option.library")] = False,
 ) -> Answer:
     """Load the park, ask for the plan, hand over one report."""
+    from matchchain.catalogue.checks.open_names import names_open
     from matchchain.network.allocation.effort import EXACT, Effort
     from matchchain.network.planning.plan import Selection
     from matchchain.network.planning.plan import suggest as plan_of
@@ -97,6 +98,9 @@ def suggest(
         report = suggestions(plan, asked.lang, top=output.rows, refused=refused, filtered=filtered)
         result = with_missing(report, missing, asked.park.firms, output.rows, flat=output.name in FLAT)
     notes = [Message("suggest.nothing")] if filtered and not plan.pairings else []
+    names = names_open(asked.loaded.park)
+    if any(names.values()):
+        notes.append(Message("suggest.names", names))
     if plan.stopped:
         notes.append(Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}))
     return asked.answer(result, *notes, refused=refused, filtered=filtered)

@@ -11,7 +11,12 @@ from matchchain.materials import Material, Thesaurus, resolve_name
 from matchchain.materials.facts.use import Use
 from matchchain.park import Figure, Need, ParkMaterial
 
-_STEAM = "steam"
+# What a function names by itself. A tonne of heat is a tonne of steam.
+_NAMED = {
+    "hydrogen-feed": "hydrogen", "carbon-dioxide-feed": "carbon-dioxide", "oxygen-feed": "oxygen", "steam": "steam",
+    "heat": "steam",
+}  # fmt: skip
+_BY_THE_TONNE = {"steam", "heat"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +55,14 @@ def bought_for(c: Candidates, n: int, use: Use | None) -> Bought:
         if said is not None:
             content = said[0], (said[0] + said[1]) / 2, said[1]
         return Bought((now.material,) if now.material else (), content)
-    listed = () if use is None else (*use.bought_as, *((_STEAM,) if use.function == _STEAM else ()))
+    listed = () if use is None else use.bought_as or named_good(use, c.needs.unit[n])
     return Bought(tuple(good for identity in listed if (good := known.get(identity)) is not None), content)
+
+
+def named_good(use: Use, unit: str) -> tuple[str, ...]:
+    """Id of the good that the function of a use names, where the unit can be that good's."""
+    good = _NAMED.get(use.function)
+    return () if good is None or (use.function in _BY_THE_TONNE and unit != "t") else (good,)
 
 
 def content_of(entry: object) -> Ends:

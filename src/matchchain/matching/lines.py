@@ -13,6 +13,7 @@ import numpy as np
 from matchchain.candidates import Lines, spread
 from matchchain.matching.conversion import factor
 from matchchain.materials import Resolution, Thesaurus, resolve_name
+from matchchain.materials.naming.kinds import name_on_line
 from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, labels
 
 Entry = TypeVar("Entry", Offer, Need)
@@ -69,8 +70,9 @@ def lines_of(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaur
         park: for what it knows of materials itself.
         thesaurus: already holding the park's own names.
     """
-    names = resolve_names((entry.material for _, entry in placed), park, thesaurus)
-    name = [names.index[entry.material] for _, entry in placed]
+    written = [name_on_line(e.material, e.kind if isinstance(e, Offer) else "", thesaurus) for _, e in placed]
+    names = resolve_names(written, park, thesaurus)
+    name = [names.index[text] for text in written]
     units = [unit_of(entry, names.resolutions[i]) for (_, entry), i in zip(placed, name, strict=True)]
     entries = [
         in_unit(with_name(entry, names.resolutions[i]), unit, names.resolutions[i], names.own[i])

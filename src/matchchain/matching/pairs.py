@@ -16,6 +16,8 @@ from matchchain.matching.near import degrees_of, every_pair, pairs_in_reach
 from matchchain.matching.places import places_of
 from matchchain.materials import Meeting
 from matchchain.park import Firm, Park
+from matchchain.park.jurisdiction import jurisdiction_of
+from matchchain.rules.cautions import in_place
 
 
 def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
@@ -65,6 +67,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     order = np.argsort(o * len(needs) + n)  # no pair comes twice; one key sorts faster than two
     o, n, meeting, km = o[order], n[order], meeting[order], km[order]
     relations = np.array([RELATION_CODES.index(m.relation) for _, _, m in met], dtype=np.int64)
+    where = jurisdiction_of(park)
     return Candidates(
         park=park,
         firms=firms,
@@ -73,7 +76,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         o=o,
         n=n,
         meeting=meeting,
-        meetings=[m for _, _, m in met],
+        meetings=[in_place(m, where) for _, _, m in met],
         relation=relations[meeting],
         km=km,
         conversion=_conversion(offers, needs, o, n),

@@ -1,7 +1,7 @@
 """How much bought material one offered unit replaces where it serves another purpose or is another grade.
 
-By what the function counts: mass and volume one to one by definition, heat by heat values, content by what acts;
-where that is not known the ratio is unknown, and never 1 for want of better.
+By what the function counts: mass and volume one to one by definition, heat by heat values, dry matter by moistures,
+content by what acts; where that is not known the ratio is unknown, and never 1 for want of better.
 """
 
 from __future__ import annotations
@@ -12,18 +12,23 @@ from typing import Literal, TypeAlias
 import numpy as np
 
 from matchchain.candidates import Candidates, Floats, Ints
-from matchchain.matching.bought import Bought, bought_for, content_of, heat_bought
+from matchchain.matching.bought import Bought, bought_for, content_of, heat_bought, named_good
 from matchchain.matching.contents import active_in
-from matchchain.matching.heat import UNKNOWN, Ends, heat_of_line
+from matchchain.matching.heat import UNKNOWN, Ends, heat_of_line, heat_of_material
 from matchchain.materials import Meeting, Thesaurus
 from matchchain.materials.facts.use import Use
+from matchchain.rules.moisture import offered_moisture
 
-NOT_KNOWN, STATED, IDENTITY, CONTENT, HEAT, DEFINITION = range(6)
+NOT_KNOWN, STATED, IDENTITY, CONTENT, HEAT, DEFINITION, DRY = range(7)
 """Where a ratio comes from: nobody knows, the offer's card or a line of knowledge, the same material or its formula,
-declared contents, heat values, the definition of the purpose (a tonne of backfill is a tonne)."""
+declared contents, heat values, the definition of the purpose (a tonne of backfill is a tonne), dry matter."""
 
-Way: TypeAlias = Literal["one", "heat", "content", ""]
-_WAYS: dict[str, Way] = {"mass": "one", "volume": "one", "service": "one", "heat": "heat", "content": "content"}
+_AIR_DRY = 0.12  # moisture of feed as it is traded, where a need states none
+
+Way: TypeAlias = Literal["one", "heat", "content", "dry", ""]
+_WAYS: dict[str, Way] = {
+    "mass": "one", "volume": "one", "service": "one", "heat": "heat", "content": "content", "dry": "dry",
+}  # fmt: skip
 _OF_FAMILY: dict[str, Way] = {"streams/heat": "heat", "streams/waters": "one"}
 
 
@@ -32,7 +37,7 @@ class Comparison:
     """By what a meeting's two sides are held against each other.
 
     Attributes:
-        way: "one" (one to one), "heat", "content", or "" where nothing compares them.
+        way: "one" (one to one), "heat", "content", "dry" (dry matter), or "" where nothing compares them.
         function, active: of "content", which function, and what acts.
         use: the use by which they meet, None where it is a material.
     """
@@ -72,10 +77,8 @@ def ratios(c: Candidates, rows: Ints) -> tuple[Floats, Ints]:
     ways = np.array([one.way for one in compared], dtype=object)[place]
     s[:, ways == "one"], origin[ways == "one"] = 1.0, DEFINITION
     reckoner = _Reckoner(c)
-    for at in np.flatnonzero((ways == "heat") | (ways == "content")).tolist():
-        by = compared[int(place[at])]
-        s[:, at] = reckoner.by_heat(int(rows[at]), by) if by.way == "heat" else reckoner.by_content(int(rows[at]), by)
-        origin[at] = HEAT if by.way == "heat" else CONTENT
+    for at in np.flatnonzero((ways == "heat") | (ways == "content") | (ways == "dry")).tolist():
+        s[:, at], origin[at] = reckoner.by(int(rows[at]), compared[int(place[at])])
     origin[np.isnan(s[1])] = NOT_KNOWN
     return s, origin
 
@@ -90,12 +93,40 @@ class _Reckoner:
         self._heat: dict[int, Ends] = {}
         self._acts: dict[tuple[str, str, str], tuple[str, float]] = {}
 
+    def by(self, k: int, compared: Comparison) -> tuple[Ends, int]:
+        """The ratio of pair k, and where it comes from."""
+        if compared.way == "dry":
+            return self.by_dry_matter(k), DRY
+        if compared.way == "heat":
+            return self.by_heat(k, compared), HEAT
+        return self.by_content(k, compared), CONTENT
+
+    def by_dry_matter(self, k: int) -> Ends:
+        """Dry matter of one offered tonne over that of a tonne as it is bought, air dry where the need states none."""
+        c, o, n = self._c, int(self._c.o[k]), int(self._c.n[k])
+        wet = offered_moisture(c.offers.entries[o], c.offers.resolution(o))
+        if wet is None or {c.offers.unit[o], c.needs.unit[n]} != {"t"}:
+            return UNKNOWN
+        limit = c.needs.entries[n].max_moisture
+        asked = 1 - (limit.high if limit is not None and limit.high < 1 else _AIR_DRY)
+        low, likely, high = ((1 - value) / asked for value in (wet.high, wet.likely, wet.low))
+        return min(low, 1.0), min(likely, 1.0), min(high, 1.0)
+
     def by_heat(self, k: int, by: Comparison) -> Ends:
         """Heat of one offered unit over that of one bought unit."""
         c, o, n = self._c, int(self._c.o[k]), int(self._c.n[k])
         if o not in self._heat:
-            self._heat[o] = heat_of_line(c.offers, o)
+            self._heat[o] = self._offered(o)
         return _over(self._heat[o], heat_bought(c, n, self._for(n, by)), float(c.conversion[k]))
+
+    def _offered(self, o: int) -> Ends:
+        """Heat of one offered unit; an offer that is written as a use is what that use names."""
+        name, unit = self._c.offers.resolution(o), self._c.offers.unit[o]
+        goods = named_good(name.use, unit) if name.material is None and name.use is not None else ()
+        if not goods:
+            return heat_of_line(self._c.offers, o)
+        heat = heat_of_material(self._known.get(goods[0]), None, unit)
+        return heat, heat, heat
 
     def by_content(self, k: int, by: Comparison) -> Ends:
         """Content of what acts in the offer over that in what is bought, the same thing counted in both."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Candidates, Flags, Floats, Ints, or_else, spread
-from matchchain.matching.ratios import CONTENT, IDENTITY, NOT_KNOWN, STATED, ratios
+from matchchain.matching.fees import lives_on_fees
+from matchchain.matching.ratios import CONTENT, DEFINITION, IDENTITY, NOT_KNOWN, STATED, ratios
+from matchchain.rules import accepts
 
 _SAME, _RELATED, _USE = (RELATION_CODES.index(name) for name in ("same", "related", "use"))
 _UNSTATED = (np.nan, np.nan, np.nan)
@@ -16,7 +18,7 @@ def strength(c: Candidates, content_suffices: Flags) -> tuple[Floats, Flags, Int
 
     As the offer states; else by declared contents; else by identity (the formula, or what the line of knowledge
     that lets it serve says); else 1 for a related offer whose content is as asked; else by what the purpose
-    counts (`ratios`).
+    counts (`ratios`); else 1 where the receiver is paid by the tonne it takes, or names the very thing and its price.
     """
     own = [_UNSTATED if m.strength is None else m.strength for m in c.meetings] or [_UNSTATED]
     s = np.array(own, dtype=np.float64).T[:, c.meeting]
@@ -33,10 +35,29 @@ def strength(c: Candidates, content_suffices: Flags) -> tuple[Floats, Flags, Int
     if enough.any():
         s, origin = np.where(enough, 1.0, s), np.where(enough, CONTENT, origin)
     s, origin = _by_purpose(c, s, np.broadcast_to(origin, len(c)))
+    taken = np.isnan(s[LIKELY]) & (lives_on_fees(c.needs)[c.n] | _priced_by_name(c))
+    if taken.any():
+        s, origin = np.where(taken, 1.0, s), np.where(taken, DEFINITION, origin)
     known = ~np.isnan(s[LIKELY])
     s, usable = or_else(s, 1.0), or_else(c.of_offer("usable_yield"), 1.0)
     every = (3, len(c))
     return np.broadcast_to(s if (usable == 1.0).all() else s * usable, every), np.broadcast_to(known, len(c)), origin
+
+
+def _priced_by_name(c: Candidates) -> Flags:
+    """(k,): the need is no good that is bought today, and lists by name what it takes at the price it states."""
+    listed = np.array([bool(e.accepts) and not e.buys_now for e in c.needs.entries], dtype=np.bool_)
+    if not listed.any():
+        return np.zeros(len(c), dtype=np.bool_)
+    no_good = np.array([_buys_no_good(c, i) for i in range(len(c.needs))], dtype=np.bool_)
+    named: Flags = (listed & no_good)[c.n] & accepts.by_name(c)
+    return named
+
+
+def _buys_no_good(c: Candidates, i: int) -> bool:
+    """Whether a need is written as a purpose that no plain good is usually bought for."""
+    name = c.needs.resolution(i)
+    return name.material is None and name.use is not None and not name.use.bought_as
 
 
 def _by_content(c: Candidates) -> Floats | None:

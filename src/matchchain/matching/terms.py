@@ -51,11 +51,26 @@ def price(c: Candidates) -> tuple[Floats, Ints]:
 
 
 def pretreatment(c: Candidates, meets_as_is: Flags) -> tuple[Floats, Ints]:
-    """ct: as stated; else nothing when the offer meets the need as it is; else the park's default; else unknown."""
+    """ct: as stated; else nothing when the offer meets the need as it is; else the park's default; else unknown.
+
+    Heat and power come as they are.
+    """
     own = c.of_offer("pretreatment_cost")
+    meets_as_is = meets_as_is | _is_energy(c)[c.o]
     values = or_else(own, np.where(meets_as_is, 0.0, c.tariff("pretreatment")))
     origin = np.where(~np.isnan(own[LIKELY]), OWN, np.where(meets_as_is, AS_IS, DEFAULT))
     return np.broadcast_to(values, (3, len(c))), np.where(np.isnan(values[LIKELY]), NOBODY, origin)
+
+
+def _is_energy(c: Candidates) -> Flags:
+    """(offers,): heat, steam, cold or power."""
+
+    def energy(i: int) -> bool:
+        material = c.offers.resolution(i).material
+        heat = material is not None and material.family == "streams/heat"
+        return heat or c.offers.entries[i].kind == "energy" or c.offers.unit[i] in {"GJ", "kWh"}
+
+    return np.array([energy(i) for i in range(len(c.offers))], dtype=np.bool_)
 
 
 def residue(c: Candidates) -> Floats:

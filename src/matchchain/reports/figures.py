@@ -133,17 +133,26 @@ def unit_word(unit: str, lang: Lang) -> str:
         return bare
 
 
+# English energy is read in units a thousand times larger from here on: (from, one of it, its name), largest first.
+_LARGER = {"kWh": ((10_000_000.0, 1e6, "GWh"), (10_000.0, 1e3, "MWh"))}
+
+
 def amount(value: float | None, unit: str, lang: Lang) -> str:
-    """A quantity with its unit; from a hundred thousand up Chinese counts in 万.
+    """A quantity with its unit; from a hundred thousand up Chinese counts in 万, English energy in MWh and GWh.
 
     Example:
         >>> amount(12000, "t", "zh"), amount(250_000, "t", "zh"), amount(12000, "t", "en")
         ('12000吨', '25万吨', '12,000 t')
+        >>> amount(74_000_000, "kWh", "en"), amount(28_500, "kWh", "en")
+        ('74 GWh', '28.5 MWh')
     """
     if value is None or not math.isfinite(value):
         return UNKNOWN
     word = unit_word(unit, lang)
     if lang == "en":
+        for least, scale, larger in _LARGER.get(unit, ()):
+            if abs(value) >= least:
+                return f"{Decimal(f'{value / scale:.3g}'):f} {larger}"
         return f"{number(value, lang)} {word}".rstrip()
     if abs(value) < 100_000:
         return number(value, lang) + word

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from matchchain.park import Finding
 from matchchain.reports.clean import shown
@@ -70,14 +70,18 @@ def _cut(text: str, room: int) -> str:
 
 
 def as_object(
-    findings: Sequence[Finding], lang: Lang, *, park: str, firms: int, lines: int
+    findings: Sequence[Finding], lang: Lang, *, park: str, firms: int, lines: int, names: Mapping[str, int]
 ) -> dict[str, object]:
-    """The answer of `check` as one JSON object, schema "matchchain.check/1"."""
+    """The answer of `check` as one JSON object, schema "matchchain.check/1".
+
+    `names` counts the names nobody could read ("unknown") and those a person has to settle ("open").
+    """
     return {
         "schema": SCHEMA,
         "park": park,
         "firms": firms,
         "lines": lines,
+        "names": dict(names),
         "errors": sum(finding.level == "error" for finding in findings),
         "warnings": sum(finding.level == "warning" for finding in findings),
         "findings": [

@@ -18,6 +18,7 @@ from matchchain.rules import (
     conflict,
     coverage,
     distance,
+    eaten,
     grade,
     hazardous_waste,
     heat,
@@ -28,6 +29,7 @@ from matchchain.rules import (
     months,
     province,
     purity,
+    purpose,
     regulated,
     shelf_life,
     standing,
@@ -59,6 +61,8 @@ RULES: tuple[Rule, ...] = tuple(
     room.RULE
     for room in (
         barred,
+        purpose,
+        eaten,
         standing,
         conditions,
         purity,

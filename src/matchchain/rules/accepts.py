@@ -28,8 +28,13 @@ class Accepted:
     materials: frozenset[str]
 
     def may_mean(self, names: frozenset[str]) -> bool:
-        """Whether a word nobody knows may mean a thing of these names; a known material means itself alone."""
+        """Whether a word nobody knows may mean a thing of these names; a known material means itself alone.
+
+        Where no word is known at all, any of them may.
+        """
         unread = [key.removeprefix("=") for key in self.materials if not is_resolved(key)]
+        if len(unread) == len(self.materials):
+            return True
         written = [name.removeprefix("=") for name in names if not is_resolved(name)]
         return any(fuzz.ratio(word, name) >= _ALIKE for word in unread for name in written)
 

@@ -9,24 +9,17 @@ for that proof.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from matchchain.candidates import Candidates, Lines
-from matchchain.materials.facts.bar import Bar, Law, Wanted
-from matchchain.materials.serving.ends import ends_of
-from matchchain.materials.writing.words import Words
+from matchchain.candidates import Candidates
+from matchchain.materials.facts.bar import Bar, Law
 from matchchain.park.jurisdiction import jurisdiction_of
+from matchchain.rules.barred_need import bars_in_force, needed_bars
 from matchchain.rules.barred_offer import Bits, OfferedBars
 from matchchain.rules.conditions import limit_of
 from matchchain.rules.distinct import judge_distinct
-from matchchain.rules.firms import plain_name
 from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, Outcomes, Rule, not_asked
 from matchchain.wording import Message
-
-if TYPE_CHECKING:
-    from matchchain.materials import Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,59 +49,17 @@ class Bars:
 def bars_of(candidates: Candidates) -> Bars:
     """The bars in force between the lines of a park; found once, kept with the candidates."""
     if "bars" not in candidates.cache:
-        where = {jurisdiction_of(candidates.park), "any"}
-        known = thesaurus_in(candidates)
-        bars = tuple(bar for bar in known.purposes.bars if where & set(bar.jurisdiction))
-        wanted = [_wanted(bars, candidates.needs, i, candidates) for i in range(len(candidates.needs))]
+        where = jurisdiction_of(candidates.park)
+        bars = bars_in_force(thesaurus_in(candidates).purposes, where)
+        wanted = needed_bars(candidates, where)
         asked = 0
         for mask, _ in wanted:
             asked |= mask
-        look = OfferedBars(bars, asked, candidates)
+        look = OfferedBars(where, asked, candidates)
         lines = range(len(candidates.offers)) if asked else range(0)
-        candidates.cache["bars"] = Bars(
-            bars, [look.at(i) for i in lines], wanted, [look.named(i) for i in lines]
-        )
+        candidates.cache["bars"] = Bars(bars, [look.at(i) for i in lines], wanted, [look.named(i) for i in lines])
     found: Bars = candidates.cache["bars"]
     return found
-
-
-def _wanted(bars: tuple[Bar, ...], needs: Lines, i: int, candidates: Candidates) -> tuple[int, int]:
-    entry, name = needs.entries[i], needs.resolution(i)
-    known: dict[tuple[int, str], tuple[int, int]] = candidates.cache.setdefault("bars wanted", {})
-    key = int(needs.name[i]), entry.grade
-    if key not in known:
-        said = f"{name.text} {entry.grade}"
-        ends = ends_of(name, said, thesaurus_in(candidates))
-        uses = {use.id for use in (name.uses or ((name.use,) if name.use else ()))}
-        material = name.material.id if name.material else ""
-        grade = plain_name(entry.grade or name.attributes.grade)
-        touched = [at for at, bar in enumerate(bars) if _means(bar.wanted, ends, uses, material, grade, said)]
-        converts = _converts(name, candidates)
-        opens = sum(1 << at for at in touched if converts and bars[at].through == "direct")
-        known[key] = sum(1 << at for at in touched), opens
-    return known[key]
-
-
-def _converts(need: Resolution, candidates: Candidates) -> bool:
-    """Whether the receiver makes another thing of what it asks for: every use it names is a feed of a conversion."""
-    functions = thesaurus_in(candidates).purposes.functions
-    uses = need.uses or ((need.use,) if need.use else ())
-    return bool(uses) and all(use.function in functions and functions[use.function].converts for use in uses)
-
-
-def _means(wanted: Wanted, ends: frozenset[str], uses: set[str], material: str, grade: str, said: str) -> bool:
-    if wanted.but and _spoken(wanted.but).said(said):
-        return False
-    if ends.intersection(wanted.ends) or uses.intersection(wanted.uses) or material in wanted.materials:
-        return True
-    if grade and any(plain_name(word) == grade for word in wanted.grades):
-        return True
-    return bool(wanted.words) and bool(_spoken(wanted.words).said(said))
-
-
-@lru_cache(maxsize=1024)
-def _spoken(words: tuple[str, ...]) -> Words:
-    return Words({"": words})
 
 
 def _judge(candidates: Candidates) -> Outcomes:
@@ -155,7 +106,8 @@ def sentence_of_bar(candidates: Candidates, o: int, n: int) -> Message:
 
 
 def _cited(law: Law) -> Message:
-    return Message("materials.both", {"zh": law.zh, "en": law.en})
+    named = Message("materials.both", {"zh": law.zh, "en": law.en})
+    return named if law.sure else Message("rules.barred.unchecked", {"law": named})
 
 
 RULE = Rule("barred", _judge, _explain)

@@ -2,39 +2,46 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from matchchain.candidates import Candidates
-from matchchain.materials.facts.bar import Bar, Offered
+from matchchain.materials.facts.bar import Offered
+from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.writing.words import Words
+from matchchain.park.jurisdiction import Jurisdiction
+from matchchain.rules.barred_need import bars_in_force, turned
 from matchchain.rules.conditions import met
 from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.offer_classes import classes_of
 from matchchain.rules.rule import BLOCK, PASS
+from matchchain.wastes import class_of, read_codes
 
 if TYPE_CHECKING:
     from matchchain.materials import Resolution
 
 Bits = tuple[int, int]
+_EUROPEAN = 6  # digits of a code of the European list
 
 
 class OfferedBars:
     """Looks offers up among the bars that some need of the park could meet."""
 
-    def __init__(self, bars: tuple[Bar, ...], asked: int, candidates: Candidates) -> None:
+    def __init__(self, where: Jurisdiction, asked: int, candidates: Candidates) -> None:
         """Make ready.
 
         Args:
-            bars: in the order of the data.
+            where: whose bars hold.
             asked: mask of the bars that touch a need.
             candidates: the lines.
         """
-        self._bars = {at: bar for at, bar in enumerate(bars) if asked >> at & 1}
         self._c = candidates
         self._known = thesaurus_in(candidates)
-        self._what = _Side({at: bar.what for at, bar in self._bars.items()})
-        self._but = _Side({at: bar.but for at, bar in self._bars.items()})
+        bars = bars_in_force(self._known.purposes, where)
+        self._bars = {at: bar for at, bar in enumerate(bars) if asked >> at & 1}
+        self._asked = asked
+        self._what, self._but = _sides(self._known.purposes, where)
         self._by_name: dict[str, int] = {}
 
     def at(self, i: int) -> Bits:
@@ -74,7 +81,7 @@ class OfferedBars:
         ids: frozenset[str] = frozenset()
         if name.material is not None:
             ids = frozenset((name.material.id, *ancestors(name.material, self._known, families=True)))
-        hit = self._what.touched(name.text, ids, code, classes)
+        hit = self._what.touched(name.text, ids, code, classes) & self._asked
         if hit:
             hit &= ~self._but.touched(name.text, ids, code, classes)
         return hit
@@ -99,10 +106,10 @@ class _Side:
     """One side of many bars, turned round: from a word, a material, a code or a class to the bars that name it."""
 
     def __init__(self, sides: dict[int, Offered]) -> None:
-        self._words = Words({str(at): side.words for at, side in sides.items() if side.words})
-        self._materials = _turned({at: side.materials for at, side in sides.items()})
-        self._classes = _turned({at: side.classes for at, side in sides.items()})
-        self._codes = _turned({at: tuple(map(_plain_code, side.codes)) for at, side in sides.items()})
+        self._words = Words({str(at): side.words for at, side in sides.items()}, apart=True)
+        self._materials = turned({at: side.materials for at, side in sides.items()})
+        self._classes = turned({at: side.classes for at, side in sides.items()})
+        self._codes = turned({at: tuple(map(_plain_code, side.codes)) for at, side in sides.items()})
 
     def touched(self, text: str, ids: frozenset[str], code: str, classes: frozenset[str]) -> int:
         """Mask of the bars that mean this."""
@@ -114,20 +121,30 @@ class _Side:
         for word in classes:
             mask |= self._classes.get(word, 0)
         if code and self._codes:
-            plain = _plain_code(code)
+            written = _codes_in(code)
             for begin, bits in self._codes.items():
-                of_class = begin.startswith("HW") and plain.isdigit() and len(plain) == 8 and plain.endswith(begin[2:])
-                if of_class or plain.startswith(begin):
+                if any(_begins(begin, one) for one in written):
                     mask |= bits
         return mask
 
 
-def _turned(sides: dict[int, tuple[str, ...]]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for at, words in sides.items():
-        for word in words:
-            found[word] = found.get(word, 0) | 1 << at
-    return found
+@lru_cache(maxsize=8)
+def _sides(purposes: Purposes, where: Jurisdiction) -> tuple[_Side, _Side]:
+    """What the bars of a place mean by what is offered, and what they except."""
+    bars = dict(enumerate(bars_in_force(purposes, where)))
+    return _Side({at: bar.what for at, bar in bars.items()}), _Side({at: bar.but for at, bar in bars.items()})
+
+
+@lru_cache(maxsize=4096)
+def _codes_in(text: str) -> frozenset[str]:
+    """The codes that a text says the thing is, and their classes, in plain writing; what it excludes is none."""
+    said = {mention.code for mention in read_codes(text) if mention.role == "is"}
+    return frozenset(map(_plain_code, (*said, *filter(None, map(class_of, said)))))
+
+
+def _begins(begin: str, code: str) -> bool:
+    """Whether a code begins so; the six digits of Europe and the eight of China never count for each other."""
+    return code == begin or (len(begin) < len(code) == _EUROPEAN and begin.isdigit() and code.startswith(begin))
 
 
 def _plain_code(code: str) -> str:

@@ -6,6 +6,8 @@ heat value, what was done to it. A bound that is known only of one side ("<= 60 
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +16,7 @@ from matchchain.candidates import Candidates, Lines
 from matchchain.materials import resolve_name
 from matchchain.materials.facts.serve import Condition
 from matchchain.materials.knowledge.identity import named
+from matchchain.materials.writing.words import Words
 from matchchain.park import Figure, Offer
 from matchchain.rules.content import offered_content, opened
 from matchchain.rules.figures import plain, share, shares, spread_of
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 # What conditions limit that is no substance: name in the data -> (zh, en).
 _IMPURITIES = {"烧失量": ("烧失量", "loss on ignition"), "PAH": ("多环芳烃", "PAH"), "石棉": ("石棉", "asbestos")}
 _FRACTIONS = frozenset({"moisture", "chlorine", "sulphur", "content", "impurity"})
+_WITH_A_UNIT = frozenset({"heat_value", "particle_size", "temperature", "pressure", "age"})
 
 
 def _judge(candidates: Candidates) -> Outcomes:
@@ -54,10 +58,10 @@ def met(condition: Condition, offers: Lines, i: int, candidates: Candidates) -> 
     blank = PAPER if condition.unstated == "hold" else UNKNOWN
     entry: Offer = offers.entries[i]
     if condition.words:
-        said = str(getattr(entry, condition.field)).casefold()
+        said = str(getattr(entry, condition.field))
         if not said:
             return blank
-        return PASS if any(word.casefold() in said for word in condition.words) else blank
+        return PASS if _spoken(condition.words).said(said) else blank
     figure = stated(condition, entry, offers.resolution(i), candidates)
     if figure is None:
         return NOT_ASKED if condition.field == "moisture" and is_gas(offers, i) else blank
@@ -66,6 +70,11 @@ def met(condition: Condition, offers: Lines, i: int, candidates: Candidates) -> 
     if figure.low >= low and figure.high <= high:
         return PASS
     return BLOCK if figure.high < low or figure.low > high else UNKNOWN
+
+
+@lru_cache(maxsize=256)
+def _spoken(words: tuple[str, ...]) -> Words:
+    return Words({"": words}, stems=True)
 
 
 def stated(condition: Condition, entry: Offer, name: Resolution, candidates: Candidates) -> Figure | None:
@@ -80,9 +89,15 @@ def stated(condition: Condition, entry: Offer, name: Resolution, candidates: Can
     if figure is None and condition.field == "heat_value" and name.material is not None:
         value = name.material.heat_value if name.material.unit == "t" else None
         return None if value is None else Figure(value, value, value, "GJ/t")
-    if figure is None or condition.field not in _FRACTIONS:
-        return figure
-    return opened(figure)
+    if figure is None:
+        return None
+    return opened(figure) if condition.field in _FRACTIONS else _open_ended(figure)
+
+
+def _open_ended(figure: Figure) -> Figure:
+    """What is known of one side only reaches to the end of the other: "<= 60" may be anything below."""
+    low = -np.inf if figure.bound == "<=" else figure.low
+    return replace(figure, low=low, high=np.inf if figure.bound == ">=" else figure.high)
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
@@ -101,7 +116,7 @@ def _in_words(condition: Condition, candidates: Candidates, i: int) -> Message:
     figure = stated(condition, candidates.offers.entries[i], candidates.offers.resolution(i), candidates)
     if figure is None:
         return asked
-    offered = shares(figure) if condition.field in _FRACTIONS else spread_of(figure.low, figure.high)
+    offered = shares(figure) if condition.field in _FRACTIONS else _spread(figure)
     return Message("rules.condition.stated", {**asked.facts, "offered": offered})
 
 
@@ -116,6 +131,12 @@ def _what(condition: Condition) -> object:
     return named(found.material) if found.material is not None else condition.name
 
 
+def _spread(figure: Figure) -> str:
+    if not figure.bound:
+        return spread_of(figure.low, figure.high)
+    return figure.bound + plain(figure.low if figure.bound == ">=" else figure.high)
+
+
 def limit_of(condition: Condition) -> Message:
     """What a condition asks, in words."""
     what = _what(condition)
@@ -125,12 +146,14 @@ def limit_of(condition: Condition) -> Message:
         words = Message("materials.both", {"zh": "、".join(zh or en), "en": ", ".join(en or zh)})
         return Message("rules.condition.one-of", {"what": what, "words": words})
     write = share if condition.field in _FRACTIONS else plain
-    limit = (
-        Message("rules.at-most", {"limit": write(condition.most)})
-        if condition.most is not None
-        else Message("rules.at-least", {"limit": write(condition.least or 0.0)})
-    )
-    unit = Message(f"rules.unit.{condition.field}")
+    least, most = condition.least, condition.most
+    if least is not None and most is not None:
+        limit = Message("rules.between", {"least": write(least), "most": write(most)})
+    elif most is not None:
+        limit = Message("rules.at-most", {"limit": write(most)})
+    else:
+        limit = Message("rules.at-least", {"limit": write(least or 0.0)})
+    unit = Message(f"rules.unit.{condition.field}") if condition.field in _WITH_A_UNIT else ""
     return Message("rules.condition.limit", {"what": what, "limit": limit, "unit": unit})
 
 

@@ -12,11 +12,14 @@ from importlib import resources
 from typing import Any, TypeAlias
 
 from matchchain.candidates import Candidates, Lines
+from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.firms import plain_name
 from matchchain.rules.rule import BLOCK, PAPER, PASS, UNKNOWN, Outcomes, Rule
 from matchchain.wording import Message
 
+# Proofs that each country's own law asks for: those named are of mainland China.
+_EATEN = ("food", "feed")
 Offered: TypeAlias = tuple[str, bool]  # grade, whether hazardous waste
 
 
@@ -110,7 +113,9 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
         return Message("rules.grade.fits", facts)
     grade = grades().get(grade_of(asked))
     if grade is not None and grade.proof:
-        return Message("rules.grade.proof", facts | {"proof": Message(f"rules.proof.{grade.proof}")})
+        local = grade.proof in _EATEN and jurisdiction_of(candidates.park) != "CN"
+        proof = f"local-{grade.proof}" if local else grade.proof
+        return Message("rules.grade.proof", facts | {"proof": Message(f"rules.proof.{proof}")})
     return Message("rules.grade.differs", facts)
 
 

@@ -14,7 +14,7 @@ from matchchain.candidates import Candidates, Flags, Ints, among
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import plain, spread_of
 from matchchain.rules.law import Law, law_of, permits_asked
-from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
+from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.rules.waste_code import HazardousWaste, covers_code, hazardous_wastes
 from matchchain.rules.waste_permit import NO_PAPER, Standing, best_paper, expired, waste_permits
 from matchchain.rules.waste_taken import taken_already
@@ -42,7 +42,10 @@ def _judge(candidates: Candidates) -> Outcomes:
         [firm if firm in able else None for firm in candidates.needs.firm.tolist()],
         decide,
     )
-    return np.where(hazardous[candidates.o] & (judged == NOT_ASKED), PAPER, judged).astype(np.int8)
+    judged = np.where(hazardous[candidates.o] & (judged == NOT_ASKED), PAPER, judged)
+    doubtful = among(len(hazardous), np.array([i for i, w in wastes.items() if w.problems], dtype=np.int64))
+    # A paper for every reading of a code that contradicts itself is no proof of which it is.
+    return np.where(doubtful[candidates.o] & (judged == PASS), UNKNOWN, judged).astype(np.int8)
 
 
 def permitted(candidates: Candidates) -> Flags:
@@ -107,7 +110,7 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     if permit is None:
         return Message("rules.hazardous-waste.none", facts)
     facts |= {
-        "paper": Message(f"rules.paper.{permit.type}"),
+        "paper": Message(law.key(f"rules.paper.{permit.type}")),
         "number": permit.number or Message("rules.without-number"),
         "until": permit.until or Message("word.unknown"),
         "left": _left(standing),

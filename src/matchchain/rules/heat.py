@@ -14,8 +14,8 @@ import numpy as np
 
 from matchchain.candidates import Candidates, Floats, Lines, spread
 from matchchain.park import Figure
-from matchchain.rules.figures import spread_of
-from matchchain.rules.rule import BLOCK, PASS, UNKNOWN, Outcomes, Rule, at_least, not_asked, worst
+from matchchain.rules.figures import plain, spread_of
+from matchchain.rules.rule import BLOCK, PASS, UNKNOWN, Outcomes, Rule, at_least, at_most, not_asked, worst
 from matchchain.wording import Message
 
 _A, _B, _C = 8.14019, 1810.94, 244.485
@@ -32,7 +32,7 @@ def boiling_point(gauge: float) -> float:
 
     Example:
         >>> round(boiling_point(0.8)), round(boiling_point(0.0))
-        (175, 100)
+        (176, 100)
     """
     return _B / (_A - log10((gauge + _ATMOSPHERE) * _MMHG)) - _C
 
@@ -51,13 +51,21 @@ def _judge(candidates: Candidates) -> Outcomes:
     asked = [temperature_of(need) for need in candidates.needs.entries]
     pressed = [need.pressure for need in candidates.needs.entries]
     timed = [need.hours for need in candidates.needs.entries]
-    if not any(asked) and not any(timed):
+    if not any((*asked, *pressed, *timed)):
         return not_asked(candidates)
-    hot = at_least(_of(candidates.offers, candidates.o, temperature_of), _asked(asked, candidates))
+    offered = _of(candidates.offers, candidates.o, temperature_of)
+    hot = at_least(offered, _asked([f if f and not _is_cap(f) else None for f in asked], candidates))
+    cool = at_most(offered, _asked([f if f and _is_cap(f) else None for f in asked], candidates))
     strong = at_least(_of(candidates.offers, candidates.o, lambda e: e.pressure), _asked(pressed, candidates))
     long = at_least(_of(candidates.offers, candidates.o, lambda e: e.hours), _asked(timed, candidates))
-    # Too few hours are made up for by what is bought besides: asked, not refused.
-    return worst(hot, strong, np.where(long == BLOCK, np.int8(UNKNOWN), long))
+    # Too few hours are made up for by what is bought besides, what is too warm cools down: asked, not refused.
+    soft = [np.where(judged == BLOCK, np.int8(UNKNOWN), judged) for judged in (cool, long)]
+    return worst(hot, strong, *soft)
+
+
+def _is_cap(asked: Figure) -> bool:
+    """Whether a temperature is the most that is wanted, as of cooling water: "<= 25"."""
+    return asked.bound == "<="
 
 
 def _of(lines: Lines, index: Any, get: Any) -> Floats:  # noqa: ANN401
@@ -79,21 +87,22 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
         ("hours", offer.hours, need.hours),
     ):
         if theirs is not None:
-            asked = spread_of(theirs.low, theirs.low)
+            cap = word == "temperature" and _is_cap(theirs)
             offered = spread_of(mine.low, mine.high) if mine is not None else Message("rules.heat.not-stated")
-            told.append(Message(f"rules.heat.{word}", {"asked": asked, "offered": offered}))
-            if mine is not None and mine.high < theirs.low and word != "hours":
+            facts = {"asked": plain(theirs.high if cap else theirs.low), "offered": offered}
+            told.append(Message(f"rules.heat.{word}{'-most' if cap else ''}", facts))
+            if mine is not None and mine.high < theirs.low and word != "hours" and not cap:
                 short.append((word, told[-1]))
-    facts: dict[str, object] = {"compared": tuple(told)}
+    compared: dict[str, object] = {"compared": tuple(told)}
     if outcome != BLOCK:
-        return Message("rules.heat.enough" if outcome == PASS else "rules.heat.asked", facts)
-    facts = {"compared": tuple(message for _, message in short)}
+        return Message("rules.heat.enough" if outcome == PASS else "rules.heat.asked", compared)
+    compared = {"compared": tuple(message for _, message in short)}
     if all(word == "pressure" for word, _ in short):
-        return Message("rules.heat.compressor", facts)
+        return Message("rules.heat.compressor", compared)
     mine, theirs = temperature_of(offer), temperature_of(need)
     lift = theirs.low - mine.high if mine is not None and theirs is not None else 0.0
     key = "heat-pump" if lift <= _HIGHEST_LIFT else "boiler"
-    return Message(f"rules.heat.{key}", facts | {"lift": f"{lift:.0f}"})
+    return Message(f"rules.heat.{key}", compared | {"lift": f"{lift:.0f}"})
 
 
 RULE = Rule("heat", _judge, _explain)

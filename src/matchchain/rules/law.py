@@ -49,7 +49,8 @@ class Hazard:
 
     Attributes:
         supplier: who sells it holds a licence for hazardous chemicals.
-        buyer: "licence" a purchase licence first, "record" each purchase is filed, "" nothing.
+        buyer: "licence" a purchase licence first, "own-licence" one unless it holds a licence for hazardous chemicals
+            of its own, "record" each purchase is filed, "" nothing.
         cites: keys of the editions it rests on.
         only: ids of the materials it is about there; () for all that bear the hazard.
     """

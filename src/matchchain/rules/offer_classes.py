@@ -19,7 +19,7 @@ def _said() -> Words:
 
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     text = (resources.files("matchchain.rules") / "data" / "offer_classes.yaml").read_text(encoding="utf-8")
-    return Words(yaml.load(text, Loader=loader))  # noqa: S506 - a safe loader either way
+    return Words(yaml.load(text, Loader=loader), apart=True)  # noqa: S506 - a safe loader either way
 
 
 def classes_of(candidates: Candidates, i: int) -> frozenset[str]:

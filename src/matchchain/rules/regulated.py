@@ -19,7 +19,7 @@ from matchchain.rules.waste_permit import expired
 from matchchain.wording import Message
 
 _LICENCE = "hazardous-chemical"
-_FREE, _SUPPLIER, _BUYER = 0, 1, 2
+_FREE, _SUPPLIER, _BUYER, _OWN = 0, 1, 2, 3
 
 
 def _judge(candidates: Candidates) -> Outcomes:
@@ -31,9 +31,12 @@ def _judge(candidates: Candidates) -> Outcomes:
     if not regulated.any():
         return not_asked(candidates)
     licensed = np.array([_licence(f, candidates) is not None for f in candidates.firms], dtype=np.int8)
-    table = np.array([[NOT_ASKED, NOT_ASKED], [UNKNOWN, PASS], [UNKNOWN, UNKNOWN]], dtype=np.int8)
-    outcomes: Outcomes = table[regulated[candidates.o], licensed[candidates.offers.firm[candidates.o]]]
-    return outcomes
+    seller = licensed[candidates.offers.firm[candidates.o]]
+    # what is asked x licence of the supplier
+    table = np.array([[NOT_ASKED, NOT_ASKED], [UNKNOWN, PASS], [UNKNOWN, UNKNOWN], [UNKNOWN, PASS]], dtype=np.int8)
+    outcomes: Outcomes = table[regulated[candidates.o], seller]
+    unlicensed = (regulated[candidates.o] == _OWN) & (licensed[candidates.needs.firm[candidates.n]] == 0)
+    return np.where(unlicensed, np.int8(UNKNOWN), outcomes)
 
 
 def hazards_of(candidates: Candidates, i: int, law: Law) -> tuple[str, ...]:
@@ -51,8 +54,11 @@ def hazards_of(candidates: Candidates, i: int, law: Law) -> tuple[str, ...]:
 
 def _asks(hazards: tuple[str, ...], law: Law) -> int:
     """Whether something is to be shown before it is bought: by the receiver, else by the supplier."""
-    if any(law.hazards[h].buyer == "licence" for h in hazards):
+    takes = {law.hazards[h].buyer for h in hazards}
+    if "licence" in takes:
         return _BUYER
+    if "own-licence" in takes:
+        return _OWN
     return _SUPPLIER if hazards else _FREE
 
 
@@ -72,7 +78,8 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     known = law.hazards
     sold_by_licence = any(known[h].supplier for h in hazards)
     of_supplier = (Message(law.key("rules.paper.hazardous-chemical")),) if sold_by_licence else ()
-    of_buyer = tuple(Message(law.key(f"rules.paper.{h}")) for h in hazards if known[h].buyer)
+    own = _licence(candidates.receiver(k), candidates) is not None
+    of_buyer = tuple(_of_buyer(h, law, own=own) for h in hazards if known[h].buyer)
     facts: dict[str, object] = {
         "hazards": tuple(Message(f"rules.hazard.{h}") for h in hazards),
         "supplier": of_supplier,
@@ -89,6 +96,12 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     key = "wanted" if held is None else "expired" if held.until else "undated"
     facts["until"] = held.until if held is not None else ""
     return Message(f"rules.regulated.{key}{'-buyer' if of_buyer else ''}", facts)
+
+
+def _of_buyer(hazard: str, law: Law, *, own: bool) -> Message:
+    """What the receiver still has to get: who has a licence of its own buys on it, and files a record."""
+    kind = "record" if own and law.hazards[hazard].buyer == "own-licence" else "paper"
+    return Message(law.key(f"rules.{kind}.{hazard}"))
 
 
 RULE = Rule("regulated", _judge, _explain)

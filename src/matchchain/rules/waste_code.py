@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 _SETTLED_OTHERWISE = ("product", "by-product", "general-waste")
 _NO_MATTER_OF_WASTE = ("energy", "water")
+# The list's own column decides; that no star was typed contradicts nothing.
+_NO_STAR = "wastes.code.star-missing"
+_STAR_WRONG = "wastes.code.star-wrong"
+_UNSETTLED = ("wastes.code.unknown", "wastes.code.name-")
+# Questions that name a Chinese list or standard.
+_BY_CHINESE_LISTS = ("wastes.ask.solvent", "wastes.ask.tar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +71,57 @@ def judge_waste(offer: Offer, name: Resolution, where: Jurisdiction) -> Judged:
     """
     waste_like = offer.kind in {"waste", "by-product", ""} and offer.legal not in _SETTLED_OTHERWISE
     named = _name_class(name, waste=offer.kind == "waste") if waste_like else None
-    known = name.material.waste if name.material is not None else None
-    listed = (known.code or known.hw) if known is not None and offer.kind in {"waste", ""} else ""
+    listed = _listed(name, where) if offer.kind in {"waste", ""} else ""
     judged = judge_code(offer.waste_code, where, named, (listed,) if listed and waste_like else ())
     said = offer.legal == "hazardous-waste" or (offer.kind == "waste" and waste_like and bool(offer.hazardous))
     by_list = judged.hazard == "yes" and (judged.basis == "list" or waste_like)
-    if not (said or by_list) or offer.kind in _NO_MATTER_OF_WASTE:
-        asks = judged.hazard == "open" and named is not None and named.status == "listed-if"
-        return Judged(None, named.question if asks and named is not None else None, judged)
+    problems = tuple(p for p in judged.problems if p.key != _NO_STAR)
+    sounds = waste_like and _sounds_hazardous(name, named)
+    held = _held(judged, problems, waste_like=waste_like, sounds=sounds)
+    if not (said or by_list or held) or offer.kind in _NO_MATTER_OF_WASTE:
+        return Judged(None, _question(named, where) if judged.hazard == "open" else None, judged)
     codes = tuple(entry.code for entry in judged.entries if entry.kind != "class" and entry.list != "sw")
     classes = tuple(hw for hw in judged.classes if all(class_of(code) != hw for code in codes))
     likely = listed or next(iter(judged.possible), "")
     if not codes and not _states_class(offer.waste_code):
         likely, classes = likely or next(iter(classes), ""), ()
-    return Judged(HazardousWaste(codes, classes, likely, judged.problems), None, judged)
+    return Judged(HazardousWaste(codes, classes, likely, problems), None, judged)
+
+
+def _listed(name: Resolution, where: Jurisdiction) -> str:
+    """The code a material is known to have; of the list of the place where that is known."""
+    known = name.material.waste if name.material is not None else None
+    if known is None:
+        return ""
+    return known.ewc if where == "EU" else known.code or known.hw
+
+
+def _sounds_hazardous(name: Resolution, named: NameClass | None) -> bool:
+    """Whether a name is one of hazardous waste wherever it comes from."""
+    known = name.material.waste if name.material is not None else None
+    return bool(known and known.hw) or (named is not None and named.status == "listed")
+
+
+def _held(judged: CodeJudgement, problems: tuple[Message, ...], *, waste_like: bool, sounds: bool) -> bool:
+    """Whether what no list settles is held at the more dangerous reading until somebody settles it.
+
+    A star on an entry that is not hazardous, a code that no list holds, one that contradicts the name; and, where
+    the list of the place goes by codes alone, a name of hazardous waste without a code.
+    """
+    if judged.hazard != "open":
+        return False
+    if any(p.key.startswith(_STAR_WRONG) for p in problems):
+        return True
+    unsettled = any(p.key.startswith(_UNSETTLED) for p in problems)
+    return waste_like and (unsettled or (sounds and not judged.entries))
+
+
+def _question(named: NameClass | None, where: Jurisdiction) -> Message | None:
+    """What to ask where a name is hazardous waste only if it comes from a certain source."""
+    if named is None or named.status != "listed-if" or named.question is None:
+        return None
+    local = where != "CN" and named.question.key in _BY_CHINESE_LISTS
+    return Message("wastes.ask.process") if local else named.question
 
 
 def _name_class(name: Resolution, *, waste: bool) -> NameClass | None:

@@ -151,3 +151,26 @@ def test_who_takes_a_waste_is_asked_whether_it_pays_or_charges():
     asked = question(park, "b", "price")
     assert say(asked.text.text, "zh") == "砖厂:收进一吨造纸污泥付多少钱?(不付钱答0;倒收费的填在接收处置费)"
     assert asked.side == "need"
+
+
+def test_heat_is_asked_by_its_own_unit():
+    park = park_of("""
+    - {id: a, name: 甲, offers: [{material: 余热, kind: energy, quantity: 9000 GJ/年, price: 20 元/GJ, now: sell}]}
+    - {id: b, name: 温室, needs: [{material: 余热, quantity: 9000 GJ/年}]}
+    """.replace("\n    ", "\n"))
+    assert say(question(park, "b", "price").text.text, "zh") == "温室:余热现在多少钱一GJ买进?"
+
+
+def test_half_to_double_goes_no_further_than_what_the_class_states():
+    # The only other line of paper sludge says 150: 75 to 300, but no sludge of the park costs less than 100.
+    other = "- {id: s9, name: 泥9, offers: [{material: 造纸污泥, kind: waste, quantity: 50 吨/年, disposal_cost: 150 元/吨}]}\n"
+    asked = question(park_of(SLUDGES + other + TAKEN), "x", "disposal_cost")
+    assert (asked.ends.low, asked.ends.high) == pytest.approx((100.0, 300.0))
+
+
+def test_power_that_is_sold_is_asked_by_the_kilowatt_hour():
+    park = park_of("""
+    - {id: a, name: 甲, offers: [{material: 电力, kind: energy, quantity: 9000 kWh/年, now: sell}]}
+    - {id: b, name: 乙, needs: [{material: 电力, quantity: 9000 kWh/年, price: 0.6 元/kWh}]}
+    """.replace("\n    ", "\n"))
+    assert say(question(park, "a", "price").text.text, "zh") == "甲:电力现在卖多少钱一度?(没卖就答0)"

@@ -125,11 +125,11 @@ def _fault(
     for code, key_of in (("damaged", "materials.by-cas-date"), ("bad-cas", "materials.cas-digit")):
         if key_of in keys:
             return code, {"cas": keys[key_of].facts["cas"]}
-    return (
-        ("conflict", {"why": found.evidence[-1], "candidates": likely})
-        if found.status == "conflict"
-        else ("", {})
-    )
+    if found.status == "conflict":
+        return "conflict", {"why": found.evidence[-1], "candidates": likely}
+    if found.attributes.remark and found.material:
+        return "remark", {"remark": found.attributes.remark, "material": named(found.material)}
+    return "", {}
 
 
 def _unknown(

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 USAGE = 2
+
+# The parks that come with matchchain, and where they stand in a checkout.
+EXAMPLES = {"bay": "data", "mixed": "examples/mixed", "europe": "examples/europe"}
+_OWN_EXAMPLE: dict[Lang, str] = {"zh": "bay", "en": "europe"}
 _IGNORED = ".matchchain/\n~$*\n*.tmp\n"
 _MAY_BE_THERE = {".git", ".DS_Store", "desktop.ini", "Thumbs.db"}
 
@@ -42,13 +46,19 @@ def blank_park(name: str, lang: Lang) -> dict[str, bytes]:
     }
 
 
-def example_park() -> dict[str, bytes]:
-    """The files of the example park that comes with matchchain.
+def example_park(name: str) -> dict[str, bytes]:
+    """The files of an example park that comes with matchchain.
+
+    Args:
+        name: a key of `EXAMPLES`.
 
     Raises:
-        MatchchainError: this copy of matchchain was put together without it (exit code 5).
+        MatchchainError: there is no such example (2), or this copy was put together without it (5).
     """
-    for home in (resources.files("matchchain") / "example", Path(__file__).parents[4] / "data"):
+    if name not in EXAMPLES:
+        raise MatchchainError(Message("init.unknown-example", {"name": name, "known": tuple(EXAMPLES)}), USAGE)
+    checkout = Path(__file__).parents[4].joinpath(*EXAMPLES[name].split("/"))
+    for home in (resources.files("matchchain") / "example" / name, checkout):
         if (home / "park.yaml").is_file():
             files = dict(_files(home, ""))
             return {**files, ".gitignore": _IGNORED.encode()}
@@ -63,6 +73,11 @@ def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
             yield from _files(entry, f"{prefix}{entry.name}/")
         else:
             yield f"{prefix}{entry.name}", entry.read_bytes()
+
+
+def own_example(lang: Lang) -> str:
+    """The example of a reader who picked none: in his own language."""
+    return _OWN_EXAMPLE[lang]
 
 
 def check_empty(folder: Path) -> None:

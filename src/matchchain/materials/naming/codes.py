@@ -50,6 +50,25 @@ def find_code(text: str) -> Code | None:
     return None
 
 
+def spans_of_codes(text: str) -> list[tuple[str, int, int]]:
+    """Every waste code of a tidy text as `find_code` writes it: (code, start, end).
+
+    A class beside a code of that class is not told.
+
+    Example:
+        >>> spans_of_codes("HW34 废酸")
+        [('HW34', 0, 4)]
+    """
+    found: list[tuple[str, int, int]] = []
+    for pattern, joint, front in ((_NATIONAL, "-", ""), (_CLASS, "", "HW"), (_EUROPEAN, "", "")):
+        for hit in pattern.finditer(text):
+            code = front + joint.join(group for group in hit.groups() if group)
+            if all(hit.end() <= start or end <= hit.start() for _, start, end in found):
+                found.append((code, hit.start(), hit.end()))
+    national = {f"HW{code[-2:]}" for code, _, _ in found if code.count("-") == 2}
+    return [row for row in found if row[0] not in national]
+
+
 def materials_of(
     code: Code, materials: Mapping[str, Material], index: Mapping[str, tuple[str, ...]]
 ) -> tuple[Material, ...]:

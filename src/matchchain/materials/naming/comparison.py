@@ -9,6 +9,7 @@
 | two solid forms of one substance, a form against a waste | different |
 | hydrate count | related: hydrate_of |
 | mixture against its main component | related: main_component |
+| a class and its member | review |
 | anything else with two identities | different |
 | a name nobody resolves | review, or different when the words exclude each other |
 """
@@ -18,7 +19,7 @@ from __future__ import annotations
 import dataclasses
 
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.relation import path_up, relation_between
+from matchchain.materials.facts.relation import ancestors, path_up, relation_between
 from matchchain.materials.grammar.formula import read_formula
 from matchchain.materials.knowledge.identity import Comparison, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus, identity_of
@@ -119,21 +120,40 @@ def _by_identity(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison:
     assert second is not None  # noqa: S101
     evidence = (*a.evidence, *b.evidence)
     if first.id == second.id:
-        relation = _said_apart(a, b)
-        if relation == "different":
-            return Comparison("different", evidence=(*evidence, _apart(first, second)))
-        if relation:
-            return Comparison("related", relation, (*evidence, Message(f"materials.relation-{relation}")))
-        return Comparison(
-            "review" if a.attributes.remark != b.attributes.remark else "same", evidence=evidence
-        )
+        return _of_one(a, b, first)
     relation = _kin(first, second, known) or _siblings(a, b, known)
     if relation:
         if _origins_clash(a, b, known):
             return Comparison("different", evidence=(*evidence, _apart(first, second)))
         return Comparison("related", relation, (*evidence, Message(f"materials.relation-{relation}")))
+    member = _member(first, second, known)
+    if member:
+        said = Message("materials.relation-broader", {"narrow": named(member)})
+        return Comparison("review", evidence=(*evidence, said))
     doubt = _undecidable(first, second)
     return Comparison("review" if doubt else "different", evidence=(*evidence, _apart(first, second)))
+
+
+def _member(first: Material, second: Material, known: Thesaurus) -> Material | None:
+    """Which of two is of the other's class: a class and its member are never different."""
+    for member, family in ((first, second), (second, first)):
+        if family.id in ancestors(member, known, families=True):
+            return member
+    return None
+
+
+def _of_one(a: Resolution, b: Resolution, material: Material) -> Comparison:
+    """Two names of one identity: the same, unless the words beside it say otherwise or were not read."""
+    evidence = (*a.evidence, *b.evidence)
+    relation = _said_apart(a, b)
+    if relation == "different":
+        return Comparison("different", evidence=(*evidence, _apart(material, material)))
+    if relation:
+        return Comparison("related", relation, (*evidence, Message(f"materials.relation-{relation}")))
+    if a.attributes.remark != b.attributes.remark:
+        unread = ", ".join(found.attributes.remark for found in (a, b) if found.attributes.remark)
+        return Comparison("review", evidence=(*evidence, Message("materials.remark-unread", {"remark": unread})))
+    return Comparison("same", evidence=evidence)
 
 
 def _apart(first: Material, second: Material) -> Message:

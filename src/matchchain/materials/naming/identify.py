@@ -6,6 +6,7 @@ import dataclasses
 import re
 from dataclasses import dataclass
 
+from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.materials.grammar.composition import Composition
@@ -15,7 +16,7 @@ from matchchain.materials.knowledge.identity import named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.parse import Reading, merge, readings
-from matchchain.materials.writing.spelling import key
+from matchchain.materials.writing.spelling import key, says_normal
 from matchchain.materials.writing.variants import spellings
 from matchchain.wording import Message
 
@@ -56,10 +57,19 @@ def identify(name: str, known: Thesaurus, said: Attributes = NOTHING_SAID) -> Hi
             return hit
         last = reading
     for spelling in spellings(last.text):
+        if _is_a_list(last.text, spelling, known):
+            continue
         hit = by_label(spelling, last.attributes, known)
         if hit and (hit.material or hit.ask):
             return dataclasses.replace(hit, label=last.text)
     return _by_doubtful(last.text, last.attributes, known)
+
+
+def _is_a_list(text: str, spelling: str, known: Thesaurus) -> bool:
+    """Whether a comma parts two names: gypsum, limestone is a list; lime, hydrated is hydrated lime."""
+    _, comma, behind = text.partition(",")
+    turned = bool(comma) and "," not in spelling and spelling.startswith(behind.strip().casefold())
+    return turned and by_label(behind.strip(), NOTHING_SAID, known) is not None
 
 
 def _by_doubtful(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
@@ -80,6 +90,9 @@ def by_label(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
     if question is not None:
         ask = known.ambiguities[question]
         found = tuple(known[i] for i in ask.ids if i in known)
+        normal = tuple(m for m in found if m.en.startswith("n-")) if says_normal(text) else ()
+        if len(normal) == 1:
+            return Hit("alias", said, normal, label=text)
         return Hit("alias", said, found, ask=ask.question(), label=text)
     ids = known.index.labels.get(where, ())
     if ids:
@@ -189,8 +202,11 @@ def fit(material: Material, said: Attributes, known: Thesaurus) -> tuple[Materia
         material, said = known[folded[0]], merge(said, Attributes(grade=material.name("zh")))
     if said.origin:
         children = known.index.origins.get(f"{material.id}|{said.origin}", ())
-        if len(children) == 1:
-            material, said = known[children[0]], dataclasses.replace(said, origin="")
+        listed = children[0] if len(children) == 1 else waste_of(material, known) if said.origin == "waste" else ""
+        if listed:
+            material = known[listed]
+        if listed or (said.origin == "waste" and is_spent(material)):
+            said = dataclasses.replace(said, origin="")
     if said.hydrate:
         for child in known.children(material.id):
             if child.hydrate_of == material.id and _water(child) == said.hydrate:
@@ -202,6 +218,22 @@ def fit(material: Material, said: Attributes, known: Thesaurus) -> tuple[Materia
         if parent and parent.state != "gas":
             return parent, dataclasses.replace(said, state="solution", concentration=stated, purity=None)
     return material, said
+
+
+_SPENT = expression(r"[废旧]|失效|(?:waste|spent|used|scrap|exhausted)\b", re.IGNORECASE)
+
+
+def is_spent(material: Material) -> bool:
+    """Whether a material bears in its label that it was used up: 废催化剂, spent acid."""
+    return bool(_SPENT.match(material.zh) or _SPENT.match(material.en))
+
+
+def waste_of(material: Material, known: Thesaurus) -> str:
+    """The listed waste of a product, by the labels that say so: plasterboard waste is waste gypsum board."""
+    written = [f"废{material.zh}"] if material.zh else []
+    written += [f"waste {material.en}", f"{material.en} waste", f"spent {material.en}"] if material.en else []
+    found = {ids for label in written if (ids := known.index.labels.get(key(label), ()))}
+    return next(iter(found))[0] if len(found) == 1 and len(next(iter(found))) == 1 else ""
 
 
 def _water(material: Material) -> float:

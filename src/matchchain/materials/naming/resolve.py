@@ -8,20 +8,19 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from matchchain.expressions import expression
-from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.relation import relation_between
-from matchchain.materials.knowledge.identity import Candidate, Evidence, Resolution, named
+from matchchain.materials.knowledge.identity import Candidate, Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.naming import codes
-from matchchain.materials.naming.identify import LONGEST, Hit, by_label, fit, identify
+from matchchain.materials.naming.answer import settled, unknown
+from matchchain.materials.naming.brackets import brackets
+from matchchain.materials.naming.identify import Hit, by_label, identify
+from matchchain.materials.naming.numbered import by_number
+from matchchain.materials.naming.opposites import without_opposites
 from matchchain.materials.naming.purposes import with_purpose
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
-from matchchain.materials.writing.cas import find_cas
-from matchchain.materials.writing.meaningful import EN_TOKEN, MEANS, MORPHEME_SET
-from matchchain.materials.writing.parse import merge, peeled, readings, said_by, split_brackets
-from matchchain.materials.writing.spelling import key, tidy
+from matchchain.materials.writing.parse import merge, peeled, said_by, split_brackets
+from matchchain.materials.writing.remarks import plain_remark
+from matchchain.materials.writing.spelling import tidy
 from matchchain.wording import Message
 
 
@@ -43,7 +42,7 @@ def resolve_name(text: str, thesaurus: Thesaurus | None = None) -> Resolution:
     known = thesaurus if thesaurus is not None else Thesaurus.default()
     found = known.memory.get(text, known, lambda name: nearest(name, known))
     if found is None:
-        found = _resolve(text, known)
+        found = without_opposites(_resolve(text, known))
         known.memory.put(text, found)
     return found
 
@@ -60,71 +59,8 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
         return Resolution(text, "unknown", evidence=(Message("materials.empty"),))
     whole = by_label(name, NOTHING_SAID, known)
     if whole and (whole.material or whole.use):
-        return _settled(text, whole, known)
-    return with_purpose(_by_number(text, name, known) or _by_words(text, name, known), name, known)
-
-
-def _by_number(text: str, name: str, known: Thesaurus) -> Resolution | None:
-    cas = find_cas(name)
-    if cas:
-        if not cas.good:
-            evidence = Message("materials.cas-digit", {"cas": cas.number})
-            beside = _by_words(text, cas.rest, known) if cas.rest else None
-            held = beside.material if beside else None
-            return Resolution(
-                text,
-                "conflict",
-                candidates=(Candidate(held),) if held else (),
-                evidence=(evidence,),
-                how="cas",
-            )
-        ids = known.index.cas.get(cas.number, ())
-        found = tuple(known[i] for i in ids) or (
-            Material(id=f"cas-{cas.number}", cas=cas.number, family="cas"),
-        )
-        key_of = "materials.by-cas-date" if cas.damaged else "materials.by-cas"
-        hit = Hit("cas", NOTHING_SAID, found, label=cas.number)
-        return _with_rest(text, hit, cas.rest, Message(key_of, {"cas": cas.number}), known)
-    code = codes.find_code(name)
-    if code:
-        found = codes.materials_of(code, known.materials, known.index.codes) or tuple(
-            known[i] for i in known.index.labels.get(key(code.code), ())
-        )
-        if found:
-            hit = Hit(
-                "code",
-                NOTHING_SAID,
-                found,
-                label=code.code,
-                ask=codes.question(code) if len(found) > 1 else None,
-            )
-            return _with_rest(text, hit, code.rest, Message("materials.by-code", {"code": code.code}), known)
-    return None
-
-
-def _with_rest(text: str, hit: Hit, rest: str, evidence: Evidence, known: Thesaurus) -> Resolution:
-    """A number or code settles it; the words beside it must not disagree."""
-    beside = _by_words(text, rest, known) if rest else None
-    said = beside.attributes if beside else NOTHING_SAID
-    if beside and beside.material:
-        theirs = beside.material
-        if any(theirs.id == m.id for m in hit.materials):
-            return _resolution(text, theirs, said, hit.how, (evidence, *beside.evidence))
-        if any(_near(theirs, m, known) or _one_class(theirs, m) for m in hit.materials):
-            return _resolution(text, theirs, said, hit.how, (evidence, *beside.evidence))
-        if not (hit.material and hit.material.family == "cas" and not theirs.cas):
-            clash = Message("materials.parts-disagree", {"first": hit.label, "second": named(theirs)})
-            return Resolution(
-                text,
-                "conflict",
-                attributes=said,
-                evidence=(evidence, clash),
-                how=hit.how,
-                candidates=tuple(Candidate(m) for m in (*hit.materials[:2], theirs)),
-            )
-    if hit.material:
-        return _resolution(text, hit.material, said, hit.how, (evidence,))
-    return _ambiguous(text, dataclasses.replace(hit, attributes=said), (evidence,))
+        return settled(text, whole, known)
+    return with_purpose(by_number(text, name, known, _by_words) or _by_words(text, name, known), name, known)
 
 
 def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
@@ -132,119 +68,19 @@ def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
     for core, said in peeled(name):
         whole = by_label(core, said, known)
         if whole and (whole.material or whole.use):
-            return _settled(text, whole, known)
+            return settled(text, whole, known)
     outer, inner = split_brackets(core)
     left: list[str] = []
     for part in inner:
-        qualifies = said_by(part)
+        qualifies = said_by(part) or plain_remark(part)
         if qualifies is not None:
             said = merge(said, qualifies)
         else:
             left.append(part)
     hit = identify(outer, known, said)
     if not left:
-        return _settled(text, hit, known) if hit else _parts(text, outer, said, known)
-    return _brackets(text, outer, hit, left, said, known)
-
-
-def _brackets(  # noqa: C901, PLR0911 - the cases of an outside and an inside
-    text: str, outer: str, hit: Hit | None, left: list[str], said: Attributes, known: Thesaurus
-) -> Resolution:
-    """Outside and inside of brackets are resolved apart; they must agree, else the conflict is shown."""
-    inside = [(part, identify(part, known, NOTHING_SAID)) for part in left]
-    if hit is None:
-        settled = [found for _, found in inside if found]
-        if settled and all(found.use for found in settled):
-            return _settled(text, settled[0], known)
-        candidates = tuple(Candidate(m, 0.9) for found in settled for m in found.materials)
-        return _unknown(text, outer, said, known, candidates[:3])
-    if hit.use or not hit.material:
-        uses = [found for _, found in inside if found and found.use]
-        if not hit.use and uses:
-            return _settled(text, uses[0], known)
-        chosen = _chosen_inside(hit, inside)
-        return _settled(text, chosen or hit, known)
-    best = hit
-    evidence: list[Evidence] = []
-    for part, found in inside:
-        if found is None:
-            if _looks_chemical(part):
-                return _unknown(text, outer, hit.attributes, known, (Candidate(hit.material, 0.9),))
-            best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
-            continue
-        if found.use:
-            continue
-        if "%" in part and not any(m.id == hit.material.id for m in found.materials):
-            # 石灰石(≥52%CaO): an assay of a component, no second name.
-            best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(remark=part)))
-            continue
-        agreed = _agree(best, found, known)
-        if agreed is None:
-            clash = Message("materials.parts-disagree", {"first": named(hit.material), "second": part})
-            return Resolution(
-                text,
-                "conflict",
-                attributes=best.attributes,
-                evidence=(clash,),
-                how=hit.how,
-                candidates=tuple(Candidate(m) for m in (hit.material, *found.materials))[:3],
-            )
-        evidence.append(Message("materials.bracket-agrees", {"first": outer, "second": part}))
-        best = agreed
-    return _settled(text, best, known, tuple(evidence))
-
-
-def _chosen_inside(hit: Hit, inside: list[tuple[str, Hit | None]]) -> Hit | None:
-    """An ambiguous name outside, and inside the one it means: 二甲苯(对二甲苯)."""
-    ids = {m.id for m in hit.materials}
-    for _, found in inside:
-        if found and found.material and found.material.id in ids:
-            return dataclasses.replace(found, attributes=merge(found.attributes, hit.attributes))
-    return None
-
-
-def _agree(best: Hit, found: Hit, known: Thesaurus) -> Hit | None:
-    """The more telling of two hits that agree; None when they do not."""
-    mine = best.material
-    if mine is None:
-        return None
-    if any(m.id == mine.id for m in found.materials):
-        return dataclasses.replace(best, attributes=merge(best.attributes, found.attributes))
-    theirs = found.material
-    if theirs is None:
-        return None
-    if _is_above(mine, theirs, known):
-        return dataclasses.replace(found, attributes=merge(found.attributes, best.attributes))
-    if _is_above(theirs, mine, known):
-        return dataclasses.replace(best, attributes=merge(best.attributes, found.attributes))
-    return None
-
-
-def _is_above(upper: Material, lower: Material, known: Thesaurus) -> bool:
-    relation = relation_between(lower, upper, known)
-    return bool(relation) and relation != "main_component" and any(up == upper.id for _, up in lower.parents)
-
-
-def _near(first: Material, second: Material, known: Thesaurus) -> bool:
-    return bool(relation_between(first, second, known) or relation_between(second, first, known))
-
-
-def _one_class(first: Material, second: Material) -> bool:
-    """Two wastes of one class of the national list: a code and the words beside it agree."""
-    return bool(first.waste and second.waste and first.waste.hw and first.waste.hw == second.waste.hw)
-
-
-_CHEMICAL = expression(
-    r"[酸碱盐醇醛酮酯醚胺铵氨腈酐烷烯炔苯酚萘锂钠钾钙镁铝铁铜锌镍钴锰铬铅汞银氯溴碘氟硫磷硅硼氮氧氢氰]"
-    r"|(?:ate|ite|ide|ane|ene|yne|anol|enol|one|amine|amide|acid|oxide|ether|ester|hydrate|nitrile)\b|^[A-Z][a-z]?\d|\d\s?[-,]|废|渣|泥|waste|sludge|(?:meth|eth|prop|but)yl",
-)
-
-
-def _looks_chemical(part: str) -> bool:
-    """Whether words in brackets may change what is named: then they are no mere remark."""
-    if _CHEMICAL.search(part) or any(char in MEANS for char in part if not char.isascii()):
-        return True
-    return any(len(unit) > 3 and unit in MORPHEME_SET for unit in EN_TOKEN.findall(part.casefold()))
+        return settled(text, hit, known) if hit else _parts(text, outer, said, known)
+    return brackets(text, outer, hit, left, said, known)
 
 
 def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resolution:
@@ -255,10 +91,10 @@ def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resoluti
         found = [hit for hit in hits if hit]
         uses = tuple(dict.fromkeys(hit.use for hit in found if hit.use))
         if uses and len(found) == len([hit for hit in found if hit.use]):
-            return dataclasses.replace(_settled(text, found[0], known), use=uses[0], uses=uses)
+            return dataclasses.replace(settled(text, found[0], known), use=uses[0], uses=uses)
         materials = {m.id: m for hit in found for m in hit.materials}
         if len(found) == len(halves) and len(materials) == 1 and found[0].material:
-            return _settled(text, found[0], known)
+            return settled(text, found[0], known)
         if len(found) == len(halves) and len(materials) > 1:
             several = Hit(
                 "alias",
@@ -267,78 +103,8 @@ def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resoluti
                 ask=Message("materials.several", {"name": name}),
                 label=name,
             )
-            return _settled(text, several, known)
+            return settled(text, several, known)
         if materials:
             candidates = tuple(Candidate(m, 0.8) for m in materials.values())[:3]
-            return _unknown(text, name, said, known, candidates)
-    return _unknown(text, name, said, known, ())
-
-
-def _settled(text: str, hit: Hit, known: Thesaurus, evidence: tuple[Evidence, ...] = ()) -> Resolution:
-    if hit.use:
-        found = Message("materials.by-use", {"label": hit.label, "use": named(hit.use)})
-        return Resolution(
-            text,
-            "resolved",
-            None,
-            hit.attributes,
-            (),
-            (found, *evidence),
-            use=hit.use,
-            uses=(hit.use,),
-            how="use",
-        )
-    if hit.material is None:
-        return _ambiguous(text, hit, evidence)
-    if hit.material.provisional:
-        doubt = Message("materials.provisional", {"label": hit.label, "name": named(hit.material)})
-        return Resolution(
-            text, "ambiguous", None, hit.attributes, (Candidate(hit.material),), (doubt,), how=hit.how
-        )
-    return _resolution(
-        text, hit.material, hit.attributes, hit.how, (_found(hit, hit.material), *evidence), known
-    )
-
-
-def _found(hit: Hit, material: Material) -> Evidence:
-    if hit.how == "alias" and key(hit.label) in {key(material.zh), key(material.en)}:
-        return Message("materials.by-label", {"label": hit.label, "name": named(material)})
-    facts = {"label": hit.label, "name": named(material), "sources": len(material.sources)}
-    return Message(f"materials.by-{hit.how}", facts)
-
-
-def _resolution(
-    text: str,
-    material: Material,
-    said: Attributes,
-    how: str,
-    evidence: tuple[Evidence, ...],
-    known: Thesaurus | None = None,
-) -> Resolution:
-    final, attributes = (material, said) if known is None else fit(material, said, known)
-    if final.cas and how != "cas":
-        evidence = (*evidence, Message("materials.has-cas", {"cas": final.cas}))
-    return Resolution(text, "resolved", final, attributes, (), evidence, how=how)
-
-
-def _ambiguous(text: str, hit: Hit, evidence: tuple[Evidence, ...]) -> Resolution:
-    asked = (hit.ask,) if hit.ask else ()
-    return Resolution(
-        text,
-        "ambiguous",
-        None,
-        hit.attributes,
-        tuple(Candidate(m) for m in hit.materials[:3]),
-        (*asked, *evidence),
-        how=hit.how,
-    )
-
-
-def _unknown(
-    text: str, name: str, said: Attributes, known: Thesaurus, candidates: tuple[Candidate, ...]
-) -> Resolution:
-    evidence = Message("materials.unknown", {"name": name})
-    for reading in readings(name, said) if len(name) <= LONGEST else ():
-        if reading.text:
-            said, name = reading.attributes, reading.text
-    return Resolution(text, "unknown", None, said, candidates or nearest(name, known), (evidence,))
+            return unknown(text, name, said, known, candidates)
+    return unknown(text, name, said, known, ())

@@ -14,8 +14,9 @@ from matchchain.materials.knowledge.identity import Candidate
 from matchchain.materials.knowledge.index import all_labels
 from matchchain.materials.knowledge.nearest import Nearest
 from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.identify import is_spent
 from matchchain.materials.writing.spelling import key, tidy
-from matchchain.materials.writing.veto import excluding
+from matchchain.materials.writing.veto import age_said, excluding
 from matchchain.wording import Message
 
 _HAN = expression(r"[\u4e00-\u9fff]")
@@ -33,7 +34,10 @@ def nearest_materials(name: str, known: Thesaurus, limit: int = _AT_MOST) -> tup
     if not 2 <= len(wanted) <= 120:
         return ()
     best: dict[str, tuple[float, str]] = {}
+    new = age_said(name) == "new"
     for label, identity in _alike(wanted, known):
+        if new and is_spent(known[identity]):
+            continue
         score = likeness(wanted, label)
         if score > best.get(identity, (0.0, ""))[0] and not excluding(wanted, label):
             best[identity] = (score, label)

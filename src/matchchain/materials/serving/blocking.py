@@ -9,6 +9,7 @@ from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.identity import Meeting, Refusal, Resolution
 from matchchain.materials.knowledge.memory import Meetings
 from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.identify import waste_of
 from matchchain.materials.serving.meeting import LOOKALIKE, answers, meanings, meet
 from matchchain.materials.serving.uses import reach
 
@@ -42,7 +43,7 @@ def meetings(
 def _meetings(offers: Sequence[Resolution], needs: Sequence[Resolution], known: Thesaurus) -> Meetings:
     by_target: dict[str, list[int]] = defaultdict(list)
     for place, need in enumerate(needs):
-        for target in _targets(need):
+        for target in _targets(need, known):
             by_target[target].append(place)
     met: list[tuple[int, int, Meeting]] = []
     refused: list[tuple[int, int, Refusal]] = []
@@ -61,9 +62,11 @@ def _meetings(offers: Sequence[Resolution], needs: Sequence[Resolution], known: 
     return tuple(met), tuple(refused)
 
 
-def _targets(need: Resolution) -> set[str]:
+def _targets(need: Resolution, known: Thesaurus) -> set[str]:
     found = {use.id for use in need.uses} | meanings(need)
     found |= {wider for use in need.uses if use.family == "made" for wider in use.broader}
+    if need.material and need.attributes.origin == "recovered":
+        found |= {waste_of(need.material, known)} - {""}
     for answer in answers(need):
         if answer.material:
             found |= {parent for _, parent in answer.material.parents} | set(answer.material.broader)

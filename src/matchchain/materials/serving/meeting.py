@@ -10,6 +10,7 @@ from matchchain.materials.grammar.formula import read_formula
 from matchchain.materials.knowledge.identity import Meeting, Reading, Refusal, Resolution, Strength, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.comparison import compare, form_said, origin_of
+from matchchain.materials.naming.identify import waste_of
 from matchchain.materials.serving.uses import reach, use_score, wanted
 from matchchain.wording import Message
 
@@ -136,9 +137,18 @@ def _by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeti
     kin = _kin_by_origin(offer, need, known)
     if kin:
         return _related(offer, need, known, kin, evidence)
-    if found.decision == "review":
-        return None
+    if found.decision == "review" and mine.id == theirs.id:
+        return _unread(offer, need, known, evidence)
     return _broader(offer, need, known)
+
+
+def _unread(offer: Resolution, need: Resolution, known: Thesaurus, evidence: tuple[Message, ...]) -> Meeting:
+    """One substance, with words beside it that nobody could read: shown among the names to settle, never planned."""
+    how = offer.how if offer.how != "alias" else need.how
+    said = {found.attributes.remark: None for found in (offer, need) if found.attributes.remark}
+    unread = tuple(Message("materials.caution-unread", {"remark": remark}) for remark in said)
+    others = tuple(c for c in _cautions(offer, need, known) if c.key != "materials.caution-remark")
+    return Meeting("same", how or "alias", (1.0, 1.0, 1.0), evidence, (*unread, *others), 0.9, reading="near")
 
 
 def _broader(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
@@ -169,8 +179,10 @@ def _utility(mine: Material, theirs: Material) -> bool:
 
 
 def _kin_by_origin(offer: Resolution, need: Resolution, known: Thesaurus) -> str:
-    """A waste offered where a by-product of the same substance is asked for: two things, still kin."""
+    """A waste offered where a by-product, or what is recovered of it, is asked for: two things, still kin."""
     mine, theirs = offer.material, need.material
+    if mine is not None and theirs is not None and need.attributes.origin == "recovered":
+        return "grade_of" if mine.id in {theirs.id, waste_of(theirs, known)} or mine.grade_of == theirs.id else ""
     if mine is None or theirs is None or not (origin_of(offer, known) and origin_of(need, known)):
         return ""
     roots = {mine.id, mine.grade_of} & {theirs.id, theirs.grade_of} - {""}
@@ -259,7 +271,8 @@ def _use_for_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeti
         return None
     is_open = any(use.vague and not _vague(use.id, known) for use in (*offer.uses, *need.uses))
     evidence = (*offer.evidence, *need.evidence)
-    return Meeting("use", offer.use.id, None, evidence, (), 0.5, reading="class" if is_open else "itself")
+    reading: Reading = "class" if is_open else "itself"
+    return Meeting("use", offer.use.id, (1.0, 1.0, 1.0), evidence, (), 0.5, reading=reading)
 
 
 def _cautions(offer: Resolution, need: Resolution, known: Thesaurus) -> tuple[Message, ...]:

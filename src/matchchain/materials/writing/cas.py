@@ -72,6 +72,17 @@ def find_cas(text: str) -> CasNumber | None:
     return CasNumber(number.lstrip("0") or number, check_digit_agrees(number), rest.strip(" ()[]:,;，；、"))
 
 
+def spans_of_cas(text: str) -> list[tuple[str, int, int]]:
+    """Every CAS number in a tidy text whose check digit agrees: (number, start, end).
+
+    Example:
+        >>> spans_of_cas("67-56-1 and 64-17-5")
+        [('67-56-1', 0, 7), ('64-17-5', 12, 19)]
+    """
+    found = [("-".join(hit.groups()), hit.start(), hit.end()) for hit in _CAS.finditer(text)]
+    return [(number.lstrip("0") or number, start, end) for number, start, end in found if check_digit_agrees(number)]
+
+
 def _from_date(text: str) -> str:
     prefix = _PREFIX.match(text)
     bare = text[prefix.end() :] if prefix else text

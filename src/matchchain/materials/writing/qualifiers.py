@@ -150,14 +150,14 @@ WET = expression(
 ORIGIN = expression(
     r"^(?P<by>副产品?的?|联产|by-?product\s+|co-?product\s+)"
     rf"|^(?P<waste>废弃的?(?={_HAN}{{2}})"
-    rf"|废旧?(?={_HAN}{{2}})|waste\s+|spent\s+|scrap\s+|discarded\s+)"
-    r"|^(?P<back>回收的?|再生|循环|reclaimed\s+|recovered\s+|recycled\s+|regenerated\s+|used\s+)"
-    r"|[\s,-]+(?P<by2>副产品?|by-?product|co-?product)$|[\s,-]+(?P<waste2>废|waste|spent|scrap)$"
-    r"|[\s,-]+(?P<back2>回收|再生|recovered|recycled|reclaimed|regenerated|used)$",
+    rf"|废旧?(?={_HAN}{{2}})|waste\s+|spent\s+|scrap\s+|discarded\s+|used\s+|exhausted\s+)"
+    r"|^(?P<back>回收的?|再生|循环|reclaimed\s+|recovered\s+|recycled\s+|regenerated\s+)"
+    r"|[\s,-]+(?P<by2>副产品?|by-?product|co-?product)$|[\s,-]+(?P<waste2>废|waste|spent|scrap|used)$"
+    r"|[\s,-]+(?P<back2>回收|再生|recovered|recycled|reclaimed|regenerated)$",
     re.IGNORECASE,
 )
 SURPLUS = _ends(
     r"富余|多余|剩余|过剩|外供|外售|自产|外购|surplus(?=\s)"
-    r"|excess(?=\s)|purchased(?=\s)|fresh(?=\s)|bought(?=\s)",
+    r"|excess(?=\s)|purchased(?=\s)|fresh(?=\s)|virgin(?=\s)|unused(?=\s)|bought(?=\s)",
     r"(?!)",
 )

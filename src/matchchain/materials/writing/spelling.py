@@ -36,6 +36,13 @@ _SPELLING = (
     ("desulfuriz", "desulfuris"),
     ("gasoil", "gas oil"),
     ("aluminized", "aluminised"),
+    ("liz", "lis"),
+    ("niz", "nis"),
+    ("riz", "ris"),
+    ("tyre", "tire"),
+    ("plough", "plow"),
+    ("centre", "center"),
+    ("litre", "liter"),
 )
 _GREEK = str.maketrans({"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ω": "omega"})
 # n- (normal) says what the bare chain says; N- (on nitrogen) does not, and lists write both in lower case.
@@ -45,6 +52,9 @@ _NORMAL = expression(
 _HAS_NITROGEN = expression(
     r"am[iy]|anilin|urea|imid|pyrr|pyri|piper|morph|carb|guanid|hydraz|nitros|azol", re.IGNORECASE
 )
+# brewer's and brewers' grains are one; the primes of N,N'- and 4,4'- stay.
+_APOSTROPHE = expression(r"(?<=[a-z]{3})'s(?![a-z])|(?<=[a-z]s)'(?![\w-])")
+_HALF = expression(r"(?<=\d)½")
 _JOINERS = expression(r"[\s\-_\"·•.,;:/\\()、，。；：]+")
 
 
@@ -66,7 +76,9 @@ def tidy(text: str) -> str:
     if text.isascii():
         plain = text.translate(_BRACKETS)
     else:
-        plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).translate(_QUOTES))
+        if "½" in text:
+            text = _HALF.sub(" ½", text)
+        plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text).translate(_QUOTES)).replace("⁄", "/")
         plain = _DASHES.sub("-", plain).translate(_BRACKETS).translate(_simplified())
     plain = " ".join(plain.split())
     return _HAN_SPACE.sub("", plain) if " " in plain and not plain.isascii() else plain
@@ -85,16 +97,28 @@ def key(text: str) -> str:
         >>> key("2-丁醇") == key("1-丁醇")
         False
     """
-    plain = tidy(text)
-    if "n-" in plain and not _HAS_NITROGEN.search(plain):
-        plain = _NORMAL.sub("", plain)
-    low = plain.casefold()
+    low = tidy(text).casefold()
+    if "n-" in low and not _HAS_NITROGEN.search(low):
+        low = _NORMAL.sub("", low)
+    if "'" in low:
+        low = _APOSTROPHE.sub(lambda hit: hit[0].strip("'"), low)
     if not low.isascii():
         low = low.translate(_GREEK)
     for habit, ours in _SPELLING:
         if habit in low:
             low = low.replace(habit, ours)
     return _JOINERS.sub(_join, low)
+
+
+def says_normal(text: str) -> bool:
+    """Whether a name says that its chain is unbranched, which its key leaves out.
+
+    Example:
+        >>> says_normal("N-BUTANOL"), says_normal("butanol"), says_normal("N-butylaniline")
+        (True, False, False)
+    """
+    low = text.casefold()
+    return "n-" in low and not _HAS_NITROGEN.search(low) and bool(_NORMAL.search(low))
 
 
 def _join(hit: re.Match[str]) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from matchchain.materials.writing.words import singular
+
 _ALKYL = "[正异仲叔新环]?[甲乙丙丁戊己庚辛壬癸]"
 _GROUP = "(?:硝基|氨基|羟基|甲氧基|乙氧基|甲基|乙基|氰基|氯|溴|氟|碘)"
 _HOLDER = "(?:苯胺|苯酚|甲苯|苯甲酸|苯甲醛|苯甲醚|苯乙醚|苯甲腈|苯甲酰氯|苯磺酸|苯磺酰氯|苯乙酸|苯硫酚|吡啶)"
@@ -198,5 +200,25 @@ def _element_words(name: str) -> Iterator[str]:
         yield changed
 
 
+def _inverted(name: str) -> Iterator[str]:
+    """The word behind the comma goes before: lime, hydrated · acid, sulfuric · glass, waste."""
+    hit = re.fullmatch(r"([a-z][a-z -]*[a-z]), ?([a-z][a-z -]*[a-z])", name)
+    if hit:
+        yield f"{hit[2]} {hit[1]}"
+
+
+def _number(name: str) -> Iterator[str]:
+    """One and many: residues and residue, batteries and battery."""
+    hit = re.fullmatch(r"(.*?)([a-z]{3,})", name)
+    if not hit or hit[2].endswith(("us", "is", "ous")):
+        return
+    one = singular(hit[2])
+    if one != hit[2]:
+        yield hit[1] + one
+    else:
+        es = one.endswith(("s", "sh", "ch", "x"))
+        yield hit[1] + (f"{one[:-1]}ies" if one.endswith("y") else f"{one}es" if es else f"{one}s")
+
+
 _ZH = (_places, _radical, _single, _old_words, _normal_chain, _methanes, _slags)
-_EN = (_esters, _english_places, _english_single, _element_words)
+_EN = (_esters, _english_places, _english_single, _element_words, _inverted, _number)

@@ -24,6 +24,25 @@ _MIRROR = expression(
 _HAZARD = expression(r"hazardous|dangerous|危险", re.IGNORECASE)
 
 
+_NEW = expression(r"^(?:fresh|virgin|unused|brand[ -]?new|new)\b|^(?:新鲜|全新|新(?!型|能|疆|建))", re.IGNORECASE)
+_SPENT = expression(
+    r"\b(?:spent|used|waste|exhausted|deactivated|scrap|end-of-life|saturated)\b|[废旧]|失效|失活|用过", re.IGNORECASE
+)
+_TREATED = expression(r"\b(?:recovered|regenerated|reclaimed|recycled)\b|再生|回收", re.IGNORECASE)
+
+
+def age_said(name: str) -> str:
+    """Whether a name says that a thing is "new", "spent" or "treated" (recovered, regenerated); "" where nothing.
+
+    Example:
+        >>> [age_said(name) for name in ("fresh catalyst", "used acid", "regenerated waste oil", "acid")]
+        ['new', 'spent', 'spent', '']
+    """
+    if _SPENT.search(name):
+        return "spent"
+    return "new" if _NEW.search(name) else "treated" if _TREATED.search(name) else ""
+
+
 def excluding(first: str, second: str) -> Message | None:
     """Why two names, of which one is unknown, cannot mean one thing; None when they may.
 
@@ -38,6 +57,8 @@ def excluding(first: str, second: str) -> Message | None:
         return Message("materials.hazard-excludes")
     if bool(HAN.search(a)) != bool(HAN.search(b)):
         return across(a, b) if HAN.search(a) else across(b, a)
+    if {age_said(a), age_said(b)} == {"new", "spent"}:
+        return Message("materials.words-exclude", {"first": first, "second": second})
     parts = differing(a, b)
     if parts is None:
         return None

@@ -39,7 +39,8 @@ class Unmet:
         outlets = sum(1 << at for at, bar in enumerate(bars.bars) if _outlet(bar))
         by_offer = _alike([(mask & outlets, 0) for mask in bars.named])
         purpose = [c.needs.resolution(i).material is None for i in range(len(c.needs))]
-        by_need = _alike([(masks[0] & outlets & -worded, 0) for masks, worded in zip(bars.wanted, purpose, strict=True)])
+        asked = zip(bars.wanted, purpose, strict=True)
+        by_need = _alike([(masks[0] & outlets if worded else 0, 0) for masks, worded in asked])
         joined = [(o, n) for a, o in by_offer.items() for b, n in by_need.items() if a[0] & b[0]]
         pure_offers = _alike([(mask & ~outlets, _substance(c.offers, i)) for i, mask in enumerate(bars.named)])
         pure_needs = _alike([(masks[0] & ~outlets, _substance(c.needs, i)) for i, masks in enumerate(bars.wanted)])

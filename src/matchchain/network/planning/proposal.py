@@ -18,7 +18,7 @@ from matchchain.network.planning.ends import need_end, offer_end, pairing_ids, s
 from matchchain.network.planning.ledger import Ledger, ledger
 from matchchain.network.planning.questions import origin_of, ratio_said, unknowns
 from matchchain.network.planning.sureness import SURE, lacks_a_term, sureness
-from matchchain.rules import NOT_ASKED
+from matchchain.rules import NOT_ASKED, PAPER
 
 TERMS: tuple[tuple[str, str, Literal[1, -1]], ...] = (
     ("avoided_disposal", "disposal", 1),
@@ -105,15 +105,28 @@ class Writer:
         return spoken_of(self.found.candidates, k, words)
 
     def ordered(self, rows: Ints, sort: str) -> Ints:
-        """Most worth first (or as asked), then what is fully known, the closer relation, evidence, tonnes, km, ids."""
+        """Most worth first (or as asked), then what is fully known, the closer relation, evidence, tonnes, km, ids.
+
+        By worth, what is only a trial comes behind what is established, and what lacks a figure and a paper behind
+        what lacks one of them.
+        """
         c = self.found.candidates
         score = np.array([m.score for m in c.meetings])[c.meeting[rows]] if len(rows) else np.empty(0)
         amount = np.nan_to_num(self._amount(rows), nan=-np.inf)
         km = np.nan_to_num(self.found.worth.road_km[rows], nan=np.inf)
         saving = self.rank_keys(rows, "saving")
         first = saving if sort == "saving" else self.rank_keys(rows, sort)
-        keys = (rows, km, -amount, -score, c.relation[rows], self.partial[rows], saving, first)
+        later = self._far_off(rows) if sort == "saving" else np.zeros(len(rows))
+        keys = (rows, km, -amount, -score, c.relation[rows], self.partial[rows], saving, first, later)
         return rows[np.lexsort(keys)]
+
+    def _far_off(self, rows: Ints) -> Flags:
+        """(rows,): a trial nobody has agreed to, or a figure and a paper missing: not what one phones about first."""
+        c, judgement = self.found.candidates, self.found.judgement
+        trials = np.array([meeting.standing == "trial" for meeting in c.meetings], dtype=np.bool_)
+        untried = trials[c.meeting[rows]] & (judgement.outcomes_of("standing")[rows] == PAPER)
+        far_off: Flags = untried | (judgement.papers[rows] & self.found.figures_missing[rows])
+        return far_off
 
     def rank_keys(self, rows: Ints, sort: str) -> Floats:
         """What these rows are sorted by, least first."""

@@ -8,7 +8,7 @@ from matchchain.candidates import LIKELY, RELATION_CODES
 from matchchain.matching import Match, terms
 from matchchain.matching.places import zone_of
 from matchchain.matching.present import is_for_sale
-from matchchain.matching.ratios import CONTENT, HEAT
+from matchchain.matching.ratios import CONTENT, DRY, HEAT
 from matchchain.network.pairing import Unknown
 from matchchain.park import Firm
 from matchchain.wording import Message
@@ -26,7 +26,7 @@ _ORIGIN_KEYS = {
     terms.ZONE: "network.origin.tariff-zone",
 }
 
-_RATIO_KEYS = {HEAT: "network.ratio.heat", CONTENT: "network.ratio.content"}
+_RATIO_KEYS = {HEAT: "network.ratio.heat", CONTENT: "network.ratio.content", DRY: "network.ratio.dry"}
 _SAME = RELATION_CODES.index("same")
 
 
@@ -57,8 +57,10 @@ def ratio_said(found: Match, k: int) -> tuple[Message, ...]:
     c, s = found.candidates, float(found.worth.strength[LIKELY, k])
     if key is None or found.candidates.relation[k] == _SAME or c.offers.unit[c.o[k]] != c.needs.unit[c.n[k]]:
         return ()
-    unit = Message(f"network.per.{c.offers.unit[c.o[k]]}")
-    return (Message(key, {"ratio": f"{s:.3g}", "unit": unit}),)
+    ratio = f"{s:.3g}"
+    if ratio == "1":
+        return ()
+    return (Message(key, {"ratio": ratio, "unit": Message(f"network.per.{c.offers.unit[c.o[k]]}")}),)
 
 
 def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:
@@ -101,4 +103,6 @@ def _transport(found: Match, k: int, supplier: Firm, receiver: Firm) -> Unknown:
         zoned = bool(c.park.zones or c.park.distances) and not zone_of(firm)
         field = "zone" if zoned else "site"
         return Unknown(firm.id, field, Message(f"network.ask.{field}", {"firm": firm.table_name}))
+    if not np.isnan(found.worth.yearly.pipe[LIKELY, k]):
+        return Unknown("", "haul_rate", Message("network.ask.haul", {"km": f"{found.worth.road_km[k]:.1f}"}))
     return Unknown("", "pipe_cost", Message("network.ask.pipe", {"km": f"{found.worth.road_km[k]:.1f}"}))

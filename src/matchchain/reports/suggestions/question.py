@@ -19,6 +19,8 @@ _OF_VERDICTS: tuple[tuple[str, Literal["supplier", "receiver"], str], ...] = (
     ("rules.legal.", "supplier", "legal"),
     ("rules.barred.unless", "supplier", "told"),
     ("rules.barred.", "receiver", "conversion"),
+    ("rules.eaten.", "receiver", "eaten"),
+    ("rules.purpose.", "receiver", "purpose"),
     ("rules.standing.assessed", "receiver", "assessment"),
     ("rules.standing.", "receiver", "trial"),
     ("rules.conditions.", "supplier", "conditions"),
@@ -68,7 +70,7 @@ def _of_verdicts(pairing: Pairing, lang: Lang, *, last: bool = False) -> Iterato
         if found := question_for(verdict.text.key):
             side, question = found
             firm = pairing.supplier if side == "supplier" else pairing.receiver
-            asked = sentence(f"ask.{question}", lang, material=material(pairing, lang))
+            asked = sentence(f"ask.{question}", lang, material=material(pairing, lang), need=pairing.need)
             yield _put(whom(pairing, firm, lang), asked, lang)
 
 

@@ -178,7 +178,7 @@ def _gaps(whole: Reckoning) -> Iterator[_Gap]:
     waiting: dict[tuple[Side, int, str, int], list[tuple[int, Unknown]]] = defaultdict(list)
     for k in np.flatnonzero(free & lacks).tolist():
         for each in unknowns(found, k):
-            unknown = asked_rightly(c, int(c.o[k]), each)
+            unknown = asked_rightly(c, k, each)
             if place := _place(found, k, unknown):
                 # How much of one thing replaces another is asked for each other thing.
                 of = int(c.needs.name[c.n[k]]) if unknown.field == "strength" else -1

@@ -49,6 +49,7 @@ def plausible(found: Match, side: str, i: int, blank: Blank, rows: Ints) -> Ends
     In this order: the park's other lines of the same material and kind, then of the same material (the
     quartiles of four and more, the least and greatest of fewer, half to double of a single one); the
     quartiles of four and more lines of its nearest class and kind, then of its family in the thesaurus.
+    Ends go no further out than the least and the most that its class states, and not more than a hundred times apart.
     A strength is looked for among what is known of the same things serving the same need, then of its class;
     a site among the park's distances. A pretreatment may always turn out to be nothing.
 
@@ -91,10 +92,20 @@ def _stated(lines: Lines, blank: Blank, unit: str, but: int) -> Iterator[tuple[i
 
 
 def _of_same(kin: Kin, i: int, figures: dict[int, Figure], unit: str) -> Ends | None:
-    """The ends that lines of the same material give, those of the same kind first."""
+    """The ends that lines of the same material give, of the same kind first; none beyond what its class states."""
     same = [j for j in figures if kin.identity[j] == kin.identity[i]]
     given = [figures[j] for j in [j for j in same if kin.kind[j] == kin.kind[i]] or same]
-    return of_figures(_not_absurd(given, [figures[j] for j in kin.class_of(i, figures)]), unit)
+    of_class = [figures[j] for j in kin.class_of(i, figures)]
+    return _within(of_figures(_not_absurd(given, of_class), unit), of_class)
+
+
+def _within(ends: Ends | None, of_class: Sequence[Figure]) -> Ends | None:
+    """Ends no further out than the least and the most that enough lines of the class state."""
+    if ends is None or len(of_class) < ENOUGH:
+        return ends
+    low = max(ends.low, _in_digits(min(f.low for f in of_class)))
+    high = min(ends.high, _in_digits(max(f.high for f in of_class)))
+    return Ends(low, high, ends.unit, ends.source) if low < high else ends
 
 
 def of_figures(given: Sequence[Figure], unit: str) -> Ends | None:

@@ -11,7 +11,6 @@ from matchchain.candidates import Candidates
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.relation import ancestors
 from matchchain.network.pairing import Unknown
-from matchchain.park import Offer
 from matchchain.wording import Message
 
 _HEAT, _WATERS = "streams/heat", "streams/waters"
@@ -19,6 +18,8 @@ _WASTE_WATER = "waste-water"
 _DIRTY = re.compile(r"废水|污水|废液|waste ?water|effluent|sewage", re.IGNORECASE)
 _LET_OFF = {"discharge", "store", "landfill", "incinerate", "treat"}
 """Present ways by which it earns nothing."""
+
+_OF_AN_OFFER = {"network.ask.disposal-cost", "network.ask.selling-price"}
 
 
 def is_utility(c: Candidates, o: int) -> bool:
@@ -34,19 +35,32 @@ def is_utility(c: Candidates, o: int) -> bool:
     return offer.kind == "energy" or (offer.kind == "water" and not _DIRTY.search(meant.text))
 
 
-def asked_rightly(c: Candidates, o: int, unknown: Unknown) -> Unknown:
-    """The question as it fits offer `o`: what a utility is sold for, not what it costs to be rid of it.
+def asked_rightly(c: Candidates, k: int, unknown: Unknown) -> Unknown:
+    """The question as it fits pair `k`: in the unit of its line, and of what is really paid or earned.
 
-    What is let off today earns nothing: whether letting it off costs something is asked, and no waste's price
-    bounds the answer. Of whoever takes a waste it is asked whether it pays for it or charges a fee.
+    A utility is asked what it is sold for, not what it costs to be rid of it; of one that is let off today it is
+    asked whether that costs something, and no waste's price bounds the answer. Of whoever takes a waste it is asked
+    whether it pays for it or charges a fee.
     """
-    offer: Offer = c.offers.entries[o]
-    if unknown.text.key == "network.ask.price" and offer.kind == "waste":
-        return Unknown(unknown.firm, unknown.field, Message("blanks.ask.takes", unknown.text.facts))
-    if unknown.field != "disposal_cost" or not is_utility(c, o):
+    o, n = int(c.o[k]), int(c.n[k])
+    if unknown.text.key == "network.ask.price":
+        return _of_a_need(c, n, unknown, waste=c.offers.entries[o].kind == "waste")
+    if unknown.text.key not in _OF_AN_OFFER or not is_utility(c, o):
         return unknown
-    let_off = offer.now in _LET_OFF
-    unit = Message(f"network.per.{c.offers.unit[o]}")
-    facts = {"firm": unknown.text.facts["firm"], "material": offer.material, "unit": unit}
-    text = Message("blanks.ask.let-off" if let_off else "blanks.ask.earns", facts)
+    let_off = unknown.field == "disposal_cost" and c.offers.entries[o].now in _LET_OFF
+    text = Message("blanks.ask.let-off" if let_off else "blanks.ask.earns", _facts(unknown, c.offers.unit[o]))
     return Unknown(unknown.firm, unknown.field if let_off else "price", text)
+
+
+def _of_a_need(c: Candidates, n: int, unknown: Unknown, *, waste: bool) -> Unknown:
+    """What need `n` pays: named as a waste it may charge instead; what goes by pipe or wire is not bought by tonnes."""
+    facts = _facts(unknown, c.needs.unit[n])
+    if waste and c.needs.resolution(n).material is not None:
+        return Unknown(unknown.firm, unknown.field, Message("blanks.ask.takes", facts))
+    if c.needs.unit[n] != "t":
+        return Unknown(unknown.firm, unknown.field, Message("blanks.ask.pays", facts))
+    return unknown
+
+
+def _facts(unknown: Unknown, unit: str) -> dict[str, object]:
+    return {**unknown.text.facts, "unit": Message(f"network.per.{unit}")}

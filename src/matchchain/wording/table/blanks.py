@@ -3,11 +3,12 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "blanks.help": (
         "先问哪个数最值:没人报过的数和没齐的手续,按问来以后全园方案会变多少排好,列出问谁、怎么问。\n"
-        "每个数按园区里同品名、同类的数取低、高两头各算一遍方案;变得最多的排最前。",
+        "每个数只按园区里同品名、同类的数取低、高两头各算一遍方案;变得最多的排最前,没有同类的数可比的排在后面,值多少不估。",
         "What to ask first: figures nobody has stated and papers that are missing, in the order of how much the whole-park "
         "plan would change, with whom to phone and what to say.\n"
-        "Each figure is tried at a low and a high end taken from the park's own lines of the same material or kind, "
-        "and the plan is solved again.",
+        "Each figure is tried at a low and a high end taken from the park's own lines of the same material or class, "
+        "and the plan is solved again. Where the park states none, the question comes after the others, its worth "
+        "unknown.",
     ),
     "blanks.examples": (
         "matchchain blanks\nmatchchain blanks --top 5\nmatchchain blanks --out 电话清单.xlsx",
@@ -57,8 +58,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm}: what does it cost today to let off a {unit} of {material}? (0 if nothing)",
     ),
     "blanks.ask.takes": (
-        "{firm}:收进一吨{material}付多少钱?(不付钱答0;倒收费的填在接收处置费)",
-        "{firm}: what do you pay for a tonne of {material}? (0 if nothing; if you charge for it, enter gate_fee)",
+        "{firm}:收进一{unit}{material}付多少钱?(不付钱答0;倒收费的填在接收处置费)",
+        "{firm}: what do you pay for a {unit} of {material}? (0 if nothing; if you charge for it, enter gate_fee)",
+    ),
+    "blanks.ask.pays": (
+        "{firm}:{material}现在多少钱一{unit}买进?",
+        "{firm}: what does a {unit} of {material} cost at the gate today?",
     ),
     "blanks.ends.alike": (
         "园区{count}条同品名的数都一样,取一半到两倍",

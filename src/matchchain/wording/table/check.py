@@ -23,6 +23,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firms} 家企业、{lines} 条供需: {errors} 个错误,{warnings} 个提醒",
         "{firms} {firms:firm|firms}, {lines} offers and needs: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}",
     ),
+    "check.names": (
+        "品名: {unknown} 个认不出,{open} 个待核;逐个看: matchchain names check",
+        "Names: {unknown} nobody could read, {open} to settle; list them: matchchain names check",
+    ),
     "check.more": (
         "... 另有 {count} 条 {code}(--top 0 全部列出)",
         "... {count} more {code} (--top 0 lists all)",

@@ -120,12 +120,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "before its own cost of working.",
     ),
     "gaps.card.both": (
-        "吃进写0{money}/吨:白拿,不顶替它自己的外购。产出没写 price:成本未知;谈到出厂价后补上再算一遍。",
+        "吃进单价写0:白拿,不顶替它自己的外购。产出没写 price:成本未知;谈到出厂价后补上再算一遍。",
         "It takes for nothing (price 0). What it gives has no price, its cost is not known: put one in once it is\n"
         "on the table, and reckon again.",
     ),
     "gaps.card.taker": (
-        "吃进写0{money}/吨:白拿,不顶替它自己的外购。谈到收料价后改掉再算一遍。",
+        "吃进单价写0:白拿,不顶替它自己的外购。谈到收料价后改掉再算一遍。",
         "It takes for nothing (price 0): put in what it would pay elsewhere once that is known, and reckon again.",
     ),
     "gaps.card.supplier": (

@@ -12,8 +12,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "init.examples": (
-        "matchchain init 我的园区 --name 某某化工园区\nmatchchain init 示例园区 --example",
-        "matchchain init my-park --name 'Example chemical park'\nmatchchain init example-park --example",
+        "matchchain init 我的园区 --name 某某化工园区\nmatchchain init 示例园区 --example\nmatchchain init 混合园区 --example mixed",
+        "matchchain init my-park --name 'Example chemical park'\nmatchchain init example-park --example\nmatchchain init a-bay --example bay",
     ),
     "init.argument.folder": (
         "新园区的文件夹(默认: 当前文件夹)",
@@ -22,6 +22,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "init.option.example": (
         "附带示例园区(虚构企业),各命令可立即试用",
         "fill it with the example park of fictional firms",
+    ),
+    "init.argument.park": (
+        "哪个示例: bay 精细化工(中文)、mixed 二十来个行业(中文)、europe 欧洲(英文);不写按语言选",
+        "which example: bay (fine chemicals, Chinese), mixed (twenty trades, Chinese), europe (English); else by language",
+    ),
+    "init.unknown-example": (
+        "没有“{name}”这个示例,有: {known}",
+        "there is no example “{name}”; there are: {known}",
     ),
     "init.option.name": ("园区名称", "name of the park"),
     "init.is-a-file": (

@@ -42,6 +42,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "名称 {name} 读作 {read},化学式却是 {formula}",
         "the name {name} reads as {read}, the formula is {formula}",
     ),
+    "materials.vague-proven": (
+        "{id} 只是类名,至多试用(trial)",
+        "{id} is a bare family word: its lines are trials at most",
+    ),
+    "materials.proven-without-standard": (
+        "用途涉及 {ends},没有标准或名录作来源,不能写 proven",
+        "it comes to {ends}: not proven without a source of kind standard or registry",
+    ),
+    "materials.condition-unsound": (
+        "条件 {field} 的限值不合理:{limits}",
+        "the limits of condition {field} cannot be: {limits}",
+    ),
+    "materials.code-unknown": ("废物代码 {code} 不在名录里", "waste code {code} is in no list"),
+    "materials.law-missing": (
+        "适用 {jurisdiction},却没有引用当地法规",
+        "it holds in {jurisdiction} and cites no law of that place",
+    ),
+    "materials.law-of-one-place": (
+        "各地都适用,原因和出路里却写了中国标准号",
+        "it holds beyond China, yet its texts name a Chinese standard",
+    ),
     "materials.label-twice": (
         "名称 {label} 已属于 {first}({place})",
         "the label {label} belongs to {first} already ({place})",
@@ -67,6 +88,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "CAS {cas} (turned into a date by a spreadsheet, restored by its check digit)",
     ),
     "materials.by-code": ("废物代码 {code}", "waste code {code}"),
+    "materials.id-excluded": ("名称把 {number} 排除在外,不是它", "the name leaves {number} out: it is something else"),
+    "materials.id-contained": (
+        "{number} 只是其中的一种成分,这本身是什么?",
+        "{number} is only a part of it; what is it itself?",
+    ),
+    "materials.two-identifiers": (
+        "一行里有两个编号 {first} 和 {second},请分成两行",
+        "two identifiers in one line, {first} and {second}: write two lines",
+    ),
+    "materials.bracket-changes": (
+        "括号里的“{bracket}”可能已不是{name}:是它,还是别的?",
+        "“{bracket}” in brackets may make it another thing than {name}: is it still that?",
+    ),
+    "materials.remark-unread": (
+        "名称里的“{remark}”没有读懂:是否仍是同一种?",
+        "“{remark}” in the name was not read: is it still the same thing?",
+    ),
+    "materials.caution-unread": (
+        "名称里的“{remark}”没有读懂,先核对品名",
+        "“{remark}” in the name was not read: settle the name first",
+    ),
     "materials.by-formula": ("化学式 {label} = {name}", "formula {label} = {name}"),
     "materials.by-grammar": ("{label} 按组成即 {name}", "{label} by composition is {name}"),
     "materials.by-use": ("“{label}”是用途:{use}", "“{label}” is a use: {use}"),

@@ -292,6 +292,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "names.code.shared": ("几家都这样写,库里没有 {count}", "Written by several firms, in no list {count}"),
     "names.code.alike": ("写法相近,库里都没有 {count}", "Written nearly alike, in no list {count}"),
     "names.code.ambiguous": ("有歧义 {count}", "Ambiguous {count}"),
+    "names.code.remark": ("括号里没读懂 {count}", "Words in brackets not read {count}"),
     "names.code.conflict": ("自相矛盾 {count}", "In conflict {count}"),
     "names.code.bad-cas": ("CAS 号有误 {count}", "Wrong CAS number {count}"),
     "names.code.damaged": ("被表格软件改坏 {count}", "Damaged by a spreadsheet {count}"),
@@ -334,6 +335,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "names.ambiguous.cure": (
         "问清后写全名,可选: {candidates}",
         "ask, then write the full name, one of: {candidates}",
+    ),
+    "names.remark": (
+        "“{name}”读作{material},“{remark}”没有读懂: 配对只列在“品名待核”{more}",
+        "“{name}” is read as {material}, “{remark}” was not read: its pairings stand under names to confirm only{more}",
+    ),
+    "names.remark.cure": (
+        "若仍是{material},去掉括号里的话,或定下来: matchchain names settle",
+        "if it is still {material}, leave the words out, or settle it: matchchain names settle",
     ),
     "names.conflict": ("“{name}”自相矛盾: {why}{more}", "“{name}” contradicts itself: {why}{more}"),
     "names.conflict.cure": (

@@ -64,6 +64,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "network.origin.no-purchase": ("{firm}收费接收,不替代采购", "{firm} takes it for a fee, no purchase is replaced"),
     "network.origin.tariff-zone": ("园区运费标准,距离按片区", "the park's haulage tariff, distance by zone"),
     "network.ratio.heat": ("按热值折算,1{unit}顶{ratio}{unit}", "by heat value, 1 {unit} replaces {ratio} {unit}"),
+    "network.ratio.dry": (
+        "按干物质折算,1{unit}顶{ratio}{unit}",
+        "by dry matter, 1 {unit} replaces {ratio} {unit}",
+    ),
     "network.ratio.content": (
         "按有效成分折算,1{unit}顶{ratio}{unit}",
         "by what acts in both, 1 {unit} replaces {ratio} {unit}",
@@ -119,6 +123,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "network.origin.legs": ("各段合计", "sum over the legs"),
     "network.origin.conversion": ("工艺目录", "the catalogue of processes"),
     "network.ask.site": ("{firm}在哪里?(缺坐标,运费算不出)", "where is {firm}? (no coordinates, so no haul)"),
+    "network.ask.haul": (
+        "运{km}公里,每吨公里多少钱?(填park.yaml的haul_rate)",
+        "{km} km by road: what does a tonne cost a kilometre? (haul_rate in park.yaml)",
+    ),
     "network.ask.pipe": (
         "约{km}公里管道,每米一年多少钱?(park.yaml 的 pipe_cost)",
         "about {km} km of pipe: what does a metre cost a year? (pipe_cost in park.yaml)",

@@ -69,8 +69,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "None is complete yet; the {count} below do match, ask for what they lack",
     ),
     "reports.none-at-all": (
-        "没有找到对得上的供需。核对品名: matchchain check",
-        "No offer meets a need. Check the material names: matchchain check",
+        "没有找到对得上的供需。核对品名: matchchain names check",
+        "No offer meets a need. Check the material names: matchchain names check",
     ),
     "reports.of-all": ("{title},全园{count}条", "{title}, of {count} in the park"),
     "reports.rest": ("还有{count}条: {command}", "{count} more: {command}"),
@@ -155,6 +155,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.ask.told": ("{material}的这几项指标是多少?", "what are these figures of the {material}?"),
     "reports.ask.conversion": ("怎么加工、成品执行什么标准、有没有许可?", "how do you process it, to which standard, under which permit?"),
     "reports.ask.assessment": ("能不能先做安全性评价(登记)?", "can the safety assessment (registration) be done first?"),
+    "reports.ask.purpose": ("{need}买来做什么?", "what is the {need} bought for?"),
+    "reports.ask.eaten": (
+        "{need}用在哪道工序,接触产品吗,要什么等级?",
+        "where is the {need} used, does it touch the product, and which grade must it be?",
+    ),
     "reports.ask.trial": ("愿不愿意先小试{material}?", "would you try the {material} on a small scale first?"),
     "reports.ask.conditions": ("{material}的水分、热值等指标是多少?", "what are the moisture, heat value and other figures of the {material}?"),
     "reports.ask.heat": ("{material}多少度、多大压力、一年供多少小时?", "at what temperature and pressure, how many hours a year, is the {material}?"),

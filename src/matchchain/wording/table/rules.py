@@ -6,6 +6,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.concentration": ("浓度", "concentration"),
     "rules.at-least": ("≥{limit}", ">= {limit}"),
     "rules.at-most": ("≤{limit}", "<= {limit}"),
+    "rules.between": ("{least}至{most}", "{least} to {most}"),
     "rules.about": ("约{stated}(不低于{limit})", "about {stated} (not below {limit})"),
     "rules.without-number": ("证号未填", "number not stated"),
     # bars
@@ -29,6 +30,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{why} ({law}), unless it is told: {unless}",
     ),
     "rules.barred.unless-harm": ("{why};除非说清:{unless}", "{why}, unless it is told: {unless}"),
+    "rules.barred.unchecked": ("{law}(编号未核)", "{law} (number unchecked)"),
     # what may serve as what
     "rules.standing.proven": ("{offer}作{need}:有标准或多地实践", "{offer} as {need}: a standard, or practice in several places"),
     "rules.standing.accepted": ("需方点名接受{offer}", "the receiver says by name that it takes {offer}"),
@@ -40,6 +42,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{offer}作{need}只有个别报道:先在需方小试",
         "{offer} as {need} is only reported here and there: a trial at the receiver first",
     ),
+    # what a plain good is bought for
+    "rules.purpose.yes": ("{firm}买{need}就是作{use}", "{firm} buys {need} as {use}"),
+    "rules.purpose.no": (
+        "{firm}买{need}不是作{use}:行业和产品都对不上",
+        "{firm} does not buy {need} as {use}: neither its industry nor its products say so",
+    ),
+    "rules.purpose.unsure": ("{firm}买{need}是不是作{use}", "whether {firm} buys {need} as {use}"),
+    "rules.eaten.asked": (
+        "{firm}做食品、饲料或药品,{need}没写等级:先问是否接触产品",
+        "{firm} makes food, feed or medicine and states no grade of {need}: ask whether it touches the product",
+    ),
+    "rules.eaten.accepted": ("{firm}点名接受", "{firm} says by name that it takes it"),
     # conditions of a use
     "rules.conditions.met": ("用途条件满足:{conditions}", "conditions of the use kept: {conditions}"),
     "rules.conditions.broken": ("不符合用途条件:{conditions}", "conditions of the use broken: {conditions}"),
@@ -60,19 +74,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.field.age": ("存放时间", "age"),
     "rules.field.treatment": ("已做处理", "treatment done"),
     "rules.field.origin": ("来源工序", "process of origin"),
-    "rules.unit.moisture": ("", ""),
-    "rules.unit.chlorine": ("", ""),
-    "rules.unit.sulphur": ("", ""),
-    "rules.unit.content": ("", ""),
-    "rules.unit.impurity": ("", ""),
     "rules.unit.heat_value": (" MJ/kg", " MJ/kg"),
-    "rules.unit.ph": ("", ""),
     "rules.unit.particle_size": (" mm", " mm"),
-    "rules.unit.temperature": ("°C", " °C"),
+    "rules.unit.temperature": ("°C", " C"),
     "rules.unit.pressure": (" MPa", " MPa"),
     "rules.unit.age": ("个月", " months"),
     # heat and steam
-    "rules.heat.temperature": ("温度{offered}°C,要求≥{asked}°C", "temperature {offered} °C, asked >= {asked} °C"),
+    "rules.heat.temperature": ("温度{offered}°C,要求≥{asked}°C", "temperature {offered} C, asked >= {asked} C"),
+    "rules.heat.temperature-most": ("温度{offered}°C,要求≤{asked}°C", "temperature {offered} C, asked <= {asked} C"),
     "rules.heat.pressure": ("压力{offered} MPa,要求≥{asked} MPa", "pressure {offered} MPa, asked >= {asked} MPa"),
     "rules.heat.hours": ("一年供{offered}小时,要用{asked}小时", "{offered} hours a year, asked {asked}"),
     "rules.heat.not-stated": ("没填", "not stated"),
@@ -402,6 +411,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "按GB 13078饲料卫生标准的检测报告",
         "a test report to GB 13078, hygienic standard for feeds",
     ),
+    "rules.proof.local-food": (
+        "按当地食品法的检测报告和生产资质",
+        "a test report and an approval under local food law",
+    ),
+    "rules.proof.local-feed": (
+        "按当地饲料法的检测报告和生产资质",
+        "a test report and an approval under local feed law",
+    ),
     "rules.proof.pharma": (
         "按药典的检测报告和药用资质",
         "a test report to the pharmacopoeia and its approval",
@@ -648,6 +665,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "a record of the explosive-precursor purchase within 5 days (county public security)",
     ),
     "rules.paper.toxic": ("剧毒化学品购买许可证(县级公安机关)", "a purchase licence for highly toxic chemicals (county public security)"),
+    "rules.record.toxic": (
+        "剧毒化学品购买后5日内备案(县级公安机关)",
+        "a record of the purchase of highly toxic chemicals within 5 days (county public security)",
+    ),
     "rules.paper.hazardous-chemical": (
         "危险化学品安全生产或经营许可(应急管理部门)",
         "a safety or trading licence for hazardous chemicals (emergency management authority)",
@@ -655,7 +676,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.paper.eu-precursor-1": ("易制毒许可和登记", "a licence and registration for drug precursors"),
     "rules.paper.eu-precursor-2": ("易制毒登记和客户声明", "a registration and customer declaration for drug precursors"),
     "rules.paper.eu-explosive-precursor": ("易制爆客户声明", "a customer declaration for explosives precursors"),
-    "rules.paper.eu-hazardous-chemical": ("危险化学品许可", "a licence for hazardous chemicals"),
+    "rules.paper.eu-hazardous-chemical": ("易制毒化学品经营许可", "an operator's licence for drug precursors"),
     "rules.regulated.licensed": (
         "{hazards}:供方许可({number},有效期至{until})(依据{law})",
         "{hazards}: the supplier holds a licence ({number}, valid until {until}) ({law})",
@@ -692,6 +713,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # papers, and the editions the rules go by
     "rules.paper.hazardous-waste": ("危险废物经营许可证", "hazardous-waste operating permit"),
+    "rules.paper.eu-hazardous-waste": ("接收危险废物的许可", "permit to take hazardous waste"),
     "rules.paper.point-to-point": ("点对点定向利用方案", "point-to-point use plan"),
     "rules.paper.exemption": ("豁免清单", "exemption list"),
     "rules.law.gb-34330": ("《固体废物鉴别标准 通则》{number}", "{number} (identification of solid wastes)"),

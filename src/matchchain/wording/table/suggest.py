@@ -52,6 +52,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "园区文件有 {count} 处提醒,详见 matchchain check",
         "{count} {count:warning|warnings} in the park's files; see matchchain check",
     ),
+    "suggest.names": (
+        "品名 {unknown} 个认不出、{open} 个待核: matchchain names check",
+        "Names: {unknown} nobody could read, {open} to settle: matchchain names check",
+    ),
     "suggest.no-number": ("{option} 要写一个普通的数。", "{option} needs an ordinary number."),
     "suggest.nothing": (
         "没有符合条件的建议。物料怎么写都行,可先用 matchchain names resolve 查一下品名。",

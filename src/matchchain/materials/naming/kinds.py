@@ -1,0 +1,54 @@
+"""The name of an article on a line of waste: glass bottles that a firm throws away are waste glass bottles.
+
+Only articles, whose waste is a thing of its own with its own takers (bottles, boards, tyres). A substance stays the
+substance, whatever its line is called: its law is asked by the rules, its strength by the figures.
+"""
+
+from __future__ import annotations
+
+from matchchain.expressions import expression
+from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.relation import ancestors
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.identify import is_spent
+from matchchain.materials.naming.resolve import resolve_name
+from matchchain.materials.writing.spelling import key
+
+_HAN = expression(r"[\u4e00-\u9fff]")
+
+
+def name_on_line(text: str, kind: str, known: Thesaurus) -> str:
+    """The name under which an entry is looked up, by the kind of its line.
+
+    Args:
+        text: the name as written.
+        kind: the line's kind; only "waste" changes anything.
+        known: the thesaurus.
+
+    Returns:
+        The name of the listed waste where the name is an article's own; else the name itself.
+
+    Example:
+        >>> name_on_line("glass bottles", "waste", Thesaurus.default())
+        'waste glass bottles'
+        >>> name_on_line("methanol", "waste", Thesaurus.default())
+        'methanol'
+    """
+    if kind != "waste":
+        return text
+    found = resolve_name(text, known)
+    if found.material is None or found.attributes.origin or found.attributes.remark or not _product(found.material):
+        return text
+    thrown = f"废{text}" if _HAN.search(text) else f"waste {text}"
+    for identity in known.index.labels.get(key(thrown), ()):
+        if is_spent(known[identity]) and not _kin(known[identity], found.material, known):
+            return thrown
+    return text
+
+
+def _product(material: Material) -> bool:
+    return material.family.startswith("substances/") and not (material.cas or material.parents or is_spent(material))
+
+
+def _kin(waste: Material, product: Material, known: Thesaurus) -> bool:
+    return product.id in ancestors(waste, known, families=True)

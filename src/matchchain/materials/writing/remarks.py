@@ -1,0 +1,61 @@
+"""Does a remark in brackets leave the thing what it is, or may it make it another one?
+
+Places, plants, sizes and plain grades leave it (2#罐, Unit 3, 0-30mm, 粗品, molten). Words of what happened to it, or
+of what is in it, may not (垃圾焚烧, 饱和, compounds): then a person is asked. What is neither is kept as unread.
+"""
+
+from __future__ import annotations
+
+import re
+
+from matchchain.expressions import expression
+from matchchain.materials.writing.attributes import Attributes
+
+_NUMBER = r"(?:[#＃]?\s*\d{1,4}\s*[#＃号]?|[一二三四五六七八九十东西南北新老甲乙丙A-Z]{0,2}(?:[#＃号])?)"
+_SPOT = (
+    r"(?:储?罐区?|号?机组?|炉|锅炉|生产线|线|车间|分厂|厂区?|工厂|站|塔|槽|池|库|仓库?|装置|工段|工序|楼|区|期|班|现场|场内)(?:[东西南北内外旁][侧边]?)?"
+)
+_EN_SPOT = (
+    r"(?:unit|line|tank|plant|boiler|kiln|furnace|site|building|train|silo|area|reactor|column|workshop|shop|hall|"
+    r"warehouse|mill|stack|block|phase|shift)"
+)
+_SIZE = (
+    r"(?:[<>≤≥~约]?=?\s*\d+(?:\.\d+)?(?:\s*[-~]\s*\d+(?:\.\d+)?)?\s*(?:mm|cm|um|μm|micron|目|mesh|毫米|厘米|微米)(?:以下|以上)?)"
+)
+_GRADE = (
+    r"粗品|粗级|精品|轻质|重质|轻|重|细粒?|粗粒|中粒|大颗粒|小颗粒|统货|散|管道(?:输送|供应)?|管输|罐装|槽车(?:运输)?|熔融|"
+    r"(?:循环)?流化床|链条炉|煤粉炉|回转窑|立窑|电炉|自产|外购|外售|现货|常年|间歇|连续|季节性|白班|夜班|"
+    r"crude|raw|light|heavy|dense|coarse|fines?|granulated|molten|liquefied|piped?|pipeline|by pipe(?:line)?|by truck|"
+    r"in bulk|loose|baled|(?:circulating )?fluidi[sz]ed[ -]bed|cfb|continuous|intermittent|seasonal|own|on site|onsite"
+)
+_PLAIN = expression(
+    rf"{_NUMBER}\s*{_SPOT}(?:\s*{_NUMBER}\s*{_SPOT})?|[#＃]\s*\d{{1,4}}|\d{{1,4}}\s*[#＃号]|{_EN_SPOT}s?\s*(?:no\.?|nr\.?|number)?\s*#?\s*[A-Z]?\d{{0,4}}[A-Z]?|"
+    rf"no\.?\s*\d{{1,4}}|{_SIZE}|{_GRADE}",
+    re.IGNORECASE,
+)
+_CHANGING = expression(
+    r"焚烧|饱和|失效|失活|污染|沾染|混合|混有|掺|含[^量水]|化合物|盐类|已用|用过|处理后|再生|变质|过期|报废|危险|有毒|渗滤|"
+    r"\b(?:compounds?|organic|inorganic|alloys?|salts?|incinerat\w+|saturated|exhausted|contaminated|mixed|mixture|"
+    r"containing|with|from|spent|used|expired|off-?spec|loaded|impregnated|treated|untreated|polluted|hazardous|derivatives?)\b",
+    re.IGNORECASE,
+)
+
+
+def plain_remark(part: str) -> Attributes | None:
+    """What words in brackets say when they leave the thing what it is, else None.
+
+    Example:
+        >>> [plain_remark(part) is not None for part in ("2#罐", "Unit 3", "0-30mm", "粗品", "饱和", "compounds")]
+        [True, True, True, True, False, False]
+    """
+    return Attributes(form=part) if part and _PLAIN.fullmatch(part.strip()) else None
+
+
+def changes(part: str) -> bool:
+    """Whether words in brackets may make it another thing.
+
+    Example:
+        >>> changes("垃圾焚烧"), changes("ORGANIC OR INORGANIC COMPOUNDS"), changes("三车间东侧")
+        (True, True, False)
+    """
+    return bool(_CHANGING.search(part))

@@ -1,0 +1,96 @@
+"""Which bars a need touches: by what becomes of it, its use, its material, its grade and the words it is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from matchchain.candidates import Candidates
+from matchchain.materials.facts.bar import Bar
+from matchchain.materials.facts.purposes import Purposes
+from matchchain.materials.serving.ends import ends_of
+from matchchain.materials.writing.words import Words
+from matchchain.park.jurisdiction import Jurisdiction
+from matchchain.rules.firms import plain_name
+from matchchain.rules.identity import thesaurus_in
+
+if TYPE_CHECKING:
+    from matchchain.materials import Resolution
+
+
+@lru_cache(maxsize=8)
+def bars_in_force(purposes: Purposes, where: Jurisdiction) -> tuple[Bar, ...]:
+    """The bars that hold in a place, in the order of the data: those of its law and those of harm."""
+    return tuple(bar for bar in purposes.bars if {where, "any"} & set(bar.jurisdiction))
+
+
+class _Wanted:
+    """What many bars mean by what is needed, turned round: from an end, a use, a grade or a word to the bars."""
+
+    def __init__(self, bars: tuple[Bar, ...]) -> None:
+        sides = {at: bar.wanted for at, bar in enumerate(bars)}
+        self.by_id = turned({at: (*side.ends, *(f"use {use}" for use in side.uses)) for at, side in sides.items()})
+        self.materials = turned({at: side.materials for at, side in sides.items()})
+        self.grades = turned({at: tuple(map(plain_name, side.grades)) for at, side in sides.items()})
+        self.words = Words({str(at): side.words for at, side in sides.items()}, apart=True)
+        self.but = Words({str(at): side.but for at, side in sides.items()}, apart=True)
+        self.opened = mask_of(at for at, bar in enumerate(bars) if bar.through == "direct")
+
+
+@lru_cache(maxsize=8)
+def _wanted(purposes: Purposes, where: Jurisdiction) -> _Wanted:
+    return _Wanted(bars_in_force(purposes, where))
+
+
+def needed_bars(candidates: Candidates, where: Jurisdiction) -> list[tuple[int, int]]:
+    """(needs,) masks of each need: the bars it touches, and of these those that its own conversion may open."""
+    side, needs = _wanted(thesaurus_in(candidates).purposes, where), candidates.needs
+    known: dict[tuple[int, str], tuple[int, int]] = {}
+    found = []
+    for i, entry in enumerate(needs.entries):
+        key = int(needs.name[i]), entry.grade
+        if key not in known:
+            name = needs.resolution(i)
+            touched = _touched(name, entry.grade, side, candidates)
+            known[key] = touched, touched & side.opened if touched and _converts(name, candidates) else 0
+        found.append(known[key])
+    return found
+
+
+def _touched(name: Resolution, grade: str, side: _Wanted, candidates: Candidates) -> int:
+    said = f"{name.text} {grade}"
+    uses = name.uses or ((name.use,) if name.use else ())
+    mask = 0
+    for identity in (*ends_of(name, said, thesaurus_in(candidates)), *(f"use {use.id}" for use in uses)):
+        mask |= side.by_id.get(identity, 0)
+    if name.material is not None:
+        mask |= side.materials.get(name.material.id, 0)
+    if written := plain_name(grade or name.attributes.grade):
+        mask |= side.grades.get(written, 0)
+    mask |= mask_of(map(int, side.words.said(said)))
+    return mask & ~mask_of(map(int, side.but.said(said))) if mask else 0
+
+
+def _converts(need: Resolution, candidates: Candidates) -> bool:
+    """Whether the receiver makes another thing of what it asks for: every use it names is a feed of a conversion."""
+    functions = thesaurus_in(candidates).purposes.functions
+    uses = need.uses or ((need.use,) if need.use else ())
+    return bool(uses) and all(use.function in functions and functions[use.function].converts for use in uses)
+
+
+def turned(sides: Mapping[int, Iterable[str]]) -> dict[str, int]:
+    """What each bar names, turned round: name -> mask of the bars that name it."""
+    found: dict[str, int] = {}
+    for at, words in sides.items():
+        for word in words:
+            found[word] = found.get(word, 0) | 1 << at
+    return found
+
+
+def mask_of(places: Iterable[int]) -> int:
+    """A mask with these bits set."""
+    mask = 0
+    for at in places:
+        mask |= 1 << at
+    return mask
