@@ -46,6 +46,8 @@ def _instead(text: str, parts: list[Unit], identify: Identify) -> Purpose | None
 def of_unknown(text: str, parts: list[Unit], told: Words, known: Thesaurus) -> Purpose | None:
     """Something unknown for a purpose that is known: never sure."""
     for thing, purpose in phrase.splits(parts):
+        if any(joined(thing[start:]) in told.heads for start in range(len(thing))):
+            continue
         row = best(phrases(purpose, told), known)
         if row and row[1].function and row[2].cost <= 1 and not row[1].rest:
             uses = tuple(dataclasses.replace(use, vague=True) for use in row[2].uses)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from matchchain.expressions import expression
 from matchchain.materials.purpose.writing import Unit, joined, units
 
 # What parts the thing from what it is for.
 BETWEEN = frozenset(["for", "in", "of", "to", "at", "into"])
 # What tells of where a thing comes from: such a name is an offer's, no purpose.
-ORIGINS = ("from", "产生", "来自", "generated", "arising")
+ORIGINS = ("from ", "产生", "来自", "generated", "arising")
+# What says that something is not meant.
+DENIALS = expression(r"不含|不是|除.*外|\b(?:other than|except|not|free of|without)\b")
 
 
 def _words(*texts: str) -> frozenset[str]:

@@ -77,7 +77,8 @@ def _by_what_acts(one: Phrase, known: Thesaurus) -> nodes.Found | None:
     functions = known.purposes.functions
     for use in nodes.at_object(one.object_id, known):
         what = functions.get(use.function)
-        if what is not None and what.active and (what.active in said or (what.active == "calcium" and "lime" in said)):
+        acts = {what.active, what.id.partition("-")[0]} if what is not None else set()
+        if acts & said or ("calcium" in acts and "lime" in said):
             return nodes.Found((use,), "exact", 0)
     return None
 

@@ -7,7 +7,7 @@ from matchchain.materials.knowledge.identity import Evidence, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
 from matchchain.materials.purpose.commodity import bought, for_material, of_unknown
-from matchchain.materials.purpose.particles import ORIGINS
+from matchchain.materials.purpose.particles import DENIALS, ORIGINS
 from matchchain.materials.purpose.phrase import Phrase
 from matchchain.materials.purpose.purpose import Purpose, piece
 from matchchain.materials.purpose.rating import Identify, best, by_material, phrases
@@ -28,7 +28,7 @@ def read_purpose(text: str, known: Thesaurus, identify: Identify) -> Purpose | N
         identify: what material a piece of text names for certain.
     """
     low = text.casefold()
-    if any(word in low for word in ORIGINS):
+    if any(word in low for word in ORIGINS) or DENIALS.search(low):
         return None
     parts = units(text)
     if not parts or len(parts) > _LONGEST:
