@@ -138,14 +138,14 @@ def _fits(said: str, listed: str, purposes: Purposes, *, here: bool) -> int | No
 
 
 def _is_made_of(function: Function, purposes: Purposes, *, here: bool) -> int | None:
-    """How well a function is told by saying that it is a raw material; what is mixed in may be one (4)."""
+    """How well a function is told by saying that it is a raw material; what is mixed in may be one (2)."""
     if function.basis in ("heat", "service") and not function.id.endswith(("-feed", "-regeneration")):
         return None
     if function.id == "extraction-feed":
         return 2
     if function.converts or function.id in _ANY or "raw-material" in _wider(function.id, purposes):
         return 1
-    return 4 if here and function.basis in ("mass", "volume") else None
+    return 2 if here and function.basis in ("mass", "volume") else None
 
 
 def _wider(function: str, purposes: Purposes) -> set[str]:

@@ -12,6 +12,9 @@ ORIGINS = ("from ", "产生", "来自", "generated", "arising")
 # What says that something is not meant.
 DENIALS = expression(r"不含|不是|除.*外|\b(?:other than|except|not|free of|without)\b")
 
+# What joins several purposes, of which one alone is read.
+SEVERAL = expression(r"\b(?:and|or)\b|[、/]|(?<![中饱调])和|及|或")
+
 
 def _words(*texts: str) -> frozenset[str]:
     return frozenset(joined(units(word)) for text in texts for word in text.split())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from matchchain.materials.facts.material import Material
 from matchchain.materials.knowledge.identity import Evidence, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
 from matchchain.materials.purpose.commodity import bought, for_material, of_unknown
-from matchchain.materials.purpose.particles import DENIALS, ORIGINS
+from matchchain.materials.purpose.particles import DENIALS, ORIGINS, SEVERAL
 from matchchain.materials.purpose.phrase import Phrase
 from matchchain.materials.purpose.purpose import Purpose, piece
 from matchchain.materials.purpose.rating import Identify, best, by_material, phrases
@@ -42,7 +44,10 @@ def read_purpose(text: str, known: Thesaurus, identify: Identify) -> Purpose | N
     if nearest is None:
         return of_unknown(text, parts, told, known)
     _, one, found = nearest
-    return Purpose(found.uses, _commodity(text, one, known, identify), _evidence(text, one, found))
+    uses = found.uses
+    if (one.rest or one.beside) and SEVERAL.search(low):
+        uses = tuple(dataclasses.replace(use, vague=True) for use in uses)
+    return Purpose(uses, _commodity(text, one, known, identify), _evidence(text, one, found))
 
 
 def beside(text: str, material: Material, known: Thesaurus) -> Purpose | None:
