@@ -50,7 +50,7 @@ def of_unknown(text: str, parts: list[Unit], told: Words, known: Thesaurus) -> P
             continue
         row = best(phrases(purpose, told), known)
         if row and row[1].function and row[2].cost <= 1 and not row[1].rest:
-            uses = tuple(dataclasses.replace(use, vague=True) for use in row[2].uses)
+            uses = tuple(nodes.opened(use) for use in row[2].uses)
             rest = Message("materials.purpose-rest", {"rest": piece(text, thing)})
             return Purpose(uses, None, (Message("materials.purpose-beside", {"use": named(uses[0])}), rest))
     return None
@@ -86,7 +86,7 @@ def for_material(material: Material, purpose: list[Unit], told: Words, known: Th
             return (_as_bought(fitting[0], object_id, kin, known),)
     row = best((one for one in phrases(purpose, told) if one.function), known)
     if row and row[2].cost <= 1 and row[1].function not in ("raw-material", "source"):
-        return tuple(dataclasses.replace(use, vague=True) for use in row[2].uses)
+        return tuple(nodes.opened(use) for use in row[2].uses)
     return tuple(_only_for(material, object_id, known) for object_id, _ in found[:1])
 
 

@@ -27,6 +27,11 @@ class Found:
     cost: int
 
 
+def opened(use: Use) -> Use:
+    """A use of which the need says too little to be sure."""
+    return dataclasses.replace(use, vague=True, family="open")
+
+
 def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None:
     """The uses of a function at an object: the very node, else the nearest wider or narrower, else one that is made."""
     where = places(known)
@@ -48,7 +53,7 @@ def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None
     if near == "wider" and len(uses) > _SEVERAL:
         return _made(function, object_id, known)
     if near == "wider" or len(uses) > 1:
-        uses = [dataclasses.replace(use, vague=True) for use in uses]
+        uses = [opened(use) for use in uses]
     return Found(tuple(uses), near, least[0])
 
 
@@ -57,7 +62,7 @@ def named_by_object(object_id: str, known: Thesaurus) -> Found | None:
     there = places(known).at.get(object_id, ())
     usual = [use for use in there if _fits("raw-material", use.function, known.purposes, here=False) is not None]
     chosen = _roots(usual)
-    return Found((dataclasses.replace(chosen[0], vague=True),), "exact", 3) if len(chosen) == 1 else None
+    return Found((opened(chosen[0]),), "exact", 3) if len(chosen) == 1 else None
 
 
 def at_object(object_id: str, known: Thesaurus) -> tuple[Use, ...]:
@@ -78,13 +83,13 @@ def alone(function: str, known: Thesaurus, *, is_open: bool = False) -> Found | 
     if root is None:
         if is_open or not 0 < len(uses) <= _SEVERAL:
             return None
-        return Found(tuple(dataclasses.replace(use, vague=True) for use in uses), "open", 6)
+        return Found(tuple(opened(use) for use in uses), "open", 6)
     if is_open:
-        return Found((dataclasses.replace(root, vague=True),), "open", 7)
+        return Found((opened(root),), "open", 7)
     sole = root.function == function and (not root.object_id or root.vague or uses == (root,))
     if sole:
         return Found((root,), "exact", 1 if root.object_id else 0)
-    return Found((dataclasses.replace(root, vague=True),), "open", 4)
+    return Found((opened(root),), "open", 4)
 
 
 def root_of(function: str, known: Thesaurus) -> Use | None:

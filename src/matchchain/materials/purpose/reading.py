@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from matchchain.materials.facts.material import Material
 from matchchain.materials.knowledge.identity import Evidence, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
@@ -46,7 +44,7 @@ def read_purpose(text: str, known: Thesaurus, identify: Identify) -> Purpose | N
     _, one, found = nearest
     uses = found.uses
     if (one.rest or one.beside) and SEVERAL.search(low):
-        uses = tuple(dataclasses.replace(use, vague=True) for use in uses)
+        uses = tuple(nodes.opened(use) for use in uses)
     return Purpose(uses, _commodity(text, one, known, identify), _evidence(text, one, found))
 
 

@@ -223,7 +223,7 @@ def _weight(found: Resolution) -> float:
 
 def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
     if offer.material is None:
-        return _use_for_use(offer, need, known)
+        return _use_for_use(offer, need)
     reached = reach(offer.material, known)
     best: Meeting | None = None
     for asked in wanted(need, known):
@@ -265,11 +265,11 @@ def _vague(target: str, known: Thesaurus) -> bool:
     return use is not None and use.vague
 
 
-def _use_for_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+def _use_for_use(offer: Resolution, need: Resolution) -> Meeting | None:
     """An offer written as a use (工艺用水) meets a need written as the same one."""
     if offer.use is None or not (need.use and {u.id for u in offer.uses} & {u.id for u in need.uses}):
         return None
-    is_open = any(use.vague and not _vague(use.id, known) for use in (*offer.uses, *need.uses))
+    is_open = any(use.family == "open" for use in (*offer.uses, *need.uses))
     evidence = (*offer.evidence, *need.evidence)
     reading: Reading = "class" if is_open else "itself"
     return Meeting("use", offer.use.id, (1.0, 1.0, 1.0), evidence, (), 0.5, reading=reading)

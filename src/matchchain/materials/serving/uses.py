@@ -55,7 +55,7 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
     for use in need.uses or ((need.use,) if need.use else ()):
         listed = known.uses.get(use.id)
         if listed is not None:
-            found.append(Wanted(use.id, vague=use.vague and not listed.vague))
+            found.append(Wanted(use.id, vague=use.vague and (use.family == "open" or not listed.vague)))
         else:
             found += [Wanted(wider, vague=use.vague, made=True) for wider in use.broader]
     if need.material:
