@@ -19,6 +19,7 @@ class Function:
         active: what acts, for "content": acid, alkali, nitrogen, metal, carbon ...
         converts: the receiver makes another thing of it (raw material of, metal-bearing feed), as a licensed
             conversion may.
+        broader: ids of wider functions: an alternative fuel is a fuel.
         zh_heads, en_heads: words by which a need names the function.
     """
 
@@ -28,6 +29,7 @@ class Function:
     basis: Basis = "unknown"
     active: str = ""
     converts: bool = False
+    broader: tuple[str, ...] = ()
     zh_heads: tuple[str, ...] = ()
     en_heads: tuple[str, ...] = ()
 

@@ -15,6 +15,7 @@ from matchchain.materials.naming.brackets import brackets
 from matchchain.materials.naming.identify import Hit, by_label, identify
 from matchchain.materials.naming.numbered import by_number
 from matchchain.materials.naming.opposites import without_opposites
+from matchchain.materials.naming.purposes import with_purpose
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.parse import merge, peeled, said_by, split_brackets
@@ -59,10 +60,7 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
     whole = by_label(name, NOTHING_SAID, known)
     if whole and (whole.material or whole.use):
         return settled(text, whole, known)
-    numbered = by_number(text, name, known, _by_words)
-    if numbered:
-        return numbered
-    return _by_words(text, name, known)
+    return with_purpose(by_number(text, name, known, _by_words) or _by_words(text, name, known), name, known)
 
 
 def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:

@@ -7,11 +7,11 @@ import dataclasses
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.grammar.formula import read_formula
-from matchchain.materials.knowledge.identity import Meeting, Refusal, Resolution, Strength, named
+from matchchain.materials.knowledge.identity import Meeting, Reading, Refusal, Resolution, Strength, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.comparison import compare, form_said, origin_of
 from matchchain.materials.naming.identify import waste_of
-from matchchain.materials.serving.uses import reach, use_score
+from matchchain.materials.serving.uses import reach, use_score, wanted
 from matchchain.wording import Message
 
 _SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component": 0.65, "broader": 0.6}
@@ -223,16 +223,11 @@ def _weight(found: Resolution) -> float:
 
 def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
     if offer.material is None:
-        return _use_for_use(offer, need)
+        return _use_for_use(offer, need, known)
     reached = reach(offer.material, known)
-    targets = [use.id for use in (need.uses or ((need.use,) if need.use else ()))]
-    if need.material:
-        targets += [
-            need.material.id,
-            *(parent for _, parent in need.material.parents if need.material.form_of),
-        ]
     best: Meeting | None = None
-    for target in targets:
+    for asked in wanted(need, known):
+        target = asked.target
         if target not in reached:
             continue
         service, wider = reached[target]
@@ -254,12 +249,13 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
         cautions = _cautions(offer, need, known)
         if serve.caution and all(said.key != f"materials.caution-{serve.caution}" for said in cautions):
             cautions = (*cautions, Message(f"materials.caution-{serve.caution}"))
-        score = use_score(service, wider)
+        score = use_score(service, wider + asked.made)
         if best is None or score > best.score:
+            reading: Reading = "class" if asked.vague or (wider and _vague(target, known)) else "itself"
+            standing = "trial" if asked.made else service.standing
             best = Meeting(
-                "use", serve.use, strength, evidence, cautions, score, standing=service.standing,
-                conditions=serve.conditions, serve=(serve.material, serve.use),
-                reading="class" if wider and _vague(target, known) else "itself",
+                "use", serve.use, strength, evidence, cautions, score, standing=standing,
+                conditions=serve.conditions, serve=(serve.material, serve.use), reading=reading,
             )  # fmt: skip
     return best
 
@@ -269,11 +265,14 @@ def _vague(target: str, known: Thesaurus) -> bool:
     return use is not None and use.vague
 
 
-def _use_for_use(offer: Resolution, need: Resolution) -> Meeting | None:
+def _use_for_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
     """An offer written as a use (工艺用水) meets a need written as the same one."""
     if offer.use is None or not (need.use and {u.id for u in offer.uses} & {u.id for u in need.uses}):
         return None
-    return Meeting("use", offer.use.id, (1.0, 1.0, 1.0), (*offer.evidence, *need.evidence), (), 0.5)
+    is_open = any(use.vague and not _vague(use.id, known) for use in (*offer.uses, *need.uses))
+    evidence = (*offer.evidence, *need.evidence)
+    reading: Reading = "class" if is_open else "itself"
+    return Meeting("use", offer.use.id, (1.0, 1.0, 1.0), evidence, (), 0.5, reading=reading)
 
 
 def _cautions(offer: Resolution, need: Resolution, known: Thesaurus) -> tuple[Message, ...]:

@@ -9,6 +9,7 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.facts.serve import Serve, Standing
 from matchchain.materials.facts.use import Use
+from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 
 _FINER = {"grade_of", "form_of", "hydrate_of"}
@@ -32,6 +33,35 @@ class Service(NamedTuple):
     steps: int
     place: int = 0
     standing: Standing = "trial"
+
+
+class Wanted(NamedTuple):
+    """One thing that a need can be answered by.
+
+    Attributes:
+        target: id of a use or of a material.
+        vague: the need says too little of where it goes, so that what answers must be asked about.
+        made: the need is for a use without precedent, of which this is the wider one: a trial at most.
+    """
+
+    target: str
+    vague: bool = False
+    made: bool = False
+
+
+def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
+    """What answers a need by use: its uses, and where they are made by reading, the wider ones; then its material."""
+    found: list[Wanted] = []
+    for use in need.uses or ((need.use,) if need.use else ()):
+        listed = known.uses.get(use.id)
+        if listed is not None:
+            found.append(Wanted(use.id, vague=use.vague and not listed.vague))
+        else:
+            found += [Wanted(wider, vague=use.vague, made=True) for wider in use.broader]
+    if need.material:
+        found.append(Wanted(need.material.id))
+        found += [Wanted(parent) for _, parent in need.material.parents if need.material.form_of]
+    return found
 
 
 Reach: TypeAlias = dict[str, tuple[Service, int]]

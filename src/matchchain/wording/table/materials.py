@@ -112,6 +112,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "materials.by-formula": ("化学式 {label} = {name}", "formula {label} = {name}"),
     "materials.by-grammar": ("{label} 按组成即 {name}", "{label} by composition is {name}"),
     "materials.by-use": ("“{label}”是用途:{use}", "“{label}” is a use: {use}"),
+    "materials.purpose-exact": ("“{text}”读作用途:{use}", "“{text}” is read as a use: {use}"),
+    "materials.purpose-narrower": (
+        "“{text}”读作用途“{use}”中的一种",
+        "“{text}” is read as a kind of the use {use}",
+    ),
+    "materials.purpose-wider": (
+        "“{text}”比已知用途“{use}”宽:请问明用于哪一处",
+        "“{text}” is wider than the known use {use}: ask where it goes",
+    ),
+    "materials.purpose-made": (
+        "“{text}”读作{use}:没有实例,相近用途只可作试验",
+        "“{text}” is read as {use}: no precedent is known, what serves the wider use is a trial",
+    ),
+    "materials.purpose-open": (
+        "“{rest}”是什么不认识:请问明用于何处",
+        "what “{rest}” is is not known: ask what it is for",
+    ),
+    "materials.purpose-unclear": (
+        "“{text}”只读懂功能:{use};请问明用于何处",
+        "of “{text}” only the function is understood: {use}; ask what it is for",
+    ),
+    "materials.purpose-good": ("要买的是{name}", "what is bought is {name}"),
+    "materials.purpose-beside": ("用途:{use}", "for the use: {use}"),
+    "materials.purpose-rest": ("其中“{rest}”未读懂,原样保留", "“{rest}” in it is not understood and kept as written"),
     "materials.has-cas": ("CAS {cas}", "CAS {cas}"),
     "materials.bracket-agrees": (
         "“{first}”与括号内“{second}”一致",

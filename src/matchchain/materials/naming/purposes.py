@@ -1,0 +1,53 @@
+"""A name that no label answers may be a need's: then what it is for counts; one that is answered may say so besides."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.use import Use
+from matchchain.materials.knowledge.identity import Resolution
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.identify import identify
+
+
+def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
+    """A resolution with what the name says of its purpose.
+
+    Args:
+        found: what labels, numbers, formulas and composition say.
+        name: the tidy name.
+        known: the thesaurus.
+    """
+    if found.status == "resolved" and found.material is not None:
+        return _besides(found, found.material, name, known) if "用" in name or " for " in name else found
+    if found.status != "unknown" and found.use is None:
+        return found
+    from matchchain.materials.purpose.reading import read_purpose
+
+    def sure(piece: str) -> Material | None:
+        hit = identify(piece, known)
+        return hit.material if hit else None
+
+    purpose = read_purpose(name, known, sure)
+    if purpose is None or (found.use is not None and not _nearer(purpose.uses, found.use)):
+        return found
+    use = purpose.uses[0] if purpose.uses and purpose.material is None else None
+    return Resolution(
+        found.text, "resolved", purpose.material, found.attributes, (), purpose.evidence, use=use,
+        uses=purpose.uses, how="alias" if purpose.material is not None else "use",
+    )  # fmt: skip
+
+
+def _nearer(uses: tuple[Use, ...], before: Use) -> bool:
+    """Whether the grammar says more than a label did that was found by leaving words out."""
+    return bool(uses) and not any(use.vague for use in uses) and uses != (before,)
+
+
+def _besides(found: Resolution, material: Material, name: str, known: Thesaurus) -> Resolution:
+    from matchchain.materials.purpose.reading import beside
+
+    purpose = beside(name, material, known)
+    if purpose is None:
+        return found
+    return dataclasses.replace(found, uses=purpose.uses, evidence=(*found.evidence, *purpose.evidence))

@@ -1,0 +1,104 @@
+"""A commodity that is bought for a purpose: both count, the thing and what it is for."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.use import Use
+from matchchain.materials.knowledge.identity import named
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.purpose import nodes, phrase
+from matchchain.materials.purpose.particles import INSTEAD, without_back
+from matchchain.materials.purpose.purpose import Purpose, piece
+from matchchain.materials.purpose.rating import Identify, best, found_for, is_a_good, phrases
+from matchchain.materials.purpose.vocabulary import Words
+from matchchain.materials.purpose.writing import Unit, joined
+from matchchain.wording import Message
+
+
+def bought(
+    text: str, parts: list[Unit], told: Words, known: Thesaurus, identify: Identify, *, alone: bool
+) -> Purpose | None:
+    """A commodity for a purpose; `alone` where nothing else is understood, so that a function's word may be one."""
+    for thing, purpose in phrase.splits(parts):
+        if joined(thing) in told.heads and not alone:
+            continue
+        material = identify(piece(text, thing))
+        if material is None:
+            continue
+        uses = for_material(material, purpose, told, known)
+        rest = () if uses else (Message("materials.purpose-open", {"rest": piece(text, purpose)}),)
+        said = (Message("materials.purpose-beside", {"use": named(uses[0])}),) if uses else ()
+        return Purpose(uses, material, (Message("materials.purpose-good", {"name": named(material)}), *said, *rest))
+    return _instead(text, parts, identify) or _behind_function(text, parts, told, known, identify)
+
+
+def _instead(text: str, parts: list[Unit], identify: Identify) -> Purpose | None:
+    """A material that is wanted, or something in its place: limestone substitute, 萤石替代品."""
+    for left in without_back(parts, INSTEAD)[1:]:
+        material = identify(piece(text, left))
+        if material is not None:
+            return Purpose((), material, (Message("materials.purpose-good", {"name": named(material)}),))
+    return None
+
+
+def of_unknown(text: str, parts: list[Unit], told: Words, known: Thesaurus) -> Purpose | None:
+    """Something unknown for a purpose that is known: never sure."""
+    for thing, purpose in phrase.splits(parts):
+        if any(joined(thing[start:]) in told.heads for start in range(len(thing))):
+            continue
+        row = best(phrases(purpose, told), known)
+        if row and row[1].function and row[2].cost <= 1 and not row[1].rest:
+            uses = tuple(dataclasses.replace(use, vague=True) for use in row[2].uses)
+            rest = Message("materials.purpose-rest", {"rest": piece(text, thing)})
+            return Purpose(uses, None, (Message("materials.purpose-beside", {"use": named(uses[0])}), rest))
+    return None
+
+
+def _behind_function(text: str, parts: list[Unit], told: Words, known: Thesaurus, identify: Identify) -> Purpose | None:
+    """The function first and the thing behind it: process solvent isopropanol."""
+    for at in range(len(parts) - 1, 1, -1):
+        if joined(parts[at:]) in told.heads:
+            continue
+        for one in phrase.compound(parts[:at], told):
+            if one.open or one.rest or is_a_good(one.head, known):
+                continue
+            found = found_for(one, known)
+            material = identify(piece(text, parts[at:])) if found and found.cost <= 1 else None
+            if found and material is not None:
+                good = Message("materials.purpose-good", {"name": named(material)})
+                said = Message("materials.purpose-beside", {"use": named(found.uses[0])})
+                return Purpose(found.uses, material, (good, said))
+    return None
+
+
+def for_material(material: Material, purpose: list[Unit], told: Words, known: Thesaurus) -> tuple[Use, ...]:
+    """What a material does at what is said: the uses there that it serves or is bought for; else what the words say."""
+    kin = (material.id, *(parent for _, parent in material.parents))
+    served = [serve.use for identity in kin for serve in known.serves.get(identity, ())]
+    found = phrase.object_at_end(purpose, told)
+    for object_id, _ in found:
+        near = nodes.at_object(object_id, known)
+        fitting = [use for use in near if use.id in served or set(use.bought_as) & set(kin)]
+        fitting.sort(key=lambda use: (use.object_id != object_id, served.index(use.id) if use.id in served else 0))
+        if fitting:
+            return (_as_bought(fitting[0], object_id, kin, known),)
+    row = best((one for one in phrases(purpose, told) if one.function), known)
+    if row and row[2].cost <= 1 and row[1].function not in ("raw-material", "source"):
+        return tuple(dataclasses.replace(use, vague=True) for use in row[2].uses)
+    return tuple(_only_for(material, object_id, known) for object_id, _ in found[:1])
+
+
+def _as_bought(use: Use, object_id: str, kin: tuple[str, ...], known: Thesaurus) -> Use:
+    """A use for which a material was named: what else serves it is sure only where offices buy that material for it."""
+    wider = (use, *(known.uses[other] for other in use.broader if other in known.uses))
+    usual = any(set(one.bought_as) & set(kin) for one in wider)
+    return dataclasses.replace(use, object_id=object_id, vague=use.vague or not usual)
+
+
+def _only_for(material: Material, object_id: str, known: Thesaurus) -> Use:
+    """A purpose for which nothing but the material itself will do."""
+    at = known.purposes.objects[object_id]
+    zh, en = f"{at.zh}用{material.name('zh')}", f"{material.name('en')} for {at.en}"
+    return Use(f"{material.id}@{object_id}", zh, en, object_id=object_id, family="made")

@@ -1,0 +1,180 @@
+"""The uses that stand nearest to a function at an object."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from matchchain.materials.facts.purposes import Purposes
+from matchchain.materials.facts.use import Function, Use, UseObject
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.purpose.vocabulary import Places, places
+
+# They say that something is made of it, and not how: whatever converts will do.
+_ANY = ("raw-material", "source")
+_SEVERAL = 4
+
+Near: TypeAlias = Literal["exact", "narrower", "wider", "made", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Uses, how near they are to what was said, and what that costs: 0 is the very thing."""
+
+    uses: tuple[Use, ...]
+    near: Near
+    cost: int
+
+
+def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None:
+    """The uses of a function at an object: the very node, else the nearest wider or narrower, else one that is made."""
+    where = places(known)
+    rated = [
+        (steps + fits, steps, near, use)
+        for steps, near, use in _around(object_id, where)
+        if (fits := _fits(function, use.function, known.purposes, here=not steps)) is not None
+    ]
+    if not rated:
+        return _made(function, object_id, known)
+    least = min(row[:2] for row in rated)
+    best = [row for row in rated if row[:2] == least]
+    near: Near = best[0][2]
+    uses = _roots([row[3] for row in best])
+    if near == "narrower" and uses[0].vague:
+        return _made(function, object_id, known, uses[0])
+    if near == "narrower":
+        uses = [dataclasses.replace(use, object_id=object_id) for use in uses]
+    if near == "wider" and len(uses) > _SEVERAL:
+        return _made(function, object_id, known)
+    if near == "wider" or len(uses) > 1:
+        uses = [dataclasses.replace(use, vague=True) for use in uses]
+    return Found(tuple(uses), near, least[0])
+
+
+def named_by_object(object_id: str, known: Thesaurus) -> Found | None:
+    """The use of an object that is all that was said, a product's name maybe: never sure."""
+    there = places(known).at.get(object_id, ())
+    usual = [use for use in there if _fits("raw-material", use.function, known.purposes, here=False) is not None]
+    chosen = _roots(usual)
+    return Found((dataclasses.replace(chosen[0], vague=True),), "exact", 3) if len(chosen) == 1 else None
+
+
+def at_object(object_id: str, known: Thesaurus) -> tuple[Use, ...]:
+    """All uses at an object, and at wider ones."""
+    return tuple(use for _, near, use in _around(object_id, places(known)) if near != "wider")
+
+
+def alone(function: str, known: Thesaurus, *, is_open: bool = False) -> Found | None:
+    """The uses of a function where no object is known: never sure, unless it has but one use.
+
+    Args:
+        function: its id.
+        known: the thesaurus.
+        is_open: an object was named that is not known.
+    """
+    uses = places(known).doing.get(function, ())
+    root = root_of(function, known)
+    if root is None:
+        if is_open or not 0 < len(uses) <= _SEVERAL:
+            return None
+        return Found(tuple(dataclasses.replace(use, vague=True) for use in uses), "open", 6)
+    if is_open:
+        return Found((dataclasses.replace(root, vague=True),), "open", 7)
+    sole = root.function == function and (not root.object_id or root.vague or uses == (root,))
+    if sole:
+        return Found((root,), "exact", 1 if root.object_id else 0)
+    return Found((dataclasses.replace(root, vague=True),), "open", 4)
+
+
+def root_of(function: str, known: Thesaurus) -> Use | None:
+    """The widest use of a function, None where it has none that stands for all of them."""
+    uses = places(known).doing.get(function, ())
+    if function in _ANY or not uses:
+        return None
+    for test in (lambda u: not u.object_id, lambda u: u.vague, lambda u: u.id == function):
+        found = next((use for use in uses if test(use)), None)
+        if found:
+            return found
+    what = known.purposes.functions.get(function)
+    if what is not None and what.basis in ("heat", "volume"):
+        wider = next((root for other in what.broader if (root := root_of(other, known))), None)
+        if wider:
+            return wider
+    if len(uses) == 1:
+        return uses[0]
+    above = {wider for use in uses for wider in use.broader}
+    return next((use for use in uses if use.id in above), None)
+
+
+def _around(object_id: str, where: Places) -> list[tuple[int, Near, Use]]:
+    found: list[tuple[int, Near, Use]] = [(0, "exact", use) for use in where.at.get(object_id, ())]
+    above = where.above.get(object_id, {})
+    found += [(steps, "narrower", use) for wider, steps in above.items() if steps for use in where.at.get(wider, ())]
+    found += [
+        (steps + 1, "wider", use)
+        for at, uses in where.at.items()
+        if at and at != object_id and (steps := where.above.get(at, {}).get(object_id))
+        for use in uses
+    ]
+    return found
+
+
+def _fits(said: str, listed: str, purposes: Purposes, *, here: bool) -> int | None:
+    """0 for the same function, 1 for one that is a kind of the other, None for another.
+
+    At the very object, one way to make something of it stands for another (3): propylene recovery, olefin feed.
+    """
+    if said == listed:
+        return 0
+    function, other = purposes.functions.get(listed), purposes.functions.get(said)
+    if function is None:
+        return None
+    if said in _ANY:
+        return _is_made_of(function, purposes, here=here)
+    if said in _wider(listed, purposes) or listed in _wider(said, purposes) - {"raw-material"}:
+        return 1
+    return 3 if here and other is not None and other.converts and function.converts else None
+
+
+def _is_made_of(function: Function, purposes: Purposes, *, here: bool) -> int | None:
+    """How well a function is told by saying that it is a raw material; what is mixed in may be one (4)."""
+    if function.basis in ("heat", "service") and not function.id.endswith(("-feed", "-regeneration")):
+        return None
+    if function.id == "extraction-feed":
+        return 2
+    if function.converts or function.id in _ANY or "raw-material" in _wider(function.id, purposes):
+        return 1
+    return 4 if here and function.basis in ("mass", "volume") else None
+
+
+def _wider(function: str, purposes: Purposes) -> set[str]:
+    found: set[str] = set()
+    level = [function]
+    while level:
+        here = purposes.functions.get(level.pop())
+        new = [wider for wider in here.broader if wider not in found] if here else []
+        found.update(new)
+        level += new
+    return found
+
+
+def _roots(uses: list[Use]) -> list[Use]:
+    """Of several uses the one that is wider than another, where there is one."""
+    above = {wider for use in uses for wider in use.broader}
+    return [use for use in uses if use.id in above][:1] or uses
+
+
+def _made(function: str, object_id: str, known: Thesaurus, wider: Use | None = None) -> Found | None:
+    what, at = known.purposes.functions.get(function), known.purposes.objects.get(object_id)
+    if what is None or at is None:
+        return None
+    root = wider or root_of(function, known)
+    return Found((_named(what, at, (root.id,) if root else ()),), "made", 4)
+
+
+def _named(what: Function, at: UseObject, broader: tuple[str, ...]) -> Use:
+    return Use(
+        f"{what.id}@{at.id}", f"{at.zh}用{what.zh}", f"{what.en} for {at.en}", broader=broader, function=what.id,
+        object_id=at.id, family="made",
+    )  # fmt: skip

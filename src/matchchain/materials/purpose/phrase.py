@@ -1,0 +1,166 @@
+"""A need's text taken apart: the function that heads it, the object that it is for, what is left over.
+
+In an English compound, and in Chinese, the function ends the phrase and the object stands right before it (paper
+filler, 造纸填料); behind for, in, of and 用于 the object ends what follows (filler for the making of paper).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from matchchain.materials.purpose.particles import (
+    AFTER,
+    BEFORE,
+    BETWEEN,
+    PLAIN,
+    WANTED,
+    without_back,
+    without_front,
+)
+from matchchain.materials.purpose.vocabulary import Words
+from matchchain.materials.purpose.writing import Unit, joined
+from matchchain.materials.writing.meaningful import MEANS
+
+_FUNCTION = 8
+_OBJECT = 12
+_JOINING = ("用", "的")
+# Before the name of a substance they make another of it.
+_PREFIX = ("yl", "oxy", "chloro", "fluoro", "bromo", "iodo", "nitro", "amino", "thio", "hydroxy", "hydro", "cyano")
+_NO_SUBSTANCE = frozenset("废渣泥灰尘液气水油粉石膏煤炉矿焦砂炭木纸塑橡胶副含无不非")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way to read a need.
+
+    Attributes:
+        function: id, "" where only an object is named.
+        object_id: id, "" where none is understood.
+        head: the word that named the function, joined.
+        rest: units that were not understood and describe.
+        open: something stands where the object should, and it is not known.
+        said_more: a word behind the function says that it is a thing: waste water treatment chemical.
+        beside: words before the function where the object stands behind it: iron source for cement.
+        over: the object's word holds the function's: boiler feed water.
+        thing: all words of the thing, where the object stands behind it: it may be a commodity.
+    """
+
+    function: str
+    object_id: str
+    head: str
+    rest: tuple[Unit, ...] = ()
+    open: bool = False
+    beside: tuple[Unit, ...] = ()
+    thing: tuple[Unit, ...] = ()
+    said_more: bool = False
+    over: bool = False
+
+
+def splits(parts: list[Unit]) -> Iterator[tuple[list[Unit], list[Unit]]]:
+    """(thing, what it is for) at every place where a small word may part them."""
+    for at, part in enumerate(parts):
+        if not 0 < at < len(parts) - 1:
+            continue
+        if part.word in BETWEEN:
+            yield parts[:at], parts[at + 1 :]
+            return
+        if part.word == "用":
+            after = parts[at + 1 :]
+            if after[0].word == "于":
+                if len(after) > 1:
+                    yield parts[:at], after[1:]
+                return
+            yield after, parts[:at]
+
+
+def compound(parts: list[Unit], words: Words) -> Iterator[Phrase]:
+    """The readings of a phrase whose function ends it and whose object stands before the function."""
+    yield from _bearing(parts, words)
+    joinless = [part for part in parts if part.word not in _JOINING]
+    for form in (parts, joinless) if len(joinless) < len(parts) else (parts,):
+        for whole in without_back(form, WANTED):
+            for start, head, functions in _functions(whole, words):
+                if any(unit.word in BETWEEN for unit in whole[:start]):
+                    continue
+                more = len(whole) < len(form)
+                for function in functions:
+                    yield from _before(function, head, whole[:start], words, said_more=more)
+                    for object_id, rest in object_at_end(whole, words):
+                        if not rest:
+                            yield Phrase(function, object_id, head, said_more=more, over=True)
+
+
+def _bearing(parts: list[Unit], words: Words) -> Iterator[Phrase]:
+    """What holds something that can be won from it: 含锌料, 富铟物料."""
+    if len(parts) < 3 or parts[0].word not in "含富" or parts[-1].word != "料":
+        return
+    inner = parts[1:-1]
+    while len(inner) > 1 and inner[-1].word in "废物原的":
+        inner = inner[:-1]
+    for object_id, rest in object_at_end(inner, words):
+        yield Phrase("source", object_id, "料", tuple(rest))
+
+
+def behind(thing: list[Unit], purpose: list[Unit], words: Words) -> Iterator[Phrase]:
+    """The readings of a thing that names a function, for a purpose that names an object."""
+    for whole in without_back(thing, WANTED):
+        for start, head, functions in _functions(whole, words):
+            before = tuple(without_front(whole[:start], PLAIN))
+            found = object_at_end(purpose, words)
+            cut = next((at for at, unit in enumerate(purpose) if at and unit.word in BETWEEN), 0)
+            found += object_at_end(purpose[:cut], words) if cut else []
+            for function in functions:
+                for object_id, rest in found:
+                    yield Phrase(function, object_id, head, tuple(rest), beside=before, thing=tuple(thing))
+                if not found:
+                    yield Phrase(function, "", head, (*before, *purpose), open=True)
+
+
+def object_alone(parts: list[Unit], words: Words) -> Iterator[Phrase]:
+    """The object that a whole text names, and nothing else."""
+    for whole in without_back(parts, WANTED):
+        for object_id, rest in object_at_end(whole, words):
+            if not rest:
+                yield Phrase("", object_id, "")
+
+
+def object_at_end(parts: list[Unit], words: Words) -> list[tuple[str, list[Unit]]]:
+    """(id, units before it) of the object whose word ends a phrase: the longest word counts."""
+    best: tuple[int, tuple[str, ...], list[Unit]] = (0, (), [])
+    for whole in without_back(parts, AFTER):
+        for start in range(max(0, len(whole) - _OBJECT), len(whole)):
+            word = joined(whole[start:])
+            ids = words.objects.get(word)
+            if ids and len(word) > best[0]:
+                before = without_front(without_front(whole[:start], BEFORE), PLAIN)
+                if not _another(before, word):
+                    best = len(word), ids, before
+                    break
+    return [(identity, best[2]) for identity in best[1]]
+
+
+def _another(before: list[Unit], word: str) -> bool:
+    """Whether the words before make another thing of it: trifluoro before acetic acid, 硫酸 before 钙."""
+    if not before:
+        return False
+    last = before[-1].word
+    if last.isascii():
+        return last.endswith(_PREFIX)
+    return len(word) == 1 or (word[-1] in MEANS and last in MEANS and last not in _NO_SUBSTANCE)
+
+
+def _before(function: str, head: str, before: list[Unit], words: Words, *, said_more: bool) -> Iterator[Phrase]:
+    found = object_at_end(before, words) if before else []
+    for object_id, rest in found:
+        yield Phrase(function, object_id, head, tuple(rest), said_more=said_more)
+    if not found:
+        left = without_front(without_front(before, BEFORE), PLAIN)
+        yield Phrase(function, "", head, tuple(left), open=bool(left), said_more=said_more)
+
+
+def _functions(parts: list[Unit], words: Words) -> Iterator[tuple[int, str, tuple[str, ...]]]:
+    for start in range(max(0, len(parts) - _FUNCTION), len(parts)):
+        word = joined(parts[start:])
+        if word in words.heads:
+            yield start, word, words.heads[word]

@@ -1,0 +1,103 @@
+"""Of the ways to read a need, how near each comes to a use that is known."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from matchchain.materials.facts.material import Material
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.purpose import nodes, phrase
+from matchchain.materials.purpose.phrase import Phrase
+from matchchain.materials.purpose.vocabulary import Words, words
+from matchchain.materials.purpose.writing import Unit
+from matchchain.materials.writing.spelling import key
+
+# Functions that are named by a thing: what stands before is its kind (butyl acid, sea water), no object.
+_GOODS = frozenset(
+    ["acid-feed", "alkali-feed", "salt-feed", "water", "steam", "hydrogen-feed", "oxygen-feed", "carbon-dioxide-feed",
+     "brine", "timber", "aggregate", "power", "compressed-air", "moulding-sand"]
+)  # fmt: skip
+Identify: TypeAlias = Callable[[str], Material | None]
+Rated: TypeAlias = tuple[tuple[int, int, int], Phrase, nodes.Found]
+
+
+def phrases(parts: list[Unit], told: Words) -> Iterator[Phrase]:
+    """All ways to read the units of a need; of those that come equally near the first one counts."""
+    for thing, purpose in phrase.splits(parts):
+        yield from phrase.behind(thing, purpose, told)
+    yield from phrase.compound(parts, told)
+    yield from phrase.object_alone(parts, told)
+
+
+def rated(said: Iterator[Phrase], known: Thesaurus) -> Iterator[Rated]:
+    """Phrases that lead to a use, each with what it costs: how far the use is, then what was not understood."""
+    for one in said:
+        found = found_for(one, known)
+        if found is not None:
+            cost = 2 * found.cost + (3 if one.rest else 0)
+            yield (cost, sum(len(unit.word) for unit in one.rest), -len(one.head)), one, found
+
+
+def found_for(one: Phrase, known: Thesaurus) -> nodes.Found | None:
+    """The uses that a phrase leads to."""
+    if one.said_more and one.function and known.purposes.functions[one.function].basis == "service":
+        return None
+    if not one.function:
+        return nodes.named_by_object(one.object_id, known)
+    goods = is_a_good(one.head, known)
+    if one.object_id:
+        found = _by_what_acts(one, known) or nodes.standing_at(one.function, one.object_id, known)
+        if found is None or (one.over and found.near != "exact"):
+            return None
+        return found if not goods or found.cost <= 1 else None
+    if goods or (one.open and one.function in _GOODS) or _is_made(one.head, known):
+        return None
+    return nodes.alone(one.function, known, is_open=one.open)
+
+
+def is_a_good(head: str, known: Thesaurus) -> bool:
+    """Whether the word of a function is the name of a thing as well: salt, acid, 砂. Before it stands its kind."""
+    where = key(head)
+    return where in known.index.labels or where in known.index.asks
+
+
+def _is_made(head: str, known: Thesaurus) -> bool:
+    """Whether the word of a function is what a works makes as well: 阻燃剂. Alone it is that."""
+    made = words(known.purposes).objects.get(head, ())
+    return any(nodes.named_by_object(identity, known) for identity in made)
+
+
+def _by_what_acts(one: Phrase, known: Thesaurus) -> nodes.Found | None:
+    """Iron source for cement: of the functions there, the one by which iron acts."""
+    said = {unit.word for unit in one.beside}
+    if not said:
+        return None
+    functions = known.purposes.functions
+    for use in nodes.at_object(one.object_id, known):
+        what = functions.get(use.function)
+        acts = {what.active, what.id.partition("-")[0]} if what is not None else set()
+        if acts & said or ("calcium" in acts and "lime" in said):
+            return nodes.Found((use,), "exact", 0)
+    return None
+
+
+def best(said: Iterator[Phrase], known: Thesaurus) -> Rated | None:
+    """The nearest reading; of two that are alike the first."""
+    return min(rated(said, known), key=lambda row: row[0], default=None)
+
+
+def by_material(text: str, said: Iterator[Phrase], told: Words, identify: Identify) -> Iterator[Phrase]:
+    """Phrases, with the object found by the material that is one: raw material for salt."""
+    seen: dict[tuple[int, int], tuple[str, ...]] = {}
+    for one in said:
+        yield one
+        if not one.open or not one.rest:
+            continue
+        piece = one.rest[0].start, one.rest[-1].end
+        if piece not in seen:
+            material = identify(text[piece[0] : piece[1]]) if piece[0] < piece[1] else None
+            seen[piece] = told.of_material.get(material.id, ()) if material else ()
+        for object_id in seen[piece]:
+            yield dataclasses.replace(one, object_id=object_id, rest=(), open=False)

@@ -1,0 +1,74 @@
+"""What a need's text is for: the nearest uses of its function at its object, and the material that it names."""
+
+from __future__ import annotations
+
+from matchchain.materials.facts.material import Material
+from matchchain.materials.knowledge.identity import Evidence, named
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.purpose import nodes, phrase
+from matchchain.materials.purpose.commodity import bought, for_material, of_unknown
+from matchchain.materials.purpose.particles import DENIALS, ORIGINS
+from matchchain.materials.purpose.phrase import Phrase
+from matchchain.materials.purpose.purpose import Purpose, piece
+from matchchain.materials.purpose.rating import Identify, best, by_material, phrases
+from matchchain.materials.purpose.vocabulary import words
+from matchchain.materials.purpose.writing import units
+from matchchain.wording import Message
+
+_LONGEST = 40
+_SURE = 2
+
+
+def read_purpose(text: str, known: Thesaurus, identify: Identify) -> Purpose | None:
+    """What a need's text is for, None where the grammar of needs does not hold it.
+
+    Args:
+        text: a tidy name that no label answers.
+        known: the thesaurus.
+        identify: what material a piece of text names for certain.
+    """
+    low = text.casefold()
+    if any(word in low for word in ORIGINS) or DENIALS.search(low):
+        return None
+    parts = units(text)
+    if not parts or len(parts) > _LONGEST:
+        return None
+    told = words(known.purposes)
+    nearest = best(by_material(text, phrases(parts, told), told, identify), known)
+    if nearest is None or nearest[0][0] > _SURE:
+        good = bought(text, parts, told, known, identify, alone=nearest is None)
+        if good:
+            return good
+    if nearest is None:
+        return of_unknown(text, parts, told, known)
+    _, one, found = nearest
+    return Purpose(found.uses, _commodity(text, one, known, identify), _evidence(text, one, found))
+
+
+def beside(text: str, material: Material, known: Thesaurus) -> Purpose | None:
+    """What a text that names a material says of its purpose besides: 陶瓷用石英砂, limestone for desulphurisation."""
+    parts = units(text)
+    if not 1 < len(parts) <= _LONGEST:
+        return None
+    told = words(known.purposes)
+    for _, purpose in phrase.splits(parts):
+        uses = for_material(material, purpose, told, known)
+        if uses:
+            return Purpose(uses, material, (Message("materials.purpose-beside", {"use": named(uses[0])}),))
+    return None
+
+
+def _commodity(text: str, one: Phrase, known: Thesaurus, identify: Identify) -> Material | None:
+    """What is bought, where the word of the function is a thing's: scrap for foundries; not where a pipe brings it."""
+    what = known.purposes.functions.get(one.function)
+    if not one.thing or what is None or what.basis in ("heat", "volume", "service"):
+        return None
+    return identify(piece(text, list(one.thing)))
+
+
+def _evidence(text: str, said: Phrase, found: nodes.Found) -> tuple[Evidence, ...]:
+    facts = {"text": text, "use": named(found.uses[0])}
+    how = Message(f"materials.purpose-{'unclear' if found.near == 'open' else found.near}", facts)
+    if not said.rest or found.near == "open":
+        return (how,)
+    return how, Message("materials.purpose-rest", {"rest": piece(text, list(said.rest))})

@@ -1,0 +1,61 @@
+"""The words of a need as units that are equal where they mean the same: one Chinese character, or one English word.
+
+Number, capitals, hyphens, apostrophes and spelling (sulphur, fibre, tyre, mould, -ise) make no difference; compounds
+are looked up by their units joined, so that feed stock is feedstock and sub-base subbase.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from matchchain.expressions import expression
+from matchchain.materials.writing.words import singular
+
+_UNIT = expression(r"[a-z0-9]+(?:'[a-z]+)?|[\u4e00-\u9fff]")
+_SPELT = (
+    ("mould", "mold"), ("grey", "gray"), ("centre", "center"), ("odour", "odor"), ("vapour", "vapor"),
+    ("izing", "ising"), ("izer", "iser"), ("ization", "isation"), ("yzing", "ysing"), ("colour", "color"),
+    ("aluminium", "aluminum"), ("fibre", "fiber"), ("gelatine", "gelatin"), ("plough", "plow"), ("tyre", "tire"),
+)  # fmt: skip
+
+
+class Unit(NamedTuple):
+    """One unit, and where it stands in the text."""
+
+    word: str
+    start: int
+    end: int
+
+
+def spelt(word: str) -> str:
+    """An English word in one number and one spelling.
+
+    Example:
+        >>> [spelt(word) for word in ("stabilizers", "moulds", "sulphides", "brewer's", "fibreboards")]
+        ['stabiliser', 'mold', 'sulfide', 'brewer', 'fiberboard']
+    """
+    one = singular(word.removesuffix("'s").replace("'", ""))
+    for habit, ours in _SPELT:
+        if habit in one:
+            one = one.replace(habit, ours)
+    return one
+
+
+def units(text: str) -> list[Unit]:
+    """The units of a text, in order.
+
+    Example:
+        >>> [unit.word for unit in units("PTA原料"), ], [unit.word for unit in units("Feed-stocks")]
+        (['pta', '原', '料'], ['feed', 'stock'])
+    """
+    found: list[Unit] = []
+    for hit in _UNIT.finditer(text.casefold()):
+        word = hit[0] if not hit[0].isascii() else spelt(hit[0])
+        if word:
+            found.append(Unit(word, hit.start(), hit.end()))
+    return found
+
+
+def joined(parts: list[Unit]) -> str:
+    """The units of a phrase as the one word it is looked up by."""
+    return "".join(part.word for part in parts)
