@@ -96,3 +96,23 @@ def test_hostile_cards_end_in_exit_3_with_their_place(tmp_path, card, place):
     refused = matchchain("--lang", "en", "--park", "p", "suggest", cwd=tmp_path)
     assert (refused.code, refused.text) == (3, "")
     assert place in refused.said
+
+
+@pytest.mark.parametrize(
+    ("name", "unknown", "to_settle", "said"),
+    [
+        ("某某料", 1, 0, "认不出"),
+        ("含67-56-1的废水", 1, 0, "只是其中的一种成分"),
+        ("67-56-1 64-17-5", 0, 1, "请分成两行"),
+        ("硫酸铵（客户指定）", 0, 1, "没有读懂"),
+        ("硫酸铵（粗品）", 0, 0, ""),
+    ],
+)
+def test_names_nobody_could_read_are_counted_and_told(tmp_path, name, unknown, to_settle, said):
+    park(tmp_path / "p", f"name: 甲化工有限公司\noffers:\n  - {{material: {name}, as_of: 2026-10-01}}\n")
+    as_json = matchchain("--park", "p", "check", "--format", "json", cwd=tmp_path)
+    assert json.loads(as_json.text)["names"] == {"unknown": unknown, "open": to_settle}
+    text = matchchain("--lang", "zh", "--park", "p", "check", cwd=tmp_path).text
+    assert ("names check" in text) == bool(unknown + to_settle)
+    told = matchchain("--lang", "zh", "--park", "p", "names", "check", "--width", "200", cwd=tmp_path).text
+    assert said in told

@@ -55,7 +55,8 @@ def test_what_others_get_for_the_same_water_bounds_it():
     )
     asked = question(park_of(WATER % "kind: water," + others), "sewage", "price")
     assert (asked.ends.low, asked.ends.high) == pytest.approx((1.15, 1.7))
-    assert asked.worth <= 3_000_000 * 1.7 + 1
+    # Sold at the low end it earns the mill's price less that, and no more.
+    assert asked.worth <= 3_000_000 * (3 - 1.15)
 
 
 def test_heat_that_is_let_off_earns_nothing_and_gets_no_range():

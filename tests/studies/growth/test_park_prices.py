@@ -63,7 +63,7 @@ def test_no_newcomer_wins_more_than_is_foretold(seed, chained, taking):
 def test_a_pair_alone_leaves_a_tonne_more_of_the_scarce_side_worth_its_margin():
     # 100 t of caustic soda, 250 t needed, no haul: a tonne more of soda is worth 300 - 20 + 500, of need nothing.
     park = park_of("""
-        - {id: a, name: 甲, site: {lat: 30, lon: 120}, offers: [{material: 烧碱, kind: waste, quantity: 100 吨/年, disposal_cost: 300 元/吨}]}
+        - {id: a, name: 甲, site: {lat: 30, lon: 120}, offers: [{material: 烧碱, kind: by-product, quantity: 100 吨/年, disposal_cost: 300 元/吨}]}
         - {id: b, name: 乙, site: {lat: 30, lon: 120}, needs: [{material: 烧碱, quantity: 250 吨/年, price: 500 元/吨, max_share: 80%}]}
     """)
     prices = park_prices(reckon(match(park, today=TODAY)))
@@ -74,7 +74,7 @@ def test_a_pair_alone_leaves_a_tonne_more_of_the_scarce_side_worth_its_margin():
 
 def test_where_the_share_cap_binds_a_tonne_of_need_is_worth_its_share_of_a_tonne():
     park = park_of("""
-        - {id: a, name: 甲, site: {lat: 30, lon: 120}, offers: [{material: 烧碱, kind: waste, quantity: 900 吨/年, disposal_cost: 300 元/吨}]}
+        - {id: a, name: 甲, site: {lat: 30, lon: 120}, offers: [{material: 烧碱, kind: by-product, quantity: 900 吨/年, disposal_cost: 300 元/吨}]}
         - {id: b, name: 乙, site: {lat: 30, lon: 120}, needs: [{material: 烧碱, quantity: 250 吨/年, price: 500 元/吨, max_share: 80%}]}
     """)
     prices = park_prices(reckon(match(park, today=TODAY)))
@@ -84,7 +84,7 @@ def test_where_the_share_cap_binds_a_tonne_of_need_is_worth_its_share_of_a_tonne
 
 def test_where_both_sides_bind_at_once_each_gets_half():
     park = park_of("""
-        - {id: a, name: 甲, site: {lat: 30, lon: 120}, offers: [{material: 烧碱, kind: waste, quantity: 250 吨/年, disposal_cost: 300 元/吨}]}
+        - {id: a, name: 甲, site: {lat: 30, lon: 120}, offers: [{material: 烧碱, kind: by-product, quantity: 250 吨/年, disposal_cost: 300 元/吨}]}
         - {id: b, name: 乙, site: {lat: 30, lon: 120}, needs: [{material: 烧碱, quantity: 250 吨/年, price: 500 元/吨}]}
     """)
     prices = park_prices(reckon(match(park, today=TODAY)))

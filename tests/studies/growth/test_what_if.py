@@ -24,7 +24,7 @@ from tests.parks import TODAY, park_of
 # a gives 100 t of soda away at 300 CNY/t, b buys 80 t at 500 and c 60 t at 400; all at one place, loading 20.
 # The plan: 80 t to b (780 a tonne), 20 t to c (680): 62,400 + 13,600 = 76,000; a gains half, 38,000.
 HAND = """
-- {id: a, name: 甲, site: {lat: 30, lon: 120}, offers: [{material: 烧碱, kind: waste, quantity: 100 吨/年, disposal_cost: 300 元/吨}]}
+- {id: a, name: 甲, site: {lat: 30, lon: 120}, offers: [{material: 烧碱, kind: by-product, quantity: 100 吨/年, disposal_cost: 300 元/吨}]}
 - {id: b, name: 乙, site: {lat: 30, lon: 120}, needs: [{material: 烧碱, quantity: 80 吨/年, price: 500 元/吨}]}
 - {id: c, name: 丙, site: {lat: 30, lon: 120}, needs: [{material: 烧碱, quantity: 60 吨/年, price: 400 元/吨}]}
 """
@@ -110,7 +110,7 @@ def test_a_purchase_price_changes_for_all_who_buy(hand, new, b, c):
 def test_a_selling_price_and_the_parks_reference_change():
     park = park_of(
         """
-        - {id: a, name: 甲, offers: [{material: 烧碱, kind: by-product, quantity: 100 吨/年, price: 200 元/吨}, {material: 液碱, kind: waste, quantity: 5 吨/年}]}
+        - {id: a, name: 甲, offers: [{material: 烧碱, kind: by-product, quantity: 100 吨/年, price: 200 元/吨}, {material: 液碱, kind: by-product, quantity: 5 吨/年}]}
         """,
         materials="materials: [{name: 烧碱, reference_price: 700 元/吨}]",
     )
@@ -199,7 +199,7 @@ def fixed_costs():
     """Six suppliers and six buyers of soda, every deal at a cost of its own: more links than are always proven."""
     sites = [(30 + 0.013 * ((at * 7) % 11), 120 + 0.017 * ((at * 5) % 13)) for at in range(12)]
     rows = [
-        f"- {{id: s{at}, name: 供{at}, site: {{lat: {sites[at][0]}, lon: {sites[at][1]}}}, offers: [{{material: 烧碱, kind: waste, quantity: {90 + 37 * at} 吨/年, disposal_cost: {60 + 11 * at} 元/吨}}]}}"
+        f"- {{id: s{at}, name: 供{at}, site: {{lat: {sites[at][0]}, lon: {sites[at][1]}}}, offers: [{{material: 烧碱, kind: by-product, quantity: {90 + 37 * at} 吨/年, disposal_cost: {60 + 11 * at} 元/吨}}]}}"
         for at in range(6)
     ] + [
         f"- {{id: b{at}, name: 需{at}, site: {{lat: {sites[at + 6][0]}, lon: {sites[at + 6][1]}}}, needs: [{{material: 烧碱, quantity: {70 + 41 * at} 吨/年, price: {90 + 13 * at} 元/吨}}]}}"

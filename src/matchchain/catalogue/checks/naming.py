@@ -14,6 +14,7 @@ from matchchain.park import Conversion, Finding, Firm, Need, Offer, Park, ParkMa
 from matchchain.wording import Message
 
 _SHELL = frozenset(" ()&;,'|<>*?$`#!~{}[]")
+_MENTIONED = ("materials.id-excluded", "materials.id-contained")
 _ALIKE = 80  # of 100: two unlisted spellings that a person should look at
 
 
@@ -136,6 +137,9 @@ def _unknown(
     name: Written, likely: tuple[Message, ...], alike: Mapping[str, str], firms: Mapping[str, Firm]
 ) -> tuple[str, dict[str, object]]:
     """What to say of a name that no list holds: others that write it come before what it looks like."""
+    why = name.found.evidence[0]
+    if why.key in _MENTIONED:
+        return "identifier", {"why": why}
     if len(name.firms) > 1:
         who = tuple(firms[firm].table_name if firm in firms else firm for firm in name.firms[:3])
         return "shared", {"firms": who, "number": len(name.firms)}

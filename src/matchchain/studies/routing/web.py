@@ -194,10 +194,10 @@ def _behind(lines: Lines, plants: Sequence[Plant], keys: Sequence[set[str]]) -> 
 
 
 def _of_cards(whole: Reckoning, plants: Sequence[Plant], ports: _Ports) -> Iterator[Arc]:
-    """Pairs of two cards where a process stands behind at least one of the lines."""
+    """Pairs of two cards where a process stands behind at least one of the lines; no name of them is open."""
     c, staged = whole.found.candidates, whole.staged
     touched = np.isin(c.o, list(ports.offers)) | np.isin(c.n, list(ports.needs))
-    for k in np.flatnonzero(touched & ~staged.refused & staged.allowed).tolist():
+    for k in np.flatnonzero(touched & ~staged.refused & staged.allowed & ~whole.found.unread).tolist():
         way: Way = "planned" if staged.planned[k] else NAMES[staged.code[k]]
         o, n = int(c.o[k]), int(c.n[k])
         for giver, given in ports.offers.get(o, ((NOBODY, ""),)):
@@ -210,7 +210,7 @@ def _of_legs(legs: Legs, plants: Sequence[Plant], ports: _Ports, flow: np.ndarra
     found = legs.found
     c = found.candidates
     place = {p.process: at for at, p in enumerate(plants) if p.process >= 0}
-    for k in np.flatnonzero(found.allowed & ~found.judgement.blocked).tolist():
+    for k in np.flatnonzero(found.allowed & ~found.judgement.blocked & ~found.unread).tolist():
         gives, takes = legs.gives_from(k), legs.takes_to(k)
         o, n = int(c.o[k]), int(c.n[k])
         key_o, key_n = material_id(c.offers.resolution(o)), material_id(c.needs.resolution(n))

@@ -292,6 +292,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "names.code.shared": ("几家都这样写,库里没有 {count}", "Written by several firms, in no list {count}"),
     "names.code.alike": ("写法相近,库里都没有 {count}", "Written nearly alike, in no list {count}"),
     "names.code.ambiguous": ("有歧义 {count}", "Ambiguous {count}"),
+    "names.code.identifier": ("编号不是它本身 {count}", "A number that is not the name {count}"),
     "names.code.remark": ("括号里没读懂 {count}", "Words in brackets not read {count}"),
     "names.code.conflict": ("自相矛盾 {count}", "In conflict {count}"),
     "names.code.bad-cas": ("CAS 号有误 {count}", "Wrong CAS number {count}"),
@@ -335,6 +336,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "names.ambiguous.cure": (
         "问清后写全名,可选: {candidates}",
         "ask, then write the full name, one of: {candidates}",
+    ),
+    "names.identifier": ("“{name}”: {why}{more}", "“{name}”: {why}{more}"),
+    "names.identifier.cure": (
+        "写出它本身是什么,成分写在 note",
+        "write what it is itself; put what is in it, or not, into note",
     ),
     "names.remark": (
         "“{name}”读作{material},“{remark}”没有读懂: 配对只列在“品名待核”{more}",
