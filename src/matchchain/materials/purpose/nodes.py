@@ -14,6 +14,7 @@ from matchchain.materials.purpose.vocabulary import Places, places
 # They say that something is made of it, and not how: whatever converts will do.
 _ANY = ("raw-material", "source")
 _SEVERAL = 4
+_PIPED = ("heat", "volume")
 
 Near: TypeAlias = Literal["exact", "narrower", "wider", "made", "open"]
 
@@ -52,7 +53,7 @@ def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None
         uses = [dataclasses.replace(use, object_id=object_id) for use in uses]
     if near == "wider" and len(uses) > _SEVERAL:
         return _made(function, object_id, known)
-    if near == "wider" or len(uses) > 1:
+    if near == "wider" or len(uses) > 1 or _asks_more(function, uses[0], known.purposes):
         uses = [opened(use) for use in uses]
     return Found(tuple(uses), near, least[0])
 
@@ -137,9 +138,18 @@ def _fits(said: str, listed: str, purposes: Purposes, *, here: bool) -> int | No
         return None
     if said in _ANY:
         return _is_made_of(function, purposes, here=here)
-    if said in _wider(listed, purposes) or listed in _wider(said, purposes) - {"raw-material"}:
+    if said in _wider(listed, purposes):
         return 1
+    if listed in _wider(said, purposes) - {"raw-material"}:
+        return 1 if function.basis in _PIPED else 2
     return 3 if here and other is not None and other.converts and function.converts else None
+
+
+def _asks_more(said: str, use: Use, purposes: Purposes) -> bool:
+    """Whether a need asks for a kind of what a use takes: a protein feed where it says feed."""
+    what = purposes.functions.get(use.function)
+    asked = said not in _ANY and use.function in _wider(said, purposes)
+    return asked and what is not None and what.basis not in _PIPED
 
 
 def _is_made_of(function: Function, purposes: Purposes, *, here: bool) -> int | None:
