@@ -59,7 +59,7 @@ def of_unknown(text: str, parts: list[Unit], told: Words, known: Thesaurus) -> P
 def _behind_function(text: str, parts: list[Unit], told: Words, known: Thesaurus, identify: Identify) -> Purpose | None:
     """The function first and the thing behind it: process solvent isopropanol."""
     for at in range(len(parts) - 1, 1, -1):
-        if joined(parts[at:]) in told.heads:
+        if parts[at - 1].word not in told.ends or joined(parts[at:]) in told.heads:
             continue
         for one in phrase.compound(parts[:at], told):
             if one.open or one.rest or is_a_good(one.head, known):

@@ -160,6 +160,8 @@ def _before(function: str, head: str, before: list[Unit], words: Words, *, said_
 
 
 def _functions(parts: list[Unit], words: Words) -> Iterator[tuple[int, str, tuple[str, ...]]]:
+    if parts[-1].word not in words.ends:
+        return
     for start in range(max(0, len(parts) - _FUNCTION), len(parts)):
         word = joined(parts[start:])
         if word in words.heads:

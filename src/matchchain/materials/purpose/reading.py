@@ -7,12 +7,12 @@ from matchchain.materials.knowledge.identity import Evidence, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
 from matchchain.materials.purpose.commodity import bought, for_material, of_unknown
-from matchchain.materials.purpose.particles import DENIALS, ORIGINS, SEVERAL
+from matchchain.materials.purpose.particles import BETWEEN, DENIALS, INSTEAD, ORIGINS, SEVERAL
 from matchchain.materials.purpose.phrase import Phrase
 from matchchain.materials.purpose.purpose import Purpose, piece
 from matchchain.materials.purpose.rating import Identify, best, by_material, phrases
-from matchchain.materials.purpose.vocabulary import words
-from matchchain.materials.purpose.writing import units
+from matchchain.materials.purpose.vocabulary import Words, words
+from matchchain.materials.purpose.writing import Unit, units
 from matchchain.wording import Message
 
 _LONGEST = 40
@@ -34,6 +34,8 @@ def read_purpose(text: str, known: Thesaurus, identify: Identify) -> Purpose | N
     if not parts or len(parts) > _LONGEST:
         return None
     told = words(known.purposes)
+    if not _may_be_one(parts, told):
+        return None
     nearest = best(by_material(text, phrases(parts, told), told, identify), known)
     if nearest is None or nearest[0][0] > _SURE:
         good = bought(text, parts, told, known, identify, alone=nearest is None)
@@ -46,6 +48,12 @@ def read_purpose(text: str, known: Thesaurus, identify: Identify) -> Purpose | N
     if (one.rest or one.beside) and SEVERAL.search(low):
         uses = tuple(nodes.opened(use) for use in uses)
     return Purpose(uses, _commodity(text, one, known, identify), _evidence(text, one, found))
+
+
+def _may_be_one(parts: list[Unit], told: Words) -> bool:
+    """Whether a look at the single units leaves room for a purpose: most names that nobody knows are none."""
+    said = {part.word for part in parts}
+    return bool(said & told.ends or said & BETWEEN or "用" in said or said & INSTEAD or parts[-1].word in told.made)
 
 
 def beside(text: str, material: Material, known: Thesaurus) -> Purpose | None:

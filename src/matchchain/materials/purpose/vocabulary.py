@@ -22,11 +22,14 @@ class Words:
         heads: of functions.
         objects: of objects.
         of_material: id of a material -> objects that it is.
+        ends: the units that end a word of a function; made: those that end an object's.
     """
 
     heads: Mapping[str, tuple[str, ...]]
     objects: Mapping[str, tuple[str, ...]]
     of_material: Mapping[str, tuple[str, ...]]
+    ends: frozenset[str] = frozenset()
+    made: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +54,15 @@ def words(purposes: Purposes) -> Words:
         _table((word, f.id) for f in purposes.functions.values() for word in (*f.zh_heads, *f.en_heads)),
         _table((word, o.id) for o in purposes.objects.values() for word in (*o.zh_words, *o.en_words)),
         _listed((material, o.id) for o in purposes.objects.values() for material in o.materials),
+        _ends(word for f in purposes.functions.values() for word in (*f.zh_heads, *f.en_heads)),
+        _ends(word for o in purposes.objects.values() for word in (*o.zh_words, *o.en_words)),
     )
+
+
+def _ends(written: Iterable[str]) -> frozenset[str]:
+    """The last units of words, and what may end them where somebody writes them apart: road bed."""
+    last = {parts[-1].word for word in written if (parts := units(word))}
+    return frozenset(last | {word[cut:] for word in last if word.isascii() for cut in range(2, len(word) - 2)})
 
 
 _placed: WeakKeyDictionary[Thesaurus, Places] = WeakKeyDictionary()
