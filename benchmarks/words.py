@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import csv
 import importlib
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -142,44 +143,62 @@ def main() -> None:
     parser.add_argument("--only", default="")
     args = parser.parse_args()
     if args.networks.is_dir() and args.only in ("", "networks"):
-        told: dict[str, list[Any]] = defaultdict(list)
-        for name, result in networks(args.networks):
-            print(f"  {name:22} found {of(result['found'])}")
-            for key, flags in result.items():
-                told[key] += flags
-        print("networks", *(f"{key} {of(told[key])}" for key in ("need", "first", "three", "found")), sep="  ")
-        if args.list:
-            for key in ("missed", "barred"):
-                for row in told[key]:
-                    print(f"   {key}:", *row, sep=" | ")
+        tell_networks(args.networks, listed=args.list)
     if args.statements.is_file() and args.only in ("", "statements"):
-        rows = read(args.statements)
-        for words in ("word", "plain"):
-            for usable in ("yes", "no"):
-                chosen = [row for row in rows if row["usable"] == usable]
-                ends = [pair(r[f"offer_{words}"], r[f"need_{words}"], jurisdiction="CN" if r["lang"] == "zh" else "EU")
-                        for r in chosen]
-                proposed = [bool(end.stage) for end in ends]
-                ready = [end.stage == "ready" or end.in_plan for end in ends]
-                print(f"statements {words} {usable}: proposed {of(proposed)}, ready {of(ready)}")
-                if args.list:
-                    for row, end in zip(chosen, ends, strict=True):
-                        print("   ", row["id"], row[f"offer_{words}"], "->", row[f"need_{words}"], ":", end.stage or ("refused" if end.refused else "-"))
+        tell_statements(args.statements, listed=args.list)
     if args.pairs.is_dir() and args.only in ("", "pairs"):
-        for name in ("forbidden", "fine"):
-            if not (args.pairs / f"{name}.csv").is_file():
-                continue
-            rows = read(args.pairs / f"{name}.csv")
-            ends = []
-            for row in rows:
-                hazardous = row["kind"] == "hazardous"
-                ends.append(pair(row["offer"], row["need"], kind="waste" if hazardous else row["kind"],
-                                 jurisdiction=LAWS[row["jurisdiction"]]))
-            print(f"{name}: ready or planned {of([e.stage == 'ready' or e.in_plan for e in ends])}, proposed "
-                  f"{of([bool(e.stage) for e in ends])}, refused {of([e.refused for e in ends])}")
-            if args.list:
-                for row, end in zip(rows, ends, strict=True):
-                    print("   ", row["id"], row["offer"], "->", row["need"], ":", end.stage or ("refused" if end.refused else "-"))
+        tell_pairs(args.pairs, listed=args.list)
+
+
+def tell_networks(folder: Path, *, listed: bool) -> None:
+    told: dict[str, list[Any]] = defaultdict(list)
+    for name, result in networks(folder):
+        print(f"  {name:22} found {of(result['found'])}")
+        for key, flags in result.items():
+            told[key] += flags
+    print("networks", *(f"{key} {of(told[key])}" for key in ("need", "first", "three", "found")), sep="  ")
+    for key in ("missed", "barred") if listed else ():
+        for row in told[key]:
+            print(f"   {key}:", *row, sep=" | ")
+
+
+def tell_statements(table: Path, *, listed: bool) -> None:
+    rows = read(table)
+    for words, usable in itertools.product(("word", "plain"), ("yes", "no")):
+        chosen = [row for row in rows if row["usable"] == usable]
+        ends = [
+            pair(r[f"offer_{words}"], r[f"need_{words}"], jurisdiction="CN" if r["lang"] == "zh" else "EU")
+            for r in chosen
+        ]
+        proposed, ready = [bool(end.stage) for end in ends], [end.stage == "ready" or end.in_plan for end in ends]
+        print(f"statements {words} {usable}: proposed {of(proposed)}, ready {of(ready)}")
+        for row, end in zip(chosen, ends, strict=True) if listed else ():
+            print("   ", row["id"], row[f"offer_{words}"], "->", row[f"need_{words}"], ":", standing(end))
+
+
+def tell_pairs(folder: Path, *, listed: bool) -> None:
+    for table in (folder / f"{name}.csv" for name in ("forbidden", "fine")):
+        if not table.is_file():
+            continue
+        rows = read(table)
+        ends = [
+            pair(
+                row["offer"], row["need"], kind="waste" if row["kind"] == "hazardous" else row["kind"],
+                jurisdiction=LAWS[row["jurisdiction"]],
+            )
+            for row in rows
+        ]  # fmt: skip
+        ready = [e.stage == "ready" or e.in_plan for e in ends]
+        print(
+            f"{table.stem}: ready or planned {of(ready)}, proposed {of([bool(e.stage) for e in ends])}, "
+            f"refused {of([e.refused for e in ends])}"
+        )
+        for row, end in zip(rows, ends, strict=True) if listed else ():
+            print("   ", row["id"], row["offer"], "->", row["need"], ":", standing(end))
+
+
+def standing(end: Outcome) -> str:
+    return end.stage or ("refused" if end.refused else "-")
 
 
 if __name__ == "__main__":

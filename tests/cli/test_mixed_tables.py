@@ -15,7 +15,7 @@ from tests.cli.command import ROOT, matchchain
 STEPS, SUGAR = (("--park", ROOT / "examples" / name) for name in ("two-steps", "guigang-sugar"))
 COMMANDS = {
     "drill-firm": ("drill", "carbonate", *STEPS),
-    "drill": ("drill", *STEPS),
+    "drill": ("drill", "--as-planned", *STEPS),
     "what-if": ("what-if", "--stop", "carbonate", *STEPS),
     "gaps": ("gaps", *STEPS),
     "blanks": ("blanks", *SUGAR),

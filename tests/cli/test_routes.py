@@ -97,7 +97,7 @@ def test_idle_processes_come_with_the_reason_and_the_cure():
     (busy,) = told["idle"]
     assert (busy["process_id"], busy["owner"], busy["why"]) == ("acid-regeneration", "zaisuan-acid", "busy")
     assert "扩产" in busy["cure"]
-    assert len(told["routes"]) == 6
+    assert len(told["routes"]) == 4  # refined salt goes to no table
 
 
 def test_suggest_lists_missing_steps_only_when_asked_and_its_totals_stay():

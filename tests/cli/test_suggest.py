@@ -93,7 +93,7 @@ def test_jsonl_is_a_row_a_line():
 
 
 FAULTY = """
-- {id: a, name: 甲厂, offers: [{material: 氯化钙, quantity: 十吨半每小时},
+- {id: a, name: 甲厂, offers: [{material: 氯化钙, quantity: 十吨每锅},
    {material: 亚硫酸钠, quantity: 10 吨/年, disposal_cost: 100 元/吨}]}
 - {id: b, name: 乙厂, needs: [{material: 亚硫酸钠, quantity: 5 吨/年, price: 10 元/吨}]}
 """

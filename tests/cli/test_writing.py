@@ -323,11 +323,12 @@ class TestInit:
             assert len(park.chains) == 1
             assert park.materials[0].disposal_cost.likely == 900
 
-    def test_the_example_is_the_park_of_the_checkout(self, tmp_path):
+    @pytest.mark.parametrize(("more", "firms"), [("--lang zh", 100), ("--lang en", 26), ("mixed --lang zh", 42)])
+    def test_the_example_is_a_park_of_the_checkout_in_the_readers_language(self, tmp_path, more, firms):
         from matchchain import load
 
-        assert run(["init", str(tmp_path / "p"), "--example"]) == 0
-        assert len(load(tmp_path / "p", snapshot=False).park.firms) == 100
+        assert run(["init", str(tmp_path / "p"), "--example", *more.split()]) == 0
+        assert len(load(tmp_path / "p", snapshot=False).park.firms) == firms
 
     @pytest.mark.parametrize("there", ["notes.txt", "park.yaml", ".hidden"])
     def test_a_folder_that_holds_anything_is_refused(self, tmp_path, capsys, there):

@@ -54,6 +54,7 @@ fengtun-slaughter liangmu-feed 肉骨粉:肉骨粉
 fengtun-slaughter jinjiao-gelatine 鲜骨:鲜骨
 fuyuan-flour junxiang-mushroom 小麦麸:麸皮
 fuyuan-flour liangmu-feed 小麦麸:麸皮
+fuyuan-flour shengyang-dairy 小麦麸:反刍饲料蛋白源
 guqiao-baijiu junxiang-mushroom 白酒丢糟:食用菌基质
 guqiao-baijiu yuneng-biogas 白酒丢糟:沼气发酵原料 黄水:沼气发酵原料 底锅水:沼气发酵原料
 guqiao-baijiu qingyuan-sewage 酒尾:碳源 黄水:碳源
@@ -92,7 +93,7 @@ muzhi-furniture panshi-cement 漆渣:水泥窑替代燃料
 panshi-cement shiban-board 水泥:水泥
 panshi-cement yunqi-concrete 水泥:水泥
 qingdou-bean liangmu-feed 大豆皮:大豆皮 大豆皮:猪饲料 大豆皮:饲料原料
-qingdou-bean shengyang-dairy 豆渣:豆渣
+qingdou-bean shengyang-dairy 豆渣:豆渣 大豆皮:反刍饲料蛋白源
 qingdou-bean yuneng-biogas 豆腐黄浆水:沼气发酵原料
 qingjiang-paper dingtao-ceramics 沼气:燃料气
 qingjiang-paper liuli-glass 沼气:燃料气

@@ -39,12 +39,12 @@ def road(one, other, park=PARK_YAML, within=None):
 @pytest.mark.parametrize(
     ("one", "other", "km"),
     [
-        ("zone: 东区,", "zone: 北区,", 4),  # as the park states it, both ways
-        ("zone: 北区,", "site: {zone: 东区},", 4),
-        ("zone: 西区,", "zone: 西区,", 0.5),
-        ("zone: 东区,", "zone: 东区,", WITHIN_ZONE_KM),
-        ("zone: 东区,", "zone: 西区,", 11.1195 * 1.25),  # between their centres
-        ("site: {lat: 30.15, lon: 120.80},", "zone: 西区,", 5.5597 * 1.25),
+        ("site: {zone: 东区},", "site: {zone: 北区},", 4),  # as the park states it, both ways
+        ("site: {zone: 北区},", "site: {zone: 东区},", 4),
+        ("site: {zone: 西区},", "site: {zone: 西区},", 0.5),
+        ("site: {zone: 东区},", "site: {zone: 东区},", WITHIN_ZONE_KM),
+        ("site: {zone: 东区},", "site: {zone: 西区},", 11.1195 * 1.25),  # between their centres
+        ("site: {lat: 30.15, lon: 120.80},", "site: {zone: 西区},", 5.5597 * 1.25),
     ],
 )
 def test_by_zone(one, other, km):
@@ -54,29 +54,29 @@ def test_by_zone(one, other, km):
 
 
 def test_coordinates_of_both_go_first():
-    found, origin = road("zone: 东区, site: {lat: 30.10, lon: 120.80},", "zone: 北区, site: {lat: 30.11, lon: 120.80},")
+    found, origin = road("site: {lat: 30.10, lon: 120.80, zone: 东区},", "site: {lat: 30.11, lon: 120.80, zone: 北区},")
     assert found == pytest.approx(1.11195 * 1.25, rel=1e-4)
     assert origin == PARK
 
 
 def test_two_firms_of_one_zone_that_the_park_does_not_list_are_a_default_apart():
-    assert road("zone: 南区,", "zone: 南区,")[0] == pytest.approx(WITHIN_ZONE_KM)
+    assert road("site: {zone: 南区},", "site: {zone: 南区},")[0] == pytest.approx(WITHIN_ZONE_KM)
 
 
 def test_a_radius_counts_zones_too():
-    assert road("zone: 东区,", "zone: 北区,", within=4.01) is not None
-    assert road("zone: 东区,", "zone: 北区,", within=3.9) is None
+    assert road("site: {zone: 东区},", "site: {zone: 北区},", within=4.01) is not None
+    assert road("site: {zone: 东区},", "site: {zone: 北区},", within=3.9) is None
 
 
 def test_the_line_says_by_zone_and_the_haul_counts():
-    (row,) = suggest(park_of(firms("zone: 东区,", "zone: 北区,"), PARK_YAML), today=TODAY).pairings
+    (row,) = suggest(park_of(firms("site: {zone: 东区},", "site: {zone: 北区},"), PARK_YAML), today=TODAY).pairings
     (haul,) = [line for line in row.lines if line.name == "transport_cost"]
     assert haul.likely == pytest.approx(4)
     assert haul.origin.key == "network.origin.tariff-zone"
 
 
 def test_a_missing_place_is_asked_for():
-    (row,) = suggest(park_of(firms("zone: 东区,", ""), PARK_YAML), today=TODAY).pairings
+    (row,) = suggest(park_of(firms("site: {zone: 东区},", ""), PARK_YAML), today=TODAY).pairings
     assert [(u.firm, u.field) for u in row.unknowns] == [("b", "zone")]
     assert row.known_part
     bare = "name: 试验园区\n"

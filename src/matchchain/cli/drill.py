@@ -40,7 +40,10 @@ def drill(
         return asked.answer(stop_report(found, asked.lang, top=asked.output.rows))
     with Watching(asked.lang, stoppable=False) as watching:
         weak = resilience(asked.park, today=asked.today, as_planned=planned, watch=watching.watch)
-    return asked.answer(park_report(weak, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)))
+    # A table says it in its own words; a file without rows says nothing.
+    unseen = not weak.flows and weak.flows_planned and asked.output.name != "table"
+    notes = (Message("drill.no-flows-today"),) if unseen else ()
+    return asked.answer(park_report(weak, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)), *notes)
 
 
 def counts_the_plan(*, as_planned: bool, existing: bool) -> bool:

@@ -60,7 +60,7 @@ class Places:
 
 def zone_of(firm: Firm) -> str:
     """The district a firm's card names, "" where none."""
-    return (firm.zone or (firm.site.zone if firm.site else "")).strip()
+    return firm.site.zone.strip() if firm.site else ""
 
 
 def places_of(firms: Sequence[Firm], park: Park) -> Places:

@@ -15,7 +15,8 @@ class Function:
 
     Attributes:
         basis: by what one tonne is held against another: "mass" and "volume" one to one by definition, "heat" by
-            heat value, "content" by the content of what acts, "dry" by dry matter, "service" something is done to it, "unknown".
+            heat value, "content" by the content of what acts, "dry" by dry matter, "service" something is done to it,
+            "unknown".
         active: what acts, for "content": acid, alkali, nitrogen, metal, carbon ...
         converts: the receiver makes another thing of it (raw material of, metal-bearing feed), as a licensed
             conversion may.

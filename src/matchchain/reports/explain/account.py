@@ -12,6 +12,8 @@ from matchchain.reports.suggestions.words import joined
 from matchchain.studies.explaining.explanation import Explanation, Quantity
 from matchchain.wording import Lang, say
 
+_BETWEEN = 2  # the column of low and high
+
 
 def account(told: Explanation, lang: Lang) -> Block:
     """D + s p - ct - h - cu - r, line by line, then N = q m - F - a K."""
@@ -33,6 +35,9 @@ def account(told: Explanation, lang: Lang) -> Block:
         formula = sentence("formula.net", lang)
         rows.append(Row((sentence("line.net", lang), "", low_high, total, formula)))
     key = "block.account-known" if p.known_part else "block.account"
+    if not any(row.cells[_BETWEEN] for row in rows):  # nobody has told a range: room for the rest
+        heads = (*heads[:_BETWEEN], *heads[_BETWEEN + 1 :])
+        rows = [Row((*row.cells[:_BETWEEN], *row.cells[_BETWEEN + 1 :])) for row in rows]
     return Block(sentence(key, lang), heads, tuple(rows))
 
 

@@ -200,7 +200,7 @@ def _place(found: Match, k: int, unknown: Unknown) -> tuple[Side, int, str] | No
     c, field = found.candidates, unknown.field
     if unknown.text.key == "network.ask.unit":
         return "park", int(c.offers.name[c.o[k]]), "density"
-    if field == "pipe_cost":
+    if field in {"pipe_cost", "haul_rate"}:
         return "park", 0, field
     if field in {"site", "zone"}:
         field = "site"
