@@ -9,8 +9,10 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import RELATION_CODES, Candidates, Flags
+from matchchain.materials.naming.comparison import origin_of
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules import accepts
+from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
 from matchchain.wording import Message
 
@@ -23,12 +25,19 @@ def _judge(candidates: Candidates) -> Outcomes:
     eaten = _makes_what_is_eaten(c)[c.needs.firm] & _chemical_without_grade(c)
     if not eaten.any():
         return not_asked(c)
-    again = c.offers.flags(lambda e: e.kind in {"by-product", "waste"})
-    asked = again[c.o] & eaten[c.n] & np.isin(c.relation, _AS_MATERIAL)
+    asked = _made_before(c)[c.o] & eaten[c.n] & np.isin(c.relation, _AS_MATERIAL)
     outcomes = np.where(asked, PAPER, NOT_ASKED).astype(np.int8)
     if asked.any() and any(need.accepts for need in c.needs.entries):
         outcomes[asked & accepts.by_name(c)] = PASS
     return outcomes
+
+
+def _made_before(c: Candidates) -> Flags:
+    """(offers,): a by-product or a waste, or by its name recovered; a line that calls itself a product is one."""
+    known, lines = thesaurus_in(c), c.offers
+    kinds = [entry.kind for entry in lines.entries]
+    said = [not kind and bool(origin_of(lines.resolution(i), known)) for i, kind in enumerate(kinds)]
+    return np.array([kind in {"by-product", "waste"} for kind in kinds], dtype=np.bool_) | np.array(said, dtype=np.bool_)
 
 
 def _makes_what_is_eaten(c: Candidates) -> Flags:
