@@ -37,7 +37,8 @@ def _made_before(c: Candidates) -> Flags:
     known, lines = thesaurus_in(c), c.offers
     kinds = [entry.kind for entry in lines.entries]
     said = [not kind and bool(origin_of(lines.resolution(i), known)) for i, kind in enumerate(kinds)]
-    return np.array([kind in {"by-product", "waste"} for kind in kinds], dtype=np.bool_) | np.array(said, dtype=np.bool_)
+    ticked = [kind in {"by-product", "waste"} for kind in kinds]
+    return np.array(ticked, dtype=np.bool_) | np.array(said, dtype=np.bool_)
 
 
 def _makes_what_is_eaten(c: Candidates) -> Flags:

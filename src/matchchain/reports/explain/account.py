@@ -18,7 +18,7 @@ _BETWEEN = 2  # the column of low and high
 def account(told: Explanation, lang: Lang) -> Block:
     """D + s p - ct - h - cu - r, line by line, then N = q m - F - a K."""
     p, unit = told.pairing, unit_word(told.pairing.unit, lang)
-    heads = (
+    heads: tuple[Head, ...] = (
         Head(sentence("head.line", lang), text=True),
         Head(sentence("head.per-unit", lang, unit=unit)),
         Head(sentence("head.between", lang)),
