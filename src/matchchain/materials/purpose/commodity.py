@@ -43,19 +43,6 @@ def _instead(text: str, parts: list[Unit], identify: Identify) -> Purpose | None
     return None
 
 
-def of_unknown(text: str, parts: list[Unit], told: Words, known: Thesaurus) -> Purpose | None:
-    """Something unknown for a purpose that is known: never sure."""
-    for thing, purpose in phrase.splits(parts):
-        if any(joined(thing[start:]) in told.heads for start in range(len(thing))):
-            continue
-        row = best(phrases(purpose, told), known)
-        if row and row[1].function and row[2].cost <= 1 and not row[1].rest:
-            uses = tuple(nodes.opened(use) for use in row[2].uses)
-            rest = Message("materials.purpose-rest", {"rest": piece(text, thing)})
-            return Purpose(uses, None, (Message("materials.purpose-beside", {"use": named(uses[0])}), rest))
-    return None
-
-
 def _behind_function(text: str, parts: list[Unit], told: Words, known: Thesaurus, identify: Identify) -> Purpose | None:
     """The function first and the thing behind it: process solvent isopropanol."""
     for at in range(len(parts) - 1, 1, -1):

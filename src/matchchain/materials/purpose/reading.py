@@ -6,7 +6,7 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.knowledge.identity import Evidence, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
-from matchchain.materials.purpose.commodity import bought, for_material, of_unknown
+from matchchain.materials.purpose.commodity import bought, for_material
 from matchchain.materials.purpose.particles import BETWEEN, DENIALS, INSTEAD, ORIGINS, SEVERAL
 from matchchain.materials.purpose.phrase import Phrase
 from matchchain.materials.purpose.purpose import Purpose, piece
@@ -37,13 +37,15 @@ def read_purpose(text: str, known: Thesaurus, identify: Identify) -> Purpose | N
     if not _may_be_one(parts, told):
         return None
     nearest = best(by_material(text, phrases(parts, told), told, identify), known)
+    good = None
     if nearest is None or nearest[0][0] > _SURE:
         good = bought(text, parts, told, known, identify, alone=nearest is None)
-        if good:
-            return good
-    if nearest is None:
-        return of_unknown(text, parts, told, known)
+    if good or nearest is None:
+        return good
     _, one, found = nearest
+    kind = identify(piece(text, list(one.beside))) if one.beside and _burns(one, known) else None
+    if kind is not None:  # waste solvent fuel for a kiln: the solvent, and nothing else that burns
+        return Purpose((), kind, (Message("materials.purpose-good", {"name": named(kind)}),))
     uses = found.uses
     if (one.rest or one.beside) and SEVERAL.search(low):
         uses = tuple(nodes.opened(use) for use in uses)
@@ -75,6 +77,12 @@ def _commodity(text: str, one: Phrase, known: Thesaurus, identify: Identify) -> 
     if not one.thing or what is None or what.basis in ("heat", "volume", "service"):
         return None
     return identify(piece(text, list(one.thing)))
+
+
+def _burns(one: Phrase, known: Thesaurus) -> bool:
+    """Whether what is wanted is heat or a fuel, so that what stands before it is the thing burnt."""
+    what = known.purposes.functions.get(one.function)
+    return what is not None and what.basis == "heat"
 
 
 def _evidence(text: str, said: Phrase, found: nodes.Found) -> tuple[Evidence, ...]:
