@@ -21,7 +21,7 @@ from matchchain.materials import Meeting, compare_names, meet, resolve_name
         "不含67-56-1的溶剂",
         "非67-56-1",
         "除67-56-1外的溶剂",
-        "vessel dregs 67-56-1",
+        "cooker washings 67-56-1",
     ],
 )
 def test_an_identifier_that_is_not_the_name_decides_nothing(text):

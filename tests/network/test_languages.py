@@ -30,8 +30,9 @@ def written_in(park, lang):
         if material is None or not material.zh or not material.en:
             return text
         name = material.name(lang)
-        if found.attributes != matchchain.resolve_name(name).attributes:
-            return text  # a percentage or origin that the label does not carry
+        again = matchchain.resolve_name(name)
+        if found.attributes != again.attributes or again.material != material:
+            return text  # a percentage or origin that the label does not carry, or a label that asks which of several
         count += 1
         return name
 

@@ -78,6 +78,11 @@ def _score(wording: Wording, weights: tuple[int, int], *, at_head: bool, in_proc
     return score + weights[1] if in_process else score
 
 
+_MANIFOLD = tuple("苯二三四羟氨氯溴")
+_ACID_TAR, _BEFORE_TAR = "酸渣", ("", "废", "含", "的")  # not the residue of one acid: 柠檬酸渣
+_SHORT_ACIDS = {"甲酸", "乙酸"}  # the end of many longer acids: 对苯二甲酸, 苯甲酸, 氯乙酸
+
+
 def _end_in_han(term: Term, text: str) -> int:
     """Where the last place ends at which the word stands, not denied nor another substance's beginning; 0 for none."""
     at = text.rfind(term.text)
@@ -86,6 +91,8 @@ def _end_in_han(term: Term, text: str) -> int:
         before, behind = text[at - 1 : at], text[end : end + 1]
         cut = (_is_latin(term.text[0]) and _is_latin(before)) or (_is_latin(term.text[-1]) and _is_latin(behind))
         denied = (before and before in _DENIED) or (before == "苯" and term.text[0] in _BENZENE_TAKES)
+        denied = denied or (before in _MANIFOLD and term.text in _SHORT_ACIDS)
+        denied = denied or (term.text == _ACID_TAR and before not in _BEFORE_TAR)
         if not cut and not denied and not (behind and behind in term.never_before):
             return end
         at = text.rfind(term.text, 0, end - 1)
