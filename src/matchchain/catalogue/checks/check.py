@@ -8,6 +8,7 @@ from datetime import date
 
 from matchchain.catalogue.cards.age import aged
 from matchchain.catalogue.cards.sources import Sources
+from matchchain.catalogue.checks.codes import doubtful_codes
 from matchchain.catalogue.checks.near_duplicates import near_duplicates
 from matchchain.catalogue.checks.plausible import far_away, implausible
 from matchchain.catalogue.checks.processes import unsound
@@ -40,7 +41,7 @@ def across(
     park, ties, bad_ties = tied(replace(park, firms=firms), sources)
     doubts, bad_processes = unsound(park.conversions, {firm.id for firm in park.firms}, sources)
     findings += [*lines, *doubled_lines(firms, sources), *ties, *doubts]
-    findings += [*implausible(park, sources), *far_away(firms, sources)]
+    findings += [*implausible(park, sources), *far_away(firms, sources), *doubtful_codes(park, sources)]
     if today is not None:
         findings += aged(firms, today, sources)
     return park, findings, [*bad, *bad_lines, *bad_ties, *bad_processes]

@@ -318,6 +318,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "核对收率;用了水或空气就写 draws: [水, 空气],用了别的料就补进 takes(投入)",
         "check the yields; write draws: [water, air] if it draws them, add any further input to takes",
     ),
+    "catalogue.waste-code": ("{said}", "{said}"),
+    "catalogue.waste-code.cure": (
+        "对照名录或鉴别报告改waste_code;核对之前按更危险的对待",
+        "correct waste_code by the list or the identification report; until then the more dangerous reading holds",
+    ),
     "catalogue.implausible": (
         "{material} 的 {key} {written} 是{others} {usual} 的 {times}",
         "{key} of {material}, {written}, is {times} {others}, {usual}",
