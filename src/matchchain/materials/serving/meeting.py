@@ -17,6 +17,7 @@ from matchchain.wording import Message
 _SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component": 0.65, "broader": 0.6}
 LOOKALIKE = 72
 _UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
+_GOODS = "substances/"
 _UNLIKE = {"waste-water", "off-gas"}
 
 
@@ -47,8 +48,11 @@ def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None
 
 
 def _says_too_little(offer: Resolution, need: Resolution) -> bool:
-    """Whether one of two names is a bare family word: sludge, slag, ash."""
-    return any(found.material is not None and found.material.vague for found in (offer, need))
+    """Whether one of two names is a bare family word: sludge, slag, ash; of goods the same word says enough."""
+    if not any(found.material is not None and found.material.vague for found in (offer, need)):
+        return False
+    goods = all(found.material is not None and found.material.family.startswith(_GOODS) for found in (offer, need))
+    return not (goods and offer.text.casefold() == need.text.casefold())
 
 
 def _not_to_be_decided(offer: Resolution, need: Resolution, known: Thesaurus) -> Refusal | None:
