@@ -13,6 +13,8 @@ ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 SCREEN = re.compile(r"<!-- screen: matchchain (.*?) -->\n```\n(.*?)```", re.DOTALL)
 
+SCREEN_WORDS = [words for words, _ in SCREEN.findall(README.read_text(encoding="utf-8"))]
+
 
 def answer(words):
     done = subprocess.run(
@@ -23,12 +25,14 @@ def answer(words):
     return done.stdout
 
 
-def test_the_screen_is_what_the_command_prints():
+@pytest.mark.parametrize("words", SCREEN_WORDS, ids=["zh", "en"])
+def test_a_screen_is_what_the_command_prints(words):
     text = README.read_text(encoding="utf-8")
-    (words, shown) = SCREEN.search(text).groups()
+    (shown,) = (found[1] for found in SCREEN.findall(text) if found[0] == words)
     printed = answer(words)
     if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
-        README.write_text(text.replace(f"```\n{shown}```", f"```\n{printed}```", 1), encoding="utf-8")
+        before = f"<!-- screen: matchchain {words} -->\n```\n"
+        README.write_text(text.replace(f"{before}{shown}```", f"{before}{printed}```", 1), encoding="utf-8")
         shown = printed
     assert shown == printed
     assert 20 < printed.count("\n") < 60
