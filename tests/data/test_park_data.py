@@ -219,3 +219,29 @@ def test_the_sum_of_the_rows_is_the_total_and_nobody_gives_more_than_he_has(plan
     assert sum(p.plan_net_per_year for p in planned) == pytest.approx(plan.totals.net_per_year, rel=1e-9)
     sulfite = sum(p.plan_quantity for p in planned if (p.supplier, p.offer) == ("longhua", "亚硫酸钠"))
     assert sulfite <= 12000 * (1 + 1e-9)
+
+
+@pytest.mark.parametrize(
+    ("supplier", "offer", "receiver"),
+    [
+        ("weizhen-vitamin", "回收正己烷", "dounong-oil"),
+        ("hongfei-pharma", "回收二氯甲烷", "toubao-ceph"),
+        ("rongjie-solvent", "乙酸丁酯", "xinmei-antibiotic"),
+        ("ranfang", "丝光淡碱", "fenran-wte"),
+        ("jianliang", "稀碱液", "huize-hazwaste"),
+    ],
+)
+def test_what_touches_people_or_a_list_waits_for_its_question(park, plan, supplier, offer, receiver):
+    assert entries(park, supplier, offer)
+    stages = {p.stage for p in between(plan, supplier, receiver) if p.offer == offer}
+    assert stages == {"papers"}
+
+
+@pytest.mark.parametrize("supplier", ["duanbei-dsd", "shuanghua-clt"])
+def test_by_product_salt_never_comes_to_a_table(park, plan, supplier):
+    assert entries(park, supplier, "氯化钠")
+    assert entries(park, "xiake-aqua", "食盐")
+    assert not [p for p in plan.pairings if p.receiver == "xiake-aqua" and p.need == "食盐" and p.supplier == supplier]
+    told = matchchain.suggest(park, today=TODAY, select=Selection(refused=True)).refused
+    (why,) = {say(r.reason, "zh") for r in told if (r.supplier, r.offer, r.need) == (supplier, "氯化钠", "食盐")}
+    assert "食盐定点" in why
