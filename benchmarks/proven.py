@@ -84,7 +84,7 @@ def main() -> None:
         and not (m.waste and m.waste.hw) and resolve_name(m.zh).material == m
     ]  # fmt: skip
     counts: Counter[str] = Counter()
-    for serve in random.Random(7).sample(lines, args.sample):  # noqa: S311 - a sample, no secret
+    for serve in random.Random(7).sample(lines, args.sample):
         stage, why = standing(serve, known)
         counts[stage] += 1
         if args.list and stage != "ready":

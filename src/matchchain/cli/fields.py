@@ -48,12 +48,16 @@ def with_fields(
 
 
 def fields_of(kind_of_entry: type) -> list[str]:
-    """The fields of an entry class, "site.lat" for those of a nested entry that is spelled out."""
-    found = []
+    """The fields of an entry class, "site.lat" for those of a nested entry that is spelled out.
+
+    A field that may stand beside a nested entry as well as in it (zone) counts once, in it.
+    """
+    found: list[str] = []
     for attribute, label in labels(kind_of_entry).items():
         nested = labels(getattr(park, label.of)) if label.of in _APART else {}
         found += [f"{attribute}.{inner}" for inner in nested] or [attribute]
-    return found
+    inner_names = {field.partition(".")[2] for field in found}
+    return [field for field in found if field not in inner_names]
 
 
 def label_of(kind_of_entry: type, field: str) -> Label:

@@ -58,14 +58,9 @@ class Places:
         return np.where(self.own, self.lat, np.nan)
 
 
-def zone_of(firm: Firm) -> str:
-    """The district a firm's card names, "" where none."""
-    return firm.site.zone.strip() if firm.site else ""
-
-
 def places_of(firms: Sequence[Firm], park: Park) -> Places:
     """Where these firms stand."""
-    names = [zone_of(firm).casefold() for firm in firms]
+    names = [firm.district.casefold() for firm in firms]
     known = sorted({*names, *(z.name.strip().casefold() for z in park.zones)} - {""})
     number = {name: i for i, name in enumerate(known)}
     centre = {

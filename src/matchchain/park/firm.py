@@ -41,6 +41,7 @@ class Firm:
     contact: str = entry("联系人", "contact", "text", "", "联系方式", default="", private=True)
     phone: str = entry("电话", "phone", "text", "", "联系电话", "手机", "手机号", default="", private=True)
     address: str = entry("地址", "address", "text", "", "厂址", "所在地", default="")
+    zone: str = entry("片区", "zone", "text", "", "区块", "所在片区", default="")
     operating_days: Figure | None = entry("年运行天数", "operating days", "number", "d/yr", "运行天数")
     permits: tuple[Permit, ...] = entry("许可", "permits", "parts", "", "许可证", default=(), of="Permit")
     tariffs: Tariffs | None = entry("费率", "tariffs", "part", of="Tariffs")
@@ -48,6 +49,11 @@ class Firm:
     needs: tuple[Need, ...] = entry("需求", "needs", "parts", default=(), of="Need")
     note: str = entry("备注", "note", "text", "", "说明", default="")
     place: Place = NOWHERE
+
+    @property
+    def district(self) -> str:
+        """The zone its card names, beside the site or within it; "" where none."""
+        return (self.zone or (self.site.zone if self.site else "")).strip()
 
     @property
     def table_name(self) -> str:

@@ -20,7 +20,7 @@ class Need:
     quantity: Figure | None = entry(
         "数量", "quantity", "amount", "t/yr", "年需求量", "需求量", "年用量", "用量", "年量"
     )
-    price: Figure | None = entry("单价", "price", "price", "CNY/t", "采购价", "采购单价", "到厂价")
+    price: Figure | None = entry("单价", "price", "price", "CNY/t", "采购价", "采购单价", "到厂价", "价格")
     gate_fee: Figure | None = entry("接收处置费", "gate fee", "price", "CNY/t", "接收费", "处置收费")
     own_cost: Figure | None = entry("自身处理成本", "own cost of taking it", "price", "CNY/t", "接收成本", "处理成本")
     purity: Figure | None = entry("规格", "purity", "share", "1", "含量", "纯度", "主含量")

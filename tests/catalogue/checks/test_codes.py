@@ -20,9 +20,9 @@ def told(line: str, law: str = "EU"):
         ('material: coal fly ash, kind: waste, waste_code: "10 01 02*"', "EU", "typed with an asterisk"),
         ('material: used oil, kind: waste, waste_code: "10 01 01"', "EU", "sounds like hazardous waste"),
         ('material: sludge, kind: waste, waste_code: "99 99 99"', "EU", "has no code"),
-        ('material: 废机油, kind: waste, waste_code: 900-013-11', "CN", "the code is of HW11, the name is of HW08"),
-        ('material: 废酸, kind: waste, waste_code: 900-999-34', "CN", "the national list of 2021 has no 900-999-34"),
-        ('material: 电镀污泥, kind: waste, waste_code: 336-054-17 900-249-08', "CN", "several codes in one line"),
+        ("material: 废机油, kind: waste, waste_code: 900-013-11", "CN", "the code is of HW11, the name is of HW08"),
+        ("material: 废酸, kind: waste, waste_code: 900-999-34", "CN", "the national list of 2021 has no 900-999-34"),
+        ("material: 电镀污泥, kind: waste, waste_code: 336-054-17 900-249-08", "CN", "several codes in one line"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_with_a_code(line, law, said):

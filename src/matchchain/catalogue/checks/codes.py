@@ -10,6 +10,7 @@ from matchchain.park.jurisdiction import Jurisdiction, jurisdiction_of
 from matchchain.wastes import class_by_name, judge_code
 from matchchain.wording import Message
 
+_FIELD = "waste_code"
 _SETTLED = {"product", "by-product", "general-waste"}
 _SOUNDS = "wastes.code.name-sounds"
 _NO_STAR = "wastes.code.star-missing"  # the list's own column decides
@@ -24,7 +25,7 @@ def doubtful_codes(park: Park, sources: Sources) -> list[Finding]:
     """
     where = jurisdiction_of(park)
     return [
-        sources.finding("warning", "catalogue.waste-code", offer.place, At(Offer, "waste_code", offer.waste_code), said=said)
+        sources.finding("warning", "catalogue.waste-code", offer.place, At(Offer, _FIELD, offer.waste_code), said=said)
         for firm in park.firms
         for offer in firm.offers
         if offer.waste_code

@@ -45,5 +45,5 @@ def _core_name(firm: Firm) -> str:
 def _may_be_one(one: Firm, other: Firm) -> bool:
     if one.credit_code and other.credit_code and one.credit_code != other.credit_code:
         return False
-    zones = [firm.site.zone if firm.site else "" for firm in (one, other)]
+    zones = [firm.district for firm in (one, other)]
     return not all(zones) or zones[0] == zones[1]

@@ -6,7 +6,6 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES
 from matchchain.matching import Match, terms
-from matchchain.matching.places import zone_of
 from matchchain.matching.present import is_for_sale
 from matchchain.matching.ratios import CONTENT, DRY, HEAT
 from matchchain.network.pairing import Unknown
@@ -98,9 +97,9 @@ def _transport(found: Match, k: int, supplier: Firm, receiver: Firm) -> Unknown:
     c = found.candidates
     if np.isnan(c.km[k]):
         placed = supplier.site is not None and supplier.site.lat is not None
-        firm = receiver if placed or zone_of(supplier) else supplier
+        firm = receiver if placed or supplier.district else supplier
         # Where the park works with districts, naming one is enough.
-        zoned = bool(c.park.zones or c.park.distances) and not zone_of(firm)
+        zoned = bool(c.park.zones or c.park.distances) and not firm.district
         field = "zone" if zoned else "site"
         return Unknown(firm.id, field, Message(f"network.ask.{field}", {"firm": firm.table_name}))
     if not np.isnan(found.worth.yearly.pipe[LIKELY, k]):

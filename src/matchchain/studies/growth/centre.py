@@ -35,9 +35,9 @@ def _place(firm: Firm) -> tuple[float, float] | None:
 def _zone(c: Candidates, lat: float, lon: float) -> str:
     """The zone of the nearest firm that names one."""
     near = [
-        (float(great_circle_km(lat, lon, *place)), firm.site.zone)
+        (float(great_circle_km(lat, lon, *place)), firm.district)
         for firm in c.firms
-        if (place := _place(firm)) is not None and firm.site is not None and firm.site.zone
+        if (place := _place(firm)) is not None and firm.district
     ]
     return min(near)[1] if near else ""
 
