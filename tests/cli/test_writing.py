@@ -364,3 +364,14 @@ class TestInit:
         assert run(["init", str(tmp_path / "a" / "b"), "--lang", "en"]) == 5
         assert "disk is full" in capsys.readouterr().err
         assert list(tmp_path.iterdir()) == []
+
+
+def test_a_comma_within_a_figure_parts_nothing(do, folder):
+    do(
+        "add", "firm", "海川氯碱有限公司", "--id", "haichuan",
+        "--need", "material: 蒸汽, quantity: 12,500 吨/年, price: 2,000元/吨",
+        "--offer", "material: 废酸，quantity: 1,000吨/年，impurities: {氯: 1,200 ppm}",
+    )  # fmt: skip
+    written = card(folder, "haichuan")
+    for figure in ("12,500 吨/年", "2,000元/吨", "1,000吨/年", "1,200 ppm"):
+        assert figure in written

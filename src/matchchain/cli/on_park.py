@@ -24,7 +24,6 @@ from matchchain.cli.output import (
 )
 from matchchain.cli.session import Session
 from matchchain.wording import Lang, MatchchainError, Message
-from matchchain.wording.voice import in_money
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -74,7 +73,7 @@ class OnPark:
     @property
     def lang(self) -> Lang:
         """The language of the answer, the one that was asked for or else the park's, with the park's money."""
-        return in_money(self.session.lang, self.loaded.park.currency)
+        return self.session.lang
 
     @property
     def today(self) -> dt.date:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchchain.wording import LANGS, Lang, MatchchainError, Message
+from matchchain.wording.voice import in_money
 
 if TYPE_CHECKING:
     import typer
@@ -51,7 +52,7 @@ class Session:
         return find_park(self.park, os.environ, Path.cwd()).folder
 
     def load(self, *, snapshot: bool = True) -> Loaded:
-        """The park with its findings; from here on the park's language is spoken, unless one was asked for.
+        """The park with its findings; from here on its language is spoken, unless one was asked for, and its money.
 
         Args:
             snapshot: whether what is read may be remembered; a dry run writes nothing at all.
@@ -64,6 +65,7 @@ class Session:
         loaded = load(self.folder(), today=self.day(), snapshot=snapshot)
         if self.asked is None and loaded.park.language in LANGS:
             self.lang = "zh" if loaded.park.language == "zh" else "en"
+        self.lang = in_money(self.lang, loaded.park.currency)
         return loaded
 
     def day(self) -> date:

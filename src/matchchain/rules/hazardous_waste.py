@@ -18,8 +18,10 @@ from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rul
 from matchchain.rules.waste_code import HazardousWaste, covers_code, hazardous_wastes
 from matchchain.rules.waste_permit import NO_PAPER, Standing, best_paper, expired, waste_permits
 from matchchain.rules.waste_taken import taken_already
-from matchchain.wastes import exemptions
+from matchchain.wastes import exemptions, printed
 from matchchain.wording import Message
+
+_POINT_TO_POINT = 32  # the last item of the exemption list
 
 
 def _judge(candidates: Candidates) -> Outcomes:
@@ -101,11 +103,12 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
         "permit": Message(law.key("rules.hazardous-waste.permit")),
     }
     if waste.problems:
-        return Message("rules.hazardous-waste.contradicted", facts | {"problems": waste.problems, "code": waste.codes})
+        told = {"problems": waste.problems, "code": tuple(map(printed, waste.codes))}
+        return Message("rules.hazardous-waste.contradicted", facts | told)
     if not waste.codes:
         return _without_code(waste, facts)
     standing = _standing(candidates, waste, int(candidates.needs.firm[candidates.n[k]]))
-    facts["code"] = tuple(waste.codes)
+    facts["code"] = tuple(map(printed, waste.codes))
     permit = standing.permit
     if permit is None:
         return Message("rules.hazardous-waste.none", facts)
@@ -115,7 +118,7 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
         "until": permit.until or Message("word.unknown"),
         "left": _left(standing),
         "capacity": "" if permit.capacity is None else plain(permit.capacity.likely),
-        "covered": tuple(permit.codes),
+        "covered": tuple(map(printed, permit.codes)),
     }
     reason = "exemption" if outcome == PASS and permit.type == "exemption" else standing.reason
     return Message(f"rules.hazardous-waste.{reason}", facts)
@@ -127,7 +130,13 @@ def _ways(candidates: Candidates, k: int, waste: HazardousWaste, law: Law) -> Me
         return Message(law.key("rules.hazardous-waste.ways"))
     need = candidates.needs.resolution(int(candidates.n[k]))
     words = (need.text, *((need.use.zh, need.use.en) if need.use else ()))
-    fitting = tuple(item.said for code in waste.codes for item in exemptions(code, words) if item.fits)
+    # The last item of the list is the point-to-point plan, which is told anyway.
+    fitting = tuple(
+        item.said
+        for code in waste.codes
+        for item in exemptions(code, words)
+        if item.fits and item.item != _POINT_TO_POINT
+    )
     if fitting:
         return Message("rules.hazardous-waste.ways-exempt", {"items": fitting})
     return Message("rules.hazardous-waste.ways")

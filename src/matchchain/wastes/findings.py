@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from matchchain.wastes.entry import Entry
 from matchchain.wastes.jurisdictions import Pack
-from matchchain.wastes.lists import class_of
+from matchchain.wastes.lists import class_of, printed
 from matchchain.wastes.mentions import Mention
 from matchchain.wastes.naming import NameClass
 from matchchain.wording import Message
@@ -19,11 +19,11 @@ def faults(text: str, mentions: tuple[Mention, ...], stated: tuple[Mention, ...]
     for mention in mentions:
         # Behind the code itself they are the wording of its title.
         if mention.role != "is" and not stated:
-            yield Message(f"wastes.code.{mention.role}", {"code": mention.code})
+            yield Message(f"wastes.code.{mention.role}", {"code": printed(mention.code)})
     for mention in stated:
         if mention.entry is None:
             key = "wastes.code.unknown-national" if class_of(mention.code) else "wastes.code.unknown"
-            yield Message(key, {"code": mention.code, "hw": class_of(mention.code)})
+            yield Message(key, {"code": printed(mention.code), "hw": class_of(mention.code)})
         elif mention.list == "ewc" and mention.star and not mention.entry.hazardous:
             yield _wrong_star(mention.entry)
         elif mention.list == "ewc" and mention.entry.hazardous and not mention.star:
@@ -34,12 +34,12 @@ def faults(text: str, mentions: tuple[Mention, ...], stated: tuple[Mention, ...]
         if classes and others:
             yield Message("wastes.code.class-against-code", {"hw": classes, "codes": others})
         else:
-            yield Message("wastes.code.several", {"codes": tuple(m.code for m in stated)})
+            yield Message("wastes.code.several", {"codes": tuple(printed(m.code) for m in stated)})
 
 
 def _wrong_star(entry: Entry) -> Message:
     if entry.partners:
-        return Message("wastes.code.star-wrong", _both(entry, partners=entry.partners))
+        return Message("wastes.code.star-wrong", _both(entry, partners=tuple(map(printed, entry.partners))))
     return Message("wastes.code.star-wrong-alone", _both(entry))
 
 
@@ -57,19 +57,21 @@ def contradictions(
     told = {m.code for m in stated}
     other = tuple(m.code for m in named if _against(m, stated) and m.code not in told)
     if other and stated:
-        yield Message("wastes.code.name-says-code", {"codes": tuple(sorted(told)), "named": other})
+        both = {"codes": tuple(map(printed, sorted(told))), "named": tuple(map(printed, other))}
+        yield Message("wastes.code.name-says-code", both)
     if name is None or not stated or not name.classes:
         return
     if own and not set(own) & set(name.classes):
         yield Message("wastes.code.name-says-class", {"own": own, "named": name.classes})
     elif not own and name.status == "listed" and not any(m.hazardous for m in stated):
-        yield Message("wastes.code.name-hazardous", {"codes": tuple(sorted(told)), "named": name.classes})
+        yield Message("wastes.code.name-hazardous", {"codes": tuple(map(printed, sorted(told))), "named": name.classes})
 
 
 def _against(mention: Mention, stated: tuple[Mention, ...]) -> bool:
     """A code of the same list that is not one of those stated, nor the class of one."""
     rivals = [other.code for other in stated if other.list == mention.list]
-    if not rivals:
+    mirrored = any(other.entry is not None and mention.code in other.entry.partners for other in stated)
+    if not rivals or mirrored:  # the list itself gives such a thing either code
         return False
     hw = class_of(mention.code)
     return not any(hw and hw == class_of(code) and "HW" in mention.code + code for code in rivals)
@@ -86,18 +88,18 @@ def remarks(stated: tuple[Mention, ...], name: NameClass | None, pack: Pack, *, 
         if entry.kind == "class":
             yield Message("wastes.code.class-only", {"hw": entry.code})
         if entry.kind == "form":
-            yield Message("wastes.code.form-only", {"code": entry.code})
+            yield Message("wastes.code.form-only", {"code": printed(entry.code)})
         if not pack.names and name is not None and name.status == "listed" and entry.kind == "absolute-non-hazardous":
-            yield Message("wastes.code.name-sounds", {"named": name.classes, "code": entry.code})
+            yield Message("wastes.code.name-sounds", {"named": name.classes, "code": printed(entry.code)})
         if pack.known and mention.list not in pack.lists:
-            yield Message("wastes.code.other-list", {"code": entry.code})
+            yield Message("wastes.code.other-list", {"code": printed(entry.code)})
     if hazardous and not pack.known:
         yield Message("wastes.law-unknown")
 
 
 def _mirror(entry: Entry) -> Message:
     if entry.partners:
-        return Message("wastes.code.mirror", _both(entry, partners=entry.partners))
+        return Message("wastes.code.mirror", _both(entry, partners=tuple(map(printed, entry.partners))))
     return Message("wastes.code.mirror-alone", _both(entry))
 
 
@@ -105,4 +107,4 @@ def _both(entry: Entry, **more: object) -> dict[str, object]:
     zh, en = entry.zh, entry.en
     if "otherwise specified" in en or "on-site" in en:  # a title that says little by itself
         zh, en = f"{zh},{entry.under[0]}", f"{en}, {entry.under[1]}"
-    return {"code": entry.code, "title": Message("wastes.title", {"zh": zh, "en": en}), **more}
+    return {"code": printed(entry.code), "title": Message("wastes.title", {"zh": zh, "en": en}), **more}

@@ -29,6 +29,21 @@ def find(code: str, lists: Iterable[ListName] = LISTS) -> Entry | None:
     return entry_of(plain, home) if home is not None and home in lists else None
 
 
+def printed(code: str) -> str:
+    """A code as its list prints it; any other text as it is.
+
+    Example:
+        >>> printed("170503"), printed("10 01 01"), printed("900-249-08"), printed("HW08")
+        ('17 05 03*', '10 01 01', '900-249-08', 'HW08')
+    """
+    plain = canonical(code)
+    if list_of(plain) != "ewc":
+        return code
+    entry = entry_of(plain, "ewc")
+    parted = " ".join(plain[at : at + 2] for at in range(0, len(plain), 2))
+    return f"{parted}*" if entry is not None and entry.hazardous else parted
+
+
 @lru_cache(maxsize=4096)
 def entry_of(code: str, home: ListName) -> Entry | None:
     """The entry of a code in its plain writing."""

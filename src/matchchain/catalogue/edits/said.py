@@ -22,6 +22,8 @@ Said: TypeAlias = Mapping[str, Saying]
 
 USAGE = 2
 _TEXTS = {"text", "key", "words", "choice"}
+_KEPT = "\ue000"
+_IN_A_FIGURE = re.compile(r"(?<=[0-9]),(?=[0-9])")
 _TIGHT_COLON = re.compile(r":(?=[^\s/\\])")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 
@@ -153,11 +155,21 @@ def _table(text: str, label: Label) -> dict[str, Words]:
 def _parsed(text: str) -> object:
     """A text inside braces, as YAML reads it; full-width marks and "a:b" are taken as meant."""
     bare = text.strip().removeprefix("{").removesuffix("}") if text.strip().startswith("{") else text.strip()
+    # A comma between two digits belongs to the figure: 12,500 t/yr.
+    bare = _IN_A_FIGURE.sub(_KEPT, bare)
     bare = _TIGHT_COLON.sub(": ", bare.replace("：", ": ").replace("，", ", "))
     try:
-        return meaning(parse(f"{{{bare}}}".encode()).root) if ":" in bare else text
+        return _with_commas(meaning(parse(f"{{{bare}}}".encode()).root)) if ":" in bare else text
     except YamlFault:
         return []
+
+
+def _with_commas(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _with_commas(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_with_commas(part) for part in value]
+    return value.replace(_KEPT, ",") if isinstance(value, str) else value
 
 
 def _no_table(label: Label, text: str) -> MatchchainError:

@@ -295,11 +295,23 @@ def _with(whole: Reckoning, plan: Revaluation, gap: _Gap, value: float, unit: st
     return plan.answer(Change(gap.rows, needs={gap.index: entry}))
 
 
+def _a_paper_does(found: Match) -> Flags:
+    """(k,): papers would settle the pair: no trial that nobody agreed to, no bar that only a process opens."""
+    c, judgement = found.candidates, found.judgement
+    trials = np.array([meeting.standing == "trial" for meeting in c.meetings], dtype=np.bool_)[c.meeting]
+    tried = ~trials | (judgement.outcomes_of("standing") != PAPER)
+    settled: Flags = tried & (judgement.outcomes_of("barred") != PAPER)
+    return settled
+
+
 def _papers(whole: Reckoning, plan: Revaluation) -> Iterator[MissingPaper]:
-    """For each offer and receiver whose pairs want nothing but papers, what they are worth with them."""
+    """For each offer and receiver whose pairs want nothing but papers, what they are worth with them.
+
+    Licences, determinations, assessments and tests; what is only a trial is no paper that an office can get.
+    """
     found, c = whole.found, whole.found.candidates
     free = found.allowed & ~found.unread & ~found.trades.existing & ~found.group
-    free &= ~found.judgement.blocked & ~found.figures_missing
+    free &= ~found.judgement.blocked & ~found.figures_missing & _a_paper_does(found)
     groups: dict[tuple[int, int], list[int]] = defaultdict(list)
     for k in np.flatnonzero(free & found.judgement.papers).tolist():
         groups[int(c.o[k]), int(c.needs.firm[c.n[k]])].append(k)

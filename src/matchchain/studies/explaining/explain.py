@@ -37,6 +37,7 @@ from matchchain.studies.explaining.account import (
 from matchchain.studies.explaining.chance import chance_of_gain
 from matchchain.studies.explaining.explanation import Apart, Between, Explanation, Thing
 from matchchain.studies.explaining.route_told import RouteTold, told_route
+from matchchain.wastes import printed
 from matchchain.wording import MatchchainError, Message
 
 
@@ -215,7 +216,7 @@ def _thing(found: Match, k: int) -> Thing:
     codes = (*waste.codes, *waste.classes) if waste is not None else ()
     likely = (waste.likely,) if waste is not None and waste.likely and not codes else ()
     stated = (offer.waste_code,) if offer.waste_code and not codes else ()
-    return Thing(offer.kind, offer.legal, codes or stated or likely, waste is not None)
+    return Thing(offer.kind, offer.legal, tuple(map(printed, codes or stated or likely)), waste is not None)
 
 
 def _best_first(told: Explanation) -> tuple[bool, bool, float, str]:

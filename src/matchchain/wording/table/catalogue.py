@@ -93,7 +93,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: “{written}”是一年的总额,没有数量摊不到每吨",
         "{key}: “{written}” is a yearly sum; without a quantity there is no price per tonne",
     ),
-    "catalogue.needs-quantity.cure": ("补上 quantity(数量),或直接写 元/吨", "add quantity, or write CNY/t"),
+    "catalogue.needs-quantity.cure": ("补上 quantity(数量),或直接写 {money}/吨", "add quantity, or write {money}/t"),
     "catalogue.needs-density": (
         "{key}: “{written}”按体积计,没有密度折不成质量分数",
         "{key}: “{written}” is per volume; without a density it is no mass fraction",
@@ -124,17 +124,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: VAT is in it at a rate nobody wrote; {rate} is taken off",
     ),
     "catalogue.vat-rate-assumed.cure": (
-        "写明税率,如 1500 元/吨(含税13%)",
-        "write the rate, such as 1500 CNY/t (incl. VAT 13%)",
+        "写明税率,如 1500 {money}/吨(含税13%)",
+        "write the rate, such as 1500 {money}/t (incl. VAT 13%)",
     ),
     # a firm
     "catalogue.unit-not-written": (
-        "{firm}: {count} 个数没写全单位,按 吨/年、元/吨、% 读: {lines}",
-        "{firm}: figures without a full unit, read as t/yr, CNY/t or %, {count} in all: {lines}",
+        "{firm}: {count} 个数没写全单位,按 吨/年、{money}/吨、% 读: {lines}",
+        "{firm}: figures without a full unit, read as t/yr, {money}/t or %, {count} in all: {lines}",
     ),
     "catalogue.unit-not-written.cure": (
-        "补上单位,如 12000 吨/年、1500 元/吨、93%",
-        "write the unit, such as 12000 t/yr, 1500 CNY/t, 93%",
+        "补上单位,如 12000 吨/年、1500 {money}/吨、93%",
+        "write the unit, such as 12000 t/yr, 1500 {money}/t, 93%",
     ),
     "catalogue.credit-code-length": (
         "统一社会信用代码 {code} 有 {length} 位,应为 18 位",

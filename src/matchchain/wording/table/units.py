@@ -4,24 +4,24 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "units.no-number": ("{key}: “{text}”里没有数字", "{key}: there is no number in “{text}”"),
     "units.no-number.cure": (
-        "写成 1.2万吨/年、1500 元/吨、93% 这样的数;不知道就留空,说明写到 note(备注)",
-        "write a figure such as 12000 t/yr, 1500 CNY/t or 93%; leave it blank if unknown, put remarks in note",
+        "写成 1.2万吨/年、1500 {money}/吨、93% 这样的数;不知道就留空,说明写到 note(备注)",
+        "write a figure such as 12000 t/yr, 1500 {money}/t or 93%; leave it blank if unknown, put remarks in note",
     ),
     "units.left-open": (
         "{key}: “{text}”没有定数,按未知处理",
         "{key}: “{text}” leaves the figure open; it is taken as unknown",
     ),
     "units.left-open.cure": (
-        "有大致的数就写范围,如 200-300 元/吨、500-800 吨/年",
-        "if you know roughly, write a range such as 200-300 CNY/t or 500-800 t/yr",
+        "有大致的数就写范围,如 200-300 {money}/吨、500-800 吨/年",
+        "if you know roughly, write a range such as 200-300 {money}/t or 500-800 t/yr",
     ),
     "units.not-understood": (
         "{key}: “{text}”没读懂",
         "{key}: “{text}” is not understood",
     ),
     "units.not-understood.cure": (
-        "这里只写一个数和单位,如 1.2万吨/年、1500 元/吨、含水率 60%;别的话写到 note(备注)",
-        "write one figure and its unit here, such as 12000 t/yr, 1500 CNY/t or 60%; put anything else in note",
+        "这里只写一个数和单位,如 1.2万吨/年、1500 {money}/吨、含水率 60%;别的话写到 note(备注)",
+        "write one figure and its unit here, such as 12000 t/yr, 1500 {money}/t or 60%; put anything else in note",
     ),
     "units.left-over": (
         "{key}: “{text}”里的“{rest}”没读懂",
@@ -107,8 +107,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: unknown unit “{unit}” in “{text}”{hint}",
     ),
     "units.unknown-unit.cure": (
-        "可用: 吨 kg 万吨 立方米 标方 GJ MWh kWh(度) 吨标煤 套 个 台 桶 米 平方米,每年/月/周/天/小时;元/吨 万元/年 元/立方米;% ppm mg/kg g/L;km;°C MPa bar",
-        "known: t kg kt Mt lb m3 ML hl Nm3 GJ MWh kWh tce toe sets pcs units drums m m2, per yr/month/week/day/h; CNY/t CNY/yr CNY/m3; % ppm mg/kg g/L; km; °C MPa bar",
+        "可用: 吨 kg 万吨 立方米 标方 GJ MWh kWh(度) 吨标煤 套 个 台 桶 米 平方米,每年/月/周/天/小时;{money}/吨 万{money}/年 {money}/立方米;% ppm mg/kg g/L;km;°C MPa bar",
+        "known: t kg kt Mt lb m3 ML hl Nm3 GJ MWh kWh tce toe sets pcs units drums m m2, per yr/month/week/day/h; {money}/t {money}/yr {money}/m3; % ppm mg/kg g/L; km; °C MPa bar",
     ),
     "units.per-what": (
         "{key}: “{text}”没写每什么",
