@@ -124,7 +124,9 @@ LISTED = FakeResolution("废硫酸", Material("spent-sulfuric-acid", waste=Waste
     [
         ({"kind": "waste"}, LISTED, True),
         ({}, LISTED, True),
-        ({"kind": "product"}, LISTED, False),
+        # spent acid is no product for being called one
+        ({"kind": "product"}, LISTED, True),
+        ({"kind": "product", "legal": "product"}, LISTED, True),
         ({"hazardous": True}, None, False),
         ({"kind": "waste", "legal": "general-waste"}, LISTED, False),
         # its name is in the list whatever kind is ticked; only a settled legal class says otherwise

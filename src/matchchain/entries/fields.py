@@ -14,7 +14,7 @@ from matchchain.entries.page import Page, hint
 from matchchain.entries.vocabulary import Slot, plain_key
 from matchchain.park import Figure, Kind
 from matchchain.units import UnitFault, folded, is_blank
-from matchchain.wording import nearest
+from matchchain.wording import Message, nearest
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence
 
 Reader = Callable[[Draft, Slot, Node, Page, Circumstances], None]
@@ -100,7 +100,9 @@ def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
             return
     if not is_blank(node.text):
         known = [name for code, names in choices.items() for name in (code, *names)]
-        listed = tuple(f"{code}({names[0]})" for code, names in choices.items())
+        listed = tuple(
+            Message("materials.both", {"zh": f"{code}({names[0]})", "en": code}) for code, names in choices.items()
+        )
         page.error(
             "catalogue.unknown-choice", node,
             key=draft.key(slot), written=node.text, listed=listed, hint=hint(nearest(node.text, known)),

@@ -31,6 +31,14 @@ if TYPE_CHECKING:
 
 # What conditions limit that is no substance: name in the data -> (zh, en).
 _IMPURITIES = {"烧失量": ("烧失量", "loss on ignition"), "PAH": ("多环芳烃", "PAH"), "石棉": ("石棉", "asbestos")}
+# Stems that are looked for, as a person would say them.
+_WHOLE = {
+    "stabili": "stabilised", "digest": "digested", "compost": "composted", "hygien": "hygienised",
+    "steril": "sterilised",
+    "inactiv": "inactivated", "render": "rendered", "pasteur": "pasteurised", "wash": "washed", "cook": "cooked",
+    "heat": "heated", "pressure": "under pressure", "brew": "brewing", "glutam": "glutamate", "lime": "limed",
+    "mature": "matured", "A1": "class A1",
+}  # fmt: skip
 _FRACTIONS = frozenset({"moisture", "chlorine", "sulphur", "content", "impurity"})
 _WITH_A_UNIT = frozenset({"heat_value", "particle_size", "temperature", "pressure", "age"})
 
@@ -142,7 +150,7 @@ def limit_of(condition: Condition) -> Message:
     what = _what(condition)
     if condition.words:
         zh = tuple(word for word in condition.words if not word.isascii())
-        en = tuple(word for word in condition.words if word.isascii())
+        en = tuple(_WHOLE.get(word, word) for word in condition.words if word.isascii())
         words = Message("materials.both", {"zh": "、".join(zh or en), "en": ", ".join(en or zh)})
         return Message("rules.condition.one-of", {"what": what, "words": words})
     write = share if condition.field in _FRACTIONS else plain

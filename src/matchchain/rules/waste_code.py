@@ -67,9 +67,11 @@ def judge_waste(offer: Offer, name: Resolution, where: Jurisdiction) -> Judged:
 
     Hazardous is what its legal class, its mark or its code says to be; and a waste (or a thing nobody has settled
     to be something else) whose name or material the national list names. What is settled as a product, by-product
-    or general waste is hazardous only against that word: where its code says so, which is a contradiction.
+    or general waste is hazardous only against that word: where its code says so, which is a contradiction. A listed
+    waste by name and material (dross, spent acid) is no product for being called one.
     """
     waste_like = offer.kind in {"waste", "by-product", ""} and offer.legal not in _SETTLED_OTHERWISE
+    waste_like = waste_like or (offer.kind == "product" and _listed_by_itself(name))
     named = _name_class(name, waste=offer.kind == "waste") if waste_like else None
     listed = _listed(name, where) if offer.kind in {"waste", ""} else ""
     judged = judge_code(offer.waste_code, where, named, (listed,) if listed and waste_like else ())
@@ -86,6 +88,15 @@ def judge_waste(offer: Offer, name: Resolution, where: Jurisdiction) -> Judged:
     if not codes and not _states_class(offer.waste_code):
         likely, classes = likely or next(iter(classes), ""), ()
     return Judged(HazardousWaste(codes, classes, likely, problems), None, judged)
+
+
+def _listed_by_itself(name: Resolution) -> bool:
+    """Whether the name is a listed waste whatever the line calls it, and so is the material it means."""
+    known = name.material.waste if name.material is not None else None
+    if known is None or not known.hw:
+        return False
+    found = class_by_name(name.text)
+    return found is not None and found.status == "listed"
 
 
 def _listed(name: Resolution, where: Jurisdiction) -> str:

@@ -73,6 +73,8 @@ def _against(mention: Mention, stated: tuple[Mention, ...]) -> bool:
     mirrored = any(other.entry is not None and mention.code in other.entry.partners for other in stated)
     if not rivals or mirrored:  # the list itself gives such a thing either code
         return False
+    if mention.list == "ewc":  # one thing has a code by each process it comes from
+        return mention.hazardous and not any(other.hazardous for other in stated)
     hw = class_of(mention.code)
     return not any(hw and hw == class_of(code) and "HW" in mention.code + code for code in rivals)
 

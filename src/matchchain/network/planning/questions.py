@@ -87,7 +87,11 @@ def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:
     ask("gate_fee", receiver, "gate_fee", "network.ask.gate-fee", material=need.material)
     ask("own_cost", receiver, "own_cost", "network.ask.own-cost", material=offer.material)
     ask("strength", receiver, "strength", "network.ask.strength", offer=offer.material, need=need.material)
-    ask("pretreatment_cost", receiver, "pretreatment_cost", "network.ask.pretreatment", material=offer.material)
+    unit = Message(f"network.per.{c.offers.unit[c.o[k]]}")
+    ask(
+        "pretreatment_cost", receiver, "pretreatment_cost", "network.ask.pretreatment",
+        material=offer.material, unit=unit,
+    )  # fmt: skip
     if missing["transport"][k]:
         asked.append(_transport(found, k, supplier, receiver))
     return tuple(asked)

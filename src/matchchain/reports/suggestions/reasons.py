@@ -67,7 +67,8 @@ def hazard(pairing: Pairing, lang: Lang) -> str:
         if verdict.rule == "hazardous_waste":
             code = verdict.text.facts.get("code") or verdict.text.facts.get("listed") or ()
             codes = code if isinstance(code, tuple) else (str(code),)
-            return sentence("hazardous", lang, code=(" " if lang == "en" else "") + "/".join(map(str, codes)))
+            written = "/".join(filter(None, map(str, codes)))
+            return sentence("hazardous", lang, code=f" {written}" if written and lang == "en" else written)
     return ""
 
 

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias, TypeVar
 
 from matchchain.candidates import Candidates
 from matchchain.park import Conversion, Figure, Firm, Need, Offer, Permit
+from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.studies.growth.centre import site_of
 from matchchain.studies.growth.industry import is_raw, maker_of, taker_of
@@ -205,9 +206,16 @@ def card(key: str, firm: Firm, c: Candidates) -> Firm:
         name=f"招商对象 {firm.name}",
         short=f"招商对象{firm.name}",
         name_en=f"Newcomer: {firm.name_en}",
+        industry=_as_counted_here(firm.industry, c),
         offers=_as_read(name, "offer", firm.offers, day),
         needs=_as_read(name, "need", firm.needs, day),
     )
+
+
+def _as_counted_here(code: str, c: Candidates) -> str:
+    """An industry's class, where the park's own firms use that list: ours is the Chinese one."""
+    own = jurisdiction_of(c.park) == "CN" or code in {firm.industry for firm in c.firms}
+    return code if own else ""
 
 
 E = TypeVar("E", Offer, Need)

@@ -21,7 +21,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "只留一处(中英文字段名只用一个)",
         "keep one of them (the Chinese or the English name)",
     ),
-    "catalogue.required-missing": ("缺少必填的 {key}({zh})", "the required field {key} ({zh}) is missing"),
+    "catalogue.required-missing": ("缺少必填的 {key}({zh})", "the required field {key} is missing"),
     "catalogue.required-missing.cure": ("补上 {key}: ...", "add {key}: ..."),
     "catalogue.not-a-text": (
         "{key} 这里应是一个值,不是列表或表格",

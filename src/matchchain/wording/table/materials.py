@@ -79,7 +79,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "materials.by-label": ("“{label}”即{name}", "“{label}” is {name}"),
     "materials.by-alias": (
         "{label} = {name}(别名,来源 {sources} 个)",
-        "{label} = {name} (alias, {sources} sources)",
+        "{label} = {name} (alias, {sources} {sources:source|sources})",
     ),
     "materials.by-park": ("{label} = {name}(园区自定)", "{label} = {name} (settled by the park)"),
     "materials.by-cas": ("CAS {cas},校验位相符", "CAS {cas}, check digit agrees"),

@@ -104,8 +104,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm}: how many tonnes of {need} does one tonne of {offer} replace?",
     ),
     "network.ask.pretreatment": (
-        "{material}要不要预处理,每吨多少钱?",
-        "does {material} need treatment first, and at what cost a tonne?",
+        "{material}要不要预处理,每{unit}多少钱?",
+        "is the {material} to be treated first, and at what cost per {unit}?",
     ),
     "network.ask.process-cost": ("{firm}:{process}每吨加工费多少?", "{firm}: what does a tonne cost to work in {process}?"),
     "network.ask.process-input": (

@@ -119,7 +119,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "有没有产品标准、带日期的检测或鉴别报告?",
         "is there a product standard, and a dated test or identification report?",
     ),
-    "reports.ask.waste-code": ("8位废物代码是哪个?", "which 8-digit waste code?"),
+    "reports.ask.waste-code": ("废物代码是哪个(国家名录写满8位)?", "which waste code has it, in full?"),
     "reports.ask.waste-permit": (
         "能收这类废物的许可证有没有?代码、有效期、余量?",
         "is there a permit for this waste: codes, last day, capacity left?",
