@@ -52,6 +52,12 @@ MET_EN = [
     ("dead pigs|antibiotic mycelium|refinery sludge", "anaerobic digestion|fertiliser"),
     ("incinerator fly ash", "brick raw material|mineral addition for cement|soil improver"),
 ]
+# Sold as products, and not for all that: a technical grade for a food grade, one kind of a class for another.
+PRODUCTS = [
+    ("工业明胶", "食用明胶", "CN"), ("工业淀粉", "食用淀粉", "CN"), ("工业酒精", "食用酒精", "CN"), ("工业磷酸", "食品级磷酸", "CN"),
+    ("肥料级磷酸氢钙", "饲料级磷酸氢钙", "CN"), ("工业硫酸", "电子级硫酸", "CN"), ("industrial ethanol", "food grade ethanol", "EU"),
+    ("分散染料", "活性染料", "CN"), ("杀虫剂", "杀菌剂", "CN"), ("抗生素", "青霉素", "CN"), ("镍镉电池", "镍氢电池", "CN"),
+]  # fmt: skip
 STARRED = [
     ("sulphuric acid", "06 01 01*", "sulphuric acid"),
     ("acetone", "070104*", "acetone"),
@@ -102,6 +108,11 @@ def crossed(table: list[tuple[str, str]], between: str | None, law: str) -> list
 )
 def test_what_was_ready_once_and_must_not_be(offer, need, law):
     assert standing(offer, need, jurisdiction=law) not in ("ready", "planned")
+
+
+@pytest.mark.parametrize(("offer", "need", "law"), PRODUCTS)
+def test_one_product_is_not_sold_as_another(offer, need, law):
+    assert standing(offer, need, kind="product", jurisdiction=law) not in ("ready", "planned")
 
 
 @pytest.mark.parametrize(("offer", "code", "need"), STARRED)

@@ -65,7 +65,7 @@ def test_what_must_be_filed_first_stands_in_the_way_though_the_rule_passes():
     ("key", "asked"),
     [
         ("rules.legal.undetermined", "龙华染料 王工 138****0001 有没有产品标准"),
-        ("rules.hazardous-waste.no-code", "龙华染料 王工 138****0001 8位废物代码"),
+        ("rules.hazardous-waste.no-code", "龙华染料 王工 138****0001 废物代码"),
         ("rules.hazardous-waste.none", "越清造纸 陈工 057****5678 能收这类废物的许可证"),
         ("rules.content.not-stated", "龙华染料 王工 138****0001 亚硫酸钠含量"),
     ],

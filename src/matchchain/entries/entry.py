@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable
 from typing import Any, TypeVar, cast
 
@@ -18,6 +19,7 @@ from matchchain.yamltree import Node, Pairs, Scalar, Sequence
 E = TypeVar("E")
 
 # Spaces that look like one and do not indent in YAML: no-break, ideographic, figure, narrow no-break.
+_A_FIELD = re.compile(r"\s*([^\s:：]+)\s*([:：])")
 _STRANGE_SPACES = frozenset("\u00a0\u3000\u2007\u202f")
 
 
@@ -72,6 +74,8 @@ def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> 
                 written[slot.attribute] = pair
                 READERS[slot.label.kind](draft, slot, value, page, around)
     elif isinstance(node, Scalar) and len(words.required) == 1 and not is_blank(node.text):
+        if _swallowed(words, node, page):
+            return None
         only = words.required[0]
         draft.written[only.attribute] = (node, node)
         READERS[only.label.kind](draft, only, node, page, around)
@@ -79,6 +83,18 @@ def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> 
         page.no_entry(node)
         return None
     return draft if _is_whole(words, draft, node, page) else None
+
+
+def _swallowed(words: Vocabulary, node: Scalar, page: Page) -> bool:
+    """Whether a bare word holds a whole entry, since a colon is wide or has no blank behind it: an error."""
+    colon = _A_FIELD.match(node.text)
+    if colon is None or words.find(colon[1]) is None:
+        return False
+    if colon[2] == "：":
+        page.no_entry(node)
+    else:
+        page.error("catalogue.tight-colon", node, written=colon[0])
+    return True
 
 
 def _unknown(key: Scalar, value: Node, draft: Draft, words: Vocabulary, page: Page) -> None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, TypeAlias
 
 from matchchain.candidates import Candidates, Lines
+from matchchain.materials.writing.words import Words
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.firms import plain_name
@@ -20,6 +21,10 @@ from matchchain.wording import Message
 
 # Proofs that each country's own law asks for: those named are of mainland China.
 _EATEN = ("food", "feed")
+# Words that name a thing as well as a grade, or mean one only where nothing else stands.
+_BARE = {"合格", "商品", "国标", "企标", "优质", "普通", "food", "feed", "pharma", "electronic", "battery", "医用"}
+_LETTERS = 4
+_USED = ("废", "旧", "used", "waste", "spent")
 Offered: TypeAlias = tuple[str, bool]  # grade, whether hazardous waste
 
 
@@ -32,12 +37,14 @@ class Grade:
         plain: asked for, it asks nothing beyond the figures.
         proof: key of the proof that it takes, "" for none.
         waste: "no" when hazardous waste never becomes it.
+        lower: said of an offer, it is none that people or animals swallow.
     """
 
     words: tuple[str, ...]
     plain: bool = False
     proof: str = ""
     waste: str = ""
+    lower: bool = False
 
 
 @cache
@@ -60,15 +67,34 @@ def grade_of(written: str) -> str:
     """The key of a grade, or its plain words where nobody has listed them.
 
     Example:
-        >>> grade_of("食用级"), grade_of("一等品")
-        ('food', '一等品')
+        >>> grade_of("食用级"), grade_of("一等品"), grade_of("食品级磷酸"), grade_of("food grade ethanol")
+        ('food', '一等品', 'food', 'food')
     """
     plain = plain_name(written)
-    return _keys().get(plain, plain)
+    return _keys().get(plain) or _said_in(written) or plain
+
+
+@cache
+def _spoken() -> Words:
+    """The words of grades as they stand in front of a name; used food oil is no food."""
+    shown = {
+        key: tuple(w for w in grade.words if w not in _BARE and (len(w) > _LETTERS or not w.isascii()))
+        for key, grade in grades().items()
+    }
+    return Words(shown, denied_by=_USED)
+
+
+@lru_cache(maxsize=4096)
+def _said_in(text: str) -> str:
+    """The grade that stands within a name, the one people swallow first; "" for none."""
+    said = _spoken().said(text)
+    return next((key for key in grades() if key in said and not grades()[key].plain), "") or next(iter(said), "")
 
 
 def _written(entry: Any, lines: Lines, i: int) -> str:  # noqa: ANN401 - entries are untyped columns
-    return str(entry.grade or lines.resolution(i).attributes.grade)
+    name = lines.resolution(i)
+    stated = str(entry.grade or name.attributes.grade)
+    return stated or (name.text if name.material is not None and _said_in(name.text) else "")
 
 
 def _asked(written: str) -> str | None:
@@ -99,8 +125,11 @@ def _decide(offered: Offered, asked: str) -> int:
         return BLOCK
     if key == asked:
         return PASS
-    # What is eaten or swallowed waits for its proof.
-    return PAPER if eaten else UNKNOWN
+    said = grades().get(key)
+    if eaten and said is not None and said.lower:
+        return BLOCK
+    # What is eaten or swallowed, and what electronics and batteries are made of, waits for its proof.
+    return PAPER if grade is not None and (eaten or grade.proof) else UNKNOWN
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
@@ -108,7 +137,8 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     asked = _written(candidates.need(k), candidates.needs, int(candidates.n[k]))
     facts: dict[str, object] = {"asked": asked, "offered": offered or Message("rules.grade.blank")}
     if outcome == BLOCK:
-        return Message("rules.grade.hazardous", facts)
+        lower = candidates.offer(k).legal != "hazardous-waste"
+        return Message("rules.grade.lower" if lower else "rules.grade.hazardous", facts)
     if outcome == PASS:
         return Message("rules.grade.fits", facts)
     grade = grades().get(grade_of(asked))

@@ -95,7 +95,7 @@ def _listed_by_itself(name: Resolution) -> bool:
     known = name.material.waste if name.material is not None else None
     if known is None or not known.hw:
         return False
-    found = class_by_name(name.text)
+    found = class_by_name(name.text, waste=True)
     return found is not None and found.status == "listed"
 
 

@@ -10,7 +10,7 @@ from matchchain.materials.knowledge.identity import Meeting, Refusal, Resolution
 from matchchain.materials.knowledge.memory import Meetings
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import waste_of
-from matchchain.materials.serving.meeting import LOOKALIKE, answers, meanings, meet
+from matchchain.materials.serving.meeting import LOOKALIKE, answers, meanings, meet, steams_of
 from matchchain.materials.serving.uses import reach
 
 _MANY = 4_000_000
@@ -74,7 +74,7 @@ def _targets(need: Resolution, known: Thesaurus) -> set[str]:
 
 
 def _reached(offer: Resolution, known: Thesaurus) -> set[str]:
-    found = meanings(offer) | {use.id for use in offer.uses}
+    found = meanings(offer) | {use.id for use in offer.uses} | steams_of(offer)
     for answer in answers(offer):
         material = answer.material
         if material:

@@ -18,6 +18,8 @@ _SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component"
 LOOKALIKE = 72
 _UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 _GOODS = "substances/"
+_STEAMS = frozenset({"steam", "low-pressure-steam", "medium-pressure-steam", "high-pressure-steam"})
+_TRADE_GOODS = "substances/goods-"
 _UNLIKE = {"waste-water", "off-gas"}
 
 
@@ -43,7 +45,8 @@ def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None
         return refused
     met = _by_identity(offer, need, known) or _by_use(offer, need, known)
     if met:
-        return dataclasses.replace(met, reading="class") if _says_too_little(offer, need) else met
+        open_ones = _says_too_little(offer, need) or _kinds_of_a_good(offer, need)
+        return dataclasses.replace(met, reading="class") if open_ones else met
     return _different(offer, need) if _alike(offer.text, need.text) >= LOOKALIKE else None
 
 
@@ -53,6 +56,20 @@ def _says_too_little(offer: Resolution, need: Resolution) -> bool:
         return False
     goods = all(found.material is not None and found.material.family.startswith(_GOODS) for found in (offer, need))
     return not (goods and offer.text.casefold() == need.text.casefold())
+
+
+def _kinds_of_a_good(offer: Resolution, need: Resolution) -> bool:
+    """Whether two names of one good of a trade may be two kinds of it: screws and nuts, one dye and another.
+
+    The everyday lists of goods gather what is sold together. The same words, a name within the other, and the two
+    labels of the good are one thing; of others a person says so.
+    """
+    mine, theirs = offer.material, need.material
+    if mine is None or theirs is None or mine.id != theirs.id or not mine.family.startswith(_TRADE_GOODS):
+        return False
+    first, second = offer.text.casefold(), need.text.casefold()
+    labels = {mine.zh.casefold(), mine.en.casefold()}
+    return not (first in second or second in first or {first, second} <= labels)
 
 
 def _not_to_be_decided(offer: Resolution, need: Resolution, known: Thesaurus) -> Refusal | None:
@@ -269,8 +286,16 @@ def _vague(target: str, known: Thesaurus) -> bool:
     return use is not None and use.vague
 
 
+def steams_of(offer: Resolution) -> frozenset[str]:
+    """Ids of the steams that an offer written as a use may be: process steam is steam."""
+    says = offer.use is not None and any(word in offer.text.casefold() for word in ("steam", "蒸汽"))
+    return _STEAMS if says else frozenset()
+
+
 def _use_for_use(offer: Resolution, need: Resolution) -> Meeting | None:
-    """An offer written as a use (工艺用水) meets a need written as the same one."""
+    """An offer written as a use (工艺用水) meets a need written as the same one; process steam is steam."""
+    if offer.use is not None and need.material is not None and need.material.id in steams_of(offer):
+        return Meeting("use", offer.use.id, (1.0, 1.0, 1.0), (*offer.evidence, *need.evidence), (), 0.5)
     if offer.use is None or not (need.use and {u.id for u in offer.uses} & {u.id for u in need.uses}):
         return None
     is_open = any(use.family == "open" for use in (*offer.uses, *need.uses))

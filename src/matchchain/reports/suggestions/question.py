@@ -19,6 +19,7 @@ _OF_VERDICTS: tuple[tuple[str, Literal["supplier", "receiver"], str], ...] = (
     ("rules.legal.", "supplier", "legal"),
     ("rules.barred.unless", "supplier", "told"),
     ("rules.barred.", "receiver", "conversion"),
+    ("rules.metals-told", "receiver", "metals"),
     ("rules.eaten.", "receiver", "eaten"),
     ("rules.purpose.", "receiver", "purpose"),
     ("rules.standing.assessed", "receiver", "assessment"),

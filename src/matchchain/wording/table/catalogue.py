@@ -323,6 +323,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "对照名录或鉴别报告改waste_code;核对之前按更危险的对待",
         "correct waste_code by the list or the identification report; until then the more dangerous reading holds",
     ),
+    "catalogue.tight-colon": ("“{written}”的冒号后面缺一个空格", "a blank is missing behind the colon of “{written}”"),
+    "catalogue.tight-colon.cure": ("写成 名称: 内容(冒号加空格)", "write name: content, with a blank behind the colon"),
     "catalogue.implausible": (
         "{material} 的 {key} {written} 是{others} {usual} 的 {times}",
         "{key} of {material}, {written}, is {times} {others}, {usual}",

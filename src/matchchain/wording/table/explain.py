@@ -301,6 +301,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "explain.rule.barred": ("禁用", "what must not be"),
     "explain.rule.purpose": ("用途", "what it is bought for"),
     "explain.rule.eaten": ("入口之物", "what is eaten"),
+    "explain.rule.metals_told": ("重金属", "toxic metals"),
     "explain.rule.standing": ("用途依据", "standing of the use"),
     "explain.rule.conditions": ("用途条件", "conditions of the use"),
     "explain.rule.heat": ("热品位", "temperature and pressure"),

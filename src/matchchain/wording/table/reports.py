@@ -160,6 +160,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{need}用在哪道工序,接触产品吗,要什么等级?",
         "where is the {need} used, does it touch the product, and which grade must it be?",
     ),
+    "reports.ask.metals": (
+        "{need}对重金属有什么限值?",
+        "what limits of toxic metals has the {need}?",
+    ),
     "reports.ask.trial": ("愿不愿意先小试{material}?", "would you try the {material} on a small scale first?"),
     "reports.ask.conditions": ("{material}的水分、热值等指标是多少?", "what are the moisture, heat value and other figures of the {material}?"),
     "reports.ask.heat": ("{material}多少度、多大压力、一年供多少小时?", "at what temperature and pressure, how many hours a year, is the {material}?"),

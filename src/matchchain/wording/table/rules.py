@@ -54,6 +54,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm} makes food, feed or medicine and states no grade of {need}: ask whether it touches the product",
     ),
     "rules.eaten.accepted": ("{firm}点名接受", "{firm} says by name that it takes it"),
+    # toxic metals that nobody's limit looks at
+    "rules.metals-told.one": ("{name}{value}", "{name} {value}"),
+    "rules.metals-told": (
+        "供方写明含{told},{need}没写限值:先问能不能收",
+        "the supplier states {told}, {need} has no limit for it: ask whether it can be taken",
+    ),
     # conditions of a use
     "rules.conditions.met": ("用途条件满足:{conditions}", "conditions of the use kept: {conditions}"),
     "rules.conditions.broken": ("不符合用途条件:{conditions}", "conditions of the use broken: {conditions}"),
@@ -398,6 +404,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.grade.proof": (
         "要求{asked},供方等级{offered}:须有{proof}",
         "grade asked {asked}, offered {offered}: needs {proof}",
+    ),
+    "rules.grade.lower": (
+        "需方要{asked},供方明写{offered}:不得用于食品、饲料、药品",
+        "grade asked {asked}, offered {offered}: not for food, feed or medicine",
     ),
     "rules.grade.hazardous": (
         "需方要{asked},危险废物不得用于此途",
