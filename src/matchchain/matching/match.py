@@ -67,7 +67,7 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     Returns:
         The match; the order of the park's firms and entries does not matter.
     """
-    base = thesaurus or Thesaurus.default()
+    base = thesaurus if thesaurus is not None else Thesaurus.default()
     known = thesaurus_of(park, base)
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)

@@ -28,10 +28,18 @@ def jurisdiction_of(park: Park) -> Jurisdiction:
         return "EU"
     if park.currency.upper() not in {"", "CNY"}:
         return "none"
-    sites = [(f.site.lat.likely, f.site.lon.likely) for f in park.firms if f.site and f.site.lat and f.site.lon]
-    if not sites or any(_inside(site, _CN_BOX) for site in sites):
+    sited = elsewhere = False
+    for firm in park.firms:
+        if firm.site is None or firm.site.lat is None or firm.site.lon is None:
+            continue
+        place = firm.site.lat.likely, firm.site.lon.likely
+        if _inside(place, _CN_BOX):
+            return "CN"
+        elsewhere = elsewhere or not _inside(place, _EU_BOX)
+        sited = True
+    if not sited:
         return "CN"
-    return "EU" if all(_inside(site, _EU_BOX) for site in sites) else "none"
+    return "none" if elsewhere else "EU"
 
 
 def _named(word: str) -> Jurisdiction:

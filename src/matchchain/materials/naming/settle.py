@@ -128,7 +128,7 @@ def with_park(
 def thesaurus_of(park: Park, base: Thesaurus | None = None) -> Thesaurus:
     """What a park calls things, over what is known without it (None: the shipped thesaurus)."""
     return with_park(
-        base or Thesaurus.default(),
+        base if base is not None else Thesaurus.default(),
         materials=park.materials,
         same=park.same,
         not_same=park.not_same,
