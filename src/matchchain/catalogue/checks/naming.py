@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from matchchain.catalogue.cards.sources import At, Sources
-from matchchain.materials import Candidate, Resolution, Thesaurus, compare_names, resolve_name
+from matchchain.catalogue.checks.written import Written
+from matchchain.materials import Candidate, Thesaurus, compare_names
 from matchchain.materials.knowledge.identity import named
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.materials.writing.veto import excluding
-from matchchain.park import Conversion, Finding, Firm, Need, Offer, Park, ParkMaterial, Place, Settled
+from matchchain.park import Finding, Firm, Offer, Park, ParkMaterial, Place, Settled
 from matchchain.wording import Message
 
 _SHELL = frozenset(" ()&;,'|<>*?$`#!~{}[]")
 _MENTIONED = ("materials.id-excluded", "materials.id-contained")
 _ALIKE = 80  # of 100: two unlisted spellings that a person should look at
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A name and every place where it is written.
-
-    Attributes:
-        text: as it is written.
-        found: what it was found to be.
-        places: where, in the order of the files.
-        firms: ids of the firms that write it.
-    """
-
-    text: str
-    found: Resolution
-    places: tuple[Place, ...]
-    firms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,34 +34,6 @@ class Doubt:
     name: str
     candidates: tuple[Candidate, ...] = ()
     places: tuple[Place, ...] = ()
-
-
-def written_names(park: Park, known: Thesaurus) -> tuple[Written, ...]:
-    """Every distinct name of the offers, needs and conversions of a park, resolved once."""
-    places: dict[str, list[Place]] = {}
-    firms: dict[str, dict[str, None]] = {}
-    for text, place, firm in _mentions(park):
-        places.setdefault(text, []).append(place)
-        firms.setdefault(text, {})
-        if firm:
-            firms[text][firm] = None
-    return tuple(
-        Written(text, resolve_name(text, known), tuple(found), tuple(firms[text]))
-        for text, found in places.items()
-    )
-
-
-def _mentions(park: Park) -> Iterator[tuple[str, Place, str]]:
-    for firm in park.firms:
-        lines: tuple[Offer | Need, ...] = (*firm.offers, *firm.needs)
-        yield from ((line.material, line.place, firm.id) for line in lines)
-    for process in park.conversions:
-        yield from ((name, process.place, "") for name in _of_process(process))
-
-
-def _of_process(process: Conversion) -> Iterable[str]:
-    tables: tuple[Mapping[str, object] | None, ...] = (process.takes, process.gives, process.residue)
-    return dict.fromkeys(name for table in tables for name in table or ())
 
 
 def doubts(park: Park, names: Sequence[Written], known: Thesaurus, sources: Sources) -> tuple[Doubt, ...]:

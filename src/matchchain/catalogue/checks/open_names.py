@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from matchchain.catalogue.cards.own_words import with_own
-from matchchain.catalogue.checks.naming import Written, written_names
+from matchchain.catalogue.checks.written import Written, written_names
+from matchchain.materials import thesaurus_of
 from matchchain.park import Park
 
 
 def names_open(park: Park) -> dict[str, int]:
     """Distinct names of a park that nobody could read ("unknown"), and that a person has to settle ("open")."""
-    names = written_names(park, with_own(park))
+    names = written_names(park, thesaurus_of(park))
     unknown = sum(name.found.status == "unknown" for name in names)
     return {"unknown": unknown, "open": sum(map(_to_settle, names))}
 

@@ -49,7 +49,8 @@ def check(
     """Load the park, look at every name, hand over the doubts."""
     from matchchain.catalogue.cards.own_words import with_own
     from matchchain.catalogue.cards.sources import Sources
-    from matchchain.catalogue.checks.naming import doubts, written_names
+    from matchchain.catalogue.checks.naming import doubts
+    from matchchain.catalogue.checks.written import written_names
     from matchchain.catalogue.files.folder import gather
     from matchchain.reports.names.check import checked
 
