@@ -90,10 +90,15 @@ def judge_waste(offer: Offer, name: Resolution, where: Jurisdiction) -> Judged:
     return Judged(HazardousWaste(codes, classes, likely, problems), None, judged)
 
 
+def _known_class(name: Resolution) -> str:
+    """The class of the national list that the material is known to be of, "" for none."""
+    known = name.material.waste if name.material is not None else None
+    return known.hw if known is not None else ""
+
+
 def _listed_by_itself(name: Resolution) -> bool:
     """Whether the name is a listed waste whatever the line calls it, and so is the material it means."""
-    known = name.material.waste if name.material is not None else None
-    if known is None or not known.hw:
+    if not _known_class(name):
         return False
     found = class_by_name(name.text, waste=True)
     return found is not None and found.status == "listed"
@@ -109,8 +114,7 @@ def _listed(name: Resolution, where: Jurisdiction) -> str:
 
 def _sounds_hazardous(name: Resolution, named: NameClass | None) -> bool:
     """Whether a name is one of hazardous waste wherever it comes from."""
-    known = name.material.waste if name.material is not None else None
-    return bool(known and known.hw) or (named is not None and named.status == "listed")
+    return bool(_known_class(name)) or (named is not None and named.status == "listed")
 
 
 def _held(judged: CodeJudgement, problems: tuple[Message, ...], *, waste_like: bool, sounds: bool) -> bool:
@@ -154,7 +158,11 @@ def wastes_judged(candidates: Candidates) -> Mapping[int, Judged]:
         candidates.cache["wastes judged"] = {
             i: judge_waste(entry, lines.resolution(i), where)
             for i, entry in enumerate(lines.entries)
-            if entry.kind != "product" or entry.waste_code or entry.legal or entry.hazardous
+            if entry.kind != "product"
+            or entry.waste_code
+            or entry.legal
+            or entry.hazardous
+            or _known_class(lines.resolution(i))
         }
     judged: Mapping[int, Judged] = candidates.cache["wastes judged"]
     return judged
