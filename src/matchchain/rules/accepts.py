@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+import numpy as np
 from rapidfuzz import fuzz
 
 from matchchain.candidates import Candidates, Flags
@@ -80,6 +81,8 @@ def _judge(candidates: Candidates) -> Outcomes:
 
 def by_name(candidates: Candidates) -> Flags:
     """(k,): the receiver says by name that it takes this material, or one of its family."""
+    if not any(need.accepts for need in candidates.needs.entries):
+        return np.zeros(len(candidates), dtype=np.bool_)
     asked = [_accepted(need, candidates) for need in candidates.needs.entries]
     offered = [_offered(candidates, i) for i in range(len(candidates.offers))]
     named: Flags = judge_distinct(candidates, offered, asked, _by_name) == PASS

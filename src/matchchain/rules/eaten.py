@@ -27,7 +27,7 @@ def _judge(candidates: Candidates) -> Outcomes:
         return not_asked(c)
     asked = _made_before(c)[c.o] & eaten[c.n] & np.isin(c.relation, _AS_MATERIAL)
     outcomes = np.where(asked, PAPER, NOT_ASKED).astype(np.int8)
-    if asked.any() and any(need.accepts for need in c.needs.entries):
+    if asked.any():
         outcomes[asked & accepts.by_name(c)] = PASS
     return outcomes
 

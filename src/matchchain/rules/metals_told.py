@@ -25,7 +25,7 @@ _WORTH_ASKING = 5e-5
 
 def _judge(candidates: Candidates) -> Outcomes:
     c = candidates
-    toxic = {identity_of(name, c): name for name in _TOXIC}
+    toxic = _toxic(c)
     told = [_told(c, i, toxic) for i in range(len(c.offers))]
     if not any(told):
         return not_asked(c)
@@ -40,6 +40,11 @@ def _judge(candidates: Candidates) -> Outcomes:
             for k in rows.tolist():
                 outcomes[k] = _decide(told[int(c.o[k])], limited[int(c.n[k])] | names)
     return outcomes
+
+
+def _toxic(c: Candidates) -> dict[str, str]:
+    """What a park's names make of the toxic metals -> the metal."""
+    return {identity_of(name, c): name for name in _TOXIC}
 
 
 def _told(c: Candidates, i: int, toxic: dict[str, str]) -> tuple[tuple[str, float], ...]:
@@ -67,7 +72,7 @@ def _decide(told: tuple[tuple[str, float], ...], limited: frozenset[str]) -> int
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     del outcome
     c = candidates
-    toxic = {identity_of(name, c): name for name in _TOXIC}
+    toxic = _toxic(c)
     limited = by_identity(c.need(k).max_impurities, c)
     told = tuple(
         Message("rules.metals-told.one", {"name": _named(key, c, toxic), "value": shares(figure)})

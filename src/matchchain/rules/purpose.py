@@ -46,9 +46,7 @@ def _judge(candidates: Candidates) -> Outcomes:
     if not said.any():
         return outcomes
     outcomes = said[where]
-    settled = outcomes != NOT_ASKED
-    if any(need.accepts for need in c.needs.entries):
-        outcomes[settled & accepts.by_name(c)] = PASS
+    outcomes[(outcomes != NOT_ASKED) & accepts.by_name(c)] = PASS
     return outcomes
 
 

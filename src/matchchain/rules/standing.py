@@ -7,12 +7,17 @@ the trial, never the assessment.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from matchchain.candidates import Candidates
+from matchchain.candidates import Candidates, Flags
 from matchchain.rules import accepts
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
 from matchchain.wording import Message
+
+if TYPE_CHECKING:
+    from matchchain.rules.judgement import Judgement
 
 _OUTCOMES = {"proven": PASS, "assessed": PAPER, "trial": PAPER}
 
@@ -22,10 +27,26 @@ def _judge(candidates: Candidates) -> Outcomes:
     if not any(standing):
         return not_asked(candidates)
     outcomes = np.array([_OUTCOMES.get(word, NOT_ASKED) for word in standing], dtype=np.int8)[candidates.meeting]
-    trials = np.array([word == "trial" for word in standing], dtype=np.bool_)[candidates.meeting]
-    if trials.any() and any(need.accepts for need in candidates.needs.entries):
+    trials = _trials(candidates)
+    if trials.any():
         outcomes[trials & accepts.by_name(candidates)] = PASS
     return outcomes
+
+
+def _trials(candidates: Candidates) -> Flags:
+    """(k,): the use is only reported here and there."""
+    flags: Flags = np.array([m.standing == "trial" for m in candidates.meetings], dtype=np.bool_)[candidates.meeting]
+    return flags
+
+
+def untried(judgement: Judgement) -> Flags:
+    """(k,): only a trial, and the receiver has not said that it takes the thing.
+
+    Args:
+        judgement: what the rules said of the candidates.
+    """
+    flags: Flags = _trials(judgement.candidates) & (judgement.outcomes_of(RULE.name) == PAPER)
+    return flags
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:

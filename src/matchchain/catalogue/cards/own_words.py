@@ -9,8 +9,6 @@ from matchchain.catalogue.cards.own_files import read_materials, read_park
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.remembered import Knowledge
 from matchchain.entries.page import refusal
-from matchchain.materials import Thesaurus, thesaurus_of
-from matchchain.park import Park
 from matchchain.yamltree import YamlFault, parse
 
 FILE = "materials.yaml"
@@ -34,13 +32,3 @@ def words_in(raw: bytes) -> Knowledge:
         return read_materials(parse(raw, FILE))
     except YamlFault as fault:
         return Knowledge(findings=(refusal(fault, FILE),))
-
-
-def with_own(park: Park, known: Thesaurus | None = None) -> Thesaurus:
-    """A thesaurus with a park's own names and decisions over it.
-
-    Args:
-        park: for its materials, same, not_same and serves.
-        known: None for the shipped one.
-    """
-    return thesaurus_of(park, known)

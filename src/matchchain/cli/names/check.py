@@ -47,17 +47,17 @@ def check(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park, look at every name, hand over the doubts."""
-    from matchchain.catalogue.cards.own_words import with_own
     from matchchain.catalogue.cards.sources import Sources
     from matchchain.catalogue.checks.naming import doubts
     from matchchain.catalogue.checks.written import written_names
     from matchchain.catalogue.files.folder import gather
+    from matchchain.materials import thesaurus_of
     from matchchain.reports.names.check import checked
 
     session = Session.of(ctx, park)
     output = Output(format, out, encoding, width, headers, force, top)
     loaded = session.load()
-    known = with_own(loaded.park)
+    known = thesaurus_of(loaded.park)
     names = written_names(loaded.park, known)
     found = doubts(loaded.park, names, known, Sources(gather(loaded.folder)))
     status = Counter(name.found.status for name in names)

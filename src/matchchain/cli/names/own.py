@@ -30,9 +30,9 @@ def own_thesaurus(session: Session) -> OwnWords:
     Raises:
         MatchchainError: a park was named, and there is none.
     """
-    from matchchain.catalogue.cards.own_words import own_words, with_own
+    from matchchain.catalogue.cards.own_words import own_words
     from matchchain.catalogue.files.find import ENVIRONMENT
-    from matchchain.materials import Thesaurus
+    from matchchain.materials import Thesaurus, thesaurus_of
 
     try:
         folder = session.folder()
@@ -45,7 +45,7 @@ def own_thesaurus(session: Session) -> OwnWords:
         session.lang = "zh" if own.park.language == "zh" else "en"
     faults = sum(finding.level == "error" for finding in own.findings)
     notes = (Message("names.own-words-faulty", {"count": faults}),) if faults else ()
-    return OwnWords(with_own(own.park), park_name(own.park.name, own.park.name_en, folder, session), notes)
+    return OwnWords(thesaurus_of(own.park), park_name(own.park.name, own.park.name_en, folder, session), notes)
 
 
 def park_name(name: str, name_en: str, folder: Path, session: Session) -> str:

@@ -47,9 +47,9 @@ def settle(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Ask or read the decision, look at what it overrules, carry it out."""
-    from matchchain.catalogue.cards.own_words import with_own
     from matchchain.catalogue.edits.decide import Decision, decide
     from matchchain.cli.carry import carry
+    from matchchain.materials import thesaurus_of
 
     session = Session.of(ctx, park)
     loaded = session.load(snapshot=not dry_run)
@@ -60,7 +60,7 @@ def settle(
     if given:
         verdict, who = given[0], by if by is not None else login()
     else:
-        asked = _asked(session, name, other, with_own(loaded.park), by, why)
+        asked = _asked(session, name, other, thesaurus_of(loaded.park), by, why)
         if asked is None:
             return Answer(notes=(Message("write.abandoned"),))
         verdict, who, why = asked
@@ -116,10 +116,10 @@ def outcome(decision: Decision, change: Change) -> tuple[Message, ...]:
     Raises:
         MatchchainError: the two would still be one material, whatever the line says (exit code 2).
     """
-    from matchchain.catalogue.cards.own_words import with_own, words_in
-    from matchchain.materials import Meeting, compare_names, meet, resolve_name
+    from matchchain.catalogue.cards.own_words import words_in
+    from matchchain.materials import Meeting, compare_names, meet, resolve_name, thesaurus_of
 
-    known = with_own(words_in(change.after or b"").park)
+    known = thesaurus_of(words_in(change.after or b"").park)
     a, b = resolve_name(decision.name, known), resolve_name(decision.other, known)
     facts = {"a": decision.name, "b": decision.other}
     if decision.verdict == "not_same":

@@ -18,7 +18,8 @@ from matchchain.network.planning.ends import need_end, offer_end, pairing_ids, s
 from matchchain.network.planning.ledger import Ledger, ledger
 from matchchain.network.planning.questions import origin_of, ratio_said, unknowns
 from matchchain.network.planning.sureness import SURE, lacks_a_term, sureness
-from matchchain.rules import NOT_ASKED, PAPER
+from matchchain.rules import NOT_ASKED
+from matchchain.rules.standing import untried
 
 TERMS: tuple[tuple[str, str, Literal[1, -1]], ...] = (
     ("avoided_disposal", "disposal", 1),
@@ -122,10 +123,8 @@ class Writer:
 
     def _far_off(self, rows: Ints) -> Flags:
         """(rows,): a trial nobody has agreed to, or a figure and a paper missing: not what one phones about first."""
-        c, judgement = self.found.candidates, self.found.judgement
-        trials = np.array([meeting.standing == "trial" for meeting in c.meetings], dtype=np.bool_)
-        untried = trials[c.meeting[rows]] & (judgement.outcomes_of("standing")[rows] == PAPER)
-        far_off: Flags = untried | (judgement.papers[rows] & self.found.figures_missing[rows])
+        judgement = self.found.judgement
+        far_off: Flags = untried(judgement)[rows] | (judgement.papers[rows] & self.found.figures_missing[rows])
         return far_off
 
     def rank_keys(self, rows: Ints, sort: str) -> Floats:
