@@ -52,8 +52,12 @@ def check_purposes(known: Knowledge) -> None:
 def _check_serves(known: Knowledge, materials: dict[str, Material], purposes: Purposes) -> None:
     kinds = {source.key: source.kind for source in known.sources}
     objects = {use.id: use.object_id for use in known.uses}
+    twins = {(use.function, use.object_id): use.id for use in known.uses if "@" not in use.id}
     for serve in known.serves:
         place = f"{serve.material} {serve.use}"
+        function, at, object_id = serve.use.partition("@")
+        if at and (listed := twins.get((function, object_id))):
+            known.problem("serves", place, "use-listed", use=serve.use, listed=listed)
         if not serve.sources:
             known.problem("serves", place, "field-missing", field="source")
         _check_conditions(known, "serves", place, serve.conditions)

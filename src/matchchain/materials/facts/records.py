@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from matchchain.materials.facts.conditions import read_conditions
@@ -80,24 +81,35 @@ def read_ambiguity(row: Row) -> None:
 
 
 def read_serve(row: Row) -> None:
-    """A line of what may serve as what."""
+    """A line of what may serve as what: of one material, or for one use all materials by how well it is established."""
     when = row.part("when")
-    sources = row.words("source") + row.words("sources")
-    made = Serve(
-        material=row.text("material", needed=True),
-        use=row.text("use", needed=True),
-        rank=int(choice(row, "rank", row.text("rank"), ("1", "2", "3"), "2")),
-        standing=cast("Standing", choice(row, "standing", row.text("standing"), STANDINGS, "trial")),
+    use = row.text("use", needed=True)
+    sole = row.text("material")
+    ranks = {"proven": "1", "assessed": "2", "trial": "3"}
+    if sole:
+        standing = choice(row, "standing", row.text("standing"), STANDINGS, "trial")
+        chosen = [(sole, standing, row.text("rank") or "2")]
+    else:
+        rank = row.text("rank")
+        chosen = [(one, standing, rank or ranks[standing]) for standing in STANDINGS for one in row.words(standing)]
+        if not chosen:
+            row.complain("field-missing", field="material")
+    shared = Serve(
+        material="",
+        use=use,
         conditions=read_conditions(row, "conditions"),
         zh=when.get("zh", ""),
         en=when.get("en", ""),
         strength=row.number("strength"),
         caution=choice(row, "caution", row.text("caution"), ("hazardous", "food", "feed"), ""),
-        sources=sources,
+        sources=row.words("source") + row.words("sources"),
     )
     row.done()
-    if made.material and made.use and row.place("serves", f"{made.material} {made.use}"):
-        row.known.serves.append(made)
+    for material, standing, rank in chosen:
+        if use and row.place("serves", f"{material} {use}"):
+            place = int(choice(row, "rank", rank, ("1", "2", "3"), "2"))
+            made = replace(shared, material=material, standing=cast("Standing", standing), rank=place)
+            row.known.serves.append(made)
 
 
 def read_function(row: Row) -> None:

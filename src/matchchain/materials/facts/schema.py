@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 from matchchain.materials.facts import barred, records
 from matchchain.materials.facts.data import data_files, load_yaml
 from matchchain.materials.facts.row import Knowledge, Problem, Row
+from matchchain.materials.facts.use import Use, use_at
 from matchchain.wording import Message
 
 _READERS: Mapping[str, Callable[[Row], None]] = {
@@ -15,7 +16,6 @@ _READERS: Mapping[str, Callable[[Row], None]] = {
     "sources": records.read_source,
     "formulas": records.read_written,
     "functions": records.read_function,
-    "objects": records.read_object,
     "bars": barred.read_bar,
     "laws": barred.read_law,
 }
@@ -53,10 +53,28 @@ def read_knowledge(folder: Traversable | None = None) -> Knowledge:
                 )
                 continue
             reader(Row(known, name, row))
+    known.uses += _purposes_served(known)
     return known
 
 
+def _purposes_served(known: Knowledge) -> list[Use]:
+    """The uses that lines of what serves what write as function@object, in the words of both."""
+    functions, objects = {f.id: f for f in known.functions}, {o.id: o for o in known.objects}
+    listed = {use.id for use in known.uses}
+    found: dict[str, Use] = {}
+    for serve in known.serves:
+        if "@" not in serve.use or serve.use in listed or serve.use in found:
+            continue
+        function, _, at = serve.use.partition("@")
+        what, where = functions.get(function), objects.get(at)
+        if what is not None and where is not None:
+            found[serve.use] = use_at(what, where)
+    return list(found.values())
+
+
 def _reader(name: str) -> Callable[[Row], None] | None:
+    if name.startswith("objects/"):
+        return records.read_object
     if name.startswith(("substances/", "streams/")):
         return records.read_material
     if name.startswith("serves/"):

@@ -84,3 +84,11 @@ class Use:
     def name(self, lang: str) -> str:
         """Its label in "zh" or "en"."""
         return (self.zh or self.en) if lang == "zh" else (self.en or self.zh)
+
+
+def use_at(what: Function, at: UseObject, broader: tuple[str, ...] = (), family: str = "uses") -> Use:
+    """The use of a function at an object, named in the words of both: 造纸用填料, filler for paper."""
+    return Use(
+        f"{what.id}@{at.id}", f"{at.zh}用{what.zh}", f"{what.en} for {at.en}", broader=broader, function=what.id,
+        object_id=at.id, family=family,
+    )  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.materials.facts.purposes import Purposes
-from matchchain.materials.facts.use import Function, Use, UseObject
+from matchchain.materials.facts.use import Function, Use, use_at
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose.vocabulary import Places, places
 
@@ -185,11 +185,4 @@ def _made(function: str, object_id: str, known: Thesaurus, wider: Use | None = N
     if what is None or at is None:
         return None
     root = wider or root_of(function, known)
-    return Found((_named(what, at, (root.id,) if root else ()),), "made", 4)
-
-
-def _named(what: Function, at: UseObject, broader: tuple[str, ...]) -> Use:
-    return Use(
-        f"{what.id}@{at.id}", f"{at.zh}用{what.zh}", f"{what.en} for {at.en}", broader=broader, function=what.id,
-        object_id=at.id, family="made",
-    )  # fmt: skip
+    return Found((use_at(what, at, (root.id,) if root else (), "made"),), "made", 4)

@@ -42,6 +42,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "名称 {name} 读作 {read},化学式却是 {formula}",
         "the name {name} reads as {read}, the formula is {formula}",
     ),
+    "materials.use-listed": (
+        "{use} 已有用途 {listed},请写后者",
+        "{use} is the listed use {listed}: write that id",
+    ),
     "materials.vague-proven": (
         "{id} 只是类名,至多试用(trial)",
         "{id} is a bare family word: its lines are trials at most",
