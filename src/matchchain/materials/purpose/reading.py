@@ -42,7 +42,7 @@ def read_purpose(text: str, known: Thesaurus, identify: Identify, waste_of: Wast
     if not _may_be_one(parts, told):
         return None
     nearest = best(by_material(text, phrases(parts, told), told, identify), known)
-    if nearest is None or nearest[0][0] or any(use.family == "made" for use in nearest[2].uses):
+    if nearest is None or nearest[2].near in ("made", "open"):
         taken = treated(text, parts, identify, waste_of)
         if taken is not None:
             return taken
