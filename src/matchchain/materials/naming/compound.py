@@ -30,6 +30,8 @@ _HAN = expression(r"[\u4e00-\u9fff]")
 _LONGEST = 60
 _HEAD = 14  # characters, or words, that a head has at the most
 _TURNED = "防抗代仿无非除免阻"
+# Two of these side by side are one name: 磷酸|钙. Words of waste, form and trade are none.
+_CHEMICAL = MEANS - set("废渣泥灰尘液气水油粉石膏煤炉矿焦砂炭木纸塑橡胶副含无不非")
 # Behind these an English name tells of where a thing comes from, what is in it, what is done with it.
 _BEHIND = expression(
     r"\s*[,;:()\[\]]\s*|\s+(?:from|ex|for|in|on|with|containing|at|after|by|off|out of|between|under|via|to|left|"
@@ -104,7 +106,7 @@ def _in_chinese(name: str, known: Thesaurus) -> Iterator[Head]:
     """Heads that end a name, the longest first."""
     for start in range(max(1, len(name) - _HEAD), len(name) - 1):
         tail, before = name[start:], name[:start]
-        if before[-1] in _TURNED or (before[-1] in MEANS and tail[0] in MEANS):
+        if before[-1] in _TURNED or (before[-1] in _CHEMICAL and tail[0] in _CHEMICAL):
             continue
         found = _labelled(tail, known, worn=is_worn(before))
         if found is not None and _stands_alone(found, before):
