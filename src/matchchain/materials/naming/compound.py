@@ -1,7 +1,7 @@
 """A name that no label answers, read to the nearest thing that is certain: its head with parts, else its class.
 
-The head ends a Chinese name and the first part of an English one: waste oil in 定型机废油, anode slimes in "anode slimes
-from the tankhouse". What stands beside it is kept as words and never makes the head another thing: where those words
+The head ends a Chinese name and the first part of an English one: waste oil in 定型机废油, anode slimes in "anode
+slimes from the tankhouse". What stands beside it is kept as words and never makes the head another thing: where those words
 only tell of a place, a machine or a step, the name is read by its parts; else by the class, and a person confirms it.
 """
 
@@ -139,8 +139,8 @@ def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator
 
 def _labelled(tail: str, known: Thesaurus, *, worn: bool) -> Material | None:
     """The material that a head names; of a thing that was used up first its waste."""
-    thrown = (f"废{tail}",) if _HAN.search(tail) else (f"waste {tail}", f"spent {tail}", f"used {tail}", f"scrap {tail}")
-    for written in (*(thrown if worn else ()), tail, *spellings(tail)):
+    fronts = ("废",) if _HAN.search(tail) else ("waste ", "spent ", "used ", "scrap ")
+    for written in (*(f"{front}{tail}" for front in fronts if worn), tail, *spellings(tail)):
         hit = by_label(written, NOTHING_SAID, known)
         if hit is not None:
             return hit.material
