@@ -1,7 +1,7 @@
 """A name that no label answers, read to the nearest thing that is certain: its head with parts, else its class.
 
 The head ends a Chinese name and the first part of an English one: waste oil in 定型机废油, anode slimes in "anode
-slimes from the tankhouse". What stands beside it is kept as words and never makes the head another thing: where those words
+slimes from the tankhouse". What stands beside it is kept as words and never makes it another thing: where those words
 only tell of a place, a machine or a step, the name is read by its parts; else by the class, and a person confirms it.
 """
 
