@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from matchchain.materials.facts.reading_words import ANY, Readings, Said
-from matchchain.materials.purpose.writing import units
+from matchchain.materials.writing.units import units
 
 _LONGEST = 8
 

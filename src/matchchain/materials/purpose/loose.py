@@ -11,8 +11,7 @@ from collections.abc import Mapping
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes
-from matchchain.materials.purpose.vocabulary import words
-from matchchain.materials.purpose.writing import Unit, joined, units
+from matchchain.materials.writing.units import Unit, joined, units
 
 _LONGEST = 8  # units of a word
 _MOST = 8  # uses of which one is meant
@@ -29,7 +28,7 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
     parts = units(text)
     if not 1 < len(parts) <= _UNITS:
         return ()
-    told = words(known.purposes)
+    told = known.purposes.words
     objects = _spans(parts, told.objects)
     functions = [one for _, ids in _spans(parts, told.heads) for one in ids]
     for _, ids in sorted(objects, key=lambda span: -len(joined(parts[span[0][0] : span[0][1]]))):

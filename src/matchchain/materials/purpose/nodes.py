@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
+from weakref import WeakKeyDictionary
 
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.use import Function, Use, use_at
@@ -40,10 +41,20 @@ def is_listed(use: Use) -> bool:
 
 def listed_above(use: Use, known: Thesaurus) -> tuple[str, ...]:
     """Ids of the listed uses of a use's function at wider objects: what is barred there is barred of the narrower."""
-    where = places(known)
-    wider = where.above.get(use.object_id, {})
-    there = (one for at in wider for one in where.at.get(at, ()))
-    return tuple(one.id for one in there if one.function == use.function and is_listed(one))
+    listed = _listed(known)
+    return tuple(one for at in known.purposes.above(use.object_id) if (one := listed.get((use.function, at))))
+
+
+_lists: WeakKeyDictionary[Thesaurus, dict[tuple[str, str], str]] = WeakKeyDictionary()
+
+
+def _listed(known: Thesaurus) -> dict[tuple[str, str], str]:
+    """(function, object) -> id of the listed use."""
+    found = _lists.get(known)
+    if found is None:
+        found = {(use.function, use.object_id): use.id for use in known.uses.values() if is_listed(use)}
+        _lists[known] = found
+    return found
 
 
 def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None:

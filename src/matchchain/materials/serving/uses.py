@@ -12,8 +12,7 @@ from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose.nodes import made_of
-from matchchain.materials.purpose.vocabulary import words
-from matchchain.materials.purpose.writing import joined, units
+from matchchain.materials.writing.units import joined, units
 
 _FINER = {"grade_of", "form_of", "hydrate_of"}
 _INHERITED = _FINER | {"broader"}
@@ -81,7 +80,7 @@ def _to_make(product: Material, known: Thesaurus) -> list[Wanted]:
 
 def _is(product: Material, known: Thesaurus) -> tuple[str, ...]:
     """Ids of the objects that a material is: as the data say, else by a label that is the object's word."""
-    told = words(known.purposes)
+    told = known.purposes.words
     labels = (product.zh, product.en, *product.aliases)
     by_label = (at for label in labels if label for at in told.objects.get(joined(units(label)), ()))
     return tuple(dict.fromkeys((*told.of_material.get(product.id, ()), *by_label)))
