@@ -16,6 +16,7 @@ from matchchain.materials.writing.units import Unit, joined, units
 _LONGEST = 8  # units of a word
 _MOST = 8  # uses of which one is meant
 _UNITS = 30
+_JOINING = ("bearing", "containing", "rich")
 
 
 def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
@@ -25,7 +26,7 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
         text: a tidy name that the grammar of needs does not hold.
         known: the thesaurus.
     """
-    parts = units(text)
+    parts = [part for part in units(text) if part.word not in _JOINING]
     if not 1 < len(parts) <= _UNITS:
         return ()
     told = known.purposes.words

@@ -14,6 +14,7 @@ from matchchain.materials.purpose.vocabulary import Places, places
 
 # They say that something is made of it, and not how: whatever converts will do.
 _ANY = ("raw-material", "source")
+_AUXILIARY = "auxiliary"  # an additive, whatever it does there
 _SEVERAL = 4
 _PIPED = ("heat", "volume")
 
@@ -116,7 +117,8 @@ def alone(function: str, known: Thesaurus, *, is_open: bool = False) -> Found | 
         known: the thesaurus.
         is_open: an object was named that is not known.
     """
-    uses = tuple(filter(is_listed, places(known).doing.get(function, ())))
+    every = places(known).doing.get(function, ())
+    uses = tuple(filter(is_listed, every)) or every
     root = root_of(function, known)
     if root is None:
         if is_open or not 0 < len(uses) <= _SEVERAL:
@@ -164,7 +166,9 @@ def _around(object_id: str, where: Places) -> list[tuple[int, Near, Use]]:
     return found
 
 
-def _fits(said: str, listed: str, purposes: Purposes, *, here: bool) -> int | None:
+def _fits(  # noqa: PLR0911 - case by case
+    said: str, listed: str, purposes: Purposes, *, here: bool
+) -> int | None:
     """0 for the same function, 1 for one that is a kind of the other, None for another.
 
     At the very object, one way to make something of it stands for another (3): propylene recovery, olefin feed.
@@ -174,6 +178,8 @@ def _fits(said: str, listed: str, purposes: Purposes, *, here: bool) -> int | No
     function, other = purposes.functions.get(listed), purposes.functions.get(said)
     if function is None:
         return None
+    if said == _AUXILIARY:
+        return 2 if here and function.basis in ("mass", "content", "unknown") else None
     if said in _ANY:
         return _is_made_of(function, purposes, here=here)
     if said in _wider(listed, purposes):
