@@ -39,8 +39,10 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
             return material
         return known.get(waste_of(material, known))
 
-    read = (read_purpose(written, known, sure, taken) for written in (name, *_turned(name)))
-    purpose = next((one for one in read if one is not None), None)
+    purpose = read_purpose(name, known, sure, taken)
+    if purpose is None:  # turned round only a purpose is read: a salt behind a comma is no acid for something
+        turned = (read_purpose(written, known, sure, taken) for written in _turned(name))
+        purpose = next((one for one in turned if one is not None and one.material is None), None)
     if purpose is None or (found.use is not None and not _nearer(purpose.uses, found.use)):
         return found
     use = purpose.uses[0] if purpose.uses and purpose.material is None else None

@@ -13,7 +13,8 @@ from matchchain.materials.writing.words import singular
 
 # The resin is no animal: PET in capitals, or before what is made of it.
 _RESIN = expression(
-    r"\bPET\b|\bpet(?=[ -](?:bottle|flake|fibre|fiber|resin|chip|film|strap|strapping|bale|preform|staple|regranulate)s?\b)"
+    r"\bPET\b|"
+    r"\bpet(?=[ -](?:bottle|flake|fibre|fiber|resin|chip|film|strap|strapping|bale|preform|staple|regranulate)s?\b)"
 )
 _UNIT = expression(r"[a-z0-9]+(?:'[a-z]+)?|[\u4e00-\u9fff]")
 _SPELT = (
@@ -49,7 +50,7 @@ def units(text: str) -> list[Unit]:
     """The units of a text, in order.
 
     Example:
-        >>> [unit.word for unit in units("PTA原料"), ], [unit.word for unit in units("Feed-stocks")]
+        >>> [unit.word for unit in units("PTA原料")], [unit.word for unit in units("Feed-stocks")]
         (['pta', '原', '料'], ['feed', 'stock'])
         >>> [unit.word for unit in units("PET flakes")], [unit.word for unit in units("pet food")]
         (['pe7', 'flake'], ['pet', 'food'])
