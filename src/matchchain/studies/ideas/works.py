@@ -1,0 +1,112 @@
+"""What a firm makes and runs: read from its industry, its products, what it buys, and where all is silent its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+from matchchain.materials import Resolution, Thesaurus, resolve_name
+from matchchain.materials.facts.purposes import Purposes
+from matchchain.materials.writing.words import Words
+from matchchain.park import Firm
+from matchchain.park.jurisdiction import Jurisdiction
+from matchchain.studies.ideas.industries import Industry, industries_of, lists
+
+How: TypeAlias = Literal["product", "need", "card", "name"]
+"""What says that a firm has an object, the surest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """What a firm is taken to be.
+
+    Attributes:
+        industries: as its card says; none where it is silent.
+        objects: id of each object it makes or runs -> what says so.
+    """
+
+    industries: tuple[Industry, ...]
+    objects: Mapping[str, How]
+
+
+def works_of(firm: Firm, known: Thesaurus, where: Jurisdiction) -> Works:
+    """What a firm makes and runs.
+
+    Args:
+        firm: its card.
+        known: the thesaurus.
+        where: whose list of industries its card uses.
+
+    Returns:
+        Every object with the surest thing that says so. A class that holds works of many kinds says nothing alone.
+    """
+    purposes = known.purposes
+    industries = industries_of(firm.industry, where)
+    ends = {one.id for one in purposes.objects.values() if one.id in one.ends}
+    by_product, by_need = set(_made(firm, known)) - ends, set(_bought(firm, known)) - ends
+    by_name = set(_named(purposes, f"{firm.name} {firm.name_en} {'' if industries else firm.industry}"))
+    by_card: set[str] = set()
+    for one in industries:
+        listed = set(_listing(purposes, one.code))
+        by_card |= listed - lists().told if one.sure else set()
+        by_card |= (listed & by_name) - lists().told
+    found: dict[str, How] = {}
+    told: tuple[tuple[How, set[str]], ...] = (
+        ("product", by_product), ("need", by_need), ("card", by_card), ("name", set() if industries else by_name),
+    )  # fmt: skip
+    for how, objects in told:
+        for identity in sorted(objects - lists().everywhere):
+            found.setdefault(identity, how)
+    return Works(industries, found)
+
+
+def _listing(purposes: Purposes, code: str) -> Iterable[str]:
+    """Objects of an industry, of a wide code those of all its classes; of ends those that are its own business."""
+    for one in purposes.objects.values():
+        own = one.industries[:1] if one.id in one.ends else one.industries
+        if any(code.startswith(industry) or industry.startswith(code) for industry in own):
+            yield one.id
+
+
+def _made(firm: Firm, known: Thesaurus) -> Iterable[str]:
+    """Objects that its products are, by what they mean, else by their words."""
+    objects = _of_material(known.purposes)
+    for offer in firm.offers:
+        if offer.kind != "product":
+            continue
+        found = resolve_name(offer.material, known).material
+        named = (found.zh, found.en) if found is not None else ()
+        yield from objects.get(found.id, ()) if found is not None else ()
+        yield from _named(known.purposes, " , ".join((offer.material, *named)))
+
+
+def _bought(firm: Firm, known: Thesaurus) -> Iterable[str]:
+    """Objects for which it says that it buys something."""
+    for need in firm.needs:
+        yield from (use.object_id for use in _uses(resolve_name(need.material, known)) if use.object_id)
+
+
+def _uses(name: Resolution):  # noqa: ANN202
+    return (use for use in name.uses if not use.vague and use.family not in ("made", "open"))
+
+
+def _named(purposes: Purposes, text: str) -> Iterable[str]:
+    return _words(purposes).said(text)
+
+
+@lru_cache(maxsize=4)
+def _words(purposes: Purposes) -> Words:
+    """The words of all objects but the ends, which say what becomes of a thing and not who makes it."""
+    ends = {end for one in purposes.objects.values() for end in one.ends}
+    return Words({o.id: (*o.zh_words, *o.en_words) for o in purposes.objects.values() if o.id not in ends})
+
+
+@lru_cache(maxsize=4)
+def _of_material(purposes: Purposes) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for one in purposes.objects.values():
+        for material in one.materials:
+            found[material] = (*found.get(material, ()), one.id)
+    return found
