@@ -143,7 +143,8 @@ def _met(c: Candidates, made: Lines, taken: Lines, thesaurus: Thesaurus) -> list
 def _between(
     offers: Sequence[Resolution], needs: Sequence[Resolution], thesaurus: Thesaurus
 ) -> Sequence[tuple[int, int, Meeting]]:
-    return with_same_words(offers, needs, *meetings(offers, needs, thesaurus))[0]
+    met, _ = with_same_words(offers, needs, *meetings(offers, needs, thesaurus))
+    return [one for one in met if not one[2].product]  # what a process takes in is no product it makes
 
 
 def _without_own_loops(c: Candidates, offers: int, needs: int, giver: Ints, taker: Ints) -> Candidates:

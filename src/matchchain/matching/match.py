@@ -72,7 +72,8 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
     met, refusals = with_same_words(offers.names, needs.names, *meetings(offers.names, needs.names, known))
-    candidates = pair_lines(park, firms, offers, needs, told_here(met, park), today=today, within_km=within_km)
+    here, products = told_here(met, park), known.purposes.objects
+    candidates = pair_lines(park, firms, offers, needs, here, today=today, products=products, within_km=within_km)
     candidates.cache["thesaurus"] = known
     judgement = judge(candidates)
     trades = existing_trades(candidates)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 import numpy as np
 
@@ -12,12 +13,16 @@ from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Floats, In
 from matchchain.matching.conversion import factor
 from matchchain.matching.heat import ENERGY, heat_of_line
 from matchchain.matching.lines import physics
+from matchchain.matching.makers import may_make
 from matchchain.matching.near import degrees_of, every_pair, pairs_in_reach
 from matchchain.matching.places import places_of
 from matchchain.materials import Meeting
+from matchchain.materials.facts.use import UseObject
 from matchchain.park import Firm, Park
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules.cautions import in_place
+
+_NO_PRODUCTS: Mapping[str, UseObject] = MappingProxyType({})
 
 
 def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
@@ -28,6 +33,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     met: Sequence[tuple[int, int, Meeting]],
     *,
     today: date,
+    products: Mapping[str, UseObject] = _NO_PRODUCTS,
     within_km: float | None = None,
     inside: bool = False,
 ) -> Candidates:
@@ -40,6 +46,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         needs: the lines needed.
         met: (offer name, need name, meeting), as the materials room found them.
         today: the day on which permits are looked at.
+        products: the objects that meetings name as products.
         within_km: leave out pairs further apart by road than this; pairs of unknown distance stay.
         inside: pair the lines of one firm with each other too.
 
@@ -52,13 +59,15 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     reach = degrees_of(within_km / road) if within_km is not None and road > 0 else None
     north_o, north_n = places.north[offers.firm], places.north[needs.firm]
     blocks = []
-    for number, (i, j, _) in enumerate(met):
+    for number, (i, j, how) in enumerate(met):
         if reach is None:
             o, n = every_pair(of_offer[i], of_need[j])
         else:
             o, n = pairs_in_reach(of_offer[i], of_need[j], north_o[of_offer[i]], north_n[of_need[j]], reach)
         a, b = offers.firm[o], needs.firm[n]
         keep = (a != b) | inside
+        if how.product and len(n):
+            keep &= may_make(products[how.product], n, firms, offers, needs)
         km = places.km(a, b)
         if within_km is not None:
             keep &= ~(km * road > within_km)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from importlib.resources.abc import Traversable
 
-from matchchain.materials.facts import barred, records
+from matchchain.materials.facts import barred, readings, records
 from matchchain.materials.facts.data import data_files, load_yaml
 from matchchain.materials.facts.row import Knowledge, Problem, Row
 from matchchain.materials.facts.use import Use, use_at
@@ -18,6 +18,9 @@ _READERS: Mapping[str, Callable[[Row], None]] = {
     "functions": records.read_function,
     "bars": barred.read_bar,
     "laws": barred.read_law,
+    "readings/forms": readings.read_form,
+    "readings/sources": readings.read_source_word,
+    "readings/classes": readings.read_class,
 }
 
 

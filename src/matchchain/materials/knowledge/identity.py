@@ -122,6 +122,7 @@ class Meeting:
         reading: what the names rest on: "itself"; "class" where one of them is a family word that says too
             little; "near" where a name stands for several things. Only "itself" may enter the plan.
         serve: of a use, (material, use) of the line of knowledge.
+        product: id of the object, where the need names the product and the offer is what such works make it of.
     """
 
     relation: Literal["same", "related", "use"]
@@ -134,6 +135,7 @@ class Meeting:
     conditions: tuple[Condition, ...] = ()
     reading: Reading = "itself"
     serve: tuple[str, str] | None = None
+    product: str = ""
 
 
 @dataclass(frozen=True, slots=True)

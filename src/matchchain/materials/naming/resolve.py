@@ -12,6 +12,7 @@ from matchchain.materials.knowledge.identity import Candidate, Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.answer import settled, unknown
 from matchchain.materials.naming.brackets import brackets
+from matchchain.materials.naming.compound import compound
 from matchchain.materials.naming.identify import Hit, by_label, identify
 from matchchain.materials.naming.numbered import by_number
 from matchchain.materials.naming.opposites import without_opposites
@@ -60,7 +61,10 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
     whole = by_label(name, NOTHING_SAID, known)
     if whole and (whole.material or whole.use):
         return settled(text, whole, known)
-    return with_purpose(by_number(text, name, known, _by_words) or _by_words(text, name, known), name, known)
+    found = with_purpose(by_number(text, name, known, _by_words) or _by_words(text, name, known), name, known)
+    if found.status != "unknown":
+        return found
+    return compound(text, name, found.attributes, known) or found
 
 
 def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:

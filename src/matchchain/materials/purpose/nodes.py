@@ -66,6 +66,12 @@ def named_by_object(object_id: str, known: Thesaurus) -> Found | None:
     return Found((opened(chosen[0]),), "exact", 3) if len(chosen) == 1 else None
 
 
+def made_of(object_id: str, known: Thesaurus) -> tuple[Use, ...]:
+    """The uses by which something becomes part of an object; not what heats, packs or treats there."""
+    there = places(known).at.get(object_id, ())
+    return tuple(use for use in there if _fits("raw-material", use.function, known.purposes, here=True) is not None)
+
+
 def at_object(object_id: str, known: Thesaurus) -> tuple[Use, ...]:
     """All uses at an object, and at wider ones."""
     return tuple(use for _, near, use in _around(object_id, places(known)) if near != "wider")

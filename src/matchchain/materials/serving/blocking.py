@@ -11,7 +11,7 @@ from matchchain.materials.knowledge.memory import Meetings
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import waste_of
 from matchchain.materials.serving.meeting import LOOKALIKE, answers, meanings, meet, steams_of
-from matchchain.materials.serving.uses import reach
+from matchchain.materials.serving.uses import reach, wanted
 
 _MANY = 4_000_000
 
@@ -69,6 +69,7 @@ def _targets(need: Resolution, known: Thesaurus) -> set[str]:
         found |= {waste_of(need.material, known)} - {""}
     for answer in answers(need):
         if answer.material:
+            found |= {asked.target for asked in wanted(answer, known) if asked.product}
             found |= {parent for _, parent in answer.material.parents} | set(answer.material.broader)
     return found
 

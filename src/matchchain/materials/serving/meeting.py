@@ -16,6 +16,7 @@ from matchchain.wording import Message
 
 _SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component": 0.65, "broader": 0.6}
 LOOKALIKE = 72
+_AS_PRODUCT = 2  # steps that a product named as a need lies behind a need for the making of it
 _UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 _GOODS = "substances/"
 _STEAMS = frozenset({"steam", "low-pressure-steam", "medium-pressure-steam", "high-pressure-steam"})
@@ -249,7 +250,7 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
     best: Meeting | None = None
     for asked in wanted(need, known):
         target = asked.target
-        if target not in reached:
+        if target not in reached or (asked.product and not _given_off(offer.material)):
             continue
         service, wider = reached[target]
         serve = service.serve
@@ -260,6 +261,10 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
             *need.evidence,
             Message("materials.serves", {"material": named(offer.material), "use": what}),
         )
+        if asked.product:
+            product = known.purposes.objects[asked.product]
+            label = Message("materials.both", {"zh": product.zh, "en": product.en})
+            evidence = (*evidence, Message("materials.product-named", {"need": need.text, "product": label}))
         if serve.zh or serve.en:
             evidence = (
                 *evidence,
@@ -270,15 +275,21 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
         cautions = _cautions(offer, need, known)
         if serve.caution and all(said.key != f"materials.caution-{serve.caution}" for said in cautions):
             cautions = (*cautions, Message(f"materials.caution-{serve.caution}"))
-        score = use_score(service, wider + asked.made)
+        score = use_score(service, wider + asked.made + (_AS_PRODUCT if asked.product else 0))
         if best is None or score > best.score:
             reading: Reading = "class" if asked.vague or (wider and _vague(target, known)) else "itself"
             standing = "trial" if asked.made else service.standing
             best = Meeting(
                 "use", serve.use, strength, evidence, cautions, score, standing=standing,
                 conditions=serve.conditions, serve=(serve.material, serve.use), reading=reading,
+                product=asked.product,
             )  # fmt: skip
     return best
+
+
+def _given_off(material: Material) -> bool:
+    """Whether a works gives it off rather than makes it to sell: a by-product, a waste, a utility."""
+    return not material.family.startswith(_GOODS)
 
 
 def _vague(target: str, known: Thesaurus) -> bool:

@@ -11,9 +11,13 @@ from matchchain.materials.facts.serve import Serve, Standing
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.purpose.nodes import made_of
+from matchchain.materials.purpose.vocabulary import words
+from matchchain.materials.purpose.writing import joined, units
 
 _FINER = {"grade_of", "form_of", "hydrate_of"}
 _INHERITED = _FINER | {"broader"}
+_GOODS = "substances/"
 _STEPS = 4
 _RARE = 3
 _PHASES = {"solid": "solid", "gas": "gas", "liquid": "liquid", "solution": "liquid"}
@@ -42,11 +46,13 @@ class Wanted(NamedTuple):
         target: id of a use or of a material.
         vague: the need says too little of where it goes, so that what answers must be asked about.
         made: the need is for a use without precedent, of which this is the wider one: a trial at most.
+        product: id of the object, where the need names the product that a use makes.
     """
 
     target: str
     vague: bool = False
     made: bool = False
+    product: str = ""
 
 
 def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
@@ -61,7 +67,24 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
     if need.material:
         found.append(Wanted(need.material.id))
         found += [Wanted(parent) for _, parent in need.material.parents if need.material.form_of]
+        found += _to_make(need.material, known)
     return found
+
+
+def _to_make(product: Material, known: Thesaurus) -> list[Wanted]:
+    """The uses that make a product: who writes it as a need may be the works that makes it."""
+    if not product.family.startswith(_GOODS):
+        return []
+    found = [Wanted(use.id, vague=True, product=at) for at in _is(product, known) for use in made_of(at, known)]
+    return list({one.target: one for one in reversed(found)}.values())[::-1]
+
+
+def _is(product: Material, known: Thesaurus) -> tuple[str, ...]:
+    """Ids of the objects that a material is: as the data say, else by a label that is the object's word."""
+    told = words(known.purposes)
+    labels = (product.zh, product.en, *product.aliases)
+    by_label = (at for label in labels if label for at in told.objects.get(joined(units(label)), ()))
+    return tuple(dict.fromkeys((*told.of_material.get(product.id, ()), *by_label)))
 
 
 Reach: TypeAlias = dict[str, tuple[Service, int]]

@@ -42,6 +42,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "名称 {name} 读作 {read},化学式却是 {formula}",
         "the name {name} reads as {read}, the formula is {formula}",
     ),
+    "materials.product-named": (
+        "需求写的是产品“{need}”:若自己生产{product},这是它的原料",
+        "the need names a product, {need}: where {product} is made, this is what it is made of",
+    ),
+    "materials.read-parts": (
+        "按部分读:{name}(前面的“{beside}”只说来处)",
+        "read by its parts: {name} (“{beside}” only tells where it comes from)",
+    ),
+    "materials.read-class": (
+        "按大类读作{name}(“{beside}”没有读懂,请核)",
+        "read by its class: {name} (“{beside}” was not understood, to be confirmed)",
+    ),
     "materials.use-listed": (
         "{use} 已有用途 {listed},请写后者",
         "{use} is the listed use {listed}: write that id",

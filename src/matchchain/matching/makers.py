@@ -1,0 +1,43 @@
+"""May a firm that writes a product as its need be the works that makes it, so that it takes what that is made of?
+
+A works that buys sulphuric acid does not roast gypsum. Who sells products must sell this one; of others the industry
+(GB/T 4754-2017, to the class) tells, and where nothing is known the receiver is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from matchchain.candidates import Flags, Ints, Lines
+from matchchain.materials.facts.use import UseObject
+from matchchain.park import Firm
+
+_CLASS = 5  # a letter and four digits
+
+
+def may_make(product: UseObject, lines: Ints, firms: Sequence[Firm], offers: Lines, needs: Lines) -> Flags:
+    """(lines,): whether the firm of a needed line may make what it names.
+
+    Args:
+        product: the object that the need names.
+        lines: places in `needs`.
+        firms: the firms that the lines refer to.
+        offers: the lines on offer; who offers the product makes it.
+        needs: the lines needed.
+    """
+    owners = needs.firm[lines]
+    makes = {int(firm): _makes(product, int(firm), firms[int(firm)], offers) for firm in np.unique(owners)}
+    return np.array([makes[int(firm)] for firm in owners], dtype=np.bool_)
+
+
+def _makes(product: UseObject, number: int, firm: Firm, offers: Lines) -> bool:
+    own = np.flatnonzero(offers.firm == number).tolist()
+    offered = {found.material.id for i in own if (found := offers.resolution(i)).material is not None}
+    if any(offer.kind == "product" for offer in firm.offers):
+        return bool(offered.intersection(product.materials))
+    code = firm.industry.replace(".", "")
+    if len(code) >= _CLASS and code[0].isalpha():
+        return any(len(industry) >= _CLASS and code.startswith(industry) for industry in product.industries)
+    return True
