@@ -46,11 +46,15 @@ class Drafts:
 
     Attributes:
         fits: what no rule forbids.
-        barred: (firm, offer line) of those of which something was tried and all of it was forbidden.
+        refused: (firm, offer line) of those of which something was tried and all of it was forbidden.
     """
 
     fits: tuple[Fit, ...]
     refused: frozenset[tuple[str, str]]
+
+    def of(self, giver: str, offer: str) -> tuple[Fit, ...]:
+        """What fits one offer."""
+        return tuple(fit for fit in self.fits if (fit.giver, fit.offer) == (giver, offer))
 
 
 def words_of(use: Use, known: Thesaurus, lang: str = "zh") -> str:

@@ -12,6 +12,7 @@ from matchchain.network.allocation.effort import Effort
 from matchchain.network.planning.reckoning import reckon
 from matchchain.park import Park
 from matchchain.park.jurisdiction import jurisdiction_of
+from matchchain.studies.ideas.idea import idea_of
 from matchchain.studies.ideas.search import searched
 from matchchain.studies.ideas.untaken import untaken
 from matchchain.studies.ideas.values import Idea, Ideas
@@ -43,7 +44,8 @@ def ideas(
     whole = reckon(match(park, thesaurus=thesaurus, today=day), effort)
     known = thesaurus_of(park, thesaurus if thesaurus is not None else Thesaurus.default())
     offers, looked = untaken(whole)
-    found = searched(whole.found, known, offers)
+    search = searched(whole.found, known, offers)
+    found = [idea_of(one, search) for one in search.served]
     return Ideas(
         park=park.name,
         park_en=park.name_en,

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from matchchain.materials import Thesaurus
-from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.serve import Standing
 from matchchain.materials.facts.use import UseObject
 from matchchain.materials.serving.uses import Service
 from matchchain.park import Firm
-from matchchain.park.jurisdiction import Jurisdiction
 from matchchain.studies.ideas.drafts import Fit
 from matchchain.studies.ideas.industries import lists, nace_of
 from matchchain.studies.ideas.precedents import NONE, precedents_of
 from matchchain.studies.ideas.ranking import score
-from matchchain.studies.ideas.values import Outside, Untaken
+from matchchain.studies.ideas.serving import Served
+from matchchain.studies.ideas.values import Outside
 
 _TREATED = ("hazardous-waste-plant", "N7724")
 
@@ -25,40 +25,38 @@ def outside_firm(at: UseObject) -> Firm:
     return Firm(id=f"~{at.id}", name=at.zh, name_en=at.en, industry=code)
 
 
-def outside_of(
-    offer: Untaken,
-    material: Material | None,
-    fits: Iterable[tuple[Fit, Service]],
-    known: Thesaurus,
-    taken: frozenset[str],
-) -> tuple[Outside, ...]:
-    """The industries that could take an offer, the best first, each object once.
+def outside_of(one: Served, fits: Iterable[Fit], known: Thesaurus, here: Container[str]) -> tuple[Outside, ...]:
+    """The industries that could take an offer, the best first, each class once.
 
     Args:
-        offer: it.
-        material: what it means.
-        fits: what no rule forbids, with the lines of knowledge.
+        one: the offer and what it serves.
+        fits: what no rule forbids there.
         known: the thesaurus.
-        taken: objects that firms of the park are proposed for already.
+        here: objects whose firms of the park are spoken of already.
     """
     found: dict[str, Outside] = {}
-    for fit, service in fits:
-        use = known.uses[fit.use]
-        at = known.purposes.objects.get(use.object_id)
-        if at is None or material is None or at.id in taken or at.id in lists().everywhere or not at.industries:
+    for fit in fits:
+        use, service = known.uses[fit.use], one.lines[fit.use]
+        at = known.purposes.objects[use.object_id]
+        if one.material is None or not at.industries or at.id in here or at.id in lists().everywhere:
             continue
-        code = at.industries[0]
-        standing = fit.meeting.standing or service.standing
-        before = precedents_of(material, service.serve, use, known)
-        one = Outside(
-            object=at.id, zh=at.zh, en=at.en, code=code, nace=nace_of(code), use=use,
-            standing=standing, precedents=before, score=score(standing, before, service.serve.rank),
-        )  # fmt: skip
-        if code not in found or found[code].score < one.score:
-            found[code] = one
-    if offer.hazardous:
+        code, standing = at.industries[0], standing_of(fit, service)
+        before = precedents_of(one.material, service.serve, use, known)
+        worth = score(standing, before, service.serve.rank)
+        if code not in found or found[code].score < worth:
+            found[code] = Outside(
+                object=at.id, zh=at.zh, en=at.en, code=code, nace=nace_of(code), use=use, standing=standing,
+                precedents=before, score=worth,
+            )  # fmt: skip
+    if one.offer.hazardous:
         found.setdefault(_TREATED[1], _treated(known))
-    return tuple(sorted(found.values(), key=lambda one: (-one.score, one.object)))
+    return tuple(sorted(found.values(), key=lambda found: (-found.score, found.object)))
+
+
+def standing_of(fit: Fit, service: Service) -> Standing:
+    """How well it is established, as the meeting says or else the line of knowledge."""
+    said = fit.meeting.standing
+    return said if said in ("proven", "assessed", "trial") else service.standing  # type: ignore[return-value]
 
 
 def _treated(known: Thesaurus) -> Outside:

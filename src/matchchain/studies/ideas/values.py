@@ -79,7 +79,7 @@ class Taker:
         firm: it.
         use: what for.
         how: what says that it has what the use is for.
-        standing: how well it is established that this serves that.
+        standing: how well it is established that this serves that; `when` under which conditions (zh, en), "" for none.
         precedents: where it runs.
         capacity: what the amount is held against; None where its card states nothing of the kind.
         verdicts: what the rules say of the need it would have; none of them forbids it.
@@ -91,6 +91,7 @@ class Taker:
     use: Use
     how: How
     standing: Standing
+    when: tuple[str, str]
     precedents: Precedents
     capacity: Capacity | None
     verdicts: tuple[Verdict, ...]

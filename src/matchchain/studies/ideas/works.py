@@ -53,8 +53,10 @@ def works_of(firm: Firm, known: Thesaurus, where: Jurisdiction) -> Works:
         by_card |= listed - lists().told if one.sure else set()
         by_card |= (listed & by_name) - lists().told
     found: dict[str, How] = {}
+    if by_product or by_need or any(one.sure for one in industries):
+        by_name = set()  # what is written on a gate says little beside what leaves through it
     told: tuple[tuple[How, set[str]], ...] = (
-        ("product", by_product), ("need", by_need), ("card", by_card), ("name", set() if industries else by_name),
+        ("product", by_product), ("need", by_need), ("card", by_card), ("name", by_name - lists().told),
     )  # fmt: skip
     for how, objects in told:
         for identity in sorted(objects - lists().everywhere):
