@@ -17,7 +17,8 @@ def capacity_of(firm: int, use: Use, offers: Lines, needs: Lines, known: Thesaur
     Args:
         firm: its index among the lines' firms.
         use: what it would take something for.
-        offers, needs: the park's lines.
+        offers: the park's lines on offer.
+        needs: the park's lines that are needed.
         known: the thesaurus.
 
     Returns:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -121,7 +121,7 @@ def is_outside(firm: str) -> bool:
 
 
 def _waits(c: Candidates, judgement: Judgement) -> Flags:
-    """(k,): a paper is missing that no phone call brings: a licensed conversion; of a firm of the park its waste permit.
+    """(k,): a paper is missing that no phone call brings: proof of a licensed conversion, a firm's permit for the waste.
 
     Whoever might come from outside gets its permit first.
     """

@@ -43,6 +43,8 @@ def _taker(fit: Fit, one: Served, search: Search) -> Taker | None:
     how, standing = search.works[fit.firm].objects[use.object_id], standing_of(fit, service)
     before = precedents_of(one.material, service.serve, use, search.known)
     at = next(i for i, firm in enumerate(c.firms) if firm.id == fit.firm)
+    held = capacity_of(at, use, c.offers, c.needs, search.known)
+    share = held.share(one.offer) if held is not None else None
     return Taker(
         firm=c.firms[at],
         use=use,
@@ -50,9 +52,9 @@ def _taker(fit: Fit, one: Served, search: Search) -> Taker | None:
         standing=standing,
         when=(service.serve.zh, service.serve.en),
         precedents=before,
-        capacity=capacity_of(at, use, c.offers, c.needs, search.known),
+        capacity=held,
         verdicts=fit.verdicts,
-        score=score(standing, before, service.serve.rank, how),
+        score=score(standing, before, service.serve.rank, how, 1.0 if not share or share < 1 else 1 / share),
     )
 
 

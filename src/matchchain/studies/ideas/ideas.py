@@ -61,14 +61,15 @@ def ideas(
 
 def _numbered(found: Iterable[Idea]) -> tuple[Idea, ...]:
     """Sorted by avoided disposal x score; takers numbered through."""
-    def order(idea: Idea) -> tuple[bool, bool, float, float, str]:
-        best = max((one.score for one in (*idea.takers, *idea.outside)), default=0.0)
-        avoided = idea.offer.avoided or 0.0
-        return (idea.empty, -avoided * best, -best, f"{idea.offer.firm.id} {idea.offer.id}")
-
     at, told = 0, []
-    for idea in sorted(found, key=order):
+    for idea in sorted(found, key=_order):
         takers = tuple(replace(taker, number=at + n) for n, taker in enumerate(idea.takers, start=1))
         at += len(takers)
         told.append(replace(idea, takers=takers))
     return tuple(told)
+
+
+def _order(idea: Idea) -> tuple[bool, float, float, str]:
+    """Avoided disposal x the best score; those without a known cost by the score alone, those without anybody last."""
+    best = max([*(one.score for one in idea.takers), *(one.score for one in idea.outside)], default=0.0)
+    return idea.empty, -(idea.offer.avoided or 0.0) * best, -best, f"{idea.offer.firm.id} {idea.offer.id}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os.path
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -14,8 +14,8 @@ from matchchain.park.jurisdiction import Jurisdiction
 
 _CODE = expression(r"\s*([A-U])?\s*(\d\d)\.?(\d{0,2})\s*")
 _SECTIONS = (
-    ("A", 5), ("B", 12), ("C", 43), ("D", 46), ("E", 50), ("F", 52), ("G", 60), ("H", 62), ("I", 65), ("J", 69), ("K", 70),
-    ("L", 72), ("M", 75), ("N", 79), ("O", 82), ("P", 83), ("Q", 85), ("R", 90), ("S", 96), ("T", 97),
+    ("A", 5), ("B", 12), ("C", 43), ("D", 46), ("E", 50), ("F", 52), ("G", 60), ("H", 62), ("I", 65), ("J", 69),
+    ("K", 70), ("L", 72), ("M", 75), ("N", 79), ("O", 82), ("P", 83), ("Q", 85), ("R", 90), ("S", 96), ("T", 97),
 )  # fmt: skip
 
 
@@ -41,12 +41,14 @@ class Lists:
         many: classes that hold works of many kinds.
         everywhere: objects that nearly every works has, or that say too little of who has them.
         told: objects that only some works of an industry have.
+        sources: key of a source of precedents -> its title.
     """
 
     nace: Mapping[str, tuple[Industry, ...]]
     many: frozenset[str]
     everywhere: frozenset[str]
     told: frozenset[str]
+    sources: Mapping[str, str]
 
 
 @cache
@@ -61,7 +63,7 @@ def lists() -> Lists:
     rows = (folder / "nace.tsv").read_text(encoding="utf-8").splitlines()
     pairs = (row.split("\t") for row in rows if row and not row.startswith("#"))
     nace = {code: tuple(_listed(word, many) for word in words.split()) for code, words in pairs}
-    return Lists(nace, many, frozenset(said["everywhere"]), frozenset(said["told"]))
+    return Lists(nace, many, frozenset(said["everywhere"]), frozenset(said["told"]), said["sources"])
 
 
 def _listed(word: str, many: frozenset[str]) -> Industry:
@@ -120,5 +122,6 @@ def nace_of(code: str) -> str:
     if exact:
         return exact[0][1]
     near = sorted({nace for nace, one in rows if one.code.startswith(code) or code.startswith(one.code)})
-    shared = os.path.commonprefix(near).rstrip(".")
-    return shared if len(shared) > 1 else ""
+    shared = zip(near[0], near[-1], strict=False) if near else ()  # sorted, so that the ends differ the most
+    same = "".join(one for one, other in itertools.takewhile(lambda pair: pair[0] == pair[1], shared))
+    return same.rstrip(".") if len(same) > 1 else ""

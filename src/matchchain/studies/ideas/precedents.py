@@ -126,4 +126,4 @@ def _kin(material: Material, known: Thesaurus) -> frozenset[str]:
 
 
 def _same(told: str, use: Use) -> bool:
-    return told == use.id or told == f"{use.function}@{use.object_id}"
+    return told in (use.id, f"{use.function}@{use.object_id}")

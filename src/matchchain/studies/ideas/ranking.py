@@ -13,12 +13,21 @@ _SURE: dict[How, float] = {"product": 1.0, "need": 1.0, "card": 0.9, "name": 0.7
 _RANKS = {1: 1.0, 2: 0.8, 3: 0.4}
 
 
-def score(standing: Standing, precedents: Precedents, rank: int = 1, how: How = "card") -> float:
-    """s = standing x (1 + number of precedents) x how usual the use is x how sure it is that the firm has its place.
+def score(
+    standing: Standing, precedents: Precedents, rank: int = 1, how: How = "card", part: float = 1.0
+) -> float:
+    """s = standing x (1 + precedents) x how usual x how sure that the firm has its place x the part it could take.
+
+    Args:
+        standing: how well it is established.
+        precedents: how often it runs elsewhere.
+        rank: how usual the use is for the material: 1 the classical one, 3 rare.
+        how: what says that the firm has a place for it.
+        part: of the tonnes, as far as its capacity is known.
 
     Example:
         >>> from matchchain.studies.ideas.precedents import NONE
         >>> score("proven", NONE) > score("trial", NONE)
         True
     """
-    return WEIGHTS[standing] * (1 + precedents.count) * _RANKS.get(rank, 0.4) * _SURE[how]
+    return WEIGHTS[standing] * (1 + precedents.count) * _RANKS.get(rank, 0.4) * _SURE[how] * part

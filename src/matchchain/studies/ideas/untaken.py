@@ -1,4 +1,4 @@
-"""Offers that nobody takes: no flow of the plan and no trade moves them. Products are left out; their market is outside."""
+"""Offers that nobody takes: no flow of the plan and no trade moves them. Products sell outside and are left out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an idea is: an offer nobody takes, the firms that could, the industries outside, and how often it runs elsewhere."""
+"""What an idea is: an offer nobody takes, the firms that could, and the industries to look for outside."""
 
 from __future__ import annotations
 
@@ -68,6 +68,10 @@ class Capacity:
     quantity: float
     unit: str
     kind: Literal["bought", "made"]
+
+    def share(self, offer: Untaken) -> float | None:
+        """What is left of an offer over it; None where the two are not in one unit."""
+        return None if offer.left is None or self.unit != offer.unit else offer.left / self.quantity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

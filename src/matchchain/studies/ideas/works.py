@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.materials.facts.purposes import Purposes
+from matchchain.materials.facts.use import Use
 from matchchain.materials.writing.words import Words
 from matchchain.park import Firm
 from matchchain.park.jurisdiction import Jurisdiction
@@ -90,7 +91,7 @@ def _bought(firm: Firm, known: Thesaurus) -> Iterable[str]:
         yield from (use.object_id for use in _uses(resolve_name(need.material, known)) if use.object_id)
 
 
-def _uses(name: Resolution):  # noqa: ANN202
+def _uses(name: Resolution) -> Iterator[Use]:
     return (use for use in name.uses if not use.vague and use.family not in ("made", "open"))
 
 
