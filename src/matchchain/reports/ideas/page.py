@@ -55,7 +55,7 @@ def ideas_report(found: Ideas, lang: Lang, *, top: int | None = None) -> Report:
             "park": found.park,
             "currency": found.currency,
             "jurisdiction": found.where,
-            "offers": found.offers,
+            "offers_looked_at": found.offers,
             "offers_taken": found.taken,
             "avoidable_per_year": rounded(sum(i.offer.avoided or 0.0 for i in found.ideas if i.takers), 2),
         },

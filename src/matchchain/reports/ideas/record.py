@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from matchchain.park import OFFER_KINDS
-from matchchain.reports.flows import named
+from matchchain.reports.flows import material, named
 from matchchain.reports.ideas.words import (
     FURTHEST,
     HOWS,
@@ -20,7 +20,8 @@ from matchchain.reports.ideas.words import (
 from matchchain.reports.report import Choices, Column, Record, Table
 from matchchain.reports.suggestions.record import rounded
 from matchchain.studies.ideas.precedents import Precedents
-from matchchain.studies.ideas.values import Ideas, Untaken
+from matchchain.studies.ideas.untaken import Untaken
+from matchchain.studies.ideas.values import Ideas
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
@@ -89,7 +90,7 @@ def _ideas(found: Ideas, lang: Lang) -> Iterator[Record]:
         yield (
             one.number, *_offer(offer, lang), one.firm.id, named(one.firm, lang), one.use.id, one.use.name(lang),
             one.how, one.standing, one.when[lang == "en"] or one.when[0], *_runs(one.precedents),
-            held.words if held else "", held.quantity if held else None, held.unit if held else "",
+            material(held.words, held.zh, held.en, lang) if held else "", held.quantity if held else None, held.unit if held else "",
             rounded(held.share(offer) if held else None, 6), in_the_way(one, lang), asked(offer, one, lang),
         )  # fmt: skip
 

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from matchchain.materials.facts.use import Use
+from matchchain.network.pairing import Verdict
 from matchchain.reports.figures import amount
 from matchchain.reports.flows import material, named, percent, phone
+from matchchain.reports.report import Choices
 from matchchain.reports.suggestions.question import question_for
 from matchchain.reports.suggestions.reasons import LAST, brief
 from matchchain.reports.suggestions.words import joined
+from matchchain.studies.ideas.capacity import Capacity
 from matchchain.studies.ideas.precedents import STATUSES, Precedents
-from matchchain.studies.ideas.values import Capacity, Ideas, Outside, Taker, Untaken
+from matchchain.studies.ideas.untaken import Untaken
+from matchchain.studies.ideas.values import Ideas, Outside, Taker
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 
 HOWS = {how: sentence_of(f"ideas.how.{how}") for how in ("product", "need", "card", "name")}
 STANDINGS = {word: sentence_of(f"ideas.standing.{word}") for word in ("proven", "assessed", "trial")}
-FURTHEST = {word: sentence_of(f"ideas.status.{word}") for word in STATUSES}
+FURTHEST: Choices = {word: sentence_of(f"ideas.status.{word}") for word in STATUSES}
 REASONS = {
     word: sentence_of(f"ideas.reason.{word}") for word in ("name-unknown", "name-open", "no-use", "refused", "nobody")
 }
@@ -76,7 +80,7 @@ def likely(offer: Untaken, capacity: Capacity | None, lang: Lang) -> str:
         told = sentence("share-over", lang) if part > 1 else sentence("share", lang, share=percent(part))
     return sentence(
         f"capacity.{capacity.kind}", lang,
-        words=capacity.words, quantity=amount(capacity.quantity, capacity.unit, lang), share=told,
+        words=material(capacity.words, capacity.zh, capacity.en, lang), quantity=amount(capacity.quantity, capacity.unit, lang), share=told,
     )  # fmt: skip
 
 
@@ -128,7 +132,13 @@ def _kind(use: Use) -> str:
 def in_the_way(one: Taker, lang: Lang) -> list[str]:
     """What is still to be found out or to be got, papers first; what hardly any card settles is left out."""
     told = [v for v in one.open if v.rule not in LAST and question_for(v.text.key) is not None]
-    return list(dict.fromkeys(brief(v.text, lang) for v in told if v.rule != "standing"))
+    return list(dict.fromkeys(_stop(v, lang) for v in told if v.rule != "standing"))
+
+
+def _stop(verdict: Verdict, lang: Lang) -> str:
+    """What is in the way; of an open legal class no more than that it is open: the ways out stand in `explain`."""
+    open_class = verdict.rule == "legal" and verdict.text.key != "rules.legal.source"
+    return sentence("legal-open", lang) if open_class else brief(verdict.text, lang)
 
 
 def waiting(found: Ideas, offer: Untaken, lang: Lang, most: int = 4) -> str:

@@ -4,11 +4,35 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
 
 from matchchain.candidates import LIKELY, Lines
 from matchchain.materials import Resolution, Thesaurus
 from matchchain.materials.facts.use import Use
-from matchchain.studies.ideas.values import Capacity
+from matchchain.studies.ideas.untaken import Untaken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capacity:
+    """Against what an amount is held: what the firm buys for the same purpose, else what it makes.
+
+    Attributes:
+        words: the line of its card; `zh`, `en` the labels of what it means.
+        quantity, unit: per year.
+        kind: "bought" or "made".
+    """
+
+    words: str
+    zh: str
+    en: str
+    quantity: float
+    unit: str
+    kind: Literal["bought", "made"]
+
+    def share(self, offer: Untaken) -> float | None:
+        """What is left of an offer over it; None where the two are not in one unit."""
+        return None if offer.left is None or self.unit != offer.unit else offer.left / self.quantity
 
 
 def capacity_of(firm: int, use: Use, offers: Lines, needs: Lines, known: Thesaurus) -> Capacity | None:
@@ -54,8 +78,11 @@ def _is(offers: Lines, o: int, use: Use, known: Thesaurus) -> bool:
     return any(one is not None and meant.id in one.materials for one in (at, *narrower, *wider))
 
 
-def _line(lines: Lines, i: int, kind: str) -> Capacity | None:
+def _line(lines: Lines, i: int, kind: Literal["bought", "made"]) -> Capacity | None:
     amount = float(lines.quantity[LIKELY, i])
     if math.isnan(amount) or amount <= 0:
         return None
-    return Capacity(words=lines.entries[i].material, quantity=amount, unit=lines.unit[i], kind=kind)  # type: ignore[arg-type]
+    words, meant = lines.entries[i].material, lines.resolution(i)
+    thing = meant.material or meant.use
+    zh, en = (thing.name("zh"), thing.name("en")) if thing is not None else (words, words)
+    return Capacity(words=words, zh=zh, en=en, quantity=amount, unit=lines.unit[i], kind=kind)

@@ -121,7 +121,7 @@ def is_outside(firm: str) -> bool:
 
 
 def _waits(c: Candidates, judgement: Judgement) -> Flags:
-    """(k,): a paper is missing that no phone call brings: proof of a licensed conversion, a firm's permit for the waste.
+    """(k,): a paper is missing that no phone call brings: proof of a licensed conversion, the permit for a waste.
 
     Whoever might come from outside gets its permit first.
     """

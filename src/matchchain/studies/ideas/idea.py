@@ -23,8 +23,8 @@ def idea_of(one: Served, search: Search) -> Idea:
         if taker is not None and (fit.firm not in best or best[fit.firm].score < taker.score):
             best[fit.firm] = taker
     takers = sorted(best.values(), key=lambda taker: (-taker.score, taker.firm.id))
-    spoken = (firm for firm, _ in one.offer.waiting)
-    here = {taker.use.object_id for taker in takers}.union(*(search.works[firm].objects for firm in spoken))
+    spoken = {taker.firm.id for taker in takers} | {firm for firm, _ in one.offer.waiting}
+    here = {identity for firm in spoken for identity in search.works[firm].objects}
     outside = outside_of(one, search.fits(one, outside=True), search.known, here)
     return Idea(
         offer=one.offer,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.serve import Standing
@@ -25,20 +25,21 @@ def outside_firm(at: UseObject) -> Firm:
     return Firm(id=f"~{at.id}", name=at.zh, name_en=at.en, industry=code)
 
 
-def outside_of(one: Served, fits: Iterable[Fit], known: Thesaurus, here: Container[str]) -> tuple[Outside, ...]:
+def outside_of(one: Served, fits: Iterable[Fit], known: Thesaurus, here: Iterable[str]) -> tuple[Outside, ...]:
     """The industries that could take an offer, the best first, each class once.
 
     Args:
         one: the offer and what it serves.
         fits: what no rule forbids there.
         known: the thesaurus.
-        here: objects whose firms of the park are spoken of already.
+        here: objects of the firms of the park that are spoken of already; their classes are no news.
     """
-    found: dict[str, Outside] = {}
+    objects, found = known.purposes.objects, dict[str, Outside]()
+    classes = {objects[identity].industries[0] for identity in here if objects[identity].industries}
     for fit in fits:
         use, service = known.uses[fit.use], one.lines[fit.use]
-        at = known.purposes.objects[use.object_id]
-        if one.material is None or not at.industries or at.id in here or at.id in lists().everywhere:
+        at = objects[use.object_id]
+        if one.material is None or not at.industries or at.id in lists().everywhere or at.industries[0] in classes:
             continue
         code, standing = at.industries[0], standing_of(fit, service)
         before = precedents_of(one.material, service.serve, use, known)

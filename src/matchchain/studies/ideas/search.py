@@ -14,7 +14,7 @@ from matchchain.studies.ideas.drafts import Drafts, Fit, is_outside, tried
 from matchchain.studies.ideas.heard import Heard, heard
 from matchchain.studies.ideas.outside import outside_firm
 from matchchain.studies.ideas.serving import Served, served
-from matchchain.studies.ideas.values import Untaken
+from matchchain.studies.ideas.untaken import Untaken
 from matchchain.studies.ideas.works import Works, works_of
 
 

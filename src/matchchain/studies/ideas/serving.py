@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from matchchain.materials import Resolution, Thesaurus
 from matchchain.materials.facts.material import Material
 from matchchain.materials.serving.uses import Service, services
-from matchchain.studies.ideas.values import Untaken
+from matchchain.studies.ideas.untaken import Untaken
 
 _RARE = 3
 _EATEN = frozenset({"food", "medicine", "cosmetics"})

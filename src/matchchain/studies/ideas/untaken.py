@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,15 +12,49 @@ from matchchain.candidates import LIKELY, Floats
 from matchchain.matching.terms import is_sold
 from matchchain.network.planning.reckoning import Reckoning
 from matchchain.network.planning.stages import NAMES
+from matchchain.park import Firm
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.studies.growth.leftover import left_over
-from matchchain.studies.ideas.values import Untaken
 
 _SOME = 0.999
 """Part of the stated quantity from which on nothing of an offer is taken."""
 
 _WAITING = ("ready", "papers", "figures", "names")
 """Stages of a pairing that somebody has said and that only lacks something."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Untaken:
+    """An offer that nobody takes. Amounts per year in `unit`; money in the park's currency; None is unknown.
+
+    Attributes:
+        at: index of the offer among the candidates'.
+        firm: whose it is.
+        words: the card's own words; `id` the line's id, `kind` its kind.
+        material: id of what it means, "" where that is open; `zh`, `en` its labels.
+        left: what is left of it.
+        cost: disposal cost per unit; `avoided` = left x cost.
+        sold: it is sold outside today.
+        codes: of a hazardous waste; `hazardous` also where it has no code.
+        waiting: firms that have said they could take it, where something is missing, with the stage.
+    """
+
+    at: int
+    firm: Firm
+    words: str
+    id: str
+    kind: str
+    material: str
+    zh: str
+    en: str
+    unit: str
+    left: float | None
+    cost: float | None
+    avoided: float | None
+    sold: bool
+    hazardous: bool
+    codes: tuple[str, ...]
+    waiting: tuple[tuple[str, str], ...]
 
 
 def untaken(whole: Reckoning) -> tuple[tuple[Untaken, ...], int]:

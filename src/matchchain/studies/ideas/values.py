@@ -11,67 +11,15 @@ from matchchain.materials.facts.use import Use
 from matchchain.network.pairing import Verdict
 from matchchain.park import Firm
 from matchchain.park.jurisdiction import Jurisdiction
+from matchchain.studies.ideas.capacity import Capacity
 from matchchain.studies.ideas.precedents import Precedents
+from matchchain.studies.ideas.untaken import Untaken
 from matchchain.studies.ideas.works import How
 from matchchain.wording import Message
 
 Reason: TypeAlias = Literal["name-unknown", "name-open", "no-use", "refused", "nobody"]
 """Why an offer has no idea: its name is not known, means several things, serves nothing that is known, all it could
 serve is barred or does not fit, or no works of the park and no industry known has a place for it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Untaken:
-    """An offer that nobody takes. Amounts per year in `unit`; money in the park's currency; None is unknown.
-
-    Attributes:
-        at: index of the offer among the candidates'.
-        firm: whose it is.
-        words: the card's own words; `id` the line's id, `kind` its kind.
-        material: id of what it means, "" where that is open; `zh`, `en` its labels.
-        left: what is left of it.
-        cost: disposal cost per unit; `avoided` = left x cost.
-        sold: it is sold outside today.
-        codes: of a hazardous waste; `hazardous` also where it has no code.
-        waiting: firms that have said they could take it, where something is missing, with the stage.
-    """
-
-    at: int
-    firm: Firm
-    words: str
-    id: str
-    kind: str
-    material: str
-    zh: str
-    en: str
-    unit: str
-    left: float | None
-    cost: float | None
-    avoided: float | None
-    sold: bool
-    hazardous: bool
-    codes: tuple[str, ...]
-    waiting: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Capacity:
-    """Against what an amount is held: what the firm buys for the same purpose, else what it makes.
-
-    Attributes:
-        words: the line of its card.
-        quantity, unit: per year.
-        kind: "bought" or "made".
-    """
-
-    words: str
-    quantity: float
-    unit: str
-    kind: Literal["bought", "made"]
-
-    def share(self, offer: Untaken) -> float | None:
-        """What is left of an offer over it; None where the two are not in one unit."""
-        return None if offer.left is None or self.unit != offer.unit else offer.left / self.quantity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "ideas.licensed": ("持证利用处置", "licensed treatment"),
     "ideas.further": ("还有{count}家也可能用得上", "{count} more {count:firm|firms} could"),
     "ideas.label.stop": ("卡点", "in the way"),
+    "ideas.legal-open": ("属性待定:先定是副产品、一般固废还是危险废物", "legal class open: by-product, general or hazardous waste?"),
     "ideas.label.ask": ("先问", "ask"),
     "ideas.label.outside": ("园外找", "outside"),
     "ideas.label.first": ("先看", "first"),
