@@ -19,6 +19,7 @@ from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.kinds import name_on_line
+from matchchain.materials.naming.offered import resolve_offered
 from matchchain.materials.naming.resolve import resolve_name
 
 
@@ -29,7 +30,7 @@ def family(material: Material, known: Thesaurus) -> set[str]:
 
 def judged(name: str, same: list[str], other: str, known: Thesaurus) -> str:
     """What became of a name: right, asked, unjudged (no plain name is known either), wrong, unread."""
-    found = resolve_name(name_on_line(name, "waste", known), known)
+    found = resolve_offered(name_on_line(name, "waste", known), known)
     plain = [r.material for text in same if (r := resolve_name(text, known)).material is not None]
     uses = {use.id for text in same for use in resolve_name(text, known).uses}
     theirs = [family(material, known) for material in plain]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -14,6 +14,7 @@ from matchchain.candidates import Lines, spread
 from matchchain.matching.conversion import factor
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.materials.naming.kinds import name_on_line
+from matchchain.materials.naming.offered import resolve_offered
 from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, labels
 
 Entry = TypeVar("Entry", Offer, Need)
@@ -30,16 +31,22 @@ class Names:
     own: Sequence[ParkMaterial | None]
 
 
-def resolve_names(texts: Iterable[str], park: Park, thesaurus: Thesaurus) -> Names:
+def resolve_names(
+    texts: Iterable[str],
+    park: Park,
+    thesaurus: Thesaurus,
+    resolve: Callable[[str, Thesaurus], Resolution] = resolve_name,
+) -> Names:
     """Resolve each distinct name once and find the park's own entry for it.
 
     Args:
         texts: names as written, repeated as often as they occur.
         park: for its `materials.yaml`.
         thesaurus: already holding the park's own names.
+        resolve: what a name means on that side.
     """
     distinct = sorted(set(texts))
-    resolutions = [resolve_name(text, thesaurus) for text in distinct]
+    resolutions = [resolve(text, thesaurus) for text in distinct]
     known = {_key(resolve_name(m.name, thesaurus)): m for m in reversed(park.materials)}
     return Names({text: i for i, text in enumerate(distinct)}, resolutions, [known.get(_key(r)) for r in resolutions])
 
@@ -71,7 +78,8 @@ def lines_of(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaur
         thesaurus: already holding the park's own names.
     """
     written = [name_on_line(e.material, e.kind if isinstance(e, Offer) else "", thesaurus) for _, e in placed]
-    names = resolve_names(written, park, thesaurus)
+    offered = bool(placed) and isinstance(placed[0][1], Offer)
+    names = resolve_names(written, park, thesaurus, resolve_offered if offered else resolve_name)
     name = [names.index[text] for text in written]
     units = [unit_of(entry, names.resolutions[i]) for (_, entry), i in zip(placed, name, strict=True)]
     entries = [

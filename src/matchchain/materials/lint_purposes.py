@@ -8,8 +8,8 @@ from collections.abc import Container, Iterable, Iterator
 from matchchain.materials.facts.bar import Bar
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.purposes import Purposes
-from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.facts.reading_words import ANY
+from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.facts.row import Knowledge
 from matchchain.materials.facts.serve import Condition, Serve
 from matchchain.materials.facts.use import UseObject

@@ -16,6 +16,7 @@ _READERS: Mapping[str, Callable[[Row], None]] = {
     "sources": records.read_source,
     "formulas": records.read_written,
     "functions": records.read_function,
+    "objects": records.read_object,
     "bars": barred.read_bar,
     "laws": barred.read_law,
     "readings/forms": readings.read_form,

@@ -7,6 +7,7 @@ only tell of a place, a machine or a step, the name is read by its parts; else b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.beside import is_neutral, is_worn
 from matchchain.materials.naming.identify import by_label, is_spent, waste_of
+from matchchain.materials.naming.mention import identifiers
 from matchchain.materials.naming.sources import class_of
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.meaningful import MEANS
@@ -30,9 +32,11 @@ _HEAD = 14  # characters, or words, that a head has at the most
 _TURNED = "防抗代仿无非除免阻"
 # Behind these an English name tells of where a thing comes from, what is in it, what is done with it.
 _BEHIND = expression(
-    r"\s*[,;:()\[\]]\s*|\s+(?:from|ex|for|in|on|with|containing|at|after|by|off|out of|between|under|via|to|left|drawn|"
-    r"scraped|collected|recovered from|coming|sorted|of)\s+"
+    r"\s*[,;:()\[\]]\s*|\s+(?:from|ex|for|in|on|with|containing|at|after|by|off|out of|between|under|via|to|left|"
+    r"drawn|scraped|collected|recovered from|coming|sorted|of)\s+"
 )
+_DENIED = expression(r"不含|不是|除.*外|\b(?:other than|except|excluding|free of|without|unlike)\b", re.IGNORECASE)
+_ORIGIN = expression(r"\s+(?:from|ex|recovered from|drawn|off)\s")  # where a substance comes from leaves it what it is
 _TOKEN = expression(r"[A-Za-z0-9][\w'/.-]*")
 
 
@@ -54,11 +58,11 @@ def compound(text: str, name: str, said: Attributes, known: Thesaurus) -> Resolu
         known: the thesaurus.
     """
     outer, inner = split_brackets(name)
-    if not 2 <= len(outer) <= _LONGEST:
+    if not 2 <= len(outer) <= _LONGEST or identifiers(name) or _DENIED.search(name):
         return None
     han = bool(_HAN.search(outer))
     parts = (outer,) if han else tuple(part for part in _BEHIND.split(outer) if part and part.strip())
-    head = next(_in_chinese(outer, known) if han else _in_english(parts, known), None)
+    head = next(_in_chinese(outer, known) if han else _in_english(outer, parts, known), None)
     if head is not None and is_worn(outer):
         head = _worn(head, known)
     if head is None or head.material.vague:
@@ -102,7 +106,7 @@ def _in_chinese(name: str, known: Thesaurus) -> Iterator[Head]:
         tail, before = name[start:], name[:start]
         if before[-1] in _TURNED or (before[-1] in MEANS and tail[0] in MEANS):
             continue
-        found = _labelled(tail, known)
+        found = _labelled(tail, known, worn=is_worn(before))
         if found is not None and _stands_alone(found, before):
             yield Head(found, before)
 
@@ -115,23 +119,26 @@ def _worn(head: Head, known: Thesaurus) -> Head | None:
     return Head(known[waste], head.beside) if waste else None
 
 
-def _in_english(parts: tuple[str, ...], known: Thesaurus) -> Iterator[Head]:
+def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator[Head]:
     """Heads that end the first part of a name, the longest first."""
     if not parts:
         return
+    tells_origin = _ORIGIN.match(name, len(parts[0])) is not None
     words = _TOKEN.findall(parts[0])
     whole = len(parts) == 1
     for start in range(max(0, len(words) - _HEAD), len(words)):
         if whole and not start:
             continue
-        before = " ".join(words[:start])
-        found = _labelled(" ".join(words[start:]), known)
-        if found is not None and _stands_alone(found, before):
-            yield Head(found, " ".join((before, *parts[1:])).strip())
+        beside = " ".join((*words[:start], *parts[1:]))
+        found = _labelled(" ".join(words[start:]), known, worn=is_worn(beside))
+        if found is not None and _stands_alone(found, " ".join(words[:start]) if tells_origin else beside):
+            yield Head(found, beside)
 
 
-def _labelled(tail: str, known: Thesaurus) -> Material | None:
-    for written in (tail, *spellings(tail)):
+def _labelled(tail: str, known: Thesaurus, *, worn: bool) -> Material | None:
+    """The material that a head names; of a thing that was used up first its waste."""
+    thrown = (f"废{tail}",) if _HAN.search(tail) else (f"waste {tail}", f"spent {tail}", f"used {tail}", f"scrap {tail}")
+    for written in (*(thrown if worn else ()), tail, *spellings(tail)):
         hit = by_label(written, NOTHING_SAID, known)
         if hit is not None:
             return hit.material

@@ -54,6 +54,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "按大类读作{name}(“{beside}”没有读懂,请核)",
         "read by its class: {name} (“{beside}” was not understood, to be confirmed)",
     ),
+    "materials.purpose-loose": (
+        "“{text}”只读懂一部分,可能是:{use}(请核)",
+        "{text} was understood in part only; perhaps: {use} (to be confirmed)",
+    ),
+    "materials.purpose-treated": ("收来处理或再生的是{name}", "what is taken in to be treated is {name}"),
+    "materials.offered-as": ("“{label}”作为供应是{name}", "{label} on offer is {name}"),
     "materials.use-listed": (
         "{use} 已有用途 {listed},请写后者",
         "{use} is the listed use {listed}: write that id",
