@@ -77,7 +77,7 @@ def test_beside_the_plan(matchchain, park, lang):
 
 def test_the_records(matchchain, park):
     told = json.loads(matchchain("ideas", "--format", "json")[0])
-    assert (told["schema"], told["jurisdiction"], told["offers_looked_at"], told["offers_taken"]) == ("matchchain.ideas/1", "CN", 6, 0)
+    assert (told["schema"], told["jurisdiction"], told["offers_looked_at"], told["offers_taken"]) == ("matchchain.ideas/1", "CN", 7, 0)
     first = told["ideas"][0]
     assert (first["number"], first["offer"], first["avoided"]) == (1, "脱硫石膏", 800_000.0)
     assert {"receiver", "standing", "countries", "question", "in_the_way", "share"} <= set(first)

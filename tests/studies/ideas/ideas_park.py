@@ -41,6 +41,12 @@ FIRMS = """
     - {material: 餐厨垃圾, kind: waste, legal: general-waste, quantity: 500 吨/年, disposal_cost: 200 元/吨, as_of: 2026-10-01}
     - {material: 天外来物甲乙丙, kind: waste, legal: general-waste, quantity: 5 吨/年, as_of: 2026-10-01}
     - {material: 飞灰, kind: waste, legal: general-waste, quantity: 5 吨/年, as_of: 2026-10-01}
+- id: hens
+  name: 辛屠宰场
+  name_en: Slaughterhouse
+  industry: C1352
+  offers:
+    - {material: 病死鸡, kind: waste, quantity: 20 吨/年, disposal_cost: 1000 元/吨, as_of: 2026-10-01}
 - id: pigs
   name: 庚养猪场
   name_en: Pig farm

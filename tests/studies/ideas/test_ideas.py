@@ -76,6 +76,12 @@ def test_what_must_not_be_fed_is_not_proposed(found):
     assert "pigs" not in {firm for firm, _, _ in takers(found, "餐厨垃圾")}
 
 
+def test_who_takes_a_thing_for_a_living_is_named(found):
+    (rendering,) = of(found, "病死鸡").outside
+    assert (rendering.object, rendering.use) == ("rendering-plant", None)
+    assert of(found, "病死鸡").takers == ()
+
+
 def test_an_unknown_and_an_open_name_say_so(found):
     assert of(found, "天外来物甲乙丙").reason == "name-unknown"
     assert of(found, "飞灰").reason == "name-open"

@@ -56,3 +56,15 @@ def test_what_everybody_has_is_nobodys():
 def test_a_mini_mill_has_no_blast_furnace():
     assert "steelmaking" in works("EU", industry="C24.10")
     assert "blast-furnace" not in works("EU", industry="C24.10")
+
+
+def test_who_buys_clinker_has_no_kiln():
+    grinder = works(industry="C3011", needs=(Need(material="熟料"),))
+    assert "cement-grinding" in grinder
+    assert not {"cement-clinker", "cement-kiln"} & set(grinder)
+
+
+def test_a_name_says_what_it_ends_in():
+    fluoride = works(offers=(Offer(material="PVDF树脂", kind="product"),))
+    assert "synthetic-resin" in fluoride
+    assert "fluorine-chemicals" not in fluoride

@@ -24,6 +24,7 @@ def idea_of(one: Served, search: Search) -> Idea:
             best[fit.firm] = taker
     takers = sorted(best.values(), key=lambda taker: (-taker.score, taker.firm.id))
     spoken = {taker.firm.id for taker in takers} | {firm for firm, _ in one.offer.waiting}
+    spoken.add(one.offer.firm.id)  # what it makes itself it would not be looking for
     here = {identity for firm in spoken for identity in search.works[firm].objects}
     outside = outside_of(one, search.fits(one, outside=True), search.known, here)
     return Idea(

@@ -41,6 +41,8 @@ class Lists:
         many: classes that hold works of many kinds.
         everywhere: objects that nearly every works has, or that say too little of who has them.
         told: objects that only some works of an industry have.
+        buyers: id of a material -> objects that who buys it does not run.
+        treats: id of a material -> objects whose works take it for a living.
         sources: key of a source of precedents -> its title.
     """
 
@@ -48,6 +50,8 @@ class Lists:
     many: frozenset[str]
     everywhere: frozenset[str]
     told: frozenset[str]
+    buyers: Mapping[str, tuple[str, ...]]
+    treats: Mapping[str, tuple[str, ...]]
     sources: Mapping[str, str]
 
 
@@ -63,7 +67,13 @@ def lists() -> Lists:
     rows = (folder / "nace.tsv").read_text(encoding="utf-8").splitlines()
     pairs = (row.split("\t") for row in rows if row and not row.startswith("#"))
     nace = {code: tuple(_listed(word, many) for word in words.split()) for code, words in pairs}
-    return Lists(nace, many, frozenset(said["everywhere"]), frozenset(said["told"]), said["sources"])
+    treats: dict[str, tuple[str, ...]] = {}
+    for at, materials in said["treats"].items():
+        for material in materials:
+            treats[material] = (*treats.get(material, ()), at)
+    buyers = {material: tuple(places) for material, places in said["buyers"].items()}
+    everywhere, only_some = frozenset(said["everywhere"]), frozenset(said["told"])
+    return Lists(nace, many, everywhere, only_some, buyers, treats, said["sources"])
 
 
 def _listed(word: str, many: frozenset[str]) -> Industry:

@@ -66,6 +66,10 @@ def _objects(told: Lists, known: Thesaurus) -> Iterator[str]:
     objects = known.purposes.objects
     for name, listed in (("everywhere", told.everywhere), ("told", told.told)):
         yield from (f"{name}: no object {identity}" for identity in sorted(listed - set(objects)))
+    for name, by_material in (("buyers", told.buyers), ("treats", told.treats)):
+        yield from (f"{name}: no material {material}" for material in by_material if material not in known)
+        placed = {at for places in by_material.values() for at in places}
+        yield from (f"{name}: no object {identity}" for identity in sorted(placed - set(objects)))
     yield from (f"{identity}: everywhere and told" for identity in sorted(told.everywhere & told.told))
 
 

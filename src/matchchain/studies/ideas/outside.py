@@ -16,7 +16,8 @@ from matchchain.studies.ideas.ranking import score
 from matchchain.studies.ideas.serving import Served
 from matchchain.studies.ideas.values import Outside
 
-_TREATED = ("hazardous-waste-plant", "N7724")
+_LICENSED = "hazardous-waste-plant"
+_TREATED = 0.5  # of a score: somebody who is paid for it, behind what is proven to use it
 
 
 def outside_firm(at: UseObject) -> Firm:
@@ -49,8 +50,8 @@ def outside_of(one: Served, fits: Iterable[Fit], known: Thesaurus, here: Iterabl
                 object=at.id, zh=at.zh, en=at.en, code=code, nace=nace_of(code), use=use, standing=standing,
                 precedents=before, score=worth,
             )  # fmt: skip
-    if one.offer.hazardous:
-        found.setdefault(_TREATED[1], _treated(known))
+    for identity in _treated_at(one):
+        found.setdefault(objects[identity].industries[0], _treated(objects[identity]))
     return tuple(sorted(found.values(), key=lambda found: (-found.score, found.object)))
 
 
@@ -60,10 +61,15 @@ def standing_of(fit: Fit, service: Service) -> Standing:
     return said if said in ("proven", "assessed", "trial") else service.standing  # type: ignore[return-value]
 
 
-def _treated(known: Thesaurus) -> Outside:
-    """Whoever is licensed to treat a hazardous waste."""
-    at = known.purposes.objects[_TREATED[0]]
+def _treated_at(one: Served) -> tuple[str, ...]:
+    """Objects of the works that take a thing for a living; of a hazardous waste whoever is licensed, if nobody else."""
+    told = lists().treats.get(one.material.id, ()) if one.material is not None else ()
+    return (*told, _LICENSED) if one.offer.hazardous else told
+
+
+def _treated(at: UseObject) -> Outside:
+    code = at.industries[0]
     return Outside(
-        object=at.id, zh=at.zh, en=at.en, code=_TREATED[1], nace=nace_of(_TREATED[1]), use=None, standing="proven",
-        precedents=NONE, score=0.0,
+        object=at.id, zh=at.zh, en=at.en, code=code, nace=nace_of(code), use=None, standing="proven", precedents=NONE,
+        score=_TREATED if at.id != _LICENSED else 0.0,
     )  # fmt: skip

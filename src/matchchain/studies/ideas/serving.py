@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from matchchain.materials import Resolution, Thesaurus
 from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.use import Use
 from matchchain.materials.serving.uses import Service, services
 from matchchain.studies.ideas.untaken import Untaken
 
@@ -42,11 +43,17 @@ def served(offer: Untaken, name: Resolution, known: Thesaurus) -> Served:
 def _worth_asking(target: str, service: Service, known: Thesaurus) -> bool:
     """Whether a line says who takes it for what, and is more than a rare trial or what a family hands down.
 
-    What people eat, take or put on their skin must be proven.
+    What people eat, take or put on their skin must be proven, and so must be what a works does to it for a fee.
     """
     use = known.uses.get(target)
     if use is None or not use.function or use.object_id not in known.purposes.objects:
         return False
-    if service.standing == "trial" and (service.steps or service.serve.rank >= _RARE):
+    if service.standing == "trial" and (service.steps or service.serve.rank >= _RARE or _is_done(use, known)):
         return False
     return service.standing == "proven" or not _EATEN & known.purposes.above(use.object_id)
+
+
+def _is_done(use: Use, known: Thesaurus) -> bool:
+    """Whether something is done to the thing, as a sewage works does."""
+    function = known.purposes.functions.get(use.function)
+    return function is not None and function.basis == "service"

@@ -10,8 +10,8 @@ from typing import Literal, TypeAlias
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.use import Use
-from matchchain.materials.writing.words import Words
-from matchchain.park import Firm
+from matchchain.materials.writing.words import Words, tokens
+from matchchain.park import Firm, Need
 from matchchain.park.jurisdiction import Jurisdiction
 from matchchain.studies.ideas.industries import Industry, industries_of, lists
 
@@ -50,9 +50,9 @@ def works_of(firm: Firm, known: Thesaurus, where: Jurisdiction) -> Works:
     by_name = set(_named(purposes, f"{firm.name} {firm.name_en} {'' if industries else firm.industry}"))
     by_card: set[str] = set()
     for one in industries:
-        listed = set(_listing(purposes, one.code))
-        by_card |= listed - lists().told if one.sure else set()
-        by_card |= (listed & by_name) - lists().told
+        listed = set(_listing(purposes, one.code)) - lists().told
+        by_card |= listed if one.sure else listed & by_name
+    by_card -= {identity for need in firm.needs for identity in _not_made(need, known)}
     found: dict[str, How] = {}
     if by_product or by_need or any(one.sure for one in industries):
         by_name = set()  # what is written on a gate says little beside what leaves through it
@@ -74,21 +74,38 @@ def _listing(purposes: Purposes, code: str) -> Iterable[str]:
 
 
 def _made(firm: Firm, known: Thesaurus) -> Iterable[str]:
-    """Objects that its products are, by what they mean, else by their words."""
+    """Objects that its products are: by what they mean, else by the words that their names end in."""
     objects = _of_material(known.purposes)
     for offer in firm.offers:
         if offer.kind != "product":
             continue
         found = resolve_name(offer.material, known).material
-        named = (found.zh, found.en) if found is not None else ()
-        yield from objects.get(found.id, ()) if found is not None else ()
-        yield from _named(known.purposes, " , ".join((offer.material, *named)))
+        if found is not None and found.id in objects:
+            yield from objects[found.id]
+        else:
+            names = (offer.material, *((found.zh, found.en) if found is not None else ()))
+            yield from (identity for name in names for identity in _ending(known.purposes, name))
+
+
+def _ending(purposes: Purposes, name: str) -> Iterator[str]:
+    """Objects whose words a name ends in (a fluoride resin is a resin), families of products left out."""
+    parts, families = tokens(name), {wider for one in purposes.objects.values() for wider in one.broader}
+    for identity, word in _words(purposes).said(name).items():
+        last = tokens(word)
+        if identity not in families and (name.casefold().endswith(word) or (last and parts[-len(last) :] == last)):
+            yield identity
 
 
 def _bought(firm: Firm, known: Thesaurus) -> Iterable[str]:
     """Objects for which it says that it buys something."""
     for need in firm.needs:
         yield from (use.object_id for use in _uses(resolve_name(need.material, known)) if use.object_id)
+
+
+def _not_made(need: Need, known: Thesaurus) -> Iterable[str]:
+    """What a firm that buys this does not run: who buys clinker has no kiln."""
+    found = resolve_name(need.material, known).material
+    return lists().buyers.get(found.id, ()) if found is not None else ()
 
 
 def _uses(name: Resolution) -> Iterator[Use]:

@@ -68,7 +68,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "ideas.share": (",这批占{share}", ", this is {share} of it"),
     "ideas.share-over": (",只接得下一部分", ", so it could take a part only"),
     "ideas.industry": ("{name}({what})", "{name} ({what})"),
-    "ideas.licensed": ("持证利用处置", "licensed treatment"),
+    "ideas.licensed": ("专门收这类的", "takes it for a living"),
     "ideas.further": ("还有{count}家也可能用得上", "{count} more {count:firm|firms} could"),
     "ideas.label.stop": ("卡点", "in the way"),
     "ideas.legal-open": ("属性待定:先定是副产品、一般固废还是危险废物", "legal class open: by-product, general or hazardous waste?"),
