@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from matchchain.cli.boundary import run
 from matchchain.reports.layout import cells
@@ -32,7 +33,7 @@ def matchchain(monkeypatch, capsys):
     return typed
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def park(tmp_path, monkeypatch):
     folder = write_park(tmp_path / "park", FIRMS, PARK)
     monkeypatch.chdir(folder)
@@ -48,7 +49,7 @@ def held(name, text):
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_the_made_park(matchchain, park, lang):
+def test_the_made_park(matchchain, lang):
     out, _ = matchchain("ideas", "--lang", lang, "--width", 80)
     held(f"ideas-{lang}", out)
 
@@ -61,7 +62,7 @@ def test_the_examples(matchchain, lang, name):
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_beside_the_plan(matchchain, park, lang):
+def test_beside_the_plan(matchchain, lang):
     plain, _ = matchchain("suggest", "--lang", lang, "--width", 80)
     out, _ = matchchain("suggest", "--ideas", "--lang", lang, "--width", 80)
     head, _, rest = out.partition({"zh": "设想(不进方案)", "en": "Ideas, not in the plan"}[lang])
@@ -75,7 +76,7 @@ def test_beside_the_plan(matchchain, park, lang):
     assert flat[0] == flat[1]
 
 
-def test_the_records(matchchain, park):
+def test_the_records(matchchain):
     told = json.loads(matchchain("ideas", "--format", "json")[0])
     assert (told["schema"], told["jurisdiction"], told["offers_looked_at"], told["offers_taken"]) == ("matchchain.ideas/1", "CN", 7, 0)
     first = told["ideas"][0]
@@ -87,19 +88,17 @@ def test_the_records(matchchain, park):
 
 
 @pytest.mark.parametrize("form", ["csv", "tsv", "jsonl", "md"])
-def test_every_format(matchchain, park, form):
+def test_every_format(matchchain, form):
     assert "脱硫石膏" in matchchain("ideas", "--format", form)[0]
 
 
-def test_a_workbook(matchchain, park, tmp_path):
+def test_a_workbook(matchchain, tmp_path):
     matchchain("ideas", "--out", tmp_path / "设想.xlsx")
-    from python_calamine import CalamineWorkbook
-
     book = CalamineWorkbook.from_path(tmp_path / "设想.xlsx")
     assert book.sheet_names[:3] == ["设想", "园外找", "没去处的供应"]
 
 
-def test_of_a_firm_and_of_an_offer(matchchain, park):
+def test_of_a_firm_and_of_an_offer(matchchain):
     told = json.loads(matchchain("ideas", "丁砖厂", "--format", "json")[0])
     assert {one["receiver"] for one in told["ideas"]} >= {"brick"}
     told = json.loads(matchchain("ideas", "--offer", "粉煤灰", "--format", "json")[0])
@@ -136,7 +135,7 @@ def test_an_idea_becomes_a_draft_need_and_undo_takes_it_back(matchchain, park):
         (("ideas", "没有的企业"), "没有的企业"),
     ],
 )
-def test_refusals(matchchain, park, words, said):
+def test_refusals(matchchain, words, said):
     assert said in matchchain(*words, code=2)[1]
 
 

@@ -90,8 +90,9 @@ def _ideas(found: Ideas, lang: Lang) -> Iterator[Record]:
         yield (
             one.number, *_offer(offer, lang), one.firm.id, named(one.firm, lang), one.use.id, one.use.name(lang),
             one.how, one.standing, one.when[lang == "en"] or one.when[0], *_runs(one.precedents),
-            material(held.words, held.zh, held.en, lang) if held else "", held.quantity if held else None, held.unit if held else "",
-            rounded(held.share(offer) if held else None, 6), in_the_way(one, lang), asked(offer, one, lang),
+            material(held.words, held.zh, held.en, lang) if held else "", held.quantity if held else None,
+            held.unit if held else "", rounded(held.share(offer) if held else None, 6), in_the_way(one, lang),
+            asked(offer, one, lang),
         )  # fmt: skip
 
 

@@ -78,10 +78,9 @@ def likely(offer: Untaken, capacity: Capacity | None, lang: Lang) -> str:
     told = ""
     if part is not None:
         told = sentence("share-over", lang) if part > 1 else sentence("share", lang, share=percent(part))
-    return sentence(
-        f"capacity.{capacity.kind}", lang,
-        words=material(capacity.words, capacity.zh, capacity.en, lang), quantity=amount(capacity.quantity, capacity.unit, lang), share=told,
-    )  # fmt: skip
+    words = material(capacity.words, capacity.zh, capacity.en, lang)
+    much = amount(capacity.quantity, capacity.unit, lang)
+    return sentence(f"capacity.{capacity.kind}", lang, words=words, quantity=much, share=told)
 
 
 def use_named(use: Use | None, lang: Lang) -> str:

@@ -62,8 +62,12 @@ def standing_of(fit: Fit, service: Service) -> Standing:
 
 
 def _treated_at(one: Served) -> tuple[str, ...]:
-    """Objects of the works that take a thing for a living; of a hazardous waste whoever is licensed, if nobody else."""
-    told = lists().treats.get(one.material.id, ()) if one.material is not None else ()
+    """Objects of the works that take a thing for a living; of a hazardous waste whoever is licensed, if nobody else.
+
+    A name read as one of its class (dead hens as dead animals) goes where its class does.
+    """
+    meant = one.name.material.id.partition("~")[0] if one.name.material is not None else ""
+    told = lists().treats.get(meant, ())
     return (*told, _LICENSED) if one.offer.hazardous else told
 
 
