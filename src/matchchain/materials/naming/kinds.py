@@ -49,7 +49,7 @@ def name_on_line(text: str, kind: str, known: Thesaurus) -> str:
 
 
 def _thrown(text: str, known: Thesaurus) -> str:
-    """The name with the word in front that its line says: circuit boards on a line of waste are waste circuit boards."""
+    """The name with the word in front that its line says: circuit boards on a line of waste are waste boards."""
     fronts = ("废", "废旧") if _HAN.search(text) else ("waste ", "used ", "scrap ", "spent ")
     for written in (f"{front}{text}" for front in fronts):
         if len(known.index.labels.get(key(written), ())) == 1:

@@ -15,8 +15,8 @@ from matchchain.wording import Message
 def resolve_offered(text: str, known: Thesaurus) -> Resolution:
     """What a name on a line of an offer means.
 
-    A listed use is the thing that is meant by it on offer, where one is (potable water is tap water); what only the grammar of needs reads as a purpose is
-    read by its head and its class, if it has them.
+    A listed use is the thing that is meant by it on offer, where one is (potable water is tap water); what only the
+    grammar of needs reads as a purpose is read by its head and its class, if it has them.
 
     Args:
         text: the name as written.
