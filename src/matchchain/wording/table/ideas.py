@@ -104,7 +104,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "ideas.and-others": ("{names}等{count}条", "{names} ... {count} in all"),
     "ideas.of-firm": ("{goods}({firm})", "{goods} ({firm})"),
     "ideas.reason.name-unknown": ("品名认不出,先 names check", "name not known, see names check"),
-    "ideas.reason.name-open": ("品名有几种意思,先 names check", "name means several things, see names check"),
+    "ideas.reason.name-open": ("品名没定,先 names check", "name to be settled first, see names check"),
     "ideas.reason.no-use": ("库里没有站得住的用处", "no use known that stands"),
     "ideas.reason.refused": ("能想到的都不许或不合条件", "all it could serve is barred or does not fit"),
     "ideas.reason.nobody": ("有用处,没有对应的行业", "a use is known, no industry for it"),
