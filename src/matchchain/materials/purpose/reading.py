@@ -23,7 +23,9 @@ _LONGEST = 40
 _SURE = 2
 
 
-def read_purpose(text: str, known: Thesaurus, identify: Identify, waste_of: WasteOf) -> Purpose | None:
+def read_purpose(  # noqa: PLR0911 - the first reading that holds
+    text: str, known: Thesaurus, identify: Identify, waste_of: WasteOf
+) -> Purpose | None:
     """What a need's text is for, None where the grammar of needs does not hold it.
 
     Args:
