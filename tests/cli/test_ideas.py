@@ -3,6 +3,8 @@
 import json
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -145,3 +147,12 @@ def test_english_is_written_where_the_park_speaks_it(matchchain, tmp_path):
     matchchain("ideas", "accept", 1, "--yes", "--park", folder)
     changed = [file for file in folder.glob("firms/*.yaml") if "idea (2026-11-22)" in file.read_text(encoding="utf-8")]
     assert len(changed) == 1
+
+
+def test_the_plan_alone_pays_nothing_for_ideas(park):
+    script = (
+        "import sys; from matchchain.cli.boundary import run; run(['suggest']);"
+        "print([name for name in sys.modules if name == 'networkx' or 'ideas' in name], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=park, capture_output=True, text=True, timeout=120, check=True)
+    assert done.stderr.strip().endswith("[]")

@@ -15,6 +15,8 @@ from matchchain.park import Firm, Need
 from matchchain.park.jurisdiction import Jurisdiction
 from matchchain.studies.ideas.industries import Industry, industries_of, lists
 
+_POLY = "聚"  # before a word it says that another thing is meant: 聚乙烯 is no 乙烯
+
 How: TypeAlias = Literal["product", "need", "card", "name"]
 """What says that a firm has an object, the surest first."""
 
@@ -83,16 +85,16 @@ def _made(firm: Firm, known: Thesaurus) -> Iterable[str]:
         if found is not None and found.id in objects:
             yield from objects[found.id]
         else:
-            names = (offer.material, *((found.zh, found.en) if found is not None else ()))
-            yield from (identity for name in names for identity in _ending(known.purposes, name))
+            yield from _ending(known.purposes, offer.material)
 
 
 def _ending(purposes: Purposes, name: str) -> Iterator[str]:
-    """Objects whose words a name ends in (a fluoride resin is a resin), families of products left out."""
+    """Objects whose words a name ends in: a fluoride resin is a resin; no families, and of a polymer not its monomer."""
     parts, families = tokens(name), {wider for one in purposes.objects.values() for wider in one.broader}
     for identity, word in _words(purposes).said(name).items():
-        last = tokens(word)
-        if identity not in families and (name.casefold().endswith(word) or (last and parts[-len(last) :] == last)):
+        last, before = tokens(word), name.casefold().removesuffix(word)
+        ends = before != name.casefold() or bool(last and parts[-len(last) :] == last)
+        if ends and identity not in families and _POLY not in before:
             yield identity
 
 
