@@ -85,7 +85,7 @@ def likely(offer: Untaken, capacity: Capacity | None, lang: Lang) -> str:
 
 def use_named(use: Use | None, lang: Lang) -> str:
     """What for."""
-    return sentence("licensed", lang) if use is None else use.name(lang)
+    return sentence("licensed", lang) if use is None or _kind(use) == "treated" else use.name(lang)
 
 
 def taker(offer: Untaken, one: Taker, lang: Lang) -> str:
@@ -121,8 +121,8 @@ def asked(offer: Untaken, one: Taker, lang: Lang) -> str:
 
 
 def _kind(use: Use) -> str:
-    if use.function == "water-treatment":
-        return "service"
+    if use.function in ("water-treatment", "treatment"):
+        return "service" if use.function == "water-treatment" else "treated"
     if use.function in ("heat", "steam", "heat-pump-source", "cooling"):
         return "heat"
     return "fuel" if "fuel" in use.function else "material"

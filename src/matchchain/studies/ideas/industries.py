@@ -34,13 +34,13 @@ class Industry:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """What `data/nace.tsv` and `data/works.yaml` hold.
+    """What `data/nace.tsv`, `data/classes.tsv` and `data/works.yaml` hold.
 
     Attributes:
         nace: code of NACE without its letter -> our industries.
         many: classes that hold works of many kinds.
         everywhere: objects that nearly every works has, or that say too little of who has them.
-        told: objects that only some works of an industry have.
+        classes: code of ours -> objects that every works of it has.
         buyers: id of a material -> objects that who buys it does not run.
         treats: id of a material -> objects whose works take it for a living.
         sources: key of a source of precedents -> its title.
@@ -49,7 +49,7 @@ class Lists:
     nace: Mapping[str, tuple[Industry, ...]]
     many: frozenset[str]
     everywhere: frozenset[str]
-    told: frozenset[str]
+    classes: Mapping[str, tuple[str, ...]]
     buyers: Mapping[str, tuple[str, ...]]
     treats: Mapping[str, tuple[str, ...]]
     sources: Mapping[str, str]
@@ -64,16 +64,20 @@ def lists() -> Lists:
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     said: Any = yaml.load((folder / "works.yaml").read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - a safe loader
     many = frozenset(said["many"])
-    rows = (folder / "nace.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = (row.split("\t") for row in rows if row and not row.startswith("#"))
-    nace = {code: tuple(_listed(word, many) for word in words.split()) for code, words in pairs}
+    nace = {code: tuple(_listed(word, many) for word in words.split()) for code, words in _rows("nace.tsv")}
     treats: dict[str, tuple[str, ...]] = {}
     for at, materials in said["treats"].items():
         for material in materials:
             treats[material] = (*treats.get(material, ()), at)
     buyers = {material: tuple(places) for material, places in said["buyers"].items()}
-    everywhere, only_some = frozenset(said["everywhere"]), frozenset(said["told"])
-    return Lists(nace, many, everywhere, only_some, buyers, treats, said["sources"])
+    classes = {code: tuple(words.split()) for code, words in _rows("classes.tsv")}
+    return Lists(nace, many, frozenset(said["everywhere"]), classes, buyers, treats, said["sources"])
+
+
+def _rows(name: str) -> list[list[str]]:
+    """The rows of a table of two columns."""
+    text = (resources.files("matchchain.studies.ideas") / "data" / name).read_text(encoding="utf-8")
+    return [row.split("\t") for row in text.splitlines() if row and not row.startswith("#")]
 
 
 def _listed(word: str, many: frozenset[str]) -> Industry:

@@ -59,18 +59,21 @@ def _industries(told: Lists) -> Iterator[str]:
             yield f"nace {nace}: no code of NACE"
         wrong = (one.code for one in industries if not _GB.fullmatch(one.code))
         yield from (f"nace {nace}: {code} is no code of GB/T 4754" for code in wrong)
+    wrong_ones = sorted(code for code in told.classes if not _GB.fullmatch(code) or code in told.many)
+    yield from (f"classes: {code} is no code of GB/T 4754, or of many works" for code in wrong_ones)
     yield from (f"many: {code} is no class of GB/T 4754" for code in sorted(told.many) if not _GB.fullmatch(code))
 
 
 def _objects(told: Lists, known: Thesaurus) -> Iterator[str]:
     objects = known.purposes.objects
-    for name, listed in (("everywhere", told.everywhere), ("told", told.told)):
+    placed = {at for places in told.classes.values() for at in places}
+    for name, listed in (("everywhere", told.everywhere), ("classes", placed)):
         yield from (f"{name}: no object {identity}" for identity in sorted(listed - set(objects)))
+    yield from (f"{identity}: everywhere and of a class" for identity in sorted(told.everywhere & placed))
     for name, by_material in (("buyers", told.buyers), ("treats", told.treats)):
         yield from (f"{name}: no material {material}" for material in by_material if material not in known)
         placed = {at for places in by_material.values() for at in places}
         yield from (f"{name}: no object {identity}" for identity in sorted(placed - set(objects)))
-    yield from (f"{identity}: everywhere and told" for identity in sorted(told.everywhere & told.told))
 
 
 def main() -> int:

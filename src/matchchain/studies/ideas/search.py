@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from matchchain.matching import Match
 from matchchain.materials import Thesaurus
+from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.facts.use import Use
 from matchchain.park import Firm
 from matchchain.park.jurisdiction import jurisdiction_of
@@ -73,9 +74,17 @@ def _asked(every: Sequence[Served], works: Mapping[str, Works], known: Thesaurus
             use = known.uses[target]
             wanted.setdefault(outside_firm(known.purposes.objects[use.object_id]).id, {})[use.id] = use
             for firm, its in works.items():
-                if use.object_id in its.objects and firm != one.offer.firm.id:
+                if use.object_id in its.objects and firm != one.offer.firm.id and not _is_made(one, use, known):
                     wanted.setdefault(firm, {})[use.id] = use
     return {firm: tuple(uses.values()) for firm, uses in wanted.items()}
+
+
+def _is_made(one: Served, use: Use, known: Thesaurus) -> bool:
+    """Whether a by-product is what the works makes itself: a maker of acid has no place for acid."""
+    if one.material is None or one.offer.kind == "waste":
+        return False
+    kin = {one.material.id, *ancestors(one.material, known)}
+    return bool(kin.intersection(known.purposes.objects[use.object_id].materials))
 
 
 def _firms(

@@ -52,14 +52,13 @@ def works_of(firm: Firm, known: Thesaurus, where: Jurisdiction) -> Works:
     by_name = set(_named(purposes, f"{firm.name} {firm.name_en} {'' if industries else firm.industry}"))
     by_card: set[str] = set()
     for one in industries:
-        listed = set(_listing(purposes, one.code)) - lists().told
-        by_card |= listed if one.sure else listed & by_name
+        by_card |= set(_of_class(one.code)) if one.sure else set(_listing(purposes, one.code)) & by_name
     by_card -= {identity for need in firm.needs for identity in _not_made(need, known)}
     found: dict[str, How] = {}
     if by_product or by_need or any(one.sure for one in industries):
         by_name = set()  # what is written on a gate says little beside what leaves through it
     told: tuple[tuple[How, set[str]], ...] = (
-        ("product", by_product), ("need", by_need), ("card", by_card), ("name", by_name - lists().told),
+        ("product", by_product), ("need", by_need), ("card", by_card), ("name", by_name),
     )  # fmt: skip
     for how, objects in told:
         for identity in sorted(objects - lists().everywhere):
@@ -68,11 +67,15 @@ def works_of(firm: Firm, known: Thesaurus, where: Jurisdiction) -> Works:
 
 
 def _listing(purposes: Purposes, code: str) -> Iterable[str]:
-    """Objects of an industry, of a wide code those of all its classes; of ends those that are its own business."""
+    """Objects that some works of an industry have, of a wide code those of all its classes."""
     for one in purposes.objects.values():
-        own = one.industries[:1] if one.id in one.ends else one.industries
-        if any(code.startswith(industry) or industry.startswith(code) for industry in own):
+        if any(code.startswith(industry) or industry.startswith(code) for industry in one.industries):
             yield one.id
+
+
+def _of_class(code: str) -> Iterable[str]:
+    """Objects that every works of a class has."""
+    return (at for listed, objects in lists().classes.items() if code.startswith(listed) for at in objects)
 
 
 def _made(firm: Firm, known: Thesaurus) -> Iterable[str]:
@@ -89,7 +92,7 @@ def _made(firm: Firm, known: Thesaurus) -> Iterable[str]:
 
 
 def _ending(purposes: Purposes, name: str) -> Iterator[str]:
-    """Objects whose words a name ends in: a fluoride resin is a resin; no families, and of a polymer not its monomer."""
+    """Objects whose words a name ends in: a fluoride resin is a resin; no families, of a polymer no monomer."""
     parts, families = tokens(name), {wider for one in purposes.objects.values() for wider in one.broader}
     for identity, word in _words(purposes).said(name).items():
         last, before = tokens(word), name.casefold().removesuffix(word)

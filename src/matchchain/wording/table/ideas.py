@@ -48,6 +48,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "ideas.taker.fuel": ("{firm} 作{use}", "{firm} as {use}"),
     "ideas.taker.heat": ("{firm} 用于{use}", "{firm} for {use}"),
     "ideas.taker.service": ("{firm} 承接{use}", "{firm} for {use}"),
+    "ideas.taker.treated": ("{firm} 接收处置({use})", "{firm} for treatment ({use})"),
     "ideas.when": ("条件:{condition}", "if {condition}"),
     "ideas.how.product": ("按它的产品推", "by its products"),
     "ideas.how.need": ("按它已报的需求推", "by what it buys"),
@@ -94,6 +95,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "ideas.ask.service": (
         "{goods}({quantity}/年)能接吗?进水要求哪些指标、收多少钱?",
         "could you take {goods} ({quantity}/yr)? Which limits hold at your intake, and what is the fee?",
+    ),
+    "ideas.ask.treated": (
+        "{goods}({quantity}/年)能接吗?要求什么指标、收多少钱?",
+        "could you take {goods} ({quantity}/yr)? What do you require, and what is the fee?",
     ),
     "ideas.ask.trial": ("先拿一车小试?", " A lorry load for a trial first?"),
     "ideas.waits.ready": ("{firm}(可谈,方案没排上)", "{firm} (ready, not in the plan)"),
