@@ -65,6 +65,6 @@ def test_who_buys_clinker_has_no_kiln():
 
 
 def test_a_name_says_what_it_ends_in():
-    fluoride = works(offers=(Offer(material="PVDF树脂", kind="product"),))
-    assert "synthetic-resin" in fluoride
-    assert "fluorine-chemicals" not in fluoride
+    assert "corrugated-box" in works(offers=(Offer(material="五层瓦楞纸箱", kind="product"),))
+    resin = works(offers=(Offer(material="聚偏氟乙烯树脂", kind="product"),))
+    assert not {"steam-cracker", "fluorine-chemicals"} & set(resin)
