@@ -8,7 +8,7 @@ from matchchain.materials import Thesaurus
 from matchchain.studies.ideas import lint
 from matchchain.studies.ideas.industries import lists
 from matchchain.studies.ideas.precedents import FIELDS, NONE, precedents_of, read_rows, table
-from matchchain.studies.ideas.ranking import score
+from matchchain.studies.ideas.ranking import score, usual
 
 KNOWN = Thesaurus.default()
 
@@ -76,5 +76,6 @@ def test_another_use_is_no_precedent():
 def test_the_score_falls_with_standing_with_how_rare_and_with_what_is_too_small():
     ladder = [score(standing, NONE) for standing in ("proven", "assessed", "trial")]
     assert ladder == sorted(ladder, reverse=True)
-    assert score("proven", NONE, 1) > score("proven", NONE, 2) > score("proven", NONE, 3)
+    assert usual(1) > usual(1, "fuel@kiln") > usual(2) > usual(3)
+    assert score("proven", NONE, usual(1)) > score("proven", NONE, usual(2))
     assert score("proven", NONE, part=0.5) == score("proven", NONE) / 2

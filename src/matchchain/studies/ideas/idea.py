@@ -6,7 +6,7 @@ from matchchain.studies.ideas.capacity import capacity_of
 from matchchain.studies.ideas.drafts import Fit
 from matchchain.studies.ideas.outside import outside_of, standing_of
 from matchchain.studies.ideas.precedents import precedents_of
-from matchchain.studies.ideas.ranking import score
+from matchchain.studies.ideas.ranking import score, usual
 from matchchain.studies.ideas.search import Search
 from matchchain.studies.ideas.serving import Served
 from matchchain.studies.ideas.values import Idea, Reason, Taker
@@ -24,9 +24,9 @@ def idea_of(one: Served, search: Search) -> Idea:
             best[fit.firm] = taker
     takers = sorted(best.values(), key=lambda taker: (-taker.score, taker.firm.id))
     spoken = {taker.firm.id for taker in takers} | {firm for firm, _ in one.offer.waiting}
-    spoken.add(one.offer.firm.id)  # what it makes itself it would not be looking for
     here = {identity for firm in spoken for identity in search.works[firm].objects}
-    outside = outside_of(one, search.fits(one, outside=True), search.known, here)
+    own = search.works[one.offer.firm.id].objects
+    outside = outside_of(one, search.fits(one, outside=True), search.known, here, own)
     return Idea(
         offer=one.offer,
         takers=tuple(takers[:SHOWN]),
@@ -55,7 +55,9 @@ def _taker(fit: Fit, one: Served, search: Search) -> Taker | None:
         precedents=before,
         capacity=held,
         verdicts=fit.verdicts,
-        score=score(standing, before, service.serve.rank, how, 1.0 if not share or share < 1 else 1 / share),
+        score=score(
+            standing, before, usual(service.serve.rank, use.id), how, 1.0 if not share or share < 1 else 1 / share
+        ),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.serve import Standing
@@ -12,7 +12,7 @@ from matchchain.park import Firm
 from matchchain.studies.ideas.drafts import Fit
 from matchchain.studies.ideas.industries import lists, nace_of
 from matchchain.studies.ideas.precedents import NONE, precedents_of
-from matchchain.studies.ideas.ranking import score
+from matchchain.studies.ideas.ranking import score, usual
 from matchchain.studies.ideas.serving import Served
 from matchchain.studies.ideas.values import Outside
 
@@ -26,7 +26,9 @@ def outside_firm(at: UseObject) -> Firm:
     return Firm(id=f"~{at.id}", name=at.zh, name_en=at.en, industry=code)
 
 
-def outside_of(one: Served, fits: Iterable[Fit], known: Thesaurus, here: Iterable[str]) -> tuple[Outside, ...]:
+def outside_of(
+    one: Served, fits: Iterable[Fit], known: Thesaurus, here: Iterable[str], own: Container[str]
+) -> tuple[Outside, ...]:
     """The industries that could take an offer, the best first, each class once.
 
     Args:
@@ -34,17 +36,18 @@ def outside_of(one: Served, fits: Iterable[Fit], known: Thesaurus, here: Iterabl
         fits: what no rule forbids there.
         known: the thesaurus.
         here: objects of the firms of the park that are spoken of already; their classes are no news.
+        own: objects of the firm that gives; what it makes itself it would not be looking for.
     """
     objects, found = known.purposes.objects, dict[str, Outside]()
     classes = {objects[identity].industries[0] for identity in here if objects[identity].industries}
     for fit in fits:
         use, service = known.uses[fit.use], one.lines[fit.use]
         at = objects[use.object_id]
-        if one.material is None or not at.industries or at.id in lists().everywhere or at.industries[0] in classes:
+        if one.material is None or at.id in own or _no_news(at, classes):
             continue
         code, standing = at.industries[0], standing_of(fit, service)
         before = precedents_of(one.material, service.serve, use, known)
-        worth = score(standing, before, service.serve.rank)
+        worth = score(standing, before, usual(service.serve.rank, use.id))
         if code not in found or found[code].score < worth:
             found[code] = Outside(
                 object=at.id, zh=at.zh, en=at.en, code=code, nace=nace_of(code), use=use, standing=standing,
@@ -52,7 +55,12 @@ def outside_of(one: Served, fits: Iterable[Fit], known: Thesaurus, here: Iterabl
             )  # fmt: skip
     for identity in _treated_at(one):
         found.setdefault(objects[identity].industries[0], _treated(objects[identity]))
-    return tuple(sorted(found.values(), key=lambda found: (-found.score, found.object)))
+    return tuple(sorted(found.values(), key=lambda found: -found.score))
+
+
+def _no_news(at: UseObject, classes: Container[str]) -> bool:
+    """Whether nobody would have to be looked for: everybody has it, nobody knows who has, or firms here do."""
+    return at.id in lists().everywhere or not at.industries or at.industries[0] in classes
 
 
 def standing_of(fit: Fit, service: Service) -> Standing:

@@ -75,6 +75,7 @@ class Precedents:
 
 
 NONE = Precedents({}, None)
+_HEAT = "streams/heat"
 
 
 @cache
@@ -121,7 +122,8 @@ def precedents_of(material: Material, serve: Serve, use: Use, known: Thesaurus) 
 
 
 def _kin(material: Material, known: Thesaurus) -> frozenset[str]:
-    above = (known.get(identity) for identity in ancestors(material, known, families=True))
+    families = material.family != _HEAT  # heat at 300 and at 30 degrees have little in common
+    above = (known.get(identity) for identity in ancestors(material, known, families=families))
     return frozenset({material.id, *(wider.id for wider in above if wider is not None and not wider.vague)})
 
 

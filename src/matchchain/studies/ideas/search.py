@@ -41,10 +41,11 @@ class Search:
 
     def fits(self, one: Served, *, outside: bool) -> tuple[Fit, ...]:
         """What fits an offer, at firms of the park that have not spoken of it, or at those that might come."""
-        mine = self.drafts.of(one.offer.firm.id, one.offer.id)
+        order = {use: at for at, use in enumerate(one.lines)}  # the likelier first
+        mine = (fit for fit in self.drafts.of(one.offer.firm.id, one.offer.id) if fit.use in order)
         return tuple(
-            fit for fit in mine
-            if is_outside(fit.firm) == outside and fit.use in one.lines
+            fit for fit in sorted(mine, key=lambda fit: order[fit.use])
+            if is_outside(fit.firm) == outside
             and (outside or not self.heard.spoke(fit.giver, fit.offer, fit.firm, self.known.uses[fit.use]))
         )  # fmt: skip
 
