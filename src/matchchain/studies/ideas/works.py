@@ -50,13 +50,15 @@ def works_of(firm: Firm, known: Thesaurus, where: Jurisdiction) -> Works:
     ends = {one.id for one in purposes.objects.values() if one.id in one.ends}
     by_product, by_need = set(_made(firm, known)) - ends, set(_bought(firm, known)) - ends
     by_name = set(_named(purposes, f"{firm.name} {firm.name_en} {'' if industries else firm.industry}"))
+    if by_product or by_need:
+        by_name = set()  # what is written on a gate says little beside what leaves through it
     by_card: set[str] = set()
     for one in industries:
         by_card |= set(_of_class(one.code)) if one.sure else set(_listing(purposes, one.code)) & by_name
     by_card -= {identity for need in firm.needs for identity in _not_made(need, known)}
     found: dict[str, How] = {}
-    if by_product or by_need or any(one.sure for one in industries):
-        by_name = set()  # what is written on a gate says little beside what leaves through it
+    if any(one.sure for one in industries):
+        by_name = set()
     told: tuple[tuple[How, set[str]], ...] = (
         ("product", by_product), ("need", by_need), ("card", by_card), ("name", by_name),
     )  # fmt: skip
