@@ -17,6 +17,8 @@ from matchchain.studies.ideas.industries import Industry, industries_of, lists
 
 _POLY = "聚"  # before a word it says that another thing is meant: 聚乙烯 is no 乙烯
 
+_CLEAR = 3, 2  # signs in Chinese, words in English
+
 How: TypeAlias = Literal["product", "need", "card", "name"]
 """What says that a firm has an object, the surest first."""
 
@@ -94,12 +96,16 @@ def _made(firm: Firm, known: Thesaurus) -> Iterable[str]:
 
 
 def _ending(purposes: Purposes, name: str) -> Iterator[str]:
-    """Objects whose words a name ends in: a fluoride resin is a resin; no families, of a polymer no monomer."""
+    """Objects whose words a name ends in: a fluoride resin is a resin; of a polymer no monomer.
+
+    Families of products (fluorine chemicals) only by a word that is long enough to mean one thing.
+    """
     parts, families = tokens(name), {wider for one in purposes.objects.values() for wider in one.broader}
     for identity, word in _words(purposes).said(name).items():
         last, before = tokens(word), name.casefold().removesuffix(word)
         ends = before != name.casefold() or bool(last and parts[-len(last) :] == last)
-        if ends and identity not in families and _POLY not in before:
+        clear = identity not in families or (len(last) >= _CLEAR[1] if last else len(word) >= _CLEAR[0])
+        if ends and clear and _POLY not in before:
             yield identity
 
 
