@@ -28,7 +28,7 @@ def with_ideas(report: Report, found: Ideas, top: int | None = None, *, flat: bo
     table = ideas_table("ideas", found, lang)
     return replace(
         report,
-        blocks=lambda: (*report.blocks(), block(title, inside, found, lang, few)),
+        blocks=lambda: (*report.blocks(), block(title, inside, found, lang, few, "rest-beside")),
         tables=report.tables if flat else (*report.tables, table),
         sheets=(*report.sheets, table) if report.sheets else (),
     )

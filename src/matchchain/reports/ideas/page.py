@@ -86,8 +86,10 @@ def _blocks(found: Ideas, lang: Lang, top: int | None) -> Iterator[Block]:
         yield Block(sentence("block.none", lang, count=len(none)), prose=tuple(_placeless(none, lang)))
 
 
-def block(title: str, ideas: Sequence[Idea], found: Ideas, lang: Lang, top: int | None) -> Block:
-    """Some ideas, a row an offer."""
+def block(
+    title: str, ideas: Sequence[Idea], found: Ideas, lang: Lang, top: int | None, more: str = "rest"
+) -> Block:
+    """Some ideas, a row an offer; `more` is the sentence that says where the rest is."""
     heads = (
         Head(sentence("head.offer", lang), text=True),
         Head(sentence("head.firm", lang), text=True),
@@ -95,7 +97,7 @@ def block(title: str, ideas: Sequence[Idea], found: Ideas, lang: Lang, top: int 
         Head(sentence("head.avoided", lang)),
     )
     left = 0 if top is None else max(0, len(ideas) - top)
-    rest = sentence("rest", lang, count=left, top=len(ideas)) if left else ""
+    rest = sentence(more, lang, count=left, top=len(ideas)) if left else ""
     return Block(title, heads, tuple(_row(idea, found, lang) for idea in ideas[:top]), rest=rest)
 
 
