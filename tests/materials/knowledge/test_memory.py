@@ -63,7 +63,7 @@ def test_likely_materials_are_not_looked_for_to_be_kept(cache, monkeypatch):
     assert list(cache.glob("names-*"))
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(NAMES) | st.text(max_size=12), min_size=1, max_size=3).map("".join))
 def test_whatever_is_kept_comes_back_the_same(name):
     known = Thesaurus.default()

@@ -128,7 +128,8 @@ def test_meetings_find_what_meet_finds():
     ],
 )
 def test_what_an_engineer_would_laugh_at_does_not_meet(offer, need):
-    assert not isinstance(met(offer, need), Meeting)
+    found = met(offer, need)
+    assert not isinstance(found, Meeting) or found.product  # whoever makes it is asked, and nobody else
 
 
 @pytest.mark.parametrize(

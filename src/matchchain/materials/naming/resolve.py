@@ -70,8 +70,8 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
         return parts
     if found.status != "unknown":
         return found
-    slip = parts is None and _is_a_slip(found)
-    return found if slip else with_loose_purpose(parts or found, name, known)
+    loose = with_loose_purpose(parts or found, name, known)
+    return found if parts is None and loose is not found and _is_a_slip(found) else loose
 
 
 def _is_a_slip(found: Resolution) -> bool:
