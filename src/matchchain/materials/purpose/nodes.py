@@ -198,6 +198,8 @@ def _asks_more(said: str, use: Use, purposes: Purposes) -> bool:
 
 def _is_made_of(function: Function, purposes: Purposes, *, here: bool) -> int | None:
     """How well a function is told by saying that it is a raw material; what is mixed in may be one (2)."""
+    if "water" in {function.id, *_wider(function.id, purposes)}:
+        return None
     if function.basis in ("heat", "service") and not function.id.endswith(("-feed", "-regeneration")):
         return None
     if function.id == "extraction-feed":

@@ -11,7 +11,7 @@ from matchchain.materials.knowledge.identity import Meeting, Reading, Refusal, R
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.comparison import compare, form_said, origin_of
 from matchchain.materials.naming.identify import waste_of
-from matchchain.materials.serving.uses import reach, use_score, wanted
+from matchchain.materials.serving.uses import other_phase, reach, use_score, wanted
 from matchchain.wording import Message
 
 _SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component": 0.65, "broader": 0.6}
@@ -263,6 +263,8 @@ def _weight(found: Resolution) -> float:
 def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
     if offer.material is None:
         return _use_for_use(offer, need)
+    if other_phase(offer.material.state, need.attributes.state):
+        return None
     reached = reach(offer.material, known)
     best: Meeting | None = None
     for asked in wanted(need, known):

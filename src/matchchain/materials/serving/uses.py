@@ -173,12 +173,17 @@ def _reach(material: Material, known: Thesaurus) -> Reach:
     return found
 
 
+def other_phase(mine: str, theirs: str) -> bool:
+    """Whether two states are told and are not the same phase: a liquid where solid fuel is asked for."""
+    first, second = _PHASES.get(mine), _PHASES.get(theirs)
+    return first is not None and second is not None and first != second
+
+
 def _stands_for(material: Material, service: Service, good: Material | None) -> bool:
     """Whether it may replace a good bought for the use: not by a rare service, not a gas for a solid."""
     if service.serve.rank >= _RARE:
         return False
-    mine, theirs = _PHASES.get(material.state), _PHASES.get(good.state) if good else None
-    return mine is None or theirs is None or mine == theirs
+    return not other_phase(material.state, good.state if good else "")
 
 
 def _weight(service: Service, wider: int) -> tuple[float, int]:
