@@ -9,14 +9,16 @@ from datetime import date
 import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
+from matchchain.matching.confirmed import names_open, without_denied
 from matchchain.matching.joint import Joint, joint_limits
 from matchchain.matching.lines import need_lines, offer_lines
 from matchchain.matching.pairs import pair_lines
+from matchchain.matching.readings import all_meetings, with_near
 from matchchain.matching.told_here import told_here
 from matchchain.matching.trades import Trades, existing_trades
 from matchchain.matching.words import with_same_words
 from matchchain.matching.worth import Worth, worth
-from matchchain.materials import Refusal, Thesaurus, meetings, thesaurus_of
+from matchchain.materials import Meeting, Refusal, Resolution, Thesaurus, thesaurus_of
 from matchchain.park import Park, PlanRules
 from matchchain.rules import Judgement, judge
 
@@ -71,10 +73,11 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     known = thesaurus_of(park, base)
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
-    met, refusals = with_same_words(offers.names, needs.names, *meetings(offers.names, needs.names, known))
+    met, refusals = names_met(offers.names, needs.names, known)
     here, products = told_here(met, park), known.purposes.objects
     candidates = pair_lines(park, firms, offers, needs, here, today=today, products=products, within_km=within_km)
-    candidates.cache["thesaurus"] = known
+    candidates = without_denied(candidates, known)
+    candidates.cache.update({"thesaurus": known, "base thesaurus": base})
     judgement = judge(candidates)
     trades = existing_trades(candidates)
     value = worth(candidates, judgement, trades.supply, trades.need)
@@ -111,10 +114,12 @@ def figures_missing(value: Worth) -> Flags:
     return found
 
 
-def names_open(c: Candidates) -> Flags:
-    """(k,): what the names mean is not certain enough to plan with."""
-    open_: Flags = np.array([meeting.reading != "itself" for meeting in c.meetings], dtype=np.bool_)[c.meeting]
-    return open_
+def names_met(
+    offers: Sequence[Resolution], needs: Sequence[Resolution], known: Thesaurus
+) -> tuple[Sequence[tuple[int, int, Meeting]], Sequence[tuple[int, int, Refusal]]]:
+    """How distinct names meet, those that only a person can tell among them, and the near misses."""
+    met, refused = with_same_words(offers, needs, *all_meetings(offers, needs, known))
+    return with_near(offers, needs, met, refused, known)
 
 
 def same_group(c: Candidates) -> Flags:

@@ -1,0 +1,169 @@
+"""What would follow if a name were read so: its pairs judged and valued anew, in a park of nothing else."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias, TypeVar
+
+import numpy as np
+
+from matchchain.candidates import LIKELY, Candidates, Flags, Ints, Lines
+from matchchain.matching import Match, match
+from matchchain.matching.readings import Read, means
+from matchchain.network.open_name import Reading
+from matchchain.network.planning.stages import NAMES, stages
+from matchchain.park import Firm, Naming, Need, Offer, Park
+
+Line: TypeAlias = tuple[Literal["offer", "need"], int]
+"""A line of a park: its side and its place among the candidates' lines."""
+
+Entry = TypeVar("Entry", Offer, Need)
+
+_STAND = ("ready", "papers", "figures", "names")
+_EATEN = frozenset({"food", "feed"})
+_WORTH = ("ready", "papers", "names")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A name as it is asked about.
+
+    Attributes:
+        name: as it is written.
+        lines: those that bear it.
+        partners: the lines that wait for it; None: any of the other side.
+        readings: what it may be read as.
+    """
+
+    name: str
+    lines: tuple[Line, ...]
+    partners: frozenset[Line] | None
+    readings: tuple[Read, ...]
+
+
+def pairs_if(found: Match, asked: Sequence[Asked]) -> list[list[Reading]]:
+    """For each name, what follows of each of its readings; all names are supposed at once, reading by reading."""
+    told: list[list[Reading]] = [[] for _ in asked]
+    for rank in range(max((len(one.readings) for one in asked), default=0)):
+        now = [(at, one, one.readings[rank]) for at, one in enumerate(asked) if rank < len(one.readings)]
+        for (at, _, _), reading in zip(now, _supposed(found, [rest for _, *rest in now]), strict=True):
+            told[at].append(reading)
+    return told
+
+
+def _supposed(found: Match, now: Sequence[Sequence[Asked | Read]]) -> list[Reading]:
+    c = found.candidates
+    naming: dict[Line, Naming] = {}
+    kept: set[Line] = set()
+    for one, read in now:
+        assert isinstance(one, Asked)  # noqa: S101
+        assert isinstance(read, Read)  # noqa: S101
+        naming |= dict.fromkeys(one.lines, Naming(means=means(one.name, read, c.cache["thesaurus"])))
+        kept |= _all_lines(c) if one.partners is None else {*one.lines, *one.partners}
+    small = match(_part(c, kept, naming), thesaurus=c.cache["base thesaurus"], today=c.today)
+    pairs = _pairs(small.candidates)
+    results = []
+    for one, read in now:
+        assert isinstance(one, Asked)  # noqa: S101
+        assert isinstance(read, Read)  # noqa: S101
+        mine = set(one.lines)
+        rows = [k for k, (o, n) in enumerate(pairs) if _joins(o, n, mine, one.partners)]
+        results.append(foretold(small, np.array(rows, np.int64), one.name, read))
+    return results
+
+
+def _all_lines(c: Candidates) -> set[Line]:
+    offers: set[Line] = {("offer", at) for at in range(len(c.offers))}
+    return offers | {("need", at) for at in range(len(c.needs))}
+
+
+def _joins(offer: Line, need: Line, mine: set[Line], partners: frozenset[Line] | None) -> bool:
+    if partners is None:
+        return offer in mine or need in mine
+    return (offer in mine and need in partners) or (need in mine and offer in partners)
+
+
+def _part(c: Candidates, kept: set[Line], naming: Mapping[Line, Naming]) -> Park:
+    """The park of these lines alone; each entry's id is its place, so that it is found again."""
+    firms = []
+    for number, firm in enumerate(c.firms):
+        offers = tuple(_entries("offer", c.offers, number, kept, naming))
+        needs = tuple(_entries("need", c.needs, number, kept, naming))
+        if offers or needs:
+            firms.append(dataclasses.replace(firm, offers=offers, needs=needs))
+    return dataclasses.replace(c.park, firms=tuple(firms))
+
+
+def _entries(
+    side: Literal["offer", "need"], lines: Lines, firm: int, kept: set[Line], naming: Mapping[Line, Naming]
+) -> Iterable[Offer | Need]:
+    for at in np.flatnonzero(lines.firm == firm).tolist():
+        line: Line = (side, at)
+        if line in kept:
+            entry: Offer | Need = lines.entries[at]
+            yield dataclasses.replace(entry, id=f"{at:08d}", naming=naming.get(line, entry.naming))
+
+
+def _pairs(c: Candidates) -> list[tuple[Line, Line]]:
+    offers = [int(entry.id) for entry in c.offers.entries]
+    needs = [int(entry.id) for entry in c.needs.entries]
+    return [
+        (("offer", offers[o]), ("need", needs[n])) for o, n in zip(c.o.tolist(), c.n.tolist(), strict=True)
+    ]
+
+
+def foretold(found: Match, rows: Ints, name: str, read: Read) -> Reading:
+    """What follows of a reading for these pairs, were their names confirmed."""
+    code = stages(dataclasses.replace(found, unread=np.zeros_like(found.unread)), np.zeros(len(found.candidates))).code
+    count = {name: int((code[rows] == NAMES.index(name)).sum()) for name in _STAND}
+    standing = np.isin(code[rows], [NAMES.index(name) for name in _WORTH])
+    material = read.material
+    waste = material.waste if material is not None else None
+    return Reading(
+        zh=read.zh,
+        en=read.en,
+        means=means(name, read, found.candidates.cache["thesaurus"]),
+        code=(waste.code or waste.hw) if waste else "",
+        hazardous=is_hazardous(read),
+        pairs=sum(count.values()),
+        ready=count["ready"],
+        papers=count["papers"],
+        figures=count["figures"],
+        net=at_most(found, rows[standing]),
+    )
+
+
+def is_hazardous(read: Read) -> bool:
+    """Whether a reading is a hazardous waste or a hazardous substance."""
+    material = read.material
+    if material is None:
+        return False
+    return bool(set(material.hazard) - _EATEN) or (material.waste is not None and bool(material.waste.hw))
+
+
+def at_most(found: Match, rows: Ints) -> float | None:
+    """What these pairs could yield together, CNY a year, the best pair first, so that no tonne counts twice.
+
+    Returns:
+        None where none of them has all its figures.
+    """
+    value, trades, c = found.worth, found.trades, found.candidates
+    gain = value.potential[LIKELY, rows] * value.known[LIKELY, rows] - value.fixed[LIKELY, rows]
+    reckoned: Flags = ~found.figures_missing[rows] & np.isfinite(gain)
+    if not reckoned.any():
+        return None
+    left = {("offer", o): float(trades.supply[LIKELY, o]) for o in set(c.o[rows].tolist())}
+    left |= {("need", n): float(trades.need[LIKELY, n]) for n in set(c.n[rows].tolist())}
+    total = 0.0
+    for at in np.argsort(-np.where(reckoned, gain, -np.inf), kind="stable").tolist():
+        k = int(rows[at])
+        if not reckoned[at] or gain[at] <= 0:
+            break
+        offer, need = ("offer", int(c.o[k])), ("need", int(c.n[k]))
+        use = float(value.strength[LIKELY, k] / c.conversion[k])
+        flow = min(left[offer], left[need] / use if use > 0 else left[offer], float(value.potential[LIKELY, k]))
+        total += max(flow * float(value.known[LIKELY, k]) - float(value.fixed[LIKELY, k]), 0.0)
+        left[offer], left[need] = left[offer] - flow, left[need] - flow * use
+    return total
