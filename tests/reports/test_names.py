@@ -13,8 +13,10 @@ from matchchain.catalogue.checks.naming import Doubt, typed
 from matchchain.materials import Thesaurus, compare_names, meet, resolve_name
 from matchchain.park import Finding, Place
 from matchchain.reports.formats import FORMATS, render
-from matchchain.reports.names import checked, compared, found, resolved
-from matchchain.reports.names.resolve import Asked
+from matchchain.reports.names.check import checked
+from matchchain.reports.names.compare import compared
+from matchchain.reports.names.find import found
+from matchchain.reports.names.resolve import Asked, resolved
 from matchchain.reports.names.words import percent
 
 from .test_clean import unsafe
