@@ -18,6 +18,8 @@ Doubt: TypeAlias = Literal["several", "remark", "class", "purpose", "product", "
 """Why a name is uncertain: it has several meanings, holds words nobody read, is a family word, says too little of what
 for, names a product that its firm may make, is one of the kinds of a good, is read by its parts, or nobody read it."""
 
+_LAST_LATIN = "\u2e7f"
+
 Met: TypeAlias = list[tuple[int, int, Meeting]]
 Refused: TypeAlias = list[tuple[int, int, Refusal]]
 
@@ -90,6 +92,16 @@ def readings_of(found: Resolution, doubt: Doubt, other: Resolution) -> tuple[Rea
     return (Read(doubt, identity(found) if use is None else f"use:{use.id}", *_labels(use, found.text)),)
 
 
+def label_for(name: str, zh: str, en: str) -> str:
+    """The label in the script of a name.
+
+    Example:
+        >>> label_for("丁醇", "正丁醇", "n-butanol"), label_for("butanol", "正丁醇", "n-butanol")
+        ('正丁醇', 'n-butanol')
+    """
+    return (zh or en) if any(char > _LAST_LATIN for char in name) else (en or zh)
+
+
 def means(name: str, read: Read, known: Thesaurus) -> str:
     """What a person's yes to a reading writes down: its label in the script of the name, the name where that says it.
 
@@ -97,10 +109,9 @@ def means(name: str, read: Read, known: Thesaurus) -> str:
     """
     if read.doubt == "kinds":
         return read.zh
-    labels = (read.zh, read.en) if any(char > "\u2e80" for char in name) else (read.en, read.zh)
-    wanted = {read.id}
-    for label in labels:
-        if label and identity(resolve_name(label, known)) in wanted:
+    first = label_for(name, read.zh, read.en)
+    for label in dict.fromkeys((first, read.zh, read.en)):
+        if label and identity(resolve_name(label, known)) == read.id:
             return label
     return read.id if read.doubt in {"several", "unknown", "remark"} else name
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 import numpy as np
 
 from matchchain.candidates import Candidates
-from matchchain.matching import Match
+from matchchain.matching import Match, match
 from matchchain.matching.confirmed import pending_sides
 from matchchain.matching.decided import plain
 from matchchain.matching.readings import Doubt, Read, readings_of
 from matchchain.network.open_name import NamedLine, OpenName, Reading, Scope
-from matchchain.network.planning.stages import Stages
+from matchchain.network.planning.stages import Stages, stages
 from matchchain.network.planning.suppose import Asked, Line, at_most, foretold, is_hazardous, pairs_if
-from matchchain.park import Firm, Offer
+from matchchain.park import Firm, Offer, Park
 
 SHOWN = 10
 """Names that a screen shows."""
@@ -54,6 +55,12 @@ def open_names(found: Match, staged: Stages, most: int | None = SHOWN) -> tuple[
     told = iter(pairs_if(found, [_asked(found.candidates, group) for group in groups if _changes(group)]))
     named = [_named(found, group, next(told) if _changes(group) else None) for group in groups]
     return tuple(sorted(named, key=_order))
+
+
+def to_confirm(park: Park, today: date) -> tuple[tuple[OpenName, ...], tuple[OpenName, ...]]:
+    """The names of a park that hold up pairings, and those that nobody could read; each the ones worth most first."""
+    found = match(park, today=today)
+    return open_names(found, stages(found, np.zeros(len(found.candidates))), most=None), unread_names(found)
 
 
 def unread_names(found: Match) -> tuple[OpenName, ...]:

@@ -58,19 +58,35 @@ def if_not(one: OpenName, lang: Lang) -> str:
     said = [
         sentence("if", lang, reading=other.name(lang), what=_with_net(other, lang)) for other in one.others
     ]
-    count = one.reading.pairs
-    last = sentence(f"else.{_sided(one, 'class')}", lang, count=count) if one.doubt != "purpose" else ""
-    last = last or sentence("else.purpose", lang, count=count)
-    if one.doubt == "several" and one.others:
-        last = ""
-    if one.doubt == "unknown" and not one.others:
-        last = ""
+    if one.doubt in {"several", "unknown"} and one.others:
+        key = "several" if one.doubt == "unknown" else ""
+    else:
+        key = {"several": "parts", "unknown": ""}.get(one.doubt, _sided(one, "class"))
+    last = sentence(f"else.{key}", lang, count=one.reading.pairs) if key and one.reading.pairs else ""
     return _joined([*said, last], lang)
 
 
+def worth(net: float | None, lang: Lang) -> str:
+    """What a name holds up at the most, with the unit of money; "" where nothing is known."""
+    if not net:
+        return ""
+    unit = say(Message("reports.unit.money"), lang)
+    return sentence("worth", lang, net=money(net, lang) + ("" if lang == "zh" else " ") + unit)
+
+
+def holds_up(one: OpenName, lang: Lang) -> str:
+    """How many pairings would stand if the reading is right, and what they are worth; "" where there is no reading."""
+    if not (one.reading.zh or one.reading.en):
+        return ""
+    facts = {"reading": one.reading.name(lang), "count": one.reading.pairs}
+    if not one.reading.pairs:
+        return sentence("if", lang, reading=facts["reading"], what=what_follows(one.reading, lang))
+    what = _listed([worth(one.reading.net, lang), if_yes(one, lang)], lang)
+    return sentence("holds-up", lang, **facts, what=what)
+
+
 def _with_net(reading: Reading, lang: Lang) -> str:
-    worth = sentence("worth", lang, net=money(reading.net, lang)) if reading.net else ""
-    return _listed([what_follows(reading, lang), worth], lang)
+    return _listed([what_follows(reading, lang), worth(reading.net, lang)], lang)
 
 
 def question(one: OpenName, lang: Lang) -> str:

@@ -27,6 +27,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "confirm.shared": ("{count}条还要等对方的品名", "{count} also {count:waits|wait} for the other side's name"),
     "confirm.hazardous": ("危险废物{code}", "hazardous waste{code}"),
     "confirm.under-control": ("危险品", "hazardous substance"),
+    "confirm.holds-up": (
+        "若是{reading}: {count}条,{what}",
+        "if {reading}: {count} {count:pairing|pairings}, {what}",
+    ),
     "confirm.worth": ("最多{net}", "at most {net}"),
     "confirm.if": ("若是{reading}: {what}", "if {reading}: {what}"),
     "confirm.else.several": ("都不是: {count}条都不成立", "if neither: {count} {count:falls|fall} away"),
@@ -46,7 +50,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "confirm.else.product": ("若是买来用、自己不生产: {count}条都不成立", "if it is bought and not made there: {count} {count:falls|fall} away"),
     "confirm.else.kinds": ("若是别的种类: {count}条都不成立", "if it is another kind: {count} {count:falls|fall} away"),
     "confirm.else.parts": ("若不是: {count}条都不成立", "if not: {count} {count:falls|fall} away"),
-    "confirm.else.unknown": ("都不是: 写它叫什么", "if neither: write what it is"),
+
     # whom to ask what
     "confirm.ask": ("问", "ask"),
     "confirm.asked": ("{whom}: {question}  是/否/不知道", "{whom}: {question}  yes/no/don't know"),
@@ -71,6 +75,56 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "confirm.question.parts": ("“{name}”就是{reading}吗?", "is “{name}” {reading}?"),
     "confirm.question.unknown": ("“{name}”是什么?是不是{reading}?", "what is “{name}”? is it {reading}?"),
     "confirm.question.what": ("“{name}”是什么?", "what is “{name}”?"),
+    # a sitting
+    "confirm.sitting": (
+        "待核的品名 {count} 个,一个一个来: 1 是  2 否  回车 不知道  q 到此为止;也可以直接写它是什么。",
+        "{count} {count:name|names} to confirm, one after the other: 1 yes  2 no  Enter don't know  q enough; or write what it is.",
+    ),
+    "confirm.asked-of": ("{number}/{count}  {name} [{doubt}] {firm}", "{number}/{count}  {name} [{doubt}] {firm}"),
+    "confirm.partners": ("对方: {partners}", "the other side: {partners}"),
+    "confirm.put-to": ("问 {whom}: {question}", "ask {whom}: {question}"),
+    "confirm.choose": ("   1 是  2 否{others}  回车 不知道: ", "   1 yes  2 no{others}  Enter don't know: "),
+    "confirm.choose-what": ("   写它是什么{others}  回车 不知道: ", "   write what it is{others}  Enter don't know: "),
+    "confirm.no-reading": ("“{name}”没有读成任何东西,请写它是什么。", "{name!r} was read as nothing: write what it is."),
+    "confirm.unknown-meaning": (
+        "“{name}”: 库里和园区都没有“{meaning}”。请写一个认得的名称(matchchain names find 可查),或答是、否、不知道。",
+        "{name!r}: no list and not the park knows {meaning!r}. Write a name that is known (matchchain names find looks "
+        "them up), or answer yes, no or don't know.",
+    ),
+    "confirm.means-form": ("--means 要写成“原文=它是什么”,不是“{given}”。", "--means takes NAME=WHAT-IT-IS, not {given!r}."),
+    "confirm.not-waiting": (
+        "没有叫“{name}”的品名在等核定: matchchain names check 列出全部。",
+        "No name {name!r} waits to be settled; matchchain names check lists them all.",
+    ),
+    "confirm.which-firm": (
+        "“{name}”有几家在用({firms}),可能是危险废物,不能一并定。请用 --firm 指明哪一家。",
+        "Several firms write {name!r} ({firms}) and it may be hazardous, so that one answer does not hold for all: say whose with --firm.",
+    ),
+    "confirm.line-only": (
+        "“{name}”可能是危险废物,只记在{firm}这一条上,不管全园(--overrule 可定全园)。",
+        "{name!r} may be hazardous waste: kept on this line of {firm} only, not for the whole park (--overrule settles it for all).",
+    ),
+    "confirm.one-way": (
+        "--right、--wrong、--means、--from 不和名称一起写。",
+        "--right, --wrong, --means and --from go without a name in front.",
+    ),
+    "confirm.none-waiting": ("没有品名在等核定。", "No name waits to be settled."),
+    "confirm.nothing-settled": ("一个也没有定,文件没有改动。", "Nothing was settled; no file was changed."),
+    "confirm.nobody-to-ask": (
+        "这里没人可问。请用 --right 原文、--wrong 原文、--means 原文=它是什么,或 --from 填好的表。",
+        "There is nobody to ask here. Use --right NAME, --wrong NAME, --means NAME=WHAT-IT-IS, or --from a table that was filled in.",
+    ),
+    "confirm.no-answers": (
+        "{file} 里没有“原文”和“是/否/不知道”两列。先用 matchchain names check --out 品名.csv 存一份来填。",
+        "{file} has no columns for the name and the answer. Save one to fill in with matchchain names check --out names.csv.",
+    ),
+    "confirm.bad-row": ("第 {row} 行 {why}", "line {row}: {why}"),
+    "confirm.bad-rows": ("有 {count} 行读不懂,什么都没有写入: {rows}", "{count} {count:row|rows} cannot be read; nothing was written: {rows}"),
+    "confirm.gone": ("有 {count} 行的品名已不在等核定,跳过: {names}", "{count} {count:row is|rows are} on names that wait no more, passed over: {names}"),
+    "confirm.settled": (
+        "定了 {count} 个品名。撤销: matchchain undo {files}",
+        "{count} {count:name|names} settled. Take it back with: matchchain undo {files}",
+    ),
     # words
     "confirm.doubt.several": ("有几种意思", "several meanings"),
     "confirm.doubt.remark": ("有没读懂的话", "words nobody read"),
