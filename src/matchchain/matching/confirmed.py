@@ -11,7 +11,8 @@ import numpy as np
 from matchchain.candidates import Candidates, Flags, Lines
 from matchchain.matching.decided import Decided, decided_on, denied_ids
 from matchchain.matching.readings import Doubt, open_sides, readings_of
-from matchchain.materials import Thesaurus
+from matchchain.materials import Refusal, Thesaurus
+from matchchain.wording import Message
 
 Sides: TypeAlias = tuple[Doubt | None, Doubt | None]
 
@@ -64,31 +65,39 @@ def _confirmed(lines: Lines, c: Candidates) -> Flags:
     return np.array([bool(d.means) for d in decided_on(lines.entries, c.park)], dtype=np.bool_)
 
 
-def without_denied(c: Candidates, known: Thesaurus) -> Candidates:
-    """The candidates without those that rest on a reading of which a person has said no."""
+def without_denied(c: Candidates, known: Thesaurus) -> tuple[Candidates, list[tuple[int, int, Refusal]]]:
+    """The candidates without those that rest on a reading of which a person has said no, and these as refusals."""
     sides = [decided_on(lines.entries, c.park) for lines in (c.offers, c.needs)]
     if not any(decided.never or decided.means for side in sides for decided in side):
-        return c
+        return c, []
     found = uncertain(c)
     keep = np.ones(len(c), dtype=np.bool_)
+    refused: dict[tuple[int, int], Refusal] = {}
     for k in np.flatnonzero(np.isin(c.meeting, list(found))).tolist():
-        keep[k] = not _denied(c, k, found[int(c.meeting[k])], sides, known)
-    return c if keep.all() else _only(c, keep)
+        denied = _denial(c, k, found[int(c.meeting[k])], sides, known)
+        if denied is not None:
+            keep[k] = False
+            refused[int(c.offers.name[c.o[k]]), int(c.needs.name[c.n[k]])] = Refusal("different", denied)
+    return (c, []) if keep.all() else (_only(c, keep), [(i, j, refusal) for (i, j), refusal in refused.items()])
 
 
-def _denied(c: Candidates, k: int, why: Sides, sides: Sequence[Sequence[Decided]], known: Thesaurus) -> bool:
+def _denial(
+    c: Candidates, k: int, why: Sides, sides: Sequence[Sequence[Decided]], known: Thesaurus
+) -> Message | None:
+    """What a person said against a pair; None where nobody did."""
     names = c.offers.resolution(int(c.o[k])), c.needs.resolution(int(c.n[k]))
     for side, at in enumerate((int(c.o[k]), int(c.n[k]))):
         doubt, decided = why[side], sides[side][at]
-        if doubt is None:
+        if doubt is None or not (decided.never or decided.means):
             continue
-        if doubt == "kinds" and decided.means:
-            return True  # a person has said which kind it is, and it is not this one
-        if decided.never and doubt != "several":
-            gone = denied_ids(decided.never, known)
-            if any(read.ids & gone for read in readings_of(names[side], doubt, names[1 - side])):
-                return True
-    return False
+        reads = readings_of(names[side], doubt, names[1 - side])
+        # One kind of a good that a person named is not the others.
+        gone = doubt == "kinds" and bool(decided.means)
+        if gone or (doubt != "several" and any(read.ids & denied_ids(decided.never, known) for read in reads)):
+            reading = Message("materials.both", {"zh": reads[0].zh, "en": reads[0].en})
+            facts = {"name": names[side].text, "reading": reading, "by": decided.by or "?", "on": decided.on or "?"}
+            return Message("matching.denied", facts)
+    return None
 
 
 def _only(c: Candidates, kept: Flags) -> Candidates:

@@ -18,13 +18,18 @@ class Decided:
     Attributes:
         means: a name that says what it is; "" where nobody has said.
         never: what it was found not to be.
+        by, on: who decided and when, "" where nobody wrote it down.
     """
 
     means: str = ""
     never: tuple[str, ...] = ()
+    by: str = ""
+    on: str = ""
 
 
 NOTHING = Decided()
+PARTS = "~"
+"""Before the words, in the identity of what was read by its head or its class and the words beside it."""
 
 
 def plain(name: str) -> str:
@@ -47,7 +52,8 @@ def _decided(entry: Offer | Need, wide: Mapping[str, Naming]) -> Decided:
     denied = {plain(name) for name in own.never}
     means = own.means or ("" if plain(parks.means) in denied else parks.means)
     never = dict.fromkeys((*own.never, *parks.never))
-    return Decided(means, tuple(name for name in never if plain(name) != plain(means)))
+    left = tuple(name for name in never if plain(name) != plain(means))
+    return Decided(means, left, own.by or parks.by, own.on or parks.on)
 
 
 def meaning_of(text: str, decided: Decided, known: Thesaurus) -> str:
@@ -59,8 +65,13 @@ def meaning_of(text: str, decided: Decided, known: Thesaurus) -> str:
         return text
     found = resolve_name(text, known)
     certain = found.status == "resolved" and not found.attributes.remark
-    same = certain and identity(found) == identity(resolve_name(decided.means, known))
+    same = certain and _head(identity(found)) == _head(identity(resolve_name(decided.means, known)))
     return text if same else decided.means
+
+
+def _head(one: str) -> str:
+    """The identity of the head of what was read by its parts or its class."""
+    return one.partition(PARTS)[0]
 
 
 def identity(found: Resolution) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
@@ -12,14 +12,17 @@ import numpy as np
 
 from matchchain.candidates import Lines, spread
 from matchchain.matching.conversion import factor
-from matchchain.matching.decided import Decided, decided_on, meaning_of, less_meanings
+from matchchain.matching.decided import Decided, decided_on, less_meanings, meaning_of
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.materials.naming.kinds import name_on_line
+from matchchain.materials.naming.offered import resolve_offered
 from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, labels
 
 Entry = TypeVar("Entry", Offer, Need)
 Written: TypeAlias = tuple[str, tuple[str, ...]]
 """A name, and what a person found it not to mean."""
+
+Resolve: TypeAlias = Callable[[str, Thesaurus], Resolution]
 
 PRICES = {cls: tuple(name for name, label in labels(cls).items() if label.kind == "price") for cls in (Offer, Need)}
 
@@ -33,16 +36,19 @@ class Names:
     own: Sequence[ParkMaterial | None]
 
 
-def resolve_names(written: Iterable[Written], park: Park, thesaurus: Thesaurus) -> Names:
+def resolve_names(
+    written: Iterable[Written], park: Park, thesaurus: Thesaurus, resolve: Resolve = resolve_name
+) -> Names:
     """Resolve each distinct name once and find the park's own entry for it.
 
     Args:
         written: names as written with what they never mean, repeated as often as they occur.
         park: for its `materials.yaml`.
         thesaurus: already holding the park's own names.
+        resolve: what a name means on that side.
     """
     distinct = sorted(set(written))
-    resolutions = [less_meanings(resolve_name(text, thesaurus), never, thesaurus) for text, never in distinct]
+    resolutions = [less_meanings(resolve(text, thesaurus), never, thesaurus) for text, never in distinct]
     known = {_key(resolve_name(m.name, thesaurus)): m for m in reversed(park.materials)}
     return Names({one: i for i, one in enumerate(distinct)}, resolutions, [known.get(_key(r)) for r in resolutions])
 
@@ -75,7 +81,8 @@ def lines_of(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaur
     """
     decided = decided_on((entry for _, entry in placed), park)
     written = [_written(entry, one, thesaurus) for (_, entry), one in zip(placed, decided, strict=True)]
-    names = resolve_names(written, park, thesaurus)
+    offered = bool(placed) and isinstance(placed[0][1], Offer)
+    names = resolve_names(written, park, thesaurus, resolve_offered if offered else resolve_name)
     name = [names.index[one] for one in written]
     units = [unit_of(entry, names.resolutions[i]) for (_, entry), i in zip(placed, name, strict=True)]
     entries = [

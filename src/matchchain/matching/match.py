@@ -76,7 +76,7 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     met, refusals = names_met(offers.names, needs.names, known)
     here, products = told_here(met, park), known.purposes.objects
     candidates = pair_lines(park, firms, offers, needs, here, today=today, products=products, within_km=within_km)
-    candidates = without_denied(candidates, known)
+    candidates, denied = without_denied(candidates, known)
     candidates.cache.update({"thesaurus": known, "base thesaurus": base})
     judgement = judge(candidates)
     trades = existing_trades(candidates)
@@ -92,7 +92,7 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     plannable = free & may_enter(value, judgement)
     for each in (base, known):
         each.memory.keep(each)
-    return Match(candidates, judgement, value, trades, group, allowed, missing, unread, plannable, refusals, joint)
+    return Match(candidates, judgement, value, trades, group, allowed, missing, unread, plannable, [*refusals, *denied], joint)
 
 
 def relations_allowed(park: Park) -> Flags:

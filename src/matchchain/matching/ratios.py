@@ -16,6 +16,7 @@ from matchchain.matching.bought import Bought, bought_for, content_of, heat_boug
 from matchchain.matching.contents import active_in
 from matchchain.matching.heat import UNKNOWN, Ends, heat_of_line, heat_of_material
 from matchchain.materials import Meeting, Thesaurus
+from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.rules.moisture import offered_moisture
 
@@ -134,8 +135,8 @@ class _Reckoner:
         bought, material = self._for(n, by), c.offers.resolution(o).material
         if material is None or len(bought.goods) != 1 or not _comparable(c, o, n):
             return UNKNOWN
-        mine, amount = self._active(material.id, by)
-        theirs, other = self._active(bought.goods[0].id, by)
+        mine, amount = self._active(material, by)
+        theirs, other = self._active(bought.goods[0], by)
         entry = c.offers.entries[o]
         told = (entry.impurities or {}).get("COD") if mine == "COD" or theirs == "COD" else None
         if told is not None:
@@ -152,10 +153,10 @@ class _Reckoner:
             self._bought[key] = bought_for(self._c, n, by.use)
         return self._bought[key]
 
-    def _active(self, identity: str, by: Comparison) -> tuple[str, float]:
-        key = identity, by.function, by.active
+    def _active(self, material: Material, by: Comparison) -> tuple[str, float]:
+        key = material.id, by.function, by.active
         if key not in self._acts:
-            self._acts[key] = active_in(self._known[identity], by.function, by.active, self._known)
+            self._acts[key] = active_in(material, by.function, by.active, self._known)
         return self._acts[key]
 
 

@@ -86,6 +86,8 @@ def readings_of(found: Resolution, doubt: Doubt, other: Resolution) -> tuple[Rea
     if doubt == "product":
         zh, en = (say(Message("matching.made-of", {"name": _called(found, lang)}), lang) for lang in LANGS)
         return (Read(doubt, f"={plain(zh)}", zh, en),)
+    if found.how in {"class", "parts"} and found.material is not None and doubt != "purpose":
+        return (_head(found, found.material, doubt),)
     use = found.use or next(iter(found.uses), None)
     if found.material is not None and (doubt != "purpose" or use is None):
         return (of_material(doubt, found.material),)
@@ -114,6 +116,13 @@ def means(name: str, read: Read, known: Thesaurus) -> str:
         if label and identity(resolve_name(label, known)) == read.id:
             return label
     return read.id if read.doubt in {"several", "unknown", "remark"} else name
+
+
+def _head(found: Resolution, one: Material, doubt: Doubt) -> Read:
+    """The head or class by which a name was read."""
+    told = found.evidence[0].facts.get("name")
+    labels = told.facts if isinstance(told, Message) else {"zh": one.zh, "en": one.en}
+    return Read(doubt, one.grade_of or next(iter(one.broader), one.id), str(labels["zh"]), str(labels["en"]), one)
 
 
 def _called(found: Resolution, lang: Lang) -> str:

@@ -38,13 +38,15 @@ def with_same_words(
         if _open(offer)
         for j in by_words.get(key(tidy(offer.text)), ())
     }
-    known = {(i, j) for i, j, _ in met}
-    new = [(i, j, meeting) for (i, j), meeting in added.items() if (i, j) not in known]
-    return [*met, *new], [(i, j, refusal) for i, j, refusal in refusals if (i, j) not in added]
+    others = [(i, j, meeting) for i, j, meeting in met if (i, j) not in added]
+    mine = [(i, j, meeting) for (i, j), meeting in added.items()]
+    return [*others, *mine], [(i, j, refusal) for i, j, refusal in refusals if (i, j) not in added]
 
 
 def _open(name: Resolution) -> bool:
     """Whether a name has no identity of its own and equal words are all there is."""
+    if name.how == "class":  # read by a class alone: equal words say more than that
+        return name.material is not None and not (name.material.waste and name.material.waste.hw)
     if name.material is not None or name.use is not None or name.status == "conflict":
         return False
     if name.status != "ambiguous":

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Iterator
 from matchchain.materials.facts.bar import Bar
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.purposes import Purposes
+from matchchain.materials.facts.reading_words import ANY
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.facts.row import Knowledge
 from matchchain.materials.facts.serve import Condition, Serve
@@ -41,6 +42,7 @@ def check_purposes(known: Knowledge) -> None:
     _check_serves(known, materials, purposes)
     _check_bars(known, materials)
     _check_words(known, materials)
+    _check_readings(known, materials)
     for law in known.laws:
         if law.jurisdiction not in {"CN", "EU", "any"}:
             choices = {"value": law.jurisdiction, "choices": "CN, EU, any"}
@@ -84,6 +86,20 @@ def _ends(
                 found |= purposes.above(one.id)
         found |= frozenset(word for word in ("food", "feed") if word in replaced.hazard)
     return found
+
+
+def _check_readings(known: Knowledge, materials: dict[str, Material]) -> None:
+    """Classes name materials, forms and sources that there are."""
+    forms, sources = {one.id for one in known.forms}, {one.id for one in known.origins} | {ANY}
+    for one in known.classes:
+        for field, ids, pool in (
+            ("class", (one.material,), materials.keys()),
+            ("forms", one.forms, forms),
+            ("sources", one.sources, sources),
+        ):
+            for identity in ids:
+                if identity not in pool:
+                    known.problem("class", one.material, "id-unknown", field=field, id=identity)
 
 
 def _check_conditions(known: Knowledge, kind: str, key: str, conditions: Iterable[Condition]) -> None:

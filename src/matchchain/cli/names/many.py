@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchchain.cli.answer import Answer, put, tell
-from matchchain.cli.asking import agrees
+from matchchain.cli.asking import agrees, ask
 from matchchain.cli.names.answers import of_flags, of_rows, read_filled
 from matchchain.wording import MatchchainError, Message
 
@@ -35,6 +36,7 @@ def settle_many(
     firm: str = "",
     source: Path | None = None,
     only: str = "",
+    ask_by: bool = False,
     yes: bool = False,
     dry_run: bool = False,
 ) -> Answer:
@@ -48,6 +50,7 @@ def settle_many(
         firm: only names of this firm.
         source: a table that was filled in.
         only: in a sitting, only this name.
+        ask_by: ask who decides, once names were settled in a sitting.
         yes: do not ask.
         dry_run: show the diffs and write nothing at all.
 
@@ -66,6 +69,9 @@ def settle_many(
     said, notes = _said(session, names, known, flags, firm, source, only)
     if not said:
         return Answer(notes=(*notes, Message("confirm.nothing-settled")))
+    if ask_by and source is None and not any(flags):
+        who = ask(Message("names.settle-ask-by", {"default": signed.by}), session.lang)
+        signed = replace(signed, by=who or signed.by)
     decisions = [decision_of(answer, park, known, signed) for answer in said]
     return carry_all(session, loaded, decisions, yes=yes, dry_run=dry_run, notes=notes)
 

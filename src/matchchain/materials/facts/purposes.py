@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from matchchain.materials.facts.bar import Bar, Law
+from matchchain.materials.facts.reading_words import Readings
 from matchchain.materials.facts.use import Function, UseObject
 
 
@@ -18,12 +19,14 @@ class Purposes:
         objects: what is made, or fed.
         bars: what must never be proposed, in the order of the data.
         laws: what the bars cite.
+        readings: how names that no label answers are read to a class.
     """
 
     functions: Mapping[str, Function] = field(default_factory=dict)
     objects: Mapping[str, UseObject] = field(default_factory=dict)
     bars: tuple[Bar, ...] = ()
     laws: Mapping[str, Law] = field(default_factory=dict)
+    readings: Readings = field(default_factory=Readings)
 
     def above(self, identity: str) -> frozenset[str]:
         """The id of an object and of all wider ones, with the ends that any of them states."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from importlib.resources.abc import Traversable
 
-from matchchain.materials.facts import barred, records
+from matchchain.materials.facts import barred, readings, records
 from matchchain.materials.facts.data import data_files, load_yaml
 from matchchain.materials.facts.row import Knowledge, Problem, Row
 from matchchain.materials.facts.use import Use, use_at
@@ -16,8 +16,12 @@ _READERS: Mapping[str, Callable[[Row], None]] = {
     "sources": records.read_source,
     "formulas": records.read_written,
     "functions": records.read_function,
+    "objects": records.read_object,
     "bars": barred.read_bar,
     "laws": barred.read_law,
+    "readings/forms": readings.read_form,
+    "readings/sources": readings.read_source_word,
+    "readings/classes": readings.read_class,
 }
 
 

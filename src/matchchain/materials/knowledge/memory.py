@@ -24,6 +24,9 @@ _NAMES = 50_000
 _LISTS = 16
 """Pairs of lists whose meetings are kept of one thesaurus at the most: a park with processes has four."""
 
+OFFERED = "\0"
+"""Before a name: what it is on a line of an offer, where that is not what it is on a line of a need."""
+
 Find: TypeAlias = Callable[[str], Sequence[Candidate]]
 Meetings: TypeAlias = tuple[tuple[tuple[int, int, Meeting], ...], tuple[tuple[int, int, Refusal], ...]]
 
@@ -62,7 +65,7 @@ class Memory:
         found = self._found.get(text)
         if found is None:
             raw = self._names.get(text)
-            found = _decoded(text, raw, known, nearest) if raw is not None else None
+            found = _decoded(text.removeprefix(OFFERED), raw, known, nearest) if raw is not None else None
             if found is not None:
                 self._found[text] = found
         return found
@@ -100,9 +103,12 @@ class Memory:
 
     def _list(self, offers: Sequence[Resolution], needs: Sequence[Resolution]) -> str:
         """The name of two lists; none where this memory does not know every resolution as it stands there."""
-        if not all(self._found.get(found.text) is found for side in (offers, needs) for found in side):
+        if not all(self._holds(found) for side in (offers, needs) for found in side):
             return ""
         return digest(encode([[found.text for found in side] for side in (offers, needs)])).hex()
+
+    def _holds(self, found: Resolution) -> bool:
+        return any(held is found for held in (self._found.get(found.text), self._found.get(OFFERED + found.text)))
 
 
 @dataclass(frozen=True, slots=True)

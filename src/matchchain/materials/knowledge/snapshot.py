@@ -22,6 +22,7 @@ from matchchain.materials.facts.data import data_files
 from matchchain.materials.facts.drawers import Drawers, Packed, pack
 from matchchain.materials.facts.material import Ambiguity, Material
 from matchchain.materials.facts.purposes import Purposes
+from matchchain.materials.facts.reading_words import Readings
 from matchchain.materials.facts.serve import Serve, by_material
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.index import Ids, Index, build
@@ -100,6 +101,7 @@ def _compile(digest: bytes) -> Compiled:
         {o.id: o for o in known.objects},
         tuple(known.bars),
         {law.key: law for law in known.laws},
+        Readings(tuple(known.forms), tuple(known.origins), tuple(known.classes)),
     )
     return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index, purposes, digest)
 

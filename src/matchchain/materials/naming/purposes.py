@@ -6,9 +6,10 @@ import dataclasses
 
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
-from matchchain.materials.knowledge.identity import Resolution
+from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.naming.identify import identify
+from matchchain.materials.naming.identify import identify, is_spent, waste_of
+from matchchain.wording import Message
 
 
 def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
@@ -29,13 +30,35 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
         hit = identify(piece, known)
         return hit.material if hit else None
 
-    purpose = read_purpose(name, known, sure)
+    def taken(material: Material) -> Material | None:
+        if is_spent(material) or not material.family.startswith("substances/"):
+            return material
+        return known.get(waste_of(material, known))
+
+    purpose = read_purpose(name, known, sure, taken)
     if purpose is None or (found.use is not None and not _nearer(purpose.uses, found.use)):
         return found
     use = purpose.uses[0] if purpose.uses and purpose.material is None else None
     return Resolution(
         found.text, "resolved", purpose.material, found.attributes, (), purpose.evidence, use=use,
         uses=purpose.uses, how="alias" if purpose.material is not None else "use",
+    )  # fmt: skip
+
+
+def with_loose_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
+    """A resolution that says no more than a class, with the uses at what the name mentions, all of them open."""
+    if found.how == "parts":
+        return found
+    from matchchain.materials.purpose.loose import loosely
+
+    uses = loosely(name, known)
+    if not uses:
+        return found
+    said = Message("materials.purpose-loose", {"text": name, "use": named(uses[0])})
+    use = uses[0] if found.material is None else None
+    return dataclasses.replace(
+        found, status="resolved", candidates=(), uses=uses, use=use, how=found.how or "use",
+        evidence=(*(found.evidence if found.material else ()), said),
     )  # fmt: skip
 
 

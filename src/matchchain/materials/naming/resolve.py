@@ -12,10 +12,11 @@ from matchchain.materials.knowledge.identity import Candidate, Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.answer import settled, unknown
 from matchchain.materials.naming.brackets import brackets
+from matchchain.materials.naming.compound import compound
 from matchchain.materials.naming.identify import Hit, by_label, identify
 from matchchain.materials.naming.numbered import by_number
 from matchchain.materials.naming.opposites import without_opposites
-from matchchain.materials.naming.purposes import with_purpose
+from matchchain.materials.naming.purposes import with_loose_purpose, with_purpose
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.parse import merge, peeled, said_by, split_brackets
@@ -60,7 +61,14 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
     whole = by_label(name, NOTHING_SAID, known)
     if whole and (whole.material or whole.use):
         return settled(text, whole, known)
-    return with_purpose(by_number(text, name, known, _by_words) or _by_words(text, name, known), name, known)
+    named = by_number(text, name, known, _by_words) or _by_words(text, name, known)
+    parts = compound(text, name, named.attributes, known) if named.status == "unknown" else None
+    if parts is not None and parts.how == "parts":
+        return parts
+    found = with_purpose(named, name, known)
+    if found.status != "unknown":
+        return found
+    return with_loose_purpose(parts or found, name, known)
 
 
 def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:
@@ -93,9 +101,9 @@ def _parts(text: str, name: str, said: Attributes, known: Thesaurus) -> Resoluti
         if uses and len(found) == len([hit for hit in found if hit.use]):
             return dataclasses.replace(settled(text, found[0], known), use=uses[0], uses=uses)
         materials = {m.id: m for hit in found for m in hit.materials}
-        if len(found) == len(halves) and len(materials) == 1 and found[0].material:
+        if len(found) == len(halves) and not uses and len(materials) == 1 and found[0].material:
             return settled(text, found[0], known)
-        if len(found) == len(halves) and len(materials) > 1:
+        if len(found) == len(halves) and not uses and len(materials) > 1:
             several = Hit(
                 "alias",
                 said,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
-from matchchain.materials.purpose.particles import INSTEAD, without_back
+from matchchain.materials.purpose.particles import BOUND, INSTEAD, PLACES, SERVICES, without_back, without_front
 from matchchain.materials.purpose.purpose import Purpose, piece
 from matchchain.materials.purpose.rating import Identify, best, found_for, is_a_good, phrases
 from matchchain.materials.purpose.vocabulary import Words
@@ -32,6 +33,19 @@ def bought(
         said = (Message("materials.purpose-beside", {"use": named(uses[0])}),) if uses else ()
         return Purpose(uses, material, (Message("materials.purpose-good", {"name": named(material)}), *said, *rest))
     return _instead(text, parts, identify) or _behind_function(text, parts, told, known, identify)
+
+
+def treated(
+    text: str, parts: list[Unit], identify: Identify, waste_of: Callable[[Material], Material | None]
+) -> Purpose | None:
+    """What a works takes that is named by what it does with it: transformer oil regeneration, 油泥热解处置."""
+    for left in without_back(without_front(parts, BOUND), PLACES):
+        for thing in without_back(left, SERVICES)[1:]:
+            material = identify(piece(text, thing))
+            taken = waste_of(material) if material is not None else None
+            if taken is not None:
+                return Purpose((), taken, (Message("materials.purpose-treated", {"name": named(taken)}),))
+    return None
 
 
 def _instead(text: str, parts: list[Unit], identify: Identify) -> Purpose | None:

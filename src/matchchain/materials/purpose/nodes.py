@@ -72,6 +72,12 @@ def made_of(object_id: str, known: Thesaurus) -> tuple[Use, ...]:
     return tuple(use for use in there if _fits("raw-material", use.function, known.purposes, here=True) is not None)
 
 
+def fitting_at(function: str, object_id: str, known: Thesaurus) -> list[Use]:
+    """The uses at an object of a function or of its kin."""
+    there = places(known).at.get(object_id, ())
+    return [use for use in there if _fits(function, use.function, known.purposes, here=True) is not None]
+
+
 def at_object(object_id: str, known: Thesaurus) -> tuple[Use, ...]:
     """All uses at an object, and at wider ones."""
     return tuple(use for _, near, use in _around(object_id, places(known)) if near != "wider")

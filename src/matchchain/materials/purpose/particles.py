@@ -49,6 +49,30 @@ INSTEAD = _words(
 )
 """Behind a material: it is wanted, or what does the same."""
 
+SERVICES = _words(
+    "recovery recycling reclaim reclaiming reclamation regeneration re-refining refining treatment disposal processing",
+    "reprocessing repair reconditioning refurbishing refurbishment washing dismantling recycler remelting distillation",
+    "回收 再生 处置 处理 翻新 综合利用 资源化 资源化利用 拆解 提炼 净化 清洗 热解 破乳 蒸馏 裂解 热再生 精炼 回用 再生利用 修复",
+    "回收利用 清洗翻新 蒸馏回收 热解处置 再制造 回收处理",
+)
+"""Behind a thing: what somebody does with it who takes it."""
+
+PLACES = _words(
+    "plant facility works site centre center unit company operator service services line",
+    "厂 工厂 装置 中心 企业 公司 线 生产线 项目 车间 站 单位 服务 原料",
+)
+"""Behind what is done: where."""
+
+SERVED = frozenset(
+    units(word)[-1].word
+    for word in "recovery recycling reclaim regeneration refining treatment disposal repair washing plant facility works "
+    "回收 再生 处置 处理 翻新 利用 拆解 提炼 净化 清洗 热解 破乳 蒸馏 厂 装置 中心 站".split()
+)
+"""Units that end the name of a treatment, or of the place where it is done."""
+
+BOUND = _words("licensed permitted specialised specialized industrial certified on-site external", "有资质 有证 专业 外委 委托 集中")
+"""Before a thing that somebody treats: who may."""
+
 PLAIN = _words(
     "crude ground recycled recovered raw dry wet fresh clean alternative substitute replacement secondary low high",
     "grade quality fine coarse milled crushed spent waste used industrial technical local bulk solid liquid mineral",

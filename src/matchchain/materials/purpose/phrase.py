@@ -24,7 +24,7 @@ from matchchain.materials.writing.meaningful import MEANS
 
 _FUNCTION = 8
 _OBJECT = 12
-_JOINING = ("用", "的")
+_JOINING = ("用", "的", "bearing", "containing", "rich")
 # Before the name of a substance they make another of it.
 _PREFIX = ("yl", "oxy", "chloro", "fluoro", "bromo", "iodo", "nitro", "amino", "thio", "hydroxy", "hydro", "cyano")
 _NO_SUBSTANCE = frozenset("废渣泥灰尘液气水油粉石膏煤炉矿焦砂炭木纸塑橡胶副含无不非")
@@ -78,17 +78,21 @@ def compound(parts: list[Unit], words: Words) -> Iterator[Phrase]:
     """The readings of a phrase whose function ends it and whose object stands before the function."""
     yield from _bearing(parts, words)
     joinless = [part for part in parts if part.word not in _JOINING]
-    for form in (parts, joinless) if len(joinless) < len(parts) else (parts,):
-        for whole in without_back(form, WANTED):
-            for start, head, functions in _functions(whole, words):
-                if any(unit.word in BETWEEN for unit in whole[:start]):
-                    continue
-                more = len(whole) < len(form)
-                for function in functions:
-                    yield from _before(function, head, whole[:start], words, said_more=more)
-                    for object_id, rest in object_at_end(whole, words):
-                        if not rest:
-                            yield Phrase(function, object_id, head, said_more=more, over=True)
+    for form in dict.fromkeys((tuple(parts), tuple(joinless))):
+        yield from _ended(list(form), words)
+
+
+def _ended(form: list[Unit], words: Words) -> Iterator[Phrase]:
+    for whole in without_back(form, WANTED):
+        more = len(whole) < len(form)
+        for start, head, functions in _functions(whole, words):
+            if any(unit.word in BETWEEN for unit in whole[:start]):
+                continue
+            for function in functions:
+                yield from _before(function, head, whole[:start], words, said_more=more)
+                for object_id, rest in object_at_end(whole, words):
+                    if not rest:
+                        yield Phrase(function, object_id, head, said_more=more, over=True)
 
 
 def _bearing(parts: list[Unit], words: Words) -> Iterator[Phrase]:

@@ -71,7 +71,7 @@ def _is_made(head: str, known: Thesaurus) -> bool:
 
 def _by_what_acts(one: Phrase, known: Thesaurus) -> nodes.Found | None:
     """Iron source for cement: of the functions there, the one by which iron acts."""
-    said = {unit.word for unit in one.beside}
+    said = {unit.word for unit in (*one.beside, *one.rest)} - {"rich", "bearing", "containing"}
     if not said:
         return None
     functions = known.purposes.functions

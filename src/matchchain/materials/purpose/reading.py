@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from matchchain.materials.facts.material import Material
 from matchchain.materials.knowledge.identity import Evidence, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
-from matchchain.materials.purpose.commodity import bought, for_material
-from matchchain.materials.purpose.particles import BETWEEN, DENIALS, INSTEAD, ORIGINS, SEVERAL
+from matchchain.materials.purpose.commodity import bought, for_material, treated
+from matchchain.materials.purpose.particles import BETWEEN, DENIALS, INSTEAD, ORIGINS, SERVED, SEVERAL
 from matchchain.materials.purpose.phrase import Phrase
 from matchchain.materials.purpose.purpose import Purpose, piece
 from matchchain.materials.purpose.rating import Identify, best, by_material, phrases
@@ -15,17 +18,19 @@ from matchchain.materials.purpose.vocabulary import Words, words
 from matchchain.materials.purpose.writing import Unit, units
 from matchchain.wording import Message
 
+WasteOf: TypeAlias = Callable[[Material], Material | None]
 _LONGEST = 40
 _SURE = 2
 
 
-def read_purpose(text: str, known: Thesaurus, identify: Identify) -> Purpose | None:
+def read_purpose(text: str, known: Thesaurus, identify: Identify, waste_of: WasteOf) -> Purpose | None:
     """What a need's text is for, None where the grammar of needs does not hold it.
 
     Args:
         text: a tidy name that no label answers.
         known: the thesaurus.
         identify: what material a piece of text names for certain.
+        waste_of: what a works takes that treats a material: the waste itself, or that of the good; None where neither.
     """
     low = text.casefold()
     if any(word in low for word in ORIGINS) or DENIALS.search(low):
@@ -37,6 +42,10 @@ def read_purpose(text: str, known: Thesaurus, identify: Identify) -> Purpose | N
     if not _may_be_one(parts, told):
         return None
     nearest = best(by_material(text, phrases(parts, told), told, identify), known)
+    if nearest is None or nearest[0][0] or any(use.family == "made" for use in nearest[2].uses):
+        taken = treated(text, parts, identify, waste_of)
+        if taken is not None:
+            return taken
     good = None
     if nearest is None or nearest[0][0] > _SURE:
         good = bought(text, parts, told, known, identify, alone=nearest is None)
@@ -55,7 +64,10 @@ def read_purpose(text: str, known: Thesaurus, identify: Identify) -> Purpose | N
 def _may_be_one(parts: list[Unit], told: Words) -> bool:
     """Whether a look at the single units leaves room for a purpose: most names that nobody knows are none."""
     said = {part.word for part in parts}
-    return bool(said & told.ends or said & BETWEEN or "用" in said or said & INSTEAD or parts[-1].word in told.made)
+    ends = parts[-1].word
+    return bool(
+        said & told.ends or said & BETWEEN or "用" in said or said & INSTEAD or ends in told.made or ends in SERVED
+    )
 
 
 def beside(text: str, material: Material, known: Thesaurus) -> Purpose | None:

@@ -46,6 +46,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "需求写的是产品“{need}”:若自己生产{product},这是它的原料",
         "the need names a product, {need}: where {product} is made, this is what it is made of",
     ),
+    "materials.read-parts": (
+        "按部分读:{name}(前面的“{beside}”只说来处)",
+        "read by its parts: {name} (“{beside}” only tells where it comes from)",
+    ),
+    "materials.read-class": (
+        "按大类读作{name}(“{beside}”没有读懂,请核)",
+        "read by its class: {name} (“{beside}” was not understood, to be confirmed)",
+    ),
+    "materials.purpose-loose": (
+        "“{text}”只读懂一部分,可能是:{use}(请核)",
+        "{text} was understood in part only; perhaps: {use} (to be confirmed)",
+    ),
+    "materials.purpose-treated": ("收来处理或再生的是{name}", "what is taken in to be treated is {name}"),
     "materials.use-listed": (
         "{use} 已有用途 {listed},请写后者",
         "{use} is the listed use {listed}: write that id",

@@ -1,0 +1,40 @@
+"""The words by which a name says of what a thing comes and in what form, and the class that both make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A form (offcut, dust, liquor) or a source (wood, aluminium): the words that say it."""
+
+    id: str
+    zh: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Belongs:
+    """What a thing of a source in a form belongs to.
+
+    Attributes:
+        material: id of the class.
+        sources: ids of sources, `ANY` for whatever it may be.
+        forms: ids of forms.
+    """
+
+    material: str
+    sources: tuple[str, ...]
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """How names that no label answers are read to a class, each kind in the order of the data."""
+
+    forms: tuple[Said, ...] = ()
+    sources: tuple[Said, ...] = ()
+    classes: tuple[Belongs, ...] = ()

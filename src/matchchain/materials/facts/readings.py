@@ -1,0 +1,29 @@
+"""One reader for forms, one for sources, one for the classes that both make."""
+
+from __future__ import annotations
+
+from matchchain.materials.facts.reading_words import Belongs, Said
+from matchchain.materials.facts.row import Row
+
+
+def read_form(row: Row) -> None:
+    """A form."""
+    _read(row, "form", row.known.forms)
+
+
+def read_source_word(row: Row) -> None:
+    """A source."""
+    _read(row, "origin", row.known.origins)
+
+
+def _read(row: Row, kind: str, into: list[Said]) -> None:
+    made = Said(row.text("id", needed=True), row.words("zh"), row.words("en"))
+    row.done()
+    if made.id and row.place(kind, made.id):
+        into.append(made)
+
+
+def read_class(row: Row) -> None:
+    """A class of a source and a form."""
+    row.known.classes.append(Belongs(row.text("class", needed=True), row.words("sources"), row.words("forms")))
+    row.done()

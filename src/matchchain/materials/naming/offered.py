@@ -1,0 +1,31 @@
+"""What a name is on a line of an offer: there it names a thing, also where it would read as the purpose of a need."""
+
+from __future__ import annotations
+
+from matchchain.materials.knowledge.identity import Resolution
+from matchchain.materials.knowledge.memory import OFFERED
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.compound import compound
+from matchchain.materials.naming.resolve import resolve_name
+from matchchain.materials.naming.search import nearest
+from matchchain.materials.writing.spelling import tidy
+
+
+def resolve_offered(text: str, known: Thesaurus) -> Resolution:
+    """What a name on a line of an offer means.
+
+    A listed use stays one (process water is offered and needed); what only the grammar of needs reads as a purpose is
+    read by its head and its class, if it has them.
+
+    Args:
+        text: the name as written.
+        known: the thesaurus.
+    """
+    found = resolve_name(text, known)
+    if found.material is not None or found.use is None or found.evidence[0].key == "materials.by-use":
+        return found
+    held = known.memory.get(OFFERED + text, known, lambda name: nearest(name, known))
+    if held is None:
+        held = compound(text, tidy(text), found.attributes, known) or found
+        known.memory.put(OFFERED + text, held)
+    return held

@@ -1,0 +1,134 @@
+"""Of what a thing comes and in what form, by the words of its name: the class that both make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from matchchain.materials.facts.reading_words import ANY, Readings, Said
+from matchchain.materials.purpose.writing import units
+
+_LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """Words of forms and sources: Chinese as written, English by their units joined.
+
+    Attributes:
+        forms, sources: word -> ids, in the order of the data.
+        classes: (source, form) -> id of the class.
+    """
+
+    forms: Mapping[str, tuple[str, ...]]
+    sources: Mapping[str, tuple[str, ...]]
+    classes: Mapping[tuple[str, str], str]
+
+
+@lru_cache(maxsize=4)
+def _table(readings: Readings) -> Table:
+    classes: dict[tuple[str, str], str] = {}
+    for one in readings.classes:
+        for source in one.sources:
+            for form in one.forms:
+                classes.setdefault((source, form), one.material)
+    return Table(_words(readings.forms), _words(readings.sources), classes)
+
+
+def _words(said: Iterable[Said]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for one in said:
+        for word in (*one.zh, *(" ".join(unit.word for unit in units(word)) for word in one.en)):
+            if one.id not in found.get(word.casefold(), ()):
+                found[word.casefold()] = (*found.get(word.casefold(), ()), one.id)
+    return found
+
+
+def class_of(parts: tuple[str, ...], inner: tuple[str, ...], readings: Readings, *, han: bool) -> str:
+    """Id of the class of a name, "" where its form is not told.
+
+    Args:
+        parts: the name without its brackets; an English one cut where it begins to tell of something else.
+        inner: what stands in the brackets; it may tell the source.
+        readings: the words of forms and sources.
+        han: whether the name is written in Chinese.
+    """
+    table = _table(readings)
+    return _of_chinese("".join(parts), inner, table) if han else _of_english(parts, inner, table)
+
+
+def _of_chinese(name: str, inner: tuple[str, ...], table: Table) -> str:
+    low = name.casefold()
+    for length in range(min(_LONGEST, len(low) - 1), 0, -1):
+        forms = table.forms.get(low[-length:])
+        if forms:
+            before = low[:-length]
+            found = _chosen(forms, (*_sources(before, table), *_sources(" ".join(inner).casefold(), table)), table)
+            if found:
+                return found
+    return ""
+
+
+def _sources(text: str, table: Table) -> list[str]:
+    """Sources that a text names, those nearest to its end first; a word within a longer one says nothing."""
+    spans = [
+        (at, at + len(word), word)
+        for word in table.sources
+        for at in _places(text, word)
+        if not word.isascii() or _apart(text, at, len(word))
+    ]
+    whole = [
+        (begin, end, word) for begin, end, word in spans
+        if not any(b <= begin and end <= e and (b, e) != (begin, end) for b, e, _ in spans)
+    ]  # fmt: skip
+    return [one for _, _, word in sorted(whole, key=lambda span: (-span[1], span[0])) for one in table.sources[word]]
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+def _apart(text: str, at: int, length: int) -> bool:
+    """Whether letters stand as a word of their own: PE in PE膜, not in PET."""
+    sides = (text[at - 1 : at] if at else "", text[at + length : at + length + 1])
+    return not any(side.isascii() and side.isalpha() for side in sides if side)
+
+
+def _chosen(forms: tuple[str, ...], sources: Iterable[str], table: Table) -> str:
+    for source in (*sources, ANY):
+        for form in forms:
+            found = table.classes.get((source, form))
+            if found:
+                return found
+    return ""
+
+
+def _of_english(parts: tuple[str, ...], inner: tuple[str, ...], table: Table) -> str:
+    """The form is told by the first part that tells one, by its last word; the source by what stands nearest."""
+    told = [[unit.word for unit in units(part)] for part in (*parts, *inner)]
+    sources = [_told(words, table.sources) for words in told]
+    for number, words in enumerate(told):
+        for end, form in sorted(_told(words, table.forms), reverse=True):
+            before = [one for at, one in sorted(sources[number], reverse=True) if at < end]
+            after = [one for row in (*sources[number + 1 :], *sources[:number]) for _, one in sorted(row)]
+            found = _chosen((form,), (*before, *after), table)
+            if found:
+                return found
+    return ""
+
+
+def _told(words: list[str], table: Mapping[str, tuple[str, ...]]) -> list[tuple[int, str]]:
+    """(place of its last word, id) of all that a list of words says; a word within a longer phrase says nothing."""
+    found: list[tuple[int, str]] = []
+    taken: set[int] = set()
+    for length in (4, 3, 2, 1):
+        for at in range(len(words) - length + 1):
+            ids = table.get(" ".join(words[at : at + length]))
+            if ids and not taken & set(range(at, at + length)):
+                found += [(at + length - 1, one) for one in ids]
+                taken |= set(range(at, at + length)) if length > 1 else set()
+    return found

@@ -1,0 +1,63 @@
+"""A need of which only single words are understood: the purposes at the products and processes that it names.
+
+Nothing here is sure: what comes of it is asked about and never planned. 猫砂填料, "fines to make up the filler fraction,
+hot mix": an object stands somewhere in the words, and perhaps a function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from matchchain.materials.facts.use import Use
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.purpose import nodes
+from matchchain.materials.purpose.vocabulary import Words, words
+from matchchain.materials.purpose.writing import Unit, joined, units
+
+_LONGEST = 8  # units of a word
+_MOST = 8  # uses of which one is meant
+_UNITS = 30
+
+
+def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
+    """The uses that a need may be for, () where no object is named; each is open.
+
+    Args:
+        text: a tidy name that the grammar of needs does not hold.
+        known: the thesaurus.
+    """
+    parts = units(text)
+    if not 1 < len(parts) <= _UNITS:
+        return ()
+    told = words(known.purposes)
+    objects = _spans(parts, told.objects)
+    functions = [one for _, ids in _spans(parts, told.heads) for one in ids]
+    for _, ids in sorted(objects, key=lambda span: -len(joined(parts[span[0][0] : span[0][1]]))):
+        found = _there(ids, functions, told, known)
+        if found:
+            return tuple(nodes.opened(use) for use in found[:_MOST])
+    return ()
+
+
+def _there(ids: tuple[str, ...], functions: list[str], told: Words, known: Thesaurus) -> list[Use]:
+    """The uses at objects: those of a function that is named, else all by which something becomes part of them."""
+    found: dict[str, Use] = {}
+    for object_id in ids:
+        fitting = [use for one in functions for use in nodes.fitting_at(one, object_id, known)]
+        for use in fitting or nodes.made_of(object_id, known):
+            found.setdefault(use.id, use)
+    return list(found.values())
+
+
+def _spans(parts: list[Unit], table: Mapping[str, tuple[str, ...]]) -> list[tuple[tuple[int, int], tuple[str, ...]]]:
+    """((begin, end), ids) of the words of a table in the units, none within a longer one, in order."""
+    found: list[tuple[tuple[int, int], tuple[str, ...]]] = []
+    for length in range(min(_LONGEST, len(parts)), 0, -1):
+        for begin in range(len(parts) - length + 1):
+            word = joined(parts[begin : begin + length])
+            ids = table.get(word)
+            short = len(word) < (2 if not word.isascii() else 3)
+            inside = any(b <= begin and begin + length <= e for (b, e), _ in found)
+            if ids and not short and not inside:
+                found.append(((begin, begin + length), ids))
+    return sorted(found)
