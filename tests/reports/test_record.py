@@ -83,7 +83,7 @@ def rows_of(format_name: str, given_plan, **options) -> list[list[str]]:
 
 def test_the_object_has_exactly_the_fields_of_the_contract_in_their_order():
     whole = json.loads(render(example(), "json", "zh"))
-    assert list(whole) == ["schema", "park", "currency", "totals", "split", "pairings"]
+    assert list(whole) == ["schema", "park", "currency", "totals", "split", "names", "pairings"]
     assert whole["schema"] == "matchchain.suggest/2"
     assert list(whole["totals"]) == TOTALS
     assert all(list(pairing) == FIELDS for pairing in whole["pairings"])
