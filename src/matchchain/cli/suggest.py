@@ -98,7 +98,7 @@ def suggest(
         report = suggestions(plan, asked.lang, top=output.rows, refused=refused, filtered=filtered)
         result = with_missing(report, missing, asked.park.firms, output.rows, flat=output.name in FLAT)
     notes = [Message("suggest.nothing")] if filtered and not plan.pairings else []
-    names = names_open(asked.loaded.park)
+    names = names_open(asked.loaded.park, plan.waiting)
     if any(names.values()):
         notes.append(Message("suggest.names", names))
     if plan.stopped:

@@ -92,7 +92,8 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     plannable = free & may_enter(value, judgement)
     for each in (base, known):
         each.memory.keep(each)
-    return Match(candidates, judgement, value, trades, group, allowed, missing, unread, plannable, [*refusals, *denied], joint)
+    refusals = [*refusals, *denied]
+    return Match(candidates, judgement, value, trades, group, allowed, missing, unread, plannable, refusals, joint)
 
 
 def relations_allowed(park: Park) -> Flags:

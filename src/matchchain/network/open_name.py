@@ -9,7 +9,7 @@ from matchchain.matching.readings import Doubt
 from matchchain.park import Place
 
 Scope: TypeAlias = Literal["park", "line"]
-"""How far a decision reaches: the whole park, or one firm's line, where a reading may be hazardous or the firm decides."""
+"""How far a decision reaches: the whole park; one firm's line, where a reading may be hazardous or the firm decides."""
 
 
 @dataclass(frozen=True, slots=True)

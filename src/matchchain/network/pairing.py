@@ -239,7 +239,7 @@ class Plan:
 
     `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts;
     `stopped` that somebody stopped the search: it is the best plan found until then. `names` are the names to confirm,
-    the ones worth most first, as many as are shown; `names_waiting` counts all of them.
+    the ones worth most first, as many as are shown; `waiting` are all of them, as written.
     """
 
     park: str
@@ -255,4 +255,4 @@ class Plan:
     stopped: bool = False
     division: Division = field(default_factory=Division)
     names: tuple[OpenName, ...] = ()
-    names_waiting: int = 0
+    waiting: tuple[str, ...] = ()

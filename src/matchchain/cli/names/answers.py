@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from matchchain.wording import MatchchainError, Message
 
@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from matchchain.network.open_name import OpenName
     from matchchain.studies.asking.confirm import Answer
 
+Flags: TypeAlias = tuple[Sequence[str], Sequence[str], Sequence[str]]
+"""Names whose reading is right, names whose reading is wrong, and "NAME=MEANING", as options."""
+
 USAGE, INVALID = 2, 3
 YES = frozenset({"1", "y", "yes", "是", "对", "是的", "right", "true", "√"})
 NO = frozenset({"2", "n", "no", "否", "不", "不是", "不对", "wrong", "false", "×"})
-OPEN = frozenset({"", "?", "?", "不知道", "不清楚", "不详", "don't know", "dont know", "unknown", "dk"})
+OPEN = frozenset({"", "?", "不知道", "不清楚", "不详", "don't know", "dont know", "unknown", "dk"})
+_DEFUSED = frozenset("=+-@＝＋－＠'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +59,21 @@ def answer_of(one: OpenName, words: str, known: Thesaurus) -> Answer | None:
 
 
 def of_flags(
-    names: Iterable[OpenName], known: Thesaurus, firm: str, *, right: Iterable[str], wrong: Iterable[str], means: Iterable[str]
+    names: Iterable[OpenName], known: Thesaurus, flags: Flags, firm: str = ""
 ) -> list[Answer]:
     """The answers given as options.
+
+    Args:
+        names: the names that wait.
+        known: what the lists and the park know.
+        flags: what the options say.
+        firm: id of the firm whose names are meant, "" for any.
 
     Raises:
         MatchchainError: no name waits under these words, or it waits at several firms and none is named (exit code 2).
     """
     every = list(names)
+    right, wrong, means = flags
     asked = [(name, "yes") for name in right] + [(name, "no") for name in wrong]
     for pair in means:
         name, equals, meaning = pair.replace("＝", "=").partition("=")
@@ -119,7 +130,7 @@ def _filled(rows: csv.DictReader[str], heads: Mapping[str, str]) -> Iterator[Fil
 
 def _undefused(text: str) -> str:
     """A cell without the apostrophe that keeps a spreadsheet from reckoning with it."""
-    return text[1:] if text[:1] == "'" and text[1:2] in {"=", "+", "-", "@", "＝", "＋", "－", "＠", "'"} else text.strip()
+    return text[1:] if text[:1] == "'" and text[1:2] in _DEFUSED else text.strip()
 
 
 def _heads(written: Iterable[str]) -> dict[str, str]:
@@ -132,8 +143,12 @@ def _heads(written: Iterable[str]) -> dict[str, str]:
         "firm": (*sentence_of("confirm.field.firm"), "firm"),
         "answer": (*sentence_of("confirm.field.answer"), "answer"),
     }
-    found = {field: next((way.casefold() for way in names if way.casefold() in there), "") for field, names in ways.items()}
-    return {field: there[way] for field, way in found.items() if way}
+    found: dict[str, str] = {}
+    for field, names in ways.items():
+        way = next((name.casefold() for name in names if name.casefold() in there), None)
+        if way is not None:
+            found[field] = there[way]
+    return found
 
 
 def of_rows(

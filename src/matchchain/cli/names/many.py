@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from matchchain.cli.answer import Answer, put, tell
 from matchchain.cli.asking import agrees, ask
-from matchchain.cli.names.answers import of_flags, of_rows, read_filled
+from matchchain.cli.names.answers import Flags, of_flags, of_rows, read_filled
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def settle_many(
     loaded: Loaded,
     signed: Signed,
     *,
-    flags: tuple[Sequence[str], Sequence[str], Sequence[str]] = ((), (), ()),
+    flags: Flags = ((), (), ()),
     firm: str = "",
     source: Path | None = None,
     only: str = "",
@@ -80,7 +80,7 @@ def _said(
     session: Session,
     names: list[OpenName],
     known: Thesaurus,
-    flags: tuple[Sequence[str], Sequence[str], Sequence[str]],
+    flags: Flags,
     firm: str,
     source: Path | None,
     only: str,
@@ -91,8 +91,7 @@ def _said(
     if source is not None:
         return _from_table(names, known, source)
     if any(flags):
-        right, wrong, means = flags
-        return of_flags(names, known, firm, right=right, wrong=wrong, means=means), ()
+        return of_flags(names, known, flags, firm), ()
     asked = list(names_called(names, only)) if only else names
     if only and not asked:
         raise MatchchainError(Message("confirm.not-waiting", {"name": only}), USAGE)

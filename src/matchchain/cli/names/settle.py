@@ -63,8 +63,8 @@ def settle(
         if name and (any(flags) or source is not None):
             raise MatchchainError(Message("confirm.one-way"), USAGE)
         return settle_many(
-            session, loaded, signed(), flags=flags, source=source, only=name, ask_by=by is None, yes=yes, dry_run=dry_run,
-            firm=firm_in(loaded, firm).id if firm else "",
+            session, loaded, signed(), flags=flags, source=source, only=name, ask_by=by is None, yes=yes,
+            dry_run=dry_run, firm=firm_in(loaded, firm).id if firm else "",
         )  # fmt: skip
     chosen: dict[Verdict, bool] = {"same": same, "not_same": different, "serves": serves, "alias": alias}
     two = Two(

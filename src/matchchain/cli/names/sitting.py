@@ -51,7 +51,8 @@ def _told(one: OpenName, number: int, count: int, lang: Lang) -> str:
     head = confirm.sentence("asked-of", lang, **facts, doubt=confirm.sentence(f"doubt.{one.doubt}", lang))
     partners = confirm.sentence("partners", lang, partners=comma.join(one.partners)) if one.partners else ""
     whom = confirm.sentence("put-to", lang, whom=confirm.whom(one, lang), question=confirm.question(one, lang))
-    lines = [line for text in (partners, confirm.holds_up(one, lang), confirm.if_not(one, lang), whom) if text for line in folded(text, width - 3)]
+    told = (partners, confirm.holds_up(one, lang), confirm.if_not(one, lang), whom)
+    lines = [line for text in told if text for line in folded(text, width - 3)]
     return "\n".join(["", *folded(head, width), *("   " + line for line in lines)])
 
 

@@ -48,7 +48,14 @@ class Two:
 
 
 def settle_two(
-    session: Session, loaded: Loaded, two: Two, signed: Callable[[], Signed], *, by: str | None, yes: bool, dry_run: bool
+    session: Session,
+    loaded: Loaded,
+    two: Two,
+    signed: Callable[[], Signed],
+    *,
+    by: str | None,
+    yes: bool,
+    dry_run: bool,
 ) -> Answer:
     """Ask or take the decision, look at what it overrules, carry it out.
 
@@ -76,7 +83,7 @@ def settle_two(
         verdict, who, why = asked
     decision = Decision(verdict, two.name.strip(), two.other.strip(), who, told.on, why, two.strength)
     sound(decision, loaded.park, overrule=two.overrule)
-    if not two.overrule and (narrow := _of_lines(session, loaded, decision, two.firm)):
+    if not two.overrule and (narrow := _of_lines(loaded, decision, two.firm)):
         return _on_lines(session, loaded, decision, narrow, yes=yes, dry_run=dry_run)
 
     def plan() -> Change:
@@ -85,7 +92,7 @@ def settle_two(
     return carry(session, loaded, plan, yes=yes, dry_run=dry_run, notes=outcome(decision, plan()))
 
 
-def _of_lines(session: Session, loaded: Loaded, decision: Decision, firm: str) -> tuple[OpenName, ...]:
+def _of_lines(loaded: Loaded, decision: Decision, firm: str) -> tuple[OpenName, ...]:
     """The names that wait and of which a yes may not hold for the whole park, since a meaning is hazardous waste.
 
     Raises:

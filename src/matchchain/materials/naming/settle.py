@@ -123,9 +123,9 @@ def with_park(
         _one(draft, known, decision)
     known = draft.finished()
     for decision in not_same:
-        names = _names(decision)
-        for place, first in enumerate(names):
-            for second in names[place + 1 :]:
+        apart = _names(decision)
+        for place, first in enumerate(apart):
+            for second in apart[place + 1 :]:
                 pair = frozenset(
                     (identity_of(resolve_name(first, known)), identity_of(resolve_name(second, known)))
                 )

@@ -85,9 +85,9 @@ def unread_names(found: Match) -> tuple[OpenName, ...]:
     return tuple(sorted(named, key=_order))
 
 
-def count_open(found: Match, staged: Stages) -> int:
-    """How many names hold up pairings."""
-    return len(_groups(found, staged))
+def waiting_names(found: Match, staged: Stages) -> tuple[str, ...]:
+    """All names that hold up pairings, as written; once for each that is decided apart."""
+    return tuple(group.text for group in _groups(found, staged))
 
 
 def _order(one: OpenName) -> tuple[float, int, int, str, str]:

@@ -20,7 +20,7 @@ from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, 
 from matchchain.network.planning.asked import Errors, Selection, check_options, selection, sound_park
 from matchchain.network.planning.dividing import divided
 from matchchain.network.planning.ends import material_id
-from matchchain.network.planning.open_names import count_open, open_names
+from matchchain.network.planning.open_names import open_names, waiting_names
 from matchchain.network.planning.proposal import Writer
 from matchchain.network.planning.reckoning import Reckoning, problem_of, reckon
 from matchchain.network.planning.refused import count_refused, list_refused
@@ -92,7 +92,7 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
         stopped=whole.allocation.stopped,
         division=division,
         names=open_names(found, staged, most=None if select.firm or select.material else select.limit),
-        names_waiting=count_open(found, staged),
+        waiting=waiting_names(found, staged),
     )
 
 

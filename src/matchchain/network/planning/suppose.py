@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 import numpy as np
 
@@ -14,12 +14,10 @@ from matchchain.matching import Match, match
 from matchchain.matching.readings import Read, means
 from matchchain.network.open_name import Reading
 from matchchain.network.planning.stages import NAMES, stages
-from matchchain.park import Firm, Naming, Need, Offer, Park
+from matchchain.park import Naming, Park
 
 Line: TypeAlias = tuple[Literal["offer", "need"], int]
 """A line of a park: its side and its place among the candidates' lines."""
-
-Entry = TypeVar("Entry", Offer, Need)
 
 _STAND = ("ready", "papers", "figures", "names")
 _EATEN = frozenset({"food", "feed"})
@@ -47,27 +45,24 @@ def pairs_if(found: Match, asked: Sequence[Asked]) -> list[list[Reading]]:
     """For each name, what follows of each of its readings; all names are supposed at once, reading by reading."""
     told: list[list[Reading]] = [[] for _ in asked]
     for rank in range(max((len(one.readings) for one in asked), default=0)):
-        now = [(at, one, one.readings[rank]) for at, one in enumerate(asked) if rank < len(one.readings)]
-        for (at, _, _), reading in zip(now, _supposed(found, [rest for _, *rest in now]), strict=True):
+        places = [at for at, one in enumerate(asked) if rank < len(one.readings)]
+        now = [(asked[at], asked[at].readings[rank]) for at in places]
+        for at, reading in zip(places, _supposed(found, now), strict=True):
             told[at].append(reading)
     return told
 
 
-def _supposed(found: Match, now: Sequence[Sequence[Asked | Read]]) -> list[Reading]:
+def _supposed(found: Match, now: Sequence[tuple[Asked, Read]]) -> list[Reading]:
     c = found.candidates
     naming: dict[Line, Naming] = {}
     kept: set[Line] = set()
     for one, read in now:
-        assert isinstance(one, Asked)  # noqa: S101
-        assert isinstance(read, Read)  # noqa: S101
         naming |= dict.fromkeys(one.lines, Naming(means=means(one.name, read, c.cache["thesaurus"])))
         kept |= _all_lines(c) if one.partners is None else {*one.lines, *one.partners}
     small = match(_part(c, kept, naming), thesaurus=c.cache["base thesaurus"], today=c.today)
     pairs = _pairs(small.candidates)
     results = []
     for one, read in now:
-        assert isinstance(one, Asked)  # noqa: S101
-        assert isinstance(read, Read)  # noqa: S101
         mine = set(one.lines)
         rows = [k for k, (o, n) in enumerate(pairs) if _joins(o, n, mine, one.partners)]
         results.append(foretold(small, np.array(rows, np.int64), one.name, read))
@@ -98,11 +93,11 @@ def _part(c: Candidates, kept: set[Line], naming: Mapping[Line, Naming]) -> Park
 
 def _entries(
     side: Literal["offer", "need"], lines: Lines, firm: int, kept: set[Line], naming: Mapping[Line, Naming]
-) -> Iterable[Offer | Need]:
+) -> Iterator[Any]:  # of offers or of needs, as the side says
     for at in np.flatnonzero(lines.firm == firm).tolist():
         line: Line = (side, at)
         if line in kept:
-            entry: Offer | Need = lines.entries[at]
+            entry = lines.entries[at]
             yield dataclasses.replace(entry, id=f"{at:08d}", naming=naming.get(line, entry.naming))
 
 

@@ -37,9 +37,8 @@ def what_follows(reading: Reading, lang: Lang) -> str:
     if reading.hazardous:
         code = reading.code if lang == "zh" else f" {reading.code}"
         parts.append(sentence("hazardous", lang, code=code) if reading.code else sentence("under-control", lang))
-    for block in ("ready", "papers", "figures"):
-        if count := getattr(reading, block):
-            parts.append(sentence(block, lang, count=count))
+    blocks = (("ready", reading.ready), ("papers", reading.papers), ("figures", reading.figures))
+    parts += [sentence(block, lang, count=count) for block, count in blocks if count]
     if not reading.pairs:
         parts.append(sentence("none", lang))
     return _listed(parts, lang)

@@ -17,7 +17,9 @@ DOUBTS: Choices = {
 }
 SCOPES: Choices = {word: sentence_of(f"confirm.scope.{word}") for word in ("park", "line")}
 _CHOICES = {"doubt": DOUBTS, "scope": SCOPES}
-_WIDE = {"name": 20, "reading": 20, "others": 24, "if_yes": 30, "if_not": 40, "question": 44, "answer": 24, "firm_name": 18}
+_WIDE = {
+    "name": 20, "reading": 20, "others": 24, "if_yes": 30, "if_not": 40, "question": 44, "answer": 24, "firm_name": 18,
+}  # fmt: skip
 FIELDS = (
     "name", "doubt", "reading", "others", "if_yes", "if_not", "pairs", "net_at_most", "waiting", "scope", "firm",
     "firm_name", "contact", "question", "answer",

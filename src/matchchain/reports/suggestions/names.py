@@ -28,7 +28,7 @@ def names_block(plan: Plan, rows: Sequence[Pairing], lang: Lang, top: int | None
     written = {name for pairing in rows for name in (pairing.offer, pairing.need)}
     names = [one for one in plan.names if not filtered or one.name in written]
     shown = names[: ON_SCREEN if top is None else min(top, ON_SCREEN)]
-    count = len(names) if filtered else plan.names_waiting
+    count = len(names) if filtered else len(plan.waiting)
     heads = (
         *(Head(sentence(f"head.{head}", lang), text=True) for head in ("name", "reading", "firm")),
         *(Head(sentence(f"head.{head}", lang)) for head in ("pairs", "net")),

@@ -12,7 +12,7 @@ from matchchain.matching.readings import label_for, of_material
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.network.open_name import NamedLine, OpenName, Reading
 from matchchain.network.planning.suppose import is_hazardous
-from matchchain.park import Naming, Need, Offer, Park
+from matchchain.park import Firm, Naming, Need, Offer, Park
 
 Verdict: TypeAlias = Literal["yes", "no", "is"]
 
@@ -92,14 +92,16 @@ def lines_called(park: Park, text: str, firm: str = "") -> tuple[OpenName, ...]:
     """The lines of a park that bear a name, one name a firm, as if each were asked about."""
     wanted, found = plain(text), []
     for owner in park.firms:
-        lines = tuple(
-            NamedLine(owner.id, side, entry.id, entry.place)
-            for side, entries in (("offer", owner.offers), ("need", owner.needs))
-            for entry in entries
-            if plain(entry.material) == wanted
-        )
-        if lines and (not firm or firm == owner.id):
-            names = owner.table_name, owner.name_en or owner.table_name
-            nothing = Reading("", "")
-            found.append(OpenName(text, "unknown", "line", lines, nothing, (), 0, 0, (), owner.id, *names, owner.contact))
+        offers = [NamedLine(owner.id, "offer", e.id, e.place) for e in owner.offers if plain(e.material) == wanted]
+        needs = [NamedLine(owner.id, "need", e.id, e.place) for e in owner.needs if plain(e.material) == wanted]
+        if (offers or needs) and firm in {"", owner.id}:
+            found.append(_as_asked(owner, text, (*offers, *needs)))
     return tuple(found)
+
+
+def _as_asked(owner: Firm, text: str, lines: tuple[NamedLine, ...]) -> OpenName:
+    return OpenName(
+        name=text, doubt="unknown", scope="line", lines=lines, reading=Reading("", ""), others=(), waiting=0, shared=0,
+        partners=(), firm=owner.id, firm_name=owner.table_name, firm_name_en=owner.name_en or owner.table_name,
+        contact=owner.contact,
+    )  # fmt: skip
