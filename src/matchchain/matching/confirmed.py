@@ -68,13 +68,14 @@ def _confirmed(lines: Lines, c: Candidates) -> Flags:
 def without_denied(c: Candidates, known: Thesaurus) -> tuple[Candidates, list[tuple[int, int, Refusal]]]:
     """The candidates without those that rest on a reading of which a person has said no, and these as refusals."""
     sides = [decided_on(lines.entries, c.park) for lines in (c.offers, c.needs)]
-    if not any(decided.never or decided.means for side in sides for decided in side):
+    spoken = [np.array([bool(d.never or d.means) for d in side], dtype=np.bool_) for side in sides]
+    if not any(side.any() for side in spoken):
         return c, []
     found = uncertain(c)
     keep = np.ones(len(c), dtype=np.bool_)
     refused: dict[tuple[int, int], Refusal] = {}
-    for k in np.flatnonzero(np.isin(c.meeting, list(found))).tolist():
-        denied = _denial(c, k, found[int(c.meeting[k])], sides, known)
+    for k in np.flatnonzero(spoken[0][c.o] | spoken[1][c.n]).tolist():
+        denied = _denial(c, k, found.get(int(c.meeting[k]), (None, None)), sides, known)
         if denied is not None:
             keep[k] = False
             refused[int(c.offers.name[c.o[k]]), int(c.needs.name[c.n[k]])] = Refusal("different", denied)
@@ -87,13 +88,13 @@ def _denial(
     """What a person said against a pair; None where nobody did."""
     names = c.offers.resolution(int(c.o[k])), c.needs.resolution(int(c.n[k]))
     for side, at in enumerate((int(c.o[k]), int(c.n[k]))):
-        doubt, decided = why[side], sides[side][at]
-        if doubt is None or not (decided.never or decided.means):
+        decided = sides[side][at]
+        doubt = why[side] if names[side].status != "ambiguous" else None  # less that meaning it was met already
+        if not decided.never and not (doubt == "kinds" and decided.means):
             continue
-        reads = readings_of(names[side], doubt, names[1 - side])
+        reads = readings_of(names[side], doubt or "parts", names[1 - side])
         # One kind of a good that a person named is not the others.
-        gone = doubt == "kinds" and bool(decided.means)
-        if gone or (doubt != "several" and any(read.ids & denied_ids(decided.never, known) for read in reads)):
+        if (doubt == "kinds" and decided.means) or any(r.ids & denied_ids(decided.never, known) for r in reads):
             reading = Message("materials.both", {"zh": reads[0].zh, "en": reads[0].en})
             facts = {"name": names[side].text, "reading": reading, "by": decided.by or "?", "on": decided.on or "?"}
             return Message("matching.denied", facts)

@@ -108,7 +108,7 @@ def settled_in(folder: Path, file: str, decisions: Sequence[NameDecision]) -> Ch
 def _on_line(raw: bytes, file: str, path: Steps, line: Bearer, decision: NameDecision) -> bytes:
     tree = tree_of(raw, file)
     node = node_at(tree.root, path)
-    habit = habit_of(tree.text, tree.root)
+    habit = habit_of(tree.text, node, habit_of(tree.text, tree.root))
     kind = _SIDES[line.side]
     there = key_in(node, kind, "naming") if isinstance(node, Pairs) else None
     name = there or key_of("naming", labels(kind)["naming"], habit)

@@ -61,7 +61,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{name}”只是一般的{reading},不含危险废物,对吗?",
         "is “{name}” plain {reading}, with nothing hazardous in it?",
     ),
-    "confirm.question.class-need": ("凡是{reading}都收吗(如{partners})?", "is any {reading} taken ({partners} for example)?"),
+    "confirm.question.class-need": (
+        "“{name}”是凡{reading}都收吗(如{partners})?",
+        "is any {reading} taken as “{name}” ({partners} for example)?",
+    ),
     "confirm.question.purpose-offer": ("“{name}”就是{reading},对吗?", "is “{name}” {reading}?"),
     "confirm.question.purpose-need": (
         "“{name}”用作{reading},{partners}之类都行吗?",

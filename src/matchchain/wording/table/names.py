@@ -399,8 +399,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "names.ambiguous": ("“{name}”有歧义: {ask}{more}", "“{name}” is ambiguous: {ask}{more}"),
     "names.ambiguous.cure": (
-        "问清后写全名,可选: {candidates}",
-        "ask, then write the full name, one of: {candidates}",
+        "问清后写全名,可选: {candidates};或定下来: matchchain names settle",
+        "ask, then write the full name, one of: {candidates}; or settle it: matchchain names settle",
     ),
     "names.identifier": ("“{name}”: {why}{more}", "“{name}”: {why}{more}"),
     "names.identifier.cure": (
