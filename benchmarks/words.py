@@ -1,18 +1,22 @@
 """How well are other people's words understood, and is nothing proposed that must not be?
 
     python benchmarks/words.py [--networks FOLDER] [--statements FILE] [--pairs FOLDER] [--list]
+                               [--removed 0.3 [--seed N]] [--leave-out]
 
 Sets: published networks (need first, receiver first, in three, found), statements "X can (not) be used as Y", and
 pairs written blind (forbidden: none may be ready; fine: proposed). Each pair is a park of two firms 3 km apart, both
-figures stated. Prints a line a set; with --list what failed.
+figures stated. Prints a line a set; with --list what failed. With --removed that share of all materials is unknown;
+with --leave-out each network is looked at without the knowledge that has no other source than that network.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
+import dataclasses
 import importlib
 import itertools
+import random
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from matchchain import Figure, Firm, Need, Offer, Park, say, suggest
+from matchchain.materials import Thesaurus
 
 HERE = Path(__file__).resolve().parents[1]
 SHARED = HERE.parent / "shared"
@@ -32,6 +37,11 @@ PLACES = {
     **dict.fromkeys(("ganhe", "guigang-sugar", "lubei", "maotai-yaxi", "rizhao", "suzhou-eip", "yongxiu-silicone"), "CN"),
     **dict.fromkeys(("harjavalta", "kalundborg", "moerdijk", "prato", "styria"), "EU"),
 }
+
+# The key in data/sources.yaml of a network whose facts the shipped knowledge cites.
+CITED = {"kalundborg": "case-kalundborg", "guigang-sugar": "case-guigang", "styria": "case-styria"}
+# What is known, where it is less than what is shipped: by network, "" for all others.
+KNOWN: dict[str, Thesaurus] = {}
 
 
 def figure(value: float, unit: str) -> Figure:
@@ -66,7 +76,7 @@ def pair(offer: str, need: str, *, kind: str = "waste", jurisdiction: str = "non
     park = park_of(
         [Firm(name="A", id="a", offers=(line,)), Firm(name="B", id="b", needs=(wanted,))], jurisdiction
     )
-    plan = suggest(park, today=TODAY, select=Selection(all=True, refused=True))
+    plan = suggest(park, thesaurus=KNOWN.get(""), today=TODAY, select=Selection(all=True, refused=True))
     rows = list(plan.pairings)
     if rows:
         first = min(rows, key=lambda row: not row.in_plan)
@@ -103,7 +113,8 @@ def network(place: Path) -> dict[str, list[Any]]:
         for row in read(place / "firms.csv")
     ]
     park = park_of(firms, PLACES.get(place.name, "none"))
-    plan = suggest(park, today=TODAY, select=Selection(all=True, refused=True))
+    known = KNOWN.get(place.name, KNOWN.get(""))
+    plan = suggest(park, thesaurus=known, today=TODAY, select=Selection(all=True, refused=True))
     lawful = {
         (row.supplier, row.receiver, row.offer, row.need): verdict.text
         for row in plan.refused for verdict in row.verdicts if verdict.rule == "barred" and verdict.outcome == "block"
@@ -130,6 +141,17 @@ def network(place: Path) -> dict[str, list[Any]]:
     return result
 
 
+def without_source(key: str) -> Thesaurus:
+    """What is known without what rests on one source alone: lines of what serves what, and materials."""
+    known = Thesaurus.default()
+    alone = [m.id for m in known if set(m.sources) == {key}]
+    serves = {
+        identity: tuple(serve for serve in lines if set(serve.sources) != {key})
+        for identity, lines in known.serves.items()
+    }
+    return dataclasses.replace(known.without(alone), serves=serves)
+
+
 def of(flags: list[bool]) -> str:
     return f"{sum(flags)} of {len(flags)}" + (f" ({sum(flags) / len(flags):.2f})" if flags else "")
 
@@ -141,7 +163,15 @@ def main() -> None:
     parser.add_argument("--pairs", type=Path, default=HERE / "tests" / "proposals")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--only", default="")
+    parser.add_argument("--removed", type=float, default=0.0)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--leave-out", action="store_true")
     args = parser.parse_args()
+    if args.removed:
+        ids = sorted(material.id for material in Thesaurus.default())
+        KNOWN[""] = Thesaurus.default().without(random.Random(args.seed).sample(ids, int(args.removed * len(ids))))
+    if args.leave_out:
+        KNOWN.update({name: without_source(key) for name, key in CITED.items()})
     if args.networks.is_dir() and args.only in ("", "networks"):
         tell_networks(args.networks, listed=args.list)
     if args.statements.is_file() and args.only in ("", "statements"):

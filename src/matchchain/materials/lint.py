@@ -160,6 +160,7 @@ def _check_references(known: Knowledge) -> None:  # noqa: C901 - one reference a
     for use in known.uses:
         must("id", use.id, "broader", use.broader, uses)
         must("id", use.id, "bought_as", use.bought_as, materials)
+        must("id", use.id, "offered_as", [use.offered_as] if use.offered_as else [], materials)
     for serve in known.serves:
         place = f"{serve.material} {serve.use}"
         must("serves", place, "material", [serve.material], materials)

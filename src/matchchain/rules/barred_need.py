@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from matchchain.candidates import Candidates
 from matchchain.materials.facts.bar import Bar
 from matchchain.materials.facts.purposes import Purposes
+from matchchain.materials.purpose.nodes import listed_above
 from matchchain.materials.serving.ends import ends_of
 from matchchain.materials.writing.words import Words
 from matchchain.park.jurisdiction import Jurisdiction
@@ -60,9 +61,10 @@ def needed_bars(candidates: Candidates, where: Jurisdiction) -> list[tuple[int, 
 
 def _touched(name: Resolution, grade: str, side: _Wanted, candidates: Candidates) -> int:
     said = f"{name.text} {grade}"
-    uses = name.uses or ((name.use,) if name.use else ())
+    uses, known = name.uses or ((name.use,) if name.use else ()), thesaurus_in(candidates)
+    listed = {use.id for use in uses} | {wider for use in uses for wider in listed_above(use, known)}
     mask = 0
-    for identity in (*ends_of(name, said, thesaurus_in(candidates)), *(f"use {use.id}" for use in uses)):
+    for identity in (*ends_of(name, said, known), *(f"use {one}" for one in listed)):
         mask |= side.by_id.get(identity, 0)
     if name.material is not None:
         mask |= side.materials.get(name.material.id, 0)

@@ -23,7 +23,7 @@ def read(text):
         hit = identify(piece, known)
         return hit.material if hit else None
 
-    found = read_purpose(text, known, sure)
+    found = read_purpose(text, known, sure, lambda _: None)
     return None if found is None else [(use.id, use.object_id, use.vague) for use in found.uses]
 
 

@@ -62,6 +62,7 @@ def read_use(row: Row) -> None:
         aliases=row.words("aliases"),
         broader=row.words("broader"),
         bought_as=row.words("bought_as"),
+        offered_as=row.text("offered_as"),
         function=row.text("function"),
         object_id=row.text("object"),
         vague=row.text("vague") == "true",

@@ -67,6 +67,7 @@ class Use:
         bought_as: ids of the plain goods an office writes when it buys for this use.
         vague: it says too little of what becomes of the thing (fuel: of a boiler, of a kiln?): what serves one of its
             kinds only is to be asked.
+        offered_as: id of what an offer means that bears the label: potable water on offer is tap water.
         function, object_id: what it does, and at what ("" where it is truly general).
     """
 
@@ -76,6 +77,7 @@ class Use:
     aliases: tuple[str, ...] = ()
     broader: tuple[str, ...] = ()
     bought_as: tuple[str, ...] = ()
+    offered_as: str = ""
     function: str = ""
     object_id: str = ""
     vague: bool = False

@@ -4,23 +4,49 @@ from __future__ import annotations
 
 from matchchain.expressions import expression
 
-_ZH = expression(
-    r"(?:浓|稀|纯|精制|工业|商品|热|冷|外购|国产|进口|[A-Za-z0-9#＃号一二三四五六七八九十东西南北新老旧甲乙丙]|车间|工段|工序|工艺|生产线|产线|机组|机台|设备|装置|分厂|厂区|工厂|厂|站|库房?|仓库|"
-    r"食堂|办公室?|实验室|宿舍|检修|维修|保养|维护|更换|换下|拆下|淘汰|报废|日常|定期|生产|加工|制造|使用|运行|停用|产生|产出|产|出来|排出|"
-    r"收集|回收|分选|分拣|清理|清洗|打包|外售|自产|库存|积压|过期|剩余|多余|余|散装|块状|粉状|干|湿|普通|一般|混合|混杂|各类|各种|其他|"
-    r"注塑机?|吹塑机?|冲压机?|冲床|机床|车床|数控|机加工?|切割|裁剪|剪切|打磨|抛光|抛丸|喷涂|焊接|铸造|压铸|锻造|热处理|挤出机?|挤塑|"
-    r"空压机|压缩机|真空泵|变压器|发电机|锅炉|定型机?|印刷机?|涂布机?|织机|纺机|反应釜|烘干机?|干燥机?|叉车|汽车|车辆|机械|的|等|及|和|类|、|用过?|后|前|中|时|内|上|下)+"
+_ZH = (
+    "车间 工段 工序 工艺 生产线 产线 机组 机台 设备 装置 分厂 厂区 工厂 "
+    "厂 站 库 库房 仓库 食堂 办公 办公室 实验室 宿舍 "
+    "检修 维修 保养 维护 更换 换下 换下来 拆下 拆下来 下来 淘汰 报废 日常 "
+    "定期 生产 加工 制造 运行 停用 产生 产出 产 出来 排出 "
+    "收集 回收 分选 分拣 清理 清洗 打包 外售 自产 库存 积压 过期 剩余 "
+    "多余 余 散装 块状 粉状 干 湿 普通 一般 混合 混杂 "
+    "浓 稀 纯 精制 工业 商品 热 冷 外购 国产 进口 各类 各种 其他 用过 后 前 中 时 内 上 下 的 等 及 和 类 、 "
+    "注塑 注塑机 吹塑 吹塑机 冲压 冲压机 冲床 机床 车床 数控 机加 机加工 "
+    "切割 裁剪 剪切 打磨 抛光 抛丸 喷涂 焊接 铸造 压铸 "
+    "锻造 热处理 挤出 挤出机 挤塑 空压机 压缩机 真空泵 变压器 发电机 "
+    "锅炉 定型 定型机 印刷 印刷机 涂布 涂布机 织机 纺机 "
+    "反应釜 烘干 烘干机 干燥 干燥机 叉车 汽车 车辆 机械"
 )
-_EN = expression(
-    r"(?:\s|[-/&.,#\d]|\b(?:workshop|shop|floor|plant|site|unit|line|works|mill|factory|warehouse|office|canteen|laborator(?:y|ies)|"
-    r"maintenance|overhaul|repair|routine|daily|regular|process|processing|production|manufacturing|operation|operations|"
-    r"machine|machining|machines|press|lathe|cnc|cutting|sawing|grinding|polishing|blasting|welding|moulding|molding|injection|"
-    r"extrusion|stamping|casting|forging|spraying|drying|packing|packaging|printing|mixed|assorted|general|various|clean|dirty|"
-    r"dry|wet|loose|baled|bulk|stock|old|used|waste|spent|scrap|surplus|obsolete|expired|redundant|unsold|off-?spec|rejected|"
-    r"concentrated|diluted?|industrial|technical|commercial|purified|pure|fresh|hot|cold|warm|molten|liquid|solid|crushed|"
-    r"compressor|transformer|boiler|engine|vehicle|forklift|truck|pump|generator|hydraulic|no|nr|the|a|an|our|own|of|and|"
-    r"line|area|building|hall|tank|silo|shift|year-end|annual)\b)+",
+_ZH_NUMBERS = "A-Za-z0-9#＃号一二三四五六七八九十东西南北新老旧甲乙丙"
+_EN = (
+    "workshop shop floor plant site unit line works mill factory warehouse office canteen laboratory laboratories "
+    "maintenance overhaul repair routine daily regular process "
+    "processing production manufacturing operation operations "
+    "machine machining machines press lathe cnc cutting sawing grinding polishing blasting welding moulding molding "
+    "injection extrusion stamping casting forging spraying drying packing packaging printing mixed assorted general "
+    "various clean dirty dry wet loose baled bulk stock old used waste "
+    "spent scrap surplus obsolete expired redundant "
+    "unsold off-spec rejected concentrated dilute diluted industrial "
+    "technical commercial purified pure fresh hot cold "
+    "warm molten liquid solid crushed compressor transformer boiler engine vehicle forklift truck pump generator "
+    "hydraulic no nr the a an our own of and area building hall tank silo shift year-end annual"
 )
+_WORN_ZH = "换下 换出 拆下 拆除 淘汰 失效 老化 沾 废 旧 报废 用过 使用后 退役 破损 饱和 脏 到期 损坏"
+_WORN_EN = (
+    "used spent worn waste exhausted dirty drained scrap scrapped end-of-life reject rejects decommissioned broken "
+    "burnt-out discarded obsolete old expired soiled contaminated saturated loaded laden changed dismantled stripped "
+    "post-consumer"
+)
+
+
+def _any_of(words: str) -> str:
+    return "|".join(sorted(words.split(), key=len, reverse=True)).replace("-", "[- ]?")
+
+
+_NEUTRAL_ZH = expression(rf"(?:[{_ZH_NUMBERS}]|{_any_of(_ZH)})+")
+_NEUTRAL_EN = expression(rf"(?:[\s\-/&.,#\d]|\b(?:{_any_of(_EN)})\b)+")
+_WORN = expression(rf"{_any_of(_WORN_ZH)}|\b(?:{_any_of(_WORN_EN)})\b")
 
 
 def is_neutral(words: str) -> bool:
@@ -31,14 +57,7 @@ def is_neutral(words: str) -> bool:
         [True, True, False, True]
     """
     plain = words.strip().casefold()
-    return not plain or bool((_EN if plain.isascii() else _ZH).fullmatch(plain))
-
-
-_WORN = expression(
-    r"换下|换出|拆下|拆除|淘汰|失效|老化|沾|废|旧|报废|用过|使用后|退役|破损|饱和|脏|到期|损坏|"
-    r"\b(?:used|spent|worn|waste|exhausted|dirty|drained|scrap|scrapped|end-of-life|rejects?|decommissioned|broken|burnt[ -]out|"
-    r"discarded|obsolete|old|expired|soiled|contaminated|saturated|loaded|laden|changed|dismantled|stripped|post-consumer)\b"
-)
+    return not plain or bool((_NEUTRAL_EN if plain.isascii() else _NEUTRAL_ZH).fullmatch(plain))
 
 
 def is_worn(name: str) -> bool:

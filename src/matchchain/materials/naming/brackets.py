@@ -17,6 +17,8 @@ from matchchain.materials.writing.parse import merge
 from matchchain.materials.writing.remarks import changes
 from matchchain.wording import Message
 
+_BY_PRODUCT = ("副产", "副产品", "副产物", "by-product", "byproduct")
+
 
 def brackets(  # noqa: C901, PLR0911 - the cases of an outside and an inside
     text: str, outer: str, hit: Hit | None, left: list[str], said: Attributes, known: Thesaurus
@@ -39,6 +41,9 @@ def brackets(  # noqa: C901, PLR0911 - the cases of an outside and an inside
     evidence: list[Evidence] = []
     for part, found in inside:
         if found is None:
+            if part.endswith(_BY_PRODUCT):  # 硫酸铵(己内酰胺副产): where it comes from
+                best = dataclasses.replace(best, attributes=merge(best.attributes, Attributes(origin="by-product")))
+                continue
             if changes(part):
                 return _changed(text, outer, part, best, known)
             if _looks_chemical(part):

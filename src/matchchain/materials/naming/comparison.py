@@ -23,7 +23,9 @@ from matchchain.materials.facts.relation import ancestors, path_up, relation_bet
 from matchchain.materials.grammar.formula import read_formula
 from matchchain.materials.knowledge.identity import Comparison, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus, identity_of
+from matchchain.materials.naming.answer import unknown
 from matchchain.materials.naming.resolve import resolve_name
+from matchchain.materials.writing.attributes import NOTHING_SAID
 from matchchain.materials.writing.parse import readings, split_brackets
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.materials.writing.veto import excluding
@@ -50,7 +52,14 @@ def compare_names(a: str, b: str, thesaurus: Thesaurus | None = None) -> Compari
         'different'
     """
     known = thesaurus if thesaurus is not None else Thesaurus.default()
-    return compare(resolve_name(a, known), resolve_name(b, known), known)
+    return compare(as_read(resolve_name(a, known), known), as_read(resolve_name(b, known), known), known)
+
+
+def as_read(found: Resolution, known: Thesaurus) -> Resolution:
+    """A resolution for telling names apart: what was read by a class, or in single words, is a name nobody knows."""
+    if found.how != "class" and not (found.use is not None and found.use.family == "open"):
+        return found
+    return unknown(found.text, tidy(found.text), NOTHING_SAID, known, ())
 
 
 def compare(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison:

@@ -1,7 +1,7 @@
 """A name that no label answers, read to the nearest thing that is certain: its head with parts, else its class.
 
-The head ends a Chinese name and the first part of an English one: waste oil in 定型机废油, anode slimes in "anode slimes
-from the tankhouse". What stands beside it is kept as words and never makes the head another thing: where those words
+The head ends a Chinese name and the first part of an English one: waste oil in 定型机废油, anode slimes in "anode
+slimes from the tankhouse". What stands beside it is kept as words and never makes it another thing: where those words
 only tell of a place, a machine or a step, the name is read by its parts; else by the class, and a person confirms it.
 """
 
@@ -30,6 +30,8 @@ _HAN = expression(r"[\u4e00-\u9fff]")
 _LONGEST = 60
 _HEAD = 14  # characters, or words, that a head has at the most
 _TURNED = "防抗代仿无非除免阻"
+# Two of these side by side are one name: 磷酸|钙. Words of waste, form and trade are none.
+_CHEMICAL = MEANS - set("废渣泥灰尘液气水油粉石膏煤炉矿焦砂炭木纸塑橡胶副含无不非")
 # Behind these an English name tells of where a thing comes from, what is in it, what is done with it.
 _BEHIND = expression(
     r"\s*[,;:()\[\]]\s*|\s+(?:from|ex|for|in|on|with|containing|at|after|by|off|out of|between|under|via|to|left|"
@@ -104,7 +106,9 @@ def _in_chinese(name: str, known: Thesaurus) -> Iterator[Head]:
     """Heads that end a name, the longest first."""
     for start in range(max(1, len(name) - _HEAD), len(name) - 1):
         tail, before = name[start:], name[:start]
-        if before[-1] in _TURNED or (before[-1] in MEANS and tail[0] in MEANS):
+        if before[-1] in _TURNED or (before[-1] in _CHEMICAL and tail[0] in _CHEMICAL):
+            continue
+        if _crosses(before, tail, known):
             continue
         found = _labelled(tail, known, worn=is_worn(before))
         if found is not None and _stands_alone(found, before):
@@ -119,10 +123,24 @@ def _worn(head: Head, known: Thesaurus) -> Head | None:
     return Head(known[waste], head.beside) if waste else None
 
 
+def _crosses(before: str, tail: str, known: Thesaurus) -> bool:
+    """Whether the cut lies within a word: 石墨|渣 is no 石|墨渣, 碳化硅|砖 no 碳化|硅砖."""
+    labels = known.index.labels
+    return any(
+        before[-left:] + tail[:right] in labels
+        for left in range(1, min(4, len(before)) + 1)
+        for right in range(1, min(3, len(tail)))
+    )
+
+
 def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator[Head]:
     """Heads that end the first part of a name, the longest first."""
     if not parts:
         return
+    if len(parts) > 1 and name[len(parts[0]) :].lstrip().startswith("of "):  # offcuts of stainless steel
+        found = _labelled(f"{parts[1]} {parts[0]}", known, worn=False)
+        if found is not None:
+            yield Head(found, "")
     tells_origin = _ORIGIN.match(name, len(parts[0])) is not None
     words = _TOKEN.findall(parts[0])
     whole = len(parts) == 1
@@ -137,8 +155,8 @@ def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator
 
 def _labelled(tail: str, known: Thesaurus, *, worn: bool) -> Material | None:
     """The material that a head names; of a thing that was used up first its waste."""
-    thrown = (f"废{tail}",) if _HAN.search(tail) else (f"waste {tail}", f"spent {tail}", f"used {tail}", f"scrap {tail}")
-    for written in (*(thrown if worn else ()), tail, *spellings(tail)):
+    fronts = ("废",) if _HAN.search(tail) else ("waste ", "spent ", "used ", "scrap ")
+    for written in (*(f"{front}{tail}" for front in fronts if worn), tail, *spellings(tail)):
         hit = by_label(written, NOTHING_SAID, known)
         if hit is not None:
             return hit.material

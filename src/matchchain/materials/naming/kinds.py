@@ -37,12 +37,23 @@ def name_on_line(text: str, kind: str, known: Thesaurus) -> str:
     if kind != "waste":
         return text
     found = resolve_name(text, known)
+    if found.status == "unknown" or found.how == "class":
+        return _thrown(text, known)
     if found.material is None or found.attributes.origin or found.attributes.remark or not _product(found.material):
         return text
     thrown = f"废{text}" if _HAN.search(text) else f"waste {text}"
     for identity in known.index.labels.get(key(thrown), ()):
         if is_spent(known[identity]) and not _kin(known[identity], found.material, known):
             return thrown
+    return text
+
+
+def _thrown(text: str, known: Thesaurus) -> str:
+    """The name with the word in front that its line says: circuit boards on a line of waste are waste boards."""
+    fronts = ("废", "废旧") if _HAN.search(text) else ("waste ", "used ", "scrap ", "spent ")
+    for written in (f"{front}{text}" for front in fronts):
+        if len(known.index.labels.get(key(written), ())) == 1:
+            return written
     return text
 
 

@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from matchchain.materials.knowledge.identity import Resolution
+from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.memory import OFFERED
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.compound import compound
 from matchchain.materials.naming.resolve import resolve_name
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.spelling import tidy
+from matchchain.wording import Message
 
 
 def resolve_offered(text: str, known: Thesaurus) -> Resolution:
     """What a name on a line of an offer means.
 
-    A listed use stays one (process water is offered and needed); what only the grammar of needs reads as a purpose is
-    read by its head and its class, if it has them.
+    A listed use is the thing that is meant by it on offer, where one is (potable water is tap water); what only the
+    grammar of needs reads as a purpose is read by its head and its class, if it has them.
 
     Args:
         text: the name as written.
         known: the thesaurus.
     """
     found = resolve_name(text, known)
-    if found.material is not None or found.use is None or found.evidence[0].key == "materials.by-use":
+    if found.material is not None or found.use is None:
+        return found
+    thing = known.get(found.use.offered_as) if found.use.offered_as else None
+    if thing is None and found.evidence[0].key == "materials.by-use":
         return found
     held = known.memory.get(OFFERED + text, known, lambda name: nearest(name, known))
     if held is None:
-        held = compound(text, tidy(text), found.attributes, known) or found
+        if thing is not None:
+            evidence = (Message("materials.offered-as", {"label": text, "name": named(thing)}),)
+            held = Resolution(text, "resolved", thing, found.attributes, (), evidence, how="alias")
+        else:
+            held = compound(text, tidy(text), found.attributes, known) or found
         known.memory.put(OFFERED + text, held)
     return held

@@ -21,7 +21,7 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
         known: the thesaurus.
     """
     if found.status == "resolved" and found.material is not None:
-        return _besides(found, found.material, name, known) if "用" in name or " for " in name else found
+        return _besides(found, found.material, name, known) if says_what_for(name) else found
     if found.status != "unknown" and found.use is None:
         return found
     from matchchain.materials.purpose.reading import read_purpose
@@ -43,6 +43,16 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
         found.text, "resolved", purpose.material, found.attributes, (), purpose.evidence, use=use,
         uses=purpose.uses, how="alias" if purpose.material is not None else "use",
     )  # fmt: skip
+
+
+def says_what_for(name: str) -> bool:
+    """Whether a name may say what a thing is for: 铸造用废钢, limestone for desulphurisation."""
+    return "用" in name or " for " in name
+
+
+def is_a_purpose(found: Resolution) -> bool:
+    """Whether a name was read as nothing but listed uses, and none of them open."""
+    return bool(found.uses) and found.material is None and all(use.family == "uses" for use in found.uses)
 
 
 def with_loose_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:

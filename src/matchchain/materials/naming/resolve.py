@@ -16,7 +16,7 @@ from matchchain.materials.naming.compound import compound
 from matchchain.materials.naming.identify import Hit, by_label, identify
 from matchchain.materials.naming.numbered import by_number
 from matchchain.materials.naming.opposites import without_opposites
-from matchchain.materials.naming.purposes import with_loose_purpose, with_purpose
+from matchchain.materials.naming.purposes import is_a_purpose, says_what_for, with_loose_purpose, with_purpose
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.parse import merge, peeled, said_by, split_brackets
@@ -63,9 +63,9 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
         return settled(text, whole, known)
     named = by_number(text, name, known, _by_words) or _by_words(text, name, known)
     parts = compound(text, name, named.attributes, known) if named.status == "unknown" else None
-    if parts is not None and parts.how == "parts":
-        return parts
     found = with_purpose(named, name, known)
+    if parts is not None and parts.how == "parts" and not (says_what_for(name) or is_a_purpose(found)):
+        return parts
     if found.status != "unknown":
         return found
     return with_loose_purpose(parts or found, name, known)

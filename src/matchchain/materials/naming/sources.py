@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,11 +19,13 @@ class Table:
     Attributes:
         forms, sources: word -> ids, in the order of the data.
         classes: (source, form) -> id of the class.
+        by_first: first character -> the words of sources that begin with it.
     """
 
     forms: Mapping[str, tuple[str, ...]]
     sources: Mapping[str, tuple[str, ...]]
     classes: Mapping[tuple[str, str], str]
+    by_first: Mapping[str, tuple[str, ...]]
 
 
 @lru_cache(maxsize=4)
@@ -33,7 +35,11 @@ def _table(readings: Readings) -> Table:
         for source in one.sources:
             for form in one.forms:
                 classes.setdefault((source, form), one.material)
-    return Table(_words(readings.forms), _words(readings.sources), classes)
+    sources = _words(readings.sources)
+    by_first: dict[str, tuple[str, ...]] = {}
+    for word in sources:
+        by_first[word[0]] = (*by_first.get(word[0], ()), word)
+    return Table(_words(readings.forms), sources, classes, by_first)
 
 
 def _words(said: Iterable[Said]) -> dict[str, tuple[str, ...]]:
@@ -74,22 +80,15 @@ def _sources(text: str, table: Table) -> list[str]:
     """Sources that a text names, those nearest to its end first; a word within a longer one says nothing."""
     spans = [
         (at, at + len(word), word)
-        for word in table.sources
-        for at in _places(text, word)
-        if not word.isascii() or _apart(text, at, len(word))
+        for at, first in enumerate(text)
+        for word in table.by_first.get(first, ())
+        if text.startswith(word, at) and (not word.isascii() or _apart(text, at, len(word)))
     ]
     whole = [
         (begin, end, word) for begin, end, word in spans
         if not any(b <= begin and end <= e and (b, e) != (begin, end) for b, e, _ in spans)
     ]  # fmt: skip
     return [one for _, _, word in sorted(whole, key=lambda span: (-span[1], span[0])) for one in table.sources[word]]
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
 
 
 def _apart(text: str, at: int, length: int) -> bool:

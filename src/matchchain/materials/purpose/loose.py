@@ -1,7 +1,7 @@
 """A need of which only single words are understood: the purposes at the products and processes that it names.
 
-Nothing here is sure: what comes of it is asked about and never planned. 猫砂填料, "fines to make up the filler fraction,
-hot mix": an object stands somewhere in the words, and perhaps a function.
+Nothing here is sure: what comes of it is asked about and never planned. 猫砂填料, "fines to make up the filler
+fraction, hot mix": an object stands somewhere in the words, and perhaps a function.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes
-from matchchain.materials.purpose.vocabulary import Words, words
+from matchchain.materials.purpose.vocabulary import words
 from matchchain.materials.purpose.writing import Unit, joined, units
 
 _LONGEST = 8  # units of a word
@@ -33,13 +33,13 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
     objects = _spans(parts, told.objects)
     functions = [one for _, ids in _spans(parts, told.heads) for one in ids]
     for _, ids in sorted(objects, key=lambda span: -len(joined(parts[span[0][0] : span[0][1]]))):
-        found = _there(ids, functions, told, known)
+        found = _there(ids, functions, known)
         if found:
             return tuple(nodes.opened(use) for use in found[:_MOST])
     return ()
 
 
-def _there(ids: tuple[str, ...], functions: list[str], told: Words, known: Thesaurus) -> list[Use]:
+def _there(ids: tuple[str, ...], functions: list[str], known: Thesaurus) -> list[Use]:
     """The uses at objects: those of a function that is named, else all by which something becomes part of them."""
     found: dict[str, Use] = {}
     for object_id in ids:

@@ -33,6 +33,19 @@ def opened(use: Use) -> Use:
     return dataclasses.replace(use, vague=True, family="open")
 
 
+def is_listed(use: Use) -> bool:
+    """Whether a use stands in the list of uses, and is no function at an object that a line of knowledge names."""
+    return "@" not in use.id
+
+
+def listed_above(use: Use, known: Thesaurus) -> tuple[str, ...]:
+    """Ids of the listed uses of a use's function at wider objects: what is barred there is barred of the narrower."""
+    where = places(known)
+    wider = where.above.get(use.object_id, {})
+    there = (one for at in wider for one in where.at.get(at, ()))
+    return tuple(one.id for one in there if one.function == use.function and is_listed(one))
+
+
 def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None:
     """The uses of a function at an object: the very node, else the nearest wider or narrower, else one that is made."""
     where = places(known)
@@ -44,7 +57,8 @@ def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None
     if not rated:
         return _made(function, object_id, known)
     least = min(row[:2] for row in rated)
-    best = [row for row in rated if row[:2] == least]
+    nearest = [row for row in rated if row[:2] == least]
+    best = [row for row in nearest if is_listed(row[3])] or nearest
     near: Near = best[0][2]
     uses = _roots([row[3] for row in best])
     if near == "narrower" and uses[0].vague:
@@ -62,8 +76,8 @@ def named_by_object(object_id: str, known: Thesaurus) -> Found | None:
     """The use of an object that is all that was said, a product's name maybe: never sure."""
     there = places(known).at.get(object_id, ())
     usual = [use for use in there if _fits("raw-material", use.function, known.purposes, here=False) is not None]
-    chosen = _roots(usual)
-    return Found((opened(chosen[0]),), "exact", 3) if len(chosen) == 1 else None
+    chosen = _roots([use for use in usual if is_listed(use)] or usual)
+    return Found(tuple(map(opened, chosen)), "exact", 3) if 0 < len(chosen) <= _SEVERAL else None
 
 
 def made_of(object_id: str, known: Thesaurus) -> tuple[Use, ...]:
@@ -91,7 +105,7 @@ def alone(function: str, known: Thesaurus, *, is_open: bool = False) -> Found | 
         known: the thesaurus.
         is_open: an object was named that is not known.
     """
-    uses = places(known).doing.get(function, ())
+    uses = tuple(filter(is_listed, places(known).doing.get(function, ())))
     root = root_of(function, known)
     if root is None:
         if is_open or not 0 < len(uses) <= _SEVERAL:
@@ -107,7 +121,8 @@ def alone(function: str, known: Thesaurus, *, is_open: bool = False) -> Found | 
 
 def root_of(function: str, known: Thesaurus) -> Use | None:
     """The widest use of a function, None where it has none that stands for all of them."""
-    uses = places(known).doing.get(function, ())
+    every = places(known).doing.get(function, ())
+    uses = tuple(filter(is_listed, every)) or every
     if function in _ANY or not uses:
         return None
     for test in (lambda u: not u.object_id, lambda u: u.vague, lambda u: u.id == function):

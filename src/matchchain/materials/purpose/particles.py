@@ -25,7 +25,7 @@ AFTER = _words(
     "installation facility system purpose application product use demand mill grade quality shop growing cultivation",
     "farming culture breeding rearing grower growth",
     "生产 制造 制备 加工 制作 厂 工厂 企业 车间 工艺 系统 装置 工序 行业 用 的 专用 所需 使用 过程 项目 利用",
-    "线 业 合成 级 等 养殖 栽培 种植 培养",
+    "冶炼 熔铸 熔炼 精炼 提取 拉丝 轧制 锻造 线 业 合成 级 等 养殖 栽培 种植 培养",
 )
 """Behind an object: how it is made, and where."""
 
@@ -52,8 +52,8 @@ INSTEAD = _words(
 SERVICES = _words(
     "recovery recycling reclaim reclaiming reclamation regeneration re-refining refining treatment disposal processing",
     "reprocessing repair reconditioning refurbishing refurbishment washing dismantling recycler remelting distillation",
-    "回收 再生 处置 处理 翻新 综合利用 资源化 资源化利用 拆解 提炼 净化 清洗 热解 破乳 蒸馏 裂解 热再生 精炼 回用 再生利用 修复",
-    "回收利用 清洗翻新 蒸馏回收 热解处置 再制造 回收处理",
+    "回收 再生 处置 处理 翻新 综合利用 资源化 资源化利用 拆解 提炼 净化 清洗 热解 破乳 蒸馏 裂解 热再生 精炼",
+    "回用 再生利用 修复 回收利用 清洗翻新 蒸馏回收 热解处置 再制造 回收处理",
 )
 """Behind a thing: what somebody does with it who takes it."""
 
@@ -64,13 +64,17 @@ PLACES = _words(
 """Behind what is done: where."""
 
 SERVED = frozenset(
-    units(word)[-1].word
-    for word in "recovery recycling reclaim regeneration refining treatment disposal repair washing plant facility works "
-    "回收 再生 处置 处理 翻新 利用 拆解 提炼 净化 清洗 热解 破乳 蒸馏 厂 装置 中心 站".split()
-)
+    [
+        "recovery", "recycling", "reclaim", "regeneration", "refining", "treatment", "disposal", "repair", "washing",
+        "plant", "facility", "works", *"收生置理新用解炼化洗乳馏厂心站",
+    ]
+)  # fmt: skip
 """Units that end the name of a treatment, or of the place where it is done."""
 
-BOUND = _words("licensed permitted specialised specialized industrial certified on-site external", "有资质 有证 专业 外委 委托 集中")
+BOUND = _words(
+    "licensed permitted specialised specialized industrial certified on-site external",
+    "有资质 有证 专业 外委 委托 集中",
+)
 """Before a thing that somebody treats: who may."""
 
 PLAIN = _words(

@@ -166,7 +166,9 @@ def _before(function: str, head: str, before: list[Unit], words: Words, *, said_
 def _functions(parts: list[Unit], words: Words) -> Iterator[tuple[int, str, tuple[str, ...]]]:
     if parts[-1].word not in words.ends:
         return
+    longer = False
     for start in range(max(0, len(parts) - _FUNCTION), len(parts)):
         word = joined(parts[start:])
-        if word in words.heads:
+        if word in words.heads and not (longer and len(word) == 1):  # 填料 is no 料
+            longer = True
             yield start, word, words.heads[word]

@@ -23,7 +23,9 @@ _LONGEST = 40
 _SURE = 2
 
 
-def read_purpose(text: str, known: Thesaurus, identify: Identify, waste_of: WasteOf) -> Purpose | None:
+def read_purpose(  # noqa: PLR0911 - the first reading that holds
+    text: str, known: Thesaurus, identify: Identify, waste_of: WasteOf
+) -> Purpose | None:
     """What a need's text is for, None where the grammar of needs does not hold it.
 
     Args:
@@ -42,7 +44,7 @@ def read_purpose(text: str, known: Thesaurus, identify: Identify, waste_of: Wast
     if not _may_be_one(parts, told):
         return None
     nearest = best(by_material(text, phrases(parts, told), told, identify), known)
-    if nearest is None or nearest[0][0] or any(use.family == "made" for use in nearest[2].uses):
+    if nearest is None or nearest[2].near in ("made", "open"):
         taken = treated(text, parts, identify, waste_of)
         if taken is not None:
             return taken

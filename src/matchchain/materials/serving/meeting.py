@@ -16,9 +16,11 @@ from matchchain.wording import Message
 
 _SCORE = {"grade_of": 0.85, "hydrate_of": 0.85, "form_of": 0.8, "main_component": 0.65, "broader": 0.6}
 LOOKALIKE = 72
+_STEP = 0.03
 _AS_PRODUCT = 2  # steps that a product named as a need lies behind a need for the making of it
 _UTILITIES = {"streams/heat", "streams/waters", "streams/gases"}
 _GOODS = "substances/"
+_STREAMS = "streams/"
 _STEAMS = frozenset({"steam", "low-pressure-steam", "medium-pressure-steam", "high-pressure-steam"})
 _TRADE_GOODS = "substances/goods-"
 _UNLIKE = {"waste-water", "off-gas"}
@@ -176,14 +178,20 @@ def _unread(offer: Resolution, need: Resolution, known: Thesaurus, evidence: tup
 def _broader(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
     """One is of the other's family: any of it serves who asks for the wider kind, tonne for tonne.
 
-    Who asks for one kind is not served by the family at large, except where the family is a utility that
-    is the same thing in every pipe: a park's steam may be the steam at that pressure.
+    A family on offer may be the kind that is asked for: of wastes that is asked about, and a utility is the same thing
+    in every pipe (a park's steam may be the steam at that pressure).
     """
     mine, theirs = offer.material, need.material
     assert mine is not None  # noqa: S101 - the caller has looked
     assert theirs is not None  # noqa: S101
     narrower = theirs.id in ancestors(mine, known, families=True)
-    if not narrower and not (_utility(mine, theirs) and mine.id in ancestors(theirs, known, families=True)):
+    wider = not narrower and mine.id in ancestors(theirs, known, families=True)
+    if not narrower and not wider:
+        return None
+    asks = wider and not _utility(mine, theirs)
+    if asks and mine.vague:
+        return None
+    if asks and not (mine.family.startswith(_STREAMS) and theirs.family.startswith(_STREAMS)):
         return None
     sentence = Message("materials.relation-broader", {"narrow": named(mine if narrower else theirs)})
     return Meeting(
@@ -193,6 +201,7 @@ def _broader(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting |
         (*offer.evidence, *need.evidence, sentence),
         _cautions(offer, need, known),
         _SCORE["broader"] - (0.0 if narrower else 0.15),
+        reading="class" if asks else "itself",
     )
 
 
@@ -215,8 +224,16 @@ def _related(
     offer: Resolution, need: Resolution, known: Thesaurus, relation: str, evidence: tuple[Message, ...]
 ) -> Meeting:
     strength = by_formula(offer, need) if relation == "hydrate_of" else None
-    score = _SCORE.get(relation, 0.6)
+    score = _SCORE.get(relation, 0.6) - _STEP * _further(offer.material, need.material, known)
     return Meeting("related", relation, strength, evidence, _cautions(offer, need, known), score)
+
+
+def _further(mine: Material | None, theirs: Material | None, known: Thesaurus) -> int:
+    """Steps between two kin beyond the first: a need for the spent acid lies nearer to it than one for the acid."""
+    if mine is None or theirs is None:
+        return 0
+    steps = [len(path) for low, up in ((mine, theirs), (theirs, mine)) if (path := ancestors(low, known).get(up.id))]
+    return max(0, min(steps, default=1) - 1)
 
 
 def by_formula(offer: Resolution, need: Resolution) -> Strength | None:

@@ -59,6 +59,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{text} was understood in part only; perhaps: {use} (to be confirmed)",
     ),
     "materials.purpose-treated": ("收来处理或再生的是{name}", "what is taken in to be treated is {name}"),
+    "materials.offered-as": ("“{label}”作为供应是{name}", "{label} on offer is {name}"),
     "materials.use-listed": (
         "{use} 已有用途 {listed},请写后者",
         "{use} is the listed use {listed}: write that id",

@@ -1,0 +1,37 @@
+"""Who writes a product as its need may be the works that makes it: then what it is made of is asked about."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from matchchain import Firm, Need, Offer, Park, suggest
+
+DAY = date(2026, 11, 28)
+Selection = __import__("matchchain.network.planning.asked", fromlist=["Selection"]).Selection
+
+
+def rows(receiver):
+    supplier = Firm(name="A", id="a", offers=(Offer(material="脱硫石膏", id="a/1", kind="by-product", firm="a"),))
+    plan = suggest(Park(name="p", firms=(supplier, receiver)), today=DAY, select=Selection(all=True))
+    return plan.pairings
+
+
+BOARD = Firm(name="B", id="b", needs=(Need(material="纸面石膏板", id="b/1", firm="b"),))
+
+
+def test_where_nothing_is_known_the_receiver_is_asked():
+    [row] = rows(BOARD)
+    assert (row.stage, row.reading, row.in_plan) == ("names", "class", False)
+    assert any(said.key == "materials.product-named" for said in row.evidence)
+
+
+@pytest.mark.parametrize(("industry", "asked"), [("C3024", 1), ("C2631", 0)])
+def test_an_industry_tells(industry, asked):
+    assert len(rows(replace(BOARD, industry=industry))) == asked
+
+
+@pytest.mark.parametrize(("product", "asked"), [("纸面石膏板", 1), ("农药", 0)])
+def test_products_on_offer_tell_before_the_industry(product, asked):
+    made = Offer(material=product, id="b/2", kind="product", firm="b")
+    assert len([r for r in rows(replace(BOARD, offers=(made,), industry="C3024")) if r.offer == "脱硫石膏"]) == asked

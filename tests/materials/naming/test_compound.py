@@ -1,0 +1,100 @@
+"""Names that no label answers: read by their head and parts, else by their class, and never more than that."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from matchchain.materials import Thesaurus, compare_names, meet, resolve_name
+from matchchain.materials.facts.relation import ancestors
+from matchchain.materials.naming.beside import is_neutral, is_worn
+from matchchain.materials.naming.kinds import name_on_line
+from matchchain.materials.naming.offered import resolve_offered
+
+
+def kin(found):
+    return set(ancestors(found.material, Thesaurus.default(), families=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("二车间注塑废机油", "waste-oil"),
+        ("检修更换下来的废机油", "waste-oil"),
+        ("concentrated sulphuric acid", "sulfuric-acid"),
+        ("machine shop waste oil", "waste-oil"),
+    ],
+)
+def test_a_place_or_a_machine_leaves_the_head_what_it_is(text, head):
+    found = resolve_name(text)
+    assert (found.how, found.status) in {("parts", "resolved"), ("alias", "resolved")}
+    assert head in kin(found) | {found.material.id}
+    assert not found.material.vague
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("某某牌吹膜机头碎块", "waste-plastics"),
+        ("qqq nylon trimmings", "waste-plastics"),
+        ("某某木门锯屑", "wood-residues"),
+        ("某某池沉泥", "sludge"),
+        ("zzz gearbox oil", "waste-oil"),
+        ("某某线排出乏汽", "low-pressure-steam"),
+    ],
+)
+def test_source_and_form_make_a_class_that_asks(text, family):
+    found = resolve_offered(text, Thesaurus.default())
+    assert found.how == "class"
+    assert family in kin(found)
+    assert found.material.vague
+
+
+@pytest.mark.parametrize("text", ["三氟甲基硫酸钠", "wxyz-sulfuric acid", "不含汞的废催化剂", "solvent other than acetone"])
+def test_a_substance_behind_words_that_may_change_it_is_not_its_rest(text):
+    found = resolve_name(text)
+    assert found.material is None or found.material.vague
+
+
+def test_two_names_of_one_class_are_not_the_same():
+    assert compare_names("甲机组沉泥", "乙机台沉泥").decision != "same"
+    assert compare_names("某某池沉泥", "某某池沉泥").decision == "same"
+
+
+def test_what_rests_on_a_class_is_to_be_confirmed():
+    met = meet(resolve_name("某某牌吹膜机头碎块"), resolve_name("废塑料"))
+    assert met is not None
+    assert met.reading == "class"
+
+
+def test_a_good_that_was_used_up_is_its_waste():
+    found = resolve_name("站内换下液压油")
+    assert "waste-oil" in kin(found) | {found.material.id}
+
+
+def test_a_line_of_waste_says_that_its_thing_is_waste():
+    known = Thesaurus.default()
+    assert resolve_name(name_on_line("circuit boards", "waste", known), known).material.id == "circuit-board"
+    assert name_on_line("circuit boards", "product", known) == "circuit boards"
+
+
+@pytest.mark.parametrize(("text", "thing"), [("potable water", "tap-water"), ("fuel gas", "by-product-fuel-gas")])
+def test_a_purpose_on_offer_is_the_thing_it_names(text, thing):
+    known = Thesaurus.default()
+    assert resolve_offered(text, known).material.id == thing
+    assert resolve_name(text, known).use is not None
+    assert resolve_offered(text, known) is resolve_offered(text, known)
+
+
+@given(st.text(alphabet="车间工段产线一二三东西新老", max_size=8))
+def test_words_of_places_are_neutral_however_they_are_put(words):
+    assert is_neutral(words.replace("工", "工段").replace("段段", "段")) or set(words) - set("一二三东西新老")
+
+
+@pytest.mark.parametrize("words", ["含铬", "氟化", "tri", "chloro", "galvanised", "抗菌"])
+def test_words_of_what_is_in_it_are_not_neutral(words):
+    assert not is_neutral(words)
+
+
+def test_worn_is_told_by_words():
+    assert is_worn("end-of-life pumps")
+    assert not is_worn("new pumps")
