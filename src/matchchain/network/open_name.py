@@ -35,7 +35,7 @@ class Reading:
 
     Attributes:
         zh, en: what it is called.
-        means: what a yes to it writes down.
+        id: its identity.
         code: class or code of hazardous waste that it would be, "" for none.
         hazardous: it would be hazardous.
         pairs: how many of the pairings that wait for the name would stand.
@@ -45,7 +45,7 @@ class Reading:
 
     zh: str
     en: str
-    means: str = ""
+    id: str = ""
     code: str = ""
     hazardous: bool = False
     pairs: int = 0

@@ -58,6 +58,8 @@ def _told(one: OpenName, number: int, count: int, lang: Lang) -> str:
 
 def _asked(one: OpenName, known: Thesaurus, session: Session) -> tuple[bool, Answer | None]:
     """Whether to go on, and the answer; asked again until it can be read."""
+    from matchchain.studies.asking.confirm import written_for
+
     lang = session.lang
     choices = list(one.others)
     listed = "  ".join(f"{at} {other.name(lang)}" for at, other in enumerate(choices, start=3))
@@ -67,7 +69,7 @@ def _asked(one: OpenName, known: Thesaurus, session: Session) -> tuple[bool, Ans
         if words.casefold() in ENOUGH:
             return False, None
         if words.isdigit() and 3 <= int(words) < 3 + len(choices):
-            words = choices[int(words) - 3].means or choices[int(words) - 3].name(lang)
+            words = written_for(one, choices[int(words) - 3], known)
         try:
             return True, answer_of(one, words, known)
         except MatchchainError as fault:

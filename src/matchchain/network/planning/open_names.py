@@ -155,7 +155,7 @@ def _named(found: Match, group: _Group, supposed: Sequence[Reading] | None) -> O
     c = found.candidates
     if supposed is None:
         first = group.readings[0]
-        supposed = [foretold(found, np.array(group.rows), group.text, first)]
+        supposed = [foretold(found, np.array(group.rows), first)]
     reading, *others = sorted(supposed, key=lambda one: (-(one.net or 0.0), -one.pairs))
     sides = {"offer": c.offers, "need": c.needs}
     lines = [_line(sides[side].entries[at], c.firms[int(sides[side].firm[at])], side) for side, at in group.lines]

@@ -65,7 +65,7 @@ def _supposed(found: Match, now: Sequence[tuple[Asked, Read]]) -> list[Reading]:
     for one, read in now:
         mine = set(one.lines)
         rows = [k for k, (o, n) in enumerate(pairs) if _joins(o, n, mine, one.partners)]
-        results.append(foretold(small, np.array(rows, np.int64), one.name, read))
+        results.append(foretold(small, np.array(rows, np.int64), read))
     return results
 
 
@@ -109,7 +109,7 @@ def _pairs(c: Candidates) -> list[tuple[Line, Line]]:
     ]
 
 
-def foretold(found: Match, rows: Ints, name: str, read: Read) -> Reading:
+def foretold(found: Match, rows: Ints, read: Read) -> Reading:
     """What follows of a reading for these pairs, were their names confirmed."""
     code = stages(dataclasses.replace(found, unread=np.zeros_like(found.unread)), np.zeros(len(found.candidates))).code
     count = {name: int((code[rows] == NAMES.index(name)).sum()) for name in _STAND}
@@ -119,7 +119,7 @@ def foretold(found: Match, rows: Ints, name: str, read: Read) -> Reading:
     return Reading(
         zh=read.zh,
         en=read.en,
-        means=means(name, read, found.candidates.cache["thesaurus"]),
+        id=read.id,
         code=(waste.code or waste.hw) if waste else "",
         hazardous=is_hazardous(read),
         pairs=sum(count.values()),

@@ -26,9 +26,11 @@ FIELDS = (
 )  # fmt: skip
 
 
-def names_table(names: Sequence[OpenName], lang: Lang) -> Table:
-    """The names as a table; the last column is to be filled in."""
-    return Table("names", sentence_of("confirm.sheet"), columns(), lambda: records(names, lang))
+def names_table(names: Sequence[OpenName], lang: Lang, *, fill_in: bool = False) -> Table:
+    """The names as a table, with a last column for the answer where somebody is to fill it in."""
+    most = None if fill_in else -1
+    label = sentence_of("confirm.sheet")
+    return Table("names", label, columns()[:most], lambda: (record[:most] for record in records(names, lang)))
 
 
 def columns() -> tuple[Column, ...]:
@@ -63,8 +65,3 @@ def records(names: Sequence[OpenName], lang: Lang) -> Iterator[Record]:
             question(one, lang),
             "",
         )
-
-
-def as_objects(names: Sequence[OpenName], lang: Lang) -> list[dict[str, object]]:
-    """The names as the JSON object of `suggest` holds them."""
-    return [dict(zip(FIELDS[:-1], record[:-1], strict=True)) for record in records(names, lang)]

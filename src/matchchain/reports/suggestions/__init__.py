@@ -7,7 +7,7 @@ the workbook.
 from __future__ import annotations
 
 from matchchain.network.pairing import Plan
-from matchchain.reports.names.confirm_table import as_objects
+from matchchain.reports.names.confirm_table import names_table
 from matchchain.reports.report import Report
 from matchchain.reports.suggestions.blocks import Choice, blocks
 from matchchain.reports.suggestions.closing import closing
@@ -51,9 +51,9 @@ def suggestions(
             "currency": plan.currency,
             "totals": totals(plan.totals),
             "split": division_facts(plan, lang),
-            "names": as_objects(plan.names[:top], lang),
         },
         tables=tables(plan, lang, top=top, refused=refused),
+        beside=(names_table(plan.names[:top], lang),),
         one_list=True,
         sheets=sheets(plan, lang, top=top, refused=refused),
         as_of=plan.as_of,

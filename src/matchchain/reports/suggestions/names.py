@@ -9,6 +9,7 @@ from matchchain.network.pairing import Pairing, Plan
 from matchchain.reports.figures import money
 from matchchain.reports.names.confirm import firm, if_not, if_yes, question, read_as, sentence, whom
 from matchchain.reports.report import Block, Head, Row, Under
+from matchchain.reports.suggestions.words import joined
 from matchchain.wording import Lang
 
 ON_SCREEN = 10
@@ -34,13 +35,13 @@ def names_block(plan: Plan, rows: Sequence[Pairing], lang: Lang, top: int | None
         *(Head(sentence(f"head.{head}", lang)) for head in ("pairs", "net")),
     )
     left = count - len(shown)
+    more = sentence("rest", lang, count=left, command=CHECK) if left > 0 else ""
     pairs = len(rows) if filtered else plan.counts.names
     return Block(
         sentence("block", lang, names=count, pairs=pairs),
         heads,
         tuple(Row(_cells(one, lang), _under(one, lang)) for one in shown),
-        remarks=(sentence("settle", lang, command=SETTLE),),
-        rest=sentence("rest", lang, count=left, command=CHECK) if left > 0 else "",
+        rest=joined((more, sentence("settle", lang, command=SETTLE)), "  "),
     )
 
 

@@ -55,7 +55,7 @@ def sheets(plan: Plan, lang: Lang, *, top: int | None, refused: bool) -> tuple[T
         (*columns(lang), *_detail_columns()),
         lambda: _details(list(first_of_each_stage(plan.pairings, top)), lang),
     )
-    names = (names_table(plan.names[:top], lang),) if plan.names else ()
+    names = (names_table(plan.names[:top], lang, fill_in=True),) if plan.names else ()
     return (suggestions, *names, details, *tables(plan, lang, top=top, refused=refused)[1:])
 
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from matchchain.catalogue.edits.settle_names import Bearer, NameDecision
 from matchchain.matching.decided import plain
-from matchchain.matching.readings import label_for, of_material
+from matchchain.matching.readings import Read, label_for, means, of_material
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.network.open_name import NamedLine, OpenName, Reading
 from matchchain.network.planning.suppose import is_hazardous
@@ -55,7 +55,7 @@ def decision_of(answer: Answer, park: Park, known: Thesaurus, signed: Signed) ->
     """
     one = answer.name
     wide = one.scope == "park" and not (answer.meaning and _hazardous(answer.meaning, known))
-    meaning = answer.meaning or (one.reading.means or one.name if answer.verdict == "yes" else "")
+    meaning = answer.meaning or (written_for(one, one.reading, known) if answer.verdict == "yes" else "")
     return NameDecision(
         name=one.name,
         means=meaning if answer.verdict != "no" else "",
@@ -65,6 +65,11 @@ def decision_of(answer: Answer, park: Park, known: Thesaurus, signed: Signed) ->
         on=signed.on,
         why=signed.why,
     )
+
+
+def written_for(one: OpenName, reading: Reading, known: Thesaurus) -> str:
+    """What a yes to one of a name's readings writes down."""
+    return means(one.name, Read(one.doubt, reading.id, reading.zh, reading.en), known)
 
 
 def _hazardous(meaning: str, known: Thesaurus) -> bool:

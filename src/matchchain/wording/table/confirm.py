@@ -8,8 +8,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "confirm.rest": ("还有{count}个: {command}", "{count} more: {command}"),
     "confirm.settle": (
-        "逐个答“是/否/不知道”: {command}",
-        "answer yes, no or don't know, one after the other: {command}",
+        "逐个定: {command}",
+        "settle them: {command}",
     ),
     "confirm.head.name": ("原文", "As written"),
     "confirm.head.reading": ("读成", "Read as"),
@@ -58,8 +58,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "confirm.question.or": ("“{name}”是{reading},还是{others}?", "is “{name}” {reading}, or {others}?"),
     "confirm.question.remark": ("“{name}”还是{reading}吗?", "is “{name}” still {reading}?"),
     "confirm.question.class-offer": (
-        "“{name}”只是一般的{reading},不含危险废物,对吗?",
-        "is “{name}” plain {reading}, with nothing hazardous in it?",
+        "“{name}”就是一般的{reading},没有别的,对吗?",
+        "is “{name}” plain {reading}, and nothing else?",
     ),
     "confirm.question.class-need": (
         "“{name}”是凡{reading}都收吗(如{partners})?",
