@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from matchchain.materials import Thesaurus, resolve_name
 from matchchain.materials.naming.identify import identify
 from matchchain.materials.purpose.reading import read_purpose
-from matchchain.materials.purpose.writing import joined, units
+from matchchain.materials.writing.units import joined, units
 
 OBJECTS = ["paper", "asphalt", "rubber product", "biodiesel", "compost", "chipboard", "mineral wool", "furfural",
            "gypsum board", "ceramic tile", "activated carbon", "carbon black", "detergent", "viscose fibre", "glass fibre"]  # fmt: skip

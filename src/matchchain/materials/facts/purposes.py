@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from matchchain.materials.facts.bar import Bar, Law
 from matchchain.materials.facts.reading_words import Readings
 from matchchain.materials.facts.use import Function, UseObject
+from matchchain.materials.facts.vocabulary import Words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -19,6 +20,7 @@ class Purposes:
         objects: what is made, or fed.
         bars: what must never be proposed, in the order of the data.
         laws: what the bars cite.
+        words: by which needs name functions and objects.
         readings: how names that no label answers are read to a class.
     """
 
@@ -26,6 +28,7 @@ class Purposes:
     objects: Mapping[str, UseObject] = field(default_factory=dict)
     bars: tuple[Bar, ...] = ()
     laws: Mapping[str, Law] = field(default_factory=dict)
+    words: Words = field(default_factory=Words)
     readings: Readings = field(default_factory=Readings)
 
     def above(self, identity: str) -> frozenset[str]:

@@ -9,11 +9,16 @@ ANY = "any"
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A form (offcut, dust, liquor) or a source (wood, aluminium): the words that say it."""
+    """A form (offcut, dust, liquor) or a source (wood, aluminium): the words that say it.
+
+    Attributes:
+        worn: the words are those of a good, and count only where it was used up.
+    """
 
     id: str
     zh: tuple[str, ...] = ()
     en: tuple[str, ...] = ()
+    worn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Belongs:
     forms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Readings:
     """How names that no label answers are read to a class, each kind in the order of the data."""
 

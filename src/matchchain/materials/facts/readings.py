@@ -17,7 +17,7 @@ def read_source_word(row: Row) -> None:
 
 
 def _read(row: Row, kind: str, into: list[Said]) -> None:
-    made = Said(row.text("id", needed=True), row.words("zh"), row.words("en"))
+    made = Said(row.text("id", needed=True), row.words("zh"), row.words("en"), row.text("worn") == "true")
     row.done()
     if made.id and row.place(kind, made.id):
         into.append(made)

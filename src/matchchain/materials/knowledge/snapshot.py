@@ -18,14 +18,17 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from matchchain.materials.facts.bar import Bar, Law
 from matchchain.materials.facts.data import data_files
 from matchchain.materials.facts.drawers import Drawers, Packed, pack
 from matchchain.materials.facts.material import Ambiguity, Material
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.reading_words import Readings
 from matchchain.materials.facts.serve import Serve, by_material
-from matchchain.materials.facts.use import Use
+from matchchain.materials.facts.use import Function, Use, UseObject
+from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.knowledge.index import Ids, Index, build
+from matchchain.materials.knowledge.vocabulary import build_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,7 @@ def _compile(digest: bytes) -> Compiled:
         {o.id: o for o in known.objects},
         tuple(known.bars),
         {law.key: law for law in known.laws},
+        build_words(known.functions, known.objects),
         Readings(tuple(known.forms), tuple(known.origins), tuple(known.classes)),
     )
     return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index, purposes, digest)
@@ -209,7 +213,24 @@ class _Kept:
     serves: Packed
     ambiguities: list[Ambiguity]
     index: dict[str, Packed]
-    purposes: Purposes
+    purposes: _KeptPurposes
+
+
+@dataclass(frozen=True, slots=True)
+class _KeptPurposes:
+    """Of purposes the great tables in drawers."""
+
+    functions: dict[str, Function]
+    objects: Packed
+    bars: tuple[Bar, ...]
+    laws: dict[str, Law]
+    readings: Readings
+    heads: Packed
+    names: Packed
+    of_material: Packed
+    ends: list[str]
+    made: list[str]
+    shown: tuple[str, ...]
 
 
 def _packed(compiled: Compiled) -> _Kept:
@@ -220,7 +241,34 @@ def _packed(compiled: Compiled) -> _Kept:
         pack(compiled.serves),
         list(compiled.ambiguities),
         {name: pack(table) for name, table in tables.items()},
-        compiled.purposes,
+        _kept_purposes(compiled.purposes),
+    )
+
+
+def _kept_purposes(purposes: Purposes) -> _KeptPurposes:
+    words = purposes.words
+    return _KeptPurposes(
+        dict(purposes.functions),
+        pack(purposes.objects),
+        purposes.bars,
+        dict(purposes.laws),
+        purposes.readings,
+        pack(words.heads),
+        pack(words.objects),
+        pack(words.of_material),
+        sorted(words.ends),
+        sorted(words.made),
+        words.shown,
+    )
+
+
+def _purposes(kept: _KeptPurposes) -> Purposes:
+    words = Words(
+        Drawers(kept.heads, Ids), Drawers(kept.names, Ids), Drawers(kept.of_material, Ids), frozenset(kept.ends),
+        frozenset(kept.made), kept.shown,
+    )  # fmt: skip
+    return Purposes(
+        kept.functions, Drawers(kept.objects, UseObject), kept.bars, kept.laws, words=words, readings=kept.readings
     )
 
 
@@ -243,7 +291,7 @@ def _unpacked(kept: _Kept, digest: bytes) -> Compiled:
         Drawers(kept.serves, tuple[Serve, ...]),
         kept.ambiguities,
         Index(**tables),
-        kept.purposes,
+        _purposes(kept.purposes),
         digest,
     )
 

@@ -18,7 +18,7 @@ from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.beside import is_neutral, is_worn
 from matchchain.materials.naming.identify import by_label, is_spent, waste_of
 from matchchain.materials.naming.mention import identifiers
-from matchchain.materials.naming.sources import class_of
+from matchchain.materials.naming.sources import class_of, narrowed
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
 from matchchain.materials.writing.meaningful import MEANS
 from matchchain.materials.writing.parse import split_brackets
@@ -67,12 +67,13 @@ def compound(text: str, name: str, said: Attributes, known: Thesaurus) -> Resolu
     head = next(_in_chinese(outer, known) if han else _in_english(outer, parts, known), None)
     if head is not None and is_worn(outer):
         head = _worn(head, known)
-    if head is None or head.material.vague:
-        kind = class_of(parts, inner, known.purposes.readings, han=han)
-        head = Head(known[kind], outer) if kind in known else head
+    by_class = head is None or head.material.vague
+    if by_class:
+        kind = class_of(parts, inner, known.purposes.readings, han=han, worn=is_worn(name))
+        head = Head(narrowed(kind, known), outer) if kind.id in known else head
     if head is None:
         return None
-    sure = not head.material.vague and not inner and is_neutral(head.beside)
+    sure = not by_class and not head.material.vague and not inner and is_neutral(head.beside)
     return Resolution(
         text, "resolved", _made_of(head, text, said, sure=sure), replace(said, origin=""), (),
         (Message("materials.read-parts" if sure else "materials.read-class",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.memory import OFFERED
 from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.beside import is_worn
 from matchchain.materials.naming.compound import compound
 from matchchain.materials.naming.resolve import resolve_name
 from matchchain.materials.naming.search import nearest
@@ -25,7 +26,7 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
     found = resolve_name(text, known)
     if found.material is not None or found.use is None:
         return found
-    thing = known.get(found.use.offered_as) if found.use.offered_as else None
+    thing = known.get(found.use.offered_as) if found.use.offered_as and not is_worn(text) else None
     if thing is None and found.evidence[0].key == "materials.by-use":
         return found
     held = known.memory.get(OFFERED + text, known, lambda name: nearest(name, known))

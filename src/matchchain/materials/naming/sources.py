@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.reading_words import ANY, Readings, Said
-from matchchain.materials.purpose.writing import units
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.writing.units import units
 
 _LONGEST = 8
+_LEVELS = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,33 +55,42 @@ def _words(said: Iterable[Said]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def class_of(parts: tuple[str, ...], inner: tuple[str, ...], readings: Readings, *, han: bool) -> str:
-    """Id of the class of a name, "" where its form is not told.
+class Class(NamedTuple):
+    """What a name belongs to: the id of the class, "" where its form is not told, and the word of its source."""
+
+    id: str = ""
+    source: str = ""
+
+
+def class_of(parts: tuple[str, ...], inner: tuple[str, ...], readings: Readings, *, han: bool, worn: bool) -> Class:
+    """The class of a name.
 
     Args:
         parts: the name without its brackets; an English one cut where it begins to tell of something else.
         inner: what stands in the brackets; it may tell the source.
         readings: the words of forms and sources.
         han: whether the name is written in Chinese.
+        worn: whether it says that the thing was used up: only then do words of goods tell a form.
     """
     table = _table(readings)
-    return _of_chinese("".join(parts), inner, table) if han else _of_english(parts, inner, table)
+    goods = frozenset() if worn else frozenset(one.id for one in readings.forms if one.worn)
+    return _of_chinese("".join(parts), inner, table, goods) if han else _of_english(parts, inner, table, goods)
 
 
-def _of_chinese(name: str, inner: tuple[str, ...], table: Table) -> str:
+def _of_chinese(name: str, inner: tuple[str, ...], table: Table, goods: frozenset[str]) -> Class:
     low = name.casefold()
     for length in range(min(_LONGEST, len(low) - 1), 0, -1):
-        forms = table.forms.get(low[-length:])
+        forms = [form for form in table.forms.get(low[-length:], ()) if form not in goods]
         if forms:
             before = low[:-length]
             found = _chosen(forms, (*_sources(before, table), *_sources(" ".join(inner).casefold(), table)), table)
-            if found:
+            if found.id:
                 return found
-    return ""
+    return Class()
 
 
-def _sources(text: str, table: Table) -> list[str]:
-    """Sources that a text names, those nearest to its end first; a word within a longer one says nothing."""
+def _sources(text: str, table: Table) -> list[tuple[str, str]]:
+    """(source, word) that a text names, those nearest to its end first; a word within a longer one says nothing."""
     spans = [
         (at, at + len(word), word)
         for at, first in enumerate(text)
@@ -88,7 +101,8 @@ def _sources(text: str, table: Table) -> list[str]:
         (begin, end, word) for begin, end, word in spans
         if not any(b <= begin and end <= e and (b, e) != (begin, end) for b, e, _ in spans)
     ]  # fmt: skip
-    return [one for _, _, word in sorted(whole, key=lambda span: (-span[1], span[0])) for one in table.sources[word]]
+    nearest = sorted(whole, key=lambda span: (-span[1], span[0]))
+    return [(one, word) for _, _, word in nearest for one in table.sources[word]]
 
 
 def _apart(text: str, at: int, length: int) -> bool:
@@ -97,37 +111,62 @@ def _apart(text: str, at: int, length: int) -> bool:
     return not any(side.isascii() and side.isalpha() for side in sides if side)
 
 
-def _chosen(forms: tuple[str, ...], sources: Iterable[str], table: Table) -> str:
-    for source in (*sources, ANY):
+def _chosen(forms: Iterable[str], sources: Iterable[tuple[str, str]], table: Table) -> Class:
+    for source, word in (*sources, (ANY, "")):
         for form in forms:
             found = table.classes.get((source, form))
             if found:
-                return found
-    return ""
+                return Class(found, word)
+    return Class()
 
 
-def _of_english(parts: tuple[str, ...], inner: tuple[str, ...], table: Table) -> str:
+def _of_english(parts: tuple[str, ...], inner: tuple[str, ...], table: Table, goods: frozenset[str]) -> Class:
     """The form is told by the first part that tells one, by its last word; the source by what stands nearest."""
     told = [[unit.word for unit in units(part)] for part in (*parts, *inner)]
     sources = [_told(words, table.sources) for words in told]
     for number, words in enumerate(told):
-        for end, form in sorted(_told(words, table.forms), reverse=True):
-            before = [one for at, one in sorted(sources[number], reverse=True) if at < end]
-            after = [one for row in (*sources[number + 1 :], *sources[:number]) for _, one in sorted(row)]
-            found = _chosen((form,), (*before, *after), table)
-            if found:
+        for end, form, _ in sorted(_told(words, table.forms), reverse=True):
+            if form in goods:
+                continue
+            before = [(one, word) for at, one, word in sorted(sources[number], reverse=True) if at < end]
+            others = (*sources[number + 1 :], *sources[:number])
+            found = _chosen((form,), (*before, *((one, word) for row in others for _, one, word in sorted(row))), table)
+            if found.id:
                 return found
-    return ""
+    return Class()
 
 
-def _told(words: list[str], table: Mapping[str, tuple[str, ...]]) -> list[tuple[int, str]]:
-    """(place of its last word, id) of all that a list of words says; a word within a longer phrase says nothing."""
-    found: list[tuple[int, str]] = []
+def _told(words: list[str], table: Mapping[str, tuple[str, ...]]) -> list[tuple[int, str, str]]:
+    """(place of its last word, id, word) of all that words say; a word within a longer phrase says nothing."""
+    found: list[tuple[int, str, str]] = []
     taken: set[int] = set()
     for length in (4, 3, 2, 1):
         for at in range(len(words) - length + 1):
-            ids = table.get(" ".join(words[at : at + length]))
+            word = " ".join(words[at : at + length])
+            ids = table.get(word)
             if ids and not taken & set(range(at, at + length)):
-                found += [(at + length - 1, one) for one in ids]
+                found += [(at + length - 1, one, word) for one in ids]
                 taken |= set(range(at, at + length)) if length > 1 else set()
     return found
+
+
+def narrowed(found: Class, known: Thesaurus) -> Material:
+    """The kind of a class whose label bears the word of the source: of plant residues, for tomatoes, tomato pomace.
+
+    The class itself where no kind does, or several.
+    """
+    one = known[found.id]
+    if not found.source:
+        return one
+    level, kinds = [one.id], {}
+    for _ in range(_LEVELS):
+        level = [child for identity in level for child in known.index.children.get(identity, ()) if child not in kinds]
+        kinds.update({child: known[child] for child in level if child in known})
+    told = [kind for kind in kinds.values() if _bears(kind, found.source) and kind.family.startswith("streams/")]
+    return told[0] if len(told) == 1 else one
+
+
+def _bears(kind: Material, word: str) -> bool:
+    if word.isascii():
+        return f" {word} " in f" {' '.join(unit.word for unit in units(kind.en))} "
+    return word in kind.zh

@@ -7,14 +7,14 @@ from collections.abc import Callable
 
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
+from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.knowledge.identity import named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
 from matchchain.materials.purpose.particles import BOUND, INSTEAD, PLACES, SERVICES, without_back, without_front
 from matchchain.materials.purpose.purpose import Purpose, piece
 from matchchain.materials.purpose.rating import Identify, best, found_for, is_a_good, phrases
-from matchchain.materials.purpose.vocabulary import Words
-from matchchain.materials.purpose.writing import Unit, joined
+from matchchain.materials.writing.units import Unit, joined
 from matchchain.wording import Message
 
 

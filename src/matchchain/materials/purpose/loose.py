@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes
-from matchchain.materials.purpose.vocabulary import words
-from matchchain.materials.purpose.writing import Unit, joined, units
+from matchchain.materials.writing.units import Unit, joined, units
 
 _LONGEST = 8  # units of a word
 _MOST = 8  # uses of which one is meant
 _UNITS = 30
+_JOINING = ("bearing", "containing", "rich")
 
 
 def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
@@ -26,10 +26,10 @@ def loosely(text: str, known: Thesaurus) -> tuple[Use, ...]:
         text: a tidy name that the grammar of needs does not hold.
         known: the thesaurus.
     """
-    parts = units(text)
+    parts = [part for part in units(text) if part.word not in _JOINING]
     if not 1 < len(parts) <= _UNITS:
         return ()
-    told = words(known.purposes)
+    told = known.purposes.words
     objects = _spans(parts, told.objects)
     functions = [one for _, ids in _spans(parts, told.heads) for one in ids]
     for _, ids in sorted(objects, key=lambda span: -len(joined(parts[span[0][0] : span[0][1]]))):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
+from weakref import WeakKeyDictionary
 
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.use import Function, Use, use_at
@@ -13,6 +14,7 @@ from matchchain.materials.purpose.vocabulary import Places, places
 
 # They say that something is made of it, and not how: whatever converts will do.
 _ANY = ("raw-material", "source")
+_AUXILIARY = "auxiliary"  # an additive, whatever it does there
 _SEVERAL = 4
 _PIPED = ("heat", "volume")
 
@@ -40,10 +42,20 @@ def is_listed(use: Use) -> bool:
 
 def listed_above(use: Use, known: Thesaurus) -> tuple[str, ...]:
     """Ids of the listed uses of a use's function at wider objects: what is barred there is barred of the narrower."""
-    where = places(known)
-    wider = where.above.get(use.object_id, {})
-    there = (one for at in wider for one in where.at.get(at, ()))
-    return tuple(one.id for one in there if one.function == use.function and is_listed(one))
+    listed = _listed(known)
+    return tuple(one for at in known.purposes.above(use.object_id) if (one := listed.get((use.function, at))))
+
+
+_lists: WeakKeyDictionary[Thesaurus, dict[tuple[str, str], str]] = WeakKeyDictionary()
+
+
+def _listed(known: Thesaurus) -> dict[tuple[str, str], str]:
+    """(function, object) -> id of the listed use."""
+    found = _lists.get(known)
+    if found is None:
+        found = {(use.function, use.object_id): use.id for use in known.uses.values() if is_listed(use)}
+        _lists[known] = found
+    return found
 
 
 def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None:
@@ -105,7 +117,8 @@ def alone(function: str, known: Thesaurus, *, is_open: bool = False) -> Found | 
         known: the thesaurus.
         is_open: an object was named that is not known.
     """
-    uses = tuple(filter(is_listed, places(known).doing.get(function, ())))
+    every = places(known).doing.get(function, ())
+    uses = tuple(filter(is_listed, every)) or every
     root = root_of(function, known)
     if root is None:
         if is_open or not 0 < len(uses) <= _SEVERAL:
@@ -153,7 +166,9 @@ def _around(object_id: str, where: Places) -> list[tuple[int, Near, Use]]:
     return found
 
 
-def _fits(said: str, listed: str, purposes: Purposes, *, here: bool) -> int | None:
+def _fits(  # noqa: PLR0911 - case by case
+    said: str, listed: str, purposes: Purposes, *, here: bool
+) -> int | None:
     """0 for the same function, 1 for one that is a kind of the other, None for another.
 
     At the very object, one way to make something of it stands for another (3): propylene recovery, olefin feed.
@@ -163,6 +178,8 @@ def _fits(said: str, listed: str, purposes: Purposes, *, here: bool) -> int | No
     function, other = purposes.functions.get(listed), purposes.functions.get(said)
     if function is None:
         return None
+    if said == _AUXILIARY:
+        return 2 if here and function.basis in ("mass", "content", "unknown") else None
     if said in _ANY:
         return _is_made_of(function, purposes, here=here)
     if said in _wider(listed, purposes):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from matchchain.expressions import expression
-from matchchain.materials.purpose.writing import Unit, joined, units
+from matchchain.materials.writing.units import Unit, joined, units
 
 # What parts the thing from what it is for.
 BETWEEN = frozenset(["for", "in", "of", "to", "at", "into"])

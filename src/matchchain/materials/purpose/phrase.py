@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.purpose.particles import (
     AFTER,
     BEFORE,
@@ -18,9 +19,8 @@ from matchchain.materials.purpose.particles import (
     without_back,
     without_front,
 )
-from matchchain.materials.purpose.vocabulary import Words
-from matchchain.materials.purpose.writing import Unit, joined
 from matchchain.materials.writing.meaningful import MEANS
+from matchchain.materials.writing.units import Unit, joined
 
 _FUNCTION = 8
 _OBJECT = 12

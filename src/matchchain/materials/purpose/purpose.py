@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Evidence
-from matchchain.materials.purpose.writing import Unit
+from matchchain.materials.writing.units import Unit
 
 
 @dataclass(frozen=True, slots=True)

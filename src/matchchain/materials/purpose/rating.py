@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
 from matchchain.materials.purpose.phrase import Phrase
-from matchchain.materials.purpose.vocabulary import Words, words
-from matchchain.materials.purpose.writing import Unit
 from matchchain.materials.writing.spelling import key
+from matchchain.materials.writing.units import Unit
 
 # Functions that are named by a thing: what stands before is its kind (butyl acid, sea water), no object.
 _GOODS = frozenset(
@@ -65,7 +65,7 @@ def is_a_good(head: str, known: Thesaurus) -> bool:
 
 def _is_made(head: str, known: Thesaurus) -> bool:
     """Whether the word of a function is what a works makes as well: 阻燃剂. Alone it is that."""
-    made = words(known.purposes).objects.get(head, ())
+    made = known.purposes.words.objects.get(head, ())
     return any(nodes.named_by_object(identity, known) for identity in made)
 
 

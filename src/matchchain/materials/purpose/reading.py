@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.knowledge.identity import Evidence, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose import nodes, phrase
@@ -14,8 +15,7 @@ from matchchain.materials.purpose.particles import BETWEEN, DENIALS, INSTEAD, OR
 from matchchain.materials.purpose.phrase import Phrase
 from matchchain.materials.purpose.purpose import Purpose, piece
 from matchchain.materials.purpose.rating import Identify, best, by_material, phrases
-from matchchain.materials.purpose.vocabulary import Words, words
-from matchchain.materials.purpose.writing import Unit, units
+from matchchain.materials.writing.units import Unit, units
 from matchchain.wording import Message
 
 WasteOf: TypeAlias = Callable[[Material], Material | None]
@@ -40,7 +40,7 @@ def read_purpose(  # noqa: PLR0911 - the first reading that holds
     parts = units(text)
     if not parts or len(parts) > _LONGEST:
         return None
-    told = words(known.purposes)
+    told = known.purposes.words
     if not _may_be_one(parts, told):
         return None
     nearest = best(by_material(text, phrases(parts, told), told, identify), known)
@@ -77,7 +77,7 @@ def beside(text: str, material: Material, known: Thesaurus) -> Purpose | None:
     parts = units(text)
     if not 1 < len(parts) <= _LONGEST:
         return None
-    told = words(known.purposes)
+    told = known.purposes.words
     for _, purpose in phrase.splits(parts):
         uses = for_material(material, purpose, told, known)
         if uses:

@@ -1,35 +1,15 @@
-"""The words by which needs name functions and objects, and the uses that stand at both."""
+"""Where uses stand: at which objects, by which functions."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.purpose.writing import joined, units
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Words:
-    """Joined word -> ids, each in the order of the data.
-
-    Attributes:
-        heads: of functions.
-        objects: of objects.
-        of_material: id of a material -> objects that it is.
-        ends: the units that end a word of a function; made: those that end an object's.
-    """
-
-    heads: Mapping[str, tuple[str, ...]]
-    objects: Mapping[str, tuple[str, ...]]
-    of_material: Mapping[str, tuple[str, ...]]
-    ends: frozenset[str] = frozenset()
-    made: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,24 +25,6 @@ class Places:
     at: Mapping[str, tuple[Use, ...]]
     doing: Mapping[str, tuple[Use, ...]]
     above: Mapping[str, Mapping[str, int]]
-
-
-@lru_cache(maxsize=4)
-def words(purposes: Purposes) -> Words:
-    """The words of all functions and objects."""
-    return Words(
-        _table((word, f.id) for f in purposes.functions.values() for word in (*f.zh_heads, *f.en_heads)),
-        _table((word, o.id) for o in purposes.objects.values() for word in (*o.zh_words, *o.en_words)),
-        _listed((material, o.id) for o in purposes.objects.values() for material in o.materials),
-        _ends(word for f in purposes.functions.values() for word in (*f.zh_heads, *f.en_heads)),
-        _ends(word for o in purposes.objects.values() for word in (*o.zh_words, *o.en_words)),
-    )
-
-
-def _ends(written: Iterable[str]) -> frozenset[str]:
-    """The last units of words, and what may end them where somebody writes them apart: road bed."""
-    last = {parts[-1].word for word in written if (parts := units(word))}
-    return frozenset(last | {word[cut:] for word in last if word.isascii() for cut in range(2, len(word) - 2)})
 
 
 _placed: WeakKeyDictionary[Thesaurus, Places] = WeakKeyDictionary()
@@ -95,14 +57,3 @@ def _above(purposes: Purposes, identity: str) -> dict[str, int]:
             if wider not in found and not found.update({wider: found[here] + 1})
         ]  # fmt: skip
     return found
-
-
-def _table(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    return _listed((joined(units(word)), identity) for word, identity in pairs)
-
-
-def _listed(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    table: dict[str, dict[str, None]] = defaultdict(dict)
-    for where, identity in pairs:
-        table[where][identity] = None
-    return {where: tuple(ids) for where, ids in table.items()}

@@ -64,7 +64,7 @@ def _meetings(offers: Sequence[Resolution], needs: Sequence[Resolution], known: 
 
 def _targets(need: Resolution, known: Thesaurus) -> set[str]:
     found = {use.id for use in need.uses} | meanings(need)
-    found |= {wider for use in need.uses if use.family == "made" for wider in use.broader}
+    found |= {asked.target for asked in wanted(need, known)}
     if need.material and need.attributes.origin == "recovered":
         found |= {waste_of(need.material, known)} - {""}
     for answer in answers(need):

@@ -37,7 +37,7 @@ def ends_of(need: Resolution, said: str, known: Thesaurus) -> frozenset[str]:
         direct.add(use.object_id)
     material = need.material
     if material is not None:
-        listed = _of_material(purposes)
+        listed = purposes.words.of_material
         for identity in (material.id, *ancestors(material, known)):
             direct.update(listed.get(identity, ()))
         direct.update(word for word in ("food", "feed") if word in material.hazard)
@@ -50,18 +50,8 @@ def ends_of(need: Resolution, said: str, known: Thesaurus) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _words(purposes: Purposes) -> Words:
     """The words by which a need shows its end; other objects hold bare nouns (steel, sugar) that show none."""
-    ends = {end for one in purposes.objects.values() for end in one.ends}
-    shown = {end: purposes.objects[end] for end in ends if end in purposes.objects}
+    shown = {end: purposes.objects[end] for end in purposes.words.shown if end in purposes.objects}
     return Words({end: (*one.zh_words, *one.en_words) for end, one in shown.items()}, denied_by=_USED)
-
-
-@lru_cache(maxsize=4)
-def _of_material(purposes: Purposes) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for one in purposes.objects.values():
-        for identity in one.materials:
-            found[identity] = (*found.get(identity, ()), one.id)
-    return found
 
 
 @lru_cache(maxsize=4096)

@@ -11,13 +11,11 @@ from matchchain.materials.facts.serve import Serve, Standing
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.purpose.nodes import made_of
-from matchchain.materials.purpose.vocabulary import words
-from matchchain.materials.purpose.writing import joined, units
+from matchchain.materials.purpose.nodes import is_listed, listed_above, made_of, root_of
+from matchchain.materials.writing.units import joined, units
 
 _FINER = {"grade_of", "form_of", "hydrate_of"}
 _INHERITED = _FINER | {"broader"}
-_GOODS = "substances/"
 _STEPS = 4
 _RARE = 3
 _PHASES = {"solid": "solid", "gas": "gas", "liquid": "liquid", "solution": "liquid"}
@@ -62,6 +60,8 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
         listed = known.uses.get(use.id)
         if listed is not None:
             found.append(Wanted(use.id, vague=use.vague and (use.family == "open" or not listed.vague)))
+            if not is_listed(listed):
+                found += [Wanted(other, vague=use.vague, made=True) for other in _beside(listed, known)]
         else:
             found += [Wanted(wider, vague=use.vague, made=True) for wider in use.broader]
     if need.material:
@@ -71,9 +71,17 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
     return found
 
 
+def _beside(use: Use, known: Thesaurus) -> list[str]:
+    """Ids of the uses whose takers are trials for one that no list holds: the root of its function, its kin there."""
+    root = root_of(use.function, known)
+    wider = [root.id] if root is not None else []
+    kin = [one.id for one in made_of(use.object_id, known)] if use.function in ("raw-material", "source") else []
+    return [one for one in dict.fromkeys((*wider, *listed_above(use, known), *kin)) if one != use.id]
+
+
 def _to_make(product: Material, known: Thesaurus) -> list[Wanted]:
     """The uses that make a product: who writes it as a need may be the works that makes it."""
-    if not product.family.startswith(_GOODS):
+    if product.waste is not None or product.vague:
         return []
     found = [Wanted(use.id, vague=True, product=at) for at in _is(product, known) for use in made_of(at, known)]
     return list({one.target: one for one in reversed(found)}.values())[::-1]
@@ -81,7 +89,7 @@ def _to_make(product: Material, known: Thesaurus) -> list[Wanted]:
 
 def _is(product: Material, known: Thesaurus) -> tuple[str, ...]:
     """Ids of the objects that a material is: as the data say, else by a label that is the object's word."""
-    told = words(known.purposes)
+    told = known.purposes.words
     labels = (product.zh, product.en, *product.aliases)
     by_label = (at for label in labels if label for at in told.objects.get(joined(units(label)), ()))
     return tuple(dict.fromkeys((*told.of_material.get(product.id, ()), *by_label)))

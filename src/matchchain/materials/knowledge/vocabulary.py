@@ -1,0 +1,39 @@
+"""The words of all functions and objects, ready to be looked up: made once, when the knowledge is compiled."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from matchchain.materials.facts.use import Function, UseObject
+from matchchain.materials.facts.vocabulary import Words
+from matchchain.materials.writing.units import joined, units
+
+
+def build_words(functions: Sequence[Function], objects: Sequence[UseObject]) -> Words:
+    """The words of functions and objects."""
+    return Words(
+        _table((word, f.id) for f in functions for word in (*f.zh_heads, *f.en_heads)),
+        _table((word, o.id) for o in objects for word in (*o.zh_words, *o.en_words)),
+        _listed((material, o.id) for o in objects for material in o.materials),
+        _ends(word for f in functions for word in (*f.zh_heads, *f.en_heads)),
+        _ends(word for o in objects for word in (*o.zh_words, *o.en_words)),
+        tuple(dict.fromkeys(end for o in objects for end in o.ends)),
+    )
+
+
+def _ends(written: Iterable[str]) -> frozenset[str]:
+    """The last units of words, and what may end them where somebody writes them apart: road bed."""
+    last = {parts[-1].word for word in written if (parts := units(word))}
+    return frozenset(last | {word[cut:] for word in last if word.isascii() for cut in range(2, len(word) - 2)})
+
+
+def _table(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    return _listed((joined(units(word)), identity) for word, identity in pairs)
+
+
+def _listed(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, dict[str, None]] = defaultdict(dict)
+    for where, identity in pairs:
+        table[where][identity] = None
+    return {where: tuple(ids) for where, ids in table.items()}
