@@ -39,6 +39,7 @@ RUNS = [
     ("blanks --park park --lang en", 0),
     ("routes --park steps --no-library --width 60", 0),
     ("gaps --park steps --format json", 0),
+    ("ideas --park steps --format json", 0),
     ("what-if --join kiln.yaml --park park --lang en", 0),
     ("trace carbonate --park steps", 0),
     ("drill --park steps --format jsonl", 0),

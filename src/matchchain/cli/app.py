@@ -20,7 +20,8 @@ __all__ = ["COMMANDS", "build", "load_command"]
 
 COMMANDS = (
     *("init", "add", "edit", "remove", "undo", "history"),
-    *("check", "suggest", "explain", "blanks", "routes", "gaps", "what-if", "trace", "drill", "names", "where"),
+    *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if"),
+    *("trace", "drill", "names", "where"),
 )
 
 

@@ -55,6 +55,7 @@ def suggest(
     exact: Annotated[bool, typer.Option("--exact", help="suggest.option.exact")] = False,
     split: Annotated[Split, typer.Option("--split", help="suggest.option.split")] = Split.equal,
     library: Annotated[bool, typer.Option("--library", help="suggest.option.library")] = False,
+    ideas: Annotated[bool, typer.Option("--ideas", help="suggest.option.ideas")] = False,
 ) -> Answer:
     """Load the park, ask for the plan, hand over one report."""
     from matchchain.catalogue.checks.open_names import names_open
@@ -88,15 +89,12 @@ def suggest(
         )
     filtered = bool(firm or material or min_saving is not None)
     result: Plan | Report = plan
-    if library:
-        from matchchain.conversions import library as shipped
-        from matchchain.reports.routes.beside import with_missing
+    if library or ideas:
         from matchchain.reports.suggestions import suggestions
-        from matchchain.studies.routing.missing import missing_in
 
-        missing = missing_in(asked.park, shipped(), today=asked.today, within_km=within)
-        report = suggestions(plan, asked.lang, top=output.rows, refused=refused, filtered=filtered)
-        result = with_missing(report, missing, asked.park.firms, output.rows, flat=output.name in FLAT)
+        result = suggestions(plan, asked.lang, top=output.rows, refused=refused, filtered=filtered)
+        result = _with_missing(result, asked, within) if library else result
+        result = _with_ideas(result, asked) if ideas else result
     notes = [Message("suggest.nothing")] if filtered and not plan.pairings else []
     names = names_open(asked.loaded.park, plan.waiting)
     if any(names.values()):
@@ -104,3 +102,23 @@ def suggest(
     if plan.stopped:
         notes.append(Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}))
     return asked.answer(result, *notes, refused=refused, filtered=filtered)
+
+
+def _with_missing(report: Report, asked: OnPark, within: float | None) -> Report:
+    """The missing steps behind the plan."""
+    from matchchain.conversions import library
+    from matchchain.reports.routes.beside import with_missing
+    from matchchain.studies.routing.missing import missing_in
+
+    output = asked.output
+    missing = missing_in(asked.park, library(), today=asked.today, within_km=within)
+    return with_missing(report, missing, asked.park.firms, output.rows, flat=output.name in FLAT)
+
+
+def _with_ideas(report: Report, asked: OnPark) -> Report:
+    """Who could take what the plan leaves behind it."""
+    from matchchain.reports.ideas import with_ideas
+    from matchchain.studies.ideas.ideas import ideas
+
+    output = asked.output
+    return with_ideas(report, ideas(asked.park, today=asked.today), output.rows, flat=output.name in FLAT)

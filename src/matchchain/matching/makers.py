@@ -34,9 +34,9 @@ def may_make(product: UseObject, lines: Ints, firms: Sequence[Firm], offers: Lin
 
 def _makes(product: UseObject, number: int, firm: Firm, offers: Lines) -> bool:
     own = np.flatnonzero(offers.firm == number).tolist()
-    offered = {found.material.id for i in own if (found := offers.resolution(i)).material is not None}
-    if any(offer.kind == "product" for offer in firm.offers):
-        return bool(offered.intersection(product.materials))
+    sold = [offers.resolution(i).material for i in own if getattr(offers.entries[i], "kind", "") == "product"]
+    if sold:
+        return bool({material.id for material in sold if material is not None}.intersection(product.materials))
     code = firm.industry.replace(".", "")
     if len(code) >= _CLASS and code[0].isalpha():
         return any(len(industry) >= _CLASS and code.startswith(industry) for industry in product.industries)

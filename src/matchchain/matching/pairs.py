@@ -58,6 +58,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     road = park.tariffs.road_factor.likely if park.tariffs and park.tariffs.road_factor else 1.3
     reach = degrees_of(within_km / road) if within_km is not None and road > 0 else None
     north_o, north_n = places.north[offers.firm], places.north[needs.firm]
+    given_off = np.array([getattr(entry, "kind", "") != "product" for entry in offers.entries], dtype=np.bool_)
     blocks = []
     for number, (i, j, how) in enumerate(met):
         if reach is None:
@@ -67,7 +68,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         a, b = offers.firm[o], needs.firm[n]
         keep = (a != b) | inside
         if how.product and len(n):
-            keep &= may_make(products[how.product], n, firms, offers, needs)
+            keep &= may_make(products[how.product], n, firms, offers, needs) & given_off[o]
         km = places.km(a, b)
         if within_km is not None:
             keep &= ~(km * road > within_km)

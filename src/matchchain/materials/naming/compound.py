@@ -15,6 +15,7 @@ from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.answer import ambiguous
 from matchchain.materials.naming.beside import is_neutral, is_worn
 from matchchain.materials.naming.identify import by_label, is_spent, waste_of
 from matchchain.materials.naming.mention import identifiers
@@ -72,7 +73,7 @@ def compound(text: str, name: str, said: Attributes, known: Thesaurus) -> Resolu
         kind = class_of(parts, inner, known.purposes.readings, han=han, worn=is_worn(name))
         head = Head(narrowed(kind, known), outer) if kind.id in known else head
     if head is None:
-        return None
+        return _asked(text, parts, said, known, han=han)
     sure = not by_class and not head.material.vague and not inner and is_neutral(head.beside)
     return Resolution(
         text, "resolved", _made_of(head, text, said, sure=sure), replace(said, origin=""), (),
@@ -80,6 +81,23 @@ def compound(text: str, name: str, said: Attributes, known: Thesaurus) -> Resolu
                  {"name": named(head.material), "beside": head.beside}),),
         how="parts" if sure else "class",
     )  # fmt: skip
+
+
+def _asked(
+    text: str, parts: tuple[str, ...], said: Attributes, known: Thesaurus, *, han: bool
+) -> Resolution | None:
+    """A name whose head stands for several things: which one is asked, as of the head alone."""
+    first = parts[0] if parts else ""
+    words = _TOKEN.findall(first)
+    if han:
+        tails = [first[at:] for at in range(1, len(first) - 1)]
+    else:
+        tails = [" ".join(words[at:]) for at in range(len(words))]
+    for tail in tails:
+        hit = by_label(tail, said, known) if tail != text else None
+        if hit is not None and hit.ask is not None and hit.materials:
+            return ambiguous(text, hit, ())
+    return None
 
 
 def _made_of(head: Head, text: str, said: Attributes, *, sure: bool) -> Material:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
+from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import identify, is_spent, waste_of
 from matchchain.wording import Message
+
+_TWO = expression(r"([a-z][a-z -]+[a-z])(?:, ?| \()([a-z][a-z -]+[a-z])\)?", re.IGNORECASE)
 
 
 def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
@@ -36,6 +40,9 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
         return known.get(waste_of(material, known))
 
     purpose = read_purpose(name, known, sure, taken)
+    if purpose is None:  # turned round only a purpose is read: a salt behind a comma is no acid for something
+        turned = (read_purpose(written, known, sure, taken) for written in _turned(name))
+        purpose = next((one for one in turned if one is not None and one.material is None), None)
     if purpose is None or (found.use is not None and not _nearer(purpose.uses, found.use)):
         return found
     use = purpose.uses[0] if purpose.uses and purpose.material is None else None
@@ -43,6 +50,12 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
         found.text, "resolved", purpose.material, found.attributes, (), purpose.evidence, use=use,
         uses=purpose.uses, how="alias" if purpose.material is not None else "use",
     )  # fmt: skip
+
+
+def _turned(name: str) -> tuple[str, ...]:
+    """An English need whose object stands behind a comma or in brackets: scrap charge, EAF; raw material (ferric)."""
+    hit = _TWO.fullmatch(name)
+    return (f"{hit[1]} for {hit[2]}", f"{hit[2]} {hit[1]}") if hit else ()
 
 
 def says_what_for(name: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.thesaurus import Thesaurus
-from matchchain.materials.purpose import nodes
+from matchchain.materials.purpose import nodes, phrase
 from matchchain.materials.writing.units import Unit, joined, units
 
 _LONGEST = 8  # units of a word
@@ -58,6 +58,6 @@ def _spans(parts: list[Unit], table: Mapping[str, tuple[str, ...]]) -> list[tupl
             ids = table.get(word)
             short = len(word) < (2 if not word.isascii() else 3)
             inside = any(b <= begin and begin + length <= e for (b, e), _ in found)
-            if ids and not short and not inside:
+            if ids and not short and not inside and not phrase.is_another(parts[:begin], word):
                 found.append(((begin, begin + length), ids))
     return sorted(found)

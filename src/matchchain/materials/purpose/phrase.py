@@ -138,13 +138,13 @@ def object_at_end(parts: list[Unit], words: Words) -> list[tuple[str, list[Unit]
             ids = words.objects.get(word)
             if ids and len(word) > best[0]:
                 before = without_front(without_front(whole[:start], BEFORE), PLAIN)
-                if not _another(before, word):
+                if not is_another(before, word):
                     best = len(word), ids, before
                     break
     return [(identity, best[2]) for identity in best[1]]
 
 
-def _another(before: list[Unit], word: str) -> bool:
+def is_another(before: list[Unit], word: str) -> bool:
     """Whether the words before make another thing of it: trifluoro before acetic acid, 硫酸 before 钙."""
     if not before:
         return False

@@ -267,7 +267,7 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
     best: Meeting | None = None
     for asked in wanted(need, known):
         target = asked.target
-        if target not in reached or (asked.product and not _given_off(offer.material)):
+        if target not in reached:
             continue
         service, wider = reached[target]
         serve = service.serve
@@ -302,11 +302,6 @@ def _by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | 
                 product=asked.product,
             )  # fmt: skip
     return best
-
-
-def _given_off(material: Material) -> bool:
-    """Whether a works gives it off rather than makes it to sell: a by-product, a waste, a utility."""
-    return not material.family.startswith(_GOODS)
 
 
 def _vague(target: str, known: Thesaurus) -> bool:

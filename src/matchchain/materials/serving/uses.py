@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -61,7 +62,7 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
         if listed is not None:
             found.append(Wanted(use.id, vague=use.vague and (use.family == "open" or not listed.vague)))
             if not is_listed(listed):
-                found += [Wanted(other, vague=use.vague, made=True) for other in _beside(listed, known)]
+                found += _beside(dataclasses.replace(listed, vague=use.vague), known)
         else:
             found += [Wanted(wider, vague=use.vague, made=True) for wider in use.broader]
     if need.material:
@@ -71,12 +72,17 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
     return found
 
 
-def _beside(use: Use, known: Thesaurus) -> list[str]:
-    """Ids of the uses whose takers are trials for one that no list holds: the root of its function, its kin there."""
-    root = root_of(use.function, known)
-    wider = [root.id] if root is not None else []
+def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
+    """What else answers a use that no list holds.
+
+    The same at a wider place and what else becomes part of the product; as a trial what the function takes anywhere.
+    """
     kin = [one.id for one in made_of(use.object_id, known)] if use.function in ("raw-material", "source") else []
-    return [one for one in dict.fromkeys((*wider, *listed_above(use, known), *kin)) if one != use.id]
+    root = root_of(use.function, known)
+    found = {one: Wanted(one, vague=use.vague) for one in (*listed_above(use, known), *kin) if one != use.id}
+    if root is not None:
+        found.setdefault(root.id, Wanted(root.id, vague=use.vague, made=True))
+    return list(found.values())
 
 
 def _to_make(product: Material, known: Thesaurus) -> list[Wanted]:

@@ -11,6 +11,11 @@ from typing import NamedTuple
 from matchchain.expressions import expression
 from matchchain.materials.writing.words import singular
 
+# The resin is no animal: PET in capitals, or before what is made of it.
+_RESIN = expression(
+    r"\bPET\b|"
+    r"\bpet(?=[ -](?:bottle|flake|fibre|fiber|resin|chip|film|strap|strapping|bale|preform|staple|regranulate)s?\b)"
+)
 _UNIT = expression(r"[a-z0-9]+(?:'[a-z]+)?|[\u4e00-\u9fff]")
 _SPELT = (
     ("mould", "mold"), ("grey", "gray"), ("centre", "center"), ("odour", "odor"), ("vapour", "vapor"),
@@ -45,11 +50,13 @@ def units(text: str) -> list[Unit]:
     """The units of a text, in order.
 
     Example:
-        >>> [unit.word for unit in units("PTA原料"), ], [unit.word for unit in units("Feed-stocks")]
+        >>> [unit.word for unit in units("PTA原料")], [unit.word for unit in units("Feed-stocks")]
         (['pta', '原', '料'], ['feed', 'stock'])
+        >>> [unit.word for unit in units("PET flakes")], [unit.word for unit in units("pet food")]
+        (['pe7', 'flake'], ['pet', 'food'])
     """
     found: list[Unit] = []
-    for hit in _UNIT.finditer(text.casefold()):
+    for hit in _UNIT.finditer(_RESIN.sub("pe7", text).casefold()):
         word = hit[0] if not hit[0].isascii() else spelt(hit[0])
         if word:
             found.append(Unit(word, hit.start(), hit.end()))

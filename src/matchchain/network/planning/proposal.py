@@ -106,8 +106,9 @@ class Writer:
         return spoken_of(self.found.candidates, k, words)
 
     def ordered(self, rows: Ints, sort: str) -> Ints:
-        """Most worth first (or as asked), then what is fully known, the closer relation, evidence, tonnes, km, ids.
+        """Most worth first (or as asked), then what is fully known, the closer relation, evidence, few rivals, km, ids.
 
+        Rivals are the offers that answer the same need: what few can do is worth more to whoever needs it.
         By worth, what is only a trial comes behind what is established, and what lacks a figure and a paper behind
         what lacks one of them.
         """
@@ -118,7 +119,8 @@ class Writer:
         saving = self.rank_keys(rows, "saving")
         first = saving if sort == "saving" else self.rank_keys(rows, sort)
         later = self._far_off(rows) if sort == "saving" else np.zeros(len(rows))
-        keys = (rows, km, -amount, -score, c.relation[rows], self.partial[rows], saving, first, later)
+        rivals = np.bincount(c.n, minlength=len(c.needs))[c.n[rows]]
+        keys = (rows, km, -amount, rivals, -score, c.relation[rows], self.partial[rows], saving, first, later)
         return rows[np.lexsort(keys)]
 
     def _far_off(self, rows: Ints) -> Flags:

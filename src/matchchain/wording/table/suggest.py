@@ -42,6 +42,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "再列园区缺的一步:随附工艺目录里补上哪一种,方案多得多少(合计不变)",
         "also list the missing steps: which shipped process would bring how much (totals stay those of the plan)",
     ),
+    "suggest.option.ideas": (
+        "再列设想:没人要的,园区里谁家可能用得上(不进方案,合计不变)",
+        "also list ideas: who in the park could take what nobody takes (not in the plan, totals stay)",
+    ),
     "suggest.option.skip-bad": ("跳过有错误的条目(会点名列出),其余照算", "leave out entries with errors (they are named) and reckon the rest"),
     "suggest.errors": (
         "园区文件有 {count} 处错误,未作测算。请按上面的提示改正,或加 --skip-bad 跳过这些条目。",
