@@ -13,12 +13,13 @@ from matchchain.catalogue.files.save import carry_out
 from matchchain.catalogue.files.undo import planned, undo
 from matchchain.catalogue.read import load
 from matchchain.park import Naming
+from matchchain.units import is_blank
 from matchchain.wording import MatchchainError
 from tests.cli.sitting_park import build
 
 WORDS = st.text(st.characters(categories=("L", "Nd"), include_characters="，、,;: #'-%()"), min_size=1, max_size=12).map(
     str.strip
-).filter(bool)  # fmt: skip
+).filter(lambda word: word and not is_blank(word))  # fmt: skip
 
 
 def lines_of(folder, material):
