@@ -19,7 +19,7 @@ from tests.cli.sitting_park import build
 
 WORDS = st.text(st.characters(categories=("L", "Nd"), include_characters="，、,;: #'-%()"), min_size=1, max_size=12).map(
     str.strip
-).filter(lambda word: word and not is_blank(word))  # fmt: skip
+).filter(lambda word: any(map(str.isalnum, word)) and not is_blank(word))  # fmt: skip
 
 
 def lines_of(folder, material):
