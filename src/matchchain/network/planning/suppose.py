@@ -42,31 +42,52 @@ class Asked:
 
 
 def pairs_if(found: Match, asked: Sequence[Asked]) -> list[list[Reading]]:
-    """For each name, what follows of each of its readings; all names are supposed at once, reading by reading."""
-    told: list[list[Reading]] = [[] for _ in asked]
-    for rank in range(max((len(one.readings) for one in asked), default=0)):
-        places = [at for at, one in enumerate(asked) if rank < len(one.readings)]
-        now = [(asked[at], asked[at].readings[rank]) for at in places]
-        for at, reading in zip(places, _supposed(found, now), strict=True):
-            told[at].append(reading)
-    return told
-
-
-def _supposed(found: Match, now: Sequence[tuple[Asked, Read]]) -> list[Reading]:
+    """For each name, what follows of each of its readings: each line once for every reading, all in one small park."""
+    if not asked:
+        return []
     c = found.candidates
-    naming: dict[Line, Naming] = {}
+    namings: dict[Line, list[Naming]] = {}
     kept: set[Line] = set()
-    for one, read in now:
-        naming |= dict.fromkeys(one.lines, Naming(means=means(one.name, read, c.cache["thesaurus"])))
+    for one in asked:
+        supposed = [Naming(means=means(one.name, read, c.cache["thesaurus"])) for read in one.readings]
+        namings |= dict.fromkeys(one.lines, supposed)
         kept |= _all_lines(c) if one.partners is None else {*one.lines, *one.partners}
-    small = match(_part(c, kept, naming), thesaurus=c.cache["base thesaurus"], today=c.today)
-    pairs = _pairs(small.candidates)
-    results = []
-    for one, read in now:
-        mine = set(one.lines)
-        rows = [k for k, (o, n) in enumerate(pairs) if _joins(o, n, mine, one.partners)]
-        results.append(foretold(small, np.array(rows, np.int64), read))
-    return results
+    small = match(_part(c, kept, namings), thesaurus=c.cache["base thesaurus"], today=c.today)
+    pairs = _by_line(small.candidates)
+    return [
+        [foretold(small, _rows(one, rank, pairs), read) for rank, read in enumerate(one.readings)] for one in asked
+    ]
+
+
+Supposed: TypeAlias = tuple[Line, int]
+"""A line as it is supposed by its reading of this rank."""
+
+
+def _rows(one: Asked, rank: int, pairs: Mapping[Supposed, Sequence[tuple[int, Supposed]]]) -> Ints:
+    """The pairs of a name's lines, read so, with the lines that wait for it, as these stand or are read first."""
+    rows = [
+        k
+        for line in one.lines
+        for k, (other, read) in pairs.get((line, rank), ())
+        if read == 0 and (one.partners is None or other in one.partners)
+    ]
+    return np.array(sorted(set(rows)), np.int64)
+
+
+def _by_line(c: Candidates) -> dict[Supposed, list[tuple[int, Supposed]]]:
+    """Each line with its pairs and who stands at their other end."""
+    offers = [_supposed("offer", entry.id) for entry in c.offers.entries]
+    needs = [_supposed("need", entry.id) for entry in c.needs.entries]
+    found: dict[Supposed, list[tuple[int, Supposed]]] = {}
+    for k, (o, n) in enumerate(zip(c.o.tolist(), c.n.tolist(), strict=True)):
+        found.setdefault(offers[o], []).append((k, needs[n]))
+        found.setdefault(needs[n], []).append((k, offers[o]))
+    return found
+
+
+def _supposed(side: Literal["offer", "need"], written: str) -> Supposed:
+    at, _, rank = written.partition(".")
+    return (side, int(at)), int(rank)
 
 
 def _all_lines(c: Candidates) -> set[Line]:
@@ -74,39 +95,26 @@ def _all_lines(c: Candidates) -> set[Line]:
     return offers | {("need", at) for at in range(len(c.needs))}
 
 
-def _joins(offer: Line, need: Line, mine: set[Line], partners: frozenset[Line] | None) -> bool:
-    if partners is None:
-        return offer in mine or need in mine
-    return (offer in mine and need in partners) or (need in mine and offer in partners)
-
-
-def _part(c: Candidates, kept: set[Line], naming: Mapping[Line, Naming]) -> Park:
-    """The park of these lines alone; each entry's id is its place, so that it is found again."""
+def _part(c: Candidates, kept: set[Line], namings: Mapping[Line, Sequence[Naming]]) -> Park:
+    """The park of these lines alone; the id of each says its place and its reading, so that it is found again."""
     firms = []
     for number, firm in enumerate(c.firms):
-        offers = tuple(_entries("offer", c.offers, number, kept, naming))
-        needs = tuple(_entries("need", c.needs, number, kept, naming))
+        offers = tuple(_entries("offer", c.offers, number, kept, namings))
+        needs = tuple(_entries("need", c.needs, number, kept, namings))
         if offers or needs:
             firms.append(dataclasses.replace(firm, offers=offers, needs=needs))
     return dataclasses.replace(c.park, firms=tuple(firms))
 
 
 def _entries(
-    side: Literal["offer", "need"], lines: Lines, firm: int, kept: set[Line], naming: Mapping[Line, Naming]
+    side: Literal["offer", "need"], lines: Lines, firm: int, kept: set[Line], namings: Mapping[Line, Sequence[Naming]]
 ) -> Iterator[Any]:  # of offers or of needs, as the side says
     for at in np.flatnonzero(lines.firm == firm).tolist():
         line: Line = (side, at)
         if line in kept:
             entry = lines.entries[at]
-            yield dataclasses.replace(entry, id=f"{at:08d}", naming=naming.get(line, entry.naming))
-
-
-def _pairs(c: Candidates) -> list[tuple[Line, Line]]:
-    offers = [int(entry.id) for entry in c.offers.entries]
-    needs = [int(entry.id) for entry in c.needs.entries]
-    return [
-        (("offer", offers[o]), ("need", needs[n])) for o, n in zip(c.o.tolist(), c.n.tolist(), strict=True)
-    ]
+            for rank, naming in enumerate(namings.get(line) or (entry.naming,)):
+                yield dataclasses.replace(entry, id=f"{at:08d}.{rank}", naming=naming)
 
 
 def foretold(found: Match, rows: Ints, read: Read) -> Reading:
