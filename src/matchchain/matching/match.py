@@ -57,7 +57,14 @@ class Match:
     joint: Joint
 
 
-def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within_km: float | None = None) -> Match:
+def match(
+    park: Park,
+    *,
+    thesaurus: Thesaurus | None = None,
+    today: date,
+    within_km: float | None = None,
+    own_words: Thesaurus | None = None,
+) -> Match:
     """Find, judge and value the candidates of a park.
 
     Args:
@@ -65,19 +72,20 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
         thesaurus: what names mean; the shipped one by default. The park's own names are added to it.
         today: the day on which permits are looked at.
         within_km: greatest distance by road.
+        own_words: what names mean, the park's own among them, where that is at hand already.
 
     Returns:
         The match; the order of the park's firms and entries does not matter.
     """
     base = thesaurus if thesaurus is not None else Thesaurus.default()
-    known = thesaurus_of(park, base)
+    known = own_words if own_words is not None else thesaurus_of(park, base)
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
     met, refusals = names_met(offers.names, needs.names, known)
     here, products = told_here(met, park), known.purposes.objects
     candidates = pair_lines(park, firms, offers, needs, here, today=today, products=products, within_km=within_km)
     candidates, denied = without_denied(candidates, known)
-    candidates.cache.update({"thesaurus": known, "base thesaurus": base})
+    candidates.cache["thesaurus"] = known
     judgement = judge(candidates)
     trades = existing_trades(candidates)
     value = worth(candidates, judgement, trades.supply, trades.need)

@@ -239,7 +239,8 @@ class Plan:
 
     `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts;
     `stopped` that somebody stopped the search: it is the best plan found until then. `names` are the names to confirm,
-    the ones worth most first, as many as are shown; `waiting` are all of them, as written.
+    the ones worth most first, as many as are shown; `waiting` are all of them, as written; `unread`
+    counts the names that nobody could read, `to_settle` those that a person has to settle.
     """
 
     park: str
@@ -256,3 +257,5 @@ class Plan:
     division: Division = field(default_factory=Division)
     names: tuple[OpenName, ...] = ()
     waiting: tuple[str, ...] = ()
+    unread: int = 0
+    to_settle: int = 0

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from matchchain.candidates import LIKELY, Ints
+from matchchain.catalogue.checks.open_names import names_open
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
 from matchchain.network.allocation.allocate import allocate, gain_over_best_pair_first
@@ -78,6 +79,8 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
     whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km), effort, within_km=within_km)
     whole, division = divided(whole, split, effort.watch if effort else None)
     found, staged = whole.found, whole.staged
+    waiting = waiting_names(found, staged)
+    counted = names_open(park, waiting, found.candidates.cache["thesaurus"])
     return Plan(
         park=park.name,
         park_en=park.name_en,
@@ -92,7 +95,9 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
         stopped=whole.allocation.stopped,
         division=division,
         names=open_names(found, staged, most=None if select.firm or select.material else select.limit),
-        waiting=waiting_names(found, staged),
+        waiting=waiting,
+        unread=counted["unknown"],
+        to_settle=counted["open"],
     )
 
 
