@@ -47,6 +47,8 @@ def _open(name: Resolution) -> bool:
     """Whether a name has no identity of its own and equal words are all there is."""
     if name.how == "class":  # read by a class alone: equal words say more than that
         return name.material is not None and not (name.material.waste and name.material.waste.hw)
+    if name.material is None and name.use is not None and name.use.family == "open":
+        return True  # understood in single words
     if name.material is not None or name.use is not None or name.status == "conflict":
         return False
     if name.status != "ambiguous":

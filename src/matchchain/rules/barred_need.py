@@ -75,10 +75,14 @@ def _touched(name: Resolution, grade: str, side: _Wanted, candidates: Candidates
 
 
 def _converts(need: Resolution, candidates: Candidates) -> bool:
-    """Whether the receiver makes another thing of what it asks for: every use it names is a feed of a conversion."""
+    """Whether the receiver makes another thing of what it asks for: every use it names is a feed of a conversion.
+
+    A use that was only guessed at opens nothing.
+    """
     functions = thesaurus_in(candidates).purposes.functions
     uses = need.uses or ((need.use,) if need.use else ())
-    return bool(uses) and all(use.function in functions and functions[use.function].converts for use in uses)
+    sure = bool(uses) and all(use.family != "open" for use in uses)
+    return sure and all(use.function in functions and functions[use.function].converts for use in uses)
 
 
 def turned(sides: Mapping[int, Iterable[str]]) -> dict[str, int]:

@@ -121,9 +121,9 @@ def _assemble(
 
 def identity_of(found: Resolution) -> str:
     """What a person's decision on a name is remembered by: the id when it has one, else the written name."""
-    if found.material:
+    if found.how != "class" and found.material:
         said = found.attributes
         return "|".join(part for part in (found.material.id, said.origin) if part)
-    if found.use:
+    if found.use and found.use.family != "open":
         return f"use:{found.use.id}"
     return f"name:{key(tidy(found.text))}"

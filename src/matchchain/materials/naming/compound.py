@@ -109,8 +109,8 @@ def _made_of(head: Head, text: str, said: Attributes, *, sure: bool) -> Material
         en="" if han else text,
         unit=one.unit,
         state=said.state or one.state,
-        density=one.density,
-        heat_value=one.heat_value,
+        density=one.density if sure else None,  # what a class weighs is no figure of its kinds
+        heat_value=one.heat_value if sure else None,
         broader=() if sure else (one.id,),
         grade_of=one.id if sure else "",
         hazard=one.hazard,

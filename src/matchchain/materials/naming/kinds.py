@@ -37,7 +37,8 @@ def name_on_line(text: str, kind: str, known: Thesaurus) -> str:
     if kind != "waste":
         return text
     found = resolve_name(text, known)
-    if found.status == "unknown" or found.how == "class":
+    by_reading = found.material is None and found.use is not None and found.evidence[0].key != "materials.by-use"
+    if found.status == "unknown" or found.how == "class" or by_reading:
         return _thrown(text, known)
     if found.material is None or found.attributes.origin or found.attributes.remark or not _product(found.material):
         return text

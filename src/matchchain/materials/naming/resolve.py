@@ -24,6 +24,8 @@ from matchchain.materials.writing.remarks import plain_remark
 from matchchain.materials.writing.spelling import tidy
 from matchchain.wording import Message
 
+_LIKE = 0.85
+
 
 def resolve_name(text: str, thesaurus: Thesaurus | None = None) -> Resolution:
     """What a raw name means.
@@ -68,7 +70,13 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
         return parts
     if found.status != "unknown":
         return found
-    return with_loose_purpose(parts or found, name, known)
+    slip = parts is None and _is_a_slip(found)
+    return found if slip else with_loose_purpose(parts or found, name, known)
+
+
+def _is_a_slip(found: Resolution) -> bool:
+    """Whether a name that nobody knows is written so like a label that it is likely a slip of the pen: 硝酸纳."""
+    return bool(found.candidates) and found.candidates[0].score >= _LIKE
 
 
 def _by_words(text: str, name: str, known: Thesaurus) -> Resolution:

@@ -15,6 +15,7 @@ from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.memory import Memory
 from matchchain.materials.knowledge.thesaurus import Thesaurus, identity_of
+from matchchain.materials.naming.comparison import as_read
 from matchchain.materials.naming.resolve import resolve_name
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.park import Naming, Park, ParkMaterial, Settled
@@ -127,7 +128,7 @@ def with_park(
         for place, first in enumerate(apart):
             for second in apart[place + 1 :]:
                 pair = frozenset(
-                    (identity_of(resolve_name(first, known)), identity_of(resolve_name(second, known)))
+                    (identity_of(read(first, known)), identity_of(read(second, known)))
                 )
                 draft.not_same[pair] = decision
     known = draft.finished()
@@ -150,6 +151,11 @@ def thesaurus_of(park: Park, base: Thesaurus | None = None) -> Thesaurus:
     )
 
 
+def read(name: str, known: Thesaurus) -> Resolution:
+    """What a name means to whoever settles names: what was read by a class is a name nobody knows."""
+    return as_read(resolve_name(name, known), known)
+
+
 def _names(decision: Settled) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in (*decision.names, decision.material) if name))
 
@@ -165,7 +171,7 @@ def _plain_hit(found: Resolution) -> bool:
 
 
 def _own_material(draft: _Draft, entry: ParkMaterial) -> None:
-    found = [resolve_name(name, draft.base) for name in (entry.name, *entry.aliases)]
+    found = [read(name, draft.base) for name in (entry.name, *entry.aliases)]
     hits = {hit.material.id for hit in found if _plain_hit(hit) and hit.material}
     if _plain_hit(found[0]) and found[0].material:
         identity = found[0].material.id
@@ -189,7 +195,7 @@ def _own_material(draft: _Draft, entry: ParkMaterial) -> None:
 
 def _one(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
     names = _names(decision)
-    found = {name: resolve_name(name, known) for name in names}
+    found = {name: read(name, known) for name in names}
     hits = [hit for hit in found.values() if _plain_hit(hit)]
     identity = hits[0].material.id if hits and hits[0].material else ""
     for name, hit in found.items():
@@ -197,7 +203,7 @@ def _one(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
             identity = draft.material(name)
         elif hit.status in {"unknown", "ambiguous"}:
             draft.label(name, identity)
-    identities = [identity_of(resolve_name(name, draft.finished())) for name in names]
+    identities = [identity_of(read(name, draft.finished())) for name in names]
     for other in identities[1:]:
         if other != identities[0]:
             draft.same[frozenset((identities[0], other))] = decision
@@ -220,11 +226,11 @@ def _meant(draft: _Draft, known: Thesaurus, naming: Naming) -> None:
 
 
 def _serve(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
-    material = resolve_name(decision.material, known)
+    material = read(decision.material, known)
     identity = material.material.id if material.material else draft.material(decision.material)
     if material.material:
         draft.materials.setdefault(identity, material.material)
-    use = resolve_name(decision.use, known)
+    use = read(decision.use, known)
     target = use.use.id if use.use else use.material.id if use.material else draft.use(decision.use)
     draft.serve(
         Serve(

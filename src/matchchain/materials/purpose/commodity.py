@@ -81,7 +81,11 @@ def for_material(material: Material, purpose: list[Unit], told: Words, known: Th
     found = phrase.object_at_end(purpose, told)
     for object_id, _ in found:
         near = nodes.at_object(object_id, known)
-        fitting = [use for use in near if use.id in served or set(use.bought_as) & set(kin)]
+        fitting = [
+            use
+            for use in near
+            if set(use.bought_as) & set(kin) or (use.id in served and use.function not in ("raw-material", "source"))
+        ]  # one of several raw materials is replaced by none of the others
         fitting.sort(key=lambda use: (use.object_id != object_id, served.index(use.id) if use.id in served else 0))
         if fitting:
             return (_as_bought(fitting[0], object_id, kin, known),)
