@@ -292,7 +292,7 @@ def test_a_park_of_known_names_is_clean(do, folder):
 def test_every_kind_of_doubt_has_its_place_and_cure(do, folder, name, code):
     card(folder, "烧碱", name)
     answer = findings(do, folder)
-    (found,) = answer["findings"]
+    (found,) = [each for each in answer["findings"] if each["code"] != "product"]  # the soda may be for a maker
     assert (found["code"], found["name"]) == (code, name)
     assert (found["file"], found["line"], found["column"]) == ("firms/jia.yaml", 6, 15)
     assert found["text"] != found["cure"] != ""

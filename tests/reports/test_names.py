@@ -11,11 +11,15 @@ from hypothesis import strategies as st
 
 from matchchain.catalogue.checks.naming import Doubt, typed
 from matchchain.materials import Thesaurus, compare_names, meet, resolve_name
+from matchchain.network.open_name import NamedLine, OpenName, Reading
 from matchchain.park import Finding, Place
 from matchchain.reports.formats import FORMATS, render
-from matchchain.reports.names import checked, compared, found, resolved
-from matchchain.reports.names.resolve import Asked
+from matchchain.reports.names.check import checked
+from matchchain.reports.names.compare import compared
+from matchchain.reports.names.find import found
+from matchchain.reports.names.resolve import Asked, resolved
 from matchchain.reports.names.words import percent
+from matchchain.studies.asking.weighed import Weighed
 
 from .test_clean import unsafe
 from .test_table import terminal_cells
@@ -32,7 +36,11 @@ COMPARISON = [
     "a", "b", "decision", "relation", "a_material", "b_material", "a_offered_to_b", "b_offered_to_a",
     "evidence", "cautions", "candidates",
 ]  # fmt: skip
-FINDING = ["file", "line", "column", "code", "name", "text", "cure", "source", "places", "candidates"]
+FINDING = [
+    "file", "line", "column", "code", "name", "text", "cure", "source", "places", "candidates",
+    "doubt", "reading", "others", "if_yes", "if_not", "pairs", "net_at_most", "waiting", "scope", "firm", "firm_name",
+    "contact", "question", "answer",
+]  # fmt: skip
 FOUND = ["material", "kind", "material_zh", "material_en", "cas", "formula", "unit", "matched", "aliases"]
 
 
@@ -50,7 +58,13 @@ def doubts(name, lang="zh"):
     facts = {"name": name, "typed": typed(name), "more": ""}
     finding = Finding("warning", "names.unknown", Place("firms/a.yaml", 3, 5), facts, f"- {name}", 4)
     counts = {"names": 1, "resolved": 0, "ambiguous": 0, "conflict": 0, "unknown": 1, "findings": 1}
-    return checked([Doubt(finding, name, places=(finding.place,))], lang, park="园区", counts=counts)
+    waiting = OpenName(
+        name, "several", "park", (NamedLine("a", "offer", "a/offer/x", finding.place),),
+        Reading(name, name, name, "HW11", hazardous=True, pairs=2, ready=1, papers=1, net=9.0e5), (Reading(name, ""),),
+        waiting=3, shared=1, partners=(name,), firm="a", firm_name=name, firm_name_en=name, contact=name,
+    )  # fmt: skip
+    found = [Weighed(Doubt(finding, name, places=(finding.place,)), one) for one in (waiting, None)]
+    return checked(found, lang, park="园区", counts=counts)
 
 
 def hits(text, lang="zh"):

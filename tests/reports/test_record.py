@@ -83,7 +83,7 @@ def rows_of(format_name: str, given_plan, **options) -> list[list[str]]:
 
 def test_the_object_has_exactly_the_fields_of_the_contract_in_their_order():
     whole = json.loads(render(example(), "json", "zh"))
-    assert list(whole) == ["schema", "park", "currency", "totals", "split", "pairings"]
+    assert list(whole) == ["schema", "park", "currency", "totals", "split", "pairings", "names"]
     assert whole["schema"] == "matchchain.suggest/2"
     assert list(whole["totals"]) == TOTALS
     assert all(list(pairing) == FIELDS for pairing in whole["pairings"])
@@ -93,7 +93,7 @@ def test_the_object_has_exactly_the_fields_of_the_contract_in_their_order():
 
 def test_refused_is_a_second_array_and_only_when_asked_for():
     whole = json.loads(render(example(), "json", "zh", refused=True))
-    assert list(whole)[-2:] == ["pairings", "refused"]
+    assert list(whole)[-3:] == ["pairings", "refused", "names"]
     assert whole["refused"][0]["reason"] == "亚硫酸钠不是硫酸钠"
 
 

@@ -110,7 +110,12 @@ def _own_files(files: ParkFiles, *, remember: bool) -> Knowledge:
             park = own
         elif name == "materials.yaml":
             park = replace(
-                park, materials=own.materials, same=own.same, not_same=own.not_same, serves=own.serves
+                park,
+                materials=own.materials,
+                same=own.same,
+                not_same=own.not_same,
+                serves=own.serves,
+                names=own.names,
             )
         else:
             park = replace(park, conversions=own.conversions)

@@ -35,6 +35,7 @@ def without_bad(park: Park, bad: Collection[Place]) -> Park:
         same=_kept(park.same, spoilt),
         not_same=_kept(park.not_same, spoilt),
         serves=_kept(park.serves, spoilt),
+        names=_kept(park.names, spoilt),
         conversions=_kept(park.conversions, spoilt),
         unsound=None,
     )

@@ -7,6 +7,7 @@ import typer
 from matchchain.cli.answer import Answer
 from matchchain.cli.on_park import OnPark, on_park
 from matchchain.cli.spoken import SpokenCommand
+from matchchain.wording import Message
 
 
 def register(app: typer.Typer) -> None:
@@ -16,8 +17,11 @@ def register(app: typer.Typer) -> None:
 
 def blanks(asked: OnPark) -> Answer:
     """Load the park, value what is missing, hand over one report."""
+    from matchchain.catalogue.checks.open_names import names_open
     from matchchain.reports.blanks import blanks_report
     from matchchain.studies.asking.blanks import blanks as call_list
 
     found = call_list(asked.park, today=asked.today)
-    return asked.answer(blanks_report(found, asked.lang, top=asked.output.rows))
+    names = names_open(asked.loaded.park, found.waiting)
+    notes = (Message("suggest.names", names),) if any(names.values()) else ()
+    return asked.answer(blanks_report(found, asked.lang, top=asked.output.rows), *notes)

@@ -58,7 +58,6 @@ def suggest(
     ideas: Annotated[bool, typer.Option("--ideas", help="suggest.option.ideas")] = False,
 ) -> Answer:
     """Load the park, ask for the plan, hand over one report."""
-    from matchchain.catalogue.checks.open_names import names_open
     from matchchain.network.allocation.effort import EXACT, Effort
     from matchchain.network.planning.plan import Selection
     from matchchain.network.planning.plan import suggest as plan_of
@@ -96,7 +95,7 @@ def suggest(
         result = _with_missing(result, asked, within) if library else result
         result = _with_ideas(result, asked) if ideas else result
     notes = [Message("suggest.nothing")] if filtered and not plan.pairings else []
-    names = names_open(asked.loaded.park)
+    names = {"unknown": plan.unread, "open": plan.to_settle}
     if any(names.values()):
         notes.append(Message("suggest.names", names))
     if plan.stopped:

@@ -8,16 +8,18 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, Lines
+from matchchain.matching.confirmed import names_open
 from matchchain.matching.joint import joint_limits
 from matchchain.matching.lines import lines_of
-from matchchain.matching.match import Match, figures_missing, names_open, relations_allowed, same_group
+from matchchain.matching.match import Match, figures_missing, relations_allowed, same_group
 from matchchain.matching.pairs import pair_lines
 from matchchain.matching.processes import OPEN, Idle, Process, needs_of, offers_of, processes_of
+from matchchain.matching.readings import all_meetings
 from matchchain.matching.told_here import told_here
 from matchchain.matching.trades import Trades
 from matchchain.matching.words import with_same_words
 from matchchain.matching.worth import Worth, worth
-from matchchain.materials import Meeting, Resolution, Thesaurus, meetings
+from matchchain.materials import Meeting, Resolution, Thesaurus
 from matchchain.park import Conversion, Firm
 from matchchain.rules import Judgement, judge
 
@@ -143,7 +145,7 @@ def _met(c: Candidates, made: Lines, taken: Lines, thesaurus: Thesaurus) -> list
 def _between(
     offers: Sequence[Resolution], needs: Sequence[Resolution], thesaurus: Thesaurus
 ) -> Sequence[tuple[int, int, Meeting]]:
-    met, _ = with_same_words(offers, needs, *meetings(offers, needs, thesaurus))
+    met, _ = with_same_words(offers, needs, *all_meetings(offers, needs, thesaurus))
     return [one for one in met if not one[2].product]  # what a process takes in is no product it makes
 
 

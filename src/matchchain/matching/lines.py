@@ -6,18 +6,23 @@ import dataclasses
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 
 from matchchain.candidates import Lines, spread
 from matchchain.matching.conversion import factor
+from matchchain.matching.decided import Decided, decided_on, less_meanings, meaning_of
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.materials.naming.kinds import name_on_line
 from matchchain.materials.naming.offered import resolve_offered
 from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, labels
 
 Entry = TypeVar("Entry", Offer, Need)
+Written: TypeAlias = tuple[str, tuple[str, ...]]
+"""A name, and what a person found it not to mean."""
+
+Resolve: TypeAlias = Callable[[str, Thesaurus], Resolution]
 
 PRICES = {cls: tuple(name for name, label in labels(cls).items() if label.kind == "price") for cls in (Offer, Need)}
 
@@ -26,29 +31,26 @@ PRICES = {cls: tuple(name for name, label in labels(cls).items() if label.kind =
 class Names:
     """The distinct names of one side of a park, resolved; and what the park itself knows of each."""
 
-    index: Mapping[str, int]
+    index: Mapping[Written, int]
     resolutions: Sequence[Resolution]
     own: Sequence[ParkMaterial | None]
 
 
 def resolve_names(
-    texts: Iterable[str],
-    park: Park,
-    thesaurus: Thesaurus,
-    resolve: Callable[[str, Thesaurus], Resolution] = resolve_name,
+    written: Iterable[Written], park: Park, thesaurus: Thesaurus, resolve: Resolve = resolve_name
 ) -> Names:
     """Resolve each distinct name once and find the park's own entry for it.
 
     Args:
-        texts: names as written, repeated as often as they occur.
+        written: names as written with what they never mean, repeated as often as they occur.
         park: for its `materials.yaml`.
         thesaurus: already holding the park's own names.
         resolve: what a name means on that side.
     """
-    distinct = sorted(set(texts))
-    resolutions = [resolve(text, thesaurus) for text in distinct]
+    distinct = sorted(set(written))
+    resolutions = [less_meanings(resolve(text, thesaurus), never, thesaurus) for text, never in distinct]
     known = {_key(resolve_name(m.name, thesaurus)): m for m in reversed(park.materials)}
-    return Names({text: i for i, text in enumerate(distinct)}, resolutions, [known.get(_key(r)) for r in resolutions])
+    return Names({one: i for i, one in enumerate(distinct)}, resolutions, [known.get(_key(r)) for r in resolutions])
 
 
 def _key(resolution: Resolution) -> str:
@@ -77,14 +79,15 @@ def lines_of(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaur
         park: for what it knows of materials itself.
         thesaurus: already holding the park's own names.
     """
-    written = [name_on_line(e.material, e.kind if isinstance(e, Offer) else "", thesaurus) for _, e in placed]
+    decided = decided_on((entry for _, entry in placed), park)
+    written = [_written(entry, one, thesaurus) for (_, entry), one in zip(placed, decided, strict=True)]
     offered = bool(placed) and isinstance(placed[0][1], Offer)
     names = resolve_names(written, park, thesaurus, resolve_offered if offered else resolve_name)
-    name = [names.index[text] for text in written]
+    name = [names.index[one] for one in written]
     units = [unit_of(entry, names.resolutions[i]) for (_, entry), i in zip(placed, name, strict=True)]
     entries = [
-        in_unit(with_name(entry, names.resolutions[i]), unit, names.resolutions[i], names.own[i])
-        for (_, entry), unit, i in zip(placed, units, name, strict=True)
+        in_unit(_with_words(entry, one, names.resolutions[i], thesaurus), unit, names.resolutions[i], names.own[i])
+        for (_, entry), one, unit, i in zip(placed, decided, units, name, strict=True)
     ]
     return Lines(
         entries=entries,
@@ -95,6 +98,19 @@ def lines_of(placed: Sequence[tuple[int, Entry]], park: Park, thesaurus: Thesaur
         unit=units,
         material=[names.own[i] for i in name],
     )
+
+
+def _written(entry: Offer | Need, decided: Decided, thesaurus: Thesaurus) -> Written:
+    """The name under which a line is looked up, and what it never means where it still has several meanings."""
+    kind = entry.kind if isinstance(entry, Offer) else ""
+    text = name_on_line(meaning_of(entry.material, decided, thesaurus), kind, thesaurus)
+    return text, () if decided.means else decided.never
+
+
+def _with_words(entry: Entry, decided: Decided, resolution: Resolution, thesaurus: Thesaurus) -> Entry:
+    """The entry with the percentage that its own words carry, whatever they were settled to mean."""
+    named = with_name(entry, resolution)
+    return with_name(named, resolve_name(entry.material, thesaurus)) if decided.means else named
 
 
 def with_name(entry: Entry, resolution: Resolution) -> Entry:

@@ -9,14 +9,16 @@ from datetime import date
 import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
+from matchchain.matching.confirmed import names_open, without_denied
 from matchchain.matching.joint import Joint, joint_limits
 from matchchain.matching.lines import need_lines, offer_lines
 from matchchain.matching.pairs import pair_lines
+from matchchain.matching.readings import all_meetings, with_near
 from matchchain.matching.told_here import told_here
 from matchchain.matching.trades import Trades, existing_trades
 from matchchain.matching.words import with_same_words
 from matchchain.matching.worth import Worth, worth
-from matchchain.materials import Refusal, Thesaurus, meetings, thesaurus_of
+from matchchain.materials import Meeting, Refusal, Resolution, Thesaurus, thesaurus_of
 from matchchain.park import Park, PlanRules
 from matchchain.rules import Judgement, judge
 
@@ -55,7 +57,14 @@ class Match:
     joint: Joint
 
 
-def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within_km: float | None = None) -> Match:
+def match(
+    park: Park,
+    *,
+    thesaurus: Thesaurus | None = None,
+    today: date,
+    within_km: float | None = None,
+    own_words: Thesaurus | None = None,
+) -> Match:
     """Find, judge and value the candidates of a park.
 
     Args:
@@ -63,17 +72,19 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
         thesaurus: what names mean; the shipped one by default. The park's own names are added to it.
         today: the day on which permits are looked at.
         within_km: greatest distance by road.
+        own_words: what names mean, the park's own among them, where that is at hand already.
 
     Returns:
         The match; the order of the park's firms and entries does not matter.
     """
     base = thesaurus if thesaurus is not None else Thesaurus.default()
-    known = thesaurus_of(park, base)
+    known = own_words if own_words is not None else thesaurus_of(park, base)
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
-    met, refusals = with_same_words(offers.names, needs.names, *meetings(offers.names, needs.names, known))
+    met, refusals = names_met(offers.names, needs.names, known)
     here, products = told_here(met, park), known.purposes.objects
     candidates = pair_lines(park, firms, offers, needs, here, today=today, products=products, within_km=within_km)
+    candidates, denied = without_denied(candidates, known)
     candidates.cache["thesaurus"] = known
     judgement = judge(candidates)
     trades = existing_trades(candidates)
@@ -89,6 +100,7 @@ def match(park: Park, *, thesaurus: Thesaurus | None = None, today: date, within
     plannable = free & may_enter(value, judgement)
     for each in (base, known):
         each.memory.keep(each)
+    refusals = [*refusals, *denied]
     return Match(candidates, judgement, value, trades, group, allowed, missing, unread, plannable, refusals, joint)
 
 
@@ -111,10 +123,12 @@ def figures_missing(value: Worth) -> Flags:
     return found
 
 
-def names_open(c: Candidates) -> Flags:
-    """(k,): what the names mean is not certain enough to plan with."""
-    open_: Flags = np.array([meeting.reading != "itself" for meeting in c.meetings], dtype=np.bool_)[c.meeting]
-    return open_
+def names_met(
+    offers: Sequence[Resolution], needs: Sequence[Resolution], known: Thesaurus
+) -> tuple[Sequence[tuple[int, int, Meeting]], Sequence[tuple[int, int, Refusal]]]:
+    """How distinct names meet, those that only a person can tell among them, and the near misses."""
+    met, refused = with_same_words(offers, needs, *all_meetings(offers, needs, known))
+    return with_near(offers, needs, met, refused, known)
 
 
 def same_group(c: Candidates) -> Flags:

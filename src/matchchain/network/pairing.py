@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from matchchain.network.open_name import OpenName
 from matchchain.wording import Message
 
 Stage: TypeAlias = Literal["ready", "papers", "figures", "names", "existing", "group"]
@@ -237,7 +238,9 @@ class Plan:
     """The answer of `suggest`: totals of the whole plan and its pairings, in the order they are shown.
 
     `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts;
-    `stopped` that somebody stopped the search: it is the best plan found until then.
+    `stopped` that somebody stopped the search: it is the best plan found until then. `names` are the names to confirm,
+    the ones worth most first, as many as are shown; `waiting` are all of them, as written; `unread`
+    counts the names that nobody could read, `to_settle` those that a person has to settle.
     """
 
     park: str
@@ -252,3 +255,7 @@ class Plan:
     numbered: bool = True
     stopped: bool = False
     division: Division = field(default_factory=Division)
+    names: tuple[OpenName, ...] = ()
+    waiting: tuple[str, ...] = ()
+    unread: int = 0
+    to_settle: int = 0

@@ -17,6 +17,7 @@ from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.finding import Finding, Unsound
 from matchchain.park.firm import ROLES, Firm, Site
 from matchchain.park.material import Co2Factor, ParkMaterial, Settled
+from matchchain.park.naming import Naming
 from matchchain.park.need import Need
 from matchchain.park.offer import BATCHES, BEARERS, LEGAL_CLASSES, OFFER_KINDS, PRESENT_WAYS, Offer
 from matchchain.park.park import Park
@@ -49,6 +50,7 @@ __all__ = [
     "Firm",
     "Kind",
     "Label",
+    "Naming",
     "Need",
     "Offer",
     "Park",

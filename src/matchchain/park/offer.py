@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
+from matchchain.park.naming import Naming
 from matchchain.park.tariffs import Tariffs
 from matchchain.park.trade import DATA_ORIGINS, MODES, STATES, Partner
 
@@ -89,6 +90,7 @@ class Offer:
     tariffs: Tariffs | None = entry("费率", "tariffs", "part", of="Tariffs")
     as_of: str = entry("数据日期", "as of", "date", "", "日期", "填报日期", default="")
     source: str = entry("来源", "from", "choice", "", "数据来源", choices=DATA_ORIGINS, default="", key="from")
+    naming: Naming | None = entry("品名核定", "settled name", "part", of="Naming")
     note: str = entry("备注", "note", "text", "", "说明", default="")
     firm: str = ""
     made_from: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from matchchain.park.figure import Figure
 from matchchain.park.finding import Unsound
 from matchchain.park.firm import Firm
 from matchchain.park.material import ParkMaterial, Settled
+from matchchain.park.naming import Naming
 from matchchain.park.settings import JURISDICTIONS, Carrier, Chain, Conflict, PlanRules, Zone, ZoneDistance
 from matchchain.park.tariffs import Tariffs
 
@@ -50,6 +51,7 @@ class Park:
     same: tuple[Settled, ...] = ()
     not_same: tuple[Settled, ...] = ()
     serves: tuple[Settled, ...] = ()
+    names: tuple[Naming, ...] = ()
     conversions: tuple[Conversion, ...] = ()
     unsound: Unsound | None = None
     """Set by `load` where the files hold errors; None of a sound park."""

@@ -14,7 +14,7 @@ def render(report: Report, look: Look) -> str:
     """The versioned object, each record on a line of its own."""
     head = {"schema": report.schema, **report.facts}
     parts = [f"  {_dump(name)}: {_dump(value)}" for name, value in head.items()]
-    for table in report.tables:
+    for table in (*report.tables, *report.beside):
         records = ",\n".join(f"    {line}" for line in _records(table))
         parts.append(f"  {_dump(table.name)}: [\n{records}\n  ]" if records else f"  {_dump(table.name)}: []")
     return _held("{\n" + ",\n".join(parts) + "\n}\n", look.encoding)

@@ -106,6 +106,7 @@ class Report:
         closing: totals and what to type next.
         facts: what the JSON object holds beside its tables.
         tables: every record; each is an array of the JSON object. CSV holds them all in one file.
+        beside: tables that only the JSON object holds, behind the others.
         one_list: the tables are parts of one list, which a column of their own tells apart.
         sheets: what a workbook shows; empty: the tables.
         as_of: the day of the data, ISO, "" when unknown.
@@ -120,6 +121,7 @@ class Report:
     closing: tuple[str, ...] = ()
     facts: Mapping[str, object]
     tables: tuple[Table, ...]
+    beside: tuple[Table, ...] = ()
     one_list: bool = False
     sheets: tuple[Table, ...] = ()
     as_of: str = ""

@@ -12,7 +12,7 @@ from matchchain.entries.entry import read_entry
 from matchchain.entries.page import Page, hint
 from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import plain_key
-from matchchain.park import Conversion, Park, ParkMaterial, Settled
+from matchchain.park import Conversion, Naming, Park, ParkMaterial, Settled
 from matchchain.units import is_blank, is_currency
 from matchchain.wording import nearest
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
@@ -24,6 +24,7 @@ MATERIAL_LISTS = {
     "same": ("same", "同一物质", "相同"),
     "not_same": ("not_same", "不同物质", "不相同"),
     "serves": ("serves", "可作", "用途"),
+    "names": ("names", "品名核定", "名称核定"),
 }
 
 
@@ -80,6 +81,7 @@ def read_materials(tree: Tree, currency: str = "CNY") -> Knowledge:
         same=_entries(Settled, lists.get("same", ()), page, currency),
         not_same=_entries(Settled, lists.get("not_same", ()), page, currency),
         serves=_entries(Settled, lists.get("serves", ()), page, currency),
+        names=_entries(Naming, lists.get("names", ()), page, currency),
     )
     return Knowledge(park, tuple(page.findings), tuple(page.bad))
 

@@ -22,7 +22,9 @@ def own_words(folder: Path) -> Knowledge:
     except YamlFault:
         return words
     own = words.park
-    park = replace(head, materials=own.materials, same=own.same, not_same=own.not_same, serves=own.serves)
+    park = replace(
+        head, materials=own.materials, same=own.same, not_same=own.not_same, serves=own.serves, names=own.names
+    )
     return replace(words, park=park)
 
 

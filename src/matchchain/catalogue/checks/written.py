@@ -44,9 +44,14 @@ def written_names(park: Park, known: Thesaurus) -> tuple[Written, ...]:
 def _mentions(park: Park) -> Iterator[tuple[str, Place, str]]:
     for firm in park.firms:
         lines: tuple[Offer | Need, ...] = (*firm.offers, *firm.needs)
-        yield from ((line.material, line.place, firm.id) for line in lines)
+        yield from ((_name_of(line), line.place, firm.id) for line in lines)
     for process in park.conversions:
         yield from ((name, process.place, "") for name in _of_process(process))
+
+
+def _name_of(line: Offer | Need) -> str:
+    """The name of a line, or what a person settled it to mean on the card."""
+    return line.naming.means or line.material if line.naming is not None else line.material
 
 
 def _of_process(process: Conversion) -> Iterable[str]:

@@ -74,8 +74,8 @@ def decide(folder: Path, decision: Decision) -> Change:
     before = disk.read(folder / FILE)
     deed = f"settle-{decision.verdict.replace('_', '-')}"
     if before is None:
-        habit = _habit(folder)
-        after = new_card({_list_key(None, _list_of(decision), habit): [_entry(decision, habit)]}, habit)
+        habit = park_habit(folder)
+        after = new_card({list_key(None, _list_of(decision), habit): [_entry(decision, habit)]}, habit)
         return Change(FILE, None, after, deed, decision.subject, rebuilt=True)
     is_alias = decision.verdict == "alias"
     after = _with_alias(folder, before, decision) if is_alias else _with_line(before, decision)
@@ -133,7 +133,7 @@ def _without(raw: bytes, which: str, line: Settled, decision: Decision) -> bytes
         facts = {"place": str(line.place), "names": line.names}
         raise MatchchainError(Message("names.settle-contrary", facts), CONFLICT)
     tree = tree_of(raw, FILE)
-    steps = (_list_key(tree, which, Habit()),)
+    steps = (list_key(tree, which, Habit()),)
     entries = node_at(tree.root, steps)
     for at, item in enumerate(entries.items if isinstance(entries, Sequence) else ()):
         if (item.line, item.column) == (line.place.line, line.place.column):
@@ -147,17 +147,17 @@ def _appended(raw: bytes, decision: Decision) -> bytes:
         raise MatchchainError(Message("names.settle-bare-list", {"file": FILE}), CONFLICT)
     which = _list_of(decision)
     habit = habit_of(tree.text, tree.root)
-    listed = node_at(tree.root, (_list_key(tree, which, habit),))
+    listed = node_at(tree.root, (list_key(tree, which, habit),))
     like = listed.items[-1] if isinstance(listed, Sequence) and listed.items else tree.root
     entry = _entry(decision, habit_of("", like, habit))
-    return with_entry(raw, FILE, (), _list_key(tree, which, habit), entry, habit)
+    return with_entry(raw, FILE, (), list_key(tree, which, habit), entry, habit)
 
 
 def _list_of(decision: Decision) -> str:
     return "materials" if decision.verdict == "alias" else decision.verdict
 
 
-def _list_key(tree: Tree | None, which: str, habit: Habit) -> str:
+def list_key(tree: Tree | None, which: str, habit: Habit) -> str:
     """The key of a list as the file spells it; a new one follows the file's habit."""
     if tree is not None and isinstance(tree.root, Pairs):
         for name, _ in tree.root.pairs:
@@ -172,20 +172,20 @@ def _entry(decision: Decision, habit: Habit) -> dict[str, Words]:
     if decision.verdict == "alias":
         own = labels(ParkMaterial)
         head: dict[str, Words] = {
-            key_of("name", own["name"], habit): _word(decision.other),
-            key_of("aliases", own["aliases"], habit): (_word(decision.name),),
+            key_of("name", own["name"], habit): word_of(decision.other),
+            key_of("aliases", own["aliases"], habit): (word_of(decision.name),),
         }
         return head | spelled(ParkMaterial, {"note": _note(decision, "")}, habit)
     if decision.verdict == "serves":
         texts = {"material": decision.name, "use": decision.other, "strength": decision.strength, **when}
         return spelled(Settled, texts, habit)
     names: dict[str, Words] = {
-        key_of("names", labels(Settled)["names"], habit): (_word(decision.name), _word(decision.other))
+        key_of("names", labels(Settled)["names"], habit): (word_of(decision.name), word_of(decision.other))
     }
     return names | spelled(Settled, when, habit)
 
 
-def _word(text: str) -> Words:
+def word_of(text: str) -> Words:
     """A name as one word of the file, whatever commas it holds; `spelled` would part a list there.
 
     Raises:
@@ -210,9 +210,9 @@ def _with_alias(folder: Path, before: bytes, decision: Decision) -> bytes:
     if _plain(decision.name) in {_plain(name) for name in (entry.name, *entry.aliases)}:
         return _without_contrary(before, own, decision)
     steps = spot_of(folder, entry.place).path
-    aliases = (*(_word(alias) for alias in entry.aliases), _word(decision.name))
+    aliases = (*(word_of(alias) for alias in entry.aliases), word_of(decision.name))
     after = _with(before, steps, "aliases", aliases)
-    after = _with(after, steps, "note", _word(_note(decision, entry.note)))
+    after = _with(after, steps, "note", word_of(_note(decision, entry.note)))
     return _without_contrary(after, own, decision)
 
 
@@ -236,7 +236,7 @@ def _with(raw: bytes, steps: Steps, attribute: str, value: Words) -> bytes:
     return with_field(raw, FILE, steps, name, value, habit)
 
 
-def _habit(folder: Path) -> Habit:
+def park_habit(folder: Path) -> Habit:
     """How the park's files are written, as park.yaml shows it."""
     raw = disk.read(folder / "park.yaml")
     if not raw:

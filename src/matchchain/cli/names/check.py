@@ -28,7 +28,7 @@ from matchchain.wording import Message, say
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from matchchain.catalogue.checks.naming import Doubt
+    from matchchain.studies.asking.weighed import Weighed
     from matchchain.wording import Lang
 
 CLEAN, DOUBTFUL = 0, 1
@@ -51,15 +51,20 @@ def check(
     from matchchain.catalogue.checks.naming import doubts
     from matchchain.catalogue.checks.written import written_names
     from matchchain.catalogue.files.folder import gather
+    from matchchain.catalogue.sound import without_bad
     from matchchain.materials import thesaurus_of
+    from matchchain.network.planning.open_names import to_confirm
     from matchchain.reports.names.check import checked
+    from matchchain.studies.asking.weighed import weighed
 
     session = Session.of(ctx, park)
     output = Output(format, out, encoding, width, headers, force, top)
     loaded = session.load()
     known = thesaurus_of(loaded.park)
     names = written_names(loaded.park, known)
-    found = doubts(loaded.park, names, known, Sources(gather(loaded.folder)))
+    sources = Sources(gather(loaded.folder))
+    waiting, unread = to_confirm(without_bad(loaded.park, loaded.bad), session.day())
+    found = weighed(doubts(loaded.park, names, known, sources), (*waiting, *unread), sources)
     status = Counter(name.found.status for name in names)
     counts: dict[str, int] = {"names": len(names)}
     counts |= {word: status[word] for word in ("resolved", "ambiguous", "conflict", "unknown")}
@@ -75,15 +80,25 @@ def check(
     return beside(deliver(report, output, session.lang), notes, code)
 
 
-def _page(found: Sequence[Doubt], counts: Mapping[str, int], lang: Lang, width: int, top: int) -> str:
-    """Every doubt as `check` shows findings: place, what, the line with a caret, the cure."""
+def _page(found: Sequence[Weighed], counts: Mapping[str, int], lang: Lang, width: int, top: int) -> str:
+    """Every doubt as `check` shows findings, with what hangs on it; the first of each code."""
     from matchchain.cli.check import first_of_each
-    from matchchain.reports.findings import page
+    from matchchain.reports.findings import INDENT, page
+    from matchchain.reports.layout import folded
+    from matchchain.reports.names.confirm import holds_up, if_not
 
-    listed, hidden = first_of_each([doubt.finding for doubt in found], top)
+    listed, hidden = first_of_each([one.doubt.finding for one in found], top)
+    shown = {id(finding) for finding in listed}
+    parts = []
+    for one in found:
+        if id(one.doubt.finding) in shown:
+            parts.append(page([one.doubt.finding], lang, width))
+            told = (holds_up(one.name, lang), if_not(one.name, lang)) if one.name else ()
+            parts += [" " * INDENT + line for text in told for line in folded(text, width - INDENT) if text]
     more = [
         say(Message("names.more-of-code", {"count": count, "code": code, "top": counts["findings"]}), lang)
         for code, count in hidden
     ]
+    settle = folded(say(Message("names.check.settle"), lang), width) if found else []
     total = say(Message("names.check.total", counts), lang)
-    return "\n".join([part for part in (page(listed, lang, width), *more) if part] + [total])
+    return "\n".join([*parts, *more, *settle, total])

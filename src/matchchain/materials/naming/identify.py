@@ -87,7 +87,7 @@ def by_label(text: str, said: Attributes, known: Thesaurus) -> Hit | None:
     if not where:
         return None
     question = known.index.asks.get(where)
-    if question is not None:
+    if question is not None and question >= 0:
         ask = known.ambiguities[question]
         found = tuple(known[i] for i in ask.ids if i in known)
         normal = tuple(m for m in found if m.en.startswith("n-")) if says_normal(text) else ()

@@ -18,10 +18,13 @@ from matchchain.materials.knowledge.thesaurus import Thesaurus, identity_of
 from matchchain.materials.naming.comparison import as_read
 from matchchain.materials.naming.resolve import resolve_name
 from matchchain.materials.writing.spelling import key, tidy
-from matchchain.park import Park, ParkMaterial, Settled
+from matchchain.park import Naming, Park, ParkMaterial, Settled
 
 V = TypeVar("V")
 
+
+ANSWERED = -1
+"""In place of a question that a person has answered."""
 
 _HAN = expression(r"[\u4e00-\u9fff]")
 
@@ -37,6 +40,7 @@ class _Draft:
         self.uses = Overlay(base.uses)
         self.labels = Overlay(base.index.labels)
         self.use_labels = Overlay(base.index.uses)
+        self.asks = Overlay(base.index.asks)
         self.serves = Overlay(base.serves)
         self.same = dict(base.same)
         self.not_same = dict(base.not_same)
@@ -44,7 +48,7 @@ class _Draft:
 
     def finished(self) -> Thesaurus:
         index = dataclasses.replace(
-            self.base.index, labels=self.labels.copy(), uses=self.use_labels.copy()
+            self.base.index, labels=self.labels.copy(), uses=self.use_labels.copy(), asks=self.asks.copy()
         )
         return dataclasses.replace(
             self.base,
@@ -59,7 +63,10 @@ class _Draft:
 
     def label(self, name: str, identity: str) -> None:
         """Let a name mean a material; a person's word goes before what the shipped tables say."""
-        self.labels[key(tidy(name))] = (identity,)
+        where = key(tidy(name))
+        self.labels[where] = (identity,)
+        if where in self.asks:
+            self.asks[where] = ANSWERED
 
     def material(self, name: str, aliases: Sequence[str] = ()) -> str:
         """A material of the park's own; its id follows from its name, its label in the other language from an alias."""
@@ -92,6 +99,7 @@ def with_park(
     same: Sequence[Settled] = (),
     not_same: Sequence[Settled] = (),
     serves: Sequence[Settled] = (),
+    names: Sequence[Naming] = (),
 ) -> Thesaurus:
     """The same thesaurus with what a park itself knows and has settled.
 
@@ -101,20 +109,24 @@ def with_park(
         same: names that a person found to be one material.
         not_same: names that a person found to be two.
         serves: what a person found a material to serve as.
+        names: what a person settled single names to mean.
     """
-    if not (materials or same or not_same or serves):
+    if not (materials or same or not_same or serves or names):
         return base
     draft = _Draft(base)
     for entry in materials:
         _own_material(draft, entry)
     known = draft.finished()
+    for naming in names:
+        _meant(draft, known, naming)
+    known = draft.finished()
     for decision in same:
         _one(draft, known, decision)
     known = draft.finished()
     for decision in not_same:
-        names = _names(decision)
-        for place, first in enumerate(names):
-            for second in names[place + 1 :]:
+        apart = _names(decision)
+        for place, first in enumerate(apart):
+            for second in apart[place + 1 :]:
                 pair = frozenset(
                     (identity_of(read(first, known)), identity_of(read(second, known)))
                 )
@@ -122,7 +134,8 @@ def with_park(
     known = draft.finished()
     for decision in serves:
         _serve(draft, known, decision)
-    memory = base.memory.under(materials, same, not_same, serves)
+    own = (materials, same, not_same, serves)
+    memory = base.memory.under(*own, names) if names else base.memory.under(*own)
     return dataclasses.replace(draft.finished(), memory=memory)
 
 
@@ -134,6 +147,7 @@ def thesaurus_of(park: Park, base: Thesaurus | None = None) -> Thesaurus:
         same=park.same,
         not_same=park.not_same,
         serves=park.serves,
+        names=park.names,
     )
 
 
@@ -193,6 +207,22 @@ def _one(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
     for other in identities[1:]:
         if other != identities[0]:
             draft.same[frozenset((identities[0], other))] = decision
+
+
+def _meant(draft: _Draft, known: Thesaurus, naming: Naming) -> None:
+    """A name that was settled is a label of what it means; one that means what it says stays as it is."""
+    if not naming.means or key(tidy(naming.means)) == key(tidy(naming.name)):
+        return
+    found, meant = resolve_name(naming.name, known), resolve_name(naming.means, known)
+    if meant.material and (not found.material or found.attributes.remark or found.material.id != meant.material.id):
+        draft.materials.setdefault(meant.material.id, meant.material)
+        draft.label(naming.name, meant.material.id)
+    elif meant.use and not (found.use and found.use.id == meant.use.id):
+        draft.uses.setdefault(meant.use.id, meant.use)
+        draft.use_labels[key(tidy(naming.name))] = (meant.use.id,)
+    elif meant.status == "unknown":
+        identity = draft.material(naming.means)
+        draft.label(naming.name, identity)
 
 
 def _serve(draft: _Draft, known: Thesaurus, decision: Settled) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from matchchain.candidates import LIKELY, Ints
+from matchchain.catalogue.checks.open_names import names_open
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
 from matchchain.network.allocation.allocate import allocate, gain_over_best_pair_first
@@ -20,6 +21,7 @@ from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, 
 from matchchain.network.planning.asked import Errors, Selection, check_options, selection, sound_park
 from matchchain.network.planning.dividing import divided
 from matchchain.network.planning.ends import material_id
+from matchchain.network.planning.open_names import open_names, waiting_names
 from matchchain.network.planning.proposal import Writer
 from matchchain.network.planning.reckoning import Reckoning, problem_of, reckon
 from matchchain.network.planning.refused import count_refused, list_refused
@@ -77,6 +79,8 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
     whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km), effort, within_km=within_km)
     whole, division = divided(whole, split, effort.watch if effort else None)
     found, staged = whole.found, whole.staged
+    waiting = waiting_names(found, staged)
+    counted = names_open(park, waiting, found.candidates.cache["thesaurus"])
     return Plan(
         park=park.name,
         park_en=park.name_en,
@@ -90,6 +94,10 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
         numbered=within_km is None and select.of_all and _usual(effort) and not whole.allocation.stopped,
         stopped=whole.allocation.stopped,
         division=division,
+        names=open_names(found, staged, most=None if select.firm or select.material else select.limit),
+        waiting=waiting,
+        unread=counted["unknown"],
+        to_settle=counted["open"],
     )
 
 

@@ -7,6 +7,7 @@ the workbook.
 from __future__ import annotations
 
 from matchchain.network.pairing import Plan
+from matchchain.reports.names.confirm_table import names_table
 from matchchain.reports.report import Report
 from matchchain.reports.suggestions.blocks import Choice, blocks
 from matchchain.reports.suggestions.closing import closing
@@ -52,6 +53,7 @@ def suggestions(
             "split": division_facts(plan, lang),
         },
         tables=tables(plan, lang, top=top, refused=refused),
+        beside=(names_table(plan.names[:top], lang),),
         one_list=True,
         sheets=sheets(plan, lang, top=top, refused=refused),
         as_of=plan.as_of,

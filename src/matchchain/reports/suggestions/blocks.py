@@ -10,6 +10,7 @@ from matchchain.network.pairing import Pairing, Plan, Refused
 from matchchain.reports.figures import km, shares
 from matchchain.reports.report import Block, Head, Row, Under
 from matchchain.reports.suggestions import words
+from matchchain.reports.suggestions.names import names_block
 from matchchain.reports.suggestions.question import ask, first_question
 from matchchain.reports.suggestions.reasons import brief, hazard, met, papers, stops, why
 from matchchain.wording import Lang
@@ -40,9 +41,11 @@ def blocks(plan: Plan, lang: Lang, choice: Choice) -> tuple[Block, ...]:
     page = [_ready(plan, ready, lang, choice)]
     if spare:
         page.append(_listed("spare", spare, len(spare), lang, choice))
-    for stage, count in (("papers", counts.papers), ("figures", counts.figures), ("names", counts.names)):
+    for stage, count in (("papers", counts.papers), ("figures", counts.figures)):
         if rows := _of(plan, stage):
             page.append(_listed(stage, rows, count, lang, choice))
+    if rows := _of(plan, "names"):
+        page.append(names_block(plan, rows, lang, choice.top, filtered=choice.filtered))
     for stage, count in (("existing", counts.existing), ("group", counts.group)):
         if rows := _of(plan, stage):
             page.append(_listed(stage, rows, count, lang, choice))

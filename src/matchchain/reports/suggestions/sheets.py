@@ -8,6 +8,7 @@ from dataclasses import replace
 from matchchain.network.pairing import Pairing, Plan
 from matchchain.reports.clean import masked
 from matchchain.reports.figures import UNKNOWN, places, scaled, shares, unit_word
+from matchchain.reports.names.confirm_table import names_table
 from matchchain.reports.report import Column, Record, Table, Value
 from matchchain.reports.suggestions import words
 from matchchain.reports.suggestions.question import ask
@@ -54,7 +55,8 @@ def sheets(plan: Plan, lang: Lang, *, top: int | None, refused: bool) -> tuple[T
         (*columns(lang), *_detail_columns()),
         lambda: _details(list(first_of_each_stage(plan.pairings, top)), lang),
     )
-    return (suggestions, details, *tables(plan, lang, top=top, refused=refused)[1:])
+    names = (names_table(plan.names[:top], lang, fill_in=True),) if plan.names else ()
+    return (suggestions, *names, details, *tables(plan, lang, top=top, refused=refused)[1:])
 
 
 def _brief_columns(plan: Plan, lang: Lang) -> tuple[Column, ...]:

@@ -17,6 +17,7 @@ from matchchain.materials import Thesaurus
 from matchchain.network.allocation.effort import BRIEF
 from matchchain.network.pairing import Unknown, Verdict
 from matchchain.network.planning.ends import verdicts
+from matchchain.network.planning.open_names import waiting_names
 from matchchain.network.planning.questions import unknowns
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Figure, Firm, Park
@@ -104,7 +105,10 @@ class MissingPaper:
 
 @dataclass(frozen=True, slots=True)
 class Blanks:
-    """The call list of a park: figures and papers, each in the order of what the answer is worth."""
+    """The call list of a park: figures and papers, each in the order of what the answer is worth.
+
+    `waiting` are the names that hold up pairings besides, as written.
+    """
 
     park: str
     park_en: str
@@ -112,6 +116,7 @@ class Blanks:
     as_of: str
     questions: tuple[Question, ...]
     papers: tuple[MissingPaper, ...]
+    waiting: tuple[str, ...] = ()
 
 
 def blanks(park: Park, *, thesaurus: Thesaurus | None = None, today: dt.date | None = None) -> Blanks:
@@ -148,6 +153,7 @@ def blanks(park: Park, *, thesaurus: Thesaurus | None = None, today: dt.date | N
         as_of=max(days, default=""),
         questions=tuple(questions),
         papers=tuple(papers),
+        waiting=waiting_names(whole.found, whole.staged),
     )
 
 

@@ -37,5 +37,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "history.deed.settle-not-same": ("认定不是同一物料", "settle as different"),
     "history.deed.settle-serves": ("认定用途", "settle a use"),
     "history.deed.settle-alias": ("登记别名", "add an alias"),
+    "history.deed.settle-names": ("核定品名", "settle names"),
     "history.deed.undo": ("撤销", "undo"),
 }

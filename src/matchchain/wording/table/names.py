@@ -17,7 +17,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "names.resolve.summary": ("一个或一批写法各指什么,凭什么", "what names mean, and why"),
     "names.compare.summary": ("两个写法是不是同一物料,能否顶用", "are two names one material; can one serve for the other"),
     "names.check.summary": ("园区文件里有疑问的名称", "doubtful names in the park's files"),
-    "names.settle.summary": ("由人拍板,记入 materials.yaml", "a person's yes or no, kept in materials.yaml"),
+    "names.settle.summary": (
+        "由人拍板,记入 materials.yaml 或企业卡片",
+        "a person's yes or no, kept in materials.yaml or on the card",
+    ),
     "names.find.summary": ("按片段、繁体、拼音或首字母查找", "search by fragment, pinyin or initials"),
     "names.resolve.help": (
         "每个写法指什么物料、凭什么认定。可直接写名称,可给文件(文本一行一个,CSV 取第一列;UTF-8 或 GB18030),"
@@ -53,15 +56,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain names check\nmatchchain names check --format xlsx --out doubtful-names.xlsx",
     ),
     "names.settle.help": (
-        "由人拍板: 两个写法是否同一物料,或一种物料能否作某种用途。连同决定人和日期记入 materials.yaml 的 "
-        "same、not_same、serves,或记为别名;此后按此认定,可用 undo 撤销。不带选项时在终端里提问。",
-        "A person decides whether two names are one material, or what a material serves as. The decision goes to "
-        "same, not_same or serves in materials.yaml (or becomes an alias) with who and when; from then on it holds, "
-        "and `undo` takes it back. Without an option it asks at the terminal.",
+        "由人拍板。不写名称: 把待核的品名一次问完(是/否/不知道,或写它是什么),最值钱的先问;也可用 --right、--wrong、"
+        "--means,或 --from 读回 names check 存出、填好的表。读法里有危险废物的只记在那一家那一条的卡片上,其余记在 "
+        "materials.yaml,全园有效。\n"
+        "写两个名称: 两个写法是否同一物料,或一种物料能否作某种用途,记入 materials.yaml 的 same、not_same、serves,或记为"
+        "别名。都连同决定人和日期,此后按此认定,可用 undo 撤销。",
+        "A person decides. With no name: all names that wait are asked in one sitting (yes, no, don't know, or what it "
+        "is), the ones worth most first; or say it with --right, --wrong, --means, or --from a table that names check "
+        "wrote and somebody filled in. Where a reading may be hazardous the decision stands on that firm's line only, "
+        "else in materials.yaml for the whole park.\n"
+        "With two names: whether they are one material, or what the one serves as, kept under same, not_same or serves "
+        "in materials.yaml, or as an alias. Each with who and when; it holds from then on, and `undo` takes it back.",
     ),
     "names.settle.examples": (
+        "matchchain names settle --right 混合溶剂 --dry-run\n"
         'matchchain names settle 一号料 亚硫酸钠 --same --by "产业处 李科" --dry-run\n'
         "matchchain names settle 磷石膏 水泥缓凝剂 --different --why 退过货 --dry-run",
+        "matchchain names settle --right 混合溶剂 --dry-run\n"
         "matchchain names settle 'stock no. 1' 'sodium sulfite' --same --by 'J. Li' --dry-run\n"
         "matchchain names settle phosphogypsum 'cement retarder' --different --why 'was returned' --dry-run",
     ),
@@ -80,6 +91,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "names.argument.b-or-use": ("另一个名称,或一种用途", "another name, or a use"),
     "names.argument.text": ("名称的一段,或拼音", "a piece of a name, or pinyin"),
     "names.option.unsettled": ("只列须由人定的(认不出、有歧义、矛盾)", "only what a person must settle"),
+    "names.argument.a-or-none": (
+        "名称;只写它一个时问这一个,都不写时逐个问待核的",
+        "a name; alone, it is asked about; with none, all names that wait are, one after the other",
+    ),
+    "names.option.right": ("这个待核品名读得对(可多次)", "the reading of this name is right (may be repeated)"),
+    "names.option.wrong": ("这个待核品名读错了(可多次)", "the reading of this name is wrong (may be repeated)"),
+    "names.option.means": ("原文=它是什么(可多次)", "NAME=WHAT-IT-IS (may be repeated)"),
+    "names.option.from": (
+        "读回填好的表(names check --out 品名.csv 存的,填最后一列)",
+        "a table that names check --out names.csv wrote and somebody filled in (its last column)",
+    ),
+    "names.option.firm": ("只定这家企业的", "only this firm's names"),
     "names.option.same": ("是同一物料", "they are the same material"),
     "names.option.different": ("不是同一物料(或不能作此用途)", "they are not (or it cannot serve as that)"),
     "names.option.serves": ("A 可用作 B", "A can serve as B"),
@@ -287,6 +310,48 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # doubts about a park's names
     "names.no-hint": ("", ""),
     "names.more-places": (",另有 {count} 处", "; {count} more elsewhere"),
+    "names.check.settle": (
+        "逐个定(是/否/不知道): matchchain names settle;或存成表填好再读回: matchchain names check --out 品名.csv,"
+        "matchchain names settle --from 品名.csv",
+        "settle them one after the other: matchchain names settle; or fill in a table: matchchain names check --out "
+        "names.csv, then matchchain names settle --from names.csv",
+    ),
+    "names.code.class": ("只读到大类 {count}", "Read as a class only {count}"),
+    "names.code.purpose": ("用途说得太宽 {count}", "A purpose too wide {count}"),
+    "names.code.product": ("写的是产品 {count}", "A product's name {count}"),
+    "names.code.kinds": ("同类的不同种 {count}", "Kinds of one good {count}"),
+    "names.code.parts": ("逐字拆读 {count}", "Read by their parts {count}"),
+    "names.code.waiting": ("待核 {count}", "To confirm {count}"),
+    "names.class": (
+        "“{name}”只读到大类{reading},{count}条建议在等",
+        "“{name}” says no more than {reading}; {count} {count:pairing waits|pairings wait}",
+    ),
+    "names.purpose": (
+        "“{name}”只读到用途{reading},{count}条建议在等",
+        "“{name}” says no more than {reading}; {count} {count:pairing waits|pairings wait}",
+    ),
+    "names.product": (
+        "“{name}”是产品名,也可能要的是{reading},{count}条建议在等",
+        "“{name}” is a product; {reading} may be meant; {count} {count:pairing waits|pairings wait}",
+    ),
+    "names.kinds": (
+        "“{name}”与对方要的“{reading}”是同类货,不一定是同一种,{count}条建议在等",
+        "“{name}” and “{reading}” are goods of one kind, not certainly one thing; {count} {count:pairing waits|pairings wait}",
+    ),
+    "names.parts": (
+        "“{name}”逐字拆读成{reading},{count}条建议在等",
+        "“{name}” was read by its parts as {reading}; {count} {count:pairing waits|pairings wait}",
+    ),
+    "names.waiting": (
+        "“{name}”读成{reading},{count}条建议在等",
+        "“{name}” is read as {reading}; {count} {count:pairing waits|pairings wait}",
+    ),
+    "names.class.cure": ("问清后定下来: matchchain names settle", "ask, then settle it: matchchain names settle"),
+    "names.purpose.cure": ("问清后定下来: matchchain names settle", "ask, then settle it: matchchain names settle"),
+    "names.product.cure": ("问清后定下来: matchchain names settle", "ask, then settle it: matchchain names settle"),
+    "names.kinds.cure": ("问清后定下来: matchchain names settle", "ask, then settle it: matchchain names settle"),
+    "names.parts.cure": ("问清后定下来: matchchain names settle", "ask, then settle it: matchchain names settle"),
+    "names.waiting.cure": ("问清后定下来: matchchain names settle", "ask, then settle it: matchchain names settle"),
     "names.code.unknown": ("认不出 {count}", "Unknown {count}"),
     "names.code.unknown-like": ("认不出,有相近的 {count}", "Unknown, with near names {count}"),
     "names.code.shared": ("几家都这样写,库里没有 {count}", "Written by several firms, in no list {count}"),
@@ -334,8 +399,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "names.ambiguous": ("“{name}”有歧义: {ask}{more}", "“{name}” is ambiguous: {ask}{more}"),
     "names.ambiguous.cure": (
-        "问清后写全名,可选: {candidates}",
-        "ask, then write the full name, one of: {candidates}",
+        "问清后写全名,可选: {candidates};或定下来: matchchain names settle",
+        "ask, then write the full name, one of: {candidates}; or settle it: matchchain names settle",
     ),
     "names.identifier": ("“{name}”: {why}{more}", "“{name}”: {why}{more}"),
     "names.identifier.cure": (

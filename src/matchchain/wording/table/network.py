@@ -15,6 +15,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "network.per.Nm3": ("标方", "Nm3"),
     "network.per.GJ": ("GJ", "GJ"),
     "network.per.kWh": ("度", "kWh"),
+    "network.per.pcs": ("个", "piece"),
+    "network.per.sets": ("套", "set"),
+    "network.per.units": ("台", "unit"),
+    "network.per.vehicles": ("辆", "vehicle"),
+    "network.per.drums": ("桶", "drum"),
+    "network.per.m": ("米", "m"),
+    "network.per.m2": ("平方米", "m2"),
     "network.closes.quantity": (
         "年量{way}{needed}{unit}(现{now})",
         "the amount were {way} {needed} {unit}/yr (now {now})",

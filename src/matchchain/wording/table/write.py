@@ -67,6 +67,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{field} holds characters that cannot be written: control characters, or a wrong terminal encoding.",
     ),
     "write.nothing-to-change": ("没有需要改动的内容。", "There is nothing to change."),
+    "write.written-file": ("已写入 {file}", "Written: {file}"),
     "write.done": (
         "已写入 {file}。撤销: matchchain undo",
         "Written: {file}. Take it back with: matchchain undo",
