@@ -66,6 +66,8 @@ def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None
         for steps, near, use in _around(object_id, where)
         if (fits := _fits(function, use.function, known.purposes, here=not steps)) is not None
     ]
+    if function in _ANY and not _all_water(object_id, known):
+        rated = [row for row in rated if not _is_water(row[3], known.purposes)]
     if not rated:
         return _made(function, object_id, known)
     least = min(row[:2] for row in rated)
@@ -84,6 +86,17 @@ def standing_at(function: str, object_id: str, known: Thesaurus) -> Found | None
     return Found(tuple(uses), near, least[0])
 
 
+def _is_water(use: Use, purposes: Purposes) -> bool:
+    return "water" in {use.function, *_wider(use.function, purposes)}
+
+
+def _all_water(object_id: str, known: Thesaurus) -> bool:
+    """Whether what a place takes in is water and heat alone, so that its feed is water: a demineralisation plant."""
+    there = places(known).at.get(object_id, ())
+    functions = known.purposes.functions
+    return all(_is_water(use, known.purposes) or functions[use.function].basis == "heat" for use in there)
+
+
 def named_by_object(object_id: str, known: Thesaurus) -> Found | None:
     """The use of an object that is all that was said, a product's name maybe: never sure."""
     there = places(known).at.get(object_id, ())
@@ -95,7 +108,8 @@ def named_by_object(object_id: str, known: Thesaurus) -> Found | None:
 def made_of(object_id: str, known: Thesaurus) -> tuple[Use, ...]:
     """The uses by which something becomes part of an object; not what heats, packs or treats there."""
     there = places(known).at.get(object_id, ())
-    return tuple(use for use in there if _fits("raw-material", use.function, known.purposes, here=True) is not None)
+    made = [use for use in there if _fits("raw-material", use.function, known.purposes, here=True) is not None]
+    return tuple(use for use in made if not _is_water(use, known.purposes))
 
 
 def fitting_at(function: str, object_id: str, known: Thesaurus) -> list[Use]:
@@ -198,8 +212,6 @@ def _asks_more(said: str, use: Use, purposes: Purposes) -> bool:
 
 def _is_made_of(function: Function, purposes: Purposes, *, here: bool) -> int | None:
     """How well a function is told by saying that it is a raw material; what is mixed in may be one (2)."""
-    if "water" in {function.id, *_wider(function.id, purposes)}:
-        return None
     if function.basis in ("heat", "service") and not function.id.endswith(("-feed", "-regeneration")):
         return None
     if function.id == "extraction-feed":
