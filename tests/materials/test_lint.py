@@ -2,7 +2,7 @@ from collections import Counter
 
 import pytest
 
-from matchchain.materials import lint
+from matchchain.materials import Thesaurus, lint
 from matchchain.materials.facts.schema import read_knowledge
 from matchchain.materials.lint_purposes import GUARDED
 
@@ -203,7 +203,7 @@ def test_what_replaces_a_feed_is_guarded_as_a_feed(faults):
 
 
 def test_there_are_bars_enough_and_each_end_that_people_live_from_has_some():
-    bars = read_knowledge().bars
+    bars = Thesaurus.default().purposes.bars
     assert len(bars) >= 150
     guarded = Counter(end for bar in bars for end in bar.wanted.ends)
     assert all(guarded[end] >= 3 for end in GUARDED), guarded
