@@ -8,50 +8,20 @@ byte code. Deleting it changes nothing but time; a cache folder that cannot be w
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import hashlib
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
 
-from matchchain.materials.facts.bar import Bar, Law
 from matchchain.materials.facts.data import data_files
-from matchchain.materials.facts.drawers import Drawers, Packed, pack
-from matchchain.materials.facts.material import Ambiguity, Material
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.reading_words import Readings
-from matchchain.materials.facts.serve import Serve, by_material
-from matchchain.materials.facts.use import Function, Use, UseObject
-from matchchain.materials.facts.vocabulary import Words
-from matchchain.materials.knowledge.index import Ids, Index, build
+from matchchain.materials.facts.serve import by_material
+from matchchain.materials.knowledge.index import build
+from matchchain.materials.knowledge.packing import Compiled, Kept, packed, unpacked
 from matchchain.materials.knowledge.vocabulary import build_words
-
-
-@dataclass(frozen=True, slots=True)
-class Compiled:
-    """All shipped knowledge with its index.
-
-    Attributes:
-        materials: id -> material.
-        uses: in the order of the data.
-        serves: id of a material -> what it serves.
-        ambiguities: in the order of the data; the index holds their places.
-        index: look-up tables.
-        purposes: what needs are for, and what must not serve them.
-        digest: of all that it was compiled from.
-    """
-
-    materials: Mapping[str, Material]
-    uses: Sequence[Use]
-    serves: Mapping[str, tuple[Serve, ...]]
-    ambiguities: Sequence[Ambiguity]
-    index: Index
-    purposes: Purposes
-    digest: bytes
 
 
 def shipped(*, remember: bool = True) -> Compiled:
@@ -199,107 +169,15 @@ def _decoded(stored: memoryview) -> Compiled | None:
     import msgspec
 
     try:
-        return _unpacked(msgspec.msgpack.decode(stored[64:], type=_Kept), bytes(stored[:32]))
+        return unpacked(msgspec.msgpack.decode(stored[64:], type=Kept), bytes(stored[:32]))
     except (msgspec.DecodeError, msgspec.ValidationError):
         return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What the file holds: the great tables in drawers, the lists as they are."""
-
-    materials: Packed
-    uses: list[Use]
-    serves: Packed
-    ambiguities: list[Ambiguity]
-    index: dict[str, Packed]
-    purposes: _KeptPurposes
-
-
-@dataclass(frozen=True, slots=True)
-class _KeptPurposes:
-    """Of purposes the great tables in drawers."""
-
-    functions: dict[str, Function]
-    objects: Packed
-    bars: tuple[Bar, ...]
-    laws: dict[str, Law]
-    readings: Readings
-    heads: Packed
-    names: Packed
-    of_material: Packed
-    ends: list[str]
-    made: list[str]
-    shown: tuple[str, ...]
-
-
-def _packed(compiled: Compiled) -> _Kept:
-    tables = {field.name: getattr(compiled.index, field.name) for field in dataclasses.fields(Index)}
-    return _Kept(
-        pack({identity: _said(material) for identity, material in compiled.materials.items()}),
-        list(compiled.uses),
-        pack(compiled.serves),
-        list(compiled.ambiguities),
-        {name: pack(table) for name, table in tables.items()},
-        _kept_purposes(compiled.purposes),
-    )
-
-
-def _kept_purposes(purposes: Purposes) -> _KeptPurposes:
-    words = purposes.words
-    return _KeptPurposes(
-        dict(purposes.functions),
-        pack(purposes.objects),
-        purposes.bars,
-        dict(purposes.laws),
-        purposes.readings,
-        pack(words.heads),
-        pack(words.objects),
-        pack(words.of_material),
-        sorted(words.ends),
-        sorted(words.made),
-        words.shown,
-    )
-
-
-def _purposes(kept: _KeptPurposes) -> Purposes:
-    words = Words(
-        Drawers(kept.heads, Ids), Drawers(kept.names, Ids), Drawers(kept.of_material, Ids), frozenset(kept.ends),
-        frozenset(kept.made), kept.shown,
-    )  # fmt: skip
-    return Purposes(
-        kept.functions, Drawers(kept.objects, UseObject), kept.bars, kept.laws, words=words, readings=kept.readings
-    )
-
-
-def _said(material: Material) -> dict[str, object]:
-    """The fields of a material that say something: most are at their default, and reading fills them in."""
-    return {
-        field.name: value
-        for field in dataclasses.fields(Material)
-        if (value := getattr(material, field.name)) != field.default
-    }
-
-
-def _unpacked(kept: _Kept, digest: bytes) -> Compiled:
-    tables: dict[str, Any] = {
-        name: Drawers(packed, int if name == "asks" else Ids) for name, packed in kept.index.items()
-    }
-    return Compiled(
-        Drawers(kept.materials, Material),
-        kept.uses,
-        Drawers(kept.serves, tuple[Serve, ...]),
-        kept.ambiguities,
-        Index(**tables),
-        _purposes(kept.purposes),
-        digest,
-    )
 
 
 def _write(path: Path, digest: bytes, compiled: Compiled) -> None:
     import msgspec
 
-    payload = msgspec.msgpack.encode(_packed(compiled))
+    payload = msgspec.msgpack.encode(packed(compiled))
     _put(path, digest + hashlib.sha256(payload).digest() + payload)
 
 

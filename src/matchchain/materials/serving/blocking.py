@@ -10,7 +10,8 @@ from matchchain.materials.knowledge.identity import Meeting, Refusal, Resolution
 from matchchain.materials.knowledge.memory import Meetings
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import waste_of
-from matchchain.materials.serving.meeting import LOOKALIKE, answers, meanings, meet, steams_of
+from matchchain.materials.serving.by_use import steams_of
+from matchchain.materials.serving.meeting import LOOKALIKE, answers, meanings, meet
 from matchchain.materials.serving.uses import reach, wanted
 
 _MANY = 4_000_000

@@ -1,0 +1,82 @@
+"""How an offer meets a need by what it can serve there."""
+
+from __future__ import annotations
+
+from matchchain.materials.knowledge.identity import Meeting, Reading, Resolution, named
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.serving.cautions import cautions_of
+from matchchain.materials.serving.uses import other_phase, reach, use_score, wanted
+from matchchain.wording import Message
+
+_AS_PRODUCT = 2  # steps that a product named as a need lies behind a need for the making of it
+_STEAMS = frozenset({"steam", "low-pressure-steam", "medium-pressure-steam", "high-pressure-steam"})
+
+
+def by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+    """The best way in which what is offered serves what is needed, None where it does not."""
+    if offer.material is None:
+        return _use_for_use(offer, need)
+    if other_phase(offer.material.state, need.attributes.state):
+        return None
+    reached = reach(offer.material, known)
+    best: Meeting | None = None
+    for asked in wanted(need, known):
+        target = asked.target
+        if target not in reached:
+            continue
+        service, wider = reached[target]
+        serve = service.serve
+        use = known.uses.get(serve.use)
+        what = named(use) if use else named(known[serve.use]) if serve.use in known else serve.use
+        evidence = (
+            *offer.evidence,
+            *need.evidence,
+            Message("materials.serves", {"material": named(offer.material), "use": what}),
+        )
+        if asked.product:
+            product = known.purposes.objects[asked.product]
+            label = Message("materials.both", {"zh": product.zh, "en": product.en})
+            evidence = (*evidence, Message("materials.product-named", {"need": need.text, "product": label}))
+        if serve.zh or serve.en:
+            evidence = (
+                *evidence,
+                Message("materials.when", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}),
+            )
+        s = serve.strength if not wider else None
+        strength = (s, s, s) if s is not None else None
+        cautions = cautions_of(offer, need, known)
+        if serve.caution and all(said.key != f"materials.caution-{serve.caution}" for said in cautions):
+            cautions = (*cautions, Message(f"materials.caution-{serve.caution}"))
+        score = use_score(service, wider + asked.made + (_AS_PRODUCT if asked.product else 0))
+        if best is None or score > best.score:
+            reading: Reading = "class" if asked.vague or (wider and _vague(target, known)) else "itself"
+            standing = "trial" if asked.made else service.standing
+            best = Meeting(
+                "use", serve.use, strength, evidence, cautions, score, standing=standing,
+                conditions=serve.conditions, serve=(serve.material, serve.use), reading=reading,
+                product=asked.product,
+            )  # fmt: skip
+    return best
+
+
+def _vague(target: str, known: Thesaurus) -> bool:
+    use = known.uses.get(target)
+    return use is not None and use.vague
+
+
+def steams_of(offer: Resolution) -> frozenset[str]:
+    """Ids of the steams that an offer written as a use may be: process steam is steam."""
+    says = offer.use is not None and any(word in offer.text.casefold() for word in ("steam", "蒸汽"))
+    return _STEAMS if says else frozenset()
+
+
+def _use_for_use(offer: Resolution, need: Resolution) -> Meeting | None:
+    """An offer written as a use (工艺用水) meets a need written as the same one; process steam is steam."""
+    if offer.use is not None and need.material is not None and need.material.id in steams_of(offer):
+        return Meeting("use", offer.use.id, (1.0, 1.0, 1.0), (*offer.evidence, *need.evidence), (), 0.5)
+    if offer.use is None or not (need.use and {u.id for u in offer.uses} & {u.id for u in need.uses}):
+        return None
+    is_open = any(use.family == "open" for use in (*offer.uses, *need.uses))
+    evidence = (*offer.evidence, *need.evidence)
+    reading: Reading = "class" if is_open else "itself"
+    return Meeting("use", offer.use.id, (1.0, 1.0, 1.0), evidence, (), 0.5, reading=reading)
