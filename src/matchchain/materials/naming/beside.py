@@ -18,7 +18,7 @@ _ZH = (
     "锅炉 定型 定型机 印刷 印刷机 涂布 涂布机 织机 纺机 "
     "反应釜 烘干 烘干机 干燥 干燥机 叉车 汽车 车辆 机械"
 )
-_ZH_NUMBERS = "A-Za-z0-9#＃号一二三四五六七八九十东西南北新老旧甲乙丙"
+_ZH_NUMBERS = "0-9#＃号一二三四五六七八九十东西南北新老旧甲乙丙"
 _EN = (
     "workshop shop floor plant site unit line works mill factory warehouse office canteen laboratory laboratories "
     "maintenance overhaul repair routine daily regular process "
@@ -44,7 +44,7 @@ def _any_of(words: str) -> str:
     return "|".join(sorted(words.split(), key=len, reverse=True)).replace("-", "[- ]?")
 
 
-_NEUTRAL_ZH = expression(rf"(?:[{_ZH_NUMBERS}]|{_any_of(_ZH)})+")
+_NEUTRAL_ZH = expression(rf"(?:[{_ZH_NUMBERS}]|(?<![a-z])[a-z](?![a-z])|{_any_of(_ZH)})+")
 _NEUTRAL_EN = expression(rf"(?:[\s\-/&.,#\d]|\b(?:{_any_of(_EN)})\b)+")
 _WORN = expression(rf"{_any_of(_WORN_ZH)}|\b(?:{_any_of(_WORN_EN)})\b")
 

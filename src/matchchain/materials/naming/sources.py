@@ -14,6 +14,7 @@ from matchchain.materials.writing.units import units
 
 _LONGEST = 8
 _LEVELS = 3
+_NOTHING = "none"  # a form that tells of no class
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,6 +82,8 @@ def _of_chinese(name: str, inner: tuple[str, ...], table: Table, goods: frozense
     low = name.casefold()
     for length in range(min(_LONGEST, len(low) - 1), 0, -1):
         forms = [form for form in table.forms.get(low[-length:], ()) if form not in goods]
+        if _NOTHING in forms:
+            return Class()
         if forms:
             before = low[:-length]
             found = _chosen(forms, (*_sources(before, table), *_sources(" ".join(inner).casefold(), table)), table)
@@ -121,18 +124,17 @@ def _chosen(forms: Iterable[str], sources: Iterable[tuple[str, str]], table: Tab
 
 
 def _of_english(parts: tuple[str, ...], inner: tuple[str, ...], table: Table, goods: frozenset[str]) -> Class:
-    """The form is told by the first part that tells one, by its last word; the source by what stands nearest."""
-    told = [[unit.word for unit in units(part)] for part in (*parts, *inner)]
-    sources = [_told(words, table.sources) for words in told]
-    for number, words in enumerate(told):
-        for end, form, _ in sorted(_told(words, table.forms), reverse=True):
-            if form in goods:
-                continue
-            before = [(one, word) for at, one, word in sorted(sources[number], reverse=True) if at < end]
-            others = (*sources[number + 1 :], *sources[:number])
-            found = _chosen((form,), (*before, *((one, word) for row in others for _, one, word in sorted(row))), table)
-            if found.id:
-                return found
+    """The form is told by the last word of the first part that tells one; the source by what stands nearest."""
+    first, *rest = ([unit.word for unit in units(part)] for part in (*parts, *inner)) if parts else ([],)
+    near = sorted(_told(first, table.sources), reverse=True)
+    far = [(one, word) for words in rest for _, one, word in sorted(_told(words, table.sources))]
+    for end, form, _ in sorted(_told(first, table.forms), reverse=True):
+        if form == _NOTHING:
+            return Class()
+        before = [(one, word) for at, one, word in near if at < end]
+        found = _chosen(() if form in goods else (form,), (*before, *far), table)
+        if found.id:
+            return found
     return Class()
 
 
