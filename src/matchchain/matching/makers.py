@@ -27,9 +27,9 @@ def may_make(product: UseObject, lines: Ints, firms: Sequence[Firm], offers: Lin
         offers: the lines on offer; who offers the product makes it.
         needs: the lines needed.
     """
-    owners = needs.firm[lines]
-    makes = {int(firm): _makes(product, int(firm), firms[int(firm)], offers) for firm in np.unique(owners)}
-    return np.array([makes[int(firm)] for firm in owners], dtype=np.bool_)
+    owners = needs.firm[lines].tolist()
+    makes = {firm: _makes(product, firm, firms[firm], offers) for firm in set(owners)}
+    return np.array([makes[firm] for firm in owners], dtype=np.bool_)
 
 
 def _makes(product: UseObject, number: int, firm: Firm, offers: Lines) -> bool:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from matchchain.materials import Resolution
 
 Bits = tuple[int, int]
-_EUROPEAN = 6  # digits of a code of the European list
+_EUROPEAN = 6
+_TEXTS = 50_000  # names whose words are remembered  # digits of a code of the European list
 
 
 class OfferedBars:
@@ -110,12 +111,11 @@ class _Side:
         self._materials = turned({at: side.materials for at, side in sides.items()})
         self._classes = turned({at: side.classes for at, side in sides.items()})
         self._codes = turned({at: tuple(map(_plain_code, side.codes)) for at, side in sides.items()})
+        self._said: dict[str, int] = {}
 
     def touched(self, text: str, ids: frozenset[str], code: str, classes: frozenset[str]) -> int:
         """Mask of the bars that mean this."""
-        mask = 0
-        for at in self._words.said(text):
-            mask |= 1 << int(at)
+        mask = self._of_words(text)
         for identity in ids:
             mask |= self._materials.get(identity, 0)
         for word in classes:
@@ -125,6 +125,18 @@ class _Side:
             for begin, bits in self._codes.items():
                 if any(_begins(begin, one) for one in written):
                     mask |= bits
+        return mask
+
+
+    def _of_words(self, text: str) -> int:
+        """Mask of the bars whose words a text holds; each text is looked through once."""
+        mask = self._said.get(text)
+        if mask is None:
+            mask = 0
+            for at in self._words.said(text):
+                mask |= 1 << int(at)
+            if len(self._said) < _TEXTS:
+                self._said[text] = mask
         return mask
 
 

@@ -23,9 +23,8 @@ from matchchain.materials.facts.relation import ancestors, path_up, relation_bet
 from matchchain.materials.grammar.formula import read_formula
 from matchchain.materials.knowledge.identity import Comparison, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus, identity_of
-from matchchain.materials.naming.answer import unknown
 from matchchain.materials.naming.resolve import resolve_name
-from matchchain.materials.writing.attributes import NOTHING_SAID
+from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.parse import readings, split_brackets
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.materials.writing.veto import excluding
@@ -59,7 +58,7 @@ def as_read(found: Resolution, known: Thesaurus) -> Resolution:
     """A resolution for telling names apart: what was read by a class, or in single words, is a name nobody knows."""
     if found.how != "class" and not (found.use is not None and found.use.family == "open"):
         return found
-    return unknown(found.text, tidy(found.text), NOTHING_SAID, known, ())
+    return Resolution(found.text, "unknown", None, found.attributes, nearest(tidy(found.text), known), found.evidence)
 
 
 def compare(a: Resolution, b: Resolution, known: Thesaurus) -> Comparison:
