@@ -11,8 +11,16 @@ from matchchain.cli.app import COMMANDS
 from matchchain.cli.boundary import run
 
 DATA = Path(__file__).parent.parent.parent / "data"
+
+
+def _other_lines(zh, en):
+    return [line for line in en.splitlines() if line not in zh.splitlines()]
+
+
+# Pages that change nothing: a line that both languages show alike runs once.
+READING = {f"{room}.examples" for room in ("suggest", "blanks", "ideas", "routes", "gaps", "whatif", "trace", "drill")}
 PAGES = [
-    (key, lang, side)
+    (key, lang, side if lang == "zh" or key not in READING else "\n".join(_other_lines(*sides)))
     for room in ("cli", *COMMANDS)
     for key, sides in importlib.import_module(f"matchchain.wording.table.{room.replace('-', '')}").MESSAGES.items()
     if key.endswith("examples") and ".heading." not in key
@@ -35,7 +43,7 @@ def park(tmp_path, monkeypatch):
     return folder
 
 
-@pytest.mark.parametrize(("key", "lang", "page"), PAGES, ids=[f"{lang}-{key}" for key, lang, _ in PAGES])
+@pytest.mark.parametrize(("key", "lang", "page"), [one for one in PAGES if one[2]], ids=[f"{lang}-{key}" for key, lang, page in PAGES if page])
 def test_the_examples_run(park, monkeypatch, capsys, key, lang, page):
     monkeypatch.setenv("MATCHCHAIN_LANG", lang)
     if "--park data" in page:

@@ -38,7 +38,7 @@ def test_a_place_or_a_machine_leaves_the_head_what_it_is(text, head):
         ("qqq nylon trimmings", "waste-plastics"),
         ("某某木门锯屑", "wood-residues"),
         ("某某池沉泥", "sludge"),
-        ("zzz gearbox oil", "waste-oil"),
+        ("zzz quench tank oil", "waste-oil"),
         ("某某线排出乏汽", "low-pressure-steam"),
     ],
 )
