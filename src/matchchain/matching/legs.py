@@ -146,7 +146,7 @@ def _between(
     offers: Sequence[Resolution], needs: Sequence[Resolution], thesaurus: Thesaurus
 ) -> Sequence[tuple[int, int, Meeting]]:
     met, _ = with_same_words(offers, needs, *all_meetings(offers, needs, thesaurus))
-    return [one for one in met if not one[2].product]  # what a process takes in is no product it makes
+    return met
 
 
 def _without_own_loops(c: Candidates, offers: int, needs: int, giver: Ints, taker: Ints) -> Candidates:

@@ -6,15 +6,47 @@ A works that buys sulphuric acid does not roast gypsum. Who sells products must 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 import numpy as np
 
 from matchchain.candidates import Flags, Ints, Lines
+from matchchain.materials import Thesaurus
 from matchchain.materials.facts.use import UseObject
+from matchchain.materials.serving.uses import Wanted, to_make
 from matchchain.park import Firm
 
 _CLASS = 5  # a letter and four digits
+
+
+def products_to_make(
+    firms: Sequence[Firm], offers: Lines, needs: Lines, known: Thesaurus
+) -> dict[int, list[Wanted]]:
+    """Place of a needed name -> the uses that make the product it names, where some firm that names it may make it."""
+    objects, found = known.purposes.objects, {}
+    for name, lines in _perhaps_made(offers, needs).items():
+        material = needs.names[name].material
+        uses = to_make(material, known) if material is not None else []
+        kept = [asked for asked in uses if may_make(objects[asked.product], lines, firms, offers, needs).any()]
+        if kept:
+            found[name] = kept
+    return found
+
+
+def _perhaps_made(offers: Lines, needs: Lines) -> dict[int, Ints]:
+    """Place of a needed name -> its lines, of firms that sell no product, or that very one."""
+    sold: dict[int, set[str]] = defaultdict(set)
+    for entry, firm, name in zip(offers.entries, offers.firm.tolist(), offers.name.tolist(), strict=True):
+        if getattr(entry, "kind", "") == "product":
+            material = offers.names[name].material
+            sold[firm].add(material.id if material is not None else "")
+    lines: dict[int, list[int]] = defaultdict(list)
+    for line, (firm, name) in enumerate(zip(needs.firm.tolist(), needs.name.tolist(), strict=True)):
+        material = needs.names[name].material
+        if material is not None and (firm not in sold or material.id in sold[firm]):
+            lines[name].append(line)
+    return {name: np.array(places, dtype=np.int64) for name, places in lines.items()}
 
 
 def may_make(product: UseObject, lines: Ints, firms: Sequence[Firm], offers: Lines, needs: Lines) -> Flags:

@@ -12,6 +12,7 @@ from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
 from matchchain.matching.confirmed import names_open, without_denied
 from matchchain.matching.joint import Joint, joint_limits
 from matchchain.matching.lines import need_lines, offer_lines
+from matchchain.matching.makers import products_to_make
 from matchchain.matching.pairs import pair_lines
 from matchchain.matching.readings import all_meetings, with_near
 from matchchain.matching.told_here import told_here
@@ -19,6 +20,7 @@ from matchchain.matching.trades import Trades, existing_trades
 from matchchain.matching.words import with_same_words
 from matchchain.matching.worth import Worth, worth
 from matchchain.materials import Meeting, Refusal, Resolution, Thesaurus, thesaurus_of
+from matchchain.materials.serving.products import product_meetings
 from matchchain.park import Park, PlanRules
 from matchchain.rules import Judgement, judge
 
@@ -82,6 +84,8 @@ def match(
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
     met, refusals = names_met(offers.names, needs.names, known)
+    named = products_to_make(firms, offers, needs, known)
+    met = [*met, *product_meetings(offers.names, needs.names, named, ((i, j) for i, j, _ in met), known)]
     here, products = told_here(met, park), known.purposes.objects
     candidates = pair_lines(park, firms, offers, needs, here, today=today, products=products, within_km=within_km)
     candidates, denied = without_denied(candidates, known)

@@ -14,6 +14,7 @@ class Words:
         heads: of functions.
         objects: of objects.
         of_material: id of a material -> objects that it is.
+        products: id of a material -> objects that it is, as the data say or by a label that is the object's word.
         ends: the units that end a word of a function; made: those that end an object's.
         shown: ids of the objects that are ends of others: what bars speak of.
     """
@@ -21,6 +22,7 @@ class Words:
     heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     objects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     of_material: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    products: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     ends: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
     shown: tuple[str, ...] = ()

@@ -76,9 +76,17 @@ class Memory:
             self._found[text] = found
             self._fresh.add(text)
 
-    def meetings(self, offers: Sequence[Resolution], needs: Sequence[Resolution]) -> Meetings | None:
-        """The meetings and refusals between two lists of names, or None where nobody has asked yet."""
-        name = self._list(offers, needs)
+    def meetings(
+        self, offers: Sequence[Resolution], needs: Sequence[Resolution], kind: Sequence[str] = ()
+    ) -> Meetings | None:
+        """The meetings and refusals between two lists of names, or None where nobody has asked yet.
+
+        Args:
+            offers: the names on offer.
+            needs: the names needed.
+            kind: what else the answer hangs on.
+        """
+        name = self._list(offers, needs, kind)
         if name and name not in self._met:
             raw = self._lists.get(name)
             found = _decoded_meetings(raw) if raw is not None else None
@@ -86,9 +94,11 @@ class Memory:
                 self._met[name] = found
         return self._met.get(name)
 
-    def put_meetings(self, offers: Sequence[Resolution], needs: Sequence[Resolution], found: Meetings) -> None:
+    def put_meetings(
+        self, offers: Sequence[Resolution], needs: Sequence[Resolution], found: Meetings, kind: Sequence[str] = ()
+    ) -> None:
         """Remember what was found between two lists of names."""
-        name = self._list(offers, needs)
+        name = self._list(offers, needs, kind)
         if name:
             self._met[name] = found
             self._fresh_met.add(name)
@@ -101,11 +111,12 @@ class Memory:
         self._lists.add({name: raw for name, raw in lists.items() if _decoded_meetings(raw) == self._met[name]})
         self._fresh, self._fresh_met = set(), set()
 
-    def _list(self, offers: Sequence[Resolution], needs: Sequence[Resolution]) -> str:
+    def _list(self, offers: Sequence[Resolution], needs: Sequence[Resolution], kind: Sequence[str]) -> str:
         """The name of two lists; none where this memory does not know every resolution as it stands there."""
         if not all(self._holds(found) for side in (offers, needs) for found in side):
             return ""
-        return digest(encode([[found.text for found in side] for side in (offers, needs)])).hex()
+        texts = [[found.text for found in side] for side in (offers, needs)]
+        return digest(encode([*texts, list(kind)] if kind else texts)).hex()
 
     def _holds(self, found: Resolution) -> bool:
         return any(held is found for held in (self._found.get(found.text), self._found.get(OFFERED + found.text)))

@@ -65,6 +65,7 @@ class _KeptPurposes:
     heads: Packed
     names: Packed
     of_material: Packed
+    products: Packed
     ends: list[str]
     made: list[str]
     shown: tuple[str, ...]
@@ -94,6 +95,7 @@ def _kept_purposes(purposes: Purposes) -> _KeptPurposes:
         pack(words.heads),
         pack(words.objects),
         pack(words.of_material),
+        pack(words.products),
         sorted(words.ends),
         sorted(words.made),
         words.shown,
@@ -102,7 +104,8 @@ def _kept_purposes(purposes: Purposes) -> _KeptPurposes:
 
 def _purposes(kept: _KeptPurposes) -> Purposes:
     words = Words(
-        Drawers(kept.heads, Ids), Drawers(kept.names, Ids), Drawers(kept.of_material, Ids), frozenset(kept.ends),
+        Drawers(kept.heads, Ids), Drawers(kept.names, Ids), Drawers(kept.of_material, Ids), Drawers(kept.products, Ids),
+        frozenset(kept.ends),
         frozenset(kept.made), kept.shown,
     )  # fmt: skip
     return Purposes(

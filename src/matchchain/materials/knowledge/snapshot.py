@@ -74,7 +74,7 @@ def _compile(digest: bytes) -> Compiled:
         {o.id: o for o in known.objects},
         tuple(known.bars),
         {law.key: law for law in known.laws},
-        build_words(known.functions, known.objects),
+        build_words(known.functions, known.objects, known.materials),
         Readings(tuple(known.forms), tuple(known.origins), tuple(known.classes)),
     )
     return Compiled(by_id, known.uses, by_material(known.serves), known.ambiguities, index, purposes, digest)

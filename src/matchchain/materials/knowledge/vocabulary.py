@@ -5,17 +5,29 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Function, UseObject
 from matchchain.materials.facts.vocabulary import Words
 from matchchain.materials.writing.units import joined, units
 
 
-def build_words(functions: Sequence[Function], objects: Sequence[UseObject]) -> Words:
-    """The words of functions and objects."""
+def build_words(
+    functions: Sequence[Function], objects: Sequence[UseObject], materials: Iterable[Material]
+) -> Words:
+    """The words of functions and objects, and which materials are objects."""
+    named = _table((word, o.id) for o in objects for word in (*o.zh_words, *o.en_words))
+    of_material = _listed((material, o.id) for o in objects for material in o.materials)
+    labelled = (
+        (m.id, at) for m in materials if m.waste is None
+        for label in (m.zh, m.en, *m.aliases) if label
+        for at in named.get(joined(units(label)), ())
+    )  # fmt: skip
+    told = ((identity, at) for identity, ids in of_material.items() for at in ids)
     return Words(
         _table((word, f.id) for f in functions for word in (*f.zh_heads, *f.en_heads)),
-        _table((word, o.id) for o in objects for word in (*o.zh_words, *o.en_words)),
-        _listed((material, o.id) for o in objects for material in o.materials),
+        named,
+        of_material,
+        _listed((*told, *labelled)),
         _ends(word for f in functions for word in (*f.zh_heads, *f.en_heads)),
         _ends(word for o in objects for word in (*o.zh_words, *o.en_words)),
         tuple(dict.fromkeys(end for o in objects for end in o.ends)),

@@ -70,7 +70,6 @@ def _targets(need: Resolution, known: Thesaurus) -> set[str]:
         found |= {waste_of(need.material, known)} - {""}
     for answer in answers(need):
         if answer.material:
-            found |= {asked.target for asked in wanted(answer, known) if asked.product}
             found |= {parent for _, parent in answer.material.parents} | set(answer.material.broader)
     return found
 

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from matchchain.materials.knowledge.identity import Meeting, Reading, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.serving.cautions import cautions_of
-from matchchain.materials.serving.uses import other_phase, reach, use_score, wanted
+from matchchain.materials.serving.uses import Wanted, other_phase, reach, use_score, wanted
 from matchchain.wording import Message
 
 _AS_PRODUCT = 2  # steps that a product named as a need lies behind a need for the making of it
 _STEAMS = frozenset({"steam", "low-pressure-steam", "medium-pressure-steam", "high-pressure-steam"})
 
 
-def by_use(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
-    """The best way in which what is offered serves what is needed, None where it does not."""
+def by_use(
+    offer: Resolution, need: Resolution, known: Thesaurus, answers: Sequence[Wanted] | None = None
+) -> Meeting | None:
+    """The best way in which what is offered serves what is needed, None where it does not.
+
+    Args:
+        offer: what is offered, resolved.
+        need: what is needed, resolved.
+        known: the thesaurus.
+        answers: what would answer the need; None for what its name says.
+    """
     if offer.material is None:
         return _use_for_use(offer, need)
     if other_phase(offer.material.state, need.attributes.state):
         return None
     reached = reach(offer.material, known)
     best: Meeting | None = None
-    for asked in wanted(need, known):
+    for asked in wanted(need, known) if answers is None else answers:
         target = asked.target
         if target not in reached:
             continue

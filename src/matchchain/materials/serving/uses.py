@@ -13,7 +13,6 @@ from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.purpose.nodes import is_listed, listed_above, made_of, root_of
-from matchchain.materials.writing.units import joined, units
 
 _FINER = {"grade_of", "form_of", "hydrate_of"}
 _INHERITED = _FINER | {"broader"}
@@ -68,7 +67,6 @@ def wanted(need: Resolution, known: Thesaurus) -> list[Wanted]:
     if need.material:
         found.append(Wanted(need.material.id))
         found += [Wanted(parent) for _, parent in need.material.parents if need.material.form_of]
-        found += _to_make(need.material, known)
     return found
 
 
@@ -85,20 +83,13 @@ def _beside(use: Use, known: Thesaurus) -> list[Wanted]:
     return list(found.values())
 
 
-def _to_make(product: Material, known: Thesaurus) -> list[Wanted]:
+def to_make(product: Material, known: Thesaurus) -> list[Wanted]:
     """The uses that make a product: who writes it as a need may be the works that makes it."""
     if product.waste is not None or product.vague:
         return []
-    found = [Wanted(use.id, vague=True, product=at) for at in _is(product, known) for use in made_of(at, known)]
+    objects = known.purposes.words.products.get(product.id, ())
+    found = [Wanted(use.id, vague=True, product=at) for at in objects for use in made_of(at, known)]
     return list({one.target: one for one in reversed(found)}.values())[::-1]
-
-
-def _is(product: Material, known: Thesaurus) -> tuple[str, ...]:
-    """Ids of the objects that a material is: as the data say, else by a label that is the object's word."""
-    told = known.purposes.words
-    labels = (product.zh, product.en, *product.aliases)
-    by_label = (at for label in labels if label for at in told.objects.get(joined(units(label)), ()))
-    return tuple(dict.fromkeys((*told.of_material.get(product.id, ()), *by_label)))
 
 
 Reach: TypeAlias = dict[str, tuple[Service, int]]
