@@ -170,3 +170,9 @@ def test_an_ambiguous_name_meets_by_a_use_with_its_question(offer, need):
 def test_a_pure_gas_weighs_its_molar_mass_over_the_molar_volume(identity):
     material = Thesaurus.default()[identity]
     assert material.density == pytest.approx(read_formula(material.formula).weight / 22414, rel=2e-3)
+
+
+def test_a_good_of_a_fine_grade_is_not_simply_replaced():
+    known = Thesaurus.default().without(["ultrapure-water"])
+    found = meet(resolve_name("印染废水", known), resolve_name("超纯水", known), known)
+    assert found is None or found.reading != "itself"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from matchchain.expressions import expression
 from matchchain.materials.knowledge.identity import Meeting, Reading, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.serving.cautions import cautions_of
@@ -11,6 +13,12 @@ from matchchain.materials.serving.uses import Wanted, other_phase, reach, use_sc
 from matchchain.wording import Message
 
 _AS_PRODUCT = 2  # steps that a product named as a need lies behind a need for the making of it
+# A good of such a grade (超纯水) is not simply replaced by what serves where the plain good does.
+_FINE = expression(
+    r"超纯|高纯|电子|半导体|光伏|试剂|分析纯|优级纯|色谱|基准|"
+    r"ultra|high[ -]purity|electronic|semiconductor|reagent|analytical|hplc",
+    re.IGNORECASE,
+)
 _STEAMS = frozenset({"steam", "low-pressure-steam", "medium-pressure-steam", "high-pressure-steam"})
 
 
@@ -60,7 +68,8 @@ def by_use(
             cautions = (*cautions, Message(f"materials.caution-{serve.caution}"))
         score = use_score(service, wider + asked.made + (_AS_PRODUCT if asked.product else 0))
         if best is None or score > best.score:
-            reading: Reading = "class" if asked.vague or (wider and _vague(target, known)) else "itself"
+            open_ = asked.vague or (wider and _vague(target, known)) or _FINE.search(need.attributes.grade)
+            reading: Reading = "class" if open_ else "itself"
             standing = "trial" if asked.made else service.standing
             best = Meeting(
                 "use", serve.use, strength, evidence, cautions, score, standing=standing,
