@@ -58,7 +58,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     road = park.tariffs.road_factor.likely if park.tariffs and park.tariffs.road_factor else 1.3
     reach = degrees_of(within_km / road) if within_km is not None and road > 0 else None
     north_o, north_n = places.north[offers.firm], places.north[needs.firm]
-    given_off = np.array([getattr(entry, "kind", "") != "product" for entry in offers.entries], dtype=np.bool_)
+    given_off = offers.flags(lambda e: e.kind != "product")
     blocks = []
     for number, (i, j, how) in enumerate(met):
         if reach is None:

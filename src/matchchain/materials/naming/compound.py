@@ -21,18 +21,15 @@ from matchchain.materials.naming.identify import by_label, is_spent, waste_of
 from matchchain.materials.naming.mention import identifiers
 from matchchain.materials.naming.sources import class_of, narrowed
 from matchchain.materials.writing.attributes import NOTHING_SAID, Attributes
-from matchchain.materials.writing.meaningful import MEANS
+from matchchain.materials.writing.meaningful import CHEMICAL, HAN
 from matchchain.materials.writing.parse import split_brackets
 from matchchain.materials.writing.spelling import key
 from matchchain.materials.writing.variants import spellings
 from matchchain.wording import Message
 
-_HAN = expression(r"[\u4e00-\u9fff]")
 _LONGEST = 60
 _HEAD = 14  # characters, or words, that a head has at the most
 _TURNED = "防抗代仿无非除免阻"
-# Two of these side by side are one name: 磷酸|钙. Words of waste, form and trade are none.
-_CHEMICAL = MEANS - set("废渣泥灰尘液气水油粉石膏煤炉矿焦砂炭木纸塑橡胶副含无不非")
 # Behind these an English name tells of where a thing comes from, what is in it, what is done with it.
 _BEHIND = expression(
     r"\s*[,;:()\[\]]\s*|\s+(?:from|ex|for|in|on|with|containing|at|after|by|off|out of|between|under|via|to|left|"
@@ -63,7 +60,7 @@ def compound(text: str, name: str, said: Attributes, known: Thesaurus) -> Resolu
     outer, inner = split_brackets(name)
     if not 2 <= len(outer) <= _LONGEST or identifiers(name) or _DENIED.search(name):
         return None
-    han = bool(_HAN.search(outer))
+    han = bool(HAN.search(outer))
     parts = (outer,) if han else tuple(part for part in _BEHIND.split(outer) if part and part.strip())
     head = next(_in_chinese(outer, known) if han else _in_english(outer, parts, known), None)
     if head is not None and is_worn(outer):
@@ -102,7 +99,7 @@ def _asked(
 
 def _made_of(head: Head, text: str, said: Attributes, *, sure: bool) -> Material:
     """What a name of parts means: a thing of its own, a grade of its head or one of its class."""
-    one, han = head.material, bool(_HAN.search(text))
+    one, han = head.material, bool(HAN.search(text))
     return Material(
         id=f"{one.id}~{key(text)}",
         zh=text if han else "",
@@ -125,7 +122,7 @@ def _in_chinese(name: str, known: Thesaurus) -> Iterator[Head]:
     """Heads that end a name, the longest first."""
     for start in range(max(1, len(name) - _HEAD), len(name) - 1):
         tail, before = name[start:], name[:start]
-        if before[-1] in _TURNED or (before[-1] in _CHEMICAL and tail[0] in _CHEMICAL):
+        if before[-1] in _TURNED or (before[-1] in CHEMICAL and tail[0] in CHEMICAL):
             continue
         if _crosses(before, tail, known):
             continue
@@ -174,7 +171,7 @@ def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator
 
 def _labelled(tail: str, known: Thesaurus, *, worn: bool) -> Material | None:
     """The material that a head names; of a thing that was used up first its waste."""
-    fronts = ("废",) if _HAN.search(tail) else ("waste ", "spent ", "used ", "scrap ")
+    fronts = ("废",) if HAN.search(tail) else ("waste ", "spent ", "used ", "scrap ")
     for written in (*(f"{front}{tail}" for front in fronts if worn), tail, *spellings(tail)):
         hit = by_label(written, NOTHING_SAID, known)
         if hit is not None:

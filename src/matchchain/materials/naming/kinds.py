@@ -6,15 +6,13 @@ substance, whatever its line is called: its law is asked by the rules, its stren
 
 from __future__ import annotations
 
-from matchchain.expressions import expression
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import is_spent
 from matchchain.materials.naming.resolve import resolve_name
+from matchchain.materials.writing.meaningful import HAN
 from matchchain.materials.writing.spelling import key
-
-_HAN = expression(r"[\u4e00-\u9fff]")
 
 
 def name_on_line(text: str, kind: str, known: Thesaurus) -> str:
@@ -42,7 +40,7 @@ def name_on_line(text: str, kind: str, known: Thesaurus) -> str:
         return _thrown(text, known)
     if found.material is None or found.attributes.origin or found.attributes.remark or not _product(found.material):
         return text
-    thrown = f"废{text}" if _HAN.search(text) else f"waste {text}"
+    thrown = f"废{text}" if HAN.search(text) else f"waste {text}"
     for identity in known.index.labels.get(key(thrown), ()):
         if is_spent(known[identity]) and not _kin(known[identity], found.material, known):
             return thrown
@@ -51,7 +49,7 @@ def name_on_line(text: str, kind: str, known: Thesaurus) -> str:
 
 def _thrown(text: str, known: Thesaurus) -> str:
     """The name with the word in front that its line says: circuit boards on a line of waste are waste boards."""
-    fronts = ("废", "废旧") if _HAN.search(text) else ("waste ", "used ", "scrap ", "spent ")
+    fronts = ("废", "废旧") if HAN.search(text) else ("waste ", "used ", "scrap ", "spent ")
     for written in (f"{front}{text}" for front in fronts):
         if len(known.index.labels.get(key(written), ())) == 1:
             return written

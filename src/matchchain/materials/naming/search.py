@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
-from matchchain.expressions import expression
 from matchchain.materials.facts.data import data_folder
 from matchchain.materials.facts.material import Material
 from matchchain.materials.knowledge.identity import Candidate
@@ -15,11 +14,11 @@ from matchchain.materials.knowledge.index import all_labels
 from matchchain.materials.knowledge.nearest import Nearest
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import is_spent
+from matchchain.materials.writing.meaningful import HAN
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.materials.writing.veto import age_said, excluding
 from matchchain.wording import Message
 
-_HAN = expression(r"[\u4e00-\u9fff]")
 _AT_MOST = 3
 _Buckets: TypeAlias = dict[str, tuple[list[str], list[tuple[str, str]]]]
 _tables: WeakKeyDictionary[Thesaurus, _Buckets] = WeakKeyDictionary()
@@ -77,7 +76,7 @@ def _alike(wanted: str, known: Thesaurus) -> Iterable[tuple[str, str]]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    han = bool(_HAN.search(wanted))
+    han = bool(HAN.search(wanted))
     slack = 1 if han and len(wanted) < 6 else max(2, len(wanted) // 5)
     least = 0.5 if han and len(wanted) <= 4 else 0.6 if han else 0.7
     buckets = _table(known)
@@ -99,7 +98,7 @@ def likeness(wanted: str, label: str) -> float:
     """How like a label an unknown name is, 0 to 1; a slip that people really make weighs little."""
     from rapidfuzz.distance import OSA
 
-    if len(wanted) == len(label) and _HAN.search(wanted):
+    if len(wanted) == len(label) and HAN.search(wanted):
         cost = sum(_slip_cost(a, b) for a, b in zip(wanted, label, strict=True) if a != b)
         return 1 - cost / len(label)
     first = 0.02 if wanted[:1] == label[:1] else 0.0

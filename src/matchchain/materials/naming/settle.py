@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 from typing import TypeVar
 
-from matchchain.expressions import expression
 from matchchain.materials.facts.material import UNITS, Material
 from matchchain.materials.facts.overlay import Overlay
 from matchchain.materials.facts.serve import Serve, by_material
@@ -17,6 +16,7 @@ from matchchain.materials.knowledge.memory import Memory
 from matchchain.materials.knowledge.thesaurus import Thesaurus, identity_of
 from matchchain.materials.naming.comparison import as_read
 from matchchain.materials.naming.resolve import resolve_name
+from matchchain.materials.writing.meaningful import HAN
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.park import Naming, Park, ParkMaterial, Settled
 
@@ -25,8 +25,6 @@ V = TypeVar("V")
 
 ANSWERED = -1
 """In place of a question that a person has answered."""
-
-_HAN = expression(r"[\u4e00-\u9fff]")
 
 
 class _Draft:
@@ -71,8 +69,8 @@ class _Draft:
     def material(self, name: str, aliases: Sequence[str] = ()) -> str:
         """A material of the park's own; its id follows from its name, its label in the other language from an alias."""
         identity = _slug("park", name)
-        zh = next((word for word in (name, *aliases) if _HAN.search(word)), "")
-        en = next((word for word in (name, *aliases) if not _HAN.search(word)), "")
+        zh = next((word for word in (name, *aliases) if HAN.search(word)), "")
+        en = next((word for word in (name, *aliases) if not HAN.search(word)), "")
         self.materials.setdefault(
             identity, Material(id=identity, zh=zh, en=en, aliases=tuple(aliases), family="park")
         )
@@ -82,7 +80,7 @@ class _Draft:
 
     def use(self, name: str) -> str:
         identity = _slug("park-use", name)
-        han = _HAN.search(name)
+        han = HAN.search(name)
         self.uses.setdefault(identity, Use(identity, name if han else "", "" if han else name, family="park"))
         self.use_labels[key(tidy(name))] = (identity,)
         return identity

@@ -19,7 +19,7 @@ from matchchain.materials.purpose.particles import (
     without_back,
     without_front,
 )
-from matchchain.materials.writing.meaningful import MEANS
+from matchchain.materials.writing.meaningful import CHEMICAL, MEANS
 from matchchain.materials.writing.units import Unit, joined
 
 _FUNCTION = 8
@@ -27,7 +27,6 @@ _OBJECT = 12
 _JOINING = ("用", "的", "bearing", "containing", "rich")
 # Before the name of a substance they make another of it.
 _PREFIX = ("yl", "oxy", "chloro", "fluoro", "bromo", "iodo", "nitro", "amino", "thio", "hydroxy", "hydro", "cyano")
-_NO_SUBSTANCE = frozenset("废渣泥灰尘液气水油粉石膏煤炉矿焦砂炭木纸塑橡胶副含无不非")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +150,7 @@ def is_another(before: list[Unit], word: str) -> bool:
     last = before[-1].word
     if last.isascii():
         return last.endswith(_PREFIX)
-    return len(word) == 1 or (word[-1] in MEANS and last in MEANS and last not in _NO_SUBSTANCE)
+    return len(word) == 1 or (word[-1] in MEANS and last in CHEMICAL)
 
 
 def _before(function: str, head: str, before: list[Unit], words: Words, *, said_more: bool) -> Iterator[Phrase]:

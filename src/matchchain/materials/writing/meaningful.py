@@ -10,11 +10,15 @@ _ELEMENTS = (
     "氢锂铍硼碳氮氧氟钠镁铝硅磷硫氯钾钙钛钒铬锰铁钴镍铜锌镓锗砷硒溴锶锆铌钼银镉铟锡锑碲碘铯"
     "钡镧铈钕钽钨铂金汞铊铅铋铵氨胺氰氖氩氪氙铷钇钪镨钐铕钆铽镝钬铒铥镱镥钯铑钌铱锇铼铪铀钍"
 )
-MEANS = set(
+_OF_SUBSTANCES = frozenset(
     _ELEMENTS + "亚次高过偏焦连重代一二三四五六七八九十单双多半甲乙丙丁戊己庚辛壬癸邻间对正异仲叔新伯顺反"
     "醇醛酸酮酯醚腈酐烷烯炔苯酚萘蒽酰脲胍肼肟脒羟羧硝巯醌"
-    "呋噻吡喹吲咪嘧哌环桥螺聚共糖苷盐碱废渣泥灰尘液气水油粉石膏煤炉矿焦砂炭木纸塑橡胶副含无不非"
+    "呋噻吡喹吲咪嘧哌环桥螺聚共糖苷盐碱"
 )
+_OTHER = frozenset("废渣泥灰尘液气水油粉石膏煤炉矿焦砂炭木纸塑橡胶副含无不非")  # waste, form, trade, denial
+MEANS = _OF_SUBSTANCES | _OTHER
+# Two of these side by side are one name: 磷酸|钙. Words of waste, form and trade are none, 焦 of 焦炭 among them.
+CHEMICAL = MEANS - _OTHER
 PLACE = set("邻间对正")
 # Slips that are real and differences that are real: always a person's.
 SLIPS = (frozenset("氨胺铵"), frozenset("酮铜"), frozenset("脂酯"), frozenset("锰镁"), frozenset("硅矽"))
