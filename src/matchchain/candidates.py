@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, Tariffs
 
 if TYPE_CHECKING:
-    from matchchain.materials import Meeting, Resolution
+    from matchchain.materials import Correspondence, Resolution
 
 Floats: TypeAlias = NDArray[np.float64]
 Ints: TypeAlias = NDArray[np.int64]
@@ -157,7 +157,7 @@ class Candidates:
     o: Ints
     n: Ints
     meeting: Ints
-    meetings: Sequence[Meeting]
+    meetings: Sequence[Correspondence]
     relation: Ints
     km: Floats
     conversion: Floats

@@ -18,8 +18,8 @@ import time
 from pathlib import Path
 
 from matchchain.catalogue.edits.enter import add_firm, edit_entry
+from matchchain.catalogue.edits.location import location_of
 from matchchain.catalogue.edits.rewrite import tree_of
-from matchchain.catalogue.edits.spot import spot_of
 from matchchain.catalogue.files import disk, journal, save
 from matchchain.catalogue.files.lock import OFFICE
 from matchchain.catalogue.files.undo import planned, undo
@@ -71,7 +71,7 @@ def work(folder: Path, first: int, acknowledge) -> None:
             lambda firm=firm: add_firm(folder, firm, {"name": f"企业 {firm}", "offers": ("亚硫酸钠",)}),
         )
         acknowledge(f"{firm}\n")
-        spot = spot_of(folder, Place("firms/base.yaml", 2, 1))
+        spot = location_of(folder, Place("firms/base.yaml", 2, 1))
         carry(
             folder,
             lambda n=number, s=spot: edit_entry(folder, s, Firm, {"short": f"第{n}版"}, "edit-firm", "base"),

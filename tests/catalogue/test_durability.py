@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from matchchain.catalogue.edits.enter import add_firm, add_line, edit_entry, remove_entry
-from matchchain.catalogue.edits.spot import spot_of
+from matchchain.catalogue.edits.location import location_of
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.lock import OFFICE
 from matchchain.catalogue.files.save import carry_out
@@ -78,23 +78,23 @@ def one_change(folder: Path, rng: random.Random, number: int) -> bool:
                 folder, lambda: add_firm(folder, f"new-{number}", {"name": "新企业", "offers": ("蒸汽",)})
             )
         elif what == "line":
-            spot = spot_of(folder, firm.place)
+            spot = location_of(folder, firm.place)
             carry_out(
                 folder,
                 lambda: add_line(folder, spot, rng.choice(["offers", "needs"]), {"material": "烧碱"}, "x"),
             )
         elif what == "edit":
-            spot, of, said = spot_of(folder, firm.place), Firm, {"short": f"第{number}版", "note": ""}
+            spot, of, said = location_of(folder, firm.place), Firm, {"short": f"第{number}版", "note": ""}
             if firm.offers and rng.random() < 0.5:
                 spot, of, said = (
-                    spot_of(folder, firm.offers[0].place),
+                    location_of(folder, firm.offers[0].place),
                     Offer,
                     {"quantity": f"{number}00 吨/年"},
                 )
             carry_out(folder, lambda: edit_entry(folder, spot, of, said, "edit-firm", "x"))
         else:
             entry = rng.choice([firm, *firm.offers, *firm.needs])
-            spot = spot_of(folder, entry.place)
+            spot = location_of(folder, entry.place)
             carry_out(folder, lambda: remove_entry(folder, spot, "remove-firm", "x"))
     except MatchchainError as refused:
         assert refused.exit_code == 4  # noqa: PT017 - a layout that must be edited by hand

@@ -103,7 +103,7 @@ def test_a_cost_nobody_states_leaves_the_known_part():
     router = whole.route_writer()
     pairing = router.pairing(whole.routes[0], 1)
     assert pairing.known_part
-    assert pairing.sure == "low"
+    assert pairing.confidence == "low"
     assert "cost" in {unknown.field for unknown in pairing.unknowns}
     assert pairing.net_per_year == pytest.approx(80 * 182)
 

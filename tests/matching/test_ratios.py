@@ -31,7 +31,7 @@ def strength_of(offer, need, **amounts):
     if found.worth.missing["strength"][0]:
         assert found.figures_missing[0]
         return math.nan, int(found.worth.origin["strength"][0])
-    return float(found.worth.strength[LIKELY, 0]), int(found.worth.origin["strength"][0])
+    return float(found.worth.substitution_ratio[LIKELY, 0]), int(found.worth.origin["strength"][0])
 
 
 @pytest.mark.parametrize("need", ["路基材料"])
@@ -77,8 +77,8 @@ def test_the_parks_own_figure_of_what_is_burnt_goes_first():
     firms_ = firms("material: 木屑, heat_value: 12 MJ/kg", "material: 锅炉燃料, buys_now: 原煤")
     listed = match(park_of(firms_, PARK), today=TODAY)
     own = match(park_of(firms_, PARK, materials="materials: [{name: 原煤, heat_value: 24 GJ/t}]"), today=TODAY)
-    assert listed.worth.strength[LIKELY].tolist() == [pytest.approx(12 / 20.9)]
-    assert own.worth.strength[LIKELY].tolist() == [pytest.approx(12 / 24)]
+    assert listed.worth.substitution_ratio[LIKELY].tolist() == [pytest.approx(12 / 20.9)]
+    assert own.worth.substitution_ratio[LIKELY].tolist() == [pytest.approx(12 / 24)]
 
 
 def test_steam_of_another_pressure_counts_by_its_heat():

@@ -3,7 +3,7 @@
 import pytest
 
 from matchchain.matching.readings import all_meetings, label_for, means, open_sides, readings_of, with_near
-from matchchain.materials import Meeting, Thesaurus, meet, meetings, resolve_name
+from matchchain.materials import Correspondence, Thesaurus, meet, meetings, resolve_name
 
 KNOWN = Thesaurus.default()
 
@@ -15,7 +15,7 @@ def named(text):
 def sides(offer, need):
     a, b = named(offer), named(need)
     met = meet(a, b, KNOWN)
-    if not isinstance(met, Meeting):
+    if not isinstance(met, Correspondence):
         ((_, _, met),), _ = with_near([a], [b], [], [(0, 0, met)], KNOWN)
     assert met.reading != "itself"
     return open_sides(a, b, met)
@@ -43,7 +43,7 @@ def test_a_name_of_several_meanings_that_would_meet_waits_instead_of_being_refus
     near, left = with_near(offers, needs, list(met), list(refused), KNOWN)
     assert not left
     ((_, _, meeting),) = near
-    assert (meeting.reading, meeting.strength) == ("near", None)
+    assert (meeting.reading, meeting.substitution_ratio) == ("near", None)
     assert meeting.cautions[0] == refused[0][2].reason
 
 

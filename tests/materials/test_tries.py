@@ -2,7 +2,7 @@
 
 import pytest
 
-from matchchain.materials import Meeting, compare_names, meet, resolve_name
+from matchchain.materials import Correspondence, compare_names, meet, resolve_name
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_words_nobody_reads_meet_among_the_names_to_settle():
     offer, need = resolve_name("硫酸铵（客户指定）"), resolve_name("硫酸铵")
     assert offer.attributes.remark
     met = meet(offer, need)
-    assert isinstance(met, Meeting)
+    assert isinstance(met, Correspondence)
     assert (met.relation, met.reading) == ("same", "near")
 
 
@@ -194,4 +194,4 @@ def test_words_nobody_reads_meet_among_the_names_to_settle():
 )  # fmt: skip
 def test_an_open_name_never_stands_in_the_plan(offer, need):
     met = meet(resolve_name(offer), resolve_name(need))
-    assert not isinstance(met, Meeting) or met.reading != "itself"
+    assert not isinstance(met, Correspondence) or met.reading != "itself"

@@ -48,7 +48,7 @@ def test_blended_the_whole_feed_keeps_the_limit():
     assert found["a"] == pytest.approx(1000 / 3)
     (verdict,) = [v for v in plan.pairings[0].verdicts if v.rule == "impurities"]
     assert verdict.outcome == "unknown"  # what is bought now may carry some itself
-    assert plan.pairings[0].sure != "high"
+    assert plan.pairings[0].confidence != "high"
 
 
 def test_what_is_bought_carries_some_itself():

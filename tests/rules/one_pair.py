@@ -13,7 +13,7 @@ from matchchain.candidates import RELATION_CODES, Candidates, Lines, spread
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
-from matchchain.materials.knowledge.identity import Meeting
+from matchchain.materials.knowledge.identity import Correspondence
 from matchchain.materials.writing.attributes import Attributes
 from matchchain.park import Figure, Firm, Need, Offer, Park
 from matchchain.rules.judgement import judge_by, verdict_facts
@@ -73,7 +73,7 @@ class Bench:
     relation: int = 0
     conversion: float = 1.0
     identities: dict[str, str] = field(default_factory=dict)
-    meeting: Meeting | None = None
+    meeting: Correspondence | None = None
     thesaurus: Thesaurus | None = None
 
     def candidates(self) -> Candidates:
@@ -92,7 +92,7 @@ class Bench:
             o=zero,
             n=zero,
             meeting=zero,
-            meetings=(self.meeting or Meeting(RELATION_CODES[self.relation], "alias", None, (), (), 0.5),),
+            meetings=(self.meeting or Correspondence(RELATION_CODES[self.relation], "alias", None, (), (), 0.5),),
             relation=np.array([self.relation]),
             km=np.array([self.km]),
             conversion=np.array([self.conversion]),

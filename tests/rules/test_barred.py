@@ -14,9 +14,9 @@ from tests.rules.one_pair import Bench, figure
 
 SHIPPED = Thesaurus.default()
 LAWS = {
-    "cn-act": Law("cn-act", "甲国法", "Act of A", jurisdiction="CN", sure=True),
-    "eu-act": Law("eu-act", "乙盟条例", "Regulation of B", jurisdiction="EU", sure=True),
-    "treaty": Law("treaty", "丙公约", "Convention C", jurisdiction="any", sure=True),
+    "cn-act": Law("cn-act", "甲国法", "Act of A", jurisdiction="CN", confidence=True),
+    "eu-act": Law("eu-act", "乙盟条例", "Regulation of B", jurisdiction="EU", confidence=True),
+    "treaty": Law("treaty", "丙公约", "Convention C", jurisdiction="any", confidence=True),
     "unsure": Law("unsure", "丁标准", "Standard D", jurisdiction="CN"),
 }
 FEED = Wanted(ends=("feed",))

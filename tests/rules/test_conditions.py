@@ -8,7 +8,7 @@ from matchchain.materials.facts.conditions import FIELDS, read_conditions
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.row import Knowledge, Row
 from matchchain.materials.facts.serve import Condition
-from matchchain.materials.knowledge.identity import Meeting
+from matchchain.materials.knowledge.identity import Correspondence
 from matchchain.rules import conditions
 from matchchain.rules.conditions import limit_of
 from matchchain.wording import say
@@ -17,7 +17,7 @@ from tests.rules.one_pair import Bench, FakeResolution, figure
 
 def judged(asked, offer=None, **more):
     asked = asked if isinstance(asked, tuple) else (asked,)
-    met = Meeting("use", "kiln-fuel", None, (), (), 0.5, standing="proven", conditions=asked)
+    met = Correspondence("use", "kiln-fuel", None, (), (), 0.5, standing="proven", conditions=asked)
     return Bench(meeting=met, offer=offer or {}, **more).verdict(conditions.RULE)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.serve import Condition
-from matchchain.materials.knowledge.identity import Meeting
+from matchchain.materials.knowledge.identity import Correspondence
 from matchchain.rules import metals_told
 from tests.rules.one_pair import Bench, figure
 
@@ -14,7 +14,7 @@ KNOWN = Thesaurus.default()
 
 
 def judged(share, *, name="铬", limits=None, met=None):
-    met = met if met is not None else Meeting("use", "cement-additive", None, (), (), 0.5)
+    met = met if met is not None else Correspondence("use", "cement-additive", None, (), (), 0.5)
     offer, need = {"impurities": {name: figure(share)}}, {"max_impurities": limits or {}}
     return Bench(offer=offer, need=need, meeting=met, thesaurus=KNOWN, relation=2).verdict(metals_told.RULE)
 
@@ -32,7 +32,7 @@ def test_the_sentence_names_metal_and_figure():
 
 def test_a_limit_or_a_condition_that_speaks_of_it_judges_in_its_place():
     assert judged(0.12, limits={"铬": figure(0.2)})[0] == "not asked"
-    asks = Meeting("use", "cement-additive", None, (), (), 0.5, conditions=(Condition("impurity", most=0.2, name="铬"),))
+    asks = Correspondence("use", "cement-additive", None, (), (), 0.5, conditions=(Condition("impurity", most=0.2, name="铬"),))
     assert judged(0.12, met=asks)[0] == "not asked"
     assert judged(0.12, name="铅", met=asks)[0] == "paper"
 
@@ -40,4 +40,4 @@ def test_a_limit_or_a_condition_that_speaks_of_it_judges_in_its_place():
 def test_what_is_no_toxic_metal_and_who_wants_the_metal_are_not_asked():
     assert judged(0.12, name="氯")[0] == "not asked"
     wanted = next(use for use in KNOWN.uses.values() if KNOWN.purposes.functions[use.function].active == "metal")
-    assert judged(0.12, met=Meeting("use", wanted.id, None, (), (), 0.5))[0] == "not asked"
+    assert judged(0.12, met=Correspondence("use", wanted.id, None, (), (), 0.5))[0] == "not asked"

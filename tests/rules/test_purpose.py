@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from matchchain.materials import Thesaurus, resolve_name
-from matchchain.materials.knowledge.identity import Meeting
+from matchchain.materials.knowledge.identity import Correspondence
 from matchchain.park import Offer
 from matchchain.rules import purpose
 from matchchain.rules.judgement import judge_by
@@ -20,7 +20,7 @@ BRICKS = KNOWN.purposes.objects[USE.object_id]
 
 
 def judged(needed="黏土", *, use=USE.id, relation="use", **more):
-    met = Meeting(relation, use, None, (), (), 0.5, standing="proven")
+    met = Correspondence(relation, use, None, (), (), 0.5, standing="proven")
     bench = {"offer_name": FakeResolution("煤矸石"), "need_name": resolve_name(needed), "relation": 2, "meeting": met}
     return Bench(**bench, **more).verdict(purpose.RULE)
 
@@ -34,7 +34,7 @@ def test_the_receivers_industry_tells():
 
 
 def test_what_it_makes_tells_before_its_industry():
-    met = Meeting("use", USE.id, None, (), (), 0.5, standing="proven")
+    met = Correspondence("use", USE.id, None, (), (), 0.5, standing="proven")
     bench = Bench(need_name=resolve_name("黏土"), meeting=met, relation=2, receiver={"industry": "C1711"})
     c = bench.candidates()
     own = resolve_name(KNOWN[BRICKS.materials[0]].zh)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from matchchain.materials.knowledge.identity import Meeting
+from matchchain.materials.knowledge.identity import Correspondence
 from matchchain.rules import standing
 from tests.rules.one_pair import Bench
 
 
 def judged(word, accepts=()):
-    met = Meeting("use", "cement-additive", None, (), (), 0.5, standing=word)
+    met = Correspondence("use", "cement-additive", None, (), (), 0.5, standing=word)
     bench = Bench(meeting=met, need={"accepts": accepts}, identities={"亚硫酸钠": "sodium-sulfite", "石灰": "lime"})
     return bench.verdict(standing.RULE)
 

@@ -112,7 +112,7 @@ def _line(
     dry_run: bool,
 ) -> Answer:
     from matchchain.catalogue.edits.enter import add_line
-    from matchchain.catalogue.edits.spot import spot_of
+    from matchchain.catalogue.edits.location import location_of
     from matchchain.cli.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)
@@ -120,7 +120,7 @@ def _line(
     if not whose or not said.get("material"):
         whose, said = _asked_line(session, loaded, side, whose, said)
     owner = firm_in(loaded, whose)
-    spot = spot_of(loaded.folder, owner.place)
+    spot = location_of(loaded.folder, owner.place)
 
     def plan() -> Change:
         return add_line(loaded.folder, spot, side, said, owner.table_name)
@@ -146,11 +146,11 @@ def echoes(
     kind_of_entry: type, said: Mapping[str, Any], loaded: Loaded, session: Session
 ) -> tuple[Message, ...]:
     """How the figures that were given are read; a fault is left to the check of the whole change."""
-    from matchchain.catalogue.edits.vet import heard
+    from matchchain.catalogue.edits.new_findings import entry_of
     from matchchain.cli.asking import understood
     from matchchain.entries.setting import setting_of
 
-    entry, _ = heard(kind_of_entry, said, setting_of(loaded.park, loaded.park.materials))
+    entry, _ = entry_of(kind_of_entry, said, setting_of(loaded.park, loaded.park.materials))
     texts = {field: text for field, text in said.items() if isinstance(text, str)}
     made = (understood(entry, field, text, session.lang) for field, text in texts.items())
     return tuple(echo for echo in made if echo)

@@ -106,10 +106,10 @@ def ask_field(
 def _is_good(
     kind_of_entry: type, field: str, text: str, said: dict[str, Any], setting: Setting, lang: Lang
 ) -> bool:
-    from matchchain.catalogue.edits.vet import heard
+    from matchchain.catalogue.edits.new_findings import entry_of
 
     try:
-        entry, findings = heard(kind_of_entry, _with_answer(said, field, text), setting)
+        entry, findings = entry_of(kind_of_entry, _with_answer(said, field, text), setting)
     except MatchchainError as fault:
         tell(fault.message, lang)
         return False

@@ -41,7 +41,7 @@ def carry(
     Raises:
         MatchchainError: the change would bring an error in (2), or cannot be made (3, 4, 5).
     """
-    from matchchain.catalogue.edits.vet import new_faults
+    from matchchain.catalogue.edits.new_findings import new_faults
     from matchchain.catalogue.files.change import diff
     from matchchain.catalogue.files.save import carry_out
     from matchchain.entries.setting import setting_of
@@ -93,7 +93,7 @@ def firm_in(loaded: Loaded, typed: str) -> Firm:
 
 def show_new_findings(session: Session, before: Loaded) -> None:
     """Load the park again and show on stderr what was not among its findings before."""
-    from matchchain.catalogue.edits.vet import newly_found
+    from matchchain.catalogue.edits.new_findings import newly_found
     from matchchain.catalogue.read import load
     from matchchain.reports.findings import page
 

@@ -105,7 +105,7 @@ def _edit(
     dry_run: bool,
 ) -> Answer:
     from matchchain.catalogue.edits.enter import edit_entry
-    from matchchain.catalogue.edits.spot import spot_of
+    from matchchain.catalogue.edits.location import location_of
     from matchchain.catalogue.edits.whom import line_meant
     from matchchain.cli.carry import carry, firm_in
 
@@ -113,11 +113,11 @@ def _edit(
     owner = firm_in(loaded, whose)
     kind = kind_of_entry.__name__.lower()
     if what is None:
-        spot, subject = spot_of(loaded.folder, owner.place), f"{owner.id} {owner.table_name}"
+        spot, subject = location_of(loaded.folder, owner.place), f"{owner.id} {owner.table_name}"
         known: dict[str, Any] = {"name": owner.name}
     else:
         line = line_meant(owner.offers if kind == "offer" else owner.needs, what, owner, remember=not dry_run)
-        spot, subject = spot_of(loaded.folder, line.place), f"{owner.table_name}: {line.material}"
+        spot, subject = location_of(loaded.folder, line.place), f"{owner.table_name}: {line.material}"
         known = {"material": line.material}
 
     def plan() -> Change:

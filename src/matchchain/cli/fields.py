@@ -9,7 +9,7 @@ from typing import Annotated, Any, Optional
 import typer
 
 from matchchain import park
-from matchchain.catalogue.edits.said import Said, Saying
+from matchchain.catalogue.edits.statement import Said, Saying
 from matchchain.park import Label, labels
 from matchchain.wording import Lang, MatchchainError, Message, nearest, say
 

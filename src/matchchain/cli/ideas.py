@@ -71,7 +71,7 @@ def _accept(asked: OnPark, number: int | None, *, yes: bool, dry_run: bool) -> A
         MatchchainError: no number, no such idea, or its use cannot be written as a need (2); else as `add need`.
     """
     from matchchain.catalogue.edits.enter import add_line
-    from matchchain.catalogue.edits.spot import spot_of
+    from matchchain.catalogue.edits.location import location_of
     from matchchain.cli.carry import carry
     from matchchain.materials import thesaurus_of
     from matchchain.studies.ideas.drafts import words_of
@@ -95,7 +95,7 @@ def _accept(asked: OnPark, number: int | None, *, yes: bool, dry_run: bool) -> A
     note = say(Message("ideas.draft-note", facts), asked.lang)
     said = {"material": need, "as_of": asked.today.isoformat(), "note": note}
     loaded = asked.loaded
-    spot = spot_of(loaded.folder, taker.firm.place)
+    spot = location_of(loaded.folder, taker.firm.place)
 
     def plan() -> Change:
         return add_line(loaded.folder, spot, "needs", said, taker.firm.table_name)

@@ -63,7 +63,7 @@ def need(
 
 def _remove(session: Session, kind: str, whose: str, what: str, *, yes: bool, dry_run: bool) -> Answer:
     from matchchain.catalogue.edits.enter import remove_entry
-    from matchchain.catalogue.edits.spot import spot_of
+    from matchchain.catalogue.edits.location import location_of
     from matchchain.catalogue.edits.whom import line_meant
     from matchchain.cli.carry import carry, firm_in
 
@@ -73,7 +73,7 @@ def _remove(session: Session, kind: str, whose: str, what: str, *, yes: bool, dr
     if kind != "firm":
         line = line_meant(owner.offers if kind == "offer" else owner.needs, what, owner, remember=not dry_run)
         place, subject = line.place, f"{owner.table_name}: {line.material}"
-    spot = spot_of(loaded.folder, place)
+    spot = location_of(loaded.folder, place)
     return carry(
         session,
         loaded,

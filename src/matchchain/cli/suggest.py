@@ -26,7 +26,7 @@ class Order(StrEnum):
     """What comes first."""
 
     saving = "saving"
-    sure = "sure"
+    confidence = "sure"
     co2 = "co2"
     distance = "distance"
 

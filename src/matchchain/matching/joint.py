@@ -42,7 +42,7 @@ class Joint:
         return room
 
 
-def joint_limits(c: Candidates, strength: Floats, need: Floats) -> Joint:
+def joint_limits(c: Candidates, substitution_ratio: Floats, need: Floats) -> Joint:
     """The joint limits over these candidates (method 4).
 
     A need whose receiver allows blending: over every impurity it limits, the whole feed keeps the limit,
@@ -52,13 +52,13 @@ def joint_limits(c: Candidates, strength: Floats, need: Floats) -> Joint:
 
     Args:
         c: the candidates.
-        strength: (k,) s, need units replaced by one converted offer unit.
+        substitution_ratio: (k,) s, need units replaced by one converted offer unit.
         need: (3, needs) per year, after existing trades.
     """
     keys: list[Key] = []
     blocks: list[tuple[Ints, Ints, Floats]] = []
     most: list[float] = []
-    for key, pairs, weight, room in (*_blends(c, strength, need), *_permits(c)):
+    for key, pairs, weight, room in (*_blends(c, substitution_ratio, need), *_permits(c)):
         blocks.append((np.full(len(pairs), len(keys)), pairs, weight))
         keys.append(key)
         most.append(room)
@@ -71,7 +71,7 @@ def joint_limits(c: Candidates, strength: Floats, need: Floats) -> Joint:
 _Row: TypeAlias = tuple[Key, Ints, Floats, float]
 
 
-def _blends(c: Candidates, strength: Floats, need: Floats) -> list[_Row]:
+def _blends(c: Candidates, substitution_ratio: Floats, need: Floats) -> list[_Row]:
     rows: list[_Row] = []
     for n, identity, limit, bought, pairs, content in blend.feeds(c):
         wanted = float(need[LIKELY, n])
@@ -80,7 +80,7 @@ def _blends(c: Candidates, strength: Floats, need: Floats) -> list[_Row]:
         # What is bought may be at the limit already; then it makes no room, and none of its load is ours to cut.
         spare = max(limit - bought, 0.0)
         per_unit = 1 / c.conversion[pairs]
-        weight = (np.nan_to_num(content[HIGH] - limit) + spare * strength[pairs]) * per_unit
+        weight = (np.nan_to_num(content[HIGH] - limit) + spare * substitution_ratio[pairs]) * per_unit
         unknown = np.isnan(content[HIGH])
         rows.append((("blend", n, identity), pairs[~unknown], weight[~unknown], spare * wanted))
     return rows

@@ -19,7 +19,7 @@ from matchchain.matching.told_here import told_here
 from matchchain.matching.trades import Trades
 from matchchain.matching.words import with_same_words
 from matchchain.matching.worth import Worth, worth
-from matchchain.materials import Meeting, Resolution, Thesaurus
+from matchchain.materials import Correspondence, Resolution, Thesaurus
 from matchchain.park import Conversion, Firm
 from matchchain.rules import Judgement, judge
 
@@ -129,9 +129,9 @@ def _with(own: Lines, more: Lines) -> Lines:
     )
 
 
-def _met(c: Candidates, made: Lines, taken: Lines, thesaurus: Thesaurus) -> list[tuple[int, int, Meeting]]:
+def _met(c: Candidates, made: Lines, taken: Lines, thesaurus: Thesaurus) -> list[tuple[int, int, Correspondence]]:
     """How names meet where at least one of them is a process's."""
-    found: list[tuple[int, int, Meeting]] = []
+    found: list[tuple[int, int, Correspondence]] = []
     own_o, own_n = len(c.offers.names), len(c.needs.names)
     for offers, needs, at_o, at_n in (
         (c.offers.names, taken.names, 0, own_n),
@@ -144,7 +144,7 @@ def _met(c: Candidates, made: Lines, taken: Lines, thesaurus: Thesaurus) -> list
 
 def _between(
     offers: Sequence[Resolution], needs: Sequence[Resolution], thesaurus: Thesaurus
-) -> Sequence[tuple[int, int, Meeting]]:
+) -> Sequence[tuple[int, int, Correspondence]]:
     met, _ = with_same_words(offers, needs, *all_meetings(offers, needs, thesaurus))
     return met
 
@@ -164,7 +164,7 @@ def _judged(whole: Match, c: Candidates, made: Lines, taken: Lines) -> Match:
     judgement = judge(c)
     trades = _trades(whole.trades, len(c), made, taken)
     value = worth(c, judgement, trades.supply, trades.need)
-    joint = joint_limits(c, value.strength[LIKELY], trades.need)
+    joint = joint_limits(c, value.substitution_ratio[LIKELY], trades.need)
     group = same_group(c) & (c.offers.firm[c.o] != c.needs.firm[c.n])
     allowed = relations_allowed(c.park)[c.relation]
     missing = figures_missing(value)

@@ -19,7 +19,7 @@ from matchchain.matching.told_here import told_here
 from matchchain.matching.trades import Trades, existing_trades
 from matchchain.matching.words import with_same_words
 from matchchain.matching.worth import Worth, worth
-from matchchain.materials import Meeting, Refusal, Resolution, Thesaurus, thesaurus_of
+from matchchain.materials import Correspondence, Refusal, Resolution, Thesaurus, thesaurus_of
 from matchchain.materials.serving.products import product_meetings
 from matchchain.park import Park, PlanRules
 from matchchain.rules import Judgement, judge
@@ -93,7 +93,7 @@ def match(
     judgement = judge(candidates)
     trades = existing_trades(candidates)
     value = worth(candidates, judgement, trades.supply, trades.need)
-    joint = joint_limits(candidates, value.strength[LIKELY], trades.need)
+    joint = joint_limits(candidates, value.substitution_ratio[LIKELY], trades.need)
     if joint.keys:
         value = replace(value, potential=np.minimum(value.potential, joint.alone(len(candidates))))
     group = same_group(candidates)
@@ -129,7 +129,7 @@ def figures_missing(value: Worth) -> Flags:
 
 def names_met(
     offers: Sequence[Resolution], needs: Sequence[Resolution], known: Thesaurus
-) -> tuple[Sequence[tuple[int, int, Meeting]], Sequence[tuple[int, int, Refusal]]]:
+) -> tuple[Sequence[tuple[int, int, Correspondence]], Sequence[tuple[int, int, Refusal]]]:
     """How distinct names meet, those that only a person can tell among them, and the near misses."""
     met, refused = with_same_words(offers, needs, *all_meetings(offers, needs, known))
     return with_near(offers, needs, met, refused, known)

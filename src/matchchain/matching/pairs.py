@@ -16,7 +16,7 @@ from matchchain.matching.lines import physics
 from matchchain.matching.makers import may_make
 from matchchain.matching.near import degrees_of, every_pair, pairs_in_reach
 from matchchain.matching.places import places_of
-from matchchain.materials import Meeting
+from matchchain.materials import Correspondence
 from matchchain.materials.facts.use import UseObject
 from matchchain.park import Firm, Park
 from matchchain.park.jurisdiction import jurisdiction_of
@@ -30,7 +30,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     firms: Sequence[Firm],
     offers: Lines,
     needs: Lines,
-    met: Sequence[tuple[int, int, Meeting]],
+    met: Sequence[tuple[int, int, Correspondence]],
     *,
     today: date,
     products: Mapping[str, UseObject] = _NO_PRODUCTS,

@@ -15,7 +15,7 @@ from matchchain.candidates import Candidates, Floats, Ints
 from matchchain.matching.bought import Bought, bought_for, content_of, heat_bought, named_good
 from matchchain.matching.contents import active_in
 from matchchain.matching.heat import UNKNOWN, Ends, heat_of_line, heat_of_material
-from matchchain.materials import Meeting, Thesaurus
+from matchchain.materials import Correspondence, Thesaurus
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.rules.moisture import offered_moisture
@@ -49,7 +49,7 @@ class Comparison:
     use: Use | None = None
 
 
-def comparison(c: Candidates, k: int, meeting: Meeting) -> Comparison:
+def comparison(c: Candidates, k: int, meeting: Correspondence) -> Comparison:
     """By what the offer of pair k is held against what its receiver buys."""
     known: Thesaurus = c.cache["thesaurus"]
     use = known.uses.get(meeting.how) if meeting.relation == "use" else None

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.matching.decided import identity, plain
-from matchchain.materials import Meeting, Refusal, Resolution, Thesaurus, meet, meetings, resolve_name
+from matchchain.materials import Correspondence, Refusal, Resolution, Thesaurus, meet, meetings, resolve_name
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
-from matchchain.materials.serving.meeting import answers
+from matchchain.materials.serving.correspondence import answers
 from matchchain.wording import LANGS, Lang, Message, say
 
 Doubt: TypeAlias = Literal["several", "remark", "class", "purpose", "product", "kinds", "parts", "unknown"]
@@ -20,7 +20,7 @@ for, names a product that its firm may make, is one of the kinds of a good, is r
 
 _LAST_LATIN = "\u2e7f"
 
-Met: TypeAlias = list[tuple[int, int, Meeting]]
+Met: TypeAlias = list[tuple[int, int, Correspondence]]
 Refused: TypeAlias = list[tuple[int, int, Refusal]]
 
 
@@ -63,7 +63,7 @@ def doubt_of(found: Resolution) -> Doubt | None:
     return "purpose" if any(use.vague or use.family == "open" for use in uses) else None
 
 
-def open_sides(offer: Resolution, need: Resolution, meeting: Meeting) -> tuple[Doubt | None, Doubt | None]:
+def open_sides(offer: Resolution, need: Resolution, meeting: Correspondence) -> tuple[Doubt | None, Doubt | None]:
     """Which name of an uncertain meeting a person has to confirm, and why; at least one."""
     mine, theirs = doubt_of(offer), doubt_of(need)
     if meeting.product:
@@ -178,10 +178,10 @@ def with_near(
     return [*met, *near], left
 
 
-def _if_it_were(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+def _if_it_were(offer: Resolution, need: Resolution, known: Thesaurus) -> Correspondence | None:
     found = (meet(mine, theirs, known) for mine in answers(offer) for theirs in answers(need))
-    met = [meeting for meeting in found if isinstance(meeting, Meeting)]
+    met = [meeting for meeting in found if isinstance(meeting, Correspondence)]
     if not met:
         return None
     best = max(met, key=lambda meeting: meeting.score)
-    return dataclasses.replace(best, strength=None, score=round(best.score * 0.9, 3), reading="near")
+    return dataclasses.replace(best, substitution_ratio=None, score=round(best.score * 0.9, 3), reading="near")

@@ -81,7 +81,7 @@ def residue(c: Candidates) -> Floats:
     return or_else((1 - usable[::-1]) * c.of_offer("disposal_cost"), 0.0)
 
 
-def co2_per_unit(c: Candidates, strength: Floats, road_km: Floats) -> Floats:
+def co2_per_unit(c: Candidates, substitution_ratio: Floats, road_km: Floats) -> Floats:
     """t CO2e avoided per unit; nan unless both factors have source, year and boundary.
 
     What is sold today goes to another buyer who must then buy virgin: only the hauls differ, and without the
@@ -95,7 +95,7 @@ def co2_per_unit(c: Candidates, strength: Floats, road_km: Floats) -> Floats:
     haul = c.tariff("co2_haul")[LIKELY]
     present_km = c.of_offer("now_km")[LIKELY]
     unit, nothing = np.ones(1), np.zeros(1)
-    known: Floats = avoided_co2(unit, disposal * 1000, strength * virgin * 1000, hauled_km, haul)
+    known: Floats = avoided_co2(unit, disposal * 1000, substitution_ratio * virgin * 1000, hauled_km, haul)
     resold = avoided_co2(unit, nothing, nothing, hauled_km - present_km, haul) if sold.any() else nothing
     return np.where(sold, resold, known)
 

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from matchchain.expressions import expression
-from matchchain.materials import Meeting
+from matchchain.materials import Correspondence
 from matchchain.park import Park
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.wording import Message
@@ -15,14 +15,14 @@ _CHINESE = expression(r"\b(?:GB|NY|CJ|HJ|JC|YB|HG|SL|JTG|DB\d*)(?:/T)?\s?\d")
 _OF_CHINA = frozenset({"materials.caution-hazardous-waste", "materials.caution-waste"})
 
 
-def told_here(met: Sequence[tuple[int, int, Meeting]], park: Park) -> Sequence[tuple[int, int, Meeting]]:
+def told_here(met: Sequence[tuple[int, int, Correspondence]], park: Park) -> Sequence[tuple[int, int, Correspondence]]:
     """The meetings as a park of this jurisdiction is told them; in China, as they are."""
     if jurisdiction_of(park) == "CN":
         return met
     return [(i, j, _elsewhere(meeting)) for i, j, meeting in met]
 
 
-def _elsewhere(meeting: Meeting) -> Meeting:
+def _elsewhere(meeting: Correspondence) -> Correspondence:
     evidence = tuple(message for message in meeting.evidence if not _of_china(message))
     cautions = tuple(caution for caution in meeting.cautions if caution.key not in _OF_CHINA)
     return dataclasses.replace(meeting, evidence=evidence, cautions=cautions)

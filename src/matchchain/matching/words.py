@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from matchchain.materials import Meeting, Refusal, Resolution
+from matchchain.materials import Correspondence, Refusal, Resolution
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.wording import Message
 
 SCORE = 0.7
-MeetingAt = tuple[int, int, Meeting]
+MeetingAt = tuple[int, int, Correspondence]
 RefusalAt = tuple[int, int, Refusal]
 
 
@@ -56,11 +56,11 @@ def _open(name: Resolution) -> bool:
     return not any(c.material.waste is not None and c.material.waste.hw for c in name.candidates)
 
 
-def _meeting(name: Resolution) -> Meeting:
+def _meeting(name: Resolution) -> Correspondence:
     if name.status == "ambiguous" and name.evidence:
         cautions: tuple[Message, ...] = (name.evidence[0],)
     else:
         cautions = (Message("matching.name-unknown", {"name": name.text}),)
-    return Meeting(
+    return Correspondence(
         "same", "words", (1.0, 1.0, 1.0), (Message("matching.same-words", {"name": name.text}),), cautions, SCORE
     )

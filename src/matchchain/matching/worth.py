@@ -16,7 +16,7 @@ from matchchain.matching import terms
 from matchchain.matching.fees import fee_untold, is_service, taking
 from matchchain.matching.investment import Yearly, yearly_cost
 from matchchain.matching.origins import FEE, NOBODY, OWN
-from matchchain.matching.strength import strength
+from matchchain.matching.substitution_ratio import substitution_ratio
 from matchchain.rules import PASS, Judgement
 
 
@@ -30,7 +30,7 @@ class Worth:
             costs the receiver, too.
         fee: (k,) the gate fee the receiver charges, CNY per offer unit, nan where it states none.
         origin: term -> (k,) code of where its figure comes from; "strength" by the codes of `ratios`.
-        strength: (3, k) offered units needed to replace ... as s, in need units per offer unit.
+        substitution_ratio: (3, k) offered units needed to replace ... as s, in need units per offer unit.
         known: (3, k) the known part of the margin.
         yearly: F, K and a K, and who bears what.
         fixed: (3, k) F + a K, the yearly cost of the deal, its pipe and its investment, CNY.
@@ -50,7 +50,7 @@ class Worth:
     residue: Floats
     fee: Floats
     origin: dict[str, Ints]
-    strength: Floats
+    substitution_ratio: Floats
     known: Floats
     yearly: Yearly
     fixed: Floats
@@ -71,7 +71,7 @@ def worth(c: Candidates, judgement: Judgement, supply: Floats, need: Floats) -> 
     """
     road_km = c.km * c.tariff("road_factor")[LIKELY]
     meets_as_is = judgement.meets_as_is
-    s, s_known, s_from = strength(c, _content_suffices(judgement))
+    s, s_known, s_from = substitution_ratio(c, _content_suffices(judgement))
     disposal, disposal_from, untold = terms.disposal(c)
     price, price_from = terms.price(c)
     pretreatment, pretreatment_from = terms.pretreatment(c, meets_as_is)
@@ -105,7 +105,7 @@ def worth(c: Candidates, judgement: Judgement, supply: Floats, need: Floats) -> 
             "extra_cost": np.where(own_cost_from == NOBODY, OWN, own_cost_from),
             "strength": s_from,
         },
-        strength=s,
+        substitution_ratio=s,
         known=known,
         yearly=yearly,
         fixed=yearly.total,
@@ -145,12 +145,12 @@ def _content_suffices(judgement: Judgement) -> Flags:
     return enough
 
 
-def _potential(c: Candidates, strength: Floats, supply: Floats, need: Floats) -> Floats:
+def _potential(c: Candidates, substitution_ratio: Floats, supply: Floats, need: Floats) -> Floats:
     """min(S, share D / s), its ends over all corners; nan where either side is unknown."""
     # The needs twice, once as far as shared: one look-up for the room of every pair.
     rooms = np.concatenate([need, greatest_share(c.needs) * need], axis=1)
     cap = np.take(rooms, c.n + len(c.needs) * capped(c), axis=1) * c.conversion
-    return np.minimum(np.take(supply, c.o, axis=1), cap / strength[::-1])
+    return np.minimum(np.take(supply, c.o, axis=1), cap / substitution_ratio[::-1])
 
 
 def capped(c: Candidates) -> Flags:

@@ -12,14 +12,21 @@ if TYPE_CHECKING:
     from matchchain.materials.facts.material import Material
     from matchchain.materials.facts.serve import Serve
     from matchchain.materials.facts.use import Use
-    from matchchain.materials.knowledge.identity import Candidate, Comparison, Evidence, Meeting, Refusal, Resolution
+    from matchchain.materials.knowledge.identity import (
+        Candidate,
+        Comparison,
+        Correspondence,
+        Evidence,
+        Refusal,
+        Resolution,
+    )
     from matchchain.materials.knowledge.thesaurus import Thesaurus
     from matchchain.materials.naming.comparison import compare, compare_names
     from matchchain.materials.naming.resolve import resolve_name, resolve_names
     from matchchain.materials.naming.search import find_materials
     from matchchain.materials.naming.settle import thesaurus_of, with_park
     from matchchain.materials.serving.blocking import meetings
-    from matchchain.materials.serving.meeting import meet
+    from matchchain.materials.serving.correspondence import meet
     from matchchain.materials.writing.attributes import Attributes
 
 _HOME = {
@@ -28,7 +35,7 @@ _HOME = {
     "Comparison": "knowledge.identity",
     "Evidence": "knowledge.identity",
     "Material": "facts.material",
-    "Meeting": "knowledge.identity",
+    "Correspondence": "knowledge.identity",
     "Refusal": "knowledge.identity",
     "Resolution": "knowledge.identity",
     "Serve": "facts.serve",
@@ -37,7 +44,7 @@ _HOME = {
     "compare": "naming.comparison",
     "compare_names": "naming.comparison",
     "find_materials": "naming.search",
-    "meet": "serving.meeting",
+    "meet": "serving.correspondence",
     "meetings": "serving.blocking",
     "resolve_name": "naming.resolve",
     "resolve_names": "naming.resolve",
@@ -49,9 +56,9 @@ __all__ = [
     "Attributes",
     "Candidate",
     "Comparison",
+    "Correspondence",
     "Evidence",
     "Material",
-    "Meeting",
     "Refusal",
     "Resolution",
     "Serve",

@@ -136,9 +136,9 @@ class Pairing:
     plan_quantity: float
     plan_net_per_year: float
     alternatives: int
-    sure: Literal["high", "medium", "low"]
+    confidence: Literal["high", "medium", "low"]
     lines: Sequence[Line]
-    strength: tuple[float, float, float] | None
+    substitution_ratio: tuple[float, float, float] | None
     deal_cost: float
     verdicts: tuple[Verdict, ...]
     evidence: tuple[Message, ...]

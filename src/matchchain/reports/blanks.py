@@ -96,7 +96,7 @@ def _figures(key: str, questions: list[Question], lang: Lang, top: int | None) -
     rows = []
     for at, q in enumerate(shown, start=1):
         last = money(q.worth, lang) if valued else str(q.pairings)
-        rows.append(Row((str(at), whom(q.ask, lang), question_of(q.text, lang), last), tuple(_under(q, lang))))
+        rows.append(Row((str(at), contact(q.ask, lang), question_of(q.text, lang), last), tuple(_under(q, lang))))
     title = sentence(f"block.{key}", lang, count=len(questions))
     return Block(title, heads, tuple(rows), rest=_rest(len(shown), len(questions), lang))
 
@@ -108,7 +108,7 @@ def _rest(shown: int, count: int, lang: Lang) -> str:
     return sentence("rest", lang, count=count - shown, command=f"matchchain blanks --out {file}")
 
 
-def whom(ask: Asked, lang: Lang) -> str:
+def contact(ask: Asked, lang: Lang) -> str:
     """A firm with its contact, masked; the park's own files where nobody is to be phoned."""
     if not ask.firm:
         return sentence("own-files", lang)
@@ -167,7 +167,7 @@ def _papers(papers: list[MissingPaper], lang: Lang, top: int | None) -> Block:
     shown = papers[:top]
     rows = []
     for at, p in enumerate(shown, start=1):
-        asked = whom(_to_ask(p), lang)
+        asked = contact(_to_ask(p), lang)
         pair = f"{p.line}: {_name(p.supplier, lang)} -> {_name(p.receiver, lang)}"
         missing = listed((brief(v.text, lang) for v in p.verdicts), lang)
         under = (Under("stop", said("missing", lang), missing),)

@@ -107,7 +107,7 @@ def sentence_of_bar(candidates: Candidates, o: int, n: int) -> Message:
 
 def _cited(law: Law) -> Message:
     named = Message("materials.both", {"zh": law.zh, "en": law.en})
-    return named if law.sure else Message("rules.barred.unchecked", {"law": named})
+    return named if law.confidence else Message("rules.barred.unchecked", {"law": named})
 
 
 RULE = Rule("barred", _judge, _explain)

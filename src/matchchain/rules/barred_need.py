@@ -81,8 +81,8 @@ def _converts(need: Resolution, candidates: Candidates) -> bool:
     """
     functions = thesaurus_in(candidates).purposes.functions
     uses = need.uses or ((need.use,) if need.use else ())
-    sure = bool(uses) and all(use.family != "open" for use in uses)
-    return sure and all(use.function in functions and functions[use.function].converts for use in uses)
+    confidence = bool(uses) and all(use.family != "open" for use in uses)
+    return confidence and all(use.function in functions and functions[use.function].converts for use in uses)
 
 
 def turned(sides: Mapping[int, Iterable[str]]) -> dict[str, int]:

@@ -9,13 +9,13 @@ from matchchain.park.jurisdiction import Jurisdiction
 from matchchain.wording import Message
 
 if TYPE_CHECKING:
-    from matchchain.materials import Meeting
+    from matchchain.materials import Correspondence
 
 _OF_CHINA = "materials.caution-hazardous-waste"
 _ANYWHERE = Message("materials.caution-hazardous")
 
 
-def in_place(meeting: Meeting, where: Jurisdiction) -> Meeting:
+def in_place(meeting: Correspondence, where: Jurisdiction) -> Correspondence:
     """The meeting with the cautions that count there; outside mainland China hazard is named without a class."""
     if where == "CN" or all(caution.key != _OF_CHINA for caution in meeting.cautions):
         return meeting

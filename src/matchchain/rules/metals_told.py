@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import Candidates
-from matchchain.materials import Meeting
+from matchchain.materials import Correspondence
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import shares
 from matchchain.rules.identity import identity_of, thesaurus_in
@@ -52,7 +52,7 @@ def _told(c: Candidates, i: int, toxic: dict[str, str]) -> tuple[tuple[str, floa
     return tuple((key, figure.high) for key, figure in figures.items() if key in toxic and figure.high >= _WORTH_ASKING)
 
 
-def _wants_metal(c: Candidates, meeting: Meeting) -> bool:
+def _wants_metal(c: Candidates, meeting: Correspondence) -> bool:
     """Whether the metal itself, or having the thing treated, is what is wanted."""
     if meeting.relation != "use":
         return False

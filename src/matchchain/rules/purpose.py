@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import Candidates
-from matchchain.materials import Meeting
+from matchchain.materials import Correspondence
 from matchchain.materials.facts.use import Use
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules import accepts
@@ -22,7 +22,7 @@ _KEYS = {PASS: "rules.purpose.yes", BLOCK: "rules.purpose.no"}
 _GROUP = 4  # a letter and three digits: the group of an industry
 
 
-def _part_of_a_product(c: Candidates, meeting: Meeting, need: int) -> Use | None:
+def _part_of_a_product(c: Candidates, meeting: Correspondence, need: int) -> Use | None:
     """The use by which an offer replaces a good that is named by itself, where it becomes part of what is made."""
     named = c.needs.resolution(need)
     if meeting.relation != "use" or named.material is None or named.uses or named.use is not None:

@@ -3,8 +3,8 @@
 import pytest
 
 from matchchain.catalogue.edits.enter import add_firm, add_line, edit_entry, remove_entry
-from matchchain.catalogue.edits.spot import spot_of
-from matchchain.catalogue.edits.vet import heard, new_faults, newly_found
+from matchchain.catalogue.edits.location import location_of
+from matchchain.catalogue.edits.new_findings import entry_of, new_faults, newly_found
 from matchchain.catalogue.files import journal
 from matchchain.catalogue.files.lock import OFFICE
 from matchchain.catalogue.files.save import carry_out
@@ -44,7 +44,7 @@ def listed(tmp_path):
 
 
 def firm_spot(folder, number=0):
-    return spot_of(folder, load(folder, snapshot=False).park.firms[number].place)
+    return location_of(folder, load(folder, snapshot=False).park.firms[number].place)
 
 
 def test_a_firm_gets_a_card_of_its_own(folder):
@@ -116,7 +116,7 @@ def test_a_field_of_an_offer_is_edited_and_its_comment_stays(folder):
     offer = load(folder, snapshot=False).park.firms[0].offers[0]
     change = edit_entry(
         folder,
-        spot_of(folder, offer.place),
+        location_of(folder, offer.place),
         Offer,
         {"material": "无水亚硫酸钠", "quantity": ""},
         "edit-offer",
@@ -130,7 +130,7 @@ def test_a_field_of_an_offer_is_edited_and_its_comment_stays(folder):
 def test_an_entry_of_one_word_is_left_to_the_person(folder):
     offer = load(folder, snapshot=False).park.firms[0].offers[1]
     with pytest.raises(MatchchainError) as refused:
-        edit_entry(folder, spot_of(folder, offer.place), Offer, {"quantity": "500 GJ/年"}, "edit-offer", "x")
+        edit_entry(folder, location_of(folder, offer.place), Offer, {"quantity": "500 GJ/年"}, "edit-offer", "x")
     assert refused.value.message.facts == {
         "place": "firms/longhua.yaml:7",
         "text": "- material: 蒸汽\n  quantity: 500 GJ/年",
@@ -139,9 +139,9 @@ def test_an_entry_of_one_word_is_left_to_the_person(folder):
 
 def test_an_offer_is_taken_out(folder):
     offers = load(folder, snapshot=False).park.firms[0].offers
-    first = remove_entry(folder, spot_of(folder, offers[0].place), "remove-offer", "x")
+    first = remove_entry(folder, location_of(folder, offers[0].place), "remove-offer", "x")
     assert first.after.decode() == CARD.replace("- material: 亚硫酸钠  # 湿料\n  quantity: 1.2万吨/年\n", "")
-    last = remove_entry(folder, spot_of(folder, offers[1].place), "remove-offer", "x")
+    last = remove_entry(folder, location_of(folder, offers[1].place), "remove-offer", "x")
     assert last.after.decode() == CARD.replace("- 蒸汽\n", "")
 
 
@@ -175,9 +175,9 @@ def test_a_change_that_brings_an_error_in_is_seen(folder):
 
 
 def test_what_the_reader_makes_of_a_text_is_known_before_it_is_written():
-    entry, findings = heard(Need, {"material": "烧碱", "quantity": "1.2万吨/年"}, Setting())
+    entry, findings = entry_of(Need, {"material": "烧碱", "quantity": "1.2万吨/年"}, Setting())
     assert (entry.quantity.likely, findings) == (12000, ())
-    assert [f.level for f in heard(Need, {"material": "x", "quantity": "abc"}, Setting())[1]] == ["error"]
+    assert [f.level for f in entry_of(Need, {"material": "x", "quantity": "abc"}, Setting())[1]] == ["error"]
     assert newly_found(findings, findings) == ()
 
 

@@ -19,11 +19,11 @@ SPELT = [("sulphur", "sulfur"), ("fibre", "fiber"), ("tyre", "tire"), ("mould", 
 def read(text):
     known = Thesaurus.default()
 
-    def sure(piece):
+    def confidence(piece):
         hit = identify(piece, known)
         return hit.material if hit else None
 
-    found = read_purpose(text, known, sure, lambda _: None)
+    found = read_purpose(text, known, confidence, lambda _: None)
     return None if found is None else [(use.id, use.object_id, use.vague) for use in found.uses]
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from matchchain.materials import Meeting, Refusal, Thesaurus, meet, meetings, resolve_name
+from matchchain.materials import Correspondence, Refusal, Thesaurus, meet, meetings, resolve_name
 from matchchain.materials.grammar.formula import read_formula
 from matchchain.wording import say
 
@@ -11,16 +11,16 @@ def met(offer, need):
 
 def test_the_same_substance_meets_at_full_strength():
     found = met("亚硫酸钠", "无水亚硫酸钠")
-    assert (found.relation, found.strength) == ("same", (1.0, 1.0, 1.0))
+    assert (found.relation, found.substitution_ratio) == ("same", (1.0, 1.0, 1.0))
     assert found.score == 1.0
 
 
 def test_a_hydrate_replaces_by_formula():
     found = met("芒硝", "元明粉")
     assert (found.relation, found.how) == ("related", "hydrate_of")
-    assert found.strength[1] == pytest.approx(142.04 / 322.19, abs=1e-3)
+    assert found.substitution_ratio[1] == pytest.approx(142.04 / 322.19, abs=1e-3)
     back = met("元明粉", "芒硝")
-    assert found.strength[1] * back.strength[1] == pytest.approx(1.0)
+    assert found.substitution_ratio[1] * back.substitution_ratio[1] == pytest.approx(1.0)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_a_by_product_asked_for_by_name_is_the_same():
 )
 def test_what_it_is_meets_what_it_is_needed_for(offer, need):
     found = met(offer, need)
-    assert isinstance(found, Meeting)
+    assert isinstance(found, Correspondence)
     assert found.relation == "use"
     assert all(say(message, lang) for message in (*found.evidence, *found.cautions) for lang in ("zh", "en"))
 
@@ -81,9 +81,9 @@ def test_an_ambiguous_name_never_meets_as_the_same():
     assert isinstance(found, Refusal)
     assert found.kind == "ambiguous"
     proposed = met("飞灰", "水泥混合材")
-    assert isinstance(proposed, Meeting)
+    assert isinstance(proposed, Correspondence)
     assert proposed.relation == "use"
-    assert proposed.strength is None
+    assert proposed.substitution_ratio is None
 
 
 def test_meetings_find_what_meet_finds():
@@ -94,7 +94,7 @@ def test_meetings_find_what_meet_finds():
     ]
     found, refused = meetings(offers, needs)
     every = {(i, j): meet(o, n) for i, o in enumerate(offers) for j, n in enumerate(needs)}
-    assert {(i, j) for i, j, _ in found} == {at for at, value in every.items() if isinstance(value, Meeting)}
+    assert {(i, j) for i, j, _ in found} == {at for at, value in every.items() if isinstance(value, Correspondence)}
     assert {(i, j) for i, j, _ in refused} <= {
         at for at, value in every.items() if isinstance(value, Refusal)
     }
@@ -129,7 +129,7 @@ def test_meetings_find_what_meet_finds():
 )
 def test_what_an_engineer_would_laugh_at_does_not_meet(offer, need):
     found = met(offer, need)
-    assert not isinstance(found, Meeting) or found.product  # whoever makes it is asked, and nobody else
+    assert not isinstance(found, Correspondence) or found.product  # whoever makes it is asked, and nobody else
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_what_an_engineer_would_laugh_at_does_not_meet(offer, need):
 )
 def test_what_plants_do_swap_still_meets(offer, need, relation, how):
     found = met(offer, need)
-    assert isinstance(found, Meeting)
+    assert isinstance(found, Correspondence)
     assert (found.relation, found.how) == (relation, how)
 
 
@@ -158,7 +158,7 @@ def test_an_ambiguous_name_meets_by_a_use_with_its_question(offer, need):
     asked = resolve_name(offer)
     assert asked.status == "ambiguous"
     found = met(offer, need)
-    assert isinstance(found, Meeting)
+    assert isinstance(found, Correspondence)
     assert found.relation == "use"
     assert asked.evidence[0] in found.cautions
 

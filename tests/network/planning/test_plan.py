@@ -130,7 +130,7 @@ def test_what_is_not_stated_is_asked_and_never_zero():
     pairing = next(p for p in plan.pairings if p.supplier == "b")
     assert pairing.known_part
     assert pairing.price is None
-    assert pairing.sure == "low"
+    assert pairing.confidence == "low"
     assert [u.field for u in pairing.unknowns] == ["disposal_cost"]
     assert [line.likely for line in pairing.lines if line.name == "avoided_disposal"] == [None]
     # Only its known part competes: the need's last 20 t are left for it.

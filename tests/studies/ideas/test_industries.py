@@ -31,15 +31,15 @@ def test_a_code_of_either_list_is_read(text, where, codes):
 
 
 def test_a_class_of_many_works_and_a_wide_code_say_nothing_alone():
-    assert industries_of("C2614", "CN") == (Industry("C2614", sure=False),)
-    assert industries_of("C30", "CN") == (Industry("C30", sure=False),)
-    assert {one.sure for one in industries_of("C24.10", "EU")} == {True, False}
+    assert industries_of("C2614", "CN") == (Industry("C2614", confidence=False),)
+    assert industries_of("C30", "CN") == (Industry("C30", confidence=False),)
+    assert {one.confidence for one in industries_of("C24.10", "EU")} == {True, False}
 
 
 def test_a_group_of_nace_that_the_table_does_not_hold_is_all_that_stands_below():
     below = industries_of("C23", "EU")
     assert {"C3011", "C3031", "C3071"} <= {one.code for one in below}
-    assert not any(one.sure for one in below)
+    assert not any(one.confidence for one in below)
 
 
 @given(st.text(max_size=12), st.sampled_from(PLACES))

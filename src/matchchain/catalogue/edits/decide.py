@@ -10,11 +10,11 @@ from matchchain.catalogue.cards.own_files import MATERIAL_LISTS, read_materials
 from matchchain.catalogue.cards.own_words import FILE
 from matchchain.catalogue.edits.compose import Words
 from matchchain.catalogue.edits.layout import Habit, habit_of
+from matchchain.catalogue.edits.location import location_of
 from matchchain.catalogue.edits.rewrite import new_card, tree_of, with_entry, with_field, without_entry
-from matchchain.catalogue.edits.said import key_of, spelled, words_of
 from matchchain.catalogue.edits.splice import Path as Steps
 from matchchain.catalogue.edits.splice import node_at
-from matchchain.catalogue.edits.spot import spot_of
+from matchchain.catalogue.edits.statement import key_of, spelled, words_of
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.change import Change
 from matchchain.entries.vocabulary import plain_key, vocabulary
@@ -209,7 +209,7 @@ def _with_alias(folder: Path, before: bytes, decision: Decision) -> bytes:
         return _appended(_without_contrary(before, own, decision), decision)
     if _plain(decision.name) in {_plain(name) for name in (entry.name, *entry.aliases)}:
         return _without_contrary(before, own, decision)
-    steps = spot_of(folder, entry.place).path
+    steps = location_of(folder, entry.place).path
     aliases = (*(word_of(alias) for alias in entry.aliases), word_of(decision.name))
     after = _with(before, steps, "aliases", aliases)
     after = _with(after, steps, "note", word_of(_note(decision, entry.note)))

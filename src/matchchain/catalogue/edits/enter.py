@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from matchchain.catalogue.edits.compose import Words, item
 from matchchain.catalogue.edits.layout import Habit, habit_of
+from matchchain.catalogue.edits.location import Location, bytes_of, changed, key_in, same_firm
 from matchchain.catalogue.edits.rewrite import new_card, tree_of, with_entry, with_field, without_entry
-from matchchain.catalogue.edits.said import Said, Saying, is_silent, key_of, spelled, words_of
 from matchchain.catalogue.edits.splice import meaning, node_at
-from matchchain.catalogue.edits.spot import Spot, bytes_of, changed, key_in, same_firm
+from matchchain.catalogue.edits.statement import Said, Saying, is_silent, key_of, spelled, words_of
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.change import Change
 from matchchain.entries.vocabulary import entry_class, vocabulary
@@ -62,7 +62,7 @@ def _on_list(folder: FilePath, listed: bytes, said: Said) -> bytes:
     return with_entry(listed, LIST, (), key, spelled(Firm, said, habit_of("", like, habit)), habit)
 
 
-def add_line(folder: FilePath, firm: Spot, side: str, said: Said, whose: str) -> Change:
+def add_line(folder: FilePath, firm: Location, side: str, said: Said, whose: str) -> Change:
     """An offer or a need at the end of a firm's list.
 
     Args:
@@ -91,7 +91,7 @@ def add_line(folder: FilePath, firm: Spot, side: str, said: Said, whose: str) ->
 
 
 def edit_entry(
-    folder: FilePath, spot: Spot, kind_of_entry: type, said: Said, deed: str, subject: str
+    folder: FilePath, spot: Location, kind_of_entry: type, said: Said, deed: str, subject: str
 ) -> Change:
     """Fields of an entry set one after the other; a blank text takes the field out.
 
@@ -108,7 +108,7 @@ def edit_entry(
     return Change(spot.file, before, after, deed, subject)
 
 
-def _with_one(raw: bytes, spot: Spot, kind_of_entry: type, name: str, value: Saying) -> bytes:
+def _with_one(raw: bytes, spot: Location, kind_of_entry: type, name: str, value: Saying) -> bytes:
     """The file with one field set, "site.lat" inside the nested entry where there is one."""
     outer, _, inner = name.partition(".")
     tree = tree_of(raw, spot.file)
@@ -136,7 +136,7 @@ def _with_one(raw: bytes, spot: Spot, kind_of_entry: type, name: str, value: Say
     return with_field(raw, spot.file, path, key, words_of(label, value, habit), habit)
 
 
-def remove_entry(folder: FilePath, spot: Spot, deed: str, subject: str) -> Change:
+def remove_entry(folder: FilePath, spot: Location, deed: str, subject: str) -> Change:
     """An entry taken out; a firm that has a card of its own goes with its file.
 
     Raises:

@@ -12,11 +12,11 @@ from matchchain.catalogue.cards.own_words import FILE
 from matchchain.catalogue.edits.compose import Words
 from matchchain.catalogue.edits.decide import list_key, park_habit, word_of
 from matchchain.catalogue.edits.layout import Habit, habit_of
+from matchchain.catalogue.edits.location import bytes_of, key_in, location_of
 from matchchain.catalogue.edits.rewrite import new_card, tree_of, with_entry, with_field
-from matchchain.catalogue.edits.said import key_of, spelled
 from matchchain.catalogue.edits.splice import Path as Steps
 from matchchain.catalogue.edits.splice import node_at
-from matchchain.catalogue.edits.spot import bytes_of, key_in, spot_of
+from matchchain.catalogue.edits.statement import key_of, spelled
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.change import Change
 from matchchain.materials.writing.spelling import key, tidy
@@ -94,7 +94,7 @@ def settled_in(folder: Path, file: str, decisions: Sequence[NameDecision]) -> Ch
         return Change(FILE, before, after, DEED, subject)
     raw = bytes_of(folder, file)
     spots = [
-        (spot_of(folder, line.place).path, line, decision)
+        (location_of(folder, line.place).path, line, decision)
         for decision in mine
         for line in decision.lines
         if line.place.file == file

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from matchchain.catalogue.edits.compose import inline
 from matchchain.catalogue.edits.layout import Habit
-from matchchain.catalogue.edits.said import words_of
+from matchchain.catalogue.edits.statement import words_of
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.save import IO, refusal
 from matchchain.park import Park, labels

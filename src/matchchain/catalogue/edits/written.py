@@ -8,7 +8,7 @@ from typing import Any
 
 from matchchain.catalogue.edits.compose import card, inline
 from matchchain.catalogue.edits.layout import Habit
-from matchchain.catalogue.edits.said import Said, Saying, spelled
+from matchchain.catalogue.edits.statement import Said, Saying, spelled
 from matchchain.park import Figure, Firm, Need, Offer, labels
 from matchchain.units.figure import write
 from matchchain.wording import Lang

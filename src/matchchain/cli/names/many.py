@@ -127,8 +127,8 @@ def carry_all(
     Raises:
         MatchchainError: a change would bring an error in (2), or cannot be made (3, 4, 5).
     """
+    from matchchain.catalogue.edits.new_findings import new_faults
     from matchchain.catalogue.edits.settle_names import files_of, settled_in
-    from matchchain.catalogue.edits.vet import new_faults
     from matchchain.catalogue.files.change import diff
     from matchchain.cli.carry import not_sound
     from matchchain.entries.setting import setting_of

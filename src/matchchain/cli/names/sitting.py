@@ -50,8 +50,8 @@ def _told(one: OpenName, number: int, count: int, lang: Lang) -> str:
     facts = {"number": number, "count": count, "name": one.name, "firm": confirm.firm(one, lang)}
     head = confirm.sentence("asked-of", lang, **facts, doubt=confirm.sentence(f"doubt.{one.doubt}", lang))
     partners = confirm.sentence("partners", lang, partners=comma.join(one.partners)) if one.partners else ""
-    whom = confirm.sentence("put-to", lang, whom=confirm.whom(one, lang), question=confirm.question(one, lang))
-    told = (partners, confirm.holds_up(one, lang), confirm.if_not(one, lang), whom)
+    contact = confirm.sentence("put-to", lang, contact=confirm.contact(one, lang), question=confirm.question(one, lang))
+    told = (partners, confirm.holds_up(one, lang), confirm.if_not(one, lang), contact)
     lines = [line for text in told if text for line in folded(text, width - 3)]
     return "\n".join(["", *folded(head, width), *("   " + line for line in lines)])
 

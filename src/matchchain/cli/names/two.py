@@ -172,7 +172,7 @@ def outcome(decision: Decision, change: Change) -> tuple[Message, ...]:
         MatchchainError: the two would still be one material, whatever the line says (exit code 2).
     """
     from matchchain.catalogue.cards.own_words import words_in
-    from matchchain.materials import Meeting, compare_names, meet, resolve_name, thesaurus_of
+    from matchchain.materials import Correspondence, compare_names, meet, resolve_name, thesaurus_of
 
     known = thesaurus_of(words_in(change.after or b"").park)
     a, b = resolve_name(decision.name, known), resolve_name(decision.other, known)
@@ -190,10 +190,10 @@ def outcome(decision: Decision, change: Change) -> tuple[Message, ...]:
     met = meet(a, b, known)
     if decision.verdict == "serves":
         return (
-            Message("names.settle-done-serves" if isinstance(met, Meeting) else "names.settle-open", facts),
+            Message("names.settle-done-serves" if isinstance(met, Correspondence) else "names.settle-open", facts),
         )
     is_one = compare_names(decision.name, decision.other, known).decision == "same" and isinstance(
-        met, Meeting
+        met, Correspondence
     )
     return (Message("names.settle-done-same" if is_one else "names.settle-open", facts),)
 

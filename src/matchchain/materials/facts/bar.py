@@ -100,4 +100,4 @@ class Law:
     since: str = ""
     jurisdiction: str = ""
     checked: str = ""
-    sure: bool = False
+    confidence: bool = False

@@ -76,7 +76,7 @@ def read_law(row: Row) -> None:
         since=row.text("since"),
         jurisdiction=row.text("jurisdiction"),
         checked=row.text("checked"),
-        sure=row.text("sure") == "yes",
+        confidence=row.text("sure") == "yes",
     )
     row.done()
     if made.key and row.place("law", made.key):

@@ -101,7 +101,7 @@ def read_serve(row: Row) -> None:
         conditions=read_conditions(row, "conditions"),
         zh=when.get("zh", ""),
         en=when.get("en", ""),
-        strength=row.number("strength"),
+        substitution_ratio=row.number("strength"),
         caution=choice(row, "caution", row.text("caution"), ("hazardous", "food", "feed"), ""),
         sources=row.words("source") + row.words("sources"),
     )

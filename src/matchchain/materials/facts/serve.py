@@ -44,7 +44,7 @@ class Serve:
             "trial" (reported or plausible: a trial at the receiver first).
         conditions: judged one by one; all must hold.
         zh, en: the conditions in words, "" when none.
-        strength: tonnes of the bought material that one tonne replaces, None when unknown.
+        substitution_ratio: tonnes of the bought material that one tonne replaces, None when unknown.
         caution: "hazardous", "food", "feed" or "".
         sources: keys of data/sources.yaml; "park" for a park's own line.
     """
@@ -56,7 +56,7 @@ class Serve:
     conditions: tuple[Condition, ...] = ()
     zh: str = ""
     en: str = ""
-    strength: float | None = None
+    substitution_ratio: float | None = None
     caution: str = ""
     sources: tuple[str, ...] = ()
 

@@ -105,14 +105,14 @@ Strength: TypeAlias = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Meeting:
+class Correspondence:
     """How what is offered can meet what is needed.
 
     Attributes:
         relation: "same", "related" or "use".
         how: for same: alias, cas, formula, grammar; for related: grade_of, form_of, hydrate_of,
             main_component, broader; for use: the id of the use.
-        strength: tonnes of the bought material one tonne replaces (low, likely, high) from identity
+        substitution_ratio: tonnes of the bought material one tonne replaces (low, likely, high) from identity
             alone; None = unknown.
         evidence: why they meet.
         cautions: what must be settled first.
@@ -127,7 +127,7 @@ class Meeting:
 
     relation: Literal["same", "related", "use"]
     how: str
-    strength: Strength | None
+    substitution_ratio: Strength | None
     evidence: tuple[Message, ...]
     cautions: tuple[Message, ...] = ()
     score: float = 0.0

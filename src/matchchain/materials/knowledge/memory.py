@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeAlias
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.shelf import Shelf, digest, encode
 from matchchain.materials.facts.use import Use
-from matchchain.materials.knowledge.identity import Candidate, Meeting, Refusal, Resolution, Status
+from matchchain.materials.knowledge.identity import Candidate, Correspondence, Refusal, Resolution, Status
 from matchchain.materials.knowledge.nearest import Nearest
 from matchchain.materials.writing.attributes import Attributes
 from matchchain.wording.message import Message, revived
@@ -28,7 +28,7 @@ OFFERED = "\0"
 """Before a name: what it is on a line of an offer, where that is not what it is on a line of a need."""
 
 Find: TypeAlias = Callable[[str], Sequence[Candidate]]
-Meetings: TypeAlias = tuple[tuple[tuple[int, int, Meeting], ...], tuple[tuple[int, int, Refusal], ...]]
+Meetings: TypeAlias = tuple[tuple[tuple[int, int, Correspondence], ...], tuple[tuple[int, int, Refusal], ...]]
 
 
 class Listing(Protocol):
@@ -223,7 +223,7 @@ def _decoded_meetings(raw: Any) -> Meetings | None:  # noqa: ANN401
     )
 
 
-def _meeting_said(kept: Meeting) -> Meeting:
+def _meeting_said(kept: Correspondence) -> Correspondence:
     return replace(kept, evidence=_all_said(kept.evidence), cautions=_all_said(kept.cautions))
 
 

@@ -71,12 +71,12 @@ def compound(text: str, name: str, said: Attributes, known: Thesaurus) -> Resolu
         head = Head(narrowed(kind, known), outer) if kind.id in known else head
     if head is None:
         return _asked(text, parts, said, known, han=han)
-    sure = not by_class and not head.material.vague and not inner and is_neutral(head.beside)
+    confidence = not by_class and not head.material.vague and not inner and is_neutral(head.beside)
     return Resolution(
-        text, "resolved", _made_of(head, text, said, sure=sure), replace(said, origin=""), (),
-        (Message("materials.read-parts" if sure else "materials.read-class",
+        text, "resolved", _made_of(head, text, said, confidence=confidence), replace(said, origin=""), (),
+        (Message("materials.read-parts" if confidence else "materials.read-class",
                  {"name": named(head.material), "beside": head.beside}),),
-        how="parts" if sure else "class",
+        how="parts" if confidence else "class",
     )  # fmt: skip
 
 
@@ -97,7 +97,7 @@ def _asked(
     return None
 
 
-def _made_of(head: Head, text: str, said: Attributes, *, sure: bool) -> Material:
+def _made_of(head: Head, text: str, said: Attributes, *, confidence: bool) -> Material:
     """What a name of parts means: a thing of its own, a grade of its head or one of its class."""
     one, han = head.material, bool(HAN.search(text))
     return Material(
@@ -106,15 +106,15 @@ def _made_of(head: Head, text: str, said: Attributes, *, sure: bool) -> Material
         en="" if han else text,
         unit=one.unit,
         state=said.state or one.state,
-        density=one.density if sure else None,  # what a class weighs is no figure of its kinds
-        heat_value=one.heat_value if sure else None,
-        broader=() if sure else (one.id,),
-        grade_of=one.id if sure else "",
+        density=one.density if confidence else None,  # what a class weighs is no figure of its kinds
+        heat_value=one.heat_value if confidence else None,
+        broader=() if confidence else (one.id,),
+        grade_of=one.id if confidence else "",
         hazard=one.hazard,
         waste=one.waste,
         sources=one.sources,
-        vague=not sure,
-        family="parts" if sure else "class",
+        vague=not confidence,
+        family="parts" if confidence else "class",
     )
 
 

@@ -30,7 +30,7 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
         return found
     from matchchain.materials.purpose.reading import read_purpose
 
-    def sure(piece: str) -> Material | None:
+    def confidence(piece: str) -> Material | None:
         hit = identify(piece, known)
         return hit.material if hit else None
 
@@ -39,9 +39,9 @@ def with_purpose(found: Resolution, name: str, known: Thesaurus) -> Resolution:
             return material
         return known.get(waste_of(material, known))
 
-    purpose = read_purpose(name, known, sure, taken)
+    purpose = read_purpose(name, known, confidence, taken)
     if purpose is None:  # turned round only a purpose is read: a salt behind a comma is no acid for something
-        turned = (read_purpose(written, known, sure, taken) for written in _turned(name))
+        turned = (read_purpose(written, known, confidence, taken) for written in _turned(name))
         purpose = next((one for one in turned if one is not None and one.material is None), None)
     if purpose is None or (found.use is not None and not _nearer(purpose.uses, found.use)):
         return found

@@ -236,7 +236,7 @@ def _serve(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
             target,
             rank=1,
             standing="proven",
-            strength=decision.strength.likely if decision.strength else None,
+            substitution_ratio=decision.strength.likely if decision.strength else None,
             sources=("park",),
         )
     )

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from matchchain.materials.facts.relation import ancestors
-from matchchain.materials.knowledge.identity import Meeting, Refusal, Resolution
+from matchchain.materials.knowledge.identity import Correspondence, Refusal, Resolution
 from matchchain.materials.knowledge.memory import Meetings
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.identify import waste_of
 from matchchain.materials.serving.by_use import steams_of
-from matchchain.materials.serving.meeting import LOOKALIKE, answers, meanings, meet
+from matchchain.materials.serving.correspondence import LOOKALIKE, answers, meanings, meet
 from matchchain.materials.serving.uses import reach, wanted
 
 _MANY = 4_000_000
@@ -46,7 +46,7 @@ def _meetings(offers: Sequence[Resolution], needs: Sequence[Resolution], known: 
     for place, need in enumerate(needs):
         for target in _targets(need, known):
             by_target[target].append(place)
-    met: list[tuple[int, int, Meeting]] = []
+    met: list[tuple[int, int, Correspondence]] = []
     refused: list[tuple[int, int, Refusal]] = []
     pairs = {
         (i, place)
@@ -56,7 +56,7 @@ def _meetings(offers: Sequence[Resolution], needs: Sequence[Resolution], known: 
     }
     for i, j in sorted(pairs.union(_lookalikes(offers, needs))):
         found = meet(offers[i], needs[j], known)
-        if isinstance(found, Meeting):
+        if isinstance(found, Correspondence):
             met.append((i, j, found))
         elif found:
             refused.append((i, j, found))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from matchchain.expressions import expression
-from matchchain.materials.knowledge.identity import Meeting, Reading, Resolution, named
+from matchchain.materials.knowledge.identity import Correspondence, Reading, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.serving.cautions import cautions_of
 from matchchain.materials.serving.uses import Wanted, other_phase, reach, use_score, wanted
@@ -24,7 +24,7 @@ _STEAMS = frozenset({"steam", "low-pressure-steam", "medium-pressure-steam", "hi
 
 def by_use(
     offer: Resolution, need: Resolution, known: Thesaurus, answers: Sequence[Wanted] | None = None
-) -> Meeting | None:
+) -> Correspondence | None:
     """The best way in which what is offered serves what is needed, None where it does not.
 
     Args:
@@ -38,7 +38,7 @@ def by_use(
     if other_phase(offer.material.state, need.attributes.state):
         return None
     reached = reach(offer.material, known)
-    best: Meeting | None = None
+    best: Correspondence | None = None
     for asked in wanted(need, known) if answers is None else answers:
         target = asked.target
         if target not in reached:
@@ -61,8 +61,8 @@ def by_use(
                 *evidence,
                 Message("materials.when", {"zh": serve.zh or serve.en, "en": serve.en or serve.zh}),
             )
-        s = serve.strength if not wider else None
-        strength = (s, s, s) if s is not None else None
+        s = serve.substitution_ratio if not wider else None
+        substitution_ratio = (s, s, s) if s is not None else None
         cautions = cautions_of(offer, need, known)
         if serve.caution and all(said.key != f"materials.caution-{serve.caution}" for said in cautions):
             cautions = (*cautions, Message(f"materials.caution-{serve.caution}"))
@@ -71,8 +71,8 @@ def by_use(
             open_ = asked.vague or (wider and _vague(target, known)) or _FINE.search(need.attributes.grade)
             reading: Reading = "class" if open_ else "itself"
             standing = "trial" if asked.made else service.standing
-            best = Meeting(
-                "use", serve.use, strength, evidence, cautions, score, standing=standing,
+            best = Correspondence(
+                "use", serve.use, substitution_ratio, evidence, cautions, score, standing=standing,
                 conditions=serve.conditions, serve=(serve.material, serve.use), reading=reading,
                 product=asked.product,
             )  # fmt: skip
@@ -90,13 +90,13 @@ def steams_of(offer: Resolution) -> frozenset[str]:
     return _STEAMS if says else frozenset()
 
 
-def _use_for_use(offer: Resolution, need: Resolution) -> Meeting | None:
+def _use_for_use(offer: Resolution, need: Resolution) -> Correspondence | None:
     """An offer written as a use (工艺用水) meets a need written as the same one; process steam is steam."""
     if offer.use is not None and need.material is not None and need.material.id in steams_of(offer):
-        return Meeting("use", offer.use.id, (1.0, 1.0, 1.0), (*offer.evidence, *need.evidence), (), 0.5)
+        return Correspondence("use", offer.use.id, (1.0, 1.0, 1.0), (*offer.evidence, *need.evidence), (), 0.5)
     if offer.use is None or not (need.use and {u.id for u in offer.uses} & {u.id for u in need.uses}):
         return None
     is_open = any(use.family == "open" for use in (*offer.uses, *need.uses))
     evidence = (*offer.evidence, *need.evidence)
     reading: Reading = "class" if is_open else "itself"
-    return Meeting("use", offer.use.id, (1.0, 1.0, 1.0), evidence, (), 0.5, reading=reading)
+    return Correspondence("use", offer.use.id, (1.0, 1.0, 1.0), evidence, (), 0.5, reading=reading)

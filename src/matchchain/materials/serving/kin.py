@@ -5,7 +5,7 @@ from __future__ import annotations
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.grammar.formula import read_formula
-from matchchain.materials.knowledge.identity import Meeting, Resolution, Strength, named
+from matchchain.materials.knowledge.identity import Correspondence, Resolution, Strength, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.comparison import compare, origin_of
 from matchchain.materials.naming.identify import waste_of
@@ -19,7 +19,7 @@ _STREAMS = "streams/"
 _UNLIKE = {"waste-water", "off-gas"}
 
 
-def by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+def by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Correspondence | None:
     """How two names meet as one material or as kin, None where they are neither."""
     mine, theirs = offer.material, need.material
     if mine is None or theirs is None:
@@ -28,7 +28,7 @@ def by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meetin
     evidence = found.evidence
     if found.decision == "same":
         how = offer.how if offer.how != "alias" else need.how
-        return Meeting("same", how or "alias", (1.0, 1.0, 1.0), evidence, cautions_of(offer, need, known), 1.0)
+        return Correspondence("same", how or "alias", (1.0, 1.0, 1.0), evidence, cautions_of(offer, need, known), 1.0)
     if found.decision == "related":
         return _related(offer, need, known, found.relation, evidence)
     kin = _kin_by_origin(offer, need, known)
@@ -39,16 +39,16 @@ def by_identity(offer: Resolution, need: Resolution, known: Thesaurus) -> Meetin
     return _broader(offer, need, known)
 
 
-def _unread(offer: Resolution, need: Resolution, known: Thesaurus, evidence: tuple[Message, ...]) -> Meeting:
+def _unread(offer: Resolution, need: Resolution, known: Thesaurus, evidence: tuple[Message, ...]) -> Correspondence:
     """One substance, with words beside it that nobody could read: shown among the names to settle, never planned."""
     how = offer.how if offer.how != "alias" else need.how
     said = {found.attributes.remark: None for found in (offer, need) if found.attributes.remark}
     unread = tuple(Message("materials.caution-unread", {"remark": remark}) for remark in said)
     others = tuple(c for c in cautions_of(offer, need, known) if c.key != "materials.caution-remark")
-    return Meeting("same", how or "alias", (1.0, 1.0, 1.0), evidence, (*unread, *others), 0.9, reading="near")
+    return Correspondence("same", how or "alias", (1.0, 1.0, 1.0), evidence, (*unread, *others), 0.9, reading="near")
 
 
-def _broader(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+def _broader(offer: Resolution, need: Resolution, known: Thesaurus) -> Correspondence | None:
     """One is of the other's family: any of it serves who asks for the wider kind, tonne for tonne.
 
     A family on offer may be the kind that is asked for: of wastes that is asked about, and a utility is the same thing
@@ -67,7 +67,7 @@ def _broader(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting |
     if asks and not (mine.family.startswith(_STREAMS) and theirs.family.startswith(_STREAMS)):
         return None
     sentence = Message("materials.relation-broader", {"narrow": named(mine if narrower else theirs)})
-    return Meeting(
+    return Correspondence(
         "related",
         "broader",
         (1.0, 1.0, 1.0) if narrower else None,
@@ -95,10 +95,10 @@ def _kin_by_origin(offer: Resolution, need: Resolution, known: Thesaurus) -> str
 
 def _related(
     offer: Resolution, need: Resolution, known: Thesaurus, relation: str, evidence: tuple[Message, ...]
-) -> Meeting:
-    strength = by_formula(offer, need) if relation == "hydrate_of" else None
+) -> Correspondence:
+    substitution_ratio = by_formula(offer, need) if relation == "hydrate_of" else None
     score = _SCORE.get(relation, 0.6) - _STEP * _further(offer.material, need.material, known)
-    return Meeting("related", relation, strength, evidence, cautions_of(offer, need, known), score)
+    return Correspondence("related", relation, substitution_ratio, evidence, cautions_of(offer, need, known), score)
 
 
 def _further(mine: Material | None, theirs: Material | None, known: Thesaurus) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from matchchain.materials.knowledge.identity import Meeting, Resolution
+from matchchain.materials.knowledge.identity import Correspondence, Resolution
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.serving.by_use import by_use
 from matchchain.materials.serving.uses import Wanted, reach
@@ -16,7 +16,7 @@ def product_meetings(
     named: Mapping[int, Sequence[Wanted]],
     but: Iterable[tuple[int, int]],
     known: Thesaurus,
-) -> list[tuple[int, int, Meeting]]:
+) -> list[tuple[int, int, Correspondence]]:
     """The meetings of offers with what products are made of.
 
     Args:
@@ -40,7 +40,7 @@ def product_meetings(
 
 def _found(
     offers: Sequence[Resolution], needs: Sequence[Resolution], answers: Sequence[Sequence[Wanted]], known: Thesaurus
-) -> Iterator[tuple[int, int, Meeting]]:
+) -> Iterator[tuple[int, int, Correspondence]]:
     for i, offer in enumerate(offers):
         if offer.material is None:
             continue

@@ -21,7 +21,7 @@ _RARE = 3
 _PHASES = {"solid": "solid", "gas": "gas", "liquid": "liquid", "solution": "liquid"}
 
 
-class Service(NamedTuple):
+class Serving(NamedTuple):
     """One way a material serves.
 
     Attributes:
@@ -92,22 +92,22 @@ def to_make(product: Material, known: Thesaurus) -> list[Wanted]:
     return list({one.target: one for one in reversed(found)}.values())[::-1]
 
 
-Reach: TypeAlias = dict[str, tuple[Service, int]]
+Reach: TypeAlias = dict[str, tuple[Serving, int]]
 _reached: WeakKeyDictionary[Thesaurus, dict[str, tuple[Material, Reach]]] = WeakKeyDictionary()
 
 
-def services(material: Material, known: Thesaurus) -> dict[str, Service]:
+def services(material: Material, known: Thesaurus) -> dict[str, Serving]:
     """Id of a use (or of a material that is replaced) -> the nearest line that says so."""
-    found: dict[str, Service] = {}
+    found: dict[str, Serving] = {}
     for place, serve in enumerate(known.serves.get(material.id, ())):
-        found.setdefault(serve.use, Service(serve, 0, place, serve.standing))
+        found.setdefault(serve.use, Serving(serve, 0, place, serve.standing))
     for parent, path in ancestors(material, known, families=True).items():
         if not set(path) <= _INHERITED:
             continue
         for place, serve in enumerate(known.serves.get(parent, ())):
             held = found.get(serve.use)
             if held is None or len(path) < held.steps:
-                found[serve.use] = Service(serve, len(path), place, _handed_down(serve, path, material))
+                found[serve.use] = Serving(serve, len(path), place, _handed_down(serve, path, material))
     return found
 
 
@@ -146,7 +146,7 @@ def reach(material: Material, known: Thesaurus) -> Reach:
 def _reach(material: Material, known: Thesaurus) -> Reach:
     found: Reach = {}
 
-    def note(identity: str, service: Service, wider: int) -> None:
+    def note(identity: str, service: Serving, wider: int) -> None:
         held = found.get(identity)
         if held is None or _weight(service, wider) < _weight(*held):
             found[identity] = (service, wider)
@@ -170,18 +170,18 @@ def other_phase(mine: str, theirs: str) -> bool:
     return first is not None and second is not None and first != second
 
 
-def _stands_for(material: Material, service: Service, good: Material | None) -> bool:
+def _stands_for(material: Material, service: Serving, good: Material | None) -> bool:
     """Whether it may replace a good bought for the use: not by a rare service, not a gas for a solid."""
     if service.serve.rank >= _RARE:
         return False
     return not other_phase(material.state, good.state if good else "")
 
 
-def _weight(service: Service, wider: int) -> tuple[float, int]:
+def _weight(service: Serving, wider: int) -> tuple[float, int]:
     return -use_score(service, wider), wider
 
 
-def use_score(service: Service, wider: int) -> float:
+def use_score(service: Serving, wider: int) -> float:
     """Strength of the evidence for a use, below any related substance: for ranking only."""
     score = 0.5 - 0.07 * (service.serve.rank - 1) - 0.03 * service.steps - 0.04 * wider
     return round(max(0.1, score - 0.002 * min(service.place, 15)), 3)

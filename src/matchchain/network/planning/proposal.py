@@ -184,7 +184,7 @@ class Writer:
         in_plan, reckoned = flow > LEAST_FLOW, ~found.figures_missing[rows] & (not traded)
         planned = np.zeros(len(rows))
         planned[in_plan] = self.planned.net[LIKELY, np.searchsorted(self.used, rows[in_plan])]
-        strength = found.worth.strength[:, rows].T.tolist()
+        ratios = found.worth.substitution_ratio[:, rows].T.tolist()
         own = sums if self.own_potential else self._potential(rows)
         return {
             "in_plan": in_plan.tolist(),
@@ -203,10 +203,10 @@ class Writer:
             "plan_quantity": flow.tolist(),
             "plan_net_per_year": planned.tolist(),
             "alternatives": self.others.than(rows).tolist(),
-            "sure": [SURE[code] for code in sureness(found, rows, own).tolist()],
-            "strength": [
+            "confidence": [SURE[code] for code in sureness(found, rows, own).tolist()],
+            "substitution_ratio": [
                 None if missing else tuple(ends)
-                for missing, ends in zip(found.worth.missing["strength"][rows].tolist(), strength, strict=True)
+                for missing, ends in zip(found.worth.missing["strength"][rows].tolist(), ratios, strict=True)
             ],
             "deal_cost": found.worth.fixed[LIKELY, rows].tolist(),
         }

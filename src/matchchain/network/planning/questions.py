@@ -53,7 +53,7 @@ def origin_of(found: Match, line: str, k: int, supplier: Firm, receiver: Firm) -
 def ratio_said(found: Match, k: int) -> tuple[Message, ...]:
     """How the ratio of pair k was reckoned, where heat values or what acts in both decide it."""
     key = _RATIO_KEYS.get(int(found.worth.origin["strength"][k]))
-    c, s = found.candidates, float(found.worth.strength[LIKELY, k])
+    c, s = found.candidates, float(found.worth.substitution_ratio[LIKELY, k])
     if key is None or found.candidates.relation[k] == _SAME or c.offers.unit[c.o[k]] != c.needs.unit[c.n[k]]:
         return ()
     ratio = f"{s:.3g}"

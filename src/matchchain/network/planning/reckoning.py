@@ -190,7 +190,7 @@ def _links(found: Match, rows: Ints) -> dict[str, Any]:
         "o": c.o[rows],
         "n": c.n[rows],
         "gain": value.known[LIKELY, rows],
-        "use": value.strength[LIKELY, rows] / c.conversion[rows],
+        "use": value.substitution_ratio[LIKELY, rows] / c.conversion[rows],
         "capped": capped(c)[rows],
         "fixed": value.fixed[LIKELY, rows],
         "least": np.nan_to_num(lot[rows]),

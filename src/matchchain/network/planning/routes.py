@@ -98,7 +98,7 @@ class _Tracer:
         self.sums: Ledger = ledger(legs.found, np.stack([self.flow] * 3))
         count = len(legs.processes)
         inflow, outflow = np.zeros(count), np.zeros(count)
-        brought = self.flow * legs.found.worth.strength[LIKELY] / c.conversion
+        brought = self.flow * legs.found.worth.substitution_ratio[LIKELY] / c.conversion
         self.activity = np.zeros(count)
         for k in self.used:
             if (into := self.takes[k]) >= 0:

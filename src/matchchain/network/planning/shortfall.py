@@ -117,7 +117,7 @@ def _closers(found: Match, k: int, short: float, quantity: float) -> Iterator[Cl
     elif -d >= short:
         yield Closer("selling_price", -d, -d - short, unit)
     purchase = float(value.purchase[LIKELY, k])
-    per_need = float(value.strength[LIKELY, k] / c.conversion[k])
+    per_need = float(value.substitution_ratio[LIKELY, k] / c.conversion[k])
     if not math.isnan(purchase) and per_need > 0:
         yield Closer("price", purchase / per_need, (purchase + short) / per_need, bought)
     costs: tuple[tuple[Figure, float], ...] = (

@@ -165,7 +165,7 @@ def at_most(found: Match, rows: Ints) -> float | None:
         if not reckoned[at] or gain[at] <= 0:
             break
         offer, need = ("offer", int(c.o[k])), ("need", int(c.n[k]))
-        use = float(value.strength[LIKELY, k] / c.conversion[k])
+        use = float(value.substitution_ratio[LIKELY, k] / c.conversion[k])
         flow = min(left[offer], left[need] / use if use > 0 else left[offer], float(value.potential[LIKELY, k]))
         total += max(flow * float(value.known[LIKELY, k]) - float(value.fixed[LIKELY, k]), 0.0)
         left[offer], left[need] = left[offer] - flow, left[need] - flow * use

@@ -56,7 +56,7 @@ def _help(short: Short, found: Drill, lang: Lang) -> str:
         sentence(
             "standby-proposed" if one.proposed else "standby",
             lang,
-            whom=phone(found.firms[one.supplier], lang),
+            contact=phone(found.firms[one.supplier], lang),
             offer=material(one.offer, one.material_zh, one.material_en, lang),
             amount=amount(one.quantity, one.unit, lang),
             share=percent(one.share),

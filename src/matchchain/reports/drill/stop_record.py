@@ -80,8 +80,8 @@ def _standby(found: Drill, lang: Lang) -> Iterator[Record]:
 def _open(found: Drill, lang: Lang) -> Iterator[Record]:
     for one in found.open:
         flow, firm = one.flow, found.firms[one.flow.receiver]
-        whom = named(firm, lang), masked(firm.contact)
-        yield flow.supplier, flow.offer, flow.receiver, *whom, flow.need, list(one.others)
+        contact = named(firm, lang), masked(firm.contact)
+        yield flow.supplier, flow.offer, flow.receiver, *contact, flow.need, list(one.others)
 
 
 def _hit(found: Drill, lang: Lang) -> Iterator[Record]:

@@ -74,7 +74,7 @@ def _formula(line: Line, told: Explanation, lang: Lang) -> str:
     if line.likely is None:
         return ""
     if line.name == "avoided_purchase":
-        ratio = told.quantity.strength[1]
+        ratio = told.quantity.substitution_ratio[1]
         per = "" if told.quantity.conversion in {None, 1.0} else f" / {factor(told.quantity.conversion)}"
         return f"{factor(ratio)} x {price(told.bought.price[1], lang)}{per}"
     haul = told.haul
@@ -130,7 +130,7 @@ def quantity(told: Explanation, lang: Lang) -> Block:
     capped = sentence("capped", lang, share=percent(q.share)) if q.share < 1 else ""
     formula = sentence(
         "formula.quantity", lang, supply=amounts(q.supply, q.unit, lang),
-        need=amounts(q.need, q.need_unit, lang), capped=capped, strength=_strength(q, lang),
+        need=amounts(q.need, q.need_unit, lang), capped=capped, substitution_ratio=_strength(q, lang),
     )  # fmt: skip
     prose = [Under("why", "", formula), Under("why", "", sentence(f"limit.{q.limit}", lang))]
     if q.to_others:
@@ -142,7 +142,7 @@ def quantity(told: Explanation, lang: Lang) -> Block:
 
 
 def _strength(q: Quantity, lang: Lang) -> str:
-    low, likely, high = q.strength
+    low, likely, high = q.substitution_ratio
     ratio = factor(likely) if low == high else f"{factor(low)}~{factor(high)}"
     if q.conversion in {None, 1.0} or q.unit == q.need_unit:
         return ratio

@@ -11,7 +11,7 @@ from matchchain.reports.explain.words import colon, firm_name, identity, percent
 from matchchain.reports.figures import money, money_unit, places, shares, span
 from matchchain.reports.report import Block, Report, Under
 from matchchain.reports.suggestions import words
-from matchchain.reports.suggestions.question import ask, question_of, whom
+from matchchain.reports.suggestions.question import ask, contact, question_of
 from matchchain.studies.explaining.explanation import Entry, Explanation, Named
 from matchchain.wording import Lang, say
 
@@ -42,9 +42,9 @@ def _head(told: Explanation, lang: Lang) -> Iterator[str]:
     p = told.pairing
     number = sentence("number", lang, number=p.rank) if p.rank else ""
     standing = sentence(f"standing.{'plan' if p.in_plan else p.stage}", lang)
-    sure = sentence("sure", lang, sure=words.sentence(f"sure.{p.sure}", lang))
+    confidence = sentence("sure", lang, confidence=words.sentence(f"sure.{p.confidence}", lang))
     dates = sentence("dates", lang, supplier=_age(told.entries[0], lang), receiver=_age(told.entries[1], lang))
-    yield words.joined((number, sentence("id", lang, id=p.id), standing, sure), "  ")
+    yield words.joined((number, sentence("id", lang, id=p.id), standing, confidence), "  ")
     yield dates
     yield verdict(told, lang)
 
@@ -138,8 +138,8 @@ def _open(told: Explanation, lang: Lang) -> Block:
     p = told.pairing
     title = sentence("block.open", lang, count=len(p.unknowns))
     prose = [
-        Under("ask", "", words.sentence("question", lang, whom=to, question=question_of(u, lang)))
-        if (to := whom(p, u.firm, lang))
+        Under("ask", "", words.sentence("question", lang, contact=to, question=question_of(u, lang)))
+        if (to := contact(p, u.firm, lang))
         else Under("ask", "", say(u.text, lang))
         for u in p.unknowns
     ]

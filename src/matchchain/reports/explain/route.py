@@ -12,7 +12,7 @@ from matchchain.reports.explain.words import factor, firm_name, price, prices, s
 from matchchain.reports.figures import amount, km, money, money_unit, places, span, unit_word
 from matchchain.reports.report import Block, Head, Report, Row, Table, Under
 from matchchain.reports.suggestions import words
-from matchchain.reports.suggestions.question import question_of, whom
+from matchchain.reports.suggestions.question import contact, question_of
 from matchchain.reports.suggestions.record import rounded, unknowns
 from matchchain.studies.explaining.route_told import Goods, Leg, RouteTold, Work
 from matchchain.wording import Lang, say
@@ -43,8 +43,8 @@ def route_report(told: RouteTold, lang: Lang) -> Report:
 def _head(told: RouteTold, lang: Lang) -> Iterator[str]:
     p = told.pairing
     number = sentence("number", lang, number=p.rank) if p.rank else ""
-    sure = sentence("sure", lang, sure=words.sentence(f"sure.{p.sure}", lang))
-    yield words.joined((number, sentence("id", lang, id=p.id), sentence("standing.plan", lang), sure), "  ")
+    confidence = sentence("sure", lang, confidence=words.sentence(f"sure.{p.confidence}", lang))
+    yield words.joined((number, sentence("id", lang, id=p.id), sentence("standing.plan", lang), confidence), "  ")
     digits = places(p.net_per_year or 0.0, lang)
     between = span(p.net_low, p.net_high, lang, digits)
     yield sentence(
@@ -99,7 +99,7 @@ def _work(work: Work, lang: Lang) -> Iterator[Under]:
     yield Under("note", "", words.listed((room, source), lang))
     if work.owner and work.owner[2]:
         person = words.sentence("whom", lang, firm=_firm(work.owner, lang), contact=masked(work.owner[2]))
-        yield Under("ask", words.sentence("ask", lang), sentence("route.ask-owner", lang, whom=person))
+        yield Under("ask", words.sentence("ask", lang), sentence("route.ask-owner", lang, contact=person))
 
 
 def _account(told: RouteTold, lang: Lang) -> Block:
@@ -158,8 +158,8 @@ def _leg(leg: Leg, lang: Lang) -> str:
 def _open(told: RouteTold, lang: Lang) -> Block:
     p = told.pairing
     prose = tuple(
-        Under("ask", "", words.sentence("question", lang, whom=to, question=question_of(u, lang)))
-        if (to := whom(p, u.firm, lang))
+        Under("ask", "", words.sentence("question", lang, contact=to, question=question_of(u, lang)))
+        if (to := contact(p, u.firm, lang))
         else Under("ask", "", say(u.text, lang))
         for u in p.unknowns
     )

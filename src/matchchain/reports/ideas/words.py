@@ -110,7 +110,7 @@ def outside(one: Outside, found: Ideas, lang: Lang) -> str:
 
 def question(offer: Untaken, one: Taker, lang: Lang) -> str:
     """The one question that an idea begins with, and whom to ask."""
-    return sentence("whom", lang, whom=phone(one.firm, lang), question=asked(offer, one, lang))
+    return sentence("whom", lang, contact=phone(one.firm, lang), question=asked(offer, one, lang))
 
 
 def asked(offer: Untaken, one: Taker, lang: Lang) -> str:

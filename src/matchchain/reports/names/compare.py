@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from matchchain.catalogue.checks.naming import typed
-from matchchain.materials import Comparison, Meeting, Refusal, Resolution
+from matchchain.materials import Comparison, Correspondence, Refusal, Resolution
 from matchchain.park import RELATIONS as PAIR_RELATIONS
 from matchchain.reports.names.words import (
     DECISIONS,
@@ -23,7 +23,7 @@ from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.names.compare/1"
-Met = Meeting | Refusal | None
+Met = Correspondence | Refusal | None
 
 
 def compared(
@@ -73,7 +73,7 @@ def _title(
 ) -> Message:
     """The decision in one line; a material and a use are asked another question than two materials."""
     if bool(sides[0].use) != bool(sides[1].use) and all(side.status == "resolved" for side in sides):
-        serves = any(isinstance(met, Meeting) for met in meets)
+        serves = any(isinstance(met, Correspondence) for met in meets)
         return Message("names.compare.title-serves" if serves else "names.compare.title-no-use", facts)
     return Message("names.compare.title-related" if found.relation else "names.compare.title", facts)
 
@@ -97,13 +97,13 @@ def _columns(lang: Lang) -> tuple[Column, ...]:
 def _record(
     found: Comparison, sides: tuple[Resolution, Resolution], meets: tuple[Met, Met], lang: Lang
 ) -> Record:
-    cautions = [caution for met in meets if isinstance(met, Meeting) for caution in met.cautions]
+    cautions = [caution for met in meets if isinstance(met, Correspondence) for caution in met.cautions]
     return (
         *(side.text for side in sides),
         found.decision,
         found.relation or None,
         *(_identity(side) for side in sides),
-        *(met.relation if isinstance(met, Meeting) else None for met in meets),
+        *(met.relation if isinstance(met, Correspondence) else None for met in meets),
         texts(found.evidence, lang),
         texts(cautions, lang),
         candidates_of(found.candidates),
@@ -151,15 +151,15 @@ def _ways(
     """How the one, offered, meets a need for the other; nothing for what is one material anyway."""
     told = {*texts((*sides[0].evidence, *sides[1].evidence), lang), *_conclusion(found, sides, lang)}
     for met, (offer, need) in zip(meets, (sides, sides[::-1]), strict=True):
-        if not isinstance(met, Meeting) or found.decision == "same":
+        if not isinstance(met, Correspondence) or found.decision == "same":
             continue
         key = "names.meets-use" if met.relation == "use" else "names.meets-related"
         yield (say(Message(key, {"offer": offer.text, "need": need.text}), lang),)
         yield tuple(text for text in texts(met.evidence, lang) if text not in told)
         caution = say(Message("names.caution"), lang) + say(Message("word.colon"), lang)
         yield tuple(caution + text for text in texts(met.cautions, lang))
-        if met.strength is not None:
-            low, likely, high = (f"{end:.3g}" for end in met.strength)
+        if met.substitution_ratio is not None:
+            low, likely, high = (f"{end:.3g}" for end in met.substitution_ratio)
             share = likely if low == high else f"{low}-{high}"
             yield (say(Message("names.strength", {"share": share}), lang),)
 
@@ -169,6 +169,6 @@ def _closing(
 ) -> tuple[str, ...]:
     """What a person can do next, when the decision is his."""
     facts = {"a": typed(sides[0].text), "b": typed(sides[1].text)}
-    if found.decision == "review" and not any(isinstance(met, Meeting) for met in meets):
+    if found.decision == "review" and not any(isinstance(met, Correspondence) for met in meets):
         return (say(Message("names.compare.next", facts), lang),)
     return ()

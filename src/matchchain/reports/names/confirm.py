@@ -112,10 +112,10 @@ def _sided(one: OpenName, *only: str) -> str:
     return sided[one.lines[0].side == "need"]
 
 
-def whom(one: OpenName, lang: Lang) -> str:
+def contact(one: OpenName, lang: Lang) -> str:
     """Whom to ask: the firm, with its contact where one is known."""
-    name, contact = firm(one, lang), masked(one.contact)
-    return say(Message("reports.whom", {"firm": name, "contact": contact}), lang) if contact else name
+    name, person = firm(one, lang), masked(one.contact)
+    return say(Message("reports.whom", {"firm": name, "contact": person}), lang) if person else name
 
 
 def _listed(parts: Sequence[str], lang: Lang) -> str:

@@ -117,7 +117,7 @@ def _ready_cells(pairing: Pairing, lang: Lang) -> tuple[str, ...]:
         words.between(pairing, lang),
         gives,
         takes,
-        words.sentence(f"sure.{pairing.sure}", lang),
+        words.sentence(f"sure.{pairing.confidence}", lang),
     )
 
 

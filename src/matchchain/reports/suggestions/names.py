@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from matchchain.network.open_name import OpenName
 from matchchain.network.pairing import Pairing, Plan
 from matchchain.reports.figures import money
-from matchchain.reports.names.confirm import firm, if_not, if_yes, question, read_as, sentence, whom
+from matchchain.reports.names.confirm import contact, firm, if_not, if_yes, question, read_as, sentence
 from matchchain.reports.report import Block, Head, Row, Under
 from matchchain.reports.suggestions.words import joined
 from matchchain.wording import Lang
@@ -50,7 +50,7 @@ def _cells(one: OpenName, lang: Lang) -> tuple[str, ...]:
 
 
 def _under(one: OpenName, lang: Lang) -> tuple[Under, ...]:
-    asked = sentence("asked", lang, whom=whom(one, lang), question=question(one, lang))
+    asked = sentence("asked", lang, contact=contact(one, lang), question=question(one, lang))
     return (
         Under("why", sentence("yes", lang), if_yes(one, lang)),
         Under("stop", "", if_not(one, lang)),

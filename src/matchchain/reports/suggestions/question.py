@@ -54,15 +54,15 @@ def ask(pairing: Pairing, lang: Lang) -> str:
     last = _of_verdicts(pairing, lang, last=True)
     for question in (*verdicts, *figures, *last) if reckoned else (*figures, *verdicts, *last):
         return question
-    return _put(whom(pairing, pairing.supplier, lang), sentence("default-question", lang), lang)
+    return _put(contact(pairing, pairing.supplier, lang), sentence("default-question", lang), lang)
 
 
 def _asked(pairing: Pairing, unknown: Unknown, lang: Lang) -> str:
-    return _put(whom(pairing, unknown.firm, lang), question_of(unknown, lang), lang)
+    return _put(contact(pairing, unknown.firm, lang), question_of(unknown, lang), lang)
 
 
 def _put(to: str, question: str, lang: Lang) -> str:
-    return sentence("question", lang, whom=to, question=question) if to else question
+    return sentence("question", lang, contact=to, question=question) if to else question
 
 
 def _of_verdicts(pairing: Pairing, lang: Lang, *, last: bool = False) -> Iterator[str]:
@@ -72,7 +72,7 @@ def _of_verdicts(pairing: Pairing, lang: Lang, *, last: bool = False) -> Iterato
             side, question = found
             firm = pairing.supplier if side == "supplier" else pairing.receiver
             asked = sentence(f"ask.{question}", lang, material=material(pairing, lang), need=pairing.need)
-            yield _put(whom(pairing, firm, lang), asked, lang)
+            yield _put(contact(pairing, firm, lang), asked, lang)
 
 
 def question_for(key: str) -> tuple[Literal["supplier", "receiver"], str] | None:
@@ -86,7 +86,7 @@ def question_of(unknown: Unknown, lang: Lang) -> str:
     return text.removeprefix(firm).lstrip(":： ")
 
 
-def whom(pairing: Pairing, firm: str, lang: Lang) -> str:
+def contact(pairing: Pairing, firm: str, lang: Lang) -> str:
     """A firm of the pairing, with the person to ask where one is known; "" for the park itself."""
     if firm == pairing.supplier:
         name, person = supplier(pairing, lang), masked(pairing.supplier_contact)
@@ -129,9 +129,9 @@ def first_question(rows: Iterable[Pairing], lang: Lang) -> str:
     best = best_question(rows, lang)
     if best is None:
         return ""
-    to, question = whom(best.pairing, best.unknown.firm, lang), question_of(best.unknown, lang)
+    to, question = contact(best.pairing, best.unknown.firm, lang), question_of(best.unknown, lang)
     how_many = "first-question-for" if best.count > 1 else "first-question"
-    return sentence(how_many, lang, whom=to, question=question, count=best.count)
+    return sentence(how_many, lang, contact=to, question=question, count=best.count)
 
 
 def where_to_enter(rows: Iterable[Pairing], lang: Lang) -> str:

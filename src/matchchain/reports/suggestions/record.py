@@ -118,8 +118,8 @@ def all_rounded(values: Sequence[float | None], digits: int) -> list[float | Non
         scaled = figures * 10**digits
         found: list[float | None] = (np.rint(scaled) / 10**digits + 0.0).tolist()
         from_half = np.abs(scaled - np.floor(scaled) - 0.5)
-        sure = (np.abs(scaled) < _WHOLE) & (from_half > _ERROR * np.abs(scaled))
-    for at in np.flatnonzero(~sure).tolist():
+        confidence = (np.abs(scaled) < _WHOLE) & (from_half > _ERROR * np.abs(scaled))
+    for at in np.flatnonzero(~confidence).tolist():
         found[at] = rounded(values[at], digits)
     return found
 

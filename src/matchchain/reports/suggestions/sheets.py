@@ -104,7 +104,7 @@ def _brief(p: Pairing, lang: Lang) -> Record:
         _figure(gives),
         _figure(takes),
         p.known_part,
-        p.sure,
+        p.confidence,
         p.distance_km,
         why(p, lang),
         stops(p, lang),
@@ -149,11 +149,11 @@ def _details(pairings: Sequence[Pairing], lang: Lang) -> Iterator[Record]:
 
 def _detail(p: Pairing, lang: Lang) -> Record:
     values: list[Value] = [
-        p.sure,
+        p.confidence,
         masked(p.supplier_contact),
         masked(p.receiver_contact),
         [say(c, lang) for c in p.cautions],
-        None if p.strength is None else p.strength[1],
+        None if p.substitution_ratio is None else p.substitution_ratio[1],
         p.deal_cost,
     ]
     found = {line.name: line for line in p.lines}

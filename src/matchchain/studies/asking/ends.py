@@ -159,7 +159,7 @@ def _strength(found: Match, o: int, rows: Ints) -> Ends | None:
     known = np.flatnonzero(other & ~found.worth.missing["strength"] & np.isin(c.needs.name[c.n], list(needs)))
     values: dict[int, Figure] = {}
     for k in known.tolist():
-        s = float(found.worth.strength[LIKELY, k])
+        s = float(found.worth.substitution_ratio[LIKELY, k])
         if int(c.o[k]) != o and math.isfinite(s):
             values[int(c.o[k])] = Figure(s, s, s, "1")
     same = [values[j] for j in values if kin.identity[j] == kin.identity[o]]

@@ -146,15 +146,15 @@ def _changed(
     if not len(rows):
         return dataclasses.replace(found, trades=trades)
     _, value, judged = revalued(found, dataclasses.replace(change, rows=rows))
-    known, fixed, strength = (part.copy() for part in (found.worth.known, found.worth.fixed, found.worth.strength))
-    known[:, rows], fixed[:, rows], strength[:, rows] = value.known, value.fixed, value.strength
+    known, fixed, ratio = found.worth.known.copy(), found.worth.fixed.copy(), found.worth.substitution_ratio.copy()
+    known[:, rows], fixed[:, rows], ratio[:, rows] = value.known, value.fixed, value.substitution_ratio
     plannable = found.plannable.copy()
     free = found.allowed & ~found.unread & ~found.trades.existing & ~found.group
     plannable[rows] = free[rows] & clear(value, _without_papers(judged) if change.papers else judged)
     joint = found.joint
     if joint.keys:
-        joint = joint_limits(found.candidates, strength[LIKELY], need)
-    worth_now = dataclasses.replace(found.worth, known=known, fixed=fixed, strength=strength)
+        joint = joint_limits(found.candidates, ratio[LIKELY], need)
+    worth_now = dataclasses.replace(found.worth, known=known, fixed=fixed, substitution_ratio=ratio)
     return dataclasses.replace(found, worth=worth_now, trades=trades, plannable=plannable, joint=joint)
 
 

@@ -72,14 +72,14 @@ def quantity_of(whole: Reckoning, k: int) -> Quantity:
     found = whole.found
     c, o, n = found.candidates, int(found.candidates.o[k]), int(found.candidates.n[k])
     value = found.worth
-    use = value.strength[LIKELY] / c.conversion
+    use = value.substitution_ratio[LIKELY] / c.conversion
     share = float(greatest_share(c.needs)[LIKELY, c.n[k]]) if capped(c)[k] else 1.0
     mine = np.arange(len(c)) == k
     return Quantity(
         supply=ends(found.trades.supply[:, o]),
         need=ends(found.trades.need[:, n]),
         share=share,
-        strength=(None, None, None) if value.missing["strength"][k] else ends(value.strength[:, k]),
+        substitution_ratio=(None, None, None) if value.missing["strength"][k] else ends(value.substitution_ratio[:, k]),
         conversion=_number(c.conversion[k]),
         unit=c.offers.unit[o],
         need_unit=c.needs.unit[n],
@@ -211,14 +211,14 @@ def carbon_of(found: Match, k: int, pairing: Pairing) -> Carbon:
     tariff = c.tariff("co2_haul")[LIKELY]
     rate = float(tariff[k] if len(tariff) > 1 else tariff[0])
     km = 0.0 if value.origin["transport_cost"][k] == PIPE else float(value.road_km[k])
-    strength = float(value.strength[LIKELY, k])
+    substitution_ratio = float(value.substitution_ratio[LIKELY, k])
     tonnes, net = pairing.avoided_co2_t_per_year, pairing.net_per_year
     baseline = "sold" if sold else offer.now if offer.now in _BASELINES else "unknown"
     used = [] if sold else [f for f in (disposal, virgin) if f is not None]
     return Carbon(
         baseline=Message(f"network.baseline.{baseline}"),
         disposal=None if sold or disposal is None or disposal.factor is None else disposal.factor.likely,
-        virgin=None if sold or virgin is None or virgin.factor is None else strength * virgin.factor.likely,
+        virgin=None if sold or virgin is None or virgin.factor is None else substitution_ratio * virgin.factor.likely,
         haul=_number(avoided_co2(1.0, 0.0, 0.0, km, rate)),
         sources=tuple(f"{f.source} {f.year}, {f.boundary}" for f in used),
         money_per_t=None if not tonnes or net is None else net / tonnes,

@@ -85,13 +85,13 @@ _COSTS = ("pretreatment", "transport", "extra", "residue")
 def _figures(found: Match, k: int) -> dict[str, Floats]:
     """Every figure of the net of pair k: (3,), the ends in either order; amounts in the offer's unit."""
     c, value = found.candidates, found.worth
-    strength = value.strength[:, k]
+    substitution_ratio = value.substitution_ratio[:, k]
     with np.errstate(divide="ignore", invalid="ignore"):
-        price = value.purchase[:, k] / strength
+        price = value.purchase[:, k] / substitution_ratio
     share = greatest_share(c.needs)[:, c.n[k]] if capped(c)[k] else np.ones(3)
     return {
         "disposal": value.disposal[:, k],
-        "strength": strength,
+        "strength": substitution_ratio,
         "price": price,
         **{name: getattr(value, name)[:, k] for name in _COSTS},
         "supply": found.trades.supply[:, c.o[k]],

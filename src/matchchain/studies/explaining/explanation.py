@@ -49,7 +49,7 @@ class Quantity:
         supply: S, what is left after existing trades, offer units a year.
         need: D, what is left after existing trades, need units a year.
         share: c, how much of the need this kind of offer may cover; 1 for a product.
-        strength: s, bought units replaced by one offered unit.
+        substitution_ratio: s, bought units replaced by one offered unit.
         conversion: offer units in one need unit.
         unit, need_unit: units of amount.
         potential: the most this pair could exchange on its own, offer units a year.
@@ -60,7 +60,7 @@ class Quantity:
     supply: Ends
     need: Ends
     share: float
-    strength: Ends
+    substitution_ratio: Ends
     conversion: float | None
     unit: str
     need_unit: str

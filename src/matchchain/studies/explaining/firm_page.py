@@ -136,11 +136,11 @@ def _for_supplier(told: Explanation, price: float | None) -> FirmPage:
 def _for_receiver(told: Explanation, price: float | None) -> FirmPage:
     p, q = told.pairing, told.quantity
     own = next((line.origin.key == "network.origin.own" for line in p.lines if line.name == "avoided_purchase"), True)
-    need, strength = q.need[1], q.strength[1]
+    need, substitution_ratio = q.need[1], q.substitution_ratio[1]
     most = None if need is None else q.share * need
     covered = None
-    if p.quantity is not None and strength is not None and q.conversion:
-        covered = p.quantity * strength / q.conversion
+    if p.quantity is not None and substitution_ratio is not None and q.conversion:
+        covered = p.quantity * substitution_ratio / q.conversion
     quantity = most if _is(covered, most) else None
     figure = told.bought.price
     # A named price is per unit of the offer: beside the purchase only where the units are one for one.

@@ -84,7 +84,7 @@ class _Ends:
 
 def _ends(legs: Legs, offers: Mapping[int, Unplaced], needs: Mapping[int, Unmet]) -> dict[int, _Ends]:
     c, found = legs.found.candidates, legs.found
-    use = found.worth.strength[LIKELY] / c.conversion
+    use = found.worth.substitution_ratio[LIKELY] / c.conversion
     start = {i: int(np.flatnonzero(legs.giver == i)[0]) for i in set(legs.giver.tolist())}
     ends: dict[int, _Ends] = {}
     for k in np.flatnonzero(found.plannable).tolist():

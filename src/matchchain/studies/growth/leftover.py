@@ -118,7 +118,7 @@ def left_over(whole: Reckoning) -> tuple[Floats, Floats]:
     for lines, found, flow in planned:
         used = np.flatnonzero(flow > LEAST_FLOW)
         o, n, moved = lines.o[used], lines.n[used], flow[used]
-        brought = moved * found.worth.strength[LIKELY, used] / lines.conversion[used]
+        brought = moved * found.worth.substitution_ratio[LIKELY, used] / lines.conversion[used]
         own_o, own_n = o < len(supply), n < len(need)
         np.subtract.at(supply, o[own_o], moved[own_o])
         np.subtract.at(need, n[own_n], brought[own_n])

@@ -11,7 +11,7 @@ import numpy as np
 from matchchain.candidates import Candidates, Flags
 from matchchain.matching.lines import need_lines, offer_lines
 from matchchain.matching.pairs import pair_lines
-from matchchain.materials import Meeting, Thesaurus, meetings, resolve_name
+from matchchain.materials import Correspondence, Thesaurus, meetings, resolve_name
 from matchchain.materials.facts.use import Use
 from matchchain.network.pairing import Verdict
 from matchchain.park import Firm, Need, Park
@@ -36,7 +36,7 @@ class Fit:
     offer: str
     firm: str
     use: str
-    meeting: Meeting
+    meeting: Correspondence
     verdicts: tuple[Verdict, ...]
 
 

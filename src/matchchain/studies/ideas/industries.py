@@ -25,11 +25,11 @@ class Industry:
 
     Attributes:
         code: GB/T 4754 with its letter, two to four digits: "C3011", "C30".
-        sure: the code says which works it is; else a product, a need or the name must.
+        confidence: the code says which works it is; else a product, a need or the name must.
     """
 
     code: str
-    sure: bool = True
+    confidence: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _rows(name: str) -> list[list[str]]:
 
 def _listed(word: str, many: frozenset[str]) -> Industry:
     code = word.removesuffix("?")
-    return Industry(code, sure=code == word and code not in many)
+    return Industry(code, confidence=code == word and code not in many)
 
 
 def industries_of(text: str, where: Jurisdiction) -> tuple[Industry, ...]:
@@ -107,7 +107,7 @@ def industries_of(text: str, where: Jurisdiction) -> tuple[Industry, ...]:
     if where != "CN" or "." in text:
         return _from_nace(division, rest)
     code = _letter(division) + division + rest
-    return (Industry(code, sure=len(code) > 3 and code not in lists().many),)
+    return (Industry(code, confidence=len(code) > 3 and code not in lists().many),)
 
 
 def _from_nace(division: str, rest: str) -> tuple[Industry, ...]:
@@ -117,7 +117,7 @@ def _from_nace(division: str, rest: str) -> tuple[Industry, ...]:
         if code in table:
             return table[code]
     below = sorted(code for code in table if code.startswith(f"{division}.{rest}" if rest else division))
-    return tuple(dict.fromkeys(Industry(one.code, sure=False) for code in below for one in table[code]))
+    return tuple(dict.fromkeys(Industry(one.code, confidence=False) for code in below for one in table[code]))
 
 
 def _letter(division: str) -> str:
@@ -132,7 +132,7 @@ def nace_of(code: str) -> str:
         ('23.51', '23.1', '22.19')
     """
     rows = [(nace, one) for nace, industries in lists().nace.items() for one in industries]
-    exact = sorted((not one.sure, nace) for nace, one in rows if one.code == code)
+    exact = sorted((not one.confidence, nace) for nace, one in rows if one.code == code)
     if exact:
         return exact[0][1]
     near = sorted({nace for nace, one in rows if one.code.startswith(code) or code.startswith(one.code)})

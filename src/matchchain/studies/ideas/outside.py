@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable
 from matchchain.materials import Thesaurus
 from matchchain.materials.facts.serve import Standing
 from matchchain.materials.facts.use import UseObject
-from matchchain.materials.serving.uses import Service
+from matchchain.materials.serving.uses import Serving
 from matchchain.park import Firm
 from matchchain.studies.ideas.drafts import Fit
 from matchchain.studies.ideas.industries import lists, nace_of
@@ -63,7 +63,7 @@ def _no_news(at: UseObject, classes: Container[str]) -> bool:
     return at.id in lists().everywhere or not at.industries or at.industries[0] in classes
 
 
-def standing_of(fit: Fit, service: Service) -> Standing:
+def standing_of(fit: Fit, service: Serving) -> Standing:
     """How well it is established, as the meeting says or else the line of knowledge."""
     said = fit.meeting.standing
     return said if said in ("proven", "assessed", "trial") else service.standing  # type: ignore[return-value]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from matchchain.materials import Resolution, Thesaurus
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
-from matchchain.materials.serving.uses import Service, services
+from matchchain.materials.serving.uses import Serving, services
 from matchchain.studies.ideas.untaken import Untaken
 
 _RARE = 3
@@ -29,7 +29,7 @@ class Served:
     offer: Untaken
     name: Resolution
     material: Material | None
-    lines: Mapping[str, Service]
+    lines: Mapping[str, Serving]
 
 
 def served(offer: Untaken, name: Resolution, known: Thesaurus) -> Served:
@@ -40,7 +40,7 @@ def served(offer: Untaken, name: Resolution, known: Thesaurus) -> Served:
     return Served(offer, name, material, kept)
 
 
-def _worth_asking(target: str, service: Service, known: Thesaurus) -> bool:
+def _worth_asking(target: str, service: Serving, known: Thesaurus) -> bool:
     """Whether a line says who takes it for what, and is more than a rare trial or what a family hands down.
 
     What people eat, take or put on their skin must be proven, and so must be what a works does to it for a fee.

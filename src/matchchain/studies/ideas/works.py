@@ -56,10 +56,10 @@ def works_of(firm: Firm, known: Thesaurus, where: Jurisdiction) -> Works:
         by_name = set()  # what is written on a gate says little beside what leaves through it
     by_card: set[str] = set()
     for one in industries:
-        by_card |= set(_of_class(one.code)) if one.sure else set(_listing(purposes, one.code)) & by_name
+        by_card |= set(_of_class(one.code)) if one.confidence else set(_listing(purposes, one.code)) & by_name
     by_card -= {identity for need in firm.needs for identity in _not_made(need, known)}
     found: dict[str, How] = {}
-    if any(one.sure for one in industries):
+    if any(one.confidence for one in industries):
         by_name = set()
     told: tuple[tuple[How, set[str]], ...] = (
         ("product", by_product), ("need", by_need), ("card", by_card), ("name", by_name),

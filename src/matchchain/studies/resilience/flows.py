@@ -132,7 +132,7 @@ def _processing(whole: Reckoning, legs: Legs) -> Floats:
     first[fed] = legs.first[c.n[fed] - legs.needs]
     process = np.full(len(c), -1)
     process[fed] = legs.taker[c.n[fed] - legs.needs]
-    brought = np.where(first, whole.leg_flow * legs.found.worth.strength[LIKELY] / c.conversion, 0.0)
+    brought = np.where(first, whole.leg_flow * legs.found.worth.substitution_ratio[LIKELY] / c.conversion, 0.0)
     spent = np.zeros(len(c))
     for i, worked in enumerate(legs.processes):
         of = first & (process == i)
@@ -204,7 +204,7 @@ def _covered(found: Match, k: int, quantity: float) -> float:
     value = found.worth
     if value.missing["strength"][k]:
         return math.nan
-    return quantity * float(value.strength[LIKELY, k]) / float(found.candidates.conversion[k])
+    return quantity * float(value.substitution_ratio[LIKELY, k]) / float(found.candidates.conversion[k])
 
 
 def _disposal_cost(found: Match, k: int) -> float | None:

@@ -177,7 +177,7 @@ def _unknown(whole: Reckoning) -> Flags:
 
 def _use(whole: Reckoning) -> Floats:
     """(k,): need units that one offer unit covers."""
-    use: Floats = whole.found.worth.strength[LIKELY] / whole.found.candidates.conversion
+    use: Floats = whole.found.worth.substitution_ratio[LIKELY] / whole.found.candidates.conversion
     return np.nan_to_num(use, nan=1.0)
 
 

@@ -137,7 +137,7 @@ def worked(legs: Legs, flow: Floats) -> Floats:
     """(processes,): what the flows of its legs put through each process, units of its first material per year."""
     c = legs.found.candidates
     activity = np.zeros(len(legs.processes))
-    brought = flow * legs.found.worth.strength[LIKELY] / c.conversion
+    brought = flow * legs.found.worth.substitution_ratio[LIKELY] / c.conversion
     for k in np.flatnonzero(flow > 0).tolist():
         into = int(c.n[k]) - legs.needs
         if into >= 0 and legs.first[into]:

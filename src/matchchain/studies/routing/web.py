@@ -98,8 +98,8 @@ class Arc:
     def rank(self) -> tuple[int, bool, float, int, int, str, str, int, int]:
         """The surest first, then by-products before goods, then the better met, then by firm and name."""
         names = (self.offer.text, self.need.text)
-        sure = (WAYS.index(self.way), self.good, -self.score)
-        return *sure, self.supplier, self.receiver, *names, self.giver, self.taker
+        confidence = (WAYS.index(self.way), self.good, -self.score)
+        return *confidence, self.supplier, self.receiver, *names, self.giver, self.taker
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +252,7 @@ class _Ends:
 def _arc(found: Match, k: int, way: Way, ends: _Ends) -> Arc:
     c, value = found.candidates, found.worth
     o, n = int(c.o[k]), int(c.n[k])
-    use = float(value.strength[LIKELY, k] / c.conversion[k])
+    use = float(value.substitution_ratio[LIKELY, k] / c.conversion[k])
     room = float(found.trades.need[LIKELY, n]) / use if use > 0 else np.nan
     giver, taker = ends.at
     most = float(found.trades.supply[LIKELY, o]) if giver == NOBODY else np.inf

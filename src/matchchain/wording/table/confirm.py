@@ -53,7 +53,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
 
     # whom to ask what
     "confirm.ask": ("问", "ask"),
-    "confirm.asked": ("{whom}: {question}  是/否/不知道", "{whom}: {question}  yes/no/don't know"),
+    "confirm.asked": ("{contact}: {question}  是/否/不知道", "{contact}: {question}  yes/no/don't know"),
     "confirm.question.several": ("“{name}”是不是{reading}?", "is “{name}” {reading}?"),
     "confirm.question.or": ("“{name}”是{reading},还是{others}?", "is “{name}” {reading}, or {others}?"),
     "confirm.question.remark": ("“{name}”还是{reading}吗?", "is “{name}” still {reading}?"),
@@ -85,7 +85,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "confirm.asked-of": ("{number}/{count}  {name} [{doubt}] {firm}", "{number}/{count}  {name} [{doubt}] {firm}"),
     "confirm.partners": ("对方: {partners}", "the other side: {partners}"),
-    "confirm.put-to": ("问 {whom}: {question}", "ask {whom}: {question}"),
+    "confirm.put-to": ("问 {contact}: {question}", "ask {contact}: {question}"),
     "confirm.choose": ("   1 是  2 否{others}  回车 不知道: ", "   1 yes  2 no{others}  Enter don't know: "),
     "confirm.choose-what": ("   写它是什么{others}  回车 不知道: ", "   write what it is{others}  Enter don't know: "),
     "confirm.no-reading": ("“{name}”没有读成任何东西,请写它是什么。", "{name!r} was read as nothing: write what it is."),

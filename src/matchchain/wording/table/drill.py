@@ -105,12 +105,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "drill.head.weight": ("分量", "Weight"),
     "drill.head.partners": ("往来家数", "Partners"),
     "drill.standby": (
-        "可顶: {whom} {offer} {amount}({share})",
-        "stand-by: {whom}, {offer}, {amount} ({share})",
+        "可顶: {contact} {offer} {amount}({share})",
+        "stand-by: {contact}, {offer}, {amount} ({share})",
     ),
     "drill.standby-proposed": (
-        "可顶(方案里有,还没做): {whom} {offer} {amount}({share})",
-        "stand-by (proposed by the plan): {whom}, {offer}, {amount} ({share})",
+        "可顶(方案里有,还没做): {contact} {offer} {amount}({share})",
+        "stand-by (proposed by the plan): {contact}, {offer}, {amount} ({share})",
     ),
     "drill.no-standby": ("园区里没有现成的能顶,要找园外", "nobody in the park can step in as things stand: buy outside"),
     "drill.still-lacking": ("还缺{share}", "still lacking {share}"),

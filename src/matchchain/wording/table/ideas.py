@@ -79,7 +79,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "ideas.label.waiting": ("已报需求", "asked for by"),
     "ideas.permit": ("危险废物,对方许可证要覆盖{codes}", "hazardous waste: its permit must cover {codes}"),
     "ideas.permit-no-code": ("危险废物,代码待核,对方许可证要覆盖", "hazardous waste, its code to be found: the permit must cover it"),
-    "ideas.whom": ("{whom}:{question}", "{whom}: {question}"),
+    "ideas.whom": ("{contact}:{question}", "{contact}: {question}"),
     "ideas.ask.material": (
         "{use}现在用什么、一年多少?用{goods}({quantity}/年)顶一部分行不行?",
         "what do you use as {use} now, and how much a year? Could {goods} ({quantity}/yr) replace part of it?",

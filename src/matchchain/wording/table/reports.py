@@ -75,12 +75,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.of-all": ("{title},全园{count}条", "{title}, of {count} in the park"),
     "reports.rest": ("还有{count}条: {command}", "{count} more: {command}"),
     "reports.first-question": (
-        "这几条先问: {whom} {question}",
-        "Ask here first: {whom}: {question}",
+        "这几条先问: {contact} {question}",
+        "Ask here first: {contact}: {question}",
     ),
     "reports.first-question-for": (
-        "先问(牵动{count}条): {whom} {question}",
-        "Ask here first (it settles {count}): {whom}: {question}",
+        "先问(牵动{count}条): {contact} {question}",
+        "Ask here first (it settles {count}): {contact}: {question}",
     ),
     "reports.such-as": ("如 {examples}", "such as {examples}"),
     "reports.refused-kinds": ("{kind}{count}条", "{kind} {count}"),
@@ -113,7 +113,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.ask": ("先问", "Ask first"),
     "reports.ask-in-line": ("先问:{question}", "ask first: {question}"),
     "reports.whom": ("{firm} {contact}", "{firm}, {contact}"),
-    "reports.question": ("{whom} {question}", "{whom}: {question}"),
+    "reports.question": ("{contact} {question}", "{contact}: {question}"),
     "reports.it": ("{it}", "{it}"),
     "reports.ask.legal": (
         "有没有产品标准、带日期的检测或鉴别报告?",

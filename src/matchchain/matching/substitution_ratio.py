@@ -13,14 +13,14 @@ _SAME, _RELATED, _USE = (RELATION_CODES.index(name) for name in ("same", "relate
 _UNSTATED = (np.nan, np.nan, np.nan)
 
 
-def strength(c: Candidates, content_suffices: Flags) -> tuple[Floats, Flags, Ints]:
+def substitution_ratio(c: Candidates, content_suffices: Flags) -> tuple[Floats, Flags, Ints]:
     """s: bought units replaced by one offered unit, whether it is known, where it comes from; 1 for 1 where it is not.
 
     As the offer states; else by declared contents; else by identity (the formula, or what the line of knowledge
     that lets it serve says); else 1 for a related offer whose content is as asked; else by what the purpose
     counts (`ratios`); else 1 where the receiver is paid by the tonne it takes, or names the very thing and its price.
     """
-    own = [_UNSTATED if m.strength is None else m.strength for m in c.meetings] or [_UNSTATED]
+    own = [_UNSTATED if m.substitution_ratio is None else m.substitution_ratio for m in c.meetings] or [_UNSTATED]
     s = np.array(own, dtype=np.float64).T[:, c.meeting]
     origin = np.where(np.isnan(s[LIKELY]), NOT_KNOWN, np.where(c.relation == _USE, STATED, IDENTITY))
     content = _by_content(c)

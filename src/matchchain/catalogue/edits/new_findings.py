@@ -10,7 +10,7 @@ from matchchain.catalogue.cards.card import read_card, read_list, with_sound_sit
 from matchchain.catalogue.cards.own_files import read_materials
 from matchchain.catalogue.edits.compose import card
 from matchchain.catalogue.edits.layout import Habit
-from matchchain.catalogue.edits.said import Said, spelled
+from matchchain.catalogue.edits.statement import Said, spelled
 from matchchain.catalogue.files.remembered import Card
 from matchchain.entries.draft import Circumstances
 from matchchain.entries.entry import read_entry
@@ -45,7 +45,7 @@ def newly_found(before: Iterable[Finding], after: Iterable[Finding]) -> tuple[Fi
     return tuple(new)
 
 
-def heard(
+def entry_of(
     kind_of_entry: type, said: Said, setting: Setting, firm: str = ""
 ) -> tuple[object, tuple[Finding, ...]]:
     """What the reader makes of an entry that is not written yet: the entry (or None), and its findings."""

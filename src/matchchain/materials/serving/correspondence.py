@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from matchchain.materials.knowledge.identity import Meeting, Refusal, Resolution, named
+from matchchain.materials.knowledge.identity import Correspondence, Refusal, Resolution, named
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.comparison import compare
 from matchchain.materials.serving.by_use import by_use
@@ -16,7 +16,7 @@ _GOODS = "substances/"
 _TRADE_GOODS = "substances/goods-"
 
 
-def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None) -> Meeting | Refusal | None:
+def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None) -> Correspondence | Refusal | None:
     """How an offered name can meet a needed one.
 
     Args:
@@ -25,7 +25,7 @@ def meet(offer: Resolution, need: Resolution, thesaurus: Thesaurus | None = None
         thesaurus: None for the shipped one.
 
     Returns:
-        A `Meeting`; a `Refusal` when the two were examined and found different or need a person; None
+        A `Correspondence`; a `Refusal` when the two were examined and found different or need a person; None
         when they are plainly unrelated.
     """
     known = thesaurus if thesaurus is not None else Thesaurus.default()
@@ -85,12 +85,12 @@ def _not_to_be_decided(offer: Resolution, need: Resolution, known: Thesaurus) ->
     return None
 
 
-def _if_answered(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeting | None:
+def _if_answered(offer: Resolution, need: Resolution, known: Thesaurus) -> Correspondence | None:
     """What an ambiguous name would meet by a use, with the question to ask first.
 
     Never "same" nor "related": which material it is stays open until somebody answers.
     """
-    best: Meeting | None = None
+    best: Correspondence | None = None
     for mine in answers(offer):
         for theirs in answers(need):
             if by_identity(mine, theirs, known):
@@ -104,7 +104,11 @@ def _if_answered(offer: Resolution, need: Resolution, known: Thesaurus) -> Meeti
         found.evidence[0] for found in (offer, need) if found.status == "ambiguous" and found.evidence
     )
     return dataclasses.replace(
-        best, strength=None, cautions=(*questions, *best.cautions), score=round(best.score * 0.9, 3), reading="near"
+        best,
+        substitution_ratio=None,
+        cautions=(*questions, *best.cautions),
+        score=round(best.score * 0.9, 3),
+        reading="near",
     )
 
 

@@ -22,7 +22,7 @@ CONFLICT = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class Location:
     """Where an entry stands: its file, the path of keys and indices to it, what it said when found."""
 
     file: str
@@ -30,7 +30,7 @@ class Spot:
     said: object
 
 
-def spot_of(folder: FilePath, place: Place) -> Spot:
+def location_of(folder: FilePath, place: Place) -> Location:
     """The spot of an entry, from the place that reading gave it.
 
     Raises:
@@ -40,7 +40,7 @@ def spot_of(folder: FilePath, place: Place) -> Spot:
     path = _path_to(tree.root, place.line, place.column)
     if path is None:
         raise changed(place.file)
-    return Spot(place.file, path, meaning(node_at(tree.root, path)))
+    return Location(place.file, path, meaning(node_at(tree.root, path)))
 
 
 def bytes_of(folder: FilePath, file: str) -> bytes:
