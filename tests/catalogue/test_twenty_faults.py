@@ -114,7 +114,7 @@ def test_nothing_is_found_that_was_not_planted(loaded):
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("width", [40, 80, 120])
 def test_each_is_shown_with_its_line_a_caret_and_a_cure(loaded, lang, width):
-    from matchchain.reports.layout import cells
+    from matchchain.reports.formats.layout import cells
 
     for finding in loaded.findings:
         shown = lines(finding, lang, width)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from matchchain.cli.boundary import run
-from matchchain.reports.layout import cells
+from matchchain.reports.formats.layout import cells
 from tests.cli.command import OWN, ROOT
 from tests.cli.park import everything
 from tests.network.gaps_park import FIRMS, PARK

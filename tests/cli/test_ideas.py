@@ -11,7 +11,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from matchchain.cli.boundary import run
-from matchchain.reports.layout import cells
+from matchchain.reports.formats.layout import cells
 from tests.cli.command import OWN, ROOT
 from tests.cli.park import own
 from tests.parks import write_park

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matchchain.reports.figures import amount, km, money, money_unit, number, places, shares, span
+from matchchain.reports.telling.figures import amount, km, money, money_unit, number, places, shares, span
 
 MONEY = st.floats(-1e11, 1e11, allow_nan=False)
 LANG = st.sampled_from(["zh", "en"])

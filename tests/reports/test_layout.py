@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from matchchain.reports.layout import cells, folded, padded, shared_out
+from matchchain.reports.formats.layout import cells, folded, padded, shared_out
 
 WORDS = st.text(alphabet="硫酸钠盐水 abcXYZ0123456789.,;:()（）-~>%→≥", max_size=120)
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from matchchain.reports.formats import render
-from matchchain.reports.md import escaped
+from matchchain.reports.formats.md import escaped
 
 from .plans import SULFITE, example, plan, text
 

@@ -7,8 +7,8 @@ import pytest
 
 from matchchain.network.pairing import Unknown, Verdict
 from matchchain.reports.formats import render
-from matchchain.reports.suggestions.question import ask, best_question, where_to_enter
-from matchchain.reports.suggestions.reasons import brief, identity, stops, why
+from matchchain.reports.telling.question import ask, best_question, where_to_enter
+from matchchain.reports.telling.reasons import brief, identity, stops, why
 from matchchain.wording import Message, say
 from matchchain.wording.message import sentence_of
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.reports.formats import render
-from matchchain.reports.layout import cells
+from matchchain.reports.formats.layout import cells
 
 from .plans import ACETATE, ACID, SULFITE, TOLUENE, example, message, plan, text
 from .test_clean import unsafe

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from matchchain.reports.formats import FORMATS, format_of, render
-from matchchain.reports.write import encoded, write
+from matchchain.reports.formats.write import encoded, write
 from matchchain.wording import MatchchainError
 
 from .plans import example
@@ -97,11 +97,11 @@ def test_a_fault_of_the_disk_leaves_the_old_file_and_no_scrap(tmp_path, monkeypa
         raise OSError(28, "No space left on device")
 
     if call == "write":
-        monkeypatch.setattr("matchchain.reports.write.os.fdopen", fail)
+        monkeypatch.setattr("matchchain.reports.formats.write.os.fdopen", fail)
     elif call == "link":
         monkeypatch.setattr(Path, "replace", fail)
     else:
-        monkeypatch.setattr(f"matchchain.reports.write.os.{call}", fail)
+        monkeypatch.setattr(f"matchchain.reports.formats.write.os.{call}", fail)
     refused(lambda: write(path, "theirs", "csv", force=True), 5, "reports.cannot-write")
     assert path.read_text() == "mine"
     assert [p.name for p in tmp_path.iterdir()] == ["m.csv"]
@@ -115,7 +115,7 @@ def test_a_name_taken_meanwhile_is_not_overwritten(tmp_path, monkeypatch):
         path.write_text("theirs")
         fsync(handle)
 
-    monkeypatch.setattr("matchchain.reports.write.os.fsync", taken)
+    monkeypatch.setattr("matchchain.reports.formats.write.os.fsync", taken)
     refused(lambda: write(path, "mine", "csv"), 4, "reports.exists")
     assert path.read_text() == "theirs"
     assert [p.name for p in tmp_path.iterdir()] == ["m.csv"]
@@ -125,6 +125,6 @@ def test_without_hard_links_it_still_works(tmp_path, monkeypatch):
     def fail(*_args):
         raise OSError(1, "Operation not permitted")
 
-    monkeypatch.setattr("matchchain.reports.write.os.link", fail)
+    monkeypatch.setattr("matchchain.reports.formats.write.os.link", fail)
     write(tmp_path / "m.csv", "mine\n", "csv")
     assert (tmp_path / "m.csv").read_bytes() == b"\xef\xbb\xbfmine\r\n"

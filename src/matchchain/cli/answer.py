@@ -50,7 +50,7 @@ def put(stream: TextIO, text: str, *, styled: bool = False) -> None:
     Control and bidi characters are shown escaped, colours too unless the text is `styled`; what the stream's
     encoding lacks becomes its plain twin.
     """
-    from matchchain.reports.clean import for_encoding, visible
+    from matchchain.reports.telling.clean import for_encoding, visible
 
     text = text if text.endswith("\n") else text + "\n"
     stream.write(for_encoding(visible(text, styled=styled), stream.encoding or "utf-8"))

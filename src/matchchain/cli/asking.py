@@ -28,7 +28,7 @@ def ask(question: Message, lang: Lang) -> str:
     Raises:
         typer.Abort: the input ended, or the person broke it off.
     """
-    from matchchain.reports.clean import for_encoding, visible
+    from matchchain.reports.telling.clean import for_encoding, visible
 
     text = for_encoding(visible(say(question, lang)), sys.stderr.encoding or "utf-8")
     try:

@@ -77,8 +77,8 @@ def _card(found: Gaps, number: int, asked: OnPark) -> Answer:
     Raises:
         MatchchainError: the list has no such number (exit code 2), or the file may not be written.
     """
+    from matchchain.reports.formats.write import write
     from matchchain.reports.gaps import newcomer_card
-    from matchchain.reports.write import write
 
     prospect = found.prospect(number)
     if prospect is None:

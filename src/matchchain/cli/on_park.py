@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from matchchain.catalogue.read import Loaded
-    from matchchain.network.pairing import Plan
     from matchchain.park import Park
     from matchchain.reports.report import Report
 
@@ -80,15 +79,14 @@ class OnPark:
         """The day on which permits and figures are looked at."""
         return self.session.day()
 
-    def answer(self, result: Report | Plan, *notes: Message, **flags: bool) -> Answer:
+    def answer(self, report: Report, *notes: Message) -> Answer:
         """An answer on its way out: what the park's faults and the command have to say comes before the file's note.
 
         Args:
-            result: what was found.
+            report: what was found.
             notes: what the command says on stderr.
-            flags: see `deliver`.
         """
-        given = deliver(result, self.output, self.lang, **flags)
+        given = deliver(report, self.output)
         return self.said(replace(given, notes=(*notes, *given.notes)))
 
     def said(self, answer: Answer) -> Answer:

@@ -14,17 +14,10 @@ import typer
 from matchchain.cli.answer import Answer
 from matchchain.cli.options import Language
 from matchchain.cli.screen import screen
-from matchchain.wording import Lang, MatchchainError, Message
+from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.network.pairing import Plan
     from matchchain.reports.report import Report
-
-FLAT = ("csv", "tsv")
-"""Formats that hold one table."""
-
-FOR_SCRIPTS = ("csv", "tsv", "json", "jsonl")
-
 
 class FormatName(StrEnum):
     """Formats of an answer."""
@@ -94,37 +87,46 @@ class Output:
 
         return self.top or FORMATS[self.name].top
 
+    @property
+    def flat(self) -> bool:
+        """Whether its format holds one table only."""
+        from matchchain.reports.formats import FORMATS
+
+        return FORMATS[self.name].flat
+
+    @property
+    def first_page(self) -> bool:
+        """Whether the page is to show what matters first, because nobody said how many rows."""
+        from matchchain.reports.formats import FORMATS
+
+        return self.top is None and FORMATS[self.name].top is not None
+
     def rows_or(self, fewer: int) -> int | None:
         """How many rows a block shows where several blocks are to be seen together; None: all."""
         return self.top or (fewer if self.rows else None)
 
 
-def deliver(
-    result: Report | Plan, output: Output, lang: Lang, *, refused: bool = False, filtered: bool = False
-) -> Answer:
-    """Render an answer for where it goes, and write the file when there is one.
+def deliver(report: Report, output: Output) -> Answer:
+    """Render a report for where it goes, and write the file when there is one.
 
     Raises:
         MatchchainError: the file cannot or may not be written, or a binary format would go to a screen.
     """
     from matchchain.reports.formats import FORMATS, render
-    from matchchain.reports.write import encoded, write
+    from matchchain.reports.formats.write import encoded, write
 
     name, out = output.name, output.out
     look = screen(sys.stdout, os.environ, output.width)
-    to_script = name in FOR_SCRIPTS and not sys.stdout.isatty()
+    to_script = FORMATS[name].for_scripts and not sys.stdout.isatty()
     body = render(
-        result,
+        report,
         name,
-        lang,
         width=output.width if out else look.width,
         encoding=output.encoding if out or to_script or output.encoding != "utf-8" else look.encoding,
         ascii_only=out is None and look.ascii_only and not to_script,
         color=out is None and look.color,
-        top=output.rows,
+        ruled=out is None and sys.stdout.isatty(),
         headers=None if output.headers is None else ("zh" if output.headers == "zh" else "en"),
-        refused=refused,
-        filtered=filtered,
     )
     if out is not None:
         write(out, body, name, encoding=output.encoding, force=output.force)

@@ -9,7 +9,6 @@ import typer
 from matchchain.cli.answer import Answer
 from matchchain.cli.firms import firm_named
 from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.output import FLAT
 from matchchain.cli.spoken import SpokenCommand
 from matchchain.cli.watching import Watching
 
@@ -42,6 +41,6 @@ def routes(
         asked.lang,
         top=output.rows,
         asked=output.top,
-        flat=output.name in FLAT,
+        flat=output.flat,
     )
     return asked.answer(report)

@@ -12,13 +12,11 @@ import typer
 from matchchain.cli.answer import Answer
 from matchchain.cli.firms import firm_named
 from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.output import FLAT
 from matchchain.cli.spoken import SpokenCommand
 from matchchain.cli.watching import Watching
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.network.pairing import Plan
     from matchchain.reports.report import Report
 
 
@@ -61,6 +59,7 @@ def suggest(
     from matchchain.network.allocation.effort import EXACT, Effort
     from matchchain.network.planning.plan import Selection
     from matchchain.network.planning.plan import suggest as plan_of
+    from matchchain.reports.suggestions import suggestions
 
     for option, value in (("--within", within), ("--min-saving", min_saving)):
         if value is not None and not math.isfinite(value):
@@ -87,20 +86,17 @@ def suggest(
             split=split.value,
         )
     filtered = bool(firm or material or min_saving is not None)
-    result: Plan | Report = plan
-    if library or ideas:
-        from matchchain.reports.suggestions import suggestions
-
-        result = suggestions(plan, asked.lang, top=output.rows, refused=refused, filtered=filtered)
-        result = _with_missing(result, asked, within) if library else result
-        result = _with_ideas(result, asked) if ideas else result
+    brief = output.first_page and not (all or refused or filtered)
+    report = suggestions(plan, asked.lang, top=output.rows, refused=refused, filtered=filtered, brief=brief)
+    report = _with_missing(report, asked, within) if library else report
+    report = _with_ideas(report, asked) if ideas else report
     notes = [Message("suggest.nothing")] if filtered and not plan.pairings else []
     names = {"unknown": plan.unread, "open": plan.to_settle}
     if any(names.values()):
         notes.append(Message("suggest.names", names))
     if plan.stopped:
         notes.append(Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}))
-    return asked.answer(result, *notes, refused=refused, filtered=filtered)
+    return asked.answer(report, *notes)
 
 
 def _with_missing(report: Report, asked: OnPark, within: float | None) -> Report:
@@ -111,7 +107,7 @@ def _with_missing(report: Report, asked: OnPark, within: float | None) -> Report
 
     output = asked.output
     missing = missing_in(asked.park, library(), today=asked.today, within_km=within)
-    return with_missing(report, missing, asked.park.firms, output.rows, flat=output.name in FLAT)
+    return with_missing(report, missing, asked.park.firms, output.rows, flat=output.flat)
 
 
 def _with_ideas(report: Report, asked: OnPark) -> Report:
@@ -120,4 +116,4 @@ def _with_ideas(report: Report, asked: OnPark) -> Report:
     from matchchain.studies.ideas.ideas import ideas
 
     output = asked.output
-    return with_ideas(report, ideas(asked.park, today=asked.today), output.rows, flat=output.name in FLAT)
+    return with_ideas(report, ideas(asked.park, today=asked.today), output.rows, flat=output.flat)

@@ -7,15 +7,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from matchchain.park import Firm, Need, Offer, labels
-from matchchain.reports.clean import masked
 from matchchain.reports.drill.words import numbered
-from matchchain.reports.figures import money, money_unit, number, places
 from matchchain.reports.report import Block, Column, Head, Record, Report, Row, Table, Under
-from matchchain.reports.suggestions.question import question_for, question_of
-from matchchain.reports.suggestions.reasons import brief
 from matchchain.reports.suggestions.record import rounded
-from matchchain.reports.suggestions.words import PLAIN_WORD, joined, listed
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.telling.clean import masked
+from matchchain.reports.telling.figures import money, money_unit, number, places
+from matchchain.reports.telling.pairing import PLAIN_WORD, joined, listed
+from matchchain.reports.telling.pairing import sentence as said
+from matchchain.reports.telling.question import question_for, question_of
+from matchchain.reports.telling.reasons import brief
 from matchchain.studies.asking.blanks import Asked, Blanks, MissingPaper, Question
 from matchchain.units.figure import unit_word
 from matchchain.wording import Lang, Message, say

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from matchchain.park import Finding
-from matchchain.reports.clean import shown
-from matchchain.reports.layout import cells, folded
+from matchchain.reports.formats.layout import cells, folded
+from matchchain.reports.telling.clean import shown
 from matchchain.wording import Lang, Message, say
 
 INDENT = 4

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from matchchain.reports.flows import KINDS, kind, named, percent, quantity, sent
-from matchchain.reports.report import Block, Column, Head, Record, Report, Row, Table
-from matchchain.reports.suggestions.record import rounded
-from matchchain.reports.suggestions.words import PLAIN_WORD
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.report import About, Block, Cell, Column, Fields, Report, Table, listing
+from matchchain.reports.telling.flows import KINDS, kind, named, percent, quantity, sent
+from matchchain.reports.telling.head import asides, park_name, rest
+from matchchain.reports.telling.words import PLAIN_WORD, Sentences
+from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.resilience.trace import Direction, Step, Trace
-from matchchain.wording import Lang, Message, say
+from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.trace/1"
 
 
-def sentence(key: str, lang: Lang, **facts: object) -> str:
-    """One sentence of this room."""
-    return say(Message(f"trace.{key}", facts), lang)
+sentence = Sentences("trace")
+column = Fields("trace.field")
 
 
 def trace_report(found: Trace, lang: Lang, *, top: int | None = None) -> Report:
@@ -29,32 +26,32 @@ def trace_report(found: Trace, lang: Lang, *, top: int | None = None) -> Report:
         lang: language of every word.
         top: how many rows a block of the page shows, the nearest partners first; None: all.
     """
-    park = (found.park_en or found.park) if lang == "en" else (found.park or found.park_en)
+    about = About(found.park, found.park_en, "", found.as_of)
     name = named(found.firms[found.firm], lang)
-    asides = [said("internal", lang)]
-    if found.as_of:
-        asides.insert(0, said("as-of", lang, date=found.as_of))
     return Report(
         schema=SCHEMA,
         lang=lang,
-        title=sentence("title", lang, park=park or said("suggest.a-park", lang), firm=name),
-        asides=tuple(asides),
+        about=about,
+        title=sentence("title", lang, park=park_name(about, lang), firm=name),
+        asides=asides(about, lang),
         notes=(sentence("note-as-planned" if found.as_planned else "note", lang),),
         blocks=lambda: tuple(_block(found, way, lang, top) for way in found.directions),
         closing=_closing(found, lang),
         facts={"park": found.park, "firm": found.firm, "depth": found.depth, "existing_only": not found.as_planned},
-        tables=(Table("flows", sentence_of("trace.sheet"), _COLUMNS, lambda: _records(found, lang)),),
-        as_of=found.as_of,
+        tables=(Table("flows", sentence_of("trace.sheet"), _columns(found, lang), lambda: found.steps),),
     )
 
 
 def _closing(found: Trace, lang: Lang) -> tuple[str, ...]:
-    def command(option: str) -> str:
-        return " ".join(["matchchain trace", found.firm, *((option,) if PLAIN_WORD.fullmatch(found.firm) else ())])
+    counted = (("proposed", found.proposed, "--as-planned"), ("open", found.open, "--all"))
+    return tuple(
+        sentence(key, lang, count=count, command=_command(found, option)) for key, count, option in counted if count
+    )
 
-    proposed = sentence("proposed", lang, count=found.proposed, command=command("--as-planned"))
-    waiting = sentence("open", lang, count=found.open, command=command("--all"))
-    return (*((proposed,) if found.proposed else ()), *((waiting,) if found.open else ()))
+
+def _command(found: Trace, option: str) -> str:
+    """The command with an option, which a shell that reads the firm's name otherwise would not reach."""
+    return f"matchchain trace {found.firm}" + (f" {option}" if PLAIN_WORD.fullmatch(found.firm) else "")
 
 
 def _block(found: Trace, way: Direction, lang: Lang, top: int | None) -> Block:
@@ -65,15 +62,17 @@ def _block(found: Trace, way: Direction, lang: Lang, top: int | None) -> Block:
     title = sentence(f"block.{way}", lang, firm=name, partners=partners, firms=firms)
     if not steps:
         return Block(title, remarks=(sentence(f"none.{way}", lang),))
-    heads = (
-        Head(sentence(f"head.{way}", lang), text=True),
-        Head(said("head.material", lang), text=True),
-        Head(said("head.quantity", lang)),
-        Head(sentence("head.share", lang)),
-        *((Head(sentence("head.kind", lang)),) if found.as_planned else ()),
-    )
+    cells: list[Cell[Step]] = [
+        Cell(sentence(f"head.{way}", lang), lambda s: _firm(s, found, lang), text=True),
+        Cell(said("head.material", lang), lambda s: sent(s.flow, lang), text=True),
+        Cell(said("head.quantity", lang), lambda s: quantity(s.flow, lang)),
+        Cell(sentence("head.share", lang), lambda s: percent(s.flow.share)),
+    ]
+    if found.as_planned:
+        cells.append(Cell(sentence("head.kind", lang), lambda s: kind(s.flow, lang)))
     shown = _nearest(steps, top)
-    return Block(title, heads, tuple(_row(step, found, lang) for step in shown), rest=_rest(steps, shown, lang))
+    more = rest(steps, len(shown), _command(found, "--top {count}"), lang)
+    return listing(title, cells, shown, depth=lambda s: s.level - 1, rest=more)
 
 
 def _nearest(steps: list[Step], top: int | None) -> list[Step]:
@@ -84,67 +83,31 @@ def _nearest(steps: list[Step], top: int | None) -> list[Step]:
     return [steps[at] for at in sorted(kept)]
 
 
-def _rest(steps: list[Step], shown: list[Step], lang: Lang) -> str:
-    left = len(steps) - len(shown)
-    return sentence("rest", lang, count=left) if left else ""
-
-
-def _row(step: Step, found: Trace, lang: Lang) -> Row:
-    flow = step.flow
+def _firm(step: Step, found: Trace, lang: Lang) -> str:
     name = named(found.firms[step.firm], lang)
-    if step.mark:
-        name = sentence(f"mark.{step.mark}", lang, firm=name)
-    words = sent(flow, lang)
-    cells = (name, words, quantity(flow, lang), percent(flow.share), *((kind(flow, lang),) if found.as_planned else ()))
-    return Row(cells, depth=step.level - 1)
+    return sentence(f"mark.{step.mark}", lang, firm=name) if step.mark else name
 
 
-_MARKS = {mark: sentence_of(f"trace.marked.{mark}") for mark in ("loop", "again", "deeper")}
-_DIRECTIONS = {way: sentence_of(f"trace.direction.{way}") for way in ("up", "down")}
+_MARKS = sentence.choices("marked", "loop", "again", "deeper")
+_DIRECTIONS = sentence.choices("direction", "up", "down")
 
 
-def _column(name: str, pattern: str = "", **rest: object) -> Column:
-    return Column(name, sentence_of(f"trace.field.{name}"), pattern, **rest)  # type: ignore[arg-type]
-
-
-_COLUMNS = (
-    _column("direction", choices=_DIRECTIONS, width=8),
-    _column("level", "0", width=6),
-    _column("firm", width=18),
-    _column("firm_name", width=18),
-    _column("supplier", width=18),
-    _column("receiver", width=18),
-    _column("offer", width=18),
-    _column("need", width=18),
-    _column("material", width=18),
-    _column("quantity", "#,##0.##"),
-    _column("unit", width=6),
-    _column("share", "0.0%"),
-    _column("kind", choices=KINDS, width=8),
-    _column("mark", choices=_MARKS, width=8),
-    _column("path", width=40),
-    _column("id", width=12),
-)
-
-
-def _records(found: Trace, lang: Lang) -> Iterator[Record]:
-    for step in found.steps:
-        flow = step.flow
-        yield (
-            step.direction,
-            step.level,
-            step.firm,
-            named(found.firms[step.firm], lang),
-            flow.supplier,
-            flow.receiver,
-            flow.offer,
-            flow.need,
-            flow.material,
-            rounded(flow.quantity, 3),
-            flow.unit,
-            rounded(flow.share, 6),
-            flow.kind,
-            step.mark,
-            list(step.path),
-            flow.id,
-        )
+def _columns(found: Trace, lang: Lang) -> tuple[Column[Step], ...]:
+    return (
+        column("direction", kind="choice", choices=_DIRECTIONS, wide=8),
+        column("level", kind="count"),
+        column("firm", wide=18),
+        column("firm_name", lambda s: named(found.firms[s.firm], lang), wide=18),
+        column("supplier", lambda s: s.flow.supplier, wide=18),
+        column("receiver", lambda s: s.flow.receiver, wide=18),
+        column("offer", lambda s: s.flow.offer, wide=18),
+        column("need", lambda s: s.flow.need, wide=18),
+        column("material", lambda s: s.flow.material, wide=18),
+        column("quantity", lambda s: s.flow.quantity, "tonnage"),
+        column("unit", lambda s: s.flow.unit, wide=6),
+        column("share", lambda s: s.flow.share, "share"),
+        column("kind", lambda s: s.flow.kind, "choice", choices=KINDS, wide=8),
+        column("mark", kind="choice", choices=_MARKS, wide=8),
+        column("path", lambda s: list(s.path), "list", wide=40),
+        column("id", lambda s: s.flow.id),
+    )

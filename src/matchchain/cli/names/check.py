@@ -77,15 +77,15 @@ def check(
         return Answer(_page(found, counts, session.lang, cells, output.rows or 0), notes, code)
     title = park_name(loaded.park.name, loaded.park.name_en, loaded.folder, session)
     report = checked(found, session.lang, park=title, counts=counts, top=output.rows)
-    return beside(deliver(report, output, session.lang), notes, code)
+    return beside(deliver(report, output), notes, code)
 
 
 def _page(found: Sequence[Weighed], counts: Mapping[str, int], lang: Lang, width: int, top: int) -> str:
     """Every doubt as `check` shows findings, with what hangs on it; the first of each code."""
     from matchchain.cli.check import first_of_each
     from matchchain.reports.findings import INDENT, page
-    from matchchain.reports.layout import folded
-    from matchchain.reports.names.confirm import holds_up, if_not
+    from matchchain.reports.formats.layout import folded
+    from matchchain.reports.telling.open_name import holds_up, if_not
 
     listed, hidden = first_of_each([one.doubt.finding for one in found], top)
     shown = {id(finding) for finding in listed}

@@ -43,7 +43,7 @@ def compare(
     own = own_thesaurus(session)
     report = comparison(first, second, own.known, session.lang, park=own.park)
     output = Output(format, out, encoding, width, headers, force)
-    return beside(deliver(report, output, session.lang), own.notes)
+    return beside(deliver(report, output), own.notes)
 
 
 def comparison(first: str, second: str, known: Thesaurus, lang: Lang, *, park: str = "") -> Report:

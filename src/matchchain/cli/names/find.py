@@ -61,7 +61,7 @@ def find(
     if is_pinyin(text) and find_spec("pypinyin") is None:
         notes.append(Message("names.no-pinyin", {"text": text}))
     report = found(text, hits, session.lang, top=output.rows, park=own.park)
-    return beside(deliver(report, output, session.lang), tuple(notes))
+    return beside(deliver(report, output), tuple(notes))
 
 
 def searched(text: str, known: Thesaurus) -> list[tuple[Material | Use, tuple[str, ...]]]:

@@ -59,7 +59,7 @@ def resolve(
     if unsettled:
         asked = [one for one in asked if one.found.status != "resolved"]
     report = resolved(asked, session.lang, top=output.rows, park=own.park)
-    return beside(deliver(report, output, session.lang), (*own.notes, *notes))
+    return beside(deliver(report, output), (*own.notes, *notes))
 
 
 def gathered(words: list[str], notes: list[Message]) -> Iterator[tuple[int, str]]:

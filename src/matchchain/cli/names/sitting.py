@@ -42,8 +42,8 @@ def sit(names: Sequence[OpenName], known: Thesaurus, session: Session) -> list[A
 
 def _told(one: OpenName, number: int, count: int, lang: Lang) -> str:
     """What is known of a name, before the question."""
-    from matchchain.reports.layout import folded
-    from matchchain.reports.names import confirm
+    from matchchain.reports.formats.layout import folded
+    from matchchain.reports.telling import open_name as confirm
 
     width = shutil.get_terminal_size().columns
     comma = "、" if lang == "zh" else ", "

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from matchchain.park import ROLES
 from matchchain.reports.drill.park_record import tables
 from matchchain.reports.drill.words import asides, firms_named, numbered, park_name, rest_of, sentence
-from matchchain.reports.figures import amount, money, money_unit, number
-from matchchain.reports.flows import KINDS, material, named, percent
 from matchchain.reports.report import Block, Head, Report, Row, Under
 from matchchain.reports.suggestions.record import rounded
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.telling.figures import amount, money, money_unit, number
+from matchchain.reports.telling.flows import KINDS, material, named, percent
+from matchchain.reports.telling.pairing import sentence as said
 from matchchain.studies.resilience.sources import HIGH_CONCENTRATION
 from matchchain.studies.resilience.weak_points import Resilience
 from matchchain.wording import Lang

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import groupby
 
 from matchchain.reports.drill.words import NAMES, firms_named, rest_of, sentence
-from matchchain.reports.figures import amount
-from matchchain.reports.flows import kind, material, named, percent, phone
 from matchchain.reports.report import Block, Head, Row, Under
-from matchchain.reports.suggestions.words import joined
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.telling.figures import amount
+from matchchain.reports.telling.flows import kind, material, named, percent, phone
+from matchchain.reports.telling.pairing import joined
+from matchchain.reports.telling.pairing import sentence as said
 from matchchain.studies.resilience.aftermath import Open, Short
 from matchchain.studies.resilience.drill import Drill
 from matchchain.wording import Lang

@@ -8,12 +8,12 @@ from itertools import groupby
 from matchchain.reports.drill.short import cascade_block, open_block, short_block
 from matchchain.reports.drill.stop_record import tables
 from matchchain.reports.drill.words import NAMES, asides, firms_named, numbered, park_name, rest_of, sentence
-from matchchain.reports.figures import amount, money, money_unit
-from matchchain.reports.flows import material, named, phone
 from matchchain.reports.report import Block, Head, Report, Row, Under
 from matchchain.reports.suggestions.record import rounded
-from matchchain.reports.suggestions.words import joined
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.telling.figures import amount, money, money_unit
+from matchchain.reports.telling.flows import material, named, phone
+from matchchain.reports.telling.pairing import joined
+from matchchain.reports.telling.pairing import sentence as said
 from matchchain.studies.resilience.drill import Drill
 from matchchain.studies.resilience.restart import Start
 from matchchain.wording import Lang

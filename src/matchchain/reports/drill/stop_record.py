@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from matchchain.park import RELATIONS
-from matchchain.reports.clean import masked
 from matchchain.reports.drill.words import MONEY, SHARE, column
-from matchchain.reports.flows import named
 from matchchain.reports.report import Column, Record, Table
 from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.telling.clean import masked
+from matchchain.reports.telling.flows import named
 from matchchain.studies.resilience.drill import Drill
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of

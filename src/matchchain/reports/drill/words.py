@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from matchchain.park import Firm
-from matchchain.reports.flows import named
 from matchchain.reports.report import Block, Column
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.telling.flows import named
+from matchchain.reports.telling.pairing import sentence as said
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from matchchain.network.pairing import Line
 from matchchain.reports.explain.words import amounts, factor, percent, price, prices, sentence, yearly
-from matchchain.reports.figures import amount, money, money_unit, number, places, shares, span, unit_word
 from matchchain.reports.report import Block, Head, Row, Under
-from matchchain.reports.suggestions.words import joined
+from matchchain.reports.telling.figures import amount, money, money_unit, number, places, shares, span, unit_word
+from matchchain.reports.telling.pairing import joined
 from matchchain.studies.explaining.explanation import Explanation, Quantity
 from matchchain.wording import Lang, say
 

@@ -9,8 +9,8 @@ from matchchain.reports.explain.office import name_said, office_report, verdict
 from matchchain.reports.explain.record import SCHEMA, facts, table
 from matchchain.reports.explain.words import firm_name, park_name, sentence
 from matchchain.reports.report import Block, Head, Report, Row, Table, Under
-from matchchain.reports.suggestions import words
 from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.telling import pairing as words
 from matchchain.studies.explaining.explanation import Apart, Between, Explanation
 from matchchain.wording import Lang, say
 

@@ -16,11 +16,11 @@ from matchchain.reports.explain.words import (
     sentence,
     yearly,
 )
-from matchchain.reports.figures import amount, money, money_unit, places, unit_word
 from matchchain.reports.report import Block, Head, Record, Report, Row, Table, Under
-from matchchain.reports.suggestions.question import question_for, question_of
 from matchchain.reports.suggestions.record import rounded
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.telling.figures import amount, money, money_unit, places, unit_word
+from matchchain.reports.telling.pairing import sentence as said
+from matchchain.reports.telling.question import question_for, question_of
 from matchchain.studies.explaining.firm_page import Check, FirmPage
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of

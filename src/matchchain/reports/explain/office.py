@@ -8,10 +8,10 @@ from matchchain.park import DATA_ORIGINS
 from matchchain.reports.explain.account import account, carbon, corridor, quantity
 from matchchain.reports.explain.record import SCHEMA, facts, tables
 from matchchain.reports.explain.words import colon, firm_name, identity, percent, sentence
-from matchchain.reports.figures import money, money_unit, places, shares, span
 from matchchain.reports.report import Block, Report, Under
-from matchchain.reports.suggestions import words
-from matchchain.reports.suggestions.question import ask, contact, question_of
+from matchchain.reports.telling import pairing as words
+from matchchain.reports.telling.figures import money, money_unit, places, shares, span
+from matchchain.reports.telling.question import ask, contact, question_of
 from matchchain.studies.explaining.explanation import Entry, Explanation, Named
 from matchchain.wording import Lang, say
 

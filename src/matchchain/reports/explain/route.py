@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from matchchain.network.pairing import Line
-from matchchain.reports.clean import masked
 from matchchain.reports.explain.account import origin
 from matchchain.reports.explain.record import SCHEMA, facts, table
 from matchchain.reports.explain.words import factor, firm_name, price, prices, sentence, yearly
-from matchchain.reports.figures import amount, km, money, money_unit, places, span, unit_word
 from matchchain.reports.report import Block, Head, Report, Row, Table, Under
-from matchchain.reports.suggestions import words
-from matchchain.reports.suggestions.question import contact, question_of
 from matchchain.reports.suggestions.record import rounded, unknowns
+from matchchain.reports.telling import pairing as words
+from matchchain.reports.telling.clean import masked
+from matchchain.reports.telling.figures import amount, km, money, money_unit, places, span, unit_word
+from matchchain.reports.telling.question import contact, question_of
 from matchchain.studies.explaining.route_told import Goods, Leg, RouteTold, Work
 from matchchain.wording import Lang, say
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from matchchain.reports.figures import UNKNOWN, amount, money, plain
+from matchchain.reports.telling.figures import UNKNOWN, amount, money, plain
 from matchchain.studies.explaining.explanation import Ends, Named
 from matchchain.wording import Lang, Message, say
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from matchchain.catalogue.edits.written import card_text
-from matchchain.reports.figures import money, money_unit
 from matchchain.reports.gaps.words import sentence
+from matchchain.reports.telling.figures import money, money_unit
 from matchchain.studies.growth.gaps import Prospect
 from matchchain.wording import Lang
 

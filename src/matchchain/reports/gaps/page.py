@@ -7,8 +7,6 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from matchchain.reports.drill.words import numbered
-from matchchain.reports.figures import amount, money, money_unit
-from matchchain.reports.flows import material
 from matchchain.reports.gaps.record import tables
 from matchchain.reports.gaps.words import (
     at_most,
@@ -25,8 +23,10 @@ from matchchain.reports.gaps.words import (
 )
 from matchchain.reports.report import Block, Head, Report, Row, Under
 from matchchain.reports.suggestions.record import rounded
-from matchchain.reports.suggestions.words import joined
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.telling.figures import amount, money, money_unit
+from matchchain.reports.telling.flows import material
+from matchchain.reports.telling.pairing import joined
+from matchchain.reports.telling.pairing import sentence as said
 from matchchain.studies.growth.earning import market_earns
 from matchchain.studies.growth.gaps import ChainGaps, Gaps, Prospect
 from matchchain.studies.growth.leftover import Market, Unmet, Unplaced

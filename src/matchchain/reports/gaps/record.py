@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from matchchain.park import OFFER_KINDS
-from matchchain.reports.flows import named
 from matchchain.reports.gaps.words import part_amount, per_unit, process_name
 from matchchain.reports.report import Column, Record, Table
 from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.telling.flows import named
 from matchchain.studies.growth.earning import market_earns
 from matchchain.studies.growth.gaps import Gaps, Prospect
 from matchchain.studies.growth.leftover import Market, Unmet, Unplaced

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from matchchain.park import Conversion
-from matchchain.reports.figures import amount, money, number, unit_word
-from matchchain.reports.flows import material, named
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.telling.figures import amount, money, number, unit_word
+from matchchain.reports.telling.flows import material, named
+from matchchain.reports.telling.pairing import sentence as said
 from matchchain.studies.growth.gaps import Gaps, Prospect
 from matchchain.studies.growth.leftover import Line
 from matchchain.studies.growth.making import Making

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from matchchain.reports.drill.words import asides, numbered, park_name
-from matchchain.reports.figures import money, money_unit
-from matchchain.reports.flows import named
 from matchchain.reports.ideas.record import tables
 from matchchain.reports.ideas.words import (
     REASONS,
@@ -23,7 +21,9 @@ from matchchain.reports.ideas.words import (
 )
 from matchchain.reports.report import Block, Head, Report, Row, Under
 from matchchain.reports.suggestions.record import rounded
-from matchchain.reports.suggestions.words import joined
+from matchchain.reports.telling.figures import money, money_unit
+from matchchain.reports.telling.flows import named
+from matchchain.reports.telling.pairing import joined
 from matchchain.studies.ideas.values import Idea, Ideas
 from matchchain.wastes import printed
 from matchchain.wording import Lang

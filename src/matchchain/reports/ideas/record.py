@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from matchchain.park import OFFER_KINDS
-from matchchain.reports.flows import material, named
 from matchchain.reports.ideas.words import (
     FURTHEST,
     HOWS,
@@ -19,6 +18,7 @@ from matchchain.reports.ideas.words import (
 )
 from matchchain.reports.report import Choices, Column, Record, Table
 from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.telling.flows import material, named
 from matchchain.studies.ideas.precedents import Precedents
 from matchchain.studies.ideas.untaken import Untaken
 from matchchain.studies.ideas.values import Ideas

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from matchchain.materials.facts.use import Use
 from matchchain.network.pairing import Verdict
-from matchchain.reports.figures import amount
-from matchchain.reports.flows import material, named, percent, phone
 from matchchain.reports.report import Choices
-from matchchain.reports.suggestions.question import question_for
-from matchchain.reports.suggestions.reasons import LAST, brief
-from matchchain.reports.suggestions.words import joined
+from matchchain.reports.telling.figures import amount
+from matchchain.reports.telling.flows import material, named, percent, phone
+from matchchain.reports.telling.pairing import joined
+from matchchain.reports.telling.question import question_for
+from matchchain.reports.telling.reasons import LAST, brief
 from matchchain.studies.ideas.capacity import Capacity
 from matchchain.studies.ideas.precedents import STATUSES, Precedents
 from matchchain.studies.ideas.untaken import Untaken

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from matchchain.catalogue.checks.naming import Doubt
 from matchchain.reports.findings import message, short_code
-from matchchain.reports.names import confirm
-from matchchain.reports.names.confirm_table import columns as confirm_columns
-from matchchain.reports.names.confirm_table import records
 from matchchain.reports.names.words import candidate_column, candidates_of, column
 from matchchain.reports.report import Block, Head, Record, Report, Row, Table, Under
+from matchchain.reports.telling import open_name as confirm
+from matchchain.reports.telling.open_name_table import columns as confirm_columns
+from matchchain.reports.telling.open_name_table import records
 from matchchain.studies.asking.weighed import Weighed
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of

@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 from matchchain.reports.drill.words import asides, numbered, park_name
-from matchchain.reports.figures import money_unit
 from matchchain.reports.report import Report
 from matchchain.reports.routes.blocks import blocks
 from matchchain.reports.routes.record import tables
 from matchchain.reports.routes.words import sentence
 from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.telling.figures import money_unit
 from matchchain.studies.routing.route_map import RouteMap
 from matchchain.wording import Lang
 

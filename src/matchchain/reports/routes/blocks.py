@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from matchchain.park import Firm
-from matchchain.reports.figures import amount, money, shares, unit_word
 from matchchain.reports.report import Block, Head, Row, Under
 from matchchain.reports.routes.missing import missing_block
 from matchchain.reports.routes.words import (
@@ -22,9 +21,10 @@ from matchchain.reports.routes.words import (
     stuff,
     way,
 )
-from matchchain.reports.suggestions.words import listed as statements
-from matchchain.reports.suggestions.words import net as net_of
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.telling.figures import amount, money, shares, unit_word
+from matchchain.reports.telling.pairing import listed as statements
+from matchchain.reports.telling.pairing import net as net_of
+from matchchain.reports.telling.pairing import sentence as said
 from matchchain.studies.routing.chain import Chain, Loop
 from matchchain.studies.routing.route_map import IdleProcess, PlannedRoute, RouteMap
 from matchchain.wording import Lang

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from matchchain.park import Firm
-from matchchain.reports.figures import amount, money, number, unit_word
 from matchchain.reports.report import Block, Column, Head, Record, Row, Table, Under
 from matchchain.reports.routes.words import NAMES, comma, firm_of, listed, process, rest_of, sentence, stuff
-from matchchain.reports.suggestions.reasons import brief
 from matchchain.reports.suggestions.record import rounded, verdicts
-from matchchain.reports.suggestions.words import joined
-from matchchain.reports.suggestions.words import listed as statements
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.telling.figures import amount, money, number, unit_word
+from matchchain.reports.telling.pairing import joined
+from matchchain.reports.telling.pairing import listed as statements
+from matchchain.reports.telling.pairing import sentence as said
+from matchchain.reports.telling.reasons import brief
 from matchchain.studies.routing.missing import Missing, MissingStep, Partner, Product
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of

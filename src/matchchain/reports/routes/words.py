@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from matchchain.park import Conversion, Firm
-from matchchain.reports.figures import amount, number, unit_word
-from matchchain.reports.flows import material, named, phone
-from matchchain.reports.suggestions.words import joined
+from matchchain.reports.telling.figures import amount, number, unit_word
+from matchchain.reports.telling.flows import material, named, phone
+from matchchain.reports.telling.pairing import joined
 from matchchain.studies.routing.route_map import IdleProcess
 from matchchain.studies.routing.steps import WAYS, Step, Stuff, Way
 from matchchain.wording import Lang, Message, say

@@ -1,27 +1,36 @@
 """What `suggest` shows: a plan of a whole park as a report.
 
-`words.py` says one pairing, `blocks.py` makes the page, `record.py` the fields of JSON and CSV, `sheets.py`
-the workbook.
+`first_screen.py` makes the page that everybody sees first, `blocks.py` the whole page, `record.py` the fields of
+JSON and CSV, `sheets.py` the workbook.
 """
 
 from __future__ import annotations
 
 from matchchain.network.pairing import Plan
-from matchchain.reports.names.confirm_table import names_table
-from matchchain.reports.report import Report
+from matchchain.reports.report import About, Report
 from matchchain.reports.suggestions.blocks import Choice, blocks
-from matchchain.reports.suggestions.closing import closing
+from matchchain.reports.suggestions.closing import closing, next_steps, totals_lines
 from matchchain.reports.suggestions.division import division, division_facts
+from matchchain.reports.suggestions.first_screen import first_screen
 from matchchain.reports.suggestions.record import SCHEMA, tables, totals
 from matchchain.reports.suggestions.sheets import sheets
-from matchchain.reports.suggestions.words import money_unit_of, park_name
-from matchchain.wording import Lang, Message, say
+from matchchain.reports.telling.figures import money_unit
+from matchchain.reports.telling.head import asides, park_name
+from matchchain.reports.telling.open_name_table import names_table
+from matchchain.reports.telling.words import sentence
+from matchchain.wording import Lang
 
 __all__ = ["suggestions"]
 
 
 def suggestions(
-    plan: Plan, lang: Lang, *, top: int | None = None, refused: bool = False, filtered: bool = False
+    plan: Plan,
+    lang: Lang,
+    *,
+    top: int | None = None,
+    refused: bool = False,
+    filtered: bool = False,
+    brief: bool = False,
 ) -> Report:
     """The report of a plan: whom to phone first, and what stands in the way.
 
@@ -31,21 +40,21 @@ def suggestions(
         top: how many pairings a block shows; None: all.
         refused: list the pairs that were examined and not proposed, instead of counting them.
         filtered: the plan's pairings are a selection (`--firm`, `--material`), its counts those of the park.
+        brief: the page is the first screen only: five rows, one line for each further block.
     """
-    asides = [say(Message("reports.internal"), lang)]
-    if plan.as_of:
-        asides.insert(0, say(Message("reports.as-of", {"date": plan.as_of}), lang))
+    about = About(plan.park, plan.park_en, plan.currency, plan.as_of)
     known = any(pairing.net_per_year is not None for pairing in plan.pairings)
-    note = "reports.suggest.amounts" if known else "reports.suggest.no-amounts"
-    amounts = say(Message(note, {"unit": money_unit_of(plan, lang)}), lang)
+    unit = sentence("suggest.amounts" if known else "suggest.no-amounts", lang, unit=money_unit(plan.currency, lang))
+    figures = totals_lines(plan, lang, filtered=filtered)
     return Report(
         schema=SCHEMA,
         lang=lang,
-        title=say(Message("reports.suggest.title", {"park": park_name(plan, lang)}), lang),
-        asides=tuple(asides),
-        notes=tuple(line for line in (amounts, division(plan, lang)) if line),
-        blocks=lambda: blocks(plan, lang, Choice(top, refused, filtered)),
-        closing=closing(plan, lang, filtered=filtered),
+        about=about,
+        title=sentence("suggest.title", lang, park=park_name(about, lang)),
+        asides=asides(about, lang),
+        notes=tuple(line for line in (*(figures if brief else ()), unit, division(plan, lang)) if line),
+        blocks=lambda: tuple(first_screen(plan, lang) if brief else blocks(plan, lang, Choice(top, refused, filtered))),
+        closing=next_steps(plan, lang, brief=True) if brief else closing(plan, lang, filtered=filtered),
         facts={
             "park": plan.park,
             "currency": plan.currency,
@@ -56,5 +65,4 @@ def suggestions(
         beside=(names_table(plan.names[:top], lang),),
         one_list=True,
         sheets=sheets(plan, lang, top=top, refused=refused),
-        as_of=plan.as_of,
     )

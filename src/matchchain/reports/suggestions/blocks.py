@@ -1,21 +1,24 @@
-"""The page of `suggest`: four blocks, from whom to phone first to what was refused."""
+"""The whole page of `suggest`: blocks from whom to phone first to what was refused, with the reasons under each row."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from matchchain.network.pairing import Pairing, Plan, Refused
-from matchchain.reports.figures import km, shares
-from matchchain.reports.report import Block, Head, Row, Under
-from matchchain.reports.suggestions import words
+from matchchain.reports.report import Block, Cell, Style, Under, listing
 from matchchain.reports.suggestions.names import names_block
-from matchchain.reports.suggestions.question import ask, first_question
-from matchchain.reports.suggestions.reasons import brief, hazard, met, papers, stops, why
+from matchchain.reports.telling import pairing as words
+from matchchain.reports.telling.figures import km, shares
+from matchchain.reports.telling.head import rest
+from matchchain.reports.telling.question import ask, first_question
+from matchchain.reports.telling.reasons import brief, hazard, met, papers, stops, why
+from matchchain.reports.telling.words import colon, joined, sentence
 from matchchain.wording import Lang
 
 SUGGEST = "matchchain suggest"
+_STYLES: dict[str, Style] = {"high": "good", "medium": "fair", "low": "poor"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,126 +36,136 @@ class Choice:
     filtered: bool = False
 
 
-def blocks(plan: Plan, lang: Lang, choice: Choice) -> tuple[Block, ...]:
+def blocks(plan: Plan, lang: Lang, choice: Choice) -> Iterator[Block]:
     """The blocks of the page, in the order in which an officer works through them."""
-    ready = [p for p in plan.pairings if p.stage == "ready" and p.in_plan]
-    spare = [p for p in plan.pairings if p.stage == "ready" and not p.in_plan]
     counts = plan.counts
-    page = [_ready(plan, ready, lang, choice)]
-    if spare:
-        page.append(_listed("spare", spare, len(spare), lang, choice))
+    yield ready_block(plan, lang, choice)
+    if spare := [p for p in plan.pairings if p.stage == "ready" and not p.in_plan]:
+        yield _listed("spare", spare, len(spare), lang, choice)
     for stage, count in (("papers", counts.papers), ("figures", counts.figures)):
-        if rows := _of(plan, stage):
-            page.append(_listed(stage, rows, count, lang, choice))
-    if rows := _of(plan, "names"):
-        page.append(names_block(plan, rows, lang, choice.top, filtered=choice.filtered))
+        if rows := of_stage(plan, stage):
+            yield _listed(stage, rows, count, lang, choice)
+    if rows := of_stage(plan, "names"):
+        yield names_block(plan, rows, lang, choice.top, filtered=choice.filtered)
     for stage, count in (("existing", counts.existing), ("group", counts.group)):
-        if rows := _of(plan, stage):
-            page.append(_listed(stage, rows, count, lang, choice))
+        if rows := of_stage(plan, stage):
+            yield _listed(stage, rows, count, lang, choice)
     if counts.refused and (choice.refused or not choice.filtered):
-        page.append(_refused(plan, lang, choice))
-    return tuple(page)
+        yield _refused(plan, lang, choice)
 
 
-def _of(plan: Plan, stage: str) -> list[Pairing]:
+def of_stage(plan: Plan, stage: str) -> list[Pairing]:
+    """The pairings that stand in one block."""
     return [p for p in plan.pairings if p.stage == stage]
 
 
-def _heads(lang: Lang, *names: str) -> tuple[Head, ...]:
-    return tuple(
-        Head(words.sentence(f"head.{name}", lang), text=name in {"material", "firms", "reason", "wanted"})
-        for name in names
-    )
+def head(name: str, lang: Lang) -> str:
+    """The head of a column."""
+    return sentence(f"head.{name}", lang)
 
 
-def _rest(shown: int, count: int, lang: Lang, option: str = "--top") -> str:
-    if shown >= count:
-        return ""
-    return words.sentence("rest", lang, count=count - shown, command=f"{SUGGEST} {option} {count}")
-
-
-def _title(stage: str, rows: int, count: int, lang: Lang, choice: Choice) -> str:
+def title_of(stage: str, rows: int, count: int, lang: Lang, choice: Choice) -> str:
     """The block's title with its count; of a selection, how many there are of all."""
     if not choice.filtered or rows == count:
-        return words.sentence(f"block.{stage}", lang, count=count)
-    title = words.sentence(f"block.{stage}", lang, count=rows)
-    return words.sentence("of-all", lang, title=title, count=count)
+        return sentence(f"block.{stage}", lang, count=count)
+    return sentence("of-all", lang, title=sentence(f"block.{stage}", lang, count=rows), count=count)
 
 
-def _ready(plan: Plan, rows: Sequence[Pairing], lang: Lang, choice: Choice) -> Block:
+def ready_block(plan: Plan, lang: Lang, choice: Choice) -> Block:
+    """The rows of the best plan for the whole park."""
+    rows = [p for p in plan.pairings if p.stage == "ready" and p.in_plan]
     count = plan.counts.ready
-    title = _title("ready", len(rows), count, lang, choice)
+    title = title_of("ready", len(rows), count, lang, choice)
     if not rows and not count:
         waiting = plan.counts.figures + plan.counts.papers
         key = "none-ready" if waiting else "none-at-all"
-        return Block(title, remarks=(words.sentence(key, lang, count=waiting),))
-    shown = rows[: choice.top]
-    return Block(
+        return Block(title, remarks=(sentence(key, lang, count=waiting),))
+    return listing(
         title,
-        _heads(
-            lang,
-            "number",
-            "material",
-            "firms",
-            "quantity",
-            "net",
-            "between",
-            "supplier-gain",
-            "receiver-gain",
-            "sure",
-        ),
-        tuple(Row(_ready_cells(p, lang), _under(p, lang)) for p in shown),
-        rest=_rest(len(shown), len(rows) if choice.filtered else count, lang),
+        [*names_cells(lang), *_figure_cells(lang), confidence_cell(lang)],
+        rows[: choice.top],
+        under=lambda p: _under(p, lang),
+        rest=_rest(len(rows) if choice.filtered else count, choice, lang),
     )
 
 
-def _ready_cells(pairing: Pairing, lang: Lang) -> tuple[str, ...]:
-    _, gives, takes = shares(pairing.net_per_year, (pairing.supplier_gain, pairing.receiver_gain), lang)
-    return (
-        str(pairing.rank),
-        words.material(pairing, lang),
-        words.firms(pairing, lang),
-        words.quantity(pairing, lang),
-        words.net(pairing, lang),
-        words.between(pairing, lang),
-        gives,
-        takes,
-        words.sentence(f"sure.{pairing.confidence}", lang),
-    )
+def _rest(count: int, choice: Choice, lang: Lang, option: str = "--top") -> str:
+    return rest(count, choice.top, f"{SUGGEST} {option} {{count}}", lang)
 
 
-def _under(pairing: Pairing, lang: Lang) -> tuple[Under, ...]:
-    remarks = [
-        Under("why", "", why(pairing, lang)),
-        Under("stop", words.sentence("stop", lang), stops(pairing, lang)),
-        Under("ask", words.sentence("ask", lang), ask(pairing, lang)),
+def names_cells(lang: Lang) -> list[Cell[Pairing]]:
+    """Number, material, who gives and who takes."""
+    return [
+        Cell(head("number", lang), lambda p: str(p.rank)),
+        Cell(head("material", lang), lambda p: words.material(p, lang), text=True),
+        Cell(head("supplier", lang), lambda p: words.supplier(p, lang), text=True),
+        Cell(head("receiver", lang), lambda p: words.receiver(p, lang), text=True),
     ]
-    return tuple(remark for remark in remarks if remark.text)
+
+
+def quantity_cell(lang: Lang) -> Cell[Pairing]:
+    """How much a year."""
+    return Cell(head("quantity", lang), lambda p: words.quantity(p, lang))
+
+
+def net_cell(lang: Lang) -> Cell[Pairing]:
+    """The joint gain."""
+    return Cell(head("net", lang), lambda p: words.net(p, lang), style=lambda _: "strong")
+
+
+def gain_cells(lang: Lang) -> list[Cell[Pairing]]:
+    """What each side gains; both add up to the joint gain as it is shown."""
+
+    def gain(p: Pairing, at: int) -> str:
+        return shares(p.net_per_year, (p.supplier_gain, p.receiver_gain), lang)[at]
+
+    return [
+        Cell(head("supplier-gain", lang), lambda p: gain(p, 1)),
+        Cell(head("receiver-gain", lang), lambda p: gain(p, 2)),
+    ]
+
+
+def confidence_cell(lang: Lang) -> Cell[Pairing]:
+    """How sure the figures are."""
+    return Cell(
+        head("sure", lang), lambda p: sentence(f"sure.{p.confidence}", lang), style=lambda p: _STYLES[p.confidence]
+    )
+
+
+def _figure_cells(lang: Lang) -> list[Cell[Pairing]]:
+    between: Cell[Pairing] = Cell(head("between", lang), lambda p: words.between(p, lang))
+    return [quantity_cell(lang), net_cell(lang), between, *gain_cells(lang)]
+
+
+def _under(pairing: Pairing, lang: Lang) -> Iterator[Under]:
+    remarks = (
+        Under("why", "", why(pairing, lang)),
+        Under("stop", sentence("stop", lang), stops(pairing, lang)),
+        Under("ask", sentence("ask", lang), ask(pairing, lang)),
+    )
+    yield from (remark for remark in remarks if remark.text)
 
 
 def _listed(stage: str, rows: Sequence[Pairing], count: int, lang: Lang, choice: Choice) -> Block:
     """A block of pairings in short; columns nobody has a figure for are left out."""
     shown = rows[: choice.top]
-    columns: list[tuple[str, Callable[[Pairing], str]]] = [
-        ("number", lambda p: str(p.rank)),
-        ("material", lambda p: words.material(p, lang)),
-        ("firms", lambda p: words.firms(p, lang)),
-    ]
+    cells = names_cells(lang)
     if any(p.quantity is not None for p in shown):
-        columns.append(("quantity", lambda p: words.quantity(p, lang)))
+        cells.append(quantity_cell(lang))
     if any(p.net_per_year is not None for p in shown):
-        columns.append(("net", lambda p: words.net(p, lang)))
+        cells.append(net_cell(lang))
     if any(words.between(p, lang) for p in shown):
-        columns.append(("between", lambda p: words.between(p, lang)))
+        cells.append(Cell(head("between", lang), lambda p: words.between(p, lang)))
     if any(p.distance_km is not None for p in shown):
-        columns.append(("km", lambda p: km(p.distance_km, lang)))
+        cells.append(Cell(head("km", lang), lambda p: km(p.distance_km, lang)))
     question = first_question(rows, lang) if stage == "figures" else ""
-    return Block(
-        _title(stage, len(rows), count, lang, choice),
-        _heads(lang, *(name for name, _ in columns)),
-        tuple(Row(tuple(cell(p) for _, cell in columns), _short_under(p, stage, lang)) for p in shown),
+    return listing(
+        title_of(stage, len(rows), count, lang, choice),
+        cells,
+        shown,
+        under=lambda p: _short_under(p, stage, lang),
         remarks=(question,) if question else (),
-        rest=_rest(len(shown), len(rows) if choice.filtered else count, lang),
+        rest=_rest(len(rows) if choice.filtered else count, choice, lang),
     )
 
 
@@ -161,51 +174,47 @@ def _short_under(pairing: Pairing, stage: str, lang: Lang) -> tuple[Under, ...]:
     if stage in {"existing", "group"}:
         return ()
     lines = words.savings(pairing, lang) if pairing.quantity is None else ""
-    names = words.joined((hazard(pairing, lang), *met(pairing, lang), lines), "  ")
+    names = joined((hazard(pairing, lang), *met(pairing, lang), lines), "  ")
     if stage == "papers":
-        missing = Under("stop", words.sentence("missing", lang), papers(pairing, lang))
-        return (
-            Under("why", "", names),
-            missing,
-            Under("ask", words.sentence("ask", lang), ask(pairing, lang)),
-        )
+        missing = Under("stop", sentence("missing", lang), papers(pairing, lang))
+        return (Under("why", "", names), missing, Under("ask", sentence("ask", lang), ask(pairing, lang)))
     if stage == "figures":
-        asked = words.sentence("ask-in-line", lang, question=ask(pairing, lang))
-        return (Under("why", "", words.joined((names, asked), "  ")),)
+        asked = sentence("ask-in-line", lang, question=ask(pairing, lang))
+        return (Under("why", "", joined((names, asked), "  ")),)
     return (Under("why", "", names),)
 
 
 def _refused(plan: Plan, lang: Lang, choice: Choice) -> Block:
-    title = words.sentence("block.refused", lang, count=plan.counts.refused)
+    title = sentence("block.refused", lang, count=plan.counts.refused)
     if not choice.refused:
-        return Block(title, remarks=(_refused_in_short(plan, lang),))
-    shown = plan.refused[: choice.top]
-    return Block(
-        title,
-        _heads(lang, "material", "wanted", "firms", "reason"),
-        tuple(
-            Row((r.offer, r.need, f"{r.supplier_name} -> {r.receiver_name}", _reason(r, lang))) for r in shown
-        ),
-        rest=_rest(len(shown), plan.counts.refused, lang, "--refused --top"),
-    )
+        return Block(title, remarks=(refused_in_short(plan, lang),))
+    cells: list[Cell[Refused]] = [
+        Cell(head("material", lang), lambda r: r.offer, text=True),
+        Cell(head("wanted", lang), lambda r: r.need, text=True),
+        Cell(head("firms", lang), lambda r: f"{r.supplier_name} -> {r.receiver_name}", text=True),
+        Cell(head("reason", lang), lambda r: _reason(r, lang), text=True),
+    ]
+    rows = plan.refused[: choice.top]
+    return listing(title, cells, rows, rest=_rest(plan.counts.refused, choice, lang, "--refused --top"))
 
 
 def _reason(refused: Refused, lang: Lang) -> str:
     """The reason; before the figures that a rule compared it is said that the rule forbids it."""
-    kind = words.sentence("kind.blocked", lang) if refused.kind == "blocked" else ""
-    return words.joined((kind, brief(refused.reason, lang)), ":" if lang == "zh" else ": ")
+    kind = sentence("kind.blocked", lang) if refused.kind == "blocked" else ""
+    return joined((kind, brief(refused.reason, lang)), colon(lang))
 
 
-def _refused_in_short(plan: Plan, lang: Lang) -> str:
+def refused_in_short(plan: Plan, lang: Lang) -> str:
+    """How many pairs were refused for what, with an example."""
     kinds = Counter(r.kind for r in plan.refused)
-    counted = words.joined(
-        (words.sentence("refused-kinds", lang, kind=words.sentence(f"kind.{kind}", lang), count=count)
+    counted = joined(
+        (sentence("refused-kinds", lang, kind=sentence(f"kind.{kind}", lang), count=count)
          for kind, count in kinds.most_common()), ", "
     )  # fmt: skip
     names = dict.fromkeys(
         f"{r.offer}/{r.need}" for r in plan.refused if r.kind == "different" and r.offer != r.need
     )
-    examples = words.joined(list(names)[:2], ", ")
-    such = words.sentence("such-as", lang, examples=examples) if examples else ""
-    more = words.sentence("list-refused", lang, command=f"{SUGGEST} --refused")
-    return words.joined((counted, such, more), "  ")
+    examples = joined(list(names)[:2], ", ")
+    such = sentence("such-as", lang, examples=examples) if examples else ""
+    more = sentence("list-refused", lang, command=f"{SUGGEST} --refused")
+    return joined((counted, such, more), "  ")

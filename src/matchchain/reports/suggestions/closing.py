@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from matchchain.network.pairing import Plan
-from matchchain.reports.figures import amount, money, number, places, scaled
-from matchchain.reports.suggestions.question import where_to_enter
-from matchchain.reports.suggestions.words import PLAIN_WORD, joined, money_unit_of, sentence
+from matchchain.reports.telling.figures import amount, money, money_unit, number, places, scaled
+from matchchain.reports.telling.question import where_to_enter
+from matchchain.reports.telling.words import PLAIN_WORD, joined, sentence
 from matchchain.wording import Lang
 
 
 def closing(plan: Plan, lang: Lang, *, filtered: bool = False) -> tuple[str, ...]:
     """What the whole park's plan comes to, what it leaves out, and the next commands."""
-    lines = [
-        _others(plan, lang),
-        _totals(plan, lang, filtered=filtered),
-        _apart(plan, lang),
-        _bound(plan, lang),
-        *_next(plan, lang),
-    ]
-    return tuple(line for line in lines if line)
+    return (
+        *(line for line in (_others(plan, lang),) if line),
+        *totals_lines(plan, lang, filtered=filtered),
+        *(line for line in (_bound(plan, lang),) if line),
+        *next_steps(plan, lang),
+    )
+
+
+def totals_lines(plan: Plan, lang: Lang, *, filtered: bool = False) -> tuple[str, ...]:
+    """The total of the plan, and what of it is fully known and clear in law."""
+    return tuple(line for line in (_totals(plan, lang, filtered=filtered), _apart(plan, lang)) if line)
 
 
 def _others(plan: Plan, lang: Lang) -> str:
@@ -27,7 +30,7 @@ def _others(plan: Plan, lang: Lang) -> str:
         return ""
     if not plan.group_net_per_year:
         return sentence("others", lang, **counts)
-    worth = money(plan.group_net_per_year, lang) + ("" if lang == "zh" else " ") + money_unit_of(plan, lang)
+    worth = money(plan.group_net_per_year, lang) + ("" if lang == "zh" else " ") + money_unit(plan.currency, lang)
     return sentence("others-worth", lang, net=worth, **counts)
 
 
@@ -38,7 +41,7 @@ def _totals(plan: Plan, lang: Lang, *, filtered: bool) -> str:
     digits = places(totals.net_per_year, lang)
     figures = [money(value, lang, digits) for value in (totals.net_per_year, totals.net_low, totals.net_high)]
     key = "total-money" if figures[1] == figures[2] else "total-money-between"
-    net = sentence(key, lang, net=figures[0], low=figures[1], high=figures[2], unit=money_unit_of(plan, lang))
+    net = sentence(key, lang, net=figures[0], low=figures[1], high=figures[2], unit=money_unit(plan.currency, lang))
     weight = amount(totals.quantity_t_per_year, "t", lang) + {"zh": "/年", "en": "/yr"}[lang]
     text = sentence(
         "totals-of-park" if filtered else "totals",
@@ -75,21 +78,24 @@ def _bound(plan: Plan, lang: Lang) -> str:
     gain = (
         money(totals.gain_over_best_pair_first, lang)
         + ("" if lang == "zh" else " ")
-        + money_unit_of(plan, lang)
+        + money_unit(plan.currency, lang)
     )
     return sentence("bound", lang, gap=f"{max(totals.gap, 0.0):.2%}", gain=gain)
 
 
-def _next(plan: Plan, lang: Lang) -> list[str]:
+def next_steps(plan: Plan, lang: Lang, *, brief: bool = False) -> tuple[str, ...]:
+    """The commands to type next."""
     if not plan.pairings:
-        return []
-    figures = (p for p in plan.pairings if p.stage == "figures")
-    command = where_to_enter(figures, lang)
-    enter = sentence("next.answer", lang, command=command) if command else ""
-    file = sentence("file.suggestions", lang)
-    save = sentence("next.save", lang, command=f"matchchain suggest --format xlsx --out {file}")
-    firm = plan.pairings[0].supplier
-    one = sentence("next.firm", lang, command=f"matchchain suggest --firm {firm}")
+        return ()
     first = plan.pairings[0]
     why = sentence("next.explain", lang, command=f"matchchain explain {first.rank if plan.numbered else first.id}")
-    return [enter, joined((save, one if PLAIN_WORD.fullmatch(firm) else ""), "  "), why]
+    file = sentence("file.suggestions", lang)
+    if brief:
+        every = sentence("next.every", lang, command=f"matchchain suggest --top {max(plan.counts.ready, 1)}")
+        return (joined((why, every, sentence("next.save", lang, command=f"--out {file}")), "  "),)
+    command = where_to_enter((p for p in plan.pairings if p.stage == "figures"), lang)
+    enter = sentence("next.answer", lang, command=command) if command else ""
+    save = sentence("next.save", lang, command=f"matchchain suggest --format xlsx --out {file}")
+    one = sentence("next.firm", lang, command=f"matchchain suggest --firm {first.supplier}")
+    lines = (enter, joined((save, one if PLAIN_WORD.fullmatch(first.supplier) else ""), "  "), why)
+    return tuple(line for line in lines if line)

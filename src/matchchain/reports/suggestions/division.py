@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from matchchain.network.pairing import Plan
-from matchchain.reports.figures import money
-from matchchain.reports.suggestions.words import money_unit_of, sentence
+from matchchain.reports.telling.figures import money, money_unit
+from matchchain.reports.telling.words import sentence
 from matchchain.wording import Lang
 
 
@@ -41,4 +41,4 @@ def _reason(plan: Plan, lang: Lang) -> str:
 
 
 def _amount(plan: Plan, value: float, lang: Lang) -> str:
-    return money(value, lang) + ("" if lang == "zh" else " ") + money_unit_of(plan, lang)
+    return money(value, lang) + ("" if lang == "zh" else " ") + money_unit(plan.currency, lang)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from matchchain.network.open_name import OpenName
 from matchchain.network.pairing import Pairing, Plan
-from matchchain.reports.figures import money
-from matchchain.reports.names.confirm import contact, firm, if_not, if_yes, question, read_as, sentence
-from matchchain.reports.report import Block, Head, Row, Under
-from matchchain.reports.suggestions.words import joined
+from matchchain.reports.report import Block, Cell, Under, listing
+from matchchain.reports.telling.figures import money
+from matchchain.reports.telling.open_name import contact, firm, if_not, if_yes, question, read_as, sentence
+from matchchain.reports.telling.words import joined
 from matchchain.wording import Lang
 
 ON_SCREEN = 10
@@ -26,27 +26,32 @@ def names_block(plan: Plan, rows: Sequence[Pairing], lang: Lang, top: int | None
         top: rows of a block; at most ten are shown.
         filtered: the rows are a selection, and only their names are shown.
     """
-    written = {name for pairing in rows for name in (pairing.offer, pairing.need)}
-    names = [one for one in plan.names if not filtered or one.name in written]
+    names = waiting_names(plan, rows, filtered=filtered)
     shown = names[: ON_SCREEN if top is None else min(top, ON_SCREEN)]
     count = len(names) if filtered else len(plan.waiting)
-    heads = (
-        *(Head(sentence(f"head.{head}", lang), text=True) for head in ("name", "reading", "firm")),
-        *(Head(sentence(f"head.{head}", lang)) for head in ("pairs", "net")),
-    )
     left = count - len(shown)
     more = sentence("rest", lang, count=left, command=CHECK) if left > 0 else ""
     pairs = len(rows) if filtered else plan.counts.names
-    return Block(
+    cells: list[Cell[OpenName]] = [
+        Cell(sentence("head.name", lang), lambda o: o.name, text=True),
+        Cell(sentence("head.reading", lang), lambda o: read_as(o, lang), text=True),
+        Cell(sentence("head.firm", lang), lambda o: firm(o, lang), text=True),
+        Cell(sentence("head.pairs", lang), lambda o: str(o.reading.pairs)),
+        Cell(sentence("head.net", lang), lambda o: money(o.reading.net, lang)),
+    ]
+    return listing(
         sentence("block", lang, names=count, pairs=pairs),
-        heads,
-        tuple(Row(_cells(one, lang), _under(one, lang)) for one in shown),
+        cells,
+        shown,
+        under=lambda o: _under(o, lang),
         rest=joined((more, sentence("settle", lang, command=SETTLE)), "  "),
     )
 
 
-def _cells(one: OpenName, lang: Lang) -> tuple[str, ...]:
-    return one.name, read_as(one, lang), firm(one, lang), str(one.reading.pairs), money(one.reading.net, lang)
+def waiting_names(plan: Plan, rows: Sequence[Pairing], *, filtered: bool) -> list[OpenName]:
+    """The names to confirm; of a selection only those its rows wait for."""
+    written = {name for pairing in rows for name in (pairing.offer, pairing.need)}
+    return [one for one in plan.names if not filtered or one.name in written]
 
 
 def _under(one: OpenName, lang: Lang) -> tuple[Under, ...]:

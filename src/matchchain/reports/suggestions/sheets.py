@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
-from matchchain.network.pairing import Pairing, Plan
-from matchchain.reports.clean import masked
-from matchchain.reports.figures import UNKNOWN, places, scaled, shares, unit_word
-from matchchain.reports.names.confirm_table import names_table
-from matchchain.reports.report import Column, Record, Table, Value
-from matchchain.reports.suggestions import words
-from matchchain.reports.suggestions.question import ask
-from matchchain.reports.suggestions.reasons import stops, why
-from matchchain.reports.suggestions.record import (
-    AMOUNT,
-    COUNT,
-    MONEY,
-    PRICE,
-    STAGES,
-    SURE,
-    column,
-    columns,
-    first_of_each_stage,
-    records,
-    tables,
-)
-from matchchain.wording import Lang, Message, say
+from matchchain.network.pairing import Line, Pairing, Plan
+from matchchain.reports.report import Column, Table, Value
+from matchchain.reports.suggestions.record import column, columns, first_of_each_stage, tables
+from matchchain.reports.telling import pairing as words
+from matchchain.reports.telling.clean import masked
+from matchchain.reports.telling.code_words import CONFIDENCES, STAGES, texts
+from matchchain.reports.telling.figures import UNKNOWN, money_unit, places, scaled, shares, unit_word
+from matchchain.reports.telling.open_name_table import names_table
+from matchchain.reports.telling.question import ask
+from matchchain.reports.telling.reasons import stops, why
+from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 
 LINES = (
@@ -38,134 +28,89 @@ LINES = (
     "residue_cost",
     "processing_cost",
 )
-_SCALED = ("net_scaled", "low_scaled", "high_scaled", "supplier_scaled", "receiver_scaled")
 
 
-def sheets(plan: Plan, lang: Lang, *, top: int | None, refused: bool) -> tuple[Table, ...]:
+def sheets(plan: Plan, lang: Lang, *, top: int | None, refused: bool) -> tuple[Table[Any], ...]:
     """The sheets: suggestions for a person, details with lines and corridor, the refused when asked for."""
-    suggestions = Table(
-        "suggestions",
-        sentence_of("reports.sheet.suggestions"),
-        _brief_columns(plan, lang),
-        lambda: (_brief(p, lang) for p in first_of_each_stage(plan.pairings, top)),
-    )
-    details = Table(
-        "pairings",
-        sentence_of("reports.sheet.pairings"),
-        (*columns(lang), *_detail_columns()),
-        lambda: _details(list(first_of_each_stage(plan.pairings, top)), lang),
-    )
+
+    def rows() -> Iterator[Pairing]:
+        return first_of_each_stage(plan.pairings, top)
+
+    suggestions = Table("suggestions", sentence_of("reports.sheet.suggestions"), _brief_columns(plan, lang), rows)
+    details = Table("pairings", sentence_of("reports.sheet.pairings"), (*columns(lang), *_detail_columns(lang)), rows)
     names = (names_table(plan.names[:top], lang, fill_in=True),) if plan.names else ()
     return (suggestions, *names, details, *tables(plan, lang, top=top, refused=refused)[1:])
 
 
-def _brief_columns(plan: Plan, lang: Lang) -> tuple[Column, ...]:
-    unit = words.money_unit_of(plan, lang)
-    money = [
-        replace(c, label=(c.label[0].replace("{unit}", unit), c.label[1].replace("{unit}", unit)))
-        for c in (column(name, "#,##0.0#", width=13) for name in _SCALED)
-    ]
+def _brief_columns(plan: Plan, lang: Lang) -> tuple[Column[Pairing], ...]:
+    unit = money_unit(plan.currency, lang)
+
+    def gain(name: str, value: Callable[[Pairing], Value]) -> Column[Pairing]:
+        made: Column[Pairing] = column(name, value, "scaled")
+        return replace(made, label=(made.label[0].replace("{unit}", unit), made.label[1].replace("{unit}", unit)))
+
     return (
-        column("rank", COUNT, width=6),
-        column("stage", choices=STAGES),
-        column("material_name", width=18),
-        column("supplier_name", width=20),
-        column("receiver_name", width=20),
-        column("quantity", AMOUNT),
-        column("unit", width=7),
-        *money,
-        column("known_part", width=8),
-        column("sure", choices=SURE, width=7),
-        column("distance_km", "0.0", width=8),
-        column("why", width=60),
-        column("stop", width=50),
-        column("ask", width=50),
-        column("alternatives", COUNT, width=8),
+        column("rank", kind="count", wide=6),
+        column("stage", kind="choice", choices=STAGES),
+        column("material_name", lambda p: words.material(p, lang), wide=18),
+        column("supplier_name", lambda p: words.supplier(p, lang), wide=20),
+        column("receiver_name", lambda p: words.receiver(p, lang), wide=20),
+        column("quantity", kind="amount"),
+        column("unit", lambda p: unit_word(p.unit, lang), wide=7),
+        gain("net_scaled", lambda p: _scaled(p, p.net_per_year, lang)),
+        gain("low_scaled", lambda p: _scaled(p, p.net_low, lang)),
+        gain("high_scaled", lambda p: _scaled(p, p.net_high, lang)),
+        gain("supplier_scaled", lambda p: _share(p, 1, lang)),
+        gain("receiver_scaled", lambda p: _share(p, 2, lang)),
+        column("known_part", kind="flag"),
+        column("sure", lambda p: p.confidence, "choice", choices=CONFIDENCES, wide=7),
+        column("distance_km", kind="km"),
+        column("why", lambda p: why(p, lang), wide=60),
+        column("stop", lambda p: stops(p, lang), wide=50),
+        column("ask", lambda p: ask(p, lang), wide=50),
+        column("alternatives", kind="count"),
     )
 
 
-def _brief(p: Pairing, lang: Lang) -> Record:
-    _, gives, takes = shares(p.net_per_year, (p.supplier_gain, p.receiver_gain), lang)
+def _scaled(p: Pairing, value: float | None, lang: Lang) -> float | None:
+    """Money as the screen rounds it, in its unit: all figures of a row to the decimals of the joint gain."""
     digits = 0 if p.net_per_year is None else places(p.net_per_year, lang)
-    net, low, high = (
-        None if v is None else float(scaled(v, digits, lang)) for v in (p.net_per_year, p.net_low, p.net_high)
-    )
-    return (
-        p.rank,
-        p.stage,
-        words.material(p, lang),
-        words.supplier(p, lang),
-        words.receiver(p, lang),
-        p.quantity,
-        unit_word(p.unit, lang),
-        net,
-        low,
-        high,
-        _figure(gives),
-        _figure(takes),
-        p.known_part,
-        p.confidence,
-        p.distance_km,
-        why(p, lang),
-        stops(p, lang),
-        ask(p, lang),
-        p.alternatives,
-    )
+    return None if value is None else float(scaled(value, digits, lang))
 
 
-def _figure(text: str) -> float | None:
+def _share(p: Pairing, at: int, lang: Lang) -> float | None:
+    """The gain of one side as the screen shows it: both add up to the joint gain."""
+    text = shares(p.net_per_year, (p.supplier_gain, p.receiver_gain), lang)[at]
     return None if text == UNKNOWN else float(text.replace(",", ""))
 
 
-def _detail_columns() -> tuple[Column, ...]:
-    made = [
-        column("sure", choices=SURE),
-        column("supplier_contact", width=18),
-        column("receiver_contact", width=18),
-        column("cautions", width=40),
-        column("strength", "0.000"),
-        column("deal_cost", MONEY),
-    ]
-    for name in LINES:
-        line = sentence_of(f"reports.line.{name}")
-        for end in ("likely", "low", "high", "origin"):
-            label = sentence_of(f"reports.column.line_{end}")
-            both = (label[0].replace("{name}", line[0]), label[1].replace("{name}", line[1]))
-            made.append(
-                Column(
-                    f"{name}_{end}",
-                    both,
-                    "" if end == "origin" else PRICE,
-                    width=20 if end == "origin" else 12,
-                )
-            )
-    return tuple(made)
+def _detail_columns(lang: Lang) -> tuple[Column[Pairing], ...]:
+    return (
+        column("sure", lambda p: p.confidence, "choice", choices=CONFIDENCES),
+        column("supplier_contact", lambda p: masked(p.supplier_contact), wide=18),
+        column("receiver_contact", lambda p: masked(p.receiver_contact), wide=18),
+        column("cautions", lambda p: texts(p.cautions, lang), "list", wide=40),
+        column("strength", lambda p: None if p.substitution_ratio is None else p.substitution_ratio[1], "factor"),
+        column("deal_cost", kind="money"),
+        *(made for name in LINES for made in _line_columns(name, lang)),
+    )
 
 
-def _details(pairings: Sequence[Pairing], lang: Lang) -> Iterator[Record]:
-    for values, pairing in zip(records(pairings, lang), pairings, strict=True):
-        yield (*values, *_detail(pairing, lang))
+def _line_columns(name: str, lang: Lang) -> Iterator[Column[Pairing]]:
+    """A line of the sum: likely, low and high figure per unit, and where it comes from."""
+    word = sentence_of(f"reports.line.{name}")
 
+    def end(of: str, value: Callable[[Line], Value], unknown: Value) -> Column[Pairing]:
+        label = sentence_of(f"reports.column.line_{of}")
 
-def _detail(p: Pairing, lang: Lang) -> Record:
-    values: list[Value] = [
-        p.confidence,
-        masked(p.supplier_contact),
-        masked(p.receiver_contact),
-        [say(c, lang) for c in p.cautions],
-        None if p.substitution_ratio is None else p.substitution_ratio[1],
-        p.deal_cost,
-    ]
-    found = {line.name: line for line in p.lines}
-    for name in LINES:
-        line = found.get(name)
-        values += (
-            [None, None, None, ""]
-            if line is None
-            else [line.likely, line.low, line.high, _origin(line.origin, lang)]
-        )
-    return tuple(values)
+        def show(p: Pairing) -> Value:
+            line = next((line for line in p.lines if line.name == name), None)
+            return unknown if line is None else value(line)
 
+        both = (label[0].replace("{name}", word[0]), label[1].replace("{name}", word[1]))
+        return Column(f"{name}_{of}", both, show, "text" if of == "origin" else "price")
 
-def _origin(origin: Message, lang: Lang) -> str:
-    return say(origin, lang)
+    yield end("likely", lambda line: line.likely, None)
+    yield end("low", lambda line: line.low, None)
+    yield end("high", lambda line: line.high, None)
+    yield end("origin", lambda line: say(line.origin, lang), "")

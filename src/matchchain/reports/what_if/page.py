@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from matchchain.network.pairing import Pairing
 from matchchain.reports.drill.words import numbered
-from matchchain.reports.figures import amount, money, money_unit
-from matchchain.reports.flows import material as words_of
 from matchchain.reports.report import Block, Head, Report, Row, Under
 from matchchain.reports.suggestions.record import rounded
-from matchchain.reports.suggestions.words import firms, material, quantity
-from matchchain.reports.suggestions.words import sentence as said
+from matchchain.reports.telling.figures import amount, money, money_unit
+from matchchain.reports.telling.flows import material as words_of
+from matchchain.reports.telling.pairing import firms, material, quantity
+from matchchain.reports.telling.pairing import sentence as said
 from matchchain.reports.what_if.record import tables
 from matchchain.reports.what_if.words import candidate, name_of, sentence, signed, supposed
 from matchchain.studies.growth.outcome import Outcome

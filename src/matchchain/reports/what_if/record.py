@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from matchchain.network.pairing import Pairing
 from matchchain.reports.report import Column, Record, Table, Value
 from matchchain.reports.suggestions.record import rounded
-from matchchain.reports.suggestions.words import material
+from matchchain.reports.telling.pairing import material
 from matchchain.reports.what_if.words import candidate, name_of
 from matchchain.studies.growth.what_if import WhatIf
 from matchchain.wording import Lang

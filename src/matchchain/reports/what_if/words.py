@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from matchchain.park import Firm
-from matchchain.reports.figures import number, unit_word
-from matchchain.reports.flows import named
-from matchchain.reports.suggestions.words import joined
+from matchchain.reports.telling.figures import number, unit_word
+from matchchain.reports.telling.flows import named
+from matchchain.reports.telling.pairing import joined
 from matchchain.studies.growth.scenario import NewPrice
 from matchchain.studies.growth.what_if import Scenario, WhatIf
 from matchchain.wording import Lang, Message, say

@@ -7,8 +7,8 @@ import os
 import secrets
 from pathlib import Path
 
-from matchchain.reports.clean import for_encoding
 from matchchain.reports.formats import format_named
+from matchchain.reports.telling.clean import for_encoding
 from matchchain.wording import MatchchainError, Message
 
 CONFLICT, IO_FAULT, USAGE = 4, 5, 2

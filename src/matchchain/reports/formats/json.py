@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from matchchain.reports.clean import INVISIBLE
 from matchchain.reports.report import Look, Report, Table
+from matchchain.reports.telling.clean import INVISIBLE
 
 
 def render(report: Report, look: Look) -> str:
@@ -26,11 +27,11 @@ def render_lines(report: Report, look: Look) -> str:
     return _held("".join(lines), look.encoding)
 
 
-def _records(table: Table, *, named: bool = False) -> Iterator[str]:
+def _records(table: Table[Any], *, named: bool = False) -> Iterator[str]:
     """Each record as an object; named ones begin with the table they are of."""
     names = [column.name for column in table.columns]
     of = {"table": table.name} if named else {}
-    for record in table.rows():
+    for record in table.records():
         yield _dump({**of, **dict(zip(names, record, strict=True))})
 
 

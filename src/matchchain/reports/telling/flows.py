@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from matchchain.park import Firm
-from matchchain.reports.clean import masked
-from matchchain.reports.figures import UNKNOWN, amount
-from matchchain.reports.suggestions.words import sentence
+from matchchain.reports.telling.clean import masked
+from matchchain.reports.telling.figures import UNKNOWN, amount
+from matchchain.reports.telling.words import sentence
 from matchchain.studies.resilience.flows import Flow
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of

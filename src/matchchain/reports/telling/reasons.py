@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from matchchain.expressions import expression
 from matchchain.network.pairing import Pairing, Verdict
-from matchchain.reports.figures import km, money
-from matchchain.reports.suggestions.words import joined, listed, material, relation, savings, sentence
+from matchchain.reports.telling.figures import km, money
+from matchchain.reports.telling.pairing import material, relation, savings
+from matchchain.reports.telling.words import joined, listed, sentence
 from matchchain.wording import Lang, Message, say
 
 QUALITY = frozenset({"purity", "concentration", "impurities", "moisture", "state", "grade"})
@@ -115,3 +116,14 @@ def papers(pairing: Pairing, lang: Lang) -> str:
     """Which papers are missing."""
     wanted = listed((brief(v.text, lang) for v in pairing.verdicts if v.paper and v.outcome != "pass"), lang)
     return wanted or stops(pairing, lang)
+
+
+def stop_word(pairing: Pairing, lang: Lang) -> str:
+    """In a word what stands in the way first; "" where nothing does."""
+    unsettled = [v for v in pairing.verdicts if v.outcome != "pass" or v.text.key in _TO_DO]
+    first = sorted((v for v in unsettled if v.rule not in LAST), key=lambda v: not v.paper)
+    for verdict in first:
+        return sentence(f"stop-word.{verdict.rule}", lang)
+    if pairing.cautions:
+        return sentence("stop-word.caution", lang)
+    return sentence(f"stop-word.{unsettled[0].rule}", lang) if unsettled else ""

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from matchchain.network.open_name import OpenName, Reading
-from matchchain.reports.clean import masked
-from matchchain.reports.figures import money
+from matchchain.reports.telling.clean import masked
+from matchchain.reports.telling.figures import money
+from matchchain.reports.telling.words import Sentences
 from matchchain.wording import Lang, Message, say
 
 _SIDED = {"class": ("class-offer", "class-need"), "purpose": ("purpose-offer", "purpose-need")}
 
 
-def sentence(key: str, lang: Lang, **facts: object) -> str:
-    """One sentence of this room."""
-    return say(Message(f"confirm.{key}", facts), lang)
+sentence = Sentences("confirm")
 
 
 def read_as(one: OpenName, lang: Lang) -> str:

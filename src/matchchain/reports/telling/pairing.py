@@ -2,44 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from matchchain.expressions import expression
-from matchchain.network.pairing import Line, Pairing, Plan
+from matchchain.network.pairing import Line, Pairing
 from matchchain.park import RELATIONS
-from matchchain.reports.figures import amount, money, money_unit, number, places, span, unit_word
-from matchchain.wording import Lang, Message, say
-
-PLAIN_WORD = expression(r"[\w.+][\w.+-]*")
-"""A name that every shell takes as it stands; no other is put into a command to copy."""
+from matchchain.reports.telling.figures import amount, money, number, places, span, unit_word
+from matchchain.reports.telling.words import joined, sentence
+from matchchain.wording import Lang
 
 _HAN = expression(r"[\u3400-\u9fff]")
-
-
-def sentence(key: str, lang: Lang, **facts: object) -> str:
-    """One sentence of this room."""
-    return say(Message(f"reports.{key}", facts), lang)
-
-
-def joined(parts: Iterable[str], separator: str) -> str:
-    """The parts that say something, each once, in their order."""
-    return separator.join(dict.fromkeys(part for part in parts if part))
-
-
-def listed(parts: Iterable[str], lang: Lang) -> str:
-    """Statements one after the other."""
-    return joined(parts, ";" if lang == "zh" else "; ")
-
-
-def park_name(plan: Plan, lang: Lang) -> str:
-    """What to call the park."""
-    name = (plan.park_en or plan.park) if lang == "en" else (plan.park or plan.park_en)
-    return name or sentence("suggest.a-park", lang)
-
-
-def money_unit_of(plan: Plan, lang: Lang) -> str:
-    """The unit of money on the screen: 万元/年, k CNY/yr."""
-    return money_unit(plan.currency, lang)
 
 
 def material(pairing: Pairing, lang: Lang) -> str:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from matchchain.expressions import expression
-from matchchain.reports.clean import edge
 from matchchain.reports.report import Block, Look, Report
+from matchchain.reports.telling.clean import edge
 
 _MARKS = expression(r"([\\`*_\[\]|~$])")
 _LINKS = expression(r"(?<=[A-Za-z]):(?=//)|@|(?<=www)\.", re.IGNORECASE)

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from matchchain.reports.clean import defused
-from matchchain.reports.csv import cell_of, header_language
+from matchchain.reports.formats.csv import cell_of, header_language
 from matchchain.reports.report import Column, Look, Report, Table, Value
+from matchchain.reports.telling.clean import defused
 from matchchain.wording import Lang
 from matchchain.wording.message import heading, sentence_of
 from matchchain.wording.voice import like
@@ -38,7 +38,7 @@ def render(report: Report, look: Look) -> bytes:
             "nan_inf_to_errors": False,
         },
     )
-    book.set_properties({"title": defused(report.title), "created": _day(report.as_of)})
+    book.set_properties({"title": defused(report.title), "created": _day(report.about.as_of)})
     lang = like(report.lang, header_language(look.headers, report.lang))
     for table in report.sheets or report.tables:
         _sheet(book, table, lang, names=look.headers == "names")
@@ -59,7 +59,7 @@ def sheet_name(text: str) -> str:
     return re.sub(r"[\[\]:*?/\\']", " ", text)[:31]
 
 
-def _sheet(book: Any, table: Table, lang: Lang, *, names: bool) -> None:  # noqa: ANN401 - xlsxwriter is untyped
+def _sheet(book: Any, table: Table[Any], lang: Lang, *, names: bool) -> None:  # noqa: ANN401 - xlsxwriter is untyped
     sheet = book.add_worksheet(sheet_name(heading(table.label, lang)))
     head = book.add_format(
         {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#DDEBF7", "border": 1}
@@ -70,7 +70,7 @@ def _sheet(book: Any, table: Table, lang: Lang, *, names: bool) -> None:  # noqa
         sheet.write_string(0, at, defused(column.name if names else heading(column.label, lang)), head)
     shows = [cell_of(column, None if names else lang) for column in table.columns]
     last = 0
-    for last, record in enumerate(table.rows(), start=1):
+    for last, record in enumerate(table.records(), start=1):
         for at, value in enumerate(record):
             _cell(sheet, last, at, value, shows[at](value), formats[at])
     sheet.freeze_panes(1, 0)
@@ -82,8 +82,9 @@ def _sheet(book: Any, table: Table, lang: Lang, *, names: bool) -> None:  # noqa
         sheet.autofilter(0, 0, last, len(table.columns) - 1)
 
 
-def _pattern(column: Column) -> dict[str, object]:
-    return {"num_format": column.pattern} if column.pattern else {"text_wrap": column.width >= 40}
+def _pattern(column: Column[Any]) -> dict[str, object]:
+    pattern = column.trait.pattern
+    return {"num_format": pattern} if pattern else {"text_wrap": column.width >= 40}
 
 
 def _cell(sheet: Any, row: int, at: int, value: Value, text: str, style: Any) -> None:  # noqa: ANN401

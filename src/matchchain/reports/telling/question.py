@@ -8,9 +8,10 @@ from typing import Literal
 
 from matchchain.network.pairing import Pairing, Unknown
 from matchchain.park import Need, Offer, labels
-from matchchain.reports.clean import masked
-from matchchain.reports.suggestions.reasons import LAST
-from matchchain.reports.suggestions.words import PLAIN_WORD, material, receiver, sentence, supplier
+from matchchain.reports.telling.clean import masked
+from matchchain.reports.telling.pairing import material, receiver, supplier
+from matchchain.reports.telling.reasons import LAST
+from matchchain.reports.telling.words import PLAIN_WORD, sentence
 from matchchain.wording import Lang, say
 
 # Key of a verdict that cannot tell (or its beginning) -> which side to ask, and the question.

@@ -9,13 +9,10 @@ import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from matchchain.reports.report import Look, Report
 from matchchain.wording import Lang, MatchchainError, Message
-
-if TYPE_CHECKING:
-    from matchchain.network.pairing import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +28,8 @@ class Format:
         bom: whether its UTF-8 files begin with a byte-order mark, which Excel needs.
         encodings: "any", or "utf-8" when the format knows no other.
         binary: whether it is bytes and no text.
+        flat: whether it holds one table only.
+        for_scripts: whether programs read it, in UTF-8 whatever the console's code page is.
     """
 
     module: str
@@ -41,16 +40,18 @@ class Format:
     bom: bool = False
     encodings: Literal["any", "utf-8"] = "any"
     binary: bool = False
+    flat: bool = False
+    for_scripts: bool = False
 
 
 FORMATS: dict[str, Format] = {
-    "table": Format("matchchain.reports.table", ".txt", top=20),
-    "csv": Format("matchchain.reports.csv", ".csv", line_end="\r\n", bom=True),
-    "tsv": Format("matchchain.reports.csv", ".tsv", "render_tsv", bom=True),
-    "json": Format("matchchain.reports.json", ".json", encodings="utf-8"),
-    "jsonl": Format("matchchain.reports.json", ".jsonl", "render_lines", encodings="utf-8"),
-    "md": Format("matchchain.reports.md", ".md"),
-    "xlsx": Format("matchchain.reports.xlsx", ".xlsx", encodings="utf-8", binary=True),
+    "table": Format("matchchain.reports.formats.table", ".txt", top=20),
+    "csv": Format("matchchain.reports.formats.csv", ".csv", line_end="\r\n", bom=True, flat=True, for_scripts=True),
+    "tsv": Format("matchchain.reports.formats.csv", ".tsv", "render_tsv", bom=True, flat=True, for_scripts=True),
+    "json": Format("matchchain.reports.formats.json", ".json", encodings="utf-8", for_scripts=True),
+    "jsonl": Format("matchchain.reports.formats.json", ".jsonl", "render_lines", encodings="utf-8", for_scripts=True),
+    "md": Format("matchchain.reports.formats.md", ".md"),
+    "xlsx": Format("matchchain.reports.formats.xlsx", ".xlsx", encodings="utf-8", binary=True),
 }
 
 
@@ -78,55 +79,45 @@ def format_of(path: Path) -> str | None:
 
 
 def render(  # noqa: PLR0913 - each is one option of the command line
-    answer: Report | Plan,
+    report: Report,
     format: str,  # noqa: A002 - the option's own name
-    lang: Lang,
     *,
     width: int | None = None,
     encoding: str = "utf-8",
     ascii_only: bool = False,
     color: bool = False,
-    top: int | None = None,
+    ruled: bool = False,
     headers: Lang | None = None,
-    refused: bool = False,
-    filtered: bool = False,
 ) -> str | bytes:
-    """An answer in one format, as text (or bytes of a binary format) ready for stdout or a file.
+    """A report in one format, as text (or bytes of a binary format) ready for stdout or a file.
 
     Args:
-        answer: a report, or a plan to make one of.
+        report: what a command hands over.
         format: a key of `FORMATS`.
-        lang: language of every word.
         width: cells of the screen; None for a pipe or file: as wide as it comes.
         encoding: what the output will be encoded in; what it lacks is shown by a twin.
         ascii_only: only ASCII and Han, for Chinese consoles.
         color: ANSI colour (tables only).
-        top: how many rows a block shows; None: what the format does by itself.
+        ruled: a line under the heads (tables only).
         headers: of CSV and workbooks: "zh" for Chinese labels and words, "en" for the field names and code
             words that scripts read; None: as the language and the format's readers are.
-        refused: list the refused pairs too (a plan only).
-        filtered: the plan's pairings are a selection of firm, material or size (a plan only).
 
     Raises:
         MatchchainError: no such format (exit code 2).
     """
     chosen = format_named(format)
-    if not isinstance(answer, Report):
-        from matchchain.reports.suggestions import suggestions
-
-        top = chosen.top if top is None else top
-        answer = suggestions(answer, lang, top=top, refused=refused, filtered=filtered)
     look = Look(
         width=width,
         encoding=encoding,
         ascii_only=ascii_only,
         color=color,
-        headers=_headers(chosen, lang, headers),
+        ruled=ruled,
+        headers=_headers(chosen, report.lang, headers),
     )
     make: Callable[[Report, Look], str | bytes] = getattr(
         importlib.import_module(chosen.module), chosen.function
     )
-    return make(answer, look)
+    return make(report, look)
 
 
 def _headers(chosen: Format, lang: Lang, asked: Lang | None) -> Literal["zh", "en", "names"]:

@@ -1,0 +1,73 @@
+"""Where the columns of a block stand on a page of some width, and which of its cells fold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matchchain.reports.formats.layout import cells, folded, shared_out
+from matchchain.reports.report import Block, Row
+
+INDENT = 3
+"""Blanks before what stands under a row."""
+
+BRANCH = 2
+"""Cells that each level of a tree is set in."""
+
+_LEAST_TEXT = 8  # cells of a text column; with less, a row is told head by head
+_DEEPEST = 2  # lines that a cell may take
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The columns of a block side by side.
+
+    Attributes:
+        widths: cells of each column.
+        gap: blanks between them.
+    """
+
+    widths: tuple[int, ...]
+    gap: int
+
+
+def grid_of(block: Block, width: int | None, *, wide: bool) -> Grid | None:
+    """How a block's columns share a page; None when they do not fit, even with every text folded.
+
+    Args:
+        block: with its heads and worded rows.
+        width: cells of the page; None: as wide as they come.
+        wide: whether Greek letters, arrows and dots fill two cells.
+    """
+    natural = [
+        max(cells(head.title, wide=wide), *(set_in(row, at) + cells(row.cells[at], wide=wide) for row in block.rows), 0)
+        for at, head in enumerate(block.heads)
+    ]
+    if width is None:
+        return Grid(tuple(natural), gap=2)
+    texts = [at for at, head in enumerate(block.heads) if head.text]
+    fixed = sum(size for at, size in enumerate(natural) if at not in texts)
+    for lines, gap in ((1, 2), (1, 1), *((deep, gap) for deep in range(2, _DEEPEST + 1) for gap in (2, 1))):
+        room = width - fixed - gap * (len(natural) - 1)
+        if not texts:
+            if room >= 0:
+                return Grid(tuple(natural), gap)
+            continue
+        shared = shared_out([natural[at] for at in texts], room, _LEAST_TEXT)
+        if shared and _readable(block, dict(zip(texts, shared, strict=True)), lines, wide=wide):
+            given = dict(zip(texts, shared, strict=True))
+            return Grid(tuple(given.get(at, size) for at, size in enumerate(natural)), gap)
+    return None
+
+
+def _readable(block: Block, widths: dict[int, int], lines: int, *, wide: bool) -> bool:
+    """Whether no text of the block folds into more lines than a reader follows."""
+    return all(
+        len(folded(row.cells[at], max(1, width - set_in(row, at)), wide=wide)) <= lines
+        for row in block.rows
+        for at, width in widths.items()
+    )
+
+
+def set_in(row: Row, at: int) -> int:
+    """Cells by which the first column of a row in a tree is set in."""
+    return BRANCH * row.depth if at == 0 else 0

@@ -1,0 +1,230 @@
+"""A report on a screen: rich tables, right at any width; in a pipe their natural width, no rule and no colour."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from matchchain.reports.formats.cleaned import cleaned
+from matchchain.reports.formats.grid import BRANCH, INDENT, Grid, grid_of, set_in
+from matchchain.reports.formats.layout import cells, folded
+from matchchain.reports.formats.standin import StandIns
+from matchchain.reports.report import Block, Drawing, Look, Report, Row, Style, Under
+from matchchain.reports.telling.clean import wide_signs
+
+if TYPE_CHECKING:
+    from rich.table import Table
+    from rich.text import Text
+
+NARROWEST = 20
+"""No page is narrower; a smaller width is taken for this one."""
+
+_STYLES: dict[Style, str] = {
+    "": "", "head": "bold", "strong": "bold", "dim": "bright_black", "stop": "yellow", "ask": "cyan", "good": "green",
+    "fair": "yellow", "poor": "red",
+}  # fmt: skip
+_UNDER: dict[str, Style] = {"why": "", "stop": "stop", "ask": "ask", "note": "dim"}
+_BAR = 30  # cells of the longest bar
+
+
+def render(report: Report, look: Look) -> str:
+    """The report as lines of text, each ending in a line feed."""
+    return Page(look, report).text()
+
+
+class Page:
+    """One report on its way to one screen."""
+
+    def __init__(self, look: Look, report: Report) -> None:
+        from rich.console import Console
+
+        self.report = cleaned(report, look)
+        self.wide = wide_signs(look.encoding) and not look.ascii_only
+        self.width = None if look.width is None else max(look.width, NARROWEST)
+        self.colon = ":" if report.lang == "zh" else ": "
+        self.plain = look.ascii_only or self.wide or not look.encoding.lower().startswith("utf")
+        self.ruled = look.ruled
+        self.color = look.color
+        self.standins = StandIns(self.wide)
+        self.out = io.StringIO()
+        self.console = Console(
+            file=self.out, width=self.width or 1_000_000, color_system="standard" if look.color else None,
+            force_terminal=look.color, legacy_windows=False, no_color=not look.color, highlight=False, markup=False,
+            emoji=False, _environ={},
+        )  # fmt: skip
+
+    def text(self) -> str:
+        """Head, blocks, closing."""
+        self._head()
+        for block in self.report.blocks():
+            self.out.write("\n")
+            self._block(block)
+        if self.report.closing:
+            self.out.write("\n")
+        for line in self.report.closing:
+            self._line(line)
+        page = self.standins.undone(self.out.getvalue())
+        return "".join(f"{line.rstrip()}\n" for line in page.splitlines())
+
+    def _size(self, text: str) -> int:
+        return cells(text, wide=self.wide)
+
+    def _line(self, text: str, style: Style = "", indent: int = 0) -> None:
+        """A paragraph, folded within the page."""
+        parts = [text] if self.width is None else folded(text, self.width - indent, wide=self.wide)
+        for part in parts:
+            self._put(" " * indent + part, style)
+
+    def _put(self, line: str, style: Style) -> None:
+        if not self.color or not style:
+            self.out.write(line + "\n")
+            return
+        from rich.text import Text
+
+        self.console.print(Text(line, style=_STYLES[style]), soft_wrap=True)
+
+    def _head(self) -> None:
+        title, asides = self.report.title, "  ".join(self.report.asides)
+        beside = f"{title}   {asides}"
+        if self.width is None or self._size(beside) <= self.width:
+            gap = 3 if self.width is None else self.width - self._size(title) - self._size(asides)
+            self._put(title + " " * gap + asides if asides else title, "head")
+        else:
+            self._line(title, "head")
+            self._line(asides, "head")
+        for note in self.report.notes:
+            self._line(note, "dim")
+
+    def _block(self, block: Block) -> None:
+        self._line(block.title, "head")
+        for remark in block.remarks:
+            self._line(remark, "ask", INDENT)
+        if block.drawing:
+            self.console.print(self._bars(block.drawing), soft_wrap=True)
+        if block.rows:
+            grid = grid_of(block, self.width, wide=self.wide)
+            if grid is None:
+                self._stacked(block)
+            else:
+                self._beside(block, grid)
+        self._paragraphs(block.prose)
+        if block.rest:
+            self._line(block.rest, "dim", INDENT)
+
+    def _paragraphs(self, given: Iterable[Under]) -> None:
+        for under in given:
+            label = under.label + self.colon if under.label else ""
+            self._line(label + under.text, _UNDER[under.kind], INDENT)
+
+    def _beside(self, block: Block, grid: Grid) -> None:
+        """The rows in columns: one table, taken up again below what stands under a row."""
+        headed = any(head.title for head in block.heads)
+        for rows in _runs(block.rows):
+            table = self._table(block, grid, headed=headed)
+            for row in rows:
+                self._add(table, block, grid, row)
+            self.console.print(table, soft_wrap=True)
+            self._paragraphs(rows[-1].under)
+            headed = False
+
+    def _table(self, block: Block, grid: Grid, *, headed: bool) -> Table:
+        from rich.box import SIMPLE_HEAD, Box
+        from rich.table import Table
+        from rich.text import Text
+
+        rule = Box("    \n    \n -- \n    \n    \n    \n    \n    \n", ascii=True) if self.plain else SIMPLE_HEAD
+        ruled = self.ruled and headed
+        table = Table(
+            box=rule if ruled else None, show_header=headed, show_edge=False, pad_edge=False,
+            padding=(0, grid.gap - 1 if ruled else grid.gap, 0, 0), header_style="bold", border_style="bright_black",
+        )  # fmt: skip
+        for head, width in zip(block.heads, grid.widths, strict=True):
+            title = Text("\n".join(self.standins.of(line) for line in folded(head.title, width, wide=self.wide)))
+            table.add_column(title, width=width, justify="left" if head.text else "right", no_wrap=True)
+        return table
+
+    def _add(self, table: Table, block: Block, grid: Grid, row: Row) -> None:
+        """A row whose texts are folded already; figures stand on the first line."""
+        from rich.text import Text
+
+        worded = []
+        for at, (text, width, head) in enumerate(zip(row.cells, grid.widths, block.heads, strict=True)):
+            deep = set_in(row, at)
+            lines = folded(text, max(1, width - deep), wide=self.wide) if head.text else [text]
+            shown = "\n".join(self.standins.of(" " * deep + line) for line in lines)
+            worded.append(Text(shown, style=_STYLES[row.styles[at]] if row.styles else ""))
+        table.add_row(*worded)
+
+    def _stacked(self, block: Block) -> None:
+        """Rows on a narrow page: the words of each, then its figures, each behind its head."""
+        for row in block.rows:
+            texts = [cell for cell, head in zip(row.cells, block.heads, strict=True) if head.text and cell]
+            number = [] if block.heads[0].text else [row.cells[0].rjust(2)]
+            deep = BRANCH * row.depth
+            words = " ".join([*number, "  ".join(texts)])
+            room = None if self.width is None else self.width - deep
+            first, *more = [words] if room is None else folded(words, room, wide=self.wide)
+            self._put(" " * deep + first, "strong")
+            for line in more:
+                self._line(line.lstrip(), "strong", INDENT + deep)
+            figures = [
+                (head.title, cell)
+                for at, (cell, head) in enumerate(zip(row.cells, block.heads, strict=True))
+                if (at or head.text) and cell and not head.text
+            ]
+            if figures:
+                self.console.print(self._pairs(figures), soft_wrap=True)
+            self._paragraphs(row.under)
+
+    def _pairs(self, figures: Sequence[tuple[str, str]]) -> Table:
+        """Figures behind their heads, as many side by side as the page holds."""
+        from rich.table import Table
+
+        heads, values = (max(self._size(pair[at]) for pair in figures) for at in (0, 1))
+        room = (self.width or 80) - INDENT + 2
+        beside = max(1, room // (heads + values + 3))
+        table = Table(box=None, show_header=False, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+        table.add_column(width=INDENT - 1)
+        for _ in range(beside):
+            table.add_column(width=heads, no_wrap=True)
+            table.add_column(width=values, justify="right", no_wrap=True)
+        for at in range(0, len(figures), beside):
+            given = figures[at : at + beside]
+            table.add_row("", *(self._text(part) for pair in given for part in pair))
+        return table
+
+    def _text(self, words: str) -> Text:
+        from rich.text import Text
+
+        return Text(self.standins.of(words))
+
+    def _bars(self, drawing: Drawing) -> Table:
+        """Bars on one scale, the longest across a good part of the page."""
+        from rich.table import Table
+
+        most = max((abs(bar.value) for bar in drawing.bars), default=0.0) or 1.0
+        labels = max((self._size(bar.label) for bar in drawing.bars), default=0)
+        room = _BAR if self.width is None else max(5, min(_BAR, self.width - INDENT - labels - 14))
+        sign = "#" if self.plain else "█"
+        table = Table(box=None, show_header=False, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+        table.add_column(width=INDENT - 1)
+        table.add_column(width=labels, no_wrap=True)
+        table.add_column(width=room, no_wrap=True, style="cyan")
+        table.add_column(justify="right", no_wrap=True)
+        for bar in drawing.bars:
+            length = max(1, round(abs(bar.value) / most * room))
+            table.add_row("", self._text(bar.label), sign * length, self._text(bar.figure))
+        return table
+
+
+def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Rows that stand in one table: up to the next that has something under it."""
+    run: list[Row] = []
+    for row in rows:
+        run.append(row)
+        if row.under:
+            yield run
+            run = []
+    if run:
+        yield run

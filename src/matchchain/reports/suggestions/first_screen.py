@@ -1,0 +1,81 @@
+"""The first screen of `suggest`: what a person acts on, within 24 lines; one line for each further block.
+
+The numbers are those of the whole answer, so that `explain 3` means the same pairing here and there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from matchchain.network.pairing import Pairing, Plan
+from matchchain.reports.report import Block, Cell, Under, listing
+from matchchain.reports.suggestions.blocks import (
+    Choice,
+    confidence_cell,
+    gain_cells,
+    names_cells,
+    net_cell,
+    of_stage,
+    quantity_cell,
+    ready_block,
+)
+from matchchain.reports.suggestions.names import SETTLE, waiting_names
+from matchchain.reports.telling import open_name
+from matchchain.reports.telling import pairing as words
+from matchchain.reports.telling.question import ask, first_question
+from matchchain.reports.telling.reasons import papers, stop_word
+from matchchain.reports.telling.words import joined, sentence
+from matchchain.wording import Lang
+
+ROWS = 5
+_ASKED = 2  # questions told in full
+
+
+def first_screen(plan: Plan, lang: Lang) -> Iterator[Block]:
+    """The blocks of the first screen."""
+    counts = plan.counts
+    yield _ready(plan, lang)
+    for stage, count in (("papers", counts.papers), ("figures", counts.figures)):
+        if rows := of_stage(plan, stage):
+            most = _most(rows[0], lang) if stage == "papers" else first_question(rows, lang)
+            yield _line(sentence(f"block.{stage}", lang, count=count), most)
+    if rows := of_stage(plan, "names"):
+        yield _line(*_names(plan, rows, lang))
+    if counts.refused:
+        yield _line(sentence("block.refused", lang, count=counts.refused), "suggest --refused")
+
+
+def _line(title: str, words_of: str) -> Block:
+    return Block(joined((title, words_of), "  "))
+
+
+def _ready(plan: Plan, lang: Lang) -> Block:
+    rows = [p for p in plan.pairings if p.stage == "ready" and p.in_plan][:ROWS]
+    if not rows:
+        return ready_block(plan, lang, Choice())
+    stop: Cell[Pairing] = Cell(sentence("stop", lang), lambda p: stop_word(p, lang), text=True, style=lambda _: "stop")
+    cells = [*names_cells(lang), quantity_cell(lang), net_cell(lang), *gain_cells(lang), confidence_cell(lang), stop]
+    title = sentence("block.ready", lang, count=plan.counts.ready)
+    return listing(title, cells, rows, prose=tuple(_questions(rows, lang)))
+
+
+def _questions(rows: Sequence[Pairing], lang: Lang) -> Iterator[Under]:
+    """The first question of the first rows, a question that several share said once."""
+    for p in rows[:_ASKED]:
+        text = sentence("numbered-question", lang, number=p.rank, question=ask(p, lang))
+        yield Under("ask", sentence("ask", lang), text)
+
+
+def _most(pairing: Pairing, lang: Lang) -> str:
+    """The row that is worth most and the paper it lacks."""
+    return sentence(
+        "most-of-block", lang, net=words.net(pairing, lang), material=words.material(pairing, lang),
+        firms=words.firms(pairing, lang), stop=papers(pairing, lang),
+    )  # fmt: skip
+
+
+def _names(plan: Plan, rows: Sequence[Pairing], lang: Lang) -> tuple[str, str]:
+    names = waiting_names(plan, rows, filtered=False)
+    title = open_name.sentence("block", lang, names=len(plan.waiting), pairs=plan.counts.names)
+    asked = open_name.question(names[0], lang) if names else ""
+    return title, joined((asked, SETTLE.removeprefix("matchchain ")), "  ")

@@ -1,0 +1,53 @@
+"""The sentences of a room, and how words are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from matchchain.expressions import expression
+from matchchain.reports.report import Choices
+from matchchain.wording import Lang, Message, say
+from matchchain.wording.message import sentence_of
+
+PLAIN_WORD = expression(r"[\w.+][\w.+-]*")
+"""A name that every shell takes as it stands; no other is put into a command to copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """What a room says: the sentences of the message table whose keys begin with its name."""
+
+    room: str
+
+    def __call__(self, key: str, lang: Lang, **facts: object) -> str:
+        """One sentence, "gaps.title" for the key "title" of the room "gaps"."""
+        return say(Message(f"{self.room}.{key}", facts), lang)
+
+    def choices(self, prefix: str, *code_words: str) -> Choices:
+        """Code word -> (zh, en), of the keys "room.prefix.word"."""
+        return {word: sentence_of(f"{self.room}.{prefix}.{word}") for word in code_words}
+
+
+sentence = Sentences("reports")
+"""What several answers say alike."""
+
+
+def joined(parts: Iterable[str], separator: str) -> str:
+    """The parts that say something, each once, in their order."""
+    return separator.join(dict.fromkeys(part for part in parts if part))
+
+
+def listed(parts: Iterable[str], lang: Lang) -> str:
+    """Statements one after the other."""
+    return joined(parts, ";" if lang == "zh" else "; ")
+
+
+def enumerated(names: Iterable[str], lang: Lang) -> str:
+    """Names in a row, as a sentence lists them."""
+    return say(Message("word.list-comma"), lang).join(names)
+
+
+def colon(lang: Lang) -> str:
+    """What stands between a label and its words."""
+    return ":" if lang == "zh" else ": "
