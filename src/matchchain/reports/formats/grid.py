@@ -24,14 +24,16 @@ class Grid:
     Attributes:
         widths: cells of each column.
         gap: blanks between them.
+        split: the texts of a row stand on a line of their own, its figures under the heads.
     """
 
     widths: tuple[int, ...]
     gap: int
+    split: bool = False
 
 
 def grid_of(block: Block, width: int | None, *, wide: bool) -> Grid | None:
-    """How a block's columns share a page; None when they do not fit, even with every text folded.
+    """How a block's columns share a page; None when not even the figures fit side by side.
 
     Args:
         block: with its heads and worded rows.
@@ -56,6 +58,9 @@ def grid_of(block: Block, width: int | None, *, wide: bool) -> Grid | None:
         if shared and _readable(block, dict(zip(texts, shared, strict=True)), lines, wide=wide):
             given = dict(zip(texts, shared, strict=True))
             return Grid(tuple(given.get(at, size) for at, size in enumerate(natural)), gap)
+    figures = [size for at, size in enumerate(natural) if at and at not in texts]
+    if len(figures) > 1 and INDENT + sum(figures) + 2 * (len(figures) - 1) <= width:
+        return Grid(tuple(natural), gap=2, split=True)
     return None
 
 

@@ -10,7 +10,7 @@ from matchchain.reports.formats.cleaned import cleaned
 from matchchain.reports.formats.grid import BRANCH, INDENT, Grid, grid_of, set_in
 from matchchain.reports.formats.layout import cells, folded
 from matchchain.reports.formats.standin import StandIns
-from matchchain.reports.report import Block, Drawing, Look, Report, Row, Style, Under
+from matchchain.reports.report import Block, Drawing, Head, Look, Report, Row, Style, Under
 from matchchain.reports.telling.clean import wide_signs
 
 if TYPE_CHECKING:
@@ -57,9 +57,13 @@ class Page:
     def text(self) -> str:
         """Head, blocks, closing."""
         self._head()
+        apart = True
         for block in self.report.blocks():
-            self.out.write("\n")
+            more = bool(block.rows or block.prose or block.remarks or block.drawing)
+            if apart or more:  # lines that say all in their title stand together
+                self.out.write("\n")
             self._block(block)
+            apart = more
         if self.report.closing:
             self.out.write("\n")
         for line in self.report.closing:
@@ -106,6 +110,8 @@ class Page:
             grid = grid_of(block, self.width, wide=self.wide)
             if grid is None:
                 self._stacked(block)
+            elif grid.split:
+                self._split(block, grid)
             else:
                 self._beside(block, grid)
         self._paragraphs(block.prose)
@@ -156,22 +162,46 @@ class Page:
             worded.append(Text(shown, style=_STYLES[row.styles[at]] if row.styles else ""))
         table.add_row(*worded)
 
+    def _split(self, block: Block, grid: Grid) -> None:
+        """The texts of a row on their own lines, its figures in columns under them."""
+        figures = [at for at, head in enumerate(block.heads) if at and not head.text]
+        room = (self.width or 0) - sum(grid.widths[at] + grid.gap for at in figures)
+        texts = "  ".join(head.title for head in block.heads if head.text and head.title)
+        fits = self._size(texts) <= room
+        if not fits:
+            self._line(texts, "head")
+        of_figures = Block(
+            "",
+            (Head(texts if fits else "", text=True), *(block.heads[at] for at in figures)),
+            tuple(Row(("", *(row.cells[at] for at in figures)), row.under, 0, _styles(row, figures)) for row in block.rows),
+        )
+        side = Grid((max(room, 0), *(grid.widths[at] for at in figures)), grid.gap)
+        self.console.print(self._table(of_figures, side, headed=True), soft_wrap=True)
+        for row, shown in zip(block.rows, of_figures.rows, strict=True):
+            self._words(block, row)
+            table = self._table(of_figures, side, headed=False)
+            self._add(table, of_figures, side, shown)
+            self.console.print(table, soft_wrap=True)
+            self._paragraphs(row.under)
+
+    def _words(self, block: Block, row: Row) -> None:
+        """The texts of a row on a line of their own, its number before them."""
+        texts = [cell for cell, head in zip(row.cells, block.heads, strict=True) if head.text and cell]
+        number = [] if block.heads[0].text else [row.cells[0].rjust(2)]
+        deep = BRANCH * row.depth
+        first, *more = folded(" ".join([*number, "  ".join(texts)]), (self.width or 0) - deep, wide=self.wide)
+        self._put(" " * deep + first, "strong")
+        for line in more:
+            self._line(line.lstrip(), "strong", INDENT + deep)
+
     def _stacked(self, block: Block) -> None:
         """Rows on a narrow page: the words of each, then its figures, each behind its head."""
         for row in block.rows:
-            texts = [cell for cell, head in zip(row.cells, block.heads, strict=True) if head.text and cell]
-            number = [] if block.heads[0].text else [row.cells[0].rjust(2)]
-            deep = BRANCH * row.depth
-            words = " ".join([*number, "  ".join(texts)])
-            room = None if self.width is None else self.width - deep
-            first, *more = [words] if room is None else folded(words, room, wide=self.wide)
-            self._put(" " * deep + first, "strong")
-            for line in more:
-                self._line(line.lstrip(), "strong", INDENT + deep)
+            self._words(block, row)
             figures = [
                 (head.title, cell)
                 for at, (cell, head) in enumerate(zip(row.cells, block.heads, strict=True))
-                if (at or head.text) and cell and not head.text
+                if at and cell and not head.text
             ]
             if figures:
                 self.console.print(self._pairs(figures), soft_wrap=True)
@@ -216,6 +246,10 @@ class Page:
             length = max(1, round(abs(bar.value) / most * room))
             table.add_row("", self._text(bar.label), sign * length, self._text(bar.figure))
         return table
+
+
+def _styles(row: Row, figures: Sequence[int]) -> tuple[Style, ...]:
+    return ("", *(row.styles[at] for at in figures)) if row.styles else ()
 
 
 def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from matchchain.network.pairing import Plan
 from matchchain.reports.report import About, Report
 from matchchain.reports.suggestions.blocks import Choice, blocks
-from matchchain.reports.suggestions.closing import closing, next_steps, totals_lines
+from matchchain.reports.suggestions.closing import closing, in_short, next_steps
 from matchchain.reports.suggestions.division import division, division_facts
 from matchchain.reports.suggestions.first_screen import first_screen
 from matchchain.reports.suggestions.record import SCHEMA, tables, totals
@@ -45,14 +45,13 @@ def suggestions(
     about = About(plan.park, plan.park_en, plan.currency, plan.as_of)
     known = any(pairing.net_per_year is not None for pairing in plan.pairings)
     unit = sentence("suggest.amounts" if known else "suggest.no-amounts", lang, unit=money_unit(plan.currency, lang))
-    figures = totals_lines(plan, lang, filtered=filtered)
     return Report(
         schema=SCHEMA,
         lang=lang,
         about=about,
         title=sentence("suggest.title", lang, park=park_name(about, lang)),
-        asides=asides(about, lang),
-        notes=tuple(line for line in (*(figures if brief else ()), unit, division(plan, lang)) if line),
+        asides=asides(about, lang, short=brief),
+        notes=tuple(line for line in (*(in_short(plan, lang) if brief else (unit,)), division(plan, lang)) if line),
         blocks=lambda: tuple(first_screen(plan, lang) if brief else blocks(plan, lang, Choice(top, refused, filtered))),
         closing=next_steps(plan, lang, brief=True) if brief else closing(plan, lang, filtered=filtered),
         facts={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from matchchain.network.pairing import Plan
 from matchchain.reports.telling.figures import amount, money, money_unit, number, places, scaled
 from matchchain.reports.telling.question import where_to_enter
-from matchchain.reports.telling.words import PLAIN_WORD, joined, sentence
+from matchchain.reports.telling.words import PLAIN_WORD, colon, joined, sentence
 from matchchain.wording import Lang
 
 
@@ -17,6 +17,17 @@ def closing(plan: Plan, lang: Lang, *, filtered: bool = False) -> tuple[str, ...
         *(line for line in (_bound(plan, lang),) if line),
         *next_steps(plan, lang),
     )
+
+
+def in_short(plan: Plan, lang: Lang) -> tuple[str, ...]:
+    """The total in one line: how many pairings, how much, what of it is known and clear."""
+    totals = plan.totals
+    if not totals.pairings:
+        return ()
+    digits = places(totals.net_per_year, lang)
+    facts = {"net": money(totals.net_per_year, lang, digits), "unit": money_unit(plan.currency, lang)}
+    whole = sentence("in-short", lang, count=plan.counts.ready, **facts)
+    return (joined((whole, _apart(plan, lang, "short")), colon(lang)),)
 
 
 def totals_lines(plan: Plan, lang: Lang, *, filtered: bool = False) -> tuple[str, ...]:
@@ -56,7 +67,7 @@ def _totals(plan: Plan, lang: Lang, *, filtered: bool) -> str:
     return text if not co2 else text + separator + sentence("total-co2", lang, co2=number(co2, lang))
 
 
-def _apart(plan: Plan, lang: Lang) -> str:
+def _apart(plan: Plan, lang: Lang, words: str = "total") -> str:
     """What of the total is fully known, and what of it is clear in law; nothing where all of it is both."""
     totals = plan.totals
     digits = places(totals.net_per_year, lang)
@@ -67,7 +78,7 @@ def _apart(plan: Plan, lang: Lang) -> str:
     ):
         if scaled(open_, 1, lang) > 0:
             facts = {"settled": money(settled, lang, digits), "open": money(open_, lang, digits)}
-            parts.append(sentence(f"total-{key}", lang, **facts))
+            parts.append(sentence(f"{words}-{key}", lang, **facts))
     return joined(parts, "; " if lang == "en" else ";")
 
 
@@ -91,8 +102,8 @@ def next_steps(plan: Plan, lang: Lang, *, brief: bool = False) -> tuple[str, ...
     why = sentence("next.explain", lang, command=f"matchchain explain {first.rank if plan.numbered else first.id}")
     file = sentence("file.suggestions", lang)
     if brief:
-        every = sentence("next.every", lang, command=f"matchchain suggest --top {max(plan.counts.ready, 1)}")
-        return (joined((why, every, sentence("next.save", lang, command=f"--out {file}")), "  "),)
+        row = first.rank if plan.numbered else first.id
+        return (sentence("next.short", lang, row=row, count=max(plan.counts.ready, 1), file=file),)
     command = where_to_enter((p for p in plan.pairings if p.stage == "figures"), lang)
     enter = sentence("next.answer", lang, command=command) if command else ""
     save = sentence("next.save", lang, command=f"matchchain suggest --format xlsx --out {file}")

@@ -22,13 +22,14 @@ from matchchain.reports.suggestions.blocks import (
 from matchchain.reports.suggestions.names import SETTLE, waiting_names
 from matchchain.reports.telling import open_name
 from matchchain.reports.telling import pairing as words
-from matchchain.reports.telling.question import ask, first_question
-from matchchain.reports.telling.reasons import papers, stop_word
-from matchchain.reports.telling.words import joined, sentence
+from matchchain.reports.telling.figures import money_unit
+from matchchain.reports.telling.question import first_asked, first_question
+from matchchain.reports.telling.reasons import stop_word
+from matchchain.reports.telling.words import colon, enumerated, joined, sentence
 from matchchain.wording import Lang
 
 ROWS = 5
-_ASKED = 2  # questions told in full
+_ASKED = 3  # rows whose question is told
 
 
 def first_screen(plan: Plan, lang: Lang) -> Iterator[Block]:
@@ -55,22 +56,25 @@ def _ready(plan: Plan, lang: Lang) -> Block:
         return ready_block(plan, lang, Choice())
     stop: Cell[Pairing] = Cell(sentence("stop", lang), lambda p: stop_word(p, lang), text=True, style=lambda _: "stop")
     cells = [*names_cells(lang), quantity_cell(lang), net_cell(lang), *gain_cells(lang), confidence_cell(lang), stop]
-    title = sentence("block.ready", lang, count=plan.counts.ready)
+    title = sentence("block.ready-in", lang, count=plan.counts.ready, unit=money_unit(plan.currency, lang))
     return listing(title, cells, rows, prose=tuple(_questions(rows, lang)))
 
 
 def _questions(rows: Sequence[Pairing], lang: Lang) -> Iterator[Under]:
     """The first question of the first rows, a question that several share said once."""
+    asked: dict[str, list[str]] = {}
     for p in rows[:_ASKED]:
-        text = sentence("numbered-question", lang, number=p.rank, question=ask(p, lang))
-        yield Under("ask", sentence("ask", lang), text)
+        first = first_asked(p, lang)
+        asked.setdefault(first.question, []).append(f"{p.rank} {first.contact}".rstrip())
+    for question, whom in asked.items():
+        yield Under("ask", sentence("ask", lang), f"{enumerated(whom, lang)}{colon(lang)}{question}")
 
 
 def _most(pairing: Pairing, lang: Lang) -> str:
     """The row that is worth most and the paper it lacks."""
     return sentence(
         "most-of-block", lang, net=words.net(pairing, lang), material=words.material(pairing, lang),
-        firms=words.firms(pairing, lang), stop=papers(pairing, lang),
+        firms=words.firms(pairing, lang), stop=stop_word(pairing, lang),
     )  # fmt: skip
 
 

@@ -18,10 +18,11 @@ def park_name(about: About, lang: Lang) -> str:
     return about.name(lang) or sentence("suggest.a-park", lang)
 
 
-def asides(about: About, lang: Lang) -> tuple[str, ...]:
-    """The data's date and who may see the page."""
-    internal = sentence("internal", lang)
-    return (sentence("as-of", lang, date=about.as_of), internal) if about.as_of else (internal,)
+def asides(about: About, lang: Lang, *, short: bool = False) -> tuple[str, ...]:
+    """The data's date and who may see the page, in a word where room is short."""
+    prefix = "short-" if short else ""
+    internal = sentence(f"{prefix}internal", lang)
+    return (sentence(f"{prefix}as-of", lang, date=about.as_of), internal) if about.as_of else (internal,)
 
 
 def numbered(blocks: Iterable[Block], lang: Lang) -> tuple[Block, ...]:

@@ -43,8 +43,25 @@ _OF_VERDICTS: tuple[tuple[str, Literal["supplier", "receiver"], str], ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question and whom to put it to: a firm with its contact, "" for the park itself."""
+
+    contact: str
+    question: str
+
+    def said(self, lang: Lang) -> str:
+        """Both in one sentence."""
+        return sentence("question", lang, contact=self.contact, question=self.question) if self.contact else self.question
+
+
 def ask(pairing: Pairing, lang: Lang) -> str:
-    """The first question and whom to put it to.
+    """The first question and whom to put it to."""
+    return first_asked(pairing, lang).said(lang)
+
+
+def first_asked(pairing: Pairing, lang: Lang) -> Asked:
+    """The question that moves a pairing on.
 
     A figure without which nothing can be reckoned comes first, else what a rule could not tell, else any
     figure missing; when nothing is open, whether the offer still stands.
@@ -55,25 +72,21 @@ def ask(pairing: Pairing, lang: Lang) -> str:
     last = _of_verdicts(pairing, lang, last=True)
     for question in (*verdicts, *figures, *last) if reckoned else (*figures, *verdicts, *last):
         return question
-    return _put(contact(pairing, pairing.supplier, lang), sentence("default-question", lang), lang)
+    return Asked(contact(pairing, pairing.supplier, lang), sentence("default-question", lang))
 
 
-def _asked(pairing: Pairing, unknown: Unknown, lang: Lang) -> str:
-    return _put(contact(pairing, unknown.firm, lang), question_of(unknown, lang), lang)
+def _asked(pairing: Pairing, unknown: Unknown, lang: Lang) -> Asked:
+    return Asked(contact(pairing, unknown.firm, lang), question_of(unknown, lang))
 
 
-def _put(to: str, question: str, lang: Lang) -> str:
-    return sentence("question", lang, contact=to, question=question) if to else question
-
-
-def _of_verdicts(pairing: Pairing, lang: Lang, *, last: bool = False) -> Iterator[str]:
+def _of_verdicts(pairing: Pairing, lang: Lang, *, last: bool = False) -> Iterator[Asked]:
     open_ones = [v for v in pairing.verdicts if v.outcome == "unknown" and (v.rule in LAST) == last]
     for verdict in sorted(open_ones, key=lambda v: not v.paper):
         if found := question_for(verdict.text.key):
             side, question = found
             firm = pairing.supplier if side == "supplier" else pairing.receiver
             asked = sentence(f"ask.{question}", lang, material=material(pairing, lang), need=pairing.need)
-            yield _put(contact(pairing, firm, lang), asked, lang)
+            yield Asked(contact(pairing, firm, lang), asked)
 
 
 def question_for(key: str) -> tuple[Literal["supplier", "receiver"], str] | None:
