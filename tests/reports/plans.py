@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from matchchain.network.pairing import Counts, Line, Pairing, Plan, Refused, Totals, Unknown, Verdict
+from matchchain.reports import formats
+from matchchain.reports.formats import format_named
+from matchchain.reports.suggestions import suggestions
 from matchchain.wording import Message
 
 WORDS = {
@@ -163,8 +166,8 @@ ACID = replace(
     plan_quantity=0.0,
     plan_net_per_year=0.0,
     verdicts=(
-        Verdict("waste-code", "unknown", message("code"), paper=True),
-        Verdict("permit", "unknown", message("permit"), paper=True),
+        Verdict("hazardous_waste", "unknown", message("code"), paper=True),
+        Verdict("hazardous_waste", "unknown", message("permit"), paper=True),
     ),
     cautions=(),
     unknowns=(Unknown("jinran", "waste_code", message("ask-code")),),
@@ -266,3 +269,10 @@ def plan(*pairings: Pairing, refused: tuple[Refused, ...] = (SULFATE,), **change
 def example() -> Plan:
     """One pairing of each stage."""
     return plan(SULFITE, ACETATE, ACID, TOLUENE)
+
+
+def render(given: Plan, format_name: str, lang: str, *, top: int | None = None, brief: bool = False, **rest: object):
+    """A plan in one format, as the command hands it over."""
+    flags = {name: rest.pop(name) for name in ("refused", "filtered") if name in rest}
+    rows = format_named(format_name).top if top is None else top
+    return formats.render(suggestions(given, lang, top=rows, brief=brief, **flags), format_name, **rest)

@@ -7,10 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from matchchain.reports.formats import render
 from matchchain.reports.formats.md import escaped
 
-from .plans import SULFITE, example, plan, text
+from .plans import SULFITE, example, plan, render, text
 
 PAYLOADS = [
     "<script>alert(1)</script>",

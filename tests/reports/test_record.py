@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matchchain.reports.formats import render
-from matchchain.reports.suggestions.record import all_rounded, rounded
+from matchchain.reports.rounding import all_rounded, rounded
 
-from .plans import SULFITE, TOLUENE, example, plan, text
+from .plans import SULFITE, TOLUENE, example, plan, render, text
 
 FIELDS = [
     "id",

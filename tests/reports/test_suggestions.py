@@ -6,13 +6,13 @@ from string import Formatter
 import pytest
 
 from matchchain.network.pairing import Unknown, Verdict
-from matchchain.reports.formats import render
 from matchchain.reports.telling.question import ask, best_question, where_to_enter
-from matchchain.reports.telling.reasons import brief, identity, stops, why
+from matchchain.reports.telling.reasons import brief, identity, stop_word, stops, why
+from matchchain.rules import RULES
 from matchchain.wording import Message, say
 from matchchain.wording.message import sentence_of
 
-from .plans import ACETATE, ACID, SULFITE, TOLUENE, line, message, plan, text
+from .plans import ACETATE, ACID, SULFITE, TOLUENE, line, message, plan, render, text
 
 LAW = Message("rules.law.gb-34330", {"number": "GB 34330-2025"})
 
@@ -145,3 +145,10 @@ def test_refused_pairs_are_counted_or_listed(lang):
     listed = render(plan(SULFITE), "table", lang, refused=True)
     assert "博基玻璃" in listed
     assert {"zh": "亚硫酸钠不是硫酸钠", "en": "sodium sulfite is not sodium sulfate"}[lang] in listed
+
+
+def test_every_rule_has_a_word_for_the_first_screen():
+    for rule in RULES:
+        verdict = Verdict(rule.name, "unknown", message("toc"))
+        row = replace(SULFITE, verdicts=(verdict,), cautions=())
+        assert [lang for lang in ("zh", "en") if not stop_word(row, lang)] == []

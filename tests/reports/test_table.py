@@ -11,10 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matchchain.reports.formats import render
 from matchchain.reports.formats.layout import cells
 
-from .plans import ACETATE, ACID, SULFITE, TOLUENE, example, message, plan, text
+from .plans import ACETATE, ACID, SULFITE, TOLUENE, example, message, plan, render, text
 from .test_clean import unsafe
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -41,8 +40,38 @@ def golden(name: str, shown: str) -> None:
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("width", [40, 80, 120, None])
+def test_the_whole_page_is_what_it_was(lang, width):
+    golden(f"whole-page-{lang}-{width or 'pipe'}.txt", render(example(), "table", lang, width=width))
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("width", [40, 80, 120, None])
 def test_the_first_screen_is_what_it_was(lang, width):
-    golden(f"first-screen-{lang}-{width or 'pipe'}.txt", render(example(), "table", lang, width=width))
+    shown = render(example(), "table", lang, width=width, brief=True)
+    golden(f"first-screen-{lang}-{width or 'pipe'}.txt", shown)
+
+
+@pytest.mark.parametrize(("lang", "lines"), [("zh", 22), ("en", 26)])
+def test_what_a_person_acts_on_fits_a_terminal(lang, lines):
+    rows = [replace(SULFITE, rank=i + 1, id=str(i)) for i in range(30)]
+    rest = [replace(TOLUENE, rank=31 + i, id=f"t{i}") for i in range(30)]
+    shown = render(plan(*rows, *rest), "table", lang, width=80, brief=True, ruled=True)
+    assert len(shown.splitlines()) <= lines
+    assert len(re.findall(r"(?m)^ \d ", shown)) == 5
+
+
+def test_a_question_that_rows_share_is_asked_once():
+    rows = [replace(SULFITE, rank=i + 1, id=str(i)) for i in range(5)]
+    asked = [line for line in render(plan(*rows), "table", "zh", brief=True).splitlines() if "先问" in line]
+    assert len(asked) == 1
+    assert asked[0].count("王工 138****0001") == 3
+
+
+@pytest.mark.parametrize(("encoding", "ascii_only", "rule"), [("utf-8", False, "─"), ("cp936", False, "-"), ("utf-8", True, "-")])
+def test_a_rule_under_the_heads_only_where_a_terminal_shows_it(encoding, ascii_only, rule):
+    look = {"width": 80, "encoding": encoding, "ascii_only": ascii_only}
+    assert f"\n{rule * 20}" in render(example(), "table", "zh", ruled=True, **look)
+    assert f"\n{rule * 5}" not in render(example(), "table", "zh", **look)
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -157,7 +186,14 @@ def test_colour_only_where_asked_for():
     colored = render(example(), "table", "zh", width=80, color=True)
     assert "\x1b" not in plain
     assert "\x1b[" in colored
-    assert re.sub(r"\x1b\[[0-9;]*m", "", colored) == plain
+    bare = re.sub(r"\x1b\[[0-9;]*m", "", colored)
+    assert [line.rstrip() for line in bare.splitlines()] == plain.splitlines()
+
+
+def test_how_sure_a_row_is_has_its_colour():
+    rows = [replace(SULFITE, rank=i + 1, id=str(i), confidence=c) for i, c in enumerate(("high", "medium", "low"))]
+    shown = render(plan(*rows), "table", "zh", width=80, color=True)
+    assert [c for c in ("\x1b[32m", "\x1b[33m", "\x1b[31m") if c not in shown] == []
 
 
 def test_the_environment_does_not_decide_colour(monkeypatch):

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from matchchain.reports.formats import FORMATS, format_of, render
+from matchchain.reports.formats import FORMATS, format_of
 from matchchain.reports.formats.write import encoded, write
 from matchchain.wording import MatchchainError
 
-from .plans import example
+from .plans import example, render
 
 
 def refused(run, code: int, key: str) -> None:

@@ -9,9 +9,7 @@ import python_calamine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matchchain.reports.formats import render
-
-from .plans import SULFITE, example, plan, text
+from .plans import SULFITE, example, plan, render, text
 from .test_clean import unsafe
 from .test_record import FIELDS, FORMULAS
 
