@@ -59,7 +59,7 @@ def suggest(
     from matchchain.network.allocation.effort import EXACT, Effort
     from matchchain.network.planning.plan import Selection
     from matchchain.network.planning.plan import suggest as plan_of
-    from matchchain.reports.suggestions import suggestions
+    from matchchain.reports.suggestions import ROWS, suggestions
 
     for option, value in (("--within", within), ("--min-saving", min_saving)):
         if value is not None and not math.isfinite(value):
@@ -86,7 +86,7 @@ def suggest(
             split=split.value,
         )
     filtered = bool(firm or material or min_saving is not None)
-    brief = output.first_page and not (all or refused or filtered)
+    brief = output.first_page and not (all or refused or filtered) and len(plan.pairings) > ROWS
     report = suggestions(plan, asked.lang, top=output.rows, refused=refused, filtered=filtered, brief=brief)
     report = _with_missing(report, asked, within) if library else report
     report = _with_ideas(report, asked) if ideas else report

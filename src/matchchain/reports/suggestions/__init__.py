@@ -11,7 +11,7 @@ from matchchain.reports.report import About, Report
 from matchchain.reports.suggestions.blocks import Choice, blocks
 from matchchain.reports.suggestions.closing import closing, in_short, next_steps
 from matchchain.reports.suggestions.division import division, division_facts
-from matchchain.reports.suggestions.first_screen import first_screen
+from matchchain.reports.suggestions.first_screen import ROWS, first_screen
 from matchchain.reports.suggestions.record import SCHEMA, tables, totals
 from matchchain.reports.suggestions.sheets import sheets
 from matchchain.reports.telling.figures import money_unit
@@ -20,7 +20,7 @@ from matchchain.reports.telling.open_name_table import names_table
 from matchchain.reports.telling.words import sentence
 from matchchain.wording import Lang
 
-__all__ = ["suggestions"]
+__all__ = ["ROWS", "suggestions"]
 
 
 def suggestions(

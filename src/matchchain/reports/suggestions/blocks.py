@@ -82,7 +82,7 @@ def ready_block(plan: Plan, lang: Lang, choice: Choice) -> Block:
         return Block(title, remarks=(sentence(key, lang, count=waiting),))
     return listing(
         title,
-        [*names_cells(lang), *_figure_cells(lang), confidence_cell(lang)],
+        [*names_cells(lang), *_figure_cells(rows[: choice.top], lang), confidence_cell(lang)],
         rows[: choice.top],
         under=lambda p: _under(p, lang),
         rest=_rest(len(rows) if choice.filtered else count, choice, lang),
@@ -132,9 +132,15 @@ def confidence_cell(lang: Lang) -> Cell[Pairing]:
     )
 
 
-def _figure_cells(lang: Lang) -> list[Cell[Pairing]]:
-    between: Cell[Pairing] = Cell(head("between", lang), lambda p: words.between(p, lang))
-    return [quantity_cell(lang), net_cell(lang), between, *gain_cells(lang)]
+def _figure_cells(shown: Sequence[Pairing], lang: Lang) -> list[Cell[Pairing]]:
+    """Amount and gains; the range only where somebody has told one."""
+    return [quantity_cell(lang), net_cell(lang), *_between_cells(shown, lang), *gain_cells(lang)]
+
+
+def _between_cells(shown: Sequence[Pairing], lang: Lang) -> list[Cell[Pairing]]:
+    if not any(words.between(p, lang) for p in shown):
+        return []
+    return [Cell(head("between", lang), lambda p: words.between(p, lang))]
 
 
 def _under(pairing: Pairing, lang: Lang) -> Iterator[Under]:
@@ -154,8 +160,7 @@ def _listed(stage: str, rows: Sequence[Pairing], count: int, lang: Lang, choice:
         cells.append(quantity_cell(lang))
     if any(p.net_per_year is not None for p in shown):
         cells.append(net_cell(lang))
-    if any(words.between(p, lang) for p in shown):
-        cells.append(Cell(head("between", lang), lambda p: words.between(p, lang)))
+    cells += _between_cells(shown, lang)
     if any(p.distance_km is not None for p in shown):
         cells.append(Cell(head("km", lang), lambda p: km(p.distance_km, lang)))
     question = first_question(rows, lang) if stage == "figures" else ""
