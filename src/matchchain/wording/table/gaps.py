@@ -88,7 +88,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.chain": ("{chain}", "chain {chain}"),
     "gaps.no-chain-name": ("没填产业链", "no chain"),
     "gaps.and-others": ("{firms}等{count}家", "{firms} ... {count} in all"),
-    "gaps.rest": ("还有{count}条: 加 --top {top}", "{count} more: add --top {top}"),
     "gaps.file": ("招商清单.xlsx", "gaps.xlsx"),
     "gaps.card-file": ("招商1.yaml", "newcomer.yaml"),
     "gaps.closing-card": ("写成企业卡片: {command}", "as a firm's card: {command}"),
