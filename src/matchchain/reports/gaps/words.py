@@ -53,7 +53,7 @@ def at_most(earns: float | None, made: Making | None, lang: Lang) -> str:
     plain = money(earns, lang)
     if earns is None or made is None or not made.materials_only or earns <= 0:
         return plain
-    return sentence("at-most", lang, money=plain)
+    return sentence("at-most", lang, worth=plain)
 
 
 def price(value: float | None, unit: str, lang: Lang) -> str:

@@ -48,7 +48,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "按可赚的排(省下的外购减制造成本),算不出的按吨数,现价做不出利的最后;不按外购额",
         "Ranked by what a maker could earn (saving less cost of making), else by tonnes; losers last. Not by the bill",
     ),
-    "gaps.at-most": ("至多{money}", "<={money}"),
+    "gaps.at-most": ("至多{worth}", "<={worth}"),
     "gaps.label.cost": ("成本", "cost"),
     "gaps.cost": ("约{price}({process},料价按园区价)", "about {price} ({process}, materials at the park's prices)"),
     "gaps.cost-materials": (
