@@ -47,9 +47,9 @@ def gaps(
         found = _one_chain(found, chain)
     if material:
         found = of_material(found, material)
-    nothing = (chain or material) and not (found.unmet or found.unplaced)
-    notes = [Message("gaps.nothing")] if nothing else []
-    return asked.answer(gaps_report(found, asked.lang, top=output.rows_or(ON_A_SCREEN)), *notes)
+    part = bool(chain or material)
+    notes = [Message("gaps.nothing")] if part and not (found.unmet or found.unplaced) else []
+    return asked.answer(gaps_report(found, asked.lang, top=output.rows_or(ON_A_SCREEN), filtered=part), *notes)
 
 
 def _one_chain(found: Gaps, chain: str) -> Gaps:

@@ -52,8 +52,9 @@ def ideas(
         found = of_firm(found, firm)
     if offer:
         found = of_offer(found, offer)
-    notes = [Message("ideas.nothing")] if (firm or offer) and not found.ideas else []
-    return asked.answer(ideas_report(found, asked.lang, top=output.rows_or(ON_A_SCREEN)), *notes)
+    part = bool(firm or offer)
+    notes = [Message("ideas.nothing")] if part and not found.ideas else []
+    return asked.answer(ideas_report(found, asked.lang, top=output.rows_or(ON_A_SCREEN), filtered=part), *notes)
 
 
 def _found(asked: OnPark) -> Ideas:

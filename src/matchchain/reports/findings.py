@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from matchchain.park import Finding
 from matchchain.reports.formats.layout import cells, folded
 from matchchain.reports.telling.clean import shown
+from matchchain.reports.telling.finding import cure, message, short_code
 from matchchain.wording import Lang, Message, say
 
 INDENT = 4
@@ -32,20 +33,8 @@ def lines(finding: Finding, lang: Lang, width: int = 80) -> list[str]:
     out = [first, *(" " * INDENT + line for part in rest for line in folded(part, width - INDENT))]
     if finding.source.strip():
         out += _quoted(finding, width - INDENT)
-    cure = say(Message("catalogue.cure"), lang) + shown(
-        say(Message(f"{finding.code}.cure", finding.facts), lang)
-    )
-    return out + [" " * INDENT + line for line in folded(cure, width - INDENT)]
-
-
-def short_code(finding: Finding) -> str:
-    """The code without its room: "unknown-key"."""
-    return finding.code.partition(".")[2]
-
-
-def message(finding: Finding, lang: Lang) -> str:
-    """What is wrong, in one sentence."""
-    return say(Message(finding.code, finding.facts), lang)
+    mend = say(Message("catalogue.cure"), lang) + shown(cure(finding, lang))
+    return out + [" " * INDENT + line for line in folded(mend, width - INDENT)]
 
 
 def _quoted(finding: Finding, room: int) -> list[str]:
@@ -93,7 +82,7 @@ def as_object(
                 "code": short_code(finding),
                 "text": message(finding, lang),
                 "source": finding.source,
-                "cure": say(Message(f"{finding.code}.cure", finding.facts), lang),
+                "cure": cure(finding, lang),
             }
             for finding in findings
         ],

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import TypeAlias
+from typing import TypeVar
 
-from matchchain.reports.drill.words import numbered
 from matchchain.reports.gaps.record import tables
 from matchchain.reports.gaps.words import (
     at_most,
     holders,
     making,
-    park_name,
     part_words,
     per_unit,
     place,
@@ -21,12 +18,13 @@ from matchchain.reports.gaps.words import (
     radius,
     sentence,
 )
-from matchchain.reports.report import Block, Head, Report, Row, Under
-from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.report import About, Block, Cell, Report, Under, listing
+from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import amount, money, money_unit
 from matchchain.reports.telling.flows import material
-from matchchain.reports.telling.pairing import joined
-from matchchain.reports.telling.pairing import sentence as said
+from matchchain.reports.telling.head import asides, numbered, park_name, rest
+from matchchain.reports.telling.words import joined, listed
+from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.growth.earning import market_earns
 from matchchain.studies.growth.gaps import ChainGaps, Gaps, Prospect
 from matchchain.studies.growth.leftover import Market, Unmet, Unplaced
@@ -35,29 +33,31 @@ from matchchain.wording import Lang
 
 SCHEMA = "matchchain.gaps/1"
 USES = 3  # processes named for one material
-Markets: TypeAlias = Sequence[Market[Unmet]] | Sequence[Market[Unplaced]]
-_HEADS = {"unmet": ("lacking", "price", "bought"), "unplaced": ("left", "cost", "disposed")}
+L = TypeVar("L", Unmet, Unplaced)
 
 
-def gaps_report(found: Gaps, lang: Lang, *, top: int | None = None) -> Report:
+def gaps_report(found: Gaps, lang: Lang, *, top: int | None = None, filtered: bool = False) -> Report:
     """The report of a park's gaps.
 
     Args:
         found: what `gaps` found, whole or in part.
         lang: language of every word.
         top: how many rows a block of the page shows; None: all.
+        filtered: the gaps are a selection (`--chain`, `--material`).
     """
-    internal = said("internal", lang)
+    about = About(found.park, found.park_en, found.currency, found.as_of)
+    more = "matchchain gaps ... --top {count}" if filtered else "matchchain gaps --top {count}"
     return Report(
         schema=SCHEMA,
         lang=lang,
-        title=sentence("title", lang, park=park_name(found, lang)),
-        asides=(said("as-of", lang, date=found.as_of), internal) if found.as_of else (internal,),
+        about=about,
+        title=sentence("title", lang, park=park_name(about, lang)),
+        asides=asides(about, lang),
         notes=(
             sentence("note", lang, unit=money_unit(found.currency, lang)),
             sentence("note-plan", lang, net=money(found.net, lang), gap=_gap(found)),
         ),
-        blocks=lambda: numbered(_blocks(found, lang, top), lang),
+        blocks=lambda: numbered(_blocks(found, lang, top, more), lang),
         closing=_closing(found, lang),
         facts={
             "park": found.park,
@@ -69,7 +69,6 @@ def gaps_report(found: Gaps, lang: Lang, *, top: int | None = None) -> Report:
             "disposed_per_year": rounded(sum(line.value or 0.0 for line in found.unplaced), 2),
         },
         tables=tables(found, lang),
-        as_of=found.as_of,
     )
 
 
@@ -90,48 +89,58 @@ def _closing(found: Gaps, lang: Lang) -> tuple[str, ...]:
     )
 
 
-def _blocks(found: Gaps, lang: Lang, top: int | None) -> Iterator[Block]:
+def _blocks(found: Gaps, lang: Lang, top: int | None, more: str) -> Iterator[Block]:
     by_kind: dict[Kind, list[Prospect]] = {}
     for prospect in found.prospects:
         by_kind.setdefault(prospect.valued.newcomer.kind, []).append(prospect)
     for kind in ("both", "taker", "supplier"):
         if prospects := by_kind.get(kind):
-            yield _newcomers(kind, prospects, found, lang, top)
+            yield _newcomers(kind, prospects, found, lang, top, more)
     if len(found.chains) > 1:
         yield _chains(found.chains, lang)
-    yield _wanted(found, lang, top)
-    yield _markets("unplaced", found.offered, lang, top)
+    yield _wanted(found, lang, top, more)
+    yield _offered(found, lang, top, more)
 
 
-def _newcomers(kind: Kind, prospects: Sequence[Prospect], found: Gaps, lang: Lang, top: int | None) -> Block:
-    heads = {
-        "both": (Head(sentence("head.takes", lang), text=True), Head(sentence("head.gives", lang), text=True)),
-        "taker": (Head(sentence("head.takes", lang), text=True),),
-        "supplier": (Head(sentence("head.gives", lang), text=True),),
-    }[kind]
-    worth = Head(sentence(f"head.worth-{kind}", lang))
-    rows = tuple(_row(prospect, found, lang) for prospect in prospects[:top])
-    earns = (Head(sentence("head.earns", lang)),) if kind == "supplier" else ()
-    figures = (Head(sentence("head.amount", lang)), *earns, worth, Head(sentence("head.bound", lang)))
-    title = sentence(f"block.{kind}", lang, count=len(prospects))
-    rest = _rest(len(prospects), top, lang)
-    remarks = (sentence("rank", lang),) if kind == "supplier" else ()
-    return Block(title, (Head(said("head.number", lang)), *heads, *figures), rows, remarks, rest=rest)
-
-
-def _row(prospect: Prospect, found: Gaps, lang: Lang) -> Row:
-    valued, newcomer = prospect.valued, prospect.valued.newcomer
-    sides = [parts[0] for parts in (newcomer.takes, newcomer.gives) if parts]
-    sizes = "/".join(amount(side.quantity, side.unit, lang) for side in sides)
-    cells = (
-        str(prospect.number),
-        *(part_words(side, lang) for side in sides),
-        sizes,
-        *((at_most(prospect.earns, prospect.making, lang),) if newcomer.kind == "supplier" else ()),
-        money(valued.gain, lang),
-        money(valued.bound, lang),
+def _newcomers(kind: Kind, prospects: Sequence[Prospect], found: Gaps, lang: Lang, top: int | None, more: str) -> Block:
+    cells: list[Cell[Prospect]] = [
+        Cell(said("head.number", lang), lambda p: str(p.number)),
+        *_main_cells(kind, lang),
+        Cell(_head("amount", lang), lambda p: _sizes(p, lang)),
+        *([_earns_cell(lang)] if kind == "supplier" else []),
+        Cell(_head(f"worth-{kind}", lang), lambda p: money(p.valued.gain, lang), style=lambda _: "strong"),
+        Cell(_head("bound", lang), lambda p: money(p.valued.bound, lang)),
+    ]
+    return listing(
+        sentence(f"block.{kind}", lang, count=len(prospects)),
+        cells,
+        prospects[:top],
+        under=lambda p: _under(p, found, lang),
+        remarks=(sentence("rank", lang),) if kind == "supplier" else (),
+        rest=rest(prospects, top, more, lang),
     )
-    return Row(cells, tuple(_under(prospect, found, lang)))
+
+
+def _head(name: str, lang: Lang) -> str:
+    return sentence(f"head.{name}", lang)
+
+
+def _main_cells(kind: Kind, lang: Lang) -> Iterator[Cell[Prospect]]:
+    """The main material that newcomers of a kind take, and the one that they give."""
+    if kind != "supplier":
+        yield Cell(_head("takes", lang), lambda p: part_words(p.valued.newcomer.takes[0], lang), text=True)
+    if kind != "taker":
+        yield Cell(_head("gives", lang), lambda p: part_words(p.valued.newcomer.gives[0], lang), text=True)
+
+
+def _earns_cell(lang: Lang) -> Cell[Prospect]:
+    return Cell(_head("earns", lang), lambda p: at_most(p.earns, p.making, lang))
+
+
+def _sizes(prospect: Prospect, lang: Lang) -> str:
+    newcomer = prospect.valued.newcomer
+    sides = (parts[0] for parts in (newcomer.takes, newcomer.gives) if parts)
+    return "/".join(amount(side.quantity, side.unit, lang) for side in sides)
 
 
 def _under(prospect: Prospect, found: Gaps, lang: Lang) -> Iterator[Under]:
@@ -140,7 +149,7 @@ def _under(prospect: Prospect, found: Gaps, lang: Lang) -> Iterator[Under]:
         yield Under("why", sentence("label.process", lang), process_name(newcomer.process, lang))
     elif uses := found.uses.get(_material_of(prospect)):
         names = [process_name(conversion, lang) for conversion in uses]
-        yield Under("why", sentence("label.uses", lang), joined(names[:USES], ";" if lang == "zh" else "; "))
+        yield Under("why", sentence("label.uses", lang), listed(names[:USES], lang))
     for label, parts in (("label.from", newcomer.takes), ("label.to", newcomer.gives)):
         lines = [line for part in parts for line in part.lines]
         if lines:
@@ -175,82 +184,62 @@ def _chains_of(prospect: Prospect, found: Gaps, lang: Lang) -> str:
 
 
 def _chains(chains: Sequence[ChainGaps], lang: Lang) -> Block:
-    heads = (
-        Head(sentence("head.chain", lang), text=True),
-        Head(sentence("head.chief", lang), text=True),
-        Head(sentence("head.unmet", lang)),
-        Head(sentence("head.bought", lang)),
-        Head(sentence("head.unplaced", lang)),
-        Head(sentence("head.disposed", lang)),
-        Head(sentence("head.newcomers", lang), text=True),
-    )
-    rows = tuple(_chain_row(one, lang) for one in chains)
-    return Block(sentence("block.chains", lang, count=len(chains)), heads, rows)
-
-
-def _chain_row(one: ChainGaps, lang: Lang) -> Row:
-    shown = ",".join(map(str, one.prospects[:3])) + ("..." if len(one.prospects) > 3 else "")
-    return Row(
-        (
-            one.chain.name or sentence("no-chain-name", lang),
-            one.chain.chief or one.chain.office or "-",
-            str(one.unmet),
-            money(one.bought, lang),
-            str(one.unplaced),
-            money(one.disposed, lang),
-            shown or "-",
-        )
-    )
-
-
-def _wanted(found: Gaps, lang: Lang, top: int | None) -> Block:
-    """What is bought outside, with what a maker could earn where that is known."""
-    block = _markets("unmet", found.wanted, lang, top)
-    made = [found.makings.get((market.material, market.unit)) for market in found.wanted[:top]]
-    earns = [
-        at_most(market_earns(market, found.makings), one, lang)
-        for market, one in zip(found.wanted[:top], made, strict=True)
+    cells: list[Cell[ChainGaps]] = [
+        Cell(_head("chain", lang), lambda one: one.chain.name or sentence("no-chain-name", lang), text=True),
+        Cell(_head("chief", lang), lambda one: one.chain.chief or one.chain.office or "-", text=True),
+        Cell(_head("unmet", lang), lambda one: str(one.unmet)),
+        Cell(_head("bought", lang), lambda one: money(one.bought, lang)),
+        Cell(_head("unplaced", lang), lambda one: str(one.unplaced)),
+        Cell(_head("disposed", lang), lambda one: money(one.disposed, lang)),
+        Cell(_head("newcomers", lang), _first_numbers, text=True),
     ]
-    remarks = (sentence("rank", lang),) if found.wanted else ()
-    rows = tuple(
-        replace(row, cells=(*row.cells, one)) for row, one in zip(block.rows, earns, strict=True)
+    return listing(sentence("block.chains", lang, count=len(chains)), cells, chains)
+
+
+def _first_numbers(one: ChainGaps) -> str:
+    return (",".join(map(str, one.prospects[:3])) + ("..." if len(one.prospects) > 3 else "")) or "-"
+
+
+def _wanted(found: Gaps, lang: Lang, top: int | None, more: str) -> Block:
+    """What is bought outside, with what a maker could earn where that is known."""
+
+    def earns(market: Market[Unmet]) -> str:
+        made = found.makings.get((market.material, market.unit))
+        return at_most(market_earns(market, found.makings), made, lang)
+
+    cells: list[Cell[Market[Unmet]]] = [
+        *_market_cells(("lacking", "price", "bought"), lang),
+        Cell(_head("earns", lang), earns, style=lambda _: "strong"),
+    ]
+    return listing(
+        sentence("block.unmet", lang, count=len(found.wanted)),
+        cells,
+        found.wanted[:top],
+        remarks=(sentence("rank", lang),) if found.wanted else (),
+        rest=rest(found.wanted, top, more, lang),
     )
-    return replace(block, heads=(*block.heads, Head(sentence("head.earns", lang))), rows=rows, remarks=remarks)
 
 
-def _markets(key: str, given: Markets, lang: Lang, top: int | None) -> Block:
-    """What is left of each material; `key` is unmet or unplaced."""
-    lacking, price_head, value = _HEADS[key]
-    heads = (
-        Head(sentence("head.material", lang), text=True),
-        Head(sentence("head.firms", lang)),
-        *(Head(sentence(f"head.{name}", lang)) for name in (lacking, price_head, value)),
-    )
-    rows = tuple(
-        Row(
-            (
-                _words(market, lang),
-                str(len({line.firm for line in market.lines})),
-                amount(market.left or None, market.unit, lang),
-                price(_mean(market), market.unit, lang),
-                money(market.value, lang),
-            )
-        )
-        for market in given[:top]
-    )
-    return Block(sentence(f"block.{key}", lang, count=len(given)), heads, rows, rest=_rest(len(given), top, lang))
+def _offered(found: Gaps, lang: Lang, top: int | None, more: str) -> Block:
+    """What nobody takes."""
+    cells: list[Cell[Market[Unplaced]]] = _market_cells(("left", "cost", "disposed"), lang)
+    title = sentence("block.unplaced", lang, count=len(found.offered))
+    return listing(title, cells, found.offered[:top], rest=rest(found.offered, top, more, lang))
 
 
-def _words(market: Market[Unmet] | Market[Unplaced], lang: Lang) -> str:
-    return material(market.lines[0].words, market.zh, market.en, lang)
+def _market_cells(heads: tuple[str, str, str], lang: Lang) -> list[Cell[Market[L]]]:
+    """What is left of a material; the heads of its amount, its price and its value."""
+    left, each, value = (_head(name, lang) for name in heads)
+    return [
+        Cell(_head("material", lang), lambda m: material(m.lines[0].words, m.zh, m.en, lang), text=True),
+        Cell(_head("firms", lang), lambda m: str(len({line.firm for line in m.lines}))),
+        Cell(left, lambda m: amount(m.left or None, m.unit, lang)),
+        Cell(each, lambda m: price(_mean(m), m.unit, lang)),
+        Cell(value, lambda m: money(m.value, lang)),
+    ]
 
 
-def _mean(market: Market[Unmet] | Market[Unplaced]) -> float | None:
+def _mean(market: Market[L]) -> float | None:
     """The price of what has one, by amount."""
     priced = sum(line.left or 0.0 for line in market.lines if line.value is not None)
     return market.value / priced if market.value is not None and priced else None
-
-
-def _rest(count: int, top: int | None, lang: Lang) -> str:
-    left = 0 if top is None else max(0, count - top)
-    return sentence("rest", lang, count=left, top=count) if left else ""

@@ -7,26 +7,16 @@ from collections.abc import Iterable
 from matchchain.park import Conversion
 from matchchain.reports.telling.figures import amount, money, number, unit_word
 from matchchain.reports.telling.flows import material, named
-from matchchain.reports.telling.pairing import sentence as said
+from matchchain.reports.telling.words import Sentences, enumerated
 from matchchain.studies.growth.gaps import Gaps, Prospect
 from matchchain.studies.growth.leftover import Line
 from matchchain.studies.growth.making import Making
 from matchchain.studies.growth.newcomer import Part
-from matchchain.wording import Lang, Message, say
+from matchchain.wording import Lang
 
+sentence = Sentences("gaps")
 FIRMS = 4  # named before a line says how many there are
 FAR = 1000.0  # km by road from which on the haul is no question
-
-
-def sentence(key: str, lang: Lang, **facts: object) -> str:
-    """One sentence of this room."""
-    return say(Message(f"gaps.{key}", facts), lang)
-
-
-def park_name(found: Gaps, lang: Lang) -> str:
-    """What to call the park."""
-    name = (found.park_en or found.park) if lang == "en" else (found.park or found.park_en)
-    return name or said("suggest.a-park", lang)
 
 
 def part_words(part: Part, lang: Lang) -> str:
@@ -60,10 +50,10 @@ def making(made: Making, unit: str, lang: Lang) -> str:
 
 def at_most(earns: float | None, made: Making | None, lang: Lang) -> str:
     """What could be earned; "at most" where the cost of the work is not in it."""
-    said_plainly = money(earns, lang)
+    plain = money(earns, lang)
     if earns is None or made is None or not made.materials_only or earns <= 0:
-        return said_plainly
-    return sentence("at-most", lang, money=said_plainly)
+        return plain
+    return sentence("at-most", lang, worth=plain)
 
 
 def price(value: float | None, unit: str, lang: Lang) -> str:
@@ -80,7 +70,7 @@ def holders(lines: Iterable[Line], found: Gaps, lang: Lang) -> str:
         told[line.firm, line.unit] = told.get((line.firm, line.unit), 0.0) + (line.left or 0.0)
     order = sorted(told, key=lambda key: (-told[key], key))
     words = [f"{named(found.firms[firm], lang)} {amount(told[firm, unit], unit, lang)}" for firm, unit in order]
-    shown = say(Message("word.list-comma"), lang).join(words[:FIRMS])
+    shown = enumerated(words[:FIRMS], lang)
     return shown if len(words) <= FIRMS else sentence("and-others", lang, firms=shown, count=len(words))
 
 

@@ -25,10 +25,10 @@ def with_ideas(report: Report, found: Ideas, top: int | None = None, *, flat: bo
     lang, few = report.lang, min(top or _SHOWN, _SHOWN)
     inside = [idea for idea in found.ideas if idea.takers]
     title = sentence("block.beside", lang, count=len(inside), ideas=len(found.takers))
-    table = ideas_table("ideas", found, lang)
+    table = ideas_table(found, lang)
     return replace(
         report,
-        blocks=lambda: (*report.blocks(), block(title, inside, found, lang, few, "rest-beside")),
+        blocks=lambda: (*report.blocks(), block(title, inside, found, lang, few, "matchchain ideas")),
         tables=report.tables if flat else (*report.tables, table),
         sheets=(*report.sheets, table) if report.sheets else (),
     )

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from matchchain.reports.drill.words import asides, numbered, park_name
 from matchchain.reports.ideas.record import tables
 from matchchain.reports.ideas.words import (
     REASONS,
-    comma,
     goods,
     in_the_way,
     names,
@@ -19,11 +17,12 @@ from matchchain.reports.ideas.words import (
     taker,
     waiting,
 )
-from matchchain.reports.report import Block, Head, Report, Row, Under
-from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.report import About, Block, Cell, Report, Under, listing
+from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import money, money_unit
 from matchchain.reports.telling.flows import named
-from matchchain.reports.telling.pairing import joined
+from matchchain.reports.telling.head import asides, numbered, park_name, rest
+from matchchain.reports.telling.words import listed
 from matchchain.studies.ideas.values import Idea, Ideas
 from matchchain.wastes import printed
 from matchchain.wording import Lang
@@ -32,24 +31,28 @@ SCHEMA = "matchchain.ideas/1"
 _NAMED = 12  # offers without a place that a line names
 
 
-def ideas_report(found: Ideas, lang: Lang, *, top: int | None = None) -> Report:
+def ideas_report(found: Ideas, lang: Lang, *, top: int | None = None, filtered: bool = False) -> Report:
     """The report of a park's ideas.
 
     Args:
         found: what `ideas` found, whole or in part.
         lang: language of every word.
         top: how many rows a block of the page shows; None: all.
+        filtered: the ideas are a selection (of a firm, `--offer`).
     """
+    about = About(found.park, found.park_en, found.currency, found.as_of)
+    more = "matchchain ideas ... --top {count}" if filtered else "matchchain ideas --top {count}"
     return Report(
         schema=SCHEMA,
         lang=lang,
-        title=sentence("title", lang, park=park_name(found.park, found.park_en, lang)),
-        asides=asides(found.as_of, lang),
+        about=about,
+        title=sentence("title", lang, park=park_name(about, lang)),
+        asides=asides(about, lang),
         notes=(
             sentence("note", lang, unit=money_unit(found.currency, lang)),
             sentence("counted", lang, offers=found.offers, taken=found.taken, left=found.offers - found.taken),
         ),
-        blocks=lambda: numbered(_blocks(found, lang, top), lang),
+        blocks=lambda: numbered(_blocks(found, lang, top, more), lang),
         closing=_closing(found, lang),
         facts={
             "park": found.park,
@@ -60,7 +63,6 @@ def ideas_report(found: Ideas, lang: Lang, *, top: int | None = None) -> Report:
             "avoidable_per_year": rounded(sum(i.offer.avoided or 0.0 for i in found.ideas if i.takers), 2),
         },
         tables=tables(found, lang),
-        as_of=found.as_of,
     )
 
 
@@ -70,42 +72,36 @@ def _closing(found: Ideas, lang: Lang) -> tuple[str, ...]:
     return (*accept, sentence("closing", lang, file=sentence("file", lang)))
 
 
-def _blocks(found: Ideas, lang: Lang, top: int | None) -> Iterator[Block]:
+def _blocks(found: Ideas, lang: Lang, top: int | None, more: str) -> Iterator[Block]:
     inside = [idea for idea in found.ideas if idea.takers]
     beyond = [idea for idea in found.ideas if not idea.takers and idea.outside]
     said = [idea for idea in found.ideas if idea.empty and idea.offer.waiting]
     none = [idea for idea in found.ideas if idea.empty and not idea.offer.waiting]
     if inside:
         count = sum(len(idea.takers) for idea in inside)
-        yield block(sentence("block.park", lang, count=len(inside), ideas=count), inside, found, lang, top)
+        yield block(sentence("block.park", lang, count=len(inside), ideas=count), inside, found, lang, top, more)
     if beyond:
-        yield block(sentence("block.outside", lang, count=len(beyond)), beyond, found, lang, top)
+        yield block(sentence("block.outside", lang, count=len(beyond)), beyond, found, lang, top, more)
     if said:
-        yield block(sentence("block.waiting", lang, count=len(said)), said, found, lang, top)
+        yield block(sentence("block.waiting", lang, count=len(said)), said, found, lang, top, more)
     if none:
         yield Block(sentence("block.none", lang, count=len(none)), prose=tuple(_placeless(none, lang)))
 
 
-def block(
-    title: str, ideas: Sequence[Idea], found: Ideas, lang: Lang, top: int | None, more: str = "rest"
-) -> Block:
-    """Some ideas, a row an offer; `more` is the sentence that says where the rest is."""
-    heads = (
-        Head(sentence("head.offer", lang), text=True),
-        Head(sentence("head.firm", lang), text=True),
-        Head(sentence("head.amount", lang)),
-        Head(sentence("head.avoided", lang)),
-    )
-    left = 0 if top is None else max(0, len(ideas) - top)
-    rest = sentence(more, lang, count=left, top=len(ideas)) if left else ""
-    return Block(title, heads, tuple(_row(idea, found, lang) for idea in ideas[:top]), rest=rest)
+def block(title: str, ideas: Sequence[Idea], found: Ideas, lang: Lang, top: int | None, more: str) -> Block:
+    """Some ideas, a row an offer; `more` is the command that shows those that are left out."""
+    cells: list[Cell[Idea]] = [
+        Cell(sentence("head.offer", lang), lambda idea: goods(idea.offer, lang), text=True),
+        Cell(sentence("head.firm", lang), lambda idea: named(idea.offer.firm, lang), text=True),
+        Cell(sentence("head.amount", lang), lambda idea: quantity(idea.offer, lang)),
+        Cell(sentence("head.avoided", lang), lambda idea: _avoided(idea, lang), style=lambda _: "strong"),
+    ]
+    left = rest(ideas, top, more, lang)
+    return listing(title, cells, ideas[:top], under=lambda idea: _under(idea, found, lang), rest=left)
 
 
-def _row(idea: Idea, found: Ideas, lang: Lang) -> Row:
-    offer = idea.offer
-    avoided = sentence("sold", lang) if offer.sold else money(offer.avoided, lang)
-    cells = (goods(offer, lang), named(offer.firm, lang), quantity(offer, lang), avoided)
-    return Row(cells, tuple(_under(idea, found, lang)))
+def _avoided(idea: Idea, lang: Lang) -> str:
+    return sentence("sold", lang) if idea.offer.sold else money(idea.offer.avoided, lang)
 
 
 def _under(idea: Idea, found: Ideas, lang: Lang) -> Iterator[Under]:
@@ -120,7 +116,7 @@ def _under(idea: Idea, found: Ideas, lang: Lang) -> Iterator[Under]:
             yield Under("stop", sentence("label.stop", lang), stops[0])
         yield Under("ask", sentence("label.ask", lang), question(offer, idea.takers[0], lang))
     if idea.outside:
-        told = joined((outside(one, found, lang) for one in idea.outside), comma(lang))
+        told = listed((outside(one, found, lang) for one in idea.outside), lang)
         yield Under("note" if idea.takers else "why", sentence("label.outside", lang), told)
         if offer.hazardous and not idea.takers:
             yield Under("stop", sentence("label.first", lang), _permit(idea, lang))

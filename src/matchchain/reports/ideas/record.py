@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from matchchain.park import OFFER_KINDS
 from matchchain.reports.ideas.words import (
@@ -16,100 +18,133 @@ from matchchain.reports.ideas.words import (
     in_the_way,
     use_named,
 )
-from matchchain.reports.report import Choices, Column, Record, Table
-from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.report import Column, Fields, Table, Value
 from matchchain.reports.telling.flows import material, named
+from matchchain.studies.ideas.capacity import Capacity
 from matchchain.studies.ideas.precedents import Precedents
 from matchchain.studies.ideas.untaken import Untaken
-from matchchain.studies.ideas.values import Ideas
+from matchchain.studies.ideas.values import Idea, Ideas, Outside, Taker
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
-_OFFER = ("supplier", "supplier_name", "offer", "offer_id", "quantity", "unit", "avoided")
-_RUNS = ("precedents", "countries", "furthest", "sources")
-_IDEAS = (
-    "number", *_OFFER, "receiver", "receiver_name", "use", "use_name", "known_by", "standing", "condition", *_RUNS,
-    "capacity_line", "capacity", "capacity_unit", "share", "in_the_way", "question",
-)  # fmt: skip
-_OUTSIDE = (
-    *_OFFER, "industry", "industry_name", "gb_code", "nace_code", "use", "use_name", "standing", *_RUNS, "permits",
-)  # fmt: skip
-_OFFERS = (*_OFFER, "material", "offer_kind", "disposal_cost", "sold", "waste_codes", "waiting", "ideas", "reason")
-_PATTERNS = {"quantity": "#,##0.##", "avoided": "#,##0", "capacity": "#,##0", "share": "0.0%"}
-_WIDE = {"offer": 18, "use_name": 20, "question": 50, "in_the_way": 40, "condition": 30, "receiver_name": 16}
-_CHOICES: Mapping[str, Choices] = {
-    "standing": STANDINGS, "known_by": HOWS, "furthest": FURTHEST, "reason": REASONS, "offer_kind": OFFER_KINDS,
-}  # fmt: skip
+column = Fields("ideas.field")
 
 
-def tables(found: Ideas, lang: Lang) -> tuple[Table, ...]:
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """An idea: an offer, and a firm of the park that could take it."""
+
+    offer: Untaken
+    by: Taker
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """An offer, and an industry outside the park that could take it."""
+
+    offer: Untaken
+    by: Outside
+
+
+def tables(found: Ideas, lang: Lang) -> tuple[Table[Any], ...]:
     """Every record of the answer."""
-    given: tuple[tuple[str, tuple[str, ...], Callable[[Ideas, Lang], Iterator[Record]]], ...] = (
-        ("ideas", _IDEAS, _ideas),
-        ("outside", _OUTSIDE, _outside),
-        ("offers", _OFFERS, _offers),
+    return (
+        ideas_table(found, lang),
+        Table("outside", sentence_of("ideas.sheet.outside"), _outside(found, lang), lambda: _beyond(found)),
+        Table("offers", sentence_of("ideas.sheet.offers"), _offers(lang), lambda: found.ideas),
     )
-    return tuple(table(name, name, fields, rows, found, lang) for name, fields, rows in given)
 
 
-def ideas_table(name: str, found: Ideas, lang: Lang) -> Table:
-    """The ideas alone, under another name."""
-    return table(name, "ideas", _IDEAS, _ideas, found, lang)
+def ideas_table(found: Ideas, lang: Lang) -> Table[Inside]:
+    """The ideas alone."""
+    return Table("ideas", sentence_of("ideas.sheet.ideas"), _ideas(lang), lambda: _inside(found))
 
 
-def table(
-    name: str,
-    sheet: str,
-    fields: tuple[str, ...],
-    rows: Callable[[Ideas, Lang], Iterator[Record]],
-    found: Ideas,
-    lang: Lang,
-) -> Table:
-    """One table of the answer."""
-    return Table(name, sentence_of(f"ideas.sheet.{sheet}"), tuple(map(_column, fields)), lambda: rows(found, lang))
+def _inside(found: Ideas) -> Iterator[Inside]:
+    return (Inside(offer, by) for offer, by in found.takers)
 
 
-def _column(name: str) -> Column:
-    label = sentence_of(f"ideas.field.{name}")
-    return Column(name, label, _PATTERNS.get(name, ""), _CHOICES.get(name), width=_WIDE.get(name, 12))
+def _beyond(found: Ideas) -> Iterator[Beyond]:
+    return (Beyond(idea.offer, by) for idea in found.ideas for by in idea.outside)
 
 
-def _offer(offer: Untaken, lang: Lang) -> Record:
-    left, avoided = rounded(offer.left, 3), rounded(offer.avoided, 2)
-    return offer.firm.id, named(offer.firm, lang), goods(offer, lang), offer.id, left, offer.unit, avoided
+def _offer_columns(lang: Lang) -> tuple[Column[Inside | Beyond | Idea], ...]:
+    """The offer that all three tables are about."""
+    return (
+        column("supplier", lambda row: row.offer.firm.id, wide=12),
+        column("supplier_name", lambda row: named(row.offer.firm, lang), wide=12),
+        column("offer", lambda row: goods(row.offer, lang), wide=18),
+        column("offer_id", lambda row: row.offer.id, wide=12),
+        column("quantity", lambda row: row.offer.left, "tonnage"),
+        column("unit", lambda row: row.offer.unit, wide=8),
+        column("avoided", lambda row: row.offer.avoided, "money"),
+    )
 
 
-def _runs(told: Precedents) -> Record:
-    countries = [f"{key} {count}" if count > 1 else key for key, count in told.countries.items()]
-    return (told.count, countries, told.furthest, list(told.sources))
+def _precedent_columns() -> tuple[Column[Inside | Beyond], ...]:
+    """Where it runs."""
+    return (
+        column("precedents", lambda row: row.by.precedents.count, "count"),
+        column("countries", lambda row: _countries(row.by.precedents), "list", wide=12),
+        column("furthest", lambda row: row.by.precedents.furthest, "choice", choices=FURTHEST),
+        column("sources", lambda row: list(row.by.precedents.sources), "list", wide=12),
+    )
 
 
-def _ideas(found: Ideas, lang: Lang) -> Iterator[Record]:
-    for offer, one in found.takers:
-        held = one.capacity
-        yield (
-            one.number, *_offer(offer, lang), one.firm.id, named(one.firm, lang), one.use.id, one.use.name(lang),
-            one.how, one.standing, one.when[lang == "en"] or one.when[0], *_runs(one.precedents),
-            material(held.words, held.zh, held.en, lang) if held else "", held.quantity if held else None,
-            held.unit if held else "", rounded(held.share(offer) if held else None, 6), in_the_way(one, lang),
-            asked(offer, one, lang),
-        )  # fmt: skip
+def _countries(told: Precedents) -> list[str]:
+    return [f"{key} {count}" if count > 1 else key for key, count in told.countries.items()]
 
 
-def _outside(found: Ideas, lang: Lang) -> Iterator[Record]:
-    for idea in found.ideas:
-        for one in idea.outside:
-            yield (
-                *_offer(idea.offer, lang), code(one, found), one.en if lang == "en" else one.zh, one.code, one.nace,
-                one.use.id if one.use else "", use_named(one.use, lang), one.standing, *_runs(one.precedents),
-                list(idea.offer.codes) if idea.offer.hazardous else [],
-            )  # fmt: skip
+def _ideas(lang: Lang) -> tuple[Column[Any], ...]:
+    return (
+        column("number", lambda row: row.by.number, "count"),
+        *_offer_columns(lang),
+        column("receiver", lambda row: row.by.firm.id, wide=12),
+        column("receiver_name", lambda row: named(row.by.firm, lang), wide=16),
+        column("use", lambda row: row.by.use.id, wide=12),
+        column("use_name", lambda row: row.by.use.name(lang), wide=20),
+        column("known_by", lambda row: row.by.how, "choice", choices=HOWS),
+        column("standing", lambda row: row.by.standing, "choice", choices=STANDINGS),
+        column("condition", lambda row: row.by.when[lang == "en"] or row.by.when[0], wide=30),
+        *_precedent_columns(),
+        column("capacity_line", _held(lambda one: material(one.words, one.zh, one.en, lang), "")),
+        column("capacity", _held(lambda one: one.quantity, None), "number"),
+        column("capacity_unit", _held(lambda one: one.unit, ""), wide=8),
+        column("share", lambda row: row.by.capacity.share(row.offer) if row.by.capacity else None, "share"),
+        column("in_the_way", lambda row: in_the_way(row.by, lang), "list", wide=40),
+        column("question", lambda row: asked(row.offer, row.by, lang), wide=50),
+    )
 
 
-def _offers(found: Ideas, lang: Lang) -> Iterator[Record]:
-    for idea in found.ideas:
-        offer = idea.offer
-        yield (
-            *_offer(offer, lang), offer.material, offer.kind, rounded(offer.cost, 4), offer.sold, list(offer.codes),
-            [f"{firm} {stage}" for firm, stage in offer.waiting], [str(one.number) for one in idea.takers], idea.reason,
-        )  # fmt: skip
+def _held(value: Callable[[Capacity], Value], unknown: Value) -> Callable[[Inside], Value]:
+    """Something of what the amount is held against."""
+    return lambda row: value(row.by.capacity) if row.by.capacity else unknown
+
+
+def _outside(found: Ideas, lang: Lang) -> tuple[Column[Any], ...]:
+    return (
+        *_offer_columns(lang),
+        column("industry", lambda row: code(row.by, found), wide=12),
+        column("industry_name", lambda row: row.by.en if lang == "en" else row.by.zh, wide=16),
+        column("gb_code", lambda row: row.by.code, wide=12),
+        column("nace_code", lambda row: row.by.nace, wide=12),
+        column("use", lambda row: row.by.use.id if row.by.use else "", wide=12),
+        column("use_name", lambda row: use_named(row.by.use, lang), wide=20),
+        column("standing", lambda row: row.by.standing, "choice", choices=STANDINGS),
+        *_precedent_columns(),
+        column("permits", lambda row: list(row.offer.codes) if row.offer.hazardous else [], "list", wide=12),
+    )
+
+
+def _offers(lang: Lang) -> tuple[Column[Any], ...]:
+    return (
+        *_offer_columns(lang),
+        column("material", lambda idea: idea.offer.material, wide=12),
+        column("offer_kind", lambda idea: idea.offer.kind, "choice", choices=OFFER_KINDS),
+        column("disposal_cost", lambda idea: idea.offer.cost, "price"),
+        column("sold", lambda idea: idea.offer.sold, "flag"),
+        column("waste_codes", lambda idea: list(idea.offer.codes), "list", wide=12),
+        column("waiting", lambda idea: [f"{firm} {stage}" for firm, stage in idea.offer.waiting], "list", wide=12),
+        column("ideas", lambda idea: [str(one.number) for one in idea.takers], "list", wide=12),
+        column("reason", kind="choice", choices=REASONS),
+    )

@@ -6,35 +6,22 @@ from collections.abc import Iterable
 
 from matchchain.materials.facts.use import Use
 from matchchain.network.pairing import Verdict
-from matchchain.reports.report import Choices
 from matchchain.reports.telling.figures import amount
 from matchchain.reports.telling.flows import material, named, percent, phone
-from matchchain.reports.telling.pairing import joined
 from matchchain.reports.telling.question import question_for
 from matchchain.reports.telling.reasons import LAST, brief
+from matchchain.reports.telling.words import Sentences, enumerated, joined, listed
 from matchchain.studies.ideas.capacity import Capacity
 from matchchain.studies.ideas.precedents import STATUSES, Precedents
 from matchchain.studies.ideas.untaken import Untaken
 from matchchain.studies.ideas.values import Ideas, Outside, Taker
-from matchchain.wording import Lang, Message, say
-from matchchain.wording.message import sentence_of
+from matchchain.wording import Lang
 
-HOWS = {how: sentence_of(f"ideas.how.{how}") for how in ("product", "need", "card", "name")}
-STANDINGS = {word: sentence_of(f"ideas.standing.{word}") for word in ("proven", "assessed", "trial")}
-FURTHEST: Choices = {word: sentence_of(f"ideas.status.{word}") for word in STATUSES}
-REASONS = {
-    word: sentence_of(f"ideas.reason.{word}") for word in ("name-unknown", "name-open", "no-use", "refused", "nobody")
-}
-
-
-def sentence(key: str, lang: Lang, **facts: object) -> str:
-    """One sentence of this room."""
-    return say(Message(f"ideas.{key}", facts), lang)
-
-
-def comma(lang: Lang) -> str:
-    """Between parts of one statement."""
-    return ";" if lang == "zh" else "; "
+sentence = Sentences("ideas")
+HOWS = sentence.choices("how", "product", "need", "card", "name")
+STANDINGS = sentence.choices("standing", "proven", "assessed", "trial")
+FURTHEST = sentence.choices("status", *STATUSES)
+REASONS = sentence.choices("reason", "name-unknown", "name-open", "no-use", "refused", "nobody")
 
 
 def goods(offer: Untaken, lang: Lang) -> str:
@@ -60,7 +47,7 @@ def precedents(told: Precedents, lang: Lang) -> str:
         sentence("country-count" if count > 1 else "country-once", lang, country=country(key, lang), count=count)
         for key, count in told.countries.items()
     ]
-    where = say(Message("word.list-comma"), lang).join(each)
+    where = enumerated(each, lang)
     furthest = FURTHEST[told.furthest][lang == "en"]
     return sentence("precedents", lang, count=told.count, where=where, furthest=furthest)
 
@@ -96,7 +83,7 @@ def taker(offer: Untaken, one: Taker, lang: Lang) -> str:
     when = one.when[lang == "en"] or one.when[0]
     condition = sentence("when", lang, condition=when) if when else ""
     parts = (who, standing, precedents(one.precedents, lang), likely(offer, one.capacity, lang), condition, how)
-    return joined(parts, comma(lang))
+    return listed(parts, lang)
 
 
 def outside(one: Outside, found: Ideas, lang: Lang) -> str:
@@ -146,11 +133,11 @@ def waiting(found: Ideas, offer: Untaken, lang: Lang, most: int = 4) -> str:
         sentence(f"waits.{stage}", lang, firm=named(found.firms[firm], lang)) for firm, stage in offer.waiting[:most]
     ]
     more = sentence("and-more", lang, count=len(offer.waiting) - most) if len(offer.waiting) > most else ""
-    return joined((say(Message("word.list-comma"), lang).join(told), more), " ")
+    return joined((enumerated(told, lang), more), " ")
 
 
 def names(offers: Iterable[Untaken], lang: Lang, most: int | None = None) -> str:
     """Offers by their names, with whose they are; after so many, how many there are in all."""
     told = [sentence("of-firm", lang, goods=goods(o, lang), firm=named(o.firm, lang)) for o in offers]
-    text = say(Message("word.list-comma"), lang).join(told[:most])
+    text = enumerated(told[:most], lang)
     return text if most is None or len(told) <= most else sentence("and-others", lang, names=text, count=len(told))

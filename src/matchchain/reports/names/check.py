@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from matchchain.catalogue.checks.naming import Doubt
-from matchchain.reports.findings import message, short_code
-from matchchain.reports.names.words import candidate_column, candidates_of, column
-from matchchain.reports.report import Block, Head, Record, Report, Row, Table, Under
+from matchchain.network.open_name import OpenName
+from matchchain.reports.names.words import candidate_column, column, sentence
+from matchchain.reports.report import About, Block, Cell, Column, Report, Table, Under, Value, listing
 from matchchain.reports.telling import open_name as confirm
+from matchchain.reports.telling.finding import cure, message, short_code
+from matchchain.reports.telling.head import rest
+from matchchain.reports.telling.open_name_table import answer_column
 from matchchain.reports.telling.open_name_table import columns as confirm_columns
-from matchchain.reports.telling.open_name_table import records
 from matchchain.studies.asking.weighed import Weighed
-from matchchain.wording import Lang, Message, say
+from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.names.check/1"
@@ -31,76 +32,64 @@ def checked(
         counts: how many distinct names there are, and how many of each status.
         top: findings a block of the page shows; None: all.
     """
-    columns = (
-        column("file", width=24),
-        column("line", "0", width=6),
-        column("column", "0", width=6),
-        column("code"),
-        column("name", width=24),
-        column("text", width=50),
-        column("cure", width=50),
-        column("source", width=30),
-        column("places", width=30),
-        candidate_column(lang),
-        *confirm_columns()[1:],
-    )
     return Report(
         schema=SCHEMA,
         lang=lang,
-        title=say(Message("names.check.title", {"park": park, "count": len(found)}), lang),
+        about=About(park=park),
+        title=sentence("check.title", lang, park=park, count=len(found)),
         blocks=lambda: tuple(_blocks(found, lang, top)),
-        closing=(say(Message("names.check.total", counts), lang),),
+        closing=(sentence("check.total", lang, **counts),),
         facts={"park": park, **counts},
-        tables=(
-            Table(
-                "findings",
-                sentence_of("names.sheet.check"),
-                columns,
-                lambda: (_record(one, lang) for one in found),
-            ),
-        ),
+        tables=(Table("findings", sentence_of("names.sheet.check"), _columns(lang), lambda: found),),
     )
 
 
-def _record(one: Weighed, lang: Lang) -> Record:
-    doubt, finding = one.doubt, one.doubt.finding
-    asked = next(records([one.name], lang))[1:] if one.name else (None,) * (len(confirm_columns()) - 2) + ("",)
+def _columns(lang: Lang) -> tuple[Column[Weighed], ...]:
     return (
-        finding.place.file,
-        finding.place.line,
-        finding.place.column,
-        short_code(finding),
-        doubt.name,
-        message(finding, lang),
-        cure(doubt, lang),
-        finding.source,
-        [str(place) for place in doubt.places],
-        candidates_of(doubt.candidates),
-        *asked,
+        column("file", lambda one: one.doubt.finding.place.file, wide=24),
+        column("line", lambda one: one.doubt.finding.place.line, "count", wide=6),
+        column("column", lambda one: one.doubt.finding.place.column, "count", wide=6),
+        column("code", lambda one: short_code(one.doubt.finding), wide=12),
+        column("name", lambda one: one.doubt.name, wide=24),
+        column("text", lambda one: message(one.doubt.finding, lang), wide=50),
+        column("cure", lambda one: cure(one.doubt.finding, lang), wide=50),
+        column("source", lambda one: one.doubt.finding.source, wide=30),
+        column("places", lambda one: [str(place) for place in one.doubt.places], "list", wide=30),
+        candidate_column(lambda one: one.doubt.candidates, lang),
+        *(_of_name(each) for each in confirm_columns(lang) if each.name != "name"),
+        answer_column(),
     )
 
 
-def cure(doubt: Doubt, lang: Lang) -> str:
-    """What to do about it."""
-    return say(Message(f"{doubt.finding.code}.cure", doubt.finding.facts), lang)
+def _of_name(of: Column[OpenName]) -> Column[Weighed]:
+    """A column of the name to confirm: unknown where no pairing waits for it."""
+
+    def value(one: Weighed) -> Value:
+        return of.value(one.name) if one.name else None
+
+    return Column(of.name, of.label, value, of.kind, of.choices, of.phrase, of.wide, of.digits)
 
 
 def _blocks(found: Sequence[Weighed], lang: Lang, top: int | None) -> Iterator[Block]:
-    heads = tuple(Head(say(Message(f"names.head.{name}"), lang), text=True) for name in ("name", "place"))
+    cells: list[Cell[Weighed]] = [
+        Cell(sentence("head.name", lang), lambda one: one.doubt.name, text=True),
+        Cell(sentence("head.place", lang), lambda one: str(one.doubt.finding.place), text=True),
+    ]
     for code in Counter(one.doubt.finding.code for one in found):
         mine = [one for one in found if one.doubt.finding.code == code]
-        shown = mine if top is None else mine[:top]
-        left = len(mine) - len(shown)
-        rest = say(Message("names.rest", {"count": left, "top": len(mine)}), lang) if left else ""
-        kind = code.partition(".")[2]
-        title = say(Message(f"names.code.{kind}", {"count": len(mine)}), lang)
-        yield Block(title, heads, tuple(_row(one, lang) for one in shown), rest=rest)
+        yield listing(
+            sentence(f"code.{short_code(mine[0].doubt.finding)}", lang, count=len(mine)),
+            cells,
+            mine[:top],
+            under=lambda one: _under(one, lang),
+            rest=rest(mine, top, "matchchain names check --top {count}", lang),
+        )
 
 
-def _row(one: Weighed, lang: Lang) -> Row:
-    doubt = one.doubt
-    why = Under("stop", "", message(doubt.finding, lang))
-    mend = Under("ask", say(Message("names.cure"), lang), cure(doubt, lang))
-    told = (confirm.holds_up(one.name, lang), confirm.if_not(one.name, lang)) if one.name else ()
-    hangs = [Under("note", "", text) for text in told if text]
-    return Row((doubt.name, str(doubt.finding.place)), (why, *hangs, mend))
+def _under(one: Weighed, lang: Lang) -> Iterator[Under]:
+    finding = one.doubt.finding
+    yield Under("stop", "", message(finding, lang))
+    for text in (confirm.holds_up(one.name, lang), confirm.if_not(one.name, lang)) if one.name else ():
+        if text:
+            yield Under("note", "", text)
+    yield Under("ask", sentence("cure", lang), cure(finding, lang))

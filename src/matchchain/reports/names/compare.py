@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from matchchain.catalogue.checks.naming import typed
 from matchchain.materials import Comparison, Correspondence, Refusal, Resolution
@@ -10,30 +12,46 @@ from matchchain.park import RELATIONS as PAIR_RELATIONS
 from matchchain.reports.names.words import (
     DECISIONS,
     RELATIONS,
+    beside_title,
     candidate_column,
-    candidates_of,
     column,
     joined,
     meant,
     said_beside,
+    sentence,
     texts,
 )
-from matchchain.reports.report import Block, Column, Head, Record, Report, Row, Table, Under
-from matchchain.wording import Lang, Message, say
+from matchchain.reports.report import Block, Cell, Column, Report, Table, Under, listing
+from matchchain.reports.telling.words import colon
+from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.names.compare/1"
-Met = Correspondence | Refusal | None
+Met: TypeAlias = Correspondence | Refusal | None
+Sides: TypeAlias = tuple[Resolution, Resolution]
 
 
-def compared(
-    found: Comparison,
-    sides: tuple[Resolution, Resolution],
-    meets: tuple[Met, Met],
-    lang: Lang,
-    *,
-    park: str = "",
-) -> Report:
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison with all that is said of it.
+
+    Attributes:
+        found: the decision.
+        sides: what the two names were found to be.
+        meets: how the first, offered, meets the second, needed; and the other way round.
+    """
+
+    found: Comparison
+    sides: Sides
+    meets: tuple[Met, Met]
+
+    @property
+    def met(self) -> tuple[Correspondence, ...]:
+        """The ways in which the one can serve for the other."""
+        return tuple(met for met in self.meets if isinstance(met, Correspondence))
+
+
+def compared(found: Comparison, sides: Sides, meets: tuple[Met, Met], lang: Lang, *, park: str = "") -> Report:
     """The report of a comparison.
 
     Args:
@@ -43,70 +61,45 @@ def compared(
         lang: language of every word.
         park: name of the park whose own words were used too, "" for none.
     """
-    decision = DECISIONS[found.decision][lang == "en"]
-    facts = {"a": sides[0].text, "b": sides[1].text, "decision": decision}
-    relation = RELATIONS[found.relation][lang == "en"] if found.relation in RELATIONS else ""
-    facts |= {"relation": relation}
-    beside = Message("names.with-park") if park else Message("names.without-park")
+    one = Compared(found, sides, meets)
     return Report(
         schema=SCHEMA,
         lang=lang,
-        title=say(_title(found, sides, meets, facts), lang),
-        asides=(say(beside, lang),),
-        notes=_conclusion(found, sides, lang),
-        blocks=lambda: tuple(_blocks(found, sides, meets, lang)),
-        closing=_closing(found, sides, meets, lang),
+        title=_title(one, lang),
+        asides=beside_title(park, lang),
+        notes=_conclusion(one, lang),
+        blocks=lambda: tuple(_blocks(one, lang)),
+        closing=_closing(one, lang),
         facts={"park": park or None},
-        tables=(
-            Table(
-                "comparisons",
-                sentence_of("names.sheet.compare"),
-                _columns(lang),
-                lambda: iter([_record(found, sides, meets, lang)]),
-            ),
-        ),
+        tables=(Table("comparisons", sentence_of("names.sheet.compare"), _columns(lang), lambda: [one]),),
     )
 
 
-def _title(
-    found: Comparison, sides: tuple[Resolution, Resolution], meets: tuple[Met, Met], facts: dict[str, str]
-) -> Message:
+def _title(one: Compared, lang: Lang) -> str:
     """The decision in one line; a material and a use are asked another question than two materials."""
+    found, sides = one.found, one.sides
+    facts = {"a": sides[0].text, "b": sides[1].text, "decision": DECISIONS[found.decision][lang == "en"]}
     if bool(sides[0].use) != bool(sides[1].use) and all(side.status == "resolved" for side in sides):
-        serves = any(isinstance(met, Correspondence) for met in meets)
-        return Message("names.compare.title-serves" if serves else "names.compare.title-no-use", facts)
-    return Message("names.compare.title-related" if found.relation else "names.compare.title", facts)
+        return sentence("compare.title-serves" if one.met else "compare.title-no-use", lang, **facts)
+    if not found.relation:
+        return sentence("compare.title", lang, **facts)
+    relation = RELATIONS[found.relation][lang == "en"] if found.relation in RELATIONS else ""
+    return sentence("compare.title-related", lang, relation=relation, **facts)
 
 
-def _columns(lang: Lang) -> tuple[Column, ...]:
+def _columns(lang: Lang) -> tuple[Column[Compared], ...]:
     return (
-        column("a", width=20),
-        column("b", width=20),
-        column("decision", choices=DECISIONS),
-        column("relation", choices=RELATIONS),
-        column("a_material", width=20),
-        column("b_material", width=20),
-        column("a_offered_to_b", choices=PAIR_RELATIONS, width=12),
-        column("b_offered_to_a", choices=PAIR_RELATIONS, width=12),
-        column("evidence", width=40),
-        column("cautions", width=40),
-        candidate_column(lang),
-    )
-
-
-def _record(
-    found: Comparison, sides: tuple[Resolution, Resolution], meets: tuple[Met, Met], lang: Lang
-) -> Record:
-    cautions = [caution for met in meets if isinstance(met, Correspondence) for caution in met.cautions]
-    return (
-        *(side.text for side in sides),
-        found.decision,
-        found.relation or None,
-        *(_identity(side) for side in sides),
-        *(met.relation if isinstance(met, Correspondence) else None for met in meets),
-        texts(found.evidence, lang),
-        texts(cautions, lang),
-        candidates_of(found.candidates),
+        column("a", lambda one: one.sides[0].text, wide=20),
+        column("b", lambda one: one.sides[1].text, wide=20),
+        column("decision", lambda one: one.found.decision, "choice", choices=DECISIONS),
+        column("relation", lambda one: one.found.relation or None, "choice", choices=RELATIONS),
+        column("a_material", lambda one: _identity(one.sides[0]), wide=20),
+        column("b_material", lambda one: _identity(one.sides[1]), wide=20),
+        column("a_offered_to_b", lambda one: _relation(one.meets[0]), "choice", choices=PAIR_RELATIONS),
+        column("b_offered_to_a", lambda one: _relation(one.meets[1]), "choice", choices=PAIR_RELATIONS),
+        column("evidence", lambda one: texts(one.found.evidence, lang), "list", wide=40),
+        column("cautions", lambda one: texts((c for met in one.met for c in met.cautions), lang), "list", wide=40),
+        candidate_column(lambda one: one.found.candidates, lang),
     )
 
 
@@ -114,61 +107,56 @@ def _identity(side: Resolution) -> str | None:
     return side.material.id if side.material else side.use.id if side.use else None
 
 
-def _blocks(
-    found: Comparison, sides: tuple[Resolution, Resolution], meets: tuple[Met, Met], lang: Lang
-) -> Iterator[Block]:
-    heads = tuple(
-        Head(say(Message(f"names.head.{name}"), lang), text=True)
-        for name in ("name", "material", "cas", "says")
-    )
-    rows = tuple(
-        Row(
-            (
-                side.text,
-                meant(side, lang),
-                side.material.cas if side.material else "",
-                said_beside(side.attributes, lang),
-            ),
-            (Under("note", "", joined(side.evidence, lang)),),
-        )
-        for side in sides
-    )
-    yield Block(say(Message("names.compare.both"), lang), heads, rows)
-    remarks = tuple(text for way in _ways(found, sides, meets, lang) for text in way)
-    if remarks:
-        yield Block(say(Message("names.compare.serve"), lang), remarks=remarks)
+def _relation(met: Met) -> str | None:
+    return met.relation if isinstance(met, Correspondence) else None
 
 
-def _conclusion(found: Comparison, sides: tuple[Resolution, Resolution], lang: Lang) -> tuple[str, ...]:
+def _blocks(one: Compared, lang: Lang) -> Iterator[Block]:
+    cells: list[Cell[Resolution]] = [
+        Cell(sentence("head.name", lang), lambda side: side.text, text=True),
+        Cell(sentence("head.material", lang), lambda side: meant(side, lang), text=True),
+        Cell(sentence("head.cas", lang), lambda side: side.material.cas if side.material else "", text=True),
+        Cell(sentence("head.says", lang), lambda side: said_beside(side.attributes, lang), text=True),
+    ]
+
+    def under(side: Resolution) -> tuple[Under, ...]:
+        return (Under("note", "", joined(side.evidence, lang)),)
+
+    yield listing(sentence("compare.both", lang), cells, one.sides, under=under)
+    if remarks := tuple(_ways(one, lang)):
+        yield Block(sentence("compare.serve", lang), remarks=remarks)
+
+
+def _conclusion(one: Compared, lang: Lang) -> tuple[str, ...]:
     """What the comparison says beyond what each name was found to be."""
-    told = texts((*sides[0].evidence, *sides[1].evidence), lang)
-    return tuple(text for text in texts(found.evidence, lang) if text not in told)
+    told = _told(one, lang)
+    return tuple(text for text in texts(one.found.evidence, lang) if text not in told)
 
 
-def _ways(
-    found: Comparison, sides: tuple[Resolution, Resolution], meets: tuple[Met, Met], lang: Lang
-) -> Iterator[tuple[str, ...]]:
+def _told(one: Compared, lang: Lang) -> list[str]:
+    """What each name was found to be."""
+    return texts((*one.sides[0].evidence, *one.sides[1].evidence), lang)
+
+
+def _ways(one: Compared, lang: Lang) -> Iterator[str]:
     """How the one, offered, meets a need for the other; nothing for what is one material anyway."""
-    told = {*texts((*sides[0].evidence, *sides[1].evidence), lang), *_conclusion(found, sides, lang)}
-    for met, (offer, need) in zip(meets, (sides, sides[::-1]), strict=True):
-        if not isinstance(met, Correspondence) or found.decision == "same":
+    told = {*_told(one, lang), *_conclusion(one, lang)}
+    for met, (offer, need) in zip(one.meets, (one.sides, one.sides[::-1]), strict=True):
+        if not isinstance(met, Correspondence) or one.found.decision == "same":
             continue
-        key = "names.meets-use" if met.relation == "use" else "names.meets-related"
-        yield (say(Message(key, {"offer": offer.text, "need": need.text}), lang),)
-        yield tuple(text for text in texts(met.evidence, lang) if text not in told)
-        caution = say(Message("names.caution"), lang) + say(Message("word.colon"), lang)
-        yield tuple(caution + text for text in texts(met.cautions, lang))
+        key = "meets-use" if met.relation == "use" else "meets-related"
+        yield sentence(key, lang, offer=offer.text, need=need.text)
+        yield from (text for text in texts(met.evidence, lang) if text not in told)
+        caution = sentence("caution", lang) + colon(lang)
+        yield from (caution + text for text in texts(met.cautions, lang))
         if met.substitution_ratio is not None:
             low, likely, high = (f"{end:.3g}" for end in met.substitution_ratio)
-            share = likely if low == high else f"{low}-{high}"
-            yield (say(Message("names.strength", {"share": share}), lang),)
+            yield sentence("strength", lang, share=likely if low == high else f"{low}-{high}")
 
 
-def _closing(
-    found: Comparison, sides: Sequence[Resolution], meets: tuple[Met, Met], lang: Lang
-) -> tuple[str, ...]:
+def _closing(one: Compared, lang: Lang) -> tuple[str, ...]:
     """What a person can do next, when the decision is his."""
-    facts = {"a": typed(sides[0].text), "b": typed(sides[1].text)}
-    if found.decision == "review" and not any(isinstance(met, Correspondence) for met in meets):
-        return (say(Message("names.compare.next", facts), lang),)
-    return ()
+    if one.found.decision != "review" or one.met:
+        return ()
+    a, b = (typed(side.text) for side in one.sides)
+    return (sentence("compare.next", lang, a=a, b=b),)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 from matchchain.materials import Material, Use
-from matchchain.reports.names.words import column, label
-from matchchain.reports.report import Block, Column, Head, Record, Report, Row, Table, Under
-from matchchain.wording import Lang, Message, say
+from matchchain.reports.names.words import beside_title, column, sentence
+from matchchain.reports.report import Block, Cell, Column, Report, Table, Under, Value, listing
+from matchchain.reports.telling.head import rest
+from matchchain.reports.telling.words import PLAIN_WORD, enumerated
+from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.names.find/1"
-Hit = tuple[Material | Use, tuple[str, ...]]
+Hit: TypeAlias = tuple[Material | Use, tuple[str, ...]]
+KINDS = sentence.choices("kind", "material", "use")
 
 
 def found(text: str, hits: Sequence[Hit], lang: Lang, *, top: int | None = None, park: str = "") -> Report:
@@ -24,74 +28,67 @@ def found(text: str, hits: Sequence[Hit], lang: Lang, *, top: int | None = None,
         top: rows a block of the page shows; None: all.
         park: name of the park whose own words were searched too, "" for none.
     """
-    beside = Message("names.with-park") if park else Message("names.without-park")
+    more = f"matchchain names find {text if PLAIN_WORD.fullmatch(text) else '...'} --top {{count}}"
     return Report(
         schema=SCHEMA,
         lang=lang,
-        title=say(Message("names.find.title", {"text": text, "count": len(hits)}), lang),
-        asides=(say(beside, lang),),
-        blocks=lambda: tuple(_blocks(hits, lang, top)),
+        title=sentence("find.title", lang, text=text, count=len(hits)),
+        asides=beside_title(park, lang),
+        blocks=lambda: tuple(_blocks(hits, lang, top, more)),
         facts={"park": park or None, "text": text},
-        tables=(Table("found", sentence_of("names.sheet.find"), _columns(), lambda: map(_record, hits)),),
+        tables=(Table("found", sentence_of("names.sheet.find"), _columns(), lambda: hits),),
     )
 
 
-def _columns() -> tuple[Column, ...]:
-    kinds = {word: sentence_of(f"names.kind.{word}") for word in ("material", "use")}
+def _columns() -> tuple[Column[Hit], ...]:
     return (
-        column("material", width=22),
-        column("kind", choices=kinds),
-        column("material_zh", width=20),
-        column("material_en", width=26),
-        column("cas"),
-        column("formula"),
-        column("unit", width=6),
-        column("matched", width=30),
-        column("aliases", width=40),
+        column("material", lambda hit: hit[0].id, wide=22),
+        column("kind", _kind, "choice", choices=KINDS),
+        column("material_zh", lambda hit: hit[0].zh, wide=20),
+        column("material_en", lambda hit: hit[0].en, wide=26),
+        column("cas", _of_material(lambda one: one.cas), wide=12),
+        column("formula", _of_material(lambda one: one.formula), wide=12),
+        column("unit", _of_material(lambda one: one.unit), wide=6),
+        column("matched", lambda hit: list(hit[1]), "list", wide=30),
+        column("aliases", lambda hit: list(hit[0].aliases), "list", wide=40),
     )
 
 
-def _record(hit: Hit) -> Record:
+def _kind(hit: Hit) -> str:
+    return "use" if isinstance(hit[0], Use) else "material"
+
+
+def _of_material(value: Callable[[Material], Value]) -> Callable[[Hit], Value]:
+    """What a material has and a use has not."""
+    return lambda hit: value(hit[0]) if isinstance(hit[0], Material) else None
+
+
+def _blocks(hits: Sequence[Hit], lang: Lang, top: int | None, more: str) -> Iterator[Block]:
+    cells: list[Cell[Hit]] = [
+        Cell(sentence("head.material", lang), lambda hit: hit[0].name(lang), text=True),
+        Cell(sentence("head.other-name", lang), lambda hit: _other_name(hit, lang), text=True),
+        Cell(sentence("head.cas", lang), lambda hit: hit[0].cas if isinstance(hit[0], Material) else "", text=True),
+        Cell(
+            sentence("head.formula", lang),
+            lambda hit: hit[0].formula if isinstance(hit[0], Material) else "",
+            text=True,
+        ),
+    ]
+    for kind in KINDS:
+        if mine := [hit for hit in hits if _kind(hit) == kind]:
+            title = sentence(f"block.{kind}", lang, count=len(mine))
+            left = rest(mine, top, more, lang)
+            yield listing(title, cells, mine[:top], under=lambda hit: _under(hit, lang), rest=left)
+
+
+def _other_name(hit: Hit, lang: Lang) -> str:
+    """Its name in the other language, where that is another word."""
+    thing = hit[0]
+    other = thing.zh if lang == "en" else thing.en
+    return "" if other == thing.name(lang) else other
+
+
+def _under(hit: Hit, lang: Lang) -> Iterator[Under]:
     thing, matched = hit
-    if isinstance(thing, Use):
-        return (thing.id, "use", thing.zh, thing.en, None, None, None, list(matched), list(thing.aliases))
-    return (
-        thing.id,
-        "material",
-        thing.zh,
-        thing.en,
-        thing.cas,
-        thing.formula,
-        thing.unit,
-        list(matched),
-        list(thing.aliases),
-    )
-
-
-def _blocks(hits: Sequence[Hit], lang: Lang, top: int | None) -> Iterator[Block]:
-    heads = tuple(
-        Head(say(Message(f"names.head.{name}"), lang), text=True)
-        for name in ("material", "other-name", "cas", "formula")
-    )
-    for kind, here in (("material", Material), ("use", Use)):
-        mine = [hit for hit in hits if isinstance(hit[0], here)]
-        if not mine:
-            continue
-        shown = mine if top is None else mine[:top]
-        left = len(mine) - len(shown)
-        rest = say(Message("names.rest", {"count": left, "top": len(mine)}), lang) if left else ""
-        title = say(Message(f"names.block.{kind}", {"count": len(mine)}), lang)
-        yield Block(title, heads, tuple(_row(hit, lang) for hit in shown), rest=rest)
-
-
-def _row(hit: Hit, lang: Lang) -> Row:
-    thing, matched = hit
-    other: Lang = "en" if lang == "zh" else "zh"
-    names = thing.zh if other == "zh" else thing.en
-    first = label(thing, lang) if isinstance(thing, Material) else thing.name(lang)
-    beside = [text for text in matched if text not in {thing.zh, thing.en}]
-    under = (
-        Under("note", say(Message("names.also"), lang), say(Message("word.list-comma"), lang).join(beside)),
-    )
-    cas, formula = (thing.cas, thing.formula) if isinstance(thing, Material) else ("", "")
-    return Row((first, "" if names == first else names, cas, formula), under if beside else ())
+    if beside := [text for text in matched if text not in {thing.zh, thing.en}]:
+        yield Under("note", sentence("also", lang), enumerated(beside, lang))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from matchchain.materials import Resolution
+from matchchain.materials import Attributes, Material, Resolution
 from matchchain.reports.names.words import (
     BASES,
     HAZARDS,
@@ -14,21 +14,24 @@ from matchchain.reports.names.words import (
     ORIGINS,
     STATES,
     STATUSES,
+    beside_title,
     candidate_column,
-    candidates_of,
     column,
     joined,
-    lifted_ends,
     meant,
     said_beside,
+    sentence,
     texts,
 )
-from matchchain.reports.report import Block, Column, Head, Record, Report, Row, Table, Under
-from matchchain.wording import Lang, Message, say
+from matchchain.reports.report import Block, Cell, Column, Report, Table, Under, Value, listing
+from matchchain.reports.telling.head import rest
+from matchchain.reports.telling.words import enumerated
+from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.names.resolve/1"
 _ORDER = ("unknown", "conflict", "ambiguous", "resolved")  # what a person must look at comes first
+_MORE = "matchchain names resolve ... --top {count}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,140 +53,123 @@ def resolved(asked: Sequence[Asked], lang: Lang, *, top: int | None = None, park
     """
     counts = Counter(one.found.status for one in asked)
     told = {status: counts[status] for status in ("resolved", "ambiguous", "conflict", "unknown")}
-    title = say(Message("names.resolve.title", {"count": len(asked), **told}), lang)
-    beside = Message("names.with-park") if park else Message("names.without-park")
     return Report(
         schema=SCHEMA,
         lang=lang,
-        title=title,
-        asides=(say(beside, lang),),
+        title=sentence("resolve.title", lang, count=len(asked), **told),
+        asides=beside_title(park, lang),
         blocks=lambda: tuple(_blocks(asked, lang, top)),
         facts={"park": park or None, "names": len(asked), **told},
-        tables=(
-            Table(
-                "resolutions",
-                sentence_of("names.sheet.resolve"),
-                _columns(lang),
-                lambda: _records(asked, lang),
-            ),
-        ),
+        tables=(Table("resolutions", sentence_of("names.sheet.resolve"), _columns(lang), lambda: asked),),
     )
 
 
-def _columns(lang: Lang) -> tuple[Column, ...]:
+def _columns(lang: Lang) -> tuple[Column[Asked], ...]:
     return (
-        column("row", "0", width=6),
-        column("name", width=24),
-        column("status", choices=STATUSES),
-        column("material", width=20),
-        column("material_zh", width=18),
-        column("material_en", width=22),
-        column("cas"),
-        column("formula"),
-        column("how", choices=HOWS),
-        column("use", width=18),
-        column("concentration_low", "0.####%"),
-        column("concentration_high", "0.####%"),
-        column("purity_low", "0.####%"),
-        column("purity_high", "0.####%"),
-        column("moisture_low", "0.####%"),
-        column("moisture_high", "0.####%"),
-        column("basis", choices=BASES),
-        column("grade"),
-        column("state", choices=STATES),
-        column("hydrate"),
-        column("origin", choices=ORIGINS),
-        column("form"),
-        column("packaging"),
-        column("remark"),
-        column("unit", width=6),
-        column("hazard", width=16),
-        column("waste_class"),
-        column("waste_code"),
-        candidate_column(lang),
-        column("evidence", width=40),
+        column("row", kind="count", wide=6),
+        column("name", lambda one: one.found.text, wide=24),
+        column("status", lambda one: one.found.status, "choice", choices=STATUSES),
+        column("material", _of_material(lambda one: one.id), wide=20),
+        column("material_zh", _of_material(lambda one: one.zh), wide=18),
+        column("material_en", _of_material(lambda one: one.en), wide=22),
+        column("cas", _of_material(lambda one: one.cas), wide=12),
+        column("formula", _of_material(lambda one: one.formula), wide=12),
+        column("how", lambda one: one.found.how or None, "choice", choices=HOWS),
+        column("use", lambda one: "; ".join(use.id for use in one.found.uses) or None, wide=18),
+        *_ends("concentration", lambda said: said.concentration),
+        *_ends("purity", lambda said: said.purity),
+        *_ends("moisture", lambda said: said.moisture),
+        column("basis", _said(lambda said: said.basis), "choice", choices=BASES),
+        column("grade", _said(lambda said: said.grade), wide=12),
+        column("state", _said(lambda said: said.state), "choice", choices=STATES),
+        column("hydrate", _said(lambda said: said.hydrate), "number"),
+        column("origin", _said(lambda said: said.origin), "choice", choices=ORIGINS),
+        column("form", _said(lambda said: said.form), wide=12),
+        column("packaging", _said(lambda said: said.packaging), wide=12),
+        column("remark", _said(lambda said: said.remark), wide=12),
+        column("unit", _of_material(lambda one: one.unit), wide=6),
+        column("hazard", lambda one: _hazards(one.found.material, lang), "list", wide=16),
+        column("waste_class", _of_material(lambda one: one.waste.hw or one.waste.sw if one.waste else None), wide=12),
+        column("waste_code", _of_material(lambda one: one.waste.code or one.waste.ewc if one.waste else None), wide=12),
+        candidate_column(lambda one: one.found.candidates, lang),
+        column("evidence", lambda one: texts(one.found.evidence, lang), "list", wide=40),
     )
 
 
-def _records(asked: Sequence[Asked], lang: Lang) -> Iterator[Record]:
-    for one in asked:
-        found, said, material = one.found, one.found.attributes, one.found.material
-        yield (
-            one.row,
-            found.text,
-            found.status,
-            *(
-                (material.id, material.zh, material.en, material.cas, material.formula)
-                if material
-                else (None,) * 5
-            ),
-            found.how or None,
-            "; ".join(use.id for use in found.uses) or None,
-            *lifted_ends(said.concentration),
-            *lifted_ends(said.purity),
-            *lifted_ends(said.moisture),
-            said.basis,
-            said.grade,
-            said.state,
-            said.hydrate,
-            said.origin,
-            said.form,
-            said.packaging,
-            said.remark,
-            material.unit if material else None,
-            [HAZARDS[word][lang == "en"] if word in HAZARDS else word for word in material.hazard]
-            if material
-            else [],
-            material.waste.hw or material.waste.sw if material and material.waste else None,
-            material.waste.code or material.waste.ewc if material and material.waste else None,
-            candidates_of(found.candidates),
-            texts(found.evidence, lang),
-        )
+def _of_material(value: Callable[[Material], Value]) -> Callable[[Asked], Value]:
+    """Something of the material, None where the name means none."""
+    return lambda one: value(one.found.material) if one.found.material else None
+
+
+def _said(value: Callable[[Attributes], Value]) -> Callable[[Asked], Value]:
+    """Something that the name says beside the identity."""
+    return lambda one: value(one.found.attributes)
+
+
+def _ends(name: str, share: Callable[[Attributes], tuple[float, float] | None]) -> Iterator[Column[Asked]]:
+    """Both ends of a share that the name states."""
+
+    def end(at: int) -> Callable[[Attributes], Value]:
+        return lambda said: None if (ends := share(said)) is None else ends[at]
+
+    yield column(f"{name}_low", _said(end(0)), "percent")
+    yield column(f"{name}_high", _said(end(1)), "percent")
+
+
+def _hazards(material: Material | None, lang: Lang) -> list[str]:
+    hazards = material.hazard if material else ()
+    return [HAZARDS[word][lang == "en"] if word in HAZARDS else word for word in hazards]
 
 
 def _blocks(asked: Sequence[Asked], lang: Lang, top: int | None) -> Iterator[Block]:
     for status in _ORDER:
-        names = ("row", "name", "material", "cas", "how") if status == "resolved" else ("row", "name")
-        heads = tuple(Head(say(Message(f"names.head.{name}"), lang), text=name != "row") for name in names)
-        mine = [one for one in asked if one.found.status == status]
-        if not mine:
-            continue
-        shown = mine if top is None else mine[:top]
-        left = len(mine) - len(shown)
-        rest = say(Message("names.rest", {"count": left, "top": len(mine)}), lang) if left else ""
-        title = say(Message(f"names.block.{status}", {"count": len(mine)}), lang)
-        yield Block(title, heads, tuple(_row(one, lang) for one in shown), rest=rest)
+        if mine := [one for one in asked if one.found.status == status]:
+            yield listing(
+                sentence(f"block.{status}", lang, count=len(mine)),
+                _cells(lang, known=status == "resolved"),
+                mine[:top],
+                under=lambda one: _under(one.found, lang),
+                rest=rest(mine, top, _MORE, lang),
+            )
 
 
-def _row(one: Asked, lang: Lang) -> Row:
-    found = one.found
-    if found.status != "resolved":
-        return Row((str(one.row), found.text), tuple(_under(found, lang)))
-    cas = found.material.cas if found.material else ""
-    how = HOWS[found.how][lang == "en"] if found.how in HOWS else ""
-    return Row((str(one.row), found.text, meant(found, lang), cas, how), tuple(_under(found, lang)))
+def _cells(lang: Lang, *, known: bool) -> list[Cell[Asked]]:
+    cells: list[Cell[Asked]] = [
+        Cell(sentence("head.row", lang), lambda one: str(one.row)),
+        Cell(sentence("head.name", lang), lambda one: one.found.text, text=True),
+    ]
+    if not known:
+        return cells
+    return [
+        *cells,
+        Cell(sentence("head.material", lang), lambda one: meant(one.found, lang), text=True),
+        Cell(sentence("head.cas", lang), lambda one: one.found.material.cas if one.found.material else "", text=True),
+        Cell(sentence("head.how", lang), lambda one: _how(one.found, lang), text=True),
+    ]
+
+
+def _how(found: Resolution, lang: Lang) -> str:
+    return HOWS[found.how][lang == "en"] if found.how in HOWS else ""
 
 
 def _under(found: Resolution, lang: Lang) -> Iterator[Under]:
-    beside = said_beside(found.attributes, lang)
+    yield from _why(found, lang)
+    if beside := said_beside(found.attributes, lang):
+        yield Under("note", sentence("says", lang), beside)
+
+
+def _why(found: Resolution, lang: Lang) -> Iterator[Under]:
     if found.status == "resolved":
-        why = [message for message in found.evidence if message.key not in _PLAIN]
-        if why:
+        if why := [message for message in found.evidence if message.key not in _PLAIN]:
             yield Under("note", "", joined(why, lang))
-        if beside:
-            yield Under("note", say(Message("names.says"), lang), beside)
         return
-    kind, key = ("ask", "names.ask") if found.status == "ambiguous" else ("stop", "names.why")
-    yield Under("ask" if kind == "ask" else "stop", say(Message(key), lang), joined(found.evidence, lang))
+    if found.status == "ambiguous":
+        yield Under("ask", sentence("ask", lang), joined(found.evidence, lang))
+    else:
+        yield Under("stop", sentence("why", lang), joined(found.evidence, lang))
     if found.candidates:
-        names = [
-            candidate.name(lang) + (f" {candidate.cas}" if candidate.cas else "")
-            for candidate in found.candidates
-        ]
-        comma = say(Message("word.list-comma"), lang)
-        yield Under("why", say(Message("names.maybe"), lang), comma.join(names))
-    if beside:
-        yield Under("note", say(Message("names.says"), lang), beside)
+        names = (one.name(lang) + (f" {one.cas}" if one.cas else "") for one in found.candidates)
+        yield Under("why", sentence("maybe", lang), enumerated(names, lang))
 
 
 # What the columns of the row show already.

@@ -2,45 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
 
-from matchchain.materials import Attributes, Candidate, Material, Resolution
-from matchchain.reports.report import Choices, Column
+from matchchain.materials import Attributes, Candidate, Resolution
+from matchchain.reports.report import Column, Fields
+from matchchain.reports.telling.words import Sentences, enumerated, listed
 from matchchain.wording import Lang, Message, say
-from matchchain.wording.message import sentence_of
 
+R = TypeVar("R")
 
-def choices(prefix: str, *code_words: str) -> Choices:
-    """Code word -> (zh, en) from the message table."""
-    return {word: sentence_of(f"names.{prefix}.{word}") for word in code_words}
-
-
-STATUSES = choices("status", "resolved", "ambiguous", "conflict", "unknown")
-HOWS = choices("how", "alias", "cas", "code", "formula", "grammar", "park", "use")
-DECISIONS = choices("decision", "same", "related", "review", "different")
-RELATIONS = choices("relation", "grade_of", "form_of", "hydrate_of", "main_component", "broader")
-STATES = choices("state", "solid", "liquid", "gas", "solution", "slurry")
-ORIGINS = choices("origin", "by-product", "waste", "recovered")
-BASES = choices("basis", "active", "dry", "wet")
-HAZARDS = choices(
+sentence = Sentences("names")
+column = Fields("names.column")
+STATUSES = sentence.choices("status", "resolved", "ambiguous", "conflict", "unknown")
+HOWS = sentence.choices("how", "alias", "cas", "code", "formula", "grammar", "park", "use")
+DECISIONS = sentence.choices("decision", "same", "related", "review", "different")
+RELATIONS = sentence.choices("relation", "grade_of", "form_of", "hydrate_of", "main_component", "broader")
+STATES = sentence.choices("state", "solid", "liquid", "gas", "solution", "slurry")
+ORIGINS = sentence.choices("origin", "by-product", "waste", "recovered")
+BASES = sentence.choices("basis", "active", "dry", "wet")
+HAZARDS = sentence.choices(
     "hazard", "hazardous-chemical", "precursor-1", "precursor-2", "precursor-3", "explosive-precursor",
     "toxic", "food", "feed",
 )  # fmt: skip
 
 
-def column(name: str, pattern: str = "", *, width: int = 12, choices: Choices | None = None) -> Column:
-    """A column whose label stands in the message table."""
-    return Column(name, sentence_of(f"names.column.{name}"), pattern, choices, width=width)
+def candidate_column(found: Callable[[R], Iterable[Candidate]], lang: Lang) -> Column[R]:
+    """What a name may mean; in one cell the labels in the reader's language."""
+
+    def phrase(part: Mapping[str, str]) -> str:
+        return part[lang] or part["id"]
+
+    return column("candidates", lambda row: candidates_of(found(row)), "list", phrase=phrase, wide=30)
 
 
-def candidate_column(lang: Lang) -> Column:
-    """What a name may mean, in one cell: the labels in the reader's language."""
-    return Column(
-        "candidates",
-        sentence_of("names.column.candidates"),
-        phrase=lambda part: part[lang] or part["id"],
-        width=30,
-    )
+def beside_title(park: str, lang: Lang) -> tuple[str, ...]:
+    """Whose words were used: those of a park, "" for none, beside the shipped ones."""
+    return (sentence("with-park" if park else "without-park", lang),)
 
 
 def candidates_of(found: Iterable[Candidate]) -> list[Mapping[str, str]]:
@@ -55,20 +53,15 @@ def texts(messages: Iterable[Message], lang: Lang) -> list[str]:
 
 def joined(messages: Iterable[Message], lang: Lang) -> str:
     """Messages as one line, each once."""
-    return say(Message("word.list-semicolon"), lang).join(texts(messages, lang))
-
-
-def label(material: Material, lang: Lang) -> str:
-    """A material as a reader of this language names it."""
-    return material.name(lang)
+    return listed(texts(messages, lang), lang)
 
 
 def meant(found: Resolution, lang: Lang) -> str:
     """What a name was found to be: a material, a use, or what kind of question it is."""
     if found.material:
-        return label(found.material, lang)
+        return found.material.name(lang)
     if found.uses:
-        return say(Message("word.list-comma"), lang).join(use.name(lang) for use in found.uses)
+        return enumerated((use.name(lang) for use in found.uses), lang)
     return STATUSES[found.status][lang == "en"]
 
 
@@ -88,11 +81,11 @@ def said_beside(said: Attributes, lang: Lang) -> str:
         said.packaging,
         said.remark,
     ]
-    return say(Message("word.list-comma"), lang).join(dict.fromkeys(part for part in parts if part))
+    return enumerated(dict.fromkeys(part for part in parts if part), lang)
 
 
 def _percent(what: str, share: tuple[float, float] | None, lang: Lang) -> str:
-    return "" if share is None else say(Message(f"names.said.{what}", {"share": percent(share)}), lang)
+    return "" if share is None else sentence(f"said.{what}", lang, share=percent(share))
 
 
 def percent(share: tuple[float, float]) -> str:
@@ -105,18 +98,10 @@ def percent(share: tuple[float, float]) -> str:
     low, high = (f"{end * 100:.6g}" for end in share)
     if low == high:
         return f"{low}%"
-    return (
-        f"≥{low}%" if share[1] == 1 and share[0] > 0 else f"≤{high}%" if share[0] == 0 else f"{low}-{high}%"
-    )
+    return f"≥{low}%" if share[1] == 1 and share[0] > 0 else f"≤{high}%" if share[0] == 0 else f"{low}-{high}%"
 
 
 def _hydrate(water: float | None, lang: Lang) -> str:
     if water is None:
         return ""
-    key = "names.said.hydrate" if water else "names.said.anhydrous"
-    return say(Message(key, {"water": f"{water:g}"}), lang)
-
-
-def lifted_ends(share: tuple[float, float] | None) -> tuple[float | None, float | None]:
-    """Both ends of a share, for two fields of a record."""
-    return (None, None) if share is None else share
+    return sentence("said.hydrate" if water else "said.anhydrous", lang, water=f"{water:g}")

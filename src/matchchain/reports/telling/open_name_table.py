@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from matchchain.network.open_name import OpenName
 from matchchain.reports.report import Column, Fields, Table
@@ -18,8 +19,13 @@ _column = Fields("confirm.field")
 
 def names_table(names: Sequence[OpenName], lang: Lang, *, fill_in: bool = False) -> Table[OpenName]:
     """The names as a table, with a last column for the answer where somebody is to fill it in."""
-    answer: tuple[Column[OpenName], ...] = (_column("answer", lambda _: "", wide=24),) if fill_in else ()
+    answer = (answer_column(),) if fill_in else ()
     return Table("names", sentence_of("confirm.sheet"), (*columns(lang), *answer), lambda: names)
+
+
+def answer_column() -> Column[Any]:
+    """Where a person fills in the answer."""
+    return _column("answer", lambda _: "", wide=24)
 
 
 def columns(lang: Lang) -> tuple[Column[OpenName], ...]:

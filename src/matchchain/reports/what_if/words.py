@@ -7,15 +7,12 @@ from collections.abc import Iterable, Iterator
 from matchchain.park import Firm
 from matchchain.reports.telling.figures import number, unit_word
 from matchchain.reports.telling.flows import named
-from matchchain.reports.telling.pairing import joined
+from matchchain.reports.telling.words import Sentences, enumerated, listed
 from matchchain.studies.growth.scenario import NewPrice
 from matchchain.studies.growth.what_if import Scenario, WhatIf
-from matchchain.wording import Lang, Message, say
+from matchchain.wording import Lang
 
-
-def sentence(key: str, lang: Lang, **facts: object) -> str:
-    """One sentence of this room."""
-    return say(Message(f"whatif.{key}", facts), lang)
+sentence = Sentences("whatif")
 
 
 def name_of(firm: str, found: WhatIf, lang: Lang, scenario: Scenario | None = None) -> str:
@@ -28,12 +25,12 @@ def name_of(firm: str, found: WhatIf, lang: Lang, scenario: Scenario | None = No
 
 def candidate(firms: Iterable[Firm], lang: Lang) -> str:
     """Who comes."""
-    return say(Message("word.list-comma"), lang).join(named(firm, lang) for firm in firms)
+    return enumerated((named(firm, lang) for firm in firms), lang)
 
 
 def supposed(found: WhatIf, lang: Lang, scenario: Scenario | None = None) -> str:
     """All that is supposed, in words: who comes where there is one scenario, leaves, stops, doubles; prices."""
-    return joined(_suppositions(found, lang, scenario), ";" if lang == "zh" else "; ")
+    return listed(_suppositions(found, lang, scenario), lang)
 
 
 def _suppositions(found: WhatIf, lang: Lang, scenario: Scenario | None) -> Iterator[str]:
@@ -42,7 +39,7 @@ def _suppositions(found: WhatIf, lang: Lang, scenario: Scenario | None) -> Itera
     change = found.change
     for key, ids in (("leave", change.leave), ("stop", change.stop), ("double", change.double)):
         if ids:
-            firms = say(Message("word.list-comma"), lang).join(name_of(firm, found, lang) for firm in ids)
+            firms = enumerated((name_of(firm, found, lang) for firm in ids), lang)
             yield sentence(f"what.{key}", lang, firms=firms)
     for key, prices in (("price", change.prices), ("sell-price", change.sales)):
         for material, new in prices.items():

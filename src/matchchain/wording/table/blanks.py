@@ -37,7 +37,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "blanks.none": ("没有缺的数", "nothing is missing"),
     "blanks.head.whom": ("问谁", "Whom"),
     "blanks.head.question": ("问什么", "Question"),
-    "blanks.head.paper": ("哪一对", "Pair"),
     "blanks.head.worth": ("变动", "Worth"),
     "blanks.head.pairings": ("等的配对", "Pairs"),
     "blanks.own-files": ("园区办自己", "the park's files"),
@@ -46,7 +45,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "at {low} the plan is worth {at_low}, at {high} {at_high} (now {now}); ends: {source}",
     ),
     "blanks.partners": ("会换对象", "other partners"),
-    "blanks.rest": ("还有{count}项: {command}", "{count} more: {command}"),
     "blanks.closing": ("存成电话清单: {command}", "save the call list: {command}"),
     "blanks.file": ("电话清单.xlsx", "calls.xlsx"),
     "blanks.ask.earns": (

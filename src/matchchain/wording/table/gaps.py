@@ -48,7 +48,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "按可赚的排(省下的外购减制造成本),算不出的按吨数,现价做不出利的最后;不按外购额",
         "Ranked by what a maker could earn (saving less cost of making), else by tonnes; losers last. Not by the bill",
     ),
-    "gaps.at-most": ("至多{money}", "<={money}"),
+    "gaps.at-most": ("至多{worth}", "<={worth}"),
     "gaps.label.cost": ("成本", "cost"),
     "gaps.cost": ("约{price}({process},料价按园区价)", "about {price} ({process}, materials at the park's prices)"),
     "gaps.cost-materials": (
@@ -88,7 +88,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.chain": ("{chain}", "chain {chain}"),
     "gaps.no-chain-name": ("没填产业链", "no chain"),
     "gaps.and-others": ("{firms}等{count}家", "{firms} ... {count} in all"),
-    "gaps.rest": ("还有{count}条: 加 --top {top}", "{count} more: add --top {top}"),
     "gaps.file": ("招商清单.xlsx", "gaps.xlsx"),
     "gaps.card-file": ("招商1.yaml", "newcomer.yaml"),
     "gaps.closing-card": ("写成企业卡片: {command}", "as a firm's card: {command}"),

@@ -113,8 +113,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "ideas.reason.no-use": ("库里没有站得住的用处", "no use known that stands"),
     "ideas.reason.refused": ("能想到的都不许或不合条件", "all it could serve is barred or does not fit"),
     "ideas.reason.nobody": ("有用处,没有对应的行业", "a use is known, no industry for it"),
-    "ideas.rest": ("还有{count}条: 加 --top {top}", "{count} more: add --top {top}"),
-    "ideas.rest-beside": ("还有{count}条: matchchain ideas", "{count} more: matchchain ideas"),
     "ideas.file": ("设想.xlsx", "ideas.xlsx"),
     "ideas.closing-accept": (
         "问过、愿意试: {command} (记成那家的需求草稿,不写数量,不进方案)",

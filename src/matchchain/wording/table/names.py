@@ -176,10 +176,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "... 另有 {count} 个 {code}(--top {top} 全部列出)",
         "... {count} more {code} (--top {top} lists all)",
     ),
-    "names.rest": (
-        "还有 {count} 个: 加 --top {top},或 --format csv --out 文件",
-        "{count} more: add --top {top}, or --format csv --out FILE",
-    ),
     "names.block.unknown": ("认不出 {count}", "Unknown {count}"),
     "names.block.conflict": ("自相矛盾 {count}", "In conflict {count}"),
     "names.block.ambiguous": ("有歧义 {count}", "Ambiguous {count}"),

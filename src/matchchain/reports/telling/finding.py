@@ -1,0 +1,21 @@
+"""A finding in words: its code, what is wrong, what to do about it."""
+
+from __future__ import annotations
+
+from matchchain.park import Finding
+from matchchain.wording import Lang, Message, say
+
+
+def short_code(finding: Finding) -> str:
+    """The code without its room: "unknown-key"."""
+    return finding.code.partition(".")[2]
+
+
+def message(finding: Finding, lang: Lang) -> str:
+    """What is wrong, in one sentence."""
+    return say(Message(finding.code, finding.facts), lang)
+
+
+def cure(finding: Finding, lang: Lang) -> str:
+    """What to do about it."""
+    return say(Message(f"{finding.code}.cure", finding.facts), lang)
