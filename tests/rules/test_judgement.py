@@ -96,7 +96,7 @@ def test_no_pairs_no_trouble():
     bench = Bench(**SULFITE).candidates()
     none = np.zeros(0, dtype=np.int64)
     empty = type(bench)(
-        **{f: getattr(bench, f) for f in ("park", "firms", "offers", "needs", "meetings", "today")},
+        **{f: getattr(bench, f) for f in ("park", "firms", "offers", "needs", "meetings", "today", "thesaurus")},
         o=none, n=none, meeting=none, relation=none, km=np.zeros(0), conversion=np.zeros(0),
     )  # fmt: skip
     assert judge(empty).outcomes.shape == (len(RULES), 0)

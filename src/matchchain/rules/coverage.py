@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import Candidates, Flags
+from matchchain.kept import Kept
 from matchchain.park import Firm, Permit
 from matchchain.rules.hazardous_waste import permitted
 from matchchain.rules.law import law_of
@@ -23,16 +24,14 @@ _PERMIT = "pollutant-discharge"
 _SETTLED_OTHERWISE = ("product", "by-product")
 
 
+@Kept
 def wastes(candidates: Candidates) -> Flags:
     """(offers,): what is waste, hazardous or not, and is not settled to be a product or by-product."""
-    if "wastes" not in candidates.cache:
-        found = candidates.offers.flags(
-            lambda e: e.legal == "general-waste" or (e.kind == "waste" and e.legal not in _SETTLED_OTHERWISE)
-        )
-        found[list(hazardous_wastes(candidates))] = True
-        candidates.cache["wastes"] = found
-    kept: Flags = candidates.cache["wastes"]
-    return kept
+    found = candidates.offers.flags(
+        lambda e: e.legal == "general-waste" or (e.kind == "waste" and e.legal not in _SETTLED_OTHERWISE)
+    )
+    found[list(hazardous_wastes(candidates))] = True
+    return found
 
 
 def _judge(candidates: Candidates) -> Outcomes:

@@ -12,7 +12,6 @@ from matchchain.candidates import RELATION_CODES, Candidates, Flags
 from matchchain.materials.naming.comparison import origin_of
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules import accepts
-from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
 from matchchain.wording import Message
 
@@ -34,7 +33,7 @@ def _judge(candidates: Candidates) -> Outcomes:
 
 def _made_before(c: Candidates) -> Flags:
     """(offers,): a by-product or a waste, or by its name recovered; a line that calls itself a product is one."""
-    known, lines = thesaurus_in(c), c.offers
+    known, lines = c.thesaurus, c.offers
     kinds = [entry.kind for entry in lines.entries]
     said = [not kind and bool(origin_of(lines.resolution(i), known)) for i, kind in enumerate(kinds)]
     ticked = [kind in {"by-product", "waste"} for kind in kinds]

@@ -13,7 +13,7 @@ from matchchain.candidates import Candidates
 from matchchain.materials import Correspondence
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import shares
-from matchchain.rules.identity import identity_of, thesaurus_in
+from matchchain.rules.identity import identity_of
 from matchchain.rules.impurity_figures import by_identity, offered_figures
 from matchchain.rules.rule import NOT_ASKED, PAPER, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.wording import Message
@@ -56,7 +56,7 @@ def _wants_metal(c: Candidates, meeting: Correspondence) -> bool:
     """Whether the metal itself, or having the thing treated, is what is wanted."""
     if meeting.relation != "use":
         return False
-    known = thesaurus_in(c)
+    known = c.thesaurus
     use = known.uses.get(meeting.how)
     what = known.purposes.functions.get(use.function) if use is not None else None
     return what is not None and (what.active == "metal" or what.basis == "service")
@@ -83,7 +83,7 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
 
 
 def _named(key: str, c: Candidates, toxic: dict[str, str]) -> Message:
-    material = thesaurus_in(c).get(key)
+    material = c.thesaurus.get(key)
     zh = toxic[key]
     return Message("materials.both", {"zh": zh, "en": material.en if material is not None else zh})
 

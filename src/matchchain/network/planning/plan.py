@@ -80,7 +80,7 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
     whole, division = divided(whole, split, effort.watch if effort else None)
     found, staged = whole.found, whole.staged
     waiting = waiting_names(found, staged)
-    counted = names_open(park, waiting, found.candidates.cache["thesaurus"])
+    counted = names_open(park, waiting, found.candidates.thesaurus)
     return Plan(
         park=park.name,
         park_en=park.name_en,

@@ -91,8 +91,7 @@ def tried(
         return Drafts((), frozenset())
     met, _ = meetings(offers.names, needs.names, known)
     direct = [one for one in met if one[2].relation == "use" and one[2].reading == "itself"]
-    c = pair_lines(park, asked, offers, needs, direct, today=today)
-    c.cache["thesaurus"] = known
+    c = pair_lines(park, asked, offers, needs, direct, thesaurus=known, today=today)
     return _sifted(c, judge(c))
 
 
