@@ -19,6 +19,7 @@ from matchchain.rules.barred_offer import Bits, OfferedBars
 from matchchain.rules.conditions import limit_of
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask, Trait
 from matchchain.wording import Message
 
 
@@ -108,4 +109,13 @@ def _cited(law: Law) -> Message:
     return named if law.confidence else Message("rules.barred.unchecked", {"law": named})
 
 
-RULE = Rule("barred", _judge, _explain)
+RULE = Rule(
+    "barred",
+    _judge,
+    _explain,
+    Trait.PROCESS,
+    asks=(
+        Ask("rules.barred.unless", "supplier", "told"),
+        Ask("rules.barred.", "receiver", "conversion"),
+    ),
+)

@@ -16,6 +16,7 @@ from matchchain.rules.law import law_of
 from matchchain.rules.legal import is_water_or_gas
 from matchchain.rules.named import names_offer, says_offer
 from matchchain.rules.rule import NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask, Trait
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.rules.waste_permit import expired
 from matchchain.wording import Message
@@ -96,4 +97,4 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message(law.key("rules.coverage.not-said"), facts)
 
 
-RULE = Rule("coverage", _judge, _explain)
+RULE = Rule("coverage", _judge, _explain, Trait.LAST, asks=(Ask("rules.coverage.", "receiver", "coverage"),))

@@ -13,6 +13,7 @@ from matchchain.materials.naming.comparison import origin_of
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules import accepts
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask
 from matchchain.wording import Message
 
 _MAKERS = {"CN": ("C13", "C14", "C15", "C27"), "EU": ("C10", "C11", "C21")}
@@ -61,4 +62,4 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message("rules.eaten.accepted" if outcome == PASS else "rules.eaten.asked", facts)
 
 
-RULE = Rule("eaten", _judge, _explain)
+RULE = Rule("eaten", _judge, _explain, asks=(Ask("rules.eaten.", "receiver", "eaten"),))

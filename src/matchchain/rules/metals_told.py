@@ -16,6 +16,7 @@ from matchchain.rules.figures import shares
 from matchchain.rules.identity import identity_of
 from matchchain.rules.impurity_figures import by_identity, offered_figures
 from matchchain.rules.rule import NOT_ASKED, PAPER, UNKNOWN, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask
 from matchchain.wording import Message
 
 _TOXIC = ("铬", "铅", "镉", "砷", "汞", "镍", "铊", "铍", "锑", "六价铬", "总铬")
@@ -88,4 +89,4 @@ def _named(key: str, c: Candidates, toxic: dict[str, str]) -> Message:
     return Message("materials.both", {"zh": zh, "en": material.en if material is not None else zh})
 
 
-RULE = Rule("metals_told", _judge, _explain)
+RULE = Rule("metals_told", _judge, _explain, asks=(Ask("rules.metals-told", "receiver", "metals"),))

@@ -15,6 +15,7 @@ from matchchain.materials.facts.use import Use
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules import accepts
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask
 from matchchain.wording import Message
 
 _KEYS = {PASS: "rules.purpose.yes", BLOCK: "rules.purpose.no"}
@@ -81,4 +82,4 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message(_KEYS.get(outcome, "rules.purpose.unsure"), facts)
 
 
-RULE = Rule("purpose", _judge, _explain)
+RULE = Rule("purpose", _judge, _explain, asks=(Ask("rules.purpose.", "receiver", "purpose"),))
