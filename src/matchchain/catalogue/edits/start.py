@@ -15,6 +15,7 @@ from matchchain.catalogue.edits.compose import inline
 from matchchain.catalogue.edits.layout import Habit
 from matchchain.catalogue.edits.statement import words_of
 from matchchain.catalogue.files import disk
+from matchchain.catalogue.files.own import FIRMS, MATERIALS, PARK
 from matchchain.catalogue.files.save import IO, refusal
 from matchchain.park import Park, labels
 from matchchain.wording import Lang, MatchchainError, Message, say
@@ -40,8 +41,8 @@ def blank_park(name: str, lang: Lang) -> dict[str, bytes]:
     """
     facts = {"name": inline(words_of(labels(Park)["name"], name, Habit()), flow=False), "lang": lang}
     return {
-        "park.yaml": say(Message("init.park-yaml", facts), lang).encode(),
-        "materials.yaml": say(Message("init.materials-yaml"), lang).encode(),
+        PARK: say(Message("init.park-yaml", facts), lang).encode(),
+        MATERIALS: say(Message("init.materials-yaml"), lang).encode(),
         ".gitignore": _IGNORED.encode(),
     }
 
@@ -59,7 +60,7 @@ def example_park(name: str) -> dict[str, bytes]:
         raise MatchchainError(Message("init.unknown-example", {"name": name, "known": tuple(EXAMPLES)}), USAGE)
     checkout = Path(__file__).parents[4].joinpath(*EXAMPLES[name].split("/"))
     for home in (resources.files("matchchain") / "example" / name, checkout):
-        if (home / "park.yaml").is_file():
+        if (home / PARK).is_file():
             files = dict(_files(home, ""))
             return {**files, ".gitignore": _IGNORED.encode()}
     raise MatchchainError(Message("init.no-example"), IO)
@@ -90,7 +91,7 @@ def check_empty(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise MatchchainError(Message("init.is-a-file", facts), USAGE)
     there = sorted(set(os.listdir(folder)) - _MAY_BE_THERE) if folder.is_dir() else []
-    if "park.yaml" in there:
+    if PARK in there:
         raise MatchchainError(Message("init.is-a-park", facts), USAGE)
     if there:
         raise MatchchainError(Message("init.not-empty", {**facts, "files": tuple(there[:3])}), USAGE)
@@ -105,7 +106,7 @@ def start(folder: Path, files: Mapping[str, bytes]) -> None:
     check_empty(folder)
     made: list[Path] = []
     try:
-        _make_folder(folder / "firms", made)
+        _make_folder(folder / FIRMS, made)
         for name, content in files.items():
             _make_folder((folder / name).parent, made)
             disk.swap(folder / name, None, content)
