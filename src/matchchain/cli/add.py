@@ -13,13 +13,12 @@ from matchchain.cli.groups import register_group
 from matchchain.cli.options import DryRunOption, LangOption, ParkOption
 from matchchain.cli.session import Session
 from matchchain.park import Firm, Need, Offer
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
 
-USAGE = 2
 YesOption = Annotated[bool, typer.Option("--yes", "-y", help="add.option.yes")]
 NameArgument = Annotated[Optional[str], typer.Argument(metavar="[NAME]", help="add.argument.name")]  # noqa: UP045
 FirmArgument = Annotated[Optional[str], typer.Argument(metavar="[FIRM]", help="add.argument.firm")]  # noqa: UP045
@@ -63,10 +62,10 @@ def firm(
         said["name"], said.get("short", ""), said.get("name_en", ""), taken
     )
     if not is_id(name):
-        raise MatchchainError(Message("add.bad-id", {"id": name, "better": slug(name) or "firm-1"}), USAGE)
+        raise MatchchainError(Message("add.bad-id", {"id": name, "better": slug(name) or "firm-1"}), ExitCode.USAGE)
     if name in taken:
         raise MatchchainError(
-            Message("add.firm-exists", {"firm": name, "file": str(taken[name].place)}), USAGE
+            Message("add.firm-exists", {"firm": name, "file": str(taken[name].place)}), ExitCode.USAGE
         )
     return carry(
         session, loaded, lambda: add_firm(loaded.folder, name, said), yes=yes, dry_run=dry_run, notes=notes
@@ -138,7 +137,7 @@ def with_argument(said: dict[str, Any], field: str, word: str | None) -> dict[st
     """
     if word and said.get(field, word) != word:
         facts = {"field": field, "word": word, "option": said[field]}
-        raise MatchchainError(Message("add.said-twice", facts), USAGE)
+        raise MatchchainError(Message("add.said-twice", facts), ExitCode.USAGE)
     return {**said, field: word} if word else said
 
 
@@ -162,7 +161,7 @@ def _asked_firm(session: Session, loaded: Loaded, said: dict[str, Any]) -> dict[
     from matchchain.entries.setting import setting_of
 
     if not session.at_terminal():
-        raise MatchchainError(Message("add.firm-missing"), USAGE)
+        raise MatchchainError(Message("add.firm-missing"), ExitCode.USAGE)
     setting, lang = setting_of(loaded.park, loaded.park.materials), session.lang
     said = ask_entry(Firm, ("name", *FIRM_ASKED), said, setting, lang)
     if "id" not in said:
@@ -187,7 +186,7 @@ def _asked_line(
     from matchchain.entries.setting import setting_of
 
     if not session.at_terminal():
-        raise MatchchainError(Message("add.line-missing"), USAGE)
+        raise MatchchainError(Message("add.line-missing"), ExitCode.USAGE)
     while not whose:
         typed = ask(Message("add.ask-firm"), session.lang)
         try:

@@ -14,7 +14,7 @@ import typer
 from matchchain.cli.answer import Answer
 from matchchain.cli.options import Language
 from matchchain.cli.screen import screen
-from matchchain.wording import Lang, MatchchainError, Message
+from matchchain.wording import ExitCode, Lang, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.network.pairing import Plan
@@ -81,10 +81,11 @@ class Output:
         ending = format_of(self.out)
         known = " ".join(kind.suffix for kind in FORMATS.values())
         if ending is None and self.format is None:
-            raise MatchchainError(Message("cli.unknown-ending", {"ending": self.out.suffix, "known": known}), 2)
+            unknown = Message("cli.unknown-ending", {"ending": self.out.suffix, "known": known})
+            raise MatchchainError(unknown, ExitCode.USAGE)
         if ending is not None and self.format is not None and ending != self.format:
             facts = {"ending": self.out.suffix, "format": self.format.value}
-            raise MatchchainError(Message("cli.other-ending", facts), 2)
+            raise MatchchainError(Message("cli.other-ending", facts), ExitCode.USAGE)
         return str(self.format or ending)
 
     @property
@@ -134,5 +135,5 @@ def deliver(
     elif to_script and isinstance(body, str):
         body = body.encode("utf-8")  # a script reads UTF-8, whatever the console's code page is
     if isinstance(body, bytes) and sys.stdout.isatty():
-        raise MatchchainError(Message("cli.binary", {"format": name, "suffix": FORMATS[name].suffix}), 2)
+        raise MatchchainError(Message("cli.binary", {"format": name, "suffix": FORMATS[name].suffix}), ExitCode.USAGE)
     return Answer(body, styled=look.color)

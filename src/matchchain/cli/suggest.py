@@ -15,7 +15,7 @@ from matchchain.cli.on_park import OnPark, on_park
 from matchchain.cli.output import FLAT
 from matchchain.cli.spoken import SpokenCommand
 from matchchain.cli.watching import Watching
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.network.pairing import Plan
@@ -64,9 +64,9 @@ def suggest(
 
     for option, value in (("--within", within), ("--min-saving", min_saving)):
         if value is not None and not math.isfinite(value):
-            raise MatchchainError(Message("suggest.no-number", {"option": option}), 2)
+            raise MatchchainError(Message("suggest.no-number", {"option": option}), ExitCode.USAGE)
     if all and split == Split.core:
-        raise MatchchainError(Message("suggest.split-of-all"), 2)
+        raise MatchchainError(Message("suggest.split-of-all"), ExitCode.USAGE)
     output = asked.output
     select = Selection(
         all=all,

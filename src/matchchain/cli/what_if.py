@@ -13,7 +13,7 @@ from matchchain.cli.firms import firm_id
 from matchchain.cli.on_park import OnPark, faults, on_park
 from matchchain.cli.spoken import SpokenCommand
 from matchchain.cli.watching import Watching
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.park import Firm, Park
@@ -49,9 +49,9 @@ def what_if(
     from matchchain.studies.growth.what_if import what_if as compare
 
     if not any((join, together, leave, stop, double, price, sell_price)):
-        raise MatchchainError(Message("whatif.nothing"), 2)
+        raise MatchchainError(Message("whatif.nothing"), ExitCode.USAGE)
     if together and not join:
-        raise MatchchainError(Message("whatif.together-alone"), 2)
+        raise MatchchainError(Message("whatif.together-alone"), ExitCode.USAGE)
     change = _change(asked.park, leave or [], stop or [], double or [], (price or [], sell_price or []))
     groups, said = _candidates(join or [], asked, together=together)
     with Watching(asked.lang, stoppable=False) as watching:

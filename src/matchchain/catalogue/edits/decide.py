@@ -20,10 +20,9 @@ from matchchain.catalogue.files.own import MATERIALS, OWN_FILES, PARK
 from matchchain.entries.vocabulary import plain_key, vocabulary
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.park import Park, ParkMaterial, Settled, labels
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs, Sequence, Tree
 
-CONFLICT = 4
 Verdict: TypeAlias = Literal["same", "not_same", "serves", "alias"]
 
 _CONTRARY: dict[str, tuple[str, ...]] = {
@@ -131,7 +130,7 @@ def _without(raw: bytes, which: str, line: Settled, decision: Decision) -> bytes
     """The file without a line to the contrary; one on further names is for a person to change."""
     if len({_plain(name) for name in line.names}) > len(set(_pair(decision))):
         facts = {"place": str(line.place), "names": line.names}
-        raise MatchchainError(Message("names.settle-contrary", facts), CONFLICT)
+        raise MatchchainError(Message("names.settle-contrary", facts), ExitCode.CONFLICT)
     tree = tree_of(raw, MATERIALS)
     steps = (list_key(tree, which, Habit()),)
     entries = node_at(tree.root, steps)
@@ -144,7 +143,7 @@ def _without(raw: bytes, which: str, line: Settled, decision: Decision) -> bytes
 def _appended(raw: bytes, decision: Decision) -> bytes:
     tree = tree_of(raw, MATERIALS)
     if isinstance(tree.root, Sequence):
-        raise MatchchainError(Message("names.settle-bare-list", {"file": MATERIALS}), CONFLICT)
+        raise MatchchainError(Message("names.settle-bare-list", {"file": MATERIALS}), ExitCode.CONFLICT)
     which = _list_of(decision)
     habit = habit_of(tree.text, tree.root)
     listed = node_at(tree.root, (list_key(tree, which, habit),))

@@ -15,14 +15,13 @@ from matchchain.catalogue.files.change import Change
 from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, PARK
 from matchchain.entries.vocabulary import entry_class, vocabulary
 from matchchain.park import Firm, Need, Offer, labels
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs, Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path as FilePath
 
-CONFLICT = 4
 SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
 
 
@@ -40,7 +39,7 @@ def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
         )
     file = f"{FIRMS}/{firm}.yaml"
     if disk.read(folder / file) is not None:
-        raise MatchchainError(Message("add.firm-exists", {"firm": firm, "file": file}), CONFLICT)
+        raise MatchchainError(Message("add.firm-exists", {"firm": firm, "file": file}), ExitCode.CONFLICT)
     habit = _sibling_habit(folder)
     after = new_card(spelled(Firm, said, habit), habit)
     return Change(file, None, after, "add-firm", f"{firm} {said['name']}", rebuilt=True)
@@ -157,7 +156,7 @@ def remove_entry(folder: FilePath, spot: Location, deed: str, subject: str) -> C
 
 def _by_hand(file: str, line: int, entry: Mapping[str, Words], habit: Habit) -> MatchchainError:
     text = "\n".join(item(dict(entry), habit, 1))
-    return MatchchainError(Message("write.by-hand", {"place": f"{file}:{line}", "text": text}), CONFLICT)
+    return MatchchainError(Message("write.by-hand", {"place": f"{file}:{line}", "text": text}), ExitCode.CONFLICT)
 
 
 def _sibling_habit(folder: FilePath) -> Habit:

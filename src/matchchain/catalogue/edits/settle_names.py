@@ -21,11 +21,10 @@ from matchchain.catalogue.files.change import Change
 from matchchain.catalogue.files.own import MATERIALS
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.park import Naming, Need, Offer, Place, labels
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs
 from matchchain.yamltree import Sequence as Listed
 
-CONFLICT = 4
 DEED = "settle-names"
 LIST = "names"
 _SIDES: dict[str, type] = {"offer": Offer, "need": Need}
@@ -141,7 +140,7 @@ def _in_park(folder: Path, raw: bytes | None, decision: NameDecision) -> bytes:
         return new_card({list_key(None, LIST, habit): [_entry(decision, habit)]}, habit)
     tree = tree_of(raw, MATERIALS)
     if isinstance(tree.root, Listed):
-        raise MatchchainError(Message("names.settle-bare-list", {"file": MATERIALS}), CONFLICT)
+        raise MatchchainError(Message("names.settle-bare-list", {"file": MATERIALS}), ExitCode.CONFLICT)
     habit = habit_of(tree.text, tree.root)
     where = list_key(tree, LIST, habit)
     for naming in read_own(tree, MATERIALS).park.names:

@@ -16,15 +16,14 @@ from matchchain.catalogue.edits.layout import Habit
 from matchchain.catalogue.edits.statement import words_of
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.own import FIRMS, MATERIALS, PARK
-from matchchain.catalogue.files.save import IO, refusal
+from matchchain.catalogue.files.save import refusal
 from matchchain.park import Park, labels
-from matchchain.wording import Lang, MatchchainError, Message, say
+from matchchain.wording import ExitCode, Lang, MatchchainError, Message, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from importlib.resources.abc import Traversable
 
-USAGE = 2
 
 # The parks that come with matchchain, and where they stand in a checkout.
 EXAMPLES = {"bay": "data", "mixed": "examples/mixed", "europe": "examples/europe"}
@@ -57,13 +56,13 @@ def example_park(name: str) -> dict[str, bytes]:
         MatchchainError: there is no such example (2), or this copy was put together without it (5).
     """
     if name not in EXAMPLES:
-        raise MatchchainError(Message("init.unknown-example", {"name": name, "known": tuple(EXAMPLES)}), USAGE)
+        raise MatchchainError(Message("init.unknown-example", {"name": name, "known": tuple(EXAMPLES)}), ExitCode.USAGE)
     checkout = Path(__file__).parents[4].joinpath(*EXAMPLES[name].split("/"))
     for home in (resources.files("matchchain") / "example" / name, checkout):
         if (home / PARK).is_file():
             files = dict(_files(home, ""))
             return {**files, ".gitignore": _IGNORED.encode()}
-    raise MatchchainError(Message("init.no-example"), IO)
+    raise MatchchainError(Message("init.no-example"), ExitCode.IO)
 
 
 def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
@@ -89,12 +88,12 @@ def check_empty(folder: Path) -> None:
     """
     facts = {"folder": str(folder)}
     if folder.exists() and not folder.is_dir():
-        raise MatchchainError(Message("init.is-a-file", facts), USAGE)
+        raise MatchchainError(Message("init.is-a-file", facts), ExitCode.USAGE)
     there = sorted(set(os.listdir(folder)) - _MAY_BE_THERE) if folder.is_dir() else []
     if PARK in there:
-        raise MatchchainError(Message("init.is-a-park", facts), USAGE)
+        raise MatchchainError(Message("init.is-a-park", facts), ExitCode.USAGE)
     if there:
-        raise MatchchainError(Message("init.not-empty", {**facts, "files": tuple(there[:3])}), USAGE)
+        raise MatchchainError(Message("init.not-empty", {**facts, "files": tuple(there[:3])}), ExitCode.USAGE)
 
 
 def start(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -116,7 +115,7 @@ def start(folder: Path, files: Mapping[str, bytes]) -> None:
             with suppress(OSError):
                 os.rmdir(path) if path.is_dir() else os.unlink(path)
         if isinstance(fault, OSError):
-            raise MatchchainError(refusal(fault, folder), IO) from fault
+            raise MatchchainError(refusal(fault, folder), ExitCode.IO) from fault
         raise
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from matchchain.catalogue.files.find import is_park
 from matchchain.catalogue.files.own import FIRM_LIST, OWN_FILES
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import MAX_BYTES
 
 _ENDINGS = (".yaml", ".yml")
@@ -44,7 +44,7 @@ def gather(path: Path) -> ParkFiles:
     """
     folder = path.parent if path.is_file() else path
     if not folder.is_dir() or not is_park(folder):
-        raise MatchchainError(Message("catalogue.not-a-park", {"by": "load", "folder": str(path)}), 2)
+        raise MatchchainError(Message("catalogue.not-a-park", {"by": "load", "folder": str(path)}), ExitCode.USAGE)
     own = tuple((name, _bytes(folder / name)) for name in OWN_FILES if (folder / name).is_file())
     names = [FIRM_LIST] if (folder / FIRM_LIST).is_file() else []
     unread = []

@@ -22,9 +22,8 @@ from matchchain.cli.output import (
     deliver,
 )
 from matchchain.cli.session import Session
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
-USAGE = 2
 _FILES = (".txt", ".csv", ".tsv", ".tab", ".xlsx", ".xls")
 
 
@@ -51,7 +50,7 @@ def resolve(
     session = Session.of(ctx, park)
     output = Output(format, out, encoding, width, headers, force, top)
     if not words:
-        raise MatchchainError(Message("names.nothing-asked"), USAGE)
+        raise MatchchainError(Message("names.nothing-asked"), ExitCode.USAGE)
     notes: list[Message] = []
     names = list(gathered(words, notes))
     own = own_thesaurus(session)
