@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.fields import said_from, with_fields
-from matchchain.cli.groups import register_group
-from matchchain.cli.options import DryRunOption, LangOption, ParkOption
-from matchchain.cli.session import Session
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.fields import said_from, with_fields
+from matchchain.cli.talk.groups import register_group
+from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.talk.session import Session
 from matchchain.park import Firm, Need, Offer
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -48,7 +48,7 @@ def firm(
     """Add a firm, with its offers and needs where they are given."""
     from matchchain.catalogue.edits.enter import add_firm
     from matchchain.catalogue.edits.whom import proposed_id
-    from matchchain.cli.carry import carry
+    from matchchain.cli.talk.carry import carry
     from matchchain.entries.ids import is_id, slug
 
     session = Session.of(ctx, park)
@@ -112,7 +112,7 @@ def _line(
 ) -> Answer:
     from matchchain.catalogue.edits.enter import add_line
     from matchchain.catalogue.edits.location import location_of
-    from matchchain.cli.carry import carry, firm_in
+    from matchchain.cli.talk.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)
     said = with_argument(said_from(given), "material", what)
@@ -146,7 +146,7 @@ def echoes(
 ) -> tuple[Message, ...]:
     """How the figures that were given are read; a fault is left to the check of the whole change."""
     from matchchain.catalogue.edits.new_findings import entry_of
-    from matchchain.cli.asking import understood
+    from matchchain.cli.talk.asking import understood
     from matchchain.entries.setting import setting_of
 
     entry, _ = entry_of(kind_of_entry, said, setting_of(loaded.park, loaded.park.materials))
@@ -157,7 +157,7 @@ def echoes(
 
 def _asked_firm(session: Session, loaded: Loaded, said: dict[str, Any]) -> dict[str, Any]:
     from matchchain.catalogue.edits.whom import proposed_id
-    from matchchain.cli.asking import FIRM_ASKED, NEED_ASKED, OFFER_ASKED, ask, ask_entry
+    from matchchain.cli.talk.asking import FIRM_ASKED, NEED_ASKED, OFFER_ASKED, ask, ask_entry
     from matchchain.entries.setting import setting_of
 
     if not session.at_terminal():
@@ -180,9 +180,9 @@ def _asked_firm(session: Session, loaded: Loaded, said: dict[str, Any]) -> dict[
 def _asked_line(
     session: Session, loaded: Loaded, side: str, whose: str | None, said: dict[str, Any]
 ) -> tuple[str, dict[str, Any]]:
-    from matchchain.cli.answer import tell
-    from matchchain.cli.asking import NEED_ASKED, OFFER_ASKED, ask, ask_entry
-    from matchchain.cli.carry import firm_in
+    from matchchain.cli.talk.answer import tell
+    from matchchain.cli.talk.asking import NEED_ASKED, OFFER_ASKED, ask, ask_entry
+    from matchchain.cli.talk.carry import firm_in
     from matchchain.entries.setting import setting_of
 
     if not session.at_terminal():

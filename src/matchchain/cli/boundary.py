@@ -7,9 +7,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from matchchain.cli.answer import Answer, give, tell
-from matchchain.cli.language import of_locale, spoken
-from matchchain.cli.session import Session
+from matchchain.cli.talk.answer import Answer, give, tell
+from matchchain.cli.talk.language import of_locale, spoken
+from matchchain.cli.talk.session import Session
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 
@@ -24,7 +24,8 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
     """
     import typer
 
-    from matchchain.cli import app, usage
+    from matchchain.cli import app
+    from matchchain.cli.talk import usage
 
     asked = spoken(argv, os.environ)
     session = Session(lang=asked or of_locale(os.environ), asked=asked)

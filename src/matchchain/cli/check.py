@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.options import LangOption, ParkOption
-from matchchain.cli.screen import screen
-from matchchain.cli.session import Session
-from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import LangOption, ParkOption
+from matchchain.cli.talk.screen import screen
+from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.spoken import SpokenCommand
 from matchchain.wording import ExitCode, Message, say
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from matchchain.cli.add import YesOption, echoes
-from matchchain.cli.answer import Answer
-from matchchain.cli.fields import settings, with_fields
-from matchchain.cli.groups import register_group
-from matchchain.cli.options import DryRunOption, LangOption, ParkOption
-from matchchain.cli.session import Session
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.fields import settings, with_fields
+from matchchain.cli.talk.groups import register_group
+from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.talk.session import Session
 from matchchain.park import Firm, Need, Offer
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -106,7 +106,7 @@ def _edit(
     from matchchain.catalogue.edits.enter import edit_entry
     from matchchain.catalogue.edits.location import location_of
     from matchchain.catalogue.edits.whom import line_meant
-    from matchchain.cli.carry import carry, firm_in
+    from matchchain.cli.talk.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)
     owner = firm_in(loaded, whose)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.add import YesOption
-from matchchain.cli.answer import Answer
-from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.options import DryRunOption
-from matchchain.cli.spoken import SpokenCommand
-from matchchain.cli.watching import Watching
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.on_park import OnPark, on_park
+from matchchain.cli.talk.options import DryRunOption
+from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.watching import Watching
 from matchchain.wording import ExitCode, MatchchainError, Message, say
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def ideas(
     dry_run: DryRunOption = False,
 ) -> Answer:
     """Load the park, look for ideas, hand over one report; or write one idea down."""
-    from matchchain.cli.firms import firm_id
+    from matchchain.cli.talk.firms import firm_id
     from matchchain.reports.ideas import ideas_report
     from matchchain.studies.ideas.part import of_firm, of_offer
 
@@ -72,7 +72,7 @@ def _accept(asked: OnPark, number: int | None, *, yes: bool, dry_run: bool) -> A
     """
     from matchchain.catalogue.edits.enter import add_line
     from matchchain.catalogue.edits.location import location_of
-    from matchchain.cli.carry import carry
+    from matchchain.cli.talk.carry import carry
     from matchchain.materials import thesaurus_of
     from matchchain.studies.ideas.drafts import words_of
 

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.names.own import beside, park_name
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.output import (
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.talk.output import (
     EncodingOption,
     FormatOption,
     HeadersOption,
@@ -21,8 +20,9 @@ from matchchain.cli.output import (
     WidthOption,
     deliver,
 )
-from matchchain.cli.screen import screen
-from matchchain.cli.session import Session
+from matchchain.cli.talk.own_names import beside, park_name
+from matchchain.cli.talk.screen import screen
+from matchchain.cli.talk.session import Session
 from matchchain.wording import ExitCode, Message, say
 
 if TYPE_CHECKING:

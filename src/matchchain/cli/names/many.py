@@ -8,16 +8,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matchchain.cli.answer import Answer, put, tell
-from matchchain.cli.asking import agrees, ask
 from matchchain.cli.names.answers import Flags, of_flags, of_rows, read_filled
+from matchchain.cli.talk.answer import Answer, put, tell
+from matchchain.cli.talk.asking import agrees, ask
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.edits.settle_names import NameDecision
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
-    from matchchain.cli.session import Session
+    from matchchain.cli.talk.session import Session
     from matchchain.materials import Thesaurus
     from matchchain.network.open_name import OpenName
     from matchchain.studies.asking.confirm import Answer as Said
@@ -129,7 +129,7 @@ def carry_all(
     from matchchain.catalogue.edits.new_findings import new_faults
     from matchchain.catalogue.edits.settle_names import files_of, settled_in
     from matchchain.catalogue.files.change import diff
-    from matchchain.cli.carry import not_sound
+    from matchchain.cli.talk.carry import not_sound
     from matchchain.entries.setting import setting_of
 
     folder = loaded.folder
@@ -158,7 +158,7 @@ def _write(
 ) -> None:
     from matchchain.catalogue.edits.settle_names import settled_in
     from matchchain.catalogue.files.save import carry_out
-    from matchchain.cli.carry import show_new_findings
+    from matchchain.cli.talk.carry import show_new_findings
 
     for change in changes:
         carry_out(loaded.folder, lambda file=change.file: settled_in(loaded.folder, file, decisions), agreed=change)  # type: ignore[misc]

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.add import YesOption
-from matchchain.cli.answer import Answer
-from matchchain.cli.options import DryRunOption, LangOption, ParkOption
-from matchchain.cli.session import Session
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.talk.session import Session
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -43,9 +43,9 @@ def settle(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Ask or read the decisions, look at what they overrule, carry them out."""
-    from matchchain.cli.carry import firm_in
     from matchchain.cli.names.many import settle_many
     from matchchain.cli.names.two import Two, settle_two
+    from matchchain.cli.talk.carry import firm_in
     from matchchain.studies.asking.confirm import Signed
 
     session = Session.of(ctx, park)

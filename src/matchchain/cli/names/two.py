@@ -7,14 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from matchchain.cli.answer import Answer, put, tell
+from matchchain.cli.talk.answer import Answer, put, tell
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.edits.decide import Decision, Verdict
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
-    from matchchain.cli.session import Session
+    from matchchain.cli.talk.session import Session
     from matchchain.materials import Thesaurus
     from matchchain.network.open_name import OpenName
     from matchchain.park import Park
@@ -68,7 +68,7 @@ def settle_two(
         dry_run: show the diff and write nothing at all.
     """
     from matchchain.catalogue.edits.decide import Decision, decide
-    from matchchain.cli.carry import carry
+    from matchchain.cli.talk.carry import carry
     from matchchain.materials import thesaurus_of
 
     if len(two.verdicts) > 1:
@@ -201,8 +201,8 @@ def _asked(
     session: Session, two: Two, known: Thesaurus, by: str | None, signed: Signed
 ) -> tuple[Verdict, str, str] | None:
     """Verdict, who and why, asked at a terminal below what is known of the two names; None: leave it."""
-    from matchchain.cli.asking import ask
     from matchchain.cli.names.compare import comparison
+    from matchchain.cli.talk.asking import ask
     from matchchain.reports.formats import render
 
     if not session.at_terminal():

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.session import Session
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.session import Session
 from matchchain.wording import LANGS, ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:

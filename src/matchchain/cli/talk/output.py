@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.options import Language
-from matchchain.cli.screen import screen
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import Language
+from matchchain.cli.talk.screen import screen
 from matchchain.wording import ExitCode, Lang, MatchchainError, Message
 
 if TYPE_CHECKING:

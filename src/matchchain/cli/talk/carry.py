@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from matchchain.cli.answer import Answer, put, tell
-from matchchain.cli.asking import agrees
-from matchchain.cli.session import Session
+from matchchain.cli.talk.answer import Answer, put, tell
+from matchchain.cli.talk.asking import agrees
+from matchchain.cli.talk.session import Session
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
