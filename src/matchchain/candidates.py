@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from matchchain.kept import Derived, kept_for
 from matchchain.park import Figure, Firm, Need, Offer, Park, ParkMaterial, Tariffs
 
 if TYPE_CHECKING:
-    from matchchain.materials import Correspondence, Resolution
+    from matchchain.materials import Correspondence, Resolution, Thesaurus
 
 Floats: TypeAlias = NDArray[np.float64]
 Ints: TypeAlias = NDArray[np.int64]
@@ -147,7 +148,8 @@ class Candidates:
         km: (k,) great-circle distance, nan where a site is unknown.
         conversion: (k,) offer units in one unit of the need, nan where no density or heat value joins them.
         today: the day on which permits are looked at.
-        cache: what rules have worked out and share; "thesaurus" holds the one that resolved the names.
+        thesaurus: the one that resolved the names.
+        derived: what rules and rooms have worked out of it; see `matchchain.kept`.
     """
 
     park: Park
@@ -162,7 +164,8 @@ class Candidates:
     km: Floats
     conversion: Floats
     today: date
-    cache: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    thesaurus: Thesaurus = field(compare=False, repr=False)
+    derived: Derived = field(default_factory=Derived, compare=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.o)
@@ -204,7 +207,7 @@ class Candidates:
         wide = _tariff_of(self.park.tariffs, name)
         figure = wide if wide is not None else self._default_tariff(name)
         result = spread([figure])
-        for stated, index in self._levels():
+        for stated, index in _levels(self):
             figures = [_tariff_of(tariffs, name) for tariffs in stated]
             if any(figures):
                 column = np.take(spread(figures), index, axis=1)
@@ -221,7 +224,7 @@ class Candidates:
     def assumed(self, name: str) -> Flags:
         """(k,): the tariff of each pair is the default, since no level states it."""
         found = np.full(len(self), _tariff_of(self.park.tariffs, name) is None)
-        for stated, index in self._levels():
+        for stated, index in _levels(self):
             found &= np.array([_tariff_of(tariffs, name) is None for tariffs in stated], dtype=np.bool_)[index]
         return found
 
@@ -231,24 +234,27 @@ class Candidates:
         column: Floats = spread([own or _tariff_of(self.park.tariffs, name) or self._default_tariff(name)])[:, 0]
         return column
 
-    def _levels(self) -> list[tuple[Sequence[Tariffs | None], Ints]]:
-        """Who states tariffs of their own, and of which pairs; widest first, so that each overrides the one before.
 
-        Looked for once: most parks have one tariff for all, and ten tariffs are asked for.
-        """
-        levels: list[tuple[Sequence[Tariffs | None], Ints]] | None = self.cache.get("tariffs stated")
-        if levels is None:
-            o, n = self.offers, self.needs
-            by_firm = [f.tariffs for f in self.firms]
-            every: list[tuple[Sequence[Tariffs | None], Ints]] = [
-                (by_firm, n.firm[self.n]),
-                (by_firm, o.firm[self.o]),
-                ([m.tariffs if m else None for m in o.material], self.o),
-                ([e.tariffs for e in n.entries], self.n),
-                ([e.tariffs for e in o.entries], self.o),
-            ]
-            levels = self.cache["tariffs stated"] = [level for level in every if any(level[0])]
-        return levels
+def _as_paired(c: Candidates) -> object:
+    return c.o
+
+
+@kept_for(_as_paired)
+def _levels(c: Candidates) -> list[tuple[Sequence[Tariffs | None], Ints]]:
+    """Who states tariffs of their own, and of which pairs; widest first, so that each overrides the one before.
+
+    Looked for once: most parks have one tariff for all, and ten tariffs are asked for.
+    """
+    o, n = c.offers, c.needs
+    by_firm = [f.tariffs for f in c.firms]
+    every: list[tuple[Sequence[Tariffs | None], Ints]] = [
+        (by_firm, n.firm[c.n]),
+        (by_firm, o.firm[c.o]),
+        ([m.tariffs if m else None for m in o.material], c.o),
+        ([e.tariffs for e in n.entries], c.n),
+        ([e.tariffs for e in o.entries], c.o),
+    ]
+    return [level for level in every if any(level[0])]
 
 
 def _tariff_of(tariffs: Tariffs | None, name: str) -> Figure | None:

@@ -6,7 +6,7 @@ import pytest
 
 from matchchain import load
 from matchchain.cli.boundary import run
-from matchchain.cli.fields import fields_of, label_of, option_name
+from matchchain.cli.talk.fields import fields_of, label_of, option_name
 from matchchain.park import Firm, Need, Offer
 
 from .park import build

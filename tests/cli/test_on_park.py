@@ -7,8 +7,8 @@ import shutil
 
 import pytest
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.on_park import on_park
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.on_park import on_park
 from tests.cli.command import ROOT, matchchain
 
 DATA = ("--park", ROOT / "data")

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from matchchain.cli.boundary import run
-from matchchain.cli.fields import fields_of, label_of, option_name
+from matchchain.cli.talk.fields import fields_of, label_of, option_name
 from matchchain.materials.knowledge import thesaurus
 from matchchain.park import Firm, Need, Offer
 

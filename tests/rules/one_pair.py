@@ -10,12 +10,13 @@ from typing import Any
 import numpy as np
 
 from matchchain.candidates import RELATION_CODES, Candidates, Lines, spread
-from matchchain.materials import Thesaurus
+from matchchain.materials import Thesaurus, thesaurus_of
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Correspondence
 from matchchain.materials.writing.attributes import Attributes
 from matchchain.park import Figure, Firm, Need, Offer, Park
+from matchchain.rules.identity import identities
 from matchchain.rules.judgement import judge_by, verdict_facts
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Rule
 from matchchain.wording import say
@@ -84,8 +85,9 @@ class Bench:
             Firm(**{"id": "yueqing", "name": "越清造纸有限公司", "short": "越清造纸", **self.receiver}),
         )
         zero = np.zeros(1, dtype=np.int64)
-        return Candidates(
-            park=Park(firms=firms, **self.park),
+        park = Park(firms=firms, **self.park)
+        candidates = Candidates(
+            park=park,
             firms=firms,
             offers=lines([(offer, self.offer_name)], [0]),
             needs=lines([(need, self.need_name)], [1]),
@@ -97,8 +99,10 @@ class Bench:
             km=np.array([self.km]),
             conversion=np.array([self.conversion]),
             today=TODAY,
-            cache={"identities": dict(self.identities)} | ({"thesaurus": self.thesaurus} if self.thesaurus else {}),
+            thesaurus=self.thesaurus or thesaurus_of(park),
         )
+        identities(candidates).update(self.identities)
+        return candidates
 
     def verdict(self, rule: Rule) -> tuple[str, str, str]:
         """Outcome in a word, and the sentence in both languages ("" when nothing was asked)."""

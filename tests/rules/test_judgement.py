@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import string
 from pathlib import Path
 
@@ -7,10 +8,12 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matchchain.rules import BLOCK, NOT_ASKED, PASS, RULES, UNKNOWN, judge, verdict_facts
-from matchchain.rules.judgement import QUALITY, judge_by
+import matchchain
+from matchchain.rules import BLOCK, NOT_ASKED, PASS, RULES, TO_FILE, UNKNOWN, judge, verdict_facts
+from matchchain.rules.judgement import judge_by
 from matchchain.rules.rule import at_least, at_most
 from matchchain.wording import say
+from matchchain.wording.table import reports
 from matchchain.wording.table.rules import MESSAGES
 from tests.rules.one_pair import Bench, figure
 
@@ -96,16 +99,31 @@ def test_no_pairs_no_trouble():
     bench = Bench(**SULFITE).candidates()
     none = np.zeros(0, dtype=np.int64)
     empty = type(bench)(
-        **{f: getattr(bench, f) for f in ("park", "firms", "offers", "needs", "meetings", "today")},
+        **{f: getattr(bench, f) for f in ("park", "firms", "offers", "needs", "meetings", "today", "thesaurus")},
         o=none, n=none, meeting=none, relation=none, km=np.zeros(0), conversion=np.zeros(0),
     )  # fmt: skip
     assert judge(empty).outcomes.shape == (len(RULES), 0)
 
 
-def test_every_quality_rule_is_a_rule():
+def test_no_two_rules_share_a_name():
     names = [rule.name for rule in RULES]
-    assert set(QUALITY) < set(names)
     assert len(names) == len(set(names))
+
+
+def test_every_question_of_a_rule_has_its_sentence():
+    assert [ask.word for rule in RULES for ask in rule.asks if f"reports.ask.{ask.word}" not in reports.MESSAGES] == []
+
+
+def test_what_is_to_be_filed_is_a_sentence():
+    assert set(MESSAGES) >= TO_FILE
+
+
+def test_no_name_of_a_rule_decides_anything_below_the_reports():
+    """A rule is added in its own file: what others need to know of it are its traits."""
+    by_name = re.compile(r"""outcomes_of\(["']|\.rule(?:\.name)? (?:==|!=|in|not in) """)
+    rooms = [Path(matchchain.__file__).parent / room for room in ("matching", "network", "studies")]
+    files = [file for room in rooms for file in room.rglob("*.py")]
+    assert [str(file) for file in files if by_name.search(file.read_text(encoding="utf-8"))] == []
 
 
 def test_both_languages_of_every_sentence_tell_the_same_facts():

@@ -13,6 +13,7 @@ from matchchain.catalogue.cards.cards import card_of, cards_of_list
 from matchchain.catalogue.cards.knowledge import knowledge_of
 from matchchain.catalogue.checks.check import across
 from matchchain.catalogue.files.folder import ParkFiles, gather
+from matchchain.catalogue.files.own import FIRM_LIST, with_own
 from matchchain.catalogue.files.remembered import Card, Knowledge
 from matchchain.catalogue.files.snapshot import pack_of
 from matchchain.entries.setting import setting_of
@@ -70,7 +71,7 @@ def load(path: Path | str, *, today: date | None = None, snapshot: bool = True) 
         pack = pack_of(files.folder, "cards", Card, setting.stamp(), remember=snapshot)
         cards: list[Card] = []
         for name, raw in files.cards:
-            if name == "firms.yaml":
+            if name == FIRM_LIST:
                 cards += cards_of_list(name, raw, setting, pack)
             else:
                 cards.append(card_of(name, raw, setting, pack))
@@ -96,7 +97,7 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _own_files(files: ParkFiles, *, remember: bool) -> Knowledge:
-    """park.yaml, materials.yaml and conversions.yaml as one."""
+    """The park's own files as one."""
     pack = pack_of(files.folder, "own", Knowledge, remember=remember)
     park = Park()
     findings: list[Finding] = []
@@ -105,20 +106,7 @@ def _own_files(files: ParkFiles, *, remember: bool) -> Knowledge:
         found = knowledge_of(name, raw, pack, park.currency)
         findings += found.findings
         bad += found.bad
-        own = found.park
-        if name == "park.yaml":
-            park = own
-        elif name == "materials.yaml":
-            park = replace(
-                park,
-                materials=own.materials,
-                same=own.same,
-                not_same=own.not_same,
-                serves=own.serves,
-                names=own.names,
-            )
-        else:
-            park = replace(park, conversions=own.conversions)
+        park = with_own(park, name, found.park)
     pack.keep()
     return Knowledge(park, tuple(findings), tuple(bad))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Iterator
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from matchchain.park import Firm, Park, Place
@@ -23,22 +23,21 @@ def without_bad(park: Park, bad: Collection[Place]) -> Park:
     if not bad:
         return replace(park, unsound=None) if park.unsound else park
     spoilt = frozenset(bad)
+    lists: dict[str, Any] = {name: _kept(entries, spoilt) for name, entries in _lists(park)}
     return replace(
         park,
+        **lists,
         firms=tuple(_firm(firm, spoilt) for firm in _kept(park.firms, spoilt)),
-        chains=_kept(park.chains, spoilt),
-        carriers=_kept(park.carriers, spoilt),
-        conflicts=_kept(park.conflicts, spoilt),
-        zones=_kept(park.zones, spoilt),
-        distances=_kept(park.distances, spoilt),
-        materials=_kept(park.materials, spoilt),
-        same=_kept(park.same, spoilt),
-        not_same=_kept(park.not_same, spoilt),
-        serves=_kept(park.serves, spoilt),
-        names=_kept(park.names, spoilt),
-        conversions=_kept(park.conversions, spoilt),
         unsound=None,
     )
+
+
+def _lists(park: Park) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """The lists of entries of a park's settings and own files, by their fields."""
+    for field in fields(park):
+        entries = getattr(park, field.name)
+        if field.name != "firms" and isinstance(entries, tuple):
+            yield field.name, entries
 
 
 def _firm(firm: Firm, spoilt: frozenset[Place]) -> Firm:

@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.fields import said_from, with_fields
-from matchchain.cli.groups import register_group
-from matchchain.cli.options import DryRunOption, LangOption, ParkOption
-from matchchain.cli.session import Session
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.fields import said_from, with_fields
+from matchchain.cli.talk.groups import register_group
+from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.talk.session import Session
 from matchchain.park import Firm, Need, Offer
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
 
-USAGE = 2
 YesOption = Annotated[bool, typer.Option("--yes", "-y", help="add.option.yes")]
 NameArgument = Annotated[Optional[str], typer.Argument(metavar="[NAME]", help="add.argument.name")]  # noqa: UP045
 FirmArgument = Annotated[Optional[str], typer.Argument(metavar="[FIRM]", help="add.argument.firm")]  # noqa: UP045
@@ -49,7 +48,7 @@ def firm(
     """Add a firm, with its offers and needs where they are given."""
     from matchchain.catalogue.edits.enter import add_firm
     from matchchain.catalogue.edits.whom import proposed_id
-    from matchchain.cli.carry import carry
+    from matchchain.cli.talk.carry import carry
     from matchchain.entries.ids import is_id, slug
 
     session = Session.of(ctx, park)
@@ -63,10 +62,10 @@ def firm(
         said["name"], said.get("short", ""), said.get("name_en", ""), taken
     )
     if not is_id(name):
-        raise MatchchainError(Message("add.bad-id", {"id": name, "better": slug(name) or "firm-1"}), USAGE)
+        raise MatchchainError(Message("add.bad-id", {"id": name, "better": slug(name) or "firm-1"}), ExitCode.USAGE)
     if name in taken:
         raise MatchchainError(
-            Message("add.firm-exists", {"firm": name, "file": str(taken[name].place)}), USAGE
+            Message("add.firm-exists", {"firm": name, "file": str(taken[name].place)}), ExitCode.USAGE
         )
     return carry(
         session, loaded, lambda: add_firm(loaded.folder, name, said), yes=yes, dry_run=dry_run, notes=notes
@@ -113,7 +112,7 @@ def _line(
 ) -> Answer:
     from matchchain.catalogue.edits.enter import add_line
     from matchchain.catalogue.edits.location import location_of
-    from matchchain.cli.carry import carry, firm_in
+    from matchchain.cli.talk.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)
     said = with_argument(said_from(given), "material", what)
@@ -138,7 +137,7 @@ def with_argument(said: dict[str, Any], field: str, word: str | None) -> dict[st
     """
     if word and said.get(field, word) != word:
         facts = {"field": field, "word": word, "option": said[field]}
-        raise MatchchainError(Message("add.said-twice", facts), USAGE)
+        raise MatchchainError(Message("add.said-twice", facts), ExitCode.USAGE)
     return {**said, field: word} if word else said
 
 
@@ -147,7 +146,7 @@ def echoes(
 ) -> tuple[Message, ...]:
     """How the figures that were given are read; a fault is left to the check of the whole change."""
     from matchchain.catalogue.edits.new_findings import entry_of
-    from matchchain.cli.asking import understood
+    from matchchain.cli.talk.asking import understood
     from matchchain.entries.setting import setting_of
 
     entry, _ = entry_of(kind_of_entry, said, setting_of(loaded.park, loaded.park.materials))
@@ -158,11 +157,11 @@ def echoes(
 
 def _asked_firm(session: Session, loaded: Loaded, said: dict[str, Any]) -> dict[str, Any]:
     from matchchain.catalogue.edits.whom import proposed_id
-    from matchchain.cli.asking import FIRM_ASKED, NEED_ASKED, OFFER_ASKED, ask, ask_entry
+    from matchchain.cli.talk.asking import FIRM_ASKED, NEED_ASKED, OFFER_ASKED, ask, ask_entry
     from matchchain.entries.setting import setting_of
 
     if not session.at_terminal():
-        raise MatchchainError(Message("add.firm-missing"), USAGE)
+        raise MatchchainError(Message("add.firm-missing"), ExitCode.USAGE)
     setting, lang = setting_of(loaded.park, loaded.park.materials), session.lang
     said = ask_entry(Firm, ("name", *FIRM_ASKED), said, setting, lang)
     if "id" not in said:
@@ -181,13 +180,13 @@ def _asked_firm(session: Session, loaded: Loaded, said: dict[str, Any]) -> dict[
 def _asked_line(
     session: Session, loaded: Loaded, side: str, whose: str | None, said: dict[str, Any]
 ) -> tuple[str, dict[str, Any]]:
-    from matchchain.cli.answer import tell
-    from matchchain.cli.asking import NEED_ASKED, OFFER_ASKED, ask, ask_entry
-    from matchchain.cli.carry import firm_in
+    from matchchain.cli.talk.answer import tell
+    from matchchain.cli.talk.asking import NEED_ASKED, OFFER_ASKED, ask, ask_entry
+    from matchchain.cli.talk.carry import firm_in
     from matchchain.entries.setting import setting_of
 
     if not session.at_terminal():
-        raise MatchchainError(Message("add.line-missing"), USAGE)
+        raise MatchchainError(Message("add.line-missing"), ExitCode.USAGE)
     while not whose:
         typed = ask(Message("add.ask-firm"), session.lang)
         try:

@@ -11,10 +11,10 @@ from typing import Annotated, Any
 
 import typer
 
-from matchchain.cli.help import group_help
-from matchchain.cli.options import LangOption, ParkOption
-from matchchain.cli.session import Session
-from matchchain.cli.spoken import SpokenGroup, new_typer
+from matchchain.cli.talk.help import group_help
+from matchchain.cli.talk.options import LangOption, ParkOption
+from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.spoken import SpokenGroup, new_typer
 
 __all__ = ["COMMANDS", "build", "load_command"]
 

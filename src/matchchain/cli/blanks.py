@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.on_park import OnPark, on_park
+from matchchain.cli.talk.spoken import SpokenCommand
 from matchchain.wording import Message
 
 

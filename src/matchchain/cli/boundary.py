@@ -7,12 +7,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from matchchain.cli.answer import Answer, give, tell
-from matchchain.cli.language import of_locale, spoken
-from matchchain.cli.session import Session
-from matchchain.wording import MatchchainError, Message
-
-USAGE, INVALID, IO, INTERRUPTED = 2, 3, 5, 130
+from matchchain.cli.talk.answer import Answer, give, tell
+from matchchain.cli.talk.language import of_locale, spoken
+from matchchain.cli.talk.session import Session
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 
 def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way a command can end
@@ -22,12 +20,12 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
         argv: the words behind `matchchain`.
 
     Returns:
-        The exit code: 0 ok, 1 warnings (`check`), 2 usage, 3 data invalid, 4 conflict or locked, 5 I/O,
-        130 interrupted.
+        The exit code, see `ExitCode`.
     """
     import typer
 
-    from matchchain.cli import app, usage
+    from matchchain.cli import app
+    from matchchain.cli.talk import usage
 
     asked = spoken(argv, os.environ)
     session = Session(lang=asked or of_locale(os.environ), asked=asked)
@@ -35,7 +33,7 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
         answer = app.build().main(args=list(argv), prog_name="matchchain", standalone_mode=False, obj=session)
         if isinstance(answer, Answer):
             return give(answer, session.lang)
-        if answer == INTERRUPTED:  # what typer makes of Ctrl-C
+        if answer == ExitCode.INTERRUPTED:  # what typer makes of Ctrl-C
             tell(Message("cli.interrupted"), session.lang)
         return int(answer or 0)
     except MatchchainError as error:
@@ -43,16 +41,16 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
         return error.exit_code
     except usage.UsageError as error:
         tell(usage.sentence(error), session.lang)
-        return USAGE
+        return ExitCode.USAGE
     except (typer.Abort, KeyboardInterrupt):
         tell(Message("cli.interrupted"), session.lang)
-        return INTERRUPTED
+        return ExitCode.INTERRUPTED
     except BrokenPipeError:
         _close_quietly()
         return 0
     except OSError as error:
         tell(_trouble(error), session.lang)
-        return IO
+        return ExitCode.IO
 
 
 def _trouble(error: OSError) -> Message:

@@ -11,19 +11,18 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.options import LangOption, ParkOption
-from matchchain.cli.screen import screen
-from matchchain.cli.session import Session
-from matchchain.cli.spoken import SpokenCommand
-from matchchain.wording import Message, say
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import LangOption, ParkOption
+from matchchain.cli.talk.screen import screen
+from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.wording import ExitCode, Message, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from matchchain.park import Finding
 
-CLEAN, WARNINGS, ERRORS = 0, 1, 3
 
 
 class CheckFormat(StrEnum):
@@ -59,7 +58,7 @@ def check(
     errors = len(loaded.errors)
     entries = sum(len(firm.offers) + len(firm.needs) for firm in loaded.park.firms)
     facts = {"firms": len(loaded.park.firms), "lines": entries}
-    code = ERRORS if errors else WARNINGS if findings else CLEAN
+    code = ExitCode.INVALID if errors else ExitCode.WARNINGS if findings else ExitCode.OK
     names = names_open(loaded.park)
     if format is CheckFormat.json:
         answer = as_object(findings, session.lang, park=loaded.park.name, **facts, names=names)

@@ -6,12 +6,12 @@ from typing import Annotated, Optional
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.firms import firm_id
-from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.spoken import SpokenCommand
-from matchchain.cli.watching import Watching
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.firms import firm_id
+from matchchain.cli.talk.on_park import OnPark, on_park
+from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.watching import Watching
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 ON_A_SCREEN = 6
 """Rows a block of the park's page shows by itself, so that its five blocks are seen together."""
@@ -53,5 +53,5 @@ def counts_the_plan(*, as_planned: bool, existing: bool) -> bool:
         MatchchainError: both were asked for (exit code 2).
     """
     if as_planned and existing:
-        raise MatchchainError(Message("drill.one-of-two"), 2)
+        raise MatchchainError(Message("drill.one-of-two"), ExitCode.USAGE)
     return as_planned

@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from matchchain.cli.add import YesOption, echoes
-from matchchain.cli.answer import Answer
-from matchchain.cli.fields import settings, with_fields
-from matchchain.cli.groups import register_group
-from matchchain.cli.options import DryRunOption, LangOption, ParkOption
-from matchchain.cli.session import Session
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.fields import settings, with_fields
+from matchchain.cli.talk.groups import register_group
+from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.talk.session import Session
 from matchchain.park import Firm, Need, Offer
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.files.change import Change
 
-USAGE = 2
 SetOption = Annotated[
     list[str] | None, typer.Option("--set", "-s", metavar="FIELD=VALUE", help="edit.option.set")
 ]
@@ -88,9 +87,9 @@ def _said(kind_of_entry: type, given: Mapping[str, Any], pairs: list[str] | None
     said = {f: tuple(v) if isinstance(v, list) else v for f, v in given.items() if v is not None and v != []}
     said |= settings(kind_of_entry, pairs or [])
     if not said:
-        raise MatchchainError(Message("edit.nothing-said"), USAGE)
+        raise MatchchainError(Message("edit.nothing-said"), ExitCode.USAGE)
     if blocked := next((field for field in said if field in {"offers", "needs"}), None):
-        raise MatchchainError(Message("edit.use-lines", {"field": blocked}), USAGE)
+        raise MatchchainError(Message("edit.use-lines", {"field": blocked}), ExitCode.USAGE)
     return said
 
 
@@ -107,7 +106,7 @@ def _edit(
     from matchchain.catalogue.edits.enter import edit_entry
     from matchchain.catalogue.edits.location import location_of
     from matchchain.catalogue.edits.whom import line_meant
-    from matchchain.cli.carry import carry, firm_in
+    from matchchain.cli.talk.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)
     owner = firm_in(loaded, whose)

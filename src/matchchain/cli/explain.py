@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.firms import firm_named
-from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.spoken import SpokenCommand
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.firms import firm_named
+from matchchain.cli.talk.on_park import OnPark, on_park
+from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from matchchain.reports.report import Report
     from matchchain.wording import Lang
 
-USAGE = 2
 
 
 class View(StrEnum):
@@ -50,11 +49,11 @@ def explain(
 ) -> Answer:
     """Load the park, ask for the reasoning, hand over one report."""
     if (pairing is None) == (between is None):
-        raise MatchchainError(Message("explain.which"), USAGE)
+        raise MatchchainError(Message("explain.which"), ExitCode.USAGE)
     if between is not None and view is not View.office:
-        raise MatchchainError(Message("explain.between-office"), USAGE)
+        raise MatchchainError(Message("explain.between-office"), ExitCode.USAGE)
     if price is not None and not math.isfinite(price):
-        raise MatchchainError(Message("explain.no-price"), USAGE)
+        raise MatchchainError(Message("explain.no-price"), ExitCode.USAGE)
     if between is None:
         return asked.answer(_one(asked.park, pairing or "", view, asked.today, price, asked.lang))
     firms = (firm_named(between[0], asked.loaded.park), firm_named(between[1], asked.loaded.park))
@@ -70,7 +69,7 @@ def _one(park: Park, which: str, view: View, day: dt.date, price: float | None, 
     told = explanation(park, which, today=day, price=price)
     if isinstance(told, RouteTold):
         if view is not View.office:
-            raise MatchchainError(Message("explain.route.office-only", {"number": which}), USAGE)
+            raise MatchchainError(Message("explain.route.office-only", {"number": which}), ExitCode.USAGE)
         return route_report(told, lang)
     if view is View.office:
         return office_report(told, lang)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.spoken import SpokenCommand
-from matchchain.cli.watching import Watching
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.on_park import OnPark, on_park
+from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.watching import Watching
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.studies.growth.gaps import Gaps
@@ -38,7 +38,7 @@ def gaps(
 
     output = asked.output
     if card is not None and output.format is not None:
-        raise MatchchainError(Message("gaps.card-has-no-format", {"format": output.format.value}), 2)
+        raise MatchchainError(Message("gaps.card-has-no-format", {"format": output.format.value}), ExitCode.USAGE)
     with Watching(asked.lang, stoppable=False) as watching:
         found = gaps_of(asked.park, today=asked.today, effort=Effort(watch=watching.watch))
     if card is not None:
@@ -68,7 +68,7 @@ def _one_chain(found: Gaps, chain: str) -> Gaps:
     if len(partly) == 1:
         return of_chain(found, partly[0])
     facts = {"chain": chain, "hint": nearest(chain, names) or "", "known": tuple(names)}
-    raise MatchchainError(Message("gaps.no-chain", facts), 2)
+    raise MatchchainError(Message("gaps.no-chain", facts), ExitCode.USAGE)
 
 
 def _card(found: Gaps, number: int, asked: OnPark) -> Answer:
@@ -82,7 +82,8 @@ def _card(found: Gaps, number: int, asked: OnPark) -> Answer:
 
     prospect = found.prospect(number)
     if prospect is None:
-        raise MatchchainError(Message("gaps.no-number", {"number": number, "count": len(found.prospects)}), 2)
+        facts: dict[str, object] = {"number": number, "count": len(found.prospects)}
+        raise MatchchainError(Message("gaps.no-number", facts), ExitCode.USAGE)
     text, out = newcomer_card(prospect, asked.lang), asked.output.out
     if out is None:
         return Answer(text)

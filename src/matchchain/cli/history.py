@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.options import LangOption, ParkOption
-from matchchain.cli.session import Session
-from matchchain.cli.spoken import SpokenCommand
-from matchchain.wording import Lang, MatchchainError, Message, say
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import LangOption, ParkOption
+from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.wording import ExitCode, Lang, MatchchainError, Message, say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from matchchain.catalogue.files.journal import Record
 
 SCHEMA = "matchchain.history/1"
-USAGE, IO = 2, 5
 
 
 class HistoryFormat(StrEnum):
@@ -68,16 +67,16 @@ def _old(office: Path, records: list[Record], number: int) -> Answer:
 
     record = next((record for record in records if record.number == number), None)
     if record is None:
-        raise MatchchainError(Message("history.no-such-step", {"number": number}), USAGE)
+        raise MatchchainError(Message("history.no-such-step", {"number": number}), ExitCode.USAGE)
     facts = {"number": number, "file": record.file}
     if not record.before:
-        raise MatchchainError(Message("history.new-file", facts), USAGE)
+        raise MatchchainError(Message("history.new-file", facts), ExitCode.USAGE)
     try:
         return Answer(old_bytes(office, record) or b"")
     except (OSError, EOFError) as fault:
         deed = Message(f"history.deed.{record.deed}")
         raise MatchchainError(
-            Message("undo.copy-lost", {**facts, "deed": deed, "why": str(fault)}), IO
+            Message("undo.copy-lost", {**facts, "deed": deed, "why": str(fault)}), ExitCode.IO
         ) from fault
 
 

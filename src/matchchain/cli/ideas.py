@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.add import YesOption
-from matchchain.cli.answer import Answer
-from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.options import DryRunOption
-from matchchain.cli.spoken import SpokenCommand
-from matchchain.cli.watching import Watching
-from matchchain.wording import MatchchainError, Message, say
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.on_park import OnPark, on_park
+from matchchain.cli.talk.options import DryRunOption
+from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.watching import Watching
+from matchchain.wording import ExitCode, MatchchainError, Message, say
 
 if TYPE_CHECKING:
     from matchchain.catalogue.files.change import Change
@@ -37,7 +37,7 @@ def ideas(
     dry_run: DryRunOption = False,
 ) -> Answer:
     """Load the park, look for ideas, hand over one report; or write one idea down."""
-    from matchchain.cli.firms import firm_id
+    from matchchain.cli.talk.firms import firm_id
     from matchchain.reports.ideas import ideas_report
     from matchchain.studies.ideas.part import of_firm, of_offer
 
@@ -45,7 +45,7 @@ def ideas(
     if whose == ACCEPT:
         return asked.said(_accept(asked, number, yes=yes, dry_run=dry_run))
     if number is not None:
-        raise MatchchainError(Message("ideas.number-alone", {"number": number}), 2)
+        raise MatchchainError(Message("ideas.number-alone", {"number": number}), ExitCode.USAGE)
     firm = firm_id(whose, asked.park) if whose else ""
     found = _found(asked)
     if firm:
@@ -73,18 +73,19 @@ def _accept(asked: OnPark, number: int | None, *, yes: bool, dry_run: bool) -> A
     """
     from matchchain.catalogue.edits.enter import add_line
     from matchchain.catalogue.edits.location import location_of
-    from matchchain.cli.carry import carry
+    from matchchain.cli.talk.carry import carry
     from matchchain.materials import thesaurus_of
     from matchchain.studies.ideas.drafts import words_of
 
     if number is None:
-        raise MatchchainError(Message("ideas.number-missing"), 2)
+        raise MatchchainError(Message("ideas.number-missing"), ExitCode.USAGE)
     if asked.output.format is not None or asked.output.out is not None:
-        raise MatchchainError(Message("ideas.accept-has-no-format"), 2)
+        raise MatchchainError(Message("ideas.accept-has-no-format"), ExitCode.USAGE)
     found = _found(asked)
     pair = found.numbered(number)
     if pair is None:
-        raise MatchchainError(Message("ideas.no-number", {"number": number, "count": len(found.takers)}), 2)
+        facts: dict[str, object] = {"number": number, "count": len(found.takers)}
+        raise MatchchainError(Message("ideas.no-number", facts), ExitCode.USAGE)
     offer, taker = pair
     facts = {
         "number": number, "firm": taker.firm.table_name, "use": taker.use.name(asked.lang),
@@ -92,7 +93,7 @@ def _accept(asked: OnPark, number: int | None, *, yes: bool, dry_run: bool) -> A
     }  # fmt: skip
     need = words_of(taker.use, thesaurus_of(asked.park), asked.lang)
     if not need:
-        raise MatchchainError(Message("ideas.no-words", facts), 2)
+        raise MatchchainError(Message("ideas.no-words", facts), ExitCode.USAGE)
     note = say(Message("ideas.draft-note", facts), asked.lang)
     said = {"material": need, "as_of": asked.today.isoformat(), "note": note}
     loaded = asked.loaded

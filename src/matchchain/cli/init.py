@@ -7,14 +7,14 @@ from typing import Annotated
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.options import DryRunOption, LangOption
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import DryRunOption, LangOption
 from matchchain.wording import Message, say
 
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    from matchchain.cli.spoken import SpokenCommand
+    from matchchain.cli.talk.spoken import SpokenCommand
 
     app.command("init", help="init.help", cls=SpokenCommand)(init)
 
@@ -31,7 +31,7 @@ def init(
     """Make the folder, or say what would be made."""
     from matchchain.catalogue.edits.start import blank_park, check_empty, example_park, own_example, start
     from matchchain.catalogue.files.change import Change, diff
-    from matchchain.cli.session import Session
+    from matchchain.cli.talk.session import Session
 
     speaks = Session.of(ctx).lang
     title = name or folder.resolve().name or say(Message("init.unnamed"), speaks)

@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from matchchain.cli.add import YesOption
-from matchchain.cli.answer import Answer
-from matchchain.cli.groups import register_group
-from matchchain.cli.options import DryRunOption, LangOption, ParkOption
-from matchchain.cli.session import Session
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.groups import register_group
+from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.talk.session import Session
 
 FirmArgument = Annotated[str, typer.Argument(metavar="FIRM", help="add.argument.firm")]
 LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argument.line")]
@@ -65,7 +65,7 @@ def _remove(session: Session, kind: str, whose: str, what: str, *, yes: bool, dr
     from matchchain.catalogue.edits.enter import remove_entry
     from matchchain.catalogue.edits.location import location_of
     from matchchain.catalogue.edits.whom import line_meant
-    from matchchain.cli.carry import carry, firm_in
+    from matchchain.cli.talk.carry import carry, firm_in
 
     loaded = session.load(snapshot=not dry_run)
     owner = firm_in(loaded, whose)

@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.firms import firm_named
-from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.spoken import SpokenCommand
-from matchchain.cli.watching import Watching
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.firms import firm_named
+from matchchain.cli.talk.on_park import OnPark, on_park
+from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.watching import Watching
 
 
 def register(app: typer.Typer) -> None:

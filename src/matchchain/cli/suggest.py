@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.firms import firm_named
-from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.spoken import SpokenCommand
-from matchchain.cli.watching import Watching
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.firms import firm_named
+from matchchain.cli.talk.on_park import OnPark, on_park
+from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.watching import Watching
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.reports.report import Report
@@ -63,9 +63,9 @@ def suggest(
 
     for option, value in (("--within", within), ("--min-saving", min_saving)):
         if value is not None and not math.isfinite(value):
-            raise MatchchainError(Message("suggest.no-number", {"option": option}), 2)
+            raise MatchchainError(Message("suggest.no-number", {"option": option}), ExitCode.USAGE)
     if all and split == Split.core:
-        raise MatchchainError(Message("suggest.split-of-all"), 2)
+        raise MatchchainError(Message("suggest.split-of-all"), ExitCode.USAGE)
     output = asked.output
     select = Selection(
         all=all,

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from matchchain.cli.answer import Answer
 from matchchain.cli.drill import counts_the_plan
-from matchchain.cli.firms import firm_id
-from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.firms import firm_id
+from matchchain.cli.talk.on_park import OnPark, on_park
+from matchchain.cli.talk.spoken import SpokenCommand
 
 if TYPE_CHECKING:
     from matchchain.studies.resilience.trace import Direction

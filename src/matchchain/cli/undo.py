@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from matchchain.cli.add import YesOption
-from matchchain.cli.answer import Answer, put
-from matchchain.cli.options import DryRunOption, LangOption, ParkOption
-from matchchain.cli.session import Session
-from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.talk.answer import Answer, put
+from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.spoken import SpokenCommand
 from matchchain.wording import Message
 
 
@@ -34,8 +34,8 @@ def undo(
     from matchchain.catalogue.files.lock import OFFICE
     from matchchain.catalogue.files.undo import planned
     from matchchain.catalogue.files.undo import undo as take_back
-    from matchchain.cli.asking import agrees
-    from matchchain.cli.carry import show_new_findings
+    from matchchain.cli.talk.asking import agrees
+    from matchchain.cli.talk.carry import show_new_findings
 
     session = Session.of(ctx, park)
     loaded = session.load(snapshot=not dry_run)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.firms import firm_id
-from matchchain.cli.on_park import OnPark, faults, on_park
-from matchchain.cli.spoken import SpokenCommand
-from matchchain.cli.watching import Watching
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.firms import firm_id
+from matchchain.cli.talk.on_park import OnPark, faults, on_park
+from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.watching import Watching
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.park import Firm, Park
@@ -49,9 +49,9 @@ def what_if(
     from matchchain.studies.growth.what_if import what_if as compare
 
     if not any((join, together, leave, stop, double, price, sell_price)):
-        raise MatchchainError(Message("whatif.nothing"), 2)
+        raise MatchchainError(Message("whatif.nothing"), ExitCode.USAGE)
     if together and not join:
-        raise MatchchainError(Message("whatif.together-alone"), 2)
+        raise MatchchainError(Message("whatif.together-alone"), ExitCode.USAGE)
     change = _change(asked.park, leave or [], stop or [], double or [], (price or [], sell_price or []))
     groups, said = _candidates(join or [], asked, together=together)
     with Watching(asked.lang, stoppable=False) as watching:
@@ -69,7 +69,7 @@ def _change(
         MatchchainError: a firm or a material that the park does not know, no price, or two things that are to
             happen to one firm (exit code 2).
     """
-    from matchchain.cli.supposed import distinct, new_prices
+    from matchchain.cli.talk.supposed import distinct, new_prices
     from matchchain.materials import thesaurus_of
     from matchchain.studies.growth.scenario import Change
 
@@ -96,8 +96,8 @@ def _candidates(
         MatchchainError: a file with errors that nobody asked to leave out (exit code 3), or without a firm.
     """
     from matchchain.catalogue.sound import without_bad
-    from matchchain.cli.supposed import coming
-    from matchchain.cli.supposed import together as all_of
+    from matchchain.cli.talk.supposed import coming
+    from matchchain.cli.talk.supposed import together as all_of
     from matchchain.park import Park
 
     groups: list[tuple[Firm, ...]] = []

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.options import LangOption, ParkOption
-from matchchain.cli.session import Session
-from matchchain.cli.spoken import SpokenCommand
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import LangOption, ParkOption
+from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.spoken import SpokenCommand
 from matchchain.wording import Message
 
 

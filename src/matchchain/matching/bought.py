@@ -6,8 +6,9 @@ import math
 from dataclasses import dataclass
 
 from matchchain.candidates import Candidates
+from matchchain.kept import Kept
 from matchchain.matching.heat import ENERGY, UNKNOWN, Ends, heat_of_material
-from matchchain.materials import Material, Thesaurus, resolve_name
+from matchchain.materials import Material, resolve_name
 from matchchain.materials.facts.use import Use
 from matchchain.park import Figure, Need, ParkMaterial
 
@@ -39,11 +40,11 @@ def bought_for(c: Candidates, n: int, use: Use | None) -> Bought:
     The material the need names; else what its card says it buys now; else the goods that are bought for the use.
 
     Args:
-        c: the candidates; their cache holds the thesaurus.
+        c: the candidates; with the thesaurus.
         n: index of the need.
         use: the use it is met by, None where it is met as a material.
     """
-    known: Thesaurus = c.cache["thesaurus"]
+    known = c.thesaurus
     need: Need = c.needs.entries[n]
     named = c.needs.resolution(n).material
     content = content_of(need)
@@ -94,11 +95,8 @@ def heat_bought(c: Candidates, n: int, bought: Bought) -> Ends:
     return (min(known), known[0], max(known)) if known else UNKNOWN
 
 
+@Kept
 def own_materials(c: Candidates) -> dict[str, ParkMaterial]:
     """Id of a material -> what the park's own files state of it."""
-    found: dict[str, ParkMaterial] | None = c.cache.get("own materials")
-    if found is None:
-        known: Thesaurus = c.cache["thesaurus"]
-        named = ((resolve_name(material.name, known).material, material) for material in reversed(c.park.materials))
-        found = c.cache["own materials"] = {what.id: material for what, material in named if what is not None}
-    return found
+    named = ((resolve_name(material.name, c.thesaurus).material, material) for material in reversed(c.park.materials))
+    return {what.id: material for what, material in named if what is not None}

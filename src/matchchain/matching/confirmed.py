@@ -9,6 +9,7 @@ from typing import TypeAlias
 import numpy as np
 
 from matchchain.candidates import Candidates, Flags, Lines
+from matchchain.kept import Kept
 from matchchain.matching.decided import Decided, decided_on, denied_ids
 from matchchain.matching.readings import Doubt, open_sides, readings_of
 from matchchain.materials import Refusal, Thesaurus
@@ -17,11 +18,9 @@ from matchchain.wording import Message
 Sides: TypeAlias = tuple[Doubt | None, Doubt | None]
 
 
+@Kept
 def uncertain(c: Candidates) -> dict[int, Sides]:
     """Number of a meeting that rests on an uncertain name -> why its offer's and its need's name are."""
-    held: dict[int, Sides] | None = c.cache.get("uncertain meetings")
-    if held is not None:
-        return held
     open_ = [at for at, meeting in enumerate(c.meetings) if meeting.reading != "itself"]
     found: dict[int, Sides] = {}
     if open_:
@@ -31,7 +30,6 @@ def uncertain(c: Candidates) -> dict[int, Sides]:
             if (k := int(first[at])) >= 0:
                 offer, need = c.offers.resolution(int(c.o[k])), c.needs.resolution(int(c.n[k]))
                 found[at] = open_sides(offer, need, c.meetings[at])
-    c.cache["uncertain meetings"] = found
     return found
 
 

@@ -35,7 +35,7 @@ def fee_untold(needs: Lines, service: Flags) -> Flags:
 
 def is_service(c: Candidates) -> Flags:
     """(needs,): the need names a service done to what is taken."""
-    functions = c.cache["thesaurus"].purposes.functions
+    functions = c.thesaurus.purposes.functions
 
     def by_service(i: int) -> bool:
         use = c.needs.resolution(i).use

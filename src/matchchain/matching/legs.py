@@ -86,7 +86,7 @@ def legs_of(
     processes, idle = processes_of(c, conversions, open_to_all=open_to_all)
     if not processes:
         return None
-    thesaurus: Thesaurus = c.cache["thesaurus"]
+    thesaurus = c.thesaurus
     firms = [*c.firms, _OPEN_FIRM] if any(p.owner == OPEN for p in processes) else list(c.firms)
     outputs = [(i, offer) for i, p in enumerate(processes) for offer in offers_of(p)]
     inputs = [(i, need) for i, p in enumerate(processes) for need in needs_of(p)]
@@ -96,11 +96,12 @@ def legs_of(
     offers, needs = _with(c.offers, made), _with(c.needs, taken)
     met = told_here(_met(c, made, taken, thesaurus), c.park)
     thesaurus.memory.keep(thesaurus)
-    candidates = pair_lines(c.park, firms, offers, needs, met, today=c.today, within_km=within_km, inside=True)
+    candidates = pair_lines(
+        c.park, firms, offers, needs, met, thesaurus=thesaurus, today=c.today, within_km=within_km, inside=True
+    )
     giver = np.array([i for i, _ in outputs], dtype=np.int64)
     taker = np.array([i for i, _ in inputs], dtype=np.int64)
     candidates = _without_own_loops(candidates, len(c.offers), len(c.needs), giver, taker)
-    candidates.cache["thesaurus"] = thesaurus
     per_unit = {i: [*p.gives, *p.residue] for i, p in enumerate(processes)}
     return Legs(
         found=_judged(whole, candidates, made, taken),

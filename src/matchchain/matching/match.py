@@ -87,9 +87,10 @@ def match(
     named = products_to_make(firms, offers, needs, known)
     met = [*met, *product_meetings(offers.names, needs.names, named, ((i, j) for i, j, _ in met), known)]
     here, products = told_here(met, park), known.purposes.objects
-    candidates = pair_lines(park, firms, offers, needs, here, today=today, products=products, within_km=within_km)
+    candidates = pair_lines(
+        park, firms, offers, needs, here, thesaurus=known, today=today, products=products, within_km=within_km
+    )
     candidates, denied = without_denied(candidates, known)
-    candidates.cache["thesaurus"] = known
     judgement = judge(candidates)
     trades = existing_trades(candidates)
     value = worth(candidates, judgement, trades.supply, trades.need)

@@ -16,7 +16,7 @@ from matchchain.matching.lines import physics
 from matchchain.matching.makers import may_make
 from matchchain.matching.near import degrees_of, every_pair, pairs_in_reach
 from matchchain.matching.places import places_of
-from matchchain.materials import Correspondence
+from matchchain.materials import Correspondence, Thesaurus
 from matchchain.materials.facts.use import UseObject
 from matchchain.park import Firm, Park
 from matchchain.park.jurisdiction import jurisdiction_of
@@ -32,6 +32,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     needs: Lines,
     met: Sequence[tuple[int, int, Correspondence]],
     *,
+    thesaurus: Thesaurus,
     today: date,
     products: Mapping[str, UseObject] = _NO_PRODUCTS,
     within_km: float | None = None,
@@ -45,6 +46,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         offers: the lines on offer.
         needs: the lines needed.
         met: (offer name, need name, meeting), as the materials room found them.
+        thesaurus: what resolved the names.
         today: the day on which permits are looked at.
         products: the objects that meetings name as products.
         within_km: leave out pairs further apart by road than this; pairs of unknown distance stay.
@@ -91,6 +93,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         km=km,
         conversion=_conversion(offers, needs, o, n),
         today=today,
+        thesaurus=thesaurus,
     )
 
 

@@ -90,7 +90,7 @@ def processes_of(
         conversions: of the catalogue or the library.
         open_to_all: let in what nobody of the park owns, at any capacity that is not stated.
     """
-    thesaurus: Thesaurus = c.cache["thesaurus"]
+    thesaurus = c.thesaurus
     who = firm_index(c.firms)
     known = {_key(resolve_name(m.name, thesaurus)): m for m in reversed(c.park.materials)}
     found: list[Process] = []

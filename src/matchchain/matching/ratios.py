@@ -15,7 +15,7 @@ from matchchain.candidates import Candidates, Floats, Ints
 from matchchain.matching.bought import Bought, bought_for, content_of, heat_bought, named_good
 from matchchain.matching.contents import active_in
 from matchchain.matching.heat import UNKNOWN, Ends, heat_of_line, heat_of_material
-from matchchain.materials import Correspondence, Thesaurus
+from matchchain.materials import Correspondence
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
 from matchchain.rules.moisture import offered_moisture
@@ -51,7 +51,7 @@ class Comparison:
 
 def comparison(c: Candidates, k: int, meeting: Correspondence) -> Comparison:
     """By what the offer of pair k is held against what its receiver buys."""
-    known: Thesaurus = c.cache["thesaurus"]
+    known = c.thesaurus
     use = known.uses.get(meeting.how) if meeting.relation == "use" else None
     if use is not None:
         function = known.purposes.functions.get(use.function)
@@ -89,7 +89,7 @@ class _Reckoner:
 
     def __init__(self, c: Candidates) -> None:
         self._c = c
-        self._known: Thesaurus = c.cache["thesaurus"]
+        self._known = c.thesaurus
         self._bought: dict[tuple[int, str], Bought] = {}
         self._heat: dict[int, Ends] = {}
         self._acts: dict[tuple[str, str, str], tuple[str, float]] = {}

@@ -17,7 +17,7 @@ from matchchain.matching.fees import fee_untold, is_service, taking
 from matchchain.matching.investment import Yearly, yearly_cost
 from matchchain.matching.origins import FEE, NOBODY, OWN
 from matchchain.matching.substitution_ratio import substitution_ratio
-from matchchain.rules import PASS, Judgement
+from matchchain.rules import PASS, Judgement, Trait
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def _untold(c: Candidates, disposal_from: Ints, price_from: Ints) -> dict[str, F
 
 def _content_suffices(judgement: Judgement) -> Flags:
     """(k,): the content is as asked, so that one tonne replaces one tonne."""
-    said = np.stack([judgement.outcomes_of("purity"), judgement.outcomes_of("concentration")])
+    said = judgement.rows(Trait.CONTENT)
     enough: Flags = (said == PASS).any(axis=0) & (said <= PASS).all(axis=0)
     return enough
 

@@ -2,8 +2,8 @@
 
 A rule looks at columns of candidates and says for each pair: nothing asked, pass, unknown, or block; a
 pair waits for a paper when that is what is missing. Sentences are made only for the pairs that are shown.
-To add one: copy a file, list its `RULE` in `RULES`, write its sentences, test that it passes, blocks and
-cannot tell.
+To add one: copy a file, list it in `RULES`, write its sentences, test that it passes, blocks and cannot tell. What
+others need to know of a rule (is it of quality, whom to ask) stands in its own `RULE`, as traits.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from matchchain.rules import (
 )
 from matchchain.rules.judgement import Judgement, Outcome, judge_by, verdict_facts
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Rule
+from matchchain.rules.traits import Ask, Trait
 
 if TYPE_CHECKING:
     from matchchain.candidates import Candidates
@@ -49,11 +50,16 @@ __all__ = [
     "PAPER",
     "PASS",
     "RULES",
+    "TO_FILE",
     "UNKNOWN",
+    "Ask",
     "Judgement",
     "Outcome",
     "Rule",
+    "Trait",
     "judge",
+    "question_for",
+    "rules_with",
     "verdict_facts",
 ]
 
@@ -88,6 +94,29 @@ RULES: tuple[Rule, ...] = tuple(
         coverage,
     )
 )
+
+TO_FILE: frozenset[str] = frozenset[str]().union(*(rule.to_file for rule in RULES))
+"""Keys of sentences by which a rule passes, but something is to be filed first."""
+
+
+def rules_with(trait: Trait) -> frozenset[str]:
+    """The names of the rules of a trait.
+
+    Example:
+        >>> sorted(rules_with(Trait.CONTENT))
+        ['concentration', 'purity']
+    """
+    return frozenset(rule.name for rule in RULES if trait in rule.traits)
+
+
+def question_for(key: str) -> Ask | None:
+    """The question that settles what the sentence of this key could not tell; None where no rule has one.
+
+    Example:
+        >>> question_for("rules.legal.source").word
+        'process'
+    """
+    return next((ask for rule in RULES for ask in rule.asks if key.startswith(ask.beginning)), None)
 
 
 def judge(candidates: Candidates) -> Judgement:

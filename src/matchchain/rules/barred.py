@@ -11,14 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from matchchain.candidates import Candidates
+from matchchain.kept import Kept
 from matchchain.materials.facts.bar import Bar, Law
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules.barred_need import bars_in_force, needed_bars
 from matchchain.rules.barred_offer import Bits, OfferedBars
 from matchchain.rules.conditions import limit_of
 from matchchain.rules.distinct import judge_distinct
-from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask, Trait
 from matchchain.wording import Message
 
 
@@ -46,20 +47,18 @@ class Bars:
         raise AssertionError("no bar between these two")
 
 
+@Kept
 def bars_of(candidates: Candidates) -> Bars:
     """The bars in force between the lines of a park; found once, kept with the candidates."""
-    if "bars" not in candidates.cache:
-        where = jurisdiction_of(candidates.park)
-        bars = bars_in_force(thesaurus_in(candidates).purposes, where)
-        wanted = needed_bars(candidates, where)
-        asked = 0
-        for mask, _ in wanted:
-            asked |= mask
-        look = OfferedBars(where, asked, candidates)
-        lines = range(len(candidates.offers)) if asked else range(0)
-        candidates.cache["bars"] = Bars(bars, [look.at(i) for i in lines], wanted, [look.named(i) for i in lines])
-    found: Bars = candidates.cache["bars"]
-    return found
+    where = jurisdiction_of(candidates.park)
+    bars = bars_in_force(candidates.thesaurus.purposes, where)
+    wanted = needed_bars(candidates, where)
+    asked = 0
+    for mask, _ in wanted:
+        asked |= mask
+    look = OfferedBars(where, asked, candidates)
+    lines = range(len(candidates.offers)) if asked else range(0)
+    return Bars(bars, [look.at(i) for i in lines], wanted, [look.named(i) for i in lines])
 
 
 def _judge(candidates: Candidates) -> Outcomes:
@@ -89,7 +88,7 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
 def sentence_of_bar(candidates: Candidates, o: int, n: int) -> Message:
     """What the gravest bar between offer o and need n says."""
     bar, outcome = bars_of(candidates).told(o, n)
-    laws = thesaurus_in(candidates).purposes.laws
+    laws = candidates.thesaurus.purposes.laws
     here = {jurisdiction_of(candidates.park), "any"}
     cited = tuple(_cited(laws[key]) for key in bar.laws if key in laws and laws[key].jurisdiction in here)
     facts: dict[str, object] = {
@@ -110,4 +109,13 @@ def _cited(law: Law) -> Message:
     return named if law.confidence else Message("rules.barred.unchecked", {"law": named})
 
 
-RULE = Rule("barred", _judge, _explain)
+RULE = Rule(
+    "barred",
+    _judge,
+    _explain,
+    Trait.PROCESS,
+    asks=(
+        Ask("rules.barred.unless", "supplier", "told"),
+        Ask("rules.barred.", "receiver", "conversion"),
+    ),
+)

@@ -14,7 +14,6 @@ from matchchain.materials.serving.ends import ends_of
 from matchchain.materials.writing.words import Words
 from matchchain.park.jurisdiction import Jurisdiction
 from matchchain.rules.firms import plain_name
-from matchchain.rules.identity import thesaurus_in
 
 if TYPE_CHECKING:
     from matchchain.materials import Resolution
@@ -46,7 +45,7 @@ def _wanted(purposes: Purposes, where: Jurisdiction) -> _Wanted:
 
 def needed_bars(candidates: Candidates, where: Jurisdiction) -> list[tuple[int, int]]:
     """(needs,) masks of each need: the bars it touches, and of these those that its own conversion may open."""
-    side, needs = _wanted(thesaurus_in(candidates).purposes, where), candidates.needs
+    side, needs = _wanted(candidates.thesaurus.purposes, where), candidates.needs
     known: dict[tuple[int, str], tuple[int, int]] = {}
     found = []
     for i, entry in enumerate(needs.entries):
@@ -61,7 +60,7 @@ def needed_bars(candidates: Candidates, where: Jurisdiction) -> list[tuple[int, 
 
 def _touched(name: Resolution, grade: str, side: _Wanted, candidates: Candidates) -> int:
     said = f"{name.text} {grade}"
-    uses, known = name.uses or ((name.use,) if name.use else ()), thesaurus_in(candidates)
+    uses, known = name.uses or ((name.use,) if name.use else ()), candidates.thesaurus
     listed = {use.id for use in uses} | {wider for use in uses for wider in listed_above(use, known)}
     mask = 0
     for identity in (*ends_of(name, said, known), *(f"use {one}" for one in listed)):
@@ -79,7 +78,7 @@ def _converts(need: Resolution, candidates: Candidates) -> bool:
 
     A use that was only guessed at opens nothing.
     """
-    functions = thesaurus_in(candidates).purposes.functions
+    functions = candidates.thesaurus.purposes.functions
     uses = need.uses or ((need.use,) if need.use else ())
     confidence = bool(uses) and all(use.family != "open" for use in uses)
     return confidence and all(use.function in functions and functions[use.function].converts for use in uses)

@@ -13,7 +13,6 @@ from matchchain.materials.writing.words import Words
 from matchchain.park.jurisdiction import Jurisdiction
 from matchchain.rules.barred_need import bars_in_force, turned
 from matchchain.rules.conditions import met
-from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.offer_classes import classes_of
 from matchchain.rules.rule import BLOCK, PASS
 from matchchain.wastes import class_of, read_codes
@@ -38,7 +37,7 @@ class OfferedBars:
             candidates: the lines.
         """
         self._c = candidates
-        self._known = thesaurus_in(candidates)
+        self._known = candidates.thesaurus
         bars = bars_in_force(self._known.purposes, where)
         self._bars = {at: bar for at, bar in enumerate(bars) if asked >> at & 1}
         self._asked = asked

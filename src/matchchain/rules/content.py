@@ -16,6 +16,7 @@ from matchchain.candidates import RELATION_CODES, Candidates, Floats, Lines, spr
 from matchchain.park import Figure, Need, Offer
 from matchchain.rules.figures import share, shares
 from matchchain.rules.rule import NOT_ASKED, UNKNOWN, Outcomes, Rule, at_least, at_most, not_asked, worst
+from matchchain.rules.traits import Ask, Trait
 from matchchain.wording import Message
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def content_rule(field: Field) -> Rule:
     def explain(candidates: Candidates, k: int, outcome: int) -> Message:
         return _explain(candidates, k, outcome, field)
 
-    return Rule(field, judge, explain)
+    asks = (Ask("rules.content.", "supplier", "content"),)
+    return Rule(field, judge, explain, Trait.QUALITY | Trait.CONTENT, asks)
 
 
 def offered_content(offer: Offer, name: Resolution, field: Field) -> Figure | None:

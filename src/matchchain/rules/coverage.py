@@ -9,12 +9,14 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import Candidates, Flags
+from matchchain.kept import Kept
 from matchchain.park import Firm, Permit
 from matchchain.rules.hazardous_waste import permitted
 from matchchain.rules.law import law_of
 from matchchain.rules.legal import is_water_or_gas
 from matchchain.rules.named import names_offer, says_offer
 from matchchain.rules.rule import NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask, Trait
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.rules.waste_permit import expired
 from matchchain.wording import Message
@@ -23,16 +25,14 @@ _PERMIT = "pollutant-discharge"
 _SETTLED_OTHERWISE = ("product", "by-product")
 
 
+@Kept
 def wastes(candidates: Candidates) -> Flags:
     """(offers,): what is waste, hazardous or not, and is not settled to be a product or by-product."""
-    if "wastes" not in candidates.cache:
-        found = candidates.offers.flags(
-            lambda e: e.legal == "general-waste" or (e.kind == "waste" and e.legal not in _SETTLED_OTHERWISE)
-        )
-        found[list(hazardous_wastes(candidates))] = True
-        candidates.cache["wastes"] = found
-    kept: Flags = candidates.cache["wastes"]
-    return kept
+    found = candidates.offers.flags(
+        lambda e: e.legal == "general-waste" or (e.kind == "waste" and e.legal not in _SETTLED_OTHERWISE)
+    )
+    found[list(hazardous_wastes(candidates))] = True
+    return found
 
 
 def _judge(candidates: Candidates) -> Outcomes:
@@ -97,4 +97,4 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message(law.key("rules.coverage.not-said"), facts)
 
 
-RULE = Rule("coverage", _judge, _explain)
+RULE = Rule("coverage", _judge, _explain, Trait.LAST, asks=(Ask("rules.coverage.", "receiver", "coverage"),))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import HIGH, LOW, Candidates, Flags, Floats, spread
+from matchchain.kept import Kept, kept_for
 from matchchain.park import Figure
 from matchchain.rules.dangerous import dangerous_goods
 from matchchain.rules.figures import plain, spread_of
@@ -16,17 +17,17 @@ from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.wording import Message
 
 
+def _as_far(candidates: Candidates) -> object:
+    return candidates.km
+
+
+@kept_for(_as_far)
 def road_km(candidates: Candidates) -> Floats:
     """Road distance of each pair, (3, k) in km, not a number where a site is unknown.
 
     Kept with the candidates for the sentences; pairs picked out of them are reckoned anew.
     """
-    km, road = candidates.cache.get("road km", (None, None))
-    if km is not candidates.km:
-        road = candidates.km * candidates.tariff("road_factor")
-        candidates.cache["road km"] = (candidates.km, road)
-    kept: Floats = road
-    return kept
+    return candidates.km * candidates.tariff("road_factor")
 
 
 def _judge(candidates: Candidates) -> Outcomes:
@@ -49,14 +50,12 @@ def _hazard_limit(candidates: Candidates) -> Figure | None:
     return None if plan is None else plan.hazard_max_distance
 
 
+@Kept
 def _hazardous(candidates: Candidates) -> Flags:
     """(offers,): dangerous goods, and whatever is hazardous waste."""
-    if "hazardous to carry" not in candidates.cache:
-        hazardous = dangerous_goods(candidates)
-        hazardous[list(hazardous_wastes(candidates))] = True
-        candidates.cache["hazardous to carry"] = hazardous
-    kept: Flags = candidates.cache["hazardous to carry"]
-    return kept
+    hazardous = dangerous_goods(candidates)
+    hazardous[list(hazardous_wastes(candidates))] = True
+    return hazardous
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:

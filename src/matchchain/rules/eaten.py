@@ -12,8 +12,8 @@ from matchchain.candidates import RELATION_CODES, Candidates, Flags
 from matchchain.materials.naming.comparison import origin_of
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules import accepts
-from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask
 from matchchain.wording import Message
 
 _MAKERS = {"CN": ("C13", "C14", "C15", "C27"), "EU": ("C10", "C11", "C21")}
@@ -34,7 +34,7 @@ def _judge(candidates: Candidates) -> Outcomes:
 
 def _made_before(c: Candidates) -> Flags:
     """(offers,): a by-product or a waste, or by its name recovered; a line that calls itself a product is one."""
-    known, lines = thesaurus_in(c), c.offers
+    known, lines = c.thesaurus, c.offers
     kinds = [entry.kind for entry in lines.entries]
     said = [not kind and bool(origin_of(lines.resolution(i), known)) for i, kind in enumerate(kinds)]
     ticked = [kind in {"by-product", "waste"} for kind in kinds]
@@ -62,4 +62,4 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message("rules.eaten.accepted" if outcome == PASS else "rules.eaten.asked", facts)
 
 
-RULE = Rule("eaten", _judge, _explain)
+RULE = Rule("eaten", _judge, _explain, asks=(Ask("rules.eaten.", "receiver", "eaten"),))

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from matchchain.kept import kept_among
 from matchchain.park import Firm
 
 if TYPE_CHECKING:
@@ -33,9 +34,11 @@ def firm_index(firms: Sequence[Firm]) -> dict[str, int]:
     return index
 
 
+def _among(named: Mapping[str, int], number: Mapping[int, int]) -> Mapping[str, int]:
+    return {text: number[i] for text, i in named.items() if i in number}
+
+
+@kept_among(_among)
 def firms_named(candidates: Candidates) -> Mapping[str, int]:
     """`firm_index` of the candidates' firms, made once."""
-    if "firms named" not in candidates.cache:
-        candidates.cache["firms named"] = firm_index(candidates.firms)
-    named: Mapping[str, int] = candidates.cache["firms named"]
-    return named
+    return firm_index(candidates.firms)

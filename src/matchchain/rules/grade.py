@@ -17,6 +17,7 @@ from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.firms import plain_name
 from matchchain.rules.rule import BLOCK, PAPER, PASS, UNKNOWN, Outcomes, Rule
+from matchchain.rules.traits import Ask, Trait
 from matchchain.wording import Message
 
 # Proofs that each country's own law asks for: those named are of mainland China.
@@ -149,4 +150,4 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message("rules.grade.differs", facts)
 
 
-RULE = Rule("grade", _judge, _explain)
+RULE = Rule("grade", _judge, _explain, Trait.QUALITY, asks=(Ask("rules.grade.", "supplier", "grade"),))

@@ -15,6 +15,7 @@ from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import plain, spread_of
 from matchchain.rules.law import Law, law_of, permits_asked
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask, Trait
 from matchchain.rules.waste_code import HazardousWaste, covers_code, hazardous_wastes
 from matchchain.rules.waste_permit import NO_PAPER, Standing, best_paper, expired, waste_permits
 from matchchain.rules.waste_taken import taken_already
@@ -168,4 +169,15 @@ def _carrier(candidates: Candidates, waste: HazardousWaste) -> Message:
     return Message("rules.carrier.wanted")
 
 
-RULE = Rule("hazardous_waste", _judge, _explain)
+RULE = Rule(
+    "hazardous_waste",
+    _judge,
+    _explain,
+    Trait.PERMIT,
+    asks=(
+        Ask("rules.hazardous-waste.contradicted", "supplier", "waste-code"),
+        Ask("rules.hazardous-waste.no-code", "supplier", "waste-code"),
+        Ask("rules.hazardous-waste.class-only", "supplier", "waste-code"),
+        Ask("rules.hazardous-waste.", "receiver", "waste-permit"),
+    ),
+)

@@ -16,6 +16,7 @@ from matchchain.candidates import Candidates, Floats, Lines, spread
 from matchchain.park import Figure
 from matchchain.rules.figures import plain, spread_of
 from matchchain.rules.rule import BLOCK, PASS, UNKNOWN, Outcomes, Rule, at_least, at_most, not_asked, worst
+from matchchain.rules.traits import Ask
 from matchchain.wording import Message
 
 _A, _B, _C = 8.14019, 1810.94, 244.485
@@ -105,4 +106,4 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message(f"rules.heat.{key}", compared | {"lift": f"{lift:.0f}"})
 
 
-RULE = Rule("heat", _judge, _explain)
+RULE = Rule("heat", _judge, _explain, asks=(Ask("rules.heat.", "supplier", "heat"),))

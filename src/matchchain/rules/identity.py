@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from matchchain.kept import kept_among
 from matchchain.rules.firms import plain_name
 
 if TYPE_CHECKING:
     from matchchain.candidates import Candidates
-    from matchchain.materials import Resolution, Thesaurus
+    from matchchain.materials import Resolution
+
+
+def _of_any_firms(identities: dict[str, str], number: Mapping[int, int]) -> dict[str, str]:
+    del number
+    return identities
+
+
+@kept_among(_of_any_firms)
+def identities(candidates: Candidates) -> dict[str, str]:
+    """The keys found so far, each name's once."""
+    del candidates
+    return {}
 
 
 def identity_of(text: str, candidates: Candidates) -> str:
@@ -16,11 +30,11 @@ def identity_of(text: str, candidates: Candidates) -> str:
 
     The park's own names count. Resolved once per name: the keys stay with the candidates.
     """
-    memo: dict[str, str] = candidates.cache.setdefault("identities", {})
+    memo = identities(candidates)
     if text not in memo:
         from matchchain.materials import resolve_name
 
-        memo[text] = key_of(resolve_name(text, thesaurus_in(candidates)), text)
+        memo[text] = key_of(resolve_name(text, candidates.thesaurus), text)
     return memo[text]
 
 
@@ -32,14 +46,3 @@ def key_of(found: Resolution, text: str) -> str:
 def is_resolved(key: str) -> bool:
     """Whether a key is a material's id."""
     return not key.startswith("=")
-
-
-def thesaurus_in(candidates: Candidates) -> Thesaurus:
-    """The one kept with the candidates, else the shipped one with the park's own names."""
-    if "thesaurus" not in candidates.cache:
-        from matchchain.materials import thesaurus_of
-
-        park = candidates.park
-        candidates.cache["thesaurus"] = thesaurus_of(park)
-    thesaurus: Thesaurus = candidates.cache["thesaurus"]
-    return thesaurus

@@ -17,6 +17,7 @@ from matchchain.rules.figures import share, shares
 from matchchain.rules.identity import identity_of
 from matchchain.rules.impurity_figures import answer, by_identity, offered_figures
 from matchchain.rules.rule import BLOCK, PASS, UNKNOWN, Outcomes, Rule, at_most, not_asked
+from matchchain.rules.traits import Ask, Trait
 from matchchain.wording import Message
 
 
@@ -86,4 +87,4 @@ def _gravest_first(told: Sequence[tuple[int, Message]]) -> tuple[Message, ...]:
     return tuple(message for _, message in sorted(told, key=lambda pair: pair[0]))
 
 
-RULE = Rule("impurities", _judge, _explain)
+RULE = Rule("impurities", _judge, _explain, Trait.QUALITY, asks=(Ask("rules.impurities", "supplier", "impurities"),))

@@ -8,14 +8,14 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from matchchain.candidates import RELATION_CODES, Candidates, Flags
+from matchchain.candidates import RELATION_CODES, Candidates, Flags, Ints
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule
+from matchchain.rules.traits import Trait
 from matchchain.wording import Message
 
 Outcome: TypeAlias = Literal["pass", "block", "unknown"]
 
-# The rules that say whether an offer fits without treatment.
-QUALITY = ("purity", "concentration", "impurities", "moisture", "state", "grade")
+_ALL = slice(None)
 _WORDS: dict[int, Outcome] = {PASS: "pass", UNKNOWN: "unknown", PAPER: "unknown", BLOCK: "block"}
 
 
@@ -54,16 +54,29 @@ class Judgement:
 
         No quality rule is in doubt, and at least one has passed or the two are the same material.
         """
-        rows = self.outcomes[[i for i, rule in enumerate(self.rules) if rule.name in QUALITY]]
+        rows = self.rows(Trait.QUALITY)
         in_doubt = (rows > PASS).any(axis=0)
         same = self.candidates.relation == RELATION_CODES.index("same")
         fits: Flags = ~in_doubt & (same | (rows == PASS).any(axis=0))
         return fits
 
+    def rows(self, trait: Trait) -> Outcomes:
+        """(rules of this trait, k): what they say."""
+        return self._rows(trait, _ALL)
+
+    def says(self, trait: Trait, outcome: int, pairs: Ints | slice = _ALL) -> Flags:
+        """(k,) or of these pairs alone: some rule of this trait comes to this outcome."""
+        found: Flags = (self._rows(trait, pairs) == outcome).any(axis=0)
+        return found
+
     def outcomes_of(self, name: str) -> Outcomes:
         """(k,): what one rule says, by its name."""
         row: Outcomes = self.outcomes[[rule.name for rule in self.rules].index(name)]
         return row
+
+    def _rows(self, trait: Trait, pairs: Ints | slice) -> Outcomes:
+        rows: Outcomes = self.outcomes[:, pairs][[i for i, rule in enumerate(self.rules) if trait in rule.traits]]
+        return rows
 
     def _any(self, outcome: int) -> Flags:
         found: Flags = (self.outcomes == outcome).any(axis=0)

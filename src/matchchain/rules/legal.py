@@ -20,6 +20,7 @@ from matchchain.park import Offer
 from matchchain.rules.figures import spread_of
 from matchchain.rules.law import Law, Residues, Standing, law_of
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask, Trait
 from matchchain.rules.waste_code import hazardous_wastes, wastes_judged
 from matchchain.wording import Message
 
@@ -135,4 +136,13 @@ def _wanted(offer: Offer, field: str) -> Message:
     )
 
 
-RULE = Rule("legal", _judge, _explain)
+RULE = Rule(
+    "legal",
+    _judge,
+    _explain,
+    Trait.LEGAL_CLASS,
+    asks=(
+        Ask("rules.legal.source", "supplier", "process"),
+        Ask("rules.legal.", "supplier", "legal"),
+    ),
+)

@@ -13,9 +13,10 @@ from matchchain.candidates import Candidates
 from matchchain.materials import Correspondence
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import shares
-from matchchain.rules.identity import identity_of, thesaurus_in
+from matchchain.rules.identity import identity_of
 from matchchain.rules.impurity_figures import by_identity, offered_figures
 from matchchain.rules.rule import NOT_ASKED, PAPER, UNKNOWN, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask
 from matchchain.wording import Message
 
 _TOXIC = ("铬", "铅", "镉", "砷", "汞", "镍", "铊", "铍", "锑", "六价铬", "总铬")
@@ -56,7 +57,7 @@ def _wants_metal(c: Candidates, meeting: Correspondence) -> bool:
     """Whether the metal itself, or having the thing treated, is what is wanted."""
     if meeting.relation != "use":
         return False
-    known = thesaurus_in(c)
+    known = c.thesaurus
     use = known.uses.get(meeting.how)
     what = known.purposes.functions.get(use.function) if use is not None else None
     return what is not None and (what.active == "metal" or what.basis == "service")
@@ -83,9 +84,9 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
 
 
 def _named(key: str, c: Candidates, toxic: dict[str, str]) -> Message:
-    material = thesaurus_in(c).get(key)
+    material = c.thesaurus.get(key)
     zh = toxic[key]
     return Message("materials.both", {"zh": zh, "en": material.en if material is not None else zh})
 
 
-RULE = Rule("metals_told", _judge, _explain)
+RULE = Rule("metals_told", _judge, _explain, asks=(Ask("rules.metals-told", "receiver", "metals"),))

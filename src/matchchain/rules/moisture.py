@@ -11,6 +11,7 @@ from matchchain.park import Figure, Offer
 from matchchain.rules.content import opened
 from matchchain.rules.figures import share, shares
 from matchchain.rules.rule import NOT_ASKED, UNKNOWN, Outcomes, Rule, at_most, not_asked
+from matchchain.rules.traits import Trait
 from matchchain.wording import Message
 
 if TYPE_CHECKING:
@@ -52,4 +53,4 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message("rules.moisture.straddles" if outcome == UNKNOWN else "rules.moisture.compared", facts)
 
 
-RULE = Rule("moisture", _judge, _explain)
+RULE = Rule("moisture", _judge, _explain, Trait.QUALITY)

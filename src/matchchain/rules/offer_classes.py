@@ -9,7 +9,6 @@ from typing import Any
 from matchchain.candidates import Candidates
 from matchchain.materials.naming.comparison import origin_of
 from matchchain.materials.writing.words import Words
-from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.waste_code import hazardous_wastes
 
 
@@ -26,7 +25,7 @@ def classes_of(candidates: Candidates, i: int) -> frozenset[str]:
     """The classes of offer i, words out of `materials.facts.bar.CLASSES`."""
     entry, name = candidates.offers.entries[i], candidates.offers.resolution(i)
     found = set(_said().said(name.text))
-    origin = origin_of(name, thesaurus_in(candidates))
+    origin = origin_of(name, candidates.thesaurus)
     if i in hazardous_wastes(candidates):
         found.add("hazardous-waste")
     listed = name.material is not None and name.material.waste is not None

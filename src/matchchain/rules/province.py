@@ -15,6 +15,7 @@ from matchchain.rules.firms import plain_name
 from matchchain.rules.law import law, law_of
 from matchchain.rules.named import names_offer
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.rules.waste_permit import expired
 from matchchain.wording import Message
@@ -91,4 +92,4 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message("rules.province.approval" if hazardous else "rules.province.record", facts)
 
 
-RULE = Rule("province", _judge, _explain)
+RULE = Rule("province", _judge, _explain, asks=(Ask("rules.province.", "supplier", "province"),))

@@ -14,8 +14,8 @@ from matchchain.materials import Correspondence
 from matchchain.materials.facts.use import Use
 from matchchain.park.jurisdiction import jurisdiction_of
 from matchchain.rules import accepts
-from matchchain.rules.identity import thesaurus_in
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask
 from matchchain.wording import Message
 
 _KEYS = {PASS: "rules.purpose.yes", BLOCK: "rules.purpose.no"}
@@ -27,7 +27,7 @@ def _part_of_a_product(c: Candidates, meeting: Correspondence, need: int) -> Use
     named = c.needs.resolution(need)
     if meeting.relation != "use" or named.material is None or named.uses or named.use is not None:
         return None
-    known = thesaurus_in(c)
+    known = c.thesaurus
     use = known.uses.get(meeting.how)
     function = known.purposes.functions.get(use.function) if use is not None else None
     return use if function is not None and function.converts else None
@@ -52,7 +52,7 @@ def _judge(candidates: Candidates) -> Outcomes:
 
 def _has(c: Candidates, firm: int, use: Use) -> int:
     """Whether a firm makes what the use is for."""
-    objects = thesaurus_in(c).purposes.objects
+    objects = c.thesaurus.purposes.objects
     made = objects.get(use.object_id)
     if made is None:
         return PAPER
@@ -73,7 +73,7 @@ def _has(c: Candidates, firm: int, use: Use) -> int:
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     meeting = candidates.meetings[int(candidates.meeting[k])]
-    use = thesaurus_in(candidates).uses[meeting.how]
+    use = candidates.thesaurus.uses[meeting.how]
     facts: dict[str, object] = {
         "firm": candidates.receiver(k).table_name,
         "need": candidates.need(k).material,
@@ -82,4 +82,4 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message(_KEYS.get(outcome, "rules.purpose.unsure"), facts)
 
 
-RULE = Rule("purpose", _judge, _explain)
+RULE = Rule("purpose", _judge, _explain, asks=(Ask("rules.purpose.", "receiver", "purpose"),))

@@ -14,6 +14,7 @@ from matchchain.candidates import Candidates
 from matchchain.park import Firm, Permit
 from matchchain.rules.law import Law, law_of
 from matchchain.rules.rule import NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.rules.waste_permit import expired
 from matchchain.wording import Message
@@ -104,4 +105,14 @@ def _of_buyer(hazard: str, law: Law, *, own: bool) -> Message:
     return Message(law.key(f"rules.{kind}.{hazard}"))
 
 
-RULE = Rule("regulated", _judge, _explain)
+RULE = Rule(
+    "regulated",
+    _judge,
+    _explain,
+    asks=(
+        Ask("rules.regulated.free-buyer", "receiver", "purchase-licence"),
+        Ask("rules.regulated.licensed-buyer", "receiver", "purchase-licence"),
+        Ask("rules.regulated.", "supplier", "licence"),
+    ),
+    to_file=frozenset({"rules.regulated.licensed-buyer", "rules.regulated.free-buyer"}),
+)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matchchain.candidates import HIGH, LOW, Candidates, Floats
+from matchchain.rules.traits import NONE, Ask, Trait
 from matchchain.wording import Message
 
 Outcomes: TypeAlias = NDArray[np.int8]
@@ -28,11 +29,17 @@ class Rule:
         name: its code word, as in the verdicts of the JSON object.
         judge: candidates -> (k,) of NOT_ASKED, PASS, UNKNOWN, PAPER (unknown for want of a paper), BLOCK.
         explain: candidates, pair and outcome -> the sentence, with the facts compared.
+        traits: what holds of it.
+        asks: which question settles what it cannot tell: the first whose beginning fits counts.
+        to_file: keys of sentences by which it passes, but something is to be filed first.
     """
 
     name: str
     judge: Callable[[Candidates], Outcomes]
     explain: Callable[[Candidates, int, int], Message]
+    traits: Trait = NONE
+    asks: tuple[Ask, ...] = ()
+    to_file: frozenset[str] = frozenset()
 
 
 def at_least(offered: Floats, asked: Floats) -> Outcomes:

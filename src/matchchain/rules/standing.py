@@ -14,6 +14,7 @@ import numpy as np
 from matchchain.candidates import Candidates, Flags
 from matchchain.rules import accepts
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, Outcomes, Rule, not_asked
+from matchchain.rules.traits import Ask
 from matchchain.wording import Message
 
 if TYPE_CHECKING:
@@ -57,4 +58,12 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message(f"rules.standing.{meeting.standing}", facts)
 
 
-RULE = Rule("standing", _judge, _explain)
+RULE = Rule(
+    "standing",
+    _judge,
+    _explain,
+    asks=(
+        Ask("rules.standing.assessed", "receiver", "assessment"),
+        Ask("rules.standing.", "receiver", "trial"),
+    ),
+)

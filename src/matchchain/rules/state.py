@@ -7,6 +7,7 @@ from typing import Any
 from matchchain.candidates import Candidates, Lines
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.rule import BLOCK, PASS, UNKNOWN, Outcomes, Rule
+from matchchain.rules.traits import Ask, Trait
 from matchchain.wording import Message
 
 # A solution is pumped and stored as any liquid is.
@@ -46,4 +47,4 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     )
 
 
-RULE = Rule("state", _judge, _explain)
+RULE = Rule("state", _judge, _explain, Trait.QUALITY, asks=(Ask("rules.states.", "supplier", "state"),))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from matchchain.candidates import Candidates
+from matchchain.kept import Kept
 from matchchain.park import Offer
 from matchchain.park.jurisdiction import Jurisdiction, jurisdiction_of
 from matchchain.wastes import CodeJudgement, NameClass, class_by_name, class_of, judge_code, read_codes
@@ -151,30 +152,25 @@ def _states_class(text: str) -> bool:
     return any(mention.role == "is" and class_of(mention.code) for mention in read_codes(text))
 
 
+@Kept
 def wastes_judged(candidates: Candidates) -> Mapping[int, Judged]:
     """Index of each offer that could be waste -> what it is in law; found once, kept with the candidates."""
-    if "wastes judged" not in candidates.cache:
-        lines, where = candidates.offers, jurisdiction_of(candidates.park)
-        candidates.cache["wastes judged"] = {
-            i: judge_waste(entry, lines.resolution(i), where)
-            for i, entry in enumerate(lines.entries)
-            if entry.kind != "product"
-            or entry.waste_code
-            or entry.legal
-            or entry.hazardous
-            or _known_class(lines.resolution(i))
-        }
-    judged: Mapping[int, Judged] = candidates.cache["wastes judged"]
-    return judged
+    lines, where = candidates.offers, jurisdiction_of(candidates.park)
+    return {
+        i: judge_waste(entry, lines.resolution(i), where)
+        for i, entry in enumerate(lines.entries)
+        if entry.kind != "product"
+        or entry.waste_code
+        or entry.legal
+        or entry.hazardous
+        or _known_class(lines.resolution(i))
+    }
 
 
+@Kept
 def hazardous_wastes(candidates: Candidates) -> Mapping[int, HazardousWaste]:
     """Index of each offer that is hazardous waste -> how it is."""
-    if "hazardous wastes" not in candidates.cache:
-        judged = wastes_judged(candidates).items()
-        candidates.cache["hazardous wastes"] = {i: j.hazardous for i, j in judged if j.hazardous is not None}
-    wastes: Mapping[int, HazardousWaste] = candidates.cache["hazardous wastes"]
-    return wastes
+    return {i: j.hazardous for i, j in wastes_judged(candidates).items() if j.hazardous is not None}
 
 
 def covers_code(words: tuple[str, ...], code: str) -> bool:

@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from matchchain.candidates import Candidates, Lines
+from matchchain.kept import kept_among
 from matchchain.rules.firms import firms_named, plain_name
 from matchchain.rules.identity import key_of
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.rules.waste_permit import Taken
 
 
+def _among(taken: Mapping[int, list[Taken]], number: Mapping[int, int]) -> Mapping[int, list[Taken]]:
+    return {number[i]: what for i, what in taken.items() if i in number}
+
+
+@kept_among(_among)
 def taken_already(candidates: Candidates) -> Mapping[int, list[Taken]]:
     """Index of each firm that takes hazardous waste already -> what it takes.
 
     A trade counts once, whether the supplier's card states it, the receiver's, or both; then the supplier's
     figure counts.
     """
-    if "hazardous wastes taken" not in candidates.cache:
-        taken: dict[int, list[Taken]] = {}
-        for (_, firm), trade in (_told_by_receivers(candidates) | _told_by_suppliers(candidates)).items():
-            taken.setdefault(firm, []).append(trade)
-        candidates.cache["hazardous wastes taken"] = taken
-    found: Mapping[int, list[Taken]] = candidates.cache["hazardous wastes taken"]
-    return found
+    taken: dict[int, list[Taken]] = {}
+    for (_, firm), trade in (_told_by_receivers(candidates) | _told_by_suppliers(candidates)).items():
+        taken.setdefault(firm, []).append(trade)
+    return taken
 
 
 def _told_by_suppliers(candidates: Candidates) -> dict[tuple[int, int], Taken]:

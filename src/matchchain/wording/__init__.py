@@ -4,7 +4,8 @@ Code carries a key and facts (`Message`); the sentence is made here, at the very
 The table is split by room (`wording/table/<room>.py`), each a dict of key -> (zh, en).
 """
 
+from matchchain.wording.exit_code import ExitCode
 from matchchain.wording.message import LANGS, Lang, MatchchainError, Message, say
 from matchchain.wording.nearest import nearest
 
-__all__ = ["LANGS", "Lang", "MatchchainError", "Message", "nearest", "say"]
+__all__ = ["LANGS", "ExitCode", "Lang", "MatchchainError", "Message", "nearest", "say"]

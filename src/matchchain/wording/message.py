@@ -10,6 +10,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from matchchain.wording.exit_code import ExitCode
 from matchchain.wording.voice import LANGS, Lang, money_word
 
 __all__ = ["LANGS", "Lang", "MatchchainError", "Message", "heading", "revived", "say", "sentence_of"]
@@ -48,15 +49,12 @@ _NUMBERED = re.compile(r"\{(\w+):([^{}|]*)\|([^{}|]*)\}")
 
 
 class MatchchainError(Exception):
-    """What cannot go on: a `Message` and the exit code that a command ends with.
+    """What cannot go on: a `Message` and the exit code that a command ends with."""
 
-    Exit codes: 2 usage, 3 data invalid, 4 conflict or locked, 5 I/O.
-    """
-
-    def __init__(self, message: Message, exit_code: int = 3) -> None:
+    def __init__(self, message: Message, exit_code: int = ExitCode.INVALID) -> None:
         super().__init__(message.key, dict(message.facts))
         self.message = message
-        self.exit_code = exit_code
+        self.exit_code = ExitCode(exit_code)
 
     def __str__(self) -> str:
         return say(self.message, "en")

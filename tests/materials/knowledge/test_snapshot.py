@@ -1,4 +1,5 @@
 import dataclasses
+import os
 import subprocess
 import sys
 
@@ -60,6 +61,21 @@ def test_a_snapshot_without_its_digest_is_not_trusted(folder, compiled):
     assert snapshot._read(folder, bytes(stored[:32])) is None
     assert snapshot._read(folder, b"\0" * 32) is None
     assert snapshot.shipped() is made is compiled[1]
+
+
+def test_bit_rot_is_seen_though_size_and_time_are_the_same(folder, compiled):
+    snapshot.shipped()
+    snapshot.shipped()
+    assert len(compiled) == 1
+    before, stored = folder.stat(), bytearray(folder.read_bytes())
+    for at in range(300, len(stored), len(stored) // 50):
+        stored[at] ^= 255
+    folder.write_bytes(bytes(stored))
+    os.utime(folder, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert snapshot.shipped() is compiled[-1]
+    assert len(compiled) == 2
+    snapshot.shipped()
+    assert len(compiled) == 2
 
 
 def test_a_folder_that_cannot_be_written_is_no_matter(monkeypatch, tmp_path, knowledge, compiled):  # noqa: ARG001

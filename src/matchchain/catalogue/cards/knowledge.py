@@ -12,20 +12,17 @@ def knowledge_of(name: str, raw: bytes, pack: Pack[Knowledge], currency: str = "
     """What one of the park's own files says.
 
     Args:
-        name: park.yaml, materials.yaml or conversions.yaml.
+        name: one of `OWN_FILES`.
         raw: its bytes.
         pack: what was read before.
         currency: the park's, which its own prices are in; park.yaml says it itself.
     """
 
     def read() -> Knowledge:
-        from matchchain.catalogue.cards.own_files import read_conversions, read_materials, read_park
+        from matchchain.catalogue.cards.own_files import read_own
 
         try:
-            tree = parse(raw, name)
-            if name == "park.yaml":
-                return read_park(tree)
-            return (read_materials if name == "materials.yaml" else read_conversions)(tree, currency)
+            return read_own(parse(raw, name), name, currency)
         except YamlFault as fault:
             return Knowledge(findings=(refusal(fault, name),))
 

@@ -1,31 +1,29 @@
-"""Reading the park's own files beside its firms: park.yaml, materials.yaml, conversions.yaml."""
+"""Reading the park's own files beside its firms: its settings, and files of lists (`OWN_FILES`)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any
 
 from matchchain.catalogue.cards.card import LIST_KEYS
+from matchchain.catalogue.files.own import OWN_FILES, Listing
 from matchchain.catalogue.files.remembered import Knowledge
 from matchchain.entries.draft import Circumstances
 from matchchain.entries.entry import read_entry
 from matchchain.entries.page import Page, hint
 from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import plain_key
-from matchchain.park import Conversion, Naming, Park, ParkMaterial, Settled
+from matchchain.park import Park
 from matchchain.units import is_blank, is_currency
 from matchchain.wording import nearest
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
 
-E = TypeVar("E")
 
-MATERIAL_LISTS = {
-    "materials": ("materials", "物料", "品名"),
-    "same": ("same", "同一物质", "相同"),
-    "not_same": ("not_same", "不同物质", "不相同"),
-    "serves": ("serves", "可作", "用途"),
-    "names": ("names", "品名核定", "名称核定"),
-}
+def read_own(tree: Tree, name: str, currency: str = "CNY") -> Knowledge:
+    """What one of the park's own files says, in the park's currency; its settings name their own."""
+    lists = OWN_FILES[name]
+    return read_lists(tree, lists, currency) if lists else read_park(tree)
 
 
 def read_park(tree: Tree) -> Knowledge:
@@ -59,50 +57,28 @@ def _currency(root: Node | None, page: Page) -> str:
     return "CNY"
 
 
-def read_materials(tree: Tree, currency: str = "CNY") -> Knowledge:
-    """The park's own names, prices (in its currency), factors and settled decisions."""
+def read_lists(tree: Tree, lists: Mapping[str, Listing], currency: str = "CNY") -> Knowledge:
+    """A file of lists under their keys; a bare list is the first of them."""
     page = Page(tree)
-    lists: dict[str, tuple[Node, ...]] = {}
+    nodes: dict[str, tuple[Node, ...]] = {}
     root = tree.root
     if isinstance(root, Sequence):
-        lists["materials"] = root.items
+        nodes[next(iter(lists))] = root.items
     elif isinstance(root, Pairs):
-        known = {word: name for name, words in MATERIAL_LISTS.items() for word in words}
+        known = {word: name for name, listing in lists.items() for word in listing.words}
         for key, value in root.pairs:
             name = known.get(plain_key(key.text))
-            if name is None:
-                page.warn("catalogue.unknown-key", key, key=key.text, hint=hint(nearest(key.text, known)))
-            else:
-                lists[name] = _items(value, page)
+            if name is not None:
+                nodes[name] = _items(value, page)
+                continue
+            meant = nearest(key.text, known) if len(lists) > 1 else next(iter(lists))
+            page.warn("catalogue.unknown-key", key, key=key.text, hint=hint(meant))
     elif root is not None:
         page.no_entry(root)
-    park = Park(
-        materials=_entries(ParkMaterial, lists.get("materials", ()), page, currency),
-        same=_entries(Settled, lists.get("same", ()), page, currency),
-        not_same=_entries(Settled, lists.get("not_same", ()), page, currency),
-        serves=_entries(Settled, lists.get("serves", ()), page, currency),
-        names=_entries(Naming, lists.get("names", ()), page, currency),
-    )
-    return Knowledge(park, tuple(page.findings), tuple(page.bad))
-
-
-def read_conversions(tree: Tree, currency: str = "CNY") -> Knowledge:
-    """The processes in conversions.yaml, costs in the park's currency: a list, or a list under `conversions:`."""
-    page = Page(tree)
-    root = tree.root
-    nodes: tuple[Node, ...] = ()
-    if isinstance(root, Sequence):
-        nodes = root.items
-    elif isinstance(root, Pairs):
-        for key, value in root.pairs:
-            if plain_key(key.text) in {"conversions", "转化工艺", "工艺"}:
-                nodes = _items(value, page)
-            else:
-                page.warn("catalogue.unknown-key", key, key=key.text, hint=hint("conversions"))
-    elif root is not None:
-        page.no_entry(root)
-    park = Park(conversions=_entries(Conversion, nodes, page, currency))
-    return Knowledge(park, tuple(page.findings), tuple(page.bad))
+    read: dict[str, Any] = {
+        name: _entries(listing.entry, nodes.get(name, ()), page, currency) for name, listing in lists.items()
+    }
+    return Knowledge(replace(Park(), **read), tuple(page.findings), tuple(page.bad))
 
 
 def _items(node: Node, page: Page) -> tuple[Node, ...]:
@@ -113,7 +89,7 @@ def _items(node: Node, page: Page) -> tuple[Node, ...]:
     return ()
 
 
-def _entries(kind_of_entry: type[E], nodes: tuple[Node, ...], page: Page, currency: str) -> tuple[E, ...]:
+def _entries(kind_of_entry: type, nodes: tuple[Node, ...], page: Page, currency: str) -> tuple[Any, ...]:
     around = Circumstances(Setting(currency=currency))
     read = (read_entry(kind_of_entry, node, page, around) for node in nodes)
     return tuple(entry for entry in read if entry is not None)

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from matchchain.catalogue.cards.own_files import MATERIAL_LISTS, read_materials
-from matchchain.catalogue.cards.own_words import FILE
+from matchchain.catalogue.cards.own_files import read_own
 from matchchain.catalogue.edits.compose import Words
 from matchchain.catalogue.edits.layout import Habit, habit_of
 from matchchain.catalogue.edits.location import location_of
@@ -17,13 +16,13 @@ from matchchain.catalogue.edits.splice import node_at
 from matchchain.catalogue.edits.statement import key_of, spelled, words_of
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.change import Change
+from matchchain.catalogue.files.own import MATERIALS, OWN_FILES, PARK
 from matchchain.entries.vocabulary import plain_key, vocabulary
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.park import Park, ParkMaterial, Settled, labels
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs, Sequence, Tree
 
-CONFLICT = 4
 Verdict: TypeAlias = Literal["same", "not_same", "serves", "alias"]
 
 _CONTRARY: dict[str, tuple[str, ...]] = {
@@ -71,19 +70,19 @@ def decide(folder: Path, decision: Decision) -> Change:
     Raises:
         MatchchainError: the file is faulty (3), or cannot be edited without touching other text (4).
     """
-    before = disk.read(folder / FILE)
+    before = disk.read(folder / MATERIALS)
     deed = f"settle-{decision.verdict.replace('_', '-')}"
     if before is None:
         habit = park_habit(folder)
         after = new_card({list_key(None, _list_of(decision), habit): [_entry(decision, habit)]}, habit)
-        return Change(FILE, None, after, deed, decision.subject, rebuilt=True)
+        return Change(MATERIALS, None, after, deed, decision.subject, rebuilt=True)
     is_alias = decision.verdict == "alias"
     after = _with_alias(folder, before, decision) if is_alias else _with_line(before, decision)
-    return Change(FILE, before, after, deed, decision.subject)
+    return Change(MATERIALS, before, after, deed, decision.subject)
 
 
 def _with_line(before: bytes, decision: Decision) -> bytes:
-    own = read_materials(tree_of(before, FILE)).park
+    own = read_own(tree_of(before, MATERIALS), MATERIALS).park
     after = _without_contrary(before, own, decision)
     if any(says(line, decision) for line in getattr(own, decision.verdict)):
         return after
@@ -131,26 +130,26 @@ def _without(raw: bytes, which: str, line: Settled, decision: Decision) -> bytes
     """The file without a line to the contrary; one on further names is for a person to change."""
     if len({_plain(name) for name in line.names}) > len(set(_pair(decision))):
         facts = {"place": str(line.place), "names": line.names}
-        raise MatchchainError(Message("names.settle-contrary", facts), CONFLICT)
-    tree = tree_of(raw, FILE)
+        raise MatchchainError(Message("names.settle-contrary", facts), ExitCode.CONFLICT)
+    tree = tree_of(raw, MATERIALS)
     steps = (list_key(tree, which, Habit()),)
     entries = node_at(tree.root, steps)
     for at, item in enumerate(entries.items if isinstance(entries, Sequence) else ()):
         if (item.line, item.column) == (line.place.line, line.place.column):
-            return without_entry(raw, FILE, steps, at)
+            return without_entry(raw, MATERIALS, steps, at)
     return raw
 
 
 def _appended(raw: bytes, decision: Decision) -> bytes:
-    tree = tree_of(raw, FILE)
+    tree = tree_of(raw, MATERIALS)
     if isinstance(tree.root, Sequence):
-        raise MatchchainError(Message("names.settle-bare-list", {"file": FILE}), CONFLICT)
+        raise MatchchainError(Message("names.settle-bare-list", {"file": MATERIALS}), ExitCode.CONFLICT)
     which = _list_of(decision)
     habit = habit_of(tree.text, tree.root)
     listed = node_at(tree.root, (list_key(tree, which, habit),))
     like = listed.items[-1] if isinstance(listed, Sequence) and listed.items else tree.root
     entry = _entry(decision, habit_of("", like, habit))
-    return with_entry(raw, FILE, (), list_key(tree, which, habit), entry, habit)
+    return with_entry(raw, MATERIALS, (), list_key(tree, which, habit), entry, habit)
 
 
 def _list_of(decision: Decision) -> str:
@@ -161,9 +160,9 @@ def list_key(tree: Tree | None, which: str, habit: Habit) -> str:
     """The key of a list as the file spells it; a new one follows the file's habit."""
     if tree is not None and isinstance(tree.root, Pairs):
         for name, _ in tree.root.pairs:
-            if plain_key(name.text) in MATERIAL_LISTS[which]:
+            if plain_key(name.text) in OWN_FILES[MATERIALS][which].words:
                 return name.text
-    return MATERIAL_LISTS[which][1 if habit.chinese else 0]
+    return OWN_FILES[MATERIALS][which].words[1 if habit.chinese else 0]
 
 
 def _entry(decision: Decision, habit: Habit) -> dict[str, Words]:
@@ -203,7 +202,7 @@ def _note(decision: Decision, before: str) -> str:
 
 def _with_alias(folder: Path, before: bytes, decision: Decision) -> bytes:
     """The alias behind those of the material's own entry, or in a new one."""
-    own = read_materials(tree_of(before, FILE)).park
+    own = read_own(tree_of(before, MATERIALS), MATERIALS).park
     entry = _entry_of(own, decision.other)
     if entry is None:
         return _appended(_without_contrary(before, own, decision), decision)
@@ -225,7 +224,7 @@ def _entry_of(own: Park, name: str) -> ParkMaterial | None:
 
 
 def _with(raw: bytes, steps: Steps, attribute: str, value: Words) -> bytes:
-    tree = tree_of(raw, FILE)
+    tree = tree_of(raw, MATERIALS)
     node = node_at(tree.root, steps)
     habit = habit_of(tree.text, node)
     written = [name.text for name, _ in node.pairs] if isinstance(node, Pairs) else []
@@ -233,13 +232,13 @@ def _with(raw: bytes, steps: Steps, attribute: str, value: Words) -> bytes:
     slots = ((name, words.find(name)) for name in written)
     there = next((name for name, slot in slots if slot and slot.attribute == attribute), None)
     name = there or key_of(attribute, labels(ParkMaterial)[attribute], habit)
-    return with_field(raw, FILE, steps, name, value, habit)
+    return with_field(raw, MATERIALS, steps, name, value, habit)
 
 
 def park_habit(folder: Path) -> Habit:
     """How the park's files are written, as park.yaml shows it."""
-    raw = disk.read(folder / "park.yaml")
+    raw = disk.read(folder / PARK)
     if not raw:
         return Habit()
-    tree = tree_of(raw, "park.yaml")
+    tree = tree_of(raw, PARK)
     return habit_of(tree.text, tree.root, Habit())

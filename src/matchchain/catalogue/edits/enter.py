@@ -12,17 +12,16 @@ from matchchain.catalogue.edits.splice import meaning, node_at
 from matchchain.catalogue.edits.statement import Said, Saying, is_silent, key_of, spelled, words_of
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.change import Change
+from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, PARK
 from matchchain.entries.vocabulary import entry_class, vocabulary
 from matchchain.park import Firm, Need, Offer, labels
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs, Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path as FilePath
 
-CONFLICT = 4
-LIST = "firms.yaml"
 SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
 
 
@@ -33,21 +32,21 @@ def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
         MatchchainError: a card of this name exists (4), or firms.yaml cannot be edited (3, 4).
     """
     said = {"id": firm, **{name: value for name, value in said.items() if name != "id"}}
-    listed = disk.read(folder / LIST)
-    if listed is not None and not (folder / "firms").is_dir():
+    listed = disk.read(folder / FIRM_LIST)
+    if listed is not None and not (folder / FIRMS).is_dir():
         return Change(
-            LIST, listed, _on_list(folder, listed, said), "add-firm", f"{firm} {said['name']}", rebuilt=True
+            FIRM_LIST, listed, _on_list(folder, listed, said), "add-firm", f"{firm} {said['name']}", rebuilt=True
         )
-    file = f"firms/{firm}.yaml"
+    file = f"{FIRMS}/{firm}.yaml"
     if disk.read(folder / file) is not None:
-        raise MatchchainError(Message("add.firm-exists", {"firm": firm, "file": file}), CONFLICT)
+        raise MatchchainError(Message("add.firm-exists", {"firm": firm, "file": file}), ExitCode.CONFLICT)
     habit = _sibling_habit(folder)
     after = new_card(spelled(Firm, said, habit), habit)
     return Change(file, None, after, "add-firm", f"{firm} {said['name']}", rebuilt=True)
 
 
 def _on_list(folder: FilePath, listed: bytes, said: Said) -> bytes:
-    tree = tree_of(listed, LIST)
+    tree = tree_of(listed, FIRM_LIST)
     habit = habit_of(tree.text, tree.root, _sibling_habit(folder))
     key = None if isinstance(tree.root, Sequence) else "firms"
     if isinstance(tree.root, Pairs):
@@ -59,7 +58,7 @@ def _on_list(folder: FilePath, listed: bytes, said: Said) -> bytes:
         key = may_hold[0] if may_hold else "firms"
     firms = node_at(tree.root, () if key is None else (key,))
     like = firms.items[-1] if isinstance(firms, Sequence) and firms.items else None
-    return with_entry(listed, LIST, (), key, spelled(Firm, said, habit_of("", like, habit)), habit)
+    return with_entry(listed, FIRM_LIST, (), key, spelled(Firm, said, habit_of("", like, habit)), habit)
 
 
 def add_line(folder: FilePath, firm: Location, side: str, said: Said, whose: str) -> Change:
@@ -157,13 +156,13 @@ def remove_entry(folder: FilePath, spot: Location, deed: str, subject: str) -> C
 
 def _by_hand(file: str, line: int, entry: Mapping[str, Words], habit: Habit) -> MatchchainError:
     text = "\n".join(item(dict(entry), habit, 1))
-    return MatchchainError(Message("write.by-hand", {"place": f"{file}:{line}", "text": text}), CONFLICT)
+    return MatchchainError(Message("write.by-hand", {"place": f"{file}:{line}", "text": text}), ExitCode.CONFLICT)
 
 
 def _sibling_habit(folder: FilePath) -> Habit:
     """How the park's files are written: as its first card is, else as park.yaml is."""
-    cards = sorted(card for card in (folder / "firms").glob("*.yaml") if card.is_file())
-    for file in [*cards[:1], folder / "park.yaml"]:
+    cards = sorted(card for card in (folder / FIRMS).glob("*.yaml") if card.is_file())
+    for file in [*cards[:1], folder / PARK]:
         raw = disk.read(file)
         if raw:
             tree = tree_of(raw, file.name)

@@ -10,7 +10,7 @@ from matchchain.catalogue.edits.splice import Path, meaning, node_at
 from matchchain.catalogue.files import disk
 from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Firm
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Node, Pairs, Sequence
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from matchchain.park import Place
 
-CONFLICT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def bytes_of(folder: FilePath, file: str) -> bytes:
 
 def changed(file: str) -> MatchchainError:
     """The refusal of a file that somebody else changed in the meantime."""
-    return MatchchainError(Message("write.changed-meanwhile", {"file": file}), CONFLICT)
+    return MatchchainError(Message("write.changed-meanwhile", {"file": file}), ExitCode.CONFLICT)
 
 
 def _path_to(node: Node | None, line: int, column: int) -> Path | None:

@@ -7,10 +7,11 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue.cards.card import read_card, read_list, with_sound_site
-from matchchain.catalogue.cards.own_files import read_materials
+from matchchain.catalogue.cards.own_files import read_own
 from matchchain.catalogue.edits.compose import card
 from matchchain.catalogue.edits.layout import Habit
 from matchchain.catalogue.edits.statement import Said, spelled
+from matchchain.catalogue.files.own import FIRM_LIST, OWN_FILES
 from matchchain.catalogue.files.remembered import Card
 from matchchain.entries.draft import Circumstances
 from matchchain.entries.entry import read_entry
@@ -65,12 +66,12 @@ def _read(file: str, raw: bytes | None, setting: Setting) -> Card:
     if raw is None:
         return Card()
     tree = parse(raw, file)
-    if file == "materials.yaml":
-        own = read_materials(tree)
+    if file in OWN_FILES:
+        own = read_own(tree, file)
         return Card(findings=own.findings, bad=own.bad)
     return (
         read_list(tree, setting)
-        if file == "firms.yaml"
+        if file == FIRM_LIST
         else read_card(tree, PurePosixPath(file).stem, setting)
     )
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from matchchain.catalogue.cards.own_files import read_materials
-from matchchain.catalogue.cards.own_words import FILE
+from matchchain.catalogue.cards.own_files import read_own
 from matchchain.catalogue.edits.compose import Words
 from matchchain.catalogue.edits.decide import list_key, park_habit, word_of
 from matchchain.catalogue.edits.layout import Habit, habit_of
@@ -19,13 +18,13 @@ from matchchain.catalogue.edits.splice import node_at
 from matchchain.catalogue.edits.statement import key_of, spelled
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.change import Change
+from matchchain.catalogue.files.own import MATERIALS
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.park import Naming, Need, Offer, Place, labels
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs
 from matchchain.yamltree import Sequence as Listed
 
-CONFLICT = 4
 DEED = "settle-names"
 LIST = "names"
 _SIDES: dict[str, type] = {"offer": Offer, "need": Need}
@@ -64,7 +63,7 @@ class NameDecision:
     @property
     def files(self) -> tuple[str, ...]:
         """The files that it is written into."""
-        return tuple(dict.fromkeys(line.place.file for line in self.lines)) or (FILE,)
+        return tuple(dict.fromkeys(line.place.file for line in self.lines)) or (MATERIALS,)
 
 
 def files_of(decisions: Iterable[NameDecision]) -> tuple[str, ...]:
@@ -86,12 +85,12 @@ def settled_in(folder: Path, file: str, decisions: Sequence[NameDecision]) -> Ch
     mine = [decision for decision in decisions if file in decision.files]
     subject = ", ".join(decision.name for decision in mine[:_TOLD])
     subject += f" +{len(mine) - _TOLD}" if len(mine) > _TOLD else ""
-    if file == FILE:
-        before = disk.read(folder / FILE)
+    if file == MATERIALS:
+        before = disk.read(folder / MATERIALS)
         after = before
         for decision in mine:
             after = _in_park(folder, after, decision)
-        return Change(FILE, before, after, DEED, subject)
+        return Change(MATERIALS, before, after, DEED, subject)
     raw = bytes_of(folder, file)
     spots = [
         (location_of(folder, line.place).path, line, decision)
@@ -139,17 +138,17 @@ def _in_park(folder: Path, raw: bytes | None, decision: NameDecision) -> bytes:
     if raw is None:
         habit = park_habit(folder)
         return new_card({list_key(None, LIST, habit): [_entry(decision, habit)]}, habit)
-    tree = tree_of(raw, FILE)
+    tree = tree_of(raw, MATERIALS)
     if isinstance(tree.root, Listed):
-        raise MatchchainError(Message("names.settle-bare-list", {"file": FILE}), CONFLICT)
+        raise MatchchainError(Message("names.settle-bare-list", {"file": MATERIALS}), ExitCode.CONFLICT)
     habit = habit_of(tree.text, tree.root)
     where = list_key(tree, LIST, habit)
-    for naming in read_materials(tree).park.names:
+    for naming in read_own(tree, MATERIALS).park.names:
         if _plain(naming.name) == _plain(decision.name):
             return _amended(raw, naming, decision)
     listed = node_at(tree.root, (where,))
     like = listed.items[-1] if isinstance(listed, Listed) and listed.items else tree.root
-    return with_entry(raw, FILE, (), where, _entry(decision, habit_of("", like, habit)), habit)
+    return with_entry(raw, MATERIALS, (), where, _entry(decision, habit_of("", like, habit)), habit)
 
 
 def _entry(decision: NameDecision, habit: Habit) -> dict[str, Words]:
@@ -159,7 +158,7 @@ def _entry(decision: NameDecision, habit: Habit) -> dict[str, Words]:
 
 def _amended(raw: bytes, before: Naming, decision: NameDecision) -> bytes:
     """The park's entry of a name with what is decided now."""
-    tree = tree_of(raw, FILE)
+    tree = tree_of(raw, MATERIALS)
     where = list_key(tree, LIST, Habit())
     listed = node_at(tree.root, (where,))
     assert isinstance(listed, Listed)  # noqa: S101 - the entry was read there
@@ -174,7 +173,7 @@ def _amended(raw: bytes, before: Naming, decision: NameDecision) -> bytes:
         value = new.get(key_of(attribute, labels(Naming)[attribute], habit))
         if written or value:
             name = written or key_of(attribute, labels(Naming)[attribute], habit)
-            raw = with_field(raw, FILE, (where, at), name, value, habit)
+            raw = with_field(raw, MATERIALS, (where, at), name, value, habit)
     return raw
 
 

@@ -15,15 +15,15 @@ from matchchain.catalogue.edits.compose import inline
 from matchchain.catalogue.edits.layout import Habit
 from matchchain.catalogue.edits.statement import words_of
 from matchchain.catalogue.files import disk
-from matchchain.catalogue.files.save import IO, refusal
+from matchchain.catalogue.files.own import FIRMS, MATERIALS, PARK
+from matchchain.catalogue.files.save import refusal
 from matchchain.park import Park, labels
-from matchchain.wording import Lang, MatchchainError, Message, say
+from matchchain.wording import ExitCode, Lang, MatchchainError, Message, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from importlib.resources.abc import Traversable
 
-USAGE = 2
 
 # The parks that come with matchchain, and where they stand in a checkout.
 EXAMPLES = {"bay": "data", "mixed": "examples/mixed", "europe": "examples/europe"}
@@ -40,8 +40,8 @@ def blank_park(name: str, lang: Lang) -> dict[str, bytes]:
     """
     facts = {"name": inline(words_of(labels(Park)["name"], name, Habit()), flow=False), "lang": lang}
     return {
-        "park.yaml": say(Message("init.park-yaml", facts), lang).encode(),
-        "materials.yaml": say(Message("init.materials-yaml"), lang).encode(),
+        PARK: say(Message("init.park-yaml", facts), lang).encode(),
+        MATERIALS: say(Message("init.materials-yaml"), lang).encode(),
         ".gitignore": _IGNORED.encode(),
     }
 
@@ -56,13 +56,13 @@ def example_park(name: str) -> dict[str, bytes]:
         MatchchainError: there is no such example (2), or this copy was put together without it (5).
     """
     if name not in EXAMPLES:
-        raise MatchchainError(Message("init.unknown-example", {"name": name, "known": tuple(EXAMPLES)}), USAGE)
+        raise MatchchainError(Message("init.unknown-example", {"name": name, "known": tuple(EXAMPLES)}), ExitCode.USAGE)
     checkout = Path(__file__).parents[4].joinpath(*EXAMPLES[name].split("/"))
     for home in (resources.files("matchchain") / "example" / name, checkout):
-        if (home / "park.yaml").is_file():
+        if (home / PARK).is_file():
             files = dict(_files(home, ""))
             return {**files, ".gitignore": _IGNORED.encode()}
-    raise MatchchainError(Message("init.no-example"), IO)
+    raise MatchchainError(Message("init.no-example"), ExitCode.IO)
 
 
 def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
@@ -88,12 +88,12 @@ def check_empty(folder: Path) -> None:
     """
     facts = {"folder": str(folder)}
     if folder.exists() and not folder.is_dir():
-        raise MatchchainError(Message("init.is-a-file", facts), USAGE)
+        raise MatchchainError(Message("init.is-a-file", facts), ExitCode.USAGE)
     there = sorted(set(os.listdir(folder)) - _MAY_BE_THERE) if folder.is_dir() else []
-    if "park.yaml" in there:
-        raise MatchchainError(Message("init.is-a-park", facts), USAGE)
+    if PARK in there:
+        raise MatchchainError(Message("init.is-a-park", facts), ExitCode.USAGE)
     if there:
-        raise MatchchainError(Message("init.not-empty", {**facts, "files": tuple(there[:3])}), USAGE)
+        raise MatchchainError(Message("init.not-empty", {**facts, "files": tuple(there[:3])}), ExitCode.USAGE)
 
 
 def start(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -105,7 +105,7 @@ def start(folder: Path, files: Mapping[str, bytes]) -> None:
     check_empty(folder)
     made: list[Path] = []
     try:
-        _make_folder(folder / "firms", made)
+        _make_folder(folder / FIRMS, made)
         for name, content in files.items():
             _make_folder((folder / name).parent, made)
             disk.swap(folder / name, None, content)
@@ -115,7 +115,7 @@ def start(folder: Path, files: Mapping[str, bytes]) -> None:
             with suppress(OSError):
                 os.rmdir(path) if path.is_dir() else os.unlink(path)
         if isinstance(fault, OSError):
-            raise MatchchainError(refusal(fault, folder), IO) from fault
+            raise MatchchainError(refusal(fault, folder), ExitCode.IO) from fault
         raise
 
 

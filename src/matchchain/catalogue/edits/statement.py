@@ -10,7 +10,7 @@ from matchchain.catalogue.edits.compose import Literal, Words
 from matchchain.catalogue.edits.splice import meaning
 from matchchain.entries.vocabulary import Slot, entry_class, plain_key, vocabulary
 from matchchain.park import Label, labels
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import YamlFault, parse
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 Saying: TypeAlias = "str | tuple[str | Said, ...] | Said"
 Said: TypeAlias = Mapping[str, Saying]
 
-USAGE = 2
 _TEXTS = {"text", "key", "words", "choice"}
 _KEPT = "\ue000"
 _IN_A_FIGURE = re.compile(r"(?<=[0-9]),(?=[0-9])")
@@ -95,7 +94,7 @@ def _one(label: Label, text: str, habit: Habit) -> Words:
 
 def _clean(text: str, label: Label) -> str:
     if _CONTROL.search(text):
-        raise MatchchainError(Message("write.control-character", {"field": _name(label)}), USAGE)
+        raise MatchchainError(Message("write.control-character", {"field": _name(label)}), ExitCode.USAGE)
     return text.strip()
 
 
@@ -173,7 +172,7 @@ def _with_commas(value: object) -> object:
 
 
 def _no_table(label: Label, text: str) -> MatchchainError:
-    return MatchchainError(Message("write.no-table", {"field": _name(label), "text": text}), USAGE)
+    return MatchchainError(Message("write.no-table", {"field": _name(label), "text": text}), ExitCode.USAGE)
 
 
 def _name(label: Label) -> Message:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from matchchain.catalogue.cards.ids import firm_id
 from matchchain.entries.ids import slug
 from matchchain.units import folded
-from matchchain.wording import MatchchainError, Message, nearest
+from matchchain.wording import ExitCode, MatchchainError, Message, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from matchchain.park import Firm, Need, Offer
 
-USAGE = 2
 
 
 def firm_meant(firms: Sequence[Firm], typed: str) -> Firm:
@@ -30,7 +29,7 @@ def firm_meant(firms: Sequence[Firm], typed: str) -> Firm:
         return hits[0]
     if hits:
         raise MatchchainError(
-            Message("write.firms-alike", {"firm": typed, "ids": tuple(f.id for f in hits)}), USAGE
+            Message("write.firms-alike", {"firm": typed, "ids": tuple(f.id for f in hits)}), ExitCode.USAGE
         )
     within = [firm for firm in firms if any(word in _plain(name) for name in _names(firm))] if word else []
     hint = (
@@ -39,7 +38,7 @@ def firm_meant(firms: Sequence[Firm], typed: str) -> Firm:
         else nearest(typed, [name for f in firms for name in _names(f)])
     )
     key = "write.no-firm-hint" if hint else "write.no-firm"
-    raise MatchchainError(Message(key, {"firm": typed, "hint": hint or "", "count": len(firms)}), USAGE)
+    raise MatchchainError(Message(key, {"firm": typed, "hint": hint or "", "count": len(firms)}), ExitCode.USAGE)
 
 
 def line_meant(
@@ -61,11 +60,11 @@ def line_meant(
     facts = {"line": typed, "firm": firm.table_name}
     if hits:
         raise MatchchainError(
-            Message("write.lines-alike", {**facts, "ids": tuple(line.id for line in hits)}), USAGE
+            Message("write.lines-alike", {**facts, "ids": tuple(line.id for line in hits)}), ExitCode.USAGE
         )
     known = tuple(line.material for line in lines)
     raise MatchchainError(
-        Message("write.no-line" if known else "write.no-lines", {**facts, "known": known}), USAGE
+        Message("write.no-line" if known else "write.no-lines", {**facts, "known": known}), ExitCode.USAGE
     )
 
 

@@ -14,8 +14,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from matchchain.catalogue.files.lock import CONFLICT
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,7 +69,7 @@ def swap(path: Path, before: bytes | None, after: bytes | None, *, mode: int | N
 
 def _check_unchanged(path: Path, before: bytes | None) -> None:
     if read(path) != before:
-        raise MatchchainError(Message("write.changed-meanwhile", {"file": path.name}), CONFLICT)
+        raise MatchchainError(Message("write.changed-meanwhile", {"file": path.name}), ExitCode.CONFLICT)
 
 
 def append(path: Path, content: bytes, *, lasting: bool) -> None:

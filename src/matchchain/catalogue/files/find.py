@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 PARK_FILES = ("park.yaml", "firms.yaml")
 ENVIRONMENT = "MATCHCHAIN_PARK"
@@ -45,7 +45,7 @@ def find_park(explicit: Path | str | None, env: Mapping[str, str], start: Path) 
             return Found(folder, Message(key))
     if (start / "data" / "park.yaml").is_file():
         return Found(start / "data", Message("catalogue.found-below"))
-    raise MatchchainError(Message("catalogue.no-park", {"folder": str(start)}), 2)
+    raise MatchchainError(Message("catalogue.no-park", {"folder": str(start)}), ExitCode.USAGE)
 
 
 def is_park(folder: Path) -> bool:
@@ -56,7 +56,7 @@ def is_park(folder: Path) -> bool:
 def _folder(named: Path, by: str) -> Path:
     folder = named.parent if named.is_file() else named
     if not folder.is_dir():
-        raise MatchchainError(Message("catalogue.no-such-park", {"by": by, "folder": str(named)}), 2)
+        raise MatchchainError(Message("catalogue.no-such-park", {"by": by, "folder": str(named)}), ExitCode.USAGE)
     if not is_park(folder):
-        raise MatchchainError(Message("catalogue.not-a-park", {"by": by, "folder": str(named)}), 2)
+        raise MatchchainError(Message("catalogue.not-a-park", {"by": by, "folder": str(named)}), ExitCode.USAGE)
     return folder.absolute()

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from matchchain.catalogue.files.find import is_park
-from matchchain.wording import MatchchainError, Message
+from matchchain.catalogue.files.own import FIRM_LIST, OWN_FILES
+from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import MAX_BYTES
 
-OWN_FILES = ("park.yaml", "materials.yaml", "conversions.yaml")
 _ENDINGS = (".yaml", ".yml")
 
 
@@ -22,7 +22,7 @@ class ParkFiles:
 
     Attributes:
         folder: where they are.
-        own: (name, bytes) of park.yaml, materials.yaml, conversions.yaml, as far as they are there.
+        own: (name, bytes) of `OWN_FILES`, as far as they are there.
         cards: (name relative to the folder, bytes) of firms.yaml and of the cards, by name.
         digests: name -> hash of the bytes.
         unread: (name, code of the finding) of what is named like a card and is none.
@@ -44,9 +44,9 @@ def gather(path: Path) -> ParkFiles:
     """
     folder = path.parent if path.is_file() else path
     if not folder.is_dir() or not is_park(folder):
-        raise MatchchainError(Message("catalogue.not-a-park", {"by": "load", "folder": str(path)}), 2)
+        raise MatchchainError(Message("catalogue.not-a-park", {"by": "load", "folder": str(path)}), ExitCode.USAGE)
     own = tuple((name, _bytes(folder / name)) for name in OWN_FILES if (folder / name).is_file())
-    names = ["firms.yaml"] if (folder / "firms.yaml").is_file() else []
+    names = [FIRM_LIST] if (folder / FIRM_LIST).is_file() else []
     unread = []
     if (folder / "firms").is_dir():
         with os.scandir(folder / "firms") as listing:

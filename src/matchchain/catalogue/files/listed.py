@@ -11,10 +11,9 @@ from pathlib import Path
 from matchchain.catalogue.files import disk
 from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Offer, ParkMaterial
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import YamlFault, decode
 
-USAGE, INVALID = 2, 3
 COLUMNS = {".csv": ",", ".tsv": "\t", ".tab": "\t"}
 _WORKBOOKS = {".xlsx", ".xls", ".xlsm", ".et", ".ods"}
 
@@ -44,10 +43,10 @@ def read_listed(path: Path) -> Listed:
         OSError: it cannot be read.
     """
     if path.suffix.lower() in _WORKBOOKS:
-        raise MatchchainError(Message("names.file-workbook", {"file": str(path)}), USAGE)
+        raise MatchchainError(Message("names.file-workbook", {"file": str(path)}), ExitCode.USAGE)
     raw = disk.read(path)
     if raw is None:
-        raise MatchchainError(Message("names.file-missing", {"file": str(path)}), USAGE)
+        raise MatchchainError(Message("names.file-missing", {"file": str(path)}), ExitCode.USAGE)
     return listed(raw, str(path), COLUMNS.get(path.suffix.lower(), ""))
 
 
@@ -72,7 +71,7 @@ def listed(raw: bytes, file: str, comma: str = "") -> Listed:
         text, encoding, _ = decode(raw)
     except YamlFault as fault:
         why = Message(fault.key, fault.facts)
-        raise MatchchainError(Message("names.file-no-text", {"file": file, "why": why}), INVALID) from None
+        raise MatchchainError(Message("names.file-no-text", {"file": file, "why": why}), ExitCode.INVALID) from None
     rows = [(row, name) for row, name in _first_cells(text, comma) if name]
     header = rows[0][1] if rows and _is_header(rows[0][1]) else ""
     kept = rows[1:] if header else rows
@@ -88,7 +87,7 @@ def _first_cells(text: str, comma: str) -> Iterator[tuple[int, str]]:
                 yield reader.line_num, (record[0] if record else "").strip()
         except csv.Error as fault:
             facts = {"row": reader.line_num, "why": str(fault)}
-            raise MatchchainError(Message("names.file-bad-row", facts), INVALID) from None
+            raise MatchchainError(Message("names.file-bad-row", facts), ExitCode.INVALID) from None
         return
     # A file of one column: the comma in 2,4-二硝基氯苯 belongs to the name, in whatever way it is quoted.
     for number, line in enumerate(lines, start=1):

@@ -12,7 +12,7 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 OFFICE = ".matchchain"
 LOCK = "lock"
 PATIENCE = 10.0
-CONFLICT = 4
 
 
 @contextmanager
@@ -48,7 +47,7 @@ def writing(folder: Path, *, patience: float = PATIENCE) -> Iterator[Path]:
         lock.acquire()
     except Timeout:
         facts = {"folder": str(folder), "seconds": f"{patience:g}"}
-        raise MatchchainError(Message("write.locked", facts), CONFLICT) from None
+        raise MatchchainError(Message("write.locked", facts), ExitCode.CONFLICT) from None
     try:
         yield office
     finally:

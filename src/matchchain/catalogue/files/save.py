@@ -16,15 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue.files import disk, journal
-from matchchain.catalogue.files.lock import CONFLICT, PATIENCE, writing
-from matchchain.wording import MatchchainError, Message
+from matchchain.catalogue.files.lock import PATIENCE, writing
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matchchain.catalogue.files.change import Change
 
-IO = 5
 
 
 def carry_out(
@@ -57,11 +56,11 @@ def carry_out(
             records = journal.settle(office, folder)
             change = plan()
             if agreed is not None and not change.rebuilt and change.before != agreed.before:
-                raise MatchchainError(Message("write.changed-meanwhile", {"file": change.file}), CONFLICT)
+                raise MatchchainError(Message("write.changed-meanwhile", {"file": change.file}), ExitCode.CONFLICT)
             _save(folder, office, change, records, now or datetime.now(UTC))
             return change
     except OSError as fault:
-        raise MatchchainError(refusal(fault, folder), IO) from fault
+        raise MatchchainError(refusal(fault, folder), ExitCode.IO) from fault
 
 
 def _save(
@@ -96,7 +95,7 @@ def _give_up(
         if isinstance(fault, OSError) and disk.read(path) == change.after:
             why = os.strerror(fault.errno) if fault.errno else str(fault)
             raise MatchchainError(
-                Message("write.unconfirmed", {"folder": str(path.parent), "why": why}), IO
+                Message("write.unconfirmed", {"folder": str(path.parent), "why": why}), ExitCode.IO
             ) from fault
     with suppress(OSError):
         journal.end(office, record.number, "void")
@@ -114,7 +113,7 @@ def target(folder: Path, file: str) -> Path:
     home = folder.resolve()
     path = (home / file).resolve()
     if not path.is_relative_to(home):
-        raise MatchchainError(Message("write.leads-outside", {"file": file, "target": str(path)}), CONFLICT)
+        raise MatchchainError(Message("write.leads-outside", {"file": file, "target": str(path)}), ExitCode.CONFLICT)
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), file)
     return path

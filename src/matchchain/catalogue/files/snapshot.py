@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
-import threading
 from collections.abc import Callable, Hashable
 from functools import cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
+from matchchain.cache_folder import cache_folder, checksum, prune, read_sealed, write_sealed
 from matchchain.park import Finding
 from matchchain.wording.message import revived
 
 R = TypeVar("R")
 
 _MAGIC = b"matchchain snapshot 1\n"
+_PACKS = 256  # of each part: two for a park, so those of the parks that were looked at last
 _FRESH_SHARE = 0.05  # beyond it the whole pack is written again, below it only what is new
 
 
@@ -38,7 +38,7 @@ class Pack(Generic[R]):
         """
         self._decode = _decoder(cast("Hashable", kind)).decode if file is not None else None
         self._file = file
-        self._context = hashlib.blake2b(f"{code_stamp()}|{context}".encode(), digest_size=20).digest()
+        self._context = checksum(f"{code_stamp()}|{context}".encode())
         self._base = self._opened("base")
         self._extra = self._opened("new") if self._base else {}
         self._used: dict[bytes, Any] = {}
@@ -48,7 +48,7 @@ class Pack(Generic[R]):
         """What was read of a content before, else what `read` says of it now."""
         if self._file is None:
             return read()
-        key = hashlib.blake2b(content, digest_size=20).digest()
+        key = checksum(content)
         known = self._base.get(key) or self._extra.get(key)
         if known is not None and self._decode is not None:
             with contextlib.suppress(ValueError, TypeError):  # msgspec's own errors are ValueErrors
@@ -65,15 +65,14 @@ class Pack(Generic[R]):
         """Write what is new; a folder that cannot be written is no fault."""
         if self._file is None or not self._fresh:
             return
-        with contextlib.suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            if not self._base or self._fresh > _FRESH_SHARE * len(self._used) + 8:
-                self._write("base", self._used)
-                self._path("new").unlink(missing_ok=True)
-            else:
-                self._write(
-                    "new", {key: record for key, record in self._used.items() if key not in self._base}
-                )
+        if not self._base or self._fresh > _FRESH_SHARE * len(self._used) + 8:
+            if self._write("base", self._used):
+                with contextlib.suppress(OSError):
+                    self._path("new").unlink(missing_ok=True)
+                prune(self._file.parent, "*.base", _PACKS)
+                prune(self._file.parent, "*.new", _PACKS)
+        else:
+            self._write("new", {key: record for key, record in self._used.items() if key not in self._base})
 
     def _path(self, part: str) -> Path:
         assert self._file is not None  # noqa: S101 - callers have looked
@@ -82,30 +81,19 @@ class Pack(Generic[R]):
     def _opened(self, part: str) -> dict[bytes, Any]:
         if self._file is None:
             return {}
-        try:
-            raw = self._path(part).read_bytes()
-        except OSError:
-            return {}
-        lead = len(_MAGIC)
-        if not raw.startswith(_MAGIC + self._context) or _sum(raw[lead + 40 :]) != raw[lead + 20 : lead + 40]:
-            return {}
         from msgspec import DecodeError
 
+        body = read_sealed(self._path(part), _MAGIC + self._context)
+        if body is None:
+            return {}
         try:
-            records: dict[bytes, Any] = _shelf().decode(memoryview(raw)[lead + 40 :])
+            records: dict[bytes, Any] = _shelf().decode(body)
         except DecodeError:
             return {}
         return records
 
-    def _write(self, part: str, records: dict[bytes, Any]) -> None:
-        body = _encoder().encode(records)
-        path = self._path(part)
-        aside = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}")
-        try:
-            aside.write_bytes(_MAGIC + self._context + _sum(body) + body)
-            aside.replace(path)
-        finally:
-            aside.unlink(missing_ok=True)
+    def _write(self, part: str, records: dict[bytes, Any]) -> bool:
+        return write_sealed(self._path(part), _MAGIC + self._context, _encoder().encode(records))
 
 
 def pack_of(folder: Path, name: str, kind: type[R], context: str = "", *, remember: bool = True) -> Pack[R]:
@@ -120,14 +108,12 @@ def pack_of(folder: Path, name: str, kind: type[R], context: str = "", *, rememb
     """
     if not remember:
         return Pack(None, kind, context)
-    from platformdirs import user_cache_path
-
+    base = cache_folder()
     try:
-        base = user_cache_path("matchchain")
         mark = hashlib.blake2b(str(folder.absolute()).encode("utf-8", "replace"), digest_size=12).hexdigest()
-    except (OSError, RuntimeError):  # no home folder
+    except OSError:  # the working folder is gone
         return Pack(None, kind, context)
-    return Pack(base / "parks" / f"{mark}-{name}", kind, context)
+    return Pack(base / "parks" / f"{mark}-{name}" if base else None, kind, context)
 
 
 @cache
@@ -144,10 +130,6 @@ def code_stamp() -> str:
             stat = file.stat()
             stamps.append(f"{file.name} {stat.st_size} {stat.st_mtime_ns}")
     return "|".join(stamps)
-
-
-def _sum(body: bytes) -> bytes:
-    return hashlib.blake2b(body, digest_size=20).digest()
 
 
 def _raw(record: object) -> Any:  # noqa: ANN401

@@ -9,13 +9,12 @@ from matchchain.catalogue.files import disk, journal
 from matchchain.catalogue.files.change import Change, digest
 from matchchain.catalogue.files.lock import OFFICE
 from matchchain.catalogue.files.save import carry_out
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-USAGE, CONFLICT, IO = 2, 4, 5
 
 
 def undoable(records: Sequence[journal.Record]) -> tuple[journal.Record, ...]:
@@ -32,9 +31,9 @@ def planned(folder: Path, count: int = 1) -> tuple[Change, ...]:
     office = folder / OFFICE
     latest = undoable(_settled(office, folder))
     if not latest:
-        raise MatchchainError(Message("undo.nothing"), USAGE)
+        raise MatchchainError(Message("undo.nothing"), ExitCode.USAGE)
     if count > len(latest):
-        raise MatchchainError(Message("undo.too-many", {"count": count, "known": len(latest)}), USAGE)
+        raise MatchchainError(Message("undo.too-many", {"count": count, "known": len(latest)}), ExitCode.USAGE)
     now: dict[str, bytes | None] = {}
     changes = []
     for record in latest[:count]:
@@ -68,9 +67,9 @@ def _settled(office: Path, folder: Path) -> tuple[journal.Record, ...]:
 def _back(office: Path, record: journal.Record, found: bytes | None) -> Change:
     facts = {"file": record.file, "number": record.number, "deed": Message(f"history.deed.{record.deed}")}
     if digest(found) != record.after:
-        raise MatchchainError(Message("undo.changed-since", facts), CONFLICT)
+        raise MatchchainError(Message("undo.changed-since", facts), ExitCode.CONFLICT)
     try:
         old = journal.old_bytes(office, record)
     except (OSError, EOFError, zlib.error) as fault:
-        raise MatchchainError(Message("undo.copy-lost", {**facts, "why": str(fault)}), IO) from fault
+        raise MatchchainError(Message("undo.copy-lost", {**facts, "why": str(fault)}), ExitCode.IO) from fault
     return Change(record.file, found, old, "undo", f"#{record.number} {record.subject}", undoes=record.number)

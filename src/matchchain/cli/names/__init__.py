@@ -10,12 +10,12 @@ import typer
 
 def register(app: typer.Typer) -> None:
     """Add the group to the tree."""
-    from matchchain.cli.groups import register_group
     from matchchain.cli.names.check import check
     from matchchain.cli.names.compare import compare
     from matchchain.cli.names.find import find
     from matchchain.cli.names.resolve import resolve
     from matchchain.cli.names.settle import settle
+    from matchchain.cli.talk.groups import register_group
 
     commands: dict[str, Callable[..., Any]] = {
         "resolve": resolve,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.materials import Thesaurus
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 Flags: TypeAlias = tuple[Sequence[str], Sequence[str], Sequence[str]]
 """Names whose reading is right, names whose reading is wrong, and "NAME=MEANING", as options."""
 
-USAGE, INVALID = 2, 3
 YES = frozenset({"1", "y", "yes", "是", "对", "是的", "right", "true", "√"})
 NO = frozenset({"2", "n", "no", "否", "不", "不是", "不对", "wrong", "false", "×"})
 OPEN = frozenset({"", "?", "不知道", "不清楚", "不详", "don't know", "dont know", "unknown", "dk"})
@@ -51,10 +50,10 @@ def answer_of(one: OpenName, words: str, known: Thesaurus) -> Answer | None:
         return Answer(one, "no") if one.reading.zh or one.reading.en else None
     if said.casefold() in YES:
         if not (one.reading.zh or one.reading.en):
-            raise MatchchainError(Message("confirm.no-reading", {"name": one.name}), USAGE)
+            raise MatchchainError(Message("confirm.no-reading", {"name": one.name}), ExitCode.USAGE)
         return Answer(one, "yes")
     if known_meaning(said, known) is None:
-        raise MatchchainError(Message("confirm.unknown-meaning", {"name": one.name, "meaning": said}), USAGE)
+        raise MatchchainError(Message("confirm.unknown-meaning", {"name": one.name, "meaning": said}), ExitCode.USAGE)
     return Answer(one, "is", said)
 
 
@@ -78,7 +77,7 @@ def of_flags(
     for pair in means:
         name, equals, meaning = pair.replace("＝", "=").partition("=")
         if not equals or not meaning.strip():
-            raise MatchchainError(Message("confirm.means-form", {"given": pair}), USAGE)
+            raise MatchchainError(Message("confirm.means-form", {"given": pair}), ExitCode.USAGE)
         asked.append((name.strip(), meaning.strip()))
     found = (answer_of(_the_one(every, name, firm), words, known) for name, words in asked)
     return [answer for answer in found if answer is not None]
@@ -89,10 +88,10 @@ def _the_one(names: list[OpenName], text: str, firm: str) -> OpenName:
 
     mine = names_called(names, text, firm)
     if not mine:
-        raise MatchchainError(Message("confirm.not-waiting", {"name": text}), USAGE)
+        raise MatchchainError(Message("confirm.not-waiting", {"name": text}), ExitCode.USAGE)
     firms = tuple(dict.fromkeys(line.firm for one in mine for line in one.lines))
     if len(mine) > 1 and not firm and len(firms) > 1:
-        raise MatchchainError(Message("confirm.which-firm", {"name": text, "firms": firms}), USAGE)
+        raise MatchchainError(Message("confirm.which-firm", {"name": text, "firms": firms}), ExitCode.USAGE)
     return mine[0]
 
 
@@ -107,16 +106,16 @@ def read_filled(path: Path) -> tuple[Filled, ...]:
 
     raw = disk.read(path)
     if raw is None:
-        raise MatchchainError(Message("names.file-missing", {"file": str(path)}), USAGE)
+        raise MatchchainError(Message("names.file-missing", {"file": str(path)}), ExitCode.USAGE)
     try:
         text = decode(raw)[0]
     except YamlFault as fault:
-        why = Message(fault.key, fault.facts)
-        raise MatchchainError(Message("names.file-no-text", {"file": str(path), "why": why}), INVALID) from None
+        facts = {"file": str(path), "why": Message(fault.key, fault.facts)}
+        raise MatchchainError(Message("names.file-no-text", facts), ExitCode.INVALID) from None
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter="\t" if path.suffix.lower() == ".tsv" else ",")
     heads = _heads(rows.fieldnames or ())
     if not {"name", "answer"} <= set(heads):
-        raise MatchchainError(Message("confirm.no-answers", {"file": str(path)}), USAGE)
+        raise MatchchainError(Message("confirm.no-answers", {"file": str(path)}), ExitCode.USAGE)
     return tuple(_filled(rows, heads))
 
 

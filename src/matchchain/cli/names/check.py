@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.names.own import beside, park_name
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.output import (
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.talk.output import (
     EncodingOption,
     FormatOption,
     HeadersOption,
@@ -21,9 +20,10 @@ from matchchain.cli.output import (
     WidthOption,
     deliver,
 )
-from matchchain.cli.screen import screen
-from matchchain.cli.session import Session
-from matchchain.wording import Message, say
+from matchchain.cli.talk.own_names import beside, park_name
+from matchchain.cli.talk.screen import screen
+from matchchain.cli.talk.session import Session
+from matchchain.wording import ExitCode, Message, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from matchchain.studies.asking.weighed import Weighed
     from matchchain.wording import Lang
 
-CLEAN, DOUBTFUL = 0, 1
 
 
 def check(
@@ -69,7 +68,7 @@ def check(
     counts: dict[str, int] = {"names": len(names)}
     counts |= {word: status[word] for word in ("resolved", "ambiguous", "conflict", "unknown")}
     counts["findings"] = len(found)
-    code = DOUBTFUL if found else CLEAN
+    code = ExitCode.WARNINGS if found else ExitCode.OK
     errors = len(loaded.errors)
     notes = (Message("names.park-errors", {"count": errors}),) if errors else ()
     if output.name == "table" and out is None:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.names.own import beside, own_thesaurus
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.output import (
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.talk.output import (
     EncodingOption,
     FormatOption,
     HeadersOption,
@@ -17,7 +16,8 @@ from matchchain.cli.output import (
     WidthOption,
     deliver,
 )
-from matchchain.cli.session import Session
+from matchchain.cli.talk.own_names import beside, own_thesaurus
+from matchchain.cli.talk.session import Session
 
 if TYPE_CHECKING:
     from matchchain.materials import Thesaurus

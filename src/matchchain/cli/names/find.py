@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.names.own import beside, own_thesaurus
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.output import (
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.talk.output import (
     EncodingOption,
     FormatOption,
     HeadersOption,
@@ -20,13 +19,14 @@ from matchchain.cli.output import (
     WidthOption,
     deliver,
 )
-from matchchain.cli.session import Session
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.own_names import beside, own_thesaurus
+from matchchain.cli.talk.session import Session
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.materials import Material, Thesaurus, Use
 
-USAGE, ALL = 2, 1_000_000
+ALL = 1_000_000
 
 
 def find(
@@ -49,7 +49,7 @@ def find(
     session = Session.of(ctx, park)
     output = Output(format, out, encoding, width, headers, force, top)
     if not text.strip():
-        raise MatchchainError(Message("names.nothing-to-find"), USAGE)
+        raise MatchchainError(Message("names.nothing-to-find"), ExitCode.USAGE)
     own = own_thesaurus(session)
     hits = searched(text, own.known)
     notes = list(own.notes)

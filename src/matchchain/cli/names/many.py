@@ -8,22 +8,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matchchain.cli.answer import Answer, put, tell
-from matchchain.cli.asking import agrees, ask
 from matchchain.cli.names.answers import Flags, of_flags, of_rows, read_filled
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.answer import Answer, put, tell
+from matchchain.cli.talk.asking import agrees, ask
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.edits.settle_names import NameDecision
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
-    from matchchain.cli.session import Session
+    from matchchain.cli.talk.session import Session
     from matchchain.materials import Thesaurus
     from matchchain.network.open_name import OpenName
     from matchchain.studies.asking.confirm import Answer as Said
     from matchchain.studies.asking.confirm import Signed
 
-USAGE = 2
 _LISTED = 5
 
 
@@ -94,11 +93,11 @@ def _said(
         return of_flags(names, known, flags, firm), ()
     asked = list(names_called(names, only)) if only else names
     if only and not asked:
-        raise MatchchainError(Message("confirm.not-waiting", {"name": only}), USAGE)
+        raise MatchchainError(Message("confirm.not-waiting", {"name": only}), ExitCode.USAGE)
     if not asked:
         return [], (Message("confirm.none-waiting"),)
     if not session.at_terminal():
-        raise MatchchainError(Message("confirm.nobody-to-ask"), USAGE)
+        raise MatchchainError(Message("confirm.nobody-to-ask"), ExitCode.USAGE)
     return sit(asked, known, session), ()
 
 
@@ -108,7 +107,7 @@ def _from_table(
     answers, gone, bad = of_rows(names, read_filled(source), known)
     if bad:
         told = tuple(Message("confirm.bad-row", {"row": row.row, "why": why}) for row, why in bad[:_LISTED])
-        raise MatchchainError(Message("confirm.bad-rows", {"count": len(bad), "rows": told}), USAGE)
+        raise MatchchainError(Message("confirm.bad-rows", {"count": len(bad), "rows": told}), ExitCode.USAGE)
     names_gone = tuple(row.name for row in gone[:_LISTED])
     return answers, (Message("confirm.gone", {"count": len(gone), "names": names_gone}),) if gone else ()
 
@@ -130,7 +129,7 @@ def carry_all(
     from matchchain.catalogue.edits.new_findings import new_faults
     from matchchain.catalogue.edits.settle_names import files_of, settled_in
     from matchchain.catalogue.files.change import diff
-    from matchchain.cli.carry import not_sound
+    from matchchain.cli.talk.carry import not_sound
     from matchchain.entries.setting import setting_of
 
     folder = loaded.folder
@@ -140,7 +139,7 @@ def carry_all(
         return Answer(notes=(*notes, Message("write.nothing-to-change")))
     setting = setting_of(loaded.park, loaded.park.materials)
     if faults := tuple(fault for change in changes for fault in new_faults(change, setting)):
-        raise MatchchainError(not_sound(faults), USAGE)
+        raise MatchchainError(not_sound(faults), ExitCode.USAGE)
     if dry_run:
         return Answer("".join(map(diff, changes)), notes=(*notes, Message("write.dry-run")))
     for note in notes:
@@ -159,7 +158,7 @@ def _write(
 ) -> None:
     from matchchain.catalogue.edits.settle_names import settled_in
     from matchchain.catalogue.files.save import carry_out
-    from matchchain.cli.carry import show_new_findings
+    from matchchain.cli.talk.carry import show_new_findings
 
     for change in changes:
         carry_out(loaded.folder, lambda file=change.file: settled_in(loaded.folder, file, decisions), agreed=change)  # type: ignore[misc]

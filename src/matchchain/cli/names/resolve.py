@@ -9,10 +9,9 @@ from typing import Annotated
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.names.own import beside, own_thesaurus
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.output import (
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.talk.output import (
     EncodingOption,
     FormatOption,
     HeadersOption,
@@ -21,10 +20,10 @@ from matchchain.cli.output import (
     WidthOption,
     deliver,
 )
-from matchchain.cli.session import Session
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.own_names import beside, own_thesaurus
+from matchchain.cli.talk.session import Session
+from matchchain.wording import ExitCode, MatchchainError, Message
 
-USAGE = 2
 _FILES = (".txt", ".csv", ".tsv", ".tab", ".xlsx", ".xls")
 
 
@@ -51,7 +50,7 @@ def resolve(
     session = Session.of(ctx, park)
     output = Output(format, out, encoding, width, headers, force, top)
     if not words:
-        raise MatchchainError(Message("names.nothing-asked"), USAGE)
+        raise MatchchainError(Message("names.nothing-asked"), ExitCode.USAGE)
     notes: list[Message] = []
     names = list(gathered(words, notes))
     own = own_thesaurus(session)

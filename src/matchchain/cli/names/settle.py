@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.add import YesOption
-from matchchain.cli.answer import Answer
-from matchchain.cli.options import DryRunOption, LangOption, ParkOption
-from matchchain.cli.session import Session
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.talk.session import Session
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.edits.decide import Verdict
 
-USAGE = 2
 
 
 def settle(
@@ -44,9 +43,9 @@ def settle(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Ask or read the decisions, look at what they overrule, carry them out."""
-    from matchchain.cli.carry import firm_in
     from matchchain.cli.names.many import settle_many
     from matchchain.cli.names.two import Two, settle_two
+    from matchchain.cli.talk.carry import firm_in
     from matchchain.studies.asking.confirm import Signed
 
     session = Session.of(ctx, park)
@@ -59,9 +58,9 @@ def settle(
     flags = (right or (), wrong or (), means or ())
     if any(flags) or source is not None or not other:
         if same or different or serves or alias:
-            raise MatchchainError(Message("names.settle-two-names"), USAGE)
+            raise MatchchainError(Message("names.settle-two-names"), ExitCode.USAGE)
         if name and (any(flags) or source is not None):
-            raise MatchchainError(Message("confirm.one-way"), USAGE)
+            raise MatchchainError(Message("confirm.one-way"), ExitCode.USAGE)
         return settle_many(
             session, loaded, signed(), flags=flags, source=source, only=name, ask_by=by is None, yes=yes,
             dry_run=dry_run, firm=firm_in(loaded, firm).id if firm else "",

@@ -7,13 +7,13 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from matchchain.cli.answer import put, tell
-from matchchain.cli.asking import ask
 from matchchain.cli.names.answers import answer_of
+from matchchain.cli.talk.answer import put, tell
+from matchchain.cli.talk.asking import ask
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.cli.session import Session
+    from matchchain.cli.talk.session import Session
     from matchchain.materials import Thesaurus
     from matchchain.network.open_name import OpenName
     from matchchain.studies.asking.confirm import Answer

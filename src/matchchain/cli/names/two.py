@@ -7,20 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from matchchain.cli.answer import Answer, put, tell
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.answer import Answer, put, tell
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.edits.decide import Decision, Verdict
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
-    from matchchain.cli.session import Session
+    from matchchain.cli.talk.session import Session
     from matchchain.materials import Thesaurus
     from matchchain.network.open_name import OpenName
     from matchchain.park import Park
     from matchchain.studies.asking.confirm import Signed
 
-USAGE, CONFLICT = 2, 4
 _ANSWERS: dict[str, Verdict] = {
     "1": "same", "same": "same", "同": "same", "2": "not_same", "different": "not_same", "不同": "not_same",
     "3": "serves", "serves": "serves", "可作": "serves",
@@ -69,11 +68,11 @@ def settle_two(
         dry_run: show the diff and write nothing at all.
     """
     from matchchain.catalogue.edits.decide import Decision, decide
-    from matchchain.cli.carry import carry
+    from matchchain.cli.talk.carry import carry
     from matchchain.materials import thesaurus_of
 
     if len(two.verdicts) > 1:
-        raise MatchchainError(Message("names.settle-one-verdict"), USAGE)
+        raise MatchchainError(Message("names.settle-one-verdict"), ExitCode.USAGE)
     told = signed()
     verdict, who, why = two.verdicts[0] if two.verdicts else None, told.by, told.why
     if verdict is None:
@@ -111,7 +110,7 @@ def _of_lines(loaded: Loaded, decision: Decision, firm: str) -> tuple[OpenName, 
     mine = lines_called(loaded.park, decision.name, firm)
     firms = tuple(dict.fromkeys(line.firm for one in mine for line in one.lines))
     if len(firms) > 1:
-        raise MatchchainError(Message("confirm.which-firm", {"name": decision.name, "firms": firms}), USAGE)
+        raise MatchchainError(Message("confirm.which-firm", {"name": decision.name, "firms": firms}), ExitCode.USAGE)
     return mine
 
 
@@ -146,23 +145,23 @@ def sound(decision: Decision, own: Park, *, overrule: bool) -> None:
 
     facts: dict[str, object] = {"a": decision.name, "b": decision.other}
     if not decision.name or not decision.other:
-        raise MatchchainError(Message("names.settle-two-names"), USAGE)
+        raise MatchchainError(Message("names.settle-two-names"), ExitCode.USAGE)
     if key(tidy(decision.name)) == key(tidy(decision.other)):
-        raise MatchchainError(Message("names.settle-one-name", facts), USAGE)
+        raise MatchchainError(Message("names.settle-one-name", facts), ExitCode.USAGE)
     if decision.strength and decision.verdict != "serves":
-        raise MatchchainError(Message("names.settle-strength"), USAGE)
+        raise MatchchainError(Message("names.settle-strength"), ExitCode.USAGE)
     before = contrary_to(own, decision)
     if before and not overrule:
         line = before[0][1]
         told = {"place": str(line.place), "by": line.by or "?", "on": line.on or "?", "why": line.why or "-"}
-        raise MatchchainError(Message("names.settle-decided", {**facts, **told}), CONFLICT)
+        raise MatchchainError(Message("names.settle-decided", {**facts, **told}), ExitCode.CONFLICT)
     if decision.verdict in {"same", "alias"} and not overrule:
         found = compare_names(decision.name, decision.other)
         if found.decision in {"different", "related"}:
             why = found.evidence[-1] if found.evidence else Message(f"names.decision.{found.decision}")
             listed = found.a and found.b and "unknown" not in (found.a.status, found.b.status)
             key_of = f"names.settle-{found.decision}" if listed else "names.settle-worded-apart"
-            raise MatchchainError(Message(key_of, {**facts, "why": why}), USAGE)
+            raise MatchchainError(Message(key_of, {**facts, "why": why}), ExitCode.USAGE)
 
 
 def outcome(decision: Decision, change: Change) -> tuple[Message, ...]:
@@ -184,7 +183,7 @@ def outcome(decision: Decision, change: Change) -> tuple[Message, ...]:
             and (a.material.id, a.attributes.origin) == (b.material.id, b.attributes.origin)
         ):
             raise MatchchainError(
-                Message("names.settle-one-material", {**facts, "why": a.evidence[0]}), USAGE
+                Message("names.settle-one-material", {**facts, "why": a.evidence[0]}), ExitCode.USAGE
             )
         return (Message("names.settle-done-not-same", facts),)
     met = meet(a, b, known)
@@ -202,14 +201,14 @@ def _asked(
     session: Session, two: Two, known: Thesaurus, by: str | None, signed: Signed
 ) -> tuple[Verdict, str, str] | None:
     """Verdict, who and why, asked at a terminal below what is known of the two names; None: leave it."""
-    from matchchain.cli.asking import ask
     from matchchain.cli.names.compare import comparison
+    from matchchain.cli.talk.asking import ask
     from matchchain.reports.formats import render
 
     if not session.at_terminal():
-        raise MatchchainError(Message("names.settle-no-verdict"), USAGE)
+        raise MatchchainError(Message("names.settle-no-verdict"), ExitCode.USAGE)
     known_of_them = comparison(two.name, two.other, known, session.lang, park=session.folder().name)
-    page = render(replace(known_of_them, closing=()), "table", session.lang, width=_width())
+    page = render(replace(known_of_them, closing=()), "table", width=_width())
     put(sys.stderr, str(page))
     while True:
         word = ask(Message("names.settle-ask", {"a": two.name, "b": two.other}), session.lang).casefold()

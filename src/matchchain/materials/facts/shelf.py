@@ -6,18 +6,15 @@ cannot be written changes nothing.
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import os
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from matchchain.cache_folder import cache_folder, prune, read_sealed, write_sealed
+
 _FILES = 32
 """Files of one kind that are kept: for the shipped thesaurus and those of the parks that were looked at last."""
-
-_SUM = 20  # bytes of a checksum
 
 
 class Shelf:
@@ -47,9 +44,8 @@ class Shelf:
             return
         kept = {**self._all(), **{name: Raw(value) for name, value in fresh.items()}}
         self._kept = dict(list(kept.items())[-self.most :])
-        with contextlib.suppress(OSError):
-            _write(file, self.mark, self._kept)
-            _tidy(file, self.kind)
+        if write_sealed(file, self.mark, encode(self._kept)):
+            prune(file.parent, f"{self.kind}-*.msgpack", _FILES)
 
     def _all(self) -> Mapping[str, Any]:
         if self._kept is None:
@@ -59,17 +55,8 @@ class Shelf:
     def _file(self) -> Path | None:
         if not self.mark:
             return None
-        from platformdirs import user_cache_path
-
-        try:
-            return user_cache_path("matchchain", appauthor=False) / f"{self.kind}-{self.mark.hex()[:16]}.msgpack"
-        except (OSError, RuntimeError):  # no home folder
-            return None
-
-
-def digest(*parts: bytes) -> bytes:
-    """A checksum of some bytes, 20 bytes long."""
-    return hashlib.blake2b(b"".join(parts), digest_size=_SUM).digest()
+        folder = cache_folder()
+        return folder / f"{self.kind}-{self.mark.hex()[:16]}.msgpack" if folder else None
 
 
 def encode(value: object) -> bytes:
@@ -81,35 +68,14 @@ def encode(value: object) -> bytes:
 def _read(file: Path | None, mark: bytes) -> Mapping[str, Any]:
     from msgspec import DecodeError
 
-    try:
-        raw = file.read_bytes() if file else b""
-    except OSError:
-        return {}
-    head = len(mark) + _SUM
-    if raw[:head] != mark + digest(raw[head:]):
+    body = read_sealed(file, mark)
+    if body is None:
         return {}
     try:
-        kept: dict[str, Any] = _values().decode(memoryview(raw)[head:])
+        kept: dict[str, Any] = _values().decode(body)
     except DecodeError:
         return {}
     return kept
-
-
-def _write(file: Path, mark: bytes, kept: Mapping[str, Any]) -> None:
-    body = encode(kept)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    aside = file.with_name(f"{file.name}.{os.getpid()}")
-    try:
-        aside.write_bytes(mark + digest(body) + body)
-        aside.replace(file)
-    finally:
-        aside.unlink(missing_ok=True)
-
-
-def _tidy(file: Path, kind: str) -> None:
-    by_age = sorted(file.parent.glob(f"{kind}-*.msgpack"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for old in by_age[_FILES:]:
-        old.unlink(missing_ok=True)
 
 
 @cache

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Protocol, TypeAlias
 
+from matchchain.cache_folder import checksum
 from matchchain.materials.facts.material import Material
-from matchchain.materials.facts.shelf import Shelf, digest, encode
+from matchchain.materials.facts.shelf import Shelf, encode
 from matchchain.materials.facts.use import Use
 from matchchain.materials.knowledge.identity import Candidate, Correspondence, Refusal, Resolution, Status
 from matchchain.materials.knowledge.nearest import Nearest
@@ -58,7 +59,7 @@ class Memory:
 
     def under(self, *more: object) -> Memory:
         """An empty memory for a thesaurus that is made of this one's and of something more."""
-        return Memory(digest(self.mark, encode(more)) if self.mark else b"")
+        return Memory(checksum(self.mark, encode(more)) if self.mark else b"")
 
     def get(self, text: str, known: Listing, nearest: Find) -> Resolution | None:
         """What a name was found to be, None where nobody has asked yet; `nearest` finds what a name may mean."""
@@ -116,7 +117,7 @@ class Memory:
         if not all(self._holds(found) for side in (offers, needs) for found in side):
             return ""
         texts = [[found.text for found in side] for side in (offers, needs)]
-        return digest(encode([*texts, list(kind)] if kind else texts)).hex()
+        return checksum(encode([*texts, list(kind)] if kind else texts)).hex()
 
     def _holds(self, found: Resolution) -> bool:
         return any(held is found for held in (self._found.get(found.text), self._found.get(OFFERED + found.text)))

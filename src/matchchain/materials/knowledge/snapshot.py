@@ -2,19 +2,20 @@
 
 A snapshot is used only when its own digest and the digest of all data files and of the code that built
 it agree. What was found to agree is known again by the sizes and times of all these files, as Python knows its
-byte code. Deleting it changes nothing but time; a cache folder that cannot be written changes nothing.
+byte code, and by a checksum of its own. Deleting it changes nothing but time; a cache folder that cannot be
+written changes nothing.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 from collections.abc import Iterator
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from matchchain.cache_folder import SUM, cache_folder, content_mark, read_sealed, write_sealed, write_whole
 from matchchain.materials.facts.data import data_files
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.reading_words import Readings
@@ -22,6 +23,8 @@ from matchchain.materials.facts.serve import by_material
 from matchchain.materials.knowledge.index import build
 from matchchain.materials.knowledge.packing import Compiled, Kept, packed, unpacked
 from matchchain.materials.knowledge.vocabulary import build_words
+
+_DIGEST = 32  # bytes of what a snapshot was compiled from
 
 
 def shipped(*, remember: bool = True) -> Compiled:
@@ -121,55 +124,53 @@ def _note(place: Path) -> Path | None:
 
 
 def _known_again(place: Path) -> Compiled | None:
-    """A snapshot that was found good before, if neither it nor what it depends on has changed since."""
+    """A snapshot that was found good before, if neither it nor what it depends on has changed since.
+
+    Size and time are soon compared, but a disk that rots changes neither: the content is looked at as well.
+    """
     note = _note(place)
     try:
         good = note.read_bytes() if note else b""
+        known = good and good == _stamp(place) + content_mark(place)
     except OSError:
         return None
-    return _opened(place) if good and good == _stamp(place) else None
+    return _opened(place) if known else None
 
 
 def _remember(place: Path) -> None:
     note, stamp = _note(place), _stamp(place)
     if note and stamp:
-        _put(note, stamp)
+        with contextlib.suppress(OSError):
+            write_whole(note, stamp + content_mark(place))
 
 
 def _path() -> Path | None:
-    from platformdirs import user_cache_dir
-
-    try:
-        return Path(user_cache_dir("matchchain", appauthor=False)) / "thesaurus.msgpack"
-    except (OSError, RuntimeError):
-        return None
+    folder = cache_folder()
+    return folder / "thesaurus.msgpack" if folder else None
 
 
 def _read(path: Path, digest: bytes) -> Compiled | None:
-    try:
-        stored = path.read_bytes()
-    except OSError:
-        return None
-    good = stored[:32] == digest and stored[32:64] == hashlib.sha256(stored[64:]).digest()
-    return _decoded(memoryview(stored)) if good else None
+    body = read_sealed(path, digest)
+    return None if body is None else _decoded(body, digest)
 
 
 def _opened(path: Path) -> Compiled | None:
-    """A snapshot of which only the parts that are looked into are read from the disk."""
+    """A snapshot of which only the parts that are looked into are decoded."""
     import mmap
 
     try:
         with path.open("rb") as file:
-            return _decoded(memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)))
+            stored = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     except (OSError, ValueError):  # an empty file cannot be mapped
         return None
+    return _decoded(stored[_DIGEST + SUM :], bytes(stored[:_DIGEST]))
 
 
-def _decoded(stored: memoryview) -> Compiled | None:
+def _decoded(body: memoryview, digest: bytes) -> Compiled | None:
     import msgspec
 
     try:
-        return unpacked(msgspec.msgpack.decode(stored[64:], type=Kept), bytes(stored[:32]))
+        return unpacked(msgspec.msgpack.decode(body, type=Kept), digest)
     except (msgspec.DecodeError, msgspec.ValidationError):
         return None
 
@@ -177,21 +178,4 @@ def _decoded(stored: memoryview) -> Compiled | None:
 def _write(path: Path, digest: bytes, compiled: Compiled) -> None:
     import msgspec
 
-    payload = msgspec.msgpack.encode(packed(compiled))
-    _put(path, digest + hashlib.sha256(payload).digest() + payload)
-
-
-def _put(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all."""
-    import tempfile
-
-    with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".thesaurus-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            Path(temporary).replace(path)
-        except OSError:
-            Path(temporary).unlink(missing_ok=True)
-            raise
+    write_sealed(path, digest, msgspec.msgpack.encode(packed(compiled)))

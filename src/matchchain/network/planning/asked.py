@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from matchchain.network.pairing import SplitRule
 from matchchain.park import Park, Unsound
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
@@ -22,7 +22,7 @@ class OptionError(MatchchainError, ValueError):
     """An argument that does not fit; its sentence names what would."""
 
     def __init__(self, message: Message) -> None:
-        super().__init__(message, 2)
+        super().__init__(message, ExitCode.USAGE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from matchchain.network.planning.routes import Route
 from matchchain.network.planning.stages import SHOWN, Stages
 from matchchain.network.planning.sureness import lacks_a_term
 from matchchain.park import Park
-from matchchain.rules import UNKNOWN
+from matchchain.rules import UNKNOWN, Trait
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
@@ -80,7 +80,7 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
     whole, division = divided(whole, split, effort.watch if effort else None)
     found, staged = whole.found, whole.staged
     waiting = waiting_names(found, staged)
-    counted = names_open(park, waiting, found.candidates.cache["thesaurus"])
+    counted = names_open(park, waiting, found.candidates.thesaurus)
     return Plan(
         park=park.name,
         park_en=park.name_en,
@@ -142,7 +142,7 @@ def _apart(whole: Reckoning) -> tuple[float, float]:
     """How much of the plan's net rests on a known part only, and how much waits for a legal determination."""
     net, used = whole.planned.net[LIKELY], whole.used
     partial = float(net[lacks_a_term(whole.found)[used]].sum())
-    undetermined = float(net[whole.found.judgement.outcomes_of("legal")[used] == UNKNOWN].sum())
+    undetermined = float(net[whole.found.judgement.says(Trait.LEGAL_CLASS, UNKNOWN, used)].sum())
     router = whole.route_writer() if whole.routes else None
     if router is not None:
         partial += sum(float(route.net[LIKELY]) for route in whole.routes if router.partial(route))

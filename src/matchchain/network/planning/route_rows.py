@@ -22,7 +22,7 @@ from matchchain.network.planning.routes import Route
 from matchchain.network.planning.sureness import SURE, lacks_a_term, sureness
 from matchchain.network.sharing.shares import Shares
 from matchchain.park import Conversion, Firm
-from matchchain.rules import UNKNOWN
+from matchchain.rules import UNKNOWN, Trait
 from matchchain.wording import Message
 
 OPEN_TO_ALL = ""
@@ -156,7 +156,8 @@ class RouteWriter:
 
     def undetermined(self, route: Route) -> bool:
         """Whether what leaves the supplier waits for a legal determination."""
-        return bool(self.legs.found.judgement.outcomes_of("legal")[route.legs[0]] == UNKNOWN)
+        first = np.array(route.legs[:1])
+        return bool(self.legs.found.judgement.says(Trait.LEGAL_CLASS, UNKNOWN, first)[0])
 
     def _gains(self, route: Route) -> tuple[float, float | None]:
         """The supplier's part of the net, and that of the firms between.

@@ -49,10 +49,10 @@ def pairs_if(found: Match, asked: Sequence[Asked]) -> list[list[Reading]]:
     namings: dict[Line, list[Naming]] = {}
     kept: set[Line] = set()
     for one in asked:
-        supposed = [Naming(means=means(one.name, read, c.cache["thesaurus"])) for read in one.readings]
+        supposed = [Naming(means=means(one.name, read, c.thesaurus)) for read in one.readings]
         namings |= dict.fromkeys(one.lines, supposed)
         kept |= _all_lines(c) if one.partners is None else {*one.lines, *one.partners}
-    small = match(_part(c, kept, namings), own_words=c.cache["thesaurus"], today=c.today)
+    small = match(_part(c, kept, namings), own_words=c.thesaurus, today=c.today)
     pairs = _by_line(small.candidates)
     return [
         [foretold(small, _rows(one, rank, pairs), read) for rank, read in enumerate(one.readings)] for one in asked

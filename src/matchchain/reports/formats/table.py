@@ -170,11 +170,8 @@ class Page:
         fits = self._size(texts) <= room
         if not fits:
             self._line(texts, "head")
-        of_figures = Block(
-            "",
-            (Head(texts if fits else "", text=True), *(block.heads[at] for at in figures)),
-            tuple(Row(("", *(row.cells[at] for at in figures)), row.under, 0, _styles(row, figures)) for row in block.rows),
-        )
+        heads = (Head(texts if fits else "", text=True), *(block.heads[at] for at in figures))
+        of_figures = Block("", heads, tuple(_figures_of(row, figures) for row in block.rows))
         side = Grid((max(room, 0), *(grid.widths[at] for at in figures)), grid.gap)
         self.console.print(self._table(of_figures, side, headed=True), soft_wrap=True)
         for row, shown in zip(block.rows, of_figures.rows, strict=True):
@@ -248,8 +245,10 @@ class Page:
         return table
 
 
-def _styles(row: Row, figures: Sequence[int]) -> tuple[Style, ...]:
-    return ("", *(row.styles[at] for at in figures)) if row.styles else ()
+def _figures_of(row: Row, figures: Sequence[int]) -> Row:
+    """The figures of a row behind an empty cell, as wide as the page leaves room."""
+    styles: tuple[Style, ...] = ("", *(row.styles[at] for at in figures)) if row.styles else ()
+    return Row(("", *(row.cells[at] for at in figures)), styles=styles)
 
 
 def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:

@@ -52,7 +52,9 @@ class Asked:
 
     def said(self, lang: Lang) -> str:
         """Both in one sentence."""
-        return sentence("question", lang, contact=self.contact, question=self.question) if self.contact else self.question
+        if not self.contact:
+            return self.question
+        return sentence("question", lang, contact=self.contact, question=self.question)
 
 
 def ask(pairing: Pairing, lang: Lang) -> str:

@@ -21,7 +21,7 @@ from matchchain.network.planning.open_names import waiting_names
 from matchchain.network.planning.questions import unknowns
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Figure, Firm, Park
-from matchchain.rules import PAPER
+from matchchain.rules import PAPER, Trait
 from matchchain.rules.standing import untried
 from matchchain.studies.asking.ends import Ends, plausible
 from matchchain.studies.asking.revalue import Answer, Change, Revaluation
@@ -304,7 +304,7 @@ def _with(whole: Reckoning, plan: Revaluation, gap: _Gap, value: float, unit: st
 
 def _a_paper_does(found: Match) -> Flags:
     """(k,): papers would settle the pair: no trial that nobody agreed to, no bar that only a process opens."""
-    settled: Flags = ~untried(found.judgement) & (found.judgement.outcomes_of("barred") != PAPER)
+    settled: Flags = ~untried(found.judgement) & ~found.judgement.says(Trait.PROCESS, PAPER)
     return settled
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from matchchain.candidates import Candidates, Lines
+from matchchain.kept import Kept
 from matchchain.materials import Material, Thesaurus
 from matchchain.materials.facts.relation import ancestors
 from matchchain.rules.waste_code import hazardous_wastes
@@ -39,11 +40,7 @@ class Kin:
     @classmethod
     def of(cls, c: Candidates, lines: Lines) -> Kin:
         """The lines of one side, worked out once for a park."""
-        key = "kin of offers" if lines is c.offers else "kin of needs"
-        made: Kin | None = c.cache.get(key)
-        if made is None:
-            made = c.cache[key] = _made(c, lines)
-        return made
+        return _of_offers(c) if lines is c.offers else _of_needs(c)
 
     def circles(self, i: int, among: Collection[int]) -> Iterator[tuple[Message | None, list[int]]]:
         """The classes of line i from the nearest to its family, each with those of its lines that are among these.
@@ -66,8 +63,18 @@ class Kin:
         ]
 
 
+@Kept
+def _of_offers(c: Candidates) -> Kin:
+    return _made(c, c.offers)
+
+
+@Kept
+def _of_needs(c: Candidates) -> Kin:
+    return _made(c, c.needs)
+
+
 def _made(c: Candidates, lines: Lines) -> Kin:
-    known: Thesaurus = c.cache["thesaurus"]
+    known = c.thesaurus
     names: dict[str, Message] = {}
     by_name = [_lineage(name.material, known, names) for name in lines.names]
     texts = [name.material.id if name.material else f"? {name.text.strip().casefold()}" for name in lines.names]

@@ -257,7 +257,8 @@ def revalued(found: Match, change: Change) -> tuple[Candidates, Worth, Judgement
         km=c.km[rows] if change.km is None else np.full(len(rows), change.km),
         conversion=c.conversion[rows],
         today=c.today,
-        cache=_shared(c, firms),
+        thesaurus=c.thesaurus,
+        derived=c.derived.among({old: new for new, old in enumerate(firms.tolist())}),
     )
     judged = judge(local)
     supply = _amounts(found.trades.supply, found.trades.sold, np.unique(c.o[rows]), change.offers)
@@ -288,16 +289,3 @@ def _amounts(left: Floats, taken: Floats, kept: Ints, changed: Mapping[int, Any]
         if i in changed:
             amounts[:, at] = np.maximum(spread([changed[i].quantity])[:, 0] - taken[i], 0)
     return amounts
-
-
-def _shared(c: Candidates, firms: Ints) -> dict[str, Any]:
-    """What the rules have worked out for the whole park and still holds, with firms numbered anew."""
-    number = {old: new for new, old in enumerate(firms.tolist())}
-    cache: dict[str, Any] = {name: c.cache[name] for name in ("thesaurus", "identities") if name in c.cache}
-    if "firms named" in c.cache:
-        named: Mapping[str, int] = c.cache["firms named"]
-        cache["firms named"] = {text: number[i] for text, i in named.items() if i in number}
-    if "hazardous wastes taken" in c.cache:
-        taken: Mapping[int, Any] = c.cache["hazardous wastes taken"]
-        cache["hazardous wastes taken"] = {number[i]: what for i, what in taken.items() if i in number}
-    return cache

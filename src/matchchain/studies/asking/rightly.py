@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from matchchain.candidates import Candidates
-from matchchain.materials import Thesaurus
 from matchchain.materials.facts.relation import ancestors
 from matchchain.network.pairing import Unknown
 from matchchain.wording import Message
@@ -30,7 +29,7 @@ def is_utility(c: Candidates, o: int) -> bool:
     meant, offer = c.offers.resolution(o), c.offers.entries[o]
     material = meant.material
     if material is not None and material.family in {_HEAT, _WATERS}:
-        known: Thesaurus = c.cache["thesaurus"]
+        known = c.thesaurus
         return material.id != _WASTE_WATER and _WASTE_WATER not in ancestors(material, known, families=True)
     return offer.kind == "energy" or (offer.kind == "water" and not _DIRTY.search(meant.text))
 

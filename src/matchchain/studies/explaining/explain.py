@@ -38,7 +38,7 @@ from matchchain.studies.explaining.chance import chance_of_gain
 from matchchain.studies.explaining.explanation import Apart, Between, Explanation, Thing
 from matchchain.studies.explaining.route_told import RouteTold, told_route
 from matchchain.wastes import printed
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 
 def explain(
@@ -98,14 +98,14 @@ def explain_between(
     known = firm_index(teller.found.candidates.firms)
     a, b = (_firm(known, text) for text in firms)
     if a == b:
-        raise MatchchainError(Message("explain.one-firm", {"firm": firms[0]}), 2)
+        raise MatchchainError(Message("explain.one-firm", {"firm": firms[0]}), ExitCode.USAGE)
     return teller.between(a, b, material)
 
 
 def _firm(known: dict[str, int], text: str) -> int:
     i = known.get(text.strip().casefold())
     if i is None:
-        raise MatchchainError(Message("explain.no-firm", {"firm": text}), 2)
+        raise MatchchainError(Message("explain.no-firm", {"firm": text}), ExitCode.USAGE)
     return i
 
 
@@ -146,8 +146,8 @@ class _Teller:
                 return k
         if wanted.isdecimal():
             count = len(by_rank) + len(self.routes)
-            raise MatchchainError(Message("explain.no-number", {"number": wanted, "count": count}), 2)
-        raise MatchchainError(Message("explain.no-id", {"id": which}), 2)
+            raise MatchchainError(Message("explain.no-number", {"number": wanted, "count": count}), ExitCode.USAGE)
+        raise MatchchainError(Message("explain.no-id", {"id": which}), ExitCode.USAGE)
 
     def tell(self, k: int) -> Explanation:
         """Everything behind candidate k."""

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from matchchain.network.pairing import Outcome, Unknown
 from matchchain.studies.explaining.explanation import Ends, Explanation, Thing
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 Side: TypeAlias = Literal["supplier", "receiver"]
 _NEAR = 1e-9
@@ -100,7 +100,7 @@ def firm_page(told: Explanation, side: Side, price: float | None = None) -> Firm
     """
     p = told.pairing
     if p.stage in {"blocked", "no-gain"}:
-        raise MatchchainError(Message("explain.nothing-to-send", {"id": p.id}), 2)
+        raise MatchchainError(Message("explain.nothing-to-send", {"id": p.id}), ExitCode.USAGE)
     return _for_supplier(told, price) if side == "supplier" else _for_receiver(told, price)
 
 

@@ -116,7 +116,7 @@ def _who(firm: Firm) -> tuple[str, str, str]:
 
 
 def _goods(c: Candidates, text: str) -> Goods:
-    material = resolve_name(text, c.cache["thesaurus"]).material
+    material = resolve_name(text, c.thesaurus).material
     return (text, material.zh, material.en) if material else (text, text, text)
 
 

@@ -53,7 +53,7 @@ def makings(c: Candidates, wanted: Iterable[Market[Unmet]]) -> dict[Good, Making
         c: the park's candidates.
         wanted: what is bought outside.
     """
-    known: Thesaurus = c.cache["thesaurus"]
+    known = c.thesaurus
     inputs = _Inputs(_prices(c, known), _had_for_nothing(c), _at_hand(c), known)
     asked = {(market.material, market.unit): market for market in wanted}
     found: dict[Good, Making] = {}

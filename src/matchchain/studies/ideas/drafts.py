@@ -15,7 +15,7 @@ from matchchain.materials import Correspondence, Thesaurus, meetings, resolve_na
 from matchchain.materials.facts.use import Use
 from matchchain.network.pairing import Verdict
 from matchchain.park import Firm, Need, Park
-from matchchain.rules import PAPER, Judgement, judge, verdict_facts
+from matchchain.rules import PAPER, Judgement, Trait, judge, verdict_facts
 
 _MARK = "~"
 """Begins the id of a firm that is not there; no firm's of a park does."""
@@ -91,8 +91,7 @@ def tried(
         return Drafts((), frozenset())
     met, _ = meetings(offers.names, needs.names, known)
     direct = [one for one in met if one[2].relation == "use" and one[2].reading == "itself"]
-    c = pair_lines(park, asked, offers, needs, direct, today=today)
-    c.cache["thesaurus"] = known
+    c = pair_lines(park, asked, offers, needs, direct, thesaurus=known, today=today)
     return _sifted(c, judge(c))
 
 
@@ -126,8 +125,8 @@ def _waits(c: Candidates, judgement: Judgement) -> Flags:
     Whoever might come from outside gets its permit first.
     """
     outside = np.array([is_outside(firm.id) for firm in c.firms], dtype=np.bool_)[c.needs.firm[c.n]]
-    licence = judgement.outcomes_of("hazardous_waste") == PAPER
-    waits: Flags = (judgement.outcomes_of("barred") == PAPER) | (licence & ~outside)
+    licence = judgement.says(Trait.PERMIT, PAPER)
+    waits: Flags = judgement.says(Trait.PROCESS, PAPER) | (licence & ~outside)
     return waits
 
 

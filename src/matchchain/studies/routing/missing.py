@@ -197,7 +197,7 @@ def _shelves(
     has no owner and no capacity of its own, whatever is written.
     """
     c = found.candidates
-    who, known = firm_index(c.firms), c.cache["thesaurus"]
+    who, known = firm_index(c.firms), c.thesaurus
     conversions = c.park.conversions
     at_home = [bool(one.owner) and one.owner.strip().casefold() in who for one in conversions]
     owned = [one for one, here in zip(conversions, at_home, strict=True) if here]
@@ -222,7 +222,7 @@ def _step(trial: Trial, p: int, answer: Answer, shelf: Literal["park", "library"
     fed = [(k, flow) for k, flow in used if legs.takes_to(k) == p]
     fills = [(k, flow) for k, flow in used if legs.gives_from(k) == p]
     further = zip((*process.takes[1:], *process.residue), (*process.bought, *process.disposed), strict=True)
-    known: Thesaurus = legs.found.candidates.cache["thesaurus"]
+    known = legs.found.candidates.thesaurus
     waiting = (k for k, _ in (*fed, *fills) if legs.found.judgement.papers[k])
     papers = [verdict for k in waiting for verdict in verdicts(legs.found, k) if verdict.paper]
     return MissingStep(

@@ -145,7 +145,7 @@ def web_of(whole: Reckoning, legs: Legs | None, processes: Sequence[Process], id
 def _plants(
     whole: Reckoning, legs: Legs | None, processes: Sequence[Process], idle: Sequence[Idle]
 ) -> tuple[Plant, ...]:
-    known: Thesaurus = whole.found.candidates.cache["thesaurus"]
+    known = whole.found.candidates.thesaurus
     used = worked(legs, whole.leg_flow) if legs is not None and legs is whole.legs else np.zeros(len(processes))
     plants = [
         *(_plant(p, at, float(used[at]), known) for at, p in enumerate(processes)),

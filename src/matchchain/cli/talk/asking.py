@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from matchchain.cli.answer import put, tell
-from matchchain.cli.fields import choice_words, label_of
+from matchchain.cli.talk.answer import put, tell
+from matchchain.cli.talk.fields import choice_words, label_of
 from matchchain.park import Figure
 from matchchain.wording import Lang, MatchchainError, Message, say
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.park import Park
@@ -25,7 +25,7 @@ def firm_named(text: str, park: Park) -> str:
     ways = {name for firm in park.firms for name in (firm.id, firm.short, firm.name, firm.name_en) if name}
     hint = nearest(text, ways)
     key = "suggest.no-firm-hint" if hint else "suggest.no-firm"
-    raise MatchchainError(Message(key, {"firm": text, "hint": hint or ""}), 2)
+    raise MatchchainError(Message(key, {"firm": text, "hint": hint or ""}), ExitCode.USAGE)
 
 
 def firm_id(text: str, park: Park) -> str:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.session import Session
-from matchchain.wording import LANGS, MatchchainError, Message
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.session import Session
+from matchchain.wording import LANGS, ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.materials import Thesaurus
@@ -54,6 +54,6 @@ def park_name(name: str, name_en: str, folder: Path, session: Session) -> str:
     return first or second or folder.resolve().name
 
 
-def beside(answer: Answer, notes: tuple[Message, ...], exit_code: int = 0) -> Answer:
+def beside(answer: Answer, notes: tuple[Message, ...], exit_code: ExitCode = ExitCode.OK) -> Answer:
     """An answer with what else is to be said of it, and the exit code of the command."""
     return replace(answer, notes=(*notes, *answer.notes), exit_code=exit_code)

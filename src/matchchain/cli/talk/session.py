@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matchchain.wording import LANGS, Lang, MatchchainError, Message
+from matchchain.wording import LANGS, ExitCode, Lang, MatchchainError, Message
 from matchchain.wording.voice import in_money
 
 if TYPE_CHECKING:
@@ -90,4 +90,4 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise MatchchainError(Message("cli.bad-today", {"text": text}), 2) from None
+        raise MatchchainError(Message("cli.bad-today", {"text": text}), ExitCode.USAGE) from None

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matchchain.wording import MatchchainError, Message, nearest
+from matchchain.wording import ExitCode, MatchchainError, Message, nearest
 
 if TYPE_CHECKING:
     from matchchain.catalogue.cards.guests import Guests
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from matchchain.studies.growth.scenario import NewPrice
 
 _CHANGE = re.compile(r"([+-]\d+(?:\.\d+)?)\s*[%％]")
-USAGE = 2
 _OF_A_PARK = {"language", "currency", "operating_days", "plan", "tariffs", "conflicts", "carriers"}
 
 
@@ -44,12 +43,12 @@ def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaur
     for text in words:
         name, sign, price = text.replace("＝", "=").partition("=")
         if not sign or not name.strip():
-            raise MatchchainError(Message("whatif.no-price", {"option": option, "written": text}), USAGE)
+            raise MatchchainError(Message("whatif.no-price", {"option": option, "written": text}), ExitCode.USAGE)
         identity = material_id(resolve_name(name.strip(), thesaurus))
         if identity not in known:
             hint = nearest(name.strip(), written)
             key = "whatif.no-material-hint" if hint else "whatif.no-material"
-            raise MatchchainError(Message(key, {"material": name.strip(), "hint": hint or ""}), USAGE)
+            raise MatchchainError(Message(key, {"material": name.strip(), "hint": hint or ""}), ExitCode.USAGE)
         found[identity] = replace(_price(price.strip(), option, text), words=name.strip())
     return found
 
@@ -67,7 +66,7 @@ def _price(text: str, option: str, written: str) -> NewPrice:
     except UnitFault:
         stated = None
     if stated is None or stated.unit == "CNY/yr" or not math.isfinite(stated.likely) or stated.likely < 0:
-        raise MatchchainError(Message("whatif.no-price", {"option": option, "written": written}), USAGE)
+        raise MatchchainError(Message("whatif.no-price", {"option": option, "written": written}), ExitCode.USAGE)
     return NewPrice(to=float(stated.likely), unit="" if stated.assumed else stated.unit)
 
 
@@ -88,15 +87,15 @@ def coming(path: Path, park: Park, *, taken: set[str]) -> Guests:
     try:
         read = guests(path, park)
     except FileNotFoundError:
-        raise MatchchainError(Message("whatif.file-missing", {"file": str(path)}), USAGE) from None
+        raise MatchchainError(Message("whatif.file-missing", {"file": str(path)}), ExitCode.USAGE) from None
     if _is_settings(read):
-        raise MatchchainError(Message("whatif.no-card", {"file": str(path)}), USAGE)
+        raise MatchchainError(Message("whatif.no-card", {"file": str(path)}), ExitCode.USAGE)
     if not read.firms and not any(finding.level == "error" for finding in read.findings):
-        raise MatchchainError(Message("whatif.no-firm-in-file", {"file": str(path)}), USAGE)
+        raise MatchchainError(Message("whatif.no-firm-in-file", {"file": str(path)}), ExitCode.USAGE)
     there = {firm.id for firm in park.firms} | taken
     for firm in read.firms:
         if firm.id in there:
-            raise MatchchainError(Message("whatif.id-taken", {"file": str(path), "id": firm.id}), USAGE)
+            raise MatchchainError(Message("whatif.id-taken", {"file": str(path), "id": firm.id}), ExitCode.USAGE)
         there.add(firm.id)
         taken.add(firm.id)
     return read
@@ -125,7 +124,7 @@ def distinct(**named: Sequence[str]) -> dict[str, tuple[str, ...]]:
         for firm in firms:
             if of.setdefault(firm, option) != option:
                 facts = {"firm": firm, "one": f"--{of[firm]}", "other": f"--{option}"}
-                raise MatchchainError(Message("whatif.contradiction", facts), USAGE)
+                raise MatchchainError(Message("whatif.contradiction", facts), ExitCode.USAGE)
     return {option: tuple(dict.fromkeys(firms)) for option, firms in named.items()}
 
 

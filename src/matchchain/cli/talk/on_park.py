@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Concatenate, ParamSpec
 
 import typer
 
-from matchchain.cli.answer import Answer, put
-from matchchain.cli.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.output import (
+from matchchain.cli.talk.answer import Answer, put
+from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.talk.output import (
     EncodingOption,
     FormatOption,
     HeadersOption,
@@ -22,7 +22,7 @@ from matchchain.cli.output import (
     WidthOption,
     deliver,
 )
-from matchchain.cli.session import Session
+from matchchain.cli.talk.session import Session
 from matchchain.wording import Lang, MatchchainError, Message
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from matchchain.cli.answer import Answer
-from matchchain.cli.options import Language
-from matchchain.cli.screen import screen
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import Language
+from matchchain.cli.talk.screen import screen
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.reports.report import Report
@@ -74,10 +74,11 @@ class Output:
         ending = format_of(self.out)
         known = " ".join(kind.suffix for kind in FORMATS.values())
         if ending is None and self.format is None:
-            raise MatchchainError(Message("cli.unknown-ending", {"ending": self.out.suffix, "known": known}), 2)
+            unknown = Message("cli.unknown-ending", {"ending": self.out.suffix, "known": known})
+            raise MatchchainError(unknown, ExitCode.USAGE)
         if ending is not None and self.format is not None and ending != self.format:
             facts = {"ending": self.out.suffix, "format": self.format.value}
-            raise MatchchainError(Message("cli.other-ending", facts), 2)
+            raise MatchchainError(Message("cli.other-ending", facts), ExitCode.USAGE)
         return str(self.format or ending)
 
     @property
@@ -136,5 +137,5 @@ def deliver(report: Report, output: Output) -> Answer:
     elif to_script and isinstance(body, str):
         body = body.encode("utf-8")  # a script reads UTF-8, whatever the console's code page is
     if isinstance(body, bytes) and sys.stdout.isatty():
-        raise MatchchainError(Message("cli.binary", {"format": name, "suffix": FORMATS[name].suffix}), 2)
+        raise MatchchainError(Message("cli.binary", {"format": name, "suffix": FORMATS[name].suffix}), ExitCode.USAGE)
     return Answer(body, styled=look.color)

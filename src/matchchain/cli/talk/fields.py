@@ -11,9 +11,8 @@ import typer
 from matchchain import park
 from matchchain.catalogue.edits.statement import Said, Saying
 from matchchain.park import Label, labels
-from matchchain.wording import Lang, MatchchainError, Message, nearest, say
+from matchchain.wording import ExitCode, Lang, MatchchainError, Message, nearest, say
 
-USAGE = 2
 FIELD = "field."
 _SEVERAL = {"parts", "partners", "words"}
 _APART = {"Site"}  # nested entries whose fields are options of their own
@@ -128,7 +127,7 @@ def settings(kind_of_entry: type, pairs: list[str]) -> Said:
     for pair in pairs:
         key, sign, value = pair.partition("=")
         if not sign:
-            raise MatchchainError(Message("edit.no-sign", {"pair": pair}), USAGE)
+            raise MatchchainError(Message("edit.no-sign", {"pair": pair}), ExitCode.USAGE)
         outer, _, inner = key.strip().partition(".")
         words = vocabulary(kind_of_entry)
         slot = words.find(outer)
@@ -151,4 +150,4 @@ def settings(kind_of_entry: type, pairs: list[str]) -> Said:
 def _no_field(written: str, known: list[str]) -> MatchchainError:
     hint = nearest(written, known)
     key = "edit.no-field-hint" if hint else "edit.no-field"
-    return MatchchainError(Message(key, {"written": written, "hint": hint or ""}), USAGE)
+    return MatchchainError(Message(key, {"written": written, "hint": hint or ""}), ExitCode.USAGE)

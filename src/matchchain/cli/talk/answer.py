@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from typing import TextIO
 
-from matchchain.wording import Lang, Message, say
+from matchchain.wording import ExitCode, Lang, Message, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +16,13 @@ class Answer:
     Attributes:
         body: what goes to stdout: text, or the bytes of a binary format.
         notes: said on stderr, in order.
-        exit_code: see the exit codes in `MatchchainError`.
+        exit_code: how the command ends.
         styled: the body holds our own ANSI colours; its data passed the output edge before they were added.
     """
 
     body: str | bytes = ""
     notes: tuple[Message, ...] = ()
-    exit_code: int = 0
+    exit_code: ExitCode = ExitCode.OK
     styled: bool = False
 
 

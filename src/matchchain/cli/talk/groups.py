@@ -7,13 +7,13 @@ from typing import Any
 
 import typer
 
-from matchchain.cli.options import LangOption, ParkOption
-from matchchain.cli.session import Session
+from matchchain.cli.talk.options import LangOption, ParkOption
+from matchchain.cli.talk.session import Session
 
 
 def register_group(app: typer.Typer, name: str, commands: Mapping[str, Callable[..., Any]]) -> None:
     """Add a group of commands to the tree; its help is `<name>.help` and `<name>.<command>.help`."""
-    from matchchain.cli.spoken import SpokenCommand, new_typer
+    from matchchain.cli.talk.spoken import SpokenCommand, new_typer
 
     group = new_typer(help=f"{name}.help", name=name)
     group.callback()(_whole_group)

@@ -7,7 +7,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from matchchain.cli.help import command_help, group_help
+from matchchain.cli.talk.help import command_help, group_help
 
 
 class SpokenCommand(TyperCommand):

@@ -6,17 +6,16 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from matchchain.cli.answer import Answer, put, tell
-from matchchain.cli.asking import agrees
-from matchchain.cli.session import Session
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.answer import Answer, put, tell
+from matchchain.cli.talk.asking import agrees
+from matchchain.cli.talk.session import Session
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
     from matchchain.park import Finding, Firm
 
-USAGE = 2
 
 
 def carry(
@@ -51,7 +50,7 @@ def carry(
         return Answer(notes=(*notes, Message("write.nothing-to-change")))
     faults = new_faults(change, setting_of(loaded.park, loaded.park.materials))
     if faults:
-        raise MatchchainError(not_sound(faults), USAGE)
+        raise MatchchainError(not_sound(faults), ExitCode.USAGE)
     if dry_run:
         return Answer(diff(change), notes=(*notes, Message("write.dry-run")))
     for note in notes:

@@ -86,7 +86,7 @@ _KNOWN = {
 
 def _text(key: str | None, lang: Lang) -> str:
     if key and key.startswith("field."):
-        from matchchain.cli.fields import field_help
+        from matchchain.cli.talk.fields import field_help
 
         return field_help(key, lang)
     return say(Message(key), lang) if key else ""

@@ -1,0 +1,47 @@
+"""What a rule is like, as far as others treat its verdicts by it: said in the rule's own line, listed nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+from typing import Literal, TypeAlias
+
+Side: TypeAlias = Literal["supplier", "receiver"]
+
+
+class Trait(Flag):
+    """What holds of a rule.
+
+    Attributes:
+        QUALITY: it says whether an offer fits without treatment; its pass says what the goods are like.
+        CONTENT: of these, it compares contents: where they are as asked, one tonne replaces one tonne.
+        LAST: hardly any catalogue settles it: told where nothing else is open, so that it hides nothing.
+        LEGAL_CLASS: what it cannot tell waits for a legal determination, and so does the money that rests on it.
+        PROCESS: the paper it waits for is the proof of a process that somebody has still to run.
+        PERMIT: the paper it waits for is the receiver's permit, which whoever comes from outside gets first.
+    """
+
+    QUALITY = auto()
+    CONTENT = auto()
+    LAST = auto()
+    LEGAL_CLASS = auto()
+    PROCESS = auto()
+    PERMIT = auto()
+
+
+NONE = Trait(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Which question settles what a rule could not tell.
+
+    Attributes:
+        beginning: of the key of the sentence that is to be settled.
+        side: whom to ask.
+        word: of the question, `reports.ask.<word>`.
+    """
+
+    beginning: str
+    side: Side
+    word: str
