@@ -37,7 +37,7 @@ def drill(
     if firms:
         stopped = [firm_id(text, asked.park) for text in firms]
         found = stop(asked.park, stopped, today=asked.today, as_planned=planned)
-        return asked.answer(stop_report(found, asked.lang, top=asked.output.rows))
+        return asked.answer(stop_report(found, asked.lang, top=asked.output.rows, asked=asked.output.top))
     with Watching(asked.lang, stoppable=False) as watching:
         weak = resilience(asked.park, today=asked.today, as_planned=planned, watch=watching.watch)
     # A table says it in its own words; a file without rows says nothing.

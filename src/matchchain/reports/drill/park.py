@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from matchchain.park import ROLES
 from matchchain.reports.drill.park_record import tables
-from matchchain.reports.drill.words import asides, firms_named, numbered, park_name, rest_of, sentence
-from matchchain.reports.report import Block, Head, Report, Row, Under
-from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.drill.words import command, firms_named, sentence
+from matchchain.reports.report import About, Block, Cell, Report
+from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import amount, money, money_unit, number
 from matchchain.reports.telling.flows import KINDS, material, named, percent
-from matchchain.reports.telling.pairing import sentence as said
-from matchchain.studies.resilience.sources import HIGH_CONCENTRATION
-from matchchain.studies.resilience.weak_points import Resilience
+from matchchain.reports.telling.head import asides, numbered, park_name
+from matchchain.reports.telling.ranking import ranked
+from matchchain.reports.telling.words import enumerated
+from matchchain.reports.telling.words import sentence as said
+from matchchain.studies.resilience.roles import Standing
+from matchchain.studies.resilience.sources import HIGH_CONCENTRATION, Concentration, SingleSource
+from matchchain.studies.resilience.weak_points import Cut, Resilience
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.resilience/1"
-_SHORT = 8  # rows of a block on the page, so that all of it is seen at a glance
+_NAMES = 8  # firms or ties in a line, so that all of the page is seen at a glance
+
+R = TypeVar("R")
 
 
 def park_report(found: Resilience, lang: Lang, *, top: int | None = None) -> Report:
@@ -28,13 +35,14 @@ def park_report(found: Resilience, lang: Lang, *, top: int | None = None) -> Rep
         lang: language of every word.
         top: how many rows a block of the page shows; None: all.
     """
-    park = park_name(found.park, found.park_en, lang)
+    about = About(found.park, found.park_en, found.currency, found.as_of)
     note = "park-note-as-planned" if found.as_planned else "park-note"
     return Report(
         schema=SCHEMA,
         lang=lang,
-        title=sentence("park-title", lang, park=park),
-        asides=asides(found.as_of, lang),
+        about=about,
+        title=sentence("park-title", lang, park=park_name(about, lang)),
+        asides=asides(about, lang),
         notes=(sentence(note, lang, flows=found.flows, firms=found.linked, planned=found.flows_planned),),
         blocks=lambda: numbered(_blocks(found, lang, top), lang),
         closing=(sentence("park-closing", lang, file=sentence("file", lang)),),
@@ -48,7 +56,6 @@ def park_report(found: Resilience, lang: Lang, *, top: int | None = None) -> Rep
             "net_per_year": rounded(found.net, 2),
         },
         tables=tables(found, lang),
-        as_of=found.as_of,
     )
 
 
@@ -60,143 +67,116 @@ def _blocks(found: Resilience, lang: Lang, top: int | None) -> Iterator[Block]:
         yield _first(found, lang, top)
     yield _singles(found, lang, top)
     yield _concentration(found, lang, top)
-    yield _ties(found, lang)
+    yield _ties(found, lang, top)
     yield _roles(found, lang, top)
 
 
-def _first(found: Resilience, lang: Lang, most: int | None) -> Block:
-    heads = (
-        Head(said("head.number", lang)),
-        Head(sentence("head.firm", lang), text=True),
-        Head(sentence("head.role", lang), text=True),
-        *((Head(sentence("head.drop", lang)), Head(sentence("head.of-plan", lang))) if found.net > 0 else ()),
-        Head(sentence("head.reach", lang)),
-    )
-    ranked = found.first()
-    rows = tuple(
-        Row(
-            (
-                str(at),
-                named(found.firms[one.firm], lang),
-                ROLES[one.role][lang == "en"],
-                *((money(one.drop, lang), percent(one.drop / found.net)) if found.net > 0 else ()),
-                f"{found.reach_now[one.firm]}/{found.reach[one.firm]}",
-            )
-        )
-        for at, one in enumerate(ranked[:most], start=1)
-    )
+def _ranked(
+    title: str,
+    cells: Sequence[Cell[R]],
+    rows: Sequence[R],
+    found: Resilience,
+    lang: Lang,
+    top: int | None,
+    *,
+    remarks: tuple[str, ...] = (),
+) -> Block:
+    again = command((), as_planned=found.as_planned)
+    return ranked(title, cells, rows, lang, top=top, command=again, remarks=remarks)
+
+
+def _first(found: Resilience, lang: Lang, top: int | None) -> Block:
+    cells: list[Cell[Standing]] = [
+        Cell(sentence("head.firm", lang), lambda s: named(found.firms[s.firm], lang), text=True),
+        Cell(sentence("head.role", lang), lambda s: ROLES[s.role][lang == "en"], text=True),
+    ]
+    if found.net > 0:
+        cells += [
+            Cell(sentence("head.drop", lang), lambda s: money(s.drop, lang), style=lambda _: "strong"),
+            Cell(sentence("head.of-plan", lang), lambda s: percent(s.drop / found.net)),
+        ]
+    cells += [
+        Cell(sentence("head.reach-now", lang), lambda s: str(found.reach_now[s.firm])),
+        Cell(sentence("head.reach", lang), lambda s: str(found.reach[s.firm])),
+    ]
     today = "block.widest" if found.net > 0 else "block.widest-alone"
     key = "block.dearest" if found.as_planned else today
     title = sentence(key, lang, net=money(found.net, lang), unit=money_unit(found.currency, lang))
-    return Block(title, heads, rows, rest=rest_of(len(ranked), most, lang))
+    return _ranked(title, cells, found.first(), found, lang, top)
 
 
-def _singles(found: Resilience, lang: Lang, most: int | None) -> Block:
-    heads = (
-        Head(said("head.number", lang)),
-        Head(sentence("head.firm", lang), text=True),
-        Head(said("head.material", lang), text=True),
-        Head(sentence("head.only", lang), text=True),
-        Head(sentence("head.of-need", lang)),
-        *((Head(sentence("head.kind", lang)),) if found.as_planned else ()),
-    )
-    rows = tuple(
-        Row(
-            (
-                str(at),
-                named(found.firms[one.receiver], lang),
-                material(one.need, one.material_zh, one.material_en, lang),
-                named(found.firms[one.supplier], lang),
-                percent(one.share),
-                *((KINDS["existing" if one.existing else "planned"][lang == "en"],) if found.as_planned else ()),
-            )
-        )
-        for at, one in enumerate(found.singles[:most], start=1)
-    )
+def _singles(found: Resilience, lang: Lang, top: int | None) -> Block:
+    def kind(one: SingleSource) -> str:
+        return KINDS["existing" if one.existing else "planned"][lang == "en"]
+
+    cells: list[Cell[SingleSource]] = [
+        Cell(sentence("head.firm", lang), lambda s: named(found.firms[s.receiver], lang), text=True),
+        Cell(said("head.material", lang), lambda s: material(s.need, s.material_zh, s.material_en, lang), text=True),
+        Cell(sentence("head.only", lang), lambda s: named(found.firms[s.supplier], lang), text=True),
+        Cell(sentence("head.of-need", lang), lambda s: percent(s.share)),
+        *([Cell(sentence("head.kind", lang), kind)] if found.as_planned else []),
+    ]
     now = sum(one.existing for one in found.singles)
     key = "block.single" if found.as_planned else "block.single-today"
     title = sentence(key, lang, count=len(found.singles), now=now)
-    return Block(title, heads, rows, rest=rest_of(len(found.singles), most, lang))
+    return _ranked(title, cells, found.singles, found, lang, top)
 
 
-def _concentration(found: Resilience, lang: Lang, most: int | None) -> Block:
+def _concentration(found: Resilience, lang: Lang, top: int | None) -> Block:
     """Materials with several suppliers: one supplier alone is a single source and no question of shares."""
-    heads = (
-        Head(said("head.number", lang)),
-        Head(said("head.material", lang), text=True),
-        Head(sentence("head.largest", lang), text=True),
-        Head(sentence("head.share", lang)),
-        Head(sentence("head.suppliers", lang)),
-        Head(said("head.quantity", lang)),
-        Head("HHI"),
-    )
     several = [one for one in found.concentrations if one.suppliers > 1]
-    alone = len(found.concentrations) - len(several)
-    high = sum(one.hhi > HIGH_CONCENTRATION for one in several)
-    rows = tuple(
-        Row(
-            (
-                str(at),
-                one.material_zh if lang == "zh" else one.material_en,
-                named(found.firms[one.largest], lang),
-                percent(one.largest_share),
-                str(one.suppliers),
-                amount(one.quantity, one.unit, lang),
-                number(one.hhi, lang),
-            )
-        )
-        for at, one in enumerate(several[:most], start=1)
-    )
-    key = "block.hands" if several else "block.one-hand"
-    title = sentence(key, lang, alone=alone, several=len(several), high=high)
-    return Block(title, heads, rows, rest=rest_of(len(several), most, lang))
-
-
-def _ties(found: Resilience, lang: Lang) -> Block:
-    lines = [
-        Under(
-            "why",
-            named(found.firms[cut.firm], lang),
-            sentence("cut", lang, firms=firms_named([f for part in cut.parts for f in part], found.firms, lang, 6)),
-        )
-        for cut in found.cuts[:_SHORT]
+    cells: list[Cell[Concentration]] = [
+        Cell(said("head.material", lang), lambda c: c.material_zh if lang == "zh" else c.material_en, text=True),
+        Cell(sentence("head.largest", lang), lambda c: named(found.firms[c.largest], lang), text=True),
+        Cell(sentence("head.share", lang), lambda c: percent(c.largest_share)),
+        Cell(sentence("head.suppliers", lang), lambda c: str(c.suppliers)),
+        Cell(said("head.quantity", lang), lambda c: amount(c.quantity, c.unit, lang)),
+        Cell("HHI", lambda c: number(c.hhi, lang), style=lambda c: "stop" if c.hhi > HIGH_CONCENTRATION else ""),
     ]
-    pairs = [f"{named(found.firms[a], lang)}-{named(found.firms[b], lang)}" for a, b in found.bridges[:_SHORT]]
-    if pairs:
-        comma = "、" if lang == "zh" else ", "
-        shown = comma.join(pairs)
-        if len(found.bridges) > len(pairs):
-            shown = sentence("and-others", lang, firms=shown, count=len(found.bridges))
-        lines.append(Under("why", sentence("bridges", lang), shown))
+    counts = {
+        "alone": len(found.concentrations) - len(several),
+        "several": len(several),
+        "high": sum(one.hhi > HIGH_CONCENTRATION for one in several),
+    }
+    title = sentence("block.hands" if several else "block.one-hand", lang, **counts)
+    return _ranked(title, cells, several, found, lang, top)
+
+
+def _ties(found: Resilience, lang: Lang, top: int | None) -> Block:
+    """The firms that hold the network together, and the ties that are the only way."""
+
+    def lost(cut: Cut) -> str:
+        return firms_named([firm for part in cut.parts for firm in part], found.firms, lang, 6)
+
+    cells: list[Cell[Cut]] = [
+        Cell(sentence("head.firm", lang), lambda c: named(found.firms[c.firm], lang), text=True),
+        Cell(sentence("head.cut-off", lang), lost, text=True),
+    ]
     title = sentence("block.ties", lang, cuts=len(found.cuts), bridges=len(found.bridges))
-    return Block(title, prose=tuple(lines))
+    return _ranked(title, cells, found.cuts, found, lang, top, remarks=tuple(_bridges(found, lang)))
 
 
-def _roles(found: Resilience, lang: Lang, most: int | None) -> Block:
-    heads = (
-        Head(said("head.number", lang)),
-        Head(sentence("head.firm", lang), text=True),
-        Head(sentence("head.stated", lang), text=True),
-        Head(sentence("head.found", lang), text=True),
-        Head(sentence("head.weight", lang)),
-        Head(sentence("head.partners", lang)),
-    )
+def _bridges(found: Resilience, lang: Lang) -> Iterator[str]:
+    pairs = [f"{named(found.firms[a], lang)}-{named(found.firms[b], lang)}" for a, b in found.bridges[:_NAMES]]
+    if not pairs:
+        return
+    shown = enumerated(pairs, lang)
+    if len(found.bridges) > len(pairs):
+        shown = sentence("and-other-ties", lang, ties=shown, count=len(found.bridges))
+    yield sentence("bridges", lang, ties=shown)
+
+
+def _roles(found: Resilience, lang: Lang, top: int | None) -> Block:
     differ = [one for one in found.standings if one.differs]
-    rows = tuple(
-        Row(
-            (
-                str(at),
-                named(found.firms[one.firm], lang),
-                ROLES[one.stated][lang == "en"],
-                ROLES[one.role][lang == "en"],
-                percent(one.weight),
-                str(one.partners),
-            )
-        )
-        for at, one in enumerate(differ[:most], start=1)
-    )
+    cells: list[Cell[Standing]] = [
+        Cell(sentence("head.firm", lang), lambda s: named(found.firms[s.firm], lang), text=True),
+        Cell(sentence("head.stated", lang), lambda s: ROLES[s.stated][lang == "en"]),
+        Cell(sentence("head.found", lang), lambda s: ROLES[s.role][lang == "en"]),
+        Cell(sentence("head.weight", lang), lambda s: percent(s.weight)),
+        Cell(sentence("head.partners", lang), lambda s: str(s.partners)),
+    ]
     count = {role: sum(one.role == role for one in found.standings) for role in ROLES}
     title = sentence("block.roles", lang, differ=len(differ), **count)
     leaders = [one.firm for one in found.standings if one.role == "leader"]
-    remarks = (sentence("leaders", lang, firms=firms_named(leaders, found.firms, lang, 8)),) if leaders else ()
-    return Block(title, heads, rows, remarks=remarks, rest=rest_of(len(differ), most, lang))
+    remarks = (sentence("leaders", lang, firms=firms_named(leaders, found.firms, lang, _NAMES)),) if leaders else ()
+    return _ranked(title, cells, differ, found, lang, top, remarks=remarks)

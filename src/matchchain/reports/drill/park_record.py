@@ -2,83 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
+from operator import itemgetter
+from typing import Any, TypeVar
 
 from matchchain.park import ROLES
-from matchchain.reports.drill.words import MONEY, SHARE, column
-from matchchain.reports.report import Column, Record, Table
-from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.drill.words import column
+from matchchain.reports.report import Column, Table
 from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.flows import named
-from matchchain.studies.resilience.weak_points import Resilience
+from matchchain.studies.resilience.roles import Standing
+from matchchain.studies.resilience.sources import Concentration, SingleSource
+from matchchain.studies.resilience.weak_points import Cut, Resilience
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
-_PATTERNS = {
-    "drop": MONEY, "drop_share": SHARE, "weight": SHARE, "betweenness": SHARE, "share": SHARE,
-    "largest_share": SHARE, "quantity": "#,##0.##", "hhi": "0",
-}  # fmt: skip
+R = TypeVar("R")
 
 
-def _columns(*fields: str) -> tuple[Column, ...]:
-    return tuple(
-        column(field, _PATTERNS.get(field, ""), choices=ROLES if field in {"role", "role_stated"} else None)
-        for field in fields
+def tables(found: Resilience, lang: Lang) -> tuple[Table[Any], ...]:
+    """Every record; the firms of the network come first."""
+    return (
+        table("firms", _firms(found, lang), lambda: found.standings),
+        table("single_sources", _singles(found, lang), lambda: found.singles),
+        table("concentration", _concentration(lang), lambda: found.concentrations),
+        table("cuts", _cuts(found, lang), lambda: found.cuts),
+        table("bridges", (column("firm", itemgetter(0)), column("partner", itemgetter(1))), lambda: found.bridges),
     )
 
 
-def tables(found: Resilience, lang: Lang) -> tuple[Table, ...]:
-    """Every record; the firms of the network come first."""
-    given = (
-        ("firms", ("firm", "firm_name", "drop", "drop_share", "reach", "reach_now", "partners", "betweenness",
-                   "weight", "role", "role_stated", "differs"), _firms),
-        ("single_sources", ("receiver", "firm_name", "contact", "need", "need_id", "supplier", "offer", "quantity",
-                            "unit", "share", "existing"), _singles),
-        ("concentration", ("material", "material_name", "quantity", "unit", "suppliers_count", "receivers_count",
-                           "largest", "largest_share", "hhi", "unstated"), _concentration),
-        ("cuts", ("firm", "firm_name", "cut_off"), _cuts),
-        ("bridges", ("firm", "partner"), _bridges),
-    )  # fmt: skip
-
-    def table(name: str, fields: tuple[str, ...], rows: Callable[[Resilience, Lang], Iterator[Record]]) -> Table:
-        return Table(name, sentence_of(f"drill.sheet.{name}"), _columns(*fields), lambda: rows(found, lang))
-
-    return tuple(table(*each) for each in given)
+def table(name: str, columns: tuple[Column[R], ...], rows: Callable[[], Iterable[R]]) -> Table[R]:
+    """One array of the JSON object."""
+    return Table(name, sentence_of(f"drill.sheet.{name}"), columns, rows)
 
 
-def _firms(found: Resilience, lang: Lang) -> Iterator[Record]:
-    for one in found.standings:
-        share = one.drop / found.net if found.net > 0 else None
-        yield (
-            one.firm, named(found.firms[one.firm], lang), rounded(one.drop, 2), rounded(share, 6),
-            found.reach[one.firm], found.reach_now[one.firm], one.partners, rounded(one.between, 6),
-            rounded(one.weight, 6), one.role, one.stated, one.differs,
-        )  # fmt: skip
+def _firms(found: Resilience, lang: Lang) -> tuple[Column[Standing], ...]:
+    return (
+        column("firm"),
+        column("firm_name", lambda s: named(found.firms[s.firm], lang)),
+        column("drop", kind="money"),
+        column("drop_share", lambda s: s.drop / found.net if found.net > 0 else None, "share"),
+        column("reach", lambda s: found.reach[s.firm], "count"),
+        column("reach_now", lambda s: found.reach_now[s.firm], "count"),
+        column("partners", kind="count"),
+        column("betweenness", lambda s: s.between, "share"),
+        column("weight", kind="share"),
+        column("role", kind="choice", choices=ROLES),
+        column("role_stated", lambda s: s.stated, "choice", choices=ROLES),
+        column("differs", kind="flag"),
+    )
 
 
-def _singles(found: Resilience, lang: Lang) -> Iterator[Record]:
-    for one in found.singles:
-        firm = found.firms[one.receiver]
-        yield (
-            one.receiver, named(firm, lang), masked(firm.contact), one.need, one.need_id, one.supplier, one.offer,
-            rounded(one.quantity, 3), one.unit, rounded(one.share, 6), one.existing,
-        )  # fmt: skip
+def _singles(found: Resilience, lang: Lang) -> tuple[Column[SingleSource], ...]:
+    return (
+        column("receiver"),
+        column("firm_name", lambda s: named(found.firms[s.receiver], lang)),
+        column("contact", lambda s: masked(found.firms[s.receiver].contact)),
+        column("need"),
+        column("need_id"),
+        column("supplier"),
+        column("offer"),
+        column("quantity", kind="tonnage"),
+        column("unit", wide=8),
+        column("share", kind="share"),
+        column("existing", kind="flag"),
+    )
 
 
-def _concentration(found: Resilience, lang: Lang) -> Iterator[Record]:
-    for one in found.concentrations:
-        yield (
-            one.material, one.material_zh if lang == "zh" else one.material_en, rounded(one.quantity, 3), one.unit,
-            one.suppliers, one.receivers, one.largest, rounded(one.largest_share, 6), rounded(one.hhi, 1),
-            one.unstated,
-        )  # fmt: skip
+def _concentration(lang: Lang) -> tuple[Column[Concentration], ...]:
+    return (
+        column("material"),
+        column("material_name", lambda c: c.material_zh if lang == "zh" else c.material_en),
+        column("quantity", kind="tonnage"),
+        column("unit", wide=8),
+        column("suppliers_count", lambda c: c.suppliers, "count"),
+        column("receivers_count", lambda c: c.receivers, "count"),
+        column("largest"),
+        column("largest_share", kind="share"),
+        column("hhi", kind="number", digits=1),
+        column("unstated", kind="count"),
+    )
 
 
-def _cuts(found: Resilience, lang: Lang) -> Iterator[Record]:
-    for cut in found.cuts:
-        yield cut.firm, named(found.firms[cut.firm], lang), [firm for part in cut.parts for firm in part]
-
-
-def _bridges(found: Resilience, lang: Lang) -> Iterator[Record]:
-    del lang
-    yield from found.bridges
+def _cuts(found: Resilience, lang: Lang) -> tuple[Column[Cut], ...]:
+    return (
+        column("firm"),
+        column("firm_name", lambda c: named(found.firms[c.firm], lang)),
+        column("cut_off", lambda c: [firm for part in c.parts for firm in part], "list"),
+    )

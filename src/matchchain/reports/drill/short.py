@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from matchchain.reports.drill.words import NAMES, firms_named, rest_of, sentence
-from matchchain.reports.report import Block, Head, Row, Under
+from matchchain.reports.drill.words import NAMES, command, firms_named, sentence
+from matchchain.reports.report import Block, Cell, Under
 from matchchain.reports.telling.figures import amount
 from matchchain.reports.telling.flows import kind, material, named, percent, phone
-from matchchain.reports.telling.pairing import joined
-from matchchain.reports.telling.pairing import sentence as said
+from matchchain.reports.telling.head import rest
+from matchchain.reports.telling.ranking import ranked
+from matchchain.reports.telling.words import enumerated, joined
+from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.resilience.aftermath import Open, Short
 from matchchain.studies.resilience.drill import Drill
 from matchchain.wording import Lang
@@ -17,41 +19,40 @@ from matchchain.wording import Lang
 _SEEN = 0.0005  # a smaller change of a rate is not worth a word
 
 
+def again(found: Drill) -> str:
+    """The command of this drill with all its rows."""
+    return command(found.worst.stopped, as_planned=found.as_planned)
+
+
 def short_block(direct: list[Short], found: Drill, lang: Lang, top: int | None) -> Block:
     """The needs that are short at once, each with who can step in."""
     title = sentence("block.short", lang, count=len(direct))
     if not direct:
         return Block(title, remarks=(sentence("none-short-as-planned" if found.as_planned else "none-short", lang),))
-    heads = (
-        Head(said("head.number", lang)),
-        Head(sentence("head.whom", lang), text=True),
-        Head(said("head.material", lang), text=True),
-        Head(sentence("head.lacks", lang)),
-        Head(sentence("head.of-need", lang)),
-        *((Head(sentence("head.kind", lang)),) if found.as_planned else ()),
-    )
-    rows = tuple(_short_row(at, short, found, lang) for at, short in enumerate(direct[:top], start=1))
-    return Block(title, heads, rows, rest=rest_of(len(direct), top, lang))
+
+    def kinds(short: Short) -> str:
+        return "+".join(dict.fromkeys(kind(flow, lang) for flow in short.lost))
+
+    def helped(short: Short) -> tuple[Under, ...]:
+        return (Under("ask" if short.standby else "stop", "", _help(short, found, lang)),)
+
+    cells: list[Cell[Short]] = [
+        Cell(sentence("head.whom", lang), lambda s: phone(found.firms[s.receiver], lang), text=True),
+        Cell(said("head.material", lang), lambda s: _need(s, lang), text=True),
+        Cell(sentence("head.lacks", lang), lambda s: amount(s.quantity, s.unit, lang)),
+        Cell(sentence("head.of-need", lang), lambda s: percent(s.share)),
+        *([Cell(sentence("head.kind", lang), kinds)] if found.as_planned else []),
+    ]
+    return ranked(title, cells, direct, lang, top=top, command=again(found), under=helped)
 
 
-def _short_row(at: int, short: Short, found: Drill, lang: Lang) -> Row:
+def _need(short: Short, lang: Lang) -> str:
     first = short.lost[0]
-    words = material(short.need, first.material_zh, first.material_en, lang)
-    kinds = "+".join(dict.fromkeys(kind(flow, lang) for flow in short.lost))
-    cells = (
-        str(at),
-        phone(found.firms[short.receiver], lang),
-        words,
-        amount(short.quantity, short.unit, lang),
-        percent(short.share),
-        *((kinds,) if found.as_planned else ()),
-    )
-    return Row(cells, (Under("ask" if short.standby else "stop", "", _help(short, found, lang)),))
+    return material(short.need, first.material_zh, first.material_en, lang)
 
 
 def _help(short: Short, found: Drill, lang: Lang) -> str:
     """Who steps in with how much, and what is lacking still."""
-    gap = "  "
     parts = [
         sentence(
             "standby-proposed" if one.proposed else "standby",
@@ -65,41 +66,32 @@ def _help(short: Short, found: Drill, lang: Lang) -> str:
     ]
     if not parts:
         parts = [sentence("no-standby", lang)]
-    elif short.left is not None and short.left > 0.0005:
+    elif short.left is not None and short.left > _SEEN:
         parts.append(sentence("still-lacking", lang, share=percent(short.left)))
     if short.to_ask:
         parts.append(sentence("to-ask", lang, firms=firms_named(short.to_ask, found.firms, lang, NAMES)))
-    return joined(parts, gap)
+    return joined(parts, "  ")
 
 
-def open_block(given: tuple[Open, ...], found: Drill, lang: Lang, top: int | None) -> Block:
+def open_block(found: Drill, lang: Lang, top: int | None) -> Block:
     """The needs that may be short: nobody has stated how much flows."""
-    heads = (
-        Head(said("head.number", lang)),
-        Head(sentence("head.whom", lang), text=True),
-        Head(sentence("head.needs", lang), text=True),
-        Head(sentence("head.gets", lang), text=True),
-    )
-    rows = tuple(
-        Row(
-            (
-                str(at),
-                phone(found.firms[one.flow.receiver], lang),
-                one.flow.need,
-                material(one.flow.offer, one.flow.material_zh, one.flow.material_en, lang),
-            ),
-            (Under("ask" if one.others else "stop", "", _others(one, found, lang)),),
-        )
-        for at, one in enumerate(given[:top], start=1)
-    )
-    title = sentence("block.open", lang, count=len(given))
-    return Block(title, heads, rows, rest=rest_of(len(given), top, lang))
 
+    def supply(one: Open) -> str:
+        return material(one.flow.offer, one.flow.material_zh, one.flow.material_en, lang)
 
-def _others(one: Open, found: Drill, lang: Lang) -> str:
-    if not one.others:
-        return sentence("no-others", lang)
-    return sentence("others", lang, firms=firms_named(one.others, found.firms, lang, NAMES))
+    def others(one: Open) -> tuple[Under, ...]:
+        if not one.others:
+            return (Under("stop", "", sentence("no-others", lang)),)
+        firms = firms_named(one.others, found.firms, lang, NAMES)
+        return (Under("ask", "", sentence("others", lang, firms=firms)),)
+
+    cells: list[Cell[Open]] = [
+        Cell(sentence("head.whom", lang), lambda o: phone(found.firms[o.flow.receiver], lang), text=True),
+        Cell(sentence("head.needs", lang), lambda o: o.flow.need, text=True),
+        Cell(sentence("head.gets", lang), supply, text=True),
+    ]
+    title = sentence("block.open", lang, count=len(found.open))
+    return ranked(title, cells, found.open, lang, top=top, command=again(found), under=others)
 
 
 def cascade_block(found: Drill, lang: Lang, top: int | None) -> Block:
@@ -108,19 +100,16 @@ def cascade_block(found: Drill, lang: Lang, top: int | None) -> Block:
     lines = []
     for number, given in groupby(hit, key=lambda firm: found.worst.round[firm]):
         firms = list(given)
-        shown = [_left_of(firm, found, lang) for firm in firms[:NAMES]]
-        text = joined(shown, "、" if lang == "zh" else ", ")
+        text = enumerated((_left_of(firm, found, lang) for firm in firms[:NAMES]), lang)
         if len(firms) > NAMES:
             text = sentence("and-others", lang, firms=text, count=len(firms))
         lines.append(Under("why", sentence("round", lang, number=number), text))
     helped = [short for short in found.shorts if short.round > 1 and short.standby]
-    most = min(top or len(helped), NAMES)
-    for short in helped[:most]:
+    for short in helped[:top]:
         whose = phone(found.firms[short.receiver], lang)
-        needs = material(short.need, short.lost[0].material_zh, short.lost[0].material_en, lang)
-        lines.append(Under("ask", joined((whose, needs), " "), _help(short, found, lang)))
-    rest = rest_of(len(helped), most, lang)
-    return Block(sentence("block.cascade", lang, count=len(hit)), prose=tuple(lines), rest=rest)
+        lines.append(Under("ask", joined((whose, _need(short, lang)), " "), _help(short, found, lang)))
+    title = sentence("block.cascade", lang, count=len(hit))
+    return Block(title, prose=tuple(lines), rest=rest(helped, top, again(found), lang))
 
 
 def _left_of(firm: str, found: Drill, lang: Lang) -> str:

@@ -5,40 +5,46 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from matchchain.reports.drill.short import cascade_block, open_block, short_block
+from matchchain.reports.drill.short import again, cascade_block, open_block, short_block
 from matchchain.reports.drill.stop_record import tables
-from matchchain.reports.drill.words import NAMES, asides, firms_named, numbered, park_name, rest_of, sentence
-from matchchain.reports.report import Block, Head, Report, Row, Under
-from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.drill.words import NAMES, firms_named, sentence
+from matchchain.reports.report import About, Block, Cell, Report, Under
+from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import amount, money, money_unit
 from matchchain.reports.telling.flows import material, named, phone
-from matchchain.reports.telling.pairing import joined
-from matchchain.reports.telling.pairing import sentence as said
-from matchchain.studies.resilience.drill import Drill
+from matchchain.reports.telling.head import asides, numbered, park_name
+from matchchain.reports.telling.ranking import ranked
+from matchchain.reports.telling.words import listed
+from matchchain.reports.telling.words import sentence as said
+from matchchain.studies.resilience.aftermath import Stranded
+from matchchain.studies.resilience.drill import Drill, Loss
 from matchchain.studies.resilience.restart import Start
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.drill/1"
+_STRANDED, _LOSSES = 10, 5  # rows of what is not urgent, unless more are asked for
 
 
-def stop_report(found: Drill, lang: Lang, *, top: int | None = None) -> Report:
+def stop_report(found: Drill, lang: Lang, *, top: int | None = None, asked: int | None = None) -> Report:
     """The report of a stop-work drill.
 
     Args:
         found: what `drill` found.
         lang: language of every word.
         top: how many rows a block of the page shows; None: all.
+        asked: how many rows the person asked for; without it what is not urgent is kept short.
     """
-    park = park_name(found.park, found.park_en, lang)
+    about = About(found.park, found.park_en, found.currency, found.as_of)
     who = firms_named(found.worst.stopped, found.firms, lang)
     note = "note-as-planned" if found.as_planned else "note"
     return Report(
         schema=SCHEMA,
         lang=lang,
-        title=sentence("title", lang, park=park, firms=who),
-        asides=asides(found.as_of, lang),
+        about=about,
+        title=sentence("title", lang, park=park_name(about, lang), firms=who),
+        asides=asides(about, lang),
         notes=(sentence(note, lang), *((_summary(found, lang),) if found.shorts or found.hit_planned else ())),
-        blocks=lambda: numbered(_blocks(found, lang, top), lang),
+        blocks=lambda: numbered(_blocks(found, lang, top, asked), lang),
         closing=_closing(found, lang),
         facts={
             "park": found.park,
@@ -52,7 +58,6 @@ def stop_report(found: Drill, lang: Lang, *, top: int | None = None) -> Report:
             "net_loss": rounded(found.net_before - found.net_after, 2),
         },
         tables=tables(found, lang),
-        as_of=found.as_of,
     )
 
 
@@ -73,44 +78,33 @@ def _closing(found: Drill, lang: Lang) -> tuple[str, ...]:
     return (sentence("closing", lang, command=command, file=sentence("file", lang)),)
 
 
-def _blocks(found: Drill, lang: Lang, top: int | None) -> Iterator[Block]:
+def _blocks(found: Drill, lang: Lang, top: int | None, asked: int | None) -> Iterator[Block]:
     direct = [short for short in found.shorts if short.round == 1]
     yield short_block(direct, found, lang, top)
     if found.open:
-        yield open_block(found.open, found, lang, top)
+        yield open_block(found, lang, top)
     if any(found.worst.round[firm] > 1 for firm in found.worst.hit()):
-        yield cascade_block(found, lang, top)
+        yield cascade_block(found, lang, asked or (top and min(top, NAMES)))
     if found.stranded:
-        yield _stranded(found, lang, top)
+        yield _stranded(found, lang, asked or (top and min(top, _STRANDED)))
     if found.net_before > 0:
-        yield _money(found, lang, top)
+        yield _money(found, lang, asked or (top and min(top, _LOSSES)))
     if len(found.starts) > 1:
         yield _restart(found, lang)
 
 
 def _stranded(found: Drill, lang: Lang, top: int | None) -> Block:
-    heads = (
-        Head(said("head.number", lang)),
-        Head(sentence("head.holder", lang), text=True),
-        Head(said("head.material", lang), text=True),
-        Head(sentence("head.waits", lang)),
-        Head(sentence("head.cost", lang)),
-    )
-    most = min(top or len(found.stranded), 10)
-    rows = tuple(
-        Row(
-            (
-                str(at),
-                phone(found.firms[one.supplier], lang),
-                material(one.offer, one.material_zh, one.material_en, lang),
-                amount(one.quantity, one.unit, lang),
-                money(one.cost, lang),
-            )
-        )
-        for at, one in enumerate(found.stranded[:most], start=1)
-    )
+    def offer(one: Stranded) -> str:
+        return material(one.offer, one.material_zh, one.material_en, lang)
+
+    cells: list[Cell[Stranded]] = [
+        Cell(sentence("head.holder", lang), lambda s: phone(found.firms[s.supplier], lang), text=True),
+        Cell(said("head.material", lang), offer, text=True),
+        Cell(sentence("head.waits", lang), lambda s: amount(s.quantity, s.unit, lang)),
+        Cell(sentence("head.cost", lang), lambda s: money(s.cost, lang)),
+    ]
     title = sentence("block.stranded", lang, count=len(found.stranded), unit=money_unit(found.currency, lang))
-    return Block(title, heads, rows, rest=rest_of(len(found.stranded), most, lang))
+    return ranked(title, cells, found.stranded, lang, top=top, command=again(found))
 
 
 def _money(found: Drill, lang: Lang, top: int | None) -> Block:
@@ -120,28 +114,14 @@ def _money(found: Drill, lang: Lang, top: int | None) -> Block:
         "loss": money(found.net_before - found.net_after, lang),
         "unit": money_unit(found.currency, lang),
     }
+    cells: list[Cell[Loss]] = [
+        Cell(sentence("head.firm", lang), lambda loss: named(found.firms[loss.firm], lang), text=True),
+        Cell(sentence("head.before", lang), lambda loss: money(loss.before, lang)),
+        Cell(sentence("head.after", lang), lambda loss: money(loss.after, lang)),
+        Cell(sentence("head.loss", lang), lambda loss: money(loss.before - loss.after, lang), style=lambda _: "strong"),
+    ]
     title = sentence("block.money" if found.as_planned else "block.money-proposed", lang, **facts)
-    heads = (
-        Head(said("head.number", lang)),
-        Head(sentence("head.firm", lang), text=True),
-        Head(sentence("head.before", lang)),
-        Head(sentence("head.after", lang)),
-        Head(sentence("head.loss", lang)),
-    )
-    most = min(top or len(found.losses), 5)
-    rows = tuple(
-        Row(
-            (
-                str(at),
-                named(found.firms[loss.firm], lang),
-                money(loss.before, lang),
-                money(loss.after, lang),
-                money(loss.before - loss.after, lang),
-            )
-        )
-        for at, loss in enumerate(found.losses[:most], start=1)
-    )
-    return Block(title, heads, rows, rest=rest_of(len(found.losses), most, lang))
+    return ranked(title, cells, found.losses, lang, top=top, command=again(found))
 
 
 def _restart(found: Drill, lang: Lang) -> Block:
@@ -152,7 +132,7 @@ def _restart(found: Drill, lang: Lang) -> Block:
         alone = [start.firms[0] for start in groups if not start.together]
         parts = [firms_named(alone, found.firms, lang, 2 * NAMES)] if alone else []
         parts += [_together(start, found, lang) for start in groups if start.together]
-        lines.append(Under("why", sentence("wave", lang, number=wave), joined(parts, ";" if lang == "zh" else "; ")))
+        lines.append(Under("why", sentence("wave", lang, number=wave), listed(parts, lang)))
     return Block(sentence("block.restart", lang, count=len(found.worst.round)), prose=tuple(lines))
 
 

@@ -2,113 +2,127 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from typing import Any
 
 from matchchain.park import RELATIONS
-from matchchain.reports.drill.words import MONEY, SHARE, column
-from matchchain.reports.report import Column, Record, Table
-from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.drill.park_record import table
+from matchchain.reports.drill.words import column
+from matchchain.reports.report import Column, Value
 from matchchain.reports.telling.clean import masked
-from matchchain.reports.telling.flows import named
-from matchchain.studies.resilience.drill import Drill
+from matchchain.reports.telling.flows import KINDS, named
+from matchchain.studies.resilience.aftermath import Open, Short, Stranded
+from matchchain.studies.resilience.drill import Drill, Loss
+from matchchain.studies.resilience.restart import Start
+from matchchain.studies.resilience.standby import Standby
 from matchchain.wording import Lang
-from matchchain.wording.message import sentence_of
 
 
-def _columns(*fields: str) -> tuple[Column, ...]:
-    return tuple(
-        column(field, _PATTERNS.get(field, ""), choices=_CHOICES.get(field), width=_WIDE.get(field, 14))
-        for field in fields
+def tables(found: Drill, lang: Lang) -> tuple[Any, ...]:
+    """Every record of a drill; the needs that are short come first."""
+    helps = [(short, one) for short in found.shorts for one in short.standby]
+    return (
+        table("short", _short(found, lang), lambda: found.shorts),
+        table("standby", _standby(found, lang), lambda: helps),
+        table("open", _open(found, lang), lambda: found.open),
+        table("hit", _hit(found, lang), found.worst.hit),
+        table("stranded", _stranded(found, lang), lambda: found.stranded),
+        table("losses", _losses(found, lang), lambda: found.losses),
+        table("restart", _restart(), lambda: found.starts),
     )
 
 
-_PATTERNS = {
-    "quantity": "#,##0.##", "share": SHARE, "still_lacking": SHARE, "rate": SHARE, "rate_with_standby": SHARE,
-    "cost": MONEY, "before": MONEY, "after": MONEY, "loss": MONEY,
-}  # fmt: skip
-_CHOICES = {
-    "kinds": {kind: sentence_of(f"trace.kind.{kind}") for kind in ("existing", "planned")},
-    "relation": RELATIONS,
-}
-_WIDE = {"firm_name": 18, "contact": 18, "need": 18, "offer": 18, "suppliers": 24, "standby": 24, "to_ask": 24}
+def _short(found: Drill, lang: Lang) -> tuple[Column[Short], ...]:
+    def kinds(short: Short) -> Value:
+        return [str(kind) for kind in dict.fromkeys(flow.kind for flow in short.lost)]
+
+    return (
+        column("round", kind="count"),
+        column("receiver"),
+        column("firm_name", lambda s: named(found.firms[s.receiver], lang), wide=18),
+        column("contact", lambda s: masked(found.firms[s.receiver].contact), wide=18),
+        column("need", wide=18),
+        column("need_id"),
+        column("quantity", kind="tonnage"),
+        column("unit", wide=8),
+        column("share", kind="share"),
+        column("kinds", kinds, "choice", choices=KINDS),
+        column("suppliers", lambda s: list(dict.fromkeys(flow.supplier for flow in s.lost)), "list"),
+        column("standby", lambda s: list(dict.fromkeys(one.supplier for one in s.standby)), "list"),
+        column("still_lacking", lambda s: s.left, "share"),
+        column("to_ask", lambda s: list(s.to_ask), "list"),
+    )
 
 
-def tables(found: Drill, lang: Lang) -> tuple[Table, ...]:
-    """Every record of a drill; the needs that are short come first."""
-    given = (
-        ("short", ("round", "receiver", "firm_name", "contact", "need", "need_id", "quantity", "unit", "share",
-                   "kinds", "suppliers", "standby", "still_lacking", "to_ask"), _short),
-        ("standby", ("receiver", "need", "need_id", "supplier", "firm_name", "contact", "offer", "quantity", "unit",
-                     "share", "relation", "proposed"), _standby),
-        ("open", ("supplier", "offer", "receiver", "firm_name", "contact", "need", "others"), _open),
-        ("hit", ("round", "firm", "firm_name", "contact", "rate", "rate_with_standby", "doubtful"), _hit),
-        ("stranded", ("supplier", "firm_name", "contact", "offer", "takers", "quantity", "unit", "cost"), _stranded),
-        ("losses", ("firm", "firm_name", "before", "after", "loss"), _losses),
-        ("restart", ("wave", "firms", "together", "waits_for"), _restart),
-    )  # fmt: skip
-
-    def table(name: str, fields: tuple[str, ...], rows: Callable[[Drill, Lang], Iterator[Record]]) -> Table:
-        return Table(name, sentence_of(f"drill.sheet.{name}"), _columns(*fields), lambda: rows(found, lang))
-
-    return tuple(table(*each) for each in given)
+def _standby(found: Drill, lang: Lang) -> tuple[Column[tuple[Short, Standby]], ...]:
+    """Of each need that is short and each firm that can step in."""
+    return (
+        column("receiver", lambda both: both[0].receiver),
+        column("need", lambda both: both[0].need, wide=18),
+        column("need_id", lambda both: both[0].need_id),
+        column("supplier", lambda both: both[1].supplier),
+        column("firm_name", lambda both: named(found.firms[both[1].supplier], lang), wide=18),
+        column("contact", lambda both: masked(found.firms[both[1].supplier].contact), wide=18),
+        column("offer", lambda both: both[1].offer, wide=18),
+        column("quantity", lambda both: both[1].quantity, "tonnage"),
+        column("unit", lambda both: both[1].unit, wide=8),
+        column("share", lambda both: both[1].share, "share"),
+        column("relation", lambda both: both[1].relation, "choice", choices=RELATIONS),
+        column("proposed", lambda both: both[1].proposed, "flag"),
+    )
 
 
-def _short(found: Drill, lang: Lang) -> Iterator[Record]:
-    for short in found.shorts:
-        firm = found.firms[short.receiver]
-        yield (
-            short.round, short.receiver, named(firm, lang), masked(firm.contact), short.need, short.need_id,
-            rounded(short.quantity, 3), short.unit, rounded(short.share, 6),
-            [str(kind) for kind in dict.fromkeys(flow.kind for flow in short.lost)],
-            list(dict.fromkeys(flow.supplier for flow in short.lost)),
-            list(dict.fromkeys(one.supplier for one in short.standby)),
-            rounded(short.left, 6), list(short.to_ask),
-        )  # fmt: skip
+def _open(found: Drill, lang: Lang) -> tuple[Column[Open], ...]:
+    return (
+        column("supplier", lambda o: o.flow.supplier),
+        column("offer", lambda o: o.flow.offer, wide=18),
+        column("receiver", lambda o: o.flow.receiver),
+        column("firm_name", lambda o: named(found.firms[o.flow.receiver], lang), wide=18),
+        column("contact", lambda o: masked(found.firms[o.flow.receiver].contact), wide=18),
+        column("need", lambda o: o.flow.need, wide=18),
+        column("others", lambda o: list(o.others), "list"),
+    )
 
 
-def _standby(found: Drill, lang: Lang) -> Iterator[Record]:
-    for short in found.shorts:
-        for one in short.standby:
-            firm = found.firms[one.supplier]
-            yield (
-                short.receiver, short.need, short.need_id, one.supplier, named(firm, lang), masked(firm.contact),
-                one.offer, rounded(one.quantity, 3), one.unit, rounded(one.share, 6), one.relation,
-                one.proposed,
-            )  # fmt: skip
+def _hit(found: Drill, lang: Lang) -> tuple[Column[str], ...]:
+    """Of each firm that the stop reaches, by its id."""
+    return (
+        column("round", lambda firm: found.worst.round[firm], "count"),
+        column("firm", lambda firm: firm),
+        column("firm_name", lambda firm: named(found.firms[firm], lang), wide=18),
+        column("contact", lambda firm: masked(found.firms[firm].contact), wide=18),
+        column("rate", lambda firm: found.worst.rate[firm], "share"),
+        column("rate_with_standby", lambda firm: found.eased.rate[firm], "share"),
+        column("doubtful", lambda firm: firm in found.worst.doubtful, "flag"),
+    )
 
 
-def _open(found: Drill, lang: Lang) -> Iterator[Record]:
-    for one in found.open:
-        flow, firm = one.flow, found.firms[one.flow.receiver]
-        contact = named(firm, lang), masked(firm.contact)
-        yield flow.supplier, flow.offer, flow.receiver, *contact, flow.need, list(one.others)
+def _stranded(found: Drill, lang: Lang) -> tuple[Column[Stranded], ...]:
+    return (
+        column("supplier"),
+        column("firm_name", lambda s: named(found.firms[s.supplier], lang), wide=18),
+        column("contact", lambda s: masked(found.firms[s.supplier].contact), wide=18),
+        column("offer", wide=18),
+        column("takers", lambda s: list(s.takers), "list"),
+        column("quantity", kind="tonnage"),
+        column("unit", wide=8),
+        column("cost", kind="money"),
+    )
 
 
-def _hit(found: Drill, lang: Lang) -> Iterator[Record]:
-    for name in found.worst.hit():
-        firm = found.firms[name]
-        yield (
-            found.worst.round[name], name, named(firm, lang), masked(firm.contact),
-            rounded(found.worst.rate[name], 6), rounded(found.eased.rate[name], 6), name in found.worst.doubtful,
-        )  # fmt: skip
+def _losses(found: Drill, lang: Lang) -> tuple[Column[Loss], ...]:
+    return (
+        column("firm"),
+        column("firm_name", lambda loss: named(found.firms[loss.firm], lang), wide=18),
+        column("before", kind="money"),
+        column("after", kind="money"),
+        column("loss", lambda loss: loss.before - loss.after, "money"),
+    )
 
 
-def _stranded(found: Drill, lang: Lang) -> Iterator[Record]:
-    for one in found.stranded:
-        firm = found.firms[one.supplier]
-        yield (
-            one.supplier, named(firm, lang), masked(firm.contact), one.offer, list(one.takers),
-            rounded(one.quantity, 3), one.unit, rounded(one.cost, 2),
-        )  # fmt: skip
-
-
-def _losses(found: Drill, lang: Lang) -> Iterator[Record]:
-    for loss in found.losses:
-        before, after = rounded(loss.before, 2), rounded(loss.after, 2)
-        yield loss.firm, named(found.firms[loss.firm], lang), before, after, rounded(loss.before - loss.after, 2)
-
-
-def _restart(found: Drill, lang: Lang) -> Iterator[Record]:
-    del lang
-    for start in found.starts:
-        yield start.wave, list(start.firms), start.together, list(start.waits_for)
+def _restart() -> tuple[Column[Start], ...]:
+    return (
+        column("wave", kind="count"),
+        column("firms", lambda start: list(start.firms), "list"),
+        column("together", kind="flag"),
+        column("waits_for", lambda start: list(start.waits_for), "list"),
+    )

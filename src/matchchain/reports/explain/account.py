@@ -5,69 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from matchchain.network.pairing import Line
+from matchchain.reports.explain.account_line import AccountLine, account_cells, account_line
 from matchchain.reports.explain.words import amounts, factor, percent, price, prices, sentence, yearly
-from matchchain.reports.report import Block, Head, Row, Under
-from matchchain.reports.telling.figures import amount, money, money_unit, number, places, shares, span, unit_word
-from matchchain.reports.telling.pairing import joined
-from matchchain.studies.explaining.explanation import Explanation, Quantity
+from matchchain.reports.report import Block, Cell, Style, Under, listing
+from matchchain.reports.telling.figures import amount, money, number, places, shares, span, unit_word
+from matchchain.studies.explaining.explanation import Explanation, Quantity, Share
 from matchchain.wording import Lang, say
-
-_BETWEEN = 2  # the column of low and high
 
 
 def account(told: Explanation, lang: Lang) -> Block:
     """D + s p - ct - h - cu - r, line by line, then N = q m - F - a K."""
-    p, unit = told.pairing, unit_word(told.pairing.unit, lang)
-    heads: tuple[Head, ...] = (
-        Head(sentence("head.line", lang), text=True),
-        Head(sentence("head.per-unit", lang, unit=unit)),
-        Head(sentence("head.between", lang)),
-        Head(money_unit(told.currency, lang)),
-        Head(sentence("head.source", lang), text=True),
-    )
-    digits = _digits(told, lang)
-    rows = [Row(_line(line, told, lang, digits)) for line in p.lines]
-    rows.append(Row(_margin(told, lang, digits)))
-    rows += [Row(cells) for cells in _yearly(told, lang, digits)]
+    p, digits = told.pairing, _digits(told, lang)
+    lines = [account_line(line, p.quantity, lang, digits, _formula(line, told, lang)) for line in p.lines]
+    lines += [_margin(told, lang, digits), *_yearly(told, lang, digits)]
     if p.net_per_year is not None:
         low_high = span(p.net_low, p.net_high, lang, digits)
-        total = yearly(p.net_per_year, lang, digits)
-        formula = sentence("formula.net", lang)
-        rows.append(Row((sentence("line.net", lang), "", low_high, total, formula)))
+        year, formula = yearly(p.net_per_year, lang, digits), sentence("formula.net", lang)
+        lines.append(AccountLine(sentence("line.net", lang), "", low_high, year, formula, total=True))
     key = "block.account-known" if p.known_part else "block.account"
-    if not any(row.cells[_BETWEEN] for row in rows):  # nobody has told a range: room for the rest
-        heads = (*heads[:_BETWEEN], *heads[_BETWEEN + 1 :])
-        rows = [Row((*row.cells[:_BETWEEN], *row.cells[_BETWEEN + 1 :])) for row in rows]
-    return Block(sentence(key, lang), heads, tuple(rows))
+    return listing(sentence(key, lang), account_cells(lines, p.unit, told.currency, lang), lines)
 
 
 def _digits(told: Explanation, lang: Lang) -> int:
     net = told.pairing.net_per_year
     return places(net, lang) if net is not None else 1
-
-
-def _line(line: Line, told: Explanation, lang: Lang, digits: int) -> tuple[str, ...]:
-    p = told.pairing
-    name = "forgone_sale" if line.name == "avoided_disposal" and (line.likely or 0.0) < 0 else line.name
-    value = None if line.likely is None else line.sign * line.likely
-    year = None if value is None or p.quantity is None else value * p.quantity
-    source = joined((_formula(line, told, lang), origin(line, lang)), ";" if lang == "zh" else "; ")
-    figure = (line.low, line.likely, line.high)
-    return (
-        sentence(f"line.{name}", lang),
-        price(value, lang, signed=True),
-        prices(figure, lang, line.sign),
-        "" if p.quantity is None else yearly(year, lang, digits),
-        source,
-    )
-
-
-def origin(line: Line, lang: Lang) -> str:
-    """Where the figure of a line comes from, in two or three words."""
-    word = line.origin.key.removeprefix("network.origin.")
-    if word == "own":
-        word = "own-receiver" if line.name == "avoided_purchase" else "own-supplier"
-    return sentence(f"origin.{word}", lang)
 
 
 def _formula(line: Line, told: Explanation, lang: Lang) -> str:
@@ -84,31 +45,31 @@ def _formula(line: Line, told: Explanation, lang: Lang) -> str:
     return ""
 
 
-def _margin(told: Explanation, lang: Lang, digits: int) -> tuple[str, ...]:
+def _margin(told: Explanation, lang: Lang, digits: int) -> AccountLine:
     p, (_, likely, _) = told.pairing, told.margin
-    year = None if likely is None or p.quantity is None else likely * p.quantity
-    each = price(likely, lang, signed=True)
-    formula = sentence("formula.margin", lang)
-    total = "" if year is None else yearly(year, lang, digits)
-    return (sentence("line.margin", lang), each, prices(told.margin, lang), total, formula)
+    year = "" if likely is None or p.quantity is None else yearly(likely * p.quantity, lang, digits)
+    each, between = price(likely, lang, signed=True), prices(told.margin, lang)
+    return AccountLine(sentence("line.margin", lang), each, between, year, sentence("formula.margin", lang))
 
 
-def _yearly(told: Explanation, lang: Lang, digits: int) -> Iterator[tuple[str, ...]]:
+def _yearly(told: Explanation, lang: Lang, digits: int) -> Iterator[AccountLine]:
     costs = told.yearly
     fine = max(digits, 1)
+
+    def line(name: str, cost: float | None, source: str) -> AccountLine:
+        return AccountLine(sentence(f"line.{name}", lang), year=yearly(cost, lang, fine), source=source)
+
     if costs.deal:
-        source = sentence("source.deal", lang)
-        yield (sentence("line.deal", lang), "", "", yearly(-costs.deal, lang, fine), source)
+        yield line("deal", -costs.deal, sentence("source.deal", lang))
     if costs.pipe is None or costs.pipe:
-        cost = None if costs.pipe is None else -costs.pipe
-        yield (sentence("line.pipe", lang), "", "", yearly(cost, lang, fine), sentence("source.pipe", lang))
+        yield line("pipe", None if costs.pipe is None else -costs.pipe, sentence("source.pipe", lang))
     if costs.investment:
         key = "source.investment-assumed" if costs.life_assumed else "source.investment"
         source = sentence(
             key, lang, capital=money(costs.investment, lang), rate=percent(costs.rate or 0.0),
             years=factor(costs.life), unit=sentence("unit.money", lang),
         )  # fmt: skip
-        yield (sentence("line.annuity", lang), "", "", yearly(-costs.annuity, lang, fine), source)
+        yield line("annuity", -costs.annuity, source)
 
 
 def payback(told: Explanation, lang: Lang) -> str:
@@ -163,21 +124,36 @@ def corridor(told: Explanation, lang: Lang) -> Block:
         why = say(told.shortfall.message, lang) if told.shortfall else ""
         return Block(title, prose=tuple(Under("stop", "", text) for text in (short, why) if text))
     width = sentence("corridor", lang, low=price(p.price_low, lang), high=price(p.price_high, lang), unit=unit)
-    heads = (
-        Head(sentence("head.share", lang), text=True),
-        Head(sentence("head.per-unit", lang, unit=unit)),
-        Head(sentence("head.supplier", lang)),
-        Head(sentence("head.receiver", lang)),
-        Head("", text=True),
-    )
-    rows = []
-    for share in told.shares:
-        _, gives, takes = shares(p.net_per_year, (share.supplier, share.receiver), lang)
-        mark = "taken" if share.taken else "outside" if min(share.supplier, share.receiver) < 0 else ""
-        words = sentence(f"share.{mark}", lang) if mark else ""
-        rows.append(Row((sentence(f"share.{share.by}", lang), price(share.price, lang), gives, takes, words)))
-    bears = [Under("why", "", text) for text in (width, sentence("bears", lang), payback(told, lang)) if text]
-    return Block(title, heads, tuple(rows), prose=tuple(bears))
+    bears = tuple(Under("why", "", text) for text in (width, sentence("bears", lang), payback(told, lang)) if text)
+    return listing(title, _share_cells(told, lang), told.shares, prose=bears)
+
+
+_MARKS: dict[str, Style] = {"taken": "strong", "outside": "stop"}
+
+
+def _share_cells(told: Explanation, lang: Lang) -> list[Cell[Share]]:
+    """Each way to share the net: its price and what both gain."""
+    unit = unit_word(told.pairing.unit, lang)
+
+    def gain(share: Share, at: int) -> str:
+        return shares(told.pairing.net_per_year, (share.supplier, share.receiver), lang)[at]
+
+    def remark(share: Share) -> str:
+        return sentence(f"share.{_mark(share)}", lang) if _mark(share) else ""
+
+    cells: list[Cell[Share]] = [
+        Cell(sentence("head.share", lang), lambda s: sentence(f"share.{s.by}", lang), text=True),
+        Cell(sentence("head.per-unit", lang, unit=unit), lambda s: price(s.price, lang)),
+        Cell(sentence("head.supplier", lang), lambda s: gain(s, 1)),
+        Cell(sentence("head.receiver", lang), lambda s: gain(s, 2)),
+    ]
+    if any(_mark(share) for share in told.shares):
+        cells.append(Cell(sentence("head.mark", lang), remark, text=True, style=lambda s: _MARKS.get(_mark(s), "")))
+    return cells
+
+
+def _mark(share: Share) -> str:
+    return "taken" if share.taken else "outside" if min(share.supplier, share.receiver) < 0 else ""
 
 
 def carbon(told: Explanation, lang: Lang) -> Block:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from operator import attrgetter
+from typing import Any
 
 from matchchain.reports.explain.office import blocks as office_blocks
 from matchchain.reports.explain.office import name_said, office_report, verdict
-from matchchain.reports.explain.record import SCHEMA, facts, table
-from matchchain.reports.explain.words import firm_name, park_name, sentence
-from matchchain.reports.report import Block, Head, Report, Row, Table, Under
-from matchchain.reports.suggestions.record import rounded
+from matchchain.reports.explain.record import IDENTITY, SCHEMA, facts, of_pairing, table
+from matchchain.reports.explain.words import column, firm_name, sentence
+from matchchain.reports.report import About, Block, Cell, Column, Report, Table, Under, listing
 from matchchain.reports.telling import pairing as words
+from matchchain.reports.telling.head import asides, numbered
+from matchchain.reports.telling.words import enumerated
 from matchchain.studies.explaining.explanation import Apart, Between, Explanation
 from matchchain.wording import Lang, say
 
@@ -25,14 +29,16 @@ def between_report(found: Between, lang: Lang) -> Report:
     if len(found.pairs) == 1 and not found.apart:
         return office_report(found.pairs[0], lang)
     names = [firm_name(zh, en, lang) for _, zh, en in found.firms]
-    park = park_name(found.park, found.park_en, lang)
+    as_of = max((entry.as_of for told in found.pairs for entry in told.entries), default="")
+    about = About(found.park, found.park_en, found.currency, as_of)
     return Report(
         schema=SCHEMA,
         lang=lang,
+        about=about,
         title=sentence("between.title", lang, one=names[0], other=names[1]),
-        asides=tuple(text for text in (park, sentence("internal", lang)) if text),
+        asides=tuple(text for text in (about.name(lang), *asides(about, lang)) if text),
         notes=(sentence("between.count", lang, pairs=len(found.pairs), apart=len(found.apart)),),
-        blocks=lambda: tuple(_blocks(found, names, lang)),
+        blocks=lambda: numbered(_blocks(found, names, lang), lang),
         closing=_closing(found, lang),
         facts=facts(found, "office"),
         tables=_tables(found, lang),
@@ -50,23 +56,22 @@ def _blocks(found: Between, names: list[str], lang: Lang) -> Iterator[Block]:
     if found.pairs:
         first, *rest = office_blocks(found.pairs[0], lang)
         best = words.material(found.pairs[0].pairing, lang)
-        yield Block(f"{best}  {first.title}", first.heads, first.rows, first.remarks, first.prose, first.rest)
+        yield replace(first, title=f"{best}  {first.title}")
         yield from rest
 
 
 def _pairs(pairs: tuple[Explanation, ...], lang: Lang) -> Block:
-    heads = (
-        Head(sentence("head.id", lang)),
-        Head(sentence("head.material", lang), text=True),
-        Head(sentence("head.standing", lang), text=True),
-        Head(sentence("head.why", lang), text=True),
-    )
-    rows = []
-    for told in pairs:
-        p = told.pairing
-        standing = sentence(f"standing.{'plan' if p.in_plan else p.stage}", lang)
-        rows.append(Row((p.id, f"{p.offer} -> {p.need}", standing, verdict(told, lang))))
-    return Block(sentence("between.pairs", lang, count=len(pairs)), heads, tuple(rows))
+    def standing(told: Explanation) -> str:
+        return sentence(f"standing.{'plan' if told.pairing.in_plan else told.pairing.stage}", lang)
+
+    cells: list[Cell[Explanation]] = [
+        Cell(sentence("head.id", lang), lambda told: told.pairing.id),
+        Cell(sentence("head.offer", lang), lambda told: told.pairing.offer, text=True),
+        Cell(sentence("head.need", lang), lambda told: told.pairing.need, text=True),
+        Cell(sentence("head.standing", lang), standing, text=True),
+        Cell(sentence("head.why", lang), lambda told: verdict(told, lang), text=True),
+    ]
+    return listing(sentence("between.pairs", lang, count=len(pairs)), cells, pairs)
 
 
 def _apart(apart: Apart, lang: Lang) -> Iterator[Under]:
@@ -78,11 +83,10 @@ def _apart(apart: Apart, lang: Lang) -> Iterator[Under]:
 
 def _nothing(found: Between, names: list[str], lang: Lang) -> Block:
     """What each gives and takes, so that a reader sees that nothing of it meets."""
-    comma = "、" if lang == "zh" else ", "
     prose = [Under("stop", "", sentence("between.nothing", lang))]
     for name, (gives, takes) in zip(names, found.lines, strict=True):
         none = sentence("between.none", lang)
-        lines = {"gives": comma.join(gives) or none, "takes": comma.join(takes) or none}
+        lines = {"gives": enumerated(gives, lang) or none, "takes": enumerated(takes, lang) or none}
         prose.append(Under("why", name, sentence("between.lines", lang, **lines)))
     return Block(sentence("between.why-not", lang), prose=tuple(prose))
 
@@ -97,34 +101,24 @@ def _closing(found: Between, lang: Lang) -> tuple[str, ...]:
     return ()
 
 
-def _tables(found: Between, lang: Lang) -> tuple[Table, ...]:
-    pairs = [
-        (
-            t.pairing.id, t.pairing.rank or None, t.pairing.stage, t.pairing.in_plan, t.pairing.supplier,
-            t.pairing.receiver, t.pairing.offer, t.pairing.need, t.pairing.relation,
-            rounded(t.pairing.net_per_year, 2), verdict(t, lang),
-        )
-        for t in found.pairs
-    ]  # fmt: skip
-    refused = [
-        (
-            a.refused.supplier,
-            a.refused.receiver,
-            a.refused.offer,
-            a.refused.need,
-            a.refused.kind,
-            say(a.refused.reason, lang),
-        )
-        for a in found.apart
-    ]
-    lines = [
-        (firm, list(gives), list(takes)) for (firm, _, _), (gives, takes) in zip(found.firms, found.lines, strict=True)
-    ]
-    fields = (
-        "id", "rank", "stage", "in_plan", "supplier", "receiver", "offer", "need", "relation", "net_per_year", "reason",
-    )  # fmt: skip
+def _tables(found: Between, lang: Lang) -> tuple[Table[Any], ...]:
+    pairs: tuple[Column[Explanation], ...] = (
+        *IDENTITY,
+        of_pairing("net_per_year", "money"),
+        column("reason", lambda told: verdict(told, lang), wide=40),
+    )
+    refused: tuple[Column[Apart], ...] = (
+        *(column(name, attrgetter(f"refused.{name}")) for name in ("supplier", "receiver", "offer", "need", "kind")),
+        column("reason", lambda apart: say(apart.refused.reason, lang), wide=40),
+    )
+    firms: tuple[Column[tuple[str, tuple[tuple[str, ...], tuple[str, ...]]]], ...] = (
+        column("firm", lambda of: of[0]),
+        column("offers", lambda of: list(of[1][0]), "list"),
+        column("needs", lambda of: list(of[1][1]), "list"),
+    )
+    lines = [(firm, gives_takes) for (firm, _, _), gives_takes in zip(found.firms, found.lines, strict=True)]
     return (
-        table("pairings", fields, pairs),
-        table("refused", ("supplier", "receiver", "offer", "need", "kind", "reason"), refused),
-        table("firms", ("firm", "offers", "needs"), lines),
+        table("pairings", pairs, lambda: found.pairs),
+        table("refused", refused, lambda: found.apart),
+        table("firms", firms, lambda: lines),
     )

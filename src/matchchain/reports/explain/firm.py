@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from matchchain.reports.explain.record import SCHEMA, facts, table
+from matchchain.reports.explain.account_line import AccountLine, account_cells
+from matchchain.reports.explain.firm_record import tables
+from matchchain.reports.explain.record import SCHEMA, facts
 from matchchain.reports.explain.words import (
     amounts,
     firm_name,
-    park_name,
+    own_material,
     percent,
     price,
     prices,
     sentence,
     yearly,
 )
-from matchchain.reports.report import Block, Head, Record, Report, Row, Table, Under
-from matchchain.reports.suggestions.record import rounded
-from matchchain.reports.telling.figures import amount, money, money_unit, places, unit_word
-from matchchain.reports.telling.pairing import sentence as said
+from matchchain.reports.report import About, Block, Report, Under, listing
+from matchchain.reports.telling.figures import amount, money, places
+from matchchain.reports.telling.head import numbered, park_name
+from matchchain.reports.telling.pairing import goods
 from matchchain.reports.telling.question import question_for, question_of
+from matchchain.reports.telling.words import enumerated, joined, listed
+from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.explaining.firm_page import Check, FirmPage
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
-
-_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def firm_report(page: FirmPage, lang: Lang) -> Report:
@@ -36,30 +37,19 @@ def firm_report(page: FirmPage, lang: Lang) -> Report:
         lang: language of every word.
     """
     material = own_material(page, lang)
+    about = About(page.park, page.park_en, page.currency)
     title = sentence(f"firm.title-{page.side}", lang, material=material, firm=firm_name(*page.firm[1:], lang))
     return Report(
         schema=SCHEMA,
         lang=lang,
+        about=about,
         title=title,
-        notes=(
-            sentence(
-                "firm.note",
-                lang,
-                park=park_name(page.park, page.park_en, lang) or sentence("firm.office", lang),
-            ),
-        ),
-        blocks=lambda: tuple(_blocks(page, lang)),
+        notes=(sentence("firm.note", lang, park=park_name(about, lang)),),
+        blocks=lambda: numbered(_blocks(page, lang), lang),
         closing=(sentence("firm.closing", lang),),
         facts=facts(page, page.side),
-        tables=_tables(page, lang),
+        tables=tables(page, lang),
     )
-
-
-def own_material(page: FirmPage, lang: Lang) -> str:
-    """What the firm calls it, in a language the reader knows."""
-    if lang == "en" and _HAN.search(page.material):
-        return page.material_en
-    return page.material
 
 
 def _blocks(page: FirmPage, lang: Lang) -> Iterator[Block]:
@@ -76,10 +66,8 @@ def _blocks(page: FirmPage, lang: Lang) -> Iterator[Block]:
 def _thing(page: FirmPage, lang: Lang) -> Block:
     """What is offered: material, kind, code and class, as anybody must know it who takes or carries it."""
     thing = page.thing
-    offered = page.offered
-    if lang == "en" and _HAN.search(offered):
-        offered = (page.material_en if page.side == "supplier" else page.partner_en) or offered
-    parts = [offered]
+    called = page.material_en if page.side == "supplier" else page.partner_en
+    parts = [goods((page.offered, page.offered, called), lang)]
     if thing.kind:
         parts.append(say(Message(f"rules.kind.{thing.kind}"), lang))
     if thing.hazardous:
@@ -87,9 +75,8 @@ def _thing(page: FirmPage, lang: Lang) -> Block:
     elif thing.legal:
         parts.append(say(Message(f"rules.class.{thing.legal}"), lang))
     if thing.codes:
-        comma = "、" if lang == "zh" else ", "
-        parts.append(sentence("firm.code", lang, code=comma.join(thing.codes)))
-    text = (",".join(parts)) if lang == "zh" else ", ".join(parts)
+        parts.append(sentence("firm.code", lang, code=enumerated(thing.codes, lang)))
+    text = joined(parts, "," if lang == "zh" else ", ")
     shown = sentence("firm.show-hazardous" if thing.hazardous else "firm.show", lang)
     return Block(sentence("firm.block.thing", lang), prose=(Under("why", "", text), Under("note", "", shown)))
 
@@ -117,37 +104,24 @@ def _quantity(page: FirmPage, lang: Lang) -> Block:
 
 
 def _gain(page: FirmPage, lang: Lang) -> Block:
-    unit = unit_word(page.unit, lang)
-    heads = (
-        Head(sentence("head.line", lang), text=True),
-        Head(sentence("head.per-unit", lang, unit=unit)),
-        Head(sentence("head.between", lang)),
-        Head(money_unit(page.currency, lang)),
-        Head(sentence("head.source", lang), text=True),
-    )
     source = sentence("firm.own" if page.own else "firm.reference", lang)
-    rows = [
-        Row(
-            (
-                sentence(f"firm.line.{page.basis}", lang),
-                price(page.figure[1], lang),
-                prices(page.figure, lang),
-                "",
-                source,
-            )
-        )
-    ]
+    today = sentence(f"firm.line.{page.basis}", lang)
+    lines = [AccountLine(today, price(page.figure[1], lang), prices(page.figure, lang), source=source)]
     if page.price is not None:
         asked = sentence("firm.asked" if page.asked else "firm.named", lang)
-        rows.append(Row((sentence("firm.line.price", lang), price(page.price, lang), "", "", asked)))
+        lines.append(AccountLine(sentence("firm.line.price", lang), price(page.price, lang), source=asked))
     if page.gain_per_unit is not None:
-        year = "" if page.gain_per_year is None else yearly(page.gain_per_year, lang, places(page.gain_per_year, lang))
-        key = f"firm.gain.{page.basis}" + ("" if page.price is None else "-priced")
-        each = price(page.gain_per_unit, lang, signed=True)
-        gained = "saved" if page.basis == "bought" and page.price is None else "gain"
-        rows.append(Row((sentence(f"firm.line.{gained}", lang), each, "", year, sentence(key, lang))))
-    prose = [Under("note", "", text) for text in _remarks(page, lang)]
-    return Block(sentence("firm.block.gain", lang), heads, tuple(rows), prose=tuple(prose))
+        lines.append(_own_gain(page, page.gain_per_unit, lang))
+    prose = tuple(Under("note", "", text) for text in _remarks(page, lang))
+    cells = account_cells(lines, page.unit, page.currency, lang)
+    return listing(sentence("firm.block.gain", lang), cells, lines, prose=prose)
+
+
+def _own_gain(page: FirmPage, each: float, lang: Lang) -> AccountLine:
+    year = "" if page.gain_per_year is None else yearly(page.gain_per_year, lang, places(page.gain_per_year, lang))
+    formula = sentence(f"firm.gain.{page.basis}" + ("" if page.price is None else "-priced"), lang)
+    name = sentence("firm.line.saved" if page.basis == "bought" and page.price is None else "firm.line.gain", lang)
+    return AccountLine(name, price(each, lang, signed=True), year=year, source=formula, total=True)
 
 
 def _remarks(page: FirmPage, lang: Lang) -> Iterator[str]:
@@ -177,7 +151,7 @@ def _papers(page: FirmPage, lang: Lang) -> Block:
             theirs.append(_named(f"explain.firm.paper.{word}", lang) or rule_name(check.rule, lang))
     prose += [Under("ask", sentence("firm.yours", lang), text) for text in dict.fromkeys(own)]
     prose += [Under("note", sentence("firm.theirs", lang), text) for text in dict.fromkeys(theirs)]
-    words = ("; " if lang == "en" else ";").join(_said(check, lang) for check in page.checks)
+    words = listed((_said(check, lang) for check in page.checks), lang)
     if words:
         prose.insert(0, Under("why", "", words))
     return Block(sentence("firm.block.papers", lang), prose=tuple(prose))
@@ -202,24 +176,3 @@ def _named(key: str, lang: Lang) -> str:
         return sentence_of(key)[lang == "en"]
     except KeyError:
         return ""
-
-
-def _tables(page: FirmPage, lang: Lang) -> tuple[Table, ...]:
-    low, likely, high = (rounded(v, 4) for v in page.figure)
-    fields: dict[str, object] = {
-        "id": page.id, "firm": page.firm[0], "firm_name": firm_name(*page.firm[1:], lang),
-        "partner": page.partner[0], "partner_name": firm_name(*page.partner[1:], lang),
-        "material": own_material(page, lang), "relation": page.relation, "unit": page.unit,
-        "stated": rounded(page.stated[1], 6), "share": page.share, "quantity": rounded(page.quantity, 6),
-        "basis": page.basis, "figure": likely, "figure_low": low, "figure_high": high, "own_figure": page.own,
-        "price": rounded(page.price, 4), "gain_per_unit": rounded(page.gain_per_unit, 4),
-        "gain_per_year": rounded(page.gain_per_year, 2), "investment": rounded(page.investment, 2),
-    }  # fmt: skip
-    record: Record = tuple(fields.values())  # type: ignore[arg-type]
-    checks = [(c.rule, c.outcome, c.paper) for c in page.checks]
-    questions = [(u.field, question_of(u, lang)) for u in page.questions]
-    return (
-        table("pairings", fields, [record]),
-        table("checks", ("rule", "outcome", "paper"), checks),
-        table("questions", ("field", "text"), questions),
-    )

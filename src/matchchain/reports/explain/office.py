@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from matchchain.park import DATA_ORIGINS
 from matchchain.reports.explain.account import account, carbon, corridor, quantity
 from matchchain.reports.explain.record import SCHEMA, facts, tables
-from matchchain.reports.explain.words import colon, firm_name, identity, percent, sentence
-from matchchain.reports.report import Block, Report, Under
+from matchchain.reports.explain.words import firm_name, identity, percent, sentence
+from matchchain.reports.report import About, Block, Report, Under
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import money, money_unit, places, shares, span
+from matchchain.reports.telling.head import asides, numbered
 from matchchain.reports.telling.question import ask, contact, question_of
+from matchchain.reports.telling.words import colon, joined, listed
+from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.explaining.explanation import Entry, Explanation, Named
 from matchchain.wording import Lang, say
 
@@ -24,17 +27,18 @@ def office_report(told: Explanation, lang: Lang) -> Report:
         lang: language of every word.
     """
     p = told.pairing
+    about = About(told.park, told.park_en, told.currency, max(entry.as_of for entry in told.entries))
     return Report(
         schema=SCHEMA,
         lang=lang,
+        about=about,
         title=f"{words.material(p, lang)}  {words.firms(p, lang)}",
-        asides=(sentence("internal", lang),),
+        asides=asides(about, lang),
         notes=tuple(_head(told, lang)),
-        blocks=lambda: tuple(blocks(told, lang)),
+        blocks=lambda: numbered(blocks(told, lang), lang),
         closing=tuple(_closing(told, lang)),
         facts=facts(told, "office"),
         tables=tables(told, lang),
-        as_of=max(entry.as_of for entry in told.entries),
     )
 
 
@@ -42,9 +46,9 @@ def _head(told: Explanation, lang: Lang) -> Iterator[str]:
     p = told.pairing
     number = sentence("number", lang, number=p.rank) if p.rank else ""
     standing = sentence(f"standing.{'plan' if p.in_plan else p.stage}", lang)
-    confidence = sentence("sure", lang, confidence=words.sentence(f"sure.{p.confidence}", lang))
+    confidence = sentence("sure", lang, confidence=said(f"sure.{p.confidence}", lang))
     dates = sentence("dates", lang, supplier=_age(told.entries[0], lang), receiver=_age(told.entries[1], lang))
-    yield words.joined((number, sentence("id", lang, id=p.id), standing, confidence), "  ")
+    yield joined((number, sentence("id", lang, id=p.id), standing, confidence), "  ")
     yield dates
     yield verdict(told, lang)
 
@@ -67,13 +71,13 @@ def verdict(told: Explanation, lang: Lang) -> str:
         "net-between" if between else "net", lang, net=net, between=between, supplier=gives, receiver=takes,
         unit=money_unit(told.currency, lang),
     )  # fmt: skip
-    return words.listed((main, chance, known), lang)
+    return listed((main, chance, known), lang)
 
 
 def _age(entry: Entry, lang: Lang) -> str:
     day = entry.as_of or sentence("undated", lang)
     origin = DATA_ORIGINS[entry.source][lang == "en"] if entry.source in DATA_ORIGINS else ""
-    return words.joined((day, origin), " ")
+    return joined((day, origin), " ")
 
 
 def blocks(told: Explanation, lang: Lang) -> Iterator[Block]:
@@ -90,8 +94,8 @@ def blocks(told: Explanation, lang: Lang) -> Iterator[Block]:
 def _identity(told: Explanation, lang: Lang) -> Block:
     p = told.pairing
     sides = [_name(name, side, lang) for name, side in zip(told.names, ("supplier", "receiver"), strict=True)]
-    said = {say(e, lang) for name in told.names for e in name.evidence}
-    met = words.listed((text for e in p.evidence if (text := say(e, lang)) not in said), lang)
+    of_names = {say(e, lang) for name in told.names for e in name.evidence}
+    met = listed((text for e in p.evidence if (text := say(e, lang)) not in of_names), lang)
     prose = [*sides, *([Under("why", "", met)] if met else [])]
     prose += [Under("stop", sentence("caution", lang), say(c, lang)) for c in p.cautions]
     return Block(sentence("block.identity", lang, relation=words.relation(p, lang)), prose=tuple(prose))
@@ -103,7 +107,7 @@ def _name(name: Named, side: str, lang: Lang) -> Under:
 
 def name_said(name: Named, lang: Lang) -> str:
     """A name as it is written, what it is, and how that was found."""
-    evidence = words.listed((say(e, lang) for e in name.evidence if e.key not in _SAID), lang)
+    evidence = listed((say(e, lang) for e in name.evidence if e.key not in _SAID), lang)
     what = identity(name, lang)
     if not what:
         return evidence or sentence("unknown-name", lang, text=name.text)
@@ -126,7 +130,7 @@ def _rules(told: Explanation, lang: Lang) -> Block:
         prose=tuple(
             Under(
                 "why" if v.outcome == "pass" else "stop",
-                words.sentence(f"outcome.{v.outcome}", lang),
+                said(f"outcome.{v.outcome}", lang),
                 say(v.text, lang),
             )
             for v in p.verdicts
@@ -138,22 +142,21 @@ def _open(told: Explanation, lang: Lang) -> Block:
     p = told.pairing
     title = sentence("block.open", lang, count=len(p.unknowns))
     prose = [
-        Under("ask", "", words.sentence("question", lang, contact=to, question=question_of(u, lang)))
+        Under("ask", "", said("question", lang, contact=to, question=question_of(u, lang)))
         if (to := contact(p, u.firm, lang))
         else Under("ask", "", say(u.text, lang))
         for u in p.unknowns
     ]
     first = ask(p, lang)
     if p.stage not in {"blocked", "no-gain"} and first not in {under.text for under in prose}:
-        prose.insert(0, Under("ask", words.sentence("ask", lang), first))
+        prose.insert(0, Under("ask", said("ask", lang), first))
     others = [
         sentence("other", lang, firm=firm_name(o.firm, o.firm_en, lang), need=o.need, net=money(o.net, lang))
         for o in told.others
     ]
     if others:
-        listed = words.listed(others, lang)
         unit = money_unit(told.currency, lang)
-        prose.append(Under("note", sentence("others", lang, unit=unit), listed))
+        prose.append(Under("note", sentence("others", lang, unit=unit), listed(others, lang)))
     return Block(title, prose=tuple(prose))
 
 

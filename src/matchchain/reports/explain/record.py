@@ -2,157 +2,218 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, get_args
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from operator import attrgetter, itemgetter
+from typing import Any, TypeVar, get_args
 
+from matchchain.network.pairing import Verdict
 from matchchain.park import RELATIONS
-from matchchain.reports.report import Column, Record, Table, Value
-from matchchain.reports.suggestions.record import KINDS, OUTCOMES, STAGES, SURE, choices, rounded, unknowns
-from matchchain.reports.suggestions.sheets import LINES
+from matchchain.reports.explain.words import column, sentence
+from matchchain.reports.kinds import Kind
+from matchchain.reports.report import Column, Table, Value
+from matchchain.reports.telling.code_words import CONFIDENCES, LINES, OUTCOMES, REFUSALS, STAGES, texts, unknowns
 from matchchain.rules import RULES
-from matchchain.studies.explaining.explanation import Ends, Explanation, Limit, Named, Split
+from matchchain.studies.explaining.explanation import Ends, Explanation, Limit, Named, Other, Share, Split
 from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 
+R = TypeVar("R")
+
 SCHEMA = "matchchain.explain/1"
+CALLED = sentence.choices("rule", *(rule.name for rule in RULES))
+_STAGES = {**STAGES, **REFUSALS}
+_LIMITS = sentence.choices("limit", *get_args(Limit))
+_SPLITS = sentence.choices("share", *get_args(Split))
+_SIDES = sentence.choices("side", "supplier", "receiver")
 
 
-_CHOICES = {
-    "stage": {**STAGES, **KINDS},
-    "relation": RELATIONS,
-    "sure": SURE,
-    "outcome": OUTCOMES,
-    "rule": {rule.name: sentence_of(f"explain.rule.{rule.name}") for rule in RULES},
-    "limit": {code: sentence_of(f"explain.limit.{code}") for code in get_args(Limit)},
-    "by": {code: sentence_of(f"explain.share.{code}") for code in get_args(Split)},
-    "side": {code: sentence_of(f"explain.side.{code}") for code in ("supplier", "receiver")},
-    "line": choices("line", *LINES),
-}
-
-
-def facts(told: Any, view: str) -> Mapping[str, object]:  # noqa: ANN401 - any of the three answers names its park
+def facts(told: Any, view: str) -> Mapping[str, object]:  # noqa: ANN401 - any of the four answers names its park
     """What the JSON object holds beside its arrays."""
     return {"park": told.park, "currency": told.currency, "view": view}
 
 
-def table(name: str, columns: Iterable[str], rows: Iterable[Record]) -> Table:
+def table(name: str, columns: tuple[Column[R], ...], rows: Callable[[], Iterable[R]]) -> Table[R]:
     """One array of the object."""
-    made = list(rows)
-    label = sentence_of(f"explain.sheet.{name}")
-    heads = tuple(
-        Column(field, sentence_of(f"explain.field.{field}"), choices=_CHOICES.get(field), width=16) for field in columns
-    )
-    return Table(name, label, heads, lambda: iter(made))
+    return Table(name, sentence_of(f"explain.sheet.{name}"), columns, rows)
 
 
-def tables(told: Explanation, lang: Lang) -> tuple[Table, ...]:
+def of_pairing(name: str, kind: Kind = "text", value: Callable[[Any], Value] | None = None) -> Column[Any]:
+    """A field of the pairing that an explanation or a route tells of."""
+    choices = {"stage": _STAGES, "relation": RELATIONS, "sure": CONFIDENCES}.get(name)
+    return column(name, value or attrgetter(f"pairing.{name}"), kind, choices=choices)
+
+
+IDENTITY: tuple[Column[Any], ...] = (
+    of_pairing("id"),
+    of_pairing("rank", "count", lambda told: told.pairing.rank or None),
+    of_pairing("stage", "choice"),
+    of_pairing("in_plan", "flag"),
+    of_pairing("supplier"),
+    of_pairing("receiver"),
+    of_pairing("offer"),
+    of_pairing("need"),
+    of_pairing("relation", "choice"),
+)
+"""Which pairing it is."""
+
+
+def tables(told: Explanation, lang: Lang) -> tuple[Table[Any], ...]:
     """The pairing with its figures, its lines, shares, names, verdicts, unknowns, and who else could take it."""
-    fields = _fields(told, lang)
+    names = tuple(zip(("supplier", "receiver"), told.names, strict=True))
     return (
-        table("pairings", fields, [tuple(fields.values())]),
-        table("lines", ("line", "low", "likely", "high", "per_year", "source"), _lines(told, lang)),
-        table(
-            "shares",
-            ("by", "price", "supplier_gain", "receiver_gain", "taken"),
-            ((s.by, rounded(s.price, 4), rounded(s.supplier, 2), rounded(s.receiver, 2), s.taken) for s in told.shares),
-        ),
-        table("names", ("side", "text", "material", "cas", "evidence"), _names(told.names, lang)),
-        table(
-            "verdicts",
-            ("rule", "outcome", "paper", "text"),
-            ((v.rule, v.outcome, v.paper, say(v.text, lang)) for v in told.pairing.verdicts),
-        ),
-        table(
-            "unknowns",
-            ("firm", "field", "text"),
-            (tuple(u.values()) for u in unknowns(told.pairing.unknowns, lang)),
-        ),
-        table(
-            "others",
-            ("firm", "need", "stage", "net_per_year"),
-            ((o.firm, o.need, o.standing, rounded(o.net, 2)) for o in told.others),
-        ),
+        table("pairings", (*IDENTITY, *_amounts(), *_money(), *_told(lang)), lambda: (told,)),
+        lines_table(lambda: _lines(told, lang)),
+        table("shares", _shares(), lambda: told.shares),
+        table("names", _names(lang), lambda: names),
+        table("verdicts", _verdicts(lang), lambda: told.pairing.verdicts),
+        unknowns_table(told.pairing.unknowns, lang),
+        table("others", _others(), lambda: told.others),
     )
 
 
-def _fields(told: Explanation, lang: Lang) -> dict[str, Value]:
-    p, q, costs, c = told.pairing, told.quantity, told.yearly, told.carbon
-    short = told.shortfall
-    return {
-        "id": p.id,
-        "rank": p.rank or None,
-        "stage": p.stage,
-        "in_plan": p.in_plan,
-        "supplier": p.supplier,
-        "receiver": p.receiver,
-        "offer": p.offer,
-        "need": p.need,
-        "relation": p.relation,
-        "quantity": rounded(p.quantity, 6),
-        "unit": p.unit,
-        "limit": q.limit,
-        **_ends("supply", q.supply, 6),
-        **_ends("need_quantity", q.need, 6),
-        "need_unit": q.need_unit,
-        "share": q.share,
-        **_ends("strength", q.substitution_ratio, 6),
-        "conversion": rounded(q.conversion, 9),
-        "to_others": rounded(q.to_others, 6),
-        "from_others": rounded(q.from_others, 6),
-        **_ends("margin", told.margin, 4),
-        "deal_cost": rounded(costs.deal, 2),
-        "pipe_cost": rounded(costs.pipe, 2),
-        "investment": rounded(costs.investment, 2),
-        "annuity": rounded(costs.annuity, 2),
-        "life_years": costs.life if costs.investment else None,
-        "payback_years": rounded(costs.payback, 4),
-        "net_per_year": rounded(p.net_per_year, 2),
-        "net_low": rounded(p.net_low, 2),
-        "net_high": rounded(p.net_high, 2),
-        "known_part": p.known_part,
-        "chance_of_gain": told.chance,
-        "sure": p.confidence,
-        "supplier_gain": rounded(p.supplier_gain, 2),
-        "receiver_gain": rounded(p.receiver_gain, 2),
-        "price": rounded(p.price, 4),
-        "price_low": rounded(p.price_low, 4),
-        "price_high": rounded(p.price_high, 4),
-        "short": None if short is None else rounded(short.short, 4),
-        "closes_if": [] if short is None else [say(closer.message, lang) for closer in short.closers],
-        "distance_km": rounded(p.distance_km, 4),
-        "avoided_co2_t_per_year": rounded(p.avoided_co2_t_per_year, 4),
-        "co2_baseline": say(c.baseline, lang),
-        "co2_sources": list(c.sources),
-        "money_per_t_co2": rounded(c.money_per_t, 2),
-        "kg_co2_per_yuan": rounded(c.kg_per_yuan, 6),
-        "evidence": [say(e, lang) for e in p.evidence],
-        "cautions": [say(e, lang) for e in p.cautions],
-    }
+def _ends(name: str, of: Callable[[Explanation], Ends], kind: Kind) -> tuple[Column[Explanation], ...]:
+    """A figure with the low and the high end of it."""
+    return (
+        column(name, lambda told: of(told)[1], kind),
+        column(f"{name}_low", lambda told: of(told)[0], kind),
+        column(f"{name}_high", lambda told: of(told)[2], kind),
+    )
 
 
-def _ends(name: str, figure: Ends, digits: int) -> dict[str, Value]:
-    low, likely, high = (rounded(v, digits) for v in figure)
-    return {name: likely, f"{name}_low": low, f"{name}_high": high}
+def _amounts() -> tuple[Column[Explanation], ...]:
+    return (
+        of_pairing("quantity", "amount"),
+        of_pairing("unit"),
+        column("limit", lambda told: told.quantity.limit, "choice", choices=_LIMITS),
+        *_ends("supply", lambda told: told.quantity.supply, "amount"),
+        *_ends("need_quantity", lambda told: told.quantity.need, "amount"),
+        column("need_unit", lambda told: told.quantity.need_unit),
+        column("share", lambda told: told.quantity.share, "percent"),
+        *_ends("strength", lambda told: told.quantity.substitution_ratio, "factor"),
+        column("conversion", lambda told: told.quantity.conversion, "factor", digits=9),
+        column("to_others", lambda told: told.quantity.to_others, "amount"),
+        column("from_others", lambda told: told.quantity.from_others, "amount"),
+    )
 
 
-def _lines(told: Explanation, lang: Lang) -> Iterable[Record]:
+def _money() -> tuple[Column[Explanation], ...]:
+    return (
+        *_ends("margin", lambda told: told.margin, "price"),
+        column("deal_cost", lambda told: told.yearly.deal, "money"),
+        column("pipe_cost", lambda told: told.yearly.pipe, "money"),
+        column("investment", lambda told: told.yearly.investment, "money"),
+        column("annuity", lambda told: told.yearly.annuity, "money"),
+        column("life_years", lambda told: told.yearly.life if told.yearly.investment else None, "number"),
+        column("payback_years", lambda told: told.yearly.payback, "number", digits=4),
+        of_pairing("net_per_year", "money"),
+        of_pairing("net_low", "money"),
+        of_pairing("net_high", "money"),
+        of_pairing("known_part", "flag"),
+        column("chance_of_gain", lambda told: told.chance, "percent"),
+        of_pairing("sure", "choice", lambda told: told.pairing.confidence),
+        of_pairing("supplier_gain", "money"),
+        of_pairing("receiver_gain", "money"),
+        of_pairing("price", "price"),
+        of_pairing("price_low", "price"),
+        of_pairing("price_high", "price"),
+        column("short", lambda told: None if told.shortfall is None else told.shortfall.short, "price"),
+    )
+
+
+def _told(lang: Lang) -> tuple[Column[Explanation], ...]:
+    def closes(told: Explanation) -> Value:
+        return [] if told.shortfall is None else texts((closer.message for closer in told.shortfall.closers), lang)
+
+    return (
+        column("closes_if", closes, "list"),
+        of_pairing("distance_km", "km"),
+        of_pairing("avoided_co2_t_per_year", "carbon"),
+        column("co2_baseline", lambda told: say(told.carbon.baseline, lang), wide=24),
+        column("co2_sources", lambda told: list(told.carbon.sources), "list"),
+        column("money_per_t_co2", lambda told: told.carbon.money_per_t, "price", digits=2),
+        column("kg_co2_per_yuan", lambda told: told.carbon.kg_per_yuan, "factor"),
+        of_pairing("evidence", "list", lambda told: texts(told.pairing.evidence, lang)),
+        of_pairing("cautions", "list", lambda told: texts(told.pairing.cautions, lang)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SumLine:
+    """A line of the sum: money per unit, low, likely and high, money a year, and where it is from."""
+
+    line: str
+    low: float | None
+    likely: float | None
+    high: float | None
+    per_year: float | None
+    source: str
+
+
+def lines_table(rows: Callable[[], Iterable[SumLine]]) -> Table[SumLine]:
+    """The lines of a sum as records."""
+    columns: tuple[Column[SumLine], ...] = (
+        column("line", kind="choice", choices=LINES),
+        column("low", kind="price"),
+        column("likely", kind="price"),
+        column("high", kind="price"),
+        column("per_year", kind="money"),
+        column("source"),
+    )
+    return table("lines", columns, rows)
+
+
+def _lines(told: Explanation, lang: Lang) -> Iterator[SumLine]:
     p = told.pairing
     for line in p.lines:
-        known = line.likely is not None and p.quantity is not None
-        year = line.sign * (line.likely or 0.0) * (p.quantity or 0.0) if known else None
+        likely = None if line.likely is None else line.sign * line.likely
+        year = None if likely is None or p.quantity is None else likely * p.quantity
         ends = sorted(v * line.sign for v in (line.low, line.high) if v is not None)
         low, high = (ends[0], ends[-1]) if ends else (None, None)
-        likely = None if line.likely is None else line.sign * line.likely
-        figures = (rounded(low, 4), rounded(likely, 4), rounded(high, 4), rounded(year, 2))
-        yield (line.name, *figures, say(line.origin, lang))
+        yield SumLine(line.name, low, likely, high, year, say(line.origin, lang))
 
 
-def _names(names: tuple[Named, Named], lang: Lang) -> Iterable[Record]:
-    for side, name in zip(("supplier", "receiver"), names, strict=True):
-        yield (
-            side,
-            name.text,
-            name.material or None,
-            name.cas or None,
-            [say(e, lang) for e in name.evidence],
-        )
+def _shares() -> tuple[Column[Share], ...]:
+    return (
+        column("by", kind="choice", choices=_SPLITS),
+        column("price", kind="price"),
+        column("supplier_gain", lambda share: share.supplier, "money"),
+        column("receiver_gain", lambda share: share.receiver, "money"),
+        column("taken", kind="flag"),
+    )
+
+
+def _names(lang: Lang) -> tuple[Column[tuple[str, Named]], ...]:
+    return (
+        column("side", lambda of: of[0], "choice", choices=_SIDES),
+        column("text", lambda of: of[1].text),
+        column("material", lambda of: of[1].material or None),
+        column("cas", lambda of: of[1].cas or None),
+        column("evidence", lambda of: texts(of[1].evidence, lang), "list"),
+    )
+
+
+def _verdicts(lang: Lang) -> tuple[Column[Verdict], ...]:
+    return (
+        column("rule", kind="choice", choices=CALLED),
+        column("outcome", kind="choice", choices=OUTCOMES),
+        column("paper", kind="flag"),
+        column("text", lambda verdict: say(verdict.text, lang), wide=50),
+    )
+
+
+def unknowns_table(given: Iterable[Any], lang: Lang) -> Table[Mapping[str, str]]:
+    """The figures that nobody has stated, as records."""
+    columns: tuple[Column[Mapping[str, str]], ...] = tuple(
+        column(name, itemgetter(name)) for name in ("firm", "field", "text")
+    )
+    return table("unknowns", columns, lambda: unknowns(given, lang))
+
+
+def _others() -> tuple[Column[Other], ...]:
+    return (
+        column("firm"),
+        column("need"),
+        column("stage", lambda other: other.standing, "choice", choices=_STAGES),
+        column("net_per_year", lambda other: other.net, "money"),
+    )

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from matchchain.reports.report import Fields
 from matchchain.reports.telling.figures import UNKNOWN, amount, money, plain
+from matchchain.reports.telling.pairing import goods
+from matchchain.reports.telling.words import Sentences
 from matchchain.studies.explaining.explanation import Ends, Named
-from matchchain.wording import Lang, Message, say
+from matchchain.studies.explaining.firm_page import FirmPage
+from matchchain.studies.explaining.route_told import Leg
+from matchchain.wording import Lang
 
-
-def sentence(key: str, lang: Lang, **facts: object) -> str:
-    """One sentence of this room."""
-    return say(Message(f"explain.{key}", facts), lang)
-
-
-def colon(lang: Lang) -> str:
-    """What stands between a label and its words."""
-    return ":" if lang == "zh" else ": "
+sentence = Sentences("explain")
+column = Fields("explain.field")
 
 
 def price(value: float | None, lang: Lang, *, signed: bool = False) -> str:
@@ -87,6 +85,16 @@ def firm_name(zh: str, en: str, lang: Lang) -> str:
     return (en if lang == "en" else "") or zh
 
 
-def park_name(zh: str, en: str, lang: Lang) -> str:
-    """The park as it is called in this language."""
-    return (en or zh) if lang == "en" else (zh or en)
+def firm_of(firm: tuple[str, str, str], lang: Lang) -> str:
+    """A firm of a route by its (zh, en, contact); of nobody, that nobody runs it yet."""
+    return firm_name(firm[0], firm[1], lang) or sentence("route.nobody", lang)
+
+
+def leg_name(leg: Leg, lang: Lang) -> str:
+    """A leg of a route in a line: what goes from whom to whom."""
+    return f"{goods(leg.offer, lang)}({firm_of(leg.supplier, lang)} -> {firm_of(leg.receiver, lang)})"
+
+
+def own_material(page: FirmPage, lang: Lang) -> str:
+    """What the firm calls its material, in a language the reader knows."""
+    return goods((page.material, page.material, page.material_en), lang)

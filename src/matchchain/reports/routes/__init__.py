@@ -6,13 +6,13 @@
 
 from __future__ import annotations
 
-from matchchain.reports.drill.words import asides, numbered, park_name
-from matchchain.reports.report import Report
+from matchchain.reports.report import About, Report
+from matchchain.reports.rounding import rounded
 from matchchain.reports.routes.blocks import blocks
 from matchchain.reports.routes.record import tables
 from matchchain.reports.routes.words import sentence
-from matchchain.reports.suggestions.record import rounded
 from matchchain.reports.telling.figures import money_unit
+from matchchain.reports.telling.head import asides, numbered, park_name
 from matchchain.studies.routing.route_map import RouteMap
 from matchchain.wording import Lang
 
@@ -33,6 +33,7 @@ def routes_report(
         asked: how many rows the person asked for; None: not said.
         flat: a single table with a row for each step of routes and chains, as a CSV file wants it.
     """
+    about = About(found.park, found.park_en, found.currency, found.as_of)
     notes = [sentence("note", lang, unit=money_unit(found.currency, lang))]
     if not found.processes_allowed:
         notes.append(sentence("note-none", lang))
@@ -40,8 +41,9 @@ def routes_report(
     return Report(
         schema=SCHEMA,
         lang=lang,
-        title=sentence("title", lang, park=park_name(found.park, found.park_en, lang)),
-        asides=asides(found.as_of, lang),
+        about=about,
+        title=sentence("title", lang, park=park_name(about, lang)),
+        asides=asides(about, lang),
         notes=tuple(notes),
         blocks=lambda: numbered(blocks(found, lang, top, asked=asked), lang),
         closing=_closing(found, lang),
@@ -54,7 +56,6 @@ def routes_report(
             "all_missing_worth": rounded(found.missing.all_worth, 2),
         },
         tables=tables(found, lang, top, flat=flat),
-        as_of=found.as_of,
     )
 
 

@@ -6,25 +6,26 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from matchchain.park import Firm
-from matchchain.reports.report import Block, Head, Row, Under
+from matchchain.reports.report import Block, Cell, Under
 from matchchain.reports.routes.missing import missing_block
 from matchchain.reports.routes.words import (
+    AGAIN,
     comma,
     cure,
     firm_of,
     listed,
     made,
     process,
-    rest_of,
     sentence,
     step,
     stuff,
     way,
 )
 from matchchain.reports.telling.figures import amount, money, shares, unit_word
-from matchchain.reports.telling.pairing import listed as statements
 from matchchain.reports.telling.pairing import net as net_of
-from matchchain.reports.telling.pairing import sentence as said
+from matchchain.reports.telling.ranking import ranked
+from matchchain.reports.telling.words import listed as statements
+from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.routing.chain import Chain, Loop
 from matchchain.studies.routing.route_map import IdleProcess, PlannedRoute, RouteMap
 from matchchain.wording import Lang
@@ -58,32 +59,32 @@ def blocks(found: RouteMap, lang: Lang, top: int | None, *, asked: int | None = 
 
 
 def _planned(found: RouteMap, lang: Lang, top: int | None) -> Block:
-    heads = (
-        Head(said("head.number", lang)),
-        Head(sentence("head.route", lang), text=True),
-        Head(said("head.quantity", lang)),
-        Head(said("head.net", lang)),
-        Head(said("head.supplier-gain", lang)),
-        Head(sentence("head.converter-gain", lang)),
-        Head(said("head.receiver-gain", lang)),
-    )
-    rows = tuple(
-        Row(_cells(at, route, found, lang), tuple(_under(route, found, lang)))
-        for at, route in enumerate(found.routes[:top], start=1)
-    )
+    def firm(name: str) -> str:
+        return firm_of(name, found.firms, lang)
+
+    cells: list[Cell[PlannedRoute]] = [
+        Cell(sentence("head.start", lang), lambda r: stuff(r.steps[0].takes, lang), text=True),
+        Cell(said("head.supplier", lang), lambda r: firm(r.pairing.supplier), text=True),
+        Cell(said("head.receiver", lang), lambda r: firm(r.pairing.receiver), text=True),
+        Cell(said("head.quantity", lang), lambda r: amount(r.pairing.quantity, r.pairing.unit, lang)),
+        Cell(said("head.net", lang), lambda r: net_of(r.pairing, lang), style=lambda _: "strong"),
+        Cell(said("head.supplier-gain", lang), lambda r: _gain(r, "supplier", lang)),
+        Cell(sentence("head.converter-gain", lang), lambda r: _gain(r, "converter", lang)),
+        Cell(said("head.receiver-gain", lang), lambda r: _gain(r, "receiver", lang)),
+    ]
     title = sentence("block.planned", lang, count=len(found.routes))
-    return Block(title, heads, rows, rest=rest_of(len(found.routes), top, lang))
+    return ranked(
+        title, cells, found.routes, lang, top=top, command=AGAIN, under=lambda route: _under(route, found, lang)
+    )
 
 
-def _cells(at: int, route: PlannedRoute, found: RouteMap, lang: Lang) -> tuple[str, ...]:
-    p = route.pairing
-    ends = (firm_of(p.supplier, found.firms, lang), firm_of(p.receiver, found.firms, lang))
-    parts = [sum(g.net for g in route.gains if g.role == role) for role in _ROLES]
-    _, *gains = shares(p.net_per_year, parts, lang)
-    present = {g.role for g in route.gains}
-    shown = (gain if role in present else "-" for role, gain in zip(_ROLES, gains, strict=True))
-    text = sentence("from-to", lang, stuff=stuff(route.steps[0].takes, lang), supplier=ends[0], receiver=ends[1])
-    return str(at), text, amount(p.quantity, p.unit, lang), net_of(p, lang), *shown
+def _gain(route: PlannedRoute, role: str, lang: Lang) -> str:
+    """What those of one role gain together; all roles add up to the joint gain. "-" where the route has none."""
+    if not any(gain.role == role for gain in route.gains):
+        return "-"
+    parts = [sum(gain.net for gain in route.gains if gain.role == one) for one in _ROLES]
+    _, *gains = shares(route.pairing.net_per_year, parts, lang)
+    return gains[_ROLES.index(role)]
 
 
 def _under(route: PlannedRoute, found: RouteMap, lang: Lang) -> Iterator[Under]:
@@ -117,11 +118,21 @@ def _on_paper(chains: Sequence[Chain], found: RouteMap, lang: Lang, top: int | N
     """Chains that pass through the same processes stand in one row, with all their starts and ends."""
     groups = [list(same) for _, same in groupby(sorted(chains, key=_grouped), key=_grouped)]
     groups.sort(key=lambda group: group[0].key)
-    heads = (Head(said("head.number", lang)), Head(sentence("head.chain", lang), text=True))
-    rows = tuple(_chain_row(at, group, found, lang) for at, group in enumerate(groups[:top], start=1))
+    cells: list[Cell[list[Chain]]] = [
+        Cell(sentence("head.chain", lang), lambda group: _way_of(group, found, lang), text=True)
+    ]
     count = len(chains) + found.found.more_chains
     title = sentence("block.chains", lang, count=count, groups=len(groups))
-    return Block(title, heads, rows, rest=rest_of(len(groups), top, lang))
+
+    def yields(group: list[Chain]) -> tuple[Under, ...]:
+        best = _best(group)
+        return (Under("why", _state(group, best, lang), _yield_words(best, found.firms, lang)),)
+
+    return ranked(title, cells, groups, lang, top=top, command=AGAIN, under=yields)
+
+
+def _best(group: Sequence[Chain]) -> Chain:
+    return min(group, key=lambda chain: chain.key)
 
 
 def _grouped(chain: Chain) -> tuple[object, ...]:
@@ -130,8 +141,9 @@ def _grouped(chain: Chain) -> tuple[object, ...]:
     return str(steps), chain.end, chain.back_to is None, chain.back_to or 0
 
 
-def _chain_row(at: int, group: Sequence[Chain], found: RouteMap, lang: Lang) -> Row:
-    best = min(group, key=lambda chain: chain.key)
+def _way_of(group: Sequence[Chain], found: RouteMap, lang: Lang) -> str:
+    """From what is there, process by process, to who takes it."""
+    best = _best(group)
     parts = [_starts(group, found, lang)]
     for one in best.steps:
         parts += [process(one.conversion, lang), stuff(one.gives, lang)]
@@ -144,8 +156,7 @@ def _chain_row(at: int, group: Sequence[Chain], found: RouteMap, lang: Lang) -> 
         parts.append(sentence("closes", lang, process=name, goods=goods))
     if best.end == "product":
         parts[-1] = sentence("product-end", lang, stuff=parts[-1])
-    under = Under("why", _state(group, best, lang), _yield_words(best, found.firms, lang))
-    return Row((str(at), ARROW.join(parts)), (under,))
+    return ARROW.join(parts)
 
 
 def _state(group: Sequence[Chain], best: Chain, lang: Lang) -> str:
@@ -184,10 +195,11 @@ def _yield_words(chain: Chain, firms: Mapping[str, Firm], lang: Lang) -> str:
 
 def _loops(found: RouteMap, lang: Lang, top: int | None) -> Block:
     loops = found.found.loops
-    heads = (Head(said("head.number", lang)), Head(sentence("head.loop", lang), text=True))
-    rows = tuple(Row((str(at), _ring(loop, found, lang))) for at, loop in enumerate(loops[:top], start=1))
+    cells: list[Cell[Loop]] = [
+        Cell(sentence("head.loop", lang), lambda loop: _ring(loop, found, lang), text=True),
+    ]
     title = sentence("block.loops", lang, count=len(loops) + found.found.more_loops)
-    return Block(title, heads, rows, rest=rest_of(len(loops), top, lang))
+    return ranked(title, cells, loops, lang, top=top, command=AGAIN)
 
 
 def _ring(loop: Loop, found: RouteMap, lang: Lang) -> str:
@@ -199,20 +211,16 @@ def _ring(loop: Loop, found: RouteMap, lang: Lang) -> str:
 
 
 def _idle(found: RouteMap, lang: Lang) -> Block:
-    heads = (
-        Head(said("head.number", lang)),
-        Head(sentence("head.process", lang), text=True),
-        Head(sentence("head.owner", lang), text=True),
-        Head(sentence("head.why", lang)),
-    )
-    rows = tuple(
-        Row(
-            (str(at), process(one.conversion, lang), _owner(one, found, lang), sentence(f"why.{one.why}", lang)),
-            (Under("ask", sentence("cure", lang), cure(one, found.firms, lang)),),
-        )
-        for at, one in enumerate(found.idle, start=1)
-    )
-    return Block(sentence("block.idle", lang, count=len(found.idle)), heads, rows)
+    cells: list[Cell[IdleProcess]] = [
+        Cell(sentence("head.process", lang), lambda one: process(one.conversion, lang), text=True),
+        Cell(sentence("head.owner", lang), lambda one: _owner(one, found, lang), text=True),
+        Cell(sentence("head.why", lang), lambda one: sentence(f"why.{one.why}", lang), style=lambda _: "stop"),
+    ]
+
+    def cured(one: IdleProcess) -> tuple[Under, ...]:
+        return (Under("ask", sentence("cure", lang), cure(one, found.firms, lang)),)
+
+    return ranked(sentence("block.idle", lang, count=len(found.idle)), cells, found.idle, lang, under=cured)
 
 
 def _owner(one: IdleProcess, found: RouteMap, lang: Lang) -> str:

@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from matchchain.park import Firm
-from matchchain.reports.report import Block, Column, Head, Record, Row, Table, Under
-from matchchain.reports.routes.words import NAMES, comma, firm_of, listed, process, rest_of, sentence, stuff
-from matchchain.reports.suggestions.record import rounded, verdicts
+from matchchain.reports.report import Block, Cell, Column, Table, Under, Value
+from matchchain.reports.routes.words import (
+    AGAIN,
+    NAMES,
+    column,
+    comma,
+    firm_of,
+    listed,
+    process,
+    sentence,
+    stuff,
+    table,
+)
+from matchchain.reports.telling.code_words import part_text, verdicts
 from matchchain.reports.telling.figures import amount, money, number, unit_word
-from matchchain.reports.telling.pairing import joined
-from matchchain.reports.telling.pairing import listed as statements
-from matchchain.reports.telling.pairing import sentence as said
+from matchchain.reports.telling.ranking import ranked
 from matchchain.reports.telling.reasons import brief
-from matchchain.studies.routing.missing import Missing, MissingStep, Partner, Product
+from matchchain.reports.telling.words import joined
+from matchchain.reports.telling.words import listed as statements
+from matchchain.studies.routing.missing import Missing, MissingStep, Partner, Product, Together
 from matchchain.wording import Lang
-from matchchain.wording.message import sentence_of
 
-SHELVES = {shelf: sentence_of(f"routes.shelf.{shelf}") for shelf in ("park", "library")}
+SHELVES = sentence.choices("shelf", "park", "library")
 
 
 def missing_block(found: Missing, firms: Mapping[str, Firm], lang: Lang, top: int | None) -> Block:
@@ -29,39 +39,26 @@ def missing_block(found: Missing, firms: Mapping[str, Firm], lang: Lang, top: in
         lang: language of every word.
         top: how many to show; None: all.
     """
-    heads = (
-        Head(said("head.number", lang)),
-        Head(sentence("head.process", lang), text=True),
-        Head(sentence("head.worth", lang)),
-        Head(sentence("head.work", lang)),
-        Head(sentence("head.bears", lang)),
-    )
-    shown = found.steps[:top]
-    rows = tuple(
-        Row(
-            (
-                str(at),
-                process(one.conversion, lang),
-                money(one.worth, lang),
-                amount(one.work, one.unit, lang),
-                sentence("per-unit", lang, figure=number(one.bears, lang), unit=unit_word(one.unit, lang)),
-            ),
-            tuple(_under(one, firms, lang)),
-        )
-        for at, one in enumerate(shown, start=1)
-    )
+    cells: list[Cell[MissingStep]] = [
+        Cell(sentence("head.process", lang), lambda m: process(m.conversion, lang), text=True),
+        Cell(sentence("head.worth", lang), lambda m: money(m.worth, lang), style=lambda _: "strong"),
+        Cell(sentence("head.work", lang), lambda m: amount(m.work, m.unit, lang)),
+        Cell(sentence("head.bears", lang), lambda m: _bears(m, lang)),
+    ]
     title = sentence("block.missing", lang, count=len(found.steps))
-    if not rows:
-        nothing = sentence("none-missing" if found.net > 0 else "none-priced", lang, count=found.looked_at)
-        return Block(title, remarks=(nothing,), prose=_together(found, lang))
-    return Block(
-        title,
-        heads,
-        rows,
-        remarks=(sentence("missing-note", lang),),
-        prose=_together(found, lang),
-        rest=rest_of(len(found.steps), top, lang),
-    )
+    if found.steps:
+        remark = sentence("missing-note", lang)
+    else:
+        remark = sentence("none-missing" if found.net > 0 else "none-priced", lang, count=found.looked_at)
+    return ranked(
+        title, cells, found.steps, lang, top=top, command=AGAIN, remarks=(remark,), prose=_together(found, lang),
+        under=lambda one: _under(one, firms, lang),
+    )  # fmt: skip
+
+
+def _bears(one: MissingStep, lang: Lang) -> str:
+    """How much the work may cost per unit before nothing is gained."""
+    return sentence("per-unit", lang, figure=number(one.bears, lang), unit=unit_word(one.unit, lang))
 
 
 def _together(found: Missing, lang: Lang) -> tuple[Under, ...]:
@@ -122,52 +119,39 @@ def _partners(partners: Sequence[Partner], firms: Mapping[str, Firm], lang: Lang
     return listed(names, lang)
 
 
-_FIELDS = (
-    "rank", "process_id", "process", "shelf", "worth", "work", "unit", "bears", "stated_cost", "stated_yearly",
-    "uncounted", "ceiling", "sources", "takers", "products", "papers", "source",
-)  # fmt: skip
-_PATTERNS = {"worth": "#,##0", "work": "#,##0", "bears": "#,##0.00", "stated_yearly": "#,##0"}
-_WIDE = {"process": 24, "sources": 50, "takers": 50, "products": 40, "papers": 40, "source": 60}
+def missing_table(
+    name: str, found: Missing, firms: Mapping[str, Firm], lang: Lang, top: int | None
+) -> Table[tuple[int, MissingStep]]:
+    """The missing steps as records, the first so many."""
+    return table(name, _columns(firms, lang), lambda: enumerate(found.steps[:top], start=1), "missing")
 
 
-def missing_table(name: str, found: Missing, firms: Mapping[str, Firm], lang: Lang, top: int | None) -> Table:
-    """The missing steps as records."""
-    columns = tuple(
-        Column(
-            field, sentence_of(f"routes.field.{field}"), _PATTERNS.get(field, ""),
-            SHELVES if field == "shelf" else None, width=_WIDE.get(field, 12),
-            phrase=(lambda part: part["text"]) if field in {"sources", "takers", "products", "papers"} else None,
-        )
-        for field in _FIELDS
-    )  # fmt: skip
-    rows = found.steps[:top]
-    return Table(
-        name, sentence_of("routes.sheet.missing"), columns,
-        lambda: (_record(at, one, firms, lang) for at, one in enumerate(rows, start=1)),
-    )  # fmt: skip
+def _columns(firms: Mapping[str, Firm], lang: Lang) -> tuple[Column[tuple[int, MissingStep]], ...]:
+    def partners(given: Sequence[Partner]) -> Value:
+        return [_part(one, firms, lang) for one in given]
 
+    def source(one: MissingStep) -> str:
+        return (one.conversion.source_en if lang == "en" else "") or one.conversion.source
 
-def _record(rank: int, one: MissingStep, firms: Mapping[str, Firm], lang: Lang) -> Record:
-    english = lang == "en"
     return (
-        rank,
-        one.conversion.id,
-        process(one.conversion, lang),
-        one.shelf,
-        rounded(one.worth, 2),
-        rounded(one.work, 6),
-        one.unit,
-        rounded(one.bears, 4),
-        rounded(one.stated_cost, 4),
-        rounded(one.stated_yearly, 2),
-        [stuff(name, lang) for name in one.uncounted],
-        one.ceiling,
-        [_part(p, firms, lang) for p in one.sources],
-        [_part(p, firms, lang) for p in one.takers],
-        [_product(p, lang) for p in one.products],
-        verdicts(one.papers, lang),
-        (one.conversion.source_en if english else "") or one.conversion.source,
-    )  # fmt: skip
+        column("rank", lambda m: m[0], "count"),
+        column("process_id", lambda m: m[1].conversion.id),
+        column("process", lambda m: process(m[1].conversion, lang), wide=24),
+        column("shelf", lambda m: m[1].shelf, "choice", choices=SHELVES),
+        column("worth", lambda m: m[1].worth, "money"),
+        column("work", lambda m: m[1].work, "amount"),
+        column("unit", lambda m: m[1].unit, wide=8),
+        column("bears", lambda m: m[1].bears, "price"),
+        column("stated_cost", lambda m: m[1].stated_cost, "price"),
+        column("stated_yearly", lambda m: m[1].stated_yearly, "money"),
+        column("uncounted", lambda m: [stuff(name, lang) for name in m[1].uncounted], "list"),
+        column("ceiling", lambda m: m[1].ceiling, "flag"),
+        column("sources", lambda m: partners(m[1].sources), "list", phrase=part_text, wide=50),
+        column("takers", lambda m: partners(m[1].takers), "list", phrase=part_text, wide=50),
+        column("products", lambda m: [_product(p, lang) for p in m[1].products], "list", phrase=part_text, wide=40),
+        column("papers", lambda m: verdicts(m[1].papers, lang), "list", phrase=part_text, wide=40),
+        column("source", lambda m: source(m[1]), wide=60),
+    )
 
 
 def _product(product: Product, lang: Lang) -> Mapping[str, str]:
@@ -198,14 +182,13 @@ def _part(partner: Partner, firms: Mapping[str, Firm], lang: Lang) -> Mapping[st
     }
 
 
-def together_table(found: Missing, lang: Lang) -> Table:
+def together_table(found: Missing, lang: Lang) -> Table[Together]:
     """Pairs of missing steps that are worth more together."""
-    fields = ("first", "second", "worth", "first_alone", "second_alone")
-    columns = tuple(Column(f, sentence_of(f"routes.field.{f}"), _PATTERNS.get(f, "")) for f in fields)
-    return Table(
-        "together", sentence_of("routes.sheet.together"), columns,
-        lambda: (
-            (process(t.first, lang), process(t.second, lang), rounded(t.worth, 2), *(rounded(a, 2) for a in t.alone))
-            for t in found.together
-        ),
-    )  # fmt: skip
+    columns: tuple[Column[Together], ...] = (
+        column("first", lambda t: process(t.first, lang), wide=24),
+        column("second", lambda t: process(t.second, lang), wide=24),
+        column("worth", kind="money"),
+        column("first_alone", lambda t: t.alone[0], "money"),
+        column("second_alone", lambda t: t.alone[1], "money"),
+    )
+    return table("together", columns, lambda: found.together)

@@ -1,49 +1,53 @@
-"""The records of routes: one row a step for CSV, one a route, chain, loop, missing step or idle process for JSON."""
+"""The records of routes: a row for each step, and for JSON the routes, chains, loops and idle processes as well."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
-from matchchain.reports.report import Choices, Column, Record, Table
+from matchchain.reports.report import Column, Table, Value
 from matchchain.reports.routes.missing import missing_table, together_table
-from matchchain.reports.routes.words import CHOICES, cure, firm_of, process, sentence, step, stuff
-from matchchain.reports.suggestions.record import rounded
-from matchchain.studies.routing.chain import Chain
-from matchchain.studies.routing.route_map import Gain, RouteMap
+from matchchain.reports.routes.words import CHOICES, column, cure, firm_of, process, sentence, step, stuff, table
+from matchchain.reports.telling.code_words import part_text
+from matchchain.studies.routing.chain import Chain, Loop
+from matchchain.studies.routing.route_map import Gain, IdleProcess, PlannedRoute, RouteMap
 from matchchain.studies.routing.steps import Step
 from matchchain.wording import Lang
-from matchchain.wording.message import sentence_of
 
-KINDS = {kind: sentence_of(f"routes.kind.{kind}") for kind in ("route", "chain")}
-ENDS = {end: sentence_of(f"routes.end.{end}") for end in ("need", "product", "loop")}
-WHY = {why: sentence_of(f"routes.why.{why}") for why in ("owner", "capacity", "zero", "busy")}
+KINDS = sentence.choices("kind", "route", "chain")
+ENDS = sentence.choices("end", "need", "product", "loop")
+WHY = sentence.choices("why", "owner", "capacity", "zero", "busy")
 
-_STEPS = (
-    "kind", "rank", "step", "supplier", "start", "process_id", "process", "owner", "owner_name", "way", "takes",
-    "asks", "substitute", "auxiliary", "gives", "yield", "yield_unit", "ceiling", "cumulated", "cost", "unit",
-    "capacity", "used", "receiver", "wanted", "net_per_year",
-)  # fmt: skip
-_ROUTES = (
-    "rank", "id", "suggest_rank", "supplier", "supplier_name", "start", "receiver", "receiver_name", "wanted",
-    "quantity", "unit", "arrives", "arrives_unit", "net_per_year", "net_low", "net_high", "known_part", "gains",
-    "steps",
-)  # fmt: skip
-_CHAINS = (
-    "rank", "way", "supplier", "supplier_name", "start", "steps", "end", "receiver", "receiver_name", "wanted",
-    "back_to", "makes", "last_way", "cumulated", "quantity", "worth", "score",
-)  # fmt: skip
-_LOOPS = ("rank", "way", "firms", "steps", "score")
-_IDLE = ("process_id", "process", "owner", "owner_name", "why", "cure")
-_CHOICES: dict[str, Choices] = {"kind": KINDS, "way": CHOICES, "last_way": CHOICES, "end": ENDS, "why": WHY}
-_PATTERNS = {
-    "net_per_year": "#,##0", "net_low": "#,##0", "net_high": "#,##0", "worth": "#,##0", "quantity": "#,##0.##",
-    "capacity": "#,##0.##", "used": "#,##0.##", "arrives": "#,##0.##", "yield": "0.0000", "cumulated": "0.0000",
-    "score": "0.000",
-}  # fmt: skip
-_WIDE = {"process": 22, "steps": 60, "cure": 50, "owner_name": 16, "supplier_name": 16, "receiver_name": 16}
+RankedRoute: TypeAlias = tuple[int, PlannedRoute]
+RankedChain: TypeAlias = tuple[int, Chain]
+RankedLoop: TypeAlias = tuple[int, Loop]
 
 
-def tables(found: RouteMap, lang: Lang, top: int | None, *, flat: bool) -> tuple[Table, ...]:
+@dataclass(frozen=True, slots=True)
+class OnTheWay:
+    """A step of a route or chain with both ends of it.
+
+    Attributes:
+        kind: "route" or "chain", the `rank`-th of them; `at`: which step of it, from 1.
+        supplier: firm id; `start` what it gives.
+        receiver: firm id, "" where a chain ends without one; `wanted` what that asks for.
+        net: joint gain of the route, yuan a year; None for a chain.
+        step: the step itself.
+    """
+
+    kind: str
+    rank: int
+    at: int
+    supplier: str
+    start: str
+    receiver: str
+    wanted: str
+    net: float | None
+    step: Step
+
+
+def tables(found: RouteMap, lang: Lang, top: int | None, *, flat: bool) -> tuple[Table[Any], ...]:
     """The records.
 
     Args:
@@ -52,71 +56,87 @@ def tables(found: RouteMap, lang: Lang, top: int | None, *, flat: bool) -> tuple
         top: how many of each kind; None: all.
         flat: one table only, a row for each step of routes and chains, as a CSV file wants it.
     """
-    steps = _table("steps", _STEPS, lambda: _steps(found, lang, top))
+    steps = table("steps", _steps(found, lang), lambda: _on_the_way(found, top))
     if flat:
         return (steps,)
     return (
-        _table("routes", _ROUTES, lambda: _routes(found, lang, top)),
-        _table("chains", _CHAINS, lambda: _chains(found, lang, top)),
-        _table("loops", _LOOPS, lambda: _loops(found, lang, top)),
+        table("routes", _routes(found, lang), lambda: enumerate(found.routes[:top], start=1)),
+        table("chains", _chains(found, lang), lambda: enumerate(found.found.chains[:top], start=1)),
+        table("loops", _loops(found, lang), lambda: enumerate(found.found.loops[:top], start=1)),
         missing_table("missing", found.missing, found.firms, lang, top),
         together_table(found.missing, lang),
-        _table("idle", _IDLE, lambda: _idle(found, lang)),
+        table("idle", _idle(found, lang), lambda: found.idle),
         steps,
     )
 
 
-def _table(name: str, fields: tuple[str, ...], rows: Callable[[], Iterator[Record]]) -> Table:
-    columns = tuple(
-        Column(
-            f, sentence_of(f"routes.field.{f}"), _PATTERNS.get(f, ""), _CHOICES.get(f), width=_WIDE.get(f, 12),
-            phrase=(lambda part: part["text"]) if f == "gains" else None,
-        )
-        for f in fields
-    )  # fmt: skip
-    return Table(name, sentence_of(f"routes.sheet.{name}"), columns, rows)
-
-
-def _steps(found: RouteMap, lang: Lang, top: int | None) -> Iterator[Record]:
+def _on_the_way(found: RouteMap, top: int | None) -> Iterator[OnTheWay]:
     for rank, route in enumerate(found.routes[:top], start=1):
         p = route.pairing
-        ends = (p.supplier, p.offer), (p.receiver, p.need, rounded(p.net_per_year, 2))
-        yield from (_step("route", rank, at, ends, one, found, lang) for at, one in enumerate(route.steps, start=1))
+        for at, one in enumerate(route.steps, start=1):
+            yield OnTheWay("route", rank, at, p.supplier, p.offer, p.receiver, p.need, p.net_per_year, one)
     for rank, chain in enumerate(found.found.chains[:top], start=1):
-        wanted = chain.wanted.text if chain.wanted else ""
-        ends = (chain.supplier, chain.start.text), (chain.receiver, wanted, None)
-        yield from (_step("chain", rank, at, ends, one, found, lang) for at, one in enumerate(chain.steps, start=1))
+        start, wanted = chain.start.text, chain.wanted.text if chain.wanted else ""
+        for at, one in enumerate(chain.steps, start=1):
+            yield OnTheWay("chain", rank, at, chain.supplier, start, chain.receiver, wanted, None, one)
 
 
-def _step(
-    kind: str,
-    rank: int,
-    at: int,
-    ends: tuple[tuple[str, str], tuple[str, str, float | None]],
-    one: Step,
-    found: RouteMap,
-    lang: Lang,
-) -> Record:
+def _steps(found: RouteMap, lang: Lang) -> tuple[Column[OnTheWay], ...]:
     return (
-        kind, rank, at, *ends[0], one.conversion.id, process(one.conversion, lang), one.owner,
-        firm_of(one.owner, found.firms, lang), one.way, stuff(one.takes, lang), stuff(one.asks, lang),
-        one.substitute, one.auxiliary, stuff(one.gives, lang),
-        rounded(one.per_first, 6), f"{one.unit}/{one.conversion.unit}", one.ceiling, rounded(one.cumulated, 6),
-        one.cost.likely if one.cost else None, one.conversion.unit, rounded(one.capacity, 6), rounded(one.used, 6),
-        *ends[1],
-    )  # fmt: skip
+        column("kind", kind="choice", choices=KINDS),
+        column("rank", kind="count"),
+        column("step", lambda o: o.at, "count"),
+        column("supplier"),
+        column("start"),
+        column("process_id", lambda o: o.step.conversion.id),
+        column("process", lambda o: process(o.step.conversion, lang), wide=22),
+        column("owner", lambda o: o.step.owner),
+        column("owner_name", lambda o: firm_of(o.step.owner, found.firms, lang), wide=16),
+        column("way", lambda o: o.step.way, "choice", choices=CHOICES),
+        column("takes", lambda o: stuff(o.step.takes, lang)),
+        column("asks", lambda o: stuff(o.step.asks, lang)),
+        column("substitute", lambda o: o.step.substitute, "flag"),
+        column("auxiliary", lambda o: o.step.auxiliary, "flag"),
+        column("gives", lambda o: stuff(o.step.gives, lang)),
+        column("yield", lambda o: o.step.per_first, "factor"),
+        column("yield_unit", lambda o: f"{o.step.unit}/{o.step.conversion.unit}"),
+        column("ceiling", lambda o: o.step.ceiling, "flag"),
+        column("cumulated", lambda o: o.step.cumulated, "factor"),
+        column("cost", lambda o: o.step.cost.likely if o.step.cost else None, "number"),
+        column("unit", lambda o: o.step.conversion.unit, wide=8),
+        column("capacity", lambda o: o.step.capacity, "amount"),
+        column("used", lambda o: o.step.used, "amount"),
+        column("receiver"),
+        column("wanted"),
+        column("net_per_year", lambda o: o.net, "money"),
+    )
 
 
-def _routes(found: RouteMap, lang: Lang, top: int | None) -> Iterator[Record]:
-    for rank, route in enumerate(found.routes[:top], start=1):
-        p = route.pairing
-        yield (
-            rank, p.id, p.rank, p.supplier, firm_of(p.supplier, found.firms, lang), p.offer, p.receiver,
-            firm_of(p.receiver, found.firms, lang), p.need, rounded(p.quantity, 6), p.unit, rounded(route.arrives, 6),
-            route.arrives_unit, rounded(p.net_per_year, 2), rounded(p.net_low, 2), rounded(p.net_high, 2), p.known_part,
-            [_gain(gain, found, lang) for gain in route.gains],
-            [step(one, found.firms, lang, money=True) for one in route.steps],
-        )  # fmt: skip
+def _routes(found: RouteMap, lang: Lang) -> tuple[Column[RankedRoute], ...]:
+    def steps(row: RankedRoute) -> Value:
+        return [step(one, found.firms, lang, money=True) for one in row[1].steps]
+
+    return (
+        column("rank", lambda r: r[0], "count"),
+        column("id", lambda r: r[1].pairing.id),
+        column("suggest_rank", lambda r: r[1].pairing.rank, "count"),
+        column("supplier", lambda r: r[1].pairing.supplier),
+        column("supplier_name", lambda r: firm_of(r[1].pairing.supplier, found.firms, lang), wide=16),
+        column("start", lambda r: r[1].pairing.offer),
+        column("receiver", lambda r: r[1].pairing.receiver),
+        column("receiver_name", lambda r: firm_of(r[1].pairing.receiver, found.firms, lang), wide=16),
+        column("wanted", lambda r: r[1].pairing.need),
+        column("quantity", lambda r: r[1].pairing.quantity, "amount"),
+        column("unit", lambda r: r[1].pairing.unit, wide=8),
+        column("arrives", lambda r: r[1].arrives, "amount"),
+        column("arrives_unit", lambda r: r[1].arrives_unit, wide=8),
+        column("net_per_year", lambda r: r[1].pairing.net_per_year, "money"),
+        column("net_low", lambda r: r[1].pairing.net_low, "money"),
+        column("net_high", lambda r: r[1].pairing.net_high, "money"),
+        column("known_part", lambda r: r[1].pairing.known_part, "flag"),
+        column("gains", lambda r: [_gain(gain, found, lang) for gain in r[1].gains], "list", phrase=part_text),
+        column("steps", steps, "list", wide=60),
+    )
 
 
 def _gain(gain: Gain, found: RouteMap, lang: Lang) -> Mapping[str, str]:
@@ -126,16 +146,33 @@ def _gain(gain: Gain, found: RouteMap, lang: Lang) -> Mapping[str, str]:
     return {"firm": gain.firm, "role": gain.role, "net_per_year": net, "text": text}
 
 
-def _chains(found: RouteMap, lang: Lang, top: int | None) -> Iterator[Record]:
-    for rank, chain in enumerate(found.found.chains[:top], start=1):
-        yield (
-            rank, chain.way, chain.supplier, firm_of(chain.supplier, found.firms, lang), chain.start.text,
-            [step(one, found.firms, lang, money=False) for one in chain.steps], chain.end, chain.receiver,
-            firm_of(chain.receiver, found.firms, lang) if chain.receiver else "",
-            chain.wanted.text if chain.wanted else "", back_to(chain), [stuff(one, lang) for one in chain.makes],
-            chain.last, rounded(chain.steps[-1].cumulated, 6) if chain.steps else None, rounded(chain.quantity, 6),
-            rounded(chain.worth, 2), rounded(chain.score, 4),
-        )  # fmt: skip
+def _chains(found: RouteMap, lang: Lang) -> tuple[Column[RankedChain], ...]:
+    def receiver(row: RankedChain) -> str:
+        return firm_of(row[1].receiver, found.firms, lang) if row[1].receiver else ""
+
+    return (
+        column("rank", lambda c: c[0], "count"),
+        column("way", lambda c: c[1].way, "choice", choices=CHOICES),
+        column("supplier", lambda c: c[1].supplier),
+        column("supplier_name", lambda c: firm_of(c[1].supplier, found.firms, lang), wide=16),
+        column("start", lambda c: c[1].start.text),
+        column("steps", lambda c: _in_short(c[1].steps, found, lang), "list", wide=60),
+        column("end", lambda c: c[1].end, "choice", choices=ENDS),
+        column("receiver", lambda c: c[1].receiver),
+        column("receiver_name", receiver, wide=16),
+        column("wanted", lambda c: c[1].wanted.text if c[1].wanted else ""),
+        column("back_to", lambda c: back_to(c[1]), "count"),
+        column("makes", lambda c: [stuff(one, lang) for one in c[1].makes], "list"),
+        column("last_way", lambda c: c[1].last, "choice", choices=CHOICES),
+        column("cumulated", lambda c: c[1].steps[-1].cumulated if c[1].steps else None, "factor"),
+        column("quantity", lambda c: c[1].quantity, "amount"),
+        column("worth", lambda c: c[1].worth, "money"),
+        column("score", lambda c: c[1].score, "degree", digits=4),
+    )
+
+
+def _in_short(steps: tuple[Step, ...], found: RouteMap, lang: Lang) -> list[str]:
+    return [step(one, found.firms, lang, money=False) for one in steps]
 
 
 def back_to(chain: Chain) -> int | None:
@@ -143,14 +180,25 @@ def back_to(chain: Chain) -> int | None:
     return None if chain.back_to is None else chain.back_to + 1
 
 
-def _loops(found: RouteMap, lang: Lang, top: int | None) -> Iterator[Record]:
-    for rank, loop in enumerate(found.found.loops[:top], start=1):
-        steps = [step(one, found.firms, lang, money=False) for one in loop.steps]
-        yield rank, loop.way, list(loop.firms), steps, rounded(loop.score, 4)
+def _loops(found: RouteMap, lang: Lang) -> tuple[Column[RankedLoop], ...]:
+    return (
+        column("rank", lambda loop: loop[0], "count"),
+        column("way", lambda loop: loop[1].way, "choice", choices=CHOICES),
+        column("firms", lambda loop: list(loop[1].firms), "list"),
+        column("steps", lambda loop: _in_short(loop[1].steps, found, lang), "list", wide=60),
+        column("score", lambda loop: loop[1].score, "degree", digits=4),
+    )
 
 
-def _idle(found: RouteMap, lang: Lang) -> Iterator[Record]:
-    for one in found.idle:
-        owner = firm_of(one.owner, found.firms, lang) if one.owner else one.conversion.owner
-        name = process(one.conversion, lang)
-        yield one.conversion.id, name, one.owner, owner, one.why, cure(one, found.firms, lang)
+def _idle(found: RouteMap, lang: Lang) -> tuple[Column[IdleProcess], ...]:
+    def owner(one: IdleProcess) -> str:
+        return firm_of(one.owner, found.firms, lang) if one.owner else one.conversion.owner
+
+    return (
+        column("process_id", lambda one: one.conversion.id),
+        column("process", lambda one: process(one.conversion, lang), wide=22),
+        column("owner"),
+        column("owner_name", owner, wide=16),
+        column("why", kind="choice", choices=WHY),
+        column("cure", lambda one: cure(one, found.firms, lang), wide=50),
+    )

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
 
 from matchchain.park import Conversion, Firm
+from matchchain.reports.report import Column, Fields, Table
 from matchchain.reports.telling.figures import amount, number, unit_word
 from matchchain.reports.telling.flows import material, named, phone
-from matchchain.reports.telling.pairing import joined
+from matchchain.reports.telling.words import Sentences, enumerated, joined
 from matchchain.studies.routing.route_map import IdleProcess
 from matchchain.studies.routing.steps import WAYS, Step, Stuff, Way
-from matchchain.wording import Lang, Message, say
+from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
-NAMES = 4  # firms or materials named in a line before it says how many there are
-CHOICES: dict[str, tuple[str, str]] = {way: sentence_of(f"routes.way.{way}") for way in WAYS}
+R = TypeVar("R")
+
+AGAIN = "matchchain routes --top {count}"
+"""The command that shows all rows of a block; "{count}" stands for their number."""
+
+NAMES = 4
+"""Firms or materials named in a line before it says how many there are."""
+
+sentence = Sentences("routes")
+column = Fields("routes.field")
+CHOICES = sentence.choices("way", *WAYS)
 
 
-def sentence(key: str, lang: Lang, **facts: object) -> str:
-    """One sentence of this room."""
-    return say(Message(f"routes.{key}", facts), lang)
+def table(name: str, columns: tuple[Column[R], ...], rows: Callable[[], Iterable[R]], sheet: str = "") -> Table[R]:
+    """One array of the JSON object, a sheet of its own in a workbook."""
+    return Table(name, sentence_of(f"routes.sheet.{sheet or name}"), columns, rows)
 
 
 def comma(lang: Lang) -> str:
@@ -45,14 +56,8 @@ def firm_of(firm: str, firms: Mapping[str, Firm], lang: Lang) -> str:
 def listed(names: Iterable[str], lang: Lang, most: int = NAMES) -> str:
     """Names one after the other, each once; after so many, how many there are in all."""
     known = list(dict.fromkeys(names))
-    shown = say(Message("word.list-comma"), lang).join(known[:most])
+    shown = enumerated(known[:most], lang)
     return shown if len(known) <= most else sentence("and-others", lang, names=shown, count=len(known))
-
-
-def rest_of(count: int, top: int | None, lang: Lang) -> str:
-    """Where the rows are that a block does not show, "" when it shows all."""
-    left = 0 if top is None else max(0, count - top)
-    return sentence("rest", lang, count=left, file=sentence("file", lang)) if left else ""
 
 
 def way(one: Way, lang: Lang) -> str:

@@ -14,6 +14,10 @@ OUTCOMES = sentence.choices("outcome", "pass", "block", "unknown")
 READINGS = sentence.choices("reading", "itself", "parts", "class", "near")
 STANDINGS = sentence.choices("standing", "proven", "assessed", "trial")
 CONFIDENCES = sentence.choices("sure", "high", "medium", "low")
+LINES = sentence.choices(
+    "line", "avoided_disposal", "avoided_purchase", "pretreatment_cost", "transport_cost", "extra_cost",
+    "residue_cost", "processing_cost",
+)  # fmt: skip
 
 
 def verdicts(given: Iterable[Verdict], lang: Lang) -> list[Mapping[str, str]]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from matchchain.park import Firm
 from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.figures import UNKNOWN, amount
-from matchchain.reports.telling.words import sentence
+from matchchain.reports.telling.pairing import goods
+from matchchain.reports.telling.words import Sentences, sentence
 from matchchain.studies.resilience.flows import Flow
-from matchchain.wording import Lang, Message, say
-from matchchain.wording.message import sentence_of
+from matchchain.wording import Lang
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
-KINDS = {kind: sentence_of(f"trace.kind.{kind}") for kind in ("existing", "planned", "open")}
+_of_flows = Sentences("trace")
+KINDS = _of_flows.choices("kind", "existing", "planned", "open")
+"""Whether something flows today, would by the plan, or could: code word -> (zh, en)."""
 
 
 def named(firm: Firm, lang: Lang) -> str:
@@ -31,8 +30,7 @@ def material(words: str, zh: str, en: str, lang: Lang) -> str:
     """What a line is called: the card's own words where they are in the reader's language, else the label."""
     if not words:
         return zh if lang == "zh" else en
-    in_chinese = bool(_HAN.search(words))
-    return words if in_chinese == (lang == "zh") else (zh if lang == "zh" else en) or words
+    return goods((words, zh, en), lang)
 
 
 def sent(flow: Flow, lang: Lang) -> str:
@@ -47,7 +45,7 @@ def quantity(flow: Flow, lang: Lang) -> str:
 
 def kind(flow: Flow, lang: Lang) -> str:
     """Whether it flows today, would by the plan, or could."""
-    return say(Message(f"trace.kind.{flow.kind}"), lang)
+    return KINDS[flow.kind][lang == "en"]
 
 
 def percent(share: float | None) -> str:
