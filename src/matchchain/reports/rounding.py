@@ -5,8 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-import numpy as np
-
 _WHOLE, _ERROR = 2.0**52, 1e-15  # beyond the first no fraction is left; the second is twice what scaling errs by
 
 
@@ -19,6 +17,8 @@ def all_rounded(values: Sequence[float | None], digits: int) -> list[float | Non
     """`rounded` of many: at once, and one by one where the two ways to round might differ in the last digit."""
     if len(values) < _FEW:
         return [rounded(value, digits) for value in values]
+    import numpy as np
+
     figures = np.array(values, dtype=np.float64)
     with np.errstate(invalid="ignore", over="ignore"):
         scaled = figures * 10**digits

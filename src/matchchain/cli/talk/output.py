@@ -14,23 +14,14 @@ import typer
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.options import Language
 from matchchain.cli.talk.screen import screen
+from matchchain.reports.formats import FORMATS
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.reports.report import Report
 
-class FormatName(StrEnum):
-    """Formats of an answer."""
-
-    table = "table"
-    csv = "csv"
-    tsv = "tsv"
-    json = "json"
-    jsonl = "jsonl"
-    md = "md"
-    xlsx = "xlsx"
-
-
+# One choice for each line of FORMATS.
+FormatName = StrEnum("FormatName", [(name, name) for name in FORMATS])  # type: ignore[misc]
 FormatOption = Annotated[Optional[FormatName], typer.Option("--format", "-f", help="cli.option.format")]  # noqa: UP045
 HeadersOption = Annotated[Optional[Language], typer.Option("--headers", help="cli.option.headers")]  # noqa: UP045
 EncodingOption = Annotated[str, typer.Option("--encoding", help="cli.option.encoding")]
@@ -67,7 +58,7 @@ class Output:
         Raises:
             MatchchainError: the file's ending stands for no format, or for another one (exit code 2).
         """
-        from matchchain.reports.formats import FORMATS, format_of
+        from matchchain.reports.formats import format_of
 
         if self.out is None or not self.out.suffix:
             return str(self.format or "table")
@@ -84,22 +75,16 @@ class Output:
     @property
     def rows(self) -> int | None:
         """How many rows a block shows; None: all."""
-        from matchchain.reports.formats import FORMATS
-
         return self.top or FORMATS[self.name].top
 
     @property
     def flat(self) -> bool:
         """Whether its format holds one table only."""
-        from matchchain.reports.formats import FORMATS
-
         return FORMATS[self.name].flat
 
     @property
     def first_page(self) -> bool:
         """Whether the page is to show what matters first, because nobody said how many rows."""
-        from matchchain.reports.formats import FORMATS
-
         return self.top is None and FORMATS[self.name].top is not None
 
     def rows_or(self, fewer: int) -> int | None:
@@ -113,7 +98,7 @@ def deliver(report: Report, output: Output) -> Answer:
     Raises:
         MatchchainError: the file cannot or may not be written, or a binary format would go to a screen.
     """
-    from matchchain.reports.formats import FORMATS, render
+    from matchchain.reports.formats import render
     from matchchain.reports.formats.write import encoded, write
 
     name, out = output.name, output.out
