@@ -8,6 +8,7 @@ others need to know of a rule (is it of quality, whom to ask) stands in its own 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from matchchain.rules import (
@@ -99,6 +100,7 @@ TO_FILE: frozenset[str] = frozenset[str]().union(*(rule.to_file for rule in RULE
 """Keys of sentences by which a rule passes, but something is to be filed first."""
 
 
+@cache
 def rules_with(trait: Trait) -> frozenset[str]:
     """The names of the rules of a trait.
 

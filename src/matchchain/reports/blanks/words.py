@@ -6,9 +6,9 @@ from matchchain.expressions import expression
 from matchchain.park import Firm, Need, Offer, labels
 from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.figures import money, number, places
-from matchchain.reports.telling.question import question_for
 from matchchain.reports.telling.words import PLAIN_WORD, Sentences, listed
 from matchchain.reports.telling.words import sentence as said
+from matchchain.rules import question_for
 from matchchain.studies.asking.blanks import Asked, MissingPaper, Question
 from matchchain.units.figure import unit_word
 from matchchain.wording import Lang
@@ -67,4 +67,4 @@ def name_of(ask: Asked, lang: Lang) -> str:
 def to_ask(p: MissingPaper) -> Asked:
     """The side that the first missing paper is to come from."""
     found = question_for(p.verdicts[0].text.key) if p.verdicts else None
-    return p.supplier if found is None or found[0] == "supplier" else p.receiver
+    return p.supplier if found is None or found.side == "supplier" else p.receiver

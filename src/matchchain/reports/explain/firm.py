@@ -21,9 +21,10 @@ from matchchain.reports.report import About, Block, Report, Under, listing
 from matchchain.reports.telling.figures import amount, money, places
 from matchchain.reports.telling.head import numbered, park_name
 from matchchain.reports.telling.pairing import goods
-from matchchain.reports.telling.question import question_for, question_of
+from matchchain.reports.telling.question import question_of
 from matchchain.reports.telling.words import enumerated, joined, listed
 from matchchain.reports.telling.words import sentence as said
+from matchchain.rules import question_for
 from matchchain.studies.explaining.firm_page import Check, FirmPage
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
@@ -144,11 +145,10 @@ def _papers(page: FirmPage, lang: Lang) -> Block:
         question = question_for(check.key)
         if check.outcome == "pass" or question is None:
             continue
-        side, word = question
-        if side == page.side:
-            own.append(sentence_ask(word, page, lang))
+        if question.side == page.side:
+            own.append(sentence_ask(question.word, page, lang))
         else:
-            theirs.append(_named(f"explain.firm.paper.{word}", lang) or rule_name(check.rule, lang))
+            theirs.append(_named(f"explain.firm.paper.{question.word}", lang) or rule_name(check.rule, lang))
     prose += [Under("ask", sentence("firm.yours", lang), text) for text in dict.fromkeys(own)]
     prose += [Under("note", sentence("firm.theirs", lang), text) for text in dict.fromkeys(theirs)]
     words = listed((_said(check, lang) for check in page.checks), lang)
@@ -168,7 +168,7 @@ def _said(check: Check, lang: Lang) -> str:
 
 def rule_name(rule: str, lang: Lang) -> str:
     """What a rule is called; its code word where the table has no name for it."""
-    return _named(f"explain.rule.{rule}", lang) or rule
+    return _named(f"rules.name.{rule}", lang) or rule
 
 
 def _named(key: str, lang: Lang) -> str:

@@ -8,9 +8,10 @@ from matchchain.materials.facts.use import Use
 from matchchain.network.pairing import Verdict
 from matchchain.reports.telling.figures import amount
 from matchchain.reports.telling.flows import material, named, percent, phone
-from matchchain.reports.telling.question import question_for
-from matchchain.reports.telling.reasons import LAST, brief
+from matchchain.reports.telling.reasons import brief
 from matchchain.reports.telling.words import Sentences, enumerated, joined, listed
+from matchchain.rules import question_for, rules_with
+from matchchain.rules.traits import Trait
 from matchchain.studies.ideas.capacity import Capacity
 from matchchain.studies.ideas.precedents import STATUSES, Precedents
 from matchchain.studies.ideas.untaken import Untaken
@@ -117,7 +118,7 @@ def _kind(use: Use) -> str:
 
 def in_the_way(one: Taker, lang: Lang) -> list[str]:
     """What is still to be found out or to be got, papers first; what hardly any card settles is left out."""
-    told = [v for v in one.open if v.rule not in LAST and question_for(v.text.key) is not None]
+    told = [v for v in one.open if v.rule not in rules_with(Trait.LAST) and question_for(v.text.key) is not None]
     return list(dict.fromkeys(_stop(v, lang) for v in told if v.rule != "standing"))
 
 

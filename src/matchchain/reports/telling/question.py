@@ -4,43 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from matchchain.network.pairing import Pairing, Unknown
 from matchchain.park import Need, Offer, labels
 from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.pairing import material, receiver, supplier
-from matchchain.reports.telling.reasons import LAST
 from matchchain.reports.telling.words import PLAIN_WORD, sentence
+from matchchain.rules import question_for, rules_with
+from matchchain.rules.traits import Trait
 from matchchain.wording import Lang, say
-
-# Key of a verdict that cannot tell (or its beginning) -> which side to ask, and the question.
-_OF_VERDICTS: tuple[tuple[str, Literal["supplier", "receiver"], str], ...] = (
-    ("rules.legal.source", "supplier", "process"),
-    ("rules.legal.", "supplier", "legal"),
-    ("rules.barred.unless", "supplier", "told"),
-    ("rules.barred.", "receiver", "conversion"),
-    ("rules.metals-told", "receiver", "metals"),
-    ("rules.eaten.", "receiver", "eaten"),
-    ("rules.purpose.", "receiver", "purpose"),
-    ("rules.standing.assessed", "receiver", "assessment"),
-    ("rules.standing.", "receiver", "trial"),
-    ("rules.conditions.", "supplier", "conditions"),
-    ("rules.heat.", "supplier", "heat"),
-    ("rules.hazardous-waste.contradicted", "supplier", "waste-code"),
-    ("rules.hazardous-waste.no-code", "supplier", "waste-code"),
-    ("rules.hazardous-waste.class-only", "supplier", "waste-code"),
-    ("rules.hazardous-waste.", "receiver", "waste-permit"),
-    ("rules.content.", "supplier", "content"),
-    ("rules.impurities", "supplier", "impurities"),
-    ("rules.grade.", "supplier", "grade"),
-    ("rules.states.", "supplier", "state"),
-    ("rules.regulated.free-buyer", "receiver", "purchase-licence"),
-    ("rules.regulated.licensed-buyer", "receiver", "purchase-licence"),
-    ("rules.regulated.", "supplier", "licence"),
-    ("rules.province.", "supplier", "province"),
-    ("rules.coverage.", "receiver", "coverage"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +54,12 @@ def _asked(pairing: Pairing, unknown: Unknown, lang: Lang) -> Asked:
 
 
 def _of_verdicts(pairing: Pairing, lang: Lang, *, last: bool = False) -> Iterator[Asked]:
-    open_ones = [v for v in pairing.verdicts if v.outcome == "unknown" and (v.rule in LAST) == last]
+    open_ones = [v for v in pairing.verdicts if v.outcome == "unknown" and (v.rule in rules_with(Trait.LAST)) == last]
     for verdict in sorted(open_ones, key=lambda v: not v.paper):
         if found := question_for(verdict.text.key):
-            side, question = found
-            firm = pairing.supplier if side == "supplier" else pairing.receiver
-            asked = sentence(f"ask.{question}", lang, material=material(pairing, lang), need=pairing.need)
+            firm = pairing.supplier if found.side == "supplier" else pairing.receiver
+            asked = sentence(f"ask.{found.word}", lang, material=material(pairing, lang), need=pairing.need)
             yield Asked(contact(pairing, firm, lang), asked)
-
-
-def question_for(key: str) -> tuple[Literal["supplier", "receiver"], str] | None:
-    """Which side settles what a verdict could not tell, and the question `reports.ask.<word>` that does."""
-    return next(((side, word) for beginning, side, word in _OF_VERDICTS if key.startswith(beginning)), None)
 
 
 def question_of(unknown: Unknown, lang: Lang) -> str:

@@ -6,17 +6,13 @@ from matchchain.expressions import expression
 from matchchain.network.pairing import Pairing, Verdict
 from matchchain.reports.telling.figures import km, money
 from matchchain.reports.telling.pairing import material, relation, savings
-from matchchain.reports.telling.words import joined, listed, sentence
+from matchchain.reports.telling.words import Sentences, joined, listed, sentence
+from matchchain.rules import TO_FILE, rules_with
+from matchchain.rules.traits import Trait
 from matchchain.wording import Lang, Message, say
 
-QUALITY = frozenset({"purity", "concentration", "impurities", "moisture", "state", "grade"})
-"""Rules whose pass says what the goods are like."""
+_STOP = Sentences("rules.stop-word")
 
-LAST = frozenset({"coverage"})
-"""Rules that hardly any catalogue settles: told where nothing else is open, so that they hide nothing."""
-
-# Passed, but there is something to file first.
-_TO_DO = frozenset({"rules.regulated.licensed-buyer", "rules.regulated.free-buyer"})
 _LEFT_TO_FILES = frozenset(
     {"law", "moves"}
 )  # what `explain` and the files tell: the law cited, how waste travels
@@ -74,7 +70,7 @@ def hazard(pairing: Pairing, lang: Lang) -> str:
 
 
 def _says_quality(verdict: Verdict) -> bool:
-    return verdict.outcome == "pass" and verdict.rule in QUALITY
+    return verdict.outcome == "pass" and verdict.rule in rules_with(Trait.QUALITY)
 
 
 def met(pairing: Pairing, lang: Lang) -> tuple[str, ...]:
@@ -106,8 +102,8 @@ def _evidence(message: Message, lang: Lang) -> str:
 
 def stops(pairing: Pairing, lang: Lang) -> str:
     """What stands in the way: rules that cannot tell, what must be filed first, and cautions."""
-    unsettled = [v for v in pairing.verdicts if v.outcome != "pass" or v.text.key in _TO_DO]
-    others = [brief(v.text, lang) for v in unsettled if v.rule not in LAST]
+    unsettled = [v for v in pairing.verdicts if v.outcome != "pass" or v.text.key in TO_FILE]
+    others = [brief(v.text, lang) for v in unsettled if v.rule not in rules_with(Trait.LAST)]
     others += [say(caution, lang) for caution in pairing.cautions]
     return listed(others or (brief(v.text, lang) for v in unsettled), lang)
 
@@ -120,10 +116,10 @@ def papers(pairing: Pairing, lang: Lang) -> str:
 
 def stop_word(pairing: Pairing, lang: Lang) -> str:
     """In a word what stands in the way first; "" where nothing does."""
-    unsettled = [v for v in pairing.verdicts if v.outcome != "pass" or v.text.key in _TO_DO]
-    first = sorted((v for v in unsettled if v.rule not in LAST), key=lambda v: not v.paper)
+    unsettled = [v for v in pairing.verdicts if v.outcome != "pass" or v.text.key in TO_FILE]
+    first = sorted((v for v in unsettled if v.rule not in rules_with(Trait.LAST)), key=lambda v: not v.paper)
     for verdict in first:
-        return sentence(f"stop-word.{verdict.rule}", lang)
+        return _STOP(verdict.rule, lang)
     if pairing.cautions:
-        return sentence("stop-word.caution", lang)
-    return sentence(f"stop-word.{unsettled[0].rule}", lang) if unsettled else ""
+        return _STOP("caution", lang)
+    return _STOP(unsettled[0].rule, lang) if unsettled else ""
