@@ -1,0 +1,172 @@
+"""To add one of each really takes the places that ARCHITECTURE.md names: it is done here, in a copy of the package."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "src" / "matchchain"
+
+
+@dataclass
+class Copy:
+    """A copy of the package, and which of its files were touched."""
+
+    root: Path
+    touched: set[str] = field(default_factory=set)
+
+    def new(self, file: str, text: str) -> None:
+        """A file more."""
+        (self.root / "matchchain" / file).write_text(text, encoding="utf-8")
+        self.touched.add(file)
+
+    def line(self, file: str, before: str, line: str) -> None:
+        """A line more, in front of one that is there."""
+        path = self.root / "matchchain" / file
+        text = path.read_text(encoding="utf-8")
+        assert text.count(before) >= 1, before
+        path.write_text(text.replace(before, line + before, 1), encoding="utf-8")
+        self.touched.add(file)
+
+    def run(self, script: str, *words: str) -> str:
+        """What a script prints that imports the copy."""
+        env = {**os.environ, "PYTHONPATH": str(self.root), "PYTHONIOENCODING": "utf-8", "MATCHCHAIN_TODAY": "2026-11-22"}
+        done = subprocess.run(
+            [sys.executable, "-c", script, *words], env=env, capture_output=True, text=True, encoding="utf-8",
+            cwd=ROOT, timeout=120, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+
+@pytest.fixture
+def copy(tmp_path):
+    shutil.copytree(PACKAGE, tmp_path / "matchchain", ignore=shutil.ignore_patterns("__pycache__"))
+    return Copy(tmp_path)
+
+
+COMMAND = "import sys; from matchchain.cli.boundary import run; sys.exit(run(sys.argv[1:]))"
+
+
+def places(what: str) -> int:
+    """How many files ARCHITECTURE.md says are touched to add this."""
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    row = re.search(rf"^\| {what} \| (\d) \|", text, re.MULTILINE)
+    assert row is not None, what
+    return int(row[1])
+
+
+def test_a_column(copy):
+    copy.line("reports/suggestions/record.py", '        column("reading", kind="choice"', '        column("odd", lambda p: 0.123456, "price"),\n')
+    copy.line("wording/table/reports.py", '    "reports.column.reading"', '    "reports.column.odd": ("怪", "Odd"),\n')
+    assert len(copy.touched) == places("a column")
+    shown = copy.run(COMMAND, "--park", "examples/worked", "suggest", "--format", "csv", "--lang", "zh")
+    header, row = shown.splitlines()[:2]
+    assert ",怪," in header
+    assert ",0.1235," in row
+
+
+def test_a_field(copy, tmp_path):
+    copy.line("park/offer.py", '    note: str = entry("备注"', '    odour: str = entry("气味", "odour", "text", "", default="")\n')
+    assert len(copy.touched) == places("a field")
+    folder = tmp_path / "park"
+    (folder / "firms").mkdir(parents=True)
+    (folder / "park.yaml").write_text("name: x\n", encoding="utf-8")
+    card = "name: 甲\noffers:\n  - material: 硫酸\n    气味: 刺鼻\n"
+    (folder / "firms" / "jia.yaml").write_text(card, encoding="utf-8")
+    script = "import sys, matchchain; print(matchchain.load(sys.argv[1]).park.firms[0].offers[0].odour)"
+    assert copy.run(script, str(folder)).strip() == "刺鼻"
+    copy.run(COMMAND, "--park", str(folder), "edit", "offer", "jia", "硫酸", "--set", "气味=无", "--yes")
+    assert "气味: 无" in (folder / "firms" / "jia.yaml").read_text(encoding="utf-8")
+
+
+RULE = '''"""Is it odd?"""
+
+import numpy as np
+
+from matchchain.rules.rule import BLOCK, Rule
+from matchchain.wording import Message
+
+RULE = Rule(
+    "odd",
+    lambda candidates: np.full(len(candidates), BLOCK, dtype=np.int8),
+    lambda candidates, pair, outcome: Message("rules.odd"),
+)
+'''
+
+
+def test_a_rule(copy):
+    copy.new("rules/odd.py", RULE)
+    copy.line("rules/__init__.py", "    standing,\n    state,\n", "    odd,\n")
+    copy.line("rules/__init__.py", "        purpose,\n        eaten,\n", "        odd,\n")
+    copy.line(
+        "wording/table/rules.py",
+        '    "rules.name.',
+        '    "rules.odd": ("怪", "odd"),\n    "rules.name.odd": ("怪", "odd"),\n    "rules.stop-word.odd": ("怪", "odd"),\n',
+    )
+    assert len(copy.touched) == places("a rule")
+    shown = copy.run(COMMAND, "--park", "examples/worked", "suggest", "--refused", "--lang", "en")
+    assert "odd" in shown
+    assert "Ready to phone: 0" in shown
+
+
+HELLO = '''"""`matchchain hello`."""
+
+import typer
+
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.on_park import OnPark, on_park
+from matchchain.cli.talk.spoken import SpokenCommand
+
+
+def register(app: typer.Typer) -> None:
+    app.command("hello", help="hello.help", cls=SpokenCommand)(on_park(hello))
+
+
+def hello(asked: OnPark) -> Answer:
+    return asked.said(Answer(asked.park.name))
+'''
+
+
+def test_a_command(copy):
+    copy.new("cli/hello.py", HELLO)
+    copy.line("cli/app.py", '    *("trace", ', '    "hello",\n')
+    copy.line("wording/table/cli.py", '    "cli.summary.init"', '    "cli.summary.hello": ("问好", "say hello"),\n')
+    copy.new("wording/table/hello.py", 'MESSAGES = {"hello.help": ("问好", "Say hello.")}\n')
+    assert len(copy.touched) == places("a command")
+    assert "say hello" in copy.run(COMMAND, "--lang", "en", "--help")
+    assert copy.run(COMMAND, "--park", "examples/worked", "hello").strip()
+
+
+PIPES = '''"""Values between bars."""
+
+
+def render(report, look):
+    return "".join("|".join(map(str, record)) + "\\n" for table in report.tables for record in table.records())
+'''
+
+
+def test_a_format(copy, tmp_path):
+    copy.new("reports/formats/psv.py", PIPES)
+    copy.line("reports/formats/__init__.py", '    "md": Format(', '    "psv": Format("matchchain.reports.formats.psv", ".psv"),\n')
+    assert len(copy.touched) == places("a format")
+    copy.run(COMMAND, "--park", "examples/worked", "suggest", "--out", str(tmp_path / "a.psv"))
+    assert "|ready|" in (tmp_path / "a.psv").read_text(encoding="utf-8")
+
+
+def test_a_file_of_the_park(copy, tmp_path):
+    copy.line("catalogue/files/own.py", '    CONVERSIONS: {"conversions"', '    "odd.yaml": {"odd": Listing(Naming, ("odd", "怪"))},\n')
+    copy.line("park/park.py", "    conversions: tuple[Conversion, ...]", "    odd: tuple[Naming, ...] = ()\n")
+    assert len(copy.touched) == places("a file of the park")
+    (tmp_path / "park.yaml").write_text("name: x\n", encoding="utf-8")
+    (tmp_path / "odd.yaml").write_text("怪:\n  - {name: 黄水, means: 废水}\n", encoding="utf-8")
+    script = "import sys, matchchain; print(matchchain.load(sys.argv[1]).park.odd[0].name)"
+    assert copy.run(script, str(tmp_path)).strip() == "黄水"
