@@ -1,0 +1,73 @@
+"""Every command that a page of docs/ shows runs on the example park; each page is short and its links lead somewhere."""
+
+import importlib
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+
+from matchchain.cli.app import COMMANDS
+from matchchain.cli.boundary import run
+
+ROOT = Path(__file__).parent.parent
+PAGES = (*sorted((ROOT / "docs").glob("*.md")), ROOT / "data" / "README.md")
+FENCE = re.compile(r"^```\n(.*?)^```", re.DOTALL | re.MULTILINE)
+WARNINGS_ONLY = {"check", "names check"}
+"""Commands that end with 1 on the example park, which holds a few warnings on purpose."""
+AT_A_TERMINAL = {"matchchain names settle", "matchchain names settle 混合溶剂"}
+LONGEST = 90
+
+
+def on_help_pages():
+    """Lines that `tests/cli/test_examples.py` runs already."""
+    rooms = (importlib.import_module(f"matchchain.wording.table.{name.replace('-', '')}") for name in ("cli", *COMMANDS))
+    sides = (side for room in rooms for key, both in room.MESSAGES.items() if key.endswith("examples") for side in both)
+    return {line for side in sides for line in side.splitlines()}
+
+
+def commands(page):
+    """The command lines of a page, without their remarks."""
+    text = page.read_text(encoding="utf-8")
+    lines = [line for block in FENCE.findall(text) for line in block.splitlines()]
+    lines += [line.strip() for line in text.splitlines() if line.startswith("    matchchain ")]
+    return [re.sub(r"\s+#.*", "", line) for line in lines if line.startswith("matchchain ")]
+
+
+@pytest.fixture
+def park(tmp_path, monkeypatch):
+    """A copy of the example park to stand in, with `data` and `examples` beside its files as in the checkout."""
+    monkeypatch.delenv("MATCHCHAIN_PARK", raising=False)
+    monkeypatch.setenv("MATCHCHAIN_LANG", "zh")
+    monkeypatch.setenv("MATCHCHAIN_TODAY", "2026-11-22")
+    folder = tmp_path / "park"
+    for at, source in ((folder, "data"), (folder / "data", "data"), (folder / "examples", "examples")):
+        shutil.copytree(ROOT / source, at, ignore=shutil.ignore_patterns(".*"))
+    monkeypatch.chdir(folder)
+    return folder
+
+
+@pytest.mark.usefixtures("park")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_commands_run(page, capsys):
+    told = on_help_pages()
+    for line in commands(page):
+        if line in told:
+            continue
+        words = shlex.split(line)[1:]
+        code = run(words)
+        said = capsys.readouterr()
+        if line in AT_A_TERMINAL:
+            assert (code, "--right" in said.err) == (2, True), line
+            continue
+        bare = " ".join(words[2:] if words[0] == "--park" else words)
+        assert code in ((0, 1) if any(bare.startswith(one) for one in WARNINGS_ONLY) else (0,)), (line, said.err)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_a_page_is_short_and_its_links_lead_somewhere(page):
+    text = page.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= LONGEST
+    for link in re.findall(r"\]\(([^)#]+)\)", text):
+        assert (page.parent / link).exists(), link
