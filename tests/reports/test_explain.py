@@ -45,16 +45,16 @@ def test_every_stage_can_be_told_and_sent_in_every_format(one_of_each_stage, lan
         reports = [office_report(told, lang), *(firm_report(firm_page(told, side), lang) for side in ("supplier", "receiver"))]
         for report in reports:
             for name in FORMATS:
-                assert render(report, name, lang, width=80)
+                assert render(report, name, width=80)
             for width in (30, 60, 80, 120):
-                shown = render(report, "table", lang, width=width)
+                shown = render(report, "table", width=width)
                 assert all(cells(line) <= width for line in shown.splitlines())
 
 
 @pytest.mark.parametrize("encoding", ["gbk", "ascii", "utf-8"])
 def test_any_console_can_show_it(one_of_each_stage, encoding):
     for told in one_of_each_stage.values():
-        shown = render(office_report(told, "zh"), "table", "zh", width=80, encoding=encoding)
+        shown = render(office_report(told, "zh"), "table", width=80, encoding=encoding)
         assert shown.encode(encoding)
 
 
@@ -64,7 +64,7 @@ def test_the_lines_of_the_json_object_add_up_to_the_net():
         "extra_cost": per_tonne(5.0), "usable_yield": fixed(0.9, "1"), "investment": fixed(100_000.0, "CNY"), "ask": per_tonne(20.0),
     }  # fmt: skip
     park = pair(offer, {"quantity": yearly(5000.0), "price": per_tonne(400.0)}, deal_cost=fixed(7000.0, "CNY/yr"))
-    told = json.loads(render(office_report(explain(park, 1, today=TODAY, price=60.0), "en"), "json", "en"))
+    told = json.loads(render(office_report(explain(park, 1, today=TODAY, price=60.0), "en"), "json"))
     (record,) = told["pairings"]
     lines = sum(line["per_year"] for line in told["lines"])
     assert lines - record["deal_cost"] - record["annuity"] == pytest.approx(record["net_per_year"], abs=0.1)
@@ -77,7 +77,7 @@ def test_the_lines_of_the_json_object_add_up_to_the_net():
 def test_what_stands_between_two_firms_is_listed_best_first():
     offer = {"quantity": yearly(100.0), "disposal_cost": per_tonne(10.0), "pretreatment_cost": per_tonne(400.0)}
     found = explain_between(pair(offer, {"quantity": yearly(100.0), "price": per_tonne(200.0)}), ("a", "b"), today=TODAY)
-    shown = render(between_report(found, "zh"), "table", "zh", width=80)
+    shown = render(between_report(found, "zh"), "table", width=80)
     assert "不合算" in shown
     assert "每吨差190元" in shown
     assert "预处理费低于210元/吨(现400)才成" in shown
@@ -91,6 +91,6 @@ def test_a_page_holds_no_markup_of_the_card():
 
     evil = dataclasses.replace(told, pairing=dataclasses.replace(told.pairing, offer=offer["material"], material_zh=""))
     for report in (office_report(evil, "zh"), firm_report(firm_page(evil, "supplier"), "zh")):
-        shown = render(report, "table", "zh", width=80)
+        shown = render(report, "table", width=80)
         assert "\x1b" not in shown
         assert "\u202e" not in shown

@@ -38,7 +38,7 @@ def pages(park, side, price=None):
     told = explain(park, 1, today=TODAY)
     page = firm_page(told, side, price)
     return {
-        (lang, name): render(firm_report(page, lang), name, lang, width=80) for lang in ("zh", "en") for name in TEXTS
+        (lang, name): render(firm_report(page, lang), name, width=80) for lang in ("zh", "en") for name in TEXTS
     }
 
 
@@ -176,8 +176,8 @@ def test_every_page_of_the_example_park_keeps_the_others_figures():
         for told in between(park, firms, today=TODAY).pairs:
             if told.pairing.stage in {"blocked", "no-gain"}:
                 continue
-            record = json.loads(render(firm_report(firm_page(told, "supplier"), "zh"), "json", "zh"))["pairings"][0]
+            record = json.loads(render(firm_report(firm_page(told, "supplier"), "zh"), "json"))["pairings"][0]
             assert told.bought.price[1] not in record.values()
             assert not set(record) & {"net_per_year", "price_low", "price_high", "receiver_gain", "distance_km", "rank"}
-            record = json.loads(render(firm_report(firm_page(told, "receiver"), "zh"), "json", "zh"))["pairings"][0]
+            record = json.loads(render(firm_report(firm_page(told, "receiver"), "zh"), "json"))["pairings"][0]
             assert not set(record) & {"net_per_year", "price_low", "price_high", "supplier_gain", "distance_km", "rank"}
