@@ -209,7 +209,7 @@ def _asked(
     if not session.at_terminal():
         raise MatchchainError(Message("names.settle-no-verdict"), USAGE)
     known_of_them = comparison(two.name, two.other, known, session.lang, park=session.folder().name)
-    page = render(replace(known_of_them, closing=()), "table", session.lang, width=_width())
+    page = render(replace(known_of_them, closing=()), "table", width=_width())
     put(sys.stderr, str(page))
     while True:
         word = ask(Message("names.settle-ask", {"a": two.name, "b": two.other}), session.lang).casefold()
