@@ -112,19 +112,23 @@ def _relation(met: Met) -> str | None:
 
 
 def _blocks(one: Compared, lang: Lang) -> Iterator[Block]:
+    def under(side: Resolution) -> tuple[Under, ...]:
+        return (Under("note", "", joined(side.evidence, lang)),)
+
+    yield listing(sentence("compare.both", lang), _cells(one.sides, lang), one.sides, under=under)
+    if remarks := tuple(_ways(one, lang)):
+        yield Block(sentence("compare.serve", lang), remarks=remarks)
+
+
+def _cells(sides: Sides, lang: Lang) -> list[Cell[Resolution]]:
+    """What each name was found to be; columns that both leave blank are left out."""
     cells: list[Cell[Resolution]] = [
         Cell(sentence("head.name", lang), lambda side: side.text, text=True),
         Cell(sentence("head.material", lang), lambda side: meant(side, lang), text=True),
         Cell(sentence("head.cas", lang), lambda side: side.material.cas if side.material else "", text=True),
         Cell(sentence("head.says", lang), lambda side: said_beside(side.attributes, lang), text=True),
     ]
-
-    def under(side: Resolution) -> tuple[Under, ...]:
-        return (Under("note", "", joined(side.evidence, lang)),)
-
-    yield listing(sentence("compare.both", lang), cells, one.sides, under=under)
-    if remarks := tuple(_ways(one, lang)):
-        yield Block(sentence("compare.serve", lang), remarks=remarks)
+    return [cell for at, cell in enumerate(cells) if at < 2 or any(map(cell.show, sides))]
 
 
 def _conclusion(one: Compared, lang: Lang) -> tuple[str, ...]:

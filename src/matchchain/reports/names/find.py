@@ -64,21 +64,29 @@ def _of_material(value: Callable[[Material], Value]) -> Callable[[Hit], Value]:
 
 
 def _blocks(hits: Sequence[Hit], lang: Lang, top: int | None, more: str) -> Iterator[Block]:
-    cells: list[Cell[Hit]] = [
-        Cell(sentence("head.material", lang), lambda hit: hit[0].name(lang), text=True),
-        Cell(sentence("head.other-name", lang), lambda hit: _other_name(hit, lang), text=True),
-        Cell(sentence("head.cas", lang), lambda hit: hit[0].cas if isinstance(hit[0], Material) else "", text=True),
-        Cell(
-            sentence("head.formula", lang),
-            lambda hit: hit[0].formula if isinstance(hit[0], Material) else "",
-            text=True,
-        ),
-    ]
     for kind in KINDS:
         if mine := [hit for hit in hits if _kind(hit) == kind]:
             title = sentence(f"block.{kind}", lang, count=len(mine))
             left = rest(mine, top, more, lang)
-            yield listing(title, cells, mine[:top], under=lambda hit: _under(hit, lang), rest=left)
+            yield listing(title, _cells(kind, lang), mine[:top], under=lambda hit: _under(hit, lang), rest=left)
+
+
+def _cells(kind: str, lang: Lang) -> list[Cell[Hit]]:
+    """Its names; of a material what tells it apart besides."""
+
+    def number(value: Callable[[Material], str | None]) -> Callable[[Hit], str]:
+        return lambda hit: (value(hit[0]) if isinstance(hit[0], Material) else "") or ""
+
+    cells: list[Cell[Hit]] = [
+        Cell(sentence(f"head.{kind}", lang), lambda hit: hit[0].name(lang), text=True),
+        Cell(sentence("head.other-name", lang), lambda hit: _other_name(hit, lang), text=True),
+    ]
+    if kind == "material":
+        cells += [
+            Cell(sentence("head.cas", lang), number(lambda one: one.cas), text=True),
+            Cell(sentence("head.formula", lang), number(lambda one: one.formula), text=True),
+        ]
+    return cells
 
 
 def _other_name(hit: Hit, lang: Lang) -> str:

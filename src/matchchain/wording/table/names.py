@@ -185,6 +185,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "names.head.row": ("序", "No."),
     "names.head.name": ("写法", "Written"),
     "names.head.material": ("物料", "Material"),
+    "names.head.use": ("用途", "Use"),
     "names.head.other-name": ("英文", "Chinese"),
     "names.head.cas": ("CAS 号", "CAS number"),
     "names.head.how": ("依据", "By"),
