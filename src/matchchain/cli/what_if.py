@@ -10,8 +10,7 @@ import typer
 
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.firms import firm_id
-from matchchain.cli.talk.on_park import OnPark, faults, on_park
-from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.on_park import OnPark, OnParkCommand, faults
 from matchchain.cli.talk.watching import Watching
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -28,11 +27,11 @@ Files = Optional[list[Path]]  # noqa: UP045
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("what-if", help="whatif.help", cls=SpokenCommand)(on_park(what_if))
+    app.command("what-if", help="whatif.help", cls=OnParkCommand)(what_if)
 
 
 def what_if(
-    asked: OnPark,
+    ctx: typer.Context,
     join: Annotated[Files, typer.Option("--join", metavar="FILE", help="whatif.option.join")] = None,
     together: Annotated[bool, typer.Option("--together", help="whatif.option.together")] = False,
     leave: Annotated[Texts, typer.Option("--leave", metavar="FIRM", help="whatif.option.leave")] = None,
@@ -48,6 +47,7 @@ def what_if(
     from matchchain.reports.what_if import what_if_report
     from matchchain.studies.growth.what_if import what_if as compare
 
+    asked = OnPark.of(ctx)
     if not any((join, together, leave, stop, double, price, sell_price)):
         raise MatchchainError(Message("whatif.nothing"), ExitCode.USAGE)
     if together and not join:

@@ -9,18 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.talk.output import (
-    EncodingOption,
-    FormatOption,
-    HeadersOption,
-    Output,
-    TopOption,
-    WidthOption,
-    deliver,
-)
-from matchchain.cli.talk.own_names import beside, own_thesaurus
-from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.own_names import OnNames
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -32,36 +21,25 @@ ALL = 1_000_000
 def find(
     ctx: typer.Context,
     text: Annotated[str, typer.Argument(metavar="TEXT", help="names.argument.text")],
-    format: FormatOption = None,  # noqa: A002 - the option's own name
-    out: OutOption = None,
-    top: TopOption = None,
-    headers: HeadersOption = None,
-    encoding: EncodingOption = "utf-8",
-    width: WidthOption = None,
-    force: ForceOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Search, hand over one report."""
     from matchchain.materials import resolve_name
     from matchchain.reports.names.find import found
 
-    session = Session.of(ctx, park)
-    output = Output(format, out, encoding, width, headers, force, top)
+    asked = OnNames.of(ctx)
     if not text.strip():
         raise MatchchainError(Message("names.nothing-to-find"), ExitCode.USAGE)
-    own = own_thesaurus(session)
+    own = asked.own
     hits = searched(text, own.known)
-    notes = list(own.notes)
+    notes = []
     if not hits:
-        near = tuple(candidate.name(session.lang) for candidate in resolve_name(text, own.known).candidates)
+        near = tuple(candidate.name(asked.lang) for candidate in resolve_name(text, own.known).candidates)
         notes.append(
             Message("names.find-near" if near else "names.find-nothing", {"text": text, "near": near})
         )
     if is_pinyin(text) and find_spec("pypinyin") is None:
         notes.append(Message("names.no-pinyin", {"text": text}))
-    report = found(text, hits, session.lang, top=output.rows, park=own.park)
-    return beside(deliver(report, output, session.lang), tuple(notes))
+    return asked.answer(found(text, hits, asked.lang, top=asked.output.rows, park=own.park), *notes)
 
 
 def searched(text: str, known: Thesaurus) -> list[tuple[Material | Use, tuple[str, ...]]]:

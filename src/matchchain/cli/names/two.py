@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
     from matchchain.cli.talk.session import Session
+    from matchchain.cli.talk.writing import Writing
     from matchchain.materials import Thesaurus
     from matchchain.network.open_name import OpenName
     from matchchain.park import Park
@@ -47,30 +48,25 @@ class Two:
 
 
 def settle_two(
-    session: Session,
-    loaded: Loaded,
+    writing: Writing,
     two: Two,
     signed: Callable[[], Signed],
     *,
     by: str | None,
-    yes: bool,
-    dry_run: bool,
 ) -> Answer:
     """Ask or take the decision, look at what it overrules, carry it out.
 
     Args:
-        session: the run.
-        loaded: the park.
+        writing: the change that was asked for.
         two: what was typed.
         signed: who decides, when and why.
         by: who, where that was typed.
-        yes: do not ask.
-        dry_run: show the diff and write nothing at all.
     """
     from matchchain.catalogue.edits.decide import Decision, decide
     from matchchain.cli.talk.carry import carry
     from matchchain.materials import thesaurus_of
 
+    session, loaded = writing.session, writing.loaded
     if len(two.verdicts) > 1:
         raise MatchchainError(Message("names.settle-one-verdict"), ExitCode.USAGE)
     told = signed()
@@ -83,12 +79,12 @@ def settle_two(
     decision = Decision(verdict, two.name.strip(), two.other.strip(), who, told.on, why, two.strength)
     sound(decision, loaded.park, overrule=two.overrule)
     if not two.overrule and (narrow := _of_lines(loaded, decision, two.firm)):
-        return _on_lines(session, loaded, decision, narrow, yes=yes, dry_run=dry_run)
+        return _on_lines(writing, decision, narrow)
 
     def plan() -> Change:
         return decide(loaded.folder, decision)
 
-    return carry(session, loaded, plan, yes=yes, dry_run=dry_run, notes=outcome(decision, plan()))
+    return carry(writing, plan, notes=outcome(decision, plan()))
 
 
 def _of_lines(loaded: Loaded, decision: Decision, firm: str) -> tuple[OpenName, ...]:
@@ -114,18 +110,17 @@ def _of_lines(loaded: Loaded, decision: Decision, firm: str) -> tuple[OpenName, 
     return mine
 
 
-def _on_lines(
-    session: Session, loaded: Loaded, decision: Decision, names: tuple[OpenName, ...], *, yes: bool, dry_run: bool
-) -> Answer:
+def _on_lines(writing: Writing, decision: Decision, names: tuple[OpenName, ...]) -> Answer:
     from matchchain.cli.names.many import carry_all
     from matchchain.materials import thesaurus_of
     from matchchain.studies.asking.confirm import Answer as Said
     from matchchain.studies.asking.confirm import Signed, decision_of
 
+    loaded = writing.loaded
     signed, known = Signed(decision.by, decision.on, decision.why), thesaurus_of(loaded.park)
     decisions = [decision_of(Said(one, "is", decision.other), loaded.park, known, signed) for one in names]
     notes = (Message("confirm.line-only", {"name": decision.name, "firm": names[0].firm_name}),)
-    return carry_all(session, loaded, decisions, yes=yes, dry_run=dry_run, notes=notes)
+    return carry_all(writing, decisions, notes=notes)
 
 
 def sound(decision: Decision, own: Park, *, overrule: bool) -> None:
