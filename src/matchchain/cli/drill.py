@@ -7,9 +7,9 @@ from typing import Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.firms import firm_id
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
+from matchchain.matching.firm_named import firm_id
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 ON_A_SCREEN = 6

@@ -10,7 +10,6 @@ import typer
 from matchchain.cli.add import echoes
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.entering import with_fields
-from matchchain.cli.talk.fields import settings
 from matchchain.cli.talk.groups import Commands, register_group
 from matchchain.cli.talk.writing import Writing
 from matchchain.park import Firm, Need, Offer
@@ -68,6 +67,8 @@ def need(
 def _said(kind_of_entry: type, given: Mapping[str, Any], pairs: list[str] | None) -> dict[str, Any]:
     """What options and `--set` say, field by field; a blank takes the field out."""
     said = {f: tuple(v) if isinstance(v, list) else v for f, v in given.items() if v is not None and v != []}
+    from matchchain.catalogue.edits.settings import settings
+
     said |= settings(kind_of_entry, pairs or [])
     if not said:
         raise MatchchainError(Message("edit.nothing-said"), ExitCode.USAGE)

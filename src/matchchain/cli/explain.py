@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.firms import firm_named
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
+from matchchain.matching.firm_named import firm_named
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:

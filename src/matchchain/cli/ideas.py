@@ -36,7 +36,7 @@ def ideas(
     dry_run: DryRunOption = False,
 ) -> Answer:
     """Load the park, look for ideas, hand over one report; or write one idea down."""
-    from matchchain.cli.talk.firms import firm_id
+    from matchchain.matching.firm_named import firm_id
     from matchchain.reports.ideas import ideas_report
     from matchchain.studies.ideas.part import of_firm, of_offer
 

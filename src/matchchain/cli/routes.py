@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.firms import firm_named
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.output import FLAT
 from matchchain.cli.talk.watching import Watching
+from matchchain.matching.firm_named import firm_named
 
 
 def register(app: typer.Typer) -> None:

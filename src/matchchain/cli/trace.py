@@ -8,8 +8,8 @@ import typer
 
 from matchchain.cli.drill import counts_the_plan
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.firms import firm_id
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
+from matchchain.matching.firm_named import firm_id
 
 if TYPE_CHECKING:
     from matchchain.studies.resilience.trace import Direction

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,28 +26,13 @@ def check(
     ctx: typer.Context,
 ) -> Answer:
     """Load the park, look at every name, hand over the doubts."""
-    from matchchain.catalogue.cards.sources import Sources
-    from matchchain.catalogue.checks.naming import doubts
-    from matchchain.catalogue.checks.written import written_names
-    from matchchain.catalogue.files.folder import gather
-    from matchchain.catalogue.sound import without_bad
-    from matchchain.materials import thesaurus_of
-    from matchchain.network.planning.open_names import to_confirm
     from matchchain.reports.names.check import checked
-    from matchchain.studies.asking.weighed import weighed
+    from matchchain.studies.asking.names_checked import names_checked
 
     asked = OnNames.of(ctx)
     session, output = asked.session, asked.output
     loaded = session.load()
-    known = thesaurus_of(loaded.park)
-    names = written_names(loaded.park, known)
-    sources = Sources(gather(loaded.folder))
-    waiting, unread = to_confirm(without_bad(loaded.park, loaded.bad), session.day())
-    found = weighed(doubts(loaded.park, names, known, sources), (*waiting, *unread), sources)
-    status = Counter(name.found.status for name in names)
-    counts: dict[str, int] = {"names": len(names)}
-    counts |= {word: status[word] for word in ("resolved", "ambiguous", "conflict", "unknown")}
-    counts["findings"] = len(found)
+    found, counts = names_checked(loaded, session.day())
     code = ExitCode.WARNINGS if found else ExitCode.OK
     errors = len(loaded.errors)
     notes = (Message("names.park-errors", {"count": errors}),) if errors else ()
@@ -62,7 +46,7 @@ def check(
 
 def _page(found: Sequence[Weighed], counts: Mapping[str, int], lang: Lang, width: int, top: int) -> str:
     """Every doubt as `check` shows findings, with what hangs on it; the first of each code."""
-    from matchchain.cli.check import first_of_each
+    from matchchain.catalogue.checks.first import first_of_each
     from matchchain.reports.findings import INDENT, page
     from matchchain.reports.layout import folded
     from matchchain.reports.names.confirm import holds_up, if_not

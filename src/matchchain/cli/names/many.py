@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matchchain.cli.names.answers import Flags, of_flags, of_rows, read_filled
 from matchchain.cli.talk.answer import Answer, tell
 from matchchain.cli.talk.asking import ask
+from matchchain.studies.asking.answers import Flags, of_flags, of_rows, read_filled
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:

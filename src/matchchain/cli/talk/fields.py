@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from matchchain import park
-from matchchain.catalogue.edits.statement import Said, Saying
+from matchchain.catalogue.edits.statement import Saying
 from matchchain.park import Label, labels
-from matchchain.wording import ExitCode, Lang, MatchchainError, Message, nearest, say
+from matchchain.wording import Lang, Message, say
 
 FIELD = "field."
 SEVERAL = {"parts", "partners", "words"}
@@ -73,41 +73,3 @@ def said_from(given: Mapping[str, Any]) -> dict[str, Saying]:
         else:
             said[outer] = words
     return said
-
-
-def settings(kind_of_entry: type, pairs: list[str]) -> Said:
-    """What `--set field=value` says; a field may be named by any key a file may use for it.
-
-    Raises:
-        MatchchainError: no such field, or no "=" (exit code 2).
-    """
-    from matchchain.entries.vocabulary import entry_class, vocabulary
-
-    said: dict[str, Saying] = {}
-    for pair in pairs:
-        key, sign, value = pair.partition("=")
-        if not sign:
-            raise MatchchainError(Message("edit.no-sign", {"pair": pair}), ExitCode.USAGE)
-        outer, _, inner = key.strip().partition(".")
-        words = vocabulary(kind_of_entry)
-        slot = words.find(outer)
-        if slot is None:
-            raise _no_field(outer, words.keys())
-        name = slot.attribute
-        if inner:
-            nested = vocabulary(entry_class(slot.label.of)) if slot.label.of else words
-            found = nested.find(inner) if slot.label.kind == "part" else None
-            if found is None:
-                inside = [f"{slot.key}.{word}" for word in nested.slots] if slot.label.of else words.keys()
-                raise _no_field(key, inside)
-            name = f"{name}.{found.attribute}"
-        before = said.get(name)
-        several = slot.label.kind in SEVERAL and before is not None
-        said[name] = (*((before,) if isinstance(before, str) else before), value) if several else value  # type: ignore[misc]
-    return said
-
-
-def _no_field(written: str, known: list[str]) -> MatchchainError:
-    hint = nearest(written, known)
-    key = "edit.no-field-hint" if hint else "edit.no-field"
-    return MatchchainError(Message(key, {"written": written, "hint": hint or ""}), ExitCode.USAGE)
