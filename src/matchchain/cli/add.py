@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.entering import with_fields
+from matchchain.cli.talk.entering import echoes, with_fields
 from matchchain.cli.talk.fields import said_from
 from matchchain.cli.talk.groups import Commands, register_group
 from matchchain.cli.talk.session import Session
@@ -111,20 +110,6 @@ def with_argument(said: dict[str, Any], field: str, word: str | None) -> dict[st
         facts = {"field": field, "word": word, "option": said[field]}
         raise MatchchainError(Message("add.said-twice", facts), ExitCode.USAGE)
     return {**said, field: word} if word else said
-
-
-def echoes(
-    kind_of_entry: type, said: Mapping[str, Any], loaded: Loaded, session: Session
-) -> tuple[Message, ...]:
-    """How the figures that were given are read; a fault is left to the check of the whole change."""
-    from matchchain.catalogue.edits.new_findings import entry_of
-    from matchchain.cli.talk.asking import understood
-    from matchchain.entries.setting import setting_of
-
-    entry, _ = entry_of(kind_of_entry, said, setting_of(loaded.park, loaded.park.materials))
-    texts = {field: text for field, text in said.items() if isinstance(text, str)}
-    made = (understood(entry, field, text, session.lang) for field, text in texts.items())
-    return tuple(echo for echo in made if echo)
 
 
 def _asked_firm(session: Session, loaded: Loaded, said: dict[str, Any]) -> dict[str, Any]:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from matchchain.cli.add import echoes
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.entering import with_fields
+from matchchain.cli.talk.entering import echoes, with_fields
 from matchchain.cli.talk.groups import Commands, register_group
 from matchchain.cli.talk.writing import Writing
 from matchchain.park import Firm, Need, Offer

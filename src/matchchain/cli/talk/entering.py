@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperOption
 
 from matchchain.cli.talk.fields import FIELD, SEVERAL, fields_of, label_of, option_name
 from matchchain.cli.talk.writing import WritingCommand
+from matchchain.wording import Message
+
+if TYPE_CHECKING:
+    from matchchain.catalogue.read import Loaded
+    from matchchain.cli.talk.session import Session
 
 
 def with_fields(kind_of_entry: type, *, skip: frozenset[str] = frozenset()) -> type[WritingCommand]:
@@ -46,3 +51,17 @@ def _option(name: str, field: str, kind_of_entry: type) -> Any:  # noqa: ANN401 
         multiple=label.kind in SEVERAL,
         help=f"{FIELD}{kind_of_entry.__name__}.{field}",
     )
+
+
+def echoes(
+    kind_of_entry: type, said: Mapping[str, Any], loaded: Loaded, session: Session
+) -> tuple[Message, ...]:
+    """How the figures that were given are read; a fault is left to the check of the whole change."""
+    from matchchain.catalogue.edits.new_findings import entry_of
+    from matchchain.cli.talk.asking import understood
+    from matchchain.entries.setting import setting_of
+
+    entry, _ = entry_of(kind_of_entry, said, setting_of(loaded.park, loaded.park.materials))
+    texts = {field: text for field, text in said.items() if isinstance(text, str)}
+    made = (understood(entry, field, text, session.lang) for field, text in texts.items())
+    return tuple(echo for echo in made if echo)
