@@ -123,15 +123,15 @@ HELLO = '''"""`matchchain hello`."""
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.on_park import OnPark, on_park
-from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 
 
 def register(app: typer.Typer) -> None:
-    app.command("hello", help="hello.help", cls=SpokenCommand)(on_park(hello))
+    app.command("hello", help="hello.help", cls=OnParkCommand)(hello)
 
 
-def hello(asked: OnPark) -> Answer:
+def hello(ctx: typer.Context) -> Answer:
+    asked = OnPark.of(ctx)
     return asked.said(Answer(asked.park.name))
 '''
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from matchchain.cli.boundary import run
-from matchchain.cli.names import find as find_command
+from matchchain.materials.naming import looking
 
 from .park import build, everything
 
@@ -394,7 +394,7 @@ def test_pinyin_and_initials(do, text):
 
 
 def test_without_pinyin_the_cure_is_named(do, monkeypatch):
-    monkeypatch.setattr(find_command, "find_spec", lambda _: None)
+    monkeypatch.setattr(looking, "find_spec", lambda _: None)
     for lang in ("zh", "en"):
         _, err = do("find", "shaojian", lang=lang)
         assert 'pip install "matchchain[zh]"' in err

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
 import shutil
 
 import pytest
 
-from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.on_park import on_park
+from matchchain.cli.app import load_command
 from tests.cli.command import ROOT, matchchain
 
 DATA = ("--park", ROOT / "data")
@@ -29,13 +27,10 @@ def faulty(tmp_path):
 
 
 def test_own_options_come_first_and_shared_ones_can_be_left_out():
-    def command(asked, firm: str, deep: bool = False) -> Answer:
-        return Answer(f"{asked.output.width} {firm} {deep}")
-
-    names = list(inspect.signature(on_park(command, without=("top",))).parameters)
-    assert names[:4] == ["ctx", "firm", "deep", "park"]
-    assert "top" not in names
-    assert "width" in names
+    shared = [p.name for p in load_command("gaps").params]
+    assert shared.index("card") < shared.index("park") < shared.index("width")
+    assert "top" in shared
+    assert "top" not in [p.name for p in load_command("explain").params]
 
 
 @pytest.mark.parametrize("command", ASKING)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.fields import said_from, with_fields
-from matchchain.cli.talk.groups import register_group
-from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.talk.entering import echoes, with_fields
+from matchchain.cli.talk.fields import said_from
+from matchchain.cli.talk.groups import Commands, register_group
 from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.writing import Writing
 from matchchain.park import Firm, Need, Offer
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
 
-YesOption = Annotated[bool, typer.Option("--yes", "-y", help="add.option.yes")]
 NameArgument = Annotated[Optional[str], typer.Argument(metavar="[NAME]", help="add.argument.name")]  # noqa: UP045
 FirmArgument = Annotated[Optional[str], typer.Argument(metavar="[FIRM]", help="add.argument.firm")]  # noqa: UP045
 MaterialArgument = Annotated[str | None, typer.Argument(metavar="[MATERIAL]", help="add.argument.material")]
@@ -28,22 +27,17 @@ SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    commands = {
-        "firm": with_fields(firm, Firm),
-        "offer": with_fields(offer, Offer),
-        "need": with_fields(need, Need),
+    commands: Commands = {
+        "firm": (firm, with_fields(Firm)),
+        "offer": (offer, with_fields(Offer)),
+        "need": (need, with_fields(Need)),
     }
     register_group(app, "add", commands)
 
 
 def firm(
     ctx: typer.Context,
-    given: Mapping[str, Any],
     title: NameArgument = None,
-    yes: YesOption = False,
-    dry_run: DryRunOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Add a firm, with its offers and needs where they are given."""
     from matchchain.catalogue.edits.enter import add_firm
@@ -51,9 +45,9 @@ def firm(
     from matchchain.cli.talk.carry import carry
     from matchchain.entries.ids import is_id, slug
 
-    session = Session.of(ctx, park)
-    loaded = session.load(snapshot=not dry_run)
-    said = with_argument(said_from(given), "name", title)
+    writing = Writing.of(ctx)
+    session, loaded = writing.session, writing.loaded
+    said = with_argument(said_from(writing.given), "name", title)
     if not said.get("name"):
         said = _asked_firm(session, loaded, said)
     notes = echoes(Firm, said, loaded, session)
@@ -67,55 +61,34 @@ def firm(
         raise MatchchainError(
             Message("add.firm-exists", {"firm": name, "file": str(taken[name].place)}), ExitCode.USAGE
         )
-    return carry(
-        session, loaded, lambda: add_firm(loaded.folder, name, said), yes=yes, dry_run=dry_run, notes=notes
-    )
+    return carry(writing, lambda: add_firm(loaded.folder, name, said), notes=notes)
 
 
 def offer(
     ctx: typer.Context,
-    given: Mapping[str, Any],
     whose: FirmArgument = None,
     what: MaterialArgument = None,
-    yes: YesOption = False,
-    dry_run: DryRunOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Add an offer to a firm."""
-    return _line(Session.of(ctx, park), "offers", whose, what, given, yes=yes, dry_run=dry_run)
+    return _line(Writing.of(ctx), "offers", whose, what)
 
 
 def need(
     ctx: typer.Context,
-    given: Mapping[str, Any],
     whose: FirmArgument = None,
     what: MaterialArgument = None,
-    yes: YesOption = False,
-    dry_run: DryRunOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Add a need to a firm."""
-    return _line(Session.of(ctx, park), "needs", whose, what, given, yes=yes, dry_run=dry_run)
+    return _line(Writing.of(ctx), "needs", whose, what)
 
 
-def _line(
-    session: Session,
-    side: str,
-    whose: str | None,
-    what: str | None,
-    given: Mapping[str, Any],
-    *,
-    yes: bool,
-    dry_run: bool,
-) -> Answer:
+def _line(writing: Writing, side: str, whose: str | None, what: str | None) -> Answer:
     from matchchain.catalogue.edits.enter import add_line
     from matchchain.catalogue.edits.location import location_of
     from matchchain.cli.talk.carry import carry, firm_in
 
-    loaded = session.load(snapshot=not dry_run)
-    said = with_argument(said_from(given), "material", what)
+    session, loaded = writing.session, writing.loaded
+    said = with_argument(said_from(writing.given), "material", what)
     if not whose or not said.get("material"):
         whose, said = _asked_line(session, loaded, side, whose, said)
     owner = firm_in(loaded, whose)
@@ -124,9 +97,7 @@ def _line(
     def plan() -> Change:
         return add_line(loaded.folder, spot, side, said, owner.table_name)
 
-    return carry(
-        session, loaded, plan, yes=yes, dry_run=dry_run, notes=echoes(SIDES[side], said, loaded, session)
-    )
+    return carry(writing, plan, notes=echoes(SIDES[side], said, loaded, session))
 
 
 def with_argument(said: dict[str, Any], field: str, word: str | None) -> dict[str, Any]:
@@ -139,20 +110,6 @@ def with_argument(said: dict[str, Any], field: str, word: str | None) -> dict[st
         facts = {"field": field, "word": word, "option": said[field]}
         raise MatchchainError(Message("add.said-twice", facts), ExitCode.USAGE)
     return {**said, field: word} if word else said
-
-
-def echoes(
-    kind_of_entry: type, said: Mapping[str, Any], loaded: Loaded, session: Session
-) -> tuple[Message, ...]:
-    """How the figures that were given are read; a fault is left to the check of the whole change."""
-    from matchchain.catalogue.edits.new_findings import entry_of
-    from matchchain.cli.talk.asking import understood
-    from matchchain.entries.setting import setting_of
-
-    entry, _ = entry_of(kind_of_entry, said, setting_of(loaded.park, loaded.park.materials))
-    texts = {field: text for field, text in said.items() if isinstance(text, str)}
-    made = (understood(entry, field, text, session.lang) for field, text in texts.items())
-    return tuple(echo for echo in made if echo)
 
 
 def _asked_firm(session: Session, loaded: Loaded, said: dict[str, Any]) -> dict[str, Any]:

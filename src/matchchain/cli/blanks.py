@@ -5,22 +5,22 @@ from __future__ import annotations
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.on_park import OnPark, on_park
-from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.wording import Message
 
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("blanks", help="blanks.help", cls=SpokenCommand)(on_park(blanks))
+    app.command("blanks", help="blanks.help", cls=OnParkCommand)(blanks)
 
 
-def blanks(asked: OnPark) -> Answer:
+def blanks(ctx: typer.Context) -> Answer:
     """Load the park, value what is missing, hand over one report."""
     from matchchain.catalogue.checks.open_names import names_open
     from matchchain.reports.blanks import blanks_report
     from matchchain.studies.asking.blanks import blanks as call_list
 
+    asked = OnPark.of(ctx)
     found = call_list(asked.park, today=asked.today)
     names = names_open(asked.loaded.park, found.waiting)
     notes = (Message("suggest.names", names),) if any(names.values()) else ()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections import Counter
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -19,9 +18,8 @@ from matchchain.cli.talk.spoken import SpokenCommand
 from matchchain.wording import ExitCode, Message, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
 
-    from matchchain.park import Finding
+    pass
 
 
 
@@ -49,6 +47,7 @@ def check(
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park and hand over its findings."""
+    from matchchain.catalogue.checks.first import first_of_each
     from matchchain.catalogue.checks.open_names import names_open
     from matchchain.reports.findings import as_object, page
 
@@ -74,15 +73,3 @@ def check(
     total = Message("check.total", {**facts, "errors": errors, "warnings": len(findings) - errors})
     body = [page(listed, session.lang, width or look.width or 80), *more, say(total, session.lang), *told]
     return Answer("\n".join(body), exit_code=code)
-
-
-def first_of_each(findings: Iterable[Finding], top: int) -> tuple[list[Finding], list[tuple[str, int]]]:
-    """The first findings of each code, and how many of which codes are left out; 0 leaves out none."""
-    seen: Counter[str] = Counter()
-    listed = []
-    for finding in findings:
-        seen[finding.code] += 1
-        if not top or seen[finding.code] <= top or finding.level == "error":
-            listed.append(finding)
-    shown = Counter(finding.code for finding in listed)
-    return listed, [(code.partition(".")[2], n - shown[code]) for code, n in seen.items() if n > shown[code]]

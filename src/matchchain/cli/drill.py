@@ -7,10 +7,9 @@ from typing import Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.firms import firm_id
-from matchchain.cli.talk.on_park import OnPark, on_park
-from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
+from matchchain.matching.firm_named import firm_id
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 ON_A_SCREEN = 6
@@ -19,11 +18,11 @@ ON_A_SCREEN = 6
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("drill", help="drill.help", cls=SpokenCommand)(on_park(drill))
+    app.command("drill", help="drill.help", cls=OnParkCommand)(drill)
 
 
 def drill(
-    asked: OnPark,
+    ctx: typer.Context,
     firms: Annotated[Optional[list[str]], typer.Argument(metavar="[FIRM]...", help="drill.argument.firms")] = None,  # noqa: UP045
     as_planned: Annotated[bool, typer.Option("--as-planned", help="drill.option.as-planned")] = False,
     existing: Annotated[bool, typer.Option("--existing", "-e", help="drill.option.existing", hidden=True)] = False,
@@ -33,6 +32,7 @@ def drill(
     from matchchain.studies.resilience.drill import drill as stop
     from matchchain.studies.resilience.weak_points import resilience
 
+    asked = OnPark.of(ctx)
     planned = counts_the_plan(as_planned=as_planned, existing=existing)
     if firms:
         stopped = [firm_id(text, asked.park) for text in firms]

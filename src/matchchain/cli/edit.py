@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from matchchain.cli.add import YesOption, echoes
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.fields import settings, with_fields
-from matchchain.cli.talk.groups import register_group
-from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
-from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.entering import echoes, with_fields
+from matchchain.cli.talk.groups import Commands, register_group
+from matchchain.cli.talk.writing import Writing
 from matchchain.park import Firm, Need, Offer
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -28,63 +26,48 @@ LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argu
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    commands = {
-        "firm": with_fields(firm, Firm, skip=frozenset({"offers", "needs"})),
-        "offer": with_fields(offer, Offer),
-        "need": with_fields(need, Need),
+    commands: Commands = {
+        "firm": (firm, with_fields(Firm, skip=frozenset({"offers", "needs"}))),
+        "offer": (offer, with_fields(Offer)),
+        "need": (need, with_fields(Need)),
     }
     register_group(app, "edit", commands)
 
 
 def firm(
     ctx: typer.Context,
-    given: Mapping[str, Any],
     whose: FirmArgument,
     set: SetOption = None,  # noqa: A002 - the option's own name
-    yes: YesOption = False,
-    dry_run: DryRunOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Change fields of a firm."""
-    return _edit(Session.of(ctx, park), Firm, whose, None, _said(Firm, given, set), yes=yes, dry_run=dry_run)
+    return _edit(Writing.of(ctx), Firm, whose, None, set)
 
 
 def offer(
     ctx: typer.Context,
-    given: Mapping[str, Any],
     whose: FirmArgument,
     what: LineArgument,
     set: SetOption = None,  # noqa: A002
-    yes: YesOption = False,
-    dry_run: DryRunOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Change fields of an offer."""
-    return _edit(
-        Session.of(ctx, park), Offer, whose, what, _said(Offer, given, set), yes=yes, dry_run=dry_run
-    )
+    return _edit(Writing.of(ctx), Offer, whose, what, set)
 
 
 def need(
     ctx: typer.Context,
-    given: Mapping[str, Any],
     whose: FirmArgument,
     what: LineArgument,
     set: SetOption = None,  # noqa: A002
-    yes: YesOption = False,
-    dry_run: DryRunOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Change fields of a need."""
-    return _edit(Session.of(ctx, park), Need, whose, what, _said(Need, given, set), yes=yes, dry_run=dry_run)
+    return _edit(Writing.of(ctx), Need, whose, what, set)
 
 
 def _said(kind_of_entry: type, given: Mapping[str, Any], pairs: list[str] | None) -> dict[str, Any]:
     """What options and `--set` say, field by field; a blank takes the field out."""
     said = {f: tuple(v) if isinstance(v, list) else v for f, v in given.items() if v is not None and v != []}
+    from matchchain.catalogue.edits.settings import settings
+
     said |= settings(kind_of_entry, pairs or [])
     if not said:
         raise MatchchainError(Message("edit.nothing-said"), ExitCode.USAGE)
@@ -94,28 +77,22 @@ def _said(kind_of_entry: type, given: Mapping[str, Any], pairs: list[str] | None
 
 
 def _edit(
-    session: Session,
-    kind_of_entry: type,
-    whose: str,
-    what: str | None,
-    said: dict[str, Any],
-    *,
-    yes: bool,
-    dry_run: bool,
+    writing: Writing, kind_of_entry: type, whose: str, what: str | None, pairs: list[str] | None
 ) -> Answer:
     from matchchain.catalogue.edits.enter import edit_entry
     from matchchain.catalogue.edits.location import location_of
     from matchchain.catalogue.edits.whom import line_meant
     from matchchain.cli.talk.carry import carry, firm_in
 
-    loaded = session.load(snapshot=not dry_run)
+    said = _said(kind_of_entry, writing.given, pairs)
+    loaded = writing.loaded
     owner = firm_in(loaded, whose)
     kind = kind_of_entry.__name__.lower()
     if what is None:
         spot, subject = location_of(loaded.folder, owner.place), f"{owner.id} {owner.table_name}"
         known: dict[str, Any] = {"name": owner.name}
     else:
-        line = line_meant(owner.offers if kind == "offer" else owner.needs, what, owner, remember=not dry_run)
+        line = line_meant(owner.offers if kind == "offer" else owner.needs, what, owner, remember=not writing.dry_run)
         spot, subject = location_of(loaded.folder, line.place), f"{owner.table_name}: {line.material}"
         known = {"material": line.material}
 
@@ -123,5 +100,5 @@ def _edit(
         return edit_entry(loaded.folder, spot, kind_of_entry, said, f"edit-{kind}", subject)
 
     flat = {field: text for field, text in said.items() if "." not in field}
-    notes = echoes(kind_of_entry, {**known, **flat}, loaded, session)
-    return carry(session, loaded, plan, yes=yes, dry_run=dry_run, notes=notes)
+    notes = echoes(kind_of_entry, {**known, **flat}, loaded, writing.session)
+    return carry(writing, plan, notes=notes)

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.firms import firm_named
-from matchchain.cli.talk.on_park import OnPark, on_park
-from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.on_park import OnPark, OnParkCommand
+from matchchain.matching.firm_named import firm_named
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -31,13 +30,17 @@ class View(StrEnum):
     receiver = "receiver"
 
 
+class _WithoutTop(OnParkCommand):
+    without = frozenset({"top"})
+
+
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("explain", help="explain.help", cls=SpokenCommand)(on_park(explain, without=("top",)))
+    app.command("explain", help="explain.help", cls=_WithoutTop)(explain)
 
 
 def explain(
-    asked: OnPark,
+    ctx: typer.Context,
     pairing: Annotated[str | None, typer.Argument(metavar="PAIRING", help="explain.argument.pairing")] = None,
     between: Annotated[
         tuple[str, str] | None,
@@ -48,6 +51,7 @@ def explain(
     price: Annotated[Optional[float], typer.Option("--price", help="explain.option.price")] = None,  # noqa: UP045
 ) -> Answer:
     """Load the park, ask for the reasoning, hand over one report."""
+    asked = OnPark.of(ctx)
     if (pairing is None) == (between is None):
         raise MatchchainError(Message("explain.which"), ExitCode.USAGE)
     if between is not None and view is not View.office:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.on_park import OnPark, on_park
-from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -21,11 +20,11 @@ ON_A_SCREEN = 3
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("gaps", help="gaps.help", cls=SpokenCommand)(on_park(gaps))
+    app.command("gaps", help="gaps.help", cls=OnParkCommand)(gaps)
 
 
 def gaps(
-    asked: OnPark,
+    ctx: typer.Context,
     chain: Annotated[str, typer.Option("--chain", help="gaps.option.chain")] = "",
     material: Annotated[str, typer.Option("--material", help="gaps.option.material")] = "",
     card: Annotated[Optional[int], typer.Option("--card", min=1, help="gaps.option.card")] = None,  # noqa: UP045
@@ -36,6 +35,7 @@ def gaps(
     from matchchain.studies.growth.gaps import gaps as gaps_of
     from matchchain.studies.growth.gaps import of_material
 
+    asked = OnPark.of(ctx)
     output = asked.output
     if card is not None and output.format is not None:
         raise MatchchainError(Message("gaps.card-has-no-format", {"format": output.format.value}), ExitCode.USAGE)

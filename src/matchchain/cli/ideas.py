@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from matchchain.cli.add import YesOption
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.on_park import OnPark, on_park
+from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.options import DryRunOption
-from matchchain.cli.talk.spoken import SpokenCommand
 from matchchain.cli.talk.watching import Watching
+from matchchain.cli.talk.writing import Writing, YesOption
 from matchchain.wording import ExitCode, MatchchainError, Message, say
 
 if TYPE_CHECKING:
@@ -25,11 +24,11 @@ ON_A_SCREEN = 5
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("ideas", help="ideas.help", cls=SpokenCommand)(on_park(ideas))
+    app.command("ideas", help="ideas.help", cls=OnParkCommand)(ideas)
 
 
 def ideas(
-    asked: OnPark,
+    ctx: typer.Context,
     whose: Annotated[Optional[str], typer.Argument(metavar="[FIRM|accept]", help="ideas.argument.firm")] = None,  # noqa: UP045
     number: Annotated[Optional[int], typer.Argument(metavar="[N]", min=1, help="ideas.argument.number")] = None,  # noqa: UP045
     offer: Annotated[str, typer.Option("--offer", help="ideas.option.offer")] = "",
@@ -37,10 +36,11 @@ def ideas(
     dry_run: DryRunOption = False,
 ) -> Answer:
     """Load the park, look for ideas, hand over one report; or write one idea down."""
-    from matchchain.cli.talk.firms import firm_id
+    from matchchain.matching.firm_named import firm_id
     from matchchain.reports.ideas import ideas_report
     from matchchain.studies.ideas.part import of_firm, of_offer
 
+    asked = OnPark.of(ctx)
     output = asked.output
     if whose == ACCEPT:
         return asked.said(_accept(asked, number, yes=yes, dry_run=dry_run))
@@ -103,4 +103,6 @@ def _accept(asked: OnPark, number: int | None, *, yes: bool, dry_run: bool) -> A
         return add_line(loaded.folder, spot, "needs", said, taker.firm.table_name)
 
     notes = (Message("ideas.accepting", facts),)
-    return carry(asked.session, loaded, plan, yes=yes, dry_run=dry_run, notes=notes)
+    writing = Writing(asked.session, yes, dry_run)
+    writing.loaded = loaded
+    return carry(writing, plan, notes=notes)

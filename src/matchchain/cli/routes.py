@@ -7,19 +7,18 @@ from typing import Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.firms import firm_named
-from matchchain.cli.talk.on_park import OnPark, on_park
-from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
+from matchchain.matching.firm_named import firm_named
 
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("routes", help="routes.help", cls=SpokenCommand)(on_park(routes))
+    app.command("routes", help="routes.help", cls=OnParkCommand)(routes)
 
 
 def routes(
-    asked: OnPark,
+    ctx: typer.Context,
     firm: Annotated[str, typer.Option("--firm", help="routes.option.firm")] = "",
     material: Annotated[str, typer.Option("--material", help="routes.option.material")] = "",
     library: Annotated[bool, typer.Option("--library/--no-library", help="routes.option.library")] = True,
@@ -31,6 +30,7 @@ def routes(
     from matchchain.studies.routing.route_choice import selected
     from matchchain.studies.routing.route_map import route_map
 
+    asked = OnPark.of(ctx)
     wanted = firm_named(firm, asked.loaded.park) if firm else ""
     with Watching(asked.lang, stoppable=False) as watching:
         effort = Effort(watch=watching.watch)

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.firms import firm_named
-from matchchain.cli.talk.on_park import OnPark, on_park
-from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
+from matchchain.matching.firm_named import firm_named
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -38,11 +37,11 @@ class Split(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("suggest", help="suggest.help", cls=SpokenCommand)(on_park(suggest))
+    app.command("suggest", help="suggest.help", cls=OnParkCommand)(suggest)
 
 
 def suggest(
-    asked: OnPark,
+    ctx: typer.Context,
     all: Annotated[bool, typer.Option("--all", "-a", help="suggest.option.all")] = False,  # noqa: A002
     refused: Annotated[bool, typer.Option("--refused", help="suggest.option.refused")] = False,
     firm: Annotated[str, typer.Option("--firm", help="suggest.option.firm")] = "",
@@ -61,6 +60,7 @@ def suggest(
     from matchchain.network.planning.plan import suggest as plan_of
     from matchchain.reports.suggestions import ROWS, suggestions
 
+    asked = OnPark.of(ctx)
     for option, value in (("--within", within), ("--min-saving", min_saving)):
         if value is not None and not math.isfinite(value):
             raise MatchchainError(Message("suggest.no-number", {"option": option}), ExitCode.USAGE)

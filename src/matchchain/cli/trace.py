@@ -8,9 +8,8 @@ import typer
 
 from matchchain.cli.drill import counts_the_plan
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.firms import firm_id
-from matchchain.cli.talk.on_park import OnPark, on_park
-from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.on_park import OnPark, OnParkCommand
+from matchchain.matching.firm_named import firm_id
 
 if TYPE_CHECKING:
     from matchchain.studies.resilience.trace import Direction
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("trace", help="trace.help", cls=SpokenCommand)(on_park(trace))
+    app.command("trace", help="trace.help", cls=OnParkCommand)(trace)
 
 
 def trace(
-    asked: OnPark,
+    ctx: typer.Context,
     firm: Annotated[str, typer.Argument(metavar="FIRM", help="trace.argument.firm")],
     up: Annotated[bool, typer.Option("--up", help="trace.option.up")] = False,
     down: Annotated[bool, typer.Option("--down", help="trace.option.down")] = False,
@@ -36,6 +35,7 @@ def trace(
     from matchchain.reports.trace import trace_report
     from matchchain.studies.resilience.trace import trace as follow
 
+    asked = OnPark.of(ctx)
     every_way = both or up == down
     ways: tuple[Direction, ...] = ("up", "down") if every_way else ("up",) if up else ("down",)
     found = follow(

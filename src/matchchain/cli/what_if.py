@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.firms import firm_id
-from matchchain.cli.talk.on_park import OnPark, faults, on_park
-from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.cli.talk.on_park import OnPark, OnParkCommand, faults
 from matchchain.cli.talk.watching import Watching
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
-    from matchchain.park import Firm, Park
-    from matchchain.studies.growth.scenario import Change
+    from matchchain.park import Firm
 
 ON_A_SCREEN = 8
 """Rows a block shows by itself."""
@@ -28,11 +25,11 @@ Files = Optional[list[Path]]  # noqa: UP045
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("what-if", help="whatif.help", cls=SpokenCommand)(on_park(what_if))
+    app.command("what-if", help="whatif.help", cls=OnParkCommand)(what_if)
 
 
 def what_if(
-    asked: OnPark,
+    ctx: typer.Context,
     join: Annotated[Files, typer.Option("--join", metavar="FILE", help="whatif.option.join")] = None,
     together: Annotated[bool, typer.Option("--together", help="whatif.option.together")] = False,
     leave: Annotated[Texts, typer.Option("--leave", metavar="FIRM", help="whatif.option.leave")] = None,
@@ -46,43 +43,22 @@ def what_if(
     """Load the park and the files, plan it each way, hand over one report."""
     from matchchain.network.allocation.effort import Effort
     from matchchain.reports.what_if import what_if_report
+    from matchchain.studies.growth.supposed import change_in_words
     from matchchain.studies.growth.what_if import what_if as compare
 
+    asked = OnPark.of(ctx)
     if not any((join, together, leave, stop, double, price, sell_price)):
         raise MatchchainError(Message("whatif.nothing"), ExitCode.USAGE)
     if together and not join:
         raise MatchchainError(Message("whatif.together-alone"), ExitCode.USAGE)
-    change = _change(asked.park, leave or [], stop or [], double or [], (price or [], sell_price or []))
+    change = change_in_words(
+        asked.park, leave=leave or (), stop=stop or (), double=double or (), prices=price or (), sales=sell_price or ()
+    )
     groups, said = _candidates(join or [], asked, together=together)
     with Watching(asked.lang, stoppable=False) as watching:
         effort = Effort(watch=watching.watch)
         found = compare(asked.park, change, candidates=groups, today=asked.today, effort=effort)
     return asked.answer(what_if_report(found, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)), *said)
-
-
-def _change(
-    park: Park, leave: list[str], stop: list[str], double: list[str], prices: tuple[list[str], list[str]]
-) -> Change:
-    """What is supposed of the park's own firms and of prices.
-
-    Raises:
-        MatchchainError: a firm or a material that the park does not know, no price, or two things that are to
-            happen to one firm (exit code 2).
-    """
-    from matchchain.cli.talk.supposed import distinct, new_prices
-    from matchchain.materials import thesaurus_of
-    from matchchain.studies.growth.scenario import Change
-
-    thesaurus = thesaurus_of(park)
-    named = {"leave": leave, "stop": stop, "double": double}
-    who = distinct(**{option: [firm_id(text, park) for text in texts] for option, texts in named.items()})
-    return Change(
-        leave=who["leave"],
-        stop=who["stop"],
-        double=who["double"],
-        prices=new_prices("--price", prices[0], park, thesaurus),
-        sales=new_prices("--sell-price", prices[1], park, thesaurus),
-    )
 
 
 def _candidates(
@@ -96,9 +72,9 @@ def _candidates(
         MatchchainError: a file with errors that nobody asked to leave out (exit code 3), or without a firm.
     """
     from matchchain.catalogue.sound import without_bad
-    from matchchain.cli.talk.supposed import coming
-    from matchchain.cli.talk.supposed import together as all_of
     from matchchain.park import Park
+    from matchchain.studies.growth.supposed import coming
+    from matchchain.studies.growth.supposed import together as all_of
 
     groups: list[tuple[Firm, ...]] = []
     said: list[Message] = []

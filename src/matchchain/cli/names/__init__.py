@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import typer
 
 
@@ -15,13 +12,18 @@ def register(app: typer.Typer) -> None:
     from matchchain.cli.names.find import find
     from matchchain.cli.names.resolve import resolve
     from matchchain.cli.names.settle import settle
-    from matchchain.cli.talk.groups import register_group
+    from matchchain.cli.talk.groups import Commands, register_group
+    from matchchain.cli.talk.own_names import OnNamesCommand
+    from matchchain.cli.talk.writing import WritingCommand
 
-    commands: dict[str, Callable[..., Any]] = {
-        "resolve": resolve,
-        "compare": compare,
-        "check": check,
-        "settle": settle,
-        "find": find,
+    class WithoutTop(OnNamesCommand):
+        without = frozenset({"top"})
+
+    commands: Commands = {
+        "resolve": (resolve, OnNamesCommand),
+        "compare": (compare, WithoutTop),
+        "check": (check, OnNamesCommand),
+        "settle": (settle, WritingCommand),
+        "find": (find, OnNamesCommand),
     }
     register_group(app, "names", commands)

@@ -4,25 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.talk.output import (
-    EncodingOption,
-    FormatOption,
-    HeadersOption,
-    Output,
-    TopOption,
-    WidthOption,
-    deliver,
-)
-from matchchain.cli.talk.own_names import beside, park_name
+from matchchain.cli.talk.own_names import OnNames, park_name
 from matchchain.cli.talk.screen import screen
-from matchchain.cli.talk.session import Session
 from matchchain.wording import ExitCode, Message, say
 
 if TYPE_CHECKING:
@@ -35,53 +24,29 @@ if TYPE_CHECKING:
 
 def check(
     ctx: typer.Context,
-    format: FormatOption = None,  # noqa: A002 - the option's own name
-    out: OutOption = None,
-    top: TopOption = None,
-    headers: HeadersOption = None,
-    encoding: EncodingOption = "utf-8",
-    width: WidthOption = None,
-    force: ForceOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park, look at every name, hand over the doubts."""
-    from matchchain.catalogue.cards.sources import Sources
-    from matchchain.catalogue.checks.naming import doubts
-    from matchchain.catalogue.checks.written import written_names
-    from matchchain.catalogue.files.folder import gather
-    from matchchain.catalogue.sound import without_bad
-    from matchchain.materials import thesaurus_of
-    from matchchain.network.planning.open_names import to_confirm
     from matchchain.reports.names.check import checked
-    from matchchain.studies.asking.weighed import weighed
+    from matchchain.studies.asking.names_checked import names_checked
 
-    session = Session.of(ctx, park)
-    output = Output(format, out, encoding, width, headers, force, top)
+    asked = OnNames.of(ctx)
+    session, output = asked.session, asked.output
     loaded = session.load()
-    known = thesaurus_of(loaded.park)
-    names = written_names(loaded.park, known)
-    sources = Sources(gather(loaded.folder))
-    waiting, unread = to_confirm(without_bad(loaded.park, loaded.bad), session.day())
-    found = weighed(doubts(loaded.park, names, known, sources), (*waiting, *unread), sources)
-    status = Counter(name.found.status for name in names)
-    counts: dict[str, int] = {"names": len(names)}
-    counts |= {word: status[word] for word in ("resolved", "ambiguous", "conflict", "unknown")}
-    counts["findings"] = len(found)
+    found, counts = names_checked(loaded, session.day())
     code = ExitCode.WARNINGS if found else ExitCode.OK
     errors = len(loaded.errors)
     notes = (Message("names.park-errors", {"count": errors}),) if errors else ()
-    if output.name == "table" and out is None:
-        cells = screen(sys.stdout, os.environ, width).width or 80
+    if output.name == "table" and output.out is None:
+        cells = screen(sys.stdout, os.environ, output.width).width or 80
         return Answer(_page(found, counts, session.lang, cells, output.rows or 0), notes, code)
     title = park_name(loaded.park.name, loaded.park.name_en, loaded.folder, session)
     report = checked(found, session.lang, park=title, counts=counts, top=output.rows)
-    return beside(deliver(report, output), notes, code)
+    return replace(asked.answer(report, *notes), exit_code=code)
 
 
 def _page(found: Sequence[Weighed], counts: Mapping[str, int], lang: Lang, width: int, top: int) -> str:
     """Every doubt as `check` shows findings, with what hangs on it; the first of each code."""
-    from matchchain.cli.check import first_of_each
+    from matchchain.catalogue.checks.first import first_of_each
     from matchchain.reports.findings import INDENT, page
     from matchchain.reports.formats.layout import folded
     from matchchain.reports.telling.open_name import holds_up, if_not

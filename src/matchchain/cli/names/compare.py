@@ -7,17 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.talk.output import (
-    EncodingOption,
-    FormatOption,
-    HeadersOption,
-    Output,
-    WidthOption,
-    deliver,
-)
-from matchchain.cli.talk.own_names import beside, own_thesaurus
-from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.own_names import OnNames
 
 if TYPE_CHECKING:
     from matchchain.materials import Thesaurus
@@ -29,21 +19,11 @@ def compare(
     ctx: typer.Context,
     first: Annotated[str, typer.Argument(metavar="A", help="names.argument.a")],
     second: Annotated[str, typer.Argument(metavar="B", help="names.argument.b")],
-    format: FormatOption = None,  # noqa: A002 - the option's own name
-    out: OutOption = None,
-    headers: HeadersOption = None,
-    encoding: EncodingOption = "utf-8",
-    width: WidthOption = None,
-    force: ForceOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Compare, hand over one report."""
-    session = Session.of(ctx, park)
-    own = own_thesaurus(session)
-    report = comparison(first, second, own.known, session.lang, park=own.park)
-    output = Output(format, out, encoding, width, headers, force)
-    return beside(deliver(report, output), own.notes)
+    asked = OnNames.of(ctx)
+    own = asked.own
+    return asked.answer(comparison(first, second, own.known, asked.lang, park=own.park))
 
 
 def comparison(first: str, second: str, known: Thesaurus, lang: Lang, *, park: str = "") -> Report:

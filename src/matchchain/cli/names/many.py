@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matchchain.cli.names.answers import Flags, of_flags, of_rows, read_filled
-from matchchain.cli.talk.answer import Answer, put, tell
-from matchchain.cli.talk.asking import agrees, ask
+from matchchain.cli.talk.answer import Answer, tell
+from matchchain.cli.talk.asking import ask
+from matchchain.studies.asking.answers import Flags, of_flags, of_rows, read_filled
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
     from matchchain.cli.talk.session import Session
+    from matchchain.cli.talk.writing import Writing
     from matchchain.materials import Thesaurus
     from matchchain.network.open_name import OpenName
     from matchchain.studies.asking.confirm import Answer as Said
@@ -27,8 +27,7 @@ _LISTED = 5
 
 
 def settle_many(
-    session: Session,
-    loaded: Loaded,
+    writing: Writing,
     signed: Signed,
     *,
     flags: Flags = ((), (), ()),
@@ -36,22 +35,17 @@ def settle_many(
     source: Path | None = None,
     only: str = "",
     ask_by: bool = False,
-    yes: bool = False,
-    dry_run: bool = False,
 ) -> Answer:
     """Settle names by options, from a table, or in a sitting.
 
     Args:
-        session: the run.
-        loaded: the park.
+        writing: the change that was asked for.
         signed: who decides, when and why.
         flags: names whose reading is right, whose reading is wrong, and "NAME=MEANING".
         firm: only names of this firm.
         source: a table that was filled in.
         only: in a sitting, only this name.
         ask_by: ask who decides, once names were settled in a sitting.
-        yes: do not ask.
-        dry_run: show the diffs and write nothing at all.
 
     Raises:
         MatchchainError: nothing was said and nobody can be asked, or what was said cannot be meant (2).
@@ -61,6 +55,7 @@ def settle_many(
     from matchchain.network.planning.open_names import to_confirm
     from matchchain.studies.asking.confirm import decision_of
 
+    session, loaded = writing.session, writing.loaded
     park = without_bad(loaded.park, loaded.bad)
     known = thesaurus_of(park)
     waiting, unread = to_confirm(park, session.day())
@@ -72,7 +67,7 @@ def settle_many(
         who = ask(Message("names.settle-ask-by", {"default": signed.by}), session.lang)
         signed = replace(signed, by=who or signed.by)
     decisions = [decision_of(answer, park, known, signed) for answer in said]
-    return carry_all(session, loaded, decisions, yes=yes, dry_run=dry_run, notes=notes)
+    return carry_all(writing, decisions, notes=notes)
 
 
 def _said(
@@ -113,12 +108,9 @@ def _from_table(
 
 
 def carry_all(
-    session: Session,
-    loaded: Loaded,
+    writing: Writing,
     decisions: Sequence[NameDecision],
     *,
-    yes: bool,
-    dry_run: bool,
     notes: tuple[Message, ...] = (),
 ) -> Answer:
     """Show every diff, ask once, write file by file, and say what is new among the findings.
@@ -126,29 +118,18 @@ def carry_all(
     Raises:
         MatchchainError: a change would bring an error in (2), or cannot be made (3, 4, 5).
     """
-    from matchchain.catalogue.edits.new_findings import new_faults
     from matchchain.catalogue.edits.settle_names import files_of, settled_in
-    from matchchain.catalogue.files.change import diff
-    from matchchain.cli.talk.carry import not_sound
-    from matchchain.entries.setting import setting_of
+    from matchchain.cli.talk.carry import refuse_faults
 
+    session, loaded = writing.session, writing.loaded
     folder = loaded.folder
     changes = [settled_in(folder, file, decisions) for file in files_of(decisions)]
     changes = [change for change in changes if change.before != change.after]
     if not changes:
         return Answer(notes=(*notes, Message("write.nothing-to-change")))
-    setting = setting_of(loaded.park, loaded.park.materials)
-    if faults := tuple(fault for change in changes for fault in new_faults(change, setting)):
-        raise MatchchainError(not_sound(faults), ExitCode.USAGE)
-    if dry_run:
-        return Answer("".join(map(diff, changes)), notes=(*notes, Message("write.dry-run")))
-    for note in notes:
-        tell(note, session.lang)
-    if session.at_terminal() and not yes:
-        for change in changes:
-            put(sys.stderr, diff(change))
-        if not agrees("write.proceed", session.lang):
-            return Answer(notes=(Message("write.abandoned"),))
+    refuse_faults(loaded, changes)
+    if (held_back := writing.held_back(changes, notes)) is not None:
+        return held_back
     _write(session, loaded, decisions, changes)
     return Answer()
 

@@ -10,18 +10,7 @@ from typing import Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.talk.output import (
-    EncodingOption,
-    FormatOption,
-    HeadersOption,
-    Output,
-    TopOption,
-    WidthOption,
-    deliver,
-)
-from matchchain.cli.talk.own_names import beside, own_thesaurus
-from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.own_names import OnNames
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 _FILES = (".txt", ".csv", ".tsv", ".tab", ".xlsx", ".xls")
@@ -33,32 +22,22 @@ def resolve(
         list[str] | None, typer.Argument(metavar="[NAME... | FILE | -]", help="names.argument.words")
     ] = None,
     unsettled: Annotated[bool, typer.Option("--unsettled", "-u", help="names.option.unsettled")] = False,
-    format: FormatOption = None,  # noqa: A002 - the option's own name
-    out: OutOption = None,
-    top: TopOption = None,
-    headers: HeadersOption = None,
-    encoding: EncodingOption = "utf-8",
-    width: WidthOption = None,
-    force: ForceOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Gather the names, resolve them, hand over one report."""
     from matchchain.materials import resolve_name
     from matchchain.reports.names.resolve import Asked, resolved
 
-    session = Session.of(ctx, park)
-    output = Output(format, out, encoding, width, headers, force, top)
+    on_names = OnNames.of(ctx)
     if not words:
         raise MatchchainError(Message("names.nothing-asked"), ExitCode.USAGE)
     notes: list[Message] = []
     names = list(gathered(words, notes))
-    own = own_thesaurus(session)
+    own = on_names.own
     asked = [Asked(row, resolve_name(name, own.known)) for row, name in names]
     if unsettled:
         asked = [one for one in asked if one.found.status != "resolved"]
-    report = resolved(asked, session.lang, top=output.rows, park=own.park)
-    return beside(deliver(report, output), (*own.notes, *notes))
+    report = resolved(asked, on_names.lang, top=on_names.output.rows, park=own.park)
+    return on_names.answer(report, *notes)
 
 
 def gathered(words: list[str], notes: list[Message]) -> Iterator[tuple[int, str]]:

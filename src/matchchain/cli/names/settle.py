@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from matchchain.cli.add import YesOption
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
-from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.writing import Writing
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -37,10 +35,6 @@ def settle(
     why: Annotated[str, typer.Option("--why", help="names.option.why")] = "",
     strength: Annotated[str, typer.Option("--strength", help="names.option.strength")] = "",
     overrule: Annotated[bool, typer.Option("--overrule", help="names.option.overrule")] = False,
-    yes: YesOption = False,
-    dry_run: DryRunOption = False,
-    park: ParkOption = None,
-    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Ask or read the decisions, look at what they overrule, carry them out."""
     from matchchain.cli.names.many import settle_many
@@ -48,8 +42,8 @@ def settle(
     from matchchain.cli.talk.carry import firm_in
     from matchchain.studies.asking.confirm import Signed
 
-    session = Session.of(ctx, park)
-    loaded = session.load(snapshot=not dry_run)
+    writing = Writing.of(ctx)
+    session, loaded = writing.session, writing.loaded
     day = on or session.day().isoformat()
 
     def signed() -> Signed:
@@ -62,15 +56,15 @@ def settle(
         if name and (any(flags) or source is not None):
             raise MatchchainError(Message("confirm.one-way"), ExitCode.USAGE)
         return settle_many(
-            session, loaded, signed(), flags=flags, source=source, only=name, ask_by=by is None, yes=yes,
-            dry_run=dry_run, firm=firm_in(loaded, firm).id if firm else "",
+            writing, signed(), flags=flags, source=source, only=name, ask_by=by is None,
+            firm=firm_in(loaded, firm).id if firm else "",
         )  # fmt: skip
     chosen: dict[Verdict, bool] = {"same": same, "not_same": different, "serves": serves, "alias": alias}
     two = Two(
         name, other, tuple(verdict for verdict, flag in chosen.items() if flag), strength,
         firm_in(loaded, firm).id if firm else "", overrule,
     )  # fmt: skip
-    return settle_two(session, loaded, two, signed, by=by, yes=yes, dry_run=dry_run)
+    return settle_two(writing, two, signed, by=by)
 
 
 def login() -> str:

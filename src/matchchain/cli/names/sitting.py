@@ -7,9 +7,9 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from matchchain.cli.names.answers import answer_of
 from matchchain.cli.talk.answer import put, tell
 from matchchain.cli.talk.asking import ask
+from matchchain.studies.asking.answers import answer_of
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:

@@ -13,11 +13,10 @@ from matchchain.wording import ExitCode, MatchchainError, Message
 if TYPE_CHECKING:
     from matchchain.catalogue.edits.decide import Decision, Verdict
     from matchchain.catalogue.files.change import Change
-    from matchchain.catalogue.read import Loaded
     from matchchain.cli.talk.session import Session
+    from matchchain.cli.talk.writing import Writing
     from matchchain.materials import Thesaurus
     from matchchain.network.open_name import OpenName
-    from matchchain.park import Park
     from matchchain.studies.asking.confirm import Signed
 
 _ANSWERS: dict[str, Verdict] = {
@@ -47,30 +46,27 @@ class Two:
 
 
 def settle_two(
-    session: Session,
-    loaded: Loaded,
+    writing: Writing,
     two: Two,
     signed: Callable[[], Signed],
     *,
     by: str | None,
-    yes: bool,
-    dry_run: bool,
 ) -> Answer:
     """Ask or take the decision, look at what it overrules, carry it out.
 
     Args:
-        session: the run.
-        loaded: the park.
+        writing: the change that was asked for.
         two: what was typed.
         signed: who decides, when and why.
         by: who, where that was typed.
-        yes: do not ask.
-        dry_run: show the diff and write nothing at all.
     """
     from matchchain.catalogue.edits.decide import Decision, decide
+    from matchchain.catalogue.edits.two_names import outcome, refuse_unsound
     from matchchain.cli.talk.carry import carry
     from matchchain.materials import thesaurus_of
+    from matchchain.studies.asking.on_lines import on_lines_only
 
+    session, loaded = writing.session, writing.loaded
     if len(two.verdicts) > 1:
         raise MatchchainError(Message("names.settle-one-verdict"), ExitCode.USAGE)
     told = signed()
@@ -81,120 +77,27 @@ def settle_two(
             return Answer(notes=(Message("write.abandoned"),))
         verdict, who, why = asked
     decision = Decision(verdict, two.name.strip(), two.other.strip(), who, told.on, why, two.strength)
-    sound(decision, loaded.park, overrule=two.overrule)
-    if not two.overrule and (narrow := _of_lines(loaded, decision, two.firm)):
-        return _on_lines(session, loaded, decision, narrow, yes=yes, dry_run=dry_run)
+    refuse_unsound(decision, loaded.park, overrule=two.overrule)
+    if not two.overrule and (narrow := on_lines_only(loaded.park, decision, two.firm)):
+        return _on_lines(writing, decision, narrow)
 
     def plan() -> Change:
         return decide(loaded.folder, decision)
 
-    return carry(session, loaded, plan, yes=yes, dry_run=dry_run, notes=outcome(decision, plan()))
+    return carry(writing, plan, notes=outcome(decision, plan()))
 
 
-def _of_lines(loaded: Loaded, decision: Decision, firm: str) -> tuple[OpenName, ...]:
-    """The names that wait and of which a yes may not hold for the whole park, since a meaning is hazardous waste.
-
-    Raises:
-        MatchchainError: they are several firms', and none is named (exit code 2).
-    """
-    from matchchain.materials import resolve_name, thesaurus_of
-    from matchchain.studies.asking.confirm import lines_called
-
-    if decision.verdict not in {"same", "alias"}:
-        return ()
-    known = thesaurus_of(loaded.park)
-    meanings = [resolve_name(name, known) for name in (decision.name, decision.other)]
-    materials = [m for found in meanings for m in (found.material, *(c.material for c in found.candidates)) if m]
-    if not any(material.waste is not None and material.waste.hw for material in materials):
-        return ()
-    mine = lines_called(loaded.park, decision.name, firm)
-    firms = tuple(dict.fromkeys(line.firm for one in mine for line in one.lines))
-    if len(firms) > 1:
-        raise MatchchainError(Message("confirm.which-firm", {"name": decision.name, "firms": firms}), ExitCode.USAGE)
-    return mine
-
-
-def _on_lines(
-    session: Session, loaded: Loaded, decision: Decision, names: tuple[OpenName, ...], *, yes: bool, dry_run: bool
-) -> Answer:
+def _on_lines(writing: Writing, decision: Decision, names: tuple[OpenName, ...]) -> Answer:
     from matchchain.cli.names.many import carry_all
     from matchchain.materials import thesaurus_of
     from matchchain.studies.asking.confirm import Answer as Said
     from matchchain.studies.asking.confirm import Signed, decision_of
 
+    loaded = writing.loaded
     signed, known = Signed(decision.by, decision.on, decision.why), thesaurus_of(loaded.park)
     decisions = [decision_of(Said(one, "is", decision.other), loaded.park, known, signed) for one in names]
     notes = (Message("confirm.line-only", {"name": decision.name, "firm": names[0].firm_name}),)
-    return carry_all(session, loaded, decisions, yes=yes, dry_run=dry_run, notes=notes)
-
-
-def sound(decision: Decision, own: Park, *, overrule: bool) -> None:
-    """Refuse what cannot be meant, and what a person or the lists have decided otherwise.
-
-    Args:
-        decision: what shall be written.
-        own: the park, for what was settled before.
-        overrule: whether that is known and meant.
-
-    Raises:
-        MatchchainError: it cannot be meant, or the lists say otherwise (2); a person did (4).
-    """
-    from matchchain.catalogue.edits.decide import contrary_to
-    from matchchain.materials import compare_names
-    from matchchain.materials.writing.spelling import key, tidy
-
-    facts: dict[str, object] = {"a": decision.name, "b": decision.other}
-    if not decision.name or not decision.other:
-        raise MatchchainError(Message("names.settle-two-names"), ExitCode.USAGE)
-    if key(tidy(decision.name)) == key(tidy(decision.other)):
-        raise MatchchainError(Message("names.settle-one-name", facts), ExitCode.USAGE)
-    if decision.strength and decision.verdict != "serves":
-        raise MatchchainError(Message("names.settle-strength"), ExitCode.USAGE)
-    before = contrary_to(own, decision)
-    if before and not overrule:
-        line = before[0][1]
-        told = {"place": str(line.place), "by": line.by or "?", "on": line.on or "?", "why": line.why or "-"}
-        raise MatchchainError(Message("names.settle-decided", {**facts, **told}), ExitCode.CONFLICT)
-    if decision.verdict in {"same", "alias"} and not overrule:
-        found = compare_names(decision.name, decision.other)
-        if found.decision in {"different", "related"}:
-            why = found.evidence[-1] if found.evidence else Message(f"names.decision.{found.decision}")
-            listed = found.a and found.b and "unknown" not in (found.a.status, found.b.status)
-            key_of = f"names.settle-{found.decision}" if listed else "names.settle-worded-apart"
-            raise MatchchainError(Message(key_of, {**facts, "why": why}), ExitCode.USAGE)
-
-
-def outcome(decision: Decision, change: Change) -> tuple[Message, ...]:
-    """What the two names will be from now on, as the park's words stand after the change.
-
-    Raises:
-        MatchchainError: the two would still be one material, whatever the line says (exit code 2).
-    """
-    from matchchain.catalogue.cards.own_words import words_in
-    from matchchain.materials import Correspondence, compare_names, meet, resolve_name, thesaurus_of
-
-    known = thesaurus_of(words_in(change.after or b"").park)
-    a, b = resolve_name(decision.name, known), resolve_name(decision.other, known)
-    facts = {"a": decision.name, "b": decision.other}
-    if decision.verdict == "not_same":
-        if (
-            a.material
-            and b.material
-            and (a.material.id, a.attributes.origin) == (b.material.id, b.attributes.origin)
-        ):
-            raise MatchchainError(
-                Message("names.settle-one-material", {**facts, "why": a.evidence[0]}), ExitCode.USAGE
-            )
-        return (Message("names.settle-done-not-same", facts),)
-    met = meet(a, b, known)
-    if decision.verdict == "serves":
-        return (
-            Message("names.settle-done-serves" if isinstance(met, Correspondence) else "names.settle-open", facts),
-        )
-    is_one = compare_names(decision.name, decision.other, known).decision == "same" and isinstance(
-        met, Correspondence
-    )
-    return (Message("names.settle-done-same" if is_one else "names.settle-open", facts),)
+    return carry_all(writing, decisions, notes=notes)
 
 
 def _asked(

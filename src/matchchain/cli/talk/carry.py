@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from matchchain.cli.talk.answer import Answer, put, tell
-from matchchain.cli.talk.asking import agrees
 from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.writing import Writing
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -18,51 +18,44 @@ if TYPE_CHECKING:
 
 
 
-def carry(
-    session: Session,
-    loaded: Loaded,
-    plan: Callable[[], Change],
-    *,
-    yes: bool,
-    dry_run: bool,
-    notes: tuple[Message, ...] = (),
-) -> Answer:
+def carry(writing: Writing, plan: Callable[[], Change], *, notes: tuple[Message, ...] = ()) -> Answer:
     """Show what would change, ask at a terminal, write, and say what is new among the findings.
 
     Args:
-        session: the run.
-        loaded: the park as it was.
-        plan: works out the change from the files on the disk.
-        yes: do not ask.
-        dry_run: show the diff and write nothing at all.
+        writing: the change that was asked for.
+        plan: works it out from the files on the disk.
         notes: said before anything else.
 
     Raises:
         MatchchainError: the change would bring an error in (2), or cannot be made (3, 4, 5).
     """
-    from matchchain.catalogue.edits.new_findings import new_faults
-    from matchchain.catalogue.files.change import diff
     from matchchain.catalogue.files.save import carry_out
-    from matchchain.entries.setting import setting_of
 
+    session, loaded = writing.session, writing.loaded
     change = plan()
     if change.before == change.after:
         return Answer(notes=(*notes, Message("write.nothing-to-change")))
-    faults = new_faults(change, setting_of(loaded.park, loaded.park.materials))
-    if faults:
-        raise MatchchainError(not_sound(faults), ExitCode.USAGE)
-    if dry_run:
-        return Answer(diff(change), notes=(*notes, Message("write.dry-run")))
-    for note in notes:
-        tell(note, session.lang)
-    if session.at_terminal() and not yes:
-        put(sys.stderr, diff(change))
-        if not agrees("write.proceed", session.lang):
-            return Answer(notes=(Message("write.abandoned"),))
+    refuse_faults(loaded, [change])
+    if (held_back := writing.held_back([change], notes)) is not None:
+        return held_back
     done = carry_out(loaded.folder, plan, agreed=change)
     tell(Message("write.deleted" if done.after is None else "write.done", {"file": done.file}), session.lang)
     show_new_findings(session, loaded)
     return Answer()
+
+
+def refuse_faults(loaded: Loaded, changes: Sequence[Change]) -> None:
+    """Stop before a change that would bring an error in.
+
+    Raises:
+        MatchchainError: one would; the sentence names every fault, with the cures (2).
+    """
+    from matchchain.catalogue.edits.new_findings import new_faults
+    from matchchain.entries.setting import setting_of
+
+    setting = setting_of(loaded.park, loaded.park.materials)
+    if faults := tuple(fault for change in changes for fault in new_faults(change, setting)):
+        raise MatchchainError(not_sound(faults), ExitCode.USAGE)
 
 
 def firm_in(loaded: Loaded, typed: str) -> Firm:

@@ -31,9 +31,10 @@ def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:  # no
 
 def _page(command: Any, ctx: Any, before: list[str], after: list[str]) -> str:  # noqa: ANN401
     lang: Lang = ctx.obj.lang
-    usage = " ".join([ctx.command_path, *command.collect_usage_pieces(ctx)])
-    usage = usage.replace("[OPTIONS]", say(Message("cli.usage-options"), lang))
-    usage = usage.replace("COMMAND [ARGS]...", say(Message("cli.usage-command"), lang))
+    ours = {command.options_metavar: "cli.usage-options"}
+    ours[getattr(command, "subcommand_metavar", None)] = "cli.usage-command"
+    pieces = (say(Message(ours[p]), lang) if p in ours else p for p in command.collect_usage_pieces(ctx))
+    usage = " ".join([ctx.command_path, *pieces])
     shown = [p for p in command.get_params(ctx) if not getattr(p, "hidden", False)]
     arguments = [_row(p, ctx, lang) for p in shown if p.param_type_name == "argument"]
     options = [_row(p, ctx, lang) for p in shown if p.param_type_name == "option"]

@@ -2,54 +2,43 @@
 
 from __future__ import annotations
 
-import inspect
 import sys
-from collections.abc import Callable, Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Any, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from matchchain.cli.talk.answer import Answer, put
+from matchchain.cli.talk.answer import put
+from matchchain.cli.talk.asked import Asked
 from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.talk.output import (
-    EncodingOption,
-    FormatOption,
-    HeadersOption,
-    Output,
-    TopOption,
-    WidthOption,
-    deliver,
-)
+from matchchain.cli.talk.output import EncodingOption, FormatOption, HeadersOption, Output, TopOption, WidthOption
 from matchchain.cli.talk.session import Session
-from matchchain.wording import Lang, MatchchainError, Message
+from matchchain.cli.talk.sharing import Sharing, asked_of
+from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from matchchain.catalogue.read import Loaded
     from matchchain.park import Park
-    from matchchain.reports.report import Report
 
-P = ParamSpec("P")
 SkipBadOption = Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")]
 
 
 @dataclass
-class OnPark:
+class OnPark(Asked):
     """What was asked of a park; it is read when the command first wants to know something of it.
 
     Attributes:
-        session: the person and the park's place.
-        output: where the answer goes.
         skip_bad: leave out entries with errors instead of stopping at them.
     """
 
-    session: Session
-    output: Output
     skip_bad: bool
-    _notes: tuple[Message, ...] = field(default=(), init=False)
+
+    @classmethod
+    def of(cls, ctx: typer.Context) -> OnPark:
+        """What was asked of the command that runs."""
+        asked: OnPark = asked_of(ctx)
+        return asked
 
     @cached_property
     def loaded(self) -> Loaded:
@@ -59,7 +48,7 @@ class OnPark:
             MatchchainError: there is no park, or it has errors that nobody asked to leave out (exit code 3).
         """
         loaded = self.session.load()
-        self._notes = faults(loaded, skip_bad=self.skip_bad, session=self.session)
+        self.notes = faults(loaded, skip_bad=self.skip_bad, session=self.session)
         return loaded
 
     @cached_property
@@ -68,30 +57,6 @@ class OnPark:
         from matchchain.catalogue.sound import without_bad
 
         return without_bad(self.loaded.park, self.loaded.bad)
-
-    @property
-    def lang(self) -> Lang:
-        """The language of the answer, the one that was asked for or else the park's, with the park's money."""
-        return self.session.lang
-
-    @property
-    def today(self) -> dt.date:
-        """The day on which permits and figures are looked at."""
-        return self.session.day()
-
-    def answer(self, report: Report, *notes: Message) -> Answer:
-        """An answer on its way out: what the park's faults and the command have to say comes before the file's note.
-
-        Args:
-            report: what was found.
-            notes: what the command says on stderr.
-        """
-        given = deliver(report, self.output)
-        return self.said(replace(given, notes=(*notes, *given.notes)))
-
-    def said(self, answer: Answer) -> Answer:
-        """An answer that needs no report, with what the park's faults have to say."""
-        return replace(answer, notes=(*self._notes, *answer.notes))
 
 
 def _on_park(
@@ -111,30 +76,10 @@ def _on_park(
     return OnPark(Session.of(ctx, park), output, skip_bad)
 
 
-def on_park(
-    command: Callable[Concatenate[OnPark, P], Answer], without: Collection[str] = ()
-) -> Callable[..., Answer]:
-    """A command as typer takes it: its own options, then those that all commands on a park share.
+class OnParkCommand(Sharing):
+    """A command on a park: its own options, then those that all of them share."""
 
-    Args:
-        command: asked with what was said of the park and with its own options.
-        without: names of shared options that mean nothing to this command.
-    """
-    ctx, *shared = (p for p in _parameters(_on_park) if p.name not in without)
-    own = _parameters(command)[1:]
-    names = [p.name for p in (ctx, *shared)]
-
-    def run(**given: Any) -> Answer:  # noqa: ANN401 - what typer read
-        asked = _on_park(**{name: given.pop(name) for name in names})
-        return command(asked, **given)  # type: ignore[call-arg]
-
-    run.__signature__ = inspect.Signature([ctx, *own, *shared])  # type: ignore[attr-defined]
-    run.__annotations__ = {p.name: p.annotation for p in (ctx, *own, *shared)}
-    return run
-
-
-def _parameters(function: Callable[..., Any]) -> list[inspect.Parameter]:
-    return list(inspect.signature(function, eval_str=True).parameters.values())
+    reader = staticmethod(_on_park)
 
 
 def faults(loaded: Loaded, *, skip_bad: bool, session: Session) -> tuple[Message, ...]:

@@ -1,15 +1,21 @@
-"""The park's own words over the shipped lists, for the sub-commands that need no firms."""
+"""Commands on names: the park's own words over the shipped lists, the options and the way out they share."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matchchain.cli.talk.answer import Answer
+import typer
+
+from matchchain.cli.talk.asked import Asked
+from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
+from matchchain.cli.talk.output import EncodingOption, FormatOption, HeadersOption, Output, TopOption, WidthOption
 from matchchain.cli.talk.session import Session
-from matchchain.wording import LANGS, ExitCode, MatchchainError, Message
+from matchchain.cli.talk.sharing import Sharing, asked_of
+from matchchain.wording import LANGS, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.materials import Thesaurus
@@ -54,6 +60,44 @@ def park_name(name: str, name_en: str, folder: Path, session: Session) -> str:
     return first or second or folder.resolve().name
 
 
-def beside(answer: Answer, notes: tuple[Message, ...], exit_code: ExitCode = ExitCode.OK) -> Answer:
-    """An answer with what else is to be said of it, and the exit code of the command."""
-    return replace(answer, notes=(*notes, *answer.notes), exit_code=exit_code)
+@dataclass
+class OnNames(Asked):
+    """What was asked of names; the park's own words count where a park is near."""
+
+    @classmethod
+    def of(cls, ctx: typer.Context) -> OnNames:
+        """What was asked of the command that runs."""
+        asked: OnNames = asked_of(ctx)
+        return asked
+
+    @cached_property
+    def own(self) -> OwnWords:
+        """The thesaurus as the park in use has it, which is told of its faults.
+
+        Raises:
+            MatchchainError: a park was named, and there is none.
+        """
+        own = own_thesaurus(self.session)
+        self.notes = (*own.notes, *self.notes)
+        return own
+
+
+def _on_names(
+    ctx: typer.Context,
+    format: FormatOption = None,  # noqa: A002 - the option's own name
+    out: OutOption = None,
+    top: TopOption = None,
+    headers: HeadersOption = None,
+    encoding: EncodingOption = "utf-8",
+    width: WidthOption = None,
+    force: ForceOption = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> OnNames:
+    return OnNames(Session.of(ctx, park), Output(format, out, encoding, width, headers, force, top))
+
+
+class OnNamesCommand(Sharing):
+    """A command on names: its own options, then those that all of them share."""
+
+    reader = staticmethod(_on_names)

@@ -105,6 +105,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.not-a-number": ("“{written}”不是数字", "{written!r} is not a number"),
     "cli.out-of-range": ("{written} 超出范围 {range}", "{written} is outside {range}"),
     "cli.extra": ("多出了参数 {words}。用法见: {path} --help", "Unexpected words: {words}. See: {path} --help"),
+    "cli.option-takes-no-value": (
+        "选项 {option} 后面不带值。用法见: {path} --help",
+        "Option {option} takes no value. See: {path} --help",
+    ),
     "cli.option-lacks-value": (
         "选项 {option} 后面要写一个值。用法见: {path} --help",
         "Option {option} needs a value. See: {path} --help",

@@ -1,4 +1,4 @@
-"""What a person supposes on the command line of `what-if`: firms, files and prices, checked against the park."""
+"""What a person supposes, in his own words: firms, files and prices, checked against the park."""
 
 from __future__ import annotations
 
@@ -15,10 +15,49 @@ if TYPE_CHECKING:
     from matchchain.catalogue.cards.guests import Guests
     from matchchain.materials import Thesaurus
     from matchchain.park import Firm, Park
-    from matchchain.studies.growth.scenario import NewPrice
+    from matchchain.studies.growth.scenario import Change, NewPrice
 
 _CHANGE = re.compile(r"([+-]\d+(?:\.\d+)?)\s*[%％]")
 _OF_A_PARK = {"language", "currency", "operating_days", "plan", "tariffs", "conflicts", "carriers"}
+
+
+def change_in_words(
+    park: Park,
+    *,
+    leave: Sequence[str] = (),
+    stop: Sequence[str] = (),
+    double: Sequence[str] = (),
+    prices: Sequence[str] = (),
+    sales: Sequence[str] = (),
+) -> Change:
+    """What is supposed of the park's own firms and of prices.
+
+    Args:
+        park: of which it is supposed.
+        leave: firms that go, by id, short or full name.
+        stop: firms that stop for a while.
+        double: firms that double.
+        prices: of what is bought, as 液碱=800 or 液碱=+10%.
+        sales: of what is sold, likewise.
+
+    Raises:
+        MatchchainError: a firm or a material that the park does not know, no price, or two things that are to
+            happen to one firm (exit code 2).
+    """
+    from matchchain.matching.firm_named import firm_id
+    from matchchain.materials import thesaurus_of
+    from matchchain.studies.growth.scenario import Change
+
+    thesaurus = thesaurus_of(park)
+    named = {"leave": leave, "stop": stop, "double": double}
+    who = distinct(**{option: [firm_id(text, park) for text in texts] for option, texts in named.items()})
+    return Change(
+        leave=who["leave"],
+        stop=who["stop"],
+        double=who["double"],
+        prices=new_prices("--price", prices, park, thesaurus),
+        sales=new_prices("--sell-price", sales, park, thesaurus),
+    )
 
 
 def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaurus) -> dict[str, NewPrice]:

@@ -1,0 +1,54 @@
+"""What every command that reports was told: of whom it is asked, and where its answer goes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.output import Output, deliver
+from matchchain.cli.talk.session import Session
+from matchchain.wording import Lang, Message
+
+if TYPE_CHECKING:
+    from matchchain.reports.report import Report
+
+
+@dataclass
+class Asked:
+    """A question of a person.
+
+    Attributes:
+        session: the person and the park's place.
+        output: where the answer goes.
+        notes: what is to be said beside the answer, whatever it is.
+    """
+
+    session: Session
+    output: Output
+    notes: tuple[Message, ...] = field(default=(), init=False)
+
+    @property
+    def lang(self) -> Lang:
+        """The language of the answer, the one that was asked for or else the park's, with the park's money."""
+        return self.session.lang
+
+    @property
+    def today(self) -> dt.date:
+        """The day on which permits and figures are looked at."""
+        return self.session.day()
+
+    def answer(self, report: Report, *notes: Message) -> Answer:
+        """An answer on its way out: what the park's faults and the command have to say comes before the file's note.
+
+        Args:
+            report: what was found.
+            notes: what the command says on stderr.
+        """
+        given = deliver(report, self.output)
+        return self.said(replace(given, notes=(*notes, *given.notes)))
+
+    def said(self, answer: Answer) -> Answer:
+        """An answer that needs no report, with what the park's faults have to say."""
+        return replace(answer, notes=(*self.notes, *answer.notes))

@@ -1,0 +1,67 @@
+"""An option for every field of an entry, made from the labels of `park`: a field is declared once, there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from typer.core import TyperOption
+
+from matchchain.cli.talk.fields import FIELD, SEVERAL, fields_of, label_of, option_name
+from matchchain.cli.talk.writing import WritingCommand
+from matchchain.wording import Message
+
+if TYPE_CHECKING:
+    from matchchain.catalogue.read import Loaded
+    from matchchain.cli.talk.session import Session
+
+
+def with_fields(kind_of_entry: type, *, skip: frozenset[str] = frozenset()) -> type[WritingCommand]:
+    """The class of a command with an option for every field of an entry class; `Writing.given` holds what they say.
+
+    Args:
+        kind_of_entry: an entry class of `park`.
+        skip: fields that are no options here.
+    """
+    fields = {field.replace(".", "__"): field for field in fields_of(kind_of_entry) if field not in skip}
+
+    class Entering(WritingCommand):
+        """A command that writes what it is told of an entry."""
+
+        def between(self) -> Sequence[Any]:
+            return [_option(name, field, kind_of_entry) for name, field in fields.items()]
+
+        def taken(self, words: dict[str, Any]) -> dict[str, Any]:
+            return {"given": {field: _several(words.pop(name)) for name, field in fields.items()}}
+
+    return Entering
+
+
+def _several(value: Any) -> Any:  # noqa: ANN401 - a text, or those of a list
+    return list(value) or None if isinstance(value, tuple) else value
+
+
+def _option(name: str, field: str, kind_of_entry: type) -> Any:  # noqa: ANN401 - typer keeps its option class private
+    label = label_of(kind_of_entry, field)
+    return TyperOption(
+        param_decls=[name, option_name(field, label)],
+        type=str,
+        required=False,
+        default=None,
+        multiple=label.kind in SEVERAL,
+        help=f"{FIELD}{kind_of_entry.__name__}.{field}",
+    )
+
+
+def echoes(
+    kind_of_entry: type, said: Mapping[str, Any], loaded: Loaded, session: Session
+) -> tuple[Message, ...]:
+    """How the figures that were given are read; a fault is left to the check of the whole change."""
+    from matchchain.catalogue.edits.new_findings import entry_of
+    from matchchain.cli.talk.asking import understood
+    from matchchain.entries.setting import setting_of
+
+    entry, _ = entry_of(kind_of_entry, said, setting_of(loaded.park, loaded.park.materials))
+    texts = {field: text for field, text in said.items() if isinstance(text, str)}
+    made = (understood(entry, field, text, session.lang) for field, text in texts.items())
+    return tuple(echo for echo in made if echo)

@@ -1,0 +1,88 @@
+"""Commands that write: the park they change, and what a person must see and agree to before."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from matchchain.cli.talk.answer import Answer, put, tell
+from matchchain.cli.talk.asking import agrees
+from matchchain.cli.talk.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.sharing import Sharing, asked_of
+from matchchain.wording import Message
+
+if TYPE_CHECKING:
+    from matchchain.catalogue.files.change import Change
+    from matchchain.catalogue.read import Loaded
+
+YesOption = Annotated[bool, typer.Option("--yes", "-y", help="add.option.yes")]
+
+
+@dataclass
+class Writing:
+    """A change that was asked for.
+
+    Attributes:
+        session: the person and the park's place.
+        yes: do not ask.
+        dry_run: show the diff and write nothing at all.
+        given: what the options of an entry's fields say, by field ("site.lat").
+    """
+
+    session: Session
+    yes: bool
+    dry_run: bool
+    given: Mapping[str, Any] = field(default_factory=dict, init=False)
+
+    @classmethod
+    def of(cls, ctx: typer.Context) -> Writing:
+        """What was asked of the command that runs."""
+        asked: Writing = asked_of(ctx)
+        return asked
+
+    @cached_property
+    def loaded(self) -> Loaded:
+        """The park as it was; a dry run remembers nothing of it."""
+        return self.session.load(snapshot=not self.dry_run)
+
+    def held_back(self, changes: Sequence[Change], notes: tuple[Message, ...] = ()) -> Answer | None:
+        """The answer where nothing is to be written, a dry run's or a person's who says no; None: write.
+
+        Args:
+            changes: shown to whoever is to agree.
+            notes: said before anything else.
+        """
+        from matchchain.catalogue.files.change import diff
+
+        if self.dry_run:
+            return Answer("".join(map(diff, changes)), notes=(*notes, Message("write.dry-run")))
+        for note in notes:
+            tell(note, self.session.lang)
+        if self.session.at_terminal() and not self.yes:
+            for change in changes:
+                put(sys.stderr, diff(change))
+            if not agrees("write.proceed", self.session.lang):
+                return Answer(notes=(Message("write.abandoned"),))
+        return None
+
+
+def _writing(
+    ctx: typer.Context,
+    yes: YesOption = False,
+    dry_run: DryRunOption = False,
+    park: ParkOption = None,
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Writing:
+    return Writing(Session.of(ctx, park), yes, dry_run)
+
+
+class WritingCommand(Sharing):
+    """A command that writes: its own options, then those that all of them share."""
+
+    reader = staticmethod(_writing)
