@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -20,6 +20,9 @@ from matchchain.network.allocation.stepped import net_of
 from matchchain.network.planning.reckoning import Reckoning, whole_problem
 from matchchain.park import Need, Offer, Park, Partner
 from matchchain.studies.resilience.flows import NO_LINE, Flow, flows
+
+if TYPE_CHECKING:
+    from matchchain.network.graph.build import ParkGraph
 
 Entry = TypeVar("Entry", Offer, Need)
 
@@ -79,7 +82,7 @@ class Absence:
     one_sided: tuple[Flow, ...]
 
     @classmethod
-    def of(cls, whole: Reckoning) -> Absence:
+    def of(cls, whole: Reckoning, graph: ParkGraph) -> Absence:
         """Prepare what all firms share."""
         found, c = whole.found, whole.found.candidates
         judged = found.judgement.blocked | found.judgement.papers | found.group | found.trades.existing
@@ -90,7 +93,7 @@ class Absence:
         for at, links in enumerate(problem.components()):
             part[links] = at
             opened.append((links, OpenPart(problem.links(links))))
-        one_sided = tuple(trade for trade in flows(whole) if trade.need_at == NO_LINE)
+        one_sided = tuple(trade for trade in flows(graph) if trade.need_at == NO_LINE)
         supplier, receiver = c.offers.firm[c.o[rows]], c.needs.firm[c.n[rows]]
         if whole.legs is not None:
             inner, legs = whole.legs.found.candidates, whole.leg_rows
