@@ -48,7 +48,7 @@ NODE_ATTRIBUTES: Mapping[str, Attribute] = {
     "quantity": Attribute(_LINES, float, "unit/yr", "likely amount a year"),
     "unit": Attribute(("offer", "need", "process"), str, "", "unit of the amounts: t, m3, Nm3, GJ or kWh"),
     "conversion": Attribute(("process",), str, "", "id of the process"),
-    "capacity": Attribute(("process",), float, "unit/yr", "of its first material: free for the plan; of an idle one all"),
+    "capacity": Attribute(("process",), float, "unit/yr", "of its first material, what is free; of an idle one all"),
     "cost": Attribute(("process",), float, "CNY/unit", "known cost of working a unit of its first material"),
     "yearly": Attribute(("process",), float, "CNY/yr", "annuity of its investment"),
     "idle": Attribute(("process",), str, "", "why it cannot take part: capacity, zero or busy"),
@@ -58,12 +58,12 @@ NODE_ATTRIBUTES: Mapping[str, Attribute] = {
 EDGE_ATTRIBUTES: Mapping[str, Attribute] = {
     "kind": Attribute(
         ("offers", "needs", "runs", *_FLOWS, "way"), str, "",
-        "offers, runs: firm to its offer or process; needs: a need to its firm; existing, planned, open, inside: a flow; "
+        "offers, runs: firm to its offer or process; needs: a need to its firm; existing, planned, open, inside: flows; "
         "way: how a material could get into a process or out of one",
     ),
     "supplier": Attribute((*_FLOWS, "way"), str, "", "id of the firm that gives"),
     "receiver": Attribute((*_FLOWS, "way"), str, "", "id of the firm that takes"),
-    "offer": Attribute((*_FLOWS, "way"), str, "", "the supplier's words; of a flow missing where its card has no such line"),
+    "offer": Attribute((*_FLOWS, "way"), str, "", "the supplier's words; none where its card has no such line"),
     "offer_zh": Attribute(("way",), str, "", "Chinese label of what is given"),
     "offer_en": Attribute(("way",), str, "", "English label of what is given"),
     "need": Attribute((*_FLOWS, "way"), str, "", "the receiver's words, likewise"),
@@ -81,8 +81,9 @@ EDGE_ATTRIBUTES: Mapping[str, Attribute] = {
     "share": Attribute(_AMOUNTS, float, "1", "`covered` over the need's whole amount, 0 to 1"),
     "net": Attribute(("planned", "inside"), float, "CNY/yr", "net benefit in the plan"),
     "disposal_cost": Attribute(_FLOWS, float, "CNY/unit", "what the supplier pays to be rid of a unit"),
-    "offer_at": Attribute(_FLOWS, int, "", "number of the offer among the plan's offers, -1 where no card has it"),
-    "need_at": Attribute(_FLOWS, int, "", "number of the need among the plan's needs, -1 where no card has it"),
+    "offer_at": Attribute((*_FLOWS, "way"), int, "", "its number among the plan's offers, -1 where no card has it"),
+    "need_at": Attribute((*_FLOWS, "way"), int, "", "its number among the plan's needs, -1 where no card has it"),
+    "place": Attribute(("way",), int, "", "its place among all ways, the surest first"),
     "given": Attribute(("way",), str, "", "identity of the material among what the giving process gives"),
     "taken": Attribute(("way",), str, "", "identity of the material among what the taking process takes"),
     "way": Attribute(("way",), str, "", "planned, existing, inside (one firm's gate), ready, papers, figures or group"),

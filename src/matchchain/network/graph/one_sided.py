@@ -21,7 +21,8 @@ def one_sided(found: Match, offers: Sequence[str], needs: Sequence[str]) -> Iter
 
     Args:
         found: the park, matched.
-        offers, needs: the nodes of its lines.
+        offers: the nodes of its offers.
+        needs: the nodes of its needs.
     """
     c, existing = found.candidates, np.flatnonzero(found.trades.existing)
     who = firm_index(c.firms)

@@ -142,7 +142,7 @@ def _at(graph: ParkGraph, firm: str, direction: Direction, kinds: Collection[str
 
 
 def _open_up(graph: ParkGraph, whole: Reckoning, firm: str, direction: Direction, depth: int) -> None:
-    """Put on the graph what could flow within so many steps, and one more: whether a partner has partners of its own."""
+    """Put on the graph what could flow within so many steps, and one more: has a partner partners of its own?"""
     kinds, seen, edge = (*MOVING, "open"), {firm}, {firm}
     for _ in range(depth + 1):
         add_open(graph, whole, edge, _END[direction])

@@ -14,7 +14,8 @@ from matchchain.network.graph.build import park_graph
 from matchchain.network.graph.walk import ties
 from matchchain.network.planning.reckoning import reckon
 from matchchain.park import Firm, Park
-from matchchain.studies.resilience.absent import Absence, net_of_plan
+from matchchain.studies.resilience.absence import Absence
+from matchchain.studies.resilience.absent import net_of_plan
 from matchchain.studies.resilience.cascade import Web
 from matchchain.studies.resilience.flows import MOVING, TODAY, Flow, flows, today_or_plan
 from matchchain.studies.resilience.roles import Standing, standings
@@ -114,11 +115,13 @@ def resilience(
     absence = Absence.of(whole, graph)
     linked = sorted({firm for flow in moving for firm in (flow.supplier, flow.receiver)})
     at = {firm.id: i for i, firm in enumerate(firms)}
-    drops = {}
-    for done, firm in enumerate(linked):
+
+    def tell(done: int) -> None:
         if watch is not None:
             watch(Progress(done, len(linked), doing="cli.stopping-each"))
-        drops[firm] = absence.drop(at[firm])
+
+    tell(0)
+    drops = dict(zip(linked, absence.drops([at[firm] for firm in linked], tell), strict=True))
     cuts, bridges = _weak_ties(graph, kinds)
     return Resilience(
         park=park.name,
