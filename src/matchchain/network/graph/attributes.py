@@ -58,7 +58,7 @@ NODE_ATTRIBUTES: Mapping[str, Attribute] = {
 EDGE_ATTRIBUTES: Mapping[str, Attribute] = {
     "kind": Attribute(
         ("offers", "needs", "runs", *_FLOWS, "way"), str, "",
-        "offers, runs: firm to its offer or process; needs: a need to its firm; existing, planned, open, inside: flows; "
+        "offers, runs: firm to its offer, process; needs: need to its firm; existing, planned, open, inside: flows; "
         "way: how a material could get into a process or out of one",
     ),
     "supplier": Attribute((*_FLOWS, "way"), str, "", "id of the firm that gives"),

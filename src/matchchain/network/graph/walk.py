@@ -52,8 +52,8 @@ def _places(graph: ParkGraph, firm: str) -> Iterator[str]:
     if own not in graph:
         return
     yield own
-    yield from (node for _, node, kind in graph.out_edges(own, data="kind") if kind in ("offers", "runs"))
-    yield from (node for node, _, kind in graph.in_edges(own, data="kind") if kind == "needs")
+    yield from (node for _, node, edge in graph.out_edges(own, data=True) if edge["kind"] in ("offers", "runs"))
+    yield from (node for node, _, edge in graph.in_edges(own, data=True) if edge["kind"] == "needs")
 
 
 def links(graph: ParkGraph, kinds: Collection[str] = MOVING) -> list[tuple[str, str]]:

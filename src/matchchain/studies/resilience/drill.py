@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
 from matchchain.network.graph.build import park_graph
+from matchchain.network.planning.freshness import newest_entry
 from matchchain.network.planning.gains import gains_of
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Firm, Park
@@ -101,7 +102,7 @@ def drill(
         park=park.name,
         park_en=park.name_en,
         currency=park.currency,
-        as_of=max((e.as_of for firm in park.firms for lines in (firm.offers, firm.needs) for e in lines), default=""),
+        as_of=newest_entry(park),
         firms={firm.id: firm for firm in whole.found.candidates.firms},
         as_planned=as_planned,
         worst=worst,

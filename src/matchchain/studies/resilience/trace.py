@@ -12,6 +12,7 @@ from matchchain.materials import Thesaurus
 from matchchain.network.graph.build import park_graph
 from matchchain.network.graph.shown import Side, add_open, open_rows
 from matchchain.network.graph.walk import flows_from, flows_into
+from matchchain.network.planning.freshness import newest_entry
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Firm, Park
 from matchchain.studies.resilience.flows import MOVING, Flow, today_or_plan
@@ -113,7 +114,7 @@ def trace(  # noqa: PLR0913 - each is one option of the command line
     return Trace(
         park=park.name,
         park_en=park.name_en,
-        as_of=max((e.as_of for one in park.firms for lines in (one.offers, one.needs) for e in lines), default=""),
+        as_of=newest_entry(park),
         firm=firm,
         firms={one.id: one for one in whole.found.candidates.firms},
         depth=depth,

@@ -50,7 +50,7 @@ def plants_of(
 ) -> tuple[Plant, ...]:
     """The processes of a planned park, by owner and name; arguments as of `web_of`."""
     known: Thesaurus = whole.found.candidates.cache["thesaurus"]
-    owned = [(one.conversion, one.owner) for one in (*processes, *idle)]
+    owned = [*((one.conversion, one.owner) for one in processes), *((one.conversion, one.owner) for one in idle)]
     nodes = process_nodes(owned, whole.found.candidates.firms)
     used = worked(legs, whole.leg_flow) if legs is not None and legs is whole.legs else np.zeros(len(processes))
     plants = [
