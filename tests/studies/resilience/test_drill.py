@@ -180,6 +180,14 @@ def test_a_processs_own_input_is_short_of_what_flowed_into_it(two_steps):
     assert into == pytest.approx({"carbonate": 3000.0, "steel": 1800.0})
 
 
+def test_what_the_plan_only_proposes_to_a_process_is_no_trade_that_ends(two_steps):
+    whole = reckon(match(two_steps, today=TODAY))
+    absence = Absence.of(whole, park_graph(whole))
+    owner = next(i for i, firm in enumerate(whole.found.candidates.firms) if firm.id == "kiln")
+    assert not len(absence._freed(owner).offers)
+    assert absence.drop(owner) == pytest.approx(net_of_plan(whole) - reckon(match(without(two_steps, ["kiln"]), today=TODAY)).allocation.net)
+
+
 def test_a_firm_named_twice_stops_once(two_steps):
     assert drill(two_steps, ["kiln", "kiln"], today=TODAY).worst.stopped == ("kiln",)
 
