@@ -8,7 +8,8 @@ from matchchain.studies.resilience.flows import Flow
 def flow(supplier: str, receiver: str, share: float | None, need: str = "m", quantity: float | None = 100.0, kind="existing") -> Flow:
     """A flow that covers this share of a need of the receiver."""
     return Flow(
-        id=f"{supplier}-{receiver}-{need}", supplier=supplier, receiver=receiver, offer=need, need=need,
+        id=f"{supplier}-{receiver}-{need}", source=f"offer:{supplier}/{need}", target=f"need:{receiver}/{need}",
+        supplier=supplier, receiver=receiver, offer=need, need=need,
         offer_id=f"{supplier}/{need}", need_id=f"{receiver}/{need}", material=need, material_zh=need, material_en=need,
         quantity=quantity, unit="t", covered=quantity, need_unit="t", share=share, kind=kind, net=None,
         disposal_cost=None, offer_at=0, need_at=0,

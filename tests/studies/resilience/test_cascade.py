@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matchchain.network.graph.build import graph_of
 from matchchain.studies.resilience.cascade import cascade
 from matchchain.studies.resilience.restart import restart
 from tests.network.web import flow
@@ -120,7 +121,7 @@ def test_nobody_is_hit_who_is_not_downstream(web, stopped):
 @settings(max_examples=150, deadline=None)
 @given(webs(), some_firms)
 def test_the_order_of_restart_keeps_every_dependency(web, affected):
-    starts = restart(web, affected)
+    starts = restart(graph_of(web), affected)
     group = {firm: start for start in starts for firm in start.firms}
     assert sorted(group) == sorted(affected)
     for one in web:
@@ -142,7 +143,8 @@ def _leads(web, inside, start, end):
 
 
 def test_a_loop_starts_with_the_firm_that_needs_least_of_it():
-    starts = restart((flow("x", "a", 1.0), flow("a", "b", 0.9), flow("b", "a", 0.1, "n"), flow("b", "c", 1.0)), "abcx")
+    web = (flow("x", "a", 1.0), flow("a", "b", 0.9), flow("b", "a", 0.1, "n"), flow("b", "c", 1.0))
+    starts = restart(graph_of(web), "abcx")
     assert [(s.wave, s.firms, s.waits_for) for s in starts] == [
         (1, ("x",), ()), (2, ("a", "b"), ("x",)), (3, ("c",), ("b",)),
     ]  # fmt: skip

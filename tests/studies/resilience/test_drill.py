@@ -8,11 +8,13 @@ import pytest
 import matchchain
 from matchchain.matching import match
 from matchchain.network.allocation.effort import STEADY
+from matchchain.network.graph.build import park_graph
 from matchchain.network.planning.plan import suggest
 from matchchain.network.planning.reckoning import reckon
 from matchchain.studies.growth.scenario import Change
 from matchchain.studies.growth.what_if import what_if
-from matchchain.studies.resilience.absent import Absence, net_of_plan, without
+from matchchain.studies.resilience.absence import Absence
+from matchchain.studies.resilience.absent import net_of_plan, without
 from matchchain.studies.resilience.cascade import cascade
 from matchchain.studies.resilience.drill import drill
 from matchchain.studies.resilience.flows import flows
@@ -103,7 +105,7 @@ def test_no_tonne_is_promised_twice():
 @pytest.mark.parametrize("firm", ["tianyu-power", "haichuan-ca", "yunqi-gases", "liuhe-acid"])
 @pytest.mark.parametrize("existing_only", [True, False])
 def test_stand_bys_stay_within_what_is_left(whole, firm, existing_only):
-    moving = [one for one in flows(whole) if one.kind == "existing" or not existing_only]
+    moving = [one for one in flows(park_graph(whole)) if one.kind == "existing" or not existing_only]
     found, after = stand_by(whole, moving, [firm])
     worst = cascade(moving, [firm])
     assert all(after.rate[one] >= rate - 1e-6 for one, rate in worst.rate.items())
@@ -139,11 +141,11 @@ def test_a_park_whose_card_is_gone_agrees_and_a_trade_with_nobody_breaks_nothing
 
 
 def test_dropping_the_links_of_a_firm_agrees_with_matching_anew(data, whole):
-    absence = Absence.of(whole)
+    absence = Absence.of(whole, park_graph(whole))
     firms = [firm.id for firm in whole.found.candidates.firms]
     for firm in ("tianyu-power", "haichuan-ca", "longhua", "liuhe-acid", "hongzhu-cast", "anwei-spandex"):
         anew = reckon(match(without(data, [firm]), today=TODAY), STEADY).allocation
-        before, drop = sum(part.net for _, part in absence.opened), absence.drop(firms.index(firm))
+        before, drop = absence.net, absence.drop(firms.index(firm))
         # haichuan-ca takes what a process makes: the process has to stand still in what is left of the plan.
         assert drop >= before - anew.bound - 1.0
         # Below zero where a trade that ends sets free what the plan uses better: no loss to it.
@@ -151,7 +153,7 @@ def test_dropping_the_links_of_a_firm_agrees_with_matching_anew(data, whole):
 
 
 def test_no_firm_of_the_park_costs_the_plan_less_than_nothing(whole):
-    absence = Absence.of(whole)
+    absence = Absence.of(whole, park_graph(whole))
     drops = {firm.id: absence.drop(at) for at, firm in enumerate(whole.found.candidates.firms)}
     assert min(drops.values()) >= 0.0
     # The first plan without it is better by 15,000 CNY than the first with it, which then starts anew from there.
@@ -173,9 +175,17 @@ def test_who_loses_what_counts_routes_and_agrees_with_what_if(two_steps):
 
 def test_a_processs_own_input_is_short_of_what_flowed_into_it(two_steps):
     found = drill(two_steps, ["kiln"], today=TODAY, as_planned=True)
-    into = {one.receiver: one.covered for one in flows(reckon(match(two_steps, today=TODAY))) if one.supplier == "kiln"}
+    into = {one.receiver: one.covered for one in flows(park_graph(reckon(match(two_steps, today=TODAY)))) if one.supplier == "kiln"}
     assert {one.receiver: one.quantity for one in found.shorts if one.round == 1} == pytest.approx(into)
     assert into == pytest.approx({"carbonate": 3000.0, "steel": 1800.0})
+
+
+def test_what_the_plan_only_proposes_to_a_process_is_no_trade_that_ends(two_steps):
+    whole = reckon(match(two_steps, today=TODAY))
+    absence = Absence.of(whole, park_graph(whole))
+    owner = next(i for i, firm in enumerate(whole.found.candidates.firms) if firm.id == "kiln")
+    assert not len(absence._freed(owner).offers)
+    assert absence.drop(owner) == pytest.approx(net_of_plan(whole) - reckon(match(without(two_steps, ["kiln"]), today=TODAY)).allocation.net)
 
 
 def test_a_firm_named_twice_stops_once(two_steps):
@@ -203,7 +213,7 @@ def test_flows_hold_trades_of_one_card_and_no_more_than_a_need_takes():
         - {id: c, name: 丙, offers: [{material: 烧碱, quantity: 90 吨/年}]}
         - {id: d, name: 丁}
     """)
-    found = {(one.supplier, one.receiver): one for one in flows(reckon(match(park, today=TODAY)))}
+    found = {(one.supplier, one.receiver): one for one in flows(park_graph(reckon(match(park, today=TODAY))))}
     assert set(found) == {("a", "b"), ("c", "b"), ("d", "b")}
     assert found["a", "b"].share is None
     assert (found["c", "b"].share, found["d", "b"].share) == pytest.approx((0.6, 0.4))  # 90 and 60 of 100
@@ -211,8 +221,8 @@ def test_flows_hold_trades_of_one_card_and_no_more_than_a_need_takes():
 
 
 def test_planned_flows_are_the_plans_own(whole):
-    planned = [one for one in flows(whole) if one.kind == "planned"]
+    planned = [one for one in flows(park_graph(whole)) if one.kind == "planned"]
     assert sum(one.net for one in planned) == pytest.approx(net_of_plan(whole))
     assert sum(one.quantity for one in planned) == pytest.approx(float(whole.flow.sum() + whole.leg_flow.sum()))
     assert np.all([0 < one.share <= 1 for one in planned])
-    assert [one.id for one in flows(whole)] == sorted(one.id for one in flows(whole))
+    assert [one.id for one in flows(park_graph(whole))] == sorted(one.id for one in flows(park_graph(whole)))

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 import matchchain
 from matchchain.matching import match
+from matchchain.network.graph.build import graph_of, park_graph
 from matchchain.network.planning.reckoning import reckon
 from matchchain.studies.resilience.flows import flows
 from matchchain.studies.resilience.trace import steps, trace
@@ -26,19 +27,19 @@ def test_up_and_down_of_the_hand_made_park():
 
 def test_a_loop_is_marked_and_not_drawn_out_again():
     ring = (flow("a", "b", 1.0), flow("b", "c", 1.0), flow("c", "a", 1.0))
-    assert drawn(steps(ring, "a", "down", 9)) == [(1, "b", ""), (2, "c", ""), (3, "a", "loop")]
-    assert drawn(steps(ring, "a", "up", 9)) == [(1, "c", ""), (2, "b", ""), (3, "a", "loop")]
+    assert drawn(steps(graph_of(ring), "a", "down", 9)) == [(1, "b", ""), (2, "c", ""), (3, "a", "loop")]
+    assert drawn(steps(graph_of(ring), "a", "up", 9)) == [(1, "c", ""), (2, "b", ""), (3, "a", "loop")]
 
 
 def test_the_depth_is_kept_and_said():
     chain = (flow("a", "b", 1.0), flow("b", "c", 1.0), flow("c", "d", 1.0))
-    assert drawn(steps(chain, "a", "down", 2)) == [(1, "b", ""), (2, "c", "deeper")]
-    assert drawn(steps(chain, "a", "down", 3)) == [(1, "b", ""), (2, "c", ""), (3, "d", "")]
+    assert drawn(steps(graph_of(chain), "a", "down", 2)) == [(1, "b", ""), (2, "c", "deeper")]
+    assert drawn(steps(graph_of(chain), "a", "down", 3)) == [(1, "b", ""), (2, "c", ""), (3, "d", "")]
 
 
 def test_a_firm_is_drawn_out_where_it_is_nearest():
     web = (flow("a", "b", 1.0), flow("b", "c", 0.9), flow("a", "c", 0.1, "n"), flow("c", "d", 1.0))
-    assert drawn(steps(web, "a", "down", 9)) == [(1, "b", ""), (2, "c", "again"), (1, "c", ""), (2, "d", "")]
+    assert drawn(steps(graph_of(web), "a", "down", 9)) == [(1, "b", ""), (2, "c", "again"), (1, "c", ""), (2, "d", "")]
 
 
 @settings(max_examples=100, deadline=None)
@@ -48,7 +49,7 @@ def test_every_flow_within_reach_stands_in_the_tree_once(edges):
     reached = {"a"}
     while more := {b for a, b in edges if a in reached} - reached:
         reached |= more
-    found = list(steps(web, "a", "down", 20))
+    found = list(steps(graph_of(web), "a", "down", 20))
     assert sorted(s.flow.id for s in found) == sorted(one.id for one in web if one.supplier in reached)
     for step in found:
         assert step.path[0] == "a"
@@ -71,5 +72,5 @@ def test_the_order_of_the_cards_does_not_matter():
 
     park = park_of(HAND_MADE)
     turned = dataclasses.replace(park, firms=tuple(reversed(park.firms)))
-    assert flows(reckon(match(park, today=TODAY))) == flows(reckon(match(turned, today=TODAY)))
+    assert flows(park_graph(reckon(match(park, today=TODAY)))) == flows(park_graph(reckon(match(turned, today=TODAY))))
     assert trace(park, "p", today=TODAY).steps == trace(turned, "p", today=TODAY).steps

@@ -2,6 +2,7 @@
 
 import pytest
 
+from matchchain.network.graph.build import graph_of
 from matchchain.studies.resilience.roles import standings
 from matchchain.studies.resilience.sources import concentrations
 from matchchain.studies.resilience.weak_points import _weak_ties, resilience
@@ -32,7 +33,7 @@ def test_a_star_has_one_leader():
     # The hub of four holds half of all ends of ties, every way between two others, and the whole plan.
     web = [flow("hub", leaf, 1.0) for leaf in "abcd"]
     drops = {"hub": 100.0, "a": 25.0, "b": 25.0, "c": 25.0, "d": 25.0}
-    hub, *leaves = standings(web, drops, {"hub": "small", "a": "small"})
+    hub, *leaves = standings(graph_of(web), drops, {"hub": "small", "a": "small"})
     # Shares of the hub: money 100/200, ties 4/8, ways 1: mean 2/3, which is 3.3 times the average of 1/5.
     assert (hub.firm, hub.weight, hub.role, hub.differs) == ("hub", pytest.approx(2 / 3), "leader", True)
     # A leaf: money 25/200, ties 1/8, ways 0: mean 1/12, 0.42 times the average.
@@ -44,10 +45,10 @@ def test_a_star_has_one_leader():
 
 def test_a_chain_falls_apart_in_its_middle_and_a_ring_nowhere():
     chain = [flow("a", "b", 1.0), flow("b", "c", 1.0), flow("c", "d", 1.0), flow("d", "e", 1.0)]
-    cuts, bridges = _weak_ties(chain)
+    cuts, bridges = _weak_ties(graph_of(chain))
     assert {cut.firm: cut.parts for cut in cuts} == {"b": (("a",),), "c": (("d", "e"),), "d": (("e",),)}
     assert bridges == (("a", "b"), ("b", "c"), ("c", "d"), ("d", "e"))
-    assert _weak_ties([*chain, flow("e", "a", 1.0)]) == ((), ())
+    assert _weak_ties(graph_of([*chain, flow("e", "a", 1.0)])) == ((), ())
 
 
 def test_a_park_of_nothing_has_no_weak_points():

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import matchchain
+from matchchain.network.graph.moving import Nodes
 from matchchain.park import Conversion
 from matchchain.studies.routing.chains import chains_of
 from matchchain.studies.routing.route_choice import selected
@@ -109,7 +110,7 @@ def web_of(arcs, size):
         for i in range(size)
     ]
     plants = tuple(
-        Plant(Conversion(name=f"p{i}", id=f"p{i}", takes=None, gives=None), i, recipes[i], NOBODY, None, 0.0, "busy") for i in range(size)
+        Plant(f"process:{i}", Conversion(name=f"p{i}", id=f"p{i}", takes=None, gives=None), i, recipes[i], NOBODY, None, 0.0, "busy") for i in range(size)
     )
     made = [
         Arc(
@@ -118,7 +119,8 @@ def web_of(arcs, size):
         )
         for one, other, way in arcs
     ]  # fmt: skip
-    return Web(plants, tuple(sorted(made, key=lambda arc: arc.rank)), [f"f{i}" for i in range(size + 2)])
+    arcs = sorted(made, key=lambda arc: arc.rank)
+    return Web(nx.MultiDiGraph(), plants, [f"f{i}" for i in range(size + 2)], arcs, Nodes(["offer"], ["need"], []))
 
 
 ARCS = st.sets(

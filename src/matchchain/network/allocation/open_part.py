@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import Flags, Floats
-from matchchain.network.allocation.allocate import allocate, worthwhile
+from matchchain.network.allocation.allocate import PROVEN, allocate, worthwhile
 from matchchain.network.allocation.effort import STEADY
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import Programme
-from matchchain.network.allocation.stepped import lots_kept, net_of, relaxed, standing, without_losers
+from matchchain.network.allocation.settled import Settled
+from matchchain.network.allocation.stepped import lots_kept, net_of, relaxed, standing
 
 FEW = 200
 """A component of fewer links is planned afresh: that takes no longer than going on, and is searched to the proof."""
@@ -23,13 +24,22 @@ class OpenPart:
     """
 
     def __init__(self, problem: Problem) -> None:
-        """Plan it as it is; `flow` and `net` are that plan's, offer units and CNY per year."""
+        """Plan it as it is; `flow` and `net` are that plan's, offer units and CNY per year.
+
+        `proven` says that there is no better plan, whatever is looked at and in which order.
+        """
         self._problem = problem
         self._programme: Programme | None = None
         if len(problem) >= FEW and worthwhile(problem).any():
             self._programme = Programme(relaxed(problem) if problem.stepped else problem)
+        self._settled = Settled()
         self._nobody = np.zeros(len(problem), dtype=np.bool_)
-        self.flow = self.again(problem, self._nobody)
+        self.proven = not problem.stepped
+        if self._programme is None:
+            first = allocate(problem, STEADY)
+            self.flow, self.proven = first.flow, first.bound - first.net <= PROVEN * max(first.bound, 1.0)
+        else:
+            self.flow = self.again(problem, self._nobody)
         self.net = net_of(problem, self.flow)
 
     def again(self, caps: Problem, gone: Flags, start: Floats | None = None) -> Floats:
@@ -48,7 +58,7 @@ class OpenPart:
         best: Floats = self._programme.again(caps, gone).flow
         if not caps.stepped:
             return best
-        plans = [without_losers(caps, (best > LEAST_FLOW) & ~gone)]
+        plans = [self._settled.plan(caps, (best > LEAST_FLOW) & ~gone)]
         if start is not None:
             known = standing(caps, np.where(gone, 0.0, start))
             plans += [known] if lots_kept(caps, known).all() else []

@@ -21,6 +21,7 @@ from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, 
 from matchchain.network.planning.asked import Errors, Selection, check_options, selection, sound_park
 from matchchain.network.planning.dividing import divided
 from matchchain.network.planning.ends import material_id
+from matchchain.network.planning.freshness import newest_entry
 from matchchain.network.planning.open_names import open_names, waiting_names
 from matchchain.network.planning.proposal import Writer
 from matchchain.network.planning.reckoning import Reckoning, problem_of, reckon
@@ -85,7 +86,7 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
         park=park.name,
         park_en=park.name_en,
         currency=park.currency,
-        as_of=_latest(park),
+        as_of=newest_entry(park),
         totals=_totals(whole),
         counts=_counts(staged, count_refused(found, staged), len(whole.routes)),
         pairings=_pairings(whole, select),
@@ -205,10 +206,3 @@ def _group_net(found: Match) -> float:
     eligible &= ~found.trades.existing
     problem, _ = problem_of(found, eligible & (found.worth.known[LIKELY] > 0))
     return allocate(problem).net
-
-
-def _latest(park: Park) -> str:
-    """The day of the newest entry: how fresh the catalogue is."""
-    offered = (offer.as_of for firm in park.firms for offer in firm.offers)
-    needed = (need.as_of for firm in park.firms for need in firm.needs)
-    return max((*offered, *needed), default="")

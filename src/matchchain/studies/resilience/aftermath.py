@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from matchchain.candidates import LIKELY
+from matchchain.network.graph.shown import add_open
 from matchchain.network.planning.reckoning import Reckoning
 from matchchain.studies.resilience.cascade import LEAST_LOSS, Cascade
-from matchchain.studies.resilience.flows import NO_LINE, Flow, NeedKey, need_of, open_flows
+from matchchain.studies.resilience.flows import NO_LINE, Flow, NeedKey, flows, need_of
 from matchchain.studies.resilience.standby import Standby, lost_shares, to_ask
+
+if TYPE_CHECKING:
+    from matchchain.network.graph.build import ParkGraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,8 @@ def shorts(
         hit = flow.supplier in worst.round and flow.receiver not in worst.stopped
         if hit and (worst.lost(flow) > LEAST_LOSS or flow.supplier in worst.doubtful):
             failing[need_of(flow)].append(flow)
-    found, askable = [], to_ask(whole, worst.stopped)
+    found = []
+    askable = to_ask(whole, worst.stopped, {given[0].need_at for given in failing.values()})
     steps: dict[NeedKey, list[Standby]] = defaultdict(list)
     for one in standby:
         steps[one.need].append(one)
@@ -163,9 +169,14 @@ def stranded_by(moving: Sequence[Flow], worst: Cascade) -> Iterator[Stranded]:
     yield from sorted(found, key=lambda s: (-(s.cost or 0.0), -(s.quantity or 0.0), s.supplier, s.offer_id))
 
 
-def perhaps_short(whole: Reckoning, moving: Sequence[Flow], stopped: Collection[str]) -> Iterator[Open]:
+def perhaps_short(
+    whole: Reckoning, graph: ParkGraph, moving: Sequence[Flow], stopped: Collection[str]
+) -> Iterator[Open]:
     """Pairs of a stopped supplier without figures, for needs that nothing is known to flow into."""
-    supplied, askable = {need_of(flow) for flow in moving}, to_ask(whole, stopped)
-    for flow in open_flows(whole):
-        if flow.supplier in stopped and flow.receiver not in stopped and need_of(flow) not in supplied:
-            yield Open(flow, askable.get(flow.need_at, ()))
+    supplied = {need_of(flow) for flow in moving}
+    add_open(graph, whole, stopped, "supplier")
+    perhaps = [
+        flow for flow in flows(graph, ("open",)) if flow.receiver not in stopped and need_of(flow) not in supplied
+    ]
+    askable = to_ask(whole, stopped, {flow.need_at for flow in perhaps})
+    yield from (Open(flow, askable.get(flow.need_at, ())) for flow in perhaps)

@@ -11,13 +11,13 @@ steps; their limit is the least solution of the same inequalities, a linear prog
 
 from __future__ import annotations
 
-import math
+import bisect
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from matchchain.candidates import Floats, Ints
+from matchchain.candidates import Flags, Floats, Ints
 from matchchain.network.allocation.problem import places
 from matchchain.network.allocation.solver import new_solver
 from matchchain.studies.resilience.flows import Flow, NeedKey, need_of
@@ -76,46 +76,29 @@ def cascade(
     return Web.of(flows).stop(stopped, standby)
 
 
-def _doubts(flows: Sequence[Flow], hit: Mapping[str, int]) -> dict[str, int]:
-    """Firms whose loss cannot be said, with the round in which that begins."""
-    found: dict[str, int] = {}
-    if not any(flow.share is None and flow.supplier in hit for flow in flows):
-        return found
-    changed = True
-    while changed:
-        changed = False
-        for flow in flows:
-            told = [hit[flow.supplier]] if flow.share is None and flow.supplier in hit else []
-            earliest = min([*told, *(found[s] for s in [flow.supplier] if s in found)], default=None)
-            if earliest is None or hit.get(flow.receiver) == 0:
-                continue
-            if earliest + 1 < found.get(flow.receiver, math.inf):
-                found[flow.receiver] = earliest + 1
-                changed = True
-    return found
-
-
 @dataclass(frozen=True, slots=True)
 class Web:
     """A network of flows, ready to be asked what happens when one firm or another stops.
 
     Attributes:
-        flows: all of them; the arrays hold those of known share.
         firms: ids of all firms of a flow, sorted.
-        needs: what the flows go to, sorted.
-        supplier: (f,) index of each flow's supplier among the firms.
+        needs: what the flows of known share go to, sorted.
+        supplier: (f,) index of each such flow's supplier among the firms.
         need: (f,) index of the need it goes to.
         share: (f,) share of that need.
         firm: (needs,) whose need it is.
+        ends: (2, all flows) index of supplier and receiver of every flow.
+        unsaid: (all flows,) whether its share is not known.
     """
 
-    flows: Sequence[Flow]
     firms: Sequence[str]
     needs: Sequence[NeedKey]
     supplier: Ints
     need: Ints
     share: Floats
     firm: Ints
+    ends: Ints
+    unsaid: Flags
 
     @classmethod
     def of(cls, flows: Sequence[Flow]) -> Web:
@@ -125,13 +108,14 @@ class Web:
         known = [(flow, need_of(flow), flow.share) for flow in flows if flow.share is not None]
         needs = {key: i for i, key in enumerate(sorted({key for _, key, _ in known}))}
         return cls(
-            flows=flows,
             firms=firms,
             needs=list(needs),
             supplier=np.array([at[flow.supplier] for flow, _, _ in known], dtype=np.int64),
             need=np.array([needs[key] for _, key, _ in known], dtype=np.int64),
             share=np.array([share for _, _, share in known], dtype=np.float64),
             firm=np.array([at[firm] for firm, _ in needs], dtype=np.int64),
+            ends=np.array([(at[f.supplier], at[f.receiver]) for f in flows], dtype=np.int64).reshape(-1, 2).T,
+            unsaid=np.array([flow.share is None for flow in flows], dtype=np.bool_),
         )
 
     def stop(self, stopped: Collection[str], standby: Mapping[NeedKey, float] | None = None) -> Cascade:
@@ -145,7 +129,8 @@ class Web:
         apart = sorted(set(stopped).difference(self.firms))
         hit = {firm: at for firm, at in zip(self.firms, first.tolist(), strict=True) if at >= 0}
         hit |= dict.fromkeys(apart, 0)
-        doubts = _doubts(self.flows, hit)
+        doubtful = self._doubts(first)
+        doubts = {self.firms[i]: int(doubtful[i]) for i in np.flatnonzero(doubtful >= 0).tolist()}
         rate = dict(zip(self.firms, (1.0 - loss).tolist(), strict=True)) | dict.fromkeys(apart, 0.0)
         return Cascade(
             stopped=tuple(sorted(set(stopped))),
@@ -156,10 +141,31 @@ class Web:
 
     def hit(self, firm: str) -> int:
         """How many others are hit when a firm stops, without asking how far the losses go round a loop."""
-        start = np.array([one == firm for one in self.firms], dtype=np.float64)
+        start = np.zeros(len(self.firms))
+        start[bisect.bisect_left(self.firms, firm) : bisect.bisect_right(self.firms, firm)] = 1.0
         _, first, _ = self._rounds(start, np.zeros(len(self.needs)))
-        hit = {one: at for one, at in zip(self.firms, first.tolist(), strict=True) if at >= 0}
-        return len({*hit, *_doubts(self.flows, hit)} - {firm})
+        return int(np.count_nonzero(((first >= 0) | (self._doubts(first) >= 0)) & (start == 0)))
+
+    def _doubts(self, first: Ints) -> Ints:
+        """(firms,): the round from which a firm's loss cannot be said, -1 where it can.
+
+        Args:
+            first: (firms,) the round in which each is hit, -1 where it is not.
+        """
+        supplier, receiver = self.ends
+        never = np.iinfo(np.int64).max - 1
+        found = np.full(len(first), never)
+        told = np.where(self.unsaid & (first[supplier] >= 0), first[supplier], never)
+        open_to_it = first[receiver] != 0  # what stops at once is not in doubt
+        while (told < never).any():
+            begins = np.minimum(told, found[supplier])
+            after = found.copy()
+            reached = open_to_it & (begins < never)
+            np.minimum.at(after, receiver[reached], begins[reached] + 1)
+            if np.array_equal(after, found):
+                break
+            found = after
+        return np.where(found < never, found, -1)
 
     def _rounds(self, start: Floats, ready: Floats) -> tuple[Floats, Ints, int]:
         """Each firm's loss, the round in which it begins, -1 where it does not, and the last round.

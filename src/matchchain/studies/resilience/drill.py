@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
+from matchchain.network.graph.build import park_graph
+from matchchain.network.planning.freshness import newest_entry
 from matchchain.network.planning.gains import gains_of
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Firm, Park
 from matchchain.studies.resilience.absent import net_of_plan, without
 from matchchain.studies.resilience.aftermath import Open, Short, Stranded, perhaps_short, shorts, stranded_by
 from matchchain.studies.resilience.cascade import Cascade, cascade
-from matchchain.studies.resilience.flows import flows
+from matchchain.studies.resilience.flows import TODAY, flows, today_or_plan
 from matchchain.studies.resilience.restart import Start, restart
 from matchchain.studies.resilience.standby import stand_by
 
@@ -92,26 +94,25 @@ def drill(
     day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day))
     rest = reckon(match(without(park, stopped), thesaurus=thesaurus, today=day))
-    every = flows(whole)
-    today_only = tuple(flow for flow in every if flow.kind == "existing")
-    moving = every if as_planned else today_only
+    graph, kinds = park_graph(whole), today_or_plan(as_planned=as_planned)
+    moving = flows(graph, kinds)
     worst = cascade(moving, stopped)
     standby, eased = stand_by(whole, moving, stopped)
     return Drill(
         park=park.name,
         park_en=park.name_en,
         currency=park.currency,
-        as_of=max((e.as_of for firm in park.firms for lines in (firm.offers, firm.needs) for e in lines), default=""),
+        as_of=newest_entry(park),
         firms={firm.id: firm for firm in whole.found.candidates.firms},
         as_planned=as_planned,
         worst=worst,
         eased=eased,
-        hit_now=len(cascade(today_only, stopped).hit()),
-        hit_planned=len(cascade(every, stopped).hit()),
+        hit_now=len(cascade(flows(graph, TODAY), stopped).hit()),
+        hit_planned=len(cascade(flows(graph), stopped).hit()),
         shorts=tuple(shorts(whole, moving, worst, standby)),
         stranded=tuple(stranded_by(moving, worst)),
-        open=tuple(perhaps_short(whole, moving, stopped)),
-        starts=restart(moving, worst.round),
+        open=tuple(perhaps_short(whole, graph, moving, stopped)),
+        starts=restart(graph, worst.round, kinds),
         net_before=net_of_plan(whole),
         net_after=net_of_plan(rest),
         losses=_losses(whole, rest, stopped),

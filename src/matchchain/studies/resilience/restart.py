@@ -6,10 +6,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from matchchain.studies.resilience.flows import Flow
+from matchchain.network.graph.walk import feeds, flows
+from matchchain.studies.resilience.flows import MOVING, Flow
 
 if TYPE_CHECKING:
     import networkx as nx
+
+    from matchchain.network.graph.build import ParkGraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,41 +36,41 @@ class Start:
         return len(self.firms) > 1
 
 
-def restart(flows: Sequence[Flow], affected: Collection[str]) -> tuple[Start, ...]:
+def restart(graph: ParkGraph, affected: Collection[str], kinds: Collection[str] = MOVING) -> tuple[Start, ...]:
     """The order in which affected firms start again.
 
     Loops are drawn together (the condensation of the graph of flows, which has none), then every group
     starts as soon as all its suppliers among the affected run.
 
     Args:
-        flows: what flows.
+        graph: the park's.
         affected: ids of the firms that stopped or were hit.
+        kinds: which flows count.
 
     Returns:
         The groups by wave, then by id.
 
     Example:
-        >>> [start.firms for start in restart((), ["b", "a"])]
+        >>> from matchchain.network.graph.build import graph_of
+        >>> [start.firms for start in restart(graph_of(()), ["b", "a"])]
         [('a',), ('b',)]
     """
     import networkx as nx
 
-    inside = [flow for flow in flows if flow.supplier in affected and flow.receiver in affected]
-    graph: nx.DiGraph[Any] = nx.DiGraph()
-    graph.add_nodes_from(sorted(affected))
-    graph.add_edges_from(sorted((flow.supplier, flow.receiver) for flow in inside))
-    whole: nx.DiGraph[Any] = nx.condensation(graph)
+    inside = [flow for flow in flows(graph, kinds) if flow.supplier in affected and flow.receiver in affected]
+    firms = feeds(graph, affected, kinds)
+    whole: nx.DiGraph[Any] = nx.condensation(firms)
     found = [
-        Start(wave, _in_order(whole.nodes[group]["members"], inside), _before(whole, group, graph))
+        Start(wave, _in_order(whole.nodes[group]["members"], inside), _before(whole, group, firms))
         for wave, groups in enumerate(nx.topological_generations(whole), start=1)
         for group in groups
     ]
     return tuple(sorted(found, key=lambda start: (start.wave, start.firms)))
 
 
-def _before(whole: nx.DiGraph[Any], group: int, graph: nx.DiGraph[Any]) -> tuple[str, ...]:
+def _before(whole: nx.DiGraph[Any], group: int, firms: nx.DiGraph[str]) -> tuple[str, ...]:
     members: set[str] = whole.nodes[group]["members"]
-    return tuple(sorted({before for firm in members for before in graph.predecessors(firm)} - members))
+    return tuple(sorted({before for firm in members for before in firms.predecessors(firm)} - members))
 
 
 def _in_order(members: Iterable[str], inside: Sequence[Flow]) -> tuple[str, ...]:

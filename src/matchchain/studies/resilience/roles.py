@@ -11,14 +11,15 @@ in industrial symbiosis networks, Journal of Environmental Management 141, 2014)
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from matchchain.studies.resilience.flows import Flow
+from matchchain.network.graph.walk import ties
+from matchchain.studies.resilience.flows import MOVING
 
 if TYPE_CHECKING:
-    import networkx as nx
+    from matchchain.network.graph.build import ParkGraph
 
 Role: TypeAlias = Literal["leader", "backbone", "small"]
 LEADS, FOLLOWS = 2.0, 0.5
@@ -53,40 +54,35 @@ class Standing:
         return bool(self.stated) and self.stated != self.role
 
 
-def firm_graph(flows: Sequence[Flow]) -> nx.Graph[Any]:
-    """The undirected graph of who deals with whom."""
-    import networkx as nx
-
-    graph: nx.Graph[Any] = nx.Graph()
-    graph.add_edges_from(sorted({(flow.supplier, flow.receiver) for flow in flows}))
-    return graph
-
-
-def standings(flows: Sequence[Flow], drops: Mapping[str, float], stated: Mapping[str, str]) -> tuple[Standing, ...]:
+def standings(
+    graph: ParkGraph, drops: Mapping[str, float], stated: Mapping[str, str], kinds: Collection[str] = MOVING
+) -> tuple[Standing, ...]:
     """The firms of the network, the heaviest first, then by id.
 
     Args:
-        flows: what flows; firms without a flow stand outside.
+        graph: the park's; firms without a flow stand outside.
         drops: firm -> how much less the plan saves without it, CNY a year.
         stated: firm -> the role on its card.
+        kinds: which flows count.
 
     Example:
-        >>> standings((), {}, {})
+        >>> from matchchain.network.graph.build import graph_of
+        >>> standings(graph_of(()), {}, {})
         ()
     """
     import networkx as nx
 
-    graph = firm_graph(flows)
-    between: Mapping[str, float] = nx.betweenness_centrality(graph)
-    partners = {firm: len(graph[firm]) for firm in graph}
+    firms = ties(graph, kinds)
+    between: Mapping[str, float] = nx.betweenness_centrality(firms)
+    partners = {firm: len(firms[firm]) for firm in firms}
     shares = [
-        _shared({firm: max(drops.get(firm, 0.0), 0.0) for firm in graph}),
+        _shared({firm: max(drops.get(firm, 0.0), 0.0) for firm in firms}),
         _shared(partners),
         _shared(between),
     ]
     said = [share for share in shares if share]
     found = []
-    for firm in graph:
+    for firm in firms:
         weight = sum(share[firm] for share in said) / len(said)
         found.append(
             Standing(
@@ -95,7 +91,7 @@ def standings(flows: Sequence[Flow], drops: Mapping[str, float], stated: Mapping
                 partners=partners[firm],
                 between=between[firm],
                 weight=weight,
-                role=_role(weight * len(graph)),
+                role=_role(weight * len(firms)),
                 stated=stated.get(firm, ""),
             )
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from matchchain.candidates import among
 from matchchain.network.planning.reckoning import Reckoning
 from matchchain.studies.resilience.flows import NO_LINE, Flow, NeedKey, need_of
 from matchchain.studies.resilience.standby import admissible
@@ -78,13 +79,14 @@ def single_sources(whole: Reckoning, flows: Sequence[Flow]) -> tuple[SingleSourc
         flows: what flows.
     """
     c = whole.found.candidates
-    able: dict[int, set[str]] = defaultdict(set)
-    for k in np.flatnonzero(admissible(whole, ())).tolist():
-        able[int(c.n[k])].add(c.supplier(k).id)
     given: dict[NeedKey, list[Flow]] = defaultdict(list)
     for flow in flows:
         if flow.need_at != NO_LINE:
             given[need_of(flow)].append(flow)
+    supplied = among(len(c.needs), np.array([several[0].need_at for several in given.values()], dtype=np.int64))
+    able: dict[int, set[str]] = defaultdict(set)
+    for k in np.flatnonzero(admissible(whole, ()) & supplied[c.n]).tolist():
+        able[int(c.n[k])].add(c.supplier(k).id)
     found = [
         _single(several)
         for several in given.values()

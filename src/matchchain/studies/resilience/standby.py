@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from matchchain.candidates import LIKELY, RELATION_CODES, Flags, Floats
+from matchchain.candidates import LIKELY, RELATION_CODES, Flags, Floats, among
 from matchchain.matching.worth import capped
 from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
@@ -205,11 +205,12 @@ def _room(whole: Reckoning, flows: Sequence[Flow], after: Cascade) -> Floats:
     return room
 
 
-def to_ask(whole: Reckoning, stopped: Collection[str]) -> dict[int, tuple[str, ...]]:
+def to_ask(whole: Reckoning, stopped: Collection[str], needs: Collection[int]) -> dict[int, tuple[str, ...]]:
     """Need -> suppliers that might help it if they said how much of what they have or got their papers, by id."""
     found, c = whole.found, whole.found.candidates
     own = c.offers.firm[c.o] == c.needs.firm[c.n]
-    open_pairs = found.allowed & ~found.judgement.blocked & ~found.group & ~found.trades.existing & ~own
+    asked = among(len(c.needs), np.array([at for at in needs if at != NO_LINE], dtype=np.int64))[c.n]
+    open_pairs = asked & found.allowed & ~found.judgement.blocked & ~found.group & ~found.trades.existing & ~own
     firms: dict[int, set[str]] = {}
     for k in np.flatnonzero(open_pairs & (_unknown(whole) | found.judgement.papers | found.unread)).tolist():
         firms.setdefault(int(c.n[k]), set()).add(c.supplier(k).id)

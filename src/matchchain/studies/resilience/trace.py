@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
-from matchchain.network.planning.reckoning import reckon
+from matchchain.network.graph.build import park_graph
+from matchchain.network.graph.shown import Side, add_open, open_rows
+from matchchain.network.graph.walk import flows_from, flows_into
+from matchchain.network.planning.freshness import newest_entry
+from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Firm, Park
-from matchchain.studies.resilience.flows import Flow, flows, open_flows
+from matchchain.studies.resilience.flows import MOVING, Flow, today_or_plan
+
+if TYPE_CHECKING:
+    from matchchain.network.graph.build import ParkGraph
 
 Direction: TypeAlias = Literal["up", "down"]
 DEPTH = 3
@@ -100,51 +106,77 @@ def trace(  # noqa: PLR0913 - each is one option of the command line
     """
     day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day))
-    drawn = {"existing", *(("planned",) if as_planned or with_open else ()), *(("open",) if with_open else ())}
-    every = (*flows(whole), *open_flows(whole))
-    moving = [flow for flow in every if flow.kind in drawn]
-    ends = {"up": lambda flow: flow.receiver, "down": lambda flow: flow.supplier}
-    own = [flow.kind for flow in every if flow.kind not in drawn and any(ends[way](flow) == firm for way in directions)]
+    graph = park_graph(whole)
+    if with_open:
+        for way in directions:
+            _open_up(graph, whole, firm, way, depth)
+    drawn = (*MOVING, "open") if with_open else today_or_plan(as_planned=as_planned)
     return Trace(
         park=park.name,
         park_en=park.name_en,
-        as_of=max((e.as_of for one in park.firms for lines in (one.offers, one.needs) for e in lines), default=""),
+        as_of=newest_entry(park),
         firm=firm,
         firms={one.id: one for one in whole.found.candidates.firms},
         depth=depth,
         directions=tuple(directions),
-        steps=tuple(step for way in directions for step in steps(moving, firm, way, depth)),
+        steps=tuple(step for way in directions for step in steps(graph, firm, way, depth, drawn)),
         as_planned="planned" in drawn,
         with_open=with_open,
-        proposed=own.count("planned"),
-        open=own.count("open"),
+        proposed=0 if "planned" in drawn else _count(directions, lambda way: len(_at(graph, firm, way, ("planned",)))),
+        open=0 if with_open else _count(directions, lambda way: len(open_rows(whole, {firm}, _END[way]))),
     )
 
 
-def steps(moving: Sequence[Flow], firm: str, direction: Direction, depth: int = DEPTH) -> Iterator[Step]:
+_ALONG = {"up": flows_into, "down": flows_from}
+_END: Mapping[Direction, Side] = {"up": "receiver", "down": "supplier"}
+"""On which side of its flows the firm stands from which one looks this way."""
+
+
+def _count(directions: Collection[Direction], count: Callable[[Direction], int]) -> int:
+    """The sum of both ways, each counted once: no flow leads from a firm to itself."""
+    return sum(count(way) for way in dict.fromkeys(directions))
+
+
+def _at(graph: ParkGraph, firm: str, direction: Direction, kinds: Collection[str]) -> list[Flow]:
+    """What a firm sends or gets: trades first, then by share of the need."""
+    return sorted(_ALONG[direction](graph, firm, kinds), key=_first)
+
+
+def _open_up(graph: ParkGraph, whole: Reckoning, firm: str, direction: Direction, depth: int) -> None:
+    """Put on the graph what could flow within so many steps, and one more: has a partner partners of its own?"""
+    kinds, seen, edge = (*MOVING, "open"), {firm}, {firm}
+    for _ in range(depth + 1):
+        add_open(graph, whole, edge, _END[direction])
+        edge = {_partner(flow, direction) for at in edge for flow in _at(graph, at, direction, kinds)} - seen
+        seen |= edge
+
+
+def _partner(flow: Flow, direction: Direction) -> str:
+    return flow.supplier if direction == "up" else flow.receiver
+
+
+def steps(
+    graph: ParkGraph, firm: str, direction: Direction, depth: int = DEPTH, kinds: Collection[str] = MOVING
+) -> Iterator[Step]:
     """The tree of one direction in the order it reads: trades first, then by share of the need.
 
     A firm is drawn out once, at the level nearest to the root; so each flow stands in the tree once.
 
     Args:
-        moving: what flows.
+        graph: the park's.
         firm: id of the root.
         direction: which way to follow.
         depth: how many steps.
+        kinds: which flows are followed.
     """
-    up = direction == "up"
-    onward: dict[str, list[Flow]] = defaultdict(list)
-    for flow in sorted(moving, key=_first):
-        onward[flow.receiver if up else flow.supplier].append(flow)
-    level = _levels(onward, firm, up=up)
+    level = _levels(graph, firm, direction, depth, kinds)
     drawn: set[str] = set()
 
     def branch(at: str, path: tuple[str, ...]) -> Iterator[Step]:
         drawn.add(at)
-        for flow in onward[at]:
-            partner = flow.supplier if up else flow.receiver
-            here = len(path)
-            goes_on = bool(onward.get(partner))
+        for flow in _at(graph, at, direction, kinds):
+            partner, here = _partner(flow, direction), len(path)
+            goes_on = next(_ALONG[direction](graph, partner, kinds), None) is not None
             draw = goes_on and here < depth and level[partner] == here and partner not in drawn
             mark: Literal["", "loop", "again", "deeper"] = ""
             if partner in path:
@@ -164,11 +196,13 @@ def _first(flow: Flow) -> tuple[int, float, str]:
     return kinds.index(flow.kind), -(flow.share or 0.0), flow.id
 
 
-def _levels(onward: Mapping[str, Sequence[Flow]], firm: str, *, up: bool) -> dict[str, int]:
-    """How many steps each firm is away."""
+def _levels(
+    graph: ParkGraph, firm: str, direction: Direction, depth: int, kinds: Collection[str]
+) -> dict[str, int]:
+    """How many steps each firm is away, as far as they are followed."""
     found, edge = {firm: 0}, [firm]
-    while edge:
-        near = {flow.supplier if up else flow.receiver for at in edge for flow in onward.get(at, ())}
+    for level in range(1, depth + 1):
+        near = {_partner(flow, direction) for at in edge for flow in _at(graph, at, direction, kinds)}
         edge = sorted(near - set(found))
-        found |= dict.fromkeys(edge, 1 + max(found.values()))
+        found |= dict.fromkeys(edge, level)
     return found

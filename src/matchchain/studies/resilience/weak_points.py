@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from matchchain.matching import match
 from matchchain.materials import Thesaurus
 from matchchain.network.allocation.effort import Progress, Watch
+from matchchain.network.graph.build import park_graph
+from matchchain.network.graph.walk import ties
+from matchchain.network.planning.freshness import newest_entry
 from matchchain.network.planning.reckoning import reckon
 from matchchain.park import Firm, Park
-from matchchain.studies.resilience.absent import Absence, net_of_plan
+from matchchain.studies.resilience.absence import Absence
+from matchchain.studies.resilience.absent import net_of_plan
 from matchchain.studies.resilience.cascade import Web
-from matchchain.studies.resilience.flows import Flow, flows
-from matchchain.studies.resilience.roles import Standing, firm_graph, standings
+from matchchain.studies.resilience.flows import MOVING, TODAY, Flow, flows, today_or_plan
+from matchchain.studies.resilience.roles import Standing, standings
 from matchchain.studies.resilience.sources import Concentration, SingleSource, concentrations, single_sources
+
+if TYPE_CHECKING:
+    from matchchain.network.graph.build import ParkGraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,31 +110,24 @@ def resilience(
     """
     day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day))
-    every = flows(whole)
-    today_only = tuple(flow for flow in every if flow.kind == "existing")
-    moving = every if as_planned else today_only
+    graph, kinds = park_graph(whole), today_or_plan(as_planned=as_planned)
+    every, today_only, moving = flows(graph), flows(graph, TODAY), flows(graph, kinds)
     firms = whole.found.candidates.firms
-    absence = Absence.of(whole)
     linked = sorted({firm for flow in moving for firm in (flow.supplier, flow.receiver)})
-    at = {firm.id: i for i, firm in enumerate(firms)}
-    drops = {}
-    for done, firm in enumerate(linked):
-        if watch is not None:
-            watch(Progress(done, len(linked), doing="cli.stopping-each"))
-        drops[firm] = absence.drop(at[firm])
-    cuts, bridges = _weak_ties(moving)
+    drops = _drops(Absence.of(whole, graph), firms, linked, watch)
+    cuts, bridges = _weak_ties(graph, kinds)
     return Resilience(
         park=park.name,
         park_en=park.name_en,
         currency=park.currency,
-        as_of=max((e.as_of for firm in park.firms for lines in (firm.offers, firm.needs) for e in lines), default=""),
+        as_of=newest_entry(park),
         firms={firm.id: firm for firm in firms},
         as_planned=as_planned,
         flows=len(moving),
         flows_planned=len(every),
         linked=len(linked),
         net=net_of_plan(whole),
-        standings=standings(moving, drops, {firm.id: firm.role for firm in firms}),
+        standings=standings(graph, drops, {firm.id: firm.role for firm in firms}, kinds),
         reach=_reach(every, linked),
         reach_now=_reach(today_only, linked),
         singles=single_sources(whole, moving),
@@ -136,22 +137,38 @@ def resilience(
     )
 
 
+def _drops(
+    absence: Absence, firms: Sequence[Firm], linked: Sequence[str], watch: Watch | None
+) -> dict[str, float]:
+    """Firm -> how much less the plan saves without it, CNY a year."""
+    at = {firm.id: i for i, firm in enumerate(firms)}
+
+    def tell(done: int) -> None:
+        if watch is not None:
+            watch(Progress(done, len(linked), doing="cli.stopping-each"))
+
+    tell(0)
+    return dict(zip(linked, absence.drops([at[firm] for firm in linked], tell), strict=True))
+
+
 def _reach(flows: Sequence[Flow], firms: Sequence[str]) -> dict[str, int]:
     """Firm -> how many others are hit when it stops."""
     web = Web.of(flows)
     return {firm: web.hit(firm) for firm in firms}
 
 
-def _weak_ties(moving: Sequence[Flow]) -> tuple[tuple[Cut, ...], tuple[tuple[str, str], ...]]:
+def _weak_ties(
+    graph: ParkGraph, kinds: Collection[str] = MOVING
+) -> tuple[tuple[Cut, ...], tuple[tuple[str, str], ...]]:
     """Articulation points and bridges of the undirected network of firms."""
     import networkx as nx
 
-    graph = firm_graph(moving)
-    bridges = sorted((min(pair), max(pair)) for pair in nx.bridges(graph))
+    firms = ties(graph, kinds)
+    bridges = sorted((min(pair), max(pair)) for pair in nx.bridges(firms))
     cuts = []
-    for firm in sorted(nx.articulation_points(graph)):
-        near = nx.node_connected_component(graph, firm) - {firm}
-        parts = sorted(tuple(sorted(part)) for part in nx.connected_components(graph.subgraph(near)))
+    for firm in sorted(nx.articulation_points(firms)):
+        near = nx.node_connected_component(firms, firm) - {firm}
+        parts = sorted(tuple(sorted(part)) for part in nx.connected_components(firms.subgraph(near)))
         # The greatest part is the network itself; the others lose touch with it.
         cuts.append(Cut(firm, tuple(sorted(parts, key=lambda part: (-len(part), part))[1:])))
     return tuple(sorted(cuts, key=lambda cut: (-sum(map(len, cut.parts)), cut.firm))), tuple(bridges)

@@ -7,8 +7,10 @@ the park takes, or at a process it has been through already: a closed loop.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -70,23 +72,18 @@ class _Walker:
 
     def __init__(self, web: Web) -> None:
         self.web = web
-        self.after: dict[int, list[Arc]] = {}
-        for arc in web.arcs:
-            if arc.giver >= 0:
-                self.after.setdefault(arc.giver, []).append(arc)
-        feeds: dict[int, set[int]] = {}
-        for arc in web.arcs:
-            if arc.receiver != arc.supplier:
-                feeds.setdefault(arc.supplier, set()).add(arc.receiver)
-        self.fed = {firm: len(others) for firm, others in feeds.items()}
+        self.arcs = web.arcs()
+        self.after = functools.cache(web.after)  # a path comes by the same process many thousand times
+        pairs = {(arc.supplier, arc.receiver) for arc in self.arcs if arc.receiver != arc.supplier}
+        self.fed = Counter(supplier for supplier, _ in pairs)
 
     def chains(self) -> Iterator[Chain]:
         """Every chain, one start after the other."""
-        for arc in self.web.arcs:
+        for arc in self.arcs:
             if arc.giver == NOBODY and arc.taker >= 0:
                 yield from self._on(_Path((arc,)))
         for plant in self._ring_starts():
-            for arc in self.after.get(plant, ()):
+            for arc in self.after(plant):
                 if arc.taker >= 0:
                     yield from self._on(_Path((arc,)))
 
@@ -97,7 +94,7 @@ class _Walker:
             yield self._chain(path, "loop")
             return
         plant = self.web.plants[at]
-        going = self.after.get(at, [])
+        going = self.after(at)
         taken = {arc.given for arc in going}
         for key, stuff, _ in plant.recipe.gives[: plant.recipe.goods]:
             if key not in taken:
@@ -122,7 +119,7 @@ class _Walker:
 
     def _feeder(self, plants: Sequence[int]) -> int:
         owners = sorted({self.web.plants[plant].owner for plant in plants})
-        return max(owners, key=lambda firm: (self.fed.get(firm, 0), -firm))
+        return max(owners, key=lambda firm: (self.fed[firm], -firm))
 
     def _graph(self) -> Any:  # noqa: ANN401 - a networkx graph
         """Processes and the surest arc from each to each."""
@@ -130,7 +127,7 @@ class _Walker:
 
         graph: Any = nx.DiGraph()
         graph.add_nodes_from(range(len(self.web.plants)))
-        for arc in self.web.arcs:
+        for arc in self.arcs:
             if arc.giver >= 0 and arc.taker >= 0 and not graph.has_edge(arc.giver, arc.taker):
                 graph.add_edge(arc.giver, arc.taker, arc=arc)
         return graph
@@ -222,7 +219,7 @@ class _Walker:
         for key, stuff, _ in plant.recipe.gives[: plant.recipe.goods]:
             inside = [
                 arc.taker
-                for arc in self.after.get(at, ())
+                for arc in self.after(at)
                 if arc.given == key and arc.way == "inside" and arc.taker not in (*seen, at)
             ]
             made += [one for other in inside for one in self._makes(other, (*seen, at))] or [stuff]

@@ -13,6 +13,7 @@ from matchchain.matching.legs import Legs, legs_of
 from matchchain.matching.processes import OPEN, Idle, Process, processes_of
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.pairing import Pairing
+from matchchain.network.planning.freshness import newest_entry
 from matchchain.network.planning.plan import Selection, ranks
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.network.planning.route_rows import RouteWriter
@@ -114,12 +115,11 @@ def route_map(
     whole = reckon(match(park, today=day), effort)
     c = whole.found.candidates
     legs, processes, idle = _processes(whole)
-    dates = [entry.as_of for firm in park.firms for lines in (firm.offers, firm.needs) for entry in lines]
     return RouteMap(
         park=park.name,
         park_en=park.name_en,
         currency=park.currency,
-        as_of=max(dates, default=""),
+        as_of=newest_entry(park),
         routes=_routes(whole),
         found=chains_of(web_of(whole, legs, processes, idle)),
         missing=missing_steps(whole.found, library),

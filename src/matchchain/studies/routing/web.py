@@ -1,120 +1,58 @@
-"""Who could feed whom through which process, whatever figures are missing: the arcs that chains are made of.
-
-A process stands behind the lines of its owner's card: the needs that mean what it takes, the offers that it gives.
-Where it has capacity to spare it has lines of its own besides (`Legs`). Two processes of one owner are joined where
-one takes what the other gives.
-"""
+"""Who could feed whom through which process: the park's graph with the ways into processes and out of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from matchchain.candidates import LIKELY, RELATION_CODES, Lines
-from matchchain.matching import Match
 from matchchain.matching.legs import Legs
-from matchchain.matching.processes import OPEN, Idle, Process
-from matchchain.materials import Thesaurus
-from matchchain.network.allocation.problem import LEAST_FLOW
-from matchchain.network.planning.ends import material_id
+from matchchain.matching.processes import Idle, Process
+from matchchain.network.graph.build import park_graph
+from matchchain.network.graph.moving import Nodes
 from matchchain.network.planning.reckoning import Reckoning
-from matchchain.network.planning.stages import NAMES
-from matchchain.park import Conversion
-from matchchain.studies.routing.steps import WAYS, Recipe, Stuff, Way, recipe_of, stuff_of, worked
+from matchchain.studies.routing.arc import Arc, on_arc, on_edge
+from matchchain.studies.routing.plant import NOBODY, Plant, plants_of
+from matchchain.studies.routing.ways import arcs_of
 
-NOBODY = -1
-"""In place of a process: a firm's own offer before it, a firm's own need behind it."""
+if TYPE_CHECKING:
+    from matchchain.network.graph.build import ParkGraph
 
-
-@dataclass(frozen=True, slots=True)
-class Plant:
-    """A conversion where a firm of the park runs it.
-
-    Attributes:
-        conversion: as the catalogue states it.
-        owner: index of the firm.
-        recipe: what it takes and gives.
-        process: its index among the processes of the legs; `NOBODY` where it cannot take part in the plan.
-        capacity: units of its first material per year that are free, of an idle one all; None where not stated.
-        used: what the plan puts through it, in that unit.
-        idle: why it cannot take part, as `Idle.why`; "" where it can.
-    """
-
-    conversion: Conversion
-    owner: int
-    recipe: Recipe
-    process: int
-    capacity: float | None
-    used: float
-    idle: str
+__all__ = ["NOBODY", "Arc", "Plant", "Web", "web_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Arc:
-    """A material on its way into a process, out of one, or both.
-
-    Attributes:
-        giver, taker: indices of the plants, `NOBODY` where it starts at a firm's own offer or ends at its own need.
-        offer, need: what it is called on either side.
-        given, taken: identity of it among what the giver gives and the taker takes.
-        supplier, receiver: indices of the two firms.
-        lines: index of the firm's own offer and need, -1 where that end is a process.
-        way: how it gets there.
-        gain: known CNY per unit that leaves, nan where figures are missing.
-        use: units that arrive for each unit that leaves, as the receiver counts; 1 where nobody knows.
-        same: both sides speak of the same material.
-        good: a good that is sold anyway, no by-product, residue or waste.
-        score: how well the two names meet, 0 to 1.
-        most: units a year that the supplier's own offer holds, or the receiver's own need takes; nan unknown.
-    """
-
-    giver: int
-    taker: int
-    offer: Stuff
-    need: Stuff
-    given: str
-    taken: str
-    supplier: int
-    receiver: int
-    lines: tuple[int, int]
-    way: Way
-    gain: float
-    use: float
-    same: bool
-    good: bool
-    score: float
-    most: float
-
-    @property
-    def ends(self) -> tuple[object, ...]:
-        """What it joins; of several arcs that join the same, the surest counts."""
-        start = (self.giver, self.given) if self.giver >= 0 else (NOBODY, self.lines[0])
-        end = (self.taker, self.taken) if self.taker >= 0 else (NOBODY, self.lines[1])
-        return *start, *end
-
-    @property
-    def rank(self) -> tuple[int, bool, float, int, int, str, str, int, int]:
-        """The surest first, then by-products before goods, then the better met, then by firm and name."""
-        names = (self.offer.text, self.need.text)
-        confidence = (WAYS.index(self.way), self.good, -self.score)
-        return *confidence, self.supplier, self.receiver, *names, self.giver, self.taker
-
-
-@dataclass(frozen=True, slots=True)
 class Web:
-    """A park's processes and the arcs between them.
+    """A park's processes and the ways between them, on its graph.
 
     Attributes:
+        graph: the park's; the ways are its edges of kind "way".
         plants: the processes that firms of the park run, by owner and name.
-        arcs: in the order of `Arc.rank`.
         firms: ids of the firms, as `Arc.supplier` and `Plant.owner` count them.
     """
 
-    plants: tuple[Plant, ...]
-    arcs: tuple[Arc, ...]
-    firms: Sequence[str]
+    def __init__(
+        self, graph: ParkGraph, plants: Sequence[Plant], firms: Sequence[str], arcs: Iterable[Arc], nodes: Nodes
+    ) -> None:
+        """Put arcs on the graph, in the order of `Arc.rank`; `nodes` says what the lines they join are called."""
+        self.graph, self.plants, self.firms = graph, plants, firms
+        self._plant = {plant.node: i for i, plant in enumerate(plants)}
+        self._firm = {firm: i for i, firm in enumerate(firms)}
+        for place, arc in enumerate(arcs):
+            source = nodes.offers[arc.lines[0]] if arc.giver == NOBODY else plants[arc.giver].node
+            target = nodes.needs[arc.lines[1]] if arc.taker == NOBODY else plants[arc.taker].node
+            graph.add_edge(source, target, key=f"way {place}", **on_edge(arc, place, firms))
+
+    def arcs(self) -> list[Arc]:
+        """Every way, in the order of `Arc.rank`."""
+        return self._read(self.graph.edges(data=True))
+
+    def after(self, plant: int) -> list[Arc]:
+        """What leaves a process, in the order of `Arc.rank`."""
+        return self._read(self.graph.out_edges(self.plants[plant].node, data=True))
+
+    def _read(self, edges: Iterable[tuple[str, str, dict[str, Any]]]) -> list[Arc]:
+        ways = sorted((edge for edge in edges if edge[2]["kind"] == "way"), key=lambda edge: edge[2]["place"])
+        at = self._plant
+        return [on_arc(way, at.get(one, NOBODY), at.get(other, NOBODY), self._firm) for one, other, way in ways]
 
 
 def web_of(whole: Reckoning, legs: Legs | None, processes: Sequence[Process], idle: Sequence[Idle]) -> Web:
@@ -126,164 +64,6 @@ def web_of(whole: Reckoning, legs: Legs | None, processes: Sequence[Process], id
         processes: those that have capacity to spare, as `legs` counts them.
         idle: those that cannot take part.
     """
-    found = whole.found
-    plants = _plants(whole, legs, processes, idle)
-    ports = _Ports.of(found, plants)
-    flow = whole.leg_flow if legs is whole.legs and legs is not None else None
-    arcs: Iterable[Arc] = [
-        *_of_cards(whole, plants, ports),
-        *(_of_legs(legs, plants, ports, flow) if legs is not None else ()),
-        *_inside(plants),
-    ]
-    surest: dict[tuple[object, ...], Arc] = {}
-    for arc in sorted(arcs, key=lambda arc: arc.rank):
-        if arc.giver != arc.taker:
-            surest.setdefault(arc.ends, arc)
-    return Web(plants, tuple(surest.values()), [firm.id for firm in found.candidates.firms])
-
-
-def _plants(
-    whole: Reckoning, legs: Legs | None, processes: Sequence[Process], idle: Sequence[Idle]
-) -> tuple[Plant, ...]:
-    known = whole.found.candidates.thesaurus
-    used = worked(legs, whole.leg_flow) if legs is not None and legs is whole.legs else np.zeros(len(processes))
-    plants = [
-        *(_plant(p, at, float(used[at]), known) for at, p in enumerate(processes)),
-        *(_idle_plant(one, known) for one in idle),
-    ]
-    at_home = (plant for plant in plants if plant is not None and plant.owner != OPEN)
-    return tuple(sorted(at_home, key=lambda p: (p.owner, p.conversion.id, p.conversion.name)))
-
-
-def _plant(process: Process, at: int, used: float, known: Thesaurus) -> Plant | None:
-    recipe = recipe_of(process.conversion, known)
-    free = float(process.capacity[LIKELY])
-    return Plant(process.conversion, process.owner, recipe, at, free, used, "") if recipe else None
-
-
-def _idle_plant(idle: Idle, known: Thesaurus) -> Plant | None:
-    recipe, stated = recipe_of(idle.conversion, known), idle.conversion.capacity
-    capacity = stated.likely if stated else None
-    return Plant(idle.conversion, idle.owner, recipe, NOBODY, capacity, 0.0, idle.why) if recipe else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Ports:
-    """Which lines of the cards stand for which processes: line -> (plant, identity of the material)."""
-
-    offers: dict[int, list[tuple[int, str]]]
-    needs: dict[int, list[tuple[int, str]]]
-
-    @classmethod
-    def of(cls, found: Match, plants: Sequence[Plant]) -> _Ports:
-        c = found.candidates
-        gives = [{key for key, _, _ in p.recipe.gives} for p in plants]
-        takes = [{key for key, _, _ in p.recipe.takes} for p in plants]
-        return cls(_behind(c.offers, plants, gives), _behind(c.needs, plants, takes))
-
-
-def _behind(lines: Lines, plants: Sequence[Plant], keys: Sequence[set[str]]) -> dict[int, list[tuple[int, str]]]:
-    found: dict[int, list[tuple[int, str]]] = {}
-    owners = {p.owner for p in plants}
-    for i in np.flatnonzero(np.isin(lines.firm, list(owners))).tolist():
-        key = material_id(lines.resolution(i))
-        behind = [(at, key) for at, p in enumerate(plants) if p.owner == lines.firm[i] and key in keys[at]]
-        if behind:
-            found[i] = behind
-    return found
-
-
-def _of_cards(whole: Reckoning, plants: Sequence[Plant], ports: _Ports) -> Iterator[Arc]:
-    """Pairs of two cards where a process stands behind at least one of the lines; no name of them is open."""
-    c, staged = whole.found.candidates, whole.staged
-    touched = np.isin(c.o, list(ports.offers)) | np.isin(c.n, list(ports.needs))
-    for k in np.flatnonzero(touched & ~staged.refused & staged.allowed & ~whole.found.unread).tolist():
-        way: Way = "planned" if staged.planned[k] else NAMES[staged.code[k]]
-        o, n = int(c.o[k]), int(c.n[k])
-        for giver, given in ports.offers.get(o, ((NOBODY, ""),)):
-            for taker, taken in ports.needs.get(n, ((NOBODY, ""),)):
-                yield _arc(whole.found, k, way, _Ends(plants, (giver, taker), (given, taken), (o, n)))
-
-
-def _of_legs(legs: Legs, plants: Sequence[Plant], ports: _Ports, flow: np.ndarray | None) -> Iterator[Arc]:
-    """Pairs that start or end at a process with capacity to spare."""
-    found = legs.found
-    c = found.candidates
-    place = {p.process: at for at, p in enumerate(plants) if p.process >= 0}
-    for k in np.flatnonzero(found.allowed & ~found.judgement.blocked & ~found.unread).tolist():
-        gives, takes = legs.gives_from(k), legs.takes_to(k)
-        o, n = int(c.o[k]), int(c.n[k])
-        key_o, key_n = material_id(c.offers.resolution(o)), material_id(c.needs.resolution(n))
-        givers = [(place[gives], key_o)] if gives >= 0 else ports.offers.get(o, [(NOBODY, "")])
-        takers = [(place[takes], key_n)] if takes >= 0 else ports.needs.get(n, [(NOBODY, "")])
-        lines = (-1 if gives >= 0 else o, -1 if takes >= 0 else n)
-        for giver, given in givers:
-            for taker, taken in takers:
-                moved = flow is not None and flow[k] > LEAST_FLOW
-                way = "planned" if moved else _leg_way(found, k)
-                yield _arc(found, k, way, _Ends(plants, (giver, taker), (given, taken), lines))
-
-
-def _leg_way(found: Match, k: int) -> Way:
-    if found.group[k]:
-        return "group"
-    if found.figures_missing[k]:
-        return "figures"
-    return "papers" if found.judgement.papers[k] else "ready"
-
-
-@dataclass(frozen=True, slots=True)
-class _Ends:
-    """What a pair joins: plants, identities and own lines of its two sides, each `NOBODY` or -1 where there is none."""
-
-    plants: Sequence[Plant]
-    at: tuple[int, int]
-    keys: tuple[str, str]
-    lines: tuple[int, int]
-
-    def good(self, kind: str) -> bool:
-        """Whether what is given is a good: of a process one of its products, of a firm what its card calls so."""
-        if self.at[0] == NOBODY:
-            return kind == "product"
-        recipe = self.plants[self.at[0]].recipe
-        return self.keys[0] in {key for key, _, _ in recipe.gives[: recipe.goods]}
-
-
-def _arc(found: Match, k: int, way: Way, ends: _Ends) -> Arc:
-    c, value = found.candidates, found.worth
-    o, n = int(c.o[k]), int(c.n[k])
-    use = float(value.substitution_ratio[LIKELY, k] / c.conversion[k])
-    room = float(found.trades.need[LIKELY, n]) / use if use > 0 else np.nan
-    giver, taker = ends.at
-    most = float(found.trades.supply[LIKELY, o]) if giver == NOBODY else np.inf
-    return Arc(
-        giver=giver,
-        taker=taker,
-        offer=stuff_of(c.offers.resolution(o)),
-        need=stuff_of(c.needs.resolution(n)),
-        given=ends.keys[0],
-        taken=ends.keys[1],
-        supplier=int(c.offers.firm[o]),
-        receiver=int(c.needs.firm[n]),
-        lines=(ends.lines[0] if giver == NOBODY else -1, ends.lines[1] if taker == NOBODY else -1),
-        way=way,
-        gain=np.nan if found.figures_missing[k] else float(value.known[LIKELY, k]),
-        use=use if np.isfinite(use) and use > 0 else 1.0,
-        same=RELATION_CODES[int(c.relation[k])] == "same",
-        good=ends.good(c.offer(k).kind),
-        score=c.meetings[int(c.meeting[k])].score,
-        most=min(most, room) if taker == NOBODY else most,
-    )
-
-
-def _inside(plants: Sequence[Plant]) -> Iterator[Arc]:
-    """What one process of a firm passes on to another of the same firm."""
-    for i, giver in enumerate(plants):
-        for j, taker in enumerate(plants):
-            if i == j or giver.owner != taker.owner:
-                continue
-            takes = {key: stuff for key, stuff, _ in taker.recipe.takes}
-            for key, stuff, _ in giver.recipe.gives:
-                if key in takes:
-                    ends = (giver.owner, taker.owner, (-1, -1))
-                    yield Arc(i, j, stuff, takes[key], key, key, *ends, "inside", 0.0, 1.0, True, False, 1.0, np.inf)
+    plants = plants_of(whole, legs, processes, idle)
+    firms = [firm.id for firm in whole.found.candidates.firms]
+    return Web(park_graph(whole), plants, firms, arcs_of(whole, legs, plants), Nodes.of(whole))
