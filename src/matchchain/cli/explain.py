@@ -49,11 +49,13 @@ def explain(
     price: Annotated[Optional[float], typer.Option("--price", help="explain.option.price")] = None,  # noqa: UP045
 ) -> Answer:
     """Load the park, ask for the reasoning, hand over one report."""
+    from matchchain.park.domain import PRICE
+
     if (pairing is None) == (between is None):
         raise MatchchainError(Message("explain.which"), USAGE)
     if between is not None and view is not View.office:
         raise MatchchainError(Message("explain.between-office"), USAGE)
-    if price is not None and not math.isfinite(price):
+    if price is not None and not (math.isfinite(price) and PRICE.holds(abs(price), abs(price))):
         raise MatchchainError(Message("explain.no-price"), USAGE)
     if between is None:
         return asked.answer(_one(asked.park, pairing or "", view, asked.today, price, asked.lang))
