@@ -85,7 +85,7 @@ def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> 
 
 
 def _swallowed(words: Vocabulary, node: Scalar, page: Page) -> bool:
-    """Whether a bare word is none: a whole entry whose colon is wide or tight, several in one, a yes or no; an error."""
+    """Whether a bare word is no entry but a whole one with a wide or tight colon, several in one, a yes: an error."""
     colon = _A_FIELD.match(node.text)
     if colon is None or words.find(colon[1]) is None:
         return _no_single_name(words, node, page)

@@ -65,7 +65,8 @@ class Sources:
         met = _met(lines, entry, at) if at is not None and at.word else None
         if met is not None:
             line, column, width = met
-            return Finding(level, code, Place(entry.file, line, column), facts, beginning(lines[line - 1], column), width)
+            source = beginning(lines[line - 1], column)
+            return Finding(level, code, Place(entry.file, line, column), facts, source, width)
         source = beginning(lines[entry.line - 1], entry.column) if 0 < entry.line <= len(lines) else ""
         width = max(1, len(source.split(" #")[0].rstrip()) - entry.column + 1)
         return Finding(level, code, entry, facts, source, width)
