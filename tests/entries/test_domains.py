@@ -127,3 +127,10 @@ def test_names_are_short_and_what_is_shown_of_a_long_line_too(tmp_path):
     assert codes(loaded) == ["too-long", "too-long"]
     assert places(loaded)["too-long"] == "firms/jia.yaml:3:16"
     assert all(len(finding.source) <= 1000 for finding in loaded.findings)
+
+
+def test_an_entry_whose_required_figure_cannot_be_meant_is_left_out(tmp_path):
+    text = "materials: [{name: 盐, co2_virgin: {factor: 1e-12 t/t (干基), source: x}}]\n"
+    loaded = read(tmp_path, {"park.yaml": "name: 园\n", "materials.yaml": text, "firms/a.yaml": "name: 甲\n"})
+    assert places(loaded)["impossible"] == "materials.yaml:1:44"
+    assert loaded.park.materials[0].co2_virgin is None

@@ -42,6 +42,8 @@ def read_entry(
             return None
         if draft.open:
             settle(draft, page, around)
+            if any(slot.attribute not in draft.values for slot in words.required):
+                return None  # what was found in a required figure is said already
     finally:
         page.leave()
     values: dict[str, Any] = {**more, "place": place} if words.placed else dict(more)

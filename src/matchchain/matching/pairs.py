@@ -141,11 +141,14 @@ def _between(needs: Lines, j: int, offers: Lines, i: int) -> float:
 
 
 def _energy(side: Lines, place: int, other: Lines, there: int) -> float:
-    """GJ in one unit of a line, as its card states it, else by its material, else by the other side's."""
+    """GJ in one unit of a line, as its card states it, else by its material, else by the other side's.
+
+    nan of what burns not at all: its tonnes are no heat, and no heat is so many tonnes of it.
+    """
     unit = side.unit[place]
     stated = heat_of_line(side, place)[LIKELY]
     if not math.isnan(stated):
-        return stated
+        return stated if stated > 0 else math.nan
     return factor(unit, "GJ", *_physics(side, place, other, there))
 
 

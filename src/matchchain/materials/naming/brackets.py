@@ -21,7 +21,7 @@ _WASTE_WORDS = frozenset(("废", "废旧", "废弃", "waste", "spent", "used", "
 _BY_PRODUCT = ("副产", "副产品", "副产物", "by-product", "byproduct")
 
 
-def brackets(  # noqa: C901, PLR0911 - the cases of an outside and an inside
+def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an inside
     text: str, outer: str, hit: Hit | None, left: list[str], said: Attributes, known: Thesaurus
 ) -> Resolution:
     """Outside and inside of brackets are resolved apart; they must agree, else the conflict is shown."""
