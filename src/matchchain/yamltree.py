@@ -275,8 +275,8 @@ def _build(text: str, next_event: Callable[[], Any]) -> Node | None:  # noqa: C9
             parent.key = None
         else:
             parent.key = _new_key(text, node, parent.keys)
-        if kind is scalar_event and not style and node[0][:1] > "\x7f":
-            _refuse_strange_space(text, node, is_key=parent is not None and parent.key is node)
+        if kind is scalar_event and not style and event.value[:1] > "\x7f":
+            _refuse_strange_space(text, event.start_mark.index, is_key=parent is not None and parent.key is node)
     if isinstance(root, Scalar) and not root.text and not root.style:
         return None
     return root
@@ -299,14 +299,13 @@ def _new_key(text: str, node: Node, taken: set[str]) -> Scalar:
     return node
 
 
-def _refuse_strange_space(text: str, node: Scalar, *, is_key: bool) -> None:
+def _refuse_strange_space(text: str, at: int, *, is_key: bool) -> None:
     """A line that begins with a space that does not indent: what stands there belongs where nobody meant it.
 
     A text may begin so (paragraphs are indented with two wide spaces); a field and an item of a list may not.
     """
-    start = text.rfind("\n", 0, node.start) + 1
-    found = _INDENTED.match(text, start)
-    if found and found.start(1) == node.start and (is_key or found[2]):
+    found = _INDENTED.match(text, text.rfind("\n", 0, at) + 1)
+    if found and found.start(1) == at and (is_key or found[2]):
         raise _at(text, found.start(1), "yamltree.strange-space", code=f"U+{ord(found[1]):04X}")
 
 
