@@ -19,6 +19,10 @@ MAX_DEPTH = 40
 MAX_BYTES = 64 * 1024 * 1024
 
 # Control characters, the line ends only YAML 1.1 knows (an editor counts lines without them), stray BOMs.
+# Spaces that look like one and are none in YAML: no-break, ideographic, figure, narrow no-break, en, em and the like.
+_STRANGE = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_INDENTED = re.compile(f"[ ]*([{_STRANGE}])[ {_STRANGE}]*(-[ {_STRANGE}])?")
+_BEHIND_MARK = re.compile(f"(?:^[ ]*-|[^ :]:)([{_STRANGE}])")
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
@@ -271,6 +275,8 @@ def _build(text: str, next_event: Callable[[], Any]) -> Node | None:  # noqa: C9
             parent.key = None
         else:
             parent.key = _new_key(text, node, parent.keys)
+        if kind is scalar_event and not style and event.value[:1] > "\x7f":
+            _refuse_strange_space(text, event.start_mark.index, is_key=parent is not None and parent.key is node)
     if isinstance(root, Scalar) and not root.text and not root.style:
         return None
     return root
@@ -291,6 +297,27 @@ def _new_key(text: str, node: Node, taken: set[str]) -> Scalar:
         raise _at(text, node.start, "yamltree.duplicate-key", key=word)
     taken.add(word)
     return node
+
+
+def _refuse_strange_space(text: str, at: int, *, is_key: bool) -> None:
+    """A line that begins with a space that does not indent: what stands there belongs where nobody meant it.
+
+    A text may begin so (paragraphs are indented with two wide spaces); a field and an item of a list may not.
+    """
+    found = _INDENTED.match(text, text.rfind("\n", 0, at) + 1)
+    if found and found.start(1) == at and (is_key or found[2]):
+        raise _at(text, found.start(1), "yamltree.strange-space", code=f"U+{ord(found[1]):04X}")
+
+
+def _strange_space_near(text: str, offset: int) -> YamlFault | None:
+    """That the line where reading failed, or the one before, is indented or parted with such a space."""
+    start = text.rfind("\n", 0, offset) + 1
+    for begin in dict.fromkeys((text.rfind("\n", 0, max(0, start - 1)) + 1, start)):
+        line = line_at(text, begin)
+        found = _INDENTED.match(line) or _BEHIND_MARK.search(line)
+        if found:
+            return _at(text, begin + found.start(1), "yamltree.strange-space", code=f"U+{ord(found[1]):04X}")
+    return None
 
 
 def _closed(done: _Open, event: Any) -> Node:  # noqa: ANN401 - PyYAML's events are untyped
@@ -341,6 +368,8 @@ def _said_plainly(text: str, fault: MarkedYAMLError) -> YamlFault:
     key = next((key for pattern, key in _PLAIN_WORDS if re.search(pattern, problem)), "yamltree.syntax")
     if key == "yamltree.quote-it" and text[offset : offset + 1] == "\t":
         key = "yamltree.tab"
+    if strange := _strange_space_near(text, offset):
+        return strange
     wide = list(
         WIDE_COLON.finditer(text, text.rfind("\n", 0, max(0, text.rfind("\n", 0, offset))) + 1, offset)
     )

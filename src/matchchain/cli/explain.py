@@ -51,12 +51,14 @@ def explain(
     price: Annotated[Optional[float], typer.Option("--price", help="explain.option.price")] = None,  # noqa: UP045
 ) -> Answer:
     """Load the park, ask for the reasoning, hand over one report."""
+    from matchchain.park.domain import PRICE
+
     asked = OnPark.of(ctx)
     if (pairing is None) == (between is None):
         raise MatchchainError(Message("explain.which"), ExitCode.USAGE)
     if between is not None and view is not View.office:
         raise MatchchainError(Message("explain.between-office"), ExitCode.USAGE)
-    if price is not None and not math.isfinite(price):
+    if price is not None and not (math.isfinite(price) and PRICE.holds(abs(price), abs(price))):
         raise MatchchainError(Message("explain.no-price"), ExitCode.USAGE)
     if between is None:
         return asked.answer(_one(asked.park, pairing or "", view, asked.today, price, asked.lang))

@@ -7,20 +7,19 @@ from collections.abc import Hashable
 from typing import Any, TypeVar, cast
 
 from matchchain.entries.draft import Circumstances, Draft
-from matchchain.entries.fields import PLAIN_READERS, Reader
+from matchchain.entries.fields import PLAIN_READERS, SWITCHES, Reader
 from matchchain.entries.page import Page, hint
 from matchchain.entries.settle import settle
 from matchchain.entries.vocabulary import Slot, Vocabulary, entry_class, vocabulary
-from matchchain.park import Kind
-from matchchain.units import is_blank
+from matchchain.park import LONGEST_NAME, Kind
+from matchchain.units import folded, is_blank
 from matchchain.wording import nearest
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence
 
 E = TypeVar("E")
 
-# Spaces that look like one and do not indent in YAML: no-break, ideographic, figure, narrow no-break.
 _A_FIELD = re.compile(r"\s*([^\s:：]+)\s*([:：])")
-_STRANGE_SPACES = frozenset("\u00a0\u3000\u2007\u202f")
+_SEVERAL = re.compile(r"[、;；]|,\s|，")
 
 
 def read_entry(
@@ -43,6 +42,8 @@ def read_entry(
             return None
         if draft.open:
             settle(draft, page, around)
+            if any(slot.attribute not in draft.values for slot in words.required):
+                return None  # what was found in a required figure is said already
     finally:
         page.leave()
     values: dict[str, Any] = {**more, "place": place} if words.placed else dict(more)
@@ -86,10 +87,10 @@ def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> 
 
 
 def _swallowed(words: Vocabulary, node: Scalar, page: Page) -> bool:
-    """Whether a bare word holds a whole entry, since a colon is wide or has no blank behind it: an error."""
+    """Whether a bare word is no entry but a whole one with a wide or tight colon, several in one, a yes: an error."""
     colon = _A_FIELD.match(node.text)
     if colon is None or words.find(colon[1]) is None:
-        return False
+        return _no_single_name(words, node, page)
     if colon[2] == "：":
         page.no_entry(node)
     else:
@@ -97,16 +98,24 @@ def _swallowed(words: Vocabulary, node: Scalar, page: Page) -> bool:
     return True
 
 
+def _no_single_name(words: Vocabulary, node: Scalar, page: Page) -> bool:
+    """Whether a bare word that stands for an entry is a yes or no, or names several."""
+    if folded(node.text).casefold() in SWITCHES:
+        page.error("catalogue.no-name", node, key=words.required[0].key, written=node.text)
+        return True
+    several = [part.strip() for part in _SEVERAL.split(node.text) if part.strip()]
+    if len(several) > 1:
+        page.error("catalogue.several-in-one", node, written=node.text, listed=", ".join(several))
+    return len(several) > 1
+
+
 def _unknown(key: Scalar, value: Node, draft: Draft, words: Vocabulary, page: Page) -> None:
-    """A key that names no field: a figure cut at its comma and a dash behind a strange space lose what they hold."""
+    """A key that names no field; a value cut at its comma, which {a: 12,000 t} is, loses what it holds."""
     last = next(reversed(draft.written.values()), None)
-    before = last[1].text if last is not None and isinstance(last[1], Scalar) else ""
-    if _is_empty(value) and key.text[:1].isdigit() and before[-1:].isdigit():
-        page.error("catalogue.cut-at-comma", key, written=f"{before},{key.text}")
-    elif key.text[:1] in _STRANGE_SPACES:
-        page.error("catalogue.strange-space", key, code=f"U+{ord(key.text[0]):04X}")
+    if last is not None and page.is_cut(last[1], key, value):
+        page.error("catalogue.cut-at-comma", key, written=f"{getattr(last[1], 'text', '')},{key.text}")
     else:
-        page.warn("catalogue.unknown-key", key, key=key.text, hint=hint(nearest(key.text, words.keys())))
+        page.warn("catalogue.unknown-key", key, key=key.text, hint=hint(nearest(key.text[:LONGEST_NAME], words.keys())))
 
 
 def _is_whole(words: Vocabulary, draft: Draft, node: Node, page: Page) -> bool:

@@ -12,7 +12,8 @@ from matchchain.entries.figures import read_figure, read_statement
 from matchchain.entries.ids import is_id, slug
 from matchchain.entries.page import Page, hint
 from matchchain.entries.vocabulary import Slot, plain_key
-from matchchain.park import Figure, Kind
+from matchchain.entries.within import is_within
+from matchchain.park import LONGEST_NAME, Figure, Kind
 from matchchain.units import UnitFault, folded, is_blank
 from matchchain.wording import Message, nearest
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence
@@ -21,6 +22,7 @@ Reader = Callable[[Draft, Slot, Node, Page, Circumstances], None]
 
 _YES = {"yes", "y", "true", "on", "1", "是", "有", "真", "√", "对", "允许", "可", "查"}
 _NO = {"no", "n", "false", "off", "0", "否", "无", "没有", "假", "×", "·", "不", "不允许", "不可", "不查"}
+SWITCHES = _YES | _NO
 
 
 def text_of(key: str, node: Node, page: Page) -> str | None:
@@ -29,6 +31,13 @@ def text_of(key: str, node: Node, page: Page) -> str | None:
         return None if is_blank(node.text) else node.text
     page.error("catalogue.not-a-text", node, key=key)
     return None
+
+
+def is_too_long(text: str, longest: int, key: str, node: Node, page: Page) -> bool:
+    """Whether a text is longer than anybody writes it: an error."""
+    if len(text) > longest:
+        page.error("catalogue.too-long", node, key=key, length=len(text), most=longest)
+    return len(text) > longest
 
 
 def fault(page: Page, node: Node, key: str, problem: UnitFault) -> None:
@@ -61,18 +70,17 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
         if problem.key == "units.left-open" or not is_blank(text):
             fault(page, node, draft.key(slot), problem)
         return
-    if isinstance(value, Figure):
-        draft.values[slot.attribute] = value
-    else:
+    if not isinstance(value, Figure):
         draft.open[slot.attribute] = (value, slot, node)
+    elif slot.label.domain is None or is_within(value, slot.label.domain, draft.key(slot), node, page, currency):
+        draft.values[slot.attribute] = value
 
 
 def _text(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
     text = text_of(draft.key(slot), node, page)
-    if text is not None:
-        draft.values[slot.attribute] = (
-            " ".join(text.split()) if "\n" in text or "\t" in text else text.strip()
-        )
+    if text is None or is_too_long(text, slot.label.longest, draft.key(slot), node, page):
+        return
+    draft.values[slot.attribute] = " ".join(text.split()) if "\n" in text or "\t" in text else text.strip()
 
 
 def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
@@ -136,13 +144,17 @@ def words_of(key: str, node: Node, page: Page) -> tuple[str, ...]:
     """A list of words; one text with commas stands for a list."""
     if isinstance(node, Sequence):
         texts = [text_of(key, item, page) for item in node.items]
-        return tuple(text.strip() for text in texts if text)
+        return _short(tuple(text.strip() for text in texts if text), key, node, page)
     text = text_of(key, node, page)
     if text is None:
         return ()
     for comma in "、，;；":
         text = text.replace(comma, ",")
-    return tuple(word.strip() for word in text.split(",") if word.strip())
+    return _short(tuple(word.strip() for word in text.split(",") if word.strip()), key, node, page)
+
+
+def _short(words: tuple[str, ...], key: str, node: Node, page: Page) -> tuple[str, ...]:
+    return tuple(word for word in words if not is_too_long(word, LONGEST_NAME, key, node, page))
 
 
 def _words(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
@@ -165,10 +177,15 @@ def _named(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstanc
         page.error("catalogue.not-a-table", node, key=draft.key(slot))
         return
     named: dict[str, Figure] = {}
+    before: Node | None = None
     for name, value in (pair for table in tables for pair in table.pairs):
-        read = _named_figure(name.text, slot, value, page, draft)
-        if read is not None:
-            named[name.text.strip()] = read
+        if page.is_cut(before, name, value):
+            page.error("catalogue.cut-at-comma", name, written=f"{getattr(before, 'text', '')},{name.text}")
+        elif not is_too_long(name.text, LONGEST_NAME, draft.key(slot), name, page):
+            read = _named_figure(name.text, slot, value, page, draft)
+            if read is not None:
+                named[name.text.strip()] = read
+        before = value
     draft.values[slot.attribute] = named
 
 
@@ -183,7 +200,8 @@ def _named_figure(name: str, slot: Slot, node: Node, page: Page, draft: Draft) -
         fault(page, node, draft.key(slot), problem)
         return None
     if isinstance(value, Figure):
-        return value
+        domain, key = slot.label.domain, f"{draft.key(slot)} {name.strip()}"
+        return value if domain is None or is_within(value, domain, key, node, page) else None
     draft.open[f"{slot.attribute}/{name.strip()}"] = (value, slot, node)  # type: ignore[assignment]
     return None
 

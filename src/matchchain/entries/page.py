@@ -8,6 +8,8 @@ from matchchain.park import Finding, Place
 from matchchain.wording import Message
 from matchchain.yamltree import WIDE_COLON, Node, Scalar, Tree, YamlFault, position
 
+_MOST = 400  # characters of a fact
+_LONGEST_LINE = 1000
 NO_HINT = Message("catalogue.no-hint")
 
 
@@ -25,12 +27,13 @@ class Page:
         bad: places of entries (an offer, a firm, a permit ...) that hold an error.
     """
 
-    __slots__ = ("_entries", "bad", "findings", "tree")
+    __slots__ = ("_entries", "_known_bad", "bad", "findings", "tree")
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self.findings: list[Finding] = []
         self.bad: list[Place] = []
+        self._known_bad: set[Place] = set()  # a look-up in a long list for every error would be quadratic
         self._entries: list[Place] = []
         if tree.encoding != "utf-8":
             line = tree.line_at(0)
@@ -53,10 +56,17 @@ class Page:
         """Where a node stands."""
         return Place(self.tree.file, node.line, node.column)
 
+    def is_cut(self, before: Node | None, key: Scalar, value: Node) -> bool:
+        """Whether a key without a value is what a comma cut off from the value before: {quantity: 12,000 t}."""
+        if before is None or value.start != value.end or not isinstance(before, Scalar) or not before.text:
+            return False
+        return not before.style and self.tree.text[before.end : key.start] == ","
+
     def error(self, finding: str, node: Node, /, **facts: object) -> None:
         """What is written cannot be used."""
         self._note("error", finding, node, facts)
-        if self._entries and self._entries[-1] not in self.bad:
+        if self._entries and self._entries[-1] not in self._known_bad:
+            self._known_bad.add(self._entries[-1])
             self.bad.append(self._entries[-1])
 
     def no_entry(self, node: Node) -> None:
@@ -73,13 +83,32 @@ class Page:
         self._note("warning", finding, node, facts)
 
     def _note(self, level: Literal["error", "warning"], code: str, node: Node, facts: dict[str, Any]) -> None:
-        line = self.tree.line_at(node.start)
+        line = beginning(self.tree.line_at(node.start), node.column)
         width = node.end - node.start if isinstance(node, Scalar) else 1
         width = max(1, min(width, len(line) - node.column + 1))
+        facts = {name: brief(fact) for name, fact in facts.items()}
         self.findings.append(Finding(level, code, self.place(node), facts, line, width))
 
 
 def refusal(fault: YamlFault, name: str) -> Finding:
     """The finding of a file that is refused as a whole."""
     place = Place(name, fault.line, fault.column)
-    return Finding("error", fault.key, place, dict(fault.facts), fault.source, 1)
+    facts = {fact: brief(said) for fact, said in fault.facts.items()}
+    return Finding("error", fault.key, place, facts, beginning(fault.source, fault.column), 1)
+
+
+def brief(fact: object) -> object:
+    """A fact of a sentence, cut where a text is longer than a sentence bears."""
+    return f"{fact[:_MOST]}..." if isinstance(fact, str) and len(fact) > _MOST else fact
+
+
+def beginning(line: str, column: int) -> str:
+    """A line as far as it can be shown under a finding: nothing where its place lies beyond that.
+
+    Example:
+        >>> len(beginning("x" * 10_000_000, 5)), beginning("x" * 10_000_000, 9_000_000)
+        (1000, '')
+    """
+    if len(line) <= _LONGEST_LINE:
+        return line
+    return line[:_LONGEST_LINE] if column <= _LONGEST_LINE else ""

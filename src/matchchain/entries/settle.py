@@ -10,6 +10,7 @@ from matchchain.entries.figures import settled
 from matchchain.entries.page import Page
 from matchchain.entries.setting import DISPOSAL_VAT, GOODS_VAT
 from matchchain.entries.vocabulary import Slot
+from matchchain.entries.within import is_within
 from matchchain.park import Figure
 from matchchain.units import Stated
 from matchchain.yamltree import Scalar
@@ -51,7 +52,11 @@ def _settled(
         done = _price(value, slot, node, draft, page, around)
     else:
         done = value
-    return None if done is None else settled(replace(done, text=node.text))
+    if done is None:
+        return None
+    figure, domain = settled(replace(done, text=node.text)), slot.label.domain
+    held = domain is None or is_within(figure, domain, draft.key(slot), node, page, around.setting.currency)
+    return figure if held else None
 
 
 def _known(draft: Draft, *attributes: str) -> float | None:

@@ -11,6 +11,7 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Floats, Ints, Lines
 from matchchain.matching.conversion import factor
+from matchchain.matching.crowd import refuse_crowd
 from matchchain.matching.heat import ENERGY, heat_of_line
 from matchchain.matching.lines import physics
 from matchchain.matching.makers import may_make
@@ -54,11 +55,16 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
 
     Returns:
         The candidates, sorted by offer and need.
+
+    Raises:
+        MatchchainError: without a radius, more pairs than can be held.
     """
     places = places_of(firms, park)
     of_offer, of_need = _members(offers), _members(needs)
     road = park.tariffs.road_factor.likely if park.tariffs and park.tariffs.road_factor else 1.3
     reach = degrees_of(within_km / road) if within_km is not None and road > 0 else None
+    if reach is None:
+        refuse_crowd(met, offers, needs, of_offer, of_need)
     north_o, north_n = places.north[offers.firm], places.north[needs.firm]
     given_off = offers.flags(lambda e: e.kind != "product")
     blocks = []
@@ -138,11 +144,14 @@ def _between(needs: Lines, j: int, offers: Lines, i: int) -> float:
 
 
 def _energy(side: Lines, place: int, other: Lines, there: int) -> float:
-    """GJ in one unit of a line, as its card states it, else by its material, else by the other side's."""
+    """GJ in one unit of a line, as its card states it, else by its material, else by the other side's.
+
+    nan of what burns not at all: its tonnes are no heat, and no heat is so many tonnes of it.
+    """
     unit = side.unit[place]
     stated = heat_of_line(side, place)[LIKELY]
     if not math.isnan(stated):
-        return stated
+        return stated if stated > 0 else math.nan
     return factor(unit, "GJ", *_physics(side, place, other, there))
 
 

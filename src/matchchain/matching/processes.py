@@ -7,7 +7,7 @@ rest of its capacity is free for new routes.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -97,7 +97,7 @@ def processes_of(
     idle: list[Idle] = []
     for conversion in conversions:
         first = next(iter((conversion.takes or {}).values()), None)
-        if first is None or not first.likely > 0 or not conversion.gives:
+        if first is None or not first.likely > 0 or not _some(conversion.gives):
             continue  # `check` says what such a conversion lacks
         owner = who.get(conversion.owner.strip().casefold(), OPEN) if conversion.owner else OPEN
         if owner == OPEN and (conversion.owner or not open_to_all):
@@ -117,8 +117,7 @@ def processes_of(
 def _process(
     c: Candidates, conversion: Conversion, owner: int, thesaurus: Thesaurus, known: dict[str, ParkMaterial]
 ) -> Process:
-    takes = tuple(conversion.takes.items()) if conversion.takes else ()
-    residue = tuple((conversion.residue or {}).items())
+    takes, residue = _some(conversion.takes), _some(conversion.residue)
     per_first = takes[0][1].likely
     material = {name: known.get(_key(resolve_name(name, thesaurus))) for name, _ in (*takes, *residue)}
     capital = conversion.investment.likely if conversion.investment else 0.0
@@ -129,7 +128,7 @@ def _process(
         owner=owner,
         capacity=_free(c, conversion, owner, takes[0][0], thesaurus),
         takes=_per(takes, per_first),
-        gives=_per((conversion.gives or {}).items(), per_first),
+        gives=_per(_some(conversion.gives), per_first),
         residue=_per(residue, per_first),
         bought=tuple(_bought(c, owner, name, material[name], thesaurus) for name, _ in takes[1:]),
         disposed=tuple(m.disposal_cost if (m := material[name]) else None for name, _ in residue),
@@ -143,8 +142,12 @@ def _per(amounts: Iterable[tuple[str, Figure]], first: float) -> tuple[tuple[str
     return tuple(
         (name, dataclasses.replace(f, low=f.low / first, likely=f.likely / first, high=f.high / first))
         for name, f in amounts
-        if f.likely > 0
     )
+
+
+def _some(amounts: Mapping[str, Figure] | None) -> tuple[tuple[str, Figure], ...]:
+    """What there is any of: residue of 0, as careful offices write it, is none."""
+    return tuple((name, f) for name, f in (amounts or {}).items() if f.likely > 0)
 
 
 def _free(c: Candidates, conversion: Conversion, owner: int, first: str, thesaurus: Thesaurus) -> Floats:

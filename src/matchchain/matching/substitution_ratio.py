@@ -64,6 +64,8 @@ def _by_content(c: Candidates) -> Floats | None:
     """(3, k): content offered over content bought now; None where no card states both."""
     offered = c.offers.column("concentration")
     bought = spread(e.concentration if e.concentration and not e.concentration.bound else None for e in c.needs.entries)
+    # "0-30 %" tells no ratio: nothing is so many times nothing
+    offered, bought = (np.where(column[LOW] > 0, column, np.nan) for column in (offered, bought))
     if np.isnan(offered).all() or np.isnan(bought).all():
         return None
     return np.stack(

@@ -12,7 +12,8 @@ never zero.
 from __future__ import annotations
 
 from matchchain.park.conversion import Conversion
-from matchchain.park.field import Kind, Label, entry, labels
+from matchchain.park.domain import Domain
+from matchchain.park.field import LONGEST_NAME, Kind, Label, entry, labels
 from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.finding import Finding, Unsound
 from matchchain.park.firm import ROLES, Firm, Site
@@ -32,6 +33,7 @@ __all__ = [
     "DATA_ORIGINS",
     "JURISDICTIONS",
     "LEGAL_CLASSES",
+    "LONGEST_NAME",
     "MODES",
     "NOWHERE",
     "OFFER_KINDS",
@@ -45,6 +47,7 @@ __all__ = [
     "Co2Factor",
     "Conflict",
     "Conversion",
+    "Domain",
     "Figure",
     "Finding",
     "Firm",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from matchchain.park import domain as of
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
 
@@ -28,13 +29,13 @@ class Conversion:
     takes: Mapping[str, Figure] | None = entry("投入", "takes", "amounts", "t/t", required=True)
     gives: Mapping[str, Figure] | None = entry("产出", "gives", "amounts", "t/t", required=True)
     residue: Mapping[str, Figure] | None = entry("残渣", "residue", "amounts", "t/t")
-    holds: Mapping[str, Figure] | None = entry("假定含量", "content assumed", "shares", "1", "投入含量")
+    holds: Mapping[str, Figure] | None = entry("假定含量", "content assumed", "shares", "1", "投入含量", domain=of.CONTENT)
     draws: tuple[str, ...] = entry("另用", "drawn freely", "words", "", "取自环境", default=())
     cost: Figure | None = entry("成本", "cost", "price", "CNY/t", "加工费")
     capacity: Figure | None = entry("能力", "capacity", "amount", "t/yr", "处理能力")
     investment: Figure | None = entry("投资", "investment", "money", "CNY")
-    life: Figure | None = entry("年限", "life", "number", "yr")
-    co2: Figure | None = entry("排放", "emissions", "rate", "t/t")
+    life: Figure | None = entry("年限", "life", "number", "yr", domain=of.YEARS)
+    co2: Figure | None = entry("排放", "emissions", "rate", "t/t", domain=of.FACTOR)
     source: str = entry("来源", "source", "text", default="")
     source_en: str = entry("英文来源", "source in English", "text", default="")
     note: str = entry("备注", "note", "text", "", "说明", default="")

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from matchchain.park import domain as of
+from matchchain.park.domain import Domain
+
 Kind: TypeAlias = Literal[
     "text",  # free words
     "key",  # a lower-case id
@@ -48,6 +51,8 @@ class Label:
         of: name of the class of nested entries, for kinds "part" and "parts".
         private: shown masked, and never in anything that leaves the office.
         key: the English key in the files, where it is not the attribute's name (`from`, `yield`).
+        domain: what its numbers may be; by its kind unless the field says otherwise, None of what is no number.
+        longest: the most characters of its text; names are short, so that everything that compares them stays quick.
     """
 
     zh: str
@@ -60,10 +65,24 @@ class Label:
     of: str = ""
     private: bool = False
     key: str = ""
+    domain: Domain | None = None
+    longest: int = 5000
+
+
+LONGEST_NAME = 300
+"""Characters: the longest entry of the European list of waste has 246."""
+DOMAINS: dict[Kind, Domain] = {
+    "amount": of.AMOUNT, "stock": of.STOCK, "price": of.PRICE, "yearly": of.MONEY, "money": of.MONEY,
+    "share": of.SHARE, "shares": of.SHARE, "distance": of.DISTANCE, "amounts": of.PER_FIRST,
+}  # fmt: skip
+"""What numbers of a kind may be where a field does not say; a bare number and a rate always say."""
 
 
 def entry(zh: str, en: str, kind: Kind, unit: str = "", *also: str, default: object = None, **rest: Any) -> Any:  # noqa: ANN401 - dataclass fields have the type of their annotation
     """A dataclass field that carries its `Label`."""
+    rest.setdefault("domain", DOMAINS.get(kind))
+    if rest.get("required"):
+        rest.setdefault("longest", LONGEST_NAME)
     label = Label(zh, en, kind, unit, also, **rest)
     if rest.get("required"):
         return dataclasses.field(metadata={"label": label})

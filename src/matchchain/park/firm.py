@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from matchchain.park import domain as of
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.need import Need
@@ -16,8 +17,8 @@ from matchchain.park.tariffs import Tariffs
 class Site:
     """Where a firm stands."""
 
-    lat: Figure | None = entry("纬度", "latitude", "number", "deg")
-    lon: Figure | None = entry("经度", "longitude", "number", "deg")
+    lat: Figure | None = entry("纬度", "latitude", "number", "deg", domain=of.ANY_DEGREE)
+    lon: Figure | None = entry("经度", "longitude", "number", "deg", domain=of.ANY_DEGREE)
     zone: str = entry("片区", "zone", "text", "", "区块", default="")
 
 
@@ -42,7 +43,7 @@ class Firm:
     phone: str = entry("电话", "phone", "text", "", "联系电话", "手机", "手机号", default="", private=True)
     address: str = entry("地址", "address", "text", "", "厂址", "所在地", default="")
     zone: str = entry("片区", "zone", "text", "", "区块", "所在片区", default="")
-    operating_days: Figure | None = entry("年运行天数", "operating days", "number", "d/yr", "运行天数")
+    operating_days: Figure | None = entry("年运行天数", "operating days", "number", "d/yr", "运行天数", domain=of.DAYS)
     permits: tuple[Permit, ...] = entry("许可", "permits", "parts", "", "许可证", default=(), of="Permit")
     tariffs: Tariffs | None = entry("费率", "tariffs", "part", of="Tariffs")
     offers: tuple[Offer, ...] = entry("供应", "offers", "parts", "", "可供", default=(), of="Offer")

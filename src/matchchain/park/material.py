@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from matchchain.park import domain as of
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.tariffs import Tariffs
@@ -13,7 +14,7 @@ from matchchain.park.tariffs import Tariffs
 class Co2Factor:
     """An emission factor with what makes it usable: source, year and boundary."""
 
-    factor: Figure | None = entry("因子", "factor", "rate", "t/t", required=True)
+    factor: Figure | None = entry("因子", "factor", "rate", "t/t", required=True, domain=of.FACTOR)
     source: str = entry("来源", "source", "text", default="")
     year: str = entry("年份", "year", "text", default="")
     boundary: str = entry("边界", "boundary", "text", default="")
@@ -31,8 +32,8 @@ class ParkMaterial:
     co2_virgin: Co2Factor | None = entry("原生排放因子", "virgin emissions", "part", of="Co2Factor")
     co2_disposal: Co2Factor | None = entry("处置排放因子", "disposal emissions", "part", of="Co2Factor")
     unit: str = entry("单位", "unit", "text", default="")
-    density: Figure | None = entry("密度", "density", "rate", "t/m3")
-    heat_value: Figure | None = entry("热值", "heat value", "rate", "GJ/t")
+    density: Figure | None = entry("密度", "density", "rate", "t/m3", domain=of.DENSITY)
+    heat_value: Figure | None = entry("热值", "heat value", "rate", "GJ/t", domain=of.HEAT)
     tariffs: Tariffs | None = entry("费率", "tariffs", "part", of="Tariffs")
     source: str = entry("来源", "source", "text", default="")
     as_of: str = entry("数据日期", "as of", "date", "", "日期", default="")
@@ -47,7 +48,7 @@ class Settled:
     names: tuple[str, ...] = entry("品名", "names", "words", "", "名称", default=())
     material: str = entry("物料", "material", "text", default="")
     use: str = entry("用途", "use", "text", default="")
-    strength: Figure | None = entry("替代比", "strength", "number", "1")
+    strength: Figure | None = entry("替代比", "strength", "number", "1", domain=of.RATIO)
     by: str = entry("决定人", "by", "text", default="")
     on: str = entry("日期", "on", "date", "", "date", default="")
     why: str = entry("原因", "why", "text", default="")

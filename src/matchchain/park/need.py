@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from matchchain.park import domain as of
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.naming import Naming
@@ -25,17 +26,17 @@ class Need:
     gate_fee: Figure | None = entry("接收处置费", "gate fee", "price", "CNY/t", "接收费", "处置收费")
     own_cost: Figure | None = entry("自身处理成本", "own cost of taking it", "price", "CNY/t", "接收成本", "处理成本")
     purity: Figure | None = entry("规格", "purity", "share", "1", "含量", "纯度", "主含量")
-    concentration: Figure | None = entry("浓度", "concentration", "share", "1", "质量分数")
+    concentration: Figure | None = entry("浓度", "concentration", "share", "1", "质量分数", domain=of.CONTENT)
     max_impurities: Mapping[str, Figure] | None = entry("杂质限值", "impurity limits", "shares", "1", "杂质")
     max_moisture: Figure | None = entry("水分限值", "greatest moisture", "share", "1", "含水率", "水分")
-    heat_value: Figure | None = entry("热值", "heat value", "rate", "GJ/t", "低位热值", "发热量")
-    temperature: Figure | None = entry("温度", "temperature", "number", "°C", "供热温度", "水温")
-    pressure: Figure | None = entry("压力", "pressure", "number", "MPa", "表压", "蒸汽压力")
-    hours: Figure | None = entry("年运行小时", "hours a year", "number", "h/yr", "运行小时", "年运行时数")
-    ph: Figure | None = entry("pH", "pH", "number", "pH", "酸碱度", "pH值")
+    heat_value: Figure | None = entry("热值", "heat value", "rate", "GJ/t", "低位热值", "发热量", domain=of.HEAT)
+    temperature: Figure | None = entry("温度", "temperature", "number", "°C", "供热温度", "水温", domain=of.CELSIUS)
+    pressure: Figure | None = entry("压力", "pressure", "number", "MPa", "表压", "蒸汽压力", domain=of.GAUGE)
+    hours: Figure | None = entry("年运行小时", "hours a year", "number", "h/yr", "运行小时", "年运行时数", domain=of.HOURS)
+    ph: Figure | None = entry("pH", "pH", "number", "pH", "酸碱度", "pH值", domain=of.PH)
     chlorine: Figure | None = entry("氯", "chlorine", "share", "1", "氯含量", "含氯")
     sulphur: Figure | None = entry("硫", "sulphur", "share", "1", "硫含量", "含硫", "sulfur")
-    particle_size: Figure | None = entry("粒度", "particle size", "number", "mm", "粒径")
+    particle_size: Figure | None = entry("粒度", "particle size", "number", "mm", "粒径", domain=of.SIZE)
     state: str = entry("状态", "state", "choice", "", "物态", "形态", choices=STATES, default="")
     grade: str = entry("等级", "grade", "text", "", "级别", default="")
     accepts: tuple[str, ...] = entry("可接受", "accepts", "words", "", "接受", default=())

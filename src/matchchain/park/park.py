@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from matchchain.park import domain as of
 from matchchain.park.conversion import Conversion
 from matchchain.park.field import entry
 from matchchain.park.figure import Figure
@@ -28,7 +29,7 @@ class Park:
         "法域", "jurisdiction", "choice", "", "适用法律", choices=JURISDICTIONS, default=""
     )
     currency: str = entry("币种", "currency", "text", "", "货币", default="CNY")
-    operating_days: Figure | None = entry("年运行天数", "operating days", "number", "d/yr", "运行天数")
+    operating_days: Figure | None = entry("年运行天数", "operating days", "number", "d/yr", "运行天数", domain=of.DAYS)
     prices: str = entry(
         "价格口径",
         "price basis",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from matchchain.park import domain as of
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.permit import Permit
@@ -46,8 +47,8 @@ class Zone:
     """A district of the park, by which firms are placed that state no coordinates."""
 
     name: str = entry("名称", "name", "text", "", "片区", "zone", required=True)
-    lat: Figure | None = entry("纬度", "latitude", "number", "deg")
-    lon: Figure | None = entry("经度", "longitude", "number", "deg")
+    lat: Figure | None = entry("纬度", "latitude", "number", "deg", domain=of.LATITUDE)
+    lon: Figure | None = entry("经度", "longitude", "number", "deg", domain=of.LONGITUDE)
     place: Place = NOWHERE
 
 

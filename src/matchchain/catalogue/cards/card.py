@@ -93,11 +93,7 @@ def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
             lines=_shown(lines),
         )
     _undated(firm, said, around, page)
-    for offer in firm.offers:
-        if offer.price is not None and offer.disposal_cost is not None:
-            _doubt(page, said, offer, "price", "catalogue.price-and-disposal")
-        if offer.legal == "by-product" and offer.disposal_cost is not None and offer.disposal_cost.likely > 0:
-            _doubt(page, said, offer, "disposal_cost", "catalogue.by-product-and-disposal")
+    _doubt_costs(firm, said, page)
     code = _code(firm, said, page)
     if firm.site is not None:
         firm = with_sound_site(firm, firm.site, node, page)
@@ -199,9 +195,20 @@ def _value(node: Node, attribute: str, kind_of_entry: type) -> Node | None:
     return None
 
 
-def _doubt(page: Page, said: Mapping[str, Node], offer: Offer, attribute: str, code: str) -> None:
-    """Warn at one field of an offer that does not go with what else the offer says."""
-    for item in _items(said):
-        at = _value(item, attribute, Offer)
-        if at is not None and (item.line, item.column) == (offer.place.line, offer.place.column):
+def _doubt_costs(firm: Firm, said: Mapping[str, Node], page: Page) -> None:
+    """Warn at the price or the disposal cost of an offer where it does not go with what else the offer says."""
+    doubted = [(offer, *found) for offer in firm.offers if offer.disposal_cost for found in _doubts(offer)]
+    items = {(item.line, item.column): item for item in _items(said)} if doubted else {}
+    for offer, attribute, code in doubted:
+        item = items.get((offer.place.line, offer.place.column))
+        at = _value(item, attribute, Offer) if item is not None else None
+        if at is not None:
             page.warn(code, at, material=offer.material)
+
+
+def _doubts(offer: Offer) -> Iterator[tuple[str, str]]:
+    """The field of an offer that is doubtful beside others, and the code of what to say."""
+    if offer.price is not None and offer.disposal_cost is not None:
+        yield "price", "catalogue.price-and-disposal"
+    if offer.legal == "by-product" and offer.disposal_cost is not None and offer.disposal_cost.likely > 0:
+        yield "disposal_cost", "catalogue.by-product-and-disposal"

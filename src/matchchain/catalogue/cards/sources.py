@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from matchchain.catalogue.files.folder import ParkFiles
+from matchchain.entries.page import beginning
 from matchchain.park import Finding, Place, labels
 from matchchain.yamltree import YamlFault, decode
 
@@ -63,8 +65,9 @@ class Sources:
         met = _met(lines, entry, at) if at is not None and at.word else None
         if met is not None:
             line, column, width = met
-            return Finding(level, code, Place(entry.file, line, column), facts, lines[line - 1], width)
-        source = lines[entry.line - 1] if 0 < entry.line <= len(lines) else ""
+            source = beginning(lines[line - 1], column)
+            return Finding(level, code, Place(entry.file, line, column), facts, source, width)
+        source = beginning(lines[entry.line - 1], entry.column) if 0 < entry.line <= len(lines) else ""
         width = max(1, len(source.split(" #")[0].rstrip()) - entry.column + 1)
         return Finding(level, code, entry, facts, source, width)
 
@@ -81,7 +84,7 @@ def _met(lines: list[str], entry: Place, at: At) -> tuple[int, int, int] | None:
         if number == entry.line and line[begin:].lstrip("'\"").startswith(at.word):
             return number, line.index(at.word, begin) + 1, len(at.word)  # a bare word stands for the entry
         if value is None:
-            key = _keys(at).search(line, begin)
+            key = _keys(at.kind, at.attribute).search(line, begin)
             if key is None:
                 continue
             begin = key.end()
@@ -94,7 +97,7 @@ def _met(lines: list[str], entry: Place, at: At) -> tuple[int, int, int] | None:
 
 
 @cache
-def _keys(at: At) -> re.Pattern[str]:
-    label = labels(at.kind)[at.attribute]
-    words = sorted({label.key or at.attribute, label.zh, *label.also}, key=len, reverse=True)
+def _keys(kind: Hashable, attribute: str) -> re.Pattern[str]:
+    label = labels(cast("type", kind))[attribute]
+    words = sorted({label.key or attribute, label.zh, *label.also}, key=len, reverse=True)
     return re.compile(rf"(?<![\w-])[\"']?(?:{'|'.join(map(re.escape, words))})[\"']?\s*: *")

@@ -24,8 +24,11 @@ def near_duplicates(firms: tuple[Firm, ...], cores: Mapping[int, str], sources: 
         blocks[cores.get(id(firm)) or _core_name(firm)].append(firm)
     findings = []
     for block in blocks.values():
-        for at, firm in enumerate(block[1:], 1):
-            other = next((earlier for earlier in block[:at] if _may_be_one(earlier, firm)), None)
+        first: dict[tuple[str, str], tuple[int, Firm]] = {}
+        for at, firm in enumerate(block):
+            other = _earlier(firm, first)
+            for key in _keys_of(firm):
+                first.setdefault(key, (at, firm))
             if other is not None:
                 findings.append(
                     sources.finding(
@@ -42,8 +45,18 @@ def _core_name(firm: Firm) -> str:
     return core_name(firm.name)
 
 
-def _may_be_one(one: Firm, other: Firm) -> bool:
-    if one.credit_code and other.credit_code and one.credit_code != other.credit_code:
-        return False
-    zones = [firm.district for firm in (one, other)]
-    return not all(zones) or zones[0] == zones[1]
+_ANY = "\0"
+
+
+def _keys_of(firm: Firm) -> tuple[tuple[str, str], ...]:
+    """Credit code and zone of a firm, and each of them with whatever the other is."""
+    code, zone = firm.credit_code, firm.district
+    return (code, zone), (code, _ANY), (_ANY, zone), (_ANY, _ANY)
+
+
+def _earlier(firm: Firm, first: Mapping[tuple[str, str], tuple[int, Firm]]) -> Firm | None:
+    """The first firm before this one that no credit code and no zone tells from it: looked up, not searched for."""
+    codes = (firm.credit_code, "") if firm.credit_code else (_ANY,)
+    zones = (firm.district, "") if firm.district else (_ANY,)
+    met = [first[key] for key in ((code, zone) for code in codes for zone in zones) if key in first]
+    return min(met, key=lambda one: one[0])[1] if met else None

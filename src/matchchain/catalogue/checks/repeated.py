@@ -56,11 +56,12 @@ def without_repeated_lines(
             bad.append(line.place)
     if not bad:
         return firms, [], []
+    gone = frozenset(bad)
     kept = tuple(
         replace(
             firm,
-            offers=tuple(offer for offer in firm.offers if offer.place not in bad),
-            needs=tuple(need for need in firm.needs if need.place not in bad),
+            offers=tuple(offer for offer in firm.offers if offer.place not in gone),
+            needs=tuple(need for need in firm.needs if need.place not in gone),
         )
         for firm in firms
     )

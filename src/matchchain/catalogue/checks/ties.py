@@ -10,6 +10,8 @@ from matchchain.entries.page import hint
 from matchchain.park import Chain, Conflict, Conversion, Finding, Firm, Need, Offer, Park, Partner, Place
 from matchchain.wording import nearest
 
+_HINTED = 200  # each of thousands of names against thousands of firms takes minutes, and nobody reads that far
+
 
 class Ties:
     """The firms of a park by name, and what is found while names are looked up in it."""
@@ -18,6 +20,8 @@ class Ties:
         self._firms = firms
         self._known = firm_names(firms)
         self._sources = sources
+        self._spelled: dict[str, str] = {}
+        self._liked: dict[str, str | None] = {}
         self.findings: list[Finding] = []
         self.bad: list[Place] = []
 
@@ -34,17 +38,22 @@ class Ties:
                 self._sources.finding("warning", "catalogue.ambiguous-firm", entry, at, several=ids, **facts)
             )
         else:
-            from matchchain.catalogue.cards.core_name import core_name
-
-            names = {n: n for f in self._firms for n in (f.id, f.short, f.name) if n}
-            cores = {core_name(f.name): f.name for f in self._firms}
-            near = (cores | names).get(nearest(written, cores | names) or "")
+            near = hint(self._like(written))
             self.findings.append(
-                self._sources.finding(
-                    "warning", "catalogue.unknown-firm", entry, at, hint=hint(near), **facts
-                )
+                self._sources.finding("warning", "catalogue.unknown-firm", entry, at, hint=near, **facts)
             )
         return written
+
+    def _like(self, written: str) -> str | None:
+        """The firm whose name looks most like this one; not looked for any more once many names are nobody's."""
+        if written not in self._liked and len(self._liked) < _HINTED:
+            if not self._spelled:
+                from matchchain.catalogue.cards.core_name import core_name
+
+                self._spelled = {core_name(f.name): f.name for f in self._firms}
+                self._spelled |= {n: n for f in self._firms for n in (f.id, f.short, f.name) if n}
+            self._liked[written] = self._spelled.get(nearest(written, self._spelled) or "")
+        return self._liked.get(written)
 
     def partners(self, partners: tuple[Partner, ...], key: str, firm: Firm) -> tuple[Partner, ...]:
         """Existing trades with the partner's id; a trade with oneself is left out."""

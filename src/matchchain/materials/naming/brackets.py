@@ -17,13 +17,17 @@ from matchchain.materials.writing.parse import merge
 from matchchain.materials.writing.remarks import changes
 from matchchain.wording import Message
 
+_WASTE_WORDS = frozenset(("废", "废旧", "废弃", "waste", "spent", "used", "scrap"))
 _BY_PRODUCT = ("副产", "副产品", "副产物", "by-product", "byproduct")
 
 
-def brackets(  # noqa: C901, PLR0911 - the cases of an outside and an inside
+def brackets(  # noqa: C901, PLR0911, PLR0912 - the cases of an outside and an inside
     text: str, outer: str, hit: Hit | None, left: list[str], said: Attributes, known: Thesaurus
 ) -> Resolution:
     """Outside and inside of brackets are resolved apart; they must agree, else the conflict is shown."""
+    worn = _worn(outer, left, said, known)
+    if worn is not None:
+        return settled(text, worn, known)
     inside = [(part, identify(part, known, NOTHING_SAID)) for part in left]
     if hit is None:
         hits = [found for _, found in inside if found]
@@ -65,6 +69,14 @@ def brackets(  # noqa: C901, PLR0911 - the cases of an outside and an inside
         evidence.append(Message("materials.bracket-agrees", {"first": outer, "second": part}))
         best = agreed
     return settled(text, best, known, tuple(evidence))
+
+
+def _worn(outer: str, left: list[str], said: Attributes, known: Thesaurus) -> Hit | None:
+    """硫酸(废), solvent (waste): what stands behind in brackets as one word in front, where that is listed."""
+    word = left[0].strip().casefold() if len(left) == 1 else ""
+    if word not in _WASTE_WORDS:
+        return None
+    return by_label(f"{word}{outer}" if not word.isascii() else f"{word} {outer}", said, known)
 
 
 def _changed(text: str, outer: str, part: str, hit: Hit, known: Thesaurus) -> Resolution:

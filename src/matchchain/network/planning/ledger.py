@@ -71,7 +71,9 @@ def ledger(found: Match, quantity: Floats, rows: Ints | None = None) -> Ledger:
     ask = c.offers.column("ask")[LIKELY, c.o[of]]
     price = np.where(np.isnan(ask), price, np.clip(ask, np.minimum(low, high), np.maximum(low, high)))
     price = np.where(np.isnan(ask), _at_the_gate(found, of, price, low, high), price)
-    supplier = np.where(np.isnan(price), likely / 2, quantity[LIKELY] * (price - low))
+    priced = np.isfinite(price) & np.isfinite(low)  # of nothing there is no price: its fixed cost is a part of 0
+    price, above = np.where(priced, price, np.nan), np.where(priced, price, 0.0) - np.where(priced, low, 0.0)
+    supplier = np.where(priced, quantity[LIKELY] * above, likely / 2)
     return Ledger(
         quantity=quantity,
         net=net,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from matchchain.park import Firm, Park
     from matchchain.studies.growth.scenario import Change, NewPrice
 
+_MOST_CHANGE = 1000.0  # a price a thousand times the present one is a slip of the keys
 _CHANGE = re.compile(r"([+-]\d+(?:\.\d+)?)\s*[%％]")
 _OF_A_PARK = {"language", "currency", "operating_days", "plan", "tariffs", "conflicts", "carriers"}
 
@@ -93,18 +93,19 @@ def new_prices(option: str, words: Sequence[str], park: Park, thesaurus: Thesaur
 
 
 def _price(text: str, option: str, written: str) -> NewPrice:
+    from matchchain.park.domain import PRICE
     from matchchain.studies.growth.scenario import NewPrice
     from matchchain.units import UnitFault, price
 
     if change := _CHANGE.fullmatch(text):
         by = float(change[1]) / 100
-        if by >= -1:
+        if -1 <= by <= _MOST_CHANGE:
             return NewPrice(by=by)
     try:
         stated = price(text)
     except UnitFault:
         stated = None
-    if stated is None or stated.unit == "CNY/yr" or not math.isfinite(stated.likely) or stated.likely < 0:
+    if stated is None or stated.unit == "CNY/yr" or not PRICE.holds(stated.low, stated.high):
         raise MatchchainError(Message("whatif.no-price", {"option": option, "written": written}), ExitCode.USAGE)
     return NewPrice(to=float(stated.likely), unit="" if stated.assumed else stated.unit)
 

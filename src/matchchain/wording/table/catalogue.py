@@ -67,6 +67,29 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "写 是/否(yes/no);不清楚就留空",
         "write yes or no; leave it blank if unknown",
     ),
+    "catalogue.impossible": (
+        "{key}: “{written}”不可能,应在 {least} 到 {most}{unit} 之间",
+        "{key}: “{written}” cannot be; it lies between {least} and {most}{unit}",
+    ),
+    "catalogue.impossible.cure": (
+        "核对小数点和单位;不知道就留空",
+        "check the decimal point and the unit; leave it blank if unknown",
+    ),
+    "catalogue.is-nothing": ("{key}: “{written}”,这里不能是 0", "{key}: “{written}”: this cannot be 0"),
+    "catalogue.is-nothing.cure": ("不知道就留空,不要写 0", "leave it blank if unknown; 0 is no blank"),
+    "catalogue.from-nothing": (
+        "{key}: “{written}”,范围不能从 0 起",
+        "{key}: “{written}”: a range cannot begin at 0 here",
+    ),
+    "catalogue.from-nothing.cure": ("写最可能的一个数,不知道就留空", "write the likeliest figure, or leave it blank"),
+    "catalogue.unheard-of": (
+        "{key}: “{written}”很少见,通常在 {least} 到 {most}{unit} 之间",
+        "{key}: “{written}” is unheard of; it usually lies between {least} and {most}{unit}",
+    ),
+    "catalogue.unheard-of.cure": (
+        "核对小数点和单位;确实如此就不用改",
+        "check the decimal point and the unit; keep it if it is so",
+    ),
     # figures that wait for another field
     "catalogue.needs-days": (
         "{key}: “{written}”要换算成年量,但没有年运行天数",
@@ -109,14 +132,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{written}” was cut in two by its comma",
     ),
     "catalogue.cut-at-comma.cure": (
-        "在 {{ }} 里写数不要千位逗号(写 12000),或加引号",
-        "inside {{ }} write figures without a comma (12000), or in quotes",
+        "{{ }} 里的逗号隔开字段: 数不写千位逗号(12000),名称里有逗号就加引号",
+        "inside {{ }} a comma ends the value: write figures without one (12000), names that hold one in quotes",
     ),
-    "catalogue.strange-space": (
-        "行首用的是 {code} 空格,YAML 不认作缩进,这一行和下面的都丢了",
-        "the line is indented with a space {code} that YAML does not take for one: it and what follows are lost",
+    "catalogue.several-in-one": (
+        "“{written}”是几项写在了一起",
+        "“{written}” is several items in one",
     ),
-    "catalogue.strange-space.cure": ("换成普通空格", "use plain spaces"),
+    "catalogue.several-in-one.cure": (
+        "一项一行,各以“- ”开头,或写成 [{listed}]",
+        "one item a line, each beginning with “- ”, or write [{listed}]",
+    ),
+    "catalogue.no-name": ("{key}: “{written}”不是名称", "{key}: “{written}” is no name"),
+    "catalogue.no-name.cure": ("写出名称;没有就删去这一行", "write the name; where there is none, leave the line out"),
+    "catalogue.too-long": (
+        "{key}: 有 {length} 个字符,最多 {most} 个",
+        "{key}: {length} characters; there is room for {most}",
+    ),
+    "catalogue.too-long.cure": ("写短些;说明写到 note(备注)", "write it shorter; what explains it goes into note"),
     "catalogue.not-a-currency": ("币种“{written}”不是ISO 4217代码", "currency “{written}” is no code of ISO 4217"),
     "catalogue.not-a-currency.cure": ("写三个字母的代码,如 CNY、EUR", "write its three letters, such as CNY or EUR"),
     "catalogue.vat-rate-assumed": (

@@ -1,6 +1,13 @@
 """What the plan says of its figures: where they come from, what is missing, what to ask."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "network.too-many-pairs": (
+        "供需要比 {pairs} 对,最多 {most} 对。最多的是“{offer}”{offers}条供应 × “{need}”{needs}条需求:"
+        "同一家的重复行合并成一条,或用 suggest --within 20 只看20公里以内,或按片区分成几个园区。",
+        "{pairs} pairs of an offer and a need; there is room for {most}. Most come from {offers} offers of "
+        "“{offer}” x {needs} needs of “{need}”: merge lines that say the same, or look no further than 20 km "
+        "with suggest --within 20, or make several parks of it.",
+    ),
     "network.no-quantity": ("供方的量已有去处,没有可供的", "all of it is traded already, nothing is left"),
     "network.no-deal": ("算下来不划算:每{unit}差{short}{money}", "no deal: short by {short} {money}/{unit}"),
     "network.no-gain": ("算下来刚好持平,没有净得", "no deal: it comes out even, nobody gains"),

@@ -57,6 +57,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "yamltree.key-not-a-word.cure": ("写成 名称: 内容", "write name: content"),
     "yamltree.tab": ("这里有制表符(Tab)", "there is a tab here"),
     "yamltree.tab.cure": _SPACES,
+    "yamltree.strange-space": (
+        "这里用的是 {code} 空格,YAML 不认作空格,这一行和下面的都会读错",
+        "a space {code} that YAML does not take for one: this line and what follows would be lost",
+    ),
+    "yamltree.strange-space.cure": ("换成普通空格(半角)", "use plain spaces"),
     "yamltree.quote-it": ("这里的符号在 YAML 里另有含义", "this character means something else in YAML"),
     "yamltree.quote-it.cure": (
         '整段加引号,如 purity: ">= 90%"',

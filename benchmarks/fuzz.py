@@ -1,0 +1,161 @@
+"""Does anything anybody may write make a command fall over? Mutated cards, park files, decisions and arguments.
+
+Small parks are mutated by a seed and one command is run on each, in process: every fourth case a figure out of its
+field's domain, else text, keys, lines and bytes. Counted are tracebacks, warnings of Python and numpy, answers with
+NaN, exit codes that nobody promised, and cases over five seconds. A case stands for itself: `--seed S --only N` runs
+it again and prints it. `python benchmarks/fuzz.py [--cases 20000] [--seed 1] [--jobs 2]`; ends with 1 on any find.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import json
+import multiprocessing
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import time
+import traceback
+import warnings
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from unittest import mock
+
+from fuzz_cases import Case, case_of
+
+from matchchain.materials import Thesaurus
+
+HERE = Path(__file__).parent.parent
+LIMIT = 5.0  # seconds of processor time, so that a busy machine is no fault
+CODES = {0, 1, 2, 3, 4, 5}
+
+
+class Hang(BaseException):
+    """A case over the limit."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What is wrong with one case: its number, the kind of fault, and where it lies."""
+
+    number: int
+    kind: str
+    words: tuple[str, ...]
+
+
+def run(case: Case, folder: Path) -> str:
+    """The fault of a case, "" where there is none."""
+    from matchchain.cli.boundary import run as command
+
+    case.lay(folder)
+    out, err = io.TextIOWrapper(io.BytesIO(), encoding="utf-8"), io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    empty = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    signal.signal(signal.SIGPROF, _ring)
+    signal.setitimer(signal.ITIMER_PROF, LIMIT)
+    try:
+        with (
+            mock.patch.object(sys, "stdin", empty),
+            contextlib.redirect_stdout(out),
+            contextlib.redirect_stderr(err),
+        ):
+            code = command(["--park", str(folder), *case.words])
+    except Hang:
+        return f"hang {_place()}"
+    except Exception as fault:  # noqa: BLE001 - whatever it is, it is what is looked for
+        return f"{type(fault).__name__} {_place()}"
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+    out.flush()
+    said = out.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    if code not in CODES:
+        return f"exit code {code}"
+    if code in {0, 1} and "json" in case.words and not _is_json(said):
+        return "no JSON, or one with NaN"
+    return ""
+
+
+def _is_json(said: str) -> bool:
+    """Whether an answer is strict JSON."""
+    try:
+        json.loads(said, parse_constant=float.fromhex)
+    except ValueError:
+        return False
+    return True
+
+
+def _ring(_signal: int, _frame: FrameType | None) -> None:
+    raise Hang
+
+
+def _place() -> str:
+    """Where in the package the fault came up."""
+    frames = traceback.extract_tb(sys.exc_info()[2])
+    own = [frame for frame in frames if "/matchchain/" in frame.filename]
+    last = own[-1] if own else frames[-1]
+    return f"{last.filename.rpartition('/matchchain/')[2]}:{last.lineno}"
+
+
+def work(numbers: range, seed: int, home: str) -> list[Found]:
+    """The faults among some cases, in a process with a cache of its own."""
+    warnings.simplefilter("error")
+    home = f"{home}/{os.getpid()}"
+    os.environ |= {"XDG_CACHE_HOME": f"{home}/cache", "MATCHCHAIN_TODAY": "2026-11-22", "COLUMNS": "80"}
+    folder = Path(home) / "park"
+    Thesaurus.default()  # the shipped knowledge is read once, not counted to a case
+    found = []
+    for number in numbers:
+        case = case_of(seed, number)
+        if kind := run(case, folder):
+            found.append(Found(number, kind, case.words))
+    return found
+
+
+def _one_job(job: tuple[range, int, str]) -> list[Found]:
+    return work(*job)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cases", type=int, default=20_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--only", type=int, help="run and show this case only")
+    told = parser.parse_args()
+    home = tempfile.mkdtemp(prefix="matchchain-fuzz-")
+    try:
+        if told.only is not None:
+            case_of(told.seed, told.only).show()
+            found = work(range(told.only, told.only + 1), told.seed, home)
+        else:
+            found = _all(told.cases, told.seed, told.jobs, home)
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+    kinds = Counter(one.kind for one in found)
+    for kind, count in kinds.most_common():
+        first = next(one for one in found if one.kind == kind)
+        print(f"{count:6d}  {kind}  --seed {told.seed} --only {first.number}: {' '.join(first.words)[:80]}")
+    return 1 if found else 0
+
+
+def _all(cases: int, seed: int, jobs: int, home: str) -> list[Found]:
+    begun = time.perf_counter()
+    step = 250
+    parts = [range(at, min(at + step, cases)) for at in range(0, cases, step)]
+    found: list[Found] = []
+    with multiprocessing.get_context("spawn").Pool(jobs) as pool:
+        for done, more in enumerate(pool.imap_unordered(_one_job, ((part, seed, home) for part in parts)), 1):
+            found += more
+            print(f"\r{min(done * step, cases)} of {cases} cases, {len(found)} faults", end="", file=sys.stderr)
+    print(file=sys.stderr)
+    print(f"{cases} cases in {time.perf_counter() - begun:.0f} s on {jobs} processes: {len(found)} faults")
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())
