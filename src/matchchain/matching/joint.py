@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeVar
 
 import numpy as np
 
@@ -69,11 +69,12 @@ def joint_limits(c: Candidates, substitution_ratio: Floats, need: Floats) -> Joi
 
 
 _Row: TypeAlias = tuple[Key, Ints, Floats, float]
+_Made = TypeVar("_Made")
 
 
 def _blends(c: Candidates, substitution_ratio: Floats, need: Floats) -> list[_Row]:
     rows: list[_Row] = []
-    for n, identity, limit, bought, pairs, content in blend.feeds(c):
+    for n, identity, limit, bought, pairs, content in _once(c, "blended feeds", lambda: list(blend.feeds(c))):
         wanted = float(need[LIKELY, n])
         if np.isnan(wanted):
             continue
@@ -86,7 +87,19 @@ def _blends(c: Candidates, substitution_ratio: Floats, need: Floats) -> list[_Ro
     return rows
 
 
+def _once(c: Candidates, name: str, make: Callable[[], list[_Made]]) -> list[_Made]:
+    """What does not depend on any figure supposed otherwise, worked out once for these pairs."""
+    known: tuple[Ints, list[_Made]] | None = c.cache.get(name)
+    if known is None or known[0] is not c.o:
+        known = c.cache[name] = (c.o, make())
+    return known[1]
+
+
 def _permits(c: Candidates) -> list[_Row]:
+    return _once(c, "rows of permits", lambda: _permit_rows(c))
+
+
+def _permit_rows(c: Candidates) -> list[_Row]:
     rows: list[_Row] = []
     for (firm, number), (pairs, left) in hazardous_waste.capacities(c).items():
         in_tonnes = np.array([c.offers.unit[i] == "t" for i in c.o[pairs]], dtype=np.bool_)

@@ -36,16 +36,18 @@ def proven_bounds(problem: Problem, solution: Solution, number: Ints | None = No
     most = problem.most()
     links: Floats = np.where(left > 0, left * np.where(left > 0, most, 0.0), 0.0)
     if number is None or len(p) or len(problem.limits.link):
-        earned: Floats = np.bincount(p.giver, p.gives * supply[p.gives_o], len(p)) - p.cost
-        earned = earned + np.bincount(p.taker, p.takes * need[p.takes_n], len(p))
+        earned: Floats = -p.cost
+        np.add.at(earned, p.giver, p.gives * supply[p.gives_o])
+        np.add.at(earned, p.taker, p.takes * need[p.takes_n])
         works = earned > 0
         rest = float((earned[works] * p.capacity[works]).sum())
         return np.array([at_supply.sum() + at_need.sum() + at_share.sum() + at_limit.sum() + links.sum() + rest])
     count = int(number.max(initial=-1)) + 1
     of_offer, of_need = np.zeros(len(supply), np.int64), np.zeros(len(need), np.int64)
     of_offer[problem.o], of_need[problem.n] = number, number
-    bounds: Floats = np.bincount(number, links, count) + np.bincount(of_offer, at_supply, count)
-    bounds += np.bincount(of_need, at_need + at_share, count)
+    bounds = np.zeros(count)
+    for at, worth in ((number, links), (of_offer, at_supply), (of_need, at_need + at_share)):
+        np.add.at(bounds, at, worth)
     return bounds
 
 

@@ -17,11 +17,12 @@ def nearest_within(incidence: Floats, wanted: Floats, bears: Floats, lower: Floa
         incidence: (nodes, m).
         wanted: (nodes,).
         bears: (m,) how readily each moves; a step counts in these units.
-        lower, upper: (m,) at most 0 and at least 0; may be infinite.
+        lower: (m,) at most 0; may be infinite.
+        upper: (m,) at least 0; may be infinite.
 
     Example:
-        >>> within = nearest_within(np.array([[1.0, 1.0]]), np.array([4.0]), np.ones(2), np.zeros(2), np.array([1.0, 9.0]))
-        >>> within.round(4).tolist()
+        >>> most = np.array([1.0, 9.0])
+        >>> nearest_within(np.array([[1.0, 1.0]]), np.array([4.0]), np.ones(2), np.zeros(2), most).round(4).tolist()
         [1.0, 3.0]
     """
     unit, size = max(float(np.abs(wanted).max()), 1e-300), len(bears)
@@ -46,7 +47,7 @@ def shortest(rows: Floats, least: Floats) -> Floats:
         least: (m,) right-hand sides that some d can meet.
 
     Example:
-        >>> shortest(np.array([[1.0, 1.0]]), np.array([2.0])).tolist()
+        >>> shortest(np.array([[1.0, 1.0]]), np.array([2.0])).round(9).tolist()
         [1.0, 1.0]
     """
     if (least <= 0).all():
