@@ -23,8 +23,8 @@ from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Figure, Firm, Park
 from matchchain.rules import PAPER
 from matchchain.rules.standing import untried
-from matchchain.studies.asking.ends import Ends, plausible
 from matchchain.studies.asking.change import Answer, Change
+from matchchain.studies.asking.ends import Ends, plausible
 from matchchain.studies.asking.revalue import Revaluation
 from matchchain.studies.asking.rightly import asked_rightly
 

@@ -23,13 +23,12 @@ from matchchain.studies.asking.change import Answer, Change
 from matchchain.studies.asking.near import Neighbours
 from matchchain.studies.asking.steady import LargePart
 from matchchain.studies.asking.supposed import Chosen, Columns
-from matchchain.studies.asking.valued import Valued, valued
+from matchchain.studies.asking.valued import NO_ROWS, Valued, valued
 
 TOGETHER = 512
 """Questions whose rows are valued together."""
 
 _NOTHING = Change(np.empty(0, dtype=np.int64))
-_NO_ROWS = Valued(_NOTHING.rows, _NOTHING.rows > 0, *(np.empty(0) for _ in range(3)))
 
 
 class Revaluation:
@@ -73,7 +72,7 @@ class Revaluation:
             some = changes[begin : begin + TOGETHER]
             pairs = valued(found, [(change.rows, change) for change in some], may_enter)
             if legs is None or self._leg_rows_of is None:
-                yield from (self._answer(change, now, _NO_ROWS) for change, now in zip(some, pairs, strict=True))
+                yield from (self._answer(change, now, NO_ROWS) for change, now in zip(some, pairs, strict=True))
                 continue
             touched = [(self._leg_rows_of.touched(change), change) for change in some]
             carried = valued(legs.found, touched, may_carry)
@@ -129,7 +128,7 @@ class Revaluation:
 
     def _as_is(self, labels: frozenset[int]) -> tuple[Problem, Floats]:
         near, whole = self._near.near(labels), self._whole
-        problem = self._columns.problem(Chosen(near.rows, near.legs), _NOTHING, _NO_ROWS, _NO_ROWS)
+        problem = self._columns.problem(Chosen(near.rows, near.legs), _NOTHING, NO_ROWS, NO_ROWS)
         return problem, np.concatenate([whole.flow[near.rows], whole.leg_flow[near.legs]])
 
     def _net_if_idle(self, labels: frozenset[int]) -> float:

@@ -1,4 +1,4 @@
-"""A large part of the plan asked many questions: looked at by the prices of its plan first, solved only where it matters.
+"""A large part of the plan asked many questions: looked at by the plan's prices first, solved only where it matters.
 
 The prices of the plan without steps (each yearly cost spread over the most its link could carry) say which links could
 enter a better one. Where a question touches nothing that is in use and offers no link that would win at these prices,

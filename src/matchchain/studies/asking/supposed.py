@@ -39,7 +39,7 @@ class Columns:
         most = found.candidates.needs.column("max_share")[LIKELY]
         self._part = np.where(np.isnan(most), 1.0, np.minimum(most, 1.0))
         self._jointly = any(len(one.joint.keys) for one in self._matches())
-        self._blends = any(one.joint.kind(row) == "blend" for one in self._matches() for row in range(len(one.joint.keys)))
+        self._blends = any(key[0] == "blend" for one in self._matches() for key in one.joint.keys)
 
     def _matches(self) -> list[Match]:
         legs = self._whole.legs

@@ -45,6 +45,11 @@ class Valued:
     ratio: Floats
 
 
+_NONE: Floats = np.empty(0)
+NO_ROWS = Valued(np.empty(0, dtype=np.int64), np.empty(0, dtype=np.bool_), _NONE, _NONE, _NONE)
+"""Of a change that touches nothing."""
+
+
 def valued(found: Match, changes: Sequence[tuple[Ints, Change]], clear: Clear) -> Iterator[Valued]:
     """The rows of each change as they would be, in the order of the changes.
 
@@ -65,7 +70,7 @@ def _together(found: Match, changes: Sequence[tuple[Ints, Change]], clear: Clear
     c, sizes = found.candidates, [len(rows) for rows, _ in changes]
     rows: Ints = np.concatenate([rows for rows, _ in changes])
     if not len(rows):
-        yield from (Valued(none, none > 0, none * 1.0, none * 1.0, none * 1.0) for none, _ in changes)
+        yield from (NO_ROWS for _ in changes)
         return
     offers, o = _changed_lines(c.offers, c.o, changes, lambda change: change.offers)
     needs, n = _changed_lines(c.needs, c.n, changes, lambda change: change.needs)
