@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 
 from matchchain.candidates import HIGH, LIKELY, Candidates, Floats, Ints
+from matchchain.kept import kept_for
 from matchchain.rules import blend, hazardous_waste
 
 Key: TypeAlias = tuple[Literal["blend"], int, str] | tuple[Literal["permit"], int, int]
@@ -71,9 +72,14 @@ def joint_limits(c: Candidates, substitution_ratio: Floats, need: Floats) -> Joi
 _Row: TypeAlias = tuple[Key, Ints, Floats, float]
 
 
+@kept_for(lambda c: c.o)
+def _feeds(c: Candidates) -> list[blend.Feed]:
+    return list(blend.feeds(c))
+
+
 def _blends(c: Candidates, substitution_ratio: Floats, need: Floats) -> list[_Row]:
     rows: list[_Row] = []
-    for n, identity, limit, bought, pairs, content in blend.feeds(c):
+    for n, identity, limit, bought, pairs, content in _feeds(c):
         wanted = float(need[LIKELY, n])
         if np.isnan(wanted):
             continue
@@ -86,6 +92,7 @@ def _blends(c: Candidates, substitution_ratio: Floats, need: Floats) -> list[_Ro
     return rows
 
 
+@kept_for(lambda c: c.o)
 def _permits(c: Candidates) -> list[_Row]:
     rows: list[_Row] = []
     for (firm, number), (pairs, left) in hazardous_waste.capacities(c).items():

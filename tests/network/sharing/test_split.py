@@ -11,7 +11,7 @@ from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.effort import EXACT
 from matchchain.network.allocation.problem import Problem
 from matchchain.network.sharing.excess import excess_bound
-from matchchain.network.sharing.nearest import shortest
+from matchchain.network.sharing.least_squares import shortest
 from matchchain.network.sharing.owners import ANYBODY, Owners, owners_of
 from matchchain.network.sharing.prices import trimmed
 from matchchain.network.sharing.split import split

@@ -15,7 +15,8 @@ from matchchain.network.planning.plan import suggest
 from matchchain.network.planning.reckoning import reckon
 from matchchain.park import Figure
 from matchchain.studies.asking.blanks import blanks
-from matchchain.studies.asking.revalue import Change, Revaluation
+from matchchain.studies.asking.change import Change
+from matchchain.studies.asking.revalue import Revaluation
 from tests.network.pair import fixed, per_tonne, yearly
 from tests.parks import TODAY, park_of
 

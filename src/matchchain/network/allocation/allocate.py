@@ -22,7 +22,8 @@ from matchchain.network.allocation.integer import SearchLimits, open_links
 from matchchain.network.allocation.parallel import each
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import solve
-from matchchain.network.allocation.stepped import lots_kept, net_of, relaxed, standing, without_losers
+from matchchain.network.allocation.proof import proven_bounds
+from matchchain.network.allocation.stepped import fed, lots_kept, net_of, relaxed, standing, without_losers
 
 ALWAYS = 20
 """Components of at most so many links are searched to the proof, whatever the effort: it takes a moment."""
@@ -90,9 +91,10 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
 
 
 def worthwhile(problem: Problem) -> Flags:
-    """(k,): links that may win something, or make room for others that do, and can carry their least lot."""
+    """(k,): links that may win more than they cost, or make room for others that do, and can carry their least lot."""
     most = problem.most()
-    found: Flags = ((problem.gain > 0) | problem.enabling()) & (most > LEAST_FLOW) & (problem.lots <= most)
+    pays = (problem.gain > 0) & (problem.gain * most > problem.fixed)
+    found: Flags = (pays | problem.enabling()) & (most > LEAST_FLOW) & (problem.lots <= most)
     return found
 
 
@@ -137,13 +139,16 @@ def _first(active: Problem, portion: list[Ints], start: Floats | None) -> list[_
     problem = active.links(rows).compact()
     if not problem.stepped:
         by_hand = best_pair_first(problem)
-        flow = solve(problem, start=None if len(problem.limits.link) else by_hand).flow
-        net = net_of(problem, flow)
-        return [_Part(rows, Allocation(flow, net, net, net_of(problem, by_hand.flow)))]
+        solution = solve(problem, start=None if len(problem.limits.link) else by_hand)
+        carried = fed(problem, solution.flow)
+        net = net_of(problem, carried)
+        proven = _at_least(np.array([net]), proven_bounds(problem, solution))
+        return [_Part(rows, Allocation(carried, net, float(proven[0]), net_of(problem, by_hand.flow)))]
     each_of = _Each(problem, portion)
     loosened = relaxed(problem)
     solution = solve(loosened)
-    bound = np.maximum(each_of.worth(loosened, solution.flow, solution.activity), 0.0)
+    reached = each_of.worth(loosened, solution.flow, solution.activity)
+    bound = np.maximum(_at_least(reached, proven_bounds(loosened, solution, each_of.number)), 0.0)
     flow = np.where(solution.flow > LEAST_FLOW, solution.flow, 0.0)
     short = bound - each_of.net(flow) > PROVEN * np.maximum(bound, 1.0)
     if (left := short | ~each_of.lots_kept(flow)).any():
@@ -156,9 +161,16 @@ def _first(active: Problem, portion: list[Ints], start: Floats | None) -> list[_
             plans.append(np.where(each_of.lots_kept(known)[each_of.number], known, 0.0))
         best = np.argmax([each_of.net(plan) for plan in plans], axis=0)[each_of.number]
         flow = np.where(among_left, np.choose(best, plans), flow)
+    flow = fed(problem, flow)
     flows = np.split(flow, np.cumsum([len(one) for one in portion])[:-1])
     nets, bounds = each_of.net(flow).tolist(), bound.tolist()
     return [_Part(*one) for one in zip(portion, map(Allocation, flows, nets, bounds), strict=True)]
+
+
+def _at_least(reached: Floats, proven: Floats) -> Floats:
+    """What programmes reached, where prices prove that nobody can exceed it by more than rounding; else that bound."""
+    bound: Floats = np.where(proven - reached > PROVEN * np.maximum(np.abs(proven), 1.0), proven, reached)
+    return bound
 
 
 class _Each:
@@ -205,6 +217,8 @@ def _improve(active: Problem, parts: list[_Part], clock: Clock) -> None:
     """Search the components that are not proven yet, the smallest first: they prove most in a second."""
     bound, net = sum(part.plan.bound for part in parts), sum(part.plan.net for part in parts)
     open_ones = [part for part in parts if part.plan.bound - part.plan.net > PROVEN * max(part.plan.bound, 1.0)]
+    # Without steps there is nothing to decide: what doubt is left comes of figures that no solver tells apart.
+    open_ones = [part for part in open_ones if active.links(part.rows).stepped]
     clock.total = len(open_ones)
     for number, part in enumerate(sorted(open_ones, key=lambda part: len(part.rows))):
         near = bound - net <= clock.within * bound
@@ -229,8 +243,9 @@ def _searched(problem: Problem, known: Allocation, limits: SearchLimits) -> Allo
     flow = np.zeros(len(problem))
     rows = np.flatnonzero(opening.links)
     flow[rows] = solve(problem.links(rows), opening.floor[rows]).flow
-    flow = np.where(flow > LEAST_FLOW, flow, 0.0)
+    flow = fed(problem, np.where(flow > LEAST_FLOW, flow, 0.0))
     if not lots_kept(problem, flow).all() or net_of(problem, flow) < known.net:
         flow = known.flow
     net = net_of(problem, flow)
-    return Allocation(flow, net, max(net, min(known.bound, opening.bound)))
+    bound = known.bound if problem.steep else min(known.bound, opening.bound)
+    return Allocation(flow, net, max(net, bound))

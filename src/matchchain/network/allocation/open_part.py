@@ -10,7 +10,7 @@ from matchchain.network.allocation.effort import STEADY
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import Programme
 from matchchain.network.allocation.settled import Settled
-from matchchain.network.allocation.stepped import lots_kept, net_of, relaxed, standing
+from matchchain.network.allocation.stepped import fed, lots_kept, net_of, relaxed, standing
 
 FEW = 200
 """A component of fewer links is planned afresh: that takes no longer than going on, and is searched to the proof."""
@@ -57,12 +57,12 @@ class OpenPart:
             return flow
         best: Floats = self._programme.again(caps, gone).flow
         if not caps.stepped:
-            return best
+            return fed(caps, best)
         plans = [self._settled.plan(caps, (best > LEAST_FLOW) & ~gone)]
         if start is not None:
             known = standing(caps, np.where(gone, 0.0, start))
             plans += [known] if lots_kept(caps, known).all() else []
-        return max(plans, key=lambda plan: net_of(caps, plan))
+        return fed(caps, max(plans, key=lambda plan: net_of(caps, plan)))
 
     def improved(self, start: Floats) -> float:
         """The net of the plan as it is, begun anew from a plan that was found with other amounts, CNY per year."""

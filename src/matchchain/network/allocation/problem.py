@@ -19,6 +19,9 @@ from matchchain.network.allocation.processes import Processes
 LEAST_FLOW = 1e-6
 """Flows below this many units a year are a solver's noise."""
 
+STEEP = 1e6
+"""Units of one thing for one of another, beyond which no bound of an integer programme is believed."""
+
 _PASSES = 30
 """Clipping passes at the most: a tolerance clipped upstream is carried on, one process a pass."""
 
@@ -66,6 +69,13 @@ class Problem:
     def stepped(self) -> bool:
         """Whether using a link or a process at all costs or asks something: no linear programme then."""
         return bool(self.fixed.any() or self.least.any() or self.processes.fixed.any())
+
+    @property
+    def steep(self) -> bool:
+        """Whether some unit makes or replaces so many others that an integer programme's tolerance is real money."""
+        p = self.processes
+        ratios = np.concatenate([self.use, p.gives[p.gives > 0], p.takes[p.takes > 0]])
+        return bool(len(ratios) and (ratios.max() > STEEP or ratios.min() * STEEP < 1))
 
     def links(self, rows: Ints | Flags) -> Problem:
         """The same problem with some of its links only, and the processes that these reach."""

@@ -91,11 +91,15 @@ class Programme:
     def _optimum(self, problem: Problem, gone: Flags | None = None) -> Solution:
         model = self._model
         staying = np.ones(len(problem), dtype=np.bool_) if gone is None else ~gone
-        scale = max(float(np.abs(problem.gain).max(initial=0.0)), 1.0)
+        scale = max(float(problem.gain.max(initial=0.0)), 1.0)
+        most = problem.most()
+        # A small gain on a link that can carry much is money too, however dear a tonne of something else is.
+        money = max(float((problem.gain * most).max(initial=0.0)), 1.0)
         while True:
             prices = model.run()
             reduced = problem.gain - prices.of_links(problem)
-            wanted = (reduced > TOLERANCE * scale) & ~model.present & staying
+            wanted = (reduced > TOLERANCE * scale) | (reduced * most > TOLERANCE * money)
+            wanted &= ~model.present & staying
             if not wanted.any():
                 break
             model.add_best(reduced, wanted)

@@ -90,6 +90,24 @@ def standing(problem: Problem, known: Floats) -> Floats:
     return flow
 
 
+def fed(problem: Problem, flow: Floats) -> Floats:
+    """The flow less what comes of a process that nothing counted feeds.
+
+    Where a unit of a process's first input gives a million units, an input below `LEAST_FLOW` makes amounts that would
+    be sold and never bought.
+    """
+    p = problem.processes
+    for _ in range(len(p)):
+        used = np.where(flow > LEAST_FLOW, flow, 0.0)
+        idle = problem.activity(used) <= LEAST_FLOW
+        of_need, of_offer = p.takes_n[idle[p.taker]], p.gives_o[idle[p.giver]]
+        lost = among(len(problem.need), of_need)[problem.n] | among(len(problem.supply), of_offer)[problem.o]
+        if not used[lost].any():
+            break
+        flow = standing(problem, np.where(lost, 0.0, used))
+    return flow
+
+
 def lots_kept(problem: Problem, flow: Floats) -> Flags:
     """(k,): whether each link that carries something carries its least lot."""
     kept: Flags = (flow <= LEAST_FLOW) | (flow >= problem.lots * (1 - 1e-9) - LEAST_FLOW)
@@ -98,6 +116,7 @@ def lots_kept(problem: Problem, flow: Floats) -> Flags:
 
 def net_of(problem: Problem, flow: Floats) -> float:
     """Sum of gain x - fixed over the links that carry something, less the cost of processes, in CNY per year."""
+    flow = fed(problem, flow)
     used = flow > LEAST_FLOW
     net = float((flow * problem.gain - problem.fixed)[used].sum())
     if not len(problem.processes):

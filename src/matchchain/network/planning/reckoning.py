@@ -147,45 +147,50 @@ def whole_problem(found: Match, rows: Ints, legs: Legs | None, leg_rows: Ints) -
         legs: the park's legs; None for none.
         leg_rows: which of them; the processes that these reach take part.
     """
-    links = _links(found, rows)
+    links = links_of(found, rows)
     need = np.nan_to_num(found.trades.need[LIKELY])
     share = found.candidates.needs.column("max_share")[LIKELY]
     share = need * np.where(np.isnan(share), 1.0, np.minimum(share, 1.0))
     supply = np.nan_to_num(found.trades.supply[LIKELY])
     if legs is None or not len(leg_rows):
-        return Problem(**links, supply=supply, need=need, share=share, limits=_limits(((found, rows),)))
-    inner = _links(legs.found, leg_rows)
+        return Problem(**links, supply=supply, need=need, share=share, limits=limits_of(((found, rows),)))
+    inner = links_of(legs.found, leg_rows)
     outputs, inputs = len(legs.giver), len(legs.taker)
     return Problem(
         **{name: np.concatenate([column, inner[name]]) for name, column in links.items()},
         supply=np.concatenate([supply, np.zeros(outputs)]),
         need=np.concatenate([need, np.zeros(inputs)]),
         share=np.concatenate([share, np.full(inputs, np.inf)]),
-        limits=_limits(((found, rows), (legs.found, leg_rows))),
-        processes=Processes(
-            cost=np.array([p.known[LIKELY] for p in legs.processes]),
-            capacity=np.array([p.capacity[LIKELY] for p in legs.processes]),
-            fixed=np.array([p.yearly for p in legs.processes]),
-            giver=legs.giver,
-            gives_o=legs.offers + np.arange(outputs),
-            gives=legs.gives,
-            taker=legs.taker,
-            takes_n=legs.needs + np.arange(inputs),
-            takes=legs.takes,
-            exact=legs.first,
-            placed=legs.main,
-        ),
+        limits=limits_of(((found, rows), (legs.found, leg_rows))),
+        processes=processes_of(legs),
     ).bounded()
+
+
+def processes_of(legs: Legs) -> Processes:
+    """The processes of a park's legs, their lines numbered behind those of the cards."""
+    return Processes(
+        cost=np.array([p.known[LIKELY] for p in legs.processes]),
+        capacity=np.array([p.capacity[LIKELY] for p in legs.processes]),
+        fixed=np.array([p.yearly for p in legs.processes]),
+        giver=legs.giver,
+        gives_o=legs.offers + np.arange(len(legs.giver)),
+        gives=legs.gives,
+        taker=legs.taker,
+        takes_n=legs.needs + np.arange(len(legs.taker)),
+        takes=legs.takes,
+        exact=legs.first,
+        placed=legs.main,
+    )
 
 
 _NO_ROWS = np.empty(0, dtype=np.int64)
 
 
-def _links(found: Match, rows: Ints) -> dict[str, Any]:
+def links_of(found: Match, rows: Ints) -> dict[str, Any]:
     """The columns of some candidates as links of a problem."""
     c, value = found.candidates, found.worth
     asked = any(e.least_lot is not None for e in c.needs.entries)
-    lot = c.needs.column("least_lot")[LIKELY, c.n] * c.conversion if asked else np.zeros(len(c))
+    lot = c.needs.column("least_lot")[LIKELY, c.n[rows]] * c.conversion[rows] if asked else np.zeros(len(rows))
     return {
         "o": c.o[rows],
         "n": c.n[rows],
@@ -193,11 +198,11 @@ def _links(found: Match, rows: Ints) -> dict[str, Any]:
         "use": value.substitution_ratio[LIKELY, rows] / c.conversion[rows],
         "capped": capped(c)[rows],
         "fixed": value.fixed[LIKELY, rows],
-        "least": np.nan_to_num(lot[rows]),
+        "least": np.nan_to_num(lot),
     }
 
 
-def _limits(blocks: Sequence[tuple[Match, Ints]]) -> Limits:
+def limits_of(blocks: Sequence[tuple[Match, Ints]]) -> Limits:
     """The joint limits of pairs and legs together: a permit is one, whatever comes under it."""
     keys: dict[object, int] = {}
     most: list[float] = []

@@ -14,6 +14,7 @@ import numpy as np
 from matchchain.candidates import Flags, Floats
 from matchchain.network.allocation.solver import new_solver
 from matchchain.network.sharing.coalition import Coalitions, Group
+from matchchain.network.sharing.least_squares import shortest
 
 ROUNDS = 300
 """Groups asked for, at the most."""
@@ -89,50 +90,3 @@ def _least(member: Floats, value: Floats, total: float) -> float:
         solver.addRow(float(least), np.inf, len(columns), columns, np.ones(len(columns)))
     solver.run()
     return max(0.0, float(solver.getInfo().objective_function_value))
-
-
-def shortest(rows: Floats, least: Floats) -> Floats:
-    """The shortest d with rows d >= least: least distance programming (Lawson & Hanson 1974, ch. 23).
-
-    Args:
-        rows: (m, n).
-        least: (m,) right-hand sides that some d can meet.
-
-    Example:
-        >>> shortest(np.array([[1.0, 1.0]]), np.array([2.0])).tolist()
-        [1.0, 1.0]
-    """
-    if (least <= 0).all():
-        return np.zeros(rows.shape[1])
-    system = np.vstack([rows.T, least])
-    target = np.zeros(len(system))
-    target[-1] = 1.0
-    rest = system @ _nonnegative(system, target) - target
-    found: Floats = -rest[:-1] / rest[-1]
-    return found
-
-
-def _nonnegative(system: Floats, target: Floats) -> Floats:
-    """The x >= 0 for which system x comes nearest to the target (Lawson & Hanson 1974, algorithm NNLS)."""
-    size = system.shape[1]
-    x, free = np.zeros(size), np.zeros(size, dtype=np.bool_)
-    for _ in range(3 * size):
-        slope = system.T @ (target - system @ x)
-        slope[free] = -np.inf
-        if slope.max() <= 1e-12:
-            break
-        free[int(slope.argmax())] = True
-        while True:
-            step = np.zeros(size)
-            step[free] = np.linalg.lstsq(system[:, free], target, rcond=None)[0]
-            if step[free].min() > 0:
-                break
-            falls = free & (step <= 0)
-            way = float((x[falls] / (x[falls] - step[falls])).min())
-            x += way * (step - x)
-            free &= x > 1e-14
-            x[~free] = 0.0
-            if not free.any():
-                return x
-        x = step
-    return x

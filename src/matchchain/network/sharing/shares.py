@@ -9,6 +9,7 @@ import numpy as np
 from matchchain.candidates import Floats, Ints
 from matchchain.network.allocation.model import Prices
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
+from matchchain.network.sharing.least_squares import nearest_within
 from matchchain.network.sharing.owners import ANYBODY, Owners
 
 TRACE = 1e-6
@@ -82,8 +83,9 @@ def moved(problem: Problem, owners: Owners, flow: Floats, shares: Shares, change
         change: (players,) adding up to nothing.
 
     Returns:
-        The shares, and (players,) what prices cannot move: between firms that no chain of links joins. It is paid
-        beside the links, alike by all that are joined.
+        The shares, and (players,) what prices cannot move: between firms that no chain of links joins, and beyond
+        what the two of a pair can move before one of them loses on it. It is paid beside the links, alike by all that
+        are joined where no chain joins them.
     """
     used = np.flatnonzero(flow > LEAST_FLOW)
     supplier, receiver = (side[used] for side in _accounts(problem, owners, flow)[1:])
@@ -107,9 +109,39 @@ def moved(problem: Problem, owners: Owners, flow: Floats, shares: Shares, change
     net = shares.supplier[used] + shares.receiver[used]
     bears = np.sqrt(np.maximum(net, LEAST_PART * max(1.0, float(net.max(initial=0.0)))))
     step = bears * np.linalg.lstsq(incidence * bears, wanted[rows], rcond=None)[0] if len(used) else np.empty(0)
+    lower, upper = _ways(problem, shares, used)
+    outside = (step < lower - TRACE * np.maximum(1.0, net)) | (step > upper + TRACE * np.maximum(1.0, net))
+    if outside.any():
+        step = nearest_within(incidence, wanted[rows], bears, lower, upper)
+        left = np.zeros(nodes)
+        left[rows] = wanted[rows] - incidence @ step
+        left[np.abs(left) <= TRACE * max(1.0, float(np.abs(change).max(initial=0.0)))] = 0.0
+        beside += left[: owners.players]
     to_supplier = np.zeros(len(problem))
     to_supplier[used] = step
     return Shares(shares.supplier + to_supplier, shares.receiver - to_supplier), beside
+
+
+def within_corridors(problem: Problem, flow: Floats, shares: Shares) -> Shares:
+    """The same shares with neither side of a pair losing on it, as far as the pair has a net to share.
+
+    A yearly cost borne as agreed may exceed what its bearer gains of the pair; then the other side bears what is
+    beyond it. A leg of a process has no corridor of its own: its route has.
+    """
+    net = shares.supplier + shares.receiver
+    pairs = (flow > LEAST_FLOW) & ~problem.inner() & (net >= 0)
+    least = np.minimum(shares.supplier, shares.receiver)
+    if not (pairs & (least < -TRACE * np.maximum(1.0, net))).any():
+        return shares
+    supplier = np.where(pairs, np.clip(shares.supplier, 0.0, net), shares.supplier)
+    return Shares(supplier, net - supplier)
+
+
+def _ways(problem: Problem, shares: Shares, used: Ints) -> tuple[Floats, Floats]:
+    """(u,) how far money may move towards each link's receiver (below zero) and supplier before one of them loses."""
+    free = problem.inner()[used] | (shares.supplier[used] + shares.receiver[used] < 0)
+    lower = np.where(free, -np.inf, np.minimum(-shares.supplier[used], 0.0))
+    return lower, np.where(free, np.inf, np.maximum(shares.receiver[used], 0.0))
 
 
 def _charges(problem: Problem, flow: Floats) -> Floats:

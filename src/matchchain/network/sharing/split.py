@@ -25,7 +25,7 @@ from matchchain.network.sharing.excess import excess_bound
 from matchchain.network.sharing.nearest import NEAR, hold
 from matchchain.network.sharing.owners import ANYBODY, Owners
 from matchchain.network.sharing.prices import entitled, fair_prices, trimmed
-from matchchain.network.sharing.shares import Shares, equal_shares, moved, payoffs, priced_shares
+from matchchain.network.sharing.shares import Shares, equal_shares, moved, payoffs, priced_shares, within_corridors
 
 TRACTABLE = 60
 """Yes-or-no questions of a part up to which its groups are searched one by one."""
@@ -76,14 +76,19 @@ def split(problem: Problem, owners: Owners, flow: Floats, watch: Watch | None = 
     pieces = [whole.of(rows) for rows in whole.problem.components()]
     shares = Shares(np.zeros(len(kept)), np.zeros(len(kept)))
     doubtful = []
+    beside = np.zeros(owners.players)
     for piece in pieces:
         ample = trimmed(piece.problem, piece.owners)
         prices = fair_prices(ample, piece.owners)
         own = priced_shares(piece.problem, piece.owners, piece.flow, prices)
-        shares = shares.with_part(piece.links, own)
+        inside = within_corridors(piece.problem, piece.flow, own)
         if not _is_certain(piece, ample, prices, own):
             doubtful.append(piece)
-    beside = np.zeros(owners.players)
+        elif inside is not own:
+            due, told = (payoffs(piece.problem, piece.owners, piece.flow, each) for each in (own, inside))
+            inside, paid = moved(piece.problem, piece.owners, piece.flow, inside, due - told)
+            beside += paid
+        shares = shares.with_part(piece.links, inside)
     verdicts: list[_Verdict] = []
     for piece, verdict in _settled(doubtful, pieces, whole, shares, watch or (lambda _: False)):
         own = shares.part(piece.links)

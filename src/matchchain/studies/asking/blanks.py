@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
@@ -23,8 +23,9 @@ from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Figure, Firm, Park
 from matchchain.rules import PAPER, Trait
 from matchchain.rules.standing import untried
+from matchchain.studies.asking.change import Answer, Change
 from matchchain.studies.asking.ends import Ends, plausible
-from matchchain.studies.asking.revalue import Answer, Change, Revaluation
+from matchchain.studies.asking.revalue import Revaluation
 from matchchain.studies.asking.rightly import asked_rightly
 
 Side: TypeAlias = Literal["offer", "need", "firm", "park"]
@@ -143,7 +144,7 @@ def blanks(park: Park, *, thesaurus: Thesaurus | None = None, today: dt.date | N
     day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day), BRIEF)
     plan = Revaluation(whole)
-    questions = sorted((_question(whole, plan, gap) for gap in _gaps(whole)), key=_dearest)
+    questions = sorted(_questions(whole, plan), key=_dearest)
     papers = sorted(_papers(whole, plan), key=lambda p: (-p.worth, p.supplier.firm, p.receiver.firm, p.line))
     days = [e.as_of for firm in park.firms for lines in (firm.offers, firm.needs) for e in lines]
     return Blanks(
@@ -234,18 +235,40 @@ def _stake(whole: Reckoning, rows: Ints) -> Floats:
     return stake
 
 
-def _question(whole: Reckoning, plan: Revaluation, gap: _Gap) -> Question:
+def _questions(whole: Reckoning, plan: Revaluation) -> Iterator[Question]:
+    """Every blank figure with what both its ends would do to the plan."""
+    firms = {firm.id: firm for firm in whole.found.candidates.firms}
+    gaps = [(gap, _ends(whole, gap), plan.now(gap.rows)) for gap in _gaps(whole)]
+    changes = [
+        _change(whole, gap, value, ends.unit)
+        for gap, ends, now in gaps
+        if ends is not None and not _idle(gap, now)
+        for value in (ends.low, ends.high)
+    ]
+    answers = plan.answers(changes)
+    for gap, ends, now in gaps:
+        low = high = None
+        if ends is not None:
+            low, high = (now, now) if _idle(gap, now) else (next(answers), next(answers))
+        yield _question(whole, gap, ends, (now, low, high), firms)
+
+
+def _ends(whole: Reckoning, gap: _Gap) -> Ends | None:
+    if gap.side == "park":
+        return None
+    return plausible(whole.found, gap.side, gap.index, gap.field, gap.waiting)  # type: ignore[arg-type]
+
+
+def _question(
+    whole: Reckoning,
+    gap: _Gap,
+    ends: Ends | None,
+    answers: tuple[Answer, Answer | None, Answer | None],
+    firms: Mapping[str, Firm],
+) -> Question:
     found = whole.found
-    c = found.candidates
-    ends = None
-    if gap.side != "park":
-        ends = plausible(found, gap.side, gap.index, gap.field, gap.waiting)  # type: ignore[arg-type]
-    now = plan.now(gap.rows)
-    low = high = None
-    if ends is not None:
-        low, high = (_with(whole, plan, gap, value, ends.unit, now) for value in (ends.low, ends.high))
+    now, low, high = answers
     nets = [now.net, *(answer.net for answer in (low, high) if answer is not None)]
-    firms = {firm.id: firm for firm in c.firms}
     owner, line, line_id = _card(found, gap)
     return Question(
         ask=_asked(firms.get(gap.unknown.firm)),
@@ -289,17 +312,15 @@ def _idle(gap: _Gap, now: Answer) -> bool:
     return gap.field == "pretreatment_cost" and not now.links
 
 
-def _with(whole: Reckoning, plan: Revaluation, gap: _Gap, value: float, unit: str, now: Answer) -> Answer:
-    """The plan with the figure at this value."""
+def _change(whole: Reckoning, gap: _Gap, value: float, unit: str) -> Change:
+    """The figure at this value."""
     if gap.side == "firm":
-        return plan.answer(Change(gap.rows, firm=gap.index, km=value))
-    if _idle(gap, now):
-        return now
+        return Change(gap.rows, firm=gap.index, km=value)
     lines = whole.found.candidates.offers if gap.side == "offer" else whole.found.candidates.needs
     entry: Any = dataclasses.replace(lines.entries[gap.index], **{gap.field: Figure(value, value, value, unit)})
     if gap.side == "offer":
-        return plan.answer(Change(gap.rows, offers={gap.index: entry}))
-    return plan.answer(Change(gap.rows, needs={gap.index: entry}))
+        return Change(gap.rows, offers={gap.index: entry})
+    return Change(gap.rows, needs={gap.index: entry})
 
 
 def _a_paper_does(found: Match) -> Flags:
@@ -319,9 +340,9 @@ def _papers(whole: Reckoning, plan: Revaluation) -> Iterator[MissingPaper]:
     groups: dict[tuple[int, int], list[int]] = defaultdict(list)
     for k in np.flatnonzero(free & found.judgement.papers).tolist():
         groups[int(c.o[k]), int(c.needs.firm[c.n[k]])].append(k)
-    for rows in groups.values():
-        k = rows[0]
-        with_papers = plan.answer(Change(np.array(rows, dtype=np.int64), papers=True)).net
+    changes = [Change(np.array(rows, dtype=np.int64), papers=True) for rows in groups.values()]
+    for rows, answer in zip(groups.values(), plan.answers(changes), strict=True):
+        k, with_papers = rows[0], answer.net
         missing = found.judgement.outcomes[:, k] == PAPER
         told = [v for v in verdicts(found, k) if v.paper]
         yield MissingPaper(

@@ -1,65 +1,34 @@
-"""What would the plan be worth if one figure were known? Exact, and only where the figure can matter.
+"""What would the plan be worth if one figure were known? Solved again only where the figure can matter.
 
-A changed entry touches the rows of its own offer, need or firm: these alone are judged and valued again, by
-the very functions that judged and valued the park, and only the connected component they stand in is solved
-again. The rest of the plan keeps its value.
+A changed entry touches the rows of its own offer, need or firm: these alone are judged and valued again (`valued`), and
+only the connected components they stand in are planned again. The rest of the plan keeps its value.
 """
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, Lines, spread
+from matchchain.candidates import LIKELY, Floats, Ints
 from matchchain.matching import Match
-from matchchain.matching.joint import joint_limits
 from matchchain.matching.legs import may_carry
 from matchchain.matching.match import may_enter
-from matchchain.matching.processes import Process
-from matchchain.matching.worth import Worth, worth
 from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.effort import BRIEF
-from matchchain.network.allocation.problem import LEAST_FLOW
-from matchchain.network.planning.reckoning import Reckoning, whole_problem
-from matchchain.park import Need, Offer
-from matchchain.rules import Judgement, judge
+from matchchain.network.allocation.open_part import FEW
+from matchchain.network.allocation.problem import LEAST_FLOW, Problem
+from matchchain.network.planning.reckoning import Reckoning
+from matchchain.studies.asking.change import Answer, Change
+from matchchain.studies.asking.near import Neighbours
+from matchchain.studies.asking.steady import LargePart
+from matchchain.studies.asking.supposed import Chosen, Columns
+from matchchain.studies.asking.valued import NO_ROWS, Valued, valued
 
+TOGETHER = 512
+"""Questions whose rows are valued together."""
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One figure supposed to be known.
-
-    Attributes:
-        rows: the candidates it touches, ascending.
-        offers, needs: entries with the figure, by their index in the park's lines.
-        firm: index of the firm whose site is supposed to be known, None for another figure.
-        km: great-circle distance of every touched row, None to leave it.
-        papers: suppose that no paper is missing any more.
-    """
-
-    rows: Ints
-    offers: Mapping[int, Offer] = field(default_factory=dict)
-    needs: Mapping[int, Need] = field(default_factory=dict)
-    firm: int | None = None
-    km: float | None = None
-    papers: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The plan with the figure.
-
-    Attributes:
-        net: of the whole plan, CNY per year.
-        links: (offer, need) of the touched rows that the plan would use.
-    """
-
-    net: float
-    links: frozenset[tuple[int, int]]
+_NOTHING = Change(np.empty(0, dtype=np.int64))
 
 
 class Revaluation:
@@ -70,14 +39,17 @@ class Revaluation:
         found, legs = whole.found, whole.legs
         self._link_net = _net_of_links(found, whole.flow)
         self._leg_net = np.zeros(0) if legs is None else _net_of_links(legs.found, whole.leg_flow)
-        self._near = _Neighbours(whole)
+        self._near, self._columns = Neighbours(whole), Columns(whole)
         self._process_net = np.zeros(0)
         if legs is not None:
-            p = self._near.processes
+            p = whole.problem.processes
             activity = whole.problem.activity(whole.allocation.flow) if len(p) else np.zeros(len(legs.processes))
             spent = np.array([process.known[LIKELY] for process in legs.processes]) * activity
             yearly = np.array([process.yearly for process in legs.processes])
             self._process_net = -np.where(activity > LEAST_FLOW, spent + yearly, 0.0)
+        self._leg_rows_of = _LegRows(legs.found) if legs is not None else None
+        self._idle: dict[frozenset[int], float] = {}
+        self._large: dict[frozenset[int], LargePart] = {}
 
     @property
     def net(self) -> float:
@@ -90,32 +62,116 @@ class Revaluation:
 
     def answer(self, change: Change) -> Answer:
         """The plan if this were known."""
-        whole, legs = self._whole, self._whole.legs
-        found = _changed(whole.found, change, change.rows, clear=may_enter)
-        leg_found = None
-        if legs is not None:
-            leg_found = _changed(legs.found, change, _legs_touched(legs.found, change), clear=may_carry)
-            legs = dataclasses.replace(legs, found=leg_found)
-        near = self._near.of(change.rows, found.plannable, None if leg_found is None else leg_found.plannable)
-        chosen = np.flatnonzero(near.rows & found.plannable)
-        leg_rows = _NONE if leg_found is None else np.flatnonzero(near.legs & leg_found.plannable)
-        start = np.concatenate([whole.flow[chosen], whole.leg_flow[leg_rows]])
-        allocation = allocate(whole_problem(found, chosen, legs, leg_rows), BRIEF, start)
-        flow = np.zeros(len(found.candidates))
-        flow[chosen] = allocation.flow[: len(chosen)]
-        before = float(
-            self._link_net[near.rows].sum()
-            + self._leg_net[near.legs].sum()
-            + self._process_net[near.processes].sum()
-        )
-        return Answer(self.net - before + allocation.net, self._links(change.rows, flow[change.rows]))
+        (found,) = self.answers([change])
+        return found
+
+    def answers(self, changes: Sequence[Change]) -> Iterator[Answer]:
+        """The plan if each of these were known, one at a time."""
+        found, legs = self._whole.found, self._whole.legs
+        for begin in range(0, len(changes), TOGETHER):
+            some = changes[begin : begin + TOGETHER]
+            pairs = valued(found, [(change.rows, change) for change in some], may_enter)
+            if legs is None or self._leg_rows_of is None:
+                yield from (self._answer(change, now, NO_ROWS) for change, now in zip(some, pairs, strict=True))
+                continue
+            touched = [(self._leg_rows_of.touched(change), change) for change in some]
+            carried = valued(legs.found, touched, may_carry)
+            yield from (self._answer(*each) for each in zip(some, pairs, carried, strict=True))
+
+    def _answer(self, change: Change, pairs: Valued, legs: Valued) -> Answer:
+        c = self._whole.found.candidates
+        offers, needs = set(c.o[change.rows].tolist()), set(c.n[change.rows].tolist())
+        if self._whole.legs is not None and legs.enters.any():
+            inner = self._whole.legs.found.candidates
+            offers.update(inner.o[legs.rows[legs.enters]].tolist())
+            needs.update(inner.n[legs.rows[legs.enters]].tolist())
+        labels = self._near.labels(offers, needs)
+        if self._is_idle(change, pairs, legs):
+            return Answer(self._net_if_idle(labels), frozenset())
+        near = self._near.near(labels)
+        chosen = Chosen(_rows(near.rows, pairs), _rows(near.legs, legs))
+        problem = self._columns.problem(chosen, change, pairs, legs)
+        whole = self._whole
+        start = np.concatenate([whole.flow[chosen.rows], whole.leg_flow[chosen.legs]])
+        if len(problem) >= FEW and labels:
+            large = self._large_part(labels)
+            touched = np.concatenate([np.isin(chosen.rows, pairs.rows), np.isin(chosen.legs, legs.rows)])
+            left = self._leaves(pairs, legs)
+            gain, flow = large.answer(problem, start, touched, left=left)
+            net = self.net + gain
+        else:
+            allocation = allocate(problem, BRIEF, start)
+            flow, net = allocation.flow, self.net - self._before(labels) + allocation.net
+        moved = np.zeros(len(c))
+        moved[chosen.rows] = flow[: len(chosen.rows)]
+        return Answer(net, self._links(change.rows, moved[change.rows]))
+
+    def _is_idle(self, change: Change, pairs: Valued, legs: Valued) -> bool:
+        """Whether the plan's graph stays as it is: nothing touched is in it, or would be."""
+        whole, near = self._whole, self._near
+        if pairs.enters.any() or legs.enters.any() or whole.found.plannable[pairs.rows].any():
+            return False
+        if whole.legs is not None and whole.legs.found.plannable[legs.rows].any():
+            return False
+        return all(near.of_offer[o] < 0 for o in change.offers) and all(near.of_need[n] < 0 for n in change.needs)
+
+    def _leaves(self, pairs: Valued, legs: Valued) -> bool:
+        """Whether something that is in use could not be used any more."""
+        used = (self._whole.flow[pairs.rows] > LEAST_FLOW) & ~pairs.enters
+        return bool(used.any() or ((self._whole.leg_flow[legs.rows] > LEAST_FLOW) & ~legs.enters).any())
+
+    def _before(self, labels: frozenset[int]) -> float:
+        """What the plan wins of these components, CNY per year."""
+        near = self._near.near(labels)
+        links = self._link_net[near.rows].sum() + self._leg_net[near.legs].sum()
+        return float(links + self._process_net[near.processes].sum())
+
+    def _as_is(self, labels: frozenset[int]) -> tuple[Problem, Floats]:
+        near, whole = self._near.near(labels), self._whole
+        problem = self._columns.problem(Chosen(near.rows, near.legs), _NOTHING, NO_ROWS, NO_ROWS)
+        return problem, np.concatenate([whole.flow[near.rows], whole.leg_flow[near.legs]])
+
+    def _net_if_idle(self, labels: frozenset[int]) -> float:
+        """The plan's net with these components looked at once more, as a question does that changes nothing."""
+        if labels not in self._idle:
+            problem, start = self._as_is(labels)
+            small = len(problem) < FEW
+            gain = allocate(problem, BRIEF, start).net - self._before(labels) if small and labels else 0.0
+            self._idle[labels] = self.net + gain
+        return self._idle[labels]
+
+    def _large_part(self, labels: frozenset[int]) -> LargePart:
+        if labels not in self._large:
+            self._large[labels] = LargePart(*self._as_is(labels))
+        return self._large[labels]
 
     def _links(self, rows: Ints, flow: Floats) -> frozenset[tuple[int, int]]:
         c, used = self._whole.found.candidates, rows[flow > LEAST_FLOW]
         return frozenset(zip(c.o[used].tolist(), c.n[used].tolist(), strict=True))
 
 
-_NONE = np.empty(0, dtype=np.int64)
+class _LegRows:
+    """The legs of each line and firm."""
+
+    def __init__(self, found: Match) -> None:
+        c = found.candidates
+        self._of = {
+            "offers": _grouped(c.o), "needs": _grouped(c.n),
+            "suppliers": _grouped(c.offers.firm[c.o]), "receivers": _grouped(c.needs.firm[c.n]),
+        }  # fmt: skip
+
+    def touched(self, change: Change) -> Ints:
+        """The legs of what a change is about, ascending."""
+        firms = () if change.firm is None else (change.firm,)
+        asked = (("offers", change.offers), ("needs", change.needs), ("suppliers", firms), ("receivers", firms))
+        parts = [self._of[name][i] for name, keys in asked for i in keys if i in self._of[name]]
+        return np.unique(np.concatenate(parts)) if parts else _NOTHING.rows
+
+
+def _grouped(of: Ints) -> dict[int, Ints]:
+    order: Ints = np.argsort(of, kind="stable")
+    keys, first = np.unique(of[order], return_index=True)
+    return dict(zip(keys.tolist(), np.split(order, first[1:]), strict=True)) if len(of) else {}
 
 
 def _net_of_links(found: Match, flow: Floats) -> Floats:
@@ -123,169 +179,9 @@ def _net_of_links(found: Match, flow: Floats) -> Floats:
     return np.where(flow > LEAST_FLOW, net, 0.0)
 
 
-def _legs_touched(found: Match, change: Change) -> Ints:
-    c = found.candidates
-    touched: Flags = np.isin(c.o, list(change.offers)) | np.isin(c.n, list(change.needs))
-    if change.firm is not None:
-        touched |= (c.offers.firm[c.o] == change.firm) | (c.needs.firm[c.n] == change.firm)
-    return np.flatnonzero(touched)
-
-
-def _changed(
-    found: Match, change: Change, rows: Ints, clear: Callable[[Worth, Judgement], Flags]
-) -> Match:
-    """The match with the touched rows judged and valued again, and what is left on either side."""
-    if not len(rows) and not change.offers and not change.needs:
-        return found
-    supply, need = found.trades.supply.copy(), found.trades.need.copy()
-    for o, offer in change.offers.items():
-        supply[LIKELY, o] = _left(offer.quantity, found.trades.sold[o])
-    for n, entry in change.needs.items():
-        need[LIKELY, n] = _left(entry.quantity, found.trades.bought[n])
-    trades = dataclasses.replace(found.trades, supply=supply, need=need)
-    if not len(rows):
-        return dataclasses.replace(found, trades=trades)
-    _, value, judged = revalued(found, dataclasses.replace(change, rows=rows))
-    known, fixed, ratio = found.worth.known.copy(), found.worth.fixed.copy(), found.worth.substitution_ratio.copy()
-    known[:, rows], fixed[:, rows], ratio[:, rows] = value.known, value.fixed, value.substitution_ratio
-    plannable = found.plannable.copy()
-    free = found.allowed & ~found.unread & ~found.trades.existing & ~found.group
-    plannable[rows] = free[rows] & clear(value, _without_papers(judged) if change.papers else judged)
-    joint = found.joint
-    if joint.keys:
-        joint = joint_limits(found.candidates, ratio[LIKELY], need)
-    worth_now = dataclasses.replace(found.worth, known=known, fixed=fixed, substitution_ratio=ratio)
-    return dataclasses.replace(found, worth=worth_now, trades=trades, plannable=plannable, joint=joint)
-
-
-@dataclass(frozen=True, slots=True)
-class _Near:
-    """What is connected with the touched rows: flags over candidates, legs and processes."""
-
-    rows: Flags
-    legs: Flags
-    processes: Flags
-
-
-class _Neighbours:
-    """The plan's graph as it is or would be, for finding what a change can reach."""
-
-    def __init__(self, whole: Reckoning) -> None:
-        found, legs = whole.found, whole.legs
-        c = found.candidates
-        self._planned = found.plannable
-        self._count = len(c)
-        self._joined = [(found, 0)]
-        self._o, self._n = c.o, c.n
-        self._leg_joins = np.zeros(0, dtype=np.bool_)
-        self.processes: Sequence[Process] = ()
-        self._offers, self._needs = len(c.offers), len(c.needs)
-        if legs is not None:
-            inner = legs.found.candidates
-            self._o, self._n = np.concatenate([c.o, inner.o]), np.concatenate([c.n, inner.n])
-            self._leg_joins = legs.found.plannable
-            self.processes = legs.processes
-            self._joined.append((legs.found, len(c)))
-            self._gives_o, self._takes_n = self._offers + np.arange(len(legs.giver)), self._needs + np.arange(
-                len(legs.taker)
-            )
-            self._giver, self._taker = legs.giver, legs.taker
-            self._offers, self._needs = len(inner.offers), len(inner.needs)
-
-    def of(self, rows: Ints, enters: Flags, carries: Flags | None) -> _Near:
-        """What is connected with these rows, when these candidates may enter and these legs may carry."""
-        joins = enters | self._planned
-        if carries is not None:
-            joins = np.concatenate([joins, carries | self._leg_joins])
-        offers, needs = np.zeros(self._offers, np.bool_), np.zeros(self._needs, np.bool_)
-        offers[self._o[rows]], needs[self._n[rows]] = True, True
-        active = np.zeros(len(self.processes), np.bool_)
-        while True:
-            near: Flags = joins & (offers[self._o] | needs[self._n])
-            size = int(offers.sum() + needs.sum())
-            offers[self._o[near]], needs[self._n[near]] = True, True
-            if len(active):
-                active[self._giver[offers[self._gives_o]]] = True
-                active[self._taker[needs[self._takes_n]]] = True
-                offers[self._gives_o[active[self._giver]]] = True
-                needs[self._takes_n[active[self._taker]]] = True
-            self._through_joint(joins, offers)
-            if int(offers.sum() + needs.sum()) == size:
-                return _Near(near[: self._count], near[self._count :], active)
-
-    def _through_joint(self, joins: Flags, offers: Flags) -> None:
-        """Pairs under one joint limit are connected, across candidates and legs."""
-        hit: set[Hashable] = set()
-        for found, before in self._joined:
-            joint = found.joint
-            touched = offers[self._o[joint.pair + before]]
-            hit |= {joint.keys[row] for row in np.unique(joint.row[touched]).tolist()}
-        for found, before in self._joined if hit else ():
-            joint = found.joint
-            wanted = np.array([key in hit for key in joint.keys], dtype=np.bool_)
-            pairs = joint.pair[wanted[joint.row]] + before if len(wanted) else _NONE
-            offers[self._o[pairs[joins[pairs]]]] = True
-
-
-def _left(quantity: Any, taken: float) -> float:  # noqa: ANN401 - a Figure or None
-    return float("nan") if quantity is None else max(quantity.likely - taken, 0.0)
-
-
-def _without_papers(judged: Judgement) -> Judgement:
-    from matchchain.rules import PAPER, PASS
-
-    return dataclasses.replace(judged, outcomes=np.where(judged.outcomes == PAPER, np.int8(PASS), judged.outcomes))
-
-
-def revalued(found: Match, change: Change) -> tuple[Candidates, Worth, Judgement]:
-    """The touched rows judged and valued again, as a small set of candidates of their own."""
-    c, rows = found.candidates, change.rows
-    firms = np.unique(np.concatenate([c.offers.firm[c.o[rows]], c.needs.firm[c.n[rows]]]))
-    offers, o = _narrowed(c.offers, c.o[rows], firms, change.offers)
-    needs, n = _narrowed(c.needs, c.n[rows], firms, change.needs)
-    meetings, meeting = np.unique(c.meeting[rows], return_inverse=True)
-    local = Candidates(
-        park=c.park,
-        firms=[c.firms[i] for i in firms.tolist()],
-        offers=offers,
-        needs=needs,
-        o=o,
-        n=n,
-        meeting=meeting.astype(np.int64),
-        meetings=[c.meetings[i] for i in meetings.tolist()],
-        relation=c.relation[rows],
-        km=c.km[rows] if change.km is None else np.full(len(rows), change.km),
-        conversion=c.conversion[rows],
-        today=c.today,
-        thesaurus=c.thesaurus,
-        derived=c.derived.among({old: new for new, old in enumerate(firms.tolist())}),
-    )
-    judged = judge(local)
-    supply = _amounts(found.trades.supply, found.trades.sold, np.unique(c.o[rows]), change.offers)
-    need = _amounts(found.trades.need, found.trades.bought, np.unique(c.n[rows]), change.needs)
-    return local, worth(local, judged, supply, need), judged
-
-
-def _narrowed(lines: Lines, of_rows: Ints, firms: Ints, changed: Mapping[int, Any]) -> tuple[Lines, Ints]:
-    """Only the entries that some row uses, numbered anew, with the changed ones in their place."""
-    kept, index = np.unique(of_rows, return_inverse=True)
-    names, name = np.unique(lines.name[kept], return_inverse=True)
-    entries: Sequence[Any] = [changed.get(i, lines.entries[i]) for i in kept.tolist()]
-    narrowed = Lines(
-        entries=entries,
-        firm=np.searchsorted(firms, lines.firm[kept]).astype(np.int64),
-        name=name.astype(np.int64),
-        names=[lines.names[i] for i in names.tolist()],
-        quantity=spread(entry.quantity for entry in entries),
-        unit=[lines.unit[i] for i in kept.tolist()],
-        material=[lines.material[i] for i in kept.tolist()],
-    )
-    return narrowed, index.astype(np.int64)
-
-
-def _amounts(left: Floats, taken: Floats, kept: Ints, changed: Mapping[int, Any]) -> Floats:
-    amounts = left[:, kept].copy()
-    for at, i in enumerate(kept.tolist()):
-        if i in changed:
-            amounts[:, at] = np.maximum(spread([changed[i].quantity])[:, 0] - taken[i], 0)
-    return amounts
+def _rows(near: Ints, now: Valued) -> Ints:
+    """The rows of the plan's graph that stay and those that enter it, ascending."""
+    if not len(now.rows):
+        return near
+    at = np.minimum(np.searchsorted(now.rows, near), len(now.rows) - 1)
+    return np.union1d(near[now.rows[at] != near], now.rows[now.enters])
