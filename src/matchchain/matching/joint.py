@@ -72,7 +72,11 @@ def joint_limits(c: Candidates, substitution_ratio: Floats, need: Floats) -> Joi
 _Row: TypeAlias = tuple[Key, Ints, Floats, float]
 
 
-@kept_for(lambda c: c.o)
+def _pairs_of(c: Candidates) -> object:
+    return c.o
+
+
+@kept_for(_pairs_of)
 def _feeds(c: Candidates) -> list[blend.Feed]:
     return list(blend.feeds(c))
 
@@ -92,7 +96,7 @@ def _blends(c: Candidates, substitution_ratio: Floats, need: Floats) -> list[_Ro
     return rows
 
 
-@kept_for(lambda c: c.o)
+@kept_for(_pairs_of)
 def _permits(c: Candidates) -> list[_Row]:
     rows: list[_Row] = []
     for (firm, number), (pairs, left) in hazardous_waste.capacities(c).items():
