@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
+from matchchain.entries.private.masked import hidden
 from matchchain.park import Finding, Place
 from matchchain.wording import Message
 from matchchain.yamltree import WIDE_COLON, Node, Scalar, Tree, YamlFault, position
@@ -36,7 +38,7 @@ class Page:
             line = tree.line_at(0)
             place = Place(tree.file, 1, 1)
             self.findings.append(
-                Finding("warning", "catalogue.read-as-gb18030", place, {}, line, max(1, len(line)))
+                Finding("warning", "catalogue.read-as-gb18030", place, {}, hidden(line), max(1, len(line)))
             )
 
     def enter(self, node: Node) -> Place:
@@ -76,10 +78,15 @@ class Page:
         line = self.tree.line_at(node.start)
         width = node.end - node.start if isinstance(node, Scalar) else 1
         width = max(1, min(width, len(line) - node.column + 1))
-        self.findings.append(Finding(level, code, self.place(node), facts, line, width))
+        self.findings.append(Finding(level, code, self.place(node), discreet(facts), hidden(line), width))
 
 
 def refusal(fault: YamlFault, name: str) -> Finding:
     """The finding of a file that is refused as a whole."""
     place = Place(name, fault.line, fault.column)
-    return Finding("error", fault.key, place, dict(fault.facts), fault.source, 1)
+    return Finding("error", fault.key, place, discreet(fault.facts), hidden(fault.source), 1)
+
+
+def discreet(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What fills the sentence of a finding, telephone numbers and the like starred out."""
+    return {name: hidden(value) if type(value) is str else value for name, value in facts.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from matchchain.catalogue.cards import credit_code
+from matchchain.entries import credit_code
 from matchchain.catalogue.cards.age import SHOWN, has_figures
 from matchchain.catalogue.cards.core_name import core_name
 from matchchain.catalogue.cards.ids import firm_id, told_apart

@@ -7,6 +7,8 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from matchchain.catalogue.files.folder import ParkFiles
+from matchchain.entries.page import discreet
+from matchchain.entries.private.masked import hidden
 from matchchain.park import Finding, Place, labels
 from matchchain.yamltree import YamlFault, decode
 
@@ -63,10 +65,10 @@ class Sources:
         met = _met(lines, entry, at) if at is not None and at.word else None
         if met is not None:
             line, column, width = met
-            return Finding(level, code, Place(entry.file, line, column), facts, lines[line - 1], width)
+            return Finding(level, code, Place(entry.file, line, column), discreet(facts), hidden(lines[line - 1]), width)
         source = lines[entry.line - 1] if 0 < entry.line <= len(lines) else ""
         width = max(1, len(source.split(" #")[0].rstrip()) - entry.column + 1)
-        return Finding(level, code, entry, facts, source, width)
+        return Finding(level, code, entry, discreet(facts), hidden(source), width)
 
 
 def _met(lines: list[str], entry: Place, at: At) -> tuple[int, int, int] | None:
