@@ -12,6 +12,8 @@ from matchchain.cli.session import Session
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
     from matchchain.park import Finding, Firm
@@ -63,7 +65,16 @@ def carry(
     done = carry_out(loaded.folder, plan, agreed=change)
     tell(Message("write.deleted" if done.after is None else "write.done", {"file": done.file}), session.lang)
     show_new_findings(session, loaded)
-    return Answer()
+    return Answer(notes=unread_journal(loaded.folder))
+
+
+def unread_journal(folder: Path) -> tuple[Message, ...]:
+    """Which lines of a park's journal could not be read, if any."""
+    from matchchain.catalogue.files.journal import unread_lines
+    from matchchain.catalogue.files.lock import OFFICE
+
+    lines = unread_lines(folder / OFFICE)
+    return (Message("history.unread", {"lines": lines, "count": len(lines)}),) if lines else ()
 
 
 def firm_in(loaded: Loaded, typed: str) -> Firm:

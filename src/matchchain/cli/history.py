@@ -18,7 +18,7 @@ from matchchain.wording import Lang, MatchchainError, Message, say
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from matchchain.catalogue.files.journal import Record
+    from matchchain.catalogue.files.records import Record
 
 SCHEMA = "matchchain.history/1"
 USAGE, IO = 2, 5
@@ -49,18 +49,20 @@ def history(
     """List the journal, or print a file as it was before one of its steps."""
     from matchchain.catalogue.files.journal import read_journal
     from matchchain.catalogue.files.lock import OFFICE
+    from matchchain.cli.carry import unread_journal
 
     session = Session.of(ctx, park)
     office = session.load().folder / OFFICE
     records = [record for record in read_journal(office) if record.state != "void"]
+    notes = unread_journal(office.parent)
     if old is not None:
         return _old(office, records, old)
     if format is HistoryFormat.json:
         body = {"schema": SCHEMA, "changes": [_object(record) for record in reversed(records)]}
-        return Answer(json.dumps(body, ensure_ascii=False, indent=2))
+        return Answer(json.dumps(body, ensure_ascii=False, indent=2), notes=notes)
     if not records:
-        return Answer(notes=(Message("history.empty"),))
-    return Answer("\n".join(_row(record, session.lang) for record in reversed(records)))
+        return Answer(notes=(Message("history.empty"), *notes))
+    return Answer("\n".join(_row(record, session.lang) for record in reversed(records)), notes=notes)
 
 
 def _old(office: Path, records: list[Record], number: int) -> Answer:
@@ -75,17 +77,21 @@ def _old(office: Path, records: list[Record], number: int) -> Answer:
     try:
         return Answer(old_bytes(office, record) or b"")
     except (OSError, EOFError) as fault:
-        deed = Message(f"history.deed.{record.deed}")
+        from matchchain.catalogue.files.journal import deed_of
+
+        deed = deed_of(record)
         raise MatchchainError(
             Message("undo.copy-lost", {**facts, "deed": deed, "why": str(fault)}), IO
         ) from fault
 
 
 def _row(record: Record, lang: Lang) -> str:
+    from matchchain.catalogue.files.journal import deed_of
+
     at = datetime.fromisoformat(record.at).astimezone().strftime("%Y-%m-%d %H:%M")
-    deed = say(Message(f"history.deed.{record.deed}"), lang)
-    undone = " " + say(Message("history.undone"), lang) if record.state == "undone" else ""
-    return f"{record.number:>4}  {at}  {deed}  {record.subject}  {record.file}{undone}"
+    deed = say(deed_of(record), lang)
+    ended = " " + say(Message(f"history.{record.state}"), lang) if record.state in {"undone", "forgotten"} else ""
+    return f"{record.number:>4}  {at}  {deed}  {record.subject}  {record.file}{ended}"
 
 
 def _object(record: Record) -> dict[str, Any]:

@@ -30,12 +30,12 @@ def undo(
 ) -> Answer:
     """Plan every step back, show it, carry it out."""
     from matchchain.catalogue.files.change import diff
-    from matchchain.catalogue.files.journal import read_journal
+    from matchchain.catalogue.files.journal import deed_of, read_journal
     from matchchain.catalogue.files.lock import OFFICE
     from matchchain.catalogue.files.undo import planned
     from matchchain.catalogue.files.undo import undo as take_back
     from matchchain.cli.asking import agrees
-    from matchchain.cli.carry import show_new_findings
+    from matchchain.cli.carry import show_new_findings, unread_journal
 
     session = Session.of(ctx, park)
     loaded = session.load(snapshot=not dry_run)
@@ -52,6 +52,7 @@ def undo(
     show_new_findings(session, loaded)
     done = (steps[change.undoes] for change in changes)
     said = [
-        {"number": r.number, "deed": Message(f"history.deed.{r.deed}"), "subject": r.subject} for r in done
+        {"number": r.number, "deed": deed_of(r), "subject": r.subject} for r in done
     ]
-    return Answer(notes=tuple(Message("undo.done", facts) for facts in said))
+    notes = tuple(Message("undo.done", facts) for facts in said)
+    return Answer(notes=(*notes, *unread_journal(loaded.folder)))

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue.files import disk, journal
+from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import CONFLICT, PATIENCE, writing
 from matchchain.wording import MatchchainError, Message
 
@@ -111,10 +112,7 @@ def target(folder: Path, file: str) -> Path:
         MatchchainError: a link leads out of the folder (exit code 4).
         OSError: the file may not be written.
     """
-    home = folder.resolve()
-    path = (home / file).resolve()
-    if not path.is_relative_to(home):
-        raise MatchchainError(Message("write.leads-outside", {"file": file, "target": str(path)}), CONFLICT)
+    path = kept_inside(folder, file)
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), file)
     return path
