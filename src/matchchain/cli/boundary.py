@@ -56,8 +56,13 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
 
 
 def _trouble(error: OSError) -> Message:
-    facts = {"file": str(error.filename or ""), "why": os.strerror(error.errno) if error.errno else str(error)}
-    keys = {errno.ENOSPC: "cli.disk-full", errno.EACCES: "cli.no-permission", errno.EPERM: "cli.no-permission"}
+    named = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes)) else error.filename
+    file = Message("cli.standard-output") if named in (None, "", 1, 2, "<stdout>", "<stderr>") else str(named)
+    facts = {"file": file, "why": os.strerror(error.errno) if error.errno else str(error)}
+    keys = {
+        **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "cli.disk-full"),
+        **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "cli.no-permission"),
+    }
     return Message(keys.get(error.errno or 0, "cli.io"), facts)
 
 

@@ -54,6 +54,8 @@ def carry(
     faults = new_faults(change, setting_of(loaded.park, loaded.park.materials))
     if faults:
         raise MatchchainError(not_sound(faults), USAGE)
+    if faults := faults_across(loaded, change, session, remember=not dry_run):
+        raise MatchchainError(not_sound(faults), USAGE)
     if dry_run:
         return Answer(diff(change), notes=(*notes, Message("write.dry-run")))
     for note in notes:
@@ -66,6 +68,16 @@ def carry(
     tell(Message("write.deleted" if done.after is None else "write.done", {"file": done.file}), session.lang)
     show_new_findings(session, loaded)
     return Answer(notes=unread_journal(loaded.folder))
+
+
+def faults_across(loaded: Loaded, change: Change, session: Session, *, remember: bool) -> tuple[Finding, ...]:
+    """The errors that a change would bring into the park as a whole, such as an id that another firm has."""
+    from matchchain.catalogue.edits.new_findings import newly_found
+    from matchchain.catalogue.read import load
+
+    supposed = {change.file: change.after}
+    after = load(loaded.folder, today=session.day(), snapshot=remember, supposed=supposed)
+    return newly_found(loaded.errors, after.errors)
 
 
 def unread_journal(folder: Path) -> tuple[Message, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -11,6 +10,7 @@ import typer
 from matchchain.cli.answer import Answer
 from matchchain.cli.firms import firm_named
 from matchchain.cli.on_park import OnPark, on_park
+from matchchain.cli.options import MOST
 from matchchain.cli.spoken import SpokenCommand
 from matchchain.wording import MatchchainError, Message
 
@@ -53,7 +53,7 @@ def explain(
         raise MatchchainError(Message("explain.which"), USAGE)
     if between is not None and view is not View.office:
         raise MatchchainError(Message("explain.between-office"), USAGE)
-    if price is not None and not math.isfinite(price):
+    if price is not None and not -MOST <= price <= MOST:
         raise MatchchainError(Message("explain.no-price"), USAGE)
     if between is None:
         return asked.answer(_one(asked.park, pairing or "", view, asked.today, price, asked.lang))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from matchchain.cli.answer import Answer
-from matchchain.cli.options import LangOption, ParkOption
+from matchchain.cli.options import MOST, LangOption, ParkOption
 from matchchain.cli.session import Session
 from matchchain.cli.spoken import SpokenCommand
 from matchchain.wording import Lang, MatchchainError, Message, say
@@ -42,7 +43,7 @@ def register(app: typer.Typer) -> None:
 def history(
     ctx: typer.Context,
     format: FormatOption = HistoryFormat.table,  # noqa: A002 - the option's own name
-    old: Annotated[int | None, typer.Option("--old", min=1, metavar="N", help="history.option.old")] = None,
+    old: Annotated[int | None, typer.Option("--old", min=1, max=MOST, metavar="N", help="history.option.old")] = None,
     park: ParkOption = None,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
@@ -66,7 +67,7 @@ def history(
 
 
 def _old(office: Path, records: list[Record], number: int) -> Answer:
-    from matchchain.catalogue.files.journal import old_bytes
+    from matchchain.catalogue.files.journal import deed_of, old_bytes
 
     record = next((record for record in records if record.number == number), None)
     if record is None:
@@ -74,11 +75,11 @@ def _old(office: Path, records: list[Record], number: int) -> Answer:
     facts = {"number": number, "file": record.file}
     if not record.before:
         raise MatchchainError(Message("history.new-file", facts), USAGE)
+    if record.state == "forgotten":
+        raise MatchchainError(Message("history.old-forgotten", facts), USAGE)
     try:
         return Answer(old_bytes(office, record) or b"")
-    except (OSError, EOFError) as fault:
-        from matchchain.catalogue.files.journal import deed_of
-
+    except (OSError, EOFError, zlib.error) as fault:
         deed = deed_of(record)
         raise MatchchainError(
             Message("undo.copy-lost", {**facts, "deed": deed, "why": str(fault)}), IO

@@ -9,7 +9,7 @@ import typer
 from matchchain.cli.add import YesOption
 from matchchain.cli.answer import Answer
 from matchchain.cli.on_park import OnPark, on_park
-from matchchain.cli.options import DryRunOption
+from matchchain.cli.options import MOST, DryRunOption
 from matchchain.cli.spoken import SpokenCommand
 from matchchain.cli.watching import Watching
 from matchchain.wording import MatchchainError, Message, say
@@ -31,7 +31,7 @@ def register(app: typer.Typer) -> None:
 def ideas(
     asked: OnPark,
     whose: Annotated[Optional[str], typer.Argument(metavar="[FIRM|accept]", help="ideas.argument.firm")] = None,  # noqa: UP045
-    number: Annotated[Optional[int], typer.Argument(metavar="[N]", min=1, help="ideas.argument.number")] = None,  # noqa: UP045
+    number: Annotated[Optional[int], typer.Argument(metavar="[N]", min=1, max=MOST, help="ideas.argument.number")] = None,  # noqa: UP045
     offer: Annotated[str, typer.Option("--offer", help="ideas.option.offer")] = "",
     yes: YesOption = False,
     dry_run: DryRunOption = False,

@@ -88,7 +88,7 @@ class OnPark:
             notes: what the command says on stderr.
             flags: see `deliver`.
         """
-        given = deliver(result, self.output, self.lang, **flags)
+        given = deliver(result, self.output, self.lang, park=self.loaded.folder, **flags)
         return self.said(replace(given, notes=(*notes, *given.notes)))
 
     def said(self, answer: Answer) -> Answer:

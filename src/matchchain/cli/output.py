@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.answer import Answer
-from matchchain.cli.options import Language
+from matchchain.cli.options import MOST, Language
 from matchchain.cli.screen import screen
 from matchchain.wording import Lang, MatchchainError, Message
 
@@ -41,8 +41,8 @@ class FormatName(StrEnum):
 FormatOption = Annotated[Optional[FormatName], typer.Option("--format", "-f", help="cli.option.format")]  # noqa: UP045
 HeadersOption = Annotated[Optional[Language], typer.Option("--headers", help="cli.option.headers")]  # noqa: UP045
 EncodingOption = Annotated[str, typer.Option("--encoding", help="cli.option.encoding")]
-WidthOption = Annotated[Optional[int], typer.Option("--width", min=20, help="cli.option.width")]  # noqa: UP045
-TopOption = Annotated[Optional[int], typer.Option("--top", min=1, help="cli.option.top")]  # noqa: UP045
+WidthOption = Annotated[Optional[int], typer.Option("--width", min=20, max=10_000, help="cli.option.width")]  # noqa: UP045
+TopOption = Annotated[Optional[int], typer.Option("--top", min=1, max=MOST, help="cli.option.top")]  # noqa: UP045
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +100,25 @@ class Output:
 
 
 def deliver(
-    result: Report | Plan, output: Output, lang: Lang, *, refused: bool = False, filtered: bool = False
+    result: Report | Plan,
+    output: Output,
+    lang: Lang,
+    *,
+    refused: bool = False,
+    filtered: bool = False,
+    park: Path | None = None,
 ) -> Answer:
     """Render an answer for where it goes, and write the file when there is one.
+
+    `park` is the folder it is about: see `write`.
 
     Raises:
         MatchchainError: the file cannot or may not be written, or a binary format would go to a screen.
     """
     from matchchain.reports.formats import FORMATS, render
-    from matchchain.reports.write import encoded, write
+    from matchchain.reports.write import encoded, known_encoding, write
 
+    known_encoding(output.encoding)
     name, out = output.name, output.out
     look = screen(sys.stdout, os.environ, output.width)
     to_script = name in FOR_SCRIPTS and not sys.stdout.isatty()
@@ -127,7 +136,7 @@ def deliver(
         filtered=filtered,
     )
     if out is not None:
-        write(out, body, name, encoding=output.encoding, force=output.force)
+        write(out, body, name, encoding=output.encoding, force=output.force, park=park)
         return Answer(notes=(Message("cli.written", {"file": str(out)}),))
     if output.encoding != "utf-8":
         body = encoded(body, name, output.encoding)

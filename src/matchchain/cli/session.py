@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
 
 
+_YEARS = range(1990, 2201)
+"""Years in which a park is looked at: beyond them calendars end, and so does what a permit's day can mean."""
+
+
 @dataclass(slots=True)
 class Session:
     """One run of the command line.
@@ -49,7 +53,7 @@ class Session:
         """
         from matchchain.catalogue.files.find import find_park
 
-        return find_park(self.park, os.environ, Path.cwd()).folder
+        return find_park(self.park, os.environ).folder
 
     def load(self, *, snapshot: bool = True) -> Loaded:
         """The park with its findings; from here on its language is spoken, unless one was asked for, and its money.
@@ -88,6 +92,9 @@ def _day(text: str) -> date:
     if not text:
         return date.today()  # noqa: DTZ011 - a park's day is the office's own
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
+        if day.year in _YEARS:
+            return day
+        raise ValueError(text)
     except ValueError:
         raise MatchchainError(Message("cli.bad-today", {"text": text}), 2) from None

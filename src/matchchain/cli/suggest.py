@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Optional
@@ -63,7 +62,7 @@ def suggest(
     from matchchain.network.planning.plan import suggest as plan_of
 
     for option, value in (("--within", within), ("--min-saving", min_saving)):
-        if value is not None and not math.isfinite(value):
+        if value is not None and not abs(value) <= 1e15:
             raise MatchchainError(Message("suggest.no-number", {"option": option}), 2)
     if all and split == Split.core:
         raise MatchchainError(Message("suggest.split-of-all"), 2)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from matchchain.cli.options import MOST
 from matchchain.wording import MatchchainError, Message, nearest
 
 if TYPE_CHECKING:
@@ -60,13 +60,13 @@ def _price(text: str, option: str, written: str) -> NewPrice:
 
     if change := _CHANGE.fullmatch(text):
         by = float(change[1]) / 100
-        if by >= -1:
+        if -1 <= by <= MOST:
             return NewPrice(by=by)
     try:
         stated = price(text)
     except UnitFault:
         stated = None
-    if stated is None or stated.unit == "CNY/yr" or not math.isfinite(stated.likely) or stated.likely < 0:
+    if stated is None or stated.unit == "CNY/yr" or not 0 <= stated.likely <= MOST:
         raise MatchchainError(Message("whatif.no-price", {"option": option, "written": written}), USAGE)
     return NewPrice(to=float(stated.likely), unit="" if stated.assumed else stated.unit)
 

@@ -10,6 +10,7 @@ from matchchain.cli.answer import Answer
 from matchchain.cli.drill import counts_the_plan
 from matchchain.cli.firms import firm_id
 from matchchain.cli.on_park import OnPark, on_park
+from matchchain.cli.options import MOST
 from matchchain.cli.spoken import SpokenCommand
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def trace(
     up: Annotated[bool, typer.Option("--up", help="trace.option.up")] = False,
     down: Annotated[bool, typer.Option("--down", help="trace.option.down")] = False,
     both: Annotated[bool, typer.Option("--both", help="trace.option.both")] = False,
-    depth: Annotated[int, typer.Option("--depth", min=1, help="trace.option.depth")] = 3,
+    depth: Annotated[int, typer.Option("--depth", min=1, max=MOST, help="trace.option.depth")] = 3,
     as_planned: Annotated[bool, typer.Option("--as-planned", help="trace.option.as-planned")] = False,
     existing: Annotated[bool, typer.Option("--existing", help="drill.option.existing", hidden=True)] = False,
     all: Annotated[bool, typer.Option("--all", "-a", help="trace.option.all")] = False,  # noqa: A002

@@ -9,7 +9,7 @@ import typer
 
 from matchchain.cli.add import YesOption
 from matchchain.cli.answer import Answer, put
-from matchchain.cli.options import DryRunOption, LangOption, ParkOption
+from matchchain.cli.options import MOST, DryRunOption, LangOption, ParkOption
 from matchchain.cli.session import Session
 from matchchain.cli.spoken import SpokenCommand
 from matchchain.wording import Message
@@ -22,7 +22,7 @@ def register(app: typer.Typer) -> None:
 
 def undo(
     ctx: typer.Context,
-    count: Annotated[int, typer.Argument(min=1, metavar="[N]", help="undo.argument.count")] = 1,
+    count: Annotated[int, typer.Argument(min=1, max=MOST, metavar="[N]", help="undo.argument.count")] = 1,
     yes: YesOption = False,
     dry_run: DryRunOption = False,
     park: ParkOption = None,

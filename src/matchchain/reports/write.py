@@ -7,12 +7,15 @@ import os
 import secrets
 from pathlib import Path
 
+from matchchain.catalogue.files.find import working_folder
+from matchchain.catalogue.files.of_a_park import is_of_a_park, shared_mode
 from matchchain.reports.clean import for_encoding
 from matchchain.reports.formats import format_named
 from matchchain.wording import MatchchainError, Message
 
 CONFLICT, IO_FAULT, USAGE = 4, 5, 2
 _BINARY = getattr(os, "O_BINARY", 0)
+_NO_TEXT = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"}
 
 
 def write(
@@ -23,6 +26,7 @@ def write(
     encoding: str = "utf-8",
     force: bool = False,
     folder: Path | None = None,
+    park: Path | None = None,
 ) -> None:
     """Write what `render` returned to a file.
 
@@ -33,14 +37,17 @@ def write(
         encoding: of a text file.
         force: replace a file that is there.
         folder: no link below it is followed out of it; by default the working directory.
+        park: the park it is about: none of its files is replaced, and the report is no more public than they are.
 
     Raises:
         MatchchainError: a wrong encoding (2), a file or link in the way (4), the disk refused (5).
     """
     content = encoded(body, format, encoding)
-    _look_at(path, folder or Path.cwd(), force=force)
+    _look_at(path, folder or working_folder(), force=force)
+    if is_of_a_park(path, park):
+        raise _fault("of-the-park", path, CONFLICT)
     try:
-        _put(path, content, force=force)
+        _put(path, content, _mode(path, park), force=force)
     except FileExistsError:
         raise _fault("exists", path, CONFLICT) from None
     except OSError as fault:
@@ -57,11 +64,8 @@ def encoded(body: str | bytes, format: str, encoding: str = "utf-8") -> bytes:  
         MatchchainError: the encoding is unknown, or the format knows only UTF-8 (exit code 2).
     """
     known = format_named(format)
-    try:
-        utf8 = "".encode(encoding) == b"" and "é".encode(encoding) == b"\xc3\xa9"
-    except (LookupError, UnicodeEncodeError):
-        utf8 = False
-        _known_encoding(encoding)
+    known_encoding(encoding)
+    utf8 = "é".encode(encoding, "replace") == b"\xc3\xa9"
     if known.encodings == "utf-8" and not utf8:
         raise MatchchainError(Message("reports.only-utf8", {"format": format, "encoding": encoding}), USAGE)
     if isinstance(body, bytes):
@@ -70,13 +74,22 @@ def encoded(body: str | bytes, format: str, encoding: str = "utf-8") -> bytes:  
     return ("\ufeff" + text if known.bom and utf8 else text).encode(encoding)
 
 
-def _known_encoding(encoding: str) -> None:
+def known_encoding(encoding: str) -> None:
+    """Refuse what is no encoding of text, such as rot13 or idna.
+
+    Raises:
+        MatchchainError: the encoding is unknown, or does not keep a line as it is (exit code 2).
+    """
     import codecs
 
+    line = 'Az09,;"\t-=\r\n'
     try:
-        codecs.lookup(encoding)
-    except LookupError:
-        raise MatchchainError(Message("reports.unknown-encoding", {"encoding": encoding}), USAGE) from None
+        name = codecs.lookup(encoding).name.replace("_", "-")
+        if name not in _NO_TEXT and line.encode(encoding).decode(encoding) == line:
+            return
+    except (LookupError, ValueError, TypeError):
+        pass
+    raise MatchchainError(Message("reports.unknown-encoding", {"encoding": encoding}), USAGE)
 
 
 def _fault(key: str, path: Path, exit_code: int) -> MatchchainError:
@@ -89,6 +102,8 @@ def _look_at(path: Path, folder: Path, *, force: bool) -> None:
         raise _fault("is-link", path, CONFLICT)
     if path.is_dir():
         raise _fault("is-folder", path, CONFLICT)
+    if path.exists() and not path.is_file():
+        raise _fault("is-no-file", path, CONFLICT)
     if not path.parent.is_dir():
         raise MatchchainError(Message("reports.no-folder", {"folder": str(path.parent)}), IO_FAULT)
     inside = Path(os.path.abspath(folder))  # noqa: PTH100 - as written, links not followed
@@ -99,9 +114,18 @@ def _look_at(path: Path, folder: Path, *, force: bool) -> None:
         raise _fault("exists", path, CONFLICT)
 
 
-def _put(path: Path, content: bytes, *, force: bool) -> None:
+def _mode(path: Path, park: Path | None) -> int:
+    """The most that others may do with a report: what they may with every card, and with the file it replaces."""
+    mode = 0o666 if park is None else shared_mode(park)
+    with contextlib.suppress(FileNotFoundError):
+        if os.name != "nt":
+            mode &= path.stat().st_mode
+    return mode
+
+
+def _put(path: Path, content: bytes, mode: int, *, force: bool) -> None:
     temp = path.with_name(f".{secrets.token_hex(6)}.matchchain-tmp")
-    handle = os.open(temp, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o666)
+    handle = os.open(temp, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, mode)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

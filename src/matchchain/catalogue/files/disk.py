@@ -8,6 +8,7 @@ Every call to the operating system goes through `os` in this module, so that a t
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import time
@@ -42,6 +43,18 @@ def read(path: Path) -> bytes | None:
         return b"".join(parts)
     finally:
         os.close(handle)
+
+
+def existing(path: Path) -> bytes:
+    """The bytes of a file that must be there, as `read`: a device that never ends is refused by its size.
+
+    Raises:
+        FileNotFoundError: there is none.
+    """
+    found = read(path)
+    if found is None:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    return found
 
 
 def swap(path: Path, before: bytes | None, after: bytes | None, *, mode: int | None = None) -> None:

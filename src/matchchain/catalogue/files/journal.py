@@ -13,7 +13,6 @@ from __future__ import annotations
 import gzip
 import json
 import os
-from contextlib import suppress
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 

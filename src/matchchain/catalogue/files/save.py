@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matchchain.catalogue.files.change import Change
+    from matchchain.catalogue.files.records import Record
 
 IO = 5
 
@@ -66,7 +67,7 @@ def carry_out(
 
 
 def _save(
-    folder: Path, office: Path, change: Change, records: tuple[journal.Record, ...], now: datetime
+    folder: Path, office: Path, change: Change, records: tuple[Record, ...], now: datetime
 ) -> None:
     path = target(folder, change.file)
     made = change.after is not None and not path.parent.is_dir()
@@ -91,7 +92,7 @@ def _save(
 
 
 def _give_up(
-    office: Path, record: journal.Record, path: Path, change: Change, fault: OSError | MatchchainError
+    office: Path, record: Record, path: Path, change: Change, fault: OSError | MatchchainError
 ) -> None:
     with suppress(OSError):
         if isinstance(fault, OSError) and disk.read(path) == change.after:

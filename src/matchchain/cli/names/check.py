@@ -77,7 +77,7 @@ def check(
         return Answer(_page(found, counts, session.lang, cells, output.rows or 0), notes, code)
     title = park_name(loaded.park.name, loaded.park.name_en, loaded.folder, session)
     report = checked(found, session.lang, park=title, counts=counts, top=output.rows)
-    return beside(deliver(report, output, session.lang), notes, code)
+    return beside(deliver(report, output, session.lang, park=loaded.folder), notes, code)
 
 
 def _page(found: Sequence[Weighed], counts: Mapping[str, int], lang: Lang, width: int, top: int) -> str:

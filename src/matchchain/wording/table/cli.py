@@ -111,8 +111,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.usage": ("命令写法有误: {why}。用法见: {path} --help", "Wrong usage: {why}. See: {path} --help"),
     "cli.bad-today": (
-        "环境变量 MATCHCHAIN_TODAY=“{text}”不是日期,应写成 2026-11-22",
-        "MATCHCHAIN_TODAY={text!r} is no day; write it as 2026-11-22",
+        "环境变量 MATCHCHAIN_TODAY=“{text}”不是日期,应写成 2026-11-22(1990 至 2200 年)",
+        "MATCHCHAIN_TODAY={text!r} is no day; write it as 2026-11-22 (from 1990 to 2200)",
     ),
     "cli.planning": ("统筹方案 {done}/{total}", "planning {done}/{total}"),
     "cli.stopping-each": ("逐家试停 {done}/{total}", "without each firm in turn {done}/{total}"),
@@ -128,5 +128,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有权限访问 {file}。请检查文件夹权限,或换一个位置。",
         "No permission for {file}. Check the folder's permissions, or choose another place.",
     ),
+    "cli.standard-output": ("输出(屏幕、管道或重定向的文件)", "the output (screen, pipe or the file it goes to)"),
     "cli.io": ("读写 {file} 时出错: {why}", "Cannot read or write {file}: {why}"),
 }
