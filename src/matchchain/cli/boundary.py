@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from matchchain.cli.answer import Answer, give, tell
 from matchchain.cli.language import of_locale, spoken
@@ -51,8 +52,18 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
         _close_quietly()
         return 0
     except OSError as error:
+        if error.errno == errno.ENOENT and not error.filename and not _has_working_folder():
+            tell(Message("catalogue.no-working-folder"), session.lang)
+            return USAGE
         tell(_trouble(error), session.lang)
         return IO
+
+
+def _has_working_folder() -> bool:
+    try:
+        return bool(Path.cwd())
+    except OSError:
+        return False
 
 
 def _trouble(error: OSError) -> Message:

@@ -31,7 +31,10 @@ def register(app: typer.Typer) -> None:
 def ideas(
     asked: OnPark,
     whose: Annotated[Optional[str], typer.Argument(metavar="[FIRM|accept]", help="ideas.argument.firm")] = None,  # noqa: UP045
-    number: Annotated[Optional[int], typer.Argument(metavar="[N]", min=1, max=MOST, help="ideas.argument.number")] = None,  # noqa: UP045
+    number: Annotated[
+        Optional[int],  # noqa: UP045
+        typer.Argument(metavar="[N]", min=1, max=MOST, help="ideas.argument.number"),
+    ] = None,
     offer: Annotated[str, typer.Option("--offer", help="ideas.option.offer")] = "",
     yes: YesOption = False,
     dry_run: DryRunOption = False,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -91,10 +92,8 @@ class Session:
 def _day(text: str) -> date:
     if not text:
         return date.today()  # noqa: DTZ011 - a park's day is the office's own
-    try:
+    with suppress(ValueError):
         day = date.fromisoformat(text)
         if day.year in _YEARS:
             return day
-        raise ValueError(text)
-    except ValueError:
-        raise MatchchainError(Message("cli.bad-today", {"text": text}), 2) from None
+    raise MatchchainError(Message("cli.bad-today", {"text": text}), 2)

@@ -43,7 +43,9 @@ def write(
         MatchchainError: a wrong encoding (2), a file or link in the way (4), the disk refused (5).
     """
     content = encoded(body, format, encoding)
-    _look_at(path, folder or working_folder(), force=force)
+    # A full path needs no working folder, which may have been deleted meanwhile.
+    home = folder or (path.parent if path.is_absolute() and not _has_folder() else working_folder())
+    _look_at(path, home, force=force)
     if is_of_a_park(path, park):
         raise _fault("of-the-park", path, CONFLICT)
     try:
@@ -55,6 +57,13 @@ def write(
         raise MatchchainError(
             Message("reports.cannot-write", {"file": str(path), "why": why}), IO_FAULT
         ) from fault
+
+
+def _has_folder() -> bool:
+    try:
+        return Path.cwd().is_dir()
+    except OSError:
+        return False
 
 
 def encoded(body: str | bytes, format: str, encoding: str = "utf-8") -> bytes:  # noqa: A002

@@ -65,7 +65,8 @@ class Sources:
         met = _met(lines, entry, at) if at is not None and at.word else None
         if met is not None:
             line, column, width = met
-            return Finding(level, code, Place(entry.file, line, column), discreet(facts), hidden(lines[line - 1]), width)
+            place = Place(entry.file, line, column)
+            return Finding(level, code, place, discreet(facts), hidden(lines[line - 1]), width)
         source = lines[entry.line - 1] if 0 < entry.line <= len(lines) else ""
         width = max(1, len(source.split(" #")[0].rstrip()) - entry.column + 1)
         return Finding(level, code, entry, discreet(facts), hidden(source), width)

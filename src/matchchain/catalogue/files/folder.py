@@ -82,7 +82,7 @@ def _in_firms(folder: Path) -> tuple[list[str], list[Stray]]:
                 strays.append(Stray(name, fault))
             else:
                 names.append(name)
-        strays += in_firms(folder, others)
+        strays += in_firms(others)
     return sorted(names), strays
 
 

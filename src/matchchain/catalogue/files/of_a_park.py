@@ -21,18 +21,16 @@ def is_of_a_park(path: Path, park: Path | None = None) -> bool:
         park: the park in hand, whose files count under any other name too (hard links, a linked firms/).
     """
     folder, name = path.parent.resolve(), path.name.casefold()
-    if OFFICE in folder.parts or name == OFFICE:
-        return True
-    if name in LISTS and is_park(folder):
-        return True
     is_card = name.endswith(ENDINGS)
-    if is_card and folder.name.casefold() == CARDS and is_park(folder.parent):
+    if (
+        OFFICE in folder.parts
+        or name == OFFICE
+        or (name in LISTS and is_park(folder))
+        or (is_card and folder.name.casefold() == CARDS and is_park(folder.parent))
+        or (is_card and park is not None and folder == (park / CARDS).resolve())
+    ):
         return True
-    if park is None:
-        return False
-    if is_card and (park / CARDS).is_dir() and folder == (park / CARDS).resolve():
-        return True
-    if not path.exists():
+    if park is None or not path.exists():
         return False
     mine = path.stat()
     return any((s.st_dev, s.st_ino) == (mine.st_dev, mine.st_ino) for s in _stats(_every(park)))

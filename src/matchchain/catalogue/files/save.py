@@ -131,6 +131,6 @@ _REASONS = {
 def refusal(fault: OSError, folder: Path) -> Message:
     """What the disk refused, in one sentence that says nothing was changed."""
     why = os.strerror(fault.errno) if fault.errno else str(fault)
-    named = str(fault.filename or "")
-    where = folder if not named or Path(named).is_absolute() else folder / named
+    named = fault.filename if isinstance(fault.filename, str) else ""
+    where = folder / named if named else folder
     return Message(_REASONS.get(fault.errno or 0, "write.failed"), {"folder": str(where), "why": why})

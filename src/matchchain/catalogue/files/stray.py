@@ -1,4 +1,4 @@
-"""What lies in a park's folder and looks like a part of it, but is not read: named, so that nothing drops out unseen."""
+"""What lies in a park's folder and looks like a part of it, but is not read: named, so that nothing goes unseen."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def in_park(folder: Path) -> list[Stray]:
     cards = folder / CARDS
     if os.path.lexists(cards):
         if cards.is_symlink() and leads_outside(folder, CARDS):
-            found.append(Stray(CARDS, "catalogue.folder-outside" if cards.exists() else "catalogue.link-nowhere", "error"))
+            code = "catalogue.folder-outside" if cards.exists() else "catalogue.link-nowhere"
+            found.append(Stray(CARDS, code, "error"))
         elif not cards.is_dir():
             found.append(Stray(CARDS, "catalogue.not-a-folder", "error"))
     if (folder / _OFFICE).is_symlink() and leads_outside(folder, _OFFICE):
@@ -105,13 +106,8 @@ def _stem(name: str) -> str:
     return word
 
 
-def in_firms(folder: Path, others: list[os.DirEntry[str]]) -> list[Stray]:
-    """What lies in firms/ beside the cards.
-
-    Args:
-        folder: the park.
-        others: entries that are not named like a card.
-    """
+def in_firms(others: list[os.DirEntry[str]]) -> list[Stray]:
+    """What lies in firms/ beside the cards, of entries that are not named like one."""
     found, rest = [], []
     for entry in sorted(others, key=lambda entry: entry.name):
         name, word = f"{CARDS}/{entry.name}", entry.name.casefold()
@@ -120,7 +116,8 @@ def in_firms(folder: Path, others: list[os.DirEntry[str]]) -> list[Stray]:
         if entry.is_dir():
             cards = _cards_below(Path(entry.path))
             if cards:
-                found.append(Stray(name, "catalogue.subfolder", facts={"count": len(cards), "first": tuple(cards[:_MANY])}))
+                facts = {"count": len(cards), "first": tuple(cards[:_MANY])}
+                found.append(Stray(name, "catalogue.subfolder", facts=facts))
         elif _stem(word).endswith(ENDINGS) and not word.endswith(_COPIES) and word[0] not in ".~":
             right = f"{CARDS}/{_stem(word).removesuffix('.yaml').removesuffix('.yml')}.yaml"
             found.append(Stray(name, "catalogue.misnamed", facts={"right": right}))

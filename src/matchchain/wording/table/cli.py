@@ -18,6 +18,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.summary.remove": ("删除一条登记", "remove one entry"),
     "cli.summary.undo": ("撤销最近的改动,逐字节还原", "take back the latest change, byte for byte"),
     "cli.summary.history": ("查看改动记录", "what was changed, when and by which command"),
+    "cli.summary.forget": ("从记录和缓存中彻底清除一家企业的联系方式", "purge a firm's people from journal and caches"),
     "cli.summary.check": ("检查园区文件,一次列出全部问题", "check the park's files, all faults at once"),
     "cli.summary.suggest": ("主要功能:该先给谁打电话,能省多少", "the main job: whom to phone first, and what it saves"),
     "cli.summary.explain": ("一条建议的来龙去脉,或为什么没配上", "the whole reasoning of one pairing, or why not"),
