@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from matchchain.catalogue.cards.age import a_year_before
 from matchchain.catalogue.cards.core_name import core_name
-from matchchain.catalogue.cards.credit_code import check_digit, is_sound, tidy
 from matchchain.catalogue.read import load
+from matchchain.entries.credit_code import check_digit, is_sound, tidy
 from tests.catalogue.reading import TODAY, codes, places, read, write
 from tests.parks import load_text
 

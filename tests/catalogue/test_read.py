@@ -394,17 +394,19 @@ def test_files_that_are_no_cards_are_left_alone(tmp_path):
         "firms/readme.md": "x",
         "deals.yaml": "- x: y\n",
     }
-    assert codes(read(tmp_path, files)) == []
+    loaded = read(tmp_path, files)
+    assert codes(loaded) == ["ignored"]
+    assert loaded.findings[0].facts["names"] == (".b.yaml", "d.yaml.bak", "~c.yaml")
 
 
 def test_what_is_named_like_a_card_and_is_none(tmp_path):
     park = tmp_path / "park"
-    write(park, {"park.yaml": "name: 园区\n", "firms/b.yaml": "name: 甲\n", "aside.yaml": "name: 乙\n"})
+    write(park, {"park.yaml": "name: 园区\n", "firms/b.yaml": "name: 甲\n", "aside/yi.yaml": "name: 乙\n"})
     write(tmp_path, {"secret.yaml": "root:x:0:0\nname: 丙\n"})
     (park / "firms" / "a.yaml").mkdir()
     if hasattr(os, "mkfifo"):
         os.mkfifo(park / "firms" / "pipe.yaml")  # to open it would wait for ever
-    links = {"aim": park / "aside.yaml", "circle": "circle.yaml", "folder": park, "gone": "nowhere"}
+    links = {"aim": park / "aside" / "yi.yaml", "circle": "circle.yaml", "folder": park, "gone": "nowhere"}
     for name, aim in {**links, "out": tmp_path / "secret.yaml"}.items():
         (park / "firms" / f"{name}.yaml").symlink_to(aim)
     loaded = load(park, snapshot=False)

@@ -46,7 +46,13 @@ class Loaded:
         return tuple(finding for finding in self.findings if finding.level == "error")
 
 
-def load(path: Path | str, *, today: date | None = None, snapshot: bool = True) -> Loaded:
+def load(
+    path: Path | str,
+    *,
+    today: date | None = None,
+    snapshot: bool = True,
+    supposed: Mapping[str, bytes | None] | None = None,
+) -> Loaded:
     """The park in a folder, with everything that is wrong or doubtful in its files.
 
     Args:
@@ -54,6 +60,8 @@ def load(path: Path | str, *, today: date | None = None, snapshot: bool = True) 
         today: the day from which the age of data is counted; None counts no age.
         snapshot: whether what was read before may be remembered in the user's cache folder. It changes
             nothing but the time.
+        supposed: file -> the bytes it would hold, None for one that would be gone: what a change would make of
+            the park.
 
     Raises:
         MatchchainError: there is no park there.
@@ -64,7 +72,7 @@ def load(path: Path | str, *, today: date | None = None, snapshot: bool = True) 
         >>> loaded.park.firms[0].offers[0].quantity.likely  # doctest: +SKIP
         12000.0
     """
-    files = gather(Path(path))
+    files = gather(Path(path), supposed)
     with _without_collecting():
         own = _own_files(files, remember=snapshot)
         setting = setting_of(own.park, own.park.materials)
@@ -115,7 +123,7 @@ def _joined(files: ParkFiles, own: Knowledge, cards: list[Card], today: date | N
     firms = tuple(firm for card in cards for firm in card.firms)
     cores = {id(firm): core for card in cards for firm, core in zip(card.firms, card.cores, strict=True)}
     park, findings, bad = across(replace(own.park, firms=firms), cores, files, today)
-    unread = (Finding("warning", code, Place(name, 1, 1), {"file": name}) for name, code in files.unread)
+    unread = (Finding(s.level, s.code, Place(s.name, 1, 1), {"file": s.name, **s.facts}) for s in files.unread)
     every = [*own.findings, *(f for card in cards for f in card.findings), *findings, *unread]
     every.sort(key=lambda f: (f.place.file, f.place.line, f.place.column, f.code))
     spoilt = [*own.bad, *(place for card in cards for place in card.bad), *bad]

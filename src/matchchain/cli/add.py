@@ -43,7 +43,7 @@ def firm(
     from matchchain.catalogue.edits.enter import add_firm
     from matchchain.catalogue.edits.whom import proposed_id
     from matchchain.cli.talk.carry import carry
-    from matchchain.entries.ids import is_id, slug
+    from matchchain.entries.ids import is_device, is_id, slug
 
     writing = Writing.of(ctx)
     session, loaded = writing.session, writing.loaded
@@ -57,6 +57,8 @@ def firm(
     )
     if not is_id(name):
         raise MatchchainError(Message("add.bad-id", {"id": name, "better": slug(name) or "firm-1"}), ExitCode.USAGE)
+    if is_device(name):
+        raise MatchchainError(Message("add.device-id", {"id": name}), ExitCode.USAGE)
     if name in taken:
         raise MatchchainError(
             Message("add.firm-exists", {"firm": name, "file": str(taken[name].place)}), ExitCode.USAGE

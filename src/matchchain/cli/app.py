@@ -19,7 +19,7 @@ from matchchain.cli.talk.spoken import SpokenGroup, new_typer
 __all__ = ["COMMANDS", "build", "load_command"]
 
 COMMANDS = (
-    *("init", "add", "edit", "remove", "undo", "history"),
+    *("init", "add", "edit", "remove", "undo", "history", "forget"),
     *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if"),
     *("trace", "drill", "names", "where"),
 )

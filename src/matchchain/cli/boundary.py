@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from matchchain.cli.talk.answer import Answer, give, tell
 from matchchain.cli.talk.language import of_locale, spoken
@@ -49,13 +50,28 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
         _close_quietly()
         return 0
     except OSError as error:
+        if error.errno == errno.ENOENT and not error.filename and not _has_working_folder():
+            tell(Message("catalogue.no-working-folder"), session.lang)
+            return ExitCode.USAGE
         tell(_trouble(error), session.lang)
         return ExitCode.IO
 
 
+def _has_working_folder() -> bool:
+    try:
+        return bool(Path.cwd())
+    except OSError:
+        return False
+
+
 def _trouble(error: OSError) -> Message:
-    facts = {"file": str(error.filename or ""), "why": os.strerror(error.errno) if error.errno else str(error)}
-    keys = {errno.ENOSPC: "cli.disk-full", errno.EACCES: "cli.no-permission", errno.EPERM: "cli.no-permission"}
+    named = os.fsdecode(error.filename) if isinstance(error.filename, (str, bytes)) else error.filename
+    file = Message("cli.standard-output") if named in (None, "", 1, 2, "<stdout>", "<stderr>") else str(named)
+    facts = {"file": file, "why": os.strerror(error.errno) if error.errno else str(error)}
+    keys = {
+        **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "cli.disk-full"),
+        **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "cli.no-permission"),
+    }
     return Message(keys.get(error.errno or 0, "cli.io"), facts)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.options import LangOption, ParkOption
+from matchchain.cli.talk.options import MOST, LangOption, ParkOption
 from matchchain.cli.talk.screen import screen
 from matchchain.cli.talk.session import Session
 from matchchain.cli.talk.spoken import SpokenCommand
@@ -42,8 +42,8 @@ def check(
     ctx: typer.Context,
     park: ParkOption = None,
     format: FormatOption = CheckFormat.table,  # noqa: A002
-    top: Annotated[int, typer.Option("--top", min=0, help="check.option.top")] = 20,
-    width: Annotated[Optional[int], typer.Option("--width", min=20, help="cli.option.width")] = None,  # noqa: UP045
+    top: Annotated[int, typer.Option("--top", min=0, max=MOST, help="check.option.top")] = 20,
+    width: Annotated[Optional[int], typer.Option("--width", min=20, max=10_000, help="cli.option.width")] = None,  # noqa: UP045
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """Load the park and hand over its findings."""

@@ -65,12 +65,16 @@ def need(
 
 def _said(kind_of_entry: type, given: Mapping[str, Any], pairs: list[str] | None) -> dict[str, Any]:
     """What options and `--set` say, field by field; a blank takes the field out."""
+    from matchchain.entries.ids import is_device
+
     said = {f: tuple(v) if isinstance(v, list) else v for f, v in given.items() if v is not None and v != []}
     from matchchain.catalogue.edits.settings import settings
 
     said |= settings(kind_of_entry, pairs or [])
     if not said:
         raise MatchchainError(Message("edit.nothing-said"), ExitCode.USAGE)
+    if isinstance(name := said.get("id"), str) and kind_of_entry is Firm and is_device(name.strip()):
+        raise MatchchainError(Message("add.device-id", {"id": name.strip()}), ExitCode.USAGE)
     if blocked := next((field for field in said if field in {"offers", "needs"}), None):
         raise MatchchainError(Message("edit.use-lines", {"field": blocked}), ExitCode.USAGE)
     return said

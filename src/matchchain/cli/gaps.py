@@ -8,6 +8,7 @@ import typer
 
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
+from matchchain.cli.talk.options import MOST
 from matchchain.cli.talk.watching import Watching
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -27,7 +28,7 @@ def gaps(
     ctx: typer.Context,
     chain: Annotated[str, typer.Option("--chain", help="gaps.option.chain")] = "",
     material: Annotated[str, typer.Option("--material", help="gaps.option.material")] = "",
-    card: Annotated[Optional[int], typer.Option("--card", min=1, help="gaps.option.card")] = None,  # noqa: UP045
+    card: Annotated[Optional[int], typer.Option("--card", min=1, max=MOST, help="gaps.option.card")] = None,  # noqa: UP045
 ) -> Answer:
     """Load the park, find its gaps, hand over one report or one card."""
     from matchchain.network.allocation.effort import Effort
@@ -87,5 +88,5 @@ def _card(found: Gaps, number: int, asked: OnPark) -> Answer:
     text, out = newcomer_card(prospect, asked.lang), asked.output.out
     if out is None:
         return Answer(text)
-    write(out, text.encode(), "json", force=asked.output.force)  # bytes: UTF-8 as they are
+    write(out, text.encode(), "json", force=asked.output.force, park=asked.loaded.folder)  # bytes: UTF-8 as they are
     return Answer(notes=(Message("gaps.card-written", {"file": str(out), "number": number}),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.options import LangOption, ParkOption
+from matchchain.cli.talk.options import MOST, LangOption, ParkOption
 from matchchain.cli.talk.session import Session
 from matchchain.cli.talk.spoken import SpokenCommand
 from matchchain.wording import ExitCode, Lang, MatchchainError, Message, say
@@ -18,7 +19,7 @@ from matchchain.wording import ExitCode, Lang, MatchchainError, Message, say
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from matchchain.catalogue.files.journal import Record
+    from matchchain.catalogue.files.records import Record
 
 SCHEMA = "matchchain.history/1"
 
@@ -41,29 +42,31 @@ def register(app: typer.Typer) -> None:
 def history(
     ctx: typer.Context,
     format: FormatOption = HistoryFormat.table,  # noqa: A002 - the option's own name
-    old: Annotated[int | None, typer.Option("--old", min=1, metavar="N", help="history.option.old")] = None,
+    old: Annotated[int | None, typer.Option("--old", min=1, max=MOST, metavar="N", help="history.option.old")] = None,
     park: ParkOption = None,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
     """List the journal, or print a file as it was before one of its steps."""
     from matchchain.catalogue.files.journal import read_journal
     from matchchain.catalogue.files.lock import OFFICE
+    from matchchain.cli.talk.carry import unread_journal
 
     session = Session.of(ctx, park)
     office = session.load().folder / OFFICE
     records = [record for record in read_journal(office) if record.state != "void"]
+    notes = unread_journal(office.parent)
     if old is not None:
         return _old(office, records, old)
     if format is HistoryFormat.json:
         body = {"schema": SCHEMA, "changes": [_object(record) for record in reversed(records)]}
-        return Answer(json.dumps(body, ensure_ascii=False, indent=2))
+        return Answer(json.dumps(body, ensure_ascii=False, indent=2), notes=notes)
     if not records:
-        return Answer(notes=(Message("history.empty"),))
-    return Answer("\n".join(_row(record, session.lang) for record in reversed(records)))
+        return Answer(notes=(Message("history.empty"), *notes))
+    return Answer("\n".join(_row(record, session.lang) for record in reversed(records)), notes=notes)
 
 
 def _old(office: Path, records: list[Record], number: int) -> Answer:
-    from matchchain.catalogue.files.journal import old_bytes
+    from matchchain.catalogue.files.journal import deed_of, old_bytes
 
     record = next((record for record in records if record.number == number), None)
     if record is None:
@@ -71,20 +74,24 @@ def _old(office: Path, records: list[Record], number: int) -> Answer:
     facts = {"number": number, "file": record.file}
     if not record.before:
         raise MatchchainError(Message("history.new-file", facts), ExitCode.USAGE)
+    if record.state == "forgotten":
+        raise MatchchainError(Message("history.old-forgotten", facts), ExitCode.USAGE)
     try:
         return Answer(old_bytes(office, record) or b"")
-    except (OSError, EOFError) as fault:
-        deed = Message(f"history.deed.{record.deed}")
+    except (OSError, EOFError, zlib.error) as fault:
+        deed = deed_of(record)
         raise MatchchainError(
             Message("undo.copy-lost", {**facts, "deed": deed, "why": str(fault)}), ExitCode.IO
         ) from fault
 
 
 def _row(record: Record, lang: Lang) -> str:
+    from matchchain.catalogue.files.journal import deed_of
+
     at = datetime.fromisoformat(record.at).astimezone().strftime("%Y-%m-%d %H:%M")
-    deed = say(Message(f"history.deed.{record.deed}"), lang)
-    undone = " " + say(Message("history.undone"), lang) if record.state == "undone" else ""
-    return f"{record.number:>4}  {at}  {deed}  {record.subject}  {record.file}{undone}"
+    deed = say(deed_of(record), lang)
+    ended = " " + say(Message(f"history.{record.state}"), lang) if record.state in {"undone", "forgotten"} else ""
+    return f"{record.number:>4}  {at}  {deed}  {record.subject}  {record.file}{ended}"
 
 
 def _object(record: Record) -> dict[str, Any]:

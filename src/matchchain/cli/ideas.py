@@ -8,7 +8,7 @@ import typer
 
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
-from matchchain.cli.talk.options import DryRunOption
+from matchchain.cli.talk.options import MOST, DryRunOption
 from matchchain.cli.talk.watching import Watching
 from matchchain.cli.talk.writing import Writing, YesOption
 from matchchain.wording import ExitCode, MatchchainError, Message, say
@@ -30,7 +30,10 @@ def register(app: typer.Typer) -> None:
 def ideas(
     ctx: typer.Context,
     whose: Annotated[Optional[str], typer.Argument(metavar="[FIRM|accept]", help="ideas.argument.firm")] = None,  # noqa: UP045
-    number: Annotated[Optional[int], typer.Argument(metavar="[N]", min=1, help="ideas.argument.number")] = None,  # noqa: UP045
+    number: Annotated[
+        Optional[int],  # noqa: UP045
+        typer.Argument(metavar="[N]", min=1, max=MOST, help="ideas.argument.number"),
+    ] = None,
     offer: Annotated[str, typer.Option("--offer", help="ideas.option.offer")] = "",
     yes: YesOption = False,
     dry_run: DryRunOption = False,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Optional
@@ -62,7 +61,7 @@ def suggest(
 
     asked = OnPark.of(ctx)
     for option, value in (("--within", within), ("--min-saving", min_saving)):
-        if value is not None and not math.isfinite(value):
+        if value is not None and not abs(value) <= 1e15:
             raise MatchchainError(Message("suggest.no-number", {"option": option}), ExitCode.USAGE)
     if all and split == Split.core:
         raise MatchchainError(Message("suggest.split-of-all"), ExitCode.USAGE)

@@ -9,6 +9,7 @@ import typer
 from matchchain.cli.drill import counts_the_plan
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
+from matchchain.cli.talk.options import MOST
 from matchchain.matching.firm_named import firm_id
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def trace(
     up: Annotated[bool, typer.Option("--up", help="trace.option.up")] = False,
     down: Annotated[bool, typer.Option("--down", help="trace.option.down")] = False,
     both: Annotated[bool, typer.Option("--both", help="trace.option.both")] = False,
-    depth: Annotated[int, typer.Option("--depth", min=1, help="trace.option.depth")] = 3,
+    depth: Annotated[int, typer.Option("--depth", min=1, max=MOST, help="trace.option.depth")] = 3,
     as_planned: Annotated[bool, typer.Option("--as-planned", help="trace.option.as-planned")] = False,
     existing: Annotated[bool, typer.Option("--existing", help="drill.option.existing", hidden=True)] = False,
     all: Annotated[bool, typer.Option("--all", "-a", help="trace.option.all")] = False,  # noqa: A002

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import MOST
 from matchchain.cli.talk.writing import Writing, WritingCommand
 from matchchain.wording import Message
 
@@ -18,14 +19,14 @@ def register(app: typer.Typer) -> None:
 
 def undo(
     ctx: typer.Context,
-    count: Annotated[int, typer.Argument(min=1, metavar="[N]", help="undo.argument.count")] = 1,
+    count: Annotated[int, typer.Argument(min=1, max=MOST, metavar="[N]", help="undo.argument.count")] = 1,
 ) -> Answer:
     """Plan every step back, show it, carry it out."""
-    from matchchain.catalogue.files.journal import read_journal
+    from matchchain.catalogue.files.journal import deed_of, read_journal
     from matchchain.catalogue.files.lock import OFFICE
     from matchchain.catalogue.files.undo import planned
     from matchchain.catalogue.files.undo import undo as take_back
-    from matchchain.cli.talk.carry import show_new_findings
+    from matchchain.cli.talk.carry import show_new_findings, unread_journal
 
     writing = Writing.of(ctx)
     loaded = writing.loaded
@@ -37,6 +38,7 @@ def undo(
     show_new_findings(writing.session, loaded)
     done = (steps[change.undoes] for change in changes)
     said = [
-        {"number": r.number, "deed": Message(f"history.deed.{r.deed}"), "subject": r.subject} for r in done
+        {"number": r.number, "deed": deed_of(r), "subject": r.subject} for r in done
     ]
-    return Answer(notes=tuple(Message("undo.done", facts) for facts in said))
+    notes = tuple(Message("undo.done", facts) for facts in said)
+    return Answer(notes=(*notes, *unread_journal(loaded.folder)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import typer
 
@@ -28,6 +27,6 @@ def where(
     from matchchain.catalogue.files.find import find_park
 
     session = Session.of(ctx, park)
-    found = find_park(session.park, os.environ, Path.cwd())
+    found = find_park(session.park, os.environ)
     notes = (found.why, Message("where.order"))
     return Answer(str(found.folder), tuple(Message("where.note", {"note": note}) for note in notes))

@@ -7,6 +7,7 @@ import re
 from matchchain.units import folded
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 _LONGEST = 64
 
 
@@ -18,6 +19,18 @@ def is_id(text: str) -> bool:
         (True, False, False)
     """
     return len(text) <= _LONGEST and _ID.fullmatch(text) is not None
+
+
+def is_device(text: str) -> bool:
+    """Whether Windows takes a file of this name for a device, whatever its ending: con, nul, com1 ...
+
+    Source: Microsoft, Naming Files, Paths, and Namespaces.
+
+    Example:
+        >>> is_device("con"), is_device("nul"), is_device("lpt9"), is_device("console")
+        (True, True, True, False)
+    """
+    return _DEVICE.fullmatch(text.casefold()) is not None
 
 
 def slug(text: str) -> str:

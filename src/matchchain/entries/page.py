@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
+from matchchain.entries.private.masked import hidden
 from matchchain.park import Finding, Place
 from matchchain.wording import Message
 from matchchain.yamltree import WIDE_COLON, Node, Scalar, Tree, YamlFault, position
@@ -39,7 +41,7 @@ class Page:
             line = tree.line_at(0)
             place = Place(tree.file, 1, 1)
             self.findings.append(
-                Finding("warning", "catalogue.read-as-gb18030", place, {}, line, max(1, len(line)))
+                Finding("warning", "catalogue.read-as-gb18030", place, {}, hidden(line), max(1, len(line)))
             )
 
     def enter(self, node: Node) -> Place:
@@ -86,15 +88,15 @@ class Page:
         line = beginning(self.tree.line_at(node.start), node.column)
         width = node.end - node.start if isinstance(node, Scalar) else 1
         width = max(1, min(width, len(line) - node.column + 1))
-        facts = {name: brief(fact) for name, fact in facts.items()}
-        self.findings.append(Finding(level, code, self.place(node), facts, line, width))
+        facts = {name: brief(fact) for name, fact in discreet(facts).items()}
+        self.findings.append(Finding(level, code, self.place(node), facts, hidden(line), width))
 
 
 def refusal(fault: YamlFault, name: str) -> Finding:
     """The finding of a file that is refused as a whole."""
     place = Place(name, fault.line, fault.column)
-    facts = {fact: brief(said) for fact, said in fault.facts.items()}
-    return Finding("error", fault.key, place, facts, beginning(fault.source, fault.column), 1)
+    facts = {fact: brief(said) for fact, said in discreet(fault.facts).items()}
+    return Finding("error", fault.key, place, facts, hidden(beginning(fault.source, fault.column)), 1)
 
 
 def brief(fact: object) -> object:
@@ -112,3 +114,8 @@ def beginning(line: str, column: int) -> str:
     if len(line) <= _LONGEST_LINE:
         return line
     return line[:_LONGEST_LINE] if column <= _LONGEST_LINE else ""
+
+
+def discreet(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What fills the sentence of a finding, telephone numbers and the like starred out."""
+    return {name: hidden(value) if type(value) is str else value for name, value in facts.items()}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from matchchain.catalogue.cards import credit_code
 from matchchain.catalogue.cards.age import SHOWN, has_figures
 from matchchain.catalogue.cards.core_name import core_name
 from matchchain.catalogue.cards.ids import firm_id, told_apart
 from matchchain.catalogue.files.remembered import Card
+from matchchain.entries import credit_code
 from matchchain.entries.draft import Circumstances
 from matchchain.entries.entry import read_entry
 from matchchain.entries.ids import is_id

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from matchchain.catalogue.cards.cards import card_of
+from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.remembered import Card
 from matchchain.catalogue.files.snapshot import pack_of
 from matchchain.entries.setting import setting_of
@@ -38,6 +39,6 @@ def guests(path: Path, park: Park) -> Guests:
         OSError: the file cannot be read.
     """
     setting = setting_of(park, park.materials)
-    read = card_of(path.name, path.read_bytes(), setting, pack_of(path.parent, "guests", Card, remember=False))
+    read = card_of(path.name, disk.existing(path), setting, pack_of(path.parent, "guests", Card, remember=False))
     firms = tuple(replace(firm, place=Place(path.name, firm.place.line, firm.place.column)) for firm in read.firms)
     return Guests(firms, read.findings, read.bad)

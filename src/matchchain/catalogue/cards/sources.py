@@ -8,7 +8,8 @@ from functools import cache
 from typing import Literal, NamedTuple, cast
 
 from matchchain.catalogue.files.folder import ParkFiles
-from matchchain.entries.page import beginning
+from matchchain.entries.page import beginning, discreet
+from matchchain.entries.private.masked import hidden
 from matchchain.park import Finding, Place, labels
 from matchchain.yamltree import YamlFault, decode
 
@@ -65,11 +66,11 @@ class Sources:
         met = _met(lines, entry, at) if at is not None and at.word else None
         if met is not None:
             line, column, width = met
-            source = beginning(lines[line - 1], column)
-            return Finding(level, code, Place(entry.file, line, column), facts, source, width)
+            source = hidden(beginning(lines[line - 1], column))
+            return Finding(level, code, Place(entry.file, line, column), discreet(facts), source, width)
         source = beginning(lines[entry.line - 1], entry.column) if 0 < entry.line <= len(lines) else ""
         width = max(1, len(source.split(" #")[0].rstrip()) - entry.column + 1)
-        return Finding(level, code, entry, facts, source, width)
+        return Finding(level, code, entry, discreet(facts), hidden(source), width)
 
 
 def _met(lines: list[str], entry: Place, at: At) -> tuple[int, int, int] | None:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue.cards.ids import firm_id
-from matchchain.entries.ids import slug
+from matchchain.entries.ids import is_device, slug
 from matchchain.units import folded
 from matchchain.wording import ExitCode, MatchchainError, Message, nearest
 
@@ -89,7 +89,7 @@ def proposed_id(name: str, short: str, name_en: str, taken: Iterable[str]) -> st
     stem = slug(name_en) or (_pinyin(short or name) if not folded(name).isascii() else "")
     stem = stem or firm_id("", "", name, name_en)
     known, number, proposal = set(taken), 1, stem
-    while proposal in known:
+    while proposal in known or is_device(proposal):
         number += 1
         proposal = f"{stem}-{number}"
     return proposal

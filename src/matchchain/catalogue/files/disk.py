@@ -4,19 +4,21 @@ Every call to the operating system goes through `os` in this module, so that a t
 """
 
 # `os` and not `Path`, so that a test can make every call fail.
-# ruff: noqa: PTH105, PTH108, PTH116, PTH208
+# ruff: noqa: PTH101, PTH105, PTH108, PTH116, PTH208
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 TEMP = ".matchchain-tmp"
@@ -40,6 +42,18 @@ def read(path: Path) -> bytes | None:
         return b"".join(parts)
     finally:
         os.close(handle)
+
+
+def existing(path: Path) -> bytes:
+    """The bytes of a file that must be there, as `read`: a device that never ends is refused by its size.
+
+    Raises:
+        FileNotFoundError: there is none.
+    """
+    found = read(path)
+    if found is None:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    return found
 
 
 def swap(path: Path, before: bytes | None, after: bytes | None, *, mode: int | None = None) -> None:
@@ -72,29 +86,45 @@ def _check_unchanged(path: Path, before: bytes | None) -> None:
         raise MatchchainError(Message("write.changed-meanwhile", {"file": path.name}), ExitCode.CONFLICT)
 
 
-def append(path: Path, content: bytes, *, lasting: bool) -> None:
+def append(path: Path, content: bytes, *, lasting: bool, mode: int = 0o666) -> None:
     """Add whole lines to the end of a file that only grows; a fault leaves it as long as it was.
 
     Args:
         path: the file; made when it is not there.
         content: lines, each with its end.
         lasting: whether they must be on the disk when this returns.
+        mode: permission bits where it is made.
     """
-    handle = os.open(path, os.O_CREAT | os.O_RDWR | os.O_APPEND | _BINARY, 0o666)
-    try:
-        size = os.lseek(handle, 0, os.SEEK_END)
-        if size and _last_byte(handle) != b"\n":  # what a power cut left of a line
-            content = b"\n" + content
+    with _named(path):
+        handle = os.open(path, os.O_CREAT | os.O_RDWR | os.O_APPEND | _BINARY, mode)
         try:
-            write_all(handle, content)
-            if lasting:
-                os.fsync(handle)
-        except BaseException:
-            with suppress(OSError):
-                os.ftruncate(handle, size)
-            raise
-    finally:
-        os.close(handle)
+            _append_to(handle, content, lasting=lasting)
+        finally:
+            os.close(handle)
+
+
+def _append_to(handle: int, content: bytes, *, lasting: bool) -> None:
+    size = os.lseek(handle, 0, os.SEEK_END)
+    if size and _last_byte(handle) != b"\n":  # what a power cut left of a line
+        content = b"\n" + content
+    try:
+        write_all(handle, content)
+        if lasting:
+            os.fsync(handle)
+    except BaseException:
+        with suppress(OSError):
+            os.ftruncate(handle, size)
+        raise
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """A fault of the disk names the file it hit: a write knows only a number, a temporary name says nothing."""
+    try:
+        yield
+    except OSError as fault:
+        fault.filename = str(path)
+        raise
 
 
 def _last_byte(handle: int) -> bytes:
@@ -130,19 +160,31 @@ def _write_temp(path: Path, content: bytes, mode: int | None) -> Path:
     mode = mode_of(path) or mode
     temp = path.with_name(f".{path.name}.{secrets.token_hex(4)}{TEMP}")
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY
-    handle = os.open(temp, flags, 0o666 if mode is None else 0o600)
-    try:
+    with _named(path):
+        handle = os.open(temp, flags, 0o666 if mode is None else 0o600)
         try:
-            if mode is not None and hasattr(os, "fchmod"):
-                os.fchmod(handle, mode)
-            write_all(handle, content)
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-    except BaseException:
-        _discard(temp)
-        raise
+            try:
+                if mode is not None and hasattr(os, "fchmod"):
+                    os.fchmod(handle, mode)
+                write_all(handle, content)
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+        except BaseException:
+            _discard(temp)
+            raise
     return temp
+
+
+def keep_private(folder: Path) -> None:
+    """Shut a folder that others could look into, and its files, as an older version left them; no fault if refused."""
+    if ON_WINDOWS or not (mode_of(folder) or 0) & 0o077:
+        return
+    with suppress(OSError):
+        for name in os.listdir(folder):
+            if (folder / name).is_file():
+                os.chmod(folder / name, 0o600)
+        os.chmod(folder, 0o700)
 
 
 def mode_of(path: Path) -> int | None:

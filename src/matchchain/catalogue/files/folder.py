@@ -7,13 +7,16 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from matchchain.catalogue.files.find import is_park
-from matchchain.catalogue.files.own import FIRM_LIST, OWN_FILES
+from matchchain.catalogue.files.links import leads_outside
+from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, OWN_FILES
+from matchchain.catalogue.files.stray import ENDINGS, Stray, in_firms, in_park, why_not
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import MAX_BYTES
 
-_ENDINGS = (".yaml", ".yml")
+Files: TypeAlias = tuple[tuple[str, bytes], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +28,22 @@ class ParkFiles:
         own: (name, bytes) of `OWN_FILES`, as far as they are there.
         cards: (name relative to the folder, bytes) of firms.yaml and of the cards, by name.
         digests: name -> hash of the bytes.
-        unread: (name, code of the finding) of what is named like a card and is none.
+        unread: what looks like a part of the park and is not read.
     """
 
     folder: Path
     own: tuple[tuple[str, bytes], ...]
     cards: tuple[tuple[str, bytes], ...]
     digests: Mapping[str, str]
-    unread: tuple[tuple[str, str], ...] = ()
+    unread: tuple[Stray, ...] = ()
 
 
-def gather(path: Path) -> ParkFiles:
+def gather(path: Path, supposed: Mapping[str, bytes | None] | None = None) -> ParkFiles:
     """Read the files of the park in a folder (or of the folder that a file stands in).
+
+    Args:
+        path: the folder, or a file in it.
+        supposed: file -> the bytes it would hold, None for one that would be gone.
 
     Raises:
         MatchchainError: there is no park.
@@ -45,38 +52,53 @@ def gather(path: Path) -> ParkFiles:
     folder = path.parent if path.is_file() else path
     if not folder.is_dir() or not is_park(folder):
         raise MatchchainError(Message("catalogue.not-a-park", {"by": "load", "folder": str(path)}), ExitCode.USAGE)
-    own = tuple((name, _bytes(folder / name)) for name in OWN_FILES if (folder / name).is_file())
-    names = [FIRM_LIST] if (folder / FIRM_LIST).is_file() else []
-    unread = []
-    if (folder / "firms").is_dir():
-        with os.scandir(folder / "firms") as listing:
-            found = sorted(
-                (f"firms/{entry.name}", _why_not(entry, folder)) for entry in listing if _is_named(entry)
-            )
-        names += [name for name, why_not in found if not why_not]
-        unread = [(name, why_not) for name, why_not in found if why_not]
+    unread = in_park(folder)
+    spoilt = {stray.name for stray in unread}
+    own = tuple((n, _bytes(folder / n)) for n in OWN_FILES if n not in spoilt and (folder / n).is_file())
+    names = [FIRM_LIST] if FIRM_LIST not in spoilt and (folder / FIRM_LIST).is_file() else []
+    if (folder / FIRMS).is_dir() and not leads_outside(folder, FIRMS):
+        cards_named, strays = _in_firms(folder)
+        names += cards_named
+        unread += strays
     base = str(folder)
     cards = tuple((name, _bytes(f"{base}/{name}")) for name in names)
+    if supposed:
+        own = _supposed(own, {name: raw for name, raw in supposed.items() if name in OWN_FILES})
+        cards = _supposed(cards, {name: raw for name, raw in supposed.items() if name not in OWN_FILES})
     digests = {name: digest(raw) for name, raw in (*own, *cards)}
     return ParkFiles(folder, own, cards, digests, tuple(unread))
 
 
+def _in_firms(folder: Path) -> tuple[list[str], list[Stray]]:
+    """The cards, by name, and what lies beside them."""
+    names, strays, others = [], [], []
+    with os.scandir(folder / FIRMS) as listing:
+        for entry in listing:
+            name = f"{FIRMS}/{entry.name}"
+            if not _is_named(entry):
+                others.append(entry)
+            elif fault := _why_not(entry, folder):
+                strays.append(Stray(name, fault))
+            else:
+                names.append(name)
+        strays += in_firms(others)
+    return sorted(names), strays
+
+
 def _is_named(entry: os.DirEntry[str]) -> bool:
     """Named as a card is; not hidden, nor what an editor leaves behind."""
-    return entry.name.endswith(_ENDINGS) and entry.name[0] not in ".~"
+    return entry.name.endswith(ENDINGS) and entry.name[0] not in ".~"
 
 
 def _why_not(entry: os.DirEntry[str], folder: Path) -> str:
     """The code of the finding why an entry is no card; "" for a file of the park, by a link or not."""
-    if entry.is_symlink():
-        try:
-            aim = Path(entry.path).resolve(strict=True)
-        except (OSError, RuntimeError):  # it leads nowhere, or round in a circle
-            return "catalogue.link-nowhere"
-        if not any(aim.is_relative_to(home.resolve()) for home in (folder, folder / "firms")):
-            return "catalogue.link-outside"
-        return "" if aim.is_file() else "catalogue.not-a-file"
-    return "" if entry.is_file() else "catalogue.not-a-file"
+    return "" if entry.is_file(follow_symlinks=False) else why_not(Path(entry.path), folder)
+
+
+def _supposed(files: Files, instead: Mapping[str, bytes | None]) -> Files:
+    """The files as they would be."""
+    changed = {**dict(files), **instead}
+    return tuple((name, raw) for name, raw in changed.items() if raw is not None)
 
 
 def digest(raw: bytes) -> str:

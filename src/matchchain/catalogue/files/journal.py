@@ -13,64 +13,51 @@ from __future__ import annotations
 import gzip
 import json
 import os
-from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
 
-from matchchain.catalogue.files import disk
+from matchchain.catalogue.files import disk, records
 from matchchain.catalogue.files.change import Change, digest
+from matchchain.catalogue.files.links import kept_inside
+from matchchain.catalogue.files.records import Record, State
+from matchchain.wording import Message
+from matchchain.wording.message import sentence_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-State: TypeAlias = Literal["begun", "done", "void", "undone"]
 LOG = "log.jsonl"
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One change in the journal.
-
-    Attributes:
-        number: counts from 1.
-        at: when, UTC, ISO 8601.
-        deed, subject, file, undoes: as in `Change`.
-        before, after: SHA-256 of the file's bytes, "" where there was no file.
-        mode: permission bits of the old file; 0 when there was none.
-        made_folder: whether the file's folder was made for it.
-        state: begun, done, void (never carried out), undone.
-    """
-
-    number: int
-    at: str
-    deed: str
-    subject: str
-    file: str
-    before: str
-    after: str
-    undoes: int = 0
-    mode: int = 0
-    made_folder: bool = False
-    state: State = "begun"
-
-
-_ENDING = {"number", "state"}
-_BEGINNING = {field.name for field in fields(Record)} - {"state"}
+PRIVATE = 0o600
 
 
 def read_journal(office: Path) -> tuple[Record, ...]:
-    """Every record, oldest first, each with the state it ended in."""
-    records: dict[int, Record] = {}
-    for line in _lines(office / "journal" / LOG):
-        number = line["number"]
-        if "deed" in line:
-            records[number] = Record(**line)
-        elif number in records:
-            records[number] = replace(records[number], state=line["state"])
-            if line["state"] == "done" and (undone := records.get(records[number].undoes)):
-                records[undone.number] = replace(undone, state="undone")
-    return tuple(records.values())
+    """Every record that can be read, oldest first, each with the state it ended in.
+
+    Raises:
+        MatchchainError: the journal is a link out of the park (exit code 4).
+    """
+    return records.records(lines_of(office))
+
+
+def unread_lines(office: Path) -> tuple[int, ...]:
+    """The lines, from 1, that are spoilt or of a newer version; what a power cut left of the last one is none."""
+    lines = lines_of(office)
+    return tuple(n for n, line in enumerate(lines[:-1], start=1) if line.strip() and records.parsed(line) is None)
+
+
+def lines_of(office: Path) -> list[bytes]:
+    """The lines of the log as they are."""
+    return (disk.read(kept_inside(office.parent, f"{office.name}/journal/{LOG}")) or b"").split(b"\n")
+
+
+def deed_of(record: Record) -> Message:
+    """What was done, as a person calls it; the bare word of a deed that only a newer version knows."""
+    key = f"history.deed.{record.deed}"
+    try:
+        sentence_of(key)
+    except KeyError:
+        return Message("history.deed.other", {"deed": record.deed})
+    return Message(key, {"deed": record.deed})
 
 
 def with_state(record: Record, state: State) -> Record:
@@ -79,17 +66,18 @@ def with_state(record: Record, state: State) -> Record:
 
 
 def begin(
-    office: Path, change: Change, records: tuple[Record, ...], *, at: str, mode: int, made_folder: bool
+    office: Path, change: Change, known: tuple[Record, ...], *, at: str, mode: int, made_folder: bool
 ) -> Record:
     """Keep the old bytes and write down what is about to be done; both are on the disk when this returns."""
     shelf = office / "journal"
     if not shelf.is_dir():
-        os.mkdir(shelf)
+        os.mkdir(shelf, 0o700)
         disk.sync_folder(office)
+    disk.keep_private(shelf)
     disk.sweep(shelf)
     if change.before is not None:
         _keep(shelf, change.before)
-    number = records[-1].number + 1 if records else 1
+    number = 1 + max([r.number for r in known] + [records.number_in(line) for line in lines_of(office)], default=0)
     record = Record(
         number, at, change.deed, change.subject, change.file, digest(change.before), digest(change.after),
         change.undoes, mode, made_folder,
@@ -106,12 +94,12 @@ def end(office: Path, number: int, state: State) -> None:
 
 def settle(office: Path, folder: Path) -> tuple[Record, ...]:
     """The journal, after settling by hash what a crash left open; only for the holder of the write lock."""
-    records = read_journal(office)
-    for record in records:
+    known = read_journal(office)
+    for record in known:
         if record.state == "begun":
             found = digest(disk.read(folder / record.file))
             end(office, record.number, "void" if found == record.before else "done")
-    return read_journal(office) if any(r.state == "begun" for r in records) else records
+    return read_journal(office) if any(r.state == "begun" for r in known) else known
 
 
 def old_bytes(office: Path, record: Record) -> bytes | None:
@@ -122,34 +110,27 @@ def old_bytes(office: Path, record: Record) -> bytes | None:
     """
     if not record.before:
         return None
-    content = gzip.decompress((office / "journal" / _copy_name(record.before)).read_bytes())
+    content = gzip.decompress((office / "journal" / copy_name(record.before)).read_bytes())
     if digest(content) != record.before:
-        raise gzip.BadGzipFile(_copy_name(record.before))
+        raise gzip.BadGzipFile(copy_name(record.before))
     return content
 
 
 def _keep(shelf: Path, content: bytes) -> None:
-    copy = shelf / _copy_name(digest(content))
+    copy = shelf / copy_name(digest(content))
     packed, there = gzip.compress(content, 6, mtime=0), disk.read(copy)
     if there != packed:
-        disk.swap(copy, there, packed)
+        disk.swap(copy, there, packed, mode=PRIVATE)
 
 
-def _copy_name(sha: str) -> str:
+def copy_name(sha: str) -> str:
+    """The name of the kept copy of a file with this hash."""
     return f"{sha}.gz"
 
 
 def _append(log: Path, line: dict[str, object], *, last: bool) -> None:
     fresh = disk.mode_of(log) is None
     content = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
-    disk.append(log, content, lasting=last)
+    disk.append(log, content, lasting=last, mode=PRIVATE)
     if fresh:
         disk.sync_folder(log.parent)
-
-
-def _lines(log: Path) -> Iterator[dict[str, Any]]:
-    for line in (disk.read(log) or b"").split(b"\n"):
-        with suppress(ValueError):
-            parsed = json.loads(line)
-            if isinstance(parsed, dict) and (parsed.keys() in (_ENDING, _BEGINNING)):
-                yield parsed

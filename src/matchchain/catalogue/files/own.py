@@ -42,6 +42,10 @@ OWN_FILES: Mapping[str, Mapping[str, Listing]] = {
 """
 
 
+LISTS = (*OWN_FILES, FIRM_LIST)
+"""Every file of a park beside the cards."""
+
+
 def with_own(park: Park, name: str, own: Park) -> Park:
     """A park with what one of its files holds."""
     lists = OWN_FILES[name]

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue.files import disk, journal
+from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import PATIENCE, writing
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from matchchain.catalogue.files.change import Change
+    from matchchain.catalogue.files.records import Record
 
 
 
@@ -64,7 +66,7 @@ def carry_out(
 
 
 def _save(
-    folder: Path, office: Path, change: Change, records: tuple[journal.Record, ...], now: datetime
+    folder: Path, office: Path, change: Change, records: tuple[Record, ...], now: datetime
 ) -> None:
     path = target(folder, change.file)
     made = change.after is not None and not path.parent.is_dir()
@@ -89,7 +91,7 @@ def _save(
 
 
 def _give_up(
-    office: Path, record: journal.Record, path: Path, change: Change, fault: OSError | MatchchainError
+    office: Path, record: Record, path: Path, change: Change, fault: OSError | MatchchainError
 ) -> None:
     with suppress(OSError):
         if isinstance(fault, OSError) and disk.read(path) == change.after:
@@ -110,10 +112,7 @@ def target(folder: Path, file: str) -> Path:
         MatchchainError: a link leads out of the folder (exit code 4).
         OSError: the file may not be written.
     """
-    home = folder.resolve()
-    path = (home / file).resolve()
-    if not path.is_relative_to(home):
-        raise MatchchainError(Message("write.leads-outside", {"file": file, "target": str(path)}), ExitCode.CONFLICT)
+    path = kept_inside(folder, file)
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), file)
     return path
@@ -131,6 +130,6 @@ _REASONS = {
 def refusal(fault: OSError, folder: Path) -> Message:
     """What the disk refused, in one sentence that says nothing was changed."""
     why = os.strerror(fault.errno) if fault.errno else str(fault)
-    named = str(fault.filename or "")
-    where = folder if not named or Path(named).is_absolute() else folder / named
+    named = fault.filename if isinstance(fault.filename, str) else ""
+    where = folder / named if named else folder
     return Message(_REASONS.get(fault.errno or 0, "write.failed"), {"folder": str(where), "why": why})

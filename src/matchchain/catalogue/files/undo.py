@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from matchchain.catalogue.files import disk, journal
 from matchchain.catalogue.files.change import Change, digest
+from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import OFFICE
 from matchchain.catalogue.files.save import carry_out
 from matchchain.wording import ExitCode, MatchchainError, Message
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from matchchain.catalogue.files.records import Record
 
 
-def undoable(records: Sequence[journal.Record]) -> tuple[journal.Record, ...]:
+
+def undoable(records: Sequence[Record]) -> tuple[Record, ...]:
     """The changes that stand and can be taken back, the latest first."""
     return tuple(record for record in reversed(records) if record.state == "done" and not record.undoes)
 
@@ -29,7 +32,8 @@ def planned(folder: Path, count: int = 1) -> tuple[Change, ...]:
         MatchchainError: there are not so many (2), a file changed since (4), or the old bytes are lost (5).
     """
     office = folder / OFFICE
-    latest = undoable(_settled(office, folder))
+    known = _settled(office, folder)
+    latest = undoable(known)
     if not latest:
         raise MatchchainError(Message("undo.nothing"), ExitCode.USAGE)
     if count > len(latest):
@@ -38,8 +42,8 @@ def planned(folder: Path, count: int = 1) -> tuple[Change, ...]:
     changes = []
     for record in latest[:count]:
         if record.file not in now:
-            now[record.file] = disk.read(folder / record.file)
-        change = _back(office, record, now[record.file])
+            now[record.file] = disk.read(kept_inside(folder, record.file))
+        change = _back(office, record, now[record.file], known)
         now[record.file] = change.after
         changes.append(change)
     return tuple(changes)
@@ -51,7 +55,7 @@ def undo(folder: Path, changes: Sequence[Change]) -> None:
         carry_out(folder, lambda change=change: change)  # type: ignore[misc]
 
 
-def _settled(office: Path, folder: Path) -> tuple[journal.Record, ...]:
+def _settled(office: Path, folder: Path) -> tuple[Record, ...]:
     """The journal as a writer would settle it, without writing."""
     records = journal.read_journal(office)
     return tuple(
@@ -64,10 +68,12 @@ def _settled(office: Path, folder: Path) -> tuple[journal.Record, ...]:
     )
 
 
-def _back(office: Path, record: journal.Record, found: bytes | None) -> Change:
-    facts = {"file": record.file, "number": record.number, "deed": Message(f"history.deed.{record.deed}")}
+def _back(office: Path, record: Record, found: bytes | None, known: Sequence[Record]) -> Change:
+    facts = {"file": record.file, "number": record.number, "deed": journal.deed_of(record)}
     if digest(found) != record.after:
-        raise MatchchainError(Message("undo.changed-since", facts), ExitCode.CONFLICT)
+        later = any(r.state == "forgotten" and r.file == record.file and r.number > record.number for r in known)
+        key = "undo.forgotten-since" if later else "undo.changed-since"
+        raise MatchchainError(Message(key, facts), ExitCode.CONFLICT)
     try:
         old = journal.old_bytes(office, record)
     except (OSError, EOFError, zlib.error) as fault:

@@ -12,6 +12,8 @@ from matchchain.cli.talk.session import Session
 from matchchain.wording import Lang, Message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from matchchain.reports.report import Report
 
 
@@ -39,6 +41,11 @@ class Asked:
         """The day on which permits and figures are looked at."""
         return self.session.day()
 
+    @property
+    def folder(self) -> Path | None:
+        """The park it is about, whose files no report may replace; None: of none."""
+        return None
+
     def answer(self, report: Report, *notes: Message) -> Answer:
         """An answer on its way out: what the park's faults and the command have to say comes before the file's note.
 
@@ -46,7 +53,7 @@ class Asked:
             report: what was found.
             notes: what the command says on stderr.
         """
-        given = deliver(report, self.output)
+        given = deliver(report, self.output, park=self.folder)
         return self.said(replace(given, notes=(*notes, *given.notes)))
 
     def said(self, answer: Answer) -> Answer:

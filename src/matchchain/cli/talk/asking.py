@@ -43,11 +43,13 @@ def ask(question: Message, lang: Lang) -> str:
     return line.strip().strip("\ufeff")
 
 
-def agrees(key: str, lang: Lang) -> bool:
-    """Whether the answer to a yes-or-no question is yes; Enter is."""
+def agrees(key: str, lang: Lang, *, usually: bool = True) -> bool:
+    """Whether the answer to a yes-or-no question is yes; Enter is what is `usually` meant."""
     while True:
         word = ask(Message(key), lang).casefold()
-        if word in {"", "y", "yes", "是", "好", "对"}:
+        if not word:
+            return usually
+        if word in {"y", "yes", "是", "好", "对"}:
             return True
         if word in {"n", "no", "否", "不"}:
             return False

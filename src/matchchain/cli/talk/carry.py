@@ -12,6 +12,8 @@ from matchchain.cli.talk.writing import Writing
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from matchchain.catalogue.files.change import Change
     from matchchain.catalogue.read import Loaded
     from matchchain.park import Finding, Firm
@@ -36,12 +38,33 @@ def carry(writing: Writing, plan: Callable[[], Change], *, notes: tuple[Message,
     if change.before == change.after:
         return Answer(notes=(*notes, Message("write.nothing-to-change")))
     refuse_faults(loaded, [change])
+    if faults := faults_across(loaded, change, writing.session, remember=not writing.dry_run):
+        raise MatchchainError(not_sound(faults), ExitCode.USAGE)
     if (held_back := writing.held_back([change], notes)) is not None:
         return held_back
     done = carry_out(loaded.folder, plan, agreed=change)
     tell(Message("write.deleted" if done.after is None else "write.done", {"file": done.file}), session.lang)
     show_new_findings(session, loaded)
-    return Answer()
+    return Answer(notes=unread_journal(loaded.folder))
+
+
+def faults_across(loaded: Loaded, change: Change, session: Session, *, remember: bool) -> tuple[Finding, ...]:
+    """The errors that a change would bring into the park as a whole, such as an id that another firm has."""
+    from matchchain.catalogue.edits.new_findings import newly_found
+    from matchchain.catalogue.read import load
+
+    supposed = {change.file: change.after}
+    after = load(loaded.folder, today=session.day(), snapshot=remember, supposed=supposed)
+    return newly_found(loaded.errors, after.errors)
+
+
+def unread_journal(folder: Path) -> tuple[Message, ...]:
+    """Which lines of a park's journal could not be read, if any."""
+    from matchchain.catalogue.files.journal import unread_lines
+    from matchchain.catalogue.files.lock import OFFICE
+
+    lines = unread_lines(folder / OFFICE)
+    return (Message("history.unread", {"lines": lines, "count": len(lines)}),) if lines else ()
 
 
 def refuse_faults(loaded: Loaded, changes: Sequence[Change]) -> None:

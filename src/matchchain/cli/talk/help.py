@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -30,6 +31,8 @@ def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:  # no
 
 
 def _page(command: Any, ctx: Any, before: list[str], after: list[str]) -> str:  # noqa: ANN401
+    from matchchain.reports.clean import for_encoding
+
     lang: Lang = ctx.obj.lang
     ours = {command.options_metavar: "cli.usage-options"}
     ours[getattr(command, "subcommand_metavar", None)] = "cli.usage-command"
@@ -45,7 +48,8 @@ def _page(command: Any, ctx: Any, before: list[str], after: list[str]) -> str:  
         _block(say(Message("cli.heading.options"), lang), options),
         *after,
     ]
-    return "\n\n".join(block for block in blocks if block)
+    # typer prints it: it has to be in characters that the console's code page holds.
+    return for_encoding("\n\n".join(block for block in blocks if block), sys.stdout.encoding or "utf-8")
 
 
 def _row(param: Any, ctx: Any, lang: Lang) -> tuple[str, str]:  # noqa: ANN401

@@ -18,6 +18,8 @@ from matchchain.cli.talk.sharing import Sharing, asked_of
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from matchchain.catalogue.read import Loaded
     from matchchain.park import Park
 
@@ -50,6 +52,11 @@ class OnPark(Asked):
         loaded = self.session.load()
         self.notes = faults(loaded, skip_bad=self.skip_bad, session=self.session)
         return loaded
+
+    @property
+    def folder(self) -> Path | None:
+        """The park's folder."""
+        return self.loaded.folder
 
     @cached_property
     def park(self) -> Park:

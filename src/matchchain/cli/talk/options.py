@@ -8,6 +8,9 @@ from typing import Annotated, Optional
 
 import typer
 
+MOST = 1_000_000_000
+"""The most of anything that can be asked for: beyond it machines' own numbers end."""
+
 ParkOption = Annotated[Optional[Path], typer.Option("--park", "-p", help="cli.option.park")]  # noqa: UP045 - typer reads it at run time
 
 

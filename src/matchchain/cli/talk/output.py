@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.options import Language
+from matchchain.cli.talk.options import MOST, Language
 from matchchain.cli.talk.screen import screen
 from matchchain.reports.formats import FORMATS
 from matchchain.wording import ExitCode, MatchchainError, Message
@@ -25,8 +25,8 @@ FormatName = StrEnum("FormatName", [(name, name) for name in FORMATS])  # type: 
 FormatOption = Annotated[Optional[FormatName], typer.Option("--format", "-f", help="cli.option.format")]  # noqa: UP045
 HeadersOption = Annotated[Optional[Language], typer.Option("--headers", help="cli.option.headers")]  # noqa: UP045
 EncodingOption = Annotated[str, typer.Option("--encoding", help="cli.option.encoding")]
-WidthOption = Annotated[Optional[int], typer.Option("--width", min=20, help="cli.option.width")]  # noqa: UP045
-TopOption = Annotated[Optional[int], typer.Option("--top", min=1, help="cli.option.top")]  # noqa: UP045
+WidthOption = Annotated[Optional[int], typer.Option("--width", min=20, max=10_000, help="cli.option.width")]  # noqa: UP045
+TopOption = Annotated[Optional[int], typer.Option("--top", min=1, max=MOST, help="cli.option.top")]  # noqa: UP045
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +92,18 @@ class Output:
         return self.top or (fewer if self.rows else None)
 
 
-def deliver(report: Report, output: Output) -> Answer:
+def deliver(report: Report, output: Output, *, park: Path | None = None) -> Answer:
     """Render a report for where it goes, and write the file when there is one.
+
+    `park` is the folder it is about: see `write`.
 
     Raises:
         MatchchainError: the file cannot or may not be written, or a binary format would go to a screen.
     """
     from matchchain.reports.formats import render
-    from matchchain.reports.formats.write import encoded, write
+    from matchchain.reports.formats.write import encoded, known_encoding, write
 
+    known_encoding(output.encoding)
     name, out = output.name, output.out
     look = screen(sys.stdout, os.environ, output.width)
     to_script = FORMATS[name].for_scripts and not sys.stdout.isatty()
@@ -115,7 +118,7 @@ def deliver(report: Report, output: Output) -> Answer:
         headers=None if output.headers is None else ("zh" if output.headers == "zh" else "en"),
     )
     if out is not None:
-        write(out, body, name, encoding=output.encoding, force=output.force)
+        write(out, body, name, encoding=output.encoding, force=output.force, park=park)
         return Answer(notes=(Message("cli.written", {"file": str(out)}),))
     if output.encoding != "utf-8":
         body = encoded(body, name, output.encoding)

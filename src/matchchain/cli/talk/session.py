@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     import typer
 
     from matchchain.catalogue.read import Loaded
+
+
+_YEARS = range(1990, 2201)
+"""Years in which a park is looked at: beyond them calendars end, and so does what a permit's day can mean."""
 
 
 @dataclass(slots=True)
@@ -49,7 +54,7 @@ class Session:
         """
         from matchchain.catalogue.files.find import find_park
 
-        return find_park(self.park, os.environ, Path.cwd()).folder
+        return find_park(self.park, os.environ).folder
 
     def load(self, *, snapshot: bool = True) -> Loaded:
         """The park with its findings; from here on its language is spoken, unless one was asked for, and its money.
@@ -87,7 +92,8 @@ class Session:
 def _day(text: str) -> date:
     if not text:
         return date.today()  # noqa: DTZ011 - a park's day is the office's own
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise MatchchainError(Message("cli.bad-today", {"text": text}), ExitCode.USAGE) from None
+    with suppress(ValueError):
+        day = date.fromisoformat(text)
+        if day.year in _YEARS:
+            return day
+    raise MatchchainError(Message("cli.bad-today", {"text": text}), ExitCode.USAGE)

@@ -7,12 +7,14 @@ import os
 import secrets
 from pathlib import Path
 
+from matchchain.catalogue.files.find import working_folder
+from matchchain.catalogue.files.of_a_park import is_of_a_park, shared_mode
 from matchchain.reports.formats import format_named
 from matchchain.reports.telling.clean import for_encoding
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
-CONFLICT, IO_FAULT, USAGE = 4, 5, 2
 _BINARY = getattr(os, "O_BINARY", 0)
+_NO_TEXT = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"}
 
 
 def write(
@@ -23,6 +25,7 @@ def write(
     encoding: str = "utf-8",
     force: bool = False,
     folder: Path | None = None,
+    park: Path | None = None,
 ) -> None:
     """Write what `render` returned to a file.
 
@@ -33,21 +36,33 @@ def write(
         encoding: of a text file.
         force: replace a file that is there.
         folder: no link below it is followed out of it; by default the working directory.
+        park: the park it is about: none of its files is replaced, and the report is no more public than they are.
 
     Raises:
         MatchchainError: a wrong encoding (2), a file or link in the way (4), the disk refused (5).
     """
     content = encoded(body, format, encoding)
-    _look_at(path, folder or Path.cwd(), force=force)
+    # A full path needs no working folder, which may have been deleted meanwhile.
+    home = folder or (path.parent if path.is_absolute() and not _has_folder() else working_folder())
+    _look_at(path, home, force=force)
+    if is_of_a_park(path, park):
+        raise _fault("of-the-park", path, ExitCode.CONFLICT)
     try:
-        _put(path, content, force=force)
+        _put(path, content, _mode(path, park), force=force)
     except FileExistsError:
-        raise _fault("exists", path, CONFLICT) from None
+        raise _fault("exists", path, ExitCode.CONFLICT) from None
     except OSError as fault:
         why = fault.strerror or type(fault).__name__
         raise MatchchainError(
-            Message("reports.cannot-write", {"file": str(path), "why": why}), IO_FAULT
+            Message("reports.cannot-write", {"file": str(path), "why": why}), ExitCode.IO
         ) from fault
+
+
+def _has_folder() -> bool:
+    try:
+        return Path.cwd().is_dir()
+    except OSError:
+        return False
 
 
 def encoded(body: str | bytes, format: str, encoding: str = "utf-8") -> bytes:  # noqa: A002
@@ -57,26 +72,32 @@ def encoded(body: str | bytes, format: str, encoding: str = "utf-8") -> bytes:  
         MatchchainError: the encoding is unknown, or the format knows only UTF-8 (exit code 2).
     """
     known = format_named(format)
-    try:
-        utf8 = "".encode(encoding) == b"" and "é".encode(encoding) == b"\xc3\xa9"
-    except (LookupError, UnicodeEncodeError):
-        utf8 = False
-        _known_encoding(encoding)
+    known_encoding(encoding)
+    utf8 = "é".encode(encoding, "replace") == b"\xc3\xa9"
     if known.encodings == "utf-8" and not utf8:
-        raise MatchchainError(Message("reports.only-utf8", {"format": format, "encoding": encoding}), USAGE)
+        raise MatchchainError(Message("reports.only-utf8", {"format": format, "encoding": encoding}), ExitCode.USAGE)
     if isinstance(body, bytes):
         return body
     text = for_encoding(body, encoding).replace("\n", known.line_end)
     return ("\ufeff" + text if known.bom and utf8 else text).encode(encoding)
 
 
-def _known_encoding(encoding: str) -> None:
+def known_encoding(encoding: str) -> None:
+    """Refuse what is no encoding of text, such as rot13 or idna.
+
+    Raises:
+        MatchchainError: the encoding is unknown, or does not keep a line as it is (exit code 2).
+    """
     import codecs
 
+    line = 'Az09,;"\t-=\r\n'
     try:
-        codecs.lookup(encoding)
-    except LookupError:
-        raise MatchchainError(Message("reports.unknown-encoding", {"encoding": encoding}), USAGE) from None
+        name = codecs.lookup(encoding).name.replace("_", "-")
+        if name not in _NO_TEXT and line.encode(encoding).decode(encoding) == line:
+            return
+    except (LookupError, ValueError, TypeError):
+        pass
+    raise MatchchainError(Message("reports.unknown-encoding", {"encoding": encoding}), ExitCode.USAGE)
 
 
 def _fault(key: str, path: Path, exit_code: int) -> MatchchainError:
@@ -86,22 +107,33 @@ def _fault(key: str, path: Path, exit_code: int) -> MatchchainError:
 def _look_at(path: Path, folder: Path, *, force: bool) -> None:
     """Refuse what stands in the way before anything is written."""
     if path.is_symlink():
-        raise _fault("is-link", path, CONFLICT)
+        raise _fault("is-link", path, ExitCode.CONFLICT)
     if path.is_dir():
-        raise _fault("is-folder", path, CONFLICT)
+        raise _fault("is-folder", path, ExitCode.CONFLICT)
+    if path.exists() and not path.is_file():
+        raise _fault("is-no-file", path, ExitCode.CONFLICT)
     if not path.parent.is_dir():
-        raise MatchchainError(Message("reports.no-folder", {"folder": str(path.parent)}), IO_FAULT)
+        raise MatchchainError(Message("reports.no-folder", {"folder": str(path.parent)}), ExitCode.IO)
     inside = Path(os.path.abspath(folder))  # noqa: PTH100 - as written, links not followed
     written = Path(os.path.abspath(path.parent))  # noqa: PTH100
     if written.is_relative_to(inside) and not written.resolve().is_relative_to(inside.resolve()):
-        raise _fault("is-link", path, CONFLICT)
+        raise _fault("is-link", path, ExitCode.CONFLICT)
     if path.exists() and not force:
-        raise _fault("exists", path, CONFLICT)
+        raise _fault("exists", path, ExitCode.CONFLICT)
 
 
-def _put(path: Path, content: bytes, *, force: bool) -> None:
+def _mode(path: Path, park: Path | None) -> int:
+    """The most that others may do with a report: what they may with every card, and with the file it replaces."""
+    mode = 0o666 if park is None else shared_mode(park)
+    with contextlib.suppress(FileNotFoundError):
+        if os.name != "nt":
+            mode &= path.stat().st_mode
+    return mode
+
+
+def _put(path: Path, content: bytes, mode: int, *, force: bool) -> None:
     temp = path.with_name(f".{secrets.token_hex(6)}.matchchain-tmp")
-    handle = os.open(temp, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o666)
+    handle = os.open(temp, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, mode)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -13,7 +13,10 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
+from matchchain.entries.private.masked import masked
 from matchchain.expressions import expression
+
+__all__ = ["INVISIBLE", "defused", "edge", "for_encoding", "masked", "shown", "visible", "wide_signs"]
 
 # Controls, invisible and bidi characters, line separators, fillers, lone surrogates, tags.
 _INVISIBLE = (
@@ -150,27 +153,3 @@ def _holds(text: str, encoding: str) -> bool:
     except LookupError:
         return text.isascii()
     return True
-
-
-_DIGITS = expression(r"\d(?:[ \-–—.()（）+]{0,2}\d){4,}")
-_MAIL = expression(r"([^\s@<>]+)(@[^\s@<>]+)")
-
-
-def masked(contact: str) -> str:
-    """A contact that says whom to ask without giving the number away: 王工 138****0001.
-
-    Numbers of eleven digits and more keep three and four digits, shorter ones two at each end; mail addresses
-    keep their first letter.
-
-    Example:
-        >>> masked("王工 13800000001")
-        '王工 138****0001'
-    """
-    contact = _MAIL.sub(lambda hit: f"{hit[1][0]}***{hit[2]}", unicodedata.normalize("NFKC", contact))
-    return _DIGITS.sub(_masked_number, contact)
-
-
-def _masked_number(hit: re.Match[str]) -> str:
-    digits = "".join(char for char in hit[0] if char.isdigit())
-    ends = (3, 4) if len(digits) >= 11 else (2, 2)
-    return f"{digits[: ends[0]]}****{digits[-ends[1] :]}"

@@ -84,6 +84,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "add.shape.words": (",用顿号或逗号分开", ", separated by commas"),
     "add.shape.shares": (",写成“名称: 数值, 名称: 数值”", ', as "name: value, name: value"'),
     "add.shape.part": (",写成“字段: 值, 字段: 值”", ', as "field: value, field: value"'),
+    "add.device-id": (
+        "编号不能是 {id}: Windows 把这个名称留给设备,文件建不了。请换一个,如 {id}-1",
+        "the id cannot be {id}: Windows keeps this name for a device and makes no file of it. Take another, such as {id}-1",
+    ),
     "add.firm-exists": (
         "编号 {firm} 已经有了({file})。请用 --id 另取编号;要修改它: matchchain edit firm {firm}",
         (

@@ -384,16 +384,29 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} is a link that leads out of the park's folder; it was not read",
     ),
     "catalogue.link-outside.cure": (
-        "把文件本身复制到 firms/ 下,代替这个链接",
-        "put the file itself into firms/ in place of the link",
+        "把文件本身复制到园区文件夹里,代替这个链接",
+        "put the file itself into the park's folder in place of the link",
     ),
+    "catalogue.folder-outside": (
+        "{file} 是指向园区文件夹以外的链接,里面的登记表一张也没有读取",
+        "{file} is a link that leads out of the park's folder; no card in it was read",
+    ),
+    "catalogue.folder-outside.cure": (
+        "把整个文件夹复制进来,代替这个链接;或用 --park 指定它真正所在的园区",
+        "put the folder itself there in place of the link, or name the park it belongs to with --park",
+    ),
+    "catalogue.journal-outside": (
+        "{file} 是指向园区文件夹以外的链接,改动记录不会写到那里,登记和修改会被拒绝",
+        "{file} is a link that leads out of the park's folder; nothing is written there, so changes are refused",
+    ),
+    "catalogue.journal-outside.cure": ("删掉这个链接;需要时会自动重建", "remove the link; the folder is made anew when needed"),
     "catalogue.link-nowhere": (
         "{file} 是失效的链接,没有读取",
         "{file} is a link that leads nowhere; it was not read",
     ),
     "catalogue.link-nowhere.cure": (
-        "删掉这个链接,或把原文件放回 firms/ 下",
-        "remove the link, or put the file back into firms/",
+        "删掉这个链接,或把原文件放回原处",
+        "remove the link, or put the file back in its place",
     ),
     "catalogue.not-a-file": (
         "{file} 不是普通文件(是文件夹或管道),没有读取",
@@ -402,6 +415,40 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "catalogue.not-a-file.cure": (
         "改名;里面若有企业登记表,移到 firms/ 下",
         "rename it; move any cards in it up into firms/",
+    ),
+    "catalogue.not-a-folder": ("{file} 应是文件夹,却不是,企业登记表没有读取", "{file} should be a folder and is none; no card was read"),
+    "catalogue.not-a-folder.cure": (
+        "单个企业名单请改名为 firms.yaml;一家一张的登记表放进文件夹 firms/",
+        "call a single list of firms firms.yaml, and put cards, one a firm, into a folder firms/",
+    ),
+    "catalogue.misnamed": ("{file} 没有读取: 名称应为 {right}", "{file} was not read: it would have to be called {right}"),
+    "catalogue.misnamed.cure": (
+        "改名为 {right}(注意小写和结尾);多余的请删除或移走",
+        "rename it to {right} (mind small letters and the ending); delete it or move it away if it is one too many",
+    ),
+    "catalogue.subfolder": (
+        "{file}/ 是子文件夹,其中 {count} 张登记表没有读取({first})",
+        "{file}/ is a folder within firms/; {count} {count:card|cards} in it {count:was|were} not read ({first})",
+    ),
+    "catalogue.subfolder.cure": (
+        "要用的移到 firms/ 下;不用的移出园区文件夹",
+        "move what counts up into firms/, and the rest out of the park's folder",
+    ),
+    "catalogue.card-outside": (
+        "{file} 不在 firms/ 下,没有读取",
+        "{file} is not in firms/; it was not read",
+    ),
+    "catalogue.card-outside.cure": (
+        "企业登记表请移到 firms/ 下;别的文件移出园区文件夹",
+        "move it into firms/ if it is a card, else out of the park's folder",
+    ),
+    "catalogue.ignored": (
+        "{count} 个文件不是登记表,没有读取({names})",
+        "{count} {count:file is no card and was|files are no cards and were} not read ({names})",
+    ),
+    "catalogue.ignored.cure": (
+        "备份和附件可移到别处;登记表的名称须以 .yaml 结尾,不以 . 或 ~ 开头",
+        "move copies and enclosures elsewhere; the name of a card ends in .yaml and does not begin with . or ~",
     ),
     # which park
     "catalogue.found-by-option": ("由 --park 指定", "named by --park"),
@@ -417,6 +464,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "there is no park.yaml in {folder} or above it. Name the park with --park, or start one with matchchain init",
     ),
     "catalogue.no-such-park": ("{by}: 没有文件夹 {folder}", "{by}: there is no folder {folder}"),
+    "catalogue.not-a-park-misnamed": (
+        "{by}: {folder} 不是园区文件夹: 里面的 {file} 须改名为 {right} 才能读取",
+        "{by}: {folder} is no park: {file} in it has to be called {right} to be read",
+    ),
+    "catalogue.no-working-folder": (
+        "当前文件夹已被删除。换到别的文件夹,或用 --park 写出园区文件夹的完整路径",
+        "the folder you are in no longer exists. Go to another one, or name the park's full path with --park",
+    ),
     "catalogue.not-a-park": (
         "{by}: {folder} 里没有 park.yaml、firms.yaml 或 firms/,不是园区文件夹",
         "{by}: {folder} holds no park.yaml, firms.yaml or firms/, so it is no park",

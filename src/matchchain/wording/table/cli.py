@@ -18,6 +18,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.summary.remove": ("删除一条登记", "remove one entry"),
     "cli.summary.undo": ("撤销最近的改动,逐字节还原", "take back the latest change, byte for byte"),
     "cli.summary.history": ("查看改动记录", "what was changed, when and by which command"),
+    "cli.summary.forget": ("从记录和缓存中彻底清除一家企业的联系方式", "purge a firm's people from journal and caches"),
     "cli.summary.check": ("检查园区文件,一次列出全部问题", "check the park's files, all faults at once"),
     "cli.summary.suggest": ("主要功能:该先给谁打电话,能省多少", "the main job: whom to phone first, and what it saves"),
     "cli.summary.explain": ("一条建议的来龙去脉,或为什么没配上", "the whole reasoning of one pairing, or why not"),
@@ -115,8 +116,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.usage": ("命令写法有误: {why}。用法见: {path} --help", "Wrong usage: {why}. See: {path} --help"),
     "cli.bad-today": (
-        "环境变量 MATCHCHAIN_TODAY=“{text}”不是日期,应写成 2026-11-22",
-        "MATCHCHAIN_TODAY={text!r} is no day; write it as 2026-11-22",
+        "环境变量 MATCHCHAIN_TODAY=“{text}”不是日期,应写成 2026-11-22(1990 至 2200 年)",
+        "MATCHCHAIN_TODAY={text!r} is no day; write it as 2026-11-22 (from 1990 to 2200)",
     ),
     "cli.planning": ("统筹方案 {done}/{total}", "planning {done}/{total}"),
     "cli.stopping-each": ("逐家试停 {done}/{total}", "without each firm in turn {done}/{total}"),
@@ -132,5 +133,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有权限访问 {file}。请检查文件夹权限,或换一个位置。",
         "No permission for {file}. Check the folder's permissions, or choose another place.",
     ),
+    "cli.standard-output": ("输出(屏幕、管道或重定向的文件)", "the output (screen, pipe or the file it goes to)"),
     "cli.io": ("读写 {file} 时出错: {why}", "Cannot read or write {file}: {why}"),
 }

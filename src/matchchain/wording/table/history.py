@@ -39,4 +39,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "history.deed.settle-alias": ("登记别名", "add an alias"),
     "history.deed.settle-names": ("核定品名", "settle names"),
     "history.deed.undo": ("撤销", "undo"),
+    "history.deed.other": ("{deed}(新版本的操作)", "{deed} (of a newer version)"),
+    "history.forgotten": ("(已遗忘,不能撤销)", "(forgotten, cannot be taken back)"),
+    "history.old-forgotten": (
+        "第 {number} 步之前的 {file} 已用 matchchain forget 清除,没有留下副本。",
+        "What {file} held before step {number} was purged with matchchain forget; no copy is left.",
+    ),
+    "history.unread": (
+        "改动记录 .matchchain/journal/log.jsonl 第 {lines} 行读不懂(损坏,或由更新的版本写入),已跳过;其余照常。",
+        "{count:Line|Lines} {lines} of the journal .matchchain/journal/log.jsonl could not be read (spoilt, or "
+        "written by a newer version) and {count:was|were} passed over; the rest stands.",
+    ),
 }

@@ -328,6 +328,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 是个链接,指到别处;请写真实的文件名",
         "{file} is a link that leads elsewhere; name the real file",
     ),
+    "reports.is-no-file": (
+        "{file} 不是普通文件(是设备、管道或套接字),没有动它;请写文件名",
+        "{file} is no plain file but a device, a pipe or a socket, and was left alone; name a file",
+    ),
+    "reports.of-the-park": (
+        "{file} 是园区自己的文件,报告不会写在它上面,加 --force 也不行;请换个文件名",
+        "{file} belongs to a park; no report replaces it, not even with --force. Choose another name",
+    ),
     "reports.is-folder": ("{file} 是个文件夹,请写文件名", "{file} is a folder; name a file"),
     "reports.no-folder": ("没有文件夹 {folder},请先建好", "There is no folder {folder}; create it first"),
     "reports.cannot-write": ("写不了 {file}: {why}", "Cannot write {file}: {why}"),

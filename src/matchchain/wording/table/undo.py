@@ -26,6 +26,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "{number}, and edit by hand."
         ),
     ),
+    "undo.forgotten-since": (
+        (
+            "{file} 在第 {number} 步({deed})之后的改动已用 matchchain forget 遗忘,隔着它不能撤销这一步。"
+            "什么都没有改动,需要的话请手工修改。"
+        ),
+        (
+            "A change to {file} after step {number} ({deed}) was purged with matchchain forget, so that this step "
+            "can no longer be taken back. Nothing was changed; please edit by hand."
+        ),
+    ),
     "undo.copy-lost": (
         "第 {number} 步({deed})之前的 {file} 没有完好的备份({why}),无法撤销。请手工修改。",
         (

@@ -1,0 +1,189 @@
+"""One firm's people purged from what matchchain keeps beside the cards: the journal's copies, its words, the caches.
+
+The cards themselves are changed by `edit` and `remove` only; what remains elsewhere is told, not touched.
+"""
+
+# `os` and not `Path`, so that a test can make every call fail.
+# ruff: noqa: PTH108
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from matchchain.catalogue.edits.traces import LIST, Copy, Traces, copies, traces_of
+from matchchain.catalogue.files import disk, journal, records
+from matchchain.catalogue.files.links import kept_inside
+from matchchain.catalogue.files.lock import OFFICE, writing
+from matchchain.catalogue.files.save import refusal
+from matchchain.entries.setting import setting_of
+from matchchain.wording import ExitCode, MatchchainError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from matchchain.catalogue.files.records import Record
+    from matchchain.catalogue.read import Loaded
+    from matchchain.park import Firm
+
+_LARGEST = 32 << 20
+_MOST_FILES = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Purge:
+    """What is purged of a firm, and what is not.
+
+    Attributes:
+        firm: as it is, or was last.
+        copies: kept copies in the journal that hold its entry, its numbers or its address.
+        steps: numbers of the steps that can no longer be taken back, now or since an earlier purge.
+        told: numbers of the records whose words name it.
+        caches: files of the cache folder that hold it.
+        card: where it still stands in the park, "" where it does not.
+        others: other files in the park's folder that name it.
+        damaged: copies and lines of the journal that could not be looked into.
+    """
+
+    firm: Firm
+    copies: tuple[str, ...] = ()
+    steps: frozenset[int] = frozenset()
+    told: frozenset[int] = frozenset()
+    caches: tuple[Path, ...] = ()
+    card: str = ""
+    others: tuple[str, ...] = ()
+    damaged: tuple[str, ...] = field(default=())
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is nothing to purge."""
+        return not (self.copies or self.steps or self.told or self.caches)
+
+
+def planned(loaded: Loaded, typed: str) -> Purge:
+    """What would be purged.
+
+    Raises:
+        MatchchainError: no firm was ever called that (2), or the journal is a link out of the park (4).
+    """
+    folder, firms = loaded.folder, loaded.park.firms
+    office = folder / OFFICE
+    kept_inside(folder, f"{OFFICE}/journal")
+    known = journal.read_journal(office)
+    kept = copies(office, known, setting_of(loaded.park, loaded.park.materials))
+    traces = traces_of(typed, firms, known, kept)
+    doomed = tuple(copy.name for copy in kept if _is_of(copy, traces))
+    gone = {name.removesuffix(".gz") for name in doomed}
+    card = next((str(firm.place) for firm in firms if firm.id == traces.firm.id), "")
+    damaged = [copy.name for copy in kept if copy.raw is None and copy.name not in doomed]
+    return Purge(
+        traces.firm,
+        doomed,
+        frozenset(r.number for r in known if r.state != "forgotten" and (r.before in gone or r.file in traces.cards)),
+        frozenset(r.number for r in known if _names(r, traces)),
+        tuple(_caches(traces)),
+        card,
+        tuple(_others(folder, traces, card.partition(":")[0])),
+        (*damaged, *(f"{journal.LOG}:{line}" for line in journal.unread_lines(office))),
+    )
+
+
+def forget(loaded: Loaded, typed: str) -> Purge:
+    """Purge, under the write lock: first the log says that the steps are forgotten, then the copies go.
+
+    A purge that was broken off is completed by the next one.
+
+    Raises:
+        MatchchainError: as `planned`; locked (4), or the disk refused (5).
+    """
+    folder = loaded.folder
+    try:
+        with writing(folder) as office:
+            journal.settle(office, folder)
+            purge = planned(loaded, typed)
+            _rewrite(office, purge)
+            for name in purge.copies:
+                os.unlink(office / "journal" / name)
+            if purge.copies:
+                disk.sync_folder(office / "journal")
+            for cache in purge.caches:
+                with suppress(FileNotFoundError):
+                    os.unlink(cache)
+            return purge
+    except OSError as fault:
+        raise MatchchainError(refusal(fault, folder), ExitCode.IO) from fault
+
+
+def _is_of(copy: Copy, traces: Traces) -> bool:
+    """Whether a copy holds the firm's entry, or what leads to its people."""
+    if not copy.files.isdisjoint(traces.cards):
+        return True
+    if copy.raw is None:
+        return LIST in copy.files or not copy.files  # what cannot be looked into may hold it
+    if any(firm.id == traces.firm.id or firm.name in traces.names for firm in copy.firms):
+        return True
+    is_list = LIST in copy.files or not copy.files
+    return traces.holds_words(copy.raw) or (is_list and traces.is_named_in(copy.raw))
+
+
+def _names(record: Record, traces: Traces) -> bool:
+    words = record.subject
+    return words.partition(" ")[0] == traces.firm.id or any(name in words for name in traces.names)
+
+
+def _rewrite(office: Path, purge: Purge) -> None:
+    log = office / "journal" / journal.LOG
+    before = disk.read(log)
+    if before is None or not (purge.steps or purge.told):
+        return
+    lines = [_without_words(line, purge.told) for line in before.rstrip(b"\n").split(b"\n")]
+    lines += [_line({"number": number, "state": "forgotten"}) for number in sorted(purge.steps)]
+    disk.swap(log, before, b"\n".join(lines) + b"\n", mode=journal.PRIVATE)
+
+
+def _without_words(line: bytes, told: frozenset[int]) -> bytes:
+    said = records.parsed(line)
+    return _line({**said, "subject": ""}) if said and "deed" in said and said["number"] in told else line
+
+
+def _line(said: dict[str, object]) -> bytes:
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _caches(traces: Traces) -> list[Path]:
+    """Files in the user's cache folder that hold the firm; they are made anew from the cards when needed."""
+    from platformdirs import user_cache_path
+
+    try:
+        files = sorted(path for path in user_cache_path("matchchain").rglob("*") if path.is_file())
+        spelt = [word.encode() for word in (*traces.names, *traces.words)]
+        return [path for path in files if any(word in path.read_bytes() for word in spelt)]
+    except (OSError, RuntimeError):  # no home folder, or not ours to look into
+        return []
+
+
+def _others(folder: Path, traces: Traces, card: str) -> list[str]:
+    """Files of the park's folder, read by matchchain or not, that name the firm or its people."""
+    found: list[str] = []
+    for where, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name not in {OFFICE, ".git"})
+        for path in (folder / where / name for name in sorted(names)):
+            file = path.relative_to(folder).as_posix()
+            if file != card and _holds(path, traces):
+                found.append(file)
+            if len(found) >= _MOST_FILES:
+                return found
+    return found
+
+
+def _holds(path: Path, traces: Traces) -> bool:
+    try:
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST:
+            return False
+        raw = path.read_bytes()
+    except OSError:
+        return False
+    return traces.is_named_in(raw) or traces.holds_words(raw)

@@ -1,0 +1,1 @@
+"""What a text says of how to reach a person, and the text with that hidden."""
