@@ -105,13 +105,17 @@ def _under(q: Question, lang: Lang) -> Iterator[Under]:
         yield Under("note", "", said("next.answer", lang, command=command))
 
 
+def _pair(paper: MissingPaper, lang: Lang) -> str:
+    """Who gives to whom; in one cell, for beside whom to ask there is seldom room for two."""
+    return f"{name_of(paper.supplier, lang)} -> {name_of(paper.receiver, lang)}"
+
+
 def _papers(papers: Sequence[MissingPaper], lang: Lang, top: int | None) -> Block:
     cells: list[Cell[Ranked[MissingPaper]]] = [
         Cell(said("head.number", lang), lambda row: str(row[0])),
         Cell(sentence("head.whom", lang), lambda row: contact(to_ask(row[1]), lang), text=True),
         Cell(said("head.material", lang), lambda row: row[1].line, text=True),
-        Cell(said("head.supplier", lang), lambda row: name_of(row[1].supplier, lang), text=True),
-        Cell(said("head.receiver", lang), lambda row: name_of(row[1].receiver, lang), text=True),
+        Cell(said("head.firms", lang), lambda row: _pair(row[1], lang), text=True),
         _worth_cell(lambda row: row[1].worth, lang),
     ]
 

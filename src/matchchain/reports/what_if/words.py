@@ -56,5 +56,10 @@ def price_words(new: NewPrice, lang: Lang) -> str:
 
 
 def signed(text: str) -> str:
-    """A change with its sign."""
-    return text if text.startswith("-") or text in {"0", "?"} else f"+{text}"
+    """A change with its sign; none is "0.00" and what is not known "?", without one.
+
+    Example:
+        >>> signed("12"), signed("-3.5"), signed("0.00"), signed("0吨")
+        ('+12', '-3.5', '0.00', '0吨')
+    """
+    return f"+{text}" if not text.startswith("-") and any(digit in text for digit in "123456789") else text
