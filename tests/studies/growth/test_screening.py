@@ -24,7 +24,7 @@ def test_what_could_not_pay_brings_nothing_in_the_example_park():
     found = match(matchchain.load(ROOT / "data", today=TODAY).park, today=TODAY)
     legs = legs_of(found, library(), open_to_all=True)
     trial = Trial(found, with_loading(legs))
-    screen, trial._screen = trial._screen, None  # noqa: SLF001 - everything is planned with
+    screen, trial._screen = trial._screen, None  # everything is planned with
     refused = paid = 0
     for processes in map(frozenset, itertools.chain(([p] for p in trial.open), itertools.pairwise(trial.open))):
         chosen = np.isin(trial.ends, [OPEN, *processes]).all(axis=0)
