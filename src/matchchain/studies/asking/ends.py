@@ -72,18 +72,21 @@ def plausible(found: Match, side: str, i: int, blank: Blank, rows: Ints) -> Ends
     lines = c.offers if side == "offer" else c.needs
     unit = f"{lines.unit[i]}/yr" if blank == "quantity" else f"CNY/{lines.unit[i]}"
     kin = Kin.of(c, lines)
-    figures = dict(_stated(lines, blank, unit, i))
+    told: dict[int, Figure] | None = c.cache.get(key := f"stated {side} {blank} {unit}")
+    if told is None:
+        told = c.cache[key] = dict(_stated(lines, blank, unit))
+    figures = {j: figure for j, figure in told.items() if j != i}
     ends = _of_same(kin, i, figures, unit) or _of_kin(kin, i, figures, unit)
     if ends is not None and blank == "pretreatment_cost":
         return Ends(0.0, ends.high, ends.unit, ends.source)
     return ends
 
 
-def _stated(lines: Lines, blank: Blank, unit: str, but: int) -> Iterator[tuple[int, Figure]]:
-    """The other lines that state this figure in this unit."""
+def _stated(lines: Lines, blank: Blank, unit: str) -> Iterator[tuple[int, Figure]]:
+    """The lines that state this figure in this unit."""
     for j, entry in enumerate(lines.entries):
         figure: Figure | None = getattr(entry, blank, None)
-        if figure is None or j == but or figure.unit != unit:
+        if figure is None or figure.unit != unit:
             continue
         # What an offer is sold for says nothing of what another costs to be rid of, and the other way round.
         if blank in {"price", "disposal_cost"} and hasattr(entry, "kind") and is_sold(entry) != (blank == "price"):

@@ -25,7 +25,7 @@ from matchchain.studies.asking.steady import LargePart
 from matchchain.studies.asking.supposed import Chosen, Columns
 from matchchain.studies.asking.valued import NO_ROWS, Valued, valued
 
-TOGETHER = 512
+TOGETHER = 4096
 """Questions whose rows are valued together."""
 
 _NOTHING = Change(np.empty(0, dtype=np.int64))

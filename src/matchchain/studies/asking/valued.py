@@ -57,6 +57,9 @@ def valued(found: Match, changes: Sequence[tuple[Ints, Change]], clear: Clear) -
         changes: rows and what is supposed of them.
         clear: which may enter by their worth and judgement.
     """
+    if all(not (change.offers or change.needs) and change.km is None for _, change in changes):
+        yield from _as_they_are(found, changes, clear)
+        return
     begin, count = 0, 0
     for at, (rows, _) in enumerate(changes, start=1):
         count += len(rows)
@@ -65,14 +68,33 @@ def valued(found: Match, changes: Sequence[tuple[Ints, Change]], clear: Clear) -
             begin, count = at, 0
 
 
+def _as_they_are(found: Match, changes: Sequence[tuple[Ints, Change]], clear: Clear) -> Iterator[Valued]:
+    """No figure changes, at the most papers: what the park is worth and what the rules say of it stands."""
+    value, free = found.worth, _free(found)
+    enters = free & clear(value, found.judgement)
+    with_papers = free & clear(value, _without_papers(found.judgement))
+    for rows, change in changes:
+        which = with_papers if change.papers else enters
+        figures = (value.known, value.fixed, value.substitution_ratio)
+        yield Valued(rows, which[rows], *(column[LIKELY, rows] for column in figures))
+
+
+def _free(found: Match) -> Flags:
+    """(k,): pairs that the plan may make at all."""
+    free: Flags = found.allowed & ~found.unread & ~found.trades.existing & ~found.group
+    return free
+
+
 def _together(found: Match, changes: Sequence[tuple[Ints, Change]], clear: Clear) -> Iterator[Valued]:
     c, sizes = found.candidates, [len(rows) for rows, _ in changes]
     rows: Ints = np.concatenate([rows for rows, _ in changes])
     if not len(rows):
         yield from (NO_ROWS for _ in changes)
         return
-    offers, o = _changed_lines(c.offers, c.o, changes, lambda change: change.offers)
-    needs, n = _changed_lines(c.needs, c.n, changes, lambda change: change.needs)
+    trades = found.trades
+    given, had = (trades.supply, trades.sold), (trades.need, trades.bought)
+    offers, o, supply = _changed_lines(c.offers, c.o, given, changes, lambda change: change.offers)
+    needs, n, need = _changed_lines(c.needs, c.n, had, changes, lambda change: change.needs)
     km = [c.km[own] if change.km is None else np.full(len(own), change.km) for own, change in changes]
     local = Candidates(
         park=c.park,
@@ -91,15 +113,12 @@ def _together(found: Match, changes: Sequence[tuple[Ints, Change]], clear: Clear
         derived=c.derived.among({at: at for at in range(len(c.firms))}),
     )
     judged = judge(local)
-    supply = _amounts(found.trades.supply, found.trades.sold, changes, lambda change: change.offers)
-    need = _amounts(found.trades.need, found.trades.bought, changes, lambda change: change.needs)
     value = worth(local, judged, supply, need)
-    free: Flags = found.allowed & ~found.unread & ~found.trades.existing & ~found.group
     enters = clear(value, judged)
     if any(change.papers for _, change in changes):
         supposed = np.repeat([change.papers for _, change in changes], sizes)
         enters = np.where(supposed, clear(value, _without_papers(judged)), enters)
-    enters = enters & free[rows]
+    enters = enters & _free(found)[rows]
     ends = np.cumsum(sizes)[:-1]
     columns = (enters, value.known[LIKELY], value.fixed[LIKELY], value.substitution_ratio[LIKELY])
     parts = zip(*(np.split(column, ends) for column in columns), strict=True)
@@ -109,30 +128,34 @@ def _together(found: Match, changes: Sequence[tuple[Ints, Change]], clear: Clear
 def _changed_lines(
     lines: Lines,
     of_rows: Ints,
+    amounts: tuple[Floats, Floats],
     changes: Sequence[tuple[Ints, Change]],
     side: Callable[[Change], Mapping[int, Any]],
-) -> tuple[Lines, Ints]:
-    """The lines with every changed entry behind them, and the line of each row."""
+) -> tuple[Lines, Ints, Floats]:
+    """The lines that some row uses, the changed ones among them, the line of each row, and what is left of each."""
     extra, at = _numbered(changes, side)
-    kept = np.array([i for i, _ in extra], dtype=np.int64)
-    entries = [*lines.entries, *(entry for _, entry in extra)]
     index: list[Ints] = []
     for place, (rows, _) in zip(at, changes, strict=True):
         own = of_rows[rows]
         for i, number in place.items():
             own = np.where(own == i, len(lines) + number, own)
         index.append(own)
-    every = np.concatenate([np.arange(len(lines)), kept])
-    wider = Lines(
+    used, line = np.unique(np.concatenate(index), return_inverse=True)
+    every = np.concatenate([np.arange(len(lines)), np.array([i for i, _ in extra], dtype=np.int64)])[used]
+    entries = [lines.entries[i] if i < len(lines) else extra[i - len(lines)][1] for i in used.tolist()]
+    names, name = np.unique(lines.name[every], return_inverse=True)
+    left, taken = amounts
+    now = np.maximum(spread(entry.quantity for entry in entries) - taken[every], 0)
+    narrowed = Lines(
         entries=entries,
         firm=lines.firm[every],
-        name=lines.name[every],
-        names=lines.names,
-        quantity=np.concatenate([lines.quantity, spread(entry.quantity for _, entry in extra)], axis=1),
-        unit=[*lines.unit, *(lines.unit[i] for i in kept.tolist())],
-        material=[*lines.material, *(lines.material[i] for i in kept.tolist())],
+        name=name.astype(np.int64),
+        names=[lines.names[i] for i in names.tolist()],
+        quantity=spread(entry.quantity for entry in entries),
+        unit=[lines.unit[i] for i in every.tolist()],
+        material=[lines.material[i] for i in every.tolist()],
     )
-    return wider, np.concatenate(index)
+    return narrowed, line.astype(np.int64), np.where(used >= len(lines), now, left[:, every])
 
 
 def _numbered(
@@ -145,19 +168,6 @@ def _numbered(
         at.append({i: len(extra) + number for number, i in enumerate(side(change))})
         extra += side(change).items()
     return extra, at
-
-
-def _amounts(
-    left: Floats,
-    taken: Floats,
-    changes: Sequence[tuple[Ints, Change]],
-    side: Callable[[Change], Mapping[int, Any]],
-) -> Floats:
-    """(3, lines) what is left on one side, the changed entries behind the park's."""
-    extra, _ = _numbered(changes, side)
-    sold = taken[np.array([i for i, _ in extra], dtype=np.int64)]
-    more = np.maximum(spread(entry.quantity for _, entry in extra) - sold, 0)
-    return np.concatenate([left, more], axis=1)
 
 
 def _without_papers(judged: Judgement) -> Judgement:

@@ -17,6 +17,7 @@ from matchchain.network.allocation.allocate import PROVEN, allocate
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.planning.reckoning import whole_problem
+from matchchain.studies.growth.screening import Screen
 
 _SMALL = Effort(seconds=math.inf, within=math.inf)
 """Prove what is small and leave it at a good plan for the rest, however slow the machine."""
@@ -77,6 +78,7 @@ class Trial:
         self._known: dict[bytes, _Solved] = {}
         self._answers: dict[frozenset[int], Answer] = {}
         self.net = self._solved(self._base).net
+        self._screen = Screen(self.problem, self._part(self._base), self.ends) if self.open else None
 
     def _part(self, rows: Flags) -> Problem:
         """Some of the links, open processes bounded by what these bring."""
@@ -105,6 +107,8 @@ class Trial:
     def _answer(self, processes: frozenset[int]) -> Answer:
         chosen = np.asarray(np.isin(self.ends, [OPEN, *processes]).all(axis=0), dtype=np.bool_)
         added = chosen & ~self._base
+        if self._screen is not None and not self._screen.could_pay(processes, chosen):
+            return Answer(0.0, np.zeros(len(self.problem)))
         near = self._touched(chosen, added)
         before, best = self._before(near & self._base), self._solved(near)
         if before.proven and best.proven:
