@@ -12,7 +12,8 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from matchchain.candidates import LIKELY, RELATION_CODES, Ints, Lines
+from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Ints, Lines
+from matchchain.kept import Kept
 from matchchain.matching import Match
 from matchchain.matching.terms import is_sold
 from matchchain.park import Figure
@@ -72,14 +73,21 @@ def plausible(found: Match, side: str, i: int, blank: Blank, rows: Ints) -> Ends
     lines = c.offers if side == "offer" else c.needs
     unit = f"{lines.unit[i]}/yr" if blank == "quantity" else f"CNY/{lines.unit[i]}"
     kin = Kin.of(c, lines)
-    told: dict[int, Figure] | None = c.cache.get(key := f"stated {side} {blank} {unit}")
-    if told is None:
-        told = c.cache[key] = dict(_stated(lines, blank, unit))
-    figures = {j: figure for j, figure in told.items() if j != i}
+    told, key = _told(c), (side, blank, unit)
+    if key not in told:
+        told[key] = dict(_stated(lines, blank, unit))
+    figures = {j: figure for j, figure in told[key].items() if j != i}
     ends = _of_same(kin, i, figures, unit) or _of_kin(kin, i, figures, unit)
     if ends is not None and blank == "pretreatment_cost":
         return Ends(0.0, ends.high, ends.unit, ends.source)
     return ends
+
+
+@Kept
+def _told(c: Candidates) -> dict[tuple[str, Blank, str], dict[int, Figure]]:
+    """What the park's lines state, by side, figure and unit: each looked for once."""
+    del c
+    return {}
 
 
 def _stated(lines: Lines, blank: Blank, unit: str) -> Iterator[tuple[int, Figure]]:
