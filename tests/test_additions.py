@@ -108,7 +108,7 @@ def test_a_rule(copy):
     copy.line("rules/__init__.py", "    standing,\n    state,\n", "    odd,\n")
     copy.line("rules/__init__.py", "        purpose,\n        eaten,\n", "        odd,\n")
     copy.line(
-        "wording/table/rules.py",
+        "wording/table/rules_fit.py",
         '    "rules.name.',
         '    "rules.odd": ("怪", "odd"),\n    "rules.name.odd": ("怪", "odd"),\n    "rules.stop-word.odd": ("怪", "odd"),\n',
     )

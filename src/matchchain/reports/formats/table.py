@@ -181,9 +181,10 @@ class Page:
             self.console.print(table, soft_wrap=True)
             self._paragraphs(row.under)
 
-    def _words(self, block: Block, row: Row) -> None:
-        """The texts of a row on a line of their own, its number before them."""
-        texts = [cell for cell, head in zip(row.cells, block.heads, strict=True) if head.text and cell]
+    def _words(self, block: Block, row: Row, *, headed: bool = False) -> None:
+        """The texts of a row on a line of their own, its number before them; all but the first with their heads."""
+        given = [(cell, head.title) for cell, head in zip(row.cells, block.heads, strict=True) if head.text and cell]
+        texts = [f"{title} {cell}" if headed and at and title else cell for at, (cell, title) in enumerate(given)]
         number = [] if block.heads[0].text else [row.cells[0].rjust(2)]
         deep = BRANCH * row.depth
         first, *more = folded(" ".join([*number, "  ".join(texts)]), (self.width or 0) - deep, wide=self.wide)
@@ -194,7 +195,7 @@ class Page:
     def _stacked(self, block: Block) -> None:
         """Rows on a narrow page: the words of each, then its figures, each behind its head."""
         for row in block.rows:
-            self._words(block, row)
+            self._words(block, row, headed=True)
             figures = [
                 (head.title, cell)
                 for at, (cell, head) in enumerate(zip(row.cells, block.heads, strict=True))

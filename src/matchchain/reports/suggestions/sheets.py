@@ -11,23 +11,13 @@ from matchchain.reports.report import Column, Table, Value
 from matchchain.reports.suggestions.record import column, columns, first_of_each_stage, tables
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.clean import masked
-from matchchain.reports.telling.code_words import CONFIDENCES, STAGES, texts
+from matchchain.reports.telling.code_words import CONFIDENCES, LINES, STAGES, texts
 from matchchain.reports.telling.figures import UNKNOWN, money_unit, places, scaled, shares, unit_word
 from matchchain.reports.telling.open_name_table import names_table
 from matchchain.reports.telling.question import ask
 from matchchain.reports.telling.reasons import stops, why
 from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
-
-LINES = (
-    "avoided_disposal",
-    "avoided_purchase",
-    "pretreatment_cost",
-    "transport_cost",
-    "extra_cost",
-    "residue_cost",
-    "processing_cost",
-)
 
 
 def sheets(plan: Plan, lang: Lang, *, top: int | None, refused: bool) -> tuple[Table[Any], ...]:
