@@ -46,7 +46,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "What {file} held before step {number} was purged with matchchain forget; no copy is left.",
     ),
     "history.unread": (
-        "改动记录 .matchchain/journal/log.jsonl 第 {lines} 行读不懂(损坏,或由更新的版本写入),已跳过;其余照常。",
+        "改动记录 .matchchain/journal/log.jsonl 第 {lines} 行(共{count}行)读不懂(损坏,或由更新的版本写入),已跳过;其余照常。",
         "{count:Line|Lines} {lines} of the journal .matchchain/journal/log.jsonl could not be read (spoilt, or "
         "written by a newer version) and {count:was|were} passed over; the rest stands.",
     ),
