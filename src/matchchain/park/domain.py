@@ -50,7 +50,7 @@ class Domain:
 
 AMOUNT = Domain(
     1e-9, 1e12,
-    usual={"t/yr": (0, 1e8), "m3/yr": (0, 1e10), "GJ/yr": (0, 1e9), "Nm3/yr": (0, 1e11), "kWh/yr": (0, 1e11)},
+    usual={"t/yr": (0, 1e9), "m3/yr": (0, 1e10), "GJ/yr": (0, 1e9), "Nm3/yr": (0, 1e11), "kWh/yr": (0, 1e11)},
 )  # fmt: skip
 STOCK = Domain(1e-9, 1e12, usual={"t": (0, 1e8)})
 PRICE = Domain(1e-9, 1e12, usual={"CNY/t": (0, 1e9), "CNY/kWh": (0, 1e3), "CNY/m3": (0, 1e7), "CNY/GJ": (0, 1e5)})
@@ -65,8 +65,8 @@ DAYS = Domain(1, 366, zero=False, usual={"d/yr": (30, 366)})
 HOURS = Domain(1e-3, 8784)
 LATITUDE = Domain(-90, 90)
 LONGITUDE = Domain(-180, 180)
-ANY_DEGREE = Domain(-180, 180)
-"""Of a firm's site: what is no latitude may be a longitude in its place, of which the card has its own finding."""
+ANY_DEGREE = Domain(-360, 360)
+"""Of a firm's site, whose latitude and longitude the card looks at together."""
 CELSIUS = Domain(-273.15, 5000, usual={"°C": (-200, 2000)})
 GAUGE = Domain(-0.101325, 1000, usual={"MPa": (-0.101325, 100)})
 PH = Domain(0, 14)
