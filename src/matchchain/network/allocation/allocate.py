@@ -31,6 +31,10 @@ ALWAYS = 20
 PORTION = 3000
 """Components are solved together up to about so many links: 3.5 x faster on 5,900 small ones."""
 
+HOPELESS = 1e3
+"""A link whose yearly cost is so many times what it could win at the most is left out before anything is solved: no
+plan opens it, and its figures are beyond what a solver tells apart."""
+
 PROVEN = 1e-9
 """A plan within this relative distance of its bound is the best there is."""
 
@@ -91,9 +95,9 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
 
 
 def worthwhile(problem: Problem) -> Flags:
-    """(k,): links that may win more than they cost, or make room for others that do, and can carry their least lot."""
+    """(k,): links that may win something, or make room for others that do, and can carry their least lot."""
     most = problem.most()
-    pays = (problem.gain > 0) & (problem.gain * most > problem.fixed)
+    pays = (problem.gain > 0) & (problem.gain * most * HOPELESS > problem.fixed)
     found: Flags = (pays | problem.enabling()) & (most > LEAST_FLOW) & (problem.lots <= most)
     return found
 

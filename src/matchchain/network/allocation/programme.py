@@ -64,11 +64,17 @@ def solve(problem: Problem, floor: Floats | None = None, start: ByHand | None = 
 class Programme:
     """A programme that stays open: solved once, it is solved again with other caps from where it stands."""
 
-    def __init__(self, problem: Problem, floor: Floats | None = None, start: ByHand | None = None) -> None:
-        """Solve it; arguments as of `solve`."""
+    def __init__(
+        self,
+        problem: Problem,
+        floor: Floats | None = None,
+        start: ByHand | None = None,
+        among: Flags | None = None,
+    ) -> None:
+        """Solve it; arguments as of `solve`, and (k,) links that are there from the start."""
         self._model = Model(problem, problem.reached(), floor)
         # What a link of a process is worth shows only at the end of its route: all of them are there from the start.
-        inner = problem.inner()
+        inner = problem.inner() if among is None else problem.inner() | among
         if floor is None:
             self._model.start(_by_hand(problem) if start is None else start, inner)
         else:
@@ -107,6 +113,13 @@ class Programme:
         return Solution(
             flow, prices.supply, prices.need, prices.share, prices.limit, prices.capacity, problem.activity(flow)
         )
+
+
+def solve_from(problem: Problem, among: Flags) -> Solution:
+    """As `solve`, from some links on among which the best are thought to be; others are added as prices ask."""
+    rows = np.flatnonzero(among)
+    few = _by_hand(problem.links(rows))
+    return Programme(problem, None, ByHand(few.flow, rows[few.links], few.spent), among).solution
 
 
 def _by_hand(problem: Problem) -> ByHand:

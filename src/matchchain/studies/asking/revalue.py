@@ -79,25 +79,25 @@ class Revaluation:
             yield from (self._answer(*each) for each in zip(some, pairs, carried, strict=True))
 
     def _answer(self, change: Change, pairs: Valued, legs: Valued) -> Answer:
-        c = self._whole.found.candidates
-        offers, needs = set(c.o[change.rows].tolist()), set(c.n[change.rows].tolist())
-        if self._whole.legs is not None and legs.enters.any():
-            inner = self._whole.legs.found.candidates
-            offers.update(inner.o[legs.rows[legs.enters]].tolist())
-            needs.update(inner.n[legs.rows[legs.enters]].tolist())
-        labels = self._near.labels(offers, needs)
+        c, whole = self._whole.found.candidates, self._whole
+        labels = self._labels(change.rows, legs.rows[legs.enters])
         if self._is_idle(change, pairs, legs):
             return Answer(self._net_if_idle(labels), frozenset())
-        near = self._near.near(labels)
-        chosen = Chosen(_rows(near.rows, pairs), _rows(near.legs, legs))
+        chosen = self._chosen(labels, pairs, legs)
+        if large := len(chosen.rows) + len(chosen.legs) >= FEW:
+            # What is touched and neither in the plan's graph nor enters it joins nothing to anything.
+            live, carried = pairs.enters | whole.found.plannable[pairs.rows], legs.enters
+            if whole.legs is not None:
+                carried = carried | whole.legs.found.plannable[legs.rows]
+            labels = self._labels(change.rows[live], legs.rows[carried], change)
+            chosen = self._chosen(labels, pairs, legs)
+            large = len(chosen.rows) + len(chosen.legs) >= FEW and bool(labels)
         problem = self._columns.problem(chosen, change, pairs, legs)
-        whole = self._whole
         start = np.concatenate([whole.flow[chosen.rows], whole.leg_flow[chosen.legs]])
-        if len(problem) >= FEW and labels:
-            large = self._large_part(labels)
+        if large:
             touched = np.concatenate([np.isin(chosen.rows, pairs.rows), np.isin(chosen.legs, legs.rows)])
             left = self._leaves(pairs, legs)
-            gain, flow = large.answer(problem, start, touched, left=left)
+            gain, flow = self._large_part(labels).answer(problem, start, touched, left=left)
             net = self.net + gain
         else:
             allocation = allocate(problem, BRIEF, start)
@@ -105,6 +105,20 @@ class Revaluation:
         moved = np.zeros(len(c))
         moved[chosen.rows] = flow[: len(chosen.rows)]
         return Answer(net, self._links(change.rows, moved[change.rows]))
+
+    def _labels(self, rows: Ints, legs: Ints, change: Change = _NOTHING) -> frozenset[int]:
+        """The components that these pairs and legs, and the entries that change, stand in."""
+        c = self._whole.found.candidates
+        offers, needs = {*c.o[rows].tolist(), *change.offers}, {*c.n[rows].tolist(), *change.needs}
+        if self._whole.legs is not None and len(legs):
+            inner = self._whole.legs.found.candidates
+            offers.update(inner.o[legs].tolist())
+            needs.update(inner.n[legs].tolist())
+        return self._near.labels(offers, needs)
+
+    def _chosen(self, labels: frozenset[int], pairs: Valued, legs: Valued) -> Chosen:
+        near = self._near.near(labels)
+        return Chosen(_rows(near.rows, pairs), _rows(near.legs, legs))
 
     def _is_idle(self, change: Change, pairs: Valued, legs: Valued) -> bool:
         """Whether the plan's graph stays as it is: nothing touched is in it, or would be."""

@@ -15,7 +15,7 @@ from matchchain.candidates import Flags, Floats
 from matchchain.network.allocation.allocate import worthwhile
 from matchchain.network.allocation.model import Prices, best_links
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
-from matchchain.network.allocation.programme import TOLERANCE, Solution, solve
+from matchchain.network.allocation.programme import TOLERANCE, Solution, solve, solve_from
 from matchchain.network.allocation.stepped import fed, lots_kept, net_of, relaxed, standing, without_losers
 
 
@@ -79,17 +79,8 @@ class LargePart:
         if len(active.limits.most) != len(prices.limit):
             return solve(loosened).flow
         reduced = loosened.gain - prices.of_links(loosened)
-        wanted = np.ones(len(active), dtype=np.bool_)
-        flow = np.zeros(len(active))
-        while wanted.any():
-            chosen[best_links(active.o, active.n, reduced, wanted)] = True
-            rows = np.flatnonzero(chosen)
-            solution = solve(loosened.links(rows))
-            flow = np.zeros(len(active))
-            flow[rows] = solution.flow
-            reduced = loosened.gain - _prices(solution).of_links(loosened)
-            wanted = (reduced > _little(loosened)) & ~chosen
-        return flow
+        chosen[best_links(active.o, active.n, reduced, np.ones(len(active), dtype=np.bool_))] = True
+        return solve_from(loosened, chosen).flow if chosen.any() else np.zeros(len(active))
 
 
 def _little(problem: Problem) -> float:
