@@ -41,7 +41,7 @@ def forget(
 
     session = Session.of(ctx, park)
     loaded = session.load(snapshot=False)
-    plan = planned(loaded, whose)
+    plan = planned(loaded.folder, loaded.park, whose)
     if dry_run:
         return Answer(_page(plan, session.lang), notes=(*_remains(plan), Message("write.dry-run")))
     if plan.is_nothing:
@@ -52,7 +52,7 @@ def forget(
         put(sys.stderr, _page(plan, session.lang))
         if not agrees("forget.proceed", session.lang, usually=False):
             return Answer(notes=(Message("write.abandoned"),))
-    done = purge(loaded, whose)
+    done = purge(loaded.folder, loaded.park, whose)
     return Answer(notes=(Message("forget.done", _facts(done)), *_remains(done)))
 
 
