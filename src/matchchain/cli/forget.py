@@ -12,7 +12,7 @@ from matchchain.cli.talk.writing import Writing, WritingCommand
 from matchchain.wording import ExitCode, Lang, MatchchainError, Message, say
 
 if TYPE_CHECKING:
-    from matchchain.catalogue.forget import Purge
+    from matchchain.catalogue.edits.forget import Purge
 
 _SHOWN = 10
 
@@ -27,13 +27,13 @@ def forget(
     whose: Annotated[str, typer.Argument(metavar="FIRM", help="forget.argument.firm")],
 ) -> Answer:
     """Plan the purge, show it, carry it out, say what remains and where."""
-    from matchchain.catalogue.forget import forget as purge
-    from matchchain.catalogue.forget import planned
+    from matchchain.catalogue.edits.forget import forget as purge
+    from matchchain.catalogue.edits.forget import planned
     from matchchain.cli.talk.asking import agrees
 
     writing = Writing.of(ctx)
     session, loaded = writing.session, writing.session.load(snapshot=False)
-    plan = planned(loaded, whose)
+    plan = planned(loaded.folder, loaded.park, whose)
     if writing.dry_run:
         return Answer(_page(plan, session.lang), notes=(*_remains(plan), Message("write.dry-run")))
     if plan.is_nothing:
@@ -44,7 +44,7 @@ def forget(
         put(sys.stderr, _page(plan, session.lang))
         if not agrees("forget.proceed", session.lang, usually=False):
             return Answer(notes=(Message("write.abandoned"),))
-    done = purge(loaded, whose)
+    done = purge(loaded.folder, loaded.park, whose)
     return Answer(notes=(Message("forget.done", _facts(done)), *_remains(done)))
 
 

@@ -31,9 +31,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{place} is faulty; the file cannot be changed before that is put right: {why}\nCure: {cure}",
     ),
     "write.disk-full": (
-        "磁盘已满,没有写入。{folder} 中的原有文件完好,请腾出空间后重试。",
+        "磁盘已满,没有写入。{folder} 原有内容完好,请腾出空间后重试。",
         (
-            "The disk is full; nothing was written. The files in {folder} are as they were: free some "
+            "The disk is full; nothing was written. What {folder} held is as it was: free some "
             "space and try again."
         ),
     ),
@@ -45,8 +45,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "write.failed": (
-        "写入 {folder} 失败({why})。原有文件完好,请检查磁盘后重试。",
-        "Writing in {folder} failed ({why}). The files are as they were; check the disk and try again.",
+        "写入 {folder} 失败({why})。原有内容完好,请检查磁盘后重试。",
+        "Writing {folder} failed ({why}). What it held is as it was; check the disk and try again.",
     ),
     "write.unconfirmed": (
         "{folder} 中的改动已写入,但磁盘没有确认保存({why})。请用 matchchain history 核对,并检查磁盘。",

@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matchchain.catalogue.files.records import Record
-    from matchchain.catalogue.read import Loaded
-    from matchchain.park import Firm
+    from matchchain.park import Firm, Park
 
 _LARGEST = 32 << 20
 _MOST_FILES = 20_000
@@ -63,17 +62,17 @@ class Purge:
         return not (self.copies or self.steps or self.told or self.caches)
 
 
-def planned(loaded: Loaded, typed: str) -> Purge:
+def planned(folder: Path, park: Park, typed: str) -> Purge:
     """What would be purged.
 
     Raises:
         MatchchainError: no firm was ever called that (2), or the journal is a link out of the park (4).
     """
-    folder, firms = loaded.folder, loaded.park.firms
+    firms = park.firms
     office = folder / OFFICE
     kept_inside(folder, f"{OFFICE}/journal")
     known = journal.read_journal(office)
-    kept = copies(office, known, setting_of(loaded.park, loaded.park.materials))
+    kept = copies(office, known, setting_of(park, park.materials))
     traces = traces_of(typed, firms, known, kept)
     doomed = tuple(copy.name for copy in kept if _is_of(copy, traces))
     gone = {name.removesuffix(".gz") for name in doomed}
@@ -91,7 +90,7 @@ def planned(loaded: Loaded, typed: str) -> Purge:
     )
 
 
-def forget(loaded: Loaded, typed: str) -> Purge:
+def forget(folder: Path, park: Park, typed: str) -> Purge:
     """Purge, under the write lock: first the log says that the steps are forgotten, then the copies go.
 
     A purge that was broken off is completed by the next one.
@@ -99,11 +98,10 @@ def forget(loaded: Loaded, typed: str) -> Purge:
     Raises:
         MatchchainError: as `planned`; locked (4), or the disk refused (5).
     """
-    folder = loaded.folder
     try:
         with writing(folder) as office:
             journal.settle(office, folder)
-            purge = planned(loaded, typed)
+            purge = planned(folder, park, typed)
             _rewrite(office, purge)
             for name in purge.copies:
                 os.unlink(office / "journal" / name)
