@@ -104,16 +104,20 @@ def _place() -> str:
 def work(numbers: range, seed: int, home: str) -> list[Found]:
     """The faults among some cases, in a process with a cache of its own."""
     warnings.simplefilter("error")
-    home = f"{home}/{os.getpid()}"
-    os.environ |= {"XDG_CACHE_HOME": f"{home}/cache", "MATCHCHAIN_TODAY": "2026-11-22", "COLUMNS": "80"}
-    folder = Path(home) / "park"
-    Thesaurus.default()  # the shipped knowledge is read once, not counted to a case
+    _prepare(home)
+    folder = Path(home) / str(os.getpid()) / "park"
     found = []
     for number in numbers:
         case = case_of(seed, number)
         if kind := run(case, folder):
             found.append(Found(number, kind, case.words))
     return found
+
+
+def _prepare(home: str) -> None:
+    """A cache of our own, and in it the shipped knowledge, which is compiled once and not counted to a case."""
+    os.environ |= {"XDG_CACHE_HOME": f"{home}/cache", "MATCHCHAIN_TODAY": "2026-11-22", "COLUMNS": "80"}
+    Thesaurus.default()
 
 
 def _one_job(job: tuple[range, int, str]) -> list[Found]:
@@ -144,6 +148,7 @@ def main() -> int:
 
 
 def _all(cases: int, seed: int, jobs: int, home: str) -> list[Found]:
+    _prepare(home)
     begun = time.perf_counter()
     step = 250
     parts = [range(at, min(at + step, cases)) for at in range(0, cases, step)]

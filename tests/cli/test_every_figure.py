@@ -81,3 +81,13 @@ def test_a_refused_figure_stops_the_plan_and_can_be_left_out(tmp_path):
     assert left.code == 0
     assert all(math.isfinite(row["quantity"] or 0) for row in json.loads(left.text)["pairings"])
     assert TODAY
+
+
+@pytest.mark.parametrize("price", ["亚硫酸钠=1e308", "亚硫酸钠=+99999999999999999999%", "亚硫酸钠=1e-300", "亚硫酸钠=1e13元/吨"])
+def test_supposed_prices_are_held_to_the_same_domain(tmp_path, price):
+    assert matchchain("--park", with_figures(tmp_path, {}), "what-if", "--price", price).code == 2
+
+
+@pytest.mark.parametrize("price", ["1e308", "-1e308", "1e-300", "nan"])
+def test_a_price_to_explain_by_is_held_to_it_too(tmp_path, price):
+    assert matchchain("--park", with_figures(tmp_path, {}), "explain", "1", "--price", price).code == 2

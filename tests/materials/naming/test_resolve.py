@@ -143,3 +143,11 @@ def test_a_name_of_which_a_part_is_not_understood_is_not_its_rest(text):
 def test_secondary_butanol_is_no_recovered_butanol():
     found = resolve_name("secondary butyl alcohol")
     assert found.material is None or found.material.cas == "78-92-2"
+
+
+@pytest.mark.parametrize(
+    ("text", "material"),
+    [("硫酸(废)", "waste-sulfuric-acid"), ("活性炭（废）", "spent-activated-carbon"), ("溶剂(废)", "waste-solvent"), ("机油(废)", "waste-oil")],
+)
+def test_waste_behind_in_brackets_is_waste_in_front(text, material):
+    assert resolve_name(text).material.id == material
