@@ -2,8 +2,8 @@
 
 import pytest
 
-from matchchain.matching import crowd
 from matchchain.matching.match import match
+from matchchain.matching.pairing import crowd
 from matchchain.wording import MatchchainError
 from tests.parks import TODAY, park_of
 

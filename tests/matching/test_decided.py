@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from matchchain.matching import match
-from matchchain.matching.decided import Decided, decided_on, denied_ids, less_meanings, meaning_of
+from matchchain.matching.pairing.decided import Decided, decided_on, denied_ids, less_meanings, meaning_of
 from matchchain.materials import Thesaurus, resolve_name, thesaurus_of
 from matchchain.park import Naming, Offer, Park
 from tests.parks import TODAY, park_of

@@ -4,7 +4,7 @@ import pytest
 
 from matchchain.candidates import DEFAULT_ENDS, DEFAULT_TARIFFS
 from matchchain.matching import match
-from matchchain.matching.origins import PARK, PIPE
+from matchchain.matching.valuing.origins import PARK, PIPE
 from matchchain.network.planning.plan import suggest
 from tests.parks import TODAY, park_of
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matchchain.benefits import great_circle_km
-from matchchain.matching.near import degrees_of, every_pair, pairs_in_reach
+from matchchain.matching.pairing.near import degrees_of, every_pair, pairs_in_reach
 
 PLACES = st.lists(st.tuples(st.just(math.nan) | st.floats(-89, 89), st.floats(-179, 179)), min_size=1, max_size=12).map(
     lambda rows: np.array(rows).T

@@ -5,9 +5,9 @@ import math
 import pytest
 
 from matchchain import resolve_name
-from matchchain.matching.conversion import factor
-from matchchain.matching.lines import physics
 from matchchain.matching.match import match
+from matchchain.matching.pairing.conversion import factor
+from matchchain.matching.pairing.lines import physics
 from tests.network.pair import fixed, pair
 from tests.parks import TODAY
 

@@ -3,8 +3,8 @@
 import pytest
 
 from matchchain.matching import match
-from matchchain.matching.origins import PARK, ZONE
-from matchchain.matching.places import WITHIN_ZONE_KM
+from matchchain.matching.pairing.places import WITHIN_ZONE_KM
+from matchchain.matching.valuing.origins import PARK, ZONE
 from matchchain.network.planning.plan import suggest
 from tests.parks import TODAY, load_text, park_of
 

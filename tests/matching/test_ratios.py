@@ -5,8 +5,9 @@ import math
 import pytest
 
 from matchchain.candidates import LIKELY
-from matchchain.matching import match, ratios
-from matchchain.matching.heat import as_received
+from matchchain.matching import match
+from matchchain.matching.pairing.heat import as_received
+from matchchain.matching.valuing import ratios
 from matchchain.network.planning.plan import suggest
 from tests.parks import TODAY, park_of
 

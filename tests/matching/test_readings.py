@@ -2,7 +2,7 @@
 
 import pytest
 
-from matchchain.matching.readings import all_meetings, label_for, means, open_sides, readings_of, with_near
+from matchchain.matching.pairing.readings import all_meetings, label_for, means, open_sides, readings_of, with_near
 from matchchain.materials import Correspondence, Thesaurus, meet, meetings, resolve_name
 
 KNOWN = Thesaurus.default()
@@ -54,7 +54,7 @@ def test_look_alikes_stay_refused():
 
 
 def test_names_less_a_meaning_meet_as_the_others_do():
-    from matchchain.matching.decided import less_meanings
+    from matchchain.matching.pairing.decided import less_meanings
 
     offers = [named("烧碱"), less_meanings(named("黄水"), ("废水",), KNOWN), named("麸皮")]
     needs = [named("液碱"), named("碳源"), named("反刍饲料")]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from matchchain import units
 from matchchain.units import Stated, UnitFault
-from matchchain.units.currency_table import CODES
+from matchchain.units.written.currency_table import CODES
 
 NUMBERS = st.floats(0, 1e9, allow_nan=False, allow_subnormal=False).map(lambda x: 0.0 if x < 1e-9 else x)
 UNITS = ("t", "m3", "Nm3", "GJ", "kWh", "pcs", "sets", "units", "vehicles", "drums", "m", "m2")

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matchchain.units import folded, is_blank
-from matchchain.units.writing import numeral
+from matchchain.units.written.writing import numeral
 
 
 @pytest.mark.parametrize(

@@ -8,17 +8,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, Lines
-from matchchain.matching.confirmed import names_open
 from matchchain.matching.joint import joint_limits
-from matchchain.matching.lines import lines_of
 from matchchain.matching.match import Match, figures_missing, relations_allowed, same_group
-from matchchain.matching.pairs import pair_lines
+from matchchain.matching.pairing.confirmed import names_open
+from matchchain.matching.pairing.lines import lines_of
+from matchchain.matching.pairing.pairs import pair_lines
+from matchchain.matching.pairing.readings import all_meetings
+from matchchain.matching.pairing.told_here import told_here
+from matchchain.matching.pairing.words import with_same_words
 from matchchain.matching.processes import OPEN, Idle, Process, needs_of, offers_of, processes_of
-from matchchain.matching.readings import all_meetings
-from matchchain.matching.told_here import told_here
 from matchchain.matching.trades import Trades
-from matchchain.matching.words import with_same_words
-from matchchain.matching.worth import Worth, worth
+from matchchain.matching.valuing.worth import Worth, worth
 from matchchain.materials import Correspondence, Resolution, Thesaurus
 from matchchain.park import Conversion, Firm
 from matchchain.rules import Judgement, judge

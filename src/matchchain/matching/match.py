@@ -9,16 +9,16 @@ from datetime import date
 import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
-from matchchain.matching.confirmed import names_open, without_denied
 from matchchain.matching.joint import Joint, joint_limits
-from matchchain.matching.lines import need_lines, offer_lines
-from matchchain.matching.makers import products_to_make
-from matchchain.matching.pairs import pair_lines
-from matchchain.matching.readings import all_meetings, with_near
-from matchchain.matching.told_here import told_here
+from matchchain.matching.pairing.confirmed import names_open, without_denied
+from matchchain.matching.pairing.lines import need_lines, offer_lines
+from matchchain.matching.pairing.makers import products_to_make
+from matchchain.matching.pairing.pairs import pair_lines
+from matchchain.matching.pairing.readings import all_meetings, with_near
+from matchchain.matching.pairing.told_here import told_here
+from matchchain.matching.pairing.words import with_same_words
 from matchchain.matching.trades import Trades, existing_trades
-from matchchain.matching.words import with_same_words
-from matchchain.matching.worth import Worth, worth
+from matchchain.matching.valuing.worth import Worth, worth
 from matchchain.materials import Correspondence, Refusal, Resolution, Thesaurus, thesaurus_of
 from matchchain.materials.serving.products import product_meetings
 from matchchain.park import Park, PlanRules

@@ -14,8 +14,8 @@ import numpy as np
 
 from matchchain.benefits import annuity_factor
 from matchchain.candidates import LIKELY, Candidates, Floats, spread
-from matchchain.matching.investment import DEFAULT_LIFE
 from matchchain.matching.trades import firm_index
+from matchchain.matching.valuing.investment import DEFAULT_LIFE
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.park import Conversion, Figure, Need, Offer, ParkMaterial
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from matchchain.matching.readings import Doubt
+from matchchain.matching.pairing.readings import Doubt
 from matchchain.park import Place
 
 Scope: TypeAlias = Literal["park", "line"]

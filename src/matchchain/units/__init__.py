@@ -13,31 +13,31 @@ if TYPE_CHECKING:
     from matchchain.units.amounts import amount, as_is, per_year, stock
     from matchchain.units.bare import distance, number
     from matchchain.units.conditions import power_of, pressure, temperature
-    from matchchain.units.currency_table import is_currency
     from matchchain.units.dates import day, months
     from matchchain.units.figure import plain, show, unit_word, write
-    from matchchain.units.measures import known_units
     from matchchain.units.power import energy_per_year
     from matchchain.units.prices import per_unit, price, sum_of_money, without_vat, yearly
     from matchchain.units.rates import proportion, rate
     from matchchain.units.shares import by_density, on_wet_basis, share
-    from matchchain.units.stated import Doubt, Stated, UnitFault
-    from matchchain.units.writing import folded, is_blank
+    from matchchain.units.written.currency_table import is_currency
+    from matchchain.units.written.measures import known_units
+    from matchchain.units.written.stated import Doubt, Stated, UnitFault
+    from matchchain.units.written.writing import folded, is_blank
 
 _HOME = {
-    "Doubt": "stated",
-    "Stated": "stated",
-    "UnitFault": "stated",
+    "Doubt": "written.stated",
+    "Stated": "written.stated",
+    "UnitFault": "written.stated",
     "amount": "amounts",
     "as_is": "amounts",
     "by_density": "shares",
     "day": "dates",
     "distance": "bare",
     "energy_per_year": "power",
-    "folded": "writing",
-    "is_currency": "currency_table",
-    "is_blank": "writing",
-    "known_units": "measures",
+    "folded": "written.writing",
+    "is_currency": "written.currency_table",
+    "is_blank": "written.writing",
+    "known_units": "written.measures",
     "months": "dates",
     "number": "bare",
     "on_wet_basis": "shares",

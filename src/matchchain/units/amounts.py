@@ -6,13 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from matchchain.units.measures import doubts_of, measure, power, refusal, without_goods
-from matchchain.units.parts import Parts, doubts_of_digits, stated
-from matchchain.units.periods import period
 from matchchain.units.power import energy_per_year, with_hours
-from matchchain.units.spelling import spelled
-from matchchain.units.split import split
-from matchchain.units.stated import Stated, UnitFault
+from matchchain.units.written.measures import doubts_of, measure, power, refusal, without_goods
+from matchchain.units.written.parts import Parts, doubts_of_digits, stated
+from matchchain.units.written.periods import period
+from matchchain.units.written.spelling import spelled
+from matchchain.units.written.split import split
+from matchchain.units.written.stated import Stated, UnitFault
 
 
 @lru_cache(maxsize=1 << 16)

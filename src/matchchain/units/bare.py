@@ -10,12 +10,12 @@ from functools import lru_cache
 
 from matchchain.expressions import expression
 from matchchain.units.conditions import power_of, pressure, temperature
-from matchchain.units.measures import refusal
-from matchchain.units.parts import doubts_of_digits, stated
-from matchchain.units.spelling import LONGEST
-from matchchain.units.split import split
-from matchchain.units.stated import Stated, UnitFault
-from matchchain.units.writing import folded
+from matchchain.units.written.measures import refusal
+from matchchain.units.written.parts import doubts_of_digits, stated
+from matchchain.units.written.spelling import LONGEST
+from matchchain.units.written.split import split
+from matchchain.units.written.stated import Stated, UnitFault
+from matchchain.units.written.writing import folded
 
 _D = Decimal
 _DAY, _DAYS = ("天", "日", "d", "day", "days"), ("天/年", "日/年", "d/a", "d/yr", "days/year", "days/yr", "天/a", "d/y")

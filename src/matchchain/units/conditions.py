@@ -6,13 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from matchchain.expressions import expression
-from matchchain.units.measures import measure, power, refusal
-from matchchain.units.parts import Parts, stated
-from matchchain.units.periods import period
-from matchchain.units.spelling import spelled
-from matchchain.units.split import split
-from matchchain.units.stated import Stated, UnitFault
-from matchchain.units.unit_table import MILLI
+from matchchain.units.written.measures import measure, power, refusal
+from matchchain.units.written.parts import Parts, stated
+from matchchain.units.written.periods import period
+from matchchain.units.written.spelling import spelled
+from matchchain.units.written.split import split
+from matchchain.units.written.stated import Stated, UnitFault
+from matchchain.units.written.unit_table import MILLI
 
 _D = Decimal
 _CELSIUS = frozenset(

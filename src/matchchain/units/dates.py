@@ -8,8 +8,8 @@ from datetime import date
 from functools import lru_cache
 
 from matchchain.expressions import expression
-from matchchain.units.stated import UnitFault
-from matchchain.units.writing import folded
+from matchchain.units.written.stated import UnitFault
+from matchchain.units.written.writing import folded
 
 _DAY = expression(r"^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月?)|年?)$")
 _PACKED = expression(r"^(\d{4})(\d{2})(\d{2})$")

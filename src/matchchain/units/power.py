@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from matchchain.expressions import expression
-from matchchain.units.digits import plain_digits, thousands_doubt
-from matchchain.units.stated import Doubt, Stated
+from matchchain.units.written.digits import plain_digits, thousands_doubt
+from matchchain.units.written.stated import Doubt, Stated
 
 GJ_PER_MWH = 3.6
 KWH_PER_MWH = 1000.0

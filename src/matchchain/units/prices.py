@@ -7,15 +7,15 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from matchchain.units.measures import doubts_of, measure, refusal
-from matchchain.units.money import money
-from matchchain.units.open_words import is_free
-from matchchain.units.parts import Parts, doubts_of_digits, stated
-from matchchain.units.periods import period
-from matchchain.units.spelling import LONGEST
-from matchchain.units.split import split
-from matchchain.units.stated import Stated, UnitFault
-from matchchain.units.writing import folded
+from matchchain.units.written.measures import doubts_of, measure, refusal
+from matchchain.units.written.money import money
+from matchchain.units.written.open_words import is_free
+from matchchain.units.written.parts import Parts, doubts_of_digits, stated
+from matchchain.units.written.periods import period
+from matchchain.units.written.spelling import LONGEST
+from matchchain.units.written.split import split
+from matchchain.units.written.stated import Stated, UnitFault
+from matchchain.units.written.writing import folded
 
 _PAID_TO_TAKE = re.compile(r"^(?:倒贴|倒付|反补|补贴|贴补|付费处置|贴(?=\s*\d))\s*:?\s*(.*)$")
 _SEVERAL = re.compile(r"^(\d+(?:\.\d+)?)\s*(.+)$")  # 25 EUR/100 kg

@@ -8,11 +8,11 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from matchchain.units.measures import measure, refusal
-from matchchain.units.money import money
-from matchchain.units.parts import stated
-from matchchain.units.split import split
-from matchchain.units.stated import Stated, UnitFault
+from matchchain.units.written.measures import measure, refusal
+from matchchain.units.written.money import money
+from matchchain.units.written.parts import stated
+from matchchain.units.written.split import split
+from matchchain.units.written.stated import Stated, UnitFault
 
 _D = Decimal
 _HEAVIEST = _D("22.6")  # osmium, t/m3: 1,350 t/m3 has a decimal comma

@@ -7,12 +7,12 @@ from decimal import Decimal
 from functools import lru_cache
 
 from matchchain.expressions import expression
-from matchchain.units.measures import refusal
-from matchchain.units.parts import TENTH, Parts, stated
-from matchchain.units.spelling import LONGEST
-from matchchain.units.split import split
-from matchchain.units.stated import Stated, UnitFault
-from matchchain.units.writing import folded, numeral
+from matchchain.units.written.measures import refusal
+from matchchain.units.written.parts import TENTH, Parts, stated
+from matchchain.units.written.spelling import LONGEST
+from matchchain.units.written.split import split
+from matchchain.units.written.stated import Stated, UnitFault
+from matchchain.units.written.writing import folded, numeral
 
 _D = Decimal
 _BY_MASS = {

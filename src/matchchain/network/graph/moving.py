@@ -11,7 +11,7 @@ import numpy as np
 from matchchain.candidates import LIKELY, Floats
 from matchchain.matching import Match
 from matchchain.matching.legs import Legs
-from matchchain.matching.terms import OWN, PARK
+from matchchain.matching.valuing.terms import OWN, PARK
 from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.graph.flow import NO_LINE, Flow, FlowKind, NeedKey, need_of
 from matchchain.network.graph.names import line_nodes, process_nodes

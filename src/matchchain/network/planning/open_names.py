@@ -10,9 +10,9 @@ import numpy as np
 
 from matchchain.candidates import Candidates
 from matchchain.matching import Match, match
-from matchchain.matching.confirmed import pending_sides
-from matchchain.matching.decided import plain
-from matchchain.matching.readings import Doubt, Read, readings_of
+from matchchain.matching.pairing.confirmed import pending_sides
+from matchchain.matching.pairing.decided import plain
+from matchchain.matching.pairing.readings import Doubt, Read, readings_of
 from matchchain.network.open_name import NamedLine, OpenName, Reading, Scope
 from matchchain.network.planning.stages import Stages, stages
 from matchchain.network.planning.suppose import Asked, Line, at_most, foretold, is_hazardous, pairs_if

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES
-from matchchain.matching import Match, terms
-from matchchain.matching.present import is_for_sale
-from matchchain.matching.ratios import CONTENT, DRY, HEAT
+from matchchain.matching import Match
+from matchchain.matching.valuing import terms
+from matchchain.matching.valuing.present import is_for_sale
+from matchchain.matching.valuing.ratios import CONTENT, DRY, HEAT
 from matchchain.network.pairing import Unknown
 from matchchain.park import Firm
 from matchchain.wording import Message

@@ -11,7 +11,7 @@ import numpy as np
 from matchchain.candidates import LIKELY, Flags, Floats, Ints
 from matchchain.matching import Match
 from matchchain.matching.legs import Legs, legs_of
-from matchchain.matching.worth import capped
+from matchchain.matching.valuing.worth import capped
 from matchchain.network.allocation.allocate import Allocation, allocate
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.allocation.limits import Limits

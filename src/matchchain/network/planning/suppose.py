@@ -11,7 +11,7 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, Candidates, Flags, Ints, Lines
 from matchchain.matching import Match, match
-from matchchain.matching.readings import Read, means
+from matchchain.matching.pairing.readings import Read, means
 from matchchain.network.open_name import Reading
 from matchchain.network.planning.stages import NAMES, stages
 from matchchain.park import Naming, Park

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.catalogue.edits.settle_names import Bearer, NameDecision
-from matchchain.matching.decided import plain
-from matchchain.matching.readings import Read, label_for, means, of_material
+from matchchain.matching.pairing.decided import plain
+from matchchain.matching.pairing.readings import Read, label_for, means, of_material
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.network.open_name import NamedLine, OpenName, Reading
 from matchchain.network.planning.suppose import is_hazardous

@@ -15,7 +15,7 @@ import numpy as np
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Ints, Lines
 from matchchain.kept import Kept
 from matchchain.matching import Match
-from matchchain.matching.terms import is_sold
+from matchchain.matching.valuing.terms import is_sold
 from matchchain.park import Figure
 from matchchain.studies.asking.kin import Kin
 from matchchain.studies.asking.rightly import is_utility

@@ -15,7 +15,7 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, Lines, spread
 from matchchain.matching import Match
-from matchchain.matching.worth import Worth, worth
+from matchchain.matching.valuing.worth import Worth, worth
 from matchchain.rules import Judgement, judge
 from matchchain.studies.asking.change import Change
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from matchchain.catalogue.cards.sources import At, Sources
 from matchchain.catalogue.checks.naming import Doubt, typed
-from matchchain.matching.decided import plain
+from matchchain.matching.pairing.decided import plain
 from matchchain.network.open_name import OpenName
 from matchchain.park import Need, Offer
 from matchchain.wording import Message

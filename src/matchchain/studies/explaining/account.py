@@ -8,9 +8,10 @@ import numpy as np
 
 from matchchain.benefits import avoided_co2, simple_payback, split
 from matchchain.candidates import LIKELY, Floats
-from matchchain.matching import Match, terms
-from matchchain.matching.terms import NOBODY, PIPE, is_sold
-from matchchain.matching.worth import capped, greatest_share
+from matchchain.matching import Match
+from matchchain.matching.valuing import terms
+from matchchain.matching.valuing.terms import NOBODY, PIPE, is_sold
+from matchchain.matching.valuing.worth import capped, greatest_share
 from matchchain.materials import Resolution
 from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.pairing import Pairing

@@ -8,7 +8,7 @@ import numpy as np
 
 from matchchain.candidates import HIGH, LIKELY, LOW, Flags, Floats
 from matchchain.matching import Match
-from matchchain.matching.worth import capped, greatest_share
+from matchchain.matching.valuing.worth import capped, greatest_share
 
 DRAWS = 10_000
 """With so many draws the standard error of a probability is at most half a per cent."""

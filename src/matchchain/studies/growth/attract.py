@@ -17,7 +17,7 @@ import numpy as np
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints
 from matchchain.matching import Match, match
 from matchchain.matching.legs import Legs, legs_of
-from matchchain.matching.terms import PIPE
+from matchchain.matching.valuing.terms import PIPE
 from matchchain.materials import Thesaurus
 from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.effort import STEADY

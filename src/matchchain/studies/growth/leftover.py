@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 
 from matchchain.candidates import LIKELY, Candidates, Floats, Lines
-from matchchain.matching.terms import is_sold
+from matchchain.matching.valuing.terms import is_sold
 from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.planning.ends import material_id
 from matchchain.network.planning.reckoning import Reckoning

@@ -19,7 +19,7 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, Candidates, Lines
 from matchchain.conversions import library
-from matchchain.matching.terms import is_sold
+from matchchain.matching.valuing.terms import is_sold
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.park import Conversion, Figure
 from matchchain.studies.growth.leftover import Market, Unmet

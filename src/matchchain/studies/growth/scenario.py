@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from matchchain.matching.terms import is_sold
 from matchchain.matching.trades import firm_index
+from matchchain.matching.valuing.terms import is_sold
 from matchchain.materials import Thesaurus, resolve_name
 from matchchain.network.planning.ends import material_id
 from matchchain.park import Conversion, Figure, Firm, Need, Offer, Park, ParkMaterial

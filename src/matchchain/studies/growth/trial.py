@@ -12,7 +12,7 @@ from matchchain.candidates import LIKELY, Flags, Floats
 from matchchain.matching import Match
 from matchchain.matching.legs import Legs
 from matchchain.matching.processes import OPEN
-from matchchain.matching.terms import transport
+from matchchain.matching.valuing.terms import transport
 from matchchain.network.allocation.allocate import PROVEN, allocate
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem

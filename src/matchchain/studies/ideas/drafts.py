@@ -9,8 +9,8 @@ from datetime import date
 import numpy as np
 
 from matchchain.candidates import Candidates, Flags
-from matchchain.matching.lines import need_lines, offer_lines
-from matchchain.matching.pairs import pair_lines
+from matchchain.matching.pairing.lines import need_lines, offer_lines
+from matchchain.matching.pairing.pairs import pair_lines
 from matchchain.materials import Correspondence, Thesaurus, meetings, resolve_name
 from matchchain.materials.facts.use import Use
 from matchchain.network.pairing import Verdict

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from matchchain.candidates import LIKELY, Floats
-from matchchain.matching.terms import is_sold
+from matchchain.matching.valuing.terms import is_sold
 from matchchain.network.planning.reckoning import Reckoning
 from matchchain.network.planning.stages import NAMES
 from matchchain.park import Firm

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Flags, Floats, among
-from matchchain.matching.worth import capped
+from matchchain.matching.valuing.worth import capped
 from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.planning.reckoning import Reckoning

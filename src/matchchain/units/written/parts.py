@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from matchchain.units.digits import thousands_doubt
-from matchchain.units.stated import LARGEST, Doubt, Stated, UnitFault
+from matchchain.units.written.digits import thousands_doubt
+from matchchain.units.written.stated import LARGEST, Doubt, Stated, UnitFault
 
 TENTH = Decimal("0.1")
 

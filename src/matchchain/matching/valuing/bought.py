@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from matchchain.candidates import Candidates
 from matchchain.kept import Kept
-from matchchain.matching.heat import ENERGY, UNKNOWN, Ends, heat_of_material
+from matchchain.matching.pairing.heat import ENERGY, UNKNOWN, Ends, heat_of_material
 from matchchain.materials import Material, resolve_name
 from matchchain.materials.facts.use import Use
 from matchchain.park import Figure, Need, ParkMaterial

@@ -11,10 +11,10 @@ import numpy as np
 
 from matchchain.benefits import avoided_co2
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, or_else, spread
-from matchchain.matching.fees import lives_on_fees
-from matchchain.matching.haul import piped, transport
-from matchchain.matching.origins import AS_IS, DEFAULT, FEE, NOBODY, OWN, PARK, PIPE, SOLD, VENTED, ZONE
-from matchchain.matching.present import disposal, is_sold, price_untold
+from matchchain.matching.valuing.fees import lives_on_fees
+from matchchain.matching.valuing.haul import piped, transport
+from matchchain.matching.valuing.origins import AS_IS, DEFAULT, FEE, NOBODY, OWN, PARK, PIPE, SOLD, VENTED, ZONE
+from matchchain.matching.valuing.present import disposal, is_sold, price_untold
 from matchchain.park import Co2Factor, Figure, ParkMaterial
 
 __all__ = [

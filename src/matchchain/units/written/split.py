@@ -6,17 +6,17 @@ import re
 from decimal import Decimal
 
 from matchchain.expressions import expression
-from matchchain.units.asides import without_remarks
-from matchchain.units.digits import NUMBER, Number, number_of
-from matchchain.units.leads import Led, led
-from matchchain.units.money import same_money
-from matchchain.units.open_words import is_open_word
-from matchchain.units.parts import TENTH, Parts
-from matchchain.units.remarks import without_notes
-from matchchain.units.spelling import spelled
-from matchchain.units.stated import UnitFault
-from matchchain.units.tidied import tidy
-from matchchain.units.writing import NUMERALS
+from matchchain.units.written.asides import without_remarks
+from matchchain.units.written.digits import NUMBER, Number, number_of
+from matchchain.units.written.leads import Led, led
+from matchchain.units.written.money import same_money
+from matchchain.units.written.open_words import is_open_word
+from matchchain.units.written.parts import TENTH, Parts
+from matchchain.units.written.remarks import without_notes
+from matchchain.units.written.spelling import spelled
+from matchchain.units.written.stated import UnitFault
+from matchchain.units.written.tidied import tidy
+from matchchain.units.written.writing import NUMERALS
 
 _RANGE = expression(
     r"\s*(?P<unit>[^-~至到]{0,16}?)\s*(?:-|~|至|到|\b(?:to|bis)\b|\.\.)\s*[$€£¥]?\s*(?=[\d.+-]|[" + NUMERALS + "])"

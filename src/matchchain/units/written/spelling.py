@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from matchchain.expressions import expression
-from matchchain.units.stated import UnitFault
-from matchchain.units.tidied import inverted
-from matchchain.units.writing import folded
+from matchchain.units.written.stated import UnitFault
+from matchchain.units.written.tidied import inverted
+from matchchain.units.written.writing import folded
 
 LONGEST = 200  # characters; no figure has more
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "⅓": ".333333", "⅔": ".666667", "⅛": ".125"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from matchchain.expressions import expression
-from matchchain.units.writing import OPEN_WORDS
+from matchchain.units.written.writing import OPEN_WORDS
 
 _EACH_OPEN = "|".join(sorted(OPEN_WORDS, key=len, reverse=True))
 _LABEL = r"(?:价格|单价|售价|数量|产量|用量|需求量)?\s*[:]?\s*"

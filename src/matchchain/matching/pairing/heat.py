@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 
 from matchchain.candidates import Lines
-from matchchain.matching.conversion import GJ_PER_KWH
+from matchchain.matching.pairing.conversion import GJ_PER_KWH
 from matchchain.materials import Material
 from matchchain.park import ParkMaterial
 

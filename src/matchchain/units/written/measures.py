@@ -6,9 +6,9 @@ from decimal import Decimal
 from functools import cache
 
 from matchchain.expressions import expression
-from matchchain.units.periods import period
-from matchchain.units.stated import Doubt, UnitFault
-from matchchain.units.unit_table import ANY_CASE, DOUBTFUL, EXACT, GOODS, MILLI, POWER, PREFIXES, SHOWN
+from matchchain.units.written.periods import period
+from matchchain.units.written.stated import Doubt, UnitFault
+from matchchain.units.written.unit_table import ANY_CASE, DOUBTFUL, EXACT, GOODS, MILLI, POWER, PREFIXES, SHOWN
 
 Measure = tuple[str, Decimal]
 

@@ -11,8 +11,8 @@ from typing import Any, TypeAlias, TypeVar
 import numpy as np
 
 from matchchain.candidates import Lines, spread
-from matchchain.matching.conversion import factor
-from matchchain.matching.decided import Decided, decided_on, less_meanings, meaning_of
+from matchchain.matching.pairing.conversion import factor
+from matchchain.matching.pairing.decided import Decided, decided_on, less_meanings, meaning_of
 from matchchain.materials import Resolution, Thesaurus, resolve_name
 from matchchain.materials.naming.kinds import name_on_line
 from matchchain.materials.naming.offered import resolve_offered

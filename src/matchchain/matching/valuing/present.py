@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, spread
-from matchchain.matching.origins import NOBODY, OWN, PARK, SOLD, VENTED
+from matchchain.matching.valuing.origins import NOBODY, OWN, PARK, SOLD, VENTED
 from matchchain.park import Offer
 
 _FREE = {"discharge", "store", "landfill", "incinerate", "treat"}

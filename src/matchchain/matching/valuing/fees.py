@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, Lines, or_else
-from matchchain.matching.origins import FEE, NOBODY, OWN
+from matchchain.matching.valuing.origins import FEE, NOBODY, OWN
 
 NO_FEE = np.full((3, 1), np.nan)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from matchchain.expressions import expression
-from matchchain.units.aside_words import LABELS, PART_OF_UNIT, TAILS
-from matchchain.units.measures import measure
-from matchchain.units.periods import period
-from matchchain.units.tidied import tidy
+from matchchain.units.written.aside_words import LABELS, PART_OF_UNIT, TAILS
+from matchchain.units.written.measures import measure
+from matchchain.units.written.periods import period
+from matchchain.units.written.tidied import tidy
 
 _LABEL = expression(rf"^(?:{'|'.join(LABELS)})\s*(?:为|是|[:=])?\s*(?=\S)(?![)\]])", re.IGNORECASE)
 _OPEN_LEAD = expression(r"^(?:随行就市|市场价|另议|面议|协商)\s*[,(]\s*([^()]*\d[^()]*)\)?$")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache
 
-from matchchain.units.currency_table import CODES, COINS, MARKS, SCALES
-from matchchain.units.stated import UnitFault
+from matchchain.units.written.currency_table import CODES, COINS, MARKS, SCALES
+from matchchain.units.written.stated import UnitFault
 
 _ONE = Decimal(1)
 

@@ -12,11 +12,11 @@ import numpy as np
 
 from matchchain.benefits import margin
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints, Lines, or_else
-from matchchain.matching import terms
-from matchchain.matching.fees import fee_untold, is_service, taking
-from matchchain.matching.investment import Yearly, yearly_cost
-from matchchain.matching.origins import FEE, NOBODY, OWN
-from matchchain.matching.substitution_ratio import substitution_ratio
+from matchchain.matching.valuing import terms
+from matchchain.matching.valuing.fees import fee_untold, is_service, taking
+from matchchain.matching.valuing.investment import Yearly, yearly_cost
+from matchchain.matching.valuing.origins import FEE, NOBODY, OWN
+from matchchain.matching.valuing.substitution_ratio import substitution_ratio
 from matchchain.rules import PASS, Judgement, Trait
 
 

@@ -12,9 +12,9 @@ from typing import Literal, TypeAlias
 import numpy as np
 
 from matchchain.candidates import Candidates, Floats, Ints
-from matchchain.matching.bought import Bought, bought_for, content_of, heat_bought, named_good
-from matchchain.matching.contents import active_in
-from matchchain.matching.heat import UNKNOWN, Ends, heat_of_line, heat_of_material
+from matchchain.matching.pairing.heat import UNKNOWN, Ends, heat_of_line, heat_of_material
+from matchchain.matching.valuing.bought import Bought, bought_for, content_of, heat_bought, named_good
+from matchchain.matching.valuing.contents import active_in
 from matchchain.materials import Correspondence
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use

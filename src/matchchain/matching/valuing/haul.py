@@ -6,8 +6,8 @@ import numpy as np
 
 from matchchain.benefits import transport_cost
 from matchchain.candidates import LIKELY, Candidates, Flags, Floats, Ints
-from matchchain.matching.origins import NOBODY, PARK, PIPE, ZONE
-from matchchain.matching.places import by_zone
+from matchchain.matching.pairing.places import by_zone
+from matchchain.matching.valuing.origins import NOBODY, PARK, PIPE, ZONE
 from matchchain.park import Offer
 from matchchain.rules.dangerous import dangerous_goods
 

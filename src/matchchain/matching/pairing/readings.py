@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from matchchain.matching.decided import identity, plain
+from matchchain.matching.pairing.decided import identity, plain
 from matchchain.materials import Correspondence, Refusal, Resolution, Thesaurus, meet, meetings, resolve_name
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from matchchain.expressions import expression
-from matchchain.units.stated import LARGEST, MAX_DIGITS, Doubt, UnitFault
-from matchchain.units.writing import NUMERALS, numeral
+from matchchain.units.written.stated import LARGEST, MAX_DIGITS, Doubt, UnitFault
+from matchchain.units.written.writing import NUMERALS, numeral
 
 # 千 before a unit that begins with it (千克, 千瓦时, 千卡 ...) is part of the unit.
 _KILO = r"千(?![克瓦米卡焦升])"

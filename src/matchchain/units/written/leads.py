@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from matchchain.expressions import expression
-from matchchain.units.asides import without_label
-from matchchain.units.limits import without_about, without_limit
-from matchchain.units.money import leading_mark
-from matchchain.units.writing import NUMERALS
+from matchchain.units.written.asides import without_label
+from matchchain.units.written.limits import without_about, without_limit
+from matchchain.units.written.money import leading_mark
+from matchchain.units.written.writing import NUMERALS
 
 _N = rf"(?=\s*(?:[\d.≥≤<>~≈{NUMERALS.replace('半', '')}]|约|大约|大概|不|至|最|超|近))"
 _SPAN = "年|个?月|天|日|周|星期|季度|小时"

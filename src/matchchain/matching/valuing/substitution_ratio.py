@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Candidates, Flags, Floats, Ints, or_else, spread
-from matchchain.matching.fees import lives_on_fees
-from matchchain.matching.ratios import CONTENT, DEFINITION, IDENTITY, NOT_KNOWN, STATED, ratios
+from matchchain.matching.valuing.fees import lives_on_fees
+from matchchain.matching.valuing.ratios import CONTENT, DEFINITION, IDENTITY, NOT_KNOWN, STATED, ratios
 from matchchain.rules import accepts
 
 _SAME, _RELATED, _USE = (RELATION_CODES.index(name) for name in ("same", "related", "use"))

@@ -10,8 +10,8 @@ import numpy as np
 
 from matchchain.candidates import Candidates, Flags, Lines
 from matchchain.kept import Kept
-from matchchain.matching.decided import Decided, decided_on, denied_ids
-from matchchain.matching.readings import Doubt, open_sides, readings_of
+from matchchain.matching.pairing.decided import Decided, decided_on, denied_ids
+from matchchain.matching.pairing.readings import Doubt, open_sides, readings_of
 from matchchain.materials import Refusal, Thesaurus
 from matchchain.wording import Message
 

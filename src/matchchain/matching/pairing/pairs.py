@@ -10,13 +10,13 @@ from types import MappingProxyType
 import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Floats, Ints, Lines
-from matchchain.matching.conversion import factor
-from matchchain.matching.crowd import refuse_crowd
-from matchchain.matching.heat import ENERGY, heat_of_line
-from matchchain.matching.lines import physics
-from matchchain.matching.makers import may_make
-from matchchain.matching.near import degrees_of, every_pair, pairs_in_reach
-from matchchain.matching.places import places_of
+from matchchain.matching.pairing.conversion import factor
+from matchchain.matching.pairing.crowd import refuse_crowd
+from matchchain.matching.pairing.heat import ENERGY, heat_of_line
+from matchchain.matching.pairing.lines import physics
+from matchchain.matching.pairing.makers import may_make
+from matchchain.matching.pairing.near import degrees_of, every_pair, pairs_in_reach
+from matchchain.matching.pairing.places import places_of
 from matchchain.materials import Correspondence, Thesaurus
 from matchchain.materials.facts.use import UseObject
 from matchchain.park import Firm, Park

@@ -1,0 +1,1 @@
+"""How figures are written: numbers, units, periods, money, and the words around them."""
