@@ -26,6 +26,7 @@ RUNS = [
     ("remove firm longhua --park park --dry-run", 0),
     ("undo --park park", 2),
     ("history --park park --format json", 0),
+    ("forget longhua --park park --dry-run", 0),
     ("check --park steps", 0),
     ("check --park doubtful --lang en", 1),
     ("check --park faulty --format json", 3),

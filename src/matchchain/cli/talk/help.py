@@ -31,7 +31,7 @@ def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:  # no
 
 
 def _page(command: Any, ctx: Any, before: list[str], after: list[str]) -> str:  # noqa: ANN401
-    from matchchain.reports.clean import for_encoding
+    from matchchain.reports.telling.clean import for_encoding
 
     lang: Lang = ctx.obj.lang
     ours = {command.options_metavar: "cli.usage-options"}

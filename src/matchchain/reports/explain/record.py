@@ -13,6 +13,7 @@ from matchchain.reports.explain.words import column, sentence
 from matchchain.reports.kinds import Kind
 from matchchain.reports.report import Column, Table, Value
 from matchchain.reports.telling.code_words import CONFIDENCES, LINES, OUTCOMES, REFUSALS, STAGES, texts, unknowns
+from matchchain.reports.telling.words import Sentences
 from matchchain.rules import RULES
 from matchchain.studies.explaining.explanation import Ends, Explanation, Limit, Named, Other, Share, Split
 from matchchain.wording import Lang, say
@@ -21,7 +22,7 @@ from matchchain.wording.message import sentence_of
 R = TypeVar("R")
 
 SCHEMA = "matchchain.explain/1"
-CALLED = sentence.choices("rule", *(rule.name for rule in RULES))
+CALLED = Sentences("rules").choices("name", *(rule.name for rule in RULES))
 _STAGES = {**STAGES, **REFUSALS}
 _LIMITS = sentence.choices("limit", *get_args(Limit))
 _SPLITS = sentence.choices("share", *get_args(Split))

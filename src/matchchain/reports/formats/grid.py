@@ -13,7 +13,7 @@ INDENT = 3
 BRANCH = 2
 """Cells that each level of a tree is set in."""
 
-_LEAST_TEXT = 8  # cells of a text column; with less, a row is told head by head
+_LEAST_TEXT = 8  # cells of a text column; with less, texts stand above the figures
 _DEEPEST = 2  # lines that a cell may take
 
 
@@ -65,12 +65,18 @@ def grid_of(block: Block, width: int | None, *, wide: bool) -> Grid | None:
 
 
 def _readable(block: Block, widths: dict[int, int], lines: int, *, wide: bool) -> bool:
-    """Whether no text of the block folds into more lines than a reader follows."""
+    """Whether no text of the block folds into more lines than a reader follows, and no word is cut."""
     return all(
-        len(folded(row.cells[at], max(1, width - set_in(row, at)), wide=wide)) <= lines
+        len(folded(row.cells[at], room, wide=wide)) <= lines and _longest_word(row.cells[at]) <= room
         for row in block.rows
         for at, width in widths.items()
+        if (room := max(1, width - set_in(row, at)))
     )
+
+
+def _longest_word(text: str) -> int:
+    """Cells of the longest word in letters; Han text breaks anywhere."""
+    return max((len(word) for word in text.split() if word.isascii()), default=0)
 
 
 def set_in(row: Row, at: int) -> int:
