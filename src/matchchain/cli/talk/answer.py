@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 from dataclasses import dataclass
 from typing import TextIO
@@ -17,6 +19,7 @@ class Answer:
         body: what goes to stdout: text, or the bytes of a binary format.
         notes: said on stderr, in order.
         exit_code: how the command ends.
+        paged: a page that goes through the person's pager where it is longer than the terminal.
         styled: the body holds our own ANSI colours; its data passed the output edge before they were added.
     """
 
@@ -24,6 +27,7 @@ class Answer:
     notes: tuple[Message, ...] = ()
     exit_code: ExitCode = ExitCode.OK
     styled: bool = False
+    paged: bool = False
 
 
 def give(answer: Answer, lang: Lang) -> int:
@@ -32,11 +36,20 @@ def give(answer: Answer, lang: Lang) -> int:
         sys.stdout.flush()
         sys.stdout.buffer.write(answer.body)
         sys.stdout.buffer.flush()
-    elif answer.body:
+    elif answer.body and not (answer.paged and _page_by_page(answer)):
         put(sys.stdout, answer.body, styled=answer.styled)
     for note in answer.notes:
         tell(note, lang)
     return answer.exit_code
+
+
+def _page_by_page(answer: Answer) -> bool:
+    from matchchain.cli.talk.pager import pager_for, show
+    from matchchain.reports.telling.clean import visible
+
+    text = visible(str(answer.body), styled=answer.styled)
+    command = pager_for(text, os.environ, shutil.get_terminal_size().lines)
+    return bool(command) and show(text, command, os.environ)
 
 
 def tell(message: Message, lang: Lang) -> None:

@@ -12,7 +12,15 @@ import typer
 from matchchain.cli.talk.answer import put
 from matchchain.cli.talk.asked import Asked
 from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.talk.output import EncodingOption, FormatOption, HeadersOption, Output, TopOption, WidthOption
+from matchchain.cli.talk.output import (
+    EncodingOption,
+    FormatOption,
+    HeadersOption,
+    Output,
+    PagerOption,
+    TopOption,
+    WidthOption,
+)
 from matchchain.cli.talk.session import Session
 from matchchain.cli.talk.sharing import Sharing, asked_of
 from matchchain.wording import MatchchainError, Message
@@ -77,9 +85,10 @@ def _on_park(
     encoding: EncodingOption = "utf-8",
     width: WidthOption = None,
     force: ForceOption = False,
+    at_once: PagerOption = False,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> OnPark:
-    output = Output(format, out, encoding, width, headers, force, top)
+    output = Output(format, out, encoding, width, headers, force, top, at_once)
     return OnPark(Session.of(ctx, park), output, skip_bad)
 
 

@@ -26,6 +26,7 @@ FormatOption = Annotated[Optional[FormatName], typer.Option("--format", "-f", he
 HeadersOption = Annotated[Optional[Language], typer.Option("--headers", help="cli.option.headers")]  # noqa: UP045
 EncodingOption = Annotated[str, typer.Option("--encoding", help="cli.option.encoding")]
 WidthOption = Annotated[Optional[int], typer.Option("--width", min=20, max=10_000, help="cli.option.width")]  # noqa: UP045
+PagerOption = Annotated[bool, typer.Option("--no-pager", help="cli.option.no-pager")]
 TopOption = Annotated[Optional[int], typer.Option("--top", min=1, max=MOST, help="cli.option.top")]  # noqa: UP045
 
 
@@ -41,6 +42,7 @@ class Output:
         headers: zh labels, or en field names for scripts; None: as format and language are.
         force: an existing file may be replaced.
         top: rows a block shows; None: what the format does by itself.
+        at_once: a long page does not go through a pager.
     """
 
     format: FormatName | None = None
@@ -50,6 +52,7 @@ class Output:
     headers: Language | None = None
     force: bool = False
     top: int | None = None
+    at_once: bool = False
 
     @property
     def name(self) -> str:
@@ -126,4 +129,5 @@ def deliver(report: Report, output: Output, *, park: Path | None = None) -> Answ
         body = body.encode("utf-8")  # a script reads UTF-8, whatever the console's code page is
     if isinstance(body, bytes) and sys.stdout.isatty():
         raise MatchchainError(Message("cli.binary", {"format": name, "suffix": FORMATS[name].suffix}), ExitCode.USAGE)
-    return Answer(body, styled=look.color)
+    paged = name == "table" and sys.stdout.isatty() and not output.at_once
+    return Answer(body, styled=look.color, paged=paged)

@@ -12,7 +12,15 @@ import typer
 
 from matchchain.cli.talk.asked import Asked
 from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.talk.output import EncodingOption, FormatOption, HeadersOption, Output, TopOption, WidthOption
+from matchchain.cli.talk.output import (
+    EncodingOption,
+    FormatOption,
+    HeadersOption,
+    Output,
+    PagerOption,
+    TopOption,
+    WidthOption,
+)
 from matchchain.cli.talk.session import Session
 from matchchain.cli.talk.sharing import Sharing, asked_of
 from matchchain.wording import LANGS, MatchchainError, Message
@@ -91,10 +99,11 @@ def _on_names(
     encoding: EncodingOption = "utf-8",
     width: WidthOption = None,
     force: ForceOption = False,
+    at_once: PagerOption = False,
     park: ParkOption = None,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> OnNames:
-    return OnNames(Session.of(ctx, park), Output(format, out, encoding, width, headers, force, top))
+    return OnNames(Session.of(ctx, park), Output(format, out, encoding, width, headers, force, top, at_once))
 
 
 class OnNamesCommand(Sharing):

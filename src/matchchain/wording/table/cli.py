@@ -69,6 +69,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.option.top": ("每块最多列几条(表格默认20,其他格式默认全部)", "at most so many rows a block (tables: 20, other formats: all)"),
     "cli.option.headers": ("表头用中文还是英文字段名(en 供脚本使用)", "headers: zh labels, or en field names for scripts"),
     "cli.option.encoding": ("输出编码,如 gb18030", "encoding of the output, for example gb18030"),
+    "cli.option.no-pager": ("一次全出,不分屏", "print a long page at once"),
     "cli.option.width": ("按此宽度排版(默认按终端)", "lay out for this many columns (default: the terminal's)"),
     "cli.binary": (
         "{format} 是二进制格式,不能显示在屏幕上。请加 --out 建议{suffix}",
