@@ -155,3 +155,15 @@ def test_it_fits_the_screen(width, lang):
     text = matchchain("--park", "data", "suggest", "--width", width, "--lang", lang, "--top", "8").text
     cells = [sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line) for line in text.splitlines()]
     assert max(cells) <= width
+
+
+def test_what_nothing_can_be_reckoned_for_leaves_room_in_a_file(tmp_path, monkeypatch):
+    monkeypatch.setattr("matchchain.cli.suggest.UNRECKONED", 2)
+    firms = "".join(f"- {{name: 供{n}, offers: [{{material: 硫酸, kind: product}}]}}\n" for n in range(3))
+    firms += "- {name: 需, needs: [{material: 硫酸}]}\n"
+    park = write_park(tmp_path / "park", firms)
+    some = matchchain("--park", park, "suggest", "--format", "csv", "--lang", "en")
+    every = matchchain("--park", park, "suggest", "--format", "csv", "--lang", "en", "--all")
+    assert [len(ended.text.splitlines()) - 1 for ended in (some, every)] == [2, 3]
+    assert "1 more match but lack figures" in some.said
+    assert "lack figures" not in every.said

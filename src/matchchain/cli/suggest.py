@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from matchchain.reports.report import Report
 
 
+UNRECKONED = 1000
+"""Rows of a file for which nothing could be reckoned: a large park has a hundred thousand of them; `--all` has all."""
+
+
 class Order(StrEnum):
     """What comes first."""
 
@@ -72,6 +76,7 @@ def suggest(
         material=material,
         min_net=min_saving,
         limit=output.rows,
+        unreckoned=None if all or output.top else UNRECKONED,
         refused=refused,
         sort=str(sort),
     )
@@ -90,6 +95,8 @@ def suggest(
     report = _with_missing(report, asked, within) if library else report
     report = _with_ideas(report, asked) if ideas else report
     notes = [Message("suggest.nothing")] if filtered and not plan.pairings else []
+    if not filtered and output.rows is None and not all and plan.counts.figures > UNRECKONED:
+        notes.append(Message("suggest.unreckoned", {"count": plan.counts.figures - UNRECKONED}))
     names = {"unknown": plan.unread, "open": plan.to_settle}
     if any(names.values()):
         notes.append(Message("suggest.names", names))

@@ -35,6 +35,7 @@ class Selection:
         material: only pairings whose words or identity contain this.
         min_net: only pairings with at least this net, CNY per year.
         limit: at most so many rows of each stage.
+        unreckoned: at most so many rows of those whose figures are missing, the best known first; None: all.
         refused: also list what was examined and refused.
         sort: "saving", "sure", "co2" or "distance".
     """
@@ -44,8 +45,14 @@ class Selection:
     material: str = ""
     min_net: float | None = None
     limit: int | None = None
+    unreckoned: int | None = None
     refused: bool = False
     sort: str = "saving"
+
+    def most(self, stage: str) -> int | None:
+        """How many rows of a stage are written out; None: all."""
+        limits = (self.limit, self.unreckoned if stage == "figures" else None)
+        return min((limit for limit in limits if limit is not None), default=None)
 
     @property
     def of_all(self) -> bool:
@@ -109,6 +116,7 @@ def selection(select: Selection | Mapping[str, Any] | None) -> Selection:
         raise OptionError(Message("call.selection", {"kind": type(select).__name__}))
     one_of("sort", select.sort, get_args(Order))
     at_least("limit", select.limit, 0)
+    at_least("unreckoned", select.unreckoned, 0)
     if select.min_net is not None and not _is_number(select.min_net):
         raise OptionError(Message("call.any-number", {"option": "min_net", "given": repr(select.min_net)}))
     return select

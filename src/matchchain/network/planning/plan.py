@@ -168,7 +168,7 @@ def _pairings(whole: Reckoning, select: Selection) -> tuple[Pairing, ...]:
     writer, routes = whole.writer(own_potential=select.all), whole.route_writer()
     written: list[Pairing] = []
     for stage, listed in itertools.groupby(ranks(whole, writer, select), key=itemgetter(1)):
-        shown = [(rank, row) for rank, _, row in itertools.islice(listed, select.limit)]
+        shown = [(rank, row) for rank, _, row in itertools.islice(listed, select.most(stage))]
         pairs = [(rank, row) for rank, row in shown if not isinstance(row, Route)]
         made = iter(writer.pairings(np.array([k for _, k in pairs], np.int64), [rank for rank, _ in pairs], stage))
         written += (

@@ -61,6 +61,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Names: {unknown} nobody could read, {open} to settle: matchchain names check",
     ),
     "suggest.no-number": ("{option} 要写一个普通的数。", "{option} needs an ordinary number."),
+    "suggest.unreckoned": (
+        "还有{count}条对得上但算不出数,没写进文件;全要加 --all。",
+        "{count} more match but lack figures and are left out; --all has them all.",
+    ),
     "suggest.nothing": (
         "没有符合条件的建议。物料怎么写都行,可先用 matchchain names resolve 查一下品名。",
         "Nothing fits these conditions. Any name of a material will do; matchchain names resolve says what one means.",
