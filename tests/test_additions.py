@@ -36,6 +36,20 @@ class Copy:
         path.write_text(text.replace(before, line + before, 1), encoding="utf-8")
         self.touched.add(file)
 
+    def contract(self) -> None:
+        """A room more in the contract that keeps answers apart, and held."""
+        text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+        before = '"suggestions | explain | '
+        assert before in text
+        config = self.root / "pyproject.toml"
+        config.write_text(text.replace(before, before + "hello | "), encoding="utf-8")
+        held = subprocess.run(
+            [Path(sys.executable).with_name("lint-imports"), "--config", config, "--no-cache"], cwd=self.root,
+            env={**os.environ, "PYTHONPATH": str(self.root)}, capture_output=True, text=True, timeout=120, check=False,
+        )  # fmt: skip
+        assert held.returncode == 0, held.stdout
+        self.touched.add("pyproject.toml")
+
     def run(self, script: str, *words: str) -> str:
         """What a script prints that imports the copy."""
         env = {**os.environ, "PYTHONPATH": str(self.root), "PYTHONIOENCODING": "utf-8", "MATCHCHAIN_TODAY": "2026-11-22"}
@@ -92,13 +106,15 @@ RULE = '''"""Is it odd?"""
 
 import numpy as np
 
-from matchchain.rules.rule import BLOCK, Rule
+from matchchain.rules.rule import UNKNOWN, Rule
+from matchchain.rules.traits import Ask
 from matchchain.wording import Message
 
 RULE = Rule(
     "odd",
-    lambda candidates: np.full(len(candidates), BLOCK, dtype=np.int8),
+    lambda candidates: np.full(len(candidates), UNKNOWN, dtype=np.int8),
     lambda candidates, pair, outcome: Message("rules.odd"),
+    asks=(Ask("rules.odd", "supplier", "odd"),),
 )
 '''
 
@@ -110,12 +126,13 @@ def test_a_rule(copy):
     copy.line(
         "wording/table/rules_fit.py",
         '    "rules.name.',
-        '    "rules.odd": ("怪", "odd"),\n    "rules.name.odd": ("怪", "odd"),\n    "rules.stop-word.odd": ("怪", "odd"),\n',
+        '    "rules.odd": ("怪", "odd"),\n    "rules.name.odd": ("怪", "odd"),\n    "rules.stop-word.odd": ("怪", "odd"),\n'
+        '    "rules.ask.odd": ("怪在哪里?", "how odd?"),\n',
     )
     assert len(copy.touched) == places("a rule")
-    shown = copy.run(COMMAND, "--park", "examples/worked", "suggest", "--refused", "--lang", "en")
+    shown = copy.run(COMMAND, "--park", "examples/worked", "suggest", "--lang", "en")
+    assert "In the way: " in shown
     assert "odd" in shown
-    assert "Ready to phone: 0" in shown
 
 
 HELLO = '''"""`matchchain hello`."""
@@ -131,8 +148,27 @@ def register(app: typer.Typer) -> None:
 
 
 def hello(ctx: typer.Context) -> Answer:
+    from matchchain.reports.hello import hello_report
+
     asked = OnPark.of(ctx)
-    return asked.said(Answer(asked.park.name))
+    return asked.answer(hello_report(asked.park, asked.lang))
+'''
+
+REPORT = '''"""Who is there."""
+
+from matchchain.reports.report import About, Cell, Fields, Report, Table, listing
+
+column = Fields("hello.field")
+
+
+def hello_report(park, lang):
+    cells = [Cell("id", lambda firm: firm.id, text=True), Cell("n", lambda firm: str(len(firm.offers)))]
+    columns = (column("id"), column("offers", lambda firm: len(firm.offers), "count"))
+    return Report(
+        schema="matchchain.hello/1", lang=lang, about=About(park.name), title="hello",
+        blocks=lambda: (listing("firms", cells, park.firms),), facts={"park": park.name},
+        tables=(Table("firms", ("企业", "Firms"), columns, lambda: park.firms),),
+    )
 '''
 
 
@@ -140,10 +176,17 @@ def test_a_command(copy):
     copy.new("cli/hello.py", HELLO)
     copy.line("cli/app.py", '    *("trace", ', '    "hello",\n')
     copy.line("wording/table/cli.py", '    "cli.summary.init"', '    "cli.summary.hello": ("问好", "say hello"),\n')
-    copy.new("wording/table/hello.py", 'MESSAGES = {"hello.help": ("问好", "Say hello.")}\n')
+    copy.new("reports/hello.py", REPORT)
+    copy.new(
+        "wording/table/hello.py",
+        'MESSAGES = {"hello.help": ("问好", "Say hello."), "hello.examples": ("", ""),'
+        ' "hello.field.id": ("代号", "Id"), "hello.field.offers": ("供应", "Offers")}\n',
+    )
+    copy.contract()
     assert len(copy.touched) == places("a command")
     assert "say hello" in copy.run(COMMAND, "--lang", "en", "--help")
-    assert copy.run(COMMAND, "--park", "examples/worked", "hello").strip()
+    assert "yueqing" in copy.run(COMMAND, "--park", "examples/worked", "hello")
+    assert copy.run(COMMAND, "--park", "examples/worked", "hello", "--format", "csv").startswith(("id,", "代号,"))
 
 
 PIPES = '''"""Values between bars."""

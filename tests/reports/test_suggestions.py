@@ -77,9 +77,9 @@ def test_what_a_verdict_waits_for_is_asked_of_the_side_that_knows(key, asked):
 
 def test_every_verdict_that_is_asked_about_has_its_sentence():
     for key in ("legal", "waste-code", "waste-permit", "content", "impurities", "grade", "state", "licence"):
-        assert sentence_of(f"reports.ask.{key}")
+        assert sentence_of(f"rules.ask.{key}")
     for key in ("province", "coverage"):
-        assert sentence_of(f"reports.ask.{key}")
+        assert sentence_of(f"rules.ask.{key}")
         assert sentence_of(f"explain.firm.paper.{key}")
 
 

@@ -13,7 +13,7 @@ from matchchain.rules import BLOCK, NOT_ASKED, PASS, RULES, TO_FILE, UNKNOWN, ju
 from matchchain.rules.judgement import judge_by
 from matchchain.rules.rule import at_least, at_most
 from matchchain.wording import say
-from matchchain.wording.table import reports
+from matchchain.wording.table import rules as table
 from matchchain.wording.table.rules import MESSAGES
 from tests.rules.one_pair import Bench, figure
 
@@ -111,7 +111,7 @@ def test_no_two_rules_share_a_name():
 
 
 def test_every_question_of_a_rule_has_its_sentence():
-    assert [ask.word for rule in RULES for ask in rule.asks if f"reports.ask.{ask.word}" not in reports.MESSAGES] == []
+    assert [ask.word for rule in RULES for ask in rule.asks if f"rules.ask.{ask.word}" not in table.MESSAGES] == []
 
 
 def test_what_is_to_be_filed_is_a_sentence():

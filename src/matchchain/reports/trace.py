@@ -38,7 +38,9 @@ def trace_report(found: Trace, lang: Lang, *, top: int | None = None) -> Report:
         blocks=lambda: tuple(_block(found, way, lang, top) for way in found.directions),
         closing=_closing(found, lang),
         facts={"park": found.park, "firm": found.firm, "depth": found.depth, "existing_only": not found.as_planned},
-        tables=(Table("flows", sentence_of("trace.sheet"), _columns(found, lang), lambda: found.steps),),
+        tables=(
+            Table("flows", sentence_of("trace.sheet"), _columns(found, lang), lambda: _nearest(list(found.steps), top)),
+        ),
     )
 
 

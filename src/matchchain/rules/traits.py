@@ -39,7 +39,7 @@ class Ask:
     Attributes:
         beginning: of the key of the sentence that is to be settled.
         side: whom to ask.
-        word: of the question, `reports.ask.<word>`.
+        word: of the question, `rules.ask.<word>`.
     """
 
     beginning: str

@@ -21,7 +21,7 @@ from matchchain.reports.report import About, Block, Report, Under, listing
 from matchchain.reports.telling.figures import amount, money, places
 from matchchain.reports.telling.head import numbered, park_name
 from matchchain.reports.telling.pairing import goods
-from matchchain.reports.telling.question import question_of
+from matchchain.reports.telling.question import question_of, question_words
 from matchchain.reports.telling.words import enumerated, joined, listed
 from matchchain.reports.telling.words import sentence as said
 from matchchain.rules import question_for
@@ -159,7 +159,7 @@ def _papers(page: FirmPage, lang: Lang) -> Block:
 
 def sentence_ask(word: str, page: FirmPage, lang: Lang) -> str:
     """A question of the call list, put to the firm itself."""
-    return said(f"ask.{word}", lang, material=own_material(page, lang))
+    return question_words(word, lang, material=own_material(page, lang))
 
 
 def _said(check: Check, lang: Lang) -> str:

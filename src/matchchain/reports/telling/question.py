@@ -9,10 +9,13 @@ from matchchain.network.pairing import Pairing, Unknown
 from matchchain.park import Need, Offer, labels
 from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.pairing import material, receiver, supplier
-from matchchain.reports.telling.words import PLAIN_WORD, sentence
+from matchchain.reports.telling.words import PLAIN_WORD, Sentences, sentence
 from matchchain.rules import question_for, rules_with
 from matchchain.rules.traits import Trait
 from matchchain.wording import Lang, say
+
+question_words = Sentences("rules.ask")
+"""The question that settles what a rule could not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def _of_verdicts(pairing: Pairing, lang: Lang, *, last: bool = False) -> Iterato
     for verdict in sorted(open_ones, key=lambda v: not v.paper):
         if found := question_for(verdict.text.key):
             firm = pairing.supplier if found.side == "supplier" else pairing.receiver
-            asked = sentence(f"ask.{found.word}", lang, material=material(pairing, lang), need=pairing.need)
+            asked = question_words(found.word, lang, material=material(pairing, lang), need=pairing.need)
             yield Asked(contact(pairing, firm, lang), asked)
 
 

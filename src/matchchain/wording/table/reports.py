@@ -127,58 +127,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.whom": ("{firm} {contact}", "{firm}, {contact}"),
     "reports.question": ("{contact} {question}", "{contact}: {question}"),
     "reports.it": ("{it}", "{it}"),
-    "reports.ask.legal": (
-        "有没有产品标准、带日期的检测或鉴别报告?",
-        "is there a product standard, and a dated test or identification report?",
-    ),
-    "reports.ask.waste-code": ("废物代码是哪个(国家名录写满8位)?", "which waste code has it, in full?"),
-    "reports.ask.waste-permit": (
-        "能收这类废物的许可证有没有?代码、有效期、余量?",
-        "is there a permit for this waste: codes, last day, capacity left?",
-    ),
-    "reports.ask.province": (
-        "{material}跨省转移的批准或备案办了没有?",
-        "has the transfer of {material} across provinces been approved or recorded?",
-    ),
-    "reports.ask.coverage": (
-        "环评、排污许可是否涵盖接收{material}?",
-        "do your environmental assessment and discharge permit cover taking {material}?",
-    ),
-    "reports.ask.content": (
-        "{material}含量(浓度)多少,有没有检测报告?",
-        "how pure is the {material}, and is there a test report?",
-    ),
-    "reports.ask.impurities": (
-        "{material}有没有杂质检测报告?",
-        "is there a test report on the impurities of the {material}?",
-    ),
-    "reports.ask.grade": (
-        "{material}是什么等级,有没有检测报告?",
-        "of what grade is the {material}, and is there a test report?",
-    ),
-    "reports.ask.state": ("{material}是什么物态?", "in what state is the {material}?"),
     "reports.hazardous": ("[危险废物{code}]", "[hazardous waste{code}]"),
-    "reports.ask.licence": (
-        "危化品安全生产或经营许可有没有?有效期?",
-        "do you hold a safety or trading licence for hazardous chemicals, valid until when?",
-    ),
-    "reports.ask.purchase-licence": ("购买许可或备案办得下来吗?", "can you get the purchase licence or record?"),
-    "reports.ask.process": ("{material}是哪道工序、什么原料出来的?", "from which process and raw material does the {material} come?"),
-    "reports.ask.told": ("{material}的这几项指标是多少?", "what are these figures of the {material}?"),
-    "reports.ask.conversion": ("怎么加工、成品执行什么标准、有没有许可?", "how do you process it, to which standard, under which permit?"),
-    "reports.ask.assessment": ("能不能先做安全性评价(登记)?", "can the safety assessment (registration) be done first?"),
-    "reports.ask.purpose": ("{need}买来做什么?", "what is the {need} bought for?"),
-    "reports.ask.eaten": (
-        "{need}用在哪道工序,接触产品吗,要什么等级?",
-        "where is the {need} used, does it touch the product, and which grade must it be?",
-    ),
-    "reports.ask.metals": (
-        "{need}对重金属有什么限值?",
-        "what limits of toxic metals has the {need}?",
-    ),
-    "reports.ask.trial": ("愿不愿意先小试{material}?", "would you try the {material} on a small scale first?"),
-    "reports.ask.conditions": ("{material}的水分、热值等指标是多少?", "what are the moisture, heat value and other figures of the {material}?"),
-    "reports.ask.heat": ("{material}多少度、多大压力、一年供多少小时?", "at what temperature and pressure, how many hours a year, is the {material}?"),
     "reports.default-question": (
         "现在还有没有?量和价对不对?愿不愿意谈?",
         "is it still so (amount, price), and would you talk?",

@@ -385,4 +385,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.stop-word.distance": ("距离", "distance"),
     "rules.stop-word.conflict": ("有过节", "conflict"),
     "rules.stop-word.caution": ("先验货", "test first"),
+    # what settles what its rules could not tell
+    "rules.ask.content": (
+        "{material}含量(浓度)多少,有没有检测报告?",
+        "how pure is the {material}, and is there a test report?",
+    ),
+    "rules.ask.impurities": (
+        "{material}有没有杂质检测报告?",
+        "is there a test report on the impurities of the {material}?",
+    ),
+    "rules.ask.grade": (
+        "{material}是什么等级,有没有检测报告?",
+        "of what grade is the {material}, and is there a test report?",
+    ),
+    "rules.ask.state": ("{material}是什么物态?", "in what state is the {material}?"),
+    "rules.ask.process": ("{material}是哪道工序、什么原料出来的?", "from which process and raw material does the {material} come?"),
+    "rules.ask.told": ("{material}的这几项指标是多少?", "what are these figures of the {material}?"),
+    "rules.ask.conversion": ("怎么加工、成品执行什么标准、有没有许可?", "how do you process it, to which standard, under which permit?"),
+    "rules.ask.assessment": ("能不能先做安全性评价(登记)?", "can the safety assessment (registration) be done first?"),
+    "rules.ask.purpose": ("{need}买来做什么?", "what is the {need} bought for?"),
+    "rules.ask.eaten": (
+        "{need}用在哪道工序,接触产品吗,要什么等级?",
+        "where is the {need} used, does it touch the product, and which grade must it be?",
+    ),
+    "rules.ask.metals": (
+        "{need}对重金属有什么限值?",
+        "what limits of toxic metals has the {need}?",
+    ),
+    "rules.ask.trial": ("愿不愿意先小试{material}?", "would you try the {material} on a small scale first?"),
+    "rules.ask.conditions": ("{material}的水分、热值等指标是多少?", "what are the moisture, heat value and other figures of the {material}?"),
+    "rules.ask.heat": ("{material}多少度、多大压力、一年供多少小时?", "at what temperature and pressure, how many hours a year, is the {material}?"),
 }

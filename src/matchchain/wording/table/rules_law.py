@@ -434,4 +434,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.stop-word.province": ("跨省审批", "province"),
     "rules.stop-word.regulated": ("许可", "licence"),
     "rules.stop-word.coverage": ("环评涵盖?", "EIA covers?"),
+    # what settles what its rules could not tell
+    "rules.ask.legal": (
+        "有没有产品标准、带日期的检测或鉴别报告?",
+        "is there a product standard, and a dated test or identification report?",
+    ),
+    "rules.ask.waste-code": ("废物代码是哪个(国家名录写满8位)?", "which waste code has it, in full?"),
+    "rules.ask.waste-permit": (
+        "能收这类废物的许可证有没有?代码、有效期、余量?",
+        "is there a permit for this waste: codes, last day, capacity left?",
+    ),
+    "rules.ask.province": (
+        "{material}跨省转移的批准或备案办了没有?",
+        "has the transfer of {material} across provinces been approved or recorded?",
+    ),
+    "rules.ask.coverage": (
+        "环评、排污许可是否涵盖接收{material}?",
+        "do your environmental assessment and discharge permit cover taking {material}?",
+    ),
+    "rules.ask.licence": (
+        "危化品安全生产或经营许可有没有?有效期?",
+        "do you hold a safety or trading licence for hazardous chemicals, valid until when?",
+    ),
+    "rules.ask.purchase-licence": ("购买许可或备案办得下来吗?", "can you get the purchase licence or record?"),
 }
