@@ -24,4 +24,4 @@ def blanks(ctx: typer.Context) -> Answer:
     found = call_list(asked.park, today=asked.today)
     names = names_open(asked.loaded.park, found.waiting)
     notes = (Message("suggest.names", names),) if any(names.values()) else ()
-    return asked.answer(blanks_report(found, asked.lang, top=asked.output.rows), *notes)
+    return asked.answer(blanks_report(found, asked.lang, top=asked.output.rows, asked=asked.output.top), *notes)

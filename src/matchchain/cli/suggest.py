@@ -12,6 +12,7 @@ from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
 from matchchain.matching.firm_named import firm_named
+from matchchain.reports.formats import FORMATS
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def suggest(
         firm=firm_named(firm, asked.loaded.park) if firm else "",
         material=material,
         min_net=min_saving,
-        limit=output.rows,
+        limit=output.rows and max(output.rows, FORMATS["table"].top or 0),
         unreckoned=None if all or output.top else UNRECKONED,
         refused=refused,
         sort=str(sort),
@@ -90,8 +91,11 @@ def suggest(
             split=split.value,
         )
     filtered = bool(firm or material or min_saving is not None)
+    options = _options(all=all, firm=firm, material=material, min_saving=min_saving, within=within)
     brief = output.first_page and not (all or refused or filtered) and len(plan.pairings) > ROWS
-    report = suggestions(plan, asked.lang, top=output.rows, refused=refused, filtered=filtered, brief=brief)
+    report = suggestions(
+        plan, asked.lang, top=output.rows, refused=refused, filtered=filtered, brief=brief, options=options
+    )
     report = _with_missing(report, asked, within) if library else report
     report = _with_ideas(report, asked) if ideas else report
     notes = [Message("suggest.nothing")] if filtered and not plan.pairings else []
@@ -103,6 +107,15 @@ def suggest(
     if plan.stopped:
         notes.append(Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}))
     return asked.answer(report, *notes)
+
+
+def _options(**given: object) -> str:
+    """What was asked besides, as a command that shows more has to repeat it."""
+    return " ".join(
+        f"--{name.replace('_', '-')}" if value is True else f"--{name.replace('_', '-')} {value}"
+        for name, value in given.items()
+        if value is not None and value is not False and value != ""
+    )
 
 
 def _with_missing(report: Report, asked: OnPark, within: float | None) -> Report:

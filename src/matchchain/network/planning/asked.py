@@ -51,14 +51,16 @@ class Selection:
 
     def most(self, stage: str) -> int | None:
         """How many rows of a stage are written out; None: all."""
-        limits = (self.limit, self.unreckoned if stage == "figures" else None)
+        # Of all ready rows those of the plan and the others are told apart, so that both can be counted.
+        own = None if self.all and stage == "ready" else self.limit
+        limits = (own, self.unreckoned if stage == "figures" else None)
         return min((limit for limit in limits if limit is not None), default=None)
 
     @property
-    def of_all(self) -> bool:
-        """Whether rows keep the numbers of the whole park in the default order."""
-        chosen = self.all or self.firm or self.material or self.min_net is not None
-        return not chosen and self.sort == "saving"
+    def is_part(self) -> bool:
+        """Whether it leaves out rows of the whole answer or orders them otherwise; their numbers stay."""
+        chosen = self.firm or self.material or self.min_net is not None
+        return bool(chosen or self.sort != "saving") and not self.all
 
 
 def sound_park(park: Park | Loaded, errors: Errors = "raise") -> Park:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -92,7 +92,7 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
         pairings=_pairings(whole, select),
         refused=list_refused(found, staged) if select.refused else (),
         group_net_per_year=_group_net(found),
-        numbered=within_km is None and select.of_all and _usual(effort) and not whole.allocation.stopped,
+        numbered=within_km is None and not select.all and _usual(effort) and not whole.allocation.stopped,
         stopped=whole.allocation.stopped,
         division=division,
         names=open_names(found, staged, most=None if select.firm or select.material else select.limit),
@@ -179,14 +179,25 @@ def _pairings(whole: Reckoning, select: Selection) -> tuple[Pairing, ...]:
 
 def ranks(whole: Reckoning, writer: Writer, select: Selection) -> Iterator[tuple[int, Stage, int | Route]]:
     """The rows of the answer in order: number, stage, candidate or route. A row keeps its number whatever is shown."""
-    before = 0
+    if not select.is_part:
+        for rank, (stage, row) in enumerate(_rows(whole, writer, select), start=1):
+            yield rank, stage, row
+        return
+    numbers = {_key(row): rank for rank, (_, row) in enumerate(_rows(whole, writer, Selection()), start=1)}
+    for stage, row in _rows(whole, writer, select):
+        yield numbers[_key(row)], stage, row
+
+
+def _key(row: int | Route) -> Hashable:
+    return row.key if isinstance(row, Route) else row
+
+
+def _rows(whole: Reckoning, writer: Writer, select: Selection) -> Iterator[tuple[Stage, int | Route]]:
     for stage in SHOWN:
         rows = whole.staged.rows(stage, everything=select.all)
         rows = writer.ordered(rows[writer.selected(rows, select.firm, select.material, select.min_net)], select.sort)
-        listed = _merged(whole, writer, rows, select) if stage == "ready" else rows.tolist()
-        for rank, row in enumerate(listed, start=before + 1):
-            yield rank, stage, row
-        before += len(listed)
+        for row in _merged(whole, writer, rows, select) if stage == "ready" else rows.tolist():
+            yield stage, row
 
 
 def _merged(whole: Reckoning, writer: Writer, rows: Ints, select: Selection) -> list[int | Route]:

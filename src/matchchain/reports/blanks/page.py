@@ -21,13 +21,14 @@ SCHEMA = "matchchain.blanks/1"
 _IDLE = 5  # rows of what changes nothing by itself, below what does
 
 
-def blanks_report(found: Blanks, lang: Lang, *, top: int | None = None) -> Report:
+def blanks_report(found: Blanks, lang: Lang, *, top: int | None = None, asked: int | None = None) -> Report:
     """The report of a call list.
 
     Args:
         found: what `blanks` found.
         lang: language of every word.
         top: how many questions a block, and a file, shows; None: all.
+        asked: how many the person asked for; None: not said, and what moves nothing by itself is kept short.
     """
     about = About(found.park, found.park_en, found.currency, found.as_of)
     return Report(
@@ -37,7 +38,7 @@ def blanks_report(found: Blanks, lang: Lang, *, top: int | None = None) -> Repor
         title=sentence("title", lang, park=park_name(about, lang)),
         asides=asides(about, lang),
         notes=(sentence("note", lang, unit=money_unit(found.currency, lang)),),
-        blocks=lambda: numbered(_blocks(found, lang, top), lang),
+        blocks=lambda: numbered(_blocks(found, lang, top, asked), lang),
         closing=_closing(found, lang),
         facts={"park": found.park, "currency": found.currency, "net_per_year": _now(found)},
         tables=tables(found, lang, top),
@@ -49,7 +50,7 @@ def _now(found: Blanks) -> float | None:
     return rounded(nets[0], 2) if nets else None
 
 
-def _blocks(found: Blanks, lang: Lang, top: int | None) -> Iterator[Block]:
+def _blocks(found: Blanks, lang: Lang, top: int | None, asked: int | None) -> Iterator[Block]:
     worth = [q for q in found.questions if q.moves and q.settled_by == "phone"]
     trials = [q for q in found.questions if q.moves and q.settled_by != "phone"]
     unknown = [q for q in found.questions if q.worth is None]
@@ -63,7 +64,7 @@ def _blocks(found: Blanks, lang: Lang, top: int | None) -> Iterator[Block]:
         yield _papers(papers, lang, top)
     if trials:
         yield _figures("trials", trials, lang, top)
-    short = top if not worth else min(top or _IDLE, _IDLE)
+    short = asked or (min(top or _IDLE, _IDLE) if worth else top)
     if unknown:
         yield _figures("unknown", unknown, lang, short)
     if idle:

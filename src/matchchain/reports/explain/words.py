@@ -26,7 +26,9 @@ def price(value: float | None, lang: Lang, *, signed: bool = False) -> str:
     """
     if value is None:
         return UNKNOWN
-    rounded = Decimal(repr(value)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    small = 0 < abs(value) < 0.995
+    exact = Decimal(f"{value:.3g}") if small else Decimal(repr(value))
+    rounded = exact if small and abs(value) < 0.1 else exact.quantize(Decimal("0.01"), ROUND_HALF_UP)
     text = plain(abs(rounded) if rounded == 0 else rounded, lang)
     text = text.removesuffix(".00")
     return f"+{text}" if signed and rounded > 0 else text

@@ -216,7 +216,7 @@ class Page:
         table.add_column(width=INDENT - 1)
         for _ in range(beside):
             table.add_column(width=heads, no_wrap=True)
-            table.add_column(width=values, justify="right", no_wrap=True)
+            table.add_column(width=values, no_wrap=True)
         for at in range(0, len(figures), beside):
             given = figures[at : at + beside]
             table.add_row("", *(self._text(part) for pair in given for part in pair))

@@ -46,7 +46,7 @@ def gaps_report(found: Gaps, lang: Lang, *, top: int | None = None, filtered: bo
         filtered: the gaps are a selection (`--chain`, `--material`).
     """
     about = About(found.park, found.park_en, found.currency, found.as_of)
-    more = "matchchain gaps ... --top {count}" if filtered else "matchchain gaps --top {count}"
+    more = "" if filtered else "matchchain gaps --top {count}"
     return Report(
         schema=SCHEMA,
         lang=lang,

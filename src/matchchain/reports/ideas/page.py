@@ -41,7 +41,7 @@ def ideas_report(found: Ideas, lang: Lang, *, top: int | None = None, filtered: 
         filtered: the ideas are a selection (of a firm, `--offer`).
     """
     about = About(found.park, found.park_en, found.currency, found.as_of)
-    more = "matchchain ideas ... --top {count}" if filtered else "matchchain ideas --top {count}"
+    more = "" if filtered else "matchchain ideas --top {count}"
     return Report(
         schema=SCHEMA,
         lang=lang,

@@ -28,7 +28,7 @@ def found(text: str, hits: Sequence[Hit], lang: Lang, *, top: int | None = None,
         top: rows a block of the page shows; None: all.
         park: name of the park whose own words were searched too, "" for none.
     """
-    more = f"matchchain names find {text if PLAIN_WORD.fullmatch(text) else '...'} --top {{count}}"
+    more = f"matchchain names find {text} --top {{count}}" if PLAIN_WORD.fullmatch(text) else ""
     return Report(
         schema=SCHEMA,
         lang=lang,

@@ -31,7 +31,7 @@ from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.names.resolve/1"
 _ORDER = ("unknown", "conflict", "ambiguous", "resolved")  # what a person must look at comes first
-_MORE = "matchchain names resolve ... --top {count}"
+_MORE = ""  # what was asked for is long
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ def suggestions(
     refused: bool = False,
     filtered: bool = False,
     brief: bool = False,
+    options: str = "",
 ) -> Report:
     """The report of a plan: whom to phone first, and what stands in the way.
 
@@ -41,7 +42,9 @@ def suggestions(
         refused: list the pairs that were examined and not proposed, instead of counting them.
         filtered: the plan's pairings are a selection (`--firm`, `--material`), its counts those of the park.
         brief: the page is the first screen only: five rows, one line for each further block.
+        options: what was asked besides and a command that shows more has to repeat: "--within 3".
     """
+    choice = Choice(top, refused, filtered, plan.numbered, options)
     about = About(plan.park, plan.park_en, plan.currency, plan.as_of)
     known = any(pairing.net_per_year is not None for pairing in plan.pairings)
     unit = sentence("suggest.amounts" if known else "suggest.no-amounts", lang, unit=money_unit(plan.currency, lang))
@@ -52,7 +55,7 @@ def suggestions(
         title=sentence("suggest.title", lang, park=park_name(about, lang)),
         asides=asides(about, lang, short=brief),
         notes=tuple(line for line in (*(in_short(plan, lang) if brief else (unit,)), division(plan, lang)) if line),
-        blocks=lambda: tuple(first_screen(plan, lang) if brief else blocks(plan, lang, Choice(top, refused, filtered))),
+        blocks=lambda: tuple(first_screen(plan, lang) if brief else blocks(plan, lang, choice)),
         closing=next_steps(plan, lang, brief=True) if brief else closing(plan, lang, filtered=filtered),
         facts={
             "park": plan.park,

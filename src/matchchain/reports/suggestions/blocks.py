@@ -29,11 +29,15 @@ class Choice:
         top: rows a block shows; None: all.
         refused: list the refused instead of counting them.
         filtered: the plan's rows are a selection (of a firm, a material), its counts those of the whole park.
+        numbered: rows have the numbers by which `explain` knows them.
+        options: what a command that shows more has to repeat.
     """
 
     top: int | None = None
     refused: bool = False
     filtered: bool = False
+    numbered: bool = True
+    options: str = ""
 
 
 def blocks(plan: Plan, lang: Lang, choice: Choice) -> Iterator[Block]:
@@ -82,7 +86,7 @@ def ready_block(plan: Plan, lang: Lang, choice: Choice) -> Block:
         return Block(title, remarks=(sentence(key, lang, count=waiting),))
     return listing(
         title,
-        [*names_cells(lang), *_figure_cells(rows[: choice.top], lang), confidence_cell(lang)],
+        [*names_cells(lang, numbered=plan.numbered), *_figure_cells(rows[: choice.top], lang), confidence_cell(lang)],
         rows[: choice.top],
         under=lambda p: _under(p, lang),
         rest=_rest(len(rows) if choice.filtered else count, choice, lang),
@@ -90,13 +94,14 @@ def ready_block(plan: Plan, lang: Lang, choice: Choice) -> Block:
 
 
 def _rest(count: int, choice: Choice, lang: Lang, option: str = "--top") -> str:
-    return rest(count, choice.top, f"{SUGGEST} {option} {{count}}", lang)
+    command = " ".join(part for part in (SUGGEST, choice.options, option, "{count}") if part)
+    return rest(count, choice.top, command, lang)
 
 
-def names_cells(lang: Lang) -> list[Cell[Pairing]]:
-    """Number, material, who gives and who takes."""
+def names_cells(lang: Lang, *, numbered: bool = True) -> list[Cell[Pairing]]:
+    """Number (or id, where `explain` counts otherwise), material, who gives and who takes."""
     return [
-        Cell(head("number", lang), lambda p: str(p.rank)),
+        Cell(head("number" if numbered else "id", lang), lambda p: str(p.rank) if numbered else p.id),
         Cell(head("material", lang), lambda p: words.material(p, lang), text=True),
         Cell(head("supplier", lang), lambda p: words.supplier(p, lang), text=True),
         Cell(head("receiver", lang), lambda p: words.receiver(p, lang), text=True),
@@ -155,7 +160,7 @@ def _under(pairing: Pairing, lang: Lang) -> Iterator[Under]:
 def _listed(stage: str, rows: Sequence[Pairing], count: int, lang: Lang, choice: Choice) -> Block:
     """A block of pairings in short; columns nobody has a figure for are left out."""
     shown = rows[: choice.top]
-    cells = names_cells(lang)
+    cells = names_cells(lang, numbered=choice.numbered)
     if any(p.quantity is not None for p in shown):
         cells.append(quantity_cell(lang))
     if any(p.net_per_year is not None for p in shown):

@@ -103,7 +103,9 @@ def next_steps(plan: Plan, lang: Lang, *, brief: bool = False) -> tuple[str, ...
     file = sentence("file.suggestions", lang)
     if brief:
         row = first.rank if plan.numbered else first.id
-        return (sentence("next.short", lang, row=row, count=max(plan.counts.ready, 1), file=file),)
+        counts = plan.counts
+        most = max(counts.ready, counts.papers, counts.figures, counts.names)
+        return (sentence("next.short", lang, row=row, count=most, file=file),)
     command = where_to_enter((p for p in plan.pairings if p.stage == "figures"), lang)
     enter = sentence("next.answer", lang, command=command) if command else ""
     save = sentence("next.save", lang, command=f"matchchain suggest --format xlsx --out {file}")

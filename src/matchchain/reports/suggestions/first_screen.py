@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from matchchain.network.pairing import Pairing, Plan
 from matchchain.reports.report import Block, Cell, Under, listing
 from matchchain.reports.suggestions.blocks import (
+    SUGGEST,
     Choice,
     confidence_cell,
     gain_cells,
@@ -19,7 +20,7 @@ from matchchain.reports.suggestions.blocks import (
     quantity_cell,
     ready_block,
 )
-from matchchain.reports.suggestions.names import SETTLE, waiting_names
+from matchchain.reports.suggestions.names import SETTLE
 from matchchain.reports.telling import open_name
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import money_unit
@@ -40,10 +41,11 @@ def first_screen(plan: Plan, lang: Lang) -> Iterator[Block]:
         if rows := of_stage(plan, stage):
             most = _most(rows[0], lang) if stage == "papers" else first_question(rows, lang)
             yield _line(sentence(f"block.{stage}", lang, count=count), most)
-    if rows := of_stage(plan, "names"):
-        yield _line(*_names(plan, rows, lang))
+    if counts.names:
+        title = open_name.sentence("block", lang, names=len(plan.waiting), pairs=counts.names)
+        yield _line(title, open_name.sentence("settle", lang, command=SETTLE))
     if counts.refused:
-        yield _line(sentence("block.refused", lang, count=counts.refused), "suggest --refused")
+        yield _line(sentence("block.refused", lang, count=counts.refused), f"{SUGGEST} --refused")
 
 
 def _line(title: str, words_of: str) -> Block:
@@ -76,10 +78,3 @@ def _most(pairing: Pairing, lang: Lang) -> str:
         "most-of-block", lang, net=words.net(pairing, lang), material=words.material(pairing, lang),
         firms=words.firms(pairing, lang), stop=stop_word(pairing, lang),
     )  # fmt: skip
-
-
-def _names(plan: Plan, rows: Sequence[Pairing], lang: Lang) -> tuple[str, str]:
-    names = waiting_names(plan, rows, filtered=False)
-    title = open_name.sentence("block", lang, names=len(plan.waiting), pairs=plan.counts.names)
-    asked = open_name.question(names[0], lang) if names else ""
-    return title, joined((asked, SETTLE.removeprefix("matchchain ")), "  ")

@@ -54,9 +54,14 @@ def rest(given: Sized | int, top: int | None, command: str, lang: Lang) -> str:
     Args:
         given: the rows there are, or their number.
         top: how many of them are shown; None: all.
-        command: what shows the rest; "{count}" in it becomes the number of all rows.
+        command: what shows the rest; "{count}" in it becomes the number of all rows. "": the same command again,
+            which only its asker knows whole.
         lang: language of the sentence.
     """
     count = given if isinstance(given, int) else len(given)
     left = 0 if top is None else max(0, count - top)
-    return sentence("rest", lang, count=left, command=command.replace("{count}", str(count))) if left else ""
+    if not left:
+        return ""
+    if not command:
+        return sentence("rest-again", lang, count=left, top=count)
+    return sentence("rest", lang, count=left, command=command.replace("{count}", str(count)))

@@ -22,7 +22,7 @@ from matchchain.wording import Lang
 
 SCHEMA = "matchchain.what-if/1"
 FEW = 3  # firms named in the table of candidates
-_MORE = "matchchain what-if ... --top {count}"  # what was supposed stands in files and words that only its asker knows
+_MORE = ""  # what was supposed stands in files and words that only its asker knows
 
 
 def what_if_report(found: WhatIf, lang: Lang, *, top: int | None = None) -> Report:

@@ -83,6 +83,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No offer meets a need. Check the material names: matchchain names check",
     ),
     "reports.of-all": ("{title},全园{count}条", "{title}, of {count} in the park"),
+    "reports.rest-again": ("还有{count}条: 同一条命令加 --top {top}", "{count} more: the same command with --top {top}"),
     "reports.rest": ("还有{count}条: {command}", "{count} more: {command}"),
     "reports.first-question": (
         "这几条先问: {contact} {question}",
@@ -105,6 +106,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # heads of the blocks
     "reports.head.number": ("号", "No."),
+    "reports.head.id": ("编号", "Id"),
     "reports.head.material": ("品名", "Material"),
     "reports.head.supplier": ("供方", "Supplier"),
     "reports.head.receiver": ("需方", "Receiver"),
@@ -168,8 +170,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "reports.next.explain": ("看来龙去脉: {command}", "the whole reasoning: {command}"),
     "reports.next.short": (
-        "看一条 matchchain explain {row}  全部 suggest --top {count}  存表 --out {file}",
-        "one: matchchain explain {row}  all: suggest --top {count}  save: --out {file}",
+        "看一条 matchchain explain {row}  全部 matchchain suggest --top {count}  存表 加 --out {file}",
+        "one: matchchain explain {row}  all: matchchain suggest --top {count}  save: add --out {file}",
     ),
     "reports.most-of-block": ("最大{net} {material} {firms} {stop}", "greatest {net}: {material}, {firms}, {stop}"),
     "reports.next.save": ("导出: {command}", "save: {command}"),

@@ -22,7 +22,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.title": ("{park}  资源化利用路线", "{park}: conversion routes"),
     "routes.note": (
         "金额:{unit},不含税,测算数、非成交;'≤'=上限(全部回收);\"?\"=没人报过",
-        "Money: {unit}, before tax, estimates; '≤' = at most (all of it recovered); \"?\" = nobody has said",
+        "Money: {unit}, ex VAT, estimates; '≤' = at most (all of it recovered); \"?\" = nobody has said",
     ),
     "routes.note-none": (
         "园区设定方案不用转化工艺(park.yaml 的 plan.conversions),下面只是纸面上走得通的",
