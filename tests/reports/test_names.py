@@ -133,7 +133,7 @@ def test_what_a_person_must_look_at_comes_first_and_the_rest_is_pointed_at():
     assert sorted(names, key=shown.index) == ["某某不知何料", "1310-73-3", "飞灰", "烧碱"]
     many = render(resolutions(*["烧碱"] * 30, top=20), "table", width=80)
     assert many.count("烧碱") < 60
-    assert "还有10条: matchchain names resolve ... --top 30" in many
+    assert "还有10条: 同一条命令加 --top 30" in many
 
 
 @pytest.mark.parametrize(
