@@ -53,10 +53,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "trace.marked.deeper": ("往后还有", "goes on"),
     "trace.direction.up": ("上游", "upstream"),
     "trace.direction.down": ("下游", "downstream"),
-    "trace.rest": (
-        "还有{count}条: 加 --top 1000 全看,或 --out 追溯.xlsx 存成表",
-        "{count} more: add --top 1000 to see all, or --out trace.xlsx",
-    ),
     "trace.proposed": (
         "若方案做成,还有{count}条拟供: {command}",
         "were the plan carried out, {count} more: {command}",

@@ -3,7 +3,6 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "word.list-comma": ("、", ", "),
     "word.list-semicolon": (";", "; "),
-    "word.colon": (":", ": "),
     "word.unknown": ("未填", "unknown"),
     "word.yes": ("是", "yes"),
     "word.no": ("否", "no"),
