@@ -11,18 +11,9 @@ import typer
 
 from matchchain.cli.talk.answer import put
 from matchchain.cli.talk.asked import Asked
-from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.talk.output import (
-    EncodingOption,
-    FormatOption,
-    HeadersOption,
-    Output,
-    PagerOption,
-    TopOption,
-    WidthOption,
-)
+from matchchain.cli.talk.options import LangOption, ParkOption
 from matchchain.cli.talk.session import Session
-from matchchain.cli.talk.sharing import Sharing, asked_of
+from matchchain.cli.talk.sharing import Reporting, asked_of, output_asked
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -77,22 +68,13 @@ class OnPark(Asked):
 def _on_park(
     ctx: typer.Context,
     park: ParkOption = None,
-    format: FormatOption = None,  # noqa: A002 - the option's own name
-    out: OutOption = None,
-    top: TopOption = None,
     skip_bad: SkipBadOption = False,
-    headers: HeadersOption = None,
-    encoding: EncodingOption = "utf-8",
-    width: WidthOption = None,
-    force: ForceOption = False,
-    at_once: PagerOption = False,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> OnPark:
-    output = Output(format, out, encoding, width, headers, force, top, at_once)
-    return OnPark(Session.of(ctx, park), output, skip_bad)
+    return OnPark(Session.of(ctx, park), output_asked(ctx), skip_bad)
 
 
-class OnParkCommand(Sharing):
+class OnParkCommand(Reporting):
     """A command on a park: its own options, then those that all of them share."""
 
     reader = staticmethod(_on_park)

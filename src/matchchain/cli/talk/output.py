@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.options import MOST, Language
+from matchchain.cli.talk.options import MOST, ForceOption, Language, OutOption
 from matchchain.cli.talk.screen import screen
 from matchchain.reports.formats import FORMATS
 from matchchain.wording import ExitCode, MatchchainError, Message
@@ -93,6 +93,20 @@ class Output:
     def rows_or(self, fewer: int) -> int | None:
         """How many rows a block shows where several blocks are to be seen together; None: all."""
         return self.top or (fewer if self.rows else None)
+
+
+def output_of(
+    format: FormatOption = None,  # noqa: A002 - the option's own name
+    out: OutOption = None,
+    top: TopOption = None,
+    headers: HeadersOption = None,
+    encoding: EncodingOption = "utf-8",
+    width: WidthOption = None,
+    force: ForceOption = False,
+    at_once: PagerOption = False,
+) -> Output:
+    """The options of every command that reports."""
+    return Output(format, out, encoding, width, headers, force, top, at_once)
 
 
 def deliver(report: Report, output: Output, *, park: Path | None = None) -> Answer:

@@ -11,18 +11,9 @@ from typing import TYPE_CHECKING
 import typer
 
 from matchchain.cli.talk.asked import Asked
-from matchchain.cli.talk.options import ForceOption, LangOption, OutOption, ParkOption
-from matchchain.cli.talk.output import (
-    EncodingOption,
-    FormatOption,
-    HeadersOption,
-    Output,
-    PagerOption,
-    TopOption,
-    WidthOption,
-)
+from matchchain.cli.talk.options import LangOption, ParkOption
 from matchchain.cli.talk.session import Session
-from matchchain.cli.talk.sharing import Sharing, asked_of
+from matchchain.cli.talk.sharing import Reporting, asked_of, output_asked
 from matchchain.wording import LANGS, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -92,21 +83,13 @@ class OnNames(Asked):
 
 def _on_names(
     ctx: typer.Context,
-    format: FormatOption = None,  # noqa: A002 - the option's own name
-    out: OutOption = None,
-    top: TopOption = None,
-    headers: HeadersOption = None,
-    encoding: EncodingOption = "utf-8",
-    width: WidthOption = None,
-    force: ForceOption = False,
-    at_once: PagerOption = False,
     park: ParkOption = None,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> OnNames:
-    return OnNames(Session.of(ctx, park), Output(format, out, encoding, width, headers, force, top, at_once))
+    return OnNames(Session.of(ctx, park), output_asked(ctx))
 
 
-class OnNamesCommand(Sharing):
+class OnNamesCommand(Reporting):
     """A command on names: its own options, then those that all of them share."""
 
     reader = staticmethod(_on_names)

@@ -8,9 +8,10 @@ from typing import Any, ClassVar
 
 import typer
 
+from matchchain.cli.talk.output import Output, output_of
 from matchchain.cli.talk.spoken import SpokenCommand
 
-_ASKED = "matchchain.asked"
+_ASKED, _OUTPUT = "matchchain.asked", "matchchain.output"
 
 
 class Sharing(SpokenCommand):
@@ -47,6 +48,26 @@ class Sharing(SpokenCommand):
             setattr(asked, name, value)
         ctx.meta[_ASKED] = asked
         return super().invoke(ctx)
+
+
+class Reporting(Sharing):
+    """A command that reports: the options of its output stand before those of its reader."""
+
+    def __init__(self, *words: Any, **settings: Any) -> None:  # noqa: ANN401
+        super().__init__(*words, **settings)
+        self._output = [p for p in _command(output_of).params if p.name not in self.without]
+        self.params += self._output
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401, D102
+        said = {p.name: ctx.params.pop(p.name) for p in self._output}
+        ctx.meta[_OUTPUT] = _command(output_of).callback(**said)
+        return super().invoke(ctx)
+
+
+def output_asked(ctx: typer.Context) -> Output:
+    """Where the answer of the command that runs goes."""
+    output: Output = ctx.meta[_OUTPUT]
+    return output
 
 
 def asked_of(ctx: typer.Context) -> Any:  # noqa: ANN401 - each reader's own
