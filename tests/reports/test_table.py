@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matchchain.reports import formats
 from matchchain.reports.formats.layout import cells
+from matchchain.reports.report import Bar, Block, Drawing, Report
 
 from .plans import ACETATE, ACID, SULFITE, TOLUENE, example, message, plan, render, text
 from .test_clean import unsafe
@@ -289,3 +291,16 @@ def test_every_stage_has_its_block_and_an_empty_park_says_so():
     )
     empty = render(plan(refused=()), "table", "zh", width=80)
     assert "没有找到对得上的供需" in empty
+
+
+@pytest.mark.parametrize(("encoding", "sign"), [("utf-8", "█"), ("cp936", "#")])
+def test_bars_share_a_scale_and_say_their_figures(encoding, sign):
+    bars = (Bar("甲厂\x1b[2J", 200.0, "+200"), Bar("乙", 50.0, "+50"))
+    block = Block("一", drawing=Drawing(bars))
+    report = Report(schema="x/1", lang="zh", title="t", blocks=lambda: (block,), facts={}, tables=())
+    shown = formats.render(report, "table", width=60, encoding=encoding)
+    long, short = (line.count(sign) for line in shown.splitlines() if sign in line)
+    assert short == round(long / 4) > 1
+    assert "\x1b" not in shown
+    assert max(map(terminal_cells, shown.splitlines())) <= 60
+    assert "- 乙 +50" in formats.render(report, "md")

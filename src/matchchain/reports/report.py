@@ -211,6 +211,7 @@ def listing(  # noqa: PLR0913 - each is a part of a block
     remarks: tuple[str, ...] = (),
     prose: tuple[Under, ...] = (),
     rest: str = "",
+    drawing: Drawing | None = None,
 ) -> Block:
     """A block whose cells are worded from rows.
 
@@ -223,6 +224,7 @@ def listing(  # noqa: PLR0913 - each is a part of a block
         remarks: sentences above the rows.
         prose: paragraphs below them.
         rest: where the rows are that are not shown.
+        drawing: bars above the rows.
     """
     worded = tuple(
         Row(
@@ -233,7 +235,8 @@ def listing(  # noqa: PLR0913 - each is a part of a block
         )
         for row in rows
     )
-    return Block(title, tuple(Head(cell.title, text=cell.text) for cell in cells), worded, remarks, prose, rest)
+    heads = tuple(Head(cell.title, text=cell.text) for cell in cells)
+    return Block(title, heads, worded, remarks, prose, rest, drawing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,9 @@ def _block(block: Block, colon: str) -> Iterator[str]:
     for remark in block.remarks:
         yield ""
         yield escaped(remark)
+    if block.drawing:
+        yield ""
+        yield from (f"- {escaped(bar.label)} {escaped(bar.figure)}" for bar in block.drawing.bars)
     if block.rows:
         yield ""
         yield "| " + " | ".join(escaped(head.title) for head in block.heads) + " |"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from matchchain.network.pairing import Pairing
-from matchchain.reports.report import About, Block, Cell, Report, Style, Under, listing
+from matchchain.reports.report import About, Bar, Block, Cell, Drawing, Report, Style, Under, listing
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import amount, money, money_unit
@@ -126,7 +126,17 @@ def _compared(found: WhatIf, lang: Lang) -> Block:
         cells,
         _candidates(found, lang),
         under=lambda row: _winners(found, row.scenario, lang) if row.scenario else (),
+        drawing=_drawn(found, change, lang),
     )
+
+
+def _drawn(found: WhatIf, change: Callable[[Scenario], float], lang: Lang) -> Drawing | None:
+    """What each candidate brings, as bars on one scale."""
+    rows = [row for row in _candidates(found, lang) if row.scenario is not None and change(row.scenario) > 0]
+    if len(rows) < 2:
+        return None
+    brings = [(row.name, change(row.scenario)) for row in rows if row.scenario is not None]
+    return Drawing(tuple(Bar(name, value, signed(money(value, lang))) for name, value in brings))
 
 
 def _better(change: float) -> Style:
