@@ -36,7 +36,8 @@ def test_a_long_answer_on_a_terminal(tmp_path, words, paged):
     kept = tmp_path / "paged.txt"
     program = f'{sys.executable} -c "import sys; open(sys.argv[1], \'w\').write(sys.stdin.read())" {kept}'
     environment = {
-        **os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1", "TERM": "xterm", "NO_COLOR": "1",
+        **{k: v for k, v in os.environ.items() if k not in {"LINES", "COLUMNS"}},
+        "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1", "TERM": "xterm", "NO_COLOR": "1",
         "MATCHCHAIN_PAGER": program,
     }  # fmt: skip
     command = ["-m", "matchchain", "--park", str(ROOT / "examples" / "worked"), "suggest", *words]

@@ -303,4 +303,4 @@ def test_bars_share_a_scale_and_say_their_figures(encoding, sign):
     assert short == round(long / 4) > 1
     assert "\x1b" not in shown
     assert max(map(terminal_cells, shown.splitlines())) <= 60
-    assert "- 乙 +50" in formats.render(report, "md")
+    assert "- 乙 \\+50" in formats.render(report, "md")
