@@ -97,8 +97,9 @@ def legs_of(
     met = told_here(_met(c, made, taken, thesaurus), c.park)
     thesaurus.memory.keep(thesaurus)
     candidates = pair_lines(
-        c.park, firms, offers, needs, met, thesaurus=thesaurus, today=c.today, within_km=within_km, inside=True
-    )
+        c.park, firms, offers, needs, met, thesaurus=thesaurus, today=c.today, within_km=within_km, inside=True,
+        derived=c.derived.among({at: at for at in range(len(c.firms))}),
+    )  # fmt: skip
     giver = np.array([i for i, _ in outputs], dtype=np.int64)
     taker = np.array([i for i, _ in inputs], dtype=np.int64)
     candidates = _without_own_loops(candidates, len(c.offers), len(c.needs), giver, taker)

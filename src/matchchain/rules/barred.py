@@ -8,12 +8,14 @@ for that proof.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from matchchain.candidates import Candidates
-from matchchain.kept import Kept
+from matchchain.kept import Kept, kept_among
 from matchchain.materials.facts.bar import Bar, Law
-from matchchain.park.jurisdiction import jurisdiction_of
+from matchchain.park.jurisdiction import Jurisdiction, jurisdiction_of
 from matchchain.rules.barred_need import bars_in_force, needed_bars
 from matchchain.rules.barred_offer import Bits, OfferedBars
 from matchchain.rules.conditions import limit_of
@@ -21,6 +23,9 @@ from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, Outcomes, Rule, not_asked
 from matchchain.rules.traits import Ask, Trait
 from matchchain.wording import Message
+
+# By the identity of an entry and of what its name means: both, held so that no other takes their place, and the masks.
+_KnownOffers: TypeAlias = dict[tuple[int, int], tuple[tuple[object, object], tuple[int, int, int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +61,35 @@ def bars_of(candidates: Candidates) -> Bars:
     asked = 0
     for mask, _ in wanted:
         asked |= mask
-    look = OfferedBars(where, asked, candidates)
-    lines = range(len(candidates.offers)) if asked else range(0)
-    return Bars(bars, [look.at(i) for i in lines], wanted, [look.named(i) for i in lines])
+    touched = _of_offers(candidates, where, len(bars)) if asked else []
+    offered = [(refuses & asked, waits & asked) for refuses, waits, _ in touched]
+    return Bars(bars, offered, wanted, [named & asked for *_, named in touched])
+
+
+def _of_offers(candidates: Candidates, where: Jurisdiction, count: int) -> list[tuple[int, int, int]]:
+    """Of each offer the bars that refuse it, those it waits for and those that name it; each entry looked at once."""
+    known, offers = _known_offers(candidates), candidates.offers
+    look = OfferedBars(where, (1 << count) - 1, candidates)
+    found = []
+    for i, entry in enumerate(offers.entries):
+        name = offers.resolution(i)
+        key = id(entry), id(name)
+        if key not in known:
+            known[key] = (entry, name), (*look.at(i), look.named(i))
+        found.append(known[key][1])
+    return found
+
+
+def _of_any_firms(known: _KnownOffers, number: Mapping[int, int]) -> _KnownOffers:
+    del number
+    return known
+
+
+@kept_among(_of_any_firms)
+def _known_offers(candidates: Candidates) -> _KnownOffers:
+    """What has been found of entries so far, by the entry and what its name means."""
+    del candidates
+    return {}
 
 
 def _judge(candidates: Candidates) -> Outcomes:

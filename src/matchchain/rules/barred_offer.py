@@ -92,13 +92,14 @@ class OfferedBars:
         One stated fact that is kept lifts a bar.
         """
         refuses = waits = 0
-        for at, bar in self._bars.items():
-            if hit >> at & 1:
-                told = [met(condition, self._c.offers, i, self._c) for condition in bar.unless]
-                if not told or set(told) == {BLOCK}:
-                    refuses |= 1 << at
-                elif PASS not in told:
-                    waits |= 1 << at
+        while hit:
+            bit = hit & -hit
+            hit ^= bit
+            told = [met(condition, self._c.offers, i, self._c) for condition in self._bars[bit.bit_length() - 1].unless]
+            if not told or set(told) == {BLOCK}:
+                refuses |= bit
+            elif PASS not in told:
+                waits |= bit
         return refuses, waits
 
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Floats, Ints, Lines
+from matchchain.kept import Derived
 from matchchain.matching.pairing.conversion import factor
 from matchchain.matching.pairing.crowd import refuse_crowd
 from matchchain.matching.pairing.heat import ENERGY, heat_of_line
@@ -38,6 +39,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     products: Mapping[str, UseObject] = _NO_PRODUCTS,
     within_km: float | None = None,
     inside: bool = False,
+    derived: Derived | None = None,
 ) -> Candidates:
     """Every offer with every need whose names can meet, between two different firms.
 
@@ -52,6 +54,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         products: the objects that meetings name as products.
         within_km: leave out pairs further apart by road than this; pairs of unknown distance stay.
         inside: pair the lines of one firm with each other too.
+        derived: what has been worked out of the same firms already; None: nothing.
 
     Returns:
         The candidates, sorted by offer and need.
@@ -100,6 +103,7 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         conversion=_conversion(offers, needs, o, n),
         today=today,
         thesaurus=thesaurus,
+        derived=Derived() if derived is None else derived,
     )
 
 
