@@ -126,3 +126,9 @@ def test_the_acid_of_one_counts_against_the_acid_of_the_other():
     """Spent sulphuric acid of 60 % for hydrochloric of 31 %: 0.6 x 20.39 / (0.31 x 27.43) kmol of acid."""
     s, _ = strength_of("material: 废硫酸, concentration: 60%", "material: 酸源, buys_now: 31%盐酸")
     assert s == pytest.approx(0.6 * 2 / 98.07 / (0.31 / 36.458), rel=2e-3)
+
+
+def test_a_ratio_that_may_be_nothing_caps_nothing(recwarn):
+    fuel = firms("material: 木屑, moisture: 30%, heat_value: 1±1(干基)", "material: 生物质燃料, heat_value: 15 GJ/t")
+    suggest(park_of(fuel, PARK), today=TODAY)
+    assert not [warning for warning in recwarn if issubclass(warning.category, RuntimeWarning)]

@@ -150,7 +150,10 @@ def _potential(c: Candidates, substitution_ratio: Floats, supply: Floats, need: 
     # The needs twice, once as far as shared: one look-up for the room of every pair.
     rooms = np.concatenate([need, greatest_share(c.needs) * need], axis=1)
     cap = np.take(rooms, c.n + len(c.needs) * capped(c), axis=1) * c.conversion
-    return np.minimum(np.take(supply, c.o, axis=1), cap / substitution_ratio[::-1])
+    # An offer that may turn out to replace nothing is capped by nothing at that end.
+    ratio = substitution_ratio[::-1]
+    room: Floats = np.divide(cap, ratio, out=np.full_like(cap, np.inf), where=~(ratio <= 0))
+    return np.minimum(np.take(supply, c.o, axis=1), room)
 
 
 def capped(c: Candidates) -> Flags:
