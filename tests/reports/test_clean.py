@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matchchain.reports.telling.clean import defused, edge, for_encoding, masked, shown, visible
+from matchchain.entries.private.masked import masked
+from matchchain.reports.telling.clean import defused, edge, for_encoding, shown, visible
 
 INVISIBLE_CATEGORIES = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 HANGUL_FILLERS = {"\u115f", "\u1160", "\u3164", "\uffa0"}

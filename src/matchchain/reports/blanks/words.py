@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from matchchain.entries.private.masked import masked
 from matchchain.expressions import expression
 from matchchain.park import Firm, Need, Offer, labels
-from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.figures import money, number, places
 from matchchain.reports.telling.words import PLAIN_WORD, Sentences, listed
 from matchchain.reports.telling.words import sentence as said

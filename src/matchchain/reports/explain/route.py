@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from matchchain.entries.private.masked import masked
 from matchchain.reports.explain.account_line import AccountLine, account_cells, account_line
 from matchchain.reports.explain.record import SCHEMA, facts
 from matchchain.reports.explain.route_record import tables
 from matchchain.reports.explain.words import factor, firm_of, leg_name, price, sentence, yearly
 from matchchain.reports.report import About, Block, Cell, Report, Under, listing
 from matchchain.reports.telling import pairing as words
-from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.figures import amount, km, money, money_unit, places, span, unit_word
 from matchchain.reports.telling.head import asides, numbered
 from matchchain.reports.telling.question import contact, question_of

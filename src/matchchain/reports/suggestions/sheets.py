@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from matchchain.entries.private.masked import masked
 from matchchain.network.pairing import Line, Pairing, Plan
 from matchchain.reports.report import Column, Table, Value
 from matchchain.reports.suggestions.record import column, columns, first_of_each_stage, tables
 from matchchain.reports.telling import pairing as words
-from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.code_words import CONFIDENCES, LINES, STAGES, texts
 from matchchain.reports.telling.figures import UNKNOWN, money_unit, places, scaled, shares, unit_word
 from matchchain.reports.telling.open_name_table import names_table

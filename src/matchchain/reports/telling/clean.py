@@ -13,10 +13,9 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
-from matchchain.entries.private.masked import masked
 from matchchain.expressions import expression
 
-__all__ = ["INVISIBLE", "defused", "edge", "for_encoding", "masked", "shown", "visible", "wide_signs"]
+__all__ = ["INVISIBLE", "defused", "edge", "for_encoding", "shown", "visible", "wide_signs"]
 
 # Controls, invisible and bidi characters, line separators, fillers, lone surrogates, tags.
 _INVISIBLE = (

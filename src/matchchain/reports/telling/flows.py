@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from matchchain.entries.private.masked import masked
 from matchchain.park import Firm
-from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.figures import UNKNOWN, amount
 from matchchain.reports.telling.pairing import goods
 from matchchain.reports.telling.words import Sentences, sentence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from matchchain.entries.private.masked import masked
 from matchchain.network.open_name import OpenName, Reading
-from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.figures import money
 from matchchain.reports.telling.words import Sentences
 from matchchain.wording import Lang, Message, say

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from matchchain.entries.private.masked import masked
 from matchchain.network.open_name import OpenName
 from matchchain.reports.report import Column, Fields, Table
-from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.open_name import if_not, if_yes, question, read_as, sentence
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from matchchain.entries.private.masked import masked
 from matchchain.network.pairing import Pairing, Unknown
 from matchchain.park import Need, Offer, labels
-from matchchain.reports.telling.clean import masked
 from matchchain.reports.telling.pairing import material, receiver, supplier
 from matchchain.reports.telling.words import PLAIN_WORD, Sentences, sentence
 from matchchain.rules import question_for, rules_with
