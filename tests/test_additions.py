@@ -156,7 +156,11 @@ def hello(ctx: typer.Context) -> Answer:
 
 REPORT = '''"""Who is there."""
 
-from matchchain.reports.report import About, Cell, Fields, Report, Table, listing
+from matchchain.reports.block import Cell, listing
+
+from matchchain.reports.column import Fields, Table
+
+from matchchain.reports.report import About, Report
 
 column = Fields("hello.field")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from matchchain.reports.report import Cell, Under
+from matchchain.reports.block import Cell, Under
 from matchchain.reports.telling.ranking import ranked
 
 CELLS = [Cell("Firm", str.upper, text=True, style=lambda _: "strong"), Cell("Length", lambda word: str(len(word)))]

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.reports import formats
+from matchchain.reports.block import Bar, Block, Drawing
 from matchchain.reports.formats.layout import cells
-from matchchain.reports.report import Bar, Block, Drawing, Report
+from matchchain.reports.report import Report
 
 from .plans import ACETATE, ACID, SULFITE, TOLUENE, example, message, plan, render, text
 from .test_clean import unsafe

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from matchchain.reports.report import About, Block, Cell, Column, Fields, Report, Table, listing
+from matchchain.reports.block import Block, Cell, listing
+from matchchain.reports.column import Column, Fields, Table
+from matchchain.reports.report import About, Report
 from matchchain.reports.telling.flows import KINDS, kind, named, percent, quantity, sent
 from matchchain.reports.telling.head import asides, park_name, rest
 from matchchain.reports.telling.words import PLAIN_WORD, Sentences

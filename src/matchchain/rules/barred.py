@@ -61,15 +61,15 @@ def bars_of(candidates: Candidates) -> Bars:
     asked = 0
     for mask, _ in wanted:
         asked |= mask
-    touched = _of_offers(candidates, where, len(bars)) if asked else []
+    touched = _of_offers(candidates, where) if asked else []
     offered = [(refuses & asked, waits & asked) for refuses, waits, _ in touched]
     return Bars(bars, offered, wanted, [named & asked for *_, named in touched])
 
 
-def _of_offers(candidates: Candidates, where: Jurisdiction, count: int) -> list[tuple[int, int, int]]:
+def _of_offers(candidates: Candidates, where: Jurisdiction) -> list[tuple[int, int, int]]:
     """Of each offer the bars that refuse it, those it waits for and those that name it; each entry looked at once."""
     known, offers = _known_offers(candidates), candidates.offers
-    look = OfferedBars(where, (1 << count) - 1, candidates)
+    look = OfferedBars(where, candidates)
     found = []
     for i, entry in enumerate(offers.entries):
         name = offers.resolution(i)

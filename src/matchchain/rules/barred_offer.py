@@ -21,26 +21,23 @@ if TYPE_CHECKING:
     from matchchain.materials import Resolution
 
 Bits = tuple[int, int]
-_EUROPEAN = 6
-_TEXTS = 50_000  # names whose words are remembered  # digits of a code of the European list
+_EUROPEAN = 6  # digits of a code of the European list
+_TEXTS = 50_000  # names whose words are remembered
 
 
 class OfferedBars:
-    """Looks offers up among the bars that some need of the park could meet."""
+    """Looks offers up among the bars of a place."""
 
-    def __init__(self, where: Jurisdiction, asked: int, candidates: Candidates) -> None:
+    def __init__(self, where: Jurisdiction, candidates: Candidates) -> None:
         """Make ready.
 
         Args:
             where: whose bars hold.
-            asked: mask of the bars that touch a need.
             candidates: the lines.
         """
         self._c = candidates
         self._known = candidates.thesaurus
-        bars = bars_in_force(self._known.purposes, where)
-        self._bars = {at: bar for at, bar in enumerate(bars) if asked >> at & 1}
-        self._asked = asked
+        self._bars = bars_in_force(self._known.purposes, where)
         self._what, self._but = _sides(self._known.purposes, where)
         self._by_name: dict[str, int] = {}
 
@@ -56,7 +53,7 @@ class OfferedBars:
         behind = 0
         for text in entry.made_from:
             behind |= self._of_name(text)
-        through = sum(1 << at for at, bar in self._bars.items() if behind >> at & 1 and bar.through == "any")
+        through = sum(1 << at for at, bar in enumerate(self._bars) if behind >> at & 1 and bar.through == "any")
         return refuses | through, waits | behind & ~through
 
     def named(self, i: int) -> int:
@@ -81,7 +78,7 @@ class OfferedBars:
         ids: frozenset[str] = frozenset()
         if name.material is not None:
             ids = frozenset((name.material.id, *ancestors(name.material, self._known, families=True)))
-        hit = self._what.touched(name.text, ids, code, classes) & self._asked
+        hit = self._what.touched(name.text, ids, code, classes)
         if hit:
             hit &= ~self._but.touched(name.text, ids, code, classes)
         return hit
@@ -126,7 +123,6 @@ class _Side:
                 if any(_begins(begin, one) for one in written):
                     mask |= bits
         return mask
-
 
     def _of_words(self, text: str) -> int:
         """Mask of the bars whose words a text holds; each text is looked through once."""

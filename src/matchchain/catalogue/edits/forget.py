@@ -14,10 +14,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matchchain.catalogue.edits.traces import LIST, Copy, Traces, copies, traces_of
+from matchchain.catalogue.edits.traces import Copy, Traces, copies, traces_of
 from matchchain.catalogue.files import disk, journal, records
 from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import OFFICE, writing
+from matchchain.catalogue.files.own import FIRM_LIST
 from matchchain.catalogue.files.save import refusal
 from matchchain.entries.setting import setting_of
 from matchchain.wording import ExitCode, MatchchainError
@@ -119,11 +120,11 @@ def _is_of(copy: Copy, traces: Traces) -> bool:
     """Whether a copy holds the firm's entry, or what leads to its people."""
     if not copy.files.isdisjoint(traces.cards):
         return True
+    is_list = FIRM_LIST in copy.files or not copy.files
     if copy.raw is None:
-        return LIST in copy.files or not copy.files  # what cannot be looked into may hold it
+        return is_list  # what cannot be looked into may hold it
     if any(firm.id == traces.firm.id or firm.name in traces.names for firm in copy.firms):
         return True
-    is_list = LIST in copy.files or not copy.files
     return traces.holds_words(copy.raw) or (is_list and traces.is_named_in(copy.raw))
 
 

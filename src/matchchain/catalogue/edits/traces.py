@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from matchchain.catalogue.cards.card import read_card, read_list
 from matchchain.catalogue.edits.whom import firm_meant
 from matchchain.catalogue.files import disk, journal
+from matchchain.catalogue.files.own import FIRM_LIST, FIRMS
 from matchchain.entries.private.digits import plain, runs
 from matchchain.entries.private.names_online import names_online
 from matchchain.park import Firm
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from matchchain.catalogue.files.records import Record
     from matchchain.entries.setting import Setting
 
-LIST = "firms.yaml"
 _OWN_DEEDS = {"add-firm", "edit-firm", "remove-firm"}
 _SHORTEST_NUMBER, _SHORTEST_NAME = 7, 2
 
@@ -96,17 +96,17 @@ def _copy(path: Path, files: frozenset[str], setting: Setting) -> Copy:
         raw = gzip.decompress(disk.read(path) or b"")
     except (OSError, EOFError, zlib.error):
         return Copy(path.name, files, None)
-    firms = tuple(firm for file in files or {LIST} for firm in _firms(raw, file, setting))
+    firms = tuple(firm for file in files or {FIRM_LIST} for firm in _firms(raw, file, setting))
     return Copy(path.name, files, raw, firms)
 
 
 def _firms(raw: bytes, file: str, setting: Setting) -> tuple[Firm, ...]:
     try:
         tree = parse(raw, file)
-        card = read_list(tree, setting) if file == LIST else read_card(tree, PurePosixPath(file).stem, setting)
+        card = read_list(tree, setting) if file == FIRM_LIST else read_card(tree, PurePosixPath(file).stem, setting)
     except YamlFault:
         return ()
-    return card.firms if file == LIST or file.startswith("firms/") else ()
+    return card.firms if file == FIRM_LIST or file.startswith(f"{FIRMS}/") else ()
 
 
 def traces_of(typed: str, firms: tuple[Firm, ...], known: Iterable[Record], kept: Iterable[Copy]) -> Traces:
@@ -126,10 +126,10 @@ def traces_of(typed: str, firms: tuple[Firm, ...], known: Iterable[Record], kept
     told = [_of_subject(record) for record in known if record.deed in _OWN_DEEDS and " " in record.subject]
     last = {firm.id: firm for firm in (*told, *past, *firms)}
     meant = firm_meant(tuple(last.values()), typed)
-    cards = {f"firms/{meant.id}.yaml"} | {
-        file for copy in kept for file in copy.files if file != LIST and any(f.id == meant.id for f in copy.firms)
+    cards = {f"{FIRMS}/{meant.id}.yaml"} | {
+        file for copy in kept for file in copy.files if file != FIRM_LIST and any(f.id == meant.id for f in copy.firms)
     }
-    if meant.place.file and meant.place.file != LIST:
+    if meant.place.file and meant.place.file != FIRM_LIST:
         cards.add(meant.place.file)
     versions = [f for f in (*firms, *past, *told) if f.id == meant.id or (f.place.file in cards)]
     names = {name for f in versions for name in (f.name, f.short, f.name_en) if len(name) >= _SHORTEST_NAME}

@@ -41,10 +41,10 @@ def find_park(explicit: Path | str | None, env: Mapping[str, str], start: Path |
         return Found(_folder(Path(env[ENVIRONMENT]), ENVIRONMENT), Message("catalogue.found-by-environment"))
     start = (start or working_folder()).absolute()
     for folder in (start, *start.parents):
-        if (folder / "park.yaml").is_file():
+        if (folder / PARK).is_file():
             key = "catalogue.found-here" if folder == start else "catalogue.found-above"
             return Found(folder, Message(key))
-    if (start / "data" / "park.yaml").is_file():
+    if (start / "data" / PARK).is_file():
         return Found(start / "data", Message("catalogue.found-below"))
     raise MatchchainError(Message("catalogue.no-park", {"folder": str(start)}), ExitCode.USAGE)
 
@@ -58,7 +58,7 @@ def working_folder() -> Path:
     try:
         return Path.cwd()
     except OSError:
-        raise MatchchainError(Message("catalogue.no-working-folder"), 2) from None
+        raise MatchchainError(Message("catalogue.no-working-folder"), ExitCode.USAGE) from None
 
 
 def misnamed(folder: Path, name: str) -> str:

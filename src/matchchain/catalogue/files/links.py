@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from matchchain.wording import MatchchainError, Message
-
-CONFLICT = 4
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 
 def leads_outside(folder: Path, file: str) -> bool:
@@ -34,4 +32,4 @@ def kept_inside(folder: Path, file: str) -> Path:
 
 
 def _outside(file: str, aim: Path) -> MatchchainError:
-    return MatchchainError(Message("write.leads-outside", {"file": file, "target": str(aim)}), CONFLICT)
+    return MatchchainError(Message("write.leads-outside", {"file": file, "target": str(aim)}), ExitCode.CONFLICT)

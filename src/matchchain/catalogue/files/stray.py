@@ -10,11 +10,11 @@ from typing import Literal
 
 from matchchain.catalogue.files.find import misnamed
 from matchchain.catalogue.files.links import leads_outside
+from matchchain.catalogue.files.lock import OFFICE
 from matchchain.catalogue.files.own import FIRMS, LISTS
 from matchchain.expressions import expression
 
 ENDINGS = (".yaml", ".yml")
-_OFFICE = ".matchchain"
 _MANY = 3
 _LISTS_OF_A_FIRM = expression(r"^[\"']?(?:offers|needs|供应|可供|需求)[\"']?\s{0,5}:", re.MULTILINE)
 # What systems and programs leave of themselves: never a card.
@@ -64,8 +64,8 @@ def in_park(folder: Path) -> list[Stray]:
             found.append(Stray(FIRMS, code, "error"))
         elif not cards.is_dir():
             found.append(Stray(FIRMS, "catalogue.not-a-folder", "error"))
-    if (folder / _OFFICE).is_symlink() and leads_outside(folder, _OFFICE):
-        found.append(Stray(_OFFICE, "catalogue.journal-outside"))
+    if (folder / OFFICE).is_symlink() and leads_outside(folder, OFFICE):
+        found.append(Stray(OFFICE, "catalogue.journal-outside"))
     with os.scandir(folder) as listing:
         names = sorted(entry.name for entry in listing)
     copies = []

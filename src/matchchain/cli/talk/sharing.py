@@ -51,7 +51,7 @@ class Sharing(SpokenCommand):
 
 
 class Reporting(Sharing):
-    """A command that reports: the options of its output stand before those of its reader."""
+    """A command that reports: the options of its output stand behind those of its reader."""
 
     def __init__(self, *words: Any, **settings: Any) -> None:  # noqa: ANN401
         super().__init__(*words, **settings)

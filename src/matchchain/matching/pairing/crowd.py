@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from matchchain.candidates import Ints, Lines
 from matchchain.materials import Correspondence
-from matchchain.wording import MatchchainError, Message
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 MOST = 1_300_000
 """Pairs in one park: each takes about 700 bytes until it is planned, so that these stay below 1 GB."""
-INVALID = 3
 
 
 def refuse_crowd(
@@ -40,4 +39,4 @@ def refuse_crowd(
         "pairs": f"{sum(counts):,}", "most": f"{MOST:,}", "offer": offers.names[i].text, "need": needs.names[j].text,
         "offers": len(of_offer[i]), "needs": len(of_need[j]),
     }  # fmt: skip
-    raise MatchchainError(Message("network.too-many-pairs", facts), INVALID)
+    raise MatchchainError(Message("network.too-many-pairs", facts), ExitCode.INVALID)

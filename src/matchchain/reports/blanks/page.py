@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from matchchain.reports.blanks.record import R, Ranked, tables
 from matchchain.reports.blanks.words import command_of, contact, decides, name_of, sentence, to_ask
-from matchchain.reports.report import About, Block, Cell, Report, Under, listing
+from matchchain.reports.block import Block, Cell, Under, listing
+from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import money, money_unit
 from matchchain.reports.telling.head import asides, numbered, park_name, rest
@@ -30,7 +31,7 @@ def blanks_report(found: Blanks, lang: Lang, *, top: int | None = None, asked: i
         top: how many questions a block, and a file, shows; None: all.
         asked: how many the person asked for; None: not said, and what moves nothing by itself is kept short.
     """
-    about = About(found.park, found.park_en, found.currency, found.as_of)
+    about = About.of(found)
     return Report(
         schema=SCHEMA,
         lang=lang,

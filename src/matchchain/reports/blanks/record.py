@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from matchchain.entries.private.masked import masked
 from matchchain.reports.blanks.words import command_of, decides, name_of, sentence, to_ask
-from matchchain.reports.report import Column, Fields, Table, Value
+from matchchain.reports.column import Column, Fields, Table, Value
 from matchchain.reports.telling.code_words import texts
 from matchchain.reports.telling.question import question_of
 from matchchain.studies.asking.blanks import Asked, Blanks, MissingPaper, Question

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from matchchain.park import ROLES
+from matchchain.reports.block import Block, Cell
 from matchchain.reports.drill.park_record import tables
 from matchchain.reports.drill.words import command, firms_named, sentence
-from matchchain.reports.report import About, Block, Cell, Report
+from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import amount, money, money_unit, number
 from matchchain.reports.telling.flows import KINDS, material, named, percent
@@ -35,7 +36,7 @@ def park_report(found: Resilience, lang: Lang, *, top: int | None = None) -> Rep
         lang: language of every word.
         top: how many rows a block of the page shows; None: all.
     """
-    about = About(found.park, found.park_en, found.currency, found.as_of)
+    about = About.of(found)
     note = "park-note-as-planned" if found.as_planned else "park-note"
     return Report(
         schema=SCHEMA,

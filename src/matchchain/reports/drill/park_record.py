@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from matchchain.entries.private.masked import masked
 from matchchain.park import ROLES
+from matchchain.reports.column import Column, Table
 from matchchain.reports.drill.words import column
-from matchchain.reports.report import Column, Table
 from matchchain.reports.telling.flows import named
 from matchchain.studies.resilience.roles import Standing
 from matchchain.studies.resilience.sources import Concentration, SingleSource

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from matchchain.reports.block import Block, Cell, Under
 from matchchain.reports.drill.words import NAMES, command, firms_named, sentence
-from matchchain.reports.report import Block, Cell, Under
 from matchchain.reports.telling.figures import amount
 from matchchain.reports.telling.flows import kind, material, named, percent, phone
 from matchchain.reports.telling.head import rest

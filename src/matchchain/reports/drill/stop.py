@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from matchchain.reports.block import Block, Cell, Under
 from matchchain.reports.drill.short import again, cascade_block, open_block, short_block
 from matchchain.reports.drill.stop_record import tables
 from matchchain.reports.drill.words import NAMES, firms_named, sentence
-from matchchain.reports.report import About, Block, Cell, Report, Under
+from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import amount, money, money_unit
 from matchchain.reports.telling.flows import material, named, phone
@@ -34,7 +35,7 @@ def stop_report(found: Drill, lang: Lang, *, top: int | None = None, asked: int 
         top: how many rows a block of the page shows; None: all.
         asked: how many rows the person asked for; without it what is not urgent is kept short.
     """
-    about = About(found.park, found.park_en, found.currency, found.as_of)
+    about = About.of(found)
     who = firms_named(found.worst.stopped, found.firms, lang)
     note = "note-as-planned" if found.as_planned else "note"
     return Report(

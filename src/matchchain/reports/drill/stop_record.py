@@ -6,9 +6,9 @@ from typing import Any
 
 from matchchain.entries.private.masked import masked
 from matchchain.park import RELATIONS
+from matchchain.reports.column import Column, Value
 from matchchain.reports.drill.park_record import table
 from matchchain.reports.drill.words import column
-from matchchain.reports.report import Column, Value
 from matchchain.reports.telling.flows import KINDS, named
 from matchchain.studies.resilience.aftermath import Open, Short, Stranded
 from matchchain.studies.resilience.drill import Drill, Loss

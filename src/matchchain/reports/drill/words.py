@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from matchchain.park import Firm
-from matchchain.reports.report import Fields
+from matchchain.reports.column import Fields
 from matchchain.reports.telling.flows import named
 from matchchain.reports.telling.words import PLAIN_WORD, Sentences, enumerated
 from matchchain.wording import Lang

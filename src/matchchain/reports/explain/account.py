@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from matchchain.network.pairing import Line
+from matchchain.reports.block import Block, Cell, Style, Under, listing
 from matchchain.reports.explain.account_line import AccountLine, account_cells, account_line
 from matchchain.reports.explain.words import amounts, factor, percent, price, prices, sentence, yearly
-from matchchain.reports.report import Block, Cell, Style, Under, listing
 from matchchain.reports.telling.figures import amount, money, number, places, shares, span, unit_word
 from matchchain.studies.explaining.explanation import Explanation, Quantity, Share
 from matchchain.wording import Lang, say

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matchchain.network.pairing import Line
+from matchchain.reports.block import Cell
 from matchchain.reports.explain.words import price, prices, sentence, yearly
-from matchchain.reports.report import Cell
 from matchchain.reports.telling.figures import money_unit, unit_word
 from matchchain.reports.telling.words import listed
 from matchchain.wording import Lang

@@ -7,11 +7,13 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import Any
 
+from matchchain.reports.block import Block, Cell, Under, listing
+from matchchain.reports.column import Column, Table
 from matchchain.reports.explain.office import blocks as office_blocks
 from matchchain.reports.explain.office import name_said, office_report, verdict
 from matchchain.reports.explain.record import IDENTITY, SCHEMA, facts, of_pairing, table
 from matchchain.reports.explain.words import column, firm_name, sentence
-from matchchain.reports.report import About, Block, Cell, Column, Report, Table, Under, listing
+from matchchain.reports.report import About, Report
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.head import asides, numbered
 from matchchain.reports.telling.words import enumerated

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from matchchain.reports.block import Block, Under, listing
 from matchchain.reports.explain.account_line import AccountLine, account_cells
 from matchchain.reports.explain.firm_record import tables
 from matchchain.reports.explain.record import SCHEMA, facts
@@ -17,12 +18,12 @@ from matchchain.reports.explain.words import (
     sentence,
     yearly,
 )
-from matchchain.reports.report import About, Block, Report, Under, listing
+from matchchain.reports.report import About, Report
 from matchchain.reports.telling.figures import amount, money, places
 from matchchain.reports.telling.head import numbered, park_name
 from matchchain.reports.telling.pairing import goods
 from matchchain.reports.telling.question import question_of, question_words
-from matchchain.reports.telling.words import enumerated, joined, listed
+from matchchain.reports.telling.words import comma, enumerated, joined, listed
 from matchchain.reports.telling.words import sentence as said
 from matchchain.rules import question_for
 from matchchain.studies.explaining.firm_page import Check, FirmPage
@@ -77,7 +78,7 @@ def _thing(page: FirmPage, lang: Lang) -> Block:
         parts.append(say(Message(f"rules.class.{thing.legal}"), lang))
     if thing.codes:
         parts.append(sentence("firm.code", lang, code=enumerated(thing.codes, lang)))
-    text = joined(parts, "," if lang == "zh" else ", ")
+    text = joined(parts, comma(lang))
     shown = sentence("firm.show-hazardous" if thing.hazardous else "firm.show", lang)
     return Block(sentence("firm.block.thing", lang), prose=(Under("why", "", text), Under("note", "", shown)))
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from matchchain.network.pairing import Unknown
 from matchchain.park import RELATIONS
+from matchchain.reports.column import Column, Table
 from matchchain.reports.explain.record import CALLED, table
 from matchchain.reports.explain.words import column, firm_name, own_material
-from matchchain.reports.report import Column, Table
 from matchchain.reports.telling.code_words import OUTCOMES
 from matchchain.reports.telling.question import question_of
 from matchchain.studies.explaining.firm_page import Check, FirmPage

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from matchchain.park import DATA_ORIGINS
+from matchchain.reports.block import Block, Under
 from matchchain.reports.explain.account import account, carbon, corridor, quantity
 from matchchain.reports.explain.record import SCHEMA, facts, tables
 from matchchain.reports.explain.words import firm_name, identity, percent, sentence
-from matchchain.reports.report import About, Block, Report, Under
+from matchchain.reports.report import About, Report
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import money, money_unit, places, shares, span
 from matchchain.reports.telling.head import asides, numbered

@@ -9,9 +9,9 @@ from typing import Any, TypeVar, get_args
 
 from matchchain.network.pairing import Verdict
 from matchchain.park import RELATIONS
+from matchchain.reports.column import Column, Table, Value
 from matchchain.reports.explain.words import column, sentence
 from matchchain.reports.kinds import Kind
-from matchchain.reports.report import Column, Table, Value
 from matchchain.reports.telling.code_words import CONFIDENCES, LINES, OUTCOMES, REFUSALS, STAGES, texts, unknowns
 from matchchain.reports.telling.words import Sentences
 from matchchain.rules import RULES

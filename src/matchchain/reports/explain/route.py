@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from matchchain.entries.private.masked import masked
+from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.explain.account_line import AccountLine, account_cells, account_line
 from matchchain.reports.explain.record import SCHEMA, facts
 from matchchain.reports.explain.route_record import tables
 from matchchain.reports.explain.words import factor, firm_of, leg_name, price, sentence, yearly
-from matchchain.reports.report import About, Block, Cell, Report, Under, listing
+from matchchain.reports.report import About, Report
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import amount, km, money, money_unit, places, span, unit_word
 from matchchain.reports.telling.head import asides, numbered
@@ -29,7 +30,7 @@ def route_report(told: RouteTold, lang: Lang) -> Report:
         lang: language of every word.
     """
     p = told.pairing
-    about = About(told.park, told.park_en, told.currency, told.as_of)
+    about = About.of(told)
     return Report(
         schema=SCHEMA,
         lang=lang,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from matchchain.network.pairing import Verdict
+from matchchain.reports.column import Column, Table
 from matchchain.reports.explain.account_line import origin
 from matchchain.reports.explain.record import (
     CALLED,
@@ -17,7 +18,6 @@ from matchchain.reports.explain.record import (
     unknowns_table,
 )
 from matchchain.reports.explain.words import column, firm_of, leg_name
-from matchchain.reports.report import Column, Table
 from matchchain.reports.telling.code_words import OUTCOMES, texts
 from matchchain.studies.explaining.route_told import Leg, RouteTold, Work
 from matchchain.wording import Lang, say

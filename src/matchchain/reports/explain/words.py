@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from matchchain.reports.report import Fields
+from matchchain.reports.column import Fields
 from matchchain.reports.telling.figures import UNKNOWN, amount, money, plain
 from matchchain.reports.telling.pairing import goods
 from matchchain.reports.telling.words import Sentences

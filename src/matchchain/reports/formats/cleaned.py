@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from matchchain.reports.report import Block, Drawing, Look, Report, Row, Under
+from matchchain.reports.block import Block, Drawing, Row, Under
+from matchchain.reports.report import Look, Report
 from matchchain.reports.telling.clean import edge
 
 

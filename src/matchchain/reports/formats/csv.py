@@ -7,7 +7,8 @@ import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from matchchain.reports.report import Column, Look, Report, Table, Value
+from matchchain.reports.column import Column, Table, Value
+from matchchain.reports.report import Look, Report
 from matchchain.reports.telling.clean import defused
 from matchchain.wording import LANGS, Lang
 from matchchain.wording.message import heading, sentence_of

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 
+from matchchain.reports.block import Block, Row
 from matchchain.reports.formats.layout import cells, folded, shared_out
-from matchchain.reports.report import Block, Row
 
 INDENT = 3
 """Blanks before what stands under a row."""
@@ -48,20 +49,25 @@ def grid_of(block: Block, width: int | None, *, wide: bool) -> Grid | None:
         return Grid(tuple(natural), gap=2)
     texts = [at for at, head in enumerate(block.heads) if head.text]
     fixed = sum(size for at, size in enumerate(natural) if at not in texts)
-    for lines, gap in ((1, 2), (1, 1), *((deep, gap) for deep in range(2, _DEEPEST + 1) for gap in (2, 1))):
+    for lines, gap in product(range(1, _DEEPEST + 1), (2, 1)):
         room = width - fixed - gap * (len(natural) - 1)
         if not texts:
             if room >= 0:
                 return Grid(tuple(natural), gap)
             continue
         shared = shared_out([natural[at] for at in texts], room, _LEAST_TEXT)
-        if shared and _readable(block, dict(zip(texts, shared, strict=True)), lines, wide=wide):
-            given = dict(zip(texts, shared, strict=True))
+        given = dict(zip(texts, shared, strict=True)) if shared else {}
+        if given and _readable(block, given, lines, wide=wide):
             return Grid(tuple(given.get(at, size) for at, size in enumerate(natural)), gap)
-    figures = [size for at, size in enumerate(natural) if at and at not in texts]
-    if len(figures) > 1 and INDENT + sum(figures) + 2 * (len(figures) - 1) <= width:
+    figures = figures_of(block)
+    if len(figures) > 1 and INDENT + sum(natural[at] for at in figures) + 2 * (len(figures) - 1) <= width:
         return Grid(tuple(natural), gap=2, split=True)
     return None
+
+
+def figures_of(block: Block) -> list[int]:
+    """The columns of figures, without the first, which numbers the rows where it holds no text."""
+    return [at for at, head in enumerate(block.heads) if at and not head.text]
 
 
 def _readable(block: Block, widths: dict[int, int], lines: int, *, wide: bool) -> bool:

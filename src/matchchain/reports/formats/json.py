@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from matchchain.reports.report import Look, Report, Table
+from matchchain.reports.column import Table
+from matchchain.reports.report import Look, Report
 from matchchain.reports.telling.clean import INVISIBLE
 
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from matchchain.expressions import expression
-from matchchain.reports.report import Block, Look, Report
+from matchchain.reports.block import Block
+from matchchain.reports.report import Look, Report
 from matchchain.reports.telling.clean import edge
+from matchchain.reports.telling.words import colon
 
 _MARKS = expression(r"([\\`*_\[\]|~$])")
 _LINKS = expression(r"(?<=[A-Za-z]):(?=//)|@|(?<=www)\.", re.IGNORECASE)
@@ -26,7 +28,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield ""
     yield from (f"{escaped(text)}  " for text in (*report.asides, *report.notes))
     for block in report.blocks():
-        yield from _block(block, ":" if report.lang == "zh" else ": ")
+        yield from _block(block, colon(report.lang))
     if report.closing:
         yield ""
         yield "---"
@@ -34,7 +36,7 @@ def _lines(report: Report) -> Iterator[str]:
         yield from (f"{escaped(text)}  " for text in report.closing)
 
 
-def _block(block: Block, colon: str) -> Iterator[str]:
+def _block(block: Block, after_label: str) -> Iterator[str]:
     yield ""
     yield f"## {escaped(block.title)}"
     for remark in block.remarks:
@@ -49,18 +51,18 @@ def _block(block: Block, colon: str) -> Iterator[str]:
         yield "|" + "|".join(":---" if head.text else "---:" for head in block.heads) + "|"
         for row in block.rows:
             yield f"| {_BRANCH * row.depth}{' | '.join(escaped(cell) for cell in row.cells)} |"
-    yield from _remarks(block, colon)
+    yield from _remarks(block, after_label)
     if block.prose:
         yield ""
     for under in block.prose:
-        label = f"**{escaped(under.label)}**{colon}" if under.label else ""
+        label = f"**{escaped(under.label)}**{after_label}" if under.label else ""
         yield f"- {label}{escaped(under.text)}"
     if block.rest:
         yield ""
         yield escaped(block.rest)
 
 
-def _remarks(block: Block, colon: str) -> Iterator[str]:
+def _remarks(block: Block, after_label: str) -> Iterator[str]:
     """What stands under the rows, as a list; each begins with the row's first cells."""
     for at, row in enumerate(block.rows):
         if not row.under:
@@ -71,7 +73,7 @@ def _remarks(block: Block, colon: str) -> Iterator[str]:
         number = [] if block.heads[0].text else [row.cells[0]]
         yield f"- **{escaped(' '.join([*number, *words]))}**"
         for under in row.under:
-            label = f"**{escaped(under.label)}**{colon}" if under.label else ""
+            label = f"**{escaped(under.label)}**{after_label}" if under.label else ""
             yield f"  - {label}{escaped(under.text)}"
 
 

@@ -6,12 +6,14 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from matchchain.reports.block import Block, Drawing, Head, Row, Style, Under
 from matchchain.reports.formats.cleaned import cleaned
-from matchchain.reports.formats.grid import BRANCH, INDENT, Grid, grid_of, set_in
-from matchchain.reports.formats.layout import cells, folded
+from matchchain.reports.formats.grid import BRANCH, INDENT, Grid, figures_of, grid_of, set_in
+from matchchain.reports.formats.layout import cells, folded, padded
 from matchchain.reports.formats.standin import StandIns
-from matchchain.reports.report import Block, Drawing, Head, Look, Report, Row, Style, Under
+from matchchain.reports.report import Look, Report
 from matchchain.reports.telling.clean import wide_signs
+from matchchain.reports.telling.words import colon
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -42,7 +44,7 @@ class Page:
         self.report = cleaned(report, look)
         self.wide = wide_signs(look.encoding) and not look.ascii_only
         self.width = None if look.width is None else max(look.width, NARROWEST)
-        self.colon = ":" if report.lang == "zh" else ": "
+        self.colon = colon(report.lang)
         self.plain = look.ascii_only or self.wide or not look.encoding.lower().startswith("utf")
         self.ruled = look.ruled
         self.color = look.color
@@ -164,14 +166,14 @@ class Page:
 
     def _split(self, block: Block, grid: Grid) -> None:
         """The texts of a row on their own lines, its figures in columns under them."""
-        figures = [at for at, head in enumerate(block.heads) if at and not head.text]
+        figures = figures_of(block)
         room = (self.width or 0) - sum(grid.widths[at] + grid.gap for at in figures)
         texts = "  ".join(head.title for head in block.heads if head.text and head.title)
         fits = self._size(texts) <= room
         if not fits:
             self._line(texts, "head")
         heads = (Head(texts if fits else "", text=True), *(block.heads[at] for at in figures))
-        of_figures = Block("", heads, tuple(_figures_of(row, figures) for row in block.rows))
+        of_figures = Block("", heads, tuple(_only_figures(row, figures) for row in block.rows))
         side = Grid((max(room, 0), *(grid.widths[at] for at in figures)), grid.gap)
         self.console.print(self._table(of_figures, side, headed=True), soft_wrap=True)
         for row, shown in zip(block.rows, of_figures.rows, strict=True):
@@ -185,7 +187,7 @@ class Page:
         """The texts of a row on a line of their own, its number before them; all but the first with their heads."""
         given = [(cell, head.title) for cell, head in zip(row.cells, block.heads, strict=True) if head.text and cell]
         texts = [f"{title} {cell}" if headed and at and title else cell for at, (cell, title) in enumerate(given)]
-        number = [] if block.heads[0].text else [row.cells[0].rjust(2)]
+        number = [] if block.heads[0].text else [padded(row.cells[0], 2, right=True)]
         deep = BRANCH * row.depth
         first, *more = folded(" ".join([*number, "  ".join(texts)]), (self.width or 0) - deep, wide=self.wide)
         self._put(" " * deep + first, "strong")
@@ -194,26 +196,20 @@ class Page:
 
     def _stacked(self, block: Block) -> None:
         """Rows on a narrow page: the words of each, then its figures, each behind its head."""
+        columns = figures_of(block)
         for row in block.rows:
             self._words(block, row, headed=True)
-            figures = [
-                (head.title, cell)
-                for at, (cell, head) in enumerate(zip(row.cells, block.heads, strict=True))
-                if at and cell and not head.text
-            ]
+            figures = [(block.heads[at].title, row.cells[at]) for at in columns if row.cells[at]]
             if figures:
                 self.console.print(self._pairs(figures), soft_wrap=True)
             self._paragraphs(row.under)
 
     def _pairs(self, figures: Sequence[tuple[str, str]]) -> Table:
         """Figures behind their heads, as many side by side as the page holds."""
-        from rich.table import Table
-
         heads, values = (max(self._size(pair[at]) for pair in figures) for at in (0, 1))
         room = (self.width or 80) - INDENT + 2
         beside = max(1, room // (heads + values + 3))
-        table = Table(box=None, show_header=False, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
-        table.add_column(width=INDENT - 1)
+        table = _set_in_table()
         for _ in range(beside):
             table.add_column(width=heads, no_wrap=True)
             table.add_column(width=values, no_wrap=True)
@@ -229,14 +225,11 @@ class Page:
 
     def _bars(self, drawing: Drawing) -> Table:
         """Bars on one scale, the longest across a good part of the page."""
-        from rich.table import Table
-
         most = max((abs(bar.value) for bar in drawing.bars), default=0.0) or 1.0
         labels = max((self._size(bar.label) for bar in drawing.bars), default=0)
         room = _BAR if self.width is None else max(5, min(_BAR, self.width - INDENT - labels - 14))
         sign = "#" if self.plain else "█"
-        table = Table(box=None, show_header=False, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
-        table.add_column(width=INDENT - 1)
+        table = _set_in_table()
         table.add_column(width=labels, no_wrap=True)
         table.add_column(width=room, no_wrap=True, style="cyan")
         table.add_column(justify="right", no_wrap=True)
@@ -246,7 +239,16 @@ class Page:
         return table
 
 
-def _figures_of(row: Row, figures: Sequence[int]) -> Row:
+def _set_in_table() -> Table:
+    """A table without lines or heads, behind the blanks of what stands under a row."""
+    from rich.table import Table
+
+    table = Table(box=None, show_header=False, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+    table.add_column(width=INDENT - 1)
+    return table
+
+
+def _only_figures(row: Row, figures: Sequence[int]) -> Row:
     """The figures of a row behind an empty cell, as wide as the page leaves room."""
     styles: tuple[Style, ...] = ("", *(row.styles[at] for at in figures)) if row.styles else ()
     return Row(("", *(row.cells[at] for at in figures)), styles=styles)

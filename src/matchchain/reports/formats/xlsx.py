@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
+from matchchain.reports.column import Column, Table, Value
 from matchchain.reports.formats.csv import cell_of, header_language
-from matchchain.reports.report import Column, Look, Report, Table, Value
+from matchchain.reports.report import Look, Report
 from matchchain.reports.telling.clean import defused
 from matchchain.wording import Lang
 from matchchain.wording.message import heading, sentence_of

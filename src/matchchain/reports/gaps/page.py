@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.gaps.record import tables
 from matchchain.reports.gaps.words import (
     at_most,
@@ -18,12 +19,12 @@ from matchchain.reports.gaps.words import (
     radius,
     sentence,
 )
-from matchchain.reports.report import About, Block, Cell, Report, Under, listing
+from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import amount, money, money_unit
 from matchchain.reports.telling.flows import material
 from matchchain.reports.telling.head import asides, numbered, park_name, rest
-from matchchain.reports.telling.words import joined, listed
+from matchchain.reports.telling.words import comma, joined, listed
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.growth.earning import market_earns
 from matchchain.studies.growth.gaps import ChainGaps, Gaps, Prospect
@@ -45,7 +46,7 @@ def gaps_report(found: Gaps, lang: Lang, *, top: int | None = None, filtered: bo
         top: how many rows a block of the page shows; None: all.
         filtered: the gaps are a selection (`--chain`, `--material`).
     """
-    about = About(found.park, found.park_en, found.currency, found.as_of)
+    about = About.of(found)
     more = "" if filtered else "matchchain gaps --top {count}"
     return Report(
         schema=SCHEMA,
@@ -165,7 +166,7 @@ def _under(prospect: Prospect, found: Gaps, lang: Lang) -> Iterator[Under]:
     facts = (
         pays,
         sentence("industry", lang, code=industry) if industry else "",
-        joined((place(prospect, lang), radius(prospect.valued.radius_km, lang)), "," if lang == "zh" else ", "),
+        joined((place(prospect, lang), radius(prospect.valued.radius_km, lang)), comma(lang)),
         _chains_of(prospect, found, lang),
     )
     yield Under("note", "", joined(facts, gap))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from matchchain.park import OFFER_KINDS
+from matchchain.reports.column import Column, Fields, Table, Value
 from matchchain.reports.gaps.words import part_amount, per_unit, process_name, sentence
-from matchchain.reports.report import Column, Fields, Table, Value
 from matchchain.reports.telling.flows import named
 from matchchain.studies.growth.earning import market_earns
 from matchchain.studies.growth.gaps import ChainGaps, Gaps, Prospect

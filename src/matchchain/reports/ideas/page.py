@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.ideas.record import tables
 from matchchain.reports.ideas.words import (
     REASONS,
@@ -17,7 +18,7 @@ from matchchain.reports.ideas.words import (
     taker,
     waiting,
 )
-from matchchain.reports.report import About, Block, Cell, Report, Under, listing
+from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import money, money_unit
 from matchchain.reports.telling.flows import named
@@ -40,7 +41,7 @@ def ideas_report(found: Ideas, lang: Lang, *, top: int | None = None, filtered: 
         top: how many rows a block of the page shows; None: all.
         filtered: the ideas are a selection (of a firm, `--offer`).
     """
-    about = About(found.park, found.park_en, found.currency, found.as_of)
+    about = About.of(found)
     more = "" if filtered else "matchchain ideas --top {count}"
     return Report(
         schema=SCHEMA,

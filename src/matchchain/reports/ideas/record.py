@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from matchchain.park import OFFER_KINDS
+from matchchain.reports.column import Column, Fields, Table, Value
 from matchchain.reports.ideas.words import (
     FURTHEST,
     HOWS,
@@ -18,7 +19,6 @@ from matchchain.reports.ideas.words import (
     in_the_way,
     use_named,
 )
-from matchchain.reports.report import Column, Fields, Table, Value
 from matchchain.reports.telling.flows import material, named
 from matchchain.studies.ideas.capacity import Capacity
 from matchchain.studies.ideas.precedents import Precedents

@@ -9,7 +9,7 @@ from matchchain.network.pairing import Verdict
 from matchchain.reports.telling.figures import amount
 from matchchain.reports.telling.flows import material, named, percent, phone
 from matchchain.reports.telling.reasons import brief
-from matchchain.reports.telling.words import Sentences, enumerated, joined, listed
+from matchchain.reports.telling.words import Sentences, comma, enumerated, joined, listed
 from matchchain.rules import question_for, rules_with
 from matchchain.rules.traits import Trait
 from matchchain.studies.ideas.capacity import Capacity
@@ -91,7 +91,7 @@ def outside(one: Outside, found: Ideas, lang: Lang) -> str:
     """An industry in few words."""
     name = one.en if lang == "en" else one.zh
     told = STANDINGS[one.standing][lang == "en"] if one.use is not None else ""
-    inner = joined((use_named(one.use, lang), told, precedents(one.precedents, lang)), "," if lang == "zh" else ", ")
+    inner = joined((use_named(one.use, lang), told, precedents(one.precedents, lang)), comma(lang))
     named_so = joined((name, code(one, found)), " ")
     return sentence("industry", lang, name=named_so, what=inner)
 

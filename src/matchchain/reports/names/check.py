@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from matchchain.network.open_name import OpenName
+from matchchain.reports.block import Block, Cell, Under, listing
+from matchchain.reports.column import Column, Table, Value
 from matchchain.reports.names.words import candidate_column, column, sentence
-from matchchain.reports.report import About, Block, Cell, Column, Report, Table, Under, Value, listing
+from matchchain.reports.report import About, Report
 from matchchain.reports.telling import open_name as confirm
 from matchchain.reports.telling.finding import cure, message, short_code
 from matchchain.reports.telling.head import rest

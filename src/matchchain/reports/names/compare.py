@@ -9,6 +9,8 @@ from typing import TypeAlias
 from matchchain.catalogue.checks.naming import typed
 from matchchain.materials import Comparison, Correspondence, Refusal, Resolution
 from matchchain.park import RELATIONS as PAIR_RELATIONS
+from matchchain.reports.block import Block, Cell, Under, listing
+from matchchain.reports.column import Column, Table
 from matchchain.reports.names.words import (
     DECISIONS,
     RELATIONS,
@@ -21,7 +23,7 @@ from matchchain.reports.names.words import (
     sentence,
     texts,
 )
-from matchchain.reports.report import Block, Cell, Column, Report, Table, Under, listing
+from matchchain.reports.report import Report
 from matchchain.reports.telling.words import colon
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of

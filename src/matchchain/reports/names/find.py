@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from matchchain.materials import Material, Use
+from matchchain.reports.block import Block, Cell, Under, listing
+from matchchain.reports.column import Column, Table, Value
 from matchchain.reports.names.words import beside_title, column, sentence
-from matchchain.reports.report import Block, Cell, Column, Report, Table, Under, Value, listing
+from matchchain.reports.report import Report
 from matchchain.reports.telling.head import rest
 from matchchain.reports.telling.words import PLAIN_WORD, enumerated
 from matchchain.wording import Lang

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from matchchain.materials import Attributes, Material, Resolution
+from matchchain.reports.block import Block, Cell, Under, listing
+from matchchain.reports.column import Column, Table, Value
 from matchchain.reports.names.words import (
     BASES,
     HAZARDS,
@@ -23,7 +25,7 @@ from matchchain.reports.names.words import (
     sentence,
     texts,
 )
-from matchchain.reports.report import Block, Cell, Column, Report, Table, Under, Value, listing
+from matchchain.reports.report import Report
 from matchchain.reports.telling.head import rest
 from matchchain.reports.telling.words import enumerated
 from matchchain.wording import Lang

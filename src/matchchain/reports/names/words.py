@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from matchchain.materials import Attributes, Candidate, Resolution
-from matchchain.reports.report import Column, Fields
+from matchchain.reports.column import Column, Fields
 from matchchain.reports.telling.words import Sentences, enumerated, listed
 from matchchain.wording import Lang, Message, say
 

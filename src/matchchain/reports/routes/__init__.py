@@ -33,7 +33,7 @@ def routes_report(
         asked: how many rows the person asked for; None: not said.
         flat: a single table with a row for each step of routes and chains, as a CSV file wants it.
     """
-    about = About(found.park, found.park_en, found.currency, found.as_of)
+    about = About.of(found)
     notes = [sentence("note", lang, unit=money_unit(found.currency, lang))]
     if not found.processes_allowed:
         notes.append(sentence("note-none", lang))

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from matchchain.park import Firm
-from matchchain.reports.report import Block, Cell, Under
+from matchchain.reports.block import Block, Cell, Under
 from matchchain.reports.routes.missing import missing_block
 from matchchain.reports.routes.words import (
     AGAIN,
-    comma,
     cure,
     firm_of,
     listed,
@@ -24,6 +23,7 @@ from matchchain.reports.routes.words import (
 from matchchain.reports.telling.figures import amount, money, shares, unit_word
 from matchchain.reports.telling.pairing import net as net_of
 from matchchain.reports.telling.ranking import ranked
+from matchchain.reports.telling.words import comma
 from matchchain.reports.telling.words import listed as statements
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.routing.chain import Chain, Loop

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from matchchain.park import Firm
-from matchchain.reports.report import Block, Cell, Column, Table, Under, Value
+from matchchain.reports.block import Block, Cell, Under
+from matchchain.reports.column import Column, Table, Value
 from matchchain.reports.routes.words import (
     AGAIN,
     NAMES,
     column,
-    comma,
     firm_of,
     listed,
     process,
@@ -22,7 +22,7 @@ from matchchain.reports.telling.code_words import part_text, verdicts
 from matchchain.reports.telling.figures import amount, money, number, unit_word
 from matchchain.reports.telling.ranking import ranked
 from matchchain.reports.telling.reasons import brief
-from matchchain.reports.telling.words import joined
+from matchchain.reports.telling.words import comma, joined
 from matchchain.reports.telling.words import listed as statements
 from matchchain.studies.routing.missing import Missing, MissingStep, Partner, Product, Together
 from matchchain.wording import Lang

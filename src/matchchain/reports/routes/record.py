@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from matchchain.reports.report import Column, Table, Value
+from matchchain.reports.column import Column, Table, Value
 from matchchain.reports.routes.missing import missing_table, together_table
 from matchchain.reports.routes.words import CHOICES, column, cure, firm_of, process, sentence, step, stuff, table
 from matchchain.reports.telling.code_words import part_text

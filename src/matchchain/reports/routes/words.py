@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from matchchain.park import Conversion, Firm
-from matchchain.reports.report import Column, Fields, Table
+from matchchain.reports.column import Column, Fields, Table
 from matchchain.reports.telling.figures import amount, number, unit_word
 from matchchain.reports.telling.flows import material, named, phone
-from matchchain.reports.telling.words import Sentences, enumerated, joined
+from matchchain.reports.telling.words import Sentences, comma, enumerated, joined
 from matchchain.studies.routing.route_map import IdleProcess
 from matchchain.studies.routing.steps import WAYS, Step, Stuff, Way
 from matchchain.wording import Lang
@@ -31,11 +31,6 @@ CHOICES = sentence.choices("way", *WAYS)
 def table(name: str, columns: tuple[Column[R], ...], rows: Callable[[], Iterable[R]], sheet: str = "") -> Table[R]:
     """One array of the JSON object, a sheet of its own in a workbook."""
     return Table(name, sentence_of(f"routes.sheet.{sheet or name}"), columns, rows)
-
-
-def comma(lang: Lang) -> str:
-    """What stands between two statements."""
-    return "," if lang == "zh" else ", "
 
 
 def stuff(one: Stuff, lang: Lang) -> str:

@@ -45,7 +45,7 @@ def suggestions(
         options: what was asked besides and a command that shows more has to repeat: "--within 3".
     """
     choice = Choice(top, refused, filtered, plan.numbered, options)
-    about = About(plan.park, plan.park_en, plan.currency, plan.as_of)
+    about = About.of(plan)
     known = any(pairing.net_per_year is not None for pairing in plan.pairings)
     unit = sentence("suggest.amounts" if known else "suggest.no-amounts", lang, unit=money_unit(plan.currency, lang))
     return Report(

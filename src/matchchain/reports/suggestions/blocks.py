@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from matchchain.network.pairing import Pairing, Plan, Refused
-from matchchain.reports.report import Block, Cell, Style, Under, listing
+from matchchain.reports.block import Block, Cell, Style, Under, listing
 from matchchain.reports.suggestions.names import names_block
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import km, shares
@@ -63,12 +63,12 @@ def of_stage(plan: Plan, stage: str) -> list[Pairing]:
     return [p for p in plan.pairings if p.stage == stage]
 
 
-def head(name: str, lang: Lang) -> str:
+def _head(name: str, lang: Lang) -> str:
     """The head of a column."""
     return sentence(f"head.{name}", lang)
 
 
-def title_of(stage: str, rows: int, count: int, lang: Lang, choice: Choice) -> str:
+def _title_of(stage: str, rows: int, count: int, lang: Lang, choice: Choice) -> str:
     """The block's title with its count; of a selection, how many there are of all."""
     if not choice.filtered or rows == count:
         return sentence(f"block.{stage}", lang, count=count)
@@ -79,7 +79,7 @@ def ready_block(plan: Plan, lang: Lang, choice: Choice) -> Block:
     """The rows of the best plan for the whole park."""
     rows = [p for p in plan.pairings if p.stage == "ready" and p.in_plan]
     count = plan.counts.ready
-    title = title_of("ready", len(rows), count, lang, choice)
+    title = _title_of("ready", len(rows), count, lang, choice)
     if not rows and not count:
         waiting = plan.counts.figures + plan.counts.papers
         key = "none-ready" if waiting else "none-at-all"
@@ -101,21 +101,21 @@ def _rest(count: int, choice: Choice, lang: Lang, option: str = "--top") -> str:
 def names_cells(lang: Lang, *, numbered: bool = True) -> list[Cell[Pairing]]:
     """Number (or id, where `explain` counts otherwise), material, who gives and who takes."""
     return [
-        Cell(head("number" if numbered else "id", lang), lambda p: str(p.rank) if numbered else p.id),
-        Cell(head("material", lang), lambda p: words.material(p, lang), text=True),
-        Cell(head("supplier", lang), lambda p: words.supplier(p, lang), text=True),
-        Cell(head("receiver", lang), lambda p: words.receiver(p, lang), text=True),
+        Cell(_head("number" if numbered else "id", lang), lambda p: str(p.rank) if numbered else p.id),
+        Cell(_head("material", lang), lambda p: words.material(p, lang), text=True),
+        Cell(_head("supplier", lang), lambda p: words.supplier(p, lang), text=True),
+        Cell(_head("receiver", lang), lambda p: words.receiver(p, lang), text=True),
     ]
 
 
 def quantity_cell(lang: Lang) -> Cell[Pairing]:
     """How much a year."""
-    return Cell(head("quantity", lang), lambda p: words.quantity(p, lang))
+    return Cell(_head("quantity", lang), lambda p: words.quantity(p, lang))
 
 
 def net_cell(lang: Lang) -> Cell[Pairing]:
     """The joint gain."""
-    return Cell(head("net", lang), lambda p: words.net(p, lang), style=lambda _: "strong")
+    return Cell(_head("net", lang), lambda p: words.net(p, lang), style=lambda _: "strong")
 
 
 def gain_cells(lang: Lang) -> list[Cell[Pairing]]:
@@ -125,15 +125,15 @@ def gain_cells(lang: Lang) -> list[Cell[Pairing]]:
         return shares(p.net_per_year, (p.supplier_gain, p.receiver_gain), lang)[at]
 
     return [
-        Cell(head("supplier-gain", lang), lambda p: gain(p, 1)),
-        Cell(head("receiver-gain", lang), lambda p: gain(p, 2)),
+        Cell(_head("supplier-gain", lang), lambda p: gain(p, 1)),
+        Cell(_head("receiver-gain", lang), lambda p: gain(p, 2)),
     ]
 
 
 def confidence_cell(lang: Lang) -> Cell[Pairing]:
     """How sure the figures are."""
     return Cell(
-        head("sure", lang), lambda p: sentence(f"sure.{p.confidence}", lang), style=lambda p: _STYLES[p.confidence]
+        _head("sure", lang), lambda p: sentence(f"sure.{p.confidence}", lang), style=lambda p: _STYLES[p.confidence]
     )
 
 
@@ -145,7 +145,7 @@ def _figure_cells(shown: Sequence[Pairing], lang: Lang) -> list[Cell[Pairing]]:
 def _between_cells(shown: Sequence[Pairing], lang: Lang) -> list[Cell[Pairing]]:
     if not any(words.between(p, lang) for p in shown):
         return []
-    return [Cell(head("between", lang), lambda p: words.between(p, lang))]
+    return [Cell(_head("between", lang), lambda p: words.between(p, lang))]
 
 
 def _under(pairing: Pairing, lang: Lang) -> Iterator[Under]:
@@ -167,10 +167,10 @@ def _listed(stage: str, rows: Sequence[Pairing], count: int, lang: Lang, choice:
         cells.append(net_cell(lang))
     cells += _between_cells(shown, lang)
     if any(p.distance_km is not None for p in shown):
-        cells.append(Cell(head("km", lang), lambda p: km(p.distance_km, lang)))
+        cells.append(Cell(_head("km", lang), lambda p: km(p.distance_km, lang)))
     question = first_question(rows, lang) if stage == "figures" else ""
     return listing(
-        title_of(stage, len(rows), count, lang, choice),
+        _title_of(stage, len(rows), count, lang, choice),
         cells,
         shown,
         under=lambda p: _short_under(p, stage, lang),
@@ -197,12 +197,12 @@ def _short_under(pairing: Pairing, stage: str, lang: Lang) -> tuple[Under, ...]:
 def _refused(plan: Plan, lang: Lang, choice: Choice) -> Block:
     title = sentence("block.refused", lang, count=plan.counts.refused)
     if not choice.refused:
-        return Block(title, remarks=(refused_in_short(plan, lang),))
+        return Block(title, remarks=(_refused_in_short(plan, lang),))
     cells: list[Cell[Refused]] = [
-        Cell(head("material", lang), lambda r: r.offer, text=True),
-        Cell(head("wanted", lang), lambda r: r.need, text=True),
-        Cell(head("firms", lang), lambda r: f"{r.supplier_name} -> {r.receiver_name}", text=True),
-        Cell(head("reason", lang), lambda r: _reason(r, lang), text=True),
+        Cell(_head("material", lang), lambda r: r.offer, text=True),
+        Cell(_head("wanted", lang), lambda r: r.need, text=True),
+        Cell(_head("firms", lang), lambda r: f"{r.supplier_name} -> {r.receiver_name}", text=True),
+        Cell(_head("reason", lang), lambda r: _reason(r, lang), text=True),
     ]
     rows = plan.refused[: choice.top]
     return listing(title, cells, rows, rest=_rest(plan.counts.refused, choice, lang, "--refused --top"))
@@ -214,7 +214,7 @@ def _reason(refused: Refused, lang: Lang) -> str:
     return joined((kind, brief(refused.reason, lang)), colon(lang))
 
 
-def refused_in_short(plan: Plan, lang: Lang) -> str:
+def _refused_in_short(plan: Plan, lang: Lang) -> str:
     """How many pairs were refused for what, with an example."""
     kinds = Counter(r.kind for r in plan.refused)
     counted = joined(

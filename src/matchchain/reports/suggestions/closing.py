@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from matchchain.network.pairing import Plan
-from matchchain.reports.telling.figures import amount, money, money_unit, number, places, scaled
+from matchchain.reports.telling.figures import amount, money, money_unit, number, places, scaled, yearly
 from matchchain.reports.telling.question import where_to_enter
-from matchchain.reports.telling.words import PLAIN_WORD, colon, joined, sentence
+from matchchain.reports.telling.words import PLAIN_WORD, colon, comma, joined, listed, sentence
 from matchchain.wording import Lang
 
 
@@ -41,8 +41,7 @@ def _others(plan: Plan, lang: Lang) -> str:
         return ""
     if not plan.group_net_per_year:
         return sentence("others", lang, **counts)
-    worth = money(plan.group_net_per_year, lang) + ("" if lang == "zh" else " ") + money_unit(plan.currency, lang)
-    return sentence("others-worth", lang, net=worth, **counts)
+    return sentence("others-worth", lang, net=yearly(plan.group_net_per_year, lang, plan.currency), **counts)
 
 
 def _totals(plan: Plan, lang: Lang, *, filtered: bool) -> str:
@@ -63,8 +62,7 @@ def _totals(plan: Plan, lang: Lang, *, filtered: bool) -> str:
         quantity=weight,
     )
     co2 = totals.avoided_co2_t_per_year
-    separator = "," if lang == "zh" else ", "
-    return text if not co2 else text + separator + sentence("total-co2", lang, co2=number(co2, lang))
+    return text if not co2 else text + comma(lang) + sentence("total-co2", lang, co2=number(co2, lang))
 
 
 def _apart(plan: Plan, lang: Lang, words: str = "total") -> str:
@@ -79,18 +77,14 @@ def _apart(plan: Plan, lang: Lang, words: str = "total") -> str:
         if scaled(open_, 1, lang) > 0:
             facts = {"settled": money(settled, lang, digits), "open": money(open_, lang, digits)}
             parts.append(sentence(f"{words}-{key}", lang, **facts))
-    return joined(parts, "; " if lang == "en" else ";")
+    return listed(parts, lang)
 
 
 def _bound(plan: Plan, lang: Lang) -> str:
     totals = plan.totals
     if not totals.pairings or scaled(totals.gain_over_best_pair_first, 1, lang) <= 0:
         return ""
-    gain = (
-        money(totals.gain_over_best_pair_first, lang)
-        + ("" if lang == "zh" else " ")
-        + money_unit(plan.currency, lang)
-    )
+    gain = yearly(totals.gain_over_best_pair_first, lang, plan.currency)
     return sentence("bound", lang, gap=f"{max(totals.gap, 0.0):.2%}", gain=gain)
 
 
@@ -99,10 +93,9 @@ def next_steps(plan: Plan, lang: Lang, *, brief: bool = False) -> tuple[str, ...
     if not plan.pairings:
         return ()
     first = plan.pairings[0]
-    why = sentence("next.explain", lang, command=f"matchchain explain {first.rank if plan.numbered else first.id}")
+    row = first.rank if plan.numbered else first.id
     file = sentence("file.suggestions", lang)
     if brief:
-        row = first.rank if plan.numbered else first.id
         counts = plan.counts
         most = max(counts.ready, counts.papers, counts.figures, counts.names)
         return (sentence("next.short", lang, row=row, count=most, file=file),)
@@ -110,5 +103,6 @@ def next_steps(plan: Plan, lang: Lang, *, brief: bool = False) -> tuple[str, ...
     enter = sentence("next.answer", lang, command=command) if command else ""
     save = sentence("next.save", lang, command=f"matchchain suggest --format xlsx --out {file}")
     one = sentence("next.firm", lang, command=f"matchchain suggest --firm {first.supplier}")
+    why = sentence("next.explain", lang, command=f"matchchain explain {row}")
     lines = (enter, joined((save, one if PLAIN_WORD.fullmatch(first.supplier) else ""), "  "), why)
     return tuple(line for line in lines if line)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from matchchain.network.pairing import Plan
-from matchchain.reports.telling.figures import money, money_unit
-from matchchain.reports.telling.words import sentence
+from matchchain.reports.telling.figures import yearly
+from matchchain.reports.telling.words import enumerated, sentence
 from matchchain.wording import Lang
 
 
@@ -31,14 +31,9 @@ def division_facts(plan: Plan, lang: Lang) -> dict[str, object]:
 
 def _reason(plan: Plan, lang: Lang) -> str:
     found = plan.division
-    separator = "、" if lang == "zh" else ", "
-    firms = separator.join(names[lang == "en"] for names in found.group)
+    firms = enumerated((names[lang == "en"] for names in found.group), lang)
     who = sentence("split.group", lang, firms=firms) if firms else sentence("split.some-group", lang)
-    text = sentence(f"split.{found.reason}", lang, who=who, gain=_amount(plan, found.epsilon or 0.0, lang))
+    text = sentence(f"split.{found.reason}", lang, who=who, gain=yearly(found.epsilon or 0.0, lang, plan.currency))
     if not found.beside:
         return text
-    return text + sentence("split.beside", lang, paid=_amount(plan, found.beside, lang))
-
-
-def _amount(plan: Plan, value: float, lang: Lang) -> str:
-    return money(value, lang) + ("" if lang == "zh" else " ") + money_unit(plan.currency, lang)
+    return text + sentence("split.beside", lang, paid=yearly(found.beside, lang, plan.currency))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from matchchain.network.pairing import Pairing, Plan
-from matchchain.reports.report import Block, Cell, Under, listing
+from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.suggestions.blocks import (
     SUGGEST,
     Choice,

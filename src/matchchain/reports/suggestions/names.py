@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from matchchain.network.open_name import OpenName
 from matchchain.network.pairing import Pairing, Plan
-from matchchain.reports.report import Block, Cell, Under, listing
+from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.telling.figures import money
 from matchchain.reports.telling.open_name import contact, firm, if_not, if_yes, question, read_as, sentence
 from matchchain.reports.telling.words import joined

@@ -8,7 +8,7 @@ from dataclasses import fields
 
 from matchchain.network.pairing import Pairing, Plan, Refused, Totals
 from matchchain.park import RELATIONS
-from matchchain.reports.report import Column, Fields, Table, Value
+from matchchain.reports.column import Column, Fields, Table, Value
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.code_words import (
     READINGS,

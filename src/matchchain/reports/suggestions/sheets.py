@@ -8,7 +8,7 @@ from typing import Any
 
 from matchchain.entries.private.masked import masked
 from matchchain.network.pairing import Line, Pairing, Plan
-from matchchain.reports.report import Column, Table, Value
+from matchchain.reports.column import Column, Table, Value
 from matchchain.reports.suggestions.record import column, columns, first_of_each_stage, tables
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.code_words import CONFIDENCES, LINES, STAGES, texts

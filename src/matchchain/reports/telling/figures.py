@@ -59,6 +59,16 @@ def money(value: float | None, lang: Lang, digits: int | None = None) -> str:
     return plain(scaled(value, places(value, lang) if digits is None else digits, lang), lang)
 
 
+def yearly(value: float | None, lang: Lang, currency: str = "") -> str:
+    """An amount of money with its unit.
+
+    Example:
+        >>> yearly(23_721_383, "zh"), yearly(23_721_383, "en", "EUR")
+        ('2372万元/年', '23,721 k EUR/yr')
+    """
+    return money(value, lang) + ("" if lang == "zh" else " ") + money_unit(currency, lang)
+
+
 def shares(total: float | None, parts: Sequence[float | None], lang: Lang) -> tuple[str, ...]:
     """A total and its parts as they are shown: rounded alike, and the parts still add up to the total.
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sized
 from dataclasses import replace
 
-from matchchain.reports.report import About, Block
+from matchchain.reports.block import Block
+from matchchain.reports.report import About
 from matchchain.reports.telling.words import sentence
 from matchchain.wording import Lang
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from matchchain.entries.private.masked import masked
 from matchchain.network.open_name import OpenName, Reading
-from matchchain.reports.telling.figures import money
-from matchchain.reports.telling.words import Sentences
+from matchchain.reports.telling.figures import yearly
+from matchchain.reports.telling.words import Sentences, enumerated
 from matchchain.wording import Lang, Message, say
 
 _SIDED = {"class": ("class-offer", "class-need"), "purpose": ("purpose-offer", "purpose-need")}
@@ -68,8 +68,7 @@ def worth(net: float | None, lang: Lang) -> str:
     """What a name holds up at the most, with the unit of money; "" where nothing is known."""
     if not net:
         return ""
-    unit = say(Message("reports.unit.money"), lang)
-    return sentence("worth", lang, net=money(net, lang) + ("" if lang == "zh" else " ") + unit)
+    return sentence("worth", lang, net=yearly(net, lang))
 
 
 def holds_up(one: OpenName, lang: Lang) -> str:
@@ -89,12 +88,11 @@ def _with_net(reading: Reading, lang: Lang) -> str:
 
 def question(one: OpenName, lang: Lang) -> str:
     """The one question that settles the name."""
-    comma = say(Message("word.list-comma"), lang)
     facts = {
         "name": one.name,
         "reading": one.reading.name(lang),
-        "partners": comma.join(one.partners),
-        "others": comma.join(other.name(lang) for other in one.others),
+        "partners": enumerated(one.partners, lang),
+        "others": enumerated((other.name(lang) for other in one.others), lang),
     }
     if one.doubt == "unknown" and not facts["reading"]:
         return sentence("question.what", lang, **facts)
@@ -118,7 +116,7 @@ def contact(one: OpenName, lang: Lang) -> str:
 
 
 def _listed(parts: Sequence[str], lang: Lang) -> str:
-    return ("、" if lang == "zh" else ", ").join(part for part in parts if part)
+    return enumerated(filter(None, parts), lang)
 
 
 def _joined(parts: Sequence[str], lang: Lang) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from matchchain.entries.private.masked import masked
 from matchchain.network.open_name import OpenName
-from matchchain.reports.report import Column, Fields, Table
+from matchchain.reports.column import Column, Fields, Table
 from matchchain.reports.telling.open_name import if_not, if_yes, question, read_as, sentence
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of

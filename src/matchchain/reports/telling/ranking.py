@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from matchchain.reports.report import Block, Cell, Head, Row, Under, listing
+from matchchain.reports.block import Block, Cell, Head, Row, Under, listing
 from matchchain.reports.telling.head import rest
 from matchchain.reports.telling.words import sentence
 from matchchain.wording import Lang

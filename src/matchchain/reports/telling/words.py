@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from matchchain.expressions import expression
-from matchchain.reports.report import Choices
+from matchchain.reports.column import Choices
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 
@@ -46,6 +46,11 @@ def listed(parts: Iterable[str], lang: Lang) -> str:
 def enumerated(names: Iterable[str], lang: Lang) -> str:
     """Names in a row, as a sentence lists them."""
     return say(Message("word.list-comma"), lang).join(names)
+
+
+def comma(lang: Lang) -> str:
+    """What stands between two statements of one sentence."""
+    return "," if lang == "zh" else ", "
 
 
 def colon(lang: Lang) -> str:

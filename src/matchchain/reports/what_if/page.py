@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from matchchain.network.pairing import Pairing
-from matchchain.reports.report import About, Bar, Block, Cell, Drawing, Report, Style, Under, listing
+from matchchain.reports.block import Bar, Block, Cell, Drawing, Style, Under, listing
+from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import amount, money, money_unit
@@ -33,7 +34,7 @@ def what_if_report(found: WhatIf, lang: Lang, *, top: int | None = None) -> Repo
         lang: language of every word.
         top: how many rows a block of the page shows; None: all.
     """
-    about = About(found.park, found.park_en, found.currency, found.as_of)
+    about = About.of(found)
     park = park_name(about, lang)
     alone = found.scenarios[0] if len(found.scenarios) == 1 else None
     what = supposed(found, lang, alone)

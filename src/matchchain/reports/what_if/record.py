@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from matchchain.network.pairing import Pairing
-from matchchain.reports.report import Column, Fields, Table
+from matchchain.reports.column import Column, Fields, Table
 from matchchain.reports.telling.pairing import material
 from matchchain.reports.what_if.words import candidate, name_of, sentence
 from matchchain.studies.growth.outcome import Outcome

@@ -145,13 +145,14 @@ def _changed_lines(
     entries = [lines.entries[i] if i < len(lines) else extra[i - len(lines)][1] for i in used.tolist()]
     names, name = np.unique(lines.name[every], return_inverse=True)
     left, taken = amounts
-    now = np.maximum(spread(entry.quantity for entry in entries) - taken[every], 0)
+    quantity = spread(entry.quantity for entry in entries)
+    now = np.maximum(quantity - taken[every], 0)
     narrowed = Lines(
         entries=entries,
         firm=lines.firm[every],
         name=name.astype(np.int64),
         names=[lines.names[i] for i in names.tolist()],
-        quantity=spread(entry.quantity for entry in entries),
+        quantity=quantity,
         unit=[lines.unit[i] for i in every.tolist()],
         material=[lines.material[i] for i in every.tolist()],
     )

@@ -182,6 +182,7 @@ class Absence:
             ]
 
         lost = [0.0] * len(firms)
+
         def told(count: int) -> bool:
             tell(len(firms) * count // len(jobs))
             return False

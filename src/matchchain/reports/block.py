@@ -1,0 +1,123 @@
+"""What a person reads of an answer: blocks of worded rows, with lines under a row that say why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+R = TypeVar("R")
+
+Style: TypeAlias = Literal["", "head", "dim", "stop", "ask", "good", "fair", "poor", "strong"]
+"""How a word stands out on a terminal that has colours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of one column of a block. `text` columns may fold and share the room; others never break."""
+
+    title: str
+    text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell(Generic[R]):
+    """One column of a block: its head and how it words a row.
+
+    Attributes:
+        title: the head, in the language of the page.
+        show: the words of a row.
+        text: it may fold and share the room; figures stand against the right edge and never break.
+        style: how the words of a row stand out; None: not at all.
+    """
+
+    title: str
+    show: Callable[[R], str]
+    text: bool = False
+    style: Callable[[R], Style] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """One paragraph under a row: what kind of remark it is, its label ("" for none) and its words."""
+
+    kind: Literal["why", "stop", "ask", "note"]
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a block: a worded cell for each head, the paragraphs under it, and how deep it hangs in a tree."""
+
+    cells: tuple[str, ...]
+    under: tuple[Under, ...] = ()
+    depth: int = 0
+    styles: tuple[Style, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a drawing: whose it is, how long, and the figure beside it."""
+
+    label: str
+    value: float
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Bars that share a scale, for a look at proportions that no column of figures gives."""
+
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One part of a page: title, remarks, a drawing, rows, paragraphs below them, and where the rest is."""
+
+    title: str
+    heads: tuple[Head, ...] = ()
+    rows: tuple[Row, ...] = ()
+    remarks: tuple[str, ...] = ()
+    prose: tuple[Under, ...] = ()
+    rest: str = ""
+    drawing: Drawing | None = None
+
+
+def listing(  # noqa: PLR0913 - each is a part of a block
+    title: str,
+    cells: Sequence[Cell[R]],
+    rows: Iterable[R],
+    *,
+    under: Callable[[R], Iterable[Under]] | None = None,
+    depth: Callable[[R], int] | None = None,
+    remarks: tuple[str, ...] = (),
+    prose: tuple[Under, ...] = (),
+    rest: str = "",
+    drawing: Drawing | None = None,
+) -> Block:
+    """A block whose cells are worded from rows.
+
+    Args:
+        title: of the block.
+        cells: its columns; the order is that of the screen.
+        rows: what is shown.
+        under: the paragraphs under a row.
+        depth: how deep a row hangs in a tree.
+        remarks: sentences above the rows.
+        prose: paragraphs below them.
+        rest: where the rows are that are not shown.
+        drawing: bars above the rows.
+    """
+    worded = tuple(
+        Row(
+            tuple(cell.show(row) for cell in cells),
+            () if under is None else tuple(under(row)),
+            0 if depth is None else depth(row),
+            tuple(cell.style(row) if cell.style else "" for cell in cells),
+        )
+        for row in rows
+    )
+    heads = tuple(Head(cell.title, text=cell.text) for cell in cells)
+    return Block(title, heads, worded, remarks, prose, rest, drawing)
