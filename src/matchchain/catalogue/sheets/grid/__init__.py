@@ -1,0 +1,1 @@
+"""Any file of tables as plain cells: where each stands, what it says, what the file hides."""
