@@ -1,0 +1,145 @@
+"""Files on their way in: opened, read, and the columns of a new list confirmed by whoever sits there."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matchchain.cli.talk.answer import put, tell
+from matchchain.cli.talk.asking import agrees, ask
+from matchchain.wording import ExitCode, MatchchainError, Message
+
+if TYPE_CHECKING:
+    from matchchain.catalogue.sheets.grid.book import Book
+    from matchchain.catalogue.sheets.layouts.around import Around
+    from matchchain.catalogue.sheets.maps import ColumnMap
+    from matchchain.catalogue.sheets.stated import Reading
+    from matchchain.cli.import_.importing import Importing
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """One file that could be read.
+
+    Attributes:
+        path: where it was.
+        book: its cells.
+        reading: what it states.
+        columns: what its columns are taken for, where nobody had confirmed that before; None: known, or no list.
+    """
+
+    path: Path
+    raw: bytes
+    book: Book
+    reading: Reading
+    columns: ColumnMap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FilesRead:
+    """All files of one import: those that were read, and those that could not be."""
+
+    files: tuple[FileRead, ...]
+    unread: tuple[tuple[str, MatchchainError], ...]
+
+
+def read_files(asked: Importing, paths: Sequence[Path], around: Around, columns: Path | None) -> FilesRead:
+    """Every file, read.
+
+    Args:
+        asked: the import.
+        paths: the files; a file named twice is read once.
+        around: what the park already knows.
+        columns: a map that was named; None: the maps the park remembers.
+    """
+    from matchchain.catalogue.sheets.maps import read_map
+
+    told = read_map(_bytes(columns), str(columns)) if columns else None
+    files: list[FileRead] = []
+    unread: list[tuple[str, MatchchainError]] = []
+    for path in dict.fromkeys(paths):
+        try:
+            files.append(_read(asked, path, around, told))
+        except MatchchainError as fault:
+            unread.append((path.name, fault))
+    return FilesRead(tuple(files), tuple(unread))
+
+
+def _read(asked: Importing, path: Path, around: Around, told: ColumnMap | None) -> FileRead:
+    from matchchain.catalogue.sheets.grid.open import open_book
+    from matchchain.catalogue.sheets.maps import of_headings, remembered
+    from matchchain.catalogue.sheets.read import read_book
+
+    raw = _bytes(path)
+    book = open_book(raw, path.name)
+    reading = read_book(book, around, told.fields if told else None)
+    if told is not None or reading.kind != "list":
+        return FileRead(path, raw, book, reading)
+    known = remembered(asked.loaded.folder, reading.headings)
+    if known is not None:
+        return FileRead(path, raw, book, read_book(book, around, known.fields))
+    return FileRead(path, raw, book, reading, of_headings(reading.headings, book.name))
+
+
+def _bytes(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        MatchchainError: there is none, or it cannot be opened (exit code 5).
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as fault:
+        raise MatchchainError(Message("imports.file-missing", {"file": str(path)}), ExitCode.IO) from fault
+    except IsADirectoryError as fault:
+        raise MatchchainError(Message("imports.not-a-file", {"file": str(path)}), ExitCode.USAGE) from fault
+    except OSError as fault:
+        facts = {"file": str(path), "why": fault.strerror or str(fault)}
+        raise MatchchainError(Message("imports.file-closed", facts), ExitCode.IO) from fault
+
+
+def confirmed(asked: Importing, read: FilesRead, around: Around) -> FilesRead:
+    """The files, the columns of every new list confirmed or put right by the person at the terminal."""
+    return replace(read, files=tuple(_confirmed(asked, file, around) for file in read.files))
+
+
+def _confirmed(asked: Importing, file: FileRead, around: Around) -> FileRead:
+    from matchchain.catalogue.sheets.maps import words_for
+    from matchchain.catalogue.sheets.read import read_book
+
+    if file.columns is None or not file.columns.columns:
+        return file
+    tell(Message("imports.block.columns", {"file": file.book.name}), asked.lang)
+    for title, (field, unit) in file.columns.columns.items():
+        put(sys.stderr, f"  {title}  ->  {words_for(field, asked.lang)} {unit}".rstrip())
+    if agrees("imports.columns-right-ask", asked.lang):
+        return file
+    chosen = {title: _asked_column(asked, title, field) for title, field in file.columns.fields.items()}
+    reading = read_book(file.book, around, chosen)
+    columns = {title: (field, file.columns.columns[title][1]) for title, field in chosen.items()}
+    return replace(file, reading=reading, columns=replace(file.columns, columns=columns))
+
+
+def _asked_column(asked: Importing, title: str, field: str) -> str:
+    """What a person says one column is."""
+    from matchchain.catalogue.sheets.maps import every_field, field_called, words_for
+    from matchchain.wording import nearest
+
+    while True:
+        typed = ask(Message("imports.column-ask", {"title": title, "field": words_for(field, asked.lang)}), asked.lang)
+        if not typed:
+            return field
+        meant = field_called(typed)
+        if meant is not None:
+            return meant
+        words = [words_for(one, asked.lang) for one in every_field()]
+        facts = {"field": typed, "meant": nearest(typed, words) or words_for("offers.quantity", asked.lang)}
+        tell(Message("imports.column-unknown", facts), asked.lang)
+
+
+def kept_maps(read: FilesRead) -> Mapping[str, ColumnMap]:
+    """File of the park -> the map that is to be remembered of a list read here for the first time."""
+    return {file.columns.file: file.columns for file in read.files if file.columns is not None and file.columns.columns}

@@ -1,0 +1,218 @@
+"""The page of an import: file by file what needs a person first, then what would be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from matchchain.catalogue.sheets.maps import words_for
+from matchchain.catalogue.sheets.merge.proposal import FileSeen, Proposal, Row
+from matchchain.catalogue.sheets.stated import Doubt, Heading, Reading
+from matchchain.reports.block import Block, Cell, Style, Under, listing
+from matchchain.reports.imports.record import (
+    cure_of,
+    doubts_table,
+    files_table,
+    headings_table,
+    left_out_table,
+    rows_table,
+)
+from matchchain.reports.imports.words import ATTENTION, KINDS, LEVELS, VERDICTS, field_name, sentence, value_words
+from matchchain.reports.report import About, Report
+from matchchain.reports.telling.head import asides, park_name, rest
+from matchchain.reports.telling.words import comma
+from matchchain.wording import LANGS, Lang, say
+
+SCHEMA = "matchchain.import/1"
+_STYLES: dict[str, Style] = {"conflict": "stop", "refused": "stop", "asked": "ask", "new": "good", "changed": "good"}
+_ORDER = ("conflict", "refused", "asked", "changed", "ended", "new", "kept")
+_LEFT_OUT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """What an import would do.
+
+    Attributes:
+        proposal: every field with its verdict.
+        readings: file name -> what it was read as.
+        unread: files that could not be read, with the reason.
+        unconfirmed: files whose columns nobody has confirmed yet.
+        writes: whether it is going to be written.
+    """
+
+    proposal: Proposal
+    readings: tuple[tuple[str, Reading], ...]
+    unread: tuple[tuple[str, str], ...] = ()
+    unconfirmed: frozenset[str] = frozenset()
+    writes: bool = False
+
+
+def import_report(found: Previewed, about: About, lang: Lang, *, top: int | None = None) -> Report:
+    """The report of an import.
+
+    Args:
+        found: what it would do.
+        about: the park.
+        lang: language of every word.
+        top: rows a block of the page shows; None: all.
+    """
+    proposal = found.proposal
+    title = "title" if found.writes else "title-dry"
+    return Report(
+        schema=SCHEMA,
+        lang=lang,
+        about=about,
+        title=sentence(title, lang, park=park_name(about, lang), files=len(found.readings) + len(found.unread)),
+        asides=asides(about, lang),
+        blocks=lambda: tuple(_blocks(found, lang, top)),
+        closing=(sentence("counts", lang, **proposal.totals),),
+        facts={"park": about.park, "totals": dict(proposal.totals)},
+        tables=(rows_table(proposal, lang),),
+        beside=(
+            files_table(proposal, lang),
+            headings_table(found.readings, lang),
+            doubts_table(found.readings, lang),
+            left_out_table(found.readings, lang),
+        ),
+        sheets=(
+            rows_table(proposal, lang),
+            files_table(proposal, lang),
+            headings_table(found.readings, lang),
+            doubts_table(found.readings, lang),
+            left_out_table(found.readings, lang),
+        ),
+    )
+
+
+def _blocks(found: Previewed, lang: Lang, top: int | None) -> Iterator[Block]:
+    for name, why in found.unread:
+        yield Block(sentence("unread-file", lang, name=name, why=why))
+    readings = dict(found.readings)
+    for file in found.proposal.files:
+        if file.name in found.unconfirmed:
+            yield _columns(file.name, readings[file.name].headings, lang)
+        yield _file(file, [row for row in found.proposal.rows if row.file == file.name], readings[file.name], lang, top)
+        if readings[file.name].doubts:
+            yield _doubts(readings[file.name].doubts, lang, top)
+
+
+def _columns(file: str, headings: Sequence[Heading], lang: Lang) -> Block:
+    cells = [
+        Cell[Heading](sentence("head.column", lang), lambda one: f"{one.sheet}!{one.column}"),
+        Cell[Heading](sentence("head.header", lang), lambda one: one.title, text=True),
+        Cell[Heading](sentence("head.meaning", lang), lambda one: _meaning(one, lang), text=True),
+    ]
+    return listing(sentence("block.columns", lang, file=file), cells, headings)
+
+
+def _meaning(heading: Heading, lang: Lang) -> str:
+    words = words_for(heading.field, lang)
+    return f"{words} {heading.unit}".strip() if heading.field else words
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row of the page: one field, or all that is new of one entry."""
+
+    rows: tuple[Row, ...]
+
+    @property
+    def first(self) -> Row:
+        return self.rows[0]
+
+
+def _lines(rows: Sequence[Row]) -> list[_Line]:
+    """The rows as the page shows them: what waits for a person first, the fields of a new entry in one."""
+    shown = [row for row in rows if row.verdict in _ORDER]
+    order = {row.spot: at for at, row in reversed(list(enumerate(shown)))}
+    shown.sort(key=lambda row: (_ORDER.index(row.verdict), order[row.spot]))
+    lines: list[_Line] = []
+    for (_, _, _, verdict), same in groupby(shown, key=lambda row: (row.firm, row.section, row.line, row.verdict)):
+        if verdict == "new":
+            lines.append(_Line(tuple(same)))
+        else:
+            lines += [_Line((row,)) for row in same]
+    return lines
+
+
+def _file(file: FileSeen, rows: Sequence[Row], reading: Reading, lang: Lang, top: int | None) -> Block:
+    lines = _lines(rows)
+    cells = [
+        Cell[_Line](sentence("head.firm", lang), lambda line: line.first.firm_name, text=True),
+        Cell[_Line](sentence("head.line", lang), lambda line: line.first.line, text=True),
+        Cell[_Line](sentence("head.change", lang), lambda line: _change(line, lang), text=True),
+        Cell[_Line](
+            sentence("head.verdict", lang),
+            lambda line: VERDICTS[line.first.verdict][LANGS.index(lang)],
+            style=lambda line: _STYLES.get(line.first.verdict, ""),
+        ),
+        Cell[_Line](sentence("head.cell", lang), lambda line: str(line.first.spot or ""), text=True),
+    ]
+    kind = KINDS[file.kind][LANGS.index(lang)]
+    of = sentence("file-day", lang, day=file.as_of) if file.as_of else ""
+    return listing(
+        sentence("file", lang, name=file.name, kind=kind, of=of),
+        cells,
+        lines[:top],
+        under=lambda line: _under(line, lang),
+        remarks=_left_out(reading, lang),
+        rest=rest(lines, top, "", lang),
+    )
+
+
+def _change(line: _Line, lang: Lang) -> str:
+    if len(line.rows) > 1 or line.first.verdict == "new":
+        values = (
+            sentence("value", lang, label=field_name(row.section, row.field, lang), value=_value(row, row.new, lang))
+            for row in line.rows
+            if row.field not in {"material", "name"} or len(line.rows) == 1
+        )
+        section = sentence(f"section.{line.first.section or 'firm'}", lang)
+        return sentence("new-line", lang, section=section, values=comma(lang).join(values))
+    row = line.first
+    change = sentence("arrow", lang, now=_value(row, row.now, lang), new=_value(row, row.new, lang))
+    return sentence("value", lang, label=field_name(row.section, row.field, lang), value=change)
+
+
+def _value(row: Row, text: str, lang: Lang) -> str:
+    return value_words(row.section, row.field, text, lang)
+
+
+def _under(line: _Line, lang: Lang) -> Iterator[Under]:
+    for row in line.rows:
+        if row.why and row.verdict in {*ATTENTION, "kept", "changed", "ended"}:
+            yield Under("stop" if row.verdict in ATTENTION else "why", "", say(row.why, lang))
+
+
+def _left_out(reading: Reading, lang: Lang) -> tuple[str, ...]:
+    remarks = []
+    if reading.left_out:
+        told = [
+            sentence("left-out-row", lang, spot=spot, why=say(why, lang)) for spot, why in reading.left_out[:_LEFT_OUT]
+        ]
+        more = ["..."] if len(reading.left_out) > _LEFT_OUT else []
+        remarks.append(
+            sentence("left-out", lang, count=len(reading.left_out), rows=comma(lang).join([*told, *more]))
+        )
+    unread = [heading.title for heading in reading.headings if not heading.field and heading.title]
+    if unread:
+        remarks.append(sentence("columns-unread", lang, titles=tuple(unread)))
+    return tuple(remarks)
+
+
+def _doubts(doubts: Sequence[Doubt], lang: Lang, top: int | None) -> Block:
+    cells = [
+        Cell[Doubt](sentence("head.cell", lang), lambda one: str(one.spot), text=True),
+        Cell[Doubt](sentence("head.verdict", lang), lambda one: LEVELS[one.level][LANGS.index(lang)]),
+        Cell[Doubt](
+            sentence("head.remark", lang),
+            lambda one: " ".join(filter(None, (say(one.message, lang), cure_of(one.message, lang)))),
+            text=True,
+        ),
+    ]
+    serious = sorted(doubts, key=lambda one: ("refused", "asked", "told").index(one.level))
+    return listing(
+        sentence("block.doubts", lang, count=len(doubts)), cells, serious[:top], rest=rest(doubts, top, "", lang)
+    )
