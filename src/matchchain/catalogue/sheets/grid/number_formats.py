@@ -14,7 +14,7 @@ from matchchain.expressions import expression
 
 _TOKEN = expression(
     r'"(?P<quoted>[^"]*)"?|[\\!](?P<escaped>.)|[_*].|\[(?P<bracket>[^\]]*)\]?|(?P<general>G/通用格式|General|G/标准)'
-    r"|(?P<power>E[+-])|(?P<noon>AM/PM|A/P|上午/下午)|(?P<digits>[0#?][0#?.,]*(?:/[0#?]+)?|\.[0#?]+)|(?P<sign>.)",
+    r"|(?P<power>E[+-])|(?P<noon>AM/PM|A/P|上午/下午)|(?P<digits>[0#?][0#?.,]*(?:/[0#?]+)?|\.[0#?][0#?,]*)|(?P<sign>.)",
     34,  # re.IGNORECASE | re.UNICODE
 )
 _CONDITION = expression(r"(<=|>=|<>|=|<|>)\s*(-?[\d.]+)")

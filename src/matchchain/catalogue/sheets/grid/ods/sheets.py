@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid
 from matchchain.catalogue.sheets.grid.cells import LONGEST, WIDEST, Cells, Rows
@@ -16,8 +16,9 @@ _STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0 "
 _TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0 "
 _META = "urn:oasis:names:tc:opendocument:xmlns:meta:1.0 "
 _PASSED_OVER = frozenset({
-    "annotation", "tracked-changes", "shapes", "forms", "dde-links", "frame", "g", "custom-shape", "control", "ruby-text",
-    "rect", "line", "caption", "named-expressions", "database-ranges", "data-pilot-tables", "content-validations",
+    "annotation", "tracked-changes", "shapes", "forms", "dde-links", "frame", "g", "custom-shape", "control",
+    "ruby-text", "rect", "line", "caption", "named-expressions", "database-ranges", "data-pilot-tables",
+    "content-validations",
 })  # fmt: skip
 _HIDDEN = frozenset({"collapse", "filter"})
 
@@ -37,6 +38,10 @@ class _Sheets:
         self._texts: list[str] | None = None
         self._paragraphs = 0
         self._attributes: dict[str, str] = {}
+        self._begins: dict[str, Callable[[dict[str, str]], None]] = {
+            "table-row": self._begin_row, "table-column": self._begin_column, "table": self._begin_table,
+            "style": self._begin_style, "table-properties": self._hide_style, "user-defined": self._begin_property,
+        }  # fmt: skip
         self._begin_table({})
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -48,23 +53,9 @@ class _Sheets:
         elif local in {"table-cell", "covered-table-cell"}:
             self._attributes, self._texts, self._paragraphs = attributes, [], 0
         elif self._texts is not None:
-            self._start_text(local, attributes)
-        elif local == "table-row":
-            self._row_times = self._times(attributes, "number-rows-repeated", LONGEST)
-            if attributes.get(f"{TABLE}visibility") in _HIDDEN:
-                end = min(self._row + self._row_times, LONGEST)
-                self._hidden_rows.update(range(self._row, end))
-            self._column = 0
-        elif local == "table-column":
-            self._start_column(attributes)
-        elif local == "table":
-            self._begin_table(attributes)
-        elif local == "style":
-            self._style = attributes.get(f"{_STYLE}name", "")
-        elif local == "table-properties" and attributes.get(f"{TABLE}display") == "false":
-            self._unseen.add(self._style)
-        elif local == "user-defined":
-            self._property, self._texts = attributes.get(f"{_META}name", ""), []
+            self._begin_text(local, attributes)
+        elif (begin := self._begins.get(local)) is not None:
+            begin(attributes)
 
     def text(self, text: str) -> None:
         if self._texts is not None and not self._passes_over and (self._paragraphs or self._property is not None):
@@ -85,6 +76,22 @@ class _Sheets:
         elif local == "user-defined" and self._property is not None:
             self.properties[tidy(self._property)] = tidy("".join(self._texts or ()))
             self._property = self._texts = None
+
+    def _begin_style(self, attributes: dict[str, str]) -> None:
+        self._style = attributes.get(f"{_STYLE}name", "")
+
+    def _hide_style(self, attributes: dict[str, str]) -> None:
+        if attributes.get(f"{TABLE}display") == "false":
+            self._unseen.add(self._style)
+
+    def _begin_property(self, attributes: dict[str, str]) -> None:
+        self._property, self._texts = attributes.get(f"{_META}name", ""), []
+
+    def _begin_row(self, attributes: dict[str, str]) -> None:
+        self._row_times = self._times(attributes, "number-rows-repeated", LONGEST)
+        if attributes.get(f"{TABLE}visibility") in _HIDDEN:
+            self._hidden_rows.update(range(self._row, min(self._row + self._row_times, LONGEST)))
+        self._column = 0
 
     def _begin_table(self, attributes: dict[str, str]) -> None:
         self._name = attributes.get(f"{TABLE}name", "")
@@ -107,13 +114,13 @@ class _Sheets:
         )
         self.grids.append(grid)
 
-    def _start_column(self, attributes: dict[str, str]) -> None:
+    def _begin_column(self, attributes: dict[str, str]) -> None:
         end = self._columns + self._times(attributes, "number-columns-repeated", WIDEST)
         if attributes.get(f"{TABLE}visibility") in _HIDDEN:
             self._hidden_columns.update(range(self._columns, min(end, WIDEST)))
         self._columns = end
 
-    def _start_text(self, local: str, attributes: dict[str, str]) -> None:
+    def _begin_text(self, local: str, attributes: dict[str, str]) -> None:
         texts = self._texts
         if texts is None:
             return

@@ -36,7 +36,7 @@ def cell_of(attributes: Mapping[str, str], shown: str, *, has_text: bool) -> Cel
         return _day(attributes, kind, tidy(shown))
     if kind == "boolean":
         return Cell("TRUE" if attributes.get(f"{OFFICE}boolean-value") == "true" else "FALSE", "switch")
-    if formula and not kind:
+    if formula and not kind and not has_text:  # a result that is an empty text has one
         return Cell("", "unreckoned")
     text = bare(shown if has_text else attributes.get(f"{OFFICE}string-value", ""))
     return Cell(text) if text else NOTHING
@@ -49,15 +49,19 @@ def _number(value: str, shown: str, kind: str, *, formula: bool) -> Cell:
         return Cell("", "unreckoned") if formula else Cell(shown)
     if number - number != 0:  # beyond what a number can be
         return Cell(shown or value, "error")
-    if kind == "percentage":
-        return Cell(f"{shifted_text(number, 2)}%", "number")
+    if shown in {"TRUE", "FALSE"}:
+        return Cell(shown, "switch")
+    text = f"{shifted_text(number, 2)}%" if kind == "percentage" else _with_unit(number, shown)
+    return Cell(text, "number")
+
+
+def _with_unit(number: float, shown: str) -> str:
+    """The number with the unit that its format shows; all that is shown where the format leaves thousands off."""
     found = _SHOWN.fullmatch(shown)
     before, after = (beside(found[1]), beside(found[3])) if found else ("", "")
     if not found or not (before or after):
-        return Cell(number_text(number), "number")
-    if not _same(number, found[2]):  # thousands or ten thousands left off by the format: what is shown is meant
-        return Cell(shown, "number")
-    return Cell(f"{before}{number_text(number)}{after}", "number")
+        return number_text(number)
+    return f"{before}{number_text(number)}{after}" if _same(number, found[2]) else shown
 
 
 def _same(number: float, shown: str) -> bool:
