@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from matchchain.catalogue.sheets.maps import words_for
 from matchchain.catalogue.sheets.merge.row import File, Proposal, Question, Row
 from matchchain.catalogue.sheets.stated import Doubt, Heading, Reading, Spot
 from matchchain.entries.private.masked import masked
-from matchchain.reports.column import Column, Fields, Table
 from matchchain.park.trade import DATA_ORIGINS as ORIGINS
+from matchchain.reports.column import Column, Fields, Table
 from matchchain.reports.imports.words import KINDS, LEVELS, PARTS, VERDICTS, label_of
 from matchchain.reports.telling.code_words import texts
 from matchchain.wording import Lang, Message, say
