@@ -106,13 +106,20 @@ def xls_grids(stream: bytes, file: str, name: str, *, reckoned: bool = False) ->
         for record in records(stream, 0):
             book.hear(record, file)
         shared, grids = book.shared(), []
+        ends = _ends([at for at, *_ in book.sheets], len(stream))
         for at, state, sort, own in book.sheets:
             where = own
             if sort == 0:
-                grids.append(_grid(stream, at, shared, cells, (state, own)))
-    except (struct.error, IndexError) as fault:
+                grids.append(_grid(stream[at : ends.pop(at)], 0, shared, cells, (state, own)))
+    except (struct.error, IndexError, KeyError) as fault:
         raise damaged(file, where) from fault
     return tuple(grids)
+
+
+def _ends(begins: list[int], end: int) -> dict[int, int]:
+    """Where each sheet ends at the latest: at the next one, so that nothing is read twice."""
+    ordered = sorted(set(begins))
+    return dict(zip(ordered, (*ordered[1:], end), strict=True))
 
 
 def _grid(stream: bytes, at: int, shared: Shared, cells: Cells, of: tuple[int, str]) -> Grid:
