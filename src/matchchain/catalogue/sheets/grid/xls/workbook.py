@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from matchchain.catalogue.sheets.grid.book import Cell, Grid
 from matchchain.catalogue.sheets.grid.cells import Cells
@@ -118,8 +119,8 @@ def xls_grids(stream: bytes, file: str, name: str, *, reckoned: bool = False) ->
 
 def _ends(begins: list[int], end: int) -> dict[int, int]:
     """Where each sheet ends at the latest: at the next one, so that nothing is read twice."""
-    ordered = sorted(set(begins))
-    return dict(zip(ordered, (*ordered[1:], end), strict=True))
+    ordered = sorted({*begins, end})
+    return dict(pairwise(ordered))
 
 
 def _grid(stream: bytes, at: int, shared: Shared, cells: Cells, of: tuple[int, str]) -> Grid:
