@@ -9,8 +9,9 @@ from matchchain.catalogue.sheets.grid.refused import damaged, refused
 
 MOST = 2_000_000
 """Cells that a file may have, blanks before the last filled cell of a row included; about 300 MB."""
-_LONGEST_SHEET = 1_048_576
-_WIDEST_SHEET = 16_384
+LONGEST = 1_048_576
+WIDEST = 16_384
+"""Rows and columns that a sheet may have."""
 _MOST_COVERED = 20_000_000
 
 
@@ -51,7 +52,7 @@ class Rows:
         """
         held = self._rows.get(row)
         if held is None:
-            if not 0 <= row < _LONGEST_SHEET:
+            if not 0 <= row < LONGEST:
                 raise damaged(self._cells.file, f"row {row + 1}")
             held = self._rows[row] = []
         gap = column - len(held)
@@ -60,7 +61,7 @@ class Rows:
                 raise damaged(self._cells.file, f"row {row + 1}")
             held[column] = cell
             return
-        if column >= _WIDEST_SHEET:
+        if column >= WIDEST:
             raise damaged(self._cells.file, f"row {row + 1}")
         self._cells.take(gap + 1)
         if gap:
@@ -72,7 +73,7 @@ class Rows:
         held = self._rows.get(row)
         if held and times > 0:
             self._cells.take(len(held) * times)
-            if row + times >= _LONGEST_SHEET:
+            if row + times >= LONGEST:
                 raise damaged(self._cells.file, f"row {row + 1}")
             self._rows.update((below, list(held)) for below in range(row + 1, row + times + 1))
 

@@ -35,7 +35,9 @@ def local_names() -> Callable[[str], str]:
     return _LocalNames().__getitem__
 
 
-def read_markup(chunks: Iterable[bytes], listener: Listener, file: str, part: str) -> None:
+def read_markup(
+    chunks: Iterable[bytes], listener: Listener, file: str, part: str, *, spaces: bool = False
+) -> None:
     """Hand a part's elements and texts to a listener.
 
     The part's own word on its encoding is not heard: it is UTF-8, or UTF-16 with its mark. Element names come with
@@ -46,6 +48,7 @@ def read_markup(chunks: Iterable[bytes], listener: Listener, file: str, part: st
         listener: what hears them.
         file: the file's name, for refusals.
         part: the part's name.
+        spaces: names come with their name space and a blank before them, not with a prefix.
 
     Raises:
         MatchchainError: it is no sound XML, or it declares a document type (where bombs of entities hide).
@@ -54,7 +57,7 @@ def read_markup(chunks: Iterable[bytes], listener: Listener, file: str, part: st
     try:
         for chunk in chunks:
             if parser is None:
-                parser = _parser(chunk, listener, file)
+                parser = _parser(chunk, listener, file, spaces=spaces)
             parser.Parse(chunk, False)
         if parser is None:
             raise damaged(file, part)
@@ -63,8 +66,9 @@ def read_markup(chunks: Iterable[bytes], listener: Listener, file: str, part: st
         raise damaged(file, f"{part}:{fault.lineno}") from fault
 
 
-def _parser(head: bytes, listener: Listener, file: str) -> expat.XMLParserType:
-    parser = expat.ParserCreate("UTF-16" if head[:2] in {b"\xff\xfe", b"\xfe\xff"} else "UTF-8")
+def _parser(head: bytes, listener: Listener, file: str, *, spaces: bool) -> expat.XMLParserType:
+    encoding = "UTF-16" if head[:2] in {b"\xff\xfe", b"\xfe\xff"} else "UTF-8"
+    parser = expat.ParserCreate(encoding, " " if spaces else None)
     parser.buffer_text = True
     parser.StartElementHandler = listener.start
     parser.EndElementHandler = listener.end

@@ -14,7 +14,7 @@ from matchchain.expressions import expression
 
 _TOKEN = expression(
     r'"(?P<quoted>[^"]*)"?|[\\!](?P<escaped>.)|[_*].|\[(?P<bracket>[^\]]*)\]?|(?P<general>G/通用格式|General|G/标准)'
-    r"|(?P<power>E[+-])|(?P<noon>AM/PM|A/P|上午/下午)|(?P<digits>[0#?.,/]+)|(?P<sign>.)",
+    r"|(?P<power>E[+-])|(?P<noon>AM/PM|A/P|上午/下午)|(?P<digits>[0#?][0#?.,]*(?:/[0#?]+)?|\.[0#?][0#?,]*)|(?P<sign>.)",
     34,  # re.IGNORECASE | re.UNICODE
 )
 _CONDITION = expression(r"(<=|>=|<>|=|<|>)\s*(-?[\d.]+)")
@@ -176,8 +176,18 @@ def _literal(tokens: list[tuple[str, str]]) -> str:
             said += text
         elif kind == "bracket" and (found := _CURRENCY.match(text)):
             said += found[1]
-    said = said.strip()
-    return said if any(_means(sign) for sign in said) else ""
+    return beside(said)
+
+
+def beside(text: str) -> str:
+    """What stands beside a figure, where it says something; "" where it only decorates it.
+
+    Example:
+        >>> beside(" 元/吨"), beside("("), beside("€")
+        ('元/吨', '', '€')
+    """
+    text = text.strip()
+    return text if any(_means(sign) for sign in text) else ""
 
 
 def _means(sign: str) -> bool:

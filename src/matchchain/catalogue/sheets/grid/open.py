@@ -7,12 +7,17 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from matchchain.catalogue.sheets.grid.book import Book, Grid
+from matchchain.catalogue.sheets.grid.ods.sheets import ods_sheets
 from matchchain.catalogue.sheets.grid.parts import Parts
 from matchchain.catalogue.sheets.grid.recognised import ending, kind_of_text, kind_of_zip, refuse_others
 from matchchain.catalogue.sheets.grid.refused import LARGEST, refused
 from matchchain.catalogue.sheets.grid.relations import custom_properties
 from matchchain.catalogue.sheets.grid.separated import separated_grid
 from matchchain.catalogue.sheets.grid.text_files import text_of
+from matchchain.catalogue.sheets.grid.xls.compound import SIGNATURE, Compound
+from matchchain.catalogue.sheets.grid.xls.properties import STREAM as PROPERTIES
+from matchchain.catalogue.sheets.grid.xls.properties import custom_properties as old_properties
+from matchchain.catalogue.sheets.grid.xls.workbook import BARE_STREAM, OLDEST, workbook_stream, xls_grids
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 
@@ -35,6 +40,8 @@ def open_book(raw: bytes, name: str) -> Book:
     refuse_others(raw, file)
     if raw.startswith(b"PK"):
         return _book(raw, file, _zipped(raw, file))
+    if raw.startswith((SIGNATURE, BARE_STREAM, *OLDEST)):
+        return _book(raw, file, _old(raw, file))
     return _book(raw, file, _plain(raw, file))
 
 
@@ -71,13 +78,29 @@ def _zipped(raw: bytes, file: str) -> _Opened:
 
     parts = Parts(raw, file)
     mimetype = next(parts.chunks("mimetype"), b"")[:200].decode("ascii", "replace") if "mimetype" in parts else ""
-    kind_of_zip(parts, mimetype)
+    kind = kind_of_zip(parts, mimetype)
+    if kind == "ods":
+        return kind, *ods_sheets(parts), ""
     return "xlsx", xlsx_grids(parts), custom_properties(parts), ""
+
+
+def _old(raw: bytes, file: str) -> _Opened:
+    if not raw.startswith(SIGNATURE):
+        return "xls", xls_grids(raw, file, _stem(file)), {}, ""
+    compound = Compound(raw, file)
+    stream = workbook_stream(compound, file)
+    by_a_person = "\x05summaryinformation" in compound.names
+    grids = xls_grids(stream, file, _stem(file), reckoned=by_a_person)
+    return "xls", grids, old_properties(compound.stream(PROPERTIES)), ""
+
+
+def _stem(file: str) -> str:
+    """The name without its ending."""
+    return file[: -len(ending(file)) - 1] if ending(file) else file
 
 
 def _plain(raw: bytes, file: str) -> _Opened:
     kind_of_text(raw, file)
     text, encoding = text_of(raw, file)
-    stem = file[: -len(ending(file)) - 1] if ending(file) else file
-    grid, separator = separated_grid(text, stem or file, file)
+    grid, separator = separated_grid(text, _stem(file), file)
     return "tsv" if separator == "\t" else "csv", (grid,), {}, encoding
