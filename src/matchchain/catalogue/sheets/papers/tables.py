@@ -1,0 +1,251 @@
+"""Tables of official papers in a sheet: a header that is known, what stands above it, the rows below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, TypeAlias
+
+from matchchain.catalogue.sheets.papers.cells import NOTHING_SEEN, Seen, Sheet, is_number
+from matchchain.catalogue.sheets.papers.header import FIGURES, NAMES, Header, header_of
+from matchchain.catalogue.sheets.papers.knowledge import words
+from matchchain.catalogue.sheets.papers.plain import plain
+
+Reads: TypeAlias = Literal["waste", "material", "fuel", "product", "emissions"]
+DEEPEST = 4
+"""Rows of a header: 其中 under 全年 under a title of the whole."""
+_ABOVE = 4
+_LONGEST_TITLE = 40
+_SHORTEST_TABLE = 2
+_FAMILIES: dict[str, Reads] = {
+    "waste": "waste", "local": "waste", "listed": "waste", "material": "material", "fuel": "fuel",
+    "product": "product", "emission": "emissions",
+}  # fmt: skip
+_BY_FIGURE: dict[str, Reads] = {"use": "material", "capacity": "product", "output": "product"}
+_OF_WASTE = FIGURES - {"use", "capacity", "output", "amount"} | {"hazard", "licence", "taker", "code", "way"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: what it says under each header, and the words of the group it stands in."""
+
+    number: int
+    seen: Mapping[int, Seen]
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table.
+
+    Attributes:
+        sheet: where it stands.
+        top, bottom: first row of its header and last of its rows.
+        above: texts over it: its title, its unit.
+        headers: column -> what its header says.
+        rows: what stands below, without blank rows and repeated headers.
+        reads: what its rows are about.
+    """
+
+    sheet: Sheet
+    top: int
+    bottom: int
+    above: tuple[Seen, ...]
+    headers: Mapping[int, Header]
+    rows: tuple[Row, ...]
+    reads: Reads
+
+    @cached_property
+    def by_meaning(self) -> Mapping[str, tuple[int, ...]]:
+        """Meaning -> its columns, from the left."""
+        found: dict[str, list[int]] = {}
+        for column, header in self.headers.items():
+            found.setdefault(self.means(column), []).append(column)
+        return {meaning: tuple(columns) for meaning, columns in found.items()}
+
+    def means(self, column: int) -> str:
+        """The meaning of a column; a bare 数量 is the amount of what the rows are about."""
+        means = self.headers[column].means
+        if means == "amount":
+            return {"waste": "produced", "emissions": "produced", "product": "capacity"}.get(self.reads, "use")
+        return means
+
+    def cell(self, row: Row, *meanings: str) -> Seen:
+        """The first filled cell of a row under one of the meanings."""
+        for meaning in meanings:
+            for column in self.by_meaning.get(meaning, ()):
+                if row.seen.get(column, NOTHING_SEEN).text:
+                    return row.seen[column]
+        return NOTHING_SEEN
+
+    @cached_property
+    def title(self) -> str:
+        """What stands over it and on its sheet, as one plain text."""
+        return "\n".join(plain(text) for text in (self.sheet.name, *(seen.text for seen in self.above)))
+
+
+def tables_of(sheet: Sheet) -> tuple[Table, ...]:
+    """Every table with a known header in a sheet, from the top; one that stands side by side is several."""
+    found: list[Table] = []
+    row = free = 0
+    while row < sheet.height:
+        band = _band(sheet, row)
+        if band is None:
+            row += 1
+            continue
+        depth, headers = band
+        above = tuple(seen for at in range(max(free, row - _ABOVE), row) for seen in sheet.row(at))
+        rows, end = _rows(sheet, row, depth, headers)
+        for block in _blocks(headers):
+            reads = _reads(block.values(), above)
+            if reads:
+                found.append(Table(sheet, row, end - 1, above, block, _of_block(rows, block), reads))
+        row = free = max(end, row + depth)
+    return tuple(found)
+
+
+def _band(sheet: Sheet, top: int) -> tuple[int, Mapping[int, Header]] | None:
+    """How deep a header is that begins in a row, and its columns; None where none begins."""
+    if len(sheet.row(top)) < _SHORTEST_TABLE:
+        return None
+    best: tuple[int, Mapping[int, Header]] | None = None
+    for depth in range(1, DEEPEST + 1):
+        if top + depth > sheet.height or not _can_be_header(sheet, top + depth - 1, first=depth == 1):
+            break
+        headers = _headers(sheet, top, depth)
+        if _is_header(headers.values()) and (best is None or _worth(headers) > _worth(best[1])):
+            best = depth, headers
+    return best
+
+
+def _can_be_header(sheet: Sheet, row: int, *, first: bool) -> bool:
+    """Whether a row holds words only; below the first it must add something of its own."""
+    own = [seen for seen in sheet.row(row) if seen.row == row]
+    if not own or any(is_number(seen.text) or seen.kind in {"number", "date"} for seen in own):
+        return False
+    return first or len(own) > 1 or len(sheet.row(row)) > 1
+
+
+def _headers(sheet: Sheet, top: int, depth: int) -> dict[int, Header]:
+    found = {}
+    width = max(sheet.width(row) for row in range(top, top + depth))
+    for column in range(width):
+        parts = dict.fromkeys(sheet.at(row, column) for row in range(top, top + depth))
+        texts = tuple(seen.text for seen in parts if seen.text)
+        if texts:
+            found[column] = header_of(texts)
+    return found
+
+
+def _is_header(headers: Iterable[Header]) -> bool:
+    """Whether the headers of a band are those of a table: a name, something told of it, most of them known."""
+    listed = list(headers)
+    known = [header.means for header in listed if header.means]
+    useful = set(known) - {"seq", "none", "remark", "unit"}
+    told = useful - NAMES
+    enough = len(known) * 2 >= len(listed) or len(useful) >= DEEPEST
+    return bool(useful & NAMES) and bool(told & (FIGURES | _OF_WASTE)) and enough
+
+
+def _worth(headers: Mapping[int, Header]) -> tuple[int, int, int]:
+    known = [header for header in headers.values() if header.means]
+    marked = sum(bool(header.stage or header.month or header.units) for header in known)
+    return len({(header.means, header.stage, header.month) for header in known}), marked, -sum(
+        not header.means for header in headers.values()
+    )
+
+
+def _rows(sheet: Sheet, top: int, depth: int, headers: Mapping[int, Header]) -> tuple[list[Row], int]:
+    """The rows below a header, and the row behind the last of them."""
+    texts = [tuple(seen.text for seen in sheet.row(top + at)) for at in range(depth)]
+    rows: list[Row] = []
+    group, row = "", top + depth
+    while row < sheet.height:
+        filled = sheet.row(row)
+        if not filled or _is_numbering(filled):
+            row += 1
+            continue
+        if tuple(seen.text for seen in filled) in texts:  # the header again, on the next page
+            row += 1
+            continue
+        if _is_end(sheet, row, filled, headers):
+            break
+        if len(filled) == 1 and not is_number(filled[0].text) and len(headers) > _SHORTEST_TABLE:
+            group = filled[0].text
+        rows.append(Row(row, {column: sheet.at(row, column) for column in headers}, group))
+        row += 1
+    return rows, row
+
+
+def _is_numbering(filled: list[Seen]) -> bool:
+    """A row that only numbers the columns: 1 2 3 4, 甲 乙 1 2, ① ②."""
+    plain_texts = [plain(seen.text).strip("()") for seen in filled]
+    numbers = [text for text in plain_texts if text.isdigit()]
+    others = [text for text in plain_texts if not text.isdigit()]
+    in_order = [int(text) for text in numbers] == list(range(1, len(numbers) + 1)) if numbers else False
+    return len(numbers) > _SHORTEST_TABLE and in_order and all(text in {"甲", "乙", "丙", "丁", "a", "b"} for text in others)
+
+
+def _is_end(sheet: Sheet, row: int, filled: list[Seen], headers: Mapping[int, Header]) -> bool:
+    """Whether the table is over: another header, a signature, a title or a long remark across the whole of it."""
+    first = plain(filled[0].text)
+    if any(first.startswith(f"{word}:") or first == word for word in words("signed")):
+        return True
+    if len(filled) <= _SHORTEST_TABLE and any(first.startswith(f"{word}:") or first.startswith(f"{word}1") for word in words("notes")):
+        return True
+    if len(filled) == 1 and len(headers) > 1 and (len(first) > _LONGEST_TITLE or _is_title(first)):
+        return True
+    return _band(sheet, row) is not None
+
+
+def _is_title(text: str) -> bool:
+    from matchchain.catalogue.sheets.papers.knowledge import titles
+
+    return text.startswith(("表", "附表", "续表", "table ")) or any(title in text for title, _, _ in titles())
+
+
+def _blocks(headers: Mapping[int, Header]) -> Iterator[Mapping[int, Header]]:
+    """The tables of one header: names that come again, or of another family, begin another one."""
+    starts: list[int] = []
+    seen: set[str] = set()
+    families: set[Reads] = set()
+    for column, header in headers.items():
+        family = _FAMILIES.get(header.means)
+        again = header.means in seen and header.means in NAMES
+        if header.means in NAMES and (again or (family and families and family not in families)):
+            starts.append(column)
+            seen, families = set(), set()
+        seen.add(header.means)
+        if family:
+            families.add(family)
+    if not starts:
+        yield headers
+        return
+    edges = [min(headers), *starts, max(headers) + 1]
+    for left, right in zip(edges, edges[1:], strict=False):
+        yield {column: header for column, header in headers.items() if left <= column < right}
+
+
+def _reads(headers: Iterable[Header], above: tuple[Seen, ...]) -> Reads | None:
+    """What the rows of a table are about, by their names first, then by their figures, then by its title."""
+    means = {header.means for header in headers}
+    for name, family in _FAMILIES.items():
+        if name in means and not (name == "waste" and "use" in means):
+            return family
+    for figure, family in _BY_FIGURE.items():
+        if figure in means:
+            return family
+    if means & _OF_WASTE:
+        return "waste"
+    title = "".join(plain(seen.text) for seen in above)
+    for word, family in (("产品", "product"), ("燃料", "fuel"), ("原", "material"), ("能源", "material"), ("废", "waste"),
+                         ("waste", "waste"), ("raw material", "material"), ("product", "product")):  # fmt: skip
+        if word in title and "amount" in means:
+            return family  # type: ignore[return-value]
+    return None
+
+
+def _of_block(rows: list[Row], block: Mapping[int, Header]) -> tuple[Row, ...]:
+    cut = [Row(row.number, {column: row.seen[column] for column in block}, row.group) for row in rows]
+    return tuple(row for row in cut if any(seen.text for seen in row.seen.values()))
