@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from matchchain.catalogue.sheets.grid.book import Book, Grid
-from matchchain.catalogue.sheets.grid.ods.sheets import ods_sheets
+from matchchain.catalogue.sheets.grid.docx.document import docx_grids
+from matchchain.catalogue.sheets.grid.html_tables import html_grids
+from matchchain.catalogue.sheets.grid.ods.sheets import flat_sheets, ods_sheets
 from matchchain.catalogue.sheets.grid.parts import Parts
 from matchchain.catalogue.sheets.grid.recognised import ending, kind_of_text, kind_of_zip, refuse_others
 from matchchain.catalogue.sheets.grid.refused import LARGEST, refused
@@ -18,6 +20,8 @@ from matchchain.catalogue.sheets.grid.xls.compound import SIGNATURE, Compound
 from matchchain.catalogue.sheets.grid.xls.properties import STREAM as PROPERTIES
 from matchchain.catalogue.sheets.grid.xls.properties import custom_properties as old_properties
 from matchchain.catalogue.sheets.grid.xls.workbook import BARE_STREAM, OLDEST, workbook_stream, xls_grids
+from matchchain.catalogue.sheets.grid.xlsx.workbook import xlsx_grids
+from matchchain.catalogue.sheets.grid.xml_2003 import xml_2003_grids
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 
@@ -74,13 +78,13 @@ def _book(raw: bytes, file: str, opened: _Opened) -> Book:
 
 
 def _zipped(raw: bytes, file: str) -> _Opened:
-    from matchchain.catalogue.sheets.grid.xlsx.workbook import xlsx_grids
-
     parts = Parts(raw, file)
     mimetype = next(parts.chunks("mimetype"), b"")[:200].decode("ascii", "replace") if "mimetype" in parts else ""
     kind = kind_of_zip(parts, mimetype)
     if kind == "ods":
         return kind, *ods_sheets(parts), ""
+    if kind == "docx":
+        return kind, docx_grids(parts), custom_properties(parts), ""
     return "xlsx", xlsx_grids(parts), custom_properties(parts), ""
 
 
@@ -100,7 +104,13 @@ def _stem(file: str) -> str:
 
 
 def _plain(raw: bytes, file: str) -> _Opened:
-    kind_of_text(raw, file)
+    kind = kind_of_text(raw, file)
+    if kind == "flat":
+        return "ods", *flat_sheets(raw, file), ""
     text, encoding = text_of(raw, file)
+    if kind == "html":
+        return kind, html_grids(text, file), {}, encoding
+    if kind == "xml":
+        return kind, *xml_2003_grids(text, file), encoding
     grid, separator = separated_grid(text, _stem(file), file)
     return "tsv" if separator == "\t" else "csv", (grid,), {}, encoding

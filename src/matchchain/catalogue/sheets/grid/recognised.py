@@ -75,7 +75,7 @@ def kind_of_zip(parts: Parts, mimetype: str) -> str:
 
 
 def kind_of_text(raw: bytes, file: str) -> str:
-    """What a file of plain text is: "html", "xml", or "separated".
+    """What a file of plain text is: "html", "xml", "flat" (OpenDocument in one file) or "separated".
 
     Raises:
         MatchchainError: it is a text, and its name does not say that it is a table.
@@ -87,7 +87,7 @@ def kind_of_text(raw: bytes, file: str) -> str:
     if _HTML.match(text):
         return "html"
     if _XML.match(text):
-        return "xml"
+        return "flat" if "urn:oasis:names:tc:opendocument" in text else "xml"
     if ending(file) not in _TEXTS:
         raise refused("not-a-table", file)
     return "separated"

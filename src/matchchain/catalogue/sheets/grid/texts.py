@@ -13,6 +13,8 @@ _LINE_END = expression("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _BLANKS_IN_LINE = expression("[ \t\xa0]*[\t\xa0][ \t\xa0]*")
 _BLANKS_AT_LINE_END = expression(r"[^\S\n]*\n[^\S\n]*")
 
+_HAN = expression("[\u4e00-\u9fff]")
+
 # What an export writes so that no spreadsheet program takes a text for a formula, and what offices write so that
 # none takes a code for a number.
 _GUARDED = expression(r"'(?=\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r]|\d[\dA-Za-z\-]*$)")
@@ -30,6 +32,16 @@ def tidy(text: str) -> str:
         return text.strip()
     text = _LINE_END.sub("\n", _INVISIBLE.sub("", text))
     return _BLANKS_AT_LINE_END.sub("\n", _BLANKS_IN_LINE.sub(" ", text)).strip()
+
+
+def made_name(text: str, number: int) -> str:
+    """The name of a table without one, in the language of its document.
+
+    Example:
+        >>> made_name("名称", 2), made_name("Name", 2)
+        ('表2', 'table 2')
+    """
+    return f"表{number}" if _HAN.search(text) else f"table {number}"
 
 
 def bare(text: str) -> str:

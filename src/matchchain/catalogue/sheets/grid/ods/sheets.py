@@ -48,7 +48,7 @@ class _Sheets:
         local = self._local.get(name)
         if local is None:
             local = self._local[name] = name.rpartition(" ")[2]
-        if self._passes_over or local in _PASSED_OVER:
+        if self._passes_over or local in _PASSED_OVER or (local == "table" and self._texts is not None):
             self._passes_over += 1
         elif local in {"table-cell", "covered-table-cell"}:
             self._attributes, self._texts, self._paragraphs = attributes, [], 0
