@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from matchchain.cli.talk.answer import put, tell
 from matchchain.cli.talk.asking import agrees, ask
-from matchchain.wording import ExitCode, MatchchainError, Message
+from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.sheets.grid.book import Book
@@ -32,7 +32,6 @@ class FileRead:
     """
 
     path: Path
-    raw: bytes
     book: Book
     reading: Reading
     columns: ColumnMap | None = None
@@ -55,9 +54,10 @@ def read_files(asked: Importing, paths: Sequence[Path], around: Around, columns:
         around: what the park already knows.
         columns: a map that was named; None: the maps the park remembers.
     """
+    from matchchain.catalogue.sheets.grid.open import read_bytes
     from matchchain.catalogue.sheets.maps import read_map
 
-    told = read_map(_bytes(columns), str(columns)) if columns else None
+    told = read_map(read_bytes(columns), columns.name) if columns else None
     files: list[FileRead] = []
     unread: list[tuple[str, MatchchainError]] = []
     for path in dict.fromkeys(paths):
@@ -69,36 +69,18 @@ def read_files(asked: Importing, paths: Sequence[Path], around: Around, columns:
 
 
 def _read(asked: Importing, path: Path, around: Around, told: ColumnMap | None) -> FileRead:
-    from matchchain.catalogue.sheets.grid.open import open_book
+    from matchchain.catalogue.sheets.grid.open import open_file
     from matchchain.catalogue.sheets.maps import of_headings, remembered
     from matchchain.catalogue.sheets.read import read_book
 
-    raw = _bytes(path)
-    book = open_book(raw, path.name)
+    book = open_file(path)
     reading = read_book(book, around, told.fields if told else None)
     if told is not None or reading.kind != "list":
-        return FileRead(path, raw, book, reading)
+        return FileRead(path, book, reading)
     known = remembered(asked.loaded.folder, reading.headings)
     if known is not None:
-        return FileRead(path, raw, book, read_book(book, around, known.fields))
-    return FileRead(path, raw, book, reading, of_headings(reading.headings, book.name))
-
-
-def _bytes(path: Path) -> bytes:
-    """The bytes of a file.
-
-    Raises:
-        MatchchainError: there is none, or it cannot be opened (exit code 5).
-    """
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as fault:
-        raise MatchchainError(Message("imports.file-missing", {"file": str(path)}), ExitCode.IO) from fault
-    except IsADirectoryError as fault:
-        raise MatchchainError(Message("imports.not-a-file", {"file": str(path)}), ExitCode.USAGE) from fault
-    except OSError as fault:
-        facts = {"file": str(path), "why": fault.strerror or str(fault)}
-        raise MatchchainError(Message("imports.file-closed", facts), ExitCode.IO) from fault
+        return FileRead(path, book, read_book(book, around, known.fields))
+    return FileRead(path, book, reading, of_headings(reading.headings, book.name))
 
 
 def confirmed(asked: Importing, read: FilesRead, around: Around) -> FilesRead:

@@ -149,9 +149,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "imports.marked": ("标好的副本: {file}", "The marked copy: {file}"),
     "imports.no-file": ("没有给出要读的文件。写成 matchchain import 调查表.xlsx", "No file was given. Type matchchain import survey.xlsx"),
-    "imports.file-missing": ("找不到文件 {file}", "there is no file {file}"),
-    "imports.file-closed": ("打不开 {file}({why})", "{file} cannot be opened ({why})"),
-    "imports.not-a-file": ("{file} 是文件夹,不是文件;写成 {file}/*.xlsx", "{file} is a folder, not a file; type {file}/*.xlsx"),
     "imports.nothing-read": ("一个文件也没读成,什么都没写。", "No file could be read; nothing was written."),
     "imports.apply-alone": (
         "--apply 照计划文件写,不再读别的文件;去掉文件名",
