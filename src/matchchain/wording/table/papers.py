@@ -215,6 +215,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "papers.left.none": ("写的是没有", "it says that there is nothing"),
     "papers.left.example": ("示例行", "an example"),
     "papers.left.nameless": ("没有名称", "it names nothing"),
+    "papers.left.class": ("写的是一类废物,不是哪一种", "it names a class of wastes, not one of them"),
     "papers.left.household": ("生活垃圾,不是工业固废", "household rubbish, no waste of industry"),
     "papers.left.emission": ("废气、废水的污染物,不是物料", "what air or water carries away, no material"),
     "papers.left.inside": ("{material}都在厂内自己用掉", "{material}: all of it is used in the works itself"),

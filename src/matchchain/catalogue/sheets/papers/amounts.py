@@ -55,20 +55,14 @@ def amount_in(table: Table, row: Row, column: int, *, tonnes: bool = False) -> A
     seen = row.seen[column]
     if seen.kind in {"unreckoned", "error"}:
         return Amount("", None, seen, fault="unreckoned")
-    if is_nothing(seen.text):
-        return None
-    if seen.row != row.number:  # a merged area says its figure once
+    if is_nothing(seen.text) or seen.row != row.number:  # a merged area says its figure once
         return None
     if not _BARE.match(seen.text):
         return _taken(seen.text, seen, "")
     unit, fault = _unit(table, row, column)
-    if fault:
-        return Amount("", None, seen, fault=fault)
-    if not unit:
-        if not tonnes:
-            return Amount("", None, seen, fault="no-unit")
-        return _taken(f"{seen.text} 吨/年", seen, "吨", assumed=True)
-    return _taken(f"{seen.text} {per_year(unit)}", seen, unit)
+    if fault or not (unit or tonnes):
+        return Amount("", None, seen, fault=fault or "no-unit")
+    return _taken(f"{seen.text} {per_year(unit or '吨')}", seen, unit or "吨", assumed=not unit)
 
 
 def per_year(unit: str) -> str:

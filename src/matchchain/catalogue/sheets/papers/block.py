@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.papers.cells import Seen, Sheet, is_nothing
-from matchchain.catalogue.sheets.papers.knowledge import labels
+from matchchain.catalogue.sheets.papers.knowledge import labels, titles
 from matchchain.catalogue.sheets.papers.plain import plain, unmarked
 from matchchain.catalogue.sheets.papers.tables import Table
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
 
 _LABELLED = expression(r"(?:^|(?<=[\s；;，,。]))([^\s:：；;，,。]{1,24}(?:\s*[(（][^()（）]{1,10}[)）])?)\s*[:：]\s*")
+_TOP = 12
+"""Rows of a sheet in which its title stands."""
 _ASIDE = expression(r"\([^()]*\)$")
 _FIRM = expression(
-    r"^[\s《「“]*(?P<name>[^\d\s《》：:（(][^\s《》：:]*?(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|总厂|电厂|水厂|工厂|厂|集团|合作社))"
+    r"^[\s《「“]*(?P<name>[^\d\s《》：:（(][^\s《》：:]*?"
+    r"(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|总厂|电厂|水厂|工厂|厂|集团|合作社))"
 )
 
 
@@ -53,7 +57,7 @@ def labelled(sheet: Sheet, tables: Iterable[Table]) -> Iterator[Said]:
                     continue
                 where = seen if text else _beside(sheet, seen, filled[at + 1 :])
                 words = text or (where.text if where else "")
-                if where is not None and words and not is_nothing(words):
+                if where is not None and words and not is_nothing(words) and not unit_of(words):
                     yield Said(*known[:2], words, sheet.spot(where), sheet.name, known[2])
 
 
@@ -73,7 +77,7 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     """The labels of one cell with what stands behind each; the whole cell as a label where it has no colon."""
     hits = list(_LABELLED.finditer(text))
     if not hits:
-        return [(text, "")] if len(text) <= 40 else []  # noqa: PLR2004 - no label is longer
+        return [(text, "")] if len(text) <= 40 else []
     ends = [*(hit.start() for hit in hits[1:]), len(text)]
     return [(hit[1], text[hit.end() : end].strip(" ;；,，。")) for hit, end in zip(hits, ends, strict=True)]
 
@@ -92,16 +96,12 @@ def _is_label(seen: Seen) -> bool:
     return label_of(seen.text) is not None or seen.text.endswith(("：", ":"))
 
 
-def firm_in_title(tables: Sequence[Table], sheets: Sequence[Sheet], titles: Mapping[str, object]) -> tuple[str, Spot] | None:
+def firm_in_title(sheet: Sheet, tables: Sequence[Table]) -> tuple[str, Spot] | None:
     """The firm that a title names before what it is the paper of: 甲化工有限公司2025年度危险废物管理计划."""
-    inside = {(table.sheet.name, row) for table in tables for row in range(table.top, table.bottom + 1)}
-    for sheet in sheets:
-        for row in range(min(sheet.height, 12)):
-            if (sheet.name, row) in inside:
-                continue
-            for seen in sheet.row(row):
-                said = plain(seen.text)
-                hit = _FIRM.match(seen.text)
-                if hit and any(title in said for title in titles):
-                    return hit["name"], sheet.spot(seen)
+    inside = {row for table in tables for row in range(table.top, table.bottom + 1)}
+    for row in range(min(sheet.height, _TOP)):
+        for seen in () if row in inside else sheet.row(row):
+            hit = _FIRM.match(seen.text)
+            if hit and any(title in plain(seen.text) for title, _, _ in titles()):
+                return hit["name"], sheet.spot(seen)
     return None

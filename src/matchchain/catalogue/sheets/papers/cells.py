@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
-from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid, place_name
+from matchchain.catalogue.sheets.grid.book import Grid
+from matchchain.catalogue.sheets.layouts.view import View
 from matchchain.catalogue.sheets.papers.knowledge import words
 from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.stated import Spot
@@ -27,56 +28,60 @@ class Seen(NamedTuple):
 NOTHING_SEEN = Seen("", -1, -1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
-    """A grid with its merged areas looked up."""
+    """A sheet with its merged areas looked up."""
 
-    grid: Grid
-    areas: Mapping[tuple[int, int], Area]
+    view: View
 
     @property
     def name(self) -> str:
-        """The name of the grid."""
-        return self.grid.name
-
-    def at(self, row: int, column: int) -> Seen:
-        """What is seen at a place."""
-        area = self.areas.get((row, column))
-        top, left = (area.top, area.left) if area else (row, column)
-        cell: Cell = self.grid.at(top, left)
-        return Seen(cell.text.strip(), top, left, cell.kind)
-
-    def row(self, row: int) -> list[Seen]:
-        """The filled cells of a row, each once, what hangs down from above too."""
-        seen = dict.fromkeys(self.at(row, column) for column in range(self.width(row)))
-        return [one for one in seen if one.text]
-
-    def width(self, row: int) -> int:
-        """How many columns a row has, merged areas included."""
-        cells = len(self.grid.rows[row]) if 0 <= row < len(self.grid.rows) else 0
-        return max((area.right + 1 for (r, _), area in self.areas.items() if r == row), default=0) if not cells else max(
-            cells, self.areas[row, cells - 1].right + 1 if (row, cells - 1) in self.areas else cells
-        )
+        """The name of the sheet."""
+        return self.view.grid.name
 
     @property
     def height(self) -> int:
         """How many rows it has."""
-        return len(self.grid.rows)
+        return self.view.height
+
+    def at(self, row: int, column: int) -> Seen:
+        """What is seen at a place."""
+        area = self.view.areas.get((row, column))
+        top, left = (area.top, area.left) if area else (row, column)
+        cell = self.view.cell(top, left)
+        return Seen(cell.text.strip(), top, left, cell.kind)
+
+    def row(self, row: int) -> tuple[Seen, ...]:
+        """The filled cells of a row, each once, what hangs down from above too."""
+        return self._rows[row] if 0 <= row < self.height else ()
+
+    def width(self, row: int) -> int:
+        """How many columns a row has, merged areas included."""
+        return self._widths[row] if 0 <= row < self.height else 0
+
+    @cached_property
+    def _widths(self) -> list[int]:
+        widths = [len(cells) for cells in self.view.grid.rows]
+        for row, column in self.view.areas:
+            if row < len(widths):
+                widths[row] = max(widths[row], column + 1)
+        return widths
+
+    @cached_property
+    def _rows(self) -> list[tuple[Seen, ...]]:
+        return [
+            tuple(seen for seen in dict.fromkeys(self.at(row, column) for column in range(width)) if seen.text)
+            for row, width in enumerate(self._widths)
+        ]
 
     def spot(self, seen: Seen) -> Spot:
         """The place of a cell."""
-        return Spot(self.grid.name, place_name(seen.row, seen.column))
+        return self.view.spot(seen.row, seen.column)
 
 
 def sheet_of(grid: Grid) -> Sheet:
-    """A grid, its merged areas by each of their cells."""
-    areas = {
-        (row, column): area
-        for area in grid.merged
-        for row in range(area.top, min(area.bottom, len(grid.rows) - 1) + 1)
-        for column in range(area.left, area.right + 1)
-    }
-    return Sheet(grid, areas)
+    """A grid as a sheet."""
+    return Sheet(View(grid))
 
 
 def is_number(text: str) -> bool:

@@ -47,7 +47,7 @@ def _worded(one: Said) -> str | None:
         return found[1].upper() if found else one.text
     if one.field == "operating_days":
         found = _DAYS.match(one.text)
-        return found[1] if found and 0 < float(found[1]) <= 366 else None  # noqa: PLR2004 - days of a year
+        return found[1] if found and 0 < float(found[1]) <= 366 else None
     return one.text
 
 
@@ -70,8 +70,8 @@ def _place(said: Sequence[Said], fields: dict[str, Stated]) -> Iterator[Doubt]:
         if len(found_angles) != 1 or not _fits(found_angles[0], side, limit):
             yield refused("no-place", cells[side].spot, text=cells[side].text)
             continue
-        value = str(found_angles[0].degrees)
-        fields[f"site.{side}"] = Stated(value, cells[side].spot, note=_note(cells[side].text, value))
+        text = str(found_angles[0].degrees)
+        fields[f"site.{side}"] = Stated(text, cells[side].spot, note=_note(cells[side].text, text))
 
 
 def _fits(angle: Angle, side: str, limit: int) -> bool:

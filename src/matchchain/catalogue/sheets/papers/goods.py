@@ -117,5 +117,7 @@ def _kind(name: str, entry: Entry) -> str:
     if any(word in said for word in words("by_product")):
         return "by-product"
     called = plain(name)
-    energy = any(called == word or (is_chinese(word) and len(word) > 1 and called.startswith(word)) for word in words("energy"))
+    energy = called in words("energy") or any(
+        is_chinese(word) and len(word) > 1 and called.startswith(word) for word in words("energy")
+    )
     return "energy" if energy else "product"

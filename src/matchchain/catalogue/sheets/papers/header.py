@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.papers.knowledge import columns, stages
@@ -11,12 +12,15 @@ from matchchain.catalogue.sheets.papers.plain import is_chinese, plain, unmarked
 from matchchain.expressions import expression
 
 _BRACKETS = expression(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]")
-_TAIL_UNIT = expression(r"^(?P<words>.*?[\u3400-\u9fff)）a-z])\s*[,，/:：]?\s*(?P<unit>[^\u3400-\u9fff\s,，:：]+|吨(?:/[年月])?|万吨(?:/年)?)$")
-_OTHER = expression(r"[、,，;；]|或者?|\s+or\s+")
-FIGURES = frozenset(
-    "produced planned last use capacity output own_use given_use own_disposal given_disposal own moved moved_planned "
-    "stored_in stored_out received kept stock amount".split()  # noqa: SIM905 - a list of words reads best as one
+_TAIL_UNIT = expression(
+    r"^(?P<words>.*?[\u3400-\u9fff)）a-z])\s*[,，/:：]?\s*"
+    r"(?P<unit>[^\u3400-\u9fff\s,，:：]+|吨(?:/[年月])?|万吨(?:/年)?)$"
 )
+_OTHER = expression(r"[、,，;；]|或者?|\s+or\s+")
+FIGURES = frozenset((
+    "produced", "planned", "last", "use", "capacity", "output", "own_use", "given_use", "own_disposal",
+    "given_disposal", "own", "moved", "moved_planned", "stored_in", "stored_out", "received", "kept", "stock", "amount",
+))  # fmt: skip
 """Meanings of columns that hold amounts."""
 NAMES = frozenset({"waste", "local", "listed", "material", "fuel", "product", "emission", "name"})
 """Meanings of columns that name what the row is about."""
@@ -46,6 +50,7 @@ class Header:
         return "、".join(self.units)
 
 
+@lru_cache(maxsize=1 << 13)
 def header_of(parts: tuple[str, ...]) -> Header:
     """What the header of a column says, by the cells of its rows from above.
 

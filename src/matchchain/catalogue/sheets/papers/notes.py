@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from matchchain.catalogue.sheets.papers.cells import is_number
+from matchchain.catalogue.sheets.papers.outlets import Taker
 from matchchain.catalogue.sheets.papers.paper import Paper
 from matchchain.catalogue.sheets.papers.quantity import Quantity, recorded
+from matchchain.catalogue.sheets.papers.rows import Entry
+from matchchain.catalogue.sheets.papers.waste import Waste
 from matchchain.wording import Message
-
-if TYPE_CHECKING:
-    from matchchain.catalogue.sheets.papers.outlets import Taker
-    from matchchain.catalogue.sheets.papers.rows import Entry
-    from matchchain.catalogue.sheets.papers.wastes import Waste
 
 _TEXTS = ("listed", "parts", "hazard", "spec", "remark")
 _GOODS = ("line", "spec", "toxic", "ash", "sulphur", "volatile", "heat", "remark")
@@ -28,10 +25,11 @@ def _of_waste(
     waste: Waste, takers: Sequence[Taker], quantity: Quantity, paper: Paper
 ) -> Iterator[Message]:
     for taker in takers:
-        if taker.firm is None and taker.licence:
-            yield Message("papers.note.licensed", {"taker": taker.name, "licence": taker.licence})
-        elif taker.firm is None or taker.licence:
-            yield Message(f"papers.note.{'licence' if taker.firm else 'taker'}", {"taker": taker.name, "licence": taker.licence})
+        facts = {"taker": taker.name, "licence": taker.licence}
+        if taker.firm is None:
+            yield Message("papers.note.licensed" if taker.licence else "papers.note.taker", facts)
+        elif taker.licence:
+            yield Message("papers.note.licence", facts)
     for role in ("last", "planned"):
         if quantity.role != role and (found := recorded(waste.told, role, paper)).sum is not None:
             yield Message(f"papers.note.{role}", {"amount": found.sum.text})

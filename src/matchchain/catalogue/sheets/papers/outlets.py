@@ -97,17 +97,23 @@ def main_outlet(outlets: Sequence[Outlet]) -> Outlet | None:
 
 
 def takers_of(entries: Sequence[Entry], paper: Paper) -> tuple[Taker, ...]:
-    """Whom a waste goes to, each once; named in a column of its own, or a firm of the park named in a word of the way."""
+    """Whom a waste goes to, each once: by a column of its own, or a firm of the park that the way names."""
     found: dict[str, Taker] = {}
     for entry in entries:
         for name, spot in _named(entry, paper):
-            told = tuple(one for one in entry.told if one.role in {"moved", "given_use", "given_disposal"})
+            told = _went(entry)
             key = plain(name)
             before = found.get(key)
             licence = entry.text("licence") or (before.licence if before else "")
             told = (*(before.told if before else ()), *told)
             found[key] = Taker(name, licence, before.spot if before else spot, firm_called(name, paper.firms), told)
     return tuple(found.values())
+
+
+def _went(entry: Entry) -> tuple[Told, ...]:
+    """The amounts of a row that went to its taker: of a register of what was taken away, those it records."""
+    out = tuple(one for one in entry.told if one.role in {"moved", "given_use", "given_disposal"})
+    return out or tuple(one for one in entry.told if one.role == "produced" and entry.text("taker"))
 
 
 def _named(entry: Entry, paper: Paper) -> Iterator[tuple[str, Spot]]:

@@ -51,7 +51,7 @@ class Paper:
     @property
     def whole_year(self) -> bool:
         """Whether its records cover a year."""
-        return len(self.months) >= 12  # noqa: PLR2004 - months
+        return len(self.months) >= 12
 
     def spot_of(self, at: int, seen: Seen) -> Spot:
         """The place of a cell of one of its tables."""

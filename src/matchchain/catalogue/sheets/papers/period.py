@@ -16,7 +16,9 @@ _DAY = expression(_YEAR + r"\s*[年./-]\s*(?P<first>1[0-2]|0?[1-9])\s*[月./-]\s
 _WHOLE = expression(r"(?<!\d)" + _YEAR + r"(?!\d)\s*(?:年度?|全年)?")
 _BARE_RANGE = expression(r"(?<!\d)(?P<first>\d{1,2})\s*月?\s*(?:-|~|至|到)\s*(?P<last>\d{1,2})\s*月")
 _BARE_MONTH = expression(r"(?<!\d)(?P<first>1[0-2]|0?[1-9])\s*月(?:份)?(?!\s*\d)")
-_HAN_MONTHS = {name: n for n, name in enumerate(("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"), 1)}
+_HAN_MONTHS = {
+    name: n for n, name in enumerate(("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"), 1)
+}
 _HAN_MONTH = expression(r"(?P<first>十[一二]|[一二三四五六七八九十])\s*月(?:份)?")
 _PARTS = {"上半年": (1, 6), "下半年": (7, 12), "一季度": (1, 3), "二季度": (4, 6), "三季度": (7, 9), "四季度": (10, 12)}
 _QUARTER = expression(r"(?<![a-z])q(?P<quarter>[1-4])(?!\w)")

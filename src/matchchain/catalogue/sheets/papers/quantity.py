@@ -1,4 +1,4 @@
-"""How much a year, of all that a paper says of one material: what was before what may be, the year before its months."""
+"""How much a year, of all that a paper says of one material: what was before what may be, years before months."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from matchchain.catalogue.sheets.papers.amounts import Amount
 from matchchain.catalogue.sheets.papers.paper import Paper, asked, refused
 from matchchain.catalogue.sheets.papers.rows import Told
-from matchchain.catalogue.sheets.papers.sums import Sum, added, by_table, months_added, plain_number
+from matchchain.catalogue.sheets.papers.sums import IN_WORDS, Sum, added, by_table, months_added, rounded
 from matchchain.catalogue.sheets.stated import Doubt, Spot, Stated
 from matchchain.wording import Message
 
@@ -96,17 +96,16 @@ def _held(taken: Quantity, others: list[Told], paper: Paper) -> Quantity:
 def _of_months(total: Sum, parts: list[Told], paper: Paper) -> Quantity:
     note = Message("papers.from.months", {"count": len(total.amounts), "months": len(paper.months)})
     spot = _spot(paper, parts[0])
+    assumed = _assumed(parts, paper)
     if paper.whole_year:
-        return Quantity(Stated(total.text, spot, note=note), total, parts[0].role)
+        return Quantity(Stated(total.text, spot, note=note), total, parts[0].role, assumed)
     pace = _pace(total, len(paper.months))
     doubt = asked("part-year", spot, months=len(paper.months), amount=total.text, pace=pace)
-    return Quantity(Stated(f">= {total.text}", spot, note=note), total, parts[0].role, (doubt,))
+    return Quantity(Stated(f">= {total.text}", spot, note=note), total, parts[0].role, (doubt, *assumed))
 
 
 def _pace(total: Sum, months: int) -> str:
-    from decimal import Decimal
-
-    return f"{plain_number(Decimal(repr(round(total.value * 12 / max(months, 1), 1))))} {total.unit}"
+    return f"{rounded(round(total.value * 12 / max(months, 1), 1))} {IN_WORDS.get(total.unit, total.unit)}"
 
 
 def _agreed(told: list[Told], paper: Paper) -> Quantity:
@@ -124,10 +123,13 @@ def _agreed(told: list[Told], paper: Paper) -> Quantity:
         if not first.is_near(other):
             one, two = _spot(paper, rows[0]), _spot(paper, others[0])
             return Quantity(doubts=(refused("two-figures", two, one=f"{first.text} ({one})", two=other.text),))
-    doubts = tuple(
-        asked("assumed-tonnes", _spot(paper, one), amount=one.amount.text) for one in rows if one.amount.assumed
-    )
-    return Quantity(_stated(first.text, first, rows, paper), first, rows[0].role, doubts[:1])
+    return Quantity(_stated(first.text, first, rows, paper), first, rows[0].role, _assumed(rows, paper))
+
+
+def _assumed(rows: list[Told], paper: Paper) -> tuple[Doubt, ...]:
+    """That no unit stood there: once, however many rows."""
+    first = next((one for one in rows if one.amount.assumed), None)
+    return (asked("assumed-tonnes", _spot(paper, first), amount=first.amount.text),) if first else ()
 
 
 def _stated(text: str, total: Sum, rows: list[Told], paper: Paper) -> Stated:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
+from matchchain.catalogue.sheets.grid.book import Book
 from matchchain.catalogue.sheets.papers.block import Said, firm_in_title, labelled
 from matchchain.catalogue.sheets.papers.cells import Sheet, sheet_of
 from matchchain.catalogue.sheets.papers.firms import credit_code_in, firm_fields, first_day, permit_lines
 from matchchain.catalogue.sheets.papers.goods import material_lines, product_lines
-from matchchain.catalogue.sheets.papers.knowledge import titles, words
+from matchchain.catalogue.sheets.papers.headings import headings_of
+from matchchain.catalogue.sheets.papers.knowledge import words
 from matchchain.catalogue.sheets.papers.paper import Paper, refused, told
 from matchchain.catalogue.sheets.papers.period import Period, period_of_title, spanned
 from matchchain.catalogue.sheets.papers.plain import is_chinese, plain
@@ -19,21 +20,15 @@ from matchchain.catalogue.sheets.papers.recognised import Recognised, recognised
 from matchchain.catalogue.sheets.papers.rows import Entry, Rows, rows_of
 from matchchain.catalogue.sheets.papers.tables import Table, tables_of
 from matchchain.catalogue.sheets.papers.wastes import Lines, waste_lines
-from matchchain.catalogue.sheets.stated import Doubt, FirmStated, Heading, LineStated, Reading, Spot, Stated
+from matchchain.catalogue.sheets.stated import Doubt, FirmStated, LineStated, Reading, Spot, Stated
 from matchchain.park import Park
-from matchchain.wording import Message
+from matchchain.wording import Lang, Message
 
+_TELLING_ROWS = 60
+"""Rows of a sheet by which it is told what a file is: a long list that is no paper is not read to its end for it."""
+_WIDTH = 2
+"""Rows and columns beyond which a sheet without a known header is a table that was not read."""
 _RECORDS = ("produced", "moved", "stored_in")
-_FIELDS = {
-    "code": "offers.waste_code", "origin": "offers.origin", "state": "offers.state", "way": "offers.now", "where": "offers.now",
-    "taker": "offers.sells_to", "hours": "offers.hours", "produced": "offers.quantity", "planned": "offers.quantity",
-    "last": "offers.quantity", "capacity": "offers.quantity", "use": "needs.quantity", "sort": "offers.legal",
-    "purity": "needs.purity", "moved": "offers.quantity", "given_use": "offers.now", "given_disposal": "offers.now",
-    "own_disposal": "offers.now", "own_use": "offers.quantity", "output": "offers.quantity",
-}  # fmt: skip
-"""Meaning of a column -> what it fills, for the map that is shown; names and notes go by what the table is about."""
-_NAMED = {"waste": "offers.material", "emissions": "offers.material", "product": "offers.material"}
-_NOTED = frozenset("listed parts hazard spec toxic toxic_share ash sulphur volatile heat remark licence line stock".split())  # noqa: SIM905
 
 
 class Around(Protocol):
@@ -55,10 +50,10 @@ def read_paper(book: Book, around: Around) -> Reading | None:
         The reading, of kind general-waste, hazardous-waste, licence or eia; None for a file that is no such paper.
     """
     sheets = [sheet_of(grid) for grid in book.grids if not grid.very_hidden]
-    tables = [table for sheet in sheets for table in tables_of(sheet)]
-    found = recognised(book, sheets, tables)
+    found = recognised(book, sheets, [table for sheet in sheets for table in tables_of(sheet, _TELLING_ROWS)])
     if found is None:
         return None
+    tables = [table for sheet in sheets for table in tables_of(sheet)]
     said = [one for sheet in sheets for one in labelled(sheet, [t for t in tables if t.sheet is sheet])]
     of_firms = _by_firm(sheets, tables, said)
     firms: list[FirmStated] = []
@@ -77,7 +72,7 @@ def read_paper(book: Book, around: Around) -> Reading | None:
     doubts += _unread(sheets, tables, said)
     order = {sheet.name: at for at, sheet in enumerate(sheets)}
     doubts.sort(key=lambda one: order.get(one.spot.sheet, 0))
-    headings = tuple(_headings(tables))
+    headings = tuple(headings_of(tables))
     return Reading(found.kind, tuple(firms), tuple(doubts), headings, tuple(left), as_of)
 
 
@@ -88,8 +83,8 @@ def _by_firm(
     names: dict[str, tuple[tuple[str, Spot], list[Sheet]]] = {}
     unnamed: list[Sheet] = []
     for sheet in sheets:
-        own = next(((s.text, s.spot) for s in said if s.sheet == sheet.name and (s.group, s.field) == ("firm", "name")), None)
-        own = own or firm_in_title([t for t in tables if t.sheet is sheet], [sheet], {title: 0 for title, _, _ in titles()})
+        names_said = [one for one in said if (one.sheet, one.group, one.field) == (sheet.name, "firm", "name")]
+        own = next(((one.text, one.spot) for one in names_said), None) or firm_in_title(sheet, [table for table in tables if table.sheet is sheet])
         if own is None:
             unnamed.append(sheet)
         else:
@@ -121,7 +116,7 @@ def _paper(
     grows = any(one.group == "nature" and any(word in plain(one.text) for word in words("expansion")) for one in said)
     grows |= any(header.stage in {"before", "project"} for table in tables for header in table.headers.values())
     chinese = any(is_chinese(header.text) for table in tables for header in table.headers.values()) or not tables
-    lang = "zh" if chinese else "en"
+    lang: Lang = "zh" if chinese else "en"
     paper = Paper(found.kind, year or of_year, lang, tuple(tables), months, around.park.firms, grows, found.spot)
     return paper, rows
 
@@ -217,29 +212,10 @@ def _as_of(paper: Paper, said: Sequence[Said]) -> str:
 def _unread(sheets: Sequence[Sheet], tables: Sequence[Table], said: Sequence[Said]) -> Iterator[Doubt]:
     """Tables that no header was known of, and that are no head either: named once, together."""
     known = {table.sheet.name for table in tables} | {one.sheet for one in said}
-    names = [sheet for sheet in sheets if sheet.name not in known and _is_table(sheet.grid)]
+    names = [sheet for sheet in sheets if sheet.name not in known and _is_table(sheet)]
     if names:
         yield told("unread-tables", Spot(names[0].name, "A1"), tables=tuple(sheet.name for sheet in names))
 
 
-def _is_table(grid: Grid) -> bool:
-    return sum(len([cell for cell in row if cell.text]) > 2 for row in grid.rows) > 2  # noqa: PLR2004
-
-
-def _headings(tables: Sequence[Table]) -> Iterator[Heading]:
-    for table in tables:
-        for column, header in table.headers.items():
-            yield Heading(table.sheet.name, place_name(0, column)[:-1], header.text, _fills(table, column), header.unit)
-
-
-def _fills(table: Table, column: int) -> str:
-    """What a column of a table fills, "" for one that is not read."""
-    means, header = table.means(column), table.headers[column]
-    section = "needs" if table.reads in {"material", "fuel"} else "offers"
-    if header.stage == "change" or not means:
-        return "offers.quantity" if header.month else ""
-    if means in {"waste", "local", "material", "fuel", "product", "emission", "name"}:
-        return _NAMED.get(table.reads, "needs.material")
-    if means in _NOTED:
-        return f"{section}.note"
-    return _FIELDS.get(means, "")
+def _is_table(sheet: Sheet) -> bool:
+    return sum(len(sheet.row(row)) > _WIDTH for row in range(sheet.height)) > _WIDTH

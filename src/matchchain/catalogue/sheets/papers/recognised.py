@@ -16,6 +16,8 @@ from matchchain.catalogue.sheets.stated import SheetKind, Spot
 SURE = 10
 """Points from which a file is held for a paper: one title of its own, or columns and titles together."""
 _COLUMN = 4
+_TOP = 200
+"""Rows of a sheet in which a title may stand."""
 _IN_A_CELL = 80
 """Characters: longer texts are prose, in which any title may be named."""
 
@@ -79,7 +81,7 @@ def _texts(
     for sheet in sheets:
         origin = Spot(sheet.name, "A1")
         texts.append((plain(sheet.name), origin))
-        for row in range(sheet.height):
+        for row in range(min(sheet.height, _TOP)):
             if (sheet.name, row) not in inside:
                 texts += [(plain(s.text), sheet.spot(s)) for s in sheet.row(row) if len(s.text) <= _IN_A_CELL]
     return [*texts, (plain(book.name), _origin(sheets))]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from matchchain.catalogue.sheets.papers.amounts import Amount, amount_in
 from matchchain.catalogue.sheets.papers.cells import NOTHING_SEEN, Seen, is_nothing
 from matchchain.catalogue.sheets.papers.header import FIGURES
-from matchchain.catalogue.sheets.papers.knowledge import stages, words
+from matchchain.catalogue.sheets.papers.knowledge import sorted_words, stages, words
 from matchchain.catalogue.sheets.papers.period import Period, period_of, period_of_title
 from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.tables import Row, Table
@@ -18,10 +19,11 @@ from matchchain.wording import Message
 
 _NAMES = ("local", "waste", "product", "material", "fuel", "name", "emission", "listed")
 _DITTO = {"同上", "〃", "″", '"', "ditto", "as above", "同前"}
-_PARTS = tuple(
-    "listed code sort origin state parts hazard way where taker licence line hours purity spec toxic toxic_share ash "
-    "sulphur volatile heat remark own_use_way given_use_way own_disposal_way given_disposal_way".split()  # noqa: SIM905 - a list of words reads best as one
-)
+_PARTS = (
+    "listed", "code", "sort", "origin", "state", "parts", "hazard", "way", "where", "taker", "licence", "line", "hours",
+    "purity", "spec", "toxic", "toxic_share", "ash", "sulphur", "volatile", "heat", "remark", "own_use_way",
+    "given_use_way", "own_disposal_way", "given_disposal_way",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,17 +168,20 @@ def _says_nothing(table: Table, row: Row, name: Seen) -> str:
     """Why a row says nothing, as the end of a key papers.left.*; "" where it says something."""
     filled = list(dict.fromkeys(seen for seen in row.seen.values() if seen.text))
     first, called = plain(filled[0].text), plain(name.text)
-    if any(text.strip("(): ") in words("totals") for text in (first, called)) or called.endswith(("合计", "小计")):
-        return "total"
-    if len(filled) == 1:
-        return "group" if not is_nothing(filled[0].text) else "none"
-    if any(first.startswith(word) or called.startswith(word) for word in words("examples") if len(word) > 1):
-        return "example"
-    seen_words = [seen for column, seen in row.seen.items() if table.means(column) != "seq" and seen.text]
-    if all(is_nothing(seen.text) for seen in seen_words):
-        return "none"
-    if called in words("household") or called.startswith("生活垃圾"):
-        return "household"
-    if table.reads == "emissions" and not sort_of(table.cell(row, "sort").text or row.group):
-        return "emission"
-    return ""
+    said = [seen for column, seen in row.seen.items() if table.means(column) != "seq" and seen.text]
+    reasons = (
+        ("total", {first.strip("(): "), called.strip("(): ")} & words("totals") or called.endswith(("合计", "小计"))),
+        ("group", len(filled) == 1 and not is_nothing(filled[0].text)),
+        ("example", any(text.startswith(word) for text in (first, called) for word in _example_words())),
+        ("none", all(is_nothing(seen.text) for seen in said)),
+        ("class", called in sorted_words("sorts")),
+        ("household", called in words("household") or called.startswith("生活垃圾")),
+        ("emission", table.reads == "emissions" and not sort_of(table.cell(row, "sort").text or row.group)),
+    )
+    return next((reason for reason, holds in reasons if holds), "")
+
+
+@cache
+def _example_words() -> tuple[str, ...]:
+    """Words that begin an example row; those of one letter begin too much else."""
+    return tuple(word for word in words("examples") if len(word) > 1)

@@ -54,9 +54,9 @@ def added(amounts: Sequence[Amount], *, yearly: bool = True) -> Sum | None:
         return None
     units = {one.unit for one in amounts}
     if len(units) == 1 and "" not in units and all(number_of(one.seen) for one in amounts):
-        total = sum(Decimal(one.seen.text.replace(",", "")) for one in amounts)
+        total = sum((Decimal(one.seen.text.replace(",", "")) for one in amounts), Decimal(0))
         return Sum(f"{plain_number(total)} {per_year(units.pop())}", value, unit, tuple(amounts))
-    return Sum(f"{plain_number(Decimal(repr(round(value, 6))))} {IN_WORDS.get(unit, unit)}", value, unit, tuple(amounts))
+    return Sum(f"{rounded(value)} {IN_WORDS.get(unit, unit)}", value, unit, tuple(amounts))
 
 
 def plain_number(value: Decimal) -> str:
@@ -68,6 +68,11 @@ def plain_number(value: Decimal) -> str:
     """
     text = f"{value:f}"
     return (text.rstrip("0").rstrip(".") or "0") if "." in text else text
+
+
+def rounded(value: float) -> str:
+    """A reckoned amount, to what can be weighed."""
+    return plain_number(Decimal(repr(round(value, 6))))
 
 
 def by_table(told: Iterable[Told]) -> dict[int, list[Told]]:

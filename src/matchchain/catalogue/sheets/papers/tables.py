@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from matchchain.catalogue.sheets.papers.cells import NOTHING_SEEN, Seen, Sheet, is_number
 from matchchain.catalogue.sheets.papers.header import FIGURES, NAMES, Header, header_of
-from matchchain.catalogue.sheets.papers.knowledge import words
+from matchchain.catalogue.sheets.papers.knowledge import titles, words
 from matchchain.catalogue.sheets.papers.plain import plain
 
 Reads: TypeAlias = Literal["waste", "material", "fuel", "product", "emissions"]
@@ -23,6 +24,11 @@ _FAMILIES: dict[str, Reads] = {
     "product": "product", "emission": "emissions",
 }  # fmt: skip
 _BY_FIGURE: dict[str, Reads] = {"use": "material", "capacity": "product", "output": "product"}
+_BY_TITLE: dict[str, Reads] = {
+    "产品": "product", "燃料": "fuel", "原": "material", "能源": "material", "废": "waste", "waste": "waste",
+    "raw material": "material", "product": "product",
+}  # fmt: skip
+_NUMBERING = frozenset("甲乙丙丁ab")
 _OF_WASTE = FIGURES - {"use", "capacity", "output", "amount"} | {"hazard", "licence", "taker", "code", "way"}
 
 
@@ -60,7 +66,7 @@ class Table:
     def by_meaning(self) -> Mapping[str, tuple[int, ...]]:
         """Meaning -> its columns, from the left."""
         found: dict[str, list[int]] = {}
-        for column, header in self.headers.items():
+        for column in self.headers:
             found.setdefault(self.means(column), []).append(column)
         return {meaning: tuple(columns) for meaning, columns in found.items()}
 
@@ -85,18 +91,24 @@ class Table:
         return "\n".join(plain(text) for text in (self.sheet.name, *(seen.text for seen in self.above)))
 
 
-def tables_of(sheet: Sheet) -> tuple[Table, ...]:
-    """Every table with a known header in a sheet, from the top; one that stands side by side is several."""
+def tables_of(sheet: Sheet, rows_looked_at: int | None = None) -> tuple[Table, ...]:
+    """Every table with a known header in a sheet, from the top; one that stands side by side is several.
+
+    Args:
+        sheet: the sheet.
+        rows_looked_at: how many of its rows are looked at, None for all.
+    """
     found: list[Table] = []
     row = free = 0
-    while row < sheet.height:
+    height = min(sheet.height, rows_looked_at or sheet.height)
+    while row < height:
         band = _band(sheet, row)
         if band is None:
             row += 1
             continue
         depth, headers = band
         above = tuple(seen for at in range(max(free, row - _ABOVE), row) for seen in sheet.row(at))
-        rows, end = _rows(sheet, row, depth, headers)
+        rows, end = _rows(sheet, row, depth, headers, height)
         for block in _blocks(headers):
             reads = _reads(block.values(), above)
             if reads:
@@ -156,12 +168,12 @@ def _worth(headers: Mapping[int, Header]) -> tuple[int, int, int]:
     )
 
 
-def _rows(sheet: Sheet, top: int, depth: int, headers: Mapping[int, Header]) -> tuple[list[Row], int]:
+def _rows(sheet: Sheet, top: int, depth: int, headers: Mapping[int, Header], height: int) -> tuple[list[Row], int]:
     """The rows below a header, and the row behind the last of them."""
     texts = [tuple(seen.text for seen in sheet.row(top + at)) for at in range(depth)]
     rows: list[Row] = []
     group, row = "", top + depth
-    while row < sheet.height:
+    while row < height:
         filled = sheet.row(row)
         if not filled or _is_numbering(filled):
             row += 1
@@ -178,21 +190,21 @@ def _rows(sheet: Sheet, top: int, depth: int, headers: Mapping[int, Header]) -> 
     return rows, row
 
 
-def _is_numbering(filled: list[Seen]) -> bool:
+def _is_numbering(filled: Sequence[Seen]) -> bool:
     """A row that only numbers the columns: 1 2 3 4, 甲 乙 1 2, ① ②."""
     plain_texts = [plain(seen.text).strip("()") for seen in filled]
     numbers = [text for text in plain_texts if text.isdigit()]
     others = [text for text in plain_texts if not text.isdigit()]
     in_order = [int(text) for text in numbers] == list(range(1, len(numbers) + 1)) if numbers else False
-    return len(numbers) > _SHORTEST_TABLE and in_order and all(text in {"甲", "乙", "丙", "丁", "a", "b"} for text in others)
+    return len(numbers) > _SHORTEST_TABLE and in_order and set(others) <= _NUMBERING
 
 
-def _is_end(sheet: Sheet, row: int, filled: list[Seen], headers: Mapping[int, Header]) -> bool:
+def _is_end(sheet: Sheet, row: int, filled: Sequence[Seen], headers: Mapping[int, Header]) -> bool:
     """Whether the table is over: another header, a signature, a title or a long remark across the whole of it."""
     first = plain(filled[0].text)
     if any(first.startswith(f"{word}:") or first == word for word in words("signed")):
         return True
-    if len(filled) <= _SHORTEST_TABLE and any(first.startswith(f"{word}:") or first.startswith(f"{word}1") for word in words("notes")):
+    if len(filled) <= _SHORTEST_TABLE and any(first.startswith((f"{word}:", f"{word}1")) for word in words("notes")):
         return True
     if len(filled) == 1 and len(headers) > 1 and (len(first) > _LONGEST_TITLE or _is_title(first)):
         return True
@@ -200,30 +212,30 @@ def _is_end(sheet: Sheet, row: int, filled: list[Seen], headers: Mapping[int, He
 
 
 def _is_title(text: str) -> bool:
-    from matchchain.catalogue.sheets.papers.knowledge import titles
-
     return text.startswith(("表", "附表", "续表", "table ")) or any(title in text for title, _, _ in titles())
 
 
 def _blocks(headers: Mapping[int, Header]) -> Iterator[Mapping[int, Header]]:
-    """The tables of one header: names that come again, or of another family, begin another one."""
+    """The tables of one header: names that come again, or of another family, begin another one.
+
+    A name of which nothing is told (the product that a material is for) goes with the table beside it.
+    """
     starts: list[int] = []
     seen: set[str] = set()
     families: set[Reads] = set()
+    told = False
     for column, header in headers.items():
         family = _FAMILIES.get(header.means)
         again = header.means in seen and header.means in NAMES
-        if header.means in NAMES and (again or (family and families and family not in families)):
+        if header.means in NAMES and told and (again or (family and families and family not in families)):
             starts.append(column)
-            seen, families = set(), set()
+            seen, families, told = set(), set(), False
         seen.add(header.means)
+        told |= header.means in FIGURES
         if family:
             families.add(family)
-    if not starts:
-        yield headers
-        return
     edges = [min(headers), *starts, max(headers) + 1]
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         yield {column: header for column, header in headers.items() if left <= column < right}
 
 
@@ -239,11 +251,7 @@ def _reads(headers: Iterable[Header], above: tuple[Seen, ...]) -> Reads | None:
     if means & _OF_WASTE:
         return "waste"
     title = "".join(plain(seen.text) for seen in above)
-    for word, family in (("产品", "product"), ("燃料", "fuel"), ("原", "material"), ("能源", "material"), ("废", "waste"),
-                         ("waste", "waste"), ("raw material", "material"), ("product", "product")):  # fmt: skip
-        if word in title and "amount" in means:
-            return family  # type: ignore[return-value]
-    return None
+    return next((family for word, family in _BY_TITLE.items() if word in title and "amount" in means), None)
 
 
 def _of_block(rows: list[Row], block: Mapping[int, Header]) -> tuple[Row, ...]:

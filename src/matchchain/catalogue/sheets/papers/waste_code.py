@@ -43,7 +43,7 @@ def code_of(code: str, sort: str = "", *, general: bool = False) -> Code:
         ('292-001-06', 'general-waste', 'hazardous-waste')
     """
     said = sort_of(sort)
-    hits = [hit for hit in CODES.finditer(tidy(code))]
+    hits = list(CODES.finditer(tidy(code)))
     of_sort = [hit for hit in CODES.finditer(tidy(sort)) if hit["hw"] or hit["sc"]]
     classes = [plain_writing(hit) for hit in [*of_sort, *hits] if hit["hw"] or hit["sc"]]
     exact = next((hit for hit in hits if not (hit["hw"] or hit["sc"])), None)

@@ -2,47 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from matchchain.catalogue.sheets.papers.notes import waste_note
 from matchchain.catalogue.sheets.papers.outlets import Outlet, Taker, main_outlet, outlets_of, takers_of
 from matchchain.catalogue.sheets.papers.paper import Paper, asked, refused, told
-from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.quantity import Quantity, designed, recorded
-from matchchain.catalogue.sheets.papers.rows import Entry, Told
-from matchchain.catalogue.sheets.papers.sums import added
-from matchchain.catalogue.sheets.papers.waste_code import Code, code_of
+from matchchain.catalogue.sheets.papers.rows import Entry
+from matchchain.catalogue.sheets.papers.sums import IN_WORDS, added, rounded
+from matchchain.catalogue.sheets.papers.waste import Waste, grouped
 from matchchain.catalogue.sheets.papers.ways import present_way, state_of
 from matchchain.catalogue.sheets.stated import Doubt, LineStated, Spot, Stated
 from matchchain.expressions import expression
 from matchchain.wording import Message
 
-_WATER = expression(r"含水(?:率|量)?\s*[:：]?\s*(?:约|≤|<|<=)?\s*(\d+(?:\.\d+)?\s*%)|moisture\s*:?\s*(\d+(?:\.\d+)?\s*%)", 2)
+_WATER = expression(
+    r"含水(?:率|量)?\s*[:：]?\s*(?:约|≤|<|<=)?\s*(\d+(?:\.\d+)?\s*%)|moisture\s*:?\s*(\d+(?:\.\d+)?\s*%)", 2
+)
 _ALL = 0.995
 """What is used in the works itself to this share leaves nothing to offer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waste:
-    """A waste of a paper: its rows and its code."""
-
-    entries: tuple[Entry, ...]
-    code: Code
-
-    @property
-    def hazardous(self) -> bool:
-        """Whether it is hazardous, as the paper says."""
-        return self.code.legal == "hazardous-waste"
-
-    @property
-    def told(self) -> tuple[Told, ...]:
-        """The figures of all its rows."""
-        return tuple(one for entry in self.entries for one in entry.told)
-
-    def first(self, meaning: str) -> tuple[str, Spot] | None:
-        """The first text of a meaning among its rows, and its cell."""
-        return next(((text, e.spot(meaning)) for e in self.entries if (text := e.text(meaning))), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,29 +58,6 @@ def waste_lines(entries: Sequence[Entry], paper: Paper) -> Lines:
         roles[name.spot("")] = quantity.role
         doubts += [*_doubts_of_code(waste), *quantity.doubts, *doubts_inside, *doubts_said]
     return Lines(tuple(lines), tuple(doubts), tuple(left), roles)
-
-
-def grouped(entries: Iterable[Entry], paper: Paper) -> tuple[Waste, ...]:
-    """The wastes of a paper: rows of one name and code; a row without a code goes with the only one of its name."""
-    coded: dict[tuple[str, str], list[tuple[Entry, Code]]] = {}
-    for entry in entries:
-        code = code_of(entry.text("code"), entry.text("sort") or entry.group, general=paper.kind == "general-waste")
-        coded.setdefault((plain(entry.name.text), code.text or code.other), []).append((entry, code))
-    for name, code_text in [key for key in coded if not key[1]]:
-        others = [key for key in coded if key[0] == name and key[1]]
-        if len(others) == 1:
-            coded[others[0]] += coded.pop((name, code_text))
-    return tuple(
-        Waste(tuple(entry for entry, _ in rows), _surest([code for _, code in rows], paper)) for rows in coded.values()
-    )
-
-
-def _surest(codes: Sequence[Code], paper: Paper) -> Code:
-    code = next((one for one in codes if one.text or one.other), codes[0])
-    legal = code.legal or next((one.legal for one in codes if one.legal), "")
-    if not legal and paper.kind in {"general-waste", "hazardous-waste"}:
-        legal = paper.kind
-    return code._replace(legal=legal, clash=any(one.clash for one in codes))
 
 
 def quantity_of(waste: Waste, paper: Paper) -> Quantity:
@@ -156,14 +112,9 @@ def _inside(
 
 def added_off(quantity: Quantity, used: Quantity) -> str:
     """What is left of an amount when another of the same unit is taken off it."""
-    from decimal import Decimal
-
-    from matchchain.catalogue.sheets.papers.sums import IN_WORDS, plain_number
-
     if quantity.sum is None or used.sum is None:
         return ""
-    value = Decimal(repr(round(quantity.sum.value - used.sum.value, 6)))
-    return f"{plain_number(value)} {IN_WORDS.get(quantity.sum.unit, quantity.sum.unit)}"
+    return f"{rounded(quantity.sum.value - used.sum.value)} {IN_WORDS.get(quantity.sum.unit, quantity.sum.unit)}"
 
 
 def _said(
@@ -219,7 +170,7 @@ def _partner(taker: Taker, paper: Paper) -> str:
     name = taker.firm.name if taker.firm else taker.name
     total = added([one.amount for one in taker.told], yearly=False) if taker.told else None
     parts = any(one.period is not None and not one.period.is_year for one in taker.told)
-    if total is None or (parts and not paper.whole_year):
+    if total is None or paper.designed or (parts and not paper.whole_year):
         return f"firm: {name}"
     return f"firm: {name}, quantity: {total.text}"
 

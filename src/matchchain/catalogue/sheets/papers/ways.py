@@ -45,8 +45,8 @@ def present_way(way: str, *, hazardous: bool) -> str:
     whether it is sold, and sold is what promises least.
 
     Example:
-        >>> present_way("recover", hazardous=True), present_way("recover", hazardous=False), present_way("inside", hazardous=False)
-        ('treat', 'sell', '')
+        >>> [present_way("recover", hazardous=hazardous) for hazardous in (True, False)]
+        ['treat', 'sell']
     """
     if way == "recover":
         return "treat" if hazardous else "sell"
