@@ -50,6 +50,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "用 WPS 或 Excel 打开、保存一次再导入",
         "open the file in a spreadsheet program, save it, and import it again",
     ),
+    "papers.inexact": (
+        "“{text}”不是一个准数,不能和别的数相加,没有采用",
+        "“{text}” is not one number, cannot be added to the others and was not taken",
+    ),
+    "papers.inexact.cure": (
+        "写成一个数再导入",
+        "write one number and import it again",
+    ),
     "papers.no-sum": (
         "这几个数不能相加,没有采用:{figures}",
         "these figures cannot be added up and were not taken: {figures}",

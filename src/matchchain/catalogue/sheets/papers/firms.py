@@ -87,12 +87,16 @@ def permit_lines(said: Sequence[Said], operating: frozenset[str]) -> tuple[tuple
 
     Args:
         said: the labels of the paper.
-        operating: sheets that are a permit to take hazardous waste, so that a bare 编号 is the number of that.
+        operating: sheets that are a permit to take hazardous waste: a bare 编号 on them is its number.
     """
     lines: list[LineStated] = []
     doubts: list[Doubt] = []
     of_permit = [one for one in said if one.group == "permit"]
-    numbers = [one for one in of_permit if one.field in {_HAZARDOUS, _DISCHARGE}]
+    numbers = [
+        one
+        for one in of_permit
+        if one.field in {_HAZARDOUS, _DISCHARGE} or (one.field == "number" and one.sheet in operating)
+    ]
     for number in _once(numbers):
         kind = _HAZARDOUS if number.sheet in operating or number.field == _HAZARDOUS else _DISCHARGE
         near = {one.field: one for one in reversed(of_permit) if one.sheet == number.sheet or len(numbers) == 1}

@@ -14,6 +14,8 @@ from matchchain.catalogue.sheets.papers.wastes import Lines
 from matchchain.catalogue.sheets.stated import Doubt, LineStated, Stated
 from matchchain.expressions import expression
 
+_PRESSURE = expression(r"\d+(?:\.\d+)?\s*MPa", 2)
+_TEMPERATURE = expression(r"\d+(?:\.\d+)?\s*(?:℃|°C)", 2)
 _SHARE = expression(r"^(?:[≥>=≤<]|不低于|含量|纯度|浓度|min\.?)*\s*\d+(?:\.\d+)?\s*(?:wt)?%(?:\s*以上)?$", 2)
 
 
@@ -39,6 +41,7 @@ def product_lines(entries: Sequence[Entry], paper: Paper) -> Lines:
             said["quantity"] = quantity.stated
             if repeated:
                 doubts.append(asked("line-twice", quantity.stated.spot, material=first.name.text))
+        said |= _steam(first) if kind == "energy" else {}
         hours = {entry.text("hours") for entry in once if entry.text("hours")}
         if len(hours) == 1 and (text := hours.pop())[:1].isdigit():
             said["hours"] = Stated(text if "h" in text.casefold() or "时" in text else f"{text} h", first.spot("hours"))
@@ -47,6 +50,14 @@ def product_lines(entries: Sequence[Entry], paper: Paper) -> Lines:
         lines.append(LineStated("offers", said, spot))
         doubts += quantity.doubts
     return Lines(tuple(lines), tuple(doubts))
+
+
+def _steam(entry: Entry) -> dict[str, Stated]:
+    """Pressure and temperature of steam or heat, where the remark gives just one of each."""
+    text = entry.text("remark") or entry.text("spec")
+    spot = entry.spot("remark" if entry.text("remark") else "spec")
+    found = {"pressure": _PRESSURE.findall(text), "temperature": _TEMPERATURE.findall(text)}
+    return {name: Stated(hits[0], spot) for name, hits in found.items() if len(hits) == 1}
 
 
 def material_lines(entries: Sequence[Entry], paper: Paper) -> Lines:

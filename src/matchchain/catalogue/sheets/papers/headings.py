@@ -10,8 +10,8 @@ from matchchain.catalogue.sheets.stated import Heading
 
 _FIELDS = {
     "code": "offers.waste_code", "origin": "offers.origin", "state": "offers.state", "way": "offers.now",
-    "where": "offers.now", "taker": "offers.sells_to", "hours": "offers.hours", "produced": "offers.quantity", "planned": "offers.quantity",
-    "last": "offers.quantity", "capacity": "offers.quantity", "use": "needs.quantity", "sort": "offers.legal",
+    "where": "offers.now", "taker": "offers.sells_to", "hours": "offers.hours", "produced": "offers.quantity",
+    "planned": "offers.quantity", "last": "offers.quantity", "capacity": "offers.quantity", "use": "needs.quantity", "sort": "offers.legal",
     "purity": "needs.purity", "moved": "offers.quantity", "given_use": "offers.now", "given_disposal": "offers.now",
     "own_disposal": "offers.now", "own_use": "offers.quantity", "output": "offers.quantity",
 }  # fmt: skip

@@ -90,7 +90,7 @@ def main_outlet(outlets: Sequence[Outlet]) -> Outlet | None:
     weighed: dict[str, float] = {}
     for one in out:
         weighed[one.way] = weighed.get(one.way, 0.0) + one.value
-    most = max(weighed, key=lambda way: weighed[way])
+    most = max(weighed, key=lambda way: (weighed[way], way != "store"))
     if weighed[most] > 0:
         return next(one for one in out if one.way == most and one.value)
     return next((one for one in out if one.way != "store"), out[0])

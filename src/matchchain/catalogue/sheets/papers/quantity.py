@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.papers.amounts import Amount
 from matchchain.catalogue.sheets.papers.paper import Paper, asked, refused
+from matchchain.catalogue.sheets.papers.paper import told as told_of
 from matchchain.catalogue.sheets.papers.rows import Told
-from matchchain.catalogue.sheets.papers.sums import IN_WORDS, Sum, added, by_table, months_added, rounded
+from matchchain.catalogue.sheets.papers.sums import IN_WORDS, Sum, added, by_table, is_exact, months_added, rounded
 from matchchain.catalogue.sheets.stated import Doubt, Spot, Stated
 from matchchain.wording import Message
 
@@ -115,7 +116,7 @@ def _agreed(told: list[Told], paper: Paper) -> Quantity:
     for rows in tables.values():
         total = added([one.amount for one in rows])
         if total is None:
-            faults = tuple(one.amount for one in rows if one.amount.fault)
+            faults = tuple(one.amount for one in rows if not is_exact(one.amount))
             return Quantity(doubts=_why_not((), faults, rows, paper))
         sums.append((total, rows))
     first, rows = sums[0]
@@ -129,7 +130,7 @@ def _agreed(told: list[Told], paper: Paper) -> Quantity:
 def _assumed(rows: list[Told], paper: Paper) -> tuple[Doubt, ...]:
     """That no unit stood there: once, however many rows."""
     first = next((one for one in rows if one.amount.assumed), None)
-    return (asked("assumed-tonnes", _spot(paper, first), amount=first.amount.text),) if first else ()
+    return (told_of("assumed-tonnes", _spot(paper, first), amount=first.amount.text),) if first else ()
 
 
 def _stated(text: str, total: Sum, rows: list[Told], paper: Paper) -> Stated:
@@ -149,7 +150,7 @@ def _why_not(
         return (refused("month-twice", _spot(paper, last), figures=texts),)
     if faults:
         return tuple(
-            refused(one.fault, paper.spot_of(place[id(one)].at, one.seen), text=one.seen.text)
+            refused(one.fault or "inexact", paper.spot_of(place[id(one)].at, one.seen), text=one.seen.text)
             for one in faults
             if id(one) in place
         )

@@ -71,9 +71,16 @@ def read_paper(book: Book, around: Around) -> Reading | None:
         as_of = as_of or _as_of(paper, own_said)
     doubts += _unread(sheets, tables, said)
     order = {sheet.name: at for at, sheet in enumerate(sheets)}
+    doubts = _once(doubts)
     doubts.sort(key=lambda one: order.get(one.spot.sheet, 0))
     headings = tuple(headings_of(tables))
     return Reading(found.kind, tuple(firms), tuple(doubts), headings, tuple(left), as_of)
+
+
+def _once(doubts: list[Doubt]) -> list[Doubt]:
+    """The doubts, that a form names no unit only once: it holds for the whole of it."""
+    first = next((one for one in doubts if one.message.key == "papers.assumed-tonnes"), None)
+    return [one for one in doubts if one is first or first is None or one.message.key != first.message.key]
 
 
 def _by_firm(
@@ -84,7 +91,8 @@ def _by_firm(
     unnamed: list[Sheet] = []
     for sheet in sheets:
         names_said = [one for one in said if (one.sheet, one.group, one.field) == (sheet.name, "firm", "name")]
-        own = next(((one.text, one.spot) for one in names_said), None) or firm_in_title(sheet, [table for table in tables if table.sheet is sheet])
+        own = next(((one.text, one.spot) for one in names_said), None)
+        own = own or firm_in_title(sheet, [table for table in tables if table.sheet is sheet])
         if own is None:
             unnamed.append(sheet)
         else:

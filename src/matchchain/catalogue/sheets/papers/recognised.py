@@ -50,13 +50,13 @@ def recognised(book: Book, sheets: Sequence[Sheet], tables: Sequence[Table]) -> 
     first: dict[str, Spot] = {}
     named: dict[str, str] = {}
     inside = {(t.sheet.name, row) for t in tables for row in range(t.top, t.bottom + 1)}
-    counted: set[str] = set()
+    counted: set[tuple[str, str]] = set()
     for text, spot in _texts(book, sheets, inside):
         found = [(title, kind, weight) for title, kind, weight in titles() if title in text]
         for title, kind, weight in found:
-            if title in counted or any(title != other and title in other and other in text for other, _, _ in found):
+            if (title, kind) in counted or any(title != other and title in other and other in text for other, _, _ in found):
                 continue
-            counted.add(title)
+            counted.add((title, kind))
             points[kind] = points.get(kind, 0) + weight
             first.setdefault(kind, spot)
             named.setdefault(kind, text)

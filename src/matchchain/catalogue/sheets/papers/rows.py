@@ -106,7 +106,7 @@ def rows_of(table: Table, at: int, year: int, *, tonnes: bool) -> Rows:
             left.append((table.sheet.spot(_first(row)), Message("papers.left.nameless")))
             continue
         told = tuple(_told(table, row, at, whole, year, tonnes=tonnes))
-        texts = {means: seen for means in _PARTS if (seen := table.cell(row, means)).text}
+        texts = {means: seen for means in _PARTS if (seen := table.cell(row, means)).text} | _sorts(table, row)
         if goes_on:
             above = entries[-1]
             texts = {**{k: v for k, v in above.texts.items() if k not in {"taker", "licence", "way"}}, **texts}
@@ -114,6 +114,12 @@ def rows_of(table: Table, at: int, year: int, *, tonnes: bool) -> Rows:
         else:
             entries.append(Entry(table, name, texts, told, row.group))
     return Rows(tuple(entries), tuple(left))
+
+
+def _sorts(table: Table, row: Row) -> dict[str, Seen]:
+    """What all columns of a class say together: 属性 一般固废 and 废物类别 SW06."""
+    cells = [seen for at in table.by_meaning.get("sort", ()) if not is_nothing((seen := row.seen[at]).text)]
+    return {"sort": cells[0]._replace(text=" ".join(dict.fromkeys(seen.text for seen in cells)))} if cells else {}
 
 
 def _told(

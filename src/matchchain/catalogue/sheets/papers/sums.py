@@ -50,13 +50,19 @@ def added(amounts: Sequence[Amount], *, yearly: bool = True) -> Sum | None:
     value, unit = sum(read.likely for read in reads), reads[0].unit
     if len(amounts) == 1 and yearly:
         return Sum(amounts[0].text, value, unit, tuple(amounts))
-    if any(read.low != read.high or read.bound for read in reads):
+    if not all(map(is_exact, amounts)):
         return None
     units = {one.unit for one in amounts}
     if len(units) == 1 and "" not in units and all(number_of(one.seen) for one in amounts):
         total = sum((Decimal(one.seen.text.replace(",", "")) for one in amounts), Decimal(0))
         return Sum(f"{plain_number(total)} {per_year(units.pop())}", value, unit, tuple(amounts))
     return Sum(f"{rounded(value)} {IN_WORDS.get(unit, unit)}", value, unit, tuple(amounts))
+
+
+def is_exact(amount: Amount) -> bool:
+    """Whether an amount is one number: a range, "about" or a limit cannot be added to others."""
+    read = amount.read
+    return read is not None and not amount.fault and read.low == read.high and not read.bound
 
 
 def plain_number(value: Decimal) -> str:
@@ -111,7 +117,7 @@ def months_added(told: Iterable[Told]) -> Months:
         if months & covered:
             continue
         tables = [added(amounts, yearly=False) for amounts in parts[period].values()]
-        faults = tuple(a for amounts in parts[period].values() for a in amounts if a.fault)
+        faults = tuple(a for amounts in parts[period].values() for a in amounts if not is_exact(a))
         if faults or any(one is None for one in tables):
             return Months(None, faults=faults)
         first = tables[0]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from matchchain.catalogue.sheets.papers.notes import waste_note
 from matchchain.catalogue.sheets.papers.outlets import Outlet, Taker, main_outlet, outlets_of, takers_of
 from matchchain.catalogue.sheets.papers.paper import Paper, asked, refused, told
+from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.quantity import Quantity, designed, recorded
 from matchchain.catalogue.sheets.papers.rows import Entry
 from matchchain.catalogue.sheets.papers.sums import IN_WORDS, added, rounded
@@ -20,6 +21,7 @@ from matchchain.wording import Message
 _WATER = expression(
     r"含水(?:率|量)?\s*[:：]?\s*(?:约|≤|<|<=)?\s*(\d+(?:\.\d+)?\s*%)|moisture\s*:?\s*(\d+(?:\.\d+)?\s*%)", 2
 )
+_CONTENT = expression(r"^(?P<what>[^\d%、,，;；:：]{1,20}?)\s*[:：]?\s*(?P<share>\d+(?:\.\d+)?\s*%)$")
 _ALL = 0.995
 """What is used in the works itself to this share leaves nothing to offer."""
 
@@ -138,13 +140,25 @@ def _said(
         said["origin"] = Stated(*origin)
     if (state := waste.first("state")) and (word := state_of(state[0])):
         said["state"] = Stated(word, state[1])
-    if (parts := waste.first("parts") or waste.first("spec")) and (water := _WATER.search(parts[0])):
-        said["moisture"] = Stated(water[1] or water[2], parts[1])
+    said |= _content(waste)
     takers = takers_of(waste.entries, paper)
     doubts += _outlet(said, waste, outlets, takers, paper)
     if note := waste_note(waste, takers, quantity, paper):
         said["note"] = Stated(note, spot)
     return said | {"source": paper.source}, doubts
+
+
+def _content(waste: Waste) -> dict[str, Stated]:
+    """Water, and the content of what the waste is named for: 废硫酸 with 硫酸75%; other make-up stays in the note."""
+    parts = waste.first("parts") or waste.first("spec")
+    if parts is None:
+        return {}
+    if water := _WATER.search(parts[0]):
+        return {"moisture": Stated(water[1] or water[2], parts[1])}
+    content = _CONTENT.match(parts[0])
+    if content and plain(content["what"]) in plain(waste.entries[0].name.text):
+        return {"purity": Stated(content["share"], parts[1])}
+    return {}
 
 
 def _outlet(
@@ -153,9 +167,11 @@ def _outlet(
     """Puts down the present way and the firms of the park that take it; returns what is to be asked."""
     doubts = []
     main = main_outlet(outlets)
-    if main is not None and (now := present_way(main.way, hazardous=waste.hazardous)):
+    now = present_way(main.way, hazardous=waste.hazardous) if main else ""
+    guessed = main is not None and main.way == "recover" and now == "sell"
+    if main is not None and now and not (guessed and paper.designed):  # a licence says what may become of it
         said["now"] = Stated(now, main.spot)
-        if main.way == "recover" and now == "sell":
+        if guessed:
             doubts.append(asked("use-or-sale", main.spot, text=main.text, material=waste.entries[0].name.text))
     partners = [(taker, _partner(taker, paper)) for taker in takers if taker.firm is not None]
     if partners:
