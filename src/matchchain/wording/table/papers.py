@@ -26,6 +26,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "不是吨就在表头写上单位再导入",
         "if it is not tonnes, write the unit into the header and import it again",
     ),
+    "papers.which-column": (
+        "“{text}”:同一个数有几列,看不出要不要相加,没有采用",
+        "“{text}”: one figure has several columns and nothing tells whether they add up; it was not taken",
+    ),
+    "papers.which-column.cure": (
+        "留下总量一列再导入",
+        "leave the column of the whole and import it again",
+    ),
     "papers.which-unit": (
         "“{text}”:表头给了两种单位,看不出这一行是哪一种,没有采用",
         "“{text}”: the header gives two units and nothing tells which this row is in; it was not taken",

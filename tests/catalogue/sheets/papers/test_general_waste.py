@@ -224,3 +224,56 @@ def test_no_name_of_a_firm_is_said_with_its_cure():
     reading = read(workbook(*year_of()))
     assert ("refused", "no-firm", "1月!A1") in doubts(reading)
     assert head(reading) == {}
+
+
+def test_a_running_total_is_not_added_to_its_months():
+    titles = [("代码", "名称", "产生量（吨）", None), (None, None, "本月", "本年累计")]
+    months = [
+        (f"{n}月", [(f"一般工业固体废物管理台账（2025年{n}月）",), *titles, ("SW03", "煤渣", 10, 10 * n)], "C2:D2 A2:A3 B2:B3")
+        for n in range(1, 13)
+    ]
+    assert lines(read(workbook(*months)), "offers")["煤渣"]["quantity"] == "120 吨/年"
+
+
+def test_what_stands_under_of_which_is_part_of_the_whole():
+    rows = [
+        ("一般工业固体废物管理台账（2025年度）",), ("名称", "产生量（吨）", None, None), (None, "总量", "其中", None),
+        (None, None, "甲线", "乙线"), ("煤渣", 120, 70, 50),
+    ]
+    reading = read(workbook(("台账", rows, "B2:D2 C3:D3 A2:A4 B3:B4")))
+    assert lines(reading, "offers")["煤渣"]["quantity"] == "120 吨/年"
+
+
+def test_columns_that_may_or_may_not_add_up_are_asked():
+    rows = [("一般工业固体废物管理台账（2025年度）",), ("名称", "产生量（吨）", None), (None, "甲线", "乙线"), ("煤渣", 70, 50)]
+    reading = read(workbook(("台账", rows, "B2:C2 A2:A3")))
+    assert "quantity" not in lines(reading, "offers")["煤渣"]
+    assert ("refused", "which-column", "台账!B4") in doubts(reading)
+
+
+def test_months_side_by_side_are_a_year():
+    rows = [
+        ("一般工业固体废物管理台账（2025年度）",), ("名称", "代码", *(f"{n}月" for n in range(1, 13)), "合计"),
+        ("煤渣", "SW03", *range(1, 13), 78),
+    ]
+    reading = read(workbook(("台账", rows)))
+    assert lines(reading, "offers")["煤渣"]["quantity"] == "78 吨/年"
+
+
+def test_a_ledger_in_words_of_its_own_is_read():
+    rows = [
+        ("一般固废台账",), ("填报单位：松果铝业有限公司", None, "统计年度：2025年"),
+        ("月份", "固废名称", "产生量(kg)", "综合利用量(kg)", "处置量(kg)", "贮存量(kg)", "接收单位"),
+        *((n, "铝屑", 1500, 1500, 0, 0, "荷塘砖业有限公司") for n in range(1, 13)),
+    ]
+    reading = read(workbook(("表", rows)), BRICKS)
+    found = lines(reading, "offers")["铝屑"]
+    assert (found["quantity"], found["now"]) == ("18000 kg/a", "sell")
+    assert found["sells_to"] == "firm: 荷塘砖业有限公司, quantity: 18000 kg/a"
+
+
+def test_a_column_that_names_one_firm_names_it():
+    rows = [("一般固废台账",), ("企业名称", "固废名称", "产生量（吨）"), ("松果铝业有限公司", "铝屑", 3), ("松果铝业有限公司", "铝渣", 4)]
+    reading = read(workbook(("2025年", rows)))
+    assert head(reading) == {"name": "松果铝业有限公司"}
+    assert list(lines(reading, "offers")) == ["铝屑", "铝渣"]

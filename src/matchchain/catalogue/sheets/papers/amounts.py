@@ -9,12 +9,13 @@ from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.papers.cells import Seen, is_nothing, is_number
 from matchchain.catalogue.sheets.papers.header import Header
 from matchchain.catalogue.sheets.papers.plain import is_chinese, plain
-from matchchain.catalogue.sheets.papers.tables import Row, Table
+from matchchain.catalogue.sheets.papers.table import Row, Table
 from matchchain.expressions import expression
 from matchchain.units import UnitFault, amount
 from matchchain.units.written.stated import Stated
 
 _CAPTION = expression(r"(?:计量)?单位\s*[:：]\s*([^\s)）;；,，]+)|\bunits?\s*:\s*([^\s);,]+(?:\s?/\s?\w+)?)", 2)
+_BEHIND = expression(r"^(.*\S)\s*[(（]([^()（）]{1,12})[)）]$")
 _GASES = expression(r"气$|gas$|沼气|煤气|天然气")
 _LIQUEFIED = expression(r"液化|lng|lpg|cng")
 _BARE = expression(r"^[<>≤≥~≈约]?\s*[\d.,]+(?:\s*[-~～—至]\s*[\d.,]+)?$")
@@ -92,12 +93,14 @@ def _taken(text: str, seen: Seen, unit: str, *, assumed: bool = False) -> Amount
 
 
 def _unit(table: Table, row: Row, column: int) -> tuple[str, str]:
-    """The unit of a figure: its header's, the unit column's nearest to it, the caption's; and what is wrong with it."""
+    """The unit of a figure: its header's, the name's, the unit column's nearest to it, the caption's; and its fault."""
     header: Header = table.headers[column]
     if len(header.units) > 1:
         return _chosen(header.units, table.cell(row, "fuel", "material", "name").text)
     if header.units:
         return header.units[0], ""
+    if unit := named_unit(table.name_in(row).text)[1]:
+        return unit, ""
     columns = table.by_meaning.get("unit", ())
     for at in sorted(columns, key=lambda other: (abs(other - column), other > column)):
         text = row.seen[at].text
@@ -108,6 +111,17 @@ def _unit(table: Table, row: Row, column: int) -> tuple[str, str]:
         unit = (caption[1] or caption[2]).strip()
         return (unit, "") if unit_of(unit) == "amount" else ("", "")
     return "", ""
+
+
+def named_unit(name: str) -> tuple[str, str]:
+    """A name without the unit of amount that stands behind it in brackets, and that unit.
+
+    Example:
+        >>> named_unit("水（吨/年）"), named_unit("液碱(32%)")
+        (('水', '吨/年'), ('液碱(32%)', ''))
+    """
+    hit = _BEHIND.match(name)
+    return (hit[1], hit[2]) if hit and unit_of(hit[2]) == "amount" else (name, "")
 
 
 def _chosen(units: tuple[str, ...], name: str) -> tuple[str, str]:

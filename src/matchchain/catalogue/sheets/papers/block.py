@@ -9,11 +9,14 @@ from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.papers.cells import Seen, Sheet, is_nothing
 from matchchain.catalogue.sheets.papers.knowledge import labels, titles
 from matchchain.catalogue.sheets.papers.plain import plain, unmarked
-from matchchain.catalogue.sheets.papers.tables import Table
+from matchchain.catalogue.sheets.papers.table import Table
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
 
-_LABELLED = expression(r"(?:^|(?<=[\s；;，,。]))([^\s:：；;，,。]{1,24}(?:\s*[(（][^()（）]{1,10}[)）])?)\s*[:：]\s*")
+_LABELLED = expression(
+    r"(?:^|(?<=[\s；;，,。]))((?:[A-Za-z][A-Za-z/.' -]{1,60}|[^\s:：；;，,。]{1,24})"
+    r"(?:\s*[(（][^()（）]{1,10}[)）])?)\s*[:：]\s*"
+)
 _TOP = 12
 """Rows of a sheet in which its title stands."""
 _ASIDE = expression(r"\([^()]*\)$")
@@ -78,8 +81,19 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     hits = list(_LABELLED.finditer(text))
     if not hits:
         return [(text, "")] if len(text) <= 40 else []
-    ends = [*(hit.start() for hit in hits[1:]), len(text)]
-    return [(hit[1], text[hit.end() : end].strip(" ;；,，。")) for hit, end in zip(hits, ends, strict=True)]
+    named = [_known_end(hit[1]) for hit in hits]
+    ends = [*(hit.end(1) - len(label) for hit, label in zip(hits[1:], named[1:], strict=True)), len(text)]
+    return [
+        (label, text[hit.end() : end].strip(" ;；,，。"))
+        for hit, label, end in zip(hits, named, ends, strict=True)
+    ]
+
+
+def _known_end(label: str) -> str:
+    """The end of an English text that is a label: of "Ltd Site address" the last two words."""
+    words = label.split(" ")
+    ends = (" ".join(words[at:]) for at in range(len(words)))
+    return next((end for end in ends if label_of(end) is not None), label)
 
 
 def _beside(sheet: Sheet, label: Seen, right: Sequence[Seen]) -> Seen | None:

@@ -28,7 +28,7 @@ class Angle(NamedTuple):
 
 
 def angles(text: str) -> tuple[Angle, ...]:
-    """Every angle of a text in decimal degrees, six places.
+    """Every angle of a text in decimal degrees, six places; none where one of them is no place, or only whole degrees.
 
     Example:
         >>> [(str(a.degrees), a.side) for a in angles("120°52′34″ E, 30°8′12″")]
@@ -43,6 +43,8 @@ def angles(text: str) -> tuple[Angle, ...]:
         degrees = Decimal(hit["degrees"])
         if minutes >= 60 or seconds >= 60 or (minutes and degrees != int(degrees)):
             return ()
+        if hit["minutes"] is None and "." not in hit["degrees"]:
+            return ()  # whole degrees are a hundred kilometres apart
         marks = {word.casefold() for word in (hit["before"], hit["after"]) if word}
         value = degrees + minutes / 60 + seconds / 3600
         south_west = bool(hit["sign"]) or bool(marks & _SOUTH_WEST)

@@ -33,9 +33,10 @@ class Header:
     Attributes:
         text: the header as it stands, its parts joined by " / ".
         means: a meaning of columns.yaml, "" for one that is not known.
-        stage: whole, project, before, change or "".
+        stage: whole, project, before, change, running, earlier or "".
         units: the units it gives: several where it leaves the choice (万t/a、万m3/a).
         month: of a column that holds one month, else 0.
+        own: whether its lowest part says what it means; else a part above does.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Header:
     stage: str = ""
     units: tuple[str, ...] = ()
     month: int = 0
+    own: bool = True
 
     @property
     def unit(self) -> str:
@@ -56,7 +58,7 @@ def header_of(parts: tuple[str, ...]) -> Header:
 
     Example:
         >>> header_of(("年用量（t/a）", "扩建后全厂"))
-        Header(text='年用量（t/a） / 扩建后全厂', means='use', stage='whole', units=('t/a',), month=0)
+        Header(text='年用量（t/a） / 扩建后全厂', means='use', stage='whole', units=('t/a',), month=0, own=True)
         >>> header_of(("危险废物名称", "行业俗称/单位内部名称")).means
         'local'
     """
@@ -69,7 +71,8 @@ def header_of(parts: tuple[str, ...]) -> Header:
     month = period_of(parts[-1]) if parts and len(parts[-1]) < 9 else None
     of_month = month.first if month and not month.year and month.first == month.last else 0
     means = _meaning(joined, (*words, *rest), bare)
-    return Header(" / ".join(parts), means, stage, units, of_month if means in {"", "month", *FIGURES} else 0)
+    own = len(words) < 2 or bool(stage) or bool(_meaning(words[-1], words[-1:], bare[-1:])) or not words[-1]
+    return Header(" / ".join(parts), means, stage, units, of_month if means in {"", "month", *FIGURES} else 0, own)
 
 
 def _without_units(text: str) -> tuple[str, tuple[str, ...]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from matchchain.catalogue.sheets.grid.book import place_name
-from matchchain.catalogue.sheets.papers.tables import Table
+from matchchain.catalogue.sheets.papers.table import Table
 from matchchain.catalogue.sheets.stated import Heading
 
 _FIELDS = {
     "code": "offers.waste_code", "origin": "offers.origin", "state": "offers.state", "way": "offers.now",
     "where": "offers.now", "taker": "offers.sells_to", "hours": "offers.hours", "produced": "offers.quantity",
-    "planned": "offers.quantity", "last": "offers.quantity", "capacity": "offers.quantity", "use": "needs.quantity", "sort": "offers.legal",
+    "planned": "offers.quantity", "last": "offers.quantity", "capacity": "offers.quantity", "use": "needs.quantity",
+    "sort": "offers.legal", "firm": "firm.name",
     "purity": "needs.purity", "moved": "offers.quantity", "given_use": "offers.now", "given_disposal": "offers.now",
     "own_disposal": "offers.now", "own_use": "offers.quantity", "output": "offers.quantity",
 }  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.papers.cells import Seen
-from matchchain.catalogue.sheets.papers.tables import Table
+from matchchain.catalogue.sheets.papers.table import Table
 from matchchain.catalogue.sheets.stated import Doubt, SheetKind, Spot, Stated
 from matchchain.park import Firm
 from matchchain.wording import Lang, Message, say

@@ -18,7 +18,8 @@ from matchchain.catalogue.sheets.papers.period import Period, period_of_title, s
 from matchchain.catalogue.sheets.papers.plain import is_chinese, plain
 from matchchain.catalogue.sheets.papers.recognised import Recognised, recognised
 from matchchain.catalogue.sheets.papers.rows import Entry, Rows, rows_of
-from matchchain.catalogue.sheets.papers.tables import Table, tables_of
+from matchchain.catalogue.sheets.papers.table import Table
+from matchchain.catalogue.sheets.papers.tables import tables_of
 from matchchain.catalogue.sheets.papers.wastes import Lines, waste_lines
 from matchchain.catalogue.sheets.stated import Doubt, FirmStated, LineStated, Reading, Spot, Stated
 from matchchain.park import Park
@@ -92,7 +93,8 @@ def _by_firm(
     for sheet in sheets:
         names_said = [one for one in said if (one.sheet, one.group, one.field) == (sheet.name, "firm", "name")]
         own = next(((one.text, one.spot) for one in names_said), None)
-        own = own or firm_in_title(sheet, [table for table in tables if table.sheet is sheet])
+        of_sheet = [table for table in tables if table.sheet is sheet]
+        own = own or firm_in_title(sheet, of_sheet) or _firm_in_column(of_sheet)
         if own is None:
             unnamed.append(sheet)
         else:
@@ -104,6 +106,12 @@ def _by_firm(
     of_firms = [(name, own) for name, own in names.values()]
     of_firms[0][1].extend(unnamed)
     return [(name, own) for name, own in of_firms]
+
+
+def _firm_in_column(tables: Sequence[Table]) -> tuple[str, Spot] | None:
+    """The firm that a column of the table names in every row."""
+    cells = [(table, seen) for table in tables for row in table.rows if (seen := table.cell(row, "firm")).text]
+    return (cells[0][1].text, cells[0][0].sheet.spot(cells[0][1])) if cells else None
 
 
 def _paper(
@@ -122,7 +130,7 @@ def _paper(
     ]
     of_year, months = spanned(parts)
     grows = any(one.group == "nature" and any(word in plain(one.text) for word in words("expansion")) for one in said)
-    grows |= any(header.stage in {"before", "project"} for table in tables for header in table.headers.values())
+    grows |= any(header.stage == "before" for table in tables for header in table.headers.values())
     chinese = any(is_chinese(header.text) for table in tables for header in table.headers.values()) or not tables
     lang: Lang = "zh" if chinese else "en"
     paper = Paper(found.kind, year or of_year, lang, tuple(tables), months, around.park.firms, grows, found.spot)

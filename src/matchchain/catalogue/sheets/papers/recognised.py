@@ -10,7 +10,7 @@ from matchchain.catalogue.sheets.grid.book import Book, place_name
 from matchchain.catalogue.sheets.papers.cells import Sheet, is_nothing
 from matchchain.catalogue.sheets.papers.knowledge import telling_columns, titles
 from matchchain.catalogue.sheets.papers.plain import plain
-from matchchain.catalogue.sheets.papers.tables import Table
+from matchchain.catalogue.sheets.papers.table import Table
 from matchchain.catalogue.sheets.stated import SheetKind, Spot
 
 SURE = 10
@@ -54,7 +54,8 @@ def recognised(book: Book, sheets: Sequence[Sheet], tables: Sequence[Table]) -> 
     for text, spot in _texts(book, sheets, inside):
         found = [(title, kind, weight) for title, kind, weight in titles() if title in text]
         for title, kind, weight in found:
-            if (title, kind) in counted or any(title != other and title in other and other in text for other, _, _ in found):
+            within = any(title != other and title in other for other, _, _ in found)
+            if within or (title, kind) in counted:
                 continue
             counted.add((title, kind))
             points[kind] = points.get(kind, 0) + weight

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
-from matchchain.catalogue.sheets.papers.amounts import Amount, amount_in
+from matchchain.catalogue.sheets.papers.amounts import Amount, amount_in, named_unit
 from matchchain.catalogue.sheets.papers.cells import NOTHING_SEEN, Seen, is_nothing
 from matchchain.catalogue.sheets.papers.header import FIGURES
 from matchchain.catalogue.sheets.papers.knowledge import sorted_words, stages, words
 from matchchain.catalogue.sheets.papers.period import Period, period_of, period_of_title
 from matchchain.catalogue.sheets.papers.plain import plain
-from matchchain.catalogue.sheets.papers.tables import Row, Table
+from matchchain.catalogue.sheets.papers.table import Row, Table
 from matchchain.catalogue.sheets.papers.ways import sort_of
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.wording import Message
 
-_NAMES = ("local", "waste", "product", "material", "fuel", "name", "emission", "listed")
 _DITTO = {"同上", "〃", "″", '"', "ditto", "as above", "同前"}
 _PARTS = (
     "listed", "code", "sort", "origin", "state", "parts", "hazard", "way", "where", "taker", "licence", "line", "hours",
     "purity", "spec", "toxic", "toxic_share", "ash", "sulphur", "volatile", "heat", "remark", "own_use_way",
     "given_use_way", "own_disposal_way", "given_disposal_way",
 )  # fmt: skip
+
+
+_COUNTED_ELSEWHERE = frozenset({"change", "running", "earlier"})
+"""Stages of columns whose figures other columns or papers hold already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,8 @@ def rows_of(table: Table, at: int, year: int, *, tonnes: bool) -> Rows:
     left: list[tuple[Spot, Message]] = []
     whole = _period_of_table(table, year)
     for row in table.rows:
-        name = table.cell(row, *_NAMES)
+        name = table.name_in(row)
+        name = name._replace(text=named_unit(name.text)[0])
         if reason := _says_nothing(table, row, name):
             if reason != "group":
                 left.append((table.sheet.spot(_first(row)), Message(f"papers.left.{reason}")))
@@ -131,11 +135,13 @@ def _told(
         role = table.means(column)
         if not role and header.month:
             role = "produced"
-        if role not in FIGURES or header.stage == "change":
+        if role not in FIGURES or header.stage in _COUNTED_ELSEWHERE or column in table.parts:
             continue
         amount = amount_in(table, row, column, tonnes=tonnes)
         if amount is None:
             continue
+        if column in table.unclear:
+            amount = replace(amount, fault="which-column")
         period = Period((whole.year if whole else 0) or year, header.month, header.month) if header.month else of_row
         yield Told(role, amount, header.stage or stage_of_title, period or whole, at)
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
-from typing import Literal, TypeAlias
 
-from matchchain.catalogue.sheets.papers.cells import NOTHING_SEEN, Seen, Sheet, is_number
+from matchchain.catalogue.sheets.papers.cells import Seen, Sheet, is_number
 from matchchain.catalogue.sheets.papers.header import FIGURES, NAMES, Header, header_of
 from matchchain.catalogue.sheets.papers.knowledge import titles, words
 from matchchain.catalogue.sheets.papers.plain import plain
+from matchchain.catalogue.sheets.papers.table import Reads, Row, Table
 
-Reads: TypeAlias = Literal["waste", "material", "fuel", "product", "emissions"]
 DEEPEST = 4
 """Rows of a header: 其中 under 全年 under a title of the whole."""
 _ABOVE = 4
@@ -30,65 +27,6 @@ _BY_TITLE: dict[str, Reads] = {
 }  # fmt: skip
 _NUMBERING = frozenset("甲乙丙丁ab")
 _OF_WASTE = FIGURES - {"use", "capacity", "output", "amount"} | {"hazard", "licence", "taker", "code", "way"}
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table: what it says under each header, and the words of the group it stands in."""
-
-    number: int
-    seen: Mapping[int, Seen]
-    group: str = ""
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table.
-
-    Attributes:
-        sheet: where it stands.
-        top, bottom: first row of its header and last of its rows.
-        above: texts over it: its title, its unit.
-        headers: column -> what its header says.
-        rows: what stands below, without blank rows and repeated headers.
-        reads: what its rows are about.
-    """
-
-    sheet: Sheet
-    top: int
-    bottom: int
-    above: tuple[Seen, ...]
-    headers: Mapping[int, Header]
-    rows: tuple[Row, ...]
-    reads: Reads
-
-    @cached_property
-    def by_meaning(self) -> Mapping[str, tuple[int, ...]]:
-        """Meaning -> its columns, from the left."""
-        found: dict[str, list[int]] = {}
-        for column in self.headers:
-            found.setdefault(self.means(column), []).append(column)
-        return {meaning: tuple(columns) for meaning, columns in found.items()}
-
-    def means(self, column: int) -> str:
-        """The meaning of a column; a bare 数量 is the amount of what the rows are about."""
-        means = self.headers[column].means
-        if means == "amount":
-            return {"waste": "produced", "emissions": "produced", "product": "capacity"}.get(self.reads, "use")
-        return means
-
-    def cell(self, row: Row, *meanings: str) -> Seen:
-        """The first filled cell of a row under one of the meanings."""
-        for meaning in meanings:
-            for column in self.by_meaning.get(meaning, ()):
-                if row.seen.get(column, NOTHING_SEEN).text:
-                    return row.seen[column]
-        return NOTHING_SEEN
-
-    @cached_property
-    def title(self) -> str:
-        """What stands over it and on its sheet, as one plain text."""
-        return "\n".join(plain(text) for text in (self.sheet.name, *(seen.text for seen in self.above)))
 
 
 def tables_of(sheet: Sheet, rows_looked_at: int | None = None) -> tuple[Table, ...]:
@@ -122,13 +60,20 @@ def _band(sheet: Sheet, top: int) -> tuple[int, Mapping[int, Header]] | None:
     if len(sheet.row(top)) < _SHORTEST_TABLE:
         return None
     best: tuple[int, Mapping[int, Header]] | None = None
+    least = _hangs_down(sheet, top)
     for depth in range(1, DEEPEST + 1):
         if top + depth > sheet.height or not _can_be_header(sheet, top + depth - 1, first=depth == 1):
             break
         headers = _headers(sheet, top, depth)
-        if _is_header(headers.values()) and (best is None or _worth(headers) > _worth(best[1])):
+        if _is_header(headers.values()) and (best is None or depth <= least or _worth(headers) > _worth(best[1])):
             best = depth, headers
     return best
+
+
+def _hangs_down(sheet: Sheet, top: int) -> int:
+    """How many rows the titles of the first row of a header take, where one is merged with cells below it."""
+    areas = (sheet.view.areas.get((top, column)) for column in range(sheet.width(top)))
+    return max((area.bottom - top + 1 for area in areas if area is not None and area.top == top), default=1)
 
 
 def _can_be_header(sheet: Sheet, row: int, *, first: bool) -> bool:
@@ -153,7 +98,7 @@ def _headers(sheet: Sheet, top: int, depth: int) -> dict[int, Header]:
 def _is_header(headers: Iterable[Header]) -> bool:
     """Whether the headers of a band are those of a table: a name, something told of it, most of them known."""
     listed = list(headers)
-    known = [header.means for header in listed if header.means]
+    known = [header.means or "produced" for header in listed if header.means or header.month]
     useful = set(known) - {"seq", "none", "remark", "unit"}
     told = useful - NAMES
     enough = len(known) * 2 >= len(listed) or len(useful) >= DEEPEST

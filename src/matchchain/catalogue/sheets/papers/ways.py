@@ -7,7 +7,7 @@ from matchchain.catalogue.sheets.papers.plain import is_chinese, plain
 from matchchain.expressions import expression
 
 _CODE = expression(r"(?<![A-Za-z0-9])([DRC]\d{1,2})(?![0-9A-Za-z])")
-_NOT = expression(r"(?:不|未|禁止|严禁|no |not |without )")
+_NOT = expression(r"(?:不|未|禁止|严禁|\bno |\bnot )$")
 
 
 def way_of(text: str) -> str:
@@ -33,7 +33,7 @@ def way_of(text: str) -> str:
 
 def _says(text: str, word: str) -> bool:
     at = text.find(word)
-    if at < 0 or _NOT.search(text[max(0, at - 3) : at]):
+    if at < 0 or _NOT.search(text[max(0, at - 4) : at]):
         return False
     return is_chinese(word) or not (text[at - 1 : at].isalpha() and at)
 
