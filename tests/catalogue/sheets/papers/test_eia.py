@@ -68,11 +68,11 @@ def test_says_the_whole_truth_of_products_and_wastes(reading):
         "铝型材": {"kind": "product", "legal": "product", "quantity": "<= 50000 t/a", "hours": "7200 h"},
         "副产硫酸铝": {"kind": "by-product", "legal": "by-product", "quantity": "<= 800 t/a", "hours": "7200 h"},
         "废铝屑": {
-            "kind": "waste", "legal": "general-waste", "waste_code": "SW17 900-002-S17", "quantity": "<= 1200 t/a",
+            "kind": "waste", "legal": "general-waste", "waste_code": "900-002-S17", "quantity": "<= 1200 t/a",
             "origin": "锯切", "state": "solid", "now": "sell", "note": "成分:铝；去向:外售综合利用",
         },
         "铝灰渣": {
-            "kind": "waste", "legal": "hazardous-waste", "hazardous": "yes", "waste_code": "HW48 321-026-48",
+            "kind": "waste", "legal": "hazardous-waste", "hazardous": "yes", "waste_code": "321-026-48",
             "quantity": "<= 600 t/a", "origin": "熔炼", "state": "solid", "now": "treat",
             "note": "成分:Al2O3；去向:委托有资质单位处置",
         },

@@ -63,7 +63,7 @@ class TestAWholeYear:
             "煤渣": {
                 "kind": "waste", "legal": "general-waste", "waste_code": "SW03", "quantity": "1278 吨/年",
                 "origin": "锅炉", "state": "solid", "moisture": "12%", "now": "sell",
-                "sells_to": "firm: 荷塘砖业有限公司, quantity: 600 吨/年", "note": "成分:SiO2，含水率12%",
+                "sells_to": "firm: 荷塘砖业, quantity: 600 吨/年", "note": "成分:SiO2，含水率12%",
                 "as_of": "2025-12-31",
             },
             "污泥": {
@@ -269,7 +269,7 @@ def test_a_ledger_in_words_of_its_own_is_read():
     reading = read(workbook(("表", rows)), BRICKS)
     found = lines(reading, "offers")["铝屑"]
     assert (found["quantity"], found["now"]) == ("18000 kg/a", "sell")
-    assert found["sells_to"] == "firm: 荷塘砖业有限公司, quantity: 18000 kg/a"
+    assert found["sells_to"] == "firm: 荷塘砖业, quantity: 18000 kg/a"
 
 
 def test_a_column_that_names_one_firm_names_it():

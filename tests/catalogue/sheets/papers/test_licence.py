@@ -93,7 +93,7 @@ def test_says_the_whole_truth_of_products_and_wastes(reading):
         },
         "煤渣": {
             "kind": "waste", "legal": "general-waste", "waste_code": "SW03", "origin": "锅炉", "state": "solid", "now": "sell",
-            "sells_to": "firm: 荷塘砖业有限公司", "note": "去向:自行贮存,外售荷塘砖业有限公司",
+            "sells_to": "firm: 荷塘砖业", "note": "去向:自行贮存,外售荷塘砖业有限公司",
         },
     }  # fmt: skip
 

@@ -81,12 +81,12 @@ def test_the_months_between_two_records_are_covered(months):
 
 
 @pytest.mark.parametrize(("code", "sort", "general", "found"), [
-    ("HW08 900-249-08", "", False, Code("HW08 900-249-08", "hazardous-waste")),
+    ("HW08 900-249-08", "", False, Code("900-249-08", "hazardous-waste")),
     ("900-041-49", "危险废物", False, Code("900-041-49", "hazardous-waste")),
     ("900-999-99", "一般固废", False, Code("", "general-waste", "900-999-99")),
     ("292-001-06", "", True, Code("", "general-waste", "292-001-06")),
     ("SW05", "", True, Code("SW05", "general-waste")),
-    ("900-003-S17", "SW17", True, Code("SW17 900-003-S17", "general-waste")),
+    ("900-003-S17", "SW17", True, Code("900-003-S17", "general-waste")),
     ("/", "HW12 染料、涂料废物", False, Code("HW12", "hazardous-waste")),
     ("17 04 09*", "", False, Code("17 04 09*", "hazardous-waste")),
     ("10 01 02", "non-hazardous", False, Code("10 01 02", "general-waste")),

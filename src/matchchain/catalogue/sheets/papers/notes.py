@@ -26,7 +26,7 @@ def _of_waste(
 ) -> Iterator[Message]:
     for taker in takers:
         facts = {"taker": taker.name, "licence": taker.licence}
-        if taker.firm is None:
+        if not taker.firm:
             yield Message("papers.note.licensed" if taker.licence else "papers.note.taker", facts)
         elif taker.licence:
             yield Message("papers.note.licence", facts)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.papers.paper import Paper
 from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.rows import Entry, Told
 from matchchain.catalogue.sheets.papers.ways import way_of
 from matchchain.catalogue.sheets.stated import Spot
-from matchchain.park import Firm
 
+_LONG = 3
 _BY_ROLE = {
     "given_use": ("given_use_way", "recover"), "given_disposal": ("given_disposal_way", "treat"),
     "own_disposal": ("own_disposal_way", "treat"), "own_use": ("", "inside"), "kept": ("", "store"),
@@ -44,14 +45,14 @@ class Taker:
         name: as the paper calls it.
         licence: number of its permit, "" for none.
         spot: the cell.
-        firm: the firm of the park that it is, or None.
+        firm: the name that a card may use for the firm of the park that it is, "" for one outside.
         told: the amounts that went there.
     """
 
     name: str
     licence: str
     spot: Spot
-    firm: Firm | None
+    firm: str
     told: tuple[Told, ...] = ()
 
 
@@ -106,7 +107,8 @@ def takers_of(entries: Sequence[Entry], paper: Paper) -> tuple[Taker, ...]:
             before = found.get(key)
             licence = entry.text("licence") or (before.licence if before else "")
             told = (*(before.told if before else ()), *told)
-            found[key] = Taker(name, licence, before.spot if before else spot, firm_called(name, paper.firms), told)
+            firm = paper.firms.get(plain_name(name), "")
+            found[key] = Taker(name, licence, before.spot if before else spot, firm, told)
     return tuple(found.values())
 
 
@@ -124,28 +126,11 @@ def _named(entry: Entry, paper: Paper) -> Iterator[tuple[str, Spot]]:
     for meaning in ("way", "where", "given_use_way", "given_disposal_way", "remark"):
         text = entry.text(meaning)
         if text and (firm := _firm_within(text, paper.firms)):
-            yield firm.name, entry.spot(meaning)
+            yield firm, entry.spot(meaning)
 
 
-def firm_called(name: str, firms: Sequence[Firm]) -> Firm | None:
-    """The firm of the park that a paper calls so: by its whole name, short name, English name or credit code.
-
-    Two firms of one name are none.
-    """
-    said = _core(name)
-    found = {firm.id or firm.name: firm for firm in firms if said and said in {_core(one) for one in _names(firm)}}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _firm_within(text: str, firms: Sequence[Firm]) -> Firm | None:
-    said = plain(text)
-    found = [firm for firm in firms if any(len(name) > 3 and plain(name) in said for name in (firm.name, firm.short))]
-    return found[0] if len(found) == 1 else None
-
-
-def _names(firm: Firm) -> tuple[str, ...]:
-    return tuple(name for name in (firm.name, firm.short, firm.name_en, firm.credit_code, firm.id) if name)
-
-
-def _core(name: str) -> str:
-    return plain(name).replace("(", "").replace(")", "").replace(" ", "")
+def _firm_within(text: str, firms: Mapping[str, str]) -> str:
+    """The one firm of the park that a text names by more than three letters, "" for none or several."""
+    said = plain_name(text)
+    found = {card for name, card in firms.items() if len(name) > _LONG and name in said}
+    return found.pop() if len(found) == 1 else ""

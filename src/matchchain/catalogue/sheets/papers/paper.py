@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.papers.cells import Seen
 from matchchain.catalogue.sheets.papers.table import Table
 from matchchain.catalogue.sheets.stated import Doubt, SheetKind, Spot, Stated
-from matchchain.park import Firm
 from matchchain.wording import Lang, Message, say
 
 _ORIGINS = {"general-waste": "ledger", "hazardous-waste": "ledger", "licence": "licence", "eia": "eia"}
@@ -24,7 +23,7 @@ class Paper:
         lang: the language it is written in, and its notes are.
         tables: its tables, in the order of the book.
         months: months of the year that its records cover, () where it keeps none.
-        firms: the firms of the park.
+        firms: plain name -> the name that a card may use, of the firms of the park.
         grows: it speaks of a project in works that stand already, so that a figure may be the project's alone.
         spot: where it says what it is.
     """
@@ -34,7 +33,7 @@ class Paper:
     lang: Lang
     tables: tuple[Table, ...]
     months: tuple[int, ...]
-    firms: Sequence[Firm]
+    firms: Mapping[str, str]
     grows: bool
     spot: Spot
 

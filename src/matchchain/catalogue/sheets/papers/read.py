@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -22,7 +22,6 @@ from matchchain.catalogue.sheets.papers.table import Table
 from matchchain.catalogue.sheets.papers.tables import tables_of
 from matchchain.catalogue.sheets.papers.wastes import Lines, waste_lines
 from matchchain.catalogue.sheets.stated import Doubt, FirmStated, LineStated, Reading, Spot, Stated
-from matchchain.park import Park
 from matchchain.wording import Lang, Message
 
 _TELLING_ROWS = 60
@@ -36,8 +35,8 @@ class Around(Protocol):
     """What reading takes from the park that the file is for."""
 
     @property
-    def park(self) -> Park:
-        """The park."""
+    def firms(self) -> Mapping[str, str]:
+        """Plain name -> the name that a card may use, of the firms of the park."""
 
 
 def read_paper(book: Book, around: Around) -> Reading | None:
@@ -133,7 +132,7 @@ def _paper(
     grows |= any(header.stage == "before" for table in tables for header in table.headers.values())
     chinese = any(is_chinese(header.text) for table in tables for header in table.headers.values()) or not tables
     lang: Lang = "zh" if chinese else "en"
-    paper = Paper(found.kind, year or of_year, lang, tuple(tables), months, around.park.firms, grows, found.spot)
+    paper = Paper(found.kind, year or of_year, lang, tuple(tables), months, around.firms, grows, found.spot)
     return paper, rows
 
 

@@ -29,7 +29,8 @@ def code_of(code: str, sort: str = "", *, general: bool = False) -> Code:
     """The code of a waste.
 
     A code of GB/T 39198 (general waste: 292-001-06) has the form of one of the national list of hazardous wastes: it
-    is told apart by that list and by the class beside it.
+    is told apart by that list and by the class beside it. The class itself is left away where a code stands, so that
+    two papers that give one code say the same.
 
     Args:
         code: the cell of the code.
@@ -38,7 +39,7 @@ def code_of(code: str, sort: str = "", *, general: bool = False) -> Code:
 
     Example:
         >>> code_of("900-249-08", "HW08"), code_of("900-003-S17", "SW17").text
-        (Code(text='HW08 900-249-08', legal='hazardous-waste', other='', clash=False), 'SW17 900-003-S17')
+        (Code(text='900-249-08', legal='hazardous-waste', other='', clash=False), '900-003-S17')
         >>> code_of("292-001-06", "一般固废").other, code_of("10 01 02").legal, code_of("17 04 09*").legal
         ('292-001-06', 'general-waste', 'hazardous-waste')
     """
@@ -57,7 +58,7 @@ def code_of(code: str, sort: str = "", *, general: bool = False) -> Code:
         return Code(exact[0].strip(), legal if not said or said == legal else said, "", bool(said and said != legal))
     written = plain_writing(exact)
     if exact["sw"]:
-        return Code(_with_class(written, f"SW{written[-2:]}", classes), "general-waste", "", said == "hazardous-waste")
+        return Code(written, "general-waste", "", said == "hazardous-waste")
     if exact["rcra"]:
         return Code(written, said or "hazardous-waste")
     return _national(written, said, classes, general=general)
@@ -66,16 +67,11 @@ def code_of(code: str, sort: str = "", *, general: bool = False) -> Code:
 def _national(code: str, said: str, classes: list[str], *, general: bool) -> Code:
     """A code of three, three and two digits: hazardous, or one of GB/T 39198."""
     listed = find(code, ("cn",)) is not None
-    hazardous = f"HW{code[-2:]}"
     if said == "general-waste" or (general and not said):
         return Code("", "general-waste", code, clash=listed)
-    if listed or hazardous in classes or said == "hazardous-waste":
-        return Code(_with_class(code, hazardous, classes), "hazardous-waste", "", said == "general-waste")
+    if listed or f"HW{code[-2:]}" in classes or said == "hazardous-waste":
+        return Code(code, "hazardous-waste", "", said == "general-waste")
     return Code("", said, code)
-
-
-def _with_class(code: str, of_code: str, classes: list[str]) -> str:
-    return f"{of_code} {code}" if of_code in classes else code
 
 
 def _of_class(name: str) -> str:

@@ -173,7 +173,7 @@ def _outlet(
         said["now"] = Stated(now, main.spot)
         if guessed:
             doubts.append(asked("use-or-sale", main.spot, text=main.text, material=waste.entries[0].name.text))
-    partners = [(taker, _partner(taker, paper)) for taker in takers if taker.firm is not None]
+    partners = [(taker, _partner(taker, paper)) for taker in takers if taker.firm]
     if partners:
         texts = [text for _, text in partners]
         text = texts[0] if len(texts) == 1 else f"[{', '.join('{' + one + '}' for one in texts)}]"
@@ -183,12 +183,11 @@ def _outlet(
 
 def _partner(taker: Taker, paper: Paper) -> str:
     """A firm of the park that takes it, and how much a year where the paper says that of a whole year."""
-    name = taker.firm.name if taker.firm else taker.name
     total = added([one.amount for one in taker.told], yearly=False) if taker.told else None
     parts = any(one.period is not None and not one.period.is_year for one in taker.told)
     if total is None or paper.designed or (parts and not paper.whole_year):
-        return f"firm: {name}"
-    return f"firm: {name}, quantity: {total.text}"
+        return f"firm: {taker.firm}"
+    return f"firm: {taker.firm}, quantity: {total.text}"
 
 
 def _spot(waste: Waste, *meanings: str, spot: Spot) -> Spot:
