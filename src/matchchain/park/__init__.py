@@ -24,7 +24,17 @@ from matchchain.park.need import Need
 from matchchain.park.offer import BATCHES, BEARERS, LEGAL_CLASSES, OFFER_KINDS, PRESENT_WAYS, Offer
 from matchchain.park.park import Park
 from matchchain.park.permit import PERMIT_TYPES, Permit
-from matchchain.park.settings import JURISDICTIONS, RELATIONS, Ages, Carrier, Chain, Conflict, PlanRules, Zone, ZoneDistance
+from matchchain.park.settings import (
+    JURISDICTIONS,
+    RELATIONS,
+    Ages,
+    Carrier,
+    Chain,
+    Conflict,
+    PlanRules,
+    Zone,
+    ZoneDistance,
+)
 from matchchain.park.tariffs import Tariffs
 from matchchain.park.trade import DATA_ORIGINS, MODES, STATES, Partner
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -28,7 +29,8 @@ def taking_part(park: Park, today: date) -> Park:
         ()
     """
     now = today.isoformat()
-    if not any(_has_ended(line, now) for firm in park.firms for line in (*firm.offers, *firm.needs)):
+    lines: Iterator[Offer | Need] = (line for firm in park.firms for side in (firm.offers, firm.needs) for line in side)
+    if not any(_has_ended(line, now) for line in lines):
         return park
     firms = tuple(
         replace(firm, offers=_going_on(firm.offers, now), needs=_going_on(firm.needs, now)) for firm in park.firms
