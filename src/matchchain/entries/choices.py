@@ -1,6 +1,9 @@
-"""Words that people write for a choice beside its code word and its labels."""
+"""Which of its choices a word means: its code word, a label, or what people write beside them."""
 
 from __future__ import annotations
+
+from matchchain.entries.vocabulary import plain_key
+from matchchain.park import Label
 
 # (attribute, code word) -> further words, as `plain_key` leaves them.
 ALSO_WRITTEN: dict[tuple[str, str], tuple[str, ...]] = {
@@ -40,3 +43,20 @@ ALSO_WRITTEN: dict[tuple[str, str], tuple[str, ...]] = {
     ("prices", "ex-vat"): ("未税", "ex_vat"),
     ("conversions", "none"): ("off", "no", "关"),
 }
+
+
+def chosen(attribute: str, label: Label, word: str) -> str | None:
+    """The code word that a word of a person means, or None.
+
+    Example:
+        >>> from matchchain.park import Offer, labels
+        >>> chosen("state", labels(Offer)["state"], "泥状")
+        'paste'
+    """
+    if word in (label.choices or {}):
+        return word
+    plain = plain_key(word)
+    for code, names in (label.choices or {}).items():
+        if plain in {plain_key(code), *map(plain_key, names), *ALSO_WRITTEN.get((attribute, code), ())}:
+            return code
+    return None

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from matchchain import units
-from matchchain.entries.choices import ALSO_WRITTEN
+from matchchain.entries.choices import chosen
 from matchchain.entries.draft import Circumstances, Draft
 from matchchain.entries.figures import read_figure, read_statement
 from matchchain.entries.ids import is_id, slug
 from matchchain.entries.page import Page, hint
-from matchchain.entries.vocabulary import Slot, plain_key
+from matchchain.entries.vocabulary import Slot
 from matchchain.entries.within import is_within
 from matchchain.park import LONGEST_NAME, Figure, Kind
 from matchchain.units import UnitFault, folded, is_blank
@@ -95,17 +95,13 @@ def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances
 
 def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
     choices = slot.label.choices or {}
-    if isinstance(node, Scalar) and node.text in choices:
-        draft.values[slot.attribute] = node.text
-        return
     if not isinstance(node, Scalar):
         page.error("catalogue.not-a-text", node, key=draft.key(slot))
         return
-    word = plain_key(node.text)
-    for code, names in choices.items():
-        if word in {plain_key(code), *map(plain_key, names), *ALSO_WRITTEN.get((slot.attribute, code), ())}:
-            draft.values[slot.attribute] = code
-            return
+    code = chosen(slot.attribute, slot.label, node.text)
+    if code is not None:
+        draft.values[slot.attribute] = code
+        return
     if not is_blank(node.text):
         known = [name for code, names in choices.items() for name in (code, *names)]
         listed = tuple(
