@@ -35,7 +35,7 @@ def undo(
         return held_back
     steps = {record.number: record for record in read_journal(loaded.folder / OFFICE)}
     take_back(loaded.folder, changes)
-    show_new_findings(writing.session, loaded)
+    show_new_findings(writing.session, loaded, changes)
     done = (steps[change.undoes] for change in changes)
     said = [
         {"number": r.number, "deed": deed_of(r), "subject": r.subject} for r in done
