@@ -8,7 +8,7 @@ from typing import Any
 from matchchain import units
 from matchchain.entries.choices import chosen
 from matchchain.entries.draft import Circumstances, Draft
-from matchchain.entries.figures import read_figure, read_statement
+from matchchain.entries.figures import asked_of, read_figure, read_statement
 from matchchain.entries.ids import is_id, slug
 from matchchain.entries.page import Page, hint
 from matchchain.entries.vocabulary import Slot
@@ -44,10 +44,17 @@ def fault(page: Page, node: Node, key: str, problem: UnitFault) -> None:
     """Note a figure that cannot be read, with the unit that was probably meant."""
     facts: dict[str, Any] = dict(problem.facts)
     if problem.key == "units.unknown-unit":
-        near = nearest(str(facts["unit"]), units.known_units(), cutoff=50)
-        facts["hint"] = hint(None if near == facts["unit"] else near)
+        facts["hint"] = hint_of_unit(str(facts["unit"]))
     note = page.warn if problem.key == "units.left-open" else page.error
     note(problem.key, node, key=key, **facts)
+
+
+def hint_of_unit(written: str) -> Message:
+    """The unit that was probably meant, or what is not said where shifts, loads or bags are counted."""
+    if key := units.not_said_of(written):
+        return Message(key)
+    near = nearest(written, units.known_units(), cutoff=50)
+    return hint(None if near == written else near)
 
 
 _MONEY_KINDS = {"price", "yearly", "money"}
@@ -59,7 +66,7 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
         return
     text: str = node.text
     kind, unit = slot.label.kind, slot.label.unit
-    asked = "cost" if slot.attribute == "disposal_cost" else kind
+    asked = asked_of(slot.attribute, kind)
     currency = around.setting.currency
     try:
         if around.setting.vat_included and kind in _MONEY_KINDS:

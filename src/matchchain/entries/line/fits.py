@@ -6,7 +6,8 @@ import re
 
 from matchchain import units
 from matchchain.entries.choices import chosen
-from matchchain.entries.figures import read_statement
+from matchchain.entries.fields import hint_of_unit
+from matchchain.entries.figures import asked_of, read_statement
 from matchchain.entries.line.key_words import FIGURES
 from matchchain.entries.vocabulary import Slot
 from matchchain.expressions import expression
@@ -23,8 +24,7 @@ def unfit(slot: Slot, value: str, currency: str) -> Message | None:
         return None
     try:
         if label.kind in FIGURES:
-            asked = "cost" if slot.attribute == "disposal_cost" else label.kind
-            read_statement(asked, value, label.unit, currency=currency)
+            read_statement(asked_of(slot.attribute, label.kind), value, label.unit, currency=currency)
         elif label.kind == "date":
             units.day(value)
         elif label.kind == "months":
@@ -35,7 +35,8 @@ def unfit(slot: Slot, value: str, currency: str) -> Message | None:
             return Message("line.no-code", {"key": _name(slot), "written": value})
     except UnitFault as problem:
         if problem.key != "units.left-open":
-            return Message(problem.key, {**problem.facts, "key": _name(slot), "hint": Message("catalogue.no-hint")})
+            hint = hint_of_unit(str(problem.facts.get("unit", "")))
+            return Message(problem.key, {**problem.facts, "key": _name(slot), "hint": hint})
     return None
 
 

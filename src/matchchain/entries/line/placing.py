@@ -12,7 +12,7 @@ from matchchain.entries.line.fits import half_width, unfit
 from matchchain.entries.line.key_words import FIGURES, KeyWord, Side, key_words, slots
 from matchchain.entries.vocabulary import Slot
 from matchchain.expressions import expression
-from matchchain.units import folded, is_blank
+from matchchain.units import folded, is_blank, not_said_of
 from matchchain.wording import Message
 
 
@@ -45,7 +45,7 @@ _BY_UNIT = {
     "heat_value": expression(r"(?:大卡|kcal|[MGk]J)(?:\s*(?:/|per|每)\s*(?:kg|t|吨|公斤|千克))$|大卡$"),
     "particle_size": expression(r"\d\s*(?:mm|毫米|[μu]m|微米)$"),
 }
-_TELLING = frozenset(("units.negative", "units.foreign-money", "units.paid-to-take", "units.per-occasion"))
+_TELLING = frozenset(("units.negative", "units.foreign-money", "units.paid-to-take"))
 _FREE_TO_TAKE = expression(r"^(?:免费|无偿|白送|赠送|free(?: of charge)?|for free|gratis)", re.IGNORECASE)
 _TO_BE_RID = expression(r"处置|处理|disposal|treat", re.IGNORECASE)
 
@@ -156,14 +156,15 @@ def _by_unit(piece: str, side: Side, currency: str) -> Placed | None:
     for attribute, unit in _BY_UNIT.items():
         if attribute in known and unit.search(small) and unfit(known[attribute], piece, currency) is None:
             return Placed({attribute: piece})
-    if unfit(known["quantity"], piece, currency) is None:
+    amount = unfit(known["quantity"], piece, currency)
+    if amount is None:
         return Placed({"quantity": piece})
     if unfit(known["purity"], piece, currency) is None:
         return Placed(reason=Message("line.which-share", {"part": piece}))
-    return _money(piece, side, unfit(known["price"], piece, currency))
+    return _money(piece, side, unfit(known["price"], piece, currency), amount)
 
 
-def _money(piece: str, side: Side, fault: Message | None) -> Placed | None:
+def _money(piece: str, side: Side, fault: Message | None, amount: Message) -> Placed | None:
     """A price without a word: what is paid for a need; of an offer it may as well be what its disposal costs."""
     if fault is None and side == "needs":
         return Placed({"price": piece})
@@ -171,7 +172,9 @@ def _money(piece: str, side: Side, fault: Message | None) -> Placed | None:
         return Placed(reason=Message("line.price-or-disposal", {"part": piece}))
     if fault.key == "units.paid-to-take" and side == "offers":
         return Placed({"disposal_cost": piece})
-    return Placed(reason=fault) if fault.key in _TELLING else None
+    if fault.key in _TELLING:
+        return Placed(reason=fault)
+    return Placed(reason=amount) if not_said_of(str(amount.facts.get("unit", ""))) else None
 
 
 def _apart(word: KeyWord, piece: str) -> Placed:

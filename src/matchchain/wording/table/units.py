@@ -31,6 +31,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "一栏只写一个数;含水率、处置费等写到各自的栏,说明写到 note(备注)",
         "one figure a field: moisture, costs and the like have fields of their own, remarks belong in note",
     ),
+    # behind an unknown unit, in place of "did you mean"
+    "units.per-occasion": (
+        ":按班、批、车次计的,一次多少、一年几次只有企业知道,请换算成一天或一年的量(单价换算成每吨的)",
+        ": how much a shift, batch or load is and how many there are only the firm knows; "
+        "write the amount a day or a year, a price per tonne",
+    ),
+    "units.package": (
+        ":一件装多少只有企业知道,请换算成吨或公斤;供的就是包装本身的,按“个”写",
+        ": how much one holds only the firm knows; write tonnes or kilograms, or pcs if they are the goods themselves",
+    ),
     "units.milli": (
         "{key}: “{text}”的“{unit}”是毫(千分之一),大概是 {meant}",
         "{key}: “{unit}” in “{text}” is milli, a thousandth; {meant} was probably meant",
