@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from matchchain import units
-from matchchain.entries.choices import chosen
+from matchchain.entries.choices import ALSO_SAYS, MIXED_UP, chosen
 from matchchain.entries.draft import Circumstances, Draft
 from matchchain.entries.figures import asked_of, read_figure, read_statement
 from matchchain.entries.ids import is_id, slug
 from matchchain.entries.page import Page, hint
-from matchchain.entries.vocabulary import Slot
+from matchchain.entries.vocabulary import Slot, plain_key
 from matchchain.entries.within import is_within
 from matchchain.park import LONGEST_NAME, Figure, Kind
 from matchchain.units import UnitFault, folded, is_blank
@@ -101,14 +101,24 @@ def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances
 
 
 def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    choices = slot.label.choices or {}
     if not isinstance(node, Scalar):
         page.error("catalogue.not-a-text", node, key=draft.key(slot))
         return
     code = chosen(slot.attribute, slot.label, node.text)
     if code is not None:
         draft.values[slot.attribute] = code
+        if also := ALSO_SAYS.get((slot.attribute, plain_key(node.text))):
+            draft.implied.append(also)
         return
+    if slot.attribute in MIXED_UP and not is_blank(node.text):
+        draft.misplaced.append((slot, node))
+        return
+    no_choice(draft, slot, node, page)
+
+
+def no_choice(draft: Draft, slot: Slot, node: Scalar, page: Page) -> None:
+    """Say that a field has no such choice."""
+    choices = slot.label.choices or {}
     if not is_blank(node.text):
         known = [name for code, names in choices.items() for name in (code, *names)]
         listed = tuple(
@@ -203,7 +213,7 @@ def _named_figure(name: str, slot: Slot, node: Node, page: Page, draft: Draft) -
         fault(page, node, draft.key(slot), problem)
         return None
     if isinstance(value, Figure):
-        domain, key = slot.label.domain, f"{draft.key(slot)} {name.strip()}"
+        domain, key = slot.label.domain, draft.key(slot).beside(name.strip())
         return value if domain is None or is_within(value, domain, key, node, page) else None
     draft.open[f"{slot.attribute}/{name.strip()}"] = (value, slot, node)  # type: ignore[assignment]
     return None

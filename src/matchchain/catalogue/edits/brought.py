@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from matchchain.park import Finding
 
 _BY_COMPARISON = frozenset(("catalogue.implausible",))
+_LISTS = ("lines", "told_lines")
 _BETWEEN_FIRMS = ("catalogue.near-duplicate", "catalogue.repeated")
 
 
@@ -61,17 +62,26 @@ def _with_new_lines(
 
     A list that is too long to be told whole is compared by its count.
     """
-    listed = finding.facts.get("lines")
-    if known is None or not isinstance(listed, tuple):
+    facts = finding.facts
+    if known is None or not isinstance(facts.get("lines"), tuple):
         return finding
-    more = int(str(finding.facts["count"])) - int(str(known.facts["count"]))
+    more = int(str(facts["count"])) - int(str(known.facts["count"]))
     if more <= 0:
         return None
-    told = known.facts["lines"]
-    fresh = Counter(listed) - Counter(told if isinstance(told, tuple) else ())
-    new = tuple(line for line in fresh.elements() if line != "...")[:more] or names[:more]
+    shorter = {name: _fresh(facts[name], known.facts.get(name), names, more) for name in _LISTS if name in facts}
     place, source = _first_touched(finding, touched.get(finding.place.file, {}))
-    return replace(finding, facts={**finding.facts, "lines": new, "count": more}, place=place, source=source, width=1)
+    return replace(finding, facts={**facts, **shorter, "count": more}, place=place, source=source, width=1)
+
+
+def _fresh(listed: object, known: object, names: tuple[str, ...], most: int) -> tuple[object, ...]:
+    """The lines of a list that another does not have; the names of the new lines where it is cut before them."""
+    lines, before = ({repr(line): line for line in lines} for lines in (_tuple(listed), _tuple(known)))
+    new = tuple(line for said, line in lines.items() if said not in before and line != "...")
+    return new[:most] or names[:most]
+
+
+def _tuple(lines: object) -> tuple[object, ...]:
+    return lines if isinstance(lines, tuple) else ()
 
 
 def _first_touched(finding: Finding, lines: Mapping[int, str]) -> tuple[Place, str]:

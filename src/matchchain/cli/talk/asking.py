@@ -101,8 +101,8 @@ def _is_good(
         tell(fault.message, lang)
         return False
     for finding in findings:
-        tell(Message(finding.code, finding.facts), lang)
-        tell(Message(f"{finding.code}.cure", finding.facts), lang)
+        tell(finding.said, lang)
+        tell(finding.cure, lang)
     if any(finding.level == "error" for finding in findings):
         return False
     echo = understood(entry, field, text, lang)

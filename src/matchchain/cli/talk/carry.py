@@ -109,8 +109,8 @@ def firm_in(loaded: Loaded, typed: str) -> Firm:
             stem = PurePosixPath(finding.place.file).stem
             if finding.code.startswith("yamltree.") and stem in {typed.strip().casefold(), "firms"}:
                 why, cure = (
-                    Message(finding.code, finding.facts),
-                    Message(f"{finding.code}.cure", finding.facts),
+                    finding.said,
+                    finding.cure,
                 )
                 facts = {"place": str(finding.place), "why": why, "cure": cure}
                 raise MatchchainError(Message("write.unreadable", facts)) from None
@@ -135,7 +135,7 @@ def not_sound(findings: tuple[Finding, ...]) -> Message:
     problems = tuple(
         Message(
             "write.problem",
-            {"what": Message(f.code, f.facts), "cure": Message(f"{f.code}.cure", f.facts)},
+            {"what": f.said, "cure": f.cure},
         )
         for f in findings
     )

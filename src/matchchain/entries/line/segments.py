@@ -82,7 +82,7 @@ def end_of_name(part: str, side: Side, currency: str, *, alone: bool) -> int:
 def _begins_surely(first: Segment, *, apart: bool) -> bool:
     piece, found = first
     if not any(char.isdigit() for char in piece):
-        return apart and not piece.isascii() and bool({"kind", "state", "legal"} & set(found.said))
+        return apart and (("legal" in found.said) or ("state" in found.said and piece.endswith(("态", "体", "状"))))
     if found.reason is not None:
         return found.reason.key not in _MAY_BE_A_NAME
     return bool(_TIMED.search(piece.casefold())) if set(found.said) == {"quantity"} else bool(found.said)

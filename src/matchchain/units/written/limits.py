@@ -17,7 +17,8 @@ def _behind(*words: str) -> re.Pattern[str]:
 
 _AT_LEAST = (
     "最低", "最少", "不低于", "不少于", "不下于", "不小于", "至少", "大于等于", "大于", "高于", "超过",
-    "at least", "no less than", "not less than", "more than", "greater than", "over", "above", r"minimum(?: of)?", r"min\b\.?", "from",
+    "at least", "no less than", "not less than", "more than", "greater than", "over", "above",
+    r"minimum(?: of)?", r"min\b\.?", "from",
 )  # fmt: skip
 _AT_MOST = (
     "不高于", "不超过", "不足", "不到", "不大于", "不多于", "至多", "最多", "最大", "最高", "小于等于", "小于",
