@@ -26,10 +26,14 @@ SECTIONS: Mapping[str, tuple[type, tuple[str, str]]] = {
     "firm": (Firm, ("企业", "firm")),
     "offers": (Offer, ("可供", "offers")),
     "needs": (Need, ("需求", "needs")),
+    "lines": (Offer, ("供需", "lines")),
     "permits": (Permit, ("许可", "permits")),
     "conversions": (Conversion, ("工艺", "conversions")),
 }
-"""The part of a card that a column fills: its entry class and what a map calls it (zh, en)."""
+"""The part of a card that a column fills: its entry class and what a map calls it (zh, en).
+
+"lines" are offers and needs in one column, told apart row by row.
+"""
 _IN_A_FILE_NAME = re.compile(r"[^\w.() -]+")
 _LONGEST_STEM = 60
 

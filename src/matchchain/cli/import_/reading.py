@@ -89,6 +89,23 @@ def _read(asked: Importing, path: Path, around: Around, told: ColumnMap | None) 
     return FileRead(path, book, reading, of_headings(reading.headings, book.name))
 
 
+def of_firm(read: FilesRead, name: str) -> FilesRead:
+    """The files, what is stated of a firm without a name taken to be of the one that was named beside them."""
+    return replace(read, files=tuple(replace(file, reading=_of_firm(file.reading, name)) for file in read.files))
+
+
+def _of_firm(reading: Reading, name: str) -> Reading:
+    from matchchain.catalogue.sheets.stated import Stated
+
+    firms = (
+        firm
+        if firm.id or (firm.said.get("name") and firm.said["name"].text)
+        else replace(firm, said={"name": Stated(name, firm.spot), **firm.said})
+        for firm in reading.firms
+    )
+    return replace(reading, firms=tuple(firms))
+
+
 def bytes_of(path: Path) -> bytes:
     """The bytes of a map or a plan that was named.
 
