@@ -12,7 +12,8 @@ _FIELDS = {
     "code": "offers.waste_code", "origin": "offers.origin", "state": "offers.state", "way": "offers.now",
     "where": "offers.now", "taker": "offers.sells_to", "hours": "offers.hours", "produced": "offers.quantity",
     "planned": "offers.quantity", "last": "offers.quantity", "capacity": "offers.quantity", "use": "needs.quantity",
-    "sort": "offers.legal", "firm": "firm.name",
+    "sort": "offers.legal", "firm": "firm.name", "given_use_way": "offers.now", "given_disposal_way": "offers.now",
+    "own_disposal_way": "offers.now", "kept": "offers.now",
     "purity": "needs.purity", "moved": "offers.quantity", "given_use": "offers.now", "given_disposal": "offers.now",
     "own_disposal": "offers.now", "own_use": "offers.quantity", "output": "offers.quantity",
 }  # fmt: skip
@@ -39,6 +40,8 @@ def _fills(table: Table, column: int) -> str:
         return "offers.quantity" if header.month else ""
     if means in {"waste", "local", "material", "fuel", "product", "emission", "name"}:
         return _NAMED.get(table.reads, "needs.material")
+    if means in {"unit", "date", "month"}:
+        return f"{section}.quantity"
     if means in _NOTED:
         return f"{section}.note"
     return _FIELDS.get(means, "")
