@@ -38,5 +38,12 @@ ALSO_WRITTEN: dict[tuple[str, str], tuple[str, ...]] = {
     ("language", "zh"): ("zh_cn", "cn", "汉语", "简体中文"),
     ("language", "en"): ("en_us", "英语"),
     ("prices", "ex-vat"): ("未税", "ex_vat"),
+    ("quantity", "exact"): ("精确", "实数", "准确", "具体数"),
+    ("quantity", "band"): ("范围", "分档", "档", "range"),
+    ("quantity", "no"): ("否", "不", "无", "不给", "none"),
+    ("lines", "yes"): ("是", "可", "可以", "给", "y"),
+    ("lines", "exact"): ("精确", "实数", "准确", "具体数"),
+    ("lines", "band"): ("范围", "分档", "档", "range"),
+    ("lines", "no"): ("否", "不", "不可", "不给", "n"),
     ("conversions", "none"): ("off", "no", "关"),
 }

@@ -20,9 +20,9 @@ from matchchain.yamltree import Node, Pairs, Scalar, Sequence
 
 Reader = Callable[[Draft, Slot, Node, Page, Circumstances], None]
 
-_YES = {"yes", "y", "true", "on", "1", "是", "有", "真", "√", "对", "允许", "可", "查"}
+YES = {"yes", "y", "true", "on", "1", "是", "有", "真", "√", "对", "允许", "可", "查"}
 _NO = {"no", "n", "false", "off", "0", "否", "无", "没有", "假", "×", "·", "不", "不允许", "不可", "不查"}
-SWITCHES = _YES | _NO
+SWITCHES = YES | _NO
 
 
 def text_of(key: str, node: Node, page: Page) -> str | None:
@@ -94,18 +94,20 @@ def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances
 
 
 def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    choices = slot.label.choices or {}
-    if isinstance(node, Scalar) and node.text in choices:
+    if isinstance(node, Scalar) and node.text in (slot.label.choices or {}):
         draft.values[slot.attribute] = node.text
-        return
-    if not isinstance(node, Scalar):
+    elif not isinstance(node, Scalar):
         page.error("catalogue.not-a-text", node, key=draft.key(slot))
-        return
-    word = plain_key(node.text)
+    elif (code := _chosen(slot, node, draft.key(slot), page)) is not None:
+        draft.values[slot.attribute] = code
+
+
+def _chosen(slot: Slot, node: Scalar, key: str, page: Page) -> str | None:
+    """The code word that a text means, None with a finding where it means none; None of a blank."""
+    choices, word = slot.label.choices or {}, plain_key(node.text)
     for code, names in choices.items():
         if word in {plain_key(code), *map(plain_key, names), *ALSO_WRITTEN.get((slot.attribute, code), ())}:
-            draft.values[slot.attribute] = code
-            return
+            return code
     if not is_blank(node.text):
         known = [name for code, names in choices.items() for name in (code, *names)]
         listed = tuple(
@@ -113,14 +115,33 @@ def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
         )
         page.error(
             "catalogue.unknown-choice", node,
-            key=draft.key(slot), written=node.text, listed=listed, hint=hint(nearest(node.text, known)),
+            key=key, written=node.text, listed=listed, hint=hint(nearest(node.text, known)),
         )  # fmt: skip
+    return None
+
+
+def _choices(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    """Name -> one of the choices."""
+    if isinstance(node, Scalar) and is_blank(node.text):
+        return
+    if not isinstance(node, Pairs):
+        page.error("catalogue.not-choices", node, key=draft.key(slot))
+        return
+    chosen: dict[str, str] = {}
+    for name, value in node.pairs:
+        if is_too_long(name.text, LONGEST_NAME, draft.key(slot), name, page):
+            continue
+        if not isinstance(value, Scalar):
+            page.error("catalogue.not-a-text", value, key=draft.key(slot))
+        elif (code := _chosen(slot, value, f"{draft.key(slot)} {name.text.strip()}", page)) is not None:
+            chosen[name.text.strip()] = code
+    draft.values[slot.attribute] = chosen
 
 
 def _switch(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
     word = folded(node.text).casefold() if isinstance(node, Scalar) else ""
-    if word in _YES or word in _NO:
-        draft.values[slot.attribute] = word in _YES
+    if word in SWITCHES:
+        draft.values[slot.attribute] = word in YES
     elif not isinstance(node, Scalar) or not is_blank(node.text):
         page.error("catalogue.no-switch", node, key=draft.key(slot), written=getattr(node, "text", "..."))
 
@@ -226,4 +247,5 @@ PLAIN_READERS: dict[Kind, Reader] = {
     "words": _words,
     "shares": _named,
     "amounts": _named,
+    "choices": _choices,
 }

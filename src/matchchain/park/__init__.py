@@ -24,15 +24,18 @@ from matchchain.park.offer import BATCHES, BEARERS, LEGAL_CLASSES, OFFER_KINDS, 
 from matchchain.park.park import Park
 from matchchain.park.permit import PERMIT_TYPES, Permit
 from matchchain.park.settings import JURISDICTIONS, RELATIONS, Carrier, Chain, Conflict, PlanRules, Zone, ZoneDistance
+from matchchain.park.share import AMOUNTS_SHARED, LINES_SHARED, Consent, Share
 from matchchain.park.tariffs import Tariffs
 from matchchain.park.trade import DATA_ORIGINS, MODES, STATES, Partner
 
 __all__ = [
+    "AMOUNTS_SHARED",
     "BATCHES",
     "BEARERS",
     "DATA_ORIGINS",
     "JURISDICTIONS",
     "LEGAL_CLASSES",
+    "LINES_SHARED",
     "LONGEST_NAME",
     "MODES",
     "NOWHERE",
@@ -46,6 +49,7 @@ __all__ = [
     "Chain",
     "Co2Factor",
     "Conflict",
+    "Consent",
     "Conversion",
     "Domain",
     "Figure",
@@ -63,6 +67,7 @@ __all__ = [
     "Place",
     "PlanRules",
     "Settled",
+    "Share",
     "Site",
     "Tariffs",
     "Unsound",

@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 from matchchain.catalogue.sheets.maps import words_for
-from matchchain.catalogue.sheets.merge.proposal import FileSeen, Proposal, Row
+from matchchain.catalogue.sheets.merge.row import File, Proposal, Question, Row
 from matchchain.catalogue.sheets.stated import Doubt, Heading, Reading
 from matchchain.reports.block import Block, Cell, Style, Under, listing
+from matchchain.reports.column import Table
 from matchchain.reports.imports.record import (
     cure_of,
     doubts_table,
     files_table,
     headings_table,
     left_out_table,
+    questions_table,
     rows_table,
 )
 from matchchain.reports.imports.words import ATTENTION, KINDS, LEVELS, VERDICTS, field_name, sentence, value_words
 from matchchain.reports.report import About, Report
 from matchchain.reports.telling.head import asides, park_name, rest
-from matchchain.reports.telling.words import comma
+from matchchain.reports.telling.words import comma, enumerated
 from matchchain.wording import LANGS, Lang, say
 
 SCHEMA = "matchchain.import/1"
@@ -59,6 +62,14 @@ def import_report(found: Previewed, about: About, lang: Lang, *, top: int | None
         top: rows a block of the page shows; None: all.
     """
     proposal = found.proposal
+    totals = {verdict: proposal.totals.get(verdict, 0) for verdict in VERDICTS}
+    beside: tuple[Table[Any], ...] = (
+        files_table(proposal, lang),
+        questions_table(proposal, lang),
+        headings_table(found.readings, lang),
+        doubts_table(found.readings, lang),
+        left_out_table(found.readings, lang),
+    )
     title = "title" if found.writes else "title-dry"
     return Report(
         schema=SCHEMA,
@@ -67,35 +78,40 @@ def import_report(found: Previewed, about: About, lang: Lang, *, top: int | None
         title=sentence(title, lang, park=park_name(about, lang), files=len(found.readings) + len(found.unread)),
         asides=asides(about, lang),
         blocks=lambda: tuple(_blocks(found, lang, top)),
-        closing=(sentence("counts", lang, **proposal.totals),),
-        facts={"park": about.park, "totals": dict(proposal.totals)},
+        closing=(sentence("counts", lang, **totals),),
+        facts={"park": about.park, "totals": totals},
         tables=(rows_table(proposal, lang),),
-        beside=(
-            files_table(proposal, lang),
-            headings_table(found.readings, lang),
-            doubts_table(found.readings, lang),
-            left_out_table(found.readings, lang),
-        ),
-        sheets=(
-            rows_table(proposal, lang),
-            files_table(proposal, lang),
-            headings_table(found.readings, lang),
-            doubts_table(found.readings, lang),
-            left_out_table(found.readings, lang),
-        ),
+        beside=beside,
+        sheets=(rows_table(proposal, lang), *beside),
     )
 
 
 def _blocks(found: Previewed, lang: Lang, top: int | None) -> Iterator[Block]:
     for name, why in found.unread:
         yield Block(sentence("unread-file", lang, name=name, why=why))
+    if found.proposal.questions:
+        yield _questions(found.proposal.questions, lang)
     readings = dict(found.readings)
     for file in found.proposal.files:
         if file.name in found.unconfirmed:
             yield _columns(file.name, readings[file.name].headings, lang)
-        yield _file(file, [row for row in found.proposal.rows if row.file == file.name], readings[file.name], lang, top)
+        yield _file(file, [row for row in found.proposal.rows if row.file == file], readings[file.name], lang, top)
         if readings[file.name].doubts:
             yield _doubts(readings[file.name].doubts, lang, top)
+
+
+def _questions(questions: Sequence[Question], lang: Lang) -> Block:
+    cells = [
+        Cell[Question](sentence("head.number", lang), lambda one: one.key),
+        Cell[Question](sentence("head.question", lang), lambda one: say(one.why, lang), text=True),
+        Cell[Question](
+            sentence("head.candidates", lang),
+            lambda one: enumerated((name for _, name in one.candidates), lang),
+            text=True,
+        ),
+        Cell[Question](sentence("head.cell", lang), lambda one: f"{one.file.name} {one.spot}", text=True),
+    ]
+    return listing(sentence("block.questions", lang, count=len(questions)), cells, questions)
 
 
 def _columns(file: str, headings: Sequence[Heading], lang: Lang) -> Block:
@@ -126,10 +142,9 @@ class _Line:
 def _lines(rows: Sequence[Row]) -> list[_Line]:
     """The rows as the page shows them: what waits for a person first, the fields of a new entry in one."""
     shown = [row for row in rows if row.verdict in _ORDER]
-    order = {row.spot: at for at, row in reversed(list(enumerate(shown)))}
-    shown.sort(key=lambda row: (_ORDER.index(row.verdict), order[row.spot]))
+    shown.sort(key=lambda row: _ORDER.index(row.verdict))
     lines: list[_Line] = []
-    for (_, _, _, verdict), same in groupby(shown, key=lambda row: (row.firm, row.section, row.line, row.verdict)):
+    for (_, verdict), same in groupby(shown, key=lambda row: (row.entry, row.verdict)):
         if verdict == "new":
             lines.append(_Line(tuple(same)))
         else:
@@ -137,10 +152,10 @@ def _lines(rows: Sequence[Row]) -> list[_Line]:
     return lines
 
 
-def _file(file: FileSeen, rows: Sequence[Row], reading: Reading, lang: Lang, top: int | None) -> Block:
+def _file(file: File, rows: Sequence[Row], reading: Reading, lang: Lang, top: int | None) -> Block:
     lines = _lines(rows)
     cells = [
-        Cell[_Line](sentence("head.firm", lang), lambda line: line.first.firm_name, text=True),
+        Cell[_Line](sentence("head.firm", lang), lambda line: line.first.name, text=True),
         Cell[_Line](sentence("head.line", lang), lambda line: line.first.line, text=True),
         Cell[_Line](sentence("head.change", lang), lambda line: _change(line, lang), text=True),
         Cell[_Line](
@@ -148,7 +163,7 @@ def _file(file: FileSeen, rows: Sequence[Row], reading: Reading, lang: Lang, top
             lambda line: VERDICTS[line.first.verdict][LANGS.index(lang)],
             style=lambda line: _STYLES.get(line.first.verdict, ""),
         ),
-        Cell[_Line](sentence("head.cell", lang), lambda line: str(line.first.spot or ""), text=True),
+        Cell[_Line](sentence("head.cell", lang), lambda line: str(line.first.spot), text=True),
     ]
     kind = KINDS[file.kind][LANGS.index(lang)]
     of = sentence("file-day", lang, day=file.as_of) if file.as_of else ""
@@ -182,7 +197,7 @@ def _value(row: Row, text: str, lang: Lang) -> str:
 
 def _under(line: _Line, lang: Lang) -> Iterator[Under]:
     for row in line.rows:
-        if row.why and row.verdict in {*ATTENTION, "kept", "changed", "ended"}:
+        if row.verdict in {*ATTENTION, "kept", "changed", "ended"}:
             yield Under("stop" if row.verdict in ATTENTION else "why", "", say(row.why, lang))
 
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeAlias
 
 from matchchain.catalogue.sheets.maps import words_for
-from matchchain.catalogue.sheets.merge.proposal import FileSeen, Proposal, Row
+from matchchain.catalogue.sheets.merge.row import File, Proposal, Question, Row
 from matchchain.catalogue.sheets.stated import Doubt, Heading, Reading, Spot
 from matchchain.entries.private.masked import masked
+from matchchain.park.trade import DATA_ORIGINS as ORIGINS
 from matchchain.reports.column import Column, Fields, Table
 from matchchain.reports.imports.words import KINDS, LEVELS, PARTS, VERDICTS, label_of
+from matchchain.reports.telling.code_words import texts
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 
 column = Fields("imports.field")
-OfFile: TypeAlias = "tuple[str, Heading]"
-
 
 def rows_table(proposal: Proposal, lang: Lang) -> Table[Row]:
     """Every field that a file states."""
@@ -25,17 +24,22 @@ def rows_table(proposal: Proposal, lang: Lang) -> Table[Row]:
 
 def _rows(lang: Lang) -> tuple[Column[Row], ...]:
     return (
-        column("file", wide=24),
+        column("file", lambda row: row.file.name, wide=24),
         column("firm"),
-        column("firm_name", wide=18),
+        column("firm_name", lambda row: row.name, wide=18),
         column("section", lambda row: row.section, "choice", choices=PARTS),
         column("line", wide=18),
         column("field"),
         column("now", lambda row: _discreet(row, row.now), wide=20),
         column("new", lambda row: _discreet(row, row.new), wide=20),
         column("verdict", kind="choice", choices=VERDICTS),
-        column("cell", lambda row: str(row.spot) if row.spot else None),
-        column("why", lambda row: say(row.why, lang) if row.why else "", wide=44),
+        column("cell", lambda row: str(row.spot)),
+        column("why", lambda row: say(row.why, lang), wide=44),
+        column("remarks", lambda row: texts(row.told, lang), "list", wide=44),
+        column("now_from", lambda row: row.card.origin, "choice", choices=ORIGINS),
+        column("now_as_of", lambda row: row.card.as_of),
+        column("new_from", lambda row: row.stated.origin, "choice", choices=ORIGINS),
+        column("new_as_of", lambda row: row.stated.as_of),
     )
 
 
@@ -44,16 +48,29 @@ def _discreet(row: Row, text: str) -> str:
     return masked(text) if label is not None and label.private else text
 
 
-def files_table(proposal: Proposal, lang: Lang) -> Table[FileSeen]:
+def files_table(proposal: Proposal, lang: Lang) -> Table[File]:
     """Every file that was read."""
     del lang
-    columns: tuple[Column[FileSeen], ...] = (
+    columns: tuple[Column[File], ...] = (
         column("file", lambda one: one.name, wide=24),
         column("kind", kind="choice", choices=KINDS),
         column("sha256", lambda one: one.digest, wide=30),
         column("as_of"),
+        column("from", lambda one: one.origin, "choice", choices=ORIGINS),
     )
     return Table("files", sentence_of("imports.sheet.files"), columns, lambda: proposal.files)
+
+
+def questions_table(proposal: Proposal, lang: Lang) -> Table[Question]:
+    """Which firm or line a file means, where nobody can tell without a person."""
+    columns: tuple[Column[Question], ...] = (
+        column("question", lambda one: one.key),
+        column("file", lambda one: one.file.name, wide=24),
+        column("cell", lambda one: str(one.spot)),
+        column("text", lambda one: say(one.why, lang), wide=44),
+        column("candidates", lambda one: [name for _, name in one.candidates], "list", wide=30),
+    )
+    return Table("questions", sentence_of("imports.sheet.questions"), columns, lambda: proposal.questions)
 
 
 def headings_table(readings: tuple[tuple[str, Reading], ...], lang: Lang) -> Table[tuple[str, Heading]]:

@@ -1,4 +1,4 @@
-"""Why a file of tables is not read, and how to save it so that it is."""
+"""Why a file of tables is not read, and how to save it so that it is; the words of a marked copy."""
 
 _SAVE_XLSX = (
     "请在 WPS 或 Excel 里打开,“另存为” xlsx 后再导入",
@@ -155,4 +155,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "apart; it was not read. Close or delete it, or save the file as xlsx, and import that."
         ),
     ),
+    "sheets.marked.list": ("标记", "Marks"),
+    "sheets.marked.title": ("{file} 的标记件(只是副本,原文件没有改动)", "Marked copy of {file} (the file itself was not changed)"),
+    "sheets.marked.level": ("处理", "Outcome"),
+    "sheets.marked.sheet": ("工作表", "Sheet"),
+    "sheets.marked.cell": ("单元格", "Cell"),
+    "sheets.marked.text": ("原内容", "What stands there"),
+    "sheets.marked.why": ("说明", "Why"),
+    "sheets.marked.hidden": ("{sheet}(隐藏)", "{sheet} (hidden)"),
+    "sheets.marked.refused": ("未采用", "not taken"),
+    "sheets.marked.asked": ("待确认", "to confirm"),
+    "sheets.marked.told": ("提示", "note"),
+    "sheets.marked.refused.means": ("红色: 没有采用,请改正后重新导入", "red: not taken; put it right and import again"),
+    "sheets.marked.asked.means": ("黄色: 按字面采用,请确认", "yellow: taken as it reads; please confirm"),
+    "sheets.marked.told.means": ("蓝色: 已采用,供参考", "blue: taken; worth knowing"),
 }

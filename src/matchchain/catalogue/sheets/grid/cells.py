@@ -9,6 +9,8 @@ from matchchain.catalogue.sheets.grid.refused import damaged, refused
 
 MOST = 2_000_000
 """Cells that a file may have, blanks before the last filled cell of a row included; about 300 MB."""
+MOST_SHEETS = 10_000
+"""Sheets, or tables, that a file may have."""
 LONGEST = 1_048_576
 WIDEST = 16_384
 """Rows and columns that a sheet may have."""
@@ -25,6 +27,17 @@ class Cells:
     def __init__(self, file: str) -> None:
         self.file = file
         self._left = MOST
+        self._sheets = 0
+
+    def sheet(self) -> None:
+        """Room for one more sheet.
+
+        Raises:
+            MatchchainError: there are too many.
+        """
+        self._sheets += 1
+        if self._sheets > MOST_SHEETS:
+            raise refused("too-many-parts", self.file, limit=MOST_SHEETS)
 
     def take(self, count: int) -> None:
         """Room for some more cells.
@@ -41,6 +54,7 @@ class Rows:
     """The rows of one sheet: filled cells are put where they belong, in any order."""
 
     def __init__(self, cells: Cells) -> None:
+        cells.sheet()
         self._cells = cells
         self._rows: dict[int, list[Cell]] = {}
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid
 from matchchain.catalogue.sheets.grid.cells import LONGEST, WIDEST, Cells, Rows
 from matchchain.catalogue.sheets.grid.refused import refused
-from matchchain.catalogue.sheets.grid.texts import bare, made_name, tidy
+from matchchain.catalogue.sheets.grid.texts import bare, in_chinese, made_name, tidy
 from matchchain.expressions import expression
 
 _ATTRIBUTE = expression(r"""([\w:\-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
@@ -37,7 +37,9 @@ def html_grids(text: str, file: str) -> tuple[Grid, ...]:
         else:
             page.start(kind, content)
     page.done()
-    grids = tuple(table.grid(made_name(text, number)) for number, table in enumerate(page.tables, start=1))
+    chinese = in_chinese(text)
+    named = ((made_name(number, chinese=chinese), table) for number, table in enumerate(page.tables, start=1))
+    grids = tuple(table.grid(name) for name, table in named)
     if not grids:
         raise refused("no-tables", file)
     return grids

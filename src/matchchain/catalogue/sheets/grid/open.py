@@ -24,6 +24,9 @@ from matchchain.catalogue.sheets.grid.xlsx.workbook import xlsx_grids
 from matchchain.catalogue.sheets.grid.xml_2003 import xml_2003_grids
 from matchchain.wording import ExitCode, MatchchainError, Message
 
+LIST_OF_MARKS = "matchchain-marks"
+"""The property of a marked copy of ours that names its list of marks: no sheet of the file that was handed in."""
+
 
 def open_book(raw: bytes, name: str) -> Book:
     """The cells of a file: xlsx, xlsm, xls, ods, docx, csv, tsv, and HTML or XML that was saved as xls.
@@ -85,7 +88,9 @@ def _zipped(raw: bytes, file: str) -> _Opened:
         return kind, *ods_sheets(parts), ""
     if kind == "docx":
         return kind, docx_grids(parts), custom_properties(parts), ""
-    return "xlsx", xlsx_grids(parts), custom_properties(parts), ""
+    properties = custom_properties(parts)
+    ours = properties.pop(LIST_OF_MARKS, None)
+    return "xlsx", tuple(grid for grid in xlsx_grids(parts) if grid.name != ours), properties, ""
 
 
 def _old(raw: bytes, file: str) -> _Opened:

@@ -78,7 +78,10 @@ class _Properties:
             self._name, self._texts = attribute(attributes, "name"), []
 
     def end(self, name: str) -> None:
-        if self._local(name) == "property" and self._name is not None:
+        name = self._local(name)
+        if name == "bool":  # written as a figure by some
+            self._texts = ["true" if "".join(self._texts).strip() in {"1", "true"} else "false"]
+        elif name == "property" and self._name is not None:
             self.found[tidy(self._name)] = tidy("".join(self._texts))
             self._name = None
 

@@ -17,7 +17,7 @@ _HAN = expression("[\u4e00-\u9fff]")
 
 # What an export writes so that no spreadsheet program takes a text for a formula, and what offices write so that
 # none takes a code for a number.
-_GUARDED = expression(r"'(?=\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r]|\d[\dA-Za-z\-]*$)")
+_GUARDED = expression(r"'(?=[\s=+\-@＝＋－＠﹦﹢﹣﹫]|\d[\dA-Za-z\-]*$)")
 _TEXT_FORMULA = expression(r'="((?:[^"]|"")*)"')
 
 
@@ -34,14 +34,19 @@ def tidy(text: str) -> str:
     return _BLANKS_AT_LINE_END.sub("\n", _BLANKS_IN_LINE.sub(" ", text)).strip()
 
 
-def made_name(text: str, number: int) -> str:
+def in_chinese(text: str) -> bool:
+    """Whether a document's text has Chinese in it."""
+    return _HAN.search(text) is not None
+
+
+def made_name(number: int, *, chinese: bool) -> str:
     """The name of a table without one, in the language of its document.
 
     Example:
-        >>> made_name("名称", 2), made_name("Name", 2)
+        >>> made_name(2, chinese=True), made_name(2, chinese=False)
         ('表2', 'table 2')
     """
-    return f"表{number}" if _HAN.search(text) else f"table {number}"
+    return f"表{number}" if chinese else f"table {number}"
 
 
 def bare(text: str) -> str:

@@ -73,7 +73,7 @@ def question_meaning(text: str) -> Meaning | None:
         ('material', 'offers', 'by-product', True, '吨', 'yr')
     """
     plain = " ".join(folded(text).split())
-    words = tuple(_known_words(plain.casefold()))
+    words = tuple(known_words(plain.casefold()))
     around = meaning_of(tuple(senses for senses in words if senses[0].role == "subject")) or Meaning()
     fields = [sense for senses in words for sense in senses[:1] if sense.role == "field"]
     names = dict.fromkeys(sense.field for sense in fields)
@@ -126,8 +126,12 @@ def _unit(plain: str) -> str:
     return ""
 
 
-def _known_words(plain: str) -> Iterator[tuple[Sense, ...]]:
-    """The words of the lexicon that stand in a sentence, the longest first from the left; single letters are none."""
+def known_words(plain: str) -> Iterator[tuple[Sense, ...]]:
+    """The words of the lexicon that stand in a sentence, the longest first from the left.
+
+    Args:
+        plain: the sentence, small letters; a single Chinese letter is no word.
+    """
     known = lexicon()
     if plain.isascii():
         words = tuple("".join(c if c.isalnum() else " " for c in plain).split())

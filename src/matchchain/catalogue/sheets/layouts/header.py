@@ -103,7 +103,7 @@ def _is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     # a known title right before an unknown text, all along the row
     pairs = sum(one and not other for one, other in pairwise(known))
     adjacent_known = sum(one and other for one, other in pairwise(known))
-    return known[0] and pairs >= 1 and adjacent_known == 0
+    return known[0] and pairs >= 1 and adjacent_known == 0 and sum(known) >= len(known) - sum(known)
 
 
 def _under_titles(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
@@ -312,5 +312,14 @@ def under(leaf: Meaning, group: Meaning) -> Meaning:
         field = {"price": "disposal_cost", "cost": "disposal_cost", "money": "yearly_cost"}.get(field, field)
         side = side or ("offers" if field == "disposal_cost" else "")
     unit = leaf.unit or (group.unit if unit_of(group.unit) == "amount" and leaf.field.startswith("quantity") else "")
-    return replace(leaf, field=field, side=side, kind=kind, legal=legal, marks=marks, unit=unit,
-                   period=leaf.period or group.period, year=leaf.year or group.year)
+    return replace(
+        leaf,
+        field=field,
+        side=side,
+        kind=kind,
+        legal=legal,
+        marks=marks,
+        unit=unit,
+        period=leaf.period or group.period,
+        year=leaf.year or group.year,
+    )

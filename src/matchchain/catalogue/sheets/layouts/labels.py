@@ -16,6 +16,7 @@ _MANY = expression(
     r"(?:^|(?<=[\s　;；,，。、)）]))(?P<label>[^\s　:：;；,，。]{1,24}?(?:[（(][^()（）]{0,20}[)）])?)\s*[:：]"
 )
 _OF_WORDS = frozenset(("kind", "legal", "direction", "waste_class", "now", "state", "firm.industry"))
+_SHEET_TITLE = expression(r"(?:表|台账|清单|名录|汇总|一览|情况|统计|明细|信息)(?:[(（].*[)）])?\s*$")
 _MOST_LABEL = 60
 
 
@@ -52,6 +53,8 @@ def labels_in(view: View, row: int) -> tuple[Label, ...]:
     """
     found: list[Label] = []
     cells = view.filled(row)
+    if len(cells) == 1 and _SHEET_TITLE.search(cells[0][1]):
+        return ()
     at = 0
     while at < len(cells):
         column, text = cells[at]
@@ -104,7 +107,8 @@ def _inline(text: str, row: int, column: int) -> Iterator[Label]:
         return
     starts = []
     for found in _MANY.finditer(text):
-        meaning = title_meaning(plain_title(found["label"]))
+        label = plain_title(found["label"])
+        meaning = title_meaning(label) if label.count("(") == label.count(")") else None
         if meaning is not None and meaning.field:
             starts.append((found.start("label"), found.end(), found["label"], meaning))
     if not starts or text[: starts[0][0]].strip():

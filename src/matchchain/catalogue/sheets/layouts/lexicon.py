@@ -8,10 +8,14 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Literal, TypeAlias
 
+from matchchain.expressions import expression
 from matchchain.units import folded
 
 Role: TypeAlias = Literal["field", "weak", "subject", "period", "filler"]
 _LONGEST = 60  # characters of a title that is put together from words; longer ones are questions
+
+
+_CAMEL = expression(r"(?<=[a-z]{2})(?=[A-Z][a-z]{2})")  # FirmName, disposalCost
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ def plain_title(text: str) -> str:
         >>> plain_title("产 生 量（吨／年）"), plain_title("Disposal  Route")
         ('产生量(吨/年)', 'Disposal Route')
     """
-    joined = " ".join(folded(text).split())
+    joined = " ".join(_CAMEL.sub(" ", folded(text).replace("_", " ")).split())
     if not joined.isascii():
         joined = "".join(
             part if _stays_apart(joined, at) else "" if part == " " else part for at, part in enumerate(joined)
@@ -112,9 +116,7 @@ def _senses(data: Mapping[str, Any]) -> Iterator[tuple[str, Sense]]:
     for group in data["subjects"]:
         marks = frozenset(mark for mark in ("firm", "both", "disposal", "past", "plan", "alone") if group.get(mark))
         marks |= {"says"} if group.get("says") == "side" else frozenset()
-        sense = Sense(
-            "subject", "", group.get("side", ""), group.get("kind", ""), group.get("legal", ""), marks=marks
-        )
+        sense = Sense("subject", "", group.get("side", ""), group.get("kind", ""), group.get("legal", ""), marks=marks)
         yield from ((word, sense) for word in _listed(group["words"]))
     for period, words in data["periods"].items():
         yield from ((word, Sense("period", period=period)) for word in _listed(words))

@@ -105,7 +105,8 @@ def _best(fields: Iterable[Sense], subjects: Iterable[Sense]) -> Sense:
 
 
 def _around(subjects: Iterable[Sense], period: str) -> Meaning:
-    side, says, kind, legal, mixed = "", False, "", "", False
+    side, kind, legal = "", "", ""
+    says = mixed = False
     marks: frozenset[str] = frozenset()
     for sense in subjects:
         marks |= sense.marks - {"alone", "says"}
@@ -114,13 +115,12 @@ def _around(subjects: Iterable[Sense], period: str) -> Meaning:
             if says and loud and side != sense.side:
                 marks |= {"both"}
             side, says = sense.side, says or loud
-        if {kind, sense.kind} == {"by-product", "waste"}:
-            mixed = True
+        mixed = mixed or bool(kind and sense.kind and kind != sense.kind)
         kind, legal = kind or sense.kind, legal or sense.legal
     if mixed:  # 副产物/固废: which of them a line is, the title does not say
         kind = legal = ""
     if "both" in marks:
-        side, says = "", False
+        side, says, kind, legal = "", False, "", ""
     return Meaning("", side, kind, legal, period=period, marks=marks | ({"says"} if says else set()))
 
 

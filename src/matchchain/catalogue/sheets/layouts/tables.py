@@ -164,7 +164,7 @@ def _body(view: View, header: Header, rows: range) -> tuple[tuple[int, ...], tup
             repeats += range(again.top, again.bottom + 1)
             skip = again.bottom
             continue
-        if is_heading(view, row, columns) or (blanks and _is_form(view, row)):
+        if (is_heading(view, row, columns) and _begins_anew(view, row, rows.stop)) or (blanks and _is_form(view, row)):
             break
         body.append(row)
         blanks = 0
@@ -180,6 +180,14 @@ def is_heading(view: View, row: int, columns: set[int]) -> bool:
     wide = view.right_of(row, column) - column >= max(1, len(columns) // 2)
     numbered = _HEADING.match(text) is not None
     return numbered and (wide or column <= min(columns) + 1) and not labels_in(view, row)
+
+
+def _begins_anew(view: View, row: int, stop: int) -> bool:
+    """Whether what follows a small heading is another table or a form, and no more rows of this one."""
+    for below in range(row + 1, stop):
+        if view.filled(below):
+            return header_at(view, below) is not None or _is_form(view, below)
+    return True
 
 
 def _is_form(view: View, row: int) -> bool:

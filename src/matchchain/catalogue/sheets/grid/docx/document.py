@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections import Counter
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid
-from matchchain.catalogue.sheets.grid.cells import Cells, Rows
+from matchchain.catalogue.sheets.grid.cells import MOST_SHEETS, Cells, Rows
 from matchchain.catalogue.sheets.grid.docx.signs import sign_of
 from matchchain.catalogue.sheets.grid.docx.tables import Table
 from matchchain.catalogue.sheets.grid.markup import attribute, local_names, read_markup
 from matchchain.catalogue.sheets.grid.parts import Parts
 from matchchain.catalogue.sheets.grid.refused import damaged, refused
 from matchchain.catalogue.sheets.grid.relations import main_part
-from matchchain.catalogue.sheets.grid.texts import bare, made_name, tidy
+from matchchain.catalogue.sheets.grid.texts import bare, in_chinese, made_name, tidy
 from matchchain.expressions import expression
 
 USUAL = "word/document.xml"
@@ -93,6 +93,8 @@ class _Document:
             while near and len(before) < _NEAR and len(near[-1]) < _PROSE:
                 before.insert(0, near.pop())
             self.done()
+        if len(self.tables) == MOST_SHEETS:
+            raise refused("too-many-parts", self._file, limit=MOST_SHEETS)
         table = Table(before)
         self.tables.append(table)
         self._open.append(table)
@@ -146,16 +148,16 @@ def docx_grids(parts: Parts) -> tuple[Grid, ...]:
     if not document.tables:
         raise refused("no-tables", parts.file)
     cells = Cells(parts.file)
-    said = "".join((*document.lines, *(line for table in document.tables for line in _said(table))))
+    chinese = in_chinese("".join((*document.lines, *(line for table in document.tables for line in _said(table)))))
     taken: Counter[str] = Counter()
     grids = []
     if document.lines:
         rows = Rows(cells)
         for at, line in enumerate(document.lines):
             rows.put(at, 0, Cell(bare(line)))
-        grids.append(rows.grid(_own_name("正文" if made_name(said, 1) == "表1" else "text", taken)))
+        grids.append(rows.grid(_own_name("正文" if chinese else "text", taken)))
     for number, table in enumerate(document.tables, start=1):
-        name = _caption(table.before) or made_name(said, number)
+        name = _caption(table.before) or made_name(number, chinese=chinese)
         grids.append(_grid(table, cells, _own_name(name, taken)))
     return tuple(grids)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from matchchain.catalogue.sheets.grid.book import Cell, Grid
 from matchchain.catalogue.sheets.grid.cells import Cells
@@ -106,13 +107,20 @@ def xls_grids(stream: bytes, file: str, name: str, *, reckoned: bool = False) ->
         for record in records(stream, 0):
             book.hear(record, file)
         shared, grids = book.shared(), []
+        ends = _ends([at for at, *_ in book.sheets], len(stream))
         for at, state, sort, own in book.sheets:
             where = own
             if sort == 0:
-                grids.append(_grid(stream, at, shared, cells, (state, own)))
-    except (struct.error, IndexError) as fault:
+                grids.append(_grid(stream[at : ends.pop(at)], 0, shared, cells, (state, own)))
+    except (struct.error, IndexError, KeyError) as fault:
         raise damaged(file, where) from fault
     return tuple(grids)
+
+
+def _ends(begins: list[int], end: int) -> dict[int, int]:
+    """Where each sheet ends at the latest: at the next one, so that nothing is read twice."""
+    ordered = sorted({*begins, end})
+    return dict(pairwise(ordered))
 
 
 def _grid(stream: bytes, at: int, shared: Shared, cells: Cells, of: tuple[int, str]) -> Grid:

@@ -59,18 +59,15 @@ def xlsx_grids(parts: Parts) -> tuple[Grid, ...]:
         book.from_1904,
         book.stale,
     )
-    cells = Cells(parts.file)
-    return tuple(
-        _grid(parts, found, shared, cells, (name, state))
-        for name, own, state in book.sheets
-        if (found := _named(named, own, parts.file)).kind == "worksheet"
-    )
-
-
-def _named(named: dict[str, Relation], own: str, file: str) -> Relation:
-    if own not in named:
-        raise damaged(file, own)
-    return named[own]
+    cells, grids, read = Cells(parts.file), [], set[str]()
+    for name, own, state in book.sheets:
+        found = named.get(own)
+        if found is None or found.target in read:  # a part is read once, however often it is named
+            raise damaged(parts.file, f"{main}: {own}")
+        read.add(found.target)
+        if found.kind == "worksheet":
+            grids.append(_grid(parts, found, shared, cells, (name, state)))
+    return tuple(grids)
 
 
 def _grid(parts: Parts, found: Relation, shared: Shared, cells: Cells, of: tuple[str, str]) -> Grid:
