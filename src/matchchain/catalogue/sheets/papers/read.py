@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Protocol
 
 from matchchain.catalogue.sheets.grid.book import Book
+from matchchain.catalogue.sheets.layouts.around import Around
 from matchchain.catalogue.sheets.papers.block import Said, firm_in_title, labelled
 from matchchain.catalogue.sheets.papers.cells import Sheet, sheet_of
 from matchchain.catalogue.sheets.papers.firms import credit_code_in, firm_fields, first_day, permit_lines
@@ -29,14 +29,6 @@ _TELLING_ROWS = 60
 _WIDTH = 2
 """Rows and columns beyond which a sheet without a known header is a table that was not read."""
 _RECORDS = ("produced", "moved", "stored_in")
-
-
-class Around(Protocol):
-    """What reading takes from the park that the file is for."""
-
-    @property
-    def firms(self) -> Mapping[str, str]:
-        """Plain name -> the name that a card may use, of the firms of the park."""
 
 
 def read_paper(book: Book, around: Around) -> Reading | None:
