@@ -13,8 +13,8 @@ from matchchain.cli.talk.asking import agrees, ask
 from matchchain.wording import MatchchainError, Message
 
 if TYPE_CHECKING:
+    from matchchain.catalogue.sheets.around import Around
     from matchchain.catalogue.sheets.grid.book import Book
-    from matchchain.catalogue.sheets.layouts.around import Around
     from matchchain.catalogue.sheets.maps import ColumnMap
     from matchchain.catalogue.sheets.stated import Reading
     from matchchain.cli.import_.importing import Importing

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.cards.names import plain_name
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import Amounts
-from matchchain.catalogue.sheets.layouts.around import Around
 from matchchain.catalogue.sheets.layouts.blocks import Plan, plan_of
 from matchchain.catalogue.sheets.layouts.context import Context, firm_in, looks_like_firm, month_of, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name

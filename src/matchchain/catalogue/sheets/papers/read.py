@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book
 from matchchain.catalogue.sheets.layouts.around import Around
 from matchchain.catalogue.sheets.papers.block import Said, firm_in_title, labelled
