@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.open import open_book
-from matchchain.catalogue.sheets.layouts.around import around_of
 from matchchain.catalogue.sheets.layouts.lists import read_list
 from matchchain.catalogue.sheets.papers.read import read_paper
 from matchchain.park import Park
@@ -49,13 +49,13 @@ def test_the_sheets_are_what_the_tool_makes(tmp_path, capsys):
 
 @pytest.mark.parametrize("name", KINDS)
 def test_each_sheet_is_taken_for_what_it_is(name):
-    reading = read_paper(book(name), around_of(Park()))
+    reading = read_paper(book(name), Around(Park()))
     assert (reading.kind if reading else None) == KINDS[name]
 
 
 @pytest.mark.parametrize("name", [name for name, kind in KINDS.items() if kind is None])
 def test_the_offices_own_lists_are_read_as_lists(name):
-    reading = read_list(book(name), around_of(Park()))
+    reading = read_list(book(name), Around(Park()))
     assert len(reading.firms) >= 6
     assert not [doubt for doubt in reading.doubts if doubt.level == "refused"]
 
@@ -64,7 +64,7 @@ def test_most_of_what_a_plan_asks_of_a_firm_stands_in_three_papers():
     """Licence, ledger and assessment of one works, and nobody asked: at least 60 % of the fields, each with its cell."""
     firm, entries = {}, {}
     for name in OF_THE_STATION:
-        reading = read_paper(book(name), around_of(Park()))
+        reading = read_paper(book(name), Around(Park()))
         (one,) = reading.firms
         firm |= one.said
         for line in one.lines:

@@ -224,6 +224,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "papers.from.months": ("{count}个数相加,覆盖{months}个月", "{count} figures added up, of {months} {months:month|months}"),
     "papers.from.rows": ("几行相加:{figures}", "rows added up: {figures}"),
     "papers.from.rest": ("{all}减去自用的{used}", "{all} less {used} used in the works"),
+    "papers.from.file-name": ("年份只在文件名里: {file}", "the year stands in the file's name only: {file}"),
     "papers.from.degrees": ("由{text}换算", "worked out from {text}"),
     "papers.from.licence-number": ("排污许可证编号的前18位", "the first 18 signs of the licence's number"),
     # rows that were left out

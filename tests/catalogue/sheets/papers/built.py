@@ -7,8 +7,8 @@ from io import BytesIO
 from docx import Document
 from openpyxl import Workbook
 
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.open import open_book
-from matchchain.catalogue.sheets.layouts.around import around_of
 from matchchain.catalogue.sheets.papers.read import read_paper
 from matchchain.park import Firm, Park
 
@@ -51,7 +51,7 @@ def document(*parts, name="报告.docx"):
 
 
 def read(book, *firms):
-    return read_paper(book, around_of(Park(firms=firms)))
+    return read_paper(book, Around(Park(firms=firms)))
 
 
 def lines(reading, section, firm=0):

@@ -26,6 +26,7 @@ class Paper:
         firms: plain name -> the name that a card may use, of the firms of the park.
         grows: it speaks of a project in works that stand already, so that a figure may be the project's alone.
         spot: where it says what it is.
+        by_name: that only the name of the file gives the year; None where the file itself does.
     """
 
     kind: SheetKind
@@ -36,6 +37,7 @@ class Paper:
     firms: Mapping[str, str]
     grows: bool
     spot: Spot
+    by_name: Message | None = None
 
     @property
     def designed(self) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book
-from matchchain.catalogue.sheets.layouts.around import Around
 from matchchain.catalogue.sheets.papers.block import Said, firm_in_title, labelled
 from matchchain.catalogue.sheets.papers.cells import Sheet, sheet_of
 from matchchain.catalogue.sheets.papers.firms import credit_code_in, firm_fields, first_day, permit_lines
@@ -43,7 +42,7 @@ def read_paper(book: Book, around: Around) -> Reading | None:
         The reading, of kind general-waste, hazardous-waste, licence or eia; None for a file that is no such paper.
     """
     sheets = [sheet_of(grid) for grid in book.grids if not grid.very_hidden]
-    found = recognised(book, sheets, [table for sheet in sheets for table in tables_of(sheet, _TELLING_ROWS)])
+    found = recognised(sheets, [table for sheet in sheets for table in tables_of(sheet, _TELLING_ROWS)])
     if found is None:
         return None
     tables = [table for sheet in sheets for table in tables_of(sheet)]
@@ -110,9 +109,10 @@ def _paper(
     found: Recognised, tables: Sequence[Table], said: Sequence[Said], around: Around, book: Book
 ) -> tuple[Paper, list[Rows]]:
     """What is settled of a paper, and its rows: read once for its year, once more for its months."""
-    year = _year(found, tables, said, book)
+    inside = _year(found, tables, said)
+    by_name = 0 if inside else _year_of_name(found, book)
     tonnes = found.kind == "general-waste"
-    rows = [rows_of(table, at, year, tonnes=tonnes) for at, table in enumerate(tables)]
+    rows = [rows_of(table, at, inside or by_name, tonnes=tonnes) for at, table in enumerate(tables)]
     parts = [
         one.period
         for of_table in rows
@@ -125,17 +125,25 @@ def _paper(
     grows |= any(header.stage == "before" for table in tables for header in table.headers.values())
     chinese = any(is_chinese(header.text) for table in tables for header in table.headers.values()) or not tables
     lang: Lang = "zh" if chinese else "en"
-    paper = Paper(found.kind, year or of_year, lang, tuple(tables), months, around.firms, grows, found.spot)
+    named = Message("papers.from.file-name", {"file": book.name}) if by_name and of_year in {0, by_name} else None
+    year = inside or of_year or by_name
+    paper = Paper(found.kind, year, lang, tuple(tables), months, around.firms, grows, found.spot, named)
     return paper, rows
 
 
-def _year(found: Recognised, tables: Sequence[Table], said: Sequence[Said], book: Book) -> int:
-    """The year that a paper reports on or plans: as its head says, then its titles, then the name of the file."""
+def _year(found: Recognised, tables: Sequence[Table], said: Sequence[Said]) -> int:
+    """The year that a paper reports on or plans: as its head says, then its titles."""
     texts = [one.text for one in said if (one.group, one.field) == ("day", "year")]
     if found.kind in {"general-waste", "hazardous-waste"}:
-        texts += [found.title, *(seen.text for table in tables for seen in table.above), book.name]
+        texts += [found.title, *(seen.text for table in tables for seen in table.above)]
     periods = [period for text in texts if (period := period_of_title(text)) is not None]
     return next((period.year for period in periods if period.year), 0)
+
+
+def _year_of_name(found: Recognised, book: Book) -> int:
+    """The year that the name of the file gives, which is asked only where nothing in it does."""
+    period = period_of_title(book.name) if found.kind in {"general-waste", "hazardous-waste"} else None
+    return period.year if period else 0
 
 
 def _firm(
@@ -186,7 +194,7 @@ def _dated(lines: Lines, paper: Paper) -> tuple[LineStated, ...]:
     if paper.designed or not paper.year:
         return lines.lines
     return tuple(
-        replace(line, said={**line.said, "as_of": Stated(day, paper.spot)})
+        replace(line, said={**line.said, "as_of": Stated(day, paper.spot, note=paper.by_name)})
         if line.section == "offers" and (day := _day_of(line, lines, paper))
         else line
         for line in lines.lines
