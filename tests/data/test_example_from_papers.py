@@ -19,7 +19,7 @@ OF_THE_STATION = ("龙门坞热电-排污许可证副本.xlsx", "龙门坞热电
 KINDS = {
     "龙门坞热电-排污许可证副本.xlsx": "licence", "龙门坞热电-一般固废台账-2025.xlsx": "general-waste",
     "龙门坞热电-技改环评表.docx": "eia", "青萍化工-危险废物管理计划-2026.xlsx": "hazardous-waste",
-    "竹影净水剂-危险废物经营许可证.xlsx": "licence", "其余企业供需摸底表.xlsx": None, "企业通讯录.csv": None,
+    "竹影净水剂-危险废物经营许可证.xlsx": "licence", "企业供需摸底表.xlsx": None, "企业通讯录.csv": None,
 }  # fmt: skip
 # What `suggest` asks of a card beside prices: who, where, what, how much, under which code, where it goes now, what it may.
 OF_A_FIRM = ("name", "industry", "site.lat", "site.lon")

@@ -221,8 +221,16 @@ def _as_of(paper: Paper, said: Sequence[Said]) -> str:
     elif paper.kind == "eia":
         found = first_day(said, "made", "issued")
     else:
-        return Period(paper.year).end
+        return _end(paper)
     return found[0] if found else ""
+
+
+def _end(paper: Paper) -> str:
+    """The last day that a ledger records; of a plan, which is made before its year, the last of the year before."""
+    if paper.months:
+        return Period(paper.year, 1, paper.months[-1]).end
+    plans = any(means in table.by_meaning for table in paper.tables for means in ("planned", "moved_planned"))
+    return Period(paper.year - 1 if plans and paper.year else paper.year).end
 
 
 def _unread(sheets: Sequence[Sheet], tables: Sequence[Table], said: Sequence[Said]) -> Iterator[Doubt]:
