@@ -9,12 +9,12 @@ from matchchain.catalogue.edits.layout import Habit, habit_of
 from matchchain.catalogue.edits.location import Location, bytes_of, changed, key_in, same_firm
 from matchchain.catalogue.edits.rewrite import new_card, tree_of, with_entry, with_field, without_entry
 from matchchain.catalogue.edits.splice import meaning, node_at
-from matchchain.catalogue.edits.statement import Said, Saying, is_silent, key_of, spelled, words_of
+from matchchain.catalogue.edits.statement import SIDES, Said, Saying, is_silent, key_of, spelled, words_of
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.change import Change
 from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, PARK
 from matchchain.entries.vocabulary import entry_class, vocabulary
-from matchchain.park import Firm, Need, Offer, labels
+from matchchain.park import Firm, labels
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs, Scalar, Sequence
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path as FilePath
 
-SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
 
 
 def add_firm(folder: FilePath, firm: str, said: Said) -> Change:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchchain.cli.talk.answer import put, tell
-from matchchain.cli.talk.asking import agrees, ask
-from matchchain.wording import MatchchainError, Message
+from matchchain.cli.talk.sitting import agrees, ask
+from matchchain.network.allocation.effort import Progress
+from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.sheets.around import Around
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from matchchain.catalogue.sheets.maps import ColumnMap
     from matchchain.catalogue.sheets.stated import Reading
     from matchchain.cli.import_.importing import Importing
+    from matchchain.network.allocation.effort import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,9 @@ class FilesRead:
     unread: tuple[tuple[str, MatchchainError], ...]
 
 
-def read_files(asked: Importing, paths: Sequence[Path], around: Around, columns: Path | None) -> FilesRead:
+def read_files(
+    asked: Importing, paths: Sequence[Path], around: Around, columns: Path | None, watch: Watch
+) -> FilesRead:
     """Every file, read.
 
     Args:
@@ -53,14 +57,16 @@ def read_files(asked: Importing, paths: Sequence[Path], around: Around, columns:
         paths: the files; a file named twice is read once.
         around: what the park already knows.
         columns: a map that was named; None: the maps the park remembers.
+        watch: is told how many files are read.
     """
-    from matchchain.catalogue.sheets.grid.open import read_bytes
     from matchchain.catalogue.sheets.maps import read_map
 
-    told = read_map(read_bytes(columns), columns.name) if columns else None
+    told = read_map(bytes_of(columns), columns.name) if columns else None
     files: list[FileRead] = []
     unread: list[tuple[str, MatchchainError]] = []
-    for path in dict.fromkeys(paths):
+    each = list(dict.fromkeys(paths))
+    for done, path in enumerate(each, start=1):
+        watch(Progress(done, len(each), doing="imports.reading"))
         try:
             files.append(_read(asked, path, around, told))
         except MatchchainError as fault:
@@ -81,6 +87,24 @@ def _read(asked: Importing, path: Path, around: Around, told: ColumnMap | None) 
     if known is not None:
         return FileRead(path, book, read_book(book, around, known.fields))
     return FileRead(path, book, reading, of_headings(reading.headings, book.name))
+
+
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a map or a plan that was named.
+
+    Raises:
+        MatchchainError: there is none (2), or it cannot be opened (5).
+    """
+    from matchchain.catalogue.files import disk
+
+    try:
+        raw = disk.read(path)
+    except OSError as fault:
+        facts = {"file": str(path), "why": fault.strerror or str(fault)}
+        raise MatchchainError(Message("cli.io", facts), ExitCode.IO) from fault
+    if raw is None:
+        raise MatchchainError(Message("names.file-missing", {"file": str(path)}), ExitCode.USAGE)
+    return raw
 
 
 def confirmed(asked: Importing, read: FilesRead, around: Around) -> FilesRead:

@@ -8,11 +8,13 @@ from itertools import groupby
 from typing import Any
 
 from matchchain.catalogue.sheets.maps import words_for
+from matchchain.catalogue.sheets.merge.row import VERDICTS as EVERY_VERDICT
 from matchchain.catalogue.sheets.merge.row import File, Proposal, Question, Row
 from matchchain.catalogue.sheets.stated import Doubt, Heading, Reading
 from matchchain.reports.block import Block, Cell, Style, Under, listing
 from matchchain.reports.column import Table
 from matchchain.reports.imports.record import (
+    ReadFile,
     cure_of,
     doubts_table,
     files_table,
@@ -39,14 +41,14 @@ class Previewed:
 
     Attributes:
         proposal: every field with its verdict.
-        readings: file name -> what it was read as.
+        readings: the files, as they were read.
         unread: files that could not be read, with the reason.
-        unconfirmed: files whose columns nobody has confirmed yet.
+        unconfirmed: digests of the files whose columns nobody has confirmed yet.
         writes: whether it is going to be written.
     """
 
     proposal: Proposal
-    readings: tuple[tuple[str, Reading], ...]
+    readings: tuple[ReadFile, ...]
     unread: tuple[tuple[str, str], ...] = ()
     unconfirmed: frozenset[str] = frozenset()
     writes: bool = False
@@ -62,7 +64,7 @@ def import_report(found: Previewed, about: About, lang: Lang, *, top: int | None
         top: rows a block of the page shows; None: all.
     """
     proposal = found.proposal
-    totals = {verdict: proposal.totals.get(verdict, 0) for verdict in VERDICTS}
+    totals = {str(verdict): proposal.totals.get(verdict, 0) for verdict in EVERY_VERDICT}
     beside: tuple[Table[Any], ...] = (
         files_table(proposal, lang),
         questions_table(proposal, lang),
@@ -91,34 +93,35 @@ def _blocks(found: Previewed, lang: Lang, top: int | None) -> Iterator[Block]:
         yield Block(sentence("unread-file", lang, name=name, why=why))
     if found.proposal.questions:
         yield _questions(found.proposal.questions, lang)
-    readings = dict(found.readings)
+    readings = {one.digest: one.reading for one in found.readings}
     for file in found.proposal.files:
-        if file.name in found.unconfirmed:
-            yield _columns(file.name, readings[file.name].headings, lang)
-        yield _file(file, [row for row in found.proposal.rows if row.file == file], readings[file.name], lang, top)
-        if readings[file.name].doubts:
-            yield _doubts(readings[file.name].doubts, lang, top)
+        reading = readings.get(file.digest, Reading(file.kind, ()))
+        if file.digest in found.unconfirmed and reading.headings:
+            yield _columns(file.name, reading.headings, lang)
+        yield _file(file, [row for row in found.proposal.rows if row.file == file], reading, lang, top)
+        if reading.doubts:
+            yield _doubts(reading.doubts, lang, top)
 
 
 def _questions(questions: Sequence[Question], lang: Lang) -> Block:
-    cells = [
-        Cell[Question](sentence("head.number", lang), lambda one: one.key),
-        Cell[Question](sentence("head.question", lang), lambda one: say(one.why, lang), text=True),
-        Cell[Question](
+    cells: list[Cell[Question]] = [
+        Cell(sentence("head.number", lang), lambda one: one.key),
+        Cell(sentence("head.question", lang), lambda one: say(one.why, lang), text=True),
+        Cell(
             sentence("head.candidates", lang),
             lambda one: enumerated((name for _, name in one.candidates), lang),
             text=True,
         ),
-        Cell[Question](sentence("head.cell", lang), lambda one: f"{one.file.name} {one.spot}", text=True),
+        Cell(sentence("head.cell", lang), lambda one: f"{one.file.name} {one.spot}", text=True),
     ]
     return listing(sentence("block.questions", lang, count=len(questions)), cells, questions)
 
 
 def _columns(file: str, headings: Sequence[Heading], lang: Lang) -> Block:
-    cells = [
-        Cell[Heading](sentence("head.column", lang), lambda one: f"{one.sheet}!{one.column}"),
-        Cell[Heading](sentence("head.header", lang), lambda one: one.title, text=True),
-        Cell[Heading](sentence("head.meaning", lang), lambda one: _meaning(one, lang), text=True),
+    cells: list[Cell[Heading]] = [
+        Cell(sentence("head.column", lang), lambda one: f"{one.sheet}!{one.column}"),
+        Cell(sentence("head.header", lang), lambda one: one.title, text=True),
+        Cell(sentence("head.meaning", lang), lambda one: _meaning(one, lang), text=True),
     ]
     return listing(sentence("block.columns", lang, file=file), cells, headings)
 
@@ -154,16 +157,16 @@ def _lines(rows: Sequence[Row]) -> list[_Line]:
 
 def _file(file: File, rows: Sequence[Row], reading: Reading, lang: Lang, top: int | None) -> Block:
     lines = _lines(rows)
-    cells = [
-        Cell[_Line](sentence("head.firm", lang), lambda line: line.first.name, text=True),
-        Cell[_Line](sentence("head.line", lang), lambda line: line.first.line, text=True),
-        Cell[_Line](sentence("head.change", lang), lambda line: _change(line, lang), text=True),
-        Cell[_Line](
+    cells: list[Cell[_Line]] = [
+        Cell(sentence("head.firm", lang), lambda line: line.first.name, text=True),
+        Cell(sentence("head.line", lang), lambda line: line.first.line, text=True),
+        Cell(sentence("head.change", lang), lambda line: _change(line, lang), text=True),
+        Cell(
             sentence("head.verdict", lang),
             lambda line: VERDICTS[line.first.verdict][LANGS.index(lang)],
             style=lambda line: _STYLES.get(line.first.verdict, ""),
         ),
-        Cell[_Line](sentence("head.cell", lang), lambda line: str(line.first.spot), text=True),
+        Cell(sentence("head.cell", lang), lambda line: str(line.first.spot), text=True),
     ]
     kind = KINDS[file.kind][LANGS.index(lang)]
     of = sentence("file-day", lang, day=file.as_of) if file.as_of else ""
@@ -184,7 +187,7 @@ def _change(line: _Line, lang: Lang) -> str:
             for row in line.rows
             if row.field not in {"material", "name"} or len(line.rows) == 1
         )
-        section = sentence(f"section.{line.first.section or 'firm'}", lang)
+        section = sentence(f"section.{line.first.section}", lang)
         return sentence("new-line", lang, section=section, values=comma(lang).join(values))
     row = line.first
     change = sentence("arrow", lang, now=_value(row, row.now, lang), new=_value(row, row.new, lang))
@@ -218,16 +221,43 @@ def _left_out(reading: Reading, lang: Lang) -> tuple[str, ...]:
 
 
 def _doubts(doubts: Sequence[Doubt], lang: Lang, top: int | None) -> Block:
-    cells = [
-        Cell[Doubt](sentence("head.cell", lang), lambda one: str(one.spot), text=True),
-        Cell[Doubt](sentence("head.verdict", lang), lambda one: LEVELS[one.level][LANGS.index(lang)]),
-        Cell[Doubt](
+    """What has to be looked at, cell by cell; what is only worth knowing, a kind a line."""
+    cells: list[Cell[_Told]] = [
+        Cell(sentence("head.cell", lang), lambda one: one.cells, text=True),
+        Cell(
+            sentence("head.verdict", lang),
+            lambda one: LEVELS[one.doubt.level][LANGS.index(lang)],
+            style=lambda one: "stop" if one.doubt.level == "refused" else "ask" if one.doubt.level == "asked" else "",
+        ),
+        Cell(
             sentence("head.remark", lang),
-            lambda one: " ".join(filter(None, (say(one.message, lang), cure_of(one.message, lang)))),
+            lambda one: " ".join(filter(None, (say(one.doubt.message, lang), cure_of(one.doubt.message, lang)))),
             text=True,
         ),
     ]
-    serious = sorted(doubts, key=lambda one: ("refused", "asked", "told").index(one.level))
+    shown = _told(doubts)
     return listing(
-        sentence("block.doubts", lang, count=len(doubts)), cells, serious[:top], rest=rest(doubts, top, "", lang)
+        sentence("block.doubts", lang, count=len(doubts)), cells, shown[:top], rest=rest(shown, top, "", lang)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A doubt, with the cells it is about."""
+
+    doubt: Doubt
+    cells: str
+
+
+def _told(doubts: Sequence[Doubt]) -> list[_Told]:
+    found = [
+        _Told(doubt, str(doubt.spot)) for level in ("refused", "asked") for doubt in doubts if doubt.level == level
+    ]
+    kinds: dict[str, list[Doubt]] = {}
+    for doubt in doubts:
+        if doubt.level == "told":
+            kinds.setdefault(doubt.message.key, []).append(doubt)
+    for alike in kinds.values():
+        more = f" +{len(alike) - 1}" if len(alike) > 1 else ""
+        found.append(_Told(alike[0], f"{alike[0].spot}{more}"))
+    return found

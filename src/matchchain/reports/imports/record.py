@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.maps import words_for
 from matchchain.catalogue.sheets.merge.row import File, Proposal, Question, Row
@@ -16,6 +17,15 @@ from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 
 column = Fields("imports.field")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file and what it was read as."""
+
+    name: str
+    digest: str
+    reading: Reading
 
 def rows_table(proposal: Proposal, lang: Lang) -> Table[Row]:
     """Every field that a file states."""
@@ -73,7 +83,7 @@ def questions_table(proposal: Proposal, lang: Lang) -> Table[Question]:
     return Table("questions", sentence_of("imports.sheet.questions"), columns, lambda: proposal.questions)
 
 
-def headings_table(readings: tuple[tuple[str, Reading], ...], lang: Lang) -> Table[tuple[str, Heading]]:
+def headings_table(readings: tuple[ReadFile, ...], lang: Lang) -> Table[tuple[str, Heading]]:
     """What every column of every list was taken for."""
     columns: tuple[Column[tuple[str, Heading]], ...] = (
         column("file", lambda row: row[0], wide=24),
@@ -84,12 +94,12 @@ def headings_table(readings: tuple[tuple[str, Reading], ...], lang: Lang) -> Tab
     )
 
     def rows() -> Iterator[tuple[str, Heading]]:
-        return ((name, heading) for name, reading in readings for heading in reading.headings)
+        return ((one.name, heading) for one in readings for heading in one.reading.headings)
 
     return Table("columns", sentence_of("imports.sheet.columns"), columns, rows)
 
 
-def doubts_table(readings: tuple[tuple[str, Reading], ...], lang: Lang) -> Table[tuple[str, Doubt]]:
+def doubts_table(readings: tuple[ReadFile, ...], lang: Lang) -> Table[tuple[str, Doubt]]:
     """Every cell that a person should look at."""
     columns: tuple[Column[tuple[str, Doubt]], ...] = (
         column("file", lambda row: row[0], wide=24),
@@ -100,7 +110,7 @@ def doubts_table(readings: tuple[tuple[str, Reading], ...], lang: Lang) -> Table
     )
 
     def rows() -> Iterator[tuple[str, Doubt]]:
-        return ((name, doubt) for name, reading in readings for doubt in reading.doubts)
+        return ((one.name, doubt) for one in readings for doubt in one.reading.doubts)
 
     return Table("doubts", sentence_of("imports.sheet.doubts"), columns, rows)
 
@@ -114,7 +124,7 @@ def cure_of(message: Message, lang: Lang) -> str:
 
 
 def left_out_table(
-    readings: tuple[tuple[str, Reading], ...], lang: Lang
+    readings: tuple[ReadFile, ...], lang: Lang
 ) -> Table[tuple[str, tuple[Spot, Message]]]:
     """Every row that is no data, with the reason."""
     columns: tuple[Column[tuple[str, tuple[Spot, Message]]], ...] = (
@@ -124,6 +134,6 @@ def left_out_table(
     )
 
     def rows() -> Iterator[tuple[str, tuple[Spot, Message]]]:
-        return ((name, left) for name, reading in readings for left in reading.left_out)
+        return ((one.name, left) for one in readings for left in one.reading.left_out)
 
     return Table("left_out", sentence_of("imports.sheet.left-out"), columns, rows)

@@ -108,6 +108,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm} has several lines of {line!r}; use an id: {ids}",
     ),
     "write.proceed": ("写入? [Y/n] ", "Write this? [Y/n] "),
+    "write.proceed-or-look": (
+        "写入? [Y/n] (d 看文件改动,< 返回上一问) ",
+        "Write this? [Y/n] (d shows the change of the file, < goes back) ",
+    ),
     "write.abandoned": ("已放弃,没有写入。", "Given up; nothing was written."),
     "write.findings": ("改动后发现以下问题:", "After the change there are these findings:"),
 }

@@ -32,6 +32,7 @@ def propose(  # noqa: PLR0913 - what an import is told, each by its name
     only: str = "",
     skip_bad: bool = False,
     remember: bool = True,
+    answers: Mapping[str, str] | None = None,
 ) -> Proposal:
     """What an import of some files would do to a park. Nothing is written here.
 
@@ -45,13 +46,14 @@ def propose(  # noqa: PLR0913 - what an import is told, each by its name
         only: id or name of the one firm to look at; a file of one firm that cannot be told is taken to be its.
         skip_bad: write the rest of a card where a row of it is refused.
         remember: whether what is known of materials may be kept in the cache folder.
+        answers: `key_of` the cell of a question -> id of a firm, slot of a line, or `NEW`.
 
     Raises:
         MatchchainError: no such origin, day or firm (2), the log of imports is no YAML (3), or a card changed since
             the park was loaded (4).
     """
     files = [(_file(book, reading, origin, as_of), reading) for book, reading in read]
-    return merged(Desk(loaded, remember), files, Options(today, prefer, only, skip_bad, {}))
+    return merged(Desk(loaded, remember), files, Options(today, prefer, only, skip_bad, answers or {}))
 
 
 @dataclass(frozen=True, slots=True)
