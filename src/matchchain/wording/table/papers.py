@@ -212,6 +212,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "要补固体废物分类与代码目录的代码(SW…)时写进卡片: matchchain edit",
         "put its code of the catalogue of solid waste (SW…) on the card when it is known: matchchain edit",
     ),
+    "papers.year-by-name": (
+        "年份只在文件名里({file}),按{year}年读",
+        "the year stands in the file's name only ({file}); read as {year}",
+    ),
+    "papers.year-by-name.cure": (
+        "不对就加 --as-of",
+        "if it is another, say so with --as-of",
+    ),
     "papers.unread-tables": (
         "没有读的表:{tables}",
         "tables that were not read: {tables}",
@@ -224,7 +232,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "papers.from.months": ("{count}个数相加,覆盖{months}个月", "{count} figures added up, of {months} {months:month|months}"),
     "papers.from.rows": ("几行相加:{figures}", "rows added up: {figures}"),
     "papers.from.rest": ("{all}减去自用的{used}", "{all} less {used} used in the works"),
-    "papers.from.file-name": ("年份只在文件名里: {file}", "the year stands in the file's name only: {file}"),
     "papers.from.degrees": ("由{text}换算", "worked out from {text}"),
     "papers.from.licence-number": ("排污许可证编号的前18位", "the first 18 signs of the licence's number"),
     # rows that were left out

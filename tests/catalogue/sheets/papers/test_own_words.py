@@ -53,8 +53,9 @@ def test_a_ledger_of_movements_in_and_out():
         ("2025-06-05", "废矿物油", "HW08", "900-249-08", 0.3, 0.3, 0.5, 0, "2025330", "远山处置有限公司"),
         ("2025-12-20", "废矿物油", "HW08", "900-249-08", 0.1, 0.1, 0, 0.1, "", ""),
     ]  # fmt: skip
-    found = lines(read(workbook(("危废", rows))), "offers")["废矿物油"]
-    assert (found["quantity"], found["as_of"]) == ("0.6 吨/年", "2025-12-31")
+    reading = read(workbook(("危废", rows)))
+    found = lines(reading, "offers")["废矿物油"]
+    assert (found["quantity"], reading.as_of) == ("0.6 吨/年", "2025-12-31")
     assert found["note"] == "现由远山处置有限公司接收"
 
 

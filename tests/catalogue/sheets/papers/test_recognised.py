@@ -40,8 +40,8 @@ def test_the_name_of_a_file_decides_nothing_but_its_year():
     rows = [("废物名称", "废物代码", "产生量（吨）"), ("废机油", "900-214-08", 3)]
     assert read(workbook(("Sheet1", rows), name="某厂危险废物管理台账2025.xlsx")) is None
     reading = read(workbook(("危险废物管理台账", rows), name="某厂台账2025.xlsx"))
-    stated = reading.firms[0].lines[0].said["as_of"]
-    assert (stated.text, stated.note.key) == ("2025-12-31", "papers.from.file-name")
+    assert reading.as_of == "2025-12-31"
+    assert [d.level for d in reading.doubts if d.message.key == "papers.year-by-name"] == ["told"]
 
 
 def test_columns_that_only_one_paper_has_decide_without_a_title():

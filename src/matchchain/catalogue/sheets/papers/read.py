@@ -125,7 +125,7 @@ def _paper(
     grows |= any(header.stage == "before" for table in tables for header in table.headers.values())
     chinese = any(is_chinese(header.text) for table in tables for header in table.headers.values()) or not tables
     lang: Lang = "zh" if chinese else "en"
-    named = Message("papers.from.file-name", {"file": book.name}) if by_name and of_year in {0, by_name} else None
+    named = book.name if by_name and of_year in {0, by_name} else ""
     year = inside or of_year or by_name
     paper = Paper(found.kind, year, lang, tuple(tables), months, around.firms, grows, found.spot, named)
     return paper, rows
@@ -158,6 +158,8 @@ def _firm(
     if "credit_code" not in fields and (code := credit_code_in(permits)):
         fields["credit_code"] = code
     parts = [_lines(paper, rows), Lines(permits, (*doubts, *doubts_of_permits))]
+    if paper.by_name:
+        parts.append(Lines(doubts=(told("year-by-name", paper.spot, file=paper.by_name, year=paper.year),)))
     if "name" not in fields:
         parts.append(Lines(doubts=(refused("no-firm", paper.spot),)))
     lines = Lines(
@@ -190,12 +192,12 @@ def _lines(paper: Paper, rows: Sequence[Rows]) -> Lines:
 
 
 def _dated(lines: Lines, paper: Paper) -> tuple[LineStated, ...]:
-    """The lines, each with the day its amount is of, where the paper reports on a year."""
+    """The lines, with the day that an amount is of where it is not the day of the whole paper."""
     if paper.designed or not paper.year:
         return lines.lines
     return tuple(
-        replace(line, said={**line.said, "as_of": Stated(day, paper.spot, note=paper.by_name)})
-        if line.section == "offers" and (day := _day_of(line, lines, paper))
+        replace(line, said={**line.said, "as_of": Stated(day, line.said["quantity"].spot)})
+        if (day := _day_of(line, lines, paper)) not in {"", _end(paper)}
         else line
         for line in lines.lines
     )
