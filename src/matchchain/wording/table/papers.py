@@ -212,6 +212,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "要补固体废物分类与代码目录的代码(SW…)时写进卡片: matchchain edit",
         "put its code of the catalogue of solid waste (SW…) on the card when it is known: matchchain edit",
     ),
+    "papers.year-by-name": (
+        "年份只在文件名里({file}),按{year}年读",
+        "the year stands in the file's name only ({file}); read as {year}",
+    ),
+    "papers.year-by-name.cure": (
+        "不对就加 --as-of",
+        "if it is another, say so with --as-of",
+    ),
     "papers.unread-tables": (
         "没有读的表:{tables}",
         "tables that were not read: {tables}",

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from io import BytesIO
-from types import SimpleNamespace
 
 from docx import Document
 from openpyxl import Workbook
 
-from matchchain.catalogue.cards.names import plain_name
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.open import open_book
 from matchchain.catalogue.sheets.papers.read import read_paper
-from matchchain.park import Firm
+from matchchain.park import Firm, Park
 
 BRICKS = Firm(name="荷塘砖业有限公司", id="hetang", short="荷塘砖业", name_en="Hetang Bricks")
 OIL = Firm(name="碧澄再生油有限公司", id="bicheng", short="碧澄")
@@ -52,7 +51,7 @@ def document(*parts, name="报告.docx"):
 
 
 def read(book, *firms):
-    return read_paper(book, SimpleNamespace(firms={plain_name(w): f.table_name for f in firms for w in (f.name, f.short, f.name_en) if w}))
+    return read_paper(book, Around(Park(firms=firms)))
 
 
 def lines(reading, section, firm=0):

@@ -72,7 +72,7 @@ def test_says_the_whole_truth_of_products_and_wastes(reading):
             "origin": "锯切", "state": "solid", "now": "sell", "note": "成分:铝；去向:外售综合利用",
         },
         "铝灰渣": {
-            "kind": "waste", "legal": "hazardous-waste", "hazardous": "yes", "waste_code": "321-026-48",
+            "kind": "waste", "legal": "hazardous-waste", "hazardous": "是", "waste_code": "321-026-48",
             "quantity": "<= 600 t/a", "origin": "熔炼", "state": "solid", "now": "treat",
             "note": "成分:Al2O3；去向:委托有资质单位处置",
         },

@@ -34,7 +34,7 @@ class TestAPlan:
         return read(workbook(BASIC, ARISING, GIVEN), OIL)
 
     def test_says_who_and_where(self):
-        assert self.reading().kind == "hazardous-waste"
+        assert (self.reading().kind, self.reading().as_of) == ("hazardous-waste", "2025-12-31")
         assert head(self.reading()) == {
             "name": "青萍化工有限公司", "credit_code": "91330699MA36BPCN7K", "industry": "C2612", "address": "盐化路6号",
             "contact": "宓工", "phone": "13800000102", "operating_days": "330", "site.lat": "30.141667",
@@ -44,13 +44,12 @@ class TestAPlan:
     def test_says_the_whole_truth(self):
         assert lines(self.reading(), "offers") == {
             "废硫酸": {
-                "kind": "waste", "legal": "hazardous-waste", "hazardous": "yes", "waste_code": "261-057-34",
+                "kind": "waste", "legal": "hazardous-waste", "hazardous": "是", "waste_code": "261-057-34",
                 "quantity": "2860 吨/年", "origin": "氯气干燥", "state": "liquid", "purity": "75%", "now": "treat",
                 "note": "现由外埠固废处置有限公司接收(许可证示危废经第0001号)；本年计划3000 吨/年；成分:硫酸75%；特性:C,T；去向:物化处置",
-                "as_of": "2025-12-31",
             },
             "废机油": {
-                "kind": "waste", "legal": "hazardous-waste", "hazardous": "yes", "waste_code": "900-214-08",
+                "kind": "waste", "legal": "hazardous-waste", "hazardous": "是", "waste_code": "900-214-08",
                 "quantity": "<= 5 吨/年", "origin": "设备检修", "state": "liquid", "now": "treat",
                 "sells_to": "firm: 碧澄, quantity: 4.2 吨/年",
                 "note": "碧澄再生油有限公司许可证示危废经第0002号；成分:矿物油；特性:T,I；去向:R9",
@@ -85,7 +84,7 @@ def test_a_ledger_of_the_year_counts_before_the_last():
     assert found["quantity"] == "4.8 吨/年"
     assert "上年实际4.2 吨/年" in found["note"]
     assert "名录名称:废矿物油与含矿物油废物" in found["note"]
-    assert found["as_of"] == "2025-12-31"
+    assert reading.as_of == "2025-12-31"
 
 
 def test_two_header_rows_of_2022_are_read():
@@ -122,11 +121,22 @@ def test_a_plan_of_the_english_kind():
         ("Spent solvent", "14 06 03*", "liquid", 40, 36, "t", "R2", "Bright Solvents Ltd"),
     ])  # fmt: skip
     reading = read(workbook(sheet))
-    assert reading.kind == "hazardous-waste"
+    assert (reading.kind, reading.as_of) == ("hazardous-waste", "2025-12-31")
     assert lines(reading, "offers") == {
         "Spent solvent": {
             "kind": "waste", "legal": "hazardous-waste", "hazardous": "yes", "waste_code": "14 06 03*",
             "quantity": "36 t/a", "state": "liquid", "now": "treat",
-            "note": "now taken by Bright Solvents Ltd; 40 t/a planned; way: R2", "as_of": "2025-12-31",
+            "note": "now taken by Bright Solvents Ltd; 40 t/a planned; way: R2",
         }
     }  # fmt: skip
+
+
+def test_a_line_is_dated_apart_only_where_its_amount_is_of_another_year():
+    records = [(n, f"2025-{n:02}-05", "废机油", "900-214-08", 0.4) for n in range(1, 13)]
+    ledger = ("台账", [("2025年危险废物产生环节记录表",), ("序号", "产生时间", "废物名称", "废物代码", "产生量（吨）"), *records])
+    plan = ("概况", [*ARISING[1][:2], (1, "废桶", "900-041-49", "HW49", "", "固态", "T/In", 5, 4.2, "检修")])
+    reading = read(workbook(ledger, plan))
+    dated = {line.said["material"].text: line.said.get("as_of") for line in reading.firms[0].lines}
+    assert reading.as_of == "2025-12-31"
+    assert dated["废机油"] is None
+    assert (dated["废桶"].text, str(dated["废桶"].spot)) == ("2024-12-31", "概况!I3")

@@ -88,7 +88,7 @@ def test_says_the_whole_truth_of_products_and_wastes(reading):
             "note": "去向:委托利用",
         },
         "废机油": {
-            "kind": "waste", "legal": "hazardous-waste", "hazardous": "yes", "waste_code": "900-214-08", "origin": "检修",
+            "kind": "waste", "legal": "hazardous-waste", "hazardous": "是", "waste_code": "900-214-08", "origin": "检修",
             "state": "liquid", "now": "treat", "note": "特性:T,I；去向:委托处置",
         },
         "煤渣": {

@@ -36,10 +36,12 @@ def test_a_title_decides(title, kind):
     assert read(workbook(("表", rows))).kind == kind
 
 
-def test_the_name_of_the_file_decides_where_the_sheet_has_no_title():
+def test_the_name_of_a_file_decides_nothing_but_its_year():
     rows = [("废物名称", "废物代码", "产生量（吨）"), ("废机油", "900-214-08", 3)]
-    assert read(workbook(("Sheet1", rows), name="某厂危险废物管理台账2025.xlsx")).kind == "hazardous-waste"
-    assert read(workbook(("Sheet1", rows), name="某表.xlsx")) is None
+    assert read(workbook(("Sheet1", rows), name="某厂危险废物管理台账2025.xlsx")) is None
+    reading = read(workbook(("危险废物管理台账", rows), name="某厂台账2025.xlsx"))
+    assert reading.as_of == "2025-12-31"
+    assert [d.level for d in reading.doubts if d.message.key == "papers.year-by-name"] == ["told"]
 
 
 def test_columns_that_only_one_paper_has_decide_without_a_title():

@@ -35,7 +35,6 @@ def product_lines(entries: Sequence[Entry], paper: Paper) -> Lines:
             "material": Stated(first.name.text, spot),
             "kind": Stated(kind, spot),
             "legal": Stated("by-product" if kind == "by-product" else "product", spot),
-            "source": paper.source,
         }
         if quantity.stated is not None:
             said["quantity"] = quantity.stated
@@ -68,7 +67,7 @@ def material_lines(entries: Sequence[Entry], paper: Paper) -> Lines:
         first = rows[0]
         spot = first.spot("")
         quantity = designed(_told(rows), ("use",), paper)
-        said = {"material": Stated(first.name.text, spot), "source": paper.source}
+        said = {"material": Stated(first.name.text, spot)}
         if quantity.stated is not None:
             said["quantity"] = quantity.stated
         taken = _purity(first, said)

@@ -70,7 +70,7 @@ def header_of(parts: tuple[str, ...]) -> Header:
     stage, rest = _staged(words)
     month = period_of(parts[-1]) if parts and len(parts[-1]) < 9 else None
     of_month = month.first if month and not month.year and month.first == month.last else 0
-    means = _meaning(joined, (*words, *rest), bare)
+    means = _meaning(joined, (*words, *rest), bare) or ("amount" if stage and not any(rest) else "")
     own = len(words) < 2 or bool(stage) or bool(_meaning(words[-1], words[-1:], bare[-1:])) or not words[-1]
     return Header(" / ".join(parts), means, stage, units, of_month if means in {"", "month", *FIGURES} else 0, own)
 
@@ -91,7 +91,7 @@ def _without_units(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _staged(words: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """The stage that a header names, the lowest part first, and its parts without the words of it."""
+    """The stage that a header names, the lowest part first, and its parts without the words of it, blanks left out."""
     found, rest = "", []
     for part in words:
         core = part
@@ -100,7 +100,7 @@ def _staged(words: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
                 found = stage if not (found == "whole" and stage != "whole" and part != words[-1]) else found
                 core = part.replace(word, "").replace("全厂", "").replace("项目", "").replace("工程", "").strip("()/ ")
                 break
-        if core and core != part:
+        if core:
             rest.append(core)
     return found, tuple(rest)
 

@@ -71,7 +71,7 @@ def _by_amounts(entry: Entry, paper: Paper) -> Iterator[Outlet]:
         if told.role not in _BY_ROLE or told.amount.read is None or not told.amount.read.likely:
             continue
         column, default = _BY_ROLE[told.role]
-        text = entry.text(column) if column else ""
+        text = (entry.text(column) or entry.text("way")) if column else ""
         spot = paper.spot_of(told.at, told.amount.seen)
         yield Outlet(way_of(text) or default, spot, text or told.role, told.amount.read.likely)
 

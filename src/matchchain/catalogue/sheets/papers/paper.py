@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.papers.cells import Seen
 from matchchain.catalogue.sheets.papers.table import Table
-from matchchain.catalogue.sheets.stated import Doubt, SheetKind, Spot, Stated
+from matchchain.catalogue.sheets.stated import Doubt, SheetKind, Spot
 from matchchain.wording import Lang, Message, say
-
-_ORIGINS = {"general-waste": "ledger", "hazardous-waste": "ledger", "licence": "licence", "eia": "eia"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +24,7 @@ class Paper:
         firms: plain name -> the name that a card may use, of the firms of the park.
         grows: it speaks of a project in works that stand already, so that a figure may be the project's alone.
         spot: where it says what it is.
+        by_name: the name of the file, where only that gives the year; "" where the file itself does.
     """
 
     kind: SheetKind
@@ -36,16 +35,12 @@ class Paper:
     firms: Mapping[str, str]
     grows: bool
     spot: Spot
+    by_name: str = ""
 
     @property
     def designed(self) -> bool:
         """Whether its figures are what may be, at most, and not what was."""
         return self.kind in {"licence", "eia"}
-
-    @property
-    def source(self) -> Stated:
-        """The origin of its figures, for every line."""
-        return Stated(_ORIGINS[self.kind], self.spot)
 
     @property
     def whole_year(self) -> bool:

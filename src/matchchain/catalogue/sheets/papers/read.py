@@ -42,7 +42,7 @@ def read_paper(book: Book, around: Around) -> Reading | None:
         The reading, of kind general-waste, hazardous-waste, licence or eia; None for a file that is no such paper.
     """
     sheets = [sheet_of(grid) for grid in book.grids if not grid.very_hidden]
-    found = recognised(book, sheets, [table for sheet in sheets for table in tables_of(sheet, _TELLING_ROWS)])
+    found = recognised(sheets, [table for sheet in sheets for table in tables_of(sheet, _TELLING_ROWS)])
     if found is None:
         return None
     tables = [table for sheet in sheets for table in tables_of(sheet)]
@@ -109,9 +109,10 @@ def _paper(
     found: Recognised, tables: Sequence[Table], said: Sequence[Said], around: Around, book: Book
 ) -> tuple[Paper, list[Rows]]:
     """What is settled of a paper, and its rows: read once for its year, once more for its months."""
-    year = _year(found, tables, said, book)
+    inside = _year(found, tables, said)
+    by_name = 0 if inside else _year_of_name(found, book)
     tonnes = found.kind == "general-waste"
-    rows = [rows_of(table, at, year, tonnes=tonnes) for at, table in enumerate(tables)]
+    rows = [rows_of(table, at, inside or by_name, tonnes=tonnes) for at, table in enumerate(tables)]
     parts = [
         one.period
         for of_table in rows
@@ -124,17 +125,25 @@ def _paper(
     grows |= any(header.stage == "before" for table in tables for header in table.headers.values())
     chinese = any(is_chinese(header.text) for table in tables for header in table.headers.values()) or not tables
     lang: Lang = "zh" if chinese else "en"
-    paper = Paper(found.kind, year or of_year, lang, tuple(tables), months, around.firms, grows, found.spot)
+    named = book.name if by_name and of_year in {0, by_name} else ""
+    year = inside or of_year or by_name
+    paper = Paper(found.kind, year, lang, tuple(tables), months, around.firms, grows, found.spot, named)
     return paper, rows
 
 
-def _year(found: Recognised, tables: Sequence[Table], said: Sequence[Said], book: Book) -> int:
-    """The year that a paper reports on or plans: as its head says, then its titles, then the name of the file."""
+def _year(found: Recognised, tables: Sequence[Table], said: Sequence[Said]) -> int:
+    """The year that a paper reports on or plans: as its head says, then its titles."""
     texts = [one.text for one in said if (one.group, one.field) == ("day", "year")]
     if found.kind in {"general-waste", "hazardous-waste"}:
-        texts += [found.title, *(seen.text for table in tables for seen in table.above), book.name]
+        texts += [found.title, *(seen.text for table in tables for seen in table.above)]
     periods = [period for text in texts if (period := period_of_title(text)) is not None]
     return next((period.year for period in periods if period.year), 0)
+
+
+def _year_of_name(found: Recognised, book: Book) -> int:
+    """The year that the name of the file gives, which is asked only where nothing in it does."""
+    period = period_of_title(book.name) if found.kind in {"general-waste", "hazardous-waste"} else None
+    return period.year if period else 0
 
 
 def _firm(
@@ -149,6 +158,8 @@ def _firm(
     if "credit_code" not in fields and (code := credit_code_in(permits)):
         fields["credit_code"] = code
     parts = [_lines(paper, rows), Lines(permits, (*doubts, *doubts_of_permits))]
+    if paper.by_name:
+        parts.append(Lines(doubts=(told("year-by-name", paper.spot, file=paper.by_name, year=paper.year),)))
     if "name" not in fields:
         parts.append(Lines(doubts=(refused("no-firm", paper.spot),)))
     lines = Lines(
@@ -181,12 +192,12 @@ def _lines(paper: Paper, rows: Sequence[Rows]) -> Lines:
 
 
 def _dated(lines: Lines, paper: Paper) -> tuple[LineStated, ...]:
-    """The lines, each with the day its amount is of, where the paper reports on a year."""
+    """The lines, with the day that an amount is of where it is not the day of the whole paper."""
     if paper.designed or not paper.year:
         return lines.lines
     return tuple(
-        replace(line, said={**line.said, "as_of": Stated(day, paper.spot)})
-        if line.section == "offers" and (day := _day_of(line, lines, paper))
+        replace(line, said={**line.said, "as_of": Stated(day, line.said["quantity"].spot)})
+        if (day := _day_of(line, lines, paper)) not in {"", _end(paper)}
         else line
         for line in lines.lines
     )
@@ -212,8 +223,16 @@ def _as_of(paper: Paper, said: Sequence[Said]) -> str:
     elif paper.kind == "eia":
         found = first_day(said, "made", "issued")
     else:
-        return Period(paper.year).end
+        return _end(paper)
     return found[0] if found else ""
+
+
+def _end(paper: Paper) -> str:
+    """The last day that a ledger records; of a plan, which is made before its year, the last of the year before."""
+    if paper.months:
+        return Period(paper.year, 1, paper.months[-1]).end
+    plans = any(means in table.by_meaning for table in paper.tables for means in ("planned", "moved_planned"))
+    return Period(paper.year - 1 if plans and paper.year else paper.year).end
 
 
 def _unread(sheets: Sequence[Sheet], tables: Sequence[Table], said: Sequence[Said]) -> Iterator[Doubt]:

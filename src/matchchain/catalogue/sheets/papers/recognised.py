@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from matchchain.catalogue.sheets.grid.book import Book, place_name
+from matchchain.catalogue.sheets.grid.book import place_name
 from matchchain.catalogue.sheets.papers.cells import Sheet, is_nothing
 from matchchain.catalogue.sheets.papers.knowledge import telling_columns, titles
 from matchchain.catalogue.sheets.papers.plain import plain
@@ -39,7 +39,7 @@ class Recognised:
     title: str = ""
 
 
-def recognised(book: Book, sheets: Sequence[Sheet], tables: Sequence[Table]) -> Recognised | None:
+def recognised(sheets: Sequence[Sheet], tables: Sequence[Table]) -> Recognised | None:
     """The paper that a file is; None for one that is none, or a list of several firms.
 
     A title counts once, however often it stands there; of titles within one another the longest counts.
@@ -51,7 +51,7 @@ def recognised(book: Book, sheets: Sequence[Sheet], tables: Sequence[Table]) -> 
     named: dict[str, str] = {}
     inside = {(t.sheet.name, row) for t in tables for row in range(t.top, t.bottom + 1)}
     counted: set[tuple[str, str]] = set()
-    for text, spot in _texts(book, sheets, inside):
+    for text, spot in _texts(sheets, inside):
         found = [(title, kind, weight) for title, kind, weight in titles() if title in text]
         for title, kind, weight in found:
             within = any(title != other and title in other for other, _, _ in found)
@@ -74,10 +74,8 @@ def recognised(book: Book, sheets: Sequence[Sheet], tables: Sequence[Table]) -> 
     return Recognised(cast("SheetKind", kind), points[kind], first[kind], named.get(kind, ""))
 
 
-def _texts(
-    book: Book, sheets: Sequence[Sheet], inside: set[tuple[str, int]]
-) -> list[tuple[str, Spot]]:
-    """Texts that may be titles: cells outside the tables, names of sheets, the name of the file."""
+def _texts(sheets: Sequence[Sheet], inside: set[tuple[str, int]]) -> list[tuple[str, Spot]]:
+    """Texts that may be titles: cells outside the tables and the names of sheets; never the name of the file."""
     texts = []
     for sheet in sheets:
         origin = Spot(sheet.name, "A1")
@@ -85,11 +83,7 @@ def _texts(
         for row in range(min(sheet.height, _TOP)):
             if (sheet.name, row) not in inside:
                 texts += [(plain(s.text), sheet.spot(s)) for s in sheet.row(row) if len(s.text) <= _IN_A_CELL]
-    return [*texts, (plain(book.name), _origin(sheets))]
-
-
-def _origin(sheets: Sequence[Sheet]) -> Spot:
-    return Spot(sheets[0].name, "A1")
+    return texts
 
 
 def _lists_firms(table: Table) -> bool:

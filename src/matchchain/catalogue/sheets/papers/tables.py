@@ -67,6 +67,10 @@ def _band(sheet: Sheet, top: int) -> tuple[int, Mapping[int, Header]] | None:
         headers = _headers(sheet, top, depth)
         if _is_header(headers.values()) and (best is None or depth <= least or _worth(headers) > _worth(best[1])):
             best = depth, headers
+    if best is not None and best[0] > 1 and least == 1:
+        below = _band(sheet, top + 1)
+        if below is not None and _worth(below[1]) >= _worth(best[1]):
+            return None  # the row above the header says nothing of its columns: a label with its value
     return best
 
 

@@ -131,7 +131,7 @@ def _said(
     if legal:
         said["legal"] = Stated(legal, _spot(waste, "sort", "code", spot=paper.spot))
     if legal == "hazardous-waste":
-        said["hazardous"] = Stated("yes", _spot(waste, "sort", "code", spot=paper.spot))
+        said["hazardous"] = Stated("是" if paper.lang == "zh" else "yes", _spot(waste, "sort", "code", spot=paper.spot))
     if code and not waste.code.clash:
         said["waste_code"] = Stated(code, _spot(waste, "code", "sort", spot=spot))
     if quantity.stated is not None:
@@ -145,7 +145,7 @@ def _said(
     doubts += _outlet(said, waste, outlets, takers, paper)
     if note := waste_note(waste, takers, quantity, paper):
         said["note"] = Stated(note, spot)
-    return said | {"source": paper.source}, doubts
+    return said, doubts
 
 
 def _content(waste: Waste) -> dict[str, Stated]:
