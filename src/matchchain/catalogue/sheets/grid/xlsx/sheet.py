@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.grid.xlsx.strings import unescaped
 from matchchain.expressions import expression
 
 _NUMBER = expression(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", 256)  # re.ASCII
+_PICTURES = ("=DISPIMG(", "=_xlfn.DISPIMG(")  # a picture in a cell, as WPS writes it
 _REMEMBERED = 50_000  # numbers of a sheet that come again
 _PLACE = expression(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})", 256)
 
@@ -136,6 +137,8 @@ class Sheet:
             return self._number(value)
         if kind == "s":
             return self._shared_string(value)
+        if self._formula and value.startswith(_PICTURES):
+            return None
         return _written(kind, tidy(value)) if kind in {"d", "b", "e"} else Cell(bare(unescaped(value)))
 
     def _number(self, value: str) -> Cell | None:
