@@ -64,7 +64,7 @@ def read_files(
     told = read_map(bytes_of(columns), columns.name) if columns else None
     files: list[FileRead] = []
     unread: list[tuple[str, MatchchainError]] = []
-    each = list(dict.fromkeys(paths))
+    each = list(dict.fromkeys(path for one in paths for path in _matching(one)))
     for done, path in enumerate(each, start=1):
         watch(Progress(done, len(each), doing="imports.reading"))
         try:
@@ -72,6 +72,14 @@ def read_files(
         except MatchchainError as fault:
             unread.append((path.name, fault))
     return FilesRead(tuple(files), tuple(unread))
+
+
+def _matching(path: Path) -> Sequence[Path]:
+    """The files that a name stands for: Windows leaves it to the program what 回收/*.xlsx means."""
+    if path.exists() or not any(mark in path.name for mark in "*?"):
+        return (path,)
+    found = sorted(path.parent.glob(path.name))
+    return [one for one in found if one.is_file() and not one.name.startswith(("~$", "."))] or (path,)
 
 
 def _read(asked: Importing, path: Path, around: Around, told: ColumnMap | None) -> FileRead:
