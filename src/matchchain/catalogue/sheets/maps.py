@@ -46,7 +46,7 @@ FURTHER: Mapping[str, tuple[str, str]] = {
     "index": ("序号", "running number"),
     "packaging": ("包装", "packaging"),
 }  # fmt: skip
-"""What a column of a list may hold that a card has no field for by itself: it decides what others mean, or the line's note."""
+"""What a column may hold that a card has no field for: it decides what others mean, or goes to the note of the line."""
 _IN_A_FILE_NAME = re.compile(r"[^\w.() -]+")
 _LONGEST_STEM = 60
 
