@@ -101,7 +101,7 @@ def merged(desk: Desk, files: Sequence[tuple[File, Reading]], options: Options) 
     rows = [row for one in found for row in one.rows]
     follows = [row for one in found for row in one.follows]
     if not options.skip_bad:
-        rows, follows = _without_held(rows, follows)
+        rows, follows = without_held(rows, follows)
     questions = [subject.question for subject in people if subject.question]
     questions += [question for one in found for question in one.questions]
     return whole(desk, rows, follows, [file for file, _ in files], _numbered(questions), told)
@@ -178,7 +178,7 @@ def _older(desk: Desk, subject: Subject) -> dict[str, Message]:
     }
 
 
-def _without_held(rows: Sequence[Row], follows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+def without_held(rows: Sequence[Row], follows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     """Nothing of a firm where a row of it is refused."""
     refused: dict[str, Row] = {}
     for row in rows:
