@@ -51,7 +51,7 @@ def carry_import(asked: Importing, paths: Sequence[Path], told: Told) -> Answer:
     if told.marked is not None and len(paths) > 1:
         raise MatchchainError(Message("imports.marked-one"), ExitCode.USAGE)
     known = _known(asked, told.firm)
-    around = Around(asked.loaded.park, known)
+    around = Around(asked.loaded.park, known or told.firm)
     with Watching(asked.lang, stoppable=False) as watching:
         read = read_files(asked, paths, around, told.columns, watching.watch)
     if not read.files:
