@@ -126,7 +126,7 @@ def test_a_column_that_is_not_read_is_named(do, tmp_path):
     assert "没读的列:参考数" in do(name).text
 
 
-def test_a_marked_copy_holds_the_cell_and_the_reason(do, folder, tmp_path):
+def test_a_marked_copy_holds_the_cell_and_the_reason(do, tmp_path):
     name = sheet(
         tmp_path / "list.xlsx", ("企业名称", "统一社会信用代码", "副产物名称", "年产生量(吨)"), ("甲厂", 9.13e17, "废盐", 9)
     )
