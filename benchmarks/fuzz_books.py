@@ -171,7 +171,10 @@ def _all(told: argparse.Namespace) -> list[Found]:
     ends = Counter[str]()
     with multiprocessing.get_context("spawn").Pool(jobs) as pool:
         for done, (more, ended) in enumerate(pool.imap_unordered(work, parts), 1):
-            found += more
+            for one in more:
+                if one.kind not in {known.kind for known in found}:
+                    print(f"\r{one.kind}  --seed {told.seed} --only {one.number}: {one.name}", file=sys.stderr)
+                found.append(one)
             ends += ended
             print(f"\r{min(done * step, cases)} of {cases} cases, {len(found)} faults", end="", file=sys.stderr)
     print(file=sys.stderr)
