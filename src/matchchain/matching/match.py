@@ -21,7 +21,7 @@ from matchchain.matching.trades import Trades, existing_trades
 from matchchain.matching.valuing.worth import Worth, worth
 from matchchain.materials import Correspondence, Refusal, Resolution, Thesaurus, thesaurus_of
 from matchchain.materials.serving.products import product_meetings
-from matchchain.park import Park, PlanRules
+from matchchain.park import Park, PlanRules, taking_part
 from matchchain.rules import Judgement, judge
 
 _DECIDING = ("supply", "need", "unit", "strength", "selling_price", "gate_fee", "saving")
@@ -70,15 +70,16 @@ def match(
     """Find, judge and value the candidates of a park.
 
     Args:
-        park: firms with offers and needs.
+        park: firms with offers and needs; those that have ended are left out here, for all who ask.
         thesaurus: what names mean; the shipped one by default. The park's own names are added to it.
-        today: the day on which permits are looked at.
+        today: the day on which permits are looked at and lines have ended.
         within_km: greatest distance by road.
         own_words: what names mean, the park's own among them, where that is at hand already.
 
     Returns:
         The match; the order of the park's firms and entries does not matter.
     """
+    park = taking_part(park, today)
     base = thesaurus if thesaurus is not None else Thesaurus.default()
     known = own_words if own_words is not None else thesaurus_of(park, base)
     firms = sorted(park.firms, key=lambda firm: firm.id)

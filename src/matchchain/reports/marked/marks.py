@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 from matchchain.catalogue.sheets.grid.book import Book, Grid
+from matchchain.catalogue.sheets.stated import Level
 from matchchain.expressions import expression
 from matchchain.reports.telling.clean import defused
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import heading, sentence_of
 
-Level: TypeAlias = Literal["refused", "asked", "told"]
 Marks: TypeAlias = Mapping[tuple[str, str], tuple[Level, str]]
 """Sheet and cell ("E7"; "" of the whole sheet) -> how grave, and the sentence."""
 

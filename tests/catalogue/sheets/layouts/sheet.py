@@ -1,0 +1,41 @@
+"""Sheets as tests write them: one line a row, cells parted by strokes."""
+
+from __future__ import annotations
+
+import re
+
+from matchchain.catalogue.sheets.grid.book import Area, Book, Cell, Grid
+
+_PLACE = re.compile(r"([A-Z])(\d+)")
+
+
+def sheet(text: str, name: str = "Sheet1", merged: str = "", **more) -> Grid:
+    """A grid; `\\n` in a cell is a line's end, "A1:C1 D2:D4" are merged areas."""
+    rows = tuple(_row(line) for line in text.strip("\n").split("\n"))
+    return Grid(name, rows, tuple(_area(part) for part in merged.split()), **more)
+
+
+def _row(line: str) -> tuple[Cell, ...]:
+    if not line.strip(" |"):
+        return ()
+    cells = [_cell(part.strip().replace("\\n", "\n")) for part in line.split("|")]
+    while cells and not cells[-1].text:
+        cells.pop()
+    return tuple(cells)
+
+
+def _cell(text: str) -> Cell:
+    if text.startswith("=>"):
+        return Cell(text[2:], "unreckoned")
+    if text.startswith("#D:"):
+        return Cell(text[3:], "date")
+    return Cell(text, "number" if re.fullmatch(r"-?\d+(\.\d+)?", text) else "text")
+
+
+def _area(part: str) -> Area:
+    (left, top), (right, bottom) = _PLACE.findall(part)
+    return Area(int(top) - 1, ord(left) - 65, int(bottom) - 1, ord(right) - 65)
+
+
+def book(*grids: Grid, name: str = "清单.xlsx") -> Book:
+    return Book(name, "xlsx", "0" * 64, grids)
