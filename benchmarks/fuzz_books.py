@@ -108,18 +108,14 @@ def _place() -> str:
     return f"{last.filename.rpartition('/matchchain/')[2]}:{last.lineno}"
 
 
-def reader() -> Callable[[Book], object] | None:
-    """What `import` does with a book once it is open; None where nothing reads books yet."""
-    try:
-        from matchchain.catalogue.sheets.read import read_book  # type: ignore[import-not-found, unused-ignore]
-    except ModuleNotFoundError:
-        return None
-    from types import SimpleNamespace
+def reader() -> Callable[[Book], object]:
+    """What `import` does with a book once it is open."""
+    from matchchain.catalogue.sheets.around import Around
+    from matchchain.catalogue.sheets.read import read_book
+    from matchchain.park import Firm, Park
 
-    from matchchain.catalogue.read import read_park
-
-    park = read_park(Path(__file__).parent.parent / "data").park
-    around = SimpleNamespace(park=park, firm="", maps={}, today="2026-12-05")
+    firms = (Firm(id="longhua", name="龙华染料有限公司", short="龙华染料"), Firm(id="haiwu", name="海坞污水"))
+    around = Around(Park(firms=firms, language="zh"))
     return lambda book: read_book(book, around)
 
 
