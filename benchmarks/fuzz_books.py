@@ -108,18 +108,14 @@ def _place() -> str:
     return f"{last.filename.rpartition('/matchchain/')[2]}:{last.lineno}"
 
 
-def reader() -> Callable[[Book], object] | None:
-    """What `import` does with a book once it is open; None where nothing reads books yet."""
-    try:
-        from matchchain.catalogue.sheets.read import read_book  # type: ignore[import-not-found, unused-ignore]
-    except ModuleNotFoundError:
-        return None
-    from types import SimpleNamespace
+def reader() -> Callable[[Book], object]:
+    """What `import` does with a book once it is open."""
+    from matchchain.catalogue.sheets.around import Around
+    from matchchain.catalogue.sheets.read import read_book
+    from matchchain.park import Firm, Park
 
-    from matchchain.catalogue.read import read_park
-
-    park = read_park(Path(__file__).parent.parent / "data").park
-    around = SimpleNamespace(park=park, firm="", maps={}, today="2026-12-05")
+    firms = (Firm(id="longhua", name="龙华染料有限公司", short="龙华染料"), Firm(id="haiwu", name="海坞污水"))
+    around = Around(Park(firms=firms, language="zh"))
     return lambda book: read_book(book, around)
 
 
@@ -171,7 +167,10 @@ def _all(told: argparse.Namespace) -> list[Found]:
     ends = Counter[str]()
     with multiprocessing.get_context("spawn").Pool(jobs) as pool:
         for done, (more, ended) in enumerate(pool.imap_unordered(work, parts), 1):
-            found += more
+            for one in more:
+                if one.kind not in {known.kind for known in found}:
+                    print(f"\r{one.kind}  --seed {told.seed} --only {one.number}: {one.name}", file=sys.stderr)
+                found.append(one)
             ends += ended
             print(f"\r{min(done * step, cases)} of {cases} cases, {len(found)} faults", end="", file=sys.stderr)
     print(file=sys.stderr)
