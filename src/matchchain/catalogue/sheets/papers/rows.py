@@ -25,7 +25,6 @@ _PARTS = (
 )  # fmt: skip
 
 
-_NUMBER_AND_NAME = 2
 _COUNTED_ELSEWHERE = frozenset({"change", "running", "earlier"})
 """Stages of columns whose figures other columns or papers hold already."""
 
@@ -192,7 +191,7 @@ def _says_nothing(table: Table, row: Row, name: Seen) -> str:
     said = [seen for column, seen in row.seen.items() if table.means(column) != "seq" and seen.text]
     reasons = (
         ("total", _is_total(filled, called)),
-        ("group", row.begins_group or (called in words("groups") and len(filled) <= _NUMBER_AND_NAME)),
+        ("group", row.begins_group or (called in words("groups") and len(set(said)) == 1)),
         ("example", any(text.startswith(word) for text in (first, called) for word in _example_words())),
         ("none", all(is_nothing(seen.text) for seen in said)),
         ("class", called in sorted_words("sorts")),

@@ -77,6 +77,10 @@ def _band(sheet: Sheet, top: int) -> tuple[int, Mapping[int, Header]] | None:
     return best
 
 
+def _is_figure(seen: Seen) -> bool:
+    return seen.kind in {"number", "date"} or is_number(seen.text) or is_amount(seen.text)
+
+
 def _hangs_down(sheet: Sheet, top: int) -> int:
     """How many rows the titles of the first row of a header take, where one is merged with cells below it."""
     areas = (sheet.view.areas.get((top, column)) for column in range(sheet.width(top)))
@@ -86,7 +90,7 @@ def _hangs_down(sheet: Sheet, top: int) -> int:
 def _can_be_header(sheet: Sheet, row: int, *, first: bool) -> bool:
     """Whether a row holds words only; below the first it must add something of its own."""
     own = [seen for seen in sheet.row(row) if seen.row == row]
-    if not own or any(seen.kind in {"number", "date"} or is_number(seen.text) or is_amount(seen.text) for seen in own):
+    if not own or any(map(_is_figure, own)):
         return False
     return first or len(own) > 1 or len(sheet.row(row)) > 1
 
