@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal, TypeAlias
 
 from matchchain.park import domain as of
@@ -98,4 +99,9 @@ def labels(kind_of_entry: type) -> dict[str, Label]:
         >>> labels(Offer)["disposal_cost"].zh
         '处置单价'
     """
+    return _labels(kind_of_entry)
+
+
+@cache
+def _labels(kind_of_entry: Any) -> dict[str, Label]:  # noqa: ANN401 - a class, which mypy does not take for hashable
     return {f.name: f.metadata["label"] for f in dataclasses.fields(kind_of_entry) if "label" in f.metadata}

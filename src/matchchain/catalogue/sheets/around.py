@@ -18,7 +18,8 @@ class Around:
 
     Attributes:
         park: as it was read.
-        firm: id of the firm that the file is said to be of, "" where nobody says it.
+        firm: id of the firm that the file is said to be of, its name where the park has none of it; "" where nobody
+            says it.
 
     Example:
         >>> from matchchain.park import Firm

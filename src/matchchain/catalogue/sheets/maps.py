@@ -15,7 +15,7 @@ from matchchain.entries.draft import Circumstances
 from matchchain.entries.entry import read_entry
 from matchchain.entries.page import Page
 from matchchain.entries.setting import Setting
-from matchchain.entries.vocabulary import entry_class, vocabulary
+from matchchain.entries.vocabulary import Slot, entry_class, vocabulary
 from matchchain.park import Conversion, Firm, Need, Offer, Permit, labels
 from matchchain.park.field import entry
 from matchchain.wording import LANGS, ExitCode, Lang, MatchchainError, Message, nearest, say
@@ -26,10 +26,27 @@ SECTIONS: Mapping[str, tuple[type, tuple[str, str]]] = {
     "firm": (Firm, ("企业", "firm")),
     "offers": (Offer, ("可供", "offers")),
     "needs": (Need, ("需求", "needs")),
+    "lines": (Offer, ("供需", "lines")),
     "permits": (Permit, ("许可", "permits")),
     "conversions": (Conversion, ("工艺", "conversions")),
 }
-"""The part of a card that a column fills: its entry class and what a map calls it (zh, en)."""
+"""The part of a card that a column fills: its entry class and what a map calls it (zh, en).
+
+"lines" are offers and needs in one column, told apart row by row.
+"""
+FURTHER: Mapping[str, tuple[str, str]] = {
+    "section": ("供还是需", "offer or need"), "unit": ("计量单位", "unit"), "frequency": ("周期", "period"),
+    "month-column": ("逐月数量", "month by month"), "quantity.design": ("设计数量", "design quantity"),
+    "yearly_cost": ("年费用", "cost a year"), "yearly_income": ("年收入", "income a year"),
+    "yearly_spend": ("年采购额", "spend a year"), "signed_cost": ("费用正负", "cost or income"),
+    "money": ("金额", "money"), "cost": ("费用", "cost"), "spec": ("规格要求", "specification"),
+    "limits": ("限值", "limits"), "waste_class": ("危废类别", "waste class"), "taker": ("接收单位", "taker"),
+    "supplier": ("供应商", "supplier"), "origin-or-supplier": ("来源或供应商", "origin or supplier"),
+    "month": ("所属月份", "month of the row"), "day": ("发生日期", "day of the row"), "skip": ("略过", "skipped"),
+    "index": ("序号", "running number"),
+    "packaging": ("包装", "packaging"),
+}  # fmt: skip
+"""What a column may hold that a card has no field for: it decides what others mean, or goes to the note of the line."""
 _IN_A_FILE_NAME = re.compile(r"[^\w.() -]+")
 _LONGEST_STEM = 60
 
@@ -172,13 +189,17 @@ def words_for(field: str, lang: Lang) -> str:
     """
     if not field:
         return "不读" if lang == "zh" else "not read"
-    section, *attributes = field.split(".")
+    section, _, rest = field.partition(".")
+    if section not in SECTIONS:
+        return FURTHER.get(field, (field, field))[LANGS.index(lang)]
     kind, names = SECTIONS[section]
     parts = [names[LANGS.index(lang)]]
-    for attribute in attributes:
-        label = labels(kind)[attribute]
-        parts.append(label.zh if lang == "zh" else label.en)
-        kind = entry_class(label.of) if label.of else kind
+    if rest in FURTHER:
+        return ".".join((*parts, FURTHER[rest][LANGS.index(lang)]))
+    for attribute in filter(None, rest.split(".")):
+        label = labels(kind).get(attribute) or (labels(Need).get(attribute) if section == "lines" else None)
+        parts.append(attribute if label is None else label.zh if lang == "zh" else label.en)
+        kind = entry_class(label.of) if label is not None and label.of else kind
     return ".".join(parts)
 
 
@@ -193,19 +214,29 @@ def field_called(written: str) -> str | None:
     if text.casefold() in {"", "-", "不读", "not read", "none", "无"}:
         return ""
     first, *rest = (part.strip() for part in text.replace("。", ".").split("."))
+    further = {word.casefold(): code for code, names in FURTHER.items() for word in (code, *names)}
+    if text.casefold() in further:
+        return further[text.casefold()]
     section = next((name for name, (_, names) in SECTIONS.items() if first.casefold() in {name, *names}), "")
     if not section or not rest:
         return None
+    if (told := further.get(".".join(rest).casefold())) is not None:
+        return f"{section}.{told}"
     kind, attributes = SECTIONS[section][0], []
     for part in rest:
-        slot = vocabulary(kind).find(part) or next(
-            (s for s in vocabulary(kind).slots.values() if s.label.en.casefold() == part.casefold()), None
-        )
+        slot = _slot(kind, part) or (_slot(Need, part) if section == "lines" else None)
         if slot is None:
             return None
         attributes.append(slot.attribute)
         kind = entry_class(slot.label.of) if slot.label.of else kind
     return ".".join((section, *attributes))
+
+
+def _slot(kind: type, word: str) -> Slot | None:
+    known = vocabulary(kind)
+    return known.find(word) or next(
+        (slot for slot in known.slots.values() if slot.label.en.casefold() == word.casefold()), None
+    )
 
 
 def _file_name(book: str) -> str:

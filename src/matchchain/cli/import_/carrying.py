@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from matchchain.cli.import_.importing import Importing
 from matchchain.cli.import_.questions import answers_to
-from matchchain.cli.import_.reading import FileRead, FilesRead, bytes_of, confirmed, kept_maps, read_files
+from matchchain.cli.import_.reading import FileRead, FilesRead, bytes_of, confirmed, kept_maps, of_firm, read_files
 from matchchain.cli.talk.answer import Answer, give, tell
 from matchchain.cli.talk.sitting import agrees
 from matchchain.wording import ExitCode, MatchchainError, Message, say
@@ -46,13 +46,12 @@ def carry_import(asked: Importing, paths: Sequence[Path], told: Told) -> Answer:
         MatchchainError: no file could be read (3), or what was said cannot be meant (2).
     """
     from matchchain.catalogue.sheets.around import Around
-    from matchchain.cli.talk.carry import firm_in
     from matchchain.cli.talk.watching import Watching
 
     if told.marked is not None and len(paths) > 1:
         raise MatchchainError(Message("imports.marked-one"), ExitCode.USAGE)
-    loaded = asked.loaded
-    around = Around(loaded.park, _known(asked, told.firm) and firm_in(loaded, told.firm).id)
+    known = _known(asked, told.firm)
+    around = Around(asked.loaded.park, known or told.firm)
     with Watching(asked.lang, stoppable=False) as watching:
         read = read_files(asked, paths, around, told.columns, watching.watch)
     if not read.files:
@@ -61,6 +60,8 @@ def carry_import(asked: Importing, paths: Sequence[Path], told: Told) -> Answer:
         raise MatchchainError(Message("imports.nothing-read"), ExitCode.INVALID)
     if asked.may_ask and told.plan is None:
         read = confirmed(asked, read, around)
+    if told.firm and not known:
+        read, told = of_firm(read, told.firm), replace(told, firm="")
     proposal = _proposed(asked, read, told)
     if told.marked is not None:
         _save_marked(asked, read.files[0], proposal, told.marked)
@@ -107,7 +108,7 @@ def carry_plan(asked: Importing, plan: Path, told: Told) -> Answer:
 
 
 def _known(asked: Importing, firm: str) -> str:
-    """The firm that was named, where the park has it; a file of a new firm names one that is not there yet."""
+    """The id of the firm that was named, "" where the park has none: files may be the first that is heard of it."""
     from matchchain.cli.talk.carry import firm_in
 
     if not firm:

@@ -64,7 +64,7 @@ def read_files(
     told = read_map(bytes_of(columns), columns.name) if columns else None
     files: list[FileRead] = []
     unread: list[tuple[str, MatchchainError]] = []
-    each = list(dict.fromkeys(paths))
+    each = list(dict.fromkeys(path for one in paths for path in _matching(one)))
     for done, path in enumerate(each, start=1):
         watch(Progress(done, len(each), doing="imports.reading"))
         try:
@@ -72,6 +72,14 @@ def read_files(
         except MatchchainError as fault:
             unread.append((path.name, fault))
     return FilesRead(tuple(files), tuple(unread))
+
+
+def _matching(path: Path) -> Sequence[Path]:
+    """The files that a name stands for: Windows leaves it to the program what 回收/*.xlsx means."""
+    if path.exists() or not any(mark in path.name for mark in "*?"):
+        return (path,)
+    found = sorted(path.parent.glob(path.name))
+    return [one for one in found if one.is_file() and not one.name.startswith(("~$", "."))] or (path,)
 
 
 def _read(asked: Importing, path: Path, around: Around, told: ColumnMap | None) -> FileRead:
@@ -87,6 +95,23 @@ def _read(asked: Importing, path: Path, around: Around, told: ColumnMap | None) 
     if known is not None:
         return FileRead(path, book, read_book(book, around, known.fields))
     return FileRead(path, book, reading, of_headings(reading.headings, book.name))
+
+
+def of_firm(read: FilesRead, name: str) -> FilesRead:
+    """The files, what is stated of a firm without a name taken to be of the one that was named beside them."""
+    return replace(read, files=tuple(replace(file, reading=_of_firm(file.reading, name)) for file in read.files))
+
+
+def _of_firm(reading: Reading, name: str) -> Reading:
+    from matchchain.catalogue.sheets.stated import Stated
+
+    firms = (
+        firm
+        if firm.id or (firm.said.get("name") and firm.said["name"].text)
+        else replace(firm, said={"name": Stated(name, firm.spot), **firm.said})
+        for firm in reading.firms
+    )
+    return replace(reading, firms=tuple(firms))
 
 
 def bytes_of(path: Path) -> bytes:

@@ -32,6 +32,8 @@ from matchchain.wording import LANGS, Lang, say
 SCHEMA = "matchchain.import/1"
 _STYLES: dict[str, Style] = {"conflict": "stop", "refused": "stop", "asked": "ask", "new": "good", "changed": "good"}
 _ORDER = ("conflict", "refused", "asked", "changed", "ended", "new", "kept")
+_TOGETHER = {"new", "kept"}
+"""Verdicts whose fields are told entry by entry."""
 _LEFT_OUT = 3
 
 
@@ -147,8 +149,8 @@ def _lines(rows: Sequence[Row]) -> list[_Line]:
     shown = [row for row in rows if row.verdict in _ORDER]
     shown.sort(key=lambda row: _ORDER.index(row.verdict))
     lines: list[_Line] = []
-    for (_, verdict), same in groupby(shown, key=lambda row: (row.entry, row.verdict)):
-        if verdict == "new":
+    for (_, verdict, _), same in groupby(shown, key=lambda row: (row.entry, row.verdict, row.why)):
+        if verdict in _TOGETHER:
             lines.append(_Line(tuple(same)))
         else:
             lines += [_Line((row,)) for row in same]
@@ -181,11 +183,11 @@ def _file(file: File, rows: Sequence[Row], reading: Reading, lang: Lang, top: in
 
 
 def _change(line: _Line, lang: Lang) -> str:
-    if len(line.rows) > 1 or line.first.verdict == "new":
+    if len(line.rows) > 1 or line.first.verdict == "new" or not line.first.field:
         values = (
             sentence("value", lang, label=field_name(row.section, row.field, lang), value=_value(row, row.new, lang))
             for row in line.rows
-            if row.field not in {"material", "name"} or len(line.rows) == 1
+            if row.field and (row.field not in {"material", "name"} or len(line.rows) == 1)
         )
         section = sentence(f"section.{line.first.section}", lang)
         return sentence("new-line", lang, section=section, values=comma(lang).join(values))
@@ -199,9 +201,9 @@ def _value(row: Row, text: str, lang: Lang) -> str:
 
 
 def _under(line: _Line, lang: Lang) -> Iterator[Under]:
-    for row in line.rows:
-        if row.verdict in {*ATTENTION, "kept", "changed", "ended"}:
-            yield Under("stop" if row.verdict in ATTENTION else "why", "", say(row.why, lang))
+    row = line.first
+    if row.verdict in {*ATTENTION, "kept", "changed", "ended"}:
+        yield Under("stop" if row.verdict in ATTENTION else "why", "", say(row.why, lang))
 
 
 def _left_out(reading: Reading, lang: Lang) -> tuple[str, ...]:

@@ -93,7 +93,7 @@ def list_marks(sheet: Any, formats: Mapping[str, Any], book: Book, marks: list[M
     """
     sheet.write_string(0, 0, defused(say(Message("sheets.marked.title", {"file": book.name}), lang)), formats["head"])
     for row, (level, words) in enumerate(_legend(lang), start=1):
-        sheet.write_string(row, 0, words, formats[level])
+        sheet.merge_range(row, 0, row, 4, words, formats[level])
     top = len(COLOURS) + 2
     for column, (key, width) in enumerate((("level", 10), ("sheet", 18), ("cell", 8), ("text", 30), ("why", 80))):
         sheet.set_column(column, column, width)

@@ -97,8 +97,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{field} {text!r} comes to another figure by it; please check",
     ),
     "merge.told.imported-before": (
-        "{file} 已于{on}导入过({id}):没有新改动",
-        "{file} was imported on {on} ({id}) already: nothing of it is new",
+        "{file} 已于{on}导入过({id});与卡片不同的等人定,要照文件改就加 --prefer file",
+        "{file} was imported on {on} ({id}) already; what differs from the cards waits for a person, or say --prefer file",
     ),
     # questions: which firm, which line
     "merge.ask.nobody": (
@@ -133,6 +133,67 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "merge.ask.lines-of-name": ("卡片有几条同名:{lines}", "the card has several lines of that name: {lines}"),
     "merge.ask.kin": ("与卡片的{lines}是同一种料;是同一条,还是另一条?", "the same material as {lines} on the card: that line, or another one?"),
     "merge.ask.two-names": ("几个文件用不同名称说同一种料:{lines};是一条还是几条?", "files call one material differently: {lines}; one line or several?"),
+    # plans
+    "merge.plan.head": (
+        "导入方案 {day}\n在 take: 后面填 file(用文件的)或 card(留卡片的);空着的不写。只能填 take: 和 is:,别的不要改。\n"
+        "写入: matchchain import --apply 本文件;卡片在这之后又改过就不写,要重做方案。",
+        "Plan of an import, {day}\nBehind take: say file (what the file states) or card (what the card has); a blank is not "
+        "written. Fill in take: and is: only.\nTo write it: matchchain import --apply this file; it is refused where a "
+        "card changed since.",
+    ),
+    "merge.plan.questions": ("先回答:是哪家企业,哪一条", "To be answered first: which firm, which line"),
+    "merge.plan.of-conflict": ("冲突 {count} 处,要人定", "{count} {count:conflict|conflicts}, for a person to decide"),
+    "merge.plan.of-asked": ("等上面的问题答了才写 {count} 处", "{count} {count:waits|wait} for an answer above"),
+    "merge.plan.of-new": ("新增 {count} 处", "{count} new"),
+    "merge.plan.of-changed": ("改动 {count} 处", "{count} changed"),
+    "merge.plan.of-ended": ("停止 {count} 条", "{count} {count:line ends|lines end}"),
+    "merge.plan.of-kept": ("保留卡片 {count} 处", "{count} where the card is kept"),
+    "merge.plan.of-refused": ("拒收 {what}: {why}", "refused {what}: {why}"),
+    "merge.plan.row": ("{what}: {why}", "{what}: {why}"),
+    "merge.plan.what": ("{whose} {field} {cell}", "{whose} {field} {cell}"),
+    "merge.plan.cell": ("单元格", "cell"),
+    "merge.plan.why": ("{why}", "{why}"),
+    "merge.plan.say-take": ("填 file 或 card", "file or card"),
+    "merge.plan.from": ("{where} {evidence}", "{where} {evidence}"),
+    "merge.plan.is-firm": ("填企业编号;新企业填 new", "the id of a firm; new for a new one"),
+    "merge.plan.is-line": ("填条目编号;另一条填 new", "the id of a line; new for another one"),
+    "merge.plan.open": ("方案里还没有定", "not decided in the plan"),
+    "merge.why.decided": ("按方案里填的", "as the plan says"),
+    "merge.plan.faulty": (
+        "方案有{count}处错,什么都没有写入。第一处 {place}: {what}",
+        "The plan has {count} {count:fault|faults}, so nothing was written. The first at {place}: {what}",
+    ),
+    "merge.plan.no-plan": ("这不是导入方案(没有 plan: {version})", "this is no plan of an import (no plan: {version})"),
+    "merge.plan.no-plan.cure": ("用 matchchain import --plan 写出的文件", "use a file that matchchain import --plan wrote"),
+    "merge.plan.no-list": ("{key} 应是清单", "{key} should be a list"),
+    "merge.plan.no-list.cure": ("重新做方案: matchchain import --plan", "make the plan anew: matchchain import --plan"),
+    "merge.plan.no-entry": ("{key} 下应是“键: 值”", '{key} should hold "key: value"'),
+    "merge.plan.no-entry.cure": ("重新做方案: matchchain import --plan", "make the plan anew: matchchain import --plan"),
+    "merge.plan.no-text": ("{key} 应是一个词", "{key} should be one word"),
+    "merge.plan.no-text.cure": ("只在 take: 和 is: 后面填一个词", "put one word behind take: and is:"),
+    "merge.plan.unknown-key": ("不认识“{key}”", "{key!r} is no key of a plan"),
+    "merge.plan.unknown-key.cure": ("这里只有 {known}", "known here: {known}"),
+    "merge.plan.no-file": ("文件一行不全", "a file's line is incomplete"),
+    "merge.plan.no-file.cure": ("重新做方案: matchchain import --plan", "make the plan anew: matchchain import --plan"),
+    "merge.plan.incomplete": ("这一条不全,不知道写到哪里", "this entry is incomplete: nobody knows where it belongs"),
+    "merge.plan.incomplete.cure": ("重新做方案: matchchain import --plan", "make the plan anew: matchchain import --plan"),
+    "merge.plan.take": ("take 只能是 file 或 card,不是“{written}”", "take is file or card, not {written!r}"),
+    "merge.plan.take.cure": (
+        "填 file 或 card,或留空;要写别的数,用 matchchain edit",
+        "say file or card, or leave it blank; for another value use matchchain edit",
+    ),
+    "merge.plan.twice": ("{field} 已按 {other} 写,不能再写另一个值", "{field} is taken from {other} already, with another value"),
+    "merge.plan.twice.cure": ("几处里只留一处 file", "say file once"),
+    "merge.plan.changed": (
+        "除 take: 和 is: 之外,方案里的内容被改过,出处就对不上了",
+        "something else than take: and is: was changed in the plan, so that values no longer go with their cells",
+    ),
+    "merge.plan.changed.cure": (
+        "改回原样,或重新做方案;要写别的数,用 matchchain edit",
+        "put it back, or make the plan anew; for another value use matchchain edit",
+    ),
+    "merge.plan.no-firm": ("“{name}”: 园区没有企业“{answer}”。填它的编号,或 new。", "{name}: the park has no firm {answer!r}. Say its id, or new."),
+    "merge.plan.no-line": ("“{name}”: 没有“{answer}”这一条。填它的编号,或 new。", "{name}: there is no line {answer!r}. Say its id, or new."),
     # writing
     "merge.card-changed": (
         "{file} 在看过之后又改过,什么都没有写入。请重新导入(或重做方案)。",

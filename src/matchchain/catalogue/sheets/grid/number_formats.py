@@ -180,13 +180,15 @@ def _literal(tokens: list[tuple[str, str]]) -> str:
 
 
 def beside(text: str) -> str:
-    """What stands beside a figure, where it says something; "" where it only decorates it.
+    """What stands beside a figure, where it says something; "" where it only decorates it or is its sign.
 
     Example:
-        >>> beside(" 元/吨"), beside("("), beside("€")
-        ('元/吨', '', '€')
+        >>> beside(" 元/吨"), beside("("), beside("€-"), beside("t/a (dry)")
+        ('元/吨', '', '€', 't/a (dry)')
     """
-    text = text.strip()
+    text = text.strip(" \xa0-+−")
+    if text.count("(") != text.count(")"):  # a negative figure in brackets
+        text = text.strip("() ")
     return text if any(_means(sign) for sign in text) else ""
 
 

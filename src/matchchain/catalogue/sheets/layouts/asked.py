@@ -29,6 +29,7 @@ _WHICH = expression(
 )
 _THINGS = expression(r"哪些|列出|列举|名称|what (?:by|waste|material|raw)|which", re.IGNORECASE)
 _HOW_MUCH = expression(r"多少|数量|\bhow (?:much|many)\b|quantit|amount|tonn", re.IGNORECASE)
+_AND_HOW_MUCH = expression(r"(?:及|和|与|以及|、|,|\band\b)[^,;?。]*(?:量|多少|quantit|amount|tonn)", re.IGNORECASE)
 _WAY = expression(
     r"(?:怎么|如何|怎样)[^,;?。]{0,6}(?:处理|处置|利用|去)|处[理置](?:方式|去向|途径|办法)|去向|去了哪|送到哪|"
     r"\bhow (?:is|are|do)\b.*(?:dispos|treat|manag|handl)|dispos|destination",
@@ -114,7 +115,9 @@ def _of_figures(plain: str, around: Meaning, *, named: bool) -> Meaning | None:
     if money and around.side:
         disposal = "disposal" in around.marks or "处" in plain
         return replace(around, field="disposal_cost" if disposal and around.side == "offers" else "price")
-    return replace(around, field="quantity", rank=20) if named and _HOW_MUCH.search(plain) else None
+    if named and _HOW_MUCH.search(plain) and not _AND_HOW_MUCH.search(plain):
+        return replace(around, field="quantity", rank=20)
+    return replace(around, field="material") if named and around.side else None
 
 
 def _unit(plain: str) -> str:

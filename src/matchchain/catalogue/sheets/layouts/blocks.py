@@ -9,6 +9,7 @@ from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.header import combined, under
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.sentences import parted
 from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit
@@ -16,7 +17,7 @@ from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, s
 from matchchain.materials.writing.cas import find_cas
 from matchchain.wastes import read_codes
 
-_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip")
+_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose")
 _SAMPLE = 60
 _ONLY_OFFERS = frozenset(
     (
@@ -110,7 +111,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str]) -> Plan:
     columns = tuple(_settled(table, title_column, mapped) for title_column in table.columns)
     if across := _across(table, columns, around):
         return across
-    columns = _with_names(columns)
+    columns = _with_names(_without_wanderers(columns))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
     for column in columns:
@@ -125,9 +126,41 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str]) -> Plan:
     groups, tail = _with_tail([group for group in groups if group])
     blocks = [block for group in groups for block in _blocks(group, around, shared)]
     blocks = [block for block in blocks if len(blocks) == 1 or not _is_idle(block)]
+    shared, blocks = _with_firm(shared, blocks)
+    blocks = _both_sides(shared, blocks)
     if len(blocks) > 1 and tail:
         blocks = [replace(block, columns=(*block.columns, *tail)) for block in blocks]
     return Plan(tuple(shared), tuple(blocks))
+
+
+def _with_firm(shared: list[Column], blocks: list[Block]) -> tuple[list[Column], list[Block]]:
+    """Where no column names the firm, the supplier of what is offered is it, and the customer of what is needed."""
+    if any(column.field == "firm.name" for column in shared) or len(blocks) != 1 or blocks[0].firm:
+        return shared, blocks
+    (block,) = blocks
+    field = {"offers": "supplier", "needs": "taker"}.get(block.side, "")
+    found = next(iter(block.of(field)), None) if field else None
+    if found is None:
+        return shared, blocks
+    kept = tuple(column for column in block.columns if column is not found)
+    return [*shared, _named(found, "firm.name")], [replace(block, columns=kept)]
+
+
+def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
+    """A table of deals names who gives and who takes in one row: a line for each of them."""
+    sides = [c.meaning.side for c in shared if c.field == "firm.name" and c.meaning.side]
+    others = [c for block in blocks for c in block.firm if c.field == "firm.name" and c.meaning.side]
+    if not sides:
+        return blocks
+    lines = [block for block in blocks if block.of("material")]
+    if not others or len(lines) != 1 or sides[0] == others[0].meaning.side:
+        return [replace(block, side=block.side or sides[0]) for block in blocks]
+    (line,) = lines
+    rest = tuple(c for block in blocks if block is not line for c in block.columns if c not in line.columns)
+    own = replace(line, columns=(*line.columns, *rest))
+    given, taken = (replace(own, side=side, firm=()) for side in (sides[0], others[0].meaning.side))
+    bare = [block if block.side == "offers" else replace(block, kind="", legal="") for block in (given, taken)]
+    return [bare[0], replace(bare[1], firm=tuple(others[:1]))]
 
 
 def _across(table: Table, columns: tuple[Column, ...], around: Context) -> Plan | None:
@@ -165,6 +198,8 @@ def _settled(table: Table, column: ColumnTitle, mapped: Mapping[str, str]) -> Co
             return Column(index, title, replace(meaning, field=field, side=side, marks=meaning.marks | {"says"}), unit)
         return Column(index, title, replace(meaning, field=given, side=""), unit)
     texts = _texts(table, index)
+    if not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
+        return Column(index, title, replace(meaning, field="prose"), unit)
     return Column(index, title, replace(meaning, field=_by_content(meaning.field, texts)), unit)
 
 
@@ -183,6 +218,8 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
         return "waste_code" if coded else "material.cas" if numbered else "index"
     if field in {"waste_class", "kind", "legal"} and texts:
         return _class_field(field, texts)
+    if field in {"direction", "note"} and _most(bool(parted(text)) for text in texts):
+        return "prose"
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
@@ -204,6 +241,12 @@ def _class_field(field: str, texts: Sequence[str]) -> str:
 def _most(found: Iterable[object]) -> bool:
     said = [bool(each) for each in found]
     return bool(said) and sum(said) >= 0.6 * len(said)
+
+
+def _without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A 来源 left of the firm is where an answer came from, and nothing of a line."""
+    firm = next((column.index for column in columns if column.field == "firm.name"), -1)
+    return tuple(_named(c, "skip") if c.field == "origin-or-supplier" and c.index < firm else c for c in columns)
 
 
 def _with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -271,7 +314,7 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
     firms = tuple(column for column in group if column.field.startswith("firm."))
     own = [column for column in group if column not in firms]
     if not own:
-        return []
+        return [Block((), firm=firms)] if firms else []
     sides = {c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side}
     if len(sides) == 2 and not any(c.field == "direction" for c in shared):
         return [
@@ -283,6 +326,8 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
 
 def _is_idle(block: Block) -> bool:
     """Whether it is one column of names that says of nothing: 项目, which heads the titles of a table on its side."""
+    if not block.columns:
+        return False
     (first, *rest) = block.columns
     return not rest and first.field == "material" and not first.meaning.side and not first.meaning.kind
 
@@ -317,8 +362,8 @@ def _side(own: Sequence[Column], around: Context) -> str:
     if around.side and around.side != "permits":
         return around.side
     fields = {column.field for column in own}
-    offers, needs = bool(fields & _ONLY_OFFERS), bool(fields & _ONLY_NEEDS)
-    if offers != needs:
+    offers, needs = len(fields & _ONLY_OFFERS), len(fields & _ONLY_NEEDS)
+    if bool(offers) != bool(needs) or offers >= 3 * needs > 0:
         return "offers" if offers else "needs"
     money = {c.meaning.side for c in own if c.field in {"price", "ask"} and c.meaning.side}
     return money.pop() if len(money) == 1 else ""

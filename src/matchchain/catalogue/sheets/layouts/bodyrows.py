@@ -111,6 +111,8 @@ def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
 
 
 def _is_signature(table: Table, row: int, said: Sequence[tuple[int, str]]) -> bool:
+    if not any(":" in text or "：" in text or _is_signed(text) for _, text in said):
+        return False
     labels = labels_in(table.view, row)
     signed = [label for label in labels if _is_signed(label.text)]
     if not signed:
@@ -132,7 +134,9 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
     wide = table.view.right_of(row, column) > column
     bare = _NUMBERED.sub("", text)
     context = context_of(bare)
-    if firm == column or (firm is None and looks_like_firm(bare)):
+    if looks_like_firm(bare) and firm in {None, column}:
+        return Row(row, "firm", bare)
+    if firm == column and not (wide and (context.side or context.kind)):
         return Row(row, "firm", bare)
     heading = (wide or _NUMBERED.match(text) is not None or column not in named) and len(text) <= 40
     if heading and (context.side or context.kind):

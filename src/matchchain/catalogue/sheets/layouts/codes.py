@@ -19,6 +19,8 @@ _ISO = expression(r"^(\d{4})-(\d{2})-(\d{2})(?:[ T].*)?$")
 _SHORT_EWC = expression(r"^[1-9]\d{4}\s?\*?$")
 _REACH_WORDS = expression(r"(?:联系)?电话|手机号?码?|\btel\b\.?|\bphone\b|\bmobile\b", re.IGNORECASE)
 _RUN = expression(r"^\d{8}$")
+_CODES = expression(r"(?<![\d-])\d{3}-\d{3}-S?\d{2}(?![\d-])|\b[HS]W\s?-?\d{2}(?!\d)", re.IGNORECASE)
+_OTHER = expression(r"[\u3400-\u9fff]")
 _PHONE = expression(r"(?:\+?\d{1,3}[\s-])?(?:\(?0\d{2,3}\)?[\s-]?)?\d[\d\s-]{5,14}\d(?:\s*(?:转|ext\.?)\s*\d{1,5})?")
 
 
@@ -43,8 +45,9 @@ def waste_code(value: Value) -> Told:
         parted = f"{plain[:3]}-{plain[3:6]}-{plain[6:]}"
         if find(parted):
             return Told(parted, Message("layouts.code-hyphens", {"text": text, "code": parted}))
+    found = _CODES.findall(folded(text))
     if read_codes(text):
-        return Told(text)
+        return Told(" ".join(dict.fromkeys(found)) if found and _OTHER.search(folded(text)) else text)
     return NOTHING_TOLD
 
 

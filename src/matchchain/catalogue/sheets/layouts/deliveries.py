@@ -58,10 +58,12 @@ def iso_day(text: str) -> str:
         >>> iso_day("2025/3/5"), iso_day("炉渣")
         ('2025-03-05', '')
     """
-    try:
-        return day(text)[0]
-    except UnitFault:
-        return ""
+    for part in (text, text.split(" ", maxsplit=1)[0].split("T", maxsplit=1)[0]):  # a day with its hour
+        try:
+            return day(part)[0]
+        except UnitFault:
+            continue
+    return ""
 
 
 def added_up(drafts: Sequence[Draft], record: Record) -> Draft:

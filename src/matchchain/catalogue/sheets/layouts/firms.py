@@ -127,6 +127,18 @@ class Firms:
                 found.append(FirmStated(firm.said, own, firm.spot, firm.id))
         return tuple(found)
 
+    def adopt(self, record: Record) -> None:
+        """Give lines of a nameless firm to the only firm the file names, where there is one and it has no lines."""
+        nameless, others = self._by_name.get(""), [firm for firm in self._by_name.values() if firm.name]
+        if nameless is None or len(others) != 1 or others[0].drafts:
+            return
+        (only,) = others
+        only.drafts += nameless.drafts
+        for attribute, stated in nameless.said.items():
+            only.said.setdefault(attribute, stated)
+        del self._by_name[""]
+        record.doubts = [doubt for doubt in record.doubts if doubt.message.key != "layouts.whose"]
+
     def drop(self, drafts: Collection[int]) -> None:
         """Forget firms that turned out to be none, by the identity of their drafts; each is named."""
         for key, firm in list(self._by_name.items()):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from matchchain.catalogue.sheets.grid.book import Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
+from matchchain.catalogue.sheets.layouts.asked import is_asked
 from matchchain.catalogue.sheets.layouts.attributes import ATTRIBUTES, attribute_of
 from matchchain.catalogue.sheets.layouts.blocks import Block, Column
 from matchchain.catalogue.sheets.layouts.context import Context, nearest
@@ -140,17 +141,28 @@ def read_form_lines(grid: Grid, layout: Layout, form: Form, rules: Rules, firms:
     groups: list[_Group] = []
     for label in layout.labels:
         meaning = label.meaning
-        if meaning is None or says_nothing(label.value):
+        if meaning is None or says_nothing(label.value) or meaning.field == "skip":
             _unread(grid, label, record)
         elif meaning.field == "material" or (meaning.field in _OF_A_LINE and meaning.field not in _OF_THE_FILE):
-            headings = [text for row, text in reversed(layout.loose) if row < label.row]
+            headings = [text for row, text in reversed(layout.loose) if row < label.row and is_small(text)]
             _gather(groups, grid, label, nearest([*headings[:2], grid.name]), record)
     for group in groups:
         _read_group(group, form, rules, firms, record)
 
 
+def is_small(text: str) -> bool:
+    """Whether a loose text can be a heading: short, and no question.
+
+    Example:
+        >>> is_small("一、主要产品"), is_small("贵公司有哪些副产物？")
+        (True, False)
+    """
+    return len(text) <= 40 and not text.endswith(("?", "？"))
+
+
 def _unread(grid: Grid, label: Label, record: Record) -> None:
-    if label.meaning is None and label.value and not says_nothing(label.value):
+    unknown = label.meaning is None or (is_asked(label.text) and any(c.isdigit() for c in label.value))
+    if unknown and label.value and not says_nothing(label.value):
         spot = Spot(grid.name, place_name(label.row, label.label_column))
         record.headings.append(Heading(spot.sheet, spot.cell, label.text, ""))
         record.doubt("told", "layouts.unread-label", spot, title=label.text, text=label.value)

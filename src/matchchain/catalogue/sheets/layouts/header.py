@@ -8,13 +8,14 @@ from itertools import pairwise
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
-from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number
+from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
 from matchchain.expressions import expression
 
 _LABEL_END = expression(r"[:：]\s*$")
 _INLINE_LABEL = expression(r"^[^:：]{1,30}[:：]\s*\S")
 _COUNTED = expression(r"^[(（]?(?:\d{1,2}|[a-zA-Z]|[甲乙丙丁戊己庚辛])[)）]?$")
 _PLAIN = frozenset("- — / text 文本 文字 y/n yes/no 是/否 yyyy yyyy-mm-dd list name".split())  # noqa: SIM905 - words
+_LOUD = frozenset(("says", "disposal", "past", "plan"))
 _NAMING = frozenset(("material", "firm.name", "direction"))
 MOST_TITLE_ROWS = 4
 
@@ -57,22 +58,32 @@ class Header:
     columns: tuple[ColumnTitle, ...]
 
 
-def is_title_row(view: View, row: int) -> bool:
-    """Whether a row looks like the titles of a table: texts beside each other, most of them known, no number."""
+def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
+    """Whether a row looks like the titles of a table: texts beside each other, most of them known, no number.
+
+    Args:
+        view: the sheet.
+        row: its number.
+        surely: only where most of its texts are known, not where figures below speak for it.
+    """
     cells = view.filled(row)
     if len(cells) < 2 or any(is_number(text) and not _is_year(text) for _, text in cells):
         return False
     if any(_LABEL_END.search(text) or _is_inline(text) for _, text in cells):
         return False
-    known = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
+    found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
+    known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
     fields = [meaning.field for _, meaning in known if meaning.field]
+    known += [(column, Meaning()) for column, text in cells if len(fields) > 1 and bare_unit(text)]
     if len(fields) < 2 or _is_form_row(view, row, cells):
         return False
     if len({text for _, text in cells}) < 0.6 * len(cells) and not any("says" in m.marks for _, m in known):
         return _has_group_above(view, row)
     if len(known) >= 0.6 * len(cells):
         return True
-    return bool(_NAMING & set(fields)) and len(known) >= 0.34 * len(cells) and _has_figures_below(view, row)
+    return (
+        not surely and bool(_NAMING & set(fields)) and len(known) >= 0.34 * len(cells) and _has_figures_below(view, row)
+    )
 
 
 def _is_year(text: str) -> bool:
@@ -96,14 +107,22 @@ def _has_group_above(view: View, row: int) -> bool:
 
 def _is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether known titles alternate with values or blanks to fill in, as in a form: label, value, label, value."""
-    known = [field_of(text) is not None for _, text in cells]
+    known = [(meaning := field_of(text)) is not None and bool(meaning.field) for _, text in cells]
     if sum(known) == len(known):
         gaps = sum(view.right_of(row, before) + 1 < behind for (before, _), (behind, _) in pairwise(cells))
-        return gaps >= 1 and gaps >= 0.5 * (len(cells) - 1) and not _under_titles(view, row, cells)
+        open_ended = gaps >= 1 and gaps >= 0.5 * (len(cells) - 1)
+        return open_ended and not _under_titles(view, row, cells) and not _filled_below(view, row, cells)
     # a known title right before an unknown text, all along the row
     pairs = sum(one and not other for one, other in pairwise(known))
     adjacent_known = sum(one and other for one, other in pairwise(known))
     return known[0] and pairs >= 1 and adjacent_known == 0 and sum(known) >= len(known) - sum(known)
+
+
+def _filled_below(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether the row below names what the gaps between groups hold: 可供, then 品名 数量 单位 under it."""
+    below = view.filled(row + 1)
+    gaps = {column for column, _ in below} - {column for column, _ in cells}
+    return len(gaps) >= 1 and len(below) > len(cells) and all(field_of(text) is not None for _, text in below)
 
 
 def _under_titles(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
@@ -203,7 +222,7 @@ def _is_unit_row(view: View, row: int) -> bool:
     cells = view.filled(row)
     if not cells or any(is_number(text) for _, text in cells):
         return False
-    units = [bool(bare_unit(text)) for _, text in cells]
+    units = [bool(bare_unit(text)) and not is_word_for_units(text) for _, text in cells]
     plain = [text.strip("()（）[] ").casefold() in _PLAIN for _, text in cells]
     return any(units) and sum(units) + sum(plain) >= 0.75 * len(cells) and sum(units) >= min(2, len(cells))
 
@@ -271,7 +290,7 @@ def _is_under_open_group(view: View, row: int, last: int, column: int) -> bool:
 
 def _leaf_and_unit(parts: list[str]) -> tuple[list[str], str]:
     """The titles without a lowest one that is only a unit."""
-    unit = bare_unit(parts[-1]) if len(parts) > 1 else ""
+    unit = bare_unit(parts[-1]) if len(parts) > 1 and not is_word_for_units(parts[-1]) else ""
     return (parts[:-1], unit) if unit else (parts, "")
 
 
@@ -283,13 +302,20 @@ def combined(parts: list[str]) -> Meaning | None:
         >>> found.field, found.side
         ('disposal_cost', 'offers')
     """
-    leaf = field_of(parts[-1])
+    leaf = field_of(parts[-1]) or _titled_by_unit(parts)
     groups = [meaning for part in reversed(parts[:-1]) if (meaning := field_of(part)) is not None]
     if leaf is None:
         return title_meaning("".join(parts)) if len(parts) > 1 else None
     for group in groups:
         leaf = under(leaf, group)
     return leaf
+
+
+def _titled_by_unit(parts: list[str]) -> Meaning | None:
+    """A column whose only title is a unit: tonnes per annum, 元/吨."""
+    unit = bare_unit(parts[-1]) if len(parts) == 1 else ""
+    of = {"amount": "quantity", "price": "price"}.get(unit_of(unit), "") if unit else ""
+    return Meaning(of, rank=15, unit=unit) if of else None
 
 
 def under(leaf: Meaning, group: Meaning) -> Meaning:

@@ -53,7 +53,7 @@ def labels_in(view: View, row: int) -> tuple[Label, ...]:
     """
     found: list[Label] = []
     cells = view.filled(row)
-    if len(cells) == 1 and _SHEET_TITLE.search(cells[0][1]):
+    if len(cells) == 1 and (_SHEET_TITLE.search(cells[0][1]) or not _COLON.search(cells[0][1])):
         return ()
     at = 0
     while at < len(cells):

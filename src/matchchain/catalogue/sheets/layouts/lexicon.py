@@ -9,6 +9,7 @@ from importlib import resources
 from typing import Any, Literal, TypeAlias
 
 from matchchain.expressions import expression
+from matchchain.materials.writing.spelling import tidy
 from matchchain.units import folded
 
 Role: TypeAlias = Literal["field", "weak", "subject", "period", "filler"]
@@ -64,7 +65,8 @@ def plain_title(text: str) -> str:
         >>> plain_title("产 生 量（吨／年）"), plain_title("Disposal  Route")
         ('产生量(吨/年)', 'Disposal Route')
     """
-    joined = " ".join(_CAMEL.sub(" ", folded(text).replace("_", " ")).split())
+    plain = folded(text) if text.isascii() else folded(tidy(text))
+    joined = " ".join(_CAMEL.sub(" ", plain.replace("_", " ")).split())
     if not joined.isascii():
         joined = "".join(
             part if _stays_apart(joined, at) else "" if part == " " else part for at, part in enumerate(joined)

@@ -76,7 +76,7 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
         own = {
             index: part
             for index, cell in cells.items()
-            if index != column.index and (part := _part(block, index, cell, at, len(texts), record)) is not None
+            if index != column.index and (part := _part(block, index, cell, at, texts, record)) is not None
         }
         draft = _draft(block, side, column, replace(value, text=text), own, rules, record)
         if draft is not None:
@@ -138,13 +138,15 @@ def _answers(text: str, count: int) -> list[str]:
     return [text]
 
 
-def _part(block: Block, index: int, cell: Value, at: int, count: int, record: Record) -> Value | None:
+def _part(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], record: Record) -> Value | None:
     """What a cell says of one of several entries: its part, or all of it where one word holds for all."""
+    count = len(texts)
     if count == 1:
         return cell
     parts = _answers(cell.text, count)
     if len(parts) == count:
-        return None if says_nothing(parts[at]) else replace(cell, text=parts[at], exact=False)
+        part = _without_name(parts[at], said_in(texts[at]).name)
+        return None if says_nothing(part) else replace(cell, text=part, exact=False)
     column = next((c for c in block.columns if c.index == index), None)
     if column is None or column.field in {"unit", "frequency"}:
         return cell
@@ -153,6 +155,12 @@ def _part(block: Block, index: int, cell: Value, at: int, count: int, record: Re
         record.doubt("asked", "layouts.one-for-several", cell.spot, text=cell.text, count=count)
         return None
     return cell
+
+
+def _without_name(text: str, name: str) -> str:
+    """An answer that repeats what it is of: 豆渣外售养殖场."""
+    rest = text.removeprefix(name).lstrip(" ：:,，-") if name else text
+    return rest or text
 
 
 def _draft(

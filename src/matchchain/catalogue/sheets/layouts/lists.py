@@ -16,10 +16,13 @@ from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_nam
 from matchchain.catalogue.sheets.layouts.formlines import Form, read_form, read_form_lines
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
+from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest
 from matchchain.catalogue.sheets.layouts.settled import settled
 from matchchain.catalogue.sheets.layouts.tablelines import TableReader
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
+from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.catalogue.sheets.stated import Reading, Spot
 from matchchain.expressions import expression
@@ -65,7 +68,9 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         for its, table, plan in plans:
             if its is sheet:
                 reader.read_table(sheet, table, plan)
-        _note_loose(sheet, record)
+        taken = reader.read_loose(sheet)
+        _note_loose(sheet, taken, record)
+    firms.adopt(record)
     lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
     _forget_reporters(sheets, plans, firms)
     stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
@@ -198,6 +203,19 @@ class _Reader:
             form = replace(form, owners=[(0, sheet.owner)])
         read_form_lines(sheet.grid, sheet.layout, form, self.rules(sheet, context), self.firms, self.record)
 
+    def read_loose(self, sheet: _Sheet) -> set[int]:
+        """Read rows outside tables that are sentences of a firm; which rows they are."""
+        taken = set()
+        rules = self.rules(sheet, nearest([sheet.grid.name]))
+        for row, text in sheet.layout.loose:
+            name, rest = firm_and_rest(text)
+            spot = Spot(sheet.grid.name, place_name(row, 0))
+            drafts = prose_drafts(Value(rest, spot), rules, self.record) if name else []
+            if drafts:
+                self.firms.named(name, spot).drafts.extend(drafts)
+                taken.add(row)
+        return taken
+
     def read_table(self, sheet: _Sheet, table: Table, plan: Plan) -> None:
         """Read the lines of one table."""
         rules = self.rules(sheet, _around(sheet, table))
@@ -215,13 +233,13 @@ def _currency(text: str) -> str:
     return _MONEY.get(word, "")
 
 
-def _note_loose(sheet: _Sheet, record: Record) -> None:
+def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
     """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
     headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
     for row, text in sheet.layout.loose:
-        if text not in headings and row > 1 and len(text) > 12:
+        if text not in headings and row > 1 and len(text) > 12 and row not in taken:
             record.leave(Spot(sheet.grid.name, place_name(row, 0)), "layouts.left.loose", text=text[:80])
-    if not sheet.layout.tables and not any(label.meaning for label in sheet.layout.labels):
+    if not sheet.layout.tables and not taken and not any(label.meaning for label in sheet.layout.labels):
         record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
 
 

@@ -66,7 +66,7 @@ def meaning_of(words: Words) -> Meaning | None:
         return _of_weak(weak[-1], around)
     if not subjects:
         return replace(around, field="") if period else None
-    if "firm" in around.marks and not around.side:
+    if "firm" in around.marks and not around.side and "both" not in around.marks:
         return replace(around, field="firm.name")
     if any("alone" in sense.marks for sense in subjects) and "disposal" not in around.marks:
         return replace(around, field="material", listing=True, rank=1)

@@ -21,7 +21,7 @@ from matchchain.catalogue.sheets.layouts.figures import (
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
-from matchchain.catalogue.sheets.layouts.values import Value
+from matchchain.catalogue.sheets.layouts.values import Value, is_open_price
 from matchchain.expressions import expression
 from matchchain.units import UnitFault, folded
 from matchchain.wording import Message
@@ -48,9 +48,6 @@ _PER_UNIT = expression(
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
-_OPEN = expression(
-    r"面议|面谈|随行就市|市场价|议价|另议|协商|浮动|negotiable|market price|on request|tbd|tba", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +88,7 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     if negative:
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
     text = text.removeprefix("+").strip() if column.field == "signed_cost" else text
-    if _OPEN.search(text) and not any(c.isdigit() for c in text):
+    if is_open_price(text):
         draft.note_value(value, column.title)
         return
     attribute = _attribute(draft, column, text, negative=negative)
@@ -205,7 +202,7 @@ def _over_amount(
         record.doubt("asked", "layouts.yearly-sum", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
         return
-    note = Message("layouts.divided", {"money": whole, "amount": draft.text("quantity")})
+    note = Message("layouts.divided", {"whole": whole, "amount": draft.text("quantity")})
     written = f"{price}{_vat(column.meaning.remark)}"
     if not fits(draft.section, attribute, written, money.currency) or not draft.state(
         attribute, written, value.spot, note

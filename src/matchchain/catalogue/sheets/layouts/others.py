@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.layouts.figures import Told, figure_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
+from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.ways import way_in
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, says_nothing, table_of
@@ -44,6 +45,8 @@ _PAIR = expression(
     r"|ppb|mg/kg|g/kg|mg/L|g/L|‰))\s*$",
     re.IGNORECASE,
 )
+_BEFORE_CODE = expression(r"[\s(,;:/]*(?:[HS]W\s?-?\d{2}|\d{3}-\d{3}-S?\d{2}).*$", re.IGNORECASE)
+_LABELLED = expression(r"^\s*([^\d≥≤<>~≈±:：]{1,16})\s*[:：为]?\s*([≥≤<>~≈]?\s*\d.*)$", re.DOTALL)
 _PARTS = re.compile(r"[,，;；、\n]+")
 
 
@@ -94,10 +97,22 @@ def _plain(draft: Draft, column: Column, value: Value, others: Others, record: R
         draft.note_value(value, "" if column.field == "note" else column.title)
         return
     written = _written(draft.section, attribute, column, value, others.currency)
+    if not written and _labelled(draft, value, others.currency):
+        return
     if not written or not draft.state(attribute, written, value.spot):
         draft.note_value(value, column.title)
         if not written and column.field not in {"spec", "months", "batch", "impurities", "limits", "state", "grade"}:
             record.doubt("told", "layouts.to-note", value.spot, text=value.text, title=column.title)
+
+
+def _labelled(draft: Draft, value: Value, currency: str) -> bool:
+    """A cell that names its own field: 低位热值≥3500kcal/kg in a column of purities."""
+    found = _LABELLED.match(value.text)
+    meaning = title_meaning(found[1]) if found else None
+    attribute = attribute_of(meaning.field, draft.section) if meaning is not None else "note"
+    if found is None or attribute in {"", "note", "material", "quantity"}:
+        return False
+    return fits(draft.section, attribute, found[2], currency) and draft.state(attribute, found[2], value.spot)
 
 
 def _written(section: str, attribute: str, column: Column, value: Value, currency: str) -> str:
@@ -224,6 +239,8 @@ def _code(draft: Draft, column: Column, value: Value, others: Others, record: Re
         record.doubt_of(told.level, told.doubt, value.spot)
     if told.text:
         _state_code(draft, column, told, value, record)
+        if (word := kind_word(_BEFORE_CODE.sub("", folded(value.text)))) is not None and word.legal:
+            draft.state("legal", word.legal, value.spot)
     elif (word := kind_word(value.text)) is not None and word.legal:
         draft.state("legal", word.legal, value.spot)
     elif told.doubt is None:

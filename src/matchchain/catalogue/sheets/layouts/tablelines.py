@@ -10,18 +10,18 @@ from matchchain.catalogue.sheets.layouts.attributes import attribute_of
 from matchchain.catalogue.sheets.layouts.blocks import Block, Column, Plan
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, row_of, sums
 from matchchain.catalogue.sheets.layouts.context import context_of
-from matchchain.catalogue.sheets.layouts.deliveries import mark_deliveries, whole_year
+from matchchain.catalogue.sheets.layouts.deliveries import iso_day, mark_deliveries, whole_year
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
 from matchchain.catalogue.sheets.layouts.permitlines import permit_of
+from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.values import Value, Values
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing
 from matchchain.catalogue.sheets.stated import Heading, Spot
-from matchchain.units import UnitFault, day
 
 _REASONS = {
     "total": "layouts.left.total", "example": "layouts.left.example", "note": "layouts.left.note",
@@ -111,6 +111,9 @@ class TableReader:
                 self._state_firm(firm, column, shared[column.index])
         for block in self._plan.blocks:
             self._block(row, block, shared, firm, standing)
+        told = self._plan.of("prose")
+        if told is not None and told.index in shared:
+            firm.drafts += prose_drafts(shared[told.index], self._rules, self._record)
 
     def _state_firm(self, firm: FirmDraft, column: Column, value: Value) -> None:
         for field in column.meaning.parts or (column.field,):
@@ -184,7 +187,7 @@ class TableReader:
                 continue
             if figure and self._values.repeats(row, column.index):
                 continue
-            value = self._values.at(row, column.index)
+            value = self._values.at(row, column.index, priced=column.field in MONEY)
             if value is not None:
                 cells[column.index] = value
         return cells
@@ -226,9 +229,10 @@ class TableReader:
                 self._as_of(draft, value)
 
     def _as_of(self, draft: Draft, value: Value) -> None:
-        try:
-            draft.state("as_of", day(value.text)[0], value.spot)
-        except UnitFault:
+        found = iso_day(value.text)
+        if found:
+            draft.state("as_of", found, value.spot)
+        else:
             draft.remark(value.text, value.spot)
 
     def _note_headings(self) -> None:
@@ -247,7 +251,11 @@ class TableReader:
             field = taken.get(title.index, "")
             spot = self._table.spot(title.row, title.index)
             letter = "".join(c for c in spot.cell if c.isalpha()) if not self._table.view.turned else spot.cell
-            shown = "" if field in unread else {"direction": "lines.section", "date": "lines.as_of"}.get(field, field)
+            shown = (
+                ""
+                if field in unread
+                else {"direction": "lines.section", "date": "lines.as_of", "prose": "lines.material"}.get(field, field)
+            )
             self._record.headings.append(Heading(spot.sheet, letter, title.title, shown, title.unit))
             if not shown and field not in unread and self._has_body(title.index):
                 self._record.doubt("told", "layouts.unread-column", spot, title=title.title)

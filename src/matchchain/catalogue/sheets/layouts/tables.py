@@ -9,7 +9,7 @@ from matchchain.catalogue.sheets.grid.book import Grid
 from matchchain.catalogue.sheets.layouts.header import ColumnTitle, Header, header_at
 from matchchain.catalogue.sheets.layouts.labels import Label, labels_in
 from matchchain.catalogue.sheets.layouts.turned import turned_parts
-from matchchain.catalogue.sheets.layouts.view import View
+from matchchain.catalogue.sheets.layouts.view import View, is_number
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
 
@@ -134,10 +134,30 @@ def _headers(view: View, rows: range) -> Iterator[Header]:
         if header is None or header.top < rows.start:
             row += 1
             continue
-        if last is None or not _same_titles(last, header):
+        if last is None or not _same_titles(last, header) or _parted(view, last, header):
             yield header
             last = header
         row = header.bottom + 1
+
+
+def _parted(view: View, one: Header, other: Header) -> bool:
+    """Whether the same titles stand over another table: a firm is named between them, or another small heading."""
+    between = range(one.bottom + 1, other.top)
+    if any(_names_a_firm(view, row) for row in between):
+        return True
+    above, before = view.filled(other.top - 1), view.filled(one.top - 1)
+    alone = len(above) == 1 and not is_number(above[0][1]) and len(above[0][1]) <= _LONGEST_HEADING
+    return alone and above != before and other.top - 1 > one.bottom and above[0][0] <= other.columns[0].index + 1
+
+
+def _names_a_firm(view: View, row: int) -> bool:
+    """Whether a row is a label that names a firm: 企业名称：甲公司."""
+    if not any(":" in text or "：" in text for _, text in view.filled(row)):
+        return False
+    return any(
+        label.meaning is not None and label.meaning.field == "firm.name" and label.value
+        for label in labels_in(view, row)
+    )
 
 
 def _same_titles(one: Header, other: Header) -> bool:
@@ -164,7 +184,9 @@ def _body(view: View, header: Header, rows: range) -> tuple[tuple[int, ...], tup
             repeats += range(again.top, again.bottom + 1)
             skip = again.bottom
             continue
-        if (is_heading(view, row, columns) and _begins_anew(view, row, rows.stop)) or (blanks and _is_form(view, row)):
+        if is_heading(view, row, columns) and _begins_anew(view, row, rows.stop):
+            break
+        if _names_a_firm(view, row) or (blanks and _is_form(view, row)):
             break
         body.append(row)
         blanks = 0
@@ -178,7 +200,7 @@ def is_heading(view: View, row: int, columns: set[int]) -> bool:
         return False
     column, text = cells[0]
     wide = view.right_of(row, column) - column >= max(1, len(columns) // 2)
-    numbered = _HEADING.match(text) is not None
+    numbered = _HEADING.match(text) is not None or header_at(view, row + 1) is not None
     return numbered and (wide or column <= min(columns) + 1) and not labels_in(view, row)
 
 
@@ -210,6 +232,6 @@ def _read_loose(view: View, rows: range, labels: list[Label], loose: list[tuple[
                 continue
         text = " ".join(text for _, text in cells)
         loose.append((row, text))
-        if len(text) <= _LONGEST_HEADING:
+        if len(cells) == 1 and len(text) <= _LONGEST_HEADING and not text.endswith(("?", "？")):
             headings.append(text)
     return " / ".join(headings[-3:])

@@ -45,6 +45,7 @@ _YEAR_MONTH = expression(r"^(20\d\d)[-/.](0?[1-9]|1[0-2])(?:[-/.]0?1)?$")
 _BASIS = expression(r"含税|税|干基|湿基|折百|折干|绝干|干重|\b(?:vat|dry|wet|ex|excl|incl)\b", re.IGNORECASE)
 _UNIT_AHEAD = expression(r"^(?:单位|计量单位|units?)\s*[:]?\s*", re.IGNORECASE)
 _JOINERS = expression(r"[/、,+&;]|以?及|和|与|\band\b", re.IGNORECASE)
+_COUNTED = expression(r"(?<![\w.,%#-])#?[1-9](?![\w.,%-])|(?<=[\u3400-\u9fff])[#]?[1-9](?![\d.,%])|[①-⑨]")
 _HAN = expression(r"[\u3400-\u9fff]")
 _WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
 _SEPARATORS = " ,.:;/-—_|"
@@ -87,6 +88,8 @@ def _faces(text: str) -> tuple[str, ...]:
             faces += [plain[:cut_at], plain[cut_at:]]
         else:
             faces += [plain[han_at:], plain[:han_at]]
+    if counted := _COUNTED.search(plain):  # 副产物1名称, by-product 2
+        faces.append(f"{plain[: counted.start()]} {plain[counted.end() :]}")
     return tuple(dict.fromkeys(face for face in faces if face.strip()))
 
 
@@ -95,7 +98,8 @@ def _one(text: str) -> Meaning | None:
     if found := _YEAR_MONTH.match(plain):
         return Meaning("month-column", year=int(found[1]), month=int(found[2]))
     exact = cut(plain)
-    if exact is not None and len(exact) == 1 and not unit_of(plain) and (said := meaning_of(exact)):
+    united = any(any(_unit_in((found[1] or found[2] or "").strip())) for found in _BRACKET.finditer(plain))
+    if exact is not None and len(exact) == 1 and not united and not unit_of(plain) and (said := meaning_of(exact)):
         return said
     if is_asked(text):
         return question_meaning(text)

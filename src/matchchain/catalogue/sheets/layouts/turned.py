@@ -38,7 +38,7 @@ def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
 
 def _lying(view: View, row: int) -> range | None:
     """The rows from here on that make a table on its side."""
-    if is_title_row(view, row) or not view.filled(row):
+    if is_title_row(view, row, surely=True) or not view.filled(row):
         return None
     title = _title_column(view, row)
     if title is None:
@@ -53,7 +53,7 @@ def _lying(view: View, row: int) -> range | None:
         titles = [(column, text) for column, text in cells if column <= title]
         values = [column for column, _ in cells if column > title]
         known = field_of(view.text(stop, title)) if titles else None
-        if not titles or (known is None and len(values) < _LEAST_SETS) or is_title_row(view, stop):
+        if not titles or (known is None and len(values) < _LEAST_SETS) or is_title_row(view, stop, surely=True):
             break
         fields.append(known.field if known else "")
         widths.append(values)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from matchchain import units
+from matchchain.expressions import expression
 from matchchain.units import UnitFault, folded
 
 UnitOf: TypeAlias = Literal["amount", "price", "yearly", "money", "share", "number", ""]
@@ -17,6 +18,12 @@ _NUMBERS = frozenset(
     kj/kg mj/kg kcal/kg gj/t mj/nm3 mj/m3 大卡/千克 千卡/千克 kg/m3 t/m3 g/cm3 次/年 次/月 目 mesh ° deg 度(°)
     """.split()  # noqa: SIM905 - a list of units reads best as one
 )
+_LETTERS = frozenset(
+    "吨公顿千斤市克磅短长立方米升毫兆吉瓦太焦卡标准煤度电时小天日年月周星期季半旬个套只件枚台辆副桶平元圆块角毛分钱人民币"
+    "欧美英镑日港澳加新台元卢比韩瑞士法郎百万亿十成倍点分之一每的蒸汽热水污泥废固危物产品原料气货湿干基折纯含税不绝表压煤次目摄氏里/（）()克℃"
+)
+_NO_UNITS = frozenset(("a", "yr", "p.a.", "in", "no", "nr", "t.", "an", "w"))
+_MARK = expression(r"[€$£¥元]|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _CURRENCIES = ("CNY", "EUR", "USD", "GBP")
 
 
@@ -35,16 +42,14 @@ def unit_of(text: str, currency: str = "CNY") -> UnitOf:
     word = folded(text).strip(" .;,:")
     if not word or len(word) > _LONGEST or word[0].isdigit() or any(c.isdigit() and c not in "0123" for c in word):
         return ""
-    if word.casefold() in {"a", "yr", "p.a.", "in", "no", "nr", "t.", "an", "w"}:
+    if word.casefold() in _NO_UNITS or any(c > "\u2e80" and c not in _LETTERS for c in word):
         return ""
     codes = dict.fromkeys((currency, *_CURRENCIES))
     money: UnitOf = next((of for code in codes if (of := _of_money(word, code))), "")
-    if _is_amount(word):
+    if _is_amount(word) and not _MARK.search(word):
         return "" if money else "amount"  # what passes for both says only 含税 or the like
-    if money:
-        return money
-    if _is_share(word):
-        return "share"
+    if money or _is_share(word):
+        return money or "share"
     return "number" if word.casefold() in _NUMBERS else ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,20 @@ from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
 from matchchain.catalogue.sheets.stated import Spot
+from matchchain.expressions import expression
+
+_ERRORS = frozenset(("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"))
+_OPEN = expression(r"面议|面谈|随行就市|市场价|议价|另议|协商|浮动|negotiable|market price|on request", re.IGNORECASE)
+
+
+def is_open_price(text: str) -> bool:
+    """Whether a text leaves a price to be agreed: 面议, market price; it has no number.
+
+    Example:
+        >>> is_open_price("价格面议"), is_open_price("市场价900元/吨")
+        (True, False)
+    """
+    return _OPEN.search(text) is not None and not any(c.isdigit() for c in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +57,14 @@ class Values:
         self._record = record
         self._said: dict[int, Value] = {}
 
-    def at(self, row: int, column: int) -> Value | None:
-        """What a cell says; None of a blank, and of one that cannot be taken (which is noted)."""
+    def at(self, row: int, column: int, *, priced: bool = False) -> Value | None:
+        """What a cell says; None of a blank, and of one that cannot be taken (which is noted).
+
+        Args:
+            row: of the grid.
+            column: of the grid.
+            priced: a column of money, where 面议 says something.
+        """
         spot = self._table.spot(row, column)
         cell = self._table.grid.at(row, column)
         area = self._table.view.areas.get((row, column))
@@ -51,8 +72,9 @@ class Values:
             cell = self._table.grid.at(area.top, area.left)
             if cell.text and area.top in self._table.body:
                 self._record.doubt("told", "layouts.merged", self._table.spot(area.top, column), text=cell.text)
-        if cell.kind in {"unreckoned", "error"}:
-            self._record.doubt("refused", f"layouts.{cell.kind}", spot, text=cell.text)
+        if cell.kind in {"unreckoned", "error"} or cell.text in _ERRORS:
+            key = "layouts.unreckoned" if cell.kind == "unreckoned" else "layouts.error"
+            self._record.doubt("refused", key, spot, text=cell.text)
             return None
         if plain_word(cell.text) in words_of("ditto") or cell.text.strip() in {'"', "〃", "″", "''"}:
             before = self._said.get(column)
@@ -61,7 +83,7 @@ class Values:
                 return None
             self._record.doubt("told", "layouts.ditto", spot, text=before.text)
             return Value(before.text, spot, before.exact, before.dated)
-        if says_nothing(cell.text):
+        if says_nothing(cell.text) and not (priced and is_open_price(cell.text)):
             return None
         value = Value(cell.text, spot, cell.kind == "number", cell.kind == "date")
         self._said[column] = value

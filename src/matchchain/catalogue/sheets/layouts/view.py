@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid, place_name
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
@@ -83,6 +83,7 @@ def is_number(text: str) -> bool:
     return _NUMBER.match(text) is not None
 
 
+@lru_cache(maxsize=1 << 14)
 def bare_unit(text: str) -> str:
     """A unit that stands alone in a cell, brackets taken off; "" where it is none.
 
@@ -96,8 +97,14 @@ def bare_unit(text: str) -> str:
     return word if word and unit_of(word) else ""
 
 
+@lru_cache(maxsize=1 << 14)
 def field_of(text: str) -> Meaning | None:
     """The meaning of a text that could be a title: short, or a question; no number, no unit."""
-    if not text or is_number(text) or bare_unit(text):
+    if not text or is_number(text) or (bare_unit(text) and not is_word_for_units(text)):
         return None
     return title_meaning(text)
+
+
+def is_word_for_units(text: str) -> bool:
+    """Whether a text is the word "unit" itself, which is a counted unit as well as a title."""
+    return text.strip(_UNIT_BRACKETS).casefold() in {"unit", "units"}

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
+from matchchain.materials.writing.spelling import tidy
 from matchchain.units import folded, is_blank
 
 
@@ -27,7 +28,8 @@ def plain_word(text: str) -> str:
         >>> plain_word("合 计："), plain_word("Sub Total")
         ('合计', 'sub total')
     """
-    word = " ".join(folded(text).casefold().split()).strip(" :.,;。")
+    plain = folded(text) if text.isascii() else folded(tidy(text))
+    word = " ".join(plain.casefold().split()).strip(" :.,;。")
     return word if word.isascii() else word.replace(" ", "")
 
 

@@ -77,6 +77,7 @@ class Desk:
     remember: bool = True
     _cards: dict[str, Card] = field(default_factory=dict)
     _named: dict[str, Resolution] = field(default_factory=dict)
+    _kin: dict[tuple[str, str], bool] = field(default_factory=dict)
 
     @property
     def folder(self) -> Path:
@@ -124,9 +125,15 @@ class Desk:
 
     def kin(self, one: str, other: str) -> bool:
         """Whether two names are known to mean one material, and say nothing beside it that tells them apart."""
+        if (one, other) not in self._kin:
+            self._kin[one, other] = self._are_kin(self._resolved(one), self._resolved(other))
+        return self._kin[one, other]
+
+    def _are_kin(self, mine: Resolution, theirs: Resolution) -> bool:
         from matchchain.materials.naming.comparison import compare
 
-        mine, theirs = self._resolved(one), self._resolved(other)
+        if (mine.status == "resolved") != (theirs.status == "resolved"):
+            return False
         a, b = mine.attributes, theirs.attributes
         pairs = ((a.concentration, b.concentration), (a.purity, b.purity), (a.grade, b.grade), (a.moisture, b.moisture))
         if any(x and y and x != y for x, y in pairs):

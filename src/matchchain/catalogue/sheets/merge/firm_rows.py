@@ -69,7 +69,7 @@ def firm_rows(desk: Desk, subject: Subject, asked: Asked) -> OfFirm:
     """
     own = _own(desk, subject, asked)
     rows, follows, questions = list(own.rows), list(own.follows), list[Question]()
-    days = _days_after(desk, subject, own.rows)
+    days = days_after(desk, subject, own.rows)
     for section in SECTIONS:
         said = [
             Said(heard.file, line, Around(desk.setting, _days(heard.stated) or days, subject.id))
@@ -78,7 +78,7 @@ def firm_rows(desk: Desk, subject: Subject, asked: Asked) -> OfFirm:
             if line.section == section
         ]
         if said:
-            found = _section(desk, subject, section, said, Around(desk.setting, days, subject.id), asked)
+            found = _section(desk, subject, section, said, days, asked)
             rows += found.rows
             follows += found.follows
             questions += found.questions
@@ -92,25 +92,42 @@ def firm_rows(desk: Desk, subject: Subject, asked: Asked) -> OfFirm:
 
 def _own(desk: Desk, subject: Subject, asked: Asked) -> OfFirm:
     """The firm's own fields."""
+    target = target_of_firm(desk, subject)
+    name = next((h.stated.said["name"].text for h in subject.heard if "name" in h.stated.said), "")
+    beside = {} if subject.firm else {"name": name}
+    sheets = [Sheet(h.file, h.stated.said, h.stated.spot, target.around, beside=beside) for h in subject.heard]
+    return _entry(desk, target, sheets, asked)
+
+
+def target_of_firm(desk: Desk, subject: Subject) -> Target:
+    """The firm's own fields as something that files state something of."""
     firm = subject.firm
     texts = {k: v for k, v in desk.texts(ENTRIES["firm"], firm).items() if k not in {"offers", "needs", "permits"}}
-    target = Target(
+    return Target(
         firm=subject.id, name=subject.name, section="firm", slot="", line="", how="key" if firm else "new",
         texts=texts, entry=replace(firm, offers=(), needs=(), permits=()) if firm else None,
         around=Around(desk.setting, None, subject.id), evidence=_evidence(desk, subject.id, "firm", "", texts, None),
         called=subject.how if firm else "",
     )  # fmt: skip
-    name = next((h.stated.said["name"].text for h in subject.heard if "name" in h.stated.said), "")
-    beside = {} if firm else {"name": name}
-    sheets = [Sheet(h.file, h.stated.said, h.stated.spot, target.around, beside=beside) for h in subject.heard]
-    return _entry(desk, target, sheets, asked)
+
+
+def target_of_line(
+    desk: Desk, subject: Subject, section: Part, place: Place, line: str, days: float | None
+) -> Target:
+    """An entry of a firm as something that files state something of; `line` is what a new one is called."""
+    texts = desk.texts(ENTRIES[section], place.entry)
+    name = name_of(section, place.entry) if place.entry is not None else line
+    return Target(
+        subject.id, subject.name, section, place.slot, name, place.how, texts, place.entry,
+        Around(desk.setting, days, subject.id), _evidence(desk, subject.id, section, name, texts, place.entry),
+    )  # fmt: skip
 
 
 def _section(
-    desk: Desk, subject: Subject, section: Section, said: Sequence[Said], around: Around, asked: Asked
+    desk: Desk, subject: Subject, section: Section, said: Sequence[Said], days: float | None, asked: Asked
 ) -> OfFirm:
     """The entries of one list of a firm."""
-    slots = slots_of(section, _entries(desk, subject, section), subject.id)
+    slots = slots_of(section, entries_of(desk, subject, section), subject.id)
     places = _answered(placed(section, slots, said, desk.kin), said, slots, asked.answers)
     groups: dict[str, list[int]] = {}
     for at, place in enumerate(places):
@@ -121,13 +138,7 @@ def _section(
         if place.how == "asked":
             found.append(_asked(subject, section, place, part))
             continue
-        kind = ENTRIES[section]
-        texts = desk.texts(kind, place.entry)
-        line = name_of(section, place.entry) if place.entry is not None else part[0].text or part[0].line.key
-        target = Target(
-            subject.id, subject.name, section, place.slot, line, place.how, texts, place.entry, around,
-            _evidence(desk, subject.id, section, line, texts, place.entry),
-        )  # fmt: skip
+        target = target_of_line(desk, subject, section, place, part[0].text or part[0].line.key, days)
         sheets = [
             Sheet(one.file, one.line.said, one.line.spot, one.around, one.line.key, _ended(one, asked.today))
             for one in part
@@ -163,7 +174,7 @@ def _held(rows: Iterable[Row], why: Callable[[Row], Message | None]) -> list[Row
     ]
 
 
-def _entries(desk: Desk, subject: Subject, section: Section) -> Sequence[Any]:
+def entries_of(desk: Desk, subject: Subject, section: Part) -> Sequence[Any]:
     """The entries of a firm's list; its processes stand in a file of the park."""
     if section != "conversions":
         return getattr(subject.firm, section) if subject.firm else ()
@@ -197,7 +208,7 @@ def _days(stated: FirmStated) -> float | None:
         return None
 
 
-def _days_after(desk: Desk, subject: Subject, rows: Iterable[Row]) -> float | None:
+def days_after(desk: Desk, subject: Subject, rows: Iterable[Row]) -> float | None:
     """The operating days of a firm once its rows are written."""
     for row in rows:
         if row.field == "operating_days" and row.is_written:
@@ -214,14 +225,20 @@ def _ended(one: Said, today: date) -> str:
 def _answered(
     places: Sequence[Place], said: Sequence[Said], slots: Mapping[str, Any], answers: Mapping[str, str]
 ) -> list[Place]:
-    """Where lines belong, with what a person has answered."""
-    done = list(places)
-    for at, (place, one) in enumerate(zip(places, said, strict=True)):
+    """Where lines belong, with what a person has answered of any line of one place."""
+    given: dict[str, str] = {}
+    for place, one in zip(places, said, strict=True):
         answer = answers.get(key_of(one.file, one.line.spot), "")
-        if place.how == "asked" and answer in slots:
-            done[at] = Place("kin", answer, slots[answer])
-        elif place.how == "asked" and answer == NEW:
-            done[at] = Place("new", f"+new {at}")
+        if answer:
+            given.setdefault(place.slot, answer)
+    done = []
+    for place in places:
+        answer = given.get(place.slot, "")
+        if answer in slots:
+            place = Place("kin", answer, slots[answer])  # noqa: PLW2901 - as answered
+        elif answer == NEW:
+            place = Place("new", f"+{NEW} {place.slot}")  # noqa: PLW2901
+        done.append(place)
     return done
 
 

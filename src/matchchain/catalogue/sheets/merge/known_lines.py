@@ -160,14 +160,17 @@ def _groups(section: Part, said: Sequence[Said], rest: Iterable[int]) -> list[li
     for members in named.values():
         kinds: list[list[int]] = []
         for at in members:
-            mine = said[at].entry
-            fitting = [kind for kind in kinds if not any(_apart(section, mine, said[one].entry) for one in kind)]
+            fitting = [kind for kind in kinds if not any(_differ(section, said[at], said[one]) for one in kind)]
             if len(fitting) == 1:
                 fitting[0].append(at)
             else:
                 kinds.append([at])
         groups += kinds
     return groups
+
+
+def _differ(section: Part, one: Said, other: Said) -> bool:
+    return _apart(section, one.entry, other.entry)
 
 
 def _apart(section: Part, one: Any, other: Any) -> bool:  # noqa: ANN401 - any entry class

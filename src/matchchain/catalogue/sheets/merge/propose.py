@@ -74,7 +74,7 @@ def _file(book: Book, reading: Reading, origin: str, as_of: str) -> File:
     try:
         date_of = day(as_of)[0] if as_of else reading.as_of
     except UnitFault as fault:
-        raise MatchchainError(Message(fault.key, fault.facts), ExitCode.USAGE) from None
+        raise MatchchainError(Message(fault.key, {"key": "--as-of", **fault.facts}), ExitCode.USAGE) from None
     facts = reading.facts
     sent, firm = (facts.get("sent", ""), facts.get("firm", "")) if reading.kind == "form" else ("", "")
     return File(book.name, book.digest, reading.kind, code or origin_of(reading.kind), date_of, sent, firm)
@@ -94,14 +94,15 @@ def merged(desk: Desk, files: Sequence[tuple[File, Reading]], options: Options) 
     doubts = doubts_of(files)
     found: list[OfFirm] = []
     for subject in people:
-        asked = Asked(options.today, options.prefer, {**held, **_older(desk, subject)}, options.answers, doubts)
+        known = {} if options.prefer == "file" else held
+        asked = Asked(options.today, options.prefer, {**known, **_older(desk, subject)}, options.answers, doubts)
         found.append(_of(desk, subject, asked))
     cells = tuple(row for file, reading in files for row in refused_cells(file, reading, people))
     found.append(OfFirm(cells))
     rows = [row for one in found for row in one.rows]
     follows = [row for one in found for row in one.follows]
     if not options.skip_bad:
-        rows, follows = _without_held(rows, follows)
+        rows, follows = without_held(rows, follows)
     questions = [subject.question for subject in people if subject.question]
     questions += [question for one in found for question in one.questions]
     return whole(desk, rows, follows, [file for file, _ in files], _numbered(questions), told)
@@ -178,7 +179,7 @@ def _older(desk: Desk, subject: Subject) -> dict[str, Message]:
     }
 
 
-def _without_held(rows: Sequence[Row], follows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+def without_held(rows: Sequence[Row], follows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     """Nothing of a firm where a row of it is refused."""
     refused: dict[str, Row] = {}
     for row in rows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -159,7 +159,7 @@ def _new(
     groups, doubtful = grouped([names[at] for at in fresh])
     broken = _unreadable(loaded)
     subjects: list[Subject] = []
-    taken = {*(firm.id for firm in loaded.park.firms), *(PurePosixPath(file).stem for file in loaded.digests)}
+    taken = set(taken_ids(loaded))
     known = sorted((([fresh[at] for at in group], group) for group in groups), key=lambda g: _sorted(people[g[0][0]]))
     for places, group in known:
         heard = tuple(people[at] for at in places)
@@ -172,10 +172,15 @@ def _new(
         if why_asked is not None:
             asked |= dict.fromkeys(places, Meant("asked", why=why_asked))
             continue
-        name = _id(heard, taken)
+        name = new_id(heard, taken)
         taken.add(name)
         subjects.append(Subject(name, _name(heard[0]), None, "new", heard))
     return subjects, asked
+
+
+def taken_ids(loaded: Loaded) -> frozenset[str]:
+    """Ids that no new firm may get: those of firms, and of cards that could not be read."""
+    return frozenset((*(firm.id for firm in loaded.park.firms), *(PurePosixPath(file).stem for file in loaded.digests)))
 
 
 def _sorted(one: Heard) -> tuple[str, str]:
@@ -199,7 +204,8 @@ def _unreadable(loaded: Loaded) -> tuple[str, ...]:
     return tuple(dict.fromkeys(file for file in files if file == FIRM_LIST or file.startswith(f"{FIRMS}/")))
 
 
-def _id(heard: Sequence[Heard], taken: set[str]) -> str:
+def new_id(heard: Sequence[Heard], taken: Collection[str]) -> str:
+    """An id for a new firm that no other has: the one that a file carries, else made of its names."""
     carried = next((one.stated.id for one in heard if is_id(one.stated.id) and not is_device(one.stated.id)), "")
     if carried and carried not in taken:
         return carried
