@@ -189,3 +189,21 @@ def test_an_assessment_of_the_english_kind():
         "kind": "waste", "legal": "general-waste", "waste_code": "02 05 02", "quantity": "<= 600 t/yr", "now": "landfill",
         "note": "way: landfill",
     }  # fmt: skip
+
+
+def test_a_row_that_only_names_a_material_is_not_lost():
+    rows = [
+        ("环境影响报告表",), ("名称", "年用量（t/a）", "规格"), ("原料",), ("铝棒", 100, "/"), ("隔离剂",), ("一、辅料",), ("硫酸", 20, "98%"),
+    ]
+    assert lines(read(workbook(("表", rows))), "needs") == {
+        "铝棒": {"quantity": "<= 100 t/a"}, "隔离剂": {}, "硫酸": {"quantity": "<= 20 t/a", "purity": "98%"},
+    }  # fmt: skip
+
+
+def test_a_sum_without_a_word_is_not_added():
+    rows = [("环境影响报告表",), ("固废名称", "产生量（t/a）", "属性"), ("铝屑", 3, "一般固废"), ("铝渣", 4, "一般固废"), (None, 7, None)]
+    reading = read(workbook(("表", rows)))
+    assert {name: said["quantity"] for name, said in lines(reading, "offers").items()} == {
+        "铝屑": "<= 3 t/a", "铝渣": "<= 4 t/a",
+    }  # fmt: skip
+    assert left(reading) == [("表!B5", "nameless")]

@@ -7,12 +7,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 from matchchain.catalogue.sheets.grid.book import Grid
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import View
 from matchchain.catalogue.sheets.papers.knowledge import words
 from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
 
+_WITH_UNIT = expression(r"^[<>≤≥~≈约]?\s*\d[\d,.]*\s*(?P<unit>[^\d\s].*)$")
 _NUMBER = expression(r"[-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?%?", 2)
 
 
@@ -92,6 +94,17 @@ def is_number(text: str) -> bool:
         (True, True, False)
     """
     return bool(_NUMBER.fullmatch(text.strip()))
+
+
+def is_amount(text: str) -> bool:
+    """Whether a cell is a number with a unit of amount.
+
+    Example:
+        >>> is_amount("1.2 kg"), is_amount("约3吨"), is_amount("3月")
+        (True, True, False)
+    """
+    hit = _WITH_UNIT.match(text.strip())
+    return hit is not None and unit_of(hit["unit"]) == "amount"
 
 
 def is_nothing(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -106,7 +106,7 @@ def rows_of(table: Table, at: int, year: int, *, tonnes: bool) -> Rows:
                 left.append((table.sheet.spot(_first(row)), Message(f"papers.left.{reason}")))
             continue
         goes_on = not name.text or is_nothing(name.text) or plain(name.text) in _DITTO
-        if goes_on and not entries:
+        if goes_on and not (entries and _goes_on(table, row)):
             left.append((table.sheet.spot(_first(row)), Message("papers.left.nameless")))
             continue
         told = tuple(_told(table, row, at, whole, year, tonnes=tonnes))
@@ -118,6 +118,14 @@ def rows_of(table: Table, at: int, year: int, *, tonnes: bool) -> Rows:
         else:
             entries.append(Entry(table, name, texts, told, row.group))
     return Rows(tuple(entries), tuple(left))
+
+
+def _goes_on(table: Table, row: Row) -> bool:
+    """Whether a row without a name tells more of the row above: another taker, place or month, and no bare sum."""
+    return any(
+        seen.row == row.number and not is_nothing(seen.text) and table.means(column) not in {"seq", "unit", *FIGURES}
+        for column, seen in row.seen.items()
+    )
 
 
 def _sorts(table: Table, row: Row) -> dict[str, Seen]:
@@ -182,8 +190,8 @@ def _says_nothing(table: Table, row: Row, name: Seen) -> str:
     first, called = plain(filled[0].text), plain(name.text)
     said = [seen for column, seen in row.seen.items() if table.means(column) != "seq" and seen.text]
     reasons = (
-        ("total", {first.strip("(): "), called.strip("(): ")} & words("totals") or called.endswith(("合计", "小计"))),
-        ("group", len(filled) == 1 and not is_nothing(filled[0].text)),
+        ("total", _is_total(filled, called)),
+        ("group", row.begins_group or (called in words("groups") and len(set(said)) == 1)),
         ("example", any(text.startswith(word) for text in (first, called) for word in _example_words())),
         ("none", all(is_nothing(seen.text) for seen in said)),
         ("class", called in sorted_words("sorts")),
@@ -191,6 +199,13 @@ def _says_nothing(table: Table, row: Row, name: Seen) -> str:
         ("emission", table.reads == "emissions" and not sort_of(table.cell(row, "sort").text or row.group)),
     )
     return next((reason for reason, holds in reasons if holds), "")
+
+
+def _is_total(filled: Sequence[Seen], called: str) -> bool:
+    """Whether a row is a sum: it is called so, or has no name and says so somewhere."""
+    looked_at = filled if not called or is_nothing(called) else filled[:1]
+    texts = {plain(seen.text).strip("(): ") for seen in looked_at} | {called.strip("(): ")}
+    return bool(texts & words("totals")) or called.endswith(("合计", "小计"))
 
 
 @cache

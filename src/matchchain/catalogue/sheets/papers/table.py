@@ -19,11 +19,12 @@ _PART = "其中"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table: what it says under each header, and the words of the group it stands in."""
+    """A row of a table: what it says under each header, the words of the group it stands in, whether it names one."""
 
     number: int
     seen: Mapping[int, Seen]
     group: str = ""
+    begins_group: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from matchchain.catalogue.sheets.papers.cells import Seen, Sheet, is_number
+from matchchain.catalogue.sheets.papers.cells import Seen, Sheet, is_amount, is_number
 from matchchain.catalogue.sheets.papers.header import FIGURES, NAMES, Header, header_of
 from matchchain.catalogue.sheets.papers.knowledge import titles, words
 from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.table import Reads, Row, Table
+from matchchain.expressions import expression
 
 DEEPEST = 4
 """Rows of a header: 其中 under 全年 under a title of the whole."""
@@ -25,6 +27,7 @@ _BY_TITLE: dict[str, Reads] = {
     "产品": "product", "燃料": "fuel", "原": "material", "能源": "material", "废": "waste", "waste": "waste",
     "raw material": "material", "product": "product",
 }  # fmt: skip
+_GROUP_NUMBER = expression(r"^(?:[一二三四五六七八九十]+[、.]|[(（][一二三四五六七八九十\d]+[)）]|\d+[、.])|[:：]$")
 _NUMBERING = frozenset("甲乙丙丁ab")
 _OF_WASTE = FIGURES - {"use", "capacity", "output", "amount"} | {"hazard", "licence", "taker", "code", "way"}
 
@@ -74,6 +77,10 @@ def _band(sheet: Sheet, top: int) -> tuple[int, Mapping[int, Header]] | None:
     return best
 
 
+def _is_figure(seen: Seen) -> bool:
+    return seen.kind in {"number", "date"} or is_number(seen.text) or is_amount(seen.text)
+
+
 def _hangs_down(sheet: Sheet, top: int) -> int:
     """How many rows the titles of the first row of a header take, where one is merged with cells below it."""
     areas = (sheet.view.areas.get((top, column)) for column in range(sheet.width(top)))
@@ -83,7 +90,7 @@ def _hangs_down(sheet: Sheet, top: int) -> int:
 def _can_be_header(sheet: Sheet, row: int, *, first: bool) -> bool:
     """Whether a row holds words only; below the first it must add something of its own."""
     own = [seen for seen in sheet.row(row) if seen.row == row]
-    if not own or any(is_number(seen.text) or seen.kind in {"number", "date"} for seen in own):
+    if not own or any(map(_is_figure, own)):
         return False
     return first or len(own) > 1 or len(sheet.row(row)) > 1
 
@@ -132,11 +139,18 @@ def _rows(sheet: Sheet, top: int, depth: int, headers: Mapping[int, Header], hei
             continue
         if _is_end(sheet, row, filled, headers):
             break
-        if len(filled) == 1 and not is_number(filled[0].text) and len(headers) > _SHORTEST_TABLE:
-            group = filled[0].text
-        rows.append(Row(row, {column: sheet.at(row, column) for column in headers}, group))
+        begins = len(filled) == 1 and _names_group(sheet, filled[0])
+        group = filled[0].text if begins else group
+        rows.append(Row(row, {column: sheet.at(row, column) for column in headers}, group, begins))
         row += 1
     return rows, row
+
+
+def _names_group(sheet: Sheet, seen: Seen) -> bool:
+    """Whether a cell that stands alone in its row says what the rows below it are: 一、原料, or over several columns."""
+    area = sheet.view.areas.get((seen.row, seen.column))
+    wide = area is not None and area.right > area.left
+    return wide or _GROUP_NUMBER.sub("", plain(seen.text)) in words("groups")
 
 
 def _is_numbering(filled: Sequence[Seen]) -> bool:
@@ -204,5 +218,5 @@ def _reads(headers: Iterable[Header], above: tuple[Seen, ...]) -> Reads | None:
 
 
 def _of_block(rows: list[Row], block: Mapping[int, Header]) -> tuple[Row, ...]:
-    cut = [Row(row.number, {column: row.seen[column] for column in block}, row.group) for row in rows]
+    cut = [replace(row, seen={column: row.seen[column] for column in block}) for row in rows]
     return tuple(row for row in cut if any(seen.text for seen in row.seen.values()))
