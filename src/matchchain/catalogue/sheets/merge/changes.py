@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import PurePosixPath
 
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.change import Change
@@ -73,8 +74,9 @@ def _language(loaded: Loaded) -> Lang:
 
 
 def _kept(file: File, raw: bytes) -> Change:
-    name = file.name.replace("/", "-").replace("\\", "-").lstrip(".~")
-    return Change(f"{IMPORTS}/{file.digest[:8]}-{name}", None, raw, DEED, "")
+    """A copy of the file, named by its hash: a name may be a firm's, and the journal remembers the names of files."""
+    ending = PurePosixPath(file.name).suffix.casefold()
+    return Change(f"{IMPORTS}/{file.digest[:16]}{ending if ending.isascii() else ''}", None, raw, DEED, "")
 
 
 def _logged(before: bytes | None, proposal: Proposal, today: date, by: str, lang: Lang) -> bytes:

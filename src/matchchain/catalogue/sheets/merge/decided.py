@@ -148,7 +148,7 @@ def _of_entry(desk: Desk, target: Target, rows: Sequence[tuple[Row, Verdict]]) -
     if any(want.verdict != stood and want.field not in FOLLOWING for want, stood in wanted.values()):
         dated = with_dates(target, done)
         done = [row if at in meant_otherwise else new for at, (row, new) in enumerate(zip(done, dated, strict=True))]
-    done = as_meant(target, done, judged.meant)
+    done = as_meant(target, done, judged.meant, same_days=True)
     return OfFirm(tuple(done), tuple(followers(target, done)))
 
 

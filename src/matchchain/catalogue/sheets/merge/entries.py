@@ -22,9 +22,10 @@ from matchchain.catalogue.sheets.merge.meaning import (
 )
 from matchchain.catalogue.sheets.merge.row import ENTRIES, Evidence, File, Part, Row
 from matchchain.catalogue.sheets.stated import Spot, Stated
+from matchchain.entries.fields import SWITCHES
 from matchchain.entries.vocabulary import entry_class, vocabulary
 from matchchain.park import Figure, Finding, Firm, Label, labels
-from matchchain.units import is_blank
+from matchchain.units import folded, is_blank
 from matchchain.wording import Message
 
 Doubts = Mapping[tuple[str, Spot], tuple[Message, ...]]
@@ -145,8 +146,7 @@ def judge(target: Target, sheets: Sequence[Sheet], rules: Rules, doubts: Doubts)
 def _heard(target: Target, sheet: Sheet, doubts: Doubts) -> Iterator[Heard]:
     """What a file states of an entry, understood beside what the card says and what else the file states."""
     kind = target.kind
-    texts = {name: stated.text for name, stated in sheet.said.items() if not is_blank(stated.text)}
-    known = {name: text for name, text in texts.items() if label_of(kind, name) is not None}
+    known = {name: stated.text for name, stated in sheet.said.items() if _speaks(label_of(kind, name), stated.text)}
     words, refused = joined(kind, target.texts, {**sheet.beside, **known})
     read = understood(kind, words, sheet.around)
     sent = _sent(target, sheet)
@@ -160,14 +160,17 @@ def _heard(target: Target, sheet: Sheet, doubts: Doubts) -> Iterator[Heard]:
         if stated.note is not None:
             said.append(stated.note)
         said += doubts.get((sheet.file.digest, stated.spot), ())
-        yield Heard(
-            name,
-            sheet,
-            Claim(
-                sheet.file, stated, _evidence(sheet, read.entry), value_at(read.entry, name), value_at(sent, name),
-                fault if name in known else None, tuple(said) if name in known else (),
-            ),
+        says = name in known
+        claim = Claim(
+            sheet.file, stated, _evidence(sheet, read.entry), value_at(read.entry, name) if says else None,
+            value_at(sent, name) if stated.base else None, fault if says else None, tuple(said) if says else (),
         )  # fmt: skip
+        yield Heard(name, sheet, claim)
+
+
+def _speaks(label: Label | None, text: str) -> bool:
+    """Whether a text says something of a field: "无" is a no where yes or no is asked, else a blank."""
+    return label is not None and (not is_blank(text) or (label.kind == "switch" and folded(text).casefold() in SWITCHES))
 
 
 def _assumed(text: str, value: object) -> Message:

@@ -162,8 +162,13 @@ def _entry(desk: Desk, target: Target, sheets: Sequence[Sheet], asked: Asked) ->
     if asked.prefer != "file":
         rows = _held(rows, lambda row: asked.held.get(row.file.digest))
     rows = with_dates(target, rows)
-    rows = as_meant(target, rows, judged.meant)
+    rows = as_meant(target, rows, judged.meant, same_days=same_days(target, sheets))
     return OfFirm(tuple(rows), tuple(followers(target, rows)))
+
+
+def same_days(target: Target, sheets: Iterable[Sheet]) -> bool:
+    """Whether the files state no other operating days than the card has."""
+    return all(sheet.around.days == target.around.days for sheet in sheets)
 
 
 def _held(rows: Iterable[Row], why: Callable[[Row], Message | None]) -> list[Row]:

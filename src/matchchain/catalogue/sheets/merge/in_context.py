@@ -17,7 +17,7 @@ Meant = Mapping[tuple[str, Spot, str], Any]
 """(digest of a file, cell, field) -> what the text means beside what else the file states."""
 
 
-def as_meant(target: Target, rows: Sequence[Row], meant: Meant) -> list[Row]:
+def as_meant(target: Target, rows: Sequence[Row], meant: Meant, *, same_days: bool) -> list[Row]:
     """The rows of an entry, with those held back that would mean something else on the card.
 
     A value that the card says in other words, and that its words no longer mean once the rest is written, is
@@ -27,9 +27,11 @@ def as_meant(target: Target, rows: Sequence[Row], meant: Meant) -> list[Row]:
         target: the entry.
         rows: all of it.
         meant: what each stated text means in its file.
+        same_days: whether the files and the card have the same operating days.
     """
     done = list(rows)
-    if not any(row.is_written for row in done) or (target.entry is None and all(_is_alone(row) for row in done)):
+    by_itself = target.entry is None and same_days and all(_is_alone(row) for row in done)
+    if by_itself or not any(row.is_written for row in done):
         return done
     for _ in range(len(done) + 1):
         _, read = settled_with(target, done)

@@ -117,7 +117,7 @@ def _by_itself(name: str, card: OnCard, claim: Claim) -> Judged | None:
     text, base = claim.stated.text, claim.stated.base
     if claim.fault is not None:
         return "refused", claim.fault
-    if is_blank(text):
+    if is_blank(text) and is_nothing(claim.value):
         return "kept", Message("merge.why.blank")
     if is_nothing(claim.value):
         equal = same_text(text, card.text)
