@@ -56,7 +56,7 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     """
     record = Record()
     firms = Firms(record)
-    sheets = _sheets(book, around, firms, record)
+    sheets = _sheets(book, columns or {}, around, firms, record)
     plans = [
         (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name)))
         for sheet in sheets
@@ -110,13 +110,13 @@ def _mapped(columns: Mapping[str, str] | None, sheet: str) -> dict[str, str]:
     return {title: field for title, field in given.items() if title not in own} | own
 
 
-def _sheets(book: Book, around: Around, firms: Firms, record: Record) -> list[_Sheet]:
+def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms, record: Record) -> list[_Sheet]:
     """The sheets that hold something, with the firm each belongs to."""
     found = []
     for grid in book.grids:
         if not any(cell.text for row in grid.rows for cell in row):
             continue
-        layout = layout_of(grid)
+        layout = layout_of(grid, _mapped(columns, grid.name))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
         found.append(_Sheet(grid, layout, form, None))

@@ -58,6 +58,11 @@ _OTHER_PAYS = expression(
 _WE_PAY = expression(r"我方付|我们付|自付|企业付费|付费处置|需付费|we pay", re.IGNORECASE)
 _SOLD = expression(r"卖给|卖到|售给|卖出|sold (?:to|at|for)", re.IGNORECASE)
 _PAYS = {"sell": "price", "treat": "disposal_cost", "landfill": "disposal_cost", "incinerate": "disposal_cost"}
+_GOES_ON = expression(r"\s*(?:[/／]|每|[×xX*·]\s*\d)")
+_WAY_AND_PRICE = expression(
+    r"(委外处[置理]|委托处[置理]|填埋|焚烧|外售|出售)(?:费用?|单价|价格?|成本)?\s*[:为约]*\s*[\d.,一二三四五六七八九十百千]+\s*(?:万?[元块毛]|$|[,;，；])"
+)
+_INSIDE = expression(r"[(]其中[^()]*[)]|,?其中.*$")
 _OF = expression(r"^(?:of|the|per|a)\s+|\s+(?:of|at|for|is|are|with|per|and)$", re.IGNORECASE)
 
 
@@ -106,9 +111,11 @@ def said_in(text: str, currency: str = "CNY") -> Said:
     plain = _WHEN_WHAT.sub(
         lambda found: f"{found['name']} {found['figure']}/{found['often'].removeprefix('每')}", plain
     )
+    inside = [found[0] for found in _INSIDE.finditer(plain)]  # 500吨（其中外售300吨）: parts of it, to be noted
+    plain = _INSIDE.sub("", plain)
     spans = list(_spans(plain, currency))
     fields: dict[str, str] = {}
-    rest: list[str] = []
+    rest = [part.strip(f"{_EDGES}()") for part in inside]
     for span in spans:
         if span.field in fields or span.field in {"", "part"}:
             rest.append(plain[span.begin : span.end].strip(_EDGES))
@@ -167,6 +174,8 @@ def _figure(plain: str, start: int, stop: int, *, at_least: int, currency: str) 
     """The figure around a number, with the label before it; None where the number belongs to a name."""
     begin = _led(plain, start, at_least)
     end, kind = _reach(plain, begin, stop, currency)
+    if _GOES_ON.match(plain, end):  # 10吨/批, 15吨/月×11个月: no amount a year
+        return _Span(begin, end, "", "")
     label_begin, label = _label(plain, begin, at_least)
     if not kind:
         if label and label != "part" and plain[stop : stop + 1] in {"", *_STOPS, " ", ";"}:
@@ -296,7 +305,7 @@ def _balanced(piece: str) -> str:
 def _named(plain: str, pieces: list[str], fields: dict[str, str], rest: list[str]) -> Said:
     """Which of the pieces is the name, which says where it goes, and who pays."""
     fields.pop("waste_code+", None)
-    rest = [part for part in rest if part and not _CODE.fullmatch(part)]
+    rest = [part for part in rest if any(c.isalnum() for c in part) and not _CODE.fullmatch(part)]
     if _OTHER_PAYS.search(plain) and "money" in fields:
         fields["price"] = fields.pop("money")
     elif _WE_PAY.search(plain) and "money" in fields:
@@ -336,9 +345,5 @@ def _went(fields: dict[str, str], rest: list[str], way: str, other: str, piece: 
 
 def _way_of_label(plain: str) -> str:
     """委外处置1200元/吨 says the way as well as the price."""
-    found = re.search(
-        r"(委外处[置理]|委托处[置理]|填埋|焚烧|外售|出售)(?:费用?|单价|价格?"
-        r"|成本)?\s*[:为约]*\s*[\d一二三四五六七八九十]",
-        plain,
-    )
+    found = _WAY_AND_PRICE.search(plain)
     return way_in(found[1])[0] if found else ""

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.attributes import attribute_of
-from matchchain.catalogue.sheets.layouts.blocks import Block, Column, Plan
+from matchchain.catalogue.sheets.layouts.blocks import Block, Plan
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, row_of, sums
+from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.deliveries import iso_day, mark_deliveries, whole_year
 from matchchain.catalogue.sheets.layouts.draft import Draft
