@@ -104,8 +104,8 @@ def test_money_a_year_without_a_clear_amount_is_asked():
 
 
 def test_a_dump_of_a_data_base():
-    grid = sheet("""firm_name|stream_type|material|qty|uom|period|disposal_route|cost_eur_per_t|contact_email
-Alpha Foods Ltd|by-product|Spent grain|120|t|month|animal feed|-15|a@x.com
+    grid = sheet("""firm_name|stream_type|material|qty|uom|period|disposal_route|cost_eur_per_t|moon_phase
+Alpha Foods Ltd|by-product|Spent grain|120|t|month|animal feed|-15|full
 Alpha Foods Ltd|waste|Sludge|2.5|t|week|landfill|95|
 Beta Cement plc|input|Limestone|450000|t|year|||""")
     reading = read_list(book(grid), EURO)

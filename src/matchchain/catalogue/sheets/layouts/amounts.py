@@ -41,6 +41,7 @@ _NUMBER_WORDS = expression(
 )
 _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)
 _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
+_THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
@@ -80,15 +81,17 @@ def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amou
     if said and own and not has_period(said) and has_period(own):
         period = period_in(own)
     else:
-        period = column.meaning.period or _period_of_title(column.title)
+        period = _period_of_title(column.title, around.month) or column.meaning.period
     for often in block.of("frequency"):
         if often.index in cells:
             period = frequency_of(cells[often.index].text) or "?"
     return unit, "" if has_period(unit) and period != "?" else period
 
 
-def _period_of_title(title: str) -> str:
+def _period_of_title(title: str, month: int) -> str:
     plain = folded(title)
+    if _THIS_MONTH.search(plain):
+        return "" if month else "?"  # of which month, only a sheet of a month says
     for period, words in (("mo", _MONTHLY), ("d", _DAILY), ("yr", _YEARLY)):
         if words.search(plain):
             return period

@@ -13,6 +13,8 @@ from matchchain.catalogue.sheets.layouts.columns import (
     settled_column,
     taken_for,
     with_names,
+    without_others,
+    without_running_totals,
     without_wanderers,
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
@@ -99,7 +101,8 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str]) -> Plan:
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
     if across := _across(table, columns, around):
         return across
-    columns = with_names(without_wanderers(columns))
+    columns = without_running_totals(without_wanderers(columns), around.month)
+    columns = with_names(without_others(columns, around.kind))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
     for column in columns:
@@ -224,11 +227,20 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
     if not own:
         return [Block((), firm=firms)] if firms else []
     sides = {c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side}
+    named = {c.meaning.side for c in own if c.field == "material" and c.meaning.side}
+    if len(sides) == 2 and len(named) == 1:  # 主要产品 with what is used of something: no amount of the product
+        (side,) = named
+        own = [c if c.meaning.side in {"", side} or not _is_amount(c) else taken_for(c, "remark") for c in own]
+        return [_sided(own, firms, around, "")]
     if len(sides) == 2 and not any(c.field == "direction" for c in shared):
         return [
             replace(_sided(_of_side(own, side), firms, around, side), by_amount=True) for side in ("offers", "needs")
         ]
     return [_sided(own, firms, around, "")]
+
+
+def _is_amount(column: Column) -> bool:
+    return column.field.startswith("quantity")
 
 
 def _of_side(own: Sequence[Column], side: str) -> list[Column]:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.sentences import parted
 from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing, table_of
+from matchchain.expressions import expression
 from matchchain.materials.writing.cas import find_cas
 from matchchain.wastes import read_codes
 
+_THIS_MONTH = expression(r"本月|当月")
 _SAMPLE = 60
 
 
@@ -60,6 +64,11 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     texts = column_texts(table, index)
     if not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
         return Column(index, title, replace(meaning, field="prose"), unit)
+    spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
+    if spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+        return Column(index, title, replace(meaning, field="quantity", rank=20, listing=False), unit)  # output (t/yr)
+    if meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
+        return Column(index, title, replace(meaning, field="firm.name"), unit)  # 供方, 需方
     return Column(index, title, replace(meaning, field=_by_content(meaning.field, texts)), unit)
 
 
@@ -108,6 +117,35 @@ def without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """A 来源 left of the firm is where an answer came from, and nothing of a line."""
     firm = next((column.index for column in columns if column.field == "firm.name"), -1)
     return tuple(taken_for(c, "skip") if c.field == "origin-or-supplier" and c.index < firm else c for c in columns)
+
+
+def without_running_totals(columns: tuple[Column, ...], month: int) -> tuple[Column, ...]:
+    """本年累计 beside 本月 is the year so far, and a year's only in December."""
+    monthly = any(_THIS_MONTH.search(column.title) for column in columns)
+    if not monthly or month == 12:
+        return columns
+    return tuple(taken_for(c, "quantity.part") if c.field == "quantity" and "累计" in c.title else c for c in columns)
+
+
+def without_others(columns: tuple[Column, ...], kind: str) -> tuple[Column, ...]:
+    """Amounts of something else than the names beside them are a remark: 主要产品 and 年用水量, 固废产生量.
+
+    Args:
+        columns: of a table.
+        kind: that its heading says.
+    """
+    kinds = {column.meaning.kind for column in columns if column.field == "material"}
+    return tuple(
+        taken_for(c, "remark") if c.field.startswith("quantity") and _is_of_another(c, kinds, kind) else c
+        for c in columns
+    )
+
+
+def _is_of_another(column: Column, kinds: set[str], heading: str) -> bool:
+    kind = column.meaning.kind
+    if not kind or kind in kinds or kind == heading:
+        return False
+    return kind in {"water", "energy"} or "" not in kinds
 
 
 def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:

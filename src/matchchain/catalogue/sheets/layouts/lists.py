@@ -30,6 +30,7 @@ from matchchain.units import UnitFault, day, folded, is_currency
 
 _COMMA = expression(r"^\D{0,12}(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|0,\d+)(?!\d)")
 _POINT = expression(r"^\D{0,12}(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}|0\.\d+)(?![\d,])")
+_IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _MONEY = {"元": "CNY", "人民币": "CNY", "RMB": "CNY", "€": "EUR", "EURO": "EUR", "$": "USD", "£": "GBP"}
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
@@ -265,5 +266,6 @@ def _as_of(sheets: Sequence[_Sheet]) -> str:
             return day(text)[1]
         except UnitFault:
             continue
-    years = {int(found) for sheet in sheets for _, text in sheet.layout.loose[:3] for found in _YEAR.findall(text)}
+    titles = [text for sheet in sheets for _, text in sheet.layout.loose[:3] if not _IN_A_YEAR.search(text)]
+    years = {int(found) for text in titles for found in _YEAR.findall(text)}
     return f"{years.pop()}-12-31" if len(years) == 1 else ""
