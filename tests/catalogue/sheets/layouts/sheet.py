@@ -29,7 +29,7 @@ def _cell(text: str) -> Cell:
         return Cell(text[2:], "unreckoned")
     if text.startswith("#D:"):
         return Cell(text[3:], "date")
-    return Cell(text, "number" if re.fullmatch(r"-?\d+(\.\d+)?", text) else "text")
+    return Cell(text, "number" if re.fullmatch(r"-?\d+(\.\d*[1-9])?", text) else "text")
 
 
 def _area(part: str) -> Area:
@@ -39,3 +39,29 @@ def _area(part: str) -> Area:
 
 def book(*grids: Grid, name: str = "清单.xlsx") -> Book:
     return Book(name, "xlsx", "0" * 64, grids)
+
+
+def lines(reading) -> list[tuple[str, str, dict[str, str]]]:
+    """Firm, list and what is stated but the note, of every line in the order of the file."""
+    return [
+        (firm.said["name"].text if "name" in firm.said else "", line.section, said(line))
+        for firm in reading.firms
+        for line in firm.lines
+    ]
+
+
+def said(entry) -> dict[str, str]:
+    return {attribute: stated.text for attribute, stated in entry.said.items() if attribute != "note"}
+
+
+def doubts(reading, *levels: str) -> list[tuple[str, str]]:
+    """Key and cell of every doubt of some levels, the sheet's name left away."""
+    return [
+        (doubt.message.key.removeprefix("layouts."), doubt.spot.cell)
+        for doubt in reading.doubts
+        if not levels or doubt.level in levels
+    ]
+
+
+def left(reading) -> list[tuple[str, str]]:
+    return [(message.key.removeprefix("layouts.left."), spot.cell) for spot, message in reading.left_out]

@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.attributes import fits
-from matchchain.catalogue.sheets.layouts.blocks import Block, Column
+from matchchain.catalogue.sheets.layouts.blocks import Block
+from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import (
     Told,
@@ -20,6 +21,7 @@ from matchchain.catalogue.sheets.layouts.figures import (
     period_in,
     plain_decimal,
 )
+from matchchain.catalogue.sheets.layouts.products import is_seasonal, multiplied, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
@@ -39,6 +41,7 @@ _NUMBER_WORDS = expression(
 )
 _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)
 _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
+_THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
@@ -78,15 +81,17 @@ def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amou
     if said and own and not has_period(said) and has_period(own):
         period = period_in(own)
     else:
-        period = column.meaning.period or _period_of_title(column.title)
+        period = _period_of_title(column.title, around.month) or column.meaning.period
     for often in block.of("frequency"):
         if often.index in cells:
             period = frequency_of(cells[often.index].text) or "?"
     return unit, "" if has_period(unit) and period != "?" else period
 
 
-def _period_of_title(title: str) -> str:
+def _period_of_title(title: str, month: int) -> str:
     plain = folded(title)
+    if _THIS_MONTH.search(plain):
+        return "" if month else "?"  # of which month, only a sheet of a month says
     for period, words in (("mo", _MONTHLY), ("d", _DAILY), ("yr", _YEARLY)):
         if words.search(plain):
             return period
@@ -150,27 +155,40 @@ def _take(
     draft: Draft, column: Column, value: Value, block: Block, cells: dict[int, Value], around: Amounts, record: Record
 ) -> bool:
     """State the amount of one cell; whether it was one."""
-    text = number_text(value.text, exact=value.exact, comma=around.comma)
+    text, own = plain_number(number_text(value.text, exact=value.exact, comma=around.comma))
     unit, period = unit_for(column, block, cells, around)
+    if own:
+        unit, period = re.split(r"\s*(?:/|每|\bper\b)\s*", unit)[0], own
     draft.unit = draft.unit or unit
-    if period == "?":
-        record.doubt("asked", "layouts.how-often", value.spot, text=value.text)
+    if period == "?" or is_seasonal(text):
+        key = "layouts.how-often" if period == "?" else "layouts.seasonal"
+        record.doubt("asked", key, value.spot, text=value.text)
         draft.note_value(value, column.title)
         return False
+    if (product := multiplied(text)) is not None:
+        return _state(draft, column, value, product, record, around)
+    return _take_text(draft, column, value, text, (unit, period), record, around)
+
+
+def _take_text(
+    draft: Draft, column: Column, value: Value, text: str, unit: tuple[str, str], record: Record, around: Amounts
+) -> bool:
     kind, _ = figure_of(text, around.currency)
     said = said_in(text, around.currency)
     plain = kind in {"amount", "amount-once"} and not says_own_use(text) and not _APART.search(text)
-    whole = (kind == "bare" and is_number_alone(text)) or (plain and not said.name)
+    whole = (kind == "bare" and is_number_alone(text)) or (plain and not said.name and not said.rest)
     quantity = text if whole else said.fields.get("quantity", "")
     if not quantity:
         draft.note_value(value, column.title)
         record.doubt("asked", "layouts.no-figure", value.spot, text=value.text, title=column.title)
         return False
-    told = amount_text(quantity, unit, period, currency=around.currency)
+    told = amount_text(quantity, *unit, currency=around.currency)
     done = _state(draft, column, value, told, record, around)
     if not whole:  # 约3000吨/年,委外处置1200元/吨
         record.doubt("told", "layouts.more-in-cell", value.spot, text=value.text)
         take_said(draft, said, value, around.currency)
+        if said.name:
+            draft.remark(said.name, value.spot)
     return done
 
 

@@ -14,7 +14,7 @@ from matchchain.expressions import expression
 from matchchain.units import folded
 
 _ASKING = expression(
-    r"[?]|哪些|什么|多少|是否|怎么|如何|请(?:列|填|说|写|简|详|描|注|分别|逐|提供|选)|有无|愿意|"
+    r"[?]|哪些|什么|多少|是否|怎么|如何|请(?:列|填|说|写|简|详|描|注|分别|逐|提供|选)|有无|"
     r"\b(?:what|which|how|do you|does|please|list|are you|is there|who|where|could you|can you|would you)\b",
     re.IGNORECASE,
 )

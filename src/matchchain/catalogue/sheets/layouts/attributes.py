@@ -42,7 +42,7 @@ ATTRIBUTES: Mapping[str, tuple[str, str]] = {
     "storage": ("storage", ""), "shelf_life": ("shelf_life", ""), "age": ("age", ""), "mode": ("mode", ""),
     "now_km": ("now_km", ""), "max_distance": ("max_distance", "max_distance"), "least_lot": ("", "least_lot"),
     "max_share": ("", "max_share"), "investment": ("investment", ""), "as_of": ("as_of", "as_of"),
-    "note": ("note", "note"),
+    "note": ("note", "note"), "source": ("source", "source"),
 }  # fmt: skip
 _FIGURES = frozenset(("amount", "stock", "price", "yearly", "money", "share", "distance", "rate", "number", "count"))
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from matchchain.catalogue.sheets.layouts.column_titles import combined, under
+from matchchain.catalogue.sheets.layouts.columns import (
+    Column,
+    amount_like,
+    column_texts,
+    settled_column,
+    taken_for,
+    with_names,
+    without_others,
+    without_running_totals,
+    without_wanderers,
+)
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
-from matchchain.catalogue.sheets.layouts.figures import figure_of
-from matchchain.catalogue.sheets.layouts.header import combined, under
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
-from matchchain.catalogue.sheets.layouts.sentences import parted
-from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
+from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
-from matchchain.catalogue.sheets.layouts.view import bare_unit
-from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing, table_of
-from matchchain.materials.writing.cas import find_cas
-from matchchain.wastes import read_codes
 
 _SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose")
-_SAMPLE = 60
+
+
 _ONLY_OFFERS = frozenset(
     (
         "now",
@@ -33,30 +39,12 @@ _ONLY_OFFERS = frozenset(
         "taker",
     )
 )
+
+
 _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_lot"))
+
+
 _NAMES = frozenset(("material",))
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table whose meaning is settled by its title and by what stands in it.
-
-    Attributes:
-        index: column of the grid.
-        title: its titles as one text.
-        meaning: what it holds; field "" where it is not read.
-        unit: of its title or of the row of units.
-    """
-
-    index: int
-    title: str
-    meaning: Meaning
-    unit: str = ""
-
-    @property
-    def field(self) -> str:
-        """What it holds."""
-        return self.meaning.field
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +57,7 @@ class Block:
         kind, legal: of an offer, "" where not said.
         firm: columns of the firm where this group names its own.
         name: what the line is of, where a title names it and no cell (a table of firms by materials).
+        by_amount: there is a line only where a row has an amount of this side.
     """
 
     columns: tuple[Column, ...]
@@ -77,6 +66,7 @@ class Block:
     legal: str = ""
     firm: tuple[Column, ...] = ()
     name: str = ""
+    by_amount: bool = False
 
     def of(self, *fields: str) -> tuple[Column, ...]:
         """The columns that hold any of some fields."""
@@ -108,10 +98,11 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str]) -> Plan:
         around: what headings, the sheet's name and its title say.
         mapped: title -> field as a person gave it ("offers.quantity", "firm.name", "" for not read).
     """
-    columns = tuple(_settled(table, title_column, mapped) for title_column in table.columns)
+    columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
     if across := _across(table, columns, around):
         return across
-    columns = _with_names(_without_wanderers(columns))
+    columns = without_running_totals(without_wanderers(columns), around.month)
+    columns = with_names(without_others(columns, around.kind))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
     for column in columns:
@@ -143,7 +134,7 @@ def _with_firm(shared: list[Column], blocks: list[Block]) -> tuple[list[Column],
     if found is None:
         return shared, blocks
     kept = tuple(column for column in block.columns if column is not found)
-    return [*shared, _named(found, "firm.name")], [replace(block, columns=kept)]
+    return [*shared, taken_for(found, "firm.name")], [replace(block, columns=kept)]
 
 
 def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
@@ -175,7 +166,7 @@ def _across(table: Table, columns: tuple[Column, ...], around: Context) -> Plan 
         said = under(group, Meaning(side=around.side, kind=around.kind, unit=around.unit)) if group else None
         side = said.side if said else around.side
         unit = column.unit or (said.unit if said else "") or around.unit
-        texts = _texts(table, column.index)
+        texts = column_texts(table, column.index)
         if column.field or not side or unit_of(unit) != "amount" or not texts or not all(amount_like(t) for t in texts):
             continue
         meaning = Meaning("quantity", side, rank=20, unit=unit, period=said.period if said else "")
@@ -184,86 +175,6 @@ def _across(table: Table, columns: tuple[Column, ...], around: Context) -> Plan 
         amounts = Column(column.index, column.title, meaning, unit)
         blocks.append(Block((amounts,), side, kind, around.legal if kind else "", name=name))
     return Plan(shared, tuple(blocks)) if len(blocks) > 1 else None
-
-
-def _settled(table: Table, column: ColumnTitle, mapped: Mapping[str, str]) -> Column:
-    index, title, unit = column.index, column.title, column.unit
-    meaning = column.meaning or Meaning()
-    given = mapped.get(title)
-    if given is not None:
-        section, _, attribute = given.partition(".")
-        if section in {"offers", "needs", "permits"}:
-            field = f"permit.{attribute}" if section == "permits" else attribute
-            side = section if section != "permits" else "permits"
-            return Column(index, title, replace(meaning, field=field, side=side, marks=meaning.marks | {"says"}), unit)
-        return Column(index, title, replace(meaning, field=given, side=""), unit)
-    texts = _texts(table, index)
-    if not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
-        return Column(index, title, replace(meaning, field="prose"), unit)
-    return Column(index, title, replace(meaning, field=_by_content(meaning.field, texts)), unit)
-
-
-def _texts(table: Table, index: int) -> list[str]:
-    texts = (table.grid.at(row, index).text for row in table.body[:_SAMPLE])
-    return [text for text in texts if not says_nothing(text)]
-
-
-def _by_content(field: str, texts: Sequence[str]) -> str:
-    """A field whose title can mean several, by what stands in the column."""
-    if field == "unit.or-firm":
-        return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
-    if field == "code":
-        coded = _most(bool(read_codes(text)) for text in texts)
-        numbered = _most(find_cas(text) is not None for text in texts)
-        return "waste_code" if coded else "material.cas" if numbered else "index"
-    if field in {"waste_class", "kind", "legal"} and texts:
-        return _class_field(field, texts)
-    if field in {"direction", "note"} and _most(bool(parted(text)) for text in texts):
-        return "prose"
-    if field == "direction" and texts and not any(direction_of(text) for text in texts):
-        return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
-    return field
-
-
-def _class_field(field: str, texts: Sequence[str]) -> str:
-    """A column of classes: codes, kinds and legal classes side by side, states, or names of the things themselves."""
-    coded = [bool(read_codes(text)) for text in texts]
-    classed = [kind_word(text) is not None or bool(direction_of(text)) for text in texts]
-    if _most(coded) and field != "kind":
-        return "waste_code"
-    if _most(one or other for one, other in zip(coded, classed, strict=True)):
-        return "kind"
-    if field == "kind" and _most(text.casefold() in table_of("states") for text in texts):
-        return "state"
-    return {"waste_class": "name-or-note", "kind": "name-or-note"}.get(field, field)
-
-
-def _most(found: Iterable[object]) -> bool:
-    said = [bool(each) for each in found]
-    return bool(said) and sum(said) >= 0.6 * len(said)
-
-
-def _without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """A 来源 left of the firm is where an answer came from, and nothing of a line."""
-    firm = next((column.index for column in columns if column.field == "firm.name"), -1)
-    return tuple(_named(c, "skip") if c.field == "origin-or-supplier" and c.index < firm else c for c in columns)
-
-
-def _with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """A column of classes names the things where no other does; else it is a remark."""
-    named = any(column.field == "material" for column in columns)
-    settled = []
-    for column in columns:
-        unsettled = column.field == "name-or-note"
-        settled.append(_named(column, "remark" if named else "material") if unsettled else column)
-        named = named or unsettled
-    if not any(column.field == "material" for column in settled):
-        settled = [_named(c, "material") if c.field == "material.cas" else c for c in settled]
-    return tuple(settled)
-
-
-def _named(column: Column, field: str) -> Column:
-    return replace(column, meaning=replace(column.meaning, field=field))
 
 
 def _second_firm(column: Column, shared: Sequence[Column], group: Sequence[Column]) -> bool:
@@ -316,12 +227,24 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
     if not own:
         return [Block((), firm=firms)] if firms else []
     sides = {c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side}
+    named = {c.meaning.side for c in own if c.field == "material" and c.meaning.side}
+    if len(sides) == 2 and len(named) == 1:  # 主要产品 with what is used of something: no amount of the product
+        (side,) = named
+        own = [c if c.meaning.side in {"", side} or not _is_amount(c) else taken_for(c, "remark") for c in own]
+        return [_sided(own, firms, around, "")]
     if len(sides) == 2 and not any(c.field == "direction" for c in shared):
         return [
-            _sided([c for c in own if c.meaning.side in {"", side} or c.field == "material"], firms, around, side)
-            for side in ("offers", "needs")
+            replace(_sided(_of_side(own, side), firms, around, side), by_amount=True) for side in ("offers", "needs")
         ]
     return [_sided(own, firms, around, "")]
+
+
+def _is_amount(column: Column) -> bool:
+    return column.field.startswith("quantity")
+
+
+def _of_side(own: Sequence[Column], side: str) -> list[Column]:
+    return [column for column in own if column.meaning.side in {"", side} or column.field == "material"]
 
 
 def _is_idle(block: Block) -> bool:
@@ -367,8 +290,3 @@ def _side(own: Sequence[Column], around: Context) -> str:
         return "offers" if offers else "needs"
     money = {c.meaning.side for c in own if c.field in {"price", "ask"} and c.meaning.side}
     return money.pop() if len(money) == 1 else ""
-
-
-def amount_like(text: str) -> bool:
-    """Whether a text is an amount or a bare number."""
-    return figure_of(text)[0] in {"bare", "amount", "amount-once"}

@@ -130,7 +130,7 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
     """A row with one text: a small heading, the name of a firm above its lines, or a line that says little."""
     column, text = cell
     if _numeric(text):
-        return Row(row, "line" if column in {*named, firm} else "empty")
+        return Row(row, "line", text)
     wide = table.view.right_of(row, column) > column
     bare = _NUMBERED.sub("", text)
     context = context_of(bare)

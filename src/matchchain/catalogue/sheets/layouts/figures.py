@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -15,18 +15,43 @@ from matchchain.units import Stated, UnitFault, folded
 from matchchain.wording import Message
 
 FigureOf: TypeAlias = Literal["bare", "amount", "amount-once", "price", "money", "yearly", "share", ""]
+
+
 """What a text states: a number alone, an amount with its period or without, money in its three ways, a share."""
+
+
 _HAN = expression(r"[\u3400-\u9fff]")
+
+
 _DIGITS = expression(r"\d[\d,.\s]*\d|\d")
+
+
 _PERIOD_ZH = {"yr": "年", "mo": "月", "d": "天", "wk": "周", "q": "季度", "h": "小时"}
+
+
 _PERIOD_EN = {"yr": "yr", "mo": "month", "d": "d", "wk": "week", "q": "quarter", "h": "h"}
+
+
 _PER_YEAR = {"yr": 1, "q": 4, "mo": 12, "wk": 52}
+
+
 _PLAIN_AMOUNT = expression(r"^\s*(\d[\d,]*(?:\.\d+)?)\s*([^\d\s~～–+±-][^\d~～–+±]*(?:m3|m2|Nm3)?[^\d~～–+±]*)?\s*$")
+
+
+_SCALE = expression(r"^[万千百十亿余多+]+")
+
+
 _THREE = expression(r"[1-9]\d{0,2}\.\d{3}")
+
+
 _COMMA_GROUPS = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+")
+
+
 _FREQUENCY = expression(
     r"^(?:每|一|1|/|per\s+|every\s+|once (?:a|per)\s+|a\s+)*\s*([^\s]+?)\s*(?:1?次|一次|ly)?$", re.IGNORECASE
 )
+
+
 _ADVERBS = {
     "annual": "yr", "annually": "yr", "yearly": "yr", "monthly": "mo", "month": "mo", "weekly": "wk", "week": "wk",
     "daily": "d", "quarterly": "q", "quarter": "q", "hourly": "h", "hour": "h", "year": "yr", "day": "d",
@@ -233,99 +258,14 @@ def _other_unit(text: str, unit: str) -> Message | None:
 def _worth(text: str, *, number: bool) -> tuple[str, float] | None:
     """Canonical unit and factor of a figure's unit."""
     if number:
-        found = _DIGITS.search(folded(text))
+        found = list(_DIGITS.finditer(folded(text)))
         if not found:
             return None
-        text = folded(text)[found.end() :].strip()
+        text = _SCALE.sub("", folded(text)[found[-1].end() :].strip())
     value = _read_amount(f"1 {text}")
     if value is None:
         return None
     return value.unit, value.likely
-
-
-def per_unit_price(money: Stated, amount: Stated, days: float | None) -> Decimal | None:
-    """A yearly sum of money over the yearly amount of the same row; None where that cannot be reckoned.
-
-    price = money a year / amount a year, both as stated, ends of a range apart.
-
-    Args:
-        money: a year, or once, in the park's currency.
-        amount: per year, or per day.
-        days: operating days a year, for an amount per day.
-    """
-    yearly = units.per_year(amount, days)
-    if yearly is None or yearly.low != yearly.high or not yearly.likely or money.low != money.high:
-        return None
-    try:
-        return Decimal(repr(money.likely)) / Decimal(repr(yearly.likely))
-    except InvalidOperation:
-        return None
-
-
-def price_text(text: str, unit: str = "", remark: str = "", per: str = "", *, currency: str = "CNY") -> Told:
-    """The price of a cell in the words of a card.
-
-    Args:
-        text: the cell.
-        unit: of the title, the row of units or the column of units: "元/吨", "万元", "" for none.
-        remark: what the title says of it: 含税, incl. VAT.
-        per: the unit of amount of the row, for a price per unit in 元 alone.
-        currency: the park's.
-
-    Example:
-        >>> price_text("900", "元/吨", "含税").text, price_text("8毛一公斤").text, price_text("3", "元", per="kg").text
-        ('900 元/吨(含税)', '8毛一公斤', '3 元/kg')
-    """
-    kind, _ = figure_of(text, currency)
-    if kind == "price":
-        return Told(_remarked(text, remark))
-    if kind == "money":
-        return _money_per(text, per, remark)
-    if kind != "bare":
-        return NOTHING_TOLD
-    return _number_priced(text, unit, remark, per, currency)
-
-
-def _number_priced(text: str, unit: str, remark: str, per: str, currency: str) -> Told:
-    of = unit_of(unit, currency) if unit else ""
-    if of == "price":
-        return Told(_remarked(f"{text} {unit}", remark))
-    if of == "money":
-        return _money_per(f"{text} {unit}", per, remark)
-    if of == "amount":  # 单价/吨: per tonne, in the park's money
-        return Told(_remarked(f"{text} {money_word(currency, unit)}/{_without_period(unit)}", remark))
-    if unit:
-        return Told("", Message("layouts.other-unit", {"text": text, "unit": unit}), "refused")
-    return Told(_remarked(text, remark), Message("layouts.no-price-unit", {"text": text}), "asked")
-
-
-def _money_per(text: str, per: str, remark: str) -> Told:
-    if not per:
-        return Told(_remarked(text, remark), Message("layouts.no-price-unit", {"text": text}), "asked")
-    unit = _without_period(per)
-    return Told(_remarked(f"{text}/{unit}", remark), note=Message("layouts.per-row-unit", {"unit": unit}))
-
-
-def _without_period(unit: str) -> str:
-    return re.split(r"\s*(?:/|\bper\b|每)\s*", unit)[0] if period_in(unit) else unit
-
-
-def money_word(currency: str, like: str) -> str:
-    """The park's money as it is written beside a unit.
-
-    Example:
-        >>> money_word("CNY", "吨"), money_word("EUR", "t")
-        ('元', 'EUR')
-    """
-    return "元" if currency == "CNY" and _HAN.search(like) else currency
-
-
-def _remarked(text: str, remark: str) -> str:
-    """A price with what its title says of VAT, unless it says so itself."""
-    said = folded(remark)
-    if not said or not re.search(r"税|vat", said, re.IGNORECASE) or re.search(r"税|vat", text, re.IGNORECASE):
-        return text
-    return f"{text}({said})"
 
 
 def plain_decimal(value: Decimal) -> str:

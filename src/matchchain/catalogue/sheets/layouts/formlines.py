@@ -9,10 +9,11 @@ from matchchain.catalogue.sheets.grid.book import Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.asked import is_asked
 from matchchain.catalogue.sheets.layouts.attributes import ATTRIBUTES, attribute_of
-from matchchain.catalogue.sheets.layouts.blocks import Block, Column
+from matchchain.catalogue.sheets.layouts.blocks import Block
+from matchchain.catalogue.sheets.layouts.column_titles import under
+from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import Context, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
-from matchchain.catalogue.sheets.layouts.header import under
 from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning

@@ -112,7 +112,7 @@ def _senses(data: Mapping[str, Any]) -> Iterator[tuple[str, Sense]]:
         marks = frozenset(mark for mark in ("note",) if group.get(mark))
         sense = Sense(
             "weak" if group.get("weak") else "field",
-            group["is"], group.get("side", ""), rank=group.get("rank", 0), marks=marks,
+            group["is"], group.get("side", ""), group.get("kind", ""), rank=group.get("rank", 0), marks=marks,
         )  # fmt: skip
         yield from ((word, sense) for word in _listed(group["words"]))
     for group in data["subjects"]:

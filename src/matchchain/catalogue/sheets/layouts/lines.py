@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, take_said
-from matchchain.catalogue.sheets.layouts.blocks import Block, Column
+from matchchain.catalogue.sheets.layouts.blocks import Block
+from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of
-from matchchain.catalogue.sheets.layouts.figures import amount_text
+from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
 from matchchain.catalogue.sheets.layouts.others import Others, fill_others
@@ -55,20 +56,11 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
     """
     if block.name:
         return _named_by_title(block, side, cells, rules, record)
-    name = _name_cell(block, cells)
+    name = _name_of(block, cells, record)
     if name is None:
-        _nameless(block, cells, record)
         return []
     column, value = name
-    if plain_word(value.text) in words_of("test") and not value.exact:
-        record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
-        return []
-    if value.exact or value.dated:
-        record.doubt("refused", "layouts.no-name-but-figure", value.spot, text=value.text)
-        return []
     texts = _entries(block, column, cells, value, rules.money.currency)
-    if not texts:
-        return []
     if len(texts) > 1:
         record.doubt("told", "layouts.several-entries", value.spot, count=len(texts))
     drafts = []
@@ -82,6 +74,24 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
         if draft is not None:
             drafts.append(draft)
     return drafts
+
+
+def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Column, Value] | None:
+    """The cell that names the line; None where there is none, or one that cannot be a name (which is noted)."""
+    if block.by_amount and not any(c.index in cells for c in block.of(*QUANTITIES)):
+        return None
+    name = _name_cell(block, cells)
+    if name is None:
+        _nameless(block, cells, record)
+        return None
+    value = name[1]
+    if plain_word(value.text) in words_of("test") and not value.exact:
+        record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
+        return None
+    if value.exact or value.dated:
+        record.doubt("refused", "layouts.no-name-but-figure", value.spot, text=value.text)
+        return None
+    return name
 
 
 def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rules, record: Record) -> list[Draft]:
@@ -226,7 +236,8 @@ def _listed_amount(draft: Draft, column: Column, quantity: str, value: Value, ru
     if not quantity:
         return
     unit = column.unit or rules.amounts.unit
-    told = amount_text(quantity, unit, column.meaning.period, currency=rules.money.currency)
+    written = number_text(quantity, exact=False, comma=rules.amounts.comma)
+    told = amount_text(written, unit, column.meaning.period, currency=rules.money.currency)
     if told.doubt is not None:
         record.doubt_of(told.level, told.doubt, value.spot)
     if told.text:

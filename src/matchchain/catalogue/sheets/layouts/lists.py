@@ -30,6 +30,7 @@ from matchchain.units import UnitFault, day, folded, is_currency
 
 _COMMA = expression(r"^\D{0,12}(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|0,\d+)(?!\d)")
 _POINT = expression(r"^\D{0,12}(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}|0\.\d+)(?![\d,])")
+_IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _MONEY = {"元": "CNY", "人民币": "CNY", "RMB": "CNY", "€": "EUR", "EURO": "EUR", "$": "USD", "£": "GBP"}
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
@@ -56,7 +57,7 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     """
     record = Record()
     firms = Firms(record)
-    sheets = _sheets(book, around, firms, record)
+    sheets = _sheets(book, columns or {}, around, firms, record)
     plans = [
         (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name)))
         for sheet in sheets
@@ -110,13 +111,13 @@ def _mapped(columns: Mapping[str, str] | None, sheet: str) -> dict[str, str]:
     return {title: field for title, field in given.items() if title not in own} | own
 
 
-def _sheets(book: Book, around: Around, firms: Firms, record: Record) -> list[_Sheet]:
+def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms, record: Record) -> list[_Sheet]:
     """The sheets that hold something, with the firm each belongs to."""
     found = []
     for grid in book.grids:
         if not any(cell.text for row in grid.rows for cell in row):
             continue
-        layout = layout_of(grid)
+        layout = layout_of(grid, _mapped(columns, grid.name))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
         found.append(_Sheet(grid, layout, form, None))
@@ -265,5 +266,6 @@ def _as_of(sheets: Sequence[_Sheet]) -> str:
             return day(text)[1]
         except UnitFault:
             continue
-    years = {int(found) for sheet in sheets for _, text in sheet.layout.loose[:3] for found in _YEAR.findall(text)}
+    titles = [text for sheet in sheets for _, text in sheet.layout.loose[:3] if not _IN_A_YEAR.search(text)]
+    years = {int(found) for text in titles for found in _YEAR.findall(text)}
     return f"{years.pop()}-12-31" if len(years) == 1 else ""

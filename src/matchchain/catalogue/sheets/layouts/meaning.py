@@ -133,7 +133,7 @@ def _of_fields(strong: list[Sense], around: Meaning) -> Meaning | None:
     field, side = _shifted(head, around)
     marks = around.marks | (head.marks & {"note"})
     clash = bool(head.side and around.side and head.side != around.side)
-    kind = "" if clash and head.side == "needs" else around.kind
+    kind = head.kind or ("" if clash and head.side == "needs" else around.kind)
     return replace(
         around, field=field, side=side, rank=head.rank, marks=marks, kind=kind, legal=around.legal if kind else ""
     )

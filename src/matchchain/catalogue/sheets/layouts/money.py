@@ -8,16 +8,10 @@ from dataclasses import dataclass, replace
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.attributes import fits
-from matchchain.catalogue.sheets.layouts.blocks import Column
+from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
-from matchchain.catalogue.sheets.layouts.figures import (
-    figure_of,
-    money_word,
-    number_text,
-    per_unit_price,
-    plain_decimal,
-    price_text,
-)
+from matchchain.catalogue.sheets.layouts.figures import figure_of, number_text, plain_decimal
+from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -41,10 +35,13 @@ MONEY = frozenset(
     )
 )
 _PER_UNIT = expression(
-    r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|per\s+(?:t|m3|kg|unit)|unit|price|/t\b|rate|gate fee"
-    r"|处置费$|处理费$",
+    r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
+    r"|\bprice\b|/t\b|\brate\b|gate fee",
     re.IGNORECASE,
 )
+_FEE = expression(r"(?:处置|处理|清运|接收|填埋|焚烧|委外)费$")
+_IN_ALL = expression(r"年|总|合计|annual|total|per year|yearly|p\.a\.", re.IGNORECASE)
+_LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGNORECASE)
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
@@ -78,7 +75,7 @@ def fill_money(draft: Draft, cells: Sequence[tuple[Column, Value]], money: Money
         money: the park's money.
         record: where doubts go.
     """
-    for column, value in sorted(cells, key=lambda cell: -cell[0].meaning.rank):
+    for column, value in sorted(cells, key=lambda cell: (cell[0].field in _YEARLY, -cell[0].meaning.rank)):
         _fill(draft, column, value, money, record)
 
 
@@ -98,10 +95,18 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         return
     if negative and column.field != "signed_cost":
         record.doubt("told", "layouts.negative", value.spot, text=value.text)
-    if _is_total(column, text, money):
+    text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
+    if not any(c.isdigit() for c in text) and fits(draft.section, attribute, text, money.currency):
+        draft.state(attribute, text, value.spot)  # 免费
+        return
+    basis = _basis(column, text, money)
+    if basis == "total":
         _over_amount(draft, attribute, column, value, text, money, record)
-    else:
+    elif basis == "unit":
         _per_unit(draft, attribute, column, value, text, money, record)
+    else:
+        record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
+        draft.note_value(value, column.title)
 
 
 def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> str:
@@ -134,28 +139,27 @@ def _by_way(draft: Draft, column: Column) -> str:
     return "disposal_cost" if way in {"landfill", "incinerate", "treat"} else ""
 
 
-def _is_total(column: Column, text: str, money: Money) -> bool:
-    """Whether a figure is a sum of money a year, and no price."""
+def _basis(column: Column, text: str, money: Money) -> str:
+    """Whether a figure of money is per unit ("unit"), all of a year ("total"), or nobody can tell ("")."""
     kind, _ = figure_of(text, money.currency)
-    if kind in {"price", "yearly"}:
-        return kind == "yearly"
-    of = unit_of(column.unit, money.currency) if column.unit and kind == "bare" else ""
-    if of in {"price", "amount"}:
-        return False
-    if of == "yearly" or column.field in _YEARLY:
-        return True
-    once = kind == "money" or of == "money"
-    return once and not _PER_UNIT.search(folded(column.title))
+    if kind in {"price", "yearly", "", "amount", "amount-once", "share"}:
+        return "total" if kind == "yearly" else "unit"
+    of = unit_of(column.unit, money.currency) if column.unit else ""
+    if of in {"price", "amount", "yearly"}:
+        return "total" if of == "yearly" else "unit"
+    title = folded(column.title)
+    if column.field in _YEARLY or (_IN_ALL.search(title) and not _PER_UNIT.search(title)):
+        return "total" if of == "money" or kind == "money" else ""
+    if _PER_UNIT.search(title) or (kind == "bare" and not of and _FEE.search(title)):
+        return "unit"
+    return "total" if _LARGE.search(column.unit if of == "money" else text) else ""
 
 
 def _per_unit(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    if not column.unit and figure_of(text, money.currency)[0] == "bare" and not _PER_UNIT.search(folded(column.title)):
-        record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
-        draft.note_value(value, column.title)
-        return
-    told = price_text(_PAID.sub("", text), column.unit, column.meaning.remark, draft.unit, currency=money.currency)
+    per = draft.unit if _PER_UNIT.search(folded(column.title)) else ""
+    told = price_text(text, column.unit, column.meaning.remark, per, currency=money.currency)
     if not told.text and told.doubt is None:
         _compound(draft, attribute, column, value, text, money, record)
         return
@@ -223,7 +227,7 @@ def _divided(draft: Draft, whole: str, money: Money) -> str | None:
         amount = units.amount(quantity)
     except UnitFault:
         return None
-    if figure_of(quantity)[0] == "bare" or amount.bound or sum_of_money.bound or amount.basis:
+    if figure_of(quantity)[0] == "bare" or amount.bound or sum_of_money.bound or amount.basis or sum_of_money.basis:
         return None
     price = per_unit_price(sum_of_money, amount, money.days)
     if price is None:

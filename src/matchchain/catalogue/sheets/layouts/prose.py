@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from matchchain.catalogue.sheets.layouts.blocks import Block, Column
+from matchchain.catalogue.sheets.layouts.blocks import Block
+from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.attributes import attribute_of
-from matchchain.catalogue.sheets.layouts.blocks import Block, Column, Plan
+from matchchain.catalogue.sheets.layouts.blocks import Block, Plan
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, row_of, sums
+from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.deliveries import iso_day, mark_deliveries, whole_year
 from matchchain.catalogue.sheets.layouts.draft import Draft
@@ -239,7 +240,8 @@ class TableReader:
         """What each column was taken for; the letter is the row's number where the table lies on its side."""
         taken: dict[int, str] = {c.index: c.field for c in self._plan.shared}
         for block in self._plan.blocks:
-            for column in (*block.columns, *block.firm):
+            named = block.name or block.side == "permits" or block.of("material", "permit.type")
+            for column in (*block.columns, *block.firm) if named else block.firm:
                 if column.field.startswith("firm."):
                     taken[column.index] = column.field
                     continue

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from matchchain.catalogue.sheets.grid.book import Grid
-from matchchain.catalogue.sheets.layouts.header import ColumnTitle, Header, header_at
+from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle
+from matchchain.catalogue.sheets.layouts.header import Header, header_at
 from matchchain.catalogue.sheets.layouts.labels import Label, labels_in
 from matchchain.catalogue.sheets.layouts.turned import turned_parts
 from matchchain.catalogue.sheets.layouts.view import View, is_number
@@ -83,9 +84,15 @@ def tables_in(grid: Grid) -> tuple[Table, ...]:
     return layout_of(grid).tables
 
 
-def layout_of(grid: Grid) -> Layout:
-    """The tables, the labels and the loose rows of a sheet."""
-    parts, rest = turned_parts(View(grid))
+def layout_of(grid: Grid, given: Collection[str] = ()) -> Layout:
+    """The tables, the labels and the loose rows of a sheet.
+
+    Args:
+        grid: the sheet.
+        given: titles of columns that a person gave a field.
+    """
+    view = View(grid, given=frozenset(given))
+    parts, rest = turned_parts(view)
     tables: list[Table] = []
     labels: list[Label] = []
     loose: list[tuple[int, str]] = []
@@ -93,7 +100,6 @@ def layout_of(grid: Grid) -> Layout:
         upright = _upright(part, range(part.height))
         tables += upright.tables
         labels += upright.labels
-    view = View(grid)
     for rows in rest:
         upright = _upright(view, rows)
         tables += upright.tables

@@ -44,8 +44,16 @@ _ZH_MONTHS = {word: at for at, word in enumerate("一 二 三 四 五 六 七 �
 _YEAR_MONTH = expression(r"^(20\d\d)[-/.](0?[1-9]|1[0-2])(?:[-/.]0?1)?$")
 _BASIS = expression(r"含税|税|干基|湿基|折百|折干|绝干|干重|\b(?:vat|dry|wet|ex|excl|incl)\b", re.IGNORECASE)
 _UNIT_AHEAD = expression(r"^(?:单位|计量单位|units?)\s*[:]?\s*", re.IGNORECASE)
+_FIRST_WORD = expression(r"[^A-Za-z]+")
+_SHORT_YEAR = expression(r"(\d\d)")
 _JOINERS = expression(r"[/、,+&;]|以?及|和|与|\band\b", re.IGNORECASE)
 _COUNTED = expression(r"(?<![\w.,%#-])#?[1-9](?![\w.,%-])|(?<=[\u3400-\u9fff])[#]?[1-9](?![\d.,%])|[①-⑨]")
+_UNIT_WORD = expression(r"\b(?:tpa|t/yr|t/a|tonnes|tons|kt)\b|吨(?=数)", re.IGNORECASE)
+_PART_OF_A_YEAR = expression(
+    r"(?<!\d)(?!0?1\s*月?\s*[-~至到]\s*12\s*月)\d{1,2}\s*月?\s*[-~至到]\s*\d{1,2}\s*月|[上下]半年|[一二三四1-4]季度|\b[QH][1-4]\b"
+    r"|(?<!本年)(?<!年度)(?<!全年)(?<!年)累计|历年|\b(?:first|second) half\b|cumulative|\bytd\b",
+    re.IGNORECASE,
+)
 _HAN = expression(r"[\u3400-\u9fff]")
 _WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
 _SEPARATORS = " ,.:;/-—_|"
@@ -69,8 +77,15 @@ def title_meaning(text: str) -> Meaning | None:
         return None
     for written in _faces(text):
         if found := _one(written):
-            return found
+            return _of_a_part(found, text)
     return None
+
+
+def _of_a_part(meaning: Meaning, text: str) -> Meaning:
+    """An amount of some months, or piled up over years, is a part and none of a year: 2025年1-6月产量, 累计产生量."""
+    if meaning.field != "quantity" or not _PART_OF_A_YEAR.search(folded(text)):
+        return meaning
+    return replace(meaning, field="quantity.part", month=0)
 
 
 def _faces(text: str) -> tuple[str, ...]:
@@ -101,10 +116,13 @@ def _one(text: str) -> Meaning | None:
     united = any(any(_unit_in((found[1] or found[2] or "").strip())) for found in _BRACKET.finditer(plain))
     if exact is not None and len(exact) == 1 and not united and not unit_of(plain) and (said := meaning_of(exact)):
         return said
-    if is_asked(text):
-        return question_meaning(text)
     plain = _NUMBERED.sub("", plain) if not _MONTH_ZH.match(plain) else plain
     plain = _MARKS.sub("", plain).strip(_SEPARATORS + "?*")
+    bare = cut(plain)
+    if bare is not None and len(bare) == 1 and not united and (said := meaning_of(bare)):
+        return said
+    if is_asked(text):
+        return question_meaning(text)
     return _without_brackets(plain)
 
 
@@ -122,9 +140,26 @@ def _without_brackets(plain: str) -> Meaning | None:
     found_core = _dated(core, unit)
     if found_core is None:
         return None
-    if extra and (more := _dated(f"{extra}{' ' if extra.isascii() else ''}{core}", unit)):
+    more = _dated(f"{extra}{' ' if extra.isascii() else ''}{core}", unit) if extra else None
+    if more is not None and more.field in {found_core.field, "disposal_cost"}:
         found_core = more
-    return replace(found_core, unit=unit or found_core.unit, remark=remark or found_core.remark)
+    unit = unit or found_core.unit or _unit_word(core, found_core)
+    return _by_unit(replace(found_core, unit=unit, remark=remark or found_core.remark))
+
+
+def _unit_word(core: str, meaning: Meaning) -> str:
+    """The unit that a title of an amount is made of: FY24 tonnes, 年吨数."""
+    found = _UNIT_WORD.search(core) if meaning.field == "quantity" else None
+    return found[0] if found else ""
+
+
+def _by_unit(meaning: Meaning) -> Meaning:
+    """A field that its unit makes another one: revenue in €/t is a price, availability in months is no amount."""
+    if meaning.field == "firm.skip" and unit_of(meaning.unit) == "price":
+        return replace(meaning, field="price", side="offers", rank=30)
+    if meaning.field == "quantity" and meaning.unit.casefold() in {"months", "month", "月", "个月"}:
+        return replace(meaning, field="months")
+    return meaning
 
 
 def _unit_in(said: str) -> tuple[str, str]:
@@ -148,8 +183,10 @@ def _dated(core: str, unit: str) -> Meaning | None:
     if found := _MONTH_ZH.search(core):
         month = int(found[1]) if found[1] else _ZH_MONTHS[found[2]]
         core = (core[: found.start()] + core[found.end() :]).strip(_SEPARATORS)
-    elif (first := core.split(" ")[0].strip(".,").casefold()) in _MONTHS_EN:
-        month, core = _MONTHS_EN[first], core.partition(" ")[2].strip(_SEPARATORS)
+    elif (first := _FIRST_WORD.split(core, maxsplit=1))[0].casefold() in _MONTHS_EN:
+        month, core = _MONTHS_EN[first[0].casefold()], core[len(first[0]) :].strip(f"{_SEPARATORS}'’")
+        if short := _SHORT_YEAR.fullmatch(core):
+            year, core = int(f"20{short[1]}"), ""
     if not core:
         return Meaning("month-column" if month else "year-column", year=year, month=month) if year or month else None
     meaning = _worded(core, unit)
@@ -187,7 +224,7 @@ def _several(core: str) -> Meaning | None:
         return None
     found = []
     for piece in pieces:
-        words = cut(piece)
+        words = cut(piece) or (cut(f"{piece}量") if pieces[-1].endswith("量") else None)
         meaning = meaning_of(words) if words is not None else None
         meaning = meaning or _with_unit_behind(piece)
         if meaning is None:

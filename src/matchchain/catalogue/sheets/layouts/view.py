@@ -24,11 +24,13 @@ class View:
         grid: the sheet.
         turned: whether rows and columns were exchanged, so that places have to be turned back.
         origin: row and column of the sheet at which a turned part begins.
+        given: titles that a person gave a field, known whatever their words.
     """
 
     grid: Grid
     turned: bool = False
     origin: tuple[int, int] = (0, 0)
+    given: frozenset[str] = frozenset()
 
     @cached_property
     def areas(self) -> dict[tuple[int, int], Area]:
