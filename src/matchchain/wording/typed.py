@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _APART = re.compile(r"[\s'\"\\$`!*?;&|<>()\[\]{}#~^%]")
-_WITHIN_DOUBLE = re.compile(r"[\"\\$`!%]")
+_WITHIN_DOUBLE = re.compile(r"[\"$`!%]")
 
 
 def typed(word: str) -> str:

@@ -97,5 +97,6 @@ def faults(loaded: Loaded, *, skip_bad: bool, session: Session) -> tuple[Message
     left_out = tuple(
         Message("suggest.left-out", {"place": str(f.place), "what": f.said}) for f in errors
     )
-    doubtful = (Message("suggest.warnings", {"count": warnings}),) if warnings else ()
+    key = "suggest.warnings-of" if session.park_option else "suggest.warnings"
+    doubtful = (Message(key, {"count": warnings, "park": session.park_option}),) if warnings else ()
     return (*left_out, *doubtful)
