@@ -32,6 +32,7 @@ Kind: TypeAlias = Literal[
     "words",  # a list of words
     "shares",  # name -> share
     "amounts",  # name -> how much per unit of the first material taken
+    "choices",  # name -> one of `choices`
     "partners",  # a list of {firm, quantity}
     "part",  # one nested entry of class `of`
     "parts",  # a list of nested entries of class `of`
@@ -48,7 +49,7 @@ class Label:
         kind: how its text is read.
         unit: its unit, "" when it has none or takes the entry's own.
         also: further keys the files may use.
-        choices: code word -> (zh, en), for kind "choice".
+        choices: code word -> (zh, en), for kinds "choice" and "choices".
         required: an entry without it is a fault.
         of: name of the class of nested entries, for kinds "part" and "parts".
         private: shown masked, and never in anything that leaves the office.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from matchchain.catalogue.cards.names import plain_name
@@ -28,7 +28,7 @@ class Around:
         ('龙华染料', '龙华染料')
     """
 
-    park: Park
+    park: Park = field(default_factory=Park)
     firm: str = ""
 
     @cached_property

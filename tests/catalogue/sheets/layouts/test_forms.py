@@ -1,7 +1,8 @@
 """One firm a sheet: labels beside their values, small tables between them, several firms in one file."""
 
-from matchchain.catalogue.sheets.layouts.around import Around
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.layouts.lists import read_list
+from matchchain.park import Firm, Park
 from tests.catalogue.sheets.layouts.sheet import book, doubts, left, lines, said, sheet
 
 
@@ -20,7 +21,7 @@ def test_labels_with_small_tables_under_numbered_headings():
 废活性炭|HW49|900-039-49|12|委托处置|蓝天环保
 炉渣|一般固废||300|外售综合利用|乙水泥
 填表人：李四|||审核人：王五|填表日期：2025年3月1日""")
-    reading = read_list(book(grid), Around(firms={"乙水泥": "乙水泥"}))
+    reading = read_list(book(grid), Around(Park(firms=(Firm(id="yi", name="乙水泥"),))))
     (firm,) = reading.firms
     assert said(firm) == {
         "name": "甲化工有限公司", "credit_code": "91350100M000100Y43", "industry": "化工", "contact": "张三",
@@ -84,7 +85,7 @@ def test_a_sheet_is_named_after_its_firm():
 炉渣|300|吨/年|外售""", name="甲化工有限公司")
     second = sheet("""名称|数量|单位|去向
 污泥|500|吨/年|填埋""", name="乙纺织")
-    reading = read_list(book(first, second, name="各企业固废.xlsx"), Around(firms={"乙纺织": "乙纺织"}))
+    reading = read_list(book(first, second, name="各企业固废.xlsx"), Around(Park(firms=(Firm(id="yi", name="乙纺织"),))))
     assert [(name, fields["material"]) for name, _, fields in lines(reading)] == [("甲化工有限公司", "炉渣"), ("乙纺织", "污泥")]
 
 
@@ -124,7 +125,7 @@ Coal|30|kt|year|""", name="Inputs")
     outputs = sheet("""Material|Qty|Unit|Period|Destination
 BF slag|25|kt|year|sold to cement works
 Dust|200|t|month|landfill""", name="Outputs")
-    reading = read_list(book(inputs, outputs, company), Around(language="en"))
+    reading = read_list(book(inputs, outputs, company), Around(Park(language="en")))
     assert lines(reading) == [
         ("Steelco AG", "needs", {"material": "Iron ore", "quantity": "120 kt/yr"}),
         ("Steelco AG", "needs", {"material": "Coal", "quantity": "30 kt/yr"}),

@@ -1,7 +1,8 @@
 """One line a flow: titles in two rows, offers and needs side by side, firms merged down, examples and totals."""
 
-from matchchain.catalogue.sheets.layouts.around import Around
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.layouts.lists import read_list
+from matchchain.park import Park
 from tests.catalogue.sheets.layouts.sheet import book, doubts, left, lines, sheet
 
 
@@ -57,7 +58,7 @@ Caustic soda|250|t/yr|||Spent acid|90|t/month|licensed contractor
 Steam|15|t/h""",
         merged="A2:D2 F2:I2",
     )
-    assert lines(read_list(book(grid), Around(language="en"))) == [
+    assert lines(read_list(book(grid), Around(Park(language="en")))) == [
         ("Delta Chemicals BV", "needs", {"material": "Salt", "quantity": "12,000 t/yr"}),
         ("Delta Chemicals BV", "offers", {"material": "Gypsum", "now": "landfill", "quantity": "3,500 t/yr"}),
         ("Delta Chemicals BV", "needs", {"material": "Caustic soda", "quantity": "250 t/yr"}),

@@ -170,7 +170,9 @@ def _heard(target: Target, sheet: Sheet, doubts: Doubts) -> Iterator[Heard]:
 
 def _speaks(label: Label | None, text: str) -> bool:
     """Whether a text says something of a field: "无" is a no where yes or no is asked, else a blank."""
-    return label is not None and (not is_blank(text) or (label.kind == "switch" and folded(text).casefold() in SWITCHES))
+    if label is None:
+        return False
+    return not is_blank(text) or (label.kind == "switch" and folded(text).casefold() in SWITCHES)
 
 
 def _assumed(text: str, value: object) -> Message:

@@ -147,7 +147,7 @@ def _rows(sheet: Sheet, top: int, depth: int, headers: Mapping[int, Header], hei
 
 
 def _names_group(sheet: Sheet, seen: Seen) -> bool:
-    """Whether a cell that stands alone in its row says what the rows below it are: 一、原料, or over several columns."""
+    """Whether a cell that stands alone in its row says what the rows below it are: 一、原料."""
     area = sheet.view.areas.get((seen.row, seen.column))
     wide = area is not None and area.right > area.left
     return wide or _GROUP_NUMBER.sub("", plain(seen.text)) in words("groups")
