@@ -4,6 +4,7 @@ import pytest
 
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.layouts.lists import looks_like, read_list
+from matchchain.park import Park
 from tests.catalogue.sheets.layouts.sheet import book, doubts, left, lines, said, sheet
 
 
