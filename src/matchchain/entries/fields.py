@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from matchchain import units
-from matchchain.entries.choices import ALSO_WRITTEN
+from matchchain.entries.choices import ALSO_SAYS, MIXED_UP, chosen
 from matchchain.entries.draft import Circumstances, Draft
-from matchchain.entries.figures import read_figure, read_statement
+from matchchain.entries.figures import asked_of, read_figure, read_statement
 from matchchain.entries.ids import is_id, slug
 from matchchain.entries.page import Page, hint
 from matchchain.entries.vocabulary import Slot, plain_key
@@ -44,10 +44,17 @@ def fault(page: Page, node: Node, key: str, problem: UnitFault) -> None:
     """Note a figure that cannot be read, with the unit that was probably meant."""
     facts: dict[str, Any] = dict(problem.facts)
     if problem.key == "units.unknown-unit":
-        near = nearest(str(facts["unit"]), units.known_units(), cutoff=50)
-        facts["hint"] = hint(None if near == facts["unit"] else near)
+        facts["hint"] = hint_of_unit(str(facts["unit"]))
     note = page.warn if problem.key == "units.left-open" else page.error
     note(problem.key, node, key=key, **facts)
+
+
+def hint_of_unit(written: str) -> Message:
+    """The unit that was probably meant, or what is not said where shifts, loads or bags are counted."""
+    if key := units.not_said_of(written):
+        return Message(key)
+    near = nearest(written, units.known_units(), cutoff=50)
+    return hint(None if near == written else near)
 
 
 _MONEY_KINDS = {"price", "yearly", "money"}
@@ -59,7 +66,7 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
         return
     text: str = node.text
     kind, unit = slot.label.kind, slot.label.unit
-    asked = "cost" if slot.attribute == "disposal_cost" else kind
+    asked = asked_of(slot.attribute, kind)
     currency = around.setting.currency
     try:
         if around.setting.vat_included and kind in _MONEY_KINDS:
@@ -94,20 +101,24 @@ def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances
 
 
 def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    if isinstance(node, Scalar) and node.text in (slot.label.choices or {}):
-        draft.values[slot.attribute] = node.text
-    elif not isinstance(node, Scalar):
+    if not isinstance(node, Scalar):
         page.error("catalogue.not-a-text", node, key=draft.key(slot))
-    elif (code := _chosen(slot, node, draft.key(slot), page)) is not None:
+        return
+    code = chosen(slot.attribute, slot.label, node.text)
+    if code is not None:
         draft.values[slot.attribute] = code
+        if also := ALSO_SAYS.get((slot.attribute, plain_key(node.text))):
+            draft.implied.append(also)
+        return
+    if slot.attribute in MIXED_UP and not is_blank(node.text):
+        draft.misplaced.append((slot, node))
+        return
+    no_choice(draft.key(slot), slot, node, page)
 
 
-def _chosen(slot: Slot, node: Scalar, key: str, page: Page) -> str | None:
-    """The code word that a text means, None with a finding where it means none; None of a blank."""
-    choices, word = slot.label.choices or {}, plain_key(node.text)
-    for code, names in choices.items():
-        if word in {plain_key(code), *map(plain_key, names), *ALSO_WRITTEN.get((slot.attribute, code), ())}:
-            return code
+def no_choice(key: str, slot: Slot, node: Scalar, page: Page) -> None:
+    """Say that a field has no such choice; nothing of a blank."""
+    choices = slot.label.choices or {}
     if not is_blank(node.text):
         known = [name for code, names in choices.items() for name in (code, *names)]
         listed = tuple(
@@ -117,7 +128,6 @@ def _chosen(slot: Slot, node: Scalar, key: str, page: Page) -> str | None:
             "catalogue.unknown-choice", node,
             key=key, written=node.text, listed=listed, hint=hint(nearest(node.text, known)),
         )  # fmt: skip
-    return None
 
 
 def _choices(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
@@ -127,15 +137,17 @@ def _choices(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumsta
     if not isinstance(node, Pairs):
         page.error("catalogue.not-choices", node, key=draft.key(slot))
         return
-    chosen: dict[str, str] = {}
+    found: dict[str, str] = {}
     for name, value in node.pairs:
         if is_too_long(name.text, LONGEST_NAME, draft.key(slot), name, page):
             continue
         if not isinstance(value, Scalar):
             page.error("catalogue.not-a-text", value, key=draft.key(slot))
-        elif (code := _chosen(slot, value, f"{draft.key(slot)} {name.text.strip()}", page)) is not None:
-            chosen[name.text.strip()] = code
-    draft.values[slot.attribute] = chosen
+        elif (code := chosen(slot.attribute, slot.label, value.text)) is not None:
+            found[name.text.strip()] = code
+        else:
+            no_choice(f"{draft.key(slot)} {name.text.strip()}", slot, value, page)
+    draft.values[slot.attribute] = found
 
 
 def _switch(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
@@ -221,7 +233,7 @@ def _named_figure(name: str, slot: Slot, node: Node, page: Page, draft: Draft) -
         fault(page, node, draft.key(slot), problem)
         return None
     if isinstance(value, Figure):
-        domain, key = slot.label.domain, f"{draft.key(slot)} {name.strip()}"
+        domain, key = slot.label.domain, draft.key(slot).beside(name.strip())
         return value if domain is None or is_within(value, domain, key, node, page) else None
     draft.open[f"{slot.attribute}/{name.strip()}"] = (value, slot, node)  # type: ignore[assignment]
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from matchchain.catalogue.cards.age import SHOWN, has_figures
 from matchchain.catalogue.cards.core_name import core_name
@@ -18,7 +19,10 @@ from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Firm, Need, Offer, Site
 from matchchain.units import UnitFault, number
+from matchchain.wording import Message
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
+
+N = TypeVar("N")
 
 LIST_KEYS = {"firms", "企业", "企业名单", "企业清单"}
 
@@ -84,13 +88,15 @@ def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
         return None
     if around.assumed:
         first = around.assumed[0][2]
-        lines = tuple(dict.fromkeys(f"{material} {key}".strip() for material, key, _ in around.assumed))
+        lines = dict.fromkeys((material, key) for material, key, _ in around.assumed)
+        told = tuple(Message("word.of-line", {"line": name, "field": key.told}) for name, key in lines)
         page.warn(
             "catalogue.unit-not-written",
             first,
             firm=firm.name,
             count=len(around.assumed),
-            lines=_shown(lines),
+            lines=_shown(tuple(f"{material} {key}".strip() for material, key in lines)),
+            told_lines=_shown(told),
         )
     _undated(firm, said, around, page)
     _doubt_costs(firm, said, page)
@@ -132,7 +138,7 @@ def _days(said: Mapping[str, Node]) -> float | None:
         return None
 
 
-def _shown(names: tuple[str, ...]) -> tuple[str, ...]:
+def _shown(names: tuple[N, ...]) -> tuple[N | str, ...]:
     return names[:SHOWN] + (("...",) if len(names) > SHOWN else ())
 
 

@@ -66,7 +66,7 @@ def _content(line: Offer | Need) -> str:
         [
             (name, getattr(line, name))
             for name in labels(type(line))
-            if name not in {"id", "sells_to", "buys_from"}
+            if name not in {"id", "sells_to", "buys_from", "ended"}
         ]
     )
 

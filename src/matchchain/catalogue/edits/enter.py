@@ -9,12 +9,12 @@ from matchchain.catalogue.edits.layout import Habit, habit_of
 from matchchain.catalogue.edits.location import Location, bytes_of, changed, key_in, same_firm
 from matchchain.catalogue.edits.rewrite import new_card, tree_of, with_entry, with_field, without_entry
 from matchchain.catalogue.edits.splice import meaning, node_at
-from matchchain.catalogue.edits.statement import Said, Saying, is_silent, key_of, spelled, words_of
+from matchchain.catalogue.edits.statement import SIDES, Said, Saying, is_silent, key_of, spelled, words_of
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.change import Change
 from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, PARK
 from matchchain.entries.vocabulary import entry_class, vocabulary
-from matchchain.park import Firm, Need, Offer, labels
+from matchchain.park import Firm, labels
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs, Scalar, Sequence
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path as FilePath
 
-SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
 
 
 def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
@@ -40,14 +39,14 @@ def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
     file = f"{FIRMS}/{firm}.yaml"
     if disk.read(folder / file) is not None:
         raise MatchchainError(Message("add.firm-exists", {"firm": firm, "file": file}), ExitCode.CONFLICT)
-    habit = _sibling_habit(folder)
+    habit = sibling_habit(folder)
     after = new_card(spelled(Firm, said, habit), habit)
     return Change(file, None, after, "add-firm", f"{firm} {said['name']}", rebuilt=True)
 
 
 def _on_list(folder: FilePath, listed: bytes, said: Said) -> bytes:
     tree = tree_of(listed, FIRM_LIST)
-    habit = habit_of(tree.text, tree.root, _sibling_habit(folder))
+    habit = habit_of(tree.text, tree.root, sibling_habit(folder))
     key = None if isinstance(tree.root, Sequence) else "firms"
     if isinstance(tree.root, Pairs):
         may_hold = [
@@ -159,7 +158,7 @@ def _by_hand(file: str, line: int, entry: Mapping[str, Words], habit: Habit) -> 
     return MatchchainError(Message("write.by-hand", {"place": f"{file}:{line}", "text": text}), ExitCode.CONFLICT)
 
 
-def _sibling_habit(folder: FilePath) -> Habit:
+def sibling_habit(folder: FilePath) -> Habit:
     """How the park's files are written: as its first card is, else as park.yaml is."""
     cards = sorted(card for card in (folder / FIRMS).glob("*.yaml") if card.is_file())
     for file in [*cards[:1], folder / PARK]:

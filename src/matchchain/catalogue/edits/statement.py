@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from matchchain.catalogue.edits.compose import Literal, Words
 from matchchain.entries.vocabulary import Slot, entry_class, plain_key, vocabulary
-from matchchain.park import Label, labels
+from matchchain.park import Label, Need, Offer, labels
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Node, Scalar, Sequence, YamlFault, parse
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Saying: TypeAlias = "str | tuple[str | Said, ...] | Said"
 Said: TypeAlias = Mapping[str, Saying]
 
+SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
 _TEXTS = {"text", "key", "words", "choice"}
 _SEVERAL = {"words", "months", "parts", "partners"}
 _KEPT = "\ue000"
@@ -50,6 +51,23 @@ def spelled(kind_of_entry: type, said: Said, habit: Habit) -> dict[str, Words]:
         if not is_silent(value):
             written[key_of(attribute, label, habit)] = words_of(label, value, habit)
     return written
+
+
+def pairs_of(text: str, side: str) -> bool:
+    """Whether a text is "field: value, field: value" of an offer or a need, and no sloppy line of words.
+
+    Example:
+        >>> pairs_of("material: 烧碱, quantity: 2万吨/年", "offers"), pairs_of("烧碱, 数量: 2万吨/年", "offers")
+        (True, False)
+    """
+    table, words = table_of(text), vocabulary(SIDES[side])
+    return None not in table.values() and any(words.find(key) for key in table)
+
+
+def table_of(text: str) -> dict[str, Any]:
+    """The table that "field: value, field: value" makes; none where the text is no table."""
+    table = _parsed(text)
+    return {str(key): value for key, value in table.items()} if isinstance(table, dict) else {}
 
 
 def is_silent(value: Saying) -> bool:

@@ -6,12 +6,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue.cards.ids import firm_id
-from matchchain.entries.ids import is_device, slug
+from matchchain.catalogue.edits.twins import of_same_stuff
+from matchchain.entries.ids import is_device, is_id, slug
 from matchchain.units import folded
 from matchchain.wording import ExitCode, MatchchainError, Message, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from matchchain.park import Firm, Need, Offer
 
@@ -54,7 +55,7 @@ def line_meant(
     lines = tuple(lines)
     word = _plain(typed)
     hits = [line for line in lines if word in {_plain(line.id), _plain(line.material)}]
-    hits = hits or _of_same_stuff(lines, typed, remember=remember)
+    hits = hits or list(of_same_stuff(lines, typed, remember=remember))
     if len(hits) == 1:
         return hits[0]
     facts = {"line": typed, "firm": firm.table_name}
@@ -66,17 +67,6 @@ def line_meant(
     raise MatchchainError(
         Message("write.no-line" if known else "write.no-lines", {**facts, "known": known}), ExitCode.USAGE
     )
-
-
-def _of_same_stuff(lines: Sequence[Offer | Need], typed: str, *, remember: bool) -> list[Offer | Need]:
-    from matchchain.materials import Thesaurus, resolve_name
-
-    known = Thesaurus.default(remember=remember)
-    meant = resolve_name(typed, known).material
-    if meant is None:
-        return []
-    found = ((line, resolve_name(line.material, known).material) for line in lines)
-    return [line for line, material in found if material is not None and material.id == meant.id]
 
 
 def proposed_id(name: str, short: str, name_en: str, taken: Iterable[str]) -> str:
@@ -93,6 +83,22 @@ def proposed_id(name: str, short: str, name_en: str, taken: Iterable[str]) -> st
         number += 1
         proposal = f"{stem}-{number}"
     return proposal
+
+
+def refusal_of_id(written: str, taken: Mapping[str, Firm]) -> Message | None:
+    """Why a new firm cannot have this id; None where it can.
+
+    Args:
+        written: the id.
+        taken: the ids of the park's firms.
+    """
+    if not is_id(written):
+        return Message("add.bad-id", {"id": written, "better": slug(written) or "firm-1"})
+    if is_device(written):
+        return Message("add.device-id", {"id": written})
+    if written in taken:
+        return Message("add.firm-exists", {"firm": written, "file": str(taken[written].place)})
+    return None
 
 
 def _pinyin(name: str) -> str:

@@ -17,6 +17,8 @@ SheetKind: TypeAlias = Literal[
     "licence",  # discharge licence
     "eia",  # tables of an environmental impact assessment
 ]
+Level: TypeAlias = Literal["refused", "asked", "told"]
+"""How heavy a doubt is: not taken, taken as said and to be confirmed, taken and worth knowing."""
 Section: TypeAlias = Literal["offers", "needs", "permits", "conversions"]
 
 
@@ -94,7 +96,7 @@ class Doubt:
         spot: the cell.
     """
 
-    level: Literal["refused", "asked", "told"]
+    level: Level
     message: Message
     spot: Spot
 

@@ -13,6 +13,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain init my-park --example\nmatchchain --park my-park suggest",
     ),
     "cli.summary.init": ("新建园区文件夹(--example 附带示例园区)", "start a park folder (--example fills it)"),
+    "cli.summary.import": ("把办里现成的表读进来:Excel、台账、许可、填报表", "read the office's own sheets, ledgers, papers and forms"),
     "cli.summary.add": ("登记企业、供应或需求", "add a firm, an offer or a need"),
     "cli.summary.edit": ("修改一条登记", "change one entry"),
     "cli.summary.remove": ("删除一条登记", "remove one entry"),

@@ -170,8 +170,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "reports.next.explain": ("看来龙去脉: {command}", "the whole reasoning: {command}"),
     "reports.next.short": (
-        "看一条 matchchain explain {row}  全部 matchchain suggest --top {count}  存表 加 --out {file}",
-        "one: matchchain explain {row}  all: matchchain suggest --top {count}  save: add --out {file}",
+        "看一条 {explain}  全部 {suggest}  存表 加 --out {file}",
+        "one: {explain}  all: {suggest}  save: add --out {file}",
     ),
     "reports.most-of-block": ("最大{net} {material} {firms} {stop}", "greatest {net}: {material}, {firms}, {stop}"),
     "reports.next.save": ("导出: {command}", "save: {command}"),

@@ -1,27 +1,14 @@
-"""What reading a sheet of ours takes from the park it is brought to."""
+"""Whose a sheet of ours is, and in which language it speaks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Protocol
 
 from matchchain.catalogue.sheets.forms.keys import Keys
 from matchchain.park import Firm, Park
 from matchchain.units import folded
 from matchchain.wording import Lang
 from matchchain.wording.voice import in_money
-
-
-class Around(Protocol):
-    """The park, and the firm that was named beside the file."""
-
-    @property
-    def park(self) -> Park:
-        """The park."""
-
-    @property
-    def firm(self) -> str:
-        """Id of the firm that the file is said to be of, "" where nobody says it."""
 
 
 def is_of(facts: Mapping[str, str], park: Park) -> bool:

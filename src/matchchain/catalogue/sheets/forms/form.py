@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Literal, cast
 
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.forms.answers import Answered, answers_of, filled_on, settled
-from matchchain.catalogue.sheets.forms.around import Around, ids_by_name, is_of, plain, voice_of
+from matchchain.catalogue.sheets.forms.around import ids_by_name, is_of, plain, voice_of
 from matchchain.catalogue.sheets.forms.cells import Desk
 from matchchain.catalogue.sheets.forms.columns import ENTRIES, FIRM, FORM, OWN, QUESTIONS, REQUESTS, WORKBOOK
 from matchchain.catalogue.sheets.forms.firm_rows import firm_of

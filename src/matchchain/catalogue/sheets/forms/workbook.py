@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from matchchain.catalogue.edits.compose import Words, inline
-from matchchain.catalogue.sheets.forms.around import Around, ids_by_name, is_of, plain, voice_of
+from matchchain.catalogue.sheets.around import Around
+from matchchain.catalogue.sheets.forms.around import ids_by_name, is_of, plain, voice_of
 from matchchain.catalogue.sheets.forms.cells import Desk, named, stated
 from matchchain.catalogue.sheets.forms.claims import Claim, claims
 from matchchain.catalogue.sheets.forms.columns import CARRIER, ENTRIES, FIRM, FIRMS, NAMES, OWN, VALUE, WORKBOOK

@@ -1,0 +1,171 @@
+"""What does a column hold? Its title says it, and where the title can mean several things what stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from matchchain.catalogue.sheets.layouts.context import looks_like_firm
+from matchchain.catalogue.sheets.layouts.figures import figure_of
+from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.sentences import parted
+from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.view import bare_unit
+from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing, table_of
+from matchchain.expressions import expression
+from matchchain.materials.writing.cas import find_cas
+from matchchain.wastes import read_codes
+
+_THIS_MONTH = expression(r"本月|当月")
+_SAMPLE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table whose meaning is settled by its title and by what stands in it.
+
+    Attributes:
+        index: column of the grid.
+        title: its titles as one text.
+        meaning: what it holds; field "" where it is not read.
+        unit: of its title or of the row of units.
+    """
+
+    index: int
+    title: str
+    meaning: Meaning
+    unit: str = ""
+
+    @property
+    def field(self) -> str:
+        """What it holds."""
+        return self.meaning.field
+
+
+def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str]) -> Column:
+    """A column as its title, a person's map and what stands in it say together.
+
+    Args:
+        table: it stands in.
+        column: with its title.
+        mapped: title -> field as a person gave it.
+    """
+    index, title, unit = column.index, column.title, column.unit
+    meaning = column.meaning or Meaning()
+    given = mapped.get(title)
+    if given is not None:
+        section, _, attribute = given.partition(".")
+        if section in {"offers", "needs", "permits"}:
+            field = f"permit.{attribute}" if section == "permits" else attribute
+            side = section if section != "permits" else "permits"
+            return Column(index, title, replace(meaning, field=field, side=side, marks=meaning.marks | {"says"}), unit)
+        return Column(index, title, replace(meaning, field=given, side=""), unit)
+    texts = column_texts(table, index)
+    if not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
+        return Column(index, title, replace(meaning, field="prose"), unit)
+    spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
+    if spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+        return Column(index, title, replace(meaning, field="quantity", rank=20, listing=False), unit)  # output (t/yr)
+    if meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
+        return Column(index, title, replace(meaning, field="firm.name"), unit)  # 供方, 需方
+    return Column(index, title, replace(meaning, field=_by_content(meaning.field, texts)), unit)
+
+
+def column_texts(table: Table, index: int) -> list[str]:
+    """What stands in a column, blanks left out; the first rows of a long table."""
+    texts = (table.grid.at(row, index).text for row in table.body[:_SAMPLE])
+    return [text for text in texts if not says_nothing(text)]
+
+
+def _by_content(field: str, texts: Sequence[str]) -> str:
+    """A field whose title can mean several, by what stands in the column."""
+    if field == "unit.or-firm":
+        return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+    if field == "code":
+        coded = _most(bool(read_codes(text)) for text in texts)
+        numbered = _most(find_cas(text) is not None for text in texts)
+        return "waste_code" if coded else "material.cas" if numbered else "index"
+    if field in {"waste_class", "kind", "legal"} and texts:
+        return _class_field(field, texts)
+    if field in {"direction", "note"} and _most(bool(parted(text)) for text in texts):
+        return "prose"
+    if field == "direction" and texts and not any(direction_of(text) for text in texts):
+        return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
+    return field
+
+
+def _class_field(field: str, texts: Sequence[str]) -> str:
+    """A column of classes: codes, kinds and legal classes side by side, states, or names of the things themselves."""
+    coded = [bool(read_codes(text)) for text in texts]
+    classed = [kind_word(text) is not None or bool(direction_of(text)) for text in texts]
+    if _most(coded) and field != "kind":
+        return "waste_code"
+    if _most(one or other for one, other in zip(coded, classed, strict=True)):
+        return "kind"
+    if field == "kind" and _most(text.casefold() in table_of("states") for text in texts):
+        return "state"
+    return {"waste_class": "name-or-note", "kind": "name-or-note"}.get(field, field)
+
+
+def _most(found: Iterable[object]) -> bool:
+    said = [bool(each) for each in found]
+    return bool(said) and sum(said) >= 0.6 * len(said)
+
+
+def without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A 来源 left of the firm is where an answer came from, and nothing of a line."""
+    firm = next((column.index for column in columns if column.field == "firm.name"), -1)
+    return tuple(taken_for(c, "skip") if c.field == "origin-or-supplier" and c.index < firm else c for c in columns)
+
+
+def without_running_totals(columns: tuple[Column, ...], month: int) -> tuple[Column, ...]:
+    """本年累计 beside 本月 is the year so far, and a year's only in December."""
+    monthly = any(_THIS_MONTH.search(column.title) for column in columns)
+    if not monthly or month == 12:
+        return columns
+    return tuple(taken_for(c, "quantity.part") if c.field == "quantity" and "累计" in c.title else c for c in columns)
+
+
+def without_others(columns: tuple[Column, ...], kind: str) -> tuple[Column, ...]:
+    """Amounts of something else than the names beside them are a remark: 主要产品 and 年用水量, 固废产生量.
+
+    Args:
+        columns: of a table.
+        kind: that its heading says.
+    """
+    kinds = {column.meaning.kind for column in columns if column.field == "material"}
+    return tuple(
+        taken_for(c, "remark") if c.field.startswith("quantity") and _is_of_another(c, kinds, kind) else c
+        for c in columns
+    )
+
+
+def _is_of_another(column: Column, kinds: set[str], heading: str) -> bool:
+    kind = column.meaning.kind
+    if not kind or kind in kinds or kind == heading:
+        return False
+    return kind in {"water", "energy"} or "" not in kinds
+
+
+def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A column of classes names the things where no other does; else it is a remark."""
+    named = any(column.field == "material" for column in columns)
+    settled = []
+    for column in columns:
+        unsettled = column.field == "name-or-note"
+        settled.append(taken_for(column, "remark" if named else "material") if unsettled else column)
+        named = named or unsettled
+    if not any(column.field == "material" for column in settled):
+        settled = [taken_for(c, "material") if c.field == "material.cas" else c for c in settled]
+    return tuple(settled)
+
+
+def taken_for(column: Column, field: str) -> Column:
+    """The column as one that holds another field."""
+    return replace(column, meaning=replace(column.meaning, field=field))
+
+
+def amount_like(text: str) -> bool:
+    """Whether a text is an amount or a bare number."""
+    return figure_of(text)[0] in {"bare", "amount", "amount-once"}

@@ -1,0 +1,116 @@
+"""Does a cell hold several entries? 1.废酸 200t 2.污泥 50t · whey 12 t/yr; sugar 30 t/yr · 废酸200吨，污泥50吨."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from matchchain.catalogue.sheets.layouts.said import apart, said_in
+from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, table_of
+from matchchain.expressions import expression
+
+_LINES = re.compile(r"[\n\r]+")
+_SEMICOLONS = re.compile(r"[;；]")
+_COMMAS = re.compile(r"[,，、](?![\d]{3}(?!\d))(?![\dA-Za-z][-,])")
+_LISTED = re.compile(r"[、]|(?<!\d)[,，](?!\d)|\s/\s|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff])")
+_BULLET = expression(r"^\s*(?:[(（]?\d{1,2}[)）.．、:：](?!\d)|[①-⑳]|[-–—•·*●■◆▪]\s*|[a-hA-H][.)、]\s)\s*")
+_INLINE = re.compile(r"(?:^|(?<=[\s;；,，。、吨年))]))[(（]?(\d{1,2})[)）.．、](?![\d])\s*|([①-⑳])\s*")
+
+
+@lru_cache(maxsize=1 << 13)
+def entries_of(text: str, currency: str = "CNY", *, named_only: bool = False) -> tuple[str, ...]:
+    """The entries of a cell, one text each; the text alone where it holds only one.
+
+    Lines, semicolons and numbers part entries where each part names something; what names nothing belongs to the
+    entry before it. Commas part them only where each part has a figure of its own, 、 also where all are bare names.
+
+    Args:
+        text: the cell.
+        currency: the park's.
+        named_only: bare names with commas between them are entries too (an answer to a question that asks for names).
+
+    Example:
+        >>> entries_of("1.废酸 200t，处置费3000；2.污泥 50t")
+        ('废酸 200t，处置费3000', '污泥 50t')
+        >>> entries_of("废酸200吨，污泥50吨"), entries_of("边角料（PP、PE）30吨")
+        (('废酸200吨', '污泥50吨'), ('边角料（PP、PE）30吨',))
+    """
+    parts = _numbered(text) or [text]
+    parts = [piece for part in parts for piece in _split(part, _LINES)]
+    parts = [piece for part in parts for piece in apart(part, _SEMICOLONS)]
+    parts = [_BULLET.sub("", part).strip(" \t，,。") for part in parts]
+    joined = _with_names([part for part in parts if part and not says_nothing(part)], currency)
+    found: list[str] = []
+    for part in joined:
+        found += _by_commas(part, currency, named_only=named_only)
+    return tuple(found)
+
+
+def _split(text: str, at: re.Pattern[str]) -> list[str]:
+    return [piece for piece in at.split(text) if piece.strip()]
+
+
+def _numbered(text: str) -> list[str]:
+    """Parts of a text in which 1. 2. 3. or ① ② count them, in order from the first."""
+    found = list(_INLINE.finditer(text))
+    counted = [int(match[1]) if match[1] else ord(match[2]) - 0x245F for match in found]
+    chain, want = [], 1
+    for match, number in zip(found, counted, strict=True):
+        if number == want:
+            chain.append(match)
+            want += 1
+    if len(chain) < 2 or text[: chain[0].start()].strip(" :：\n"):
+        return []
+    ends = [match.start() for match in chain[1:]] + [len(text)]
+    return [text[match.end() : end].strip() for match, end in zip(chain, ends, strict=True)]
+
+
+def _with_names(parts: list[str], currency: str) -> list[str]:
+    """Parts that name something; one that names nothing goes to the one before it."""
+    found: list[str] = []
+    for part in parts:
+        if found and not _names(part, currency):
+            found[-1] = f"{found[-1]}，{part}"
+        else:
+            found.append(part)
+    return found
+
+
+def _names(text: str, currency: str) -> bool:
+    name = said_in(text, currency).name
+    word = plain_word(name)
+    return len(name) >= 2 and any(c.isalpha() for c in name) and word not in table_of("labels")
+
+
+def _by_commas(text: str, currency: str, *, named_only: bool) -> list[str]:
+    pieces = [piece.strip() for piece in apart(text, _COMMAS) if piece.strip()]
+    if len(pieces) >= 2:
+        said = [said_in(piece, currency) for piece in pieces]
+        if all(_names(piece, currency) and "quantity" in one.fields for piece, one in zip(pieces, said, strict=True)):
+            return pieces
+        if grouped := _groups(pieces, currency):
+            return grouped
+    if named_only and not any(c.isdigit() for c in text):
+        names = [piece.strip() for piece in apart(text, _LISTED) if piece.strip()]
+        if len(names) >= 2 and all(2 <= len(name) <= 16 and _names(name, currency) for name in names):
+            return [name.removesuffix("等") for name in names]
+    return [text]
+
+
+def _groups(pieces: list[str], currency: str) -> list[str]:
+    """Pieces put together so that each begins with a named amount: 废酸200吨，处置费3000元/吨，污泥50吨，填埋."""
+    said = [said_in(piece, currency) for piece in pieces]
+    starts = [
+        bool("quantity" in one.fields and _names(piece, currency)) for piece, one in zip(pieces, said, strict=True)
+    ]
+    if not starts[0] or sum(starts) < 2:
+        return []
+    found: list[str] = []
+    for piece, begins, one in zip(pieces, starts, said, strict=True):
+        if begins:
+            found.append(piece)
+        elif one.name and not one.fields:
+            return []  # a name of its own without a figure: which entry it belongs to is not said
+        else:
+            found[-1] = f"{found[-1]}，{piece}"
+    return found
