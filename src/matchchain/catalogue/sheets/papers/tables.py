@@ -68,7 +68,8 @@ def _band(sheet: Sheet, top: int) -> tuple[int, Mapping[int, Header]] | None:
         if top + depth > sheet.height or not _can_be_header(sheet, top + depth - 1, first=depth == 1):
             break
         headers = _headers(sheet, top, depth)
-        if _is_header(headers.values()) and (best is None or depth <= least or _worth(headers) > _worth(best[1])):
+        better = best is None or depth <= least or _worth(headers) > _worth(best[1])
+        if better and _is_header(headers.values()):
             best = depth, headers
     if best is not None and best[0] > 1 and least == 1:
         below = _band(sheet, top + 1)
