@@ -43,7 +43,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.not-a-year.cure": ("补全十二个月,或填全年的数", "fill in all twelve months, or the year's figure"),
     "layouts.months-unread": ("有{count}个月的数看不明白,没有相加", "{count} of the months cannot be read: not added"),
     "layouts.months-unread.cure": ("每月填一个数,单位一样", "one number a month, all in one unit"),
-    "layouts.total-differs": ("“{title}”是{total},各月相加是{sum},对不上,采用了合计", "“{title}” is {total}, the months add up to {sum}: the total was taken"),
+    "layouts.total-differs": ("合计写{total},各月相加是{sum},对不上,采用了合计", "the total is {total}, the months add up to {sum}: the total was taken"),
     "layouts.total-differs.cure": ("核对是哪个月填错,还是合计填错", "see which is wrong, a month or the total"),
     "layouts.total-unsure": ("合计{total}和各月相加的{sum}对不上,没有采用", "the total {total} and the months ({sum} together) do not agree: not taken"),
     "layouts.total-unsure.cure": ("核对后改一个", "mend the one that is wrong"),
@@ -53,6 +53,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.deliveries-no-year": ("{count}笔从{from}到{to},合起来{sum},不满一年,没有当成年量", "{count} deliveries from {from} to {to}, {sum} together: not a whole year, so no amount a year"),
     "layouts.deliveries-no-year.cure": ("给全年的台账,或直接填年量", "give the ledger of a whole year, or the year's amount"),
     "layouts.added": ("{count}行相加: {amounts}", "sum of {count} rows: {amounts}"),
+    "layouts.copy": ("“{text}”在{cell}已有,两处不矛盾,只算一条", "“{text}” stands at {cell} already, and nothing contradicts: counted once"),
+    "layouts.copy.cure": ("若是另一条,改得看得出不同", "if it is another line, make the difference visible"),
     "layouts.twice": ("“{text}”在{cell}已有一行,两行都保留", "“{text}” has a row at {cell} already: both are kept"),
     "layouts.twice.cure": ("若是同一批东西,删一行;若是两部分,写明工序", "if they are the same, delete one; if they are parts, name the process of each"),
     # names and lists

@@ -61,6 +61,10 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
         record: where doubts go.
     """
     form = Form()
+    for label in labels:
+        beside = grid.at(label.row, label.column + 1)
+        if label.meaning is not None and not label.value and beside.kind == "unreckoned":
+            record.doubt("refused", "layouts.unreckoned", Spot(grid.name, place_name(label.row, label.column + 1)))
     said = [(label, of) for label in labels if (of := _field(label)) and not says_nothing(label.value)]
     values = [(label, of, value) for label, of in said if (value := _value(grid, label, record)) is not None]
     form.owners += [
