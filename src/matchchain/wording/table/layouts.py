@@ -30,6 +30,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.yearly-sum": ("“{title}”里的“{text}”是一年的钱,同一行没有清楚的数量可除,没有采用", "“{text}” under “{title}” is money a year, and the row has no clear amount to divide it by: not taken"),
     "layouts.yearly-sum.cure": ("写每吨多少钱,或补上数量和单位", "write the price per tonne, or the amount with its unit"),
     "layouts.divided": ("{whole} ÷ {amount}", "{whole} / {amount}"),
+    "layouts.misspelt": ("表头“{title}”像是写错了一个字,按相近的词读", "the title “{title}” seems misspelt: read as the word next to it"),
+    "layouts.misspelt.cure": ("核对表头,有错就改", "check the title, and mend it"),
     "layouts.per-row-unit": ("按本行的单位: 每{unit}", "by the unit of the row: per {unit}"),
     "layouts.design": ("“{title}”是设计或批复的数,写成“不超过{text}”", "“{title}” is a design or permitted figure: written as “at most {text}”"),
     "layouts.design.cure": ("有实际数就填实际数", "state the actual figure where there is one"),

@@ -35,6 +35,7 @@ _ONLY_OFFERS = frozenset(
         "disposal_cost",
         "yearly_cost",
         "signed_cost",
+        "signed_income",
         "origin",
         "taker",
     )

@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
 from matchchain.catalogue.sheets.layouts.others import Others, fill_others
+from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
 from matchchain.catalogue.sheets.layouts.values import Value
@@ -201,13 +202,23 @@ def _draft(
     take_said(draft, kept, value, currency)
     fill_money(
         draft,
-        [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells],
+        [(_taxed(c, block, cells), cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells],
         rules.money,
         record,
     )
     _loose_money(draft, fields, value, record)
     fill_others(draft, block, cells, others, record, before=False)
     return draft
+
+
+def _taxed(column: Column, block: Block, cells: Mapping[int, Value]) -> Column:
+    """A column of prices with tax, with the rate that another column of the row gives: 含税单价, 税率 13%."""
+    remark = column.meaning.remark
+    rates = [cells[c.index].text for c in block.of("vat") if c.index in cells]
+    if not rates or "不" in remark or "税" not in remark or any(c.isdigit() for c in remark):
+        return column
+    rate = vat_rate(rates[0])
+    return replace(column, meaning=replace(column.meaning, remark=f"含税{rate}")) if rate else column
 
 
 def _without_number(name: str, column: Column) -> tuple[str, str]:

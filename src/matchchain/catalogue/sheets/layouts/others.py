@@ -34,6 +34,7 @@ _DONE = frozenset(
         "unit",
         "frequency",
         "month-column",
+        "vat",
         "direction",
         "",
         "index",

@@ -279,6 +279,8 @@ class TableReader:
                 else {"direction": "lines.section", "date": "lines.as_of", "prose": "lines.material"}.get(field, field)
             )
             self._record.headings.append(Heading(spot.sheet, letter, title.title, shown, title.unit))
+            if title.meaning is not None and "misspelt" in title.meaning.marks:
+                self._record.doubt("told", "layouts.misspelt", spot, title=title.title)
             if not shown and field not in unread and self._has_body(title.index):
                 self._record.doubt("told", "layouts.unread-column", spot, title=title.title)
 
