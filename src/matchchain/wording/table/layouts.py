@@ -32,6 +32,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.divided": ("{whole} ÷ {amount}", "{whole} / {amount}"),
     "layouts.misspelt": ("表头“{title}”像是写错了一个字,按相近的词读", "the title “{title}” seems misspelt: read as the word next to it"),
     "layouts.misspelt.cure": ("核对表头,有错就改", "check the title, and mend it"),
+    "layouts.comma": ("“{text}”的逗号放的位置不对,看不出是多少,没有采用", "the comma of “{text}” parts neither thousands nor decimals: not taken"),
+    "layouts.comma.cure": ("核对后重写这个数", "check the figure, and write it again"),
     "layouts.per-row-unit": ("按本行的单位: 每{unit}", "by the unit of the row: per {unit}"),
     "layouts.design": ("“{title}”是设计或批复的数,写成“不超过{text}”", "“{title}” is a design or permitted figure: written as “at most {text}”"),
     "layouts.design.cure": ("有实际数就填实际数", "state the actual figure where there is one"),

@@ -210,6 +210,20 @@ def _unit_in(said: str) -> tuple[str, str]:
     return ("", said) if _BASIS.search(said) else ("", "")
 
 
+def unit_in_title(text: str) -> str:
+    """The unit that a title gives in brackets, whatever its words are; "" for none.
+
+    Example:
+        >>> unit_in_title("参考数（元/吨）"), unit_in_title("备用 [t/a]"), unit_in_title("参考数")
+        ('元/吨', 't/a', '')
+    """
+    for found in _BRACKET.finditer(folded(text)):
+        unit, _ = _unit_in((found[1] or found[2] or "").strip())
+        if unit:
+            return unit
+    return ""
+
+
 def _dated(core: str, unit: str) -> Meaning | None:
     """The meaning of a title without brackets; its year and month taken off."""
     year = month = 0
