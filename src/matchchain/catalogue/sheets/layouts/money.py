@@ -101,7 +101,7 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     if payer == "price":
         draft.state("now", "sell", value.spot)
     if negative and column.field not in _SIGNED:
-        record.doubt("told", "layouts.negative", value.spot, text=value.text)
+        record.doubt("asked", "layouts.negative", value.spot, text=value.text)
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
     if not any(c.isdigit() for c in text) and fits(draft.section, attribute, text, money.currency):
         draft.state(attribute, text, value.spot)  # 免费
