@@ -13,6 +13,7 @@ from matchchain.catalogue.sheets.layouts.columns import (
     settled_column,
     taken_for,
     with_names,
+    with_respondents,
     without_others,
     without_running_totals,
     without_wanderers,
@@ -103,7 +104,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str]) -> Plan:
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
     if across := _across(table, columns, around):
         return across
-    columns = without_running_totals(without_wanderers(columns), around.month)
+    columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
     columns = with_names(without_others(columns, around.kind))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]

@@ -20,6 +20,7 @@ from matchchain.materials.writing.cas import find_cas
 from matchchain.units import unit_word
 from matchchain.wastes import read_codes
 
+_FILLED_IN = expression(r"填[表报写]人")
 _THIS_MONTH = expression(r"本月|当月")
 _SAMPLE = 60
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
@@ -133,6 +134,15 @@ def without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """A 来源 left of the firm is where an answer came from, and nothing of a line."""
     firm = next((column.index for column in columns if column.field == "firm.name"), -1)
     return tuple(taken_for(c, "skip") if c.field == "origin-or-supplier" and c.index < firm else c for c in columns)
+
+
+def with_respondents(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Who filled in an answer is its firm's contact, where a telephone is asked for and no other person."""
+    fields = {column.field for column in columns}
+    if "firm.phone" not in fields or fields & {"firm.contact", "firm.head"}:
+        return columns
+    found = next((c for c in columns if c.field == "skip" and _FILLED_IN.search(c.title)), None)
+    return tuple(taken_for(c, "firm.contact") if c is found else c for c in columns)
 
 
 def without_running_totals(columns: tuple[Column, ...], month: int) -> tuple[Column, ...]:

@@ -96,6 +96,11 @@ def _plain(draft: Draft, column: Column, value: Value, others: Others, record: R
     attribute = attribute_of(column.field, draft.section)
     if not attribute:
         return
+    if column.field in _MIXED and _labelled(draft, value, others.currency, attribute):
+        return
+    if column.field == "composition" and _physical(draft, value, others.currency):
+        draft.note_value(value, column.title)
+        return
     if attribute == "note" or "note" in column.meaning.marks:
         draft.note_value(value, "" if column.field == "note" else column.title)
         return
