@@ -45,6 +45,7 @@ _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
+_RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
 
@@ -168,6 +169,8 @@ def _take(
         record.doubt("asked", "layouts.comma", value.spot, text=value.text)
         draft.note_value(value, column.title)
         return False
+    if (given_back := _RETURNED.match(folded(text))) and unit:
+        draft.returned = amount_text(given_back[1], unit, period.strip("?"), currency=around.currency).text
     if period == "?" or is_seasonal(text):
         key = "layouts.how-often" if period == "?" else "layouts.seasonal"
         record.doubt("asked", key, value.spot, text=value.text)
