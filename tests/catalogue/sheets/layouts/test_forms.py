@@ -109,7 +109,7 @@ def test_a_table_on_its_side_with_groups():
         ("南方水泥有限公司", "offers", {"material": "余热", "quantity": "5 MW"}),
         ("南方水泥有限公司", "needs", {"material": "钢渣", "quantity": "8万吨/年", "price": "15元/吨"}),
         ("西部化工有限公司", "offers", {"material": "废硫酸", "quantity": "300吨/月", "disposal_cost": "800 元/吨"}),
-        ("西部化工有限公司", "needs", {"material": "硫磺", "quantity": "200吨/年", "price": "900"}),
+        ("西部化工有限公司", "needs", {"material": "硫磺", "quantity": "200吨/年", "price": "900 元/吨"}),
     ]
     assert reading.firms[1].lines[1].said["quantity"].spot.cell == "D8"
     assert doubts(reading) == [("no-price-unit", "E9")]

@@ -36,6 +36,7 @@ MONEY = frozenset(
         "cost",
     )
 )
+_SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
 _SIGNED = frozenset(("signed_cost", "signed_income"))
 _PER_UNIT = expression(
     r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
@@ -98,7 +99,7 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
         return
-    if payer == "price":
+    if payer == "price" and _SELLS.match(folded(value.text)):
         draft.state("now", "sell", value.spot)
     if negative and column.field not in _SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
