@@ -9,7 +9,6 @@ from decimal import Decimal
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.attributes import fits
-from matchchain.catalogue.sheets.layouts.blocks import Block
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import (
@@ -21,6 +20,7 @@ from matchchain.catalogue.sheets.layouts.figures import (
     period_in,
     plain_decimal,
 )
+from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.products import is_seasonal, multiplied, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
@@ -81,14 +81,24 @@ def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amou
     if said and own and not has_period(said) and has_period(own):
         period = period_in(own)
     else:
-        period = _period_of_title(column.title, around.month) or column.meaning.period
+        period = period_of_title(column.title, around.month) or column.meaning.period
     for often in block.of("frequency"):
         if often.index in cells:
             period = frequency_of(cells[often.index].text) or "?"
     return unit, "" if has_period(unit) and period != "?" else period
 
 
-def _period_of_title(title: str, month: int) -> str:
+def period_of_title(title: str, month: int) -> str:
+    """The period that the words of a title say, where its unit says none; "?" of a month nobody names.
+
+    Args:
+        title: of a column of amounts.
+        month: that the table is of, 0 for none.
+
+    Example:
+        >>> period_of_title("年产生量", 0), period_of_title("日均产量", 0), period_of_title("本月产生量", 0)
+        ('yr', 'd', '?')
+    """
     plain = folded(title)
     if _THIS_MONTH.search(plain):
         return "" if month else "?"  # of which month, only a sheet of a month says

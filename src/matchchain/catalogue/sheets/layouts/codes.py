@@ -17,7 +17,9 @@ from matchchain.wording import Message
 _FLOAT = expression(r"^\d(?:\.\d+)?[eE]\+?\d{1,2}$")
 _ISO = expression(r"^(\d{4})-(\d{2})-(\d{2})(?:[ T].*)?$")
 _SHORT_EWC = expression(r"^[1-9]\d{4}\s?\*?$")
-_REACH_WORDS = expression(r"(?:联系)?电话|手机号?码?|\btel\b\.?|\bphone\b|\bmobile\b", re.IGNORECASE)
+_REACH_WORDS = expression(
+    r"联系人|联系方式|contact|(?:联系)?电话|手机号?码?|\btel\b\.?|\bphone\b|\bmobile\b", re.IGNORECASE
+)
 _RUN = expression(r"^\d{8}$")
 _CODES = expression(r"(?<![\d-])\d{3}-\d{3}-S?\d{2}(?![\d-])|\b[HS]W\s?-?\d{2}(?!\d)", re.IGNORECASE)
 _OTHER = expression(r"[\u3400-\u9fff]")

@@ -17,6 +17,7 @@ from matchchain.expressions import expression
 from matchchain.materials.writing.cas import find_cas
 from matchchain.wastes import read_codes
 
+_WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _THIS_MONTH = expression(r"本月|当月")
 _SAMPLE = 60
 
@@ -55,21 +56,29 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     meaning = column.meaning or Meaning()
     given = mapped.get(title)
     if given is not None:
-        section, _, attribute = given.partition(".")
-        if section in {"offers", "needs", "permits"}:
-            field = f"permit.{attribute}" if section == "permits" else attribute
-            side = section if section != "permits" else "permits"
-            return Column(index, title, replace(meaning, field=field, side=side, marks=meaning.marks | {"says"}), unit)
-        return Column(index, title, replace(meaning, field=given, side=""), unit)
+        return Column(index, title, _as_given(meaning, given), unit)
     texts = column_texts(table, index)
-    if not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
-        return Column(index, title, replace(meaning, field="prose"), unit)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
-    if spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
-        return Column(index, title, replace(meaning, field="quantity", rank=20, listing=False), unit)  # output (t/yr)
-    if meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
-        return Column(index, title, replace(meaning, field="firm.name"), unit)  # 供方, 需方
-    return Column(index, title, replace(meaning, field=_by_content(meaning.field, texts)), unit)
+    if not meaning.field and not meaning.marks and (said := _unknown(texts)):
+        meaning = replace(meaning, field=said)
+    elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
+        meaning = replace(meaning, field="prose")
+    elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+        meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
+    elif meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
+        meaning = replace(meaning, field="firm.name")  # 供方, 需方
+    else:
+        meaning = replace(meaning, field=_by_content(meaning.field, texts))
+    return Column(index, title, meaning, unit)
+
+
+def _as_given(meaning: Meaning, given: str) -> Meaning:
+    """A meaning as a person gave it: "offers.quantity", "permits.until", "firm.name", "" for not read."""
+    section, _, attribute = given.partition(".")
+    if section not in {"offers", "needs", "permits"}:
+        return replace(meaning, field=given, side="")
+    field = f"permit.{attribute}" if section == "permits" else attribute
+    return replace(meaning, field=field, side=section, marks=meaning.marks | {"says"})
 
 
 def column_texts(table: Table, index: int) -> list[str]:
@@ -93,6 +102,16 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
+
+
+def _unknown(texts: Sequence[str]) -> str:
+    """What a column without a known title holds, where what stands in it leaves no doubt: offer/need, waste codes."""
+    if len(texts) < 2:
+        return ""
+    sides = {direction_of(text) for text in texts}
+    if sides == {"offers", "needs"}:
+        return "direction"
+    return "waste_code" if all(_WHOLE_CODE.fullmatch(text.strip()) for text in texts) else ""
 
 
 def _class_field(field: str, texts: Sequence[str]) -> str:

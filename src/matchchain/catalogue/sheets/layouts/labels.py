@@ -94,7 +94,7 @@ def _is_label(text: str, after: Meaning | None = None) -> bool:
     if _COLON.search(text[-1:]):
         return True
     meaning = field_of(text)
-    if meaning is None or not meaning.field:
+    if meaning is None or meaning.field in {"", "year-column", "month-column"}:
         return False
     if after is not None and after.field in _OF_WORDS:
         return not (meaning.listing and meaning.rank == 1)

@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, take_said
-from matchchain.catalogue.sheets.layouts.blocks import Block
+from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, period_of_title, take_said
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of
@@ -15,9 +14,11 @@ from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
 from matchchain.catalogue.sheets.layouts.others import Others, fill_others
+from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
 from matchchain.catalogue.sheets.layouts.values import Value
+from matchchain.catalogue.sheets.layouts.view import is_number
 from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
 
 _NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+(\d[\d.,]*)$")
@@ -88,7 +89,7 @@ def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Col
     if plain_word(value.text) in words_of("test") and not value.exact:
         record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
         return None
-    if value.exact or value.dated:
+    if value.exact or value.dated or is_number(value.text):
         record.doubt("refused", "layouts.no-name-but-figure", value.spot, text=value.text)
         return None
     return name
@@ -96,7 +97,7 @@ def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Col
 
 def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rules, record: Record) -> list[Draft]:
     """The line of a table of firms by materials: its title names it, its cell is the amount."""
-    (column,) = block.columns
+    column = block.columns[0]
     value = cells.get(column.index)
     if value is None or value.text in {"0", "0.0", "0.00"}:
         return []
@@ -104,6 +105,9 @@ def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rul
     draft.state("material", block.name, value.spot)
     _state_kind(draft, block, value)
     fill_amount(draft, block, cells, rules.amounts, record)
+    for note in block.of("note"):
+        if note.index in cells:
+            draft.note_value(cells[note.index])
     return [draft]
 
 
@@ -195,7 +199,7 @@ def _draft(
         _listed_amount(draft, column, said.fields.get("quantity", "") or bare, value, rules, record)
     if month_columns(block):
         fill_months(draft, block, cells, rules.amounts, record)
-    elif flat:
+    elif flat or block.of("quantity.part"):
         fill_amount(draft, block, cells, rules.amounts, record)
     kept = replace(said, name="", fields=fields, rest=said.rest if name == said.name or not flat else ())
     take_said(draft, kept, value, currency)
@@ -237,7 +241,8 @@ def _listed_amount(draft: Draft, column: Column, quantity: str, value: Value, ru
         return
     unit = column.unit or rules.amounts.unit
     written = number_text(quantity, exact=False, comma=rules.amounts.comma)
-    told = amount_text(written, unit, column.meaning.period, currency=rules.money.currency)
+    period = column.meaning.period or period_of_title(column.title, rules.amounts.month).strip("?")
+    told = amount_text(written, unit, period, currency=rules.money.currency)
     if told.doubt is not None:
         record.doubt_of(told.level, told.doubt, value.spot)
     if told.text:

@@ -10,12 +10,13 @@ from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import Amounts
 from matchchain.catalogue.sheets.layouts.around import Around
-from matchchain.catalogue.sheets.layouts.blocks import Plan, plan_of
+from matchchain.catalogue.sheets.layouts.blocks import plan_of
 from matchchain.catalogue.sheets.layouts.context import Context, firm_in, looks_like_firm, month_of, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, read_form, read_form_lines
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
+from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest
@@ -59,7 +60,7 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     firms = Firms(record)
     sheets = _sheets(book, columns or {}, around, firms, record)
     plans = [
-        (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name)))
+        (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name), around.firms))
         for sheet in sheets
         for table in sheet.layout.tables
     ]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from matchchain.catalogue.sheets.layouts.attributes import choice_of, fits
-from matchchain.catalogue.sheets.layouts.blocks import Block
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import amount_text
+from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import plain_word, table_of

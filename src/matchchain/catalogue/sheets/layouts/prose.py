@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from matchchain.catalogue.sheets.layouts.blocks import Block
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.sentences import parted

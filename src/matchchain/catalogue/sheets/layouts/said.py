@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from matchchain.catalogue.sheets.layouts.spans import CODE, N, Span, spans_in
 from matchchain.catalogue.sheets.layouts.ways import way_at_end, way_in
-from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, table_of
+from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, table_of
 from matchchain.expressions import expression
 
 _SAME_WIDTH = str.maketrans({chr(0xFF01 + at): chr(0x21 + at) for at in range(94)} | {"　": " ", "；": ";", "：": ":"})
@@ -184,6 +184,8 @@ def _placed(piece: str, name: str, fields: dict[str, str], rest: list[str]) -> s
         name, way = way_at_end(piece)
         if way:
             _went(fields, rest, way, "", piece)
+    elif (kind := kind_word(piece.strip("()"))) is not None and (kind.legal or kind.kind) and name:
+        fields.setdefault("legal" if kind.legal else "kind", kind.legal or kind.kind)
     elif word in table_of("states") and "state" not in fields and len(piece) > 1:
         fields["state"] = table_of("states")[word]
     elif word not in table_of("labels"):
