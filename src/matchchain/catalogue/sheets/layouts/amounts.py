@@ -74,9 +74,9 @@ def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amou
         around: what holds for the table.
     """
     own = column.unit if unit_of(column.unit, around.currency) in {"amount", "share"} else ""
-    beside = [c for c in block.of("unit") if c.index in cells and unit_of(bare_unit(cells[c.index].text)) == "amount"]
+    beside = [c for c in block.of("unit") if c.index in cells and _may_be_of_amount(cells[c.index].text, around)]
     nearest = min(beside, key=lambda c: (abs(c.index - column.index), c.index < column.index), default=None)
-    said = bare_unit(cells[nearest.index].text) if nearest is not None else ""
+    said = _unit_said(cells[nearest.index].text) if nearest is not None else ""
     unit = said or own or around.unit
     if said and own and not has_period(said) and has_period(own):
         period = period_in(own)
@@ -86,6 +86,16 @@ def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amou
         if often.index in cells:
             period = frequency_of(cells[often.index].text) or "?"
     return unit, "" if has_period(unit) and period != "?" else period
+
+
+def _unit_said(text: str) -> str:
+    """The unit of a cell; one that is not known stays, so that nobody takes the number for tonnes."""
+    return text.strip() if text.startswith("块") else bare_unit(text) or text.strip()
+
+
+def _may_be_of_amount(text: str, around: Amounts) -> bool:
+    """Whether a cell of a column of units is one of amounts, or one that nobody knows."""
+    return text.startswith("块") or unit_of(bare_unit(text), around.currency) in {"amount", ""}
 
 
 def period_of_title(title: str, month: int) -> str:

@@ -17,8 +17,9 @@ from matchchain.catalogue.sheets.layouts.others import Others, fill_others
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
-from matchchain.catalogue.sheets.layouts.view import is_number
+from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
 from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
 
 _NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+(\d[\d.,]*)$")
@@ -203,15 +204,18 @@ def _draft(
         fill_amount(draft, block, cells, rules.amounts, record)
     kept = replace(said, name="", fields=fields, rest=said.rest if name == said.name or not flat else ())
     take_said(draft, kept, value, currency)
-    fill_money(
-        draft,
-        [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells],
-        rules.money,
-        record,
-    )
+    fill_money(draft, _of_money(block, cells), rules.money, record)
     _loose_money(draft, fields, value, record)
     fill_others(draft, block, cells, others, record, before=False)
     return draft
+
+
+def _of_money(block: Block, cells: Mapping[int, Value]) -> list[tuple[Column, Value]]:
+    """The columns of money with what they say; a column of units may give theirs: 元/吨."""
+    units = [bare_unit(cells[c.index].text) for c in block.of("unit") if c.index in cells]
+    unit = next((unit for unit in units if unit_of(unit) in {"price", "yearly"} and unit[0] != "块"), "")
+    found = [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells]
+    return [(replace(c, unit=c.unit or unit), value) for c, value in found]
 
 
 def _without_number(name: str, column: Column) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from matchchain import units
+from matchchain.catalogue.sheets.layouts.amounts import base_of
 from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
@@ -160,6 +161,10 @@ def _per_unit(
 ) -> None:
     per = draft.unit if _PER_UNIT.search(folded(column.title)) else ""
     told = price_text(text, column.unit, column.meaning.remark, per, currency=money.currency)
+    bare = told.text and figure_of(told.text, money.currency)[0] in {"bare", "money"}
+    if bare and draft.unit and (base_of(f"1 {draft.unit}") or ("", 0))[0].partition("/")[0] != "t":
+        asked = Message("layouts.per-unit-or-year", {"text": value.text, "title": column.title})
+        told = replace(told, text="", doubt=asked, level="asked")  # per piece: read per tonne it would be wrong
     if not told.text and told.doubt is None:
         _compound(draft, attribute, column, value, text, money, record)
         return

@@ -56,6 +56,7 @@ _WAY_AND_PRICE = expression(
 _INSIDE = expression(r"[(]其中[^()]*[)]|,?其中.*$")
 
 
+_AROUND_FIGURES = expression(r"\(([^()]*\x00[^()]*)\)")
 _OF = expression(r"^(?:of|the|per|a)\s+|\s+(?:of|at|for|is|are|with|per|and)$", re.IGNORECASE)
 
 
@@ -119,6 +120,7 @@ def _left(plain: str, spans: list[Span]) -> list[str]:
         for at in range(span.begin, span.end):
             marked[at] = "\x00"
     text = re.sub(r"\(\s*[,;、]*\x00[\x00\s,;、]*\)|\(\s*\)", ";", "".join(marked))
+    text = _AROUND_FIGURES.sub(r";\1;", text)  # what stands in brackets with a figure is a piece of its own
     text = re.sub(r"\x00+", ";", text)
     pieces = []
     for piece in apart(text, _PIECES):
