@@ -43,7 +43,8 @@ def waste_code(value: Value) -> Told:
         whole = f"0{plain}"
         if find(whole):
             return Told(printed(whole), Message("layouts.code-zero", {"text": text, "code": printed(whole)}), "asked")
-    if _RUN.match(plain):
+    if _RUN.match(plain.replace("-", "")) and not read_codes(text):
+        plain = plain.replace("-", "")
         parted = f"{plain[:3]}-{plain[3:6]}-{plain[6:]}"
         if find(parted):
             return Told(parted, Message("layouts.code-hyphens", {"text": text, "code": parted}))

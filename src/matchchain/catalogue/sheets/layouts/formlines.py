@@ -178,7 +178,9 @@ def _gather(groups: list[_Group], grid: Grid, label: Label, around: Context, rec
     value = _value(grid, label, record)
     if value is None or label.meaning is None:
         return
-    meaning = under(label.meaning, Meaning(side=around.side, kind=around.kind, legal=around.legal))
+    meaning = label.meaning
+    if meaning.field == "material":  # what follows it belongs to its list, whatever the heading
+        meaning = under(meaning, Meaning(side=around.side, kind=around.kind, legal=around.legal))
     side = meaning.side
     if meaning.field == "material":
         groups.append(_Group(side, row=label.row))

@@ -85,7 +85,7 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     negative = _NEGATIVE.match(folded(text)) is not None
     if negative:
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
-    text = text.removeprefix("+").strip() if column.field == "signed_cost" else text
+    text = text.removeprefix("+").strip()
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
@@ -159,7 +159,7 @@ def _basis(column: Column, text: str, money: Money) -> str:
 def _per_unit(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    per = draft.unit if _PER_UNIT.search(folded(column.title)) else ""
+    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {column.unit}") else ""
     told = price_text(text, column.unit, column.meaning.remark, per, currency=money.currency)
     bare = told.text and figure_of(told.text, money.currency)[0] in {"bare", "money"}
     if bare and draft.unit and (base_of(f"1 {draft.unit}") or ("", 0))[0].partition("/")[0] != "t":

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.spans import CODE, N, Span, spans_in
 from matchchain.catalogue.sheets.layouts.ways import way_at_end, way_in
 from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, table_of
@@ -57,6 +58,11 @@ _INSIDE = expression(r"[(]其中[^()]*[)]|,?其中.*$")
 
 
 _AROUND_FIGURES = expression(r"\(([^()]*\x00[^()]*)\)")
+_OFTEN = expression(
+    r"(?:每|一|平均)个?[月天日周]|[月日]均|(?:每|一)小时|\b(?:per|a|each|every) (?:month|day|week"
+    r"|hour)\b|\b(?:monthly|daily|weekly)\b",
+    re.IGNORECASE,
+)
 _OF = expression(r"^(?:of|the|per|a)\s+|\s+(?:of|at|for|is|are|with|per|and)$", re.IGNORECASE)
 
 
@@ -108,6 +114,8 @@ def said_in(text: str, currency: str = "CNY") -> Said:
         else:
             fields[span.field] = span.text
     pieces = _left(plain, spans)
+    if any(_OFTEN.search(piece) for piece in pieces) and figure_of(fields.get("quantity", ""))[0] == "amount-once":
+        rest.append(fields.pop("quantity"))  # 3000吨 somewhere beside 一个月 is no amount a year
     found = _named(plain, pieces, fields, rest)
     at = plain.find(found.name) if found.name and len(plain) == len(text) else -1
     return replace(found, name=text[at : at + len(found.name)]) if at >= 0 else found
