@@ -38,6 +38,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.returned.cure": ("核对退货算不算在里面", "check whether what was returned counts"),
     "layouts.two-answers": ("同一家答了两次: “{text}”和{cell}的“{other}”,用先写的", "one firm answered twice: “{text}”, and “{other}” at {cell}; the first is kept"),
     "layouts.two-answers.cure": ("问企业哪个对,删掉另一个", "ask the firm which holds, and drop the other"),
+    "layouts.unit-by-cells": ("“{title}”没写单位,同列的格子写的是{unit},不写单位的也按它读", "“{title}” gives no unit: cells of the column say {unit}, and those without one are read so"),
+    "layouts.unit-by-cells.cure": ("在表头写上单位", "write the unit into the header"),
     "layouts.per-row-unit": ("按本行的单位: 每{unit}", "by the unit of the row: per {unit}"),
     "layouts.design": ("“{title}”是设计或批复的数,写成“不超过{text}”", "“{title}” is a design or permitted figure: written as “at most {text}”"),
     "layouts.design.cure": ("有实际数就填实际数", "state the actual figure where there is one"),
