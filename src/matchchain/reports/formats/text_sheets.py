@@ -74,7 +74,8 @@ class _Pen:
         drawn.set_paper(9)
         drawn.fit_to_pages(1, 0)
         drawn.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)
-        drawn.set_header(f"&L{_in_header(sheet.header)}")
+        if sheet.header:
+            drawn.set_header(f"&L{_in_header(sheet.header)}")
         drawn.set_footer(f"&C{self.book.page}")
         if sheet.tables:
             self._tables(drawn, sheet.tables)

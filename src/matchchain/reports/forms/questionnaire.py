@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.forms.columns import (
     ANSWER,
@@ -58,37 +58,47 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A form that is ready to go out: its bytes, and how many cells stayed behind because they name another firm."""
+    """A form that is ready to go out, and how many cells stayed behind because they name another firm."""
 
-    content: bytes
+    book: TextBook
     kept_back: int
+
+    @property
+    def content(self) -> bytes:
+        """Its bytes: the same card and the same questions on the same day give the same."""
+        return workbook(self.book)
 
 
 def questionnaire(whose: Whose, letter: Letter) -> Filled:
-    """The workbook of a firm. The same card and the same questions on the same day give the same bytes."""
+    """The form of a firm."""
     lang, firm = whose.lang, whose.firm
     sending = Sending(whose)
     offers, needs = (lines_table(s, sending, (sentence(f"remark.{s}", lang),)) for s in ("offers", "needs"))
     permits = lines_table("permits", sending, (_of_permits(whose),))
     about = firm_table(sending)
-    asked = {str(number): _field(q) for number, q in enumerate(letter.questions, start=1)}
-    texts = {str(number): _question(q, lang) for number, q in enumerate(letter.questions, start=1)}
-    facts = {
-        "park": whose.park.name or whose.park.name_en, "firm": firm.id, "name": firm.name, "sent": whose.day,
-        "lang": "en" if lang == "en" else "zh", "deadline": letter.deadline,
-    }  # fmt: skip
-    keys = Keys(FORM, str(VERSION), {n: v for n, v in facts.items() if v}, sending.fields, asked, texts)
+    numbered = dict(_numbered(letter.questions))
+    asked = {number: _field(q) for number, q in numbered.items()}
+    texts = {number: _question(q, lang) for number, q in numbered.items()}
+    keys = Keys(FORM, str(VERSION), _facts(whose, letter), sending.fields, asked, texts)
     tables = {
         "questions": _questions(letter, texts, sending), "offers": offers, "needs": needs, "firm": about,
         "permits": permits, "requests": _requests(lang),
     }  # fmt: skip
     sheets = [_sheet(name, whose, (table,)) for name, table in tables.items()]
-    sheets.append(TextSheet(sentence("sheet.how-to", lang), lines=how_to(whose, letter.deadline, letter.call)))
-    book = TextBook(
-        tuple(sheets), (KEY_SHEET, tuple(rows_of(keys))), properties_of(keys),
-        sentence("title", lang, firm=firm.name, day=whose.day), whose.day, sentence("page", lang), HEAD, NOTE,
-    )  # fmt: skip
-    return Filled(workbook(book), sum(sent.shown == sentence("kept-here", lang) for sent in sending.fields.values()))
+    sheets.append(replace(_sheet("how-to", whose, ()), lines=how_to(whose, letter.deadline, letter.call)))
+    title = sentence("title", lang, firm=firm.name, day=whose.day)
+    hidden = (KEY_SHEET, tuple(rows_of(keys)))
+    book = TextBook(tuple(sheets), hidden, properties_of(keys), title, whose.day, sentence("page", lang), HEAD, NOTE)
+    return Filled(book, sum(sent.shown == sentence("kept-here", lang) for sent in sending.fields.values()))
+
+
+def _facts(whose: Whose, letter: Letter) -> dict[str, str]:
+    """What the form says of itself where nobody sees it."""
+    facts = {
+        "park": whose.park.name or whose.park.name_en, "firm": whose.firm.id, "name": whose.firm.name,
+        "sent": whose.day, "lang": "en" if whose.lang == "en" else "zh", "deadline": letter.deadline,
+    }  # fmt: skip
+    return {name: value for name, value in facts.items() if value}
 
 
 def _sheet(name: str, whose: Whose, tables: tuple[TextTable, ...]) -> TextSheet:

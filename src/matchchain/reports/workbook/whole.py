@@ -18,9 +18,12 @@ from matchchain.wording import Lang
 
 
 def park_workbook(loaded: Loaded, park: Park, lang: Lang, day: str) -> bytes:
-    """The park as one workbook that `import` takes back without a difference.
+    """The bytes of `park_book`: the same park on the same day gives the same."""
+    return workbook(park_book(loaded, park, lang, day))
 
-    The same park on the same day gives the same bytes.
+
+def park_book(loaded: Loaded, park: Park, lang: Lang, day: str) -> TextBook:
+    """The park as one workbook that `import` takes back without a difference.
 
     Args:
         loaded: the park as it was read.
@@ -36,9 +39,7 @@ def park_workbook(loaded: Loaded, park: Park, lang: Lang, day: str) -> bytes:
     hidden = (KEY_SHEET, tuple(rows_of(keys)))
     headed = tuple(_headed(sheet, name, day) for sheet in sheets)
     title = sentence("title", lang, park=name, day=day)
-    return workbook(
-        TextBook(headed, hidden, properties_of(keys), title, day, sentence("page", lang), HEAD, NOTE)
-    )
+    return TextBook(headed, hidden, properties_of(keys), title, day, sentence("page", lang), HEAD, NOTE)
 
 
 def _headed(sheet: TextSheet, park: str, day: str) -> TextSheet:

@@ -84,6 +84,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ",可多次给出: 企业,或“firm: 编号, quantity: 数量”",
         '; repeatable: a firm, or "firm: id, quantity: amount"',
     ),
+    "add.shape.people": (",几个人可多次给出", "; repeatable for several people"),
     "add.shape.words": (",用顿号或逗号分开", ", separated by commas"),
     "add.shape.shares": (",写成“名称: 数值, 名称: 数值”", ', as "name: value, name: value"'),
     "add.shape.part": (",写成“字段: 值, 字段: 值”", ', as "field: value, field: value"'),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -13,6 +14,8 @@ from matchchain.wording import Lang
 
 FIGURES = frozenset(("amount", "stock", "price", "yearly", "money", "share"))
 _BARE = expression(r"[约~≈]?(?:>=|<=|[<>≥≤=])? ?\d[\d,]*(?:\.\d+)?(?: ?[-~] ?\d[\d,]*(?:\.\d+)?)?")
+_NUMBER = expression(r"^\s*[约~≈]?\s*(?:>=|<=|[<>≥≤=])?\s*[\d.,]+(?:\s*[-~至到]\s*[\d.,]+)?")
+_FRACTION = expression(r"0?\.\d+|[01](?:\.0*)?")
 WIDEST = 20.0
 """A figure that changes by more than this in a year may as well be meant in another unit."""
 
@@ -46,6 +49,9 @@ def is_bare(label: Label, text: str) -> bool:
 def with_unit(label: Label, text: str, sent: str, unit: str, lang: Lang) -> WithUnit | None:
     """The number in the unit that is meant; None where it may as well be meant in another.
 
+    It is first read in the unit that the sheet showed, then in the plain unit; what is far from what was sent in both
+    is not taken.
+
     Args:
         label: of the field.
         text: the number.
@@ -58,31 +64,43 @@ def with_unit(label: Label, text: str, sent: str, unit: str, lang: Lang) -> With
         >>> quantity = labels(Offer)["quantity"]
         >>> with_unit(quantity, "9000", "1.2万吨/年", "t/yr", "zh")
         WithUnit(text='9000 吨/年', unit='吨/年', sure=True)
-        >>> with_unit(quantity, "1.5", "1.2万吨/年", "t/yr", "zh") is None
+        >>> with_unit(quantity, "0.9", "1.2万吨/年", "t/yr", "zh").text
+        '0.9万吨/年'
+        >>> with_unit(quantity, "90", "1.2万吨/年", "t/yr", "zh") is None
         True
     """
     currency = getattr(lang, "currency", "CNY")
     before = _likely(label, sent, currency)
-    canonical = before[1] if before else unit
-    if canonical == "1":
-        return _as_percent(label, text, before, currency)
-    word = unit_word(canonical, lang).strip()
-    told = f"{text} {word}"
-    after = _likely(label, told, currency)
-    if after is None:
-        return None
     if before is None:
-        return WithUnit(told, word, sure=False)
-    return WithUnit(told, word, sure=True) if _alike(before[0], after[0]) else None
+        return _unsure(label, text, unit, lang, currency)
+    behind = _NUMBER.sub("", sent, count=1)
+    for told, word in _readings(text, behind, before[1], lang):
+        after = _likely(label, told, currency)
+        if after is not None and after[1] == before[1] and _alike(before[0], after[0]):
+            return WithUnit(told, word, sure="(" not in folded(behind))
+    return None
 
 
-def _as_percent(label: Label, text: str, before: tuple[float, str] | None, currency: str) -> WithUnit | None:
-    after = _likely(label, f"{text}%", currency)
-    if after is None or (before is None and after[0] <= 0.01):  # 0.93 is 93 % as well as 0.93 %
+def _readings(text: str, behind: str, unit: str, lang: Lang) -> Iterator[tuple[str, str]]:
+    """How a number may be meant: as the sheet showed it, in the plain unit, as a fraction of one."""
+    if behind.strip():
+        yield f"{text}{behind}", behind.strip()
+    if unit != "1":
+        word = unit_word(unit, lang).strip()
+        yield f"{text} {word}", word
+        return
+    yield f"{text}%", "%"
+    if _FRACTION.fullmatch(text):
+        yield f"{(Decimal(text) * 100).normalize():f}%", "%"
+
+
+def _unsure(label: Label, text: str, unit: str, lang: Lang, currency: str) -> WithUnit | None:
+    """A number where nothing was sent: in the unit of its column, to be confirmed; 0.93 is 93 % as well as 0.93 %."""
+    if unit == "1" and _FRACTION.fullmatch(text):
         return None
-    if before is not None and not _alike(before[0], after[0]):
-        return None
-    return WithUnit(f"{text}%", "%", sure=before is not None)
+    word = "%" if unit == "1" else unit_word(unit, lang).strip()
+    told = f"{text}%" if unit == "1" else f"{text} {word}"
+    return None if _likely(label, told, currency) is None else WithUnit(told, word, sure=False)
 
 
 def _alike(one: float, other: float) -> bool:
@@ -95,4 +113,4 @@ def _likely(label: Label, text: str, currency: str) -> tuple[float, str] | None:
         read = read_statement(label.kind, text, label.unit, currency=currency) if text else None
     except UnitFault:
         return None
-    return (float(Decimal(repr(read.likely))), own_money(read.unit)) if read else None
+    return (read.likely, own_money(read.unit)) if read else None

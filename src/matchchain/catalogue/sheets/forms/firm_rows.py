@@ -9,7 +9,7 @@ from matchchain.catalogue.sheets.forms.line_rows import NOT_SENT
 from matchchain.catalogue.sheets.forms.tables import Table, plain_title
 from matchchain.catalogue.sheets.forms.written import fields_of
 from matchchain.catalogue.sheets.stated import Stated
-from matchchain.park import Firm
+from matchchain.park import Firm, Label
 
 
 def firm_of(table: Table, keys: Keys, desk: Desk) -> dict[str, Stated]:
@@ -21,7 +21,7 @@ def firm_of(table: Table, keys: Keys, desk: Desk) -> dict[str, Stated]:
         desk: where doubts go.
     """
     known = fields_of(Firm)
-    titles = {plain_title(title): name for name, label in known.items() for title in (label.zh, label.en)}
+    titles = {plain_title(title): name for name, label in known.items() for title in _titles(label)}
     said: dict[str, Stated] = {}
     for line in table.lines:
         attribute = line.key if line.key in known else titles.get(plain_title(line.text("item")), "")
@@ -37,3 +37,8 @@ def firm_of(table: Table, keys: Keys, desk: Desk) -> dict[str, Stated]:
         elif at is None and sent is not None and sent.text:
             desk.tell("emptied", line.spot, field=named(known[attribute]), line="", text=sent.shown)
     return said
+
+
+def _titles(label: Label) -> tuple[str, ...]:
+    """How a row may be called: in one language, or in both as we write them."""
+    return label.zh, label.en, f"{label.zh} {label.en}", f"{label.en} {label.zh}"

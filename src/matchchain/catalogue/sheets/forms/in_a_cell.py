@@ -21,7 +21,10 @@ Row: TypeAlias = tuple[str, str]
 LISTS = frozenset(("words", "months"))
 TABLES = frozenset(("shares", "amounts", "choices", "partners"))
 _JOINT = "; "
-_OF_LISTS, _OF_TABLES = "、，,;；\n", ";；\n"
+_NOTHING = "{}"
+"""A table that says it is empty, where a blank says nothing at all."""
+
+_OF_LISTS, _OF_TABLES, _MARKS = "、，,;；\n", ";；\n", "、，,;；:：\n"
 _AS_LIST = expression(r"[、，,;；\n\"\[]")
 _AS_ROW = expression(r"[;；:：\n\"]")
 _COMMA = expression(r"(?<!\d)[,，、]|[,，、](?!\d)")
@@ -60,7 +63,7 @@ def rows_in(text: str) -> list[Row] | None:
     """The names of a cell with their figures; None where a part of it cannot be told apart.
 
     Example:
-        >>> rows_in("硫酸钠: 3%; TOC：800 ppm"), rows_in("硫酸钠 3%, TOC 800 ppm"), rows_in("3%")
+        >>> rows_in("硫酸钠: 3%; TOC：800 ppm"), rows_in("硫酸钠 3%, TOC 800 ppm"), rows_in(": 3%")
         ([('硫酸钠', '3%'), ('TOC', '800 ppm')], [('硫酸钠', '3%'), ('TOC', '800 ppm')], None)
     """
     parts = [part for part in _cut(text, _OF_TABLES) if part.strip()]
@@ -97,16 +100,34 @@ def _commas(part: str) -> list[str]:
 
 
 def _cut(text: str, marks: str, *, once: bool = False) -> list[str]:
-    """A text cut at marks that stand outside quotes; quotes begin where a word does."""
+    """A text cut at marks that stand outside quotes; quotes begin where a word does, twice they are one."""
     parts: list[str] = []
-    begin, quoted = 0, False
-    for at, sign in enumerate(text):
-        if sign == '"' and (quoted or not text[begin:at].strip()):
-            quoted = not quoted
-        elif sign in marks and not quoted and not (once and parts):
+    begin = at = 0
+    while at < len(text):
+        if text[at] == '"' and _begins(text, at):
+            at = _closed(text, at)
+        elif text[at] in marks and not (once and parts):
             parts.append(text[begin:at])
-            begin = at + 1
+            begin = at = at + 1
+        else:
+            at += 1
     return [*parts, text[begin:]]
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a word begins at a place: nothing stands before it, or a mark."""
+    before = text[:at].rstrip(" \t")
+    return not before or before[-1] in _MARKS
+
+
+def _closed(text: str, at: int) -> int:
+    """Where a quoted word ends that begins at a place; behind the text where nothing closes it."""
+    end = at + 1
+    while (end := text.find('"', end)) >= 0:
+        if text[end + 1 : end + 2] != '"':
+            return end + 1
+        end += 2
+    return len(text)
 
 
 def _bare(part: str) -> str:
@@ -133,7 +154,7 @@ def as_cell(label: Label, node: Node, *, empty: str = "") -> str:
     if label.kind == "partners":
         return rows_out(_partners(node))
     if label.kind in TABLES:
-        return rows_out(_rows(node))
+        return rows_out(_rows(node)) or ("" if isinstance(node, Scalar) else _NOTHING)
     if label.kind in LISTS:
         words = _words(node)
         told = node.text.strip() if isinstance(node, Scalar) else ""
@@ -195,7 +216,7 @@ def as_card(label: Label, text: str) -> str | None:
         return inline(tuple(words)) if bracketed and text != "[]" else text
     if label.kind not in TABLES:
         return text
-    rows = rows_in(text)
+    rows = rows_in(text) if text != _NOTHING else []
     if rows is None:
         return None
     if label.kind == "partners":

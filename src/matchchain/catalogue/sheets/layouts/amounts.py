@@ -17,6 +17,7 @@ from matchchain.catalogue.sheets.layouts.figures import (
     amount_text,
     figure_of,
     frequency_of,
+    is_doubtful_comma,
     number_text,
     period_in,
     plain_decimal,
@@ -160,6 +161,13 @@ def _take(
     if own:
         unit, period = re.split(r"\s*(?:/|每|\bper\b)\s*", unit)[0], own
     draft.unit = draft.unit or unit
+    remarked = [c for c in block.of("note") if c.index in cells and frequency_of(cells[c.index].text)]
+    if remarked and figure_of(text, around.currency)[0] == "bare":  # 2.5 under 吨/年, and 每天 beside it
+        period = "?"
+    if is_doubtful_comma(text) and not value.exact and not around.comma:
+        record.doubt("asked", "layouts.comma", value.spot, text=value.text)
+        draft.note_value(value, column.title)
+        return False
     if period == "?" or is_seasonal(text):
         key = "layouts.how-often" if period == "?" else "layouts.seasonal"
         record.doubt("asked", key, value.spot, text=value.text)

@@ -24,7 +24,7 @@ ATTRIBUTES: Mapping[str, tuple[str, str]] = {
     "frequency": ("quantity", "quantity"), "month-column": ("quantity", "quantity"),
     "price": ("price", "price"), "ask": ("ask", "price"), "disposal_cost": ("disposal_cost", "gate_fee"),
     "gate_fee": ("disposal_cost", "gate_fee"), "yearly_cost": ("disposal_cost", "price"),
-    "signed_cost": ("disposal_cost", ""), "yearly_income": ("price", ""), "yearly_spend": ("", "price"),
+    "signed_cost": ("disposal_cost", ""), "signed_income": ("price", ""), "vat": ("price", "price"), "yearly_income": ("price", ""), "yearly_spend": ("", "price"),
     "money": ("price", "price"), "cost": ("disposal_cost", "price"),
     "pretreatment_cost": ("pretreatment_cost", ""), "purity": ("purity", "purity"),
     "spec": ("purity", "purity"), "concentration": ("concentration", "concentration"),

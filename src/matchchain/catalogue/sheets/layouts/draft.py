@@ -26,6 +26,7 @@ class Draft:
         span: first and last day that the ledger of a delivery covers, ISO; None of other rows.
         month: of the figures, 0 for a year's.
         row: of the table, for what belongs together.
+        summed: its amount was added up from months beside each other.
         unit: of its amount as title or column give it.
     """
 
@@ -37,6 +38,7 @@ class Draft:
     span: tuple[str, str] | None = None
     month: int = 0
     row: int = 0
+    summed: bool = False
     unit: str = ""
 
     def state(self, attribute: str, text: str, spot: Spot, note: Message | None = None) -> bool:

@@ -61,6 +61,10 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
         record: where doubts go.
     """
     form = Form()
+    for label in labels:
+        beside = grid.at(label.row, label.column + 1)
+        if label.meaning is not None and not label.value and beside.kind == "unreckoned":
+            record.doubt("refused", "layouts.unreckoned", Spot(grid.name, place_name(label.row, label.column + 1)))
     said = [(label, of) for label in labels if (of := _field(label)) and not says_nothing(label.value)]
     values = [(label, of, value) for label, of in said if (value := _value(grid, label, record)) is not None]
     form.owners += [
@@ -97,7 +101,8 @@ def _of_firm(form: Form, label: Label, value: Value, firms: Firms, record: Recor
         firms.state(owner, of, value, label.unit, label.text)
     if _field(label) not in {"firm.name", "firm.skip"}:
         at = place_name(label.row, label.label_column)
-        record.headings.append(Heading(value.spot.sheet, at, label.text, _field(label)))
+        shown = _field(label).replace("firm.head", "firm.contact")
+        record.headings.append(Heading(value.spot.sheet, at, label.text, shown))
 
 
 def _field(label: Label) -> str:

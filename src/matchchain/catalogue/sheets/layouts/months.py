@@ -43,6 +43,7 @@ def fill_months(draft: Draft, block: Block, cells: dict[int, Value], around: Amo
     ]
     if not texts and not _totals(block, cells):
         return
+    draft.summed = True
     first = next((cells[c.index] for c in columns if c.index in cells), None)
     unit, _ = unit_for(columns[0], block, cells, around)
     told = sum_of_months(texts, unit, len(columns), around.currency)
@@ -91,7 +92,7 @@ def _with_total(
     yearly = _OF_THE_YEAR.search(folded(column.title)) is not None
     if columns == 12 and (same or yearly):
         if not same:
-            record.doubt("asked", "layouts.total-differs", value.spot, total=stated, sum=str(added), title=column.title)
+            record.doubt("asked", "layouts.total-differs", value.spot, total=stated, sum=str(added))
         draft.state("quantity", told.text, value.spot)
         draft.unit = draft.unit or bare
         return

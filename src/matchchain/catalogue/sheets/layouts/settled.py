@@ -92,9 +92,7 @@ def _listed(texts: Iterable[tuple[int, str]]) -> str:
 def _against_year(total: Draft, summed: str, record: Record) -> None:
     quantity = total.said["quantity"]
     if summed and base_of(summed) != base_of(quantity.text):
-        record.doubt(
-            "asked", "layouts.total-differs", quantity.spot, total=quantity.text, sum=summed, title=quantity.text
-        )
+        record.doubt("asked", "layouts.total-differs", quantity.spot, total=quantity.text, sum=summed)
 
 
 def _take_over(kept: Draft, others: Iterable[Draft]) -> None:
@@ -109,6 +107,7 @@ def _take_over(kept: Draft, others: Iterable[Draft]) -> None:
 
 def _parts(group: list[Draft], record: Record) -> list[Draft]:
     """Several rows of one thing: added where they plainly are parts, else all kept and asked."""
+    group = _without_months(_without_copies(group, record), record)
     if len(group) < 2:
         return group
     if _are_parts(group):
@@ -128,6 +127,45 @@ def _parts(group: list[Draft], record: Record) -> list[Draft]:
     for draft in group[1:]:
         record.doubt("asked", "layouts.twice", draft.spot, text=draft.text("material"), cell=str(group[0].spot))
     return group
+
+
+def _without_months(group: list[Draft], record: Record) -> list[Draft]:
+    """A sheet of months beside one of the year says the same again: the year's counts, a difference is asked."""
+    summed = [draft for draft in group if draft.summed]
+    stated = [draft for draft in group if not draft.summed and draft.text("quantity")]
+    if not summed or len(stated) != 1:
+        return group
+    for draft in summed:
+        if draft.text("quantity"):
+            _against_year(stated[0], draft.text("quantity"), record)
+    _take_over(stated[0], summed)
+    return [draft for draft in group if not draft.summed]
+
+
+def _without_copies(group: list[Draft], record: Record) -> list[Draft]:
+    """Lines that another sheet of the file states again, in nothing contradicting, are stated once."""
+    kept: list[Draft] = []
+    for draft in group:
+        same = next((other for other in kept if _is_copy(draft, other)), None)
+        if same is None:
+            kept.append(draft)
+        else:
+            record.doubt("told", "layouts.copy", draft.spot, text=draft.text("material"), cell=str(same.spot))
+            if "quantity" in draft.said:
+                same.said.setdefault("quantity", draft.said["quantity"])
+            _take_over(same, [draft])
+    return kept
+
+
+def _is_copy(one: Draft, other: Draft) -> bool:
+    """Whether lines of two sheets can be one: the same amount, or only one has any, and no other difference."""
+    if one.spot.sheet == other.spot.sheet or one.summed != other.summed:
+        return False
+    amounts = [base_of(draft.text("quantity")) for draft in (one, other) if draft.text("quantity")]
+    if not amounts or (len(amounts) == 2 and amounts[0] != amounts[1]):
+        return False
+    shared = (one.said.keys() & other.said.keys()) - {"quantity", "as_of"}
+    return all(one.text(attribute) == other.text(attribute) for attribute in shared)
 
 
 def _are_parts(group: Sequence[Draft]) -> bool:

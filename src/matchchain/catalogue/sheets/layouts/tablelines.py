@@ -30,6 +30,14 @@ _REASONS = {
 }  # fmt: skip
 
 
+def _side_of_kinds(table: Table, plan: Plan) -> str:
+    """The list that a column of classes as a whole is for, where some of its words (余热, 水) say none."""
+    columns = [c.index for block in plan.blocks for c in block.of("kind")]
+    words = [kind_word(table.grid.at(row, column).text) for column in columns for row in table.body]
+    sides = {word.side for word in words if word is not None and word.side}
+    return sides.pop() if len(sides) == 1 else ""
+
+
 @dataclass(slots=True)
 class _Standing:
     """Where the reading of a table stands: firm and list as the last small heading or row said them."""
@@ -52,13 +60,25 @@ class TableReader:
         owner: the firm the sheet belongs to, None where rows name theirs or nobody does.
     """
 
-    __slots__ = ("_dated_drafts", "_firms", "_owner", "_plan", "_record", "_rules", "_table", "_values", "_year")
+    __slots__ = (
+        "_dated_drafts",
+        "_firms",
+        "_kinds",
+        "_owner",
+        "_plan",
+        "_record",
+        "_rules",
+        "_table",
+        "_values",
+        "_year",
+    )
 
     def __init__(
         self, table: Table, plan: Plan, rules: Rules, firms: Firms, record: Record, owner: FirmDraft | None
     ) -> None:
         self._dated_drafts: list[Draft] = []
         self._year = whole_year(table)
+        self._kinds = _side_of_kinds(table, plan)
         self._table, self._plan, self._rules = table, plan, rules
         self._firms, self._record, self._owner = firms, record, owner
         self._values = Values(table, record)
@@ -211,7 +231,7 @@ class TableReader:
         side = standing.side or block.side
         if by_row and not any("says" in c.meaning.marks for c in block.columns):
             side = by_row
-        side = side or (said.side or "offers" if said and said.kind else "")
+        side = side or (self._kinds if said and said.kind else "")
         named = [c.index for c in block.of("material") if c.index in cells]
         if not side and named:
             self._record.doubt("refused", "layouts.no-side", self._table.spot(row, named[0]), text=cells[named[0]].text)
@@ -256,9 +276,11 @@ class TableReader:
             shown = (
                 ""
                 if field in unread
-                else {"direction": "lines.section", "date": "lines.as_of", "prose": "lines.material"}.get(field, field)
+                else {"direction": "lines.section", "firm.head": "firm.contact", "date": "lines.as_of", "prose": "lines.material"}.get(field, field)
             )
             self._record.headings.append(Heading(spot.sheet, letter, title.title, shown, title.unit))
+            if title.meaning is not None and "misspelt" in title.meaning.marks:
+                self._record.doubt("told", "layouts.misspelt", spot, title=title.title)
             if not shown and field not in unread and self._has_body(title.index):
                 self._record.doubt("told", "layouts.unread-column", spot, title=title.title)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.catalogue.sheets.layouts.ticks import ticked
 from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
@@ -83,6 +84,11 @@ class Values:
                 return None
             self._record.doubt("told", "layouts.ditto", spot, text=before.text)
             return Value(before.text, spot, before.exact, before.dated)
+        text = ticked(cell.text)
+        if not text:
+            return None
+        if text != cell.text:
+            return Value(text, spot)
         if says_nothing(cell.text) and not (priced and is_open_price(cell.text)):
             return None
         value = Value(cell.text, spot, cell.kind == "number", cell.kind == "date")

@@ -52,7 +52,7 @@ def propose(  # noqa: PLR0913 - what an import is told, each by its name
         MatchchainError: no such origin, day or firm (2), the log of imports is no YAML (3), or a card changed since
             the park was loaded (4).
     """
-    files = [(_file(book, reading, origin, as_of), reading) for book, reading in read]
+    files = [(_file(book, reading, origin, as_of, today), reading) for book, reading in read]
     return merged(Desk(loaded, remember), files, Options(today, prefer, only, skip_bad, answers or {}))
 
 
@@ -67,12 +67,13 @@ class Options:
     answers: Mapping[str, str]
 
 
-def _file(book: Book, reading: Reading, origin: str, as_of: str) -> File:
+def _file(book: Book, reading: Reading, origin: str, as_of: str, today: date) -> File:
     code = origin_code(origin)
     if origin and not code:
         raise MatchchainError(Message("merge.no-such-origin", {"origin": origin}), ExitCode.USAGE)
     try:
-        date_of = day(as_of)[0] if as_of else reading.as_of
+        # a list of this year is of its last day, which is still to come
+        date_of = day(as_of)[0] if as_of else min(reading.as_of, today.isoformat())
     except UnitFault as fault:
         raise MatchchainError(Message(fault.key, {"key": "--as-of", **fault.facts}), ExitCode.USAGE) from None
     facts = reading.facts
