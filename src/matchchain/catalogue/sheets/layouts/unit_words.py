@@ -23,7 +23,8 @@ _LETTERS = frozenset(
     "欧美英镑日港澳加新台元卢比韩瑞士法郎百万亿十成倍点分之一每的蒸汽热水污泥废固危物产品原料气货湿干基折纯含税不绝表压煤次目摄氏里/（）()克℃"
 )
 _NO_UNITS = frozenset(("a", "yr", "p.a.", "in", "no", "nr", "t.", "an", "w"))
-_MARK = expression(r"[€$£¥元]|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
+_MARK = expression(r"[€$£¥元]")
+_CODE = expression(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _CURRENCIES = ("CNY", "EUR", "USD", "GBP")
 
 
@@ -38,15 +39,18 @@ def unit_of(text: str, currency: str = "CNY") -> UnitOf:
     Example:
         >>> unit_of("吨/年"), unit_of("万元/年"), unit_of("元／吨"), unit_of("wt%"), unit_of("名称")
         ('amount', 'yearly', 'price', 'share', '')
+        >>> unit_of("TPD"), unit_of("INR/t"), unit_of("GAL")
+        ('amount', 'price', 'amount')
     """
     word = folded(text).strip(" .;,:")
     if not word or len(word) > _LONGEST or word[0].isdigit() or any(c.isdigit() and c not in "0123" for c in word):
         return ""
     if word.casefold() in _NO_UNITS or any(c > "\u2e80" and c not in _LETTERS for c in word):
         return ""
-    codes = dict.fromkeys((currency, *_CURRENCIES))
+    told = [code for code in _CODE.findall(word) if units.is_currency(code)]  # TPD and GAL are none
+    codes = dict.fromkeys((*told, currency, *_CURRENCIES))
     money: UnitOf = next((of for code in codes if (of := _of_money(word, code))), "")
-    if _is_amount(word) and not _MARK.search(word):
+    if _is_amount(word) and not told and not _MARK.search(word):
         return "" if money else "amount"  # what passes for both says only 含税 or the like
     if money or _is_share(word):
         return money or "share"
