@@ -105,7 +105,7 @@ def title_meaning(text: str) -> Meaning | None:
 
 def _price_alone(text: str) -> Meaning | None:
     """A title that is nothing but the unit of prices: £ per tonne (+ we pay, - we are paid), 元/吨."""
-    bare = _BRACKET.sub(" ", folded(text)).strip(" ,;:")
+    bare = " ".join(_BRACKET.sub(" ", folded(text)).split()).strip(" ,;:")
     return Meaning("money", unit=bare) if bare and unit_of(bare) == "price" else None
 
 
