@@ -156,9 +156,22 @@ def with_phone(text: str) -> tuple[str, str]:
         >>> with_phone("张三 13800000000"), with_phone("李四")
         (('张三', '13800000000'), ('李四', ''))
     """
-    found = _PHONE.search(folded(text))
-    if not found or sum(c.isdigit() for c in found[0]) < 7:
-        return text.strip(), ""
     plain = folded(text)
-    rest = _REACH_WORDS.sub(" ", plain[: found.start()] + " " + plain[found.end() :])
-    return " ".join(rest.split()).strip(" ,;:/()-"), found[0].strip()
+    numbers = [found for found in _PHONE.finditer(plain) if sum(c.isdigit() for c in found[0]) >= 7]
+    if not numbers:
+        return text.strip(), ""
+    rest = plain
+    for found in reversed(numbers):
+        rest = f"{rest[: found.start()]} {rest[found.end() :]}"
+    mobile = next((found for found in numbers if is_mobile(found[0])), numbers[0])
+    return " ".join(_REACH_WORDS.sub(" ", rest).split()).strip(" ,;:/()-、，；"), mobile[0].strip()
+
+
+def is_mobile(text: str) -> bool:
+    """Whether a telephone number is that of a Chinese mobile.
+
+    Example:
+        >>> is_mobile("138 0000 0000"), is_mobile("0571-88880001")
+        (True, False)
+    """
+    return re.fullmatch(r"(?:86)?1[3-9]\d{9}", re.sub(r"\D", "", text)) is not None

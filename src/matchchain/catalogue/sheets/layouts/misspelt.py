@@ -35,7 +35,7 @@ def as_meant(text: str) -> tuple[str, ...]:
     """
     plain = folded(text)
     count = len(_HAN.findall(plain.partition("(")[0]))
-    if not _FEWEST <= count <= _MOST:
+    if not _FEWEST - ("(" in plain) <= count <= _MOST:
         return ()
     return tuple(
         f"{plain[:at]}{meant}{plain[at + 1 :]}" for at, c in enumerate(plain) for meant in _meant().get(c, ())

@@ -95,6 +95,8 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
+    if draft.payer and not negative and column.field in {"price", "cost"} and "says" not in column.meaning.marks:
+        payer = payer or ("" if column.meaning.side else draft.payer)
     attribute = payer or _attribute(draft, column, text, negative=negative)
     if not attribute:
         record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
