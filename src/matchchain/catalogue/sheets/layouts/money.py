@@ -104,6 +104,10 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         return
     if payer == "price" and _SELLS.match(folded(value.text)):
         draft.state("now", "sell", value.spot)
+    if _sold_at_a_cost(draft, column, text, payer, negative=negative):
+        record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
+        draft.note_value(value, column.title)
+        return
     if negative and column.field not in _SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
@@ -140,6 +144,13 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     return _by_way(draft, column)
 
 
+def _sold_at_a_cost(draft: Draft, column: Column, text: str, payer: str, *, negative: bool) -> bool:
+    """Whether a column of costs gives a figure for what is sold: paid or received, nobody can tell."""
+    if payer or negative or column.field not in {"disposal_cost", "yearly_cost"} or draft.text("now") != "sell":
+        return False
+    return any(c in "123456789" for c in text)
+
+
 def _by_way(draft: Draft, column: Column) -> str:
     """A plain 价格 of a waste is what it brings or what it costs, as its present way tells."""
     way, kind = draft.text("now"), draft.text("kind")
@@ -171,7 +182,7 @@ def _basis(column: Column, text: str, money: Money) -> str:
 def _per_unit(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {column.unit}") else ""
+    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {column.unit}".strip()) else ""
     told = price_text(text, column.unit, column.meaning.remark, per, currency=money.currency)
     bare = told.text and figure_of(told.text, money.currency)[0] in {"bare", "money"}
     if bare and draft.unit and (base_of(f"1 {draft.unit}") or ("", 0))[0].partition("/")[0] != "t":

@@ -13,6 +13,7 @@ from matchchain.units import Stated, folded
 from matchchain.wording import Message
 
 _PER_ROW = expression(r"\s*(?:/|\bper\b|每)\s*(?:单位|units?)$", re.IGNORECASE)
+_SCALED = expression(r"^(?:百万|千万|[万亿]|千(?=吨|只|个|件|方|立方|标|套|条|米))\s*(?=\S)")
 _HAN = expression(r"[\u3400-\u9fff]")
 
 
@@ -80,7 +81,7 @@ def _number_priced(text: str, unit: str, remark: str, per: str, currency: str) -
 def _money_per(text: str, per: str, remark: str) -> Told:
     if not per:
         return Told(_remarked(text, remark), Message("layouts.no-price-unit", {"text": text}), "asked")
-    unit = _without_period(per)
+    unit = _SCALED.sub("", _without_period(per))
     return Told(_remarked(f"{text}/{unit}", remark), note=Message("layouts.per-row-unit", {"unit": unit}))
 
 
