@@ -23,7 +23,7 @@ _REACH_WORDS = expression(
     re.IGNORECASE,
 )
 _RUN = expression(r"^\d{8}$")
-_CODES = expression(r"(?<![\d-])\d{3}-\d{3}-S?\d{2}(?![\d-])|\b[HS]W\s?-?\d{2}(?!\d)", re.IGNORECASE)
+_CODES = expression(r"(?<![\d-])\d{3}-\d{3}-S?\d{2}(?![\d-])|(?<![A-Za-z])[HS]W\s?-?\d{2}(?!\d)", re.IGNORECASE)
 _OTHER = expression(r"[\u3400-\u9fff]")
 _PHONE = expression(r"(?:\+?\d{1,3}[\s-])?(?:\(?0\d{2,3}\)?[\s-]?)?\d[\d\s-]{5,14}\d(?:\s*(?:转|ext\.?)\s*\d{1,5})?")
 

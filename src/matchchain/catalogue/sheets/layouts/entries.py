@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
-from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, table_of
+from matchchain.catalogue.sheets.layouts.spans import spans_in
+from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, says_nothing, table_of
 from matchchain.expressions import expression
 
 _LINES = re.compile(r"[\n\r]+")
@@ -88,7 +90,9 @@ def _with_names(parts: list[str], currency: str) -> list[str]:
 def _names(text: str, currency: str) -> bool:
     name = said_in(text, currency).name
     word = plain_word(name)
-    return len(name) >= 2 and any(c.isalpha() for c in name) and word not in table_of("labels")
+    return (
+        not names_nothing(name) and len(name) >= 2 and any(c.isalpha() for c in name) and word not in table_of("labels")
+    )
 
 
 def is_sum_of_several(text: str) -> bool:
@@ -129,6 +133,8 @@ def _by_commas(text: str, currency: str, *, named_only: bool) -> list[str]:
             return pieces
         if grouped := _groups(pieces, currency):
             return grouped
+    elif spaced := _by_spaces(text, currency):
+        return spaced
     if named_only and (names := _bare_names(text, currency)):
         return names
     return [text]
@@ -147,6 +153,15 @@ def _bare_names(text: str, currency: str) -> list[str]:
         if named and (all(bare) or figured) and not any(_SENTENCE.search(one.name) for one in said):
             return pieces
     return []
+
+
+def _by_spaces(text: str, currency: str) -> list[str]:
+    """Pieces with blanks between them, each a name with its amount: 1#灰渣800吨 2#灰渣600吨."""
+    ends = [span.end for span in spans_in(text, currency) if span.field == "quantity"]
+    cuts = [0, *(end for end in sorted(ends)[:-1] if text[end : end + 1].isspace()), len(text)]
+    pieces = [text[begin:end].strip() for begin, end in pairwise(cuts)]
+    both = [_names(piece, currency) and "quantity" in said_in(piece, currency).fields for piece in pieces]
+    return pieces if len(pieces) > 1 and len(cuts) == len(ends) + 1 and all(both) else []
 
 
 def _groups(pieces: list[str], currency: str) -> list[str]:

@@ -22,7 +22,7 @@ from matchchain.catalogue.sheets.layouts.said import apart, said_in
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
-from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
+from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, says_nothing, words_of
 from matchchain.expressions import expression
 
 _NO_THING = expression(
@@ -96,6 +96,10 @@ def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Col
         _nameless(block, cells, record)
         return None
     value = name[1]
+    if names_nothing(value.text):
+        if not says_nothing(value.text) and not value.text.startswith(("无", "没", "暂无", "no", "none")):
+            record.doubt("asked", "layouts.no-name-in-entry", value.spot, text=value.text)
+        return None
     if plain_word(value.text) in words_of("test") and not value.exact:
         record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
         return None
