@@ -107,6 +107,8 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
     """A field whose title can mean several, by what stands in the column."""
     if field == "unit.or-firm":
         return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+    if field == "frequency" and texts and _most(unit_of(bare_unit(text)) == "amount" for text in texts):
+        return "unit"  # a price, and per what
     if field == "code":
         coded = _most(bool(read_codes(text)) for text in texts)
         numbered = _most(find_cas(text) is not None for text in texts)

@@ -27,7 +27,8 @@ _NO_UNITS = frozenset(
     a yr p.a. in no nr t. an w 产品 副产品 副产 原料 物料 蒸汽 热水 污泥 废水 固废 危废 废物 物品 水 热 气 汽 燃料 标准 工业水 污水 废料
     """.split()  # noqa: SIM905 - a list of words reads best as one
 )
-_MARK = expression(r"[€$£¥元]|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
+_MARK = expression(r"[€$£¥元]")
+_CODE = expression(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _CURRENCIES = ("CNY", "EUR", "USD", "GBP")
 
 
@@ -42,15 +43,18 @@ def unit_of(text: str, currency: str = "CNY") -> UnitOf:
     Example:
         >>> unit_of("吨/年"), unit_of("万元/年"), unit_of("元／吨"), unit_of("wt%"), unit_of("名称")
         ('amount', 'yearly', 'price', 'share', '')
+        >>> unit_of("TPD"), unit_of("INR/t"), unit_of("GAL")
+        ('amount', 'price', 'amount')
     """
     word = folded(text).strip(" .;,:")
     if not word or len(word) > _LONGEST or word[0].isdigit() or any(c.isdigit() and c not in "0123" for c in word):
         return ""
     if word.casefold() in _NO_UNITS or any(c > "\u2e80" and c not in _LETTERS for c in word):
         return ""
-    codes = dict.fromkeys((currency, *_CURRENCIES))
+    told = [code for code in _CODE.findall(word) if units.is_currency(code)]  # TPD and GAL are none
+    codes = dict.fromkeys((*told, currency, *_CURRENCIES))
     money: UnitOf = next((of for code in codes if (of := _of_money(word, code))), "")
-    if _is_amount(word) and not _MARK.search(word):
+    if _is_amount(word) and not told and not _MARK.search(word):
         return "" if money else "amount"  # what passes for both says only 含税 or the like
     if money or _is_share(word):
         return money or "share"

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from typing import cast
 
 from matchchain.catalogue.sheets.grid.book import place_name
+from matchchain.catalogue.sheets.layouts.titles import title_meaning
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.papers.block import label_of
 from matchchain.catalogue.sheets.papers.cells import Sheet, is_nothing
+from matchchain.catalogue.sheets.papers.header import header_of
 from matchchain.catalogue.sheets.papers.knowledge import telling_columns, titles
 from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.table import Table
@@ -18,6 +22,8 @@ SURE = 10
 _COLUMN = 4
 _TOP = 200
 """Rows of a sheet in which a title may stand."""
+_TITLES = 2
+"""Titles beside that of the firms from which on a row is one of titles."""
 _IN_A_CELL = 80
 """Characters: longer texts are prose, in which any title may be named."""
 
@@ -44,7 +50,7 @@ def recognised(sheets: Sequence[Sheet], tables: Sequence[Table]) -> Recognised |
 
     A title counts once, however often it stands there; of titles within one another the longest counts.
     """
-    if not sheets or any(_lists_firms(table) for table in tables):
+    if not sheets or any(map(_lists_firms, tables)) or any(map(_is_list_of_firms, sheets)):
         return None
     points: dict[str, int] = {}
     first: dict[str, Spot] = {}
@@ -84,6 +90,34 @@ def _texts(sheets: Sequence[Sheet], inside: set[tuple[str, int]]) -> list[tuple[
             if (sheet.name, row) not in inside:
                 texts += [(plain(s.text), sheet.spot(s)) for s in sheet.row(row) if len(s.text) <= _IN_A_CELL]
     return texts
+
+
+def _is_list_of_firms(sheet: Sheet) -> bool:
+    """Whether a title of a column of firms stands in a row of titles with more than one name below it."""
+    for row in range(min(sheet.height, _TOP)):
+        cells = sheet.row(row)
+        for seen in cells:
+            if (label_of(seen.text) or ())[:2] != ("firm", "name"):
+                continue
+            others = [one for one in cells if one is not seen and _is_titled(one.text)]
+            if len(others) >= _TITLES and len(_below(sheet, row, seen.column)) > 1:
+                return True
+    return False
+
+
+def _is_titled(text: str) -> bool:
+    return label_of(text) is not None or bool(header_of((text,)).means) or title_meaning(text) is not None
+
+
+def _below(sheet: Sheet, row: int, column: int) -> set[str]:
+    """What stands below a cell as far as nothing is blank, titles left out."""
+    found: set[str] = set()
+    for at in range(row + 1, min(sheet.height, row + _TOP)):
+        text = sheet.at(at, column).text
+        if not text:
+            break
+        found |= set() if _is_titled(text) or unit_of(text) else {plain(text)}
+    return found
 
 
 def _lists_firms(table: Table) -> bool:
