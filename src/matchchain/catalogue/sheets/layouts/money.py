@@ -146,7 +146,7 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
 
 def _sold_at_a_cost(draft: Draft, column: Column, text: str, payer: str, *, negative: bool) -> bool:
     """Whether a column of costs gives a figure for what is sold: paid or received, nobody can tell."""
-    if payer or negative or column.field not in {"disposal_cost", "yearly_cost"} or draft.text("now") != "sell":
+    if payer or negative or column.field != "disposal_cost" or draft.text("now") != "sell":
         return False
     return any(c in "123456789" for c in text)
 
