@@ -108,25 +108,21 @@ def _place() -> str:
     return f"{last.filename.rpartition('/matchchain/')[2]}:{last.lineno}"
 
 
-def reader() -> Callable[[Book], object] | None:
-    """What `import` does with a book once it is open; None where nothing reads books yet."""
-    try:
-        from matchchain.catalogue.sheets.read import read_book  # type: ignore[import-not-found, unused-ignore]
-    except ModuleNotFoundError:
-        return None
-    from types import SimpleNamespace
+def reader() -> Callable[[Book], object]:
+    """What `import` does with a book once it is open."""
+    from matchchain.catalogue.sheets.around import Around
+    from matchchain.catalogue.sheets.read import read_book
+    from matchchain.park import Firm, Park
 
-    from matchchain.catalogue.read import read_park
-
-    park = read_park(Path(__file__).parent.parent / "data").park
-    around = SimpleNamespace(park=park, firm="", maps={}, today="2026-12-05")
+    firms = (Firm(id="longhua", name="龙华染料有限公司", short="龙华染料"), Firm(id="haiwu", name="海坞污水"))
+    around = Around(Park(firms=firms, language="zh"))
     return lambda book: read_book(book, around)
 
 
-def work(job: tuple[range, int]) -> tuple[list[Found], Counter[str]]:
+def work(job: tuple[range, int, bool]) -> tuple[list[Found], Counter[str]]:
     """The faults among some cases, and how they ended."""
-    numbers, seed = job
-    read, found, ends = reader(), [], Counter[str]()
+    numbers, seed, whole = job
+    read, found, ends = reader() if whole else None, [], Counter[str]()
     for number in numbers:
         name, raw = case_of(seed, number)
         kind, end = run(name, raw, read)
@@ -141,36 +137,40 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--open-only", action="store_true", help="leave out what reads the cells")
     parser.add_argument("--only", type=int, help="run and show this case only")
     parser.add_argument("--out", help="with --only: write the file into this folder")
     told = parser.parse_args()
     alone = told.only is not None
-    found = _one(told.seed, told.only, told.out) if alone else _all(told.cases, told.seed, told.jobs)
+    found = _one(told, reader()) if alone else _all(told)
     for kind, count in Counter(one.kind for one in found).most_common():
         first = next(one for one in found if one.kind == kind)
         print(f"{count:6d}  {kind}  --seed {told.seed} --only {first.number}: {first.name}")
     return 1 if found else 0
 
 
-def _one(seed: int, number: int, out: str | None) -> list[Found]:
-    name, raw = case_of(seed, number)
+def _one(told: argparse.Namespace, read: Callable[[Book], object] | None) -> list[Found]:
+    name, raw = case_of(told.seed, told.only)
     print(name, len(raw), "bytes", raw[:60])
-    if out:
-        Path(out, name.rpartition("/")[2]).write_bytes(raw)
-    kind, end = run(name, raw, reader())
+    if told.out:
+        Path(told.out, name.rpartition("/")[2]).write_bytes(raw)
+    kind, end = run(name, raw, None if told.open_only else read)
     print(kind or "no fault", end)
-    return [Found(number, kind, name)] if kind else []
+    return [Found(told.only, kind, name)] if kind else []
 
 
-def _all(cases: int, seed: int, jobs: int) -> list[Found]:
-    begun = time.perf_counter()
+def _all(told: argparse.Namespace) -> list[Found]:
+    begun, cases, jobs = time.perf_counter(), told.cases, told.jobs
     step = 500
-    parts = [(range(at, min(at + step, cases)), seed) for at in range(0, cases, step)]
+    parts = [(range(at, min(at + step, cases)), told.seed, not told.open_only) for at in range(0, cases, step)]
     found: list[Found] = []
     ends = Counter[str]()
     with multiprocessing.get_context("spawn").Pool(jobs) as pool:
         for done, (more, ended) in enumerate(pool.imap_unordered(work, parts), 1):
-            found += more
+            for one in more:
+                if one.kind not in {known.kind for known in found}:
+                    print(f"\r{one.kind}  --seed {told.seed} --only {one.number}: {one.name}", file=sys.stderr)
+                found.append(one)
             ends += ended
             print(f"\r{min(done * step, cases)} of {cases} cases, {len(found)} faults", end="", file=sys.stderr)
     print(file=sys.stderr)

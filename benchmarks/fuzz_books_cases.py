@@ -73,7 +73,7 @@ def _one_part(members: Members, rng: Rng) -> None:
         return
     at = rng.randrange(len(members))
     name, raw = members[at]
-    members[at] = name, rng.choices((_texts, _values, _tags, _items, _bytes, _declared), (6, 8, 4, 4, 1, 1))[0](raw, rng)
+    members[at] = name, rng.choices((_texts, _values, _tags, _items, _shuffled, _bytes, _declared), (6, 8, 4, 4, 2, 1, 1))[0](raw, rng)
 
 
 def _other_parts(members: Members, rng: Rng) -> None:
@@ -121,6 +121,14 @@ _texts = _at(_TEXT, 1, _escaped)
 _values = _at(_VALUE, 1, _escaped)
 _tags = _at(_TAG, 0, lambda old, rng: rng.choice((b"", old * 2, old + b"<x>", b"<x y='1'>" + old, old.replace(b"/>", b">"), re.sub(rb' [\w:]+="[^"]*"', b"", old, count=1), old.replace(b"<", b"<z:"), b"<row>" + old, b"<c>" + old)))
 _items = _at(_ITEM, 0, lambda old, rng: rng.choice((b"", old * 2, old * 300, old[::-1], old.replace(b"t=", b"u="), old.replace(b" r=", b" q="), _ATTRIBUTE.sub(b"", old))))
+
+
+def _shuffled(raw: bytes, rng: Rng) -> bytes:
+    """The texts, cells or rows of a part in another order."""
+    items = _ITEM.findall(raw)
+    rng.shuffle(items)
+    left = iter(items)
+    return _ITEM.sub(lambda _: next(left), raw)
 
 
 def _declared(raw: bytes, rng: Rng) -> bytes:

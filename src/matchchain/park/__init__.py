@@ -13,39 +13,56 @@ from __future__ import annotations
 
 from matchchain.park.conversion import Conversion
 from matchchain.park.domain import Domain
+from matchchain.park.ended import taking_part
 from matchchain.park.field import LONGEST_NAME, Kind, Label, entry, labels
 from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.finding import Finding, Unsound
-from matchchain.park.firm import ROLES, Firm, Site
+from matchchain.park.firm import PEOPLE, ROLES, Firm, Site
 from matchchain.park.material import Co2Factor, ParkMaterial, Settled
 from matchchain.park.naming import Naming
 from matchchain.park.need import Need
 from matchchain.park.offer import BATCHES, BEARERS, LEGAL_CLASSES, OFFER_KINDS, PRESENT_WAYS, Offer
 from matchchain.park.park import Park
 from matchchain.park.permit import PERMIT_TYPES, Permit
-from matchchain.park.settings import JURISDICTIONS, RELATIONS, Carrier, Chain, Conflict, PlanRules, Zone, ZoneDistance
+from matchchain.park.settings import (
+    JURISDICTIONS,
+    RELATIONS,
+    Ages,
+    Carrier,
+    Chain,
+    Conflict,
+    PlanRules,
+    Zone,
+    ZoneDistance,
+)
+from matchchain.park.share import AMOUNTS_SHARED, LINES_SHARED, Consent, Share
 from matchchain.park.tariffs import Tariffs
 from matchchain.park.trade import DATA_ORIGINS, MODES, STATES, Partner
 
 __all__ = [
+    "AMOUNTS_SHARED",
     "BATCHES",
     "BEARERS",
     "DATA_ORIGINS",
     "JURISDICTIONS",
     "LEGAL_CLASSES",
+    "LINES_SHARED",
     "LONGEST_NAME",
     "MODES",
     "NOWHERE",
     "OFFER_KINDS",
+    "PEOPLE",
     "PERMIT_TYPES",
     "PRESENT_WAYS",
     "RELATIONS",
     "ROLES",
     "STATES",
+    "Ages",
     "Carrier",
     "Chain",
     "Co2Factor",
     "Conflict",
+    "Consent",
     "Conversion",
     "Domain",
     "Figure",
@@ -63,6 +80,7 @@ __all__ = [
     "Place",
     "PlanRules",
     "Settled",
+    "Share",
     "Site",
     "Tariffs",
     "Unsound",
@@ -70,4 +88,5 @@ __all__ = [
     "ZoneDistance",
     "entry",
     "labels",
+    "taking_part",
 ]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 from matchchain.catalogue.sheets.grid.book import Book, Grid
+from matchchain.catalogue.sheets.stated import Level
 from matchchain.expressions import expression
 from matchchain.reports.telling.clean import defused
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import heading, sentence_of
 
-Level: TypeAlias = Literal["refused", "asked", "told"]
 Marks: TypeAlias = Mapping[tuple[str, str], tuple[Level, str]]
 """Sheet and cell ("E7"; "" of the whole sheet) -> how grave, and the sentence."""
 
@@ -93,7 +93,7 @@ def list_marks(sheet: Any, formats: Mapping[str, Any], book: Book, marks: list[M
     """
     sheet.write_string(0, 0, defused(say(Message("sheets.marked.title", {"file": book.name}), lang)), formats["head"])
     for row, (level, words) in enumerate(_legend(lang), start=1):
-        sheet.write_string(row, 0, words, formats[level])
+        sheet.merge_range(row, 0, row, 4, words, formats[level])
     top = len(COLOURS) + 2
     for column, (key, width) in enumerate((("level", 10), ("sheet", 18), ("cell", 8), ("text", 30), ("why", 80))):
         sheet.set_column(column, column, width)

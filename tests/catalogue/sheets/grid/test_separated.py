@@ -80,6 +80,7 @@ def test_what_is_no_text_is_refused():
     assert refusal(b"a,b\n\x00\x01\x02", "a.csv") == "not-a-table"
     assert refusal(b"a,\xff\xff\xff\x80,b", "a.csv") == "encoding"
     assert refusal(b"\xff\xfea\x00,", "a.csv") == "encoding"
+    assert refusal("品名,a,b,c".encode("utf-16-le"), "a.csv") == "encoding"
     assert refusal(b"a,b\n\x1a\x1aend\nc,d", "a.csv") == "not-a-table"
 
 

@@ -108,6 +108,13 @@ def test_an_empty_text_as_a_result_is_nothing():
     assert texts(only(with_parts(raw, {name: body}), "a.xlsx")) == [["a"]]
 
 
+def test_a_picture_in_a_cell_is_no_text():
+    raw, name = saved(workbook(["a", "=A1"])), "xl/worksheets/sheet1.xml"
+    body = re.sub('<c r="B1"><f>A1</f>(<v ?/>|<v></v>)</c>', '<c r="B1" t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c>', part(raw, name))
+    assert "DISPIMG" in body
+    assert texts(only(with_parts(raw, {name: body}), "a.xlsx")) == [["a"]]
+
+
 def test_what_lies_under_a_merged_cell_is_nothing():
     raw = saved(workbook(["甲", "x"], ["乙", "y"], ["丙"]))
     name = "xl/worksheets/sheet1.xml"

@@ -2,8 +2,9 @@
 
 import pytest
 
-from matchchain.catalogue.sheets.layouts.around import Around
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.layouts.lists import read_list
+from matchchain.park import Park
 from tests.catalogue.sheets.layouts.sheet import book, doubts, lines, sheet
 
 
@@ -130,5 +131,5 @@ def test_a_figure_merged_over_several_things_is_of_none_of_them():
 
 def test_a_decimal_comma_turns_points_into_groups():
     grid = sheet("Firm|By-product|Quantity (t/yr)|Price (CNY/t)\nA Ltd|whey|1.200|12,5\nB Ltd|bran|0,75|3")
-    fields = [fields for _, _, fields in lines(read_list(book(grid), Around(language="en")))]
+    fields = [fields for _, _, fields in lines(read_list(book(grid), Around(Park(language="en"))))]
     assert [(f["quantity"], f["price"]) for f in fields] == [("1200 t/yr", "12.5 CNY/t"), ("0.75 t/yr", "3 CNY/t")]

@@ -1,8 +1,8 @@
 """One firm a sheet: labels beside their values, small tables between them, several firms in one file."""
 
-from matchchain.catalogue.sheets.layouts.around import Around
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.layouts.lists import read_list
-from matchchain.entries.setting import Setting
+from matchchain.park import Firm, Park
 from tests.catalogue.sheets.layouts.sheet import book, doubts, left, lines, said, sheet
 
 
@@ -21,7 +21,7 @@ def test_labels_with_small_tables_under_numbered_headings():
 废活性炭|HW49|900-039-49|12|委托处置|蓝天环保
 炉渣|一般固废||300|外售综合利用|乙水泥
 填表人：李四|||审核人：王五|填表日期：2025年3月1日""")
-    reading = read_list(book(grid), Around(firms={"乙水泥": "乙水泥"}))
+    reading = read_list(book(grid), Around(Park(firms=(Firm(id="yi", name="乙水泥"),))))
     (firm,) = reading.firms
     assert said(firm) == {
         "name": "甲化工有限公司", "credit_code": "91350100M000100Y43", "industry": "化工", "contact": "张三",
@@ -85,7 +85,7 @@ def test_a_sheet_is_named_after_its_firm():
 炉渣|300|吨/年|外售""", name="甲化工有限公司")
     second = sheet("""名称|数量|单位|去向
 污泥|500|吨/年|填埋""", name="乙纺织")
-    reading = read_list(book(first, second, name="各企业固废.xlsx"), Around(firms={"乙纺织": "乙纺织"}))
+    reading = read_list(book(first, second, name="各企业固废.xlsx"), Around(Park(firms=(Firm(id="yi", name="乙纺织"),))))
     assert [(name, fields["material"]) for name, _, fields in lines(reading)] == [("甲化工有限公司", "炉渣"), ("乙纺织", "污泥")]
 
 
@@ -109,10 +109,10 @@ def test_a_table_on_its_side_with_groups():
         ("南方水泥有限公司", "offers", {"material": "余热", "quantity": "5 MW"}),
         ("南方水泥有限公司", "needs", {"material": "钢渣", "quantity": "8万吨/年", "price": "15元/吨"}),
         ("西部化工有限公司", "offers", {"material": "废硫酸", "quantity": "300吨/月", "disposal_cost": "800 元/吨"}),
-        ("西部化工有限公司", "needs", {"material": "硫磺", "quantity": "200吨/年", "price": "900"}),
+        ("西部化工有限公司", "needs", {"material": "硫磺", "quantity": "200吨/年", "price": "900 元/吨"}),
     ]
     assert reading.firms[1].lines[1].said["quantity"].spot.cell == "D8"
-    assert doubts(reading) == [("no-price-unit", "E9")]
+    assert doubts(reading) == [("unit-by-cells", "B9")]
 
 
 def test_three_sheets_of_one_firm():
@@ -125,7 +125,7 @@ Coal|30|kt|year|""", name="Inputs")
     outputs = sheet("""Material|Qty|Unit|Period|Destination
 BF slag|25|kt|year|sold to cement works
 Dust|200|t|month|landfill""", name="Outputs")
-    reading = read_list(book(inputs, outputs, company), Around(language="en"))
+    reading = read_list(book(inputs, outputs, company), Around(Park(language="en")))
     assert lines(reading) == [
         ("Steelco AG", "needs", {"material": "Iron ore", "quantity": "120 kt/yr"}),
         ("Steelco AG", "needs", {"material": "Coal", "quantity": "30 kt/yr"}),
@@ -193,7 +193,7 @@ Stream|Sludge
 Quantity|600|t/yr
 Current route|Landfill
 Cost of disposal|70|EUR/t""")
-    reading = read_list(book(grid), Around(Setting(currency="EUR"), "en"))
+    reading = read_list(book(grid), Around(Park(currency="EUR", language="en")))
     assert lines(reading) == [
         ("Kappa Dairy", "offers", {"material": "Whey permeate", "now": "discharge", "quantity": "40 t/day", "disposal_cost": "4.5 EUR/t"}),
         ("Kappa Dairy", "offers", {"material": "Sludge", "now": "landfill", "quantity": "600 t/yr", "disposal_cost": "70 EUR/t"}),

@@ -1,7 +1,8 @@
 """Questions as titles, several answers in one cell, tests; sentences without any table."""
 
-from matchchain.catalogue.sheets.layouts.around import Around
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.layouts.lists import read_list
+from matchchain.park import Park
 from tests.catalogue.sheets.layouts.sheet import book, doubts, left, lines, said, sheet
 
 
@@ -91,7 +92,7 @@ def test_a_column_of_sentences():
 
 def test_a_list_of_what_firms_have_and_want_with_decimal_commas():
     grid = sheet("Firm|have|want\nAcme|whey 1.200,5 t/yr; bran 12,5 t/month|sugar 30 t/yr\nBeta|none|n/a")
-    reading = read_list(book(grid), Around(language="en"))
+    reading = read_list(book(grid), Around(Park(language="en")))
     assert lines(reading) == [
         ("Acme", "offers", {"material": "whey", "quantity": "1200.5 t/yr"}),
         ("Acme", "offers", {"material": "bran", "quantity": "12.5 t/month"}),
@@ -128,7 +129,7 @@ def test_labels_of_words_with_lists_behind_them():
     grid = sheet("""Company: Zeta Foods; Contact: M. Li, +44 20 1234 5678
 We have: 1) spent grain, 3,000 t/yr; 2) hot water 60°C, 20 m3/h
 We want: CO2 (food grade), 500 t/yr""")
-    reading = read_list(book(grid), Around(language="en"))
+    reading = read_list(book(grid), Around(Park(language="en")))
     assert lines(reading) == [
         ("Zeta Foods", "offers", {"material": "spent grain", "quantity": "3,000 t/yr"}),
         ("Zeta Foods", "offers", {"material": "hot water", "quantity": "20 m3/h", "temperature": "60°C"}),

@@ -2,8 +2,9 @@
 
 import pytest
 
-from matchchain.catalogue.sheets.layouts.around import Around
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.layouts.lists import looks_like, read_list
+from matchchain.park import Park
 from tests.catalogue.sheets.layouts.sheet import book, doubts, left, lines, said, sheet
 
 
@@ -122,7 +123,7 @@ def test_codes_that_became_days_or_lost_their_zero():
 A Ltd|Whey|#D:2008-05-02|20
 B Ltd|Husks|20304|5
 C Ltd|Oil|13 02 05*|12.345""")
-    reading = read_list(book(grid), Around(language="en"))
+    reading = read_list(book(grid), Around(Park(language="en")))
     found = [(fields.get("waste_code"), fields["quantity"]) for _, _, fields in lines(reading)]
     assert found[1:] == [("02 03 04", "5 t/yr"), ("13 02 05*", "12.3450 t/yr")]
     assert [key for key, _ in doubts(reading)] in (["code-day-lost", "code-zero"], ["code-day", "code-zero"])

@@ -1,8 +1,8 @@
 """One line a flow: titles in two rows, offers and needs side by side, firms merged down, examples and totals."""
 
-from matchchain.catalogue.sheets.layouts.around import Around
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.layouts.lists import read_list
-from matchchain.entries.setting import Setting
+from matchchain.park import Park
 from tests.catalogue.sheets.layouts.sheet import book, doubts, left, lines, sheet
 
 
@@ -58,7 +58,7 @@ Caustic soda|250|t/yr|||Spent acid|90|t/month|licensed contractor
 Steam|15|t/h""",
         merged="A2:D2 F2:I2",
     )
-    assert lines(read_list(book(grid), Around(language="en"))) == [
+    assert lines(read_list(book(grid), Around(Park(language="en")))) == [
         ("Delta Chemicals BV", "needs", {"material": "Salt", "quantity": "12,000 t/yr"}),
         ("Delta Chemicals BV", "offers", {"material": "Gypsum", "now": "landfill", "quantity": "3,500 t/yr"}),
         ("Delta Chemicals BV", "needs", {"material": "Caustic soda", "quantity": "250 t/yr"}),
@@ -158,7 +158,7 @@ def test_titles_in_two_languages_and_a_column_known_by_what_stands_in_it():
     grid = sheet("""Unternehmen / Company|Stoff / Material|Menge (Quantity) [t/a]|Angebot oder Bedarf|Preis / Price (EUR/t)
 Muster GmbH|Molke / whey|1.250,0|offer|12,5
 Zement AG|Gips / gypsum|20.000,0|need|8""")
-    assert lines(read_list(book(grid), Around(Setting(currency="EUR"), "en"))) == [
+    assert lines(read_list(book(grid), Around(Park(currency="EUR", language="en")))) == [
         ("Muster GmbH", "offers", {"material": "Molke / whey", "quantity": "1250.0 t/a", "price": "12.5 EUR/t"}),
         ("Zement AG", "needs", {"material": "Gips / gypsum", "quantity": "20000.0 t/a", "price": "8 EUR/t"}),
     ]

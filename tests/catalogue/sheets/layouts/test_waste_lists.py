@@ -1,11 +1,12 @@
 """Waste ledgers, hazardous lists, English audits: codes, ways, sums of money, signs."""
 
-from matchchain.catalogue.sheets.layouts.around import Around
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.layouts.lists import read_list
-from matchchain.entries.setting import Setting
+from matchchain.park import Park
+from matchchain.units import number
 from tests.catalogue.sheets.layouts.sheet import book, doubts, left, lines, sheet
 
-EURO = Around(Setting(currency="EUR"), "en")
+EURO = Around(Park(currency="EUR", language="en"))
 
 
 def test_titles_in_three_rows_with_parts_of_the_whole():
@@ -98,7 +99,7 @@ def test_money_a_year_without_a_clear_amount_is_asked():
 乙公司|炉渣|30吨/天|综合利用|18
 丙公司|粉煤灰||外售|5
 丁公司|飞灰|约80|委托处置|6""")
-    reading = read_list(book(grid), Around(Setting(operating_days=300)))
+    reading = read_list(book(grid), Around(Park(operating_days=number("300", "d/yr"))))
     assert [fields.get("disposal_cost") for _, _, fields in lines(reading)] == ["400 元/吨", "20 元/吨", None, None]
     assert [cell for key, cell in doubts(reading, "asked") if key == "yearly-sum"] == ["E4", "E5"]
 

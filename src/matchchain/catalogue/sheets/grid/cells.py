@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
 from matchchain.catalogue.sheets.grid.refused import damaged, refused
 
@@ -48,6 +46,35 @@ class Cells:
         self._left -= count
         if self._left < 0:
             raise refused("too-many-cells", self.file, limit=f"{MOST:,}")
+
+
+class Spans:
+    """Rows, or columns, of which a file says something: that they are hidden. They come in runs."""
+
+    def __init__(self) -> None:
+        self._runs: list[tuple[int, int]] = []
+
+    def add(self, first: int, last: int) -> None:
+        """A run, both ends included, from 0."""
+        if self._runs and self._runs[-1][1] + 1 == first <= last:
+            first = self._runs.pop()[0]
+        self._runs.append((first, last))
+
+    def up_to(self, end: int, file: str) -> frozenset[int]:
+        """Those up to a last one.
+
+        Raises:
+            MatchchainError: the runs of a file go over one another again and again.
+        """
+        found: set[int] = set()
+        work = 0
+        for first, last in self._runs:
+            run = range(max(first, 0), min(last, end) + 1)
+            work += len(run)
+            if work > 4 * LONGEST:
+                raise damaged(file, "hidden")
+            found.update(run)
+        return frozenset(found)
 
 
 class Rows:
@@ -96,8 +123,8 @@ class Rows:
         name: str,
         *,
         merged: list[Area] | None = None,
-        hidden_rows: set[int] | None = None,
-        hidden_columns: Callable[[int], bool] | None = None,
+        hidden_rows: Spans | None = None,
+        hidden_columns: Spans | None = None,
         hidden: bool = False,
         very_hidden: bool = False,
     ) -> Grid:
@@ -106,8 +133,8 @@ class Rows:
         Args:
             name: of the sheet.
             merged: areas whose cells are one.
-            hidden_rows: rows that are not shown, from 0.
-            hidden_columns: whether a column, from 0, is not shown.
+            hidden_rows: rows that are not shown.
+            hidden_columns: columns that are not shown.
             hidden: the sheet is not shown.
             very_hidden: it cannot be shown by hand either.
         """
@@ -121,8 +148,8 @@ class Rows:
             tuple(merged or ()),
             hidden,
             very_hidden,
-            frozenset(row for row in hidden_rows or () if row <= last),
-            frozenset(filter(hidden_columns, range(width))) if hidden_columns else frozenset(),
+            hidden_rows.up_to(last, self._cells.file) if hidden_rows else frozenset(),
+            hidden_columns.up_to(width - 1, self._cells.file) if hidden_columns else frozenset(),
         )
 
     def _bounded(self, merged: list[Area]) -> list[Area]:

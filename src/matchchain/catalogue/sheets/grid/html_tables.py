@@ -6,8 +6,8 @@ import html
 from collections.abc import Iterator
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid
-from matchchain.catalogue.sheets.grid.cells import LONGEST, WIDEST, Cells, Rows
-from matchchain.catalogue.sheets.grid.refused import refused
+from matchchain.catalogue.sheets.grid.cells import LONGEST, WIDEST, Cells, Rows, Spans
+from matchchain.catalogue.sheets.grid.refused import damaged, refused
 from matchchain.catalogue.sheets.grid.texts import bare, in_chinese, made_name, tidy
 from matchchain.expressions import expression
 
@@ -15,7 +15,8 @@ _ATTRIBUTE = expression(r"""([\w:\-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'
 _UNSEEN = expression(r"display\s*:\s*none", 2)
 _BLANKS = expression(r"[ \t\r\n\f]+")
 _NO_TEXT = ("script", "style", "xml", "title")
-_LONGEST_TAG = 20_000
+_LONGEST_TAG = 4000
+_LONGEST_TEXT = 1_000_000
 
 
 def html_grids(text: str, file: str) -> tuple[Grid, ...]:
@@ -95,7 +96,7 @@ class _Table:
         self.rows = Rows(cells)
         self._cells = cells
         self.merged: list[Area] = []
-        self.hidden_rows: set[int] = set()
+        self.hidden_rows = Spans()
         self.texts: list[str] | None = None
         self._row, self._column = -1, 0
         self._span = (1, 1)
@@ -106,7 +107,7 @@ class _Table:
         self._row += 1
         self._column = 0
         if _UNSEEN.search(attributes.get("style", "")):
-            self.hidden_rows.add(self._row)
+            self.hidden_rows.add(self._row, self._row)
 
     def begin_cell(self, attributes: dict[str, str]) -> None:
         self.end_cell()
@@ -173,6 +174,8 @@ class _Page:
 
     def text(self, text: str) -> None:
         if self._open and self._open[-1].texts is not None:
+            if len(text) > _LONGEST_TEXT:
+                raise damaged(self._cells.file, text[:20].strip())
             self._open[-1].texts.append(html.unescape(_BLANKS.sub(" ", text)))
 
     def done(self) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import codecs
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 from xml.parsers import expat
 
 from matchchain.catalogue.sheets.grid.refused import damaged, refused
+
+CHUNK = 1024 * 1024
+"""Bytes that are handed to the parser at once: it looks again at an unfinished token with each chunk."""
+_DEEPEST = 100_000
 
 
 class Listener(Protocol):
@@ -51,24 +56,55 @@ def read_markup(
         spaces: names come with their name space and a blank before them, not with a prefix.
 
     Raises:
-        MatchchainError: it is no sound XML, or it declares a document type (where bombs of entities hide).
+        MatchchainError: it is no sound XML, it declares a document type (where bombs of entities hide), or it is made
+            to eat memory: very deep, or one word of a megabyte.
     """
-    parser = None
+    parser, depth = None, 0
     try:
-        for chunk in chunks:
+        for chunk in _in_utf8(iter(chunks)):
             if parser is None:
-                parser = _parser(chunk, listener, file, spaces=spaces)
+                parser = _parser(listener, file, spaces=spaces)
+            depth += _deeper(chunk)
+            if depth > _DEEPEST or (len(chunk) == CHUNK and b"<" not in chunk):
+                raise damaged(file, part)
             parser.Parse(chunk, False)
         if parser is None:
             raise damaged(file, part)
         parser.Parse(b"", True)
     except expat.ExpatError as fault:
         raise damaged(file, f"{part}:{fault.lineno}") from fault
+    except UnicodeDecodeError as fault:
+        raise damaged(file, part) from fault
 
 
-def _parser(head: bytes, listener: Listener, file: str, *, spaces: bool) -> expat.XMLParserType:
-    encoding = "UTF-16" if head[:2] in {b"\xff\xfe", b"\xfe\xff"} else "UTF-8"
-    parser = expat.ParserCreate(encoding, " " if spaces else None)
+def pieces(raw: bytes) -> Iterator[bytes]:
+    """A file in chunks."""
+    return (raw[at : at + CHUNK] for at in range(0, len(raw), CHUNK))
+
+
+def _deeper(chunk: bytes) -> int:
+    """About how many elements more a chunk begins than it ends."""
+    ends = chunk.count(b"</")
+    alone = chunk.count(b"/>") + chunk.count(b"<!") + chunk.count(b"<?")
+    return chunk.count(b"<") - 2 * ends - alone
+
+
+def _in_utf8(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """The chunks; what begins with a mark of UTF-16 is put into UTF-8."""
+    head = next(chunks, b"")
+    if head[:2] not in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+        yield head
+        yield from chunks
+        return
+    decoder = codecs.getincrementaldecoder("utf-16")()
+    yield decoder.decode(head).encode("utf-8", "replace")
+    for chunk in chunks:
+        yield decoder.decode(chunk).encode("utf-8", "replace")
+    yield decoder.decode(b"", final=True).encode()
+
+
+def _parser(listener: Listener, file: str, *, spaces: bool) -> expat.XMLParserType:
+    parser = expat.ParserCreate("UTF-8", " " if spaces else None)
     parser.buffer_text = True
     parser.StartElementHandler = listener.start
     parser.EndElementHandler = listener.end

@@ -10,6 +10,7 @@ from functools import lru_cache
 from matchchain.catalogue.sheets.grid.book import Cell
 from matchchain.catalogue.sheets.grid.days import day_text
 from matchchain.catalogue.sheets.grid.figures import number_text, shifted_text
+from matchchain.catalogue.sheets.grid.texts import tidy
 from matchchain.expressions import expression
 
 _TOKEN = expression(
@@ -109,7 +110,8 @@ def number_format(code: str) -> NumberFormat:
         >>> number_format('0!.0,"万元"').cell(12345.0).text, number_format("000-000-00").cell(90004149.0).text
         ('1.2345万元', '900-041-49')
     """
-    return NumberFormat(tuple(map(_part, _sections(code[:400])))) if code else GENERAL
+    code = tidy(code[:400]).replace("\n", " ")
+    return NumberFormat(tuple(map(_part, _sections(code)))) if code else GENERAL
 
 
 def _sections(code: str) -> Iterator[list[tuple[str, str]]]:
@@ -180,13 +182,15 @@ def _literal(tokens: list[tuple[str, str]]) -> str:
 
 
 def beside(text: str) -> str:
-    """What stands beside a figure, where it says something; "" where it only decorates it.
+    """What stands beside a figure, where it says something; "" where it only decorates it or is its sign.
 
     Example:
-        >>> beside(" 元/吨"), beside("("), beside("€")
-        ('元/吨', '', '€')
+        >>> beside(" 元/吨"), beside("("), beside("€-"), beside("t/a (dry)")
+        ('元/吨', '', '€', 't/a (dry)')
     """
-    text = text.strip()
+    text = text.strip(" \xa0-+−")
+    if text.count("(") != text.count(")"):  # a negative figure in brackets
+        text = text.strip("() ")
     return text if any(_means(sign) for sign in text) else ""
 
 

@@ -12,7 +12,7 @@ from matchchain.catalogue.sheets.grid.html_tables import html_grids
 from matchchain.catalogue.sheets.grid.ods.sheets import flat_sheets, ods_sheets
 from matchchain.catalogue.sheets.grid.parts import Parts
 from matchchain.catalogue.sheets.grid.recognised import ending, kind_of_text, kind_of_zip, refuse_others
-from matchchain.catalogue.sheets.grid.refused import LARGEST, refused
+from matchchain.catalogue.sheets.grid.refused import LARGEST, LARGEST_TEXT, refused
 from matchchain.catalogue.sheets.grid.relations import custom_properties
 from matchchain.catalogue.sheets.grid.separated import separated_grid
 from matchchain.catalogue.sheets.grid.text_files import text_of
@@ -110,6 +110,8 @@ def _stem(file: str) -> str:
 
 def _plain(raw: bytes, file: str) -> _Opened:
     kind = kind_of_text(raw, file)
+    if len(raw) > LARGEST_TEXT:
+        raise refused("too-large", file, size=len(raw) >> 20, limit=LARGEST_TEXT >> 20)
     if kind == "flat":
         return "ods", *flat_sheets(raw, file), ""
     text, encoding = text_of(raw, file)

@@ -8,12 +8,12 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
+from matchchain.catalogue.sheets.grid.markup import CHUNK
 from matchchain.catalogue.sheets.grid.refused import LARGEST, damaged, refused
 
 _RATIO = 200
 _SMALL = 10 * 1024 * 1024  # below it a high ratio is a sheet full of the same, no bomb
 _MOST_PARTS = 20_000
-_CHUNK = 4 * 1024 * 1024  # an XML parser looks again at an unfinished token with each chunk: few and large ones
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, struct.error, IndexError, OverflowError)
 
 
@@ -67,7 +67,7 @@ class Parts:
         return name.casefold() in self._members
 
     def chunks(self, name: str) -> Iterator[bytes]:
-        """The bytes of a part, some megabytes at a time.
+        """The bytes of a part, a megabyte at a time.
 
         Raises:
             MatchchainError: there is no such part, or its bytes are not what the archive says of them.
@@ -77,7 +77,7 @@ class Parts:
             raise damaged(self.file, name)
         try:
             with self._zip.open(member) as part:
-                while chunk := part.read(_CHUNK):
+                while chunk := part.read(CHUNK):
                     yield chunk
         except (*_BROKEN, NotImplementedError, RuntimeError) as fault:
             raise damaged(self.file, name) from fault

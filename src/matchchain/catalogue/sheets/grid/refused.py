@@ -7,6 +7,9 @@ from matchchain.wording import MatchchainError, Message
 LARGEST = 100 * 1024 * 1024
 """Bytes that a file may have, and all its parts together once unpacked."""
 
+LARGEST_TEXT = 32 * 1024 * 1024
+"""Bytes that a file of plain text may have: more than a file of the most cells that are read."""
+
 
 def refused(why: str, file: str, **facts: object) -> MatchchainError:
     """The error that says why a file is not read and how to save it so that it is.

@@ -8,14 +8,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from matchchain.catalogue.sheets.grid.book import Cell, Grid
-from matchchain.catalogue.sheets.grid.cells import Cells, Rows
-from matchchain.catalogue.sheets.grid.refused import refused
+from matchchain.catalogue.sheets.grid.cells import WIDEST, Cells, Rows
+from matchchain.catalogue.sheets.grid.refused import damaged, refused
 from matchchain.catalogue.sheets.grid.texts import bare
 from matchchain.expressions import expression
 
 _SEPARATORS = "\t;,"
 _TOLD = expression(r"sep=(.)\r?\n?", 2)
 _LOOKED_AT = 60  # rows
+_REMEMBERED = 50_000  # values that come again
 _END = "\x1a\x1aend"
 
 
@@ -45,7 +46,9 @@ def separated_grid(text: str, name: str, file: str) -> tuple[Grid, str]:
         for column, value in enumerate(values):
             cell = seen.get(value)
             if cell is None:
-                cell = seen[value] = Cell(bare(value))
+                cell = Cell(bare(value))
+                if len(seen) < _REMEMBERED:
+                    seen[value] = cell
             if cell.text:
                 rows.put(row, column, cell)
     return rows.grid(name), separator
@@ -79,10 +82,17 @@ def _evenness(head: str, sign: str) -> tuple[float, int]:
     return longer[length] / lengths.total(), length
 
 
+def _lines(text: str, separator: str, file: str) -> Iterator[str]:
+    """The lines, none of them with more values than a sheet has columns."""
+    for number, line in enumerate(io.StringIO(text, newline=""), start=1):
+        if line.count(separator) >= WIDEST:
+            raise damaged(file, f"{number}")
+        yield line
+
+
 def _records(text: str, separator: str, file: str) -> Iterator[list[str]]:
     """The rows; a mark behind the last shows whether a quotation mark swallowed the rest of the file."""
-    lines = io.StringIO(f"{text}\n{_END}", newline="")
-    reader = csv.reader(lines, delimiter=separator)
+    reader = csv.reader(_lines(f"{text}\n{_END}", separator, file), delimiter=separator)
     begun = 1
     try:
         for record in reader:

@@ -47,7 +47,8 @@ def _decoded(raw: bytes, encoding: str) -> str | None:
 
 def _sound(text: str, file: str) -> str:
     if _NO_TEXT.search(text):
-        raise refused("not-a-table", file)
+        unmarked = 4 * text[:4096].count("\x00") > len(text[:4096])  # UTF-16 without its mark
+        raise refused("encoding" if unmarked else "not-a-table", file)
     return text
 
 

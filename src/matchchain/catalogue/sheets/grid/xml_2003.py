@@ -6,9 +6,9 @@ import math
 from collections.abc import Callable
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid
-from matchchain.catalogue.sheets.grid.cells import LONGEST, WIDEST, Cells, Rows
+from matchchain.catalogue.sheets.grid.cells import LONGEST, WIDEST, Cells, Rows, Spans
 from matchchain.catalogue.sheets.grid.days import day_of_iso
-from matchchain.catalogue.sheets.grid.markup import read_markup
+from matchchain.catalogue.sheets.grid.markup import pieces, read_markup
 from matchchain.catalogue.sheets.grid.number_formats import GENERAL, NumberFormat, number_format
 from matchchain.catalogue.sheets.grid.refused import damaged, refused
 from matchchain.catalogue.sheets.grid.texts import bare, tidy
@@ -83,8 +83,8 @@ class _Workbook:
         self._rows = Rows(self._cells)
         self._row = self._column = self._last_column = -1
         self._merged: list[Area] = []
-        self._hidden_rows: set[int] = set()
-        self._hidden_columns: set[int] = set()
+        self._hidden_rows: Spans = Spans()
+        self._hidden_columns: Spans = Spans()
         self._state = ""
 
     def _end_sheet(self) -> None:
@@ -92,7 +92,7 @@ class _Workbook:
             tidy(self._name),
             merged=self._merged,
             hidden_rows=self._hidden_rows,
-            hidden_columns=self._hidden_columns.__contains__,
+            hidden_columns=self._hidden_columns,
             hidden=self._state in {"SheetHidden", "SheetVeryHidden"},
             very_hidden=self._state == "SheetVeryHidden",
         )
@@ -112,12 +112,12 @@ class _Workbook:
         first = self._index(attributes, self._last_column, WIDEST)
         self._last_column = first + self._count(attributes, "Span", WIDEST)
         if attributes.get(f"{_SPACE}Hidden") == "1":
-            self._hidden_columns.update(range(first, min(self._last_column + 1, WIDEST)))
+            self._hidden_columns.add(first, self._last_column)
 
     def _begin_row(self, attributes: dict[str, str]) -> None:
         self._row, self._column = self._index(attributes, self._row, LONGEST), -1
         if attributes.get(f"{_SPACE}Hidden") == "1":
-            self._hidden_rows.update(range(self._row, self._row + self._count(attributes, "Span", LONGEST) + 1))
+            self._hidden_rows.add(self._row, self._row + self._count(attributes, "Span", LONGEST))
 
     def _begin_cell(self, attributes: dict[str, str]) -> None:
         self._column = self._index(attributes, self._column, WIDEST)
@@ -185,7 +185,7 @@ def xml_2003_grids(text: str, file: str) -> tuple[tuple[Grid, ...], dict[str, st
         MatchchainError: it is another XML file, faulty, or holds more than is read.
     """
     workbook = _Workbook(file)
-    read_markup((text.encode(),), workbook, file, file, spaces=True)
+    read_markup(pieces(text.encode()), workbook, file, file, spaces=True)
     if not workbook.is_workbook:
         raise refused("not-a-table", file)
     return tuple(workbook.grids), workbook.properties

@@ -20,6 +20,7 @@ from matchchain.catalogue.sheets.layouts.figures import (
     period_in,
     plain_decimal,
 )
+from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.products import is_seasonal, multiplied, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
@@ -44,6 +45,7 @@ _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
+_RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
 
@@ -180,6 +182,15 @@ def _take(
     if own:
         unit, period = re.split(r"\s*(?:/|每|\bper\b)\s*", unit)[0], own
     draft.unit = draft.unit or unit
+    remarked = [c for c in block.of("note") if c.index in cells and frequency_of(cells[c.index].text)]
+    if remarked and figure_of(text, around.currency)[0] == "bare":  # 2.5 under 吨/年, and 每天 beside it
+        period = "?"
+    if is_doubtful_comma(text) and not value.exact and not around.comma:
+        record.doubt("asked", "layouts.comma", value.spot, text=value.text)
+        draft.note_value(value, column.title)
+        return False
+    if (given_back := _RETURNED.match(folded(text))) and unit:
+        draft.returned = amount_text(given_back[1], unit, period.strip("?"), currency=around.currency).text
     if period == "?" or is_seasonal(text):
         key = "layouts.how-often" if period == "?" else "layouts.seasonal"
         record.doubt("asked", key, value.spot, text=value.text)

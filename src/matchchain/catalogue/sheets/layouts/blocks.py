@@ -11,6 +11,7 @@ from matchchain.catalogue.sheets.layouts.columns import (
     settled_column,
     taken_for,
     with_names,
+    with_respondents,
     without_others,
     without_running_totals,
     without_wanderers,
@@ -32,6 +33,7 @@ _ONLY_OFFERS = frozenset(
         "disposal_cost",
         "yearly_cost",
         "signed_cost",
+        "signed_income",
         "origin",
         "taker",
     )
@@ -56,7 +58,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
-    columns = without_running_totals(without_wanderers(columns), around.month)
+    columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
     columns = with_names(without_others(columns, around.kind))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
@@ -74,6 +76,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     blocks = [block for block in blocks if len(blocks) == 1 or not _is_idle(block)]
     shared, blocks = _with_firm(shared, blocks)
     blocks = _both_sides(shared, blocks)
+    blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
     if len(blocks) > 1 and tail:
         blocks = [replace(block, columns=(*block.columns, *tail)) for block in blocks]
     return Plan(tuple(shared), tuple(blocks))
@@ -138,7 +141,8 @@ def _is_better_name(column: Column, name: Column, group: Sequence[Column]) -> bo
     figures = any(c.field.startswith(("quantity", "price", "disposal_cost")) for c in group)
     adjacent = column.index == group[-1].index + 1 and group[-1] is name
     same = column.meaning.side == name.meaning.side or not column.meaning.side or not name.meaning.side
-    listed = column.meaning.rank == 1 and name.meaning.rank == 1 and column.meaning.side != name.meaning.side
+    alike = column.meaning.side == name.meaning.side and column.meaning.kind == name.meaning.kind
+    listed = column.meaning.rank == 1 and name.meaning.rank == 1 and not alike
     said = {c.meaning.side for c in (column, name) if "says" in c.meaning.marks}
     return not figures and adjacent and same and not listed and len(said) < 2
 
@@ -198,7 +202,16 @@ def _sided(own: Sequence[Column], firms: tuple[Column, ...], around: Context, si
             break
     if said == "needs":
         kind = legal = ""
+    if said == "permits":
+        return Block(tuple(_of_a_paper(c) for c in own), said, firm=firms)
     return Block(tuple(own), said, kind, legal, firms)
+
+
+def _of_a_paper(column: Column) -> Column:
+    """A column of a list of papers: classes are what they cover, amounts how much they allow."""
+    coded = {"waste_code": "permit.codes", "waste_class": "permit.codes", "kind": "permit.codes"}
+    meant = coded.get(column.field, "permit.capacity" if column.field in {"quantity", "quantity.design"} else "")
+    return taken_for(column, meant) if meant else column
 
 
 def side_of(own: Sequence[Column], around: Context) -> str:
@@ -209,7 +222,8 @@ def side_of(own: Sequence[Column], around: Context) -> str:
         around: what headings say.
     """
     permits = sum(column.field.startswith("permit.") for column in own)
-    if permits >= 2 and permits * 2 >= len(own):
+    named = any(column.field == "material" for column in own)
+    if permits >= 2 and (permits * 2 >= len(own) or not named):
         return "permits"
     amounts = {
         c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side and c.meaning.rank >= 30

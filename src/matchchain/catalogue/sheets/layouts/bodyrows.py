@@ -35,6 +35,7 @@ _NUMBERED = expression(
     r"^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]"
     r"|\d{1,2}[、.．)）])\s*"
 )
+_YES_OR_NO = expression(r"^(?:贵?公?司?企?业?)?(?:是否|有无|可否|能否|愿不愿意?|愿意)\S{4,}")
 _TOTAL = expression(
     r"^(?:[一-龥、()\d]{0,10}?(?:合\s*计|小\s*计|总\s*计|共\s*计)|(?:sub-?\s?|grand )?totals?"
     r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
@@ -78,7 +79,7 @@ def row_of(table: Table, row: int, named: Sequence[int], firm: int | None) -> Ro
         kind = "total"
     elif _is_signature(table, row, said):
         kind = "signature"
-    elif _is_note(said):
+    elif _is_note(said) or any(_YES_OR_NO.match(_NUMBERED.sub("", text)) for text in names):
         kind = "note"
     elif any(plain_word(text) in words_of("test") and not text.isdigit() for text in names):
         kind = "test"

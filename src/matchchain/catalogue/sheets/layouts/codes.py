@@ -18,7 +18,9 @@ _FLOAT = expression(r"^\d(?:\.\d+)?[eE]\+?\d{1,2}$")
 _ISO = expression(r"^(\d{4})-(\d{2})-(\d{2})(?:[ T].*)?$")
 _SHORT_EWC = expression(r"^[1-9]\d{4}\s?\*?$")
 _REACH_WORDS = expression(
-    r"联系人|联系方式|contact|(?:联系)?电话|手机号?码?|\btel\b\.?|\bphone\b|\bmobile\b", re.IGNORECASE
+    r"联系人|联系方式|contact|(?:联系|值班|办公|固定)?电话|手机号?码?|值班室?|办公室|总机|前台|门卫|座机|固话|热线"
+    r"|\btel\b\.?|\bphone\b|\bmobile\b",
+    re.IGNORECASE,
 )
 _RUN = expression(r"^\d{8}$")
 _CODES = expression(r"(?<![\d-])\d{3}-\d{3}-S?\d{2}(?![\d-])|(?<![A-Za-z])[HS]W\s?-?\d{2}(?!\d)", re.IGNORECASE)
@@ -65,6 +67,16 @@ def _from_day(text: str) -> Told:
         code = printed(listed.pop())
         return Told(code, Message("layouts.code-day", {"text": text, "code": code}), "asked")
     return Told("", Message("layouts.code-day-lost", {"text": text}), "refused")
+
+
+def codes_in(text: str) -> list[str]:
+    """The waste codes and classes that a text names, in their order.
+
+    Example:
+        >>> codes_in("HW08（900-214-08、900-249-08）")
+        ['HW08', '900-214-08', '900-249-08']
+    """
+    return [found.replace(" ", "").upper() for found in _CODES.findall(folded(text))]
 
 
 def classes_disagree(code: str, written: str) -> bool:

@@ -8,18 +8,23 @@ from dataclasses import dataclass, replace
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.sentences import parted
 from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
+from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing, table_of
 from matchchain.expressions import expression
 from matchchain.materials.writing.cas import find_cas
+from matchchain.units import unit_word
 from matchchain.wastes import read_codes
 
+_FILLED_IN = expression(r"填[表报写]人")
 _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _THIS_MONTH = expression(r"本月|当月")
 _SAMPLE = 60
+_PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     meaning = column.meaning or Meaning()
     given = mapped.get(title)
     if given is not None:
-        return Column(index, title, _as_given(meaning, given), unit)
+        return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
     if not meaning.field and not meaning.marks and (said := _unknown(texts)):
@@ -69,6 +74,8 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         meaning = replace(meaning, field="firm.name")  # 供方, 需方
     else:
         meaning = replace(meaning, field=_by_content(meaning.field, texts))
+    if not unit and meaning.field in _PRICED and (unit := _unit_of_prices(texts)):
+        meaning = replace(meaning, marks=meaning.marks | {"unit-by-cells"})
     return Column(index, title, meaning, unit)
 
 
@@ -79,6 +86,15 @@ def _as_given(meaning: Meaning, given: str) -> Meaning:
         return replace(meaning, field=given, side="")
     field = f"permit.{attribute}" if section == "permits" else attribute
     return replace(meaning, field=field, side=section, marks=meaning.marks | {"says"})
+
+
+def _unit_of_prices(texts: Sequence[str]) -> str:
+    """The unit that the cells of a column of prices give themselves, where all that give one give the same."""
+    priced = [value for text in texts for kind, value in (figure_of(who_pays(text)[1] or text),) if kind == "price"]
+    found = {value.unit for value in priced if value is not None}
+    if len(found) != 1 or 2 * len(priced) < len(texts) or len(priced) == len(texts):
+        return ""
+    return unit_word(found.pop(), "zh" if any(c > "\u2e80" for text in texts for c in text) else "en").strip()
 
 
 def column_texts(table: Table, index: int) -> list[str]:
@@ -136,6 +152,15 @@ def without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """A 来源 left of the firm is where an answer came from, and nothing of a line."""
     firm = next((column.index for column in columns if column.field == "firm.name"), -1)
     return tuple(taken_for(c, "skip") if c.field == "origin-or-supplier" and c.index < firm else c for c in columns)
+
+
+def with_respondents(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Who filled in an answer is its firm's contact, where a telephone is asked for and no other person."""
+    fields = {column.field for column in columns}
+    if "firm.phone" not in fields or fields & {"firm.contact", "firm.head"}:
+        return columns
+    found = next((c for c in columns if c.field == "skip" and _FILLED_IN.search(c.title)), None)
+    return tuple(taken_for(c, "firm.contact") if c is found else c for c in columns)
 
 
 def without_running_totals(columns: tuple[Column, ...], month: int) -> tuple[Column, ...]:

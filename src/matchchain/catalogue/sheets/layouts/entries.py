@@ -15,6 +15,9 @@ _LINES = re.compile(r"[\n\r]+")
 _SEMICOLONS = re.compile(r"[;；]")
 _COMMAS = re.compile(r"[,，、](?![\d]{3}(?!\d))(?![\dA-Za-z][-,])")
 _LISTED = re.compile(r"[、]|(?<!\d)[,，](?!\d)|\s/\s|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff])")
+_TOGETHER = expression(
+    r"^(?:合计|共计?|总计|总共|一共|加起来|合起来|together|in total|total(?:ling)?)\s*[:：]?\D{0,3}\d", re.IGNORECASE
+)
 _ENUMERATED = re.compile(r"、|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff])")
 _SENTENCE = re.compile(
     r"[都要也可均想不无有多少随长优等请希拟]|一般|目前|暂|左右|\b(?:any|all|and|or|if|we|is|are|not"
@@ -91,8 +94,28 @@ def _names(text: str, currency: str) -> bool:
     )
 
 
+def is_sum_of_several(text: str) -> bool:
+    """Whether a text gives one amount for several names: 菌渣，鸡粪，合计约4万吨/年.
+
+    Example:
+        >>> is_sum_of_several("菌渣，鸡粪，合计约4万吨/年"), is_sum_of_several("菌渣4万吨/年")
+        (True, False)
+    """
+    return any(_names_of_a_sum([p.strip() for p in apart(part, _COMMAS)]) for part in apart(text, _SEMICOLONS))
+
+
+def _names_of_a_sum(pieces: list[str]) -> list[str]:
+    """The names before an amount that is that of all of them together; none where there is no such amount."""
+    names = [piece for piece in pieces[:-1] if piece]
+    if len(names) < 2 or not _TOGETHER.match(pieces[-1]) or any(c.isdigit() for name in names for c in name):
+        return []
+    return names
+
+
 def _by_commas(text: str, currency: str, *, named_only: bool) -> list[str]:
     pieces = [piece.strip() for piece in apart(text, _COMMAS) if piece.strip()]
+    if names := _names_of_a_sum(pieces):
+        return names
     if len(pieces) >= 2:
         said = [said_in(piece, currency) for piece in pieces]
         if all(_names(piece, currency) and "quantity" in one.fields for piece, one in zip(pieces, said, strict=True)):

@@ -33,6 +33,7 @@ class FirmDraft:
         said: attribute of the card -> what is stated.
         drafts: its lines.
         id: where the file carries it.
+        head: its legal representative, who is its contact where the file names no other.
     """
 
     name: str
@@ -40,6 +41,7 @@ class FirmDraft:
     said: dict[str, Stated] = field(default_factory=dict)
     drafts: list[Draft] = field(default_factory=list)
     id: str = ""
+    head: Stated | None = None
 
 
 class Firms:
@@ -71,6 +73,9 @@ class Firms:
         """State what a column or a label says of a firm ("firm.phone" ...)."""
         attribute = field_name.removeprefix("firm.")
         if attribute in {"skip", "name"}:
+            return
+        if attribute == "head":
+            firm.head = firm.head or Stated(value.text.strip(), value.spot)
             return
         if attribute in {"contact", "phone"}:
             self._reach(firm, attribute, value)
@@ -123,6 +128,8 @@ class Firms:
         found = []
         for firm in self._by_name.values():
             own = lines.get(id(firm), ())
+            if firm.head is not None:
+                firm.said.setdefault("contact", firm.head)
             if own or firm.name:
                 found.append(FirmStated(firm.said, own, firm.spot, firm.id))
         return tuple(found)

@@ -102,7 +102,8 @@ def _of_firm(form: Form, label: Label, value: Value, firms: Firms, record: Recor
         firms.state(owner, of, value, label.unit, label.text)
     if _field(label) not in {"firm.name", "firm.skip"}:
         at = place_name(label.row, label.label_column)
-        record.headings.append(Heading(value.spot.sheet, at, label.text, _field(label)))
+        shown = _field(label).replace("firm.head", "firm.contact")
+        record.headings.append(Heading(value.spot.sheet, at, label.text, shown))
 
 
 def _field(label: Label) -> str:

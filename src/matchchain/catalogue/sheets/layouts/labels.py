@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.layouts.lexicon import plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.ticks import ticked
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number
 from matchchain.expressions import expression
@@ -85,7 +86,7 @@ def _valued(
     text: str, meaning: Meaning | None, value: str, row: int, column: int, label_column: int, unit: str = ""
 ) -> Label:
     label = _COLON.sub("", text).strip() if _COLON.search(text[-1:]) else text.strip()
-    return Label(label, value, meaning, row, column, label_column, unit or (meaning.unit if meaning else ""))
+    return Label(label, ticked(value), meaning, row, column, label_column, unit or (meaning.unit if meaning else ""))
 
 
 def _is_label(text: str, after: Meaning | None = None) -> bool:

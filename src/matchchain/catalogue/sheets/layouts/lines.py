@@ -9,19 +9,22 @@ from dataclasses import dataclass, replace
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, period_of_title, take_said
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
-from matchchain.catalogue.sheets.layouts.entries import entries_of
+from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
 from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
 from matchchain.catalogue.sheets.layouts.others import Others, fill_others
 from matchchain.catalogue.sheets.layouts.plan import Block
+from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
 from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, says_nothing, words_of
+from matchchain.expressions import expression
 
+_VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
 _NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+(\d[\d.,]*)$")
 _ANSWERED = re.compile(r"[\n\r]+|[;；]|(?<!\d)[、](?!\d)|(?:^|(?<=\s))\d{1,2}[.、．)）](?!\d)\s*|[①-⑳]")
 _WIDER = re.compile(
@@ -65,6 +68,8 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
     texts = _entries(block, column, cells, value, rules.money.currency)
     if len(texts) > 1:
         record.doubt("told", "layouts.several-entries", value.spot, count=len(texts))
+        if is_sum_of_several(value.text):
+            record.doubt("asked", "layouts.one-for-several", value.spot, text=value.text, count=len(texts))
     drafts = []
     for at, text in enumerate(texts):
         own = {
@@ -163,6 +168,9 @@ def _part(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], 
     if count == 1:
         return cell
     parts = _answers(cell.text, count)
+    named = _by_name(cell.text, texts)
+    if named is not None:
+        return replace(cell, text=named[at], exact=False) if at in named else None
     if len(parts) == count:
         part = _without_name(parts[at], said_in(texts[at]).name)
         return None if says_nothing(part) else replace(cell, text=part, exact=False)
@@ -174,6 +182,22 @@ def _part(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], 
         record.doubt("asked", "layouts.one-for-several", cell.spot, text=cell.text, count=count)
         return None
     return cell
+
+
+def _by_name(text: str, texts: Sequence[str]) -> dict[int, str] | None:
+    """The parts of an answer whose every part begins with the name of an entry, by that entry; else None."""
+    names = [said_in(entry).name for entry in texts]
+    found: dict[int, str] = {}
+    parts = [part.strip(" ,，。") for part in apart(text, _ANSWERED) if part.strip(" ,，。")]
+    for part in parts:
+        begins = [at for at, name in enumerate(names) if name and part.startswith(name) and len(part) > len(name)]
+        if not begins:
+            return None
+        at = max(begins, key=lambda at: len(names[at]))
+        if at in found:
+            return None
+        found[at] = _without_name(part, names[at])
+    return found or None
 
 
 def _without_name(text: str, name: str) -> str:
@@ -196,6 +220,9 @@ def _draft(
         record.doubt("refused", "layouts.no-name-in-entry", value.spot, text=value.text)
         return None
     name, bare = (name, "") if flat else _without_number(said.name, column)
+    if not flat and (vague := _VAGUE.match(name)):
+        draft.remark(vague[2], value.spot)
+        name = vague[1]
     draft.state("material", _clean(name), value.spot)
     _state_kind(draft, block, value)
     others = Others(rules.known, currency, rules.money.language)
@@ -214,12 +241,22 @@ def _draft(
     return draft
 
 
+def _taxed(column: Column, block: Block, cells: Mapping[int, Value]) -> Column:
+    """A column of prices with tax, with the rate that another column of the row gives: 含税单价, 税率 13%."""
+    remark = column.meaning.remark
+    rates = [cells[c.index].text for c in block.of("vat") if c.index in cells]
+    if not rates or "不" in remark or "税" not in remark or any(c.isdigit() for c in remark):
+        return column
+    rate = vat_rate(rates[0])
+    return replace(column, meaning=replace(column.meaning, remark=f"含税{rate}")) if rate else column
+
+
 def _of_money(block: Block, cells: Mapping[int, Value]) -> list[tuple[Column, Value]]:
     """The columns of money with what they say; a column of units may give theirs: 元/吨."""
     units = [bare_unit(cells[c.index].text) for c in block.of("unit") if c.index in cells]
     unit = next((unit for unit in units if unit_of(unit) in {"price", "yearly"} and unit[0] != "块"), "")
     found = [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells]
-    return [(replace(c, unit=c.unit or unit), value) for c, value in found]
+    return [(_taxed(replace(c, unit=c.unit or unit), block, cells), value) for c, value in found]
 
 
 def _without_number(name: str, column: Column) -> tuple[str, str]:

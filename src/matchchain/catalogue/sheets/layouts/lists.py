@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.cards.names import plain_name
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import Amounts
-from matchchain.catalogue.sheets.layouts.around import Around
 from matchchain.catalogue.sheets.layouts.blocks import plan_of
 from matchchain.catalogue.sheets.layouts.context import Context, firm_in, looks_like_firm, month_of, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
@@ -30,6 +30,7 @@ from matchchain.expressions import expression
 from matchchain.units import UnitFault, day, folded, is_currency
 
 _COMMA = expression(r"^\D{0,12}(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|0,\d+)(?!\d)")
+_HAN = expression(r"[\u3400-\u9fff]")
 _POINT = expression(r"^\D{0,12}(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}|0\.\d+)(?![\d,])")
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _MONEY = {"元": "CNY", "人民币": "CNY", "RMB": "CNY", "€": "EUR", "EURO": "EUR", "$": "USD", "£": "GBP"}
@@ -260,7 +261,7 @@ def _decimal_comma(book: Book) -> bool:
             for cell in row:
                 if cell.kind == "text" and any(c.isdigit() for c in cell.text):
                     for part in re.split(r"[;；\n]", cell.text):
-                        commas += _COMMA.match(part.strip()) is not None
+                        commas += _COMMA.match(part.strip()) is not None and not _HAN.search(part)
                         points += _POINT.match(part.strip()) is not None
     return commas > 0 and points == 0
 

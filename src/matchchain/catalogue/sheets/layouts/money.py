@@ -12,6 +12,7 @@ from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import figure_of, number_text, plain_decimal
+from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
@@ -32,9 +33,12 @@ MONEY = frozenset(
         "yearly_spend",
         "money",
         "signed_cost",
+        "signed_income",
         "cost",
     )
 )
+_SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
+_SIGNED = frozenset(("signed_cost", "signed_income"))
 _PER_UNIT = expression(
     r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
     r"|\bprice\b|/t\b|\brate\b|gate fee",
@@ -86,16 +90,20 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     if negative:
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
     text = text.removeprefix("+").strip()
+    payer, figure = who_pays(text, money.currency) if draft.section == "offers" and not negative else ("", "")
+    text = figure or text
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
-    attribute = _attribute(draft, column, text, negative=negative)
+    attribute = payer or _attribute(draft, column, text, negative=negative)
     if not attribute:
         record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
         return
-    if negative and column.field != "signed_cost":
-        record.doubt("told", "layouts.negative", value.spot, text=value.text)
+    if payer == "price" and _SELLS.match(folded(value.text)):
+        draft.state("now", "sell", value.spot)
+    if negative and column.field not in _SIGNED:
+        record.doubt("asked", "layouts.negative", value.spot, text=value.text)
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
     if not any(c.isdigit() for c in text) and fits(draft.section, attribute, text, money.currency):
         draft.state(attribute, text, value.spot)  # 免费
@@ -114,18 +122,20 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     """The attribute a figure of money is for; "" where nobody can tell whether it is paid or received."""
     field, needs = column.field, draft.section == "needs"
     if needs:
-        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": ""}.get(field, "price")
+        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "", "signed_income": ""}.get(
+            field, "price"
+        )
         return {"price": "gate_fee", "gate_fee": "price"}.get(given, "") if negative or _PAID.match(text) else given
+    if field == "signed_income":
+        return "disposal_cost" if negative else "price"
     costs = {"disposal_cost", "gate_fee", "yearly_cost", "signed_cost"}
     if field in costs or (field == "cost" and draft.text("kind") in {"waste", "by-product"}):
         return "price" if negative else "disposal_cost"
     if _PAID.match(text) or negative:
         return "disposal_cost"
-    if field == "ask":
-        return "ask"
-    if column.meaning.side == "offers" or field == "yearly_income":
+    if field != "ask" and (column.meaning.side == "offers" or field == "yearly_income"):
         return "price"
-    return _by_way(draft, column)
+    return "ask" if field == "ask" else _by_way(draft, column)
 
 
 def _by_way(draft: Draft, column: Column) -> str:

@@ -34,11 +34,13 @@ _DONE = frozenset(
         "unit",
         "frequency",
         "month-column",
+        "vat",
         "direction",
         "",
         "index",
     )
 )
+_MIXED = frozenset(("spec", "composition", "impurities", "limits", "material.spec", "concentration", "purity"))
 _FIRST = frozenset(("now", "kind", "legal", "waste_class", "waste_code", "hazardous"))
 """What the reading of money asks for, so it is read before."""
 _PAIR = expression(
@@ -94,10 +96,18 @@ def _plain(draft: Draft, column: Column, value: Value, others: Others, record: R
     attribute = attribute_of(column.field, draft.section)
     if not attribute:
         return
-    if attribute == "note" or "note" in column.meaning.marks:
+    if column.field in _MIXED and _labelled(draft, value, others.currency, attribute):
+        return
+    physical = column.field == "composition" and _physical(draft, value, others.currency)
+    if physical or attribute == "note" or "note" in column.meaning.marks:
         draft.note_value(value, "" if column.field == "note" else column.title)
         return
+    if _labelled(draft, value, others.currency, attribute):
+        return
     written = _written(draft.section, attribute, column, value, others.currency)
+    if not written and column.field in _MIXED and _physical(draft, value, others.currency):
+        draft.note_value(value, column.title)
+        return
     if not written and _labelled(draft, value, others.currency):
         return
     if not written or not draft.state(attribute, written, value.spot):
@@ -106,12 +116,23 @@ def _plain(draft: Draft, column: Column, value: Value, others: Others, record: R
             record.doubt("told", "layouts.to-note", value.spot, text=value.text, title=column.title)
 
 
-def _labelled(draft: Draft, value: Value, currency: str) -> bool:
+def _physical(draft: Draft, value: Value, currency: str) -> bool:
+    """Temperature, pressure and moisture that a cell of parameters says among other things: 0.8MPa 180℃."""
+    said = said_in(value.text, currency).fields
+    found = False
+    for field in ("temperature", "pressure", "moisture"):
+        attribute = attribute_of(field, draft.section)
+        if field in said and fits(draft.section, attribute, said[field], currency):
+            found = draft.state(attribute, said[field], value.spot) or found
+    return found
+
+
+def _labelled(draft: Draft, value: Value, currency: str, own: str = "") -> bool:
     """A cell that names its own field: 低位热值≥3500kcal/kg in a column of purities."""
     found = _LABELLED.match(value.text)
     meaning = title_meaning(found[1]) if found else None
     attribute = attribute_of(meaning.field, draft.section) if meaning is not None else "note"
-    if found is None or attribute in {"", "note", "material", "quantity"}:
+    if found is None or attribute in {"", "note", "material", "quantity", own}:
         return False
     return fits(draft.section, attribute, found[2], currency) and draft.state(attribute, found[2], value.spot)
 
@@ -155,8 +176,8 @@ def _now(draft: Draft, column: Column, value: Value, others: Others, record: Rec
     if any(c.isdigit() for c in value.text):
         said = said_in(value.text, others.currency)
         way, rest = way or said.fields.get("now", ""), " ".join(said.rest)
-        cost = said.fields.get("disposal_cost", "") or (said.fields.get("money", "") if way not in {"sell", ""} else "")
-        if not (cost and _is_price(cost, others.currency) and draft.state("disposal_cost", cost, value.spot)):
+        attribute, money = _money_of(said.fields, way, column)
+        if not (money and _is_price(money, others.currency) and draft.state(attribute, money, value.spot)):
             rest = value.text
     if way:
         draft.state("now", way, value.spot)
@@ -166,6 +187,19 @@ def _now(draft: Draft, column: Column, value: Value, others: Others, record: Rec
             draft.state("sells_to", firms[0], value.spot)
         if not firms or rest != firms[0]:
             draft.note_value(value, column.title)
+
+
+def _money_of(fields: Mapping[str, str], way: str, column: Column) -> tuple[str, str]:
+    """What a way out costs or brings, and its attribute: who sells receives, who has it treated pays."""
+    if "disposal_cost" in fields:
+        return "disposal_cost", fields["disposal_cost"]
+    if "price" in fields and way in {"sell", ""}:
+        return "price", fields["price"]
+    money = fields.get("money", "")
+    if way == "sell":
+        return "price", money
+    costs = "disposal_cost" in column.meaning.parts and "收入" not in column.title
+    return "disposal_cost", money if way or costs else ""
 
 
 def _is_price(text: str, currency: str) -> bool:

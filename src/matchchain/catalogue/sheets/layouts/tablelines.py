@@ -275,16 +275,28 @@ class TableReader:
                 if attribute:
                     taken.setdefault(column.index, f"{block.side or 'lines'}.{attribute}")
         unread = {"index", "skip", "firm.skip", "permit.skip"}
+        columns = [*self._plan.shared, *(c for block in self._plan.blocks for c in block.columns)]
+        by_cells = {c.index: c.unit for c in columns if "unit-by-cells" in c.meaning.marks}
         for title in self._table.columns:
+            if unit := by_cells.get(title.index):
+                spot = self._table.spot(title.row, title.index)
+                self._record.doubt("told", "layouts.unit-by-cells", spot, title=title.title, unit=unit)
             field = taken.get(title.index, "")
             spot = self._table.spot(title.row, title.index)
             letter = "".join(c for c in spot.cell if c.isalpha()) if not self._table.view.turned else spot.cell
             shown = (
                 ""
                 if field in unread
-                else {"direction": "lines.section", "date": "lines.as_of", "prose": "lines.material"}.get(field, field)
+                else {
+                    "direction": "lines.section",
+                    "firm.head": "firm.contact",
+                    "date": "lines.as_of",
+                    "prose": "lines.material",
+                }.get(field, field)
             )
             self._record.headings.append(Heading(spot.sheet, letter, title.title, shown, title.unit))
+            if title.meaning is not None and "misspelt" in title.meaning.marks:
+                self._record.doubt("told", "layouts.misspelt", spot, title=title.title)
             if not shown and field not in unread and self._has_body(title.index):
                 self._record.doubt("told", "layouts.unread-column", spot, title=title.title)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from matchchain.catalogue.sheets.layouts.asked import is_asked, question_meaning
 from matchchain.catalogue.sheets.layouts.lexicon import cut, plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
+from matchchain.catalogue.sheets.layouts.misspelt import as_meant
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.expressions import expression
 from matchchain.units import folded
@@ -54,6 +55,18 @@ _PART_OF_A_YEAR = expression(
     r"|(?<!本年)(?<!年度)(?<!全年)(?<!年)累计|历年|\b(?:first|second) half\b|cumulative|\bytd\b",
     re.IGNORECASE,
 )
+_MONEY = frozenset(("price", "cost", "money", "disposal_cost", "ask", "signed_cost", "gate_fee", "yearly_cost"))
+_TAX = expression(r"不含增?值?税|含增?值?税")
+_COST_ABOVE = expression(
+    r"(?:支出|付出|付费|支付|费用|成本|处置费?|花费)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
+    r"|(?:收入|收益|售出|外售|出售|销售|卖)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
+    r"|(?:正数?|\+)[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)|负数?[^,;、，；]{0,4}(?:收入|收益|售出|外售)"
+)
+_INCOME_ABOVE = expression(
+    r"(?:收入|收益|售价|售出|外售|出售|销售)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
+    r"|(?:支出|付出|付费|支付|费用|成本|处置费?)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
+    r"|(?:正数?|\+)[^,;、，；]{0,4}(?:收入|收益|售出|外售)|负数?[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)"
+)
 _HAN = expression(r"[\u3400-\u9fff]")
 _WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
 _SEPARATORS = " ,.:;/-—_|"
@@ -77,8 +90,31 @@ def title_meaning(text: str) -> Meaning | None:
         return None
     for written in _faces(text):
         if found := _one(written):
-            return _of_a_part(found, text)
+            return _taxed(_signed(_of_a_part(found, text), text), text)
+    for written in as_meant(text):
+        if (found := _one(written)) and found.field:
+            return _of_a_part(replace(found, marks=found.marks | {"misspelt"}), written)
     return None
+
+
+def _signed(meaning: Meaning, text: str) -> Meaning:
+    """Money whose sign tells who pays, as the title says: 支出为正、收入为负."""
+    if meaning.field not in _MONEY:
+        return meaning
+    plain = "".join(folded(text).split())
+    if _COST_ABOVE.search(plain):
+        return replace(meaning, field="signed_cost", side="offers", parts=())
+    if _INCOME_ABOVE.search(plain):
+        return replace(meaning, field="signed_income", side="offers", parts=())
+    return meaning
+
+
+def _taxed(meaning: Meaning, text: str) -> Meaning:
+    """A price whose title says with or without tax, outside its brackets: 含税单价(元)."""
+    if meaning.field not in _MONEY or meaning.remark:
+        return meaning
+    found = _TAX.search(folded(text))
+    return replace(meaning, remark=found[0]) if found else meaning
 
 
 def _of_a_part(meaning: Meaning, text: str) -> Meaning:
@@ -176,6 +212,20 @@ def _unit_in(said: str) -> tuple[str, str]:
     if len(units) == 1:
         return units[0], ",".join(part for part in parts if part != units[0] and _BASIS.search(part))
     return ("", said) if _BASIS.search(said) else ("", "")
+
+
+def unit_in_title(text: str) -> str:
+    """The unit that a title gives in brackets, whatever its words are; "" for none.
+
+    Example:
+        >>> unit_in_title("参考数（元/吨）"), unit_in_title("备用 [t/a]"), unit_in_title("参考数")
+        ('元/吨', 't/a', '')
+    """
+    for found in _BRACKET.finditer(folded(text)):
+        unit, _ = _unit_in((found[1] or found[2] or "").strip())
+        if unit:
+            return unit
+    return ""
 
 
 def _dated(core: str, unit: str) -> Meaning | None:

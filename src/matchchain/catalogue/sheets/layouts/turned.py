@@ -61,6 +61,9 @@ def _lying(view: View, row: int) -> range | None:
     sets = {column for values in widths for column in values if not _holds_units(view, range(row, stop), column)}
     full = [column for column in sets if sum(column in values for values in widths) >= 0.5 * len(widths)]
     named = [field for field in fields if field]
+    texts = [view.text(at, title) for at in range(row, stop)]
+    if len(set(texts)) < 0.7 * len(texts):  # 供, 需, 供, 需 down a column are answers and no titles
+        return None
     enough = len(named) >= _LEAST_FIELDS and len(named) >= 0.6 * len(fields) and len(full) >= _LEAST_SETS
     if not enough or not _NAMES & set(named) or _alternates(view, range(row, stop), full):
         return None

@@ -51,6 +51,12 @@ def words_of(name: str) -> frozenset[str]:
 
 
 @cache
+def texts_of(name: str) -> tuple[str, ...]:
+    """The words of a list of the data, in their order."""
+    return tuple(_listed(_data()[name]))
+
+
+@cache
 def table_of(name: str) -> Mapping[str, str]:
     """Word -> code, of a table of the data ("ways", "directions", "states", "permits", "labels")."""
     return {word: code for code, words in _data()[name].items() for word in _listed(words)}

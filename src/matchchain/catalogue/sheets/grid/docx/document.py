@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid
-from matchchain.catalogue.sheets.grid.cells import MOST_SHEETS, Cells, Rows
+from matchchain.catalogue.sheets.grid.cells import MOST_SHEETS, Cells, Rows, Spans
 from matchchain.catalogue.sheets.grid.docx.signs import sign_of
 from matchchain.catalogue.sheets.grid.docx.tables import Table
 from matchchain.catalogue.sheets.grid.markup import attribute, local_names, read_markup
@@ -187,4 +187,7 @@ def _grid(table: Table, cells: Cells, name: str) -> Grid:
     for row, column, text in table.cells:
         rows.put(row + above, column, Cell(bare(text)))
     merged = [Area(one.top + above, one.left, one.bottom + above, one.right) for one in table.merged]
-    return rows.grid(name, merged=merged, hidden_rows={row + above for row in table.hidden_rows})
+    hidden = Spans()
+    for row in table.hidden_rows:
+        hidden.add(row + above, row + above)
+    return rows.grid(name, merged=merged, hidden_rows=hidden)

@@ -21,7 +21,7 @@ class Table:
     before: list[str]
     cells: list[tuple[int, int, str]] = field(default_factory=list)
     merged: list[Area] = field(default_factory=list)
-    hidden_rows: set[int] = field(default_factory=set)
+    hidden_rows: list[int] = field(default_factory=list)
     _row: int = -1
     _column: int = 0
     _span: int = 1
@@ -48,7 +48,7 @@ class Table:
 
     def hide(self) -> None:
         """The row is not shown."""
-        self.hidden_rows.add(self._row)
+        self.hidden_rows.append(self._row)
 
     def begin_cell(self) -> None:
         """A cell begins."""

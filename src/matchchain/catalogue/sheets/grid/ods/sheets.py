@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid
-from matchchain.catalogue.sheets.grid.cells import LONGEST, WIDEST, Cells, Rows
-from matchchain.catalogue.sheets.grid.markup import read_markup
+from matchchain.catalogue.sheets.grid.cells import LONGEST, WIDEST, Cells, Rows, Spans
+from matchchain.catalogue.sheets.grid.markup import pieces, read_markup
 from matchchain.catalogue.sheets.grid.ods.values import TABLE, cell_of
 from matchchain.catalogue.sheets.grid.parts import Parts
 from matchchain.catalogue.sheets.grid.refused import damaged, refused
@@ -90,7 +90,7 @@ class _Sheets:
     def _begin_row(self, attributes: dict[str, str]) -> None:
         self._row_times = self._times(attributes, "number-rows-repeated", LONGEST)
         if attributes.get(f"{TABLE}visibility") in _HIDDEN:
-            self._hidden_rows.update(range(self._row, min(self._row + self._row_times, LONGEST)))
+            self._hidden_rows.add(self._row, self._row + self._row_times - 1)
         self._column = 0
 
     def _begin_table(self, attributes: dict[str, str]) -> None:
@@ -100,8 +100,8 @@ class _Sheets:
         self._row = self._column = self._columns = 0
         self._row_times = 1
         self._merged: list[Area] = []
-        self._hidden_rows: set[int] = set()
-        self._hidden_columns: set[int] = set()
+        self._hidden_rows: Spans = Spans()
+        self._hidden_columns: Spans = Spans()
 
     def _end_table(self) -> None:
         hidden = self._table_style in self._unseen
@@ -109,7 +109,7 @@ class _Sheets:
             tidy(self._name),
             merged=self._merged,
             hidden_rows=self._hidden_rows,
-            hidden_columns=self._hidden_columns.__contains__,
+            hidden_columns=self._hidden_columns,
             hidden=hidden,
         )
         self.grids.append(grid)
@@ -117,7 +117,7 @@ class _Sheets:
     def _begin_column(self, attributes: dict[str, str]) -> None:
         end = self._columns + self._times(attributes, "number-columns-repeated", WIDEST)
         if attributes.get(f"{TABLE}visibility") in _HIDDEN:
-            self._hidden_columns.update(range(self._columns, min(end, WIDEST)))
+            self._hidden_columns.add(self._columns, end - 1)
         self._columns = end
 
     def _begin_text(self, local: str, attributes: dict[str, str]) -> None:
@@ -175,7 +175,7 @@ def ods_sheets(parts: Parts) -> tuple[tuple[Grid, ...], dict[str, str]]:
 
 def flat_sheets(raw: bytes, file: str) -> tuple[tuple[Grid, ...], dict[str, str]]:
     """As `ods_sheets`, of a document that is one XML file."""
-    return _heard((raw,), file, file)
+    return _heard(pieces(raw), file, file)
 
 
 def _heard(chunks: Iterable[bytes], file: str, part: str) -> tuple[tuple[Grid, ...], dict[str, str]]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 BEGIN, END, CONTINUE = 0x809, 0x0A, 0x3C
+_MOST = 5_000_000
+"""Records that a part may have: more than one for each of the most cells that are read."""
 
 
 class Record(NamedTuple):
@@ -25,11 +27,11 @@ def records(stream: bytes, at: int) -> Iterator[Record]:
         at: where the part begins.
 
     Raises:
-        IndexError: the stream ends before the part does.
+        IndexError: the stream ends before the part does, or the part has too many.
     """
     depth = 0
     pending: Record | None = None
-    while True:
+    for _ in range(_MOST):
         if at + 4 > len(stream):
             raise IndexError
         number, length = struct.unpack_from("<HH", stream, at)
@@ -50,6 +52,7 @@ def records(stream: bytes, at: int) -> Iterator[Record]:
                 return
         elif depth <= 1:
             pending = Record(number, data)
+    raise IndexError
 
 
 class Texts:

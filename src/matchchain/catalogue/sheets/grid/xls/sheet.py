@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell
-from matchchain.catalogue.sheets.grid.cells import Cells, Rows
+from matchchain.catalogue.sheets.grid.cells import Cells, Rows, Spans
 from matchchain.catalogue.sheets.grid.number_formats import GENERAL, NumberFormat
 from matchchain.catalogue.sheets.grid.texts import bare
 from matchchain.catalogue.sheets.grid.xls.records import Record, Texts
@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.grid.xls.records import Record, Texts
 _ERRORS = {
     0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A",
 }  # fmt: skip
+_REMEMBERED = 50_000  # numbers of a sheet that come again
 _UNRECKONED = Cell("", "unreckoned")
 
 
@@ -48,8 +49,7 @@ class Sheet:
     def __init__(self, shared: Shared, cells: Cells) -> None:
         self.rows = Rows(cells)
         self.merged: list[Area] = []
-        self.hidden_rows: set[int] = set()
-        self.hidden_columns: set[int] = set()
+        self.hidden_rows, self.hidden_columns = Spans(), Spans()
         self._shared = shared
         self._numbers: dict[tuple[float, int], Cell] = {}
         self._awaits: tuple[int, int] | None = None
@@ -126,12 +126,12 @@ class Sheet:
     def _row(self, record: Record) -> None:
         row, options = struct.unpack_from("<H10xH", record.data)
         if options & 0x20:
-            self.hidden_rows.add(row)
+            self.hidden_rows.add(row, row)
 
     def _columns(self, record: Record) -> None:
         first, last, _, _, options = struct.unpack_from("<5H", record.data)
         if options & 1:
-            self.hidden_columns.update(range(first, min(last, 255) + 1))
+            self.hidden_columns.add(first, last)
 
     def _merge(self, record: Record) -> None:
         (count,) = struct.unpack_from("<H", record.data)
@@ -143,7 +143,9 @@ class Sheet:
         key = value, style
         known = self._numbers.get(key)
         if known is None:
-            known = self._numbers[key] = self._new(value, style)
+            known = self._new(value, style)
+            if len(self._numbers) < _REMEMBERED:
+                self._numbers[key] = known
         return known
 
     def _new(self, value: float, style: int) -> Cell:

@@ -131,7 +131,7 @@ def _grid(stream: bytes, at: int, shared: Shared, cells: Cells, of: tuple[int, s
         tidy(name),
         merged=sheet.merged,
         hidden_rows=sheet.hidden_rows,
-        hidden_columns=sheet.hidden_columns.__contains__,
+        hidden_columns=sheet.hidden_columns,
         hidden=state in {1, 2},
         very_hidden=state == 2,
     )

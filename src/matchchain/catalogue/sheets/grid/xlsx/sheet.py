@@ -6,16 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell
-from matchchain.catalogue.sheets.grid.cells import Cells, Rows
+from matchchain.catalogue.sheets.grid.cells import Cells, Rows, Spans
 from matchchain.catalogue.sheets.grid.days import day_of_iso
 from matchchain.catalogue.sheets.grid.markup import local_names, yes
-from matchchain.catalogue.sheets.grid.number_formats import GENERAL, NumberFormat
+from matchchain.catalogue.sheets.grid.number_formats import GENERAL, number_format
 from matchchain.catalogue.sheets.grid.refused import damaged
 from matchchain.catalogue.sheets.grid.texts import bare, tidy
 from matchchain.catalogue.sheets.grid.xlsx.strings import unescaped
 from matchchain.expressions import expression
 
 _NUMBER = expression(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", 256)  # re.ASCII
+_PICTURES = ("=DISPIMG(", "=_xlfn.DISPIMG(")  # a picture in a cell, as WPS writes it
+_REMEMBERED = 50_000  # numbers of a sheet that come again
 _PLACE = expression(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})", 256)
 
 
@@ -25,13 +27,13 @@ class Shared:
 
     Attributes:
         strings: its shared texts.
-        formats: number of a style -> number format, where it shows more than the number.
+        codes: number of a style -> code of its number format.
         from_1904: days count from 1904.
         stale: stored results are to be reckoned again on opening: a zero among them may never have been reckoned.
     """
 
     strings: Sequence[Cell]
-    formats: Mapping[str, NumberFormat]
+    codes: Mapping[str, str]
     from_1904: bool = False
     stale: bool = False
 
@@ -59,8 +61,7 @@ class Sheet:
     def __init__(self, shared: Shared, cells: Cells, part: str) -> None:
         self.rows = Rows(cells)
         self.merged: list[Area] = []
-        self.hidden_rows: set[int] = set()
-        self._hidden_columns: list[tuple[int, int]] = []
+        self.hidden_rows, self.hidden_columns = Spans(), Spans()
         self._shared, self._file, self._part = shared, cells.file, part
         self._local, self._columns = local_names(), Columns()
         self._numbers: dict[tuple[str, str], Cell] = {}
@@ -69,10 +70,6 @@ class Sheet:
         self._texts: list[str] = []
         self._hears = self._formula = self._stored = False
         self._pronounced = 0
-
-    def column_hidden(self, column: int) -> bool:
-        """Whether a column is not shown."""
-        return any(first <= column <= last for first, last in self._hidden_columns)
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins."""
@@ -91,7 +88,8 @@ class Sheet:
         elif name == "mergeCell":
             self.merged.append(self._area(attributes.get("ref", "")))
         elif name == "col" and (yes(attributes, "hidden") or attributes.get("width") == "0"):
-            self._hide(attributes.get("min", ""), attributes.get("max", ""))
+            first, last = self._count(attributes.get("min", "")), self._count(attributes.get("max", ""))
+            self.hidden_columns.add(first - 1, last - 1)
 
     def text(self, text: str) -> None:
         """Some text."""
@@ -110,17 +108,12 @@ class Sheet:
         elif name == "rPh":
             self._pronounced -= 1
 
-    def _hide(self, first: str, last: str) -> None:
-        self._hidden_columns.append((self._count(first) - 1, self._count(last) - 1))
-        if len(self._hidden_columns) > 16_384:  # more than there are columns
-            raise damaged(self._file, self._part)
-
     def _begin_row(self, attributes: dict[str, str]) -> None:
         given = attributes.get("r")
         self._row = self._count(given) - 1 if given else self._row + 1
         self._row_name, self._column = str(self._row + 1), -1
         if yes(attributes, "hidden") or attributes.get("ht") == "0":
-            self.hidden_rows.add(self._row)
+            self.hidden_rows.add(self._row, self._row)
 
     def _begin(self, attributes: dict[str, str]) -> None:
         place = attributes.get("r")
@@ -144,6 +137,8 @@ class Sheet:
             return self._number(value)
         if kind == "s":
             return self._shared_string(value)
+        if self._formula and value.startswith(_PICTURES):
+            return None
         return _written(kind, tidy(value)) if kind in {"d", "b", "e"} else Cell(bare(unescaped(value)))
 
     def _number(self, value: str) -> Cell | None:
@@ -152,11 +147,13 @@ class Sheet:
         key = value, self._style
         known = self._numbers.get(key)
         if known is None and value:
-            known = self._numbers[key] = self._new_number(value.strip())
+            known = self._new_number(value.strip())
+            if len(self._numbers) < _REMEMBERED:
+                self._numbers[key] = known
         return known
 
     def _new_number(self, value: str) -> Cell:
-        pattern = self._shared.formats.get(self._style, GENERAL)
+        pattern = number_format(self._shared.codes.get(self._style, ""))
         if pattern is GENERAL and value.isdecimal() and value.isascii() and len(value) < 16 and value[0] != "0":
             return Cell(value, "number")
         number = float(value) if _NUMBER.fullmatch(value) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from matchchain.catalogue.sheets.grid.book import Cell
+from matchchain.catalogue.sheets.grid.cells import Cells
 from matchchain.catalogue.sheets.grid.markup import local_names, read_markup
 from matchchain.catalogue.sheets.grid.parts import Parts
 from matchchain.catalogue.sheets.grid.texts import bare
@@ -25,8 +26,9 @@ def _character(hit: re.Match[str]) -> str:
 class _Shared:
     """Runs of rich text are joined; how a text is pronounced is left out."""
 
-    def __init__(self) -> None:
+    def __init__(self, cells: Cells) -> None:
         self.found: list[Cell] = []
+        self._cells = cells
         self._local = local_names()
         self._texts: list[str] = []
         self._hears = False
@@ -46,6 +48,7 @@ class _Shared:
         if name == "t":
             self._hears = False
         elif name == "si":
+            self._cells.take(1)
             self.found.append(Cell(bare(unescaped("".join(self._texts)))))
         elif name == "rPh":
             self._pronounced -= 1
@@ -59,6 +62,6 @@ def shared_strings(parts: Parts, name: str) -> list[Cell]:
     """The shared texts as cells, in their order; none where the workbook has no such part."""
     if name not in parts:
         return []
-    heard = _Shared()
+    heard = _Shared(Cells(parts.file))
     read_markup(parts.chunks(name), heard, parts.file, name)
     return heard.found

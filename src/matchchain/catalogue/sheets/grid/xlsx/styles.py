@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from matchchain.catalogue.sheets.grid.markup import local_names, read_markup
-from matchchain.catalogue.sheets.grid.number_formats import BUILT_IN, GENERAL, NumberFormat, number_format
+from matchchain.catalogue.sheets.grid.number_formats import BUILT_IN
 from matchchain.catalogue.sheets.grid.parts import Parts
+from matchchain.catalogue.sheets.grid.refused import damaged
+
+_MOST_CODES = 20_000
 
 
 class _Styles:
@@ -30,15 +33,17 @@ class _Styles:
     def text(self, _text: str) -> None: ...
 
 
-def number_formats(parts: Parts, name: str) -> dict[str, NumberFormat]:
-    """Number of a style, as cells give it -> its number format; those that show the bare number are left out."""
+def format_codes(parts: Parts, name: str) -> dict[str, str]:
+    """Number of a style, as cells give it -> code of its number format; those without one are left out.
+
+    Raises:
+        MatchchainError: there are more codes than any program writes.
+    """
     if name not in parts:
         return {}
     heard = _Styles()
     read_markup(parts.chunks(name), heard, parts.file, name)
-    built_in = {str(number): code for number, code in BUILT_IN.items()}
-    formats = {
-        str(at): number_format(heard.codes.get(number, built_in.get(number, "")))
-        for at, number in enumerate(heard.used)
-    }
-    return {style: pattern for style, pattern in formats.items() if pattern != GENERAL}
+    if len(heard.codes) > _MOST_CODES:
+        raise damaged(parts.file, name)
+    codes = {str(number): code for number, code in BUILT_IN.items()} | heard.codes
+    return {str(at): codes[number] for at, number in enumerate(heard.used) if number in codes}

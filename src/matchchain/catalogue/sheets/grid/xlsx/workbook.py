@@ -17,7 +17,7 @@ from matchchain.catalogue.sheets.grid.relations import Relation, main_part, rela
 from matchchain.catalogue.sheets.grid.texts import tidy
 from matchchain.catalogue.sheets.grid.xlsx.sheet import Shared, Sheet
 from matchchain.catalogue.sheets.grid.xlsx.strings import shared_strings, unescaped
-from matchchain.catalogue.sheets.grid.xlsx.styles import number_formats
+from matchchain.catalogue.sheets.grid.xlsx.styles import format_codes
 
 USUAL = "xl/workbook.xml"
 
@@ -55,7 +55,7 @@ def xlsx_grids(parts: Parts) -> tuple[Grid, ...]:
     by_kind = {one.kind: one.target for one in named.values()}
     shared = Shared(
         shared_strings(parts, by_kind.get("sharedStrings", "xl/sharedStrings.xml")),
-        number_formats(parts, by_kind.get("styles", "xl/styles.xml")),
+        format_codes(parts, by_kind.get("styles", "xl/styles.xml")),
         book.from_1904,
         book.stale,
     )
@@ -78,7 +78,7 @@ def _grid(parts: Parts, found: Relation, shared: Shared, cells: Cells, of: tuple
         tidy(name),
         merged=sheet.merged,
         hidden_rows=sheet.hidden_rows,
-        hidden_columns=sheet.column_hidden,
+        hidden_columns=sheet.hidden_columns,
         hidden=state in {"hidden", "veryHidden"},
         very_hidden=state == "veryHidden",
     )
