@@ -15,7 +15,7 @@ from matchchain.catalogue.sheets.layouts.said import said_in
         ("98%硫酸 500吨/年，到厂价600", "98%硫酸", {"quantity": "500吨/年", "price": "600"}),
         ("酸洗废液HW34 300t 处置单价1500", "酸洗废液", {"waste_code": "HW34", "quantity": "300t", "disposal_cost": "1500"}),
         ("污泥（含水率60%）2000吨/年 处置费用每吨380元", "污泥", {"moisture": "60%", "quantity": "2000吨/年", "disposal_cost": "每吨380元"}),
-        ("煤渣,年产2万吨,卖给砖厂30元/吨", "煤渣", {"quantity": "年产2万吨", "price": "30元/吨"}),
+        ("煤渣,年产2万吨,卖给砖厂30元/吨", "煤渣", {"quantity": "年产2万吨", "now": "sell", "price": "30元/吨"}),
         ("蒸汽0.6MPa，富余10t/h，希望200元/吨", "蒸汽", {"pressure": "0.6MPa", "quantity": "10t/h", "price": "200元/吨"}),
         ("冷凝水80度 15吨/小时", "冷凝水80度", {"quantity": "15吨/小时"}),
         ("电石渣 干基 8万吨/年", "电石渣", {"quantity": "8万吨/年(干基)"}),

@@ -45,9 +45,6 @@ _SCALE = expression(r"^[万千百十亿余多+]+")
 _THREE = expression(r"[1-9]\d{0,2}\.\d{3}")
 
 
-_BAD_COMMA = expression(r"(?<![\d,.])\d+,\d{1,2}(?![\d])(?!,)|\d{4,},\d{3}(?!\d)")
-
-
 _COMMA_GROUPS = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+")
 
 
@@ -154,17 +151,6 @@ def number_text(text: str, *, exact: bool, comma: bool) -> str:
     if comma:
         return _COMMA_GROUPS.sub(lambda found: found[0].replace(".", "").replace(",", "."), plain)
     return plain
-
-
-def is_doubtful_comma(text: str) -> bool:
-    """Whether a Chinese figure has a comma where neither thousands nor decimals are parted: 12,00吨.
-
-    Example:
-        >>> is_doubtful_comma("12,00吨/年"), is_doubtful_comma("1,200吨"), is_doubtful_comma("12,00 t")
-        (True, False, False)
-    """
-    plain = folded(text)
-    return _HAN.search(plain) is not None and _BAD_COMMA.search(plain) is not None
 
 
 def amount_text(text: str, unit: str = "", period: str = "", *, currency: str = "CNY") -> Told:

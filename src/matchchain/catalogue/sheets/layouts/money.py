@@ -128,7 +128,9 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     """The attribute a figure of money is for; "" where nobody can tell whether it is paid or received."""
     field, needs = column.field, draft.section == "needs"
     if needs:
-        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "", "signed_income": ""}.get(field, "price")
+        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "", "signed_income": ""}.get(
+            field, "price"
+        )
         return {"price": "gate_fee", "gate_fee": "price"}.get(given, "") if negative or _PAID.match(text) else given
     if field == "signed_income":
         return "disposal_cost" if negative else "price"
@@ -137,11 +139,9 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
         return "price" if negative else "disposal_cost"
     if _PAID.match(text) or negative:
         return "disposal_cost"
-    if field == "ask":
-        return "ask"
-    if column.meaning.side == "offers" or field == "yearly_income":
+    if field != "ask" and (column.meaning.side == "offers" or field == "yearly_income"):
         return "price"
-    return _by_way(draft, column)
+    return "ask" if field == "ask" else _by_way(draft, column)
 
 
 def _sold_at_a_cost(draft: Draft, column: Column, text: str, payer: str, *, negative: bool) -> bool:

@@ -100,10 +100,8 @@ def _plain(draft: Draft, column: Column, value: Value, others: Others, record: R
         return
     if column.field in _MIXED and _labelled(draft, value, others.currency, attribute):
         return
-    if column.field == "composition" and _physical(draft, value, others.currency):
-        draft.note_value(value, column.title)
-        return
-    if attribute == "note" or "note" in column.meaning.marks:
+    physical = column.field == "composition" and _physical(draft, value, others.currency)
+    if physical or attribute == "note" or "note" in column.meaning.marks:
         draft.note_value(value, "" if column.field == "note" else column.title)
         return
     if _labelled(draft, value, others.currency, attribute):

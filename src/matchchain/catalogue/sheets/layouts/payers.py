@@ -47,6 +47,8 @@ def who_pays(text: str, currency: str = "CNY") -> tuple[str, str]:
             continue
         rest = plain[len(word) :].strip(_BETWEEN)
         kind = figure_of(rest, currency)[0]
-        if kind in {"price", "money", "bare", "yearly"} and any(c.isdigit() or c in "一二两三四五六七八九十半百千" for c in rest):
+        if kind in {"price", "money", "bare", "yearly"} and any(
+            c.isdigit() or c in "一二两三四五六七八九十半百千" for c in rest
+        ):
             return attribute, rest
     return "", ""

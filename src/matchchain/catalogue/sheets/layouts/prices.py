@@ -65,12 +65,11 @@ def _number_priced(text: str, unit: str, remark: str, per: str, currency: str) -
     if whole != unit and per:  # £/unit, 元/单位: per unit of the row
         return _money_per(f"{text} {whole}", per, remark)
     of = unit_of(unit, currency) if unit else ""
-    if of == "price":
-        return Told(_remarked(f"{text} {unit}", remark))
+    if of in {"price", "amount"}:  # 单价/吨: per tonne, in the park's money
+        priced = unit if of == "price" else f"{money_word(currency, unit)}/{_without_period(unit)}"
+        return Told(_remarked(f"{text} {priced}", remark))
     if of == "money":
         return _money_per(f"{text} {unit}", per, remark)
-    if of == "amount":  # 单价/吨: per tonne, in the park's money
-        return Told(_remarked(f"{text} {money_word(currency, unit)}/{_without_period(unit)}", remark))
     if unit:
         return Told("", Message("layouts.other-unit", {"text": text, "unit": unit}), "refused")
     if per:  # 单价 beside a column of units: in the park's money, per that unit

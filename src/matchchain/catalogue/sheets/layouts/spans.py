@@ -56,7 +56,7 @@ _STEAM = (
 )
 
 
-_GOES_ON = expression(r"\s*(?:[/／]|每|[×xX*·]\s*\d)")
+_GOES_ON = expression(r"\s*(?:[/／]|每|[×xX*·]\s*\d)|(?<=\s每[天日周月年])[都均皆]")
 
 
 @dataclass(frozen=True, slots=True)
