@@ -16,11 +16,11 @@ from matchchain.catalogue.sheets.layouts.figures import (
     amount_text,
     figure_of,
     frequency_of,
-    is_doubtful_comma,
     number_text,
     period_in,
     plain_decimal,
 )
+from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.products import is_seasonal, multiplied, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record

@@ -229,7 +229,7 @@ def side_of(own: Sequence[Column], around: Context) -> str:
         c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side and c.meaning.rank >= 30
     }
     names = {c.meaning.side for c in own if c.field in _NAMES and c.meaning.side}
-    said = {c.meaning.side for c in own if c.meaning.side and "says" in c.meaning.marks}
+    said = {c.meaning.side for c in own if c.meaning.side and "says" in c.meaning.marks and c.field != "remark"}
     for sides in (said, amounts, names):
         if len(sides) == 1:
             return sides.pop()

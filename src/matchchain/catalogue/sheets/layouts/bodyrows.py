@@ -36,6 +36,7 @@ _NUMBERED = expression(
     r"|\d{1,2}[、.．)）])\s*"
 )
 _YES_OR_NO = expression(r"^(?:贵?公?司?企?业?)?(?:是否|有无|可否|能否|愿不愿意?|愿意)\S{4,}")
+_CHAPTER = expression(r"^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]+[部章节])\S")
 _TOTAL = expression(
     r"^(?:[一-龥、()\d]{0,10}?(?:合\s*计|小\s*计|总\s*计|共\s*计)|(?:sub-?\s?|grand )?totals?"
     r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
@@ -139,6 +140,8 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
         return Row(row, "firm", bare)
     if firm == column and not (wide and (context.side or context.kind)):
         return Row(row, "firm", bare)
+    if _CHAPTER.match(text) and len(text) <= 40:
+        return Row(row, "heading", text)
     heading = (wide or _NUMBERED.match(text) is not None or column not in named) and len(text) <= 40
     if heading and (context.side or context.kind):
         return Row(row, "heading", text)

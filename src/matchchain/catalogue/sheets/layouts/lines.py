@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
 from matchchain.catalogue.sheets.layouts.others import Others, fill_others
+from matchchain.catalogue.sheets.layouts.payers import payer_said
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.record import Record
@@ -21,9 +22,12 @@ from matchchain.catalogue.sheets.layouts.said import apart, said_in
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
-from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
+from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, says_nothing, words_of
 from matchchain.expressions import expression
 
+_NO_THING = expression(
+    r"(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
+)
 _VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
 _NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+(\d[\d.,]*)$")
 _ANSWERED = re.compile(r"[\n\r]+|[;；]|(?<!\d)[、](?!\d)|(?:^|(?<=\s))\d{1,2}[.、．)）](?!\d)\s*|[①-⑳]")
@@ -92,8 +96,15 @@ def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Col
         _nameless(block, cells, record)
         return None
     value = name[1]
+    if names_nothing(value.text):
+        if not says_nothing(value.text) and not value.text.startswith(("无", "没", "暂无", "no", "none")):
+            record.doubt("asked", "layouts.no-name-in-entry", value.spot, text=value.text)
+        return None
     if plain_word(value.text) in words_of("test") and not value.exact:
         record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
+        return None
+    if block.side == "needs" and _NO_THING.search(value.text):
+        record.leave(value.spot, "layouts.left.no-thing", text=value.text)
         return None
     if value.exact or value.dated or is_number(value.text):
         record.doubt("refused", "layouts.no-name-but-figure", value.spot, text=value.text)
@@ -183,17 +194,31 @@ def _part(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], 
 def _by_name(text: str, texts: Sequence[str]) -> dict[int, str] | None:
     """The parts of an answer whose every part begins with the name of an entry, by that entry; else None."""
     names = [said_in(entry).name for entry in texts]
+    for pattern in (_ANSWERED, _WIDER):
+        parts = [part.strip(" ,，。") for part in apart(text, pattern) if part.strip(" ,，。")]
+        found = _each_named(parts, names)
+        if found:
+            return found
+    return None
+
+
+def _each_named(parts: Sequence[str], names: Sequence[str]) -> dict[int, str]:
+    """Parts by the entry whose name they begin with; what names none goes on with the part before it."""
     found: dict[int, str] = {}
-    parts = [part.strip(" ,，。") for part in apart(text, _ANSWERED) if part.strip(" ,，。")]
+    at = -1
     for part in parts:
-        begins = [at for at, name in enumerate(names) if name and part.startswith(name) and len(part) > len(name)]
+        begins = [one for one, name in enumerate(names) if name and part.startswith(name) and len(part) > len(name)]
+        others = [name for name in names if name and name in part]
+        if len(others) > 1 or (not begins and at < 0) or (others and not begins):
+            return {}
         if not begins:
-            return None
-        at = max(begins, key=lambda at: len(names[at]))
+            found[at] = f"{found[at]}，{part}"
+            continue
+        at = max(begins, key=lambda one: len(names[one]))
         if at in found:
-            return None
+            return {}
         found[at] = _without_name(part, names[at])
-    return found or None
+    return found
 
 
 def _without_name(text: str, name: str) -> str:
@@ -231,6 +256,8 @@ def _draft(
         fill_amount(draft, block, cells, rules.amounts, record)
     kept = replace(said, name="", fields=fields, rest=said.rest if name == said.name or not flat else ())
     take_said(draft, kept, value, currency)
+    remarks = [payer_said(cells[c.index].text) for c in block.of("note", "now") if c.index in cells]
+    draft.payer = next((payer for payer in remarks if payer), "") if side == "offers" else ""
     fill_money(draft, _of_money(block, cells), rules.money, record)
     _loose_money(draft, fields, value, record)
     fill_others(draft, block, cells, others, record, before=False)

@@ -32,6 +32,7 @@ from matchchain.units import UnitFault, day, folded, is_currency
 _COMMA = expression(r"^\D{0,12}(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|0,\d+)(?!\d)")
 _HAN = expression(r"[\u3400-\u9fff]")
 _POINT = expression(r"^\D{0,12}(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}|0\.\d+)(?![\d,])")
+_OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _MONEY = {"元": "CNY", "人民币": "CNY", "RMB": "CNY", "€": "EUR", "EURO": "EUR", "$": "USD", "£": "GBP"}
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
@@ -247,9 +248,10 @@ def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
     """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
     headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
     for row, text in sheet.layout.loose:
-        if text not in headings and row > 1 and len(text) > 12 and row not in taken:
+        if text not in headings and row > 0 and len(text) > 12 and row not in taken:
             record.leave(Spot(sheet.grid.name, place_name(row, 0)), "layouts.left.loose", text=text[:80])
-    if not sheet.layout.tables and not taken and not any(label.meaning for label in sheet.layout.labels):
+    told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
+    if not sheet.layout.tables and not taken and not told:
         record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
 
 

@@ -95,6 +95,8 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
+    if draft.payer and not negative and column.field in {"price", "cost"} and "says" not in column.meaning.marks:
+        payer = payer or ("" if column.meaning.side else draft.payer)
     attribute = payer or _attribute(draft, column, text, negative=negative)
     if not attribute:
         record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
@@ -102,6 +104,10 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         return
     if payer == "price" and _SELLS.match(folded(value.text)):
         draft.state("now", "sell", value.spot)
+    if _sold_at_a_cost(draft, column, text, payer, negative=negative):
+        record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
+        draft.note_value(value, column.title)
+        return
     if negative and column.field not in _SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
@@ -122,7 +128,9 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     """The attribute a figure of money is for; "" where nobody can tell whether it is paid or received."""
     field, needs = column.field, draft.section == "needs"
     if needs:
-        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "", "signed_income": ""}.get(field, "price")
+        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "", "signed_income": ""}.get(
+            field, "price"
+        )
         return {"price": "gate_fee", "gate_fee": "price"}.get(given, "") if negative or _PAID.match(text) else given
     if field == "signed_income":
         return "disposal_cost" if negative else "price"
@@ -131,11 +139,16 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
         return "price" if negative else "disposal_cost"
     if _PAID.match(text) or negative:
         return "disposal_cost"
-    if field == "ask":
-        return "ask"
-    if column.meaning.side == "offers" or field == "yearly_income":
+    if field != "ask" and (column.meaning.side == "offers" or field == "yearly_income"):
         return "price"
-    return _by_way(draft, column)
+    return "ask" if field == "ask" else _by_way(draft, column)
+
+
+def _sold_at_a_cost(draft: Draft, column: Column, text: str, payer: str, *, negative: bool) -> bool:
+    """Whether a column of costs gives a figure for what is sold: paid or received, nobody can tell."""
+    if payer or negative or column.field != "disposal_cost" or draft.text("now") != "sell":
+        return False
+    return any(c in "123456789" for c in text)
 
 
 def _by_way(draft: Draft, column: Column) -> str:
@@ -169,7 +182,7 @@ def _basis(column: Column, text: str, money: Money) -> str:
 def _per_unit(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {column.unit}") else ""
+    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {column.unit}".strip()) else ""
     told = price_text(text, column.unit, column.meaning.remark, per, currency=money.currency)
     bare = told.text and figure_of(told.text, money.currency)[0] in {"bare", "money"}
     if bare and draft.unit and (base_of(f"1 {draft.unit}") or ("", 0))[0].partition("/")[0] != "t":

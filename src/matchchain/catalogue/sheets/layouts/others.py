@@ -40,6 +40,8 @@ _DONE = frozenset(
         "index",
     )
 )
+_PER_CENT = frozenset(("moisture", "max_moisture", "purity"))
+_FRACTION = expression(r"^\s*0?\.\d+\s*$")
 _MIXED = frozenset(("spec", "composition", "impurities", "limits", "material.spec", "concentration", "purity"))
 _FIRST = frozenset(("now", "kind", "legal", "waste_class", "waste_code", "hazardous"))
 """What the reading of money asks for, so it is read before."""
@@ -98,13 +100,15 @@ def _plain(draft: Draft, column: Column, value: Value, others: Others, record: R
         return
     if column.field in _MIXED and _labelled(draft, value, others.currency, attribute):
         return
-    if column.field == "composition" and _physical(draft, value, others.currency):
-        draft.note_value(value, column.title)
-        return
-    if attribute == "note" or "note" in column.meaning.marks:
+    physical = column.field == "composition" and _physical(draft, value, others.currency)
+    if physical or attribute == "note" or "note" in column.meaning.marks:
         draft.note_value(value, "" if column.field == "note" else column.title)
         return
     if _labelled(draft, value, others.currency, attribute):
+        return
+    if attribute in _PER_CENT and column.unit == "%" and _FRACTION.match(folded(value.text)):
+        record.doubt("asked", "layouts.fraction", value.spot, text=value.text, title=column.title)
+        draft.note_value(value, column.title)
         return
     written = _written(draft.section, attribute, column, value, others.currency)
     if not written and column.field in _MIXED and _physical(draft, value, others.currency):

@@ -16,7 +16,8 @@ class Block:
         side: "offers", "needs", "permits"; "" where rows say it, or nothing does.
         kind, legal: of an offer, "" where not said.
         firm: columns of the firm where this group names its own.
-        name: what the line is of, where a title names it and no cell (a table of firms by materials); of papers the heading.
+        name: what the line is of, where a title names it and no cell (a table of firms by materials); of papers the
+            heading.
         by_amount: there is a line only where a row has an amount of this side.
         owner: the firm that a title names (a table of materials by firms).
     """

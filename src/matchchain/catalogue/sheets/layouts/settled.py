@@ -175,7 +175,9 @@ def _as_answered(group: list[Draft], record: Record) -> list[Draft]:
         return group
     first = group[0]
     for draft in group[1:]:
-        differing = [a for a in draft.said.keys() & first.said.keys() if a != "as_of" and draft.text(a) != first.text(a)]
+        differing = [
+            a for a in draft.said.keys() & first.said.keys() if a != "as_of" and draft.text(a) != first.text(a)
+        ]
         for attribute in differing:
             said, other = draft.said[attribute], first.said[attribute]
             facts = {"text": said.text, "other": other.text, "cell": str(other.spot)}

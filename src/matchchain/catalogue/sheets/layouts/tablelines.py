@@ -287,7 +287,12 @@ class TableReader:
             shown = (
                 ""
                 if field in unread
-                else {"direction": "lines.section", "firm.head": "firm.contact", "date": "lines.as_of", "prose": "lines.material"}.get(field, field)
+                else {
+                    "direction": "lines.section",
+                    "firm.head": "firm.contact",
+                    "date": "lines.as_of",
+                    "prose": "lines.material",
+                }.get(field, field)
             )
             self._record.headings.append(Heading(spot.sheet, letter, title.title, shown, title.unit))
             if title.meaning is not None and "misspelt" in title.meaning.marks:

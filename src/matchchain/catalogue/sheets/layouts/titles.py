@@ -49,6 +49,7 @@ _FIRST_WORD = expression(r"[^A-Za-z]+")
 _SHORT_YEAR = expression(r"(\d\d)")
 _JOINERS = expression(r"[/、,+&;]|以?及|和|与|\band\b", re.IGNORECASE)
 _COUNTED = expression(r"(?<![\w.,%#-])#?[1-9](?![\w.,%-])|(?<=[\u3400-\u9fff])[#]?[1-9](?![\d.,%])|[①-⑨]")
+_COUNTED_ZH = expression(r"(?<=[\u3400-\u9fff]{2})(?:[(][一二三四五六七八九十][)]|[一二三四五六七八九十])$")
 _UNIT_WORD = expression(r"\b(?:tpa|t/yr|t/a|tonnes|tons|kt)\b|吨(?=数)", re.IGNORECASE)
 _PART_OF_A_YEAR = expression(
     r"(?<!\d)(?!0?1\s*月?\s*[-~至到]\s*12\s*月)\d{1,2}\s*月?\s*[-~至到]\s*\d{1,2}\s*月|[上下]半年|[一二三四1-4]季度|\b[QH][1-4]\b"
@@ -56,7 +57,7 @@ _PART_OF_A_YEAR = expression(
     re.IGNORECASE,
 )
 _MONEY = frozenset(("price", "cost", "money", "disposal_cost", "ask", "signed_cost", "gate_fee", "yearly_cost"))
-_TAX = expression(r"不含增?值?税|含增?值?税")
+_TAX = expression(r"不含增?值?税|含增?值?税|[无未](?=税)税")
 _COST_ABOVE = expression(
     r"(?:支出|付出|付费|支付|费用|成本|处置费?|花费)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
     r"|(?:收入|收益|售出|外售|出售|销售|卖)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
@@ -126,7 +127,8 @@ def _taxed(meaning: Meaning, text: str) -> Meaning:
     if meaning.field not in _MONEY or meaning.remark:
         return meaning
     found = _TAX.search(folded(text))
-    return replace(meaning, remark=found[0]) if found else meaning
+    remark = found[0].replace("无税", "不含税").replace("未税", "不含税") if found else ""
+    return replace(meaning, remark=remark) if remark else meaning
 
 
 def _of_a_part(meaning: Meaning, text: str) -> Meaning:
@@ -151,6 +153,8 @@ def _faces(text: str) -> tuple[str, ...]:
             faces += [plain[:cut_at], plain[cut_at:]]
         else:
             faces += [plain[han_at:], plain[:han_at]]
+    if counted := _COUNTED_ZH.search(plain):  # 固废一, 原料二
+        faces.append(plain[: counted.start()])
     if counted := _COUNTED.search(plain):  # 副产物1名称, by-product 2
         faces.append(f"{plain[: counted.start()]} {plain[counted.end() :]}")
     return tuple(dict.fromkeys(face for face in faces if face.strip()))

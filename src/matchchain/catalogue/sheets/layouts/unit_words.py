@@ -22,7 +22,11 @@ _LETTERS = frozenset(
     "吨公顿千斤市克磅短长立方米升毫兆吉瓦太焦卡标准煤度电时小天日年月周星期季半旬个套只件枚台辆副桶条支根张把片袋包箱瓶卷捆托盘罐筐盒块平元圆块角毛分钱人民币"
     "欧美英镑日港澳加新台元卢比韩瑞士法郎百万亿十成倍点分之一每的蒸汽热水污泥废固危物产品原料气货湿干基折纯含税不绝表压煤次目摄氏里/（）()克℃"
 )
-_NO_UNITS = frozenset(("a", "yr", "p.a.", "in", "no", "nr", "t.", "an", "w"))
+_NO_UNITS = frozenset(
+    """
+    a yr p.a. in no nr t. an w 产品 副产品 副产 原料 物料 蒸汽 热水 污泥 废水 固废 危废 废物 物品 水 热 气 汽 燃料 标准 工业水 污水 废料
+    """.split()  # noqa: SIM905 - a list of words reads best as one
+)
 _MARK = expression(r"[€$£¥元]")
 _CODE = expression(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _CURRENCIES = ("CNY", "EUR", "USD", "GBP")
