@@ -121,6 +121,8 @@ class Firms:
             self._record.doubt("told", "layouts.desk-phone", other.spot, text=other.text, other=mobile.text)
         elif before is None:
             firm.said[attribute] = Stated(text, spot)
+        elif attribute == "contact" and (before.text.startswith(text) or text.startswith(before.text)):
+            return
         elif plain_name(before.text) != plain_name(text):
             self._record.doubt("asked", "layouts.two-values", spot, text=text, other=before.text, cell=str(before.spot))
 

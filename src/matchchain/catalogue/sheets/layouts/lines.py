@@ -257,7 +257,9 @@ def _draft(
     kept = replace(said, name="", fields=fields, rest=said.rest if name == said.name or not flat else ())
     take_said(draft, kept, value, currency)
     remarks = [payer_said(cells[c.index].text) for c in block.of("note", "now") if c.index in cells]
-    draft.payer = next((payer for payer in remarks if payer), "") if side == "offers" else ""
+    disposed = any("处置" in c.title and c.index in cells for c in block.of("taker"))
+    default = "disposal_cost" if disposed and draft.text("now") != "sell" else ""
+    draft.payer = next((payer for payer in remarks if payer), default) if side == "offers" else ""
     fill_money(draft, _of_money(block, cells), rules.money, record)
     _loose_money(draft, fields, value, record)
     fill_others(draft, block, cells, others, record, before=False)

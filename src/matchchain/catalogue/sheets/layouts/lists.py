@@ -11,7 +11,7 @@ from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import Amounts
 from matchchain.catalogue.sheets.layouts.blocks import plan_of
-from matchchain.catalogue.sheets.layouts.context import Context, firm_in, looks_like_firm, month_of, nearest
+from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
 from matchchain.catalogue.sheets.layouts.lines import Rules
@@ -44,6 +44,7 @@ class _Sheet:
     layout: Layout
     form: Form
     owner: FirmDraft | None
+    file: str = ""
 
 
 def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = None) -> Reading:
@@ -123,7 +124,7 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         layout = layout_of(grid, _mapped(columns, grid.name))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
-        found.append(_Sheet(grid, layout, form, None))
+        found.append(_Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
     alone = next(iter(single.values())) if len(single) == 1 else None
     return [replace(sheet, owner=_owner(sheet, book, around, firms) or alone) for sheet in found]
@@ -167,7 +168,8 @@ def _around(sheet: _Sheet, table: Table) -> Context:
     first = [text for _, text in sheet.layout.loose[:2]]
     context = nearest([*headings, sheet.grid.name, *first])
     own = month_of(sheet.grid.name) or month_of(" ".join(headings))
-    return replace(context, month=own)
+    side = context.side or context_of(sheet.file).side  # 2025年采购清单.xlsx
+    return replace(context, month=own, side=side)
 
 
 def _named(plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> dict[str, str]:

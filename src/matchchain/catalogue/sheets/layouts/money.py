@@ -120,7 +120,8 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     elif basis == "unit":
         _per_unit(draft, attribute, column, value, text, money, record)
     else:
-        record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
+        if not draft.text(attribute):  # a sum beside the price per unit asks nothing
+            record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
 
 

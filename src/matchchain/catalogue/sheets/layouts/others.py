@@ -41,6 +41,7 @@ _DONE = frozenset(
     )
 )
 _PER_CENT = frozenset(("moisture", "max_moisture", "purity"))
+_WET = expression(r"泥|渣|糟|滤饼|sludge|cake", re.IGNORECASE)
 _FRACTION = expression(r"^\s*0?\.\d+\s*$")
 _MIXED = frozenset(("spec", "composition", "impurities", "limits", "material.spec", "concentration", "purity"))
 _FIRST = frozenset(("now", "kind", "legal", "waste_class", "waste_code", "hazardous"))
@@ -106,7 +107,8 @@ def _plain(draft: Draft, column: Column, value: Value, others: Others, record: R
         return
     if _labelled(draft, value, others.currency, attribute):
         return
-    if attribute in _PER_CENT and column.unit == "%" and _FRACTION.match(folded(value.text)):
+    wet = draft.text("kind") == "waste" or _WET.search(draft.text("material")) is not None
+    if wet and attribute in _PER_CENT and column.unit == "%" and _FRACTION.match(folded(value.text)):
         record.doubt("asked", "layouts.fraction", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
         return

@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.stated import LineStated, Stated
 from matchchain.expressions import expression
 from matchchain.wording import Message
 
+_DEAL = frozenset(("price", "disposal_cost", "gate_fee", "sells_to", "buys_from", "note", "origin"))
 _MONTH_IN = expression(r"\s*(?:/\s*(?:月|month|mo)|每月|per month)\s*$", re.IGNORECASE)
 
 
@@ -111,6 +112,8 @@ def _parts(group: list[Draft], record: Record) -> list[Draft]:
     group = _as_answered(group, record)
     if len(group) < 2:
         return group
+    if _are_sales(group):
+        return [_sold_in_all(group, record)]
     if _are_parts(group):
         amounts = [found for draft in group if (found := amount_of(draft.text("quantity"))) is not None]
         total = sum((amount for amount, _ in amounts), Decimal(0))
@@ -213,6 +216,38 @@ def _is_copy(one: Draft, other: Draft) -> bool:
         return False
     shared = (one.said.keys() & other.said.keys()) - {"quantity", "as_of"}
     return all(one.text(attribute) == other.text(attribute) for attribute in shared)
+
+
+def _are_sales(group: Sequence[Draft]) -> bool:
+    """Whether rows are deals of one thing with several firms in a whole year's ledger: their amounts add up."""
+    if not all(draft.sale for draft in group) or len({draft.spot.sheet for draft in group}) > 1:
+        return False
+    amounts = [amount_of(draft.text("quantity")) for draft in group]
+    if None in amounts or len({amount[1] for amount in amounts if amount is not None}) != 1:
+        return False
+    own = _DEAL | {"quantity"}
+    rest = [{a: s.text for a, s in draft.said.items() if a not in own} for draft in group]
+    return all(other == rest[0] for other in rest[1:])
+
+
+def _sold_in_all(group: Sequence[Draft], record: Record) -> Draft:
+    """Deals as one line: the sum of their amounts; a price only where it is one and the same."""
+    first = group[0]
+    amounts = [found for draft in group if (found := amount_of(draft.text("quantity"))) is not None]
+    quantity = first.said["quantity"]
+    note = Message("layouts.added", {"count": len(group), "amounts": tuple(d.text("quantity") for d in group)})
+    total = sum((amount for amount, _ in amounts), Decimal(0))
+    first.said["quantity"] = Stated(f"{plain_decimal(total)} {amounts[0][1]}".strip(), quantity.spot, note=note)
+    record.doubt("told", "layouts.added", quantity.spot, **note.facts)
+    for attribute in ("price", "disposal_cost", "gate_fee"):
+        texts = {draft.text(attribute) for draft in group}
+        if len(texts) > 1 and (stated := first.said.pop(attribute, None)) is not None:
+            record.doubt("asked", "layouts.prices-differ", stated.spot, texts=tuple(sorted(texts - {""})))
+            first.remark("、".join(sorted(texts - {""})), stated.spot)
+    said = dict(first.said)
+    _take_over(first, group[1:])
+    first.said = {a: s for a, s in first.said.items() if a in said or a not in _DEAL}
+    return first
 
 
 def _are_parts(group: Sequence[Draft]) -> bool:

@@ -245,6 +245,8 @@ class TableReader:
 
     def _dated(self, draft: Draft, row: int, shared: Mapping[int, Value]) -> None:
         draft.row = row
+        dated = any(column.field == "date" for column in self._plan.shared)
+        draft.sale = self._year > 0 and not dated and draft.section in {"offers", "needs"}
         for column in self._plan.shared:
             value = shared.get(column.index)
             if value is None:
