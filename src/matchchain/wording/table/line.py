@@ -1,7 +1,7 @@
 """What is said of one line of words that is taken apart into fields."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "line.problem": ("  {why}。{cure}。", "  {why}: {cure}."),
+    "line.problem": ("  {why}\n    改法: {cure}", "  {why}\n    cure: {cure}"),
     "line.unplaced": ("看不出“{part}”是哪一项", "it does not say which field {part!r} is"),
     "line.unplaced.cure": (
         "写明是什么,如 处置费350元/吨、含水率80%、备注: {part};品名里的逗号用引号括起来",
