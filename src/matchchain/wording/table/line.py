@@ -9,6 +9,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "line.no-name": ("最前面没有品名", "the name of the material does not stand first"),
     "line.no-name.cure": ("品名写在最前面,如 印染污泥, 5吨/天", "write the name first, such as sewage sludge, 5 t/day"),
+    "line.in-the-name": (
+        "“{part}”的品名里还有数",
+        "the name in {part!r} still holds a figure",
+    ),
+    "line.in-the-name.cure": (
+        "品名后面加逗号再写数,如 废酸, 含量20%, 5吨/天;数是品名的一部分就放进括号或引号",
+        'put a comma behind the name, such as spent acid, purity 20%, 5 t/day; a figure of the name goes into "quotes"',
+    ),
     "line.bare-number": ("“{part}”没有单位,也没写是什么", "{part!r} has no unit and does not say what it is"),
     "line.bare-number.cure": (
         "写上单位或写明是什么,如 {part}吨/年、处置费{part}元/吨",
