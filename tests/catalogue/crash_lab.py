@@ -2,6 +2,7 @@
 
     python crash_lab.py FOLDER KILLS        kill -9 after random times, during adds and edits
     python crash_lab.py FOLDER boundaries   kill -9 before each call to the system that a change makes
+    python crash_lab.py FOLDER batches      the same of three changes that stand all or none; what readers see, too
 
 Prints one JSON object: kills, acknowledged, lost, broken, temp files seen, and the number of boundaries.
 """
@@ -20,7 +21,10 @@ from pathlib import Path
 from matchchain.catalogue.edits.enter import add_firm, edit_entry
 from matchchain.catalogue.edits.location import location_of
 from matchchain.catalogue.edits.rewrite import tree_of
-from matchchain.catalogue.files import disk, journal, save
+from matchchain.catalogue.files import batch, disk, journal, save
+from matchchain.catalogue.files.batch import carry_out_batch
+from matchchain.catalogue.files.change import Change
+from matchchain.catalogue.files.folder import gather
 from matchchain.catalogue.files.lock import OFFICE
 from matchchain.catalogue.files.undo import planned, undo
 from matchchain.park import Firm, Place
@@ -83,14 +87,42 @@ def carry(folder, plan):
     return save.carry_out(folder, plan)
 
 
-def killed_after(folder: Path, first: int, seconds: float | None, boundary: int = 0) -> list[str]:
+def work_together(folder: Path, first: int, acknowledge) -> None:
+    """Batches, for ever: the n-th changes a card, changes another one or takes it out, and adds a third."""
+    for number in range(first, first + 100_000):
+        carry_out_batch(folder, together(folder, number), f"batch {number}")
+        acknowledge(f"{number}\n")
+
+
+def together(folder: Path, number: int) -> list[Change]:
+    return [
+        Change("firms/base.yaml", disk.read(folder / "firms/base.yaml"), f"name: {number}\n".encode(), "import", ""),
+        Change(
+            "firms/other.yaml", disk.read(folder / "firms/other.yaml"),
+            f"name: {number}\n".encode() if number % 3 else None, "import", "",
+        ),
+        Change(f"firms/new-{number}.yaml", None, f"name: {number}\n".encode(), "import", ""),
+    ]  # fmt: skip
+
+
+def told(cards: dict[str, bytes]) -> int:
+    """Up to which batch some cards are written; -1 where they tell of different ones."""
+    base = cards["firms/base.yaml"].decode().removeprefix("name: ").strip()
+    number = int(base) if base.isdecimal() else 0
+    other = cards.get("firms/other.yaml", b"name: 0\n" if number == 0 else None)
+    same = other == (f"name: {number}\n".encode() if number % 3 or number == 0 else None)
+    new = {int(name[10:-5]) for name in cards if name.startswith("firms/new-")}
+    return number if same and new == set(range(1, number + 1)) else -1
+
+
+def killed_after(folder: Path, first: int, seconds: float | None, boundary: int = 0, work=work) -> list[str]:
     """Start a worker, kill it, and give what it had acknowledged."""
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
         os.close(reading)
         if boundary:
-            disk.os = journal.os = save.os = Murderous(boundary)
+            disk.os = journal.os = save.os = batch.os = Murderous(boundary)
         work(folder, first, lambda text: os.write(writing, text.encode()))
     os.close(writing)
     said = b""
@@ -124,6 +156,45 @@ def faults_of(folder: Path, acknowledged: list[str]) -> tuple[int, int]:
     return lost + (shown < max(versions, default=-1)), broken
 
 
+def batches(folder: Path) -> dict[str, object]:
+    """Batches killed before each call to the system that two of them make, and what is seen and left of them."""
+    (folder / "firms/other.yaml").write_bytes(b"name: 0\n")
+    before = on_disk(folder)
+    carry_out_batch(folder, together(folder, 1), "batch 1")
+    result = {"kills": 0, "acknowledged": 0, "lost": 0, "torn": 0, "half": 0, "rolled_back": 0}
+    done = 1
+    for boundary in range(1, 400):
+        acknowledged = killed_after(folder, done + 1, None, boundary=boundary, work=work_together)
+        seen = told(dict(gather(folder).cards))
+        raw = told(on_disk(folder))
+        result["half"] += raw < 0  # or else no kill hit the middle of one
+        result["rolled_back"] += raw != seen
+        result["torn"] += seen < 0
+        result["lost"] += seen < max(map(int, acknowledged), default=done)
+        result["kills"] += 1
+        result["acknowledged"] += len(acknowledged)
+        save.carry_out(folder, lambda at=boundary: add_firm(folder, f"single-{at}", {"name": "单"}))
+        result["torn"] += told(on_disk(folder)) != seen
+        done = seen
+        if len(acknowledged) > 1:
+            break
+    undo(folder, planned(folder, sum(r.state == "done" for r in map(first_of, steps_of(folder)))))
+    result["restored"] = on_disk(folder) == before
+    return result
+
+
+def on_disk(folder: Path) -> dict[str, bytes]:
+    return {f"firms/{path.name}": path.read_bytes() for path in folder.glob("firms/*.yaml")}
+
+
+def steps_of(folder: Path):
+    return journal.records.steps(journal.read_journal(folder / OFFICE))
+
+
+def first_of(step):
+    return step[0]
+
+
 def main() -> None:
     folder, what = Path(sys.argv[1]), sys.argv[2]
     (folder / "firms").mkdir(parents=True)
@@ -134,6 +205,9 @@ def main() -> None:
     aside = folder.with_name("aside")
     shutil.copytree(folder, aside)
     carry(aside, lambda: add_firm(aside, "first", {"name": "最先", "offers": ("亚硫酸钠",)}))
+    if what == "batches":
+        sys.stdout.write(json.dumps(batches(folder)))
+        return
     result = {"kills": 0, "acknowledged": 0, "lost": 0, "broken": 0, "leftovers": 0}
     rng = random.Random(20261122)
     rounds = range(1, 200) if what == "boundaries" else range(1, int(what) + 1)

@@ -59,6 +59,16 @@ def test_a_writer_killed_before_each_call_to_the_system_breaks_and_loses_nothing
     assert (seen["lost"], seen["broken"], seen["swept"], seen["restored"]) == (0, 0, True, True)
 
 
+@needs_fork
+def test_a_batch_killed_before_each_call_to_the_system_stands_all_or_none_for_readers_and_writers(tmp_path):
+    seen = lab("crash_lab.py", tmp_path / "park", "batches")
+    assert seen["kills"] > 60
+    assert seen["half"] > 2
+    assert seen["rolled_back"] > 2
+    assert seen["acknowledged"] > 0
+    assert (seen["lost"], seen["torn"], seen["restored"]) == (0, 0, True)
+
+
 def everything(folder: Path) -> dict[str, bytes]:
     return {
         str(p.relative_to(folder)): p.read_bytes()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -15,7 +16,9 @@ from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
     import datetime as dt
+    from pathlib import Path
 
+    from matchchain.catalogue.sheets.merge.provenance import Provenance
     from matchchain.park import Park
     from matchchain.reports.report import Report
     from matchchain.wording import Lang
@@ -60,32 +63,51 @@ def explain(
         raise MatchchainError(Message("explain.between-office"), ExitCode.USAGE)
     if price is not None and not (math.isfinite(price) and PRICE.holds(abs(price), abs(price))):
         raise MatchchainError(Message("explain.no-price"), ExitCode.USAGE)
+    told = Told(asked.park, asked.today, price, asked.loaded.folder, asked.lang)
     if between is None:
-        return asked.answer(_one(asked.park, pairing or "", view, asked.today, price, asked.lang))
+        return asked.answer(_one(told, pairing or "", view))
     firms = (firm_named(between[0], asked.loaded.park), firm_named(between[1], asked.loaded.park))
-    return asked.answer(_between(asked.park, firms, material, asked.today, price, asked.lang))
+    return asked.answer(_between(told, firms, material))
 
 
-def _one(park: Park, which: str, view: View, day: dt.date, price: float | None, lang: Lang) -> Report:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What every explanation is made of."""
+
+    park: Park
+    today: dt.date
+    price: float | None
+    folder: Path
+    lang: Lang
+
+    @property
+    def log(self) -> Provenance:
+        """What is known of imported figures."""
+        from matchchain.catalogue.sheets.merge.provenance import provenance
+
+        return provenance(self.folder)
+
+
+def _one(of: Told, which: str, view: View) -> Report:
     from matchchain.reports.explain import firm_report, office_report, route_report
     from matchchain.studies.explaining.explain import explain as explanation
     from matchchain.studies.explaining.firm_page import firm_page
     from matchchain.studies.explaining.route_told import RouteTold
 
-    told = explanation(park, which, today=day, price=price)
+    lang = of.lang
+    told = explanation(of.park, which, today=of.today, price=of.price, log=of.log)
     if isinstance(told, RouteTold):
         if view is not View.office:
             raise MatchchainError(Message("explain.route.office-only", {"number": which}), ExitCode.USAGE)
         return route_report(told, lang)
     if view is View.office:
         return office_report(told, lang)
-    return firm_report(firm_page(told, "supplier" if view is View.supplier else "receiver", price), lang)
+    return firm_report(firm_page(told, "supplier" if view is View.supplier else "receiver", of.price), lang)
 
 
-def _between(
-    park: Park, firms: tuple[str, str], material: str, day: dt.date, price: float | None, lang: Lang
-) -> Report:
+def _between(of: Told, firms: tuple[str, str], material: str) -> Report:
     from matchchain.reports.explain import between_report
     from matchchain.studies.explaining.explain import explain_between
 
-    return between_report(explain_between(park, firms, material=material, today=day, price=price), lang)
+    found = explain_between(of.park, firms, material=material, today=of.today, price=of.price, log=of.log)
+    return between_report(found, of.lang)

@@ -63,6 +63,9 @@ def _page(plan: Purge, lang: Lang) -> str:
     lines = [say(Message("forget.plan", _facts(plan)), lang)]
     if plan.steps:
         lines.append(say(Message("forget.steps", {"steps": tuple(sorted(plan.steps))}), lang))
+    if plan.logged or plan.sheets:
+        lines.append(say(Message("forget.imports", {"lines": plan.logged, "files": len(plan.sheets)}), lang))
+    lines += [f"  {name}" for name in plan.sheets]
     places = [f".matchchain/journal/{name}" for name in plan.copies] + [str(path) for path in plan.caches]
     return "\n".join([*lines, *(f"  {place}" for place in places)])
 

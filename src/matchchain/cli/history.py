@@ -17,6 +17,7 @@ from matchchain.cli.talk.spoken import SpokenCommand
 from matchchain.wording import ExitCode, Lang, MatchchainError, Message, say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from matchchain.catalogue.files.records import Record
@@ -49,6 +50,7 @@ def history(
     """List the journal, or print a file as it was before one of its steps."""
     from matchchain.catalogue.files.journal import read_journal
     from matchchain.catalogue.files.lock import OFFICE
+    from matchchain.catalogue.files.records import steps
     from matchchain.cli.talk.carry import unread_journal
 
     session = Session.of(ctx, park)
@@ -62,7 +64,8 @@ def history(
         return Answer(json.dumps(body, ensure_ascii=False, indent=2), notes=notes)
     if not records:
         return Answer(notes=(Message("history.empty"), *notes))
-    return Answer("\n".join(_row(record, session.lang) for record in reversed(records)), notes=notes)
+    rows = (_row(step, session.lang) for step in reversed(steps(records)))
+    return Answer("\n".join(rows), notes=notes)
 
 
 def _old(office: Path, records: list[Record], number: int) -> Answer:
@@ -85,13 +88,19 @@ def _old(office: Path, records: list[Record], number: int) -> Answer:
         ) from fault
 
 
-def _row(record: Record, lang: Lang) -> str:
+def _row(step: Sequence[Record], lang: Lang) -> str:
+    """One line a step; of changes that were made together the first and the last number, and how many files."""
     from matchchain.catalogue.files.journal import deed_of
 
-    at = datetime.fromisoformat(record.at).astimezone().strftime("%Y-%m-%d %H:%M")
-    deed = say(deed_of(record), lang)
-    ended = " " + say(Message(f"history.{record.state}"), lang) if record.state in {"undone", "forgotten"} else ""
-    return f"{record.number:>4}  {at}  {deed}  {record.subject}  {record.file}{ended}"
+    first = step[0]
+    number = str(first.number) if len(step) == 1 else f"{first.number}-{step[-1].number}"
+    files = first.file if len(step) == 1 else say(Message("history.files", {"count": len(step)}), lang)
+    at = datetime.fromisoformat(first.at).astimezone().strftime("%Y-%m-%d %H:%M")
+    deed = say(deed_of(first), lang)
+    ended = next((state for state in ("forgotten", "undone") if any(record.state == state for record in step)), "")
+    return f"{number:>4}  {at}  {deed}  {first.subject}  {files}" + (
+        " " + say(Message(f"history.{ended}"), lang) if ended else ""
+    )
 
 
 def _object(record: Record) -> dict[str, Any]:
@@ -105,4 +114,5 @@ def _object(record: Record) -> dict[str, Any]:
         "after_sha256": record.after or None,
         "undoes": record.undoes or None,
         "state": record.state,
+        "batch": record.batch or None,
     }

@@ -33,12 +33,11 @@ def undo(
     changes = planned(loaded.folder, count)
     if (held_back := writing.held_back(changes)) is not None:
         return held_back
-    steps = {record.number: record for record in read_journal(loaded.folder / OFFICE)}
+    records = {record.number: record for record in read_journal(loaded.folder / OFFICE)}
     take_back(loaded.folder, changes)
     show_new_findings(writing.session, loaded, changes)
-    done = (steps[change.undoes] for change in changes)
-    said = [
-        {"number": r.number, "deed": deed_of(r), "subject": r.subject} for r in done
-    ]
+    done = [records[change.undoes] for change in changes]
+    steps = {record.batch or record.number: record for record in done}
+    said = [{"number": n, "deed": deed_of(r), "subject": r.subject} for n, r in steps.items()]
     notes = tuple(Message("undo.done", facts) for facts in said)
     return Answer(notes=(*notes, *unread_journal(loaded.folder)))

@@ -40,6 +40,9 @@ ALSO_WRITTEN: dict[tuple[str, str], tuple[str, ...]] = {
     ("now", "discharge"): ("外排", "放空", "直排", "discharged"),
     ("source", "report"): ("填报", "自报"),
     ("source", "ledger"): ("管理台账", "危废台账"),
+    ("source", "licence"): ("排污许可", "排污许可证", "许可证", "permit"),
+    ("source", "measured"): ("实测值", "检测", "监测", "计量", "measurement"),
+    ("source", "estimate"): ("估计", "估计值", "estimated"),
     ("mode", "road"): ("汽运", "槽车", "卡车", "truck"),
     ("mode", "pipe"): ("管输", "pipeline"),
     ("type", "pollutant-discharge"): ("环境许可", "environmental_permit", "environmental", "ied_permit"),
@@ -49,6 +52,13 @@ ALSO_WRITTEN: dict[tuple[str, str], tuple[str, ...]] = {
     ("language", "zh"): ("zh_cn", "cn", "汉语", "简体中文"),
     ("language", "en"): ("en_us", "英语"),
     ("prices", "ex-vat"): ("未税", "ex_vat"),
+    ("quantity", "exact"): ("精确", "实数", "准确", "具体数"),
+    ("quantity", "band"): ("范围", "分档", "档", "range"),
+    ("quantity", "no"): ("否", "不", "无", "不给", "none"),
+    ("lines", "yes"): ("是", "可", "可以", "给", "y"),
+    ("lines", "exact"): ("精确", "实数", "准确", "具体数"),
+    ("lines", "band"): ("范围", "分档", "档", "range"),
+    ("lines", "no"): ("否", "不", "不可", "不给", "n"),
     ("conversions", "none"): ("off", "no", "关"),
 }
 

@@ -20,9 +20,9 @@ from matchchain.yamltree import Node, Pairs, Scalar, Sequence
 
 Reader = Callable[[Draft, Slot, Node, Page, Circumstances], None]
 
-_YES = {"yes", "y", "true", "on", "1", "是", "有", "真", "√", "对", "允许", "可", "查"}
+YES = {"yes", "y", "true", "on", "1", "是", "有", "真", "√", "对", "允许", "可", "查"}
 _NO = {"no", "n", "false", "off", "0", "否", "无", "没有", "假", "×", "·", "不", "不允许", "不可", "不查"}
-SWITCHES = _YES | _NO
+SWITCHES = YES | _NO
 
 
 def text_of(key: str, node: Node, page: Page) -> str | None:
@@ -126,11 +126,11 @@ def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
     if slot.attribute in MIXED_UP and not is_blank(node.text):
         draft.misplaced.append((slot, node))
         return
-    no_choice(draft, slot, node, page)
+    no_choice(draft.key(slot), slot, node, page)
 
 
-def no_choice(draft: Draft, slot: Slot, node: Scalar, page: Page) -> None:
-    """Say that a field has no such choice."""
+def no_choice(key: str, slot: Slot, node: Scalar, page: Page) -> None:
+    """Say that a field has no such choice; nothing of a blank."""
     choices = slot.label.choices or {}
     if not is_blank(node.text):
         known = [name for code, names in choices.items() for name in (code, *names)]
@@ -139,14 +139,34 @@ def no_choice(draft: Draft, slot: Slot, node: Scalar, page: Page) -> None:
         )
         page.error(
             "catalogue.unknown-choice", node,
-            key=draft.key(slot), written=node.text, listed=listed, hint=hint(nearest(node.text, known)),
+            key=key, written=node.text, listed=listed, hint=hint(nearest(node.text, known)),
         )  # fmt: skip
+
+
+def _choices(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    """Name -> one of the choices."""
+    if isinstance(node, Scalar) and is_blank(node.text):
+        return
+    if not isinstance(node, Pairs):
+        page.error("catalogue.not-choices", node, key=draft.key(slot))
+        return
+    found: dict[str, str] = {}
+    for name, value in node.pairs:
+        if is_too_long(name.text, LONGEST_NAME, draft.key(slot), name, page):
+            continue
+        if not isinstance(value, Scalar):
+            page.error("catalogue.not-a-text", value, key=draft.key(slot))
+        elif (code := chosen(slot.attribute, slot.label, value.text)) is not None:
+            found[name.text.strip()] = code
+        else:
+            no_choice(f"{draft.key(slot)} {name.text.strip()}", slot, value, page)
+    draft.values[slot.attribute] = found
 
 
 def _switch(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
     word = folded(node.text).casefold() if isinstance(node, Scalar) else ""
-    if word in _YES or word in _NO:
-        draft.values[slot.attribute] = word in _YES
+    if word in SWITCHES:
+        draft.values[slot.attribute] = word in YES
     elif not isinstance(node, Scalar) or not is_blank(node.text):
         page.error("catalogue.no-switch", node, key=draft.key(slot), written=getattr(node, "text", "..."))
 
@@ -252,4 +272,5 @@ PLAIN_READERS: dict[Kind, Reader] = {
     "words": _words,
     "shares": _named,
     "amounts": _named,
+    "choices": _choices,
 }

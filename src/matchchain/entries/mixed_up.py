@@ -21,7 +21,7 @@ def put_right(draft: Draft, words: Vocabulary, page: Page) -> None:
     for slot, node in draft.misplaced:
         found = _home(slot, node.text, words)
         if found is None or found[0].attribute in draft.written:
-            no_choice(draft, slot, node, page)
+            no_choice(draft.key(slot), slot, node, page)
             continue
         home, code = found
         draft.values[home.attribute] = code

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from matchchain.park.conversion import Conversion
 from matchchain.park.domain import Domain
+from matchchain.park.ended import taking_part
 from matchchain.park.field import LONGEST_NAME, Kind, Label, entry, labels
 from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.finding import Finding, Unsound
@@ -23,16 +24,29 @@ from matchchain.park.need import Need
 from matchchain.park.offer import BATCHES, BEARERS, LEGAL_CLASSES, OFFER_KINDS, PRESENT_WAYS, Offer
 from matchchain.park.park import Park
 from matchchain.park.permit import PERMIT_TYPES, Permit
-from matchchain.park.settings import JURISDICTIONS, RELATIONS, Carrier, Chain, Conflict, PlanRules, Zone, ZoneDistance
+from matchchain.park.settings import (
+    JURISDICTIONS,
+    RELATIONS,
+    Ages,
+    Carrier,
+    Chain,
+    Conflict,
+    PlanRules,
+    Zone,
+    ZoneDistance,
+)
+from matchchain.park.share import AMOUNTS_SHARED, LINES_SHARED, Consent, Share
 from matchchain.park.tariffs import Tariffs
 from matchchain.park.trade import DATA_ORIGINS, MODES, STATES, Partner
 
 __all__ = [
+    "AMOUNTS_SHARED",
     "BATCHES",
     "BEARERS",
     "DATA_ORIGINS",
     "JURISDICTIONS",
     "LEGAL_CLASSES",
+    "LINES_SHARED",
     "LONGEST_NAME",
     "MODES",
     "NOWHERE",
@@ -43,10 +57,12 @@ __all__ = [
     "RELATIONS",
     "ROLES",
     "STATES",
+    "Ages",
     "Carrier",
     "Chain",
     "Co2Factor",
     "Conflict",
+    "Consent",
     "Conversion",
     "Domain",
     "Figure",
@@ -64,6 +80,7 @@ __all__ = [
     "Place",
     "PlanRules",
     "Settled",
+    "Share",
     "Site",
     "Tariffs",
     "Unsound",
@@ -71,4 +88,5 @@ __all__ = [
     "ZoneDistance",
     "entry",
     "labels",
+    "taking_part",
 ]

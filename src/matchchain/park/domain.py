@@ -73,6 +73,8 @@ PH = Domain(0, 14)
 SIZE = Domain(1e-6, 1e5, usual={"mm": (1e-5, 3000)})
 MONTHS = Domain(1e-3, 1200, usual={"mo": (0, 240)})
 SHELF = Domain(1e-3, 36_525, usual={"d": (0, 3660)})
+AGE = Domain(1, 36_525, zero=False, usual={"d": (7, 3660)})
+"""Days that a figure stays good; 0 says nothing there."""
 HEAT = Domain(1e-3, 150, usual={"GJ/t": (0, 60)})  # hydrogen, the most of all, has 142 MJ/kg
 DENSITY = Domain(1e-5, 23, zero=False, usual={"t/m3": (5e-5, 20)})  # hydrogen 9e-5, osmium 22.6 t/m3
 CONTENT = Domain(1e-9, 1.0, zero=False, from_zero=True)

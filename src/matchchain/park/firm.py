@@ -10,6 +10,7 @@ from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.need import Need
 from matchchain.park.offer import Offer
 from matchchain.park.permit import Permit
+from matchchain.park.share import Consent, Share
 from matchchain.park.tariffs import Tariffs
 
 
@@ -50,6 +51,8 @@ class Firm:
     tariffs: Tariffs | None = entry("费率", "tariffs", "part", of="Tariffs")
     offers: tuple[Offer, ...] = entry("供应", "offers", "parts", "", "可供", default=(), of="Offer")
     needs: tuple[Need, ...] = entry("需求", "needs", "parts", default=(), of="Need")
+    share: Share | None = entry("公开范围", "shared outside", "part", "", "公开", of="Share")
+    consent: Consent | None = entry("同意", "consent", "part", "", "同意公开", of="Consent")
     note: str = entry("备注", "note", "text", "", "说明", default="")
     place: Place = NOWHERE
 

@@ -61,6 +61,7 @@ class Need:
     tariffs: Tariffs | None = entry("费率", "tariffs", "part", of="Tariffs")
     as_of: str = entry("数据日期", "as of", "date", "", "日期", "填报日期", default="")
     source: str = entry("来源", "from", "choice", "", "数据来源", choices=DATA_ORIGINS, default="", key="from")
+    ended: str = entry("停止", "ended", "date", "", "停止日期", "不再产生", "不再需要", "已停止", default="")
     naming: Naming | None = entry("品名核定", "settled name", "part", of="Naming")
     note: str = entry("备注", "note", "text", "", "说明", default="")
     firm: str = ""

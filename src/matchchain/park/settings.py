@@ -62,6 +62,24 @@ class ZoneDistance:
     place: Place = NOWHERE
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ages:
+    """How long a figure stays good: older ones are asked for again, and give way to worse evidence that is newer."""
+
+    price: Figure | None = entry("价格", "price", "number", "d", "单价", domain=of.AGE)
+    quantity: Figure | None = entry("数量", "quantity", "number", "d", "其他数字", domain=of.AGE)
+
+    @property
+    def price_days(self) -> float:
+        """Days that a price stays good: 90 where the park does not say."""
+        return self.price.likely if self.price else 90.0
+
+    @property
+    def quantity_days(self) -> float:
+        """Days that any other figure stays good: 365 where the park does not say."""
+        return self.quantity.likely if self.quantity else 365.0
+
+
 JURISDICTIONS = {
     "CN": ("中国大陆", "mainland China"),
     "EU": ("欧盟", "European Union"),

@@ -31,4 +31,7 @@ DATA_ORIGINS = {
     "visit": ("走访", "visit"),
     "eia": ("环评", "environmental assessment"),
     "ledger": ("台账", "ledger"),
+    "licence": ("许可", "licence"),
+    "measured": ("实测", "measured"),
+    "estimate": ("估算", "estimate"),
 }

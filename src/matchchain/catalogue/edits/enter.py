@@ -44,7 +44,7 @@ def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
     file = f"{FIRMS}/{_stem(folder, firm, said)}.yaml"
     if disk.read(folder / file) is not None:
         raise MatchchainError(Message("add.firm-exists", {"firm": firm, "file": file}), ExitCode.CONFLICT)
-    habit = _sibling_habit(folder)
+    habit = sibling_habit(folder)
     after = new_card(spelled(Firm, said, habit), habit)
     return Change(file, None, after, "add-firm", f"{firm} {said['name']}", rebuilt=True)
 
@@ -59,7 +59,7 @@ def _stem(folder: FilePath, firm: str, said: Said) -> str:
 
 def _on_list(folder: FilePath, listed: bytes, said: Said) -> bytes:
     tree = tree_of(listed, FIRM_LIST)
-    habit = habit_of(tree.text, tree.root, _sibling_habit(folder))
+    habit = habit_of(tree.text, tree.root, sibling_habit(folder))
     key = None if isinstance(tree.root, Sequence) else "firms"
     if isinstance(tree.root, Pairs):
         may_hold = [
@@ -171,7 +171,7 @@ def _by_hand(file: str, line: int, entry: Mapping[str, Words], habit: Habit) -> 
     return MatchchainError(Message("write.by-hand", {"place": f"{file}:{line}", "text": text}), ExitCode.CONFLICT)
 
 
-def _sibling_habit(folder: FilePath) -> Habit:
+def sibling_habit(folder: FilePath) -> Habit:
     """How the park's files are written: as its first card is, else as park.yaml is."""
     cards = sorted(card for card in (folder / FIRMS).glob("*.yaml") if card.is_file())
     for file in [*cards[:1], folder / PARK]:

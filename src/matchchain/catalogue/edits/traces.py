@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -18,13 +19,14 @@ from matchchain.park import Firm
 from matchchain.yamltree import YamlFault, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from matchchain.catalogue.files.records import Record
     from matchchain.entries.setting import Setting
 
 _OWN_DEEDS = {"add-firm", "edit-firm", "remove-firm"}
 _SHORTEST_NUMBER, _SHORTEST_NAME = 7, 2
+_LARGEST = 64 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +65,41 @@ class Traces:
     def holds_words(self, raw: bytes) -> bool:
         """Whether some bytes hold a number, a name online or an address of the firm, however it is spelt."""
         text = text_of(raw)
-        return any(word in text for word in self.words) or not self.words.isdisjoint(
+        return any(word in text or _wide(word) in raw for word in self.words) or not self.words.isdisjoint(
             run.digits for run in runs(plain(text), _SHORTEST_NUMBER)
         )
 
     def is_named_in(self, raw: bytes) -> bool:
         """Whether some bytes hold one of the firm's names."""
         text = text_of(raw)
-        return any(name in text for name in self.names)
+        return any(name in text or _wide(name) in raw for name in self.names)
+
+
+def _wide(word: str) -> bytes:
+    """A word as old workbooks hold it."""
+    return word.encode("utf-16-le", "replace")
 
 
 def text_of(raw: bytes) -> str:
-    """Bytes as text, in the encoding that fits."""
+    """Bytes as text, in the encoding that fits; of a packed workbook or document the text of its parts."""
+    if raw[:2] == b"PK":
+        return "\n".join(part.decode("utf-8", "replace") for part in _parts(raw))
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         return raw.decode("gb18030", "replace")
+
+
+def _parts(raw: bytes) -> Iterator[bytes]:
+    """The parts of a packed file, as far as they are no bomb."""
+    from io import BytesIO
+    from zipfile import BadZipFile, ZipFile
+
+    with suppress(BadZipFile, OSError, EOFError, zlib.error, RuntimeError, NotImplementedError, ValueError):
+        packed = ZipFile(BytesIO(raw))
+        if sum(part.file_size for part in packed.infolist()) <= _LARGEST:
+            for part in packed.infolist():
+                yield packed.read(part)
 
 
 def copies(office: Path, known: Iterable[Record], setting: Setting) -> list[Copy]:
@@ -101,12 +122,14 @@ def _copy(path: Path, files: frozenset[str], setting: Setting) -> Copy:
 
 
 def _firms(raw: bytes, file: str, setting: Setting) -> tuple[Firm, ...]:
+    if file != FIRM_LIST and not file.startswith(f"{FIRMS}/"):
+        return ()
     try:
         tree = parse(raw, file)
         card = read_list(tree, setting) if file == FIRM_LIST else read_card(tree, PurePosixPath(file).stem, setting)
     except YamlFault:
         return ()
-    return card.firms if file == FIRM_LIST or file.startswith(f"{FIRMS}/") else ()
+    return card.firms
 
 
 def traces_of(typed: str, firms: tuple[Firm, ...], known: Iterable[Record], kept: Iterable[Copy]) -> Traces:

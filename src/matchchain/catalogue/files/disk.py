@@ -13,12 +13,12 @@ import os
 import secrets
 import time
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 TEMP = ".matchchain-tmp"
@@ -79,6 +79,66 @@ def swap(path: Path, before: bytes | None, after: bytes | None, *, mode: int | N
     except OSError:
         _put_back(path, before)
         raise
+
+
+class Swap(NamedTuple):
+    """One file of several that change together; as the arguments of `swap`."""
+
+    path: Path
+    before: bytes | None
+    after: bytes | None
+    mode: int | None = None
+
+
+_TOGETHER = 100  # files open at once
+
+
+def swap_all(swaps: Sequence[Swap]) -> None:
+    """Turn `before` into `after` in several files: none takes its place before all of them are on the disk.
+
+    Written first and synced then, a hundred at a time, they take a third of the time of one by one. After a fault
+    some files hold the new bytes and some the old: who called has to put them back.
+
+    Raises:
+        MatchchainError: a file no longer holds `before` (exit code 4); none was changed.
+        OSError: the disk refused.
+    """
+    temps: list[Path | None] = []
+    try:
+        for start in range(0, len(swaps), _TOGETHER):
+            _write_temps(swaps[start : start + _TOGETHER], temps)
+        for one in swaps:
+            _check_unchanged(one.path, one.before)
+        for one, temp in zip(swaps, temps, strict=True):
+            _take_place(temp, one.path)
+    except BaseException:
+        for temp in temps:
+            _discard(temp)
+        raise
+    for folder in dict.fromkeys(one.path.parent for one in swaps):
+        sync_folder(folder)
+
+
+def _write_temps(swaps: Sequence[Swap], temps: list[Path | None]) -> None:
+    """Temporary files beside their targets, added to `temps` as they are made, on the disk when this returns."""
+    handles: list[tuple[Path, int]] = []
+    try:
+        for one in swaps:
+            if one.after is None:
+                temps.append(None)
+                continue
+            temp, handle = _begin_temp(one.path, one.mode)
+            temps.append(temp)
+            handles.append((one.path, handle))
+            with _named(one.path):
+                write_all(handle, one.after)
+        for path, handle in handles:
+            with _named(path):
+                os.fsync(handle)
+    finally:
+        for _, handle in handles:
+            with suppress(OSError):
+                os.close(handle)
 
 
 def _check_unchanged(path: Path, before: bytes | None) -> None:
@@ -157,15 +217,10 @@ def _put_back(path: Path, before: bytes | None) -> None:
 
 
 def _write_temp(path: Path, content: bytes, mode: int | None) -> Path:
-    mode = mode_of(path) or mode
-    temp = path.with_name(f".{path.name}.{secrets.token_hex(4)}{TEMP}")
-    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY
+    temp, handle = _begin_temp(path, mode)
     with _named(path):
-        handle = os.open(temp, flags, 0o666 if mode is None else 0o600)
         try:
             try:
-                if mode is not None and hasattr(os, "fchmod"):
-                    os.fchmod(handle, mode)
                 write_all(handle, content)
                 os.fsync(handle)
             finally:
@@ -174,6 +229,24 @@ def _write_temp(path: Path, content: bytes, mode: int | None) -> Path:
             _discard(temp)
             raise
     return temp
+
+
+def _begin_temp(path: Path, mode: int | None) -> tuple[Path, int]:
+    """An empty temporary file beside a file, of the mode it shall have, and its handle."""
+    mode = mode_of(path) or mode
+    temp = path.with_name(f".{path.name}.{secrets.token_hex(4)}{TEMP}")
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY
+    with _named(path):
+        handle = os.open(temp, flags, 0o666 if mode is None else 0o600)
+        try:
+            if mode is not None and hasattr(os, "fchmod"):
+                os.fchmod(handle, mode)
+        except BaseException:
+            with suppress(OSError):
+                os.close(handle)
+            _discard(temp)
+            raise
+    return temp, handle
 
 
 def keep_private(folder: Path) -> None:

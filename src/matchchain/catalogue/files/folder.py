@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from matchchain.catalogue.files.at_rest import at_rest, length_of
 from matchchain.catalogue.files.find import is_park
 from matchchain.catalogue.files.links import leads_outside
 from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, OWN_FILES
@@ -17,6 +18,7 @@ from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import MAX_BYTES
 
 Files: TypeAlias = tuple[tuple[str, bytes], ...]
+_PATIENCE = 5  # readings, where somebody writes at the same time
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,9 @@ class ParkFiles:
 def gather(path: Path, supposed: Mapping[str, bytes | None] | None = None) -> ParkFiles:
     """Read the files of the park in a folder (or of the folder that a file stands in).
 
+    Changes that are made together are seen all or none, while they are being written and after a crash: their files
+    are taken as they were, and where the journal grew meanwhile everything is read again.
+
     Args:
         path: the folder, or a file in it.
         supposed: file -> the bytes it would hold, None for one that would be gone.
@@ -52,6 +57,16 @@ def gather(path: Path, supposed: Mapping[str, bytes | None] | None = None) -> Pa
     folder = path.parent if path.is_file() else path
     if not folder.is_dir() or not is_park(folder):
         raise MatchchainError(Message("catalogue.not-a-park", {"by": "load", "folder": str(path)}), ExitCode.USAGE)
+    for _ in range(_PATIENCE):
+        length, as_they_were = at_rest(folder)
+        files = _gathered(folder, {**as_they_were, **(supposed or {})})
+        if length_of(folder) == length:
+            break
+    return files
+
+
+def _gathered(folder: Path, supposed: Mapping[str, bytes | None]) -> ParkFiles:
+    """The files as they are on the disk, but for those supposed otherwise."""
     unread = in_park(folder)
     spoilt = {stray.name for stray in unread}
     own = tuple((n, _bytes(folder / n)) for n in OWN_FILES if n not in spoilt and (folder / n).is_file())
@@ -64,7 +79,7 @@ def gather(path: Path, supposed: Mapping[str, bytes | None] | None = None) -> Pa
     cards = tuple((name, _bytes(f"{base}/{name}")) for name in names)
     if supposed:
         own = _supposed(own, {name: raw for name, raw in supposed.items() if name in OWN_FILES})
-        cards = _supposed(cards, {name: raw for name, raw in supposed.items() if name not in OWN_FILES})
+        cards = _supposed(cards, {name: raw for name, raw in supposed.items() if _is_of_firms(name)})
     digests = {name: digest(raw) for name, raw in (*own, *cards)}
     return ParkFiles(folder, own, cards, digests, tuple(unread))
 
@@ -93,6 +108,10 @@ def _is_named(entry: os.DirEntry[str]) -> bool:
 def _why_not(entry: os.DirEntry[str], folder: Path) -> str:
     """The code of the finding why an entry is no card; "" for a file of the park, by a link or not."""
     return "" if entry.is_file(follow_symlinks=False) else why_not(Path(entry.path), folder)
+
+
+def _is_of_firms(name: str) -> bool:
+    return name == FIRM_LIST or name.startswith(f"{FIRMS}/")
 
 
 def _supposed(files: Files, instead: Mapping[str, bytes | None]) -> Files:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from matchchain.catalogue.files.find import is_park
 from matchchain.catalogue.files.lock import OFFICE
-from matchchain.catalogue.files.own import FIRMS, LISTS
+from matchchain.catalogue.files.own import FIRMS, IMPORT_LOG, LISTS
 from matchchain.catalogue.files.stray import ENDINGS
 
 _ALL = 0o666
@@ -27,6 +27,7 @@ def is_of_a_park(path: Path, park: Path | None = None) -> bool:
         OFFICE in folder.parts
         or name == OFFICE
         or (name in LISTS and is_park(folder))
+        or (f"{folder.name}/{name}".casefold() == IMPORT_LOG and is_park(folder.parent))
         or (is_card and folder.name.casefold() == FIRMS and is_park(folder.parent))
         or (is_card and park is not None and folder == (park / FIRMS).resolve())
     ):

@@ -10,6 +10,8 @@ from matchchain.park import Conversion, Naming, Park, ParkMaterial, Settled
 PARK, MATERIALS, CONVERSIONS = "park.yaml", "materials.yaml", "conversions.yaml"
 FIRM_LIST, FIRMS = "firms.yaml", "firms"
 """One list of all firms, and the folder of their cards: what the rest of `catalogue/` is about."""
+IMPORTS, IMPORT_LOG = "imports", "imports/log.yaml"
+"""The folder of what came in from files, and where each imported figure is from. Not read as a part of the park."""
 
 
 @dataclass(frozen=True, slots=True)

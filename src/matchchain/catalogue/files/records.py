@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any, Literal, TypeAlias, get_args
@@ -26,6 +26,7 @@ class Record:
         mode: permission bits of the old file; 0 when there was none.
         made_folder: whether the file's folder was made for it.
         state: begun, done, void (never carried out), undone, forgotten (its copy is gone for good).
+        batch: number of the first change of those that were made together, all or none; 0 of a change by itself.
     """
 
     number: int
@@ -39,10 +40,13 @@ class Record:
     mode: int = 0
     made_folder: bool = False
     state: State = "begun"
+    batch: int = 0
 
 
 ENDING = frozenset({"number", "state"})
-BEGINNING = frozenset(field.name for field in fields(Record)) - {"state"}
+OPTIONAL = frozenset({"batch"})
+"""Keys that only some lines have, so that what an older version wrote is read, and it reads what it can do."""
+BEGINNING = frozenset(field.name for field in fields(Record)) - {"state"} - OPTIONAL
 _HASH = re.compile(r"(?:[0-9a-f]{64})?")
 _MOST = 10**9
 
@@ -57,7 +61,7 @@ def parsed(line: bytes) -> dict[str, Any] | None:
         return None
     if said.keys() == ENDING:
         return said if _is_count(said["number"], 1) and said["state"] in STATES else None
-    sound = said.keys() == BEGINNING and all(fits(said[name]) for name, fits in _FITS.items())
+    sound = said.keys() - OPTIONAL == BEGINNING and all(_FITS[name](value) for name, value in said.items())
     return said if sound else None
 
 
@@ -79,6 +83,20 @@ def records(lines: Iterable[bytes]) -> tuple[Record, ...]:
             if said["state"] == "done" and (undone := found.get(found[number].undoes)):
                 found[undone.number] = replace(undone, state="undone")
     return tuple(sorted(found.values(), key=lambda record: record.number))
+
+
+def steps(known: Iterable[Record]) -> tuple[tuple[Record, ...], ...]:
+    """Records as the steps a person knows them by, in their order: what was made together is one step."""
+    grouped: dict[tuple[int, int], list[Record]] = {}
+    for record in known:
+        grouped.setdefault((record.batch, 0 if record.batch else record.number), []).append(record)
+    return tuple(map(tuple, grouped.values()))
+
+
+def line_of(record: Record) -> dict[str, object]:
+    """What the first line of a record says, in its order."""
+    said = {name: value for name, value in asdict(record).items() if name != "state"}
+    return said if record.batch else {name: value for name, value in said.items() if name not in OPTIONAL}
 
 
 def _sound(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
@@ -118,4 +136,5 @@ _FITS: dict[str, Callable[[object], bool]] = {
     "undoes": _is_count,
     "mode": _is_count,
     "made_folder": lambda value: isinstance(value, bool),
+    "batch": lambda value: _is_count(value, 1),
 }

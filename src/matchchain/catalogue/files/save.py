@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from matchchain.catalogue.files import disk, journal
 from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import PATIENCE, writing
+from matchchain.catalogue.files.own import FIRMS, IMPORTS
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -53,8 +54,7 @@ def carry_out(
     """
     try:
         with writing(folder, patience=patience) as office:
-            disk.sweep(folder)
-            disk.sweep(folder / "firms")
+            swept(folder)
             records = journal.settle(office, folder)
             change = plan()
             if agreed is not None and not change.rebuilt and change.before != agreed.before:
@@ -103,6 +103,12 @@ def _give_up(
         journal.end(office, record.number, "void")
         if record.made_folder:
             os.rmdir(path.parent)
+
+
+def swept(folder: Path) -> None:
+    """Remove what killed writers left in a park's folders; only for the holder of the write lock."""
+    for name in ("", FIRMS, IMPORTS):
+        disk.sweep(folder / name)
 
 
 def target(folder: Path, file: str) -> Path:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import zlib
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue.files import disk, journal
+from matchchain.catalogue.files.batch import carry_out_batch
 from matchchain.catalogue.files.change import Change, digest
 from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import OFFICE
+from matchchain.catalogue.files.records import steps
 from matchchain.catalogue.files.save import carry_out
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -19,28 +22,28 @@ if TYPE_CHECKING:
     from matchchain.catalogue.files.records import Record
 
 
-
-def undoable(records: Sequence[Record]) -> tuple[Record, ...]:
-    """The changes that stand and can be taken back, the latest first."""
-    return tuple(record for record in reversed(records) if record.state == "done" and not record.undoes)
+def undoable(records: Sequence[Record]) -> tuple[tuple[Record, ...], ...]:
+    """The steps that stand and can be taken back, the latest first; of a batch every change must stand."""
+    stand = (step for step in reversed(steps(records)) if all(r.state == "done" and not r.undoes for r in step))
+    return tuple(stand)
 
 
 def planned(folder: Path, count: int = 1) -> tuple[Change, ...]:
-    """The changes that take back the latest `count` changes, each proved by its hashes before any is made.
+    """The changes that take back the latest `count` steps, each proved by its hashes before any is made.
 
     Raises:
         MatchchainError: there are not so many (2), a file changed since (4), or the old bytes are lost (5).
     """
     office = folder / OFFICE
+    now: dict[str, bytes | None] = dict(journal.half_done(folder))
     known = _settled(office, folder)
     latest = undoable(known)
     if not latest:
         raise MatchchainError(Message("undo.nothing"), ExitCode.USAGE)
     if count > len(latest):
         raise MatchchainError(Message("undo.too-many", {"count": count, "known": len(latest)}), ExitCode.USAGE)
-    now: dict[str, bytes | None] = {}
     changes = []
-    for record in latest[:count]:
+    for record in (record for step in latest[:count] for record in reversed(step)):
         if record.file not in now:
             now[record.file] = disk.read(kept_inside(folder, record.file))
         change = _back(office, record, now[record.file], known)
@@ -50,22 +53,22 @@ def planned(folder: Path, count: int = 1) -> tuple[Change, ...]:
 
 
 def undo(folder: Path, changes: Sequence[Change]) -> None:
-    """Carry out changes that `planned` gave, in their order."""
-    for change in changes:
-        carry_out(folder, lambda change=change: change)  # type: ignore[misc]
+    """Carry out changes that `planned` gave, in their order; those of a batch all or none."""
+    batches = {record.number: record.batch for record in journal.read_journal(folder / OFFICE)}
+    for batch, part in groupby(changes, key=lambda change: batches.get(change.undoes, 0)):
+        if batch:
+            together = tuple(part)
+            carry_out_batch(folder, together, together[-1].subject)
+        else:
+            for change in part:
+                carry_out(folder, lambda change=change: change)  # type: ignore[misc]
 
 
 def _settled(office: Path, folder: Path) -> tuple[Record, ...]:
     """The journal as a writer would settle it, without writing."""
     records = journal.read_journal(office)
-    return tuple(
-        journal.with_state(
-            record, "void" if digest(disk.read(folder / record.file)) == record.before else "done"
-        )
-        if record.state == "begun"
-        else record
-        for record in records
-    )
+    ended = journal.outcomes(records, folder)
+    return tuple(journal.with_state(r, ended[r.number]) if r.number in ended else r for r in records)
 
 
 def _back(office: Path, record: Record, found: bytes | None, known: Sequence[Record]) -> Change:
@@ -78,4 +81,5 @@ def _back(office: Path, record: Record, found: bytes | None, known: Sequence[Rec
         old = journal.old_bytes(office, record)
     except (OSError, EOFError, zlib.error) as fault:
         raise MatchchainError(Message("undo.copy-lost", {**facts, "why": str(fault)}), ExitCode.IO) from fault
-    return Change(record.file, found, old, "undo", f"#{record.number} {record.subject}", undoes=record.number)
+    subject = f"#{record.batch or record.number} {record.subject}"
+    return Change(record.file, found, old, "undo", subject, undoes=record.number)

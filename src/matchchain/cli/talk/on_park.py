@@ -59,10 +59,11 @@ class OnPark(Asked):
 
     @cached_property
     def park(self) -> Park:
-        """The park without its faulty entries; errors as `loaded`."""
+        """The park without its faulty entries and without what has ended; errors as `loaded`."""
         from matchchain.catalogue.sound import without_bad
+        from matchchain.park import taking_part
 
-        return without_bad(self.loaded.park, self.loaded.bad)
+        return taking_part(without_bad(self.loaded.park, self.loaded.bad), self.today)
 
 
 def _on_park(

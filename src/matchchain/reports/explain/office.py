@@ -90,6 +90,18 @@ def blocks(told: Explanation, lang: Lang) -> Iterator[Block]:
     yield corridor(told, lang)
     yield carbon(told, lang)
     yield _open(told, lang)
+    if told.imported:
+        yield _imported(told, lang)
+
+
+def _imported(told: Explanation, lang: Lang) -> Block:
+    """Where the figures that came in from files are from: the file, its day and the cell."""
+    prose = []
+    for one in told.imported or ():
+        of = sentence(f"imported.{one.side}", lang, field=one.en if lang == "en" else one.zh)
+        facts = {"text": one.text, "file": one.file or "-", "day": one.as_of or one.on, "cell": one.cell}
+        prose.append(Under("why", of, sentence("imported", lang, **facts)))
+    return Block(sentence("block.imported", lang, count=len(prose)), prose=tuple(prose))
 
 
 def _identity(told: Explanation, lang: Lang) -> Block:

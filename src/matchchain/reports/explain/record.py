@@ -16,6 +16,7 @@ from matchchain.reports.telling.code_words import CONFIDENCES, LINES, OUTCOMES, 
 from matchchain.reports.telling.words import Sentences
 from matchchain.rules import RULES
 from matchchain.studies.explaining.explanation import Ends, Explanation, Limit, Named, Other, Share, Split
+from matchchain.studies.explaining.imported import Imported
 from matchchain.wording import Lang, say
 from matchchain.wording.message import sentence_of
 
@@ -62,6 +63,7 @@ IDENTITY: tuple[Column[Any], ...] = (
 def tables(told: Explanation, lang: Lang) -> tuple[Table[Any], ...]:
     """The pairing with its figures, its lines, shares, names, verdicts, unknowns, and who else could take it."""
     names = tuple(zip(("supplier", "receiver"), told.names, strict=True))
+    known = () if told.imported is None else (table("imported", _imported(), lambda: told.imported or ()),)
     return (
         table("pairings", (*IDENTITY, *_amounts(), *_money(), *_told(lang)), lambda: (told,)),
         lines_table(lambda: _lines(told, lang)),
@@ -70,6 +72,7 @@ def tables(told: Explanation, lang: Lang) -> tuple[Table[Any], ...]:
         table("verdicts", _verdicts(lang), lambda: told.pairing.verdicts),
         unknowns_table(told.pairing.unknowns, lang),
         table("others", _others(), lambda: told.others),
+        *known,
     )
 
 
@@ -209,6 +212,19 @@ def unknowns_table(given: Iterable[Any], lang: Lang) -> Table[Mapping[str, str]]
         column(name, itemgetter(name)) for name in ("firm", "field", "text")
     )
     return table("unknowns", columns, lambda: unknowns(given, lang))
+
+
+def _imported() -> tuple[Column[Imported], ...]:
+    return (
+        column("side", kind="choice", choices=_SIDES),
+        column("field"),
+        column("text"),
+        column("file", wide=24),
+        column("as_of", lambda one: one.as_of or None),
+        column("imported_on", lambda one: one.on),
+        column("cell"),
+        column("imported_by", lambda one: one.by or None),
+    )
 
 
 def _others() -> tuple[Column[Other], ...]:

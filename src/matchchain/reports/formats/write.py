@@ -17,7 +17,7 @@ _BINARY = getattr(os, "O_BINARY", 0)
 _NO_TEXT = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"}
 
 
-def write(
+def write(  # noqa: PLR0913 - each says of what, where or how it may be written
     path: Path,
     body: str | bytes,
     format: str,  # noqa: A002 - the option's own name
@@ -26,6 +26,7 @@ def write(
     force: bool = False,
     folder: Path | None = None,
     park: Path | None = None,
+    private: bool = False,
 ) -> None:
     """Write what `render` returned to a file.
 
@@ -37,18 +38,15 @@ def write(
         force: replace a file that is there.
         folder: no link below it is followed out of it; by default the working directory.
         park: the park it is about: none of its files is replaced, and the report is no more public than they are.
+        private: nobody but its owner may read it: it holds how to reach people.
 
     Raises:
         MatchchainError: a wrong encoding (2), a file or link in the way (4), the disk refused (5).
     """
     content = encoded(body, format, encoding)
-    # A full path needs no working folder, which may have been deleted meanwhile.
-    home = folder or (path.parent if path.is_absolute() and not _has_folder() else working_folder())
-    _look_at(path, home, force=force)
-    if is_of_a_park(path, park):
-        raise _fault("of-the-park", path, ExitCode.CONFLICT)
+    look_at(path, force=force, folder=folder, park=park)
     try:
-        _put(path, content, _mode(path, park), force=force)
+        _put(path, content, _mode(path, park) & (0o600 if private else 0o666), force=force)
     except FileExistsError:
         raise _fault("exists", path, ExitCode.CONFLICT) from None
     except OSError as fault:
@@ -56,6 +54,38 @@ def write(
         raise MatchchainError(
             Message("reports.cannot-write", {"file": str(path), "why": why}), ExitCode.IO
         ) from fault
+
+
+def look_at(path: Path, *, force: bool = False, folder: Path | None = None, park: Path | None = None) -> None:
+    """Refuse what stands in the way of a file before anything is written; arguments and errors as `write`."""
+    # A full path needs no working folder, which may have been deleted meanwhile.
+    home = folder or (path.parent if path.is_absolute() and not _has_folder() else working_folder())
+    _look_at(path, home, force=force)
+    if is_of_a_park(path, park):
+        raise _fault("of-the-park", path, ExitCode.CONFLICT)
+
+
+def folder_for(folder: Path, *, make: bool) -> None:
+    """The folder that several files are to go into, made where it is not there; its own folder must be.
+
+    Args:
+        folder: where to.
+        make: whether it is made; else only looked at.
+
+    Raises:
+        MatchchainError: it is a file, a device or a link (4), or cannot be made (5).
+    """
+    if folder.is_symlink():
+        raise _fault("is-link", folder, ExitCode.CONFLICT)
+    if folder.exists() and not folder.is_dir():
+        raise _fault("is-not-a-folder", folder, ExitCode.CONFLICT)
+    if folder.is_dir() or not make:
+        return
+    try:
+        folder.mkdir()
+    except OSError as fault:
+        facts = {"file": str(folder), "why": fault.strerror or type(fault).__name__}
+        raise MatchchainError(Message("reports.cannot-write", facts), ExitCode.IO) from fault
 
 
 def _has_folder() -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from matchchain.candidates import LIKELY, Flags
+from matchchain.catalogue.sheets.merge.provenance import Provenance
 from matchchain.matching import Match, match
 from matchchain.matching.trades import firm_index
 from matchchain.materials import Thesaurus
@@ -36,6 +37,7 @@ from matchchain.studies.explaining.account import (
 )
 from matchchain.studies.explaining.chance import chance_of_gain
 from matchchain.studies.explaining.explanation import Apart, Between, Explanation, Thing
+from matchchain.studies.explaining.imported import Imported, imported
 from matchchain.studies.explaining.route_told import RouteTold, told_route
 from matchchain.wastes import printed
 from matchchain.wording import ExitCode, MatchchainError, Message
@@ -48,6 +50,7 @@ def explain(
     thesaurus: Thesaurus | None = None,
     today: dt.date | None = None,
     price: float | None = None,
+    log: Provenance | None = None,
 ) -> Explanation | RouteTold:
     """Everything behind one pairing; of one that runs through processes, its legs and what each process does.
 
@@ -57,6 +60,7 @@ def explain(
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
         price: a price under discussion, CNY per unit of the offer, to see what each would gain.
+        log: what is known of imported figures, to tell where each is from.
 
     Raises:
         MatchchainError: no pairing has this number or id (exit code 2).
@@ -68,7 +72,7 @@ def explain(
         ...
         matchchain.wording.message.MatchchainError: There is no pairing 1: suggest lists 0.
     """
-    teller = _Teller(park, reckon(_matched(park, thesaurus, today)), price)
+    teller = _Teller(park, reckon(_matched(park, thesaurus, today)), price, log)
     return teller.route(which) or teller.tell(teller.candidate(which))
 
 
@@ -80,6 +84,7 @@ def explain_between(
     thesaurus: Thesaurus | None = None,
     today: dt.date | None = None,
     price: float | None = None,
+    log: Provenance | None = None,
 ) -> Between:
     """Everything between two firms, in either direction: what was proposed, what was refused and why.
 
@@ -90,11 +95,12 @@ def explain_between(
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
         price: a price under discussion, CNY per unit of the offer.
+        log: what is known of imported figures, to tell where each is from.
 
     Raises:
         MatchchainError: there is no such firm, or both are one (exit code 2).
     """
-    teller = _Teller(park, reckon(_matched(park, thesaurus, today)), price)
+    teller = _Teller(park, reckon(_matched(park, thesaurus, today)), price, log)
     known = firm_index(teller.found.candidates.firms)
     a, b = (_firm(known, text) for text in firms)
     if a == b:
@@ -116,8 +122,8 @@ def _matched(park: Park, thesaurus: Thesaurus | None, today: dt.date | None) -> 
 class _Teller:
     """Tells of any candidate of one reckoned park."""
 
-    def __init__(self, park: Park, whole: Reckoning, price: float | None) -> None:
-        self.park, self.whole, self.price = park, whole, price
+    def __init__(self, park: Park, whole: Reckoning, price: float | None, log: Provenance | None) -> None:
+        self.park, self.whole, self.price, self.log = park, whole, price, log
         self.found = whole.found
         self.writer: Writer = whole.writer()
         rows = [(rank, row) for rank, _, row in ranks(whole, self.writer, Selection())]
@@ -176,7 +182,14 @@ class _Teller:
             carbon=carbon_of(found, k, pairing),
             others=others_of(whole, k),
             shortfall=shortfall_of(found, k) if standing == NO_GAIN else None,
+            imported=self._imported(k),
         )
+
+    def _imported(self, k: int) -> tuple[Imported, ...] | None:
+        if self.log is None or not self.log.files:
+            return None
+        c = self.found.candidates
+        return imported(c.supplier(k), c.offer(k), c.receiver(k), c.need(k), self.log)
 
     def between(self, a: int, b: int, material: str) -> Between:
         """Everything between two firms."""

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from matchchain.network.pairing import Pairing, Refused
 from matchchain.network.planning.shortfall import Shortfall
+from matchchain.studies.explaining.imported import Imported
 from matchchain.wording import Message
 
 Ends: TypeAlias = tuple[float | None, float | None, float | None]
@@ -177,6 +178,7 @@ class Explanation:
         shares: ways to share the net, the one that `suggest` takes marked; empty without a net.
         ask: what the supplier asks, CNY per offer unit.
         shortfall: what is short, for a pair without gain.
+        imported: figures of the two lines that came in from files; None where the park never imported any.
     """
 
     park: str
@@ -197,6 +199,7 @@ class Explanation:
     carbon: Carbon
     others: tuple[Other, ...]
     shortfall: Shortfall | None
+    imported: tuple[Imported, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

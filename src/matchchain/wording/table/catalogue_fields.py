@@ -27,6 +27,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "写成 {{硫酸钠: 3%, TOC: 800 ppm}}",
         "write {{sodium sulfate: 3%, TOC: 800 ppm}}",
     ),
+    "catalogue.not-choices": ("{key} 这里应是“名称: 选项”的表", "{key} takes a table of name: choice"),
+    "catalogue.not-choices.cure": (
+        "写成 {{亚硫酸钠: no, 活性染料: exact}}",
+        "write {{sodium sulfite: no, reactive dyes: exact}}",
+    ),
     "catalogue.not-a-list": ("这里应是一个列表", "a list belongs here"),
     "catalogue.not-a-list.cure": ("每项一行,以“- ”开头", "one item a line, each beginning with “- ”"),
     "catalogue.not-an-entry": ("这里应是“字段: 值”的几行", "lines of field: value belong here"),

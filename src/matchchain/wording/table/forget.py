@@ -19,6 +19,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "taken back, {told} {told:record|records} with its name, {caches} {caches:file|files} in the cache",
     ),
     "forget.steps": ("不能再撤销的步骤: {steps}", "steps that can no longer be taken back: {steps}"),
+    "forget.imports": (
+        "导入记录 imports/log.yaml 中 {lines} 行,导入时留存的文件 {files} 个(整个删除)",
+        "{lines} {lines:line|lines} of imports/log.yaml, {files} {files:file|files} kept with imports (deleted whole)",
+    ),
     "forget.proceed": ("彻底清除,无法恢复。继续? [y/N] ", "This is for good. Purge? [y/N] "),
     "forget.say-yes": (
         "清除无法恢复: 先用 --dry-run 看清楚,再加 --yes 执行。什么都没有改动。",

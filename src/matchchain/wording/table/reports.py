@@ -287,6 +287,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 是园区自己的文件,报告不会写在它上面,加 --force 也不行;请换个文件名",
         "{file} belongs to a park; no report replaces it, not even with --force. Choose another name",
     ),
+    "reports.is-not-a-folder": (
+        "{file} 不是文件夹,不能往里写。请换一个文件夹名",
+        "{file} is no folder, so nothing can go into it. Choose another name",
+    ),
     "reports.is-folder": ("{file} 是个文件夹,请写文件名", "{file} is a folder; name a file"),
     "reports.no-folder": ("没有文件夹 {folder},请先建好", "There is no folder {folder}; create it first"),
     "reports.cannot-write": ("写不了 {file}: {why}", "Cannot write {file}: {why}"),

@@ -55,6 +55,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "`matchchain history` and check the disk."
         ),
     ),
+    "write.half-done": (
+        "{folder} 只写了一部分就失败({why}),也没能马上恢复原状。请检查磁盘;下一次写入会先恢复原状,在那之前一律按原来的内容读取。",
+        (
+            "Writing in {folder} failed half-way ({why}), and the old state could not be put back at once. Check the "
+            "disk: the next change puts it back first, and until then everything reads what was there before."
+        ),
+    ),
     "write.not-sound": ("没有写入:\n{problems}", "Nothing was written:\n{problems}"),
     "write.problem": ("  {what} {cure}", "  {what} {cure}"),
     "write.label": ("{zh}", "{en}"),
