@@ -96,3 +96,33 @@ def test_keys_that_nobody_knows_are_named_since_they_are_not_in_it(tmp_path, sha
     assert done.code == 0
     assert "老板" in done.said
     assert "firms.yaml:2:" in done.said
+
+
+def test_a_new_park_is_made_of_a_workbook_without_a_difference(tmp_path):
+    from tests.catalogue.sheets.forms.test_workbook import load, same
+
+    assert run(tmp_path, "--out", "park.xlsx", park=ROOT / "examples" / "mixed").code == 0
+    done = matchchain("init", "again", "--from", "park.xlsx", cwd=tmp_path)
+    assert done.code == 0, done.said
+    again = load(tmp_path / "again", snapshot=False)
+    assert same(again.park) == same(load(ROOT / "examples" / "mixed", snapshot=False).park)
+    assert not again.errors
+    assert matchchain("init", "again", "--from", "park.xlsx", cwd=tmp_path).code == 2
+    (tmp_path / "other.csv").write_text("企业,品名\n甲,盐\n", encoding="utf-8")
+    refused = matchchain("init", "third", "--from", "other.csv", cwd=tmp_path)
+    assert (refused.code, "import" in refused.said) == (3, True)
+    assert not (tmp_path / "third").exists()
+
+
+def test_lines_that_have_ended_are_in_the_workbook_and_not_for_partners(tmp_path, sharing):
+    card = "- {id: a, name: 甲厂, offers: [{material: 盐酸, kind: product, ended: 2026-10-01}, {material: 烧碱, kind: product}]}\n"
+    (sharing / "firms.yaml").write_text("firms:\n" + card, encoding="utf-8")
+    assert run(tmp_path, "--out", "park.xlsx", park=sharing).code == 0
+    assert run(tmp_path, "--for", "partner", "--out", "shared.xlsx", park=sharing).code == 0
+    whole, shared = (
+        {cell.value for row in openpyxl.load_workbook(tmp_path / name)["可供"].iter_rows() for cell in row}
+        for name in ("park.xlsx", "shared.xlsx")
+    )
+    assert {"盐酸", "烧碱", "2026-10-01"} <= whole
+    assert "盐酸" not in shared
+    assert "烧碱" in shared

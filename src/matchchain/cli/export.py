@@ -17,6 +17,7 @@ from matchchain.wording import Message
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from matchchain.park import Park
     from matchchain.reports.workbook.shared import Shared
 
 
@@ -61,7 +62,7 @@ def export(
         raise refused(Message("export.lines-of-partner"))
     if reader is Reader.office:
         _whole(asked, out, written, force=force, dry_run=dry_run)
-        park = asked.park
+        park = _with_ended(asked)
         count = sum(len(firm.offers) + len(firm.needs) for firm in park.firms)
         facts = {"file": str(out), "firms": len(park.firms), "lines": count}
         unread = _unread(asked)
@@ -86,14 +87,21 @@ def _kind(out: Path, kind: FileKind | None) -> FileKind:
 def _whole(asked: OnPark, out: Path, kind: FileKind, *, force: bool, dry_run: bool) -> None:
     from matchchain.reports.workbook.whole import park_csvs, park_workbook
 
-    private = any(firm.contact or firm.phone for firm in asked.park.firms)
-    day = asked.today.isoformat()
+    park, day = _with_ended(asked), asked.today.isoformat()
+    private = any(firm.contact or firm.phone for firm in park.firms)
     if kind is FileKind.xlsx:
-        body = park_workbook(asked.loaded, asked.park, asked.lang, day)
+        body = park_workbook(asked.loaded, park, asked.lang, day)
         _write(asked, out, body, force=force, dry_run=dry_run, private=private)
     else:
-        files = park_csvs(asked.loaded, asked.park, asked.lang)
+        files = park_csvs(asked.loaded, park, asked.lang)
         _write_each(asked, out, files, force=force, dry_run=dry_run, private=private)
+
+
+def _with_ended(asked: OnPark) -> Park:
+    """The park without its faulty entries; lines that have ended are in its files as well."""
+    from matchchain.catalogue.sound import without_bad
+
+    return without_bad(asked.loaded.park, asked.loaded.bad)
 
 
 def _for_partner(

@@ -79,7 +79,7 @@ def _chosen(asked: OnPark, named: list[str], *, due: bool) -> list[Firm]:
     if named:
         ids = dict.fromkeys(firm_in(asked.loaded, name).id for name in named)
         return [firm for firm in asked.park.firms if firm.id in ids]
-    return past(asked.park.firms, asked.today) if due else list(asked.park.firms)
+    return past(asked.park, asked.today) if due else list(asked.park.firms)
 
 
 def _day(text: str, today: dt.date) -> str:

@@ -35,3 +35,12 @@ def test_a_permit_is_asked_for_from_its_day_on():
     assert asked(text.format(day="2026-11-22")) == [("permits", "pollutant-discharge", "until")]
     firm = park_of(text.format(day="2026-11-22")).firms[0]
     assert stale_of(firm, TODAY)[0].line_id == permit_key(firm, 1)
+
+
+def test_the_park_says_how_long_its_figures_stay_good():
+    park = park_of(
+        "- {id: a, name: 甲, offers: [{material: 废盐, disposal_cost: 900 元/吨, as_of: 2026-11-01}]}",
+        park="name: 园\nages: {price: 20}\n",
+    )
+    assert stale_of(park.firms[0], TODAY) == []
+    assert [q.field for q in stale_of(park.firms[0], TODAY, park.ages)] == ["disposal_cost"]

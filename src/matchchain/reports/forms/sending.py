@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from matchchain.catalogue.sheets.forms.written import ParkWritten
 from matchchain.network.pairing import Plan
-from matchchain.park import Firm, Park
+from matchchain.park import Ages, Firm, Park
 from matchchain.reports.forms.file_name import file_names
 from matchchain.reports.forms.questionnaire import Letter, questionnaire
 from matchchain.reports.forms.sent import Whose
@@ -83,7 +83,7 @@ def forms_for(
     called = file_names(firms, order.lang, (order.deadline or order.today.isoformat())[:7])
     for firm in firms:
         whose = Whose(firm, files.entry(Firm, firm.place), park, names, order.lang, order.today.isoformat())
-        questions = asked_of(firm, order, found)[: order.most]
+        questions = asked_of(firm, order, found, park.ages)[: order.most]
         gain = own_saving(firm, plan) if plan is not None else None
         letter = Letter(tuple(questions), order.ask != "stale", order.deadline, order.call, gain)
         filled = questionnaire(whose, letter)
@@ -93,17 +93,17 @@ def forms_for(
         )
 
 
-def asked_of(firm: Firm, order: Order, found: Blanks | None) -> list[ToFirm]:
+def asked_of(firm: Firm, order: Order, found: Blanks | None, ages: Ages | None = None) -> list[ToFirm]:
     """The questions to a firm in their order, each field once."""
     asked = questions_to(firm, found) if found is not None and order.ask != "stale" else []
     if order.ask != "worth":
-        asked += stale_of(firm, order.today)
+        asked += stale_of(firm, order.today, ages)
     first: dict[tuple[str, str, str], ToFirm] = {}
     for question in asked:
         first.setdefault((question.section, question.line_id, question.field), question)
     return list(first.values())
 
 
-def due(firms: Sequence[Firm], today: dt.date) -> list[Firm]:
+def due(park: Park, today: dt.date) -> list[Firm]:
     """The firms that have told something too long ago."""
-    return [firm for firm in firms if stale_of(firm, today)]
+    return [firm for firm in park.firms if stale_of(firm, today, park.ages)]

@@ -1,7 +1,7 @@
 """Which figures of a firm are past their half-life, so that nobody knows whether they still hold?
 
-A price is asked again after a quarter, an amount after a year, a permit when its day has come. A figure without a day
-is as old as can be.
+A price is asked again after a quarter, an amount after a year, or after what the park says (`ages`); a permit when its
+day has come. A figure without a day is as old as can be.
 """
 
 from __future__ import annotations
@@ -10,12 +10,9 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from matchchain.park import Figure, Firm, Label, Need, Offer, labels
+from matchchain.park import Ages, Figure, Firm, Label, Need, Offer, labels
 from matchchain.studies.asking.to_firm import Section, ToFirm, field_named
 from matchchain.wording import Message
-
-HALF_LIVES = {"price": 90, "amount": 365}
-"""Days after which half of what is told no longer holds, by kind of field."""
 
 _ASKED = {
     "offers": ("disposal_cost", "price", "ask", "quantity"),
@@ -32,14 +29,15 @@ class Stale:
     age: float | None
 
 
-def stale_of(firm: Firm, today: dt.date) -> list[ToFirm]:
+def stale_of(firm: Firm, today: dt.date, ages: Ages | None = None) -> list[ToFirm]:
     """The questions about what a firm told too long ago: permits first, then undated, then the oldest.
 
     Args:
         firm: whose lines they are.
         today: the day to count from.
+        ages: how long figures stay good.
     """
-    found = [*_of_permits(firm, today), *_of_lines(firm, today)]
+    found = [*_of_permits(firm, today), *_of_lines(firm, today, ages or Ages())]
     found.sort(key=lambda one: (one.question.section != "permits", one.age is not None, -(one.age or 0.0)))
     return [one.question for one in found]
 
@@ -59,23 +57,24 @@ def permit_key(firm: Firm, number: int) -> str:
     return f"{firm.id}/permit/{number}"
 
 
-def _of_lines(firm: Firm, today: dt.date) -> Iterator[Stale]:
+def _of_lines(firm: Firm, today: dt.date, ages: Ages) -> Iterator[Stale]:
     sections: tuple[tuple[Section, tuple[Offer | Need, ...]], ...] = (("offers", firm.offers), ("needs", firm.needs))
     for section, lines in sections:
         for line in lines:
             known = labels(type(line))
             for field in _ASKED[section]:
                 figure = getattr(line, field)
-                age = _age(known[field], line.as_of, today)
+                age = _age(known[field], line.as_of, today, ages)
                 if isinstance(figure, Figure) and (age is None or age > 1):
                     yield Stale(_question(section, line, field, known[field], figure), age)
 
 
-def _age(label: Label, as_of: str, today: dt.date) -> float | None:
-    """How many half-lives ago a figure was told."""
+def _age(label: Label, as_of: str, today: dt.date, ages: Ages) -> float | None:
+    """How many times as old a figure is as it may be."""
     if not as_of:
         return None
-    return (today - dt.date.fromisoformat(as_of)).days / HALF_LIVES[label.kind]
+    good = ages.price_days if label.kind == "price" else ages.quantity_days
+    return (today - dt.date.fromisoformat(as_of)).days / good
 
 
 def _question(section: Section, line: Offer | Need, field: str, label: Label, figure: Figure) -> ToFirm:

@@ -228,6 +228,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "forms.lost-digits.cure": ("格子设成文本再填", "set the cell to text and write it again"),
     "forms.park-of-others": ("这是“{park}”的整册,不是“{ours}”的,按原样读入", "This is the workbook of {park!r}, not of {ours!r}; taken as it stands"),
     "forms.park-of-others.cure": ("确认是要并进来", "make sure that it is to be taken in"),
+    "forms.settings-apart": (
+        "园区设置有{count}处和现在的不一样,设置不从整册并入",
+        "{count} {count:setting differs|settings differ} from the park's; settings are not merged from a workbook",
+    ),
+    "forms.settings-apart.cure": (
+        "在 park.yaml 里改;要照整册建一个新园区: matchchain init 新文件夹 --from 整册.xlsx",
+        "change park.yaml; to make a new park of the workbook: matchchain init NEW-FOLDER --from BOOK.xlsx",
+    ),
+    "forms.list-apart": (
+        "“{list}”有{count}处和现在的不一样,园区自己的清单不从整册并入",
+        "{list}: {count} {count:field differs|fields differ} from the park's; its own lists are not merged from a workbook",
+    ),
+    "forms.list-apart.cure": (
+        "在 park.yaml、materials.yaml、conversions.yaml 里改;要照整册建一个新园区: matchchain init 新文件夹 --from 整册.xlsx",
+        "change park.yaml, materials.yaml or conversions.yaml; for a new park: matchchain init NEW-FOLDER --from BOOK.xlsx",
+    ),
     "forms.firm-twice": ("企业编号 {firm} 出现了两行,后一行没有采用", "The firm id {firm} stands in two rows; the second was not taken"),
     "forms.firm-twice.cure": ("给后一行换个编号", "give the second another id"),
     "forms.no-firm": ("{line}: 企业编号“{firm}”不认识,没有采用", "{line}: no firm is called {firm!r}; not taken"),

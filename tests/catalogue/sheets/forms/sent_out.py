@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from matchchain.catalogue.read import Loaded, load
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.forms.form import read_form
 from matchchain.catalogue.sheets.forms.written import as_written
-from matchchain.park import Firm, Park
+from matchchain.park import Firm
 from matchchain.reports.forms.questionnaire import Letter, questionnaire
 from matchchain.reports.forms.sent import Whose
 from matchchain.reports.telling.firm_names import FirmNames
@@ -21,14 +21,6 @@ from tests.parks import write_park
 
 ROOT = Path(__file__).parents[4]
 TODAY = datetime.date(2026, 11, 22)
-
-
-@dataclass(frozen=True)
-class Around:
-    """The park that a file is brought to, and the firm that was named beside it."""
-
-    park: Park
-    firm: str = ""
 
 
 @cache

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.forms.form import ours
 from matchchain.catalogue.sheets.grid.book import Cell
 from matchchain.park import Park
 from matchchain.wording import say
 from tests.catalogue.sheets.forms.edited import edited
 from tests.catalogue.sheets.forms.opened import as_opened, opened
-from tests.catalogue.sheets.forms.sent_out import Around, ask, changes, form, loaded, read, told
+from tests.catalogue.sheets.forms.sent_out import ask, changes, form, loaded, read, told
 
 SULFITE, SALT = "longhua/offer/亚硫酸钠", "longhua/offer/染料废盐"
 PARKS = ("data", "examples/europe", "examples/mixed", "examples/worked")

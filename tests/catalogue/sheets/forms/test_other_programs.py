@@ -9,11 +9,12 @@ import subprocess
 import openpyxl
 import pytest
 
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.forms.form import ours
 from matchchain.catalogue.sheets.forms.workbook import every_field, read_workbook
 from matchchain.reports.workbook.whole import park_workbook
 from tests.catalogue.sheets.forms.opened import opened
-from tests.catalogue.sheets.forms.sent_out import Around, ask, changes, form, loaded, read, told
+from tests.catalogue.sheets.forms.sent_out import ask, changes, form, loaded, read, told
 
 SULFITE, SALT = "longhua/offer/亚硫酸钠", "longhua/offer/染料废盐"
 OFFICE = shutil.which("soffice")

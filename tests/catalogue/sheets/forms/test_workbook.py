@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.catalogue.read import load
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.forms.form import ours
 from matchchain.catalogue.sheets.forms.park_files import park_files
 from matchchain.catalogue.sheets.forms.workbook import every_field, read_workbook
@@ -19,7 +20,7 @@ from matchchain.reports.workbook.whole import park_book, park_workbook
 from tests.catalogue.sheets.forms.edited import edited
 from tests.catalogue.sheets.forms.opened import as_opened, opened
 from tests.catalogue.sheets.forms.random_parks import files_of
-from tests.catalogue.sheets.forms.sent_out import Around, loaded, told
+from tests.catalogue.sheets.forms.sent_out import loaded, told
 
 PARKS = ("data", "examples/europe", "examples/mixed", "examples/worked", "examples/two-steps", "examples/guigang-sugar")
 
@@ -49,7 +50,7 @@ def _without_nothing(entry):
         value = getattr(entry, field.name)
         if isinstance(value, tuple):
             value = tuple(_without_nothing(part) if is_dataclass(part) else part for part in value)
-        elif is_dataclass(value) and type(value).__name__ in {"Site", "Tariffs", "Naming", "Share", "PlanRules"}:
+        elif is_dataclass(value) and type(value).__name__ in {"Site", "Tariffs", "Naming", "Share", "PlanRules", "Ages"}:
             value = None if value == type(value)() else value
         kept[field.name] = value
     return type(entry)(**kept)
@@ -150,5 +151,7 @@ def test_the_workbook_of_another_park_is_taken_as_it_stands_and_said_so():
     of = loaded("examples/worked")
     book = as_opened(park_book(of, of.park, "zh", "2026-11-22"))
     found = read_workbook(book, Around(loaded("examples/mixed").park))
-    assert told(found) == [("told", "park-of-others")]
+    assert told(found)[0] == ("told", "park-of-others")
+    assert {key for _, key in told(found)[1:]} == {"settings-apart", "list-apart"}  # only firms are merged
     assert {field.base for field in every_field(found)} == {None}
+    assert {line.key for firm in found.firms for line in firm.lines} == {""}

@@ -65,10 +65,10 @@ _ALWAYS: dict[str, tuple[str, ...]] = {
 _NEVER: dict[str, frozenset[str]] = {
     # What the office has laid down, what others have told it, and with whom the firm trades.
     "offers": frozenset(
-        ("id", "sells_to", "source", "note", "pretreatment_cost", "extra_cost", "usable_yield", "strength",
+        ("id", "ended", "sells_to", "source", "note", "pretreatment_cost", "extra_cost", "usable_yield", "strength",
          "investment", "life", "borne_by")
     ),
-    "needs": frozenset(("id", "buys_from", "source", "note")),
+    "needs": frozenset(("id", "ended", "buys_from", "source", "note")),
     "permits": frozenset(),
 }  # fmt: skip
 _OF_FIRM = (

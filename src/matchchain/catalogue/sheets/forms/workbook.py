@@ -20,6 +20,7 @@ from matchchain.catalogue.sheets.grid.book import Book
 from matchchain.catalogue.sheets.stated import Doubt, FirmStated, LineStated, OwnStated, Reading, Section, Spot, Stated
 from matchchain.park import Firm, Label, Park
 from matchchain.wording import Message
+from matchchain.wording.message import sentence_of
 
 
 def read_workbook(book: Book, around: Around) -> Reading:
@@ -45,10 +46,13 @@ def read_workbook(book: Book, around: Around) -> Reading:
     tables = tables_of(book)
     for table in tables:
         reader.take(table)
+    reader.tell_of_own()
     headings = tuple(heading for table in tables for heading in headings_of(table))
+    # Lines of another park keep the days they have; only what was changed in this park's own book is of its day.
+    day = keys.facts.get("sent", "") if reader.known else ""
     return Reading(
-        "workbook", reader.firms(), tuple(desk.doubts), headings, tuple(reader.left_out), keys.facts.get("sent", ""),
-        keys.facts, reader.settings, reader.own(),
+        "workbook", reader.firms(), tuple(desk.doubts), headings, tuple(reader.left_out), day, keys.facts,
+        reader.settings, reader.own(),
     )  # fmt: skip
 
 
@@ -120,7 +124,8 @@ class _Reader:
             return
         said = self._said(table, line, claim.key, fields_of(ENTRIES[table.section]), name)
         if said:
-            self.lines.append((firm, LineStated(cast("Section", table.section), said, line.spot, claim.key)))
+            key = claim.key if self.known else ""  # what another park calls its lines is no key of this one
+            self.lines.append((firm, LineStated(cast("Section", table.section), said, line.spot, key)))
 
     def _whose(self, line: Line) -> str:
         """The firm of a row: as its column says, an id or a name."""
@@ -183,6 +188,18 @@ class _Reader:
         heads = [replace(head, lines=tuple(lines.pop(firm, ()))) for firm, head in self.heads.items()]
         rest = [FirmStated({}, tuple(of_firm), of_firm[0].spot, firm) for firm, of_firm in lines.items()]
         return (*heads, *rest)
+
+    def tell_of_own(self) -> None:
+        """Say which settings and lists of the park it states otherwise: firms alone are merged into a park."""
+        changed = [told for told in self.settings.values() if told.text != told.base]
+        if changed:
+            self.desk.tell("settings-apart", changed[0].spot, count=len(changed))
+        for name, entries in self.lists.items():
+            other = [told for entry in entries for told in entry.said.values() if told.text != told.base]
+            if other:
+                label = sentence_of(f"export.block.{name}")
+                listed = Message("forms.field", {"zh": label[0], "en": label[1]})
+                self.desk.tell("list-apart", other[0].spot, list=listed, count=len(other))
 
     def own(self) -> tuple[OwnStated, ...]:
         """The entries of the park's own lists; hauliers with the permits that stand in a table of their own."""

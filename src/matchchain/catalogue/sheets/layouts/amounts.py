@@ -9,7 +9,6 @@ from decimal import Decimal
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.attributes import fits
-from matchchain.catalogue.sheets.layouts.blocks import Block
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import (
@@ -22,6 +21,7 @@ from matchchain.catalogue.sheets.layouts.figures import (
     period_in,
     plain_decimal,
 )
+from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.products import is_seasonal, multiplied, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
@@ -45,6 +45,7 @@ _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
+_RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
 
@@ -75,21 +76,41 @@ def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amou
         around: what holds for the table.
     """
     own = column.unit if unit_of(column.unit, around.currency) in {"amount", "share"} else ""
-    beside = [c for c in block.of("unit") if c.index in cells and unit_of(bare_unit(cells[c.index].text)) == "amount"]
+    beside = [c for c in block.of("unit") if c.index in cells and _may_be_of_amount(cells[c.index].text, around)]
     nearest = min(beside, key=lambda c: (abs(c.index - column.index), c.index < column.index), default=None)
-    said = bare_unit(cells[nearest.index].text) if nearest is not None else ""
+    said = _unit_said(cells[nearest.index].text) if nearest is not None else ""
     unit = said or own or around.unit
     if said and own and not has_period(said) and has_period(own):
         period = period_in(own)
     else:
-        period = _period_of_title(column.title, around.month) or column.meaning.period
+        period = period_of_title(column.title, around.month) or column.meaning.period
     for often in block.of("frequency"):
         if often.index in cells:
             period = frequency_of(cells[often.index].text) or "?"
     return unit, "" if has_period(unit) and period != "?" else period
 
 
-def _period_of_title(title: str, month: int) -> str:
+def _unit_said(text: str) -> str:
+    """The unit of a cell; one that is not known stays, so that nobody takes the number for tonnes."""
+    return text.strip() if text.startswith("块") else bare_unit(text) or text.strip()
+
+
+def _may_be_of_amount(text: str, around: Amounts) -> bool:
+    """Whether a cell of a column of units is one of amounts, or one that nobody knows."""
+    return text.startswith("块") or unit_of(bare_unit(text), around.currency) in {"amount", ""}
+
+
+def period_of_title(title: str, month: int) -> str:
+    """The period that the words of a title say, where its unit says none; "?" of a month nobody names.
+
+    Args:
+        title: of a column of amounts.
+        month: that the table is of, 0 for none.
+
+    Example:
+        >>> period_of_title("年产生量", 0), period_of_title("日均产量", 0), period_of_title("本月产生量", 0)
+        ('yr', 'd', '?')
+    """
     plain = folded(title)
     if _THIS_MONTH.search(plain):
         return "" if month else "?"  # of which month, only a sheet of a month says
@@ -168,6 +189,8 @@ def _take(
         record.doubt("asked", "layouts.comma", value.spot, text=value.text)
         draft.note_value(value, column.title)
         return False
+    if (given_back := _RETURNED.match(folded(text))) and unit:
+        draft.returned = amount_text(given_back[1], unit, period.strip("?"), currency=around.currency).text
     if period == "?" or is_seasonal(text):
         key = "layouts.how-often" if period == "?" else "layouts.seasonal"
         record.doubt("asked", key, value.spot, text=value.text)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
-from matchchain.catalogue.sheets.layouts.column_titles import combined, under
+from matchchain.catalogue.sheets.layouts.across import plan_across
 from matchchain.catalogue.sheets.layouts.columns import (
     Column,
-    amount_like,
-    column_texts,
     settled_column,
     taken_for,
     with_names,
@@ -19,9 +17,8 @@ from matchchain.catalogue.sheets.layouts.columns import (
     without_wanderers,
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
-from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
-from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 
 _SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose")
 
@@ -49,60 +46,17 @@ _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_
 _NAMES = frozenset(("material",))
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Columns that together make one line.
-
-    Attributes:
-        columns: of the line.
-        side: "offers", "needs", "permits"; "" where rows say it, or nothing does.
-        kind, legal: of an offer, "" where not said.
-        firm: columns of the firm where this group names its own.
-        name: what the line is of, where a title names it and no cell (a table of firms by materials); of papers the
-            heading.
-        by_amount: there is a line only where a row has an amount of this side.
-    """
-
-    columns: tuple[Column, ...]
-    side: str = ""
-    kind: str = ""
-    legal: str = ""
-    firm: tuple[Column, ...] = ()
-    name: str = ""
-    by_amount: bool = False
-
-    def of(self, *fields: str) -> tuple[Column, ...]:
-        """The columns that hold any of some fields."""
-        return tuple(column for column in self.columns if column.field in fields)
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A table's columns, put in order.
-
-    Attributes:
-        shared: columns of the row as a whole: firm, date, direction.
-        blocks: groups of columns, each a line.
-    """
-
-    shared: tuple[Column, ...]
-    blocks: tuple[Block, ...]
-
-    def of(self, field: str) -> Column | None:
-        """The first shared column that holds a field."""
-        return next((column for column in self.shared if column.field == field), None)
-
-
-def plan_of(table: Table, around: Context, mapped: Mapping[str, str]) -> Plan:
+def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Collection[str] = ()) -> Plan:
     """The columns of a table as lines are read from them.
 
     Args:
         table: as it was found.
         around: what headings, the sheet's name and its title say.
         mapped: title -> field as a person gave it ("offers.quantity", "firm.name", "" for not read).
+        known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    if across := _across(table, columns, around):
+    if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
     columns = with_names(without_others(columns, around.kind))
@@ -156,29 +110,6 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
     given, taken = (replace(own, side=side, firm=()) for side in (sides[0], others[0].meaning.side))
     bare = [block if block.side == "offers" else replace(block, kind="", legal="") for block in (given, taken)]
     return [bare[0], replace(bare[1], firm=tuple(others[:1]))]
-
-
-def _across(table: Table, columns: tuple[Column, ...], around: Context) -> Plan | None:
-    """The plan of a table of firms by materials: unknown titles over amounts, under a heading that says of what."""
-    firm = any(column.field == "firm.name" for column in columns)
-    if not firm or any(column.field in {"material", "name-or-note", "quantity"} for column in columns):
-        return None
-    shared = tuple(column for column in columns if column.field.startswith(_SHARED))
-    blocks = []
-    for title, column in zip(table.columns, columns, strict=True):
-        group = combined(list(title.parts[:-1])) if len(title.parts) > 1 else None
-        said = under(group, Meaning(side=around.side, kind=around.kind, unit=around.unit)) if group else None
-        side = said.side if said else around.side
-        unit = column.unit or (said.unit if said else "") or around.unit
-        texts = column_texts(table, column.index)
-        if column.field or not side or unit_of(unit) != "amount" or not texts or not all(amount_like(t) for t in texts):
-            continue
-        meaning = Meaning("quantity", side, rank=20, unit=unit, period=said.period if said else "")
-        name = title.parts[-1].partition("(")[0].partition("（")[0].strip()
-        kind = (said.kind if said else around.kind) if side == "offers" else ""
-        amounts = Column(column.index, column.title, meaning, unit)
-        blocks.append(Block((amounts,), side, kind, around.legal if kind else "", name=name))
-    return Plan(shared, tuple(blocks)) if len(blocks) > 1 else None
 
 
 def _second_firm(column: Column, shared: Sequence[Column], group: Sequence[Column]) -> bool:
@@ -262,7 +193,7 @@ def _is_idle(block: Block) -> bool:
 
 def _sided(own: Sequence[Column], firms: tuple[Column, ...], around: Context, side: str) -> Block:
     kind, legal = around.kind, around.legal
-    said = side or _side(own, around)
+    said = side or side_of(own, around)
     names = [c.meaning for c in own if c.field in _NAMES]
     groups = [context_of(c.title.rpartition(" / ")[0]) for c in own if " / " in c.title]
     for said_kind, said_legal in [(m.kind, m.legal) for m in names] + [(g.kind, g.legal) for g in groups]:
@@ -283,8 +214,13 @@ def _of_a_paper(column: Column) -> Column:
     return taken_for(column, meant) if meant else column
 
 
-def _side(own: Sequence[Column], around: Context) -> str:
-    """The list a group belongs to: as amounts say it, then names, then the heading, then what only one list has."""
+def side_of(own: Sequence[Column], around: Context) -> str:
+    """The list a group belongs to: as amounts say it, then names, then the heading, then what only one list has.
+
+    Args:
+        own: the columns of a line.
+        around: what headings say.
+    """
     permits = sum(column.field.startswith("permit.") for column in own)
     named = any(column.field == "material" for column in own)
     if permits >= 2 and (permits * 2 >= len(own) or not named):

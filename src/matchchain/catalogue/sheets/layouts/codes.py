@@ -17,7 +17,11 @@ from matchchain.wording import Message
 _FLOAT = expression(r"^\d(?:\.\d+)?[eE]\+?\d{1,2}$")
 _ISO = expression(r"^(\d{4})-(\d{2})-(\d{2})(?:[ T].*)?$")
 _SHORT_EWC = expression(r"^[1-9]\d{4}\s?\*?$")
-_REACH_WORDS = expression(r"(?:联系|值班|办公|固定)?电话|手机号?码?|值班室?|办公室|总机|前台|门卫|座机|固话|热线|\btel\b\.?|\bphone\b|\bmobile\b", re.IGNORECASE)
+_REACH_WORDS = expression(
+    r"联系人|联系方式|contact|(?:联系|值班|办公|固定)?电话|手机号?码?|值班室?|办公室|总机|前台|门卫|座机|固话|热线"
+    r"|\btel\b\.?|\bphone\b|\bmobile\b",
+    re.IGNORECASE,
+)
 _RUN = expression(r"^\d{8}$")
 _CODES = expression(r"(?<![\d-])\d{3}-\d{3}-S?\d{2}(?![\d-])|\b[HS]W\s?-?\d{2}(?!\d)", re.IGNORECASE)
 _OTHER = expression(r"[\u3400-\u9fff]")
@@ -41,7 +45,8 @@ def waste_code(value: Value) -> Told:
         whole = f"0{plain}"
         if find(whole):
             return Told(printed(whole), Message("layouts.code-zero", {"text": text, "code": printed(whole)}), "asked")
-    if _RUN.match(plain):
+    if _RUN.match(plain.replace("-", "")) and not read_codes(text):
+        plain = plain.replace("-", "")
         parted = f"{plain[:3]}-{plain[3:6]}-{plain[6:]}"
         if find(parted):
             return Told(parted, Message("layouts.code-hyphens", {"text": text, "code": parted}))

@@ -21,6 +21,7 @@ from matchchain.units import unit_word
 from matchchain.wastes import read_codes
 
 _FILLED_IN = expression(r"填[表报写]人")
+_WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _THIS_MONTH = expression(r"本月|当月")
 _SAMPLE = 60
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
@@ -60,31 +61,38 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     meaning = column.meaning or Meaning()
     given = mapped.get(title)
     if given is not None:
-        unit = unit or unit_in_title(title)
-        section, _, attribute = given.partition(".")
-        if section in {"offers", "needs", "permits"}:
-            field = f"permit.{attribute}" if section == "permits" else attribute
-            side = section if section != "permits" else "permits"
-            return Column(index, title, replace(meaning, field=field, side=side, marks=meaning.marks | {"says"}), unit)
-        return Column(index, title, replace(meaning, field=given, side=""), unit)
+        return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
-    if not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
-        return Column(index, title, replace(meaning, field="prose"), unit)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
-    if spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
-        return Column(index, title, replace(meaning, field="quantity", rank=20, listing=False), unit)  # output (t/yr)
-    if meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
-        return Column(index, title, replace(meaning, field="firm.name"), unit)  # 供方, 需方
-    field = _by_content(meaning.field, texts)
-    unit = unit or (_unit_of_prices(texts) if field in _PRICED else "")
-    return Column(index, title, replace(meaning, field=field), unit)
+    if not meaning.field and not meaning.marks and (said := _unknown(texts)):
+        meaning = replace(meaning, field=said)
+    elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
+        meaning = replace(meaning, field="prose")
+    elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+        meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
+    elif meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
+        meaning = replace(meaning, field="firm.name")  # 供方, 需方
+    else:
+        meaning = replace(meaning, field=_by_content(meaning.field, texts))
+    if not unit and meaning.field in _PRICED and (unit := _unit_of_prices(texts)):
+        meaning = replace(meaning, marks=meaning.marks | {"unit-by-cells"})
+    return Column(index, title, meaning, unit)
+
+
+def _as_given(meaning: Meaning, given: str) -> Meaning:
+    """A meaning as a person gave it: "offers.quantity", "permits.until", "firm.name", "" for not read."""
+    section, _, attribute = given.partition(".")
+    if section not in {"offers", "needs", "permits"}:
+        return replace(meaning, field=given, side="")
+    field = f"permit.{attribute}" if section == "permits" else attribute
+    return replace(meaning, field=field, side=section, marks=meaning.marks | {"says"})
 
 
 def _unit_of_prices(texts: Sequence[str]) -> str:
     """The unit that the cells of a column of prices give themselves, where all that give one give the same."""
     priced = [value for text in texts for kind, value in (figure_of(who_pays(text)[1] or text),) if kind == "price"]
     found = {value.unit for value in priced if value is not None}
-    if len(found) != 1 or 2 * len(priced) < len(texts):
+    if len(found) != 1 or 2 * len(priced) < len(texts) or len(priced) == len(texts):
         return ""
     return unit_word(found.pop(), "zh" if any(c > "\u2e80" for text in texts for c in text) else "en").strip()
 
@@ -110,6 +118,16 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
+
+
+def _unknown(texts: Sequence[str]) -> str:
+    """What a column without a known title holds, where what stands in it leaves no doubt: offer/need, waste codes."""
+    if len(texts) < 2:
+        return ""
+    sides = {direction_of(text) for text in texts}
+    if sides == {"offers", "needs"}:
+        return "direction"
+    return "waste_code" if all(_WHOLE_CODE.fullmatch(text.strip()) for text in texts) else ""
 
 
 def _class_field(field: str, texts: Sequence[str]) -> str:

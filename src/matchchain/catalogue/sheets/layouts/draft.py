@@ -28,6 +28,7 @@ class Draft:
         row: of the table, for what belongs together.
         summed: its amount was added up from months beside each other.
         unit: of its amount as title or column give it.
+        returned: what its row gives back of an amount, "" of other rows.
     """
 
     section: str
@@ -40,6 +41,7 @@ class Draft:
     row: int = 0
     summed: bool = False
     unit: str = ""
+    returned: str = ""
 
     def state(self, attribute: str, text: str, spot: Spot, note: Message | None = None) -> bool:
         """State an attribute, unless it is stated already; whether it was not."""

@@ -16,6 +16,11 @@ _LISTED = re.compile(r"[、]|(?<!\d)[,，](?!\d)|\s/\s|(?<=[\u3400-\u9fff])[/／
 _TOGETHER = expression(
     r"^(?:合计|共计?|总计|总共|一共|加起来|合起来|together|in total|total(?:ling)?)\s*[:：]?\D{0,3}\d", re.IGNORECASE
 )
+_ENUMERATED = re.compile(r"、|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff])")
+_SENTENCE = re.compile(
+    r"[都要也可均想不无有多少随长优等请希拟]|一般|目前|暂|左右|\b(?:any|all|and|or|if|we|is|are|not"
+    r"|etc)\b"
+)
 _BULLET = expression(r"^\s*(?:[(（]?\d{1,2}[)）.．、:：](?!\d)|[①-⑳]|[-–—•·*●■◆▪]\s*|[a-hA-H][.)、]\s)\s*")
 _INLINE = re.compile(r"(?:^|(?<=[\s;；,，。、吨年))]))[(（]?(\d{1,2})[)）.．、](?![\d])\s*|([①-⑳])\s*")
 
@@ -113,11 +118,24 @@ def _by_commas(text: str, currency: str, *, named_only: bool) -> list[str]:
             return pieces
         if grouped := _groups(pieces, currency):
             return grouped
-    if named_only and not any(c.isdigit() for c in text):
-        names = [piece.strip() for piece in apart(text, _LISTED) if piece.strip()]
-        if len(names) >= 2 and all(2 <= len(name) <= 16 and _names(name, currency) for name in names):
-            return [name.removesuffix("等") for name in names]
+    if named_only and (names := _bare_names(text, currency)):
+        return names
     return [text]
+
+
+def _bare_names(text: str, currency: str) -> list[str]:
+    """The names of an answer that only lists them; one with its figures in brackets may be among them."""
+    for at in (_ENUMERATED, _LISTED):
+        pieces = [piece.strip().removesuffix("等") for piece in apart(text, at) if piece.strip()]
+        if len(pieces) < 2:
+            continue
+        said = [said_in(piece, currency) for piece in pieces]
+        bare = [not one.fields and not one.rest and len(piece) <= 12 for one, piece in zip(said, pieces, strict=True)]
+        named = all(_names(piece, currency) for piece in pieces)
+        figured = at is _ENUMERATED and all(b or one.fields for b, one in zip(bare, said, strict=True))
+        if named and (all(bare) or figured) and not any(_SENTENCE.search(one.name) for one in said):
+            return pieces
+    return []
 
 
 def _groups(pieces: list[str], currency: str) -> list[str]:

@@ -9,7 +9,7 @@ from matchchain.catalogue.sheets.grid.book import Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.asked import is_asked
 from matchchain.catalogue.sheets.layouts.attributes import ATTRIBUTES, attribute_of
-from matchchain.catalogue.sheets.layouts.blocks import Block
+from matchchain.catalogue.sheets.layouts.blocks import side_of
 from matchchain.catalogue.sheets.layouts.column_titles import under
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import Context, nearest
@@ -18,6 +18,7 @@ from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.money import MONEY
+from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Layout
 from matchchain.catalogue.sheets.layouts.values import Value
@@ -178,7 +179,9 @@ def _gather(groups: list[_Group], grid: Grid, label: Label, around: Context, rec
     value = _value(grid, label, record)
     if value is None or label.meaning is None:
         return
-    meaning = under(label.meaning, Meaning(side=around.side, kind=around.kind, legal=around.legal))
+    meaning = label.meaning
+    if meaning.field == "material":  # what follows it belongs to its list, whatever the heading
+        meaning = under(meaning, Meaning(side=around.side, kind=around.kind, legal=around.legal))
     side = meaning.side
     if meaning.field == "material":
         groups.append(_Group(side, row=label.row))
@@ -200,6 +203,8 @@ def _gather(groups: list[_Group], grid: Grid, label: Label, around: Context, rec
 
 def _belongs(group: _Group, meaning: Meaning) -> bool:
     """Whether a field is of the line begun last: its list does not contradict, and it is not stated yet."""
+    if meaning.kind in {"water", "energy"} and meaning.kind != group.columns[0].meaning.kind:
+        return False  # 用水量 below 主要原料
     sided = not meaning.side or not group.side or meaning.side == group.side or meaning.field in {"now", "taker"}
     return sided and all(
         column.field != meaning.field or meaning.field in {"note", "quantity.part"} for column in group.columns
@@ -209,7 +214,7 @@ def _belongs(group: _Group, meaning: Meaning) -> bool:
 def _read_group(group: _Group, form: Form, rules: Rules, firms: Firms, record: Record) -> None:
     first = group.columns[0]
     spot = group.cells[0].spot
-    side = group.side
+    side = group.side or side_of(group.columns, Context())
     if not side:
         record.doubt("refused", "layouts.no-side", spot, text=group.cells[0].text)
         return

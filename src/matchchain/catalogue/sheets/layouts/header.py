@@ -63,8 +63,11 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
     fields = [meaning.field for _, meaning in known if meaning.field and meaning.field != "skip"]
     known += [(column, Meaning()) for column, text in cells if len(fields) > 1 and bare_unit(text)]
-    if len(fields) < 2 or _is_form_row(view, row, cells):
-        return False
+    proper = [
+        meaning for _, meaning in known if meaning.field and not (meaning.field == "material" and meaning.rank == 1)
+    ]
+    if len(fields) < 2 or (not proper and len(known) < len(cells)) or _is_form_row(view, row, cells):
+        return False  # 产品, 原料, 需求 alone may just as well be values
     if len({text for _, text in cells}) < 0.6 * len(cells) and not any("says" in m.marks for _, m in known):
         return _has_group_above(view, row)
     named = not surely and bool(_NAMING & set(fields)) and len(known) >= 0.34 * len(cells)

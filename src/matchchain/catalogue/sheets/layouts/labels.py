@@ -16,6 +16,7 @@ _COLON = expression(r"[:：]")
 _MANY = expression(
     r"(?:^|(?<=[\s　;；,，。、)）]))(?P<label>[^\s　:：;；,，。]{1,24}?(?:[（(][^()（）]{0,20}[)）])?)\s*[:：]"
 )
+_WORDS = expression(r"^(?P<label>[A-Za-z][A-Za-z /()-]{2,40}?)\s*[:：]\s*(?=\S)")
 _OF_WORDS = frozenset(("kind", "legal", "direction", "waste_class", "now", "state", "firm.industry"))
 _SHEET_TITLE = expression(r"(?:表|台账|清单|名录|汇总|一览|情况|统计|明细|信息)(?:[(（].*[)）])?\s*$")
 _MOST_LABEL = 60
@@ -95,7 +96,7 @@ def _is_label(text: str, after: Meaning | None = None) -> bool:
     if _COLON.search(text[-1:]):
         return True
     meaning = field_of(text)
-    if meaning is None or not meaning.field:
+    if meaning is None or meaning.field in {"", "year-column", "month-column"}:
         return False
     if after is not None and after.field in _OF_WORDS:
         return not (meaning.listing and meaning.rank == 1)
@@ -107,7 +108,9 @@ def _inline(text: str, row: int, column: int) -> Iterator[Label]:
     if not _COLON.search(text) or (title_meaning(text) is not None and not _COLON.search(text)):
         return
     starts = []
-    for found in _MANY.finditer(text):
+    if (found := _WORDS.match(text)) is not None and (meaning := title_meaning(found["label"])) and meaning.field:
+        starts.append((0, found.end(), found["label"], meaning))  # We have: ...
+    for found in _MANY.finditer(text, starts[0][1] if starts else 0):
         label = plain_title(found["label"])
         meaning = title_meaning(label) if label.count("(") == label.count(")") else None
         if meaning is not None and meaning.field:

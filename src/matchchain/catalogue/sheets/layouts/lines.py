@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, take_said
-from matchchain.catalogue.sheets.layouts.blocks import Block
+from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, period_of_title, take_said
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
@@ -15,10 +14,13 @@ from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
 from matchchain.catalogue.sheets.layouts.others import Others, fill_others
+from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
+from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
 from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
 from matchchain.expressions import expression
 
@@ -93,7 +95,7 @@ def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Col
     if plain_word(value.text) in words_of("test") and not value.exact:
         record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
         return None
-    if value.exact or value.dated:
+    if value.exact or value.dated or is_number(value.text):
         record.doubt("refused", "layouts.no-name-but-figure", value.spot, text=value.text)
         return None
     return name
@@ -101,7 +103,7 @@ def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Col
 
 def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rules, record: Record) -> list[Draft]:
     """The line of a table of firms by materials: its title names it, its cell is the amount."""
-    (column,) = block.columns
+    column = block.columns[0]
     value = cells.get(column.index)
     if value is None or value.text in {"0", "0.0", "0.00"}:
         return []
@@ -109,6 +111,9 @@ def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rul
     draft.state("material", block.name, value.spot)
     _state_kind(draft, block, value)
     fill_amount(draft, block, cells, rules.amounts, record)
+    for note in block.of("note"):
+        if note.index in cells:
+            draft.note_value(cells[note.index])
     return [draft]
 
 
@@ -222,16 +227,11 @@ def _draft(
         _listed_amount(draft, column, said.fields.get("quantity", "") or bare, value, rules, record)
     if month_columns(block):
         fill_months(draft, block, cells, rules.amounts, record)
-    elif flat:
+    elif flat or block.of("quantity.part"):
         fill_amount(draft, block, cells, rules.amounts, record)
     kept = replace(said, name="", fields=fields, rest=said.rest if name == said.name or not flat else ())
     take_said(draft, kept, value, currency)
-    fill_money(
-        draft,
-        [(_taxed(c, block, cells), cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells],
-        rules.money,
-        record,
-    )
+    fill_money(draft, _of_money(block, cells), rules.money, record)
     _loose_money(draft, fields, value, record)
     fill_others(draft, block, cells, others, record, before=False)
     return draft
@@ -245,6 +245,14 @@ def _taxed(column: Column, block: Block, cells: Mapping[int, Value]) -> Column:
         return column
     rate = vat_rate(rates[0])
     return replace(column, meaning=replace(column.meaning, remark=f"含税{rate}")) if rate else column
+
+
+def _of_money(block: Block, cells: Mapping[int, Value]) -> list[tuple[Column, Value]]:
+    """The columns of money with what they say; a column of units may give theirs: 元/吨."""
+    units = [bare_unit(cells[c.index].text) for c in block.of("unit") if c.index in cells]
+    unit = next((unit for unit in units if unit_of(unit) in {"price", "yearly"} and unit[0] != "块"), "")
+    found = [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells]
+    return [(_taxed(replace(c, unit=c.unit or unit), block, cells), value) for c, value in found]
 
 
 def _without_number(name: str, column: Column) -> tuple[str, str]:
@@ -274,7 +282,8 @@ def _listed_amount(draft: Draft, column: Column, quantity: str, value: Value, ru
         return
     unit = column.unit or rules.amounts.unit
     written = number_text(quantity, exact=False, comma=rules.amounts.comma)
-    told = amount_text(written, unit, column.meaning.period, currency=rules.money.currency)
+    period = column.meaning.period or period_of_title(column.title, rules.amounts.month).strip("?")
+    told = amount_text(written, unit, period, currency=rules.money.currency)
     if told.doubt is not None:
         record.doubt_of(told.level, told.doubt, value.spot)
     if told.text:

@@ -10,15 +10,16 @@ from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import Amounts
-from matchchain.catalogue.sheets.layouts.blocks import Plan, plan_of
+from matchchain.catalogue.sheets.layouts.blocks import plan_of
 from matchchain.catalogue.sheets.layouts.context import Context, firm_in, looks_like_firm, month_of, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
-from matchchain.catalogue.sheets.layouts.formlines import Form, read_form, read_form_lines
+from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
-from matchchain.catalogue.sheets.layouts.prose import prose_drafts
+from matchchain.catalogue.sheets.layouts.plan import Plan
+from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
-from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest
+from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_and_told
 from matchchain.catalogue.sheets.layouts.settled import settled
 from matchchain.catalogue.sheets.layouts.tablelines import TableReader
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
@@ -60,7 +61,7 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     firms = Firms(record)
     sheets = _sheets(book, columns or {}, around, firms, record)
     plans = [
-        (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name)))
+        (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name), around.firms))
         for sheet in sheets
         for table in sheet.layout.tables
     ]
@@ -210,11 +211,18 @@ class _Reader:
         taken = set()
         rules = self.rules(sheet, nearest([sheet.grid.name]))
         for row, text in sheet.layout.loose:
-            name, rest = firm_and_rest(text)
             spot = Spot(sheet.grid.name, place_name(row, 0))
-            drafts = prose_drafts(Value(rest, spot), rules, self.record) if name else []
-            if drafts:
-                self.firms.named(name, spot).drafts.extend(drafts)
+            name, rest = firm_and_rest(text)
+            if name:
+                drafts = prose_drafts(Value(rest, spot), rules, self.record)
+                owner = self.firms.named(name, spot) if drafts else None
+            else:
+                headings = [said for at, said in reversed(sheet.layout.loose) if at < row and is_small(said)]
+                above = nearest([said for said in headings if not named_and_told(said)[0]][:1])
+                owner = sheet.form.owner_at(row) or sheet.owner
+                drafts = told_drafts(Value(text, spot), above, rules, self.record) if owner is not None else []
+            if owner is not None and drafts:
+                owner.drafts.extend(drafts)
                 taken.add(row)
         return taken
 

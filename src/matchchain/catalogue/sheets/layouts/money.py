@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from matchchain import units
+from matchchain.catalogue.sheets.layouts.amounts import base_of
 from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
@@ -36,6 +37,7 @@ MONEY = frozenset(
         "cost",
     )
 )
+_SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
 _SIGNED = frozenset(("signed_cost", "signed_income"))
 _PER_UNIT = expression(
     r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
@@ -87,7 +89,7 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     negative = _NEGATIVE.match(folded(text)) is not None
     if negative:
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
-    text = text.removeprefix("+").strip() if column.field in _SIGNED else text
+    text = text.removeprefix("+").strip()
     payer, figure = who_pays(text, money.currency) if draft.section == "offers" and not negative else ("", "")
     text = figure or text
     if is_open_price(text):
@@ -98,7 +100,7 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
         return
-    if payer == "price":
+    if payer == "price" and _SELLS.match(folded(value.text)):
         draft.state("now", "sell", value.spot)
     if negative and column.field not in _SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
@@ -167,8 +169,12 @@ def _basis(column: Column, text: str, money: Money) -> str:
 def _per_unit(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    per = draft.unit if _PER_UNIT.search(folded(column.title)) else ""
+    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {column.unit}") else ""
     told = price_text(text, column.unit, column.meaning.remark, per, currency=money.currency)
+    bare = told.text and figure_of(told.text, money.currency)[0] in {"bare", "money"}
+    if bare and draft.unit and (base_of(f"1 {draft.unit}") or ("", 0))[0].partition("/")[0] != "t":
+        asked = Message("layouts.per-unit-or-year", {"text": value.text, "title": column.title})
+        told = replace(told, text="", doubt=asked, level="asked")  # per piece: read per tonne it would be wrong
     if not told.text and told.doubt is None:
         _compound(draft, attribute, column, value, text, money, record)
         return

@@ -12,6 +12,7 @@ from matchchain.expressions import expression
 from matchchain.units import Stated, folded
 from matchchain.wording import Message
 
+_PER_ROW = expression(r"\s*(?:/|\bper\b|每)\s*(?:单位|units?)$", re.IGNORECASE)
 _HAN = expression(r"[\u3400-\u9fff]")
 
 
@@ -59,6 +60,9 @@ def price_text(text: str, unit: str = "", remark: str = "", per: str = "", *, cu
 
 
 def _number_priced(text: str, unit: str, remark: str, per: str, currency: str) -> Told:
+    whole = _PER_ROW.sub("", unit)
+    if whole != unit and per:  # £/unit, 元/单位: per unit of the row
+        return _money_per(f"{text} {whole}", per, remark)
     of = unit_of(unit, currency) if unit else ""
     if of == "price":
         return Told(_remarked(f"{text} {unit}", remark))

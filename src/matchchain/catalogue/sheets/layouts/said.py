@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.spans import CODE, N, Span, spans_in
 from matchchain.catalogue.sheets.layouts.ways import way_at_end, way_in
-from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, table_of
+from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, table_of
 from matchchain.expressions import expression
 
 _SAME_WIDTH = str.maketrans({chr(0xFF01 + at): chr(0x21 + at) for at in range(94)} | {"　": " ", "；": ";", "：": ":"})
@@ -56,6 +57,12 @@ _WAY_AND_PRICE = expression(
 _INSIDE = expression(r"[(]其中[^()]*[)]|,?其中.*$")
 
 
+_AROUND_FIGURES = expression(r"\(([^()]*\x00[^()]*)\)")
+_OFTEN = expression(
+    r"(?:每|一|平均)个?[月天日周]|[月日]均|(?:每|一)小时|\b(?:per|a|each|every) (?:month|day|week"
+    r"|hour)\b|\b(?:monthly|daily|weekly)\b",
+    re.IGNORECASE,
+)
 _OF = expression(r"^(?:of|the|per|a)\s+|\s+(?:of|at|for|is|are|with|per|and)$", re.IGNORECASE)
 
 
@@ -107,6 +114,8 @@ def said_in(text: str, currency: str = "CNY") -> Said:
         else:
             fields[span.field] = span.text
     pieces = _left(plain, spans)
+    if any(_OFTEN.search(piece) for piece in pieces) and figure_of(fields.get("quantity", ""))[0] == "amount-once":
+        rest.append(fields.pop("quantity"))  # 3000吨 somewhere beside 一个月 is no amount a year
     found = _named(plain, pieces, fields, rest)
     at = plain.find(found.name) if found.name and len(plain) == len(text) else -1
     return replace(found, name=text[at : at + len(found.name)]) if at >= 0 else found
@@ -119,6 +128,7 @@ def _left(plain: str, spans: list[Span]) -> list[str]:
         for at in range(span.begin, span.end):
             marked[at] = "\x00"
     text = re.sub(r"\(\s*[,;、]*\x00[\x00\s,;、]*\)|\(\s*\)", ";", "".join(marked))
+    text = _AROUND_FIGURES.sub(r";\1;", text)  # what stands in brackets with a figure is a piece of its own
     text = re.sub(r"\x00+", ";", text)
     pieces = []
     for piece in apart(text, _PIECES):
@@ -184,6 +194,8 @@ def _placed(piece: str, name: str, fields: dict[str, str], rest: list[str]) -> s
         name, way = way_at_end(piece)
         if way:
             _went(fields, rest, way, "", piece)
+    elif (kind := kind_word(piece.strip("()"))) is not None and (kind.legal or kind.kind) and name:
+        fields.setdefault("legal" if kind.legal else "kind", kind.legal or kind.kind)
     elif word in table_of("states") and "state" not in fields and len(piece) > 1:
         fields["state"] = table_of("states")[word]
     elif word not in table_of("labels"):

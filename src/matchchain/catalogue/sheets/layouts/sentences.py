@@ -24,6 +24,10 @@ _LINE = expression(
     r"|\s[-–—]\s)\s*(?P<rest>.+)$",
     re.DOTALL,
 )
+_TOLD = expression(
+    r"^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?\s*[.、．)）]?|[-•·*])\s*(?P<name>[^:：,，;；。\d]{2,24})\s*[:：]\s*(?P<rest>.*\d.*)$",
+    re.DOTALL,
+)
 _EDGES = " :：,，;；。、\n\t-"
 
 
@@ -45,6 +49,17 @@ def parted(text: str) -> tuple[tuple[str, str], ...]:
         for mark, end in zip(marks, ends, strict=True)
     ]
     return tuple((side, part) for side, part in parts if part and not says_nothing(part))
+
+
+def named_and_told(text: str) -> tuple[str, str]:
+    """What a numbered line is of and what it tells of it: 1、废盐：年产约6000吨，暂存; two blanks where it is none.
+
+    Example:
+        >>> named_and_told("1、废盐：年产约6000吨，暂存"), named_and_told("会议纪要")
+        (('废盐', '年产约6000吨，暂存'), ('', ''))
+    """
+    found = _TOLD.match(text)
+    return (found["name"].strip(), found["rest"].strip()) if found else ("", "")
 
 
 def firm_and_rest(text: str) -> tuple[str, str]:

@@ -107,7 +107,8 @@ def _take_over(kept: Draft, others: Iterable[Draft]) -> None:
 
 def _parts(group: list[Draft], record: Record) -> list[Draft]:
     """Several rows of one thing: added where they plainly are parts, else all kept and asked."""
-    group = _without_months(_without_copies(group, record), record)
+    group = _without_months(_without_copies(_without_returns(group, record), record), record)
+    group = _as_answered(group, record)
     if len(group) < 2:
         return group
     if _are_parts(group):
@@ -140,6 +141,50 @@ def _without_months(group: list[Draft], record: Record) -> list[Draft]:
             _against_year(stated[0], draft.text("quantity"), record)
     _take_over(stated[0], summed)
     return [draft for draft in group if not draft.summed]
+
+
+def _without_returns(group: list[Draft], record: Record) -> list[Draft]:
+    """What a row gives back is taken off the amount of the other row of the same thing (退货)."""
+    returns = [draft for draft in group if draft.returned]
+    others = [draft for draft in group if not draft.returned]
+    if not returns or len(others) != 1:
+        return group
+    (kept,) = others
+    whole = amount_of(kept.text("quantity"))
+    given_back = [amount_of(draft.returned) for draft in returns]
+    if whole is None or any(found is None or found[1] != whole[1] for found in given_back):
+        return group
+    left = whole[0] - sum((found[0] for found in given_back if found is not None), Decimal(0))
+    if left <= 0:
+        return group
+    quantity = kept.said["quantity"]
+    text = f"{plain_decimal(left)} {whole[1]}"
+    note = Message("layouts.returned", {"whole": quantity.text, "returned": tuple(draft.returned for draft in returns)})
+    kept.said["quantity"] = Stated(text, quantity.spot, note=note)
+    for draft in returns:
+        record.doubt("asked", "layouts.returned", draft.spot, **note.facts)
+    return others
+
+
+def _as_answered(group: list[Draft], record: Record) -> list[Draft]:
+    """A firm that answered twice, on two days, says one thing twice: once it counts, what differs is asked."""
+    days = [draft.text("as_of") for draft in group]
+    if len(group) < 2 or "" in days or len({draft.spot.sheet for draft in group}) > 1:
+        return group
+    if len({draft.row for draft in group}) < len(group):
+        return group
+    first = group[0]
+    for draft in group[1:]:
+        differing = [a for a in draft.said.keys() & first.said.keys() if a != "as_of" and draft.text(a) != first.text(a)]
+        for attribute in differing:
+            said, other = draft.said[attribute], first.said[attribute]
+            facts = {"text": said.text, "other": other.text, "cell": str(other.spot)}
+            record.doubt("asked", "layouts.two-answers", said.spot, **facts)
+    _take_over(first, group[1:])
+    if "quantity" not in first.said:
+        found = next((draft.said["quantity"] for draft in group if "quantity" in draft.said), None)
+        first.said.update({"quantity": found} if found is not None else {})
+    return [first]
 
 
 def _without_copies(group: list[Draft], record: Record) -> list[Draft]:

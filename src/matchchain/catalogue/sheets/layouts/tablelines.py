@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.attributes import attribute_of
-from matchchain.catalogue.sheets.layouts.blocks import Block, Plan
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, row_of, sums
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import context_of
@@ -17,6 +16,7 @@ from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
 from matchchain.catalogue.sheets.layouts.permitlines import permit_of
+from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Table
@@ -122,7 +122,8 @@ class TableReader:
 
     def _line(self, row: int, standing: _Standing) -> None:
         shared = {c.index: value for c in self._plan.shared if (value := self._values.at(row, c.index)) is not None}
-        firm = self._firm_of(row, shared, standing)
+        owned = bool(self._plan.blocks) and all(block.owner for block in self._plan.blocks)
+        firm = self._firms.named("", self._spot(row)) if owned else self._firm_of(row, shared, standing)
         for column in self._plan.shared:
             if (
                 column.field.startswith("firm.")
@@ -137,6 +138,8 @@ class TableReader:
             firm.drafts += prose_drafts(shared[told.index], self._rules, self._record)
 
     def _state_firm(self, firm: FirmDraft, column: Column, value: Value) -> None:
+        if column.field == "firm.name" and len(column.meaning.parts) > 1:  # name and contact in one cell
+            value = replace(value, text=value.text.replace(firm.name, " ", 1))
         for field in column.meaning.parts or (column.field,):
             if field in {"firm.contact", "firm.phone"} and column.meaning.parts:
                 self._firms.state(firm, "firm.contact", value)
@@ -171,6 +174,9 @@ class TableReader:
         cells = self._cells(row, block)
         if not cells:
             return
+        if block.owner:
+            title = next(c for c in self._table.columns if c.index == block.columns[-1].index)
+            firm = self._firms.named(block.owner, self._table.spot(title.row, title.index))
         own = next((c for c in block.firm if c.field == "firm.name"), None)
         if own is not None and (value := self._values.at(row, own.index)) is not None:
             firm = self._firms.named(value.text, value.spot)
@@ -269,7 +275,12 @@ class TableReader:
                 if attribute:
                     taken.setdefault(column.index, f"{block.side or 'lines'}.{attribute}")
         unread = {"index", "skip", "firm.skip", "permit.skip"}
+        columns = [*self._plan.shared, *(c for block in self._plan.blocks for c in block.columns)]
+        by_cells = {c.index: c.unit for c in columns if "unit-by-cells" in c.meaning.marks}
         for title in self._table.columns:
+            if unit := by_cells.get(title.index):
+                spot = self._table.spot(title.row, title.index)
+                self._record.doubt("told", "layouts.unit-by-cells", spot, title=title.title, unit=unit)
             field = taken.get(title.index, "")
             spot = self._table.spot(title.row, title.index)
             letter = "".join(c for c in spot.cell if c.isalpha()) if not self._table.view.turned else spot.cell

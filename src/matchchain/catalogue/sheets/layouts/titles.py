@@ -164,8 +164,10 @@ def _one(text: str) -> Meaning | None:
 
 def _without_brackets(plain: str) -> Meaning | None:
     core, unit, remark, extra = plain, "", "", ""
+    brackets: list[str] = []
     for found in reversed(list(_BRACKET.finditer(plain))):
         said = (found[1] or found[2] or "").strip()
+        brackets.append(said)
         as_unit, as_remark = _unit_in(said)
         if as_unit or as_remark:
             unit, remark = unit or as_unit, remark or as_remark
@@ -174,6 +176,8 @@ def _without_brackets(plain: str) -> Meaning | None:
         core = f"{core[: found.start()]} {core[found.end() :]}"
     core = plain_title(core).strip(_SEPARATORS + "?*")
     found_core = _dated(core, unit)
+    if found_core is None and core:  # Menge (quantity): the bracket says it in a language that is known
+        found_core = next((said for text in brackets if (said := _dated(text, unit))), None)
     if found_core is None:
         return None
     more = _dated(f"{extra}{' ' if extra.isascii() else ''}{core}", unit) if extra else None
@@ -277,9 +281,12 @@ def _several(core: str) -> Meaning | None:
         words = cut(piece) or (cut(f"{piece}量") if pieces[-1].endswith("量") else None)
         meaning = meaning_of(words) if words is not None else None
         meaning = meaning or _with_unit_behind(piece)
-        if meaning is None:
-            return None
-        found.append(meaning)
+        if meaning is not None:
+            found.append(meaning)
+        elif not (len(pieces) == 2 and " / " in core and core.isascii() and piece.replace(" ", "").isalpha()):
+            return None  # Stoff / Material: one of them is another language's
+    if not found:
+        return None
     if found[0].field in {"now", "taker"}:  # 处置方式及费用
         found = [replace(each, field="disposal_cost") if each.field in {"cost", "price"} else each for each in found]
     fields = tuple(dict.fromkeys(meaning.field for meaning in found if meaning.field))
@@ -292,5 +299,5 @@ def _several(core: str) -> Meaning | None:
     unit = next((meaning.unit for meaning in found if meaning.unit), "")
     shared = replace(first, side=side, kind=kind, unit=unit, marks=marks)
     if len(fields) <= 1:
-        return replace(shared, field=fields[0] if fields else "")
+        return replace(shared, field=fields[0] if fields else "", unit=unit)
     return replace(shared, field=fields[0], parts=fields, listing="material" in fields)

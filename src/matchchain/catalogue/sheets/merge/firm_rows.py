@@ -269,7 +269,7 @@ def waiting_line(
         yield Row(
             file=file, spot=spot, firm=subject.id, name=subject.name, section=section, line=name, field=field, now="",
             new=text, verdict="asked", why=question.why, stated=Evidence(file.origin, file.as_of), slot=slot,
-            key=line.key, base=base, question=key_of(question.file, question.spot),
+            key=line.key, at=line.spot, base=base, question=key_of(question.file, question.spot),
         )  # fmt: skip
 
 
@@ -280,8 +280,8 @@ def waiting(subject: Subject, question: Question) -> Iterator[Row]:
             yield Row(
                 file=heard.file, spot=stated.spot, firm="", name=subject.name, section="firm", line="", field=name,
                 now="", new=stated.text, verdict="asked", why=question.why,
-                stated=Evidence(heard.file.origin, heard.file.as_of), base=stated.base,
-                question=key_of(question.file, question.spot),
+                stated=Evidence(heard.file.origin, heard.file.as_of), slot=f"+{at}", at=heard.stated.spot,
+                base=stated.base, question=key_of(question.file, question.spot),
             )  # fmt: skip
         for index, line in enumerate(heard.stated.lines):
             yield from waiting_line(subject, line.section, f"+{at}.{index}", heard.file, line, question)

@@ -21,7 +21,7 @@ from matchchain.yamltree import Node, Pairs, Scalar, Sequence, YamlFault, parse
 _HEAD = frozenset(("plan", "made", "files", "cards", "seal", "questions", "rows"))
 _FILE = frozenset(("number", "file", "sha256", "kind", "as_of", "from", "sent", "firm"))
 _OF_ROW = frozenset(
-    ("firm", "name", "section", "line", "slot", "key", "field", "file", "cell", "verdict", "question")
+    ("firm", "name", "section", "line", "slot", "key", "field", "file", "cell", "at", "verdict", "question")
 )
 _OF_QUESTION = frozenset(("question", "about", "name", "file", "cell"))
 
@@ -184,12 +184,13 @@ class _Reader:
             self.page.error("merge.plan.incomplete", node)
             return said, None, node
         get = of.get
+        part: Any = section
         row = Row(
-            file=file, spot=_spot(get("cell", "")), firm=get("firm", ""), name=get("name", ""),
-            section=section, line=get("line", ""), field=get("field", ""), now=texts["now"], new=texts["new"],  # type: ignore[arg-type]
+            file=file, spot=_spot(get("cell", "")), firm=get("firm", ""), name=get("name", ""), section=part,
+            line=get("line", ""), field=get("field", ""), now=texts["now"], new=texts["new"],
             verdict=self._verdict(node, verdict, of, texts["now"]), why=Message("merge.plan.open"),
-            slot=get("slot", ""), key=get("key", ""), base={"": None, "~": ""}.get(texts["base"], texts["base"]),
-            question=get("question", ""),
+            slot=get("slot", ""), key=get("key", ""), at=_spot(get("at", "")),
+            base={"": None, "~": ""}.get(texts["base"], texts["base"]), question=get("question", ""),
         )  # fmt: skip
         return said, row, node
 

@@ -31,6 +31,9 @@ DATED: frozenset[Part] = frozenset(("offers", "needs"))
 """The parts whose entries say from when and from where their figures are."""
 
 
+NOWHERE = Spot("", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Where a value comes from.
@@ -87,6 +90,7 @@ class Row:
         stated: where the stated value comes from.
         slot: which entry of the section: its id on the card, "+1" and so on of new ones; "" of the firm itself.
         key: the line's key in the file, "" without one.
+        at: the cell that names the entry in the file: rows of one line of the file share it.
         base: what a form was sent out with, None of other files.
         told: what a person should know of the value besides, whatever the verdict.
         question: key of the question that has to be answered first, "" for none.
@@ -107,6 +111,7 @@ class Row:
     stated: Evidence = Evidence()
     slot: str = ""
     key: str = ""
+    at: Spot = NOWHERE
     base: str | None = None
     told: tuple[Message, ...] = ()
     question: str = ""
