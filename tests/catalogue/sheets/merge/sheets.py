@@ -99,7 +99,7 @@ def form(*lines: LineStated, sent: str = "2026-11-28", firm: str = "longhua", ow
 
 
 def look(loaded: Loaded, *read, **options) -> Proposal:
-    return propose(loaded, read, today=TODAY, remember=False, **options)
+    return propose(loaded, read, today=TODAY, **options)
 
 
 def row(proposal: Proposal, field: str, line: str = "", firm: str = "longhua") -> Row:
