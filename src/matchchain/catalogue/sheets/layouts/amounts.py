@@ -37,7 +37,7 @@ QUANTITIES = frozenset(("quantity", "quantity.design"))
 _NUMBER_WORDS = expression(
     r"约为?|大约|大概|左右|上下|不超过|不少于|不低于|至少|最多|以上|以下|以内|近|about"
     r"|approx(?:imately|\.)?|ca\.?|circa|up to|max\.?|min\.?"
-    r"|[\d,.'’\s~～\-–—至到±+<>≤≥=≈()%万千百亿零一二三四五六七八九十两半余多]|to|thousand|million|k(?![a-z])",
+    r"|[\d,.'’\s~～\-–—至到±+<>≤≥=≈()%万千百亿零一二三四五六七八九十两半余多]|to|thousand|million|mio|lakhs?|crores?|k(?![a-z])",
     re.IGNORECASE,
 )
 _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)

@@ -63,6 +63,10 @@ _ADVERBS = {
 }  # fmt: skip
 
 
+_TOO_WIDE = 100
+"""How many times its low end the high end of a range may be at most: beyond that the two ends are not in one scale."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A figure in the words of a card, or why there is none.
@@ -113,9 +117,14 @@ def figure_of(text: str, currency: str = "CNY") -> tuple[FigureOf, Stated | None
 
 def _read_amount(text: str) -> Stated | None:
     try:
-        return units.amount(text)
+        return _of_one_scale(units.amount(text))
     except UnitFault:
         return None
+
+
+def _of_one_scale(found: Stated) -> Stated | None:
+    """A range that can be meant; None of 20-25,000, which begins at 20 or at 20,000."""
+    return None if found.low and found.high >= _TOO_WIDE * found.low else found
 
 
 def _read_price(text: str, currency: str) -> Stated | None:
