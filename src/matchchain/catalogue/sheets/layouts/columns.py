@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
-from matchchain.catalogue.sheets.layouts.figures import figure_of
+from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.sentences import parted
@@ -23,6 +23,7 @@ from matchchain.wastes import read_codes
 _FILLED_IN = expression(r"填[表报写]人")
 _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _THIS_MONTH = expression(r"本月|当月")
+_FLOWS = frozenset(("flow", "flows"))
 _SAMPLE = 60
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
 
@@ -72,6 +73,8 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
     elif meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
         meaning = replace(meaning, field="firm.name")  # 供方, 需方
+    elif title.casefold() in _FLOWS and texts and not any(c.isdigit() for text in texts for c in text):
+        meaning = replace(meaning, field="material")  # what flows, and not how much
     else:
         meaning = replace(meaning, field=_by_content(meaning.field, texts))
     if not unit and meaning.field in _PRICED and (unit := _unit_of_prices(texts)):
@@ -103,6 +106,10 @@ def column_texts(table: Table, index: int) -> list[str]:
     return [text for text in texts if not says_nothing(text)]
 
 
+def _is_unit_of_amounts(text: str) -> bool:
+    return unit_of(bare_unit(text)) == "amount" and not frequency_of(text)
+
+
 def _by_content(field: str, texts: Sequence[str]) -> str:
     """A field whose title can mean several, by what stands in the column."""
     if field in {"unit.or-firm", "frequency"}:
@@ -124,7 +131,7 @@ def _unit_field(field: str, texts: Sequence[str]) -> str:
     """单位 is a unit or a firm; a period after a price is per what it is."""
     if field == "unit.or-firm":
         return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
-    return "unit" if texts and _most(unit_of(bare_unit(text)) == "amount" for text in texts) else field
+    return "unit" if texts and _most(_is_unit_of_amounts(text) for text in texts) else field
 
 
 def _unknown(texts: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -57,7 +58,7 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     cells = view.filled(row)
     if view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2:
         return True
-    if len(cells) < 2 or not all(_may_be_title(text) for _, text in cells):
+    if len(cells) < 2 or not all(_may_be_title(text) for _, text in cells) or _gives_directions(cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
@@ -73,6 +74,16 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return _has_group_above(view, row)
     named = not surely and bool(_NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
     return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _gives_directions(cells: Sequence[tuple[int, str]]) -> bool:
+    """Whether a row answers in which direction things go: Direction, available, required, available."""
+    first, *rest = [field_of(text) for _, text in cells]
+    if first is None or first.field != "direction" or len(rest) < 2:
+        return False
+    return all(meaning is not None and "says" in meaning.marks and not meaning.field for meaning in rest) or (
+        len({text.casefold() for _, text in cells[1:]}) < len(rest)
+    )
 
 
 def _is_repeated(texts: list[str]) -> bool:

@@ -19,7 +19,7 @@ from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
-from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
 from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, says_nothing, words_of
@@ -285,7 +285,16 @@ def _of_money(block: Block, cells: Mapping[int, Value]) -> list[tuple[Column, Va
     units = [bare_unit(cells[c.index].text) for c in block.of("unit") if c.index in cells]
     unit = next((unit for unit in units if unit_of(unit) in {"price", "yearly"} and unit[0] != "块"), "")
     found = [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells]
-    return [(_taxed(replace(c, unit=c.unit or unit), block, cells), value) for c, value in found]
+    return [(_taxed(replace(c, unit=_with_per(c, block, cells) or unit), block, cells), value) for c, value in found]
+
+
+def _with_per(column: Column, block: Block, cells: Mapping[int, Value]) -> str:
+    """The unit of a column of money, with what a column right behind it says it is per: Price EUR, per."""
+    behind = next((c for c in block.of("unit") if c.index == column.index + 1 and c.index in cells), None)
+    per = bare_unit(cells[behind.index].text) if behind is not None else ""
+    if unit_of(per) != "amount" or has_period(per) or (column.unit and unit_of(column.unit) != "money"):
+        return column.unit
+    return f"{column.unit}/{per}" if column.unit else per
 
 
 def _without_number(name: str, column: Column) -> tuple[str, str]:

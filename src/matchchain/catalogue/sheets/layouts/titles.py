@@ -62,11 +62,15 @@ _COST_ABOVE = expression(
     r"(?:支出|付出|付费|支付|费用|成本|处置费?|花费)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
     r"|(?:收入|收益|售出|外售|出售|销售|卖)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
     r"|(?:正数?|\+)[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)|负数?[^,;、，；]{0,4}(?:收入|收益|售出|外售)"
+    r"|\+=?(?:we)?(?:pay|cost)|(?:cost|pay|charge|expense)s?(?:is|are)?(?:\(\+\)|\+|positive)|(?:income|revenue)s?(?:is|are)?(?:\(-\)|negative)",
+    re.IGNORECASE,
 )
 _INCOME_ABOVE = expression(
     r"(?:收入|收益|售价|售出|外售|出售|销售)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
     r"|(?:支出|付出|付费|支付|费用|成本|处置费?)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
     r"|(?:正数?|\+)[^,;、，；]{0,4}(?:收入|收益|售出|外售)|负数?[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)"
+    r"|\+=?(?:we)?(?:arepaid|getpaid|receive|income|revenue)|(?:income|revenue)s?(?:is|are)?(?:\(\+\)|\+|positive)",
+    re.IGNORECASE,
 )
 _HAN = expression(r"[\u3400-\u9fff]")
 _WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
@@ -89,6 +93,8 @@ def title_meaning(text: str) -> Meaning | None:
     """
     if not text or len(text) > LONGEST_TITLE:
         return None
+    if money := _price_alone(text):
+        return _taxed(_signed(money, text), text)
     for written in _faces(text):
         if found := _one(written):
             return _taxed(_signed(_of_a_part(found, text), text), text)
@@ -96,6 +102,12 @@ def title_meaning(text: str) -> Meaning | None:
         if (found := _one(written)) and found.field:
             return _of_a_part(replace(found, marks=found.marks | {"misspelt"}), written)
     return None
+
+
+def _price_alone(text: str) -> Meaning | None:
+    """A title that is nothing but the unit of prices: £ per tonne (+ we pay, - we are paid), 元/吨."""
+    bare = " ".join(_BRACKET.sub(" ", folded(text)).split()).strip(" ,;:")
+    return Meaning("money", unit=bare) if bare and unit_of(bare) == "price" else None
 
 
 def _signed(meaning: Meaning, text: str) -> Meaning:

@@ -53,9 +53,7 @@ def _lying(view: View, row: int) -> range | None:
         titles = [(column, text) for column, text in cells if column <= title]
         values = [column for column, _ in cells if column > title]
         known = field_of(view.text(stop, title)) if titles else None
-        directions = known is not None and known.field == "section"  # available, required ... are values here
-        upright = is_title_row(view, stop, surely=True) and not directions
-        if not titles or (known is None and len(values) < _LEAST_SETS) or upright:
+        if not titles or (known is None and len(values) < _LEAST_SETS) or is_title_row(view, stop, surely=True):
             break
         fields.append(known.field if known else "")
         widths.append(values)
