@@ -140,10 +140,8 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
         return Row(row, "firm", bare)
     if firm == column and not (wide and (context.side or context.kind)):
         return Row(row, "firm", bare)
-    if _CHAPTER.match(text) and len(text) <= 40:
-        return Row(row, "heading", text)
     heading = (wide or _NUMBERED.match(text) is not None or column not in named) and len(text) <= 40
-    if heading and (context.side or context.kind):
+    if heading and (context.side or context.kind or _CHAPTER.match(text)):
         return Row(row, "heading", text)
     if column in named and not wide:
         return Row(row, "line")

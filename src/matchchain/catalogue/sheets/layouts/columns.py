@@ -112,10 +112,8 @@ def _is_unit_of_amounts(text: str) -> bool:
 
 def _by_content(field: str, texts: Sequence[str]) -> str:
     """A field whose title can mean several, by what stands in the column."""
-    if field == "unit.or-firm":
-        return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
-    if field == "frequency" and texts and _most(_is_unit_of_amounts(text) for text in texts):
-        return "unit"  # a price, and per what
+    if field in {"unit.or-firm", "frequency"}:
+        return _unit_field(field, texts)
     if field == "code":
         coded = _most(bool(read_codes(text)) for text in texts)
         numbered = _most(find_cas(text) is not None for text in texts)
@@ -127,6 +125,13 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
+
+
+def _unit_field(field: str, texts: Sequence[str]) -> str:
+    """单位 is a unit or a firm; a period after a price is per what it is."""
+    if field == "unit.or-firm":
+        return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+    return "unit" if texts and _most(_is_unit_of_amounts(text) for text in texts) else field
 
 
 def _unknown(texts: Sequence[str]) -> str:

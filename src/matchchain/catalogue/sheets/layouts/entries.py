@@ -15,8 +15,11 @@ _LINES = re.compile(r"[\n\r]+")
 _SEMICOLONS = re.compile(r"[;；]")
 _COMMAS = re.compile(r"[,，、](?![\d]{3}(?!\d))(?![\dA-Za-z][-,])")
 _LISTED = re.compile(r"[、]|(?<!\d)[,，](?!\d)|\s/\s|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff])")
+_ONE_LETTER = frozenset("电水煤气汽油砂盐酸碱铁铜铝锌铅纸布糖醋酒")  # things whose name is one character
 _TOGETHER = expression(
-    r"^(?P<name>\D{0,16}?)(?:合计|共计?|总计|总共|一共|加起来|合起来|together|in total|total(?:ling)?)\s*[:：]?\D{0,3}\d", re.IGNORECASE
+    r"^(?P<name>\D{0,16}?)(?:合计|共计?|总计|总共|一共|加起来|合起来"
+    r"|together|in total|total(?:ling)?)\s*[:：]?\D{0,3}\d",
+    re.IGNORECASE,
 )
 _ENUMERATED = re.compile(r"、|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff])")
 _SENTENCE = re.compile(
@@ -90,6 +93,8 @@ def _with_names(parts: list[str], currency: str) -> list[str]:
 def _names(text: str, currency: str) -> bool:
     name = said_in(text, currency).name
     word = plain_word(name)
+    if name in _ONE_LETTER:
+        return True
     return (
         not names_nothing(name) and len(name) >= 2 and any(c.isalpha() for c in name) and word not in table_of("labels")
     )

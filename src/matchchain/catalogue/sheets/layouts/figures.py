@@ -131,7 +131,7 @@ def _read_price(text: str, currency: str) -> Stated | None:
     if not any(c.isdigit() or c in "一二两三四五六七八九十百千万半" for c in text):
         return None
     try:
-        return units.price(text, currency=currency, to_be_rid=True)
+        return _of_one_scale(units.price(text, currency=currency, to_be_rid=True))
     except UnitFault as fault:
         stated = str(fault.facts.get("stated", ""))
         sign = next((code for mark, code in _SIGNS.items() if mark in text), "")

@@ -30,7 +30,9 @@ _OF_A_LINE = frozenset(ATTRIBUTES) | QUANTITIES | MONEY | {"quantity.part", "tak
 _OF_THE_FILE = frozenset(("as_of", "as_of.year", "date", "currency", "skip", "index", "firm.skip", "note", "months"))
 
 
-_SITES = frozenset(("site", "site name", "plant", "works", "factory", "facility", "location", "厂区", "工厂", "生产基地"))
+_SITES = frozenset(
+    ("site", "site name", "plant", "works", "factory", "facility", "location", "厂区", "工厂", "生产基地")
+)
 _ONE_HEAD = 4
 """Rows of the head of a form."""
 

@@ -95,7 +95,7 @@ def _is_repeated(texts: list[str]) -> bool:
     """
     for size in range(2, len(texts) // 2 + 1):
         group = texts[-size:]
-        lead = len(texts) % size if len(texts) % size else 0
+        lead = len(texts) % size
         for begin in (lead, lead + size):
             rest = texts[begin:]
             copies = len(rest) // size

@@ -95,21 +95,25 @@ def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Col
     if name is None:
         _nameless(block, cells, record)
         return None
-    value = name[1]
+    return None if _is_no_name(name[1], block, record) else name
+
+
+def _is_no_name(value: Value, block: Block, record: Record) -> bool:
+    """Whether a cell cannot name a line: an answer that says nothing, a test, a fee, a figure; each is noted."""
     if names_nothing(value.text):
         if not says_nothing(value.text) and not value.text.startswith(("无", "没", "暂无", "no", "none")):
             record.doubt("asked", "layouts.no-name-in-entry", value.spot, text=value.text)
-        return None
+        return True
     if plain_word(value.text) in words_of("test") and not value.exact:
         record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
-        return None
+        return True
     if block.side == "needs" and _NO_THING.search(value.text):
         record.leave(value.spot, "layouts.left.no-thing", text=value.text)
-        return None
+        return True
     if value.exact or value.dated or is_number(value.text):
         record.doubt("refused", "layouts.no-name-but-figure", value.spot, text=value.text)
-        return None
-    return name
+        return True
+    return False
 
 
 def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rules, record: Record) -> list[Draft]:

@@ -90,21 +90,14 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     if negative:
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
     text = text.removeprefix("+").strip()
-    payer, figure = who_pays(text, money.currency) if draft.section == "offers" and not negative else ("", "")
-    text = figure or text
+    payer, text = _payer(draft, column, text, money, negative=negative)
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
-    if draft.payer and not negative and column.field in {"price", "cost"} and "says" not in column.meaning.marks:
-        payer = payer or ("" if column.meaning.side else draft.payer)
     attribute = payer or _attribute(draft, column, text, negative=negative)
-    if not attribute:
-        record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
-        draft.note_value(value, column.title)
-        return
     if payer == "price" and _SELLS.match(folded(value.text)):
         draft.state("now", "sell", value.spot)
-    if _sold_at_a_cost(draft, column, text, payer, negative=negative):
+    if not attribute or _sold_at_a_cost(draft, column, text, payer, negative=negative):
         record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
         return
@@ -114,6 +107,22 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     if not any(c.isdigit() for c in text) and fits(draft.section, attribute, text, money.currency):
         draft.state(attribute, text, value.spot)  # 免费
         return
+    _by_basis(draft, attribute, column, value, text, money, record)
+
+
+def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: bool) -> tuple[str, str]:
+    """The attribute that a cell or the remark of its row says in words, "" for none; and the figure."""
+    if draft.section != "offers" or negative:
+        return "", text
+    payer, figure = who_pays(text, money.currency)
+    if not payer and column.field in {"price", "cost"} and not column.meaning.side:
+        payer = draft.payer
+    return payer, figure or text
+
+
+def _by_basis(
+    draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
+) -> None:
     basis = _basis(column, text, money)
     if basis == "total":
         _over_amount(draft, attribute, column, value, text, money, record)

@@ -43,6 +43,7 @@ _DONE = frozenset(
 _PER_CENT = frozenset(("moisture", "max_moisture", "purity"))
 _WET = expression(r"泥|渣|糟|滤饼|sludge|cake", re.IGNORECASE)
 _FRACTION = expression(r"^\s*0?\.\d+\s*$")
+_OFTEN_WORDS = frozenset(("spec", "months", "batch", "impurities", "limits", "state", "grade"))
 _MIXED = frozenset(("spec", "composition", "impurities", "limits", "material.spec", "concentration", "purity"))
 _FIRST = frozenset(("now", "kind", "legal", "waste_class", "waste_code", "hazardous"))
 """What the reading of money asks for, so it is read before."""
@@ -107,21 +108,23 @@ def _plain(draft: Draft, column: Column, value: Value, others: Others, record: R
         return
     if _labelled(draft, value, others.currency, attribute):
         return
-    wet = draft.text("kind") == "waste" or _WET.search(draft.text("material")) is not None
-    if wet and attribute in _PER_CENT and column.unit == "%" and _FRACTION.match(folded(value.text)):
+    doubtful = _is_doubtful_share(draft, column, attribute, value)
+    if doubtful:
         record.doubt("asked", "layouts.fraction", value.spot, text=value.text, title=column.title)
-        draft.note_value(value, column.title)
-        return
-    written = _written(draft.section, attribute, column, value, others.currency)
+    written = "" if doubtful else _written(draft.section, attribute, column, value, others.currency)
     if not written and column.field in _MIXED and _physical(draft, value, others.currency):
         draft.note_value(value, column.title)
         return
-    if not written and _labelled(draft, value, others.currency):
-        return
     if not written or not draft.state(attribute, written, value.spot):
         draft.note_value(value, column.title)
-        if not written and column.field not in {"spec", "months", "batch", "impurities", "limits", "state", "grade"}:
+        if not written and not doubtful and column.field not in _OFTEN_WORDS:
             record.doubt("told", "layouts.to-note", value.spot, text=value.text, title=column.title)
+
+
+def _is_doubtful_share(draft: Draft, column: Column, attribute: str, value: Value) -> bool:
+    """Whether 0.65 under 含水率（%） of a sludge is 0.65 % or a fraction, nobody can tell."""
+    wet = draft.text("kind") == "waste" or _WET.search(draft.text("material")) is not None
+    return wet and attribute in _PER_CENT and column.unit == "%" and _FRACTION.match(folded(value.text)) is not None
 
 
 def _physical(draft: Draft, value: Value, currency: str) -> bool:

@@ -75,7 +75,8 @@ def firm_and_rest(text: str) -> tuple[str, str]:
     if found is None:
         return "", ""
     if not parted(found["rest"]):
-        if _FIRM_NAME.search(found["firm"]) and _GIVEN.search(found["rest"]) and any(c.isdigit() for c in found["rest"]):
-            return found["firm"].strip(), f"可供{found['rest'].strip()}"  # what is disposed of is there to be had
+        rest = found["rest"].strip()
+        if _FIRM_NAME.search(found["firm"]) and _GIVEN.search(rest) and any(c.isdigit() for c in rest):
+            return found["firm"].strip(), f"可供{rest}"  # what is disposed of is there to be had
         return "", ""
     return found["firm"].strip(), found["rest"].strip()

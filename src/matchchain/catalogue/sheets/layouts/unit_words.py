@@ -24,7 +24,8 @@ _LETTERS = frozenset(
 )
 _NO_UNITS = frozenset(
     """
-    a yr p.a. in no nr t. an w 产品 副产品 副产 原料 物料 蒸汽 热水 污泥 废水 固废 危废 废物 物品 水 热 气 汽 燃料 标准 工业水 污水 废料
+    a yr p.a. in no nr t. an w 产品 副产品 副产 原料 物料 蒸汽 热水 污泥 废水 固废 危废 废物
+    物品 水 热 气 汽 燃料 标准 工业水 污水 废料
     """.split()  # noqa: SIM905 - a list of words reads best as one
 )
 _MARK = expression(r"[€$£¥元]")
