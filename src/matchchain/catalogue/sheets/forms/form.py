@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, cast
 
 from matchchain.catalogue.sheets.around import Around
-from matchchain.catalogue.sheets.forms.answers import Answered, answers_of, filled_on, settled
+from matchchain.catalogue.sheets.forms.answers import Answered, answers_of, confirmed, filled_on, settled
 from matchchain.catalogue.sheets.forms.around import ids_by_name, is_of, plain, voice_of
 from matchchain.catalogue.sheets.forms.cells import Desk
 from matchchain.catalogue.sheets.forms.columns import ENTRIES, FIRM, FORM, OWN, QUESTIONS, REQUESTS, WORKBOOK
@@ -57,6 +57,7 @@ def read_form(book: Book, around: Around) -> Reading:
     draft = _Draft(firm, first_cell(book))
     for table in tables:
         draft.take(table, keys, day, desk)
+    draft.answers += confirmed(draft.answers, keys, day)
     facts = {**keys.facts, **draft.requests}
     headings = tuple(heading for table in tables for heading in headings_of(table))
     return Reading("form", draft.firms(), tuple(desk.doubts), headings, tuple(draft.left_out), day, facts)
