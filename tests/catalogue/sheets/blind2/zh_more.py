@@ -361,6 +361,7 @@ def _plan(path: Path) -> None:
         [None, "废线路板边角料", "HW49", "900-045-49", 75, 80, "对方付4000", 3],
         ["益康药业有限公司", "蒸馏残渣", "HW02", "271-001-02", 310, 295, 3200, 25],
         [None, "废溶剂", "HW06", "900-402-06", 128.5, 130, 2100, 0],
+        [None, "废盐酸", "HW34", "900-349-34", "2槽", "2槽", 750, 0],
         ["填表说明：处置单价正数为企业支付，负数为企业收取", None, None, None, None, None, None, None],
     ]}, {("计划", 1, 1): 8, ("计划", 2, 5): 2})
 
@@ -376,8 +377,9 @@ PLAN = Sheet("危废管理计划2026.ods", "zh", _plan, {"firms": [
         line("废线路板边角料", "75 吨/年", waste_code="900-045-49", price="4000 元/吨", **_both("75", "80", "now"))]),
     firm("益康药业有限公司", offers=[
         line("蒸馏残渣", "310 吨/年", waste_code="271-001-02", disposal_cost="3200 元/吨", **_both("310", "295", "now")),
-        line("废溶剂", "128.5 吨/年", waste_code="900-402-06", disposal_cost="2100 元/吨", **_both("128.5", "130", "now"))]),
-], "asked": []})
+        line("废溶剂", "128.5 吨/年", waste_code="900-402-06", disposal_cost="2100 元/吨", **_both("128.5", "130", "now")),
+        line("废盐酸", waste_code="900-349-34", legal="hazardous-waste", disposal_cost="750 元/吨", either=["now", "hazardous", "kind"])]),
+], "asked": ["计划!E9"]})
 
 SHEETS: list[Sheet] = [
     MANIFESTS, CHAIN, COLUMNS, MATRIX, STEAM, EIA, PRINTED, TICKS, ONE_CELL, STACKED, STOCK, PLAN,
