@@ -46,6 +46,13 @@ _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_
 _NAMES = frozenset(("material",))
 
 
+_THINGS = (
+    ("用汽", "蒸汽"), ("耗汽", "蒸汽"), ("供汽", "蒸汽"), ("蒸汽", "蒸汽"), ("用电", "电"), ("耗电", "电"),
+    ("天然气", "天然气"), ("用煤", "煤"), ("耗煤", "煤"), ("steam", "steam"), ("electricity", "electricity"),
+)  # fmt: skip
+"""What an amount is of, by a word of its title."""
+
+
 def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Collection[str] = ()) -> Plan:
     """The columns of a table as lines are read from them.
 
@@ -77,6 +84,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     shared, blocks = _with_firm(shared, blocks)
     blocks = _both_sides(shared, blocks)
     blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
+    blocks = [replace(block, thing=_thing_of(block)) for block in blocks]
     if len(blocks) > 1 and tail:
         blocks = [replace(block, columns=(*block.columns, *tail)) for block in blocks]
     return Plan(tuple(shared), tuple(blocks))
@@ -173,6 +181,15 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
             replace(_sided(_of_side(own, side), firms, around, side), by_amount=True) for side in ("offers", "needs")
         ]
     return [_sided(own, firms, around, "")]
+
+
+def _thing_of(block: Block) -> str:
+    """What the amounts of a group are of where no column names it, and their titles all say the same: 蒸汽 of 用汽量."""
+    if block.side not in {"offers", "needs"} or block.of("material") or block.name:
+        return ""
+    amounts = [column for column in block.columns if _is_amount(column) and column.field != "quantity.part"]
+    found = {next((thing for word, thing in _THINGS if word in column.title), "") for column in amounts}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _is_amount(column: Column) -> bool:

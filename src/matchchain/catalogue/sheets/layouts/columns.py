@@ -198,7 +198,9 @@ def without_others(columns: tuple[Column, ...], kind: str) -> tuple[Column, ...]
         columns: of a table.
         kind: that its heading says.
     """
-    kinds = {column.meaning.kind for column in columns if column.field == "material"}
+    kinds = {column.meaning.kind for column in columns if column.field in {"material", "name-or-note"}}
+    if not kinds:
+        return columns
     return tuple(
         taken_for(c, "remark") if c.field.startswith("quantity") and _is_of_another(c, kinds, kind) else c
         for c in columns

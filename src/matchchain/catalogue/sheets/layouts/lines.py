@@ -134,6 +134,11 @@ def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rul
 
 def _name_cell(block: Block, cells: Mapping[int, Value]) -> tuple[Column, Value] | None:
     named = [(c, cells[c.index]) for c in block.of("material") if c.index in cells]
+    amounts = [(c, cells[c.index]) for c in block.of(*QUANTITIES) if c.index in cells]
+    if block.thing and amounts and not named:
+        column, value = amounts[0]
+        named_by = replace(column, index=-1, meaning=replace(column.meaning, field="material", listing=False))
+        return named_by, Value(block.thing, value.spot)
     return max(named, key=lambda cell: -cell[0].meaning.rank, default=None)
 
 

@@ -44,6 +44,7 @@ _PER_CENT = frozenset(("moisture", "max_moisture", "purity"))
 _WET = expression(r"泥|渣|糟|滤饼|sludge|cake", re.IGNORECASE)
 _FRACTION = expression(r"^\s*0?\.\d+\s*$")
 _OFTEN_WORDS = frozenset(("spec", "months", "batch", "impurities", "limits", "state", "grade"))
+_TO_A_HUNDRED = expression(r"^\s*(?:[1-9]\d?(?:\.\d+)?|100)\s*$")
 _MIXED = frozenset(("spec", "composition", "impurities", "limits", "material.spec", "concentration", "purity"))
 _FIRST = frozenset(("now", "kind", "legal", "waste_class", "waste_code", "hazardous"))
 """What the reading of money asks for, so it is read before."""
@@ -161,6 +162,8 @@ def _written(section: str, attribute: str, column: Column, value: Value, currenc
     text = value.text
     if column.unit and text.strip()[-1:].isdigit() and label.kind in {"share", "number", "rate", "distance", "stock"}:
         text = f"{text}{'' if column.unit == '%' else ' '}{column.unit}"
+    if label.kind == "share" and not column.unit and _TO_A_HUNDRED.match(folded(text)):
+        text = f"{text.strip()}%"  # 含水率 80
     return text if label.kind == "words" or fits(section, attribute, text, currency) else ""
 
 

@@ -270,7 +270,7 @@ class TableReader:
         """What each column was taken for; the letter is the row's number where the table lies on its side."""
         taken: dict[int, str] = {c.index: c.field for c in self._plan.shared}
         for block in self._plan.blocks:
-            named = block.name or block.side == "permits" or block.of("material", "permit.type")
+            named = block.name or block.thing or block.side == "permits" or block.of("material", "permit.type")
             for column in (*block.columns, *block.firm) if named else block.firm:
                 if column.field.startswith("firm."):
                     taken[column.index] = column.field
