@@ -46,6 +46,7 @@ _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNOR
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
+_AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
 
@@ -155,11 +156,12 @@ def fill_amount(draft: Draft, block: Block, cells: dict[int, Value], around: Amo
             draft.note_value(cells[column.index], column.title)
 
 
-def _rank(column: Column) -> tuple[int, int, int, int]:
+def _rank(column: Column) -> tuple[int, ...]:
     marks = column.meaning.marks
     year = column.meaning.year
     return (
-        -("plan" in marks) - ("past" in marks), int(column.field == "quantity"), column.meaning.rank, year
+        -("plan" in marks) - ("past" in marks), int(column.field == "quantity"), -int(bool(_AT_MOST.search(column.title))),
+        column.meaning.rank, year,
     )  # fmt: skip
 
 

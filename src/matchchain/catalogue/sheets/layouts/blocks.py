@@ -84,7 +84,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     shared, blocks = _with_firm(shared, blocks)
     blocks = _both_sides(shared, blocks)
     blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
-    blocks = [replace(block, thing=_thing_of(block)) for block in blocks]
+    blocks = [each for block in blocks for each in _by_things(block)]
     if len(blocks) > 1 and tail:
         blocks = [replace(block, columns=(*block.columns, *tail)) for block in blocks]
     return Plan(tuple(shared), tuple(blocks))
@@ -183,13 +183,21 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
     return [_sided(own, firms, around, "")]
 
 
-def _thing_of(block: Block) -> str:
-    """What the amounts of a group are of where no column names it, and their titles all say the same: 蒸汽 of 用汽量."""
+def _by_things(block: Block) -> list[Block]:
+    """A group without a column of names by what its titles say that the amounts are of: 蒸汽 of 用汽量, 电 of 用电量."""
     if block.side not in {"offers", "needs"} or block.of("material") or block.name:
-        return ""
+        return [block]
     amounts = [column for column in block.columns if _is_amount(column) and column.field != "quantity.part"]
-    found = {next((thing for word, thing in _THINGS if word in column.title), "") for column in amounts}
-    return found.pop() if len(found) == 1 else ""
+    things = [next((thing for word, thing in _THINGS if word in column.title), "") for column in amounts]
+    if not things or "" in things:
+        return [block]
+    if len(set(things)) == 1:
+        return [replace(block, thing=things[0])]
+    notes = block.of("note", "as_of")
+    alone = len(block.columns) == len(amounts) + len(notes) and len(set(things)) == len(things)
+    if not alone:
+        return [block]
+    return [replace(block, columns=(c, *notes), thing=thing) for c, thing in zip(amounts, things, strict=True)]
 
 
 def _is_amount(column: Column) -> bool:
