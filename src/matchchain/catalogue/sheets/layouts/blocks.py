@@ -184,7 +184,7 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
 
 
 def _by_things(block: Block) -> list[Block]:
-    """A group without a column of names by what its titles say that the amounts are of: 蒸汽 of 用汽量, 电 of 用电量."""
+    """A group without a column of names by what its titles say that the amounts are of: 用汽量 is 蒸汽."""
     if block.side not in {"offers", "needs"} or block.of("material") or block.name:
         return [block]
     amounts = [column for column in block.columns if _is_amount(column) and column.field != "quantity.part"]

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from matchchain.catalogue.cards.names import plain_name
-from matchchain.catalogue.sheets.layouts.amounts import base_of, sum_of_months
+from matchchain.catalogue.sheets.layouts.amounts import base_of
 from matchchain.catalogue.sheets.layouts.deliveries import added_up
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import amount_of, plain_decimal
+from matchchain.catalogue.sheets.layouts.months import sum_of_months
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.stated import LineStated, Stated
 from matchchain.expressions import expression
