@@ -46,6 +46,13 @@ _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_
 _NAMES = frozenset(("material",))
 
 
+_THINGS = (
+    ("用汽", "蒸汽"), ("耗汽", "蒸汽"), ("供汽", "蒸汽"), ("蒸汽", "蒸汽"), ("用电", "电"), ("耗电", "电"),
+    ("天然气", "天然气"), ("用煤", "煤"), ("耗煤", "煤"), ("steam", "steam"), ("electricity", "electricity"),
+)  # fmt: skip
+"""What an amount is of, by a word of its title."""
+
+
 def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Collection[str] = ()) -> Plan:
     """The columns of a table as lines are read from them.
 
@@ -77,6 +84,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     shared, blocks = _with_firm(shared, blocks)
     blocks = _both_sides(shared, blocks)
     blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
+    blocks = [each for block in blocks for each in _by_things(block)]
     if len(blocks) > 1 and tail:
         blocks = [replace(block, columns=(*block.columns, *tail)) for block in blocks]
     return Plan(tuple(shared), tuple(blocks))
@@ -173,6 +181,23 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
             replace(_sided(_of_side(own, side), firms, around, side), by_amount=True) for side in ("offers", "needs")
         ]
     return [_sided(own, firms, around, "")]
+
+
+def _by_things(block: Block) -> list[Block]:
+    """A group without a column of names by what its titles say that the amounts are of: 用汽量 is 蒸汽."""
+    if block.side not in {"offers", "needs"} or block.of("material") or block.name:
+        return [block]
+    amounts = [column for column in block.columns if _is_amount(column) and column.field != "quantity.part"]
+    things = [next((thing for word, thing in _THINGS if word in column.title), "") for column in amounts]
+    if not things or "" in things:
+        return [block]
+    if len(set(things)) == 1:
+        return [replace(block, thing=things[0])]
+    notes = block.of("note", "as_of")
+    alone = len(block.columns) == len(amounts) + len(notes) and len(set(things)) == len(things)
+    if not alone:
+        return [block]
+    return [replace(block, columns=(c, *notes), thing=thing) for c, thing in zip(amounts, things, strict=True)]
 
 
 def _is_amount(column: Column) -> bool:

@@ -24,7 +24,8 @@ _NOTE = expression(
 )
 _NOTE_BARE = expression(r"^(?:填[表写报]说明|注意事项|请各|请于|请填|以上|上表|本表|\*\s*\S.{12,}|※)", re.IGNORECASE)
 _EXAMPLE_FIRM = expression(
-    r"^(?:[xX×＊*某]{1,5}|示例|样例|例)\S{0,6}(?:公司|企业|厂|集团)$|^(?:example|sample)\b", re.IGNORECASE
+    r"^(?:[xX×＊*某]{1,5}|示例|样例|例)\S{0,6}(?:公司|企业|厂|集团)$"
+    r"|^[(（\[【](?:填写)?(?:示?例|样例|举例|范例)\d?[)）\]】]|^(?:example|sample)\b", re.IGNORECASE
 )
 _EXAMPLE = expression(
     r"^\s*[(（]?(?:示?例\d?|样例|范例|举例|填写示例|e\.?g\.?|example|sample|ex\.)[)）]?\s*(?:[:：]|$"

@@ -71,7 +71,7 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         meaning = replace(meaning, field="prose")
     elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
         meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
-    elif meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
+    elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
         meaning = replace(meaning, field="firm.name")  # 供方, 需方
     elif title.casefold() in _FLOWS and texts and not any(c.isdigit() for text in texts for c in text):
         meaning = replace(meaning, field="material")  # what flows, and not how much
@@ -89,6 +89,12 @@ def _as_given(meaning: Meaning, given: str) -> Meaning:
         return replace(meaning, field=given, side="")
     field = f"permit.{attribute}" if section == "permits" else attribute
     return replace(meaning, field=field, side=section, marks=meaning.marks | {"says"})
+
+
+def _are_firms(texts: Sequence[str], *, listed: bool) -> bool:
+    """Whether a column of names holds firms: most under 供方, 需方; all of at least two under 项目, 名称."""
+    found = [looks_like_firm(text) for text in texts]
+    return _most(found) if listed else len(found) > 1 and all(found)
 
 
 def _unit_of_prices(texts: Sequence[str]) -> str:
@@ -192,7 +198,9 @@ def without_others(columns: tuple[Column, ...], kind: str) -> tuple[Column, ...]
         columns: of a table.
         kind: that its heading says.
     """
-    kinds = {column.meaning.kind for column in columns if column.field == "material"}
+    kinds = {column.meaning.kind for column in columns if column.field in {"material", "name-or-note"}}
+    if not kinds:
+        return columns
     return tuple(
         taken_for(c, "remark") if c.field.startswith("quantity") and _is_of_another(c, kinds, kind) else c
         for c in columns

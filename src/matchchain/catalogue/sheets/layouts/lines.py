@@ -13,12 +13,13 @@ from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_se
 from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
-from matchchain.catalogue.sheets.layouts.others import Others, fill_others
+from matchchain.catalogue.sheets.layouts.others import fill_others
 from matchchain.catalogue.sheets.layouts.payers import payer_said
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
+from matchchain.catalogue.sheets.layouts.standing import Others
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
@@ -134,6 +135,11 @@ def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rul
 
 def _name_cell(block: Block, cells: Mapping[int, Value]) -> tuple[Column, Value] | None:
     named = [(c, cells[c.index]) for c in block.of("material") if c.index in cells]
+    amounts = [(c, cells[c.index]) for c in block.of(*QUANTITIES) if c.index in cells]
+    if block.thing and amounts and not named:
+        column, value = amounts[0]
+        named_by = replace(column, index=-1, meaning=replace(column.meaning, field="material", listing=False))
+        return named_by, Value(block.thing, value.spot)
     return max(named, key=lambda cell: -cell[0].meaning.rank, default=None)
 
 

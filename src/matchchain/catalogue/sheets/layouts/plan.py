@@ -19,6 +19,7 @@ class Block:
         name: what the line is of, where a title names it and no cell (a table of firms by materials); of papers the
             heading.
         by_amount: there is a line only where a row has an amount of this side.
+        thing: what the amounts of a group without a column of names are of, as their titles say: 年用汽量.
         owner: the firm that a title names (a table of materials by firms).
     """
 
@@ -30,6 +31,7 @@ class Block:
     name: str = ""
     by_amount: bool = False
     owner: str = ""
+    thing: str = ""
 
     def of(self, *fields: str) -> tuple[Column, ...]:
         """The columns that hold any of some fields."""

@@ -21,7 +21,7 @@ from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.values import Value, Values
-from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing
+from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, says_nothing, words_of
 from matchchain.catalogue.sheets.stated import Heading, Spot
 
 _REASONS = {
@@ -239,6 +239,8 @@ class TableReader:
             side = by_row
         side = side or (self._kinds if said and said.kind else "")
         named = [c.index for c in block.of("material") if c.index in cells]
+        if not side and named and plain_word(cells[named[0]].text) in words_of("bought"):
+            side = "needs"
         if not side and named:
             self._record.doubt("refused", "layouts.no-side", self._table.spot(row, named[0]), text=cells[named[0]].text)
         return side
@@ -268,7 +270,7 @@ class TableReader:
         """What each column was taken for; the letter is the row's number where the table lies on its side."""
         taken: dict[int, str] = {c.index: c.field for c in self._plan.shared}
         for block in self._plan.blocks:
-            named = block.name or block.side == "permits" or block.of("material", "permit.type")
+            named = block.name or block.thing or block.side == "permits" or block.of("material", "permit.type")
             for column in (*block.columns, *block.firm) if named else block.firm:
                 if column.field.startswith("firm."):
                     taken[column.index] = column.field
