@@ -3,13 +3,15 @@
 Small parks are mutated by a seed and one command is run on each, in process: every fourth case a figure out of its
 field's domain, else text, keys, lines and bytes. Counted are tracebacks, warnings of Python and numpy, answers with
 NaN, exit codes that nobody promised, and cases over five seconds. A case stands for itself: `--seed S --only N` runs
-it again and prints it. `python benchmarks/fuzz.py [--cases 20000] [--seed 1] [--jobs 2]`; ends with 1 on any find.
+it again and prints it. `python benchmarks/fuzz.py [--cases 20000] [--seed 1] [--jobs 2] [--from N]`; ends with 1 on
+any find. A find is told when it is made; `--from` goes on from a case, such as the one up to which all were done.
 """
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import io
 import json
 import multiprocessing
@@ -22,18 +24,28 @@ import time
 import traceback
 import warnings
 from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import FrameType
 from unittest import mock
 
 from fuzz_cases import Case, case_of
 
+from matchchain.cli import app
 from matchchain.materials import Thesaurus
 
 HERE = Path(__file__).parent.parent
 LIMIT = 5.0  # seconds of processor time, so that a busy machine is no fault
+_MEMORY = "/dev/shm"  # noqa: S108 - thousands of small parks are no work for a disk; a folder of our own is made in it
 CODES = {0, 1, 2, 3, 4, 5}
+_STEP = 250  # cases that a process takes at a time
+_SHOWN = 5  # finds of a kind that are told at once
+_TOLD = 10_000  # cases after which a log is told how far it is
+_END = "\r" if sys.stderr.isatty() else "\n"
+_tree, _branch = cache(app.build), cache(app.load_command)
 
 
 class Hang(BaseException):
@@ -107,21 +119,32 @@ def work(numbers: range, seed: int, home: str) -> list[Found]:
     _prepare(home)
     folder = Path(home) / str(os.getpid()) / "park"
     found = []
-    for number in numbers:
-        case = case_of(seed, number)
-        if kind := run(case, folder):
-            found.append(Found(number, kind, case.words))
+    with _tree_kept():
+        for number in numbers:
+            case = case_of(seed, number)
+            if kind := run(case, folder):
+                found.append(Found(number, kind, case.words))
     return found
 
 
+@contextlib.contextmanager
+def _tree_kept() -> Iterator[None]:
+    """The tree of commands is the same for all cases: made once a process, as a run of its own would make it."""
+    with mock.patch.object(app, "build", _tree), mock.patch.object(app, "load_command", _branch):
+        yield
+
+
+@cache
 def _prepare(home: str) -> None:
     """A cache of our own, and in it the shipped knowledge, which is compiled once and not counted to a case."""
     os.environ |= {"XDG_CACHE_HOME": f"{home}/cache", "MATCHCHAIN_TODAY": "2026-11-22", "COLUMNS": "80"}
-    Thesaurus.default()
+    Thesaurus.default()  # and what is there from now on is not looked through for garbage again and again
+    gc.collect()
+    gc.freeze()
 
 
-def _one_job(job: tuple[range, int, str]) -> list[Found]:
-    return work(*job)
+def _one_job(job: tuple[range, int, str]) -> tuple[range, list[Found]]:
+    return job[0], work(*job)
 
 
 def main() -> int:
@@ -129,15 +152,16 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--from", type=int, default=0, dest="begin", help="the first case")
     parser.add_argument("--only", type=int, help="run and show this case only")
     told = parser.parse_args()
-    home = tempfile.mkdtemp(prefix="matchchain-fuzz-")
+    home = tempfile.mkdtemp(prefix="matchchain-fuzz-", dir=_MEMORY if os.access(_MEMORY, os.W_OK) else None)
     try:
         if told.only is not None:
             case_of(told.seed, told.only).show()
             found = work(range(told.only, told.only + 1), told.seed, home)
         else:
-            found = _all(told.cases, told.seed, told.jobs, home)
+            found = _all(range(told.begin, told.cases), told.seed, told.jobs, home)
     finally:
         shutil.rmtree(home, ignore_errors=True)
     kinds = Counter(one.kind for one in found)
@@ -147,18 +171,27 @@ def main() -> int:
     return 1 if found else 0
 
 
-def _all(cases: int, seed: int, jobs: int, home: str) -> list[Found]:
+def _all(numbers: range, seed: int, jobs: int, home: str) -> list[Found]:
+    """The faults among all cases, each told when its turn comes: what is told to be done is done to the last case."""
     _prepare(home)
     begun = time.perf_counter()
-    step = 250
-    parts = [range(at, min(at + step, cases)) for at in range(0, cases, step)]
+    parts = [numbers[at : at + _STEP] for at in range(0, len(numbers), _STEP)]
     found: list[Found] = []
-    with multiprocessing.get_context("spawn").Pool(jobs) as pool:
-        for done, more in enumerate(pool.imap_unordered(_one_job, ((part, seed, home) for part in parts)), 1):
+    seen: Counter[str] = Counter()
+    every = _STEP if sys.stderr.isatty() else _TOLD
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
+        # Unlike a `Pool`, it says when a process has died, and does not wait for what that one was about.
+        for part, more in pool.map(_one_job, ((part, seed, home) for part in parts)):
             found += more
-            print(f"\r{min(done * step, cases)} of {cases} cases, {len(found)} faults", end="", file=sys.stderr)
-    print(file=sys.stderr)
-    print(f"{cases} cases in {time.perf_counter() - begun:.0f} s on {jobs} processes: {len(found)} faults")
+            for one in more:
+                seen[one.kind] += 1
+                if seen[one.kind] <= _SHOWN:
+                    print(f"{one.kind}  --seed {seed} --only {one.number}: {' '.join(one.words)[:80]}", flush=True)
+            if part.stop % every == 0 or part.stop == numbers.stop:
+                seconds = time.perf_counter() - begun
+                print(f"all up to {part.stop} of {numbers.stop}, {len(found)} faults, {seconds:.0f} s", end=_END, file=sys.stderr)
+    took = time.perf_counter() - begun
+    print(f"{len(numbers)} cases in {took:.0f} s on {jobs} processes: {len(found)} faults")
     return found
 
 

@@ -10,6 +10,8 @@ import pytest
 
 from matchchain.cli.app import COMMANDS
 from matchchain.cli.boundary import run
+from tests.cli.office_files import OFFICE_FILES
+from tests.cli.park import table_of
 
 ROOT = Path(__file__).parent.parent
 PAGES = (*sorted((ROOT / "docs").glob("*.md")), ROOT / "data" / "README.md")
@@ -22,7 +24,7 @@ LONGEST = 90
 
 def on_help_pages():
     """Lines that `tests/cli/test_examples.py` runs already."""
-    rooms = (importlib.import_module(f"matchchain.wording.table.{name.replace('-', '')}") for name in ("cli", *COMMANDS))
+    rooms = (importlib.import_module(f"matchchain.wording.table.{table_of(name)}") for name in ("cli", *COMMANDS))
     sides = (side for room in rooms for key, both in room.MESSAGES.items() if key.endswith("examples") for side in both)
     return {line for side in sides for line in side.splitlines()}
 
@@ -44,6 +46,8 @@ def park(tmp_path, monkeypatch):
     folder = tmp_path / "park"
     for at, source in ((folder, "data"), (folder / "data", "data"), (folder / "examples", "examples")):
         shutil.copytree(ROOT / source, at, ignore=shutil.ignore_patterns(".*"))
+    for name, write in OFFICE_FILES.items():
+        write(folder / name)
     monkeypatch.chdir(folder)
     return folder
 

@@ -29,6 +29,12 @@ class Derived:
                 fewer._values[kept] = kept.among(value, number), basis
         return fewer
 
+    def only(self, *kept: Kept[Any, Any]) -> Derived:
+        """These alone, for other lines of the same park: of what hangs on a line's own entry and nothing else."""
+        few = Derived()
+        few._values = {one: self._values[one] for one in kept if one in self._values}
+        return few
+
     def get(self, kept: Kept[Any, T]) -> tuple[T, object] | None:
         """The value, and what it was made of; None where it was not asked for yet."""
         return self._values.get(kept)

@@ -40,3 +40,8 @@ def everything(folder: Path) -> dict[str, bytes]:
 def own(folder: Path) -> dict[str, bytes]:
     """Every file outside the journal."""
     return {name: raw for name, raw in everything(folder).items() if not name.startswith(".matchchain/")}
+
+
+def table_of(command: str) -> str:
+    """The table of sentences of a command."""
+    return {"import": "imports"}.get(command, command.replace("-", ""))

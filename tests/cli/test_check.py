@@ -44,7 +44,7 @@ def test_the_exit_code_says_how_bad_it_is(tmp_path, card, code):
 @pytest.mark.parametrize(
     ("lang", "lines"),
     [
-        ("zh", ["firms/jia.yaml:3:29 unknown-unit 错误: quantity: “5 箱/年”的单位“箱/年”不认识", "    - {material: 盐, quantity: 5 箱/年, as_of: 2026-10-01}", "改法: 可用:"]),
+        ("zh", ["firms/jia.yaml:3:29 unknown-unit 错误: 数量: “5 箱/年”的单位“箱/年”不认识", "    - {material: 盐, quantity: 5 箱/年, as_of: 2026-10-01}", "改法: 可用:"]),
         ("en", ["firms/jia.yaml:3:29 unknown-unit error: quantity: unknown unit", "    - {material: 盐, quantity: 5 箱/年, as_of: 2026-10-01}", "cure: known:"]),
     ],
 )  # fmt: skip
@@ -116,3 +116,16 @@ def test_names_nobody_could_read_are_counted_and_told(tmp_path, name, unknown, t
     assert ("names check" in text) == bool(unknown + to_settle)
     told = matchchain("--lang", "zh", "--park", "p", "names", "check", "--width", "200", cwd=tmp_path).text
     assert said in told
+
+
+def test_people_read_the_label_of_a_field_and_machines_its_key(tmp_path):
+    park(tmp_path / "p", "name: 甲\noffers:\n  - {material: 盐, disposal_cost: 很多, 数量: 5 箱/年}\n")
+    chinese, english = (
+        matchchain("--lang", lang, "--park", "p", "check", "--width", "200", cwd=tmp_path).text for lang in ("zh", "en")
+    )
+    assert "处置单价: “很多”里没有数字" in chinese
+    assert "数量: “5 箱/年”的单位" in chinese
+    assert "disposal_cost: there is no number" in english
+    assert "quantity: unknown unit" in english
+    as_json = json.loads(matchchain("--lang", "zh", "check", "--park", "p", "--format", "json", cwd=tmp_path).text)
+    assert [finding["text"].partition(":")[0] for finding in as_json["findings"]] == ["disposal_cost", "数量"]

@@ -9,6 +9,8 @@ import pytest
 
 from matchchain.cli.app import COMMANDS
 from matchchain.cli.boundary import run
+from tests.cli.office_files import OFFICE_FILES
+from tests.cli.park import table_of
 
 DATA = Path(__file__).parent.parent.parent / "data"
 
@@ -22,7 +24,7 @@ READING = {f"{room}.examples" for room in ("suggest", "blanks", "ideas", "routes
 PAGES = [
     (key, lang, side if lang == "zh" or key not in READING else "\n".join(_other_lines(*sides)))
     for room in ("cli", *COMMANDS)
-    for key, sides in importlib.import_module(f"matchchain.wording.table.{room.replace('-', '')}").MESSAGES.items()
+    for key, sides in importlib.import_module(f"matchchain.wording.table.{table_of(room)}").MESSAGES.items()
     if key.endswith("examples") and ".heading." not in key
     for lang, side in zip(("zh", "en"), sides, strict=True)
 ]
@@ -39,6 +41,8 @@ def park(tmp_path, monkeypatch):
     shutil.copytree(DATA, folder, ignore=shutil.ignore_patterns(".*"))
     for name in ("清单.csv", "names.csv"):
         (folder / name).write_text("品名\n亚硫酸钠\n30%液碱\n", encoding="utf-8")
+    for name, write in OFFICE_FILES.items():
+        write(folder / name)
     monkeypatch.chdir(folder)
     return folder
 

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import shutil
 import zipfile
 
 import pytest
@@ -167,3 +168,13 @@ def test_what_nothing_can_be_reckoned_for_leaves_room_in_a_file(tmp_path, monkey
     assert [len(ended.text.splitlines()) - 1 for ended in (some, every)] == [2, 3]
     assert "1 more match but lack figures" in some.said
     assert "lack figures" not in every.said
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_commands_to_type_next_repeat_what_was_asked(tmp_path, lang):
+    shutil.copytree(WORKED, tmp_path / "my park")
+    words = ["suggest", "-p", "my park", "--sort", "co2", "--split", "core", "--firm", "longhua"]
+    shown = matchchain("--lang", lang, *words, "--width", "300", cwd=tmp_path).text
+    kept = 'matchchain suggest -p "my park" --firm longhua --sort co2 --split core --format xlsx'
+    assert kept in shown
+    assert '-p "my park"' in next(line for line in shown.splitlines() if "matchchain explain" in line)

@@ -84,7 +84,7 @@ def test_a_firm_is_asked_for_checked_echoed_shown_and_written(terminal, folder):
     answer(child, r"数据日期 \[20\d\d-\d\d-\d\d\]", "昨天", "2026-10-01")
     answer(child, "供应的品名", "")
     answer(child, "需求的品名", "")
-    child.expect(re.escape("+++ firms/haichuan.yaml"))
+    child.expect("供应: 品名 烧碱 · 产品 · 数量 1.2万吨/年 = 12,000 吨/年")
     child.expect(re.escape("写入? [Y/n]"))
     assert not (folder / "firms/haichuan.yaml").exists()
     child.sendline("")
@@ -140,11 +140,92 @@ def test_an_offer_is_asked_for_with_did_you_mean_in_english(terminal, folder):
 def test_no_at_the_last_question_writes_nothing(terminal, folder):
     before = own(folder)
     child = terminal("add", "offer", "longhua", "废盐", "--quantity", "500 吨/年")
-    child.expect(re.escape("+  - material: 废盐"))
+    child.expect("龙华染料 将登记供应: 品名 废盐 · 数量 500 吨/年")
     answer(child, re.escape("写入? [Y/n]"), "maybe", "n")
     child.expect("没有写入")
     assert end(child) == 0
     assert own(folder) == before
+
+
+def test_going_back_asks_the_question_before_again(terminal, folder):
+    child = terminal("add", "offer", "longhua")
+    child.expect("回到上一问")
+    answer(child, r"品名\(必填\)", "<")
+    child.expect("第一个问题")
+    answer(child, r"品名\(必填\)", "废盐")
+    answer(child, "类别", "废物")
+    answer(child, "属性", "返回")
+    answer(child, "类别", "副产物")
+    answer(child, "属性", "")
+    answer(child, "数量", "3 吨/天")
+    for question in ("含量", "状态", "现去向", "处置单价", "售价"):
+        answer(child, question, "")
+    answer(child, "数据日期", "2026-11-01")
+    child.expect("990 吨/年")
+    answer(child, re.escape("写入? [Y/n]"), "<")
+    answer(child, "数据日期", "2026-11-02")
+    child.expect("数据日期 2026-11-02")
+    answer(child, re.escape("写入? [Y/n]"), "d")
+    child.expect(re.escape("+    as_of: 2026-11-02"))
+    answer(child, re.escape("写入? [Y/n]"), "")
+    assert end(child) == 0
+    added = "  - material: 废盐\n    kind: by-product\n    quantity: 3 吨/天\n    as_of: 2026-11-02\n"
+    assert (folder / "firms/longhua.yaml").read_bytes().decode() == LONGHUA + added
+
+
+def test_a_line_that_is_there_is_changed_where_that_is_meant(terminal, folder):
+    child = terminal("add", "offer", "龙华染料")
+    child.expect("已登记的供应: 亚硫酸钠")
+    answer(child, r"品名\(必填\)", "亚硫酸钠")
+    answer(child, re.escape("已有 亚硫酸钠(1.2万吨/年,2026-10-15),要改它吗? [Y/n]"), "y")
+    for question in ("类别", "属性"):
+        answer(child, question, "")
+    answer(child, re.escape("数量 [1.2万吨/年]"), "1.5万吨/年")
+    for question in ("含量", "状态", "现去向", "处置单价", "售价"):
+        answer(child, question, "")
+    answer(child, r"数据日期 \[", "2026-12-01")
+    child.expect("将改: 数量 1.2万吨/年 -> 1.5万吨/年 = 15,000 吨/年")
+    answer(child, re.escape("写入? [Y/n]"), "")
+    assert end(child) == 0
+    text = LONGHUA.replace("1.2万吨/年", "1.5万吨/年").replace("2026-10-15", "2026-12-01")
+    assert (folder / "firms/longhua.yaml").read_bytes().decode() == text
+
+
+def test_a_line_of_words_is_asked_nothing_more(terminal, folder):
+    child = terminal("add", "need", "yueqing", "污泥, 300吨/月, 处置费180元/吨")
+    child.expect("越清造纸有限公司 将登记需求: 品名 污泥 · 数量 300吨/月 = 3,600 吨/年 ·")
+    answer(child, re.escape("写入? [Y/n]"), "")
+    assert end(child) == 0
+    assert "material: 污泥, quantity: 300吨/月, gate_fee: 180元/吨, as_of: 20" in (
+        folder / "firms/yueqing.yaml"
+    ).read_bytes().decode()
+
+
+@pytest.mark.parametrize("name", ["龙华染料", "浙江龙华染料化工股份有限公司"])
+def test_a_firm_that_is_there_is_changed_where_that_is_meant(terminal, folder, name):
+    child = terminal("add", "firm", name)
+    answer(child, re.escape("已有 龙华染料化工有限公司(龙华染料),要改它吗? [Y/n]"), "maybe", "y")
+    answer(child, re.escape("简称 [龙华染料]"), "")
+    answer(child, "英文名称", "Longhua Dye")
+    for question in ("行业代码", "产业链", "纬度", "经度", "片区", "联系人"):
+        answer(child, question, "")
+    child.expect("英文名称 空 -> Longhua Dye")
+    answer(child, re.escape("写入? [Y/n]"), "")
+    assert end(child) == 0
+    assert (folder / "firms/longhua.yaml").read_bytes().decode() == LONGHUA + "name_en: Longhua Dye\n"
+
+
+def test_no_word_is_torn_and_chinese_stands_first_at_eighty_columns(terminal):
+    child = terminal("add", "offer", "longhua", "废盐")
+    child.setwinsize(24, 60)
+    child.expect(r"不知道就回车\): ")
+    shown = child.before + child.after
+    choices = ("产品", "副产物", "废物", "余热蒸汽", "水")
+    assert all(word in shown for word in choices)
+    assert "by-product" not in shown
+    child.sendline("")
+    child.expect(r"不知道就回车\): ")
+    assert all(word in child.before for word in ("一般工业固废", "危险废物", "属性待定"))
 
 
 def test_yes_asks_nothing(terminal, folder):

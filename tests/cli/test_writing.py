@@ -16,6 +16,7 @@ from .park import LONGHUA, YUEQING, build, everything, own
 def folder(tmp_path, monkeypatch):
     monkeypatch.delenv("MATCHCHAIN_PARK", raising=False)
     monkeypatch.setenv("MATCHCHAIN_LANG", "en")
+    monkeypatch.setenv("MATCHCHAIN_TODAY", "2026-12-03")
     return build(tmp_path / "park")
 
 
@@ -79,20 +80,77 @@ def test_the_figures_are_echoed_as_understood(do, folder):
     assert (
         card(folder)
         == LONGHUA + "  - material: 废盐\n    kind: waste\n    quantity: 1.2万吨/年\n    purity: ９３％\n"
+        "    as_of: 2026-12-03\n"
     )
+
+
+def test_a_sloppy_line_is_taken_apart_and_echoed(do, folder):
+    _, err = do("add", "offer", "longhua", "印染污泥, 5吨/天, 处置费350元/吨", "--state", "泥状", lang="zh")
+    assert "5吨/天 -> 1,650 吨/年" in err
+    assert card(folder) == LONGHUA + (
+        "  - material: 印染污泥\n    quantity: 5吨/天\n    state: 泥状\n    disposal_cost: 350元/吨\n"
+        "    as_of: 2026-12-03\n"
+    )
+    do("add", "firm", "海川", "--id", "haichuan", "--need", "烧碱 2万吨/年 采购价800元/吨", "--offer", "1,2-二氯乙烷")
+    assert card(folder, "haichuan").endswith(
+        "offers:\n  - material: 1,2-二氯乙烷\n"
+        "needs:\n  - material: 烧碱\n    quantity: 2万吨/年\n    price: 800元/吨\n    as_of: 2026-12-03\n"
+    )
+
+
+def test_several_people_are_kept_in_one_field(do, folder):
+    people = ("--contact", "王工 13800000001", "--联系人", "李经理 13900000002")
+    do("add", "firm", "海川氯碱有限公司", "--id", "haichuan", *people, "--phone", "0575-82123456", "--address", "滨海路1号")
+    text = card(folder, "haichuan")
+    assert "contact: 王工 13800000001; 李经理 13900000002\nphone: 0575-82123456\naddress: 滨海路1号\n" in text
+
+
+def test_fields_are_named_in_chinese_too(do, folder):
+    do("add", "offer", "longhua", "废盐", "--处置单价", "350 元/吨", "--数量", "3 吨/年", "--现去向", "填埋", lang="zh")
+    added = "    quantity: 3 吨/年\n    disposal_cost: 350 元/吨\n    now: landfill\n    as_of: 2026-12-03\n"
+    assert card(folder).endswith("  - material: 废盐\n" + added)
+    do("edit", "offer", "longhua", "废盐", "--set", "处置费=300 元/吨", "--含水率", "60%")
+    assert "disposal_cost: 300 元/吨" in card(folder)
+    assert "moisture: 60%" in card(folder)
+
+
+def test_the_help_page_shows_chinese_names_to_chinese_readers_only(do):
+    chinese, english = (do("add", "offer", "--help", lang=lang)[0] for lang in ("zh", "en"))
+    assert "--处置单价, --disposal-cost" in chinese
+    assert "--处置单价" not in english
+
+
+def test_a_line_that_is_there_already_is_not_added_empty_once_more(do, folder):
+    before = everything(folder)
+    _, err = do("add", "offer", "longhua", "亚硫酸钠", code=2, lang="zh")
+    assert "matchchain edit offer 龙华染料 亚硫酸钠" in err
+    assert everything(folder) == before
+    _, err = do("add", "offer", "longhua", "亚硫酸钠", "--quantity", "3 吨/年", lang="zh")
+    assert "这是又一条" in err
+    assert card(folder).count("亚硫酸钠") == 2
 
 
 def test_a_need_goes_in_brackets_where_the_others_are(do, folder):
     do("add", "need", "yueqing", "双氧水", "--price", "1500 元/吨", "--max-impurities", "铁:20 ppm")
-    expected = YUEQING + "  - {material: 双氧水, price: 1500 元/吨, max_impurities: {铁: 20 ppm}}\n"
+    expected = YUEQING + "  - {material: 双氧水, price: 1500 元/吨, max_impurities: {铁: 20 ppm}, as_of: 2026-12-03}\n"
     assert card(folder, "yueqing") == expected
 
 
 def test_new_findings_are_shown_after_the_change(do):
-    _, err = do("add", "offer", "longhua", "废盐", "--quantity", "500 吨/年")
-    assert "firms/longhua.yaml:8" in err
-    _, err = do("add", "offer", "longhua", "废酸", "--quantity", "500 吨/年", "--as-of", "2026-10-01")
+    _, err = do("add", "offer", "longhua", "废盐", "--quantity", "500 吨/年", "--as-of", "2027-10-01")
+    assert "firms/longhua.yaml:10" in err
+    _, err = do("add", "offer", "longhua", "废酸", "--quantity", "500 吨/年")
     assert "findings" not in err
+
+
+def test_only_what_is_new_of_a_list_of_lines_is_told(do, folder):
+    with (folder / "firms/longhua.yaml").open("a", encoding="utf-8") as file:
+        file.write("".join(f"  - {{material: 料{n}, quantity: {n}, price: 3 元/吨}}\n" for n in range(1, 13)))
+    _, err = do("add", "offer", "longhua", "废酸", "--quantity", "77", lang="zh")
+    told = "".join(line.strip() for line in err.splitlines())
+    assert "1 个数没写全单位,按 吨/年、元/吨、% 读: 废酸" in told
+    assert "料1" not in told
+    assert "没写数据日期" not in err
 
 
 @pytest.mark.parametrize(
@@ -107,6 +165,9 @@ def test_new_findings_are_shown_after_the_change(do):
         (["add", "offer", "longhau", "x"], "longhua"),
         (["add", "offer", "longhua"], "matchchain add offer"),
         (["add", "firm"], "matchchain add firm"),
+        (["add", "offer", "longhua", "x, 300 CNY/t"], "'300 CNY/t'"),
+        (["add", "offer", "longhua", "废盐, 5吨/天, 王工说的"], "王工说的"),
+        (["add", "firm", "X", "--offer", "酒糟, 80%"], "moisture 80%"),
         (["add", "firm", "X", "--id", "Long Hua"], "long-hua"),
         (["add", "firm", "X", "--id", "longhua"], "firms/longhua.yaml"),
         (["add", "firm", "X", "--name", "Y"], "twice"),

@@ -1,5 +1,6 @@
 import pytest
 
+from matchchain import units
 from matchchain.units import UnitFault, by_density, on_wet_basis, share
 
 
@@ -53,3 +54,18 @@ def test_a_share_of_the_dry_matter():
     assert on_wet_basis(share("50%(干基)"), 0.4).likely == pytest.approx(0.3)
     assert on_wet_basis(share("50%(干基)"), None) is None
     assert on_wet_basis(share("50%(湿基)"), None).likely == 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "water"),
+    [("含固率20%", (0.8, 0.8)), ("固含量40%", (0.6, 0.6)), ("30% DS", (0.7, 0.7)), ("干物质20-30%", (0.7, 0.8)), ("60%", (0.6, 0.6))],
+)  # fmt: skip
+def test_what_states_the_solids_states_the_water_too(text, water):
+    read = units.water(text)
+    assert (read.low, read.high) == pytest.approx(water)
+    assert read.text == text
+
+
+@pytest.mark.parametrize("text", ["300", "我们付300", "we pay 300", "costs 300", "倒贴300"])
+def test_what_is_paid_to_be_rid_of_a_thing_may_say_who_pays(text):
+    assert units.price(text, to_be_rid=True).likely == 300

@@ -7,6 +7,7 @@ message table.
 from __future__ import annotations
 
 import importlib
+import keyword
 from typing import Annotated, Any
 
 import typer
@@ -19,9 +20,9 @@ from matchchain.cli.talk.spoken import SpokenGroup, new_typer
 __all__ = ["COMMANDS", "build", "load_command"]
 
 COMMANDS = (
-    *("init", "add", "edit", "remove", "undo", "history", "forget"),
+    *("init", "import", "add", "edit", "remove", "undo", "history", "forget"),
     *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if"),
-    *("trace", "drill", "names", "where"),
+    *("trace", "drill", "template", "export", "names", "where"),
 )
 
 
@@ -39,11 +40,18 @@ class LazyGroup(SpokenGroup):
 
 
 def load_command(name: str) -> Any:  # noqa: ANN401 - typer keeps its command class private
-    """The command (or group) that `cli/<name>.py` registers; a hyphen is an underscore in the file's name."""
+    """The command (or group) that `cli/<name>.py` registers.
+
+    A hyphen is an underscore in the file's name; a name that Python keeps for itself gets one behind it.
+    """
     shelf = new_typer(add_completion=False)
     shelf.callback()(lambda: None)
-    importlib.import_module(f"matchchain.cli.{name.replace('-', '_')}").register(shelf)
+    importlib.import_module(f"matchchain.cli.{_file_of(name)}").register(shelf)
     return typer.main.get_group(shelf).commands[name]
+
+
+def _file_of(name: str) -> str:
+    return f"{name}_" if keyword.iskeyword(name) else name.replace("-", "_")
 
 
 def build() -> Any:  # noqa: ANN401

@@ -29,7 +29,7 @@ def forget(
     """Plan the purge, show it, carry it out, say what remains and where."""
     from matchchain.catalogue.edits.forget import forget as purge
     from matchchain.catalogue.edits.forget import planned
-    from matchchain.cli.talk.asking import agrees
+    from matchchain.cli.talk.sitting import agrees
 
     writing = Writing.of(ctx)
     session, loaded = writing.session, writing.session.load(snapshot=False)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Optional
 
 import typer
 
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.options import DryRunOption, LangOption
-from matchchain.wording import Message, say
+from matchchain.wording import ExitCode, MatchchainError, Message, say
 
 
 def register(app: typer.Typer) -> None:
@@ -25,6 +25,7 @@ def init(
     park: Annotated[str, typer.Argument(metavar="[bay|mixed|europe]", help="init.argument.park")] = "",
     example: Annotated[bool, typer.Option("--example", "-e", help="init.option.example")] = False,
     name: Annotated[str, typer.Option("--name", help="init.option.name")] = "",
+    book: Annotated[Optional[Path], typer.Option("--from", help="init.option.from")] = None,  # noqa: UP045
     dry_run: DryRunOption = False,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
@@ -39,13 +40,39 @@ def init(
         folder, park = _sorted_out(folder, park)
     files = example_park(park or own_example(speaks)) if example or park else blank_park(title, speaks)
     check_empty(folder)
+    told: tuple[Message, ...] = ()
+    if book is not None:
+        made, told = _of_workbook(book)
+        files = {**made, ".gitignore": files[".gitignore"]}
     if dry_run:
         changes = (Change(file, None, content, "init", title) for file, content in files.items())
-        return Answer("".join(diff(change) for change in changes), notes=(Message("write.dry-run"),))
+        return Answer("".join(diff(change) for change in changes), notes=(*told, Message("write.dry-run")))
     start(folder, files)
     shown = f'"{folder}"' if " " in str(folder) else str(folder)
-    steps = Message("init.next-example" if example else "init.next", {"folder": shown})
-    return Answer(notes=(Message("init.done", {"folder": str(folder), "count": len(files), "next": steps}),))
+    steps = Message("init.next-example" if example or book else "init.next", {"folder": shown})
+    done = Message("init.done", {"folder": str(folder), "count": len(files), "next": steps})
+    return Answer(notes=(*told, done))
+
+
+def _of_workbook(path: Path) -> tuple[dict[str, bytes], tuple[Message, ...]]:
+    """The files of the park that a workbook holds, and what of it was not taken.
+
+    Raises:
+        MatchchainError: it cannot be read, or is no workbook of a park (3).
+    """
+    from matchchain.catalogue.sheets.around import Around
+    from matchchain.catalogue.sheets.forms.form import ours
+    from matchchain.catalogue.sheets.forms.park_files import park_files
+    from matchchain.catalogue.sheets.forms.workbook import read_workbook
+    from matchchain.catalogue.sheets.grid.open import open_file
+
+    book = open_file(path)
+    if ours(book) != "workbook":
+        raise MatchchainError(Message("init.no-workbook", {"file": path.name}), ExitCode.INVALID)
+    reading = read_workbook(book, Around())
+    refused = [doubt for doubt in reading.doubts if doubt.level == "refused"]
+    told = (Message("suggest.left-out", {"place": str(doubt.spot), "what": doubt.message}) for doubt in refused)
+    return park_files(reading), tuple(told)
 
 
 def _sorted_out(folder: Path, park: str) -> tuple[Path, str]:

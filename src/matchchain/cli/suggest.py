@@ -14,6 +14,7 @@ from matchchain.cli.talk.watching import Watching
 from matchchain.matching.firm_named import firm_named
 from matchchain.reports.formats import FORMATS
 from matchchain.wording import ExitCode, MatchchainError, Message
+from matchchain.wording.typed import typed
 
 if TYPE_CHECKING:
     from matchchain.reports.report import Report
@@ -91,11 +92,18 @@ def suggest(
             split=split.value,
         )
     filtered = bool(firm or material or min_saving is not None)
-    options = _options(all=all, firm=firm, material=material, min_saving=min_saving, within=within)
+    order = None if sort is Order.saving else sort.value
+    divided = None if split is Split.equal else split.value
+    options = _options(
+        all=all, firm=firm, material=material, min_saving=min_saving, within=within, sort=order, exact=exact,
+        split=divided, skip_bad=asked.skip_bad,
+    )  # fmt: skip
+    park = asked.session.park_option
     brief = output.first_page and not (all or refused or filtered) and len(plan.pairings) > ROWS
     report = suggestions(
-        plan, asked.lang, top=output.rows, refused=refused, filtered=filtered, brief=brief, options=options
-    )
+        plan, asked.lang, top=output.rows, refused=refused, filtered=filtered, brief=brief,
+        options=f"{park} {options}".strip(),
+    )  # fmt: skip
     report = _with_missing(report, asked, within) if library else report
     report = _with_ideas(report, asked) if ideas else report
     notes = [Message("suggest.nothing")] if filtered and not plan.pairings else []
@@ -103,7 +111,7 @@ def suggest(
         notes.append(Message("suggest.unreckoned", {"count": plan.counts.figures - UNRECKONED}))
     names = {"unknown": plan.unread, "open": plan.to_settle}
     if any(names.values()):
-        notes.append(Message("suggest.names", names))
+        notes.append(Message("suggest.names-of" if park else "suggest.names", {**names, "park": park}))
     if plan.stopped:
         notes.append(Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}))
     return asked.answer(report, *notes)
@@ -112,10 +120,14 @@ def suggest(
 def _options(**given: object) -> str:
     """What was asked besides, as a command that shows more has to repeat it."""
     return " ".join(
-        f"--{name.replace('_', '-')}" if value is True else f"--{name.replace('_', '-')} {value}"
+        f"--{name.replace('_', '-')}" if value is True else f"--{name.replace('_', '-')} {typed(_plain(value))}"
         for name, value in given.items()
         if value is not None and value is not False and value != ""
     )
+
+
+def _plain(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _with_missing(report: Report, asked: OnPark, within: float | None) -> Report:

@@ -35,7 +35,7 @@ def undo(
         return held_back
     records = {record.number: record for record in read_journal(loaded.folder / OFFICE)}
     take_back(loaded.folder, changes)
-    show_new_findings(writing.session, loaded)
+    show_new_findings(writing.session, loaded, changes)
     done = [records[change.undoes] for change in changes]
     steps = {record.batch or record.number: record for record in done}
     said = [{"number": n, "deed": deed_of(r), "subject": r.subject} for n, r in steps.items()]

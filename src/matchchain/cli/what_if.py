@@ -83,7 +83,7 @@ def _candidates(
         read = coming(path, asked.park, taken=taken)
         errors = tuple(finding for finding in read.findings if finding.level == "error")
         said += faults(replace(asked.loaded, findings=errors), skip_bad=asked.skip_bad, session=asked.session)
-        if doubts := tuple(Message(f.code, f.facts) for f in read.findings if f.level != "error"):
+        if doubts := tuple(f.said for f in read.findings if f.level != "error"):
             said.append(Message("whatif.doubts", {"file": path.name, "doubts": doubts}))
         groups.append(without_bad(Park(firms=read.firms), read.bad).firms)
     if len(groups) < 2:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from matchchain.entries.key import Key, key_of
 from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import Slot
 from matchchain.units import Stated
@@ -19,16 +20,20 @@ class Draft:
         values: attribute -> value, as far as it is settled.
         open: attribute -> statement that waits for other fields (折百, per day, 万元/年 ...), and its node.
         written: attribute -> its key and value as they stand in the file.
+        implied: (attribute, code word): what the word of a choice says of another field as well.
+        misplaced: choices whose word is none of their field's, and may be one of another's.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
     open: dict[str, tuple[Stated, Slot, Scalar]] = field(default_factory=dict)
     written: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
+    implied: list[tuple[str, str]] = field(default_factory=list)
+    misplaced: list[tuple[Slot, Scalar]] = field(default_factory=list)
 
-    def key(self, slot: Slot) -> str:
+    def key(self, slot: Slot) -> Key:
         """The key of a field as it is written; its English one where a bare word stands for the entry."""
         key, value = self.written[slot.attribute]
-        return slot.key if key is value else key.text
+        return key_of(slot.label, slot.key if key is value else key.text)
 
 
 @dataclass(slots=True)
@@ -46,5 +51,5 @@ class Circumstances:
     setting: Setting
     days: float | None = None
     firm: str = ""
-    assumed: list[tuple[str, str, Scalar]] = field(default_factory=list)
+    assumed: list[tuple[str, Key, Scalar]] = field(default_factory=list)
     misdated: set[tuple[int, int]] = field(default_factory=set)

@@ -8,6 +8,8 @@ from typing import Any, TypeVar, cast
 
 from matchchain.entries.draft import Circumstances, Draft
 from matchchain.entries.fields import PLAIN_READERS, SWITCHES, Reader
+from matchchain.entries.key import Key, key_of
+from matchchain.entries.mixed_up import put_right
 from matchchain.entries.page import Page, hint
 from matchchain.entries.settle import settle
 from matchchain.entries.vocabulary import Slot, Vocabulary, entry_class, vocabulary
@@ -83,6 +85,8 @@ def _draft(words: Vocabulary, node: Node, page: Page, around: Circumstances) -> 
     else:
         page.no_entry(node)
         return None
+    if draft.implied or draft.misplaced:
+        put_right(draft, words, page)
     return draft if _is_whole(words, draft, node, page) else None
 
 
@@ -101,12 +105,16 @@ def _swallowed(words: Vocabulary, node: Scalar, page: Page) -> bool:
 def _no_single_name(words: Vocabulary, node: Scalar, page: Page) -> bool:
     """Whether a bare word that stands for an entry is a yes or no, or names several."""
     if folded(node.text).casefold() in SWITCHES:
-        page.error("catalogue.no-name", node, key=words.required[0].key, written=node.text)
+        page.error("catalogue.no-name", node, key=_own_key(words.required[0]), written=node.text)
         return True
     several = [part.strip() for part in _SEVERAL.split(node.text) if part.strip()]
     if len(several) > 1:
         page.error("catalogue.several-in-one", node, written=node.text, listed=", ".join(several))
     return len(several) > 1
+
+
+def _own_key(slot: Slot) -> Key:
+    return key_of(slot.label, slot.key)
 
 
 def _unknown(key: Scalar, value: Node, draft: Draft, words: Vocabulary, page: Page) -> None:

@@ -6,23 +6,23 @@ from collections.abc import Callable
 from typing import Any
 
 from matchchain import units
-from matchchain.entries.choices import ALSO_WRITTEN
+from matchchain.entries.choices import ALSO_SAYS, MIXED_UP, chosen
 from matchchain.entries.draft import Circumstances, Draft
-from matchchain.entries.figures import read_figure, read_statement
+from matchchain.entries.figures import asked_of, read_figure, read_statement
 from matchchain.entries.ids import is_id, slug
 from matchchain.entries.page import Page, hint
 from matchchain.entries.vocabulary import Slot, plain_key
 from matchchain.entries.within import is_within
-from matchchain.park import LONGEST_NAME, Figure, Kind
+from matchchain.park import LONGEST_NAME, PEOPLE, Figure, Kind
 from matchchain.units import UnitFault, folded, is_blank
 from matchchain.wording import Message, nearest
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence
 
 Reader = Callable[[Draft, Slot, Node, Page, Circumstances], None]
 
-_YES = {"yes", "y", "true", "on", "1", "是", "有", "真", "√", "对", "允许", "可", "查"}
+YES = {"yes", "y", "true", "on", "1", "是", "有", "真", "√", "对", "允许", "可", "查"}
 _NO = {"no", "n", "false", "off", "0", "否", "无", "没有", "假", "×", "·", "不", "不允许", "不可", "不查"}
-SWITCHES = _YES | _NO
+SWITCHES = YES | _NO
 
 
 def text_of(key: str, node: Node, page: Page) -> str | None:
@@ -44,10 +44,17 @@ def fault(page: Page, node: Node, key: str, problem: UnitFault) -> None:
     """Note a figure that cannot be read, with the unit that was probably meant."""
     facts: dict[str, Any] = dict(problem.facts)
     if problem.key == "units.unknown-unit":
-        near = nearest(str(facts["unit"]), units.known_units(), cutoff=50)
-        facts["hint"] = hint(None if near == facts["unit"] else near)
+        facts["hint"] = hint_of_unit(str(facts["unit"]))
     note = page.warn if problem.key == "units.left-open" else page.error
     note(problem.key, node, key=key, **facts)
+
+
+def hint_of_unit(written: str) -> Message:
+    """The unit that was probably meant, or what is not said where shifts, loads or bags are counted."""
+    if key := units.not_said_of(written):
+        return Message(key)
+    near = nearest(written, units.known_units(), cutoff=50)
+    return hint(None if near == written else near)
 
 
 _MONEY_KINDS = {"price", "yearly", "money"}
@@ -59,7 +66,7 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
         return
     text: str = node.text
     kind, unit = slot.label.kind, slot.label.unit
-    asked = "cost" if slot.attribute == "disposal_cost" else kind
+    asked = asked_of(slot.attribute, kind)
     currency = around.setting.currency
     try:
         if around.setting.vat_included and kind in _MONEY_KINDS:
@@ -77,10 +84,23 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
 
 
 def _text(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    text = text_of(draft.key(slot), node, page)
+    if slot.label.private and not isinstance(node, Scalar):
+        text = _people(draft.key(slot), node, page)
+    else:
+        text = text_of(draft.key(slot), node, page)
     if text is None or is_too_long(text, slot.label.longest, draft.key(slot), node, page):
         return
     draft.values[slot.attribute] = " ".join(text.split()) if "\n" in text or "\t" in text else text.strip()
+
+
+def _people(key: str, node: Node, page: Page) -> str | None:
+    """Several people of one field, as a list of texts or of tables: [{姓名: 王工, 电话: 138...}, 李经理 139...]."""
+    said = []
+    for one in node.items if isinstance(node, Sequence) else (node,):
+        parts = [value for _, value in one.pairs] if isinstance(one, Pairs) else [one]
+        texts = [text_of(key, part, page) for part in parts]
+        said.append(" ".join(text.strip() for text in texts if text))
+    return PEOPLE.join(one for one in said if one) or None
 
 
 def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
@@ -94,18 +114,24 @@ def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances
 
 
 def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    choices = slot.label.choices or {}
-    if isinstance(node, Scalar) and node.text in choices:
-        draft.values[slot.attribute] = node.text
-        return
     if not isinstance(node, Scalar):
         page.error("catalogue.not-a-text", node, key=draft.key(slot))
         return
-    word = plain_key(node.text)
-    for code, names in choices.items():
-        if word in {plain_key(code), *map(plain_key, names), *ALSO_WRITTEN.get((slot.attribute, code), ())}:
-            draft.values[slot.attribute] = code
-            return
+    code = chosen(slot.attribute, slot.label, node.text)
+    if code is not None:
+        draft.values[slot.attribute] = code
+        if also := ALSO_SAYS.get((slot.attribute, plain_key(node.text))):
+            draft.implied.append(also)
+        return
+    if slot.attribute in MIXED_UP and not is_blank(node.text):
+        draft.misplaced.append((slot, node))
+        return
+    no_choice(draft.key(slot), slot, node, page)
+
+
+def no_choice(key: str, slot: Slot, node: Scalar, page: Page) -> None:
+    """Say that a field has no such choice; nothing of a blank."""
+    choices = slot.label.choices or {}
     if not is_blank(node.text):
         known = [name for code, names in choices.items() for name in (code, *names)]
         listed = tuple(
@@ -113,14 +139,34 @@ def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
         )
         page.error(
             "catalogue.unknown-choice", node,
-            key=draft.key(slot), written=node.text, listed=listed, hint=hint(nearest(node.text, known)),
+            key=key, written=node.text, listed=listed, hint=hint(nearest(node.text, known)),
         )  # fmt: skip
+
+
+def _choices(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    """Name -> one of the choices."""
+    if isinstance(node, Scalar) and is_blank(node.text):
+        return
+    if not isinstance(node, Pairs):
+        page.error("catalogue.not-choices", node, key=draft.key(slot))
+        return
+    found: dict[str, str] = {}
+    for name, value in node.pairs:
+        if is_too_long(name.text, LONGEST_NAME, draft.key(slot), name, page):
+            continue
+        if not isinstance(value, Scalar):
+            page.error("catalogue.not-a-text", value, key=draft.key(slot))
+        elif (code := chosen(slot.attribute, slot.label, value.text)) is not None:
+            found[name.text.strip()] = code
+        else:
+            no_choice(f"{draft.key(slot)} {name.text.strip()}", slot, value, page)
+    draft.values[slot.attribute] = found
 
 
 def _switch(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
     word = folded(node.text).casefold() if isinstance(node, Scalar) else ""
-    if word in _YES or word in _NO:
-        draft.values[slot.attribute] = word in _YES
+    if word in SWITCHES:
+        draft.values[slot.attribute] = word in YES
     elif not isinstance(node, Scalar) or not is_blank(node.text):
         page.error("catalogue.no-switch", node, key=draft.key(slot), written=getattr(node, "text", "..."))
 
@@ -200,7 +246,7 @@ def _named_figure(name: str, slot: Slot, node: Node, page: Page, draft: Draft) -
         fault(page, node, draft.key(slot), problem)
         return None
     if isinstance(value, Figure):
-        domain, key = slot.label.domain, f"{draft.key(slot)} {name.strip()}"
+        domain, key = slot.label.domain, draft.key(slot).beside(name.strip())
         return value if domain is None or is_within(value, domain, key, node, page) else None
     draft.open[f"{slot.attribute}/{name.strip()}"] = (value, slot, node)  # type: ignore[assignment]
     return None
@@ -226,4 +272,5 @@ PLAIN_READERS: dict[Kind, Reader] = {
     "words": _words,
     "shares": _named,
     "amounts": _named,
+    "choices": _choices,
 }

@@ -19,12 +19,15 @@ _STATED: dict[str, Callable[..., Stated]] = {
     "yearly": lambda text, _, currency="CNY": units.yearly(text, currency=currency),
     "money": lambda text, _, currency="CNY": units.sum_of_money(text, currency=currency),
     "share": lambda text, _: units.share(text),
+    "water": lambda text, _: units.water(text),
     "amounts": lambda text, _: units.proportion(text),
     "distance": lambda text, _: units.distance(text),
     "rate": units.rate,
     "number": units.number,
     "count": units.number,
 }
+_ASKED = {"disposal_cost": "cost", "moisture": "water", "max_moisture": "water"}
+_SHARES = frozenset(("share", "water"))
 _IN_MONEY = frozenset(("price", "cost", "yearly", "money", "rate"))
 # "5299.0 吨/年", ">= 93%": one number of moderate length and a unit without any sign of a range or a note.
 _PLAIN = re.compile(
@@ -55,7 +58,8 @@ def read_figure(kind: str, text: str, unit: str, *, currency: str = "CNY") -> Fi
     """The figure that a text states, or the statement when something about it is open.
 
     Args:
-        kind: a `Kind` of `park` that holds a figure; "cost" is a price that the supplier pays to be rid of a thing.
+        kind: a `Kind` of `park` that holds a figure; "cost" is a price that the supplier pays to be rid of a thing,
+            "water" a share that is of water.
         text: as written.
         unit: the unit of the field, for kinds "rate", "number" and "count".
         currency: the park's, an ISO 4217 code.
@@ -74,6 +78,11 @@ def read_figure(kind: str, text: str, unit: str, *, currency: str = "CNY") -> Fi
                 return Figure(number, number, number, own_money(canonical), bound[:2] if bound else "", text, "")
     value = read_statement(kind, text, unit, currency=currency)
     return value if is_open(value, kind) else settled(value)
+
+
+def asked_of(attribute: str, kind: str) -> str:
+    """What `read_figure` is asked of a field: its kind, or how this very field is written."""
+    return _ASKED.get(attribute, kind)
 
 
 def read_statement(kind: str, text: str, unit: str, *, currency: str = "CNY") -> Stated:
@@ -108,7 +117,7 @@ def _unit(kind: str, written: str, unit: str, currency: str) -> tuple[str, Decim
     """
     if unit in _BOUNDED:
         return None
-    small = "0.0" if kind == "share" else ""
+    small = "0.0" if kind in _SHARES else ""
     try:
         one, two = (read_statement(kind, f"{small}{n}{written}", unit, currency=currency) for n in "12")
     except UnitFault:
@@ -116,5 +125,5 @@ def _unit(kind: str, written: str, unit: str, currency: str) -> tuple[str, Decim
     multiple = abs(two.likely - 2 * one.likely) <= 1e-9 * abs(two.likely)
     if is_open(one, kind) or one.bound or one.low != one.high or not multiple:
         return None
-    factor = Decimal(repr(one.likely)) * (100 if kind == "share" else 1)
-    return one.unit, factor, 1.0 if kind == "share" else 1e12
+    factor = Decimal(repr(one.likely)) * (100 if kind in _SHARES else 1)
+    return one.unit, factor, 1.0 if kind in _SHARES else 1e12

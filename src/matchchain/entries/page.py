@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from matchchain.entries.key import Key
 from matchchain.entries.private.masked import hidden
 from matchchain.park import Finding, Place
 from matchchain.wording import Message
@@ -117,5 +118,7 @@ def beginning(line: str, column: int) -> str:
 
 
 def discreet(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """What fills the sentence of a finding, telephone numbers and the like starred out."""
-    return {name: hidden(value) if type(value) is str else value for name, value in facts.items()}
+    """What fills the sentence of a finding, telephone numbers and the like starred out; a key with its label."""
+    told = {f"told_{name}": value.told for name, value in facts.items() if type(value) is Key}
+    plain = {name: str(value) if type(value) is Key else value for name, value in facts.items()}
+    return {name: hidden(value) if type(value) is str else value for name, value in plain.items()} | told

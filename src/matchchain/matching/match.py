@@ -23,6 +23,7 @@ from matchchain.materials import Correspondence, Refusal, Resolution, Thesaurus,
 from matchchain.materials.serving.products import product_meetings
 from matchchain.park import Park, PlanRules, taking_part
 from matchchain.rules import Judgement, judge
+from matchchain.rules.barred import of_entries
 
 _DECIDING = ("supply", "need", "unit", "strength", "selling_price", "gate_fee", "saving")
 
@@ -66,6 +67,7 @@ def match(
     today: date,
     within_km: float | None = None,
     own_words: Thesaurus | None = None,
+    before: Match | None = None,
 ) -> Match:
     """Find, judge and value the candidates of a park.
 
@@ -75,6 +77,8 @@ def match(
         today: the day on which permits are looked at and lines have ended.
         within_km: greatest distance by road.
         own_words: what names mean, the park's own among them, where that is at hand already.
+        before: a match of much the same park by the same `own_words`: what it found of entries that are the very same
+            objects is not looked for again. It changes nothing but the time.
 
     Returns:
         The match; the order of the park's firms and entries does not matter.
@@ -89,8 +93,9 @@ def match(
     met = [*met, *product_meetings(offers.names, needs.names, named, ((i, j) for i, j, _ in met), known)]
     here, products = told_here(met, park), known.purposes.objects
     candidates = pair_lines(
-        park, firms, offers, needs, here, thesaurus=known, today=today, products=products, within_km=within_km
-    )
+        park, firms, offers, needs, here, thesaurus=known, today=today, products=products, within_km=within_km,
+        derived=of_entries(before.candidates, park) if before and before.candidates.thesaurus is known else None,
+    )  # fmt: skip
     candidates, denied = without_denied(candidates, known)
     judgement = judge(candidates)
     trades = existing_trades(candidates)

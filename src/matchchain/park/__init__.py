@@ -17,7 +17,7 @@ from matchchain.park.ended import taking_part
 from matchchain.park.field import LONGEST_NAME, Kind, Label, entry, labels
 from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.finding import Finding, Unsound
-from matchchain.park.firm import ROLES, Firm, Site
+from matchchain.park.firm import PEOPLE, ROLES, Firm, Site
 from matchchain.park.material import Co2Factor, ParkMaterial, Settled
 from matchchain.park.naming import Naming
 from matchchain.park.need import Need
@@ -35,19 +35,23 @@ from matchchain.park.settings import (
     Zone,
     ZoneDistance,
 )
+from matchchain.park.share import AMOUNTS_SHARED, LINES_SHARED, Consent, Share
 from matchchain.park.tariffs import Tariffs
 from matchchain.park.trade import DATA_ORIGINS, MODES, STATES, Partner
 
 __all__ = [
+    "AMOUNTS_SHARED",
     "BATCHES",
     "BEARERS",
     "DATA_ORIGINS",
     "JURISDICTIONS",
     "LEGAL_CLASSES",
+    "LINES_SHARED",
     "LONGEST_NAME",
     "MODES",
     "NOWHERE",
     "OFFER_KINDS",
+    "PEOPLE",
     "PERMIT_TYPES",
     "PRESENT_WAYS",
     "RELATIONS",
@@ -58,6 +62,7 @@ __all__ = [
     "Chain",
     "Co2Factor",
     "Conflict",
+    "Consent",
     "Conversion",
     "Domain",
     "Figure",
@@ -75,6 +80,7 @@ __all__ = [
     "Place",
     "PlanRules",
     "Settled",
+    "Share",
     "Site",
     "Tariffs",
     "Unsound",

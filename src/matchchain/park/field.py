@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, TypeAlias
+from types import MappingProxyType
+from typing import Any, Literal, TypeAlias, cast
 
 from matchchain.park import domain as of
 from matchchain.park.domain import Domain
@@ -31,6 +32,7 @@ Kind: TypeAlias = Literal[
     "words",  # a list of words
     "shares",  # name -> share
     "amounts",  # name -> how much per unit of the first material taken
+    "choices",  # name -> one of `choices`
     "partners",  # a list of {firm, quantity}
     "part",  # one nested entry of class `of`
     "parts",  # a list of nested entries of class `of`
@@ -47,7 +49,7 @@ class Label:
         kind: how its text is read.
         unit: its unit, "" when it has none or takes the entry's own.
         also: further keys the files may use.
-        choices: code word -> (zh, en), for kind "choice".
+        choices: code word -> (zh, en), for kinds "choice" and "choices".
         required: an entry without it is a fault.
         of: name of the class of nested entries, for kinds "part" and "parts".
         private: shown masked, and never in anything that leaves the office.
@@ -90,7 +92,7 @@ def entry(zh: str, en: str, kind: Kind, unit: str = "", *also: str, default: obj
     return dataclasses.field(default=default, metadata={"label": label})
 
 
-def labels(kind_of_entry: type) -> dict[str, Label]:
+def labels(kind_of_entry: type) -> Mapping[str, Label]:
     """Attribute name -> label, for every field of an entry class that the files may hold.
 
     Example:
@@ -98,9 +100,10 @@ def labels(kind_of_entry: type) -> dict[str, Label]:
         >>> labels(Offer)["disposal_cost"].zh
         '处置单价'
     """
-    return _labels(kind_of_entry)
+    return _labels(cast("Hashable", kind_of_entry))
 
 
 @cache
-def _labels(kind_of_entry: Any) -> dict[str, Label]:  # noqa: ANN401 - a class, which mypy does not take for hashable
-    return {f.name: f.metadata["label"] for f in dataclasses.fields(kind_of_entry) if "label" in f.metadata}
+def _labels(kind_of_entry: Any) -> Mapping[str, Label]:  # noqa: ANN401 - to mypy a class is not always hashable
+    told = {f.name: f.metadata["label"] for f in dataclasses.fields(kind_of_entry) if "label" in f.metadata}
+    return MappingProxyType(told)

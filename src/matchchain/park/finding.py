@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from matchchain.park.figure import Place
+from matchchain.wording import Message
+
+_TOLD = "told_"  # what people are told in place of the fact of that name
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,20 @@ class Finding:
     facts: Mapping[str, object]
     source: str = ""
     width: int = 1
+
+    @property
+    def said(self) -> Message:
+        """What is wrong, for people: fields by their labels, where machines are told their keys."""
+        return Message(self.code, self._told())
+
+    @property
+    def cure(self) -> Message:
+        """What to do about it, for people."""
+        return Message(f"{self.code}.cure", self._told())
+
+    def _told(self) -> Mapping[str, object]:
+        told = {name.removeprefix(_TOLD): fact for name, fact in self.facts.items() if name.startswith(_TOLD)}
+        return {**self.facts, **told} if told else self.facts
 
 
 @dataclass(frozen=True, slots=True)

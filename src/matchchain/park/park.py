@@ -13,6 +13,7 @@ from matchchain.park.firm import Firm
 from matchchain.park.material import ParkMaterial, Settled
 from matchchain.park.naming import Naming
 from matchchain.park.settings import JURISDICTIONS, Ages, Carrier, Chain, Conflict, PlanRules, Zone, ZoneDistance
+from matchchain.park.share import Share
 from matchchain.park.tariffs import Tariffs
 
 
@@ -46,6 +47,7 @@ class Park:
     distances: tuple[ZoneDistance, ...] = entry(
         "片区距离", "distances between zones", "parts", "", "距离", default=(), of="ZoneDistance"
     )
+    share: Share | None = entry("公开范围", "shared outside", "part", "", "公开", of="Share")
     ages: Ages | None = entry("时效", "how long figures stay good", "part", "", "数据时效", of="Ages")
     note: str = entry("备注", "note", "text", "", "说明", default="")
     firms: tuple[Firm, ...] = ()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from matchchain.park import Finding
 from matchchain.reports.formats.layout import cells, folded
 from matchchain.reports.telling.clean import shown
-from matchchain.reports.telling.finding import cure, message, short_code
+from matchchain.reports.telling.finding import cure, message, plain, short_code
 from matchchain.wording import Lang, Message, say
 
 INDENT = 4
@@ -80,10 +80,11 @@ def as_object(
                 "column": finding.place.column,
                 "level": finding.level,
                 "code": short_code(finding),
-                "text": message(finding, lang),
+                "text": text,
                 "source": finding.source,
-                "cure": cure(finding, lang),
+                "cure": mend,
             }
             for finding in findings
+            for text, mend in (plain(finding, lang),)
         ],
     }

@@ -7,7 +7,7 @@ from matchchain.reports.column import Column, Fields, Table
 from matchchain.reports.report import About, Report
 from matchchain.reports.telling.flows import KINDS, kind, named, percent, quantity, sent
 from matchchain.reports.telling.head import asides, park_name, rest
-from matchchain.reports.telling.words import PLAIN_WORD, Sentences
+from matchchain.reports.telling.words import Sentences, firm_to_copy
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.resilience.trace import Direction, Step, Trace
 from matchchain.wording import Lang
@@ -55,7 +55,8 @@ def _closing(found: Trace, lang: Lang) -> tuple[str, ...]:
 
 def _command(found: Trace, option: str) -> str:
     """The command with an option, which a shell that reads the firm's name otherwise would not reach."""
-    return f"matchchain trace {found.firm}" + (f" {option}" if PLAIN_WORD.fullmatch(found.firm) else "")
+    firm = firm_to_copy(found.firm, found.firms[found.firm].table_name)
+    return f"matchchain trace {firm} {option}" if firm else f"matchchain trace {found.firm}"
 
 
 def _block(found: Trace, way: Direction, lang: Lang, top: int | None) -> Block:

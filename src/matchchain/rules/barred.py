@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from matchchain.candidates import Candidates
-from matchchain.kept import Kept, kept_among
+from matchchain.kept import Derived, Kept, kept_among
 from matchchain.materials.facts.bar import Bar, Law
+from matchchain.park import Park
 from matchchain.park.jurisdiction import Jurisdiction, jurisdiction_of
 from matchchain.rules.barred_need import bars_in_force, needed_bars
 from matchchain.rules.barred_offer import Bits, OfferedBars
@@ -90,6 +91,12 @@ def _known_offers(candidates: Candidates) -> _KnownOffers:
     """What has been found of entries so far, by the entry and what its name means."""
     del candidates
     return {}
+
+
+def of_entries(before: Candidates, park: Park) -> Derived | None:
+    """What was found of entries among other candidates of a park, for a park that stands in the same place of law."""
+    same = jurisdiction_of(before.park) == jurisdiction_of(park)
+    return before.derived.only(_known_offers) if same else None
 
 
 def _judge(candidates: Candidates) -> Outcomes:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from matchchain.units.power import energy_per_year
     from matchchain.units.prices import per_unit, price, sum_of_money, without_vat, yearly
     from matchchain.units.rates import proportion, rate
-    from matchchain.units.shares import by_density, on_wet_basis, share
+    from matchchain.units.shares import by_density, on_wet_basis, share, water
     from matchchain.units.written.currency_table import is_currency
-    from matchchain.units.written.measures import known_units
+    from matchchain.units.written.measures import known_units, not_said_of
     from matchchain.units.written.stated import Doubt, Stated, UnitFault
     from matchchain.units.written.writing import folded, is_blank
 
@@ -39,6 +39,7 @@ _HOME = {
     "is_blank": "written.writing",
     "known_units": "written.measures",
     "months": "dates",
+    "not_said_of": "written.measures",
     "number": "bare",
     "on_wet_basis": "shares",
     "per_unit": "prices",
@@ -55,6 +56,7 @@ _HOME = {
     "sum_of_money": "prices",
     "temperature": "conditions",
     "unit_word": "figure",
+    "water": "shares",
     "without_vat": "prices",
     "write": "figure",
     "yearly": "prices",
@@ -63,10 +65,9 @@ _HOME = {
 __all__ = [
     "Doubt", "Stated", "UnitFault", "amount", "as_is", "by_density", "day", "distance", "energy_per_year",
     "folded", "is_blank", "is_currency",
-    "known_units", "months", "number", "on_wet_basis", "per_unit", "per_year", "plain", "power_of", "pressure",
-    "price",
-    "proportion", "rate", "share", "show", "stock", "sum_of_money", "temperature", "unit_word", "without_vat",
-    "write", "yearly",
+    "known_units", "months", "not_said_of", "number", "on_wet_basis", "per_unit", "per_year", "plain",
+    "power_of", "pressure", "price", "proportion", "rate", "share", "show", "stock", "sum_of_money",
+    "temperature", "unit_word", "water", "without_vat", "write", "yearly",
 ]  # fmt: skip
 
 

@@ -6,13 +6,17 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
+from matchchain.expressions import expression
 from matchchain.units.power import energy_per_year, with_hours
 from matchchain.units.written.measures import doubts_of, measure, power, refusal, without_goods
 from matchchain.units.written.parts import Parts, doubts_of_digits, stated
 from matchchain.units.written.periods import period
+from matchchain.units.written.spans import over_span
 from matchchain.units.written.spelling import spelled
 from matchchain.units.written.split import split
 from matchchain.units.written.stated import Stated, UnitFault
+
+_MAY_SPAN = expression(r"[x×*·X✕∙]\s*\d{1,4}\s*\D{0,10}$|,\s*\d{1,4}\s*[a-z天日个小]")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -32,6 +36,8 @@ def amount(text: str) -> Stated:
     """
     if both := with_hours(spelled(text)) if "h" in text or "小时" in text else None:
         return replace(energy_per_year(_rate(split(both[0]), text) or _none(text), both[1]), doubts=both[2], text=text)
+    if spread := over_span(spelled(text)) if _MAY_SPAN.search(text) else None:
+        return replace(amount(spread[0]).times(float(spread[1])), text=text)
     parts = split(text)
     unit = parts.unit
     digits = doubts_of_digits(parts, text)

@@ -18,6 +18,8 @@ from matchchain.units.written.stated import Stated, UnitFault
 from matchchain.units.written.writing import folded
 
 _PAID_TO_TAKE = re.compile(r"^(?:倒贴|倒付|反补|补贴|贴补|付费处置|贴(?=\s*\d))\s*:?\s*(.*)$")
+_IN_WORDS = re.compile(r"(?<=[百千万])一(?=(?:吨|公斤|斤|方|立方米?|个|只|套|台|桶|件|米|平方米)$)")
+_WE_PAY = re.compile(r"^(?:我们?付|我方付|付费?|支付|we pay|costs?(?: us)?)\s*:?\s*(?=\S*\d)", re.IGNORECASE)
 _SEVERAL = re.compile(r"^(\d+(?:\.\d+)?)\s*(.+)$")  # 25 EUR/100 kg
 
 
@@ -42,7 +44,7 @@ def price(text: str, *, currency: str = "CNY", to_be_rid: bool = False) -> State
     """
     if free := _free(text, currency):
         return free
-    parts = _paid(text, to_be_rid=to_be_rid)
+    parts = _paid(_IN_WORDS.sub("元/", text), to_be_rid=to_be_rid)
     doubts = doubts_of_digits(parts, text)
     worth, rest = _money(parts.unit, text, currency)
     if not rest:
@@ -105,6 +107,8 @@ def _paid(text: str, *, to_be_rid: bool = False) -> Parts:
     found = _PAID_TO_TAKE.match(folded(text[:LONGEST]))
     if found and to_be_rid:
         return split(found[1])
+    if to_be_rid:
+        return split(_WE_PAY.sub("", folded(text[: LONGEST + 1])))
     if found:
         raise UnitFault("units.paid-to-take", {"text": text, "figure": found[1] or text})
     return split(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
@@ -80,7 +81,12 @@ _TENTHS = expression(r"([一二三四五六七八九])成([一二三四五六七
 _DECIMAL_COMMA = expression(r"(?<![\d,.])(\d{1,3}),(\d{3})(?=\s*%)")  # no share is 99,900 %
 _WITHIN = expression(r"(\d+(?:\.\d+)?)\s*%?\s*(?:±|\+/-)\s*(\d+(?:\.\d+)?)\s*%")  # of a percentage, in points
 _NTH = expression(r"([二三四五六七八九十])分之([一二三四五六七八九])$")
-_DRY_PART = expression(r"含固|干物质|\bdry (?:matter|solids)\b(?! basis)|\b(?:DM|DS|TS)\b")
+_SOLIDS = expression(
+    r"^(?:含固[率量]?|固含量|干物质含?量?|dry (?:matter|solids)|DM|DS|TS)\s*(?:content)?\s*[:=]?\s*"
+    r"|\s*(?:含固[率量]?|固含量|干物质|dry (?:matter|solids)|DM|DS|TS)$",
+    re.IGNORECASE,
+)
+_DRY_PART = expression(r"含固|固含|干物质|\bdry (?:matter|solids)\b(?! basis)|\b(?:DM|DS|TS)\b")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -117,6 +123,24 @@ def share(text: str) -> Stated:
     if unit not in _BY_MASS:
         raise refusal(text, parts.unit)
     return _checked(_about(parts, _BY_MASS[unit], text))
+
+
+def water(text: str) -> Stated:
+    """The water content that a text states; of what states the solids (含固率20%, 30% DS) the rest is water.
+
+    Raises:
+        UnitFault: no share.
+
+    Example:
+        >>> round(water("含固率20%").likely, 3), water("80%").likely, water("干物质≥30%").bound
+        (0.8, 0.8, '<=')
+    """
+    words = folded(text[: LONGEST + 1])
+    if not _DRY_PART.search(words):
+        return share(text)
+    dry = share(_SOLIDS.sub("", words))
+    bound = {">=": "<=", "<=": ">="}.get(dry.bound, "")
+    return replace(dry, low=1 - dry.high, likely=1 - dry.likely, high=1 - dry.low, bound=bound, text=text)
 
 
 def _about(parts: Parts, factor: Decimal, text: str, *, assumed: bool = False) -> Stated:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from matchchain.catalogue.cards.age import SHOWN, has_figures
 from matchchain.catalogue.cards.core_name import core_name
@@ -13,12 +14,15 @@ from matchchain.entries import credit_code
 from matchchain.entries.draft import Circumstances
 from matchchain.entries.entry import read_entry
 from matchchain.entries.ids import is_id
-from matchchain.entries.page import Page
+from matchchain.entries.page import Page, hint
 from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Firm, Need, Offer, Site
 from matchchain.units import UnitFault, number
+from matchchain.wording import Message
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
+
+N = TypeVar("N")
 
 LIST_KEYS = {"firms", "企业", "企业名单", "企业清单"}
 
@@ -34,6 +38,7 @@ def read_card(tree: Tree, stem: str, setting: Setting) -> Card:
     page = Page(tree)
     listed = _listed(tree.root)
     if listed is not None:
+        _doubt_others(tree.root, page)
         return _read(page, listed, "", setting)
     if tree.root is None:
         return Card()
@@ -49,19 +54,36 @@ def read_list(tree: Tree, setting: Setting) -> Card:
     if listed is None:
         page.error("catalogue.no-firms", tree.root)
         return Card((), tuple(page.findings), ())
+    _doubt_others(tree.root, page)
     return _read(page, listed, "", setting)
 
 
 def _listed(root: Node | None) -> tuple[Node, ...] | None:
     if isinstance(root, Sequence):
         return root.items
-    if isinstance(root, Pairs):
-        for key, value in root.pairs:
-            if key.text in LIST_KEYS and not isinstance(value, Scalar):
-                return value.items if isinstance(value, Sequence) else None
-            if key.text == "firms":
-                return ()
+    pair = _list_of(root)
+    if pair is None:
+        return None
+    _, value = pair
+    if isinstance(value, Scalar):
+        return ()
+    return value.items if isinstance(value, Sequence) else None
+
+
+def _list_of(root: Node | None) -> tuple[Scalar, Node] | None:
+    """The key of a file's list of firms, with the list."""
+    for key, value in root.pairs if isinstance(root, Pairs) else ():
+        if key.text == "firms" or (key.text in LIST_KEYS and not isinstance(value, Scalar)):
+            return key, value
     return None
+
+
+def _doubt_others(root: Node | None, page: Page) -> None:
+    """Say of every other key beside a list of firms that nobody reads it."""
+    pair = _list_of(root)
+    for key, _ in root.pairs if isinstance(root, Pairs) else ():
+        if pair is not None and key is not pair[0]:
+            page.warn("catalogue.unknown-key", key, key=key.text, hint=hint(None))
 
 
 def _read(page: Page, nodes: tuple[Node, ...], stem: str, setting: Setting) -> Card:
@@ -84,13 +106,15 @@ def _firm(node: Node, stem: str, page: Page, setting: Setting) -> Firm | None:
         return None
     if around.assumed:
         first = around.assumed[0][2]
-        lines = tuple(dict.fromkeys(f"{material} {key}".strip() for material, key, _ in around.assumed))
+        lines = dict.fromkeys((material, key) for material, key, _ in around.assumed)
+        told = tuple(Message("word.of-line", {"line": name, "field": key.told}) for name, key in lines)
         page.warn(
             "catalogue.unit-not-written",
             first,
             firm=firm.name,
             count=len(around.assumed),
-            lines=_shown(lines),
+            lines=_shown(tuple(f"{material} {key}".strip() for material, key in lines)),
+            told_lines=_shown(told),
         )
     _undated(firm, said, around, page)
     _doubt_costs(firm, said, page)
@@ -132,7 +156,7 @@ def _days(said: Mapping[str, Node]) -> float | None:
         return None
 
 
-def _shown(names: tuple[str, ...]) -> tuple[str, ...]:
+def _shown(names: tuple[N, ...]) -> tuple[N | str, ...]:
     return names[:SHOWN] + (("...",) if len(names) > SHOWN else ())
 
 

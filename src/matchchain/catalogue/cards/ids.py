@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from matchchain.entries.ids import is_id, slug
-from matchchain.park import Need, Offer
+from matchchain.park import NOWHERE, Need, Offer
 from matchchain.units import folded
 
 Line = TypeVar("Line", Offer, Need)
@@ -60,6 +60,8 @@ def _content(line: Offer | Need) -> str:
     """What a line says, without where it stands."""
     from matchchain.park import labels
 
+    if line.naming is not None:
+        line = replace(line, naming=replace(line.naming, place=NOWHERE))
     return repr(
         [
             (name, getattr(line, name))

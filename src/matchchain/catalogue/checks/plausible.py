@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.cards.sources import At, Sources
+from matchchain.entries.key import key_in
 from matchchain.park import Figure, Finding, Firm, Need, Offer, Park, Place, Site
 from matchchain.wording import Message
 
@@ -163,7 +164,7 @@ def _finding(said: _Said, usual: Figure, others: str, sources: Sources) -> Findi
     rounded, ascii_only = round(usual.likely, 2), said.figure.text.isascii()
     return sources.finding(
         "warning", "catalogue.implausible", said.place, At(said.kind, said.key, said.figure.text),
-        material=said.material, key=said.key, written=said.figure.text, others=Message(others),
+        material=said.material, key=key_in(said.kind, said.key), written=said.figure.text, others=Message(others),
         usual=write(Figure(rounded, rounded, rounded, usual.unit), "en" if ascii_only else "zh"),
         times=Message(key, {"n": f"{n:.0f}"}),
     )  # fmt: skip

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 def new_faults(change: Change, setting: Setting) -> tuple[Finding, ...]:
     """The errors that a change to one of the park's files would bring in."""
-    before = _read(change.file, change.before, setting)
-    after = _read(change.file, change.after, setting)
+    before = card_of(change.file, change.before, setting)
+    after = card_of(change.file, change.after, setting)
     return tuple(f for f in newly_found(before.findings, after.findings) if f.level == "error")
 
 
@@ -62,7 +62,8 @@ def entry_of(
     return entry, tuple(page.findings)
 
 
-def _read(file: str, raw: bytes | None, setting: Setting) -> Card:
+def card_of(file: str, raw: bytes | None, setting: Setting) -> Card:
+    """What the reader makes of the bytes of one of the park's files."""
     if raw is None:
         return Card()
     tree = parse(raw, file)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from matchchain.catalogue.edits.compose import Literal, Words
-from matchchain.catalogue.edits.splice import meaning
 from matchchain.entries.vocabulary import Slot, entry_class, plain_key, vocabulary
-from matchchain.park import Label, labels
+from matchchain.park import PEOPLE, Label, Need, Offer, labels
 from matchchain.wording import ExitCode, MatchchainError, Message
-from matchchain.yamltree import YamlFault, parse
+from matchchain.yamltree import Node, Scalar, Sequence, YamlFault, parse
 
 if TYPE_CHECKING:
     from matchchain.catalogue.edits.layout import Habit
@@ -20,7 +19,9 @@ if TYPE_CHECKING:
 Saying: TypeAlias = "str | tuple[str | Said, ...] | Said"
 Said: TypeAlias = Mapping[str, Saying]
 
+SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
 _TEXTS = {"text", "key", "words", "choice"}
+_SEVERAL = {"words", "months", "parts", "partners"}
 _KEPT = "\ue000"
 _IN_A_FIGURE = re.compile(r"(?<=[0-9]),(?=[0-9])")
 _TIGHT_COLON = re.compile(r":(?=[^\s/\\])")
@@ -52,6 +53,23 @@ def spelled(kind_of_entry: type, said: Said, habit: Habit) -> dict[str, Words]:
     return written
 
 
+def pairs_of(text: str, side: str) -> bool:
+    """Whether a text is "field: value, field: value" of an offer or a need, and no sloppy line of words.
+
+    Example:
+        >>> pairs_of("material: 烧碱, quantity: 2万吨/年", "offers"), pairs_of("烧碱, 数量: 2万吨/年", "offers")
+        (True, False)
+    """
+    table, words = table_of(text), vocabulary(SIDES[side])
+    return None not in table.values() and any(words.find(key) for key in table)
+
+
+def table_of(text: str) -> dict[str, Any]:
+    """The table that "field: value, field: value" makes; none where the text is no table."""
+    table = _parsed(text)
+    return {str(key): value for key, value in table.items()} if isinstance(table, dict) else {}
+
+
 def is_silent(value: Saying) -> bool:
     """Whether nothing was said: a blank, or blanks only."""
     if isinstance(value, str):
@@ -72,6 +90,9 @@ def words_of(label: Label, value: Saying, habit: Habit) -> Words:
     """
     if isinstance(value, Mapping):
         return spelled(entry_class(label.of), value, habit)
+    whole = _in_brackets(value) if isinstance(value, str) and label.kind in _SEVERAL else None
+    if whole is not None:
+        return _of_list(label, whole, habit)
     parts = (value,) if isinstance(value, str) else tuple(part for part in value if not is_silent(part))
     if label.kind in {"parts", "partners"}:
         entries = [_entry(entry_class(label.of or "Partner"), part, label, habit) for part in parts]
@@ -79,13 +100,57 @@ def words_of(label: Label, value: Saying, habit: Habit) -> Words:
     texts = [_clean(str(part), label) for part in parts]
     if label.kind == "words":
         return tuple(Literal(word) for text in texts for word in _split(text))
+    if label.private:
+        return Literal(PEOPLE.join(texts))
     return _one(label, texts[-1], habit)
+
+
+def _of_list(label: Label, items: list[object], habit: Habit) -> Words:
+    """The words of a list in brackets, each of whose items is one, whatever commas it holds."""
+    if label.kind in {"words", "months"}:
+        return tuple(Literal(_clean(str(item), label)) for item in items)
+    kind = entry_class(label.of or "Partner")
+    entries = [_of_table(kind, item if isinstance(item, dict) else {_named(kind): item}, habit) for item in items]
+    return entries if label.kind == "parts" else tuple(entries)
+
+
+def _in_brackets(text: str) -> list[object] | None:
+    """The items of a text in brackets, as YAML reads it; None of any other text."""
+    bare = text.strip()
+    if not (bare.startswith("[") and bare.endswith("]")):
+        return None
+    found = _data(bare)
+    return [item for item in found if item is not None] if isinstance(found, list) else None
+
+
+def _data(text: str) -> object:
+    """What a text says as YAML: texts, lists, dicts, None of a blank; None where it is none."""
+    try:
+        return _unfiltered(parse(text.encode()).root)
+    except YamlFault:
+        return None
+
+
+def _unfiltered(node: Node | None) -> object:
+    """Plain data of a node, blanks kept: a name without its figure is to be seen, not dropped."""
+    if node is None or (isinstance(node, Scalar) and not node.text and not node.style):
+        return None
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [_unfiltered(part) for part in node.items]
+    return {key.text: _unfiltered(value) for key, value in node.pairs}
+
+
+def _named(kind_of_entry: type) -> str:
+    """The key of the field that a bare word stands for."""
+    return next((slot.key for slot in vocabulary(kind_of_entry).required), "")
 
 
 def _one(label: Label, text: str, habit: Habit) -> Words:
     if label.kind == "part":
         return _entry(entry_class(label.of), text, label, habit)
-    if label.kind in {"shares", "amounts"}:
+    if label.kind in {"shares", "amounts", "choices"}:
         return _table(text, label)
     if label.kind == "choice":
         return Literal(_choice(label, text, habit))
@@ -117,12 +182,16 @@ def _entry(kind_of_entry: type, said: str | Said, label: Label, habit: Habit) ->
         return spelled(kind_of_entry, said, habit)
     text = _clean(said, label)
     table = _parsed(text)
-    words = vocabulary(kind_of_entry)
     if not isinstance(table, dict) or all(value is None for value in table.values()):
-        if not words.required or isinstance(table, list):
+        if not _named(kind_of_entry) or isinstance(table, list):
             raise _no_table(label, text)
-        table = {words.required[0].key: text.strip()}
-    written: dict[str, Words] = {}
+        table = {_named(kind_of_entry): text.strip()}
+    return _of_table(kind_of_entry, table, habit)
+
+
+def _of_table(kind_of_entry: type, table: Mapping[str, object], habit: Habit) -> dict[str, Words]:
+    """An entry from keys and values as they are typed."""
+    words, written = vocabulary(kind_of_entry), dict[str, Words]()
     for key, value in table.items():
         slot = words.find(str(key))
         name = key_of(slot.attribute, slot.label, habit) if slot else str(key)
@@ -152,20 +221,25 @@ def _table(text: str, label: Label) -> dict[str, Words]:
 
 
 def _parsed(text: str) -> object:
-    """A text inside braces, as YAML reads it; full-width marks and "a:b" are taken as meant."""
-    bare = text.strip().removeprefix("{").removesuffix("}") if text.strip().startswith("{") else text.strip()
+    """A text inside braces, as YAML reads it; else full-width marks and "a:b" are taken as meant."""
+    bare = text.strip()
+    if bare.startswith("{"):
+        exact = _data(bare)
+        if isinstance(exact, dict) and None not in exact.values():
+            return exact
+        bare = bare.removeprefix("{").removesuffix("}")
     # A comma between two digits belongs to the figure: 12,500 t/yr.
     bare = _IN_A_FIGURE.sub(_KEPT, bare)
     bare = _TIGHT_COLON.sub(": ", bare.replace("：", ": ").replace("，", ", "))
-    try:
-        return _with_commas(meaning(parse(f"{{{bare}}}".encode()).root)) if ":" in bare else text
-    except YamlFault:
-        return []
+    if ":" not in bare:
+        return text
+    found = _data(f"{{{bare}}}")
+    return [] if found is None else _with_commas(found)
 
 
 def _with_commas(value: object) -> object:
     if isinstance(value, dict):
-        return {key: _with_commas(part) for key, part in value.items()}
+        return {_with_commas(key): _with_commas(part) for key, part in value.items()}
     if isinstance(value, list):
         return [_with_commas(part) for part in value]
     return value.replace(_KEPT, ",") if isinstance(value, str) else value

@@ -17,6 +17,8 @@ SheetKind: TypeAlias = Literal[
     "licence",  # discharge licence
     "eia",  # tables of an environmental impact assessment
 ]
+Level: TypeAlias = Literal["refused", "asked", "told"]
+"""How heavy a doubt is: not taken, taken as said and to be confirmed, taken and worth knowing."""
 Section: TypeAlias = Literal["offers", "needs", "permits", "conversions"]
 
 
@@ -94,7 +96,7 @@ class Doubt:
         spot: the cell.
     """
 
-    level: Literal["refused", "asked", "told"]
+    level: Level
     message: Message
     spot: Spot
 
@@ -119,6 +121,23 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnStated:
+    """One entry of the park's own files: a chain, a zone, a material of its own, a process.
+
+    Attributes:
+        listing: the field of `Park` whose list it belongs to ("chains", "materials", "conversions" ...).
+        said: attribute of its entry class -> what is stated.
+        spot: the cell that names it.
+        key: its place in that list when the file was written, from 1; "" of a new one.
+    """
+
+    listing: str
+    said: Mapping[str, Stated]
+    spot: Spot
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A file, read.
 
@@ -130,6 +149,8 @@ class Reading:
         left_out: rows that state nothing (titles apart): totals, examples, notes, with the reason.
         as_of: the day the file itself gives for its figures, ISO or "".
         facts: what a form says of itself (version, park, firm, day sent).
+        settings: attribute of `Park` ("language", "tariffs.haul_rate") -> what a workbook states.
+        own: entries of the park's own files that a workbook states, in their order.
     """
 
     kind: SheetKind
@@ -139,3 +160,5 @@ class Reading:
     left_out: tuple[tuple[Spot, Message], ...] = ()
     as_of: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
+    settings: Mapping[str, Stated] = field(default_factory=dict)
+    own: tuple[OwnStated, ...] = ()

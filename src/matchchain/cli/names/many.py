@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchchain.cli.talk.answer import Answer, tell
-from matchchain.cli.talk.asking import ask
+from matchchain.cli.talk.sitting import ask
 from matchchain.studies.asking.answers import Flags, of_flags, of_rows, read_filled
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -145,4 +145,4 @@ def _write(
         carry_out(loaded.folder, lambda file=change.file: settled_in(loaded.folder, file, decisions), agreed=change)  # type: ignore[misc]
         tell(Message("write.written-file", {"file": change.file}), session.lang)
     tell(Message("confirm.settled", {"count": len(decisions), "files": len(changes)}), session.lang)
-    show_new_findings(session, loaded)
+    show_new_findings(session, loaded, changes)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from matchchain.cli.talk.answer import put, tell
-from matchchain.cli.talk.asking import ask
+from matchchain.cli.talk.sitting import ask
 from matchchain.studies.asking.answers import answer_of
 from matchchain.wording import MatchchainError, Message
 

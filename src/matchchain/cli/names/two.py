@@ -105,7 +105,7 @@ def _asked(
 ) -> tuple[Verdict, str, str] | None:
     """Verdict, who and why, asked at a terminal below what is known of the two names; None: leave it."""
     from matchchain.cli.names.compare import comparison
-    from matchchain.cli.talk.asking import ask
+    from matchchain.cli.talk.sitting import ask
     from matchchain.reports.formats import render
 
     if not session.at_terminal():

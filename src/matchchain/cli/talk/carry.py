@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from matchchain.cli.talk.answer import Answer, put, tell
 from matchchain.cli.talk.session import Session
+from matchchain.cli.talk.sitting import Sitting
 from matchchain.cli.talk.writing import Writing
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -20,15 +21,25 @@ if TYPE_CHECKING:
 
 
 
-def carry(writing: Writing, plan: Callable[[], Change], *, notes: tuple[Message, ...] = ()) -> Answer:
+def carry(
+    writing: Writing,
+    plan: Callable[[], Change],
+    *,
+    notes: tuple[Message, ...] = (),
+    shown: str = "",
+    sitting: Sitting | None = None,
+) -> Answer:
     """Show what would change, ask at a terminal, write, and say what is new among the findings.
 
     Args:
         writing: the change that was asked for.
         plan: works it out from the files on the disk.
         notes: said before anything else.
+        shown: what is about to be written, in plain words, for a person at a terminal.
+        sitting: the questions so far, through which the person may still go back.
 
     Raises:
+        Back: the person wants the question before.
         MatchchainError: the change would bring an error in (2), or cannot be made (3, 4, 5).
     """
     from matchchain.catalogue.files.save import carry_out
@@ -40,11 +51,11 @@ def carry(writing: Writing, plan: Callable[[], Change], *, notes: tuple[Message,
     refuse_faults(loaded, [change])
     if faults := faults_across(loaded, change, writing.session, remember=not writing.dry_run):
         raise MatchchainError(not_sound(faults), ExitCode.USAGE)
-    if (held_back := writing.held_back([change], notes)) is not None:
+    if (held_back := writing.held_back([change], notes, shown=shown, sitting=sitting)) is not None:
         return held_back
     done = carry_out(loaded.folder, plan, agreed=change)
     tell(Message("write.deleted" if done.after is None else "write.done", {"file": done.file}), session.lang)
-    show_new_findings(session, loaded)
+    show_new_findings(session, loaded, [change])
     return Answer(notes=unread_journal(loaded.folder))
 
 
@@ -98,22 +109,22 @@ def firm_in(loaded: Loaded, typed: str) -> Firm:
             stem = PurePosixPath(finding.place.file).stem
             if finding.code.startswith("yamltree.") and stem in {typed.strip().casefold(), "firms"}:
                 why, cure = (
-                    Message(finding.code, finding.facts),
-                    Message(f"{finding.code}.cure", finding.facts),
+                    finding.said,
+                    finding.cure,
                 )
                 facts = {"place": str(finding.place), "why": why, "cure": cure}
                 raise MatchchainError(Message("write.unreadable", facts)) from None
         raise
 
 
-def show_new_findings(session: Session, before: Loaded) -> None:
-    """Load the park again and show on stderr what was not among its findings before."""
-    from matchchain.catalogue.edits.new_findings import newly_found
+def show_new_findings(session: Session, before: Loaded, changes: Sequence[Change]) -> None:
+    """Load the park again and show on stderr what the changes brought among its findings."""
+    from matchchain.catalogue.edits.brought import of_changes
     from matchchain.catalogue.read import load
     from matchchain.reports.findings import page
 
     after = load(before.folder, today=session.day())
-    new = newly_found(before.findings, after.findings)
+    new = of_changes(changes, before.findings, after.findings)
     if new:
         tell(Message("write.findings"), session.lang)
         put(sys.stderr, page(new, session.lang))
@@ -124,7 +135,7 @@ def not_sound(findings: tuple[Finding, ...]) -> Message:
     problems = tuple(
         Message(
             "write.problem",
-            {"what": Message(f.code, f.facts), "cure": Message(f"{f.code}.cure", f.facts)},
+            {"what": f.said, "cure": f.cure},
         )
         for f in findings
     )

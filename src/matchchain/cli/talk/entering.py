@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperOption
 
-from matchchain.cli.talk.fields import FIELD, SEVERAL, fields_of, label_of, option_name
+from matchchain.cli.talk.fields import FIELD, SEVERAL, fields_of, label_of, option_name, own_words
 from matchchain.cli.talk.writing import WritingCommand
-from matchchain.wording import Message
+from matchchain.wording import Lang, Message
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
     from matchchain.cli.talk.session import Session
+    from matchchain.park import Firm
 
 
 def with_fields(kind_of_entry: type, *, skip: frozenset[str] = frozenset()) -> type[WritingCommand]:
@@ -41,27 +42,37 @@ def _several(value: Any) -> Any:  # noqa: ANN401 - a text, or those of a list
     return list(value) or None if isinstance(value, tuple) else value
 
 
+class FieldOption(TyperOption):
+    """The option of a field, called by its English key or by any Chinese word that a card may use for it."""
+
+    def shown_as(self, lang: Lang) -> str:
+        """The names that the help page shows: the Chinese label first where the reader is Chinese."""
+        english = [name for name in self.opts if name.isascii()]
+        chinese = [name for name in self.opts if not name.isascii()]
+        return ", ".join([*(chinese[:1] if lang == "zh" else ()), *english])
+
+
 def _option(name: str, field: str, kind_of_entry: type) -> Any:  # noqa: ANN401 - typer keeps its option class private
     label = label_of(kind_of_entry, field)
-    return TyperOption(
-        param_decls=[name, option_name(field, label)],
+    return FieldOption(
+        param_decls=[name, option_name(field, label), *own_words(kind_of_entry, field)],
         type=str,
         required=False,
         default=None,
-        multiple=label.kind in SEVERAL,
+        multiple=label.kind in SEVERAL or label.private,
         help=f"{FIELD}{kind_of_entry.__name__}.{field}",
     )
 
 
 def echoes(
-    kind_of_entry: type, said: Mapping[str, Any], loaded: Loaded, session: Session
+    kind_of_entry: type, said: Mapping[str, Any], loaded: Loaded, session: Session, firm: Firm | None = None
 ) -> tuple[Message, ...]:
     """How the figures that were given are read; a fault is left to the check of the whole change."""
     from matchchain.catalogue.edits.new_findings import entry_of
-    from matchchain.cli.talk.asking import understood
-    from matchchain.entries.setting import setting_of
+    from matchchain.cli.talk.interview import setting_for
+    from matchchain.cli.talk.understood import understood
 
-    entry, _ = entry_of(kind_of_entry, said, setting_of(loaded.park, loaded.park.materials))
+    entry, _ = entry_of(kind_of_entry, said, setting_for(loaded, firm))
     texts = {field: text for field, text in said.items() if isinstance(text, str)}
     made = (understood(entry, field, text, session.lang) for field, text in texts.items())
     return tuple(echo for echo in made if echo)

@@ -7,6 +7,7 @@ from typing import Any
 
 from matchchain import park
 from matchchain.catalogue.edits.statement import Saying
+from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Label, labels
 from matchchain.wording import Lang, Message, say
 
@@ -41,6 +42,14 @@ def option_name(field: str, label: Label) -> str:
     return "--" + (word.removesuffix("s") if label.kind == "parts" else word)
 
 
+def own_words(kind_of_entry: type, field: str) -> list[str]:
+    """Options in Chinese that stand for the same field, its label first: `--处置单价`, `--处置费`."""
+    outer, _, inner = field.partition(".")
+    inside = getattr(park, labels(kind_of_entry)[outer].of) if inner else kind_of_entry
+    keys = [key for key, slot in vocabulary(inside).slots.items() if slot.attribute == (inner or outer)]
+    return [f"--{key}" for key in keys if not key.isascii()]
+
+
 def field_help(key: str, lang: Lang) -> str:
     """What the help page says of a field: its label, its unit, its choices."""
     _, name, field = key.split(".", 2)
@@ -49,15 +58,17 @@ def field_help(key: str, lang: Lang) -> str:
     if label.unit and label.unit not in {"1", "deg"} and label.kind not in {"shares", "amounts"}:
         text += f" ({label.unit})"
     if label.choices:
-        text += ": " + " · ".join(choice_words(label, lang))
+        words = zip(choice_words(label, lang), label.choices, strict=True)
+        text += ": " + " · ".join(f"{word} {code}" if word != code else word for word, code in words)
     shapes = {"parts": "add.shape.parts", "partners": "add.shape.partners", "words": "add.shape.words"}
     shapes |= {"shares": "add.shape.shares", "part": "add.shape.part"}
+    text += say(Message("add.shape.people"), lang) if label.private else ""
     return text + (say(Message(shapes[label.kind]), lang) if label.kind in shapes else "")
 
 
 def choice_words(label: Label, lang: Lang) -> list[str]:
     """The words of a choice as a person may type them."""
-    return [f"{code} {names[0]}" if lang == "zh" else code for code, names in (label.choices or {}).items()]
+    return [names[0] if lang == "zh" else code for code, names in (label.choices or {}).items()]
 
 
 def said_from(given: Mapping[str, Any]) -> dict[str, Saying]:

@@ -63,8 +63,13 @@ def _row(param: Any, ctx: Any, lang: Lang) -> tuple[str, str]:  # noqa: ANN401
         text += say(Message("cli.default", {"value": value}), lang)
     if param.param_type_name == "argument":
         return param.make_metavar(ctx), text
-    names = ", ".join(sorted({*param.opts, *param.secondary_opts}, key=lambda o: (len(o.lstrip("-")) > 1, o)))
+    shown_as = getattr(param, "shown_as", None)
+    names = shown_as(lang) if shown_as else _names(param)
     return (names if param.is_flag else f"{names} {_value(param, ctx, lang)}"), text
+
+
+def _names(param: Any) -> str:  # noqa: ANN401
+    return ", ".join(sorted({*param.opts, *param.secondary_opts}, key=lambda o: (len(o.lstrip("-")) > 1, o)))
 
 
 def _value(param: Any, ctx: Any, lang: Lang) -> str:  # noqa: ANN401

@@ -95,7 +95,8 @@ def faults(loaded: Loaded, *, skip_bad: bool, session: Session) -> tuple[Message
         put(sys.stderr, page(errors, session.lang))
         raise MatchchainError(Message("suggest.errors", {"count": len(errors)}))
     left_out = tuple(
-        Message("suggest.left-out", {"place": str(f.place), "what": Message(f.code, f.facts)}) for f in errors
+        Message("suggest.left-out", {"place": str(f.place), "what": f.said}) for f in errors
     )
-    doubtful = (Message("suggest.warnings", {"count": warnings}),) if warnings else ()
+    key = "suggest.warnings-of" if session.park_option else "suggest.warnings"
+    doubtful = (Message(key, {"count": warnings, "park": session.park_option}),) if warnings else ()
     return (*left_out, *doubtful)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matchchain.wording import LANGS, ExitCode, Lang, MatchchainError, Message
+from matchchain.wording.typed import typed
 from matchchain.wording.voice import in_money
 
 if TYPE_CHECKING:
@@ -32,19 +33,26 @@ class Session:
         asked: the language asked for by `--lang` or MATCHCHAIN_LANG.
         park: what `--park` said, in front of the command or behind it.
         today: the day on which data are old or permits end.
+        behind: the park that was named behind the command, as the next command has to name it again.
     """
 
     lang: Lang
     asked: Lang | None = None
     park: Path | None = None
     today: date | None = None
+    behind: Path | None = None
 
     @classmethod
     def of(cls, ctx: typer.Context, park: Path | None = None) -> Session:
         """The session of a command, with the park it names."""
         session: Session = ctx.obj
-        session.park = park or session.park
+        session.park, session.behind = park or session.park, park
         return session
+
+    @property
+    def park_option(self) -> str:
+        """The option behind the command that named the park, for those to type next; "" where none did."""
+        return f"-p {typed(str(self.behind))}" if self.behind else ""
 
     def folder(self) -> Path:
         """The park's folder, found as `matchchain where` explains.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import ItemsView, Iterator, Mapping, MutableMapping, ValuesView
 from typing import TypeVar
 
 V = TypeVar("V")
@@ -21,7 +21,7 @@ class Overlay(MutableMapping[str, V]):
         (1, None, ['a', 'b'])
     """
 
-    __slots__ = ("_below", "own")
+    __slots__ = ("below", "own")
 
     def __init__(self, below: Mapping[str, V], own: Mapping[str, V] | None = None) -> None:
         """Lay a new layer over a table.
@@ -30,23 +30,23 @@ class Overlay(MutableMapping[str, V]):
             below: what is only read.
             own: what the layer holds to begin with.
         """
-        self._below, self.own = below, dict(own or {})
+        self.below, self.own = below, dict(own or {})
 
     def copy(self) -> Overlay[V]:
         """A copy of the layer over the same table."""
-        return Overlay(self._below, self.own)
+        return Overlay(self.below, self.own)
 
     def __getitem__(self, key: str) -> V:
         found = self.own.get(key)
-        return self._below[key] if found is None else found
+        return self.below[key] if found is None else found
 
     def get(self, key: str, default: V | None = None) -> V | None:  # type: ignore[override]
         """The value under a key, or `default`."""
         found = self.own.get(key)
-        return self._below.get(key, default) if found is None else found
+        return self.below.get(key, default) if found is None else found
 
     def __contains__(self, key: object) -> bool:
-        return key in self.own or key in self._below
+        return key in self.own or key in self.below
 
     def __setitem__(self, key: str, value: V) -> None:
         self.own[key] = value
@@ -55,8 +55,20 @@ class Overlay(MutableMapping[str, V]):
         raise TypeError(key)
 
     def __iter__(self) -> Iterator[str]:
-        yield from self._below
-        yield from (key for key in self.own if key not in self._below)
+        yield from self.below
+        yield from (key for key in self.own if key not in self.below)
+
+    def items(self) -> ItemsView[str, V]:
+        """Keys with their values, as of a dict of both; one pass over each table, and no look-up a key."""
+        return _both(self).items()
+
+    def values(self) -> ValuesView[V]:
+        """The values, as of a dict of both."""
+        return _both(self).values()
 
     def __len__(self) -> int:
-        return len(self._below) + sum(1 for key in self.own if key not in self._below)
+        return len(self.below) + sum(1 for key in self.own if key not in self.below)
+
+
+def _both(table: Overlay[V]) -> dict[str, V]:
+    return {**dict(table.below.items()), **table.own}

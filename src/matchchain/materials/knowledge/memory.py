@@ -187,11 +187,13 @@ def _whole(thing: Any, listed: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a ma
 
 
 def _said(message: Message | None) -> Message | None:
-    return None if message is None else replace(message, facts=revived(message.facts))
+    return message if message is None or not message.facts else replace(message, facts=revived(message.facts))
 
 
 def _all_said(messages: Sequence[Message]) -> tuple[Message, ...]:
-    return tuple(replace(message, facts=revived(message.facts)) for message in messages)
+    return tuple(
+        replace(message, facts=revived(message.facts)) if message.facts else message for message in messages
+    )
 
 
 def _not_looked_for(name: str) -> tuple[Candidate, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from matchchain.materials.facts.material import Ambiguity, Material
+from matchchain.materials.facts.overlay import Overlay
 from matchchain.materials.facts.purposes import Purposes
 from matchchain.materials.facts.serve import Serve, by_material
 from matchchain.materials.facts.use import Use
@@ -31,6 +32,7 @@ class Thesaurus:
         purposes: functions, objects, bars and laws.
         same, not_same: what a person settled, by pair of identities (`identity_of`).
         memory: names resolved so far, and by earlier starts.
+        below: the thesaurus that a park's own lies over, None for one that stands alone.
     """
 
     materials: Mapping[str, Material]
@@ -42,6 +44,7 @@ class Thesaurus:
     same: Mapping[frozenset[str], Settled] = field(default_factory=dict)
     not_same: Mapping[frozenset[str], Settled] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory, repr=False)
+    below: Thesaurus | None = field(default=None, repr=False)
 
     @staticmethod
     def default(*, remember: bool = True) -> Thesaurus:
@@ -81,6 +84,13 @@ class Thesaurus:
             s for of in self.serves.values() for s in of if s.material not in gone and s.use not in gone
         )
         return _assemble(kept, tuple(self.uses.values()), serves, questions, self)
+
+    def own_uses(self) -> Mapping[str, Use] | None:
+        """The uses that only a park knows, over those of the thesaurus below; None where none are told apart."""
+        if self.below is None or not isinstance(self.uses, Overlay) or self.uses.below is not self.below.uses:
+            return None
+        own = self.uses.own
+        return None if any(identity in self.below.uses for identity in own) else own
 
     def children(self, identity: str) -> tuple[Material, ...]:
         """Its grades, forms, hydrates and mixtures."""

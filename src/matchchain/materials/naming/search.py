@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
 from matchchain.materials.facts.data import data_folder
 from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.overlay import Overlay
 from matchchain.materials.knowledge.identity import Candidate
 from matchchain.materials.knowledge.index import all_labels
 from matchchain.materials.knowledge.nearest import Nearest
@@ -60,15 +61,52 @@ def _table(known: Thesaurus) -> _Buckets:
     """Labels by length and by their first and last character: a slip seldom spoils both ends."""
     buckets = _tables.get(known)
     if buckets is None:
-        buckets = {}
-        for label, ids in known.index.labels.items():
-            if len(ids) == 1:
-                row = (label, ids[0])
-                for place in {f"{len(label)}^{label[:1]}", f"{len(label)}${label[-1:]}"}:
-                    labels, rows = buckets.setdefault(place, ([], []))
-                    labels.append(label)
-                    rows.append(row)
+        own = _own_labels(known)
+        if known.below is None or own is None:
+            buckets = {}
+            for label, ids in known.index.labels.items():
+                if len(ids) == 1:
+                    for place in _places(label):
+                        labels, rows = buckets.setdefault(place, ([], []))
+                        labels.append(label)
+                        rows.append((label, ids[0]))
+        else:
+            buckets = _with(_table(known.below), own)
         _tables[known] = buckets
+    return buckets
+
+
+def _own_labels(known: Thesaurus) -> Mapping[str, str] | None:
+    """What a park's own labels mean; None where the rows of the thesaurus below cannot stand as they are."""
+    labels = known.index.labels
+    if known.below is None or not isinstance(labels, Overlay) or labels.below is not known.below.index.labels:
+        return None
+    own: dict[str, str] = {}
+    for label, ids in labels.own.items():
+        if len(ids) != 1 or len(labels.below.get(label, ids)) != 1:
+            return None
+        own[label] = ids[0]
+    return own
+
+
+def _places(label: str) -> tuple[str, str]:
+    return f"{len(label)}^{label[:1]}", f"{len(label)}${label[-1:]}"
+
+
+def _with(before: _Buckets, own: Mapping[str, str]) -> _Buckets:
+    """The buckets with what some labels mean in their place, and with those that are new behind."""
+    buckets = dict(before)
+    for place in {place for label in own for place in _places(label)}:
+        labels, rows = before.get(place, ([], []))
+        buckets[place] = list(labels), list(rows)
+    for label, identity in own.items():
+        for place in _places(label):
+            labels, rows = buckets[place]
+            if label in labels:
+                rows[labels.index(label)] = label, identity
+            else:
+                labels.append(label)
+                rows.append((label, identity))
     return buckets
 
 

@@ -57,6 +57,7 @@ class _Draft:
             same=dict(self.same),
             not_same=dict(self.not_same),
             memory=Memory(),
+            below=self.base,
         )
 
     def label(self, name: str, identity: str) -> None:

@@ -53,8 +53,11 @@ def _listed(known: Thesaurus) -> dict[tuple[str, str], str]:
     """(function, object) -> id of the listed use."""
     found = _lists.get(known)
     if found is None:
-        found = {(use.function, use.object_id): use.id for use in known.uses.values() if is_listed(use)}
-        _lists[known] = found
+        own = known.own_uses()
+        before = _listed(known.below) if known.below is not None and own is not None else {}
+        uses = known.uses if own is None else own
+        more = {(use.function, use.object_id): use.id for use in uses.values() if is_listed(use)}
+        found = _lists[known] = {**before, **more} if more else before
     return found
 
 

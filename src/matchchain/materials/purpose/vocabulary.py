@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
@@ -34,18 +34,33 @@ def places(known: Thesaurus) -> Places:
     """Where the uses of a thesaurus stand."""
     found = _placed.get(known)
     if found is None:
-        at: dict[str, list[Use]] = defaultdict(list)
-        doing: dict[str, list[Use]] = defaultdict(list)
-        for use in known.uses.values():
-            if use.function:
-                at[use.object_id].append(use)
-                doing[use.function].append(use)
-        found = _placed[known] = Places(
-            {where: tuple(uses) for where, uses in at.items()},
-            {what: tuple(uses) for what, uses in doing.items()},
-            {identity: _above(known.purposes, identity) for identity in known.purposes.objects},
-        )
+        own = known.own_uses()
+        if known.below is None or own is None or known.purposes is not known.below.purposes:
+            above = {identity: _above(known.purposes, identity) for identity in known.purposes.objects}
+            found = _with(Places({}, {}, above), known.uses.values())
+        else:
+            found = _with(places(known.below), own.values())
+        _placed[known] = found
     return found
+
+
+def _with(before: Places, uses: Iterable[Use]) -> Places:
+    """The places with some uses more, which stand behind those that are there."""
+    at: dict[str, list[Use]] = defaultdict(list)
+    doing: dict[str, list[Use]] = defaultdict(list)
+    for use in uses:
+        if use.function:
+            at[use.object_id].append(use)
+            doing[use.function].append(use)
+    if not at:
+        return before
+    return Places(_more(before.at, at), _more(before.doing, doing), before.above)
+
+
+def _more(
+    before: Mapping[str, tuple[Use, ...]], found: Mapping[str, Sequence[Use]]
+) -> Mapping[str, tuple[Use, ...]]:
+    return {**before, **{where: (*before.get(where, ()), *uses) for where, uses in found.items()}}
 
 
 def _above(purposes: Purposes, identity: str) -> dict[str, int]:

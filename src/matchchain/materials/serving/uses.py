@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
 from matchchain.materials.facts.material import Material
+from matchchain.materials.facts.overlay import Overlay
 from matchchain.materials.facts.relation import ancestors
 from matchchain.materials.facts.serve import Serve, Standing
 from matchchain.materials.facts.use import Use
@@ -93,7 +95,22 @@ def to_make(product: Material, known: Thesaurus) -> list[Wanted]:
 
 
 Reach: TypeAlias = dict[str, tuple[Serving, int]]
-_reached: WeakKeyDictionary[Thesaurus, dict[str, tuple[Material, Reach]]] = WeakKeyDictionary()
+
+
+@dataclass(slots=True)
+class _Reached:
+    """What materials of a thesaurus reach, as far as it was asked for.
+
+    Attributes:
+        of: id of a material -> it, and what it reaches.
+        own: ids of what the thesaurus below knows nothing or less of; None: all of it may be another.
+    """
+
+    of: dict[str, tuple[Material, Reach]]
+    own: frozenset[str] | None
+
+
+_reached: WeakKeyDictionary[Thesaurus, _Reached] = WeakKeyDictionary()
 
 
 def services(material: Material, known: Thesaurus) -> dict[str, Serving]:
@@ -136,11 +153,38 @@ def wider_uses(use: Use, known: Thesaurus) -> dict[str, int]:
 
 def reach(material: Material, known: Thesaurus) -> Reach:
     """Id of every use, wider use or bought good that a material answers -> (line, how many steps wider)."""
-    before = _reached.setdefault(known, {})
-    held = before.get(material.id)
+    before = _reached.get(known)
+    if before is None:
+        before = _reached[known] = _Reached({}, _own(known))
+    held = before.of.get(material.id)
     if held is None or held[0] is not material:
-        held = before[material.id] = material, _reach(material, known)
+        below = known.below if before.own is not None else None
+        same = below is not None and before.own is not None and _as_below(material, below, before.own)
+        found = reach(material, below) if same and below is not None else _reach(material, known)
+        held = before.of[material.id] = material, found
     return held[1]
+
+
+def _own(known: Thesaurus) -> frozenset[str] | None:
+    """Ids of materials of which a park has figures or uses of its own; None where it has more to say than that."""
+    below = known.below
+    if below is None or known.own_uses() != {}:
+        return None
+    if not (isinstance(known.materials, Overlay) and isinstance(known.serves, Overlay)):
+        return None
+    if known.materials.below is not below.materials or known.serves.below is not below.serves:
+        return None
+    states = ((material.state, below.get(identity)) for identity, material in known.materials.own.items())
+    if any(before is not None and before.state != state for state, before in states):
+        return None
+    return frozenset((*known.materials.own, *known.serves.own))
+
+
+def _as_below(material: Material, below: Thesaurus, own: frozenset[str]) -> bool:
+    """Whether a material reaches in a park's thesaurus what it reaches in the one below."""
+    if below.get(material.id) is not material:
+        return False
+    return own.isdisjoint((material.id, *ancestors(material, below, families=True)))
 
 
 def _reach(material: Material, known: Thesaurus) -> Reach:

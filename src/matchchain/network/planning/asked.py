@@ -92,7 +92,7 @@ def sound_park(park: Park | Loaded, errors: Errors = "raise") -> Park:
 
         return without_bad(plain, told.bad)
     first = told.errors[0]
-    facts = {"count": len(told.errors), "place": str(first.place), "what": Message(first.code, first.facts)}
+    facts = {"count": len(told.errors), "place": str(first.place), "what": first.said}
     raise MatchchainError(Message("call.unsound", facts))
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from matchchain.entries.private.masked import masked
-from matchchain.expressions import expression
 from matchchain.park import Firm, Need, Offer, labels
 from matchchain.reports.telling.figures import money, number, places
-from matchchain.reports.telling.words import PLAIN_WORD, Sentences, listed
+from matchchain.reports.telling.words import Sentences, firm_to_copy, listed, to_copy
 from matchchain.reports.telling.words import sentence as said
 from matchchain.rules import question_for
 from matchchain.studies.asking.blanks import Asked, MissingPaper, Question
@@ -14,7 +13,6 @@ from matchchain.units.figure import unit_word
 from matchchain.wording import Lang
 
 sentence = Sentences("blanks")
-_QUOTABLE = expression(r"[\w.+%(),（）-]+( [\w.+%(),（）-]+)*")  # what every shell takes between double quotes
 _KINDS = {"offer": Offer, "need": Need, "firm": Firm}
 
 
@@ -49,14 +47,14 @@ def command_of(q: Question, lang: Lang) -> str:
 
     A name that a shell might read otherwise is never put into a command to copy.
     """
-    if not q.by_edit or q.side not in {"offer", "need"} or not PLAIN_WORD.fullmatch(q.owner):
+    if not q.by_edit or q.side not in {"offer", "need"}:
         return ""
     label = labels(_KINDS[q.side])[q.field]
-    if not _QUOTABLE.fullmatch(q.line):
+    owner, line = firm_to_copy(q.owner, q.ask.name if q.ask.firm == q.owner else ""), to_copy(q.line)
+    if not (owner and line):
         return ""
-    line = q.line if PLAIN_WORD.fullmatch(q.line) else f'"{q.line}"'
     key = label.zh if lang == "zh" else label.key or q.field
-    return f"matchchain edit {q.side} {q.owner} {line} --set {key}=..."
+    return f"matchchain edit {q.side} {owner} {line} --set {key}=..."
 
 
 def name_of(ask: Asked, lang: Lang) -> str:

@@ -21,7 +21,8 @@ _SEEN = 0.0005  # a smaller change of a rate is not worth a word
 
 def again(found: Drill) -> str:
     """The command of this drill with all its rows."""
-    return command(found.worst.stopped, as_planned=found.as_planned)
+    names = {firm: found.firms[firm].table_name for firm in found.worst.stopped}
+    return command(found.worst.stopped, as_planned=found.as_planned, names=names)
 
 
 def short_block(direct: list[Short], found: Drill, lang: Lang, top: int | None) -> Block:

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping
 from matchchain.park import Firm
 from matchchain.reports.column import Fields
 from matchchain.reports.telling.flows import named
-from matchchain.reports.telling.words import PLAIN_WORD, Sentences, enumerated
+from matchchain.reports.telling.words import Sentences, enumerated, firm_to_copy
 from matchchain.wording import Lang
 
 NAMES = 6
 """Firms named in a line before it says how many there are."""
 
 sentence = Sentences("drill")
+_NO_NAMES: Mapping[str, str] = {}
 column = Fields("drill.field")
 
 
@@ -24,14 +25,18 @@ def firms_named(ids: Iterable[str], firms: Mapping[str, Firm], lang: Lang, most:
     return shown if most is None or len(names) <= most else sentence("and-others", lang, firms=shown, count=len(names))
 
 
-def command(firms: Iterable[str], *, as_planned: bool) -> str:
+def command(firms: Iterable[str], *, as_planned: bool, names: Mapping[str, str] = _NO_NAMES) -> str:
     """The same drill once more with all rows; "{count}" stands for their number.
 
     Args:
         firms: ids of those that stop; none for the whole park.
         as_planned: what the plan proposes counts as if it flowed.
+        names: id of a firm -> the name it goes by.
     """
-    words = list(firms)
-    if all(PLAIN_WORD.fullmatch(word) for word in words):  # else a shell would not reach the options
+    stopped = list(firms)
+    words = [firm_to_copy(firm, names.get(firm, "")) for firm in stopped]
+    if all(words):
         words += [*(("--as-planned",) if as_planned else ()), "--top {count}"]
+    else:  # a shell would not reach the options
+        words = stopped
     return " ".join(("matchchain drill", *words))

@@ -13,11 +13,12 @@ from matchchain.reports.formats import format_named
 from matchchain.reports.telling.clean import for_encoding
 from matchchain.wording import ExitCode, MatchchainError, Message
 
+_AT_ONCE = 1_000_000  # characters: a big report as a whole would stand in the memory four times over
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_TEXT = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"}
 
 
-def write(
+def write(  # noqa: PLR0913 - each says of what, where or how it may be written
     path: Path,
     body: str | bytes,
     format: str,  # noqa: A002 - the option's own name
@@ -26,6 +27,7 @@ def write(
     force: bool = False,
     folder: Path | None = None,
     park: Path | None = None,
+    private: bool = False,
 ) -> None:
     """Write what `render` returned to a file.
 
@@ -37,18 +39,15 @@ def write(
         force: replace a file that is there.
         folder: no link below it is followed out of it; by default the working directory.
         park: the park it is about: none of its files is replaced, and the report is no more public than they are.
+        private: nobody but its owner may read it: it holds how to reach people.
 
     Raises:
         MatchchainError: a wrong encoding (2), a file or link in the way (4), the disk refused (5).
     """
     content = encoded(body, format, encoding)
-    # A full path needs no working folder, which may have been deleted meanwhile.
-    home = folder or (path.parent if path.is_absolute() and not _has_folder() else working_folder())
-    _look_at(path, home, force=force)
-    if is_of_a_park(path, park):
-        raise _fault("of-the-park", path, ExitCode.CONFLICT)
+    look_at(path, force=force, folder=folder, park=park)
     try:
-        _put(path, content, _mode(path, park), force=force)
+        _put(path, content, _mode(path, park) & (0o600 if private else 0o666), force=force)
     except FileExistsError:
         raise _fault("exists", path, ExitCode.CONFLICT) from None
     except OSError as fault:
@@ -56,6 +55,38 @@ def write(
         raise MatchchainError(
             Message("reports.cannot-write", {"file": str(path), "why": why}), ExitCode.IO
         ) from fault
+
+
+def look_at(path: Path, *, force: bool = False, folder: Path | None = None, park: Path | None = None) -> None:
+    """Refuse what stands in the way of a file before anything is written; arguments and errors as `write`."""
+    # A full path needs no working folder, which may have been deleted meanwhile.
+    home = folder or (path.parent if path.is_absolute() and not _has_folder() else working_folder())
+    _look_at(path, home, force=force)
+    if is_of_a_park(path, park):
+        raise _fault("of-the-park", path, ExitCode.CONFLICT)
+
+
+def folder_for(folder: Path, *, make: bool) -> None:
+    """The folder that several files are to go into, made where it is not there; its own folder must be.
+
+    Args:
+        folder: where to.
+        make: whether it is made; else only looked at.
+
+    Raises:
+        MatchchainError: it is a file, a device or a link (4), or cannot be made (5).
+    """
+    if folder.is_symlink():
+        raise _fault("is-link", folder, ExitCode.CONFLICT)
+    if folder.exists() and not folder.is_dir():
+        raise _fault("is-not-a-folder", folder, ExitCode.CONFLICT)
+    if folder.is_dir() or not make:
+        return
+    try:
+        folder.mkdir()
+    except OSError as fault:
+        facts = {"file": str(folder), "why": fault.strerror or type(fault).__name__}
+        raise MatchchainError(Message("reports.cannot-write", facts), ExitCode.IO) from fault
 
 
 def _has_folder() -> bool:
@@ -78,8 +109,11 @@ def encoded(body: str | bytes, format: str, encoding: str = "utf-8") -> bytes:  
         raise MatchchainError(Message("reports.only-utf8", {"format": format, "encoding": encoding}), ExitCode.USAGE)
     if isinstance(body, bytes):
         return body
-    text = for_encoding(body, encoding).replace("\n", known.line_end)
-    return ("\ufeff" + text if known.bom and utf8 else text).encode(encoding)
+    if not utf8:  # some need to know what went before
+        return for_encoding(body, encoding).replace("\n", known.line_end).encode(encoding)
+    parts = (body[at : at + _AT_ONCE] for at in range(0, len(body), _AT_ONCE))
+    made = [for_encoding(part, encoding).replace("\n", known.line_end).encode(encoding) for part in parts]
+    return b"".join(["\ufeff".encode(encoding) if known.bom else b"", *made])
 
 
 def known_encoding(encoding: str) -> None:

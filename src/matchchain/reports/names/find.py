@@ -11,7 +11,7 @@ from matchchain.reports.column import Column, Table, Value
 from matchchain.reports.names.words import beside_title, column, sentence
 from matchchain.reports.report import Report
 from matchchain.reports.telling.head import rest
-from matchchain.reports.telling.words import PLAIN_WORD, enumerated
+from matchchain.reports.telling.words import enumerated, to_copy
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
@@ -30,7 +30,8 @@ def found(text: str, hits: Sequence[Hit], lang: Lang, *, top: int | None = None,
         top: rows a block of the page shows; None: all.
         park: name of the park whose own words were searched too, "" for none.
     """
-    more = f"matchchain names find {text} --top {{count}}" if PLAIN_WORD.fullmatch(text) else ""
+    word = to_copy(text)
+    more = f"matchchain names find {word} --top {{count}}" if word else ""
     return Report(
         schema=SCHEMA,
         lang=lang,

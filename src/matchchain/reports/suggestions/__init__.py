@@ -42,7 +42,7 @@ def suggestions(
         refused: list the pairs that were examined and not proposed, instead of counting them.
         filtered: the plan's pairings are a selection (`--firm`, `--material`), its counts those of the park.
         brief: the page is the first screen only: five rows, one line for each further block.
-        options: what was asked besides and a command that shows more has to repeat: "--within 3".
+        options: what was asked besides and a command that shows more has to repeat: "-p data --within 3".
     """
     choice = Choice(top, refused, filtered, plan.numbered, options)
     about = About.of(plan)
@@ -56,7 +56,9 @@ def suggestions(
         asides=asides(about, lang, short=brief),
         notes=tuple(line for line in (*(in_short(plan, lang) if brief else (unit,)), division(plan, lang)) if line),
         blocks=lambda: tuple(first_screen(plan, lang) if brief else blocks(plan, lang, choice)),
-        closing=next_steps(plan, lang, brief=True) if brief else closing(plan, lang, filtered=filtered),
+        closing=next_steps(plan, lang, brief=True, options=options)
+        if brief
+        else closing(plan, lang, filtered=filtered, options=options),
         facts={
             "park": plan.park,
             "currency": plan.currency,

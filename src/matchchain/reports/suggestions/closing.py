@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from matchchain.expressions import expression
 from matchchain.network.pairing import Plan
 from matchchain.reports.telling.figures import amount, money, money_unit, number, places, scaled, yearly
 from matchchain.reports.telling.question import where_to_enter
-from matchchain.reports.telling.words import PLAIN_WORD, colon, comma, joined, listed, sentence
+from matchchain.reports.telling.words import colon, comma, firm_to_copy, joined, listed, sentence
 from matchchain.wording import Lang
 
+_PARK = expression(r"-p (?:\"[^\"]*\"|'[^']*'|\S+)")
 
-def closing(plan: Plan, lang: Lang, *, filtered: bool = False) -> tuple[str, ...]:
+
+def closing(plan: Plan, lang: Lang, *, filtered: bool = False, options: str = "") -> tuple[str, ...]:
     """What the whole park's plan comes to, what it leaves out, and the next commands."""
     return (
         *(line for line in (_others(plan, lang),) if line),
         *totals_lines(plan, lang, filtered=filtered),
         *(line for line in (_bound(plan, lang),) if line),
-        *next_steps(plan, lang),
+        *next_steps(plan, lang, options=options),
     )
 
 
@@ -88,21 +91,36 @@ def _bound(plan: Plan, lang: Lang) -> str:
     return sentence("bound", lang, gap=f"{max(totals.gap, 0.0):.2%}", gain=gain)
 
 
-def next_steps(plan: Plan, lang: Lang, *, brief: bool = False) -> tuple[str, ...]:
-    """The commands to type next."""
+def next_steps(plan: Plan, lang: Lang, *, brief: bool = False, options: str = "") -> tuple[str, ...]:
+    """The commands to type next.
+
+    Args:
+        plan: what they are about.
+        lang: of the words.
+        brief: the page is the first screen only.
+        options: what was asked besides and the same question has to repeat: "-p data --within 3". Every other one
+            repeats the park, which stands first where it was named.
+    """
     if not plan.pairings:
         return ()
-    first = plan.pairings[0]
+    first, named = plan.pairings[0], _PARK.match(options)
+    park = named[0] if named else ""
     row = first.rank if plan.numbered else first.id
     file = sentence("file.suggestions", lang)
     if brief:
         counts = plan.counts
         most = max(counts.ready, counts.papers, counts.figures, counts.names)
-        return (sentence("next.short", lang, row=row, count=most, file=file),)
-    command = where_to_enter((p for p in plan.pairings if p.stage == "figures"), lang)
+        explain, suggest = _command("explain", str(row), park), _command("suggest", options, f"--top {most}")
+        return (sentence("next.short", lang, explain=explain, suggest=suggest, file=file),)
+    command = where_to_enter((p for p in plan.pairings if p.stage == "figures"), lang, park=park)
     enter = sentence("next.answer", lang, command=command) if command else ""
-    save = sentence("next.save", lang, command=f"matchchain suggest --format xlsx --out {file}")
-    one = sentence("next.firm", lang, command=f"matchchain suggest --firm {first.supplier}")
-    why = sentence("next.explain", lang, command=f"matchchain explain {row}")
-    lines = (enter, joined((save, one if PLAIN_WORD.fullmatch(first.supplier) else ""), "  "), why)
+    save = sentence("next.save", lang, command=_command("suggest", options, f"--format xlsx --out {file}"))
+    supplier = firm_to_copy(first.supplier, first.supplier_name)
+    one = sentence("next.firm", lang, command=_command("suggest", park, f"--firm {supplier}"))
+    why = sentence("next.explain", lang, command=_command("explain", str(row), park))
+    lines = (enter, joined((save, one if supplier else ""), "  "), why)
     return tuple(line for line in lines if line)
+
+
+def _command(*words: str) -> str:
+    return " ".join(("matchchain", *(word for word in words if word)))

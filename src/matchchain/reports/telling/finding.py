@@ -12,10 +12,16 @@ def short_code(finding: Finding) -> str:
 
 
 def message(finding: Finding, lang: Lang) -> str:
-    """What is wrong, in one sentence."""
-    return say(Message(finding.code, finding.facts), lang)
+    """What is wrong, in one sentence for people."""
+    return say(finding.said, lang)
 
 
 def cure(finding: Finding, lang: Lang) -> str:
-    """What to do about it."""
-    return say(Message(f"{finding.code}.cure", finding.facts), lang)
+    """What to do about it, for people."""
+    return say(finding.cure, lang)
+
+
+def plain(finding: Finding, lang: Lang) -> tuple[str, str]:
+    """Both for machines: fields by the keys that the file uses."""
+    facts = finding.facts
+    return say(Message(finding.code, facts), lang), say(Message(f"{finding.code}.cure", facts), lang)

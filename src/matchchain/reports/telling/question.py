@@ -9,7 +9,7 @@ from matchchain.entries.private.masked import masked
 from matchchain.network.pairing import Pairing, Unknown
 from matchchain.park import Need, Offer, labels
 from matchchain.reports.telling.pairing import material, receiver, supplier
-from matchchain.reports.telling.words import PLAIN_WORD, Sentences, sentence
+from matchchain.reports.telling.words import Sentences, firm_to_copy, sentence, to_copy
 from matchchain.rules import question_for, rules_with
 from matchchain.rules.traits import Trait
 from matchchain.wording import Lang, say
@@ -119,25 +119,33 @@ def first_question(rows: Iterable[Pairing], lang: Lang) -> str:
     return sentence(how_many, lang, contact=to, question=question, count=best.count)
 
 
-def where_to_enter(rows: Iterable[Pairing], lang: Lang) -> str:
+def where_to_enter(rows: Iterable[Pairing], lang: Lang, *, park: str = "") -> str:
     """The command that enters the answer to that question; "" when it is no field of an offer or need.
 
     A name that a shell might read otherwise is never put into a command to copy.
+
+    Args:
+        rows: the pairings that wait for figures.
+        lang: of the field's name.
+        park: the option that names the park, where one was given: "-p data".
     """
     best = best_question(rows, lang)
     if best is None:
         return ""
     pairing, field = best.pairing, best.unknown.field
     if best.unknown.firm == pairing.receiver and field in labels(Need):
-        kind, firm, material, label = "need", pairing.receiver, pairing.need, labels(Need)[field]
+        kind, material, label = "need", pairing.need, labels(Need)[field]
+        firm = firm_to_copy(pairing.receiver, pairing.receiver_name)
     elif field in labels(Offer):
-        kind, firm, material, label = "offer", pairing.supplier, pairing.offer, labels(Offer)[field]
+        kind, material, label = "offer", pairing.offer, labels(Offer)[field]
+        firm = firm_to_copy(pairing.supplier, pairing.supplier_name)
     else:
         return ""
-    if not (PLAIN_WORD.fullmatch(firm) and PLAIN_WORD.fullmatch(material)):
+    material = to_copy(material)
+    if not (firm and material):
         return ""
     key = label.zh if lang == "zh" else label.key or field
-    return f"matchchain edit {kind} {firm} {material} --set {key}=..."
+    return " ".join(word for word in ("matchchain edit", kind, firm, material, park, f"--set {key}=...") if word)
 
 
 def _worth(pairings: Sequence[Pairing]) -> tuple[float, int, float]:

@@ -5,13 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from matchchain.entries.ids import is_made
 from matchchain.expressions import expression
 from matchchain.reports.column import Choices
 from matchchain.wording import Lang, Message, say
 from matchchain.wording.message import sentence_of
 
 PLAIN_WORD = expression(r"[\w.+][\w.+-]*")
-"""A name that every shell takes as it stands; no other is put into a command to copy."""
+"""A name that every shell takes as it stands."""
+_QUOTABLE = expression(r"[\w.+%(),（）-]+( [\w.+%(),（）-]+)*")  # what every shell takes between double quotes
+
+
+def to_copy(word: str) -> str:
+    """A name as it stands in a command to copy; "" for one that a shell might read otherwise: it is in no command.
+
+    Example:
+        >>> to_copy("亚硫酸钠"), to_copy("sodium sulfite"), to_copy("$(id)")
+        ('亚硫酸钠', '"sodium sulfite"', '')
+    """
+    if PLAIN_WORD.fullmatch(word):
+        return word
+    return f'"{word}"' if _QUOTABLE.fullmatch(word) and not word.startswith("-") else ""
+
+
+def firm_to_copy(firm: str, name: str) -> str:
+    """A firm in a command to copy: its id where a person chose one, else the name it goes by.
+
+    Example:
+        >>> firm_to_copy("longhua", "龙华染料"), firm_to_copy("firm-50acbdb1", "龙华染料")
+        ('longhua', '龙华染料')
+    """
+    return (to_copy(name) if is_made(firm) else "") or to_copy(firm)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.effort import STEADY
 from matchchain.network.allocation.model import Prices
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
+from matchchain.network.allocation.settled import Settled
 from matchchain.network.planning.reckoning import whole_problem
 from matchchain.park import Park, PlanRules
 from matchchain.rules.dangerous import dangerous_goods
@@ -53,9 +54,21 @@ class Valued:
 class Attraction:
     """A park with all newcomers beside it, ready to be asked about each."""
 
-    def __init__(self, park: Park, newcomers: Sequence[Newcomer], today: date, thesaurus: Thesaurus | None) -> None:
+    def __init__(
+        self, park: Park, newcomers: Sequence[Newcomer], today: date, thesaurus: Thesaurus | None, before: Match
+    ) -> None:
+        """Match them together.
+
+        Args:
+            park: the park.
+            newcomers: who may come.
+            today: the day on which permits are looked at.
+            thesaurus: what names mean; the shipped one by default.
+            before: the match of the park without them.
+        """
         joined = replace(park, firms=(*park.firms, *(newcomer.firm for newcomer in newcomers)))
-        self._found = match(joined, thesaurus=thesaurus, today=today)
+        known = before.candidates.thesaurus
+        self._found = match(joined, thesaurus=thesaurus, today=today, own_words=known, before=before)
         self._legs = _own_legs(self._found)
         rows = np.flatnonzero(self._found.plannable)
         leg_rows = np.empty(0, np.int64) if self._legs is None else np.flatnonzero(self._legs.found.plannable)
@@ -69,6 +82,8 @@ class Attraction:
         self.base = self._problem.links((self._guest_o < 0) & (self._guest_n < 0))
         self._prices, _ = middle_prices(self.base)
         self._most = self._problem.most()
+        self._own_nets: dict[bytes, float] = {}
+        self._settled = Settled(amounts_only=False)
         self.newcomers = tuple(newcomers)
 
     def links(self, at: int) -> Ints:
@@ -94,9 +109,16 @@ class Attraction:
         after = before = 0.0
         for part in joined.components():
             if mine[part].any():
-                after += allocate(joined.links(part), STEADY).net
-                before += allocate(joined.links(part[~mine[part]]), STEADY).net
+                after += allocate(joined.links(part), STEADY, settled=self._settled).net
+                before += self._without_it(rows[part[~mine[part]]])
         return max(after - before, 0.0)
+
+    def _without_it(self, rows: Ints) -> float:
+        """What the park's own plan wins of these links, CNY per year; newcomers of one component share it."""
+        key = rows.tobytes()
+        if key not in self._own_nets:
+            self._own_nets[key] = allocate(self._problem.links(rows), STEADY, settled=self._settled).net
+        return self._own_nets[key]
 
     def value(self, at: int, *, solved: bool) -> Valued:
         """Newcomer `at` with its bound, and its gain where it is to be solved."""

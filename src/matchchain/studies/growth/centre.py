@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import numpy as np
 
 from matchchain.benefits import great_circle_km
-from matchchain.candidates import Candidates
+from matchchain.candidates import Candidates, Floats
+from matchchain.kept import Kept
 from matchchain.park import Figure, Firm, Site
 from matchchain.studies.growth.leftover import Line
 
@@ -34,12 +35,18 @@ def _place(firm: Firm) -> tuple[float, float] | None:
 
 def _zone(c: Candidates, lat: float, lon: float) -> str:
     """The zone of the nearest firm that names one."""
-    near = [
-        (float(great_circle_km(lat, lon, *place)), firm.district)
-        for firm in c.firms
-        if (place := _place(firm)) is not None and firm.district
-    ]
-    return min(near)[1] if near else ""
+    districts, north, east = _named_places(c)
+    if not districts:
+        return ""
+    km = great_circle_km(np.array(lat), np.array(lon), north, east)
+    return min(districts[i] for i in np.flatnonzero(km == km.min()).tolist())
+
+
+@Kept
+def _named_places(c: Candidates) -> tuple[list[str], Floats, Floats]:
+    """The zone, latitude and longitude of each firm that names and knows them."""
+    found = [(firm.district, *place) for firm in c.firms if (place := _place(firm)) is not None and firm.district]
+    return [zone for zone, _, _ in found], np.array([lat for _, lat, _ in found]), np.array([lon for *_, lon in found])
 
 
 def _degrees(value: float) -> Figure:

@@ -139,7 +139,7 @@ def gaps(
     made = makings(c, wanted)
     both, uses = converters(whole.found, unplaced, unmet)
     newcomers = [*both, *takers(c, offered), *suppliers(c, wanted)]
-    attraction = Attraction(park, newcomers, day, thesaurus)
+    attraction = Attraction(park, newcomers, day, thesaurus, whole.found)
     firms = {firm.id: firm for firm in c.firms}
     valued: list[Valued] = []
     for kind in KINDS:

@@ -123,7 +123,8 @@ def what_if(
     known = thesaurus_of(park, thesaurus)
 
     def planned(one: Park, start: Reckoning | None = None) -> Reckoning:
-        return reckon(match(one, thesaurus=thesaurus, today=day), effort, start=start)
+        before = None if start is None else start.found
+        return reckon(match(one, thesaurus=thesaurus, today=day, own_words=known, before=before), effort, start=start)
 
     whole = planned(park)
     before = outcome(whole)

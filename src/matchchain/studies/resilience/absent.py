@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from matchchain.matching.trades import firm_index
 from matchchain.network.planning.reckoning import Reckoning
-from matchchain.park import Park, Partner
+from matchchain.park import Firm, Park, Partner
 
 
 def without(park: Park, gone: Collection[str]) -> Park:
@@ -27,18 +27,22 @@ def without(park: Park, gone: Collection[str]) -> Park:
     def here(name: str) -> bool:
         return who.get(name.strip().casefold(), -1) not in absent
 
+    def trades(firm: Firm) -> bool:
+        """Whether a firm trades with one that is gone; the others stay the very cards they are."""
+        sold, bought = (line.sells_to for line in firm.offers), (line.buys_from for line in firm.needs)
+        return any(not here(partner.firm) for partners in (*sold, *bought) for partner in partners)
+
     def kept(partners: tuple[Partner, ...]) -> tuple[Partner, ...]:
         return tuple(partner for partner in partners if here(partner.firm))
 
-    firms = [
-        replace(
+    def left(firm: Firm) -> Firm:
+        return replace(
             firm,
             offers=tuple(replace(offer, sells_to=kept(offer.sells_to)) for offer in firm.offers),
             needs=tuple(replace(need, buys_from=kept(need.buys_from)) for need in firm.needs),
         )
-        for firm in park.firms
-        if firm.id not in gone
-    ]
+
+    firms = [left(firm) if trades(firm) else firm for firm in park.firms if firm.id not in gone]
     return replace(park, firms=tuple(firms), conversions=tuple(c for c in park.conversions if here(c.owner)))
 
 

@@ -93,7 +93,9 @@ def drill(
     """
     day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day))
-    rest = reckon(match(without(park, stopped), thesaurus=thesaurus, today=day))
+    known = whole.found.candidates.thesaurus
+    left = match(without(park, stopped), thesaurus=thesaurus, today=day, own_words=known, before=whole.found)
+    rest = reckon(left)
     graph, kinds = park_graph(whole), today_or_plan(as_planned=as_planned)
     moving = flows(graph, kinds)
     worst = cascade(moving, stopped)

@@ -12,7 +12,7 @@ LABELS = tuple(
     处置(?:单价|费用?|价格?|成本)? 处理(?:单价|费用?|价格?|成本)? 运费 含水率 含水量 含水 水分 水份 含量 纯度 浓度
     质量分数 规格 自用 外售 占比 比例 温度 压力 功率 热值 低位热值 粒度 粒径 gate\sfee(?:\sof)? price quantity
     moisture(?:\scontent)? water\scontent purity ex\sworks EXW FOB CIF DAP delivered(?:\sprice)? total
-    est(?:imated|\.)?
+    est(?:imated|\.)? 不?含运费 包运费 运费(?:另算|另计|自理) 水(?=\d) 收 收取 收购 我方?收 charge fee
     """.split()  # noqa: SIM905 - a list of words reads best as one
 )
 # behind: how it is fetched and paid, and what it is a figure of

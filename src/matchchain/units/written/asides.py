@@ -17,6 +17,7 @@ _BRACKET = expression(r"\s*\(([^()\d]*|(?:in )?(?:19|20)\d\d\s*年?(?:度|数据
 _YEAR = expression(r"\s+in (?:19|20)\d\d$")
 _BEHIND = expression(r"\s*[,;]\s*([^\d,;]+)$")
 _TAIL = expression(rf"(?:\s+|(?<=[吨方度斤个套台桶]))(?:{'|'.join(TAILS)})$", re.IGNORECASE)
+_OF_WATER = expression(r"(?<=%)\s*(?:水[分份]?|含水[率量]?)$")
 _LIMIT = expression(r"(?:max|min)(?:imum)?\.?|approx(?:imately|\.)?|左右|上下|以上|以下|以内", re.IGNORECASE)
 # a remark that would change the figure is not set aside; it is refused where nothing has read it
 _MATTERS = expression(
@@ -51,7 +52,7 @@ def without_remarks(text: str) -> str:
         ('300元/吨', '30吨/天', '500 吨/年')
     """
     for _ in range(4):
-        text = _TAIL.sub("", _YEAR.sub("", text)).rstrip(" ,;")
+        text = _OF_WATER.sub("", _TAIL.sub("", _YEAR.sub("", text)).rstrip(" ,;"))
         found = _BRACKET.search(text) or _BEHIND.search(text)
         if not found:
             break

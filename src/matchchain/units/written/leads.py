@@ -14,25 +14,31 @@ from matchchain.units.written.writing import NUMERALS
 _N = rf"(?=\s*(?:[\d.≥≤<>~≈{NUMERALS.replace('半', '')}]|约|大约|大概|不|至|最|超|近))"
 _SPAN = "年|个?月|天|日|周|星期|季度|小时"
 _DONE = (
-    "产生量?|产出量?|产量?|用量|用水量?|用电量?|用汽量?|用|使用量?|需求量?|需要?|耗量?|消耗量?|处理量?|处置量?|排放量?|排水量?|供应量?|供水量?|供|外购|采购|销售|外售|"
+    "产生量?|产出量?|产[汽气水电]量?|产量?|用量|用水量?|用电量?|用汽量?|用|使用量?|需求量?|需要?|耗量?|消耗量?|处理量?|处置量?|排放量?|排水量?|供应量?|供水量?|供|外购|采购|销售|外售|"
     "接收能力|可?接收量?|利用量?|可供|可用|能力|"
-    "均|平均|度|共|总|能"
+    "均|平均|度|共|总|能|"
+    "处置费用?|处理费用?|委外处置费用?|费用|支出|花费|成本|总价|金额|收入|销售额|采购额"
 )
 _ONLY_BEHIND = expression(r"^\d[\d.,]*[^\d]*3?[^\d]*$")
 _PERIODS = (
     expression(rf"^每?(?P<span>半年|半个?月|季度)(?:{_DONE})*\s*{_N}"),
-    expression(r"^(?P<span>年|月|日)\s*(?=\d)"),
+    expression(r"^(?P<span>年|月|日)\s*(?=\d|约|大约)"),
+    expression(rf"^(?:[去上今本前]|上一)(?P<span>年)度?(?:{_DONE})*\s*{_N}"),
     expression(rf"^(?:19|20)\d\d\s*年(?:度|共|{_DONE})?(?P<span>)\s*{_N}"),
     expression(rf"^(?:平均)?(?:每|一|1)(?P<span>{_SPAN})(?:{_DONE})*\s*:?{_N}"),
-    expression(rf"^(?:全)?(?P<span>年|月|日|天|周|时)(?:{_DONE})+\s*:?{_N}"),
+    expression(rf"^(?:全)?(?P<span>年|月|日|天|周|小?时)(?:{_DONE})+\s*:?{_N}"),
     expression(rf"^全(?P<span>年)\s*{_N}"),
 )
 _ENGLISH = expression(
-    r"^(?:(?P<word>annual|yearly|monthly|weekly|daily|hourly)(?:ly)?|per (?P<span>year|month|week|day|hour))"
+    r"^(?:(?P<word>annual|yearly|monthly|weekly|daily|hourly|fortnightly)(?:ly)?"
+    r"|per (?P<span>year|month|week|day|hour))"
     r"\s*:?\s*(?=[\d.~])",
     re.IGNORECASE,
 )
-_ADVERBS = {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "d", "hourly": "h"}
+_ADVERBS = {
+    "annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "fortnightly": "fortnight",
+    "daily": "d", "hourly": "h",
+}  # fmt: skip
 _EACH = expression(
     rf"^(?:每|一|1)\s*(?P<unit>吨公里|吨|公吨|公斤|千克|斤|立方米|立方|方|标方|度电|度|千瓦时|吉焦|GJ|个|只|套|台|桶|辆|件"
     rf"|米|平方米|kWh|MWh|kg|m3|Nm3|t)(?P<of>水|电|汽|蒸汽)?\s*{_N}"

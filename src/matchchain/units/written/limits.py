@@ -16,8 +16,9 @@ def _behind(*words: str) -> re.Pattern[str]:
 
 
 _AT_LEAST = (
-    "不低于", "不少于", "不下于", "不小于", "至少", "大于等于", "大于", "高于", "超过", "at least", "no less than",
-    "not less than", "more than", "greater than", "over", "above", r"minimum(?: of)?", r"min\b\.?", "from",
+    "最低", "最少", "不低于", "不少于", "不下于", "不小于", "至少", "大于等于", "大于", "高于", "超过",
+    "at least", "no less than", "not less than", "more than", "greater than", "over", "above",
+    r"minimum(?: of)?", r"min\b\.?", "from",
 )  # fmt: skip
 _AT_MOST = (
     "不高于", "不超过", "不足", "不到", "不大于", "不多于", "至多", "最多", "最大", "最高", "小于等于", "小于",
@@ -32,7 +33,8 @@ _LIMITS = (
 )
 _ABOUT = (
     _before(
-        "~", "≈", "约为", "大约", "大概", "约", "将近", "接近", "近", r"ca\.?(?![a-z])", r"c\.", "circa",
+        "~", "≈", "大概在", "大约在", "约在", "基本在", "约为", "大约", "大概", "约", "将近",
+        "接近", "近", r"ca\.?(?![a-z])", r"c\.", "circa",
         r"approx(?:imately|\.)?", "about", "around", "roughly", "some", "rund", "etwa", "env\\.?(?:iron)?",
     ),
     _behind("左右", "上下", r"\(?approx\.?\)?"),

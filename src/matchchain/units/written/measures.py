@@ -8,7 +8,18 @@ from functools import cache
 from matchchain.expressions import expression
 from matchchain.units.written.periods import period
 from matchchain.units.written.stated import Doubt, UnitFault
-from matchchain.units.written.unit_table import ANY_CASE, DOUBTFUL, EXACT, GOODS, MILLI, POWER, PREFIXES, SHOWN
+from matchchain.units.written.unit_table import (
+    ANY_CASE,
+    DOUBTFUL,
+    EXACT,
+    GOODS,
+    MILLI,
+    OCCASIONS,
+    PACKAGES,
+    POWER,
+    PREFIXES,
+    SHOWN,
+)
 
 Measure = tuple[str, Decimal]
 
@@ -83,6 +94,22 @@ def refusal(text: str, unit: str) -> UnitFault:
     if cut and known(unit[: cut.start()]):
         return UnitFault("units.left-over", {"text": text, "rest": unit[cut.start() :].lstrip(" ,;")})
     return UnitFault("units.unknown-unit", {"text": text, "unit": unit})
+
+
+def not_said_of(unit: str) -> str:
+    """The key of what is not said where a unit counts shifts, loads or bags; "" for any other.
+
+    Example:
+        >>> not_said_of("吨/班"), not_said_of("pallets/month"), not_said_of("吨/年")
+        ('units.per-occasion', 'units.package', '')
+    """
+    words = [word.strip(" .").casefold() for word in unit.split("/")]
+    head = words[0].partition("(")[0].strip()
+    last = head.rpartition(" ")[2]
+    if last in PACKAGES:
+        return "units.package"
+    counted = last in OCCASIONS or (not head.isascii() and head[:1] in OCCASIONS)
+    return "units.per-occasion" if counted or OCCASIONS & set(words[1:]) else ""
 
 
 def known(unit: str) -> bool:

@@ -13,6 +13,7 @@ _YEARLY: dict[str, str] = {  # words -> how many a year
     "月 个月 month mo mon mth months monat maand måned månad mois mes": "12",
     "半月 半个月": "24",
     "旬": "36",
+    "双周 两周 fortnight fortnights": "26",
     "周 星期 礼拜 week weeks wk woche uge vecka semaine": "52",
 }
 _DAILY: dict[str, str] = {  # words -> how many a day, which waits for the days a plant runs

@@ -51,7 +51,7 @@ _NOTES = (
             "绝干", "折干", "干基", "干重", r"\(\s*干\s*\)", "干(?=吨)",
             r"\(?\b(?:of )?(?:oven |bone )?dry\s*(?:basis|weight|matter|solids)\)?", r"\(\s*dry\s*\)",
             r"\b(?:oven[ -]|bone[ -])?dry\s+(?=metric|tons?\b|tonnes?\b|t\b)",
-            r"(?<=\bt)\s?(?:DS|TS|DM|ds)\b", r"(?<=\dt|.吨)\s?(?:DS|TS|DM|ds)\b",
+            r"(?<=\bt)\s?(?:DS|TS|DM|ds)\b", r"(?<=\b[kM]t)\s?(?:DS|TS|DM|ds)\b", r"(?<=\dt|.吨)\s?(?:DS|TS|DM|ds)\b",
             r"(?-i:\b(?:od|bd|dm|OD|DM|BD(?=t)|BD(?=MT))(?=M?[tT]\b))", r"\bd\.?b\.?$", r"\bdry$",
         ),
     ),

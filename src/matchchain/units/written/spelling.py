@@ -17,6 +17,11 @@ _BETWEEN = expression(
     r"^(?:between|from)\s+(.+?)\s+(?:and|to)\s+(?=[$€£¥]?\d)|^(?:从|在|介于)(.+?)[至到和与](?=\d)", re.IGNORECASE
 )
 _COINS = expression(r"(\d+)\s*(块|元)\s*(\d)\s*[毛角]?(?=\s*(?:钱|一|每|/|$))")
+_SPOKEN_COINS = expression(
+    r"(?<![一二两三四五六七八九十百千万点])([一二两三四五六七八九])块([一二三四五六七八九])(?=\s*(?:钱|一|每|/|$))"
+)
+_PLUS_FREIGHT = expression(r"(?:\s*[,，]?\s*(?:\+|加|另加|外加)\s*运费)$")
+_HALF_A = expression(r"\bhalf (?:an? |of an? )", re.IGNORECASE)
 _DIMES = expression(r"(?<![\d.])(\d)\s*[毛角]\s*(\d)\s*分?(?=\s*(?:钱|一|每|/|$))")
 _EACH_ONE = expression(r"(?<=\d)\s*一(?=吨|公斤|斤|方|度|立方|标方|个|只|套|台|桶|件|平方米|米)")
 _AFTERWARDS = expression(r"^(.*?\d)(\s*[^\d±+]*?)\s*(?:±|\+/-)\s*(\d+(?:\.\d+)?\s*%)$")  # 500 t/yr ± 10%
@@ -47,13 +52,19 @@ def spelled(text: str) -> str:
     text = _FRACTION.sub(lambda found: f"{found[1] or '0'}{_FRACTIONS[found[2]]}", text.replace("’", "'"))
     text = _POWER_OF_TEN.sub(r"e\1", folded(text))
     text = _BETWEEN.sub(lambda found: f"{found[1] or found[2]}-", inverted(text)).replace("之间", "")
-    text = _DASH.sub("", text).replace("元整", "元")
+    text = _DASH.sub("", text).replace("元整", "元").replace("不等", "")
+    text = _PLUS_FREIGHT.sub("", _HALF_A.sub("0.5 ", text))
     text = _AFTERWARDS.sub(r"\1±\3\2", _PLUS.sub(r">=\1", text))
     text = _HALVES.sub(lambda found: f"{int(found[1]) / int(found[2]):.6g}", text)
     text = _NEIGHBOURS.sub(_neighbours, text)
+    text = _SPOKEN_COINS.sub(lambda found: f"{_digit(found[1])}.{_digit(found[2])}元", text)
     text = _COINS.sub(r"\1.\3元", text)
     text = _DIMES.sub(r"0.\1\2元", text)
     return _EACH_ONE.sub("/", text)
+
+
+def _digit(word: str) -> int:
+    return _ORDER.index(word.replace("两", "二"))
 
 
 def _neighbours(found: re.Match[str]) -> str:

@@ -22,7 +22,7 @@ _RANGE = expression(
     r"\s*(?P<unit>[^-~至到]{0,16}?)\s*(?:-|~|至|到|\b(?:to|bis)\b|\.\.)\s*[$€£¥]?\s*(?=[\d.+-]|[" + NUMERALS + "])"
 )
 _PLUS_MINUS = expression(r"\s*(?:±|\+/-)\s*(?P<digits>\d+(?:\.\d+)?)\s*(?P<percent>%?)")
-_OVER = expression(r"^\s*[多余](?=[^\d])")
+_OVER = expression(r"^\s*[多余来](?=[^\d]|$)")
 _MINUS = expression(r"^负(?=\d)")
 _HALF = expression(r"^\s*(?P<unit>吨|公斤|斤|方|立方米?|天|年|个?月|小时)(?:半|(?P<over>[多余]))")
 _SCALE = expression(r"^(?P<scale>MM|mm|mn|M|m|k|K|b|B)(?=\s*(?:$|/|per\b|p\.a))")

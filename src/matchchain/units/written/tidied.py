@@ -9,10 +9,16 @@ from matchchain.expressions import expression
 
 _PER = expression(r"\s*(?:每|/|÷|\b(?:per|pro|par|por|je|pr\.?)\b)\s*", re.IGNORECASE)
 _ONE = expression(r"/(?:一|1)个?(?=[^\d\s])")
+_ALONE = expression(r"^(?:一|1)个?(年|月|天|日|周|星期|季度)$")
 _LAST = expression(r"(?<=[^\d\s/])\s*(?:一|1)个?(年|月|天|日|周|星期|季度|小时)$")
 _MONEY_ONE = expression(r"((?:元|圆|块|毛|角|分)钱?)\s*(?:一|1)个?\s*(?=[^\d\s])")
 _INVERSE = expression(
     r"(?<=[A-Za-z0-9%)])[\s·.]+(a|yr|y|year|d|day|h|hr|s|min|t|kg|g|L|l|m3|Nm3|km|mo|week)\s?\^?-1(?![\d.])"
+)
+_A_UNIT = expression(
+    r"(?:(?<=[\d\s])|^)an?\s+"
+    r"(?=(?:t|tonne|ton|kg|kilo|lb|m3|cubic met(?:re|er)|litre|liter|gallon|drum|piece|kwh|mwh|gj)\b)",
+    re.IGNORECASE,
 )
 _INVERSE_M3 = expression(r"(?<=[A-Za-z])[\s·.]+m\s?\^?-3(?![\d.])")
 _OF = expression(
@@ -24,6 +30,7 @@ _WORDS = (  # what stands behind the unit instead of "per"
     (expression(r"[\s,]+(?:daily|(?:each|every|a) day)$", re.IGNORECASE), "/d"),
     (expression(r"[\s,]+(?:monthly|(?:each|every|a) month)$", re.IGNORECASE), "/month"),
     (expression(r"[\s,]+(?:p\.\s?w\.?|pw|weekly|(?:each|every|a) week)$", re.IGNORECASE), "/week"),
+    (expression(r"[\s,]+(?:fortnightly|(?:each|every|a) fortnight)$", re.IGNORECASE), "/fortnight"),
     (expression(r"[\s,]+(?:hourly|(?:each|every|an) hour)$", re.IGNORECASE), "/h"),
 )
 _GLUED = {
@@ -51,8 +58,10 @@ def tidy(unit: str) -> str:
     unit = re.sub(r"/\s*24\s*(?:h|小时)$", "/d", _OF.sub("", unit))
     for pattern, per in _WORDS:
         unit = pattern.sub(per, unit)
+    unit = _A_UNIT.sub("/", unit)
     unit = re.sub(r"\bper cent\b", "percent", unit, flags=re.IGNORECASE)
     unit = _PER.sub("/", inverted(unit))
+    unit = _ALONE.sub(r"/\1", unit.replace("/蒸吨", "/吨"))
     unit = _ONE.sub("/", re.sub(r"/{2,}", "/", unit))
     unit = _LAST.sub(r"/\1", _MONEY_ONE.sub(r"\1/", unit))
     return unit.strip().rstrip(".,;").strip()

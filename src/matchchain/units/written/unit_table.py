@@ -21,6 +21,8 @@ EXACT: dict[str, tuple[str, str]] = {
     "MNm3": ("Nm3", "1000000"),
     "Mgal MG": ("m3", "3785.411784"),
     "MMscf": ("Nm3", "26791.1251"),
+    "Bscf Bcf bcf": ("Nm3", "26791125.1"),
+    "MMgal": ("m3", "3785.411784"),
     "m": ("m", "1"),
     "Mtoe": ("GJ", "41868000"),
     "Mtce": ("GJ", "29307600"),
@@ -52,6 +54,7 @@ ANY_CASE: dict[str, tuple[str, str]] = {
     "dm3": ("m3", "0.001"),
     "hm3": ("m3", "1000000"),
     "ft3 cuft cf cubicfeet cubicfoot": ("m3", "0.028316846592"),
+    "yd3 cuyd cu.yd cy cubicyard cubicyards": ("m3", "0.764554857984"),
     "gal gallon gallons usgal usgallon usgallons": ("m3", "0.003785411784"),
     "imperialgallon imperialgallons impgal ukgal": ("m3", "0.00454609"),
     "bbl barrel barrels": ("m3", "0.158987294928"),
@@ -80,21 +83,39 @@ ANY_CASE: dict[str, tuple[str, str]] = {
     "gwh gw·h 吉瓦时 gwhth gwhe": ("kWh", "1000000"),
     "twh": ("kWh", "1000000000"),
     "套 set sets 副": ("sets", "1"),
-    "个 只 件 枚 pcs pc piece pieces each ea stk": ("pcs", "1"),
+    "个 只 件 枚 块 条 支 根 张 把 片 pcs pc piece pieces each ea stk": ("pcs", "1"),
     "台 台套 unit units": ("units", "1"),
     "辆 vehicle vehicles": ("vehicles", "1"),
     "桶 drum drums": ("drums", "1"),
     "米 metre metres meter meters": ("m", "1"),
     "km 公里 千米": ("m", "1000"),
-    "m2 m^2 平方米 平米 平方 sqm": ("m2", "1"),
+    "m2 m^2 平方米 平米 平方 平 sqm": ("m2", "1"),
 }
 # Written units that can mean two things -> the doubt that is told with the figure.
 DOUBTFUL: dict[str, str] = {
     "MT": "units.tonne-or-megatonne", "mt": "units.tonne-or-megatonne", "mT": "units.tonne-or-megatonne",
     "mwh": "units.small-m", "mj": "units.small-m",
-    **dict.fromkeys(("sm3", "Sm3", "SM3", "scm", "SCM", "scf", "SCF", "MMscf"), "units.standard-gas"),
-    **dict.fromkeys(("gal", "Gal", "GAL", "gallon", "gallons", "Gallons", "Mgal", "MG"), "units.us-gallon"),
+    **dict.fromkeys(
+        ("sm3", "Sm3", "SM3", "scm", "SCM", "scf", "SCF", "MMscf", "Bscf", "Bcf", "bcf"), "units.standard-gas"
+    ),
+    **dict.fromkeys(
+        ("gal", "Gal", "GAL", "gallon", "gallons", "Gallons", "Mgal", "MMgal", "MG"), "units.us-gallon"
+    ),
 }  # fmt: skip
+# What something is counted by that happens now and then: how often a year, only the firm knows.
+OCCASIONS: frozenset[str] = frozenset(
+    """
+    班 班次 批 批次 次 趟 炉 窑 釜 锅 车 车次 船 柜 shift shifts batch batches load loads truckload truckloads lorry
+    trip trips lot lots campaign campaigns run runs truck trucks lorryload container containers
+    """.split()  # noqa: SIM905 - a list of words reads best as one
+)
+# What something is packed in: how much one holds, only the firm knows.
+PACKAGES: frozenset[str] = frozenset(
+    """
+    袋 包 箱 瓶 卷 捆 托 托盘 罐 吨袋 吨桶 垛 盒 筐 bag bags bigbag bigbags box boxes bottle bottles roll rolls
+    bale bales pallet pallets ibc ibcs tote totes skip skips bin bins can cans crate crates sack sacks
+    """.split()  # noqa: SIM905
+)
 # Power -> MW; e: electric, else heat or not said.
 POWER: dict[str, tuple[str, str]] = {
     "W": ("MW", "0.000001"), "kW KW 千瓦": ("MW", "0.001"), "MW 兆瓦": ("MW", "1"), "GW 吉瓦": ("MW", "1000"),

@@ -28,7 +28,7 @@ BLANKS: frozenset[str] = frozenset(
     """- -- --- — —— / // \\ ? ?? ??? n/a na n.a. nil null none ~ tbd tbc unknown unk * … ...
     no-data no·data
     无 无数据 暂无 暂无数据 不详 待定 未知 未填 未统计 未提供 空 空白 缺 缺失 待补 待补充 待核实 待确认
-    不清楚 保密
+    不清楚 保密 n/k n.k. nk tba tbd.
     """.split()  # noqa: SIM905 - a list of words reads best as one
 ) | {"", "no data", "not known", "not available"}
 # What a price list says instead of a figure: open, so unknown, and blank in any field.
@@ -37,14 +37,18 @@ _UNPRICED = frozenset(
     面议 价格面议 电议 协商 商定 议价 另议 待议 随行就市 随市场 市场价 市场价格 市价 行情 一单一议 一事一议 若干
     不定 不固定 视情况 暂无报价 无报价 未定 暂未定价 poa spot index-linked negotiable several
     """.split()  # noqa: SIM905 - a list of words reads best as one
-) | {"market price", "to be agreed", "to be negotiated", "on request", "price on request"}
+) | {
+    "market price", "to be agreed", "to be negotiated", "on request", "price on request",
+}  # fmt: skip
 BLANKS |= _UNPRICED
 # What leaves a figure open, though it says something in a field of words.
 OPEN_WORDS = _UNPRICED | frozenset(
     """
     未检测 未测 无产生 暂无产生 不产生 未产生 停产 已停产 未检出 微量 痕量 trace traces <lod bdl 常温 环境温度 ambient
+    按合同 按合同价 合同价 按市场 按市场价 低于市场价 对方付款 对方付 对方付费 运费自理 对方付运费
+    some varies variable varying market enquire
     """.split()  # noqa: SIM905 - a list of words reads best as one
-)
+) | {"market rate", "on application", "as available", "not sure", "no idea", "small amount", "small amounts"}
 
 _STARTS = {word[0] for word in BLANKS if word} | set(" \t\n\u3000\xa0(（[【?？～〜～")
 _BLANK_STARTS = frozenset(

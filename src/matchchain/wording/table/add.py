@@ -48,6 +48,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "add.offer.examples": (
         (
             "matchchain add offer longhua 亚硫酸钠 --quantity 1.2万吨/年 --disposal-cost 900元/吨\n"
+            "matchchain add offer 龙华染料 '印染污泥, 5吨/天, 处置费350元/吨' --dry-run\n"
             "matchchain add offer longhua 蒸汽 --kind 余热蒸汽 --quantity '5000 GJ/年' --dry-run"
         ),
         (
@@ -70,17 +71,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "add.argument.name": ("企业名称", "name of the firm"),
-    "add.argument.firm": ("企业的编号或名称", "id or name of the firm"),
-    "add.argument.material": ("品名", "material"),
+    "add.argument.firm": ("企业的简称、名称或编号", "short name, name or id of the firm"),
+    "add.argument.material": (
+        "品名,后面可以接着写数,如 '印染污泥, 5吨/天, 处置费350'",
+        "material; its figures may follow, such as 'spent acid, 5 t/day, disposal 350/t'",
+    ),
     "add.option.yes": ("不再询问,直接写入", "write without asking"),
     "add.shape.parts": (
-        ",可多次给出: 品名,或“字段: 值, 字段: 值”",
-        '; repeatable: a name, or "field: value, field: value"',
+        ",可多次给出: 品名,可接着写数,如 '印染污泥, 5吨/天, 处置费350',或“字段: 值, 字段: 值”",
+        "; repeatable: a name, its figures may follow, such as 'spent acid, 5 t/day, disposal 350/t', "
+        'or "field: value, field: value"',
     ),
     "add.shape.partners": (
         ",可多次给出: 企业,或“firm: 编号, quantity: 数量”",
         '; repeatable: a firm, or "firm: id, quantity: amount"',
     ),
+    "add.shape.people": (",几个人可多次给出", "; repeatable for several people"),
     "add.shape.words": (",用顿号或逗号分开", ", separated by commas"),
     "add.shape.shares": (",写成“名称: 数值, 名称: 数值”", ', as "name: value, name: value"'),
     "add.shape.part": (",写成“字段: 值, 字段: 值”", ', as "field: value, field: value"'),
@@ -111,6 +117,42 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "请写明企业和品名,例如: matchchain add offer longhua 亚硫酸钠",
         "Say firm and material, for example: matchchain add offer longhua 'sodium sulfite'",
     ),
+    "add.how": (
+        "不知道就回车;输入 < 或 返回,回到上一问;Ctrl+C 放弃。品名后面可以接着写数: 酒糟, 5吨/天, 处置费350",
+        "Enter where you do not know; < or back for the question before; Ctrl+C to leave. Figures may follow a name: "
+        "spent acid, 5 t/day, disposal 350/t",
+    ),
+    "add.at-the-first": ("这已是第一个问题。", "This is the first question."),
+    "add.firm-known": ("已有 {firm},要改它吗? [Y/n] ", "There is {firm} already; change it? [Y/n] "),
+    "add.line-known": ("{firm} 已有 {line},要改它吗? [Y/n] ", "{firm} has {line} already; change it? [Y/n] "),
+    "add.lines-known": (
+        "{firm} 已有:\n{lines}\n要改哪一条? [1-{most},另加一条就回车] ",
+        "{firm} has already:\n{lines}\nWhich one is to be changed? [1-{most}, Enter to add another] ",
+    ),
+    "add.nothing-new": (
+        "{firm} 已有“{line}”,这次没说别的,没有写入。要改它: matchchain edit {kind} {owner} {typed} --set 数量=...;"
+        "确是另一股就写明数量、含量等",
+        "{firm} has {line!r} already and nothing more was said of it, so nothing was written. To change it: "
+        "matchchain edit {kind} {owner} {typed} --set quantity=...; if it is another stream say its quantity, purity ...",
+    ),
+    "add.one-more": (
+        "{firm} 已有“{line}”,这是又一条。要改原来那条: matchchain undo,再 matchchain edit {kind} {owner} {typed}",
+        "{firm} has {line!r} already; this is one more. To change the first instead: matchchain undo, then "
+        "matchchain edit {kind} {owner} {typed}",
+    ),
+    "add.has-offers": ("{firm} 已登记的供应: {lines}", "{firm} offers already: {lines}"),
+    "add.has-needs": ("{firm} 已登记的需求: {lines}", "{firm} needs already: {lines}"),
+    "add.has-more-offers": ("{firm} 已登记的供应({count}条): {lines}等", "{firm} offers {count} already: {lines} ..."),
+    "add.has-more-needs": ("{firm} 已登记的需求({count}条): {lines}等", "{firm} needs {count} already: {lines} ..."),
+    "add.will-add-firm": ("将登记企业: {said}", "To be added, a firm: {said}"),
+    "add.will-add-offers": ("  供应: {said}", "  offer: {said}"),
+    "add.will-add-needs": ("  需求: {said}", "  need: {said}"),
+    "add.will-add-offers-to": ("{firm} 将登记供应: {said}", "{firm}, a new offer: {said}"),
+    "add.will-add-needs-to": ("{firm} 将登记需求: {said}", "{firm}, a new need: {said}"),
+    "add.will-change-firm": ("{firm} 将改: {said}", "{firm}, to be changed: {said}"),
+    "add.will-change-line": ("{firm} 的 {line} 将改: {said}", "{line} of {firm}, to be changed: {said}"),
+    "add.said-unknown": ("{text}(按未知)", "{text} (taken as unknown)"),
+    "add.blank": ("空", "blank"),
     "add.required": ("这一项必须填写。", "This one is needed."),
     "add.ask": ("{name}: ", "{name}: "),
     "add.ask-required": ("{name}(必填): ", "{name} (required): "),
@@ -118,7 +160,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "add.ask-usual": ("{name} [{usual}]: ", "{name} [{usual}]: "),
     "add.ask-choice": ("{name}({choices},不知道就回车): ", "{name} ({choices}; Enter if unknown): "),
     "add.ask-id": ("编号 [{proposal}]: ", "id [{proposal}]: "),
-    "add.ask-firm": ("哪家企业(编号或名称): ", "which firm (id or name): "),
+    "add.ask-firm": ("哪家企业(简称、名称或编号): ", "which firm (short name, name or id): "),
     "add.ask-offers": ("供应的品名(没有了就回车): ", "an offer: material (Enter when there are no more): "),
     "add.ask-needs": ("需求的品名(没有了就回车): ", "a need: material (Enter when there are no more): "),
 }

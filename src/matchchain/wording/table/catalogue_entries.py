@@ -36,7 +36,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{material}: both a price and a disposal cost",
     ),
     "catalogue.price-and-disposal.cure": (
-        "卖得出去只留 price(售价);付费处置只留 disposal_cost;期望价写 ask",
+        "卖得出去只留 售价(price);付费处置只留 处置单价(disposal_cost);心里的价写 期望价(ask)",
         "keep price if it is sold, disposal_cost if it is paid for; a wish is ask",
     ),
     "catalogue.by-product-and-disposal": (
@@ -44,7 +44,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{material}: called a by-product, yet its disposal is paid for",
     ),
     "catalogue.by-product-and-disposal.cure": (
-        "付费处置的多半还是固废:没有产品标准和检测(鉴别)报告就写 legal: undetermined",
+        "付费处置的多半还是固废:没有产品标准和检测(鉴别)报告就写 属性: 属性待定",
         "what one pays to be rid of is mostly waste: without a standard and a test write legal: undetermined",
     ),
     "catalogue.undated": (
@@ -52,14 +52,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm}: no date on {count} of its lines: {lines}",
     ),
     "catalogue.undated.cure": (
-        "补上 as_of(数据日期),如 as_of: 2026-10-15",
+        "补上 数据日期(as_of),如 数据日期: 2026-10-15",
         "add as_of, such as as_of: 2026-10-15",
     ),
     "catalogue.old": (
         "{firm}: {count} 条数据超过 12 个月: {lines}",
         "{firm}: older than 12 months, {count} of its lines: {lines}",
     ),
-    "catalogue.old.cure": ("向企业核实后更新数字和 as_of", "ask the firm, then renew the figures and as_of"),
+    "catalogue.old.cure": ("向企业核实后更新数字和 数据日期(as_of)", "ask the firm, then renew the figures and as_of"),
     "catalogue.future-date": (
         "{material}: 数据日期 {date} 在今天之后",
         "{material}: the date {date} lies in the future",
@@ -70,14 +70,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm}: the permit {permit} ended on {date}",
     ),
     "catalogue.permit-ended.cure": (
-        "核实是否已换证,更新 until(有效期至)",
+        "核实是否已换证,更新 有效期至(until)",
         "ask whether it was renewed, and renew until",
     ),
     "catalogue.lat-lon-swapped": (
         "纬度 {lat}、经度 {lon} 像是写反了",
         "latitude {lat} and longitude {lon} look swapped",
     ),
-    "catalogue.lat-lon-swapped.cure": ("对调: lat: {lon}, lon: {lat}", "swap them: lat: {lon}, lon: {lat}"),
+    "catalogue.lat-lon-swapped.cure": ("对调: 纬度: {lon}, 经度: {lat}", "swap them: lat: {lon}, lon: {lat}"),
     "catalogue.lat-lon-range": ("坐标 {lat}, {lon} 不在地球上", "there is no place {lat}, {lon}"),
     "catalogue.lat-lon-range.cure": (
         "lat 为 -90 到 90,lon 为 -180 到 180(度)",
@@ -99,7 +99,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm}: {material} {quantity} stands at {other} as well; the same amount counts twice",
     ),
     "catalogue.repeated-line.cure": (
-        "删掉一条;若确是两股,各写 id(编号)或不同的 purity(含量)",
+        "删掉一条;若确是两股,各写 编号(id)或不同的 含量(purity)",
         "remove one; if they are two streams, give each an id or its own purity",
     ),
     "catalogue.repeated-code": (
@@ -115,7 +115,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm} and {other} may be the same firm",
     ),
     "catalogue.near-duplicate.cure": (
-        "若是同一家,合并为一份;若不是,在 site.zone(片区)或信用代码上区分",
+        "若是同一家,合并为一份;若不是,在 片区(zone)或信用代码上区分",
         "merge them if they are; else tell them apart by site.zone or credit code",
     ),
     "catalogue.unknown-firm": (
@@ -136,7 +136,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm} cannot trade with itself ({key})",
     ),
     "catalogue.trade-with-oneself.cure": (
-        "写对方企业;自用量从 quantity(数量)里扣除",
+        "写对方企业;自用量从 数量(quantity)里扣除",
         "write the other firm; take own use off the quantity",
     ),
     "catalogue.unknown-chain": (
@@ -165,12 +165,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "catalogue.takes-nothing": ("工艺“{process}”没有投入", "the process “{process}” takes nothing"),
     "catalogue.takes-nothing.cure": (
-        "写上投入,第一种是要处理的物料,如 takes: {{废硫酸: 1}}",
+        "写上投入,第一种是要处理的物料,如 投入: {{废硫酸: 1}}",
         "write what it takes, what it treats first, such as takes: {{waste sulfuric acid: 1}}",
     ),
     "catalogue.gives-nothing": ("工艺“{process}”没有产出", "the process “{process}” gives nothing"),
     "catalogue.gives-nothing.cure": (
-        "写上产出和收率,如 gives: {{98%硫酸: 0.68}}",
+        "写上产出和收率,如 产出: {{98%硫酸: 0.68}}",
         "write what it gives for each tonne, such as gives: {{98% sulfuric acid: 0.68}}",
     ),
     "catalogue.no-capacity": (
@@ -178,7 +178,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the process “{process}” has no capacity and stays out of the plan",
     ),
     "catalogue.no-capacity.cure": (
-        "问业主一年能处理多少,补上 capacity(能力),如 capacity: 1500 吨/年",
+        "问业主一年能处理多少,补上 能力(capacity),如 能力: 1500 吨/年",
         "ask its owner what it can take a year and add capacity, such as capacity: 1500 t/yr",
     ),
     "catalogue.gives-back": (
@@ -194,12 +194,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the process “{process}” takes {taken} t in all, yet gives and leaves {made} t",
     ),
     "catalogue.gives-too-much.cure": (
-        "核对收率;用了水或空气就写 draws: [水, 空气],用了别的料就补进 takes(投入)",
+        "核对收率;用了水或空气就写 另用: [水, 空气],用了别的料就补进 投入(takes)",
         "check the yields; write draws: [water, air] if it draws them, add any further input to takes",
     ),
     "catalogue.waste-code": ("{said}", "{said}"),
     "catalogue.waste-code.cure": (
-        "对照名录或鉴别报告改waste_code;核对之前按更危险的对待",
+        "对照名录或鉴别报告改 废物代码(waste_code);核对之前按更危险的对待",
         "correct waste_code by the list or the identification report; until then the more dangerous reading holds",
     ),
     "catalogue.tight-colon": ("“{written}”的冒号后面缺一个空格", "a blank is missing behind the colon of “{written}”"),

@@ -4,7 +4,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # one field
     "catalogue.unknown-key": ("不认识的字段 {key}{hint}", "unknown field {key}{hint}"),
     "catalogue.unknown-key.cure": (
-        "改成正确的字段名;要留的说明写到 note(备注)",
+        "改成正确的字段名;要留的说明写到 备注(note)",
         "use the field's name; put remarks in note",
     ),
     "catalogue.same-field-twice": (
@@ -15,7 +15,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "只留一处(中英文字段名只用一个)",
         "keep one of them (the Chinese or the English name)",
     ),
-    "catalogue.required-missing": ("缺少必填的 {key}({zh})", "the required field {key} is missing"),
+    "catalogue.required-missing": ("缺少必填的 {zh}({key})", "the required field {key} is missing"),
     "catalogue.required-missing.cure": ("补上 {key}: ...", "add {key}: ..."),
     "catalogue.not-a-text": (
         "{key} 这里应是一个值,不是列表或表格",
@@ -27,11 +27,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "写成 {{硫酸钠: 3%, TOC: 800 ppm}}",
         "write {{sodium sulfate: 3%, TOC: 800 ppm}}",
     ),
+    "catalogue.not-choices": ("{key} 这里应是“名称: 选项”的表", "{key} takes a table of name: choice"),
+    "catalogue.not-choices.cure": (
+        "写成 {{亚硫酸钠: no, 活性染料: exact}}",
+        "write {{sodium sulfite: no, reactive dyes: exact}}",
+    ),
     "catalogue.not-a-list": ("这里应是一个列表", "a list belongs here"),
     "catalogue.not-a-list.cure": ("每项一行,以“- ”开头", "one item a line, each beginning with “- ”"),
     "catalogue.not-an-entry": ("这里应是“字段: 值”的几行", "lines of field: value belong here"),
     "catalogue.not-an-entry.cure": (
-        "写成 name: 龙华染料化工有限公司(半角冒号加空格)",
+        "写成 企业名称: 龙华染料化工有限公司(半角冒号加空格)",
         "write name: Longhua Dyestuff (a colon and a space)",
     ),
     "catalogue.no-firms": ("文件里没有 firms: 列表", "the file has no list under firms:"),
@@ -40,7 +45,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "begin with firms:, each firm with “- ”",
     ),
     "catalogue.empty-park": ("park.yaml 是空的,园区没有名称", "park.yaml is empty: the park has no name"),
-    "catalogue.empty-park.cure": ("至少写一行 name: 园区名称", "write at least name: the park's name"),
+    "catalogue.empty-park.cure": ("至少写一行 名称: 园区名称", "write at least name: the park's name"),
     "catalogue.firms-elsewhere": ("企业不写在 park.yaml 里", "firms do not belong in park.yaml"),
     "catalogue.firms-elsewhere.cure": (
         "移到 firms.yaml,或每家一个文件放在 firms/ 下",
@@ -56,6 +61,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "catalogue.unknown-choice": ("{key} 没有“{written}”这一项{hint}", "{key} cannot be “{written}”{hint}"),
     "catalogue.unknown-choice.cure": ("可选: {listed}", "choose from {listed}"),
+    "catalogue.taken-for": (
+        "{key}: “{written}”说的是{field},按{field}读",
+        "{key}: “{written}” is a word of “{field}” and is read as that",
+    ),
+    "catalogue.taken-for.cure": ("写到{field}里", "write it there: {field}"),
     "catalogue.no-switch": ("{key} 应写是或否,不是“{written}”", "{key} is yes or no, not “{written}”"),
     "catalogue.no-switch.cure": (
         "写 是/否(yes/no);不清楚就留空",
@@ -90,7 +100,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: “{written}” needs the operating days to become a yearly figure",
     ),
     "catalogue.needs-days.cure": (
-        "在企业或 park.yaml 里写 operating_days: 330",
+        "在企业或 park.yaml 里写 年运行天数: 330",
         "write operating_days: 330 in the card or in park.yaml",
     ),
     "catalogue.needs-concentration": (
@@ -98,25 +108,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: “{written}” is on 100 % basis, but no concentration is stated",
     ),
     "catalogue.needs-concentration.cure": (
-        "补上 concentration(浓度)或 purity(含量)",
+        "补上 浓度(concentration)或 含量(purity)",
         "add concentration or purity",
     ),
     "catalogue.needs-moisture": (
         "{key}: “{written}”是干基数,但没写含水率",
         "{key}: “{written}” is on dry basis, but no moisture is stated",
     ),
-    "catalogue.needs-moisture.cure": ("补上 moisture(含水率)", "add moisture"),
+    "catalogue.needs-moisture.cure": ("补上 含水率(moisture)", "add moisture"),
     "catalogue.needs-quantity": (
         "{key}: “{written}”是一年的总额,没有数量摊不到每吨",
         "{key}: “{written}” is a yearly sum; without a quantity there is no price per tonne",
     ),
-    "catalogue.needs-quantity.cure": ("补上 quantity(数量),或直接写 {money}/吨", "add quantity, or write {money}/t"),
+    "catalogue.needs-quantity.cure": ("补上 数量(quantity),或直接写 {money}/吨", "add quantity, or write {money}/t"),
     "catalogue.needs-density": (
         "{key}: “{written}”按体积计,没有密度折不成质量分数",
         "{key}: “{written}” is per volume; without a density it is no mass fraction",
     ),
     "catalogue.needs-density.cure": (
-        "改写 % 或 mg/kg,或在 materials.yaml 写该品名的 density",
+        "改写 % 或 mg/kg,或在 materials.yaml 写该品名的 密度(density)",
         "write % or mg/kg, or the material's density in materials.yaml",
     ),
     "catalogue.vat-rate-unknown": ("{key}: “{written}”含税,没写税率", "{key}: “{written}” holds VAT, the rate is not stated"),
@@ -143,7 +153,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: 有 {length} 个字符,最多 {most} 个",
         "{key}: {length} characters; there is room for {most}",
     ),
-    "catalogue.too-long.cure": ("写短些;说明写到 note(备注)", "write it shorter; what explains it goes into note"),
+    "catalogue.too-long.cure": ("写短些;说明写到 备注(note)", "write it shorter; what explains it goes into note"),
     "catalogue.not-a-currency": ("币种“{written}”不是ISO 4217代码", "currency “{written}” is no code of ISO 4217"),
     "catalogue.not-a-currency.cure": ("写三个字母的代码,如 CNY、EUR", "write its three letters, such as CNY or EUR"),
     "catalogue.vat-rate-assumed": (

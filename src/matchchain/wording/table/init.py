@@ -31,6 +31,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有“{name}”这个示例,有: {known}",
         "there is no example “{name}”; there are: {known}",
     ),
+    "init.option.from": ("照 export 写出的整册建园区", "make the park that a workbook of `export` holds"),
+    "init.no-workbook": (
+        "{file} 不是 export 写出的整册。企业的表用 matchchain import 读入",
+        "{file} is no workbook that export wrote. What firms send is read by matchchain import",
+    ),
     "init.option.name": ("园区名称", "name of the park"),
     "init.is-a-file": (
         "{folder} 是一个文件,不是文件夹。请另取一个名称。",

@@ -102,8 +102,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "its name is nearly that of {firm} ({id}): the same firm? If so import again with --firm {id}",
     ),
     "merge.told.imported-before": (
-        "{file} 已于{on}导入过({id}):没有新改动",
-        "{file} was imported on {on} ({id}) already: nothing of it is new",
+        "{file} 已于{on}导入过({id});与卡片不同的等人定,要照文件改就加 --prefer file",
+        "{file} was imported on {on} ({id}) already; what differs from the cards waits for a person, or say --prefer file",
     ),
     # questions: which firm, which line
     "merge.ask.nobody": (

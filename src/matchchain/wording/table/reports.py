@@ -170,8 +170,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "reports.next.explain": ("看来龙去脉: {command}", "the whole reasoning: {command}"),
     "reports.next.short": (
-        "看一条 matchchain explain {row}  全部 matchchain suggest --top {count}  存表 加 --out {file}",
-        "one: matchchain explain {row}  all: matchchain suggest --top {count}  save: add --out {file}",
+        "看一条 {explain}  全部 {suggest}  存表 加 --out {file}",
+        "one: {explain}  all: {suggest}  save: add --out {file}",
     ),
     "reports.most-of-block": ("最大{net} {material} {firms} {stop}", "greatest {net}: {material}, {firms}, {stop}"),
     "reports.next.save": ("导出: {command}", "save: {command}"),
@@ -286,6 +286,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.of-the-park": (
         "{file} 是园区自己的文件,报告不会写在它上面,加 --force 也不行;请换个文件名",
         "{file} belongs to a park; no report replaces it, not even with --force. Choose another name",
+    ),
+    "reports.is-not-a-folder": (
+        "{file} 不是文件夹,不能往里写。请换一个文件夹名",
+        "{file} is no folder, so nothing can go into it. Choose another name",
     ),
     "reports.is-folder": ("{file} 是个文件夹,请写文件名", "{file} is a folder; name a file"),
     "reports.no-folder": ("没有文件夹 {folder},请先建好", "There is no folder {folder}; create it first"),

@@ -56,9 +56,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "园区文件有 {count} 处提醒,详见 matchchain check",
         "{count} {count:warning|warnings} in the park's files; see matchchain check",
     ),
+    "suggest.warnings-of": (
+        "园区文件有 {count} 处提醒,详见 matchchain check {park}",
+        "{count} {count:warning|warnings} in the park's files; see matchchain check {park}",
+    ),
     "suggest.names": (
         "品名 {unknown} 个认不出、{open} 个待核: matchchain names check",
         "Names: {unknown} nobody could read, {open} to settle: matchchain names check",
+    ),
+    "suggest.names-of": (
+        "品名 {unknown} 个认不出、{open} 个待核: matchchain names check {park}",
+        "Names: {unknown} nobody could read, {open} to settle: matchchain names check {park}",
     ),
     "suggest.no-number": ("{option} 要写一个普通的数。", "{option} needs an ordinary number."),
     "suggest.unreckoned": (

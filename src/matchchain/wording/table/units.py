@@ -4,7 +4,7 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "units.no-number": ("{key}: “{text}”里没有数字", "{key}: there is no number in “{text}”"),
     "units.no-number.cure": (
-        "写成 1.2万吨/年、1500 {money}/吨、93% 这样的数;不知道就留空,说明写到 note(备注)",
+        "写成 1.2万吨/年、1500 {money}/吨、93% 这样的数;不知道就留空,说明写到 备注(note)",
         "write a figure such as 12000 t/yr, 1500 {money}/t or 93%; leave it blank if unknown, put remarks in note",
     ),
     "units.left-open": (
@@ -20,7 +20,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: “{text}” is not understood",
     ),
     "units.not-understood.cure": (
-        "这里只写一个数和单位,如 1.2万吨/年、1500 {money}/吨、含水率 60%;别的话写到 note(备注)",
+        "这里只写一个数和单位,如 1.2万吨/年、1500 {money}/吨、含水率 60%;别的话写到 备注(note)",
         "write one figure and its unit here, such as 12000 t/yr, 1500 {money}/t or 60%; put anything else in note",
     ),
     "units.left-over": (
@@ -28,8 +28,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: the part “{rest}” of “{text}” is not understood",
     ),
     "units.left-over.cure": (
-        "一栏只写一个数;含水率、处置费等写到各自的栏,说明写到 note(备注)",
+        "一栏只写一个数;含水率、处置费等写到各自的栏,说明写到 备注(note)",
         "one figure a field: moisture, costs and the like have fields of their own, remarks belong in note",
+    ),
+    # behind an unknown unit, in place of "did you mean"
+    "units.per-occasion": (
+        ":按班、批、车次计的,一次多少、一年几次只有企业知道,请换算成一天或一年的量(单价换算成每吨的)",
+        ": how much a shift, batch or load is and how many there are only the firm knows; "
+        "write the amount a day or a year, a price per tonne",
+    ),
+    "units.package": (
+        ":一件装多少只有企业知道,请换算成吨或公斤;供的就是包装本身的,按“个”写",
+        ": how much one holds only the firm knows; write tonnes or kilograms, or pcs if they are the goods themselves",
     ),
     "units.milli": (
         "{key}: “{text}”的“{unit}”是毫(千分之一),大概是 {meant}",
@@ -46,7 +56,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: “{text}” is a power; it needs the hours a year to become a yearly figure",
     ),
     "units.needs-hours.cure": (
-        "写 hours(年运行小时): 8000,或直接写年量,如 12万MWh/年、43万GJ/年、15 MW x 8000 h",
+        "写 年运行小时: 8000,或直接写年量,如 12万MWh/年、43万GJ/年、15 MW x 8000 h",
         "write hours: 8000, or the yearly figure itself, such as 120000 MWh/yr, 432000 GJ/yr or 15 MW x 8000 h",
     ),
     "units.point-or-thousands": (
@@ -82,7 +92,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "units.small-m.cure": ("写大写 M,如 MWh、MJ", "write a capital M: MWh, MJ"),
     "units.negative": ("{key}: “{text}”是负数", "{key}: “{text}” is negative"),
     "units.negative.cure": (
-        "写零或正数;倒贴钱的写在 disposal_cost(处置单价)里,不写负价",
+        "写零或正数;倒贴钱的写在 处置单价(disposal_cost)里,不写负价",
         "write zero or more; what is paid to be rid of a thing belongs in disposal_cost, not in a negative price",
     ),
     "units.too-long": (
@@ -123,7 +133,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: “{text}” is in {stated}, this park reckons in {currency}",
     ),
     "units.foreign-money.cure": (
-        "折成 {currency} 再写(本工具从不自动换算);整个园区都用 {stated} 的,在 park.yaml 里改 currency",
+        "折成 {currency} 再写(本工具从不自动换算);整个园区都用 {stated} 的,在 park.yaml 里改 币种(currency)",
         "convert it to {currency} first (nothing is converted silently); if the whole park uses {stated}, set currency in park.yaml",
     ),
     "units.paid-to-take": (
@@ -131,7 +141,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: “{text}” is paid to be rid of it, it is no selling price",
     ),
     "units.paid-to-take.cure": (
-        "写到 disposal_cost(处置单价): {figure},价格留空",
+        "写到 处置单价: {figure},价格留空",
         "write {figure} under disposal_cost and leave the price blank",
     ),
     "units.over-100": ("{key}: “{text}”超过 100%", "{key}: “{text}” is more than 100 %"),

@@ -87,8 +87,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "write.understood": ("理解为: {text} -> {read}", "understood: {text} -> {read}"),
     "write.two-lines": ("{first}\n{second}", "{first}\n{second}"),
     "write.no-firm": (
-        "没有企业“{firm}”(园区共 {count} 家)。新企业先登记: matchchain add firm {firm}",
-        "There is no firm {firm!r} among the {count} of this park. To enter it: matchchain add firm {firm!r}",
+        "没有企业“{firm}”(园区共 {count} 家)。新企业先登记: matchchain add firm {typed}",
+        "There is no firm {firm!r} among the {count} of this park. To enter it: matchchain add firm {typed}",
     ),
     "write.no-firm-hint": (
         "没有企业“{firm}”,是否想写 {hint}?(园区共 {count} 家)",
@@ -108,6 +108,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm} has several lines of {line!r}; use an id: {ids}",
     ),
     "write.proceed": ("写入? [Y/n] ", "Write this? [Y/n] "),
+    "write.proceed-or-look": (
+        "写入? [Y/n] (d 看文件改动,< 返回上一问) ",
+        "Write this? [Y/n] (d shows the change of the file, < goes back) ",
+    ),
     "write.abandoned": ("已放弃,没有写入。", "Given up; nothing was written."),
     "write.findings": ("改动后发现以下问题:", "After the change there are these findings:"),
 }

@@ -70,7 +70,7 @@ class Book:
 
     Attributes:
         name: the file's own name, without folders.
-        format: xlsx, xls, ods, csv, tsv or docx.
+        format: xlsx, xls, ods, csv, tsv or docx; html or xml of tables that were saved as such (often as .xls).
         digest: SHA-256 of its bytes, hex.
         grids: its sheets, in their order, hidden ones too.
         properties: custom properties of the document.

@@ -32,6 +32,7 @@ def propose(  # noqa: PLR0913 - what an import is told, each by its name
     only: str = "",
     skip_bad: bool = False,
     remember: bool = True,
+    answers: Mapping[str, str] | None = None,
 ) -> Proposal:
     """What an import of some files would do to a park. Nothing is written here.
 
@@ -45,13 +46,14 @@ def propose(  # noqa: PLR0913 - what an import is told, each by its name
         only: id or name of the one firm to look at; a file of one firm that cannot be told is taken to be its.
         skip_bad: write the rest of a card where a row of it is refused.
         remember: whether what is known of materials may be kept in the cache folder.
+        answers: `key_of` the cell of a question -> id of a firm, slot of a line, or `NEW`.
 
     Raises:
         MatchchainError: no such origin, day or firm (2), the log of imports is no YAML (3), or a card changed since
             the park was loaded (4).
     """
-    files = [(_file(book, reading, origin, as_of), reading) for book, reading in read]
-    return merged(Desk(loaded, remember), files, Options(today, prefer, only, skip_bad, {}))
+    files = [(_file(book, reading, origin, as_of, today), reading) for book, reading in read]
+    return merged(Desk(loaded, remember), files, Options(today, prefer, only, skip_bad, answers or {}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +67,15 @@ class Options:
     answers: Mapping[str, str]
 
 
-def _file(book: Book, reading: Reading, origin: str, as_of: str) -> File:
+def _file(book: Book, reading: Reading, origin: str, as_of: str, today: date) -> File:
     code = origin_code(origin)
     if origin and not code:
         raise MatchchainError(Message("merge.no-such-origin", {"origin": origin}), ExitCode.USAGE)
     try:
-        date_of = day(as_of)[0] if as_of else reading.as_of
+        # a list of this year is of its last day, which is still to come
+        date_of = day(as_of)[0] if as_of else min(reading.as_of, today.isoformat())
     except UnitFault as fault:
-        raise MatchchainError(Message(fault.key, fault.facts), ExitCode.USAGE) from None
+        raise MatchchainError(Message(fault.key, {"key": "--as-of", **fault.facts}), ExitCode.USAGE) from None
     facts = reading.facts
     sent, firm = (facts.get("sent", ""), facts.get("firm", "")) if reading.kind == "form" else ("", "")
     return File(book.name, book.digest, reading.kind, code or origin_of(reading.kind), date_of, sent, firm)
@@ -92,7 +95,8 @@ def merged(desk: Desk, files: Sequence[tuple[File, Reading]], options: Options) 
     doubts = doubts_of(files)
     found: list[OfFirm] = []
     for subject in people:
-        asked = Asked(options.today, options.prefer, {**held, **_older(desk, subject)}, options.answers, doubts)
+        known = {} if options.prefer == "file" else held
+        asked = Asked(options.today, options.prefer, {**known, **_older(desk, subject)}, options.answers, doubts)
         found.append(_of(desk, subject, asked))
     cells = tuple(row for file, reading in files for row in refused_cells(file, reading, people))
     found.append(OfFirm(cells))

@@ -1,0 +1,1 @@
+"""Text documents of Word and WPS: their tables, with the lines that stand around them."""

@@ -1,0 +1,1 @@
+"""Spreadsheets of LibreOffice and of all who write OpenDocument."""

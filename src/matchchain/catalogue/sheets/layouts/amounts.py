@@ -1,0 +1,301 @@
+"""How much is it a year? Of several columns the one that says it best, with unit and period; twelve months summed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from matchchain import units
+from matchchain.catalogue.sheets.layouts.attributes import fits
+from matchchain.catalogue.sheets.layouts.columns import Column
+from matchchain.catalogue.sheets.layouts.draft import Draft
+from matchchain.catalogue.sheets.layouts.figures import (
+    Told,
+    amount_text,
+    figure_of,
+    frequency_of,
+    number_text,
+    period_in,
+    plain_decimal,
+)
+from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma
+from matchchain.catalogue.sheets.layouts.plan import Block
+from matchchain.catalogue.sheets.layouts.products import is_seasonal, multiplied, plain_number
+from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.said import Said, said_in
+from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
+from matchchain.catalogue.sheets.layouts.values import Value
+from matchchain.catalogue.sheets.layouts.view import bare_unit
+from matchchain.catalogue.sheets.layouts.ways import says_own_use
+from matchchain.expressions import expression
+from matchchain.units import UnitFault, folded
+from matchchain.wording import Message
+
+QUANTITIES = frozenset(("quantity", "quantity.design"))
+_NUMBER_WORDS = expression(
+    r"约为?|大约|大概|左右|上下|不超过|不少于|不低于|至少|最多|以上|以下|以内|近|about"
+    r"|approx(?:imately|\.)?|ca\.?|circa|up to|max\.?|min\.?"
+    r"|[\d,.'’\s~～\-–—至到±+<>≤≥=≈()%万千百亿零一二三四五六七八九十两半余多]|to|thousand|million|mio|lakhs?|crores?|k(?![a-z])",
+    re.IGNORECASE,
+)
+_YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)
+_MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
+_THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
+_DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
+_APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
+_RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
+_BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """What holds for the amounts of a table.
+
+    Attributes:
+        unit: of the heading or the sheet, for columns without one.
+        currency: of the park.
+        comma: the file writes decimal commas.
+        month: the month that the whole table is of, 0 for none.
+    """
+
+    unit: str = ""
+    currency: str = "CNY"
+    comma: bool = False
+    month: int = 0
+
+
+def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amounts) -> tuple[str, str]:
+    """The unit of a column of amounts in one row, and its period where that is said apart.
+
+    Args:
+        column: of amounts.
+        block: its line's columns.
+        cells: column -> what the row says.
+        around: what holds for the table.
+    """
+    own = column.unit if unit_of(column.unit, around.currency) in {"amount", "share"} else ""
+    beside = [c for c in block.of("unit") if c.index in cells and _may_be_of_amount(cells[c.index].text, around)]
+    nearest = min(beside, key=lambda c: (abs(c.index - column.index), c.index < column.index), default=None)
+    said = _unit_said(cells[nearest.index].text) if nearest is not None else ""
+    unit = said or own or around.unit
+    if said and own and not has_period(said) and has_period(own):
+        period = period_in(own)
+    else:
+        period = period_of_title(column.title, around.month) or column.meaning.period
+    for often in block.of("frequency"):
+        if often.index in cells:
+            period = frequency_of(cells[often.index].text) or "?"
+    return unit, "" if has_period(unit) and period != "?" else period
+
+
+def _unit_said(text: str) -> str:
+    """The unit of a cell; one that is not known stays, so that nobody takes the number for tonnes."""
+    return text.strip() if text.startswith("块") else bare_unit(text) or text.strip()
+
+
+def _may_be_of_amount(text: str, around: Amounts) -> bool:
+    """Whether a cell of a column of units is one of amounts, or one that nobody knows."""
+    return text.startswith("块") or unit_of(bare_unit(text), around.currency) in {"amount", ""}
+
+
+def period_of_title(title: str, month: int) -> str:
+    """The period that the words of a title say, where its unit says none; "?" of a month nobody names.
+
+    Args:
+        title: of a column of amounts.
+        month: that the table is of, 0 for none.
+
+    Example:
+        >>> period_of_title("年产生量", 0), period_of_title("日均产量", 0), period_of_title("本月产生量", 0)
+        ('yr', 'd', '?')
+    """
+    plain = folded(title)
+    if _THIS_MONTH.search(plain):
+        return "" if month else "?"  # of which month, only a sheet of a month says
+    for period, words in (("mo", _MONTHLY), ("d", _DAILY), ("yr", _YEARLY)):
+        if words.search(plain):
+            return period
+    return ""
+
+
+def is_number_alone(text: str) -> bool:
+    """Whether a text is a number with no word but 约, 左右 and their like.
+
+    Example:
+        >>> is_number_alone("约3000"), is_number_alone("处置费3000"), is_number_alone("100~200")
+        (True, False, True)
+    """
+    return not _NUMBER_WORDS.sub("", folded(text)).strip(" ,.;")
+
+
+def fill_amount(draft: Draft, block: Block, cells: dict[int, Value], around: Amounts, record: Record) -> None:
+    """State the amount of a line from its columns of amounts; what is not taken goes to the note.
+
+    Args:
+        draft: the line.
+        block: its columns.
+        cells: column -> what the row says of this line.
+        around: what holds for the table.
+        record: where doubts go.
+    """
+    found = [
+        (c, cells[c.index]) for c in block.columns if c.field in QUANTITIES and c.index in cells and not c.meaning.month
+    ]
+    found.sort(key=lambda cell: _rank(cell[0]), reverse=True)
+    taken = ""
+    for column, value in found:
+        if taken:
+            _beside(draft, column, value, block, cells, around, taken)
+        elif _take(draft, column, value, block, cells, around, record):
+            taken = draft.text("quantity")
+    for column in block.of("quantity.part"):
+        if column.index in cells and cells[column.index].text not in {"0", "0.0", "0.00"}:
+            draft.note_value(cells[column.index], column.title)
+
+
+def _rank(column: Column) -> tuple[int, int, int, int]:
+    marks = column.meaning.marks
+    year = column.meaning.year
+    return (
+        -("plan" in marks) - ("past" in marks), int(column.field == "quantity"), column.meaning.rank, year
+    )  # fmt: skip
+
+
+def _beside(
+    draft: Draft, column: Column, value: Value, block: Block, cells: dict[int, Value], around: Amounts, taken: str
+) -> None:
+    """Another amount of the same line: noted where it says something else."""
+    unit, period = unit_for(column, block, cells, around)
+    told = amount_text(number_text(value.text, exact=value.exact, comma=around.comma), unit, period.strip("?"))
+    if told.text != taken:
+        draft.note_value(value, column.title)
+
+
+def _take(
+    draft: Draft, column: Column, value: Value, block: Block, cells: dict[int, Value], around: Amounts, record: Record
+) -> bool:
+    """State the amount of one cell; whether it was one."""
+    text, own = plain_number(number_text(value.text, exact=value.exact, comma=around.comma))
+    unit, period = unit_for(column, block, cells, around)
+    if own:
+        unit, period = re.split(r"\s*(?:/|每|\bper\b)\s*", unit)[0], own
+    draft.unit = draft.unit or unit
+    remarked = [c for c in block.of("note") if c.index in cells and frequency_of(cells[c.index].text)]
+    if remarked and figure_of(text, around.currency)[0] == "bare":  # 2.5 under 吨/年, and 每天 beside it
+        period = "?"
+    if is_doubtful_comma(text) and not value.exact and not around.comma:
+        record.doubt("asked", "layouts.comma", value.spot, text=value.text)
+        draft.note_value(value, column.title)
+        return False
+    if (given_back := _RETURNED.match(folded(text))) and unit:
+        draft.returned = amount_text(given_back[1], unit, period.strip("?"), currency=around.currency).text
+    if period == "?" or is_seasonal(text):
+        key = "layouts.how-often" if period == "?" else "layouts.seasonal"
+        record.doubt("asked", key, value.spot, text=value.text)
+        draft.note_value(value, column.title)
+        return False
+    if (product := multiplied(text)) is not None:
+        return _state(draft, column, value, product, record, around)
+    return _take_text(draft, column, value, text, (unit, period), record, around)
+
+
+def _take_text(
+    draft: Draft, column: Column, value: Value, text: str, unit: tuple[str, str], record: Record, around: Amounts
+) -> bool:
+    kind, _ = figure_of(text, around.currency)
+    said = said_in(text, around.currency)
+    plain = kind in {"amount", "amount-once"} and not says_own_use(text) and not _APART.search(text)
+    whole = (kind == "bare" and is_number_alone(text)) or (plain and not said.name and not said.rest)
+    quantity = text if whole else said.fields.get("quantity", "")
+    if not quantity:
+        draft.note_value(value, column.title)
+        record.doubt("asked", "layouts.no-figure", value.spot, text=value.text, title=column.title)
+        return False
+    told = amount_text(quantity, *unit, currency=around.currency)
+    done = _state(draft, column, value, told, record, around)
+    if not whole:  # 约3000吨/年,委外处置1200元/吨
+        record.doubt("told", "layouts.more-in-cell", value.spot, text=value.text)
+        take_said(draft, said, value, around.currency)
+        if said.name:
+            draft.remark(said.name, value.spot)
+    return done
+
+
+def _state(draft: Draft, column: Column, value: Value, told: Told, record: Record, around: Amounts) -> bool:
+    if told.doubt is not None:
+        record.doubt_of(told.level, told.doubt, value.spot)
+    text = told.text
+    if text and column.field == "quantity.design" and not _BOUND.match(text):
+        text = f"<= {text}"
+        record.doubt("told", "layouts.design", value.spot, text=value.text, title=column.title)
+    if not text or not fits(draft.section, "quantity", text, around.currency):
+        draft.note_value(value, column.title)
+        if told.doubt is None:
+            record.doubt("asked", "layouts.no-figure", value.spot, text=value.text, title=column.title)
+        return False
+    own = figure_of(text, around.currency)[0]
+    draft.unit = draft.unit or ("" if own == "bare" else re.sub(r"^[^A-Za-z\u4e00-\u9fff]+", "", text))
+    if around.month or column.meaning.period == "mo-of-year":
+        draft.month = around.month
+    return draft.state("quantity", text, value.spot, told.note)
+
+
+def take_said(draft: Draft, said: Said, value: Value, currency: str) -> None:
+    """State what else a text says of a line; what does not fit goes to the note."""
+    for field, text in said.fields.items():
+        if field in {"quantity", "money", "yearly_cost", "yearly_money"}:
+            continue
+        attribute = {"moisture": "max_moisture"}.get(field, field) if draft.section == "needs" else field
+        if not fits(draft.section, attribute, text, currency) or not draft.state(attribute, text, value.spot):
+            draft.remark(text, value.spot)
+    for part in (*said.rest, *(said.fields[f] for f in ("money", "yearly_cost", "yearly_money") if f in said.fields)):
+        draft.remark(part, value.spot)
+
+
+def sum_of_months(texts: Sequence[tuple[int, str]], unit: str, months: int, currency: str = "CNY") -> Told:
+    """A year as the sum of its twelve months.
+
+    Args:
+        texts: month and amount of each that is filled in.
+        unit: of the amounts, a period in it is a month's.
+        months: how many months the table has columns or sheets for.
+        currency: of the park.
+
+    Example:
+        >>> sum_of_months([(month, "10") for month in range(1, 13)], "吨", 12).text
+        '120 吨/年'
+        >>> sum_of_months([(1, "10"), (2, "12")], "吨", 2).doubt.key
+        'layouts.not-a-year'
+    """
+    values = [_plain(text, currency) for _, text in texts]
+    whole = {month for month, _ in texts} == set(range(1, 13)) and len(texts) == 12
+    if None in values:
+        return Told("", Message("layouts.months-unread", {"count": values.count(None)}), "asked")
+    total = sum((value for value in values if value is not None), Decimal(0))
+    bare = re.split(r"\s*/\s*|\s+per\s+|每", unit)[0]
+    text = f"{plain_decimal(total)} {bare}".strip()
+    if not whole:
+        facts = {"months": len(texts), "sum": text, "columns": months}
+        return Told("", Message("layouts.not-a-year", facts), "asked")
+    yearly = f"{text}/{'年' if re.search('[一-龥]', bare) else 'yr'}" if bare else text
+    doubt = None if bare else Message("layouts.no-unit", {"text": text})
+    return Told(yearly, doubt, "asked", Message("layouts.twelve-months", {"sum": text}))
+
+
+def _plain(text: str, currency: str) -> Decimal | None:
+    kind, _ = figure_of(text, currency)
+    plain = folded(text).replace(",", "").replace(" ", "")
+    if kind != "bare" or not re.fullmatch(r"\d+(?:\.\d+)?", plain):
+        return None
+    return Decimal(plain)
+
+
+def base_of(text: str) -> tuple[str, float] | None:
+    """Canonical unit and likely value of an amount in the words of a card; None where it is none."""
+    try:
+        value = units.amount(text)
+    except UnitFault:
+        return None
+    return value.unit, value.likely

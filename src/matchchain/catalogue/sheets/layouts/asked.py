@@ -1,0 +1,172 @@
+"""What does a question ask for? The titles of a questionnaire's export are whole sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from matchchain.catalogue.sheets.layouts.lexicon import Sense, lexicon
+from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.expressions import expression
+from matchchain.units import folded
+
+_ASKING = expression(
+    r"[?]|哪些|什么|多少|是否|怎么|如何|请(?:列|填|说|写|简|详|描|注|分别|逐|提供|选)|有无|"
+    r"\b(?:what|which|how|do you|does|please|list|are you|is there|who|where|could you|can you|would you)\b",
+    re.IGNORECASE,
+)
+_YES_OR_NO = expression(
+    r"是否|有无|愿意|愿不愿|能否|可否|"
+    r"^\s*\W*(?:\d+\W*)?(?:do|does|are|is|would|could|can|have) (?:you|your|there|it|the)\b",
+    re.IGNORECASE,
+)
+_WHICH = expression(
+    r"哪些|什么|列出|列举|填写|写明|说明|名称|逐[条项行]|清单|分别|\b(?:what|which|list|name|describe|specify|details?)\b",
+    re.IGNORECASE,
+)
+_THINGS = expression(r"哪些|列出|列举|名称|what (?:by|waste|material|raw)|which", re.IGNORECASE)
+_HOW_MUCH = expression(r"多少|数量|\bhow (?:much|many)\b|quantit|amount|tonn", re.IGNORECASE)
+_AND_HOW_MUCH = expression(r"(?:及|和|与|以及|、|,|\band\b)[^,;?。]*(?:量|多少|quantit|amount|tonn)", re.IGNORECASE)
+_WAY = expression(
+    r"(?:怎么|如何|怎样)[^,;?。]{0,6}(?:处理|处置|利用|去)|处[理置](?:方式|去向|途径|办法)|去向|去了哪|送到哪|"
+    r"\bhow (?:is|are|do)\b.*(?:dispos|treat|manag|handl)|dispos|destination",
+    re.IGNORECASE,
+)
+_TAKER = expression(
+    r"(?:哪家|谁|什么单位|哪个单位|哪些单位).{0,6}(?:处[理置]|接收|收购|运走)|\bwho (?:takes|collects|buys)",
+    re.IGNORECASE,
+)
+_SUPPLIER = expression(
+    r"(?:从|向)(?:哪|谁).{0,6}(?:买|采购|购)|\bwhere do you (?:buy|source)|who supplies", re.IGNORECASE
+)
+_MONEY = expression(r"费用|价格|单价|多少钱|成本|费[用]?|付费|\b(?:price|cost|fee|pay)\b", re.IGNORECASE)
+_UNITS = expression(
+    r"\(([^()]{1,24})\)|多少(万?[吨方度个套台件升]|立方米?|公斤|千克)|(万?元/[吨方度个])|\bin ([\w€$£/³%]+)"
+    r"|单位[是为:]\s*([^,;?。)]{1,10})"
+)
+_PERIOD = (
+    ("yr", expression(r"[每一]?年(?!限|度报)|annual|year", re.IGNORECASE)),
+    ("mo", expression(r"[每一]个?月|月(?:产|用|均)|month", re.IGNORECASE)),
+    ("d", expression(r"[每一][天日]|日(?:产|用|均)|\bdaily|per day", re.IGNORECASE)),
+)
+
+
+def is_asked(text: str) -> bool:
+    """Whether a title is a question or a request.
+
+    Example:
+        >>> is_asked("贵公司有哪些副产物可供利用？"), is_asked("年产生量")
+        (True, False)
+    """
+    return len(text) >= 4 and _ASKING.search(folded(text)) is not None
+
+
+@lru_cache(maxsize=4096)
+def question_meaning(text: str) -> Meaning | None:
+    """What a question asks for; "skip" of one whose answer is no field, None of one that is not understood.
+
+    Example:
+        >>> found = question_meaning("贵公司有哪些副产物可供利用？年产生量多少吨？")
+        >>> found.field, found.side, found.kind, found.listing, found.unit, found.period
+        ('material', 'offers', 'by-product', True, '吨', 'yr')
+    """
+    plain = " ".join(folded(text).split())
+    words = tuple(known_words(plain.casefold()))
+    around = meaning_of(tuple(senses for senses in words if senses[0].role == "subject")) or Meaning()
+    fields = [sense for senses in words for sense in senses[:1] if sense.role == "field"]
+    names = dict.fromkeys(sense.field for sense in fields)
+    unit, period = _unit(plain), next((name for name, words in _PERIOD if words.search(plain)), "")
+    side = around.side or next((sense.side for sense in fields if sense.side and sense.field == "quantity"), "")
+    around = replace(around, field="", side=side, unit=unit, period=period, listing=True, rank=1)
+    firm = [name for name in names if name.startswith("firm.") and name != "firm.skip"]
+    if firm and not (around.kind or "says" in around.marks):
+        return replace(around, field=firm[0], parts=tuple(firm) if len(firm) > 1 else (), listing=False)
+    if found := _of_entries(plain, around):
+        return found
+    if "firm" in around.marks and not side and _WHICH.search(plain) and "名" in plain:
+        return replace(around, field="firm.name", listing=False)
+    return replace(around, field="skip") if _YES_OR_NO.search(plain) else None
+
+
+def _of_entries(plain: str, around: Meaning) -> Meaning | None:
+    """Entries, or what is asked of entries named elsewhere: how much, how much money, which way, who."""
+    named = bool(around.kind or around.side)
+    found: Meaning | None = None
+    if _YES_OR_NO.search(plain) and not (_WHICH.search(plain) or _HOW_MUCH.search(plain)):
+        found = replace(around, field="skip") if named else None
+    elif named and _WHICH.search(plain) and not (_WAY.search(plain) and not _THINGS.search(plain)):
+        found = replace(around, field="material") if around.side else None
+    elif _TAKER.search(plain):
+        found = replace(around, field="taker", side="offers")
+    elif _SUPPLIER.search(plain):
+        found = replace(around, field="supplier", side="needs")
+    else:
+        found = _of_figures(plain, around, named=named)
+    return found
+
+
+def _of_figures(plain: str, around: Meaning, *, named: bool) -> Meaning | None:
+    money = _MONEY.search(plain)
+    if _WAY.search(plain):
+        return replace(around, field="now", side="offers", parts=("now", "disposal_cost") if money else ())
+    if money and around.side:
+        disposal = "disposal" in around.marks or "处" in plain
+        return replace(around, field="disposal_cost" if disposal and around.side == "offers" else "price")
+    if named and _HOW_MUCH.search(plain) and not _AND_HOW_MUCH.search(plain):
+        return replace(around, field="quantity", rank=20)
+    return replace(around, field="material") if named and around.side else None
+
+
+def _unit(plain: str) -> str:
+    for found in _UNITS.finditer(plain):
+        said: str = next((group for group in found.groups() if group), "").strip()
+        for part in (said, *said.replace("，", ",").split(",")):
+            if unit_of(part):
+                return part
+    return ""
+
+
+def known_words(plain: str) -> Iterator[tuple[Sense, ...]]:
+    """The words of the lexicon that stand in a sentence, the longest first from the left.
+
+    Args:
+        plain: the sentence, small letters; a single Chinese letter is no word.
+    """
+    known = lexicon()
+    if plain.isascii():
+        words = tuple("".join(c if c.isalnum() else " " for c in plain).split())
+        yield from _scan(words)
+        return
+    bare = "".join(c for c in plain if c.isalnum())
+    at = 0
+    while at < len(bare):
+        for size in range(min(known.longest, len(bare) - at), 1, -1):
+            senses = known.words.get(bare[at : at + size])
+            if senses is not None:
+                yield _first_role(senses)
+                at += size
+                break
+        else:
+            at += 1
+
+
+def _scan(words: tuple[str, ...]) -> Iterator[tuple[Sense, ...]]:
+    known = lexicon()
+    at = 0
+    while at < len(words):
+        for size in range(min(known.most_words, len(words) - at), 0, -1):
+            senses = known.phrases.get(words[at : at + size])
+            if senses is not None:
+                yield _first_role(senses)
+                at += size
+                break
+        else:
+            at += 1
+
+
+def _first_role(senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    """Senses with the field or subject ahead of what only fills."""
+    return tuple(sorted(senses, key=lambda sense: {"field": 0, "subject": 1}.get(sense.role, 2)))

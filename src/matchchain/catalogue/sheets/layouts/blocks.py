@@ -1,0 +1,243 @@
+"""Which columns of a table speak of one line? Those shared by a row, and groups side by side, each with its list."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from matchchain.catalogue.sheets.layouts.across import plan_across
+from matchchain.catalogue.sheets.layouts.columns import (
+    Column,
+    settled_column,
+    taken_for,
+    with_names,
+    with_respondents,
+    without_others,
+    without_running_totals,
+    without_wanderers,
+)
+from matchchain.catalogue.sheets.layouts.context import Context, context_of
+from matchchain.catalogue.sheets.layouts.plan import Block, Plan
+from matchchain.catalogue.sheets.layouts.tables import Table
+
+_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose")
+
+
+_ONLY_OFFERS = frozenset(
+    (
+        "now",
+        "waste_code",
+        "waste_class",
+        "hazardous",
+        "legal",
+        "disposal_cost",
+        "yearly_cost",
+        "signed_cost",
+        "signed_income",
+        "origin",
+        "taker",
+    )
+)
+
+
+_ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_lot"))
+
+
+_NAMES = frozenset(("material",))
+
+
+def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Collection[str] = ()) -> Plan:
+    """The columns of a table as lines are read from them.
+
+    Args:
+        table: as it was found.
+        around: what headings, the sheet's name and its title say.
+        mapped: title -> field as a person gave it ("offers.quantity", "firm.name", "" for not read).
+        known: plain names of the firms of the park.
+    """
+    columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
+    if across := plan_across(table, columns, around, _SHARED, known):
+        return across
+    columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
+    columns = with_names(without_others(columns, around.kind))
+    shared: list[Column] = []
+    groups: list[list[Column]] = [[]]
+    for column in columns:
+        if not column.field:
+            continue
+        if column.field.startswith(_SHARED) and not _second_firm(column, shared, groups[-1]):
+            shared.append(column)
+        elif _begins(column, groups[-1], groups):
+            groups.append([column])
+        else:
+            groups[-1].append(column)
+    groups, tail = _with_tail([group for group in groups if group])
+    blocks = [block for group in groups for block in _blocks(group, around, shared)]
+    blocks = [block for block in blocks if len(blocks) == 1 or not _is_idle(block)]
+    shared, blocks = _with_firm(shared, blocks)
+    blocks = _both_sides(shared, blocks)
+    blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
+    if len(blocks) > 1 and tail:
+        blocks = [replace(block, columns=(*block.columns, *tail)) for block in blocks]
+    return Plan(tuple(shared), tuple(blocks))
+
+
+def _with_firm(shared: list[Column], blocks: list[Block]) -> tuple[list[Column], list[Block]]:
+    """Where no column names the firm, the supplier of what is offered is it, and the customer of what is needed."""
+    if any(column.field == "firm.name" for column in shared) or len(blocks) != 1 or blocks[0].firm:
+        return shared, blocks
+    (block,) = blocks
+    field = {"offers": "supplier", "needs": "taker"}.get(block.side, "")
+    found = next(iter(block.of(field)), None) if field else None
+    if found is None:
+        return shared, blocks
+    kept = tuple(column for column in block.columns if column is not found)
+    return [*shared, taken_for(found, "firm.name")], [replace(block, columns=kept)]
+
+
+def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
+    """A table of deals names who gives and who takes in one row: a line for each of them."""
+    sides = [c.meaning.side for c in shared if c.field == "firm.name" and c.meaning.side]
+    others = [c for block in blocks for c in block.firm if c.field == "firm.name" and c.meaning.side]
+    if not sides:
+        return blocks
+    lines = [block for block in blocks if block.of("material")]
+    if not others or len(lines) != 1 or sides[0] == others[0].meaning.side:
+        return [replace(block, side=block.side or sides[0]) for block in blocks]
+    (line,) = lines
+    rest = tuple(c for block in blocks if block is not line for c in block.columns if c not in line.columns)
+    own = replace(line, columns=(*line.columns, *rest))
+    given, taken = (replace(own, side=side, firm=()) for side in (sides[0], others[0].meaning.side))
+    bare = [block if block.side == "offers" else replace(block, kind="", legal="") for block in (given, taken)]
+    return [bare[0], replace(bare[1], firm=tuple(others[:1]))]
+
+
+def _second_firm(column: Column, shared: Sequence[Column], group: Sequence[Column]) -> bool:
+    """Whether a firm is named a second time: by a group of its own, or as the other side of a deal."""
+    return (
+        column.field == "firm.name"
+        and any(c.field == "firm.name" for c in shared)
+        and bool(group or column.meaning.side)
+    )
+
+
+def _begins(column: Column, group: Sequence[Column], groups: Sequence[Sequence[Column]]) -> bool:
+    """Whether a column begins another group: a second name of a thing, a second firm, or another side that is said."""
+    names = [c for c in group if c.field == "material"]
+    if column.field == "material":
+        if names and _is_better_name(column, names[0], group):
+            return False
+        return bool(names)
+    if column.field == "firm.name":
+        return bool(names)
+    sides = {c.meaning.side for c in group if "says" in c.meaning.marks and c.meaning.side}
+    said = column.meaning.side if "says" in column.meaning.marks else ""
+    del groups
+    return bool(names and said and sides and said not in sides)
+
+
+def _is_better_name(column: Column, name: Column, group: Sequence[Column]) -> bool:
+    """Whether two columns of names stand for the same thing: 废物类别 and 废物名称, 名称 and 俗称."""
+    figures = any(c.field.startswith(("quantity", "price", "disposal_cost")) for c in group)
+    adjacent = column.index == group[-1].index + 1 and group[-1] is name
+    same = column.meaning.side == name.meaning.side or not column.meaning.side or not name.meaning.side
+    alike = column.meaning.side == name.meaning.side and column.meaning.kind == name.meaning.kind
+    listed = column.meaning.rank == 1 and name.meaning.rank == 1 and not alike
+    said = {c.meaning.side for c in (column, name) if "says" in c.meaning.marks}
+    return not figures and adjacent and same and not listed and len(said) < 2
+
+
+def _with_tail(groups: list[list[Column]]) -> tuple[list[list[Column]], list[Column]]:
+    """A remark at the end of several groups belongs to the whole row."""
+    if len(groups) < 2:
+        return groups, []
+    last = groups[-1]
+    tail = [column for column in last if column.field in {"note", "as_of"} and column.index == last[-1].index]
+    return [*groups[:-1], [column for column in last if column not in tail]], tail
+
+
+def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) -> list[Block]:
+    """The lines of a group: one, or one for each side where one name has an amount of either."""
+    firms = tuple(column for column in group if column.field.startswith("firm."))
+    own = [column for column in group if column not in firms]
+    if not own:
+        return [Block((), firm=firms)] if firms else []
+    sides = {c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side}
+    named = {c.meaning.side for c in own if c.field == "material" and c.meaning.side}
+    if len(sides) == 2 and len(named) == 1:  # 主要产品 with what is used of something: no amount of the product
+        (side,) = named
+        own = [c if c.meaning.side in {"", side} or not _is_amount(c) else taken_for(c, "remark") for c in own]
+        return [_sided(own, firms, around, "")]
+    if len(sides) == 2 and not any(c.field == "direction" for c in shared):
+        return [
+            replace(_sided(_of_side(own, side), firms, around, side), by_amount=True) for side in ("offers", "needs")
+        ]
+    return [_sided(own, firms, around, "")]
+
+
+def _is_amount(column: Column) -> bool:
+    return column.field.startswith("quantity")
+
+
+def _of_side(own: Sequence[Column], side: str) -> list[Column]:
+    return [column for column in own if column.meaning.side in {"", side} or column.field == "material"]
+
+
+def _is_idle(block: Block) -> bool:
+    """Whether it is one column of names that says of nothing: 项目, which heads the titles of a table on its side."""
+    if not block.columns:
+        return False
+    (first, *rest) = block.columns
+    return not rest and first.field == "material" and not first.meaning.side and not first.meaning.kind
+
+
+def _sided(own: Sequence[Column], firms: tuple[Column, ...], around: Context, side: str) -> Block:
+    kind, legal = around.kind, around.legal
+    said = side or side_of(own, around)
+    names = [c.meaning for c in own if c.field in _NAMES]
+    groups = [context_of(c.title.rpartition(" / ")[0]) for c in own if " / " in c.title]
+    for said_kind, said_legal in [(m.kind, m.legal) for m in names] + [(g.kind, g.legal) for g in groups]:
+        if said_kind:
+            kind, legal = said_kind, said_legal or (legal if said_kind == around.kind else "")
+            break
+    if said == "needs":
+        kind = legal = ""
+    if said == "permits":
+        return Block(tuple(_of_a_paper(c) for c in own), said, firm=firms)
+    return Block(tuple(own), said, kind, legal, firms)
+
+
+def _of_a_paper(column: Column) -> Column:
+    """A column of a list of papers: classes are what they cover, amounts how much they allow."""
+    coded = {"waste_code": "permit.codes", "waste_class": "permit.codes", "kind": "permit.codes"}
+    meant = coded.get(column.field, "permit.capacity" if column.field in {"quantity", "quantity.design"} else "")
+    return taken_for(column, meant) if meant else column
+
+
+def side_of(own: Sequence[Column], around: Context) -> str:
+    """The list a group belongs to: as amounts say it, then names, then the heading, then what only one list has.
+
+    Args:
+        own: the columns of a line.
+        around: what headings say.
+    """
+    permits = sum(column.field.startswith("permit.") for column in own)
+    named = any(column.field == "material" for column in own)
+    if permits >= 2 and (permits * 2 >= len(own) or not named):
+        return "permits"
+    amounts = {
+        c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side and c.meaning.rank >= 30
+    }
+    names = {c.meaning.side for c in own if c.field in _NAMES and c.meaning.side}
+    said = {c.meaning.side for c in own if c.meaning.side and "says" in c.meaning.marks and c.field != "remark"}
+    for sides in (said, amounts, names):
+        if len(sides) == 1:
+            return sides.pop()
+    if around.side and around.side != "permits":
+        return around.side
+    fields = {column.field for column in own}
+    offers, needs = len(fields & _ONLY_OFFERS), len(fields & _ONLY_NEEDS)
+    if bool(offers) != bool(needs) or offers >= 3 * needs > 0:
+        return "offers" if offers else "needs"
+    money = {c.meaning.side for c in own if c.field in {"price", "ask"} and c.meaning.side}
+    return money.pop() if len(money) == 1 else ""

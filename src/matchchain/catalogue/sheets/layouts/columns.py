@@ -1,0 +1,229 @@
+"""What does a column hold? Its title says it, and where the title can mean several things what stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from matchchain.catalogue.sheets.layouts.context import looks_like_firm
+from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
+from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.payers import who_pays
+from matchchain.catalogue.sheets.layouts.sentences import parted
+from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
+from matchchain.catalogue.sheets.layouts.titles import unit_in_title
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.view import bare_unit
+from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing, table_of
+from matchchain.expressions import expression
+from matchchain.materials.writing.cas import find_cas
+from matchchain.units import unit_word
+from matchchain.wastes import read_codes
+
+_FILLED_IN = expression(r"填[表报写]人")
+_WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
+_THIS_MONTH = expression(r"本月|当月")
+_FLOWS = frozenset(("flow", "flows"))
+_SAMPLE = 60
+_PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table whose meaning is settled by its title and by what stands in it.
+
+    Attributes:
+        index: column of the grid.
+        title: its titles as one text.
+        meaning: what it holds; field "" where it is not read.
+        unit: of its title or of the row of units.
+    """
+
+    index: int
+    title: str
+    meaning: Meaning
+    unit: str = ""
+
+    @property
+    def field(self) -> str:
+        """What it holds."""
+        return self.meaning.field
+
+
+def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str]) -> Column:
+    """A column as its title, a person's map and what stands in it say together.
+
+    Args:
+        table: it stands in.
+        column: with its title.
+        mapped: title -> field as a person gave it.
+    """
+    index, title, unit = column.index, column.title, column.unit
+    meaning = column.meaning or Meaning()
+    given = mapped.get(title)
+    if given is not None:
+        return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
+    texts = column_texts(table, index)
+    spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
+    if not meaning.field and not meaning.marks and (said := _unknown(texts)):
+        meaning = replace(meaning, field=said)
+    elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
+        meaning = replace(meaning, field="prose")
+    elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+        meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
+    elif meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
+        meaning = replace(meaning, field="firm.name")  # 供方, 需方
+    elif title.casefold() in _FLOWS and texts and not any(c.isdigit() for text in texts for c in text):
+        meaning = replace(meaning, field="material")  # what flows, and not how much
+    else:
+        meaning = replace(meaning, field=_by_content(meaning.field, texts))
+    if not unit and meaning.field in _PRICED and (unit := _unit_of_prices(texts)):
+        meaning = replace(meaning, marks=meaning.marks | {"unit-by-cells"})
+    return Column(index, title, meaning, unit)
+
+
+def _as_given(meaning: Meaning, given: str) -> Meaning:
+    """A meaning as a person gave it: "offers.quantity", "permits.until", "firm.name", "" for not read."""
+    section, _, attribute = given.partition(".")
+    if section not in {"offers", "needs", "permits"}:
+        return replace(meaning, field=given, side="")
+    field = f"permit.{attribute}" if section == "permits" else attribute
+    return replace(meaning, field=field, side=section, marks=meaning.marks | {"says"})
+
+
+def _unit_of_prices(texts: Sequence[str]) -> str:
+    """The unit that the cells of a column of prices give themselves, where all that give one give the same."""
+    priced = [value for text in texts for kind, value in (figure_of(who_pays(text)[1] or text),) if kind == "price"]
+    found = {value.unit for value in priced if value is not None}
+    if len(found) != 1 or 2 * len(priced) < len(texts) or len(priced) == len(texts):
+        return ""
+    return unit_word(found.pop(), "zh" if any(c > "\u2e80" for text in texts for c in text) else "en").strip()
+
+
+def column_texts(table: Table, index: int) -> list[str]:
+    """What stands in a column, blanks left out; the first rows of a long table."""
+    texts = (table.grid.at(row, index).text for row in table.body[:_SAMPLE])
+    return [text for text in texts if not says_nothing(text)]
+
+
+def _is_unit_of_amounts(text: str) -> bool:
+    return unit_of(bare_unit(text)) == "amount" and not frequency_of(text)
+
+
+def _by_content(field: str, texts: Sequence[str]) -> str:
+    """A field whose title can mean several, by what stands in the column."""
+    if field in {"unit.or-firm", "frequency"}:
+        return _unit_field(field, texts)
+    if field == "code":
+        coded = _most(bool(read_codes(text)) for text in texts)
+        numbered = _most(find_cas(text) is not None for text in texts)
+        return "waste_code" if coded else "material.cas" if numbered else "index"
+    if field in {"waste_class", "kind", "legal"} and texts:
+        return _class_field(field, texts)
+    if field in {"direction", "note"} and _most(bool(parted(text)) for text in texts):
+        return "prose"
+    if field == "direction" and texts and not any(direction_of(text) for text in texts):
+        return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
+    return field
+
+
+def _unit_field(field: str, texts: Sequence[str]) -> str:
+    """单位 is a unit or a firm; a period after a price is per what it is."""
+    if field == "unit.or-firm":
+        return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+    return "unit" if texts and _most(_is_unit_of_amounts(text) for text in texts) else field
+
+
+def _unknown(texts: Sequence[str]) -> str:
+    """What a column without a known title holds, where what stands in it leaves no doubt: offer/need, waste codes."""
+    if len(texts) < 2:
+        return ""
+    sides = {direction_of(text) for text in texts}
+    if sides == {"offers", "needs"}:
+        return "direction"
+    return "waste_code" if all(_WHOLE_CODE.fullmatch(text.strip()) for text in texts) else ""
+
+
+def _class_field(field: str, texts: Sequence[str]) -> str:
+    """A column of classes: codes, kinds and legal classes side by side, states, or names of the things themselves."""
+    coded = [bool(read_codes(text)) for text in texts]
+    classed = [kind_word(text) is not None or bool(direction_of(text)) for text in texts]
+    if _most(coded) and field != "kind":
+        return "waste_code"
+    if _most(one or other for one, other in zip(coded, classed, strict=True)):
+        return "kind"
+    if field == "kind" and _most(text.casefold() in table_of("states") for text in texts):
+        return "state"
+    return {"waste_class": "name-or-note", "kind": "name-or-note"}.get(field, field)
+
+
+def _most(found: Iterable[object]) -> bool:
+    said = [bool(each) for each in found]
+    return bool(said) and sum(said) >= 0.6 * len(said)
+
+
+def without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A 来源 left of the firm is where an answer came from, and nothing of a line."""
+    firm = next((column.index for column in columns if column.field == "firm.name"), -1)
+    return tuple(taken_for(c, "skip") if c.field == "origin-or-supplier" and c.index < firm else c for c in columns)
+
+
+def with_respondents(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Who filled in an answer is its firm's contact, where a telephone is asked for and no other person."""
+    fields = {column.field for column in columns}
+    if "firm.phone" not in fields or fields & {"firm.contact", "firm.head"}:
+        return columns
+    found = next((c for c in columns if c.field == "skip" and _FILLED_IN.search(c.title)), None)
+    return tuple(taken_for(c, "firm.contact") if c is found else c for c in columns)
+
+
+def without_running_totals(columns: tuple[Column, ...], month: int) -> tuple[Column, ...]:
+    """本年累计 beside 本月 is the year so far, and a year's only in December."""
+    monthly = any(_THIS_MONTH.search(column.title) for column in columns)
+    if not monthly or month == 12:
+        return columns
+    return tuple(taken_for(c, "quantity.part") if c.field == "quantity" and "累计" in c.title else c for c in columns)
+
+
+def without_others(columns: tuple[Column, ...], kind: str) -> tuple[Column, ...]:
+    """Amounts of something else than the names beside them are a remark: 主要产品 and 年用水量, 固废产生量.
+
+    Args:
+        columns: of a table.
+        kind: that its heading says.
+    """
+    kinds = {column.meaning.kind for column in columns if column.field == "material"}
+    return tuple(
+        taken_for(c, "remark") if c.field.startswith("quantity") and _is_of_another(c, kinds, kind) else c
+        for c in columns
+    )
+
+
+def _is_of_another(column: Column, kinds: set[str], heading: str) -> bool:
+    kind = column.meaning.kind
+    if not kind or kind in kinds or kind == heading:
+        return False
+    return kind in {"water", "energy"} or "" not in kinds
+
+
+def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A column of classes names the things where no other does; else it is a remark."""
+    named = any(column.field == "material" for column in columns)
+    settled = []
+    for column in columns:
+        unsettled = column.field == "name-or-note"
+        settled.append(taken_for(column, "remark" if named else "material") if unsettled else column)
+        named = named or unsettled
+    if not any(column.field == "material" for column in settled):
+        settled = [taken_for(c, "material") if c.field == "material.cas" else c for c in settled]
+    return tuple(settled)
+
+
+def taken_for(column: Column, field: str) -> Column:
+    """The column as one that holds another field."""
+    return replace(column, meaning=replace(column.meaning, field=field))
+
+
+def amount_like(text: str) -> bool:
+    """Whether a text is an amount or a bare number."""
+    return figure_of(text)[0] in {"bare", "amount", "amount-once"}

@@ -1,0 +1,178 @@
+"""What stands around a table and holds for all of it: the list it belongs to, the firm, a unit, the money, the year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from matchchain.catalogue.sheets.layouts.asked import known_words
+from matchchain.catalogue.sheets.layouts.lexicon import plain_title
+from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.expressions import expression
+from matchchain.units import folded
+
+_UNIT = expression(
+    r"单位\s*[:：]\s*([^\s,，;；)）]{1,12})|[(（]\s*(?:单位\s*[:：]?\s*)?([^()（）\s]{1,10})\s*[)）]"
+    r"|\bunits?\s*[:=]\s*(\S{1,12})",
+    re.IGNORECASE,
+)
+_YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)\s*(?:年|-?year)?|\bFY\s?(\d\d)\b")
+_MONTH = expression(r"(?<![\d.])(1[0-2]|0?[1-9])\s*月")
+_DAY = expression(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d{1,2}(?:st|nd|rd|th)?(?=,|\s+20\d\d)"
+    r"|\d{1,2}\s*月\s*\d{1,2}\s*[日号]",
+    re.IGNORECASE,
+)
+_MONTH_NAMES = expression(
+    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober"
+    r"|ember)?\b",
+    re.IGNORECASE,
+)
+_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905 - names of months
+_FIRM = expression(
+    r"(?:^|[\s:：《（(])([\u4e00-\u9fffA-Za-z0-9（）()·]{2,40}?(?:有限责任公司|股份有限公司|集团有限公司|有限公司|公司|集团|总厂|分厂|(?<![工车])厂))"
+)
+_FIRM_EN = expression(
+    r"\b(?:Ltd|Limited|Inc|GmbH|AG|LLC|PLC|Co|B\.?V|S\.?A|S\.?p\.?A|A/S|AB|Oy|Corp|Company|KG|SAS|SARL"
+    r"|Pty)\b\.?",
+    re.IGNORECASE,
+)
+_NO_FIRM = expression(r"^(?:各|本|贵|某|园区|企业|公司|工厂|全厂|分|子|厂)|(?:调查|统计|汇总|填报)")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a heading, a sheet's name or a title says of the lines below it.
+
+    Attributes:
+        side: "offers", "needs", "permits" or "".
+        kind: class word of an offer, or "".
+        legal: its legal class, or "".
+        says: whether the side is said in so many words.
+        unit: a unit for figures without one, or "".
+        year, month: of the figures, 0 for none.
+        disposal: whether it speaks of disposal.
+    """
+
+    side: str = ""
+    kind: str = ""
+    legal: str = ""
+    says: bool = False
+    unit: str = ""
+    year: int = 0
+    month: int = 0
+    disposal: bool = False
+
+
+@lru_cache(maxsize=4096)
+def context_of(text: str) -> Context:
+    """What one heading says.
+
+    Example:
+        >>> found = context_of("二、原辅材料消耗情况（单位：吨/年）")
+        >>> found.side, found.unit
+        ('needs', '吨/年')
+        >>> context_of("表3 危险废物产生情况").legal, context_of("园区企业供需信息汇总表").side
+        ('hazardous-waste', '')
+    """
+    plain = folded(text)
+    senses = tuple(words for words in known_words(plain_title(plain).casefold()))
+    meaning = meaning_of(tuple(words for words in senses if words[0].role == "subject")) or Meaning()
+    fields = [sense for words in senses for sense in words[:1] if sense.role == "field"]
+    side = meaning.side
+    if not side and "both" not in meaning.marks:
+        sides = {sense.side for sense in fields if sense.side and sense.field.startswith("quantity")}
+        side = sides.pop() if len(sides) == 1 else ""
+    if not side and any(sense.field.startswith("permit.") for sense in fields):
+        side = "permits"
+    return Context(
+        side, meaning.kind, meaning.legal, "says" in meaning.marks, _unit(plain), _year(plain), month_of(plain),
+        "disposal" in meaning.marks,
+    )  # fmt: skip
+
+
+def _unit(plain: str) -> str:
+    for found in _UNIT.finditer(plain):
+        said = next(group for group in found.groups() if group)
+        for part in said.split("、"):
+            if unit_of(part) in {"amount", "price"}:
+                return part
+    return ""
+
+
+def _year(plain: str) -> int:
+    found = _YEAR.search(plain)
+    return int(found[1] or f"20{found[2]}") if found else 0
+
+
+def month_of(text: str) -> int:
+    """The month that a text names: 3月, 2025-03 ..., March; 0 where it names none, or several.
+
+    Example:
+        >>> month_of("2025年3月"), month_of("March"), month_of("1-12月"), month_of("汇总")
+        (3, 3, 0, 0)
+        >>> month_of("Workshop of 12 March 2025"), month_of("填报日期 3月12日")  # days, and no months
+        (0, 0)
+    """
+    plain = _DAY.sub(" ", folded(text))
+    if re.search(r"\d\s*月?\s*[-~至到—]\s*\d{1,2}\s*月", plain):
+        return 0
+    numbers = {int(found) for found in _MONTH.findall(plain)}
+    names = {_NAMES.index(found.casefold()) + 1 for found in _MONTH_NAMES.findall(plain)}
+    dated = re.fullmatch(r"(?:20\d\d)[-./年]?(0?[1-9]|1[0-2])", plain.strip())
+    found = numbers | names | ({int(dated[1])} if dated else set())
+    return found.pop() if len(found) == 1 else 0
+
+
+def nearest(texts: Iterable[str]) -> Context:
+    """What several headings say together, the nearest first: each thing by the first that says it.
+
+    Example:
+        >>> nearest(("一、主要产品", "2025年企业调查表")).kind, nearest(("一、主要产品", "2025年企业调查表")).year
+        ('product', 2025)
+    """
+    found = Context()
+    for text in texts:
+        said = context_of(text)
+        side, says = (found.side, found.says) if found.side else (said.side, said.says)
+        same = not found.side or not said.side or found.side == said.side
+        found = Context(
+            side,
+            found.kind or (said.kind if same else ""),
+            found.legal or (said.legal if same else ""),
+            says,
+            found.unit or said.unit,
+            found.year or said.year,
+            found.month or said.month,
+            found.disposal or said.disposal,
+        )
+    return found
+
+
+def firm_in(text: str) -> str:
+    """The firm that a title names, "" where it names none.
+
+    Example:
+        >>> firm_in("龙华染料化工有限公司固体废物产生情况表"), firm_in("某园区企业固体废物汇总表")
+        ('龙华染料化工有限公司', '')
+    """
+    for found in _FIRM.finditer(text):
+        name = found[1].strip()
+        if len(name) >= 4 and not _NO_FIRM.search(name):
+            return name
+    return ""
+
+
+def looks_like_firm(text: str) -> bool:
+    """Whether a text is the name of a firm by its form.
+
+    Example:
+        >>> looks_like_firm("甲化工有限公司"), looks_like_firm("Acme Ltd"), looks_like_firm("炉渣")
+        (True, True, False)
+    """
+    plain = text.strip()
+    return len(plain) <= 60 and (firm_in(plain) == plain or _FIRM_EN.search(plain) is not None)

@@ -1,0 +1,105 @@
+"""A ledger of deliveries, a row each: what it covers, and what they are together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+
+from matchchain.catalogue.cards.names import plain_name
+from matchchain.catalogue.sheets.layouts.context import context_of
+from matchchain.catalogue.sheets.layouts.draft import Draft
+from matchchain.catalogue.sheets.layouts.figures import amount_of, plain_decimal
+from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.expressions import expression
+from matchchain.units import UnitFault, day
+from matchchain.wording import Message
+
+_WHOLE = expression(r"年度|全年|1\s*[-~至到—]\s*12\s*月|annual|whole year|full year|jan\w*\s*[-–to]+\s*dec", 2)
+
+
+def whole_year(table: Table) -> int:
+    """The year of which a table says that it holds all; 0 where it says none.
+
+    A heading or the sheet's name says so: 2025年度转移台账, deliveries Jan-Dec 2025.
+    """
+    texts = [*table.heading.split(" / "), table.grid.name]
+    years = {context_of(text).year for text in texts if _WHOLE.search(text)} - {0}
+    return years.pop() if len(years) == 1 else 0
+
+
+def mark_deliveries(drafts: Sequence[Draft], year: int) -> None:
+    """Tell rows of a ledger from rows that only carry the day of their data.
+
+    A ledger names one thing on several days. Its rows get the span it covers; the day of others is that of their data.
+
+    Args:
+        drafts: lines of one table whose rows have a day.
+        year: the year the table says it holds whole, 0 for none.
+    """
+    days = {draft.day: found for draft in drafts if (found := iso_day(draft.day))}
+    named = Counter((draft.section, plain_name(draft.text("material"))) for draft in drafts)
+    ledger = len(set(days.values())) > 1 and any(count > 1 for count in named.values())
+    span = (
+        (f"{year}-01-01", f"{year}-12-31") if year else (min(days.values(), default=""), max(days.values(), default=""))
+    )
+    for draft in drafts:
+        if ledger:
+            draft.span = span
+        elif draft.day in days:
+            draft.state("as_of", days[draft.day], draft.spot)
+
+
+def iso_day(text: str) -> str:
+    """The day of a text, ISO; "" where it is none.
+
+    Example:
+        >>> iso_day("2025/3/5"), iso_day("炉渣")
+        ('2025-03-05', '')
+    """
+    for part in (text, text.split(" ", maxsplit=1)[0].split("T", maxsplit=1)[0]):  # a day with its hour
+        try:
+            return day(part)[0]
+        except UnitFault:
+            continue
+    return ""
+
+
+def added_up(drafts: Sequence[Draft], record: Record) -> Draft:
+    """Deliveries of one thing as one line: its amount where the ledger covers a year, else what they are together.
+
+    Args:
+        drafts: rows of one thing of one firm, in their order.
+        record: where doubts go.
+    """
+    first = drafts[0]
+    amounts = [amount_of(draft.text("quantity")) for draft in drafts]
+    units = {amount[1] for amount in amounts if amount is not None}
+    spot = first.said["quantity"].spot if "quantity" in first.said else first.spot
+    first.said.pop("quantity", None)
+    begin, end = first.span or ("", "")
+    unit = next(iter(units), "")
+    if None in amounts or len(units) != 1 or "/" in unit or not all(iso_day(draft.day) for draft in drafts):
+        record.doubt("asked", "layouts.deliveries-unread", spot, count=len(drafts))
+        return first
+    total = sum((amount[0] for amount in amounts if amount is not None), Decimal(0))
+    text = f"{plain_decimal(total)} {unit}".strip()
+    facts = {"count": len(drafts), "from": begin, "to": end, "sum": text}
+    if is_a_year(begin, end) and unit:
+        yearly = f"{text}/{'年' if not unit.isascii() else 'yr'}"
+        first.state("quantity", yearly, spot, Message("layouts.deliveries", facts))
+    else:
+        record.doubt("asked", "layouts.deliveries-no-year", spot, **facts)
+        first.remark(f"{begin} - {end}: {text}", spot)
+    return first
+
+
+def is_a_year(begin: str, end: str) -> bool:
+    """Whether a ledger from January to December of one year is that of the year.
+
+    Example:
+        >>> is_a_year("2025-01-05", "2025-12-20"), is_a_year("2025-01-05", "2025-06-30")
+        (True, False)
+    """
+    return begin[:4] == end[:4] and begin[5:7] == "01" and end[5:7] == "12"

@@ -1,0 +1,264 @@
+"""Where does a table begin? Rows of titles: one, two or three of them, a row of units, a row of column numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
+from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.titles import title_meaning
+from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
+from matchchain.expressions import expression
+
+_LABEL_END = expression(r"[:：]\s*$")
+
+
+_INLINE_LABEL = expression(r"^[^:：]{1,30}[:：]\s*\S")
+
+
+_COUNTED = expression(r"^[(（]?(?:\d{1,2}|[a-zA-Z]|[甲乙丙丁戊己庚辛])[)）]?$")
+
+
+_PLAIN = frozenset("- — / text 文本 文字 y/n yes/no 是/否 yyyy yyyy-mm-dd list name 名称 品名 种类 填写".split())  # noqa: SIM905 - words
+
+
+_LOUD = frozenset(("says", "disposal", "past", "plan"))
+
+
+_NAMING = frozenset(("material", "firm.name", "direction"))
+
+
+MOST_TITLE_ROWS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The rows of titles of a table.
+
+    Attributes:
+        top, bottom: first and last of its rows, units and column numbers among them.
+        columns: its columns from left to right.
+    """
+
+    top: int
+    bottom: int
+    columns: tuple[ColumnTitle, ...]
+
+
+def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
+    """Whether a row looks like the titles of a table: texts beside each other, most of them known, no number.
+
+    Args:
+        view: the sheet.
+        row: its number.
+        surely: only where most of its texts are known, not where figures below speak for it.
+    """
+    cells = view.filled(row)
+    if view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2:
+        return True
+    if len(cells) < 2 or not all(_may_be_title(text) for _, text in cells) or _gives_directions(cells):
+        return False
+    found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
+    known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
+    fields = [meaning.field for _, meaning in known if meaning.field and meaning.field != "skip"]
+    known += [(column, Meaning()) for column, text in cells if len(fields) > 1 and bare_unit(text)]
+    proper = [
+        meaning for _, meaning in known if meaning.field and not (meaning.field == "material" and meaning.rank == 1)
+    ]
+    if len(fields) < 2 or (not proper and len(known) < len(cells)) or _is_form_row(view, row, cells):
+        return False  # 产品, 原料, 需求 alone may just as well be values
+    texts = [text for _, text in cells]
+    if len(set(texts)) < 0.6 * len(texts) and not _is_repeated(texts) and not any("says" in m.marks for _, m in known):
+        return _has_group_above(view, row)
+    named = not surely and bool(_NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
+    return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _gives_directions(cells: Sequence[tuple[int, str]]) -> bool:
+    """Whether a row answers in which direction things go: Direction, available, required, available."""
+    first, *rest = [field_of(text) for _, text in cells]
+    if first is None or first.field != "direction" or len(rest) < 2:
+        return False
+    return all(meaning is not None and "says" in meaning.marks and not meaning.field for meaning in rest) or (
+        len({text.casefold() for _, text in cells[1:]}) < len(rest)
+    )
+
+
+def _is_repeated(texts: list[str]) -> bool:
+    """Whether titles stand twice or more in a row, as for two lines beside each other: 企业, 名称, 数量, 名称, 数量.
+
+    Example:
+        >>> _is_repeated(["企业", "名称", "数量", "名称", "数量"]), _is_repeated(["是", "是", "否", "是"])
+        (True, False)
+    """
+    for size in range(2, len(texts) // 2 + 1):
+        group = texts[-size:]
+        lead = len(texts) % size
+        for begin in (lead, lead + size):
+            rest = texts[begin:]
+            copies = len(rest) // size
+            if copies >= 2 and rest == group * copies and len(set(group)) == size:
+                return len(set(texts[:begin])) == begin and not set(texts[:begin]) & set(group)
+    return False
+
+
+def _may_be_title(text: str) -> bool:
+    """Whether a text is neither a number nor a label with its value."""
+    return not ((is_number(text) and not _is_year(text)) or _LABEL_END.search(text) or _is_inline(text))
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.startswith("20")
+
+
+def _is_inline(text: str) -> bool:
+    """Whether a cell holds a label and its value: 联系人：张三."""
+    found = _INLINE_LABEL.match(text)
+    if not found or "\n" in text[:3]:
+        return False
+    label = text.replace("：", ":").partition(":")[0]
+    return len(label) <= 24 and title_meaning(text) is None and title_meaning(label) is not None
+
+
+def _has_group_above(view: View, row: int) -> bool:
+    """Whether the row above has groups that tell repeated titles apart."""
+    above = view.filled(row - 1)
+    return len(above) >= 2 and all(not is_number(text) for _, text in above)
+
+
+def _is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether known titles alternate with values or blanks to fill in, as in a form: label, value, label, value."""
+    known = [(meaning := field_of(text)) is not None and bool(meaning.field) for _, text in cells]
+    if sum(known) == len(known):
+        gaps = sum(view.right_of(row, before) + 1 < behind for (before, _), (behind, _) in pairwise(cells))
+        open_ended = gaps >= 1 and gaps >= 0.5 * (len(cells) - 1)
+        return open_ended and not _under_titles(view, row, cells) and not _filled_below(view, row, cells)
+    # a known title right before an unknown text, all along the row
+    pairs = sum(one and not other for one, other in pairwise(known))
+    adjacent_known = sum(one and other for one, other in pairwise(known))
+    return known[0] and pairs >= 1 and adjacent_known == 0 and sum(known) >= len(known) - sum(known)
+
+
+def _filled_below(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether the row below names what the gaps between groups hold: 可供, then 品名 数量 单位 under it."""
+    below = view.filled(row + 1)
+    gaps = {column for column, _ in below} - {column for column, _ in cells}
+    return len(gaps) >= 1 and len(below) > len(cells) and all(field_of(text) is not None for _, text in below)
+
+
+def _under_titles(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether something that is no title stands right under the titles."""
+    below = [view.cell(row + 1, column).text for column, _ in cells]
+    said = [text for text in below if text]
+    return bool(said) and sum(field_of(text) is None for text in said) >= 0.6 * len(said)
+
+
+def _has_figures_below(view: View, row: int) -> bool:
+    columns = {column for column, _ in view.filled(row)}
+    for below in range(row + 1, min(row + 5, view.height)):
+        cells = view.filled(below)
+        inside = [text for column, text in cells if column in columns]
+        if len(inside) >= 2 and len(inside) >= 0.8 * len(cells) and any(c.isdigit() for t in inside for c in t):
+            return True
+    return False
+
+
+def header_at(view: View, row: int) -> Header | None:
+    """The header whose first row of titles is a row, with groups above it and units below; None where none begins."""
+    if not is_title_row(view, row):
+        return None
+    top, bottom = row, _merged_bottom(view, row)
+    while top > 0 and row - top < MOST_TITLE_ROWS and _is_group_row(view, top - 1, row):
+        top -= 1
+    while bottom - row < MOST_TITLE_ROWS and _continues(view, row, bottom, bottom + 1):
+        bottom = _merged_bottom(view, bottom + 1)
+    last, units = bottom, {}
+    if _is_unit_row(view, bottom + 1):
+        units = {column: unit for column, text in view.filled(bottom + 1) if (unit := bare_unit(text))}
+        bottom += 1
+    if _is_count_row(view, bottom + 1):
+        bottom += 1
+    columns = columns_of(view, top, last, units)
+    return Header(top, bottom, columns) if len(columns) >= 2 else None
+
+
+def _merged_bottom(view: View, row: int) -> int:
+    """The last row that a title of this row reaches down to."""
+    reach = [view.areas[row, column].bottom for column, _ in view.filled(row) if (row, column) in view.areas]
+    below = [bottom for bottom in reach if bottom - row < MOST_TITLE_ROWS]
+    return max([row, *below])
+
+
+def _is_group_row(view: View, row: int, titles: int) -> bool:
+    """Whether a row above the titles groups them: merged or known texts over some of the columns."""
+    cells = view.filled(row)
+    columns = [column for column, _ in view.filled(titles)]
+    if not cells or any(is_number(text) or _LABEL_END.search(text) or _is_inline(text) for _, text in cells):
+        return False
+    spans = [view.right_of(row, column) - column for column, _ in cells]
+    if len(cells) == 1:
+        (column, text), span = cells[0], spans[0]
+        meaning = field_of(text)
+        whole = column <= columns[0] and (span == 0 or column + span >= columns[-1])
+        return not whole and meaning is not None and (span > 0 or bool(meaning.side))
+    known = [field_of(text) is not None for _, text in cells]
+    merged = [span > 0 for span in spans]
+    if _is_form_row(view, row, cells) and not any(merged):
+        return False
+    tall = [(row, column) in view.areas and view.areas[row, column].bottom >= titles for column, _ in cells]
+    return any(tall) or (all(k or m for k, m in zip(known, merged, strict=True)) and any(known))
+
+
+def _continues(view: View, first: int, bottom: int, row: int) -> bool:
+    """Whether a row goes on with the titles of the one above it: known titles, below a group or beside tall cells."""
+    cells = view.filled(row)
+    if not cells or _is_unit_row(view, row) or not _are_titles(cells):
+        return False
+    above = dict(view.filled(bottom))
+    if len(cells) < 2 and not any(view.right_of(bottom, column) > column for column in above):
+        return False
+    if view.grid.merged:
+        free = [column not in above or view.right_of(bottom, column) > column for column, _ in cells]
+        return all(_below_group(view, bottom, column) for column, _ in cells) or (all(free) and first == bottom)
+    # without merged cells a group stands over its first column only
+    over = [column for column, _ in cells if column in above]
+    groups = [meaning for column in over if (meaning := field_of(above[column])) is not None]
+    return len(over) < len(cells) and all(g.side or not g.field or g.rank == 1 for g in groups)
+
+
+def _are_titles(cells: list[tuple[int, str]]) -> bool:
+    """Whether most texts of a row are known titles, none a number, none a label with its value."""
+    texts = [text for _, text in cells]
+    if any((is_number(text) and not _is_year(text)) or _LABEL_END.search(text) or _is_inline(text) for text in texts):
+        return False
+    return sum(field_of(text) is not None for _, text in cells) >= 0.6 * len(cells)
+
+
+def _below_group(view: View, bottom: int, column: int) -> bool:
+    area = view.areas.get((bottom, column))
+    return area is not None and area.right > area.left and bool(view.text(bottom, column))
+
+
+def _is_unit_row(view: View, row: int) -> bool:
+    cells = view.filled(row)
+    if not cells or any(is_number(text) for _, text in cells):
+        return False
+    units = [bool(bare_unit(text)) and not is_word_for_units(text) for _, text in cells]
+    plain = [text.strip("()（）[] ").casefold() in _PLAIN for _, text in cells]
+    return any(units) and sum(units) + sum(plain) >= 0.75 * len(cells) and sum(units) >= min(2, len(cells))
+
+
+def _is_count_row(view: View, row: int) -> bool:
+    """Whether a row numbers the columns: 1 2 3 4, or 甲 1 2 3."""
+    texts = [text.strip("()（）") for _, text in view.filled(row)]
+    if len(texts) < 3 or not all(_COUNTED.match(text) for text in texts):
+        return False
+    numbers = [int(text) for text in texts if text.isdigit()]
+    letters = [text for text in texts if not text.isdigit()]
+    return (
+        numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 2
+        if numbers
+        else letters == sorted(letters) and len(set(letters)) == len(letters)
+    )

@@ -1,0 +1,284 @@
+"""Any office list -> firms, offers, needs and papers in the words of a card: `read_list`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from matchchain.catalogue.cards.names import plain_name
+from matchchain.catalogue.sheets.around import Around
+from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
+from matchchain.catalogue.sheets.layouts.amounts import Amounts
+from matchchain.catalogue.sheets.layouts.blocks import plan_of
+from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
+from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
+from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
+from matchchain.catalogue.sheets.layouts.lines import Rules
+from matchchain.catalogue.sheets.layouts.money import Money
+from matchchain.catalogue.sheets.layouts.plan import Plan
+from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
+from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_and_told
+from matchchain.catalogue.sheets.layouts.settled import settled
+from matchchain.catalogue.sheets.layouts.tablelines import TableReader
+from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
+from matchchain.catalogue.sheets.layouts.values import Value
+from matchchain.catalogue.sheets.layouts.words import says_nothing
+from matchchain.catalogue.sheets.stated import Reading, Spot
+from matchchain.expressions import expression
+from matchchain.units import UnitFault, day, folded, is_currency
+
+_COMMA = expression(r"^\D{0,12}(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|0,\d+)(?!\d)")
+_HAN = expression(r"[\u3400-\u9fff]")
+_POINT = expression(r"^\D{0,12}(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}|0\.\d+)(?![\d,])")
+_OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
+_IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
+_MONEY = {"元": "CNY", "人民币": "CNY", "RMB": "CNY", "€": "EUR", "EURO": "EUR", "$": "USD", "£": "GBP"}
+_YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    grid: Grid
+    layout: Layout
+    form: Form
+    owner: FirmDraft | None
+    file: str = ""
+
+
+def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = None) -> Reading:
+    """What a list states, whatever its layout.
+
+    Args:
+        book: the file, opened.
+        around: the park as far as it matters.
+        columns: title of a column (or "sheet/title") -> field, as a person gave or confirmed it: it overrides what the
+            title means. "offers.quantity", "needs.material", "firm.name"; "" for a column that is not to be read.
+
+    Returns:
+        Firms with their lines, each figure with its cell; doubts, rows left out, what each column was taken for.
+    """
+    record = Record()
+    firms = Firms(record)
+    sheets = _sheets(book, columns or {}, around, firms, record)
+    plans = [
+        (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name), around.firms))
+        for sheet in sheets
+        for table in sheet.layout.tables
+    ]
+    reader = _Reader(around, dict(around.firms) | _named(plans, firms), firms, record, _decimal_comma(book))
+    for sheet in sheets:
+        reader.read_labels(sheet)
+        for its, table, plan in plans:
+            if its is sheet:
+                reader.read_table(sheet, table, plan)
+        taken = reader.read_loose(sheet)
+        _note_loose(sheet, taken, record)
+    firms.adopt(record)
+    lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
+    _forget_reporters(sheets, plans, firms)
+    stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
+    return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
+
+
+def _forget_reporters(sheets: Sequence[_Sheet], plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> None:
+    """Who compiled a list of firms (填报单位：管委会) is none of them: it has no line, and a column names the firms."""
+    listed = {id(sheet) for sheet, _, plan in plans if plan.of("firm.name") is not None}
+    owners = [firm for sheet in sheets if id(sheet) in listed for _, firm in sheet.form.owners]
+    firms.drop({id(firm) for firm in owners if not firm.drafts})
+
+
+def looks_like(book: Book) -> float:
+    """How much a file looks like a list: the part of its filled sheets in which tables or forms were found, 0 to 1.
+
+    Example:
+        >>> from matchchain.catalogue.sheets.grid.book import Cell
+        >>> rows = (("企业名称", "副产物", "数量"), ("甲厂", "废酸", "20吨"))
+        >>> looks_like(Book("a.xlsx", "xlsx", "", (Grid("s", tuple(tuple(map(Cell, row)) for row in rows)),)))
+        1.0
+    """
+    filled = [grid for grid in book.grids if any(cell.text for row in grid.rows for cell in row)]
+    found = [grid for grid in filled if _states(layout_of(grid))]
+    return len(found) / len(filled) if filled else 0.0
+
+
+def _states(layout: Layout) -> bool:
+    fields = {c.meaning.field for table in layout.tables for c in table.columns if c.meaning}
+    labels = {label.meaning.field for label in layout.labels if label.meaning and label.value}
+    return "material" in fields | labels
+
+
+def _mapped(columns: Mapping[str, str] | None, sheet: str) -> dict[str, str]:
+    given = columns or {}
+    own = {title.removeprefix(f"{sheet}/"): field for title, field in given.items() if title.startswith(f"{sheet}/")}
+    return {title: field for title, field in given.items() if title not in own} | own
+
+
+def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms, record: Record) -> list[_Sheet]:
+    """The sheets that hold something, with the firm each belongs to."""
+    found = []
+    for grid in book.grids:
+        if not any(cell.text for row in grid.rows for cell in row):
+            continue
+        layout = layout_of(grid, _mapped(columns, grid.name))
+        _note_hidden(grid, record)
+        form = read_form(grid, layout.labels, firms, record)
+        found.append(_Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
+    single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
+    alone = next(iter(single.values())) if len(single) == 1 else None
+    return [replace(sheet, owner=_owner(sheet, book, around, firms) or alone) for sheet in found]
+
+
+def _owner(sheet: _Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft | None:
+    """The firm a sheet belongs to as its labels, its name, its title or the file's name say; None where none does."""
+    if sheet.form.owners:
+        return None
+    spot = Spot(sheet.grid.name, "A1")
+    name = sheet.grid.name.strip()
+    if plain_name(name) in around.firms or looks_like_firm(name):
+        return firms.named(name, spot)
+    for row, text in sheet.layout.loose[:4]:
+        if firm := firm_in(text):
+            return firms.named(firm, Spot(sheet.grid.name, place_name(row, 0)))
+    for part in re.split(r"[-_—\s.()（）]+", book.name.rpartition(".")[0]):
+        if part and plain_name(part) in around.firms:
+            return firms.named(around.firms[plain_name(part)], spot)
+    firm = firm_in(book.name.rpartition(".")[0])
+    return firms.named(firm, spot) if firm and len(book.grids) < 40 else None
+
+
+def _note_hidden(grid: Grid, record: Record) -> None:
+    spot = Spot(grid.name, "A1")
+    if grid.hidden or grid.very_hidden:
+        record.doubt("told", "layouts.hidden-sheet", spot, sheet=grid.name)
+    rows = [
+        row for row in sorted(grid.hidden_rows) if row < len(grid.rows) and any(cell.text for cell in grid.rows[row])
+    ]
+    if rows:
+        record.doubt("told", "layouts.hidden-rows", Spot(grid.name, place_name(rows[0], 0)), count=len(rows))
+    columns = [c for c in sorted(grid.hidden_columns) if any(grid.at(row, c).text for row in range(len(grid.rows)))]
+    if columns:
+        record.doubt("told", "layouts.hidden-columns", Spot(grid.name, place_name(0, columns[0])), count=len(columns))
+
+
+def _around(sheet: _Sheet, table: Table) -> Context:
+    """What the headings above a table, its sheet's name and its first title say."""
+    headings = [part for part in reversed(table.heading.split(" / ")) if part]
+    first = [text for _, text in sheet.layout.loose[:2]]
+    context = nearest([*headings, sheet.grid.name, *first])
+    own = month_of(sheet.grid.name) or month_of(" ".join(headings))
+    side = context.side or context_of(sheet.file).side  # 2025年采购清单.xlsx
+    return replace(context, month=own, side=side)
+
+
+def _named(plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> dict[str, str]:
+    """Plain name -> name, of every firm the file names itself."""
+    names = list(firms.names())
+    for _, table, plan in plans:
+        columns = [c for c in (*plan.shared, *(c for b in plan.blocks for c in b.firm)) if c.field == "firm.name"]
+        names += [firm_name(table.grid.at(row, c.index).text) for c in columns for row in table.body]
+    return {plain_name(name): name for name in names if len(name) > 1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What holds for the whole file while its sheets are read."""
+
+    around: Around
+    known: Mapping[str, str]
+    firms: Firms
+    record: Record
+    comma: bool
+
+    def rules(self, sheet: _Sheet, context: Context) -> Rules:
+        """Units, money and days that hold for what stands under a heading."""
+        home = self.around.currency
+        currency = _currency(sheet.form.currency) or home
+        owner = sheet.owner or (sheet.form.owners[0][1] if sheet.form.owners else None)
+        days = owner.said.get("operating_days") if owner is not None else None
+        own = float(days.text) if days is not None and days.text.isdigit() else self.around.setting.operating_days
+        amounts = Amounts(context.unit or sheet.form.unit, currency, self.comma, context.month)
+        return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
+
+    def read_labels(self, sheet: _Sheet) -> None:
+        """Read the lines that stand as labels and values."""
+        context = nearest([sheet.grid.name, *(text for _, text in sheet.layout.loose[:1])])
+        form = sheet.form
+        if sheet.owner is not None and not form.owners:
+            form = replace(form, owners=[(0, sheet.owner)])
+        read_form_lines(sheet.grid, sheet.layout, form, self.rules(sheet, context), self.firms, self.record)
+
+    def read_loose(self, sheet: _Sheet) -> set[int]:
+        """Read rows outside tables that are sentences of a firm; which rows they are."""
+        taken = set()
+        rules = self.rules(sheet, nearest([sheet.grid.name]))
+        for row, text in sheet.layout.loose:
+            spot = Spot(sheet.grid.name, place_name(row, 0))
+            name, rest = firm_and_rest(text)
+            if name:
+                drafts = prose_drafts(Value(rest, spot), rules, self.record)
+                owner = self.firms.named(name, spot) if drafts else None
+            else:
+                headings = [said for at, said in reversed(sheet.layout.loose) if at < row and is_small(said)]
+                above = nearest([said for said in headings if not named_and_told(said)[0]][:1])
+                owner = sheet.form.owner_at(row) or sheet.owner
+                drafts = told_drafts(Value(text, spot), above, rules, self.record) if owner is not None else []
+            if owner is not None and drafts:
+                owner.drafts.extend(drafts)
+                taken.add(row)
+        return taken
+
+    def read_table(self, sheet: _Sheet, table: Table, plan: Plan) -> None:
+        """Read the lines of one table."""
+        rules = self.rules(sheet, _around(sheet, table))
+        owner = (sheet.form.owner_at(table.header[0]) if not table.view.turned else None) or sheet.owner
+        if owner is None and sheet.form.owners:
+            owner = sheet.form.owners[0][1]
+        TableReader(table, plan, rules, self.firms, self.record, owner).read()
+
+
+def _currency(text: str) -> str:
+    word = folded(text).upper()
+    for code in re.findall(r"[A-Z]{3}", word):
+        if is_currency(code):
+            return str(code)
+    return _MONEY.get(word, "")
+
+
+def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
+    """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
+    headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
+    for row, text in sheet.layout.loose:
+        if text not in headings and row > 0 and len(text) > 12 and row not in taken:
+            record.leave(Spot(sheet.grid.name, place_name(row, 0)), "layouts.left.loose", text=text[:80])
+    told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
+    if not sheet.layout.tables and not taken and not told:
+        record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
+
+
+def _decimal_comma(book: Book) -> bool:
+    """Whether a file writes decimal commas: some figure can be read no other way, and none with a decimal point."""
+    commas = points = 0
+    for grid in book.grids:
+        for row in grid.rows:
+            for cell in row:
+                if cell.kind == "text" and any(c.isdigit() for c in cell.text):
+                    for part in re.split(r"[;；\n]", cell.text):
+                        commas += _COMMA.match(part.strip()) is not None and not _HAN.search(part)
+                        points += _POINT.match(part.strip()) is not None
+    return commas > 0 and points == 0
+
+
+def _as_of(sheets: Sequence[_Sheet]) -> str:
+    """The day that the file gives for its figures: of a label, else the end of the year that a title names."""
+    for text in (date for sheet in sheets for date in sheet.form.dates):
+        if says_nothing(text):
+            continue
+        try:
+            return day(text)[1]
+        except UnitFault:
+            continue
+    titles = [text for sheet in sheets for _, text in sheet.layout.loose[:3] if not _IN_A_YEAR.search(text)]
+    years = {int(found) for text in titles for found in _YEAR.findall(text)}
+    return f"{years.pop()}-12-31" if len(years) == 1 else ""

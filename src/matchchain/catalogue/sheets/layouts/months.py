@@ -1,0 +1,115 @@
+"""Months beside each other: columns 1月 to 12月, with a total that must not be added again."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from matchchain.catalogue.sheets.layouts.amounts import Amounts, sum_of_months, unit_for
+from matchchain.catalogue.sheets.layouts.columns import Column
+from matchchain.catalogue.sheets.layouts.draft import Draft
+from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
+from matchchain.catalogue.sheets.layouts.plan import Block
+from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.values import Value
+from matchchain.expressions import expression
+from matchchain.units import folded
+
+_OF_THE_YEAR = expression(r"全年|年度|年合计|年总|本年|annual|year", re.IGNORECASE)
+
+
+def month_columns(block: Block) -> tuple[Column, ...]:
+    """The columns of a line that are months of one amount, one a month; none where fewer than two are."""
+    best: dict[int, Column] = {}
+    for column in block.columns:
+        if column.meaning.month and column.field in {"month-column", "quantity"}:
+            held = best.get(column.meaning.month)
+            if held is None or column.meaning.rank > held.meaning.rank:
+                best[column.meaning.month] = column
+    return tuple(best[month] for month in sorted(best)) if len(best) > 1 else ()
+
+
+def fill_months(draft: Draft, block: Block, cells: dict[int, Value], around: Amounts, record: Record) -> None:
+    """State the amount of a line whose months stand beside each other.
+
+    A total beside them counts once: where it says the same, the sum is taken; where it says something else, it is
+    taken only if it is labelled as the year's, and a person is told.
+    """
+    columns = month_columns(block)
+    texts = [
+        (c.meaning.month, number_text(cells[c.index].text, exact=cells[c.index].exact, comma=around.comma))
+        for c in columns
+        if c.index in cells
+    ]
+    if not texts and not _totals(block, cells):
+        return
+    draft.summed = True
+    first = next((cells[c.index] for c in columns if c.index in cells), None)
+    unit, _ = unit_for(columns[0], block, cells, around)
+    told = sum_of_months(texts, unit, len(columns), around.currency)
+    total = _totals(block, cells)
+    if total is not None:
+        _with_total(draft, block, total, unit, texts, around, record)
+        return
+    spot = first.spot if first is not None else draft.spot
+    if told.doubt is not None:
+        record.doubt_of(told.level, told.doubt, spot)
+    if told.text:
+        draft.unit = unit
+        draft.state("quantity", told.text, spot, told.note)
+    for column in columns:
+        if not told.text and column.index in cells:
+            draft.note_value(cells[column.index], column.title)
+
+
+def _totals(block: Block, cells: dict[int, Value]) -> tuple[Column, Value] | None:
+    found = [
+        (c, cells[c.index]) for c in block.columns if c.field == "quantity" and not c.meaning.month and c.index in cells
+    ]
+    return max(found, key=lambda cell: cell[0].meaning.rank, default=None)
+
+
+def _with_total(
+    draft: Draft,
+    block: Block,
+    total: tuple[Column, Value],
+    unit: str,
+    texts: list[tuple[int, str]],
+    around: Amounts,
+    record: Record,
+) -> None:
+    column, value = total
+    stated = number_text(value.text, exact=value.exact, comma=around.comma)
+    bare = (column.unit or unit).split("/")[0]
+    told = amount_text(stated, f"{bare}/{_year_word(bare)}" if bare else "", currency=around.currency)
+    if told.doubt is not None:
+        record.doubt_of(told.level, told.doubt, value.spot)
+    if not told.text:
+        draft.note_value(value, column.title)
+        return
+    added, columns = _sum(texts), len(month_columns(block))
+    same = added is not None and _number(stated) == added
+    yearly = _OF_THE_YEAR.search(folded(column.title)) is not None
+    if columns == 12 and (same or yearly):
+        if not same:
+            record.doubt("asked", "layouts.total-differs", value.spot, total=stated, sum=str(added))
+        draft.state("quantity", told.text, value.spot)
+        draft.unit = draft.unit or bare
+        return
+    key = "layouts.total-unsure" if columns == 12 else "layouts.not-a-year"
+    record.doubt("asked", key, value.spot, total=stated, months=len(texts), sum=str(added), columns=columns)
+    draft.note_value(value, column.title)
+
+
+def _year_word(unit: str) -> str:
+    return "yr" if unit.isascii() else "年"
+
+
+def _sum(texts: list[tuple[int, str]]) -> Decimal | None:
+    numbers = [_number(text) for _, text in texts]
+    return None if None in numbers else sum((n for n in numbers if n is not None), Decimal(0))
+
+
+def _number(text: str) -> Decimal | None:
+    plain = folded(text).replace(",", "").replace(" ", "")
+    return Decimal(plain) if plain.replace(".", "", 1).isdigit() else None

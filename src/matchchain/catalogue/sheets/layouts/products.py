@@ -1,0 +1,93 @@
+"""Amounts that a cell tells in a roundabout way: 15吨/月×11个月, 5 t/h x 8000 h, 300 (2024), 300/年, only in summer."""
+
+from __future__ import annotations
+
+import re
+
+from matchchain.catalogue.sheets.layouts.figures import Told, amount_of, period_in, plain_decimal
+from matchchain.expressions import expression
+from matchchain.units import folded
+from matchchain.wording import Message
+
+_TIMES = expression(
+    r"^(?P<amount>.*?\d.*?)\s*(?:[·x]\s*|[,;(]?\s*(?:全?年)?(?:均|共)?(?:运行|生产|工作|开工|开机|操作|for|at|over)\s*(?:时间)?\s*:?\s*)"
+    r"(?P<count>\d{1,4})\s*(?P<unit>个?月|天|日|周|小时|d|days?|h|hrs?|hours?|weeks?|months?)"
+    r"(?:\s*(?:/|每|a |per )?\s*(?:年|yr|year|a))?\)?$",
+    re.IGNORECASE,
+)
+_PERIODS = {"月": "mo", "个月": "mo", "天": "d", "日": "d", "周": "wk", "小时": "h"}
+_MOST = {"mo": 12, "d": 366, "wk": 53, "h": 8784}
+_ESTIMATED = expression(
+    r"^(?P<number>[\d.,~\-\s]*\d)\s*[(](?:估算?|估计|约|预估|est\.?|estimated?|approx\.?|circa)[)]$", re.IGNORECASE
+)
+_DATED = expression(
+    r"^(?P<number>[\d.,~\-\s]*\d)\s*(?:[(](?:(?:19|20)\d\d\s*年?度?|实际|actual)[)]|[·*]+)$", re.IGNORECASE
+)
+_PER = expression(
+    r"^(?P<number>[\d.,~\-\s]*\d)\s*/\s*(?P<per>年|月|天|日|周|yr|a|year|month|mo|d|day|week|wk)$", re.IGNORECASE
+)
+_SEASON = expression(
+    r"\d{1,2}\s*月?\s*[-~至到]\s*(?:次年)?\d{1,2}\s*月|[春夏秋冬]季|采暖季|旺季|淡季|季节|seasonal|summer|winter"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(?:-|to|–)\s*"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+_UNYEARLY = expression(
+    r"/\s*(?:月|天|日|周|小时|month|mo|d|day|week|wk|h|hr)\b|每[月天日周]|per (?:month|week|day)|月"
+    r"|[日周]",
+    re.IGNORECASE,
+)
+
+
+def multiplied(text: str) -> Told | None:
+    """An amount per month, day or hour with how many of them a year has, as one a year; None where it is none.
+
+    Example:
+        >>> multiplied("15吨/月×11个月").text, multiplied("5t/h*8000h").text, multiplied("20吨/天，年运行300天").text
+        ('165 吨/年', '40000 t/yr', '6000 吨/年')
+    """
+    found = _TIMES.match(folded(text))
+    amount = amount_of(found["amount"]) if found else None
+    if found is None or amount is None:
+        return None
+    word = found["unit"].casefold()
+    period = _PERIODS.get(word) or period_in(f"t/{word.removesuffix('s')}")
+    number, unit = amount
+    count = int(found["count"])
+    if not period or period_in(unit) != period or count > _MOST[period]:
+        return None
+    bare = re.split(r"\s*(?:/|每|\bper\b)\s*", unit)[0]
+    written = f"{plain_decimal(number * count)} {bare}/{'yr' if bare.isascii() else '年'}"
+    return Told(written, note=Message("layouts.multiplied", {"whole": text.strip()}))
+
+
+def plain_number(text: str) -> tuple[str, str]:
+    """A number without what is remarked behind it, and the period it names: 300 (2024), 100（估）, 300/月.
+
+    Example:
+        >>> plain_number("300 (2024)"), plain_number("100（估）"), plain_number("300/月"), plain_number("300吨")
+        (('300', ''), ('约100', ''), ('300', 'mo'), ('300吨', ''))
+    """
+    plain = folded(text)
+    if found := _ESTIMATED.match(plain):
+        return f"约{found['number']}", ""
+    if found := _DATED.match(plain):
+        return found["number"], ""
+    if found := _PER.match(plain):
+        return found["number"], period_in(f"t/{found['per']}")
+    return text, ""
+
+
+def is_seasonal(text: str) -> bool:
+    """Whether a text gives an amount per month, week or day of a part of the year only.
+
+    Example:
+        >>> is_seasonal("20 t/month (Apr-Oct)"), is_seasonal("20吨/月"), is_seasonal("500吨/年（4-10月）")
+        (True, False, False)
+    """
+    plain = folded(text)
+    season = _SEASON.search(plain)
+    if season is None:
+        return False
+    rest = plain[: season.start()] + plain[season.end() :]
+    return _UNYEARLY.search(rest) is not None

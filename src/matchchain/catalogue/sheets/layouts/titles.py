@@ -1,0 +1,319 @@
+"""What does a title of a column or a label mean? Its number, unit, brackets and two languages are looked through."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from matchchain.catalogue.sheets.layouts.asked import is_asked, question_meaning
+from matchchain.catalogue.sheets.layouts.lexicon import cut, plain_title
+from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
+from matchchain.catalogue.sheets.layouts.misspelt import as_meant
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.expressions import expression
+from matchchain.units import folded
+
+LONGEST_TITLE = 300
+_NUMBERED = expression(
+    r"^\s*(?:[*★☆●■◆▲※]+\s*)?(?:第\s*)?"
+    r"(?:[QqＱ]\s*\d+|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}(?=[.．、,，:：)）\s])|[①-⑳]"
+    r"|[一二三四五六七八九十]{1,3}(?=[、.．]))"
+    r"\s*[题]?\s*[.．、,，:：)）]?\s*"
+)
+_MARKS = expression(
+    r"[(\[【](?:必填|选填|可选|[单多]选题?|填空题?|可多选|如有|若有|如有请填|盖章|公章|签章|加盖公章|签字|全称|是/否|下拉选择|下拉"
+    r"|选择|请选择|不少于\d+字|样例|见说明|\d{1,2}|注\d?|\*"
+    r"|required|optional|if any|if applicable|if known|mandatory|please specify|y/n|yes/no)[)\]】]"
+    r"|^[*★☆※]+|[*★☆※#]+$",
+    re.IGNORECASE,
+)
+_BRACKET = expression(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_YEAR = expression(
+    r"(?:fy\s*|cy\s*)?(?<!\d)(20[0-4]\d)(?!\d)\s*(?:年度?|-?year)?(?:实际|全年)?|(?<![a-z])fy\s?(\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_MONTH_ZH = expression(r"(?<![\d.])(1[0-2]|0?[1-9])月份?(?!\d)|(十[一二]|[一二三四五六七八九十])月份?")
+_MONTHS_EN = {
+    name: at // 2 + 1
+    for at, name in enumerate(
+        """jan january feb february mar march apr april may may jun june jul july aug august sep september oct october
+        nov november dec december""".split()  # noqa: SIM905 - a list of words reads best as one
+    )
+} | {"sept": 9}
+_ZH_MONTHS = {word: at for at, word in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二".split(), 1)}  # noqa: SIM905
+_YEAR_MONTH = expression(r"^(20\d\d)[-/.](0?[1-9]|1[0-2])(?:[-/.]0?1)?$")
+_BASIS = expression(r"含税|税|干基|湿基|折百|折干|绝干|干重|\b(?:vat|dry|wet|ex|excl|incl)\b", re.IGNORECASE)
+_UNIT_AHEAD = expression(r"^(?:单位|计量单位|units?)\s*[:]?\s*", re.IGNORECASE)
+_FIRST_WORD = expression(r"[^A-Za-z]+")
+_SHORT_YEAR = expression(r"(\d\d)")
+_JOINERS = expression(r"[/、,+&;]|以?及|和|与|\band\b", re.IGNORECASE)
+_COUNTED = expression(r"(?<![\w.,%#-])#?[1-9](?![\w.,%-])|(?<=[\u3400-\u9fff])[#]?[1-9](?![\d.,%])|[①-⑨]")
+_COUNTED_ZH = expression(r"(?<=[\u3400-\u9fff]{2})(?:[(][一二三四五六七八九十][)]|[一二三四五六七八九十])$")
+_UNIT_WORD = expression(r"\b(?:tpa|t/yr|t/a|tonnes|tons|kt)\b|吨(?=数)", re.IGNORECASE)
+_PART_OF_A_YEAR = expression(
+    r"(?<!\d)(?!0?1\s*月?\s*[-~至到]\s*12\s*月)\d{1,2}\s*月?\s*[-~至到]\s*\d{1,2}\s*月|[上下]半年|[一二三四1-4]季度|\b[QH][1-4]\b"
+    r"|(?<!本年)(?<!年度)(?<!全年)(?<!年)累计|历年|\b(?:first|second) half\b|cumulative|\bytd\b",
+    re.IGNORECASE,
+)
+_MONEY = frozenset(("price", "cost", "money", "disposal_cost", "ask", "signed_cost", "gate_fee", "yearly_cost"))
+_TAX = expression(r"不含增?值?税|含增?值?税|[无未](?=税)税")
+_COST_ABOVE = expression(
+    r"(?:支出|付出|付费|支付|费用|成本|处置费?|花费)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
+    r"|(?:收入|收益|售出|外售|出售|销售|卖)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
+    r"|(?:正数?|\+)[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)|负数?[^,;、，；]{0,4}(?:收入|收益|售出|外售)"
+    r"|\+=?(?:we)?(?:pay|cost)|(?:cost|pay|charge|expense)s?(?:is|are)?(?:\(\+\)|\+|positive)|(?:income|revenue)s?(?:is|are)?(?:\(-\)|negative)",
+    re.IGNORECASE,
+)
+_INCOME_ABOVE = expression(
+    r"(?:收入|收益|售价|售出|外售|出售|销售)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
+    r"|(?:支出|付出|付费|支付|费用|成本|处置费?)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
+    r"|(?:正数?|\+)[^,;、，；]{0,4}(?:收入|收益|售出|外售)|负数?[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)"
+    r"|\+=?(?:we)?(?:arepaid|getpaid|receive|income|revenue)|(?:income|revenue)s?(?:is|are)?(?:\(\+\)|\+|positive)",
+    re.IGNORECASE,
+)
+_HAN = expression(r"[\u3400-\u9fff]")
+_WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
+_SEPARATORS = " ,.:;/-—_|"
+
+
+@lru_cache(maxsize=1 << 14)
+def title_meaning(text: str) -> Meaning | None:
+    r"""What a title means, None where its words are not all known.
+
+    Args:
+        text: as the cell has it.
+
+    Example:
+        >>> found = title_meaning("产生量\n（吨/年）")
+        >>> found.field, found.side, found.unit
+        ('quantity', 'offers', '吨/年')
+        >>> title_meaning("龙华染料有限公司") is None
+        True
+    """
+    if not text or len(text) > LONGEST_TITLE:
+        return None
+    if money := _price_alone(text):
+        return _taxed(_signed(money, text), text)
+    for written in _faces(text):
+        if found := _one(written):
+            return _taxed(_signed(_of_a_part(found, text), text), text)
+    for written in as_meant(text):
+        if (found := _one(written)) and found.field:
+            return _of_a_part(replace(found, marks=found.marks | {"misspelt"}), written)
+    return None
+
+
+def _price_alone(text: str) -> Meaning | None:
+    """A title that is nothing but the unit of prices: £ per tonne (+ we pay, - we are paid), 元/吨."""
+    bare = " ".join(_BRACKET.sub(" ", folded(text)).split()).strip(" ,;:")
+    return Meaning("money", unit=bare) if bare and unit_of(bare) == "price" else None
+
+
+def _signed(meaning: Meaning, text: str) -> Meaning:
+    """Money whose sign tells who pays, as the title says: 支出为正、收入为负."""
+    if meaning.field not in _MONEY:
+        return meaning
+    plain = "".join(folded(text).split())
+    if _COST_ABOVE.search(plain):
+        return replace(meaning, field="signed_cost", side="offers", parts=())
+    if _INCOME_ABOVE.search(plain):
+        return replace(meaning, field="signed_income", side="offers", parts=())
+    return meaning
+
+
+def _taxed(meaning: Meaning, text: str) -> Meaning:
+    """A price whose title says with or without tax, outside its brackets: 含税单价(元)."""
+    if meaning.field not in _MONEY or meaning.remark:
+        return meaning
+    found = _TAX.search(folded(text))
+    remark = found[0].replace("无税", "不含税").replace("未税", "不含税") if found else ""
+    return replace(meaning, remark=remark) if remark else meaning
+
+
+def _of_a_part(meaning: Meaning, text: str) -> Meaning:
+    """An amount of some months, or piled up over years, is a part and none of a year: 2025年1-6月产量, 累计产生量."""
+    if meaning.field != "quantity" or not _PART_OF_A_YEAR.search(folded(text)):
+        return meaning
+    return replace(meaning, field="quantity.part", month=0)
+
+
+def _faces(text: str) -> tuple[str, ...]:
+    """The title as a whole, then by lines, then its Chinese and its English part alone."""
+    whole = text.strip()
+    faces = [whole]
+    lines = [line for line in whole.splitlines() if line.strip()]
+    plain = folded(whole)
+    if len(lines) > 1:
+        faces += [lines[0]] if _HAN.search(lines[0]) or not _HAN.search(plain) else []
+    if _HAN.search(plain) and _WORD.search(plain):
+        cut_at = next((at for at, c in enumerate(plain) if c.isascii() and c.isalpha()), 0)
+        han_at = next((at for at, c in enumerate(plain) if _HAN.match(c)), 0)
+        if han_at < cut_at:
+            faces += [plain[:cut_at], plain[cut_at:]]
+        else:
+            faces += [plain[han_at:], plain[:han_at]]
+    if counted := _COUNTED_ZH.search(plain):  # 固废一, 原料二
+        faces.append(plain[: counted.start()])
+    if counted := _COUNTED.search(plain):  # 副产物1名称, by-product 2
+        faces.append(f"{plain[: counted.start()]} {plain[counted.end() :]}")
+    return tuple(dict.fromkeys(face for face in faces if face.strip()))
+
+
+def _one(text: str) -> Meaning | None:
+    plain = plain_title(text.replace("\n", " "))
+    if found := _YEAR_MONTH.match(plain):
+        return Meaning("month-column", year=int(found[1]), month=int(found[2]))
+    exact = cut(plain)
+    united = any(any(_unit_in((found[1] or found[2] or "").strip())) for found in _BRACKET.finditer(plain))
+    if exact is not None and len(exact) == 1 and not united and not unit_of(plain) and (said := meaning_of(exact)):
+        return said
+    plain = _NUMBERED.sub("", plain) if not _MONTH_ZH.match(plain) else plain
+    plain = _MARKS.sub("", plain).strip(_SEPARATORS + "?*")
+    bare = cut(plain)
+    if bare is not None and len(bare) == 1 and not united and (said := meaning_of(bare)):
+        return said
+    if is_asked(text):
+        return question_meaning(text)
+    return _without_brackets(plain)
+
+
+def _without_brackets(plain: str) -> Meaning | None:
+    core, unit, remark, extra = plain, "", "", ""
+    brackets: list[str] = []
+    for found in reversed(list(_BRACKET.finditer(plain))):
+        said = (found[1] or found[2] or "").strip()
+        brackets.append(said)
+        as_unit, as_remark = _unit_in(said)
+        if as_unit or as_remark:
+            unit, remark = unit or as_unit, remark or as_remark
+        elif said and (cut(said) is not None or _YEAR.fullmatch(said)):
+            extra = f"{extra}{' ' if said.isascii() else ''}{said}"
+        core = f"{core[: found.start()]} {core[found.end() :]}"
+    core = plain_title(core).strip(_SEPARATORS + "?*")
+    found_core = _dated(core, unit)
+    if found_core is None and core:  # Menge (quantity): the bracket says it in a language that is known
+        found_core = next((said for text in brackets if (said := _dated(text, unit))), None)
+    if found_core is None:
+        return None
+    more = _dated(f"{extra}{' ' if extra.isascii() else ''}{core}", unit) if extra else None
+    if more is not None and more.field in {found_core.field, "disposal_cost"}:
+        found_core = more
+    unit = unit or found_core.unit or _unit_word(core, found_core)
+    return _by_unit(replace(found_core, unit=unit, remark=remark or found_core.remark))
+
+
+def _unit_word(core: str, meaning: Meaning) -> str:
+    """The unit that a title of an amount is made of: FY24 tonnes, 年吨数."""
+    found = _UNIT_WORD.search(core) if meaning.field == "quantity" else None
+    return found[0] if found else ""
+
+
+def _by_unit(meaning: Meaning) -> Meaning:
+    """A field that its unit makes another one: revenue in €/t is a price, availability in months is no amount."""
+    if meaning.field == "firm.skip" and unit_of(meaning.unit) == "price":
+        return replace(meaning, field="price", side="offers", rank=30)
+    if meaning.field == "quantity" and meaning.unit.casefold() in {"months", "month", "月", "个月"}:
+        return replace(meaning, field="months")
+    return meaning
+
+
+def _unit_in(said: str) -> tuple[str, str]:
+    """The unit that a bracket gives, and what else it says: (元/吨,含税)."""
+    said = _UNIT_AHEAD.sub("", said)
+    if unit_of(said) and not _BASIS.search(said):
+        return said, ""
+    parts = [part.strip() for part in said.replace(";", ",").replace("，", ",").split(",")]
+    units = [part for part in parts if unit_of(part)]
+    if len(units) == 1:
+        return units[0], ",".join(part for part in parts if part != units[0] and _BASIS.search(part))
+    return ("", said) if _BASIS.search(said) else ("", "")
+
+
+def unit_in_title(text: str) -> str:
+    """The unit that a title gives in brackets, whatever its words are; "" for none.
+
+    Example:
+        >>> unit_in_title("参考数（元/吨）"), unit_in_title("备用 [t/a]"), unit_in_title("参考数")
+        ('元/吨', 't/a', '')
+    """
+    for found in _BRACKET.finditer(folded(text)):
+        unit, _ = _unit_in((found[1] or found[2] or "").strip())
+        if unit:
+            return unit
+    return ""
+
+
+def _dated(core: str, unit: str) -> Meaning | None:
+    """The meaning of a title without brackets; its year and month taken off."""
+    year = month = 0
+    if found := _YEAR.search(core):
+        year = int(found[1] or f"20{found[2]}")
+        core = (core[: found.start()] + core[found.end() :]).strip(_SEPARATORS)
+    if found := _MONTH_ZH.search(core):
+        month = int(found[1]) if found[1] else _ZH_MONTHS[found[2]]
+        core = (core[: found.start()] + core[found.end() :]).strip(_SEPARATORS)
+    elif (first := _FIRST_WORD.split(core, maxsplit=1))[0].casefold() in _MONTHS_EN:
+        month, core = _MONTHS_EN[first[0].casefold()], core[len(first[0]) :].strip(f"{_SEPARATORS}'’")
+        if short := _SHORT_YEAR.fullmatch(core):
+            year, core = int(f"20{short[1]}"), ""
+    if not core:
+        return Meaning("month-column" if month else "year-column", year=year, month=month) if year or month else None
+    meaning = _worded(core, unit)
+    return meaning and replace(meaning, year=year, month=month)
+
+
+def _worded(core: str, unit: str) -> Meaning | None:
+    words = cut(core)
+    found = meaning_of(words) if words is not None else None
+    if words is not None and found and len(words) == 1:
+        return found
+    several = _several(core)
+    if several and len(several.parts) > 1:
+        return several
+    return found or (None if unit else _with_unit_behind(core)) or several
+
+
+def _with_unit_behind(core: str) -> Meaning | None:
+    """A title whose unit follows without brackets: 数量/吨, quantity t/yr, 产生量t/a."""
+    for at in range(1, len(core)):
+        before, said = core[at - 1], core[at:].strip(_SEPARATORS)
+        apart = before in _SEPARATORS or (_HAN.match(before) is not None)
+        if not apart or not said or not unit_of(_UNIT_AHEAD.sub("", said)):
+            continue
+        words = cut(core[:at].strip(_SEPARATORS))
+        if words is not None and (found := meaning_of(words)) and found.field:
+            return replace(found, unit=_UNIT_AHEAD.sub("", said))
+    return None
+
+
+def _several(core: str) -> Meaning | None:
+    """A title that names several fields: 产品名称及年产量, 联系人/电话, name and quantity."""
+    pieces = [piece.strip() for piece in _JOINERS.split(core) if piece.strip()]
+    if not 2 <= len(pieces) <= 5:
+        return None
+    found = []
+    for piece in pieces:
+        words = cut(piece) or (cut(f"{piece}量") if pieces[-1].endswith("量") else None)
+        meaning = meaning_of(words) if words is not None else None
+        meaning = meaning or _with_unit_behind(piece)
+        if meaning is not None:
+            found.append(meaning)
+        elif not (len(pieces) == 2 and " / " in core and core.isascii() and piece.replace(" ", "").isalpha()):
+            return None  # Stoff / Material: one of them is another language's
+    if not found:
+        return None
+    if found[0].field in {"now", "taker"}:  # 处置方式及费用
+        found = [replace(each, field="disposal_cost") if each.field in {"cost", "price"} else each for each in found]
+    fields = tuple(dict.fromkeys(meaning.field for meaning in found if meaning.field))
+    first = found[0]
+    sides = {meaning.side for meaning in found if meaning.side}
+    kinds = {meaning.kind for meaning in found if meaning.kind}
+    marks = frozenset().union(*(meaning.marks for meaning in found))
+    side = sides.pop() if len(sides) == 1 else ""
+    kind = kinds.pop() if len(kinds) == 1 else ""
+    unit = next((meaning.unit for meaning in found if meaning.unit), "")
+    shared = replace(first, side=side, kind=kind, unit=unit, marks=marks)
+    if len(fields) <= 1:
+        return replace(shared, field=fields[0] if fields else "", unit=unit)
+    return replace(shared, field=fields[0], parts=fields, listing="material" in fields)

@@ -1,0 +1,124 @@
+"""Does a table lie on its side, fields down and firms across? Then it is turned before it is read."""
+
+from __future__ import annotations
+
+from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
+from matchchain.catalogue.sheets.layouts.header import is_title_row
+from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of
+
+_LEAST_FIELDS = 3
+_LEAST_SETS = 2
+_NAMES = frozenset(("material", "firm.name"))
+
+
+def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
+    """The parts of a sheet that lie on their side, turned upright, and the rows that are left.
+
+    Example:
+        >>> from matchchain.catalogue.sheets.grid.book import Cell
+        >>> rows = (("企业名称", "甲厂", "乙厂"), ("副产物名称", "废酸", "炉渣"), ("年产生量", "20吨", "30吨"))
+        >>> parts, rest = turned_parts(View(Grid("s", tuple(tuple(map(Cell, row)) for row in rows))))
+        >>> parts[0].filled(1), rest
+        ([(0, '甲厂'), (1, '废酸'), (2, '20吨')], ())
+    """
+    parts, rest, begin, row = [], [], 0, 0
+    while row < view.height:
+        rows = _lying(view, row)
+        if rows is None:
+            row += 1
+            continue
+        if rows.start > begin:
+            rest.append(range(begin, rows.start))
+        parts.append(_turned(view, rows))
+        begin = row = rows.stop
+    if begin < view.height:
+        rest.append(range(begin, view.height))
+    return tuple(parts), tuple(rest)
+
+
+def _lying(view: View, row: int) -> range | None:
+    """The rows from here on that make a table on its side."""
+    if is_title_row(view, row, surely=True) or not view.filled(row):
+        return None
+    title = _title_column(view, row)
+    if title is None:
+        return None
+    stop = row
+    fields: list[str] = []
+    widths: list[list[int]] = []
+    while stop < view.height:
+        cells = view.filled(stop)
+        if not cells:
+            break
+        titles = [(column, text) for column, text in cells if column <= title]
+        values = [column for column, _ in cells if column > title]
+        known = field_of(view.text(stop, title)) if titles else None
+        if not titles or (known is None and len(values) < _LEAST_SETS) or is_title_row(view, stop, surely=True):
+            break
+        fields.append(known.field if known else "")
+        widths.append(values)
+        stop += 1
+    sets = {column for values in widths for column in values if not _holds_units(view, range(row, stop), column)}
+    full = [column for column in sets if sum(column in values for values in widths) >= 0.5 * len(widths)]
+    named = [field for field in fields if field]
+    texts = [view.text(at, title) for at in range(row, stop)]
+    if len(set(texts)) < 0.7 * len(texts):  # 供, 需, 供, 需 down a column are answers and no titles
+        return None
+    enough = len(named) >= _LEAST_FIELDS and len(named) >= 0.6 * len(fields) and len(full) >= _LEAST_SETS
+    if not enough or not _NAMES & set(named) or _alternates(view, range(row, stop), full):
+        return None
+    return range(row, stop)
+
+
+def _holds_units(view: View, rows: range, column: int) -> bool:
+    """Whether a column says the units of the one before it, and is no set of values of its own."""
+    said = [text for row in rows if (text := view.cell(row, column).text)]
+    return bool(said) and sum(bool(bare_unit(text)) for text in said) >= 0.6 * len(said)
+
+
+def _title_column(view: View, row: int) -> int | None:
+    """The column in which the titles stand: the first, or the second beside merged groups."""
+    cells = view.filled(row)
+    first = cells[0][0]
+    area = view.areas.get((row, first))
+    if area is not None and area.bottom > area.top and len(cells) > 1:
+        return cells[1][0]
+    meaning = field_of(cells[0][1])
+    return first if meaning is not None and meaning.field else None
+
+
+def _alternates(view: View, rows: range, columns: list[int]) -> bool:
+    """Whether one of the columns of values holds titles itself: a form with labels in A and C."""
+    for column in columns:
+        texts = [view.cell(row, column).text for row in rows]
+        said = [text for text in texts if text]
+        if said and sum(_is_label(text) for text in said) >= 0.4 * len(said):
+            return True
+    return False
+
+
+def _is_label(text: str) -> bool:
+    meaning = field_of(text)
+    return meaning is not None and bool(meaning.field) and not (meaning.listing and meaning.rank == 1)
+
+
+def _turned(view: View, rows: range) -> View:
+    grid = view.grid
+    width = max((len(grid.rows[row]) for row in rows), default=0)
+    turned = tuple(tuple(grid.at(row, column) for row in rows) for column in range(width))
+    turned = tuple(_trimmed(cells) for cells in turned)
+    merged = tuple(
+        Area(area.left, area.top - rows.start, area.right, area.bottom - rows.start)
+        for area in grid.merged
+        if area.top >= rows.start and area.bottom < rows.stop
+    )
+    hidden_columns = frozenset(row - rows.start for row in grid.hidden_rows if row in rows)
+    made = Grid(grid.name, turned, merged, grid.hidden, grid.very_hidden, grid.hidden_columns, hidden_columns)
+    return View(made, turned=True, origin=(rows.start, 0))
+
+
+def _trimmed(cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    end = len(cells)
+    while end and cells[end - 1] == NOTHING:
+        end -= 1
+    return cells[:end]

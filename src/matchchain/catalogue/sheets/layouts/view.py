@@ -1,0 +1,112 @@
+"""A sheet as tables are looked for in it: merged areas, rows of filled cells, numbers and units told apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid, place_name
+from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.titles import title_meaning
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.stated import Spot
+from matchchain.expressions import expression
+
+_NUMBER = expression(r"^[<>≤≥~≈约]?\s*[-+]?\d[\d,.\s'’]*(?:[eE][+-]?\d+)?\s*%?$")
+_UNIT_BRACKETS = "()（）[]【】 "
+
+
+@dataclass(frozen=True)
+class View:
+    """A grid with its merged areas at hand.
+
+    Attributes:
+        grid: the sheet.
+        turned: whether rows and columns were exchanged, so that places have to be turned back.
+        origin: row and column of the sheet at which a turned part begins.
+        given: titles that a person gave a field, known whatever their words.
+    """
+
+    grid: Grid
+    turned: bool = False
+    origin: tuple[int, int] = (0, 0)
+    given: frozenset[str] = frozenset()
+
+    @cached_property
+    def areas(self) -> dict[tuple[int, int], Area]:
+        """Place -> merged area, for each place of one."""
+        return {
+            (row, column): area
+            for area in self.grid.merged
+            if (area.bottom - area.top + 1) * (area.right - area.left + 1) <= 20_000
+            for row in range(area.top, area.bottom + 1)
+            for column in range(area.left, area.right + 1)
+        }
+
+    @cached_property
+    def height(self) -> int:
+        """How many rows there are."""
+        return len(self.grid.rows)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What stands at a place itself."""
+        return self.grid.at(row, column)
+
+    def text(self, row: int, column: int) -> str:
+        """The text at a place, of the area it is part of where it is merged."""
+        area = self.areas.get((row, column))
+        return self.grid.at(area.top, area.left).text if area else self.grid.at(row, column).text
+
+    def filled(self, row: int) -> list[tuple[int, str]]:
+        """Columns and texts of a row that are filled themselves."""
+        if not 0 <= row < self.height:
+            return []
+        return [(column, cell.text) for column, cell in enumerate(self.grid.rows[row]) if cell.text]
+
+    def right_of(self, row: int, column: int) -> int:
+        """The last column of the cell that begins at a place."""
+        area = self.areas.get((row, column))
+        return area.right if area else column
+
+    def spot(self, row: int, column: int) -> Spot:
+        """The place as the sheet's reader knows it."""
+        if self.turned:
+            row, column = self.origin[0] + column, self.origin[1] + row
+        return Spot(self.grid.name, place_name(row, column))
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is nothing but a number.
+
+    Example:
+        >>> is_number("1,200"), is_number("93%"), is_number("500吨")
+        (True, True, False)
+    """
+    return _NUMBER.match(text) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def bare_unit(text: str) -> str:
+    """A unit that stands alone in a cell, brackets taken off; "" where it is none.
+
+    Example:
+        >>> bare_unit("（吨/年）"), bare_unit("固态")
+        ('吨/年', '')
+    """
+    word = text.strip(_UNIT_BRACKETS)
+    if word.startswith(("单位:", "单位：")):
+        word = word[3:].strip()
+    return word if word and unit_of(word) else ""
+
+
+@lru_cache(maxsize=1 << 14)
+def field_of(text: str) -> Meaning | None:
+    """The meaning of a text that could be a title: short, or a question; no number, no unit."""
+    if not text or is_number(text) or (bare_unit(text) and not is_word_for_units(text)):
+        return None
+    return title_meaning(text)
+
+
+def is_word_for_units(text: str) -> bool:
+    """Whether a text is the word "unit" itself, which is a counted unit as well as a title."""
+    return text.strip(_UNIT_BRACKETS).casefold() in {"unit", "units"}

@@ -1,0 +1,121 @@
+"""What words in cells stand for: blanks, totals, examples, ways, directions, kinds (data/words.yaml)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Any
+
+from matchchain.materials.writing.spelling import tidy
+from matchchain.units import folded, is_blank
+
+
+@dataclass(frozen=True, slots=True)
+class KindWord:
+    """What a word of a column of classes says: kind, list and legal class, each "" where it says nothing."""
+
+    kind: str = ""
+    side: str = ""
+    legal: str = ""
+
+
+def plain_word(text: str) -> str:
+    """A word without differences of width, case and blanks.
+
+    Example:
+        >>> plain_word("合 计："), plain_word("Sub Total")
+        ('合计', 'sub total')
+    """
+    plain = folded(text) if text.isascii() else folded(tidy(text))
+    word = " ".join(plain.casefold().split()).strip(" :.,;。")
+    return word if word.isascii() else word.replace(" ", "")
+
+
+@cache
+def _data() -> Mapping[str, Any]:
+    import yaml
+
+    text = (resources.files(__package__) / "data" / "words.yaml").read_text(encoding="utf-8")
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    data: dict[str, Any] = yaml.load(text, Loader=loader)  # noqa: S506 - a safe loader either way
+    return data
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """The words of a list of the data, as `plain_word` leaves them."""
+    return frozenset(_listed(_data()[name]))
+
+
+@cache
+def texts_of(name: str) -> tuple[str, ...]:
+    """The words of a list of the data, in their order."""
+    return tuple(_listed(_data()[name]))
+
+
+@cache
+def table_of(name: str) -> Mapping[str, str]:
+    """Word -> code, of a table of the data ("ways", "directions", "states", "permits", "labels")."""
+    return {word: code for code, words in _data()[name].items() for word in _listed(words)}
+
+
+@cache
+def _kinds() -> Mapping[str, KindWord]:
+    return {
+        word: KindWord(row["kind"], row.get("side", ""), row.get("legal", ""))
+        for row in _data()["kinds"]
+        for word in _listed(row["words"])
+    }
+
+
+def _listed(words: str) -> list[str]:
+    return [plain_word(word) or word.strip() for word in words.split(", ") if word.strip()]
+
+
+@lru_cache(maxsize=1 << 14)
+def says_nothing(text: str) -> bool:
+    """Whether a cell is blank in any of the ways people write it.
+
+    Example:
+        >>> [says_nothing(text) for text in ("", "/", "—", "无", "不限", "N/A", "TBD", "0", "无水硫酸钠")]
+        [True, True, True, True, True, True, True, False, False]
+    """
+    return is_blank(text) or plain_word(text) in words_of("blank")
+
+
+@lru_cache(maxsize=1 << 13)
+def names_nothing(text: str) -> bool:
+    """Whether a text that stands for a name says that there is none, or that it stands elsewhere.
+
+    Example:
+        >>> [names_nothing(text) for text in ("无固废产生", "详见附件", "无水乙醇", "不锈钢边角料", "see annex")]
+        [True, True, False, False, True]
+    """
+    return re.search(str(_data()["no_name"]), plain_word(text)) is not None
+
+
+def kind_word(text: str) -> KindWord | None:
+    """What a word of a column of classes says, None where it is none.
+
+    Example:
+        >>> kind_word("危险废物"), kind_word("炉渣") is None
+        (KindWord(kind='waste', side='offers', legal='hazardous-waste'), True)
+    """
+    return _kinds().get(plain_word(text))
+
+
+def direction_of(text: str) -> str:
+    """The list that a word of a column of directions means, "offers" or "needs"; "" where it says neither.
+
+    Example:
+        >>> direction_of("需求"), direction_of("Offer"), direction_of("炉渣")
+        ('needs', 'offers', '')
+    """
+    word = plain_word(text)
+    found = table_of("directions").get(word)
+    if found is None and (kind := kind_word(text)) is not None:
+        found = kind.side
+    return found or ""

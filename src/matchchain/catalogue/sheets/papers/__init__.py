@@ -1,0 +1,1 @@
+"""Official papers an office already holds, read: waste ledgers, hazardous-waste plans, licences, assessments."""

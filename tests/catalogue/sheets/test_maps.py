@@ -1,0 +1,61 @@
+"""Maps of columns: said in either language, kept as a file, found again by the titles, mended by hand."""
+
+import pytest
+
+from matchchain.catalogue.sheets.layouts.attributes import ATTRIBUTES
+from matchchain.catalogue.sheets.maps import (
+    FURTHER,
+    every_field,
+    field_called,
+    map_text,
+    of_headings,
+    read_map,
+    remembered,
+    words_for,
+)
+from matchchain.catalogue.sheets.stated import Heading
+from matchchain.wording import MatchchainError
+
+HEADINGS = (
+    Heading("供需", "A", "单位名称", "firm.name"),
+    Heading("供需", "B", "产生量(t/a)", "offers.quantity", "t/a"),
+    Heading("供需", "C", "经办", ""),
+)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_field_is_understood_by_its_words(lang):
+    for field in (*every_field(), *(f"lines.{one}" for one in ATTRIBUTES), *FURTHER):
+        assert field_called(words_for(field, lang)) == field
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_map_is_read_as_it_was_written(lang):
+    kept = of_headings(HEADINGS, "调查表.xlsx")
+    again = read_map(map_text(kept, lang), kept.file)
+    assert again == kept
+    assert again.file == "imports/maps/调查表.yaml"
+
+
+def test_it_is_found_again_by_its_titles_only(tmp_path):
+    kept = of_headings(HEADINGS, "调查表.xlsx")
+    (tmp_path / "imports/maps").mkdir(parents=True)
+    (tmp_path / kept.file).write_bytes(map_text(kept, "zh"))
+    assert remembered(tmp_path, HEADINGS) == kept
+    assert remembered(tmp_path, HEADINGS[:2]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "words"),
+    [
+        ("列:\n  - {表头: 量, 栏目: 可供.数目}\n", "m.yaml:2:5", "可供.数目"),
+        ("列:\n  - {栏目: 可供.数量}\n", "m.yaml:2:5", "title"),
+        ("表头: 量\n", "m.yaml:1:1", "columns"),
+        ("列: [\n", "m.yaml:2:1", "m.yaml"),
+    ],
+)
+def test_a_fault_of_a_map_is_named_with_its_place(text, place, words):
+    with pytest.raises(MatchchainError) as caught:
+        read_map(text.encode(), "m.yaml")
+    assert place in str(caught.value)
+    assert words in str(caught.value)
