@@ -120,7 +120,7 @@ def whys(proposal: Proposal) -> dict[str, str]:
 
 def done(loaded: Loaded, proposal: Proposal, **options) -> Loaded:
     """The park after a proposal was carried out."""
-    changes = changes_of(loaded, proposal, today=TODAY, **options)
+    changes = changes_of(loaded, proposal, **options)
     carry_out_batch(loaded.folder, changes, subject_of(proposal, "zh"))
     return again(loaded.folder)
 

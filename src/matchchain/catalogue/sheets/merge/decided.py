@@ -24,7 +24,7 @@ from matchchain.catalogue.sheets.merge.in_context import as_meant
 from matchchain.catalogue.sheets.merge.judging import Rules
 from matchchain.catalogue.sheets.merge.known_lines import NAMED_BY, Place, slots_of
 from matchchain.catalogue.sheets.merge.plan_read import Decisions
-from matchchain.catalogue.sheets.merge.propose import whole, without_held
+from matchchain.catalogue.sheets.merge.propose import Made, whole, without_held
 from matchchain.catalogue.sheets.merge.row import DATED, File, Part, Proposal, Question, Row, Verdict
 from matchchain.catalogue.sheets.merge.subjects import NEW, Heard, Subject, key_of, new_id, taken_ids
 from matchchain.catalogue.sheets.stated import FirmStated, LineStated, Spot, Stated
@@ -32,13 +32,15 @@ from matchchain.park import Ages
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 
-def decided(loaded: Loaded, decisions: Decisions, *, today: date, remember: bool = True) -> Proposal:
+def decided(
+    loaded: Loaded, decisions: Decisions, *, today: date | None = None, remember: bool = True
+) -> Proposal:
     """What a filled-in plan means: its rows as decided, and what its answered questions come to.
 
     Args:
         loaded: the park as it is now.
         decisions: what `read_plan` gave.
-        today: the office's day.
+        today: the office's day; the one on which the plan was made by default.
         remember: whether what is known of materials may be kept in the cache folder.
 
     Raises:
@@ -49,6 +51,7 @@ def decided(loaded: Loaded, decisions: Decisions, *, today: date, remember: bool
         first = decisions.findings[0]
         facts = {"count": len(decisions.findings), "place": str(first.place), "what": Message(first.code, first.facts)}
         raise MatchchainError(Message("merge.plan.faulty", facts), ExitCode.INVALID)
+    day = today or decisions.made
     desk = Desk(loaded, remember)
     _check(loaded, decisions)
     every = zip(decisions.rows, decisions.stood, strict=True)
@@ -63,12 +66,12 @@ def decided(loaded: Loaded, decisions: Decisions, *, today: date, remember: bool
             still.append(question)
             found.append(OfFirm(tuple(replace(row, question=key_of(question.file, question.spot)) for row in rows)))
         elif question.about == "firm":
-            found.append(_answered_firm(desk, question, rows, answer, taken, today))
+            found.append(_answered_firm(desk, question, rows, answer, taken, day))
         elif any(row.firm in {firm.id for firm in loaded.park.firms} for row in rows):
-            found.append(_answered_line(desk, question, rows, answer, today))
+            found.append(_answered_line(desk, question, rows, answer, day))
     rows = [row for one in found for row in one.rows]
     follows = [row for one in found for row in one.follows]
-    return whole(desk, rows, follows, decisions.files, still, ())
+    return whole(desk, rows, follows, Made(day, decisions.files, tuple(still)))
 
 
 def _waits(row: Row, decisions: Decisions) -> bool:

@@ -6,7 +6,6 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from matchchain.catalogue.edits.compose import inline, scalar
 from matchchain.catalogue.files.import_log import clean
@@ -21,14 +20,14 @@ LISTED = ("conflict", "asked", "new", "changed", "ended", "kept")
 FILE, CARD = "file", "card"
 
 
-def plan_text(proposal: Proposal, lang: Lang, *, today: date) -> str:
+def plan_text(proposal: Proposal, lang: Lang) -> str:
     """A proposal as a file of decisions.
 
     Args:
         proposal: what would be written.
         lang: the language of its comments.
-        today: the day it is made.
     """
+    today = proposal.today
     parts = Parts.of(proposal)
     lines = [*_comment(Message("merge.plan.head", {"day": today.isoformat()}), lang), f"plan: {VERSION}"]
     lines += [f"made: {today.isoformat()}", "files:"]
