@@ -101,6 +101,9 @@ def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Col
 
 def _is_no_name(value: Value, block: Block, record: Record) -> bool:
     """Whether a cell cannot name a line: an answer that says nothing, a test, a fee, a figure; each is noted."""
+    if unit_of(value.text):
+        record.doubt("refused", "layouts.unit-for-name", value.spot, text=value.text)
+        return True
     if names_nothing(value.text):
         if not says_nothing(value.text) and not value.text.startswith(("无", "没", "暂无", "no", "none")):
             record.doubt("asked", "layouts.no-name-in-entry", value.spot, text=value.text)

@@ -58,9 +58,11 @@ class TableReader:
         firms: of the file.
         record: where doubts go.
         owner: the firm the sheet belongs to, None where rows name theirs or nobody does.
+        by_row: row -> its firm, where a table before names them.
     """
 
     __slots__ = (
+        "_by_row",
         "_dated_drafts",
         "_firms",
         "_kinds",
@@ -74,8 +76,16 @@ class TableReader:
     )
 
     def __init__(
-        self, table: Table, plan: Plan, rules: Rules, firms: Firms, record: Record, owner: FirmDraft | None
+        self,
+        table: Table,
+        plan: Plan,
+        rules: Rules,
+        firms: Firms,
+        record: Record,
+        owner: FirmDraft | None,
+        by_row: Mapping[int, FirmDraft] | None = None,
     ) -> None:
+        self._by_row = by_row or {}
         self._dated_drafts: list[Draft] = []
         self._year = whole_year(table)
         self._kinds = _side_of_kinds(table, plan)
@@ -149,6 +159,8 @@ class TableReader:
     def _firm_of(self, row: int, shared: Mapping[int, Value], standing: _Standing) -> FirmDraft:
         column = self._plan.of("firm.name")
         value = shared.get(column.index) if column is not None else None
+        if row in self._by_row:
+            return self._by_row[row]
         if value is not None:
             standing.firm = self._firms.named(value.text, value.spot)
         elif standing.firm is None and column is not None:
