@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, period_of_title, take_said
+from matchchain.catalogue.sheets.layouts.answers import answers_of, part_of, pieces_of
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
@@ -18,7 +19,7 @@ from matchchain.catalogue.sheets.layouts.payers import payer_said
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.record import Record
-from matchchain.catalogue.sheets.layouts.said import apart, said_in
+from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.standing import Others
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
@@ -31,11 +32,6 @@ _NO_THING = expression(
 )
 _VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
 _NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+(\d[\d.,]*)$")
-_ANSWERED = re.compile(r"[\n\r]+|[;；]|(?<!\d)[、](?!\d)|(?:^|(?<=\s))\d{1,2}[.、．)）](?!\d)\s*|[①-⑳]")
-_WIDER = re.compile(
-    r"[\n\r]+|[;；]|[、]|(?<!\d)[,，]|[,，](?!\d)|\s*[/／]\s*(?![年月日天吨tkm])|(?:^"
-    r"|(?<=\s))\d{1,2}[.、．)）](?!\d)\s*|[①-⑳]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +76,7 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
         own = {
             index: part
             for index, cell in cells.items()
-            if index != column.index and (part := _part(block, index, cell, at, texts, record)) is not None
+            if index != column.index and (part := part_of(block, index, cell, at, texts, record)) is not None
         }
         draft = _draft(block, side, column, replace(value, text=text), own, rules, record)
         if draft is not None:
@@ -159,85 +155,14 @@ def _entries(block: Block, column: Column, cells: Mapping[int, Value], value: Va
     entries = entries_of(value.text, currency, named_only=listing)
     if len(entries) > 1 and not listing and not all("quantity" in said_in(text, currency).fields for text in entries):
         others = [cells[c.index] for c in block.columns if c.index in cells and c.field in QUANTITIES]
-        if not any(len(_answers(cell.text, len(entries))) == len(entries) for cell in others):
+        if not any(len(answers_of(cell.text, len(entries))) == len(entries) for cell in others):
             return (value.text,)
     if len(entries) == 1 and block.of(*QUANTITIES):
-        pieces = _pieces(value.text)
+        pieces = pieces_of(value.text)
         others = [cells[c.index] for c in block.columns if c.index in cells and c.field in QUANTITIES]
-        if len(pieces) > 1 and any(len(_answers(cell.text, len(pieces))) == len(pieces) > 1 for cell in others):
+        if len(pieces) > 1 and any(len(answers_of(cell.text, len(pieces))) == len(pieces) > 1 for cell in others):
             return tuple(pieces)
     return tuple(text for text in entries if not says_nothing(text))
-
-
-def _pieces(text: str) -> list[str]:
-    return [piece.strip() for piece in apart(text, _WIDER) if piece.strip()]
-
-
-def _answers(text: str, count: int) -> list[str]:
-    """The parts of a cell that answers for several entries; as many as there are, or the whole."""
-    for pattern in (_ANSWERED, _WIDER):
-        parts = [part.strip(" ,，。") for part in apart(text, pattern) if part.strip(" ,，。")]
-        if len(parts) == count:
-            return parts
-    return [text]
-
-
-def _part(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], record: Record) -> Value | None:
-    """What a cell says of one of several entries: its part, or all of it where one word holds for all."""
-    count = len(texts)
-    if count == 1:
-        return cell
-    parts = _answers(cell.text, count)
-    named = _by_name(cell.text, texts)
-    if named is not None:
-        return replace(cell, text=named[at], exact=False) if at in named else None
-    if len(parts) == count:
-        part = _without_name(parts[at], said_in(texts[at]).name)
-        return None if says_nothing(part) else replace(cell, text=part, exact=False)
-    column = next((c for c in block.columns if c.index == index), None)
-    if column is None or column.field in {"unit", "frequency"}:
-        return cell
-    figures = column.field in QUANTITIES | MONEY
-    if figures or any(mark in cell.text for mark in ";；\n"):
-        record.doubt("asked", "layouts.one-for-several", cell.spot, text=cell.text, count=count)
-        return None
-    return cell
-
-
-def _by_name(text: str, texts: Sequence[str]) -> dict[int, str] | None:
-    """The parts of an answer whose every part begins with the name of an entry, by that entry; else None."""
-    names = [said_in(entry).name for entry in texts]
-    for pattern in (_ANSWERED, _WIDER):
-        parts = [part.strip(" ,，。") for part in apart(text, pattern) if part.strip(" ,，。")]
-        found = _each_named(parts, names)
-        if found:
-            return found
-    return None
-
-
-def _each_named(parts: Sequence[str], names: Sequence[str]) -> dict[int, str]:
-    """Parts by the entry whose name they begin with; what names none goes on with the part before it."""
-    found: dict[int, str] = {}
-    at = -1
-    for part in parts:
-        begins = [one for one, name in enumerate(names) if name and part.startswith(name) and len(part) > len(name)]
-        others = [name for name in names if name and name in part]
-        if len(others) > 1 or (not begins and at < 0) or (others and not begins):
-            return {}
-        if not begins:
-            found[at] = f"{found[at]}，{part}"
-            continue
-        at = max(begins, key=lambda one: len(names[one]))
-        if at in found:
-            return {}
-        found[at] = _without_name(part, names[at])
-    return found
-
-
-def _without_name(text: str, name: str) -> str:
-    """An answer that repeats what it is of: 豆渣外售养殖场."""
-    rest = text.removeprefix(name).lstrip(" ：:,，-") if name else text
-    return rest or text
 
 
 def _draft(
