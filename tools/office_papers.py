@@ -9,8 +9,11 @@ two others, a list that the office kept of the rest, its address book. Firms, nu
 from __future__ import annotations
 
 import csv
+import re
 import sys
+import zipfile
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 
 from docx import Document
@@ -48,8 +51,22 @@ def sheet(book: Workbook, name: str, *rows: Row, merged: str = "") -> Worksheet:
 
 def saved(book: Workbook, folder: Path, name: str) -> None:
     """The workbook as a file that says the same day whenever it is made."""
-    book.properties.created = book.properties.modified = WHEN
-    book.save(folder / name)
+    book.properties.created = WHEN
+    raw = BytesIO()
+    book.save(raw)
+    (folder / name).write_bytes(undated(raw.getvalue()))
+
+
+def undated(raw: bytes) -> bytes:
+    """An office document without the moment it was written at, so that its bytes stay what they are."""
+    made = BytesIO()
+    with zipfile.ZipFile(BytesIO(raw)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.infolist():
+            data = old.read(part)
+            if part.filename == "docProps/core.xml":
+                data = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + WHEN.isoformat().encode() + b"Z", data)
+            new.writestr(zipfile.ZipInfo(part.filename, (1980, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
+    return made.getvalue()
 
 
 def licence(folder: Path) -> None:
@@ -174,8 +191,10 @@ def assessment(folder: Path) -> None:
         (4, "废机油", "设备检修", "液态", "矿物油", "危险废物", "HW08", "900-214-08", 6, "委托有资质单位处置"),
         (5, "生活垃圾", "职工生活", "固态", "/", "生活垃圾", "/", "/", 30, "环卫清运"),
     ))  # fmt: skip
-    document.core_properties.created = document.core_properties.modified = WHEN
-    document.save(str(folder / "龙门坞热电-技改环评表.docx"))
+    document.core_properties.created = WHEN
+    raw = BytesIO()
+    document.save(raw)
+    (folder / "龙门坞热电-技改环评表.docx").write_bytes(undated(raw.getvalue()))
 
 
 def plan(folder: Path) -> None:
@@ -251,7 +270,7 @@ PRICES: tuple[Row, ...] = (
     ("青萍化工有限公司", "可供", "废硫酸", None, 650, "2026-11-03"),
 )
 CONTACTS: tuple[Row, ...] = (
-    ("企业名称", "简称", "英文名称", "统一社会信用代码", "行业代码", "联系人", "联系电话", "地址", "纬度", "经度"),
+    ("企业名称", "简称", "企业英文名称", "统一社会信用代码", "行业代码", "联系人", "联系电话", "地址", "纬度", "经度"),
     ("龙门坞热电有限公司", "龙门坞热电", "Longmenwu Cogeneration", LONGMENWU, "D4412", "钟工", "13800000101", None, None, None),
     ("青萍化工有限公司", "青萍化工", "Qingping Chemicals", QINGPING, "C2612", "宓工", "13800000102", None, None, None),
     ("云雀建材有限公司", "云雀建材", "Yunque Building Materials", YUNQUE, "C3024", "尹经理", "13800000103", "建材路2号", 30.1421, 120.8702),

@@ -283,3 +283,9 @@ def test_a_by_product_that_is_paid_to_be_rid_of_is_doubted():
     assert finding.level == "warning"
     assert finding.place.line == 3
     assert finding.facts["material"] == "亚硫酸钠"
+
+
+def test_a_key_beside_the_list_of_firms_is_found(tmp_path):
+    write(tmp_path, {"firms.yaml": "园区: x\nfirms:\n  - name: 甲\n版本: 3\nneeds: [盐]\n"})
+    found = [(f.code, f.place.line, f.facts["key"]) for f in load(tmp_path, snapshot=False).findings]
+    assert found == [("catalogue.unknown-key", line, key) for line, key in ((1, "园区"), (4, "版本"), (5, "needs"))]

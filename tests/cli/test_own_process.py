@@ -50,6 +50,9 @@ RUNS = [
     ("export --out park.xlsx --park steps", 0),
     ("export --for partner --out shared.xlsx --park steps --lang en", 0),
     ("export --out park.csv --park steps", 2),
+    ("import list.csv --park park", 0),
+    ("import list.csv --park park --yes --lang en --format json", 0),
+    ("import gone.xlsx --park park", 3),
     ("names resolve 30%液碱 流酸 飞灰", 0),
     ("names compare 烧碱 片碱 --lang en", 0),
     ("names find 硫酸", 0),
@@ -71,6 +74,7 @@ def lay(folder):
         (build(folder / name) / "firms/longhua.yaml").write_text(card, encoding="utf-8")
     shutil.copytree(TWO_STEPS, folder / "steps")
     (folder / "kiln.yaml").write_text(KILN, encoding="utf-8")
+    (folder / "list.csv").write_text("企业名称,副产物名称,年产生量(吨)\n甲化工,废盐,90\n", encoding="utf-8")
     (folder / "taken.csv").write_text("mine", encoding="utf-8")
     return folder
 

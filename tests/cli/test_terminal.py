@@ -176,7 +176,7 @@ def test_going_back_asks_the_question_before_again(terminal, folder):
 def test_a_line_that_is_there_is_changed_where_that_is_meant(terminal, folder):
     child = terminal("add", "offer", "龙华染料")
     child.expect("已登记的供应: 亚硫酸钠")
-    answer(child, r"品名\(必填\)", "sodium sulfite")
+    answer(child, r"品名\(必填\)", "亚硫酸钠")
     answer(child, re.escape("已有 亚硫酸钠(1.2万吨/年,2026-10-15),要改它吗? [Y/n]"), "y")
     for question in ("类别", "属性"):
         answer(child, question, "")

@@ -98,6 +98,13 @@ def test_a_sloppy_line_is_taken_apart_and_echoed(do, folder):
     )
 
 
+def test_several_people_are_kept_in_one_field(do, folder):
+    people = ("--contact", "王工 13800000001", "--联系人", "李经理 13900000002")
+    do("add", "firm", "海川氯碱有限公司", "--id", "haichuan", *people, "--phone", "0575-82123456", "--address", "滨海路1号")
+    text = card(folder, "haichuan")
+    assert "contact: 王工 13800000001; 李经理 13900000002\nphone: 0575-82123456\naddress: 滨海路1号\n" in text
+
+
 def test_fields_are_named_in_chinese_too(do, folder):
     do("add", "offer", "longhua", "废盐", "--处置单价", "350 元/吨", "--数量", "3 吨/年", "--现去向", "填埋", lang="zh")
     added = "    quantity: 3 吨/年\n    disposal_cost: 350 元/吨\n    now: landfill\n    as_of: 2026-12-03\n"

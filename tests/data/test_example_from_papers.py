@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+import json
+import os
+import re
+import shlex
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,9 +17,13 @@ from matchchain.catalogue.sheets.grid.open import open_book
 from matchchain.catalogue.sheets.layouts.lists import read_list
 from matchchain.catalogue.sheets.papers.read import read_paper
 from matchchain.park import Park
+from tests.cli.command import matchchain
 
 ROOT = Path(__file__).resolve().parents[2]
-PAPERS = ROOT / "examples/from-papers/papers"
+EXAMPLE = ROOT / "examples/from-papers"
+PAPERS = EXAMPLE / "papers"
+TODAY = "2026-11-29"
+WRITE = os.environ.get("MATCHCHAIN_GOLDEN") == "write"
 OF_THE_STATION = ("龙门坞热电-排污许可证副本.xlsx", "龙门坞热电-一般固废台账-2025.xlsx", "龙门坞热电-技改环评表.docx")
 KINDS = {
     "龙门坞热电-排污许可证副本.xlsx": "licence", "龙门坞热电-一般固废台账-2025.xlsx": "general-waste",
@@ -79,3 +88,54 @@ def test_most_of_what_a_plan_asks_of_a_firm_stands_in_three_papers():
     assert len(filled) / len(asked) >= 0.6, sorted(set(asked) - set(filled))
     assert all(stated.spot.sheet and stated.spot.cell for stated in filled.values())
     assert not [key for key in filled if key[2] in {"price", "disposal_cost"}], "no paper says a price"
+
+
+@pytest.fixture(scope="module")
+def park(tmp_path_factory):
+    """The park that the commands of the README write, agreed to throughout."""
+    folder = tmp_path_factory.mktemp("office")
+    shutil.copytree(PAPERS, folder / "papers")
+    lines = re.findall(r"^ {4}matchchain (.+)$", (EXAMPLE / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    for line in lines:
+        words = shlex.split(line)
+        if "init" not in words and "import" not in words:
+            continue
+        ended = matchchain(*words, *(["--yes", "--by", "办公室"] if "import" in words else []), cwd=folder, MATCHCHAIN_TODAY=TODAY)
+        assert ended.code == 0, (line, ended.said, ended.text)
+    return folder / "from-papers"
+
+
+def test_the_park_is_what_the_commands_of_its_readme_write(park):
+    names = sorted(
+        path.relative_to(park).as_posix()
+        for path in (*park.glob("*.yaml"), *park.glob("firms/*.yaml"), *park.glob("imports/*.yaml"))
+    )
+    if WRITE:
+        for name in names:
+            (EXAMPLE / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(park / name, EXAMPLE / name)
+    kept = sorted(path.relative_to(EXAMPLE).as_posix() for path in EXAMPLE.rglob("*.yaml"))
+    assert names == kept
+    for name in names:
+        assert (park / name).read_bytes() == (EXAMPLE / name).read_bytes(), name
+
+
+def test_it_is_sound_and_finds_honest_pairings(park):
+    checked = matchchain("--park", park, "check", "--format", "json", MATCHCHAIN_TODAY=TODAY)
+    assert [one["level"] for one in json.loads(checked.out)["findings"]].count("error") == 0
+    asked = matchchain("--park", park, "suggest", "--format", "json", MATCHCHAIN_TODAY=TODAY)
+    planned = [pair for pair in json.loads(asked.out)["pairings"] if pair["in_plan"]]
+    assert {(pair["supplier"], pair["receiver"], pair["offer"]) for pair in planned} == {
+        ("qingping-chemicals", "zhuying-water-agents", "废硫酸"),
+        ("longmenwu-cogeneration", "yunque-building-materials", "脱硫石膏"),
+        ("longmenwu-cogeneration", "bailu-dyeing", "蒸汽"),
+        ("longmenwu-cogeneration", "xiangzi-foods", "蒸汽"),
+        ("qingping-chemicals", "bailu-dyeing", "液碱(32%)"),
+        ("zhuying-water-agents", "weitang-wastewater", "聚合硫酸铁"),
+    }
+
+
+def test_each_figure_of_a_pairing_is_told_with_its_cell(park):
+    told = matchchain("--park", park, "explain", "2", "--lang", "zh", MATCHCHAIN_TODAY=TODAY).text
+    for cell in ("1月!D5", "附表1 产生清单!F7", "问到的价!E6", "摸底表!E4"):
+        assert cell in told

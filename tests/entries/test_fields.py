@@ -6,8 +6,13 @@ from typing import get_args
 import pytest
 
 from matchchain import park as words
-from matchchain.entries.entry import READERS
-from matchchain.park import Kind, labels
+from matchchain.entries.draft import Circumstances
+from matchchain.entries.entry import READERS, read_entry
+from matchchain.entries.page import Page
+from matchchain.entries.private.masked import masked
+from matchchain.entries.setting import Setting
+from matchchain.park import Firm, Kind, labels
+from matchchain.yamltree import parse
 from tests.catalogue.reading import card, codes, places
 
 PLAIN = {"quantity": "5 吨/年", "as_of": "2026-10-15"}
@@ -101,3 +106,22 @@ def test_money_a_year_needs_the_amount(tmp_path):
     )
     assert codes(loaded) == ["needs-quantity"]
     assert loaded.park.firms[0].offers[0].disposal_cost is None
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "contact: 王工 13800000001; 李经理 13900000002\n",
+        "contact: [王工 13800000001, 李经理 13900000002]\n",
+        "联系人:\n  - 王工 13800000001\n  - {姓名: 李经理, 电话: 13900000002}\n",
+        "contact: [王工, 李经理]\nphone: [13800000001, 13900000002]\n",
+        "联系人: 王工; 李经理\n电话: [13800000001, 13900000002]\n",
+    ],
+)
+def test_several_people_are_read_in_whatever_form_and_masked_alike(written):
+    tree = parse(f"name: 甲\n{written}".encode())
+    page = Page(tree)
+    firm = read_entry(Firm, tree.root, page, Circumstances(Setting()))
+    assert page.findings == []
+    assert firm.whom_to_call == "王工 13800000001; 李经理 13900000002"
+    assert masked(firm.whom_to_call) == "王工 138****0001; 李经理 139****0002"

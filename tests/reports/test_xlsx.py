@@ -4,10 +4,14 @@ import io
 import re
 import zipfile
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import python_calamine
+import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from matchchain.reports.formats.xlsx_rows import write_rows
 
 from .plans import SULFITE, example, plan, render, text
 from .test_clean import unsafe
@@ -101,3 +105,39 @@ def test_heads_are_frozen_and_can_be_filtered():
     xml = raw(render(example(), "xlsx", "zh"))
     assert xml.count('state="frozen"') == 2
     assert xml.count("<autoFilter") == 2
+
+
+ODD = st.text(st.sampled_from("a<>&\"' \t\n\x01\u3000\ufffe_x041;🙂亚"), max_size=8)
+CELL = st.one_of(
+    st.none(), ODD, st.just("_x0041_"), st.just("<r>x</r>"), st.just("长" * 20_000),
+    st.integers(-10**12, 10**12), st.floats(allow_nan=False, allow_infinity=False),
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.tuples(CELL, CELL, CELL), max_size=4), min_size=1, max_size=3))
+def test_rows_are_written_as_by_xlsxwriter_itself(tables):
+    def by_itself(sheet, first, rows, styles):
+        for row, cells in enumerate(rows, start=first):
+            for at, value in enumerate(cells):
+                if isinstance(value, str):
+                    sheet.write_string(row, at, value, styles[at])
+                elif value is not None:
+                    sheet.write_number(row, at, value, styles[at])
+
+    assert _book(tables, write_rows) == _book(tables, by_itself)
+
+
+def _book(tables, write):
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"constant_memory": True, "in_memory": False})
+    book.set_properties({"created": datetime(2026, 1, 1, tzinfo=UTC)})
+    for table in tables:
+        sheet = book.add_worksheet()
+        styles = [book.add_format({"num_format": pattern}) for pattern in ("0.0", "0.00", "@")]
+        head = book.add_format({"bold": True})
+        for at in range(3):
+            sheet.write_string(0, at, "head", head)
+        write(sheet, 1, table, styles)
+    book.close()
+    return out.getvalue()

@@ -12,6 +12,7 @@ from matchchain.cli.talk.entering import echoes, with_fields
 from matchchain.cli.talk.fields import said_from
 from matchchain.cli.talk.groups import Commands, register_group
 from matchchain.cli.talk.writing import Writing
+from matchchain.entries.key import key_in
 from matchchain.park import Firm, Need, Offer
 from matchchain.wording import ExitCode, MatchchainError, Message, say
 from matchchain.wording.typed import typed
@@ -46,7 +47,7 @@ def firm(
 
     writing = Writing.of(ctx)
     session, loaded = writing.session, writing.loaded
-    said = with_argument(said_from(writing.given), "name", title)
+    said = with_argument(said_from(writing.given), Firm, "name", title)
     said = typed_lines(said, loaded.park.currency or "CNY", session.day().isoformat())
     if not said.get("name") and not session.at_terminal():
         raise MatchchainError(Message("add.firm-missing"), ExitCode.USAGE)
@@ -73,14 +74,14 @@ def need(
     return _line(Writing.of(ctx), "needs", whose, what)
 
 
-def with_argument(said: dict[str, Any], field: str, word: str | None) -> dict[str, Any]:
+def with_argument(said: dict[str, Any], kind_of_entry: type, field: str, word: str | None) -> dict[str, Any]:
     """What was said, with the word given in its own place.
 
     Raises:
         MatchchainError: the option says something else (exit code 2).
     """
     if word and said.get(field, word) != word:
-        facts = {"field": field, "word": word, "option": said[field]}
+        facts = {"field": key_in(kind_of_entry, field).told, "word": word, "option": said[field]}
         raise MatchchainError(Message("add.said-twice", facts), ExitCode.USAGE)
     return {**said, field: word} if word else said
 
@@ -134,7 +135,7 @@ def _with_line(said: dict[str, Any], side: str, what: str | None, currency: str)
 
     read = typed_line(what, side, currency) if what else {}  # type: ignore[arg-type]
     for field, text in read.items() if isinstance(read, Mapping) else (("material", what),):
-        said = with_argument(said, field, str(text))
+        said = with_argument(said, SIDES[side], field, str(text))
     return said
 
 

@@ -13,7 +13,7 @@ from matchchain.entries.ids import is_id, slug
 from matchchain.entries.page import Page, hint
 from matchchain.entries.vocabulary import Slot, plain_key
 from matchchain.entries.within import is_within
-from matchchain.park import LONGEST_NAME, Figure, Kind
+from matchchain.park import LONGEST_NAME, PEOPLE, Figure, Kind
 from matchchain.units import UnitFault, folded, is_blank
 from matchchain.wording import Message, nearest
 from matchchain.yamltree import Node, Pairs, Scalar, Sequence
@@ -84,10 +84,23 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
 
 
 def _text(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
-    text = text_of(draft.key(slot), node, page)
+    if slot.label.private and not isinstance(node, Scalar):
+        text = _people(draft.key(slot), node, page)
+    else:
+        text = text_of(draft.key(slot), node, page)
     if text is None or is_too_long(text, slot.label.longest, draft.key(slot), node, page):
         return
     draft.values[slot.attribute] = " ".join(text.split()) if "\n" in text or "\t" in text else text.strip()
+
+
+def _people(key: str, node: Node, page: Page) -> str | None:
+    """Several people of one field, as a list of texts or of tables: [{姓名: 王工, 电话: 138...}, 李经理 139...]."""
+    said = []
+    for one in node.items if isinstance(node, Sequence) else (node,):
+        parts = [value for _, value in one.pairs] if isinstance(one, Pairs) else [one]
+        texts = [text_of(key, part, page) for part in parts]
+        said.append(" ".join(text.strip() for text in texts if text))
+    return PEOPLE.join(one for one in said if one) or None
 
 
 def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001

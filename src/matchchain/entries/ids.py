@@ -8,6 +8,7 @@ from matchchain.units import folded
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
+_MADE = re.compile(r"firm-[0-9a-f]{8}(?:-\d+)?")
 _LONGEST = 64
 
 
@@ -31,6 +32,16 @@ def is_device(text: str) -> bool:
         (True, True, True, False)
     """
     return _DEVICE.fullmatch(text.casefold()) is not None
+
+
+def is_made(text: str) -> bool:
+    """Whether an id was made of a name that has no Latin letters, so that no person would know it again.
+
+    Example:
+        >>> is_made("firm-50acbdb1"), is_made("firm-50acbdb1-2"), is_made("firm-1")
+        (True, True, False)
+    """
+    return _MADE.fullmatch(text) is not None
 
 
 def slug(text: str) -> str:

@@ -87,6 +87,11 @@ class Lines(Sequence[Line]):
         return repr(self._all())
 
 
+def once(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a sum for who reads them once: not kept, which for a hundred thousand rows would fill the memory."""
+    return lines._make() if isinstance(lines, Lines) and lines._made is None else lines  # noqa: SLF001
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pairing:
     """One proposed pairing of an offer with a need.

@@ -17,7 +17,7 @@ from matchchain.park.ended import taking_part
 from matchchain.park.field import LONGEST_NAME, Kind, Label, entry, labels
 from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.finding import Finding, Unsound
-from matchchain.park.firm import ROLES, Firm, Site
+from matchchain.park.firm import PEOPLE, ROLES, Firm, Site
 from matchchain.park.material import Co2Factor, ParkMaterial, Settled
 from matchchain.park.naming import Naming
 from matchchain.park.need import Need
@@ -51,6 +51,7 @@ __all__ = [
     "MODES",
     "NOWHERE",
     "OFFER_KINDS",
+    "PEOPLE",
     "PERMIT_TYPES",
     "PRESENT_WAYS",
     "RELATIONS",

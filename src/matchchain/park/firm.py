@@ -23,6 +23,8 @@ class Site:
     zone: str = entry("片区", "zone", "text", "", "区块", default="")
 
 
+PEOPLE = "; "
+"""Between several people of one field, as a list of them on a card is read."""
 ROLES = {"leader": ("龙头", "leader"), "backbone": ("骨干", "backbone"), "small": ("中小", "small")}
 
 
@@ -58,6 +60,19 @@ class Firm:
     def district(self) -> str:
         """The zone its card names, beside the site or within it; "" where none."""
         return (self.zone or (self.site.zone if self.site else "")).strip()
+
+    @property
+    def whom_to_call(self) -> str:
+        """Contacts with their numbers, several people one after the other; "" where neither is known.
+
+        Example:
+            >>> Firm(name="甲", contact="王工; 李经理", phone="138 0000 0001; 139 0000 0002").whom_to_call
+            '王工 138 0000 0001; 李经理 139 0000 0002'
+        """
+        people, numbers = self.contact.split(PEOPLE), self.phone.split(PEOPLE)
+        if len(people) == len(numbers):
+            return PEOPLE.join(f"{person} {number}".strip() for person, number in zip(people, numbers, strict=True))
+        return PEOPLE.join(said for said in (self.contact, self.phone) if said)
 
     @property
     def table_name(self) -> str:

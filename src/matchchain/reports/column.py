@@ -27,7 +27,7 @@ Record: TypeAlias = tuple[Value, ...]
 Choices: TypeAlias = Mapping[str, tuple[str, str]]
 """Code word -> (zh, en)."""
 
-_BLOCK = 4096
+BLOCK = 4096
 """Rows made at a time: values are taken a column at a time, twice as fast as row by row."""
 
 
@@ -110,7 +110,7 @@ class Table(Generic[R]):
     def blocks(self) -> Iterator[list[list[Any]]]:
         """The values, some thousand rows at a time: a list of each column's values."""
         rest = iter(self.rows())
-        while block := list(islice(rest, _BLOCK)):
+        while block := list(islice(rest, BLOCK)):
             yield [column.values(block) for column in self.columns]
 
     def records(self) -> Iterator[Record]:

@@ -53,6 +53,22 @@ OFFERS = {
     "酒糟, 5吨/天, 倒贴50元/吨, 自提": {
         "material": "酒糟", "quantity": "5吨/天", "disposal_cost": "50元/吨", "note": "自提"},
     "酒糟": {"material": "酒糟"},
+    "脱硫石膏（含水15%）1.2万吨/年": {"material": "脱硫石膏（含水15%）", "quantity": "1.2万吨/年"},
+    "油漆渣 0.5吨/月 危废": {
+        "material": "油漆渣", "quantity": "0.5吨/月", "kind": "waste", "legal": "hazardous-waste"},
+    "氧化铁皮：120吨/月：售价850元/吨": {"material": "氧化铁皮", "quantity": "120吨/月", "price": "850元/吨"},
+    "废机油，2吨/年，委托浙江环保处置，5500元/吨": {
+        "material": "废机油", "quantity": "2吨/年", "now": "treat", "note": "委托浙江环保处置",
+        "disposal_cost": "5500元/吨"},
+    "煤渣, 5000吨/年, 填埋（生活垃圾填埋场）": {
+        "material": "煤渣", "quantity": "5000吨/年", "now": "landfill", "note": "生活垃圾填埋场"},
+    "waste heat 5 MW 120 °C": {"material": "waste heat", "quantity": "5 MW", "temperature": "120 °C"},
+    "Whey permeate - 30 m3/day - sold at 2.5/m3": {
+        "material": "Whey permeate", "quantity": "30 m3/day", "now": "sell", "price": "2.5/m3"},
+    "废纸箱 每月3吨 卖给废品站": {"material": "废纸箱", "quantity": "每月3吨", "sells_to": "废品站"},
+    "木屑 10吨/日 水分≤20% 热值3500大卡/公斤 售价380元/吨": {
+        "material": "木屑", "quantity": "10吨/日", "moisture": "≤20%", "heat_value": "3500大卡/公斤",
+        "price": "380元/吨"},
 }  # fmt: skip
 
 
@@ -68,6 +84,9 @@ NEEDS = {
     "脱硫石膏, 8000吨/年, 200元/吨": {"material": "脱硫石膏", "quantity": "8000吨/年", "price": "200元/吨"},
     "sodium sulfite, 15000 t/yr, 1500/t, purity >= 90%": {
         "material": "sodium sulfite", "quantity": "15000 t/yr", "price": "1500/t", "purity": ">= 90%"},
+    "粉煤灰 需求2万吨/年 可接受炉渣": {"material": "粉煤灰", "quantity": "2万吨/年", "accepts": "炉渣"},
+    "sodium sulfate 3000 t/yr up to 400/t": {
+        "material": "sodium sulfate", "quantity": "3000 t/yr", "price": "up to 400/t"},
     "sulphuric acid needs 20 t/month, pay 300/t": {
         "material": "sulphuric acid", "quantity": "20 t/month", "price": "300/t"},
 }  # fmt: skip
@@ -97,6 +116,11 @@ def test_a_cell_beside_a_name_holds_figures_only():
         "酒糟, 5吨/天, 对方付款": ["line.who-pays"],
         "酒糟, 5吨/天, 1800吨/年": ["line.said-twice"],
         "酒糟, 5吨/天, 王经理说的": ["line.unplaced"],
+        "电镀废液 铜含量20g/L 5吨/月": ["line.in-the-name"],
+        "废酸含量20%, 5吨/天": ["line.in-the-name"],
+        "硫酸铵 3000 吨/年 含氮20.5% 售价 600": ["line.unplaced"],
+        "废纸箱 每月3吨 卖给废品站 1.2元/公斤": ["line.price-or-disposal"],
+        "酒糟,10吨/班": ["units.unknown-unit"],
         "5吨/天, 酒糟": ["line.no-name", "line.unplaced"],
         "酒糟, 5吨/天, 售价30美元/吨": ["units.foreign-money"],
         "酒糟, 含水率800%": ["units.over-100"],
@@ -121,6 +145,15 @@ _PIECES = st.sampled_from(
     ["5吨/天", "处置费350", "含水80%", "300元/吨", "80%", "350", "危废", "固态", "自用三成", "HW08", "价格面议", "冬季停产",
      "1,200吨/年", "12 t/month", "purity 93%", "landfill 40/t", "库存30吨", "180℃", "20 01 25"]
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["危废", "hazardous waste", "HW08", "一般固废"])
+@given(st.sampled_from(["5吨/天", "12 t/month", "处置费350元/吨", "含水80%", "landfill 40/t"]), st.booleans())
+def test_a_word_of_law_is_never_swallowed_by_the_figure_before_it(word, figure, behind):
+    parts = [figure, word] if behind else [word, figure]
+    read = one_line("酒糟, " + " ".join(parts), "offers")
+    assert read.left == ()
+    assert {"legal", "waste_code"} & set(read.said)
 
 
 @given(st.lists(_PIECES, min_size=1, max_size=5, unique=True), st.sampled_from([", ", "，", "; ", "、"]))

@@ -14,7 +14,7 @@ from matchchain.entries import credit_code
 from matchchain.entries.draft import Circumstances
 from matchchain.entries.entry import read_entry
 from matchchain.entries.ids import is_id
-from matchchain.entries.page import Page
+from matchchain.entries.page import Page, hint
 from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import vocabulary
 from matchchain.park import Firm, Need, Offer, Site
@@ -38,6 +38,7 @@ def read_card(tree: Tree, stem: str, setting: Setting) -> Card:
     page = Page(tree)
     listed = _listed(tree.root)
     if listed is not None:
+        _doubt_others(tree.root, page)
         return _read(page, listed, "", setting)
     if tree.root is None:
         return Card()
@@ -53,19 +54,36 @@ def read_list(tree: Tree, setting: Setting) -> Card:
     if listed is None:
         page.error("catalogue.no-firms", tree.root)
         return Card((), tuple(page.findings), ())
+    _doubt_others(tree.root, page)
     return _read(page, listed, "", setting)
 
 
 def _listed(root: Node | None) -> tuple[Node, ...] | None:
     if isinstance(root, Sequence):
         return root.items
-    if isinstance(root, Pairs):
-        for key, value in root.pairs:
-            if key.text in LIST_KEYS and not isinstance(value, Scalar):
-                return value.items if isinstance(value, Sequence) else None
-            if key.text == "firms":
-                return ()
+    pair = _list_of(root)
+    if pair is None:
+        return None
+    _, value = pair
+    if isinstance(value, Scalar):
+        return ()
+    return value.items if isinstance(value, Sequence) else None
+
+
+def _list_of(root: Node | None) -> tuple[Scalar, Node] | None:
+    """The key of a file's list of firms, with the list."""
+    for key, value in root.pairs if isinstance(root, Pairs) else ():
+        if key.text == "firms" or (key.text in LIST_KEYS and not isinstance(value, Scalar)):
+            return key, value
     return None
+
+
+def _doubt_others(root: Node | None, page: Page) -> None:
+    """Say of every other key beside a list of firms that nobody reads it."""
+    pair = _list_of(root)
+    for key, _ in root.pairs if isinstance(root, Pairs) else ():
+        if pair is not None and key is not pair[0]:
+            page.warn("catalogue.unknown-key", key, key=key.text, hint=hint(None))
 
 
 def _read(page: Page, nodes: tuple[Node, ...], stem: str, setting: Setting) -> Card:

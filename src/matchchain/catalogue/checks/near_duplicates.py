@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from matchchain.catalogue.cards.sources import At, Sources
+from matchchain.entries.ids import is_made
 from matchchain.park import Finding, Firm
 
 
@@ -33,7 +34,7 @@ def near_duplicates(firms: tuple[Firm, ...], cores: Mapping[int, str], sources: 
                 findings.append(
                     sources.finding(
                         "warning", "catalogue.near-duplicate", firm.place, At(Firm, "name", firm.name),
-                        firm=f"{firm.name}({firm.id})", other=f"{other.name}({other.id})",
+                        firm=_called(firm), other=_called(other),
                     )
                 )  # fmt: skip
     return findings
@@ -43,6 +44,10 @@ def _core_name(firm: Firm) -> str:
     from matchchain.catalogue.cards.core_name import core_name
 
     return core_name(firm.name)
+
+
+def _called(firm: Firm) -> str:
+    return firm.name if is_made(firm.id) else f"{firm.name}({firm.id})"
 
 
 _ANY = "\0"

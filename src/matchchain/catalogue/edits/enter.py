@@ -13,7 +13,9 @@ from matchchain.catalogue.edits.statement import SIDES, Said, Saying, is_silent,
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.change import Change
 from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, PARK
+from matchchain.entries.ids import is_device, is_made
 from matchchain.entries.vocabulary import entry_class, vocabulary
+from matchchain.expressions import expression
 from matchchain.park import Firm, labels
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Pairs, Scalar, Sequence
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path as FilePath
 
+
+_NOT_IN_A_FILE = expression(r"[\\/:*?\"<>|.~\x00-\x1f]+")
+_LONGEST_STEM = 40
 
 
 def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
@@ -36,12 +41,20 @@ def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
         return Change(
             FIRM_LIST, listed, _on_list(folder, listed, said), "add-firm", f"{firm} {said['name']}", rebuilt=True
         )
-    file = f"{FIRMS}/{firm}.yaml"
+    file = f"{FIRMS}/{_stem(folder, firm, said)}.yaml"
     if disk.read(folder / file) is not None:
         raise MatchchainError(Message("add.firm-exists", {"firm": firm, "file": file}), ExitCode.CONFLICT)
     habit = sibling_habit(folder)
     after = new_card(spelled(Firm, said, habit), habit)
     return Change(file, None, after, "add-firm", f"{firm} {said['name']}", rebuilt=True)
+
+
+def _stem(folder: FilePath, firm: str, said: Said) -> str:
+    """The name of a new card: the firm's id, or the name it goes by where its id was made by machine."""
+    name = "".join(_NOT_IN_A_FILE.sub("", str(said.get("short") or said["name"])).split())[:_LONGEST_STEM]
+    if not is_made(firm) or not name or is_device(name) or disk.read(folder / f"{FIRMS}/{name}.yaml") is not None:
+        return firm
+    return name
 
 
 def _on_list(folder: FilePath, listed: bytes, said: Said) -> bytes:

@@ -36,7 +36,7 @@ def settings(kind_of_entry: type, pairs: Sequence[str]) -> Said:
                 raise _no_field(key, inside)
             name = f"{name}.{found.attribute}"
         before = said.get(name)
-        several = slot.label.kind in _SEVERAL and before is not None
+        several = (slot.label.kind in _SEVERAL or slot.label.private) and before is not None
         said[name] = (*((before,) if isinstance(before, str) else before), value) if several else value  # type: ignore[misc]
     return said
 

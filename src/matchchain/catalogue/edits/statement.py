@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from matchchain.catalogue.edits.compose import Literal, Words
 from matchchain.entries.vocabulary import Slot, entry_class, plain_key, vocabulary
-from matchchain.park import Label, Need, Offer, labels
+from matchchain.park import PEOPLE, Label, Need, Offer, labels
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import Node, Scalar, Sequence, YamlFault, parse
 
@@ -100,6 +100,8 @@ def words_of(label: Label, value: Saying, habit: Habit) -> Words:
     texts = [_clean(str(part), label) for part in parts]
     if label.kind == "words":
         return tuple(Literal(word) for text in texts for word in _split(text))
+    if label.private:
+        return Literal(PEOPLE.join(texts))
     return _one(label, texts[-1], habit)
 
 

@@ -41,18 +41,21 @@ def _names(written: Iterable[str]) -> set[str]:
 def lines_like(
     lines: Iterable[Offer | Need], material: str, *, remember: bool = True
 ) -> tuple[Offer | Need, ...]:
-    """The lines of a firm that already are about this material, under whatever name.
+    """The lines of a firm that already are about this material, under whatever name as far as that is soon told.
 
     Args:
         lines: its offers, or its needs.
         material: as typed.
         remember: whether what is known of materials may be kept in the cache folder.
     """
+    from matchchain.materials.knowledge.snapshot import at_hand
+
     lines = tuple(lines)
     word = plain_name(material)
-    return tuple(line for line in lines if plain_name(line.material) == word) or of_same_stuff(
-        lines, material, remember=remember
-    )
+    same = tuple(line for line in lines if plain_name(line.material) == word)
+    if same or not lines or not at_hand():
+        return same
+    return of_same_stuff(lines, material, remember=remember)
 
 
 def of_same_stuff(lines: Sequence[Offer | Need], typed: str, *, remember: bool) -> tuple[Offer | Need, ...]:

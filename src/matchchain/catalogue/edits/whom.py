@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from matchchain.catalogue.cards.ids import firm_id
 from matchchain.catalogue.edits.twins import of_same_stuff
-from matchchain.entries.ids import is_device, is_id, slug
+from matchchain.entries.ids import is_device, is_id, is_made, slug
 from matchchain.units import folded
 from matchchain.wording import ExitCode, MatchchainError, Message, nearest
+from matchchain.wording.typed import typed as as_typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,7 +40,8 @@ def firm_meant(firms: Sequence[Firm], typed: str) -> Firm:
         else nearest(typed, [name for f in firms for name in _names(f)])
     )
     key = "write.no-firm-hint" if hint else "write.no-firm"
-    raise MatchchainError(Message(key, {"firm": typed, "hint": hint or "", "count": len(firms)}), ExitCode.USAGE)
+    facts = {"firm": typed, "typed": as_typed(typed), "hint": hint or "", "count": len(firms)}
+    raise MatchchainError(Message(key, facts), ExitCode.USAGE)
 
 
 def line_meant(
@@ -54,19 +56,26 @@ def line_meant(
     """
     lines = tuple(lines)
     word = _plain(typed)
-    hits = [line for line in lines if word in {_plain(line.id), _plain(line.material)}]
+    hits = [line for line in lines if word in {_plain(line.id), _plain(_own_id(line, firm)), _plain(line.material)}]
     hits = hits or list(of_same_stuff(lines, typed, remember=remember))
     if len(hits) == 1:
         return hits[0]
     facts = {"line": typed, "firm": firm.table_name}
     if hits:
         raise MatchchainError(
-            Message("write.lines-alike", {**facts, "ids": tuple(line.id for line in hits)}), ExitCode.USAGE
+            Message("write.lines-alike", {**facts, "ids": tuple(_own_id(line, firm) for line in hits)}), ExitCode.USAGE
         )
     known = tuple(line.material for line in lines)
     raise MatchchainError(
         Message("write.no-line" if known else "write.no-lines", {**facts, "known": known}), ExitCode.USAGE
     )
+
+
+def _own_id(line: Offer | Need, firm: Firm) -> str:
+    """The id of a line as a person is told it: under the firm's name where its id was made by machine."""
+    own = f"{firm.id}/"
+    made = is_made(firm.id) and line.id.startswith(own)
+    return f"{firm.table_name}/{line.id.removeprefix(own)}" if made else line.id
 
 
 def proposed_id(name: str, short: str, name_en: str, taken: Iterable[str]) -> str:
@@ -114,7 +123,7 @@ def _names(firm: Firm) -> tuple[str, ...]:
 
 
 def _called(firm: Firm) -> str:
-    return f"{firm.table_name} ({firm.id})"
+    return firm.table_name if is_made(firm.id) else f"{firm.table_name} ({firm.id})"
 
 
 def _plain(text: str) -> str:

@@ -39,6 +39,7 @@ FURTHER: Mapping[str, tuple[str, str]] = {
     "month-column": ("逐月数量", "month by month"), "quantity.design": ("设计数量", "design quantity"),
     "yearly_cost": ("年费用", "cost a year"), "yearly_income": ("年收入", "income a year"),
     "yearly_spend": ("年采购额", "spend a year"), "signed_cost": ("费用正负", "cost or income"),
+    "signed_income": ("收入正负", "income or cost"), "vat": ("税率", "VAT rate"),
     "money": ("金额", "money"), "cost": ("费用", "cost"), "spec": ("规格要求", "specification"),
     "limits": ("限值", "limits"), "waste_class": ("危废类别", "waste class"), "taker": ("接收单位", "taker"),
     "supplier": ("供应商", "supplier"), "origin-or-supplier": ("来源或供应商", "origin or supplier"),

@@ -59,7 +59,7 @@ def _option(name: str, field: str, kind_of_entry: type) -> Any:  # noqa: ANN401 
         type=str,
         required=False,
         default=None,
-        multiple=label.kind in SEVERAL,
+        multiple=label.kind in SEVERAL or label.private,
         help=f"{FIELD}{kind_of_entry.__name__}.{field}",
     )
 

@@ -62,6 +62,7 @@ def field_help(key: str, lang: Lang) -> str:
         text += ": " + " · ".join(f"{word} {code}" if word != code else word for word, code in words)
     shapes = {"parts": "add.shape.parts", "partners": "add.shape.partners", "words": "add.shape.words"}
     shapes |= {"shares": "add.shape.shares", "part": "add.shape.part"}
+    text += say(Message("add.shape.people"), lang) if label.private else ""
     return text + (say(Message(shapes[label.kind]), lang) if label.kind in shapes else "")
 
 

@@ -82,7 +82,8 @@ def _asked_material(
         try:
             return bool(typed_line(text, side, loaded.park.currency or "CNY")) if text else not required  # type: ignore[arg-type]
         except MatchchainError as fault:
-            tell(fault.message, sitting.lang)
+            problems = fault.message.facts.get("problems")
+            tell(problems if isinstance(problems, Message) else fault.message, sitting.lang)
             return False
 
     text = sitting.ask(question, accepts)

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from matchchain.expressions import expression
 
-_OPEN, _SHUT = "([{（［【〔「《“", ")]}）］】〕」》”"
+_OPEN, SHUT = "([{（［【〔「《“", ")]}）］】〕」》”"
 _HARD = ";；\n\t|｜"
 _SOFT = ",，、"
 _LOCANTS = expression(r"(?<![\w.])(?:[\dNOSPα-ω]['′]*,)+[\dNOSPα-ω]['′]*-(?=[^\W\d]|\()")
 _THOUSANDS = expression(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d])")
+_DASH = expression(r"(?<= )[-–—](?= )(?<!\d -)(?<!\d –)(?<!\d —)|(?<=\d )[-–—](?= [^\W\d])")
 _DECIMAL = expression(r"(?<=\d),(?=\d)")
 
 
@@ -30,23 +31,25 @@ def pieces(text: str) -> list[str]:
 
 
 def _cuts(text: str) -> list[int]:
-    found = [at for at, depth in enumerate(_depths(text)) if depth == 0 and text[at] in _HARD + _SOFT]
+    depths = depths_of(text)
+    found = [at for at, depth in enumerate(depths) if depth == 0 and text[at] in _HARD + _SOFT]
+    found = sorted({*found, *(hit.start() for hit in _DASH.finditer(text) if depths[hit.start()] == 0)})
     whole = {at for hit in _LOCANTS.finditer(text) for at in range(*hit.span())}
     whole |= {at for hit in _THOUSANDS.finditer(text) for at in range(*hit.span())}
-    spaced = any(text[at] in _HARD or text[at + 1 : at + 2] == " " for at in found)
+    spaced = any(text[at] in _HARD + "-–—" or text[at + 1 : at + 2] == " " for at in found)
     decimals = {hit.start() for hit in _DECIMAL.finditer(text)} if spaced else set()
     return [at for at in found if at not in whole and at not in decimals]
 
 
-def _depths(text: str) -> list[int]:
+def depths_of(text: str) -> list[int]:
     """How deep in brackets and quotes each character stands; a bracket that never closes holds nothing."""
     depths, depth, quoted = [], 0, False
-    closed = sum(text.count(mark) for mark in _OPEN) == sum(text.count(mark) for mark in _SHUT)
+    closed = sum(text.count(mark) for mark in _OPEN) == sum(text.count(mark) for mark in SHUT)
     paired = text.count('"') % 2 == 0
     for char in text:
         if char in _OPEN and closed:
             depth += 1
-        elif char in _SHUT and closed:
+        elif char in SHUT and closed:
             depth = max(0, depth - 1)
         elif char == '"' and paired:
             quoted = not quoted

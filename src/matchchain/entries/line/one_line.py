@@ -7,14 +7,20 @@ from dataclasses import dataclass, field
 
 from matchchain.entries.line.cutting import apart_at_commas, pieces
 from matchchain.entries.line.key_words import Side, slots
-from matchchain.entries.line.placing import Placed, placed
+from matchchain.entries.line.placing import placed
 from matchchain.entries.line.segments import Segment, end_of_name, is_sound, is_unplaced, segments
+from matchchain.entries.line.words import Placed
 from matchchain.expressions import expression
 from matchchain.wording import Message
 
 LONGEST = 600
 """Characters of a line; the longest entry of the European list of waste has 246."""
 _LEADING_CODE = expression(r"^((?:HW|SW)\d{2}(?:\s+\d{3}-\d{3}-S?\d{2})?|\d{3}-\d{3}-S?\d{2})[\s:：]*(?=[^\W\d])")
+_BRACKETS = expression(r"[(（][^()（）]*[)）]")
+_FIGURE_IN_A_NAME = expression(
+    r"\d[\d.,]*\s*[万千]?(?:吨|公斤|斤|kg|t|方|立方米?|m3|个|桶|元|块)\s*(?:/|每|一)"
+    r"|(?:含量|含水率?|浓度|纯度|水分|热值|处置费|售价|单价|价格)\s*[:：]?\s*[≥≤<>~约]?\d\S*$"
+)
 _QUOTES = {"“": "”", '"': '"', "「": "」"}
 _SEVERAL = {"shares": ", ", "words": "、", "text": "; "}
 _WHICH_MONEY = "line.price-or-disposal"
@@ -113,8 +119,15 @@ def _named(first: str, side: Side, currency: str, *, alone: bool) -> list[Segmen
         return [(first, Placed(reason=Message("line.no-name", {"part": first})))]
     end = end_of_name(rest, side, currency, alone=alone)
     found = [(code[1], Placed({"waste_code": code[1]}))] if code else []
-    found.append((first, Placed({"material": rest[:end].strip(" :：")})))
+    name = rest[:end].strip(" :：")
+    found.append((name, Placed({"material": name}, _figure_within(name))))
     return [*found, *(segments(rest[end:].strip(), side, currency) if end < len(rest) else ())]
+
+
+def _figure_within(name: str) -> Message | None:
+    """Why a name is doubtful that still holds an amount, a price, or a figure with its word."""
+    outside = _BRACKETS.sub("", name)
+    return Message("line.in-the-name", {"part": name}) if _FIGURE_IN_A_NAME.search(outside) else None
 
 
 def _together(found: list[Segment], side: Side) -> OneLine:

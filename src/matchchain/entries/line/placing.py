@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 
-from matchchain.entries.choices import chosen
 from matchchain.entries.line.fits import half_width, unfit
 from matchchain.entries.line.key_words import FIGURES, KeyWord, Side, key_words, slots
+from matchchain.entries.line.words import Placed, apart, by_itself
 from matchchain.entries.vocabulary import Slot
 from matchchain.expressions import expression
 from matchchain.units import folded, is_blank, not_said_of
 from matchchain.wording import Message
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """What a piece says of a line: attribute -> text; or why it fills no field of it."""
-
-    said: Mapping[str, str] = field(default_factory=dict)
-    reason: Message | None = None
-
 
 _BARE = expression(r"^\W*(?:约|大约)?[\d.,\s]+(?:[~至到-]+[\d.,\s]+)?(?:左右)?$")
 _FIGURE_LIKE = expression(
     r"^\s*[-+]?(?:[\d.≥≤<>~≈约一二两三四五六七八九十百千每半$€£¥]|大约|不[高低少超]"
     r"|about|approx|up to|max|min|under|over)"
 )
+_ONE_FIGURE = expression(r"^(?:\S+|[\d.,~≥≤<>约-]+\s\S+)$")
 _COLON = expression(r"^\s*(?:[:=]|为|是|\s)\s*")
 _ANY_JOINT = expression(r"^\s*(?:为|是|[:=])?\s*")
 _CODES = expression(
@@ -36,8 +26,6 @@ _CODES = expression(
     r"(?:[\s/()]+(?:(?:HW|SW)\d{2}|\d{3}-\d{3}-S?\d{2}))*\)?$",
     re.IGNORECASE,
 )
-_A_DATE = expression(r"^(?:数据)?((?:19|20)\d\d(?:[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}日?)?)?|年))(?:度?数据|填报)?$")
-_IN_WORDS = ("kind", "state", "now", "batch", "mode", "source", "legal")
 _BY_UNIT = {
     "temperature": expression(r"(?:℃|°C|摄氏度|deg ?C)$", re.IGNORECASE),
     "pressure": expression(r"\d\s*(?:[MkP]?Pa|bar|psi|kgf/cm2|公斤压|兆帕|千帕)(?:\W.*)?$"),
@@ -46,8 +34,6 @@ _BY_UNIT = {
     "particle_size": expression(r"\d\s*(?:mm|毫米|[μu]m|微米)$"),
 }
 _TELLING = frozenset(("units.negative", "units.foreign-money", "units.paid-to-take"))
-_FREE_TO_TAKE = expression(r"^(?:免费|无偿|白送|赠送|free(?: of charge)?|for free|gratis)", re.IGNORECASE)
-_TO_BE_RID = expression(r"处置|处理|disposal|treat", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -70,40 +56,39 @@ def placed(piece: str, side: Side, currency: str) -> Placed | None:
         return None
     if _CODES.match(half_width(piece)):
         return Placed({"waste_code": piece}) if side == "offers" else None
-    plain = half_width(piece).lower()
-    for word in key_words(side):
-        if plain == word.word and (word.choices or word.reason):
-            return _apart(word, piece) if word.reason else Placed(dict(word.choices))
-    return _in_words(piece, side) or _by_key_word(piece, side, currency) or _by_unit(piece, side, currency)
+    said = by_itself(piece, side)
+    if said is not None:
+        return said
+    if _ends_in_words(piece, side):
+        return None  # 0.5吨/月 危废 says two things
+    return _by_key_word(piece, side, currency) or _by_unit(piece, side, currency)
 
 
-def _in_words(piece: str, side: Side) -> Placed | None:
-    """One of the choices, a day, an open price."""
-    known, small = slots(side), folded(piece)
-    for attribute in _IN_WORDS:
-        if attribute in known and (code := chosen(attribute, known[attribute].label, small)):
-            return Placed({attribute: code})
-    if day := _A_DATE.match(small):
-        return Placed({"as_of": day[1]})
-    if _FREE_TO_TAKE.match(small) and not any(char.isdigit() for char in small):
-        return Placed({"disposal_cost" if side == "offers" and _TO_BE_RID.search(small) else "price": small[:2]})
-    if not is_blank(small):
-        return None
-    return Placed({"price": piece}) if small[:1].isalpha() else Placed()
+def _ends_in_words(piece: str, side: Side) -> bool:
+    """Whether a piece with a figure ends in a word that says something by itself."""
+    if not any(char.isdigit() for char in piece):
+        return False
+    tails = [piece[at + 1 :] for at, char in enumerate(piece) if char.isspace()]
+    return any(not any(char.isdigit() for char in tail) and _is_word(tail, side) for tail in tails)
+
+
+def _is_word(tail: str, side: Side) -> bool:
+    said = by_itself(tail, side)
+    return said is not None and bool(said.said or said.reason) and not is_blank(folded(tail))
 
 
 def _by_key_word(piece: str, side: Side, currency: str) -> Placed | None:
     """A word in front of a value or behind it; the longest that leaves a value its field can hold."""
     first: Placed | None = None
     for word in key_words(side):
-        for value in _beside(word, piece, side):
+        for value in _beside(word, piece, side) if word.field or word.reason else ():
             if word.reason:
-                return _apart(word, piece)
+                return apart(word, piece)
             slot = slots(side)[word.field]
             text, fault = _fitting(value, word, slot, side, currency)
             if fault is None:
                 return Placed({**dict(word.choices), **text})
-            if first is None and _FIGURE_LIKE.match(half_width(value)):
+            if first is None and _FIGURE_LIKE.match(half_width(value)) and _ONE_FIGURE.match(value):
                 first = Placed(reason=fault)
     return first
 
@@ -114,9 +99,10 @@ def _beside(word: KeyWord, piece: str, side: Side) -> list[str]:
     if plain.startswith(word.word):
         joint = _joint(word, side).match(half_width(piece[size:]))
         glued = word.word[-1].isascii() and plain[size : size + 1].isascii() and plain[size : size + 1].isalpha()
-        if joint and not glued and (rest := piece[size:][joint.end() :].strip()):
+        rest = piece[size:][joint.end() :].strip() if joint and not glued else ""
+        if rest and (_is_plain(word, side) or not any(char.isdigit() for char in rest)):
             found.append(rest)
-    if plain.endswith(word.word) and (word.reason or _is_figure(word, side)):
+    if plain.endswith(word.word) and _is_figure(word, side):
         head = piece[:-size]
         glued = word.word[0].isascii() and head[-1:].isascii() and head[-1:].isalpha()
         if _FIGURE_LIKE.match(half_width(head)) and not glued:
@@ -124,10 +110,17 @@ def _beside(word: KeyWord, piece: str, side: Side) -> list[str]:
     return found
 
 
+def _is_plain(word: KeyWord, side: Side) -> bool:
+    """Whether what follows a word may hold figures: any field but a list of words or of firms."""
+    return not word.field or slots(side)[word.field].label.kind not in {"partners", "words"}
+
+
 def _joint(word: KeyWord, side: Side) -> re.Pattern[str]:
     if word.reason:
         return _ANY_JOINT
-    return _ANY_JOINT if _is_figure(word, side) else _COLON
+    kind = slots(side)[word.field].label.kind
+    by_words = kind in {"partners", "words"} and not word.word.isascii() and len(word.word) > 1
+    return _ANY_JOINT if by_words or _is_figure(word, side) else _COLON
 
 
 def _is_figure(word: KeyWord, side: Side) -> bool:
@@ -175,10 +168,3 @@ def _money(piece: str, side: Side, fault: Message | None, amount: Message) -> Pl
     if fault.key in _TELLING:
         return Placed(reason=fault)
     return Placed(reason=amount) if not_said_of(str(amount.facts.get("unit", ""))) else None
-
-
-def _apart(word: KeyWord, piece: str) -> Placed:
-    """What is no field of a line: a remark on the haulage without a figure is a note, anything else is left."""
-    if word.reason == "haulage" and not any(char.isdigit() for char in piece):
-        return Placed({"note": piece})
-    return Placed(reason=Message(f"line.{word.reason}", {"part": piece}))

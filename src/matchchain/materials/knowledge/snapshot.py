@@ -52,6 +52,18 @@ def shipped(*, remember: bool = True) -> Compiled:
     return compiled
 
 
+def at_hand() -> bool:
+    """Whether there is a good snapshot, so that the knowledge is had in a blink and nobody waits for it."""
+    digest = _digest()
+    for place in (packaged(), _path()):
+        with contextlib.suppress(OSError):
+            if place is not None:
+                with place.open("rb") as file:
+                    if file.read(_DIGEST) == digest:
+                        return True
+    return False
+
+
 def packaged() -> Path:
     """Where a build leaves the compiled knowledge, so that the first start after an install is quick too."""
     return Path(str(resources.files("matchchain.materials"))) / "data" / "compiled.msgpack"

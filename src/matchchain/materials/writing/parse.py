@@ -191,7 +191,7 @@ def _hydrate(text: str, said: Attributes) -> tuple[str, Attributes]:
         number = 0.0
     else:
         word = (found["zh"] or found["zh2"] or found["en"] or found["num"] or "").lower()
-        number = HOW_MANY.get(word) or (float(word) if word.isdecimal() else 0.0)
+        number = HOW_MANY.get(word) or (float(word) if word.isdecimal() or word == "0.5" else 0.0)
         if not number:
             return text, said
     return _cut(text, hit), dataclasses.replace(said, hydrate=number)

@@ -114,7 +114,7 @@ HYDRATE = expression(
     rf"|[\s,·.-]*(?P<zh2>{_ZH_COUNT}"
     rf"|\d{{1,2}})个?(?:结晶)?水(?:合物|物|合)?$|[\s,-]*(?P<dry2>无水|anhydrous|anhyd\.?|无水物)$"
     rf"|^(?P<dry3>anhydrous|anhyd\.?)\s+"
-    rf"|[\s,-]*(?P<en>{_EN_COUNT})[\s-]?hydrate$|[\s,·.*x×-]*(?P<num>\d{{1,2}})[\s-]*(?:h2o|hydrate)$",
+    rf"|[\s,-]*(?P<en>{_EN_COUNT})[\s-]?hydrate$|[\s,·.*x×-]*(?<![/\d])(?P<num>0\.5|\d{{1,2}})[\s-]*(?:h2o|hydrate)$",
     re.IGNORECASE,
 )
 

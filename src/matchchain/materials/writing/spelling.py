@@ -54,6 +54,10 @@ _HAS_NITROGEN = expression(
 )
 # brewer's and brewers' grains are one; the primes of N,N'- and 4,4'- stay.
 _APOSTROPHE = expression(r"(?<=[a-z]{3})'s(?![a-z])|(?<=[a-z]s)'(?![\w-])")
+# Half a molecule of water, with whatever dot and blank before it; 1½ is no half.
+_HEMIHYDRATE = expression(
+    r"(?:(?<=[A-Za-z0-9)\u2080-\u2089])\s*[·•・∙⋅*.]\s*(?:½|1/2|0\.5)|(?<=[A-Za-z)\u2080-\u2089]\d)\s+½)\s*H(?:2|₂)O(?![\w])"
+)
 _HALF = expression(r"(?<=\d)½")
 _JOINERS = expression(r"[\s\-_\"·•.,;:/\\()、，。；：]+")
 
@@ -73,6 +77,8 @@ def tidy(text: str) -> str:
         >>> tidy("Ｎ－甲基吡咯烷酮　（工業級）")
         'N-甲基吡咯烷酮(工业级)'
     """
+    if "H2O" in text or "₂O" in text:
+        text = _HEMIHYDRATE.sub("·0.5H2O", text)
     if text.isascii():
         plain = text.translate(_BRACKETS)
     else:

@@ -63,7 +63,7 @@ def offer_end(c: Candidates, offer: int) -> dict[str, Any]:
         "supplier": firm.id,
         "supplier_name": firm.table_name,
         "supplier_name_en": firm.name_en or firm.table_name,
-        "supplier_contact": firm.contact,
+        "supplier_contact": firm.whom_to_call,
         "offer": entry.material,
         "offer_id": entry.id,
         "material": material_id(resolution),
@@ -80,7 +80,7 @@ def need_end(c: Candidates, need: int) -> dict[str, Any]:
         "receiver": firm.id,
         "receiver_name": firm.table_name,
         "receiver_name_en": firm.name_en or firm.table_name,
-        "receiver_contact": firm.contact,
+        "receiver_contact": firm.whom_to_call,
         "need": entry.material,
         "need_id": entry.id,
     }

@@ -175,7 +175,7 @@ def _named(found: Match, group: _Group, supposed: Sequence[Reading] | None) -> O
         firm=firm.id,
         firm_name=firm.table_name,
         firm_name_en=firm.name_en or firm.table_name,
-        contact=firm.contact,
+        contact=firm.whom_to_call,
     )
 
 

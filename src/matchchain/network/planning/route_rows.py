@@ -127,7 +127,7 @@ class RouteWriter:
             receiver_gain=net - gains[0],
             converter_gain=gains[1],
             converters=tuple(
-                (owner.id, owner.table_name, owner.name_en or owner.table_name, owner.contact)
+                (owner.id, owner.table_name, owner.name_en or owner.table_name, owner.whom_to_call)
                 for owner in dict.fromkeys(self.owner(process) for process in processes)
                 if owner is not None
             ),

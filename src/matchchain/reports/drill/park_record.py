@@ -57,7 +57,7 @@ def _singles(found: Resilience, lang: Lang) -> tuple[Column[SingleSource], ...]:
     return (
         column("receiver"),
         column("firm_name", lambda s: named(found.firms[s.receiver], lang)),
-        column("contact", lambda s: masked(found.firms[s.receiver].contact)),
+        column("contact", lambda s: masked(found.firms[s.receiver].whom_to_call)),
         column("need"),
         column("need_id"),
         column("supplier"),

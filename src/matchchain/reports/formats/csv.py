@@ -14,6 +14,9 @@ from matchchain.wording import LANGS, Lang
 from matchchain.wording.message import heading, sentence_of
 from matchchain.wording.voice import like
 
+_MADE = 20_000
+"""Cells of a column that are remembered: sentences that come but once would fill the memory."""
+
 _YES_NO = ("reports.no", "reports.yes")
 
 
@@ -99,7 +102,9 @@ def cell_of(column: Column[Any], lang: str | None) -> Callable[[Value], str]:
             return defused(in_one_cell(words, column)) if value else ""
         known = made.get(value)
         if known is None:
-            known = made[value] = _cell(value, yes_no)
+            known = _cell(value, yes_no)
+            if len(made) < _MADE:
+                made[value] = known
         return known
 
     return show

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from matchchain.reports.column import Column, Table, Value
 from matchchain.reports.formats.csv import cell_of, header_language
+from matchchain.reports.formats.xlsx_rows import Cells, write_rows
 from matchchain.reports.report import Look, Report
 from matchchain.reports.telling.clean import defused
 from matchchain.wording import Lang
@@ -70,10 +71,7 @@ def _sheet(book: Any, table: Table[Any], lang: Lang, *, names: bool) -> None:  #
         sheet.set_column(at, at, column.width)
         sheet.write_string(0, at, defused(column.name if names else heading(column.label, lang)), head)
     shows = [cell_of(column, None if names else lang) for column in table.columns]
-    last = 0
-    for last, record in enumerate(table.records(), start=1):
-        for at, value in enumerate(record):
-            _cell(sheet, last, at, value, shows[at](value), formats[at])
+    last = write_rows(sheet, 1, _rows(table, shows), formats)
     sheet.freeze_panes(1, 0)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
@@ -88,12 +86,25 @@ def _pattern(column: Column[Any]) -> dict[str, object]:
     return {"num_format": pattern} if pattern else {"text_wrap": column.width >= 40}
 
 
-def _cell(sheet: Any, row: int, at: int, value: Value, text: str, style: Any) -> None:  # noqa: ANN401
+def _rows(table: Table[Any], shows: Sequence[Callable[[Value], str]]) -> Iterator[Cells]:
+    for values in table.blocks():
+        cells = [_cells(of_column, show) for of_column, show in zip(values, shows, strict=True)]
+        yield from zip(*cells, strict=True)
+
+
+def _cells(values: Sequence[Value], show: Callable[[Value], str]) -> list[str | int | float | None]:
+    """The cells of one column; no cell where nothing is known."""
+    kinds = {type(value) for value in values} - {type(None)}
+    if kinds <= {float}:
+        return [value if value is not None and math.isfinite(value) else None for value in values]  # type: ignore[arg-type,misc]
+    return [_cell(value, show) for value in values]
+
+
+def _cell(value: Value, show: Callable[[Value], str]) -> str | int | float | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
-        if math.isfinite(value):
-            sheet.write_number(row, at, value, style)
-    elif text:
-        sheet.write_string(row, at, text if len(text) <= LONGEST else text[: LONGEST - 1] + "…", style)
+        return value if math.isfinite(value) else None
+    text = show(value)
+    return (text if len(text) <= LONGEST else text[: LONGEST - 1] + "…") or None
 
 
 def _notes(book: Any, report: Report, lang: Lang) -> None:  # noqa: ANN401

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from matchchain.entries.private.masked import masked
-from matchchain.network.pairing import Line, Pairing, Plan
-from matchchain.reports.column import Column, Table, Value
+from matchchain.network.pairing import Line, Pairing, Plan, once
+from matchchain.reports.column import BLOCK, Column, Table, Value
 from matchchain.reports.suggestions.record import column, columns, first_of_each_stage, tables
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.code_words import CONFIDENCES, LINES, STAGES, texts
@@ -75,6 +75,7 @@ def _share(p: Pairing, at: int, lang: Lang) -> float | None:
 
 
 def _detail_columns(lang: Lang) -> tuple[Column[Pairing], ...]:
+    lines = _LinesOf()
     return (
         column("sure", lambda p: p.confidence, "choice", choices=CONFIDENCES),
         column("supplier_contact", lambda p: masked(p.supplier_contact), wide=18),
@@ -82,11 +83,26 @@ def _detail_columns(lang: Lang) -> tuple[Column[Pairing], ...]:
         column("cautions", lambda p: texts(p.cautions, lang), "list", wide=40),
         column("strength", lambda p: None if p.substitution_ratio is None else p.substitution_ratio[1], "factor"),
         column("deal_cost", kind="money"),
-        *(made for name in LINES for made in _line_columns(name, lang)),
+        *(made for name in LINES for made in _line_columns(name, lang, lines)),
     )
 
 
-def _line_columns(name: str, lang: Lang) -> Iterator[Column[Pairing]]:
+class _LinesOf:
+    """The lines of a row by name: made once for all columns, and not kept beyond the rows at hand."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, tuple[Pairing, dict[str, Line]]] = {}
+
+    def __call__(self, p: Pairing) -> dict[str, Line]:
+        held = self._found.get(p.id)
+        if held is None or held[0] is not p:
+            if len(self._found) >= BLOCK:
+                self._found.clear()
+            held = self._found[p.id] = p, {line.name: line for line in reversed(once(p.lines))}
+        return held[1]
+
+
+def _line_columns(name: str, lang: Lang, lines: _LinesOf) -> Iterator[Column[Pairing]]:
     """A line of the sum: likely, low and high figure per unit, and where it comes from."""
     word = sentence_of(f"reports.line.{name}")
 
@@ -94,7 +110,7 @@ def _line_columns(name: str, lang: Lang) -> Iterator[Column[Pairing]]:
         label = sentence_of(f"reports.column.line_{of}")
 
         def show(p: Pairing) -> Value:
-            line = next((line for line in p.lines if line.name == name), None)
+            line = lines(p).get(name)
             return unknown if line is None else value(line)
 
         both = (label[0].replace("{name}", word[0]), label[1].replace("{name}", word[1]))

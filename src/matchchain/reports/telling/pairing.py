@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from matchchain.expressions import expression
-from matchchain.network.pairing import Line, Pairing
+from matchchain.network.pairing import Line, Pairing, once
 from matchchain.park import RELATIONS
 from matchchain.reports.telling.figures import amount, money, number, places, span, unit_word
 from matchchain.reports.telling.words import joined, sentence
@@ -66,7 +66,7 @@ def between(pairing: Pairing, lang: Lang) -> str:
 
 def savings(pairing: Pairing, lang: Lang) -> str:
     """The lines of the sum: per year when the quantity is known, else per unit."""
-    lines = [line for line in pairing.lines if pairing.quantity is not None or line.likely is not None]
+    lines = [line for line in once(pairing.lines) if pairing.quantity is not None or line.likely is not None]
     words = [line_words(line, pairing, lang) for line in lines]
     if pairing.deal_cost and pairing.quantity is not None:
         words.append(_yearly("deal_cost", -pairing.deal_cost, None, None, lang))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from matchchain.entries.ids import is_made
 from matchchain.expressions import expression
 from matchchain.reports.column import Choices
 from matchchain.wording import Lang, Message, say
@@ -13,7 +14,6 @@ from matchchain.wording.message import sentence_of
 PLAIN_WORD = expression(r"[\w.+][\w.+-]*")
 """A name that every shell takes as it stands."""
 _QUOTABLE = expression(r"[\w.+%(),（）-]+( [\w.+%(),（）-]+)*")  # what every shell takes between double quotes
-_BY_MACHINE = expression(r"firm-[0-9a-f]{8}(?:-\d+)?")
 
 
 def to_copy(word: str) -> str:
@@ -35,7 +35,7 @@ def firm_to_copy(firm: str, name: str) -> str:
         >>> firm_to_copy("longhua", "龙华染料"), firm_to_copy("firm-50acbdb1", "龙华染料")
         ('longhua', '龙华染料')
     """
-    return (to_copy(name) if _BY_MACHINE.fullmatch(firm) else "") or to_copy(firm)
+    return (to_copy(name) if is_made(firm) else "") or to_copy(firm)
 
 
 @dataclass(frozen=True, slots=True)

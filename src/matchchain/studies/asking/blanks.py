@@ -304,7 +304,7 @@ def _card(found: Match, gap: _Gap) -> tuple[str, str, str]:
 def _asked(firm: Firm | None) -> Asked:
     if firm is None:
         return Asked("", "", "", "")
-    return Asked(firm.id, firm.table_name, firm.name_en or firm.table_name, firm.contact)
+    return Asked(firm.id, firm.table_name, firm.name_en or firm.table_name, firm.whom_to_call)
 
 
 def _idle(gap: _Gap, now: Answer) -> bool:

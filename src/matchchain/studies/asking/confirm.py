@@ -108,5 +108,5 @@ def _as_asked(owner: Firm, text: str, lines: tuple[NamedLine, ...]) -> OpenName:
     return OpenName(
         name=text, doubt="unknown", scope="line", lines=lines, reading=Reading("", ""), others=(), waiting=0, shared=0,
         partners=(), firm=owner.id, firm_name=owner.table_name, firm_name_en=owner.name_en or owner.table_name,
-        contact=owner.contact,
+        contact=owner.whom_to_call,
     )  # fmt: skip

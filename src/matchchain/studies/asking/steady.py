@@ -16,7 +16,8 @@ from matchchain.network.allocation.allocate import worthwhile
 from matchchain.network.allocation.model import Prices, best_links
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import TOLERANCE, Solution, solve, solve_from
-from matchchain.network.allocation.stepped import fed, lots_kept, net_of, relaxed, standing, without_losers
+from matchchain.network.allocation.settled import Settled
+from matchchain.network.allocation.stepped import fed, lots_kept, net_of, relaxed, standing
 
 
 class LargePart:
@@ -29,6 +30,7 @@ class LargePart:
 
     def __init__(self, problem: Problem, start: Floats) -> None:
         self._problem, self._start = problem, start
+        self._settled = Settled(amounts_only=False)
         self._net = net_of(problem, start)
         self._prices = _prices(solve(relaxed(problem.links(worthwhile(problem)))))
         flow = self._planned(problem, start, np.zeros(len(problem), dtype=np.bool_))
@@ -67,7 +69,7 @@ class LargePart:
         flow = np.zeros(len(problem))
         chosen = (known > LEAST_FLOW) | touched[rows] | active.inner()
         optimum = self._loosened(active, chosen)
-        plans = [without_losers(active, optimum > LEAST_FLOW)]
+        plans = [self._settled.plan(active, optimum > LEAST_FLOW)]
         stays = standing(active, known)
         plans += [stays] if lots_kept(active, stays).all() else []
         flow[rows] = fed(active, max(plans, key=lambda plan: net_of(active, plan)))

@@ -112,7 +112,7 @@ def told_route(whole: Reckoning, router: RouteWriter, route: Route, rank: int) -
 
 
 def _who(firm: Firm) -> tuple[str, str, str]:
-    return firm.table_name, firm.name_en or firm.table_name, firm.contact
+    return firm.table_name, firm.name_en or firm.table_name, firm.whom_to_call
 
 
 def _goods(c: Candidates, text: str) -> Goods:

@@ -38,7 +38,7 @@ def _zone(c: Candidates, lat: float, lon: float) -> str:
     districts, north, east = _named_places(c)
     if not districts:
         return ""
-    km = great_circle_km(np.full_like(north, lat), np.full_like(east, lon), north, east)
+    km = great_circle_km(np.array(lat), np.array(lon), north, east)
     return min(districts[i] for i in np.flatnonzero(km == km.min()).tolist())
 
 

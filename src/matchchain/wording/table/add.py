@@ -48,6 +48,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "add.offer.examples": (
         (
             "matchchain add offer longhua 亚硫酸钠 --quantity 1.2万吨/年 --disposal-cost 900元/吨\n"
+            "matchchain add offer 龙华染料 '印染污泥, 5吨/天, 处置费350元/吨' --dry-run\n"
             "matchchain add offer longhua 蒸汽 --kind 余热蒸汽 --quantity '5000 GJ/年' --dry-run"
         ),
         (
@@ -77,13 +78,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "add.option.yes": ("不再询问,直接写入", "write without asking"),
     "add.shape.parts": (
-        ",可多次给出: 品名,或“字段: 值, 字段: 值”",
-        '; repeatable: a name, or "field: value, field: value"',
+        ",可多次给出: 品名,可接着写数,如 '印染污泥, 5吨/天, 处置费350',或“字段: 值, 字段: 值”",
+        "; repeatable: a name, its figures may follow, such as 'spent acid, 5 t/day, disposal 350/t', "
+        'or "field: value, field: value"',
     ),
     "add.shape.partners": (
         ",可多次给出: 企业,或“firm: 编号, quantity: 数量”",
         '; repeatable: a firm, or "firm: id, quantity: amount"',
     ),
+    "add.shape.people": (",几个人可多次给出", "; repeatable for several people"),
     "add.shape.words": (",用顿号或逗号分开", ", separated by commas"),
     "add.shape.shares": (",写成“名称: 数值, 名称: 数值”", ', as "name: value, name: value"'),
     "add.shape.part": (",写成“字段: 值, 字段: 值”", ', as "field: value, field: value"'),

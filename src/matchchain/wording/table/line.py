@@ -1,7 +1,7 @@
 """What is said of one line of words that is taken apart into fields."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "line.problem": ("  {why}。{cure}。", "  {why}: {cure}."),
+    "line.problem": ("  {why}\n    改法: {cure}", "  {why}\n    cure: {cure}"),
     "line.unplaced": ("看不出“{part}”是哪一项", "it does not say which field {part!r} is"),
     "line.unplaced.cure": (
         "写明是什么,如 处置费350元/吨、含水率80%、备注: {part};品名里的逗号用引号括起来",
@@ -9,6 +9,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "line.no-name": ("最前面没有品名", "the name of the material does not stand first"),
     "line.no-name.cure": ("品名写在最前面,如 印染污泥, 5吨/天", "write the name first, such as sewage sludge, 5 t/day"),
+    "line.in-the-name": (
+        "“{part}”的品名里还有数",
+        "the name in {part!r} still holds a figure",
+    ),
+    "line.in-the-name.cure": (
+        "品名后面加逗号再写数,如 废酸, 含量20%, 5吨/天;数是品名的一部分就放进括号或引号",
+        'put a comma behind the name, such as spent acid, purity 20%, 5 t/day; a figure of the name goes into "quotes"',
+    ),
     "line.bare-number": ("“{part}”没有单位,也没写是什么", "{part!r} has no unit and does not say what it is"),
     "line.bare-number.cure": (
         "写上单位或写明是什么,如 {part}吨/年、处置费{part}元/吨",

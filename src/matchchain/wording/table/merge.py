@@ -89,12 +89,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "merge.why.entry-refused": ("整条不收:{spot} {why}", "the whole line is refused: {spot} {why}"),
     "merge.why.no-name": ("没有写名称,不知道是什么", "it has no name, so that nobody knows what it is"),
     "merge.why.no-field": ("没有“{field}”这一栏", "there is no field {field!r}"),
+    "merge.why.other-id": ("这个编号不能用(已有,或写法不对),改用{id}", "this id cannot be had; it gets {id}"),
     "merge.why.firm-not-written": ("企业{firm}本身没有写入", "the firm {firm} itself is not written"),
     # what a person should know besides
     "merge.told.no-unit": ("“{text}”的单位没有写全,按{read}读", "{text!r} leaves its unit open; read as {read}"),
     "merge.told.moves": (
         "{field}“{text}”随之变成别的数,请核对",
         "{field} {text!r} comes to another figure by it; please check",
+    ),
+    "merge.told.like": (
+        "名称与园区的{firm}({id})很像,是不是同一家?是的话用 --firm {id} 重新导入",
+        "its name is nearly that of {firm} ({id}): the same firm? If so import again with --firm {id}",
     ),
     "merge.told.imported-before": (
         "{file} 已于{on}导入过({id});与卡片不同的等人定,要照文件改就加 --prefer file",

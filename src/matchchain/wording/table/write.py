@@ -87,8 +87,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "write.understood": ("理解为: {text} -> {read}", "understood: {text} -> {read}"),
     "write.two-lines": ("{first}\n{second}", "{first}\n{second}"),
     "write.no-firm": (
-        "没有企业“{firm}”(园区共 {count} 家)。新企业先登记: matchchain add firm {firm}",
-        "There is no firm {firm!r} among the {count} of this park. To enter it: matchchain add firm {firm!r}",
+        "没有企业“{firm}”(园区共 {count} 家)。新企业先登记: matchchain add firm {typed}",
+        "There is no firm {firm!r} among the {count} of this park. To enter it: matchchain add firm {typed}",
     ),
     "write.no-firm-hint": (
         "没有企业“{firm}”,是否想写 {hint}?(园区共 {count} 家)",

@@ -19,14 +19,14 @@ def _row(line: str) -> tuple[Cell, ...]:
     if not line.strip(" |"):
         return ()
     cells = [_cell(part.strip().replace("\\n", "\n")) for part in line.split("|")]
-    while cells and not cells[-1].text:
+    while cells and cells[-1] == Cell():
         cells.pop()
     return tuple(cells)
 
 
 def _cell(text: str) -> Cell:
     if text.startswith("=>"):
-        return Cell(text[2:], "unreckoned")
+        return Cell("", "unreckoned")
     if text.startswith("#D:"):
         return Cell(text[3:], "date")
     return Cell(text, "number" if re.fullmatch(r"-?\d+(\.\d*[1-9])?", text) else "text")

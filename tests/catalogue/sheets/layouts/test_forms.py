@@ -109,10 +109,10 @@ def test_a_table_on_its_side_with_groups():
         ("南方水泥有限公司", "offers", {"material": "余热", "quantity": "5 MW"}),
         ("南方水泥有限公司", "needs", {"material": "钢渣", "quantity": "8万吨/年", "price": "15元/吨"}),
         ("西部化工有限公司", "offers", {"material": "废硫酸", "quantity": "300吨/月", "disposal_cost": "800 元/吨"}),
-        ("西部化工有限公司", "needs", {"material": "硫磺", "quantity": "200吨/年", "price": "900"}),
+        ("西部化工有限公司", "needs", {"material": "硫磺", "quantity": "200吨/年", "price": "900 元/吨"}),
     ]
     assert reading.firms[1].lines[1].said["quantity"].spot.cell == "D8"
-    assert doubts(reading) == [("no-price-unit", "E9")]
+    assert doubts(reading) == [("unit-by-cells", "B9")]
 
 
 def test_three_sheets_of_one_firm():
@@ -178,3 +178,44 @@ def test_small_tables_whose_headings_say_offer_and_need():
         ("甲公司", "needs", {"material": "石灰", "quantity": "20 吨/月"}),
     ]
     assert said(reading.firms[0])["address"] == "园区一路1号"
+
+
+def test_an_audit_form_with_units_in_a_column_of_their_own():
+    grid = sheet("""Site audit form
+Company name|Kappa Dairy
+Operating days|300|d/yr
+|
+Stream|Whey permeate
+Quantity|40|t/day
+Current route|Sewer
+Cost of disposal|4.5|EUR/t
+Stream|Sludge
+Quantity|600|t/yr
+Current route|Landfill
+Cost of disposal|70|EUR/t""")
+    reading = read_list(book(grid), Around(Park(currency="EUR", language="en")))
+    assert lines(reading) == [
+        ("Kappa Dairy", "offers", {"material": "Whey permeate", "now": "discharge", "quantity": "40 t/day", "disposal_cost": "4.5 EUR/t"}),
+        ("Kappa Dairy", "offers", {"material": "Sludge", "now": "landfill", "quantity": "600 t/yr", "disposal_cost": "70 EUR/t"}),
+    ]
+    assert said(reading.firms[0])["operating_days"] == "300"
+
+
+def test_a_form_in_two_languages():
+    grid = sheet(
+        """园区资源循环信息采集表 Resource Information Form
+企业名称 Company|宏远食品有限公司||联系人 Contact|周八|电话 Tel|13700000000
+A. 可供资源 Available resources
+品名 Material|形态 Form|数量 Quantity|单位 Unit|频次 Frequency|现处置方式 Current route|成本/收益 Cost or income
+果渣|固体|20|吨|每天|填埋|-50元/吨
+废水污泥|半固态|300|吨|每年|委托处置|350元/吨
+B. 所需资源 Needed resources
+品名 Material|规格 Specification|数量 Quantity|单位 Unit|频次 Frequency|现价 Current price
+工业盐|≥98%|40|吨|每月|420元/吨""",
+        merged="A1:G1 A3:G3 A7:G7",
+    )
+    assert lines(read_list(book(grid), Around())) == [
+        ("宏远食品有限公司", "offers", {"material": "果渣", "now": "landfill", "quantity": "20 吨/天", "price": "50元/吨", "state": "solid"}),
+        ("宏远食品有限公司", "offers", {"material": "废水污泥", "now": "treat", "quantity": "300 吨/年", "disposal_cost": "350元/吨", "state": "paste"}),
+        ("宏远食品有限公司", "needs", {"material": "工业盐", "quantity": "40 吨/月", "price": "420元/吨", "purity": "≥98%"}),
+    ]  # fmt: skip

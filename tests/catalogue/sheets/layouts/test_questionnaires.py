@@ -99,3 +99,54 @@ def test_a_list_of_what_firms_have_and_want_with_decimal_commas():
         ("Acme", "needs", {"material": "sugar", "quantity": "30 t/yr"}),
     ]
     assert [firm.said["name"].text for firm in reading.firms] == ["Acme", "Beta"]
+
+
+def test_numbered_lines_under_headings_of_one_firm():
+    grid = sheet("""企业概况表
+1.企业名称：天成新材料股份有限公司
+2.统一社会信用代码：91350100M000100Y43
+3.法人代表：吴九  联系人：郑十  手机：13911112222
+二、生产情况
+主要产品及产能：环氧树脂，3万吨/年；固化剂，5000吨/年
+三、副产及固废
+1、废盐：年产约6000吨，暂存，处置费约2500元/吨
+2、废包装袋：30吨/年，外售废品站，800元/吨
+四、余热：低压蒸汽冷凝水，90℃，20t/h
+五、需求：希望获得园区副产盐酸（31%）约1万吨/年""")
+    reading = read_list(book(grid), Around())
+    assert said(reading.firms[0])["contact"] == "郑十"
+    assert [(section, fields) for _, section, fields in lines(reading)] == [
+        ("offers", {"material": "环氧树脂", "kind": "product", "quantity": "3万吨/年"}),
+        ("offers", {"material": "固化剂", "kind": "product", "quantity": "5000吨/年"}),
+        ("offers", {"material": "废盐", "quantity": "年产约6000吨", "disposal_cost": "约2500元/吨", "now": "store"}),
+        ("offers", {"material": "废包装袋", "quantity": "30吨/年", "now": "sell", "price": "800元/吨"}),
+        ("offers", {"material": "低压蒸汽冷凝水", "kind": "energy", "quantity": "20t/h", "temperature": "90℃"}),
+    ]
+    assert left(reading) == [("loose", "A11")]  # a wish in a sentence is named, not guessed at
+
+
+def test_labels_of_words_with_lists_behind_them():
+    grid = sheet("""Company: Zeta Foods; Contact: M. Li, +44 20 1234 5678
+We have: 1) spent grain, 3,000 t/yr; 2) hot water 60°C, 20 m3/h
+We want: CO2 (food grade), 500 t/yr""")
+    reading = read_list(book(grid), Around(Park(language="en")))
+    assert lines(reading) == [
+        ("Zeta Foods", "offers", {"material": "spent grain", "quantity": "3,000 t/yr"}),
+        ("Zeta Foods", "offers", {"material": "hot water", "quantity": "20 m3/h", "temperature": "60°C"}),
+        ("Zeta Foods", "needs", {"material": "CO2 (food grade)", "quantity": "500 t/yr"}),
+    ]
+    assert said(reading.firms[0])["phone"] == "+44 20 1234 5678"
+
+
+def test_several_kinds_and_ways_in_cells_that_answer_each_other():
+    grid = sheet(r"""序号|单位名称及联系方式|固废种类及年产生量|处置去向
+1|鑫达铸造厂\n联系人：王五 13600000000|①废砂3000吨；②炉渣500吨；③除尘灰80吨|①填埋 ②外售 ③外售
+2|永盛化工有限公司\n（李六，0513-88888888）|废盐200吨（危废）|暂存""")
+    reading = read_list(book(grid), Around())
+    assert lines(reading) == [
+        ("鑫达铸造厂", "offers", {"material": "废砂", "now": "landfill", "quantity": "3000吨/年"}),
+        ("鑫达铸造厂", "offers", {"material": "炉渣", "now": "sell", "quantity": "500吨/年"}),
+        ("鑫达铸造厂", "offers", {"material": "除尘灰", "now": "sell", "quantity": "80吨/年"}),
+        ("永盛化工有限公司", "offers", {"material": "废盐", "legal": "hazardous-waste", "now": "store", "quantity": "200吨/年"}),
+    ]
+    assert [(said(firm)["contact"], said(firm)["phone"]) for firm in reading.firms] == [("王五", "13600000000"), ("李六", "0513-88888888")]

@@ -150,3 +150,31 @@ def test_a_sheet_without_a_table_says_so():
     reading = read_list(book(sheet("会议纪要\n今天讨论了园区发展")), Around())
     assert reading.firms == ()
     assert doubts(reading, "refused") == [("no-table", "A1")]
+
+
+def test_a_sheet_of_months_and_a_summary_do_not_count_again():
+    year = sheet("单位名称（盖章）：金鼎电镀有限公司\n名称|产生量（吨）|去向\n炉渣|120|外售\n污泥|60|委托处置", name="一般固废")
+    rows = ["名称|" + "|".join(f"{month}月" for month in range(1, 13)), "炉渣" + "|10" * 12, "污泥" + "|6" * 12]
+    months = sheet("\n".join(rows), name="一般固废分月")
+    summary = sheet("企业名称|名称|产生量（吨）|售价（元/吨）\n金鼎电镀有限公司|炉渣|120|30", name="汇总")
+    reading = read_list(book(year, months, summary), Around())
+    found = [(fields["material"], fields["quantity"], fields.get("price")) for _, _, fields in lines(reading)]
+    assert found == [("炉渣", "120 吨", "30 元/吨"), ("污泥", "60 吨", None)]
+    assert ("total-differs", "B4") in doubts(reading, "asked")
+    assert ("copy", "B2") in doubts(reading, "told")
+
+
+def test_amounts_of_something_else_are_no_amounts_of_the_name_beside_them():
+    grid = sheet("""企业名称|主要产品|年产量（t）|年用水量（万m3）|年用蒸汽量（t）|固废产生量（t）
+甲公司|纯碱|50000|30|12000|800""")
+    reading = read_list(book(grid), Around())
+    assert lines(reading) == [("甲公司", "offers", {"material": "纯碱", "kind": "product", "quantity": "50000 t/yr"})]
+    note = reading.firms[0].lines[0].said["note"].text
+    assert note == "年用水量（万m3）: 30；年用蒸汽量（t）: 12000；固废产生量（t）: 800"
+
+
+def test_amounts_of_a_month_a_half_year_or_piled_up_are_none_of_a_year():
+    for title in ("本月产生量（吨）", "2025年1-6月产生量（吨）", "累计产生量（吨）", "上半年产生量（吨）"):
+        reading = read_list(book(sheet(f"企业名称|废物名称|{title}\n甲公司|炉渣|10")), Around())
+        assert lines(reading) == [("甲公司", "offers", {"material": "炉渣", "kind": "waste"})]
+        assert reading.firms[0].lines[0].said["note"].text == f"{title}: 10"

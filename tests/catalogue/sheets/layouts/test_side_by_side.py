@@ -134,3 +134,39 @@ def test_a_remembered_map_overrides_what_titles_mean():
     assert lines(read_list(book(grid), Around(), columns)) == [
         ("甲公司", "offers", {"material": "炉渣", "quantity": "300吨/年", "now": "sell"})
     ]
+
+
+def test_materials_down_and_firms_across():
+    grid = sheet(
+        """物料|甲化工有限公司||乙水泥有限公司||丙钢铁有限公司|
+|可供(t/a)|需求(t/a)|可供(t/a)|需求(t/a)|可供(t/a)|需求(t/a)
+石膏|5000|||30000||
+钢渣||||100000|800000|
+石灰||2000|50000|||60000""",
+        merged="A1:A2 B1:C1 D1:E1 F1:G1",
+    )
+    found = {(name, section, fields["material"], fields["quantity"]) for name, section, fields in lines(read_list(book(grid), Around()))}
+    assert found == {
+        ("甲化工有限公司", "offers", "石膏", "5000 t/a"), ("甲化工有限公司", "needs", "石灰", "2000 t/a"),
+        ("乙水泥有限公司", "needs", "石膏", "30000 t/a"), ("乙水泥有限公司", "needs", "钢渣", "100000 t/a"),
+        ("乙水泥有限公司", "offers", "石灰", "50000 t/a"), ("丙钢铁有限公司", "offers", "钢渣", "800000 t/a"),
+        ("丙钢铁有限公司", "needs", "石灰", "60000 t/a"),
+    }  # fmt: skip
+
+
+def test_titles_in_two_languages_and_a_column_known_by_what_stands_in_it():
+    grid = sheet("""Unternehmen / Company|Stoff / Material|Menge (Quantity) [t/a]|Angebot oder Bedarf|Preis / Price (EUR/t)
+Muster GmbH|Molke / whey|1.250,0|offer|12,5
+Zement AG|Gips / gypsum|20.000,0|need|8""")
+    assert lines(read_list(book(grid), Around(Park(currency="EUR", language="en")))) == [
+        ("Muster GmbH", "offers", {"material": "Molke / whey", "quantity": "1250.0 t/a", "price": "12.5 EUR/t"}),
+        ("Zement AG", "needs", {"material": "Gips / gypsum", "quantity": "20000.0 t/a", "price": "8 EUR/t"}),
+    ]
+
+
+def test_traditional_characters():
+    grid = sheet("""企業名稱|副產物名稱|年產生量(噸)|處置方式
+甲公司|爐渣|300|外售""")
+    assert lines(read_list(book(grid), Around())) == [
+        ("甲公司", "offers", {"material": "爐渣", "kind": "by-product", "now": "sell", "quantity": "300 吨/年"})
+    ]

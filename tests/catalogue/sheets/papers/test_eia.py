@@ -207,3 +207,33 @@ def test_a_sum_without_a_word_is_not_added():
         "铝屑": "<= 3 t/a", "铝渣": "<= 4 t/a",
     }  # fmt: skip
     assert left(reading) == [("表!B5", "nameless")]
+
+
+NOISE = (
+    "表2-4 主要原辅材料理化性质",
+    ((("序号", "名称", "分子式", "理化性质", "燃烧爆炸性", "毒性毒理"), (1, "硫酸", "H2SO4", "无色油状液体", "不燃", "LD50 2140mg/kg")),),
+    "根据产品方案,主要设备见下表", "表2-5 主要生产设备一览表",
+    ((("序号", "设备名称", "规格型号", "数量（台/套）"), (1, "挤压机", "3600T", 4)),),
+    "表2-6 项目组成一览表", ((("类别", "名称", "建设内容及规模"), ("主体工程", "挤压车间", "建筑面积8000m2")),),
+    "表4-1 废气污染源源强核算结果",
+    ((("工序", "污染源", "污染物", "产生量（t/a）", "治理措施", "排放量（t/a）"), ("熔炼", "DA001", "颗粒物", 12, "布袋除尘", 0.6)),),
+    "表4-3 废水产生及排放情况",
+    ((("废水类别", "污染物种类", "产生浓度(mg/L)", "产生量(t/a)", "治理措施", "排放去向"), ("生产废水", "COD", 500, 2.5, "沉淀", "纳管")),),
+    "表4-5 噪声源强", ((("噪声源", "数量", "声级dB(A)", "治理措施"), ("风机", 3, 85, "减振")),),
+    "表4-11 环保投资一览表", ((("项目", "名称", "投资（万元）"), ("废气", "布袋除尘器", 80)),),
+    "表4-13 危险废物贮存场所基本情况表",
+    ((("贮存场所名称", "危险废物名称", "危险废物类别", "危险废物代码", "位置", "占地面积", "贮存方式", "贮存能力", "贮存周期"),
+      ("危废库", "铝灰渣", "HW48", "321-026-48", "厂区东", "60m2", "袋装", "50t", "1年")),),
+)  # fmt: skip
+
+
+def test_the_other_tables_of_a_report_make_no_lines(reading):
+    with_noise = read(document(*REPORT, *NOISE))
+    assert lines(with_noise, "offers") == lines(reading, "offers")
+    assert lines(with_noise, "needs") == lines(reading, "needs")
+
+
+def test_the_tables_that_were_not_read_are_named():
+    (doubt,) = [d for d in read(document(*REPORT, *NOISE)).doubts if d.message.key == "papers.unread-tables"]
+    named = "".join(doubt.message.facts["tables"])
+    assert "理化性质" in named or "生产设备" in named

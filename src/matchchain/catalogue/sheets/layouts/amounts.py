@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.attributes import fits
-from matchchain.catalogue.sheets.layouts.blocks import Block
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import (
@@ -19,8 +16,9 @@ from matchchain.catalogue.sheets.layouts.figures import (
     frequency_of,
     number_text,
     period_in,
-    plain_decimal,
 )
+from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma
+from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.products import is_seasonal, multiplied, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
@@ -30,13 +28,12 @@ from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.ways import says_own_use
 from matchchain.expressions import expression
 from matchchain.units import UnitFault, folded
-from matchchain.wording import Message
 
 QUANTITIES = frozenset(("quantity", "quantity.design"))
 _NUMBER_WORDS = expression(
     r"约为?|大约|大概|左右|上下|不超过|不少于|不低于|至少|最多|以上|以下|以内|近|about"
     r"|approx(?:imately|\.)?|ca\.?|circa|up to|max\.?|min\.?"
-    r"|[\d,.'’\s~～\-–—至到±+<>≤≥=≈()%万千百亿零一二三四五六七八九十两半余多]|to|thousand|million|k(?![a-z])",
+    r"|[\d,.'’\s~～\-–—至到±+<>≤≥=≈()%万千百亿零一二三四五六七八九十两半余多]|to|thousand|million|mio|lakhs?|crores?|k(?![a-z])",
     re.IGNORECASE,
 )
 _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)
@@ -44,6 +41,8 @@ _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
+_RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
+_AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
 
@@ -74,21 +73,41 @@ def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amou
         around: what holds for the table.
     """
     own = column.unit if unit_of(column.unit, around.currency) in {"amount", "share"} else ""
-    beside = [c for c in block.of("unit") if c.index in cells and unit_of(bare_unit(cells[c.index].text)) == "amount"]
+    beside = [c for c in block.of("unit") if c.index in cells and _may_be_of_amount(cells[c.index].text, around)]
     nearest = min(beside, key=lambda c: (abs(c.index - column.index), c.index < column.index), default=None)
-    said = bare_unit(cells[nearest.index].text) if nearest is not None else ""
+    said = _unit_said(cells[nearest.index].text) if nearest is not None else ""
     unit = said or own or around.unit
     if said and own and not has_period(said) and has_period(own):
         period = period_in(own)
     else:
-        period = _period_of_title(column.title, around.month) or column.meaning.period
+        period = period_of_title(column.title, around.month) or column.meaning.period
     for often in block.of("frequency"):
         if often.index in cells:
             period = frequency_of(cells[often.index].text) or "?"
     return unit, "" if has_period(unit) and period != "?" else period
 
 
-def _period_of_title(title: str, month: int) -> str:
+def _unit_said(text: str) -> str:
+    """The unit of a cell; one that is not known stays, so that nobody takes the number for tonnes."""
+    return text.strip() if text.startswith("块") else bare_unit(text) or text.strip()
+
+
+def _may_be_of_amount(text: str, around: Amounts) -> bool:
+    """Whether a cell of a column of units is one of amounts, or one that nobody knows."""
+    return text.startswith("块") or unit_of(bare_unit(text), around.currency) in {"amount", ""}
+
+
+def period_of_title(title: str, month: int) -> str:
+    """The period that the words of a title say, where its unit says none; "?" of a month nobody names.
+
+    Args:
+        title: of a column of amounts.
+        month: that the table is of, 0 for none.
+
+    Example:
+        >>> period_of_title("年产生量", 0), period_of_title("日均产量", 0), period_of_title("本月产生量", 0)
+        ('yr', 'd', '?')
+    """
     plain = folded(title)
     if _THIS_MONTH.search(plain):
         return "" if month else "?"  # of which month, only a sheet of a month says
@@ -133,11 +152,12 @@ def fill_amount(draft: Draft, block: Block, cells: dict[int, Value], around: Amo
             draft.note_value(cells[column.index], column.title)
 
 
-def _rank(column: Column) -> tuple[int, int, int, int]:
+def _rank(column: Column) -> tuple[int, ...]:
     marks = column.meaning.marks
     year = column.meaning.year
     return (
-        -("plan" in marks) - ("past" in marks), int(column.field == "quantity"), column.meaning.rank, year
+        -("plan" in marks) - ("past" in marks), int(column.field == "quantity"),
+        -int(_AT_MOST.search(column.title) is not None), column.meaning.rank, year,
     )  # fmt: skip
 
 
@@ -160,6 +180,15 @@ def _take(
     if own:
         unit, period = re.split(r"\s*(?:/|每|\bper\b)\s*", unit)[0], own
     draft.unit = draft.unit or unit
+    remarked = [c for c in block.of("note") if c.index in cells and frequency_of(cells[c.index].text)]
+    if remarked and figure_of(text, around.currency)[0] == "bare":  # 2.5 under 吨/年, and 每天 beside it
+        period = "?"
+    if is_doubtful_comma(text) and not value.exact and not around.comma:
+        record.doubt("asked", "layouts.comma", value.spot, text=value.text)
+        draft.note_value(value, column.title)
+        return False
+    if (given_back := _RETURNED.match(folded(text))) and unit:
+        draft.returned = amount_text(given_back[1], unit, period.strip("?"), currency=around.currency).text
     if period == "?" or is_seasonal(text):
         key = "layouts.how-often" if period == "?" else "layouts.seasonal"
         record.doubt("asked", key, value.spot, text=value.text)
@@ -221,44 +250,6 @@ def take_said(draft: Draft, said: Said, value: Value, currency: str) -> None:
             draft.remark(text, value.spot)
     for part in (*said.rest, *(said.fields[f] for f in ("money", "yearly_cost", "yearly_money") if f in said.fields)):
         draft.remark(part, value.spot)
-
-
-def sum_of_months(texts: Sequence[tuple[int, str]], unit: str, months: int, currency: str = "CNY") -> Told:
-    """A year as the sum of its twelve months.
-
-    Args:
-        texts: month and amount of each that is filled in.
-        unit: of the amounts, a period in it is a month's.
-        months: how many months the table has columns or sheets for.
-        currency: of the park.
-
-    Example:
-        >>> sum_of_months([(month, "10") for month in range(1, 13)], "吨", 12).text
-        '120 吨/年'
-        >>> sum_of_months([(1, "10"), (2, "12")], "吨", 2).doubt.key
-        'layouts.not-a-year'
-    """
-    values = [_plain(text, currency) for _, text in texts]
-    whole = {month for month, _ in texts} == set(range(1, 13)) and len(texts) == 12
-    if None in values:
-        return Told("", Message("layouts.months-unread", {"count": values.count(None)}), "asked")
-    total = sum((value for value in values if value is not None), Decimal(0))
-    bare = re.split(r"\s*/\s*|\s+per\s+|每", unit)[0]
-    text = f"{plain_decimal(total)} {bare}".strip()
-    if not whole:
-        facts = {"months": len(texts), "sum": text, "columns": months}
-        return Told("", Message("layouts.not-a-year", facts), "asked")
-    yearly = f"{text}/{'年' if re.search('[一-龥]', bare) else 'yr'}" if bare else text
-    doubt = None if bare else Message("layouts.no-unit", {"text": text})
-    return Told(yearly, doubt, "asked", Message("layouts.twelve-months", {"sum": text}))
-
-
-def _plain(text: str, currency: str) -> Decimal | None:
-    kind, _ = figure_of(text, currency)
-    plain = folded(text).replace(",", "").replace(" ", "")
-    if kind != "bare" or not re.fullmatch(r"\d+(?:\.\d+)?", plain):
-        return None
-    return Decimal(plain)
 
 
 def base_of(text: str) -> tuple[str, float] | None:

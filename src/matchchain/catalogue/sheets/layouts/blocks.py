@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
-from matchchain.catalogue.sheets.layouts.column_titles import combined, under
+from matchchain.catalogue.sheets.layouts.across import plan_across
 from matchchain.catalogue.sheets.layouts.columns import (
     Column,
-    amount_like,
-    column_texts,
     settled_column,
     taken_for,
     with_names,
+    with_respondents,
     without_others,
     without_running_totals,
     without_wanderers,
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
-from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
-from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 
 _SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose")
 
@@ -35,6 +33,7 @@ _ONLY_OFFERS = frozenset(
         "disposal_cost",
         "yearly_cost",
         "signed_cost",
+        "signed_income",
         "origin",
         "taker",
     )
@@ -47,61 +46,26 @@ _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_
 _NAMES = frozenset(("material",))
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Columns that together make one line.
-
-    Attributes:
-        columns: of the line.
-        side: "offers", "needs", "permits"; "" where rows say it, or nothing does.
-        kind, legal: of an offer, "" where not said.
-        firm: columns of the firm where this group names its own.
-        name: what the line is of, where a title names it and no cell (a table of firms by materials).
-        by_amount: there is a line only where a row has an amount of this side.
-    """
-
-    columns: tuple[Column, ...]
-    side: str = ""
-    kind: str = ""
-    legal: str = ""
-    firm: tuple[Column, ...] = ()
-    name: str = ""
-    by_amount: bool = False
-
-    def of(self, *fields: str) -> tuple[Column, ...]:
-        """The columns that hold any of some fields."""
-        return tuple(column for column in self.columns if column.field in fields)
+_THINGS = (
+    ("用汽", "蒸汽"), ("耗汽", "蒸汽"), ("供汽", "蒸汽"), ("蒸汽", "蒸汽"), ("用电", "电"), ("耗电", "电"),
+    ("天然气", "天然气"), ("用煤", "煤"), ("耗煤", "煤"), ("steam", "steam"), ("electricity", "electricity"),
+)  # fmt: skip
+"""What an amount is of, by a word of its title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A table's columns, put in order.
-
-    Attributes:
-        shared: columns of the row as a whole: firm, date, direction.
-        blocks: groups of columns, each a line.
-    """
-
-    shared: tuple[Column, ...]
-    blocks: tuple[Block, ...]
-
-    def of(self, field: str) -> Column | None:
-        """The first shared column that holds a field."""
-        return next((column for column in self.shared if column.field == field), None)
-
-
-def plan_of(table: Table, around: Context, mapped: Mapping[str, str]) -> Plan:
+def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Collection[str] = ()) -> Plan:
     """The columns of a table as lines are read from them.
 
     Args:
         table: as it was found.
         around: what headings, the sheet's name and its title say.
         mapped: title -> field as a person gave it ("offers.quantity", "firm.name", "" for not read).
+        known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    if across := _across(table, columns, around):
+    if across := plan_across(table, columns, around, _SHARED, known):
         return across
-    columns = without_running_totals(without_wanderers(columns), around.month)
+    columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
     columns = with_names(without_others(columns, around.kind))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
@@ -119,6 +83,8 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str]) -> Plan:
     blocks = [block for block in blocks if len(blocks) == 1 or not _is_idle(block)]
     shared, blocks = _with_firm(shared, blocks)
     blocks = _both_sides(shared, blocks)
+    blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
+    blocks = [each for block in blocks for each in _by_things(block)]
     if len(blocks) > 1 and tail:
         blocks = [replace(block, columns=(*block.columns, *tail)) for block in blocks]
     return Plan(tuple(shared), tuple(blocks))
@@ -154,29 +120,6 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
     return [bare[0], replace(bare[1], firm=tuple(others[:1]))]
 
 
-def _across(table: Table, columns: tuple[Column, ...], around: Context) -> Plan | None:
-    """The plan of a table of firms by materials: unknown titles over amounts, under a heading that says of what."""
-    firm = any(column.field == "firm.name" for column in columns)
-    if not firm or any(column.field in {"material", "name-or-note", "quantity"} for column in columns):
-        return None
-    shared = tuple(column for column in columns if column.field.startswith(_SHARED))
-    blocks = []
-    for title, column in zip(table.columns, columns, strict=True):
-        group = combined(list(title.parts[:-1])) if len(title.parts) > 1 else None
-        said = under(group, Meaning(side=around.side, kind=around.kind, unit=around.unit)) if group else None
-        side = said.side if said else around.side
-        unit = column.unit or (said.unit if said else "") or around.unit
-        texts = column_texts(table, column.index)
-        if column.field or not side or unit_of(unit) != "amount" or not texts or not all(amount_like(t) for t in texts):
-            continue
-        meaning = Meaning("quantity", side, rank=20, unit=unit, period=said.period if said else "")
-        name = title.parts[-1].partition("(")[0].partition("（")[0].strip()
-        kind = (said.kind if said else around.kind) if side == "offers" else ""
-        amounts = Column(column.index, column.title, meaning, unit)
-        blocks.append(Block((amounts,), side, kind, around.legal if kind else "", name=name))
-    return Plan(shared, tuple(blocks)) if len(blocks) > 1 else None
-
-
 def _second_firm(column: Column, shared: Sequence[Column], group: Sequence[Column]) -> bool:
     """Whether a firm is named a second time: by a group of its own, or as the other side of a deal."""
     return (
@@ -206,7 +149,8 @@ def _is_better_name(column: Column, name: Column, group: Sequence[Column]) -> bo
     figures = any(c.field.startswith(("quantity", "price", "disposal_cost")) for c in group)
     adjacent = column.index == group[-1].index + 1 and group[-1] is name
     same = column.meaning.side == name.meaning.side or not column.meaning.side or not name.meaning.side
-    listed = column.meaning.rank == 1 and name.meaning.rank == 1 and column.meaning.side != name.meaning.side
+    alike = column.meaning.side == name.meaning.side and column.meaning.kind == name.meaning.kind
+    listed = column.meaning.rank == 1 and name.meaning.rank == 1 and not alike
     said = {c.meaning.side for c in (column, name) if "says" in c.meaning.marks}
     return not figures and adjacent and same and not listed and len(said) < 2
 
@@ -239,6 +183,23 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
     return [_sided(own, firms, around, "")]
 
 
+def _by_things(block: Block) -> list[Block]:
+    """A group without a column of names by what its titles say that the amounts are of: 用汽量 is 蒸汽."""
+    if block.side not in {"offers", "needs"} or block.of("material") or block.name:
+        return [block]
+    amounts = [column for column in block.columns if _is_amount(column) and column.field != "quantity.part"]
+    things = [next((thing for word, thing in _THINGS if word in column.title), "") for column in amounts]
+    if not things or "" in things:
+        return [block]
+    if len(set(things)) == 1:
+        return [replace(block, thing=things[0])]
+    notes = block.of("note", "as_of")
+    alone = len(block.columns) == len(amounts) + len(notes) and len(set(things)) == len(things)
+    if not alone:
+        return [block]
+    return [replace(block, columns=(c, *notes), thing=thing) for c, thing in zip(amounts, things, strict=True)]
+
+
 def _is_amount(column: Column) -> bool:
     return column.field.startswith("quantity")
 
@@ -257,7 +218,7 @@ def _is_idle(block: Block) -> bool:
 
 def _sided(own: Sequence[Column], firms: tuple[Column, ...], around: Context, side: str) -> Block:
     kind, legal = around.kind, around.legal
-    said = side or _side(own, around)
+    said = side or side_of(own, around)
     names = [c.meaning for c in own if c.field in _NAMES]
     groups = [context_of(c.title.rpartition(" / ")[0]) for c in own if " / " in c.title]
     for said_kind, said_legal in [(m.kind, m.legal) for m in names] + [(g.kind, g.legal) for g in groups]:
@@ -266,19 +227,34 @@ def _sided(own: Sequence[Column], firms: tuple[Column, ...], around: Context, si
             break
     if said == "needs":
         kind = legal = ""
+    if said == "permits":
+        return Block(tuple(_of_a_paper(c) for c in own), said, firm=firms)
     return Block(tuple(own), said, kind, legal, firms)
 
 
-def _side(own: Sequence[Column], around: Context) -> str:
-    """The list a group belongs to: as amounts say it, then names, then the heading, then what only one list has."""
+def _of_a_paper(column: Column) -> Column:
+    """A column of a list of papers: classes are what they cover, amounts how much they allow."""
+    coded = {"waste_code": "permit.codes", "waste_class": "permit.codes", "kind": "permit.codes"}
+    meant = coded.get(column.field, "permit.capacity" if column.field in {"quantity", "quantity.design"} else "")
+    return taken_for(column, meant) if meant else column
+
+
+def side_of(own: Sequence[Column], around: Context) -> str:
+    """The list a group belongs to: as amounts say it, then names, then the heading, then what only one list has.
+
+    Args:
+        own: the columns of a line.
+        around: what headings say.
+    """
     permits = sum(column.field.startswith("permit.") for column in own)
-    if permits >= 2 and permits * 2 >= len(own):
+    named = any(column.field == "material" for column in own)
+    if permits >= 2 and (permits * 2 >= len(own) or not named):
         return "permits"
     amounts = {
         c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side and c.meaning.rank >= 30
     }
     names = {c.meaning.side for c in own if c.field in _NAMES and c.meaning.side}
-    said = {c.meaning.side for c in own if c.meaning.side and "says" in c.meaning.marks}
+    said = {c.meaning.side for c in own if c.meaning.side and "says" in c.meaning.marks and c.field != "remark"}
     for sides in (said, amounts, names):
         if len(sides) == 1:
             return sides.pop()

@@ -17,9 +17,13 @@ from matchchain.wording import Message
 _FLOAT = expression(r"^\d(?:\.\d+)?[eE]\+?\d{1,2}$")
 _ISO = expression(r"^(\d{4})-(\d{2})-(\d{2})(?:[ T].*)?$")
 _SHORT_EWC = expression(r"^[1-9]\d{4}\s?\*?$")
-_REACH_WORDS = expression(r"(?:联系)?电话|手机号?码?|\btel\b\.?|\bphone\b|\bmobile\b", re.IGNORECASE)
+_REACH_WORDS = expression(
+    r"联系人|联系方式|contact|(?:联系|值班|办公|固定)?电话|手机号?码?|值班室?|办公室|总机|前台|门卫|座机|固话|热线"
+    r"|\btel\b\.?|\bphone\b|\bmobile\b",
+    re.IGNORECASE,
+)
 _RUN = expression(r"^\d{8}$")
-_CODES = expression(r"(?<![\d-])\d{3}-\d{3}-S?\d{2}(?![\d-])|\b[HS]W\s?-?\d{2}(?!\d)", re.IGNORECASE)
+_CODES = expression(r"(?<![\d-])\d{3}-\d{3}-S?\d{2}(?![\d-])|(?<![A-Za-z])[HS]W\s?-?\d{2}(?!\d)", re.IGNORECASE)
 _OTHER = expression(r"[\u3400-\u9fff]")
 _PHONE = expression(r"(?:\+?\d{1,3}[\s-])?(?:\(?0\d{2,3}\)?[\s-]?)?\d[\d\s-]{5,14}\d(?:\s*(?:转|ext\.?)\s*\d{1,5})?")
 
@@ -41,7 +45,8 @@ def waste_code(value: Value) -> Told:
         whole = f"0{plain}"
         if find(whole):
             return Told(printed(whole), Message("layouts.code-zero", {"text": text, "code": printed(whole)}), "asked")
-    if _RUN.match(plain):
+    if _RUN.match(plain.replace("-", "")) and not read_codes(text):
+        plain = plain.replace("-", "")
         parted = f"{plain[:3]}-{plain[3:6]}-{plain[6:]}"
         if find(parted):
             return Told(parted, Message("layouts.code-hyphens", {"text": text, "code": parted}))
@@ -62,6 +67,16 @@ def _from_day(text: str) -> Told:
         code = printed(listed.pop())
         return Told(code, Message("layouts.code-day", {"text": text, "code": code}), "asked")
     return Told("", Message("layouts.code-day-lost", {"text": text}), "refused")
+
+
+def codes_in(text: str) -> list[str]:
+    """The waste codes and classes that a text names, in their order.
+
+    Example:
+        >>> codes_in("HW08（900-214-08、900-249-08）")
+        ['HW08', '900-214-08', '900-249-08']
+    """
+    return [found.replace(" ", "").upper() for found in _CODES.findall(folded(text))]
 
 
 def classes_disagree(code: str, written: str) -> bool:
@@ -141,9 +156,22 @@ def with_phone(text: str) -> tuple[str, str]:
         >>> with_phone("张三 13800000000"), with_phone("李四")
         (('张三', '13800000000'), ('李四', ''))
     """
-    found = _PHONE.search(folded(text))
-    if not found or sum(c.isdigit() for c in found[0]) < 7:
-        return text.strip(), ""
     plain = folded(text)
-    rest = _REACH_WORDS.sub(" ", plain[: found.start()] + " " + plain[found.end() :])
-    return " ".join(rest.split()).strip(" ,;:/()-"), found[0].strip()
+    numbers = [found for found in _PHONE.finditer(plain) if sum(c.isdigit() for c in found[0]) >= 7]
+    if not numbers:
+        return text.strip(), ""
+    rest = plain
+    for found in reversed(numbers):
+        rest = f"{rest[: found.start()]} {rest[found.end() :]}"
+    mobile = next((found for found in numbers if is_mobile(found[0])), numbers[0])
+    return " ".join(_REACH_WORDS.sub(" ", rest).split()).strip(" ,;:/()-、，；"), mobile[0].strip()
+
+
+def is_mobile(text: str) -> bool:
+    """Whether a telephone number is that of a Chinese mobile.
+
+    Example:
+        >>> is_mobile("138 0000 0000"), is_mobile("0571-88880001")
+        (True, False)
+    """
+    return re.fullmatch(r"(?:86)?1[3-9]\d{9}", re.sub(r"\D", "", text)) is not None

@@ -6,19 +6,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
-from matchchain.catalogue.sheets.layouts.figures import figure_of
+from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.sentences import parted
 from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
+from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing, table_of
 from matchchain.expressions import expression
 from matchchain.materials.writing.cas import find_cas
+from matchchain.units import unit_word
 from matchchain.wastes import read_codes
 
+_FILLED_IN = expression(r"填[表报写]人")
+_WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _THIS_MONTH = expression(r"本月|当月")
+_FLOWS = frozenset(("flow", "flows"))
 _SAMPLE = 60
+_PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +62,48 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     meaning = column.meaning or Meaning()
     given = mapped.get(title)
     if given is not None:
-        section, _, attribute = given.partition(".")
-        if section in {"offers", "needs", "permits"}:
-            field = f"permit.{attribute}" if section == "permits" else attribute
-            side = section if section != "permits" else "permits"
-            return Column(index, title, replace(meaning, field=field, side=side, marks=meaning.marks | {"says"}), unit)
-        return Column(index, title, replace(meaning, field=given, side=""), unit)
+        return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
-    if not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
-        return Column(index, title, replace(meaning, field="prose"), unit)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
-    if spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
-        return Column(index, title, replace(meaning, field="quantity", rank=20, listing=False), unit)  # output (t/yr)
-    if meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
-        return Column(index, title, replace(meaning, field="firm.name"), unit)  # 供方, 需方
-    return Column(index, title, replace(meaning, field=_by_content(meaning.field, texts)), unit)
+    if not meaning.field and not meaning.marks and (said := _unknown(texts)):
+        meaning = replace(meaning, field=said)
+    elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
+        meaning = replace(meaning, field="prose")
+    elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+        meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
+    elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
+        meaning = replace(meaning, field="firm.name")  # 供方, 需方
+    elif title.casefold() in _FLOWS and texts and not any(c.isdigit() for text in texts for c in text):
+        meaning = replace(meaning, field="material")  # what flows, and not how much
+    else:
+        meaning = replace(meaning, field=_by_content(meaning.field, texts))
+    if not unit and meaning.field in _PRICED and (unit := _unit_of_prices(texts)):
+        meaning = replace(meaning, marks=meaning.marks | {"unit-by-cells"})
+    return Column(index, title, meaning, unit)
+
+
+def _as_given(meaning: Meaning, given: str) -> Meaning:
+    """A meaning as a person gave it: "offers.quantity", "permits.until", "firm.name", "" for not read."""
+    section, _, attribute = given.partition(".")
+    if section not in {"offers", "needs", "permits"}:
+        return replace(meaning, field=given, side="")
+    field = f"permit.{attribute}" if section == "permits" else attribute
+    return replace(meaning, field=field, side=section, marks=meaning.marks | {"says"})
+
+
+def _are_firms(texts: Sequence[str], *, listed: bool) -> bool:
+    """Whether a column of names holds firms: most under 供方, 需方; all of at least two under 项目, 名称."""
+    found = [looks_like_firm(text) for text in texts]
+    return _most(found) if listed else len(found) > 1 and all(found)
+
+
+def _unit_of_prices(texts: Sequence[str]) -> str:
+    """The unit that the cells of a column of prices give themselves, where all that give one give the same."""
+    priced = [value for text in texts for kind, value in (figure_of(who_pays(text)[1] or text),) if kind == "price"]
+    found = {value.unit for value in priced if value is not None}
+    if len(found) != 1 or 2 * len(priced) < len(texts) or len(priced) == len(texts):
+        return ""
+    return unit_word(found.pop(), "zh" if any(c > "\u2e80" for text in texts for c in text) else "en").strip()
 
 
 def column_texts(table: Table, index: int) -> list[str]:
@@ -78,10 +112,14 @@ def column_texts(table: Table, index: int) -> list[str]:
     return [text for text in texts if not says_nothing(text)]
 
 
+def _is_unit_of_amounts(text: str) -> bool:
+    return unit_of(bare_unit(text)) == "amount" and not frequency_of(text)
+
+
 def _by_content(field: str, texts: Sequence[str]) -> str:
     """A field whose title can mean several, by what stands in the column."""
-    if field == "unit.or-firm":
-        return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+    if field in {"unit.or-firm", "frequency"}:
+        return _unit_field(field, texts)
     if field == "code":
         coded = _most(bool(read_codes(text)) for text in texts)
         numbered = _most(find_cas(text) is not None for text in texts)
@@ -93,6 +131,23 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
+
+
+def _unit_field(field: str, texts: Sequence[str]) -> str:
+    """单位 is a unit or a firm; a period after a price is per what it is."""
+    if field == "unit.or-firm":
+        return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+    return "unit" if texts and _most(_is_unit_of_amounts(text) for text in texts) else field
+
+
+def _unknown(texts: Sequence[str]) -> str:
+    """What a column without a known title holds, where what stands in it leaves no doubt: offer/need, waste codes."""
+    if len(texts) < 2:
+        return ""
+    sides = {direction_of(text) for text in texts}
+    if sides == {"offers", "needs"}:
+        return "direction"
+    return "waste_code" if all(_WHOLE_CODE.fullmatch(text.strip()) for text in texts) else ""
 
 
 def _class_field(field: str, texts: Sequence[str]) -> str:
@@ -119,6 +174,15 @@ def without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     return tuple(taken_for(c, "skip") if c.field == "origin-or-supplier" and c.index < firm else c for c in columns)
 
 
+def with_respondents(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Who filled in an answer is its firm's contact, where a telephone is asked for and no other person."""
+    fields = {column.field for column in columns}
+    if "firm.phone" not in fields or fields & {"firm.contact", "firm.head"}:
+        return columns
+    found = next((c for c in columns if c.field == "skip" and _FILLED_IN.search(c.title)), None)
+    return tuple(taken_for(c, "firm.contact") if c is found else c for c in columns)
+
+
 def without_running_totals(columns: tuple[Column, ...], month: int) -> tuple[Column, ...]:
     """本年累计 beside 本月 is the year so far, and a year's only in December."""
     monthly = any(_THIS_MONTH.search(column.title) for column in columns)
@@ -134,7 +198,9 @@ def without_others(columns: tuple[Column, ...], kind: str) -> tuple[Column, ...]
         columns: of a table.
         kind: that its heading says.
     """
-    kinds = {column.meaning.kind for column in columns if column.field == "material"}
+    kinds = {column.meaning.kind for column in columns if column.field in {"material", "name-or-note"}}
+    if not kinds:
+        return columns
     return tuple(
         taken_for(c, "remark") if c.field.startswith("quantity") and _is_of_another(c, kinds, kind) else c
         for c in columns

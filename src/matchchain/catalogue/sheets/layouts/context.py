@@ -21,6 +21,12 @@ _UNIT = expression(
 )
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)\s*(?:年|-?year)?|\bFY\s?(\d\d)\b")
 _MONTH = expression(r"(?<![\d.])(1[0-2]|0?[1-9])\s*月")
+_DAY = expression(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d{1,2}(?:st|nd|rd|th)?(?=,|\s+20\d\d)"
+    r"|\d{1,2}\s*月\s*\d{1,2}\s*[日号]",
+    re.IGNORECASE,
+)
 _MONTH_NAMES = expression(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober"
     r"|ember)?\b",
@@ -109,8 +115,10 @@ def month_of(text: str) -> int:
     Example:
         >>> month_of("2025年3月"), month_of("March"), month_of("1-12月"), month_of("汇总")
         (3, 3, 0, 0)
+        >>> month_of("Workshop of 12 March 2025"), month_of("填报日期 3月12日")  # days, and no months
+        (0, 0)
     """
-    plain = folded(text)
+    plain = _DAY.sub(" ", folded(text))
     if re.search(r"\d\s*月?\s*[-~至到—]\s*\d{1,2}\s*月", plain):
         return 0
     numbers = {int(found) for found in _MONTH.findall(plain)}

@@ -26,7 +26,11 @@ class Draft:
         span: first and last day that the ledger of a delivery covers, ISO; None of other rows.
         month: of the figures, 0 for a year's.
         row: of the table, for what belongs together.
+        summed: its amount was added up from months beside each other.
         unit: of its amount as title or column give it.
+        payer: attribute of money that the remark of its row says, "" where it says none: 付费, 对方付费.
+        sale: one of several rows of a whole year's ledger of sales or purchases.
+        returned: what its row gives back of an amount, "" of other rows.
     """
 
     section: str
@@ -37,7 +41,11 @@ class Draft:
     span: tuple[str, str] | None = None
     month: int = 0
     row: int = 0
+    summed: bool = False
     unit: str = ""
+    returned: str = ""
+    sale: bool = False
+    payer: str = ""
 
     def state(self, attribute: str, text: str, spot: Spot, note: Message | None = None) -> bool:
         """State an attribute, unless it is stated already; whether it was not."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.attributes import fits
-from matchchain.catalogue.sheets.layouts.codes import credit_code, phone, with_phone
+from matchchain.catalogue.sheets.layouts.codes import credit_code, is_mobile, phone, with_phone
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.values import Value
@@ -33,6 +33,7 @@ class FirmDraft:
         said: attribute of the card -> what is stated.
         drafts: its lines.
         id: where the file carries it.
+        head: its legal representative, who is its contact where the file names no other.
     """
 
     name: str
@@ -40,6 +41,7 @@ class FirmDraft:
     said: dict[str, Stated] = field(default_factory=dict)
     drafts: list[Draft] = field(default_factory=list)
     id: str = ""
+    head: Stated | None = None
 
 
 class Firms:
@@ -71,6 +73,9 @@ class Firms:
         """State what a column or a label says of a firm ("firm.phone" ...)."""
         attribute = field_name.removeprefix("firm.")
         if attribute in {"skip", "name"}:
+            return
+        if attribute == "head":
+            firm.head = firm.head or Stated(value.text.strip(), value.spot)
             return
         if attribute in {"contact", "phone"}:
             self._reach(firm, attribute, value)
@@ -109,8 +114,15 @@ class Firms:
 
     def _state(self, firm: FirmDraft, attribute: str, text: str, spot: Spot) -> None:
         before = firm.said.get(attribute)
-        if before is None:
+        if attribute == "phone" and before is not None and is_mobile(before.text) != is_mobile(text):
+            mobile = Stated(text, spot) if is_mobile(text) else before
+            firm.said[attribute] = mobile  # a desk and a mobile: one card has one number, the mobile reaches the person
+            other = before if mobile is not before else Stated(text, spot)
+            self._record.doubt("told", "layouts.desk-phone", other.spot, text=other.text, other=mobile.text)
+        elif before is None:
             firm.said[attribute] = Stated(text, spot)
+        elif attribute == "contact" and (before.text.startswith(text) or text.startswith(before.text)):
+            return
         elif plain_name(before.text) != plain_name(text):
             self._record.doubt("asked", "layouts.two-values", spot, text=text, other=before.text, cell=str(before.spot))
 
@@ -123,6 +135,8 @@ class Firms:
         found = []
         for firm in self._by_name.values():
             own = lines.get(id(firm), ())
+            if firm.head is not None:
+                firm.said.setdefault("contact", firm.head)
             if own or firm.name:
                 found.append(FirmStated(firm.said, own, firm.spot, firm.id))
         return tuple(found)

@@ -9,7 +9,7 @@ from matchchain.catalogue.sheets.grid.book import Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.asked import is_asked
 from matchchain.catalogue.sheets.layouts.attributes import ATTRIBUTES, attribute_of
-from matchchain.catalogue.sheets.layouts.blocks import Block
+from matchchain.catalogue.sheets.layouts.blocks import side_of
 from matchchain.catalogue.sheets.layouts.column_titles import under
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import Context, nearest
@@ -18,15 +18,23 @@ from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.money import MONEY
+from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Layout
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit
-from matchchain.catalogue.sheets.layouts.words import says_nothing
+from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing
 from matchchain.catalogue.sheets.stated import Heading, Spot
 
 _OF_A_LINE = frozenset(ATTRIBUTES) | QUANTITIES | MONEY | {"quantity.part", "taker", "composition", "packaging", "use"}
 _OF_THE_FILE = frozenset(("as_of", "as_of.year", "date", "currency", "skip", "index", "firm.skip", "note", "months"))
+
+
+_SITES = frozenset(
+    ("site", "site name", "plant", "works", "factory", "facility", "location", "厂区", "工厂", "生产基地")
+)
+_ONE_HEAD = 4
+"""Rows of the head of a form."""
 
 
 @dataclass(slots=True)
@@ -61,7 +69,12 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
         record: where doubts go.
     """
     form = Form()
+    for label in labels:
+        beside = grid.at(label.row, label.column + 1)
+        if label.meaning is not None and not label.value and beside.kind == "unreckoned":
+            record.doubt("refused", "layouts.unreckoned", Spot(grid.name, place_name(label.row, label.column + 1)))
     said = [(label, of) for label in labels if (of := _field(label)) and not says_nothing(label.value)]
+    said = _sites_apart(said)
     values = [(label, of, value) for label, of in said if (value := _value(grid, label, record)) is not None]
     form.owners += [
         (label.row, firms.named(value.text, value.spot))
@@ -70,10 +83,21 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
     ]
     for label, of, value in values:
         if of.startswith("firm."):
-            _of_firm(form, label, value, firms, record)
+            _of_firm(form, label, of, value, firms, record)
         else:
             _of_file(form, label, of)
     return form
+
+
+def _sites_apart(said: list[tuple[Label, str]]) -> list[tuple[Label, str]]:
+    """Company and Site in one head: the company is the firm, the site where it is."""
+    names = [label for label, of in said if of == "firm.name"]
+    sites = [label for label in names if plain_word(label.text) in _SITES]
+    beside = [label for label in names if label not in sites]
+    near = {
+        id(site) for site in sites if any(abs(site.row - other.row) <= _ONE_HEAD for other in beside)
+    }
+    return [(label, "firm.address" if id(label) in near else of) for label, of in said]
 
 
 def _of_file(form: Form, label: Label, of: str) -> None:
@@ -85,19 +109,22 @@ def _of_file(form: Form, label: Label, of: str) -> None:
         form.currency = form.currency or label.value
 
 
-def _of_firm(form: Form, label: Label, value: Value, firms: Firms, record: Record) -> None:
+def _of_firm(
+    form: Form, label: Label, said: str, value: Value, firms: Firms, record: Record
+) -> None:
     owner = form.owner_at(label.row)
     if owner is None:
         owner = firms.named("", value.spot)
         form.owners.append((label.row, owner))
-    fields = label.meaning.parts if label.meaning is not None and label.meaning.parts else (_field(label),)
+    fields = label.meaning.parts if label.meaning is not None and label.meaning.parts else (said,)
     if "firm.contact" in fields and len(fields) > 1:
         fields = ("firm.contact",)
     for of in fields:
         firms.state(owner, of, value, label.unit, label.text)
-    if _field(label) not in {"firm.name", "firm.skip"}:
+    if said not in {"firm.name", "firm.skip"}:
         at = place_name(label.row, label.label_column)
-        record.headings.append(Heading(value.spot.sheet, at, label.text, _field(label)))
+        shown = said.replace("firm.head", "firm.contact")
+        record.headings.append(Heading(value.spot.sheet, at, label.text, shown))
 
 
 def _field(label: Label) -> str:
@@ -173,7 +200,9 @@ def _gather(groups: list[_Group], grid: Grid, label: Label, around: Context, rec
     value = _value(grid, label, record)
     if value is None or label.meaning is None:
         return
-    meaning = under(label.meaning, Meaning(side=around.side, kind=around.kind, legal=around.legal))
+    meaning = label.meaning
+    if meaning.field == "material":  # what follows it belongs to its list, whatever the heading
+        meaning = under(meaning, Meaning(side=around.side, kind=around.kind, legal=around.legal))
     side = meaning.side
     if meaning.field == "material":
         groups.append(_Group(side, row=label.row))
@@ -195,6 +224,8 @@ def _gather(groups: list[_Group], grid: Grid, label: Label, around: Context, rec
 
 def _belongs(group: _Group, meaning: Meaning) -> bool:
     """Whether a field is of the line begun last: its list does not contradict, and it is not stated yet."""
+    if meaning.kind in {"water", "energy"} and meaning.kind != group.columns[0].meaning.kind:
+        return False  # 用水量 below 主要原料
     sided = not meaning.side or not group.side or meaning.side == group.side or meaning.field in {"now", "taker"}
     return sided and all(
         column.field != meaning.field or meaning.field in {"note", "quantity.part"} for column in group.columns
@@ -204,7 +235,7 @@ def _belongs(group: _Group, meaning: Meaning) -> bool:
 def _read_group(group: _Group, form: Form, rules: Rules, firms: Firms, record: Record) -> None:
     first = group.columns[0]
     spot = group.cells[0].spot
-    side = group.side
+    side = group.side or side_of(group.columns, Context())
     if not side:
         record.doubt("refused", "layouts.no-side", spot, text=group.cells[0].text)
         return

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.layouts.lexicon import plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.ticks import ticked
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number
 from matchchain.expressions import expression
@@ -15,8 +16,10 @@ _COLON = expression(r"[:：]")
 _MANY = expression(
     r"(?:^|(?<=[\s　;；,，。、)）]))(?P<label>[^\s　:：;；,，。]{1,24}?(?:[（(][^()（）]{0,20}[)）])?)\s*[:：]"
 )
+_WORDS = expression(r"^(?P<label>[A-Za-z][A-Za-z /()-]{2,40}?)\s*[:：]\s*(?=\S)")
 _OF_WORDS = frozenset(("kind", "legal", "direction", "waste_class", "now", "state", "firm.industry"))
 _SHEET_TITLE = expression(r"(?:表|台账|清单|名录|汇总|一览|情况|统计|明细|信息)(?:[(（].*[)）])?\s*$")
+_NEXT_LABEL = expression(r"(?:[\s　]{2,}|[;；])[\u3400-\u9fff]{2,8}[:：]")
 _MOST_LABEL = 60
 
 
@@ -84,7 +87,7 @@ def _valued(
     text: str, meaning: Meaning | None, value: str, row: int, column: int, label_column: int, unit: str = ""
 ) -> Label:
     label = _COLON.sub("", text).strip() if _COLON.search(text[-1:]) else text.strip()
-    return Label(label, value, meaning, row, column, label_column, unit or (meaning.unit if meaning else ""))
+    return Label(label, ticked(value), meaning, row, column, label_column, unit or (meaning.unit if meaning else ""))
 
 
 def _is_label(text: str, after: Meaning | None = None) -> bool:
@@ -94,7 +97,7 @@ def _is_label(text: str, after: Meaning | None = None) -> bool:
     if _COLON.search(text[-1:]):
         return True
     meaning = field_of(text)
-    if meaning is None or not meaning.field:
+    if meaning is None or meaning.field in {"", "year-column", "month-column"}:
         return False
     if after is not None and after.field in _OF_WORDS:
         return not (meaning.listing and meaning.rank == 1)
@@ -106,7 +109,9 @@ def _inline(text: str, row: int, column: int) -> Iterator[Label]:
     if not _COLON.search(text) or (title_meaning(text) is not None and not _COLON.search(text)):
         return
     starts = []
-    for found in _MANY.finditer(text):
+    if (found := _WORDS.match(text)) is not None and (meaning := title_meaning(found["label"])) and meaning.field:
+        starts.append((0, found.end(), found["label"], meaning))  # We have: ...
+    for found in _MANY.finditer(text, starts[0][1] if starts else 0):
         label = plain_title(found["label"])
         meaning = title_meaning(label) if label.count("(") == label.count(")") else None
         if meaning is not None and meaning.field:
@@ -116,5 +121,7 @@ def _inline(text: str, row: int, column: int) -> Iterator[Label]:
     ends = [start for start, *_ in starts[1:]] + [len(text)]
     for (_, begin, label, meaning), end in zip(starts, ends, strict=True):
         value = text[begin:end].strip(" 　;；,，\n")
+        if unknown := _NEXT_LABEL.search(value):  # 甲公司  所属镇街：东街
+            value = value[: unknown.start()].strip(" 　;；,，\n")
         said = "" if set(value) <= {"_", "＿", " "} else value
         yield Label(label.strip(), said, meaning, row, column, column, meaning.unit)

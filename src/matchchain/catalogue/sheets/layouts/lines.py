@@ -6,20 +6,30 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, take_said
-from matchchain.catalogue.sheets.layouts.blocks import Block
+from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, period_of_title, take_said
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
-from matchchain.catalogue.sheets.layouts.entries import entries_of
+from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
 from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
-from matchchain.catalogue.sheets.layouts.others import Others, fill_others
+from matchchain.catalogue.sheets.layouts.others import fill_others
+from matchchain.catalogue.sheets.layouts.payers import payer_said
+from matchchain.catalogue.sheets.layouts.plan import Block
+from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
+from matchchain.catalogue.sheets.layouts.standing import Others
+from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
-from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
+from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
+from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, says_nothing, words_of
+from matchchain.expressions import expression
 
+_NO_THING = expression(
+    r"(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
+)
+_VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
 _NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+(\d[\d.,]*)$")
 _ANSWERED = re.compile(r"[\n\r]+|[;；]|(?<!\d)[、](?!\d)|(?:^|(?<=\s))\d{1,2}[.、．)）](?!\d)\s*|[①-⑳]")
 _WIDER = re.compile(
@@ -63,6 +73,8 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
     texts = _entries(block, column, cells, value, rules.money.currency)
     if len(texts) > 1:
         record.doubt("told", "layouts.several-entries", value.spot, count=len(texts))
+        if is_sum_of_several(value.text):
+            record.doubt("asked", "layouts.one-for-several", value.spot, text=value.text, count=len(texts))
     drafts = []
     for at, text in enumerate(texts):
         own = {
@@ -84,19 +96,30 @@ def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Col
     if name is None:
         _nameless(block, cells, record)
         return None
-    value = name[1]
+    return None if _is_no_name(name[1], block, record) else name
+
+
+def _is_no_name(value: Value, block: Block, record: Record) -> bool:
+    """Whether a cell cannot name a line: an answer that says nothing, a test, a fee, a figure; each is noted."""
+    if names_nothing(value.text):
+        if not says_nothing(value.text) and not value.text.startswith(("无", "没", "暂无", "no", "none")):
+            record.doubt("asked", "layouts.no-name-in-entry", value.spot, text=value.text)
+        return True
     if plain_word(value.text) in words_of("test") and not value.exact:
         record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
-        return None
-    if value.exact or value.dated:
+        return True
+    if block.side == "needs" and _NO_THING.search(value.text):
+        record.leave(value.spot, "layouts.left.no-thing", text=value.text)
+        return True
+    if value.exact or value.dated or is_number(value.text):
         record.doubt("refused", "layouts.no-name-but-figure", value.spot, text=value.text)
-        return None
-    return name
+        return True
+    return False
 
 
 def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rules, record: Record) -> list[Draft]:
     """The line of a table of firms by materials: its title names it, its cell is the amount."""
-    (column,) = block.columns
+    column = block.columns[0]
     value = cells.get(column.index)
     if value is None or value.text in {"0", "0.0", "0.00"}:
         return []
@@ -104,11 +127,19 @@ def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rul
     draft.state("material", block.name, value.spot)
     _state_kind(draft, block, value)
     fill_amount(draft, block, cells, rules.amounts, record)
+    for note in block.of("note"):
+        if note.index in cells:
+            draft.note_value(cells[note.index])
     return [draft]
 
 
 def _name_cell(block: Block, cells: Mapping[int, Value]) -> tuple[Column, Value] | None:
     named = [(c, cells[c.index]) for c in block.of("material") if c.index in cells]
+    amounts = [(c, cells[c.index]) for c in block.of(*QUANTITIES) if c.index in cells]
+    if block.thing and amounts and not named:
+        column, value = amounts[0]
+        named_by = replace(column, index=-1, meaning=replace(column.meaning, field="material", listing=False))
+        return named_by, Value(block.thing, value.spot)
     return max(named, key=lambda cell: -cell[0].meaning.rank, default=None)
 
 
@@ -154,6 +185,9 @@ def _part(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], 
     if count == 1:
         return cell
     parts = _answers(cell.text, count)
+    named = _by_name(cell.text, texts)
+    if named is not None:
+        return replace(cell, text=named[at], exact=False) if at in named else None
     if len(parts) == count:
         part = _without_name(parts[at], said_in(texts[at]).name)
         return None if says_nothing(part) else replace(cell, text=part, exact=False)
@@ -165,6 +199,36 @@ def _part(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], 
         record.doubt("asked", "layouts.one-for-several", cell.spot, text=cell.text, count=count)
         return None
     return cell
+
+
+def _by_name(text: str, texts: Sequence[str]) -> dict[int, str] | None:
+    """The parts of an answer whose every part begins with the name of an entry, by that entry; else None."""
+    names = [said_in(entry).name for entry in texts]
+    for pattern in (_ANSWERED, _WIDER):
+        parts = [part.strip(" ,，。") for part in apart(text, pattern) if part.strip(" ,，。")]
+        found = _each_named(parts, names)
+        if found:
+            return found
+    return None
+
+
+def _each_named(parts: Sequence[str], names: Sequence[str]) -> dict[int, str]:
+    """Parts by the entry whose name they begin with; what names none goes on with the part before it."""
+    found: dict[int, str] = {}
+    at = -1
+    for part in parts:
+        begins = [one for one, name in enumerate(names) if name and part.startswith(name) and len(part) > len(name)]
+        others = [name for name in names if name and name in part]
+        if len(others) > 1 or (not begins and at < 0) or (others and not begins):
+            return {}
+        if not begins:
+            found[at] = f"{found[at]}，{part}"
+            continue
+        at = max(begins, key=lambda one: len(names[one]))
+        if at in found:
+            return {}
+        found[at] = _without_name(part, names[at])
+    return found
 
 
 def _without_name(text: str, name: str) -> str:
@@ -187,6 +251,9 @@ def _draft(
         record.doubt("refused", "layouts.no-name-in-entry", value.spot, text=value.text)
         return None
     name, bare = (name, "") if flat else _without_number(said.name, column)
+    if not flat and (vague := _VAGUE.match(name)):
+        draft.remark(vague[2], value.spot)
+        name = vague[1]
     draft.state("material", _clean(name), value.spot)
     _state_kind(draft, block, value)
     others = Others(rules.known, currency, rules.money.language)
@@ -195,19 +262,45 @@ def _draft(
         _listed_amount(draft, column, said.fields.get("quantity", "") or bare, value, rules, record)
     if month_columns(block):
         fill_months(draft, block, cells, rules.amounts, record)
-    elif flat:
+    elif flat or block.of("quantity.part"):
         fill_amount(draft, block, cells, rules.amounts, record)
     kept = replace(said, name="", fields=fields, rest=said.rest if name == said.name or not flat else ())
     take_said(draft, kept, value, currency)
-    fill_money(
-        draft,
-        [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells],
-        rules.money,
-        record,
-    )
+    remarks = [payer_said(cells[c.index].text) for c in block.of("note", "now") if c.index in cells]
+    disposed = any("处置" in c.title and c.index in cells for c in block.of("taker"))
+    default = "disposal_cost" if disposed and draft.text("now") != "sell" else ""
+    draft.payer = next((payer for payer in remarks if payer), default) if side == "offers" else ""
+    fill_money(draft, _of_money(block, cells), rules.money, record)
     _loose_money(draft, fields, value, record)
     fill_others(draft, block, cells, others, record, before=False)
     return draft
+
+
+def _taxed(column: Column, block: Block, cells: Mapping[int, Value]) -> Column:
+    """A column of prices with tax, with the rate that another column of the row gives: 含税单价, 税率 13%."""
+    remark = column.meaning.remark
+    rates = [cells[c.index].text for c in block.of("vat") if c.index in cells]
+    if not rates or "不" in remark or "税" not in remark or any(c.isdigit() for c in remark):
+        return column
+    rate = vat_rate(rates[0])
+    return replace(column, meaning=replace(column.meaning, remark=f"含税{rate}")) if rate else column
+
+
+def _of_money(block: Block, cells: Mapping[int, Value]) -> list[tuple[Column, Value]]:
+    """The columns of money with what they say; a column of units may give theirs: 元/吨."""
+    units = [bare_unit(cells[c.index].text) for c in block.of("unit") if c.index in cells]
+    unit = next((unit for unit in units if unit_of(unit) in {"price", "yearly"} and unit[0] != "块"), "")
+    found = [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells]
+    return [(_taxed(replace(c, unit=_with_per(c, block, cells) or unit), block, cells), value) for c, value in found]
+
+
+def _with_per(column: Column, block: Block, cells: Mapping[int, Value]) -> str:
+    """The unit of a column of money, with what a column right behind it says it is per: Price EUR, per."""
+    behind = next((c for c in block.of("unit") if c.index == column.index + 1 and c.index in cells), None)
+    per = bare_unit(cells[behind.index].text) if behind is not None else ""
+    if unit_of(per) != "amount" or has_period(per) or (column.unit and unit_of(column.unit) != "money"):
+        return column.unit
+    return f"{column.unit}/{per}" if column.unit else per
 
 
 def _without_number(name: str, column: Column) -> tuple[str, str]:
@@ -237,7 +330,8 @@ def _listed_amount(draft: Draft, column: Column, quantity: str, value: Value, ru
         return
     unit = column.unit or rules.amounts.unit
     written = number_text(quantity, exact=False, comma=rules.amounts.comma)
-    told = amount_text(written, unit, column.meaning.period, currency=rules.money.currency)
+    period = column.meaning.period or period_of_title(column.title, rules.amounts.month).strip("?")
+    told = amount_text(written, unit, period, currency=rules.money.currency)
     if told.doubt is not None:
         record.doubt_of(told.level, told.doubt, value.spot)
     if told.text:

@@ -10,15 +10,16 @@ from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import Amounts
-from matchchain.catalogue.sheets.layouts.blocks import Plan, plan_of
-from matchchain.catalogue.sheets.layouts.context import Context, firm_in, looks_like_firm, month_of, nearest
+from matchchain.catalogue.sheets.layouts.blocks import plan_of
+from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
-from matchchain.catalogue.sheets.layouts.formlines import Form, read_form, read_form_lines
+from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
-from matchchain.catalogue.sheets.layouts.prose import prose_drafts
+from matchchain.catalogue.sheets.layouts.plan import Plan
+from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
-from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest
+from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_and_told
 from matchchain.catalogue.sheets.layouts.settled import settled
 from matchchain.catalogue.sheets.layouts.tablelines import TableReader
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
@@ -29,7 +30,9 @@ from matchchain.expressions import expression
 from matchchain.units import UnitFault, day, folded, is_currency
 
 _COMMA = expression(r"^\D{0,12}(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|0,\d+)(?!\d)")
+_HAN = expression(r"[\u3400-\u9fff]")
 _POINT = expression(r"^\D{0,12}(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}|0\.\d+)(?![\d,])")
+_OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _MONEY = {"元": "CNY", "人民币": "CNY", "RMB": "CNY", "€": "EUR", "EURO": "EUR", "$": "USD", "£": "GBP"}
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
@@ -41,6 +44,7 @@ class _Sheet:
     layout: Layout
     form: Form
     owner: FirmDraft | None
+    file: str = ""
 
 
 def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = None) -> Reading:
@@ -59,7 +63,7 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     firms = Firms(record)
     sheets = _sheets(book, columns or {}, around, firms, record)
     plans = [
-        (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name)))
+        (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name), around.firms))
         for sheet in sheets
         for table in sheet.layout.tables
     ]
@@ -120,7 +124,7 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         layout = layout_of(grid, _mapped(columns, grid.name))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
-        found.append(_Sheet(grid, layout, form, None))
+        found.append(_Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
     alone = next(iter(single.values())) if len(single) == 1 else None
     return [replace(sheet, owner=_owner(sheet, book, around, firms) or alone) for sheet in found]
@@ -164,7 +168,8 @@ def _around(sheet: _Sheet, table: Table) -> Context:
     first = [text for _, text in sheet.layout.loose[:2]]
     context = nearest([*headings, sheet.grid.name, *first])
     own = month_of(sheet.grid.name) or month_of(" ".join(headings))
-    return replace(context, month=own)
+    side = context.side or context_of(sheet.file).side  # 2025年采购清单.xlsx
+    return replace(context, month=own, side=side)
 
 
 def _named(plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> dict[str, str]:
@@ -209,11 +214,18 @@ class _Reader:
         taken = set()
         rules = self.rules(sheet, nearest([sheet.grid.name]))
         for row, text in sheet.layout.loose:
-            name, rest = firm_and_rest(text)
             spot = Spot(sheet.grid.name, place_name(row, 0))
-            drafts = prose_drafts(Value(rest, spot), rules, self.record) if name else []
-            if drafts:
-                self.firms.named(name, spot).drafts.extend(drafts)
+            name, rest = firm_and_rest(text)
+            if name:
+                drafts = prose_drafts(Value(rest, spot), rules, self.record)
+                owner = self.firms.named(name, spot) if drafts else None
+            else:
+                headings = [said for at, said in reversed(sheet.layout.loose) if at < row and is_small(said)]
+                above = nearest([said for said in headings if not named_and_told(said)[0]][:1])
+                owner = sheet.form.owner_at(row) or sheet.owner
+                drafts = told_drafts(Value(text, spot), above, rules, self.record) if owner is not None else []
+            if owner is not None and drafts:
+                owner.drafts.extend(drafts)
                 taken.add(row)
         return taken
 
@@ -238,9 +250,10 @@ def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
     """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
     headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
     for row, text in sheet.layout.loose:
-        if text not in headings and row > 1 and len(text) > 12 and row not in taken:
+        if text not in headings and row > 0 and len(text) > 12 and row not in taken:
             record.leave(Spot(sheet.grid.name, place_name(row, 0)), "layouts.left.loose", text=text[:80])
-    if not sheet.layout.tables and not taken and not any(label.meaning for label in sheet.layout.labels):
+    told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
+    if not sheet.layout.tables and not taken and not told:
         record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
 
 
@@ -252,7 +265,7 @@ def _decimal_comma(book: Book) -> bool:
             for cell in row:
                 if cell.kind == "text" and any(c.isdigit() for c in cell.text):
                     for part in re.split(r"[;；\n]", cell.text):
-                        commas += _COMMA.match(part.strip()) is not None
+                        commas += _COMMA.match(part.strip()) is not None and not _HAN.search(part)
                         points += _POINT.match(part.strip()) is not None
     return commas > 0 and points == 0
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from matchchain import units
+from matchchain.catalogue.sheets.layouts.amounts import base_of
 from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import figure_of, number_text, plain_decimal
+from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
@@ -31,9 +33,12 @@ MONEY = frozenset(
         "yearly_spend",
         "money",
         "signed_cost",
+        "signed_income",
         "cost",
     )
 )
+_SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
+_SIGNED = frozenset(("signed_cost", "signed_income"))
 _PER_UNIT = expression(
     r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
     r"|\bprice\b|/t\b|\brate\b|gate fee",
@@ -84,28 +89,48 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     negative = _NEGATIVE.match(folded(text)) is not None
     if negative:
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
-    text = text.removeprefix("+").strip() if column.field == "signed_cost" else text
+    text = text.removeprefix("+").strip()
+    payer, text = _payer(draft, column, text, money, negative=negative)
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
-    attribute = _attribute(draft, column, text, negative=negative)
-    if not attribute:
+    attribute = payer or _attribute(draft, column, text, negative=negative)
+    if payer == "price" and _SELLS.match(folded(value.text)):
+        draft.state("now", "sell", value.spot)
+    if not attribute or _sold_at_a_cost(draft, column, text, payer, negative=negative):
         record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
         return
-    if negative and column.field != "signed_cost":
-        record.doubt("told", "layouts.negative", value.spot, text=value.text)
+    if negative and column.field not in _SIGNED:
+        record.doubt("asked", "layouts.negative", value.spot, text=value.text)
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
     if not any(c.isdigit() for c in text) and fits(draft.section, attribute, text, money.currency):
         draft.state(attribute, text, value.spot)  # 免费
         return
+    _by_basis(draft, attribute, column, value, text, money, record)
+
+
+def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: bool) -> tuple[str, str]:
+    """The attribute that a cell or the remark of its row says in words, "" for none; and the figure."""
+    if draft.section != "offers" or negative:
+        return "", text
+    payer, figure = who_pays(text, money.currency)
+    if not payer and column.field in {"price", "cost"} and not column.meaning.side:
+        payer = draft.payer
+    return payer, figure or text
+
+
+def _by_basis(
+    draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
+) -> None:
     basis = _basis(column, text, money)
     if basis == "total":
         _over_amount(draft, attribute, column, value, text, money, record)
     elif basis == "unit":
         _per_unit(draft, attribute, column, value, text, money, record)
     else:
-        record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
+        if not draft.text(attribute):  # a sum beside the price per unit asks nothing
+            record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
 
 
@@ -113,18 +138,27 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     """The attribute a figure of money is for; "" where nobody can tell whether it is paid or received."""
     field, needs = column.field, draft.section == "needs"
     if needs:
-        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": ""}.get(field, "price")
+        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "", "signed_income": ""}.get(
+            field, "price"
+        )
         return {"price": "gate_fee", "gate_fee": "price"}.get(given, "") if negative or _PAID.match(text) else given
+    if field == "signed_income":
+        return "disposal_cost" if negative else "price"
     costs = {"disposal_cost", "gate_fee", "yearly_cost", "signed_cost"}
     if field in costs or (field == "cost" and draft.text("kind") in {"waste", "by-product"}):
         return "price" if negative else "disposal_cost"
     if _PAID.match(text) or negative:
         return "disposal_cost"
-    if field == "ask":
-        return "ask"
-    if column.meaning.side == "offers" or field == "yearly_income":
+    if field != "ask" and (column.meaning.side == "offers" or field == "yearly_income"):
         return "price"
-    return _by_way(draft, column)
+    return "ask" if field == "ask" else _by_way(draft, column)
+
+
+def _sold_at_a_cost(draft: Draft, column: Column, text: str, payer: str, *, negative: bool) -> bool:
+    """Whether a column of costs gives a figure for what is sold: paid or received, nobody can tell."""
+    if payer or negative or column.field != "disposal_cost" or draft.text("now") != "sell":
+        return False
+    return any(c in "123456789" for c in text)
 
 
 def _by_way(draft: Draft, column: Column) -> str:
@@ -158,8 +192,12 @@ def _basis(column: Column, text: str, money: Money) -> str:
 def _per_unit(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    per = draft.unit if _PER_UNIT.search(folded(column.title)) else ""
+    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {column.unit}".strip()) else ""
     told = price_text(text, column.unit, column.meaning.remark, per, currency=money.currency)
+    bare = told.text and figure_of(told.text, money.currency)[0] in {"bare", "money"}
+    if bare and draft.unit and (base_of(f"1 {draft.unit}") or ("", 0))[0].partition("/")[0] != "t":
+        asked = Message("layouts.per-unit-or-year", {"text": value.text, "title": column.title})
+        told = replace(told, text="", doubt=asked, level="asked")  # per piece: read per tonne it would be wrong
     if not told.text and told.doubt is None:
         _compound(draft, attribute, column, value, text, money, record)
         return

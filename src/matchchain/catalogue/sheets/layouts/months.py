@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
-from matchchain.catalogue.sheets.layouts.amounts import Amounts, sum_of_months, unit_for
-from matchchain.catalogue.sheets.layouts.blocks import Block
+from matchchain.catalogue.sheets.layouts.amounts import Amounts, unit_for
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
-from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
+from matchchain.catalogue.sheets.layouts.figures import Told, amount_text, figure_of, number_text, plain_decimal
+from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.expressions import expression
 from matchchain.units import folded
+from matchchain.wording import Message
 
 _OF_THE_YEAR = expression(r"全年|年度|年合计|年总|本年|annual|year", re.IGNORECASE)
 
@@ -43,6 +45,7 @@ def fill_months(draft: Draft, block: Block, cells: dict[int, Value], around: Amo
     ]
     if not texts and not _totals(block, cells):
         return
+    draft.summed = True
     first = next((cells[c.index] for c in columns if c.index in cells), None)
     unit, _ = unit_for(columns[0], block, cells, around)
     told = sum_of_months(texts, unit, len(columns), around.currency)
@@ -91,7 +94,7 @@ def _with_total(
     yearly = _OF_THE_YEAR.search(folded(column.title)) is not None
     if columns == 12 and (same or yearly):
         if not same:
-            record.doubt("asked", "layouts.total-differs", value.spot, total=stated, sum=str(added), title=column.title)
+            record.doubt("asked", "layouts.total-differs", value.spot, total=stated, sum=str(added))
         draft.state("quantity", told.text, value.spot)
         draft.unit = draft.unit or bare
         return
@@ -112,3 +115,41 @@ def _sum(texts: list[tuple[int, str]]) -> Decimal | None:
 def _number(text: str) -> Decimal | None:
     plain = folded(text).replace(",", "").replace(" ", "")
     return Decimal(plain) if plain.replace(".", "", 1).isdigit() else None
+
+
+def sum_of_months(texts: Sequence[tuple[int, str]], unit: str, months: int, currency: str = "CNY") -> Told:
+    """A year as the sum of its twelve months.
+
+    Args:
+        texts: month and amount of each that is filled in.
+        unit: of the amounts, a period in it is a month's.
+        months: how many months the table has columns or sheets for.
+        currency: of the park.
+
+    Example:
+        >>> sum_of_months([(month, "10") for month in range(1, 13)], "吨", 12).text
+        '120 吨/年'
+        >>> sum_of_months([(1, "10"), (2, "12")], "吨", 2).doubt.key
+        'layouts.not-a-year'
+    """
+    values = [_plain(text, currency) for _, text in texts]
+    whole = {month for month, _ in texts} == set(range(1, 13)) and len(texts) == 12
+    if None in values:
+        return Told("", Message("layouts.months-unread", {"count": values.count(None)}), "asked")
+    total = sum((value for value in values if value is not None), Decimal(0))
+    bare = re.split(r"\s*/\s*|\s+per\s+|每", unit)[0]
+    text = f"{plain_decimal(total)} {bare}".strip()
+    if not whole:
+        facts = {"months": len(texts), "sum": text, "columns": months}
+        return Told("", Message("layouts.not-a-year", facts), "asked")
+    yearly = f"{text}/{'年' if re.search('[一-龥]', bare) else 'yr'}" if bare else text
+    doubt = None if bare else Message("layouts.no-unit", {"text": text})
+    return Told(yearly, doubt, "asked", Message("layouts.twelve-months", {"sum": text}))
+
+
+def _plain(text: str, currency: str) -> Decimal | None:
+    kind, _ = figure_of(text, currency)
+    plain = folded(text).replace(",", "").replace(" ", "")
+    if kind != "bare" or not re.fullmatch(r"\d+(?:\.\d+)?", plain):
+        return None
+    return Decimal(plain)

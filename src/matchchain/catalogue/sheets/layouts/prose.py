@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from matchchain.catalogue.sheets.layouts.blocks import Block
 from matchchain.catalogue.sheets.layouts.columns import Column
+from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.draft import Draft
+from matchchain.catalogue.sheets.layouts.lexicon import cut, plain_title
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
-from matchchain.catalogue.sheets.layouts.sentences import parted
+from matchchain.catalogue.sheets.layouts.sentences import named_and_told, parted
 from matchchain.catalogue.sheets.layouts.values import Value
+from matchchain.expressions import expression
+
+_WISH = expression(r"^(?:希望|拟|计划|打算|想|寻求|能否|是否)")
 
 
 def prose_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
@@ -32,3 +37,34 @@ def prose_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
             else:
                 record.doubt("asked", "layouts.prose", value.spot, text=part)
     return drafts
+
+
+def told_drafts(value: Value, around: Context, rules: Rules, record: Record) -> list[Draft]:
+    """The line of a numbered row under a heading that says its list; nothing where it names no amount.
+
+    Args:
+        value: the row and its cell.
+        around: what the headings above it say.
+        rules: what holds for lines.
+        record: where doubts go.
+    """
+    name, rest = named_and_told(value.text)
+    if not name:
+        return []
+    own = context_of(name)
+    covered = cut(plain_title(name)) is not None
+    if covered and not own.side:
+        return []
+    side, kind, legal = (own.side, own.kind, own.legal) if covered else (around.side, around.kind, around.legal)
+    text = rest if covered else f"{name} {rest}"
+    if (
+        side not in {"offers", "needs"}
+        or "quantity" not in said_in(text, rules.money.currency).fields
+        or _WISH.match(text)
+    ):
+        return []
+    meaning = Meaning("material", side, kind, legal, listing=True)
+    block = Block(
+        (Column(0, "", meaning, ""),), side, kind if side == "offers" else "", legal if side == "offers" else ""
+    )
+    return drafts_of(block, side, {0: replace(value, text=text)}, rules, record)

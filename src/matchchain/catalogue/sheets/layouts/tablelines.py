@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.attributes import attribute_of
-from matchchain.catalogue.sheets.layouts.blocks import Block, Plan
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, row_of, sums
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import context_of
@@ -17,17 +16,26 @@ from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
 from matchchain.catalogue.sheets.layouts.permitlines import permit_of
+from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.values import Value, Values
-from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing
+from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, says_nothing, words_of
 from matchchain.catalogue.sheets.stated import Heading, Spot
 
 _REASONS = {
     "total": "layouts.left.total", "example": "layouts.left.example", "note": "layouts.left.note",
     "signature": "layouts.left.signature", "heading": "layouts.left.heading", "test": "layouts.left.test",
 }  # fmt: skip
+
+
+def _side_of_kinds(table: Table, plan: Plan) -> str:
+    """The list that a column of classes as a whole is for, where some of its words (余热, 水) say none."""
+    columns = [c.index for block in plan.blocks for c in block.of("kind")]
+    words = [kind_word(table.grid.at(row, column).text) for column in columns for row in table.body]
+    sides = {word.side for word in words if word is not None and word.side}
+    return sides.pop() if len(sides) == 1 else ""
 
 
 @dataclass(slots=True)
@@ -52,13 +60,25 @@ class TableReader:
         owner: the firm the sheet belongs to, None where rows name theirs or nobody does.
     """
 
-    __slots__ = ("_dated_drafts", "_firms", "_owner", "_plan", "_record", "_rules", "_table", "_values", "_year")
+    __slots__ = (
+        "_dated_drafts",
+        "_firms",
+        "_kinds",
+        "_owner",
+        "_plan",
+        "_record",
+        "_rules",
+        "_table",
+        "_values",
+        "_year",
+    )
 
     def __init__(
         self, table: Table, plan: Plan, rules: Rules, firms: Firms, record: Record, owner: FirmDraft | None
     ) -> None:
         self._dated_drafts: list[Draft] = []
         self._year = whole_year(table)
+        self._kinds = _side_of_kinds(table, plan)
         self._table, self._plan, self._rules = table, plan, rules
         self._firms, self._record, self._owner = firms, record, owner
         self._values = Values(table, record)
@@ -102,7 +122,8 @@ class TableReader:
 
     def _line(self, row: int, standing: _Standing) -> None:
         shared = {c.index: value for c in self._plan.shared if (value := self._values.at(row, c.index)) is not None}
-        firm = self._firm_of(row, shared, standing)
+        owned = bool(self._plan.blocks) and all(block.owner for block in self._plan.blocks)
+        firm = self._firms.named("", self._spot(row)) if owned else self._firm_of(row, shared, standing)
         for column in self._plan.shared:
             if (
                 column.field.startswith("firm.")
@@ -117,6 +138,8 @@ class TableReader:
             firm.drafts += prose_drafts(shared[told.index], self._rules, self._record)
 
     def _state_firm(self, firm: FirmDraft, column: Column, value: Value) -> None:
+        if column.field == "firm.name" and len(column.meaning.parts) > 1:  # name and contact in one cell
+            value = replace(value, text=value.text.replace(firm.name, " ", 1))
         for field in column.meaning.parts or (column.field,):
             if field in {"firm.contact", "firm.phone"} and column.meaning.parts:
                 self._firms.state(firm, "firm.contact", value)
@@ -151,6 +174,9 @@ class TableReader:
         cells = self._cells(row, block)
         if not cells:
             return
+        if block.owner:
+            title = next(c for c in self._table.columns if c.index == block.columns[-1].index)
+            firm = self._firms.named(block.owner, self._table.spot(title.row, title.index))
         own = next((c for c in block.firm if c.field == "firm.name"), None)
         if own is not None and (value := self._values.at(row, own.index)) is not None:
             firm = self._firms.named(value.text, value.spot)
@@ -211,14 +237,18 @@ class TableReader:
         side = standing.side or block.side
         if by_row and not any("says" in c.meaning.marks for c in block.columns):
             side = by_row
-        side = side or (said.side or "offers" if said and said.kind else "")
+        side = side or (self._kinds if said and said.kind else "")
         named = [c.index for c in block.of("material") if c.index in cells]
+        if not side and named and plain_word(cells[named[0]].text) in words_of("bought"):
+            side = "needs"
         if not side and named:
             self._record.doubt("refused", "layouts.no-side", self._table.spot(row, named[0]), text=cells[named[0]].text)
         return side
 
     def _dated(self, draft: Draft, row: int, shared: Mapping[int, Value]) -> None:
         draft.row = row
+        dated = any(column.field == "date" for column in self._plan.shared)
+        draft.sale = self._year > 0 and not dated and draft.section in {"offers", "needs"}
         for column in self._plan.shared:
             value = shared.get(column.index)
             if value is None:
@@ -240,7 +270,7 @@ class TableReader:
         """What each column was taken for; the letter is the row's number where the table lies on its side."""
         taken: dict[int, str] = {c.index: c.field for c in self._plan.shared}
         for block in self._plan.blocks:
-            named = block.name or block.side == "permits" or block.of("material", "permit.type")
+            named = block.name or block.thing or block.side == "permits" or block.of("material", "permit.type")
             for column in (*block.columns, *block.firm) if named else block.firm:
                 if column.field.startswith("firm."):
                     taken[column.index] = column.field
@@ -249,16 +279,28 @@ class TableReader:
                 if attribute:
                     taken.setdefault(column.index, f"{block.side or 'lines'}.{attribute}")
         unread = {"index", "skip", "firm.skip", "permit.skip"}
+        columns = [*self._plan.shared, *(c for block in self._plan.blocks for c in block.columns)]
+        by_cells = {c.index: c.unit for c in columns if "unit-by-cells" in c.meaning.marks}
         for title in self._table.columns:
+            if unit := by_cells.get(title.index):
+                spot = self._table.spot(title.row, title.index)
+                self._record.doubt("told", "layouts.unit-by-cells", spot, title=title.title, unit=unit)
             field = taken.get(title.index, "")
             spot = self._table.spot(title.row, title.index)
             letter = "".join(c for c in spot.cell if c.isalpha()) if not self._table.view.turned else spot.cell
             shown = (
                 ""
                 if field in unread
-                else {"direction": "lines.section", "date": "lines.as_of", "prose": "lines.material"}.get(field, field)
+                else {
+                    "direction": "lines.section",
+                    "firm.head": "firm.contact",
+                    "date": "lines.as_of",
+                    "prose": "lines.material",
+                }.get(field, field)
             )
             self._record.headings.append(Heading(spot.sheet, letter, title.title, shown, title.unit))
+            if title.meaning is not None and "misspelt" in title.meaning.marks:
+                self._record.doubt("told", "layouts.misspelt", spot, title=title.title)
             if not shown and field not in unread and self._has_body(title.index):
                 self._record.doubt("told", "layouts.unread-column", spot, title=title.title)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from matchchain.catalogue.sheets.layouts.asked import is_asked, question_meaning
 from matchchain.catalogue.sheets.layouts.lexicon import cut, plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
+from matchchain.catalogue.sheets.layouts.misspelt import as_meant
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.expressions import expression
 from matchchain.units import folded
@@ -48,10 +49,27 @@ _FIRST_WORD = expression(r"[^A-Za-z]+")
 _SHORT_YEAR = expression(r"(\d\d)")
 _JOINERS = expression(r"[/、,+&;]|以?及|和|与|\band\b", re.IGNORECASE)
 _COUNTED = expression(r"(?<![\w.,%#-])#?[1-9](?![\w.,%-])|(?<=[\u3400-\u9fff])[#]?[1-9](?![\d.,%])|[①-⑨]")
+_COUNTED_ZH = expression(r"(?<=[\u3400-\u9fff]{2})(?:[(][一二三四五六七八九十][)]|[一二三四五六七八九十])$")
 _UNIT_WORD = expression(r"\b(?:tpa|t/yr|t/a|tonnes|tons|kt)\b|吨(?=数)", re.IGNORECASE)
 _PART_OF_A_YEAR = expression(
     r"(?<!\d)(?!0?1\s*月?\s*[-~至到]\s*12\s*月)\d{1,2}\s*月?\s*[-~至到]\s*\d{1,2}\s*月|[上下]半年|[一二三四1-4]季度|\b[QH][1-4]\b"
     r"|(?<!本年)(?<!年度)(?<!全年)(?<!年)累计|历年|\b(?:first|second) half\b|cumulative|\bytd\b",
+    re.IGNORECASE,
+)
+_MONEY = frozenset(("price", "cost", "money", "disposal_cost", "ask", "signed_cost", "gate_fee", "yearly_cost"))
+_TAX = expression(r"不含增?值?税|含增?值?税|[无未](?=税)税")
+_COST_ABOVE = expression(
+    r"(?:支出|付出|付费|支付|费用|成本|处置费?|花费)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
+    r"|(?:收入|收益|售出|外售|出售|销售|卖)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
+    r"|(?:正数?|\+)[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)|负[数值]?[^,;、，；]{0,4}(?:收入|收益|售出|外售|出售|销售|对方付|收款)"
+    r"|\+=?(?:we)?(?:pay|cost)|(?:cost|pay|charge|expense)s?(?:is|are)?(?:\(\+\)|\+|positive)|(?:income|revenue)s?(?:is|are)?(?:\(-\)|negative)",
+    re.IGNORECASE,
+)
+_INCOME_ABOVE = expression(
+    r"(?:收入|收益|售价|售出|外售|出售|销售)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
+    r"|(?:支出|付出|付费|支付|费用|成本|处置费?)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
+    r"|(?:正数?|\+)[^,;、，；]{0,4}(?:收入|收益|售出|外售)|负数?[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)"
+    r"|\+=?(?:we)?(?:arepaid|getpaid|receive|income|revenue)|(?:income|revenue)s?(?:is|are)?(?:\(\+\)|\+|positive)",
     re.IGNORECASE,
 )
 _HAN = expression(r"[\u3400-\u9fff]")
@@ -75,10 +93,42 @@ def title_meaning(text: str) -> Meaning | None:
     """
     if not text or len(text) > LONGEST_TITLE:
         return None
+    if money := _price_alone(text):
+        return _taxed(_signed(money, text), text)
     for written in _faces(text):
         if found := _one(written):
-            return _of_a_part(found, text)
+            return _taxed(_signed(_of_a_part(found, text), text), text)
+    for written in as_meant(text):
+        if (found := _one(written)) and found.field:
+            return _of_a_part(replace(found, marks=found.marks | {"misspelt"}), written)
     return None
+
+
+def _price_alone(text: str) -> Meaning | None:
+    """A title that is nothing but the unit of prices: £ per tonne (+ we pay, - we are paid), 元/吨."""
+    bare = " ".join(_BRACKET.sub(" ", folded(text)).split()).strip(" ,;:")
+    return Meaning("money", unit=bare) if bare and unit_of(bare) == "price" else None
+
+
+def _signed(meaning: Meaning, text: str) -> Meaning:
+    """Money whose sign tells who pays, as the title says: 支出为正、收入为负."""
+    if meaning.field not in _MONEY:
+        return meaning
+    plain = "".join(folded(text).split())
+    if _COST_ABOVE.search(plain):
+        return replace(meaning, field="signed_cost", side="offers", parts=())
+    if _INCOME_ABOVE.search(plain):
+        return replace(meaning, field="signed_income", side="offers", parts=())
+    return meaning
+
+
+def _taxed(meaning: Meaning, text: str) -> Meaning:
+    """A price whose title says with or without tax, outside its brackets: 含税单价(元)."""
+    if meaning.field not in _MONEY or meaning.remark:
+        return meaning
+    found = _TAX.search(folded(text))
+    remark = found[0].replace("无税", "不含税").replace("未税", "不含税") if found else ""
+    return replace(meaning, remark=remark) if remark else meaning
 
 
 def _of_a_part(meaning: Meaning, text: str) -> Meaning:
@@ -103,6 +153,8 @@ def _faces(text: str) -> tuple[str, ...]:
             faces += [plain[:cut_at], plain[cut_at:]]
         else:
             faces += [plain[han_at:], plain[:han_at]]
+    if counted := _COUNTED_ZH.search(plain):  # 固废一, 原料二
+        faces.append(plain[: counted.start()])
     if counted := _COUNTED.search(plain):  # 副产物1名称, by-product 2
         faces.append(f"{plain[: counted.start()]} {plain[counted.end() :]}")
     return tuple(dict.fromkeys(face for face in faces if face.strip()))
@@ -128,8 +180,10 @@ def _one(text: str) -> Meaning | None:
 
 def _without_brackets(plain: str) -> Meaning | None:
     core, unit, remark, extra = plain, "", "", ""
+    brackets: list[str] = []
     for found in reversed(list(_BRACKET.finditer(plain))):
         said = (found[1] or found[2] or "").strip()
+        brackets.append(said)
         as_unit, as_remark = _unit_in(said)
         if as_unit or as_remark:
             unit, remark = unit or as_unit, remark or as_remark
@@ -138,6 +192,8 @@ def _without_brackets(plain: str) -> Meaning | None:
         core = f"{core[: found.start()]} {core[found.end() :]}"
     core = plain_title(core).strip(_SEPARATORS + "?*")
     found_core = _dated(core, unit)
+    if found_core is None and core:  # Menge (quantity): the bracket says it in a language that is known
+        found_core = next((said for text in brackets if (said := _dated(text, unit))), None)
     if found_core is None:
         return None
     more = _dated(f"{extra}{' ' if extra.isascii() else ''}{core}", unit) if extra else None
@@ -172,6 +228,20 @@ def _unit_in(said: str) -> tuple[str, str]:
     if len(units) == 1:
         return units[0], ",".join(part for part in parts if part != units[0] and _BASIS.search(part))
     return ("", said) if _BASIS.search(said) else ("", "")
+
+
+def unit_in_title(text: str) -> str:
+    """The unit that a title gives in brackets, whatever its words are; "" for none.
+
+    Example:
+        >>> unit_in_title("参考数（元/吨）"), unit_in_title("备用 [t/a]"), unit_in_title("参考数")
+        ('元/吨', 't/a', '')
+    """
+    for found in _BRACKET.finditer(folded(text)):
+        unit, _ = _unit_in((found[1] or found[2] or "").strip())
+        if unit:
+            return unit
+    return ""
 
 
 def _dated(core: str, unit: str) -> Meaning | None:
@@ -227,9 +297,12 @@ def _several(core: str) -> Meaning | None:
         words = cut(piece) or (cut(f"{piece}量") if pieces[-1].endswith("量") else None)
         meaning = meaning_of(words) if words is not None else None
         meaning = meaning or _with_unit_behind(piece)
-        if meaning is None:
-            return None
-        found.append(meaning)
+        if meaning is not None:
+            found.append(meaning)
+        elif not (len(pieces) == 2 and " / " in core and core.isascii() and piece.replace(" ", "").isalpha()):
+            return None  # Stoff / Material: one of them is another language's
+    if not found:
+        return None
     if found[0].field in {"now", "taker"}:  # 处置方式及费用
         found = [replace(each, field="disposal_cost") if each.field in {"cost", "price"} else each for each in found]
     fields = tuple(dict.fromkeys(meaning.field for meaning in found if meaning.field))
@@ -242,5 +315,5 @@ def _several(core: str) -> Meaning | None:
     unit = next((meaning.unit for meaning in found if meaning.unit), "")
     shared = replace(first, side=side, kind=kind, unit=unit, marks=marks)
     if len(fields) <= 1:
-        return replace(shared, field=fields[0] if fields else "")
+        return replace(shared, field=fields[0] if fields else "", unit=unit)
     return replace(shared, field=fields[0], parts=fields, listing="material" in fields)

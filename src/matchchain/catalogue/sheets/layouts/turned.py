@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
 from matchchain.catalogue.sheets.layouts.header import is_title_row
-from matchchain.catalogue.sheets.layouts.view import View, field_of
+from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of
 
 _LEAST_FIELDS = 3
 _LEAST_SETS = 2
@@ -58,13 +58,22 @@ def _lying(view: View, row: int) -> range | None:
         fields.append(known.field if known else "")
         widths.append(values)
         stop += 1
-    sets = {column for values in widths for column in values}
+    sets = {column for values in widths for column in values if not _holds_units(view, range(row, stop), column)}
     full = [column for column in sets if sum(column in values for values in widths) >= 0.5 * len(widths)]
     named = [field for field in fields if field]
+    texts = [view.text(at, title) for at in range(row, stop)]
+    if len(set(texts)) < 0.7 * len(texts):  # 供, 需, 供, 需 down a column are answers and no titles
+        return None
     enough = len(named) >= _LEAST_FIELDS and len(named) >= 0.6 * len(fields) and len(full) >= _LEAST_SETS
     if not enough or not _NAMES & set(named) or _alternates(view, range(row, stop), full):
         return None
     return range(row, stop)
+
+
+def _holds_units(view: View, rows: range, column: int) -> bool:
+    """Whether a column says the units of the one before it, and is no set of values of its own."""
+    said = [text for row in rows if (text := view.cell(row, column).text)]
+    return bool(said) and sum(bool(bare_unit(text)) for text in said) >= 0.6 * len(said)
 
 
 def _title_column(view: View, row: int) -> int | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.catalogue.sheets.layouts.ticks import ticked
 from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
@@ -83,9 +84,10 @@ class Values:
                 return None
             self._record.doubt("told", "layouts.ditto", spot, text=before.text)
             return Value(before.text, spot, before.exact, before.dated)
-        if says_nothing(cell.text) and not (priced and is_open_price(cell.text)):
+        text = ticked(cell.text)
+        if not text or (text == cell.text and says_nothing(text) and not (priced and is_open_price(text))):
             return None
-        value = Value(cell.text, spot, cell.kind == "number", cell.kind == "date")
+        value = Value(text, spot, cell.kind == "number", cell.kind == "date")
         self._said[column] = value
         return value
 

@@ -17,6 +17,7 @@ _BY_WHOM = expression(
     r"^(?:委托|委外|外委|交由?|由|送往?|运往|转移?至|外运至|给)(?P<taker>.{2,40}?)(?:公司|单位)?进?行?"
     r"(?P<way>安全填埋|填埋|焚烧|综合利用|回收利用|回收|利用处置|利用|无害化处置|处置|处理|收购|清运)(?:处置|处理|利用)?$"
 )
+_SOLD_TO = expression(r"^(?:外?卖|外?售|出售|销售)(?:给|至|往|到|与)(?P<taker>[^\d,;，；。]{1,30})$")
 _BEFORE = expression(
     r"^(?:目前|现在|现阶段|暂时|现|全部|均为?|都|主要|直接|一般|基本|currently|at present|all|now"
     r"|mostly|mainly)\s*",
@@ -52,15 +53,14 @@ def way_in(text: str) -> tuple[str, str]:
         >>> way_in("外售或填埋")
         ('', '外售或填埋')
     """
+    text, whole = _BEFORE.sub("", text.strip()), plain_word(text)
     word = plain_word(text)
-    if word in table_of("ways"):
-        return table_of("ways")[word], ""
-    text = _BEFORE.sub("", text.strip())
-    word = plain_word(text)
-    if word in table_of("ways"):
-        return table_of("ways")[word], ""
+    if way := table_of("ways").get(whole) or table_of("ways").get(word):
+        return way, ""
     if not word or word in words_of("own_use"):
         return "", text.strip()
+    if sold := _SOLD_TO.match(folded(text)):
+        return "sell", sold["taker"].strip(_AROUND)
     if whom := _BY_WHOM.match(folded(text)):
         return _BY.get(whom["way"], "treat"), "" if _ANYBODY.match(whom["taker"]) else whom["taker"].strip(_AROUND)
     found: dict[str, tuple[int, str]] = {}

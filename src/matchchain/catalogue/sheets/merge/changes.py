@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import PurePosixPath
 
 from matchchain.catalogue.files import disk
@@ -27,7 +26,6 @@ def changes_of(
     loaded: Loaded,
     proposal: Proposal,
     *,
-    today: date,
     by: str = "",
     lang: Lang | None = None,
     keep: Mapping[str, bytes] | None = None,
@@ -39,7 +37,6 @@ def changes_of(
     Args:
         loaded: the park that the proposal was made of.
         proposal: what is to be written.
-        today: the office's day, for the log.
         by: who imports, for the log.
         lang: the language of the log's reasons; the park's by default.
         keep: digest of a file -> its bytes, of the files to be kept as they are in `imports/`.
@@ -54,7 +51,7 @@ def changes_of(
             raise MatchchainError(Message("merge.card-changed", {"file": file}), ExitCode.CONFLICT)
     before = disk.read(loaded.folder / IMPORT_LOG)
     said = lang or _language(loaded)
-    after = _logged(before, proposal, today, by, said)
+    after = _logged(before, proposal, by, said)
     kept = [_kept(file, (keep or {})[file.digest]) for file in proposal.files if file.digest in (keep or {})]
     fresh = [change for change in kept if disk.read(loaded.folder / change.file) is None]
     return (*proposal.cards, Change(IMPORT_LOG, before, after, DEED, ""), *fresh)
@@ -79,17 +76,17 @@ def _kept(file: File, raw: bytes) -> Change:
     return Change(f"{IMPORTS}/{file.digest[:16]}{ending if ending.isascii() else ''}", None, raw, DEED, "")
 
 
-def _logged(before: bytes | None, proposal: Proposal, today: date, by: str, lang: Lang) -> bytes:
+def _logged(before: bytes | None, proposal: Proposal, by: str, lang: Lang) -> bytes:
     """The log with an entry a file behind what it holds; every byte of that stays."""
-    known = sound_log(before)
+    known, on = sound_log(before), proposal.today.isoformat()
     rows = [row for row in (*proposal.rows, *proposal.follows) if row.is_written]
     entries = []
     for number, file in enumerate(proposal.files):
         fields = tuple(_field(row, lang) for row in rows if row.file == file)
         entries.append(
             LoggedFile(
-                next_id(known, today.isoformat(), number), today.isoformat(), by, file.name, file.digest, file.kind,
-                file.as_of, file.origin, file.sent, file.firm, fields,
+                next_id(known, on, number), on, by, file.name, file.digest, file.kind, file.as_of,
+                file.origin, file.sent, file.firm, fields,
             )
         )  # fmt: skip
     head = "" if before else say(Message("merge.log-head"), lang)

@@ -75,7 +75,7 @@ def composed(desk: Desk, rows: Sequence[Row]) -> Composed:
     for file, by_firm in edits.items():
         changes += _edited(desk, file, by_firm, refused)
     changes = _with_new(desk, {name: _whole(name, parts) for name, parts in new.items()}, changes, refused)
-    return Composed(tuple(changes), refused)
+    return Composed(tuple(sorted(changes, key=lambda change: change.file)), refused)
 
 
 def _of_firm(desk: Desk, firm: Firm, whose: Edits, section: str, slot: str, said: Mapping[str, str]) -> None:

@@ -22,9 +22,9 @@ from matchchain.catalogue.sheets.merge.firm_rows import (
 from matchchain.catalogue.sheets.merge.following import followers, with_dates
 from matchchain.catalogue.sheets.merge.in_context import as_meant
 from matchchain.catalogue.sheets.merge.judging import Rules
-from matchchain.catalogue.sheets.merge.known_lines import Place, slots_of
+from matchchain.catalogue.sheets.merge.known_lines import NAMED_BY, Place, slots_of
 from matchchain.catalogue.sheets.merge.plan_read import Decisions
-from matchchain.catalogue.sheets.merge.propose import whole, without_held
+from matchchain.catalogue.sheets.merge.propose import Made, whole, without_held
 from matchchain.catalogue.sheets.merge.row import DATED, File, Part, Proposal, Question, Row, Verdict
 from matchchain.catalogue.sheets.merge.subjects import NEW, Heard, Subject, key_of, new_id, taken_ids
 from matchchain.catalogue.sheets.stated import FirmStated, LineStated, Spot, Stated
@@ -32,13 +32,15 @@ from matchchain.park import Ages
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 
-def decided(loaded: Loaded, decisions: Decisions, *, today: date, remember: bool = True) -> Proposal:
+def decided(
+    loaded: Loaded, decisions: Decisions, *, today: date | None = None, remember: bool = True
+) -> Proposal:
     """What a filled-in plan means: its rows as decided, and what its answered questions come to.
 
     Args:
         loaded: the park as it is now.
         decisions: what `read_plan` gave.
-        today: the office's day.
+        today: the office's day; the one on which the plan was made by default.
         remember: whether what is known of materials may be kept in the cache folder.
 
     Raises:
@@ -49,6 +51,7 @@ def decided(loaded: Loaded, decisions: Decisions, *, today: date, remember: bool
         first = decisions.findings[0]
         facts = {"count": len(decisions.findings), "place": str(first.place), "what": Message(first.code, first.facts)}
         raise MatchchainError(Message("merge.plan.faulty", facts), ExitCode.INVALID)
+    day = today or decisions.made
     desk = Desk(loaded, remember)
     _check(loaded, decisions)
     every = zip(decisions.rows, decisions.stood, strict=True)
@@ -63,12 +66,12 @@ def decided(loaded: Loaded, decisions: Decisions, *, today: date, remember: bool
             still.append(question)
             found.append(OfFirm(tuple(replace(row, question=key_of(question.file, question.spot)) for row in rows)))
         elif question.about == "firm":
-            found.append(_answered_firm(desk, question, rows, answer, taken, today))
+            found.append(_answered_firm(desk, question, rows, answer, taken, day))
         elif any(row.firm in {firm.id for firm in loaded.park.firms} for row in rows):
-            found.append(_answered_line(desk, question, rows, answer, today))
+            found.append(_answered_line(desk, question, rows, answer, day))
     rows = [row for one in found for row in one.rows]
     follows = [row for one in found for row in one.follows]
-    return whole(desk, rows, follows, decisions.files, still, ())
+    return whole(desk, rows, follows, Made(day, decisions.files, tuple(still)))
 
 
 def _waits(row: Row, decisions: Decisions) -> bool:
@@ -130,8 +133,7 @@ def _of_firm(desk: Desk, rows: Sequence[tuple[Row, Verdict]]) -> OfFirm:
 
 def _of_entry(desk: Desk, target: Target, rows: Sequence[tuple[Row, Verdict]]) -> OfFirm:
     """What was decided of one entry: the person's word, unless the value cannot be written after all."""
-    name = next((row.new for row, _ in rows if row.section == "firm" and row.field == "name"), "")
-    sheets = list(_sheets(target, [row for row, _ in rows], {} if target.entry or not name else {"name": name}))
+    sheets = list(_sheets(target, [row for row, _ in rows], _beside(target, [row for row, _ in rows])))
     ages = desk.loaded.park.ages or Ages()
     judged = judge(target, sheets, Rules("", ages, by_evidence=target.section in DATED), {})
     wanted = {(row.file, row.spot, row.field): (row, stood) for row, stood in rows}
@@ -152,71 +154,73 @@ def _of_entry(desk: Desk, target: Target, rows: Sequence[tuple[Row, Verdict]]) -
     return OfFirm(tuple(done), tuple(followers(target, done)))
 
 
+def _beside(target: Target, rows: Sequence[Row]) -> dict[str, str]:
+    """What a new entry says by all files, for those that say a part of it: a plan leaves out what is said again."""
+    if target.entry is not None:
+        return {}
+    named = NAMED_BY[target.section]
+    texts = {row.field: row.new for row in rows if row.is_written and row.field != "ended"}
+    return {**({named: target.line} if target.line else {}), **texts}
+
+
 def _sheets(target: Target, rows: Sequence[Row], beside: dict[str, str]) -> Iterator[Sheet]:
-    """What each file states of an entry; two cells of one field are two sheets."""
-    parts: list[tuple[File, dict[str, Row]]] = []
+    """What each line of each file states of an entry."""
+    parts: dict[tuple[File, Spot], dict[str, Row]] = {}
     for row in rows:
-        part = next((said for file, said in parts if file == row.file and row.field not in said), None)
-        if part is None:
-            part = {}
-            parts.append((row.file, part))
-        part[row.field] = row
-    for file, by_field in parts:
+        parts.setdefault((row.file, row.at), {})[row.field] = row
+    for (file, at), by_field in parts.items():
         ended = by_field.get("ended") if target.section in DATED else None
         is_mark = ended is not None and ended.base is None and ended.new[4:5] == "-" and len(ended.new) == 7
         fields = {name: row for name, row in by_field.items() if not (is_mark and name == "ended")}
         said = {name: Stated(row.new, row.spot, row.base) for name, row in fields.items()}
-        first = next(iter(by_field.values()))
-        spot = ended.spot if is_mark and ended else first.spot
-        yield Sheet(file, said, spot, target.around, first.key, ended.new if is_mark and ended else "", beside)
+        key = next(iter(by_field.values())).key
+        yield Sheet(file, said, at, target.around, key, ended.new if is_mark and ended else "", beside)
 
 
 def _stated(rows: Iterable[Row]) -> dict[str, Stated]:
     return {row.field: Stated(row.new, row.spot, row.base) for row in rows if row.field and row.field != "ended"}
 
 
-def _lines(rows: Sequence[Row], question: Question) -> Iterator[tuple[File, LineStated]]:
-    """The lines that rows were made of."""
-    lines: dict[tuple[File, str, str], list[Row]] = {}
+def _lines(rows: Sequence[Row]) -> Iterator[tuple[Row, LineStated]]:
+    """The lines that rows were made of, each with its first row."""
+    lines: dict[tuple[str, File, Spot], list[Row]] = {}
     for row in rows:
         if row.section != "firm":
-            lines.setdefault((row.file, row.section, row.slot), []).append(row)
-    for (file, section, _), part in lines.items():
-        spot = question.spot if file == question.file and question.about == "line" else part[0].spot
+            lines.setdefault((row.section, row.file, row.at), []).append(row)
+    for (section, _, at), part in lines.items():
         ended = any(row.field == "ended" and not row.new for row in part)
-        yield file, LineStated(section, _stated(part), spot, part[0].key, ended)  # type: ignore[arg-type]
+        yield part[0], LineStated(section, _stated(part), at, part[0].key, ended)  # type: ignore[arg-type]
 
 
 def _answered_firm(
     desk: Desk, question: Question, rows: Sequence[Row], answer: str, taken: set[str], today: date
 ) -> OfFirm:
     """A firm of which a person has said which it is, or that it is new."""
-    files = dict.fromkeys(row.file for row in rows)
-    lines = list(_lines(rows, question))
-    heard = tuple(
-        Heard(
-            file,
-            FirmStated(
-                _stated(row for row in rows if row.file == file and row.section == "firm"),
-                tuple(line for of, line in lines if of == file),
-                question.spot if file == question.file else Spot("", ""),
-            ),
-        )
-        for file in files
-    )
+    lines = list(_lines(rows))
+    heard = []
+    for part in dict.fromkeys(_part(row) for row in rows):
+        own = [row for row in rows if _part(row) == part and row.section == "firm"]
+        spot = own[0].at if own else question.spot
+        stated = FirmStated(_stated(own), tuple(line for first, line in lines if _part(first) == part), spot)
+        heard.append(Heard(part[0], stated))
     firm = next((one for one in desk.loaded.park.firms if one.id == answer), None)
     if firm is None and answer != NEW:
         raise MatchchainError(Message("merge.plan.no-firm", {"answer": answer, "name": question.name}), ExitCode.USAGE)
     name = firm.id if firm else new_id(heard, taken)
     taken.add(name)
-    subject = Subject(name, firm.table_name if firm else question.name, firm, "id" if firm else "new", heard)
+    subject = Subject(name, firm.table_name if firm else question.name, firm, "id" if firm else "new", tuple(heard))
     return _held(firm_rows(desk, subject, Asked(today, "", {}, {}, {})))
+
+
+def _part(row: Row) -> tuple[File, str]:
+    """Which firm of which file a row was made of: several may be called the same."""
+    return row.file, row.slot.partition(".")[0]
 
 
 def _answered_line(desk: Desk, question: Question, rows: Sequence[Row], answer: str, today: date) -> OfFirm:
     """A line of which a person has said which it is, or that it is another one."""
     firm = next(one for one in desk.loaded.park.firms if one.id == rows[0].firm)
-    lines = list(_lines(rows, question))
+    lines = [(first.file, line) for first, line in _lines(rows)]
     known = slots_of(rows[0].section, entries_of(desk, Subject(firm.id, "", firm, "id", ()), rows[0].section), firm.id)
     if answer != NEW and answer not in known:
         raise MatchchainError(Message("merge.plan.no-line", {"answer": answer, "name": question.name}), ExitCode.USAGE)

@@ -170,9 +170,9 @@ def _heard(target: Target, sheet: Sheet, doubts: Doubts) -> Iterator[Heard]:
 
 def _speaks(label: Label | None, text: str) -> bool:
     """Whether a text says something of a field: "无" is a no where yes or no is asked, else a blank."""
-    if label is None:
-        return False
-    return not is_blank(text) or (label.kind == "switch" and folded(text).casefold() in SWITCHES)
+    if label is None or not is_blank(text):
+        return label is not None
+    return label.kind == "switch" and folded(text).casefold() in SWITCHES
 
 
 def _assumed(text: str, value: object) -> Message:
@@ -257,7 +257,7 @@ def _row(target: Target, one: Heard, found: Judged) -> Row:
         file=one.claim.file, spot=stated.spot, firm=target.firm, name=target.name, section=target.section,
         line=target.line, field=one.name, now=shown_at(target.texts, one.name, target.kind), new=stated.text,
         verdict=verdict, why=why, card=target.evidence(one.name), stated=one.claim.evidence, slot=target.slot,
-        key=one.sheet.key, base=stated.base, told=one.claim.told,
+        key=one.sheet.key, at=one.sheet.spot, base=stated.base, told=one.claim.told,
     )  # fmt: skip
 
 
@@ -282,6 +282,7 @@ def _ended(target: Target, sheets: Sequence[Sheet], rows: Sequence[Row]) -> Iter
             file=sheet.file, spot=sheet.spot, firm=target.firm, name=target.name, section=target.section,
             line=target.line, field="ended", now=now, new=sheet.ended, verdict=found[0], why=found[1],
             card=target.evidence("ended"), stated=_evidence(sheet, None), slot=target.slot, key=sheet.key,
+            at=sheet.spot,
         )  # fmt: skip
 
 

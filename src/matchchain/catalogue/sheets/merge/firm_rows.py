@@ -96,7 +96,18 @@ def _own(desk: Desk, subject: Subject, asked: Asked) -> OfFirm:
     name = next((h.stated.said["name"].text for h in subject.heard if "name" in h.stated.said), "")
     beside = {} if subject.firm else {"name": name}
     sheets = [Sheet(h.file, h.stated.said, h.stated.spot, target.around, beside=beside) for h in subject.heard]
-    return _entry(desk, target, sheets, asked)
+    found = _entry(desk, target, sheets, asked)
+    return found if subject.firm else replace(found, rows=tuple(_of_new(subject, row) for row in found.rows))
+
+
+def _of_new(subject: Subject, row: Row) -> Row:
+    """A field of a new firm: told whom it is called nearly as; an id that it cannot have is not taken."""
+    if row.field == "name" and subject.like is not None:
+        facts = {"firm": subject.like.name, "id": subject.like.id}
+        return replace(row, told=(*row.told, Message("merge.told.like", facts)))
+    if row.field == "id" and row.is_written and row.new.strip() != subject.id:
+        return replace(row, verdict="kept", why=Message("merge.why.other-id", {"id": subject.id}))
+    return row
 
 
 def target_of_firm(desk: Desk, subject: Subject) -> Target:
@@ -269,7 +280,7 @@ def waiting_line(
         yield Row(
             file=file, spot=spot, firm=subject.id, name=subject.name, section=section, line=name, field=field, now="",
             new=text, verdict="asked", why=question.why, stated=Evidence(file.origin, file.as_of), slot=slot,
-            key=line.key, base=base, question=key_of(question.file, question.spot),
+            key=line.key, at=line.spot, base=base, question=key_of(question.file, question.spot),
         )  # fmt: skip
 
 
@@ -280,8 +291,8 @@ def waiting(subject: Subject, question: Question) -> Iterator[Row]:
             yield Row(
                 file=heard.file, spot=stated.spot, firm="", name=subject.name, section="firm", line="", field=name,
                 now="", new=stated.text, verdict="asked", why=question.why,
-                stated=Evidence(heard.file.origin, heard.file.as_of), base=stated.base,
-                question=key_of(question.file, question.spot),
+                stated=Evidence(heard.file.origin, heard.file.as_of), slot=f"+{at}", at=heard.stated.spot,
+                base=stated.base, question=key_of(question.file, question.spot),
             )  # fmt: skip
         for index, line in enumerate(heard.stated.lines):
             yield from waiting_line(subject, line.section, f"+{at}.{index}", heard.file, line, question)

@@ -21,7 +21,7 @@ from matchchain.yamltree import Node, Pairs, Scalar, Sequence, YamlFault, parse
 _HEAD = frozenset(("plan", "made", "files", "cards", "seal", "questions", "rows"))
 _FILE = frozenset(("number", "file", "sha256", "kind", "as_of", "from", "sent", "firm"))
 _OF_ROW = frozenset(
-    ("firm", "name", "section", "line", "slot", "key", "field", "file", "cell", "verdict", "question")
+    ("firm", "name", "section", "line", "slot", "key", "field", "file", "cell", "at", "verdict", "question")
 )
 _OF_QUESTION = frozenset(("question", "about", "name", "file", "cell"))
 
@@ -32,7 +32,7 @@ class Decisions:
 
     Attributes:
         name: of the file.
-        made: the day it was made, None where it does not say.
+        made: the day it was made.
         files: the files it is of.
         cards: file of the park -> hash it was worked out from.
         rows: as they are decided: written, kept, or still in conflict or asked.
@@ -43,7 +43,7 @@ class Decisions:
     """
 
     name: str
-    made: date | None = None
+    made: date = date.min
     files: tuple[File, ...] = ()
     cards: Mapping[str, str] = field(default_factory=dict)
     rows: tuple[Row, ...] = ()
@@ -96,9 +96,11 @@ class _Reader:
         stood: Any = tuple(said["verdict"] for said, row, _ in rows if row is not None)
         self._once(found)
         made = _text(self.root.get("made"))
+        if not _is_day(made):
+            self.page.error("merge.plan.incomplete", self.root.get("made") or self.root)
         return Decisions(
             name,
-            date.fromisoformat(made) if _is_day(made) else None,
+            date.fromisoformat(made) if _is_day(made) else date.min,
             tuple(self.files.values()),
             cards,
             tuple(row for row, _ in found),
@@ -184,12 +186,13 @@ class _Reader:
             self.page.error("merge.plan.incomplete", node)
             return said, None, node
         get = of.get
+        part: Any = section
         row = Row(
-            file=file, spot=_spot(get("cell", "")), firm=get("firm", ""), name=get("name", ""),
-            section=section, line=get("line", ""), field=get("field", ""), now=texts["now"], new=texts["new"],  # type: ignore[arg-type]
+            file=file, spot=_spot(get("cell", "")), firm=get("firm", ""), name=get("name", ""), section=part,
+            line=get("line", ""), field=get("field", ""), now=texts["now"], new=texts["new"],
             verdict=self._verdict(node, verdict, of, texts["now"]), why=Message("merge.plan.open"),
-            slot=get("slot", ""), key=get("key", ""), base={"": None, "~": ""}.get(texts["base"], texts["base"]),
-            question=get("question", ""),
+            slot=get("slot", ""), key=get("key", ""), at=_spot(get("at", "")),
+            base={"": None, "~": ""}.get(texts["base"], texts["base"]), question=get("question", ""),
         )  # fmt: skip
         return said, row, node
 

@@ -6,7 +6,6 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from matchchain.catalogue.edits.compose import inline, scalar
 from matchchain.catalogue.files.import_log import clean
@@ -21,14 +20,14 @@ LISTED = ("conflict", "asked", "new", "changed", "ended", "kept")
 FILE, CARD = "file", "card"
 
 
-def plan_text(proposal: Proposal, lang: Lang, *, today: date) -> str:
+def plan_text(proposal: Proposal, lang: Lang) -> str:
     """A proposal as a file of decisions.
 
     Args:
         proposal: what would be written.
         lang: the language of its comments.
-        today: the day it is made.
     """
+    today = proposal.today
     parts = Parts.of(proposal)
     lines = [*_comment(Message("merge.plan.head", {"day": today.isoformat()}), lang), f"plan: {VERSION}"]
     lines += [f"made: {today.isoformat()}", "files:"]
@@ -99,8 +98,8 @@ def listed(proposal: Proposal) -> list[Row]:
 def _sealed(row: Row, numbers: Mapping[File, str]) -> dict[str, str]:
     said = {
         "firm": row.firm, "name": row.name, "section": row.section, "line": row.line, "slot": row.slot,
-        "key": row.key, "field": row.field, "file": numbers[row.file], "cell": str(row.spot), "verdict": row.verdict,
-        "question": row.question, "now": row.now, "new": row.new,
+        "key": row.key, "field": row.field, "file": numbers[row.file], "cell": str(row.spot), "at": str(row.at),
+        "verdict": row.verdict, "question": row.question, "now": row.now, "new": row.new,
     }  # fmt: skip
     return said if row.base is None else {**said, "base": row.base or "~"}
 
@@ -142,9 +141,9 @@ def _row(row: Row, said: Mapping[str, str], lang: Lang) -> Iterator[str]:
             yield f"    base: {scalar(texts['base'])}"
         yield f"    of: {of}"
         return
-    take = {"kept": CARD, "asked": ""}.get(row.verdict, FILE)
-    values = "".join(f", {key}: {scalar(text, flow=True)}" for key, text in texts.items() if text)
-    yield f"  - {{take: {take}{values}, of: {of}}}"
+    take = {"kept": f"take: {CARD}, ", "asked": ""}.get(row.verdict, f"take: {FILE}, ")
+    values = "".join(f"{key}: {scalar(text, flow=True)}, " for key, text in texts.items() if text)
+    yield f"  - {{{take}{values}of: {of}}}"
 
 
 def _text(key: str, text: str, remark: Message, lang: Lang) -> Iterator[str]:

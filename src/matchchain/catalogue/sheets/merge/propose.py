@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -52,7 +52,7 @@ def propose(  # noqa: PLR0913 - what an import is told, each by its name
         MatchchainError: no such origin, day or firm (2), the log of imports is no YAML (3), or a card changed since
             the park was loaded (4).
     """
-    files = [(_file(book, reading, origin, as_of), reading) for book, reading in read]
+    files = [(_file(book, reading, origin, as_of, today), reading) for book, reading in read]
     return merged(Desk(loaded, remember), files, Options(today, prefer, only, skip_bad, answers or {}))
 
 
@@ -67,12 +67,13 @@ class Options:
     answers: Mapping[str, str]
 
 
-def _file(book: Book, reading: Reading, origin: str, as_of: str) -> File:
+def _file(book: Book, reading: Reading, origin: str, as_of: str, today: date) -> File:
     code = origin_code(origin)
     if origin and not code:
         raise MatchchainError(Message("merge.no-such-origin", {"origin": origin}), ExitCode.USAGE)
     try:
-        date_of = day(as_of)[0] if as_of else reading.as_of
+        # a list of this year is of its last day, which is still to come
+        date_of = day(as_of)[0] if as_of else min(reading.as_of, today.isoformat())
     except UnitFault as fault:
         raise MatchchainError(Message(fault.key, {"key": "--as-of", **fault.facts}), ExitCode.USAGE) from None
     facts = reading.facts
@@ -105,7 +106,8 @@ def merged(desk: Desk, files: Sequence[tuple[File, Reading]], options: Options) 
         rows, follows = without_held(rows, follows)
     questions = [subject.question for subject in people if subject.question]
     questions += [question for one in found for question in one.questions]
-    return whole(desk, rows, follows, [file for file, _ in files], _numbered(questions), told)
+    made = Made(options.today, tuple(file for file, _ in files), tuple(_numbered(questions)), tuple(told))
+    return whole(desk, rows, follows, made)
 
 
 def _of(desk: Desk, subject: Subject, asked: Asked) -> OfFirm:
@@ -116,14 +118,17 @@ def _of(desk: Desk, subject: Subject, asked: Asked) -> OfFirm:
     return firm_rows(desk, subject, asked)
 
 
-def whole(
-    desk: Desk,
-    rows: Sequence[Row],
-    follows: Sequence[Row],
-    files: Iterable[File],
-    questions: Sequence[Question],
-    told: Sequence[Message],
-) -> Proposal:
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a proposal says beside its rows, as there."""
+
+    today: date
+    files: tuple[File, ...]
+    questions: tuple[Question, ...]
+    told: tuple[Message, ...] = ()
+
+
+def whole(desk: Desk, rows: Sequence[Row], follows: Sequence[Row], made: Made) -> Proposal:
     """The proposal of some rows, with the changes they mean; a card that cannot be written has its rows refused."""
     rows, follows = list(rows), list(follows)
     done = composed(desk, [row for row in (*rows, *follows) if row.is_written])
@@ -131,18 +136,19 @@ def whole(
         rows = [_refused(row, done.refused) if row.is_written else row for row in rows]
         follows = [row for row in follows if row.firm not in done.refused]
         done = composed(desk, [row for row in (*rows, *follows) if row.is_written])
-    keys = {key_of(question.file, question.spot): question.key for question in questions}
+    keys = {key_of(question.file, question.spot): question.key for question in made.questions}
     rows = [replace(row, question=keys.get(row.question, row.question)) if row.question else row for row in rows]
     known = {firm.id: firm.place.file for firm in desk.loaded.park.firms}
     about = {known[row.firm] for row in rows if row.firm in known}
     about |= {CONVERSIONS for row in rows if row.section == "conversions" and CONVERSIONS in desk.loaded.digests}
     about |= {change.file for change in done.changes if change.before is not None}
     return Proposal(
+        today=made.today,
         rows=tuple(rows),
         follows=tuple(follows),
-        files=tuple(sorted(set(files))),
-        questions=tuple(questions),
-        told=tuple(told),
+        files=tuple(sorted(set(made.files))),
+        questions=made.questions,
+        told=made.told,
         digests={file: desk.loaded.digests[file] for file in sorted(about)},
         cards=done.changes,
         new=frozenset(row.firm for row in rows if row.is_written and row.firm not in known),

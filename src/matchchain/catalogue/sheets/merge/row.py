@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from matchchain.catalogue.sheets.stated import SheetKind, Spot
@@ -29,6 +30,9 @@ ENTRIES: Mapping[Part, type] = {
 }
 DATED: frozenset[Part] = frozenset(("offers", "needs"))
 """The parts whose entries say from when and from where their figures are."""
+
+
+NOWHERE = Spot("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class Row:
         stated: where the stated value comes from.
         slot: which entry of the section: its id on the card, "+1" and so on of new ones; "" of the firm itself.
         key: the line's key in the file, "" without one.
+        at: the cell that names the entry in the file: rows of one line of the file share it.
         base: what a form was sent out with, None of other files.
         told: what a person should know of the value besides, whatever the verdict.
         question: key of the question that has to be answered first, "" for none.
@@ -107,6 +112,7 @@ class Row:
     stated: Evidence = Evidence()
     slot: str = ""
     key: str = ""
+    at: Spot = NOWHERE
     base: str | None = None
     told: tuple[Message, ...] = ()
     question: str = ""
@@ -149,6 +155,7 @@ class Proposal:
     """What an import would do, whole.
 
     Attributes:
+        today: the office's day on which it was made.
         rows: one a stated field, in the order of firms and entries; cells that could not be read among them.
         follows: what changes with them: the date and the origin of the entries whose figures change.
         files: the files that were read.
@@ -159,6 +166,7 @@ class Proposal:
         new: ids of the firms that are new.
     """
 
+    today: date
     rows: tuple[Row, ...]
     follows: tuple[Row, ...] = ()
     files: tuple[File, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from matchchain.catalogue.sheets.grid.book import Grid
@@ -107,6 +107,7 @@ def is_amount(text: str) -> bool:
     return hit is not None and unit_of(hit["unit"]) == "amount"
 
 
+@lru_cache(maxsize=1 << 14)
 def is_nothing(text: str) -> bool:
     """Whether a cell says that there is nothing to say: empty, /, 无, —.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from matchchain.expressions import expression
 
@@ -13,6 +14,7 @@ _SPACES = expression(r"\s+")
 _DASHES = dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFF0D), "-")
 
 
+@lru_cache(maxsize=1 << 14)
 def plain(text: str) -> str:
     """A text as headers, labels and words are compared: half width, lower case, Chinese without blanks.
 

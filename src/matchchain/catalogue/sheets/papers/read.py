@@ -244,4 +244,4 @@ def _unread(sheets: Sequence[Sheet], tables: Sequence[Table], said: Sequence[Sai
 
 
 def _is_table(sheet: Sheet) -> bool:
-    return sum(len(sheet.row(row)) > _WIDTH for row in range(sheet.height)) > _WIDTH
+    return sum(len(sheet.row(row)) > _WIDTH for row in range(sheet.height)) >= _WIDTH

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from typing import cast
 
 from matchchain.catalogue.sheets.grid.book import place_name
+from matchchain.catalogue.sheets.layouts.titles import title_meaning
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.papers.block import label_of
 from matchchain.catalogue.sheets.papers.cells import Sheet, is_nothing
+from matchchain.catalogue.sheets.papers.header import header_of
 from matchchain.catalogue.sheets.papers.knowledge import telling_columns, titles
 from matchchain.catalogue.sheets.papers.plain import plain
 from matchchain.catalogue.sheets.papers.table import Table
@@ -18,6 +22,11 @@ SURE = 10
 _COLUMN = 4
 _TOP = 200
 """Rows of a sheet in which a title may stand."""
+_TITLES = 2
+"""Titles beside that of the firms from which on a row is one of titles."""
+_LEDGERS = frozenset(("general-waste", "hazardous-waste"))
+_MONEY = frozenset(("price", "cost", "money", "disposal_cost", "ask", "signed_cost", "gate_fee", "yearly_cost"))
+"""Fields of titles of lists that hold money, which stands in no ledger."""
 _IN_A_CELL = 80
 """Characters: longer texts are prose, in which any title may be named."""
 
@@ -40,11 +49,11 @@ class Recognised:
 
 
 def recognised(sheets: Sequence[Sheet], tables: Sequence[Table]) -> Recognised | None:
-    """The paper that a file is; None for one that is none, or a list of several firms.
+    """The paper that a file is; None for one that is none, a list of several firms, or one of wastes with their prices.
 
     A title counts once, however often it stands there; of titles within one another the longest counts.
     """
-    if not sheets or any(_lists_firms(table) for table in tables):
+    if not sheets or any(map(_lists_firms, tables)) or any(map(_is_list_of_firms, sheets)):
         return None
     points: dict[str, int] = {}
     first: dict[str, Spot] = {}
@@ -69,7 +78,7 @@ def recognised(sheets: Sequence[Sheet], tables: Sequence[Table]) -> Recognised |
     if not points:
         return None
     kind = max(points, key=lambda one: points[one])
-    if points[kind] < SURE:
+    if points[kind] < SURE or (kind in _LEDGERS and any(map(_holds_prices, tables))):
         return None
     return Recognised(cast("SheetKind", kind), points[kind], first[kind], named.get(kind, ""))
 
@@ -86,9 +95,49 @@ def _texts(sheets: Sequence[Sheet], inside: set[tuple[str, int]]) -> list[tuple[
     return texts
 
 
+def _is_list_of_firms(sheet: Sheet) -> bool:
+    """Whether a title of a column of firms stands in a row of titles with more than one name below it."""
+    for row in range(min(sheet.height, _TOP)):
+        cells = sheet.row(row)
+        for seen in cells:
+            if (label_of(seen.text) or ())[:2] != ("firm", "name"):
+                continue
+            others = [one for one in cells if one is not seen and _is_titled(one.text)]
+            if len(others) >= _TITLES and len(_below(sheet, row, seen.column)) > 1:
+                return True
+    return False
+
+
+def _is_titled(text: str) -> bool:
+    return label_of(text) is not None or bool(header_of((text,)).means) or title_meaning(text) is not None
+
+
+def _below(sheet: Sheet, row: int, column: int) -> set[str]:
+    """What stands below a cell as far as nothing is blank, titles left out."""
+    found: set[str] = set()
+    for at in range(row + 1, min(sheet.height, row + _TOP)):
+        text = sheet.at(at, column).text
+        if not text:
+            break
+        found |= set() if _is_titled(text) or unit_of(text) else {plain(text)}
+    return found
+
+
 def _lists_firms(table: Table) -> bool:
     """Whether a table has a column of firms with more than one in it: a list, whatever its title."""
     names = {
         plain(seen.text) for row in table.rows if not is_nothing((seen := table.cell(row, "firm")).text)
     }
     return len(names) > 1
+
+
+def _holds_prices(table: Table) -> bool:
+    """Whether a table of wastes has a column of money: an office's own list, whose prices are read as such.
+
+    Records by date or month are added up here all the same, their money is shown as unread.
+    """
+    records = "date" in table.by_meaning or "month" in table.by_meaning or any(h.month for h in table.headers.values())
+    if table.reads != "waste" or records:
+        return False
+    meanings = (title_meaning(part) for header in table.headers.values() for part in header.text.split(" / "))
+    return any(meaning is not None and meaning.field in _MONEY for meaning in meanings)

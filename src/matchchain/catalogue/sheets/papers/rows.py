@@ -137,7 +137,7 @@ def _sorts(table: Table, row: Row) -> dict[str, Seen]:
 def _told(
     table: Table, row: Row, at: int, whole: Period | None, year: int, *, tonnes: bool
 ) -> Iterator[Told]:
-    stage_of_title = stage_in(table.title)
+    stage_of_title = stage_in(table.titles)
     of_row = _period_of_row(table, row, year)
     for column, header in table.headers.items():
         role = table.means(column)
@@ -154,10 +154,13 @@ def _told(
         yield Told(role, amount, header.stage or stage_of_title, period or whole, at)
 
 
-def stage_in(title: str) -> str:
-    """The stage that the title of a table speaks of: 扩建后全厂 before 现有."""
-    found = {stage for word, stage in stages() if word in title}
-    return next((stage for stage in ("whole", "project", "before") if stage in found), "")
+def stage_in(titles: Sequence[str]) -> str:
+    """The stage that the nearest title of a table speaks of: 扩建后全厂 before 现有."""
+    for title in titles:
+        found = {stage for word, stage in stages() if word in title}
+        if stage := next((stage for stage in ("whole", "project", "before") if stage in found), ""):
+            return stage
+    return ""
 
 
 def _period_of_table(table: Table, year: int) -> Period | None:

@@ -15,6 +15,8 @@ from matchchain.catalogue.sheets.papers.plain import plain
 Reads: TypeAlias = Literal["waste", "material", "fuel", "product", "emissions"]
 _NAMED_BY = ("local", "waste", "product", "material", "fuel", "name", "emission", "listed")
 _PART = "其中"
+_NEAR = 2
+"""Lines above a table that are about it: its title, and its unit or the firm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +104,10 @@ class Table:
         return self.cell(row, *_NAMED_BY)
 
     @cached_property
-    def title(self) -> str:
-        """What stands over it and on its sheet, as one plain text."""
-        return "\n".join(plain(text) for text in (self.sheet.name, *(seen.text for seen in self.above)))
+    def titles(self) -> tuple[str, ...]:
+        """What stands over it, nearest first, and the name of its sheet, plain."""
+        above = [plain(seen.text) for seen in reversed(self.above)]
+        return (*above[:_NEAR], plain(self.sheet.name))
 
 
 def _is_whole(header: Header) -> bool:

@@ -29,7 +29,8 @@ _BY_TITLE: dict[str, Reads] = {
 }  # fmt: skip
 _GROUP_NUMBER = expression(r"^(?:[一二三四五六七八九十]+[、.]|[(（][一二三四五六七八九十\d]+[)）]|\d+[、.])|[:：]$")
 _NUMBERING = frozenset("甲乙丙丁ab")
-_OF_WASTE = FIGURES - {"use", "capacity", "output", "amount"} | {"hazard", "licence", "taker", "code", "way"}
+_WASTES = frozenset({"waste", "local", "listed"})
+_OF_WASTE = frozenset({"licence", "taker", "code", "way", "where"})
 
 
 def tables_of(sheet: Sheet, rows_looked_at: int | None = None) -> tuple[Table, ...]:
@@ -68,7 +69,8 @@ def _band(sheet: Sheet, top: int) -> tuple[int, Mapping[int, Header]] | None:
         if top + depth > sheet.height or not _can_be_header(sheet, top + depth - 1, first=depth == 1):
             break
         headers = _headers(sheet, top, depth)
-        if _is_header(headers.values()) and (best is None or depth <= least or _worth(headers) > _worth(best[1])):
+        better = best is None or depth <= least or _worth(headers) > _worth(best[1])
+        if better and _is_header(headers.values()):
             best = depth, headers
     if best is not None and best[0] > 1 and least == 1:
         below = _band(sheet, top + 1)
@@ -111,9 +113,18 @@ def _is_header(headers: Iterable[Header]) -> bool:
     listed = list(headers)
     known = [header.means or "produced" for header in listed if header.means or header.month]
     useful = set(known) - {"seq", "none", "remark", "unit"}
-    told = useful - NAMES
     enough = len(known) * 2 >= len(listed) or len(useful) >= DEEPEST
-    return bool(useful & NAMES) and bool(told & (FIGURES | _OF_WASTE)) and enough
+    return enough and _tells(useful)
+
+
+def _tells(means: set[str]) -> bool:
+    """Whether what is told of the names is what these tables tell: properties of a substance alone are not."""
+    if not means & NAMES:
+        return False
+    if means & FIGURES or (means & _WASTES and means & _OF_WASTE):
+        return True
+    goes = means & {"way", "taker", "where"} and means & {"sort", "origin"}
+    return "name" in means and ("code" in means or bool(goes))
 
 
 def _worth(headers: Mapping[int, Header]) -> tuple[int, int, int]:
@@ -211,10 +222,14 @@ def _reads(headers: Iterable[Header], above: tuple[Seen, ...]) -> Reads | None:
     for figure, family in _BY_FIGURE.items():
         if figure in means:
             return family
-    if means & _OF_WASTE:
+    if means & (_OF_WASTE | (FIGURES - {"amount"})):
         return "waste"
-    title = "".join(plain(seen.text) for seen in above)
+    title = next((plain(seen.text) for seen in reversed(above) if not _is_caption(seen.text)), "")
     return next((family for word, family in _BY_TITLE.items() if word in title and "amount" in means), None)
+
+
+def _is_caption(text: str) -> bool:
+    return plain(text).startswith(("单位:", "计量单位", "unit:", "units:", *words("signed")))
 
 
 def _of_block(rows: list[Row], block: Mapping[int, Header]) -> tuple[Row, ...]:

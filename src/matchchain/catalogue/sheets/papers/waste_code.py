@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from matchchain.catalogue.sheets.papers.ways import sort_of
@@ -25,6 +26,7 @@ class Code(NamedTuple):
     clash: bool = False
 
 
+@lru_cache(maxsize=1 << 10)
 def code_of(code: str, sort: str = "", *, general: bool = False) -> Code:
     """The code of a waste.
 

@@ -1,0 +1,91 @@
+"""Tables of firms by materials, either way round: what a title names stands in no cell of the row."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from matchchain.catalogue.cards.names import plain_name
+from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, combined, under
+from matchchain.catalogue.sheets.layouts.columns import Column, amount_like, column_texts
+from matchchain.catalogue.sheets.layouts.context import Context, looks_like_firm
+from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.plan import Block, Plan
+from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+
+_NAMED = frozenset(("material", "name-or-note"))
+
+
+def plan_across(
+    table: Table, columns: tuple[Column, ...], around: Context, shared: tuple[str, ...], known: Collection[str]
+) -> Plan | None:
+    """The plan of a table that names firms or materials in its titles; None of any other.
+
+    Args:
+        table: as it was found.
+        columns: as their titles say.
+        around: what headings say.
+        shared: beginnings of fields that are of the row as a whole.
+        known: plain names of firms.
+    """
+    fields = {column.field for column in columns}
+    if "firm.name" in fields:
+        if fields & _NAMED or "quantity" in fields:
+            return None
+        blocks = _by_materials(table, columns, around)
+    else:
+        blocks = _by_firms(table, columns, around, known) if "material" in fields else []
+    kept = tuple(column for column in columns if column.field.startswith(shared))
+    return Plan(kept, tuple(blocks)) if len(blocks) > 1 else None
+
+
+def _by_materials(table: Table, columns: tuple[Column, ...], around: Context) -> list[Block]:
+    """Firms down, materials across: unknown titles over amounts, under a heading that says of what."""
+    blocks = []
+    notes = tuple(column for column in columns if column.field == "note")
+    for title, column in zip(table.columns, columns, strict=True):
+        said = _group(title, around)
+        amounts = _amounts(table, column, said)
+        if amounts is None or column.field:
+            continue
+        name = title.parts[-1].partition("(")[0].partition("（")[0].strip()
+        kind, legal = (said.kind, said.legal) if said.side == "offers" else ("", "")
+        blocks.append(Block((amounts, *notes), said.side, kind, legal, name=name))
+    return blocks
+
+
+def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known: Collection[str]) -> list[Block]:
+    """Materials down, firms across: titles that are names of firms over amounts, or over 可供 and 需求."""
+    names = tuple(column for column in columns if column.field in {"material", "unit"})
+    blocks = []
+    for title, column in zip(table.columns, columns, strict=True):
+        firm = next((part for part in title.parts if looks_like_firm(part) or plain_name(part) in known), "")
+        if not firm:
+            continue
+        rest = [part for part in title.parts if part != firm]
+        leaf = combined(rest) if rest else None
+        ground = Meaning(side=around.side, kind=around.kind, legal=around.legal, unit=around.unit)
+        amounts = _amounts(table, column, under(leaf, ground) if leaf else ground)
+        if amounts is None:
+            continue
+        side = amounts.meaning.side
+        kind, legal = (amounts.meaning.kind, amounts.meaning.legal) if side == "offers" else ("", "")
+        blocks.append(Block((*names, amounts), side, kind, legal, by_amount=True, owner=firm))
+    return blocks
+
+
+def _group(title: ColumnTitle, around: Context) -> Meaning:
+    """What stands above a title: its groups, then the headings."""
+    ground = Meaning(side=around.side, kind=around.kind, legal=around.legal, unit=around.unit)
+    group = combined(list(title.parts[:-1])) if len(title.parts) > 1 else None
+    return under(group, ground) if group is not None else ground
+
+
+def _amounts(table: Table, column: Column, said: Meaning) -> Column | None:
+    """A column as amounts of a list; None where the list is not said, or something else stands in it."""
+    unit = column.unit or said.unit
+    texts = column_texts(table, column.index)
+    if not said.side or unit_of(unit) != "amount" or not texts or not all(amount_like(text) for text in texts):
+        return None
+    meaning = Meaning("quantity", said.side, said.kind, said.legal, 20, unit, said.period)
+    return Column(column.index, column.title, meaning, unit)

@@ -1,0 +1,55 @@
+"""The columns of a table in order: those of the row as a whole, and groups of which each makes a line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matchchain.catalogue.sheets.layouts.columns import Column
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Columns that together make one line.
+
+    Attributes:
+        columns: of the line.
+        side: "offers", "needs", "permits"; "" where rows say it, or nothing does.
+        kind, legal: of an offer, "" where not said.
+        firm: columns of the firm where this group names its own.
+        name: what the line is of, where a title names it and no cell (a table of firms by materials); of papers the
+            heading.
+        by_amount: there is a line only where a row has an amount of this side.
+        thing: what the amounts of a group without a column of names are of, as their titles say: 年用汽量.
+        owner: the firm that a title names (a table of materials by firms).
+    """
+
+    columns: tuple[Column, ...]
+    side: str = ""
+    kind: str = ""
+    legal: str = ""
+    firm: tuple[Column, ...] = ()
+    name: str = ""
+    by_amount: bool = False
+    owner: str = ""
+    thing: str = ""
+
+    def of(self, *fields: str) -> tuple[Column, ...]:
+        """The columns that hold any of some fields."""
+        return tuple(column for column in self.columns if column.field in fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A table's columns, put in order.
+
+    Attributes:
+        shared: columns of the row as a whole: firm, date, direction.
+        blocks: groups of columns, each a line.
+    """
+
+    shared: tuple[Column, ...]
+    blocks: tuple[Block, ...]
+
+    def of(self, field: str) -> Column | None:
+        """The first shared column that holds a field."""
+        return next((column for column in self.shared if column.field == field), None)
