@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from matchchain.catalogue.files.own import CONVERSIONS, FIRMS
+from matchchain.catalogue.files.own import CONVERSIONS
 from matchchain.catalogue.read import Loaded
 from matchchain.catalogue.sheets.merge.desk import Desk
 from matchchain.catalogue.sheets.merge.entries import FOLLOWING, Sheet, Target, judge
@@ -55,7 +55,8 @@ def decided(
     desk = Desk(loaded, remember)
     _check(loaded, decisions)
     every = zip(decisions.rows, decisions.stood, strict=True)
-    plain = [(row, stood) for row, stood in every if not _waits(row, decisions)]
+    firms = {firm.id for firm in loaded.park.firms}
+    plain = [(row, stood) for row, stood in every if not _waits(row, decisions, firms)]
     found = [_of_firm(desk, part) for part in _by_firm(plain)]
     taken = {*taken_ids(loaded), *(row.firm for row, _ in plain)}
     still: list[Question] = []
@@ -67,18 +68,18 @@ def decided(
             found.append(OfFirm(tuple(replace(row, question=key_of(question.file, question.spot)) for row in rows)))
         elif question.about == "firm":
             found.append(_answered_firm(desk, question, rows, answer, taken, day))
-        elif any(row.firm in {firm.id for firm in loaded.park.firms} for row in rows):
+        elif any(row.firm in firms for row in rows):
             found.append(_answered_line(desk, question, rows, answer, day))
     rows = [row for one in found for row in one.rows]
     follows = [row for one in found for row in one.follows]
     return whole(desk, rows, follows, Made(day, decisions.files, tuple(still)))
 
 
-def _waits(row: Row, decisions: Decisions) -> bool:
+def _waits(row: Row, decisions: Decisions, firms: Collection[str]) -> bool:
     """Whether a row belongs to a question; of a line of a new firm there is nothing to ask once it is answered."""
     if not row.question:
         return False
-    is_new = row.firm and f"{FIRMS}/{row.firm}.yaml" not in decisions.cards
+    is_new = row.firm and row.firm not in firms
     return not (is_new and decisions.answers.get(row.question) == NEW)
 
 
