@@ -108,6 +108,16 @@ def test_a_blank_field_is_filled_and_the_date_and_origin_of_the_line_go_with_its
     assert "亚硫酸钠   # 副产" in text
 
 
+def test_figures_of_an_undated_file_do_not_keep_the_day_of_those_they_replace(tmp_path):
+    loaded = park(tmp_path)
+    lines = [Sheet(n).line("offers", {"material": n, "quantity": "7 吨/年"}) for n in ("废硫酸", "石膏", "炉渣")]
+    found = look(loaded, of_longhua(*lines, as_of=""))
+    assert {r.line: (r.new, r.why.key) for r in found.follows if r.field == "as_of"} == {"废硫酸": ("2026-12-05", "merge.why.follows-today")}
+    assert row(found, "quantity", "废硫酸").stated.as_of == ""
+    after = done(loaded, found)
+    assert [o.as_of for o in after.park.firms[0].offers] == ["2026-10-15", "2026-12-05", "", ""]
+
+
 def test_words_alone_leave_the_date_of_the_figures(tmp_path):
     found = look(park(tmp_path), of_longhua(Sheet().line("offers", {"material": "亚硫酸钠", "note": "可谈"})))
     assert found.follows == ()
