@@ -25,6 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "merge.why.prefer-file": ("按 --prefer file 以文件为准({why})", "the file goes first, by --prefer file ({why})"),
     "merge.why.newest-file": ("按 --prefer newer 以较新的文件为准({why})", "the newer file goes first, by --prefer newer ({why})"),
     "merge.why.follows": ("随本次采用的数字一起更新", "goes with the figures that are taken"),
+    "merge.why.follows-today": ("文件没写日期,记导入当天", "the file is undated: the day it came in"),
     "merge.why.confirmed": ("数字没变,文件日期更新:仍然有效", "the same figures on a later day: they still hold"),
     "merge.why.ended": ("文件说不再产生(不再需要)", "the file says that this exists no longer"),
     "merge.why.else-changed": (

@@ -174,7 +174,7 @@ def _entry(desk: Desk, target: Target, sheets: Sequence[Sheet], asked: Asked) ->
         rows = _held(rows, lambda row: asked.held.get(row.file.digest))
     rows = with_dates(target, rows)
     rows = as_meant(target, rows, judged.meant, same_days=same_days(target, sheets))
-    return OfFirm(tuple(rows), tuple(followers(target, rows)))
+    return OfFirm(tuple(rows), tuple(followers(target, rows, asked.today)))
 
 
 def same_days(target: Target, sheets: Iterable[Sheet]) -> bool:
