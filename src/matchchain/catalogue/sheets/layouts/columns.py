@@ -80,6 +80,8 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         meaning = replace(meaning, field="material")  # what flows, and not how much
     else:
         meaning = replace(meaning, field=_by_content(meaning.field, texts))
+    if meaning.field == "quantity" and meaning.rank <= 20 and unit_of(unit) == "price":
+        meaning = replace(meaning, field="price")  # Rate, Rs/kg
     if not unit and meaning.field in _PRICED and (unit := _unit_of_prices(texts)):
         meaning = replace(meaning, marks=meaning.marks | {"unit-by-cells"})
     return Column(index, title, meaning, unit)
@@ -158,11 +160,11 @@ def _unknown(title: str, texts: Sequence[str]) -> str:
     """What a column without a known title holds, where what stands in it leaves no doubt: offer/need, waste codes."""
     if len(texts) < 2:
         return ""
+    if "/" in title and all(_class_word(text) for text in texts) and len(set(texts)) > 1:
+        return "kind"  # RM / BP / HW
     sides = {direction_of(text) for text in texts}
     if sides == {"offers", "needs"}:
         return "direction"
-    if "/" in title and all(_class_word(text) for text in texts) and len(set(texts)) > 1:
-        return "kind"  # RM / BP / HW
     return "waste_code" if all(_WHOLE_CODE.fullmatch(text.strip()) for text in texts) else ""
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.signs import is_matrix
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
 from matchchain.expressions import expression
@@ -57,6 +58,8 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     """
     cells = view.filled(row)
     if view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2:
+        return True
+    if is_matrix(view, row):
         return True
     if len(cells) < 2 or not all(_may_be_title(text) for _, text in cells) or _gives_directions(cells):
         return False
