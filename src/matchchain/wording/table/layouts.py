@@ -158,6 +158,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # rows left out
     "layouts.left.total": ("合计: {text}", "a total: {text}"),
     "layouts.left.example": ("示例: {text}", "an example: {text}"),
+    "layouts.left.void": ("已作废的联单，未计入: {text}", "a cancelled consignment, not counted: {text}"),
     "layouts.left.note": ("说明文字: {text}", "a note: {text}"),
     "layouts.left.signature": ("签字栏: {text}", "signatures: {text}"),
     "layouts.left.no-thing": ("不是物料: {text}", "no material: {text}"),

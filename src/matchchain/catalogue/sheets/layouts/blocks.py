@@ -111,13 +111,21 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
         return blocks
     lines = [block for block in blocks if block.of("material")]
     if not others or len(lines) != 1 or sides[0] == others[0].meaning.side:
-        return [replace(block, side=block.side or sides[0]) for block in blocks]
+        return [_of_firm(block, sides[0]) for block in blocks]
     (line,) = lines
     rest = tuple(c for block in blocks if block is not line for c in block.columns if c not in line.columns)
     own = replace(line, columns=(*line.columns, *rest))
     given, taken = (replace(own, side=side, firm=()) for side in (sides[0], others[0].meaning.side))
     bare = [block if block.side == "offers" else replace(block, kind="", legal="") for block in (given, taken)]
     return [bare[0], replace(bare[1], firm=tuple(others[:1]))]
+
+
+def _of_firm(block: Block, side: str) -> Block:
+    """A group in the list that the title of its firms says (用汽单位), unless its own titles say another."""
+    own = side_of(block.columns, Context())
+    if own or block.side in {side, "permits"}:
+        return block
+    return replace(block, side=side, kind="", legal="") if side == "needs" else replace(block, side=side)
 
 
 def _second_firm(column: Column, shared: Sequence[Column], group: Sequence[Column]) -> bool:

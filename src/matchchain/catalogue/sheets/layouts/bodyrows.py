@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from matchchain.catalogue.sheets.layouts.context import context_of, looks_like_firm
 from matchchain.catalogue.sheets.layouts.labels import labels_in
 from matchchain.catalogue.sheets.layouts.tables import Table
-from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
+from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, words_of
 from matchchain.expressions import expression
 from matchchain.units import folded
 
@@ -43,6 +43,7 @@ _TOTAL = expression(
     r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
     re.IGNORECASE,
 )
+_TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
 _REAL = expression(r"^-?\d[\d,]*(?:\.\d+)?$")
 
 
@@ -108,7 +109,9 @@ def _is_example(cells: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
 def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
     lead = [text for _, text in said[:3] if not _numeric(text)]
     return any(
-        plain_word(text) in words_of("total") or (len(text) <= 16 and _TOTAL.match(folded(text)))
+        plain_word(text) in words_of("total")
+        or (len(text) <= 16 and _TOTAL.match(folded(text)))
+        or ((found := _TOTAL_OF.match(folded(text))) and kind_word(found[1]) is not None)
         for text in (*lead, *names)
     )
 

@@ -24,6 +24,7 @@ _FILLED_IN = expression(r"填[表报写]人")
 _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _THIS_MONTH = expression(r"本月|当月")
 _FLOWS = frozenset(("flow", "flows"))
+_OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
 _SAMPLE = 60
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
 
@@ -65,8 +66,10 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
-    if not meaning.field and not meaning.marks and (said := _unknown(texts)):
+    if not meaning.field and not meaning.marks and (said := _unknown(title, texts)):
         meaning = replace(meaning, field=said)
+    elif meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
+        meaning = replace(meaning, field="firm.name")  # the units of an estate are its works
     elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
         meaning = replace(meaning, field="prose")
     elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
@@ -77,6 +80,8 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         meaning = replace(meaning, field="material")  # what flows, and not how much
     else:
         meaning = replace(meaning, field=_by_content(meaning.field, texts))
+    if meaning.field == "quantity" and meaning.rank <= 20 and unit_of(unit) == "price":
+        meaning = replace(meaning, field="price")  # Rate, Rs/kg
     if not unit and meaning.field in _PRICED and (unit := _unit_of_prices(texts)):
         meaning = replace(meaning, marks=meaning.marks | {"unit-by-cells"})
     return Column(index, title, meaning, unit)
@@ -95,6 +100,12 @@ def _are_firms(texts: Sequence[str], *, listed: bool) -> bool:
     """Whether a column of names holds firms: most under 供方, 需方; all of at least two under 项目, 名称."""
     found = [looks_like_firm(text) for text in texts]
     return _most(found) if listed else len(found) > 1 and all(found)
+
+
+def _are_names(texts: Sequence[str]) -> bool:
+    """Whether texts are no units, but names with some firm surely among them."""
+    none = not any(bare_unit(text) or any(c.isdigit() for c in text) for text in texts)
+    return none and len(texts) > 1 and any(looks_like_firm(text) for text in texts)
 
 
 def _unit_of_prices(texts: Sequence[str]) -> str:
@@ -140,10 +151,17 @@ def _unit_field(field: str, texts: Sequence[str]) -> str:
     return "unit" if texts and _most(_is_unit_of_amounts(text) for text in texts) else field
 
 
-def _unknown(texts: Sequence[str]) -> str:
+def _class_word(text: str) -> bool:
+    word = kind_word(text)
+    return word is not None and bool(word.side)
+
+
+def _unknown(title: str, texts: Sequence[str]) -> str:
     """What a column without a known title holds, where what stands in it leaves no doubt: offer/need, waste codes."""
     if len(texts) < 2:
         return ""
+    if "/" in title and all(_class_word(text) for text in texts) and len(set(texts)) > 1:
+        return "kind"  # RM / BP / HW
     sides = {direction_of(text) for text in texts}
     if sides == {"offers", "needs"}:
         return "direction"

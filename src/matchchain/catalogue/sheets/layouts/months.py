@@ -17,6 +17,8 @@ from matchchain.expressions import expression
 from matchchain.units import folded
 from matchchain.wording import Message
 
+_STANDSTILL = expression(r"停产|停机|停工|停炉|停运|检修停产|停产检修|shut ?down|not running|standstill", re.IGNORECASE)
+"""A month in which nothing ran has none."""
 _OF_THE_YEAR = expression(r"全年|年度|年合计|年总|本年|annual|year", re.IGNORECASE)
 
 
@@ -114,6 +116,8 @@ def _sum(texts: list[tuple[int, str]]) -> Decimal | None:
 
 def _number(text: str) -> Decimal | None:
     plain = folded(text).replace(",", "").replace(" ", "")
+    if _STANDSTILL.fullmatch(text.strip()):
+        return Decimal(0)
     return Decimal(plain) if plain.replace(".", "", 1).isdigit() else None
 
 
@@ -148,6 +152,8 @@ def sum_of_months(texts: Sequence[tuple[int, str]], unit: str, months: int, curr
 
 
 def _plain(text: str, currency: str) -> Decimal | None:
+    if _STANDSTILL.fullmatch(text.strip()):
+        return Decimal(0)
     kind, _ = figure_of(text, currency)
     plain = folded(text).replace(",", "").replace(" ", "")
     if kind != "bare" or not re.fullmatch(r"\d+(?:\.\d+)?", plain):

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.amounts import base_of
-from matchchain.catalogue.sheets.layouts.deliveries import added_up
+from matchchain.catalogue.sheets.layouts.deliveries import added_up, is_void
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import amount_of, plain_decimal
 from matchchain.catalogue.sheets.layouts.months import sum_of_months
@@ -47,13 +47,22 @@ def _together(group: list[Draft], record: Record) -> list[Draft]:
     if monthly:
         kept = _months(monthly, yearly, record)
         return [*kept, *(draft for draft in yearly if draft not in kept)]
-    delivered = [draft for draft in group if draft.span is not None]
+    delivered = _valid([draft for draft in group if draft.span is not None], record)
     if delivered:
         summed = added_up(delivered, record)
         _drop_differing(delivered, record)
         _take_over(summed, delivered[1:])
         return [summed, *_parts([draft for draft in group if draft.span is None], record)]
     return _parts(group, record)
+
+
+def _valid(delivered: list[Draft], record: Record) -> list[Draft]:
+    """Rows of a ledger without those whose paper was cancelled; each of these is named."""
+    valid = [draft for draft in delivered if not is_void(draft)]
+    for draft in delivered if valid else ():
+        if is_void(draft):
+            record.leave(draft.spot, "layouts.left.void", text=draft.text("material"))
+    return valid or delivered
 
 
 def _months(monthly: list[Draft], yearly: list[Draft], record: Record) -> list[Draft]:

@@ -19,6 +19,7 @@ from matchchain.catalogue.sheets.layouts.permitlines import permit_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.signs import of_sign
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.values import Value, Values
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, words_of
@@ -227,6 +228,9 @@ class TableReader:
             if figure and self._values.repeats(row, column.index):
                 continue
             value = self._values.at(row, column.index, priced=column.field in MONEY)
+            if value is not None and block.sign and figure:
+                bare = of_sign(value.text, block.sign)
+                value = replace(value, text=bare) if bare else None
             if value is not None:
                 cells[column.index] = value
         return cells

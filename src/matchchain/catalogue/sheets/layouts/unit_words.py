@@ -31,7 +31,7 @@ _NO_UNITS = frozenset(
 )
 _MARK = expression(r"[€$£¥元]")
 _CODE = expression(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
-_CURRENCIES = ("CNY", "EUR", "USD", "GBP")
+_CURRENCIES = ("CNY", "EUR", "USD", "GBP", "INR")
 
 
 @lru_cache(maxsize=1 << 13)
