@@ -57,6 +57,8 @@ _PART_OF_A_YEAR = expression(
     re.IGNORECASE,
 )
 _MONEY = frozenset(("price", "cost", "money", "disposal_cost", "ask", "signed_cost", "gate_fee", "yearly_cost"))
+_PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|einheit)$", re.IGNORECASE)
+"""The money of one of what a column of units says: EUR je Einheit."""
 _TAX = expression(r"不含增?值?税|含增?值?税|[无未](?=税)税")
 _COST_ABOVE = expression(
     r"(?:支出|付出|付费|支付|费用|成本|处置费?|花费)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
@@ -106,6 +108,8 @@ def title_meaning(text: str) -> Meaning | None:
 
 def _price_alone(text: str) -> Meaning | None:
     """A title that is nothing but the unit of prices: £ per tonne (+ we pay, - we are paid), 元/吨."""
+    if of_a_unit := _PER_A_UNIT.match(folded(text).strip()):
+        return Meaning("price", unit=of_a_unit[1].upper())
     bare = " ".join(_BRACKET.sub(" ", folded(text)).split()).strip(" ,;:")
     return Meaning("money", unit=bare) if bare and unit_of(bare) == "price" else None
 
