@@ -55,7 +55,7 @@ def _lying(view: View, row: int) -> range | None:
     widths: list[list[int]] = []
     while stop < view.height:
         cells = view.filled(stop)
-        if not cells:
+        if not cells or counts_off(cells):
             break
         titles = [(column, text) for column, text in cells if column <= title]
         values = [column for column, _ in cells if column > title]
