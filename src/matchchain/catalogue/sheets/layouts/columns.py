@@ -23,6 +23,11 @@ from matchchain.wastes import read_codes
 _FILLED_IN = expression(r"填[表报写]人")
 _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _THIS_MONTH = expression(r"本月|当月")
+_MINUS_COMES_IN = expression(
+    r"(?:minus|negative|[-−–])\s*(?:=|is|means?)\s*(?:income|revenue|we (?:are paid|receive))"
+    r"|负[数值号]?\s*(?:=|为|是|表示)\s*(?:收入|收益)",
+    2,
+)
 _FLOWS = frozenset(("flow", "flows"))
 _OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
 _SAMPLE = 60
@@ -65,11 +70,10 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     if given is not None:
         return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
+    meaning = _of_another_sense(meaning, title, unit, texts)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
     if not meaning.field and not meaning.marks and (said := _unknown(title, texts)):
         meaning = replace(meaning, field=said)
-    elif meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
-        meaning = replace(meaning, field="firm.name")  # the units of an estate are its works
     elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
         meaning = replace(meaning, field="prose")
     elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
@@ -80,11 +84,20 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         meaning = replace(meaning, field="material")  # what flows, and not how much
     else:
         meaning = replace(meaning, field=_by_content(meaning.field, texts))
-    if meaning.field == "quantity" and meaning.rank <= 20 and unit_of(unit) == "price":
-        meaning = replace(meaning, field="price")  # Rate, Rs/kg
     if not unit and meaning.field in _PRICED and (unit := _unit_of_prices(texts)):
         meaning = replace(meaning, marks=meaning.marks | {"unit-by-cells"})
     return Column(index, title, meaning, unit)
+
+
+def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[str]) -> Meaning:
+    """A title of two senses by its unit and its column: use (t/yr) is how much, the units of an estate are its works."""
+    if meaning.field == "use" and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+        return replace(meaning, field="quantity", side="needs", rank=30)
+    if meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
+        return replace(meaning, field="firm.name")
+    if meaning.field == "quantity" and meaning.rank <= 20 and unit_of(unit) == "price":
+        return replace(meaning, field="price")  # Rate, Rs/kg
+    return meaning
 
 
 def _as_given(meaning: Meaning, given: str) -> Meaning:
@@ -184,6 +197,20 @@ def _class_field(field: str, texts: Sequence[str]) -> str:
 def _most(found: Iterable[object]) -> bool:
     said = [bool(each) for each in found]
     return bool(said) and sum(said) >= 0.6 * len(said)
+
+
+def with_signs(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Prices whose sign tells who pays, where a remark in the table says so: minus = income.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+    """
+    notes = [c.index for c in columns if c.field == "note"]
+    if not any(_MINUS_COMES_IN.search(text) for index in notes for text in column_texts(table, index)):
+        return columns
+    plain = {"price", "cost", "money"}
+    return tuple(taken_for(c, "signed_cost") if c.field in plain and not c.meaning.side else c for c in columns)
 
 
 def without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:

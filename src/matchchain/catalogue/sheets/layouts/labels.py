@@ -9,7 +9,7 @@ from matchchain.catalogue.sheets.layouts.lexicon import plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.ticks import ticked
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
-from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number
+from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
 from matchchain.expressions import expression
 
 _COLON = expression(r"[:：]")
@@ -57,6 +57,8 @@ def labels_in(view: View, row: int) -> tuple[Label, ...]:
     found: list[Label] = []
     cells = view.filled(row)
     if len(cells) == 1 and (_SHEET_TITLE.search(cells[0][1]) or not _COLON.search(cells[0][1])):
+        return ()
+    if counts_off(cells):
         return ()
     at = 0
     while at < len(cells):

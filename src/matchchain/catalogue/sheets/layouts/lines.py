@@ -31,6 +31,7 @@ _NO_THING = expression(
     r"(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
 )
 _VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
+_FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
 _NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+(\d[\d.,]*)$")
 
 
@@ -182,6 +183,10 @@ def _draft(
     if not flat and (vague := _VAGUE.match(name)):
         draft.remark(vague[2], value.spot)
         name = vague[1]
+    if not flat and (unread := _FIGURE_BEHIND.match(name)):
+        name = unread[1]
+        record.doubt("asked", "layouts.no-figure", value.spot, text=unread[2], title=column.title)
+        draft.remark(unread[2], value.spot)
     draft.state("material", _clean(name), value.spot)
     _state_kind(draft, block, value)
     others = Others(rules.known, currency, rules.money.language)

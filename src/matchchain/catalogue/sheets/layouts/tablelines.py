@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, row_of, sums
-from matchchain.catalogue.sheets.layouts.columns import Column
+from matchchain.catalogue.sheets.layouts.columns import Column, taken_for
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.deliveries import iso_day, mark_deliveries, whole_year
 from matchchain.catalogue.sheets.layouts.draft import Draft
@@ -22,8 +22,14 @@ from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.signs import of_sign
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.values import Value, Values
+<<<<<<< HEAD
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, words_of
 from matchchain.catalogue.sheets.stated import Spot
+=======
+from matchchain.catalogue.sheets.layouts.view import bare_unit
+from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, says_nothing, words_of
+from matchchain.catalogue.sheets.stated import Heading, Spot
+>>>>>>> mend2
 
 _REASONS = {
     "total": "layouts.left.total", "example": "layouts.left.example", "note": "layouts.left.note",
@@ -124,8 +130,26 @@ class TableReader:
             self._record.leave(spot, _REASONS[row.kind], text=row.text)
             if row.kind == "test":
                 self._record.doubt("asked", "layouts.test-answer", spot, text=row.text)
+        elif row.kind == "line" and self._other_units(row.row):
+            self._record.doubt("asked", "layouts.other-units", spot, text=row.text)
         elif row.kind == "line":
             self._line(row.row, standing)
+
+    def _other_units(self, row: int) -> bool:
+        """Whether a row names other units for what stands below it: its amounts are no longer the titles'."""
+        (_, first), *rest = self._table.view.filled(row)
+        if not rest or bare_unit(first) or not all(bare_unit(text) for _, text in rest):
+            return False
+        changed = {column for column, _ in rest}
+        blocks = [
+            replace(b, columns=tuple(taken_for(c, "remark") if c.index in changed else c for c in b.columns))
+            for b in self._plan.blocks
+        ]
+        named = {c.index for b in self._plan.blocks for c in b.of("material", "unit")}
+        if named & changed:
+            return False
+        self._plan = replace(self._plan, blocks=tuple(blocks))
+        return True
 
     def _spot(self, row: int) -> Spot:
         cells = self._table.view.filled(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
 from matchchain.catalogue.sheets.layouts.header import is_title_row
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
-from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number
+from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
 from matchchain.expressions import expression
 
 _NUMBERED = expression(r"^[(（]?\d{1,2}\s*[.\-]?\s*[a-z]?[)）.]?$", 2)
@@ -44,6 +44,8 @@ def _lying(view: View, row: int) -> range | None:
     """The rows from here on that make a table on its side."""
     if is_title_row(view, row, surely=True) or not view.filled(row):
         return None
+    if counts_off(view.filled(row)):
+        return None
     corner = _names_across(view, row)
     title = 0 if corner else _title_column(view, row)
     if title is None:
@@ -53,7 +55,7 @@ def _lying(view: View, row: int) -> range | None:
     widths: list[list[int]] = []
     while stop < view.height:
         cells = view.filled(stop)
-        if not cells:
+        if not cells or counts_off(cells):
             break
         titles = [(column, text) for column, text in cells if column <= title]
         values = [column for column, _ in cells if column > title]
