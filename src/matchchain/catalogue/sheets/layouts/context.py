@@ -41,7 +41,10 @@ _FIRM_EN = expression(
     r"|Pty)\b\.?",
     re.IGNORECASE,
 )
-_NO_FIRM = expression(r"^(?:[xX×＊*]{1,5}(?:公司|有限|企业|厂|集团)|各|本|贵|某|园区|企业|公司|工厂|全厂|分|子|厂)|(?:调查|统计|汇总|填报)")
+_NO_FIRM = expression(
+    r"^(?:[xX×＊*]{1,5}(?:公司|有限|企业|厂|集团)"
+    r"|^(?:各|本|贵|某|园区|企业|公司|工厂|全厂|分|子|厂)|(?:调查|统计|汇总|填报)"
+)
 
 
 @dataclass(frozen=True, slots=True)
