@@ -235,7 +235,7 @@ def _state(draft: Draft, column: Column, value: Value, told: Told, record: Recor
         return False
     own = figure_of(text, around.currency)[0]
     draft.unit = draft.unit or ("" if own == "bare" else re.sub(r"^[^A-Za-z\u4e00-\u9fff]+", "", text))
-    own_period = figure_of(value.text, around.currency)[0] == "amount"  # 400吨/月 in notes of March: not March's
+    own_period = figure_of(value.text, around.currency)[0] == "amount"  # 400吨/月 in notes of March is its own
     if (around.month and not own_period) or column.meaning.period == "mo-of-year":
         draft.month = around.month
     return draft.state("quantity", text, value.spot, told.note)

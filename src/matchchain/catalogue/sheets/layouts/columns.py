@@ -90,7 +90,7 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
 
 
 def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[str]) -> Meaning:
-    """A title of two senses by its unit and its column: use (t/yr) is how much, an estate's units are works."""
+    """A title of two senses by its unit and column: use (t/yr) is how much, units of an estate are its works."""
     if meaning.field == "use" and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
         return replace(meaning, field="quantity", side="needs", rank=30)
     if meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
