@@ -234,6 +234,15 @@ def test_a_firm_that_is_there_is_changed_where_that_is_meant(terminal, folder, n
     assert (folder / "firms/longhua.yaml").read_bytes().decode() == LONGHUA + "name_en: Longhua Dye\n"
 
 
+def test_flags_for_a_firm_that_is_there_change_it_where_that_is_meant(terminal, folder):
+    child = terminal("add", "firm", "龙华染料", "--zone", "东一区")
+    answer(child, re.escape("要改它吗? [Y/n]"), "")
+    child.expect("片区 空 -> 东一区")
+    answer(child, re.escape("写入? [Y/n]"), "")
+    assert end(child) == 0
+    assert (folder / "firms/longhua.yaml").read_bytes().decode() == LONGHUA + "site: {zone: 东一区}\n"
+
+
 def test_no_word_is_torn_and_chinese_stands_first_at_eighty_columns(terminal):
     child = terminal("add", "offer", "longhua", "废盐")
     child.setwinsize(24, 60)
