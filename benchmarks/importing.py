@@ -91,7 +91,7 @@ def timed(name: str, folder: Path, read: list[tuple[Book, Reading]]) -> None:
     first = clock()
     proposal = propose(loaded, read, today=TODAY)
     second = clock()
-    changes = changes_of(loaded, proposal, today=TODAY, by="王工")
+    changes = changes_of(loaded, proposal, by="王工")
     third = clock()
     carry_out_batch(folder, changes, subject_of(proposal, "zh"))
     fourth = clock()

@@ -24,7 +24,7 @@ def bring(folder, *firms, keep=b"", **more):
     loaded = load(folder, today=TODAY, snapshot=False)
     read = listed(*firms, **more)
     proposal = propose(loaded, [read], today=TODAY, prefer="file", remember=False)
-    changes = changes_of(loaded, proposal, today=TODAY, by="王工", keep={read[0].digest: keep} if keep else None)
+    changes = changes_of(loaded, proposal, by="王工", keep={read[0].digest: keep} if keep else None)
     carry_out_batch(folder, changes, subject_of(proposal, "zh"))
     return proposal
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from matchchain import park
@@ -46,6 +46,7 @@ class Vocabulary:
         return list(self.slots)
 
 
+@lru_cache(maxsize=8192)
 def plain_key(written: str) -> str:
     """A key without the differences that mean nothing.
 

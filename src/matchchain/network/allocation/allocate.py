@@ -23,6 +23,7 @@ from matchchain.network.allocation.parallel import each
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
 from matchchain.network.allocation.programme import solve
 from matchchain.network.allocation.proof import proven_bounds
+from matchchain.network.allocation.settled import Settled
 from matchchain.network.allocation.stepped import fed, lots_kept, net_of, relaxed, standing, without_losers
 
 ALWAYS = 20
@@ -63,7 +64,9 @@ class Allocation:
         return max(0.0, (self.bound - self.net) / self.bound) if self.bound > 0 else 0.0
 
 
-def allocate(problem: Problem, effort: Effort | None = None, start: Floats | None = None) -> Allocation:
+def allocate(
+    problem: Problem, effort: Effort | None = None, start: Floats | None = None, settled: Settled | None = None
+) -> Allocation:
     """The best plan for all components together.
 
     Args:
@@ -71,6 +74,7 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
         effort: how long to look for the best opening where opening costs something; 2 s by default.
         start: (k,) a plan that is known, of this problem or one much like it; the answer is not worse than
             what is left of it within the caps.
+        settled: what is known of problems much like it, whose lines are numbered alike; it learns from this one.
 
     Returns:
         Flows, their net and a proven bound. Without fixed costs and least lots the plan is optimal and meets
@@ -81,7 +85,7 @@ def allocate(problem: Problem, effort: Effort | None = None, start: Floats | Non
     portions = list(_portions(active))
     clock = Clock(effort or Effort(), len(portions))
     sizes = [sum(map(len, portion)) for portion in portions]
-    planned = each(lambda number: _first(active, portions[number], known), sizes, clock.tell)
+    planned = each(lambda number: _first(active, portions[number], known, settled), sizes, clock.tell)
     plans = (plan or _by_hand(active, portion) for plan, portion in zip(planned, portions, strict=True))
     parts = [part for some in plans for part in some]
     _improve(active, parts, clock)
@@ -137,7 +141,9 @@ def _portions(problem: Problem) -> Iterator[list[Ints]]:
     yield from filter(None, gathered.values())
 
 
-def _first(active: Problem, portion: list[Ints], start: Floats | None) -> list[_Part]:
+def _first(
+    active: Problem, portion: list[Ints], start: Floats | None, settled: Settled | None = None
+) -> list[_Part]:
     """The plans of some components without any search; the best there are where nothing is stepped."""
     rows = np.concatenate(portion)
     problem = active.links(rows).compact()
@@ -159,7 +165,13 @@ def _first(active: Problem, portion: list[Ints], start: Floats | None) -> list[_
         # Two starts, the better one kept: margins alone, and the links the relaxation chose.
         among_left = left[each_of.number]
         everything = (problem.gain > 0) | problem.enabling()
-        plans = [without_losers(problem, links & among_left) for links in (everything, flow > 0)]
+        known_ends = active.o[rows], active.n[rows]
+        plans = [
+            without_losers(problem, links & among_left)
+            if settled is None
+            else settled.plan(problem, links & among_left, known_ends)
+            for links in (everything, flow > 0)
+        ]
         if start is not None:
             known = standing(problem, start[rows])
             plans.append(np.where(each_of.lots_kept(known)[each_of.number], known, 0.0))

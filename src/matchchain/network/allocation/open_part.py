@@ -32,7 +32,7 @@ class OpenPart:
         self._programme: Programme | None = None
         if len(problem) >= FEW and worthwhile(problem).any():
             self._programme = Programme(relaxed(problem) if problem.stepped else problem)
-        self._settled = Settled()
+        self._settled = Settled(amounts_only=self._programme is not None)
         self._nobody = np.zeros(len(problem), dtype=np.bool_)
         self.proven = not problem.stepped
         if self._programme is None:
@@ -53,7 +53,8 @@ class OpenPart:
         staying = np.flatnonzero(~gone)
         flow = np.zeros(len(caps))
         if self._programme is None:
-            flow[staying] = allocate(caps.links(staying), STEADY, None if start is None else start[staying]).flow
+            known = None if start is None else start[staying]
+            flow[staying] = allocate(caps.links(staying), STEADY, known, self._settled).flow
             return flow
         best: Floats = self._programme.again(caps, gone).flow
         if not caps.stepped:

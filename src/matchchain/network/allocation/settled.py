@@ -29,23 +29,29 @@ class Settled:
         self._known: dict[bytes, Floats] = {}
         self._amounts_only = amounts_only
 
-    def plan(self, caps: Problem, active: Flags) -> Floats:
-        """(k,): as `without_losers`, offer units per year."""
+    def plan(self, caps: Problem, active: Flags, ends: tuple[Ints, Ints] | None = None) -> Floats:
+        """(k,): as `without_losers`, offer units per year.
+
+        Args:
+            caps: the problem.
+            active: (k,) the links that may be used.
+            ends: (k,) twice: by which numbers other problems know the offer and the need of each link; None: its own.
+        """
         flow, rows = np.zeros(len(caps)), np.flatnonzero(active)
         if not len(rows):
             return flow
         pieces = [rows[piece] for piece in caps.links(rows).compact().components()]
         order = np.concatenate(pieces)
-        ends = np.cumsum([len(piece) for piece in pieces])
-        told = _told(caps, order)
+        after = np.cumsum([len(piece) for piece in pieces])
+        told = _told(caps, order, (caps.o, caps.n) if ends is None else ends)
         tied = np.zeros(len(caps), dtype=np.bool_) if self._amounts_only else caps.inner()
         if not self._amounts_only:
             tied[caps.limits.link] = True
-        loose = ~np.logical_or.reduceat(tied[order], ends - [len(piece) for piece in pieces])
+        loose = ~np.logical_or.reduceat(tied[order], after - [len(piece) for piece in pieces])
         new: dict[bytes, Ints] = {}
         every: list[Ints] = []
         begin = 0
-        for links, end, remembered in zip(pieces, ends.tolist(), loose.tolist(), strict=True):
+        for links, end, remembered in zip(pieces, after.tolist(), loose.tolist(), strict=True):
             key = told[begin:end].tobytes() if remembered else b""
             begin = end
             if key in self._known:
@@ -62,8 +68,8 @@ class Settled:
         return flow
 
 
-def _told(caps: Problem, links: Ints) -> Floats:
+def _told(caps: Problem, links: Ints, ends: tuple[Ints, Ints]) -> Floats:
     """(links, what tells one from every other): its ends, its figures, and the amounts at its ends."""
     o, n = caps.o[links], caps.n[links]
-    figures = (caps.gain, caps.use, caps.capped, caps.fixed, caps.lots)
-    return np.column_stack([o, n, *(of[links] for of in figures), caps.supply[o], caps.need[n], caps.share[n]])
+    figures = (*ends, caps.gain, caps.use, caps.capped, caps.fixed, caps.lots)
+    return np.column_stack([*(of[links] for of in figures), caps.supply[o], caps.need[n], caps.share[n]])

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from matchchain.reports.formats.text_book import TextColumn, TextTable
 
-NARROWEST, WIDEST, _ROOM = 7, 40, 1.12
+NARROWEST, WIDEST, _SHORT, _ROOM = 7, 40, 24, 1.06
 
 
 def widths(tables: Sequence[TextTable]) -> list[float]:
@@ -25,7 +25,7 @@ def _needed(table: TextTable, column: TextColumn) -> Iterator[int]:
     yield min(_cells(first) + 2, 14)
     yield max((_cells(word) for word in second.split()), default=0) - 1
     longest = max((_cells(row.cells.get(column.name, "")) for row in table.rows), default=0)
-    yield longest if longest <= 18 else 18 if longest <= 60 else 34
+    yield longest if longest <= _SHORT else 20 if longest <= 60 else 34
     yield max((_cells(word) for word in column.choices), default=0) - 2
 
 

@@ -15,6 +15,7 @@ from matchchain.reports.formats.text_layout import widths as widths_of
 _NAME = 20  # a column this wide is too much to stay in sight
 _PAGE = 78  # cells across a page that stands upright
 _SIDEWAYS = 190  # cells across a page that lies on its side, as small as one still reads
+_REPEATED = 3  # columns that are printed on every page of a sheet that is wider than one
 _LIST = 255  # characters of a drop-down's list
 _CELL = 32_767
 _FILL = {"ask": "#FFF9E5", "must": "#FFF2CC", "told": "#F2F2F2"}
@@ -55,7 +56,9 @@ class _Pen:
     """Draws sheets of one workbook in one set of styles."""
 
     def __init__(self, made: Any, book: TextBook) -> None:  # noqa: ANN401
-        self.made, self.book, self.left = made, book, 1
+        self.made, self.book = made, book
+        self.left = 1  # where columns in sight begin
+        self.aside = 0  # columns that are printed on every page
         plain = {"num_format": "@", "text_wrap": True, "valign": "top", "border": 1, "border_color": "#BFBFBF"}
         looks = {"text": plain, **{look: {**plain, "bg_color": fill} for look, fill in _FILL.items()}}
         self.style = {look: made.add_format(properties) for look, properties in looks.items()}
@@ -100,14 +103,15 @@ class _Pen:
         folded += [False] * (len(widths) - len(folded))
         for at, (width, away) in enumerate(zip(widths, folded, strict=True), start=self.left):
             drawn.set_column(at, at, width, self.bare, {"hidden": True, "level": 1} if away else {})
+        pages = max(1, round(sum(w for w, away in zip(widths, folded, strict=True) if not away) / _SIDEWAYS))
+        self.aside = _REPEATED if pages > 1 else 0
         row = 0
         for table in tables:
             row = self._table(drawn, table, row, widths, alone=len(tables) == 1) + 1
         drawn.print_area(0, self.left, row - 2, self.left + len(widths) - 1)
-        pages = max(1, round(sum(w for w, away in zip(widths, folded, strict=True) if not away) / _SIDEWAYS))
         drawn.fit_to_pages(pages, 0)
         if pages > 1:
-            drawn.repeat_columns(self.left, self.left + 2)
+            drawn.repeat_columns(self.left, self.left + _REPEATED - 1)
 
     def _table(self, drawn: Any, table: TextTable, row: int, widths: Sequence[float], *, alone: bool) -> int:  # noqa: ANN401
         """Draw a table from a row; the row behind its last."""
@@ -142,14 +146,18 @@ class _Pen:
             drawn.write_string(row, 0, key, self.bare)
 
     def _over_all(self, drawn: Any, row: int, text: str, widths: Sequence[float], *, strong: bool) -> None:  # noqa: ANN401
-        """A remark across the columns, as high as it needs; it stands above the titles, out of the way of sorting."""
-        style = self.title if strong else self.remark
-        last = self.left + len(widths) - 1
-        if last > self.left:
-            drawn.merge_range(row, self.left, row, last, _fitting(text), style)
+        """A remark across the columns of the first page, as high as it needs, above the titles.
+
+        Beside the columns that are printed on every page, where it would be cut on all but the first.
+        """
+        style, skipped = self.title if strong else self.remark, min(self.aside, len(widths) - 1)
+        across = [at for at in range(skipped, len(widths)) if sum(widths[: at + 1]) <= _SIDEWAYS] or [skipped]
+        first, last = self.left + across[0], self.left + across[-1]
+        if last > first:
+            drawn.merge_range(row, first, row, last, _fitting(text), style)
         else:
-            drawn.write_string(row, self.left, _fitting(text), style)
-        drawn.set_row(row, height([(text, sum(widths))]) or 16)
+            drawn.write_string(row, first, _fitting(text), style)
+        drawn.set_row(row, height([(text, sum(widths[across[0] : across[-1] + 1]))]) or 16)
 
     def _title(self, drawn: Any, row: int, at: int, column: TextColumn) -> None:  # noqa: ANN401
         style = self.must if column.look == "must" else self.head

@@ -13,6 +13,7 @@ from matchchain.reports.formats import format_named
 from matchchain.reports.telling.clean import for_encoding
 from matchchain.wording import ExitCode, MatchchainError, Message
 
+_AT_ONCE = 1_000_000  # characters: a big report as a whole would stand in the memory four times over
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_TEXT = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7"}
 
@@ -108,8 +109,11 @@ def encoded(body: str | bytes, format: str, encoding: str = "utf-8") -> bytes:  
         raise MatchchainError(Message("reports.only-utf8", {"format": format, "encoding": encoding}), ExitCode.USAGE)
     if isinstance(body, bytes):
         return body
-    text = for_encoding(body, encoding).replace("\n", known.line_end)
-    return ("\ufeff" + text if known.bom and utf8 else text).encode(encoding)
+    if not utf8:  # some need to know what went before
+        return for_encoding(body, encoding).replace("\n", known.line_end).encode(encoding)
+    parts = (body[at : at + _AT_ONCE] for at in range(0, len(body), _AT_ONCE))
+    made = [for_encoding(part, encoding).replace("\n", known.line_end).encode(encoding) for part in parts]
+    return b"".join(["\ufeff".encode(encoding) if known.bom else b"", *made])
 
 
 def known_encoding(encoding: str) -> None:

@@ -43,14 +43,12 @@ class Letter:
 
     Attributes:
         questions: in their order, as many as are to be asked.
-        worth: whether they stand in order of worth; else they are what was told too long ago.
         deadline: ISO day, "" for none.
         call: whom to ask, "" for the office.
         gain: what the firm itself would save, CNY a year; None: not told.
     """
 
     questions: tuple[ToFirm, ...]
-    worth: bool = True
     deadline: str = ""
     call: str = ""
     gain: float | None = None
@@ -113,7 +111,8 @@ def _field(q: ToFirm) -> Field:
 
 def _question(q: ToFirm, lang: Lang) -> str:
     """The words of a question, without the firm's own name in front."""
-    return say(q.text, lang).removeprefix(str(q.text.facts.get("firm", ""))).lstrip(":： ")
+    text = say(q.text, lang).removeprefix(str(q.text.facts.get("firm", ""))).lstrip(":： ")
+    return text[:1].upper() + text[1:]
 
 
 def _questions(letter: Letter, texts: dict[str, str], sending: Sending) -> TextTable:
@@ -128,7 +127,8 @@ def _questions(letter: Letter, texts: dict[str, str], sending: Sending) -> TextT
     )
     rows = [_asked(number, q, texts[number], sending) for number, q in _numbered(letter.questions)]
     filled_on = TextRow(FILLED_ON, {"question": sentence("filled-on", lang), UNIT: sentence("hint.day", lang)})
-    key = "none" if not letter.questions else "questions" if letter.worth else "stale"
+    weighed = any(not q.again for q in letter.questions)
+    key = "questions" if weighed else "stale" if letter.questions else "none"
     remarks = [sentence(f"remark.{key}", lang)]
     if letter.gain is not None:
         remarks.append(sentence("remark.gain", lang, gain=yearly(letter.gain, lang, sending.whose.park.currency)))

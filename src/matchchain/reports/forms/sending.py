@@ -85,7 +85,7 @@ def forms_for(
         whose = Whose(firm, files.entry(Firm, firm.place), park, names, order.lang, order.today.isoformat())
         questions = asked_of(firm, order, found, park.ages)[: order.most]
         gain = own_saving(firm, plan) if plan is not None else None
-        letter = Letter(tuple(questions), order.ask != "stale", order.deadline, order.call, gain)
+        letter = Letter(tuple(questions), order.deadline, order.call, gain)
         filled = questionnaire(whose, letter)
         known = [q.worth for q in questions if q.worth is not None]
         yield Made(

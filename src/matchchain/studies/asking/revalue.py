@@ -18,6 +18,7 @@ from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.effort import BRIEF
 from matchchain.network.allocation.open_part import FEW
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
+from matchchain.network.allocation.settled import Settled
 from matchchain.network.planning.reckoning import Reckoning
 from matchchain.studies.asking.change import Answer, Change
 from matchchain.studies.asking.near import Neighbours
@@ -50,6 +51,7 @@ class Revaluation:
         self._leg_rows_of = _LegRows(legs.found) if legs is not None else None
         self._idle: dict[frozenset[int], float] = {}
         self._large: dict[frozenset[int], LargePart] = {}
+        self._settled = Settled(amounts_only=False)
 
     @property
     def net(self) -> float:
@@ -100,7 +102,7 @@ class Revaluation:
             gain, flow = self._large_part(labels).answer(problem, start, touched, left=left)
             net = self.net + gain
         else:
-            allocation = allocate(problem, BRIEF, start)
+            allocation = allocate(problem, BRIEF, start, self._settled)
             flow, net = allocation.flow, self.net - self._before(labels) + allocation.net
         moved = np.zeros(len(c))
         moved[chosen.rows] = flow[: len(chosen.rows)]
@@ -149,8 +151,9 @@ class Revaluation:
         """The plan's net with these components looked at once more, as a question does that changes nothing."""
         if labels not in self._idle:
             problem, start = self._as_is(labels)
-            small = len(problem) < FEW
-            gain = allocate(problem, BRIEF, start).net - self._before(labels) if small and labels else 0.0
+            gain = 0.0
+            if labels and len(problem) < FEW:
+                gain = allocate(problem, BRIEF, start, self._settled).net - self._before(labels)
             self._idle[labels] = self.net + gain
         return self._idle[labels]
 

@@ -49,7 +49,8 @@ def _of_permits(firm: Firm, today: dt.date) -> Iterator[Stale]:
             name = Message("forms.field", {"zh": choice[0], "en": choice[1]})
             text = Message("forms.ask.permit", {"permit": name, "day": permit.until})
             days = (today - dt.date.fromisoformat(permit.until)).days
-            yield Stale(ToFirm("permits", permit_key(firm, number), permit.type, "until", text, "", None), float(days))
+            key = permit_key(firm, number)
+            yield Stale(ToFirm("permits", key, permit.type, "until", text, "", None, again=True), float(days))
 
 
 def permit_key(firm: Firm, number: int) -> str:
@@ -80,4 +81,4 @@ def _age(label: Label, as_of: str, today: dt.date, ages: Ages) -> float | None:
 def _question(section: Section, line: Offer | Need, field: str, label: Label, figure: Figure) -> ToFirm:
     facts = {"material": line.material, "field": field_named(label), "text": figure.text, "day": line.as_of}
     text = Message("forms.ask.stale" if line.as_of else "forms.ask.undated", facts)
-    return ToFirm(section, line.id, line.material, field, text, figure.unit, None)
+    return ToFirm(section, line.id, line.material, field, text, figure.unit, None, again=True)

@@ -26,6 +26,7 @@ class ToFirm:
         text: the question.
         unit: canonical unit of the answer, "" where it has none.
         worth: what the answer moves in the plan of the whole park, CNY a year; None: nobody can say.
+        again: it was told before, too long ago.
     """
 
     section: Section
@@ -35,6 +36,7 @@ class ToFirm:
     text: Message
     unit: str
     worth: float | None
+    again: bool = False
 
 
 def questions_to(firm: Firm, found: Blanks) -> list[ToFirm]:

@@ -23,6 +23,7 @@ from matchchain.network.allocation.allocate import allocate
 from matchchain.network.allocation.effort import STEADY
 from matchchain.network.allocation.model import Prices
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
+from matchchain.network.allocation.settled import Settled
 from matchchain.network.planning.reckoning import whole_problem
 from matchchain.park import Park, PlanRules
 from matchchain.rules.dangerous import dangerous_goods
@@ -82,6 +83,7 @@ class Attraction:
         self._prices, _ = middle_prices(self.base)
         self._most = self._problem.most()
         self._own_nets: dict[bytes, float] = {}
+        self._settled = Settled(amounts_only=False)
         self.newcomers = tuple(newcomers)
 
     def links(self, at: int) -> Ints:
@@ -107,7 +109,7 @@ class Attraction:
         after = before = 0.0
         for part in joined.components():
             if mine[part].any():
-                after += allocate(joined.links(part), STEADY).net
+                after += allocate(joined.links(part), STEADY, settled=self._settled).net
                 before += self._without_it(rows[part[~mine[part]]])
         return max(after - before, 0.0)
 
@@ -115,7 +117,7 @@ class Attraction:
         """What the park's own plan wins of these links, CNY per year; newcomers of one component share it."""
         key = rows.tobytes()
         if key not in self._own_nets:
-            self._own_nets[key] = allocate(self._problem.links(rows), STEADY).net
+            self._own_nets[key] = allocate(self._problem.links(rows), STEADY, settled=self._settled).net
         return self._own_nets[key]
 
     def value(self, at: int, *, solved: bool) -> Valued:

@@ -16,6 +16,7 @@ from matchchain.matching.valuing.terms import transport
 from matchchain.network.allocation.allocate import PROVEN, allocate
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.allocation.problem import LEAST_FLOW, Problem
+from matchchain.network.allocation.settled import Settled
 from matchchain.network.planning.reckoning import whole_problem
 from matchchain.studies.growth.screening import Screen
 
@@ -76,6 +77,7 @@ class Trial:
         needs = self.problem.n - legs.needs
         self._feeds: Flags = (needs >= 0) & legs.first[np.maximum(needs, 0)]
         self._known: dict[bytes, _Solved] = {}
+        self._settled = Settled(amounts_only=False)
         self._answers: dict[frozenset[int], Answer] = {}
         self.net = self._solved(self._base).net
         self._screen = Screen(self.problem, self._part(self._base), self.ends) if self.open else None
@@ -139,7 +141,7 @@ class Trial:
         flow = np.zeros(len(rows))
         if not rows.any():
             return _Solved(flow, 0.0, proven=True)
-        found = allocate(self._part(rows), effort)
+        found = allocate(self._part(rows), effort, settled=self._settled)
         flow[rows] = found.flow
         return _Solved(flow, found.net, proven=found.gap <= PROVEN)
 

@@ -139,6 +139,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "forms.note.unit": ("格里没写单位,按{unit}", "no unit in the cell, taken as {unit}"),
     "forms.note.answer": ("首页第{number}问", "question {number} of the first sheet"),
     "forms.note.answer-on": ("首页第{number}问,依据: {basis}", "question {number} of the first sheet, by {basis}"),
+    "forms.note.repeated": ("首页照抄了原来的数", "repeated on the first sheet"),
     "forms.note.unchanged": ("选了“本年无变化”", "marked as unchanged this year"),
     "forms.left.twice": ("{line}: 抄了一遍,内容相同", "{line}: a copy that says the same"),
     "forms.newer": (

@@ -25,6 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "merge.why.prefer-file": ("按 --prefer file 以文件为准({why})", "the file goes first, by --prefer file ({why})"),
     "merge.why.newest-file": ("按 --prefer newer 以较新的文件为准({why})", "the newer file goes first, by --prefer newer ({why})"),
     "merge.why.follows": ("随本次采用的数字一起更新", "goes with the figures that are taken"),
+    "merge.why.follows-today": ("文件没写日期,记导入当天", "the file is undated: the day it came in"),
     "merge.why.confirmed": ("数字没变,文件日期更新:仍然有效", "the same figures on a later day: they still hold"),
     "merge.why.ended": ("文件说不再产生(不再需要)", "the file says that this exists no longer"),
     "merge.why.else-changed": (
@@ -89,12 +90,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "merge.why.entry-refused": ("整条不收:{spot} {why}", "the whole line is refused: {spot} {why}"),
     "merge.why.no-name": ("没有写名称,不知道是什么", "it has no name, so that nobody knows what it is"),
     "merge.why.no-field": ("没有“{field}”这一栏", "there is no field {field!r}"),
+    "merge.why.other-id": ("这个编号不能用(已有,或写法不对),改用{id}", "this id cannot be had; it gets {id}"),
     "merge.why.firm-not-written": ("企业{firm}本身没有写入", "the firm {firm} itself is not written"),
     # what a person should know besides
     "merge.told.no-unit": ("“{text}”的单位没有写全,按{read}读", "{text!r} leaves its unit open; read as {read}"),
     "merge.told.moves": (
         "{field}“{text}”随之变成别的数,请核对",
         "{field} {text!r} comes to another figure by it; please check",
+    ),
+    "merge.told.like": (
+        "名称与园区的{firm}({id})很像,是不是同一家?是的话用 --firm {id} 重新导入",
+        "its name is nearly that of {firm} ({id}): the same firm? If so import again with --firm {id}",
     ),
     "merge.told.imported-before": (
         "{file} 已于{on}导入过({id});与卡片不同的等人定,要照文件改就加 --prefer file",

@@ -241,6 +241,25 @@ def test_a_field_told_in_two_ways_on_two_sheets_is_stated_twice(park):
     assert stated(both("1500 元/吨", "")) == ["1500 元/吨"]
 
 
+def test_a_line_whose_questions_are_all_answered_as_before_is_as_new_as_the_form(park):
+    price, amount = (ask("offers", SULFITE, "亚硫酸钠", field) for field in ("disposal_cost", "quantity"))
+    book = as_opened(form(park, "longhua", price, amount).book)
+
+    def answered(*texts):
+        def answer(sheet):
+            for number, text in enumerate(texts, start=1):
+                sheet.say(str(number), "answer", text)
+
+        return changes(read(edited(book, 请先填这几条=answer), park))
+
+    assert answered("900 元/吨", "1.2万吨/年") == {("offers", SULFITE, "as_of"): "2026-11-22"}
+    assert answered("900 元/吨") == {}
+    assert answered("880 元/吨", "1.2万吨/年") == {
+        ("offers", SULFITE, "disposal_cost"): "880 元/吨",
+        ("offers", SULFITE, "as_of"): "2026-11-22",
+    }
+
+
 def test_what_a_firm_would_rather_not_tell_is_told_and_nothing_taken(park):
     made = form(park, "longhua", ask("offers", SALT, "染料废盐", "disposal_cost", "CNY/t"))
 

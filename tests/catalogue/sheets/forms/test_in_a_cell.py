@@ -57,3 +57,10 @@ def test_a_text_stands_in_its_very_words():
     assert cell(Need, "accepts", "[硫酸, 'N,N-二甲基甲酰胺']") == '硫酸; "N,N-二甲基甲酰胺"'
     assert cell(Offer, "impurities", "{硫酸钠: 3%, TOC: , '1:1': 2%}") == '硫酸钠: 3%; "1:1": 2%'
     assert cell(Offer, "sells_to", "[haiwu, {firm: tianyu, quantity: 500 吨/年}, {企业: bona}]") == "haiwu; tianyu: 500 吨/年; bona"
+
+
+def test_a_number_at_the_end_of_a_name_is_no_amount():
+    label = labels(Offer)["sells_to"]
+    assert rows_in("Example Works 2; 二厂 3") == [("Example Works 2", ""), ("二厂 3", "")]
+    assert rows_out([("Works 2 t", ""), ("Works 2", "")]) == '"Works 2 t"; Works 2'
+    assert as_card(label, "二厂 500 吨/年") == "[{firm: 二厂, quantity: 500 吨/年}]"

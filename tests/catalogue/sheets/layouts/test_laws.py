@@ -5,8 +5,8 @@ import re
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid
 from matchchain.catalogue.sheets.around import Around
+from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid
 from matchchain.catalogue.sheets.layouts.lists import read_list
 from matchchain.wording import say
 from matchchain.wording.message import sentence_of

@@ -99,7 +99,7 @@ def form(*lines: LineStated, sent: str = "2026-11-28", firm: str = "longhua", ow
 
 
 def look(loaded: Loaded, *read, **options) -> Proposal:
-    return propose(loaded, read, today=TODAY, remember=False, **options)
+    return propose(loaded, read, **{"today": TODAY, **options})
 
 
 def row(proposal: Proposal, field: str, line: str = "", firm: str = "longhua") -> Row:
@@ -120,10 +120,11 @@ def whys(proposal: Proposal) -> dict[str, str]:
 
 def done(loaded: Loaded, proposal: Proposal, **options) -> Loaded:
     """The park after a proposal was carried out."""
-    changes = changes_of(loaded, proposal, today=TODAY, **options)
+    changes = changes_of(loaded, proposal, **options)
     carry_out_batch(loaded.folder, changes, subject_of(proposal, "zh"))
     return again(loaded.folder)
 
 
 def card(loaded: Loaded, name: str = "longhua") -> str:
-    return (loaded.folder / f"firms/{name}.yaml").read_text(encoding="utf-8")
+    file = next(firm.place.file for firm in loaded.park.firms if firm.id == name)
+    return (loaded.folder / file).read_text(encoding="utf-8")

@@ -150,3 +150,28 @@ def test_a_park_with_one_list_gets_its_new_firms_there(tmp_path):
     assert text.startswith("# 名单\nfirms:\n- {id: jia, name: 甲厂, phone: '12345', offers: [{")
     assert "  # 注\n- {id: yi-chemicals, name: Yi Chemicals}\n" in text
     assert verdicts(look(after, read, prefer="newer"))["蒸汽.quantity"] in {"same", "conflict"}
+
+
+def test_a_new_firm_that_is_called_nearly_as_another_says_so(tmp_path):
+    loaded = park(tmp_path)
+    found = look(loaded, listed(Sheet().firm({"name": "龙华染科化工有限公司"}), Sheet("乙").firm({"name": "新源化工有限公司"})))
+    told = {row.new: [m.key for m in row.told] for row in found.rows}
+    assert told == {"龙华染科化工有限公司": ["merge.told.like"], "新源化工有限公司": []}
+    assert {row.verdict for row in found.rows} == {"new"}
+
+
+@pytest.mark.parametrize(("said", "given"), [("xin-yuan", "xin-yuan"), ("longhua", ""), ("Xin Yuan", ""), ("con", "")])
+def test_an_id_that_a_file_gives_is_taken_where_it_can_be(tmp_path, said, given):
+    loaded = park(tmp_path)
+    sheet = Sheet()
+    stated = sheet.firm({"name": "Xin Yuan Works", "id": said})
+    if said == "longhua":  # it is that firm then
+        assert look(loaded, listed(stated)).new == frozenset()
+        return
+    found = look(loaded, listed(stated))
+    if said == "Xin Yuan":
+        assert verdicts(found)["id"] == "refused"
+        found = look(loaded, listed(stated), skip_bad=True)
+    (name,) = found.new
+    assert name == (given or "xin-yuan-works")
+    assert [firm.id for firm in done(loaded, found).park.firms if firm.name == "Xin Yuan Works"] == [name]

@@ -155,11 +155,11 @@ def test_forms_however_they_were_edited_are_merged_without_loss_and_without_sile
             if row.is_written and (row.firm, row.slot, row.field) in played_round.office:
                 assert row.base is not None, "the office's word was overwritten"
                 pytest.fail(f"the office's word was overwritten: {row}")
-        text = plan_text(proposal, "zh", today=TODAY)
+        text = plan_text(proposal, "zh")
         plan = read_plan(text.encode(), "plan.yaml")
         assert plan.findings == (), seed
         assert decided(loaded, plan, today=TODAY, remember=False).cards == proposal.cards, seed
-        carry_out_batch(folder, changes_of(loaded, proposal, today=TODAY), "x")
+        carry_out_batch(folder, changes_of(loaded, proposal), "x")
         check_written_is_previewed(folder, before, loaded, proposal)
         after = load(folder, today=TODAY, snapshot=False)
         assert len(after.errors) <= len(loaded.errors), seed
@@ -205,10 +205,10 @@ def test_lists_and_papers_are_merged_alike_in_any_order_and_twice_is_once(tmp_pa
     proposal = propose(loaded, read, **options)
     assert propose(loaded, read[::-1], **options) == proposal
     check_nothing_is_lost(read, proposal)
-    plan = read_plan(plan_text(proposal, "en", today=TODAY).encode(), "plan.yaml")
+    plan = read_plan(plan_text(proposal, "en").encode(), "plan.yaml")
     assert plan.findings == ()
     assert decided(loaded, plan, today=TODAY, remember=False).cards == proposal.cards
-    carry_out_batch(folder, changes_of(loaded, proposal, today=TODAY), "x")
+    carry_out_batch(folder, changes_of(loaded, proposal), "x")
     check_written_is_previewed(folder, before, loaded, proposal)
     after = load(folder, today=TODAY, snapshot=False)
     assert not after.errors

@@ -46,7 +46,7 @@ def several(tmp_path):
 
 def plan(proposal, lang="zh", **instead):
     """The plan with every `take:` and `is:` of a place filled in."""
-    text = plan_text(proposal, lang, today=TODAY)
+    text = plan_text(proposal, lang)
     for what, word in instead.items():
         text = re.sub(rf"- {what.rstrip('_')}:   #", f"- {what.rstrip('_')}: {word}   #", text)
     return read_plan(text.encode(), "plan.yaml")
@@ -87,7 +87,7 @@ def again_of(tmp_path):
 
 def test_a_value_that_hangs_on_a_conflict_is_not_taken_without_it(tmp_path):
     loaded, found = several(tmp_path)
-    text = plan_text(found, "zh", today=TODAY)
+    text = plan_text(found, "zh")
     only_price = re.sub(r"- take:   #([^\n]*)(\n    new: 10万元/年)", r"- take: file   #\1\2", text)
     assert only_price != text
     meant = decided(loaded, read_plan(only_price.encode(), "p"), today=TODAY)
@@ -96,7 +96,7 @@ def test_a_value_that_hangs_on_a_conflict_is_not_taken_without_it(tmp_path):
 
 def test_what_would_be_written_can_be_left_and_what_was_kept_can_be_taken(tmp_path):
     loaded, found = several(tmp_path)
-    text = plan_text(found, "zh", today=TODAY).replace("{take: file, new: 盐泥", "{take: card, new: 盐泥").replace("{take: file, new: 5 吨/年", "{take: , new: 5 吨/年")
+    text = plan_text(found, "zh").replace("{take: file, new: 盐泥", "{take: card, new: 盐泥").replace("{take: file, new: 5 吨/年", "{take: , new: 5 吨/年")
     text = text.replace("{take: card, now: 龙华染料化工有限公司", "{take: file, now: 龙华染料化工有限公司")
     decisions = read_plan(text.encode(), "p")
     assert decisions.findings == ()
@@ -108,7 +108,7 @@ def test_what_would_be_written_can_be_left_and_what_was_kept_can_be_taken(tmp_pa
 def test_questions_are_answered_by_an_id_or_as_new(tmp_path):
     loaded, found = several(tmp_path)
     assert [(q.about, q.name) for q in found.questions] == [("firm", "龙华染料化工有限公司"), ("line", "废酸")]
-    text = plan_text(found, "zh", today=TODAY)
+    text = plan_text(found, "zh")
     first, second = re.findall(r"- is:   #[^\n]*", text)
     line = row(found, "quantity", "废酸", "jia")
     slot = found.questions[1].candidates[0][0]
@@ -120,7 +120,7 @@ def test_questions_are_answered_by_an_id_or_as_new(tmp_path):
     assert row(meant, "credit_code").verdict == "conflict"
     assert "  - {material: 石膏, quantity: 7 吨/年, as_of: 2026-12-01, from: report}\n" in card(done(loaded, meant))
     loaded, found = several(tmp_path / "other")
-    text = plan_text(found, "en", today=TODAY)
+    text = plan_text(found, "en")
     new = re.sub(r"- is:   #", "- is: new   #", text)
     after = done(loaded, decided(loaded, read_plan(new.encode(), "p"), today=TODAY))
     assert len(after.park.firms) == len(loaded.park.firms) + 2
@@ -129,7 +129,7 @@ def test_questions_are_answered_by_an_id_or_as_new(tmp_path):
 
 def test_a_firm_that_is_not_there_is_no_answer(tmp_path):
     loaded, found = several(tmp_path)
-    text = re.sub(r"- is:   #", "- is: nowhere   #", plan_text(found, "zh", today=TODAY))
+    text = re.sub(r"- is:   #", "- is: nowhere   #", plan_text(found, "zh"))
     with pytest.raises(MatchchainError, match="nowhere") as refused:
         decided(loaded, read_plan(text.encode(), "p"), today=TODAY)
     assert refused.value.exit_code == 2
@@ -177,7 +177,7 @@ def test_a_plan_is_carried_out_once(tmp_path):
 )
 def test_every_fault_of_a_plan_has_its_place_and_nothing_is_written(tmp_path, change, code, place):
     loaded, found = several(tmp_path)
-    text = change if isinstance(change, str) else change(plan_text(found, "zh", today=TODAY))
+    text = change if isinstance(change, str) else change(plan_text(found, "zh"))
     decisions = read_plan(text.encode(), "plan.yaml")
     faults = {f.code.removeprefix("merge.plan."): f for f in decisions.findings}
     assert code in faults, faults
@@ -202,7 +202,7 @@ def test_two_cells_of_one_field_cannot_both_be_taken(tmp_path):
     lines = [sheet.line("offers", {"material": "石膏", "quantity": f"{n} 吨/年"}) for n in (5, 6)]
     found = look(loaded, listed(Sheet("甲").firm({"name": "龙华染料"}, *lines)))
     assert [f.code for f in plan(found, take="file").findings] == ["merge.plan.twice"]
-    text = plan_text(found, "zh", today=TODAY).replace("take:   #", "take: file   #", 1)
+    text = plan_text(found, "zh").replace("take:   #", "take: file   #", 1)
     meant = decided(loaded, read_plan(text.encode(), "p"), today=TODAY)
     assert "quantity: 5 吨/年" in card(done(loaded, meant))
 

@@ -8,7 +8,6 @@ from matchchain.catalogue.sheets.merge.changes import changes_of, subject_of
 from matchchain.catalogue.sheets.stated import Doubt, Reading, Spot
 from matchchain.wording import MatchchainError, Message, say
 from tests.catalogue.sheets.merge.sheets import (
-    TODAY,
     Sheet,
     again,
     card,
@@ -106,7 +105,7 @@ def test_a_card_that_changed_since_is_named_and_nothing_is_written(tmp_path):
     found = look(loaded, of_longhua(said={"address": "滨海路"}), listed(Sheet("乙").firm({"name": "越清造纸有限公司", "phone": "1"})))
     (tmp_path / "firms/yueqing.yaml").write_bytes(b"id: yueqing\nname: Y\n")
     with pytest.raises(MatchchainError, match=r"firms/yueqing\.yaml") as refused:
-        changes_of(loaded, found, today=TODAY)
+        changes_of(loaded, found)
     assert refused.value.exit_code == 4
     with pytest.raises(MatchchainError, match=r"firms/yueqing\.yaml"):
         look(loaded, listed(Sheet("乙").firm({"name": "越清造纸有限公司", "phone": "1"})))

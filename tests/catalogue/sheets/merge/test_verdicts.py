@@ -1,5 +1,7 @@
 """The verdict on each field: three ways for forms, by evidence for lists and papers, never the last one."""
 
+import datetime
+
 import pytest
 
 from tests.catalogue.sheets.merge.sheets import (
@@ -17,6 +19,7 @@ from tests.catalogue.sheets.merge.sheets import (
     whys,
 )
 
+LATER = datetime.date(2029, 1, 1)
 SULFITE = "longhua/offer/亚硫酸钠"
 BASE = {"material": "亚硫酸钠", "quantity": "12000 吨/年", "disposal_cost": "900 元/吨"}
 
@@ -77,7 +80,7 @@ def test_a_preference_decides_conflicts(tmp_path, prefer, as_of, verdict):
 )
 def test_without_a_base_better_evidence_stands(tmp_path, kind, origin, as_of, said, verdict):
     loaded, field = park(tmp_path), f"{said['material']}.quantity"
-    found = look(loaded, of_longhua(Sheet().line("offers", said), kind=kind, as_of=as_of), origin=origin)
+    found = look(loaded, of_longhua(Sheet().line("offers", said), kind=kind, as_of=as_of), origin=origin, today=LATER)
     assert (verdicts(found)[field], whys(found)[field]) == verdict
 
 
@@ -85,11 +88,11 @@ def test_prices_age_quicker_than_amounts_and_the_park_says_how_quickly(tmp_path)
     loaded = park(tmp_path)
     said = {"material": "亚硫酸钠", "quantity": "700 吨/年", "disposal_cost": "300 元/吨"}
     read = of_longhua(Sheet().line("offers", said), kind="eia", as_of="2027-02-01")
-    assert verdicts(look(loaded, read)) | {"name": ""} == {
+    assert verdicts(look(loaded, read, today=LATER)) | {"name": ""} == {
         "name": "", "亚硫酸钠.material": "same", "亚硫酸钠.quantity": "kept", "亚硫酸钠.disposal_cost": "changed",
     }  # fmt: skip
     (tmp_path / "park.yaml").write_text("name: 园区\nages: {price: 400, quantity: 30}\n", encoding="utf-8")
-    found = look(again(tmp_path), read)
+    found = look(again(tmp_path), read, today=LATER)
     assert (verdicts(found)["亚硫酸钠.quantity"], verdicts(found)["亚硫酸钠.disposal_cost"]) == ("changed", "kept")
 
 
@@ -103,6 +106,16 @@ def test_a_blank_field_is_filled_and_the_date_and_origin_of_the_line_go_with_its
     text = card(done(loaded, found))
     assert "    as_of: 2026-12-01\n    from: ledger\n    price: 300 元/吨\n    note: 可谈\n" in text
     assert "亚硫酸钠   # 副产" in text
+
+
+def test_figures_of_an_undated_file_do_not_keep_the_day_of_those_they_replace(tmp_path):
+    loaded = park(tmp_path)
+    lines = [Sheet(n).line("offers", {"material": n, "quantity": "7 吨/年"}) for n in ("废硫酸", "石膏", "炉渣")]
+    found = look(loaded, of_longhua(*lines, as_of=""))
+    assert {r.line: (r.new, r.why.key) for r in found.follows if r.field == "as_of"} == {"废硫酸": ("2026-12-05", "merge.why.follows-today")}
+    assert row(found, "quantity", "废硫酸").stated.as_of == ""
+    after = done(loaded, found)
+    assert [o.as_of for o in after.park.firms[0].offers] == ["2026-10-15", "2026-12-05", "", ""]
 
 
 def test_words_alone_leave_the_date_of_the_figures(tmp_path):

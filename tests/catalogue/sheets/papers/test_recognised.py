@@ -59,6 +59,14 @@ def test_a_title_with_a_firm_names_it():
     assert head(read(workbook(("表", rows)))) == {"name": "松果铝业有限公司"}
 
 
+@pytest.mark.parametrize("title", [
+    "一般工业固体废物出厂环节记录表", "危险废物出厂环节记录表", "2025年一般工业固体废物出厂环节记录表", "全厂危险废物产生情况一览表",
+])  # fmt: skip
+def test_a_title_without_a_firm_names_none(title):
+    rows = [(title,), ("名称", "出厂时间", "出厂数量（吨）"), ("铝屑", "2025-12-31", 3)]
+    assert head(read(workbook(("危险废物管理台账" if "危险" in title else "表", rows)))) == {}
+
+
 @pytest.mark.parametrize("form", table("forms")["forms"], ids=lambda form: form["id"])
 def test_every_column_of_every_official_form_is_known(form):
     unknown = [
@@ -99,6 +107,32 @@ def test_no_sheet_of_such_words_breaks_the_reader(rows, merged):
 def test_a_long_list_is_not_read_to_its_end_for_it():
     rows = [("品名", "数量", "说明"), *(("蒸汽", "若干", "一段说明") for _ in range(3000))]
     assert read(workbook(("表", rows))) is None
+
+
+PRICED = [
+    ("危险废物产生情况一览表",),
+    ("单位名称：松果铝业有限公司",),
+    ("序号", "危险废物名称", "废物类别", "废物代码", "产生量（吨）", "利用处置方式", "处置单价（元/吨）"),
+    (1, "含铬污泥", "HW17", "336-054-17", 12, "委托处置", 2800),
+]
+
+
+def test_a_list_of_wastes_with_their_prices_is_read_as_a_list_so_that_no_price_is_lost():
+    assert read(workbook(("危险废物台账", PRICED))) is None
+    without = [row[:6] for row in PRICED]
+    assert read(workbook(("危险废物台账", without))).kind == "hazardous-waste"
+
+
+def test_records_by_date_are_added_up_and_their_money_is_shown_as_unread():
+    rows = [
+        ("一般工业固体废物出厂环节记录表",),
+        ("固体废物名称", "出厂时间", "出厂数量（吨）", "费用（元）"),
+        ("铝灰", "2025-03-01", 3, 300),
+        ("铝灰", "2025-12-20", 4, 400),
+    ]
+    reading = read(workbook(("表", rows)))
+    assert reading.kind == "general-waste"
+    assert [heading.title for heading in reading.headings if not heading.field] == ["费用（元）"]
 
 
 def test_a_very_hidden_sheet_is_no_paper_of_the_firm():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.forms.bare_numbers import is_bare
@@ -10,7 +10,7 @@ from matchchain.catalogue.sheets.forms.cells import Desk, stated
 from matchchain.catalogue.sheets.forms.claims import claims
 from matchchain.catalogue.sheets.forms.columns import ANSWER, BASIS, ENTRIES, FILLED_ON, FIRM, UNIT, WITHHELD
 from matchchain.catalogue.sheets.forms.keys import Field, Keys
-from matchchain.catalogue.sheets.forms.line_rows import NOT_SENT, unit_of
+from matchchain.catalogue.sheets.forms.line_rows import NOT_SENT, first_day, unit_of
 from matchchain.catalogue.sheets.forms.marks import is_ticked
 from matchchain.catalogue.sheets.forms.tables import At, Line, Table
 from matchchain.catalogue.sheets.forms.written import fields_of
@@ -63,7 +63,7 @@ def answers_of(table: Table, keys: Keys, desk: Desk) -> Iterator[Answered]:
             desk.tell("withheld-answered" if at and not is_blank(at.text) else "withheld", spot, **facts)
         elif at is None or is_blank(at.text):
             continue
-        elif asked is None:
+        elif asked is None or not _is_known(asked):
             desk.refuse("no-such-question", at.spot, **facts, text=at.text)
         else:
             yield from _answer(line, at, asked, keys, desk, claim.key)
@@ -74,7 +74,7 @@ def _answer(line: Line, at: At, asked: Field, keys: Keys, desk: Desk, number: st
     if asked == Field(FIRM, "", PLACE):
         yield from _place(at, keys, desk, note)
         return
-    label = _label(asked)
+    label = _fields(asked.section)[asked.attribute]
     sent = keys.sent.get(asked, NOT_SENT)
     unit = line.text(UNIT)
     if unit and not is_blank(unit) and is_bare(label, at.text):
@@ -86,9 +86,14 @@ def _answer(line: Line, at: At, asked: Field, keys: Keys, desk: Desk, number: st
         yield Answered(asked, Stated(found.text, found.spot, found.base, note))
 
 
-def _label(asked: Field) -> Label:
-    kind = entry_class("Firm") if asked.section == FIRM else ENTRIES[asked.section]
-    return fields_of(kind)[asked.attribute]
+def _fields(section: str) -> Mapping[str, Label]:
+    kind = entry_class("Firm") if section == FIRM else ENTRIES.get(section)
+    return {} if kind is None else fields_of(kind)
+
+
+def _is_known(asked: Field) -> bool:
+    """Whether there is such a field: the hidden sheet may have been written over."""
+    return asked.attribute in _fields(asked.section) or asked == Field(FIRM, "", PLACE)
 
 
 def _note(line: Line, number: str) -> Message:
@@ -114,6 +119,29 @@ def _place(at: At, keys: Keys, desk: Desk, note: Message) -> Iterator[Answered]:
 
 def _base(keys: Keys, field: Field) -> str | None:
     return keys.sent.get(field, NOT_SENT).text if keys.whole else None
+
+
+def confirmed(answers: Iterable[Answered], keys: Keys, day: str) -> list[Answered]:
+    """The new day of each line all of whose questions were answered and some with what was registered already.
+
+    Args:
+        answers: of the first sheet.
+        keys: what was asked.
+        day: on which they were given, ISO; "" where nobody knows.
+    """
+    told = {answer.field: answer.stated for answer in answers}
+    lines: dict[tuple[str, str], list[Field]] = {}
+    for asked in keys.asked.values():
+        if asked.section in {"offers", "needs"}:
+            lines.setdefault((asked.section, asked.key), []).append(asked)
+    found = []
+    for (section, key), fields in lines.items():
+        again = [told[at] for at in fields if at in told and told[at].base and told[at].text == told[at].base]
+        at = Field(section, key, "as_of")
+        before = keys.sent.get(at, NOT_SENT).text
+        if day and again and all(one in told for one in fields) and first_day(before) < day:
+            found.append(Answered(at, Stated(day, again[0].spot, before, Message("forms.note.repeated"))))
+    return found
 
 
 def settled(said: Mapping[str, Stated], answer: Answered) -> Stated | None:

@@ -28,7 +28,7 @@ _OF_LISTS, _OF_TABLES, _MARKS = "、，,;；\n", ";；\n", "、，,;；:：\n"
 _AS_LIST = expression(r"[、，,;；\n\"\[]")
 _AS_ROW = expression(r"[;；:：\n\"]")
 _COMMA = expression(r"(?<!\d)[,，、]|[,，、](?!\d)")
-_BEHIND_NAME = expression(r"(.*\S)\s+((?:[<>≤≥~约]\s*)*\d\S*(?:\s*\S+)?)")
+_BEHIND_NAME = expression(r"(.*\S)\s+((?:[<>≤≥~约]=?\s*)*\d[\d.,]*(?:\s*-\s*\d[\d.,]*)?\s*[^\d\s.,]\S*)")
 
 
 def words_in(text: str) -> list[str]:
@@ -73,8 +73,14 @@ def rows_in(text: str) -> list[Row] | None:
 
 def rows_out(rows: Iterable[Row]) -> str:
     """The cell of a table of names and figures."""
-    shown = ((_quoted(part) if _AS_ROW.search(part) else part for part in row) for row in rows)
-    return _JOINT.join(f"{name}: {value}" if value else name for name, value in shown)
+    return _JOINT.join(_one_row(row) for row in rows)
+
+
+def _one_row(row: Row) -> str:
+    """A row as it is read again: in quotes where its words would be taken for something else."""
+    shown = tuple(_quoted(part) if _AS_ROW.search(part) else part for part in row)
+    told = ": ".join(filter(None, shown))
+    return told if rows_in(told) == [row] else ": ".join(_quoted(part) for part in row if part)
 
 
 def _rows_of(part: str) -> Iterator[Row]:
@@ -216,7 +222,7 @@ def as_card(label: Label, text: str) -> str | None:
         return inline(tuple(words)) if bracketed and text != "[]" else text
     if label.kind not in TABLES:
         return text
-    rows = rows_in(text) if text != _NOTHING else []
+    rows = [] if text == _NOTHING and label.kind != "partners" else rows_in(text)
     if rows is None:
         return None
     if label.kind == "partners":

@@ -141,11 +141,12 @@ def _confirmed(said: dict[str, Stated], claim: Claim, day: str, desk: Desk, name
     before = said.get("as_of")
     if any(told.base is not None and told.text != told.base for told in said.values()):
         desk.ask("changed-and-same", spot, line=name)
-    elif day and (before is None or _first_day(before.text) < day):
+    elif day and (before is None or first_day(before.text) < day):
         said["as_of"] = Stated(day, spot, before.base if before else "", Message("forms.note.unchanged"))
 
 
-def _first_day(text: str) -> str:
+def first_day(text: str) -> str:
+    """The first day that a text names, ISO; "" where it names none."""
     try:
         return day_of(text)[0]
     except UnitFault:

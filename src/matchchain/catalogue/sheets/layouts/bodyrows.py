@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from matchchain.catalogue.sheets.layouts.context import context_of, looks_like_firm
 from matchchain.catalogue.sheets.layouts.labels import labels_in
 from matchchain.catalogue.sheets.layouts.tables import Table
-from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
+from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, words_of
 from matchchain.expressions import expression
 from matchchain.units import folded
 
@@ -24,7 +24,8 @@ _NOTE = expression(
 )
 _NOTE_BARE = expression(r"^(?:填[表写报]说明|注意事项|请各|请于|请填|以上|上表|本表|\*\s*\S.{12,}|※)", re.IGNORECASE)
 _EXAMPLE_FIRM = expression(
-    r"^(?:[xX×＊*某]{1,5}|示例|样例|例)\S{0,6}(?:公司|企业|厂|集团)$|^(?:example|sample)\b", re.IGNORECASE
+    r"^(?:[xX×＊*某]{1,5}|示例|样例|例)\S{0,6}(?:公司|企业|厂|集团)$"
+    r"|^[(（\[【](?:填写)?(?:示?例|样例|举例|范例)\d?[)）\]】]|^(?:example|sample)\b", re.IGNORECASE
 )
 _EXAMPLE = expression(
     r"^\s*[(（]?(?:示?例\d?|样例|范例|举例|填写示例|e\.?g\.?|example|sample|ex\.)[)）]?\s*(?:[:：]|$"
@@ -36,11 +37,13 @@ _NUMBERED = expression(
     r"|\d{1,2}[、.．)）])\s*"
 )
 _YES_OR_NO = expression(r"^(?:贵?公?司?企?业?)?(?:是否|有无|可否|能否|愿不愿意?|愿意)\S{4,}")
+_CHAPTER = expression(r"^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]+[部章节])\S")
 _TOTAL = expression(
     r"^(?:[一-龥、()\d]{0,10}?(?:合\s*计|小\s*计|总\s*计|共\s*计)|(?:sub-?\s?|grand )?totals?"
     r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
     re.IGNORECASE,
 )
+_TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
 _REAL = expression(r"^-?\d[\d,]*(?:\.\d+)?$")
 
 
@@ -106,7 +109,9 @@ def _is_example(cells: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
 def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
     lead = [text for _, text in said[:3] if not _numeric(text)]
     return any(
-        plain_word(text) in words_of("total") or (len(text) <= 16 and _TOTAL.match(folded(text)))
+        plain_word(text) in words_of("total")
+        or (len(text) <= 16 and _TOTAL.match(folded(text)))
+        or ((found := _TOTAL_OF.match(folded(text))) and kind_word(found[1]) is not None)
         for text in (*lead, *names)
     )
 
@@ -140,7 +145,7 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
     if firm == column and not (wide and (context.side or context.kind)):
         return Row(row, "firm", bare)
     heading = (wide or _NUMBERED.match(text) is not None or column not in named) and len(text) <= 40
-    if heading and (context.side or context.kind):
+    if heading and (context.side or context.kind or _CHAPTER.match(text)):
         return Row(row, "heading", text)
     if column in named and not wide:
         return Row(row, "line")

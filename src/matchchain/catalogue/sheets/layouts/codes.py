@@ -23,7 +23,7 @@ _REACH_WORDS = expression(
     re.IGNORECASE,
 )
 _RUN = expression(r"^\d{8}$")
-_CODES = expression(r"(?<![\d-])\d{3}-\d{3}-S?\d{2}(?![\d-])|\b[HS]W\s?-?\d{2}(?!\d)", re.IGNORECASE)
+_CODES = expression(r"(?<![\d-])\d{3}-\d{3}-S?\d{2}(?![\d-])|(?<![A-Za-z])[HS]W\s?-?\d{2}(?!\d)", re.IGNORECASE)
 _OTHER = expression(r"[\u3400-\u9fff]")
 _PHONE = expression(r"(?:\+?\d{1,3}[\s-])?(?:\(?0\d{2,3}\)?[\s-]?)?\d[\d\s-]{5,14}\d(?:\s*(?:转|ext\.?)\s*\d{1,5})?")
 
@@ -156,9 +156,22 @@ def with_phone(text: str) -> tuple[str, str]:
         >>> with_phone("张三 13800000000"), with_phone("李四")
         (('张三', '13800000000'), ('李四', ''))
     """
-    found = _PHONE.search(folded(text))
-    if not found or sum(c.isdigit() for c in found[0]) < 7:
-        return text.strip(), ""
     plain = folded(text)
-    rest = _REACH_WORDS.sub(" ", plain[: found.start()] + " " + plain[found.end() :])
-    return " ".join(rest.split()).strip(" ,;:/()-"), found[0].strip()
+    numbers = [found for found in _PHONE.finditer(plain) if sum(c.isdigit() for c in found[0]) >= 7]
+    if not numbers:
+        return text.strip(), ""
+    rest = plain
+    for found in reversed(numbers):
+        rest = f"{rest[: found.start()]} {rest[found.end() :]}"
+    mobile = next((found for found in numbers if is_mobile(found[0])), numbers[0])
+    return " ".join(_REACH_WORDS.sub(" ", rest).split()).strip(" ,;:/()-、，；"), mobile[0].strip()
+
+
+def is_mobile(text: str) -> bool:
+    """Whether a telephone number is that of a Chinese mobile.
+
+    Example:
+        >>> is_mobile("138 0000 0000"), is_mobile("0571-88880001")
+        (True, False)
+    """
+    return re.fullmatch(r"(?:86)?1[3-9]\d{9}", re.sub(r"\D", "", text)) is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
-from matchchain.catalogue.sheets.layouts.figures import figure_of
+from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.sentences import parted
@@ -23,6 +23,8 @@ from matchchain.wastes import read_codes
 _FILLED_IN = expression(r"填[表报写]人")
 _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _THIS_MONTH = expression(r"本月|当月")
+_FLOWS = frozenset(("flow", "flows"))
+_OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
 _SAMPLE = 60
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
 
@@ -64,16 +66,22 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
-    if not meaning.field and not meaning.marks and (said := _unknown(texts)):
+    if not meaning.field and not meaning.marks and (said := _unknown(title, texts)):
         meaning = replace(meaning, field=said)
+    elif meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
+        meaning = replace(meaning, field="firm.name")  # the units of an estate are its works
     elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
         meaning = replace(meaning, field="prose")
     elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
         meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
-    elif meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
+    elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
         meaning = replace(meaning, field="firm.name")  # 供方, 需方
+    elif title.casefold() in _FLOWS and texts and not any(c.isdigit() for text in texts for c in text):
+        meaning = replace(meaning, field="material")  # what flows, and not how much
     else:
         meaning = replace(meaning, field=_by_content(meaning.field, texts))
+    if meaning.field == "quantity" and meaning.rank <= 20 and unit_of(unit) == "price":
+        meaning = replace(meaning, field="price")  # Rate, Rs/kg
     if not unit and meaning.field in _PRICED and (unit := _unit_of_prices(texts)):
         meaning = replace(meaning, marks=meaning.marks | {"unit-by-cells"})
     return Column(index, title, meaning, unit)
@@ -86,6 +94,18 @@ def _as_given(meaning: Meaning, given: str) -> Meaning:
         return replace(meaning, field=given, side="")
     field = f"permit.{attribute}" if section == "permits" else attribute
     return replace(meaning, field=field, side=section, marks=meaning.marks | {"says"})
+
+
+def _are_firms(texts: Sequence[str], *, listed: bool) -> bool:
+    """Whether a column of names holds firms: most under 供方, 需方; all of at least two under 项目, 名称."""
+    found = [looks_like_firm(text) for text in texts]
+    return _most(found) if listed else len(found) > 1 and all(found)
+
+
+def _are_names(texts: Sequence[str]) -> bool:
+    """Whether texts are no units, but names with some firm surely among them."""
+    none = not any(bare_unit(text) or any(c.isdigit() for c in text) for text in texts)
+    return none and len(texts) > 1 and any(looks_like_firm(text) for text in texts)
 
 
 def _unit_of_prices(texts: Sequence[str]) -> str:
@@ -103,10 +123,14 @@ def column_texts(table: Table, index: int) -> list[str]:
     return [text for text in texts if not says_nothing(text)]
 
 
+def _is_unit_of_amounts(text: str) -> bool:
+    return unit_of(bare_unit(text)) == "amount" and not frequency_of(text)
+
+
 def _by_content(field: str, texts: Sequence[str]) -> str:
     """A field whose title can mean several, by what stands in the column."""
-    if field == "unit.or-firm":
-        return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+    if field in {"unit.or-firm", "frequency"}:
+        return _unit_field(field, texts)
     if field == "code":
         coded = _most(bool(read_codes(text)) for text in texts)
         numbered = _most(find_cas(text) is not None for text in texts)
@@ -120,10 +144,24 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
     return field
 
 
-def _unknown(texts: Sequence[str]) -> str:
+def _unit_field(field: str, texts: Sequence[str]) -> str:
+    """单位 is a unit or a firm; a period after a price is per what it is."""
+    if field == "unit.or-firm":
+        return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+    return "unit" if texts and _most(_is_unit_of_amounts(text) for text in texts) else field
+
+
+def _class_word(text: str) -> bool:
+    word = kind_word(text)
+    return word is not None and bool(word.side)
+
+
+def _unknown(title: str, texts: Sequence[str]) -> str:
     """What a column without a known title holds, where what stands in it leaves no doubt: offer/need, waste codes."""
     if len(texts) < 2:
         return ""
+    if "/" in title and all(_class_word(text) for text in texts) and len(set(texts)) > 1:
+        return "kind"  # RM / BP / HW
     sides = {direction_of(text) for text in texts}
     if sides == {"offers", "needs"}:
         return "direction"
@@ -178,7 +216,9 @@ def without_others(columns: tuple[Column, ...], kind: str) -> tuple[Column, ...]
         columns: of a table.
         kind: that its heading says.
     """
-    kinds = {column.meaning.kind for column in columns if column.field == "material"}
+    kinds = {column.meaning.kind for column in columns if column.field in {"material", "name-or-note"}}
+    if not kinds:
+        return columns
     return tuple(
         taken_for(c, "remark") if c.field.startswith("quantity") and _is_of_another(c, kinds, kind) else c
         for c in columns

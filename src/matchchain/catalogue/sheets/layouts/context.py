@@ -21,6 +21,12 @@ _UNIT = expression(
 )
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)\s*(?:年|-?year)?|\bFY\s?(\d\d)\b")
 _MONTH = expression(r"(?<![\d.])(1[0-2]|0?[1-9])\s*月")
+_DAY = expression(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+\d{1,2}(?:st|nd|rd|th)?(?=,|\s+20\d\d)"
+    r"|\d{1,2}\s*月\s*\d{1,2}\s*[日号]",
+    re.IGNORECASE,
+)
 _MONTH_NAMES = expression(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober"
     r"|ember)?\b",
@@ -28,7 +34,7 @@ _MONTH_NAMES = expression(
 )
 _NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905 - names of months
 _FIRM = expression(
-    r"(?:^|[\s:：《（(])([\u4e00-\u9fffA-Za-z0-9（）()·]{2,40}?(?:有限责任公司|股份有限公司|集团有限公司|有限公司|公司|集团|总厂|分厂|(?<![工车])厂))"
+    r"(?:^|[\s:：《（(\]】、.．])([\u4e00-\u9fffA-Za-z0-9（）()·]{2,40}?(?:有限责任公司|股份有限公司|集团有限公司|有限公司|公司|集团|总厂|分厂|(?<![工车])厂))"
 )
 _FIRM_EN = expression(
     r"\b(?:Ltd|Limited|Inc|GmbH|AG|LLC|PLC|Co|B\.?V|S\.?A|S\.?p\.?A|A/S|AB|Oy|Corp|Company|KG|SAS|SARL"
@@ -109,8 +115,10 @@ def month_of(text: str) -> int:
     Example:
         >>> month_of("2025年3月"), month_of("March"), month_of("1-12月"), month_of("汇总")
         (3, 3, 0, 0)
+        >>> month_of("Workshop of 12 March 2025"), month_of("填报日期 3月12日")  # days, and no months
+        (0, 0)
     """
-    plain = folded(text)
+    plain = _DAY.sub(" ", folded(text))
     if re.search(r"\d\s*月?\s*[-~至到—]\s*\d{1,2}\s*月", plain):
         return 0
     numbers = {int(found) for found in _MONTH.findall(plain)}
@@ -152,11 +160,18 @@ def firm_in(text: str) -> str:
         >>> firm_in("龙华染料化工有限公司固体废物产生情况表"), firm_in("某园区企业固体废物汇总表")
         ('龙华染料化工有限公司', '')
     """
-    for found in _FIRM.finditer(text):
-        name = found[1].strip()
-        if len(name) >= 4 and not _NO_FIRM.search(name):
-            return name
-    return ""
+    return next(iter(firms_in(text)), "")
+
+
+def firms_in(text: str) -> tuple[str, ...]:
+    """Every firm that a title names by its Chinese form, each once.
+
+    Example:
+        >>> firms_in("一、鼎新玻璃有限公司（联系人：方明）"), firms_in("某园区企业汇总表")
+        (('鼎新玻璃有限公司',), ())
+    """
+    names = (found[1].strip() for found in _FIRM.finditer(text))
+    return tuple(dict.fromkeys(name for name in names if len(name) >= 4 and not _NO_FIRM.search(name)))
 
 
 def looks_like_firm(text: str) -> bool:

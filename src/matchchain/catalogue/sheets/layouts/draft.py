@@ -28,6 +28,8 @@ class Draft:
         row: of the table, for what belongs together.
         summed: its amount was added up from months beside each other.
         unit: of its amount as title or column give it.
+        payer: attribute of money that the remark of its row says, "" where it says none: 付费, 对方付费.
+        sale: one of several rows of a whole year's ledger of sales or purchases.
         returned: what its row gives back of an amount, "" of other rows.
     """
 
@@ -42,6 +44,8 @@ class Draft:
     summed: bool = False
     unit: str = ""
     returned: str = ""
+    sale: bool = False
+    payer: str = ""
 
     def state(self, attribute: str, text: str, spot: Spot, note: Message | None = None) -> bool:
         """State an attribute, unless it is stated already; whether it was not."""

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
-from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, table_of
+from matchchain.catalogue.sheets.layouts.spans import spans_in
+from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, says_nothing, table_of
 from matchchain.expressions import expression
 
 _LINES = re.compile(r"[\n\r]+")
 _SEMICOLONS = re.compile(r"[;；]")
 _COMMAS = re.compile(r"[,，、](?![\d]{3}(?!\d))(?![\dA-Za-z][-,])")
 _LISTED = re.compile(r"[、]|(?<!\d)[,，](?!\d)|\s/\s|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff])")
+_ONE_LETTER = frozenset("电水煤气汽油砂盐酸碱铁铜铝锌铅纸布糖醋酒")  # things whose name is one character
 _TOGETHER = expression(
-    r"^(?:合计|共计?|总计|总共|一共|加起来|合起来|together|in total|total(?:ling)?)\s*[:：]?\D{0,3}\d", re.IGNORECASE
+    r"^(?P<name>\D{0,16}?)(?:合计|共计?|总计|总共|一共|加起来|合起来"
+    r"|together|in total|total(?:ling)?)\s*[:：]?\D{0,3}\d",
+    re.IGNORECASE,
 )
 _ENUMERATED = re.compile(r"、|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff])")
 _SENTENCE = re.compile(
     r"[都要也可均想不无有多少随长优等请希拟]|一般|目前|暂|左右|\b(?:any|all|and|or|if|we|is|are|not"
     r"|etc)\b"
 )
+_EACH = expression(r"^(?P<name>\D{2,16}?)各(?P<amount>约?\d.*)$")
 _BULLET = expression(r"^\s*(?:[(（]?\d{1,2}[)）.．、:：](?!\d)|[①-⑳]|[-–—•·*●■◆▪]\s*|[a-hA-H][.)、]\s)\s*")
 _INLINE = re.compile(r"(?:^|(?<=[\s;；,，。、吨年))]))[(（]?(\d{1,2})[)）.．、](?![\d])\s*|([①-⑳])\s*")
 
@@ -87,7 +93,11 @@ def _with_names(parts: list[str], currency: str) -> list[str]:
 def _names(text: str, currency: str) -> bool:
     name = said_in(text, currency).name
     word = plain_word(name)
-    return len(name) >= 2 and any(c.isalpha() for c in name) and word not in table_of("labels")
+    if name in _ONE_LETTER:
+        return True
+    return (
+        not names_nothing(name) and len(name) >= 2 and any(c.isalpha() for c in name) and word not in table_of("labels")
+    )
 
 
 def is_sum_of_several(text: str) -> bool:
@@ -102,15 +112,25 @@ def is_sum_of_several(text: str) -> bool:
 
 def _names_of_a_sum(pieces: list[str]) -> list[str]:
     """The names before an amount that is that of all of them together; none where there is no such amount."""
-    names = [piece for piece in pieces[:-1] if piece]
-    if len(names) < 2 or not _TOGETHER.match(pieces[-1]) or any(c.isdigit() for name in names for c in name):
+    found = _TOGETHER.match(pieces[-1])
+    if found is None:
         return []
-    return names
+    names = [name for name in (*pieces[:-1], found["name"].strip(" ,，、").removesuffix("等")) if name]
+    return [] if len(names) < 2 or any(c.isdigit() for name in names for c in name) else names
+
+
+def _each(pieces: list[str]) -> list[str]:
+    """Names with the amount that each of them has: 污泥、废布各500吨."""
+    found = _EACH.match(pieces[-1])
+    names = [*pieces[:-1], found["name"].strip(" ,，、")] if found else []
+    if found is None or len(names) < 2 or any(not name or any(c.isdigit() for c in name) for name in names):
+        return []
+    return [f"{name}{found['amount']}" for name in names]
 
 
 def _by_commas(text: str, currency: str, *, named_only: bool) -> list[str]:
     pieces = [piece.strip() for piece in apart(text, _COMMAS) if piece.strip()]
-    if names := _names_of_a_sum(pieces):
+    if names := _names_of_a_sum(pieces) or _each(pieces):
         return names
     if len(pieces) >= 2:
         said = [said_in(piece, currency) for piece in pieces]
@@ -118,6 +138,8 @@ def _by_commas(text: str, currency: str, *, named_only: bool) -> list[str]:
             return pieces
         if grouped := _groups(pieces, currency):
             return grouped
+    elif spaced := _by_spaces(text, currency):
+        return spaced
     if named_only and (names := _bare_names(text, currency)):
         return names
     return [text]
@@ -136,6 +158,15 @@ def _bare_names(text: str, currency: str) -> list[str]:
         if named and (all(bare) or figured) and not any(_SENTENCE.search(one.name) for one in said):
             return pieces
     return []
+
+
+def _by_spaces(text: str, currency: str) -> list[str]:
+    """Pieces with blanks between them, each a name with its amount: 1#灰渣800吨 2#灰渣600吨."""
+    ends = [span.end for span in spans_in(text, currency) if span.field == "quantity"]
+    cuts = [0, *(end for end in sorted(ends)[:-1] if text[end : end + 1].isspace()), len(text)]
+    pieces = [text[begin:end].strip() for begin, end in pairwise(cuts)]
+    both = [_names(piece, currency) and "quantity" in said_in(piece, currency).fields for piece in pieces]
+    return pieces if len(pieces) > 1 and len(cuts) == len(ends) + 1 and all(both) else []
 
 
 def _groups(pieces: list[str], currency: str) -> list[str]:

@@ -35,6 +35,7 @@ _PERIOD_EN = {"yr": "yr", "mo": "month", "d": "d", "wk": "week", "q": "quarter",
 _PER_YEAR = {"yr": 1, "q": 4, "mo": 12, "wk": 52}
 
 
+_SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "¥": "CNY"}
 _PLAIN_AMOUNT = expression(r"^\s*(\d[\d,]*(?:\.\d+)?)\s*([^\d\s~～–+±-][^\d~～–+±]*(?:m3|m2|Nm3)?[^\d~～–+±]*)?\s*$")
 
 
@@ -42,9 +43,6 @@ _SCALE = expression(r"^[万千百十亿余多+]+")
 
 
 _THREE = expression(r"[1-9]\d{0,2}\.\d{3}")
-
-
-_BAD_COMMA = expression(r"(?<![\d,.])\d+,\d{1,2}(?![\d])(?!,)|\d{4,},\d{3}(?!\d)")
 
 
 _COMMA_GROUPS = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+")
@@ -63,6 +61,10 @@ _ADVERBS = {
     "wk": "wk", "d": "d", "h": "h", "hr": "h", "q": "q", "annum": "yr", "p.a.": "yr", "pa": "yr", "working day": "d",
     "工作日": "d",
 }  # fmt: skip
+
+
+_TOO_WIDE = 100
+"""How many times its low end the high end of a range may be at most: beyond that the two ends are not in one scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,18 +117,25 @@ def figure_of(text: str, currency: str = "CNY") -> tuple[FigureOf, Stated | None
 
 def _read_amount(text: str) -> Stated | None:
     try:
-        return units.amount(text)
+        return _of_one_scale(units.amount(text))
     except UnitFault:
         return None
+
+
+def _of_one_scale(found: Stated) -> Stated | None:
+    """A range that can be meant; None of 20-25,000, which begins at 20 or at 20,000."""
+    return None if found.low and found.high >= _TOO_WIDE * found.low else found
 
 
 def _read_price(text: str, currency: str) -> Stated | None:
     if not any(c.isdigit() or c in "一二两三四五六七八九十百千万半" for c in text):
         return None
     try:
-        return units.price(text, currency=currency, to_be_rid=True)
+        return _of_one_scale(units.price(text, currency=currency, to_be_rid=True))
     except UnitFault as fault:
-        other = str(fault.facts.get("stated", "")) if fault.key == "units.foreign-money" else ""
+        stated = str(fault.facts.get("stated", ""))
+        sign = next((code for mark, code in _SIGNS.items() if mark in text), "")
+        other = stated if units.is_currency(stated) else sign
     try:  # a price in other money is one too; the reader of cards says that it is not the park's
         return units.price(text, currency=other, to_be_rid=True) if units.is_currency(other) else None
     except UnitFault:
@@ -151,17 +160,6 @@ def number_text(text: str, *, exact: bool, comma: bool) -> str:
     if comma:
         return _COMMA_GROUPS.sub(lambda found: found[0].replace(".", "").replace(",", "."), plain)
     return plain
-
-
-def is_doubtful_comma(text: str) -> bool:
-    """Whether a Chinese figure has a comma where neither thousands nor decimals are parted: 12,00吨.
-
-    Example:
-        >>> is_doubtful_comma("12,00吨/年"), is_doubtful_comma("1,200吨"), is_doubtful_comma("12,00 t")
-        (True, False, False)
-    """
-    plain = folded(text)
-    return _HAN.search(plain) is not None and _BAD_COMMA.search(plain) is not None
 
 
 def amount_text(text: str, unit: str = "", period: str = "", *, currency: str = "CNY") -> Told:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.attributes import fits
-from matchchain.catalogue.sheets.layouts.codes import credit_code, phone, with_phone
+from matchchain.catalogue.sheets.layouts.codes import credit_code, is_mobile, phone, with_phone
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.values import Value
@@ -114,8 +114,15 @@ class Firms:
 
     def _state(self, firm: FirmDraft, attribute: str, text: str, spot: Spot) -> None:
         before = firm.said.get(attribute)
-        if before is None:
+        if attribute == "phone" and before is not None and is_mobile(before.text) != is_mobile(text):
+            mobile = Stated(text, spot) if is_mobile(text) else before
+            firm.said[attribute] = mobile  # a desk and a mobile: one card has one number, the mobile reaches the person
+            other = before if mobile is not before else Stated(text, spot)
+            self._record.doubt("told", "layouts.desk-phone", other.spot, text=other.text, other=mobile.text)
+        elif before is None:
             firm.said[attribute] = Stated(text, spot)
+        elif attribute == "contact" and (before.text.startswith(text) or text.startswith(before.text)):
+            return
         elif plain_name(before.text) != plain_name(text):
             self._record.doubt("asked", "layouts.two-values", spot, text=text, other=before.text, cell=str(before.spot))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -23,11 +24,18 @@ from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.tables import Layout
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit
-from matchchain.catalogue.sheets.layouts.words import says_nothing
+from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing
 from matchchain.catalogue.sheets.stated import Heading, Spot
 
 _OF_A_LINE = frozenset(ATTRIBUTES) | QUANTITIES | MONEY | {"quantity.part", "taker", "composition", "packaging", "use"}
 _OF_THE_FILE = frozenset(("as_of", "as_of.year", "date", "currency", "skip", "index", "firm.skip", "note", "months"))
+
+
+_SITES = frozenset(
+    ("site", "site name", "plant", "works", "factory", "facility", "location", "厂区", "工厂", "生产基地")
+)
+_ONE_HEAD = 4
+"""Rows of the head of a form."""
 
 
 @dataclass(slots=True)
@@ -67,49 +75,68 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
         if label.meaning is not None and not label.value and beside.kind == "unreckoned":
             record.doubt("refused", "layouts.unreckoned", Spot(grid.name, place_name(label.row, label.column + 1)))
     said = [(label, of) for label in labels if (of := _field(label)) and not says_nothing(label.value)]
+    said = _sites_apart(said)
     values = [(label, of, value) for label, of in said if (value := _value(grid, label, record)) is not None]
     form.owners += [
         (label.row, firms.named(value.text, value.spot))
         for label, of, value in values
-        if of == "firm.name" and not bare_unit(value.text)
+        if of == "firm.name" and not bare_unit(_first(value.text))
     ]
     for label, of, value in values:
         if of.startswith("firm."):
-            _of_firm(form, label, value, firms, record)
+            _of_firm(form, label, of, value, firms, record)
         else:
             _of_file(form, label, of)
     return form
+
+
+def _first(text: str) -> str:
+    """What stands before a stroke: 吨/年；正数为产出."""
+    return re.split(r"[；;，,。]", text, maxsplit=1)[0].strip()
+
+
+def _sites_apart(said: list[tuple[Label, str]]) -> list[tuple[Label, str]]:
+    """Company and Site in one head: the company is the firm, the site where it is."""
+    names = [label for label, of in said if of == "firm.name"]
+    sites = [label for label in names if plain_word(label.text) in _SITES]
+    beside = [label for label in names if label not in sites]
+    near = {
+        id(site) for site in sites if any(abs(site.row - other.row) <= _ONE_HEAD for other in beside)
+    }
+    return [(label, "firm.address" if id(label) in near else of) for label, of in said]
 
 
 def _of_file(form: Form, label: Label, of: str) -> None:
     if of in {"as_of", "as_of.year", "date"}:
         form.dates.append(label.value)
     elif of in {"unit", "unit.or-firm"}:
-        form.unit = form.unit or bare_unit(label.value)
+        form.unit = form.unit or bare_unit(_first(label.value))
     elif of == "currency":
         form.currency = form.currency or label.value
 
 
-def _of_firm(form: Form, label: Label, value: Value, firms: Firms, record: Record) -> None:
+def _of_firm(
+    form: Form, label: Label, said: str, value: Value, firms: Firms, record: Record
+) -> None:
     owner = form.owner_at(label.row)
     if owner is None:
         owner = firms.named("", value.spot)
         form.owners.append((label.row, owner))
-    fields = label.meaning.parts if label.meaning is not None and label.meaning.parts else (_field(label),)
+    fields = label.meaning.parts if label.meaning is not None and label.meaning.parts else (said,)
     if "firm.contact" in fields and len(fields) > 1:
         fields = ("firm.contact",)
     for of in fields:
         firms.state(owner, of, value, label.unit, label.text)
-    if _field(label) not in {"firm.name", "firm.skip"}:
+    if said not in {"firm.name", "firm.skip"}:
         at = place_name(label.row, label.label_column)
-        shown = _field(label).replace("firm.head", "firm.contact")
+        shown = said.replace("firm.head", "firm.contact")
         record.headings.append(Heading(value.spot.sheet, at, label.text, shown))
 
 
 def _field(label: Label) -> str:
     if label.meaning is None:
         return ""
-    if label.meaning.field == "unit.or-firm" and label.value and not bare_unit(label.value):
+    if label.meaning.field == "unit.or-firm" and label.value and not bare_unit(_first(label.value)):
         return "firm.name"
     return label.meaning.field
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.signs import is_matrix
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
 from matchchain.expressions import expression
@@ -20,7 +22,7 @@ _INLINE_LABEL = expression(r"^[^:：]{1,30}[:：]\s*\S")
 _COUNTED = expression(r"^[(（]?(?:\d{1,2}|[a-zA-Z]|[甲乙丙丁戊己庚辛])[)）]?$")
 
 
-_PLAIN = frozenset("- — / text 文本 文字 y/n yes/no 是/否 yyyy yyyy-mm-dd list name".split())  # noqa: SIM905 - words
+_PLAIN = frozenset("- — / text 文本 文字 y/n yes/no 是/否 yyyy yyyy-mm-dd list name 名称 品名 种类 填写".split())  # noqa: SIM905 - words
 
 
 _LOUD = frozenset(("says", "disposal", "past", "plan"))
@@ -57,7 +59,9 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     cells = view.filled(row)
     if view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2:
         return True
-    if len(cells) < 2 or not all(_may_be_title(text) for _, text in cells):
+    if is_matrix(view, row):
+        return True
+    if len(cells) < 2 or not all(_may_be_title(text) for _, text in cells) or _gives_directions(cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
@@ -68,10 +72,39 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     ]
     if len(fields) < 2 or (not proper and len(known) < len(cells)) or _is_form_row(view, row, cells):
         return False  # 产品, 原料, 需求 alone may just as well be values
-    if len({text for _, text in cells}) < 0.6 * len(cells) and not any("says" in m.marks for _, m in known):
+    texts = [text for _, text in cells]
+    if len(set(texts)) < 0.6 * len(texts) and not _is_repeated(texts) and not any("says" in m.marks for _, m in known):
         return _has_group_above(view, row)
     named = not surely and bool(_NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
     return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _gives_directions(cells: Sequence[tuple[int, str]]) -> bool:
+    """Whether a row answers in which direction things go: Direction, available, required, available."""
+    first, *rest = [field_of(text) for _, text in cells]
+    if first is None or first.field != "direction" or len(rest) < 2:
+        return False
+    return all(meaning is not None and "says" in meaning.marks and not meaning.field for meaning in rest) or (
+        len({text.casefold() for _, text in cells[1:]}) < len(rest)
+    )
+
+
+def _is_repeated(texts: list[str]) -> bool:
+    """Whether titles stand twice or more in a row, as for two lines beside each other: 企业, 名称, 数量, 名称, 数量.
+
+    Example:
+        >>> _is_repeated(["企业", "名称", "数量", "名称", "数量"]), _is_repeated(["是", "是", "否", "是"])
+        (True, False)
+    """
+    for size in range(2, len(texts) // 2 + 1):
+        group = texts[-size:]
+        lead = len(texts) % size
+        for begin in (lead, lead + size):
+            rest = texts[begin:]
+            copies = len(rest) // size
+            if copies >= 2 and rest == group * copies and len(set(group)) == size:
+                return len(set(texts[:begin])) == begin and not set(texts[:begin]) & set(group)
+    return False
 
 
 def _may_be_title(text: str) -> bool:
@@ -190,12 +223,21 @@ def _continues(view: View, first: int, bottom: int, row: int) -> bool:
     if len(cells) < 2 and not any(view.right_of(bottom, column) > column for column in above):
         return False
     if view.grid.merged:
-        free = [column not in above or view.right_of(bottom, column) > column for column, _ in cells]
+        free = [
+            column not in above or view.right_of(bottom, column) > column or _is_unit(text)
+            for column, text in cells
+        ]
         return all(_below_group(view, bottom, column) for column, _ in cells) or (all(free) and first == bottom)
     # without merged cells a group stands over its first column only
-    over = [column for column, _ in cells if column in above]
+    over = [column for column, text in cells if column in above and not _is_unit(text)]
     groups = [meaning for column in over if (meaning := field_of(above[column])) is not None]
     return len(over) < len(cells) and all(g.side or not g.field or g.rank == 1 for g in groups)
+
+
+def _is_unit(text: str) -> bool:
+    """Whether a text is a unit, or money of whatever name per one: Rs/kg."""
+    money, stroke, per = text.strip("()（） ").partition("/")
+    return bool(bare_unit(text)) or bool(stroke and 0 < len(money) <= 3 and bare_unit(per))
 
 
 def _are_titles(cells: list[tuple[int, str]]) -> bool:

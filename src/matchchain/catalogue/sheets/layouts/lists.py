@@ -11,11 +11,12 @@ from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import Amounts
 from matchchain.catalogue.sheets.layouts.blocks import plan_of
-from matchchain.catalogue.sheets.layouts.context import Context, firm_in, looks_like_firm, month_of, nearest
+from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
+from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
@@ -32,6 +33,7 @@ from matchchain.units import UnitFault, day, folded, is_currency
 _COMMA = expression(r"^\D{0,12}(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|0,\d+)(?!\d)")
 _HAN = expression(r"[\u3400-\u9fff]")
 _POINT = expression(r"^\D{0,12}(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}|0\.\d+)(?![\d,])")
+_OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _MONEY = {"元": "CNY", "人民币": "CNY", "RMB": "CNY", "€": "EUR", "EURO": "EUR", "$": "USD", "£": "GBP"}
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
@@ -43,6 +45,7 @@ class _Sheet:
     layout: Layout
     form: Form
     owner: FirmDraft | None
+    file: str = ""
 
 
 def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = None) -> Reading:
@@ -70,7 +73,8 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         reader.read_labels(sheet)
         for its, table, plan in plans:
             if its is sheet:
-                reader.read_table(sheet, table, plan)
+                earlier = [(other, its_plan) for of, other, its_plan in plans if of is sheet and other is not table]
+                reader.read_table(sheet, table, plan, earlier)
         taken = reader.read_loose(sheet)
         _note_loose(sheet, taken, record)
     firms.adopt(record)
@@ -122,7 +126,7 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         layout = layout_of(grid, _mapped(columns, grid.name))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
-        found.append(_Sheet(grid, layout, form, None))
+        found.append(_Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
     alone = next(iter(single.values())) if len(single) == 1 else None
     return [replace(sheet, owner=_owner(sheet, book, around, firms) or alone) for sheet in found]
@@ -166,7 +170,8 @@ def _around(sheet: _Sheet, table: Table) -> Context:
     first = [text for _, text in sheet.layout.loose[:2]]
     context = nearest([*headings, sheet.grid.name, *first])
     own = month_of(sheet.grid.name) or month_of(" ".join(headings))
-    return replace(context, month=own)
+    side = context.side or context_of(sheet.file).side  # 2025年采购清单.xlsx
+    return replace(context, month=own, side=side)
 
 
 def _named(plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> dict[str, str]:
@@ -226,13 +231,20 @@ class _Reader:
                 taken.add(row)
         return taken
 
-    def read_table(self, sheet: _Sheet, table: Table, plan: Plan) -> None:
-        """Read the lines of one table."""
+    def read_table(self, sheet: _Sheet, table: Table, plan: Plan, others: Sequence[tuple[Table, Plan]]) -> None:
+        """Read the lines of one table; the other tables of the sheet may say whose they are."""
         rules = self.rules(sheet, _around(sheet, table))
         owner = (sheet.form.owner_at(table.header[0]) if not table.view.turned else None) or sheet.owner
         if owner is None and sheet.form.owners:
             owner = sheet.form.owners[0][1]
-        TableReader(table, plan, rules, self.firms, self.record, owner).read()
+        by_row = {}
+        if plan.of("firm.name") is None and not sheet.form.owners:
+            if table.view.turned:
+                named = firms_by_row(table, others)
+                by_row = {row: self.firms.named(name, spot) for row, (name, spot) in named.items()}
+            elif above := firm_above(table, [table, *(other for other, _ in others)]):
+                owner = self.firms.named(*above)
+        TableReader(table, plan, rules, self.firms, self.record, owner, by_row).read()
 
 
 def _currency(text: str) -> str:
@@ -247,9 +259,10 @@ def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
     """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
     headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
     for row, text in sheet.layout.loose:
-        if text not in headings and row > 1 and len(text) > 12 and row not in taken:
+        if text not in headings and row > 0 and len(text) > 12 and row not in taken:
             record.leave(Spot(sheet.grid.name, place_name(row, 0)), "layouts.left.loose", text=text[:80])
-    if not sheet.layout.tables and not taken and not any(label.meaning for label in sheet.layout.labels):
+    told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
+    if not sheet.layout.tables and not taken and not told:
         record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
 
 

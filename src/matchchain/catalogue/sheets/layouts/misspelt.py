@@ -1,4 +1,4 @@
-"""Titles with a character typed for another of its sound or shape: 产生两 for 产生量, 联糸人 for 联系人."""
+"""What was typed wrong: titles with a character of the same sound or shape (产生两, 联糸人), commas in figures."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from matchchain.expressions import expression
 from matchchain.units import folded
 
 _HAN = expression(r"[\u3400-\u9fff]")
+_BAD_COMMA = expression(r"(?<![\d,.])\d+,\d{1,2}(?![\d])(?!,)|\d{4,},\d{3}(?!\d)")
 _FEWEST, _MOST = 3, 12
 
 
@@ -35,8 +36,17 @@ def as_meant(text: str) -> tuple[str, ...]:
     """
     plain = folded(text)
     count = len(_HAN.findall(plain.partition("(")[0]))
-    if not _FEWEST <= count <= _MOST:
+    if not _FEWEST - ("(" in plain) <= count <= _MOST:
         return ()
-    return tuple(
-        f"{plain[:at]}{meant}{plain[at + 1 :]}" for at, c in enumerate(plain) for meant in _meant().get(c, ())
-    )
+    return tuple(f"{plain[:at]}{meant}{plain[at + 1 :]}" for at, c in enumerate(plain) for meant in _meant().get(c, ()))
+
+
+def is_doubtful_comma(text: str) -> bool:
+    """Whether a Chinese figure has a comma where neither thousands nor decimals are parted: 12,00吨.
+
+    Example:
+        >>> is_doubtful_comma("12,00吨/年"), is_doubtful_comma("1,200吨"), is_doubtful_comma("12,00 t")
+        (True, False, False)
+    """
+    plain = folded(text)
+    return _HAN.search(plain) is not None and _BAD_COMMA.search(plain) is not None

@@ -90,31 +90,47 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     if negative:
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
     text = text.removeprefix("+").strip()
-    payer, figure = who_pays(text, money.currency) if draft.section == "offers" and not negative else ("", "")
-    text = figure or text
+    payer, text = _payer(draft, column, text, money, negative=negative)
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
     attribute = payer or _attribute(draft, column, text, negative=negative)
-    if not attribute:
+    if payer == "price" and _SELLS.match(folded(value.text)):
+        draft.state("now", "sell", value.spot)
+    if not attribute or _sold_at_a_cost(draft, column, text, payer, negative=negative):
         record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
         return
-    if payer == "price" and _SELLS.match(folded(value.text)):
-        draft.state("now", "sell", value.spot)
     if negative and column.field not in _SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
     if not any(c.isdigit() for c in text) and fits(draft.section, attribute, text, money.currency):
         draft.state(attribute, text, value.spot)  # 免费
         return
+    _by_basis(draft, attribute, column, value, text, money, record)
+
+
+def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: bool) -> tuple[str, str]:
+    """The attribute that a cell or the remark of its row says in words, "" for none; and the figure."""
+    if draft.section != "offers" or negative:
+        return "", text
+    payer, figure = who_pays(text, money.currency)
+    if not payer and column.field in {"price", "cost"} and not column.meaning.side:
+        payer = draft.payer
+    return payer, figure or text
+
+
+def _by_basis(
+    draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
+) -> None:
     basis = _basis(column, text, money)
     if basis == "total":
         _over_amount(draft, attribute, column, value, text, money, record)
     elif basis == "unit":
         _per_unit(draft, attribute, column, value, text, money, record)
     else:
-        record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
+        if not draft.text(attribute):  # a sum beside the price per unit asks nothing
+            record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
 
 
@@ -122,7 +138,9 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     """The attribute a figure of money is for; "" where nobody can tell whether it is paid or received."""
     field, needs = column.field, draft.section == "needs"
     if needs:
-        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "", "signed_income": ""}.get(field, "price")
+        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "", "signed_income": ""}.get(
+            field, "price"
+        )
         return {"price": "gate_fee", "gate_fee": "price"}.get(given, "") if negative or _PAID.match(text) else given
     if field == "signed_income":
         return "disposal_cost" if negative else "price"
@@ -131,11 +149,16 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
         return "price" if negative else "disposal_cost"
     if _PAID.match(text) or negative:
         return "disposal_cost"
-    if field == "ask":
-        return "ask"
-    if column.meaning.side == "offers" or field == "yearly_income":
+    if field != "ask" and (column.meaning.side == "offers" or field == "yearly_income"):
         return "price"
-    return _by_way(draft, column)
+    return "ask" if field == "ask" else _by_way(draft, column)
+
+
+def _sold_at_a_cost(draft: Draft, column: Column, text: str, payer: str, *, negative: bool) -> bool:
+    """Whether a column of costs gives a figure for what is sold: paid or received, nobody can tell."""
+    if payer or negative or column.field != "disposal_cost" or draft.text("now") != "sell":
+        return False
+    return any(c in "123456789" for c in text)
 
 
 def _by_way(draft: Draft, column: Column) -> str:
@@ -169,7 +192,7 @@ def _basis(column: Column, text: str, money: Money) -> str:
 def _per_unit(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {column.unit}") else ""
+    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {column.unit}".strip()) else ""
     told = price_text(text, column.unit, column.meaning.remark, per, currency=money.currency)
     bare = told.text and figure_of(told.text, money.currency)[0] in {"bare", "money"}
     if bare and draft.unit and (base_of(f"1 {draft.unit}") or ("", 0))[0].partition("/")[0] != "t":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from matchchain.catalogue.sheets.layouts.figures import figure_of
-from matchchain.catalogue.sheets.layouts.words import texts_of
+from matchchain.catalogue.sheets.layouts.words import plain_word, texts_of
 from matchchain.units import folded
 
 _BETWEEN = " ,;:、。约为是大得了到"
@@ -15,6 +15,17 @@ _BETWEEN = " ,;:、。约为是大得了到"
 def _words() -> tuple[tuple[str, str], ...]:
     said = [(word, "price") for word in texts_of("earned")] + [(word, "disposal_cost") for word in texts_of("spent")]
     return tuple(sorted(said, key=lambda pair: -len(pair[0])))
+
+
+def payer_said(text: str) -> str:
+    """The attribute of money that a remark says in so many words; "" for none.
+
+    Example:
+        >>> payer_said("付费"), payer_said("对方付费"), payer_said("已停产")
+        ('disposal_cost', 'price', '')
+    """
+    word = plain_word(text)
+    return next((attribute for known, attribute in _words() if word == known), "") if len(word) >= 2 else ""
 
 
 @lru_cache(maxsize=4096)
@@ -36,6 +47,8 @@ def who_pays(text: str, currency: str = "CNY") -> tuple[str, str]:
             continue
         rest = plain[len(word) :].strip(_BETWEEN)
         kind = figure_of(rest, currency)[0]
-        if kind in {"price", "money", "bare", "yearly"} and any(c.isdigit() or c in "一二两三四五六七八九十半百千" for c in rest):
+        if kind in {"price", "money", "bare", "yearly"} and any(
+            c.isdigit() or c in "一二两三四五六七八九十半百千" for c in rest
+        ):
             return attribute, rest
     return "", ""

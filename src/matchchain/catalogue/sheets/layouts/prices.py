@@ -13,6 +13,7 @@ from matchchain.units import Stated, folded
 from matchchain.wording import Message
 
 _PER_ROW = expression(r"\s*(?:/|\bper\b|每)\s*(?:单位|units?)$", re.IGNORECASE)
+_SCALED = expression(r"^(?:百万|千万|[万亿]|千(?=吨|只|个|件|方|立方|标|套|条|米))\s*(?=\S)")
 _HAN = expression(r"[\u3400-\u9fff]")
 
 
@@ -64,12 +65,11 @@ def _number_priced(text: str, unit: str, remark: str, per: str, currency: str) -
     if whole != unit and per:  # £/unit, 元/单位: per unit of the row
         return _money_per(f"{text} {whole}", per, remark)
     of = unit_of(unit, currency) if unit else ""
-    if of == "price":
-        return Told(_remarked(f"{text} {unit}", remark))
+    if of in {"price", "amount"}:  # 单价/吨: per tonne, in the park's money
+        priced = unit if of == "price" else f"{money_word(currency, unit)}/{_without_period(unit)}"
+        return Told(_remarked(f"{text} {priced}", remark))
     if of == "money":
         return _money_per(f"{text} {unit}", per, remark)
-    if of == "amount":  # 单价/吨: per tonne, in the park's money
-        return Told(_remarked(f"{text} {money_word(currency, unit)}/{_without_period(unit)}", remark))
     if unit:
         return Told("", Message("layouts.other-unit", {"text": text, "unit": unit}), "refused")
     if per:  # 单价 beside a column of units: in the park's money, per that unit
@@ -80,7 +80,7 @@ def _number_priced(text: str, unit: str, remark: str, per: str, currency: str) -
 def _money_per(text: str, per: str, remark: str) -> Told:
     if not per:
         return Told(_remarked(text, remark), Message("layouts.no-price-unit", {"text": text}), "asked")
-    unit = _without_period(per)
+    unit = _SCALED.sub("", _without_period(per))
     return Told(_remarked(f"{text}/{unit}", remark), note=Message("layouts.per-row-unit", {"unit": unit}))
 
 

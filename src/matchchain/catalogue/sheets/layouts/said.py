@@ -63,6 +63,13 @@ _OFTEN = expression(
     r"|hour)\b|\b(?:monthly|daily|weekly)\b",
     re.IGNORECASE,
 )
+_BASIS = expression(r"(?:干基|湿基|绝干|折百|干重|dry(?: basis| weight)?)", re.IGNORECASE)
+_VERB = expression(
+    r"^(?:需要|需求|采购|购买|外购|求购|收购|想要|出售|外售|可供应?|可提供|希望获得|希望采购"
+    r"|寻找)(?=\S{2})"
+)
+_LEADS_ON = expression(r"(?:量|率|温度|压力|流量|含量|规模)$")
+_UNREAD = expression(r"^(?P<name>.*?[^\d\s])\s+(?P<figure>约?\d[\d.,]*\s?[万千]?[^\s\d]{1,4}(?:/[^\s\d]{1,4})?)$")
 _OF = expression(r"^(?:of|the|per|a)\s+|\s+(?:of|at|for|is|are|with|per|and)$", re.IGNORECASE)
 
 
@@ -94,7 +101,7 @@ def said_in(text: str, currency: str = "CNY") -> Said:
         >>> said_in("亚硫酸钠（纯度93%）500吨/年").fields
         {'purity': '93%', 'quantity': '500吨/年'}
         >>> said_in("废酸 200t，900-349-34，处置费3000").fields
-        {'waste_code': '900-349-34', 'quantity': '200t', 'disposal_cost': '3000'}
+        {'quantity': '200t', 'waste_code': '900-349-34', 'disposal_cost': '3000'}
         >>> said_in("约3000吨/年,委外处置1200元/吨").fields
         {'quantity': '约3000吨/年', 'disposal_cost': '1200元/吨', 'now': 'treat'}
     """
@@ -108,17 +115,28 @@ def said_in(text: str, currency: str = "CNY") -> Said:
     spans = list(spans_in(plain, currency))
     fields: dict[str, str] = {}
     rest = [part.strip(f"{_EDGES}()") for part in inside]
-    for span in spans:
+    for span in sorted(spans, key=lambda span: span.begin):
+        if span.field == "quantity" and _says_more(span.text, fields.get("quantity", "")):
+            rest.append(fields.pop("quantity"))
         if span.field in fields or span.field in {"", "part"}:
             rest.append(plain[span.begin : span.end].strip(_EDGES))
         else:
             fields[span.field] = span.text
     pieces = _left(plain, spans)
+    basis = next((piece for piece in pieces if _BASIS.fullmatch(piece)), "")
+    if basis and "quantity" in fields:
+        fields["quantity"] = f"{fields['quantity']}({basis})"
+        pieces.remove(basis)
     if any(_OFTEN.search(piece) for piece in pieces) and figure_of(fields.get("quantity", ""))[0] == "amount-once":
         rest.append(fields.pop("quantity"))  # 3000吨 somewhere beside 一个月 is no amount a year
     found = _named(plain, pieces, fields, rest)
     at = plain.find(found.name) if found.name and len(plain) == len(text) else -1
     return replace(found, name=text[at : at + len(found.name)]) if at >= 0 else found
+
+
+def _says_more(text: str, before: str) -> bool:
+    """Whether an amount with its period follows one without: 500吨, of which 20吨/月."""
+    return bool(before) and figure_of(before)[0] == "amount-once" and figure_of(text)[0] == "amount"
 
 
 def _left(plain: str, spans: list[Span]) -> list[str]:
@@ -191,7 +209,9 @@ def _placed(piece: str, name: str, fields: dict[str, str], rest: list[str]) -> s
     if way and (not other or name):
         _went(fields, rest, way, other, piece)
     elif not name and word not in table_of("labels"):
-        name, way = way_at_end(piece)
+        name, way = way_at_end(_VERB.sub("", piece))
+        name, more = _without_label_behind(name)
+        rest += [more] if more else []
         if way:
             _went(fields, rest, way, "", piece)
     elif (kind := kind_word(piece.strip("()"))) is not None and (kind.legal or kind.kind) and name:
@@ -201,6 +221,16 @@ def _placed(piece: str, name: str, fields: dict[str, str], rest: list[str]) -> s
     elif word not in table_of("labels"):
         rest.append(piece)
     return name
+
+
+def _without_label_behind(name: str) -> tuple[str, str]:
+    """A name without what only leads to a figure, or a figure whose unit nobody knows: 余热：烟气量, 废袋 2万条/年."""
+    head, colon, tail = name.replace("：", ":").partition(":")
+    if colon and len(head) >= 2 and (not tail.strip() or _LEADS_ON.search(tail)):
+        return head.strip(), tail.strip()
+    if found := _UNREAD.match(name):
+        return found["name"].strip(), found["figure"]
+    return name, ""
 
 
 def _went(fields: dict[str, str], rest: list[str], way: str, other: str, piece: str) -> None:

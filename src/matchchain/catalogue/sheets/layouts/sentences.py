@@ -8,7 +8,7 @@ from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.expressions import expression
 
 _GIVES = (
-    r"(?:可|能)?对?外?(?:供应|供给|提供|供)(?:利用)?的?|可供|富余|现有|手头有|我司有|有余|出售|外售|产生|"
+    r"(?:可|能)?对?外?(?:供应|供给|提供|供)(?:利用)?的?|可供|富余|现有|手头有|我司有|有余|有(?![限机毒色害效关无意])|出售|外售|产生|"
     r"offers?|has|have|available|suppl(?:y|ies)|sells?|can (?:offer|supply|provide)"
 )
 _TAKES = (
@@ -28,6 +28,8 @@ _TOLD = expression(
     r"^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?\s*[.、．)）]?|[-•·*])\s*(?P<name>[^:：,，;；。\d]{2,24})\s*[:：]\s*(?P<rest>.*\d.*)$",
     re.DOTALL,
 )
+_FIRM_NAME = expression(r"(?:公司|集团|厂|中心)$")
+_GIVEN = expression(r"处[置理]|填埋|焚烧|外[售卖]|委外|产生|副产|废|污泥|渣")
 _EDGES = " :：,，;；。、\n\t-"
 
 
@@ -70,6 +72,11 @@ def firm_and_rest(text: str) -> tuple[str, str]:
         ('海天化工', '可供氯化钙1200吨/年')
     """
     found = _LINE.match(text)
-    if found is None or not parted(found["rest"]):
+    if found is None:
+        return "", ""
+    if not parted(found["rest"]):
+        rest = found["rest"].strip()
+        if _FIRM_NAME.search(found["firm"]) and _GIVEN.search(rest) and any(c.isdigit() for c in rest):
+            return found["firm"].strip(), f"可供{rest}"  # what is disposed of is there to be had
         return "", ""
     return found["firm"].strip(), found["rest"].strip()

@@ -7,15 +7,17 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from matchchain.catalogue.cards.names import plain_name
-from matchchain.catalogue.sheets.layouts.amounts import base_of, sum_of_months
-from matchchain.catalogue.sheets.layouts.deliveries import added_up
+from matchchain.catalogue.sheets.layouts.amounts import base_of
+from matchchain.catalogue.sheets.layouts.deliveries import added_up, is_void
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import amount_of, plain_decimal
+from matchchain.catalogue.sheets.layouts.months import sum_of_months
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.stated import LineStated, Stated
 from matchchain.expressions import expression
 from matchchain.wording import Message
 
+_DEAL = frozenset(("price", "disposal_cost", "gate_fee", "sells_to", "buys_from", "note", "origin"))
 _MONTH_IN = expression(r"\s*(?:/\s*(?:月|month|mo)|每月|per month)\s*$", re.IGNORECASE)
 
 
@@ -45,12 +47,22 @@ def _together(group: list[Draft], record: Record) -> list[Draft]:
     if monthly:
         kept = _months(monthly, yearly, record)
         return [*kept, *(draft for draft in yearly if draft not in kept)]
-    delivered = [draft for draft in group if draft.span is not None]
+    delivered = _valid([draft for draft in group if draft.span is not None], record)
     if delivered:
         summed = added_up(delivered, record)
+        _drop_differing(delivered, record)
         _take_over(summed, delivered[1:])
         return [summed, *_parts([draft for draft in group if draft.span is None], record)]
     return _parts(group, record)
+
+
+def _valid(delivered: list[Draft], record: Record) -> list[Draft]:
+    """Rows of a ledger without those whose paper was cancelled; each of these is named."""
+    valid = [draft for draft in delivered if not is_void(draft)]
+    for draft in delivered if valid else ():
+        if is_void(draft):
+            record.leave(draft.spot, "layouts.left.void", text=draft.text("material"))
+    return valid or delivered
 
 
 def _months(monthly: list[Draft], yearly: list[Draft], record: Record) -> list[Draft]:
@@ -111,6 +123,8 @@ def _parts(group: list[Draft], record: Record) -> list[Draft]:
     group = _as_answered(group, record)
     if len(group) < 2:
         return group
+    if _are_sales(group):
+        return [_sold_in_all(group, record)]
     if _are_parts(group):
         amounts = [found for draft in group if (found := amount_of(draft.text("quantity"))) is not None]
         total = sum((amount for amount, _ in amounts), Decimal(0))
@@ -175,7 +189,9 @@ def _as_answered(group: list[Draft], record: Record) -> list[Draft]:
         return group
     first = group[0]
     for draft in group[1:]:
-        differing = [a for a in draft.said.keys() & first.said.keys() if a != "as_of" and draft.text(a) != first.text(a)]
+        differing = [
+            a for a in draft.said.keys() & first.said.keys() if a != "as_of" and draft.text(a) != first.text(a)
+        ]
         for attribute in differing:
             said, other = draft.said[attribute], first.said[attribute]
             facts = {"text": said.text, "other": other.text, "cell": str(other.spot)}
@@ -211,6 +227,48 @@ def _is_copy(one: Draft, other: Draft) -> bool:
         return False
     shared = (one.said.keys() & other.said.keys()) - {"quantity", "as_of"}
     return all(one.text(attribute) == other.text(attribute) for attribute in shared)
+
+
+def _drop_differing(group: Sequence[Draft], record: Record) -> None:
+    """Prices that differ from row to row belong to no line of them all."""
+    first = group[0]
+    for attribute in ("price", "disposal_cost", "gate_fee"):
+        texts = sorted({draft.text(attribute) for draft in group} - {""})
+        if len(texts) < 2:
+            continue
+        for draft in group:
+            stated = draft.said.pop(attribute, None)
+            if stated is not None and draft is first:
+                record.doubt("asked", "layouts.prices-differ", stated.spot, texts=tuple(texts))
+                first.remark("、".join(texts), stated.spot)
+
+
+def _are_sales(group: Sequence[Draft]) -> bool:
+    """Whether rows are deals of one thing with several firms in a whole year's ledger: their amounts add up."""
+    if not all(draft.sale for draft in group) or len({draft.spot.sheet for draft in group}) > 1:
+        return False
+    amounts = [amount_of(draft.text("quantity")) for draft in group]
+    if None in amounts or len({amount[1] for amount in amounts if amount is not None}) != 1:
+        return False
+    own = _DEAL | {"quantity"}
+    rest = [{a: s.text for a, s in draft.said.items() if a not in own} for draft in group]
+    return all(other == rest[0] for other in rest[1:])
+
+
+def _sold_in_all(group: Sequence[Draft], record: Record) -> Draft:
+    """Deals as one line: the sum of their amounts; a price only where it is one and the same."""
+    first = group[0]
+    amounts = [found for draft in group if (found := amount_of(draft.text("quantity"))) is not None]
+    quantity = first.said["quantity"]
+    note = Message("layouts.added", {"count": len(group), "amounts": tuple(d.text("quantity") for d in group)})
+    total = sum((amount for amount, _ in amounts), Decimal(0))
+    first.said["quantity"] = Stated(f"{plain_decimal(total)} {amounts[0][1]}".strip(), quantity.spot, note=note)
+    record.doubt("told", "layouts.added", quantity.spot, **note.facts)
+    _drop_differing(group, record)
+    said = dict(first.said)
+    _take_over(first, group[1:])
+    first.said = {a: s for a, s in first.said.items() if a in said or a not in _DEAL}
+    return first
 
 
 def _are_parts(group: Sequence[Draft]) -> bool:

@@ -13,7 +13,7 @@ from matchchain.catalogue.sheets.layouts.words import table_of
 from matchchain.expressions import expression
 
 CODE = expression(
-    r"(?<![\d-])\d{3}-\d{3}-\d{2}(?![\d-])|\bHW\s?-?\d{2}(?!\d)|(?<!\d)\d{2} \d{2} \d{2}\*?(?!\d)"
+    r"(?<![\d-])\d{3}-\d{3}-\d{2}(?![\d-])|(?<![A-Za-z])HW\s?-?\d{2}(?!\d)|(?<!\d)\d{2} \d{2} \d{2}\*?(?!\d)"
     r"|\bEWC\s*\d{6}\*?",
     re.IGNORECASE,
 )
@@ -47,16 +47,22 @@ _TAIL_BRACKET = expression(
 _STOPS = ",;、。\n()"
 
 
-_LOOSE_UNIT = expression(r"(?:度|米|m|g|l|片|个|件)$")
+_LOOSE_UNIT = expression(r"(?:米|m|g|l|L|kg|升|公斤|片|个|件)$")
 
 
 _STEAM = (
-    ("pressure", expression(r"(?<![\w.])\d+(?:\.\d+)?\s*(?:MPa|kPa|bar)(?:\s?\(?[gG]\)?)?(?![A-Za-z/])")),
-    ("temperature", expression(r"(?<![\w.])\d+(?:\.\d+)?\s*(?:℃|°C|摄氏度)")),
+    (
+        "pressure",
+        expression(
+            r"(?<![\d.A-Za-z])\d+(?:\.\d+)?\s*(?:MPa|kPa|bar)(?:\s?\(?[gG]\)?)?"
+            r"(?![A-Za-z]|/(?!\s*\d))"
+        ),
+    ),
+    ("temperature", expression(r"(?<![\d.A-Za-z])\d+(?:\.\d+)?\s*(?:℃|°C|摄氏度)")),
 )
 
 
-_GOES_ON = expression(r"\s*(?:[/／]|每|[×xX*·]\s*\d)")
+_GOES_ON = expression(r"\s*(?:[/／]|每|[×xX*·]\s*\d)|(?<=\s每[天日周月年])[都均皆]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +171,8 @@ def _reach(plain: str, begin: int, stop: int, currency: str) -> tuple[int, str]:
     if best is None:
         return stop, ""
     tail = plain[stop : best[0]].strip()
+    if best[1] == "amount-once" and tail == "度":
+        return stop, ""  # 冷凝水80度 is how warm it is
     if best[1] == "amount-once" and _LOOSE_UNIT.search(tail) and plain[best[0] : best[0] + 1] not in {"", " ", *_STOPS}:
         return stop, ""
     return best[0], best[1]

@@ -22,6 +22,8 @@ _HEADING = expression(
     2,
 )
 _LONGEST_HEADING = 80
+_ANSWERED = frozenset(("direction", "unit", "frequency", "kind", "now", "state", "legal"))
+"""What columns hold whose answers are words that titles are made of, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +142,24 @@ def _headers(view: View, rows: range) -> Iterator[Header]:
         if header is None or header.top < rows.start:
             row += 1
             continue
+        if last is not None and _answers(last, header):
+            row += 1
+            continue
         if last is None or not _same_titles(last, header) or _parted(view, last, header):
             yield header
             last = header
         row = header.bottom + 1
+
+
+def _answers(last: Header, header: Header) -> bool:
+    """Whether what looks like titles answers those above: Want, t, annual under Have/Want, Unit, Frequency."""
+    if header.top != header.bottom or header.top <= last.bottom:
+        return False
+    asked = {
+        column.index for column in last.columns if column.meaning is not None and column.meaning.field in _ANSWERED
+    }
+    known = [c.index for c in header.columns if c.meaning is not None and (c.meaning.field or c.meaning.marks)]
+    return bool(known) and sum(index in asked for index in known) > 0.5 * len(known)
 
 
 def _parted(view: View, one: Header, other: Header) -> bool:

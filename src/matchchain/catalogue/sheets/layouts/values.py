@@ -85,13 +85,9 @@ class Values:
             self._record.doubt("told", "layouts.ditto", spot, text=before.text)
             return Value(before.text, spot, before.exact, before.dated)
         text = ticked(cell.text)
-        if not text:
+        if not text or (text == cell.text and says_nothing(text) and not (priced and is_open_price(text))):
             return None
-        if text != cell.text:
-            return Value(text, spot)
-        if says_nothing(cell.text) and not (priced and is_open_price(cell.text)):
-            return None
-        value = Value(cell.text, spot, cell.kind == "number", cell.kind == "date")
+        value = Value(text, spot, cell.kind == "number", cell.kind == "date")
         self._said[column] = value
         return value
 

@@ -53,13 +53,10 @@ def way_in(text: str) -> tuple[str, str]:
         >>> way_in("外售或填埋")
         ('', '外售或填埋')
     """
+    text, whole = _BEFORE.sub("", text.strip()), plain_word(text)
     word = plain_word(text)
-    if word in table_of("ways"):
-        return table_of("ways")[word], ""
-    text = _BEFORE.sub("", text.strip())
-    word = plain_word(text)
-    if word in table_of("ways"):
-        return table_of("ways")[word], ""
+    if way := table_of("ways").get(whole) or table_of("ways").get(word):
+        return way, ""
     if not word or word in words_of("own_use"):
         return "", text.strip()
     if sold := _SOLD_TO.match(folded(text)):

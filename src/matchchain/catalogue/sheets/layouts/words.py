@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -83,6 +84,17 @@ def says_nothing(text: str) -> bool:
         [True, True, True, True, True, True, True, False, False]
     """
     return is_blank(text) or plain_word(text) in words_of("blank")
+
+
+@lru_cache(maxsize=1 << 13)
+def names_nothing(text: str) -> bool:
+    """Whether a text that stands for a name says that there is none, or that it stands elsewhere.
+
+    Example:
+        >>> [names_nothing(text) for text in ("无固废产生", "详见附件", "无水乙醇", "不锈钢边角料", "see annex")]
+        [True, True, False, False, True]
+    """
+    return re.search(str(_data()["no_name"]), plain_word(text)) is not None
 
 
 def kind_word(text: str) -> KindWord | None:

@@ -27,7 +27,7 @@ def changes_of(
     loaded: Loaded,
     proposal: Proposal,
     *,
-    today: date,
+    today: date | None = None,
     by: str = "",
     lang: Lang | None = None,
     keep: Mapping[str, bytes] | None = None,
@@ -39,7 +39,7 @@ def changes_of(
     Args:
         loaded: the park that the proposal was made of.
         proposal: what is to be written.
-        today: the office's day, for the log.
+        today: the office's day, for the log; the proposal's by default.
         by: who imports, for the log.
         lang: the language of the log's reasons; the park's by default.
         keep: digest of a file -> its bytes, of the files to be kept as they are in `imports/`.
@@ -54,7 +54,7 @@ def changes_of(
             raise MatchchainError(Message("merge.card-changed", {"file": file}), ExitCode.CONFLICT)
     before = disk.read(loaded.folder / IMPORT_LOG)
     said = lang or _language(loaded)
-    after = _logged(before, proposal, today, by, said)
+    after = _logged(before, proposal, today or proposal.today, by, said)
     kept = [_kept(file, (keep or {})[file.digest]) for file in proposal.files if file.digest in (keep or {})]
     fresh = [change for change in kept if disk.read(loaded.folder / change.file) is None]
     return (*proposal.cards, Change(IMPORT_LOG, before, after, DEED, ""), *fresh)
@@ -81,15 +81,15 @@ def _kept(file: File, raw: bytes) -> Change:
 
 def _logged(before: bytes | None, proposal: Proposal, today: date, by: str, lang: Lang) -> bytes:
     """The log with an entry a file behind what it holds; every byte of that stays."""
-    known = sound_log(before)
+    known, on = sound_log(before), today.isoformat()
     rows = [row for row in (*proposal.rows, *proposal.follows) if row.is_written]
     entries = []
     for number, file in enumerate(proposal.files):
         fields = tuple(_field(row, lang) for row in rows if row.file == file)
         entries.append(
             LoggedFile(
-                next_id(known, today.isoformat(), number), today.isoformat(), by, file.name, file.digest, file.kind,
-                file.as_of, file.origin, file.sent, file.firm, fields,
+                next_id(known, on, number), on, by, file.name, file.digest, file.kind, file.as_of,
+                file.origin, file.sent, file.firm, fields,
             )
         )  # fmt: skip
     head = "" if before else say(Message("merge.log-head"), lang)

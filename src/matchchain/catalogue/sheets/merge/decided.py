@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from matchchain.catalogue.files.own import CONVERSIONS, FIRMS
+from matchchain.catalogue.files.own import CONVERSIONS
 from matchchain.catalogue.read import Loaded
 from matchchain.catalogue.sheets.merge.desk import Desk
 from matchchain.catalogue.sheets.merge.entries import FOLLOWING, Sheet, Target, judge
@@ -24,7 +24,7 @@ from matchchain.catalogue.sheets.merge.in_context import as_meant
 from matchchain.catalogue.sheets.merge.judging import Rules
 from matchchain.catalogue.sheets.merge.known_lines import NAMED_BY, Place, slots_of
 from matchchain.catalogue.sheets.merge.plan_read import Decisions
-from matchchain.catalogue.sheets.merge.propose import whole, without_held
+from matchchain.catalogue.sheets.merge.propose import Made, whole, without_held
 from matchchain.catalogue.sheets.merge.row import DATED, File, Part, Proposal, Question, Row, Verdict
 from matchchain.catalogue.sheets.merge.subjects import NEW, Heard, Subject, key_of, new_id, taken_ids
 from matchchain.catalogue.sheets.stated import FirmStated, LineStated, Spot, Stated
@@ -32,13 +32,15 @@ from matchchain.park import Ages
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 
-def decided(loaded: Loaded, decisions: Decisions, *, today: date, remember: bool = True) -> Proposal:
+def decided(
+    loaded: Loaded, decisions: Decisions, *, today: date | None = None, remember: bool = True
+) -> Proposal:
     """What a filled-in plan means: its rows as decided, and what its answered questions come to.
 
     Args:
         loaded: the park as it is now.
         decisions: what `read_plan` gave.
-        today: the office's day.
+        today: the office's day; the one on which the plan was made by default.
         remember: whether what is known of materials may be kept in the cache folder.
 
     Raises:
@@ -49,11 +51,13 @@ def decided(loaded: Loaded, decisions: Decisions, *, today: date, remember: bool
         first = decisions.findings[0]
         facts = {"count": len(decisions.findings), "place": str(first.place), "what": Message(first.code, first.facts)}
         raise MatchchainError(Message("merge.plan.faulty", facts), ExitCode.INVALID)
+    day = today or decisions.made
     desk = Desk(loaded, remember)
     _check(loaded, decisions)
     every = zip(decisions.rows, decisions.stood, strict=True)
-    plain = [(row, stood) for row, stood in every if not _waits(row, decisions)]
-    found = [_of_firm(desk, part) for part in _by_firm(plain)]
+    firms = {firm.id for firm in loaded.park.firms}
+    plain = [(row, stood) for row, stood in every if not _waits(row, decisions, firms)]
+    found = [_of_firm(desk, part, day) for part in _by_firm(plain)]
     taken = {*taken_ids(loaded), *(row.firm for row, _ in plain)}
     still: list[Question] = []
     for question in decisions.questions:
@@ -63,19 +67,19 @@ def decided(loaded: Loaded, decisions: Decisions, *, today: date, remember: bool
             still.append(question)
             found.append(OfFirm(tuple(replace(row, question=key_of(question.file, question.spot)) for row in rows)))
         elif question.about == "firm":
-            found.append(_answered_firm(desk, question, rows, answer, taken, today))
-        elif any(row.firm in {firm.id for firm in loaded.park.firms} for row in rows):
-            found.append(_answered_line(desk, question, rows, answer, today))
+            found.append(_answered_firm(desk, question, rows, answer, taken, day))
+        elif any(row.firm in firms for row in rows):
+            found.append(_answered_line(desk, question, rows, answer, day))
     rows = [row for one in found for row in one.rows]
     follows = [row for one in found for row in one.follows]
-    return whole(desk, rows, follows, decisions.files, still, ())
+    return whole(desk, rows, follows, Made(day, decisions.files, tuple(still)))
 
 
-def _waits(row: Row, decisions: Decisions) -> bool:
+def _waits(row: Row, decisions: Decisions, firms: Collection[str]) -> bool:
     """Whether a row belongs to a question; of a line of a new firm there is nothing to ask once it is answered."""
     if not row.question:
         return False
-    is_new = row.firm and f"{FIRMS}/{row.firm}.yaml" not in decisions.cards
+    is_new = row.firm and row.firm not in firms
     return not (is_new and decisions.answers.get(row.question) == NEW)
 
 
@@ -103,13 +107,13 @@ def _by_firm(rows: Iterable[tuple[Row, Verdict]]) -> Iterator[list[tuple[Row, Ve
     yield from firms.values()
 
 
-def _of_firm(desk: Desk, rows: Sequence[tuple[Row, Verdict]]) -> OfFirm:
+def _of_firm(desk: Desk, rows: Sequence[tuple[Row, Verdict]], today: date) -> OfFirm:
     """What was decided of one firm, its own fields first."""
     first = rows[0][0]
     firm = next((one for one in desk.loaded.park.firms if one.id == first.firm), None)
     subject = Subject(first.firm, first.name, firm, "id" if firm else "new", ())
     own = [one for one in rows if one[0].section == "firm"]
-    done = [_of_entry(desk, target_of_firm(desk, subject), own)] if own else []
+    done = [_of_entry(desk, target_of_firm(desk, subject), own, today)] if own else []
     days = days_after(desk, subject, done[0].rows if done else ())
     entries: dict[tuple[Part, str], list[tuple[Row, Verdict]]] = {}
     for row, stood in rows:
@@ -118,7 +122,8 @@ def _of_firm(desk: Desk, rows: Sequence[tuple[Row, Verdict]]) -> OfFirm:
     for (section, slot), part in entries.items():
         entry = slots_of(section, entries_of(desk, subject, section), subject.id).get(slot)
         place = Place("new" if entry is None else "key", slot, entry)
-        done.append(_of_entry(desk, target_of_line(desk, subject, section, place, part[0][0].line, days), part))
+        target = target_of_line(desk, subject, section, place, part[0][0].line, days)
+        done.append(_of_entry(desk, target, part, today))
     found = [row for one in done for row in one.rows]
     follows = [row for one in done for row in one.follows]
     if firm is None and not any(row.is_written and (row.section, row.field) == ("firm", "name") for row in found):
@@ -128,7 +133,7 @@ def _of_firm(desk: Desk, rows: Sequence[tuple[Row, Verdict]]) -> OfFirm:
     return OfFirm(tuple(found), tuple(follows))
 
 
-def _of_entry(desk: Desk, target: Target, rows: Sequence[tuple[Row, Verdict]]) -> OfFirm:
+def _of_entry(desk: Desk, target: Target, rows: Sequence[tuple[Row, Verdict]], today: date) -> OfFirm:
     """What was decided of one entry: the person's word, unless the value cannot be written after all."""
     sheets = list(_sheets(target, [row for row, _ in rows], _beside(target, [row for row, _ in rows])))
     ages = desk.loaded.park.ages or Ages()
@@ -148,7 +153,7 @@ def _of_entry(desk: Desk, target: Target, rows: Sequence[tuple[Row, Verdict]]) -
         dated = with_dates(target, done)
         done = [row if at in meant_otherwise else new for at, (row, new) in enumerate(zip(done, dated, strict=True))]
     done = as_meant(target, done, judged.meant, same_days=True)
-    return OfFirm(tuple(done), tuple(followers(target, done)))
+    return OfFirm(tuple(done), tuple(followers(target, done, today)))
 
 
 def _beside(target: Target, rows: Sequence[Row]) -> dict[str, str]:

@@ -96,7 +96,18 @@ def _own(desk: Desk, subject: Subject, asked: Asked) -> OfFirm:
     name = next((h.stated.said["name"].text for h in subject.heard if "name" in h.stated.said), "")
     beside = {} if subject.firm else {"name": name}
     sheets = [Sheet(h.file, h.stated.said, h.stated.spot, target.around, beside=beside) for h in subject.heard]
-    return _entry(desk, target, sheets, asked)
+    found = _entry(desk, target, sheets, asked)
+    return found if subject.firm else replace(found, rows=tuple(_of_new(subject, row) for row in found.rows))
+
+
+def _of_new(subject: Subject, row: Row) -> Row:
+    """A field of a new firm: told whom it is called nearly as; an id that it cannot have is not taken."""
+    if row.field == "name" and subject.like is not None:
+        facts = {"firm": subject.like.name, "id": subject.like.id}
+        return replace(row, told=(*row.told, Message("merge.told.like", facts)))
+    if row.field == "id" and row.is_written and row.new.strip() != subject.id:
+        return replace(row, verdict="kept", why=Message("merge.why.other-id", {"id": subject.id}))
+    return row
 
 
 def target_of_firm(desk: Desk, subject: Subject) -> Target:
@@ -163,7 +174,7 @@ def _entry(desk: Desk, target: Target, sheets: Sequence[Sheet], asked: Asked) ->
         rows = _held(rows, lambda row: asked.held.get(row.file.digest))
     rows = with_dates(target, rows)
     rows = as_meant(target, rows, judged.meant, same_days=same_days(target, sheets))
-    return OfFirm(tuple(rows), tuple(followers(target, rows)))
+    return OfFirm(tuple(rows), tuple(followers(target, rows, asked.today)))
 
 
 def same_days(target: Target, sheets: Iterable[Sheet]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from matchchain.catalogue.sheets.merge.entries import FOLLOWING, Target, label_of
 from matchchain.catalogue.sheets.merge.evidence import rank
@@ -83,22 +84,27 @@ def _is_figure(row: Row) -> bool:
     return label is not None and label.kind in _FIGURES
 
 
-def followers(target: Target, rows: Sequence[Row]) -> Iterator[Row]:
+def followers(target: Target, rows: Sequence[Row], today: date) -> Iterator[Row]:
     """What changes with the rows of an entry beside them: its date and its origin, where no cell states them.
+
+    Where nobody says of which day the figures are, a line that has a day gets the day they came in: its old one is
+    of figures that it says no more. One without a day stays so, and is asked about.
 
     Args:
         target: the entry.
         rows: all of it, as they stand.
+        today: the office's day.
     """
     lead = _lead(target, rows) if target.section in DATED else None
     if lead is None:
         return
     like = next(row for row in rows if row.is_written and row.stated == lead)
     written = {row.field for row in rows if row.is_written}
-    for name, text in (("as_of", lead.as_of), ("source", lead.origin)):
+    day = lead.as_of or (today.isoformat() if value_at(target.entry, "as_of") else "")
+    for name, text in (("as_of", day), ("source", lead.origin)):
         if text and name not in written and value_at(target.entry, name) != text:
             now = shown_at(target.texts, name, target.kind)
-            why = Message("merge.why.follows")
+            why = Message("merge.why.follows" if name == "source" or lead.as_of else "merge.why.follows-today")
             yield replace(
                 like, field=name, now=now, new=text, verdict="changed" if now else "new", why=why, base=None, told=()
             )

@@ -16,7 +16,8 @@ from matchchain.park import Firm
 from matchchain.wording import Message
 
 How: TypeAlias = Literal["id", "code", "name", "short", "core", "new", "asked", "nobody"]
-_SHORTEST = 2
+_SHORTEST, _SHORTEST_ALIKE = 2, 4
+_ALIKE = 80  # of 100: one sign in five
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def called(stated: FirmStated) -> Called:
     names = tuple(dict.fromkeys(plain_name(name) for field in ("name", "short", "name_en") if (name := text(field))))
     core = core_name(text("name") or text("short") or text("name_en"))
     zone = plain_name(text("zone") or text("site.zone"))
-    return Called(stated.id.strip(), tidy(text("credit_code")), names, core, zone)
+    return Called(stated.id.strip() or text("id"), tidy(text("credit_code")), names, core, zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,16 @@ class KnownFirms:
         if who.is_nobody:
             return Meant("nobody", why=Message("merge.ask.nobody"))
         return self._by_code(who) or self._by_names(who) or self._by_core(who) or Meant("new")
+
+    def like(self, who: Called) -> Firm | None:
+        """A firm whose name is nearly the same and no credit code tells apart: for a person to look at, no more."""
+        from rapidfuzz import fuzz, process
+
+        if len(who.core) < _SHORTEST_ALIKE:
+            return None
+        found = process.extractOne(who.core, list(self.by_core), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        near = self.by_core[found[0]] if found else []
+        return next((firm for firm in near if not _is_of_other_code(who, firm)), None)
 
     def _by_code(self, who: Called) -> Meant | None:
         hits = self.by_code.get(who.code, []) if who.code else []

@@ -32,7 +32,7 @@ class Decisions:
 
     Attributes:
         name: of the file.
-        made: the day it was made, None where it does not say.
+        made: the day it was made.
         files: the files it is of.
         cards: file of the park -> hash it was worked out from.
         rows: as they are decided: written, kept, or still in conflict or asked.
@@ -43,7 +43,7 @@ class Decisions:
     """
 
     name: str
-    made: date | None = None
+    made: date = date.min
     files: tuple[File, ...] = ()
     cards: Mapping[str, str] = field(default_factory=dict)
     rows: tuple[Row, ...] = ()
@@ -96,9 +96,11 @@ class _Reader:
         stood: Any = tuple(said["verdict"] for said, row, _ in rows if row is not None)
         self._once(found)
         made = _text(self.root.get("made"))
+        if not _is_day(made):
+            self.page.error("merge.plan.incomplete", self.root.get("made") or self.root)
         return Decisions(
             name,
-            date.fromisoformat(made) if _is_day(made) else None,
+            date.fromisoformat(made) if _is_day(made) else date.min,
             tuple(self.files.values()),
             cards,
             tuple(row for row, _ in found),

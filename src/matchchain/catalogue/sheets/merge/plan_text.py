@@ -21,14 +21,15 @@ LISTED = ("conflict", "asked", "new", "changed", "ended", "kept")
 FILE, CARD = "file", "card"
 
 
-def plan_text(proposal: Proposal, lang: Lang, *, today: date) -> str:
+def plan_text(proposal: Proposal, lang: Lang, *, today: date | None = None) -> str:
     """A proposal as a file of decisions.
 
     Args:
         proposal: what would be written.
         lang: the language of its comments.
-        today: the day it is made.
+        today: the day it is made; the proposal's by default.
     """
+    today = today or proposal.today
     parts = Parts.of(proposal)
     lines = [*_comment(Message("merge.plan.head", {"day": today.isoformat()}), lang), f"plan: {VERSION}"]
     lines += [f"made: {today.isoformat()}", "files:"]

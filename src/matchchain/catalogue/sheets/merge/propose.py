@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -106,7 +106,8 @@ def merged(desk: Desk, files: Sequence[tuple[File, Reading]], options: Options) 
         rows, follows = without_held(rows, follows)
     questions = [subject.question for subject in people if subject.question]
     questions += [question for one in found for question in one.questions]
-    return whole(desk, rows, follows, [file for file, _ in files], _numbered(questions), told)
+    made = Made(options.today, tuple(file for file, _ in files), tuple(_numbered(questions)), tuple(told))
+    return whole(desk, rows, follows, made)
 
 
 def _of(desk: Desk, subject: Subject, asked: Asked) -> OfFirm:
@@ -117,14 +118,17 @@ def _of(desk: Desk, subject: Subject, asked: Asked) -> OfFirm:
     return firm_rows(desk, subject, asked)
 
 
-def whole(
-    desk: Desk,
-    rows: Sequence[Row],
-    follows: Sequence[Row],
-    files: Iterable[File],
-    questions: Sequence[Question],
-    told: Sequence[Message],
-) -> Proposal:
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a proposal says beside its rows, as there."""
+
+    today: date
+    files: tuple[File, ...]
+    questions: tuple[Question, ...]
+    told: tuple[Message, ...] = ()
+
+
+def whole(desk: Desk, rows: Sequence[Row], follows: Sequence[Row], made: Made) -> Proposal:
     """The proposal of some rows, with the changes they mean; a card that cannot be written has its rows refused."""
     rows, follows = list(rows), list(follows)
     done = composed(desk, [row for row in (*rows, *follows) if row.is_written])
@@ -132,18 +136,19 @@ def whole(
         rows = [_refused(row, done.refused) if row.is_written else row for row in rows]
         follows = [row for row in follows if row.firm not in done.refused]
         done = composed(desk, [row for row in (*rows, *follows) if row.is_written])
-    keys = {key_of(question.file, question.spot): question.key for question in questions}
+    keys = {key_of(question.file, question.spot): question.key for question in made.questions}
     rows = [replace(row, question=keys.get(row.question, row.question)) if row.question else row for row in rows]
     known = {firm.id: firm.place.file for firm in desk.loaded.park.firms}
     about = {known[row.firm] for row in rows if row.firm in known}
     about |= {CONVERSIONS for row in rows if row.section == "conversions" and CONVERSIONS in desk.loaded.digests}
     about |= {change.file for change in done.changes if change.before is not None}
     return Proposal(
+        today=made.today,
         rows=tuple(rows),
         follows=tuple(follows),
-        files=tuple(sorted(set(files))),
-        questions=tuple(questions),
-        told=tuple(told),
+        files=tuple(sorted(set(made.files))),
+        questions=made.questions,
+        told=made.told,
         digests={file: desk.loaded.digests[file] for file in sorted(about)},
         cards=done.changes,
         new=frozenset(row.firm for row in rows if row.is_written and row.firm not in known),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from matchchain.catalogue.sheets.stated import SheetKind, Spot
@@ -154,6 +155,7 @@ class Proposal:
     """What an import would do, whole.
 
     Attributes:
+        today: the office's day on which it was made.
         rows: one a stated field, in the order of firms and entries; cells that could not be read among them.
         follows: what changes with them: the date and the origin of the entries whose figures change.
         files: the files that were read.
@@ -164,6 +166,7 @@ class Proposal:
         new: ids of the firms that are new.
     """
 
+    today: date
     rows: tuple[Row, ...]
     follows: tuple[Row, ...] = ()
     files: tuple[File, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from matchchain.catalogue.edits.whom import firm_meant, proposed_id
@@ -42,6 +42,7 @@ class Subject:
         heard: what the files state, in a fixed order.
         left: why nothing of it is looked at, None where it is.
         question: what has to be answered first, None where nothing has.
+        like: a firm of the park that a new one is called nearly as.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Subject:
     heard: tuple[Heard, ...]
     left: Message | None = None
     question: Question | None = None
+    like: Firm | None = None
 
 
 def order(spot: Spot) -> tuple[str, int, str, str]:
@@ -92,7 +94,7 @@ def subjects(
         for name, places in found.items()
     ]
     new, asked = _new(loaded, people, names, meant, chosen, frozenset(said))
-    made += new
+    made += [replace(one, like=known.like(called(one.heard[0].stated))) if one.id else one for one in new]
     together: dict[tuple[Called, str], list[int]] = {}
     for at in asked:
         together.setdefault((names[at], people[at].file.digest if names[at].is_nobody else ""), []).append(at)
@@ -206,7 +208,8 @@ def _unreadable(loaded: Loaded) -> tuple[str, ...]:
 
 def new_id(heard: Sequence[Heard], taken: Collection[str]) -> str:
     """An id for a new firm that no other has: the one that a file carries, else made of its names."""
-    carried = next((one.stated.id for one in heard if is_id(one.stated.id) and not is_device(one.stated.id)), "")
+    ids = [called(one.stated).id for one in heard]
+    carried = next((name for name in ids if is_id(name) and not is_device(name)), "")
     if carried and carried not in taken:
         return carried
     name, short, name_en = (

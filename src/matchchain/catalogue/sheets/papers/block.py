@@ -116,6 +116,12 @@ def firm_in_title(sheet: Sheet, tables: Sequence[Table]) -> tuple[str, Spot] | N
     for row in range(min(sheet.height, _TOP)):
         for seen in () if row in inside else sheet.row(row):
             hit = _FIRM.match(seen.text)
-            if hit and any(title in plain(seen.text) for title, _, _ in titles()):
+            if hit and _before_title(plain(hit["name"]), plain(seen.text)):
                 return hit["name"], sheet.spot(seen)
     return None
+
+
+def _before_title(name: str, text: str) -> bool:
+    """Whether a text names a paper, and all of a name before it: 出厂 in 固体废物出厂环节记录表 is no firm."""
+    starts = [text.index(title) for title, _, _ in titles() if title in text]
+    return bool(starts) and name in text[: min(starts)] and not name.endswith(("出厂", "进厂", "入厂", "全厂", "本厂"))

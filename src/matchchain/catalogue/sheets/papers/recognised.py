@@ -24,6 +24,9 @@ _TOP = 200
 """Rows of a sheet in which a title may stand."""
 _TITLES = 2
 """Titles beside that of the firms from which on a row is one of titles."""
+_LEDGERS = frozenset(("general-waste", "hazardous-waste"))
+_MONEY = frozenset(("price", "cost", "money", "disposal_cost", "ask", "signed_cost", "gate_fee", "yearly_cost"))
+"""Fields of titles of lists that hold money, which stands in no ledger."""
 _IN_A_CELL = 80
 """Characters: longer texts are prose, in which any title may be named."""
 
@@ -46,7 +49,7 @@ class Recognised:
 
 
 def recognised(sheets: Sequence[Sheet], tables: Sequence[Table]) -> Recognised | None:
-    """The paper that a file is; None for one that is none, or a list of several firms.
+    """The paper that a file is; None for one that is none, a list of several firms, or one of wastes with their prices.
 
     A title counts once, however often it stands there; of titles within one another the longest counts.
     """
@@ -75,7 +78,7 @@ def recognised(sheets: Sequence[Sheet], tables: Sequence[Table]) -> Recognised |
     if not points:
         return None
     kind = max(points, key=lambda one: points[one])
-    if points[kind] < SURE:
+    if points[kind] < SURE or (kind in _LEDGERS and any(map(_holds_prices, tables))):
         return None
     return Recognised(cast("SheetKind", kind), points[kind], first[kind], named.get(kind, ""))
 
@@ -126,3 +129,15 @@ def _lists_firms(table: Table) -> bool:
         plain(seen.text) for row in table.rows if not is_nothing((seen := table.cell(row, "firm")).text)
     }
     return len(names) > 1
+
+
+def _holds_prices(table: Table) -> bool:
+    """Whether a table of wastes has a column of money: an office's own list, whose prices are read as such.
+
+    Records by date or month are added up here all the same, their money is shown as unread.
+    """
+    records = "date" in table.by_meaning or "month" in table.by_meaning or any(h.month for h in table.headers.values())
+    if table.reads != "waste" or records:
+        return False
+    meanings = (title_meaning(part) for header in table.headers.values() for part in header.text.split(" / "))
+    return any(meaning is not None and meaning.field in _MONEY for meaning in meanings)

@@ -1,0 +1,77 @@
+"""What the reading of files gets of the sheets that were written blind: least figures right, nothing contradicted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from matchchain.catalogue.edits.new_findings import entry_of
+from matchchain.catalogue.sheets.around import Around
+from matchchain.catalogue.sheets.grid.open import open_file
+from matchchain.catalogue.sheets.read import read_book
+from matchchain.catalogue.sheets.stated import LineStated, Reading
+from matchchain.entries.setting import setting_of
+from matchchain.park import Figure, Need, Offer, Park, Permit, labels
+from matchchain.units import show
+from tests.catalogue.sheets.blind.collection import SHEETS
+from tests.catalogue.sheets.blind.score import Score, score
+from tests.catalogue.sheets.blind.writing import Sheet
+
+_KEYS = {"usable_yield": "yield", "source": "from"}
+_CLASSES = {"offers": Offer, "needs": Need, "permits": Permit}
+_SETTING = setting_of(Park(), ())
+_BOUNDS = ("~", "约", "≥", ">", "<", "≤")
+LEAST = {"zh": (129, 209), "en": (52, 98)}  # entries and figures right
+MOST = {"zh": (0, 0), "en": (14, 1)}  # contradicted, invented
+
+
+def told_of(reading: Reading, only: str) -> dict[str, Any]:
+    """A reading in the form of the truths."""
+    firms = []
+    for firm in reading.firms:
+        told: dict[str, Any] = {_KEYS.get(name, name): stated.text for name, stated in firm.said.items()}
+        told["name"] = told.get("name") or only
+        for line in firm.lines:
+            told.setdefault(line.section, []).append(_meant(line))
+        firms.append(told)
+    return {"firms": firms, "asked": [str(d.spot) for d in reading.doubts if d.level in {"asked", "refused"}]}
+
+
+def _meant(line: LineStated) -> dict[str, Any]:
+    """A line as the reader of cards takes it, figures with their unit."""
+    said = {name: stated.text for name, stated in line.said.items()}
+    told: dict[str, Any] = {_KEYS.get(name, name): text for name, text in said.items()}
+    entry, _ = entry_of(_CLASSES[line.section], said, _SETTING)
+    for name, text in said.items():
+        value = getattr(entry, name, None)
+        key = _KEYS.get(name, name)
+        if name == "hours" and isinstance(value, Figure):
+            told[key] = f"{value.likely:g} h"
+        elif isinstance(value, Figure) and line.section != "permits" and not text.strip().startswith(_BOUNDS):
+            shares = value.unit == "1" and "%" not in text and "ppm" not in text
+            told[key] = f"{value.likely:.6%}" if shares else text if value.unit == "1" else show(value, "zh").replace(",", "")
+        elif line.section == "permits" and name == "codes":
+            told[key] = list(getattr(entry, "codes", ()))
+        elif line.section == "permits" and name == "type":
+            told[key] = (labels(Permit)["type"].choices or {})[str(value)][0]
+    return told
+
+
+def scored(sheet: Sheet, folder: Path) -> Score:
+    """The score of one file."""
+    reading = read_book(open_file(sheet.at(folder)), Around(Park()))
+    return score(sheet.truth, told_of(reading, sheet.options.get("firm", "")))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_is_read_of_sheets_written_blind(language, tmp_path):
+    total = Score()
+    for sheet in SHEETS:
+        if sheet.language == language:
+            total.add(scored(sheet, tmp_path))
+    assert total.entries_right >= LEAST[language][0]
+    assert total.figures_right >= LEAST[language][1]
+    assert len(total.wrong) <= MOST[language][0], total.wrong
+    assert len(total.invented) <= MOST[language][1], total.invented
