@@ -33,6 +33,7 @@ from tests.catalogue.sheets.merge.sheets import TODAY, park
 
 DATA = Path(__file__).parents[4] / "data"
 ROUNDS = int(os.environ.get("MATCHCHAIN_ROUNDS", "60"))
+"""Forms that are played; 1,000 before a release."""
 
 
 @pytest.fixture

@@ -235,3 +235,19 @@ def test_nested_fields_are_merged_one_by_one(tmp_path):
     assert "site: {lat: 30.1, lon: 120.8, zone: 西区}" in card(done(loaded, look(loaded, of_longhua(said={"site.zone": "西区"}), prefer="file")))
     swapped = look(again(tmp_path), of_longhua(said={"site.lat": "120.8"}), prefer="file")
     assert verdicts(swapped)["site.lat"] == "refused"
+
+
+def test_lists_of_partners_are_compared_whole_and_written_whole(tmp_path):
+    text = "id: jia\nname: 甲\noffers:\n  - material: 灰\n    sells_to: [{firm: 越清造纸有限公司, quantity: 5 吨/年}, '园外:某厂']\n"
+    loaded = park(tmp_path, jia=text)
+    sent = {"material": "灰", "sells_to": "[{firm: 越清造纸有限公司, quantity: 5 吨/年}, '园外:某厂']"}
+
+    def back(partners):
+        return form(Sheet().line("offers", {**sent, "sells_to": partners}, key="jia/offer/灰", base=sent), firm="jia")
+
+    same = look(loaded, back("[园外:某厂, {firm: 越清造纸有限公司, quantity: 0.005 kt/a}]"))
+    assert verdicts(same)["灰.sells_to"] == "same"
+    more = look(loaded, back("[{firm: 越清造纸有限公司, quantity: 7 吨/年}]"))
+    assert verdicts(more)["灰.sells_to"] == "changed"
+    (offer,) = next(firm.offers for firm in done(loaded, more).park.firms if firm.id == "jia")
+    assert [(p.firm, p.quantity.likely) for p in offer.sells_to] == [("yueqing", 7)]

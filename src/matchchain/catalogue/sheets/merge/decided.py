@@ -26,7 +26,7 @@ from matchchain.catalogue.sheets.merge.known_lines import NAMED_BY, Place, slots
 from matchchain.catalogue.sheets.merge.plan_read import Decisions
 from matchchain.catalogue.sheets.merge.propose import Made, whole, without_held
 from matchchain.catalogue.sheets.merge.row import DATED, File, Part, Proposal, Question, Row, Verdict
-from matchchain.catalogue.sheets.merge.subjects import NEW, Heard, Subject, key_of, new_id, taken_ids
+from matchchain.catalogue.sheets.merge.subjects import NEW, Heard, Subject, key_of, new_id, order, taken_ids
 from matchchain.catalogue.sheets.stated import FirmStated, LineStated, Spot, Stated
 from matchchain.park import Ages
 from matchchain.wording import ExitCode, MatchchainError, Message
@@ -57,7 +57,7 @@ def decided(
     every = zip(decisions.rows, decisions.stood, strict=True)
     firms = {firm.id for firm in loaded.park.firms}
     plain = [(row, stood) for row, stood in every if not _waits(row, decisions, firms)]
-    found = [_of_firm(desk, part, day) for part in _by_firm(plain)]
+    found = [_of_firm(desk, part, day) for part in _by_firm(_in_order(plain))]
     taken = {*taken_ids(loaded), *(row.firm for row, _ in plain)}
     still: list[Question] = []
     for question in decisions.questions:
@@ -98,6 +98,19 @@ def _check(loaded: Loaded, decisions: Decisions) -> None:
     gone = next((f for f in decisions.cards if f not in loaded.digests), "")
     if gone and any(row.is_written for row in decisions.rows):
         raise MatchchainError(Message("merge.card-changed", {"file": gone}), ExitCode.CONFLICT)
+
+
+def _in_order(rows: Sequence[tuple[Row, Verdict]]) -> list[tuple[Row, Verdict]]:
+    """Rows in the order of the files: in a plan they stand by verdict."""
+    first: dict[str, tuple[File, tuple[str, int, str, str]]] = {}
+    for row, _ in sorted(rows, key=lambda one: (one[0].section != "firm", one[0].file, order(one[0].at))):
+        first.setdefault(row.firm, (row.file, order(row.at)))
+
+    def place(one: tuple[Row, Verdict]) -> tuple[object, ...]:
+        row, number = one[0], one[0].slot.removeprefix("+")
+        return *first[row.firm], row.firm, int(number) if row.slot[:1] == "+" and number.isdecimal() else 0
+
+    return sorted(rows, key=place)
 
 
 def _by_firm(rows: Iterable[tuple[Row, Verdict]]) -> Iterator[list[tuple[Row, Verdict]]]:
@@ -175,8 +188,9 @@ def _sheets(target: Target, rows: Sequence[Row], beside: dict[str, str]) -> Iter
         is_mark = ended is not None and ended.base is None and ended.new[4:5] == "-" and len(ended.new) == 7
         fields = {name: row for name, row in by_field.items() if not (is_mark and name == "ended")}
         said = {name: Stated(row.new, row.spot, row.base) for name, row in fields.items()}
-        key = next(iter(by_field.values())).key
-        yield Sheet(file, said, at, target.around, key, ended.new if is_mark and ended else "", beside)
+        first = next(iter(by_field.values()))
+        since = ended.new if is_mark and ended else ""
+        yield Sheet(file, said, at, target.around, first.key, since, beside, first.stated)
 
 
 def _stated(rows: Iterable[Row]) -> dict[str, Stated]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from matchchain.catalogue.cards.names import firm_names
 from matchchain.catalogue.edits.rewrite import tree_of
 from matchchain.catalogue.edits.splice import Path as Steps
 from matchchain.catalogue.edits.splice import meaning, node_at
@@ -88,6 +89,11 @@ class Desk:
     def setting(self) -> Setting:
         """What the park as a whole says that changes how a card is read."""
         return setting_of(self.loaded.park, self.loaded.park.materials)
+
+    @cached_property
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """Plain name -> ids of the firms that bear it."""
+        return firm_names(self.loaded.park.firms)
 
     @cached_property
     def log(self) -> Provenance:

@@ -17,6 +17,7 @@ from matchchain.catalogue.sheets.merge.meaning import (
     joined,
     same_text,
     shown_at,
+    told_by,
     understood,
     value_at,
 )
@@ -81,6 +82,7 @@ class Sheet:
         key: the entry's key in the file.
         ended: whether it exists no longer, and since when, "2026-12"; "" where it does.
         beside: field -> text that others state of a new entry and its fields are to be read with.
+        evidence: where its values come from, where that is known already; None: as its line and its file say.
     """
 
     file: File
@@ -90,6 +92,7 @@ class Sheet:
     key: str = ""
     ended: str = ""
     beside: Mapping[str, str] = field(default_factory=dict)
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,8 @@ def judge(target: Target, sheets: Sequence[Sheet], rules: Rules, doubts: Doubts)
     for name in dict.fromkeys(one.name for one in heard):
         places = [at for at, one in enumerate(heard) if one.name == name]
         label = label_of(target.kind, name)
-        card = OnCard(shown_at(target.texts, name, target.kind), value_at(target.entry, name), target.evidence(name))
+        value = told_by(target.around, target.entry, name)
+        card = OnCard(shown_at(target.texts, name, target.kind), value, target.evidence(name))
         claims = [heard[at].claim for at in places]
         if label is None:
             found: list[Judged] = [("refused", Message("merge.why.no-field", {"field": name}))] * len(places)
@@ -162,8 +166,10 @@ def _heard(target: Target, sheet: Sheet, doubts: Doubts) -> Iterator[Heard]:
         said += doubts.get((sheet.file.digest, stated.spot), ())
         says = name in known
         claim = Claim(
-            sheet.file, stated, _evidence(sheet, read.entry), value_at(read.entry, name) if says else None,
-            value_at(sent, name) if stated.base else None, fault if says else None, tuple(said) if says else (),
+            sheet.file, stated, _evidence(sheet, read.entry),
+            told_by(sheet.around, read.entry, name) if says else None,
+            told_by(target.around, sent, name) if stated.base else None, fault if says else None,
+            tuple(said) if says else (),
         )  # fmt: skip
         yield Heard(name, sheet, claim)
 
@@ -227,6 +233,8 @@ def _sent(target: Target, sheet: Sheet) -> Any:  # noqa: ANN401 - any entry clas
 
 def _evidence(sheet: Sheet, entry: object) -> Evidence:
     """Where the values of an entry come from: as the line itself says, else as the file does."""
+    if sheet.evidence is not None:
+        return sheet.evidence
 
     def own(name: str) -> str:
         stated = sheet.said.get(name)

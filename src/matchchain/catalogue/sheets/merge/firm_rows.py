@@ -72,7 +72,7 @@ def firm_rows(desk: Desk, subject: Subject, asked: Asked) -> OfFirm:
     days = days_after(desk, subject, own.rows)
     for section in SECTIONS:
         said = [
-            Said(heard.file, line, Around(desk.setting, _days(heard.stated) or days, subject.id))
+            Said(heard.file, line, Around(desk.setting, _days(heard.stated) or days, subject.id, desk.names))
             for heard in subject.heard
             for line in sorted(heard.stated.lines, key=lambda line: order(line.spot))
             if line.section == section
@@ -130,7 +130,8 @@ def target_of_line(
     name = name_of(section, place.entry) if place.entry is not None else line
     return Target(
         subject.id, subject.name, section, place.slot, name, place.how, texts, place.entry,
-        Around(desk.setting, days, subject.id), _evidence(desk, subject.id, section, name, texts, place.entry),
+        Around(desk.setting, days, subject.id, desk.names),
+        _evidence(desk, subject.id, section, name, texts, place.entry),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from matchchain.catalogue.sheets.merge.entries import Target, settled_with
-from matchchain.catalogue.sheets.merge.meaning import is_nothing, same_text, same_value, shown_at, value_at
+from matchchain.catalogue.sheets.merge.meaning import is_nothing, same_text, same_value, shown_at, told_by, value_at
 from matchchain.catalogue.sheets.merge.row import Row
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.park import Figure, labels
@@ -35,7 +35,7 @@ def as_meant(target: Target, rows: Sequence[Row], meant: Meant, *, same_days: bo
         return done
     for _ in range(len(done) + 1):
         _, read = settled_with(target, done)
-        wrong = {at for at, row in enumerate(done) if row.is_written and not _holds(row, read.entry, meant)}
+        wrong = {at for at, row in enumerate(done) if row.is_written and not _holds(target, row, read.entry, meant)}
         lost = {at for at, row in enumerate(done) if _is_lost(row, read.entry, meant)}
         if not wrong and not lost:
             break
@@ -51,10 +51,11 @@ def _is_alone(row: Row) -> bool:
     return row.is_written or row.verdict == "same"
 
 
-def _holds(row: Row, entry: object, meant: Meant) -> bool:
+def _holds(target: Target, row: Row, entry: object, meant: Meant) -> bool:
     if row.field == "ended":
         return True
-    stated, now = meant.get((row.file.digest, row.spot, row.field)), value_at(entry, row.field)
+    stated = meant.get((row.file.digest, row.spot, row.field))
+    now = told_by(target.around, entry, row.field)
     return is_nothing(stated) or same_value(row.field, stated, now)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, is_dataclass
+from dataclasses import dataclass, field, is_dataclass, replace
 from typing import Any, TypeAlias
 
 from matchchain.catalogue.cards.card import read_card
+from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.edits.compose import Words, card, inline
 from matchchain.catalogue.edits.layout import Habit
 from matchchain.catalogue.edits.statement import key_of, words_of
@@ -17,7 +18,7 @@ from matchchain.entries.entry import read_entry
 from matchchain.entries.page import Page
 from matchchain.entries.setting import Setting
 from matchchain.entries.vocabulary import entry_class, vocabulary
-from matchchain.park import Figure, Finding, Firm, labels
+from matchchain.park import Figure, Finding, Firm, Partner, labels
 from matchchain.units import folded, is_blank
 from matchchain.wording import MatchchainError, Message
 from matchchain.yamltree import Tree, parse
@@ -31,11 +32,12 @@ _CLOSE = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a line takes from the park and from its firm."""
+    """What a line takes from the park and from its firm; `names` of firms lead to their ids, for trades with them."""
 
     setting: Setting
     days: float | None = None
     firm: str = ""
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,19 @@ def value_at(entry: Any, name: str) -> Any:  # noqa: ANN401 - a field of any kin
     for part in name.split("."):
         value = getattr(value, part, None)
     return value
+
+
+def told_by(around: Around, entry: Any, name: str) -> Any:  # noqa: ANN401 - a field of any kind
+    """The value of a field as the park's own cards say it: firms by their ids, whatever they are called."""
+    value = value_at(entry, name)
+    if not isinstance(value, tuple) or not value or not isinstance(value[0], Partner):
+        return value
+    return tuple(replace(partner, firm=_id(partner.firm, around)) for partner in value)
+
+
+def _id(written: str, around: Around) -> str:
+    hits = around.names.get(plain_name(written), ())
+    return hits[0] if len(hits) == 1 else written
 
 
 def is_nothing(value: object) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, get_args
 from matchchain.catalogue.sheets.merge.entries import label_of
 from matchchain.catalogue.sheets.merge.evidence import origin_code
 from matchchain.catalogue.sheets.merge.plan_text import CARD, FILE, LISTED, VERSION, Parts
-from matchchain.catalogue.sheets.merge.row import DATED, ENTRIES, File, Question, Row, Verdict
+from matchchain.catalogue.sheets.merge.row import DATED, ENTRIES, Evidence, File, Question, Row, Verdict
 from matchchain.catalogue.sheets.stated import SheetKind, Spot
 from matchchain.entries.page import Page, refusal
 from matchchain.park import Finding
@@ -21,7 +21,8 @@ from matchchain.yamltree import Node, Pairs, Scalar, Sequence, YamlFault, parse
 _HEAD = frozenset(("plan", "made", "files", "cards", "seal", "questions", "rows"))
 _FILE = frozenset(("number", "file", "sha256", "kind", "as_of", "from", "sent", "firm"))
 _OF_ROW = frozenset(
-    ("firm", "name", "section", "line", "slot", "key", "field", "file", "cell", "at", "verdict", "question")
+    ("firm", "name", "section", "line", "slot", "key", "field", "file", "cell", "at", "verdict", "question",
+     "as_of", "from")
 )
 _OF_QUESTION = frozenset(("question", "about", "name", "file", "cell"))
 
@@ -191,6 +192,7 @@ class _Reader:
             file=file, spot=_spot(get("cell", "")), firm=get("firm", ""), name=get("name", ""), section=part,
             line=get("line", ""), field=get("field", ""), now=texts["now"], new=texts["new"],
             verdict=self._verdict(node, verdict, of, texts["now"]), why=Message("merge.plan.open"),
+            stated=Evidence(origin_code(get("from", "")) or file.origin, get("as_of", "") or file.as_of),
             slot=get("slot", ""), key=get("key", ""), at=_spot(get("at", "")),
             base={"": None, "~": ""}.get(texts["base"], texts["base"]), question=get("question", ""),
         )  # fmt: skip

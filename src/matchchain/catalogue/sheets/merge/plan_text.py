@@ -102,6 +102,8 @@ def _sealed(row: Row, numbers: Mapping[File, str]) -> dict[str, str]:
         "firm": row.firm, "name": row.name, "section": row.section, "line": row.line, "slot": row.slot,
         "key": row.key, "field": row.field, "file": numbers[row.file], "cell": str(row.spot), "at": str(row.at),
         "verdict": row.verdict, "question": row.question, "now": row.now, "new": row.new,
+        "as_of": row.stated.as_of if row.stated.as_of != row.file.as_of else "",
+        "from": row.stated.origin if row.stated.origin != row.file.origin else "",
     }  # fmt: skip
     return said if row.base is None else {**said, "base": row.base or "~"}
 
