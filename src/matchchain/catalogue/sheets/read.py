@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.forms.form import ours, read_form
 from matchchain.catalogue.sheets.forms.workbook import read_workbook
-from matchchain.catalogue.sheets.grid.book import Book
+from matchchain.catalogue.sheets.grid.book import NOTHING, Book, place_name
 from matchchain.catalogue.sheets.layouts.lists import read_list
 from matchchain.catalogue.sheets.papers.read import read_paper
-from matchchain.catalogue.sheets.stated import Reading
+from matchchain.catalogue.sheets.stated import Doubt, Reading, Spot
+from matchchain.expressions import expression
+from matchchain.wording import Message
 
+_LONG, _LONGEST = 60, 6000
+_ENDLESS_NUMBER = expression(r"\d{61}")
+_GAP = 5000
+"""Blank rows behind which nothing belongs to a sheet any more."""
 _WHOSE = frozenset(("layouts.whose", "papers.no-firm"))
 """What is asked of a file that names no firm: whoever named one beside it has answered."""
 
@@ -25,12 +32,52 @@ def read_book(book: Book, around: Around, columns: Mapping[str, str] | None = No
         around: the park, and the firm that was named beside the file.
         columns: title -> field, as a person gave or confirmed it; a file with such a map is a list.
     """
+    near, far = _near(book)
+    reading = _read(near, around, columns)
+    return replace(reading, doubts=(*reading.doubts, *far)) if far else reading
+
+
+def _read(book: Book, around: Around, columns: Mapping[str, str] | None) -> Reading:
     kind = ours(book)
     if kind is not None:
         return read_form(book, around) if kind == "form" else read_workbook(book, around)
     reading = read_paper(book, around) if columns is None else None
     reading = reading or read_list(book, around, columns)
     return _answered(reading) if around.firm else reading
+
+
+def _near(book: Book) -> tuple[Book, tuple[Doubt, ...]]:
+    """The book without cells that no card could hold and what stands thousands of blank rows below, and those cells."""
+    grids, far = [], []
+    for grid in book.grids:
+        filled = [row for row, cells in enumerate(grid.rows) if cells]
+        end = next((one + 1 for one, other in pairwise(filled) if other - one > _GAP), len(grid.rows))
+        if end < len(grid.rows):
+            row = next(row for row in filled if row >= end)
+            column = next((at for at, cell in enumerate(grid.rows[row]) if cell.text), 0)
+            message = Message("sheets.far-below", {"row": row + 1, "gap": row - end})
+            far.append(Doubt("asked", message, Spot(grid.name, place_name(row, column))))
+            merged = tuple(area for area in grid.merged if area.bottom < end)
+            grid = replace(grid, rows=grid.rows[:end], merged=merged)  # noqa: PLW2901
+        endless = [
+            Spot(grid.name, place_name(row, at))
+            for row, cells in enumerate(grid.rows)
+            for at, cell in enumerate(cells)
+            if len(cell.text) > _LONG and _is_endless(cell.text)
+        ]
+        if endless:
+            far += [Doubt("refused", Message("sheets.cell-too-long"), spot) for spot in endless]
+            rows = tuple(
+                tuple(NOTHING if len(c.text) > _LONG and _is_endless(c.text) else c for c in row) for row in grid.rows
+            )
+            grid = replace(grid, rows=rows)  # noqa: PLW2901
+        grids.append(grid)
+    return (replace(book, grids=tuple(grids)), tuple(far)) if far else (book, ())
+
+
+def _is_endless(text: str) -> bool:
+    """Whether a cell is longer than any field of a card, or holds a number that no figure has."""
+    return len(text) > _LONGEST or _ENDLESS_NUMBER.search(text) is not None
 
 
 def _answered(reading: Reading) -> Reading:

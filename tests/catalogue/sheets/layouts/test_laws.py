@@ -1,16 +1,19 @@
 """Laws over sheets made of everything the other tests use, mixed up: nothing breaks, no figure is invented."""
 
 import re
+import time
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid
 from matchchain.catalogue.sheets.layouts.lists import read_list
+from matchchain.catalogue.sheets.read import read_book
 from matchchain.wording import say
 from matchchain.wording.message import sentence_of
-from tests.catalogue.sheets.layouts.sheet import book
+from tests.catalogue.sheets.layouts.sheet import book, sheet
 
 TITLES = (  # noqa: SIM905 - titles read best as one
     "序号|企业名称|单位|品名|副产物名称|废物名称|原料名称|可供|需求|供/需|类别|数量|年产生量（吨/年）|产生量|用量(t/a)|计量单位|单价（元/吨）|价格|处置费|"
@@ -83,3 +86,20 @@ def digits(text: str) -> set[str]:
     """The numbers of a text, units like m3 left away, without what only groups digits."""
     bare = re.sub(r"(?:N?m[23]|CO2)", "", text)
     return {re.sub(r"[.,]", "", found).strip("0") for found in re.findall(r"\d[\d.,]*", bare)}
+
+
+@pytest.mark.parametrize("text", ["3" + "0" * 25_000, "3x" * 9_000, "²", "①²③", "1" * 5_000 + "吨/年"])
+def test_no_cell_makes_reading_slow_or_fall(text):
+    grid = sheet(f"企业名称|品名|产生量(t/a)\n甲公司|废酸|{text}\n{text}|{text}|{text}")
+    began = time.process_time()
+    read_book(book(grid), Around())
+    assert time.process_time() - began < 5
+
+
+def test_a_cell_a_million_rows_below_is_named_and_not_waited_for():
+    rows = (*sheet("企业名称|品名|产生量(t/a)\n甲公司|废酸|20").rows, *([()] * 1_000_000), (Cell("见附件"),))
+    began = time.process_time()
+    reading = read_book(book(Grid("s", rows)), Around())
+    assert time.process_time() - began < 5
+    assert [str(doubt.spot) for doubt in reading.doubts if doubt.message.key == "sheets.far-below"] == ["s!A1000003"]
+    assert reading.firms[0].lines[0].said["quantity"].text == "20 t/a"

@@ -267,8 +267,8 @@ def _is_count_row(view: View, row: int) -> bool:
     texts = [text.strip("()（）") for _, text in view.filled(row)]
     if len(texts) < 3 or not all(_COUNTED.match(text) for text in texts):
         return False
-    numbers = [int(text) for text in texts if text.isdigit()]
-    letters = [text for text in texts if not text.isdigit()]
+    numbers = [int(text) for text in texts if text.isdecimal() and len(text) < 4]
+    letters = [text for text in texts if not (text.isdecimal() and len(text) < 4)]
     return (
         numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 2
         if numbers

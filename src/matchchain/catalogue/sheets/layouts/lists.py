@@ -198,8 +198,8 @@ class _Reader:
         home = self.around.currency
         currency = _currency(sheet.form.currency) or home
         owner = sheet.owner or (sheet.form.owners[0][1] if sheet.form.owners else None)
-        days = owner.said.get("operating_days") if owner is not None else None
-        own = float(days.text) if days is not None and days.text.isdigit() else self.around.setting.operating_days
+        days = owner.said["operating_days"].text if owner is not None and "operating_days" in owner.said else ""
+        own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
         amounts = Amounts(context.unit or sheet.form.unit, currency, self.comma, context.month)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 

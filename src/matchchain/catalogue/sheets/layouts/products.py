@@ -10,6 +10,8 @@ from matchchain.expressions import expression
 from matchchain.units import folded
 from matchchain.wording import Message
 
+_LONGEST = 120
+"""Characters of a cell that is a figure: what is longer tells a story."""
 _TIMES = expression(
     r"^(?P<amount>.*?\d.*?)\s*(?:[·x]\s*|[,;(]?\s*(?:全?年)?(?:均|共)?(?:运行|生产|工作|开工|开机|操作|for|at|over)\s*(?:时间)?\s*:?\s*)"
     r"(?P<count>\d{1,4})\s*(?P<unit>个?月|天|日|周|小时|d|days?|h|hrs?|hours?|weeks?|months?)"
@@ -48,7 +50,7 @@ def multiplied(text: str) -> Told | None:
         >>> multiplied("15吨/月×11个月").text, multiplied("5t/h*8000h").text, multiplied("20吨/天，年运行300天").text
         ('165 吨/年', '40000 t/yr', '6000 吨/年')
     """
-    found = _TIMES.match(folded(text))
+    found = _TIMES.match(folded(text)) if len(text) <= _LONGEST else None
     amount = amount_of(found["amount"]) if found else None
     if found is None or amount is None:
         return None
@@ -70,6 +72,8 @@ def plain_number(text: str) -> tuple[str, str]:
         >>> plain_number("300 (2024)"), plain_number("100（估）"), plain_number("300/月"), plain_number("300吨")
         (('300', ''), ('约100', ''), ('300', 'mo'), ('300吨', ''))
     """
+    if len(text) > _LONGEST:
+        return text, ""
     plain = folded(text)
     if found := _ESTIMATED.match(plain):
         return f"约{found['number']}", ""

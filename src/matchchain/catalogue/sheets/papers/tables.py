@@ -16,6 +16,8 @@ from matchchain.expressions import expression
 DEEPEST = 4
 """Rows of a header: 其中 under 全年 under a title of the whole."""
 _ABOVE = 4
+_LONGEST_NUMBER = 3
+"""Digits of the number of a column."""
 _LONGEST_TITLE = 40
 _SHORTEST_TABLE = 2
 _FAMILIES: dict[str, Reads] = {
@@ -167,8 +169,8 @@ def _names_group(sheet: Sheet, seen: Seen) -> bool:
 def _is_numbering(filled: Sequence[Seen]) -> bool:
     """A row that only numbers the columns: 1 2 3 4, 甲 乙 1 2, ① ②."""
     plain_texts = [plain(seen.text).strip("()") for seen in filled]
-    numbers = [text for text in plain_texts if text.isdigit()]
-    others = [text for text in plain_texts if not text.isdigit()]
+    numbers = [text for text in plain_texts if text.isdecimal() and len(text) <= _LONGEST_NUMBER]
+    others = [text for text in plain_texts if text not in numbers]
     in_order = [int(text) for text in numbers] == list(range(1, len(numbers) + 1)) if numbers else False
     return len(numbers) > _SHORTEST_TABLE and in_order and set(others) <= _NUMBERING
 
