@@ -55,7 +55,7 @@ def _near(book: Book) -> tuple[Book, tuple[Doubt, ...]]:
         if end < len(grid.rows):
             row = next(row for row in filled if row >= end)
             column = next((at for at, cell in enumerate(grid.rows[row]) if cell.text), 0)
-            message = Message("sheets.far-below", {"row": row + 1, "gap": row - end})
+            message = Message("imports.far-below", {"row": row + 1, "gap": row - end})
             far.append(Doubt("asked", message, Spot(grid.name, place_name(row, column))))
             merged = tuple(area for area in grid.merged if area.bottom < end)
             grid = replace(grid, rows=grid.rows[:end], merged=merged)  # noqa: PLW2901
@@ -66,7 +66,7 @@ def _near(book: Book) -> tuple[Book, tuple[Doubt, ...]]:
             if len(cell.text) > _LONG and _is_endless(cell.text)
         ]
         if endless:
-            far += [Doubt("refused", Message("sheets.cell-too-long"), spot) for spot in endless]
+            far += [Doubt("refused", Message("imports.cell-too-long"), spot) for spot in endless]
             rows = tuple(
                 tuple(NOTHING if len(c.text) > _LONG and _is_endless(c.text) else c for c in row) for row in grid.rows
             )

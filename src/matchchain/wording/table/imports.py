@@ -1,6 +1,16 @@
 """What `import` says: what a file was taken for, what it would change, what waits for a person."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "imports.cell-too-long": ("这格太长,不像一个数或一个名称,没有读", "the cell is too long for a figure or a name: not read"),
+    "imports.cell-too-long.cure": ("只留要登记的那几个字", "leave only what is to be put down"),
+    "imports.far-below": (
+        "第{row}行的字前面空了{gap}行,没有读",
+        "what stands in row {row}, behind {gap} blank rows, is not read",
+    ),
+    "imports.far-below.cure": (
+        "是数据就把它挪到表的下面,不是就删掉那一行",
+        "move it up to the table if it is data, else delete that row",
+    ),
     "imports.help": (
         "把办里现成的表读进来:调查表、台账、许可副本、环评表、本工具发出的填报表、导出的工作簿(xlsx xls ods csv tsv docx)。\n"
         "先给看每一格会改成什么、来自哪一格,再写;说不准的不写,列出来等人定。一次导入,一次 undo 就能全撤。",

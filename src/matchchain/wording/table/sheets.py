@@ -7,16 +7,6 @@ _SAVE_XLSX = (
 
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "sheets.cell-too-long": ("这格太长,不像一个数或一个名称,没有读", "the cell is too long for a figure or a name: not read"),
-    "sheets.cell-too-long.cure": ("只留要登记的那几个字", "leave only what is to be put down"),
-    "sheets.far-below": (
-        "第{row}行的字前面空了{gap}行,没有读",
-        "what stands in row {row}, behind {gap} blank rows, is not read",
-    ),
-    "sheets.far-below.cure": (
-        "是数据就把它挪到表的下面,不是就删掉那一行",
-        "move it up to the table if it is data, else delete that row",
-    ),
     "sheets.empty": (
         "{file} 是空文件。请核对是否存盘、是否传完整,再导入。",
         "{file} is empty. Check that it was saved and copied completely, then import it again.",

@@ -101,5 +101,5 @@ def test_a_cell_a_million_rows_below_is_named_and_not_waited_for():
     began = time.process_time()
     reading = read_book(book(Grid("s", rows)), Around())
     assert time.process_time() - began < 5
-    assert [str(doubt.spot) for doubt in reading.doubts if doubt.message.key == "sheets.far-below"] == ["s!A1000003"]
+    assert [str(doubt.spot) for doubt in reading.doubts if doubt.message.key == "imports.far-below"] == ["s!A1000003"]
     assert reading.firms[0].lines[0].said["quantity"].text == "20 t/a"
