@@ -1,8 +1,18 @@
 """One home for what the suite leaves behind: the caches of its runs, shared by all workers of a session."""
 
+import contextlib
 import os
 
 import pytest
+
+from matchchain.materials.knowledge import snapshot
+
+
+def pytest_configure(config):
+    """The knowledge is compiled where a build leaves it, once, before workers and the processes of tests need it."""
+    if not hasattr(config, "workerinput"):
+        with contextlib.suppress(OSError):  # a checkout that cannot be written: each compiles for itself
+            snapshot.compile_into(snapshot.packaged())
 
 
 @pytest.fixture(scope="session", autouse=True)

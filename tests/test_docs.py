@@ -3,14 +3,13 @@
 import importlib
 import re
 import shlex
-import shutil
 from pathlib import Path
 
 import pytest
 
 from matchchain.cli.app import COMMANDS
 from matchchain.cli.boundary import run
-from tests.cli.office_files import OFFICE_FILES
+from tests.cli.example_park import afresh, laid
 from tests.cli.park import table_of
 
 ROOT = Path(__file__).parent.parent
@@ -37,17 +36,21 @@ def commands(page):
     return [re.sub(r"\s+#.*", "", line) for line in lines if line.startswith("matchchain ")]
 
 
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """Where the example park is laid with `data` and `examples` as in the checkout, and stood in."""
+    desk = tmp_path_factory.mktemp("desk")
+    laid(desk / "laid", "data", "examples")
+    return desk
+
+
 @pytest.fixture
-def park(tmp_path, monkeypatch):
+def park(desk, monkeypatch):
     """A copy of the example park to stand in, with `data` and `examples` beside its files as in the checkout."""
     monkeypatch.delenv("MATCHCHAIN_PARK", raising=False)
     monkeypatch.setenv("MATCHCHAIN_LANG", "zh")
     monkeypatch.setenv("MATCHCHAIN_TODAY", "2026-11-22")
-    folder = tmp_path / "park"
-    for at, source in ((folder, "data"), (folder / "data", "data"), (folder / "examples", "examples")):
-        shutil.copytree(ROOT / source, at, ignore=shutil.ignore_patterns(".*"))
-    for name, write in OFFICE_FILES.items():
-        write(folder / name)
+    folder = afresh(desk / "laid", desk / "here" / "park")
     monkeypatch.chdir(folder)
     return folder
 

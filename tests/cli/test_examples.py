@@ -3,16 +3,13 @@
 import importlib
 import shlex
 import shutil
-from pathlib import Path
 
 import pytest
 
 from matchchain.cli.app import COMMANDS
 from matchchain.cli.boundary import run
-from tests.cli.office_files import OFFICE_FILES
+from tests.cli.example_park import ROOT, afresh, laid
 from tests.cli.park import table_of
-
-DATA = Path(__file__).parent.parent.parent / "data"
 
 
 def _other_lines(zh, en):
@@ -32,17 +29,22 @@ WARNINGS_ONLY = {"check.examples", "names.check.examples"}
 """Pages whose command ends with 1 on the example park, which holds a few warnings on purpose."""
 
 
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """Where the example park is laid, and stood in."""
+    desk = tmp_path_factory.mktemp("desk")
+    park = laid(desk / "laid")
+    for name in ("清单.csv", "names.csv"):
+        (park / name).write_text("品名\n亚硫酸钠\n30%液碱\n", encoding="utf-8")
+    return desk
+
+
 @pytest.fixture
-def park(tmp_path, monkeypatch):
-    """A copy of the example park to stand in, with a `data` folder beside its files as in the checkout."""
+def park(desk, monkeypatch):
+    """A copy of the example park to stand in."""
     monkeypatch.delenv("MATCHCHAIN_PARK", raising=False)
     monkeypatch.setenv("MATCHCHAIN_TODAY", "2026-11-22")
-    folder = tmp_path / "park"
-    shutil.copytree(DATA, folder, ignore=shutil.ignore_patterns(".*"))
-    for name in ("清单.csv", "names.csv"):
-        (folder / name).write_text("品名\n亚硫酸钠\n30%液碱\n", encoding="utf-8")
-    for name, write in OFFICE_FILES.items():
-        write(folder / name)
+    folder = afresh(desk / "laid", desk / "here" / "park")
     monkeypatch.chdir(folder)
     return folder
 
@@ -51,7 +53,7 @@ def park(tmp_path, monkeypatch):
 def test_the_examples_run(park, monkeypatch, capsys, key, lang, page):
     monkeypatch.setenv("MATCHCHAIN_LANG", lang)
     if "--park data" in page:
-        shutil.copytree(DATA, park / "data", ignore=shutil.ignore_patterns(".*"))
+        shutil.copytree(ROOT / "data", park / "data", ignore=shutil.ignore_patterns(".*"))
     if key.startswith("undo"):
         for number in range(4):
             run(["add", "firm", f"Firm {number}"])

@@ -191,6 +191,25 @@ def test_a_line_that_is_there_is_changed_where_that_is_meant(terminal, folder):
     assert (folder / "firms/longhua.yaml").read_bytes().decode() == text
 
 
+def test_a_word_of_another_field_goes_there_and_a_name_is_no_question_mark(terminal, folder):
+    child = terminal("add", "offer", "longhua")
+    answer(child, r"品名\(必填\)", "?", "酒糟, 80%")
+    child.expect("含量、浓度还是含水率")
+    answer(child, r"品名\(必填\)", "废碱")
+    answer(child, "类别", "泥状")
+    child.expect("说的是状态,按状态读")
+    answer(child, "属性", "")
+    answer(child, "数量", "12吨/月")
+    for question in ("含量", "现去向", "处置单价", "售价"):
+        answer(child, question, "")
+    answer(child, "数据日期", "2026-11-01")
+    child.expect("状态 膏状")
+    answer(child, re.escape("写入? [Y/n]"), "")
+    assert end(child) == 0
+    added = "  - material: 废碱\n    quantity: 12吨/月\n    state: 泥状\n    as_of: 2026-11-01\n"
+    assert (folder / "firms/longhua.yaml").read_bytes().decode() == LONGHUA + added
+
+
 def test_a_line_of_words_is_asked_nothing_more(terminal, folder):
     child = terminal("add", "need", "yueqing", "污泥, 300吨/月, 处置费180元/吨")
     child.expect("越清造纸有限公司 将登记需求: 品名 污泥 · 数量 300吨/月 = 3,600 吨/年 ·")
@@ -213,6 +232,15 @@ def test_a_firm_that_is_there_is_changed_where_that_is_meant(terminal, folder, n
     answer(child, re.escape("写入? [Y/n]"), "")
     assert end(child) == 0
     assert (folder / "firms/longhua.yaml").read_bytes().decode() == LONGHUA + "name_en: Longhua Dye\n"
+
+
+def test_flags_for_a_firm_that_is_there_change_it_where_that_is_meant(terminal, folder):
+    child = terminal("add", "firm", "龙华染料", "--zone", "东一区")
+    answer(child, re.escape("要改它吗? [Y/n]"), "")
+    child.expect("片区 空 -> 东一区")
+    answer(child, re.escape("写入? [Y/n]"), "")
+    assert end(child) == 0
+    assert (folder / "firms/longhua.yaml").read_bytes().decode() == LONGHUA + "site: {zone: 东一区}\n"
 
 
 def test_no_word_is_torn_and_chinese_stands_first_at_eighty_columns(terminal):

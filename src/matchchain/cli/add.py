@@ -53,6 +53,8 @@ def firm(
         raise MatchchainError(Message("add.firm-missing"), ExitCode.USAGE)
     if not said.get("name") or (writing.asks and set(said) == {"name"}):
         return sit(lambda sitting: _asked_firm(writing, said, sitting), session.lang)
+    if writing.asks:
+        return sit(lambda sitting: _add_firm_unless_there(writing, said, sitting), session.lang)
     return _add_firm(writing, said)
 
 
@@ -96,6 +98,21 @@ def _asked_firm(writing: Writing, said: dict[str, Any], sitting: Sitting) -> Ans
 
         return ask_changes(writing, found, found, sitting)
     return _add_firm(writing, found, sitting)
+
+
+def _add_firm_unless_there(writing: Writing, said: dict[str, Any], sitting: Sitting) -> Answer:
+    """Add the firm, or change the one of the park that a person means, where it is there already."""
+    from matchchain.catalogue.edits.twins import firms_like
+    from matchchain.cli.talk.changing import ask_changes
+    from matchchain.cli.talk.understood import sketch_of_firm
+
+    for twin in firms_like(writing.loaded.park.firms, said):
+        if sitting.agrees(Message("add.firm-known", {"firm": sketch_of_firm(twin)})):
+            if lines := next((side for side in SIDES if said.get(side)), None):
+                facts = {"firm": typed(twin.table_name), "kind": lines.removesuffix("s")}
+                raise MatchchainError(Message("add.lines-apart", facts), ExitCode.USAGE)
+            return ask_changes(writing, twin, twin, sitting, {**said, "name": twin.name})
+    return _add_firm(writing, said, sitting)
 
 
 def _add_firm(writing: Writing, said: dict[str, Any], sitting: Sitting | None = None) -> Answer:

@@ -53,7 +53,7 @@ def hint_of_unit(written: str) -> Message:
     """The unit that was probably meant, or what is not said where shifts, loads or bags are counted."""
     if key := units.not_said_of(written):
         return Message(key)
-    near = nearest(written, units.known_units(), cutoff=50)
+    near = nearest(written, units.known_units(), cutoff=50) if written else None
     return hint(None if near == written else near)
 
 

@@ -19,7 +19,7 @@ def put_right(draft: Draft, words: Vocabulary, page: Page) -> None:
         page: where findings go.
     """
     for slot, node in draft.misplaced:
-        found = _home(slot, node.text, words)
+        found = home_of(slot.attribute, node.text, words)
         if found is None or found[0].attribute in draft.written:
             no_choice(draft.key(slot), slot, node, page)
             continue
@@ -33,15 +33,21 @@ def put_right(draft: Draft, words: Vocabulary, page: Page) -> None:
             draft.values.setdefault(attribute, code)
 
 
-def _home(slot: Slot, word: str, words: Vocabulary) -> tuple[Slot, str] | None:
-    """The field of the entry whose word it is."""
+def home_of(attribute: str, word: str, words: Vocabulary) -> tuple[Slot, str] | None:
+    """The field of an entry whose word it is, with its code word; None where the word belongs to no other field.
+
+    Args:
+        attribute: the field in which it was said, one of `MIXED_UP`.
+        word: as it was said.
+        words: of the entry's class.
+    """
     if word.isascii() and not _is_plain(word, words):
         return None
     slots = {found.attribute: found for found in words.slots.values()}
-    for attribute in MIXED_UP:
-        other = slots.get(attribute)
-        if other is not None and attribute != slot.attribute and (code := chosen(attribute, other.label, word)):
-            return other, code
+    for other in MIXED_UP:
+        slot = slots.get(other)
+        if slot is not None and other != attribute and (code := chosen(other, slot.label, word)):
+            return slot, code
     return None
 
 

@@ -140,6 +140,7 @@ def _at(known: Knowledge, identity: str) -> str:
 def _check_references(known: Knowledge) -> None:  # noqa: C901 - one reference after the other
     materials = {m.id for m in known.materials}
     uses = {u.id for u in known.uses}
+    served = uses | materials
     sources = {s.key for s in known.sources}
 
     def must(kind: str, key_of: str, field: str, ids: Iterable[str], pool: set[str]) -> None:
@@ -164,7 +165,7 @@ def _check_references(known: Knowledge) -> None:  # noqa: C901 - one reference a
     for serve in known.serves:
         place = f"{serve.material} {serve.use}"
         must("serves", place, "material", [serve.material], materials)
-        must("serves", place, "use", [serve.use], uses | materials)
+        must("serves", place, "use", [serve.use], served)
         sourced("serves", place, serve.sources)
     for written, identity in known.written.items():
         must("formula", written, "id", [identity], materials)

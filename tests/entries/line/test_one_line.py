@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.entries.line.one_line import one_line
@@ -148,6 +148,7 @@ _PIECES = st.sampled_from(
 
 
 @pytest.mark.parametrize("word", ["危废", "hazardous waste", "HW08", "一般固废"])
+@settings(deadline=None)
 @given(st.sampled_from(["5吨/天", "12 t/month", "处置费350元/吨", "含水80%", "landfill 40/t"]), st.booleans())
 def test_a_word_of_law_is_never_swallowed_by_the_figure_before_it(word, figure, behind):
     parts = [figure, word] if behind else [word, figure]
@@ -156,6 +157,7 @@ def test_a_word_of_law_is_never_swallowed_by_the_figure_before_it(word, figure, 
     assert {"legal", "waste_code"} & set(read.said)
 
 
+@settings(deadline=None)
 @given(st.lists(_PIECES, min_size=1, max_size=5, unique=True), st.sampled_from([", ", "，", "; ", "、"]))
 def test_no_figure_of_a_line_is_lost(parts, comma):
     read = one_line(comma.join(["酒糟", *parts]), "offers")
@@ -163,3 +165,20 @@ def test_no_figure_of_a_line_is_lost(parts, comma):
     for part in parts:
         assert all(number in kept for number in re.findall(r"\d+", part))
     assert read.said["material"] == "酒糟"
+
+
+_WORDS = st.sampled_from(
+    ["酒糟", "5", "吨/天", "处置费", "350", "元/吨", "%", "含水", "HW08", "危废", "(", "）", "、", ",", " ", ":", "-", "约", "/t", "price", "t/yr",
+     "免费", "委托", "处置", "外售", "“", '"', "2026年", "×10⁴", "卖给", "海川", "=", "≥", "自提", "\n", "面议", "无"]
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(_WORDS, max_size=14).map("".join), st.sampled_from(["offers", "needs"]), st.booleans())
+def test_whatever_is_written_is_read_or_named_and_no_digit_is_lost(text, side, named):
+    read = one_line(text, side, named=named)
+    kept = " ".join([*read.said.values(), *(left.part for left in read.left)])
+    assert all(number in kept for number in re.findall(r"\d+", text))
+    for left in read.left:
+        assert say(left.message, "zh")
+        assert say(Message(f"{left.message.key}.cure", left.message.facts), "en")

@@ -7,16 +7,17 @@ from pathlib import Path
 import pytest
 
 from matchchain.materials import Thesaurus, resolve_name
-from matchchain.materials.knowledge import thesaurus as assembling
+from matchchain.materials.knowledge import index
+from matchchain.materials.knowledge.memory import Memory
 
 
 @pytest.fixture(scope="module")
 def bare():
     """The thesaurus with uses that have their two labels alone."""
     known = Thesaurus.default()
-    uses = [dataclasses.replace(use, aliases=()) for use in known.uses.values()]
-    serves = [serve for lines in known.serves.values() for serve in lines]
-    return assembling._assemble(list(known), uses, serves, known.ambiguities, known)
+    uses = {use.id: dataclasses.replace(use, aliases=()) for use in known.uses.values()}
+    table = dataclasses.replace(known.index, uses=index.build((), tuple(uses.values()), ()).uses)
+    return dataclasses.replace(known, uses=uses, index=table, memory=Memory())
 
 
 def same(found, use):

@@ -158,7 +158,7 @@ def _planned(asked: Importing, read: FilesRead, proposal: Proposal, plan: Path) 
     shown = asked.answer(_report(asked, read, proposal, writes=False))
     if asked.dry_run:
         return replace(shown, notes=(*shown.notes, *_left(read, proposal), Message("write.dry-run")))
-    text = plan_text(proposal, asked.lang, today=asked.today)
+    text = plan_text(proposal, asked.lang)
     write(plan, text, "md", force=asked.output.force, park=asked.folder, private=True)
     notes = (*shown.notes, *_left(read, proposal), Message("imports.planned", {"file": str(plan)}))
     return replace(shown, notes=notes, exit_code=_code(read, proposal))
@@ -173,7 +173,7 @@ def _written(asked: Importing, read: FilesRead, proposal: Proposal, told: Told) 
     loaded = asked.loaded
     kept = {file.book.digest: file.path.read_bytes() for file in read.files} if told.keep else {}
     changes = changes_of(
-        loaded, proposal, today=asked.today, by=told.by or login(), lang=asked.lang, keep=kept
+        loaded, proposal, by=told.by or login(), lang=asked.lang, keep=kept
     )
     if not changes:
         return (*_left(read, proposal), Message("imports.nothing-new"))

@@ -53,8 +53,20 @@ def ask_entry(
             text = ask_field(
                 kind_of_entry, field, told, setting, sitting, usual=usual.get(field, ""), known=known.get(field, "")
             )
-            told = with_answer(told, field, text) if text else told
+            told = with_answer(told, _home(kind_of_entry, field, text), text) if text else told
     return told
+
+
+def _home(kind_of_entry: type, field: str, text: str) -> str:
+    """The field that an answer belongs to: 泥状 said of the category is the state."""
+    from matchchain.entries.choices import MIXED_UP, chosen
+    from matchchain.entries.mixed_up import home_of
+    from matchchain.entries.vocabulary import vocabulary
+
+    if field not in MIXED_UP or chosen(field, label_of(kind_of_entry, field), text) is not None:
+        return field
+    found = home_of(field, text, vocabulary(kind_of_entry))
+    return found[0].attribute if found else field
 
 
 def with_answer(said: Mapping[str, Any], field: str, text: str) -> dict[str, Any]:
@@ -93,13 +105,15 @@ def ask_field(
 def _is_good(
     kind_of_entry: type, field: str, text: str, said: Mapping[str, Any], setting: Setting, lang: Lang
 ) -> bool:
-    from matchchain.catalogue.edits.new_findings import entry_of
+    from matchchain.catalogue.edits.new_findings import entry_of, newly_found
 
     try:
-        entry, findings = entry_of(kind_of_entry, with_answer(said, field, text), setting)
+        _, before = entry_of(kind_of_entry, said, setting) if said else (None, ())
+        entry, after = entry_of(kind_of_entry, with_answer(said, field, text), setting)
     except MatchchainError as fault:
         tell(fault.message, lang)
         return False
+    findings = newly_found(before, after)
     for finding in findings:
         tell(finding.said, lang)
         tell(finding.cure, lang)

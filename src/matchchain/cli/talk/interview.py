@@ -11,6 +11,7 @@ from matchchain.cli.talk.answer import tell
 from matchchain.cli.talk.asking import FIRM_ASKED, NEED_ASKED, OFFER_ASKED, ask_entry
 from matchchain.cli.talk.understood import in_words, sketch, sketch_of_firm
 from matchchain.park import Figure, Firm, labels
+from matchchain.units import is_blank
 from matchchain.wording import Lang, MatchchainError, Message, say
 
 if TYPE_CHECKING:
@@ -77,10 +78,12 @@ def _asked_material(
     from matchchain.catalogue.edits.typed_line import typed_line
 
     def accepts(text: str) -> bool:
-        if not text and required:
-            tell(Message("add.required"), sitting.lang)
+        if is_blank(text):
+            if required:
+                tell(Message("add.required"), sitting.lang)
+            return not required and not text
         try:
-            return bool(typed_line(text, side, loaded.park.currency or "CNY")) if text else not required  # type: ignore[arg-type]
+            return bool(typed_line(text, side, loaded.park.currency or "CNY"))  # type: ignore[arg-type]
         except MatchchainError as fault:
             problems = fault.message.facts.get("problems")
             tell(problems if isinstance(problems, Message) else fault.message, sitting.lang)

@@ -36,6 +36,8 @@ def segments(part: str, side: Side, currency: str) -> tuple[Segment, ...]:
         >>> [dict(found.said) for _, found in segments("5吨/天处置费350", "offers", "CNY")]
         [{'quantity': '5吨/天'}, {'disposal_cost': '350'}]
     """
+    if not part.strip(" :："):
+        return ()
     whole = placed(part, side, currency)
     if whole is not None and whole.reason is None:
         return ((part, whole),)
@@ -81,7 +83,7 @@ def end_of_name(part: str, side: Side, currency: str, *, alone: bool) -> int:
         if not part[:at].strip(" :："):
             continue
         rest = segments(part[at:].strip(" :："), side, currency)
-        if _begins_surely(rest[0], side, apart=part[at - 1].isspace()) and (alone or is_sound(rest)):
+        if rest and _begins_surely(rest[0], side, apart=part[at - 1].isspace()) and (alone or is_sound(rest)):
             return at
     return len(part)
 

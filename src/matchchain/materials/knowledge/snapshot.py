@@ -70,9 +70,10 @@ def packaged() -> Path:
 
 
 def compile_into(path: Path) -> None:
-    """Compile the shipped knowledge into a file (a step of building the package)."""
+    """Compile the shipped knowledge into a file (a step of building the package); one that is good stays."""
     digest = _digest()
-    _write(path, digest, _compile(digest))
+    if _read(path, digest) is None:
+        _write(path, digest, _compile(digest))
     path.chmod(0o644)  # it goes into a wheel, for every user of the machine
 
 

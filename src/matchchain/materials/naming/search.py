@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
-from typing import TypeAlias
+from functools import cache, lru_cache
+from typing import Any, TypeAlias
 from weakref import WeakKeyDictionary
 
 from matchchain.materials.facts.data import data_folder
@@ -23,6 +23,8 @@ from matchchain.wording import Message
 _AT_MOST = 3
 _Buckets: TypeAlias = dict[str, tuple[list[str], list[tuple[str, str]]]]
 _tables: WeakKeyDictionary[Thesaurus, _Buckets] = WeakKeyDictionary()
+_spelt: WeakKeyDictionary[Thesaurus, str] = WeakKeyDictionary()
+"""The keys of all labels of a thesaurus, a line each."""
 
 
 def nearest_materials(name: str, known: Thesaurus, limit: int = _AT_MOST) -> tuple[Candidate, ...]:
@@ -170,7 +172,7 @@ def find_materials(fragment: str, thesaurus: Thesaurus | None = None, limit: int
     if not wanted:
         return []
     ranked: list[tuple[int, int, str]] = []
-    for material in known:
+    for material in _holding(wanted, known):
         places = [(key(label).find(wanted), len(label)) for label in all_labels(material)]
         found = [(0 if place == 0 else 1, length) for place, length in places if place >= 0]
         if found:
@@ -178,6 +180,33 @@ def find_materials(fragment: str, thesaurus: Thesaurus | None = None, limit: int
     if not ranked and wanted.isascii() and wanted.isalpha():
         ranked = [(0, len(m.zh), m.id) for m in known if m.zh and _sounds_like(m.zh, wanted)]
     return [known[identity] for _, _, identity in sorted(ranked)[:limit]]
+
+
+def _holding(wanted: str, known: Thesaurus) -> Iterable[Material]:
+    """Materials among which are all that have a label that holds a text, each once."""
+    materials, below = known.materials, known.below
+    if below is None:
+        return [known[identity] for identity in _told(wanted, known)]
+    if not isinstance(materials, Overlay) or materials.below is not below.materials:
+        return known
+    return [*(m for m in _holding(wanted, below) if m.id not in materials.own), *materials.own.values()]
+
+
+def _told(wanted: str, known: Thesaurus) -> dict[str, None]:
+    """Ids of what the labels of an index that hold a text mean.
+
+    The index has the key of every label: to make it anew of 150,000 labels would take a second.
+    """
+    text = _spelt.get(known)
+    if text is None:
+        text = _spelt[known] = "\n".join(("", *known.index.labels, ""))
+    found: dict[str, None] = {}
+    at = text.find(wanted)
+    while at >= 0:
+        end = text.index("\n", at)
+        found.update(dict.fromkeys(known.index.labels[text[text.rindex("\n", 0, at) + 1 : end]]))
+        at = text.find(wanted, end)
+    return found
 
 
 def _sounds_like(zh: str, wanted: str) -> bool:
@@ -188,10 +217,17 @@ def _sounds_like(zh: str, wanted: str) -> bool:
 @lru_cache(maxsize=65536)
 def pinyin(text: str) -> tuple[str, str]:
     """Pinyin without tones and its initials; ("", "") when the extra [zh] is not installed."""
-    try:
-        from pypinyin import Style, lazy_pinyin
-    except ImportError:
+    speaking = _speaking()
+    if speaking is None:
         return "", ""
-    return "".join(lazy_pinyin(text)).casefold(), "".join(
-        lazy_pinyin(text, style=Style.FIRST_LETTER)
-    ).casefold()
+    initials = speaking.lazy_pinyin(text, style=speaking.Style.FIRST_LETTER)
+    return "".join(speaking.lazy_pinyin(text)).casefold(), "".join(initials).casefold()
+
+
+@cache
+def _speaking() -> Any:  # noqa: ANN401 - a module that may be missing, which is looked for once
+    try:
+        import pypinyin
+    except ImportError:
+        return None
+    return pypinyin

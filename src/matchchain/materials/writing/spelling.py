@@ -90,7 +90,7 @@ def tidy(text: str) -> str:
     return _HAN_SPACE.sub("", plain) if " " in plain and not plain.isascii() else plain
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=262144)  # all labels there are, which a build passes through more than once
 def key(text: str) -> str:
     """The key under which a tidy name is looked up: case, hyphens, spaces and spelling habits levelled.
 

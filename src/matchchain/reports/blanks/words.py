@@ -50,7 +50,7 @@ def command_of(q: Question, lang: Lang) -> str:
     if not q.by_edit or q.side not in {"offer", "need"}:
         return ""
     label = labels(_KINDS[q.side])[q.field]
-    owner, line = firm_to_copy(q.owner, q.ask.name if q.ask.firm == q.owner else ""), to_copy(q.line)
+    owner, line = firm_to_copy(q.owner, q.owner_name), to_copy(q.line)
     if not (owner and line):
         return ""
     key = label.zh if lang == "zh" else label.key or q.field

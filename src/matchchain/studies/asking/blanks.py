@@ -65,6 +65,7 @@ class Question:
         by_edit: whether the answer can be written into that field of the card as it is. A strength or a
             pretreatment holds for one receiver: on the card of an offer with other takers it would change them.
         pairings: how many open pairs lack the figure.
+        owner_name: the name that the owner of that card goes by.
     """
 
     ask: Asked
@@ -83,6 +84,7 @@ class Question:
     partners_change: bool
     by_edit: bool
     pairings: int
+    owner_name: str = ""
 
     @property
     def moves(self) -> bool:
@@ -287,6 +289,7 @@ def _question(
         partners_change=any(answer.links != now.links for answer in (low, high) if answer is not None),
         by_edit=gap.by_edit,
         pairings=len(gap.waiting),
+        owner_name=firms[owner].table_name if owner in firms else "",
     )
 
 

@@ -129,6 +129,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm} 已有:\n{lines}\n要改哪一条? [1-{most},另加一条就回车] ",
         "{firm} has already:\n{lines}\nWhich one is to be changed? [1-{most}, Enter to add another] ",
     ),
+    "add.lines-apart": (
+        "供应和需求逐条加: matchchain add {kind} {firm} '品名, 数量, ...'。没有写入。",
+        "Add offers and needs one by one: matchchain add {kind} {firm} 'material, quantity, ...'. Nothing was written.",
+    ),
     "add.nothing-new": (
         "{firm} 已有“{line}”,这次没说别的,没有写入。要改它: matchchain edit {kind} {owner} {typed} --set 数量=...;"
         "确是另一股就写明数量、含量等",

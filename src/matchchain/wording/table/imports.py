@@ -32,7 +32,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "另存一份标了颜色和批注的副本,退回去改;原文件不动",
         "save a copy with colours and remarks to send back; the file itself is not touched",
     ),
-    "imports.option.keep": ("把原文件存进 imports/files", "keep the file itself in imports/files"),
+    "imports.option.keep": ("把原文件也存进园区的 imports 文件夹", "keep the file itself in the park, under imports"),
     "imports.option.prefer": ("冲突一律听谁的:newer 新的 file 文件 card 卡片", "who wins every conflict: newer, file or card"),
     "imports.option.skip-bad": ("某家有读不了的格时,其余的照写", "write a firm's other rows where some are refused"),
     "imports.option.by": ("谁导入的,记在来源里", "who imports, for the record"),
@@ -61,7 +61,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "imports.verdict.asked": ("要问", "to ask"),
     "imports.head.firm": ("企业", "Firm"),
     "imports.head.line": ("品名", "Material"),
-    "imports.head.field": ("栏目", "Field"),
     "imports.head.change": ("现在 -> 写成", "Now -> new"),
     "imports.head.verdict": ("结论", "Verdict"),
     "imports.head.cell": ("单元格", "Cell"),
@@ -130,11 +129,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "imports.sheet.columns": ("列的读法", "columns"),
     "imports.sheet.doubts": ("要看的格", "doubts"),
     "imports.sheet.left-out": ("没当数据的行", "left out"),
-    "imports.closing-left": (
-        "{count}条等人定:matchchain import {files} --plan 待定.yaml,改好后 matchchain import --apply 待定.yaml",
-        "{count} {count:row waits|rows wait} for a person: matchchain import {files} --plan pending.yaml, then matchchain import --apply pending.yaml",
-    ),
-    "imports.columns-right": ("这样读对吗?", "Is this right?"),
     "imports.columns-right-ask": (
         "列是这样读的,对吗?回车=对,n=逐列改: ",
         "Are the columns read right? Enter = yes, n = column by column: ",
@@ -193,9 +187,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "write it like offers.quantity, “not read” for not read; did you mean “{meant}”?",
     ),
     "imports.reading": ("读 {done}/{total} 个文件", "reading file {done} of {total}"),
-    "imports.check-names": (
-        "新品名先核一遍,对接才准:matchchain names check",
-        "Confirm the new names first, so that pairings are right: matchchain names check",
-    ),
     "imports.next": ("接着看对接:matchchain suggest", "Now look at the pairings: matchchain suggest"),
 }

@@ -91,6 +91,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.prose.cure": ("写上品名和数量", "give name and amount"),
     "layouts.test-answer": ("“{text}”像是试填,没有采用", "“{text}” looks like a test: not taken"),
     "layouts.test-answer.cure": ("若是真的,改成真实名称", "if it is real, give the real name"),
+    "layouts.unit-for-name": ("“{text}”是单位,不是品名,没有采用", "“{text}” is a unit and no name: not taken"),
+    "layouts.unit-for-name.cure": ("这一列大概读错了;用 --map 说明各列是什么", "the columns were probably misread; say with --map what they are"),
     "layouts.whose": ("没写是哪家企业", "no firm is named"),
     "layouts.whose.cure": ("加 --firm 企业,或在表里写单位名称", "add --firm FIRM, or name the firm in the sheet"),
     "layouts.firm-above": ("没写企业,算上面一行的: {firm}", "no firm named: taken for that of the row above, {firm}"),
@@ -156,6 +158,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # rows left out
     "layouts.left.total": ("合计: {text}", "a total: {text}"),
     "layouts.left.example": ("示例: {text}", "an example: {text}"),
+    "layouts.other-units": (
+        "从这一行起换了单位（{text}），下面的数量没有读入", "other units from this row on ({text}): amounts below are not taken"
+    ),
+    "layouts.other-units.cure": ("请逐行核对数量和单位", "check the amounts below with their units"),
+    "layouts.left.void": ("已作废的联单，未计入: {text}", "a cancelled consignment, not counted: {text}"),
     "layouts.left.note": ("说明文字: {text}", "a note: {text}"),
     "layouts.left.signature": ("签字栏: {text}", "signatures: {text}"),
     "layouts.left.no-thing": ("不是物料: {text}", "no material: {text}"),

@@ -51,7 +51,7 @@ def compound(*names):
     [
         (b"", "a.xlsx", "empty"), (b"\0" * 5000, "a.xlsx", "empty"), (b"%PDF-1.7 x", "a.pdf", "pdf"), (b"%PDF-1.7 x", "a.xlsx", "pdf"),
         (b"\x89PNG\r\n\x1a\n", "a.png", "picture"), (b"\xff\xd8\xff\xe0", "a.jpg", "picture"), (b"\0\0\0\x18ftypheic", "a.heic", "picture"),
-        (b"Rar!\x1a\x07", "a.rar", "archive"), (b"7z\xbc\xaf'\x1c", "a.7z", "archive"), (gzip.compress(b"x"), "a.gz", "archive"), (b"{\\rtf1 x}", "a.doc", "rtf"),
+        (b"Rar!\x1a\x07", "a.rar", "archive"), (b"7z\xbc\xaf'\x1c", "a.7z", "archive"), (gzip.compress(b"x", mtime=0), "a.gz", "archive"), (b"{\\rtf1 x}", "a.doc", "rtf"),
         (b"PK\x03\x04junk", "a.xlsx", "broken-zip"), (archive("a.xlsx", "b.xlsx"), "a.zip", "archive"), (archive("index/document.iwa"), "a.numbers", "numbers"),
         (archive("xl/workbook.bin"), "a.xlsb", "xlsb"), (archive("OFD.xml"), "a.ofd", "pdf"), (archive("ppt/presentation.xml"), "a.pptx", "not-a-table"),
         (archive("xl/workbook.xml", "../../etc/x"), "a.xlsx", "path-trick"), (archive("xl/workbook.xml", "/etc/x"), "a.xlsx", "path-trick"),

@@ -112,7 +112,7 @@ def test_a_list_of_papers_of_several_kinds():
 
 
 def test_legal_head_contact_desk_and_mobile():
-    reading, _ = told("""序号|单位名称|法人代表|联系人|座机|手机|传真|邮箱
+    reading, _found = told("""序号|单位名称|法人代表|联系人|座机|手机|传真|邮箱
 1|甲化工有限公司|王总|张三|0571-8888001|13800000001|0571-8888002|a@b.c
 2|乙印染有限公司|李总|值班室|0571-8888003||/|
 3|丙建材厂|赵总||0571-8888004、13800000003|||""")
@@ -125,7 +125,7 @@ def test_legal_head_contact_desk_and_mobile():
 
 
 def test_numbers_of_telephones_with_words():
-    reading, _ = told("""企业名称|联系人|联系电话（手机）|联系座机
+    reading, _found = told("""企业名称|联系人|联系电话（手机）|联系座机
 甲公司|张三|138-0000-0001|0571-88880001-801
 乙公司|李四（环保）|13800000002 李四|无
 丙公司|办公室|/|0571 88880003""")

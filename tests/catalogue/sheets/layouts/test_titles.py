@@ -2,7 +2,10 @@
 
 import pytest
 
+from matchchain.catalogue.sheets.around import Around
+from matchchain.catalogue.sheets.layouts.lists import read_list
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
+from tests.catalogue.sheets.layouts.sheet import book, doubts, lines, sheet
 
 
 @pytest.mark.parametrize(
@@ -52,3 +55,21 @@ def test_a_title_of_several_names_them():
 def test_years_and_months_are_told_apart_from_the_field():
     assert (title_meaning("2025年产生量（吨）").year, title_meaning("2025年产生量（吨）").field) == (2025, "quantity")
     assert [title_meaning(text).month for text in ("1月", "十二月", "Sep", "2025-03")] == [1, 12, 9, 3]
+
+
+def test_a_column_that_a_person_maps_keeps_the_unit_of_its_title():
+    grid = sheet("企业名称|东西|数（吨/年）|参考数(元/吨)\n甲公司|废酸|300|280")
+    columns = {"东西": "offers.material", "数（吨/年）": "offers.quantity", "参考数(元/吨)": "offers.disposal_cost"}
+    reading = read_list(book(grid), Around(), columns)
+    assert lines(reading) == [
+        ("甲公司", "offers", {"material": "废酸", "quantity": "300 吨/年", "disposal_cost": "280 元/吨"})
+    ]
+    assert doubts(reading) == []
+
+
+def test_a_title_with_a_wrong_character_is_read_and_told():
+    reading = read_list(book(sheet("企业名称|固废名称|产生凉（吨/年）|处至费用（元/吨）\n甲公司|废酸|300|800")), Around())
+    assert lines(reading)[0][2] == {
+        "material": "废酸", "kind": "waste", "quantity": "300 吨/年", "disposal_cost": "800 元/吨",
+    }  # fmt: skip
+    assert doubts(reading) == [("misspelt", "C1"), ("misspelt", "D1")]

@@ -63,7 +63,7 @@ def answers_of(table: Table, keys: Keys, desk: Desk) -> Iterator[Answered]:
             desk.tell("withheld-answered" if at and not is_blank(at.text) else "withheld", spot, **facts)
         elif at is None or is_blank(at.text):
             continue
-        elif asked is None:
+        elif asked is None or not _is_known(asked):
             desk.refuse("no-such-question", at.spot, **facts, text=at.text)
         else:
             yield from _answer(line, at, asked, keys, desk, claim.key)
@@ -74,7 +74,7 @@ def _answer(line: Line, at: At, asked: Field, keys: Keys, desk: Desk, number: st
     if asked == Field(FIRM, "", PLACE):
         yield from _place(at, keys, desk, note)
         return
-    label = _label(asked)
+    label = _fields(asked.section)[asked.attribute]
     sent = keys.sent.get(asked, NOT_SENT)
     unit = line.text(UNIT)
     if unit and not is_blank(unit) and is_bare(label, at.text):
@@ -86,9 +86,14 @@ def _answer(line: Line, at: At, asked: Field, keys: Keys, desk: Desk, number: st
         yield Answered(asked, Stated(found.text, found.spot, found.base, note))
 
 
-def _label(asked: Field) -> Label:
-    kind = entry_class("Firm") if asked.section == FIRM else ENTRIES[asked.section]
-    return fields_of(kind)[asked.attribute]
+def _fields(section: str) -> Mapping[str, Label]:
+    kind = entry_class("Firm") if section == FIRM else ENTRIES.get(section)
+    return {} if kind is None else fields_of(kind)
+
+
+def _is_known(asked: Field) -> bool:
+    """Whether there is such a field: the hidden sheet may have been written over."""
+    return asked.attribute in _fields(asked.section) or asked == Field(FIRM, "", PLACE)
 
 
 def _note(line: Line, number: str) -> Message:

@@ -13,7 +13,7 @@ from matchchain.catalogue.sheets.forms.cells import Desk
 from matchchain.catalogue.sheets.forms.columns import ENTRIES, FIRM, FORM, OWN, QUESTIONS, REQUESTS, WORKBOOK
 from matchchain.catalogue.sheets.forms.firm_rows import firm_of
 from matchchain.catalogue.sheets.forms.keys import Keys, keys_of
-from matchchain.catalogue.sheets.forms.line_rows import lines_of, missing
+from matchchain.catalogue.sheets.forms.line_rows import first_day, lines_of, missing
 from matchchain.catalogue.sheets.forms.tables import Table, by_titles, first_cell, headings_of, tables_of
 from matchchain.catalogue.sheets.forms.titles import known_titles
 from matchchain.catalogue.sheets.grid.book import Book
@@ -53,7 +53,7 @@ def read_form(book: Book, around: Around) -> Reading:
     if not keys.whole:
         desk.tell("keys-lost", first_cell(book))
     days = [day for table in tables if table.section == QUESTIONS and (day := filled_on(table))]
-    day = days[0] if days else keys.facts.get("sent", "")
+    day = days[0] if days else first_day(keys.facts.get("sent", ""))
     draft = _Draft(firm, first_cell(book))
     for table in tables:
         draft.take(table, keys, day, desk)

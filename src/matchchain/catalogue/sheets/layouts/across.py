@@ -10,9 +10,13 @@ from matchchain.catalogue.sheets.layouts.columns import Column, amount_like, col
 from matchchain.catalogue.sheets.layouts.context import Context, looks_like_firm
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
+from matchchain.catalogue.sheets.layouts.signs import signs_above
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
+from matchchain.expressions import expression
 
+_PART = expression(r"[；;，,。]")
 _NAMED = frozenset(("material", "name-or-note"))
 
 
@@ -34,7 +38,8 @@ def plan_across(
             return None
         blocks = _by_materials(table, columns, around)
     else:
-        blocks = _by_firms(table, columns, around, known) if "material" in fields else []
+        blocks = _by_signs(table, columns, around) or _by_firms(table, columns, around, known)
+        blocks = blocks if "material" in fields else []
     kept = tuple(column for column in columns if column.field.startswith(shared))
     return Plan(kept, tuple(blocks)) if len(blocks) > 1 else None
 
@@ -72,6 +77,31 @@ def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known:
         kind, legal = (amounts.meaning.kind, amounts.meaning.legal) if side == "offers" else ("", "")
         blocks.append(Block((*names, amounts), side, kind, legal, by_amount=True, owner=firm))
     return blocks
+
+
+def _by_signs(table: Table, columns: tuple[Column, ...], around: Context) -> list[Block]:
+    """Materials down, firms across, where a sentence above says what the signs of the amounts mean."""
+    plus, minus = signs_above(table.view, table.header[0])
+    names = tuple(column for column in columns if column.field in {"material", "unit"})
+    if not plus or not names:
+        return []
+    blocks = []
+    for title, column in zip(table.columns, columns, strict=True):
+        texts = column_texts(table, column.index)
+        if column.field or not texts or not all(is_number(text.lstrip("-−–+")) for text in texts):
+            continue
+        unit = column.unit or around.unit or _unit_around(table)
+        for side, sign in ((plus, "+"), (minus, "-")):
+            amounts = Column(column.index, column.title, Meaning("quantity", side, rank=20, unit=unit), unit)
+            owner = title.parts[-1].strip()
+            blocks.append(Block((*names, amounts), side, by_amount=True, owner=owner, sign=sign))
+    return blocks
+
+
+def _unit_around(table: Table) -> str:
+    """The unit that a label above the table gives, before what else it says."""
+    said = [label.value for label in table.labels if label.meaning and label.meaning.field in {"unit", "unit.or-firm"}]
+    return next((unit for text in said if (unit := bare_unit(_PART.split(text)[0].strip()))), "")
 
 
 def _group(title: ColumnTitle, around: Context) -> Meaning:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.attributes import fits
@@ -18,7 +16,6 @@ from matchchain.catalogue.sheets.layouts.figures import (
     frequency_of,
     number_text,
     period_in,
-    plain_decimal,
 )
 from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma
 from matchchain.catalogue.sheets.layouts.plan import Block
@@ -31,7 +28,6 @@ from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.ways import says_own_use
 from matchchain.expressions import expression
 from matchchain.units import UnitFault, folded
-from matchchain.wording import Message
 
 QUANTITIES = frozenset(("quantity", "quantity.design"))
 _NUMBER_WORDS = expression(
@@ -46,6 +42,7 @@ _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNOR
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
+_AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
 
@@ -155,11 +152,12 @@ def fill_amount(draft: Draft, block: Block, cells: dict[int, Value], around: Amo
             draft.note_value(cells[column.index], column.title)
 
 
-def _rank(column: Column) -> tuple[int, int, int, int]:
+def _rank(column: Column) -> tuple[int, ...]:
     marks = column.meaning.marks
     year = column.meaning.year
     return (
-        -("plan" in marks) - ("past" in marks), int(column.field == "quantity"), column.meaning.rank, year
+        -("plan" in marks) - ("past" in marks), int(column.field == "quantity"),
+        -int(_AT_MOST.search(column.title) is not None), column.meaning.rank, year,
     )  # fmt: skip
 
 
@@ -237,7 +235,8 @@ def _state(draft: Draft, column: Column, value: Value, told: Told, record: Recor
         return False
     own = figure_of(text, around.currency)[0]
     draft.unit = draft.unit or ("" if own == "bare" else re.sub(r"^[^A-Za-z\u4e00-\u9fff]+", "", text))
-    if around.month or column.meaning.period == "mo-of-year":
+    own_period = figure_of(value.text, around.currency)[0] == "amount"  # 400吨/月 in notes of March is its own
+    if (around.month and not own_period) or column.meaning.period == "mo-of-year":
         draft.month = around.month
     return draft.state("quantity", text, value.spot, told.note)
 
@@ -252,44 +251,6 @@ def take_said(draft: Draft, said: Said, value: Value, currency: str) -> None:
             draft.remark(text, value.spot)
     for part in (*said.rest, *(said.fields[f] for f in ("money", "yearly_cost", "yearly_money") if f in said.fields)):
         draft.remark(part, value.spot)
-
-
-def sum_of_months(texts: Sequence[tuple[int, str]], unit: str, months: int, currency: str = "CNY") -> Told:
-    """A year as the sum of its twelve months.
-
-    Args:
-        texts: month and amount of each that is filled in.
-        unit: of the amounts, a period in it is a month's.
-        months: how many months the table has columns or sheets for.
-        currency: of the park.
-
-    Example:
-        >>> sum_of_months([(month, "10") for month in range(1, 13)], "吨", 12).text
-        '120 吨/年'
-        >>> sum_of_months([(1, "10"), (2, "12")], "吨", 2).doubt.key
-        'layouts.not-a-year'
-    """
-    values = [_plain(text, currency) for _, text in texts]
-    whole = {month for month, _ in texts} == set(range(1, 13)) and len(texts) == 12
-    if None in values:
-        return Told("", Message("layouts.months-unread", {"count": values.count(None)}), "asked")
-    total = sum((value for value in values if value is not None), Decimal(0))
-    bare = re.split(r"\s*/\s*|\s+per\s+|每", unit)[0]
-    text = f"{plain_decimal(total)} {bare}".strip()
-    if not whole:
-        facts = {"months": len(texts), "sum": text, "columns": months}
-        return Told("", Message("layouts.not-a-year", facts), "asked")
-    yearly = f"{text}/{'年' if re.search('[一-龥]', bare) else 'yr'}" if bare else text
-    doubt = None if bare else Message("layouts.no-unit", {"text": text})
-    return Told(yearly, doubt, "asked", Message("layouts.twelve-months", {"sum": text}))
-
-
-def _plain(text: str, currency: str) -> Decimal | None:
-    kind, _ = figure_of(text, currency)
-    plain = folded(text).replace(",", "").replace(" ", "")
-    if kind != "bare" or not re.fullmatch(r"\d+(?:\.\d+)?", plain):
-        return None
-    return Decimal(plain)
 
 
 def base_of(text: str) -> tuple[str, float] | None:

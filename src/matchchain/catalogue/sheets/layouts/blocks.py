@@ -12,6 +12,7 @@ from matchchain.catalogue.sheets.layouts.columns import (
     taken_for,
     with_names,
     with_respondents,
+    with_signs,
     without_others,
     without_running_totals,
     without_wanderers,
@@ -46,6 +47,13 @@ _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_
 _NAMES = frozenset(("material",))
 
 
+_THINGS = (
+    ("用汽", "蒸汽"), ("耗汽", "蒸汽"), ("供汽", "蒸汽"), ("蒸汽", "蒸汽"), ("用电", "电"), ("耗电", "电"),
+    ("天然气", "天然气"), ("用煤", "煤"), ("耗煤", "煤"), ("steam", "steam"), ("electricity", "electricity"),
+)  # fmt: skip
+"""What an amount is of, by a word of its title."""
+
+
 def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Collection[str] = ()) -> Plan:
     """The columns of a table as lines are read from them.
 
@@ -56,6 +64,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
+    columns = with_signs(table, columns)
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
@@ -77,6 +86,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     shared, blocks = _with_firm(shared, blocks)
     blocks = _both_sides(shared, blocks)
     blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
+    blocks = [each for block in blocks for each in _by_things(block)]
     if len(blocks) > 1 and tail:
         blocks = [replace(block, columns=(*block.columns, *tail)) for block in blocks]
     return Plan(tuple(shared), tuple(blocks))
@@ -103,13 +113,21 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
         return blocks
     lines = [block for block in blocks if block.of("material")]
     if not others or len(lines) != 1 or sides[0] == others[0].meaning.side:
-        return [replace(block, side=block.side or sides[0]) for block in blocks]
+        return [_of_firm(block, sides[0]) for block in blocks]
     (line,) = lines
     rest = tuple(c for block in blocks if block is not line for c in block.columns if c not in line.columns)
     own = replace(line, columns=(*line.columns, *rest))
     given, taken = (replace(own, side=side, firm=()) for side in (sides[0], others[0].meaning.side))
     bare = [block if block.side == "offers" else replace(block, kind="", legal="") for block in (given, taken)]
     return [bare[0], replace(bare[1], firm=tuple(others[:1]))]
+
+
+def _of_firm(block: Block, side: str) -> Block:
+    """A group in the list that the title of its firms says (用汽单位), unless its own titles say another."""
+    own = side_of(block.columns, Context())
+    if own or block.side in {side, "permits"}:
+        return block
+    return replace(block, side=side, kind="", legal="") if side == "needs" else replace(block, side=side)
 
 
 def _second_firm(column: Column, shared: Sequence[Column], group: Sequence[Column]) -> bool:
@@ -173,6 +191,23 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
             replace(_sided(_of_side(own, side), firms, around, side), by_amount=True) for side in ("offers", "needs")
         ]
     return [_sided(own, firms, around, "")]
+
+
+def _by_things(block: Block) -> list[Block]:
+    """A group without a column of names by what its titles say that the amounts are of: 用汽量 is 蒸汽."""
+    if block.side not in {"offers", "needs"} or block.of("material") or block.name:
+        return [block]
+    amounts = [column for column in block.columns if _is_amount(column) and column.field != "quantity.part"]
+    things = [next((thing for word, thing in _THINGS if word in column.title), "") for column in amounts]
+    if not things or "" in things:
+        return [block]
+    if len(set(things)) == 1:
+        return [replace(block, thing=things[0])]
+    notes = block.of("note", "as_of")
+    alone = len(block.columns) == len(amounts) + len(notes) and len(set(things)) == len(things)
+    if not alone:
+        return [block]
+    return [replace(block, columns=(c, *notes), thing=thing) for c, thing in zip(amounts, things, strict=True)]
 
 
 def _is_amount(column: Column) -> bool:

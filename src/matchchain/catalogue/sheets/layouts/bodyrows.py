@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from matchchain.catalogue.sheets.layouts.context import context_of, looks_like_firm
 from matchchain.catalogue.sheets.layouts.labels import labels_in
 from matchchain.catalogue.sheets.layouts.tables import Table
-from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, words_of
+from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, words_of
 from matchchain.expressions import expression
 from matchchain.units import folded
 
@@ -24,7 +24,8 @@ _NOTE = expression(
 )
 _NOTE_BARE = expression(r"^(?:填[表写报]说明|注意事项|请各|请于|请填|以上|上表|本表|\*\s*\S.{12,}|※)", re.IGNORECASE)
 _EXAMPLE_FIRM = expression(
-    r"^(?:[xX×＊*某]{1,5}|示例|样例|例)\S{0,6}(?:公司|企业|厂|集团)$|^(?:example|sample)\b", re.IGNORECASE
+    r"^(?:[xX×＊*某]{1,5}|示例|样例|例)\S{0,6}(?:公司|企业|厂|集团)$"
+    r"|^[(（\[【](?:填写)?(?:示?例|样例|举例|范例)\d?[)）\]】]|^(?:example|sample)\b", re.IGNORECASE
 )
 _EXAMPLE = expression(
     r"^\s*[(（]?(?:示?例\d?|样例|范例|举例|填写示例|e\.?g\.?|example|sample|ex\.)[)）]?\s*(?:[:：]|$"
@@ -42,6 +43,7 @@ _TOTAL = expression(
     r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
     re.IGNORECASE,
 )
+_TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
 _REAL = expression(r"^-?\d[\d,]*(?:\.\d+)?$")
 
 
@@ -107,7 +109,9 @@ def _is_example(cells: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
 def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
     lead = [text for _, text in said[:3] if not _numeric(text)]
     return any(
-        plain_word(text) in words_of("total") or (len(text) <= 16 and _TOTAL.match(folded(text)))
+        plain_word(text) in words_of("total")
+        or (len(text) <= 16 and _TOTAL.match(folded(text)))
+        or ((found := _TOTAL_OF.match(folded(text))) and kind_word(found[1]) is not None)
         for text in (*lead, *names)
     )
 

@@ -23,7 +23,13 @@ from matchchain.wastes import read_codes
 _FILLED_IN = expression(r"填[表报写]人")
 _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _THIS_MONTH = expression(r"本月|当月")
+_MINUS_COMES_IN = expression(
+    r"(?:minus|negative|[-−–])\s*(?:=|is|means?)\s*(?:income|revenue|we (?:are paid|receive))"
+    r"|负[数值号]?\s*(?:=|为|是|表示)\s*(?:收入|收益)",
+    2,
+)
 _FLOWS = frozenset(("flow", "flows"))
+_OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
 _SAMPLE = 60
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
 
@@ -64,14 +70,15 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     if given is not None:
         return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
+    meaning = _of_another_sense(meaning, title, unit, texts)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
-    if not meaning.field and not meaning.marks and (said := _unknown(texts)):
+    if not meaning.field and not meaning.marks and (said := _unknown(title, texts)):
         meaning = replace(meaning, field=said)
     elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
         meaning = replace(meaning, field="prose")
     elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
         meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
-    elif meaning.field == "material" and meaning.rank == 1 and _most(looks_like_firm(text) for text in texts):
+    elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
         meaning = replace(meaning, field="firm.name")  # 供方, 需方
     elif title.casefold() in _FLOWS and texts and not any(c.isdigit() for text in texts for c in text):
         meaning = replace(meaning, field="material")  # what flows, and not how much
@@ -82,6 +89,17 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     return Column(index, title, meaning, unit)
 
 
+def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[str]) -> Meaning:
+    """A title of two senses by its unit and column: use (t/yr) is how much, units of an estate are its works."""
+    if meaning.field == "use" and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+        return replace(meaning, field="quantity", side="needs", rank=30)
+    if meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
+        return replace(meaning, field="firm.name")
+    if meaning.field == "quantity" and meaning.rank <= 20 and unit_of(unit) == "price":
+        return replace(meaning, field="price")  # Rate, Rs/kg
+    return meaning
+
+
 def _as_given(meaning: Meaning, given: str) -> Meaning:
     """A meaning as a person gave it: "offers.quantity", "permits.until", "firm.name", "" for not read."""
     section, _, attribute = given.partition(".")
@@ -89,6 +107,18 @@ def _as_given(meaning: Meaning, given: str) -> Meaning:
         return replace(meaning, field=given, side="")
     field = f"permit.{attribute}" if section == "permits" else attribute
     return replace(meaning, field=field, side=section, marks=meaning.marks | {"says"})
+
+
+def _are_firms(texts: Sequence[str], *, listed: bool) -> bool:
+    """Whether a column of names holds firms: most under 供方, 需方; all of at least two under 项目, 名称."""
+    found = [looks_like_firm(text) for text in texts]
+    return _most(found) if listed else len(found) > 1 and all(found)
+
+
+def _are_names(texts: Sequence[str]) -> bool:
+    """Whether texts are no units, but names with some firm surely among them."""
+    none = not any(bare_unit(text) or any(c.isdigit() for c in text) for text in texts)
+    return none and len(texts) > 1 and any(looks_like_firm(text) for text in texts)
 
 
 def _unit_of_prices(texts: Sequence[str]) -> str:
@@ -134,10 +164,17 @@ def _unit_field(field: str, texts: Sequence[str]) -> str:
     return "unit" if texts and _most(_is_unit_of_amounts(text) for text in texts) else field
 
 
-def _unknown(texts: Sequence[str]) -> str:
+def _class_word(text: str) -> bool:
+    word = kind_word(text)
+    return word is not None and bool(word.side)
+
+
+def _unknown(title: str, texts: Sequence[str]) -> str:
     """What a column without a known title holds, where what stands in it leaves no doubt: offer/need, waste codes."""
     if len(texts) < 2:
         return ""
+    if "/" in title and all(_class_word(text) for text in texts) and len(set(texts)) > 1:
+        return "kind"  # RM / BP / HW
     sides = {direction_of(text) for text in texts}
     if sides == {"offers", "needs"}:
         return "direction"
@@ -160,6 +197,20 @@ def _class_field(field: str, texts: Sequence[str]) -> str:
 def _most(found: Iterable[object]) -> bool:
     said = [bool(each) for each in found]
     return bool(said) and sum(said) >= 0.6 * len(said)
+
+
+def with_signs(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Prices whose sign tells who pays, where a remark in the table says so: minus = income.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+    """
+    notes = [c.index for c in columns if c.field == "note"]
+    if not any(_MINUS_COMES_IN.search(text) for index in notes for text in column_texts(table, index)):
+        return columns
+    plain = {"price", "cost", "money"}
+    return tuple(taken_for(c, "signed_cost") if c.field in plain and not c.meaning.side else c for c in columns)
 
 
 def without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -192,7 +243,9 @@ def without_others(columns: tuple[Column, ...], kind: str) -> tuple[Column, ...]
         columns: of a table.
         kind: that its heading says.
     """
-    kinds = {column.meaning.kind for column in columns if column.field == "material"}
+    kinds = {column.meaning.kind for column in columns if column.field in {"material", "name-or-note"}}
+    if not kinds:
+        return columns
     return tuple(
         taken_for(c, "remark") if c.field.startswith("quantity") and _is_of_another(c, kinds, kind) else c
         for c in columns

@@ -34,14 +34,17 @@ _MONTH_NAMES = expression(
 )
 _NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905 - names of months
 _FIRM = expression(
-    r"(?:^|[\s:：《（(])([\u4e00-\u9fffA-Za-z0-9（）()·]{2,40}?(?:有限责任公司|股份有限公司|集团有限公司|有限公司|公司|集团|总厂|分厂|(?<![工车])厂))"
+    r"(?:^|[\s:：《（(\]】、.．])([\u4e00-\u9fffA-Za-z0-9（）()·]{2,40}?(?:有限责任公司|股份有限公司|集团有限公司|有限公司|公司|集团|总厂|分厂|(?<![工车])厂))"
 )
 _FIRM_EN = expression(
     r"\b(?:Ltd|Limited|Inc|GmbH|AG|LLC|PLC|Co|B\.?V|S\.?A|S\.?p\.?A|A/S|AB|Oy|Corp|Company|KG|SAS|SARL"
     r"|Pty)\b\.?",
     re.IGNORECASE,
 )
-_NO_FIRM = expression(r"^(?:各|本|贵|某|园区|企业|公司|工厂|全厂|分|子|厂)|(?:调查|统计|汇总|填报)")
+_NO_FIRM = expression(
+    r"^(?:[xX×＊*]{1,5}(?:公司|有限|企业|厂|集团))"
+    r"|^(?:各|本|贵|某|园区|企业|公司|工厂|全厂|分|子|厂)|(?:调查|统计|汇总|填报)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +163,18 @@ def firm_in(text: str) -> str:
         >>> firm_in("龙华染料化工有限公司固体废物产生情况表"), firm_in("某园区企业固体废物汇总表")
         ('龙华染料化工有限公司', '')
     """
-    for found in _FIRM.finditer(text):
-        name = found[1].strip()
-        if len(name) >= 4 and not _NO_FIRM.search(name):
-            return name
-    return ""
+    return next(iter(firms_in(text)), "")
+
+
+def firms_in(text: str) -> tuple[str, ...]:
+    """Every firm that a title names by its Chinese form, each once.
+
+    Example:
+        >>> firms_in("一、鼎新玻璃有限公司（联系人：方明）"), firms_in("某园区企业汇总表")
+        (('鼎新玻璃有限公司',), ())
+    """
+    names = (found[1].strip() for found in _FIRM.finditer(text))
+    return tuple(dict.fromkeys(name for name in names if len(name) >= 4 and not _NO_FIRM.search(name)))
 
 
 def looks_like_firm(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
@@ -16,6 +17,11 @@ from matchchain.expressions import expression
 from matchchain.units import UnitFault, day
 from matchchain.wording import Message
 
+_TONNES = {
+    "吨": Decimal(1), "t": Decimal(1), "tonne": Decimal(1), "tonnes": Decimal(1), "mt": Decimal(1),
+    "千克": Decimal("0.001"), "公斤": Decimal("0.001"), "kg": Decimal("0.001"),
+}  # fmt: skip
+_VOID = expression(r"(?<![未不])(?:已作废|^作废|；作废)|^void\b|\bvoided\b|\bcancel+ed\b|已撤销|已取消", re.IGNORECASE)
 _WHOLE = expression(r"年度|全年|1\s*[-~至到—]\s*12\s*月|annual|whole year|full year|jan\w*\s*[-–to]+\s*dec", 2)
 
 
@@ -74,7 +80,7 @@ def added_up(drafts: Sequence[Draft], record: Record) -> Draft:
         record: where doubts go.
     """
     first = drafts[0]
-    amounts = [amount_of(draft.text("quantity")) for draft in drafts]
+    amounts = _in_one_unit([amount_of(draft.text("quantity")) for draft in drafts])
     units = {amount[1] for amount in amounts if amount is not None}
     spot = first.said["quantity"].spot if "quantity" in first.said else first.spot
     first.said.pop("quantity", None)
@@ -93,6 +99,23 @@ def added_up(drafts: Sequence[Draft], record: Record) -> Draft:
         record.doubt("asked", "layouts.deliveries-no-year", spot, **facts)
         first.remark(f"{begin} - {end}: {text}", spot)
     return first
+
+
+def _in_one_unit(amounts: list[tuple[Decimal, str] | None]) -> list[tuple[Decimal, str] | None]:
+    """Amounts in the unit of the first, where all are weights in words that are known: 12.5 吨 and 9300 千克."""
+    known = [_TONNES.get(amount[1].casefold()) if amount is not None else None for amount in amounts]
+    if None in known or amounts[0] is None or known[0] is None:
+        return amounts
+    unit, first = amounts[0][1], known[0]
+    return [
+        (amount[0] * its / first, unit) if amount is not None and its is not None else None
+        for amount, its in zip(amounts, known, strict=True)
+    ]
+
+
+def is_void(draft: Draft) -> bool:
+    """Whether a row of a ledger says that its paper was cancelled: 联单已作废."""
+    return any(_VOID.search(text) for text, _ in draft.notes)
 
 
 def is_a_year(begin: str, end: str) -> bool:

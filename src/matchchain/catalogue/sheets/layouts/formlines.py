@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -79,7 +80,7 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
     form.owners += [
         (label.row, firms.named(value.text, value.spot))
         for label, of, value in values
-        if of == "firm.name" and not bare_unit(value.text)
+        if of == "firm.name" and not bare_unit(_first(value.text))
     ]
     for label, of, value in values:
         if of.startswith("firm."):
@@ -87,6 +88,11 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
         else:
             _of_file(form, label, of)
     return form
+
+
+def _first(text: str) -> str:
+    """What stands before a stroke: 吨/年；正数为产出."""
+    return re.split(r"[；;，,。]", text, maxsplit=1)[0].strip()
 
 
 def _sites_apart(said: list[tuple[Label, str]]) -> list[tuple[Label, str]]:
@@ -104,7 +110,7 @@ def _of_file(form: Form, label: Label, of: str) -> None:
     if of in {"as_of", "as_of.year", "date"}:
         form.dates.append(label.value)
     elif of in {"unit", "unit.or-firm"}:
-        form.unit = form.unit or bare_unit(label.value)
+        form.unit = form.unit or bare_unit(_first(label.value))
     elif of == "currency":
         form.currency = form.currency or label.value
 
@@ -130,7 +136,7 @@ def _of_firm(
 def _field(label: Label) -> str:
     if label.meaning is None:
         return ""
-    if label.meaning.field == "unit.or-firm" and label.value and not bare_unit(label.value):
+    if label.meaning.field == "unit.or-firm" and label.value and not bare_unit(_first(label.value)):
         return "firm.name"
     return label.meaning.field
 

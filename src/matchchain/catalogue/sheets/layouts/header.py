@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.signs import is_matrix
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
 from matchchain.expressions import expression
@@ -57,6 +58,8 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     """
     cells = view.filled(row)
     if view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2:
+        return True
+    if is_matrix(view, row):
         return True
     if len(cells) < 2 or not all(_may_be_title(text) for _, text in cells) or _gives_directions(cells):
         return False
@@ -220,12 +223,21 @@ def _continues(view: View, first: int, bottom: int, row: int) -> bool:
     if len(cells) < 2 and not any(view.right_of(bottom, column) > column for column in above):
         return False
     if view.grid.merged:
-        free = [column not in above or view.right_of(bottom, column) > column for column, _ in cells]
+        free = [
+            column not in above or view.right_of(bottom, column) > column or _is_unit(text)
+            for column, text in cells
+        ]
         return all(_below_group(view, bottom, column) for column, _ in cells) or (all(free) and first == bottom)
     # without merged cells a group stands over its first column only
-    over = [column for column, _ in cells if column in above]
+    over = [column for column, text in cells if column in above and not _is_unit(text)]
     groups = [meaning for column in over if (meaning := field_of(above[column])) is not None]
     return len(over) < len(cells) and all(g.side or not g.field or g.rank == 1 for g in groups)
+
+
+def _is_unit(text: str) -> bool:
+    """Whether a text is a unit, or money of whatever name per one: Rs/kg."""
+    money, stroke, per = text.strip("()（） ").partition("/")
+    return bool(bare_unit(text)) or bool(stroke and 0 < len(money) <= 3 and bare_unit(per))
 
 
 def _are_titles(cells: list[tuple[int, str]]) -> bool:

@@ -9,7 +9,7 @@ from matchchain.catalogue.sheets.layouts.lexicon import plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.ticks import ticked
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
-from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number
+from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
 from matchchain.expressions import expression
 
 _COLON = expression(r"[:：]")
@@ -19,6 +19,7 @@ _MANY = expression(
 _WORDS = expression(r"^(?P<label>[A-Za-z][A-Za-z /()-]{2,40}?)\s*[:：]\s*(?=\S)")
 _OF_WORDS = frozenset(("kind", "legal", "direction", "waste_class", "now", "state", "firm.industry"))
 _SHEET_TITLE = expression(r"(?:表|台账|清单|名录|汇总|一览|情况|统计|明细|信息)(?:[(（].*[)）])?\s*$")
+_NEXT_LABEL = expression(r"(?:[\s　]{2,}|[;；])[\u3400-\u9fff]{2,8}[:：]")
 _MOST_LABEL = 60
 
 
@@ -56,6 +57,8 @@ def labels_in(view: View, row: int) -> tuple[Label, ...]:
     found: list[Label] = []
     cells = view.filled(row)
     if len(cells) == 1 and (_SHEET_TITLE.search(cells[0][1]) or not _COLON.search(cells[0][1])):
+        return ()
+    if counts_off(cells):
         return ()
     at = 0
     while at < len(cells):
@@ -120,5 +123,7 @@ def _inline(text: str, row: int, column: int) -> Iterator[Label]:
     ends = [start for start, *_ in starts[1:]] + [len(text)]
     for (_, begin, label, meaning), end in zip(starts, ends, strict=True):
         value = text[begin:end].strip(" 　;；,，\n")
+        if unknown := _NEXT_LABEL.search(value):  # 甲公司  所属镇街：东街
+            value = value[: unknown.start()].strip(" 　;；,，\n")
         said = "" if set(value) <= {"_", "＿", " "} else value
         yield Label(label.strip(), said, meaning, row, column, column, meaning.unit)

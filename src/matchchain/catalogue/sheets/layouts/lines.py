@@ -7,18 +7,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, period_of_title, take_said
+from matchchain.catalogue.sheets.layouts.answers import answers_of, part_of, pieces_of
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
 from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
-from matchchain.catalogue.sheets.layouts.others import Others, fill_others
+from matchchain.catalogue.sheets.layouts.others import fill_others
 from matchchain.catalogue.sheets.layouts.payers import payer_said
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.record import Record
-from matchchain.catalogue.sheets.layouts.said import apart, said_in
+from matchchain.catalogue.sheets.layouts.said import said_in
+from matchchain.catalogue.sheets.layouts.standing import Others
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
@@ -29,12 +31,8 @@ _NO_THING = expression(
     r"(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
 )
 _VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
+_FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
 _NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+(\d[\d.,]*)$")
-_ANSWERED = re.compile(r"[\n\r]+|[;；]|(?<!\d)[、](?!\d)|(?:^|(?<=\s))\d{1,2}[.、．)）](?!\d)\s*|[①-⑳]")
-_WIDER = re.compile(
-    r"[\n\r]+|[;；]|[、]|(?<!\d)[,，]|[,，](?!\d)|\s*[/／]\s*(?![年月日天吨tkm])|(?:^"
-    r"|(?<=\s))\d{1,2}[.、．)）](?!\d)\s*|[①-⑳]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
         own = {
             index: part
             for index, cell in cells.items()
-            if index != column.index and (part := _part(block, index, cell, at, texts, record)) is not None
+            if index != column.index and (part := part_of(block, index, cell, at, texts, record)) is not None
         }
         draft = _draft(block, side, column, replace(value, text=text), own, rules, record)
         if draft is not None:
@@ -100,6 +98,9 @@ def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Col
 
 def _is_no_name(value: Value, block: Block, record: Record) -> bool:
     """Whether a cell cannot name a line: an answer that says nothing, a test, a fee, a figure; each is noted."""
+    if unit_of(value.text):
+        record.doubt("refused", "layouts.unit-for-name", value.spot, text=value.text)
+        return True
     if names_nothing(value.text):
         if not says_nothing(value.text) and not value.text.startswith(("无", "没", "暂无", "no", "none")):
             record.doubt("asked", "layouts.no-name-in-entry", value.spot, text=value.text)
@@ -134,6 +135,11 @@ def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rul
 
 def _name_cell(block: Block, cells: Mapping[int, Value]) -> tuple[Column, Value] | None:
     named = [(c, cells[c.index]) for c in block.of("material") if c.index in cells]
+    amounts = [(c, cells[c.index]) for c in block.of(*QUANTITIES) if c.index in cells]
+    if block.thing and amounts and not named:
+        column, value = amounts[0]
+        named_by = replace(column, index=-1, meaning=replace(column.meaning, field="material", listing=False))
+        return named_by, Value(block.thing, value.spot)
     return max(named, key=lambda cell: -cell[0].meaning.rank, default=None)
 
 
@@ -150,85 +156,14 @@ def _entries(block: Block, column: Column, cells: Mapping[int, Value], value: Va
     entries = entries_of(value.text, currency, named_only=listing)
     if len(entries) > 1 and not listing and not all("quantity" in said_in(text, currency).fields for text in entries):
         others = [cells[c.index] for c in block.columns if c.index in cells and c.field in QUANTITIES]
-        if not any(len(_answers(cell.text, len(entries))) == len(entries) for cell in others):
+        if not any(len(answers_of(cell.text, len(entries))) == len(entries) for cell in others):
             return (value.text,)
     if len(entries) == 1 and block.of(*QUANTITIES):
-        pieces = _pieces(value.text)
+        pieces = pieces_of(value.text)
         others = [cells[c.index] for c in block.columns if c.index in cells and c.field in QUANTITIES]
-        if len(pieces) > 1 and any(len(_answers(cell.text, len(pieces))) == len(pieces) > 1 for cell in others):
+        if len(pieces) > 1 and any(len(answers_of(cell.text, len(pieces))) == len(pieces) > 1 for cell in others):
             return tuple(pieces)
     return tuple(text for text in entries if not says_nothing(text))
-
-
-def _pieces(text: str) -> list[str]:
-    return [piece.strip() for piece in apart(text, _WIDER) if piece.strip()]
-
-
-def _answers(text: str, count: int) -> list[str]:
-    """The parts of a cell that answers for several entries; as many as there are, or the whole."""
-    for pattern in (_ANSWERED, _WIDER):
-        parts = [part.strip(" ,，。") for part in apart(text, pattern) if part.strip(" ,，。")]
-        if len(parts) == count:
-            return parts
-    return [text]
-
-
-def _part(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], record: Record) -> Value | None:
-    """What a cell says of one of several entries: its part, or all of it where one word holds for all."""
-    count = len(texts)
-    if count == 1:
-        return cell
-    parts = _answers(cell.text, count)
-    named = _by_name(cell.text, texts)
-    if named is not None:
-        return replace(cell, text=named[at], exact=False) if at in named else None
-    if len(parts) == count:
-        part = _without_name(parts[at], said_in(texts[at]).name)
-        return None if says_nothing(part) else replace(cell, text=part, exact=False)
-    column = next((c for c in block.columns if c.index == index), None)
-    if column is None or column.field in {"unit", "frequency"}:
-        return cell
-    figures = column.field in QUANTITIES | MONEY
-    if figures or any(mark in cell.text for mark in ";；\n"):
-        record.doubt("asked", "layouts.one-for-several", cell.spot, text=cell.text, count=count)
-        return None
-    return cell
-
-
-def _by_name(text: str, texts: Sequence[str]) -> dict[int, str] | None:
-    """The parts of an answer whose every part begins with the name of an entry, by that entry; else None."""
-    names = [said_in(entry).name for entry in texts]
-    for pattern in (_ANSWERED, _WIDER):
-        parts = [part.strip(" ,，。") for part in apart(text, pattern) if part.strip(" ,，。")]
-        found = _each_named(parts, names)
-        if found:
-            return found
-    return None
-
-
-def _each_named(parts: Sequence[str], names: Sequence[str]) -> dict[int, str]:
-    """Parts by the entry whose name they begin with; what names none goes on with the part before it."""
-    found: dict[int, str] = {}
-    at = -1
-    for part in parts:
-        begins = [one for one, name in enumerate(names) if name and part.startswith(name) and len(part) > len(name)]
-        others = [name for name in names if name and name in part]
-        if len(others) > 1 or (not begins and at < 0) or (others and not begins):
-            return {}
-        if not begins:
-            found[at] = f"{found[at]}，{part}"
-            continue
-        at = max(begins, key=lambda one: len(names[one]))
-        if at in found:
-            return {}
-        found[at] = _without_name(part, names[at])
-    return found
-
-
-def _without_name(text: str, name: str) -> str:
-    """An answer that repeats what it is of: 豆渣外售养殖场."""
-    rest = text.removeprefix(name).lstrip(" ：:,，-") if name else text
-    return rest or text
 
 
 def _draft(
@@ -248,6 +183,10 @@ def _draft(
     if not flat and (vague := _VAGUE.match(name)):
         draft.remark(vague[2], value.spot)
         name = vague[1]
+    if not flat and (unread := _FIGURE_BEHIND.match(name)):
+        name = unread[1]
+        record.doubt("asked", "layouts.no-figure", value.spot, text=unread[2], title=column.title)
+        draft.remark(unread[2], value.spot)
     draft.state("material", _clean(name), value.spot)
     _state_kind(draft, block, value)
     others = Others(rules.known, currency, rules.money.language)

@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_nam
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
+from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
@@ -72,7 +73,8 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         reader.read_labels(sheet)
         for its, table, plan in plans:
             if its is sheet:
-                reader.read_table(sheet, table, plan)
+                earlier = [(other, its_plan) for of, other, its_plan in plans if of is sheet and other is not table]
+                reader.read_table(sheet, table, plan, earlier)
         taken = reader.read_loose(sheet)
         _note_loose(sheet, taken, record)
     firms.adopt(record)
@@ -229,13 +231,20 @@ class _Reader:
                 taken.add(row)
         return taken
 
-    def read_table(self, sheet: _Sheet, table: Table, plan: Plan) -> None:
-        """Read the lines of one table."""
+    def read_table(self, sheet: _Sheet, table: Table, plan: Plan, others: Sequence[tuple[Table, Plan]]) -> None:
+        """Read the lines of one table; the other tables of the sheet may say whose they are."""
         rules = self.rules(sheet, _around(sheet, table))
         owner = (sheet.form.owner_at(table.header[0]) if not table.view.turned else None) or sheet.owner
         if owner is None and sheet.form.owners:
             owner = sheet.form.owners[0][1]
-        TableReader(table, plan, rules, self.firms, self.record, owner).read()
+        by_row = {}
+        if plan.of("firm.name") is None and not sheet.form.owners:
+            if table.view.turned:
+                named = firms_by_row(table, others)
+                by_row = {row: self.firms.named(name, spot) for row, (name, spot) in named.items()}
+            elif above := firm_above(table, [table, *(other for other, _ in others)]):
+                owner = self.firms.named(*above)
+        TableReader(table, plan, rules, self.firms, self.record, owner, by_row).read()
 
 
 def _currency(text: str) -> str:

@@ -40,7 +40,7 @@ MONEY = frozenset(
 _SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
 _SIGNED = frozenset(("signed_cost", "signed_income"))
 _PER_UNIT = expression(
-    r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
+    r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|\b(?:je|pro) Einheit\b|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
     r"|\bprice\b|/t\b|\brate\b|gate fee",
     re.IGNORECASE,
 )
@@ -138,7 +138,7 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     """The attribute a figure of money is for; "" where nobody can tell whether it is paid or received."""
     field, needs = column.field, draft.section == "needs"
     if needs:
-        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "", "signed_income": ""}.get(
+        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": ""}.get(
             field, "price"
         )
         return {"price": "gate_fee", "gate_fee": "price"}.get(given, "") if negative or _PAID.match(text) else given

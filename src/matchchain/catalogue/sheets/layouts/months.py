@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
-from matchchain.catalogue.sheets.layouts.amounts import Amounts, sum_of_months, unit_for
+from matchchain.catalogue.sheets.layouts.amounts import Amounts, unit_for
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
-from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
+from matchchain.catalogue.sheets.layouts.figures import Told, amount_text, figure_of, number_text, plain_decimal
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.expressions import expression
 from matchchain.units import folded
+from matchchain.wording import Message
 
+_STANDSTILL = expression(r"停产|停机|停工|停炉|停运|检修停产|停产检修|shut ?down|not running|standstill", re.IGNORECASE)
+"""A month in which nothing ran has none."""
 _OF_THE_YEAR = expression(r"全年|年度|年合计|年总|本年|annual|year", re.IGNORECASE)
 
 
@@ -112,4 +116,46 @@ def _sum(texts: list[tuple[int, str]]) -> Decimal | None:
 
 def _number(text: str) -> Decimal | None:
     plain = folded(text).replace(",", "").replace(" ", "")
+    if _STANDSTILL.fullmatch(text.strip()):
+        return Decimal(0)
     return Decimal(plain) if plain.replace(".", "", 1).isdigit() else None
+
+
+def sum_of_months(texts: Sequence[tuple[int, str]], unit: str, months: int, currency: str = "CNY") -> Told:
+    """A year as the sum of its twelve months.
+
+    Args:
+        texts: month and amount of each that is filled in.
+        unit: of the amounts, a period in it is a month's.
+        months: how many months the table has columns or sheets for.
+        currency: of the park.
+
+    Example:
+        >>> sum_of_months([(month, "10") for month in range(1, 13)], "吨", 12).text
+        '120 吨/年'
+        >>> sum_of_months([(1, "10"), (2, "12")], "吨", 2).doubt.key
+        'layouts.not-a-year'
+    """
+    values = [_plain(text, currency) for _, text in texts]
+    whole = {month for month, _ in texts} == set(range(1, 13)) and len(texts) == 12
+    if None in values:
+        return Told("", Message("layouts.months-unread", {"count": values.count(None)}), "asked")
+    total = sum((value for value in values if value is not None), Decimal(0))
+    bare = re.split(r"\s*/\s*|\s+per\s+|每", unit)[0]
+    text = f"{plain_decimal(total)} {bare}".strip()
+    if not whole:
+        facts = {"months": len(texts), "sum": text, "columns": months}
+        return Told("", Message("layouts.not-a-year", facts), "asked")
+    yearly = f"{text}/{'年' if re.search('[一-龥]', bare) else 'yr'}" if bare else text
+    doubt = None if bare else Message("layouts.no-unit", {"text": text})
+    return Told(yearly, doubt, "asked", Message("layouts.twelve-months", {"sum": text}))
+
+
+def _plain(text: str, currency: str) -> Decimal | None:
+    if _STANDSTILL.fullmatch(text.strip()):
+        return Decimal(0)
+    kind, _ = figure_of(text, currency)
+    plain = folded(text).replace(",", "").replace(" ", "")
+    if kind != "bare" or not re.fullmatch(r"\d+(?:\.\d+)?", plain):
+        return None
+    return Decimal(plain)

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.attributes import ATTRIBUTES, attribute_of, choice_of, fits
-from matchchain.catalogue.sheets.layouts.codes import cas_number, classes_disagree, waste_code
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
-from matchchain.catalogue.sheets.layouts.figures import Told, figure_of
+from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
+from matchchain.catalogue.sheets.layouts.standing import (
+    Others,
+    fill_cas,
+    fill_code,
+    fill_hazardous,
+    fill_kind,
+    fill_legal,
+    known_firms,
+)
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.ways import way_in
-from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, says_nothing, table_of
+from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing, table_of
 from matchchain.expressions import expression
 from matchchain.park import Need, Offer, labels
 from matchchain.units import folded
-from matchchain.wastes import read_codes
 
 _DONE = frozenset(
     (
@@ -44,6 +50,7 @@ _PER_CENT = frozenset(("moisture", "max_moisture", "purity"))
 _WET = expression(r"泥|渣|糟|滤饼|sludge|cake", re.IGNORECASE)
 _FRACTION = expression(r"^\s*0?\.\d+\s*$")
 _OFTEN_WORDS = frozenset(("spec", "months", "batch", "impurities", "limits", "state", "grade"))
+_TO_A_HUNDRED = expression(r"^\s*(?:[1-9]\d?(?:\.\d+)?|100)\s*$")
 _MIXED = frozenset(("spec", "composition", "impurities", "limits", "material.spec", "concentration", "purity"))
 _FIRST = frozenset(("now", "kind", "legal", "waste_class", "waste_code", "hazardous"))
 """What the reading of money asks for, so it is read before."""
@@ -52,24 +59,8 @@ _PAIR = expression(
     r"|ppb|mg/kg|g/kg|mg/L|g/L|‰))\s*$",
     re.IGNORECASE,
 )
-_BEFORE_CODE = expression(r"[\s(,;:/]*(?:[HS]W\s?-?\d{2}|\d{3}-\d{3}-S?\d{2}).*$", re.IGNORECASE)
 _LABELLED = expression(r"^\s*([^\d≥≤<>~≈±:：]{1,16})\s*[:：为]?\s*([≥≤<>~≈]?\s*\d.*)$", re.DOTALL)
 _PARTS = re.compile(r"[,，;；、\n]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Others:
-    """What reading the rest of a row needs.
-
-    Attributes:
-        known: plain name of a firm -> the name a card may use.
-        currency: of the park.
-        language: "zh" or "en".
-    """
-
-    known: Mapping[str, str]
-    currency: str
-    language: str
 
 
 def fill_others(
@@ -161,6 +152,8 @@ def _written(section: str, attribute: str, column: Column, value: Value, currenc
     text = value.text
     if column.unit and text.strip()[-1:].isdigit() and label.kind in {"share", "number", "rate", "distance", "stock"}:
         text = f"{text}{'' if column.unit == '%' else ' '}{column.unit}"
+    if label.kind == "share" and not column.unit and _TO_A_HUNDRED.match(folded(text)):
+        text = f"{text.strip()}%"  # 含水率 80
     return text if label.kind == "words" or fits(section, attribute, text, currency) else ""
 
 
@@ -229,109 +222,9 @@ def _taker(draft: Draft, column: Column, value: Value, others: Others, record: R
     del record
 
 
-def known_firms(text: str, known: Mapping[str, str]) -> list[str]:
-    """The firms of the park that a text names by a name of three letters or more.
-
-    Example:
-        >>> known_firms("外售给龙华水泥做原料", {"龙华水泥": "龙华水泥", "龙华": "龙华"})
-        ['龙华水泥']
-    """
-    plain = plain_name(text)
-    if plain in known:
-        return [known[plain]]
-    found = [
-        (len(name), firm) for name, firm in known.items() if len(name) >= 3 and not name.isascii() and name in plain
-    ]
-    return list(dict.fromkeys(firm for _, firm in sorted(found, reverse=True)))[:1]
-
-
-def _kind(draft: Draft, column: Column, value: Value, others: Others, record: Record) -> None:
-    word = kind_word(value.text)
-    if word is None:
-        if read_codes(value.text):
-            _code(draft, column, value, others, record)
-        elif not direction_of(value.text):
-            draft.note_value(value, column.title)
-        return
-    if draft.section != "offers":
-        return
-    if word.kind:
-        draft.said.pop("kind", None)  # what the row says is nearer than what its heading says
-        draft.state("kind", word.kind, value.spot)
-    if word.legal:
-        draft.said.pop("legal", None)
-        draft.state("legal", word.legal, value.spot)
-
-
-def _legal(draft: Draft, column: Column, value: Value, others: Others, record: Record) -> None:
-    del others, record
-    label = labels(Offer)["legal"]
-    word = kind_word(value.text)
-    code = choice_of(label, "legal", value.text) or (word.legal if word else "")
-    if draft.section == "offers" and code:
-        draft.said.pop("legal", None)
-        draft.state("legal", code, value.spot)
-    else:
-        draft.note_value(value, column.title)
-
-
-def _code(draft: Draft, column: Column, value: Value, others: Others, record: Record) -> None:
-    del others
-    if draft.section != "offers":
-        draft.note_value(value, column.title)
-        return
-    told = waste_code(value)
-    if told.doubt is not None:
-        record.doubt_of(told.level, told.doubt, value.spot)
-    if told.text:
-        _state_code(draft, column, told, value, record)
-        if (word := kind_word(_BEFORE_CODE.sub("", folded(value.text)))) is not None and word.legal:
-            draft.state("legal", word.legal, value.spot)
-    elif (word := kind_word(value.text)) is not None and word.legal:
-        draft.state("legal", word.legal, value.spot)
-    elif told.doubt is None:
-        draft.note_value(value, column.title)
-        record.doubt("asked", "layouts.no-code", value.spot, text=value.text)
-
-
-def _state_code(draft: Draft, column: Column, told: Told, value: Value, record: Record) -> None:
-    before = draft.text("waste_code")
-    if not before:
-        draft.state("waste_code", told.text, value.spot, told.note)
-    elif classes_disagree(before, told.text):
-        record.doubt("asked", "layouts.class-code", value.spot, code=told.text, other=before)
-        draft.note_value(value, column.title)
-    elif len(told.text) > len(before) and not any(m.code.startswith("HW") for m in read_codes(told.text)):
-        draft.said.pop("waste_code")
-        draft.state("waste_code", told.text, value.spot, told.note)
-
-
-def _hazardous(draft: Draft, column: Column, value: Value, others: Others, record: Record) -> None:
-    del others, record
-    word = plain_word(value.text)
-    kind = kind_word(value.text)
-    if draft.section != "offers":
-        draft.note_value(value, column.title)
-    elif kind is not None and kind.legal:
-        draft.state("hazardous", "yes" if kind.legal == "hazardous-waste" else "no", value.spot)
-    elif fits("offers", "hazardous", word):
-        draft.said.pop("hazardous", None)
-        draft.state("hazardous", value.text, value.spot)
-    else:
-        draft.note_value(value, column.title)
-
-
-def _cas(draft: Draft, column: Column, value: Value, others: Others, record: Record) -> None:
-    del column, others
-    told = cas_number(value)
-    if told.doubt is not None:
-        record.doubt_of(told.level, told.doubt, value.spot)
-    draft.remark(told.text or value.text, value.spot, "CAS")
-
-
 _FILLS = {
-    "now": _now, "taker": _taker, "supplier": _taker, "kind": _kind, "legal": _legal, "waste_code": _code,
-    "waste_class": _code, "hazardous": _hazardous, "material.cas": _cas,
+    "now": _now, "taker": _taker, "supplier": _taker, "kind": fill_kind, "legal": fill_legal, "waste_code": fill_code,
+    "waste_class": fill_code, "hazardous": fill_hazardous, "material.cas": fill_cas,
 }  # fmt: skip
 
 

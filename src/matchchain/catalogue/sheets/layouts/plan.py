@@ -19,6 +19,8 @@ class Block:
         name: what the line is of, where a title names it and no cell (a table of firms by materials); of papers the
             heading.
         by_amount: there is a line only where a row has an amount of this side.
+        thing: what the amounts of a group without a column of names are of, as their titles say: 年用汽量.
+        sign: "+" or "-" where only amounts of that sign are of this list (正数为产出，负数为消耗).
         owner: the firm that a title names (a table of materials by firms).
     """
 
@@ -30,6 +32,8 @@ class Block:
     name: str = ""
     by_amount: bool = False
     owner: str = ""
+    thing: str = ""
+    sign: str = ""
 
     def of(self, *fields: str) -> tuple[Column, ...]:
         """The columns that hold any of some fields."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from matchchain.catalogue.sheets.layouts.figures import Told, amount_of, period_in, plain_decimal
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.expressions import expression
 from matchchain.units import folded
 from matchchain.wording import Message
@@ -23,6 +24,7 @@ _ESTIMATED = expression(
 _DATED = expression(
     r"^(?P<number>[\d.,~\-\s]*\d)\s*(?:[(](?:(?:19|20)\d\d\s*年?度?|实际|actual)[)]|[·*]+)$", re.IGNORECASE
 )
+_IN_BRACKETS = expression(r"^(?P<number>[\d.,]*\d)\s*[(](?P<unit>[^()\d]{1,6})[)]$")
 _PER = expression(
     r"^(?P<number>[\d.,~\-\s]*\d)\s*/\s*(?P<per>年|月|天|日|周|yr|a|year|month|mo|d|day|week|wk)$", re.IGNORECASE
 )
@@ -73,6 +75,8 @@ def plain_number(text: str) -> tuple[str, str]:
         return f"约{found['number']}", ""
     if found := _DATED.match(plain):
         return found["number"], ""
+    if (found := _IN_BRACKETS.match(plain)) and unit_of(found["unit"]) == "amount":
+        return f"{found['number']}{found['unit']}", ""
     if found := _PER.match(plain):
         return found["number"], period_in(f"t/{found['per']}")
     return text, ""

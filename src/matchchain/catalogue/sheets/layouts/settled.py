@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from matchchain.catalogue.cards.names import plain_name
-from matchchain.catalogue.sheets.layouts.amounts import base_of, sum_of_months
-from matchchain.catalogue.sheets.layouts.deliveries import added_up
+from matchchain.catalogue.sheets.layouts.amounts import base_of
+from matchchain.catalogue.sheets.layouts.deliveries import added_up, is_void
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import amount_of, plain_decimal
+from matchchain.catalogue.sheets.layouts.months import sum_of_months
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.stated import LineStated, Stated
 from matchchain.expressions import expression
@@ -46,12 +47,22 @@ def _together(group: list[Draft], record: Record) -> list[Draft]:
     if monthly:
         kept = _months(monthly, yearly, record)
         return [*kept, *(draft for draft in yearly if draft not in kept)]
-    delivered = [draft for draft in group if draft.span is not None]
+    delivered = _valid([draft for draft in group if draft.span is not None], record)
     if delivered:
         summed = added_up(delivered, record)
+        _drop_differing(delivered, record)
         _take_over(summed, delivered[1:])
         return [summed, *_parts([draft for draft in group if draft.span is None], record)]
     return _parts(group, record)
+
+
+def _valid(delivered: list[Draft], record: Record) -> list[Draft]:
+    """Rows of a ledger without those whose paper was cancelled; each of these is named."""
+    valid = [draft for draft in delivered if not is_void(draft)]
+    for draft in delivered if valid else ():
+        if is_void(draft):
+            record.leave(draft.spot, "layouts.left.void", text=draft.text("material"))
+    return valid or delivered
 
 
 def _months(monthly: list[Draft], yearly: list[Draft], record: Record) -> list[Draft]:
@@ -218,6 +229,20 @@ def _is_copy(one: Draft, other: Draft) -> bool:
     return all(one.text(attribute) == other.text(attribute) for attribute in shared)
 
 
+def _drop_differing(group: Sequence[Draft], record: Record) -> None:
+    """Prices that differ from row to row belong to no line of them all."""
+    first = group[0]
+    for attribute in ("price", "disposal_cost", "gate_fee"):
+        texts = sorted({draft.text(attribute) for draft in group} - {""})
+        if len(texts) < 2:
+            continue
+        for draft in group:
+            stated = draft.said.pop(attribute, None)
+            if stated is not None and draft is first:
+                record.doubt("asked", "layouts.prices-differ", stated.spot, texts=tuple(texts))
+                first.remark("、".join(texts), stated.spot)
+
+
 def _are_sales(group: Sequence[Draft]) -> bool:
     """Whether rows are deals of one thing with several firms in a whole year's ledger: their amounts add up."""
     if not all(draft.sale for draft in group) or len({draft.spot.sheet for draft in group}) > 1:
@@ -239,11 +264,7 @@ def _sold_in_all(group: Sequence[Draft], record: Record) -> Draft:
     total = sum((amount for amount, _ in amounts), Decimal(0))
     first.said["quantity"] = Stated(f"{plain_decimal(total)} {amounts[0][1]}".strip(), quantity.spot, note=note)
     record.doubt("told", "layouts.added", quantity.spot, **note.facts)
-    for attribute in ("price", "disposal_cost", "gate_fee"):
-        texts = {draft.text(attribute) for draft in group}
-        if len(texts) > 1 and (stated := first.said.pop(attribute, None)) is not None:
-            record.doubt("asked", "layouts.prices-differ", stated.spot, texts=tuple(sorted(texts - {""})))
-            first.remark("、".join(sorted(texts - {""})), stated.spot)
+    _drop_differing(group, record)
     said = dict(first.said)
     _take_over(first, group[1:])
     first.said = {a: s for a, s in first.said.items() if a in said or a not in _DEAL}

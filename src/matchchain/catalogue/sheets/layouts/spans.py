@@ -51,7 +51,13 @@ _LOOSE_UNIT = expression(r"(?:米|m|g|l|L|kg|升|公斤|片|个|件)$")
 
 
 _STEAM = (
-    ("pressure", expression(r"(?<![\d.A-Za-z])\d+(?:\.\d+)?\s*(?:MPa|kPa|bar)(?:\s?\(?[gG]\)?)?(?![A-Za-z/])")),
+    (
+        "pressure",
+        expression(
+            r"(?<![\d.A-Za-z])\d+(?:\.\d+)?\s*(?:MPa|kPa|bar)(?:\s?\(?[gG]\)?)?"
+            r"(?![A-Za-z]|/(?!\s*\d))"
+        ),
+    ),
     ("temperature", expression(r"(?<![\d.A-Za-z])\d+(?:\.\d+)?\s*(?:℃|°C|摄氏度)")),
 )
 

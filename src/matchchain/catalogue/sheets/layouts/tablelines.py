@@ -6,23 +6,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
-from matchchain.catalogue.sheets.layouts.attributes import attribute_of
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, row_of, sums
-from matchchain.catalogue.sheets.layouts.columns import Column
+from matchchain.catalogue.sheets.layouts.columns import Column, taken_for
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.deliveries import iso_day, mark_deliveries, whole_year
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
+from matchchain.catalogue.sheets.layouts.headings import note_headings
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
 from matchchain.catalogue.sheets.layouts.permitlines import permit_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.signs import of_sign
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.values import Value, Values
-from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, says_nothing
-from matchchain.catalogue.sheets.stated import Heading, Spot
+from matchchain.catalogue.sheets.layouts.view import bare_unit
+from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, words_of
+from matchchain.catalogue.sheets.stated import Spot
 
 _REASONS = {
     "total": "layouts.left.total", "example": "layouts.left.example", "note": "layouts.left.note",
@@ -58,9 +60,11 @@ class TableReader:
         firms: of the file.
         record: where doubts go.
         owner: the firm the sheet belongs to, None where rows name theirs or nobody does.
+        by_row: row -> its firm, where a table before names them.
     """
 
     __slots__ = (
+        "_by_row",
         "_dated_drafts",
         "_firms",
         "_kinds",
@@ -74,8 +78,16 @@ class TableReader:
     )
 
     def __init__(
-        self, table: Table, plan: Plan, rules: Rules, firms: Firms, record: Record, owner: FirmDraft | None
+        self,
+        table: Table,
+        plan: Plan,
+        rules: Rules,
+        firms: Firms,
+        record: Record,
+        owner: FirmDraft | None,
+        by_row: Mapping[int, FirmDraft] | None = None,
     ) -> None:
+        self._by_row = by_row or {}
         self._dated_drafts: list[Draft] = []
         self._year = whole_year(table)
         self._kinds = _side_of_kinds(table, plan)
@@ -85,7 +97,7 @@ class TableReader:
 
     def read(self) -> None:
         """Read every row of the body."""
-        self._note_headings()
+        note_headings(self._table, self._plan, self._record)
         for again in self._table.repeats:
             if self._table.view.filled(again):
                 self._record.leave(self._table.spot(again, 0), "layouts.left.repeated")
@@ -113,8 +125,26 @@ class TableReader:
             self._record.leave(spot, _REASONS[row.kind], text=row.text)
             if row.kind == "test":
                 self._record.doubt("asked", "layouts.test-answer", spot, text=row.text)
+        elif row.kind == "line" and self._other_units(row.row):
+            self._record.doubt("asked", "layouts.other-units", spot, text=row.text)
         elif row.kind == "line":
             self._line(row.row, standing)
+
+    def _other_units(self, row: int) -> bool:
+        """Whether a row names other units for what stands below it: its amounts are no longer the titles'."""
+        (_, first), *rest = self._table.view.filled(row)
+        if not rest or bare_unit(first) or not all(bare_unit(text) for _, text in rest):
+            return False
+        changed = {column for column, _ in rest}
+        blocks = [
+            replace(b, columns=tuple(taken_for(c, "remark") if c.index in changed else c for c in b.columns))
+            for b in self._plan.blocks
+        ]
+        named = {c.index for b in self._plan.blocks for c in b.of("material", "unit")}
+        if named & changed:
+            return False
+        self._plan = replace(self._plan, blocks=tuple(blocks))
+        return True
 
     def _spot(self, row: int) -> Spot:
         cells = self._table.view.filled(row)
@@ -149,6 +179,8 @@ class TableReader:
     def _firm_of(self, row: int, shared: Mapping[int, Value], standing: _Standing) -> FirmDraft:
         column = self._plan.of("firm.name")
         value = shared.get(column.index) if column is not None else None
+        if row in self._by_row:
+            return self._by_row[row]
         if value is not None:
             standing.firm = self._firms.named(value.text, value.spot)
         elif standing.firm is None and column is not None:
@@ -215,6 +247,9 @@ class TableReader:
             if figure and self._values.repeats(row, column.index):
                 continue
             value = self._values.at(row, column.index, priced=column.field in MONEY)
+            if value is not None and block.sign and figure:
+                bare = of_sign(value.text, block.sign)
+                value = replace(value, text=bare) if bare else None
             if value is not None:
                 cells[column.index] = value
         return cells
@@ -239,6 +274,8 @@ class TableReader:
             side = by_row
         side = side or (self._kinds if said and said.kind else "")
         named = [c.index for c in block.of("material") if c.index in cells]
+        if not side and named and plain_word(cells[named[0]].text) in words_of("bought"):
+            side = "needs"
         if not side and named:
             self._record.doubt("refused", "layouts.no-side", self._table.spot(row, named[0]), text=cells[named[0]].text)
         return side
@@ -263,44 +300,3 @@ class TableReader:
             draft.state("as_of", found, value.spot)
         else:
             draft.remark(value.text, value.spot)
-
-    def _note_headings(self) -> None:
-        """What each column was taken for; the letter is the row's number where the table lies on its side."""
-        taken: dict[int, str] = {c.index: c.field for c in self._plan.shared}
-        for block in self._plan.blocks:
-            named = block.name or block.side == "permits" or block.of("material", "permit.type")
-            for column in (*block.columns, *block.firm) if named else block.firm:
-                if column.field.startswith("firm."):
-                    taken[column.index] = column.field
-                    continue
-                attribute = attribute_of(column.field, block.side)
-                if attribute:
-                    taken.setdefault(column.index, f"{block.side or 'lines'}.{attribute}")
-        unread = {"index", "skip", "firm.skip", "permit.skip"}
-        columns = [*self._plan.shared, *(c for block in self._plan.blocks for c in block.columns)]
-        by_cells = {c.index: c.unit for c in columns if "unit-by-cells" in c.meaning.marks}
-        for title in self._table.columns:
-            if unit := by_cells.get(title.index):
-                spot = self._table.spot(title.row, title.index)
-                self._record.doubt("told", "layouts.unit-by-cells", spot, title=title.title, unit=unit)
-            field = taken.get(title.index, "")
-            spot = self._table.spot(title.row, title.index)
-            letter = "".join(c for c in spot.cell if c.isalpha()) if not self._table.view.turned else spot.cell
-            shown = (
-                ""
-                if field in unread
-                else {
-                    "direction": "lines.section",
-                    "firm.head": "firm.contact",
-                    "date": "lines.as_of",
-                    "prose": "lines.material",
-                }.get(field, field)
-            )
-            self._record.headings.append(Heading(spot.sheet, letter, title.title, shown, title.unit))
-            if title.meaning is not None and "misspelt" in title.meaning.marks:
-                self._record.doubt("told", "layouts.misspelt", spot, title=title.title)
-            if not shown and field not in unread and self._has_body(title.index):
-                self._record.doubt("told", "layouts.unread-column", spot, title=title.title)
-
-    def _has_body(self, index: int) -> bool:
-        return any(not says_nothing(self._table.grid.at(row, index).text) for row in self._table.body)

@@ -155,7 +155,9 @@ def _answers(last: Header, header: Header) -> bool:
     """Whether what looks like titles answers those above: Want, t, annual under Have/Want, Unit, Frequency."""
     if header.top != header.bottom or header.top <= last.bottom:
         return False
-    asked = {column.index for column in last.columns if column.meaning is not None and column.meaning.field in _ANSWERED}
+    asked = {
+        column.index for column in last.columns if column.meaning is not None and column.meaning.field in _ANSWERED
+    }
     known = [c.index for c in header.columns if c.meaning is not None and (c.meaning.field or c.meaning.marks)]
     return bool(known) and sum(index in asked for index in known) > 0.5 * len(known)
 

@@ -10,6 +10,7 @@ from matchchain.catalogue.sheets.layouts.asked import is_asked, question_meaning
 from matchchain.catalogue.sheets.layouts.lexicon import cut, plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
 from matchchain.catalogue.sheets.layouts.misspelt import as_meant
+from matchchain.catalogue.sheets.layouts.signed_titles import signed, taxed
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.expressions import expression
 from matchchain.units import folded
@@ -56,22 +57,8 @@ _PART_OF_A_YEAR = expression(
     r"|(?<!本年)(?<!年度)(?<!全年)(?<!年)累计|历年|\b(?:first|second) half\b|cumulative|\bytd\b",
     re.IGNORECASE,
 )
-_MONEY = frozenset(("price", "cost", "money", "disposal_cost", "ask", "signed_cost", "gate_fee", "yearly_cost"))
-_TAX = expression(r"不含增?值?税|含增?值?税|[无未](?=税)税")
-_COST_ABOVE = expression(
-    r"(?:支出|付出|付费|支付|费用|成本|处置费?|花费)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
-    r"|(?:收入|收益|售出|外售|出售|销售|卖)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
-    r"|(?:正数?|\+)[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)|负数?[^,;、，；]{0,4}(?:收入|收益|售出|外售)"
-    r"|\+=?(?:we)?(?:pay|cost)|(?:cost|pay|charge|expense)s?(?:is|are)?(?:\(\+\)|\+|positive)|(?:income|revenue)s?(?:is|are)?(?:\(-\)|negative)",
-    re.IGNORECASE,
-)
-_INCOME_ABOVE = expression(
-    r"(?:收入|收益|售价|售出|外售|出售|销售)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
-    r"|(?:支出|付出|付费|支付|费用|成本|处置费?)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
-    r"|(?:正数?|\+)[^,;、，；]{0,4}(?:收入|收益|售出|外售)|负数?[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)"
-    r"|\+=?(?:we)?(?:arepaid|getpaid|receive|income|revenue)|(?:income|revenue)s?(?:is|are)?(?:\(\+\)|\+|positive)",
-    re.IGNORECASE,
-)
+_PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|einheit)$", re.IGNORECASE)
+"""The money of one of what a column of units says: EUR je Einheit."""
 _HAN = expression(r"[\u3400-\u9fff]")
 _WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
 _SEPARATORS = " ,.:;/-—_|"
@@ -94,10 +81,10 @@ def title_meaning(text: str) -> Meaning | None:
     if not text or len(text) > LONGEST_TITLE:
         return None
     if money := _price_alone(text):
-        return _taxed(_signed(money, text), text)
+        return taxed(signed(money, text), text)
     for written in _faces(text):
         if found := _one(written):
-            return _taxed(_signed(_of_a_part(found, text), text), text)
+            return taxed(signed(_of_a_part(found, text), text), text)
     for written in as_meant(text):
         if (found := _one(written)) and found.field:
             return _of_a_part(replace(found, marks=found.marks | {"misspelt"}), written)
@@ -106,29 +93,10 @@ def title_meaning(text: str) -> Meaning | None:
 
 def _price_alone(text: str) -> Meaning | None:
     """A title that is nothing but the unit of prices: £ per tonne (+ we pay, - we are paid), 元/吨."""
+    if of_a_unit := _PER_A_UNIT.match(folded(text).strip()):
+        return Meaning("price", unit=of_a_unit[1].upper())
     bare = " ".join(_BRACKET.sub(" ", folded(text)).split()).strip(" ,;:")
     return Meaning("money", unit=bare) if bare and unit_of(bare) == "price" else None
-
-
-def _signed(meaning: Meaning, text: str) -> Meaning:
-    """Money whose sign tells who pays, as the title says: 支出为正、收入为负."""
-    if meaning.field not in _MONEY:
-        return meaning
-    plain = "".join(folded(text).split())
-    if _COST_ABOVE.search(plain):
-        return replace(meaning, field="signed_cost", side="offers", parts=())
-    if _INCOME_ABOVE.search(plain):
-        return replace(meaning, field="signed_income", side="offers", parts=())
-    return meaning
-
-
-def _taxed(meaning: Meaning, text: str) -> Meaning:
-    """A price whose title says with or without tax, outside its brackets: 含税单价(元)."""
-    if meaning.field not in _MONEY or meaning.remark:
-        return meaning
-    found = _TAX.search(folded(text))
-    remark = found[0].replace("无税", "不含税").replace("未税", "不含税") if found else ""
-    return replace(meaning, remark=remark) if remark else meaning
 
 
 def _of_a_part(meaning: Meaning, text: str) -> Meaning:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
 from matchchain.catalogue.sheets.layouts.header import is_title_row
-from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of
+from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
+from matchchain.expressions import expression
 
+_NUMBERED = expression(r"^[(（]?\d{1,2}\s*[.\-]?\s*[a-z]?[)）.]?$", 2)
+_FIRMS = Cell("企业名称")
 _LEAST_FIELDS = 3
 _LEAST_SETS = 2
 _NAMES = frozenset(("material", "firm.name"))
@@ -29,7 +33,7 @@ def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
             continue
         if rows.start > begin:
             rest.append(range(begin, rows.start))
-        parts.append(_turned(view, rows))
+        parts.append(_turned(view, rows, _names_across(view, rows.start)))
         begin = row = rows.stop
     if begin < view.height:
         rest.append(range(begin, view.height))
@@ -40,7 +44,10 @@ def _lying(view: View, row: int) -> range | None:
     """The rows from here on that make a table on its side."""
     if is_title_row(view, row, surely=True) or not view.filled(row):
         return None
-    title = _title_column(view, row)
+    if counts_off(view.filled(row)):
+        return None
+    corner = _names_across(view, row)
+    title = 0 if corner else _title_column(view, row)
     if title is None:
         return None
     stop = row
@@ -48,11 +55,13 @@ def _lying(view: View, row: int) -> range | None:
     widths: list[list[int]] = []
     while stop < view.height:
         cells = view.filled(stop)
-        if not cells:
+        if not cells or counts_off(cells):
             break
         titles = [(column, text) for column, text in cells if column <= title]
         values = [column for column, _ in cells if column > title]
         known = field_of(view.text(stop, title)) if titles else None
+        if corner and stop == row:
+            titles, known = [(title, "")], Meaning("firm.name")
         if not titles or (known is None and len(values) < _LEAST_SETS) or is_title_row(view, stop, surely=True):
             break
         fields.append(known.field if known else "")
@@ -83,6 +92,8 @@ def _title_column(view: View, row: int) -> int | None:
     area = view.areas.get((row, first))
     if area is not None and area.bottom > area.top and len(cells) > 1:
         return cells[1][0]
+    if len(cells) > 2 and _NUMBERED.match(cells[0][1]) and cells[1][0] == first + 1:
+        return cells[1][0]  # 4a | What do you call it? | Still bottoms | ...
     meaning = field_of(cells[0][1])
     return first if meaning is not None and meaning.field else None
 
@@ -102,10 +113,24 @@ def _is_label(text: str) -> bool:
     return meaning is not None and bool(meaning.field) and not (meaning.listing and meaning.rank == 1)
 
 
-def _turned(view: View, rows: range) -> View:
+def _names_across(view: View, row: int) -> bool:
+    """Whether a row names firms to the right of a blank corner, above what they have and what they want."""
+    cells = view.filled(row)
+    if len(cells) < _LEAST_SETS or view.text(row, 0) or cells[0][0] != 1:
+        return False
+    if any(is_number(text) or bare_unit(text) or field_of(text) is not None for _, text in cells):
+        return False
+    below = [field_of(view.text(at, 0)) for at in range(row + 1, min(row + 3, view.height))]
+    sides = {meaning.side for meaning in below if meaning is not None and "says" in meaning.marks}
+    return sides == {"offers", "needs"}
+
+
+def _turned(view: View, rows: range, corner: bool) -> View:
     grid = view.grid
     width = max((len(grid.rows[row]) for row in rows), default=0)
     turned = tuple(tuple(grid.at(row, column) for row in rows) for column in range(width))
+    if corner:  # the title that a blank corner leaves out
+        turned = ((_FIRMS, *turned[0][1:]), *turned[1:])
     turned = tuple(_trimmed(cells) for cells in turned)
     merged = tuple(
         Area(area.left, area.top - rows.start, area.right, area.bottom - rows.start)

@@ -13,7 +13,8 @@ UnitOf: TypeAlias = Literal["amount", "price", "yearly", "money", "share", "numb
 _LONGEST = 24
 _NUMBERS = frozenset(
     """
-    ℃ °c c k °f mpa kpa bar bara barg bar(g) bar(a) psi psig psi(g) kpag kpa(g) mpag mpa(g) pa mm μm um cm km 公里 千米 米 m 天 d day days 日 天/年 d/yr days/yr
+    ℃ °c c k °f mpa kpa bar bara barg bar(g) bar(a)
+    psi psig psi(g) kpag kpa(g) mpag mpa(g) pa mm μm um cm km 公里 千米 米 m 天 d day days 日 天/年 d/yr days/yr
     小时 h hr hrs hours h/yr h/a 小时/年 h/年 个月 月 mo months 年 years
     kj/kg mj/kg kcal/kg gj/t mj/nm3 mj/m3 大卡/千克 千卡/千克 kg/m3 t/m3 g/cm3 次/年 次/月 目 mesh ° deg 度(°)
     """.split()  # noqa: SIM905 - a list of units reads best as one
@@ -30,7 +31,7 @@ _NO_UNITS = frozenset(
 )
 _MARK = expression(r"[€$£¥元]")
 _CODE = expression(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
-_CURRENCIES = ("CNY", "EUR", "USD", "GBP")
+_CURRENCIES = ("CNY", "EUR", "USD", "GBP", "INR")
 
 
 @lru_cache(maxsize=1 << 13)

@@ -12,6 +12,7 @@ from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
 
+_COUNTED = expression(r"^(?P<stem>\D*[^\W\d_][\s#]*?)\s*(?P<mark>(?<=[\s#])[A-H]|\d|[一二三四五六七八])$")
 _NUMBER = expression(r"^[<>≤≥~≈约]?\s*[-+]?\d[\d,.\s'’]*(?:[eE][+-]?\d+)?\s*%?$")
 _UNIT_BRACKETS = "()（）[]【】 "
 
@@ -110,3 +111,11 @@ def field_of(text: str) -> Meaning | None:
 def is_word_for_units(text: str) -> bool:
     """Whether a text is the word "unit" itself, which is a counted unit as well as a title."""
     return text.strip(_UNIT_BRACKETS).casefold() in {"unit", "units"}
+
+
+def counts_off(cells: list[tuple[int, str]]) -> bool:
+    """Whether a row numbers its columns under one word: Residual A, Residual B; 副产物1, 副产物2."""
+    found = [_COUNTED.match(text) for _, text in cells]
+    stems = [hit["stem"].strip() for hit in found if hit is not None]
+    marks = [hit["mark"].casefold() for hit in found if hit is not None]
+    return len(stems) > 1 and len(set(stems)) == 1 and marks[0] in {"a", "1", "一"} and len(set(marks)) == len(marks)

@@ -22,6 +22,7 @@ class KindWord:
     legal: str = ""
 
 
+@lru_cache(maxsize=1 << 15)
 def plain_word(text: str) -> str:
     """A word without differences of width, case and blanks.
 

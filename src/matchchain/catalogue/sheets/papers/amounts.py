@@ -18,7 +18,7 @@ _CAPTION = expression(r"(?:计量)?单位\s*[:：]\s*([^\s)）;；,，]+)|\bunit
 _BEHIND = expression(r"^(.*\S)\s*[(（]([^()（）]{1,12})[)）]$")
 _GASES = expression(r"气$|gas$|沼气|煤气|天然气")
 _LIQUEFIED = expression(r"液化|lng|lpg|cng")
-_BARE = expression(r"^[<>≤≥~≈约]?\s*[\d.,]+(?:\s*[-~～—至]\s*[\d.,]+)?$")
+_BARE = expression(r"^[<>≤≥~≈约]?\s*[\d.,]+(?:\s*[-~～—至]\s*[\d.,]+)?\s*[万亿]?$")
 
 Fault: TypeAlias = Literal["unreadable", "no-unit", "which-unit", "unreckoned"]
 

@@ -1,0 +1,56 @@
+"""Whose is a table when neither a column nor a label says it? A text above names the firm, or the table before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from matchchain.catalogue.sheets.layouts.context import firms_in
+from matchchain.catalogue.sheets.layouts.firms import firm_name
+from matchchain.catalogue.sheets.layouts.plan import Plan
+from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.catalogue.sheets.stated import Spot
+from matchchain.expressions import expression
+
+_LONGEST = 80
+_OF_OTHERS = expression(
+    r"处置单位|接收单位|利用单位|运输|承运|受托|委托方|编制|评价单位|咨询|检测|监测|供应商|供方|需方|买方|卖方|经办|填报单位"
+    r"|\b(?:carrier|contractor|consult|prepared|auditor|supplier|customer|buyer|seller|taken by)",
+    re.IGNORECASE,
+)
+"""Words of a text that names a firm with whom the owner of the table deals, or who wrote it down."""
+
+
+def firm_above(table: Table, tables: Sequence[Table]) -> tuple[str, Spot] | None:
+    """The firm that the nearest text above a table names by itself, and where; None where none does.
+
+    Args:
+        table: upright.
+        tables: all of its sheet; what stands in them is no text above.
+    """
+    beside = [other for other in tables if other.view is table.view]
+    inside = {row for other in beside for row in (*other.header, *other.body, *other.repeats)}
+    for row in range(table.header[0] - 1, -1, -1):
+        if row in inside:
+            continue
+        for column, text in table.view.filled(row):
+            named = firms_in(text) if len(text) <= _LONGEST and not _OF_OTHERS.search(text) else ()
+            if len(named) == 1:
+                return named[0], table.spot(row, column)
+    return None
+
+
+def firms_by_row(table: Table, earlier: Iterable[tuple[Table, Plan]]) -> dict[int, tuple[str, Spot]]:
+    """Row -> firm of a table on its side that goes on under a small heading: the firms stand in the part before.
+
+    Args:
+        table: turned, without a column of firms.
+        earlier: the tables of the sheet before it.
+    """
+    found: dict[int, tuple[str, Spot]] = {}
+    for before, plan in earlier:
+        column = plan.of("firm.name")
+        if before.view.turned and column is not None:
+            texts = ((row, before.grid.at(row, column.index).text) for row in before.body)
+            found |= {row: (firm_name(text), before.spot(row, column.index)) for row, text in texts if text.strip()}
+    return {row: found[row] for row in table.body if row in found}
