@@ -41,7 +41,7 @@ def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
         return Change(
             FIRM_LIST, listed, _on_list(folder, listed, said), "add-firm", f"{firm} {said['name']}", rebuilt=True
         )
-    file = f"{FIRMS}/{card_stem(folder, firm, said)}.yaml"
+    file = f"{FIRMS}/{_stem(folder, firm, said)}.yaml"
     if disk.read(folder / file) is not None:
         raise MatchchainError(Message("add.firm-exists", {"firm": firm, "file": file}), ExitCode.CONFLICT)
     habit = sibling_habit(folder)
@@ -49,7 +49,7 @@ def add_firm(folder: FilePath, firm: str, said: Said) -> Change:
     return Change(file, None, after, "add-firm", f"{firm} {said['name']}", rebuilt=True)
 
 
-def card_stem(folder: FilePath, firm: str, said: Said) -> str:
+def _stem(folder: FilePath, firm: str, said: Said) -> str:
     """The name of the file of a new card: the firm's id, or the name it goes by where its id was made by machine."""
     name = "".join(_NOT_IN_A_FILE.sub("", str(said.get("short") or said["name"])).split())[:_LONGEST_STEM]
     if not is_made(firm) or not name or is_device(name) or disk.read(folder / f"{FIRMS}/{name}.yaml") is not None:

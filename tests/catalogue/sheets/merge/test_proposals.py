@@ -97,6 +97,7 @@ def test_a_form_sent_out_before_the_last_one_that_came_back_only_ever_conflicts(
     line = Sheet().line("offers", {"material": "废硫酸", "price": "5 元/吨"}, key="longhua/offer/废硫酸", base={"material": "废硫酸", "price": ""})
     older = look(after, form(line, sent="2026-06-01"))
     assert (verdicts(older)["废硫酸.price"], whys(older)["废硫酸.price"]) == ("conflict", "why.older-form")
+    assert verdicts(look(after, form(line, sent="2026-06-01"), prefer="file"))["废硫酸.price"] == "conflict"
     assert verdicts(look(after, form(line, sent="2026-11-29")))["废硫酸.price"] == "new"
 
 

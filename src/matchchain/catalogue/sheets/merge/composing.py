@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from matchchain.catalogue.edits.compose import Words
-from matchchain.catalogue.edits.enter import card_stem, sibling_habit
+from matchchain.catalogue.edits.enter import sibling_habit
 from matchchain.catalogue.edits.layout import Habit, habit_of
 from matchchain.catalogue.edits.rewrite import new_card, tree_of
 from matchchain.catalogue.edits.several import Added, FieldsSet, list_key, with_all
@@ -188,11 +188,8 @@ def _with_new(
             refused |= dict.fromkeys(new, fault.message)
             return done
         return [*done[:at], change, *done[at + 1 :]] if at is not None else [*done, change]
-    files = {change.file for change in done}
     for name, said in new.items():
-        named = f"{FIRMS}/{card_stem(desk.folder, name, said)}.yaml"
-        file = named if named not in files else f"{FIRMS}/{name}.yaml"
-        files.add(file)
+        file = f"{FIRMS}/{name}.yaml"
         if disk.read(desk.folder / file) is not None:
             raise MatchchainError(Message("add.firm-exists", {"firm": name, "file": file}), ExitCode.CONFLICT)
         done.append(Change(file, None, new_card(spelled(Firm, said, habit), habit), DEED, ""))

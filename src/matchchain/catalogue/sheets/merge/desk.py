@@ -140,6 +140,8 @@ class Desk:
 
         if (mine.status == "resolved") != (theirs.status == "resolved"):
             return False
+        if mine.material and theirs.material and mine.material.id != theirs.material.id and not self._thesaurus.same:
+            return False
         a, b = mine.attributes, theirs.attributes
         pairs = ((a.concentration, b.concentration), (a.purity, b.purity), (a.grade, b.grade), (a.moisture, b.moisture))
         if any(x and y and x != y for x, y in pairs):

@@ -171,8 +171,7 @@ def _entry(desk: Desk, target: Target, sheets: Sequence[Sheet], asked: Asked) ->
     rows = on_an_ended_line(target, judged.rows)
     if target.how == "gone":
         rows = _held(rows, lambda _: Message("merge.why.gone", {"line": target.line}))
-    if asked.prefer != "file":
-        rows = _held(rows, lambda row: asked.held.get(row.file.digest))
+    rows = _held(rows, lambda row: asked.held.get(row.file.digest))
     rows = with_dates(target, rows)
     rows = as_meant(target, rows, judged.meant, same_days=same_days(target, sheets))
     return OfFirm(tuple(rows), tuple(followers(target, rows, asked.today)))
