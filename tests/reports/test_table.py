@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matchchain.reports import formats
-from matchchain.reports.block import Bar, Block, Drawing
+from matchchain.reports.block import Block
+from matchchain.reports.drawing import Bar, Bars
 from matchchain.reports.formats.layout import cells
 from matchchain.reports.report import Report
 
@@ -297,7 +298,7 @@ def test_every_stage_has_its_block_and_an_empty_park_says_so():
 @pytest.mark.parametrize(("encoding", "sign"), [("utf-8", "█"), ("cp936", "#")])
 def test_bars_share_a_scale_and_say_their_figures(encoding, sign):
     bars = (Bar("甲厂\x1b[2J", 200.0, "+200"), Bar("乙", 50.0, "+50"))
-    block = Block("一", drawing=Drawing(bars))
+    block = Block("一", drawing=Bars(bars))
     report = Report(schema="x/1", lang="zh", title="t", blocks=lambda: (block,), facts={}, tables=())
     shown = formats.render(report, "table", width=60, encoding=encoding)
     long, short = (line.count(sign) for line in shown.splitlines() if sign in line)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeAlias, TypeVar
 
+from matchchain.reports.drawing import Drawing
+
 R = TypeVar("R")
 
 Style: TypeAlias = Literal["", "head", "dim", "stop", "ask", "good", "fair", "poor", "strong"]
@@ -29,12 +31,14 @@ class Cell(Generic[R]):
         show: the words of a row.
         text: it may fold and share the room; figures stand against the right edge and never break.
         style: how the words of a row stand out; None: not at all.
+        link: anchor of the block that tells more, "" for none; None: no row has one.
     """
 
     title: str
     show: Callable[[R], str]
     text: bool = False
     style: Callable[[R], Style] | None = None
+    link: Callable[[R], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,33 +52,28 @@ class Under:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a block: a worded cell for each head, the paragraphs under it, and how deep it hangs in a tree."""
+    """One row of a block: a worded cell for each head, the paragraphs under it, and how deep it hangs in a tree.
+
+    `styles` and `links` go with the cells; an empty tuple: none has any. A link is the anchor of another block.
+    """
 
     cells: tuple[str, ...]
     under: tuple[Under, ...] = ()
     depth: int = 0
     styles: tuple[Style, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One bar of a drawing: whose it is, how long, and the figure beside it."""
-
-    label: str
-    value: float
-    figure: str
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """Bars that share a scale, for a look at proportions that no column of figures gives."""
-
-    bars: tuple[Bar, ...]
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One part of a page: title, remarks, a drawing, rows, paragraphs below them, and where the rest is."""
+    """One part of a page: title, remarks, a drawing, rows, paragraphs below them, and where the rest is.
+
+    Attributes:
+        level: 1 a part, 2 a section of the part before it, 3 within that.
+        new_page: on paper it begins a page of its own.
+        anchor: by which links of the same report find it, "" where none does.
+        folded: on a screen that can, it is shown by its title alone until somebody opens it.
+    """
 
     title: str
     heads: tuple[Head, ...] = ()
@@ -83,6 +82,10 @@ class Block:
     prose: tuple[Under, ...] = ()
     rest: str = ""
     drawing: Drawing | None = None
+    level: Literal[1, 2, 3] = 1
+    new_page: bool = False
+    anchor: str = ""
+    folded: bool = False
 
 
 def listing(  # noqa: PLR0913 - each is a part of a block
@@ -108,14 +111,16 @@ def listing(  # noqa: PLR0913 - each is a part of a block
         remarks: sentences above the rows.
         prose: paragraphs below them.
         rest: where the rows are that are not shown.
-        drawing: bars above the rows.
+        drawing: a picture above the rows.
     """
+    linked = any(cell.link for cell in cells)
     worded = tuple(
         Row(
             tuple(cell.show(row) for cell in cells),
             () if under is None else tuple(under(row)),
             0 if depth is None else depth(row),
             tuple(cell.style(row) if cell.style else "" for cell in cells),
+            tuple(cell.link(row) if cell.link else "" for cell in cells) if linked else (),
         )
         for row in rows
     )

@@ -55,6 +55,23 @@ class About:
         return (self.park_en or self.park) if lang == "en" else (self.park or self.park_en)
 
 
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a printed answer has beside its blocks.
+
+    Attributes:
+        cover: labels and words of a cover page: edition, day, copy, who may see it; empty: there is no cover.
+        mark: what every page says at its edge: for whom it is.
+        contents: whether a list of its parts with their pages goes before them.
+        landscape: whether the page lies on its side.
+    """
+
+    cover: tuple[tuple[str, str], ...] = ()
+    mark: str = ""
+    contents: bool = False
+    landscape: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """An answer, ready to be shown in any format.
@@ -73,6 +90,7 @@ class Report:
         beside: tables that only the JSON object holds, behind the others.
         one_list: the tables are parts of one list, which a column of their own tells apart.
         sheets: what a workbook shows; empty: the tables.
+        paper: what it has beside when printed.
     """
 
     schema: str
@@ -88,6 +106,7 @@ class Report:
     beside: tuple[Table[Any], ...] = ()
     one_list: bool = False
     sheets: tuple[Table[Any], ...] = ()
+    paper: Paper = Paper()
 
     @property
     def mixed(self) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from matchchain.reports.block import Block, Drawing, Row, Under
-from matchchain.reports.report import Look, Report
+from matchchain.reports.block import Block, Row, Under
+from matchchain.reports.drawing import Bars, Drawing, Flows, Places, Stages
+from matchchain.reports.report import Look, Paper, Report
 from matchchain.reports.telling.clean import edge
 
 
@@ -16,18 +17,31 @@ def cleaned(report: Report, look: Look) -> Report:
     def under(given: Under) -> Under:
         return replace(given, label=clean(given.label), text=clean(given.text))
 
+    def drawn(given: Drawing) -> Drawing:
+        if isinstance(given, Bars):
+            return Bars(tuple(replace(bar, label=clean(bar.label), figure=clean(bar.figure)) for bar in given.bars))
+        streams = tuple(replace(stream, label=clean(stream.label)) for stream in given.streams)
+        if isinstance(given, Places):
+            spots = tuple(replace(spot, label=clean(spot.label), zone=clean(spot.zone)) for spot in given.spots)
+            return Places(spots, streams, clean(given.said))
+        things = tuple(replace(one, label=clean(one.label), note=clean(one.note)) for one in given.things)
+        if isinstance(given, Flows):
+            return Flows(things, streams, clean(given.said))
+        return Stages(things, streams, tuple(map(clean, given.heads)), clean(given.said))
+
     def row(given: Row) -> Row:
         return replace(given, cells=tuple(map(clean, given.cells)), under=tuple(map(under, given.under)))
 
     def block(given: Block) -> Block:
-        return Block(
-            clean(given.title),
-            tuple(replace(head, title=clean(head.title)) for head in given.heads),
-            tuple(map(row, given.rows)),
-            tuple(map(clean, given.remarks)),
-            tuple(map(under, given.prose)),
-            clean(given.rest),
-            given.drawing and Drawing(tuple(replace(bar, label=clean(bar.label)) for bar in given.drawing.bars)),
+        return replace(
+            given,
+            title=clean(given.title),
+            heads=tuple(replace(head, title=clean(head.title)) for head in given.heads),
+            rows=tuple(map(row, given.rows)),
+            remarks=tuple(map(clean, given.remarks)),
+            prose=tuple(map(under, given.prose)),
+            rest=clean(given.rest),
+            drawing=given.drawing and drawn(given.drawing),
         )
 
     return replace(
@@ -37,4 +51,10 @@ def cleaned(report: Report, look: Look) -> Report:
         notes=tuple(map(clean, report.notes)),
         blocks=lambda: tuple(map(block, report.blocks())),
         closing=tuple(map(clean, report.closing)),
+        paper=Paper(
+            tuple((clean(label), clean(words)) for label, words in report.paper.cover),
+            clean(report.paper.mark),
+            contents=report.paper.contents,
+            landscape=report.paper.landscape,
+        ),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from matchchain.expressions import expression
 from matchchain.reports.block import Block
+from matchchain.reports.drawing import Bars
 from matchchain.reports.report import Look, Report
 from matchchain.reports.telling.clean import edge
 from matchchain.reports.telling.words import colon
@@ -38,11 +39,11 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _block(block: Block, after_label: str) -> Iterator[str]:
     yield ""
-    yield f"## {escaped(block.title)}"
+    yield f"#{'#' * block.level} {escaped(block.title)}"
     for remark in block.remarks:
         yield ""
         yield escaped(remark)
-    if block.drawing:
+    if isinstance(block.drawing, Bars):
         yield ""
         yield from (f"- {escaped(bar.label)} {escaped(bar.figure)}" for bar in block.drawing.bars)
     if block.rows:

@@ -6,7 +6,8 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from matchchain.reports.block import Block, Drawing, Head, Row, Style, Under
+from matchchain.reports.block import Block, Head, Row, Style, Under
+from matchchain.reports.drawing import Bars
 from matchchain.reports.formats.cleaned import cleaned
 from matchchain.reports.formats.grid import BRANCH, INDENT, Grid, figures_of, grid_of, set_in
 from matchchain.reports.formats.layout import cells, folded, padded
@@ -106,7 +107,7 @@ class Page:
         self._line(block.title, "head")
         for remark in block.remarks:
             self._line(remark, "ask", INDENT)
-        if block.drawing:
+        if isinstance(block.drawing, Bars):
             self.console.print(self._bars(block.drawing), soft_wrap=True)
         if block.rows:
             grid = grid_of(block, self.width, wide=self.wide)
@@ -223,7 +224,7 @@ class Page:
 
         return Text(self.standins.of(words))
 
-    def _bars(self, drawing: Drawing) -> Table:
+    def _bars(self, drawing: Bars) -> Table:
         """Bars on one scale, the longest across a good part of the page."""
         most = max((abs(bar.value) for bar in drawing.bars), default=0.0) or 1.0
         labels = max((self._size(bar.label) for bar in drawing.bars), default=0)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from matchchain.network.pairing import Pairing
-from matchchain.reports.block import Bar, Block, Cell, Drawing, Style, Under, listing
+from matchchain.reports.block import Block, Cell, Style, Under, listing
+from matchchain.reports.drawing import Bar, Bars
 from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling import pairing as words
@@ -131,13 +132,13 @@ def _compared(found: WhatIf, lang: Lang) -> Block:
     )
 
 
-def _drawn(found: WhatIf, change: Callable[[Scenario], float], lang: Lang) -> Drawing | None:
+def _drawn(found: WhatIf, change: Callable[[Scenario], float], lang: Lang) -> Bars | None:
     """What each candidate brings, as bars on one scale."""
     rows = [row for row in _candidates(found, lang) if row.scenario is not None and change(row.scenario) > 0]
     if len(rows) < 2:
         return None
     brings = [(row.name, change(row.scenario)) for row in rows if row.scenario is not None]
-    return Drawing(tuple(Bar(name, value, signed(money(value, lang))) for name, value in brings))
+    return Bars(tuple(Bar(name, value, signed(money(value, lang))) for name, value in brings))
 
 
 def _better(change: float) -> Style:
