@@ -11,7 +11,12 @@ from tests.catalogue.sheets.blind.writing import Sheet, firm, line, merge, workb
 # fmt: off
 
 
-# semicolons, decimal commas, points for thousands; have and want in one column
+# semicolons, decimal commas, points for thousands; have and want in one column; whether the price of a HAVE is paid
+# today or asked nobody says
+def _priced(price: str) -> list[Any]:
+    return [{"price": [price, None]}, {"ask": [price, None]}]
+
+
 def _moerdijk(path: Path) -> None:
     rows = [
         "Moerdijk / West-Brabant residual streams, status 01-03-2026;;;;;;;",
@@ -32,9 +37,9 @@ def _moerdijk(path: Path) -> None:
 
 MOERDIJK = Sheet("moerdijk_have_want.csv", "en", _moerdijk, {"firms": [
     firm("Moerdijk Biofuels BV", contact="j.bakker@mbf.example", offers=[
-        line("Crude glycerine", "12400 t/yr", price="310 EUR/t"), line("Fatty acid distillate", "1850.5 t/yr", price="545 EUR/t")],
+        line("Crude glycerine", "12400 t/yr", either=_priced("310 EUR/t")), line("Fatty acid distillate", "1850.5 t/yr", either=_priced("545 EUR/t"))],
         needs=[line("Methanol", "9600 t/yr", price="402.5 EUR/t", either=["accepts"])]),
-    firm("Dinteloord Sugar NV", contact="lab@dsugar.example", offers=[line("Carbonation lime", "64000 t/yr", price="4.75 EUR/t")],
+    firm("Dinteloord Sugar NV", contact="lab@dsugar.example", offers=[line("Carbonation lime", "64000 t/yr", either=_priced("4.75 EUR/t"))],
          needs=[line("Limestone", "41500 t/yr", price="21.4 EUR/t")]),
     firm("Westland Growers Coop", offers=[line("Tomato vines", "3.2 kt/yr", either=[{"disposal_cost": ["45 EUR/t", None]}])],
          needs=[line("Carbon dioxide", "22000 t/yr", price="58 EUR/t", either=["months"])]),
