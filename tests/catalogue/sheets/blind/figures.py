@@ -38,6 +38,7 @@ _units("m3", {"us gal": 3.785411784e-3, "us gallon": 3.785411784e-3, "us gallons
 _units("nm3", {"nm3": 1, "标方": 1, "标立方米": 1, "标准立方米": 1})
 _units("gj", {"gj": 1, "吉焦": 1, "mj": 1e-3, "tj": 1e3, "kwh": 3.6e-3, "度": 3.6e-3, "千瓦时": 3.6e-3})
 _units("gj", {"mwh": 3.6, "兆瓦时": 3.6, "gwh": 3600, "mmbtu": 1.05505585, "吨标煤": 29.3076, "tce": 29.3076})
+_units("gj", {"therm": 0.105505585, "therms": 0.105505585})
 _units("gj/h", {"mw": 3.6, "kw": 3.6e-3, "千瓦": 3.6e-3, "兆瓦": 3.6, "mwth": 3.6})
 COUNTED = (
     "只 个 桶 套 台 件 根 袋 条 副 双 片 辆 块 张 pc pcs piece pieces unit units each ea drum drums ibc ibcs pallet"
@@ -57,7 +58,7 @@ _units("hour", {"h": 1, "hours": 1, "hour": 1, "小时": 1})
 _MONEY = {
     "元": ("CNY", 1), "块": ("CNY", 1), "毛": ("CNY", 0.1), "角": ("CNY", 0.1), "cny": ("CNY", 1), "rmb": ("CNY", 1),
     "¥": ("CNY", 1), "eur": ("EUR", 1), "€": ("EUR", 1), "euro": ("EUR", 1), "gbp": ("GBP", 1), "£": ("GBP", 1),
-    "usd": ("USD", 1), "inr": ("INR", 1), "rs": ("INR", 1),
+    "usd": ("USD", 1), "inr": ("INR", 1), "rs": ("INR", 1), "₹": ("INR", 1),
     "$": ("USD", 1), "us$": ("USD", 1), "人民币": ("CNY", 1), "k eur": ("EUR", 1e3),
 }  # fmt: skip
 _TIMES = {
@@ -67,11 +68,17 @@ _TIMES = {
     "hour": "hour", "hr": "hour", "时": "hour",
 }  # fmt: skip
 _PREFIX = {"万": 1e4, "千": 1e3, "百万": 1e6, "亿": 1e8, "million ": 1e6, "million": 1e6, "k": 1e3, "thousand ": 1e3}
+_PREFIX |= {"lakh ": 1e5, "lakh": 1e5, "crore ": 1e7, "crore": 1e7}
+# rates that the trade writes in one word
+_RATES = {
+    "tpd": "t/day", "ktpd": "kt/day", "mtpd": "t/day", "tpm": "t/month", "tpa": "t/yr", "tpy": "t/yr", "ktpa": "kt/yr",
+    "kld": "kl/day", "gpd": "gal/day", "pph": "lb/h",
+}  # fmt: skip
 _NUMBER = r"[-+]?\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?"
 _OPS = {">=": ">=", "≥": ">=", "不低于": ">=", "不小于": ">=", "min": ">=", ">": ">=", "at least": ">=", "<=": "<="}
 _OPS |= {"≤": "<=", "不高于": "<=", "不大于": "<=", "max": "<=", "<": "<=", "up to": "<=", "at most": "<="}
 _LEAD = "|".join(re.escape(word) for word in sorted(_OPS, key=len, reverse=True))
-_HEAD = rf"^(?P<op>{_LEAD})?\s*(?:约|~|approx\.?|about|ca\.?|大约|近)?\s*(?P<front>us\$|[€£$¥])?\s*(?P<low>{_NUMBER})"
+_HEAD = rf"^(?P<op>{_LEAD})?\s*(?:约|~|approx\.?|about|ca\.?|大约|近)?\s*(?P<front>us\$|[€£$¥₹])?\s*(?P<low>{_NUMBER})"
 _RANGE = re.compile(rf"{_HEAD}(?P<first>[^\d]*?)\s*(?:-|~|–|—|至|到|to)\s*(?P<high>{_NUMBER})\s*(?P<unit>\D.*)?$")
 _SINGLE = re.compile(rf"{_HEAD}\s*(?P<unit>\D.*)?$")
 
@@ -117,6 +124,7 @@ def _measure(word: str) -> tuple[str, float]:
 def _unit(text: str, days: float | None, hours: float | None) -> tuple[str, float]:
     text = re.sub(r"\bp\.?a\.?$|\bper annum$", "/yr", text.strip()).replace(" per ", "/").replace("//", "/")
     text = text.replace("·", "/").strip()
+    text = _RATES.get(text, text)
     if not text:
         return "", 1.0
     whole = _UNITS.get(text)

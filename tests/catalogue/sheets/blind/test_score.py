@@ -22,6 +22,8 @@ def _both(true, told, **truth):
         ("1130 元/吨 (含税13%)", "1000 元/吨"), ("0 元/吨", "0"), ("1200 kWh/yr", "4.32 GJ/yr"), ("4.5 bar", "0.45 MPa"),
         ("120 EUR/t", "€120/t"), ("1180 只/年", "1180 drums/yr"), ("1000 t/yr", "1009 t/yr"), ("36 万立方米/年", "360000 m3/yr"),
         ("90-95 ℃", "90~95 °C"), ("1250000 lb/yr", "566.99 t/yr"), ("12000 吨/年", "12000"), ("1,200 t/yr", "1 200 t/yr"),
+        ("50 ktpa", "50000 t/yr"), ("12.5 tpy", "12.5 t/yr"), ("1.25 lakh t/yr", "125000 t/yr"), ("£118/t", "118 GBP/t"),
+        ("$0.21/lb", "0.21 USD/lb"), ("₹610/t", "610 INR/t"), ("100 therms/yr", "10.5505585 GJ/yr"), ("20 tpm", "240 t/yr"),
     ],
 )  # fmt: skip
 def test_equivalent_figures_are_the_same(one, other):
@@ -45,6 +47,8 @@ def test_different_figures_are_not(one, other):
 def test_an_amount_a_day_needs_the_days():
     assert same(figure("30 吨/天", days=300), figure("9000 吨/年", days=300))
     assert not same(figure("30 吨/天"), figure("9000 吨/年"))
+    assert same(figure("62 TPD", days=345), figure("21390 t/yr", days=345))
+    assert same(figure("800 KLD", days=300), figure("240000 m3/yr"))
     assert same(figure("3 MW", hours=8000), figure("86400 GJ/yr", hours=8000))
 
 
