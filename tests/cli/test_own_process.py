@@ -44,6 +44,7 @@ RUNS = [
     ("what-if --join kiln.yaml --park park --lang en", 0),
     ("trace carbonate --park steps", 0),
     ("drill --park steps --format jsonl", 0),
+    ("graph --park steps --out steps.gexf", 0),
     ("template longhua --out forms --park park", 0),
     ("template --due --ask stale --out forms --park park --lang en --format json", 0),
     ("template --out forms --park park", 2),

@@ -36,6 +36,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "停产演练:谁断料、谁能顶、怎么复产;不写企业看全园弱点",
         "stop-work drill: who is hit, who stands by, how to restart",
     ),
+    "cli.summary.graph": ("园区网络交给别的软件:Gephi、yEd、Graphviz、Mermaid", "the network for Gephi, yEd, Graphviz, Mermaid, d3"),
     "cli.summary.template": ("给企业发填报表:最值得问的排在前面,已知的都填好", "forms for firms: what matters most in front, the rest prefilled"),
     "cli.summary.export": ("整个园区写成一个工作簿,或给伙伴看同意公开的部分", "the park as one workbook, or what a partner may see"),
     "cli.summary.names": ("查、比、核、定物料名称", "look up, compare, check and settle material names"),
