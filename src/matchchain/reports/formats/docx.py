@@ -85,11 +85,14 @@ class _Body:
             yield paragraph("Small", run(note))
 
     def _contents(self) -> Iterator[str]:
-        """A list of the parts: a field that Word can renew, filled so that other programs show it too."""
+        """A list of the parts: a field that Word renews, filled with links so that other programs show it too.
+
+        No page number stands in it before that: nobody but Word knows where its pages end.
+        """
         listed = [part for part in self.outline.all() if part.depth <= 2 and part.block.title]
         yield paragraph("TOCHeading", run(_SAY("contents", self.report.lang)))
         for at, part in enumerate(listed):
-            line = linked(part.block.title, part.name) + TAB + field(f"PAGEREF {part.name} \\h")
+            line = linked(part.block.title, part.name)
             begin = opened('TOC \\o "1-2" \\h \\z \\u') if at == 0 else ""
             yield paragraph(f"TOC{part.depth}", begin + line + (CLOSED if at == len(listed) - 1 else ""))
 
