@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from matchchain.reports.changes.page import Kind, Since, changes_report, news_blocks
+from matchchain.reports.changes.page import Kind, Since, changes_report, news_blocks, news_notes
 
-__all__ = ["Kind", "Since", "changes_report", "news_blocks"]
+__all__ = ["Kind", "Since", "changes_report", "news_blocks", "news_notes"]

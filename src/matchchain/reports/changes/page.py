@@ -67,7 +67,7 @@ def changes_report(found: Changes, since: Since, about: About, lang: Lang, *, to
         about=about,
         title=sentence("title", lang, park=park_name(about, lang), then=found.then, now=found.now),
         asides=asides(about, lang),
-        notes=(*plan_words(found, about.currency, lang), *_known_from(since, lang)),
+        notes=news_notes(found, since, about.currency, lang),
         blocks=lambda: numbered(news_blocks(found, about.currency, lang, top=top), lang),
         closing=_closing(since, lang),
         facts={
@@ -86,7 +86,12 @@ def changes_report(found: Changes, since: Since, about: About, lang: Lang, *, to
     )
 
 
-def plan_words(found: Changes, currency: str, lang: Lang) -> tuple[str, ...]:
+def news_notes(found: Changes, since: Since, currency: str, lang: Lang) -> tuple[str, ...]:
+    """What the plan brings then and now, how the past is known, and what of it is not."""
+    return (*_plan_words(found, currency, lang), *_known_from(since, lang))
+
+
+def _plan_words(found: Changes, currency: str, lang: Lang) -> tuple[str, ...]:
     """What the plan brings then and now, "" parts left out; where nobody kept what it brought, that."""
     if found.net_then is None or found.net_now is None:
         return (sentence("plan-unknown", lang),)
