@@ -42,6 +42,8 @@ RUNS = [
     ("gaps --park steps --format json", 0),
     ("ideas --park steps --format json", 0),
     ("what-if --join kiln.yaml --park park --lang en", 0),
+    ("changes --park park --lang en", 0),
+    ("changes --park steps --since 2026-11-01", 2),
     ("trace carbonate --park steps", 0),
     ("drill --park steps --format jsonl", 0),
     ("graph --park steps --out steps.gexf", 0),
