@@ -21,11 +21,12 @@ def chain_map(study: ChainStudy, voice: Voice, top: int | None) -> Block:
         Cell(voice.say("head.from"), lambda w: voice.firm(w.source) if w.source else voice.say("outside"), text=True),
         Cell(said("head.material", voice.lang), lambda w: w.label(voice), text=True),
         Cell(voice.say("head.to"), lambda w: voice.firm(w.target), text=True),
-        Cell(voice.say("head.tie"), lambda w: voice.choice(TIES, w.tie)),
+        Cell(voice.say("head.tie"), lambda w: voice.choice(TIES, w.word)),
     ]
     joined = {firm for way in between for firm in (way.source, way.target)}
     alone = [member.firm for member in study.members if member.firm not in joined]
     remarks = [voice.say("stages-inferred" if study.stand.inferred else "stages-stated")]
+    remarks += [voice.say("shown-open")] if any(way.word == "open" for way in between) else []
     remarks += [voice.say("alone", count=len(alone), firms=voice.firms(alone, _NAMED))] if alone else []
     title = voice.say("map-chain", firms=len(study.members), ways=len(between), gaps=len(study.broken))
     drawing = _drawing(study, voice, between, title)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from matchchain.park import CHAIN_LISTS, PROGRESS, ChainItem
+from matchchain.park import PROGRESS, ChainItem
 from matchchain.reports.block import Block, Cell, Style, listing
 from matchchain.reports.chains.words import PROBLEMS, Voice, style_of
 from matchchain.reports.telling.figures import money
@@ -32,7 +32,7 @@ def list_block(name: str, study: ChainStudy, voice: Voice, top: int | None) -> B
         block = _needs(study, voice, top)
     else:
         block = _items(name, study, voice, top)
-    return replace(block, title=f"{CHAIN_LISTS[name][voice.lang == 'en']}  {block.title}".rstrip())
+    return replace(block, title=f"{voice.say(f'title.{name}')}  {block.title}".rstrip())
 
 
 def _firms(study: ChainStudy, voice: Voice, top: int | None) -> Block:
@@ -118,4 +118,5 @@ def broken_block(study: ChainStudy, voice: Voice, top: int | None) -> Block:
         Cell(voice.say("head.planned"), lambda b: percent(b.planned / b.amount if b.amount else None)),
     ]
     title = voice.say("block.broken", count=len(study.broken), worth=voice.worth(study.bought_outside) or "?")
-    return listing(title, cells, study.broken[:top], rest=voice.rest(len(study.broken), top))
+    remarks = () if study.told else (voice.say("untold"),)
+    return listing(title, cells, study.broken[:top], remarks=remarks, rest=voice.rest(len(study.broken), top))

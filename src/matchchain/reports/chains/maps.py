@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from matchchain.park import CHAIN_MAPS
 from matchchain.reports.block import Block
 from matchchain.reports.chains.chain_map import chain_map
 from matchchain.reports.chains.investment_map import investment_map
@@ -34,4 +33,4 @@ def map_block(name: str, study: ChainStudy, voice: Voice, top: int | None) -> Bl
         top: how many rows are shown beside it; None: all.
     """
     block = _MAPS[name](study, voice, top)
-    return replace(block, title=f"{CHAIN_MAPS[name][voice.lang == 'en']}  {block.title}".rstrip())
+    return replace(block, title=f"{voice.say(f'title.{name}')}  {block.title}".rstrip())

@@ -15,6 +15,7 @@ from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.telling.figures import money, number
 from matchchain.reports.telling.flows import percent
 from matchchain.reports.telling.head import asides, numbered, park_name
+from matchchain.reports.telling.words import to_copy
 from matchchain.studies.chains.chains import Chains, ChainStudy
 from matchchain.studies.chains.nine import Ninth
 from matchchain.wording import Lang
@@ -70,7 +71,9 @@ def _closing(found: Chains, lang: Lang, parts: Collection[str], *, overview: boo
     loose = (sentence("loose", lang, count=len(found.loose)),) if found.loose and overview else ()
     if parts or not found.chains:
         return loose
-    name = found.chains[0].card.name
+    name = to_copy(found.chains[0].card.name)
+    if not name:
+        return loose
     return (*loose, sentence("closing", lang, name=name, file=sentence("file", lang)))
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from matchchain.park import PROGRESS, ChainItem, Figure
+from matchchain.park import PROGRESS, ChainItem
 from matchchain.reports.block import Block, Cell, listing
 from matchchain.reports.chains.boxes import Boxes
 from matchchain.reports.chains.words import PROCESSES, Voice
 from matchchain.reports.drawing import Tie
 from matchchain.studies.chains.chains import ChainStudy
-from matchchain.studies.chains.technologies import Technology
+from matchchain.studies.chains.technologies import Name, Technology
 
 _TIES: Mapping[str, Tie] = {"planned": "converted", "owned": "runs", "open": "proposed"}
 
@@ -21,10 +21,10 @@ def technology_map(study: ChainStudy, voice: Voice, top: int | None) -> Block:
     for one in study.technologies:
         tie, process = _TIES[one.state], one.process
         middle = boxes.box(1, voice.process(process), hollow=one.state == "open", note=_who(one, voice))
-        for name in process.takes or {}:
-            boxes.tie(boxes.box(0, name), middle, tie)
-        for name in process.gives or {}:
-            boxes.tie(middle, boxes.box(2, name), tie)
+        for name in one.takes:
+            boxes.tie(boxes.box(0, voice.named(*name)), middle, tie)
+        for name in one.gives:
+            boxes.tie(middle, boxes.box(2, voice.named(*name)), tie)
     heads = (voice.say("head.takes"), voice.say("head.process"), voice.say("head.gives"))
     title = voice.say("map-technology", count=len(study.technologies))
     rows: list[Technology | ChainItem] = [*study.card.technologies, *study.technologies]
@@ -40,10 +40,10 @@ def _cells(voice: Voice) -> list[Cell[Technology | ChainItem]]:
         return row.name if isinstance(row, ChainItem) else voice.process(row.process)
 
     def takes(row: Technology | ChainItem) -> str:
-        return "-" if isinstance(row, ChainItem) else _names(row.process.takes or {}, voice)
+        return "-" if isinstance(row, ChainItem) else _names(row.takes, voice)
 
     def gives(row: Technology | ChainItem) -> str:
-        return "-" if isinstance(row, ChainItem) else _names(row.process.gives or {}, voice)
+        return "-" if isinstance(row, ChainItem) else _names(row.gives, voice)
 
     def who(row: Technology | ChainItem) -> str:
         return voice.firms(row.firms) or "-" if isinstance(row, ChainItem) else _who(row, voice)
@@ -62,9 +62,8 @@ def _cells(voice: Voice) -> list[Cell[Technology | ChainItem]]:
     ]
 
 
-def _names(amounts: Mapping[str, Figure], voice: Voice) -> str:
-    names: Iterable[str] = amounts
-    return voice.list(names) or "-"
+def _names(names: Iterable[Name], voice: Voice) -> str:
+    return voice.list(voice.named(*name) for name in names) or "-"
 
 
 def _who(one: Technology, voice: Voice) -> str:

@@ -24,7 +24,7 @@ GRADES = sentence.choices("grade", "leader", "backbone", "small")
 LIGHTS = sentence.choices("light", "red", "yellow", "green")
 PROBLEMS = sentence.choices("problem", "gap", "single", "permit", "paper", "item")
 STATES = sentence.choices("state", "there", "missing", "ended")
-TIES = sentence.choices("tie", "runs", "proposed", "converted", "missing")
+TIES = sentence.choices("tie", "runs", "proposed", "converted", "open", "missing")
 USES = sentence.choices("use", "traded", "possible", "nobody")
 PROCESSES = sentence.choices("process", "planned", "owned", "open")
 BASES = sentence.choices("basis", "money", "amount")
@@ -46,6 +46,11 @@ class Voice:
     def say(self, key: str, **facts: object) -> str:
         """A sentence of the room."""
         return sentence(key, self.lang, **facts)
+
+    @property
+    def told(self) -> bool:
+        """Whether any card of the park says who supplies whom today."""
+        return all(study.told for study in self.found.chains)
 
     def choice(self, choices: Choices, code: str) -> str:
         """The word of a code word; "" for none."""
@@ -104,6 +109,8 @@ class Voice:
 
     def basis(self, rate: LocalRate) -> str:
         """Over what a rate is reckoned."""
+        if not self.told:
+            return self.say("basis-no-trades")
         if rate.basis == "money":
             return self.say("basis-money", counted=rate.counted, of=rate.of)
         if rate.basis == "amount":

@@ -160,14 +160,19 @@ def _bought(c: Candidates, n: int, into: Sequence[Flow]) -> Bought:
     )
 
 
-def local_rate(needs: Sequence[Bought]) -> LocalRate:
+def local_rate(needs: Sequence[Bought], *, told: bool = True) -> LocalRate:
     """The local supply rate of some needs.
+
+    Args:
+        needs: of the firms it is for.
+        told: whether any card of the park says who supplies whom today; where none does, nothing bought inside is
+            unknown, not zero.
 
     Example:
         >>> local_rate(()).rate is None
         True
     """
-    known = [(need, need.quantity, need.inside) for need in needs]
+    known = [(need, need.quantity, need.inside) for need in needs if told]
     counted = [(need, q, i) for need, q, i in known if q is not None and i is not None]
     priced = [(need.price, q, i) for need, q, i in counted if need.price is not None]
     if priced:

@@ -11,6 +11,7 @@ from matchchain.matching import match
 from matchchain.materials import Thesaurus
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.graph.build import park_graph
+from matchchain.network.graph.shown import add_open
 from matchchain.network.planning.freshness import newest_entry
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Chain, ChainCard, Firm, Park
@@ -74,9 +75,11 @@ class ChainStudy:
         stand: its stages.
         central: who stands most in the middle, in the chain or beside it: (firm, betweenness), at most three.
         rate: the local supply rate of all members; `needs` what it is over.
+        told: whether any card of the park says who supplies whom today; where none does there is no rate.
         broken: what is bought outside, the dearest first.
         singles: needs of members that one firm supplies today and no other could.
-        flows: today's trades and the plan's flows with a member at either end.
+        flows: today's trades and the plan's flows with a member at either end; where none of them joins two members,
+            what could flow between members as well, kind "open".
         nine: the nine papers.
         problems: everything that is wrong, computed.
         technologies, applications, places: what the maps of these names show.
@@ -89,6 +92,7 @@ class ChainStudy:
     stand: Stand
     central: tuple[tuple[str, float], ...]
     rate: LocalRate
+    told: bool
     needs: tuple[Bought, ...]
     broken: tuple[Broken, ...]
     singles: tuple[SingleSource, ...]
@@ -189,6 +193,7 @@ class _Look:
 
     Attributes:
         every: today's trades and the plan's flows.
+        told: whether any card says who supplies whom today.
         singles: needs with one source, of the whole park.
     """
 
@@ -197,6 +202,7 @@ class _Look:
     day: dt.date
     firms: Mapping[str, Firm]
     every: tuple[Flow, ...]
+    told: bool
     singles: tuple[SingleSource, ...]
     prices: ParkPrices
     found: Gaps | None
@@ -205,8 +211,9 @@ class _Look:
     def of(cls, whole: Reckoning, day: dt.date, found: Gaps | None) -> _Look:
         graph = park_graph(whole)
         firms = {firm.id: firm for firm in whole.found.candidates.firms}
-        singles = single_sources(whole, flows(graph, TODAY))
-        return cls(whole, graph, day, firms, flows(graph, MOVING), singles, park_prices(whole), found)
+        today = flows(graph, TODAY)
+        singles = single_sources(whole, today)
+        return cls(whole, graph, day, firms, flows(graph, MOVING), bool(today), singles, park_prices(whole), found)
 
 
 def _of_chain(look: _Look, carded: tuple[ChainCard, bool]) -> ChainStudy:
@@ -218,7 +225,9 @@ def _of_chain(look: _Look, carded: tuple[ChainCard, bool]) -> ChainStudy:
     singles = tuple(one for one in look.singles if one.receiver in members and one.existing)
     touching = tuple(flow for flow in look.every if flow.supplier in members or flow.receiver in members)
     today = [flow for flow in touching if flow.kind == "existing"]
-    stand, between = stages_of(card.stages, look.graph, members), between_of(look.graph, members)
+    kinds, open_flows = _within(look, members, touching)
+    stand = stages_of(card.stages, look.graph, members, kinds)
+    between = between_of(look.graph, members, kinds)
     lead = look.firms.get(card.lead_firm)
     nine = nine_of(card, lead.table_name if lead else "", look.day.isoformat())
     shown = members | {end for flow in touching for end in (flow.supplier, flow.receiver)}
@@ -229,11 +238,12 @@ def _of_chain(look: _Look, carded: tuple[ChainCard, bool]) -> ChainStudy:
         members=_Firms(look, card, needs, singles, today, stand, between).told(members),
         stand=stand,
         central=tuple(central[:3]),
-        rate=local_rate(needs),
+        rate=local_rate(needs, told=look.told),
+        told=look.told,
         needs=needs,
         broken=broken,
         singles=singles,
-        flows=touching,
+        flows=(*touching, *open_flows),
         nine=nine,
         problems=problems_of(card, [look.firms[one] for one in sorted(members)], broken, singles, nine, look.day),
         technologies=technologies(look.whole, look.graph, look.prices, members),
@@ -241,6 +251,17 @@ def _of_chain(look: _Look, carded: tuple[ChainCard, bool]) -> ChainStudy:
         places=standpoints(found.candidates.park, found.candidates.firms, shown),
         prospects=of_chain(look.found, name).prospects if look.found else (),
     )
+
+
+def _within(
+    look: _Look, members: Collection[str], touching: Sequence[Flow]
+) -> tuple[tuple[str, ...], tuple[Flow, ...]]:
+    """Which kinds of flows the chain is drawn by, and what of it is only open: pairs that lack figures or papers."""
+    if any(flow.supplier in members and flow.receiver in members for flow in touching):
+        return MOVING, ()
+    add_open(look.graph, look.whole, members, "supplier")
+    open_flows = flows(look.graph, ("open",))
+    return (*MOVING, "open"), tuple(f for f in open_flows if f.supplier in members and f.receiver in members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +293,7 @@ class _Firms:
             level=self.stand.level.get(firm),
             between=self.between.get(firm, 0.0),
             singles=sum(one.receiver == firm for one in self.singles),
-            rate=local_rate(own),
+            rate=local_rate(own, told=self.look.told),
             outside=sum(values) if values else None,
             sends=len({flow.receiver for flow in self.today if flow.supplier == firm}),
             takes=len({flow.supplier for flow in self.today if flow.receiver == firm}),

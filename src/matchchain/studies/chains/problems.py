@@ -31,7 +31,7 @@ class Problem:
         words, zh, en: the material, as `Bought` has it; of the others the paper's name or code word in `words`.
         amount, unit, value: what is lacking a year.
         until: last day, ISO.
-        light: red: it is so now; yellow: it will be.
+        light: red: its day is past; yellow: not yet, or it has none.
         detail: whom a single source is; in which list an entry stands.
     """
 
@@ -65,22 +65,24 @@ def problems_of(
     nine: Iterable[Ninth],
     today: dt.date,
 ) -> tuple[Problem, ...]:
-    """The problems of a chain: gaps, single sources, permits, papers, entries of its lists; each kind worst first."""
-    return (
+    """The problems of a chain, red first: gaps, single sources, permits, papers, entries of its lists, worst first."""
+    found = (
         *(_gap(one) for one in broken if not one.closes),
         *(_single(one) for one in singles),
         *sorted(_permits(members, today), key=lambda one: (one.until, one.firms, one.words)),
         *(_paper(one) for one in nine if one.state != "there"),
         *_items(card, today),
     )
+    return tuple(sorted(found, key=lambda one: one.light != "red"))
 
 
 def _gap(one: Broken) -> Problem:
     left = None if one.amount is None else max(0.0, one.amount - one.planned)
     value = one.value * left / one.amount if one.value is not None and one.amount and left is not None else one.value
     return Problem(
-        kind="gap", firms=one.firms, words=one.words, zh=one.zh, en=one.en, amount=left, unit=one.unit, value=value
-    )
+        kind="gap", firms=one.firms, words=one.words, zh=one.zh, en=one.en, amount=left, unit=one.unit, value=value,
+        light="yellow",
+    )  # fmt: skip
 
 
 def _single(one: SingleSource) -> Problem:
@@ -102,7 +104,8 @@ def _permits(members: Iterable[Firm], today: dt.date) -> Iterator[Problem]:
 
 
 def _paper(one: Ninth) -> Problem:
-    return Problem(kind="paper", words=one.name, until=one.paper.until, detail=one.paper.what)
+    light: Light = "red" if one.state == "ended" else "yellow"
+    return Problem(kind="paper", words=one.name, until=one.paper.until, light=light, detail=one.paper.what)
 
 
 def _items(card: ChainCard, today: dt.date) -> Iterator[Problem]:

@@ -33,7 +33,9 @@ class Stand:
         return len(self.names) or 1 + max(self.level.values(), default=-1)
 
 
-def stages_of(stated: Sequence[ChainStage], graph: ParkGraph, members: Collection[str]) -> Stand:
+def stages_of(
+    stated: Sequence[ChainStage], graph: ParkGraph, members: Collection[str], kinds: Collection[str] = MOVING
+) -> Stand:
     """The stage of each member.
 
     Args:
@@ -41,13 +43,14 @@ def stages_of(stated: Sequence[ChainStage], graph: ParkGraph, members: Collectio
             member that gets nothing from any other, firms that feed each other in a circle standing together.
         graph: the park's, with today's trades and what the plan would move.
         members: ids of the firms of the chain.
+        kinds: which flows count.
     """
     if stated:
         placed = [(name, at) for at, stage in enumerate(stated) for name in stage.firms if name in members]
         return Stand(tuple(stage.name for stage in stated), dict(reversed(placed)), inferred=False)
     import networkx as nx
 
-    drawn = feeds(graph, members, MOVING)
+    drawn = feeds(graph, members, kinds)
     drawn.remove_nodes_from([firm for firm in members if drawn.degree(firm) == 0])
     circles = nx.condensation(drawn)
     level = {
@@ -59,14 +62,16 @@ def stages_of(stated: Sequence[ChainStage], graph: ParkGraph, members: Collectio
     return Stand((), level, inferred=True)
 
 
-def between_of(graph: ParkGraph, members: Collection[str]) -> dict[str, float]:
+def between_of(
+    graph: ParkGraph, members: Collection[str], kinds: Collection[str] = MOVING
+) -> dict[str, float]:
     """Firm -> share of the shortest ways between the others that lead through it, among all who deal with a member.
 
     Betweenness centrality (Freeman, Sociometry 40, 1977) of the ties of which one end at least is of the chain.
     """
     import networkx as nx
 
-    drawn = ties(graph, MOVING)
+    drawn = ties(graph, kinds)
     drawn.remove_edges_from([(a, b) for a, b in drawn.edges if a not in members and b not in members])
     drawn.remove_nodes_from([firm for firm in list(drawn) if drawn.degree(firm) == 0])
     found: dict[str, float] = nx.betweenness_centrality(drawn)
