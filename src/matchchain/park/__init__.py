@@ -11,6 +11,19 @@ never zero.
 
 from __future__ import annotations
 
+from matchchain.park.chain import (
+    CHAIN_LISTS,
+    CHAIN_MAPS,
+    PROGRESS,
+    USUAL_LISTS,
+    USUAL_MAPS,
+    ChainCard,
+    ChainItem,
+    ChainStage,
+    ChainTarget,
+    NinePapers,
+    chain_part,
+)
 from matchchain.park.conversion import Conversion
 from matchchain.park.domain import Domain
 from matchchain.park.ended import taking_part
@@ -44,6 +57,8 @@ __all__ = [
     "AMOUNTS_SHARED",
     "BATCHES",
     "BEARERS",
+    "CHAIN_LISTS",
+    "CHAIN_MAPS",
     "DATA_ORIGINS",
     "JURISDICTIONS",
     "LEGAL_CLASSES",
@@ -55,12 +70,19 @@ __all__ = [
     "PEOPLE",
     "PERMIT_TYPES",
     "PRESENT_WAYS",
+    "PROGRESS",
     "RELATIONS",
     "ROLES",
     "STATES",
+    "USUAL_LISTS",
+    "USUAL_MAPS",
     "Ages",
     "Carrier",
     "Chain",
+    "ChainCard",
+    "ChainItem",
+    "ChainStage",
+    "ChainTarget",
     "Co2Factor",
     "Conflict",
     "Consent",
@@ -74,6 +96,7 @@ __all__ = [
     "Label",
     "Naming",
     "Need",
+    "NinePapers",
     "Offer",
     "Park",
     "ParkMaterial",
@@ -88,6 +111,7 @@ __all__ = [
     "Unsound",
     "Zone",
     "ZoneDistance",
+    "chain_part",
     "entry",
     "labels",
     "taking_part",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from matchchain.park import domain as of
+from matchchain.park.chain import ChainCard
 from matchchain.park.conversion import Conversion
 from matchchain.park.field import entry
 from matchchain.park.figure import Figure
@@ -68,5 +69,7 @@ class Park:
     serves: tuple[Settled, ...] = ()
     names: tuple[Naming, ...] = ()
     conversions: tuple[Conversion, ...] = ()
+    chain_cards: tuple[ChainCard, ...] = ()
+    """The cards in `chains/`; their names, chiefs, offices and lead firms stand in `chains` too."""
     unsound: Unsound | None = None
     """Set by `load` where the files hold errors; None of a sound park."""

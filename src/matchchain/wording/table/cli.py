@@ -27,6 +27,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.summary.ideas": ("没人要的,谁家可能用得上,园外找谁", "who could take what nobody takes, and whom to look for outside"),
     "cli.summary.routes": ("资源化利用路线:副产物经谁的工艺变成谁的原料,缺哪一步", "through whose process a by-product becomes a raw material"),
     "cli.summary.gaps": ("补链延链:缺什么、剩什么、该招什么企业", "gaps in the chains, and whom to attract"),
+    "cli.summary.chains": ("链长制:四图五清单、九个一、本地配套率、断点", "chain chiefs: maps and lists, nine papers, local supply"),
     "cli.summary.what-if": (
         "推演:来一家、走一家、停一家、翻倍、变价会怎样",
         "what if a firm comes, leaves, stops or doubles, or a price changes",
