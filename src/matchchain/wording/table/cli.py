@@ -31,6 +31,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "推演:来一家、走一家、停一家、翻倍、变价会怎样",
         "what if a firm comes, leaves, stops or doubles, or a price changes",
     ),
+    "cli.summary.papers": ("缺的鉴定、许可:先办哪些,解锁多少钱", "missing determinations and permits: which first, and what they unlock"),
     "cli.summary.trace": ("上下游追溯:料从哪来、往哪去", "upstream and downstream of a firm"),
     "cli.summary.drill": (
         "停产演练:谁断料、谁能顶、怎么复产;不写企业看全园弱点",
