@@ -15,5 +15,10 @@ def plan(ctx: typer.Context) -> Answer:
 
     asked = OnPark.of(ctx)
     found = papers_plan(asked.park, today=asked.today)
-    pack = asked.output.rows is None
-    return asked.answer(papers_report(found, asked.lang, top=asked.output.rows, pack=pack))
+    if asked.output.name == "xlsx":
+        from matchchain.reports.papers.pack import pack
+
+        body = pack(found, asked.park, asked.lang, asked.today.isoformat(), top=asked.output.rows)
+        return asked.file(body)
+    printed = asked.output.rows is None
+    return asked.answer(papers_report(found, asked.lang, top=asked.output.rows, pack=printed))

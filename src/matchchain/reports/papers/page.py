@@ -116,7 +116,9 @@ def _total(one: Sought, found: PapersPlan, lang: Lang) -> str:
 
 def _bars(shown: Sequence[Sought], lang: Lang) -> Bars | None:
     """What the first papers unlock, on one scale."""
-    labels = {one.rank: joined((str(one.rank), name_of(one.paper.firm, lang), material(one, lang)), " ") for one in shown}
+    labels = {
+        one.rank: joined((str(one.rank), name_of(one.paper.firm, lang), material(one, lang)), " ") for one in shown
+    }
     bars = [
         Bar(labels[one.rank], one.unlocks, money(one.unlocks, lang))
         for one in shown[:_BARS]
