@@ -22,7 +22,7 @@ __all__ = ["COMMANDS", "build", "load_command"]
 COMMANDS = (
     *("init", "import", "add", "edit", "remove", "undo", "history", "forget"),
     *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if"),
-    *("trace", "drill", "graph", "chains"),
+    *("trace", "drill", "graph", "chains", "papers"),
     *("report", "changes"),
     *("template", "export", "names", "where"),
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.output import Output, deliver
+from matchchain.cli.talk.output import Output, deliver, deliver_file
 from matchchain.cli.talk.session import Session
 from matchchain.wording import LANGS, Lang, Message
 from matchchain.wording.voice import like
@@ -48,14 +48,20 @@ class Asked:
         """The park it is about, whose files no report may replace; None: of none."""
         return None
 
-    def answer(self, report: Report, *notes: Message) -> Answer:
+    def answer(self, report: Report, *notes: Message, private: bool = False) -> Answer:
         """An answer on its way out: what the park's faults and the command have to say comes before the file's note.
 
         Args:
             report: what was found.
             notes: what the command says on stderr.
+            private: it holds how to reach people: nobody but its owner may read the file.
         """
-        given = deliver(report, self.output, park=self.folder)
+        given = deliver(report, self.output, park=self.folder, private=private)
+        return self.said(replace(given, notes=(*notes, *given.notes)))
+
+    def file(self, body: bytes, *notes: Message) -> Answer:
+        """A file that is no report but one to fill in; it holds how to reach people, so it is its owner's alone."""
+        given = deliver_file(body, self.output, park=self.folder)
         return self.said(replace(given, notes=(*notes, *given.notes)))
 
     def answer_in_both(self, make: Callable[[Lang], Report], *notes: Message) -> Answer:

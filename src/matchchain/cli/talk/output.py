@@ -111,7 +111,12 @@ def output_of(
 
 
 def deliver(
-    report: Report, output: Output, *, park: Path | None = None, both: Mapping[Lang, Report] | None = None
+    report: Report,
+    output: Output,
+    *,
+    park: Path | None = None,
+    both: Mapping[Lang, Report] | None = None,
+    private: bool = False,
 ) -> Answer:
     """Render a report for where it goes, and write the file when there is one.
 
@@ -120,6 +125,7 @@ def deliver(
         output: what a person said of it.
         park: the folder it is about: see `write`.
         both: the answer in several languages, for a page that holds them all; the format must be one that can.
+        private: the file is its owner's alone: see `write`.
 
     Raises:
         MatchchainError: the file cannot or may not be written, or a binary format would go to a screen.
@@ -142,14 +148,14 @@ def deliver(
         headers=None if output.headers is None else ("zh" if output.headers == "zh" else "en"),
     )
     if out is not None:
-        write(out, body, name, encoding=output.encoding, force=output.force, park=park)
+        write(out, body, name, encoding=output.encoding, force=output.force, park=park, private=private)
         return Answer(notes=(Message("cli.written", {"file": str(out)}),))
     if output.encoding != "utf-8":
         body = encoded(body, name, output.encoding)
     elif to_script and isinstance(body, str):
         body = body.encode("utf-8")  # a script reads UTF-8, whatever the console's code page is
-    if isinstance(body, bytes) and sys.stdout.isatty():
-        raise MatchchainError(Message("cli.binary", {"format": name, "suffix": FORMATS[name].suffix}), ExitCode.USAGE)
+    if isinstance(body, bytes):
+        _no_terminal(name)
     paged = name == "table" and sys.stdout.isatty() and not output.at_once
     return Answer(body, styled=look.color, paged=paged)
 
@@ -158,3 +164,24 @@ def _in_both(both: Mapping[Lang, Report]) -> str:
     from matchchain.reports.formats.html import text_of_both
 
     return text_of_both(both)
+
+
+def deliver_file(body: bytes, output: Output, *, park: Path | None = None) -> Answer:
+    """Write the bytes of a workbook where they go, for nobody but their owner to read.
+
+    Raises:
+        MatchchainError: the file cannot or may not be written, or it would go to a screen.
+    """
+    from matchchain.reports.formats.write import write
+
+    if output.out is None:
+        _no_terminal(output.name)
+        return Answer(body)
+    write(output.out, body, output.name, force=output.force, park=park, private=True)
+    return Answer(notes=(Message("cli.written", {"file": str(output.out)}),))
+
+
+def _no_terminal(name: str) -> None:
+    """Refuse to put a binary format onto a screen."""
+    if sys.stdout.isatty():
+        raise MatchchainError(Message("cli.binary", {"format": name, "suffix": FORMATS[name].suffix}), ExitCode.USAGE)
