@@ -109,10 +109,10 @@ def output_of(
     return Output(format, out, encoding, width, headers, force, top, at_once)
 
 
-def deliver(report: Report, output: Output, *, park: Path | None = None) -> Answer:
+def deliver(report: Report, output: Output, *, park: Path | None = None, private: bool = False) -> Answer:
     """Render a report for where it goes, and write the file when there is one.
 
-    `park` is the folder it is about: see `write`.
+    `park` is the folder it is about, `private` that its file is for nobody else to read: see `write`.
 
     Raises:
         MatchchainError: the file cannot or may not be written, or a binary format would go to a screen.
@@ -135,7 +135,7 @@ def deliver(report: Report, output: Output, *, park: Path | None = None) -> Answ
         headers=None if output.headers is None else ("zh" if output.headers == "zh" else "en"),
     )
     if out is not None:
-        write(out, body, name, encoding=output.encoding, force=output.force, park=park)
+        write(out, body, name, encoding=output.encoding, force=output.force, park=park, private=private)
         return Answer(notes=(Message("cli.written", {"file": str(out)}),))
     if output.encoding != "utf-8":
         body = encoded(body, name, output.encoding)
