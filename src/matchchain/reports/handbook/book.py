@@ -52,6 +52,10 @@ class Book:
         """The day it is made, ISO."""
         return self.held.today.isoformat()
 
+    def order(self, name: str) -> tuple[str, str]:
+        """By which names stand in a list: as they sound, where that can be told; else by their characters."""
+        return (self.spell(name) if self.spell and self.lang == "zh" else name.casefold(), name)
+
     @property
     def labels(self) -> dict[str, tuple[str, str]]:
         """Id of a material -> its labels, of those that no list holds."""

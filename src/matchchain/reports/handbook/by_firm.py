@@ -22,7 +22,7 @@ def firms_shown(book: Book) -> list[Firm]:
     office = book.seen.reader == "office" and not book.chain
     shown = set(book.held.firms) if office else {line.firm.id for line in book.seen.lines}
     firms = [firm for firm in book.held.park.firms if firm.id in shown]
-    return sorted(firms, key=lambda firm: (not book.seen.named(firm.id), called(firm, book)))
+    return sorted(firms, key=lambda firm: (not book.seen.named(firm.id), book.order(called(firm, book)), firm.id))
 
 
 def pages_of(book: Book) -> list[Firm]:

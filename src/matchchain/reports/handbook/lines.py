@@ -52,11 +52,12 @@ def _blocks(book: Book, side: Side) -> Sequence[Block]:
 
 def in_order(lines: Iterable[HeldLine], book: Book) -> list[HeldLine]:
     """Lines by what they mean, so that one material under several names stands together, then by firm."""
-    lang = book.lang
-    return sorted(
-        lines,
-        key=lambda line: ((line.en if lang == "en" else line.zh) or goods_of(line, lang), called(line.firm, book)),
-    )
+
+    def place(line: HeldLine) -> tuple[object, ...]:
+        label = (line.en if book.lang == "en" else line.zh) or goods_of(line, book.lang)
+        return (book.order(label), called(line.firm, book), line.key)
+
+    return sorted(lines, key=place)
 
 
 def _named(book: Book, side: Side) -> Block:

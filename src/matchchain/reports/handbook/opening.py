@@ -18,7 +18,11 @@ from matchchain.wording import Lang
 def how_blocks(book: Book) -> Sequence[Block]:
     """How to read it."""
     lang, sort = book.lang, book.sort
-    keys = ["how.blank", "how.amounts", f"how.who-{sort}"]
+    keys = [f"how.who-{sort}"]
+    if sort in {"office", "firms"}:
+        keys += [f"how.blank-{sort}"]
+    if sort != "public":
+        keys += ["how.amounts"]
     if sort in {"office", "firms"}:
         keys += ["how.relations"]
     if sort == "office":

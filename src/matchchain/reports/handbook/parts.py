@@ -17,7 +17,7 @@ from matchchain.reports.handbook.lines import (
 )
 from matchchain.reports.handbook.opening import count_changes, how_blocks, since_blocks
 from matchchain.reports.handbook.paperwork import count_paperwork, paperwork_blocks
-from matchchain.reports.handbook.relations import count_flows, flow_blocks, picture_blocks
+from matchchain.reports.handbook.relations import count_drawn, count_flows, flow_blocks, picture_blocks
 from matchchain.reports.handbook.resources import (
     contact_blocks,
     count_contacts,
@@ -44,12 +44,14 @@ class Part:
         readers: sorts of editions that have it.
         blocks: what stands in it, the first block its own; none: it says nothing, and is left out.
         count: how many entries it holds; None where it is no list.
+        always: it stands also where it holds nothing, and says so.
     """
 
     name: str
     readers: frozenset[str]
     blocks: Callable[[Book], Sequence[Block]]
     count: Callable[[Book], int] | None = None
+    always: bool = False
 
 
 def _cover(book: Book) -> Sequence[Block]:
@@ -61,16 +63,16 @@ def _cover(book: Book) -> Sequence[Block]:
 PARTS: tuple[Part, ...] = (
     Part("cover", _ALL, _cover),
     Part("how", _ALL, how_blocks),
-    Part("since", _NAMED, since_blocks, count_changes),
-    Part("picture", _NAMED, picture_blocks),
-    Part("supply", _ALL, supply_blocks, count_supply),
-    Part("demand", _ALL, demand_blocks, count_demand),
-    Part("relations", _NAMED, flow_blocks, count_flows),
+    Part("since", _NAMED, since_blocks, count_changes, always=True),
+    Part("picture", _NAMED, picture_blocks, count_drawn),
+    Part("supply", _ALL, supply_blocks, count_supply, always=True),
+    Part("demand", _ALL, demand_blocks, count_demand, always=True),
+    Part("relations", _NAMED, flow_blocks, count_flows, always=True),
     Part("chains", _NAMED, chain_blocks, count_chains),
     Part("firms", _NAMED, firm_blocks, count_firms),
     Part("gaps", _NAMED, gap_blocks, count_gaps),
-    Part("paperwork", _ALL, paperwork_blocks, count_paperwork),
-    Part("services", frozenset({"office"}), service_blocks, count_services),
+    Part("paperwork", _ALL, paperwork_blocks, count_paperwork, always=True),
+    Part("services", frozenset({"office"}), service_blocks, count_services, always=True),
     Part("contacts", _NAMED, contact_blocks, count_contacts),
     Part("index", _NAMED, index_blocks, count_index),
     Part("slip", _ALL, slip_blocks),
@@ -85,6 +87,7 @@ def parts_of(book: Book) -> tuple[Part, ...]:
         if book.sort in part.readers
         and part.name not in book.without
         and not (part.name == "since" and book.changes is None)
+        and (part.always or part.count is None or part.count(book) > 0)
     )
 
 
@@ -94,7 +97,7 @@ def all_blocks(book: Book) -> tuple[Block, ...]:
     number = 0
     for part in parts_of(book):
         blocks = part.blocks(book)
-        if not blocks:
+        if not blocks:  # the cover is no block
             continue
         number += 1
         facts = {"number": numeral(number, book.lang), "title": title_of(part, book)}

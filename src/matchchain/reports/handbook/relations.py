@@ -81,6 +81,11 @@ def _cells(book: Book, *, gains: bool) -> list[Cell[Flow]]:
     return cells
 
 
+def count_drawn(book: Book) -> int:
+    """How many flows the picture shows."""
+    return _picture(book)[1]
+
+
 def picture_blocks(book: Book) -> Sequence[Block]:
     """The greatest flows of the park in one picture; its rows stand in the part on who supplies whom."""
     drawing, shown, rest = _picture(book)

@@ -97,7 +97,7 @@ def by_firms(held: Holding, named_in: NamedIn, seed: str) -> Seen:
     reached = frozenset(firm for firm, share in shares.items() if share.contact and share.name)
     chains = {chain for firm in held.park.firms for chain in firm.chains} | {one.name for one in held.park.chains}
     hushed = frozenset(chain for chain in chains if named_in(chain, None) & hidden)
-    flows = _between(held.flows, shown)
+    flows = _between(held.flows, shown, hidden)
     return Seen("firms", tuple(shown), amounts, flows, hidden, coded, reached, dict(left), hushed)
 
 
@@ -123,13 +123,15 @@ def _alone(lines: Sequence[HeldLine], hidden: frozenset[str]) -> set[str]:
     return {goods for goods, side in hides if len(groups[goods, side]) == 1}
 
 
-def _between(flows: Iterable[Flow], lines: Sequence[HeldLine]) -> tuple[Flow, ...]:
-    """The flows of which both ends are shown lines."""
+def _between(flows: Iterable[Flow], lines: Sequence[HeldLine], hidden: frozenset[str]) -> tuple[Flow, ...]:
+    """The flows of which both ends are shown lines; of what runs already a partner would know whose the code is."""
     keys = {line.key for line in lines}
     return tuple(
         flow
         for flow in flows
-        if (flow.supplier, "offer", flow.offer_id) in keys and (flow.receiver, "need", flow.need_id) in keys
+        if (flow.supplier, "offer", flow.offer_id) in keys
+        and (flow.receiver, "need", flow.need_id) in keys
+        and not (flow.kind == "existing" and hidden & {flow.supplier, flow.receiver})
     )
 
 

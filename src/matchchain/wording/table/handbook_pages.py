@@ -39,7 +39,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handbook.part.contacts": ("要素清单与联系人", "Utilities and contacts"),
     "handbook.part.index": ("索引", "Index"),
     "handbook.part.slip": ("更新回执", "Return slip"),
-    "handbook.how.blank": ("空格就是没人报,不是零。", "A blank was told by nobody; it is not zero."),
+    "handbook.how.blank-office": ("空格就是没人报,不是零。", "A blank was told by nobody; it is not zero."),
+    "handbook.how.blank-firms": ("空格是没人报,或者企业不公开,不是零。", "A blank was told by nobody, or is not shown; it is not zero."),
     "handbook.how.amounts": (
         "数量是每年的,按各自的单位;写成区间的(如 1000-2000)取自 1、2、5、10……两档之间。",
         "Amounts are a year, in their own unit; a band (1000-2000) lies between two of 1, 2, 5, 10 ...",
