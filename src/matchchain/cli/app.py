@@ -23,7 +23,7 @@ COMMANDS = (
     *("init", "import", "add", "edit", "remove", "undo", "history", "forget"),
     *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if"),
     *("trace", "drill", "graph", "chains", "papers"),
-    *("report", "changes"),
+    *("report", "handbook", "changes"),
     *("template", "export", "names", "where"),
 )
 
