@@ -41,7 +41,7 @@ _SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", r
 _SIGNED = frozenset(("signed_cost", "signed_income"))
 _PER_UNIT = expression(
     r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|\b(?:je|pro) Einheit\b|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
-    r"|\bprice\b|/t\b|\brate\b|gate fee",
+    r"|\bprice\b|/t\b|\brate\b|gate fee|/\s*uom\b|/\s*u/m\b",
     re.IGNORECASE,
 )
 _FEE = expression(r"(?:处置|处理|清运|接收|填埋|焚烧|委外)费$")

@@ -12,7 +12,7 @@ from matchchain.expressions import expression
 from matchchain.units import Stated, folded
 from matchchain.wording import Message
 
-_PER_ROW = expression(r"\s*(?:/|\bper\b|每)\s*(?:单位|units?)$", re.IGNORECASE)
+_PER_ROW = expression(r"\s*(?:/|\bper\b|每)\s*(?:单位|units?|uom|u/m|u\.o\.m\.)$", re.IGNORECASE)
 _SCALED = expression(r"^(?:百万|千万|[万亿]|千(?=吨|只|个|件|方|立方|标|套|条|米))\s*(?=\S)")
 _HAN = expression(r"[\u3400-\u9fff]")
 
@@ -62,7 +62,7 @@ def price_text(text: str, unit: str = "", remark: str = "", per: str = "", *, cu
 
 def _number_priced(text: str, unit: str, remark: str, per: str, currency: str) -> Told:
     whole = _PER_ROW.sub("", unit)
-    if whole != unit and per:  # £/unit, 元/单位: per unit of the row
+    if whole != unit:  # £/unit, 元/单位: per unit of the row
         return _money_per(f"{text} {whole}", per, remark)
     of = unit_of(unit, currency) if unit else ""
     if of in {"price", "amount"}:  # 单价/吨: per tonne, in the park's money
