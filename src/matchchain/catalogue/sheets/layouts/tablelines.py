@@ -10,6 +10,7 @@ from matchchain.catalogue.sheets.layouts.bodyrows import Row, row_of, sums
 from matchchain.catalogue.sheets.layouts.columns import Column, taken_for
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.deliveries import iso_day, mark_deliveries, whole_year
+from matchchain.catalogue.sheets.layouts.directions import is_crossed
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.headings import note_headings
@@ -38,6 +39,13 @@ def _side_of_kinds(table: Table, plan: Plan) -> str:
     words = [kind_word(table.grid.at(row, column).text) for column in columns for row in table.body]
     sides = {word.side for word in words if word is not None and word.side}
     return sides.pop() if len(sides) == 1 else ""
+
+
+def _told_by(column: Column, value: Value) -> str:
+    """The list that a cell says: in a word, or as a cross under the title that says it."""
+    if column.meaning.side and "says" in column.meaning.marks:
+        return column.meaning.side if is_crossed(value.text) else ""
+    return direction_of(value.text)
 
 
 @dataclass(slots=True)
@@ -258,12 +266,12 @@ class TableReader:
         self, row: int, block: Block, cells: Mapping[int, Value], shared: Mapping[int, Value], standing: _Standing
     ) -> str:
         """The list of a line: as the row says it, then its block, then a small heading above it."""
-        direction = self._plan.of("direction")
-        if direction is not None and direction.index in shared:
-            side = direction_of(shared[direction.index].text)
-            if side:
-                return side
-            value = shared[direction.index]
+        directions = [c for c in self._plan.shared if c.field == "direction" and c.index in shared]
+        if directions:
+            told = {_told_by(c, shared[c.index]) for c in directions} - {""}
+            if len(told) == 1:
+                return told.pop()
+            value = shared[directions[0].index]
             self._record.doubt("refused", "layouts.no-direction", value.spot, text=value.text)
             return ""
         own = next((cells[c.index] for c in block.of("kind") if c.index in cells), None)
