@@ -31,7 +31,7 @@ _MINUS_COMES_IN = expression(
 _FLOWS = frozenset(("flow", "flows"))
 _OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
 _SAMPLE = 60
-_PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
+_PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,8 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     """
     index, title, unit = column.index, column.title, column.unit
     meaning = column.meaning or Meaning()
+    if meaning.field == "firm.client":
+        meaning = replace(meaning, field="taker")
     given = mapped.get(title)
     if given is not None:
         return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))

@@ -8,7 +8,9 @@ from dataclasses import replace
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word
+from matchchain.expressions import expression
 
+_OR = expression(r"\s*[/|]\s*|\s+or\s+|或", 2)
 _CROSSES = frozenset("x × ✕ ✖ ✗ ✘ ☒ ✓ ✔ √ ☑ ● • ■ ◆ * y yes 是 有 v 1".split())  # noqa: SIM905 - marks
 _NO_CROSSES = frozenset("n no 否 ○ □ ☐".split())  # noqa: SIM905 - marks; blanks are known as such
 _MAY_TURN_OUT_SO = frozenset((
@@ -36,11 +38,18 @@ def with_directions(table: Table, columns: tuple[Column, ...]) -> tuple[Column, 
     """
     if any(column.field == "direction" for column in columns):
         return _with_crosses(table, columns)
-    found = next((column for column in columns if _says_directions(table, column)), None)
+    found = next((column for column in columns if _asks_directions(table, column)), None)
+    found = found or next((column for column in columns if _says_directions(table, column)), None)
     if found is not None:
         said = replace(found.meaning, field="direction", side="", parts=())
         columns = tuple(replace(c, meaning=said) if c is found else c for c in columns)
     return _with_crosses(table, columns)
+
+
+def _asks_directions(table: Table, column: Column) -> bool:
+    """Whether a title gives both lists to choose from, and cells choose: Spare / wanted."""
+    choices = {direction_of(part) for part in _OR.split(column.title)}
+    return choices == {"offers", "needs"} and any(direction_of(text) for text in column_texts(table, column.index))
 
 
 def _says_directions(table: Table, column: Column) -> bool:

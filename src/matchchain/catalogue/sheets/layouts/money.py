@@ -35,9 +35,15 @@ MONEY = frozenset(
         "signed_cost",
         "signed_income",
         "cost",
+        "paid",
+        "received",
     )
 )
 _SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
+_OF_NEEDS = {
+    "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": "",
+    "received": "gate_fee",
+}  # fmt: skip
 _SIGNED = frozenset(("signed_cost", "signed_income"))
 _PER_UNIT = expression(
     r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|\b(?:je|pro) Einheit\b|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
@@ -138,13 +144,13 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     """The attribute a figure of money is for; "" where nobody can tell whether it is paid or received."""
     field, needs = column.field, draft.section == "needs"
     if needs:
-        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": ""}.get(
-            field, "price"
-        )
+        given = _OF_NEEDS.get(field, "price")
         return {"price": "gate_fee", "gate_fee": "price"}.get(given, "") if negative or _PAID.match(text) else given
     if field == "signed_income":
         return "disposal_cost" if negative else "price"
-    costs = {"disposal_cost", "gate_fee", "yearly_cost", "signed_cost"}
+    if field == "received":
+        return "disposal_cost" if negative else "price"
+    costs = {"disposal_cost", "gate_fee", "yearly_cost", "signed_cost", "paid"}
     if field in costs or (field == "cost" and draft.text("kind") in {"waste", "by-product"}):
         return "price" if negative else "disposal_cost"
     if _PAID.match(text) or negative:
