@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
 from matchchain.catalogue.sheets.layouts.tables import Table
-from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word
+from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, table_of
 from matchchain.expressions import expression
 
 _OR = expression(r"\s*[/|]\s*|\s+or\s+|或", 2)
@@ -48,8 +48,8 @@ def with_directions(table: Table, columns: tuple[Column, ...]) -> tuple[Column, 
 
 def _asks_directions(table: Table, column: Column) -> bool:
     """Whether a title gives both lists to choose from, and cells choose: Spare / wanted."""
-    choices = {direction_of(part) for part in _OR.split(column.title)}
-    return choices == {"offers", "needs"} and any(direction_of(text) for text in column_texts(table, column.index))
+    choices = {table_of("directions").get(plain_word(part), "") for part in _OR.split(column.title)}
+    return column.field != "kind" and choices == {"offers", "needs"} and any(direction_of(text) for text in column_texts(table, column.index))
 
 
 def _says_directions(table: Table, column: Column) -> bool:

@@ -13,12 +13,12 @@ from matchchain.units import folded
 _BRACKET = expression(r"\([^()]*\)|\[[^\[\]]*\]")
 _GETS = expression(
     r"\b(?:earn(?:s|ed)?|receiv(?:e|es|ed)|incomes?|revenues?|get paid|(?:we|you|they) get|(?:we|you) are paid"
-    r"|pays? (?:us|you)|paid to (?:us|you)|(?:sold|sell|sells) (?:at|for)|makes? (?:us|you))\b",
+    r"|pays? us|paid to (?:us|you)|(?:sold|sell|sells) (?:at|for)|makes? (?:us|you))\b",
     re.IGNORECASE,
 )
 _PAYS = expression(r"\b(?:pay|pays|paid|paying|spend|spends|spent|charged)\b|\bcosts? (?:us|you|them)\b", re.IGNORECASE)
 _EITHER = expression(r"\b(?:pay|paid|cost)\w*\b.*\b(?:or|/)\s*(?:get|got|earn|receiv|income)\w*", re.IGNORECASE)
-_PAID_BY_ELSE = expression(r"\b(?:pays?|paid) (?:us|you|to)\b|\bget paid\b|\bare paid\b", re.IGNORECASE)
+_PAID_BY_ELSE = expression(r"\b(?:pays? us|paid to (?:us|you)|get paid|are paid|pays? you)\b", re.IGNORECASE)
 _GOES = expression(
     r"\b(?:do|does|done|happens?|happening|goes|go|going|sent|ends? up|ending up|handled|dealt|managed|taken|disposed?)\b"
     r".*\b(?:now|today|currently|at present|presently|to|with it|of it|of)\b"
