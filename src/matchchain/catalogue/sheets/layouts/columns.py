@@ -73,12 +73,14 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
     meaning = _of_another_sense(meaning, title, unit, texts)
+    own = unit or unit_in_title(title)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
     if not meaning.field and not meaning.marks and (said := _unknown(title, texts)):
         meaning = replace(meaning, field=said)
     elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
         meaning = replace(meaning, field="prose")
-    elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+    elif spoken and meaning.marks != {"both"} and unit_of(own) == "amount" and _most(map(amount_like, texts)):
+        unit = own
         meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
     elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
         meaning = replace(meaning, field="firm.name")  # 供方, 需方

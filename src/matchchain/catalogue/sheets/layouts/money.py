@@ -13,7 +13,7 @@ from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import figure_of, number_text, plain_decimal
 from matchchain.catalogue.sheets.layouts.payers import who_pays
-from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text
+from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text, unit_that_fits
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -198,8 +198,9 @@ def _basis(column: Column, text: str, money: Money) -> str:
 def _per_unit(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {column.unit}".strip()) else ""
-    told = price_text(text, column.unit, column.meaning.remark, per, currency=money.currency)
+    unit = unit_that_fits(column.unit, draft.text("quantity"), money.currency)
+    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {unit}".strip()) else ""
+    told = price_text(text, unit, column.meaning.remark, per, currency=money.currency)
     bare = told.text and figure_of(told.text, money.currency)[0] in {"bare", "money"}
     if bare and draft.unit and (base_of(f"1 {draft.unit}") or ("", 0))[0].partition("/")[0] != "t":
         asked = Message("layouts.per-unit-or-year", {"text": value.text, "title": column.title})

@@ -14,6 +14,8 @@ from matchchain.wording import Message
 
 _PER_ROW = expression(r"\s*(?:/|\bper\b|每)\s*(?:单位|units?|uom|u/m|u\.o\.m\.)$", re.IGNORECASE)
 _SCALED = expression(r"^(?:百万|千万|[万亿]|千(?=吨|只|个|件|方|立方|标|套|条|米))\s*(?=\S)")
+_OR = expression(r"\s+or\s+|或", re.IGNORECASE)
+_FAMILIES = {"GJ": "energy", "kWh": "energy", "MW": "energy", "Nm3": "gas"}
 _MONEY_SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "RS": "INR", "₹": "INR"}
 _IN_LETTERS = expression(
     r"^(?P<before>US\$|[£€$₹]|Rs\.?|[A-Z]{3})?\s*(?P<number>\d[\d,]*(?:\.\d+)?)\s*(?P<behind>US\$|[£€$₹]|Rs\.?|[A-Z]{3})?"
@@ -66,6 +68,26 @@ def price_text(text: str, unit: str = "", remark: str = "", per: str = "", *, cu
     if kind != "bare":
         return NOTHING_TOLD
     return _number_priced(text, unit, remark, per, currency)
+
+
+def unit_that_fits(unit: str, quantity: str, currency: str = "CNY") -> str:
+    """Of a unit that leaves a choice the one that the amount of the row is in; a unit without a choice as it is.
+
+    Example:
+        >>> unit_that_fits("EUR/t or EUR/MWh", "22 MW"), unit_that_fits("EUR/t or EUR/MWh", "900 kg/yr")
+        ('EUR/MWh', 'EUR/t')
+    """
+    choices = [part.strip() for part in _OR.split(unit)]
+    if len(choices) < 2 or any(unit_of(choice, currency) != "price" for choice in choices):
+        return unit
+    amount = figure_of(quantity, currency)[1]
+    of = _FAMILIES.get(amount.unit.partition("/")[0], amount.unit.partition("/")[0]) if amount is not None else ""
+    found = []
+    for choice in choices:
+        price = figure_of(f"1 {choice}", currency)[1]
+        per = price.unit.partition("/")[2] if price is not None else ""
+        found += [choice] if per and _FAMILIES.get(per, per) == of else []
+    return found[0] if len(found) == 1 else unit
 
 
 def plain_price(text: str) -> str:
