@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.layouts.blocks import plan_of
 from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
+from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
 from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
@@ -68,7 +69,7 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         for sheet in sheets
         for table in sheet.layout.tables
     ]
-    reader = _Reader(around, dict(around.firms) | _named(plans, firms), firms, record, _decimal_comma(book))
+    reader = _Reader(around, dict(around.firms) | _named(plans, firms), firms, record, _decimal_comma(book), legend_of(book))
     for sheet in sheets:
         reader.read_labels(sheet)
         for its, table, plan in plans:
@@ -192,6 +193,7 @@ class _Reader:
     firms: Firms
     record: Record
     comma: bool
+    legend: Mapping[str, str]
 
     def rules(self, sheet: _Sheet, context: Context) -> Rules:
         """Units, money and days that hold for what stands under a heading."""
@@ -200,7 +202,7 @@ class _Reader:
         owner = sheet.owner or (sheet.form.owners[0][1] if sheet.form.owners else None)
         days = owner.said["operating_days"].text if owner is not None and "operating_days" in owner.said else ""
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
-        amounts = Amounts(context.unit or sheet.form.unit, currency, self.comma, context.month)
+        amounts = Amounts(context.unit or sheet.form.unit, currency, self.comma, context.month, self.legend)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: _Sheet) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
-from matchchain.catalogue.sheets.layouts.bodyrows import Row, row_of, sums
+from matchchain.catalogue.sheets.layouts.bodyrows import Row, RowKind, row_of, sums
+from matchchain.catalogue.sheets.layouts.closing import closing_rows
 from matchchain.catalogue.sheets.layouts.columns import Column, taken_for
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.deliveries import iso_day, mark_deliveries, whole_year
@@ -115,9 +116,10 @@ class TableReader:
         money = QUANTITIES | MONEY
         figures = [c.index for b in self._plan.blocks for c in b.columns if c.field in money or c.meaning.month]
         added = sums(self._table, rows, figures, (*named, *((firm.index,) if firm else ())))
-        standing = _Standing()
+        standing, ends = _Standing(), closing_rows(self._table)
         for row in rows:
-            self._row(replace(row, kind="total") if row.row in added else row, standing)
+            kind: RowKind = "total" if row.row in added else "note" if row.row in ends else row.kind
+            self._row(replace(row, kind=kind), standing)
         mark_deliveries(self._dated_drafts, self._year)
 
     def _row(self, row: Row, standing: _Standing) -> None:
