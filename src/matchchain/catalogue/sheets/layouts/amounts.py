@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.attributes import fits
@@ -63,7 +64,7 @@ class Amounts:
     currency: str = "CNY"
     comma: bool = False
     month: int = 0
-    legend: Mapping[str, str] = field(default_factory=dict)
+    legend: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
 def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amounts) -> tuple[str, str]:

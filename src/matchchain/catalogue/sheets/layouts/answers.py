@@ -21,6 +21,9 @@ _WIDER = re.compile(
 )
 
 
+_NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+\d[\d.,]*$")
+
+
 def pieces_of(text: str) -> list[str]:
     """The pieces of a text between any marks that may part entries."""
     return [piece.strip() for piece in apart(text, _WIDER) if piece.strip()]
@@ -63,7 +66,7 @@ def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str]
     if named is not None:
         return replace(cell, text=named[at], exact=False) if at in named else None
     if len(parts) == count:
-        part = _without_name(parts[at], said_in(texts[at]).name)
+        part = _without_name(parts[at], _bare_name(texts[at]))
         return None if says_nothing(part) else replace(cell, text=part, exact=False)
     column = next((c for c in block.columns if c.index == index), None)
     if column is None or column.field in {"unit", "frequency"}:
@@ -77,13 +80,20 @@ def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str]
 
 def _by_name(text: str, texts: Sequence[str]) -> dict[int, str] | None:
     """The parts of an answer whose every part begins with the name of an entry, by that entry; else None."""
-    names = [said_in(entry).name for entry in texts]
+    names = [_bare_name(entry) for entry in texts]
     for pattern in (_ANSWERED, _WIDER):
         parts = [part.strip(" ,，。") for part in apart(text, pattern) if part.strip(" ,，。")]
         found = _each_named(parts, names)
         if found:
             return found
     return None
+
+
+def _bare_name(entry: str) -> str:
+    """The name of an entry, without a number behind it that is its amount."""
+    name = said_in(entry).name
+    found = _NUMBER_BEHIND.match(name)
+    return found[1] if found else name
 
 
 def _each_named(parts: Sequence[str], names: Sequence[str]) -> dict[int, str]:

@@ -187,7 +187,7 @@ def is_place(text: str) -> bool:
     """Whether a text is where something stands: a street or a unit with its number, several parts of an address.
 
     Example:
-        >>> is_place("Unit 3, Stourport Road, Kidderminster DY11 7QL"), is_place("4410 Industrial Pkwy"), is_place("Acme")
+        >>> is_place("Unit 3, Stourport Road, DY11 7QL"), is_place("4410 Industrial Pkwy"), is_place("Acme")
         (True, True, False)
     """
     plain = folded(text)

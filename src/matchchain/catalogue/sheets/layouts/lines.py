@@ -19,6 +19,7 @@ from matchchain.catalogue.sheets.layouts.payers import payer_said
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.remarks import fill_remarks
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.standing import Others
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
@@ -207,6 +208,7 @@ def _draft(
     fill_money(draft, _of_money(block, cells), rules.money, record)
     _loose_money(draft, fields, value, record)
     fill_others(draft, block, cells, others, record, before=False)
+    fill_remarks(draft, block, cells, currency)
     return draft
 
 

@@ -69,7 +69,8 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         for sheet in sheets
         for table in sheet.layout.tables
     ]
-    reader = _Reader(around, dict(around.firms) | _named(plans, firms), firms, record, _decimal_comma(book), legend_of(book))
+    known = dict(around.firms) | _named(plans, firms)
+    reader = _Reader(around, known, firms, record, _decimal_comma(book), legend_of(book))
     for sheet in sheets:
         reader.read_labels(sheet)
         for its, table, plan in plans:

@@ -16,7 +16,7 @@ _SAME_WIDTH = str.maketrans({chr(0xFF01 + at): chr(0x21 + at) for at in range(94
 
 
 _PIECES = expression(
-    r"[;；、。\n]+|[,，]+(?![\dA-Za-z][-,])|\s{2,}|\s[-–—]\s"
+    r"[;；、。\n]+|[,，]+(?![\dA-Za-z][-,])(?!(?<=\d,)\d{3}(?![\d,]))|\s{2,}|\s[-–—]\s"
     r"|(?<=[\u3400-\u9fff)])\s+(?=[\u3400-\u9fff])"
 )
 
