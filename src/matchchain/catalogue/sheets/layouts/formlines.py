@@ -91,8 +91,8 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
 
 
 def _first(text: str) -> str:
-    """What stands before a stroke: 吨/年；正数为产出."""
-    return re.split(r"[；;，,。]", text, maxsplit=1)[0].strip()
+    """What stands before a stroke or a blank: 吨/年；正数为产出, 吨 2025年度."""
+    return re.split(r"[；;，,。\s]", text.strip(), maxsplit=1)[0]
 
 
 def _sites_apart(said: list[tuple[Label, str]]) -> list[tuple[Label, str]]:

@@ -148,7 +148,8 @@ def _filled_below(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether the row below names what the gaps between groups hold: 可供, then 品名 数量 单位 under it."""
     below = view.filled(row + 1)
     gaps = {column for column, _ in below} - {column for column, _ in cells}
-    return len(gaps) >= 1 and len(below) > len(cells) and all(field_of(text) is not None for _, text in below)
+    more = len(below) > len(cells) or len(gaps) > 1
+    return len(gaps) >= 1 and more and all(field_of(text) is not None for _, text in below)
 
 
 def _under_titles(view: View, row: int, cells: list[tuple[int, str]]) -> bool:

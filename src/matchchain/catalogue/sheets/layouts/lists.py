@@ -68,7 +68,7 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         for sheet in sheets
         for table in sheet.layout.tables
     ]
-    reader = _Reader(around, dict(around.firms) | _named(plans, firms), firms, record, _decimal_comma(book))
+    reader = _Reader(around, dict(around.firms) | _named(plans, firms), firms, record, _decimal_comma(book), len(sheets) == 1)
     for sheet in sheets:
         reader.read_labels(sheet)
         for its, table, plan in plans:
@@ -192,6 +192,8 @@ class _Reader:
     firms: Firms
     record: Record
     comma: bool
+    alone: bool
+    """Whether the file has one sheet only: no year of sheets of months."""
 
     def rules(self, sheet: _Sheet, context: Context) -> Rules:
         """Units, money and days that hold for what stands under a heading."""
@@ -200,7 +202,8 @@ class _Reader:
         owner = sheet.owner or (sheet.form.owners[0][1] if sheet.form.owners else None)
         days = owner.said["operating_days"].text if owner is not None and "operating_days" in owner.said else ""
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
-        amounts = Amounts(context.unit or sheet.form.unit, currency, self.comma, context.month)
+        dated = self.alone and not month_of(sheet.grid.name)
+        amounts = Amounts(context.unit or sheet.form.unit, currency, self.comma, context.month, dated)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: _Sheet) -> None:
