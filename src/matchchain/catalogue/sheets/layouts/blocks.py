@@ -88,7 +88,8 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
     blocks = [each for block in blocks for each in _by_things(block)]
     if len(blocks) > 1 and tail:
-        blocks = [replace(block, columns=(*block.columns, *tail)) for block in blocks]
+        of_all = [replace(c, meaning=replace(c.meaning, marks=c.meaning.marks | {"of-row"})) for c in tail]
+        blocks = [replace(block, columns=(*block.columns, *of_all)) for block in blocks]
     return Plan(tuple(shared), tuple(blocks))
 
 

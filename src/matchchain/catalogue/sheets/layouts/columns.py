@@ -9,6 +9,7 @@ from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.payers import who_pays
+from matchchain.catalogue.sheets.layouts.pieces import is_answer
 from matchchain.catalogue.sheets.layouts.sentences import parted
 from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
@@ -70,7 +71,7 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     if given is not None:
         return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
-    meaning = _of_another_sense(meaning, title, unit, texts)
+    meaning = _in_brackets(_of_another_sense(meaning, title, unit, texts), texts)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
     if not meaning.field and not meaning.marks and (said := _unknown(title, texts)):
         meaning = replace(meaning, field=said)
@@ -87,6 +88,13 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     if not unit and meaning.field in _PRICED and (unit := _unit_of_prices(texts)):
         meaning = replace(meaning, marks=meaning.marks | {"unit-by-cells"})
     return Column(index, title, meaning, unit)
+
+
+def _in_brackets(meaning: Meaning, texts: Sequence[str]) -> Meaning:
+    """副产物（数量） over names with their amounts is a column of names; over amounts alone it is one of amounts."""
+    if "in-brackets" not in meaning.marks or _most(is_answer(text) for text in texts):
+        return meaning
+    return replace(meaning, field="material", rank=1, listing=True)
 
 
 def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[str]) -> Meaning:
