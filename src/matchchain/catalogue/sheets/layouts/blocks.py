@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.layouts.columns import (
     with_respondents,
     with_signs,
     without_others,
+    without_repeats,
     without_running_totals,
     without_wanderers,
 )
@@ -68,7 +69,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
-    columns = with_names(without_others(columns, around.kind))
+    columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
     for column in columns:

@@ -24,6 +24,8 @@ from matchchain.wastes import read_codes
 _FILLED_IN = expression(r"填[表报写]人")
 _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _THIS_MONTH = expression(r"本月|当月")
+_OF_THESE = expression(r"其中|上述|以上|前述|上一?题|上面|\b(?:which of|of these|of the above)\b", 2)
+_ASKS_PRICE = expression(r"价|多少钱|\bprice\b", 2)
 _MINUS_COMES_IN = expression(
     r"(?:minus|negative|[-−–])\s*(?:=|is|means?)\s*(?:income|revenue|we (?:are paid|receive))"
     r"|负[数值号]?\s*(?:=|为|是|表示)\s*(?:收入|收益)",
@@ -279,6 +281,16 @@ def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         named = named or unsettled
     if not any(column.field == "material" for column in settled):
         settled = [taken_for(c, "material") if c.field == "material.cas" else c for c in settled]
+    return tuple(settled)
+
+
+def without_repeats(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A question about some of what an answer before it named (其中哪些愿意出售？期望价格？) names nothing anew."""
+    settled: list[Column] = []
+    for column in columns:
+        before = any(c.field == "material" and c.meaning.side == column.meaning.side for c in settled)
+        again = column.field == "material" and before and _OF_THESE.search(column.title) is not None
+        settled.append(taken_for(column, "ask" if _ASKS_PRICE.search(column.title) else "remark") if again else column)
     return tuple(settled)
 
 
