@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.attributes import fits
@@ -57,6 +58,7 @@ class Amounts:
         comma: the file writes decimal commas.
         month: the month that the whole table is of, 0 for none.
         dated: that month only says when the list was written: an amount per month below it is a rate.
+        legend: what the file says that its units stand for: ST -> short tons.
     """
 
     unit: str = ""
@@ -64,6 +66,7 @@ class Amounts:
     comma: bool = False
     month: int = 0
     dated: bool = False
+    legend: Mapping[str, str] = field(default_factory=dict)
 
 
 def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amounts) -> tuple[str, str]:
@@ -79,6 +82,7 @@ def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amou
     beside = [c for c in block.of("unit") if c.index in cells and _may_be_of_amount(cells[c.index].text, around)]
     nearest = min(beside, key=lambda c: (abs(c.index - column.index), c.index < column.index), default=None)
     said = _unit_said(cells[nearest.index].text) if nearest is not None else ""
+    said, own = around.legend.get(said, said), around.legend.get(own, own)
     unit = said or own or around.unit
     if said and own and not has_period(said) and has_period(own):
         period = period_in(own)
@@ -97,7 +101,7 @@ def _unit_said(text: str) -> str:
 
 def _may_be_of_amount(text: str, around: Amounts) -> bool:
     """Whether a cell of a column of units is one of amounts, or one that nobody knows."""
-    return text.startswith("块") or unit_of(bare_unit(text), around.currency) in {"amount", ""}
+    return text.startswith("块") or unit_of(bare_unit(text), around.currency) in {"amount", "number", ""}
 
 
 def period_of_title(title: str, month: int) -> str:

@@ -19,6 +19,7 @@ from matchchain.catalogue.sheets.layouts.columns import (
     without_wanderers,
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
+from matchchain.catalogue.sheets.layouts.directions import with_directions
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
 
@@ -65,7 +66,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    columns = with_signs(table, columns)
+    columns = with_directions(table, with_signs(table, columns))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)

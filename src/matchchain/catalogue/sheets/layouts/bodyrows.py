@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Literal, TypeAlias
 
+from matchchain.catalogue.sheets.layouts.closing import is_said_of_the_sheet
 from matchchain.catalogue.sheets.layouts.context import context_of, looks_like_firm
 from matchchain.catalogue.sheets.layouts.labels import labels_in
 from matchchain.catalogue.sheets.layouts.tables import Table
@@ -100,7 +101,7 @@ def row_of(table: Table, row: int, named: Sequence[int], firm: int | None) -> Ro
 def _is_note(said: Sequence[tuple[int, str]]) -> bool:
     first = said[0][1]
     begins = _NOTE.match(folded(first)) or (_NOTE_BARE.match(first) and len(said) <= 2)
-    return bool(begins) or (len(said) == 1 and len(first) > 60)
+    return bool(begins) or (len(said) == 1 and (len(first) > 60 or is_said_of_the_sheet(first)))
 
 
 def _is_example(cells: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:

@@ -34,7 +34,7 @@ _MINUS_COMES_IN = expression(
 _FLOWS = frozenset(("flow", "flows"))
 _OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
 _SAMPLE = 60
-_PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
+_PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +69,21 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     """
     index, title, unit = column.index, column.title, column.unit
     meaning = column.meaning or Meaning()
+    if meaning.field == "firm.client":
+        meaning = replace(meaning, field="taker")
     given = mapped.get(title)
     if given is not None:
         return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
     meaning = _in_brackets(_of_another_sense(meaning, title, unit, texts), texts)
+    own = unit or unit_in_title(title)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
     if not meaning.field and not meaning.marks and (said := _unknown(title, texts)):
         meaning = replace(meaning, field=said)
     elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
         meaning = replace(meaning, field="prose")
-    elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+    elif spoken and meaning.marks != {"both"} and unit_of(own) == "amount" and _most(map(amount_like, texts)):
+        unit = own
         meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
     elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
         meaning = replace(meaning, field="firm.name")  # 供方, 需方

@@ -47,6 +47,12 @@ _FIRM_EN = expression(
     r"|Pty)\b\.?",
     re.IGNORECASE,
 )
+_PLACE = expression(
+    r"\b(?:unit|plot|road|rd|street|st|lane|way|avenue|ave|drive|quay|wharf|estate|industrial|parkway|pkwy|park|dock"
+    r"|building|highway|hwy|boulevard|blvd|square|court|close|gate|yard|phase|po box|sector|zone|strasse|straße|weg"
+    r"|laan|straat|rue|via)\b|\d+[号路弄]|[路街道巷]",
+    re.IGNORECASE,
+)
 _NO_FIRM = expression(
     r"^(?:[xX×＊*]{1,5}(?:公司|有限|企业|厂|集团))"
     r"|^(?:各|本|贵|某|园区|企业|公司|工厂|全厂|分|子|厂)|(?:调查|统计|汇总|填报)"
@@ -183,6 +189,17 @@ def firms_in(text: str) -> tuple[str, ...]:
     """
     names = (found[1].strip() for found in _FIRM.finditer(text))
     return tuple(dict.fromkeys(name for name in names if len(name) >= 4 and not _NO_FIRM.search(name)))
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is where something stands: a street or a unit with its number, several parts of an address.
+
+    Example:
+        >>> is_place("Unit 3, Stourport Road, Kidderminster DY11 7QL"), is_place("4410 Industrial Pkwy"), is_place("Acme")
+        (True, True, False)
+    """
+    plain = folded(text)
+    return _PLACE.search(plain) is not None and any(c.isdigit() or c == "," for c in plain)
 
 
 def looks_like_firm(text: str) -> bool:

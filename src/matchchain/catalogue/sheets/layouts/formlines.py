@@ -13,7 +13,7 @@ from matchchain.catalogue.sheets.layouts.attributes import ATTRIBUTES, attribute
 from matchchain.catalogue.sheets.layouts.blocks import side_of
 from matchchain.catalogue.sheets.layouts.column_titles import under
 from matchchain.catalogue.sheets.layouts.columns import Column
-from matchchain.catalogue.sheets.layouts.context import Context, nearest
+from matchchain.catalogue.sheets.layouts.context import Context, is_place, looks_like_firm, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
@@ -98,14 +98,21 @@ def _first(text: str) -> str:
 
 
 def _sites_apart(said: list[tuple[Label, str]]) -> list[tuple[Label, str]]:
-    """Company and Site in one head: the company is the firm, the site where it is."""
+    """Company and Site in one head: the company is the firm, the site where it is; a client is the firm of an audit."""
     names = [label for label, of in said if of == "firm.name"]
+    clients = [label for label, of in said if of == "firm.client"]
     sites = [label for label in names if plain_word(label.text) in _SITES]
     beside = [label for label in names if label not in sites]
-    near = {
-        id(site) for site in sites if any(abs(site.row - other.row) <= _ONE_HEAD for other in beside)
+    named = bool(beside) or any(looks_like_firm(site.value) for site in sites)
+    ours = {} if named else {id(client): "firm.name" for client in clients[:1]}
+    places = {
+        id(site): "firm.address"
+        for site in sites
+        if any(abs(site.row - other.row) <= _ONE_HEAD for other in (*beside, *(clients if ours else ())))
+        or (is_place(site.value) and not looks_like_firm(site.value))
     }
-    return [(label, "firm.address" if id(label) in near else of) for label, of in said]
+    told = {id(client): "skip" for client in clients} | ours | places
+    return [(label, told.get(id(label), of)) for label, of in said]
 
 
 def _with_respondent(said: list[tuple[Label, str]]) -> list[tuple[Label, str]]:

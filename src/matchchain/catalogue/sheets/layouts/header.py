@@ -194,12 +194,18 @@ def header_at(view: View, row: int) -> Header | None:
         bottom = _merged_bottom(view, bottom + 1)
     last, units = bottom, {}
     if _is_unit_row(view, bottom + 1):
-        units = {column: unit for column, text in view.filled(bottom + 1) if (unit := bare_unit(text))}
+        units = {column: unit for column, text in view.filled(bottom + 1) if (unit := _unit_told(text))}
         bottom += 1
     if _is_count_row(view, bottom + 1):
         bottom += 1
     columns = columns_of(view, top, last, units)
     return Header(top, bottom, columns) if len(columns) >= 2 else None
+
+
+def _unit_told(text: str) -> str:
+    """The unit that a row of units gives; one that is not known stays, so that no figure is taken for another's."""
+    plain = text.strip("()（）[] ")
+    return bare_unit(text) or ("" if plain.casefold() in _PLAIN else plain)
 
 
 def _merged_bottom(view: View, row: int) -> int:

@@ -27,6 +27,7 @@ from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
 from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, says_nothing, words_of
 from matchchain.expressions import expression
+from matchchain.units import is_currency
 
 _NO_THING = expression(
     r"(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
@@ -225,6 +226,8 @@ def _of_money(block: Block, cells: Mapping[int, Value]) -> list[tuple[Column, Va
     """The columns of money with what they say; a column of units may give theirs: 元/吨."""
     units = [bare_unit(cells[c.index].text) for c in block.of("unit") if c.index in cells]
     unit = next((unit for unit in units if unit_of(unit) in {"price", "yearly"} and unit[0] != "块"), "")
+    told = next((cells[c.index].text.strip() for c in block.of("currency") if c.index in cells), "")
+    unit = unit or (told if unit_of(told) == "money" or is_currency(told.upper()) else "")
     found = [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells]
     return [(_taxed(replace(c, unit=_with_per(c, block, cells) or unit), block, cells), value) for c, value in found]
 

@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.layouts.blocks import plan_of
 from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
+from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
 from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
@@ -68,7 +69,8 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         for sheet in sheets
         for table in sheet.layout.tables
     ]
-    reader = _Reader(around, dict(around.firms) | _named(plans, firms), firms, record, _decimal_comma(book), len(sheets) == 1)
+    home = dict(around.firms) | _named(plans, firms)
+    reader = _Reader(around, home, firms, record, _decimal_comma(book), len(sheets) == 1, legend_of(book))
     for sheet in sheets:
         reader.read_labels(sheet)
         for its, table, plan in plans:
@@ -194,6 +196,7 @@ class _Reader:
     comma: bool
     alone: bool
     """Whether the file has one sheet only: no year of sheets of months."""
+    legend: Mapping[str, str]
 
     def rules(self, sheet: _Sheet, context: Context) -> Rules:
         """Units, money and days that hold for what stands under a heading."""
@@ -203,7 +206,8 @@ class _Reader:
         days = owner.said["operating_days"].text if owner is not None and "operating_days" in owner.said else ""
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
         dated = self.alone and not month_of(sheet.grid.name)
-        amounts = Amounts(context.unit or sheet.form.unit, currency, self.comma, context.month, dated)
+        unit = context.unit or sheet.form.unit
+        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: _Sheet) -> None:

@@ -44,6 +44,7 @@ _DONE = frozenset(
         "direction",
         "",
         "index",
+        "currency",
     )
 )
 _PER_CENT = frozenset(("moisture", "max_moisture", "purity"))

@@ -153,8 +153,8 @@ def _without_brackets(plain: str) -> Meaning | None:
     brackets: list[str] = []
     for found in reversed(list(_BRACKET.finditer(plain))):
         said = (found[1] or found[2] or "").strip()
-        brackets.append(said)
         as_unit, as_remark = _unit_in(said)
+        brackets += [] if as_unit else [said]
         if as_unit or as_remark:
             unit, remark = unit or as_unit, remark or as_remark
         elif said and (cut(said) is not None or _YEAR.fullmatch(said)):
