@@ -45,6 +45,7 @@ _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECAS
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
+_YEAR_UNIT = expression(r"/\s*(?:年|a|yr|year)$", re.IGNORECASE)
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
 
@@ -57,6 +58,7 @@ class Amounts:
         currency: of the park.
         comma: the file writes decimal commas.
         month: the month that the whole table is of, 0 for none.
+        dated: that month only says when the list was written: an amount per month below it is a rate.
         legend: what the file says that its units stand for: ST -> short tons.
     """
 
@@ -64,6 +66,7 @@ class Amounts:
     currency: str = "CNY"
     comma: bool = False
     month: int = 0
+    dated: bool = False
     legend: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
@@ -241,9 +244,16 @@ def _state(draft: Draft, column: Column, value: Value, told: Told, record: Recor
     own = figure_of(text, around.currency)[0]
     draft.unit = draft.unit or ("" if own == "bare" else re.sub(r"^[^A-Za-z\u4e00-\u9fff]+", "", text))
     own_period = figure_of(value.text, around.currency)[0] == "amount"  # 400吨/月 in notes of March is its own
-    if (around.month and not own_period) or column.meaning.period == "mo-of-year":
+    if (around.month and not own_period and not _is_rate(column, draft.unit, around)) or column.meaning.period == "mo-of-year":
         draft.month = around.month
     return draft.state("quantity", text, value.spot, told.note)
+
+
+def _is_rate(column: Column, unit: str, around: Amounts) -> bool:
+    """Whether an amount under the title of a month is one a year all the same, or a rate: 年产生量, 吨/月."""
+    if _YEAR_UNIT.search(unit) or period_of_title(column.title, around.month) == "yr":
+        return True
+    return around.dated and has_period(unit)
 
 
 def take_said(draft: Draft, said: Said, value: Value, currency: str) -> None:

@@ -8,43 +8,14 @@ from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.money import MONEY
+from matchchain.catalogue.sheets.layouts.pieces import ANSWERED, WIDER, answers_of
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 
-_ANSWERED = re.compile(r"[\n\r]+|[;；]|(?<!\d)[、](?!\d)|(?:^|(?<=\s))\d{1,2}[.、．)）](?!\d)\s*|[①-⑳]")
-_WIDER = re.compile(
-    r"[\n\r]+|[;；]|[、]|(?<!\d)[,，]|[,，](?!\d)|\s*[/／]\s*(?![年月日天吨tkm])|(?:^"
-    r"|(?<=\s))\d{1,2}[.、．)）](?!\d)\s*|[①-⑳]"
-)
-
-
 _NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+\d[\d.,]*$")
-
-
-def pieces_of(text: str) -> list[str]:
-    """The pieces of a text between any marks that may part entries."""
-    return [piece.strip() for piece in apart(text, _WIDER) if piece.strip()]
-
-
-def answers_of(text: str, count: int) -> list[str]:
-    """The parts of a cell that answers for several entries; as many as there are, or the whole.
-
-    Args:
-        text: the cell.
-        count: how many entries there are.
-
-    Example:
-        >>> answers_of("外售；填埋", 2), answers_of("外售", 2)
-        (['外售', '填埋'], ['外售'])
-    """
-    for pattern in (_ANSWERED, _WIDER):
-        parts = [part.strip(" ,，。") for part in apart(text, pattern) if part.strip(" ,，。")]
-        if len(parts) == count:
-            return parts
-    return [text]
 
 
 def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], record: Record) -> Value | None:
@@ -81,7 +52,7 @@ def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str]
 def _by_name(text: str, texts: Sequence[str]) -> dict[int, str] | None:
     """The parts of an answer whose every part begins with the name of an entry, by that entry; else None."""
     names = [_bare_name(entry) for entry in texts]
-    for pattern in (_ANSWERED, _WIDER):
+    for pattern in (ANSWERED, WIDER):
         parts = [part.strip(" ,，。") for part in apart(text, pattern) if part.strip(" ,，。")]
         found = _each_named(parts, names)
         if found:

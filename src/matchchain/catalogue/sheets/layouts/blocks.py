@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.layouts.columns import (
     with_respondents,
     with_signs,
     without_others,
+    without_repeats,
     without_running_totals,
     without_wanderers,
 )
@@ -69,7 +70,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
-    columns = with_names(without_others(columns, around.kind))
+    columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
     for column in columns:
@@ -89,8 +90,8 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
     blocks = [each for block in blocks for each in _by_things(block)]
     if len(blocks) > 1 and tail:
-        tail = [replace(c, meaning=replace(c.meaning, marks=c.meaning.marks | {"shared"})) for c in tail]
-        blocks = [replace(block, columns=(*block.columns, *tail)) for block in blocks]
+        of_all = [replace(c, meaning=replace(c.meaning, marks=c.meaning.marks | {"of-row"})) for c in tail]
+        blocks = [replace(block, columns=(*block.columns, *of_all)) for block in blocks]
     return Plan(tuple(shared), tuple(blocks))
 
 

@@ -45,6 +45,10 @@ _TOTAL = expression(
     re.IGNORECASE,
 )
 _TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
+_MOST_SIGNED = 4
+"""Cells of a row that somebody signs."""
+_NO_NAME = expression(r"[:：。；;？?！!]|\d{4}|.{31}|^(?:以上|以下|注|备注|说明|数据|联系|日期|电话|地址|资料|来源)")
+"""What no name of a firm holds."""
 _REAL = expression(r"^-?\d[\d,]*(?:\.\d+)?$")
 
 
@@ -118,6 +122,9 @@ def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
 
 
 def _is_signature(table: Table, row: int, said: Sequence[tuple[int, str]]) -> bool:
+    first, colon, _ = folded(said[0][1]).partition(":")
+    if colon and _is_signed(first) and len(said) <= _MOST_SIGNED:  # 编制：安环部 2026.3
+        return True
     if not any(":" in text or "：" in text or _is_signed(text) for _, text in said):
         return False
     labels = labels_in(table.view, row)
@@ -143,7 +150,7 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
     context = context_of(bare)
     if looks_like_firm(bare) and firm in {None, column}:
         return Row(row, "firm", bare)
-    if firm == column and not (wide and (context.side or context.kind)):
+    if firm == column and not (wide and (context.side or context.kind)) and not _NO_NAME.search(bare):
         return Row(row, "firm", bare)
     heading = (wide or _NUMBERED.match(text) is not None or column not in named) and len(text) <= 40
     if heading and (context.side or context.kind or _CHAPTER.match(text)):

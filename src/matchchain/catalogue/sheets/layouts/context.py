@@ -27,6 +27,12 @@ _DAY = expression(
     r"|\d{1,2}\s*月\s*\d{1,2}\s*[日号]",
     re.IGNORECASE,
 )
+_STAMP = expression(
+    r"(?:截至|截止到?|更新[至于]|更新(?:时间|日期)\s*[:]?)\s*(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*月?份?"
+    r"|\d{1,2}\s*月份?\s*(?:更新|修订|修改|改版|编制|编印|制表|印发|印制|发布|填报|填表|填写|上报|申报|报送|收集|征集|摸底|走访|调查|调研|登记"
+    r"|公示|汇编|整理|盘点|核对|[第初]?[一二三四五1-9]?稿|版)"
+)
+"""The month in which a list was written down: none of its figures."""
 _MONTH_NAMES = expression(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober"
     r"|ember)?\b",
@@ -126,8 +132,10 @@ def month_of(text: str) -> int:
         (3, 3, 0, 0)
         >>> month_of("Workshop of 12 March 2025"), month_of("填报日期 3月12日")  # days, and no months
         (0, 0)
+        >>> month_of("供需汇总表（2026年4月更新）"), month_of("截至2026年4月的清单")  # when it was written
+        (0, 0)
     """
-    plain = _DAY.sub(" ", folded(text))
+    plain = _STAMP.sub(" ", _DAY.sub(" ", folded(text)))
     if re.search(r"\d\s*月?\s*[-~至到—]\s*\d{1,2}\s*月", plain):
         return 0
     numbers = {int(found) for found in _MONTH.findall(plain)}

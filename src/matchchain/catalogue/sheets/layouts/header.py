@@ -32,6 +32,8 @@ _NAMING = frozenset(("material", "firm.name", "direction"))
 
 
 MOST_TITLE_ROWS = 4
+_FEWEST_ASKED = 4
+"""Titles of a questionnaire."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,9 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return True
     if is_matrix(view, row):
         return True
-    if len(cells) < 2 or not all(_may_be_title(text) for _, text in cells) or _gives_directions(cells):
+    asking = _is_asking(view, row, cells)
+    bare = [(column, _LABEL_END.sub("", text) if asking else text) for column, text in cells]
+    if len(cells) < 2 or not all(_may_be_title(text) for _, text in bare) or _gives_directions(cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
@@ -77,6 +81,16 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return _has_group_above(view, row)
     named = not surely and bool(_NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
     return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _is_asking(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether titles that end with a colon are those of a questionnaire: side by side without a gap, answers below."""
+    columns = [column for column, _ in cells]
+    if len(cells) < _FEWEST_ASKED or columns != list(range(columns[0], columns[0] + len(columns))):
+        return False
+    below = [(column, text) for column, text in view.filled(row + 1) if column in columns]
+    plain = sum(field_of(_LABEL_END.sub("", text)) is not None for _, text in cells)
+    return 2 * len(below) >= len(cells) and 2 * plain >= len(cells) and not any(_LABEL_END.search(t) for _, t in below)
 
 
 def _gives_directions(cells: Sequence[tuple[int, str]]) -> bool:
@@ -148,7 +162,8 @@ def _filled_below(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether the row below names what the gaps between groups hold: 可供, then 品名 数量 单位 under it."""
     below = view.filled(row + 1)
     gaps = {column for column, _ in below} - {column for column, _ in cells}
-    return len(gaps) >= 1 and len(below) > len(cells) and all(field_of(text) is not None for _, text in below)
+    more = len(below) > len(cells) or len(gaps) > 1
+    return len(gaps) >= 1 and more and all(field_of(text) is not None for _, text in below)
 
 
 def _under_titles(view: View, row: int, cells: list[tuple[int, str]]) -> bool:

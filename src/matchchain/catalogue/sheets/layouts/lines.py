@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, period_of_title, take_said
-from matchchain.catalogue.sheets.layouts.answers import answers_of, part_of, pieces_of
+from matchchain.catalogue.sheets.layouts.answers import part_of
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
 from matchchain.catalogue.sheets.layouts.others import fill_others
 from matchchain.catalogue.sheets.layouts.payers import payer_said
+from matchchain.catalogue.sheets.layouts.pieces import answers_of, pieces_of
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.record import Record
@@ -34,7 +35,7 @@ _NO_THING = expression(
 )
 _VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
 _FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
-_NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+(\d[\d.,]*)$")
+_NUMBER_BEHIND = re.compile(r"^(.*\D)(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))(\d[\d.,]*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,7 @@ def _name_cell(block: Block, cells: Mapping[int, Value]) -> tuple[Column, Value]
 def _nameless(block: Block, cells: Mapping[int, Value], record: Record) -> None:
     """A group without a name that says something all the same: nobody knows of what."""
     figures = [cells[c.index] for c in block.columns if c.index in cells and c.field in QUANTITIES | MONEY]
+    figures = [value for value in figures if value.text.strip("0. ")]
     if figures:
         record.doubt("refused", "layouts.no-name", figures[0].spot, text=figures[0].text)
 
@@ -242,9 +244,10 @@ def _with_per(column: Column, block: Block, cells: Mapping[int, Value]) -> str:
 
 
 def _without_number(name: str, column: Column) -> tuple[str, str]:
-    """A name and the number behind it, where the question asked for an amount and said its unit: 污泥 50."""
-    found = _NUMBER_BEHIND.match(name) if column.unit or column.meaning.unit else None
-    return (found[1], found[2]) if found else (name, "")
+    """A name and the number behind it, where the question asked for an amount: 污泥 50, 萤石粉48000."""
+    asked = column.unit or column.meaning.unit or "quantity" in column.meaning.parts or column.meaning.period
+    found = _NUMBER_BEHIND.match(name) if asked else None
+    return (found[1].rstrip(" :：约"), found[2]) if found else (name, "")
 
 
 def _clean(name: str) -> str:

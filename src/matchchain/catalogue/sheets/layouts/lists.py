@@ -69,8 +69,8 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         for sheet in sheets
         for table in sheet.layout.tables
     ]
-    known = dict(around.firms) | _named(plans, firms)
-    reader = _Reader(around, known, firms, record, _decimal_comma(book), legend_of(book))
+    home = dict(around.firms) | _named(plans, firms)
+    reader = _Reader(around, home, firms, record, _decimal_comma(book), len(sheets) == 1, legend_of(book))
     for sheet in sheets:
         reader.read_labels(sheet)
         for its, table, plan in plans:
@@ -194,6 +194,8 @@ class _Reader:
     firms: Firms
     record: Record
     comma: bool
+    alone: bool
+    """Whether the file has one sheet only: no year of sheets of months."""
     legend: Mapping[str, str]
 
     def rules(self, sheet: _Sheet, context: Context) -> Rules:
@@ -203,7 +205,9 @@ class _Reader:
         owner = sheet.owner or (sheet.form.owners[0][1] if sheet.form.owners else None)
         days = owner.said["operating_days"].text if owner is not None and "operating_days" in owner.said else ""
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
-        amounts = Amounts(context.unit or sheet.form.unit, currency, self.comma, context.month, self.legend)
+        dated = self.alone and not month_of(sheet.grid.name)
+        unit = context.unit or sheet.form.unit
+        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: _Sheet) -> None:

@@ -46,7 +46,7 @@ _OF_NEEDS = {
 }  # fmt: skip
 _SIGNED = frozenset(("signed_cost", "signed_income"))
 _PER_UNIT = expression(
-    r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|\b(?:je|pro) Einheit\b|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
+    r"单价|均价|价格|每吨|每单位|[/／]\s*单位|吨(?=处|成)|价$|价\(|\b(?:je|pro) Einheit\b|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
     r"|\bprice\b|/t\b|\brate\b|gate fee|/\s*uom\b|/\s*u/m\b",
     re.IGNORECASE,
 )
@@ -186,6 +186,8 @@ def _basis(column: Column, text: str, money: Money) -> str:
     if of in {"price", "amount", "yearly"}:
         return "total" if of == "yearly" else "unit"
     title = folded(column.title)
+    if column.field == "money" and _PER_UNIT.search(title):
+        return "unit"
     if column.field in _YEARLY or (_IN_ALL.search(title) and not _PER_UNIT.search(title)):
         return "total" if of == "money" or kind == "money" else ""
     if _PER_UNIT.search(title) or (kind == "bare" and not of and _FEE.search(title)):

@@ -41,7 +41,7 @@ def fill_remarks(draft: Draft, block: Block, cells: Mapping[int, Value], currenc
     """
     for column in block.of("note"):
         value = cells.get(column.index)
-        if value is None or "shared" in column.meaning.marks or not _may_state(value.text):
+        if value is None or "of-row" in column.meaning.marks or not _may_state(value.text):
             continue
         said = said_in(value.text, currency)
         for field in ("hours", "temperature"):

@@ -18,7 +18,7 @@ from matchchain.units import folded
 LONGEST_TITLE = 300
 _NUMBERED = expression(
     r"^\s*(?:[*★☆●■◆▲※]+\s*)?(?:第\s*)?"
-    r"(?:[QqＱ]\s*\d+|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}(?=[.．、,，:：)）\s])|[①-⑳]"
+    r"(?:[QqＱ]\s*\d+(?:[\s.-]\d{1,2}(?=\s*[.．、:：]))?|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}(?=[.．、,，:：)）\s])|[①-⑳]"
     r"|[一二三四五六七八九十]{1,3}(?=[、.．]))"
     r"\s*[题]?\s*[.．、,，:：)）]?\s*"
 )
@@ -59,6 +59,8 @@ _PART_OF_A_YEAR = expression(
 )
 _PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|einheit)$", re.IGNORECASE)
 """The money of one of what a column of units says: EUR je Einheit."""
+_ASKED = frozenset(("price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code"))
+"""What a bracket may ask of a thing, beside how much of it there is."""
 _HAN = expression(r"[\u3400-\u9fff]")
 _WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
 _SEPARATORS = " ,.:;/-—_|"
@@ -164,11 +166,26 @@ def _without_brackets(plain: str) -> Meaning | None:
         found_core = next((said for text in brackets if (said := _dated(text, unit))), None)
     if found_core is None:
         return None
+    if found_core.field == "material" and (asked := _field_in_brackets(brackets, found_core)):
+        return _by_unit(replace(asked, unit=unit or asked.unit, remark=remark))
     more = _dated(f"{extra}{' ' if extra.isascii() else ''}{core}", unit) if extra else None
     if more is not None and more.field in {found_core.field, "disposal_cost"}:
         found_core = more
     unit = unit or found_core.unit or _unit_word(core, found_core)
     return _by_unit(replace(found_core, unit=unit, remark=remark or found_core.remark))
+
+
+def _field_in_brackets(brackets: list[str], core: Meaning) -> Meaning | None:
+    """What a bracket asks of the things a title speaks of: 可供副产物（数量）, 需采购物料（年用量）."""
+    found = [meaning for said in brackets if (meaning := _dated(said, "")) is not None and meaning.field]
+    asked = found[0] if len(found) == 1 else None
+    if asked is None or asked.parts or (asked.field not in _ASKED and not asked.field.startswith("quantity")):
+        return None
+    side, kind = core.side or asked.side, core.kind or asked.kind
+    field = "price" if asked.field == "money" else asked.field
+    return replace(
+        asked, field=field, side=side, kind=kind, legal=core.legal, marks=core.marks | asked.marks | {"in-brackets"}
+    )
 
 
 def _unit_word(core: str, meaning: Meaning) -> str:

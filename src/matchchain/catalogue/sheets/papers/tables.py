@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from matchchain.catalogue.sheets.papers.block import names_owner
 from matchchain.catalogue.sheets.papers.cells import Seen, Sheet, is_amount, is_number
 from matchchain.catalogue.sheets.papers.header import FIGURES, NAMES, Header, header_of
 from matchchain.catalogue.sheets.papers.knowledge import titles, words
@@ -94,7 +95,7 @@ def _hangs_down(sheet: Sheet, top: int) -> int:
 def _can_be_header(sheet: Sheet, row: int, *, first: bool) -> bool:
     """Whether a row holds words only; below the first it must add something of its own."""
     own = [seen for seen in sheet.row(row) if seen.row == row]
-    if not own or any(map(_is_figure, own)):
+    if not own or any(map(_is_figure, own)) or any(names_owner(seen.text) for seen in own):
         return False
     return first or len(own) > 1 or len(sheet.row(row)) > 1
 
