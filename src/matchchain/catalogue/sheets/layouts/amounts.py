@@ -43,6 +43,7 @@ _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
+_GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收处置费", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
 _YEAR_UNIT = expression(r"/\s*(?:年|a|yr|year)$", re.IGNORECASE)
@@ -261,7 +262,8 @@ def take_said(draft: Draft, said: Said, value: Value, currency: str) -> None:
     for field, text in said.fields.items():
         if field in {"quantity", "money", "yearly_cost", "yearly_money"}:
             continue
-        attribute = {"moisture": "max_moisture"}.get(field, field) if draft.section == "needs" else field
+        gate = {"disposal_cost": "gate_fee"} if _GATE_FEE.search(value.text) else {}
+        attribute = ({"moisture": "max_moisture"} | gate).get(field, field) if draft.section == "needs" else field
         if not fits(draft.section, attribute, text, currency) or not draft.state(attribute, text, value.spot):
             draft.remark(text, value.spot)
     for part in (*said.rest, *(said.fields[f] for f in ("money", "yearly_cost", "yearly_money") if f in said.fields)):

@@ -27,6 +27,7 @@ from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing
 from matchchain.catalogue.sheets.stated import Heading, Spot
 from matchchain.expressions import expression
+from matchchain.expressions import expression
 
 _OF_A_LINE = frozenset(ATTRIBUTES) | QUANTITIES | MONEY | {"quantity.part", "taker", "composition", "packaging", "use"}
 _OF_THE_FILE = frozenset(("as_of", "as_of.year", "date", "currency", "skip", "index", "firm.skip", "note", "months"))
@@ -36,6 +37,7 @@ _SITES = frozenset(
     ("site", "site name", "plant", "works", "factory", "facility", "location", "厂区", "工厂", "生产基地")
 )
 _RESPONDENT = expression(r"^\s*填[表报写]人")
+_SUM_OF = expression(r"^(?:sum of|求和项[:：]?)\s*(.+)$", re.IGNORECASE)
 _ONE_HEAD = 4
 """Rows of the head of a form."""
 
@@ -132,6 +134,8 @@ def _of_file(form: Form, label: Label, of: str) -> None:
         form.dates.append(label.value)
     elif of in {"unit", "unit.or-firm"}:
         form.unit = form.unit or bare_unit(_first(label.value))
+    elif of.startswith("quantity") and (summed := _SUM_OF.match(label.text)):
+        form.unit = form.unit or bare_unit(summed[1])
     elif of == "currency":
         form.currency = form.currency or label.value
 

@@ -61,6 +61,9 @@ _PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|e
 """The money of one of what a column of units says: EUR je Einheit."""
 _ASKED = frozenset(("price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code"))
 """What a bracket may ask of a thing, beside how much of it there is."""
+_PAID = expression(
+    r"^(?P<unit>\S+(?: per \S+)?)\s+(?P<how>paid|received|earned|charged|now|today|current|currently)$", re.IGNORECASE
+)
 _HAN = expression(r"[\u3400-\u9fff]")
 _WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
 _SEPARATORS = " ,.:;/-—_|"
@@ -98,6 +101,8 @@ def _price_alone(text: str) -> Meaning | None:
     if of_a_unit := _PER_A_UNIT.match(folded(text).strip()):
         return Meaning("price", unit=of_a_unit[1].upper())
     bare = " ".join(_BRACKET.sub(" ", folded(text)).split()).strip(" ,;:")
+    if (paid := _PAID.match(bare)) and unit_of(paid["unit"]) == "price":
+        return Meaning("received" if paid["how"].casefold() in {"received", "earned"} else "price", unit=paid["unit"])
     return Meaning("money", unit=bare) if bare and unit_of(bare) == "price" else None
 
 
