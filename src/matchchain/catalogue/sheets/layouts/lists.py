@@ -17,6 +17,7 @@ from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_f
 from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
+from matchchain.catalogue.sheets.layouts.outlines import without_pivots
 from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
@@ -69,6 +70,10 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         for sheet in sheets
         for table in sheet.layout.tables
     ]
+    summaries = without_pivots([(table, plan) for _, table, plan in plans])
+    for table in summaries:
+        record.leave(table.spot(table.header[-1], 0), "layouts.left.total", text=table.columns[0].title)
+    plans = [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries]
     home = dict(around.firms) | _named(plans, firms)
     reader = _Reader(around, home, firms, record, _decimal_comma(book), len(sheets) == 1, legend_of(book))
     for sheet in sheets:

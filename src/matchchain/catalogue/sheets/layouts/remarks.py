@@ -20,11 +20,11 @@ _CONDITIONAL = expression(
     r"|until|was|were"
     r"|used to|previously|formerly|before|last year|from|other|another|per (?:lift|load|trip)|gate fee|plus"
     r"|minus|competitor"
-    r"|market|quote[ds]?|elsewhere|others?)\b",
+    r"|fired|market|quote[ds]?|elsewhere|others?)\b",
     2,
 )
 _PAID = {"landfill", "incinerate", "treat", "discharge"}
-_FIGURES = expression(N)
+_FIGURES = expression(rf"(?<![A-Za-z]){N}")
 
 
 def fill_remarks(draft: Draft, block: Block, cells: Mapping[int, Value], currency: str) -> None:

@@ -61,6 +61,7 @@ _PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|e
 """The money of one of what a column of units says: EUR je Einheit."""
 _ASKED = frozenset(("price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code"))
 """What a bracket may ask of a thing, beside how much of it there is."""
+_SUM_OF = expression(r"^(?:sum of\s+(?=\S)|求和项[:：])", re.IGNORECASE)
 _PAID = expression(
     r"^(?P<unit>\S+(?: per \S+)?)\s+(?P<how>paid|received|earned|charged|now|today|current|currently)$", re.IGNORECASE
 )
@@ -136,7 +137,7 @@ def _faces(text: str) -> tuple[str, ...]:
 
 
 def _one(text: str) -> Meaning | None:
-    plain = plain_title(text.replace("\n", " "))
+    plain = _SUM_OF.sub("", plain_title(text.replace("\n", " ")))
     if found := _YEAR_MONTH.match(plain):
         return Meaning("month-column", year=int(found[1]), month=int(found[2]))
     exact = cut(plain)
