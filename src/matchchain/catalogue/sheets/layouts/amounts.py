@@ -20,8 +20,9 @@ from matchchain.catalogue.sheets.layouts.figures import (
     period_in,
 )
 from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma
+from matchchain.catalogue.sheets.layouts.objections import objects_to_unit
 from matchchain.catalogue.sheets.layouts.plan import Block
-from matchchain.catalogue.sheets.layouts.products import is_seasonal, multiplied, plain_number
+from matchchain.catalogue.sheets.layouts.products import counted_unit, is_seasonal, multiplied, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
@@ -192,6 +193,12 @@ def _take(
     remarked = [c for c in block.of("note") if c.index in cells and frequency_of(cells[c.index].text)]
     if remarked and figure_of(text, around.currency)[0] == "bare":  # 2.5 under 吨/年, and 每天 beside it
         period = "?"
+    if objects_to_unit(block, cells, unit) and figure_of(text, around.currency)[0] == "bare":
+        record.doubt("asked", "layouts.unit-denied", value.spot, text=value.text, unit=unit)
+        draft.note_value(value, column.title)
+        return False
+    if own and not unit:
+        unit = counted_unit(draft.text("material"))
     if is_doubtful_comma(text) and not value.exact and not around.comma:
         record.doubt("asked", "layouts.comma", value.spot, text=value.text)
         draft.note_value(value, column.title)

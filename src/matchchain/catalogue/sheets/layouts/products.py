@@ -30,6 +30,11 @@ _IN_BRACKETS = expression(r"^(?P<number>[\d.,]*\d)\s*[(](?P<unit>[^()\d]{1,6})[)
 _PER = expression(
     r"^(?P<number>[\d.,~\-\s]*\d)\s*/\s*(?P<per>年|月|天|日|周|yr|a|year|month|mo|d|day|week|wk)$", re.IGNORECASE
 )
+_COUNTED = expression(
+    r"\b(?:pallets|crates|boxes|cartons|sacks|bags|drums|barrels|kegs|ibcs|totes|tyres|tires|bottles|jars|trays|reels|spools"
+    r"|buckets|pails|containers|cylinders|computers|batteries|mattresses|doors|windows)\s*(?:[(,].*)?$",
+    re.IGNORECASE,
+)
 _A_WEEK = expression(
     r"^(?:about |approx\.? |ca\.? |roughly |around |~\s*)?(?P<number>[\d.,~\-\s]*\d)\s*(?:a|per|each|every)\s+"
     r"(?P<per>year|month|week|day|hour|annum|quarter)$",
@@ -91,6 +96,16 @@ def plain_number(text: str) -> tuple[str, str]:
     if found := _PER.match(plain) or _A_WEEK.match(plain):
         return found["number"], period_in(f"t/{found['per'].casefold()}")
     return text, ""
+
+
+def counted_unit(name: str) -> str:
+    """The unit of a thing that is counted, "" of one that need not be: pallets, crates.
+
+    Example:
+        >>> counted_unit("Used pallets"), counted_unit("Wooden crates (large)"), counted_unit("Pallet wrap")
+        ('pieces', 'pieces', '')
+    """
+    return "pieces" if _COUNTED.search(folded(name)) else ""
 
 
 def is_seasonal(text: str) -> bool:
