@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.layouts.said import apart, said_in
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 
+_WORDS = re.compile(r"[A-Za-z]{4,}")
 _NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+\d[\d.,]*$")
 
 
@@ -39,6 +40,8 @@ def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str]
     if len(parts) == count:
         part = _without_name(parts[at], _bare_name(texts[at]))
         return None if says_nothing(part) else replace(cell, text=part, exact=False)
+    if (one := _about_one(cell.text, [_bare_name(entry) for entry in texts])) is not None:
+        return replace(cell, text=one[at], exact=False) if at in one else None
     column = next((c for c in block.columns if c.index == index), None)
     if column is None or column.field in {"unit", "frequency"}:
         return cell
@@ -58,6 +61,18 @@ def _by_name(text: str, texts: Sequence[str]) -> dict[int, str] | None:
         if found:
             return found
     return None
+
+
+def _about_one(text: str, names: Sequence[str]) -> dict[int, str] | None:
+    """A sentence with a figure that speaks of one of several entries: we sell the pulp at £165/t; else None."""
+    if not any(c.isdigit() for c in text) or not text.isprintable() or any(c in text for c in ";；\n"):
+        return None
+    said = {word.casefold().removesuffix("s") for word in _WORDS.findall(text)}
+    of = [
+        {word.casefold().removesuffix("s") for word in _WORDS.findall(name)} & said for name in names
+    ]
+    about = [at for at, words in enumerate(of) if words]
+    return {about[0]: text} if len(about) == 1 else None
 
 
 def _bare_name(entry: str) -> str:

@@ -73,7 +73,10 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     summaries = without_pivots([(table, plan) for _, table, plan in plans])
     for table in summaries:
         record.leave(table.spot(table.header[-1], 0), "layouts.left.total", text=table.columns[0].title)
-    plans = [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries]
+    copies = _hidden_copies([(sheet.grid, table) for sheet, table, _ in plans])
+    for table in copies:
+        record.doubt("asked", "layouts.hidden-copy", table.spot(table.header[0], 0), sheet=table.grid.name)
+    plans = [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
     home = dict(around.firms) | _named(plans, firms)
     reader = _Reader(around, home, firms, record, _decimal_comma(book), len(sheets) == 1, legend_of(book))
     for sheet in sheets:
@@ -89,6 +92,17 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     _forget_reporters(sheets, plans, firms)
     stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
     return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
+
+
+def _hidden_copies(tables: Sequence[tuple[Grid, Table]]) -> list[Table]:
+    """Tables of hidden sheets with the titles of one that is shown: what the list was at another time."""
+    shown = [_titles(table) for grid, table in tables if not (grid.hidden or grid.very_hidden)]
+    hidden = [table for grid, table in tables if grid.hidden or grid.very_hidden]
+    return [table for table in hidden if any(_titles(table) <= titles for titles in shown)]
+
+
+def _titles(table: Table) -> frozenset[str]:
+    return frozenset(column.title for column in table.columns)
 
 
 def _forget_reporters(sheets: Sequence[_Sheet], plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> None:

@@ -11,12 +11,14 @@ from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.expressions import expression
 
 _NO_SUCH_UNIT = expression(
-    r"\b(?:not|no)\s+(?:in\s+)?(?P<unit>tonnes?|tons?|kg|kilos?|litres?|liters?|gallons?|m3|cubic metres?|pounds?|lbs?)\b"
+    r"\b(?:not|no)\s+(?:in\s+)?(?P<unit>tonnes?|tons?|kg|kilos?|litres?|liters?|gallons?|m3|cubic metres?"
+    r"|pounds?|lbs?)\b"
     r"|(?:不是|并非|非)(?P<zh>吨|公斤|千克|立方米|立方|升)",
     2,
 )
 _PRICED_PER = expression(
-    r"\b(?:price|priced|cost|charge|charged|rate)s?\b[^,;.]{0,12}\b(?:per|by the)\s+(?P<unit>[A-Za-z]+[23]?)|(?:价格?|费用?)"
+    r"\b(?:price|priced|cost|charge|charged|rate)s?\b[^,;.]{0,12}\b(?:per|by the)\s+(?P<unit>[A-Za-z]+[23]?)"
+    r"|(?:价格?|费用?)"
     r"[^,;，；。]{0,4}(?:按|每)(?P<zh>吨|公斤|千克|立方米|立方|方|车|桶|次)",
     2,
 )
