@@ -119,7 +119,7 @@ def test_what_a_sitting_decided_stands_on_the_cards_and_the_paper_is_missing_no_
     first = papers.find(whom="龙华染料", question="属性鉴定 亚硫酸钠")
     papers.fill(first, result="一般工业固废", standard="Q/LH 01-2026", document="鉴字11", date="2026-11-20", by="生态环境局")
     permit = papers.find(question="危废利用许可")
-    whose = papers.text(permit, "whom")
+    whose, about = papers.text(permit, "whom"), f',{papers.text(permit, "line")},'
     papers.fill(permit, result="办成", document="许可12号", until="2029-12-01", capacity="5000 吨/年", cost="2000")
     waiting = papers.find(whom="康糯医药", question="属性鉴定")
     papers.fill(waiting, result="再等", remark="补报告")
@@ -131,7 +131,7 @@ def test_what_a_sitting_decided_stands_on_the_cards_and_the_paper_is_missing_no_
     assert "再等" in card(park, "kangnuo")
     after = matchchain("papers", "plan", "--park", park, "--format", "csv", "--headers", "en").text.splitlines()
     assert not any("龙华染料" in row and "属性鉴定" in row and ",亚硫酸钠," in row for row in after)
-    assert not any(whose in row and "危废利用许可" in row for row in after)
+    assert not any(whose in row and "危废利用许可" in row and about in row for row in after)
     assert any("康糯医药" in row and "乙酸钠" in row for row in after)
 
 
