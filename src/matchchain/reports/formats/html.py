@@ -130,7 +130,7 @@ def _paper(half: _Half) -> str:
         f"@top-left{{content:{_quoted(half.report.title)}}}"
         f"@top-right{{content:{_quoted(paper.mark)}}}"
         "@bottom-right{content:counter(page) ' / ' counter(pages)}}\n"
-        f"#{half.before}answer{{page:{name}}}\n"
+        f"#{half.before}the_answer{{page:{name}}}\n"
     )
 
 

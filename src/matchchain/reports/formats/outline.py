@@ -63,12 +63,13 @@ class Outline:
         return replace(drawing, things=tuple(replace(one, link=self.names.get(one.link, "")) for one in drawing.things))
 
 
-def outline(blocks: Sequence[Block], before: str = "") -> Outline:
+def outline(blocks: Sequence[Block], before: str = "", *, numbered: bool = False) -> Outline:
     """The blocks as parts within parts.
 
     Args:
         blocks: of one report, in reading order; of two with the same anchor the first is found.
         before: goes before every name, so that two reports can stand in one file.
+        numbered: names are numbers only; else a plain anchor is kept, for addresses that people can read.
 
     Example:
         >>> found = outline([Block("a"), Block("b", level=2, anchor="firm x"), Block("c", level=3)])
@@ -81,7 +82,7 @@ def outline(blocks: Sequence[Block], before: str = "") -> Outline:
     own: list[str] = []
     for number, block in enumerate(blocks, start=1):
         taken = not block.anchor or block.anchor in names
-        plain = not taken and _PLAIN.fullmatch(block.anchor)
+        plain = not (taken or numbered) and _PLAIN.fullmatch(block.anchor)
         own.append(before + (block.anchor if plain else f"part_{number}"))
         if not taken:
             names[block.anchor] = own[-1]

@@ -11,6 +11,7 @@ from matchchain.park import (
     Conflict,
     Conversion,
     Firm,
+    Ignore,
     Label,
     Naming,
     Need,
@@ -52,8 +53,8 @@ COVERS = "covers"
 FIRMS, CARRIER = "firms", "carrier"
 OWN: dict[str, type] = {
     "park": Park, "chains": Chain, "carriers": Carrier, "carrier_permits": Permit, "conflicts": Conflict, "zones": Zone,
-    "distances": ZoneDistance, "materials": ParkMaterial, "same": Settled, "not_same": Settled, "serves": Settled,
-    "names": Naming, "conversions": Conversion,
+    "distances": ZoneDistance, "ignore": Ignore, "materials": ParkMaterial, "same": Settled, "not_same": Settled,
+    "serves": Settled, "names": Naming, "conversions": Conversion,
 }  # fmt: skip
 """What the workbook of a park holds besides its firms and their lines."""
 

@@ -1,11 +1,15 @@
 "use strict";
 (() => {
   const all = (what, within) => Array.from((within || document).querySelectorAll(what));
-  const figure = /^[<>≤≥=~≈约]*\s*([-+−]?\d[\d,]*(?:\.\d+)?)\s*(亿|万|%|[kKM](?![A-Za-z]))?/;
-  const times = {"亿": 1e8, "万": 1e4, "k": 1e3, "K": 1e3, "M": 1e6};
+  const figure = /^[<>≤≥=~≈约]*\s*([-+−]?\d[\d,]*(?:\.\d+)?)\s*([亿万])?(.*)$/;
+  const code = /^\d+-\d+-\d/; // a day, a CAS number, a code of waste
+  const goesOn = /^[^\d]*$|^\s*(?:[-~–/?]|to\b)/; // a unit, or the upper end of a range
+  const units = /N?m[23³]|CO2e?/g;
+  const times = {"亿": 1e8, "万": 1e4};
   const numberOf = (words) => {
-    const hit = figure.exec(words);
-    return hit ? Number(hit[1].replace(/,/g, "").replace("−", "-")) * (times[hit[2]] || 1) : null;
+    const hit = code.test(words) ? null : figure.exec(words);
+    if (!hit || !goesOn.test(hit[3].replace(units, ""))) return null;
+    return Number(hit[1].replace(/,/g, "").replace("−", "-")) * (times[hit[2]] || 1);
   };
   const unknown = (words) => words === "" || words === "?" || words === "-" || words === "—";
 
@@ -13,7 +17,8 @@
     const lang = table.closest("[lang]").lang;
     const rows = Array.from(table.tBodies, (body, place) => {
       const words = body.rows[0].cells[at].textContent.trim();
-      return {body, words, value: numberOf(words), none: unknown(words), place: body.place === undefined ? (body.place = place) : body.place};
+      if (body.place === undefined) body.place = place;
+      return {body, words, value: numberOf(words), none: unknown(words), place: body.place};
     });
     const told = rows.filter((row) => !row.none);
     const figures = told.filter((row) => row.value !== null).length > told.length * 0.8;
