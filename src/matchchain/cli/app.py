@@ -22,7 +22,7 @@ __all__ = ["COMMANDS", "build", "load_command"]
 COMMANDS = (
     *("init", "import", "add", "edit", "remove", "undo", "history", "forget"),
     *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if"),
-    *("trace", "drill", "graph", "chains", "papers"),
+    *("trace", "drill", "graph", "chains", "papers", "sheet"),
     *("report", "handbook", "changes"),
     *("template", "export", "names", "where"),
     *("docs", "completion"),

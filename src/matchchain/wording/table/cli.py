@@ -34,6 +34,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.summary.changes": ("从某天或某版手册以来有什么新情况", "what is new since a day or an edition"),
     "cli.summary.report": ("整个园区一个网页文件,或给领导的一页纸", "the park as one web page, or one sheet for a leader"),
+    "cli.summary.sheet": ("一家企业一页:给园区办,或给企业自己", "one page a firm, for the office or for the firm itself"),
     "cli.summary.papers": ("缺的鉴定、许可:先办哪些,解锁多少钱", "missing determinations and permits: which first, and what they unlock"),
     "cli.summary.trace": ("上下游追溯:料从哪来、往哪去", "upstream and downstream of a firm"),
     "cli.summary.drill": (
