@@ -22,7 +22,9 @@ __all__ = ["COMMANDS", "build", "load_command"]
 COMMANDS = (
     *("init", "import", "add", "edit", "remove", "undo", "history", "forget"),
     *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if"),
-    *("trace", "drill", "template", "export", "names", "where"),
+    *("trace", "drill", "graph", "chains", "papers"),
+    *("report", "handbook", "changes"),
+    *("template", "export", "names", "where"),
 )
 
 

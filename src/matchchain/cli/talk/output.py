@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -15,7 +16,7 @@ from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.options import MOST, ForceOption, Language, OutOption
 from matchchain.cli.talk.screen import screen
 from matchchain.reports.formats import FORMATS
-from matchchain.wording import ExitCode, MatchchainError, Message
+from matchchain.wording import ExitCode, Lang, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.reports.report import Report
@@ -109,10 +110,22 @@ def output_of(
     return Output(format, out, encoding, width, headers, force, top, at_once)
 
 
-def deliver(report: Report, output: Output, *, park: Path | None = None) -> Answer:
+def deliver(
+    report: Report,
+    output: Output,
+    *,
+    park: Path | None = None,
+    both: Mapping[Lang, Report] | None = None,
+    private: bool = False,
+) -> Answer:
     """Render a report for where it goes, and write the file when there is one.
 
-    `park` is the folder it is about: see `write`.
+    Args:
+        report: the answer.
+        output: what a person said of it.
+        park: the folder it is about: see `write`.
+        both: the answer in several languages, for a page that holds them all; the format must be one that can.
+        private: the file is its owner's alone: see `write`.
 
     Raises:
         MatchchainError: the file cannot or may not be written, or a binary format would go to a screen.
@@ -124,7 +137,7 @@ def deliver(report: Report, output: Output, *, park: Path | None = None) -> Answ
     name, out = output.name, output.out
     look = screen(sys.stdout, os.environ, output.width)
     to_script = FORMATS[name].for_scripts and not sys.stdout.isatty()
-    body = render(
+    body = _in_both(both) if both else render(
         report,
         name,
         width=output.width if out else look.width,
@@ -135,13 +148,40 @@ def deliver(report: Report, output: Output, *, park: Path | None = None) -> Answ
         headers=None if output.headers is None else ("zh" if output.headers == "zh" else "en"),
     )
     if out is not None:
-        write(out, body, name, encoding=output.encoding, force=output.force, park=park)
+        write(out, body, name, encoding=output.encoding, force=output.force, park=park, private=private)
         return Answer(notes=(Message("cli.written", {"file": str(out)}),))
     if output.encoding != "utf-8":
         body = encoded(body, name, output.encoding)
     elif to_script and isinstance(body, str):
         body = body.encode("utf-8")  # a script reads UTF-8, whatever the console's code page is
-    if isinstance(body, bytes) and sys.stdout.isatty():
-        raise MatchchainError(Message("cli.binary", {"format": name, "suffix": FORMATS[name].suffix}), ExitCode.USAGE)
+    if isinstance(body, bytes):
+        _no_terminal(name)
     paged = name == "table" and sys.stdout.isatty() and not output.at_once
     return Answer(body, styled=look.color, paged=paged)
+
+
+def _in_both(both: Mapping[Lang, Report]) -> str:
+    from matchchain.reports.formats.html import text_of_both
+
+    return text_of_both(both)
+
+
+def deliver_file(body: bytes, output: Output, *, park: Path | None = None) -> Answer:
+    """Write the bytes of a workbook where they go, for nobody but their owner to read.
+
+    Raises:
+        MatchchainError: the file cannot or may not be written, or it would go to a screen.
+    """
+    from matchchain.reports.formats.write import write
+
+    if output.out is None:
+        _no_terminal(output.name)
+        return Answer(body)
+    write(output.out, body, output.name, force=output.force, park=park, private=True)
+    return Answer(notes=(Message("cli.written", {"file": str(output.out)}),))
+
+
+def _no_terminal(name: str) -> None:
+    """Refuse to put a binary format onto a screen."""
+    if sys.stdout.isatty():
+        raise MatchchainError(Message("cli.binary", {"format": name, "suffix": FORMATS[name].suffix}), ExitCode.USAGE)

@@ -140,7 +140,7 @@ def test_a_unit_in_brackets_behind_its_number():
         ("甲化工有限公司", "offers", {"material": "废包装桶", "kind": "waste", "waste_code": "HW49/900-041-49", "quantity": "1200只/年", "disposal_cost": "10元/只(含税)"}),
     ]
     assert [{k: v for k, v in said(firm).items() if k in {"contact", "phone"}} for firm in reading.firms] == [
-        {"phone": "13800000001"},
+        {"contact": "张三", "phone": "13800000001"},
     ]
     assert doubts(reading, "asked", "refused") == []
 

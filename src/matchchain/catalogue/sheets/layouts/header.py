@@ -32,6 +32,8 @@ _NAMING = frozenset(("material", "firm.name", "direction"))
 
 
 MOST_TITLE_ROWS = 4
+_FEWEST_ASKED = 4
+"""Titles of a questionnaire."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,9 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return True
     if is_matrix(view, row):
         return True
-    if len(cells) < 2 or not all(_may_be_title(text) for _, text in cells) or _gives_directions(cells):
+    asking = _is_asking(view, row, cells)
+    bare = [(column, _LABEL_END.sub("", text) if asking else text) for column, text in cells]
+    if len(cells) < 2 or not all(_may_be_title(text) for _, text in bare) or _gives_directions(cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
@@ -77,6 +81,16 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return _has_group_above(view, row)
     named = not surely and bool(_NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
     return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _is_asking(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether titles that end with a colon are those of a questionnaire: side by side without a gap, answers below."""
+    columns = [column for column, _ in cells]
+    if len(cells) < _FEWEST_ASKED or columns != list(range(columns[0], columns[0] + len(columns))):
+        return False
+    below = [(column, text) for column, text in view.filled(row + 1) if column in columns]
+    plain = sum(field_of(_LABEL_END.sub("", text)) is not None for _, text in cells)
+    return 2 * len(below) >= len(cells) and 2 * plain >= len(cells) and not any(_LABEL_END.search(t) for _, t in below)
 
 
 def _gives_directions(cells: Sequence[tuple[int, str]]) -> bool:
@@ -133,7 +147,11 @@ def _has_group_above(view: View, row: int) -> bool:
 
 def _is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether known titles alternate with values or blanks to fill in, as in a form: label, value, label, value."""
-    known = [(meaning := field_of(text)) is not None and bool(meaning.field) for _, text in cells]
+    united = sum(bool(bare_unit(text)) for _, text in cells) > 1
+    known = [
+        ((meaning := field_of(text)) is not None and bool(meaning.field)) or (united and bool(bare_unit(text)))
+        for _, text in cells
+    ]
     if sum(known) == len(known):
         gaps = sum(view.right_of(row, before) + 1 < behind for (before, _), (behind, _) in pairwise(cells))
         open_ended = gaps >= 1 and gaps >= 0.5 * (len(cells) - 1)
@@ -148,7 +166,8 @@ def _filled_below(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether the row below names what the gaps between groups hold: 可供, then 品名 数量 单位 under it."""
     below = view.filled(row + 1)
     gaps = {column for column, _ in below} - {column for column, _ in cells}
-    return len(gaps) >= 1 and len(below) > len(cells) and all(field_of(text) is not None for _, text in below)
+    more = len(below) > len(cells) or len(gaps) > 1
+    return len(gaps) >= 1 and more and all(field_of(text) is not None for _, text in below)
 
 
 def _under_titles(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
@@ -179,12 +198,18 @@ def header_at(view: View, row: int) -> Header | None:
         bottom = _merged_bottom(view, bottom + 1)
     last, units = bottom, {}
     if _is_unit_row(view, bottom + 1):
-        units = {column: unit for column, text in view.filled(bottom + 1) if (unit := bare_unit(text))}
+        units = {column: unit for column, text in view.filled(bottom + 1) if (unit := _unit_told(text))}
         bottom += 1
     if _is_count_row(view, bottom + 1):
         bottom += 1
     columns = columns_of(view, top, last, units)
     return Header(top, bottom, columns) if len(columns) >= 2 else None
+
+
+def _unit_told(text: str) -> str:
+    """The unit that a row of units gives; one that is not known stays, so that no figure is taken for another's."""
+    plain = text.strip("()（）[] ")
+    return bare_unit(text) or ("" if plain.casefold() in _PLAIN else plain)
 
 
 def _merged_bottom(view: View, row: int) -> int:

@@ -14,8 +14,10 @@ from matchchain.catalogue.sheets.layouts.blocks import plan_of
 from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
+from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
+from matchchain.catalogue.sheets.layouts.outlines import without_pivots
 from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
@@ -68,7 +70,15 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         for sheet in sheets
         for table in sheet.layout.tables
     ]
-    reader = _Reader(around, dict(around.firms) | _named(plans, firms), firms, record, _decimal_comma(book))
+    summaries = without_pivots([(table, plan) for _, table, plan in plans])
+    for table in summaries:
+        record.leave(table.spot(table.header[-1], 0), "layouts.left.total", text=table.columns[0].title)
+    copies = _hidden_copies([(sheet.grid, table) for sheet, table, _ in plans])
+    for table in copies:
+        record.doubt("asked", "layouts.hidden-copy", table.spot(table.header[0], 0), sheet=table.grid.name)
+    plans = [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
+    home = dict(around.firms) | _named(plans, firms)
+    reader = _Reader(around, home, firms, record, _decimal_comma(book), len(sheets) == 1, legend_of(book))
     for sheet in sheets:
         reader.read_labels(sheet)
         for its, table, plan in plans:
@@ -82,6 +92,17 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     _forget_reporters(sheets, plans, firms)
     stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
     return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
+
+
+def _hidden_copies(tables: Sequence[tuple[Grid, Table]]) -> list[Table]:
+    """Tables of hidden sheets with the titles of one that is shown: what the list was at another time."""
+    shown = [_titles(table) for grid, table in tables if not (grid.hidden or grid.very_hidden)]
+    hidden = [table for grid, table in tables if grid.hidden or grid.very_hidden]
+    return [table for table in hidden if any(_titles(table) <= titles for titles in shown)]
+
+
+def _titles(table: Table) -> frozenset[str]:
+    return frozenset(column.title for column in table.columns)
 
 
 def _forget_reporters(sheets: Sequence[_Sheet], plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> None:
@@ -192,6 +213,9 @@ class _Reader:
     firms: Firms
     record: Record
     comma: bool
+    alone: bool
+    """Whether the file has one sheet only: no year of sheets of months."""
+    legend: Mapping[str, str]
 
     def rules(self, sheet: _Sheet, context: Context) -> Rules:
         """Units, money and days that hold for what stands under a heading."""
@@ -200,7 +224,9 @@ class _Reader:
         owner = sheet.owner or (sheet.form.owners[0][1] if sheet.form.owners else None)
         days = owner.said["operating_days"].text if owner is not None and "operating_days" in owner.said else ""
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
-        amounts = Amounts(context.unit or sheet.form.unit, currency, self.comma, context.month)
+        dated = self.alone and not month_of(sheet.grid.name)
+        unit = context.unit or sheet.form.unit
+        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: _Sheet) -> None:
