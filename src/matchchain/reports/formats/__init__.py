@@ -51,6 +51,8 @@ FORMATS: dict[str, Format] = {
     "json": Format("matchchain.reports.formats.json", ".json", encodings="utf-8", for_scripts=True),
     "jsonl": Format("matchchain.reports.formats.json", ".jsonl", "render_lines", encodings="utf-8", for_scripts=True),
     "md": Format("matchchain.reports.formats.md", ".md"),
+    "html": Format("matchchain.reports.formats.html", ".html", encodings="utf-8"),
+    "docx": Format("matchchain.reports.formats.docx", ".docx", encodings="utf-8", binary=True),
     "xlsx": Format("matchchain.reports.formats.xlsx", ".xlsx", encodings="utf-8", binary=True),
 }
 
