@@ -22,7 +22,7 @@ __all__ = ["COMMANDS", "build", "load_command"]
 COMMANDS = (
     *("init", "import", "add", "edit", "remove", "undo", "history", "forget"),
     *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if", "changes", "report"),
-    *("trace", "drill", "template", "export", "names", "where"),
+    *("trace", "drill", "template", "export", "handbook", "names", "where"),
 )
 
 

@@ -78,6 +78,9 @@ def _remains(plan: Purge) -> tuple[Message, ...]:
     if plan.others:
         shown = plan.others[:_SHOWN] + (("...",) if len(plan.others) > _SHOWN else ())
         said.append(Message("forget.others", {"count": len(plan.others), "files": shown}))
+    if plan.editions:
+        shown = plan.editions[:_SHOWN] + (("...",) if len(plan.editions) > _SHOWN else ())
+        said.append(Message("forget.editions", {"count": len(plan.editions), "files": shown}))
     if plan.damaged:
         said.append(Message("forget.damaged", {"count": len(plan.damaged), "files": plan.damaged[:_SHOWN]}))
     return (*said, Message("forget.elsewhere"))

@@ -12,6 +12,8 @@ FIRM_LIST, FIRMS = "firms.yaml", "firms"
 """One list of all firms, and the folder of their cards: what the rest of `catalogue/` is about."""
 IMPORTS, IMPORT_LOG = "imports", "imports/log.yaml"
 """The folder of what came in from files, and where each imported figure is from. Not read as a part of the park."""
+EDITIONS = "editions"
+"""The folder of the handbook's editions and of the keys to their codes. Not read as a part of the park."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,14 +48,15 @@ class Asked:
         """The park it is about, whose files no report may replace; None: of none."""
         return None
 
-    def answer(self, report: Report, *notes: Message) -> Answer:
+    def answer(self, report: Report, *notes: Message, private: bool = False) -> Answer:
         """An answer on its way out: what the park's faults and the command have to say comes before the file's note.
 
         Args:
             report: what was found.
             notes: what the command says on stderr.
+            private: a file of it is for nobody else to read.
         """
-        given = deliver(report, self.output, park=self.folder)
+        given = deliver(report, self.output, park=self.folder, private=private)
         return self.said(replace(given, notes=(*notes, *given.notes)))
 
     def answer_in_both(self, make: Callable[[Lang], Report], *notes: Message) -> Answer:

@@ -111,7 +111,12 @@ def output_of(
 
 
 def deliver(
-    report: Report, output: Output, *, park: Path | None = None, both: Mapping[Lang, Report] | None = None
+    report: Report,
+    output: Output,
+    *,
+    park: Path | None = None,
+    private: bool = False,
+    both: Mapping[Lang, Report] | None = None,
 ) -> Answer:
     """Render a report for where it goes, and write the file when there is one.
 
@@ -119,6 +124,7 @@ def deliver(
         report: the answer.
         output: what a person said of it.
         park: the folder it is about: see `write`.
+        private: its file is for nobody else to read: see `write`.
         both: the answer in several languages, for a page that holds them all; the format must be one that can.
 
     Raises:
@@ -142,7 +148,7 @@ def deliver(
         headers=None if output.headers is None else ("zh" if output.headers == "zh" else "en"),
     )
     if out is not None:
-        write(out, body, name, encoding=output.encoding, force=output.force, park=park)
+        write(out, body, name, encoding=output.encoding, force=output.force, park=park, private=private)
         return Answer(notes=(Message("cli.written", {"file": str(out)}),))
     if output.encoding != "utf-8":
         body = encoded(body, name, output.encoding)

@@ -40,6 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.summary.template": ("给企业发填报表:最值得问的排在前面,已知的都填好", "forms for firms: what matters most in front, the rest prefilled"),
     "cli.summary.export": ("整个园区写成一个工作簿,或给伙伴看同意公开的部分", "the park as one workbook, or what a partner may see"),
+    "cli.summary.handbook": ("供需参考手册:管委会版、企业版、公开版、匿名版", "the supply and demand handbook, for office, firms or the public"),
     "cli.summary.names": ("查、比、核、定物料名称", "look up, compare, check and settle material names"),
     "cli.summary.where": ("正在使用哪个园区,为什么", "which park is in use, and why"),
     "cli.heading.usage": ("用法: {usage}", "Usage: {usage}"),
