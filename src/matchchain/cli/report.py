@@ -46,6 +46,7 @@ def report(
     from matchchain.cli.talk.past import news
     from matchchain.network.allocation.effort import Effort
     from matchchain.network.planning.asked import Selection
+    from matchchain.studies.comparing.facts import facts_of
     from matchchain.studies.overview.overview import overview
 
     asked = OnPark.of(ctx)
@@ -56,7 +57,7 @@ def report(
             effort=Effort(watch=watching.watch),
             select=Selection(unreckoned=UNRECKONED),
         )
-    past = news(asked, since, found.plan)
+    past = news(asked, since, facts_of(asked.park, found.plan, found.flows, asked.today.isoformat()))
 
     def page(lang: Lang) -> Report:
         return _office(found, past, in_money(lang, asked.park.currency))
