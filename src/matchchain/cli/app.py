@@ -22,8 +22,8 @@ __all__ = ["COMMANDS", "build", "load_command"]
 COMMANDS = (
     *("init", "import", "add", "edit", "remove", "undo", "history", "forget"),
     *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if"),
-    *("trace", "drill", "graph", "chains", "papers", "sheet"),
-    *("report", "handbook", "changes"),
+    *("trace", "drill", "graph", "chains", "papers"),
+    *("report", "handbook", "sheet", "changes"),
     *("template", "export", "names", "where"),
     *("docs", "completion"),
 )
