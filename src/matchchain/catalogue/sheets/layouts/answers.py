@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.layouts.said import apart, said_in
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 
+
 def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], record: Record) -> Value | None:
     """What a cell says of one of several entries: its part, or all of it where one word holds for all.
 

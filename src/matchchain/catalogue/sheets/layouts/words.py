@@ -13,9 +13,11 @@ from matchchain.expressions import expression
 from matchchain.materials.writing.spelling import tidy
 from matchchain.units import folded, is_blank
 
-
 _LONGEST_DIRECTION = 10
-_WHO = r"(?:我们?|我[司方]|本?公司|本?企业|园区|单位|对外)?(?:[可能欲拟想愿要急正待现还]|愿意|希望|计划|准备|有意|对外)*"
+_WHO = (
+    r"(?:我们?|我[司方]|本?公司|本?企业|园区|单位|对外)?"
+    r"(?:[可能欲拟想愿要急正待现还]|愿意|希望|计划|准备|有意|对外)*"
+)
 _WHAT = r"(?:的|方|类|侧|端|入|进)?(?:信息|物料|资源|物资|产品|副产品|东西)?"
 _DIRECTIONS = (
     ("offers", expression(
