@@ -13,6 +13,9 @@ from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
+from matchchain.expressions import expression
+
+_NUMBER_BEHIND = expression(r"(?<=[\u3400-\u9fff)）])\s*[:：]?\s*\d[\d.,]*$")
 
 
 def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], record: Record) -> Value | None:
@@ -48,7 +51,7 @@ def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str]
 
 def _by_name(text: str, texts: Sequence[str]) -> dict[int, str] | None:
     """The parts of an answer whose every part begins with the name of an entry, by that entry; else None."""
-    names = [said_in(entry).name for entry in texts]
+    names = [_NUMBER_BEHIND.sub("", said_in(entry).name) for entry in texts]
     for pattern in (ANSWERED, WIDER):
         parts = [part.strip(" ,，。") for part in apart(text, pattern) if part.strip(" ,，。")]
         found = _each_named(parts, names)

@@ -62,6 +62,8 @@ _STEAM = (
 )
 
 
+_KCAL = expression(r"(大卡|千卡|kcal)(?!\s*[/每])", re.IGNORECASE)
+"""A heat value in kilocalories is per kilogram where nobody says of what."""
 _GOES_ON = expression(r"\s*(?:[/／]|每|[×xX*·]\s*\d)|(?<=\s每[天日周月年])[都均皆]")
 
 
@@ -138,7 +140,11 @@ def _figure(plain: str, start: int, stop: int, *, at_least: int, currency: str) 
     of = _field_of(kind, label)
     if of is None:
         return None
-    return Span(label_begin if label else begin, end, of, plain[begin:end].strip())
+    figure = plain[begin:end].strip()
+    if of == "heat_value":
+        figure = _KCAL.sub(r"\1/千克", figure)
+        figure = f"≥{figure.removesuffix('以上')}" if figure.endswith("以上") else figure
+    return Span(label_begin if label else begin, end, of, figure)
 
 
 def _led(plain: str, start: int, at_least: int) -> int:
@@ -204,8 +210,8 @@ def _label(plain: str, begin: int, at_least: int) -> tuple[int, str]:
 
 def _field_of(kind: str, label: str) -> str | None:
     """The field of a figure: by its label where that fits its kind, else by its kind; None leaves it in the name."""
-    if label == "part":
-        return "part"
+    if label in {"part", "heat_value"}:
+        return label
     if kind in {"amount", "amount-once"}:
         return "quantity" if label in {"", "quantity", "price"} else None if label != "disposal_cost" else "quantity"
     if kind == "share":
