@@ -85,6 +85,9 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
     _forget_reporters(sheets, plans, firms)
     stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
+    if not stated and not any(doubt.level in {"refused", "asked"} for doubt in record.doubts):
+        for sheet in sheets[:1]:  # whoever brings a file is told when nothing comes of it
+            record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
     return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
 
 
