@@ -48,12 +48,12 @@ def test_the_signs_of_a_matrix_say_the_list_as_its_sentence_has_it():
 
 def test_a_board_names_its_firms_across_above_what_they_have_and_want():
     grid = sheet("""|Van Dam|Rijnmond|De Boer
-HAVE|Tomato stems, 900 t|Coffee husks, 260 t|Used pallets: 40 a week
+HAVE|Tomato stems, 900 t|Coffee husks, 260 t|Used pallets: 40 a week\\nOld paint: 12 a week
 WANT|CO2, 4000 t|Pallets, 3000 pieces|
 Call|Joost|Mieke|at the gate""")
     reading = read_list(book(grid), Around(Park(language="en")))
     assert sorted(brief(reading)) == [
-        ("De Boer", "offers", "Used pallets", ""),
+        ("De Boer", "offers", "Old paint", ""), ("De Boer", "offers", "Used pallets", "40 pieces/week"),
         ("Rijnmond", "needs", "Pallets", "3000 pieces"), ("Rijnmond", "offers", "Coffee husks", "260 t"),
         ("Van Dam", "needs", "CO2", "4000 t"), ("Van Dam", "offers", "Tomato stems", "900 t"),
     ]  # fmt: skip

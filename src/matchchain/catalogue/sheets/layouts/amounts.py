@@ -252,7 +252,8 @@ def _state(draft: Draft, column: Column, value: Value, told: Told, record: Recor
     own = figure_of(text, around.currency)[0]
     draft.unit = draft.unit or ("" if own == "bare" else re.sub(r"^[^A-Za-z\u4e00-\u9fff]+", "", text))
     own_period = figure_of(value.text, around.currency)[0] == "amount"  # 400吨/月 in notes of March is its own
-    if (around.month and not own_period and not _is_rate(column, draft.unit, around)) or column.meaning.period == "mo-of-year":
+    monthly = around.month and not own_period and not _is_rate(column, draft.unit, around)
+    if monthly or column.meaning.period == "mo-of-year":
         draft.month = around.month
     return draft.state("quantity", text, value.spot, told.note)
 

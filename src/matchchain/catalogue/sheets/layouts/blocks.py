@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.across import plan_across
+from matchchain.catalogue.sheets.layouts.chat_columns import with_chat
 from matchchain.catalogue.sheets.layouts.columns import (
     Column,
     settled_column,
@@ -23,7 +24,7 @@ from matchchain.catalogue.sheets.layouts.directions import with_directions
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
 
-_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose")
+_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose", "chat")
 
 
 _ONLY_OFFERS = frozenset(
@@ -70,6 +71,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
+    columns = with_chat(table, columns)
     columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]

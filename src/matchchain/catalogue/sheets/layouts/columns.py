@@ -164,9 +164,8 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
         return "waste_code" if coded else "material.cas" if numbered else "index"
     if field in {"waste_class", "kind", "legal"} and texts:
         return _class_field(field, texts)
-    if field == "direction" and _most(bool(direction_of(text)) for text in texts):
-        return field
-    if field in {"direction", "note"} and _most(bool(parted(text)) for text in texts):
+    sure = field == "direction" and _most(bool(direction_of(text)) for text in texts)
+    if field in {"direction", "note"} and not sure and _most(bool(parted(text)) for text in texts):
         return "prose"
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"

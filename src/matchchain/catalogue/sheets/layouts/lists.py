@@ -11,6 +11,8 @@ from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import Amounts
 from matchchain.catalogue.sheets.layouts.blocks import plan_of
+from matchchain.catalogue.sheets.layouts.chat import chat_drafts
+from matchchain.catalogue.sheets.layouts.chat_line import chat_line
 from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
@@ -91,6 +93,9 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
     _forget_reporters(sheets, plans, firms)
     stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
+    if not stated and not any(doubt.level in {"refused", "asked"} for doubt in record.doubts):
+        for sheet in sheets[:1]:  # whoever brings a file is told when nothing comes of it
+            record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
     return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
 
 
@@ -243,6 +248,9 @@ class _Reader:
         rules = self.rules(sheet, nearest([sheet.grid.name]))
         for row, text in sheet.layout.loose:
             spot = Spot(sheet.grid.name, place_name(row, 0))
+            if not sheet.form.owners and self._read_chat(text, spot, rules):
+                taken.add(row)
+                continue
             name, rest = firm_and_rest(text)
             if name:
                 drafts = prose_drafts(Value(rest, spot), rules, self.record)
@@ -257,8 +265,38 @@ class _Reader:
                 taken.add(row)
         return taken
 
+    def _read_chat(self, text: str, spot: Spot, rules: Rules, *, surely: bool = False) -> bool:
+        """Read a line of a chat in which a firm signs up; whether it is one.
+
+        Args:
+            text: the line.
+            spot: its cell.
+            rules: what holds for lines.
+            surely: it stands among others, so that its number may be missing.
+        """
+        line = chat_line(text) or (chat_line(f"1. {text}") if surely else None)
+        if line is not None and not line.firm:
+            self.record.doubt("asked", "layouts.whose", spot)
+            return True
+        drafts = chat_drafts(line, Value(text, spot), rules, self.record) if line is not None else []
+        if line is None or not drafts:
+            return False
+        firm = self.firms.named(line.firm, spot)
+        firm.drafts.extend(drafts)
+        if line.contact:
+            self.firms.state(firm, "firm.contact", Value(line.contact, spot))
+        return True
+
     def read_table(self, sheet: _Sheet, table: Table, plan: Plan, others: Sequence[tuple[Table, Plan]]) -> None:
         """Read the lines of one table; the other tables of the sheet may say whose they are."""
+        if (signed_up := plan.of("chat")) is not None:
+            for row in table.body:
+                spot = table.spot(row, signed_up.index)
+                text = table.grid.at(row, signed_up.index).text
+                told = self._read_chat(text, spot, self.rules(sheet, Context()), surely=True)
+                if not told and not says_nothing(text):
+                    self.record.leave(spot, "layouts.left.loose", text=text[:80])
+            return
         rules = self.rules(sheet, _around(sheet, table))
         owner = (sheet.form.owner_at(table.header[0]) if not table.view.turned else None) or sheet.owner
         if owner is None and sheet.form.owners:

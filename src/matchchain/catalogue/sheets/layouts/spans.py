@@ -78,6 +78,8 @@ _STEAM = (
 )
 
 
+_KCAL = expression(r"(大卡|千卡|kcal)(?!\s*[/每])", re.IGNORECASE)
+"""A heat value in kilocalories is per kilogram where nobody says of what."""
 _GOES_ON = expression(r"\s*(?:[/／]|每|[×xX*·]\s*\d)|(?<=\s每[天日周月年])[都均皆]")
 
 
@@ -177,6 +179,9 @@ def _figure(plain: str, start: int, stop: int, *, at_least: int, currency: str) 
     of = _field_of(kind, label)
     if of is None:
         return None
+    if of == "heat_value":
+        text = _KCAL.sub(r"\1/千克", text)
+        text = f"≥{text.removesuffix('以上')}" if text.endswith("以上") else text
     return Span(label_begin, end, of, text)
 
 
@@ -252,8 +257,8 @@ def _label(plain: str, begin: int, at_least: int) -> tuple[int, str]:
 
 def _field_of(kind: str, label: str) -> str | None:
     """The field of a figure: by its label where that fits its kind, else by its kind; None leaves it in the name."""
-    if label == "part":
-        return "part"
+    if label in {"part", "heat_value"}:
+        return label
     if kind in {"amount", "amount-once"}:
         return "quantity" if label in {"", "quantity", "price"} else None if label != "disposal_cost" else "quantity"
     if kind == "share":

@@ -59,7 +59,9 @@ _PART_OF_A_YEAR = expression(
 )
 _PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|einheit)$", re.IGNORECASE)
 """The money of one of what a column of units says: EUR je Einheit."""
-_ASKED = frozenset(("price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code"))
+_ASKED = frozenset((
+    "price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code",
+))  # fmt: skip
 """What a bracket may ask of a thing, beside how much of it there is."""
 _SUM_OF = expression(r"^(?:sum of\s+(?=\S)|求和项[:：])", re.IGNORECASE)
 _PAID = expression(
