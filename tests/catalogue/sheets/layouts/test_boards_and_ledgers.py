@@ -104,7 +104,7 @@ Input|Kraft liner|9870|t|615|""")
     assert money == [("92 EUR/t", None), (None, "64 EUR/t"), ("615 EUR/t", None)]
 
 
-def test_other_units_within_a_table_are_asked_and_no_amount_is_taken():
+def test_other_units_within_a_table_hold_from_their_row_on_and_are_asked():
     grid = sheet("""Plant Ltd
 Stream|Sink/Source|T out|Flow
 ||°C|t/h
@@ -115,5 +115,5 @@ Wash water|source|20|65""")
     reading = read_list(book(grid), Around(Park(language="en")))
     sides = [(side, f["material"]) for _, side, f in lines(reading)]
     assert sides == [("offers", "Exhaust"), ("needs", "Dryer air"), ("offers", "Wash water")]
-    assert "quantity" not in lines(reading)[2][2]
+    assert lines(reading)[2][2]["quantity"] == "65 m3/day"
     assert ("other-units", "A6") in doubts(reading, "asked")
