@@ -42,6 +42,7 @@ _NUMBER_WORDS = expression(
 _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)
 _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
+_WEEKLY = expression(r"每周|周[均产]|\bweekly|\b(?:per|a|each) week", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收处置费", re.IGNORECASE)
@@ -121,7 +122,7 @@ def period_of_title(title: str, month: int) -> str:
     plain = folded(title)
     if _THIS_MONTH.search(plain):
         return "" if month else "?"  # of which month, only a sheet of a month says
-    for period, words in (("mo", _MONTHLY), ("d", _DAILY), ("yr", _YEARLY)):
+    for period, words in (("mo", _MONTHLY), ("wk", _WEEKLY), ("d", _DAILY), ("yr", _YEARLY)):
         if words.search(plain):
             return period
     return ""

@@ -283,6 +283,7 @@ def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         settled.append(taken_for(column, "remark" if named else "material") if unsettled else column)
         named = named or unsettled
     if not any(column.field == "material" for column in settled):
+        settled = [_taken_in(c) if c.field == "accepts" else c for c in settled]
         settled = [taken_for(c, "material") if c.field == "material.cas" else c for c in settled]
     return tuple(settled)
 
@@ -295,6 +296,12 @@ def without_repeats(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         again = column.field == "material" and before and _OF_THESE.search(column.title) is not None
         settled.append(taken_for(column, "ask" if _ASKS_PRICE.search(column.title) else "remark") if again else column)
     return tuple(settled)
+
+
+def _taken_in(column: Column) -> Column:
+    """What a works accepts, where no other column names anything: Processor, Accepts, Gate fee."""
+    meaning = replace(column.meaning, field="material", side="needs", marks=column.meaning.marks | {"says"}, rank=1)
+    return replace(column, meaning=replace(meaning, listing=True))
 
 
 def taken_for(column: Column, field: str) -> Column:

@@ -36,6 +36,7 @@ _NO_THING = expression(
     r"(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
 )
 _VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
+_UNIT_OF_NAME = expression(r"^(.*[^\s(（])\s*[(（\[]([^()（）\[\]]{1,10})[)）\]]$")
 _FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
 _NUMBER_BEHIND = re.compile(r"^(.*\D)(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))(\d[\d.,]*)$")
 
@@ -197,6 +198,9 @@ def _draft(
         else:
             record.doubt("asked", "layouts.no-figure", value.spot, text=unread[2], title=column.title)
             draft.remark(unread[2], value.spot)
+    if flat and (united := _UNIT_OF_NAME.match(name)) and unit_of(united[2]) == "amount":
+        name = united[1]  # Sludge (t)
+        rules = replace(rules, amounts=replace(rules.amounts, unit=united[2]))
     draft.state("material", _clean(name), value.spot)
     _state_kind(draft, block, value)
     others = Others(rules.known, currency, rules.money.language)
