@@ -271,7 +271,7 @@ def take_said(draft: Draft, said: Said, value: Value, currency: str) -> None:
     for field, text in said.fields.items():
         if field in {"quantity", "money", "yearly_cost", "yearly_money"}:
             continue
-        gate = {"disposal_cost": "gate_fee"} if _GATE_FEE.search(value.text) else {}
+        gate = {"disposal_cost": "gate_fee" if _GATE_FEE.search(value.text) else "price"}
         attribute = ({"moisture": "max_moisture"} | gate).get(field, field) if draft.section == "needs" else field
         if not fits(draft.section, attribute, text, currency) or not draft.state(attribute, text, value.spot):
             draft.remark(text, value.spot)

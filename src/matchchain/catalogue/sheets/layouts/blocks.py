@@ -12,6 +12,7 @@ from matchchain.catalogue.sheets.layouts.columns import (
     settled_column,
     taken_for,
     with_names,
+    with_prose,
     with_respondents,
     with_signs,
     without_others,
@@ -67,7 +68,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    columns = with_directions(table, with_signs(table, columns))
+    columns = with_directions(table, with_signs(table, with_prose(columns)))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)

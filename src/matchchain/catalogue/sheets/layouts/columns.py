@@ -166,7 +166,7 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
         return _class_field(field, texts)
     sure = field == "direction" and _most(bool(direction_of(text)) for text in texts)
     if field in {"direction", "note"} and not sure and _most(bool(parted(text)) for text in texts):
-        return "prose"
+        return "prose" if field == "direction" else "note-or-prose"
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
@@ -272,6 +272,13 @@ def _is_of_another(column: Column, kinds: set[str], heading: str) -> bool:
     if not kind or kind in kinds or kind == heading:
         return False
     return kind in {"water", "energy"} or "" not in kinds
+
+
+def with_prose(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Remarks in sentences of what is offered and needed are lines where no column names any, else remarks."""
+    named = any(column.field in {"material", "name-or-note"} for column in columns)
+    said = "note" if named else "prose"
+    return tuple(taken_for(c, said) if c.field == "note-or-prose" else c for c in columns)
 
 
 def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:

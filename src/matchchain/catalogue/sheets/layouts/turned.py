@@ -30,6 +30,8 @@ def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
     while row < view.height:
         months = months_down(view, row)
         rows = months or _lying(view, row)
+        if months is None and rows is not None and any(months_down(view, at) for at in rows[1:3]):
+            rows = None
         if rows is None:
             row += 1
             continue
