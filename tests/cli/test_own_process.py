@@ -38,6 +38,7 @@ RUNS = [
     ("suggest --park steps --tpo 3 --lang en", 2),
     ("explain 1 --park steps --format md", 0),
     ("blanks --park park --lang en", 0),
+    ("papers plan --park park --lang en", 0),
     ("routes --park steps --no-library --width 60", 0),
     ("gaps --park steps --format json", 0),
     ("ideas --park steps --format json", 0),

@@ -15,7 +15,7 @@ from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.telling.figures import money, number
 from matchchain.reports.telling.flows import percent
 from matchchain.reports.telling.head import asides, numbered, park_name
-from matchchain.reports.telling.words import to_copy
+from matchchain.reports.telling.words import enumerated, to_copy
 from matchchain.studies.chains.chains import Chains, ChainStudy
 from matchchain.studies.chains.nine import Ninth
 from matchchain.wording import Lang
@@ -39,7 +39,8 @@ def chains_report(
         top: how many rows a block of the page shows; None: all.
     """
     about = About.of(found)
-    title = sentence("title", lang, park=park_name(about, lang))
+    one = found.chains[0].card.name if len(found.chains) == 1 else ""
+    title = sentence("title-one" if one else "title", lang, park=park_name(about, lang), chain=one)
     return Report(
         schema=SCHEMA,
         lang=lang,
@@ -57,7 +58,7 @@ def chains_report(
         paper=Paper(
             cover=(
                 (sentence("cover.what", lang), title),
-                (sentence("cover.chains", lang), str(len(found.chains))),
+                (sentence("cover.chains", lang), enumerated([study.card.name for study in found.chains], lang)),
                 (sentence("cover.as-of", lang), found.as_of or "?"),
                 (sentence("cover.looked", lang), found.today.isoformat()),
             ),
@@ -150,10 +151,10 @@ def _of_chain(study: ChainStudy, voice: Voice, parts: Collection[str], top: int 
         yield _nine(study, voice)
     if ("nine" in parts or not parts) and study.card.targets:
         yield _targets(study, voice)
-    if not parts or "lists" in parts:
-        yield broken_block(study, voice, top)
     for name in maps_of(study) if "maps" in parts else ():
         yield map_block(name, study, voice, top)
+    if not parts or "lists" in parts:
+        yield broken_block(study, voice, top)
     for name in lists_of(study) if "lists" in parts else () if parts else _SHORT_LISTS:
         yield list_block(name, study, voice, top)
 

@@ -25,8 +25,8 @@ from matchchain.studies.growth.leftover import Unmet, Unplaced
 from matchchain.studies.overview.overview import Overview
 from matchchain.wording import Lang
 
-MOST = 8
-"""Pairings of a firm on the page, those of the plan first."""
+MOST, LEAST, ALTOGETHER = 8, 2, 2000
+"""Pairings of a firm on the page, those of the plan first: so many, fewer where there are many firms."""
 _TOLD = 6  # lines named in a sentence
 _ORDER = ("ready", "papers", "figures", "group")
 
@@ -93,9 +93,20 @@ def firm_blocks(found: Overview, unit: str, lang: Lang) -> Iterator[Block]:
     told = by_firm(found)
     order = sorted(found.firms.values(), key=lambda firm: (-told[firm.id].gain if firm.id in told else 0.0, firm.id))
     yield _list(order, told, unit, lang)
+    most = rows_of(len(order))
     for firm in order:
         if firm.id in told and not told[firm.id].is_nothing:
-            yield _part(firm, told[firm.id], lang)
+            yield _part(firm, told[firm.id], most, lang)
+
+
+def rows_of(firms: int) -> int:
+    """How many pairings of each firm a page holds, so that the whole park stays a file that can be sent.
+
+    Example:
+        >>> rows_of(10), rows_of(1000)
+        (8, 2)
+    """
+    return max(LEAST, min(MOST, ALTOGETHER // max(firms, 1)))
 
 
 def _list(firms: Sequence[Firm], told: Mapping[str, Of], unit: str, lang: Lang) -> Block:
@@ -122,7 +133,7 @@ def _list(firms: Sequence[Firm], told: Mapping[str, Of], unit: str, lang: Lang) 
     return replace(block, anchor="firms")
 
 
-def _part(firm: Firm, of: Of, lang: Lang) -> Block:
+def _part(firm: Firm, of: Of, most: int, lang: Lang) -> Block:
     cells: list[Cell[Pairing]] = [
         Cell(said("head.number", lang), lambda p: str(p.rank)),
         Cell(head("stands", lang), lambda p: _stands(p, lang), text=True),
@@ -138,9 +149,9 @@ def _part(firm: Firm, of: Of, lang: Lang) -> Block:
     block = listing(
         named(firm, lang),
         cells,
-        of.pairings[:MOST],
+        of.pairings[:most],
         prose=tuple(_told(of, lang)),
-        rest=rest(of.pairings, MOST, command, lang),
+        rest=rest(of.pairings, most, command, lang),
     )
     return replace(block, level=2, folded=True, anchor=anchor_of(firm.id), remarks=tuple(_about(firm, lang)))
 

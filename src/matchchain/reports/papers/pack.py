@@ -19,8 +19,8 @@ _TOLD = {
     "law": 30, "others": 20, "unlocks": 11,
 }  # fmt: skip
 _TO_FILL = {
-    "result": 14, "standard": 16, "document": 18, "until": 13, COVERS: 16, "capacity": 12, "by": 14, "date": 12, "cost": 10,
-    "owner": 10, "next": 12, "remark": 20,
+    "result": 14, "standard": 16, "document": 18, "until": 13, COVERS: 16, "capacity": 12, "by": 14, "date": 12,
+    "cost": 10, "owner": 10, "next": 12, "remark": 20,
 }  # fmt: skip
 _TITLES = {
     "contact": "blanks.field.contact", "question": "papers.plan.field.paper", "missing": "papers.plan.field.missing",

@@ -82,6 +82,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "forms.result-kept.cure": ("办成的写“办成”并填文号、有效期;属性写认定成什么", "write granted with document and last day, or what it was determined to be"),
     "forms.result-without-until": ("{paper}: 办成了但没填有效期,先不算数", "{paper}: granted, but without a last day it does not count yet"),
     "forms.result-without-until.cure": ("补上有效期再导入", "add the last day and import it again"),
+    "forms.result-without-capacity": ("{paper}: 办成了但没填核准规模,余量不详", "{paper}: granted, but without a capacity nobody knows what is left"),
+    "forms.result-without-capacity.cure": ("补上核准规模(吨/年)再导入", "add the capacity (t/yr) and import it again"),
     "forms.result-without-codes": ("{paper}: 办成了但没填核准的代码或品名,先不算数", "{paper}: granted, but without codes or material it does not count yet"),
     "forms.result-without-codes.cure": ("补上核准的代码或品名再导入", "add the codes or the material and import it again"),
     "forms.sheet.calls": ("电话清单", "Call list"),

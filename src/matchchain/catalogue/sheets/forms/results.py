@@ -113,7 +113,7 @@ def _permit(line: Line, word: str, partner: str, desk: Desk) -> tuple[LineStated
         found = stated(known[attribute], at, NOT_SENT, desk, unit=known[attribute].unit, name=name)
         if found is not None:
             said[attribute] = Stated(found.text, found.spot, "", note)
-    for needed in ("until", "codes"):
+    for needed in ("until", "codes", *(("capacity",) if word == "waste-permit" else ())):
         if needed not in said:
             desk.ask(f"result-without-{needed}", line.spot, paper=line.text("question"))
     return (LineStated("permits", said, line.spot, ""),)

@@ -42,6 +42,7 @@ _NUMBER_WORDS = expression(
 _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)
 _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
+_WEEKLY = expression(r"每周|周[均产]|\bweekly|\b(?:per|a|each) week", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收处置费", re.IGNORECASE)
@@ -121,7 +122,7 @@ def period_of_title(title: str, month: int) -> str:
     plain = folded(title)
     if _THIS_MONTH.search(plain):
         return "" if month else "?"  # of which month, only a sheet of a month says
-    for period, words in (("mo", _MONTHLY), ("d", _DAILY), ("yr", _YEARLY)):
+    for period, words in (("mo", _MONTHLY), ("wk", _WEEKLY), ("d", _DAILY), ("yr", _YEARLY)):
         if words.search(plain):
             return period
     return ""
@@ -252,7 +253,8 @@ def _state(draft: Draft, column: Column, value: Value, told: Told, record: Recor
     own = figure_of(text, around.currency)[0]
     draft.unit = draft.unit or ("" if own == "bare" else re.sub(r"^[^A-Za-z\u4e00-\u9fff]+", "", text))
     own_period = figure_of(value.text, around.currency)[0] == "amount"  # 400吨/月 in notes of March is its own
-    if (around.month and not own_period and not _is_rate(column, draft.unit, around)) or column.meaning.period == "mo-of-year":
+    monthly = around.month and not own_period and not _is_rate(column, draft.unit, around)
+    if monthly or column.meaning.period == "mo-of-year":
         draft.month = around.month
     return draft.state("quantity", text, value.spot, told.note)
 
@@ -269,7 +271,7 @@ def take_said(draft: Draft, said: Said, value: Value, currency: str) -> None:
     for field, text in said.fields.items():
         if field in {"quantity", "money", "yearly_cost", "yearly_money"}:
             continue
-        gate = {"disposal_cost": "gate_fee"} if _GATE_FEE.search(value.text) else {}
+        gate = {"disposal_cost": "gate_fee" if _GATE_FEE.search(value.text) else "price"}
         attribute = ({"moisture": "max_moisture"} | gate).get(field, field) if draft.section == "needs" else field
         if not fits(draft.section, attribute, text, currency) or not draft.state(attribute, text, value.spot):
             draft.remark(text, value.spot)

@@ -6,11 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.across import plan_across
+from matchchain.catalogue.sheets.layouts.chat_columns import with_chat
 from matchchain.catalogue.sheets.layouts.columns import (
     Column,
     settled_column,
     taken_for,
     with_names,
+    with_prose,
     with_respondents,
     with_signs,
     without_others,
@@ -23,7 +25,7 @@ from matchchain.catalogue.sheets.layouts.directions import with_directions
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
 
-_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose")
+_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose", "chat")
 
 
 _ONLY_OFFERS = frozenset(
@@ -66,10 +68,11 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    columns = with_directions(table, with_signs(table, columns))
+    columns = with_directions(table, with_signs(table, with_prose(columns)))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
+    columns = with_chat(table, columns)
     columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]

@@ -164,10 +164,9 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
         return "waste_code" if coded else "material.cas" if numbered else "index"
     if field in {"waste_class", "kind", "legal"} and texts:
         return _class_field(field, texts)
-    if field == "direction" and _most(bool(direction_of(text)) for text in texts):
-        return field
-    if field in {"direction", "note"} and _most(bool(parted(text)) for text in texts):
-        return "prose"
+    sure = field == "direction" and _most(bool(direction_of(text)) for text in texts)
+    if field in {"direction", "note"} and not sure and _most(bool(parted(text)) for text in texts):
+        return "prose" if field == "direction" else "note-or-prose"
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
@@ -275,6 +274,13 @@ def _is_of_another(column: Column, kinds: set[str], heading: str) -> bool:
     return kind in {"water", "energy"} or "" not in kinds
 
 
+def with_prose(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Remarks in sentences of what is offered and needed are lines where no column names any, else remarks."""
+    named = any(column.field in {"material", "name-or-note"} for column in columns)
+    said = "note" if named else "prose"
+    return tuple(taken_for(c, said) if c.field == "note-or-prose" else c for c in columns)
+
+
 def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """A column of classes names the things where no other does; else it is a remark."""
     named = any(column.field == "material" for column in columns)
@@ -284,6 +290,7 @@ def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         settled.append(taken_for(column, "remark" if named else "material") if unsettled else column)
         named = named or unsettled
     if not any(column.field == "material" for column in settled):
+        settled = [_taken_in(c) if c.field == "accepts" else c for c in settled]
         settled = [taken_for(c, "material") if c.field == "material.cas" else c for c in settled]
     return tuple(settled)
 
@@ -296,6 +303,12 @@ def without_repeats(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         again = column.field == "material" and before and _OF_THESE.search(column.title) is not None
         settled.append(taken_for(column, "ask" if _ASKS_PRICE.search(column.title) else "remark") if again else column)
     return tuple(settled)
+
+
+def _taken_in(column: Column) -> Column:
+    """What a works accepts, where no other column names anything: Processor, Accepts, Gate fee."""
+    meaning = replace(column.meaning, field="material", side="needs", marks=column.meaning.marks | {"says"}, rank=1)
+    return replace(column, meaning=replace(meaning, listing=True))
 
 
 def taken_for(column: Column, field: str) -> Column:

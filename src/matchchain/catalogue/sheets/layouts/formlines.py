@@ -27,7 +27,6 @@ from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing
 from matchchain.catalogue.sheets.stated import Heading, Spot
 from matchchain.expressions import expression
-from matchchain.expressions import expression
 
 _OF_A_LINE = frozenset(ATTRIBUTES) | QUANTITIES | MONEY | {"quantity.part", "taker", "composition", "packaging", "use"}
 _OF_THE_FILE = frozenset(("as_of", "as_of.year", "date", "currency", "skip", "index", "firm.skip", "note", "months"))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.signs import is_matrix
+from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
 from matchchain.expressions import expression
@@ -32,6 +33,8 @@ _NAMING = frozenset(("material", "firm.name", "direction"))
 
 
 MOST_TITLE_ROWS = 4
+_SPOKEN_ABOVE = 3
+_TABLE_FROM = 4
 _FEWEST_ASKED = 4
 """Titles of a questionnaire."""
 
@@ -71,6 +74,8 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
     fields = [meaning.field for _, meaning in known if meaning.field and meaning.field != "skip"]
     known += [(column, Meaning()) for column, text in cells if len(fields) > 1 and bare_unit(text)]
+    if spoken := _spoken(view, row, cells, found):
+        known, fields = [*known, *spoken], [*fields, *(meaning.field for _, meaning in spoken)]
     proper = [
         meaning for _, meaning in known if meaning.field and not (meaning.field == "material" and meaning.rank == 1)
     ]
@@ -91,6 +96,22 @@ def _is_asking(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     below = [(column, text) for column, text in view.filled(row + 1) if column in columns]
     plain = sum(field_of(_LABEL_END.sub("", text)) is not None for _, text in cells)
     return 2 * len(below) >= len(cells) and 2 * plain >= len(cells) and not any(_LABEL_END.search(t) for _, t in below)
+
+
+def _spoken(
+    view: View, row: int, cells: list[tuple[int, str]], found: list[tuple[int, Meaning]]
+) -> list[tuple[int, Meaning]]:
+    """Titles as people say them, beside at least one that is known, over rows with figures: What we pay now."""
+    proper = any(meaning.field for _, meaning in found)
+    if len(cells) < _SPOKEN_ABOVE or not proper or any(c.isdigit() for _, text in cells for c in text):
+        return []
+    taken = {column for column, _ in found}
+    told = [
+        (column, meaning)
+        for column, text in cells
+        if column not in taken and (meaning := spoken_meaning(text)) is not None
+    ]
+    return told if told and _has_figures_below(view, row) else []
 
 
 def _gives_directions(cells: Sequence[tuple[int, str]]) -> bool:
@@ -156,10 +177,22 @@ def _is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
         gaps = sum(view.right_of(row, before) + 1 < behind for (before, _), (behind, _) in pairwise(cells))
         open_ended = gaps >= 1 and gaps >= 0.5 * (len(cells) - 1)
         return open_ended and not _under_titles(view, row, cells) and not _filled_below(view, row, cells)
+    if _heads_a_table(view, row, cells, known):
+        return False
     # a known title right before an unknown text, all along the row
     pairs = sum(one and not other for one, other in pairwise(known))
     adjacent_known = sum(one and other for one, other in pairwise(known))
     return known[0] and pairs >= 1 and adjacent_known == 0 and sum(known) >= len(known) - sum(known)
+
+
+def _heads_a_table(view: View, row: int, cells: list[tuple[int, str]], known: list[bool]) -> bool:
+    """Whether rows with figures stand below, of which none begins its pairs with a known title, as a form's do."""
+    below = view.filled(row + 1)
+    titles = {column for (column, _), is_known in zip(cells, known, strict=True) if is_known}
+    words = [text for column, text in below if column in titles and not any(c.isdigit() for c in text)]
+    asked = [text for text in words if field_of(text) is not None]
+    wide = len(cells) >= _TABLE_FROM and len(below) >= len(cells) - 1
+    return wide and not asked and _has_figures_below(view, row)
 
 
 def _filled_below(view: View, row: int, cells: list[tuple[int, str]]) -> bool:

@@ -46,8 +46,8 @@ _OF_NEEDS = {
 }  # fmt: skip
 _SIGNED = frozenset(("signed_cost", "signed_income"))
 _PER_UNIT = expression(
-    r"单价|均价|价格|每吨|每单位|[/／]\s*单位|吨(?=处|成)|价$|价\(|\b(?:je|pro) Einheit\b|\bper (?:t|m3|kg|unit|tonne|ton)\b"
-    r"|\bunit\b"
+    r"单价|均价|价格|每吨|每单位|[/／]\s*单位|吨(?=处|成)|价$|价\("
+    r"|\b(?:je|pro) Einheit\b|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
     r"|\bprice\b|/t\b|\brate\b|gate fee|/\s*uom\b|/\s*u/m\b",
     re.IGNORECASE,
 )
@@ -110,6 +110,9 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         return
     if negative and column.field not in _SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
+        if draft.section == "offers" and column.field in {"money", "cost"} and draft.text("now") != "sell":
+            draft.note_value(value, column.title)  # which of plus and minus is paid, nobody has said
+            return
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
     if not any(c.isdigit() for c in text) and fits(draft.section, attribute, text, money.currency):
         draft.state(attribute, text, value.spot)  # 免费
@@ -153,7 +156,7 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     if field in costs or (field == "cost" and draft.text("kind") in {"waste", "by-product"}):
         return "price" if negative else "disposal_cost"
     if _PAID.match(text) or negative:
-        return "disposal_cost"
+        return "price" if field == "money" and draft.text("now") == "sell" else "disposal_cost"
     if field != "ask" and (column.meaning.side == "offers" or field == "yearly_income"):
         return "price"
     return "ask" if field == "ask" else _by_way(draft, column)

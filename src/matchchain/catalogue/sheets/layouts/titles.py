@@ -59,7 +59,9 @@ _PART_OF_A_YEAR = expression(
 )
 _PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|einheit)$", re.IGNORECASE)
 """The money of one of what a column of units says: EUR je Einheit."""
-_ASKED = frozenset(("price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code"))
+_ASKED = frozenset((
+    "price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code",
+))  # fmt: skip
 """What a bracket may ask of a thing, beside how much of it there is."""
 _SUM_OF = expression(r"^(?:sum of\s+(?=\S)|求和项[:：])", re.IGNORECASE)
 _PAID = expression(
@@ -202,6 +204,8 @@ def _unit_word(core: str, meaning: Meaning) -> str:
 
 def _by_unit(meaning: Meaning) -> Meaning:
     """A field that its unit makes another one: revenue in €/t is a price, availability in months is no amount."""
+    if meaning.field == "now" and unit_of(meaning.unit) == "price":
+        return replace(meaning, field="disposal_cost", side="offers", parts=())  # Disposal £/t
     if meaning.field == "firm.skip" and unit_of(meaning.unit) == "price":
         return replace(meaning, field="price", side="offers", rank=30)
     if meaning.field == "quantity" and meaning.unit.casefold() in {"months", "month", "月", "个月"}:
@@ -274,7 +278,7 @@ def _with_unit_behind(core: str) -> Meaning | None:
             continue
         words = cut(core[:at].strip(_SEPARATORS))
         if words is not None and (found := meaning_of(words)) and found.field:
-            return replace(found, unit=_UNIT_AHEAD.sub("", said))
+            return _by_unit(replace(found, unit=_UNIT_AHEAD.sub("", said)))
     return None
 
 
