@@ -119,9 +119,11 @@ def _is_of_firms(name: str) -> bool:
 
 
 def _supposed(files: Files, instead: Mapping[str, bytes | None]) -> Files:
-    """The files as they would be."""
+    """The files as they would be, in the order in which they would be read."""
     changed = {**dict(files), **instead}
-    return tuple((name, raw) for name, raw in changed.items() if raw is not None)
+    order = [*OWN_FILES, FIRM_LIST, *sorted(changed.keys() - OWN_FILES.keys() - {FIRM_LIST})]
+    found = ((name, changed.get(name)) for name in order)
+    return tuple((name, raw) for name, raw in found if raw is not None)
 
 
 def digest(raw: bytes) -> str:

@@ -15,6 +15,8 @@ CHAINS = "chains"
 """The folder of the chains' cards."""
 IMPORTS, IMPORT_LOG = "imports", "imports/log.yaml"
 """The folder of what came in from files, and where each imported figure is from. Not read as a part of the park."""
+EDITIONS = "editions"
+"""The folder of the handbook's editions and of the keys to their codes. Not read as a part of the park."""
 
 
 @dataclass(frozen=True, slots=True)

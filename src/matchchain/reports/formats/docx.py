@@ -180,12 +180,10 @@ def _fill(made: Document, body: _Body) -> None:
     from docx.oxml import parse_xml
     from docx.text.paragraph import Paragraph
 
-    inner = made.element.body
-    end = inner.sectPr
-    parsed = parse_xml(body.xml())
+    parsed, old = parse_xml(body.xml()), made.element.body
     places = [one for one in parsed if one.tag.endswith("}p") and one.style == "Picture"]
-    for one in list(parsed):
-        end.addprevious(one)
+    parsed.append(old.sectPr)
+    made.element.replace(old, parsed)  # as a whole: to move a thousand rows alone takes lxml seconds
     wide, tall = _width(body.report) / 15, (_SHORT if body.report.paper.landscape else _LONG) / 15 - 260
     for place, part in zip(places, body.pictures, strict=True):
         block = part.block

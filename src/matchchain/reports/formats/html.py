@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _SAY = Sentences("page")
 _TAGS: Mapping[str, str] = {"zh": "zh-CN", "en": "en"}
-_WORTH_A_FILTER = 8  # rows
+_MANY = 8  # rows
+_APART = ("  ", "\u2003")  # two blanks keep parts of a line apart; a browser would make them one
 
 
 def render(report: Report, look: Look) -> str:
@@ -88,13 +89,13 @@ class _Half:
         drawn = self.outline.drawn(part.block.drawing)
         return Markup(svg(drawn, self.report.lang, title=part.block.title))  # noqa: S704 - every word in it is escaped
 
-    def sorts(self, part: Part) -> bool:
-        """Whether the rows of a part may stand in any order: no tree, and more than one."""
-        return len(part.block.rows) > 1 and not any(row.depth for row in part.block.rows)
-
     def filters(self, part: Part) -> bool:
         """Whether a part has so many rows that one looks for some of them."""
-        return len(part.block.rows) >= _WORTH_A_FILTER
+        return len(part.block.rows) >= _MANY
+
+    def sorts(self, part: Part) -> bool:
+        """Whether its rows may stand in any order: a tree and a short account may not."""
+        return self.filters(part) and not any(row.depth for row in part.block.rows)
 
     def speaker(self, part: Part) -> int:
         """Which cell names a row: the first that holds words."""
@@ -156,6 +157,7 @@ def _template() -> Template:
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
     )
     made.filters["as_is"] = _as_is
+    made.filters["apart"] = lambda words: words.replace(*_APART)
     return made.from_string(_file("page.html"))
 
 
