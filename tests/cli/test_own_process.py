@@ -44,6 +44,8 @@ RUNS = [
     ("sheet --park park", 2),
     ("routes --park steps --no-library --width 60", 0),
     ("gaps --park steps --format json", 0),
+    ("chains --park steps", 0),
+    ("chains 氯碱 --park steps --lang en", 2),
     ("ideas --park steps --format json", 0),
     ("what-if --join kiln.yaml --park park --lang en", 0),
     ("changes --park park --lang en", 0),
