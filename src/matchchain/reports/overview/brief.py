@@ -59,8 +59,8 @@ def brief_report(plan: Plan, lang: Lang) -> Report:
         schema=SCHEMA,
         lang=lang,
         about=about,
-        title=sentence("brief.title", lang, park=park_name(about, lang)),
-        asides=asides(about, lang),
+        title=park_name(about, lang),
+        asides=(sentence("brief.title", lang), *asides(about, lang)),
         notes=(sentence("brief.note", lang),),
         blocks=lambda: numbered(_blocks(plan, rows, lang), lang),
         closing=(sentence("brief.closing", lang),),
@@ -89,7 +89,8 @@ def obstacles(plan: Plan, lang: Lang) -> list[Obstacle]:
     found = [Obstacle(word, len(rows), sum(r.plan_net_per_year for r in rows), rows[0]) for word, rows in met.items()]
     if counts.papers:
         first = next((p for p in plan.pairings if p.stage == "papers"), None)
-        found.append(Obstacle(STAGES["papers"][lang == "en"], counts.papers, first and first.net_per_year, first))
+        net = None if first is None else first.net_per_year
+        found.append(Obstacle(STAGES["papers"][lang == "en"], counts.papers, net, first))
     found.sort(key=lambda one: (-(one.net or 0.0), one.label))
     blind = [("figures", counts.figures), ("names", counts.names)]
     firsts = {stage: next((p for p in plan.pairings if p.stage == stage), None) for stage, _ in blind}
@@ -99,7 +100,7 @@ def obstacles(plan: Plan, lang: Lang) -> list[Obstacle]:
 
 def _blocks(plan: Plan, rows: Sequence[Pairing], lang: Lang) -> Iterator[Block]:
     whole = sums_block(sums(plan), plan, lang)
-    yield replace(whole, remarks=whole.remarks[1:] if whole.rows else whole.remarks)
+    yield replace(whole, remarks=(" ".join(whole.remarks[1:]),) if whole.rows else whole.remarks)
     if found := obstacles(plan, lang):
         yield _in_the_way(found, plan, lang)
     if rows:
@@ -111,16 +112,11 @@ def _in_the_way(found: Sequence[Obstacle], plan: Plan, lang: Lang) -> Block:
         Cell(head("obstacle", lang), lambda one: one.label, text=True),
         Cell(head("count", lang), lambda one: str(one.count)),
         Cell(head("hangs", lang), lambda one: money(one.net, lang), style=lambda _: "strong"),
-        Cell(head("largest", lang), lambda one: _row_words(one.largest, lang), text=True),
+        Cell(head("largest", lang), lambda one: words.material(one.largest, lang) if one.largest else "", text=True),
     ]
     unit = money_unit(plan.currency, lang)
     said_of = [sentence("brief.papers-read", lang)] if plan.counts.papers else []
     return listing(sentence("brief.obstacles", lang, unit=unit), cells, found, remarks=tuple(said_of))
-
-
-def _row_words(pairing: Pairing | None, lang: Lang) -> str:
-    """A pairing in a few words."""
-    return "" if pairing is None else f"{words.material(pairing, lang)}  {words.firms(pairing, lang)}"
 
 
 def _asked(rows: Sequence[Pairing], plan: Plan, lang: Lang) -> Block:
@@ -143,9 +139,15 @@ def _questions(rows: Sequence[Pairing], lang: Lang) -> Iterator[Under]:
     asked: dict[str, list[str]] = {}
     for row in rows:
         first = first_asked(row, lang)
-        asked.setdefault(first.question, []).append(f"{row.rank} {first.contact}".rstrip())
+        asked.setdefault(first.question, []).append(f"{row.rank} {_firm_of(first.contact, row, lang)}".rstrip())
     for question, whom in asked.items():
         yield Under("ask", sentence("brief.ask", lang), f"{enumerated(whom, lang)}{colon(lang)}{question}")
+
+
+def _firm_of(contact: str, row: Pairing, lang: Lang) -> str:
+    """The firm alone of a contact: a leader speaks to firms, the office to people."""
+    ends = (words.supplier(row, lang), words.receiver(row, lang))
+    return next((name for name in ends if contact.startswith(name)), contact)
 
 
 def _of_obstacles() -> tuple[Column[Obstacle], ...]:

@@ -155,7 +155,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.head.lines-count": ("条数", "Lines"),
     "report.line.offer": ("供应", "offer"),
     "report.line.need": ("需求", "need"),
-    "report.brief.title": ("{park}  产业共生一页纸", "{park}: industrial symbiosis on one sheet"),
+    "report.brief.title": ("产业共生一页纸", "Industrial symbiosis on one sheet"),
     "report.brief.note": (
         "测算数、非成交;“?”=没人报过。全园统筹,一吨不重复算。",
         "Estimates, not deals; “?”: not known. One plan for the whole park, no tonne counted twice.",
