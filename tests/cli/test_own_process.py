@@ -50,6 +50,8 @@ RUNS = [
     ("what-if --join kiln.yaml --park park --lang en", 0),
     ("changes --park park --lang en", 0),
     ("changes --park steps --since 2026-11-01", 2),
+    ("report --park steps --lang en", 0),
+    ("report --out page.html --park steps --for firms", 0),
     ("trace carbonate --park steps", 0),
     ("drill --park steps --format jsonl", 0),
     ("graph --park steps --out steps.gexf", 0),
