@@ -69,7 +69,7 @@ PARTS: tuple[Part, ...] = (
     Part("demand", _ALL, demand_blocks, count_demand, always=True),
     Part("relations", _NAMED, flow_blocks, count_flows, always=True),
     Part("chains", _NAMED, chain_blocks, count_chains),
-    Part("firms", _NAMED, firm_blocks, count_firms),
+    Part("firms", _NAMED, firm_blocks, count_firms, always=True),
     Part("gaps", _NAMED, gap_blocks, count_gaps),
     Part("paperwork", _ALL, paperwork_blocks, count_paperwork, always=True),
     Part("services", frozenset({"office"}), service_blocks, count_services, always=True),
