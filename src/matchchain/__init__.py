@@ -19,16 +19,19 @@ __version__ = "0.2.0"
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from matchchain.api.analyses import blanks, drill, explain, gaps, ideas, render, routes, suggest, trace, what_if
+    from matchchain.api.answer import Answer
     from matchchain.catalogue.read import Loaded, load
     from matchchain.materials import Comparison, Material, Resolution, Thesaurus, compare_names, resolve_name
     from matchchain.network.graph import build_graph
     from matchchain.network.pairing import Pairing, Plan
     from matchchain.network.planning.asked import Selection
-    from matchchain.network.planning.plan import suggest
+    from matchchain.network.planning.candidate_columns import candidate_columns
     from matchchain.park import Figure, Finding, Firm, Need, Offer, Park
     from matchchain.wording import MatchchainError, Message, say
 
 _HOMES = {
+    "Answer": "matchchain.api.answer",
     "Comparison": "matchchain.materials",
     "Figure": "matchchain.park",
     "Finding": "matchchain.park",
@@ -45,15 +48,26 @@ _HOMES = {
     "Resolution": "matchchain.materials",
     "Selection": "matchchain.network.planning.asked",
     "Thesaurus": "matchchain.materials",
+    "blanks": "matchchain.api.analyses",
     "build_graph": "matchchain.network.graph",
+    "candidate_columns": "matchchain.network.planning.candidate_columns",
     "compare_names": "matchchain.materials",
+    "drill": "matchchain.api.analyses",
+    "explain": "matchchain.api.analyses",
+    "gaps": "matchchain.api.analyses",
+    "ideas": "matchchain.api.analyses",
     "load": "matchchain.catalogue.read",
+    "render": "matchchain.api.analyses",
     "resolve_name": "matchchain.materials",
+    "routes": "matchchain.api.analyses",
     "say": "matchchain.wording",
-    "suggest": "matchchain.network.planning.plan",
+    "suggest": "matchchain.api.analyses",
+    "trace": "matchchain.api.analyses",
+    "what_if": "matchchain.api.analyses",
 }
 
 __all__ = [
+    "Answer",
     "Comparison",
     "Figure",
     "Finding",
@@ -70,12 +84,22 @@ __all__ = [
     "Resolution",
     "Selection",
     "Thesaurus",
+    "blanks",
     "build_graph",
+    "candidate_columns",
     "compare_names",
+    "drill",
+    "explain",
+    "gaps",
+    "ideas",
     "load",
+    "render",
     "resolve_name",
+    "routes",
     "say",
     "suggest",
+    "trace",
+    "what_if",
 ]
 
 

@@ -40,12 +40,23 @@ class Unknown:
     text: Message
 
 
+LINE_NAMES = (
+    "avoided_disposal",
+    "avoided_purchase",
+    "pretreatment_cost",
+    "transport_cost",
+    "extra_cost",
+    "residue_cost",
+    "processing_cost",
+)
+"""Every line that a sum may have; processing only that of a route."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of the sum: yuan per tonne (or unit) with its ends, its sign in the net, and its source.
 
-    `name` is one of avoided_disposal, avoided_purchase, pretreatment_cost, transport_cost, extra_cost,
-    residue_cost, of a route also processing_cost. `likely` is None when unknown. `origin` says where the figure
+    `name` is one of `LINE_NAMES`. `likely` is None when unknown. `origin` says where the figure
     comes from.
     """
 
@@ -85,6 +96,9 @@ class Lines(Sequence[Line]):
 
     def __repr__(self) -> str:
         return repr(self._all())
+
+    def __reduce__(self) -> tuple[type[tuple[Line, ...]], tuple[tuple[Line, ...]]]:
+        return tuple, (self._all(),)
 
 
 def once(lines: Sequence[Line]) -> Sequence[Line]:

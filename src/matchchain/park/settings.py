@@ -43,6 +43,18 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ignore:
+    """A kind of remark of `check` that the office has looked at and need not see again."""
+
+    code: str = entry("代码", "code", "text", required=True)
+    files: tuple[str, ...] = entry("文件", "files", "words", default=())
+    why: str = entry("原因", "why", "text", "", "reason", required=True)
+    by: str = entry("决定人", "by", "text", default="")
+    on: str = entry("日期", "on", "date", "", "date", default="")
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Zone:
     """A district of the park, by which firms are placed that state no coordinates."""
 

@@ -7,15 +7,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from types import MappingProxyType
 from typing import Any
 
 from matchchain.wording.exit_code import ExitCode
 from matchchain.wording.voice import LANGS, Lang, money_word
 
 __all__ = ["LANGS", "Lang", "MatchchainError", "Message", "heading", "revived", "say", "sentence_of"]
-
-_NONE: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +23,7 @@ class Message:
     """
 
     key: str
-    facts: Mapping[str, object] = field(default_factory=lambda: _NONE)
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 def revived(facts: Mapping[str, Any]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from matchchain.catalogue.files import disk, journal
 from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import PATIENCE, writing
-from matchchain.catalogue.files.own import EDITIONS, FIRMS, IMPORTS
+from matchchain.catalogue.files.own import EDITIONS, FOLDERS, IMPORTS
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _give_up(
 
 def swept(folder: Path) -> None:
     """Remove what killed writers left in a park's folders; only for the holder of the write lock."""
-    for name in ("", FIRMS, IMPORTS, EDITIONS):
+    for name in ("", *FOLDERS, IMPORTS, EDITIONS):
         disk.sweep(folder / name)
 
 

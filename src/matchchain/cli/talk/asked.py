@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from matchchain.cli.talk.answer import Answer
-from matchchain.cli.talk.output import Output, deliver
+from matchchain.cli.talk.output import Output, deliver, deliver_file
 from matchchain.cli.talk.session import Session
-from matchchain.wording import Lang, Message
+from matchchain.wording import LANGS, Lang, Message
+from matchchain.wording.voice import like
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,9 +54,28 @@ class Asked:
         Args:
             report: what was found.
             notes: what the command says on stderr.
-            private: a file of it is for nobody else to read.
+            private: it holds how to reach people: nobody but its owner may read the file.
         """
         given = deliver(report, self.output, park=self.folder, private=private)
+        return self.said(replace(given, notes=(*notes, *given.notes)))
+
+    def file(self, body: bytes, *notes: Message) -> Answer:
+        """A file that is no report but one to fill in; it holds how to reach people, so it is its owner's alone."""
+        given = deliver_file(body, self.output, park=self.folder)
+        return self.said(replace(given, notes=(*notes, *given.notes)))
+
+    def answer_in_both(self, make: Callable[[Lang], Report], *notes: Message) -> Answer:
+        """An answer on its way out: in both languages where its format is a page with a switch, else in the reader's.
+
+        Args:
+            make: the answer in a language.
+            notes: as `answer`.
+        """
+        if self.output.name != "html":
+            return self.answer(make(self.lang), *notes)
+        order = sorted(LANGS, key=lambda lang: lang != self.lang)
+        both: dict[Lang, Report] = {lang: make(like(self.lang, lang)) for lang in order}
+        given = deliver(both[self.lang], self.output, park=self.folder, both=both)
         return self.said(replace(given, notes=(*notes, *given.notes)))
 
     def said(self, answer: Answer) -> Answer:

@@ -170,14 +170,14 @@ class Writer:
         offered_ids = {o: f"{end['supplier']}/{end['offer_id']}" for o, end in offered.items()}
         needed_ids = {n: f"{end['receiver']}/{end['need_id']}" for n, end in needed.items()}
         ids = pairing_ids((offered_ids[o], needed_ids[n]) for o, n in zip(offers, needs, strict=True))
-        columns = {"id": ids, "rank": ranks, **self._figures(rows, stage), **self._said(rows)}
+        columns = {"id": ids, "rank": ranks, **self.figures(rows, stage), **self._said(rows)}
         names = tuple(columns)
         return [
             Pairing(stage=stage, steps=(), **offered[o], **needed[n], **dict(zip(names, values, strict=True)))
             for o, n, values in zip(offers, needs, zip(*columns.values(), strict=True), strict=True)
         ]
 
-    def _figures(self, rows: Ints, stage: Standing) -> dict[str, Sequence[Any]]:
+    def figures(self, rows: Ints, stage: Standing) -> dict[str, Sequence[Any]]:
         """The figures of these pairs; None is unknown."""
         found, sums, flow = self.found, self._shown(rows), self.flow[rows]
         traded = stage == "existing"

@@ -27,6 +27,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "export.block.carriers": ("承运单位", "Carriers"),
     "export.block.carrier_permits": ("承运单位的许可", "Permits of carriers"),
     "export.block.conflicts": ("回避", "Conflicts"),
+    "export.block.ignore": ("不再提醒", "Not to be reported"),
     "export.block.zones": ("片区", "Zones"),
     "export.block.distances": ("片区距离", "Distances between zones"),
     "export.block.materials": ("物料", "Materials"),

@@ -51,6 +51,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "imports.file": ("{name}  {kind}{of}", "{name}: {kind}{of}"),
     "imports.file-day": (",{day}", ", of {day}"),
     "imports.kind.form": ("本工具的填报表", "a form of ours"),
+    "imports.kind.calls": ("本工具的电话清单或手续清单", "a call list or pack of papers of ours"),
     "imports.kind.workbook": ("本工具导出的工作簿", "a workbook exported here"),
     "imports.kind.list": ("清单", "a list"),
     "imports.kind.general-waste": ("一般工业固废台账", "a general-waste ledger"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from matchchain import units
@@ -18,8 +20,9 @@ from matchchain.catalogue.sheets.layouts.figures import (
     period_in,
 )
 from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma
+from matchchain.catalogue.sheets.layouts.objections import objects_to_unit
 from matchchain.catalogue.sheets.layouts.plan import Block
-from matchchain.catalogue.sheets.layouts.products import is_seasonal, multiplied, plain_number
+from matchchain.catalogue.sheets.layouts.products import counted_unit, is_seasonal, multiplied, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
@@ -39,10 +42,13 @@ _NUMBER_WORDS = expression(
 _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)
 _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
+_WEEKLY = expression(r"每周|周[均产]|\bweekly|\b(?:per|a|each) week", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
+_GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收处置费", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
+_YEAR_UNIT = expression(r"/\s*(?:年|a|yr|year)$", re.IGNORECASE)
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
 
@@ -55,12 +61,16 @@ class Amounts:
         currency: of the park.
         comma: the file writes decimal commas.
         month: the month that the whole table is of, 0 for none.
+        dated: that month only says when the list was written: an amount per month below it is a rate.
+        legend: what the file says that its units stand for: ST -> short tons.
     """
 
     unit: str = ""
     currency: str = "CNY"
     comma: bool = False
     month: int = 0
+    dated: bool = False
+    legend: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
 def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amounts) -> tuple[str, str]:
@@ -76,6 +86,7 @@ def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amou
     beside = [c for c in block.of("unit") if c.index in cells and _may_be_of_amount(cells[c.index].text, around)]
     nearest = min(beside, key=lambda c: (abs(c.index - column.index), c.index < column.index), default=None)
     said = _unit_said(cells[nearest.index].text) if nearest is not None else ""
+    said, own = around.legend.get(said, said), around.legend.get(own, own)
     unit = said or own or around.unit
     if said and own and not has_period(said) and has_period(own):
         period = period_in(own)
@@ -94,7 +105,7 @@ def _unit_said(text: str) -> str:
 
 def _may_be_of_amount(text: str, around: Amounts) -> bool:
     """Whether a cell of a column of units is one of amounts, or one that nobody knows."""
-    return text.startswith("块") or unit_of(bare_unit(text), around.currency) in {"amount", ""}
+    return text.startswith("块") or unit_of(bare_unit(text), around.currency) in {"amount", "number", ""}
 
 
 def period_of_title(title: str, month: int) -> str:
@@ -111,7 +122,7 @@ def period_of_title(title: str, month: int) -> str:
     plain = folded(title)
     if _THIS_MONTH.search(plain):
         return "" if month else "?"  # of which month, only a sheet of a month says
-    for period, words in (("mo", _MONTHLY), ("d", _DAILY), ("yr", _YEARLY)):
+    for period, words in (("mo", _MONTHLY), ("wk", _WEEKLY), ("d", _DAILY), ("yr", _YEARLY)):
         if words.search(plain):
             return period
     return ""
@@ -183,6 +194,12 @@ def _take(
     remarked = [c for c in block.of("note") if c.index in cells and frequency_of(cells[c.index].text)]
     if remarked and figure_of(text, around.currency)[0] == "bare":  # 2.5 under 吨/年, and 每天 beside it
         period = "?"
+    if objects_to_unit(block, cells, unit) and figure_of(text, around.currency)[0] == "bare":
+        record.doubt("asked", "layouts.unit-denied", value.spot, text=value.text, unit=unit)
+        draft.note_value(value, column.title)
+        return False
+    if own and not unit:
+        unit = counted_unit(draft.text("material"))
     if is_doubtful_comma(text) and not value.exact and not around.comma:
         record.doubt("asked", "layouts.comma", value.spot, text=value.text)
         draft.note_value(value, column.title)
@@ -236,9 +253,17 @@ def _state(draft: Draft, column: Column, value: Value, told: Told, record: Recor
     own = figure_of(text, around.currency)[0]
     draft.unit = draft.unit or ("" if own == "bare" else re.sub(r"^[^A-Za-z\u4e00-\u9fff]+", "", text))
     own_period = figure_of(value.text, around.currency)[0] == "amount"  # 400吨/月 in notes of March is its own
-    if (around.month and not own_period) or column.meaning.period == "mo-of-year":
+    monthly = around.month and not own_period and not _is_rate(column, draft.unit, around)
+    if monthly or column.meaning.period == "mo-of-year":
         draft.month = around.month
     return draft.state("quantity", text, value.spot, told.note)
+
+
+def _is_rate(column: Column, unit: str, around: Amounts) -> bool:
+    """Whether an amount under the title of a month is one a year all the same, or a rate: 年产生量, 吨/月."""
+    if _YEAR_UNIT.search(unit) or period_of_title(column.title, around.month) == "yr":
+        return True
+    return around.dated and has_period(unit)
 
 
 def take_said(draft: Draft, said: Said, value: Value, currency: str) -> None:
@@ -246,7 +271,8 @@ def take_said(draft: Draft, said: Said, value: Value, currency: str) -> None:
     for field, text in said.fields.items():
         if field in {"quantity", "money", "yearly_cost", "yearly_money"}:
             continue
-        attribute = {"moisture": "max_moisture"}.get(field, field) if draft.section == "needs" else field
+        gate = {"disposal_cost": "gate_fee" if _GATE_FEE.search(value.text) else "price"}
+        attribute = ({"moisture": "max_moisture"} | gate).get(field, field) if draft.section == "needs" else field
         if not fits(draft.section, attribute, text, currency) or not draft.state(attribute, text, value.spot):
             draft.remark(text, value.spot)
     for part in (*said.rest, *(said.fields[f] for f in ("money", "yearly_cost", "yearly_money") if f in said.fields)):

@@ -6,22 +6,26 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.across import plan_across
+from matchchain.catalogue.sheets.layouts.chat_columns import with_chat
 from matchchain.catalogue.sheets.layouts.columns import (
     Column,
     settled_column,
     taken_for,
     with_names,
+    with_prose,
     with_respondents,
     with_signs,
     without_others,
+    without_repeats,
     without_running_totals,
     without_wanderers,
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
+from matchchain.catalogue.sheets.layouts.directions import with_directions
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
 
-_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose")
+_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose", "chat")
 
 
 _ONLY_OFFERS = frozenset(
@@ -64,11 +68,12 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    columns = with_signs(table, columns)
+    columns = with_directions(table, with_signs(table, with_prose(columns)))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
-    columns = with_names(without_others(columns, around.kind))
+    columns = with_chat(table, columns)
+    columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
     for column in columns:
@@ -88,7 +93,8 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     blocks = [replace(b, name=f"{table.heading} {table.grid.name}") if b.side == "permits" else b for b in blocks]
     blocks = [each for block in blocks for each in _by_things(block)]
     if len(blocks) > 1 and tail:
-        blocks = [replace(block, columns=(*block.columns, *tail)) for block in blocks]
+        of_all = [replace(c, meaning=replace(c.meaning, marks=c.meaning.marks | {"of-row"})) for c in tail]
+        blocks = [replace(block, columns=(*block.columns, *of_all)) for block in blocks]
     return Plan(tuple(shared), tuple(blocks))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Literal, TypeAlias
 
+from matchchain.catalogue.sheets.layouts.closing import is_said_of_the_sheet
 from matchchain.catalogue.sheets.layouts.context import context_of, looks_like_firm
 from matchchain.catalogue.sheets.layouts.labels import labels_in
 from matchchain.catalogue.sheets.layouts.tables import Table
@@ -44,6 +45,10 @@ _TOTAL = expression(
     re.IGNORECASE,
 )
 _TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
+_MOST_SIGNED = 4
+"""Cells of a row that somebody signs."""
+_NO_NAME = expression(r"[:：。；;？?！!]|\d{4}|.{31}|^(?:以上|以下|注|备注|说明|数据|联系|日期|电话|地址|资料|来源)")
+"""What no name of a firm holds."""
 _REAL = expression(r"^-?\d[\d,]*(?:\.\d+)?$")
 
 
@@ -96,7 +101,7 @@ def row_of(table: Table, row: int, named: Sequence[int], firm: int | None) -> Ro
 def _is_note(said: Sequence[tuple[int, str]]) -> bool:
     first = said[0][1]
     begins = _NOTE.match(folded(first)) or (_NOTE_BARE.match(first) and len(said) <= 2)
-    return bool(begins) or (len(said) == 1 and len(first) > 60)
+    return bool(begins) or (len(said) == 1 and (len(first) > 60 or is_said_of_the_sheet(first)))
 
 
 def _is_example(cells: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
@@ -117,6 +122,9 @@ def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
 
 
 def _is_signature(table: Table, row: int, said: Sequence[tuple[int, str]]) -> bool:
+    first, colon, _ = folded(said[0][1]).partition(":")
+    if colon and _is_signed(first) and len(said) <= _MOST_SIGNED:  # 编制：安环部 2026.3
+        return True
     if not any(":" in text or "：" in text or _is_signed(text) for _, text in said):
         return False
     labels = labels_in(table.view, row)
@@ -142,7 +150,7 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
     context = context_of(bare)
     if looks_like_firm(bare) and firm in {None, column}:
         return Row(row, "firm", bare)
-    if firm == column and not (wide and (context.side or context.kind)):
+    if firm == column and not (wide and (context.side or context.kind)) and not _NO_NAME.search(bare):
         return Row(row, "firm", bare)
     heading = (wide or _NUMBERED.match(text) is not None or column not in named) and len(text) <= 40
     if heading and (context.side or context.kind or _CHAPTER.match(text)):
@@ -171,7 +179,7 @@ def sums(table: Table, rows: Sequence[Row], figures: Sequence[int], names: Seque
     for row in rows:
         if row.kind != "line":
             continue
-        values = {column: _value(table.grid.at(row.row, column).text) for column in figures}
+        values = {column: figure_in(table.grid.at(row.row, column).text) for column in figures}
         unnamed = all(says_nothing(table.grid.at(row.row, column).text) for column in names)
         given = {column: value for column, value in values.items() if value is not None}
         if unnamed and given and counted >= 2 and all(value == running[column] for column, value in given.items()):
@@ -183,7 +191,8 @@ def sums(table: Table, rows: Sequence[Row], figures: Sequence[int], names: Seque
     return frozenset(found)
 
 
-def _value(text: str) -> Decimal | None:
+def figure_in(text: str) -> Decimal | None:
+    """The number that a cell is, None where it is none."""
     plain = folded(text).replace(" ", "")
     if not _REAL.match(plain):
         return None

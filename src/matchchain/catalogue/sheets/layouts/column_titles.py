@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_word_for_units
+
+_SPENT = frozenset(("paid", "received", "yearly_cost"))
+_HOURS = frozenset(("h/yr", "h/a", "hrs/yr", "hours/yr", "hours/year", "h/year", "小时/年", "h/年"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,9 @@ def combined(parts: list[str]) -> Meaning | None:
         >>> found.field, found.side
         ('disposal_cost', 'offers')
     """
-    leaf = field_of(parts[-1]) or _titled_by_unit(parts)
+    leaf = field_of(parts[-1]) or _titled_by_unit(parts) or _counted(parts) or spoken_meaning(parts[-1])
+    if leaf is not None and leaf.field == "quantity" and (said := spoken_meaning(parts[-1])) and said.field in _SPENT:
+        leaf = said  # What it costs us per tonne
     groups = [meaning for part in reversed(parts[:-1]) if (meaning := field_of(part)) is not None]
     if leaf is None:
         return title_meaning("".join(parts)) if len(parts) > 1 else None
@@ -115,8 +121,15 @@ def combined(parts: list[str]) -> Meaning | None:
 def _titled_by_unit(parts: list[str]) -> Meaning | None:
     """A column whose only title is a unit: tonnes per annum, 元/吨."""
     unit = bare_unit(parts[-1]) if len(parts) == 1 else ""
-    of = {"amount": "quantity", "price": "price"}.get(unit_of(unit), "") if unit else ""
+    of = {"amount": "quantity", "price": "money"}.get(unit_of(unit), "") if unit else ""
+    of = "hours" if "".join(unit.casefold().split()) in _HOURS else of
     return Meaning(of, rank=15, unit=unit) if of else None
+
+
+def _counted(parts: list[str]) -> Meaning | None:
+    """A column whose title is the word for its own unit: Hours."""
+    unit = bare_unit(parts[-1])
+    return title_meaning(parts[-1]) if unit_of(unit) == "number" and len(unit) > 3 else None
 
 
 def under(leaf: Meaning, group: Meaning) -> Meaning:

@@ -9,6 +9,7 @@ from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.payers import who_pays
+from matchchain.catalogue.sheets.layouts.pieces import is_answer
 from matchchain.catalogue.sheets.layouts.sentences import parted
 from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
@@ -23,6 +24,8 @@ from matchchain.wastes import read_codes
 _FILLED_IN = expression(r"填[表报写]人")
 _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _THIS_MONTH = expression(r"本月|当月")
+_OF_THESE = expression(r"其中|上述|以上|前述|上一?题|上面|\b(?:which of|of these|of the above)\b", 2)
+_ASKS_PRICE = expression(r"价|多少钱|\bprice\b", 2)
 _MINUS_COMES_IN = expression(
     r"(?:minus|negative|[-−–])\s*(?:=|is|means?)\s*(?:income|revenue|we (?:are paid|receive))"
     r"|负[数值号]?\s*(?:=|为|是|表示)\s*(?:收入|收益)",
@@ -31,7 +34,7 @@ _MINUS_COMES_IN = expression(
 _FLOWS = frozenset(("flow", "flows"))
 _OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
 _SAMPLE = 60
-_PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost"))
+_PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +69,21 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     """
     index, title, unit = column.index, column.title, column.unit
     meaning = column.meaning or Meaning()
+    if meaning.field == "firm.client":
+        meaning = replace(meaning, field="taker")
     given = mapped.get(title)
     if given is not None:
         return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
-    meaning = _of_another_sense(meaning, title, unit, texts)
+    meaning = _in_brackets(_of_another_sense(meaning, title, unit, texts), texts)
+    own = unit or unit_in_title(title)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
     if not meaning.field and not meaning.marks and (said := _unknown(title, texts)):
         meaning = replace(meaning, field=said)
     elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
         meaning = replace(meaning, field="prose")
-    elif spoken and meaning.marks != {"both"} and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+    elif spoken and meaning.marks != {"both"} and unit_of(own) == "amount" and _most(map(amount_like, texts)):
+        unit = own
         meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
     elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
         meaning = replace(meaning, field="firm.name")  # 供方, 需方
@@ -87,6 +94,13 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     if not unit and meaning.field in _PRICED and (unit := _unit_of_prices(texts)):
         meaning = replace(meaning, marks=meaning.marks | {"unit-by-cells"})
     return Column(index, title, meaning, unit)
+
+
+def _in_brackets(meaning: Meaning, texts: Sequence[str]) -> Meaning:
+    """副产物（数量） over names with their amounts is a column of names; over amounts alone it is one of amounts."""
+    if "in-brackets" not in meaning.marks or _most(is_answer(text) for text in texts):
+        return meaning
+    return replace(meaning, field="material", rank=1, listing=True)
 
 
 def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[str]) -> Meaning:
@@ -150,8 +164,9 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
         return "waste_code" if coded else "material.cas" if numbered else "index"
     if field in {"waste_class", "kind", "legal"} and texts:
         return _class_field(field, texts)
-    if field in {"direction", "note"} and _most(bool(parted(text)) for text in texts):
-        return "prose"
+    sure = field == "direction" and _most(bool(direction_of(text)) for text in texts)
+    if field in {"direction", "note"} and not sure and _most(bool(parted(text)) for text in texts):
+        return "prose" if field == "direction" else "note-or-prose"
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
@@ -259,6 +274,13 @@ def _is_of_another(column: Column, kinds: set[str], heading: str) -> bool:
     return kind in {"water", "energy"} or "" not in kinds
 
 
+def with_prose(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Remarks in sentences of what is offered and needed are lines where no column names any, else remarks."""
+    named = any(column.field in {"material", "name-or-note"} for column in columns)
+    said = "note" if named else "prose"
+    return tuple(taken_for(c, said) if c.field == "note-or-prose" else c for c in columns)
+
+
 def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """A column of classes names the things where no other does; else it is a remark."""
     named = any(column.field == "material" for column in columns)
@@ -268,8 +290,25 @@ def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         settled.append(taken_for(column, "remark" if named else "material") if unsettled else column)
         named = named or unsettled
     if not any(column.field == "material" for column in settled):
+        settled = [_taken_in(c) if c.field == "accepts" else c for c in settled]
         settled = [taken_for(c, "material") if c.field == "material.cas" else c for c in settled]
     return tuple(settled)
+
+
+def without_repeats(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A question about some of what an answer before it named (其中哪些愿意出售？期望价格？) names nothing anew."""
+    settled: list[Column] = []
+    for column in columns:
+        before = any(c.field == "material" and c.meaning.side == column.meaning.side for c in settled)
+        again = column.field == "material" and before and _OF_THESE.search(column.title) is not None
+        settled.append(taken_for(column, "ask" if _ASKS_PRICE.search(column.title) else "remark") if again else column)
+    return tuple(settled)
+
+
+def _taken_in(column: Column) -> Column:
+    """What a works accepts, where no other column names anything: Processor, Accepts, Gate fee."""
+    meaning = replace(column.meaning, field="material", side="needs", marks=column.meaning.marks | {"says"}, rank=1)
+    return replace(column, meaning=replace(meaning, listing=True))
 
 
 def taken_for(column: Column, field: str) -> Column:

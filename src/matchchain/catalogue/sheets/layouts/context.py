@@ -27,6 +27,12 @@ _DAY = expression(
     r"|\d{1,2}\s*月\s*\d{1,2}\s*[日号]",
     re.IGNORECASE,
 )
+_STAMP = expression(
+    r"(?:截至|截止到?|更新[至于]|更新(?:时间|日期)\s*[:]?)\s*(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*月?份?"
+    r"|\d{1,2}\s*月份?\s*(?:更新|修订|修改|改版|编制|编印|制表|印发|印制|发布|填报|填表|填写|上报|申报|报送|收集|征集|摸底|走访|调查|调研|登记"
+    r"|公示|汇编|整理|盘点|核对|[第初]?[一二三四五1-9]?稿|版)"
+)
+"""The month in which a list was written down: none of its figures."""
 _MONTH_NAMES = expression(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober"
     r"|ember)?\b",
@@ -40,6 +46,26 @@ _FIRM_EN = expression(
     r"\b(?:Ltd|Limited|Inc|GmbH|AG|LLC|PLC|Co|B\.?V|S\.?A|S\.?p\.?A|A/S|AB|Oy|Corp|Company|KG|SAS|SARL"
     r"|Pty)\b\.?",
     re.IGNORECASE,
+)
+_PLACE = expression(
+    r"\b(?:unit|plot|road|rd|street|st|lane|way|avenue|ave|drive|quay|wharf|estate|industrial|parkway|pkwy|park|dock"
+    r"|building|highway|hwy|boulevard|blvd|square|court|close|gate|yard|phase|po box|sector|zone|strasse|straße|weg"
+    r"|laan|straat|rue|via)\b|\d+[号路弄]|[路街道巷]",
+    re.IGNORECASE,
+)
+_COMES_IN = expression(
+    r"\b(?:permitted|acceptable|accepted|accepts?|allowed|authori[sz]ed|incoming|received)\b.{0,20}"
+    r"\b(?:wastes?|materials?|inputs?|feedstocks?|streams?)\b"
+    r"|\b(?:wastes?|materials?)\b.{0,30}\b(?:accepted|permitted|received|allowed|that may be)\b"
+    r"|\b(?:we|you|they|could|can|would|will|may|to) (?:take|accept|receive)\b",
+    re.IGNORECASE,
+)
+"""A heading of what a works takes in: permitted waste types, wastes accepted."""
+_NAMED_EN = expression(
+    r"(?:[A-Z][\w'.-]*|&|of|and)(?:\s+(?:[A-Z][\w'.-]*|&|of|and)){0,4}?\s+"
+    r"(?:Ltd|Limited|Inc|GmbH|AG|LLC|PLC|plc|B\.?V\.?|N\.?V\.?|S\.?A\.?|A/S|AB|Oy|Corp|KG|SAS|SARL|Pty Ltd"
+    r"|Pvt Ltd|Pvt\. Ltd)"
+    r"(?![A-Za-z])"
 )
 _NO_FIRM = expression(
     r"^(?:[xX×＊*]{1,5}(?:公司|有限|企业|厂|集团))"
@@ -87,6 +113,8 @@ def context_of(text: str) -> Context:
     meaning = meaning_of(tuple(words for words in senses if words[0].role == "subject")) or Meaning()
     fields = [sense for words in senses for sense in words[:1] if sense.role == "field"]
     side = meaning.side
+    if side == "offers" and _COMES_IN.search(plain):
+        return Context("needs", says=True, unit=_unit(plain), year=_year(plain), month=month_of(plain))
     if not side and "both" not in meaning.marks:
         sides = {sense.side for sense in fields if sense.side and sense.field.startswith("quantity")}
         side = sides.pop() if len(sides) == 1 else ""
@@ -120,8 +148,10 @@ def month_of(text: str) -> int:
         (3, 3, 0, 0)
         >>> month_of("Workshop of 12 March 2025"), month_of("填报日期 3月12日")  # days, and no months
         (0, 0)
+        >>> month_of("供需汇总表（2026年4月更新）"), month_of("截至2026年4月的清单")  # when it was written
+        (0, 0)
     """
-    plain = _DAY.sub(" ", folded(text))
+    plain = _STAMP.sub(" ", _DAY.sub(" ", folded(text)))
     if re.search(r"\d\s*月?\s*[-~至到—]\s*\d{1,2}\s*月", plain):
         return 0
     numbers = {int(found) for found in _MONTH.findall(plain)}
@@ -166,6 +196,17 @@ def firm_in(text: str) -> str:
     return next(iter(firms_in(text)), "")
 
 
+def english_firm_in(text: str) -> str:
+    """The firm with an English or European legal form that a title names, "" where it names none or several.
+
+    Example:
+        >>> english_firm_in("Acme Foundry Ltd FY25"), english_firm_in("Waste log 2025")
+        ('Acme Foundry Ltd', '')
+    """
+    found = [hit[0].strip() for hit in _NAMED_EN.finditer(text)]
+    return found[0] if len(found) == 1 else ""
+
+
 def firms_in(text: str) -> tuple[str, ...]:
     """Every firm that a title names by its Chinese form, each once.
 
@@ -175,6 +216,17 @@ def firms_in(text: str) -> tuple[str, ...]:
     """
     names = (found[1].strip() for found in _FIRM.finditer(text))
     return tuple(dict.fromkeys(name for name in names if len(name) >= 4 and not _NO_FIRM.search(name)))
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is where something stands: a street or a unit with its number, several parts of an address.
+
+    Example:
+        >>> is_place("Unit 3, Stourport Road, DY11 7QL"), is_place("4410 Industrial Pkwy"), is_place("Acme")
+        (True, True, False)
+    """
+    plain = folded(text)
+    return _PLACE.search(plain) is not None and any(c.isdigit() or c == "," for c in plain)
 
 
 def looks_like_firm(text: str) -> bool:

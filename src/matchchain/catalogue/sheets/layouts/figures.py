@@ -35,8 +35,15 @@ _PERIOD_EN = {"yr": "yr", "mo": "month", "d": "d", "wk": "week", "q": "quarter",
 _PER_YEAR = {"yr": 1, "q": 4, "mo": 12, "wk": 52}
 
 
+_RUPEES = expression(r"(?<![A-Za-z])Rs(?:\.|\b)|₹", re.IGNORECASE)
 _SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "¥": "CNY"}
 _PLAIN_AMOUNT = expression(r"^\s*(\d[\d,]*(?:\.\d+)?)\s*([^\d\s~～–+±-][^\d~～–+±]*(?:m3|m2|Nm3)?[^\d~～–+±]*)?\s*$")
+
+
+_PERIOD_FIRST = expression(
+    r"^(约?)(?:平均|大约|大概)?[每一]个?([年月日天周])(?:大约|大概|约|产生?|用)?"
+    r"(约?\d[\d,.]*\s*[^\d\s/每左右以上下多余近至()（）~-]{1,5})$"
+)
 
 
 _SCALE = expression(r"^[万千百十亿余多+]+")
@@ -135,6 +142,7 @@ def _read_price(text: str, currency: str) -> Stated | None:
     except UnitFault as fault:
         stated = str(fault.facts.get("stated", ""))
         sign = next((code for mark, code in _SIGNS.items() if mark in text), "")
+        sign = sign or ("INR" if _RUPEES.search(text) else "")
         other = stated if units.is_currency(stated) else sign
     try:  # a price in other money is one too; the reader of cards says that it is not the park's
         return units.price(text, currency=other, to_be_rid=True) if units.is_currency(other) else None
@@ -174,6 +182,8 @@ def amount_text(text: str, unit: str = "", period: str = "", *, currency: str = 
     Example:
         >>> amount_text("500", "吨/年").text, amount_text("15", "t", "mo").text, amount_text("30吨每天", "吨/年").text
         ('500 吨/年', '15 t/month', '30吨每天')
+        >>> amount_text("约每天30吨").text
+        '约30吨/天'
         >>> amount_text("500").doubt.key
         'layouts.no-unit'
     """
@@ -183,7 +193,7 @@ def amount_text(text: str, unit: str = "", period: str = "", *, currency: str = 
     if kind == "amount-once":
         return _once(text, unit, period)
     if kind == "amount":
-        return Told(text, _other_unit(text, unit))
+        return Told(_period_last(text), _other_unit(text, unit))
     return NOTHING_TOLD
 
 
@@ -255,6 +265,12 @@ def frequency_of(text: str) -> str:
         return _ADVERBS[word]
     found = _FREQUENCY.match(word)
     return _ADVERBS.get(found[1], "") if found else ""
+
+
+def _period_last(text: str) -> str:
+    """An amount that begins with its period, with the period behind: 每天30吨, 一年900吨."""
+    found = _PERIOD_FIRST.match(text.strip())
+    return f"{found[1]}{found[3].strip()}/{found[2]}" if found else text
 
 
 def _other_unit(text: str, unit: str) -> Message | None:

@@ -13,7 +13,7 @@ from matchchain.catalogue.sheets.layouts.attributes import ATTRIBUTES, attribute
 from matchchain.catalogue.sheets.layouts.blocks import side_of
 from matchchain.catalogue.sheets.layouts.column_titles import under
 from matchchain.catalogue.sheets.layouts.columns import Column
-from matchchain.catalogue.sheets.layouts.context import Context, nearest
+from matchchain.catalogue.sheets.layouts.context import Context, is_place, looks_like_firm, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
@@ -26,6 +26,7 @@ from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import plain_word, says_nothing
 from matchchain.catalogue.sheets.stated import Heading, Spot
+from matchchain.expressions import expression
 
 _OF_A_LINE = frozenset(ATTRIBUTES) | QUANTITIES | MONEY | {"quantity.part", "taker", "composition", "packaging", "use"}
 _OF_THE_FILE = frozenset(("as_of", "as_of.year", "date", "currency", "skip", "index", "firm.skip", "note", "months"))
@@ -34,6 +35,8 @@ _OF_THE_FILE = frozenset(("as_of", "as_of.year", "date", "currency", "skip", "in
 _SITES = frozenset(
     ("site", "site name", "plant", "works", "factory", "facility", "location", "厂区", "工厂", "生产基地")
 )
+_RESPONDENT = expression(r"^\s*填[表报写]人")
+_SUM_OF = expression(r"^(?:sum of|求和项[:：]?)\s*(.+)$", re.IGNORECASE)
 _ONE_HEAD = 4
 """Rows of the head of a form."""
 
@@ -75,7 +78,7 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
         if label.meaning is not None and not label.value and beside.kind == "unreckoned":
             record.doubt("refused", "layouts.unreckoned", Spot(grid.name, place_name(label.row, label.column + 1)))
     said = [(label, of) for label in labels if (of := _field(label)) and not says_nothing(label.value)]
-    said = _sites_apart(said)
+    said = _with_respondent(_sites_apart(said))
     values = [(label, of, value) for label, of in said if (value := _value(grid, label, record)) is not None]
     form.owners += [
         (label.row, firms.named(value.text, value.spot))
@@ -91,19 +94,38 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
 
 
 def _first(text: str) -> str:
-    """What stands before a stroke: 吨/年；正数为产出."""
-    return re.split(r"[；;，,。]", text, maxsplit=1)[0].strip()
+    """What stands before a stroke or a blank: 吨/年；正数为产出, 吨 2025年度."""
+    return re.split(r"[；;，,。\s]", text.strip(), maxsplit=1)[0]
 
 
 def _sites_apart(said: list[tuple[Label, str]]) -> list[tuple[Label, str]]:
-    """Company and Site in one head: the company is the firm, the site where it is."""
+    """Company and Site in one head: the company is the firm, the site where it is; a client is the firm of an audit."""
     names = [label for label, of in said if of == "firm.name"]
+    clients = [label for label, of in said if of == "firm.client"]
     sites = [label for label in names if plain_word(label.text) in _SITES]
     beside = [label for label in names if label not in sites]
-    near = {
-        id(site) for site in sites if any(abs(site.row - other.row) <= _ONE_HEAD for other in beside)
+    named = bool(beside) or any(looks_like_firm(site.value) for site in sites)
+    ours = {} if named else {id(client): "firm.name" for client in clients[:1]}
+    places = {
+        id(site): "firm.address"
+        for site in sites
+        if any(abs(site.row - other.row) <= _ONE_HEAD for other in (*beside, *(clients if ours else ())))
+        or (is_place(site.value) and not looks_like_firm(site.value))
     }
-    return [(label, "firm.address" if id(label) in near else of) for label, of in said]
+    told = {id(client): "skip" for client in clients} | ours | places
+    return [(label, told.get(id(label), of)) for label, of in said]
+
+
+def _with_respondent(said: list[tuple[Label, str]]) -> list[tuple[Label, str]]:
+    """Who filled in a form is its firm's contact, where a telephone is named right behind and no other person."""
+    fields = [of for _, of in said]
+    if "firm.contact" in fields or "firm.head" in fields or "firm.phone" not in fields:
+        return said
+    phone = next(label for label, of in said if of == "firm.phone")
+    return [
+        (label, "firm.contact" if of == "skip" and _RESPONDENT.match(label.text) and label.row == phone.row else of)
+        for label, of in said
+    ]
 
 
 def _of_file(form: Form, label: Label, of: str) -> None:
@@ -111,6 +133,8 @@ def _of_file(form: Form, label: Label, of: str) -> None:
         form.dates.append(label.value)
     elif of in {"unit", "unit.or-firm"}:
         form.unit = form.unit or bare_unit(_first(label.value))
+    elif of.startswith("quantity") and (summed := _SUM_OF.match(label.text)):
+        form.unit = form.unit or bare_unit(summed[1])
     elif of == "currency":
         form.currency = form.currency or label.value
 

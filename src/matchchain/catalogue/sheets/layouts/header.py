@@ -9,6 +9,7 @@ from itertools import pairwise
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.signs import is_matrix
+from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
 from matchchain.expressions import expression
@@ -32,6 +33,10 @@ _NAMING = frozenset(("material", "firm.name", "direction"))
 
 
 MOST_TITLE_ROWS = 4
+_SPOKEN_ABOVE = 3
+_TABLE_FROM = 4
+_FEWEST_ASKED = 4
+"""Titles of a questionnaire."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +66,16 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return True
     if is_matrix(view, row):
         return True
-    if len(cells) < 2 or not all(_may_be_title(text) for _, text in cells) or _gives_directions(cells):
+    asking = _is_asking(view, row, cells)
+    bare = [(column, _LABEL_END.sub("", text) if asking else text) for column, text in cells]
+    if len(cells) < 2 or not all(_may_be_title(text) for _, text in bare) or _gives_directions(cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
     fields = [meaning.field for _, meaning in known if meaning.field and meaning.field != "skip"]
     known += [(column, Meaning()) for column, text in cells if len(fields) > 1 and bare_unit(text)]
+    if spoken := _spoken(view, row, cells, found):
+        known, fields = [*known, *spoken], [*fields, *(meaning.field for _, meaning in spoken)]
     proper = [
         meaning for _, meaning in known if meaning.field and not (meaning.field == "material" and meaning.rank == 1)
     ]
@@ -77,6 +86,32 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return _has_group_above(view, row)
     named = not surely and bool(_NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
     return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _is_asking(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether titles that end with a colon are those of a questionnaire: side by side without a gap, answers below."""
+    columns = [column for column, _ in cells]
+    if len(cells) < _FEWEST_ASKED or columns != list(range(columns[0], columns[0] + len(columns))):
+        return False
+    below = [(column, text) for column, text in view.filled(row + 1) if column in columns]
+    plain = sum(field_of(_LABEL_END.sub("", text)) is not None for _, text in cells)
+    return 2 * len(below) >= len(cells) and 2 * plain >= len(cells) and not any(_LABEL_END.search(t) for _, t in below)
+
+
+def _spoken(
+    view: View, row: int, cells: list[tuple[int, str]], found: list[tuple[int, Meaning]]
+) -> list[tuple[int, Meaning]]:
+    """Titles as people say them, beside at least one that is known, over rows with figures: What we pay now."""
+    proper = any(meaning.field for _, meaning in found)
+    if len(cells) < _SPOKEN_ABOVE or not proper or any(c.isdigit() for _, text in cells for c in text):
+        return []
+    taken = {column for column, _ in found}
+    told = [
+        (column, meaning)
+        for column, text in cells
+        if column not in taken and (meaning := spoken_meaning(text)) is not None
+    ]
+    return told if told and _has_figures_below(view, row) else []
 
 
 def _gives_directions(cells: Sequence[tuple[int, str]]) -> bool:
@@ -133,22 +168,39 @@ def _has_group_above(view: View, row: int) -> bool:
 
 def _is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether known titles alternate with values or blanks to fill in, as in a form: label, value, label, value."""
-    known = [(meaning := field_of(text)) is not None and bool(meaning.field) for _, text in cells]
+    united = sum(bool(bare_unit(text)) for _, text in cells) > 1
+    known = [
+        ((meaning := field_of(text)) is not None and bool(meaning.field)) or (united and bool(bare_unit(text)))
+        for _, text in cells
+    ]
     if sum(known) == len(known):
         gaps = sum(view.right_of(row, before) + 1 < behind for (before, _), (behind, _) in pairwise(cells))
         open_ended = gaps >= 1 and gaps >= 0.5 * (len(cells) - 1)
         return open_ended and not _under_titles(view, row, cells) and not _filled_below(view, row, cells)
+    if _heads_a_table(view, row, cells, known):
+        return False
     # a known title right before an unknown text, all along the row
     pairs = sum(one and not other for one, other in pairwise(known))
     adjacent_known = sum(one and other for one, other in pairwise(known))
     return known[0] and pairs >= 1 and adjacent_known == 0 and sum(known) >= len(known) - sum(known)
 
 
+def _heads_a_table(view: View, row: int, cells: list[tuple[int, str]], known: list[bool]) -> bool:
+    """Whether rows with figures stand below, of which none begins its pairs with a known title, as a form's do."""
+    below = view.filled(row + 1)
+    titles = {column for (column, _), is_known in zip(cells, known, strict=True) if is_known}
+    words = [text for column, text in below if column in titles and not any(c.isdigit() for c in text)]
+    asked = [text for text in words if field_of(text) is not None]
+    wide = len(cells) >= _TABLE_FROM and len(below) >= len(cells) - 1
+    return wide and not asked and _has_figures_below(view, row)
+
+
 def _filled_below(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether the row below names what the gaps between groups hold: 可供, then 品名 数量 单位 under it."""
     below = view.filled(row + 1)
     gaps = {column for column, _ in below} - {column for column, _ in cells}
-    return len(gaps) >= 1 and len(below) > len(cells) and all(field_of(text) is not None for _, text in below)
+    more = len(below) > len(cells) or len(gaps) > 1
+    return len(gaps) >= 1 and more and all(field_of(text) is not None for _, text in below)
 
 
 def _under_titles(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
@@ -179,12 +231,18 @@ def header_at(view: View, row: int) -> Header | None:
         bottom = _merged_bottom(view, bottom + 1)
     last, units = bottom, {}
     if _is_unit_row(view, bottom + 1):
-        units = {column: unit for column, text in view.filled(bottom + 1) if (unit := bare_unit(text))}
+        units = {column: unit for column, text in view.filled(bottom + 1) if (unit := _unit_told(text))}
         bottom += 1
     if _is_count_row(view, bottom + 1):
         bottom += 1
     columns = columns_of(view, top, last, units)
     return Header(top, bottom, columns) if len(columns) >= 2 else None
+
+
+def _unit_told(text: str) -> str:
+    """The unit that a row of units gives; one that is not known stays, so that no figure is taken for another's."""
+    plain = text.strip("()（）[] ")
+    return bare_unit(text) or ("" if plain.casefold() in _PLAIN else plain)
 
 
 def _merged_bottom(view: View, row: int) -> int:

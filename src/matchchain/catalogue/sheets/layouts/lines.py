@@ -7,32 +7,42 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES, Amounts, fill_amount, period_of_title, take_said
-from matchchain.catalogue.sheets.layouts.answers import answers_of, part_of, pieces_of
+from matchchain.catalogue.sheets.layouts.answers import part_of
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
 from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
+from matchchain.catalogue.sheets.layouts.objections import objects_to_price
 from matchchain.catalogue.sheets.layouts.others import fill_others
 from matchchain.catalogue.sheets.layouts.payers import payer_said
+from matchchain.catalogue.sheets.layouts.pieces import answers_of, pieces_of
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.prices import vat_rate
+from matchchain.catalogue.sheets.layouts.products import counted_unit, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
-from matchchain.catalogue.sheets.layouts.said import said_in
+from matchchain.catalogue.sheets.layouts.remarks import fill_remarks
+from matchchain.catalogue.sheets.layouts.said import Said, said_in
 from matchchain.catalogue.sheets.layouts.standing import Others
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
 from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, says_nothing, words_of
 from matchchain.expressions import expression
+from matchchain.units import is_currency
 
 _NO_THING = expression(
     r"(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
 )
 _VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
+_TO_BE_HAD = expression(
+    r"(?<=\w)\s+(?:to (?:give away|spare|sell|offer)|(?:is |are )?available|for (?:sale|free|collection)"
+    r"|going spare)\.?$", 2
+)
+_UNIT_OF_NAME = expression(r"^(.*[^\s(（])\s*[(（\[]([^()（）\[\]]{1,10})[)）\]]$")
 _FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
-_NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+(\d[\d.,]*)$")
+_NUMBER_BEHIND = re.compile(r"^(.*\D)(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))(\d[\d.,]*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +156,7 @@ def _name_cell(block: Block, cells: Mapping[int, Value]) -> tuple[Column, Value]
 def _nameless(block: Block, cells: Mapping[int, Value], record: Record) -> None:
     """A group without a name that says something all the same: nobody knows of what."""
     figures = [cells[c.index] for c in block.columns if c.index in cells and c.field in QUANTITIES | MONEY]
+    figures = [value for value in figures if value.text.strip("0. ")]
     if figures:
         record.doubt("refused", "layouts.no-name", figures[0].spot, text=figures[0].text)
 
@@ -185,14 +196,22 @@ def _draft(
         name = vague[1]
     if not flat and (unread := _FIGURE_BEHIND.match(name)):
         name = unread[1]
-        record.doubt("asked", "layouts.no-figure", value.spot, text=unread[2], title=column.title)
-        draft.remark(unread[2], value.spot)
+        number, period = plain_number(unread[2])
+        if period and (unit := counted_unit(name)):
+            bare = bare or amount_text(number, unit, period).text
+        else:
+            record.doubt("asked", "layouts.no-figure", value.spot, text=unread[2], title=column.title)
+            draft.remark(unread[2], value.spot)
+    if flat and (united := _UNIT_OF_NAME.match(name)) and unit_of(united[2]) == "amount":
+        name = united[1]  # Sludge (t)
+        rules = replace(rules, amounts=replace(rules.amounts, unit=united[2]))
     draft.state("material", _clean(name), value.spot)
     _state_kind(draft, block, value)
     others = Others(rules.known, currency, rules.money.language)
     fill_others(draft, block, cells, others, record, before=True)
     if not flat:
-        _listed_amount(draft, column, said.fields.get("quantity", "") or bare, value, rules, record)
+        amount = said.fields.get("quantity", "") or bare or _counted_in(said, name)
+        _listed_amount(draft, column, amount, value, rules, record)
     if month_columns(block):
         fill_months(draft, block, cells, rules.amounts, record)
     elif flat or block.of("quantity.part"):
@@ -203,10 +222,19 @@ def _draft(
     disposed = any("处置" in c.title and c.index in cells for c in block.of("taker"))
     default = "disposal_cost" if disposed and draft.text("now") != "sell" else ""
     draft.payer = next((payer for payer in remarks if payer), default) if side == "offers" else ""
-    fill_money(draft, _of_money(block, cells), rules.money, record)
+    fill_money(draft, _of_money(block, cells, currency, record), rules.money, record)
     _loose_money(draft, fields, value, record)
     fill_others(draft, block, cells, others, record, before=False)
+    fill_remarks(draft, block, cells, currency)
     return draft
+
+
+def _counted_in(said: Said, name: str) -> str:
+    """How many of a thing that is counted an entry says besides its name: clean pallets, about 40/week."""
+    unit = counted_unit(name)
+    found = [plain_number(part) for part in said.rest] if unit else []
+    told = [amount_text(number, unit, period).text for number, period in found if period]
+    return told[0] if len(told) == 1 else ""
 
 
 def _taxed(column: Column, block: Block, cells: Mapping[int, Value]) -> Column:
@@ -219,11 +247,18 @@ def _taxed(column: Column, block: Block, cells: Mapping[int, Value]) -> Column:
     return replace(column, meaning=replace(column.meaning, remark=f"含税{rate}")) if rate else column
 
 
-def _of_money(block: Block, cells: Mapping[int, Value]) -> list[tuple[Column, Value]]:
+def _of_money(
+    block: Block, cells: Mapping[int, Value], currency: str, record: Record
+) -> list[tuple[Column, Value]]:
     """The columns of money with what they say; a column of units may give theirs: 元/吨."""
     units = [bare_unit(cells[c.index].text) for c in block.of("unit") if c.index in cells]
     unit = next((unit for unit in units if unit_of(unit) in {"price", "yearly"} and unit[0] != "块"), "")
+    told = next((cells[c.index].text.strip() for c in block.of("currency") if c.index in cells), "")
+    unit = unit or (told if unit_of(told) == "money" or is_currency(told.upper()) else "")
     found = [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells]
+    for column, value in [one for one in found if objects_to_price(block, cells, one[0].unit or unit, currency)]:
+        record.doubt("asked", "layouts.unit-denied", value.spot, text=value.text, unit=column.unit or unit)
+        found.remove((column, value))
     return [(_taxed(replace(c, unit=_with_per(c, block, cells) or unit), block, cells), value) for c, value in found]
 
 
@@ -237,13 +272,14 @@ def _with_per(column: Column, block: Block, cells: Mapping[int, Value]) -> str:
 
 
 def _without_number(name: str, column: Column) -> tuple[str, str]:
-    """A name and the number behind it, where the question asked for an amount and said its unit: 污泥 50."""
-    found = _NUMBER_BEHIND.match(name) if column.unit or column.meaning.unit else None
-    return (found[1], found[2]) if found else (name, "")
+    """A name and the number behind it, where the question asked for an amount: 污泥 50, 萤石粉48000."""
+    asked = column.unit or column.meaning.unit or "quantity" in column.meaning.parts or column.meaning.period
+    found = _NUMBER_BEHIND.match(name) if asked else None
+    return (found[1].rstrip(" :：约"), found[2]) if found else (name, "")
 
 
 def _clean(name: str) -> str:
-    return " ".join(name.split()).strip(" ,，;；、。")
+    return _TO_BE_HAD.sub("", " ".join(name.split()).strip(" ,，;；、。"))
 
 
 def _state_kind(draft: Draft, block: Block, value: Value) -> None:

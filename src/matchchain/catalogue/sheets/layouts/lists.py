@@ -11,11 +11,25 @@ from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import Amounts
 from matchchain.catalogue.sheets.layouts.blocks import plan_of
-from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
+from matchchain.catalogue.sheets.layouts.chat import chat_drafts
+from matchchain.catalogue.sheets.layouts.chat_line import chat_line
+from matchchain.catalogue.sheets.layouts.context import (
+    Context,
+    context_of,
+    english_firm_in,
+    firm_in,
+    looks_like_firm,
+    month_of,
+    nearest,
+)
+from matchchain.catalogue.sheets.layouts.copies import hidden_copies
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
+from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
+from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, decimal_comma
+from matchchain.catalogue.sheets.layouts.outlines import without_pivots
 from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
@@ -28,14 +42,10 @@ from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.catalogue.sheets.stated import Reading, Spot
 from matchchain.expressions import expression
-from matchchain.units import UnitFault, day, folded, is_currency
+from matchchain.units import UnitFault, day
 
-_COMMA = expression(r"^\D{0,12}(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|0,\d+)(?!\d)")
-_HAN = expression(r"[\u3400-\u9fff]")
-_POINT = expression(r"^\D{0,12}(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}|0\.\d+)(?![\d,])")
 _OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
-_MONEY = {"元": "CNY", "人民币": "CNY", "RMB": "CNY", "€": "EUR", "EURO": "EUR", "$": "USD", "£": "GBP"}
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
 
@@ -68,7 +78,15 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         for sheet in sheets
         for table in sheet.layout.tables
     ]
-    reader = _Reader(around, dict(around.firms) | _named(plans, firms), firms, record, _decimal_comma(book))
+    summaries = without_pivots([(table, plan) for _, table, plan in plans])
+    for table in summaries:
+        record.leave(table.spot(table.header[-1], 0), "layouts.left.total", text=table.columns[0].title)
+    copies = hidden_copies([table for _, table, _ in plans])
+    for table in copies:
+        record.doubt("asked", "layouts.hidden-copy", table.spot(table.header[0], 0), sheet=table.grid.name)
+    plans = [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
+    home = dict(around.firms) | _named(plans, firms)
+    reader = _Reader(around, home, firms, record, decimal_comma(book), len(sheets) == 1, legend_of(book))
     for sheet in sheets:
         reader.read_labels(sheet)
         for its, table, plan in plans:
@@ -81,6 +99,9 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
     _forget_reporters(sheets, plans, firms)
     stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
+    if not stated and not any(doubt.level in {"refused", "asked"} for doubt in record.doubts):
+        for sheet in sheets[:1]:  # whoever brings a file is told when nothing comes of it
+            record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
     return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
 
 
@@ -141,13 +162,18 @@ def _owner(sheet: _Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft
     if plain_name(name) in around.firms or looks_like_firm(name):
         return firms.named(name, spot)
     for row, text in sheet.layout.loose[:4]:
-        if firm := firm_in(text):
+        if firm := firm_in(text) or (english_firm_in(text) if row == sheet.layout.loose[0][0] else ""):
             return firms.named(firm, Spot(sheet.grid.name, place_name(row, 0)))
     for part in re.split(r"[-_—\s.()（）]+", book.name.rpartition(".")[0]):
         if part and plain_name(part) in around.firms:
             return firms.named(around.firms[plain_name(part)], spot)
-    firm = firm_in(book.name.rpartition(".")[0])
+    firm = firm_in(book.name.rpartition(".")[0]) or english_firm_in(_apart(book.name.rpartition(".")[0]))
     return firms.named(firm, spot) if firm and len(book.grids) < 40 else None
+
+
+def _apart(name: str) -> str:
+    """A file's name with blanks where it has underscores and hyphens."""
+    return re.sub(r"[_\-]+", " ", name)
 
 
 def _note_hidden(grid: Grid, record: Record) -> None:
@@ -192,15 +218,20 @@ class _Reader:
     firms: Firms
     record: Record
     comma: bool
+    alone: bool
+    """Whether the file has one sheet only: no year of sheets of months."""
+    legend: Mapping[str, str]
 
     def rules(self, sheet: _Sheet, context: Context) -> Rules:
         """Units, money and days that hold for what stands under a heading."""
         home = self.around.currency
-        currency = _currency(sheet.form.currency) or home
+        currency = currency_named(sheet.form.currency) or home
         owner = sheet.owner or (sheet.form.owners[0][1] if sheet.form.owners else None)
         days = owner.said["operating_days"].text if owner is not None and "operating_days" in owner.said else ""
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
-        amounts = Amounts(context.unit or sheet.form.unit, currency, self.comma, context.month)
+        dated = self.alone and not month_of(sheet.grid.name)
+        unit = context.unit or sheet.form.unit
+        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: _Sheet) -> None:
@@ -217,6 +248,9 @@ class _Reader:
         rules = self.rules(sheet, nearest([sheet.grid.name]))
         for row, text in sheet.layout.loose:
             spot = Spot(sheet.grid.name, place_name(row, 0))
+            if not sheet.form.owners and self._read_chat(text, spot, rules):
+                taken.add(row)
+                continue
             name, rest = firm_and_rest(text)
             if name:
                 drafts = prose_drafts(Value(rest, spot), rules, self.record)
@@ -231,8 +265,38 @@ class _Reader:
                 taken.add(row)
         return taken
 
+    def _read_chat(self, text: str, spot: Spot, rules: Rules, *, surely: bool = False) -> bool:
+        """Read a line of a chat in which a firm signs up; whether it is one.
+
+        Args:
+            text: the line.
+            spot: its cell.
+            rules: what holds for lines.
+            surely: it stands among others, so that its number may be missing.
+        """
+        line = chat_line(text) or (chat_line(f"1. {text}") if surely else None)
+        if line is not None and not line.firm:
+            self.record.doubt("asked", "layouts.whose", spot)
+            return True
+        drafts = chat_drafts(line, Value(text, spot), rules, self.record) if line is not None else []
+        if line is None or not drafts:
+            return False
+        firm = self.firms.named(line.firm, spot)
+        firm.drafts.extend(drafts)
+        if line.contact:
+            self.firms.state(firm, "firm.contact", Value(line.contact, spot))
+        return True
+
     def read_table(self, sheet: _Sheet, table: Table, plan: Plan, others: Sequence[tuple[Table, Plan]]) -> None:
         """Read the lines of one table; the other tables of the sheet may say whose they are."""
+        if (signed_up := plan.of("chat")) is not None:
+            for row in table.body:
+                spot = table.spot(row, signed_up.index)
+                text = table.grid.at(row, signed_up.index).text
+                told = self._read_chat(text, spot, self.rules(sheet, Context()), surely=True)
+                if not told and not says_nothing(text):
+                    self.record.leave(spot, "layouts.left.loose", text=text[:80])
+            return
         rules = self.rules(sheet, _around(sheet, table))
         owner = (sheet.form.owner_at(table.header[0]) if not table.view.turned else None) or sheet.owner
         if owner is None and sheet.form.owners:
@@ -247,14 +311,6 @@ class _Reader:
         TableReader(table, plan, rules, self.firms, self.record, owner, by_row).read()
 
 
-def _currency(text: str) -> str:
-    word = folded(text).upper()
-    for code in re.findall(r"[A-Z]{3}", word):
-        if is_currency(code):
-            return str(code)
-    return _MONEY.get(word, "")
-
-
 def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
     """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
     headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
@@ -264,19 +320,6 @@ def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
     told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
     if not sheet.layout.tables and not taken and not told:
         record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
-
-
-def _decimal_comma(book: Book) -> bool:
-    """Whether a file writes decimal commas: some figure can be read no other way, and none with a decimal point."""
-    commas = points = 0
-    for grid in book.grids:
-        for row in grid.rows:
-            for cell in row:
-                if cell.kind == "text" and any(c.isdigit() for c in cell.text):
-                    for part in re.split(r"[;；\n]", cell.text):
-                        commas += _COMMA.match(part.strip()) is not None and not _HAN.search(part)
-                        points += _POINT.match(part.strip()) is not None
-    return commas > 0 and points == 0
 
 
 def _as_of(sheets: Sequence[_Sheet]) -> str:

@@ -29,7 +29,8 @@ class Meaning:
         year: a year the title names, 0 for none.
         month: a month it names, 0 for none.
         remark: words in brackets that belong to the figure (含税, 干基).
-        marks: "says" (the side is said, not implied), "disposal", "firm", "both", "past", "plan", "note".
+        marks: "says" (the side is said, not implied), "disposal", "firm", "both", "past", "plan", "note", "of-row" (a
+            remark on all lines of its row), "in-brackets" (副产物（数量）: what stands in the cells decides).
         parts: fields of a title that names several ("联系人及电话"), the first is `field`.
         listing: a cell may hold several entries, each with its figures.
     """

@@ -13,7 +13,7 @@ from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import figure_of, number_text, plain_decimal
 from matchchain.catalogue.sheets.layouts.payers import who_pays
-from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text
+from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text, unit_that_fits
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -35,13 +35,20 @@ MONEY = frozenset(
         "signed_cost",
         "signed_income",
         "cost",
+        "paid",
+        "received",
     )
 )
 _SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
+_OF_NEEDS = {
+    "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": "",
+    "received": "gate_fee",
+}  # fmt: skip
 _SIGNED = frozenset(("signed_cost", "signed_income"))
 _PER_UNIT = expression(
-    r"单价|均价|价格|每吨|吨(?=处|成)|价$|价\(|\b(?:je|pro) Einheit\b|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
-    r"|\bprice\b|/t\b|\brate\b|gate fee",
+    r"单价|均价|价格|每吨|每单位|[/／]\s*单位|吨(?=处|成)|价$|价\("
+    r"|\b(?:je|pro) Einheit\b|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
+    r"|\bprice\b|/t\b|\brate\b|gate fee|/\s*uom\b|/\s*u/m\b",
     re.IGNORECASE,
 )
 _FEE = expression(r"(?:处置|处理|清运|接收|填埋|焚烧|委外)费$")
@@ -103,6 +110,9 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         return
     if negative and column.field not in _SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
+        if draft.section == "offers" and column.field in {"money", "cost"} and draft.text("now") != "sell":
+            draft.note_value(value, column.title)  # which of plus and minus is paid, nobody has said
+            return
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
     if not any(c.isdigit() for c in text) and fits(draft.section, attribute, text, money.currency):
         draft.state(attribute, text, value.spot)  # 免费
@@ -138,17 +148,15 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     """The attribute a figure of money is for; "" where nobody can tell whether it is paid or received."""
     field, needs = column.field, draft.section == "needs"
     if needs:
-        given = {"disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": ""}.get(
-            field, "price"
-        )
+        given = _OF_NEEDS.get(field, "price")
         return {"price": "gate_fee", "gate_fee": "price"}.get(given, "") if negative or _PAID.match(text) else given
-    if field == "signed_income":
+    if field in {"signed_income", "received"}:
         return "disposal_cost" if negative else "price"
-    costs = {"disposal_cost", "gate_fee", "yearly_cost", "signed_cost"}
+    costs = {"disposal_cost", "gate_fee", "yearly_cost", "signed_cost", "paid"}
     if field in costs or (field == "cost" and draft.text("kind") in {"waste", "by-product"}):
         return "price" if negative else "disposal_cost"
     if _PAID.match(text) or negative:
-        return "disposal_cost"
+        return "price" if field == "money" and draft.text("now") == "sell" else "disposal_cost"
     if field != "ask" and (column.meaning.side == "offers" or field == "yearly_income"):
         return "price"
     return "ask" if field == "ask" else _by_way(draft, column)
@@ -182,6 +190,8 @@ def _basis(column: Column, text: str, money: Money) -> str:
     if of in {"price", "amount", "yearly"}:
         return "total" if of == "yearly" else "unit"
     title = folded(column.title)
+    if column.field == "money" and _PER_UNIT.search(title):
+        return "unit"
     if column.field in _YEARLY or (_IN_ALL.search(title) and not _PER_UNIT.search(title)):
         return "total" if of == "money" or kind == "money" else ""
     if _PER_UNIT.search(title) or (kind == "bare" and not of and _FEE.search(title)):
@@ -192,8 +202,9 @@ def _basis(column: Column, text: str, money: Money) -> str:
 def _per_unit(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {column.unit}".strip()) else ""
-    told = price_text(text, column.unit, column.meaning.remark, per, currency=money.currency)
+    unit = unit_that_fits(column.unit, draft.text("quantity"), money.currency)
+    per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {unit}".strip()) else ""
+    told = price_text(text, unit, column.meaning.remark, per, currency=money.currency)
     bare = told.text and figure_of(told.text, money.currency)[0] in {"bare", "money"}
     if bare and draft.unit and (base_of(f"1 {draft.unit}") or ("", 0))[0].partition("/")[0] != "t":
         asked = Message("layouts.per-unit-or-year", {"text": value.text, "title": column.title})

@@ -44,6 +44,7 @@ _DONE = frozenset(
         "direction",
         "",
         "index",
+        "currency",
     )
 )
 _PER_CENT = frozenset(("moisture", "max_moisture", "purity"))
@@ -52,6 +53,7 @@ _FRACTION = expression(r"^\s*0?\.\d+\s*$")
 _OFTEN_WORDS = frozenset(("spec", "months", "batch", "impurities", "limits", "state", "grade"))
 _TO_A_HUNDRED = expression(r"^\s*(?:[1-9]\d?(?:\.\d+)?|100)\s*$")
 _MIXED = frozenset(("spec", "composition", "impurities", "limits", "material.spec", "concentration", "purity"))
+_IN_REMARKS = frozenset(("moisture", "purity", "concentration", "temperature", "pressure"))
 _FIRST = frozenset(("now", "kind", "legal", "waste_class", "waste_code", "hazardous"))
 """What the reading of money asks for, so it is read before."""
 _PAIR = expression(
@@ -93,6 +95,8 @@ def _plain(draft: Draft, column: Column, value: Value, others: Others, record: R
         return
     if column.field in _MIXED and _labelled(draft, value, others.currency, attribute):
         return
+    if column.field == "note" and "of-row" not in column.meaning.marks:
+        _remarked(draft, value, others.currency)
     physical = column.field == "composition" and _physical(draft, value, others.currency)
     if physical or attribute == "note" or "note" in column.meaning.marks:
         draft.note_value(value, "" if column.field == "note" else column.title)
@@ -122,11 +126,26 @@ def _physical(draft: Draft, value: Value, currency: str) -> bool:
     """Temperature, pressure and moisture that a cell of parameters says among other things: 0.8MPa 180℃."""
     said = said_in(value.text, currency).fields
     found = False
-    for field in ("temperature", "pressure", "moisture"):
+    stated = ("temperature", "pressure", "moisture", *(("purity",) if draft.section == "needs" else ()))
+    for field in stated:
         attribute = attribute_of(field, draft.section)
         if field in said and fits(draft.section, attribute, said[field], currency):
             found = draft.state(attribute, said[field], value.spot) or found
     return found
+
+
+def _remarked(draft: Draft, value: Value, currency: str) -> None:
+    """A figure of the thing itself that is all of a remark: 含水80%, 含水率约60%."""
+    said = said_in(value.text, currency)
+    others = [field for field in said.fields if field not in _IN_REMARKS]
+    if others or said.rest or said.name not in {"", draft.text("material")}:
+        return
+    for field, text in said.fields.items():
+        attribute = attribute_of(field, draft.section)
+        if field == "moisture" and draft.section == "needs":
+            continue
+        if attribute and fits(draft.section, attribute, text, currency):
+            draft.state(attribute, text, value.spot)
 
 
 def _labelled(draft: Draft, value: Value, currency: str, own: str = "") -> bool:

@@ -12,8 +12,19 @@ from matchchain.expressions import expression
 from matchchain.units import Stated, folded
 from matchchain.wording import Message
 
-_PER_ROW = expression(r"\s*(?:/|\bper\b|每)\s*(?:单位|units?)$", re.IGNORECASE)
+_PER_ROW = expression(r"\s*(?:/|\bper\b|每)\s*(?:单位|units?|uom|u/m|u\.o\.m\.)$", re.IGNORECASE)
 _SCALED = expression(r"^(?:百万|千万|[万亿]|千(?=吨|只|个|件|方|立方|标|套|条|米))\s*(?=\S)")
+_OR = expression(r"\s+or\s+|或", re.IGNORECASE)
+_FAMILIES = {"GJ": "energy", "kWh": "energy", "MW": "energy", "Nm3": "gas"}
+_MONEY_SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "RS": "INR", "₹": "INR"}
+_IN_LETTERS = expression(
+    r"^(?P<before>US\$|[£€$₹]|Rs\.?|[A-Z]{3})?\s*(?P<number>\d[\d,]*(?:\.\d+)?)\s*(?P<behind>US\$|[£€$₹]|Rs\.?|[A-Z]{3})?"
+    r"\s*(?:/|\bper\b)\s*(?P<unit>short ton|long ton|[A-Za-z]{1,10}[23]?)"
+    r"(?:\s*,?\s*\(?(?:delivered|ex[- ]works|ex[- ]farm|ex[- ]site|at (?:the )?gate|gate|on site|fob|landed"
+    r"|loaded|today|now)\)?)?$",
+    re.IGNORECASE,
+)
+_TONNE = expression(r"^(?:metric )?tonnes?$", re.IGNORECASE)
 _HAN = expression(r"[\u3400-\u9fff]")
 
 
@@ -52,7 +63,7 @@ def price_text(text: str, unit: str = "", remark: str = "", per: str = "", *, cu
     """
     kind, _ = figure_of(text, currency)
     if kind == "price":
-        return Told(_remarked(text, remark))
+        return Told(_remarked(plain_price(text), remark))
     if kind == "money":
         return _money_per(text, per, remark)
     if kind != "bare":
@@ -60,9 +71,44 @@ def price_text(text: str, unit: str = "", remark: str = "", per: str = "", *, cu
     return _number_priced(text, unit, remark, per, currency)
 
 
+def unit_that_fits(unit: str, quantity: str, currency: str = "CNY") -> str:
+    """Of a unit that leaves a choice the one that the amount of the row is in; a unit without a choice as it is.
+
+    Example:
+        >>> unit_that_fits("EUR/t or EUR/MWh", "22 MW"), unit_that_fits("EUR/t or EUR/MWh", "900 kg/yr")
+        ('EUR/MWh', 'EUR/t')
+    """
+    choices = [part.strip() for part in _OR.split(unit)]
+    if len(choices) < 2 or any(unit_of(choice, currency) != "price" for choice in choices):
+        return unit
+    amount = figure_of(quantity, currency)[1]
+    of = _FAMILIES.get(amount.unit.partition("/")[0], amount.unit.partition("/")[0]) if amount is not None else ""
+    found = []
+    for choice in choices:
+        price = figure_of(f"1 {choice}", currency)[1]
+        per = price.unit.partition("/")[2] if price is not None else ""
+        found += [choice] if per and _FAMILIES.get(per, per) == of else []
+    return found[0] if len(found) == 1 else unit
+
+
+def plain_price(text: str) -> str:
+    """A price in letters as cards write it: number, money, unit; any other text as it is.
+
+    Example:
+        >>> plain_price("USD 29/t"), plain_price("£96 per tonne"), plain_price("£17.50/t delivered")
+        ('29 USD/t', '96 GBP/t', '17.50 GBP/t')
+    """
+    found = _IN_LETTERS.match(folded(text).strip())
+    if found is None or bool(found["before"]) == bool(found["behind"]):
+        return text
+    money = (found["before"] or found["behind"]).upper().rstrip(".")
+    unit = _TONNE.sub("t", found["unit"])
+    return f"{found['number']} {_MONEY_SIGNS.get(money, money)}/{unit}"
+
+
 def _number_priced(text: str, unit: str, remark: str, per: str, currency: str) -> Told:
     whole = _PER_ROW.sub("", unit)
-    if whole != unit and per:  # £/unit, 元/单位: per unit of the row
+    if whole != unit:  # £/unit, 元/单位: per unit of the row
         return _money_per(f"{text} {whole}", per, remark)
     of = unit_of(unit, currency) if unit else ""
     if of in {"price", "amount"}:  # 单价/吨: per tonne, in the park's money

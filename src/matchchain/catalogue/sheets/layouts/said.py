@@ -16,7 +16,7 @@ _SAME_WIDTH = str.maketrans({chr(0xFF01 + at): chr(0x21 + at) for at in range(94
 
 
 _PIECES = expression(
-    r"[;；、。\n]+|[,，]+(?![\dA-Za-z][-,])|\s{2,}|\s[-–—]\s"
+    r"[;；、。\n]+|[,，]+(?![\dA-Za-z][-,])(?!(?<=\d,)\d{3}(?![\d,]))|\s{2,}|\s[-–—]\s"
     r"|(?<=[\u3400-\u9fff)])\s+(?=[\u3400-\u9fff])"
 )
 
@@ -25,6 +25,13 @@ _OF_WHAT = expression(
     rf"(?P<figure>{N}\s*[a-z0-9]{{1,8}})\s+of\s+(?P<name>[a-z][^,;\d]*?)\s+(?P<per>(?:per|a|each|every)\s+\w+|p\.?a\.?|/\s?\w+)(?=\s*(?:$|[,;.(]))",
     re.IGNORECASE,
 )
+
+
+_OF_THING = expression(
+    rf"(?P<figure>{N}\s*[a-z]{{1,8}}[23]?\s*(?:/\s?[a-z]+|p\.?a\.?|(?:per|a|each) [a-z]+))\s+of\s+"
+    r"(?P<name>[a-z][^,;\d.()]*?)(?=\s*(?:$|[,;.(]))",
+    re.IGNORECASE,
+)  # 500 t/yr of wood chip
 
 
 _WHEN_WHAT = expression(
@@ -43,7 +50,7 @@ _OTHER_PAYS = expression(
 _WE_PAY = expression(r"我方付|我们付|自付|企业付费|付费处置|需付费|we pay", re.IGNORECASE)
 
 
-_SOLD = expression(r"卖给|卖到|售给|卖出|sold (?:to|at|for)", re.IGNORECASE)
+_SOLD = expression(r"卖给|卖到|售给|卖出|sold (?:to|at|for)|\bwe sell\b", re.IGNORECASE)
 
 
 _PAYS = {"sell": "price", "treat": "disposal_cost", "landfill": "disposal_cost", "incinerate": "disposal_cost"}
@@ -106,6 +113,7 @@ def said_in(text: str, currency: str = "CNY") -> Said:
         {'quantity': '约3000吨/年', 'disposal_cost': '1200元/吨', 'now': 'treat'}
     """
     plain = text.translate(_SAME_WIDTH)
+    plain = _OF_THING.sub(lambda found: f"{found['name'].strip()} {found['figure']}", plain)
     plain = _OF_WHAT.sub(lambda found: f"{found['name']} {found['figure']} {found['per']}", plain)
     plain = _WHEN_WHAT.sub(
         lambda found: f"{found['name']} {found['figure']}/{found['often'].removeprefix('每')}", plain

@@ -6,21 +6,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
-from matchchain.catalogue.sheets.layouts.bodyrows import Row, row_of, sums
+from matchchain.catalogue.sheets.layouts.bodyrows import Row, RowKind, row_of, sums
+from matchchain.catalogue.sheets.layouts.closing import closing_rows
 from matchchain.catalogue.sheets.layouts.columns import Column, taken_for
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.deliveries import iso_day, mark_deliveries, whole_year
+from matchchain.catalogue.sheets.layouts.directions import is_crossed
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.headings import note_headings
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
+from matchchain.catalogue.sheets.layouts.outlines import with_outline
 from matchchain.catalogue.sheets.layouts.permitlines import permit_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.signs import of_sign
 from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value, Values
 from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, words_of
@@ -38,6 +42,21 @@ def _side_of_kinds(table: Table, plan: Plan) -> str:
     words = [kind_word(table.grid.at(row, column).text) for column in columns for row in table.body]
     sides = {word.side for word in words if word is not None and word.side}
     return sides.pop() if len(sides) == 1 else ""
+
+
+def _told_by(column: Column, value: Value) -> str:
+    """The list that a cell says: in a word, or as a cross under the title that says it."""
+    if column.meaning.side and "says" in column.meaning.marks:
+        return column.meaning.side if is_crossed(value.text) else ""
+    return direction_of(value.text)
+
+
+def _in_unit(column: Column, unit: str) -> Column:
+    """A column from the row on that gives it another unit; where nobody knows what that makes of it, a remark."""
+    if not unit:
+        return column
+    same = unit_of(unit) == ("amount" if column.field in QUANTITIES else "price" if column.field in MONEY else "none")
+    return replace(column, unit=unit) if same else taken_for(column, "remark")
 
 
 @dataclass(slots=True)
@@ -106,10 +125,13 @@ class TableReader:
         rows = [row_of(self._table, row, named, firm.index if firm else None) for row in self._table.body]
         money = QUANTITIES | MONEY
         figures = [c.index for b in self._plan.blocks for c in b.columns if c.field in money or c.meaning.month]
+        if len(named) == 1 and firm is None and self._owner is None:
+            rows = with_outline(self._table, rows, figures, named[0])
         added = sums(self._table, rows, figures, (*named, *((firm.index,) if firm else ())))
-        standing = _Standing()
+        standing, ends = _Standing(), closing_rows(self._table)
         for row in rows:
-            self._row(replace(row, kind="total") if row.row in added else row, standing)
+            kind: RowKind = "total" if row.row in added else "note" if row.row in ends else row.kind
+            self._row(replace(row, kind=kind), standing)
         mark_deliveries(self._dated_drafts, self._year)
 
     def _row(self, row: Row, standing: _Standing) -> None:
@@ -135,14 +157,14 @@ class TableReader:
         (_, first), *rest = self._table.view.filled(row)
         if not rest or bare_unit(first) or not all(bare_unit(text) for _, text in rest):
             return False
-        changed = {column for column, _ in rest}
+        changed = {column: bare_unit(text) for column, text in rest}
+        named = {c.index for b in self._plan.blocks for c in b.of("material", "unit")}
+        if named & set(changed):
+            return False
         blocks = [
-            replace(b, columns=tuple(taken_for(c, "remark") if c.index in changed else c for c in b.columns))
+            replace(b, columns=tuple(_in_unit(c, changed.get(c.index, "")) for c in b.columns))
             for b in self._plan.blocks
         ]
-        named = {c.index for b in self._plan.blocks for c in b.of("material", "unit")}
-        if named & changed:
-            return False
         self._plan = replace(self._plan, blocks=tuple(blocks))
         return True
 
@@ -258,12 +280,12 @@ class TableReader:
         self, row: int, block: Block, cells: Mapping[int, Value], shared: Mapping[int, Value], standing: _Standing
     ) -> str:
         """The list of a line: as the row says it, then its block, then a small heading above it."""
-        direction = self._plan.of("direction")
-        if direction is not None and direction.index in shared:
-            side = direction_of(shared[direction.index].text)
-            if side:
-                return side
-            value = shared[direction.index]
+        directions = [c for c in self._plan.shared if c.field == "direction" and c.index in shared]
+        if directions:
+            told = {_told_by(c, shared[c.index]) for c in directions} - {""}
+            if len(told) == 1:
+                return told.pop()
+            value = shared[directions[0].index]
             self._record.doubt("refused", "layouts.no-direction", value.spot, text=value.text)
             return ""
         own = next((cells[c.index] for c in block.of("kind") if c.index in cells), None)

@@ -18,7 +18,7 @@ from matchchain.units import folded
 LONGEST_TITLE = 300
 _NUMBERED = expression(
     r"^\s*(?:[*★☆●■◆▲※]+\s*)?(?:第\s*)?"
-    r"(?:[QqＱ]\s*\d+|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}(?=[.．、,，:：)）\s])|[①-⑳]"
+    r"(?:[QqＱ]\s*\d+(?:[\s.-]\d{1,2}(?=\s*[.．、:：]))?|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}(?=[.．、,，:：)）\s])|[①-⑳]"
     r"|[一二三四五六七八九十]{1,3}(?=[、.．]))"
     r"\s*[题]?\s*[.．、,，:：)）]?\s*"
 )
@@ -59,6 +59,14 @@ _PART_OF_A_YEAR = expression(
 )
 _PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|einheit)$", re.IGNORECASE)
 """The money of one of what a column of units says: EUR je Einheit."""
+_ASKED = frozenset((
+    "price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code",
+))  # fmt: skip
+"""What a bracket may ask of a thing, beside how much of it there is."""
+_SUM_OF = expression(r"^(?:sum of\s+(?=\S)|求和项[:：])", re.IGNORECASE)
+_PAID = expression(
+    r"^(?P<unit>\S+(?: per \S+)?)\s+(?P<how>paid|received|earned|charged|now|today|current|currently)$", re.IGNORECASE
+)
 _HAN = expression(r"[\u3400-\u9fff]")
 _WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
 _SEPARATORS = " ,.:;/-—_|"
@@ -96,6 +104,8 @@ def _price_alone(text: str) -> Meaning | None:
     if of_a_unit := _PER_A_UNIT.match(folded(text).strip()):
         return Meaning("price", unit=of_a_unit[1].upper())
     bare = " ".join(_BRACKET.sub(" ", folded(text)).split()).strip(" ,;:")
+    if (paid := _PAID.match(bare)) and unit_of(paid["unit"]) == "price":
+        return Meaning("received" if paid["how"].casefold() in {"received", "earned"} else "price", unit=paid["unit"])
     return Meaning("money", unit=bare) if bare and unit_of(bare) == "price" else None
 
 
@@ -129,7 +139,7 @@ def _faces(text: str) -> tuple[str, ...]:
 
 
 def _one(text: str) -> Meaning | None:
-    plain = plain_title(text.replace("\n", " "))
+    plain = _SUM_OF.sub("", plain_title(text.replace("\n", " ")))
     if found := _YEAR_MONTH.match(plain):
         return Meaning("month-column", year=int(found[1]), month=int(found[2]))
     exact = cut(plain)
@@ -151,8 +161,8 @@ def _without_brackets(plain: str) -> Meaning | None:
     brackets: list[str] = []
     for found in reversed(list(_BRACKET.finditer(plain))):
         said = (found[1] or found[2] or "").strip()
-        brackets.append(said)
         as_unit, as_remark = _unit_in(said)
+        brackets += [] if as_unit else [said]
         if as_unit or as_remark:
             unit, remark = unit or as_unit, remark or as_remark
         elif said and (cut(said) is not None or _YEAR.fullmatch(said)):
@@ -164,11 +174,26 @@ def _without_brackets(plain: str) -> Meaning | None:
         found_core = next((said for text in brackets if (said := _dated(text, unit))), None)
     if found_core is None:
         return None
+    if found_core.field == "material" and (asked := _field_in_brackets(brackets, found_core)):
+        return _by_unit(replace(asked, unit=unit or asked.unit, remark=remark))
     more = _dated(f"{extra}{' ' if extra.isascii() else ''}{core}", unit) if extra else None
     if more is not None and more.field in {found_core.field, "disposal_cost"}:
         found_core = more
     unit = unit or found_core.unit or _unit_word(core, found_core)
     return _by_unit(replace(found_core, unit=unit, remark=remark or found_core.remark))
+
+
+def _field_in_brackets(brackets: list[str], core: Meaning) -> Meaning | None:
+    """What a bracket asks of the things a title speaks of: 可供副产物（数量）, 需采购物料（年用量）."""
+    found = [meaning for said in brackets if (meaning := _dated(said, "")) is not None and meaning.field]
+    asked = found[0] if len(found) == 1 else None
+    if asked is None or asked.parts or (asked.field not in _ASKED and not asked.field.startswith("quantity")):
+        return None
+    side, kind = core.side or asked.side, core.kind or asked.kind
+    field = "price" if asked.field == "money" else asked.field
+    return replace(
+        asked, field=field, side=side, kind=kind, legal=core.legal, marks=core.marks | asked.marks | {"in-brackets"}
+    )
 
 
 def _unit_word(core: str, meaning: Meaning) -> str:
@@ -179,6 +204,8 @@ def _unit_word(core: str, meaning: Meaning) -> str:
 
 def _by_unit(meaning: Meaning) -> Meaning:
     """A field that its unit makes another one: revenue in €/t is a price, availability in months is no amount."""
+    if meaning.field == "now" and unit_of(meaning.unit) == "price":
+        return replace(meaning, field="disposal_cost", side="offers", parts=())  # Disposal £/t
     if meaning.field == "firm.skip" and unit_of(meaning.unit) == "price":
         return replace(meaning, field="price", side="offers", rank=30)
     if meaning.field == "quantity" and meaning.unit.casefold() in {"months", "month", "月", "个月"}:
@@ -251,7 +278,7 @@ def _with_unit_behind(core: str) -> Meaning | None:
             continue
         words = cut(core[:at].strip(_SEPARATORS))
         if words is not None and (found := meaning_of(words)) and found.field:
-            return replace(found, unit=_UNIT_AHEAD.sub("", said))
+            return _by_unit(replace(found, unit=_UNIT_AHEAD.sub("", said)))
     return None
 
 

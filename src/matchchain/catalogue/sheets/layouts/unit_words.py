@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -29,6 +30,7 @@ _NO_UNITS = frozenset(
     物品 水 热 气 汽 燃料 标准 工业水 污水 废料
     """.split()  # noqa: SIM905 - a list of words reads best as one
 )
+_OF_THE_ROW = expression(r"(?<=[/ ])(?:uom|u/m|u\.o\.m\.)$", re.IGNORECASE)
 _MARK = expression(r"[€$£¥元]")
 _CODE = expression(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _CURRENCIES = ("CNY", "EUR", "USD", "GBP", "INR")
@@ -47,8 +49,10 @@ def unit_of(text: str, currency: str = "CNY") -> UnitOf:
         ('amount', 'yearly', 'price', 'share', '')
         >>> unit_of("TPD"), unit_of("INR/t"), unit_of("GAL")
         ('amount', 'price', 'amount')
+        >>> unit_of("$/UOM")  # per what the column of units says
+        'price'
     """
-    word = folded(text).strip(" .;,:")
+    word = _OF_THE_ROW.sub("unit", folded(text).strip(" .;,:"))
     if not word or len(word) > _LONGEST or word[0].isdigit() or any(c.isdigit() and c not in "0123" for c in word):
         return ""
     if word.casefold() in _NO_UNITS or any(c > "\u2e80" and c not in _LETTERS for c in word):

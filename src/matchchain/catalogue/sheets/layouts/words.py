@@ -9,8 +9,25 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
+from matchchain.expressions import expression
 from matchchain.materials.writing.spelling import tidy
 from matchchain.units import folded, is_blank
+
+_LONGEST_DIRECTION = 10
+_WHO = (
+    r"(?:我们?|我[司方]|本?公司|本?企业|园区|单位|对外)?"
+    r"(?:[可能欲拟想愿要急正待现还]|愿意|希望|计划|准备|有意|对外)*"
+)
+_WHAT = r"(?:的|方|类|侧|端|入|进)?(?:信息|物料|资源|物资|产品|副产品|东西)?"
+_DIRECTIONS = (
+    ("offers", expression(
+        rf"{_WHO}(?:供[出给应]?|提供|出[让售]?|转[让出]|[卖售]出?|外[售供卖]|销售|输出|产[出生]|有余?|富余|剩余|多余|闲置"
+        rf"|[需求]?处[置理]|求售|需售|流出|外送){_WHAT}")),
+    ("needs", expression(
+        rf"{_WHO}(?:需[要求进购用]?|求[购进]?|[短紧急欠]?缺[少口]?|[收采求订]?购[买进入]?|采买|买[入进]?|[收吃引]?进|收|消纳|接[收纳]|寻[求找购]?|找|征集|要|用|消耗|输入|投入)"
+        rf"{_WHAT}")),
+)  # fmt: skip
+"""Words for giving and for taking, with who does it and whether they can or want to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +131,18 @@ def direction_of(text: str) -> str:
     Example:
         >>> direction_of("需求"), direction_of("Offer"), direction_of("炉渣")
         ('needs', 'offers', '')
+        >>> direction_of("我们缺"), direction_of("拟出让"), direction_of("需处置")
+        ('needs', 'offers', 'offers')
     """
     word = plain_word(text)
     found = table_of("directions").get(word)
     if found is None and (kind := kind_word(text)) is not None:
         found = kind.side
-    return found or ""
+    return _said_direction(word) if found is None else found
+
+
+def _said_direction(word: str) -> str:
+    """The list that a word put together says: who, whether they can or would, and what they do."""
+    if len(word) > _LONGEST_DIRECTION:
+        return ""
+    return next((side for side, said in _DIRECTIONS if said.fullmatch(word)), "")

@@ -64,6 +64,22 @@ def labelled(sheet: Sheet, tables: Iterable[Table]) -> Iterator[Said]:
                     yield Said(*known[:2], words, sheet.spot(where), sheet.name, known[2])
 
 
+def names_owner(text: str) -> bool:
+    """Whether a cell is a label with the firm behind it, as it stands above a header and never in one.
+
+    Example:
+        >>> names_owner("单位名称（盖章）：甲铸造有限公司"), names_owner("接收单位"), names_owner("产生量（单位：吨）")
+        (True, False, False)
+    """
+    if ":" not in text and "：" not in text:
+        return False
+    for label, value in _pieces(text)[:1]:
+        known = label_of(label)
+        if known is not None and known[:2] == ("firm", "name") and value and not unit_of(value):
+            return True
+    return False
+
+
 def label_of(text: str) -> tuple[str, str, int] | None:
     """Group, field and rank of a label, None for a text that is none.
 

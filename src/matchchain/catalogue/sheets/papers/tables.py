@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from matchchain.catalogue.sheets.papers.block import names_owner
 from matchchain.catalogue.sheets.papers.cells import Seen, Sheet, is_amount, is_number
 from matchchain.catalogue.sheets.papers.header import FIGURES, NAMES, Header, header_of
 from matchchain.catalogue.sheets.papers.knowledge import titles, words
@@ -30,6 +31,10 @@ _BY_TITLE: dict[str, Reads] = {
     "raw material": "material", "product": "product",
 }  # fmt: skip
 _GROUP_NUMBER = expression(r"^(?:[一二三四五六七八九十]+[、.]|[(（][一二三四五六七八九十\d]+[)）]|\d+[、.])|[:：]$")
+_COMES_IN = expression(
+    r"\b(?:permitted|acceptable|accepted|allowed|authori[sz]ed|incoming|received)\b.{0,20}\b(?:wastes?|inputs?|feedstocks?)\b"
+    r"|\bwastes?\b.{0,30}\b(?:accepted|permitted|received|allowed|that may be)\b"
+)
 _NUMBERING = frozenset("甲乙丙丁ab")
 _WASTES = frozenset({"waste", "local", "listed"})
 _OF_WASTE = frozenset({"licence", "taker", "code", "way", "where"})
@@ -94,7 +99,7 @@ def _hangs_down(sheet: Sheet, top: int) -> int:
 def _can_be_header(sheet: Sheet, row: int, *, first: bool) -> bool:
     """Whether a row holds words only; below the first it must add something of its own."""
     own = [seen for seen in sheet.row(row) if seen.row == row]
-    if not own or any(map(_is_figure, own)):
+    if not own or any(map(_is_figure, own)) or any(names_owner(seen.text) for seen in own):
         return False
     return first or len(own) > 1 or len(sheet.row(row)) > 1
 
@@ -218,6 +223,8 @@ def _blocks(headers: Mapping[int, Header]) -> Iterator[Mapping[int, Header]]:
 def _reads(headers: Iterable[Header], above: tuple[Seen, ...]) -> Reads | None:
     """What the rows of a table are about, by their names first, then by their figures, then by its title."""
     means = {header.means for header in headers}
+    if any(_COMES_IN.search(plain(seen.text)) for seen in above):
+        return None  # what a works may take is nothing that arises there
     for name, family in _FAMILIES.items():
         if name in means and not (name == "waste" and "use" in means):
             return family
