@@ -89,7 +89,7 @@ def facts(park):
     return frozen(held, by_firms(held, firm_names(park), "seed"), name="1", digest="d")
 
 
-def text_of(name, body):
+def text_of(body):
     """All that a file says; of one that is packed, all that is in it."""
     if isinstance(body, str):
         return body
@@ -133,7 +133,7 @@ def test_nothing_secret_is_in_what_firms_and_the_public_get(data, park, lang):
     for one in made:
         report = handbook_report(one)
         for name in PRINTED:
-            text = text_of(name, render(report, name))
+            text = text_of(render(report, name))
             assert not [secret for secret in hidden if secret in text], name
             assert "87654" not in text
         for table in json.loads(render(report, "json")).values():
@@ -236,7 +236,7 @@ def test_the_index_is_by_sound_where_that_can_be_told():
     park = park_of(SMALL, CHAINS)
     sounds = {"盐酸": "yan suan", "粉煤灰": "fen mei hui", "蒸汽": "zheng qi"}
     for spell, order, said in ((sounds.__getitem__, ["粉煤灰", "盐酸", "蒸汽"], "拼音"), (None, ["盐酸", "粉煤灰", "蒸汽"], "pypinyin")):
-        blocks = [b for b in handbook_report(book(park, spell=spell and (lambda name: sounds.get(name, name)))).blocks()]
+        blocks = handbook_report(book(park, spell=spell and (lambda name: sounds.get(name, name)))).blocks()
         at = next(n for n, block in enumerate(blocks) if "索引" in block.title)
         assert said in blocks[at].remarks[0]
         assert [row.cells[0] for row in blocks[at + 1].rows] == order

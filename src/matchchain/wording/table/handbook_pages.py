@@ -209,7 +209,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handbook.slip.choice.quantity": ("□准确数  □区间  □不公开", "[ ] exact  [ ] a band  [ ] not shown"),
     "handbook.slip.choice.wastes": ("□同意公开  □不公开    同意人:", "[ ] agreed  [ ] not shown    Agreed by:"),
     "handbook.overview": ("这一版有{count}个部分", "This edition has {count} {count:part|parts}"),
-    "handbook.file": ("手册.md", "handbook.md"),
+    "handbook.file": ("手册.docx", "handbook.docx"),
     "handbook.closing": ("写成文件:{command}", "Write it: {command}"),
     "handbook.sheet.parts": ("部分", "Parts"),
     "handbook.sheet.lines": ("供需", "Lines"),
