@@ -27,6 +27,7 @@ from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_a
 from matchchain.catalogue.sheets.layouts.settled import settled
 from matchchain.catalogue.sheets.layouts.tablelines import TableReader
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
+from matchchain.catalogue.sheets.layouts.things import merged, thing_above, told_by, with_labels, with_thing
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.catalogue.sheets.stated import Reading, Spot
@@ -71,16 +72,24 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         for sheet in sheets
         for table in sheet.layout.tables
     ]
+    things = {id(t): label for s, t, plan in plans if (label := thing_above(s.layout, t, plan)) is not None}
+    plans = [(s, t, with_thing(p, things[id(t)], _around(s, t)) if id(t) in things else p) for s, t, p in plans]
+    told = {id(things[id(table)]): told_by(things[id(table)], plan) for _, table, plan in plans if id(table) in things}
     home = dict(around.firms) | _named(plans, firms)
     reader = _Reader(around, home, firms, record, _decimal_comma(book), len(sheets) == 1, legend_of(book))
     for sheet in sheets:
-        reader.read_labels(sheet)
+        reader.read_labels(replace(sheet, layout=with_labels(sheet.layout, told)))
         for its, table, plan in plans:
             if its is sheet:
                 earlier = [(other, its_plan) for of, other, its_plan in plans if of is sheet and other is not table]
                 reader.read_table(sheet, table, plan, earlier)
         taken = reader.read_loose(sheet)
         _note_loose(sheet, taken, record)
+    for sheet, table, _ in plans:
+        if (label := things.get(id(table))) is not None:
+            spot = Spot(sheet.grid.name, place_name(label.row, label.column))
+            for firm in firms.all():
+                firm.drafts = merged(firm.drafts, label.value.strip(), spot)
     firms.adopt(record)
     lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
     _forget_reporters(sheets, plans, firms)
