@@ -81,6 +81,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.no-name-in-entry.cure": ("先写品名,再写数", "write the name first, then the figure"),
     "layouts.no-name-but-figure": ("品名的位置是一个数“{text}”,没有采用", "a number stands where the name belongs, “{text}”: not taken"),
     "layouts.no-name-but-figure.cure": ("填品名;CAS号变成了日期就改成文字格式重填", "give the name; a CAS number that became a date has to be typed again as text"),
+    "layouts.unit-denied": (
+        "备注里说单位不是{unit},“{text}”没有采用", "a remark says that “{text}” is not in {unit}: not taken",
+    ),
+    "layouts.unit-denied.cure": ("写明单位", "give the unit"),
+    "layouts.hidden-copy": (
+        "隐藏的“{sheet}”与看得见的表同一格式,多半是旧表,没有采用",
+        "the hidden sheet “{sheet}” has the titles of a sheet that is shown: most likely an earlier one, not taken",
+    ),
+    "layouts.hidden-copy.cure": ("要用就取消隐藏", "show it if it is meant"),
     "layouts.no-side": ("“{text}”是可供还是需要,看不出来,没有采用", "“{text}”: offered or wanted? Not taken"),
     "layouts.no-side.cure": ("加一栏“供/需”,或在小标题里写明", "add a column “offer/need”, or say it in the heading"),
     "layouts.no-direction": ("供需一栏写“{text}”,看不明白,这行没有采用", "“{text}” does not say offer or need: the row was not taken"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from matchchain import units
 from matchchain.catalogue.sheets.layouts.attributes import fits
@@ -19,8 +20,9 @@ from matchchain.catalogue.sheets.layouts.figures import (
     period_in,
 )
 from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma
+from matchchain.catalogue.sheets.layouts.objections import objects_to_unit
 from matchchain.catalogue.sheets.layouts.plan import Block
-from matchchain.catalogue.sheets.layouts.products import is_seasonal, multiplied, plain_number
+from matchchain.catalogue.sheets.layouts.products import counted_unit, is_seasonal, multiplied, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
@@ -42,6 +44,7 @@ _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
+_GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收处置费", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
 _YEAR_UNIT = expression(r"/\s*(?:年|a|yr|year)$", re.IGNORECASE)
@@ -66,7 +69,7 @@ class Amounts:
     comma: bool = False
     month: int = 0
     dated: bool = False
-    legend: Mapping[str, str] = field(default_factory=dict)
+    legend: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
 def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amounts) -> tuple[str, str]:
@@ -192,6 +195,12 @@ def _take(
     remarked = [c for c in block.of("note") if c.index in cells and frequency_of(cells[c.index].text)]
     if remarked and figure_of(text, around.currency)[0] == "bare":  # 2.5 under 吨/年, and 每天 beside it
         period = "?"
+    if objects_to_unit(block, cells, unit) and figure_of(text, around.currency)[0] == "bare":
+        record.doubt("asked", "layouts.unit-denied", value.spot, text=value.text, unit=unit)
+        draft.note_value(value, column.title)
+        return False
+    if own and not unit:
+        unit = counted_unit(draft.text("material"))
     if is_doubtful_comma(text) and not value.exact and not around.comma:
         record.doubt("asked", "layouts.comma", value.spot, text=value.text)
         draft.note_value(value, column.title)
@@ -263,7 +272,8 @@ def take_said(draft: Draft, said: Said, value: Value, currency: str) -> None:
     for field, text in said.fields.items():
         if field in {"quantity", "money", "yearly_cost", "yearly_money"}:
             continue
-        attribute = {"moisture": "max_moisture"}.get(field, field) if draft.section == "needs" else field
+        gate = {"disposal_cost": "gate_fee"} if _GATE_FEE.search(value.text) else {}
+        attribute = ({"moisture": "max_moisture"} | gate).get(field, field) if draft.section == "needs" else field
         if not fits(draft.section, attribute, text, currency) or not draft.state(attribute, text, value.spot):
             draft.remark(text, value.spot)
     for part in (*said.rest, *(said.fields[f] for f in ("money", "yearly_cost", "yearly_money") if f in said.fields)):

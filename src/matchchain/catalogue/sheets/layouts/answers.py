@@ -15,7 +15,8 @@ from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.expressions import expression
 
-_NUMBER_BEHIND = expression(r"(?<=[\u3400-\u9fff)）])\s*[:：]?\s*\d[\d.,]*$")
+_WORDS = expression(r"[A-Za-z]{4,}")
+_NUMBER_BEHIND = expression(r"^(.*[^\d\s:：])(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))\d[\d.,]*$")
 
 
 def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], record: Record) -> Value | None:
@@ -34,10 +35,12 @@ def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str]
         return cell
     parts = answers_of(cell.text, count)
     named = _by_name(cell.text, texts)
+    if named is None and len(parts) != count:
+        named = _about_one(cell.text, [_bare_name(entry) for entry in texts])
     if named is not None:
         return replace(cell, text=named[at], exact=False) if at in named else None
     if len(parts) == count:
-        part = _without_name(parts[at], said_in(texts[at]).name)
+        part = _without_name(parts[at], _bare_name(texts[at]))
         return None if says_nothing(part) else replace(cell, text=part, exact=False)
     column = next((c for c in block.columns if c.index == index), None)
     if column is None or column.field in {"unit", "frequency"}:
@@ -51,13 +54,32 @@ def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str]
 
 def _by_name(text: str, texts: Sequence[str]) -> dict[int, str] | None:
     """The parts of an answer whose every part begins with the name of an entry, by that entry; else None."""
-    names = [_NUMBER_BEHIND.sub("", said_in(entry).name) for entry in texts]
+    names = [_bare_name(entry) for entry in texts]
     for pattern in (ANSWERED, WIDER):
         parts = [part.strip(" ,，。") for part in apart(text, pattern) if part.strip(" ,，。")]
         found = _each_named(parts, names)
         if found:
             return found
     return None
+
+
+def _about_one(text: str, names: Sequence[str]) -> dict[int, str] | None:
+    """A sentence with a figure that speaks of one of several entries: we sell the pulp at £165/t; else None."""
+    if not any(c.isdigit() for c in text) or not text.isprintable() or any(c in text for c in ";；\n"):
+        return None
+    said = {word.casefold().removesuffix("s") for word in _WORDS.findall(text)}
+    of = [
+        {word.casefold().removesuffix("s") for word in _WORDS.findall(name)} & said for name in names
+    ]
+    about = [at for at, words in enumerate(of) if words]
+    return {about[0]: text} if len(about) == 1 else None
+
+
+def _bare_name(entry: str) -> str:
+    """The name of an entry, without a number behind it that is its amount."""
+    name = said_in(entry).name
+    found = _NUMBER_BEHIND.match(name)
+    return found[1] if found else name
 
 
 def _each_named(parts: Sequence[str], names: Sequence[str]) -> dict[int, str]:

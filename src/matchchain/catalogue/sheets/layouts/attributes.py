@@ -27,6 +27,7 @@ ATTRIBUTES: Mapping[str, tuple[str, str]] = {
     "signed_cost": ("disposal_cost", ""), "signed_income": ("price", ""),
     "vat": ("price", "price"), "yearly_income": ("price", ""), "yearly_spend": ("", "price"),
     "money": ("price", "price"), "cost": ("disposal_cost", "price"),
+    "paid": ("disposal_cost", "price"), "received": ("price", "gate_fee"),
     "pretreatment_cost": ("pretreatment_cost", ""), "purity": ("purity", "purity"),
     "spec": ("purity", "purity"), "concentration": ("concentration", "concentration"),
     "impurities": ("impurities", "max_impurities"), "limits": ("impurities", "max_impurities"),

@@ -179,7 +179,7 @@ def sums(table: Table, rows: Sequence[Row], figures: Sequence[int], names: Seque
     for row in rows:
         if row.kind != "line":
             continue
-        values = {column: _value(table.grid.at(row.row, column).text) for column in figures}
+        values = {column: figure_in(table.grid.at(row.row, column).text) for column in figures}
         unnamed = all(says_nothing(table.grid.at(row.row, column).text) for column in names)
         given = {column: value for column, value in values.items() if value is not None}
         if unnamed and given and counted >= 2 and all(value == running[column] for column, value in given.items()):
@@ -191,7 +191,8 @@ def sums(table: Table, rows: Sequence[Row], figures: Sequence[int], names: Seque
     return frozenset(found)
 
 
-def _value(text: str) -> Decimal | None:
+def figure_in(text: str) -> Decimal | None:
+    """The number that a cell is, None where it is none."""
     plain = folded(text).replace(" ", "")
     if not _REAL.match(plain):
         return None

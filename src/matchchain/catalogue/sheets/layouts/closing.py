@@ -11,15 +11,19 @@ from matchchain.units import folded
 
 _SAID_OF_THE_SHEET = expression(
     r"^\W*(?:(?:last\s+)?(?:compiled|prepared|updated|revised|checked|verified|collated|issued|signed|produced|created"
-    r"|completed|approved|recorded|drawn up|filled in|typed up|reviewed|amended)\b(?=\s*(?:by|from|on|in|at|after|before"
+    r"|completed|approved|recorded|drawn up|filled in|typed up|reviewed|amended)\b(?=\s*(?:by|from|on|in|at"
+    r"|after|before"
     r"|with|for|under|using|\d|:|$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|(?:source|sources|data source|status|version|rev(?:ision)?|follow[- ]?up|next (?:meeting|update|review|step)s?"
     r"|contact|legend|key|abbreviations|nb|n\.b|caveat|method|signed|date)\s*[:.]"
-    r"|(?:data|figures|amounts|quantities|values|prices|tonnages|weights|costs)\s+(?:from|as (?:of|at)|are|were|is|in|taken"
+    r"|(?:data|figures|amounts|quantities|values|prices|tonnages|weights|costs)\s+(?:from|as (?:of|at)|are|were"
+    r"|is|in|taken"
     r"|supplied|based|exclude|include|rounded|per|to be)\b"
     r"|all (?:data|figures|amounts|quantities|values|prices|tonnages|weights|costs)\b"
-    r"|as (?:of|at) (?:\d|the)|end of (?:report|list|table|sheet|document|data)\b|see (?:also|overleaf|note|annex|tab|sheet)\b"
-    r"|please\b|for (?:internal|discussion|official) |confidential\b|do not (?:circulate|copy|delete)|not for (?:circulation"
+    r"|as (?:of|at) (?:\d|the)|end of (?:report|list|table|sheet|document|data)\b|see (?:also|overleaf|note"
+    r"|annex|tab|sheet)\b"
+    r"|please\b|for (?:internal|discussion|official) |confidential\b|do not (?:circulate|copy|delete)"
+    r"|not for (?:circulation"
     r"|distribution)|this (?:list|table|sheet|form|register|document)\b|page \d|\(?continued\b|conditions apply"
     r"|[A-Za-z]{1,6}\s*=\s*[a-z])",
     2,

@@ -104,7 +104,7 @@ def combined(parts: list[str]) -> Meaning | None:
         >>> found.field, found.side
         ('disposal_cost', 'offers')
     """
-    leaf = field_of(parts[-1]) or _titled_by_unit(parts) or spoken_meaning(parts[-1])
+    leaf = field_of(parts[-1]) or _titled_by_unit(parts) or _counted(parts) or spoken_meaning(parts[-1])
     groups = [meaning for part in reversed(parts[:-1]) if (meaning := field_of(part)) is not None]
     if leaf is None:
         return title_meaning("".join(parts)) if len(parts) > 1 else None
@@ -118,6 +118,12 @@ def _titled_by_unit(parts: list[str]) -> Meaning | None:
     unit = bare_unit(parts[-1]) if len(parts) == 1 else ""
     of = {"amount": "quantity", "price": "price"}.get(unit_of(unit), "") if unit else ""
     return Meaning(of, rank=15, unit=unit) if of else None
+
+
+def _counted(parts: list[str]) -> Meaning | None:
+    """A column whose title is the word for its own unit: Hours."""
+    unit = bare_unit(parts[-1])
+    return title_meaning(parts[-1]) if unit_of(unit) == "number" and len(unit) > 3 else None
 
 
 def under(leaf: Meaning, group: Meaning) -> Meaning:

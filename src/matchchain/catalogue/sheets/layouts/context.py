@@ -54,6 +54,14 @@ _PLACE = expression(
     r"|laan|straat|rue|via)\b|\d+[号路弄]|[路街道巷]",
     re.IGNORECASE,
 )
+_COMES_IN = expression(
+    r"\b(?:permitted|acceptable|accepted|accepts?|allowed|authori[sz]ed|incoming|received)\b.{0,20}"
+    r"\b(?:wastes?|materials?|inputs?|feedstocks?|streams?)\b"
+    r"|\b(?:wastes?|materials?)\b.{0,30}\b(?:accepted|permitted|received|allowed|that may be)\b"
+    r"|\b(?:we|you|they|could|can|would|will|may|to) (?:take|accept|receive)\b",
+    re.IGNORECASE,
+)
+"""A heading of what a works takes in: permitted waste types, wastes accepted."""
 _NO_FIRM = expression(
     r"^(?:[xX×＊*]{1,5}(?:公司|有限|企业|厂|集团))"
     r"|^(?:各|本|贵|某|园区|企业|公司|工厂|全厂|分|子|厂)|(?:调查|统计|汇总|填报)"
@@ -100,6 +108,8 @@ def context_of(text: str) -> Context:
     meaning = meaning_of(tuple(words for words in senses if words[0].role == "subject")) or Meaning()
     fields = [sense for words in senses for sense in words[:1] if sense.role == "field"]
     side = meaning.side
+    if side == "offers" and _COMES_IN.search(plain):
+        return Context("needs", says=True, unit=_unit(plain), year=_year(plain), month=month_of(plain))
     if not side and "both" not in meaning.marks:
         sides = {sense.side for sense in fields if sense.side and sense.field.startswith("quantity")}
         side = sides.pop() if len(sides) == 1 else ""
@@ -196,7 +206,7 @@ def is_place(text: str) -> bool:
     """Whether a text is where something stands: a street or a unit with its number, several parts of an address.
 
     Example:
-        >>> is_place("Unit 3, Stourport Road, Kidderminster DY11 7QL"), is_place("4410 Industrial Pkwy"), is_place("Acme")
+        >>> is_place("Unit 3, Stourport Road, DY11 7QL"), is_place("4410 Industrial Pkwy"), is_place("Acme")
         (True, True, False)
     """
     plain = folded(text)

@@ -49,7 +49,8 @@ def with_directions(table: Table, columns: tuple[Column, ...]) -> tuple[Column, 
 def _asks_directions(table: Table, column: Column) -> bool:
     """Whether a title gives both lists to choose from, and cells choose: Spare / wanted."""
     choices = {table_of("directions").get(plain_word(part), "") for part in _OR.split(column.title)}
-    return column.field != "kind" and choices == {"offers", "needs"} and any(direction_of(text) for text in column_texts(table, column.index))
+    chosen = any(direction_of(text) for text in column_texts(table, column.index))
+    return column.field != "kind" and choices == {"offers", "needs"} and chosen
 
 
 def _says_directions(table: Table, column: Column) -> bool:
@@ -70,12 +71,11 @@ def _with_crosses(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ..
     sides = {c.meaning.side for c in crossed if "says" in c.meaning.marks and c.meaning.side}
     if not crossed:
         return columns
-    settled = []
-    for column in columns:
-        if column in crossed and column.field != "direction":
-            column = taken_for(column, "direction" if len(sides) == 2 and column.meaning.side else "skip")  # noqa: PLW2901
-        settled.append(column)
-    return tuple(settled)
+    named = [c for c in crossed if c.field != "direction"]
+    both = len(sides) == 2
+    return tuple(
+        taken_for(c, "direction" if both and c.meaning.side else "skip") if c in named else c for c in columns
+    )
 
 
 def _is_of_crosses(table: Table, column: Column) -> bool:

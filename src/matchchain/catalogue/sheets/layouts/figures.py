@@ -35,6 +35,7 @@ _PERIOD_EN = {"yr": "yr", "mo": "month", "d": "d", "wk": "week", "q": "quarter",
 _PER_YEAR = {"yr": 1, "q": 4, "mo": 12, "wk": 52}
 
 
+_RUPEES = expression(r"(?<![A-Za-z])Rs(?:\.|\b)|₹", re.IGNORECASE)
 _SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "¥": "CNY"}
 _PLAIN_AMOUNT = expression(r"^\s*(\d[\d,]*(?:\.\d+)?)\s*([^\d\s~～–+±-][^\d~～–+±]*(?:m3|m2|Nm3)?[^\d~～–+±]*)?\s*$")
 
@@ -141,6 +142,7 @@ def _read_price(text: str, currency: str) -> Stated | None:
     except UnitFault as fault:
         stated = str(fault.facts.get("stated", ""))
         sign = next((code for mark, code in _SIGNS.items() if mark in text), "")
+        sign = sign or ("INR" if _RUPEES.search(text) else "")
         other = stated if units.is_currency(stated) else sign
     try:  # a price in other money is one too; the reader of cards says that it is not the park's
         return units.price(text, currency=other, to_be_rid=True) if units.is_currency(other) else None

@@ -36,6 +36,7 @@ _SITES = frozenset(
     ("site", "site name", "plant", "works", "factory", "facility", "location", "厂区", "工厂", "生产基地")
 )
 _RESPONDENT = expression(r"^\s*填[表报写]人")
+_SUM_OF = expression(r"^(?:sum of|求和项[:：]?)\s*(.+)$", re.IGNORECASE)
 _ONE_HEAD = 4
 """Rows of the head of a form."""
 
@@ -132,6 +133,8 @@ def _of_file(form: Form, label: Label, of: str) -> None:
         form.dates.append(label.value)
     elif of in {"unit", "unit.or-firm"}:
         form.unit = form.unit or bare_unit(_first(label.value))
+    elif of.startswith("quantity") and (summed := _SUM_OF.match(label.text)):
+        form.unit = form.unit or bare_unit(summed[1])
     elif of == "currency":
         form.currency = form.currency or label.value
 

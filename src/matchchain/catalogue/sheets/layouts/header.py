@@ -147,7 +147,11 @@ def _has_group_above(view: View, row: int) -> bool:
 
 def _is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether known titles alternate with values or blanks to fill in, as in a form: label, value, label, value."""
-    known = [(meaning := field_of(text)) is not None and bool(meaning.field) for _, text in cells]
+    united = sum(bool(bare_unit(text)) for _, text in cells) > 1
+    known = [
+        ((meaning := field_of(text)) is not None and bool(meaning.field)) or (united and bool(bare_unit(text)))
+        for _, text in cells
+    ]
     if sum(known) == len(known):
         gaps = sum(view.right_of(row, before) + 1 < behind for (before, _), (behind, _) in pairwise(cells))
         open_ended = gaps >= 1 and gaps >= 0.5 * (len(cells) - 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from matchchain.catalogue.sheets.grid.book import Book
+from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.expressions import expression
 
@@ -30,6 +31,12 @@ def legend_of(book: Book) -> Mapping[str, str]:
                     found |= {
                         said["sign"]: said["unit"]
                         for said in _LEGEND.finditer(cell.text)
-                        if unit_of(said["unit"]) == "amount"
+                        if unit_of(said["unit"]) == "amount" and not _is_same(said["sign"], said["unit"])
                     }
     return found
+
+
+def _is_same(sign: str, unit: str) -> bool:
+    """Whether a sign is read as the very unit already."""
+    one, other = figure_of(f"1 {sign}")[1], figure_of(f"1 {unit}")[1]
+    return one is not None and other is not None and (one.unit, one.likely) == (other.unit, other.likely)

@@ -14,12 +14,15 @@ from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_se
 from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
+from matchchain.catalogue.sheets.layouts.objections import objects_to_price
 from matchchain.catalogue.sheets.layouts.others import fill_others
 from matchchain.catalogue.sheets.layouts.payers import payer_said
 from matchchain.catalogue.sheets.layouts.pieces import answers_of, pieces_of
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.prices import vat_rate
+from matchchain.catalogue.sheets.layouts.products import counted_unit, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.remarks import fill_remarks
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.standing import Others
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
@@ -188,8 +191,12 @@ def _draft(
         name = vague[1]
     if not flat and (unread := _FIGURE_BEHIND.match(name)):
         name = unread[1]
-        record.doubt("asked", "layouts.no-figure", value.spot, text=unread[2], title=column.title)
-        draft.remark(unread[2], value.spot)
+        number, period = plain_number(unread[2])
+        if period and (unit := counted_unit(name)):
+            bare = bare or amount_text(number, unit, period).text
+        else:
+            record.doubt("asked", "layouts.no-figure", value.spot, text=unread[2], title=column.title)
+            draft.remark(unread[2], value.spot)
     draft.state("material", _clean(name), value.spot)
     _state_kind(draft, block, value)
     others = Others(rules.known, currency, rules.money.language)
@@ -206,9 +213,10 @@ def _draft(
     disposed = any("处置" in c.title and c.index in cells for c in block.of("taker"))
     default = "disposal_cost" if disposed and draft.text("now") != "sell" else ""
     draft.payer = next((payer for payer in remarks if payer), default) if side == "offers" else ""
-    fill_money(draft, _of_money(block, cells), rules.money, record)
+    fill_money(draft, _of_money(block, cells, currency, record), rules.money, record)
     _loose_money(draft, fields, value, record)
     fill_others(draft, block, cells, others, record, before=False)
+    fill_remarks(draft, block, cells, currency)
     return draft
 
 
@@ -222,13 +230,18 @@ def _taxed(column: Column, block: Block, cells: Mapping[int, Value]) -> Column:
     return replace(column, meaning=replace(column.meaning, remark=f"含税{rate}")) if rate else column
 
 
-def _of_money(block: Block, cells: Mapping[int, Value]) -> list[tuple[Column, Value]]:
+def _of_money(
+    block: Block, cells: Mapping[int, Value], currency: str, record: Record
+) -> list[tuple[Column, Value]]:
     """The columns of money with what they say; a column of units may give theirs: 元/吨."""
     units = [bare_unit(cells[c.index].text) for c in block.of("unit") if c.index in cells]
     unit = next((unit for unit in units if unit_of(unit) in {"price", "yearly"} and unit[0] != "块"), "")
     told = next((cells[c.index].text.strip() for c in block.of("currency") if c.index in cells), "")
     unit = unit or (told if unit_of(told) == "money" or is_currency(told.upper()) else "")
     found = [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells]
+    for column, value in [one for one in found if objects_to_price(block, cells, one[0].unit or unit, currency)]:
+        record.doubt("asked", "layouts.unit-denied", value.spot, text=value.text, unit=column.unit or unit)
+        found.remove((column, value))
     return [(_taxed(replace(c, unit=_with_per(c, block, cells) or unit), block, cells), value) for c, value in found]
 
 

@@ -14,11 +14,14 @@ from matchchain.catalogue.sheets.layouts.blocks import plan_of
 from matchchain.catalogue.sheets.layouts.chat import chat_drafts
 from matchchain.catalogue.sheets.layouts.chat_line import chat_line
 from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
+from matchchain.catalogue.sheets.layouts.copies import hidden_copies
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
 from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
+from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, decimal_comma
+from matchchain.catalogue.sheets.layouts.outlines import without_pivots
 from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
@@ -32,14 +35,10 @@ from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.catalogue.sheets.stated import Reading, Spot
 from matchchain.expressions import expression
-from matchchain.units import UnitFault, day, folded, is_currency
+from matchchain.units import UnitFault, day
 
-_COMMA = expression(r"^\D{0,12}(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|0,\d+)(?!\d)")
-_HAN = expression(r"[\u3400-\u9fff]")
-_POINT = expression(r"^\D{0,12}(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}|0\.\d+)(?![\d,])")
 _OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
-_MONEY = {"元": "CNY", "人民币": "CNY", "RMB": "CNY", "€": "EUR", "EURO": "EUR", "$": "USD", "£": "GBP"}
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
 
@@ -72,11 +71,18 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         for sheet in sheets
         for table in sheet.layout.tables
     ]
+    summaries = without_pivots([(table, plan) for _, table, plan in plans])
+    for table in summaries:
+        record.leave(table.spot(table.header[-1], 0), "layouts.left.total", text=table.columns[0].title)
+    copies = hidden_copies([table for _, table, _ in plans])
+    for table in copies:
+        record.doubt("asked", "layouts.hidden-copy", table.spot(table.header[0], 0), sheet=table.grid.name)
+    plans = [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
     things = {id(t): label for s, t, plan in plans if (label := thing_above(s.layout, t, plan)) is not None}
     plans = [(s, t, with_thing(p, things[id(t)], _around(s, t)) if id(t) in things else p) for s, t, p in plans]
     told = {id(things[id(table)]): told_by(things[id(table)], plan) for _, table, plan in plans if id(table) in things}
     home = dict(around.firms) | _named(plans, firms)
-    reader = _Reader(around, home, firms, record, _decimal_comma(book), len(sheets) == 1, legend_of(book))
+    reader = _Reader(around, home, firms, record, decimal_comma(book), len(sheets) == 1, legend_of(book))
     for sheet in sheets:
         reader.read_labels(replace(sheet, layout=with_labels(sheet.layout, told)))
         for its, table, plan in plans:
@@ -215,7 +221,7 @@ class _Reader:
     def rules(self, sheet: _Sheet, context: Context) -> Rules:
         """Units, money and days that hold for what stands under a heading."""
         home = self.around.currency
-        currency = _currency(sheet.form.currency) or home
+        currency = currency_named(sheet.form.currency) or home
         owner = sheet.owner or (sheet.form.owners[0][1] if sheet.form.owners else None)
         days = owner.said["operating_days"].text if owner is not None and "operating_days" in owner.said else ""
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
@@ -301,14 +307,6 @@ class _Reader:
         TableReader(table, plan, rules, self.firms, self.record, owner, by_row).read()
 
 
-def _currency(text: str) -> str:
-    word = folded(text).upper()
-    for code in re.findall(r"[A-Z]{3}", word):
-        if is_currency(code):
-            return str(code)
-    return _MONEY.get(word, "")
-
-
 def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
     """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
     headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
@@ -318,19 +316,6 @@ def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
     told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
     if not sheet.layout.tables and not taken and not told:
         record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
-
-
-def _decimal_comma(book: Book) -> bool:
-    """Whether a file writes decimal commas: some figure can be read no other way, and none with a decimal point."""
-    commas = points = 0
-    for grid in book.grids:
-        for row in grid.rows:
-            for cell in row:
-                if cell.kind == "text" and any(c.isdigit() for c in cell.text):
-                    for part in re.split(r"[;；\n]", cell.text):
-                        commas += _COMMA.match(part.strip()) is not None and not _HAN.search(part)
-                        points += _POINT.match(part.strip()) is not None
-    return commas > 0 and points == 0
 
 
 def _as_of(sheets: Sequence[_Sheet]) -> str:

@@ -147,9 +147,7 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     if needs:
         given = _OF_NEEDS.get(field, "price")
         return {"price": "gate_fee", "gate_fee": "price"}.get(given, "") if negative or _PAID.match(text) else given
-    if field == "signed_income":
-        return "disposal_cost" if negative else "price"
-    if field == "received":
+    if field in {"signed_income", "received"}:
         return "disposal_cost" if negative else "price"
     costs = {"disposal_cost", "gate_fee", "yearly_cost", "signed_cost", "paid"}
     if field in costs or (field == "cost" and draft.text("kind") in {"waste", "by-product"}):

@@ -126,7 +126,8 @@ def _physical(draft: Draft, value: Value, currency: str) -> bool:
     """Temperature, pressure and moisture that a cell of parameters says among other things: 0.8MPa 180℃."""
     said = said_in(value.text, currency).fields
     found = False
-    for field in ("temperature", "pressure", "moisture"):
+    stated = ("temperature", "pressure", "moisture", *(("purity",) if draft.section == "needs" else ()))
+    for field in stated:
         attribute = attribute_of(field, draft.section)
         if field in said and fits(draft.section, attribute, said[field], currency):
             found = draft.state(attribute, said[field], value.spot) or found

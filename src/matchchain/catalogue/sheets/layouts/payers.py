@@ -6,8 +6,16 @@ from functools import cache, lru_cache
 
 from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.words import plain_word, texts_of
+from matchchain.expressions import expression
 from matchchain.units import folded
 
+_IN_WORDS = (
+    ("disposal_cost", expression(r"\b(?:paid|borne|met) by (?:us|the (?:producer|generator|firm))\b|\bwe pay\b", 2)),
+    (
+        "price",
+        expression(r"\bpaid (?:to us|by (?:the )?(?:buyer|taker|them))\b|\b(?:buyer pays|they pay|we receive)\b", 2),
+    ),
+)
 _BETWEEN = " ,;:、。约为是大得了到"
 
 
@@ -25,6 +33,8 @@ def payer_said(text: str) -> str:
         ('disposal_cost', 'price', '')
     """
     word = plain_word(text)
+    if said := [attribute for attribute, words in _IN_WORDS if words.search(text)]:
+        return said[0] if len(said) == 1 else ""
     return next((attribute for known, attribute in _words() if word == known), "") if len(word) >= 2 else ""
 
 

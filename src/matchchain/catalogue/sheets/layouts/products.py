@@ -30,6 +30,16 @@ _IN_BRACKETS = expression(r"^(?P<number>[\d.,]*\d)\s*[(](?P<unit>[^()\d]{1,6})[)
 _PER = expression(
     r"^(?P<number>[\d.,~\-\s]*\d)\s*/\s*(?P<per>年|月|天|日|周|yr|a|year|month|mo|d|day|week|wk)$", re.IGNORECASE
 )
+_COUNTED = expression(
+    r"\b(?:pallets|crates|boxes|cartons|sacks|bags|drums|barrels|kegs|ibcs|totes|tyres|tires|bottles|jars|trays|reels|spools"
+    r"|buckets|pails|containers|cylinders|computers|batteries|mattresses|doors|windows)\s*(?:[(,].*)?$",
+    re.IGNORECASE,
+)
+_A_WEEK = expression(
+    r"^(?:about |approx\.? |ca\.? |roughly |around |~\s*)?(?P<number>[\d.,~\-\s]*\d)\s*(?:a|per|each|every)\s+"
+    r"(?P<per>year|month|week|day|hour|annum|quarter)$",
+    re.IGNORECASE,
+)
 _SEASON = expression(
     r"\d{1,2}\s*月?\s*[-~至到]\s*(?:次年)?\d{1,2}\s*月|[春夏秋冬]季|采暖季|旺季|淡季|季节|seasonal|summer|winter"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(?:-|to|–)\s*"
@@ -71,6 +81,8 @@ def plain_number(text: str) -> tuple[str, str]:
     Example:
         >>> plain_number("300 (2024)"), plain_number("100（估）"), plain_number("300/月"), plain_number("300吨")
         (('300', ''), ('约100', ''), ('300', 'mo'), ('300吨', ''))
+        >>> plain_number("3.5 a week")
+        ('3.5', 'wk')
     """
     if len(text) > _LONGEST:
         return text, ""
@@ -81,9 +93,19 @@ def plain_number(text: str) -> tuple[str, str]:
         return found["number"], ""
     if (found := _IN_BRACKETS.match(plain)) and unit_of(found["unit"]) == "amount":
         return f"{found['number']}{found['unit']}", ""
-    if found := _PER.match(plain):
-        return found["number"], period_in(f"t/{found['per']}")
+    if found := _PER.match(plain) or _A_WEEK.match(plain):
+        return found["number"], period_in(f"t/{found['per'].casefold()}")
     return text, ""
+
+
+def counted_unit(name: str) -> str:
+    """The unit of a thing that is counted, "" of one that need not be: pallets, crates.
+
+    Example:
+        >>> counted_unit("Used pallets"), counted_unit("Wooden crates (large)"), counted_unit("Pallet wrap")
+        ('pieces', 'pieces', '')
+    """
+    return "pieces" if _COUNTED.search(folded(name)) else ""
 
 
 def is_seasonal(text: str) -> bool:

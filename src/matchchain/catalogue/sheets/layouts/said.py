@@ -16,7 +16,7 @@ _SAME_WIDTH = str.maketrans({chr(0xFF01 + at): chr(0x21 + at) for at in range(94
 
 
 _PIECES = expression(
-    r"[;；、。\n]+|[,，]+(?![\dA-Za-z][-,])|\s{2,}|\s[-–—]\s"
+    r"[;；、。\n]+|[,，]+(?![\dA-Za-z][-,])(?!(?<=\d,)\d{3}(?![\d,]))|\s{2,}|\s[-–—]\s"
     r"|(?<=[\u3400-\u9fff)])\s+(?=[\u3400-\u9fff])"
 )
 
@@ -43,7 +43,7 @@ _OTHER_PAYS = expression(
 _WE_PAY = expression(r"我方付|我们付|自付|企业付费|付费处置|需付费|we pay", re.IGNORECASE)
 
 
-_SOLD = expression(r"卖给|卖到|售给|卖出|sold (?:to|at|for)", re.IGNORECASE)
+_SOLD = expression(r"卖给|卖到|售给|卖出|sold (?:to|at|for)|\bwe sell\b", re.IGNORECASE)
 
 
 _PAYS = {"sell": "price", "treat": "disposal_cost", "landfill": "disposal_cost", "incinerate": "disposal_cost"}

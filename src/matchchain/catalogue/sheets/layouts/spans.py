@@ -33,7 +33,7 @@ _NUMBER = expression(
 
 _LEAD = expression(
     r"(?:年产生?量?|日产生?量?|月产生?量?|年用量?|月用量?|日用量?|年耗|月耗|日耗|月均|日均|年均|每个?[年月日天周]|每[吨方度]|每公斤|每立方米|一个?[年月天周]|每个月|平均每[年月天]"
-    r"|约为?|大约|大概|近|不超过|不少于|不低于|至少|最多|[≥≤><~≈]=?|[€$£¥]|EUR|USD|GBP|CNY|RMB"
+    r"|约为?|大约|大概|近|不超过|不少于|不低于|至少|最多|[≥≤><~≈]=?|[€$£¥₹]|EUR|USD|GBP|CNY|RMB|INR|(?<![A-Za-z])Rs\.?"
     r"|about|approx(?:imately|\.)?|around|circa|ca\.?|up to|max\.?|min\.?|(?:20\d\d年))[\s:]*$",
     re.IGNORECASE,
 )
@@ -58,13 +58,49 @@ _STEAM = (
             r"(?![A-Za-z]|/(?!\s*\d))"
         ),
     ),
-    ("temperature", expression(r"(?<![\d.A-Za-z])\d+(?:\.\d+)?\s*(?:℃|°C|摄氏度)")),
+    (
+        "temperature",
+        expression(
+            r"(?:(?<![A-Za-z])(?:min(?:imum|\.)?|max(?:imum|\.)?|at least|up to|above|below|over|under)\s+"
+            r"|[≥≤<>]=?\s*)?"
+            r"(?<![\d.A-Za-z])\d+(?:\.\d+)?\s*(?:℃|°C|摄氏度)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "hours",
+        expression(
+            r"(?<![\d.,A-Za-z])(?:\d,\d{3}|\d{3,4})\s*(?:h|hrs?|hours)(?:\s?/\s?(?:yr|a|year|annum)|\s+(?:per"
+            r"|a) (?:year|annum))?"
+            r"(?![A-Za-z/0-9])",
+        ),
+    ),
 )
 
 
 _KCAL = expression(r"(大卡|千卡|kcal)(?!\s*[/每])", re.IGNORECASE)
 """A heat value in kilocalories is per kilogram where nobody says of what."""
 _GOES_ON = expression(r"\s*(?:[/／]|每|[×xX*·]\s*\d)|(?<=\s每[天日周月年])[都均皆]")
+
+
+_TIMES = expression(r"\d\s*[x×X*]\s*$")
+_SHARE_OF = (
+    ("moisture", expression(r"\s*(?:moisture|water|H2O|含水)(?: content)?(?=$|[\s,;.)、，])", re.IGNORECASE)),
+    ("purity", expression(r"\s*(?:purity|pure|assay)(?=$|[\s,;.)])", re.IGNORECASE)),
+)
+_MONEY_OF = (
+    ("price", expression(r"\s*(?:income|revenue|received|credit|rebate|paid to us|to us)\b", re.IGNORECASE)),
+    (
+        "disposal_cost",
+        expression(
+            r"\s*(?:costs?|charge|gate fee|disposal(?: cost)?|tipping fee|to (?:dispose|get rid|be rid)\b.*?"
+            r"|paid by us)"
+            r"(?=$|[\s,;.)])",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""What a figure is of where the word stands behind it: 45 % moisture, £12/t income."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,21 +166,32 @@ def _figure(plain: str, start: int, stop: int, *, at_least: int, currency: str) 
     """The figure around a number, with the label before it; None where the number belongs to a name."""
     begin = _led(plain, start, at_least)
     end, kind = _reach(plain, begin, stop, currency)
-    if _GOES_ON.match(plain, end):  # 10吨/批, 15吨/月×11个月: no amount a year
+    if _GOES_ON.match(plain, end) or _TIMES.search(plain, 0, begin):  # 10吨/批, 15吨/月×11个月, 12 x 1100 l
         return Span(begin, end, "", "")
     label_begin, label = _label(plain, begin, at_least)
     if not kind:
         if label and label != "part" and plain[stop : stop + 1] in {"", *_STOPS, " ", ";"}:
             return Span(label_begin, stop, label, plain[begin:stop])
         return None
+    text = plain[begin:end].strip()
+    if not label:
+        label, end = _label_behind(plain, end, kind)
     of = _field_of(kind, label)
     if of is None:
         return None
-    figure = plain[begin:end].strip()
     if of == "heat_value":
-        figure = _KCAL.sub(r"\1/千克", figure)
-        figure = f"≥{figure.removesuffix('以上')}" if figure.endswith("以上") else figure
-    return Span(label_begin if label else begin, end, of, figure)
+        text = _KCAL.sub(r"\1/千克", text)
+        text = f"≥{text.removesuffix('以上')}" if text.endswith("以上") else text
+    return Span(label_begin, end, of, text)
+
+
+def _label_behind(plain: str, end: int, kind: str) -> tuple[str, int]:
+    """The label right behind a share or a price, and where it ends; "" and the figure's own end where there is none."""
+    known = _SHARE_OF if kind == "share" else _MONEY_OF if kind == "price" else ()
+    for of, words in known:
+        if found := words.match(plain, end):
+            return of, found.end()
+    return "", end
 
 
 def _led(plain: str, start: int, at_least: int) -> int:

@@ -1,4 +1,4 @@
-"""Titles as people say them: What we do with it now · You pay (£/unit) · Goes today to. No list of words covers them."""
+"""Titles as people say them, which no list of words covers: What we do with it now · You pay (£/unit)."""
 
 from __future__ import annotations
 
@@ -20,10 +20,12 @@ _PAYS = expression(r"\b(?:pay|pays|paid|paying|spend|spends|spent|charged)\b|\bc
 _EITHER = expression(r"\b(?:pay|paid|cost)\w*\b.*\b(?:or|/)\s*(?:get|got|earn|receiv|income)\w*", re.IGNORECASE)
 _PAID_BY_ELSE = expression(r"\b(?:pays? us|paid to (?:us|you)|get paid|are paid|pays? you)\b", re.IGNORECASE)
 _GOES = expression(
-    r"\b(?:do|does|done|happens?|happening|goes|go|going|sent|ends? up|ending up|handled|dealt|managed|taken|disposed?)\b"
+    r"\b(?:do|does|done|happens?|happening|goes|go|going|sent|ends? up|ending up|handled|dealt|managed|taken"
+    r"|disposed?)\b"
     r".*\b(?:now|today|currently|at present|presently|to|with it|of it|of)\b"
     r"|\b(?:now|today|currently|at present|presently)\b.*\b(?:goes|sent|taken|disposed|handled|treated)\b"
-    r"|\b(?:management|disposal|waste|mgmt|mgt)\.?\s+(?:method|option|practice|route|way)\b|\bwhere (?:it|they) goe?s?\b",
+    r"|\b(?:management|disposal|waste|mgmt|mgt)\.?\s+(?:method|option|practice|route|way)\b|\bwhere (?:it"
+    r"|they) goe?s?\b",
     re.IGNORECASE,
 )
 _QUALITY = expression(
@@ -36,7 +38,8 @@ _REST = expression(
     re.IGNORECASE,
 )
 _SPENT_A_YEAR = expression(
-    r"\b(?:cost|costs|spend|charge|charges)\b.*\b(?:per|a|/|each)\s*(?:yr|year|annum)\b|\bannual(?:ly)? (?:charge|bill)\b",
+    r"\b(?:cost|costs|spend|charge|charges)\b.*\b(?:per|a|/|each)\s*(?:yr|year|annum)\b"
+    r"|\bannual(?:ly)? (?:charge|bill)\b",
     re.IGNORECASE,
 )
 _ABOUT_QUALITY = expression(r"\bspec\b|\bquality\b|\bcomposition\b|\bcontaminat", re.IGNORECASE)

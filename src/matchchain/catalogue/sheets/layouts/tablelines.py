@@ -18,12 +18,14 @@ from matchchain.catalogue.sheets.layouts.headings import note_headings
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
 from matchchain.catalogue.sheets.layouts.month_rows import month_of_row
+from matchchain.catalogue.sheets.layouts.outlines import with_outline
 from matchchain.catalogue.sheets.layouts.permitlines import permit_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.signs import of_sign
 from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value, Values
 from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, words_of
@@ -48,6 +50,14 @@ def _told_by(column: Column, value: Value) -> str:
     if column.meaning.side and "says" in column.meaning.marks:
         return column.meaning.side if is_crossed(value.text) else ""
     return direction_of(value.text)
+
+
+def _in_unit(column: Column, unit: str) -> Column:
+    """A column from the row on that gives it another unit; where nobody knows what that makes of it, a remark."""
+    if not unit:
+        return column
+    same = unit_of(unit) == ("amount" if column.field in QUANTITIES else "price" if column.field in MONEY else "none")
+    return replace(column, unit=unit) if same else taken_for(column, "remark")
 
 
 @dataclass(slots=True)
@@ -116,6 +126,8 @@ class TableReader:
         rows = [row_of(self._table, row, named, firm.index if firm else None) for row in self._table.body]
         money = QUANTITIES | MONEY
         figures = [c.index for b in self._plan.blocks for c in b.columns if c.field in money or c.meaning.month]
+        if len(named) == 1 and firm is None and self._owner is None:
+            rows = with_outline(self._table, rows, figures, named[0])
         added = sums(self._table, rows, figures, (*named, *((firm.index,) if firm else ())))
         standing, ends = _Standing(), closing_rows(self._table)
         for row in rows:
@@ -146,14 +158,14 @@ class TableReader:
         (_, first), *rest = self._table.view.filled(row)
         if not rest or bare_unit(first) or not all(bare_unit(text) for _, text in rest):
             return False
-        changed = {column for column, _ in rest}
+        changed = {column: bare_unit(text) for column, text in rest}
+        named = {c.index for b in self._plan.blocks for c in b.of("material", "unit")}
+        if named & set(changed):
+            return False
         blocks = [
-            replace(b, columns=tuple(taken_for(c, "remark") if c.index in changed else c for c in b.columns))
+            replace(b, columns=tuple(_in_unit(c, changed.get(c.index, "")) for c in b.columns))
             for b in self._plan.blocks
         ]
-        named = {c.index for b in self._plan.blocks for c in b.of("material", "unit")}
-        if named & changed:
-            return False
         self._plan = replace(self._plan, blocks=tuple(blocks))
         return True
 

@@ -63,6 +63,10 @@ _ASKED = frozenset((
     "price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code",
 ))  # fmt: skip
 """What a bracket may ask of a thing, beside how much of it there is."""
+_SUM_OF = expression(r"^(?:sum of\s+(?=\S)|求和项[:：])", re.IGNORECASE)
+_PAID = expression(
+    r"^(?P<unit>\S+(?: per \S+)?)\s+(?P<how>paid|received|earned|charged|now|today|current|currently)$", re.IGNORECASE
+)
 _HAN = expression(r"[\u3400-\u9fff]")
 _WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
 _SEPARATORS = " ,.:;/-—_|"
@@ -100,6 +104,8 @@ def _price_alone(text: str) -> Meaning | None:
     if of_a_unit := _PER_A_UNIT.match(folded(text).strip()):
         return Meaning("price", unit=of_a_unit[1].upper())
     bare = " ".join(_BRACKET.sub(" ", folded(text)).split()).strip(" ,;:")
+    if (paid := _PAID.match(bare)) and unit_of(paid["unit"]) == "price":
+        return Meaning("received" if paid["how"].casefold() in {"received", "earned"} else "price", unit=paid["unit"])
     return Meaning("money", unit=bare) if bare and unit_of(bare) == "price" else None
 
 
@@ -133,7 +139,7 @@ def _faces(text: str) -> tuple[str, ...]:
 
 
 def _one(text: str) -> Meaning | None:
-    plain = plain_title(text.replace("\n", " "))
+    plain = _SUM_OF.sub("", plain_title(text.replace("\n", " ")))
     if found := _YEAR_MONTH.match(plain):
         return Meaning("month-column", year=int(found[1]), month=int(found[2]))
     exact = cut(plain)

@@ -31,6 +31,10 @@ _BY_TITLE: dict[str, Reads] = {
     "raw material": "material", "product": "product",
 }  # fmt: skip
 _GROUP_NUMBER = expression(r"^(?:[一二三四五六七八九十]+[、.]|[(（][一二三四五六七八九十\d]+[)）]|\d+[、.])|[:：]$")
+_COMES_IN = expression(
+    r"\b(?:permitted|acceptable|accepted|allowed|authori[sz]ed|incoming|received)\b.{0,20}\b(?:wastes?|inputs?|feedstocks?)\b"
+    r"|\bwastes?\b.{0,30}\b(?:accepted|permitted|received|allowed|that may be)\b"
+)
 _NUMBERING = frozenset("甲乙丙丁ab")
 _WASTES = frozenset({"waste", "local", "listed"})
 _OF_WASTE = frozenset({"licence", "taker", "code", "way", "where"})
@@ -219,6 +223,8 @@ def _blocks(headers: Mapping[int, Header]) -> Iterator[Mapping[int, Header]]:
 def _reads(headers: Iterable[Header], above: tuple[Seen, ...]) -> Reads | None:
     """What the rows of a table are about, by their names first, then by their figures, then by its title."""
     means = {header.means for header in headers}
+    if any(_COMES_IN.search(plain(seen.text)) for seen in above):
+        return None  # what a works may take is nothing that arises there
     for name, family in _FAMILIES.items():
         if name in means and not (name == "waste" and "use" in means):
             return family
