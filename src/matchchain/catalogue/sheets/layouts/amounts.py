@@ -158,8 +158,10 @@ def fill_amount(draft: Draft, block: Block, cells: dict[int, Value], around: Amo
             _beside(draft, column, value, block, cells, around, taken)
         elif _take(draft, column, value, block, cells, around, record):
             taken = draft.text("quantity")
-    for column in block.of("quantity.part"):
-        if column.index in cells and cells[column.index].text not in {"0", "0.0", "0.00"}:
+    parts = [c for c in block.of("quantity.part") if c.index in cells]
+    draft.only_out = not found and bool(parts)
+    for column in parts:
+        if cells[column.index].text not in {"0", "0.0", "0.00"}:
             draft.note_value(cells[column.index], column.title)
 
 

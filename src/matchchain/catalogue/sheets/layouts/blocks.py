@@ -22,10 +22,11 @@ from matchchain.catalogue.sheets.layouts.columns import (
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.directions import with_directions
+from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
 
-_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose", "chat")
+_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose", "chat", "month-row")
 
 
 _ONLY_OFFERS = frozenset(
@@ -72,7 +73,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
-    columns = with_chat(table, columns)
+    columns = with_one_flow(with_month_rows(table, with_chat(table, columns)))
     columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]

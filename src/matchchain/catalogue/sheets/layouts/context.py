@@ -42,6 +42,7 @@ _NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM9
 _FIRM = expression(
     r"(?:^|[\s:：《（(\]】、.．])([\u4e00-\u9fffA-Za-z0-9（）()·]{2,40}?(?:有限责任公司|股份有限公司|集团有限公司|有限公司|公司|集团|总厂|分厂|(?<![工车])厂))"
 )
+_YEAR_AHEAD = expression(r"^(?:20\d\d\s*(?:年度?)?|关于|附件\d*)+\s*(?=[\u4e00-\u9fff])")
 _FIRM_EN = expression(
     r"\b(?:Ltd|Limited|Inc|GmbH|AG|LLC|PLC|Co|B\.?V|S\.?A|S\.?p\.?A|A/S|AB|Oy|Corp|Company|KG|SAS|SARL"
     r"|Pty)\b\.?",
@@ -214,7 +215,7 @@ def firms_in(text: str) -> tuple[str, ...]:
         >>> firms_in("一、鼎新玻璃有限公司（联系人：方明）"), firms_in("某园区企业汇总表")
         (('鼎新玻璃有限公司',), ())
     """
-    names = (found[1].strip() for found in _FIRM.finditer(text))
+    names = (_YEAR_AHEAD.sub("", found[1].strip()) for found in _FIRM.finditer(text))
     return tuple(dict.fromkeys(name for name in names if len(name) >= 4 and not _NO_FIRM.search(name)))
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
+from matchchain.catalogue.sheets.layouts.matrices import is_matrix
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
-from matchchain.catalogue.sheets.layouts.signs import is_matrix
 from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units

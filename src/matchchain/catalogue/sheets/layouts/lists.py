@@ -25,6 +25,7 @@ from matchchain.catalogue.sheets.layouts.context import (
 from matchchain.catalogue.sheets.layouts.copies import hidden_copies
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
+from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
@@ -38,6 +39,7 @@ from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_a
 from matchchain.catalogue.sheets.layouts.settled import settled
 from matchchain.catalogue.sheets.layouts.tablelines import TableReader
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
+from matchchain.catalogue.sheets.layouts.things import merged, thing_above, told_by, with_labels, with_thing
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.catalogue.sheets.stated import Reading, Spot
@@ -73,6 +75,34 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     record = Record()
     firms = Firms(record)
     sheets = _sheets(book, columns or {}, around, firms, record)
+    plans = _plans(sheets, columns, around, record)
+    things = {id(t): label for s, t, plan in plans if (label := thing_above(s.layout, t, plan)) is not None}
+    plans = [(s, t, with_thing(p, things[id(t)], _around(s, t)) if id(t) in things else p) for s, t, p in plans]
+    told = {id(things[id(table)]): told_by(things[id(table)], plan) for _, table, plan in plans if id(table) in things}
+    home = dict(around.firms) | _named(plans, firms)
+    reader = _Reader(around, home, firms, record, decimal_comma(book), len(sheets) == 1, legend_of(book))
+    for sheet in sheets:
+        reader.read_labels(replace(sheet, layout=with_labels(sheet.layout, told)))
+        for its, table, plan in plans:
+            if its is sheet:
+                earlier = [(other, its_plan) for of, other, its_plan in plans if of is sheet and other is not table]
+                reader.read_table(sheet, table, plan, earlier)
+        taken = reader.read_loose(sheet)
+        _note_loose(sheet, taken, record)
+    _merge_labels(plans, things, firms)
+    firms.adopt(record)
+    lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
+    _forget_reporters(sheets, plans, firms)
+    stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
+    if not stated:
+        _tell_nothing_read(sheets, record)
+    return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
+
+
+def _plans(
+    sheets: Sequence[_Sheet], columns: Mapping[str, str] | None, around: Around, record: Record
+) -> list[tuple[_Sheet, Table, Plan]]:
+    """The tables of a file with their columns put in order; those that only say again what others say are left out."""
     plans = [
         (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name), around.firms))
         for sheet in sheets
@@ -84,25 +114,23 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     copies = hidden_copies([table for _, table, _ in plans])
     for table in copies:
         record.doubt("asked", "layouts.hidden-copy", table.spot(table.header[0], 0), sheet=table.grid.name)
-    plans = [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
-    home = dict(around.firms) | _named(plans, firms)
-    reader = _Reader(around, home, firms, record, decimal_comma(book), len(sheets) == 1, legend_of(book))
-    for sheet in sheets:
-        reader.read_labels(sheet)
-        for its, table, plan in plans:
-            if its is sheet:
-                earlier = [(other, its_plan) for of, other, its_plan in plans if of is sheet and other is not table]
-                reader.read_table(sheet, table, plan, earlier)
-        taken = reader.read_loose(sheet)
-        _note_loose(sheet, taken, record)
-    firms.adopt(record)
-    lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
-    _forget_reporters(sheets, plans, firms)
-    stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
-    if not stated and not any(doubt.level in {"refused", "asked"} for doubt in record.doubts):
-        for sheet in sheets[:1]:  # whoever brings a file is told when nothing comes of it
-            record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
-    return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
+    return [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
+
+
+def _merge_labels(plans: Sequence[tuple[_Sheet, Table, Plan]], things: Mapping[int, Label], firms: Firms) -> None:
+    """What a label says of the thing that a ledger is of belongs to its line."""
+    for sheet, table, _ in plans:
+        if (label := things.get(id(table))) is not None:
+            spot = Spot(sheet.grid.name, place_name(label.row, label.column))
+            for firm in firms.all():
+                firm.drafts = merged(firm.drafts, label.value.strip(), spot)
+
+
+def _tell_nothing_read(sheets: Sequence[_Sheet], record: Record) -> None:
+    """Whoever brings a file is told when nothing comes of it."""
+    if sheets and not any(doubt.level in {"refused", "asked"} for doubt in record.doubts):
+        sheet = sheets[0]
+        record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
 
 
 def _forget_reporters(sheets: Sequence[_Sheet], plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> None:
