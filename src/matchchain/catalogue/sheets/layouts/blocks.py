@@ -50,6 +50,7 @@ _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_
 
 
 _NAMES = frozenset(("material",))
+_OF_NEITHER = frozenset(("remark", "temperature", "pressure", "hours", "moisture", "ph", "heat_value", "note", "date"))
 
 
 _THINGS = (
@@ -267,11 +268,17 @@ def side_of(own: Sequence[Column], around: Context) -> str:
     named = any(column.field == "material" for column in own)
     if permits >= 2 and (permits * 2 >= len(own) or not named):
         return "permits"
+    if around.taken_in:
+        return "needs"
     amounts = {
         c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side and c.meaning.rank >= 30
     }
     names = {c.meaning.side for c in own if c.field in _NAMES and c.meaning.side}
-    said = {c.meaning.side for c in own if c.meaning.side and "says" in c.meaning.marks and c.field != "remark"}
+    said = {
+        c.meaning.side
+        for c in own
+        if c.meaning.side and "says" in c.meaning.marks and c.field not in _OF_NEITHER  # Temp in, Temp out
+    }
     for sides in (said, amounts, names):
         if len(sides) == 1:
             return sides.pop()

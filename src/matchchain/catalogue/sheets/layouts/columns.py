@@ -33,6 +33,7 @@ _MINUS_COMES_IN = expression(
 )
 _FLOWS = frozenset(("flow", "flows"))
 _OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
+_A_YEAR = expression(r"(?:FY|CY)?\s?'?(?:20)?\d\d(?:[-/]\d\d)?", 2)
 _SAMPLE = 60
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
 
@@ -176,6 +177,8 @@ def _unit_field(field: str, texts: Sequence[str]) -> str:
     """单位 is a unit or a firm; a period after a price is per what it is."""
     if field == "unit.or-firm":
         return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+    if field == "frequency" and texts and all(_A_YEAR.fullmatch(text.strip()) for text in texts):
+        return "as_of.year"
     return "unit" if texts and _most(_is_unit_of_amounts(text) for text in texts) else field
 
 

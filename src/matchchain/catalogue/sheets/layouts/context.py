@@ -58,7 +58,7 @@ _COMES_IN = expression(
     r"\b(?:permitted|acceptable|accepted|accepts?|allowed|authori[sz]ed|incoming|received)\b.{0,20}"
     r"\b(?:wastes?|materials?|inputs?|feedstocks?|streams?)\b"
     r"|\b(?:wastes?|materials?)\b.{0,30}\b(?:accepted|permitted|received|allowed|that may be)\b"
-    r"|\b(?:we|you|they|could|can|would|will|may|to) (?:take|accept|receive)\b",
+    r"|\b(?:we|you|they|could|can|would|will|may) (?:take|accept|receive)\b",
     re.IGNORECASE,
 )
 """A heading of what a works takes in: permitted waste types, wastes accepted."""
@@ -86,6 +86,7 @@ class Context:
         unit: a unit for figures without one, or "".
         year, month: of the figures, 0 for none.
         disposal: whether it speaks of disposal.
+        taken_in: whether it speaks of what a works accepts: wastes accepted.
     """
 
     side: str = ""
@@ -96,6 +97,7 @@ class Context:
     year: int = 0
     month: int = 0
     disposal: bool = False
+    taken_in: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -114,8 +116,8 @@ def context_of(text: str) -> Context:
     meaning = meaning_of(tuple(words for words in senses if words[0].role == "subject")) or Meaning()
     fields = [sense for words in senses for sense in words[:1] if sense.role == "field"]
     side = meaning.side
-    if side == "offers" and _COMES_IN.search(plain):
-        return Context("needs", says=True, unit=_unit(plain), year=_year(plain), month=month_of(plain))
+    if side != "permits" and _COMES_IN.search(plain):
+        return Context("needs", says=True, unit=_unit(plain), year=_year(plain), month=month_of(plain), taken_in=True)
     if not side and "both" not in meaning.marks:
         sides = {sense.side for sense in fields if sense.side and sense.field.startswith("quantity")}
         side = sides.pop() if len(sides) == 1 else ""
@@ -183,6 +185,7 @@ def nearest(texts: Iterable[str]) -> Context:
             found.year or said.year,
             found.month or said.month,
             found.disposal or said.disposal,
+            found.taken_in or (said.taken_in and not found.side),
         )
     return found
 

@@ -37,6 +37,7 @@ from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_and_told
 from matchchain.catalogue.sheets.layouts.settled import settled
+from matchchain.catalogue.sheets.layouts.short_tons import american_tons
 from matchchain.catalogue.sheets.layouts.tablelines import TableReader
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
 from matchchain.catalogue.sheets.layouts.things import merged, thing_above, told_by, with_labels, with_thing
@@ -73,6 +74,9 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         Firms with their lines, each figure with its cell; doubts, rows left out, what each column was taken for.
     """
     record = Record()
+    book, tons = american_tons(book)
+    if tons is not None:
+        record.doubt("asked", "layouts.short-tons", tons)
     firms = Firms(record)
     sheets = _sheets(book, columns or {}, around, firms, record)
     plans = _plans(sheets, columns, around, record)
