@@ -87,8 +87,14 @@ def fill_money(draft: Draft, cells: Sequence[tuple[Column, Value]], money: Money
         money: the park's money.
         record: where doubts go.
     """
-    for column, value in sorted(cells, key=lambda cell: (cell[0].field in _YEARLY, -cell[0].meaning.rank)):
+    for column, value in sorted(cells, key=lambda cell: _order(draft, cell[0])):
         _fill(draft, column, value, money, record)
+
+
+def _order(draft: Draft, column: Column) -> tuple[bool, bool, int]:
+    """Prices per unit before sums, those of the line's own list before those of the other: delivered for a need."""
+    other = column.meaning.side not in {"", draft.section}
+    return column.field in _YEARLY, other, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:
@@ -110,7 +116,7 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         return
     if negative and column.field not in _SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
-        if draft.section == "offers" and column.field in {"money", "cost"} and draft.text("now") != "sell":
+        if draft.section == "offers" and column.field == "money" and draft.text("now") != "sell":
             draft.note_value(value, column.title)  # which of plus and minus is paid, nobody has said
             return
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
