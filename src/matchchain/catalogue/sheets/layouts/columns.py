@@ -10,7 +10,7 @@ from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.pieces import is_answer
-from matchchain.catalogue.sheets.layouts.sentences import parted
+from matchchain.catalogue.sheets.layouts.sentences import parted, told_parts
 from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -165,7 +165,7 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
     if field in {"waste_class", "kind", "legal"} and texts:
         return _class_field(field, texts)
     sure = field == "direction" and _most(bool(direction_of(text)) for text in texts)
-    if field in {"direction", "note"} and not sure and _most(bool(parted(text)) for text in texts):
+    if field in {"direction", "note"} and not sure and _most(bool(parted(text) or told_parts(text)) for text in texts):
         return "prose"
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"

@@ -12,6 +12,7 @@ from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
 from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
+from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
 from matchchain.catalogue.sheets.layouts.objections import objects_to_price
@@ -165,11 +166,19 @@ def _entries(block: Block, column: Column, cells: Mapping[int, Value], value: Va
         if not any(len(answers_of(cell.text, len(entries))) == len(entries) for cell in others):
             return (value.text,)
     if len(entries) == 1 and block.of(*QUANTITIES):
+        if (things := _known_things(value.text)) is not None:
+            return things
         pieces = pieces_of(value.text)
         others = [cells[c.index] for c in block.columns if c.index in cells and c.field in QUANTITIES]
         if len(pieces) > 1 and any(len(answers_of(cell.text, len(pieces))) == len(pieces) > 1 for cell in others):
             return tuple(pieces)
     return tuple(text for text in entries if not says_nothing(text))
+
+
+def _known_things(text: str) -> tuple[str, ...] | None:
+    """The things of a cell that lists them with 、, where each is known: 含铜污泥、蚀刻废液; None of other cells."""
+    things = tuple(part.strip() for part in text.split("、"))
+    return things if len(things) > 1 and all(things) and all(map(is_known, things)) else None
 
 
 def _draft(

@@ -56,6 +56,7 @@ _IN_ALL = expression(r"年|总|合计|annual|total|per year|yearly|p\.a\.", re.I
 _LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGNORECASE)
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
+_MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
 
 
@@ -87,8 +88,15 @@ def fill_money(draft: Draft, cells: Sequence[tuple[Column, Value]], money: Money
         money: the park's money.
         record: where doubts go.
     """
-    for column, value in sorted(cells, key=lambda cell: (cell[0].field in _YEARLY, -cell[0].meaning.rank)):
+    for column, value in sorted(cells, key=_order):
         _fill(draft, column, value, money, record)
+
+
+def _order(cell: tuple[Column, Value]) -> tuple[bool, bool, int]:
+    """Prices of a unit before sums of a year, and what is paid before what would be (a price below nothing)."""
+    column, value = cell
+    negative = column.field not in _SIGNED and _NEGATIVE.match(folded(value.text)) is not None
+    return column.field in _YEARLY, negative, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:
@@ -223,7 +231,11 @@ def _per_unit(
 def _compound(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    """A cell of money that says more: 处置费1200元/吨，运费另计."""
+    """A cell of money that says more: 处置费1200元/吨，运费另计; a minus within it leaves open who pays."""
+    if _MINUS_WITHIN.search(folded(text)):
+        record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
+        draft.note_value(value, column.title)
+        return
     said = said_in(text, money.currency)
     for field in (attribute, "disposal_cost", "price", "money"):
         figure = said.fields.get(field, "")
