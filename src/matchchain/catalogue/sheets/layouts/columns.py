@@ -164,12 +164,18 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
         return "waste_code" if coded else "material.cas" if numbered else "index"
     if field in {"waste_class", "kind", "legal"} and texts:
         return _class_field(field, texts)
+    if field == "unit" and texts and not any(bare_unit(text) for text in texts) and all(map(_ends_with_unit, texts)):
+        return "material"  # 物料（单位）: 废酸（吨）
     sure = field == "direction" and _most(bool(direction_of(text)) for text in texts)
     if field in {"direction", "note"} and not sure and _most(bool(parted(text) or told_parts(text)) for text in texts):
         return "prose"
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
+
+
+def _ends_with_unit(text: str) -> bool:
+    return bool(unit_in_title(text)) and text.strip()[-1:] in ")）"
 
 
 def _unit_field(field: str, texts: Sequence[str]) -> str:

@@ -26,6 +26,7 @@ from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.remarks import fill_remarks
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.standing import Others
+from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
@@ -38,6 +39,7 @@ _NO_THING = expression(
 )
 _VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
 _FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
+_UNIT_BEHIND = expression(r"\s*[(（\[【][^()（）]*[)）\]】]\s*$")
 _NUMBER_BEHIND = re.compile(r"^(.*\D)(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))(\d[\d.,]*)$")
 
 
@@ -194,6 +196,9 @@ def _draft(
     if not flat and not said.name:
         record.doubt("refused", "layouts.no-name-in-entry", value.spot, text=value.text)
         return None
+    if flat and (unit := unit_in_title(name)) and name.strip()[-1:] in ")）" and unit_of(unit) == "amount":
+        name = _UNIT_BEHIND.sub("", name)  # 废酸（吨）
+        rules = replace(rules, amounts=replace(rules.amounts, unit=unit))
     name, bare = (name, "") if flat else _without_number(said.name, column)
     if not flat and (vague := _VAGUE.match(name)):
         draft.remark(vague[2], value.spot)
