@@ -25,7 +25,7 @@ def is_matrix(view: View, row: int) -> bool:
         return False
     if is_signed_matrix(view, row):
         return True
-    meanings = {column: field_of(text) for column, text in cells}
+    meanings = {column: field_of(text) for column, text in cells if not _is_total(text)}
     fields = {column: meaning.field for column, meaning in meanings.items() if meaning is not None}
     names = [(c, text) for c, text in cells if fields.get(c, "") == "" and not bare_unit(text) and "：" not in text]
     down = [(c, fields[c]) for c, _ in cells if fields.get(c) in {"material", *_FIRMS}]

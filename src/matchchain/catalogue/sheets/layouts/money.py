@@ -179,11 +179,12 @@ def _by_way(draft: Draft, column: Column) -> str:
     way, kind = draft.text("now"), draft.text("kind")
     if "disposal" in column.meaning.marks:
         return "disposal_cost"
+    disposed = way in {"landfill", "incinerate", "treat"}
     if kind != "waste" and not draft.text("waste_code") and column.field != "cost":
-        return "price"
+        return "disposal_cost" if disposed and kind != "product" else "price"
     if way == "sell":
         return "price" if column.field != "cost" else ""
-    return "disposal_cost" if way in {"landfill", "incinerate", "treat"} else ""
+    return "disposal_cost" if disposed else ""
 
 
 def _basis(column: Column, text: str, money: Money) -> str:
