@@ -56,6 +56,8 @@ _UNITS = expression(
 _PERIOD = (
     ("yr", expression(r"[每一]?年(?!限|度报)|annual|year", re.IGNORECASE)),
     ("mo", expression(r"[每一]个?月|月(?:产|用|均)|month", re.IGNORECASE)),
+    ("wk", expression(r"[每一]周|\bweek", re.IGNORECASE)),
+    ("q", expression(r"[每一]季度?|\bquarter", re.IGNORECASE)),
     ("d", expression(r"[每一][天日]|日(?:产|用|均)|\bdaily|per day", re.IGNORECASE)),
 )
 

@@ -12,6 +12,7 @@ from matchchain.catalogue.sheets.layouts.columns import (
     settled_column,
     taken_for,
     with_names,
+    with_prose,
     with_respondents,
     with_signs,
     without_others,
@@ -49,6 +50,7 @@ _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_
 
 
 _NAMES = frozenset(("material",))
+_OF_NEITHER = frozenset(("remark", "temperature", "pressure", "hours", "moisture", "ph", "heat_value", "note", "date"))
 
 
 _THINGS = (
@@ -68,7 +70,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    columns = with_directions(table, with_signs(table, columns))
+    columns = with_directions(table, with_signs(table, with_prose(columns)))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
@@ -266,11 +268,17 @@ def side_of(own: Sequence[Column], around: Context) -> str:
     named = any(column.field == "material" for column in own)
     if permits >= 2 and (permits * 2 >= len(own) or not named):
         return "permits"
+    if around.taken_in:
+        return "needs"
     amounts = {
         c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side and c.meaning.rank >= 30
     }
     names = {c.meaning.side for c in own if c.field in _NAMES and c.meaning.side}
-    said = {c.meaning.side for c in own if c.meaning.side and "says" in c.meaning.marks and c.field != "remark"}
+    said = {
+        c.meaning.side
+        for c in own
+        if c.meaning.side and "says" in c.meaning.marks and c.field not in _OF_NEITHER  # Temp in, Temp out
+    }
     for sides in (said, amounts, names):
         if len(sides) == 1:
             return sides.pop()

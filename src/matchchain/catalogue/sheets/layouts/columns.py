@@ -33,6 +33,7 @@ _MINUS_COMES_IN = expression(
 )
 _FLOWS = frozenset(("flow", "flows"))
 _OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
+_A_YEAR = expression(r"(?:FY|CY)?\s?'?(?:20)?\d\d(?:[-/]\d\d)?", 2)
 _SAMPLE = 60
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
 
@@ -167,8 +168,9 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
     if field == "unit" and texts and not any(bare_unit(text) for text in texts) and all(map(_ends_with_unit, texts)):
         return "material"  # 物料（单位）: 废酸（吨）
     sure = field == "direction" and _most(bool(direction_of(text)) for text in texts)
-    if field in {"direction", "note"} and not sure and _most(bool(parted(text) or told_parts(text)) for text in texts):
-        return "prose"
+    told = not sure and field in {"direction", "note"} and _most(bool(parted(text) or told_parts(text)) for text in texts)
+    if told:
+        return "prose" if field == "direction" else "note-or-prose"
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
@@ -182,6 +184,8 @@ def _unit_field(field: str, texts: Sequence[str]) -> str:
     """单位 is a unit or a firm; a period after a price is per what it is."""
     if field == "unit.or-firm":
         return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+    if field == "frequency" and texts and all(_A_YEAR.fullmatch(text.strip()) for text in texts):
+        return "as_of.year"
     return "unit" if texts and _most(_is_unit_of_amounts(text) for text in texts) else field
 
 
@@ -280,6 +284,13 @@ def _is_of_another(column: Column, kinds: set[str], heading: str) -> bool:
     return kind in {"water", "energy"} or "" not in kinds
 
 
+def with_prose(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Remarks in sentences of what is offered and needed are lines where no column names any, else remarks."""
+    named = any(column.field in {"material", "name-or-note"} for column in columns)
+    said = "note" if named else "prose"
+    return tuple(taken_for(c, said) if c.field == "note-or-prose" else c for c in columns)
+
+
 def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """A column of classes names the things where no other does; else it is a remark."""
     named = any(column.field == "material" for column in columns)
@@ -289,6 +300,7 @@ def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         settled.append(taken_for(column, "remark" if named else "material") if unsettled else column)
         named = named or unsettled
     if not any(column.field == "material" for column in settled):
+        settled = [_taken_in(c) if c.field == "accepts" else c for c in settled]
         settled = [taken_for(c, "material") if c.field == "material.cas" else c for c in settled]
     return tuple(settled)
 
@@ -301,6 +313,12 @@ def without_repeats(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         again = column.field == "material" and before and _OF_THESE.search(column.title) is not None
         settled.append(taken_for(column, "ask" if _ASKS_PRICE.search(column.title) else "remark") if again else column)
     return tuple(settled)
+
+
+def _taken_in(column: Column) -> Column:
+    """What a works accepts, where no other column names anything: Processor, Accepts, Gate fee."""
+    meaning = replace(column.meaning, field="material", side="needs", marks=column.meaning.marks | {"says"}, rank=1)
+    return replace(column, meaning=replace(meaning, listing=True))
 
 
 def taken_for(column: Column, field: str) -> Column:

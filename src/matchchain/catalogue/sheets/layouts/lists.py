@@ -13,7 +13,15 @@ from matchchain.catalogue.sheets.layouts.amounts import Amounts
 from matchchain.catalogue.sheets.layouts.blocks import plan_of
 from matchchain.catalogue.sheets.layouts.chat import chat_drafts
 from matchchain.catalogue.sheets.layouts.chat_line import chat_line
-from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
+from matchchain.catalogue.sheets.layouts.context import (
+    Context,
+    context_of,
+    english_firm_in,
+    firm_in,
+    looks_like_firm,
+    month_of,
+    nearest,
+)
 from matchchain.catalogue.sheets.layouts.copies import hidden_copies
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
@@ -29,6 +37,7 @@ from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_and_told
 from matchchain.catalogue.sheets.layouts.settled import settled
+from matchchain.catalogue.sheets.layouts.short_tons import american_tons
 from matchchain.catalogue.sheets.layouts.tablelines import TableReader
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
 from matchchain.catalogue.sheets.layouts.things import merged, thing_above, told_by, with_labels, with_thing
@@ -67,6 +76,9 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         Firms with their lines, each figure with its cell; doubts, rows left out, what each column was taken for.
     """
     record = Record()
+    book, tons = american_tons(book)
+    if tons is not None:
+        record.doubt("asked", "layouts.short-tons", tons)
     firms = Firms(record)
     sheets = _sheets(book, columns or {}, around, firms, record)
     plans = _plans(sheets, columns, around, record)
@@ -184,13 +196,18 @@ def _owner(sheet: _Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft
     if plain_name(name) in around.firms or looks_like_firm(name):
         return firms.named(name, spot)
     for row, text in sheet.layout.loose[:4]:
-        if firm := firm_in(text):
+        if firm := firm_in(text) or (english_firm_in(text) if row == sheet.layout.loose[0][0] else ""):
             return firms.named(firm, Spot(sheet.grid.name, place_name(row, 0)))
     for part in re.split(r"[-_—\s.()（）]+", book.name.rpartition(".")[0]):
         if part and plain_name(part) in around.firms:
             return firms.named(around.firms[plain_name(part)], spot)
-    firm = firm_in(book.name.rpartition(".")[0])
+    firm = firm_in(book.name.rpartition(".")[0]) or english_firm_in(_apart(book.name.rpartition(".")[0]))
     return firms.named(firm, spot) if firm and len(book.grids) < 40 else None
+
+
+def _apart(name: str) -> str:
+    """A file's name with blanks where it has underscores and hyphens."""
+    return re.sub(r"[_\-]+", " ", name)
 
 
 def _note_hidden(grid: Grid, record: Record) -> None:

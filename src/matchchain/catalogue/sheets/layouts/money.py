@@ -88,15 +88,18 @@ def fill_money(draft: Draft, cells: Sequence[tuple[Column, Value]], money: Money
         money: the park's money.
         record: where doubts go.
     """
-    for column, value in sorted(cells, key=_order):
+    for column, value in sorted(cells, key=lambda cell: _order(draft, *cell)):
         _fill(draft, column, value, money, record)
 
 
-def _order(cell: tuple[Column, Value]) -> tuple[bool, bool, int]:
-    """Prices of a unit before sums of a year, and what is paid before what would be (a price below nothing)."""
-    column, value = cell
+def _order(draft: Draft, column: Column, value: Value) -> tuple[bool, bool, bool, int]:
+    """Prices per unit before sums, those of the line's own list before those of the other (delivered for a need).
+
+    What is paid comes before what would be, a price below nothing.
+    """
+    other = column.meaning.side not in {"", draft.section}
     negative = column.field not in _SIGNED and _NEGATIVE.match(folded(value.text)) is not None
-    return column.field in _YEARLY, negative, -column.meaning.rank
+    return column.field in _YEARLY, other, negative, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:
@@ -118,6 +121,9 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         return
     if negative and column.field not in _SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
+        if draft.section == "offers" and column.field == "money" and draft.text("now") != "sell":
+            draft.note_value(value, column.title)  # which of plus and minus is paid, nobody has said
+            return
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
     if not any(c.isdigit() for c in text) and fits(draft.section, attribute, text, money.currency):
         draft.state(attribute, text, value.spot)  # 免费
@@ -161,7 +167,7 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
     if field in costs or (field == "cost" and draft.text("kind") in {"waste", "by-product"}):
         return "price" if negative else "disposal_cost"
     if _PAID.match(text) or negative:
-        return "disposal_cost"
+        return "price" if field == "money" and draft.text("now") == "sell" else "disposal_cost"
     if field != "ask" and (column.meaning.side == "offers" or field == "yearly_income"):
         return "price"
     return "ask" if field == "ask" else _by_way(draft, column)

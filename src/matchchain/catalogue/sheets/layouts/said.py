@@ -27,6 +27,13 @@ _OF_WHAT = expression(
 )
 
 
+_OF_THING = expression(
+    rf"(?P<figure>{N}\s*[a-z]{{1,8}}[23]?\s*(?:/\s?[a-z]+|p\.?a\.?|(?:per|a|each) [a-z]+))\s+of\s+"
+    r"(?P<name>[a-z][^,;\d.()]*?)(?=\s*(?:$|[,;.(]))",
+    re.IGNORECASE,
+)  # 500 t/yr of wood chip
+
+
 _WHEN_WHAT = expression(
     rf"^(?P<often>每?[年月日天周])(?:均)?(?:产生|产出|产|需要|需求|需|使用|用|采购|消耗|外售)(?:量)?(?P<name>[^\d,;、。]{{2,20}}?)(?P<figure>约?\s*{N}\s*万?[吨方公立千标][^\s,;、。/每]{{0,3}})(?=$|[,;、。(])"
 )
@@ -109,6 +116,7 @@ def said_in(text: str, currency: str = "CNY") -> Said:
         {'quantity': '约3000吨/年', 'disposal_cost': '1200元/吨', 'now': 'treat'}
     """
     plain = text.translate(_SAME_WIDTH)
+    plain = _OF_THING.sub(lambda found: f"{found['name'].strip()} {found['figure']}", plain)
     plain = _OF_WHAT.sub(lambda found: f"{found['name']} {found['figure']} {found['per']}", plain)
     plain = _AN_HOUR.sub(r"\1\2/小时", plain)
     plain = _WHEN_WHAT.sub(

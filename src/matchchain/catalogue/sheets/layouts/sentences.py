@@ -9,11 +9,13 @@ from matchchain.expressions import expression
 
 _GIVES = (
     r"(?:可|能)?对?外?(?:供应|供给|提供|供)(?:利用)?的?|可供|富余|现有|手头有|我司有|有余|有(?![限机毒色害效关无意])|出售|外售|产生|"
-    r"offers?|has|have|available|suppl(?:y|ies)|sells?|can (?:offer|supply|provide)"
+    r"(?:we|they)?\s*(?:offers?|has|have|supply|supplies|sells?|(?:can|could) (?:offer|supply|provide|give"
+    r"|spare))|available|got"
 )
 _TAKES = (
     r"(?:急|现|还|另)?(?:需要|需求|需|求购|想要|采购|收购|寻找|寻求|欲购|缺少|缺)的?|可(?:接收|消纳|接纳)|"
-    r"needs?|wants?|looking for|seeks?|seeking|requires?|buys?|would take"
+    r"(?:we|they)?\s*(?:are )?(?:needs?|wants?|looking for|seeks?|seeking|requires?|buys?|after"
+    r"|(?:can|could|would|will|might) (?:take|use|buy|accept|like))|interested in"
 )
 _MARK = expression(
     rf"(?P<gives>(?<![\u3400-\u9fffA-Za-z])(?:{_GIVES})(?![A-Za-z]))|(?P<takes>(?<![\u3400-\u9fffA-Za-z])(?:{_TAKES})(?![A-Za-z]))",

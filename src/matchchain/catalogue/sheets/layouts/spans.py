@@ -126,7 +126,7 @@ def spans_in(plain: str, currency: str) -> Iterator[Span]:
     at = 0
     while (found := _NUMBER.search(plain, at)) is not None:
         at = found.end()
-        if _overlaps(found.span(), taken):
+        if _overlaps(found.span(), taken) or _is_in_a_word(plain, found.start()):
             continue
         before = max((end for _, end in taken if end <= found.start()), default=0)
         span = _figure(plain, found.start(), found.end(), at_least=before, currency=currency)
@@ -134,6 +134,12 @@ def spans_in(plain: str, currency: str) -> Iterator[Span]:
             taken.append((span.begin, span.end))
             at = max(at, span.end)
             yield span
+
+
+def _is_in_a_word(plain: str, at: int) -> bool:
+    """Whether a digit stands within a word of letters, as in CO2, and begins no figure."""
+    letter = at > 0 and plain[at - 1].isascii() and plain[at - 1].isalpha()
+    return letter and _LEAD.search(plain, 0, at) is None
 
 
 def _coded(plain: str) -> Iterator[Span]:

@@ -223,6 +223,8 @@ class TableReader:
                 self._record.once("asked", "layouts.whose", spot)
             else:
                 standing.firm = self._owner
+                if not self._owner.name:
+                    self._record.once("asked", "layouts.whose", self._table.spot(row, 0))
         return standing.firm
 
     def _block(self, row: int, block: Block, shared: Mapping[int, Value], firm: FirmDraft, standing: _Standing) -> None:

@@ -51,7 +51,7 @@ _SHORT_YEAR = expression(r"(\d\d)")
 _JOINERS = expression(r"[/、,+&;]|以?及|和|与|\band\b", re.IGNORECASE)
 _COUNTED = expression(r"(?<![\w.,%#-])#?[1-9](?![\w.,%-])|(?<=[\u3400-\u9fff])[#]?[1-9](?![\d.,%])|[①-⑨]")
 _COUNTED_ZH = expression(r"(?<=[\u3400-\u9fff]{2})(?:[(][一二三四五六七八九十][)]|[一二三四五六七八九十])$")
-_UNIT_WORD = expression(r"\b(?:tpa|t/yr|t/a|tonnes|tons|kt)\b|吨(?=数)", re.IGNORECASE)
+_UNIT_WORD = expression(r"\b(?:tpa|t/yr|t/a|tonnes|tons|kt|tonnage)\b|吨(?=数)", re.IGNORECASE)
 _PART_OF_A_YEAR = expression(
     r"(?<!\d)(?!0?1\s*月?\s*[-~至到]\s*12\s*月)\d{1,2}\s*月?\s*[-~至到]\s*\d{1,2}\s*月|[上下]半年|[一二三四1-4]季度|\b[QH][1-4]\b"
     r"|(?<!本年)(?<!年度)(?<!全年)(?<!年)累计|历年|\b(?:first|second) half\b|cumulative|\bytd\b",
@@ -203,11 +203,13 @@ def _field_in_brackets(brackets: list[str], core: Meaning) -> Meaning | None:
 def _unit_word(core: str, meaning: Meaning) -> str:
     """The unit that a title of an amount is made of: FY24 tonnes, 年吨数."""
     found = _UNIT_WORD.search(core) if meaning.field == "quantity" else None
-    return found[0] if found else ""
+    return "" if found is None else "t" if found[0].casefold() == "tonnage" else found[0]
 
 
 def _by_unit(meaning: Meaning) -> Meaning:
     """A field that its unit makes another one: revenue in €/t is a price, availability in months is no amount."""
+    if meaning.field == "now" and unit_of(meaning.unit) == "price":
+        return replace(meaning, field="disposal_cost", side="offers", parts=())  # Disposal £/t
     if meaning.field == "firm.skip" and unit_of(meaning.unit) == "price":
         return replace(meaning, field="price", side="offers", rank=30)
     if meaning.field == "quantity" and meaning.unit.casefold() in {"months", "month", "月", "个月"}:
@@ -280,7 +282,7 @@ def _with_unit_behind(core: str) -> Meaning | None:
             continue
         words = cut(core[:at].strip(_SEPARATORS))
         if words is not None and (found := meaning_of(words)) and found.field:
-            return replace(found, unit=_UNIT_AHEAD.sub("", said))
+            return _by_unit(replace(found, unit=_UNIT_AHEAD.sub("", said)))
     return None
 
 

@@ -30,6 +30,8 @@ def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
     while row < view.height:
         by_month = months_down(view, row)
         rows = by_month or _lying(view, row)
+        if by_month is None and rows is not None and any(months_down(view, at) for at in rows[1:3]):
+            rows = None  # what stands above such a table is no title of its rows
         if rows is None:
             row += 1
             continue
