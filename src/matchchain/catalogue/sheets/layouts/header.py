@@ -73,9 +73,8 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return True
     asking = _is_asking(view, row, cells)
     bare = [(column, _LABEL_END.sub("", text) if asking else text) for column, text in cells]
-    if len(cells) < 2 or not all(_may_be_title(text) for _, text in bare) or _gives_directions(cells):
-        return False
-    if any(_is_answer(text) for _, text in bare):
+    titles = all(_may_be_title(text) and not _is_answer(text) for _, text in bare)
+    if len(cells) < 2 or not titles or _gives_directions(cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]

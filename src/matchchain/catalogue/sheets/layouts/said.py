@@ -53,7 +53,9 @@ _OTHER_PAYS = expression(
 _WE_PAY = expression(r"我方付|我们付|自付|企业付费|付费处置|需付费|we pay", re.IGNORECASE)
 
 
-_SOLD = expression(r"卖给|卖到|售给|卖出|外?[卖售](?=[\u3400-\u9fff]{2,8}\d)|sold (?:to|at|for)|\bwe sell\b", re.IGNORECASE)
+_SOLD = expression(
+    r"卖给|卖到|售给|卖出|外?[卖售](?=[\u3400-\u9fff]{2,8}\d)|sold (?:to|at|for)|\bwe sell\b", re.IGNORECASE
+)
 
 
 _PAYS = {"sell": "price", "treat": "disposal_cost", "landfill": "disposal_cost", "incinerate": "disposal_cost"}
