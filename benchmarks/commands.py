@@ -38,6 +38,8 @@ def commands(park: Path, out: Path) -> dict[str, list[str]]:
         "suggest": ["suggest"],
         "csv": ["suggest", "--out", str(out / "plan.csv"), "--force"],
         "xlsx": ["suggest", "--out", str(out / "plan.xlsx"), "--force"],
+        "html": ["suggest", "--out", str(out / "plan.html"), "--force"],
+        "docx": ["suggest", "--out", str(out / "plan.docx"), "--force"],
         "csv, all": ["suggest", "--all", "--out", str(out / "all.csv"), "--force"],
         "core": ["suggest", "--split", "core", *csv],
         "check": ["check", *csv],

@@ -46,10 +46,9 @@ def chains(
             park, names, newcomers="maps" in parts and _wants_newcomers(park, names), today=asked.today,
             effort=Effort(watch=watching.watch),
         )  # fmt: skip
-    report = chains_report(
-        found, asked.lang, parts=parts, overview=names is None, top=output.rows_or(ON_A_SCREEN)
-    )
-    return asked.answer(report)
+    overview = names is None and (len(found.chains) != 1 or not parts)
+    top = output.rows_or(ON_A_SCREEN)
+    return asked.answer(chains_report(found, asked.lang, parts=parts, overview=overview, top=top))
 
 
 def _wants_newcomers(park: Park, names: list[str] | None) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer, put
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.writing import Writing, WritingCommand
 from matchchain.wording import ExitCode, Lang, MatchchainError, Message, say
 
@@ -24,7 +25,7 @@ def register(app: typer.Typer) -> None:
 
 def forget(
     ctx: typer.Context,
-    whose: Annotated[str, typer.Argument(metavar="FIRM", help="forget.argument.firm")],
+    whose: Annotated[str, typer.Argument(metavar="FIRM", help="forget.argument.firm", autocompletion=firms)],
 ) -> Answer:
     """Plan the purge, show it, carry it out, say what remains and where."""
     from matchchain.catalogue.edits.forget import forget as purge

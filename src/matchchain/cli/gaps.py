@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import chains, materials
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.options import MOST
 from matchchain.cli.talk.watching import Watching
@@ -26,8 +27,8 @@ def register(app: typer.Typer) -> None:
 
 def gaps(
     ctx: typer.Context,
-    chain: Annotated[str, typer.Option("--chain", help="gaps.option.chain")] = "",
-    material: Annotated[str, typer.Option("--material", help="gaps.option.material")] = "",
+    chain: Annotated[str, typer.Option("--chain", help="gaps.option.chain", autocompletion=chains)] = "",
+    material: Annotated[str, typer.Option("--material", help="gaps.option.material", autocompletion=materials)] = "",
     card: Annotated[Optional[int], typer.Option("--card", min=1, max=MOST, help="gaps.option.card")] = None,  # noqa: UP045
 ) -> Answer:
     """Load the park, find its gaps, hand over one report or one card."""

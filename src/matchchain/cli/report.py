@@ -1,4 +1,4 @@
-"""`matchchain report --out park.html`: the park on one page."""
+"""`matchchain report --out park.html`: the park on one page; `--brief`: a leader's single sheet."""
 
 from __future__ import annotations
 
@@ -10,17 +10,21 @@ import typer
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
-from matchchain.wording import Lang
-from matchchain.wording.voice import in_money
+from matchchain.wording import ExitCode, Lang, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.cli.talk.past import News
+    from matchchain.network.planning.asked import Selection
     from matchchain.reports.overview import New
     from matchchain.reports.report import Report
+    from matchchain.studies.handbook.anonymous import Anonymous
+    from matchchain.studies.handbook.holding import Holding
     from matchchain.studies.overview.overview import Overview
 
 UNRECKONED = 1000
 """Rows for which nothing could be reckoned, as `suggest` writes them into a file."""
+ON_A_PAGE = 60
+"""Rows of each kind that wait for a figure or a name, on a page."""
 
 
 class Readers(StrEnum):
@@ -43,34 +47,56 @@ def report(
     since: Annotated[str, typer.Option("--since", help="report.option.since")] = "",
 ) -> Answer:
     """Load the park, reckon it once, hand over one report in both languages or in one."""
-    from matchchain.cli.talk.past import news
+    if readers is not Readers.office and (brief or since):
+        key = "report.brief-office" if brief else "report.since-office"
+        raise MatchchainError(Message(key, {"readers": readers.value}), ExitCode.USAGE)
+    if brief and since:
+        raise MatchchainError(Message("report.since-brief"), ExitCode.USAGE)
+    asked = OnPark.of(ctx)
+    if readers is not Readers.office:
+        return _outside(asked, public=readers is Readers.public)
+    on_screen = asked.output.name == "table" and asked.output.out is None
+    if brief or on_screen:
+        return _brief(asked, *(() if brief else (Message("report.on-screen"),)))
+    return _office(asked, since)
+
+
+def _overview(asked: OnPark, select: Selection) -> Overview:
     from matchchain.network.allocation.effort import Effort
-    from matchchain.network.planning.asked import Selection
     from matchchain.studies.overview.overview import overview
 
-    asked = OnPark.of(ctx)
     with Watching(asked.lang) as watching:
-        found = overview(
-            asked.park,
-            today=asked.today,
-            effort=Effort(watch=watching.watch),
-            select=Selection(unreckoned=UNRECKONED),
-        )
-    past = news(asked, since, found.plan)
-
-    def page(lang: Lang) -> Report:
-        return _office(found, past, in_money(lang, asked.park.currency))
-
-    return asked.answer_in_both(page)
+        return overview(asked.park, today=asked.today, effort=Effort(watch=watching.watch), select=select)
 
 
-def _office(found: Overview, past: News | None, lang: Lang) -> Report:
+def _brief(asked: OnPark, *notes: Message) -> Answer:
+    from matchchain.network.planning.asked import Selection
+    from matchchain.reports.overview import brief_report
+
+    plan = _overview(asked, Selection(unreckoned=ON_A_PAGE, unread=1)).plan
+    return asked.answer_in_both(lambda lang: brief_report(plan, lang), *notes)
+
+
+def _office(asked: OnPark, since: str) -> Answer:
+    from matchchain.cli.talk.past import news
+    from matchchain.network.planning.asked import Selection
+    from matchchain.reports.formats import FORMATS
     from matchchain.reports.overview import office_report
     from matchchain.reports.suggestions import suggestions
+    from matchchain.studies.comparing.facts import facts_of
 
-    plan = suggestions(found.plan, lang)
-    new = None if past is None else _new(past, found, lang)
-    return office_report(found, lang, dict(plan.facts), plan.tables, new)
+    whole = FORMATS[asked.output.name].for_scripts
+    most = Selection(unreckoned=UNRECKONED) if whole else Selection(unreckoned=ON_A_PAGE, unread=ON_A_PAGE)
+    found = _overview(asked, most)
+    park = asked.park
+    past = news(asked, since, facts_of(park, found.plan, found.flows, asked.today.isoformat()))
+
+    def page(lang: Lang) -> Report:
+        plan = suggestions(found.plan, lang)
+        new = None if past is None else _new(past, found, lang)
+        return office_report(found, lang, dict(plan.facts), plan.tables, new)
+
+    return asked.answer_in_both(page)
 
 
 def _new(past: News, found: Overview, lang: Lang) -> New:
@@ -78,4 +104,46 @@ def _new(past: News, found: Overview, lang: Lang) -> New:
     from matchchain.reports.overview import New
 
     currency = found.plan.currency
-    return New(news_notes(past.changes, past.since, currency, lang), news_blocks(past.changes, currency, lang, top=20))
+    blocks = news_blocks(past.changes, currency, lang, top=20)
+    return New(news_notes(past.changes, past.since, currency, lang), blocks)
+
+
+def _outside(asked: OnPark, *, public: bool) -> Answer:
+    """The page for firms, or for everybody.
+
+    Raises:
+        MatchchainError: a family would give a firm away beside what was published before (exit code 4).
+    """
+    from matchchain.network.allocation.effort import Effort
+    from matchchain.reports.overview import firms_report, public_report
+    from matchchain.reports.telling.firm_names import FirmNames
+    from matchchain.studies.handbook.freezing import digest_of
+    from matchchain.studies.handbook.holding import hold
+    from matchchain.studies.handbook.seen import by_firms
+
+    park = asked.park
+    with Watching(asked.lang, stoppable=False) as watching:
+        held = hold(park, asked.today, effort=Effort(watch=watching.watch))
+    if public:
+        wide = _families(asked, held)
+        return asked.answer_in_both(lambda lang: public_report(held, wide, lang))
+    seed = f"{digest_of(asked.loaded.digests)}\n{asked.today.isoformat()}\nreport"
+    seen = by_firms(held, FirmNames.of(park.firms).named_in, seed)
+    return asked.answer_in_both(lambda lang: firms_report(held, seen, lang))
+
+
+def _families(asked: OnPark, held: Holding) -> Anonymous:
+    """What may be counted, also beside what was published to everybody before.
+
+    Raises:
+        MatchchainError: one would fit too few firms, whatever is held back (exit code 4).
+    """
+    from matchchain.catalogue.files.editions import known_editions
+    from matchchain.studies.handbook.wide import PUBLIC, widened
+
+    before = [one for one in known_editions(asked.loaded.folder) if one.anonymous and one.reader == "public"]
+    wide = widened(held, PUBLIC, before, firms=frozenset(held.firms), families=True)
+    if wide.hits:
+        facts = {"groups": wide.hits[0].groups, "k": wide.k, "against": wide.hits[0].against}
+        raise MatchchainError(Message("report.public-refused", facts), ExitCode.CONFLICT)
+    return wide

@@ -7,8 +7,8 @@ names, figures as figures. `sheets` are the tables a workbook shows instead, mad
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol
 
 from matchchain.reports.block import Block
@@ -72,6 +72,29 @@ class Paper:
     landscape: bool = False
 
 
+class NoColumnError(LookupError):
+    """No table of a report has a column of this name.
+
+    Attributes:
+        name: that was asked for.
+        known: of the columns that there are.
+    """
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(name)
+        self.name, self.known = name, known
+
+
+def _narrowed(tables: Iterable[Table[Any]], names: Sequence[str]) -> tuple[Table[Any], ...]:
+    """Tables with these columns alone, without those that have none of them."""
+    kept = []
+    for table in tables:
+        of = {column.name: column for column in table.columns}
+        if columns := tuple(of[name] for name in dict.fromkeys(names) if name in of):
+            kept.append(replace(table, columns=columns))
+    return tuple(kept)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """An answer, ready to be shown in any format.
@@ -107,6 +130,23 @@ class Report:
     one_list: bool = False
     sheets: tuple[Table[Any], ...] = ()
     paper: Paper = Paper()
+
+    def with_columns(self, names: Sequence[str]) -> Report:
+        """The report with these columns of its tables alone, in this order; tables that have none of them are left out.
+
+        Raises:
+            NoColumnError: no table has one of these names.
+        """
+        every = dict.fromkeys(column.name for table in (*self.tables, *self.beside) for column in table.columns)
+        for name in names:
+            if name not in every:
+                raise NoColumnError(name, tuple(every))
+        return replace(
+            self,
+            tables=_narrowed(self.tables, names),
+            beside=_narrowed(self.beside, names),
+            sheets=_narrowed(self.sheets, names),
+        )
 
     @property
     def mixed(self) -> bool:

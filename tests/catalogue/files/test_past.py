@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from matchchain.catalogue.files.change import Change
@@ -36,7 +36,7 @@ texts = st.sampled_from([f"name: 企业{n}\noffers: [{{material: 烧碱, quantit
 deeds = st.lists(st.tuples(st.sampled_from(FILES[:2]), st.none() | texts) | st.tuples(st.just(FILES[2]), texts), max_size=6)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(deeds, st.data())
 def test_the_past_of_a_random_history(history, data):
     with tempfile.TemporaryDirectory() as where:

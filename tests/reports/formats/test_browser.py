@@ -99,7 +99,7 @@ SCRIPT = """
 const said = [];
 const table = document.querySelector("table");
 const column = (at) => Array.from(table.tBodies, (body) => body.rows[0].cells[at].textContent).join("|");
-const press = (at) => table.tHead.rows[0].cells[at].querySelector("button").click();
+const press = (at) => table.tHead.rows[0].cells[at].querySelector("[role=button]").click();
 const tell = (name, words) => said.push(name + "=" + words);
 press(1); tell("up", column(1)); tell("aria", table.tHead.rows[0].cells[1].getAttribute("aria-sort"));
 press(1); tell("down", column(1));

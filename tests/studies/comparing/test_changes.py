@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from matchchain.studies.comparing.changes import PAIR_NEWS, changes
@@ -24,7 +24,7 @@ def line(amount=None, name="废酸", firm="a", side="offer", id_="", unit="t/yr"
 
 def pair(stage="ready", *, in_plan=True, net=1000.0, id_="p"):
     return PairFact(
-        id=id_, supplier="a", receiver="b", offer="废酸", need="硫酸", zh="硫酸", en="acid", quantity=5.0, unit="t",
+        id=id_, supplier="a", receiver="b", offer="废酸", need="硫酸", zh="硫酸", en="acid", offer_id="o", need_id="n", quantity=5.0, unit="t",
         net=net, stage=stage, in_plan=in_plan,
     )  # fmt: skip
 
@@ -102,6 +102,7 @@ days = st.builds(lambda lines, pairs: day(*lines, pairs=pairs), cards, rows)
 BACK = {"added": "ended", "ended": "added", "stated": "withdrawn", "withdrawn": "stated"}
 
 
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # other work on the machine
 @given(days, days)
 def test_looking_back_turns_the_news_round(then, now):
     assert changes(then, then).is_nothing

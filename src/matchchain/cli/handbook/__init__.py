@@ -11,6 +11,7 @@ from matchchain.cli.handbook.making import made
 from matchchain.cli.handbook.publishing import published
 from matchchain.cli.handbook.wish import Wish, checked, typed_again
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import chains
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.options import MOST
 
@@ -44,7 +45,7 @@ def register(app: typer.Typer) -> None:
 def handbook(
     ctx: typer.Context,
     reader: Annotated[Reader, typer.Option("--for", help="handbook.option.for")] = Reader.office,
-    chain: Annotated[str, typer.Option("--chain", help="handbook.option.chain")] = "",
+    chain: Annotated[str, typer.Option("--chain", help="handbook.option.chain", autocompletion=chains)] = "",
     publish: Annotated[str, typer.Option("--publish", metavar="EDITION", help="handbook.option.publish")] = "",
     since: Annotated[str, typer.Option("--since", metavar="EDITION", help="handbook.option.since")] = "",
     changed_only: Annotated[bool, typer.Option("--changed-only", help="handbook.option.changed-only")] = False,

@@ -31,6 +31,11 @@ PagerOption = Annotated[bool, typer.Option("--no-pager", help="cli.option.no-pag
 TopOption = Annotated[Optional[int], typer.Option("--top", min=1, max=MOST, help="cli.option.top")]  # noqa: UP045
 
 
+FieldsOption = Annotated[str, typer.Option("--fields", metavar="NAME,...", help="cli.option.fields")]
+
+STDOUT = Path("-")
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """What a person said of the output.
@@ -44,6 +49,7 @@ class Output:
         force: an existing file may be replaced.
         top: rows a block shows; None: what the format does by itself.
         at_once: a long page does not go through a pager.
+        fields: names of the columns that are wanted; empty: all.
     """
 
     format: FormatName | None = None
@@ -54,6 +60,7 @@ class Output:
     force: bool = False
     top: int | None = None
     at_once: bool = False
+    fields: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -105,9 +112,11 @@ def output_of(
     width: WidthOption = None,
     force: ForceOption = False,
     at_once: PagerOption = False,
+    fields: FieldsOption = "",
 ) -> Output:
-    """The options of every command that reports."""
-    return Output(format, out, encoding, width, headers, force, top, at_once)
+    """The options of every command that reports; `-` as the file is standard output, as elsewhere."""
+    wanted = tuple(name for word in fields.split(",") if (name := word.strip()))
+    return Output(format, None if out == STDOUT else out, encoding, width, headers, force, top, at_once, wanted)
 
 
 def deliver(
@@ -135,6 +144,7 @@ def deliver(
 
     known_encoding(output.encoding)
     name, out = output.name, output.out
+    report = _with_fields(report, output) if output.fields else report
     look = screen(sys.stdout, os.environ, output.width)
     to_script = FORMATS[name].for_scripts and not sys.stdout.isatty()
     body = _in_both(both) if both else render(
@@ -158,6 +168,26 @@ def deliver(
         _no_terminal(name)
     paged = name == "table" and sys.stdout.isatty() and not output.at_once
     return Answer(body, styled=look.color, paged=paged)
+
+
+def _with_fields(report: Report, output: Output) -> Report:
+    """The report with the columns that are wanted, in that order.
+
+    Raises:
+        MatchchainError: no table has one of them, or the format is a page (exit code 2).
+    """
+    from matchchain.reports.report import NoColumnError
+    from matchchain.wording import nearest
+
+    if not FORMATS[output.name].tables:
+        raise MatchchainError(Message("cli.fields-of-a-page"), ExitCode.USAGE)
+    try:
+        return report.with_columns(output.fields)
+    except NoColumnError as fault:
+        near = nearest(fault.name, fault.known)
+        hint = Message("catalogue.did-you-mean", {"word": near}) if near else ""
+        facts = {"field": fault.name, "hint": hint, "known": ", ".join(fault.known)}
+        raise MatchchainError(Message("cli.no-field", facts), ExitCode.USAGE) from None
 
 
 def _in_both(both: Mapping[Lang, Report]) -> str:

@@ -110,7 +110,7 @@ def written_out(
         numbered=numbered and not select.all and not whole.allocation.stopped,
         stopped=whole.allocation.stopped,
         division=division or Division(),
-        names=open_names(found, staged, most=None if select.firm or select.material else select.limit),
+        names=open_names(found, staged, most=select.names),
         waiting=waiting,
         unread=counted["unknown"],
         to_settle=counted["open"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from matchchain.reports.block import Block, Cell, listing
-from matchchain.reports.chains.ways import GAPS, Way, gap_ways, ways
+from matchchain.reports.chains.ways import Way, gap_ways, gaps_drawn, ways
 from matchchain.reports.chains.words import TIES, Voice
 from matchchain.reports.drawing import Stages, Stream, Thing
 from matchchain.reports.telling.words import sentence as said
@@ -14,7 +14,7 @@ _NAMED = 8
 
 
 def chain_map(study: ChainStudy, voice: Voice, top: int | None) -> Block:
-    """The drawing, and a row for every way between two firms and every gap of a firm."""
+    """The drawing, and a row for every way between two firms and every gap drawn."""
     between = ways(study, within=True)
     rows = [*between, *gap_ways(study)]
     cells: list[Cell[Way]] = [
@@ -28,13 +28,15 @@ def chain_map(study: ChainStudy, voice: Voice, top: int | None) -> Block:
     remarks = [voice.say("stages-inferred" if study.stand.inferred else "stages-stated")]
     remarks += [voice.say("shown-open")] if any(way.word == "open" for way in between) else []
     remarks += [voice.say("alone", count=len(alone), firms=voice.firms(alone, _NAMED))] if alone else []
+    more = len(study.broken) - len(gaps_drawn(study))
+    remarks += [voice.say("gaps-drawn", drawn=len(gaps_drawn(study)), left=more)] if more else []
     title = voice.say("map-chain", firms=len(study.members), ways=len(between), gaps=len(study.broken))
     drawing = _drawing(study, voice, between, title)
     return listing(title, cells, rows[:top], remarks=tuple(remarks), rest=voice.rest(len(rows), top), drawing=drawing)
 
 
 def _drawing(study: ChainStudy, voice: Voice, between: list[Way], title: str) -> Stages:
-    gaps = study.broken[:GAPS]
+    gaps = gaps_drawn(study)
     first = 1 if gaps else 0
     names = [voice.stage(study, level) for level in range(study.stand.count)]
     things = [Thing(voice.goods(gap), 0, hollow=True, note=_note(gap, voice)) for gap in gaps]

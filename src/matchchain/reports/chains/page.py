@@ -15,7 +15,7 @@ from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.telling.figures import money, number
 from matchchain.reports.telling.flows import percent
 from matchchain.reports.telling.head import asides, numbered, park_name
-from matchchain.reports.telling.words import to_copy
+from matchchain.reports.telling.words import enumerated, to_copy
 from matchchain.studies.chains.chains import Chains, ChainStudy
 from matchchain.studies.chains.nine import Ninth
 from matchchain.wording import Lang
@@ -39,7 +39,8 @@ def chains_report(
         top: how many rows a block of the page shows; None: all.
     """
     about = About.of(found)
-    title = sentence("title", lang, park=park_name(about, lang))
+    one = found.chains[0].card.name if len(found.chains) == 1 else ""
+    title = sentence("title-one" if one else "title", lang, park=park_name(about, lang), chain=one)
     return Report(
         schema=SCHEMA,
         lang=lang,
@@ -57,7 +58,7 @@ def chains_report(
         paper=Paper(
             cover=(
                 (sentence("cover.what", lang), title),
-                (sentence("cover.chains", lang), str(len(found.chains))),
+                (sentence("cover.chains", lang), enumerated([study.card.name for study in found.chains], lang)),
                 (sentence("cover.as-of", lang), found.as_of or "?"),
                 (sentence("cover.looked", lang), found.today.isoformat()),
             ),
@@ -127,7 +128,7 @@ def _head(study: ChainStudy, voice: Voice) -> Block:
 
 
 def _lines(study: ChainStudy, voice: Voice) -> Iterator[tuple[str, str]]:
-    nine = "  ".join(voice.ninth(one) for one in study.nine)
+    nine = " · ".join(voice.ninth(one) for one in study.nine)
     yield voice.say("label.nine"), nine
     lead = voice.firm(study.card.lead_firm)
     members = {member.firm for member in study.members}
@@ -150,10 +151,10 @@ def _of_chain(study: ChainStudy, voice: Voice, parts: Collection[str], top: int 
         yield _nine(study, voice)
     if ("nine" in parts or not parts) and study.card.targets:
         yield _targets(study, voice)
-    if not parts or "lists" in parts:
-        yield broken_block(study, voice, top)
     for name in maps_of(study) if "maps" in parts else ():
         yield map_block(name, study, voice, top)
+    if not parts or "lists" in parts:
+        yield broken_block(study, voice, top)
     for name in lists_of(study) if "lists" in parts else () if parts else _SHORT_LISTS:
         yield list_block(name, study, voice, top)
 
@@ -161,7 +162,7 @@ def _of_chain(study: ChainStudy, voice: Voice, parts: Collection[str], top: int 
 def _nine(study: ChainStudy, voice: Voice) -> Block:
     cells: list[Cell[Ninth]] = [
         Cell(voice.say("head.paper"), lambda n: voice.choice(NINTHS, n.name)),
-        Cell(voice.say("head.called"), lambda n: _called(n, voice), text=True),
+        Cell(voice.say("head.called"), lambda n: _called(n, study, voice), text=True),
         Cell(voice.say("head.until"), lambda n: voice.day(n.paper.until) or "-"),
         Cell(voice.say("head.state"), lambda n: voice.choice(STATES, n.state), style=lambda n: _STATE_STYLES[n.state]),
     ]
@@ -169,10 +170,11 @@ def _nine(study: ChainStudy, voice: Voice) -> Block:
     return listing(voice.say("block.nine", count=there), cells, study.nine)
 
 
-def _called(one: Ninth, voice: Voice) -> str:
-    if not one.paper.what:
-        return "-"
-    return voice.say("elsewhere", what=one.paper.what) if one.elsewhere else one.paper.what
+def _called(one: Ninth, study: ChainStudy, voice: Voice) -> str:
+    if not one.elsewhere:
+        return one.paper.what or "-"
+    what = voice.firm(study.card.lead_firm) if one.name == "leaders" else one.paper.what
+    return voice.say("elsewhere", what=what)
 
 
 def _targets(study: ChainStudy, voice: Voice) -> Block:

@@ -15,10 +15,9 @@ _NAMED = 8
 def region_map(study: ChainStudy, voice: Voice, top: int | None) -> Block:
     """The map, and a row for every firm on it: where it stands, and whether it is of the chain."""
     members = {member.firm for member in study.members}
-    lead = {member.firm for member in study.members if member.lead}
     at = {place.firm: index for index, place in enumerate(study.places)}
     spots = tuple(
-        Spot(voice.firm(p.firm), p.east, p.north, p.zone, strong=p.firm in lead) for p in study.places
+        Spot(_label(p, study, voice), p.east, p.north, p.zone, strong=p.firm in members) for p in study.places
     )
     streams = tuple(
         Stream(at[w.source], at[w.target], label=w.label(voice), tie=w.tie)
@@ -43,3 +42,8 @@ def region_map(study: ChainStudy, voice: Voice, top: int | None) -> Block:
     )  # fmt: skip
 
 
+
+
+def _label(place: Standpoint, study: ChainStudy, voice: Voice) -> str:
+    name = voice.firm(place.firm)
+    return voice.say("lead-spot", firm=name) if place.firm == study.card.lead_firm else name

@@ -9,11 +9,11 @@ from matchchain.network.graph.flow import Flow
 from matchchain.reports.chains.words import Voice
 from matchchain.reports.drawing import Tie
 from matchchain.reports.telling.words import listed
-from matchchain.studies.chains.bought import Bought
+from matchchain.studies.chains.bought import Bought, Broken
 from matchchain.studies.chains.chains import ChainStudy
 
 GAPS = 8
-"""Gaps drawn on the map, the dearest; the rows hold all."""
+"""Gaps drawn on the map, the dearest; all of them stand in the list of broken links."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,15 @@ def ways(study: ChainStudy, *, within: bool) -> list[Way]:
     return sorted(found, key=lambda way: (way.tie != "runs", way.source, way.target))
 
 
+def gaps_drawn(study: ChainStudy) -> tuple[Broken, ...]:
+    """The dearest gaps that the plan does not close."""
+    return tuple(gap for gap in study.broken if not gap.closes)[:GAPS]
+
+
 def gap_ways(study: ChainStudy) -> Iterator[Way]:
-    """What firms of the chain buy outside, the dearest first."""
-    needs = [need for need in study.needs if need.outside != 0.0]
+    """What firms of the chain buy outside of the gaps drawn, the dearest first."""
+    drawn = {(gap.material, gap.unit) for gap in gaps_drawn(study)}
+    needs = [need for need in study.needs if need.outside != 0.0 and (need.material, need.unit) in drawn]
     needs.sort(key=lambda need: (-(need.value or 0.0), -(need.outside or 0.0), need.firm, need.id))
     yield from (Way("", need.firm, (), "missing", need, "missing") for need in needs)
 

@@ -21,6 +21,7 @@ from matchchain.wording import Lang
 
 sentence = Sentences("chains")
 GRADES = sentence.choices("grade", "leader", "backbone", "small")
+_LETTERS = sentence.choices("letter", "leader", "backbone", "small")
 LIGHTS = sentence.choices("light", "red", "yellow", "green")
 PROBLEMS = sentence.choices("problem", "gap", "single", "permit", "paper", "item")
 STATES = sentence.choices("state", "there", "missing", "ended")
@@ -140,8 +141,8 @@ class Voice:
         return study.stand.names[level]
 
     def grade(self, member: Member) -> str:
-        """A 龙头, B 骨干, N 配套."""
-        return self.choice(GRADES, member.grade) or "-"
+        """A 龙头, B 骨干, N 配套, by the letter."""
+        return self.choice(_LETTERS, member.grade) or "-"
 
     def light(self, light: Light) -> str:
         """Red, yellow, green."""

@@ -201,13 +201,19 @@ def _pairs(rows: Sequence[PairChange], currency: str, lang: Lang, top: int | Non
         Cell(said("head.material", lang), lambda one: _goods(one, lang), text=True),
         Cell(said("head.supplier", lang), lambda one: _named(one.supplier, lang), text=True),
         Cell(said("head.receiver", lang), lambda one: _named(one.receiver, lang), text=True),
-        Cell(said("head.quantity", lang), lambda one: amount(one.pair.quantity, one.pair.unit, lang)),
+        Cell(said("head.quantity", lang), lambda one: _amount(one, lang)),
         Cell(_head("then", lang), lambda one: "" if one.news == "new" else money(one.then, lang)),
         Cell(_head("now", lang), lambda one: "" if one.news in {"gone", "stopped"} else money(one.now, lang)),
     ]
     new, gone = (sum(one.news in news for one in rows) for news in ({"new"}, {"gone", "stopped"}))
     title = sentence("block.pairs", lang, new=new, gone=gone, unit=money_unit(currency, lang))
     return listing(title, cells, rows[:top], rest=rest(rows, top, "", lang))
+
+
+def _amount(change: PairChange, lang: Lang) -> str:
+    """How much; nothing of a pairing that is gone and of which nobody kept it."""
+    pair = change.pair
+    return "" if pair.quantity is None and not pair.unit else amount(pair.quantity, pair.unit, lang)
 
 
 def _goods(change: PairChange, lang: Lang) -> str:

@@ -58,7 +58,7 @@ class PairChange:
         pair: as it is now, or was last.
         supplier, receiver: its firms.
         then, now: its joint gain, money a year; None: not known, or nobody would have phoned about it.
-        why: of one that is gone, what became of it.
+        why: of one that is gone or stopped, what became of it.
     """
 
     news: PairNews
@@ -198,17 +198,24 @@ def _pairs(then: Facts, now: Facts) -> tuple[PairChange, ...] | None:
     if then.pairs is None or now.pairs is None:
         return None
     firms = {**then.firms, **now.firms}
-    found = []
-    for key in then.pairs.keys() | now.pairs.keys():
-        was, is_ = then.pairs.get(key), now.pairs.get(key)
+    money, found = then.net is not None and now.net is not None, []
+    before_, after_ = (_kept(one.pairs, then.stages & now.stages) for one in (then, now))
+    for key in before_.keys() | after_.keys():
+        was, is_ = before_.get(key), after_.get(key)
         pair = is_ or was
-        if pair is None or not (news := _pair_news(was, is_)):
+        news = _pair_news(was, is_)
+        if pair is None or news is None or (news == "changed" and not money):
             continue
         before, after = (one.net if one and _state(one) in {"plan", "papers"} else None for one in (was, is_))
-        why = _why(was, is_, then, now) if was and news == "gone" else ""
+        why = _why(was, is_, then, now) if was and news in {"gone", "stopped"} else ""
         supplier, receiver = (firms.get(end, FirmFact(end, end, "")) for end in (pair.supplier, pair.receiver))
         found.append(PairChange(news, pair, supplier, receiver, before, after, why))
     return tuple(sorted(found, key=_order_of_pair))
+
+
+def _kept(pairs: Mapping[str, PairFact] | None, stages: frozenset[str]) -> dict[str, PairFact]:
+    """The pairings of the stages that were kept on both days."""
+    return {key: pair for key, pair in (pairs or {}).items() if pair.stage in stages}
 
 
 PAIR_NEWS: tuple[PairNews, ...] = ("supplied", "cleared", "new", "changed", "waits", "gone", "stopped")

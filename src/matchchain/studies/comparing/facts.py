@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from matchchain.matching import match
+from matchchain.network.graph.flow import Flow
+from matchchain.network.graph.moving import Nodes, moving
 from matchchain.network.pairing import Pairing, Plan
+from matchchain.network.planning.asked import Selection
+from matchchain.network.planning.plan import written_out
+from matchchain.network.planning.reckoning import reckon
 from matchchain.park import Figure, Firm, Need, Offer, Park
 
 Side: TypeAlias = Literal["offer", "need"]
@@ -70,6 +77,13 @@ class PairFact:
     net: float | None
     stage: str
     in_plan: bool
+    offer_id: str = ""
+    need_id: str = ""
+
+    @property
+    def ends(self) -> set[tuple[str, Side, str]]:
+        """The two lines that it joins."""
+        return {(self.supplier, "offer", self.offer_id), (self.receiver, "need", self.need_id)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +98,7 @@ class Facts:
         net: what the plan brings, money a year; None where nobody kept it.
         known: the part of it that is fully known.
         compared: which figures of lines were kept.
+        stages: which stages of pairings were kept.
     """
 
     day: str
@@ -93,23 +108,39 @@ class Facts:
     net: float | None = None
     known: float | None = None
     compared: tuple[FigureName, ...] = FIGURES
+    stages: frozenset[str] = HELD
 
 
-def facts_of(park: Park, plan: Plan | None, day: str) -> Facts:
+def reckoned(park: Park, day: datetime.date) -> Facts:
+    """The facts of a park on a day, its plan made.
+
+    Args:
+        park: without its faulty entries.
+        day: on which permits are looked at.
+    """
+    whole = reckon(match(park, today=day))
+    plan = written_out(park, whole, Selection(unreckoned=0, unread=0))
+    return facts_of(park, plan, moving(whole, Nodes.of(whole)), day.isoformat())
+
+
+def facts_of(park: Park, plan: Plan, flows: Iterable[Flow], day: str) -> Facts:
     """The facts of a park and its plan.
 
     Args:
         park: without its faulty entries and without what has ended by that day.
-        plan: what `suggest` made of it, with every row that is ready, waits for papers or runs; None: of lines alone.
+        plan: what `suggest` made of it, with every row that is ready or waits for papers.
+        flows: with those that run that day.
         day: ISO.
     """
+    rows = [_pair(p) for p in plan.pairings if p.in_plan or p.stage == "papers"]
+    runs = [_run(flow) for flow in flows if flow.kind == "existing"]
     return Facts(
         day=day,
         firms={firm.id: FirmFact(firm.id, firm.table_name, firm.name_en) for firm in park.firms},
         lines=tuple(line for firm in park.firms for line in _lines(firm)),
-        pairs=None if plan is None else {p.id: _pair(p) for p in plan.pairings if p.stage in HELD},
-        net=None if plan is None else plan.totals.net_per_year,
-        known=None if plan is None else plan.totals.net_known,
+        pairs={pair.id: pair for pair in (*rows, *runs)},
+        net=plan.totals.net_per_year,
+        known=plan.totals.net_known,
     )
 
 
@@ -127,8 +158,17 @@ def _figures(line: Offer | Need) -> Iterator[tuple[FigureName, Amount]]:
             yield name, Amount(figure.likely, figure.unit)
 
 
+def _run(flow: Flow) -> PairFact:
+    return PairFact(
+        id=flow.id, supplier=flow.supplier, receiver=flow.receiver, offer=flow.offer or flow.need,
+        need=flow.need or flow.offer, zh=flow.material_zh, en=flow.material_en, quantity=flow.quantity, unit=flow.unit,
+        net=None, stage="existing", in_plan=False, offer_id=flow.offer_id, need_id=flow.need_id,
+    )  # fmt: skip
+
+
 def _pair(p: Pairing) -> PairFact:
     return PairFact(
         id=p.id, supplier=p.supplier, receiver=p.receiver, offer=p.offer, need=p.need, zh=p.material_zh,
         en=p.material_en, quantity=p.quantity, unit=p.unit, net=p.net_per_year, stage=p.stage, in_plan=p.in_plan,
+        offer_id="" if p.relation == "route" else p.offer_id, need_id=p.need_id,
     )  # fmt: skip

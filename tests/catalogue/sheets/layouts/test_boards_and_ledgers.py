@@ -48,12 +48,12 @@ def test_the_signs_of_a_matrix_say_the_list_as_its_sentence_has_it():
 
 def test_a_board_names_its_firms_across_above_what_they_have_and_want():
     grid = sheet("""|Van Dam|Rijnmond|De Boer
-HAVE|Tomato stems, 900 t|Coffee husks, 260 t|Used pallets: 40 a week
+HAVE|Tomato stems, 900 t|Coffee husks, 260 t|Used pallets: 40 a week\\nOld paint: 12 a week
 WANT|CO2, 4000 t|Pallets, 3000 pieces|
 Call|Joost|Mieke|at the gate""")
     reading = read_list(book(grid), Around(Park(language="en")))
     assert sorted(brief(reading)) == [
-        ("De Boer", "offers", "Used pallets", ""),
+        ("De Boer", "offers", "Old paint", ""), ("De Boer", "offers", "Used pallets", "40 pieces/week"),
         ("Rijnmond", "needs", "Pallets", "3000 pieces"), ("Rijnmond", "offers", "Coffee husks", "260 t"),
         ("Van Dam", "needs", "CO2", "4000 t"), ("Van Dam", "offers", "Tomato stems", "900 t"),
     ]  # fmt: skip
@@ -104,7 +104,7 @@ Input|Kraft liner|9870|t|615|""")
     assert money == [("92 EUR/t", None), (None, "64 EUR/t"), ("615 EUR/t", None)]
 
 
-def test_other_units_within_a_table_are_asked_and_no_amount_is_taken():
+def test_other_units_within_a_table_hold_from_their_row_on_and_are_asked():
     grid = sheet("""Plant Ltd
 Stream|Sink/Source|T out|Flow
 ||°C|t/h
@@ -115,5 +115,5 @@ Wash water|source|20|65""")
     reading = read_list(book(grid), Around(Park(language="en")))
     sides = [(side, f["material"]) for _, side, f in lines(reading)]
     assert sides == [("offers", "Exhaust"), ("needs", "Dryer air"), ("offers", "Wash water")]
-    assert "quantity" not in lines(reading)[2][2]
+    assert lines(reading)[2][2]["quantity"] == "65 m3/day"
     assert ("other-units", "A6") in doubts(reading, "asked")

@@ -153,7 +153,7 @@ def test_what_is_paid_and_what_would_be():
     assert found == [
         ("甲公司", "needs", {"material": "粉煤灰", "quantity": "6万吨/年", "price": "45元/吨"}),
         ("乙公司", "needs", {"material": "脱硫石膏", "quantity": "2.5万吨/年", "price": "60 元/吨"}),
-        ("丙公司", "needs", {"material": "废塑料", "quantity": "每月80吨", "price": "3元/斤"}),
+        ("丙公司", "needs", {"material": "废塑料", "quantity": "80吨/月", "price": "3元/斤"}),
     ]
     assert doubts(reading, "asked", "refused") == []
 

@@ -23,7 +23,7 @@ def test_answers_in_free_words():
         ("桐乡宏达皮革厂", "offers", {"material": "含铬皮屑", "quantity": "约450吨/年", "disposal_cost": "2800元/吨"}),
         ("桐乡宏达皮革厂", "offers", {"material": "牛毛", "quantity": "35吨/年"}),
         ("桐乡宏达皮革厂", "needs", {"material": "工业盐", "quantity": "600吨/年", "price": "800元/吨"}),
-        ("甲化工有限公司", "offers", {"material": "废硫酸（70%）", "quantity": "每月25吨", "disposal_cost": "900元/吨"}),
+        ("甲化工有限公司", "offers", {"material": "废硫酸（70%）", "quantity": "25吨/月", "disposal_cost": "900元/吨"}),
         ("甲化工有限公司", "offers", {"material": "副产盐酸", "quantity": "一万吨/年", "price": "120元/吨"}),
         ("甲化工有限公司", "needs", {"material": "液碱", "quantity": "5000吨"}),
         ("乙木业", "offers", {"material": "木屑", "quantity": "15吨/天", "price": "380元/吨"}),
@@ -48,7 +48,7 @@ def test_notes_of_visits():
     assert found == [
         ("甲化工有限公司", "offers", {"material": "废硫酸", "quantity": "3000吨/年", "disposal_cost": "900元/吨", "now": "treat"}),
         ("甲化工有限公司", "needs", {"material": "液碱", "quantity": "5000吨/年", "price": "850元/吨"}),
-        ("乙印染有限公司", "offers", {"material": "印染污泥", "quantity": "每天30吨", "disposal_cost": "260元/吨", "now": "incinerate"}),
+        ("乙印染有限公司", "offers", {"material": "印染污泥", "quantity": "30吨/天", "disposal_cost": "260元/吨", "now": "incinerate"}),
         ("乙印染有限公司", "needs", {"material": "蒸汽", "quantity": "9万吨/年"}),
     ]
     assert doubts(reading, "asked", "refused") == []
@@ -167,6 +167,6 @@ def test_needs_as_sentences():
 丙公司|希望采购再生粒子""")
     assert found == [
         ("甲公司", "needs", {"material": "脱硫石膏", "quantity": "2万吨/年", "max_moisture": "≤15%", "price": "60元/吨以内"}),
-        ("乙公司", "needs", {"material": "废酸", "quantity": "每月50吨"}),
+        ("乙公司", "needs", {"material": "废酸", "quantity": "50吨/月"}),
     ]
     assert doubts(reading, "asked", "refused") == []

@@ -42,12 +42,16 @@ _NUMBER_WORDS = expression(
 _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)
 _MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
+_WEEKLY = expression(r"每周|周[均产]|\bweekly|\b(?:per|a|each) week", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收处置费", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
+_PEAK = expression(r"最大|最高|峰值|瞬时|peak|\bmax", re.IGNORECASE)
 _YEAR_UNIT = expression(r"/\s*(?:年|a|yr|year)$", re.IGNORECASE)
+_ACTUAL = expression(r"\b(?:actual|measured|weighed|confirmed)\b", re.IGNORECASE)
+_GUESSED = expression(r"\b(?:est|estimated?|forecast|budget(?:ed)?|predicted|expected|planned|target)\b", re.IGNORECASE)
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
 
@@ -121,7 +125,7 @@ def period_of_title(title: str, month: int) -> str:
     plain = folded(title)
     if _THIS_MONTH.search(plain):
         return "" if month else "?"  # of which month, only a sheet of a month says
-    for period, words in (("mo", _MONTHLY), ("d", _DAILY), ("yr", _YEARLY)):
+    for period, words in (("mo", _MONTHLY), ("wk", _WEEKLY), ("d", _DAILY), ("yr", _YEARLY)):
         if words.search(plain):
             return period
     return ""
@@ -157,8 +161,10 @@ def fill_amount(draft: Draft, block: Block, cells: dict[int, Value], around: Amo
             _beside(draft, column, value, block, cells, around, taken)
         elif _take(draft, column, value, block, cells, around, record):
             taken = draft.text("quantity")
-    for column in block.of("quantity.part"):
-        if column.index in cells and cells[column.index].text not in {"0", "0.0", "0.00"}:
+    parts = [c for c in block.of("quantity.part") if c.index in cells]
+    draft.only_out = not found and bool(parts)
+    for column in parts:
+        if cells[column.index].text not in {"0", "0.0", "0.00"}:
             draft.note_value(cells[column.index], column.title)
 
 
@@ -167,7 +173,9 @@ def _rank(column: Column) -> tuple[int, ...]:
     year = column.meaning.year
     return (
         -("plan" in marks) - ("past" in marks), int(column.field == "quantity"),
-        -int(_AT_MOST.search(column.title) is not None), column.meaning.rank, year,
+        -int(_PEAK.search(column.title) is not None), -int(_AT_MOST.search(column.title) is not None),
+        int(_ACTUAL.search(column.title) is not None) - int(_GUESSED.search(column.title) is not None),
+        column.meaning.rank, year,
     )  # fmt: skip
 
 
@@ -252,7 +260,8 @@ def _state(draft: Draft, column: Column, value: Value, told: Told, record: Recor
     own = figure_of(text, around.currency)[0]
     draft.unit = draft.unit or ("" if own == "bare" else re.sub(r"^[^A-Za-z\u4e00-\u9fff]+", "", text))
     own_period = figure_of(value.text, around.currency)[0] == "amount"  # 400吨/月 in notes of March is its own
-    if (around.month and not own_period and not _is_rate(column, draft.unit, around)) or column.meaning.period == "mo-of-year":
+    monthly = around.month and not own_period and not _is_rate(column, draft.unit, around)
+    if monthly or column.meaning.period == "mo-of-year":
         draft.month = around.month
     return draft.state("quantity", text, value.spot, told.note)
 
@@ -269,7 +278,7 @@ def take_said(draft: Draft, said: Said, value: Value, currency: str) -> None:
     for field, text in said.fields.items():
         if field in {"quantity", "money", "yearly_cost", "yearly_money"}:
             continue
-        gate = {"disposal_cost": "gate_fee"} if _GATE_FEE.search(value.text) else {}
+        gate = {"disposal_cost": "gate_fee" if _GATE_FEE.search(value.text) else "price"}
         attribute = ({"moisture": "max_moisture"} | gate).get(field, field) if draft.section == "needs" else field
         if not fits(draft.section, attribute, text, currency) or not draft.state(attribute, text, value.spot):
             draft.remark(text, value.spot)

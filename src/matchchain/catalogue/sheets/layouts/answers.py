@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,9 +13,10 @@ from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import apart, said_in
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
+from matchchain.expressions import expression
 
-_WORDS = re.compile(r"[A-Za-z]{4,}")
-_NUMBER_BEHIND = re.compile(r"^(.*\D)[\s:：]+\d[\d.,]*$")
+_WORDS = expression(r"[A-Za-z]{4,}")
+_NUMBER_BEHIND = expression(r"^(.*[^\d\s:：])(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))\d[\d.,]*$")
 
 
 def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str], record: Record) -> Value | None:
@@ -35,13 +35,13 @@ def part_of(block: Block, index: int, cell: Value, at: int, texts: Sequence[str]
         return cell
     parts = answers_of(cell.text, count)
     named = _by_name(cell.text, texts)
+    if named is None and len(parts) != count:
+        named = _about_one(cell.text, [_bare_name(entry) for entry in texts])
     if named is not None:
         return replace(cell, text=named[at], exact=False) if at in named else None
     if len(parts) == count:
         part = _without_name(parts[at], _bare_name(texts[at]))
         return None if says_nothing(part) else replace(cell, text=part, exact=False)
-    if (one := _about_one(cell.text, [_bare_name(entry) for entry in texts])) is not None:
-        return replace(cell, text=one[at], exact=False) if at in one else None
     column = next((c for c in block.columns if c.index == index), None)
     if column is None or column.field in {"unit", "frequency"}:
         return cell

@@ -18,7 +18,9 @@ _ASKING = expression(
     r"\b(?:what|which|how|do you|does|please|list|are you|is there|who|where|could you|can you|would you)\b",
     re.IGNORECASE,
 )
-_ADDRESSED = expression(r"贵[公企单]|贵司|您|你们|[企本我]业?(?:公司|单位|司)?(?:[每所]年?)?(?:产生|需要|可|使用|采购|外购)")
+_ADDRESSED = expression(
+    r"贵[公企单]|贵司|您|你们|[企本我]业?(?:公司|单位|司)?(?:[每所]年?)?(?:产生|需要|可|使用|采购|外购)"
+)
 _THINGS_OF = expression(r"(?:名称|种类|品种|类型).{0,4}(?:[、和及与+,]|$|\()")
 """A title that speaks to the firm, and of the names of things: 贵公司每年产生的固体废物种类及数量."""
 _OF_NO_THING = expression(r"人|员工|职工|面积|产值|税|亩|年限|时间|几天|多少天|小时|班|投资")
@@ -54,6 +56,8 @@ _UNITS = expression(
 _PERIOD = (
     ("yr", expression(r"[每一]?年(?!限|度报)|annual|year", re.IGNORECASE)),
     ("mo", expression(r"[每一]个?月|月(?:产|用|均)|month", re.IGNORECASE)),
+    ("wk", expression(r"[每一]周|\bweek", re.IGNORECASE)),
+    ("q", expression(r"[每一]季度?|\bquarter", re.IGNORECASE)),
     ("d", expression(r"[每一][天日]|日(?:产|用|均)|\bdaily|per day", re.IGNORECASE)),
 )
 
@@ -66,7 +70,9 @@ def is_asked(text: str) -> bool:
         (True, False)
     """
     plain = folded(text)
-    return len(text) >= 4 and (_ASKING.search(plain) or (_ADDRESSED.search(plain) and _THINGS_OF.search(plain))) is not None
+    if _ADDRESSED.search(plain) and _THINGS_OF.search(plain):
+        return True
+    return len(text) >= 4 and _ASKING.search(plain) is not None
 
 
 @lru_cache(maxsize=4096)

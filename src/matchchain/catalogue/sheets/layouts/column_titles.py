@@ -10,6 +10,11 @@ from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_word_for_units
 
+_NO_UNITS_ABOVE = frozenset(("GL",))
+"""Titles that are read as units and mean something else: the general ledger's account."""
+_SPENT = frozenset(("paid", "received", "yearly_cost"))
+_HOURS = frozenset(("h/yr", "h/a", "hrs/yr", "hours/yr", "hours/year", "h/year", "小时/年", "h/年"))
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnTitle:
@@ -105,6 +110,8 @@ def combined(parts: list[str]) -> Meaning | None:
         ('disposal_cost', 'offers')
     """
     leaf = field_of(parts[-1]) or _titled_by_unit(parts) or _counted(parts) or spoken_meaning(parts[-1])
+    if leaf is not None and leaf.field == "quantity" and (said := spoken_meaning(parts[-1])) and said.field in _SPENT:
+        leaf = said  # What it costs us per tonne
     groups = [meaning for part in reversed(parts[:-1]) if (meaning := field_of(part)) is not None]
     if leaf is None:
         return title_meaning("".join(parts)) if len(parts) > 1 else None
@@ -115,8 +122,11 @@ def combined(parts: list[str]) -> Meaning | None:
 
 def _titled_by_unit(parts: list[str]) -> Meaning | None:
     """A column whose only title is a unit: tonnes per annum, 元/吨."""
+    if parts[-1].strip() in _NO_UNITS_ABOVE:
+        return Meaning("skip")
     unit = bare_unit(parts[-1]) if len(parts) == 1 else ""
-    of = {"amount": "quantity", "price": "price"}.get(unit_of(unit), "") if unit else ""
+    of = {"amount": "quantity", "price": "money"}.get(unit_of(unit), "") if unit else ""
+    of = "hours" if "".join(unit.casefold().split()) in _HOURS else of
     return Meaning(of, rank=15, unit=unit) if of else None
 
 

@@ -14,14 +14,15 @@ from matchchain.expressions import expression
 _LINES = re.compile(r"[\n\r]+")
 _SEMICOLONS = re.compile(r"[;；]")
 _COMMAS = re.compile(r"[,，、](?![\d]{3}(?!\d))(?![\dA-Za-z][-,])")
-_LISTED = re.compile(r"[、]|(?<!\d)[,，](?!\d)|\s/\s|(?<=[\u3400-\u9fff])[/／](?![年月日天周季班批车])(?=[\u3400-\u9fff])")
+_STROKE = r"(?<=[\u3400-\u9fff])[/／](?![年月日天周季班批车吨方公千立个只件条度套桶箱瓶斤炉升]|小时)(?=[\u3400-\u9fff])"
+_LISTED = re.compile(r"[、]|(?<!\d)[,，](?!\d)|\s/\s|" + _STROKE)
 _ONE_LETTER = frozenset("电水煤气汽油砂盐酸碱铁铜铝锌铅纸布糖醋酒")  # things whose name is one character
 _TOGETHER = expression(
     r"^(?P<name>\D{0,16}?)(?:合计|共计?|总计|总共|一共|加起来|合起来"
     r"|together|in total|total(?:ling)?)\s*[:：]?\D{0,3}\d",
     re.IGNORECASE,
 )
-_ENUMERATED = re.compile(r"、|(?<=[\u3400-\u9fff])[/／](?![年月日天周季班批车])(?=[\u3400-\u9fff])")
+_ENUMERATED = re.compile(r"、|" + _STROKE)
 _SENTENCE = re.compile(
     r"[都要也可均想不无有多少随长优等请希拟]|一般|目前|暂|左右|\b(?:any|all|and|or|if|we|is|are|not"
     r"|etc)\b"

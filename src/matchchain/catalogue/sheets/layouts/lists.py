@@ -11,33 +11,46 @@ from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.amounts import Amounts
 from matchchain.catalogue.sheets.layouts.blocks import plan_of
-from matchchain.catalogue.sheets.layouts.context import Context, context_of, firm_in, looks_like_firm, month_of, nearest
+from matchchain.catalogue.sheets.layouts.chat import chat_drafts
+from matchchain.catalogue.sheets.layouts.chat_line import chat_line
+from matchchain.catalogue.sheets.layouts.context import (
+    Context,
+    context_of,
+    english_firm_in,
+    firm_in,
+    looks_like_firm,
+    month_of,
+    nearest,
+)
+from matchchain.catalogue.sheets.layouts.copies import hidden_copies
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
+from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
+from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, decimal_comma
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
 from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
-from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
+from matchchain.catalogue.sheets.layouts.prose import listed_drafts, prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_and_told
 from matchchain.catalogue.sheets.layouts.settled import settled
+from matchchain.catalogue.sheets.layouts.short_tons import american_tons
 from matchchain.catalogue.sheets.layouts.tablelines import TableReader
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
+from matchchain.catalogue.sheets.layouts.things import merged, thing_above, told_by, with_labels, with_thing
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.catalogue.sheets.stated import Reading, Spot
 from matchchain.expressions import expression
-from matchchain.units import UnitFault, day, folded, is_currency
+from matchchain.units import UnitFault, day
 
-_COMMA = expression(r"^\D{0,12}(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,\d{1,2}|0,\d+)(?!\d)")
-_HAN = expression(r"[\u3400-\u9fff]")
-_POINT = expression(r"^\D{0,12}(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{1,2}|0\.\d+)(?![\d,])")
 _OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
+_NOTES = 12
+"""Loose rows at the top of a sheet, among which a note gives the unit."""
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
-_MONEY = {"元": "CNY", "人民币": "CNY", "RMB": "CNY", "€": "EUR", "EURO": "EUR", "$": "USD", "£": "GBP"}
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
 
@@ -63,8 +76,39 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         Firms with their lines, each figure with its cell; doubts, rows left out, what each column was taken for.
     """
     record = Record()
+    book, tons = american_tons(book)
+    if tons is not None:
+        record.doubt("asked", "layouts.short-tons", tons)
     firms = Firms(record)
     sheets = _sheets(book, columns or {}, around, firms, record)
+    plans = _plans(sheets, columns, around, record)
+    things = {id(t): label for s, t, plan in plans if (label := thing_above(s.layout, t, plan)) is not None}
+    plans = [(s, t, with_thing(p, things[id(t)], _around(s, t)) if id(t) in things else p) for s, t, p in plans]
+    told = {id(things[id(table)]): told_by(things[id(table)], plan) for _, table, plan in plans if id(table) in things}
+    home = dict(around.firms) | _named(plans, firms)
+    reader = _Reader(around, home, firms, record, decimal_comma(book), len(sheets) == 1, legend_of(book))
+    for sheet in sheets:
+        reader.read_labels(replace(sheet, layout=with_labels(sheet.layout, told)))
+        for its, table, plan in plans:
+            if its is sheet:
+                earlier = [(other, its_plan) for of, other, its_plan in plans if of is sheet and other is not table]
+                reader.read_table(sheet, table, plan, earlier)
+        taken = reader.read_loose(sheet)
+        _note_loose(sheet, taken, record)
+    _merge_labels(plans, things, firms)
+    firms.adopt(record)
+    lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
+    _forget_reporters(sheets, plans, firms)
+    stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
+    if not stated:
+        _tell_nothing_read(sheets, record)
+    return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
+
+
+def _plans(
+    sheets: Sequence[_Sheet], columns: Mapping[str, str] | None, around: Around, record: Record
+) -> list[tuple[_Sheet, Table, Plan]]:
+    """The tables of a file with their columns put in order; those that only say again what others say are left out."""
     plans = [
         (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name), around.firms))
         for sheet in sheets
@@ -73,36 +117,26 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     summaries = without_pivots([(table, plan) for _, table, plan in plans])
     for table in summaries:
         record.leave(table.spot(table.header[-1], 0), "layouts.left.total", text=table.columns[0].title)
-    copies = _hidden_copies([(sheet.grid, table) for sheet, table, _ in plans])
+    copies = hidden_copies([table for _, table, _ in plans])
     for table in copies:
         record.doubt("asked", "layouts.hidden-copy", table.spot(table.header[0], 0), sheet=table.grid.name)
-    plans = [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
-    home = dict(around.firms) | _named(plans, firms)
-    reader = _Reader(around, home, firms, record, _decimal_comma(book), len(sheets) == 1, legend_of(book))
-    for sheet in sheets:
-        reader.read_labels(sheet)
-        for its, table, plan in plans:
-            if its is sheet:
-                earlier = [(other, its_plan) for of, other, its_plan in plans if of is sheet and other is not table]
-                reader.read_table(sheet, table, plan, earlier)
-        taken = reader.read_loose(sheet)
-        _note_loose(sheet, taken, record)
-    firms.adopt(record)
-    lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
-    _forget_reporters(sheets, plans, firms)
-    stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
-    return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
+    return [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
 
 
-def _hidden_copies(tables: Sequence[tuple[Grid, Table]]) -> list[Table]:
-    """Tables of hidden sheets with the titles of one that is shown: what the list was at another time."""
-    shown = [_titles(table) for grid, table in tables if not (grid.hidden or grid.very_hidden)]
-    hidden = [table for grid, table in tables if grid.hidden or grid.very_hidden]
-    return [table for table in hidden if any(_titles(table) <= titles for titles in shown)]
+def _merge_labels(plans: Sequence[tuple[_Sheet, Table, Plan]], things: Mapping[int, Label], firms: Firms) -> None:
+    """What a label says of the thing that a ledger is of belongs to its line."""
+    for sheet, table, _ in plans:
+        if (label := things.get(id(table))) is not None:
+            spot = Spot(sheet.grid.name, place_name(label.row, label.column))
+            for firm in firms.all():
+                firm.drafts = merged(firm.drafts, label.value.strip(), spot)
 
 
-def _titles(table: Table) -> frozenset[str]:
-    return frozenset(column.title for column in table.columns)
+def _tell_nothing_read(sheets: Sequence[_Sheet], record: Record) -> None:
+    """Whoever brings a file is told when nothing comes of it."""
+    if sheets and not any(doubt.level in {"refused", "asked"} for doubt in record.doubts):
+        sheet = sheets[0]
+        record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
 
 
 def _forget_reporters(sheets: Sequence[_Sheet], plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> None:
@@ -162,13 +196,18 @@ def _owner(sheet: _Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft
     if plain_name(name) in around.firms or looks_like_firm(name):
         return firms.named(name, spot)
     for row, text in sheet.layout.loose[:4]:
-        if firm := firm_in(text):
+        if firm := firm_in(text) or (english_firm_in(text) if row == sheet.layout.loose[0][0] else ""):
             return firms.named(firm, Spot(sheet.grid.name, place_name(row, 0)))
     for part in re.split(r"[-_—\s.()（）]+", book.name.rpartition(".")[0]):
         if part and plain_name(part) in around.firms:
             return firms.named(around.firms[plain_name(part)], spot)
-    firm = firm_in(book.name.rpartition(".")[0])
+    firm = firm_in(book.name.rpartition(".")[0]) or english_firm_in(_apart(book.name.rpartition(".")[0]))
     return firms.named(firm, spot) if firm and len(book.grids) < 40 else None
+
+
+def _apart(name: str) -> str:
+    """A file's name with blanks where it has underscores and hyphens."""
+    return re.sub(r"[_\-]+", " ", name)
 
 
 def _note_hidden(grid: Grid, record: Record) -> None:
@@ -189,7 +228,10 @@ def _around(sheet: _Sheet, table: Table) -> Context:
     """What the headings above a table, its sheet's name and its first title say."""
     headings = [part for part in reversed(table.heading.split(" / ")) if part]
     first = [text for _, text in sheet.layout.loose[:2]]
+    notes = [text for row, text in sheet.layout.loose[:_NOTES] if "单位" in text and row < table.header[0]]
     context = nearest([*headings, sheet.grid.name, *first])
+    if not context.unit and not table.view.turned:
+        context = replace(context, unit=next((unit for text in notes if (unit := context_of(text).unit)), ""))
     own = month_of(sheet.grid.name) or month_of(" ".join(headings))
     side = context.side or context_of(sheet.file).side  # 2025年采购清单.xlsx
     return replace(context, month=own, side=side)
@@ -220,7 +262,7 @@ class _Reader:
     def rules(self, sheet: _Sheet, context: Context) -> Rules:
         """Units, money and days that hold for what stands under a heading."""
         home = self.around.currency
-        currency = _currency(sheet.form.currency) or home
+        currency = currency_named(sheet.form.currency) or home
         owner = sheet.owner or (sheet.form.owners[0][1] if sheet.form.owners else None)
         days = owner.said["operating_days"].text if owner is not None and "operating_days" in owner.said else ""
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
@@ -243,6 +285,9 @@ class _Reader:
         rules = self.rules(sheet, nearest([sheet.grid.name]))
         for row, text in sheet.layout.loose:
             spot = Spot(sheet.grid.name, place_name(row, 0))
+            if not sheet.form.owners and self._read_chat(text, spot, rules):
+                taken.add(row)
+                continue
             name, rest = firm_and_rest(text)
             if name:
                 drafts = prose_drafts(Value(rest, spot), rules, self.record)
@@ -252,13 +297,45 @@ class _Reader:
                 above = nearest([said for said in headings if not named_and_told(said)[0]][:1])
                 owner = sheet.form.owner_at(row) or sheet.owner
                 drafts = told_drafts(Value(text, spot), above, rules, self.record) if owner is not None else []
+                if owner is not None and not drafts:
+                    drafts = listed_drafts(Value(text, spot), _section(sheet, row), rules, self.record)
             if owner is not None and drafts:
                 owner.drafts.extend(drafts)
                 taken.add(row)
         return taken
 
+    def _read_chat(self, text: str, spot: Spot, rules: Rules, *, surely: bool = False) -> bool:
+        """Read a line of a chat in which a firm signs up; whether it is one.
+
+        Args:
+            text: the line.
+            spot: its cell.
+            rules: what holds for lines.
+            surely: it stands among others, so that its number may be missing.
+        """
+        line = chat_line(text) or (chat_line(f"1. {text}") if surely else None)
+        if line is not None and not line.firm:
+            self.record.doubt("asked", "layouts.whose", spot)
+            return True
+        drafts = chat_drafts(line, Value(text, spot), rules, self.record) if line is not None else []
+        if line is None or not drafts:
+            return False
+        firm = self.firms.named(line.firm, spot)
+        firm.drafts.extend(drafts)
+        if line.contact:
+            self.firms.state(firm, "firm.contact", Value(line.contact, spot))
+        return True
+
     def read_table(self, sheet: _Sheet, table: Table, plan: Plan, others: Sequence[tuple[Table, Plan]]) -> None:
         """Read the lines of one table; the other tables of the sheet may say whose they are."""
+        if (signed_up := plan.of("chat")) is not None:
+            for row in table.body:
+                spot = table.spot(row, signed_up.index)
+                text = table.grid.at(row, signed_up.index).text
+                told = self._read_chat(text, spot, self.rules(sheet, Context()), surely=True)
+                if not told and not says_nothing(text):
+                    self.record.leave(spot, "layouts.left.loose", text=text[:80])
+            return
         rules = self.rules(sheet, _around(sheet, table))
         owner = (sheet.form.owner_at(table.header[0]) if not table.view.turned else None) or sheet.owner
         if owner is None and sheet.form.owners:
@@ -273,36 +350,21 @@ class _Reader:
         TableReader(table, plan, rules, self.firms, self.record, owner, by_row).read()
 
 
-def _currency(text: str) -> str:
-    word = folded(text).upper()
-    for code in re.findall(r"[A-Z]{3}", word):
-        if is_currency(code):
-            return str(code)
-    return _MONEY.get(word, "")
+def _section(sheet: _Sheet, row: int) -> Context:
+    """What the last heading that ends with a colon above a row says of the rows below it."""
+    above = [text for at, text in sheet.layout.loose if at < row and text.rstrip().endswith((":", "："))]
+    return context_of(above[-1].rstrip(" :：")) if above and is_small(above[-1]) else Context()
 
 
 def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
     """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
     headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
     for row, text in sheet.layout.loose:
-        if text not in headings and row > 0 and len(text) > 12 and row not in taken:
+        if text not in headings and row > 0 and row not in taken and (len(text) > 12 or any(c.isdigit() for c in text)):
             record.leave(Spot(sheet.grid.name, place_name(row, 0)), "layouts.left.loose", text=text[:80])
     told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
     if not sheet.layout.tables and not taken and not told:
         record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
-
-
-def _decimal_comma(book: Book) -> bool:
-    """Whether a file writes decimal commas: some figure can be read no other way, and none with a decimal point."""
-    commas = points = 0
-    for grid in book.grids:
-        for row in grid.rows:
-            for cell in row:
-                if cell.kind == "text" and any(c.isdigit() for c in cell.text):
-                    for part in re.split(r"[;；\n]", cell.text):
-                        commas += _COMMA.match(part.strip()) is not None and not _HAN.search(part)
-                        points += _POINT.match(part.strip()) is not None
-    return commas > 0 and points == 0
 
 
 def _as_of(sheets: Sequence[_Sheet]) -> str:

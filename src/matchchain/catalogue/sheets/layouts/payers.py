@@ -11,7 +11,10 @@ from matchchain.units import folded
 
 _IN_WORDS = (
     ("disposal_cost", expression(r"\b(?:paid|borne|met) by (?:us|the (?:producer|generator|firm))\b|\bwe pay\b", 2)),
-    ("price", expression(r"\bpaid (?:to us|by (?:the )?(?:buyer|taker|them))\b|\b(?:buyer pays|they pay|we receive)\b", 2)),
+    (
+        "price",
+        expression(r"\bpaid (?:to us|by (?:the )?(?:buyer|taker|them))\b|\b(?:buyer pays|they pay|we receive)\b", 2),
+    ),
 )
 _BETWEEN = " ,;:、。约为是大得了到"
 

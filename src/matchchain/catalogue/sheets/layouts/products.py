@@ -28,7 +28,8 @@ _DATED = expression(
 )
 _IN_BRACKETS = expression(r"^(?P<number>[\d.,]*\d)\s*[(](?P<unit>[^()\d]{1,6})[)]$")
 _PER = expression(
-    r"^(?P<number>[\d.,~\-\s]*\d)\s*/\s*(?P<per>年|月|天|日|周|yr|a|year|month|mo|d|day|week|wk)$", re.IGNORECASE
+    r"^(?:about |approx\.? |ca\.? |roughly |around )?(?P<number>[\d.,~\-\s]*\d)\s*/\s*(?P<per>年|月|天|日|周|yr|a"
+    r"|year|month|mo|d|day|week|wk)$", re.IGNORECASE
 )
 _COUNTED = expression(
     r"\b(?:pallets|crates|boxes|cartons|sacks|bags|drums|barrels|kegs|ibcs|totes|tyres|tires|bottles|jars|trays|reels|spools"

@@ -27,9 +27,19 @@ _OF_WHAT = expression(
 )
 
 
+_OF_THING = expression(
+    rf"(?P<figure>{N}\s*[a-z]{{1,8}}[23]?\s*(?:/\s?[a-z]+|p\.?a\.?|(?:per|a|each) [a-z]+))\s+of\s+"
+    r"(?P<name>[a-z][^,;\d.()]*?)(?=\s*(?:$|[,;.(]))",
+    re.IGNORECASE,
+)  # 500 t/yr of wood chip
+
+
 _WHEN_WHAT = expression(
     rf"^(?P<often>每?[年月日天周])(?:均)?(?:产生|产出|产|需要|需求|需|使用|用|采购|消耗|外售)(?:量)?(?P<name>[^\d,;、。]{{2,20}}?)(?P<figure>约?\s*{N}\s*万?[吨方公立千标][^\s,;、。/每]{{0,3}})(?=$|[,;、。(])"
 )
+
+
+_AN_HOUR = expression(rf"每(?:个)?小时(约?)\s*({N}\s*(?:吨|t\b|方|立方米?|N?m3|度|kWh))", re.IGNORECASE)
 
 
 _EDGES = " ,;:、。，；：-–—·•*/|\n\t"
@@ -43,7 +53,9 @@ _OTHER_PAYS = expression(
 _WE_PAY = expression(r"我方付|我们付|自付|企业付费|付费处置|需付费|we pay", re.IGNORECASE)
 
 
-_SOLD = expression(r"卖给|卖到|售给|卖出|sold (?:to|at|for)|\bwe sell\b", re.IGNORECASE)
+_SOLD = expression(
+    r"卖给|卖到|售给|卖出|外?[卖售](?=[\u3400-\u9fff]{2,8}\d)|sold (?:to|at|for)|\bwe sell\b", re.IGNORECASE
+)
 
 
 _PAYS = {"sell": "price", "treat": "disposal_cost", "landfill": "disposal_cost", "incinerate": "disposal_cost"}
@@ -106,7 +118,9 @@ def said_in(text: str, currency: str = "CNY") -> Said:
         {'quantity': '约3000吨/年', 'disposal_cost': '1200元/吨', 'now': 'treat'}
     """
     plain = text.translate(_SAME_WIDTH)
+    plain = _OF_THING.sub(lambda found: f"{found['name'].strip()} {found['figure']}", plain)
     plain = _OF_WHAT.sub(lambda found: f"{found['name']} {found['figure']} {found['per']}", plain)
+    plain = _AN_HOUR.sub(r"\1\2/小时", plain)
     plain = _WHEN_WHAT.sub(
         lambda found: f"{found['name']} {found['figure']}/{found['often'].removeprefix('每')}", plain
     )

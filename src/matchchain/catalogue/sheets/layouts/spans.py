@@ -78,6 +78,8 @@ _STEAM = (
 )
 
 
+_KCAL = expression(r"(大卡|千卡|kcal)(?!\s*[/每])", re.IGNORECASE)
+"""A heat value in kilocalories is per kilogram where nobody says of what."""
 _GOES_ON = expression(r"\s*(?:[/／]|每|[×xX*·]\s*\d)|(?<=\s每[天日周月年])[都均皆]")
 
 
@@ -124,7 +126,7 @@ def spans_in(plain: str, currency: str) -> Iterator[Span]:
     at = 0
     while (found := _NUMBER.search(plain, at)) is not None:
         at = found.end()
-        if _overlaps(found.span(), taken):
+        if _overlaps(found.span(), taken) or _is_in_a_word(plain, found.start()):
             continue
         before = max((end for _, end in taken if end <= found.start()), default=0)
         span = _figure(plain, found.start(), found.end(), at_least=before, currency=currency)
@@ -132,6 +134,12 @@ def spans_in(plain: str, currency: str) -> Iterator[Span]:
             taken.append((span.begin, span.end))
             at = max(at, span.end)
             yield span
+
+
+def _is_in_a_word(plain: str, at: int) -> bool:
+    """Whether a digit stands within a word of letters, as in CO2, and begins no figure."""
+    letter = at > 0 and plain[at - 1].isascii() and plain[at - 1].isalpha()
+    return letter and _LEAD.search(plain, 0, at) is None
 
 
 def _coded(plain: str) -> Iterator[Span]:
@@ -177,6 +185,9 @@ def _figure(plain: str, start: int, stop: int, *, at_least: int, currency: str) 
     of = _field_of(kind, label)
     if of is None:
         return None
+    if of == "heat_value":
+        text = _KCAL.sub(r"\1/千克", text)
+        text = f"≥{text.removesuffix('以上')}" if text.endswith("以上") else text
     return Span(label_begin, end, of, text)
 
 
@@ -252,8 +263,8 @@ def _label(plain: str, begin: int, at_least: int) -> tuple[int, str]:
 
 def _field_of(kind: str, label: str) -> str | None:
     """The field of a figure: by its label where that fits its kind, else by its kind; None leaves it in the name."""
-    if label == "part":
-        return "part"
+    if label in {"part", "heat_value"}:
+        return label
     if kind in {"amount", "amount-once"}:
         return "quantity" if label in {"", "quantity", "price"} else None if label != "disposal_cost" else "quantity"
     if kind == "share":

@@ -42,7 +42,19 @@ _SPENT_A_YEAR = expression(
     r"|\bannual(?:ly)? (?:charge|bill)\b",
     re.IGNORECASE,
 )
-_ABOUT_QUALITY = expression(r"\bspec\b|\bquality\b|\bcomposition\b|\bcontaminat", re.IGNORECASE)
+_LEFT_OVER = expression(
+    r"^(?:what|which|things?|stuff|materials?|anything|everything)\b.*\b(?:throw(?:n)? (?:away|out)|bin|discard"
+    r"|get rid of|generate"
+    r"|is left(?: over)?|have left|(?:can|could) (?:offer|give|supply|pass on)|give away|have to (?:offer|give)"
+    r"|do not need|(?:do|does|did) (?:you|they|we|it|the \w+) (?:produce|make|generate|have|offer|sell|supply))\b",
+    re.IGNORECASE,
+)
+_TAKEN_IN = expression(
+    r"^(?:what|which|things?|stuff|materials?|anything)\b.*\b(?:we|you|they)\s+(?:need|want|buy|require|(?:can"
+    r"|could|would) (?:use"
+    r"|take)|look for|are looking for|like)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 60
 
 
@@ -63,19 +75,33 @@ def spoken_meaning(text: str) -> Meaning | None:
     if not plain.isascii() or len(plain) > _LONGEST or " " not in plain:
         return None
     unit = unit_in_title(text)
-    found: Meaning | None = None
+    return _of_money(plain, unit) or _of_things(plain) or _of_the_rest(plain, unit)
+
+
+def _of_money(plain: str, unit: str) -> Meaning | None:
     if _EITHER.search(plain):
-        found = Meaning("price", unit=unit)
-    elif _PAID_BY_ELSE.search(plain) or (_GETS.search(plain) and not _PAYS.search(plain)):
-        found = Meaning("received", unit=unit, rank=30)
-    elif _PAYS.search(plain) and not _GETS.search(plain):
-        found = Meaning("paid", unit=unit, rank=30)
-    elif _SPENT_A_YEAR.search(plain):
-        found = Meaning("yearly_cost", unit=unit)
-    elif _GOES.search(plain):
-        found = Meaning("now", side="offers")
-    elif _QUALITY.search(plain):
-        found = Meaning("spec", unit=unit)
-    elif _REST.search(plain):
-        found = Meaning("note")
-    return found
+        return Meaning("price", unit=unit)
+    if _PAID_BY_ELSE.search(plain) or (_GETS.search(plain) and not _PAYS.search(plain)):
+        return Meaning("received", unit=unit, rank=30)
+    if _PAYS.search(plain) and not _GETS.search(plain):
+        return Meaning("paid", unit=unit, rank=30)
+    return None
+
+
+def _of_things(plain: str) -> Meaning | None:
+    said = frozenset({"says"})
+    if _LEFT_OVER.search(plain):
+        return Meaning("material", side="offers", listing=True, rank=1, marks=said)
+    if _TAKEN_IN.search(plain):
+        return Meaning("material", side="needs", listing=True, rank=1, marks=said)
+    return None
+
+
+def _of_the_rest(plain: str, unit: str) -> Meaning | None:
+    if _SPENT_A_YEAR.search(plain):
+        return Meaning("yearly_cost", unit=unit)
+    if _GOES.search(plain):
+        return Meaning("now", side="offers")
+    if _QUALITY.search(plain):
+        return Meaning("spec", unit=unit)
+    return Meaning("note") if _REST.search(plain) else None

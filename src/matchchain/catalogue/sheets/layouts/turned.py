@@ -5,6 +5,7 @@ from __future__ import annotations
 from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
 from matchchain.catalogue.sheets.layouts.header import is_title_row
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.months_down import months_down, turned_months
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
 from matchchain.expressions import expression
 
@@ -27,13 +28,17 @@ def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
     """
     parts, rest, begin, row = [], [], 0, 0
     while row < view.height:
-        rows = _lying(view, row)
+        by_month = months_down(view, row)
+        rows = by_month or _lying(view, row)
+        if by_month is None and rows is not None and any(months_down(view, at) for at in rows[1:3]):
+            rows = None  # what stands above such a table is no title of its rows
         if rows is None:
             row += 1
             continue
         if rows.start > begin:
             rest.append(range(begin, rows.start))
-        parts.append(_turned(view, rows, _names_across(view, rows.start)))
+        lying = turned_months(view, rows) if by_month else _turned(view, rows, _names_across(view, rows.start))
+        parts.append(lying)
         begin = row = rows.stop
     if begin < view.height:
         rest.append(range(begin, view.height))

@@ -13,16 +13,18 @@ from matchchain.expressions import expression
 from matchchain.materials.writing.spelling import tidy
 from matchchain.units import folded, is_blank
 
-
 _LONGEST_DIRECTION = 10
-_WHO = r"(?:我们?|我[司方]|本?公司|本?企业|园区|单位|对外)?(?:[可能欲拟想愿要急正待现还]|愿意|希望|计划|准备|有意|对外)*"
+_WHO = (
+    r"(?:我们?|我[司方]|本?公司|本?企业|园区|单位|对外)?"
+    r"(?:[可能欲拟想愿要急正待现还]|愿意|希望|计划|准备|有意|对外)*"
+)
 _WHAT = r"(?:的|方|类|侧|端|入|进)?(?:信息|物料|资源|物资|产品|副产品|东西)?"
 _DIRECTIONS = (
     ("offers", expression(
         rf"{_WHO}(?:供[出给应]?|提供|出[让售]?|转[让出]|[卖售]出?|外[售供卖]|销售|输出|产[出生]|有余?|富余|剩余|多余|闲置"
         rf"|[需求]?处[置理]|求售|需售|流出|外送){_WHAT}")),
     ("needs", expression(
-        rf"{_WHO}(?:需[要求进购用]?|求[购进]?|缺[少口]?|欠缺|[收采求订]?购[买进入]?|采买|买[入进]?|[收吃引]?进|收|消纳|接[收纳]|寻[求找购]?|找|征集|用|消耗|输入|投入)"
+        rf"{_WHO}(?:需[要求进购用]?|求[购进]?|[短紧急欠]?缺[少口]?|[收采求订]?购[买进入]?|采买|买[入进]?|[收吃引]?进|收|消纳|接[收纳]|寻[求找购]?|找|征集|要|用|消耗|输入|投入)"
         rf"{_WHAT}")),
 )  # fmt: skip
 """Words for giving and for taking, with who does it and whether they can or want to."""
