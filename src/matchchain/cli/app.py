@@ -25,7 +25,7 @@ COMMANDS = (
     *("trace", "drill", "graph", "chains", "papers"),
     *("report", "handbook", "sheet", "changes"),
     *("template", "export", "names", "where"),
-    *("docs", "completion"),
+    *("schema", "docs", "completion"),
 )
 
 

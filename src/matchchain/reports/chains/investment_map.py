@@ -13,18 +13,21 @@ from matchchain.studies.growth.newcomer import Part
 
 _DRAWN = 12
 """Newcomers on the drawing, the first of the list; the rows hold all."""
+_NAMED = 12
 
 
 def investment_map(study: ChainStudy, voice: Voice, top: int | None) -> Block:
     """The drawing, and a row for every newcomer with its number in `gaps`."""
+    members = {member.firm for member in study.members}
     cells: list[Cell[Prospect]] = [
         Cell(said("head.number", voice.lang), lambda p: str(p.number)),
         Cell(voice.say("head.newcomer"), lambda p: _newcomer(p, voice), text=True),
         Cell(voice.say("head.takes"), lambda p: _parts(p.valued.newcomer.takes, voice), text=True),
         Cell(voice.say("head.gives"), lambda p: _parts(p.valued.newcomer.gives, voice), text=True),
+        Cell(voice.say("head.for"), lambda p: voice.firms(_whom(p, members), _NAMED) or "-", text=True),
         Cell(voice.say("head.bound"), lambda p: money(p.valued.bound, voice.lang)),
     ]
-    boxes, members = Boxes(), {member.firm for member in study.members}
+    boxes = Boxes()
     for prospect in study.prospects[:_DRAWN]:
         newcomer = prospect.valued.newcomer
         middle = boxes.box(1, _newcomer(prospect, voice), hollow=True)
@@ -37,6 +40,11 @@ def investment_map(study: ChainStudy, voice: Voice, top: int | None) -> Block:
     title = voice.say("map-investment", count=len(study.prospects))
     rest = voice.rest(len(study.prospects), top)
     return listing(title, cells, study.prospects[:top], rest=rest, drawing=boxes.drawn(heads, title))
+
+
+def _whom(prospect: Prospect, members: set[str]) -> list[str]:
+    """The firms of the chain whose leftovers it would take or whose gaps it would fill."""
+    return list(dict.fromkeys(line.firm for line in prospect.lines if line.firm in members))
 
 
 def _newcomer(prospect: Prospect, voice: Voice) -> str:

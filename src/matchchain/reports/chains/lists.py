@@ -39,7 +39,7 @@ def _firms(study: ChainStudy, voice: Voice, top: int | None) -> Block:
     cells: list[Cell[Member]] = [
         Cell(voice.say("head.grade"), voice.grade),
         Cell(voice.say("head.firm"), lambda m: voice.firm(m.firm), text=True, style=_lead),
-        Cell(voice.say("head.stage"), lambda m: voice.stage(study, m.level)),
+        Cell(voice.say("head.stage"), lambda m: voice.stage(study, m.level), text=True),
         Cell(voice.say("head.rate"), lambda m: voice.rate(m.rate)),
         Cell(voice.say("head.outside"), lambda m: "-" if m.outside is None else money(m.outside, voice.lang)),
         Cell(voice.say("head.singles"), lambda m: str(m.singles)),

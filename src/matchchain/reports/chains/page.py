@@ -128,7 +128,7 @@ def _head(study: ChainStudy, voice: Voice) -> Block:
 
 
 def _lines(study: ChainStudy, voice: Voice) -> Iterator[tuple[str, str]]:
-    nine = "  ".join(voice.ninth(one) for one in study.nine)
+    nine = " · ".join(voice.ninth(one) for one in study.nine)
     yield voice.say("label.nine"), nine
     lead = voice.firm(study.card.lead_firm)
     members = {member.firm for member in study.members}
@@ -162,7 +162,7 @@ def _of_chain(study: ChainStudy, voice: Voice, parts: Collection[str], top: int 
 def _nine(study: ChainStudy, voice: Voice) -> Block:
     cells: list[Cell[Ninth]] = [
         Cell(voice.say("head.paper"), lambda n: voice.choice(NINTHS, n.name)),
-        Cell(voice.say("head.called"), lambda n: _called(n, voice), text=True),
+        Cell(voice.say("head.called"), lambda n: _called(n, study, voice), text=True),
         Cell(voice.say("head.until"), lambda n: voice.day(n.paper.until) or "-"),
         Cell(voice.say("head.state"), lambda n: voice.choice(STATES, n.state), style=lambda n: _STATE_STYLES[n.state]),
     ]
@@ -170,10 +170,11 @@ def _nine(study: ChainStudy, voice: Voice) -> Block:
     return listing(voice.say("block.nine", count=there), cells, study.nine)
 
 
-def _called(one: Ninth, voice: Voice) -> str:
-    if not one.paper.what:
-        return "-"
-    return voice.say("elsewhere", what=one.paper.what) if one.elsewhere else one.paper.what
+def _called(one: Ninth, study: ChainStudy, voice: Voice) -> str:
+    if not one.elsewhere:
+        return one.paper.what or "-"
+    what = voice.firm(study.card.lead_firm) if one.name == "leaders" else one.paper.what
+    return voice.say("elsewhere", what=what)
 
 
 def _targets(study: ChainStudy, voice: Voice) -> Block:

@@ -248,7 +248,7 @@ def _applications(voice: Voice) -> tuple[Column[Of[Application]], ...]:
         column("name", lambda o: voice.named(o.row.words, o.row.zh, o.row.en), wide=18),
         column("firms", lambda o: list(o.row.firms), "list"),
         column("use", lambda o: o.row.use, wide=18),
-        column("use_name", lambda o: o.row.use_en if voice.lang == "en" else o.row.use_zh, wide=18),
+        column("use_name", lambda o: voice.named(o.row.use_words, o.row.use_zh, o.row.use_en), wide=18),
         column("receivers", lambda o: list(o.row.receivers), "list"),
         column("state", lambda o: o.row.state, "choice", choices=USES),
     )

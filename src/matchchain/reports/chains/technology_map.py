@@ -26,8 +26,8 @@ def technology_map(study: ChainStudy, voice: Voice, top: int | None) -> Block:
         for name in one.gives:
             boxes.tie(middle, boxes.box(2, voice.named(*name)), tie)
     heads = (voice.say("head.takes"), voice.say("head.process"), voice.say("head.gives"))
-    title = voice.say("map-technology", count=len(study.technologies))
     rows: list[Technology | ChainItem] = [*study.card.technologies, *study.technologies]
+    title = voice.say("map-technology", count=len(rows))
     remarks = () if rows else (voice.say("no-processes"),)
     return listing(
         title, _cells(voice), rows[:top], remarks=remarks, rest=voice.rest(len(rows), top),

@@ -55,4 +55,4 @@ def _rows(study: ChainStudy) -> list[_Uses]:
 
 def _use(one: Application, voice: Voice) -> str:
     """A use; a need for the very thing is told by its name."""
-    return one.use_en if voice.lang == "en" else one.use_zh
+    return voice.named(one.use_words, one.use_zh, one.use_en)

@@ -57,6 +57,7 @@ FORMATS: dict[str, Format] = {
     "tsv": Format("matchchain.reports.formats.csv", ".tsv", "render_tsv", bom=True, flat=True, for_scripts=True),
     "json": Format("matchchain.reports.formats.json", ".json", encodings="utf-8", for_scripts=True),
     "jsonl": Format("matchchain.reports.formats.json", ".jsonl", "render_lines", encodings="utf-8", for_scripts=True),
+    "schema": Format("matchchain.reports.formats.json_schema", ".schema.json", encodings="utf-8", for_scripts=True),
     "md": Format("matchchain.reports.formats.md", ".md"),
     "html": Format("matchchain.reports.formats.html", ".html", encodings="utf-8"),
     "docx": Format("matchchain.reports.formats.docx", ".docx", encodings="utf-8", binary=True),

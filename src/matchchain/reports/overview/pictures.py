@@ -15,7 +15,7 @@ from matchchain.wording import Lang
 
 STREAMS = 40
 """Streams of the Sankey at the most: each flow is two, to its material and from it."""
-SPOTS, ARCS = 150, 80
+SPOTS, ARCS = 150, 40
 _RUNS = 8  # of the flows drawn, those that run today have at least so many, where there are
 
 

@@ -91,7 +91,7 @@ def sums_block(found: Sums, plan: Plan, lang: Lang) -> Block:
     unit = money_unit(plan.currency, lang)
     rows = [
         _Row(sentence("sum.money", lang, unit=unit), found.money, lambda v: money(v, lang, digits)),
-        _Row(sentence("sum.tonnes", lang), found.tonnes, lambda v: amount(v, "t", lang)),
+        _Row(sentence("sum.tonnes", lang), found.tonnes, lambda v: amount(v, "", lang)),
         _Row(sentence("sum.co2", lang), found.co2, lambda v: number(v, lang)),
         _Row(sentence("sum.pairings", lang), found.pairings, lambda v: f"{v:.0f}"),
     ]

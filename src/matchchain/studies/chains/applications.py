@@ -28,6 +28,7 @@ class Application:
         material: its id, `words` of the first card, `zh`, `en` its labels.
         firms: who of the chain offers it.
         use: id of the use, or of the material that is needed; `use_zh`, `use_en` its labels.
+        use_words: of a material that is needed what the first card calls it, of a use "".
         receivers: firms of the park that need it for that and could take it by the rules.
         state: "traded" today, "possible", or "nobody" of the park asks for it.
     """
@@ -38,6 +39,7 @@ class Application:
     en: str
     firms: tuple[str, ...]
     use: str
+    use_words: str
     use_zh: str
     use_en: str
     receivers: tuple[str, ...]
@@ -74,32 +76,34 @@ def _of_material(
         return []
     firms = tuple(dict.fromkeys(c.firms[int(c.offers.firm[o])].id for o in lines))
     taken: dict[str, dict[str, bool]] = defaultdict(dict)
-    names: dict[str, tuple[str, str]] = {}
+    names: dict[str, tuple[str, str, str]] = {}
     for o in lines:
         for n in meets[o]:
             need = c.needs.resolution(n)
             thing, receiver = need.use or need.material, c.firms[int(c.needs.firm[n])].id
             if thing is None or receiver == c.firms[int(c.offers.firm[o])].id:
                 continue
-            names[thing.id] = thing.name("zh"), thing.name("en")
+            words = "" if need.use else c.needs.entries[n].material
+            names.setdefault(thing.id, (words, thing.name("zh"), thing.name("en")))
             taken[thing.id][receiver] = taken[thing.id].get(receiver, False) or (o, receiver) in traded
     rows = [(use, names[use], tuple(sorted(who)), any(who.values())) for use, who in taken.items()]
-    rows += [(use, both, (), False) for use, both in _untaken(meant, c, taken)]
-    words = c.offers.entries[lines[0]].material
+    rows += [(use, ("", *both), (), False) for use, both in _untaken(meant, c, taken)]
+    called = c.offers.entries[lines[0]].material
     return [
         Application(
             material=meant.id,
-            words=words,
+            words=called,
             zh=meant.name("zh"),
             en=meant.name("en"),
             firms=firms,
             use=use,
+            use_words=words,
             use_zh=zh,
             use_en=en,
             receivers=receivers,
             state="traded" if now else "possible" if receivers else "nobody",
         )
-        for use, (zh, en), receivers, now in rows
+        for use, (words, zh, en), receivers, now in rows
     ]
 
 

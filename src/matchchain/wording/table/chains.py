@@ -104,8 +104,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "chains.and-more": ("{firms}等{count}家", "{firms} and others, {count} in all"),
     # maps
     "chains.map-chain": ("{firms}家企业,{ways}对往来,断点{gaps}种", "{firms} {firms:firm|firms}, {ways} {ways:tie|ties}, {gaps} broken {gaps:link|links}"),
-    "chains.map-technology": ("工艺{count}种", "processes: {count}"),
-    "chains.map-application": ("用途{count}个,园区里有人要的{asked}个", "uses: {count}, asked for in the park: {asked}"),
+    "chains.map-technology": ("{count}种", "{count}"),
+    "chains.map-application": ("{count}个,园区里有人要的{asked}个", "{count}, asked for in the park: {asked}"),
     "chains.map-region": ("{firms}家企业,{ways}对往来", "{firms} {firms:firm|firms}, {ways} {ways:tie|ties}"),
     "chains.map-investment": ("可引进{count}个", "newcomers: {count}"),
     "chains.stages-inferred": (
@@ -200,6 +200,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "chains.head.takes": ("吃进", "Takes"),
     "chains.head.gives": ("产出", "Gives"),
     "chains.head.bound": ("效益上限", "Bound"),
+    "chains.head.for": ("给谁", "For"),
     "chains.head.process": ("工艺或技术", "Process"),
     "chains.head.who": ("谁家", "Whose"),
     "chains.head.use": ("用途", "Use"),

@@ -47,6 +47,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.summary.handbook": ("供需参考手册:管委会版、企业版、公开版、匿名版", "the supply and demand handbook, for office, firms or the public"),
     "cli.summary.names": ("查、比、核、定物料名称", "look up, compare, check and settle material names"),
     "cli.summary.completion": ("打印命令补全脚本", "print the completion script of a shell"),
+    "cli.summary.schema": ("文件和答案的 JSON Schema,给编辑器和脚本", "JSON Schema of files and answers, for editors and scripts"),
     "cli.summary.docs": ("随附的说明,按题目看", "the manual, by topic"),
     "cli.option.quiet": ("只要结果,不要旁边的话(出错照说)", "the answer only; faults are said all the same"),
     "cli.option.verbose": ("另说读的是哪个园区、为什么、用了多久", "also which park was read, why, and how long it took"),

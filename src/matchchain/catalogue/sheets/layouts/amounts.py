@@ -48,7 +48,10 @@ _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收处置费", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
+_PEAK = expression(r"最大|最高|峰值|瞬时|peak|\bmax", re.IGNORECASE)
 _YEAR_UNIT = expression(r"/\s*(?:年|a|yr|year)$", re.IGNORECASE)
+_ACTUAL = expression(r"\b(?:actual|measured|weighed|confirmed)\b", re.IGNORECASE)
+_GUESSED = expression(r"\b(?:est|estimated?|forecast|budget(?:ed)?|predicted|expected|planned|target)\b", re.IGNORECASE)
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
 
@@ -158,8 +161,10 @@ def fill_amount(draft: Draft, block: Block, cells: dict[int, Value], around: Amo
             _beside(draft, column, value, block, cells, around, taken)
         elif _take(draft, column, value, block, cells, around, record):
             taken = draft.text("quantity")
-    for column in block.of("quantity.part"):
-        if column.index in cells and cells[column.index].text not in {"0", "0.0", "0.00"}:
+    parts = [c for c in block.of("quantity.part") if c.index in cells]
+    draft.only_out = not found and bool(parts)
+    for column in parts:
+        if cells[column.index].text not in {"0", "0.0", "0.00"}:
             draft.note_value(cells[column.index], column.title)
 
 
@@ -168,7 +173,9 @@ def _rank(column: Column) -> tuple[int, ...]:
     year = column.meaning.year
     return (
         -("plan" in marks) - ("past" in marks), int(column.field == "quantity"),
-        -int(_AT_MOST.search(column.title) is not None), column.meaning.rank, year,
+        -int(_PEAK.search(column.title) is not None), -int(_AT_MOST.search(column.title) is not None),
+        int(_ACTUAL.search(column.title) is not None) - int(_GUESSED.search(column.title) is not None),
+        column.meaning.rank, year,
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.layouts.columns import (
     with_prose,
     with_respondents,
     with_signs,
+    without_orphans,
     without_others,
     without_repeats,
     without_running_totals,
@@ -22,10 +23,11 @@ from matchchain.catalogue.sheets.layouts.columns import (
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.directions import with_directions
+from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
 
-_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose", "chat")
+_SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose", "chat", "month-row")
 
 
 _ONLY_OFFERS = frozenset(
@@ -49,6 +51,7 @@ _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_
 
 
 _NAMES = frozenset(("material",))
+_OF_NEITHER = frozenset(("remark", "temperature", "pressure", "hours", "moisture", "ph", "heat_value", "note", "date"))
 
 
 _THINGS = (
@@ -68,11 +71,11 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    columns = with_directions(table, with_signs(table, with_prose(columns)))
+    columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
-    columns = with_chat(table, columns)
+    columns = with_one_flow(with_month_rows(table, with_chat(table, columns)))
     columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
@@ -266,11 +269,17 @@ def side_of(own: Sequence[Column], around: Context) -> str:
     named = any(column.field == "material" for column in own)
     if permits >= 2 and (permits * 2 >= len(own) or not named):
         return "permits"
+    if around.taken_in:
+        return "needs"
     amounts = {
         c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side and c.meaning.rank >= 30
     }
     names = {c.meaning.side for c in own if c.field in _NAMES and c.meaning.side}
-    said = {c.meaning.side for c in own if c.meaning.side and "says" in c.meaning.marks and c.field != "remark"}
+    said = {
+        c.meaning.side
+        for c in own
+        if c.meaning.side and "says" in c.meaning.marks and c.field not in _OF_NEITHER  # Temp in, Temp out
+    }
     for sides in (said, amounts, names):
         if len(sides) == 1:
             return sides.pop()

@@ -10,7 +10,7 @@ from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.pieces import is_answer
-from matchchain.catalogue.sheets.layouts.sentences import parted
+from matchchain.catalogue.sheets.layouts.sentences import parted, told_parts
 from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -33,6 +33,7 @@ _MINUS_COMES_IN = expression(
 )
 _FLOWS = frozenset(("flow", "flows"))
 _OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
+_A_YEAR = expression(r"(?:FY|CY)?\s?'?(?:20)?\d\d(?:[-/]\d\d)?", 2)
 _SAMPLE = 60
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
 
@@ -85,6 +86,9 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     elif spoken and meaning.marks != {"both"} and unit_of(own) == "amount" and _most(map(amount_like, texts)):
         unit = own
         meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
+    elif spoken and unit_of(own) == "price" and _most(map(price_like, texts)):
+        unit = own
+        meaning = replace(meaning, field="money", rank=15, listing=False)  # Outputs / €/t
     elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
         meaning = replace(meaning, field="firm.name")  # 供方, 需方
     elif title.casefold() in _FLOWS and texts and not any(c.isdigit() for text in texts for c in text):
@@ -109,7 +113,8 @@ def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[s
         return replace(meaning, field="quantity", side="needs", rank=30)
     if meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
         return replace(meaning, field="firm.name")
-    if meaning.field == "quantity" and meaning.rank <= 20 and unit_of(unit) == "price":
+    priced = unit_of(unit) == "price" or (not unit and _most(figure_of(text)[0] == "price" for text in texts))
+    if meaning.field == "quantity" and meaning.rank <= 20 and priced:
         return replace(meaning, field="price")  # Rate, Rs/kg
     return meaning
 
@@ -156,7 +161,7 @@ def _is_unit_of_amounts(text: str) -> bool:
 
 def _by_content(field: str, texts: Sequence[str]) -> str:
     """A field whose title can mean several, by what stands in the column."""
-    if field in {"unit.or-firm", "frequency"}:
+    if field in {"unit", "unit.or-firm", "frequency"}:
         return _unit_field(field, texts)
     if field == "code":
         coded = _most(bool(read_codes(text)) for text in texts)
@@ -165,17 +170,26 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
     if field in {"waste_class", "kind", "legal"} and texts:
         return _class_field(field, texts)
     sure = field == "direction" and _most(bool(direction_of(text)) for text in texts)
-    if field in {"direction", "note"} and not sure and _most(bool(parted(text)) for text in texts):
+    told = [bool(parted(text) or told_parts(text)) for text in texts] if field in {"direction", "note"} else []
+    if not sure and _most(told):
         return "prose" if field == "direction" else "note-or-prose"
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
 
 
+def _ends_with_unit(text: str) -> bool:
+    return not bare_unit(text) and bool(unit_in_title(text)) and text.strip()[-1:] in ")）"
+
+
 def _unit_field(field: str, texts: Sequence[str]) -> str:
-    """单位 is a unit or a firm; a period after a price is per what it is."""
+    """单位 is a unit or a firm; a period after a price is per what it is; 物料（单位） over 废酸（吨） names things."""
+    if field == "unit":
+        return "material" if texts and all(map(_ends_with_unit, texts)) else field
     if field == "unit.or-firm":
         return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+    if field == "frequency" and texts and all(_A_YEAR.fullmatch(text.strip()) for text in texts):
+        return "as_of.year"
     return "unit" if texts and _most(_is_unit_of_amounts(text) for text in texts) else field
 
 
@@ -241,6 +255,31 @@ def with_respondents(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         return columns
     found = next((c for c in columns if c.field == "skip" and _FILLED_IN.search(c.title)), None)
     return tuple(taken_for(c, "firm.contact") if c is found else c for c in columns)
+
+
+def without_orphans(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Amounts right behind a column of words that is not read are of those words, and of nothing that is named later.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+    """
+    by_index = {column.index: column for column in columns}
+    settled = []
+    for column in columns:
+        before = by_index.get(column.index - 1)
+        later = [c.index for c in columns if c.field == "material" and c.index > column.index]
+        earlier = [c.index for c in columns if c.field in {"material", "name-or-note"} and c.index < column.index]
+        orphan = (
+            column.field.startswith("quantity") and later and not earlier
+            and before is not None and not before.field and _are_words(column_texts(table, before.index))
+        )  # fmt: skip
+        settled.append(taken_for(column, "remark") if orphan else column)
+    return tuple(settled)
+
+
+def _are_words(texts: Sequence[str]) -> bool:
+    return len(texts) > 0 and not any(c.isdigit() for text in texts for c in text) and any(len(t) > 2 for t in texts)
 
 
 def without_running_totals(columns: tuple[Column, ...], month: int) -> tuple[Column, ...]:
@@ -314,6 +353,11 @@ def _taken_in(column: Column) -> Column:
 def taken_for(column: Column, field: str) -> Column:
     """The column as one that holds another field."""
     return replace(column, meaning=replace(column.meaning, field=field))
+
+
+def price_like(text: str) -> bool:
+    """Whether a text is a price or a bare number, of either sign."""
+    return figure_of(text.lstrip("-−–+ "))[0] in {"bare", "price", "money"}
 
 
 def amount_like(text: str) -> bool:

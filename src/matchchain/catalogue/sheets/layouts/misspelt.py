@@ -38,7 +38,13 @@ def as_meant(text: str) -> tuple[str, ...]:
     count = len(_HAN.findall(plain.partition("(")[0]))
     if not _FEWEST - ("(" in plain) <= count <= _MOST:
         return ()
-    return tuple(f"{plain[:at]}{meant}{plain[at + 1 :]}" for at, c in enumerate(plain) for meant in _meant().get(c, ()))
+    begin = 1 if plain.startswith("废") else 0  # 废包装桶 is waste
+    return tuple(
+        f"{plain[:at]}{meant}{plain[at + 1 :]}"
+        for at, c in enumerate(plain)
+        if at >= begin
+        for meant in _meant().get(c, ())
+    )
 
 
 def is_doubtful_comma(text: str) -> bool:

@@ -56,6 +56,7 @@ _IN_ALL = expression(r"年|总|合计|annual|total|per year|yearly|p\.a\.", re.I
 _LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGNORECASE)
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
+_MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
 
 
@@ -87,8 +88,18 @@ def fill_money(draft: Draft, cells: Sequence[tuple[Column, Value]], money: Money
         money: the park's money.
         record: where doubts go.
     """
-    for column, value in sorted(cells, key=lambda cell: (cell[0].field in _YEARLY, -cell[0].meaning.rank)):
+    for column, value in sorted(cells, key=lambda cell: _order(draft, *cell)):
         _fill(draft, column, value, money, record)
+
+
+def _order(draft: Draft, column: Column, value: Value) -> tuple[bool, bool, bool, int]:
+    """Prices per unit before sums, those of the line's own list before those of the other (delivered for a need).
+
+    What is paid comes before what would be, a price below nothing.
+    """
+    other = column.meaning.side not in {"", draft.section}
+    negative = column.field not in _SIGNED and _NEGATIVE.match(folded(value.text)) is not None
+    return column.field in _YEARLY, other, negative, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:
@@ -110,7 +121,7 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         return
     if negative and column.field not in _SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
-        if draft.section == "offers" and column.field in {"money", "cost"} and draft.text("now") != "sell":
+        if draft.section == "offers" and column.field == "money" and draft.text("now") != "sell":
             draft.note_value(value, column.title)  # which of plus and minus is paid, nobody has said
             return
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
@@ -174,11 +185,12 @@ def _by_way(draft: Draft, column: Column) -> str:
     way, kind = draft.text("now"), draft.text("kind")
     if "disposal" in column.meaning.marks:
         return "disposal_cost"
+    disposed = way in {"landfill", "incinerate", "treat"}
     if kind != "waste" and not draft.text("waste_code") and column.field != "cost":
-        return "price"
+        return "disposal_cost" if disposed and kind != "product" else "price"
     if way == "sell":
         return "price" if column.field != "cost" else ""
-    return "disposal_cost" if way in {"landfill", "incinerate", "treat"} else ""
+    return "disposal_cost" if disposed else ""
 
 
 def _basis(column: Column, text: str, money: Money) -> str:
@@ -226,7 +238,11 @@ def _per_unit(
 def _compound(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    """A cell of money that says more: 处置费1200元/吨，运费另计."""
+    """A cell of money that says more: 处置费1200元/吨，运费另计; a minus within it leaves open who pays."""
+    if _MINUS_WITHIN.search(folded(text)):
+        record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
+        draft.note_value(value, column.title)
+        return
     said = said_in(text, money.currency)
     for field in (attribute, "disposal_cost", "price", "money"):
         figure = said.fields.get(field, "")

@@ -17,6 +17,7 @@ from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.headings import note_headings
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
+from matchchain.catalogue.sheets.layouts.month_rows import month_of_row
 from matchchain.catalogue.sheets.layouts.outlines import with_outline
 from matchchain.catalogue.sheets.layouts.permitlines import permit_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
@@ -222,6 +223,8 @@ class TableReader:
                 self._record.once("asked", "layouts.whose", spot)
             else:
                 standing.firm = self._owner
+                if not self._owner.name:
+                    self._record.once("asked", "layouts.whose", self._table.spot(row, 0))
         return standing.firm
 
     def _block(self, row: int, block: Block, shared: Mapping[int, Value], firm: FirmDraft, standing: _Standing) -> None:
@@ -298,8 +301,10 @@ class TableReader:
         named = [c.index for c in block.of("material") if c.index in cells]
         if not side and named and plain_word(cells[named[0]].text) in words_of("bought"):
             side = "needs"
-        if not side and named:
-            self._record.doubt("refused", "layouts.no-side", self._table.spot(row, named[0]), text=cells[named[0]].text)
+        if not side and (named or block.name):
+            at = named[0] if named else block.columns[0].index
+            text = block.name or cells[at].text
+            self._record.doubt("refused", "layouts.no-side", self._table.spot(row, at), text=text)
         return side
 
     def _dated(self, draft: Draft, row: int, shared: Mapping[int, Value]) -> None:
@@ -310,7 +315,9 @@ class TableReader:
             value = shared.get(column.index)
             if value is None:
                 continue
-            if column.field == "date":
+            if column.field == "month-row":
+                draft.month = month_of_row(value.text)
+            elif column.field == "date":
                 draft.day = value.text
                 self._dated_drafts.append(draft)
             elif column.field in {"as_of", "as_of.year"} and draft.section != "permits":
