@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.layouts.columns import (
     with_prose,
     with_respondents,
     with_signs,
+    with_years,
     without_orphans,
     without_others,
     without_repeats,
@@ -71,6 +72,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
+    columns = with_years(table, columns, around.unit)
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across

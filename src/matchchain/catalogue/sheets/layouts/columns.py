@@ -250,6 +250,30 @@ def with_respondents(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     return tuple(taken_for(c, "firm.contact") if c is found else c for c in columns)
 
 
+def with_years(table: Table, columns: tuple[Column, ...], unit: str) -> tuple[Column, ...]:
+    """Amounts under years alone: the last year's is the amount, those before it are remarks.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+        unit: that the heading gives for amounts, "" for none.
+    """
+    yearly = [
+        c
+        for c in columns
+        if c.field == "year-column"
+        and unit_of(c.unit or unit_in_title(c.title) or unit) == "amount"
+        and all(map(amount_like, column_texts(table, c.index)))
+    ]
+    if not yearly or any(c.field.startswith("quantity") for c in columns):
+        return columns
+    last = max(yearly, key=lambda c: c.meaning.year)
+    amount = replace(last.meaning, field="quantity", rank=20)
+    settled = {c.index: taken_for(c, "quantity.part") for c in yearly}
+    settled[last.index] = replace(last, meaning=amount, unit=last.unit or unit_in_title(last.title) or unit)
+    return tuple(settled.get(c.index, c) for c in columns)
+
+
 def without_orphans(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """Amounts right behind a column of words that is not read are of those words, and of nothing that is named later.
 

@@ -54,6 +54,7 @@ _PER_UNIT = expression(
 _FEE = expression(r"(?:处置|处理|清运|接收|填埋|焚烧|委外)费$")
 _IN_ALL = expression(r"年|总|合计|annual|total|per year|yearly|p\.a\.", re.IGNORECASE)
 _LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGNORECASE)
+_AT_MOST = expression(r"\b(?:max(?:imum)?|target|limit|budget|would|ceiling)\b|最高|目标|限价|可接受", re.IGNORECASE)
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
@@ -91,10 +92,10 @@ def fill_money(draft: Draft, cells: Sequence[tuple[Column, Value]], money: Money
         _fill(draft, column, value, money, record)
 
 
-def _order(draft: Draft, column: Column) -> tuple[bool, bool, int]:
-    """Prices per unit before sums, those of the line's own list before those of the other: delivered for a need."""
+def _order(draft: Draft, column: Column) -> tuple[bool, bool, bool, int]:
+    """Prices per unit before sums, those of the line's own list before the other's, what is paid before what may be."""
     other = column.meaning.side not in {"", draft.section}
-    return column.field in _YEARLY, other, -column.meaning.rank
+    return column.field in _YEARLY, other, _AT_MOST.search(column.title) is not None, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:
