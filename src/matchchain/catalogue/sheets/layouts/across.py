@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, combined, under
@@ -16,9 +17,12 @@ from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
+from matchchain.catalogue.sheets.layouts.words import direction_of
 from matchchain.expressions import expression
 
 _PART = expression(r"[；;，,。]")
+_GIVES_OR_TAKES = expression(r"^(?:可?外?供应?|可提供|富余|剩余|需要|需求|需|所需|外购|采购)的?(?=[\u3400-\u9fff])")
+_SUMS = expression(r"综合能耗|综合能源|能源消费总量|折标|标煤|合计|总计|小计|\btce\b|\btotal\b", 2)
 _OF_NO_WORD = 20
 """Rank of amounts that no word of their title says to be ones."""
 _NAMED = frozenset(("material", "name-or-note"))
@@ -57,11 +61,15 @@ def _by_materials(
     notes = tuple(column for column in columns if column.field == "note")
     for title, column in zip(table.columns, columns, strict=True):
         said = _group(title, around)
+        leads = _GIVES_OR_TAKES.match(title.parts[-1])
+        side = column.meaning.side or (direction_of(leads[0]) if leads else "")
+        if side and side != said.side:  # 可供中水（万吨/年）, 余热（GJ/年）
+            said = replace(said, side=side, kind=column.meaning.kind, legal="")
         taken = column.field and column not in named
-        amounts = None if taken else _amounts(table, column, said, sided=not is_known(title.parts[-1]))
-        if amounts is None:
+        name = _GIVES_OR_TAKES.sub("", title.parts[-1].partition("(")[0].partition("（")[0].strip())
+        amounts = None if taken else _amounts(table, column, said, sided=bool(said.side) or not is_known(name))
+        if amounts is None or _SUMS.search(title.parts[-1]):
             continue
-        name = title.parts[-1].partition("(")[0].partition("（")[0].strip()
         kind, legal = (said.kind, said.legal) if said.side == "offers" else ("", "")
         blocks.append(Block((amounts, *notes), said.side, kind, legal, name=name))
     return blocks

@@ -48,6 +48,7 @@ _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收处置费", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
+_PEAK = expression(r"最大|最高|峰值|瞬时|peak|\bmax", re.IGNORECASE)
 _YEAR_UNIT = expression(r"/\s*(?:年|a|yr|year)$", re.IGNORECASE)
 _ACTUAL = expression(r"\b(?:actual|measured|weighed|confirmed)\b", re.IGNORECASE)
 _GUESSED = expression(r"\b(?:est|estimated?|forecast|budget(?:ed)?|predicted|expected|planned|target)\b", re.IGNORECASE)
@@ -172,8 +173,9 @@ def _rank(column: Column) -> tuple[int, ...]:
     year = column.meaning.year
     return (
         -("plan" in marks) - ("past" in marks), int(column.field == "quantity"),
-        -int(_AT_MOST.search(column.title) is not None), int(_ACTUAL.search(column.title) is not None)
-        - int(_GUESSED.search(column.title) is not None), column.meaning.rank, year,
+        -int(_PEAK.search(column.title) is not None), -int(_AT_MOST.search(column.title) is not None),
+        int(_ACTUAL.search(column.title) is not None) - int(_GUESSED.search(column.title) is not None),
+        column.meaning.rank, year,
     )  # fmt: skip
 
 

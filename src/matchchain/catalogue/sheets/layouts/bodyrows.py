@@ -40,12 +40,13 @@ _NUMBERED = expression(
 _YES_OR_NO = expression(r"^(?:贵?公?司?企?业?)?(?:是否|有无|可否|能否|愿不愿意?|愿意)\S{4,}")
 _CHAPTER = expression(r"^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]+[部章节])\S")
 _TOTAL = expression(
-    r"^(?:[一-龥、()\d]{0,10}?(?:合\s*计|小\s*计|总\s*计|共\s*计)|(?:sub-?\s?|grand )?totals?"
+    r"^(?:[一-龥、()\d\s]{0,30}?(?:合\s*计|小\s*计|总\s*计|共\s*计)|(?:sub-?\s?|grand )?totals?"
     r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
     re.IGNORECASE,
 )
 _PART = expression(r"^(?:of which|thereof|out of which|including)\b", re.IGNORECASE)
 _TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
+_LONGEST_TOTAL = 36
 _MOST_SIGNED = 4
 """Cells of a row that somebody signs."""
 _NO_NAME = expression(r"[:：。；;？?！!]|\d{4}|.{31}|^(?:以上|以下|注|备注|说明|数据|联系|日期|电话|地址|资料|来源)")
@@ -116,7 +117,7 @@ def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
     lead = [text for _, text in said[:3] if not _numeric(text)]
     return any(
         plain_word(text) in words_of("total")
-        or (len(text) <= 16 and _TOTAL.match(folded(text)))
+        or (len(text) <= _LONGEST_TOTAL and _TOTAL.match(folded(text)))
         or _PART.match(folded(text))
         or ((found := _TOTAL_OF.match(folded(text))) and kind_word(found[1]) is not None)
         for text in (*lead, *names)

@@ -10,7 +10,7 @@ from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.pieces import is_answer
-from matchchain.catalogue.sheets.layouts.sentences import parted
+from matchchain.catalogue.sheets.layouts.sentences import parted, told_parts
 from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -161,7 +161,7 @@ def _is_unit_of_amounts(text: str) -> bool:
 
 def _by_content(field: str, texts: Sequence[str]) -> str:
     """A field whose title can mean several, by what stands in the column."""
-    if field in {"unit.or-firm", "frequency"}:
+    if field in {"unit", "unit.or-firm", "frequency"}:
         return _unit_field(field, texts)
     if field == "code":
         coded = _most(bool(read_codes(text)) for text in texts)
@@ -170,15 +170,22 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
     if field in {"waste_class", "kind", "legal"} and texts:
         return _class_field(field, texts)
     sure = field == "direction" and _most(bool(direction_of(text)) for text in texts)
-    if field in {"direction", "note"} and not sure and _most(bool(parted(text)) for text in texts):
+    told = [bool(parted(text) or told_parts(text)) for text in texts] if field in {"direction", "note"} else []
+    if not sure and _most(told):
         return "prose" if field == "direction" else "note-or-prose"
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
         return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
     return field
 
 
+def _ends_with_unit(text: str) -> bool:
+    return not bare_unit(text) and bool(unit_in_title(text)) and text.strip()[-1:] in ")）"
+
+
 def _unit_field(field: str, texts: Sequence[str]) -> str:
-    """单位 is a unit or a firm; a period after a price is per what it is."""
+    """单位 is a unit or a firm; a period after a price is per what it is; 物料（单位） over 废酸（吨） names things."""
+    if field == "unit":
+        return "material" if texts and all(map(_ends_with_unit, texts)) else field
     if field == "unit.or-firm":
         return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
     if field == "frequency" and texts and all(_A_YEAR.fullmatch(text.strip()) for text in texts):

@@ -15,7 +15,7 @@ from matchchain.expressions import expression
 from matchchain.units import folded
 
 _UNIT = expression(
-    r"单位\s*[:：]\s*([^\s,，;；)）]{1,12})|[(（]\s*(?:单位\s*[:：]?\s*)?([^()（）\s]{1,10})\s*[)）]"
+    r"单位\s*(?:[:：]|均?为|是)\s*([^\s,，;；)）]{1,12})|[(（]\s*(?:单位\s*[:：]?\s*)?([^()（）\s]{1,10})\s*[)）]"
     r"|\bunits?\s*[:=]\s*(\S{1,12})",
     re.IGNORECASE,
 )

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
+from matchchain.catalogue.sheets.layouts.context import firm_in
 from matchchain.catalogue.sheets.layouts.matrices import is_matrix
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
 from matchchain.expressions import expression
 
@@ -32,6 +34,8 @@ _LOUD = frozenset(("says", "disposal", "past", "plan"))
 _NAMING = frozenset(("material", "firm.name", "direction"))
 
 
+_AMOUNT = expression(r"^[约≤≥<>]?\s*\d[\d.,]*\s*万?\s*[^\d\s(（]{1,8}$")
+_DIGITS = expression(r"^[^\d]?\s*\d[\d.,]*\s*万?\s*")
 MOST_TITLE_ROWS = 4
 _LIKE_A_UNIT = expression(r"^[(\[]?[^\d\s(]{1,8}\s*(?:/|per )\s*[^\d]{1,16}[)\]]?$")
 _SPOKEN_ABOVE = 3
@@ -69,7 +73,8 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return True
     asking = _is_asking(view, row, cells)
     bare = [(column, _LABEL_END.sub("", text) if asking else text) for column, text in cells]
-    if len(cells) < 2 or not all(_may_be_title(text) for _, text in bare) or _gives_directions(cells):
+    titles = all(_may_be_title(text) and not _is_answer(text) for _, text in bare)
+    if len(cells) < 2 or not titles or _gives_directions(cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
@@ -87,6 +92,13 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return _has_group_above(view, row)
     named = not surely and bool(_NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
     return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _is_answer(text: str) -> bool:
+    """Whether a text can only be what stands below titles: the name of a firm, an amount with its unit."""
+    if _AMOUNT.match(text) and unit_of(_DIGITS.sub("", text)) in {"amount", "price"}:
+        return True
+    return firm_in(text) == text.strip() and field_of(text) is None
 
 
 def _is_asking(view: View, row: int, cells: list[tuple[int, str]]) -> bool:

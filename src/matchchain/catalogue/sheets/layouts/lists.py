@@ -48,6 +48,8 @@ from matchchain.expressions import expression
 from matchchain.units import UnitFault, day
 
 _OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
+_NOTES = 12
+"""Loose rows at the top of a sheet, among which a note gives the unit."""
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
@@ -226,7 +228,10 @@ def _around(sheet: _Sheet, table: Table) -> Context:
     """What the headings above a table, its sheet's name and its first title say."""
     headings = [part for part in reversed(table.heading.split(" / ")) if part]
     first = [text for _, text in sheet.layout.loose[:2]]
+    notes = [text for row, text in sheet.layout.loose[:_NOTES] if "单位" in text and row < table.header[0]]
     context = nearest([*headings, sheet.grid.name, *first])
+    if not context.unit and not table.view.turned:
+        context = replace(context, unit=next((unit for text in notes if (unit := context_of(text).unit)), ""))
     own = month_of(sheet.grid.name) or month_of(" ".join(headings))
     side = context.side or context_of(sheet.file).side  # 2025年采购清单.xlsx
     return replace(context, month=own, side=side)

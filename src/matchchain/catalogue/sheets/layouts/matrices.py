@@ -25,10 +25,11 @@ def is_matrix(view: View, row: int) -> bool:
         return False
     if is_signed_matrix(view, row):
         return True
-    meanings = {column: field_of(text) for column, text in cells}
+    meanings = {column: field_of(text) for column, text in cells if not _is_total(text)}
     fields = {column: meaning.field for column, meaning in meanings.items() if meaning is not None}
     names = [(c, text) for c, text in cells if fields.get(c, "") == "" and not bare_unit(text) and "：" not in text]
-    down = [(c, fields[c]) for c, _ in cells if fields.get(c) in {"material", *_FIRMS}]
+    things = {"material"} if "material" in fields.values() else _FIRMS
+    down = [(c, fields[c]) for c, _ in cells if fields.get(c) in things]
     names = names or [(c, text) for c, text in cells[1:] if looks_like_firm(text)]
     rest = [field for c, field in fields.items() if field and (c, field) not in down and field not in _BESIDE]
     if len(down) != 1 or len(names) < 2 or rest or names[0][0] < down[0][0] or not _over_figures(view, row, names):

@@ -57,6 +57,7 @@ _LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGN
 _AT_MOST = expression(r"\b(?:max(?:imum)?|target|limit|budget|would|ceiling)\b|最高|目标|限价|可接受", re.IGNORECASE)
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
+_MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
 
 
@@ -88,14 +89,19 @@ def fill_money(draft: Draft, cells: Sequence[tuple[Column, Value]], money: Money
         money: the park's money.
         record: where doubts go.
     """
-    for column, value in sorted(cells, key=lambda cell: _order(draft, cell[0])):
+    for column, value in sorted(cells, key=lambda cell: _order(draft, *cell)):
         _fill(draft, column, value, money, record)
 
 
-def _order(draft: Draft, column: Column) -> tuple[bool, bool, bool, int]:
-    """Prices per unit before sums, those of the line's own list before the other's, what is paid before what may be."""
+def _order(draft: Draft, column: Column, value: Value) -> tuple[bool, bool, bool, int]:
+    """Prices per unit before sums, those of the line's own list before those of the other (delivered for a need).
+
+    What is paid comes before what would be, a price below nothing.
+    """
     other = column.meaning.side not in {"", draft.section}
-    return column.field in _YEARLY, other, _AT_MOST.search(column.title) is not None, -column.meaning.rank
+    negative = column.field not in _SIGNED and _NEGATIVE.match(folded(value.text)) is not None
+    later = negative or _AT_MOST.search(column.title) is not None
+    return column.field in _YEARLY, other, later, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:
@@ -181,11 +187,12 @@ def _by_way(draft: Draft, column: Column) -> str:
     way, kind = draft.text("now"), draft.text("kind")
     if "disposal" in column.meaning.marks:
         return "disposal_cost"
+    disposed = way in {"landfill", "incinerate", "treat"}
     if kind != "waste" and not draft.text("waste_code") and column.field != "cost":
-        return "price"
+        return "disposal_cost" if disposed and kind != "product" else "price"
     if way == "sell":
         return "price" if column.field != "cost" else ""
-    return "disposal_cost" if way in {"landfill", "incinerate", "treat"} else ""
+    return "disposal_cost" if disposed else ""
 
 
 def _basis(column: Column, text: str, money: Money) -> str:
@@ -233,7 +240,11 @@ def _per_unit(
 def _compound(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    """A cell of money that says more: 处置费1200元/吨，运费另计."""
+    """A cell of money that says more: 处置费1200元/吨，运费另计; a minus within it leaves open who pays."""
+    if _MINUS_WITHIN.search(folded(text)):
+        record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
+        draft.note_value(value, column.title)
+        return
     said = said_in(text, money.currency)
     for field in (attribute, "disposal_cost", "price", "money"):
         figure = said.fields.get(field, "")

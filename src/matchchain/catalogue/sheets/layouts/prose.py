@@ -13,7 +13,7 @@ from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
-from matchchain.catalogue.sheets.layouts.sentences import named_and_told, parted
+from matchchain.catalogue.sheets.layouts.sentences import named_and_told, parted, told_parts
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.expressions import expression
 
@@ -29,7 +29,7 @@ def prose_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
         record: where doubts go.
     """
     drafts: list[Draft] = []
-    for side, part in parted(value.text):
+    for side, part in parted(value.text) or told_parts(value.text):
         column = Column(0, "", Meaning("material", side, listing=True), "")
         for draft in drafts_of(Block((column,), side), side, {0: replace(value, text=part)}, rules, record):
             if "quantity" in said_in(part, rules.money.currency).fields or "quantity" in draft.said:

@@ -59,6 +59,8 @@ _PART_OF_A_YEAR = expression(
 )
 _PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|einheit)$", re.IGNORECASE)
 """The money of one of what a column of units says: EUR je Einheit."""
+_PER_PERIOD = expression(r"^(.*[量数][)）]?)\s*[/／每](年|月|天|日|周|小时)$")
+_PERIODS = {"年": "yr", "月": "mo", "天": "d", "日": "d", "周": "wk", "小时": "h"}
 _ASKED = frozenset((
     "price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code",
 ))  # fmt: skip
@@ -142,6 +144,8 @@ def _one(text: str) -> Meaning | None:
     plain = _SUM_OF.sub("", plain_title(text.replace("\n", " ")))
     if found := _YEAR_MONTH.match(plain):
         return Meaning("month-column", year=int(found[1]), month=int(found[2]))
+    if (per := _PER_PERIOD.match(plain)) and (said := _without_brackets(per[1])) and said.field.startswith("quantity"):
+        return replace(said, period=_PERIODS[per[2]])
     exact = cut(plain)
     united = any(any(_unit_in((found[1] or found[2] or "").strip())) for found in _BRACKET.finditer(plain))
     if exact is not None and len(exact) == 1 and not united and not unit_of(plain) and (said := meaning_of(exact)):
