@@ -44,6 +44,7 @@ _TOTAL = expression(
     r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
     re.IGNORECASE,
 )
+_HEADED = expression(r"^(?:table|section|part|annex|appendix|schedule|sheet)\s+\w{1,6}\b", re.IGNORECASE)
 _PART = expression(r"^(?:of which|thereof|out of which|including)\b", re.IGNORECASE)
 _TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
 _LONGEST_TOTAL = 36
@@ -151,6 +152,8 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
     wide = table.view.right_of(row, column) > column
     bare = _NUMBERED.sub("", text)
     context = context_of(bare)
+    if _HEADED.match(text):
+        return Row(row, "heading", text)
     if looks_like_firm(bare) and firm in {None, column}:
         return Row(row, "firm", bare)
     if firm == column and not (wide and (context.side or context.kind)) and not _NO_NAME.search(bare):

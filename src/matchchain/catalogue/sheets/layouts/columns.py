@@ -91,7 +91,7 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         meaning = replace(meaning, field="money", rank=15, listing=False)  # Outputs / €/t
     elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
         meaning = replace(meaning, field="firm.name")  # 供方, 需方
-    elif title.casefold() in _FLOWS and texts and not any(c.isdigit() for text in texts for c in text):
+    elif title.casefold() in _FLOWS and texts and not any(amount_like(text) for text in texts):
         meaning = replace(meaning, field="material")  # what flows, and not how much
     else:
         meaning = replace(meaning, field=_by_content(meaning.field, texts))
