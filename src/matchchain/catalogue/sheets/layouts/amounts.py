@@ -40,10 +40,10 @@ _NUMBER_WORDS = expression(
     re.IGNORECASE,
 )
 _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)
-_MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
+_MONTHLY = expression(r"月(?!末|底|初)|monthly|\b(?:per|a|each|every) month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
-_WEEKLY = expression(r"每周|周[均产]|\bweekly|\b(?:per|a|each) week", re.IGNORECASE)
-_DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
+_WEEKLY = expression(r"每周|周[均产]|\bweekly|\b(?:per|a|each|every) week", re.IGNORECASE)
+_DAILY = expression(r"日[产均用耗]|每[天日]|daily|\b(?:per|a|each|every) day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收处置费", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")

@@ -152,14 +152,12 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
     wide = table.view.right_of(row, column) > column
     bare = _NUMBERED.sub("", text)
     context = context_of(bare)
-    if _HEADED.match(text):
-        return Row(row, "heading", text)
     if looks_like_firm(bare) and firm in {None, column}:
         return Row(row, "firm", bare)
     if firm == column and not (wide and (context.side or context.kind)) and not _NO_NAME.search(bare):
         return Row(row, "firm", bare)
     heading = (wide or _NUMBERED.match(text) is not None or column not in named) and len(text) <= 40
-    if heading and (context.side or context.kind or _CHAPTER.match(text)):
+    if _HEADED.match(text) or (heading and (context.side or context.kind or _CHAPTER.match(text))):
         return Row(row, "heading", text)
     if column in named and not wide:
         return Row(row, "line")
