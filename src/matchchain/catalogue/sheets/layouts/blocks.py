@@ -15,6 +15,8 @@ from matchchain.catalogue.sheets.layouts.columns import (
     with_prose,
     with_respondents,
     with_signs,
+    with_years,
+    without_orphans,
     without_others,
     without_repeats,
     without_running_totals,
@@ -72,7 +74,8 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    columns = with_directions(table, with_signs(table, with_prose(columns)))
+    columns = with_years(table, columns, around.unit)
+    columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
@@ -174,7 +177,7 @@ def _without_media(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 
 def _before_takers(group: list[Column]) -> list[Column]:
-    """An amount behind who takes it, where another stands before, is what the taker can do: 产生量, 利用单位, 可利用量."""
+    """An amount behind who takes it, where another stands before, is what the taker can do: 产生量, 可利用量."""
     taker = next((at for at, c in enumerate(group) if c.field == "taker"), len(group))
     if not any(c.field == "quantity" for c in group[:taker]):
         return group

@@ -44,6 +44,7 @@ _TOTAL = expression(
     r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
     re.IGNORECASE,
 )
+_PART = expression(r"^(?:of which|thereof|out of which|including)\b", re.IGNORECASE)
 _TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
 _LONGEST_TOTAL = 36
 _MOST_SIGNED = 4
@@ -117,6 +118,7 @@ def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
     return any(
         plain_word(text) in words_of("total")
         or (len(text) <= _LONGEST_TOTAL and _TOTAL.match(folded(text)))
+        or _PART.match(folded(text))
         or ((found := _TOTAL_OF.match(folded(text))) and kind_word(found[1]) is not None)
         for text in (*lead, *names)
     )

@@ -86,6 +86,9 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     elif spoken and meaning.marks != {"both"} and unit_of(own) == "amount" and _most(map(amount_like, texts)):
         unit = own
         meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
+    elif spoken and unit_of(own) == "price" and _most(map(price_like, texts)):
+        unit = own
+        meaning = replace(meaning, field="money", rank=15, listing=False)  # Outputs / €/t
     elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
         meaning = replace(meaning, field="firm.name")  # 供方, 需方
     elif title.casefold() in _FLOWS and texts and not any(c.isdigit() for text in texts for c in text):
@@ -110,7 +113,8 @@ def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[s
         return replace(meaning, field="quantity", side="needs", rank=30)
     if meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
         return replace(meaning, field="firm.name")
-    if meaning.field == "quantity" and meaning.rank <= 20 and unit_of(unit) == "price":
+    priced = unit_of(unit) == "price" or (not unit and _most(figure_of(text)[0] == "price" for text in texts))
+    if meaning.field == "quantity" and meaning.rank <= 20 and priced:
         return replace(meaning, field="price")  # Rate, Rs/kg
     return meaning
 
@@ -253,6 +257,55 @@ def with_respondents(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     return tuple(taken_for(c, "firm.contact") if c is found else c for c in columns)
 
 
+def with_years(table: Table, columns: tuple[Column, ...], unit: str) -> tuple[Column, ...]:
+    """Amounts under years alone: the last year's is the amount, those before it are remarks.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+        unit: that the heading gives for amounts, "" for none.
+    """
+    yearly = [
+        c
+        for c in columns
+        if c.field == "year-column"
+        and unit_of(c.unit or unit_in_title(c.title) or unit) == "amount"
+        and all(map(amount_like, column_texts(table, c.index)))
+    ]
+    if not yearly or any(c.field.startswith("quantity") for c in columns):
+        return columns
+    last = max(yearly, key=lambda c: c.meaning.year)
+    amount = replace(last.meaning, field="quantity", rank=20)
+    settled = {c.index: taken_for(c, "quantity.part") for c in yearly}
+    settled[last.index] = replace(last, meaning=amount, unit=last.unit or unit_in_title(last.title) or unit)
+    return tuple(settled.get(c.index, c) for c in columns)
+
+
+def without_orphans(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Amounts right behind a column of words that is not read are of those words, and of nothing that is named later.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+    """
+    by_index = {column.index: column for column in columns}
+    settled = []
+    for column in columns:
+        before = by_index.get(column.index - 1)
+        later = [c.index for c in columns if c.field == "material" and c.index > column.index]
+        earlier = [c.index for c in columns if c.field in {"material", "name-or-note"} and c.index < column.index]
+        orphan = (
+            column.field.startswith("quantity") and later and not earlier
+            and before is not None and not before.field and _are_words(column_texts(table, before.index))
+        )  # fmt: skip
+        settled.append(taken_for(column, "remark") if orphan else column)
+    return tuple(settled)
+
+
+def _are_words(texts: Sequence[str]) -> bool:
+    return len(texts) > 0 and not any(c.isdigit() for text in texts for c in text) and any(len(t) > 2 for t in texts)
+
+
 def without_running_totals(columns: tuple[Column, ...], month: int) -> tuple[Column, ...]:
     """本年累计 beside 本月 is the year so far, and a year's only in December."""
     monthly = any(_THIS_MONTH.search(column.title) for column in columns)
@@ -324,6 +377,11 @@ def _taken_in(column: Column) -> Column:
 def taken_for(column: Column, field: str) -> Column:
     """The column as one that holds another field."""
     return replace(column, meaning=replace(column.meaning, field=field))
+
+
+def price_like(text: str) -> bool:
+    """Whether a text is a price or a bare number, of either sign."""
+    return figure_of(text.lstrip("-−–+ "))[0] in {"bare", "price", "money"}
 
 
 def amount_like(text: str) -> bool:

@@ -33,7 +33,7 @@ from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, deci
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
 from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
-from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
+from matchchain.catalogue.sheets.layouts.prose import listed_drafts, prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_and_told
 from matchchain.catalogue.sheets.layouts.settled import settled
@@ -297,6 +297,8 @@ class _Reader:
                 above = nearest([said for said in headings if not named_and_told(said)[0]][:1])
                 owner = sheet.form.owner_at(row) or sheet.owner
                 drafts = told_drafts(Value(text, spot), above, rules, self.record) if owner is not None else []
+                if owner is not None and not drafts:
+                    drafts = listed_drafts(Value(text, spot), _section(sheet, row), rules, self.record)
             if owner is not None and drafts:
                 owner.drafts.extend(drafts)
                 taken.add(row)
@@ -348,11 +350,17 @@ class _Reader:
         TableReader(table, plan, rules, self.firms, self.record, owner, by_row).read()
 
 
+def _section(sheet: _Sheet, row: int) -> Context:
+    """What the last heading that ends with a colon above a row says of the rows below it."""
+    above = [text for at, text in sheet.layout.loose if at < row and text.rstrip().endswith((":", "："))]
+    return context_of(above[-1].rstrip(" :：")) if above and is_small(above[-1]) else Context()
+
+
 def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
     """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
     headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
     for row, text in sheet.layout.loose:
-        if text not in headings and row > 0 and len(text) > 12 and row not in taken:
+        if text not in headings and row > 0 and row not in taken and (len(text) > 12 or any(c.isdigit() for c in text)):
             record.leave(Spot(sheet.grid.name, place_name(row, 0)), "layouts.left.loose", text=text[:80])
     told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
     if not sheet.layout.tables and not taken and not told:

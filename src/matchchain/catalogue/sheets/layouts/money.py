@@ -54,6 +54,7 @@ _PER_UNIT = expression(
 _FEE = expression(r"(?:处置|处理|清运|接收|填埋|焚烧|委外)费$")
 _IN_ALL = expression(r"年|总|合计|annual|total|per year|yearly|p\.a\.", re.IGNORECASE)
 _LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGNORECASE)
+_AT_MOST = expression(r"\b(?:max(?:imum)?|target|limit|budget|would|ceiling)\b|最高|目标|限价|可接受", re.IGNORECASE)
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
@@ -99,7 +100,8 @@ def _order(draft: Draft, column: Column, value: Value) -> tuple[bool, bool, bool
     """
     other = column.meaning.side not in {"", draft.section}
     negative = column.field not in _SIGNED and _NEGATIVE.match(folded(value.text)) is not None
-    return column.field in _YEARLY, other, negative, -column.meaning.rank
+    may_be = negative or _AT_MOST.search(column.title) is not None
+    return column.field in _YEARLY, other, may_be, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:

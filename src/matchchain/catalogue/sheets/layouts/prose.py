@@ -39,6 +39,23 @@ def prose_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
     return drafts
 
 
+def listed_drafts(value: Value, around: Context, rules: Rules, record: Record) -> list[Draft]:
+    """The line of a row under a heading with a colon that says its list; nothing where it names no amount.
+
+    Args:
+        value: the row and its cell.
+        around: what the heading says.
+        rules: what holds for lines.
+        record: where doubts go.
+    """
+    said = said_in(value.text, rules.money.currency)
+    if around.side not in {"offers", "needs"} or not said.name or "quantity" not in said.fields:
+        return []
+    meaning = Meaning("material", around.side, around.kind, around.legal, listing=True)
+    block = Block((Column(0, "", meaning, ""),), around.side, around.kind, around.legal)
+    return drafts_of(block, around.side, {0: value}, rules, record)
+
+
 def told_drafts(value: Value, around: Context, rules: Rules, record: Record) -> list[Draft]:
     """The line of a numbered row under a heading that says its list; nothing where it names no amount.
 
