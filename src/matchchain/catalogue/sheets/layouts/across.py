@@ -25,7 +25,9 @@ _MEASURE = expression(
     r"(?:年|月|日)?(?:均|总)?(?:使用量|用量|消耗量|耗量|采购量|外购量|需求量|排放量|产生量|产出量|产量|外供量|外售量|供应量"
     r"|(?<=水)量|(?<=汽)量|(?<=气)量)$"
 )
-_GIVES_OR_TAKES = expression(r"^(?:可接收|可接纳|可?外?供应?|可提供|富余|剩余|需要|需求|需|所需|外购|采购)的?(?=[\u3400-\u9fff])")
+_GIVES_OR_TAKES = expression(
+    r"^(?:可接收|可接纳|可?外?供应?|可提供|富余|剩余|需要|需求|需|所需|外购|采购)的?(?=[\u3400-\u9fff])"
+)
 _SUMS = expression(r"综合能耗|综合能源|能源消费总量|折标|标煤|合计|总计|小计|\btce\b|\btotal\b", 2)
 _OF_NO_WORD = 20
 """Rank of amounts that no word of their title says to be ones."""
@@ -88,7 +90,7 @@ def _named_amounts(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 
 def _names_itself(column: Column) -> bool:
-    """Whether a title of amounts may be a name: no word of it says an amount, or what comes before that word is known."""
+    """Whether a title of amounts may be a name: no word of it says an amount, or what stands before is known."""
     title = column.title.rpartition(" / ")[2]
     if not column.meaning.period and column.meaning.rank == _OF_NO_WORD:
         return True

@@ -12,6 +12,8 @@ from matchchain.catalogue.sheets.layouts.columns import (
     settled_column,
     taken_for,
     with_names,
+    with_names_beside_numbers,
+    with_one_firm,
     with_prose,
     with_respondents,
     with_signs,
@@ -60,6 +62,7 @@ _OF_NEITHER = frozenset(("remark", "temperature", "pressure", "hours", "moisture
 _THINGS = (
     ("用汽", "蒸汽"), ("耗汽", "蒸汽"), ("供汽", "蒸汽"), ("蒸汽", "蒸汽"), ("用电", "电"), ("耗电", "电"),
     ("天然气", "天然气"), ("用煤", "煤"), ("耗煤", "煤"), ("steam", "steam"), ("electricity", "electricity"),
+    (" heat", "heat"), ("heat ", "heat"),
 )  # fmt: skip
 """What an amount is of, by a word of its title."""
 
@@ -74,7 +77,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    columns = with_years(table, columns, around.unit)
+    columns = with_years(table, with_one_firm(table, with_names_beside_numbers(table, columns)), around.unit)
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across

@@ -29,7 +29,7 @@ from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
-from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, decimal_comma
+from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, decimal_signs, is_chinese
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
 from matchchain.catalogue.sheets.layouts.owners import firm_above, firm_headings, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
@@ -87,7 +87,9 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     plans = [(s, t, with_thing(p, things[id(t)], _around(s, t)) if id(t) in things else p) for s, t, p in plans]
     told = {id(things[id(table)]): told_by(things[id(table)], plan) for _, table, plan in plans if id(table) in things}
     home = dict(around.firms) | _named(plans, firms)
-    reader = _Reader(around, home, firms, record, decimal_comma(book), len(sheets) == 1, legend_of(book))
+    commas, points = decimal_signs(book)
+    comma, point = commas > 0 and not points, points > 0 or is_chinese(book)
+    reader = _Reader(around, home, firms, record, comma, len(sheets) == 1, legend_of(book), point)
     for sheet in sheets:
         reader.read_labels(replace(sheet, layout=with_labels(sheet.layout, told)))
         for its, table, plan in plans:
@@ -275,6 +277,7 @@ class _Reader:
     alone: bool
     """Whether the file has one sheet only: no year of sheets of months."""
     legend: Mapping[str, str]
+    point: bool
 
     def rules(self, sheet: _Sheet, context: Context) -> Rules:
         """Units, money and days that hold for what stands under a heading."""
@@ -285,7 +288,7 @@ class _Reader:
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
         dated = self.alone and not month_of(sheet.grid.name)
         unit = context.unit or sheet.form.unit
-        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend)
+        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend, self.point)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: _Sheet) -> None:

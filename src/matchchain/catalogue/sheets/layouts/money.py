@@ -40,6 +40,7 @@ MONEY = frozenset(
     )
 )
 _SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
+_BY_WAY = {"sell": "price", "landfill": "disposal_cost", "incinerate": "disposal_cost", "treat": "disposal_cost"}
 _OF_NEEDS = {
     "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": "",
     "received": "gate_fee",
@@ -100,8 +101,8 @@ def _order(draft: Draft, column: Column, value: Value) -> tuple[bool, bool, bool
     """
     other = column.meaning.side not in {"", draft.section}
     negative = column.field not in _SIGNED and _NEGATIVE.match(folded(value.text)) is not None
-    may_be = negative or _AT_MOST.search(column.title) is not None
-    return column.field in _YEARLY, other, may_be, -column.meaning.rank
+    later = negative or _AT_MOST.search(column.title) is not None
+    return column.field in _YEARLY, other, later, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:
@@ -111,6 +112,12 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
     text = text.removeprefix("+").strip()
     payer, text = _payer(draft, column, text, money, negative=negative)
+    if "mixed" in column.meaning.marks and draft.section == "offers" and not payer:
+        payer = _BY_WAY.get(draft.text("now"), "")
+        if not payer and any(c in "123456789" for c in text):
+            record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
+            draft.note_value(value, column.title)
+            return
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
