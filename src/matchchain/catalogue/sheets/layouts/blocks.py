@@ -134,8 +134,12 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
         return [_of_firm(block, sides[0]) for block in blocks]
     (line,) = lines
     rest = tuple(c for block in blocks if block is not line for c in block.columns if c not in line.columns)
-    own = replace(line, columns=(*line.columns, *rest))
-    given, taken = (replace(own, side=side, firm=()) for side in (sides[0], others[0].meaning.side))
+    own = replace(line, columns=(*line.columns, *rest), deal=True)
+    amounts = {c.meaning.side for c in own.columns if c.field == "quantity"} >= {"offers", "needs"}
+    given, taken = (
+        replace(own, side=side, firm=(), columns=tuple(_of_side(own.columns, side)), by_amount=amounts)
+        for side in (sides[0], others[0].meaning.side)
+    )
     bare = [block if block.side == "offers" else replace(block, kind="", legal="") for block in (given, taken)]
     return [bare[0], replace(bare[1], firm=tuple(others[:1]))]
 
