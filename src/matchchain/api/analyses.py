@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from matchchain.studies.growth.gaps import Gaps
     from matchchain.studies.growth.what_if import WhatIf
     from matchchain.studies.ideas.values import Ideas
+    from matchchain.studies.papers.plan import PapersPlan
     from matchchain.studies.resilience.drill import Drill
     from matchchain.studies.resilience.trace import Trace
     from matchchain.studies.resilience.weak_points import Resilience
     from matchchain.studies.routing.route_map import RouteMap
+    from matchchain.studies.sweep.summary import Sweep
 
 Way: TypeAlias = Literal["up", "down", "both"]
 
@@ -320,6 +322,68 @@ def what_if(  # noqa: PLR0913 - each is one thing that may happen
     return Answer("what_if", compare(ready, change, candidates=groups, today=today, effort=effort))
 
 
+def sweep(  # noqa: PLR0913 - each is one thing that may vary
+    park: Park | Loaded,
+    scenarios: str = "",
+    *,
+    prices: Sequence[str] = (),
+    sales: Sequence[str] = (),
+    disposal: Sequence[str] = (),
+    amounts: Sequence[str] = (),
+    tariffs: Sequence[str] = (),
+    stop: Sequence[str] = (),
+    ranges: bool = False,
+    runs: int | None = None,
+    seed: int | None = None,
+    jobs: int | None = None,
+    today: datetime.date | None = None,
+    errors: Errors = "raise",
+) -> Answer[Sweep]:
+    """Scenarios and Monte Carlo: how steady the benefit is, for whom, and which pairings hold.
+
+    Args:
+        park: what `load` returns, or its park.
+        scenarios: YAML as a file of scenarios holds it (docs/sweep.md); the flags below stand over each of them.
+        prices: what is bought costs: "±20%" for all, "MATERIAL=1200~1800 CNY/t" for one.
+        sales: what is sold brings.
+        disposal: what being rid of it costs.
+        amounts: of offers and needs, as factors.
+        tariffs: "haul_rate=0.4~0.8".
+        stop: "FIRM=20%": how probable it is that a firm stops for the year.
+        ranges: draw what cards state as ranges, too.
+        runs: of each scenario; 200 where neither this nor the YAML says.
+        seed: of chance; 0 where neither says. The same seed gives the same answer on any machine.
+        jobs: processes; by default as many as there are processors. With several a script needs
+            `if __name__ == "__main__":`.
+        today: the day on which permits are looked at; the clock's by default.
+        errors: what happens where the park's files hold errors, as for `suggest`.
+
+    Returns:
+        An answer with a `Sweep`: tables "scenarios", "firms", "pairings", "runs".
+
+    Raises:
+        MatchchainError: something cannot be read; the sentence says where; else as `suggest`.
+
+    Example:
+        >>> import matchchain
+        >>> matchchain.sweep(matchchain.Park(), prices=["±20%"], runs=2, jobs=1).cases[0].nets
+        (0.0, 0.0)
+    """
+    from pathlib import Path
+
+    from matchchain.materials import thesaurus_of
+    from matchchain.studies.sweep.runs import RUNS
+    from matchchain.studies.sweep.runs import sweep as run_all
+    from matchchain.studies.sweep.written import Flags, written
+
+    ready = _ready(park, errors, today)
+    flags = Flags(amounts, prices, sales, disposal, tariffs, stop, ranges)
+    file, raw = (Path("scenarios"), scenarios.encode()) if scenarios else (None, None)
+    told = written(ready, thesaurus_of(ready), file, raw, flags)
+    count, first = runs or told.runs or RUNS, told.seed or 0 if seed is None else seed
+    return Answer("sweep", run_all(ready, told.cases, runs=count, seed=first, jobs=jobs, today=today))
+
+
 def trace(  # noqa: PLR0913 - as `suggest`
     park: Park | Loaded,
     firm: str,
@@ -371,6 +435,35 @@ def trace(  # noqa: PLR0913 - as `suggest`
         today=today,
     )
     return Answer("trace", found)
+
+
+def papers_plan(
+    park: Park | Loaded, *, most: int | None = None, today: datetime.date | None = None, errors: Errors = "raise"
+) -> Answer[PapersPlan]:
+    """Which determinations, permits and records to get first, and what they unlock, planned anew with each.
+
+    Args:
+        park: what `load` returns, or its park.
+        most: so many papers are given one by one; by default as `matchchain papers plan` does.
+        today: the day on which permits are looked at; the clock's by default.
+        errors: what happens where the park's files hold errors, as for `suggest`.
+
+    Returns:
+        An answer with a `PapersPlan`.
+
+    Raises:
+        MatchchainError: as `suggest`.
+
+    Example:
+        >>> import matchchain
+        >>> matchchain.papers_plan(matchchain.Park()).sought
+        ()
+    """
+    from matchchain.studies.papers.plan import MOST
+    from matchchain.studies.papers.plan import papers_plan as plan_of
+
+    at_least("most", most, 1)
+    return Answer("papers_plan", plan_of(_ready(park, errors, today), today=today, most=most or MOST))
 
 
 def drill(
