@@ -15,7 +15,7 @@ from matchchain.api.answer import Answer
 from matchchain.wording import Message, say
 
 PAGE = Path(__file__).parent.parent / "docs" / "api.md"
-ANALYSES = ("suggest", "explain", "blanks", "routes", "gaps", "what_if", "trace", "drill", "ideas")
+ANALYSES = ("suggest", "explain", "blanks", "routes", "gaps", "chains", "what_if", "trace", "drill", "ideas")
 OTHERS = ("load", "render", "candidate_columns", "resolve_name", "compare_names", "build_graph")
 SHARED = ("today", "effort", "errors", "thesaurus")
 WAYS = ("report", "tables", "to_columns", "to_dicts")

@@ -19,7 +19,19 @@ __version__ = "0.2.0"
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from matchchain.api.analyses import blanks, drill, explain, gaps, ideas, render, routes, suggest, trace, what_if
+    from matchchain.api.analyses import (
+        blanks,
+        chains,
+        drill,
+        explain,
+        gaps,
+        ideas,
+        render,
+        routes,
+        suggest,
+        trace,
+        what_if,
+    )
     from matchchain.api.answer import Answer
     from matchchain.catalogue.read import Loaded, load
     from matchchain.materials import Comparison, Material, Resolution, Thesaurus, compare_names, resolve_name
@@ -51,6 +63,7 @@ _HOMES = {
     "blanks": "matchchain.api.analyses",
     "build_graph": "matchchain.network.graph",
     "candidate_columns": "matchchain.network.planning.candidate_columns",
+    "chains": "matchchain.api.analyses",
     "compare_names": "matchchain.materials",
     "drill": "matchchain.api.analyses",
     "explain": "matchchain.api.analyses",
@@ -87,6 +100,7 @@ __all__ = [
     "blanks",
     "build_graph",
     "candidate_columns",
+    "chains",
     "compare_names",
     "drill",
     "explain",

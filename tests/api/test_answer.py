@@ -25,6 +25,7 @@ QUESTIONS = {
     "blanks": lambda park: matchchain.blanks(park, today=TODAY),
     "routes": lambda park: matchchain.routes(park, today=TODAY),
     "gaps": lambda park: matchchain.gaps(park, today=TODAY),
+    "chains": lambda park: matchchain.chains(park, today=TODAY),
     "what_if": lambda park: matchchain.what_if(park, stop=[FIRM], today=TODAY),
     "trace": lambda park: matchchain.trace(park, FIRM, today=TODAY),
     "drill": lambda park: matchchain.drill(park, FIRM, today=TODAY),

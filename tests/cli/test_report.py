@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.cli.command import ROOT, matchchain
@@ -120,7 +120,7 @@ def laid(tmp, firms):
     for at, (named, reached, amounts, agreed, lines) in enumerate(firms):
         word = HAN[at] * 2
         text += (
-            f"- id: secret-{at}\n  name: {word}化工有限公司\n  short: {word}化工\n  name_en: Hush{at}{at} Works\n"
+            f"- id: secret-{chr(97 + at)}q\n  name: {word}化工有限公司\n  short: {word}化工\n  name_en: Hush{chr(97 + at)}q Works\n"
             f"  contact: 王{word} 1380000{1000 + at}\n  site: {{lat: 30.{at}171, lon: 120.{at}373}}\n"
             f"  share: {{name: {'yes' if named else 'no'}, contact: {'yes' if reached else 'no'}, quantity: {amounts}}}\n"
         )
@@ -129,7 +129,7 @@ def laid(tmp, firms):
     return write_park(tmp, text)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(firms=st.lists(firm, min_size=2, max_size=12), lang=st.sampled_from(["zh", "en"]))
 def test_what_goes_out_gives_nobody_away(tmp_path_factory, firms, lang):
     tmp = tmp_path_factory.mktemp("out")
@@ -147,8 +147,8 @@ def test_what_goes_out_gives_nobody_away(tmp_path_factory, firms, lang):
                     assert not re.search(rf"(?<!\d){3141 + at}(?!\d)", text)
                 if reader == "public" or not named:
                     assert word not in text
-                    assert f"Hush{at}{at}" not in text
-                    assert f"secret-{at}" not in text
+                    assert f"Hush{chr(97 + at)}q" not in text
+                    assert f"secret-{chr(97 + at)}q" not in text
                 if reader == "public" or not (named and reached):
                     assert f"1380000{1000 + at}" not in text
             assert "元/吨" not in text

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from matchchain.materials import Thesaurus
     from matchchain.network.pairing import Plan, SplitRule
     from matchchain.studies.asking.blanks import Blanks
+    from matchchain.studies.chains.chains import Chains
     from matchchain.studies.explaining.explanation import Between, Explanation
     from matchchain.studies.explaining.route_told import RouteTold
     from matchchain.studies.growth.gaps import Gaps
@@ -230,6 +231,44 @@ def gaps(
     found = gaps_of(_ready(park, errors, today), today=today, effort=effort)
     found = of_chain_named(found, chain) if chain else found
     return Answer("gaps", of_material(found, material) if material else found)
+
+
+def chains(
+    park: Park | Loaded,
+    name: str = "",
+    *,
+    newcomers: bool = False,
+    today: datetime.date | None = None,
+    effort: Effort | None = None,
+    errors: Errors = "raise",
+) -> Answer[Chains]:
+    """The industrial chains of a park: firms, local supply rate, gaps, papers, problems.
+
+    Args:
+        park: what `load` returns, or its park.
+        name: of one chain, or a part of it; "" for all.
+        newcomers: look for newcomers worth attracting as well, which takes as long as `gaps`.
+        today: the day on which papers and permits are looked at; the clock's by default.
+        effort: how long to look for the best plan; as `suggest` does by default.
+        errors: what happens where the park's files hold errors, as for `suggest`.
+
+    Returns:
+        An answer with `Chains`.
+
+    Raises:
+        MatchchainError: the park has no such chain; else as `suggest`.
+
+    Example:
+        >>> import matchchain
+        >>> matchchain.chains(matchchain.Park()).loose
+        ()
+    """
+    from matchchain.studies.chains.chains import chain_named
+    from matchchain.studies.chains.chains import chains as look_at
+
+    ready = _ready(park, errors, today)
+    names = [chain_named(ready, name)] if name else None
+    return Answer("chains", look_at(ready, names, newcomers=newcomers, today=today, effort=effort))
 
 
 def what_if(  # noqa: PLR0913 - each is one thing that may happen

@@ -54,6 +54,12 @@ def _gaps(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     return gaps_report(found, lang)
 
 
+def _chains(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.chains import chains_report
+
+    return chains_report(found, lang)
+
+
 def _what_if(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     from matchchain.reports.what_if import what_if_report
 
@@ -85,6 +91,7 @@ _TOLD: Mapping[str, Callable[[Any, Lang], Report]] = {
     "blanks": _blanks,
     "routes": _routes,
     "gaps": _gaps,
+    "chains": _chains,
     "what_if": _what_if,
     "trace": _trace,
     "drill": _drill,

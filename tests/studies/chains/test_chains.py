@@ -149,6 +149,7 @@ def needs(draw):
     )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(needs(), max_size=8))
 def test_the_rate_lies_between_0_and_1_and_gaps_add_up_to_the_needs(given_needs):
     rate = local_rate(given_needs)

@@ -93,7 +93,12 @@ def gain_of(pairing: Pairing, firm: str) -> float | None:
 def firm_blocks(found: Overview, unit: str, lang: Lang) -> Iterator[Block]:
     """The list of firms, the one that gains most first, then a folded part for each."""
     told = by_firm(found)
-    order = sorted(found.firms.values(), key=lambda firm: (-told[firm.id].gain if firm.id in told else 0.0, firm.id))
+
+    def place(firm: Firm) -> tuple[float, int, str]:
+        of = told[firm.id] if firm.id in told else Of()
+        return -of.gain, -len(of.pairings), firm.id
+
+    order = sorted(found.firms.values(), key=place)
     yield _list(order, told, unit, lang)
     most = rows_of(len(order))
     for firm in order[:FIRMS]:
@@ -128,8 +133,7 @@ def _list(firms: Sequence[Firm], told: Mapping[str, Of], unit: str, lang: Lang) 
         Cell(head("gives-today", lang), lambda f: str(len(of(f).gives) or "")),
         Cell(head("gets-today", lang), lambda f: str(len(of(f).gets) or "")),
     ]
-    if not any(firm.district for firm in firms):
-        del cells[1]
+    cells = [cell for cell in cells if any(cell.show(firm) for firm in firms)]
     title, read = sentence("block.firms", lang, count=len(firms)), sentence("firms-read", lang, unit=unit)
     more = sentence("firms-rest", lang, count=len(firms) - FIRMS) if len(firms) > FIRMS else ""
     block = listing(title, cells, firms[:FIRMS], remarks=(read,), rest=more)

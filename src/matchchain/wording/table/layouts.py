@@ -175,6 +175,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "从这一行起换了单位（{text}），下面的数量没有读入", "other units from this row on ({text}): amounts below are not taken"
     ),
     "layouts.other-units.cure": ("请逐行核对数量和单位", "check the amounts below with their units"),
+    "layouts.left.withdrawn": ("状态栏写明已撤回或失效，未采用: {text}", "withdrawn or expired by its status, not taken: {text}"),
     "layouts.left.void": ("已作废的联单，未计入: {text}", "a cancelled consignment, not counted: {text}"),
     "layouts.left.note": ("说明文字: {text}", "a note: {text}"),
     "layouts.left.signature": ("签字栏: {text}", "signatures: {text}"),

@@ -57,10 +57,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "report.not-in-tonnes": ("另有{count}条不按吨计(汽、水、电),不在吨数里。", "{count} more {count:is|are} not measured in tonnes (heat, water, power)."),
     "report.none-planned": (
-        "现在还没有一条数齐、能算出效益的对接;下面是已经对上的。",
-        "No pairing is complete enough yet for a gain to be reckoned; below are those that match.",
+        "现在还没有一条数齐、能算出效益的对接;已经对上{count}条,把缺的问来就能算。",
+        "No pairing is complete enough yet for a gain to be reckoned; {count} match: ask for what they lack.",
     ),
-    "report.no-flows": ("还没有按吨报了数的流向,画不出来。", "No flow is stated in tonnes, so there is nothing to draw."),
+    "report.no-flows": ("还没有对得上的供需,画不出来。", "Nothing matches yet, so there is nothing to draw."),
+    "report.flows-unstated": (
+        "还没人按吨报数,先画对得上的前{count}条(共{whole}条);线一样粗,不代表数量。",
+        "Nobody has stated tonnes yet: the first {count} of {whole} that match; all lines are of one width and tell no amount.",
+    ),
     "report.flows-read": (
         "按吨数画最大的{count}条:左边供方,中间物料,右边需方;实灰为现在就在供,蓝为建议,棕为经转化工艺。",
         "The {count} largest by tonnes: suppliers, materials, receivers. Grey runs today, blue is proposed, brown goes through a process.",
