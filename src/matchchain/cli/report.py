@@ -73,7 +73,7 @@ def _brief(asked: OnPark, *notes: Message) -> Answer:
     from matchchain.network.planning.asked import Selection
     from matchchain.reports.overview import brief_report
 
-    plan = _overview(asked, Selection(unreckoned=ON_A_PAGE, unread=0)).plan
+    plan = _overview(asked, Selection(unreckoned=ON_A_PAGE, unread=1)).plan
     return asked.answer_in_both(lambda lang: brief_report(plan, lang), *notes)
 
 

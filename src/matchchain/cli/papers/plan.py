@@ -20,5 +20,5 @@ def plan(ctx: typer.Context) -> Answer:
 
         body = pack(found, asked.park, asked.lang, asked.today.isoformat(), top=asked.output.rows)
         return asked.file(body)
-    printed = asked.output.rows is None
+    printed = asked.output.name != "table"
     return asked.answer(papers_report(found, asked.lang, top=asked.output.rows, pack=printed))

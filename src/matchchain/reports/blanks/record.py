@@ -15,7 +15,7 @@ from matchchain.wording.message import sentence_of
 
 column = Fields("blanks.field")
 SETTLED_BY = sentence.choices("settled-by", "phone", "trial", "files")
-SIDES = sentence.choices("side", "offer", "need", "park")
+SIDES = sentence.choices("side", "offer", "need", "firm", "park")
 R = TypeVar("R")
 Ranked: TypeAlias = tuple[int, R]
 """A row with its rank, from 1."""

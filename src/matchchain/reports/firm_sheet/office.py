@@ -100,7 +100,7 @@ def _blocks(found: FirmSheet, lang: Lang, top: int | None) -> Iterator[Block]:
 def _pairings(found: FirmSheet, stage: str, rows: Sequence[Pairing], lang: Lang, top: int | None) -> Block:
     cells: list[Cell[Pairing]] = [
         Cell(said("head.number", lang), lambda p: str(p.rank)),
-        Cell(sentence("head.role", lang), lambda p: sentence(f"role.{_role(found, p)}", lang)),
+        Cell(sentence("head.role", lang), lambda p: sentence(f"role.{_role(found, p)}", lang), text=True),
         Cell(said("head.material", lang), lambda p: words.material(p, lang), text=True),
         Cell(sentence("head.partner", lang), lambda p: _partner(found, p, lang), text=True),
     ]

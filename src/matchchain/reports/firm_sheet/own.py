@@ -47,7 +47,7 @@ def own_sheet(found: OwnView, park: Park, lang: Lang) -> Report:
         closing=(sentence("own.closing", lang),),
         facts={
             "park": found.park, "currency": found.currency, "firm": found.firm.id, "for": "firm",
-            "saving": rounded(found.saving, 2),
+            "saving": rounded(found.saving, 2), "processes": found.processes,
         },
         tables=own_tables(view.lines, view.papers, lang),
         paper=Paper(mark=sentence("own.mark", lang, firm=name_of(found.firm, lang))),
@@ -87,7 +87,10 @@ def _withheld(found: OwnView, park: Park, lang: Lang) -> OwnView:
 def _blocks(view: OwnView, lang: Lang) -> Iterator[Block]:
     offers = [line for line in view.lines if line.side == "offer"]
     needs = [line for line in view.lines if line.side == "need"]
-    if not view.lines:
+    if view.processes:
+        told = sentence("own.processes", lang, count=view.processes)
+        yield Block(sentence("own.block.processes", lang), remarks=(told,))
+    if not view.lines and not view.processes:
         yield Block(sentence("own.block.none", lang), remarks=(sentence("own.none", lang),))
     if offers:
         saving = () if view.saving is None else (

@@ -57,6 +57,7 @@ FORMATS: dict[str, Format] = {
     "tsv": Format("matchchain.reports.formats.csv", ".tsv", "render_tsv", bom=True, flat=True, for_scripts=True),
     "json": Format("matchchain.reports.formats.json", ".json", encodings="utf-8", for_scripts=True),
     "jsonl": Format("matchchain.reports.formats.json", ".jsonl", "render_lines", encodings="utf-8", for_scripts=True),
+    "schema": Format("matchchain.reports.formats.json_schema", ".schema.json", encodings="utf-8", for_scripts=True),
     "md": Format("matchchain.reports.formats.md", ".md"),
     "html": Format("matchchain.reports.formats.html", ".html", encodings="utf-8"),
     "docx": Format("matchchain.reports.formats.docx", ".docx", encodings="utf-8", binary=True),
@@ -83,8 +84,12 @@ def format_of(path: Path) -> str | None:
     Example:
         >>> format_of(Path("matches.CSV"))
         'csv'
+        >>> format_of(Path("matches.schema.json")), format_of(Path("matches.json"))
+        ('schema', 'json')
     """
-    return next((name for name, known in FORMATS.items() if known.suffix == path.suffix.lower()), None)
+    ending = "".join(path.suffixes).lower()
+    fitting = [name for name, known in FORMATS.items() if ending.endswith(known.suffix)]
+    return max(fitting, key=lambda name: len(FORMATS[name].suffix), default=None)
 
 
 def render(  # noqa: PLR0913 - each is one option of the command line

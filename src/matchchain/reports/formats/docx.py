@@ -25,6 +25,7 @@ _SAY = Sentences("page")
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _SHORT, _LONG = 11906, 16838  # A4 in twentieths of a point
 _SIDE, _TOP = 1077, 1247  # margins: 19 mm, 22 mm
+_MOST_LISTED = 60  # lines of contents
 _FIRST_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 _UNUSED = ("stylesWithEffects", "customXml", "numbering", "thumbnail", "webSettings", "extended-properties")
 _FONTS = {  # body and heads, Latin and Han
@@ -73,7 +74,8 @@ class _Body:
         if paper.cover:
             if paper.mark:
                 yield paragraph("Normal", run(paper.mark, "Mark"))
-            yield paragraph("CoverTitle", run(report.title))
+            lines = (run(words) for words in report.title.split("  "))
+            yield paragraph("CoverTitle", "<w:r><w:br/></w:r>".join(lines))
             for label, words in paper.cover:
                 yield paragraph("CoverLine", run(label, "Dim") + TAB + run(words))
             yield '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
@@ -87,13 +89,16 @@ class _Body:
     def _contents(self) -> Iterator[str]:
         """A list of the parts: a field that Word renews, filled with links so that other programs show it too.
 
-        No page number stands in it before that: nobody but Word knows where its pages end.
+        No page number stands in it before that: nobody but Word knows where its pages end. Where the parts of parts
+        would fill more than a page or two they are left out.
         """
         listed = [part for part in self.outline.all() if part.depth <= 2 and part.block.title]
+        deepest = 2 if len(listed) <= _MOST_LISTED else 1
+        listed = [part for part in listed if part.depth <= deepest]
         yield paragraph("TOCHeading", run(_SAY("contents", self.report.lang)))
         for at, part in enumerate(listed):
             line = linked(part.block.title, part.name)
-            begin = opened('TOC \\o "1-2" \\h \\z \\u') if at == 0 else ""
+            begin = opened(f'TOC \\o "1-{deepest}" \\h \\z \\u') if at == 0 else ""
             yield paragraph(f"TOC{part.depth}", begin + line + (CLOSED if at == len(listed) - 1 else ""))
 
     def _part(self, part: Part, number: int, *, first: bool) -> Iterator[str]:

@@ -10,7 +10,9 @@ from hashlib import sha256
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from matchchain.reports.block import Block
 from matchchain.reports.formats.cleaned import cleaned
+from matchchain.reports.formats.layout import cells
 from matchchain.reports.formats.outline import Outline, Part, outline
 from matchchain.reports.pictures.svg import svg
 from matchchain.reports.report import Look, Report
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 _SAY = Sentences("page")
 _TAGS: Mapping[str, str] = {"zh": "zh-CN", "en": "en"}
 _MANY = 8  # rows
+_SHORT = 14  # cells
+_ACROSS = 80  # cells that a sheet of paper has for columns that do not fold
+_COUNTED = 16  # columns that page.css knows
 _APART = ("  ", "\u2003")  # two blanks keep parts of a line apart; a browser would make them one
 
 
@@ -97,9 +102,33 @@ class _Half:
         """Whether its rows may stand in any order: a tree and a short account may not."""
         return self.filters(part) and not any(row.depth for row in part.block.rows)
 
+    def listed(self) -> int:
+        """How many lines its contents have."""
+        deep = self.report.paper.contents
+        return sum(1 + (len(part.parts) if deep else 0) for part in self.outline.parts)
+
+    def looks(self, part: Part) -> str:
+        """The classes of a table: whether it sorts, and which of its columns stay on one line."""
+        kept = [f"k{at}" for at in short_columns(part.block)]
+        return " ".join(["sorts", *kept] if self.sorts(part) else kept)
+
     def speaker(self, part: Part) -> int:
         """Which cell names a row: the first that holds words."""
         return next((at for at, head in enumerate(part.block.heads) if head.text), 0)
+
+
+def short_columns(block: Block) -> list[int]:
+    """Which columns of words are so short that none of their cells needs a second line, counted from 1.
+
+    Example:
+        >>> from matchchain.reports.block import Head, Row
+        >>> short_columns(Block("", (Head("firm", text=True), Head("t")), (Row(("龙华染料", "12")),)))
+        [1]
+    """
+    longest = [max((cells(row.cells[at]) for row in block.rows), default=0) for at in range(len(block.heads))]
+    short = [at for at, head in enumerate(block.heads[:_COUNTED], start=1) if head.text and longest[at - 1] <= _SHORT]
+    whole = sum(size + 2 for at, size in enumerate(longest, 1) if at in short or not block.heads[at - 1].text)
+    return short if whole <= _ACROSS else []
 
 
 def _page(halves: Sequence[_Half]) -> str:

@@ -42,8 +42,6 @@ def firm_blocks(book: Book) -> Sequence[Block]:
     """A page a firm."""
     lang = book.lang
     pages, every = pages_of(book), len(firms_shown(book))
-    if not pages and not book.changed_only:
-        return []
     remarks = [sentence("firms", lang, count=len(pages))]
     if len(pages) < every:
         remarks.append(sentence("firms-same", lang, count=every - len(pages)))
@@ -80,7 +78,7 @@ def _about(firm: Firm, book: Book) -> str:
     zone = firm.district if book.seen.reader == "office" else ""
     chains = [sentence("of-chain", lang, chain=chain) for chain in firm.chains if chain not in book.seen.hushed]
     name = (firm.name_en if lang == "en" else "") or firm.name
-    return joined((name, role, zone, *chains), comma(lang))
+    return joined(("" if name == called(firm, book) else name, role, zone, *chains), comma(lang))
 
 
 def _contact(firm: Firm, book: Book) -> str:

@@ -7,19 +7,23 @@ from dataclasses import dataclass
 
 from matchchain.reports.block import Block, Cell, listing
 from matchchain.reports.handbook.book import Book
-from matchchain.reports.handbook.words import section, sentence
+from matchchain.reports.handbook.words import called, section, sentence
+from matchchain.reports.telling.words import enumerated
 from matchchain.studies.handbook.holding import HeldLine
+from matchchain.wording import Lang
+
+_SHOWN = 4  # firms named of a material: the catalogues have them all
 
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """A material: its names, its CAS number, how many lines of each side are of it."""
+    """A material: its names, its CAS number, who offers and who needs it."""
 
     zh: str
     en: str
     cas: str
-    offers: int
-    needs: int
+    offers: tuple[str, ...]
+    needs: tuple[str, ...]
 
 
 def indexed(book: Book) -> list[Indexed]:
@@ -27,17 +31,20 @@ def indexed(book: Book) -> list[Indexed]:
     groups: dict[str, list[HeldLine]] = {}
     for line in book.seen.lines:
         groups.setdefault(line.means, []).append(line)
-    return [_indexed(lines) for lines in groups.values()]
+    return [_indexed(lines, book) for lines in groups.values()]
 
 
-def _indexed(lines: Sequence[HeldLine]) -> Indexed:
+def _indexed(lines: Sequence[HeldLine], book: Book) -> Indexed:
     first = lines[0]
-    offers = sum(1 for line in lines if line.side == "offer")
+    offers, needs = (
+        tuple(dict.fromkeys(called(line.firm, book) for line in lines if line.side == side))
+        for side in ("offer", "need")
+    )
     written = first.entry.material
     own_zh, own_en = ("", written) if written.isascii() else (written, "")
     zh = first.zh if not first.zh.isascii() else own_zh
     en = first.en if first.en.isascii() else own_en
-    return Indexed(zh, en, first.material.cas if first.material else "", offers, len(lines) - offers)
+    return Indexed(zh, en, first.material.cas if first.material else "", offers, needs)
 
 
 def count_index(book: Book) -> int:
@@ -75,10 +82,16 @@ def _list(
     if by == "cas":
         cells.append(Cell(sentence("head.material", lang), lambda row: row.zh if lang == "zh" else row.en, text=True))
     cells += [
-        Cell(sentence("head.offers", lang), lambda row: str(row.offers)),
-        Cell(sentence("head.needs", lang), lambda row: str(row.needs)),
+        Cell(sentence("head.offered-by", lang), lambda row: _firms(row.offers, lang), text=True),
+        Cell(sentence("head.needed-by", lang), lambda row: _firms(row.needs, lang), text=True),
     ]
     return section(listing(sentence(f"index.{by}", lang, count=len(rows)), cells, sorted(rows, key=order)))
+
+
+def _firms(names: Sequence[str], lang: Lang) -> str:
+    """The first firms, and how many more there are."""
+    shown = enumerated(names[:_SHOWN], lang)
+    return sentence("and-more", lang, firms=shown, count=len(names) - _SHOWN) if len(names) > _SHOWN else shown
 
 
 def _initial(spell: Callable[[str], str]) -> Callable[[Indexed], str]:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from matchchain.catalogue.files.edition import CellFact, Side
 from matchchain.park import OFFER_KINDS, PRESENT_WAYS, STATES, Figure, Offer
 from matchchain.reports.block import Block, Cell, listing
 from matchchain.reports.handbook.book import Book
 from matchchain.reports.handbook.words import amount_of, band_of, called, goods_of, label_of, sentence
-from matchchain.reports.telling.words import enumerated
+from matchchain.reports.telling.words import enumerated, joined
 from matchchain.studies.handbook.attack import key_of
 from matchchain.studies.handbook.holding import HeldLine
-from matchchain.units import show
+from matchchain.units.figure import plain
 from matchchain.wording import Lang
 
-_ALIASES = 3  # other names beside a material
+T = TypeVar("T")
+_ALIASES, _LETTERS = 3, 12  # other names beside a material, and how long they may be: everyday names are short
 
 
 def supply_blocks(book: Book) -> Sequence[Block]:
@@ -80,8 +83,19 @@ def _named(book: Book, side: Side) -> Block:
         )
     )
     rows = in_order((line for line in book.seen.lines if line.side == side), book)
-    remarks = () if rows else (sentence("none", lang),)
-    return listing("", cells, rows, remarks=remarks)
+    remarks = (sentence("by-label" if rows else "none", lang),)
+    return without_blanks(listing("", cells, rows, remarks=remarks))
+
+
+def without_blanks(block: Block) -> Block:
+    """A block without the columns in which no row says anything."""
+    kept = [at for at in range(len(block.heads)) if any(row.cells[at] for row in block.rows)]
+
+    def of(words: tuple[T, ...]) -> tuple[T, ...]:
+        return tuple(words[at] for at in kept) if words else ()
+
+    rows = [replace(row, cells=of(row.cells), styles=of(row.styles), links=of(row.links)) for row in block.rows]
+    return replace(block, heads=of(block.heads), rows=tuple(rows))
 
 
 def anchor_of(firm: str, book: Book) -> str:
@@ -93,15 +107,19 @@ def anchor_of(firm: str, book: Book) -> str:
 
 def _qualities(side: Side, lang: Lang) -> Iterable[Cell[HeldLine]]:
     """What only the office is shown of a line."""
-    yield Cell(sentence(f"head.content-{side}", lang), lambda line: _share(line.entry.purity, lang))
+    yield Cell(sentence(f"head.content-{side}", lang), lambda line: _share(line.entry.purity))
     yield Cell(sentence("head.state", lang), lambda line: _word(STATES, line.entry.state, lang), text=True)
     if side == "offer":
         yield Cell(sentence("head.now", lang), lambda line: _now(line, lang), text=True)
     yield Cell(sentence("head.as-of", lang), lambda line: line.entry.as_of)
 
 
-def _share(figure: Figure | None, lang: Lang) -> str:
-    return show(figure, lang) if figure is not None else ""
+def _share(figure: Figure | None) -> str:
+    """A content in per cent, with the limit it sets."""
+    if figure is None:
+        return ""
+    ends = [plain(round(100.0 * end, 4)) for end in (figure.low, figure.high)]
+    return joined((figure.bound, f"{joined(ends, '-')}%"), " ")
 
 
 def _kind(line: HeldLine, lang: Lang) -> str:
@@ -122,7 +140,12 @@ def aliases(line: HeldLine, lang: Lang) -> str:
         return ""
     shown = goods_of(line, lang).casefold()
     every = [line.zh if lang == "zh" else line.en, *line.material.aliases]
-    fit = [name for name in every if name and name.casefold() != shown and name.isascii() == (lang == "en")]
+    room = _LETTERS * (2 if lang == "en" else 1)
+    fit = [
+        name
+        for name in every
+        if name and len(name) <= room and name.casefold() != shown and name.isascii() == (lang == "en")
+    ]
     return enumerated(list(dict.fromkeys(fit))[:_ALIASES], lang)
 
 

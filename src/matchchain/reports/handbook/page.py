@@ -81,9 +81,9 @@ def _notes(book: Book) -> tuple[str, ...]:
 def _paper(book: Book) -> Paper:
     """The cover, unless it is left out, and the mark of every page."""
     lang = book.lang
-    mark = sentence(f"mark.{book.sort}", lang)
+    mark, wide = sentence(f"mark.{book.sort}", lang), book.sort == "office"
     if "cover" in book.without:
-        return Paper(mark=mark, contents=True)
+        return Paper(mark=mark, contents=True, landscape=wide)
     about = About(book.held.park.name, book.held.park.name_en)
     pairs = [
         ("park", park_name(about, lang)),
@@ -95,7 +95,8 @@ def _paper(book: Book) -> Paper:
         ("secrecy", sentence(f"secrecy.{book.sort}", lang, count=book.wide.k if book.wide else 0)),
         ("young", sentence("young", lang, share=percent(book.fresh.share)) if book.fresh.share is not None else ""),
     ]
-    return Paper(tuple((sentence(f"cover.{key}", lang), text) for key, text in pairs if text), mark, contents=True)
+    cover = tuple((sentence(f"cover.{key}", lang), text) for key, text in pairs if text)
+    return Paper(cover, mark, contents=True, landscape=wide)
 
 
 def _counts(book: Book) -> Block:

@@ -45,6 +45,7 @@ class Part:
         blocks: what stands in it, the first block its own; none: it says nothing, and is left out.
         count: how many entries it holds; None where it is no list.
         always: it stands also where it holds nothing, and says so.
+        own_page: on paper it begins a page of its own.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Part:
     blocks: Callable[[Book], Sequence[Block]]
     count: Callable[[Book], int] | None = None
     always: bool = False
+    own_page: bool = True
 
 
 def _cover(book: Book) -> Sequence[Block]:
@@ -64,12 +66,12 @@ PARTS: tuple[Part, ...] = (
     Part("cover", _ALL, _cover),
     Part("how", _ALL, how_blocks),
     Part("since", _NAMED, since_blocks, count_changes, always=True),
-    Part("picture", _NAMED, picture_blocks, count_drawn),
+    Part("picture", _NAMED, picture_blocks, count_drawn, own_page=False),
     Part("supply", _ALL, supply_blocks, count_supply, always=True),
     Part("demand", _ALL, demand_blocks, count_demand, always=True),
     Part("relations", _NAMED, flow_blocks, count_flows, always=True),
     Part("chains", _NAMED, chain_blocks, count_chains),
-    Part("firms", _NAMED, firm_blocks, count_firms),
+    Part("firms", _NAMED, firm_blocks, count_firms, always=True),
     Part("gaps", _NAMED, gap_blocks, count_gaps),
     Part("paperwork", _ALL, paperwork_blocks, count_paperwork, always=True),
     Part("services", frozenset({"office"}), service_blocks, count_services, always=True),
@@ -100,8 +102,8 @@ def all_blocks(book: Book) -> tuple[Block, ...]:
         if not blocks:  # the cover is no block
             continue
         number += 1
-        facts = {"number": numeral(number, book.lang), "title": title_of(part, book)}
-        found.append(replace(blocks[0], title=said("numbered", book.lang, **facts), new_page=number > 1))
+        title = said("numbered", book.lang, number=numeral(number, book.lang), title=title_of(part, book))
+        found.append(replace(blocks[0], title=title, new_page=part.own_page and number > 1))
         found += blocks[1:]
     return tuple(found)
 

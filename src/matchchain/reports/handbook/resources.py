@@ -66,13 +66,15 @@ def gap_blocks(book: Book) -> Sequence[Block]:
     sides: tuple[Side, ...] = ("need", "offer")
     for side in sides:
         gaps = gaps_of(book, side)
+        if not gaps:
+            continue
         cells: list[Cell[Gap]] = [
             Cell(sentence("head.material", lang), lambda gap: gap.words, text=True),
             Cell(sentence("head.firms", lang), lambda gap: str(gap.firms)),
         ]
         if reader == "office":
             cells.append(Cell(sentence("head.left", lang), lambda gap: amount(gap.left, gap.unit, lang)))
-        title = sentence(f"gaps-{side}", lang, count=len(gaps))
+        title = sentence(f"gaps-{reader}-{side}", lang, count=len(gaps))
         more = sentence("more", lang, count=len(gaps) - _SHOWN) if len(gaps) > _SHOWN else ""
         blocks.append(section(listing(title, cells, gaps[:_SHOWN], rest=more)))
     return blocks

@@ -16,8 +16,9 @@ from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.code_words import STAGES
 from matchchain.reports.telling.figures import money, money_unit, places
 from matchchain.reports.telling.head import asides, numbered, park_name
-from matchchain.reports.telling.question import ask
+from matchchain.reports.telling.question import ask, first_asked
 from matchchain.reports.telling.reasons import stop_word
+from matchchain.reports.telling.words import colon, enumerated
 from matchchain.reports.telling.words import sentence as said
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
@@ -36,11 +37,13 @@ class Obstacle:
         label: in a word.
         count: of how many pairings.
         net: what they would bring, money a year, as far as that is known.
+        largest: the one that would bring most; None where no row is at hand.
     """
 
     label: str
     count: int
     net: float | None
+    largest: Pairing | None = None
 
 
 def brief_report(plan: Plan, lang: Lang) -> Report:
@@ -56,8 +59,8 @@ def brief_report(plan: Plan, lang: Lang) -> Report:
         schema=SCHEMA,
         lang=lang,
         about=about,
-        title=sentence("brief.title", lang, park=park_name(about, lang)),
-        asides=asides(about, lang),
+        title=park_name(about, lang),
+        asides=(sentence("brief.title", lang), *asides(about, lang)),
         notes=(sentence("brief.note", lang),),
         blocks=lambda: numbered(_blocks(plan, rows, lang), lang),
         closing=(sentence("brief.closing", lang),),
@@ -83,18 +86,21 @@ def obstacles(plan: Plan, lang: Lang) -> list[Obstacle]:
     for row in planned(plan):
         if word := stop_word(row, lang):
             met.setdefault(word, []).append(row)
-    found = [Obstacle(word, len(rows), sum(row.plan_net_per_year for row in rows)) for word, rows in met.items()]
-    papers = [p.net_per_year for p in plan.pairings if p.stage == "papers" and p.net_per_year is not None]
+    found = [Obstacle(word, len(rows), sum(r.plan_net_per_year for r in rows), rows[0]) for word, rows in met.items()]
     if counts.papers:
-        found.append(Obstacle(STAGES["papers"][lang == "en"], counts.papers, max(papers, default=None)))
+        first = next((p for p in plan.pairings if p.stage == "papers"), None)
+        net = None if first is None else first.net_per_year
+        found.append(Obstacle(STAGES["papers"][lang == "en"], counts.papers, net, first))
     found.sort(key=lambda one: (-(one.net or 0.0), one.label))
     blind = [("figures", counts.figures), ("names", counts.names)]
-    return [*found, *(Obstacle(STAGES[stage][lang == "en"], count, None) for stage, count in blind if count)]
+    firsts = {stage: next((p for p in plan.pairings if p.stage == stage), None) for stage, _ in blind}
+    unread = [Obstacle(STAGES[stage][lang == "en"], count, None, firsts[stage]) for stage, count in blind if count]
+    return [*found[: OBSTACLES - len(unread)], *unread]
 
 
 def _blocks(plan: Plan, rows: Sequence[Pairing], lang: Lang) -> Iterator[Block]:
     whole = sums_block(sums(plan), plan, lang)
-    yield replace(whole, remarks=whole.remarks[1:] if whole.rows else whole.remarks)
+    yield replace(whole, remarks=(" ".join(whole.remarks[1:]),) if whole.rows else whole.remarks)
     if found := obstacles(plan, lang):
         yield _in_the_way(found, plan, lang)
     if rows:
@@ -106,11 +112,11 @@ def _in_the_way(found: Sequence[Obstacle], plan: Plan, lang: Lang) -> Block:
         Cell(head("obstacle", lang), lambda one: one.label, text=True),
         Cell(head("count", lang), lambda one: str(one.count)),
         Cell(head("hangs", lang), lambda one: money(one.net, lang), style=lambda _: "strong"),
+        Cell(head("largest", lang), lambda one: words.material(one.largest, lang) if one.largest else "", text=True),
     ]
     unit = money_unit(plan.currency, lang)
-    shown = [*found[:OBSTACLES]]
     said_of = [sentence("brief.papers-read", lang)] if plan.counts.papers else []
-    return listing(sentence("brief.obstacles", lang, unit=unit), cells, shown, remarks=tuple(said_of))
+    return listing(sentence("brief.obstacles", lang, unit=unit), cells, found, remarks=tuple(said_of))
 
 
 def _asked(rows: Sequence[Pairing], plan: Plan, lang: Lang) -> Block:
@@ -125,7 +131,23 @@ def _asked(rows: Sequence[Pairing], plan: Plan, lang: Lang) -> Block:
     ]
     unit = money_unit(plan.currency, lang)
     title = sentence("brief.rows", lang, count=len(rows), unit=unit)
-    return listing(title, cells, rows, under=lambda p: (Under("ask", sentence("brief.ask", lang), ask(p, lang)),))
+    return listing(title, cells, rows, prose=tuple(_questions(rows, lang)))
+
+
+def _questions(rows: Sequence[Pairing], lang: Lang) -> Iterator[Under]:
+    """Of whom what is asked; a question that several share said once."""
+    asked: dict[str, list[str]] = {}
+    for row in rows:
+        first = first_asked(row, lang)
+        asked.setdefault(first.question, []).append(f"{row.rank} {_firm_of(first.contact, row, lang)}".rstrip())
+    for question, whom in asked.items():
+        yield Under("ask", sentence("brief.ask", lang), f"{enumerated(whom, lang)}{colon(lang)}{question}")
+
+
+def _firm_of(contact: str, row: Pairing, lang: Lang) -> str:
+    """The firm alone of a contact: a leader speaks to firms, the office to people."""
+    ends = (words.supplier(row, lang), words.receiver(row, lang))
+    return next((name for name in ends if contact.startswith(name)), contact)
 
 
 def _of_obstacles() -> tuple[Column[Obstacle], ...]:

@@ -27,6 +27,8 @@ from matchchain.wording import Lang
 
 MOST, LEAST, ALTOGETHER = 8, 2, 2000
 """Pairings of a firm on the page, those of the plan first: so many, fewer where there are many firms."""
+FIRMS = 1000
+"""Firms on the page, those that gain most first."""
 _TOLD = 6  # lines named in a sentence
 _ORDER = ("ready", "papers", "figures", "group")
 
@@ -91,12 +93,17 @@ def gain_of(pairing: Pairing, firm: str) -> float | None:
 def firm_blocks(found: Overview, unit: str, lang: Lang) -> Iterator[Block]:
     """The list of firms, the one that gains most first, then a folded part for each."""
     told = by_firm(found)
-    order = sorted(found.firms.values(), key=lambda firm: (-told[firm.id].gain if firm.id in told else 0.0, firm.id))
+
+    def place(firm: Firm) -> tuple[float, int, str]:
+        of = told[firm.id] if firm.id in told else Of()
+        return -of.gain, -len(of.pairings), firm.id
+
+    order = sorted(found.firms.values(), key=place)
     yield _list(order, told, unit, lang)
     most = rows_of(len(order))
-    for firm in order:
+    for firm in order[:FIRMS]:
         if firm.id in told and not told[firm.id].is_nothing:
-            yield _part(firm, told[firm.id], most, lang)
+            yield _part(firm, told[firm.id], found, most, lang)
 
 
 def rows_of(firms: int) -> int:
@@ -126,19 +133,19 @@ def _list(firms: Sequence[Firm], told: Mapping[str, Of], unit: str, lang: Lang) 
         Cell(head("gives-today", lang), lambda f: str(len(of(f).gives) or "")),
         Cell(head("gets-today", lang), lambda f: str(len(of(f).gets) or "")),
     ]
-    if not any(firm.district for firm in firms):
-        del cells[1]
+    cells = [cell for cell in cells if any(cell.show(firm) for firm in firms)]
     title, read = sentence("block.firms", lang, count=len(firms)), sentence("firms-read", lang, unit=unit)
-    block = listing(title, cells, firms, remarks=(read,))
+    more = sentence("firms-rest", lang, count=len(firms) - FIRMS) if len(firms) > FIRMS else ""
+    block = listing(title, cells, firms[:FIRMS], remarks=(read,), rest=more)
     return replace(block, anchor="firms")
 
 
-def _part(firm: Firm, of: Of, most: int, lang: Lang) -> Block:
+def _part(firm: Firm, of: Of, found: Overview, most: int, lang: Lang) -> Block:
     cells: list[Cell[Pairing]] = [
         Cell(said("head.number", lang), lambda p: str(p.rank)),
-        Cell(head("stands", lang), lambda p: _stands(p, lang), text=True),
         Cell(said("head.material", lang), lambda p: words.material(p, lang), text=True),
         Cell(head("partner", lang), lambda p: _partner(p, firm.id, lang), text=True, link=lambda p: _other(p, firm.id)),
+        Cell(head("stands", lang), lambda p: _stands(p, lang), text=True),
         Cell(said("head.quantity", lang), lambda p: words.quantity(p, lang)),
         Cell(said("head.net", lang), lambda p: words.net(p, lang)),
         Cell(head("own-gain", lang), lambda p: money(gain_of(p, firm.id), lang), style=lambda _: "strong"),
@@ -150,7 +157,7 @@ def _part(firm: Firm, of: Of, most: int, lang: Lang) -> Block:
         named(firm, lang),
         cells,
         of.pairings[:most],
-        prose=tuple(_told(of, lang)),
+        prose=tuple(_told(of, found, lang)),
         rest=rest(of.pairings, most, command, lang),
     )
     return replace(block, level=2, folded=True, anchor=anchor_of(firm.id), remarks=tuple(_about(firm, lang)))
@@ -181,11 +188,16 @@ def _partner(p: Pairing, firm: str, lang: Lang) -> str:
     return sentence("from", lang, firm=words.supplier(p, lang))
 
 
-def _told(of: Of, lang: Lang) -> Iterator[Under]:
+def _trade(flow: Flow, partner: Firm, lang: Lang) -> str:
+    what = f"{goods_of(flow, lang)} {amount(flow.quantity, flow.unit, lang)}"
+    return sentence("trade", lang, what=what, firm=named(partner, lang))
+
+
+def _told(of: Of, found: Overview, lang: Lang) -> Iterator[Under]:
     """What runs today, what it still buys outside, what nobody takes."""
     lists = {
-        "gives": [f"{goods_of(f, lang)} {amount(f.quantity, f.unit, lang)}" for f in of.gives],
-        "gets": [f"{goods_of(f, lang)} {amount(f.quantity, f.unit, lang)}" for f in of.gets],
+        "gives": [_trade(f, found.firms[f.receiver], lang) for f in of.gives],
+        "gets": [_trade(f, found.firms[f.supplier], lang) for f in of.gets],
         "unmet": [f"{material(w.words, w.zh, w.en, lang)} {amount(w.left, w.unit, lang)}" for w in of.unmet],
         "unplaced": [f"{material(w.words, w.zh, w.en, lang)} {amount(w.left, w.unit, lang)}" for w in of.unplaced],
     }

@@ -36,7 +36,7 @@ def _block(side: str, markets: Sequence[Market[Any]], unit: str, lang: Lang) -> 
         Cell(said("head.material", lang), lambda m: _goods(m, lang), text=True),
         Cell(head("left", lang), lambda m: amount(m.left, m.unit, lang) if m.left else amount(None, m.unit, lang)),
         Cell(head(f"value-{side}", lang), lambda m: money(m.value, lang), style=lambda _: "strong"),
-        Cell(head("firms", lang), lambda m: _firms(m, lang), text=True, link=lambda m: anchor_of(m.lines[0].firm)),
+        Cell(head("firms", lang), lambda m: _firms(m, lang), text=True, link=_link),
     ]
     block = listing(
         sentence(f"block.{side}", lang, count=len(markets), unit=unit),
@@ -45,6 +45,12 @@ def _block(side: str, markets: Sequence[Market[Any]], unit: str, lang: Lang) -> 
         rest=rest(markets, MOST, "matchchain gaps --top {count}", lang),
     )
     return replace(block, level=2, folded=len(markets) > 10, anchor=f"gaps-{side}")
+
+
+def _link(market: Market[Any]) -> str:
+    """The part of the firm, where there is one alone."""
+    firms = {line.firm for line in market.lines}
+    return anchor_of(firms.pop()) if len(firms) == 1 else ""
 
 
 def _goods(market: Market[Any], lang: Lang) -> str:

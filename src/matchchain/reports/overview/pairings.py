@@ -26,8 +26,13 @@ _SURE: dict[str, Style] = {"high": "good", "medium": "fair", "low": "poor"}
 
 def pairing_blocks(plan: Plan, lang: Lang) -> Iterator[Block]:
     """The blocks of the pairings, in the order in which an officer works through them, each folded but the first."""
-    counts = plan.counts
     yield Block(sentence("block.pairings", lang), remarks=(sentence("pairings-read", lang),), anchor="pairings")
+    for at, block in enumerate(_blocks(plan, lang)):
+        yield replace(block, level=2, folded=at > 0 and bool(block.rows))
+
+
+def _blocks(plan: Plan, lang: Lang) -> Iterator[Block]:
+    counts = plan.counts
     stages = {
         "ready": [p for p in plan.pairings if p.stage == "ready" and p.in_plan],
         "spare": [p for p in plan.pairings if p.stage == "ready" and not p.in_plan],
@@ -44,7 +49,7 @@ def pairing_blocks(plan: Plan, lang: Lang) -> Iterator[Block]:
             yield _block(stage, rows, count, lang)
     if counts.refused:
         title = said("block.refused", lang, count=counts.refused)
-        yield Block(title, remarks=(said("list-refused", lang, command="matchchain suggest --refused"),), level=2)
+        yield Block(title, remarks=(said("list-refused", lang, command="matchchain suggest --refused"),))
 
 
 def _block(stage: str, rows: Sequence[Pairing], count: int, lang: Lang) -> Block:
@@ -56,7 +61,7 @@ def _block(stage: str, rows: Sequence[Pairing], count: int, lang: Lang) -> Block
         under=lambda p: _under(p, stage, lang),
         rest=rest(count, MOST[stage], SUGGEST, lang),
     )
-    return replace(block, level=2, folded=stage != "ready", anchor=f"pairings-{stage}")
+    return replace(block, anchor=f"pairings-{stage}")
 
 
 def _cells(stage: str, shown: Sequence[Pairing], lang: Lang) -> list[Cell[Pairing]]:
@@ -119,4 +124,4 @@ def _names(plan: Plan, lang: Lang) -> Block:
     left = len(plan.waiting) - len(shown)
     more = open_name.sentence("rest", lang, count=left, command="matchchain names check") if left > 0 else ""
     block = listing(title, cells, shown, rest=more)
-    return replace(block, level=2, folded=True, anchor="pairings-names")
+    return replace(block, anchor="pairings-names")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from matchchain.network.graph.flow import NO_LINE, Flow
 from matchchain.reports.block import Block
 from matchchain.reports.drawing import Flows, Places, Spot, Stream, Thing, Tie
 from matchchain.reports.overview.words import anchor_of, sentence
+from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import amount
 from matchchain.reports.telling.flows import material, named
 from matchchain.studies.overview.overview import Overview
@@ -15,7 +17,8 @@ from matchchain.wording import Lang
 
 STREAMS = 40
 """Streams of the Sankey at the most: each flow is two, to its material and from it."""
-SPOTS, ARCS = 150, 80
+_MATCHING = ("ready", "papers", "figures")
+SPOTS, ARCS = 150, 40
 _RUNS = 8  # of the flows drawn, those that run today have at least so many, where there are
 
 
@@ -36,12 +39,28 @@ def flows_block(found: Overview, lang: Lang) -> Block:
     title = sentence("block.flows", lang)
     drawn = largest(found.flows)
     if not drawn:
-        return Block(title, remarks=(sentence("no-flows", lang),), anchor="flows")
+        return _matching_block(title, found, lang)
     others = len(found.flows) - len(drawn)
     remarks = [sentence("flows-read", lang, count=len(drawn))]
     if others:
         remarks.append(sentence("flows-rest", lang, count=others))
     return Block(title, remarks=tuple(remarks), drawing=sankey(drawn, found, lang), anchor="flows")
+
+
+def _matching_block(title: str, found: Overview, lang: Lang) -> Block:
+    """What matches where nobody has stated an amount yet: every line as wide as the others."""
+    links = [_Link(f.supplier, f.material, goods_of(f, lang), f.receiver, tie_of(f), 1.0) for f in found.flows]
+    taken = {(one.giver, one.goods, one.taker) for one in links}
+    for p in found.plan.pairings:
+        link = _Link(p.supplier, p.material, words.material(p, lang), p.receiver, "proposed", 1.0)
+        if p.stage in _MATCHING and (link.giver, link.goods, link.taker) not in taken:
+            taken.add((link.giver, link.goods, link.taker))
+            links.append(link)
+    if not links:
+        return Block(title, remarks=(sentence("no-flows", lang),), anchor="flows")
+    shown = links[: STREAMS // 2]
+    remark = sentence("flows-unstated", lang, count=len(shown), whole=len(links))
+    return Block(title, remarks=(remark,), drawing=_drawn(shown, found, remark, lang), anchor="flows")
 
 
 def largest(flows: Sequence[Flow]) -> list[Flow]:
@@ -56,38 +75,55 @@ def largest(flows: Sequence[Flow]) -> list[Flow]:
     return sorted(kept, key=lambda f: (f.supplier, f.material, f.receiver, f.id))
 
 
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """What goes from one firm to another in the picture; as wide as its tonnes, or as all others."""
+
+    giver: str
+    goods: str
+    label: str
+    taker: str
+    tie: Tie
+    wide: float
+
+
 def sankey(drawn: Sequence[Flow], found: Overview, lang: Lang) -> Flows:
     """Suppliers on the left, materials in the middle, receivers on the right; as wide as their tonnes."""
+    links = [_Link(f.supplier, f.material, goods_of(f, lang), f.receiver, tie_of(f), f.quantity or 0.0) for f in drawn]
+    firms = {end for flow in drawn for end in (flow.supplier, flow.receiver)}
+    said = sentence("flows-said", lang, count=len(drawn), firms=len(firms))
+    return _drawn(links, found, said, lang, unit="t")
+
+
+def _drawn(links: Sequence[_Link], found: Overview, said: str, lang: Lang, *, unit: str = "") -> Flows:
     places: dict[tuple[int, str], int] = {}
     things: list[Thing] = []
     sums: dict[tuple[int, int, Tie], float] = {}
 
-    def place(column: int, key: str, label: str, link: str = "", *, strong: bool = False) -> int:
+    def place(column: int, key: str, thing: Thing) -> int:
         if (column, key) not in places:
             places[column, key] = len(things)
-            things.append(Thing(label, column, strong=strong, link=link))
+            things.append(thing)
         return places[column, key]
 
-    for flow in drawn:
-        giver, taker = found.firms[flow.supplier], found.firms[flow.receiver]
-        ends = (
-            place(0, giver.id, named(giver, lang), anchor_of(giver.id), strong=giver.role == "leader"),
-            place(1, flow.material, goods_of(flow, lang)),
-            place(2, taker.id, named(taker, lang), anchor_of(taker.id), strong=taker.role == "leader"),
-        )
-        for pair in ((ends[0], ends[1]), (ends[1], ends[2])):
-            key = (*pair, tie_of(flow))
-            sums[key] = sums.get(key, 0.0) + (flow.quantity or 0.0)
+    def firm(column: int, key: str) -> int:
+        one = found.firms[key]
+        label, strong = named(one, lang), one.role == "leader"
+        return place(column, key, Thing(label, column, strong=strong, link=anchor_of(key)))
 
     def label(source: int, target: int, value: float) -> str:
-        return f"{things[source].label} -> {things[target].label} {amount(value, 't', lang)}"
+        ends = f"{things[source].label} -> {things[target].label}"
+        return f"{ends} {amount(value, unit, lang)}" if unit else ends
 
+    for one in links:
+        ends = (firm(0, one.giver), place(1, one.goods, Thing(one.label, 1)), firm(2, one.taker))
+        for pair in ((ends[0], ends[1]), (ends[1], ends[2])):
+            sums[*pair, one.tie] = sums.get((*pair, one.tie), 0.0) + one.wide
     streams = tuple(
         Stream(source, target, value, label(source, target, value), tie)
         for (source, target, tie), value in sums.items()
     )
-    firms = {end for flow in drawn for end in (flow.supplier, flow.receiver)}
-    return Flows(tuple(things), streams, sentence("flows-said", lang, count=len(drawn), firms=len(firms)))
+    return Flows(tuple(things), streams, said)
 
 
 def map_block(found: Overview, lang: Lang) -> Block:

@@ -9,6 +9,7 @@ from matchchain.network.pairing import Pairing, Plan
 from matchchain.reports.block import Block, Cell, listing
 from matchchain.reports.overview.words import head, sentence
 from matchchain.reports.telling.figures import amount, money, money_unit, number, places
+from matchchain.reports.telling.question import first_question
 from matchchain.rules import rules_with
 from matchchain.rules.traits import Trait
 from matchchain.wording import Lang
@@ -91,12 +92,15 @@ def sums_block(found: Sums, plan: Plan, lang: Lang) -> Block:
     unit = money_unit(plan.currency, lang)
     rows = [
         _Row(sentence("sum.money", lang, unit=unit), found.money, lambda v: money(v, lang, digits)),
-        _Row(sentence("sum.tonnes", lang), found.tonnes, lambda v: amount(v, "t", lang)),
+        _Row(sentence("sum.tonnes", lang), found.tonnes, lambda v: amount(v, "", lang)),
         _Row(sentence("sum.co2", lang), found.co2, lambda v: number(v, lang)),
         _Row(sentence("sum.pairings", lang), found.pairings, lambda v: f"{v:.0f}"),
     ]
     if not found.pairings.whole:
-        return Block(sentence("block.sums", lang), remarks=(sentence("none-planned", lang),), anchor="sums")
+        figures = [p for p in plan.pairings if p.stage == "figures"]
+        first = first_question(figures, lang) if figures else ""
+        none = sentence("none-planned", lang, count=plan.counts.papers + plan.counts.figures)
+        return Block(sentence("block.sums", lang), remarks=tuple(one for one in (none, first) if one), anchor="sums")
     cells: list[Cell[_Row]] = [
         Cell(head("what", lang), lambda r: r.label, text=True),
         Cell(head("whole", lang), lambda r: r.shown(r.of.whole), style=lambda _: "strong"),

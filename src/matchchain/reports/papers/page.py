@@ -49,7 +49,7 @@ def papers_report(found: PapersPlan, lang: Lang, *, top: int | None = None, pack
         facts={
             "park": found.park, "currency": found.currency, "net_without": rounded(found.net_without, 2),
             "net_with_all": rounded(found.net_with_all, 2), "unlocks": rounded(found.unlocks, 2),
-            "papers": len(found.sought), "idle": len(found.idle), "held": found.held,
+            "idle": len(found.idle), "held": found.held,
         },
         tables=(table(found, lang, top),),
         paper=Paper(mark=sentence("mark", lang), landscape=True),

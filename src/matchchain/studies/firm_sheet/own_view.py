@@ -79,6 +79,7 @@ class OwnView:
         lines: its lines that have partners.
         questions: what it has not told, in words that name nobody else.
         papers: what it must bring.
+        processes: how many rows go through a process of its own.
     """
 
     park: str
@@ -90,6 +91,7 @@ class OwnView:
     lines: tuple[OwnLine, ...]
     questions: tuple[ToFirm, ...]
     papers: tuple[OwnPaper, ...]
+    processes: int = 0
 
 
 def view_of(firm: Firm, known: Known, today: dt.date) -> OwnView:
@@ -116,6 +118,7 @@ def view_of(firm: Firm, known: Known, today: dt.date) -> OwnView:
         lines=lines,
         questions=tuple(_once(questions_to(firm, known.blanks))),
         papers=tuple(OwnPaper(one, _told(one, known.park, today.isoformat())) for one in mine),
+        processes=sum(firm.id in {owner for owner, *_ in p.converters} for p in known.plan.pairings),
     )
 
 

@@ -22,7 +22,7 @@ class Hit:
     """A place where an edition fits fewer than K firms.
 
     Attributes:
-        lines: the printed lines that would have to be printed wider.
+        lines: the printed lines that would have to be printed wider; where none is left, those printed before.
         groups: how many groups they fit.
         against: "catalogue", or the name of the earlier edition that the difference is from.
         how: against which knowledge.
@@ -84,7 +84,7 @@ def _by_difference(cells: Sequence[CellFact], earlier: Edition, k: int) -> Itera
         least = k if fresh else min(k, earlier.anonymous)
         groups = {*fresh.values(), *gone.values()}
         if groups and len(groups) < least:
-            yield Hit(tuple(fresh or here), len(groups), earlier.name, "change")
+            yield Hit(tuple(fresh or here or gone), len(groups), earlier.name, "change")
         joined = {key: group for key, group in fresh.items() if key not in known}
         if joined and len(set(joined.values())) < k:
             yield Hit(tuple(joined), len(set(joined.values())), earlier.name, "joined")

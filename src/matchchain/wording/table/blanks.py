@@ -85,6 +85,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "blanks.settled-by.files": ("园区文件", "the park's files"),
     "blanks.side.offer": ("供应", "offer"),
     "blanks.side.need": ("需求", "need"),
+    "blanks.side.firm": ("企业", "firm"),
     "blanks.side.park": ("园区文件", "the park's files"),
     "blanks.field.rank": ("序号", "Rank"),
     "blanks.field.firm": ("问谁(代号)", "Firm id"),

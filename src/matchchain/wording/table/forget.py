@@ -40,7 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain forget {id} once more.",
     ),
     "forget.editions": (
-        "仍在: 发布过的手册存有它的名称和数字(没有联系人): {files}。删掉匿名版的文件,以后的匿名版就对不出和它的差别。",
+        "仍在: 发布过的手册有 {count} 个文件存有它的名称和数字(没有联系人): {files}。删掉匿名版的文件,以后的匿名版就对不出和它的差别。",
         "Still there: {count} {count:file|files} of published handbooks with its name and figures (no people): {files}. Without the "
         "file of an anonymous edition, later ones cannot be held against it.",
     ),

@@ -90,6 +90,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the hidden sheet “{sheet}” has the titles of a sheet that is shown: most likely an earlier one, not taken",
     ),
     "layouts.hidden-copy.cure": ("要用就取消隐藏", "show it if it is meant"),
+    "layouts.short-tons": (
+        "看单位和代码是美国的表,ton按短吨(907.185千克)读", "an American sheet by its codes and units: a ton is read as a short ton (2,000 lb)",
+    ),
+    "layouts.short-tons.cure": ("若是公吨,请写t", "write t if metric tonnes are meant"),
     "layouts.no-side": ("“{text}”是可供还是需要,看不出来,没有采用", "“{text}”: offered or wanted? Not taken"),
     "layouts.no-side.cure": ("加一栏“供/需”,或在小标题里写明", "add a column “offer/need”, or say it in the heading"),
     "layouts.no-direction": ("供需一栏写“{text}”,看不明白,这行没有采用", "“{text}” does not say offer or need: the row was not taken"),
@@ -171,6 +175,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "从这一行起换了单位（{text}），下面的数量没有读入", "other units from this row on ({text}): amounts below are not taken"
     ),
     "layouts.other-units.cure": ("请逐行核对数量和单位", "check the amounts below with their units"),
+    "layouts.left.withdrawn": ("状态栏写明已撤回或失效，未采用: {text}", "withdrawn or expired by its status, not taken: {text}"),
     "layouts.left.void": ("已作废的联单，未计入: {text}", "a cancelled consignment, not counted: {text}"),
     "layouts.left.note": ("说明文字: {text}", "a note: {text}"),
     "layouts.left.signature": ("签字栏: {text}", "signatures: {text}"),

@@ -57,10 +57,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "report.not-in-tonnes": ("另有{count}条不按吨计(汽、水、电),不在吨数里。", "{count} more {count:is|are} not measured in tonnes (heat, water, power)."),
     "report.none-planned": (
-        "现在还没有一条数齐、能算出效益的对接;下面是已经对上的。",
-        "No pairing is complete enough yet for a gain to be reckoned; below are those that match.",
+        "现在还没有一条数齐、能算出效益的对接;已经对上{count}条,把缺的问来就能算。",
+        "No pairing is complete enough yet for a gain to be reckoned; {count} match: ask for what they lack.",
     ),
-    "report.no-flows": ("还没有按吨报了数的流向,画不出来。", "No flow is stated in tonnes, so there is nothing to draw."),
+    "report.no-flows": ("还没有对得上的供需,画不出来。", "Nothing matches yet, so there is nothing to draw."),
+    "report.flows-unstated": (
+        "还没人按吨报数,先画对得上的前{count}条(共{whole}条);线一样粗,不代表数量。",
+        "Nobody has stated tonnes yet: the first {count} of {whole} that match; all lines are of one width and tell no amount.",
+    ),
     "report.flows-read": (
         "按吨数画最大的{count}条:左边供方,中间物料,右边需方;实灰为现在就在供,蓝为建议,棕为经转化工艺。",
         "The {count} largest by tonnes: suppliers, materials, receivers. Grey runs today, blue is proposed, brown goes through a process.",
@@ -91,6 +95,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "按方案里得的钱排(单位{unit});点名字看那家的对接、现供和缺口。",
         "By what they gain in the plan ({unit}); click a name for its pairings, what it delivers today, and its gaps.",
     ),
+    "report.firms-rest": (
+        "还有{count}家没有列: matchchain suggest --firm 企业名",
+        "{count} more are not listed: matchchain suggest --firm NAME",
+    ),
     "report.head.what": ("", " "),
     "report.head.whole": ("合计", "Whole"),
     "report.head.known": ("数据齐全", "Fully known"),
@@ -112,6 +120,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.head.own-gain": ("它得", "It gains"),
     "report.to": ("供给 {firm}", "to {firm}"),
     "report.from": ("来自 {firm}", "from {firm}"),
+    "report.trade": ("{what}({firm})", "{what} ({firm})"),
     "report.spare": ("可行,方案没用上", "possible, not in the plan"),
     "report.and-more": ("另{count}个", "{count} more"),
     "report.told.gives": ("现在供出", "Gives today"),
@@ -150,7 +159,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.head.lines-count": ("条数", "Lines"),
     "report.line.offer": ("供应", "offer"),
     "report.line.need": ("需求", "need"),
-    "report.brief.title": ("{park}  产业共生一页纸", "{park}: industrial symbiosis on one sheet"),
+    "report.brief.title": ("产业共生一页纸", "Industrial symbiosis on one sheet"),
     "report.brief.note": (
         "测算数、非成交;“?”=没人报过。全园统筹,一吨不重复算。",
         "Estimates, not deals; “?”: not known. One plan for the whole park, no tonne counted twice.",
@@ -169,6 +178,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.head.obstacle": ("卡点", "In the way"),
     "report.head.count": ("条数", "Pairings"),
     "report.head.hangs": ("牵动效益", "Gain"),
+    "report.head.largest": ("最大的一条", "The largest of them"),
     "report.brief-office": (
         "--brief 只给办公室和领导,不能和 --for {readers} 同用。",
         "--brief is for the office and its leaders; it does not go with --for {readers}.",

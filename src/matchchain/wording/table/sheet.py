@@ -70,6 +70,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sheet.own.kept-here": ("(园区办内部登记,不发出)", "(on file at the office)"),
     "sheet.own.by-the-office": ("(哪种料由园区办另告)", "(the office tells you which material)"),
     "sheet.own.block.none": ("眼下没有可对接的", "Nothing to propose now"),
+    "sheet.own.block.processes": ("要用到贵公司工艺的", "What could go through your own process"),
+    "sheet.own.processes": (
+        "园区里有{count}条路线要用贵公司的转化工艺,料和对方由园区办面谈",
+        "{count} {count:route|routes} in the park would use your process; the office tells you which material and with whom",
+    ),
     "sheet.own.none": (
         "登记的料眼下没有找到对象;数量、含量、去向报全一些,机会会多",
         "for what you registered nobody was found yet; amounts, contents and present ways told in full find more",

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, combined, under
 from matchchain.catalogue.sheets.layouts.columns import Column, amount_like, column_texts
 from matchchain.catalogue.sheets.layouts.context import Context, looks_like_firm
+from matchchain.catalogue.sheets.layouts.known_things import is_known, mostly_known
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.signs import signs_above
 from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
+from matchchain.catalogue.sheets.layouts.words import direction_of
 from matchchain.expressions import expression
 
 _PART = expression(r"[；;，,。]")
+_MEASURE = expression(
+    r"(?:年|月|日)?(?:均|总)?(?:使用量|用量|消耗量|耗量|采购量|外购量|需求量|排放量|产生量|产出量|产量|外供量|外售量|供应量"
+    r"|(?<=水)量|(?<=汽)量|(?<=气)量)$"
+)
+_GIVES_OR_TAKES = expression(
+    r"^(?:可接收|可接纳|可?外?供应?|可提供|富余|剩余|需要|需求|需|所需|外购|采购)的?(?=[\u3400-\u9fff])"
+)
+_SUMS = expression(r"综合能耗|综合能源|能源消费总量|折标|标煤|合计|总计|小计|\btce\b|\btotal\b", 2)
+_OF_NO_WORD = 20
+"""Rank of amounts that no word of their title says to be ones."""
 _NAMED = frozenset(("material", "name-or-note"))
 
 
@@ -32,11 +46,13 @@ def plan_across(
         shared: beginnings of fields that are of the row as a whole.
         known: plain names of firms.
     """
-    fields = {column.field for column in columns}
+    named = _named_amounts(columns)
+    fields = {column.field for column in columns if column not in named}
     if "firm.name" in fields:
-        if fields & _NAMED or "quantity" in fields:
+        others = [c for c in columns if c.field == "quantity" and c not in named]
+        if fields & _NAMED or (others and (not named or any(c.meaning.kind == "energy" for c in others))):
             return None
-        blocks = _by_materials(table, columns, around)
+        blocks = _by_materials(table, columns, around, named)
     else:
         blocks = _by_signs(table, columns, around) or _by_firms(table, columns, around, known)
         blocks = blocks if "material" in fields else []
@@ -44,19 +60,52 @@ def plan_across(
     return Plan(kept, tuple(blocks)) if len(blocks) > 1 else None
 
 
-def _by_materials(table: Table, columns: tuple[Column, ...], around: Context) -> list[Block]:
+def _by_materials(
+    table: Table, columns: tuple[Column, ...], around: Context, named: tuple[Column, ...]
+) -> list[Block]:
     """Firms down, materials across: unknown titles over amounts, under a heading that says of what."""
     blocks = []
     notes = tuple(column for column in columns if column.field == "note")
     for title, column in zip(table.columns, columns, strict=True):
         said = _group(title, around)
-        amounts = _amounts(table, column, said)
-        if amounts is None or column.field:
+        leads = _GIVES_OR_TAKES.match(title.parts[-1])
+        side = column.meaning.side or (direction_of(leads[0]) if leads else "")
+        if side and side != said.side:  # 可供中水（万吨/年）, 余热（GJ/年）
+            said = replace(said, side=side, kind=column.meaning.kind, legal="")
+        taken = column.field and column not in named
+        name = _stem(title.parts[-1])
+        amounts = None if taken else _amounts(table, column, said, sided=bool(said.side) or not is_known(name))
+        if amounts is None or _SUMS.search(title.parts[-1]):
             continue
-        name = title.parts[-1].partition("(")[0].partition("（")[0].strip()
         kind, legal = (said.kind, said.legal) if said.side == "offers" else ("", "")
         blocks.append(Block((amounts, *notes), said.side, kind, legal, name=name))
     return blocks
+
+
+def _named_amounts(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Columns of amounts that have the name of what they are of, and its unit, for a title: 白泥（吨/年）."""
+    bare = tuple(column for column in columns if column.field == "quantity" and _names_itself(column))
+    names = [_stem(column.title.rpartition(" / ")[2]) for column in bare]
+    return bare if len(bare) > 1 and len(set(names)) == len(names) and mostly_known(names) else ()
+
+
+def _names_itself(column: Column) -> bool:
+    """Whether a title of amounts may be a name: no word of it says an amount, or what stands before is known."""
+    title = column.title.rpartition(" / ")[2]
+    if not column.meaning.period and column.meaning.rank == _OF_NO_WORD:
+        return True
+    stem = _stem(title)
+    known = column.meaning.kind in {"water", "energy"} or is_known(stem)
+    return bool(column.meaning.side) and len(stem) > 1 and stem != _bare(title).removeprefix("年") and known
+
+
+def _bare(title: str) -> str:
+    return title.partition("(")[0].partition("（")[0].strip()
+
+
+def _stem(title: str) -> str:
+    """What the amounts of a title are of: 新鲜水用量（m3/d） -> 新鲜水, 可接收中水量 -> 中水."""
+    return _GIVES_OR_TAKES.sub("", _MEASURE.sub("", _bare(title))).removeprefix("年")
 
 
 def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known: Collection[str]) -> list[Block]:
@@ -70,7 +119,8 @@ def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known:
         rest = [part for part in title.parts if part != firm]
         leaf = combined(rest) if rest else None
         ground = Meaning(side=around.side, kind=around.kind, legal=around.legal, unit=around.unit)
-        amounts = _amounts(table, column, under(leaf, ground) if leaf else ground)
+        said = under(leaf, ground) if leaf else ground
+        amounts = _amounts(table, column, said, united=not any(c.field == "unit" for c in names))
         if amounts is None:
             continue
         side = amounts.meaning.side
@@ -111,11 +161,23 @@ def _group(title: ColumnTitle, around: Context) -> Meaning:
     return under(group, ground) if group is not None else ground
 
 
-def _amounts(table: Table, column: Column, said: Meaning) -> Column | None:
-    """A column as amounts of a list; None where the list is not said, or something else stands in it."""
-    unit = column.unit or said.unit
+def _amounts(
+    table: Table, column: Column, said: Meaning, *, sided: bool = True, united: bool = True
+) -> Column | None:
+    """A column as amounts of a list; None where something else stands in it.
+
+    Args:
+        table: it stands in.
+        column: with its title.
+        said: what stands above it says.
+        sided: the list has to be said.
+        united: the unit has to be said.
+    """
+    unit = column.unit or unit_in_title(column.title) or said.unit
     texts = column_texts(table, column.index)
-    if not said.side or unit_of(unit) != "amount" or not texts or not all(amount_like(text) for text in texts):
+    if (sided and not said.side) or not texts or not all(amount_like(text) for text in texts):
+        return None
+    if united and unit_of(unit) != "amount":
         return None
     meaning = Meaning("quantity", said.side, said.kind, said.legal, 20, unit, said.period)
     return Column(column.index, column.title, meaning, unit)

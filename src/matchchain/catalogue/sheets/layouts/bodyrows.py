@@ -40,11 +40,14 @@ _NUMBERED = expression(
 _YES_OR_NO = expression(r"^(?:贵?公?司?企?业?)?(?:是否|有无|可否|能否|愿不愿意?|愿意)\S{4,}")
 _CHAPTER = expression(r"^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]+[部章节])\S")
 _TOTAL = expression(
-    r"^(?:[一-龥、()\d]{0,10}?(?:合\s*计|小\s*计|总\s*计|共\s*计)|(?:sub-?\s?|grand )?totals?"
+    r"^(?:[一-龥、()\d\s]{0,30}?(?:合\s*计|小\s*计|总\s*计|共\s*计)|(?:sub-?\s?|grand )?totals?"
     r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
     re.IGNORECASE,
 )
+_HEADED = expression(r"^(?:table|section|part|annex|appendix|schedule|sheet)\s+\w{1,6}\b", re.IGNORECASE)
+_PART = expression(r"^(?:of which|thereof|out of which|including)\b", re.IGNORECASE)
 _TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
+_LONGEST_TOTAL = 36
 _MOST_SIGNED = 4
 """Cells of a row that somebody signs."""
 _NO_NAME = expression(r"[:：。；;？?！!]|\d{4}|.{31}|^(?:以上|以下|注|备注|说明|数据|联系|日期|电话|地址|资料|来源)")
@@ -115,7 +118,8 @@ def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
     lead = [text for _, text in said[:3] if not _numeric(text)]
     return any(
         plain_word(text) in words_of("total")
-        or (len(text) <= 16 and _TOTAL.match(folded(text)))
+        or (len(text) <= _LONGEST_TOTAL and _TOTAL.match(folded(text)))
+        or _PART.match(folded(text))
         or ((found := _TOTAL_OF.match(folded(text))) and kind_word(found[1]) is not None)
         for text in (*lead, *names)
     )
@@ -153,7 +157,7 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
     if firm == column and not (wide and (context.side or context.kind)) and not _NO_NAME.search(bare):
         return Row(row, "firm", bare)
     heading = (wide or _NUMBERED.match(text) is not None or column not in named) and len(text) <= 40
-    if heading and (context.side or context.kind or _CHAPTER.match(text)):
+    if _HEADED.match(text) or (heading and (context.side or context.kind or _CHAPTER.match(text))):
         return Row(row, "heading", text)
     if column in named and not wide:
         return Row(row, "line")

@@ -10,6 +10,8 @@ from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_word_for_units
 
+_NO_UNITS_ABOVE = frozenset(("GL",))
+"""Titles that are read as units and mean something else: the general ledger's account."""
 _SPENT = frozenset(("paid", "received", "yearly_cost"))
 _HOURS = frozenset(("h/yr", "h/a", "hrs/yr", "hours/yr", "hours/year", "h/year", "小时/年", "h/年"))
 
@@ -120,6 +122,8 @@ def combined(parts: list[str]) -> Meaning | None:
 
 def _titled_by_unit(parts: list[str]) -> Meaning | None:
     """A column whose only title is a unit: tonnes per annum, 元/吨."""
+    if parts[-1].strip() in _NO_UNITS_ABOVE:
+        return Meaning("skip")
     unit = bare_unit(parts[-1]) if len(parts) == 1 else ""
     of = {"amount": "quantity", "price": "money"}.get(unit_of(unit), "") if unit else ""
     of = "hours" if "".join(unit.casefold().split()) in _HOURS else of

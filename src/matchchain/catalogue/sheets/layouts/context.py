@@ -15,7 +15,7 @@ from matchchain.expressions import expression
 from matchchain.units import folded
 
 _UNIT = expression(
-    r"单位\s*[:：]\s*([^\s,，;；)）]{1,12})|[(（]\s*(?:单位\s*[:：]?\s*)?([^()（）\s]{1,10})\s*[)）]"
+    r"单位\s*(?:[:：]|均?为|是)\s*([^\s,，;；)）]{1,12})|[(（]\s*(?:单位\s*[:：]?\s*)?([^()（）\s]{1,10})\s*[)）]"
     r"|\bunits?\s*[:=]\s*(\S{1,12})",
     re.IGNORECASE,
 )
@@ -42,6 +42,7 @@ _NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM9
 _FIRM = expression(
     r"(?:^|[\s:：《（(\]】、.．])([\u4e00-\u9fffA-Za-z0-9（）()·]{2,40}?(?:有限责任公司|股份有限公司|集团有限公司|有限公司|公司|集团|总厂|分厂|(?<![工车])厂))"
 )
+_YEAR_AHEAD = expression(r"^(?:20\d\d\s*(?:年度?)?|关于|附件\d*)+\s*(?=[\u4e00-\u9fff])")
 _FIRM_EN = expression(
     r"\b(?:Ltd|Limited|Inc|GmbH|AG|LLC|PLC|Co|B\.?V|S\.?A|S\.?p\.?A|A/S|AB|Oy|Corp|Company|KG|SAS|SARL"
     r"|Pty)\b\.?",
@@ -57,7 +58,7 @@ _COMES_IN = expression(
     r"\b(?:permitted|acceptable|accepted|accepts?|allowed|authori[sz]ed|incoming|received)\b.{0,20}"
     r"\b(?:wastes?|materials?|inputs?|feedstocks?|streams?)\b"
     r"|\b(?:wastes?|materials?)\b.{0,30}\b(?:accepted|permitted|received|allowed|that may be)\b"
-    r"|\b(?:we|you|they|could|can|would|will|may|to) (?:take|accept|receive)\b",
+    r"|\b(?:we|you|they|could|can|would|will|may) (?:take|accept|receive)\b",
     re.IGNORECASE,
 )
 """A heading of what a works takes in: permitted waste types, wastes accepted."""
@@ -85,6 +86,7 @@ class Context:
         unit: a unit for figures without one, or "".
         year, month: of the figures, 0 for none.
         disposal: whether it speaks of disposal.
+        taken_in: whether it speaks of what a works accepts: wastes accepted.
     """
 
     side: str = ""
@@ -95,6 +97,7 @@ class Context:
     year: int = 0
     month: int = 0
     disposal: bool = False
+    taken_in: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -113,8 +116,8 @@ def context_of(text: str) -> Context:
     meaning = meaning_of(tuple(words for words in senses if words[0].role == "subject")) or Meaning()
     fields = [sense for words in senses for sense in words[:1] if sense.role == "field"]
     side = meaning.side
-    if side == "offers" and _COMES_IN.search(plain):
-        return Context("needs", says=True, unit=_unit(plain), year=_year(plain), month=month_of(plain))
+    if side != "permits" and _COMES_IN.search(plain):
+        return Context("needs", says=True, unit=_unit(plain), year=_year(plain), month=month_of(plain), taken_in=True)
     if not side and "both" not in meaning.marks:
         sides = {sense.side for sense in fields if sense.side and sense.field.startswith("quantity")}
         side = sides.pop() if len(sides) == 1 else ""
@@ -182,6 +185,7 @@ def nearest(texts: Iterable[str]) -> Context:
             found.year or said.year,
             found.month or said.month,
             found.disposal or said.disposal,
+            found.taken_in or (said.taken_in and not found.side),
         )
     return found
 
@@ -214,7 +218,7 @@ def firms_in(text: str) -> tuple[str, ...]:
         >>> firms_in("一、鼎新玻璃有限公司（联系人：方明）"), firms_in("某园区企业汇总表")
         (('鼎新玻璃有限公司',), ())
     """
-    names = (found[1].strip() for found in _FIRM.finditer(text))
+    names = (_YEAR_AHEAD.sub("", found[1].strip()) for found in _FIRM.finditer(text))
     return tuple(dict.fromkeys(name for name in names if len(name) >= 4 and not _NO_FIRM.search(name)))
 
 

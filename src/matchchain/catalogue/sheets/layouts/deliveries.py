@@ -21,6 +21,8 @@ _TONNES = {
     "吨": Decimal(1), "t": Decimal(1), "tonne": Decimal(1), "tonnes": Decimal(1), "mt": Decimal(1),
     "千克": Decimal("0.001"), "公斤": Decimal("0.001"), "kg": Decimal("0.001"),
 }  # fmt: skip
+_IN_FIGURES = expression(r"^(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?:\s.*)?$")
+_MONTHS = 12
 _VOID = expression(r"(?<![未不])(?:已作废|^作废|；作废)|^void\b|\bvoided\b|\bcancel+ed\b|已撤销|已取消", re.IGNORECASE)
 _WHOLE = expression(r"年度|全年|1\s*[-~至到—]\s*12\s*月|annual|whole year|full year|jan\w*\s*[-–to]+\s*dec", 2)
 
@@ -44,9 +46,10 @@ def mark_deliveries(drafts: Sequence[Draft], year: int) -> None:
         drafts: lines of one table whose rows have a day.
         year: the year the table says it holds whole, 0 for none.
     """
-    days = {draft.day: found for draft in drafts if (found := iso_day(draft.day))}
+    days = days_of([draft.day for draft in drafts])
     named = Counter((draft.section, plain_name(draft.text("material"))) for draft in drafts)
-    ledger = len(set(days.values())) > 1 and any(count > 1 for count in named.values())
+    dated = {draft.day for draft in drafts if draft.day in days or _IN_FIGURES.match(draft.day)}
+    ledger = len(dated) > 1 and any(count > 1 for count in named.values())
     span = (
         (f"{year}-01-01", f"{year}-12-31") if year else (min(days.values(), default=""), max(days.values(), default=""))
     )
@@ -55,6 +58,31 @@ def mark_deliveries(drafts: Sequence[Draft], year: int) -> None:
             draft.span = span
         elif draft.day in days:
             draft.state("as_of", days[draft.day], draft.spot)
+
+
+def days_of(texts: Sequence[str]) -> dict[str, str]:
+    """Text -> day, of the days of one column; those in figures of which nobody knows the order are left out.
+
+    One of them with a number above twelve tells the order of all.
+
+    Example:
+        >>> days_of(["05/01/2025", "23/02/2025"])["05/01/2025"], days_of(["05/01/2025", "02/23/2025"])["05/01/2025"]
+        ('2025-01-05', '2025-05-01')
+        >>> days_of(["05/01/2025", "06/02/2025"])
+        {}
+    """
+    found = {text: day for text in dict.fromkeys(texts) if (day := iso_day(text))}
+    parts = {text: hit for text in dict.fromkeys(texts) if (hit := _IN_FIGURES.match(text))}
+    first = any(int(hit[1]) > _MONTHS for hit in parts.values())
+    second = any(int(hit[2]) > _MONTHS for hit in parts.values())
+    if first == second:
+        return found
+    order = ("2", "1") if first else ("1", "2")
+    for text, hit in parts.items():
+        month, day_of_month = (int(hit[int(at)]) for at in order)
+        if 1 <= month <= _MONTHS:
+            found[text] = f"{hit[3]}-{month:02}-{day_of_month:02}"
+    return found
 
 
 def iso_day(text: str) -> str:
@@ -86,7 +114,7 @@ def added_up(drafts: Sequence[Draft], record: Record) -> Draft:
     first.said.pop("quantity", None)
     begin, end = first.span or ("", "")
     unit = next(iter(units), "")
-    if None in amounts or len(units) != 1 or "/" in unit or not all(iso_day(draft.day) for draft in drafts):
+    if None in amounts or len(units) != 1 or "/" in unit or not begin:
         record.doubt("asked", "layouts.deliveries-unread", spot, count=len(drafts))
         return first
     total = sum((amount[0] for amount in amounts if amount is not None), Decimal(0))

@@ -14,7 +14,7 @@ from matchchain.expressions import expression
 _LINES = re.compile(r"[\n\r]+")
 _SEMICOLONS = re.compile(r"[;；]")
 _COMMAS = re.compile(r"[,，、](?![\d]{3}(?!\d))(?![\dA-Za-z][-,])")
-_STROKE = r"(?<=[\u3400-\u9fff])[/／](?![年月日天周季班批车吨方公千立个只件条度套桶箱瓶斤])(?=[\u3400-\u9fff])"
+_STROKE = r"(?<=[\u3400-\u9fff])[/／](?![年月日天周季班批车吨方公千立个只件条度套桶箱瓶斤炉升]|小时)(?=[\u3400-\u9fff])"
 _LISTED = re.compile(r"[、]|(?<!\d)[,，](?!\d)|\s/\s|" + _STROKE)
 _ONE_LETTER = frozenset("电水煤气汽油砂盐酸碱铁铜铝锌铅纸布糖醋酒")  # things whose name is one character
 _TOGETHER = expression(

@@ -15,6 +15,7 @@ from matchchain.catalogue.sheets.layouts.column_titles import under
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.context import Context, is_place, looks_like_firm, nearest
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
+from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
@@ -83,7 +84,7 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
     form.owners += [
         (label.row, firms.named(value.text, value.spot))
         for label, of, value in values
-        if of == "firm.name" and not bare_unit(_first(value.text))
+        if of == "firm.name" and not bare_unit(_first(value.text)) and not _is_thing(value.text)
     ]
     for label, of, value in values:
         if of.startswith("firm."):
@@ -91,6 +92,11 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
         else:
             _of_file(form, label, of)
     return form
+
+
+def _is_thing(text: str) -> bool:
+    """Whether what stands where a firm should is the name of a material: 蒸汽 beside 企业名称, a title as well."""
+    return not looks_like_firm(text) and is_known(text)
 
 
 def _first(text: str) -> str:

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
+from matchchain.catalogue.sheets.layouts.context import firm_in
+from matchchain.catalogue.sheets.layouts.matrices import is_matrix
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
-from matchchain.catalogue.sheets.layouts.signs import is_matrix
 from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
+from matchchain.catalogue.sheets.layouts.words import plain_word
 from matchchain.expressions import expression
 
 _LABEL_END = expression(r"[:：]\s*$")
@@ -32,9 +35,14 @@ _LOUD = frozenset(("says", "disposal", "past", "plan"))
 _NAMING = frozenset(("material", "firm.name", "direction"))
 
 
+_AMOUNT = expression(r"^[约≤≥<>]?\s*\d[\d.,]*\s*万?\s*[^\d\s(（]{1,8}$")
+_DIGITS = expression(r"^[^\d]?\s*\d[\d.,]*\s*万?\s*")
 MOST_TITLE_ROWS = 4
+_LIKE_A_UNIT = expression(r"^[(\[]?[^\d\s(]{1,8}\s*(?:/|per )\s*[^\d]{1,16}[)\]]?$")
 _SPOKEN_ABOVE = 3
 _TABLE_FROM = 4
+_OF_A_FORM = frozenset("项目 内容 填写内容 填报内容 填写项 填报项 信息 栏目 指标 填写 情况 具体内容".split())  # noqa: SIM905 - words
+"""Titles over the labels and the values of a form: 项目, 内容."""
 _FEWEST_ASKED = 4
 """Titles of a questionnaire."""
 
@@ -68,7 +76,9 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return True
     asking = _is_asking(view, row, cells)
     bare = [(column, _LABEL_END.sub("", text) if asking else text) for column, text in cells]
-    if len(cells) < 2 or not all(_may_be_title(text) for _, text in bare) or _gives_directions(cells):
+    form = len(cells) == 2 and {plain_word(text) for _, text in cells} <= _OF_A_FORM
+    titles = not form and all(_may_be_title(text) and not _is_answer(text) for _, text in bare)
+    if len(cells) < 2 or not titles or _gives_directions(cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
@@ -86,6 +96,13 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return _has_group_above(view, row)
     named = not surely and bool(_NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
     return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _is_answer(text: str) -> bool:
+    """Whether a text can only be what stands below titles: the name of a firm, an amount with its unit."""
+    if _AMOUNT.match(text) and unit_of(_DIGITS.sub("", text)) in {"amount", "price"}:
+        return True
+    return firm_in(text) == text.strip() and field_of(text) is None
 
 
 def _is_asking(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
@@ -168,10 +185,10 @@ def _has_group_above(view: View, row: int) -> bool:
 
 def _is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether known titles alternate with values or blanks to fill in, as in a form: label, value, label, value."""
-    united = sum(bool(bare_unit(text)) for _, text in cells) > 1
+    fields = [meaning.field if (meaning := field_of(text)) is not None else "" for _, text in cells]
     known = [
-        ((meaning := field_of(text)) is not None and bool(meaning.field)) or (united and bool(bare_unit(text)))
-        for _, text in cells
+        bool(field) or (bool(bare_unit(text)) and before != "unit")
+        for field, before, (_, text) in zip(fields, ["", *fields], cells, strict=False)
     ]
     if sum(known) == len(known):
         gaps = sum(view.right_of(row, before) + 1 < behind for (before, _), (behind, _) in pairwise(cells))
@@ -189,7 +206,7 @@ def _heads_a_table(view: View, row: int, cells: list[tuple[int, str]], known: li
     """Whether rows with figures stand below, of which none begins its pairs with a known title, as a form's do."""
     below = view.filled(row + 1)
     titles = {column for (column, _), is_known in zip(cells, known, strict=True) if is_known}
-    words = [text for column, text in below if column in titles and not any(c.isdigit() for c in text)]
+    words = [text for column, text in below if column in titles and not text[:1].isdigit()]
     asked = [text for text in words if field_of(text) is not None]
     wide = len(cells) >= _TABLE_FROM and len(below) >= len(cells) - 1
     return wide and not asked and _has_figures_below(view, row)
@@ -315,9 +332,25 @@ def _is_unit_row(view: View, row: int) -> bool:
     cells = view.filled(row)
     if not cells or any(is_number(text) for _, text in cells):
         return False
+    if _are_units_of_titles(view, row, cells):
+        return True
     units = [bool(bare_unit(text)) and not is_word_for_units(text) for _, text in cells]
     plain = [text.strip("()（）[] ").casefold() in _PLAIN for _, text in cells]
     return any(units) and sum(units) + sum(plain) >= 0.75 * len(cells) and sum(units) >= min(2, len(cells))
+
+
+def _are_units_of_titles(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether a row right below titles holds only what looks like units, and nothing below the titles of names."""
+    named = {
+        column
+        for column, text in view.filled(row - 1)
+        if (meaning := field_of(text)) is not None and meaning.field in _NAMING
+    }
+    if not named or named & {column for column, _ in cells}:
+        return False
+    plain = [text.strip("()（）[] ").casefold() in _PLAIN for _, text in cells]
+    like = [bool(bare_unit(text)) or _LIKE_A_UNIT.match(text) is not None for _, text in cells]
+    return any(like) and all(one or other for one, other in zip(plain, like, strict=True))
 
 
 def _is_count_row(view: View, row: int) -> bool:

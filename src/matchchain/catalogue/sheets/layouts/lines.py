@@ -12,6 +12,7 @@ from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
 from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
+from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
 from matchchain.catalogue.sheets.layouts.objections import objects_to_price
@@ -25,6 +26,7 @@ from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.remarks import fill_remarks
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
 from matchchain.catalogue.sheets.layouts.standing import Others
+from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
@@ -34,6 +36,9 @@ from matchchain.units import is_currency
 
 _NO_THING = expression(
     r"(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
+    r"|\b(?:labou?r|services?|hire|rental|lease|maintenance|consultancy|consulting|insurance|freight|haulage|training"
+    r"|software|licen[cs]es?|subscriptions?|calibration|inspections?|repairs?|installation|rent|courier|catering)$",
+    re.IGNORECASE,
 )
 _VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
 _TO_BE_HAD = expression(
@@ -42,6 +47,10 @@ _TO_BE_HAD = expression(
 )
 _UNIT_OF_NAME = expression(r"^(.*[^\s(（])\s*[(（\[]([^()（）\[\]]{1,10})[)）\]]$")
 _FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
+_UNIT_BEHIND = expression(r"\s*[(（\[【][^()（）]*[)）\]】]\s*$")
+_ABOUT_SO_MANY = expression(
+    r"^([^\d:：]{2,40}?)[\s,]+(?:approx\.?|about|around|ca\.?|circa|roughly|up to|some)\s+(\d.*)$", re.IGNORECASE
+)  # sawdust approx 4 bags a day
 _NUMBER_BEHIND = re.compile(r"^(.*\D)(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))(\d[\d.,]*)$")
 
 
@@ -170,11 +179,19 @@ def _entries(block: Block, column: Column, cells: Mapping[int, Value], value: Va
         if not any(len(answers_of(cell.text, len(entries))) == len(entries) for cell in others):
             return (value.text,)
     if len(entries) == 1 and block.of(*QUANTITIES):
+        if (things := _known_things(value.text)) is not None:
+            return things
         pieces = pieces_of(value.text)
         others = [cells[c.index] for c in block.columns if c.index in cells and c.field in QUANTITIES]
         if len(pieces) > 1 and any(len(answers_of(cell.text, len(pieces))) == len(pieces) > 1 for cell in others):
             return tuple(pieces)
     return tuple(text for text in entries if not says_nothing(text))
+
+
+def _known_things(text: str) -> tuple[str, ...] | None:
+    """The things of a cell that lists them with 、, where each is known: 含铜污泥、蚀刻废液; None of other cells."""
+    things = tuple(part.strip() for part in text.split("、"))
+    return things if len(things) > 1 and all(things) and all(map(is_known, things)) else None
 
 
 def _draft(
@@ -190,11 +207,14 @@ def _draft(
     if not flat and not said.name:
         record.doubt("refused", "layouts.no-name-in-entry", value.spot, text=value.text)
         return None
+    if flat and (unit := unit_in_title(name)) and name.strip()[-1:] in ")）" and unit_of(unit) == "amount":
+        name = _UNIT_BEHIND.sub("", name)  # 废酸（吨）
+        rules = replace(rules, amounts=replace(rules.amounts, unit=unit))
     name, bare = (name, "") if flat else _without_number(said.name, column)
     if not flat and (vague := _VAGUE.match(name)):
         draft.remark(vague[2], value.spot)
         name = vague[1]
-    if not flat and (unread := _FIGURE_BEHIND.match(name)):
+    if not flat and (unread := _FIGURE_BEHIND.match(name) or _ABOUT_SO_MANY.match(name)):
         name = unread[1]
         number, period = plain_number(unread[2])
         if period and (unit := counted_unit(name)):

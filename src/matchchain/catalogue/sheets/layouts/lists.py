@@ -25,19 +25,22 @@ from matchchain.catalogue.sheets.layouts.context import (
 from matchchain.catalogue.sheets.layouts.copies import hidden_copies
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
 from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
+from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
-from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, decimal_comma
+from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, decimal_signs, is_chinese
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
-from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
+from matchchain.catalogue.sheets.layouts.owners import firm_above, firm_headings, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
-from matchchain.catalogue.sheets.layouts.prose import prose_drafts, told_drafts
+from matchchain.catalogue.sheets.layouts.prose import listed_drafts, prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_and_told
 from matchchain.catalogue.sheets.layouts.settled import settled
+from matchchain.catalogue.sheets.layouts.short_tons import american_tons
 from matchchain.catalogue.sheets.layouts.tablelines import TableReader
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
+from matchchain.catalogue.sheets.layouts.things import merged, thing_above, told_by, with_labels, with_thing
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.catalogue.sheets.stated import Reading, Spot
@@ -45,6 +48,9 @@ from matchchain.expressions import expression
 from matchchain.units import UnitFault, day
 
 _OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
+_NOTES = 12
+"""Loose rows at the top of a sheet, among which a note gives the unit."""
+_REACH = expression(r"联系人|负责人|联系电话|电话|手机|[:：]")
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
@@ -71,8 +77,41 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
         Firms with their lines, each figure with its cell; doubts, rows left out, what each column was taken for.
     """
     record = Record()
+    book, tons = american_tons(book)
+    if tons is not None:
+        record.doubt("asked", "layouts.short-tons", tons)
     firms = Firms(record)
     sheets = _sheets(book, columns or {}, around, firms, record)
+    plans = _plans(sheets, columns, around, record)
+    things = {id(t): label for s, t, plan in plans if (label := thing_above(s.layout, t, plan)) is not None}
+    plans = [(s, t, with_thing(p, things[id(t)], _around(s, t)) if id(t) in things else p) for s, t, p in plans]
+    told = {id(things[id(table)]): told_by(things[id(table)], plan) for _, table, plan in plans if id(table) in things}
+    home = dict(around.firms) | _named(plans, firms)
+    commas, points = decimal_signs(book)
+    comma, point = commas > 0 and not points, points > 0 or is_chinese(book)
+    reader = _Reader(around, home, firms, record, comma, len(sheets) == 1, legend_of(book), point)
+    for sheet in sheets:
+        reader.read_labels(replace(sheet, layout=with_labels(sheet.layout, told)))
+        for its, table, plan in plans:
+            if its is sheet:
+                earlier = [(other, its_plan) for of, other, its_plan in plans if of is sheet and other is not table]
+                reader.read_table(sheet, table, plan, earlier)
+        taken = reader.read_loose(sheet)
+        _note_loose(sheet, taken, record)
+    _merge_labels(plans, things, firms)
+    firms.adopt(record)
+    lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
+    _forget_reporters(sheets, plans, firms)
+    stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
+    if not stated:
+        _tell_nothing_read(sheets, record)
+    return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
+
+
+def _plans(
+    sheets: Sequence[_Sheet], columns: Mapping[str, str] | None, around: Around, record: Record
+) -> list[tuple[_Sheet, Table, Plan]]:
+    """The tables of a file with their columns put in order; those that only say again what others say are left out."""
     plans = [
         (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name), around.firms))
         for sheet in sheets
@@ -84,25 +123,23 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     copies = hidden_copies([table for _, table, _ in plans])
     for table in copies:
         record.doubt("asked", "layouts.hidden-copy", table.spot(table.header[0], 0), sheet=table.grid.name)
-    plans = [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
-    home = dict(around.firms) | _named(plans, firms)
-    reader = _Reader(around, home, firms, record, decimal_comma(book), len(sheets) == 1, legend_of(book))
-    for sheet in sheets:
-        reader.read_labels(sheet)
-        for its, table, plan in plans:
-            if its is sheet:
-                earlier = [(other, its_plan) for of, other, its_plan in plans if of is sheet and other is not table]
-                reader.read_table(sheet, table, plan, earlier)
-        taken = reader.read_loose(sheet)
-        _note_loose(sheet, taken, record)
-    firms.adopt(record)
-    lines = {id(firm): settled(firm.drafts, record) for firm in firms.all()}
-    _forget_reporters(sheets, plans, firms)
-    stated = tuple(firm for firm in firms.stated(lines) if firm.lines or firm.said)
-    if not stated and not any(doubt.level in {"refused", "asked"} for doubt in record.doubts):
-        for sheet in sheets[:1]:  # whoever brings a file is told when nothing comes of it
-            record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
-    return Reading("list", stated, tuple(record.doubts), tuple(record.headings), tuple(record.left_out), _as_of(sheets))
+    return [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
+
+
+def _merge_labels(plans: Sequence[tuple[_Sheet, Table, Plan]], things: Mapping[int, Label], firms: Firms) -> None:
+    """What a label says of the thing that a ledger is of belongs to its line."""
+    for sheet, table, _ in plans:
+        if (label := things.get(id(table))) is not None:
+            spot = Spot(sheet.grid.name, place_name(label.row, label.column))
+            for firm in firms.all():
+                firm.drafts = merged(firm.drafts, label.value.strip(), spot)
+
+
+def _tell_nothing_read(sheets: Sequence[_Sheet], record: Record) -> None:
+    """Whoever brings a file is told when nothing comes of it."""
+    if sheets and not any(doubt.level in {"refused", "asked"} for doubt in record.doubts):
+        sheet = sheets[0]
+        record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
 
 
 def _forget_reporters(sheets: Sequence[_Sheet], plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> None:
@@ -147,10 +184,26 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         layout = layout_of(grid, _mapped(columns, grid.name))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
+        if not form.owners or not any(firm.name for _, firm in form.owners):
+            _take_headings(form, grid, layout, firms)
         found.append(_Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
     alone = next(iter(single.values())) if len(single) == 1 else None
     return [replace(sheet, owner=_owner(sheet, book, around, firms) or alone) for sheet in found]
+
+
+def _take_headings(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
+    """Rows that head the blocks of several firms say whose what stands below them is, and whom to call."""
+    found = firm_headings(grid, layout.tables)
+    if not found:
+        return
+    form.owners.clear()
+    for row, name, rest in found:
+        spot = Spot(grid.name, place_name(row, 0))
+        firm = firms.named(name, spot)
+        form.owners.append((row, firm))
+        if reach := _REACH.sub("", rest).strip(" :：()（）"):
+            firms.state(firm, "firm.contact", Value(reach, spot))
 
 
 def _owner(sheet: _Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft | None:
@@ -194,7 +247,10 @@ def _around(sheet: _Sheet, table: Table) -> Context:
     """What the headings above a table, its sheet's name and its first title say."""
     headings = [part for part in reversed(table.heading.split(" / ")) if part]
     first = [text for _, text in sheet.layout.loose[:2]]
+    notes = [text for row, text in sheet.layout.loose[:_NOTES] if "单位" in text and row < table.header[0]]
     context = nearest([*headings, sheet.grid.name, *first])
+    if not context.unit and not table.view.turned:
+        context = replace(context, unit=next((unit for text in notes if (unit := context_of(text).unit)), ""))
     own = month_of(sheet.grid.name) or month_of(" ".join(headings))
     side = context.side or context_of(sheet.file).side  # 2025年采购清单.xlsx
     return replace(context, month=own, side=side)
@@ -221,6 +277,7 @@ class _Reader:
     alone: bool
     """Whether the file has one sheet only: no year of sheets of months."""
     legend: Mapping[str, str]
+    point: bool
 
     def rules(self, sheet: _Sheet, context: Context) -> Rules:
         """Units, money and days that hold for what stands under a heading."""
@@ -231,7 +288,7 @@ class _Reader:
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
         dated = self.alone and not month_of(sheet.grid.name)
         unit = context.unit or sheet.form.unit
-        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend)
+        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend, self.point)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: _Sheet) -> None:
@@ -260,6 +317,8 @@ class _Reader:
                 above = nearest([said for said in headings if not named_and_told(said)[0]][:1])
                 owner = sheet.form.owner_at(row) or sheet.owner
                 drafts = told_drafts(Value(text, spot), above, rules, self.record) if owner is not None else []
+                if owner is not None and not drafts:
+                    drafts = listed_drafts(Value(text, spot), _section(sheet, row), rules, self.record)
             if owner is not None and drafts:
                 owner.drafts.extend(drafts)
                 taken.add(row)
@@ -311,11 +370,17 @@ class _Reader:
         TableReader(table, plan, rules, self.firms, self.record, owner, by_row).read()
 
 
+def _section(sheet: _Sheet, row: int) -> Context:
+    """What the last heading that ends with a colon above a row says of the rows below it."""
+    above = [text for at, text in sheet.layout.loose if at < row and text.rstrip().endswith((":", "："))]
+    return context_of(above[-1].rstrip(" :：")) if above and is_small(above[-1]) else Context()
+
+
 def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
     """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
     headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
     for row, text in sheet.layout.loose:
-        if text not in headings and row > 0 and len(text) > 12 and row not in taken:
+        if text not in headings and row > 0 and row not in taken and (len(text) > 12 or any(c.isdigit() for c in text)):
             record.leave(Spot(sheet.grid.name, place_name(row, 0)), "layouts.left.loose", text=text[:80])
     told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
     if not sheet.layout.tables and not taken and not told:

@@ -10,6 +10,7 @@ from matchchain.units import folded
 
 _HAN = expression(r"[\u3400-\u9fff]")
 _BAD_COMMA = expression(r"(?<![\d,.])\d+,\d{1,2}(?![\d])(?!,)|\d{4,},\d{3}(?!\d)")
+_THREE_BEHIND = expression(r"^\D{0,8}[1-9]\d{0,2}\.\d{3}(?!\d)")
 _FEWEST, _MOST = 3, 12
 
 
@@ -38,7 +39,23 @@ def as_meant(text: str) -> tuple[str, ...]:
     count = len(_HAN.findall(plain.partition("(")[0]))
     if not _FEWEST - ("(" in plain) <= count <= _MOST:
         return ()
-    return tuple(f"{plain[:at]}{meant}{plain[at + 1 :]}" for at, c in enumerate(plain) for meant in _meant().get(c, ()))
+    begin = 1 if plain.startswith("废") else 0  # 废包装桶 is waste
+    return tuple(
+        f"{plain[:at]}{meant}{plain[at + 1 :]}"
+        for at, c in enumerate(plain)
+        if at >= begin
+        for meant in _meant().get(c, ())
+    )
+
+
+def is_doubtful_point(text: str) -> bool:
+    """Whether a figure has a point that may part thousands as well as decimals: 1.200 t.
+
+    Example:
+        >>> is_doubtful_point("1.200 t"), is_doubtful_point("1.2 t"), is_doubtful_point("0.125")
+        (True, False, False)
+    """
+    return _THREE_BEHIND.match(folded(text).strip()) is not None
 
 
 def is_doubtful_comma(text: str) -> bool:

@@ -40,6 +40,7 @@ MONEY = frozenset(
     )
 )
 _SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
+_BY_WAY = {"sell": "price", "landfill": "disposal_cost", "incinerate": "disposal_cost", "treat": "disposal_cost"}
 _OF_NEEDS = {
     "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": "",
     "received": "gate_fee",
@@ -54,8 +55,10 @@ _PER_UNIT = expression(
 _FEE = expression(r"(?:处置|处理|清运|接收|填埋|焚烧|委外)费$")
 _IN_ALL = expression(r"年|总|合计|annual|total|per year|yearly|p\.a\.", re.IGNORECASE)
 _LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGNORECASE)
+_AT_MOST = expression(r"\b(?:max(?:imum)?|target|limit|budget|would|ceiling)\b|最高|目标|限价|可接受", re.IGNORECASE)
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
+_MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
 
 
@@ -87,8 +90,19 @@ def fill_money(draft: Draft, cells: Sequence[tuple[Column, Value]], money: Money
         money: the park's money.
         record: where doubts go.
     """
-    for column, value in sorted(cells, key=lambda cell: (cell[0].field in _YEARLY, -cell[0].meaning.rank)):
+    for column, value in sorted(cells, key=lambda cell: _order(draft, *cell)):
         _fill(draft, column, value, money, record)
+
+
+def _order(draft: Draft, column: Column, value: Value) -> tuple[bool, bool, bool, int]:
+    """Prices per unit before sums, those of the line's own list before those of the other (delivered for a need).
+
+    What is paid comes before what would be, a price below nothing.
+    """
+    other = column.meaning.side not in {"", draft.section}
+    negative = column.field not in _SIGNED and _NEGATIVE.match(folded(value.text)) is not None
+    may_be = negative or _AT_MOST.search(column.title) is not None
+    return column.field in _YEARLY, other, may_be, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:
@@ -98,6 +112,12 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
     text = text.removeprefix("+").strip()
     payer, text = _payer(draft, column, text, money, negative=negative)
+    if "mixed" in column.meaning.marks and draft.section == "offers" and not payer:
+        payer = _BY_WAY.get(draft.text("now"), "")
+        if not payer and any(c in "123456789" for c in text):
+            record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
+            draft.note_value(value, column.title)
+            return
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
@@ -110,7 +130,7 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         return
     if negative and column.field not in _SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
-        if draft.section == "offers" and column.field in {"money", "cost"} and draft.text("now") != "sell":
+        if draft.section == "offers" and column.field == "money" and draft.text("now") != "sell":
             draft.note_value(value, column.title)  # which of plus and minus is paid, nobody has said
             return
     text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
@@ -174,11 +194,12 @@ def _by_way(draft: Draft, column: Column) -> str:
     way, kind = draft.text("now"), draft.text("kind")
     if "disposal" in column.meaning.marks:
         return "disposal_cost"
+    disposed = way in {"landfill", "incinerate", "treat"}
     if kind != "waste" and not draft.text("waste_code") and column.field != "cost":
-        return "price"
+        return "disposal_cost" if disposed and kind != "product" else "price"
     if way == "sell":
         return "price" if column.field != "cost" else ""
-    return "disposal_cost" if way in {"landfill", "incinerate", "treat"} else ""
+    return "disposal_cost" if disposed else ""
 
 
 def _basis(column: Column, text: str, money: Money) -> str:
@@ -226,7 +247,11 @@ def _per_unit(
 def _compound(
     draft: Draft, attribute: str, column: Column, value: Value, text: str, money: Money, record: Record
 ) -> None:
-    """A cell of money that says more: 处置费1200元/吨，运费另计."""
+    """A cell of money that says more: 处置费1200元/吨，运费另计; a minus within it leaves open who pays."""
+    if _MINUS_WITHIN.search(folded(text)):
+        record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
+        draft.note_value(value, column.title)
+        return
     said = said_in(text, money.currency)
     for field in (attribute, "disposal_cost", "price", "money"):
         figure = said.fields.get(field, "")

@@ -13,7 +13,7 @@ from matchchain.expressions import expression
 _NUMBERED = r"(?:^|(?<=[\s;；]))[(（]?\d{1,2}(?:[)）、]|[.．](?!\d))\s*|[①-⑳]"
 ANSWERED = re.compile(rf"[\n\r]+|[;；┋]|(?<!\d)[、](?!\d)|{_NUMBERED}")
 WIDER = re.compile(
-    rf"[\n\r]+|[;；┋]|[、]|(?<!\d)[,，]|[,，](?!\d)|\s*[/／]\s*(?![年月日天吨方只个件条套元块tkm])|{_NUMBERED}"
+    rf"[\n\r]+|[;；┋]|[、]|(?<!\d)[,，]|[,，](?!\d)|\s*[/／]\s*(?![年月日天周季班批车吨方公千立升只个件条套桶箱元块度斤tkmhL]|小时)|{_NUMBERED}"
 )
 
 _FREE = expression(r"^(?:免费|无偿|白送|赠送|不要钱|不收费|倒[贴付]|free\b)", re.IGNORECASE)

@@ -13,7 +13,7 @@ from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
-from matchchain.catalogue.sheets.layouts.sentences import named_and_told, parted
+from matchchain.catalogue.sheets.layouts.sentences import named_and_told, parted, told_parts
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.expressions import expression
 
@@ -29,7 +29,7 @@ def prose_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
         record: where doubts go.
     """
     drafts: list[Draft] = []
-    for side, part in parted(value.text):
+    for side, part in parted(value.text) or told_parts(value.text):
         column = Column(0, "", Meaning("material", side, listing=True), "")
         for draft in drafts_of(Block((column,), side), side, {0: replace(value, text=part)}, rules, record):
             if "quantity" in said_in(part, rules.money.currency).fields or "quantity" in draft.said:
@@ -37,6 +37,23 @@ def prose_drafts(value: Value, rules: Rules, record: Record) -> list[Draft]:
             else:
                 record.doubt("asked", "layouts.prose", value.spot, text=part)
     return drafts
+
+
+def listed_drafts(value: Value, around: Context, rules: Rules, record: Record) -> list[Draft]:
+    """The line of a row under a heading with a colon that says its list; nothing where it names no amount.
+
+    Args:
+        value: the row and its cell.
+        around: what the heading says.
+        rules: what holds for lines.
+        record: where doubts go.
+    """
+    said = said_in(value.text, rules.money.currency)
+    if around.side not in {"offers", "needs"} or not said.name or "quantity" not in said.fields:
+        return []
+    meaning = Meaning("material", around.side, around.kind, around.legal, listing=True)
+    block = Block((Column(0, "", meaning, ""),), around.side, around.kind, around.legal)
+    return drafts_of(block, around.side, {0: value}, rules, record)
 
 
 def told_drafts(value: Value, around: Context, rules: Rules, record: Record) -> list[Draft]:

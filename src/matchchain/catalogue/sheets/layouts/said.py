@@ -39,6 +39,9 @@ _WHEN_WHAT = expression(
 )
 
 
+_AN_HOUR = expression(rf"每(?:个)?小时(约?)\s*({N}\s*(?:吨|t\b|方|立方米?|N?m3|度|kWh))", re.IGNORECASE)
+
+
 _EDGES = " ,;:、。，；：-–—·•*/|\n\t"
 
 
@@ -50,7 +53,9 @@ _OTHER_PAYS = expression(
 _WE_PAY = expression(r"我方付|我们付|自付|企业付费|付费处置|需付费|we pay", re.IGNORECASE)
 
 
-_SOLD = expression(r"卖给|卖到|售给|卖出|sold (?:to|at|for)|\bwe sell\b", re.IGNORECASE)
+_SOLD = expression(
+    r"卖给|卖到|售给|卖出|外?[卖售](?=[\u3400-\u9fff]{2,8}\d)|sold (?:to|at|for)|\bwe sell\b", re.IGNORECASE
+)
 
 
 _PAYS = {"sell": "price", "treat": "disposal_cost", "landfill": "disposal_cost", "incinerate": "disposal_cost"}
@@ -66,7 +71,7 @@ _INSIDE = expression(r"[(]其中[^()]*[)]|,?其中.*$")
 
 _AROUND_FIGURES = expression(r"\(([^()]*\x00[^()]*)\)")
 _OFTEN = expression(
-    r"(?:每|一|平均)个?[月天日周]|[月日]均|(?:每|一)小时|\b(?:per|a|each|every) (?:month|day|week"
+    r"(?:每|一|平均)个?(?:[月天日周季]|半年)|[月日]均|(?:每|一)小时|\b(?:per|a|each|every) (?:month|day|week"
     r"|hour)\b|\b(?:monthly|daily|weekly)\b",
     re.IGNORECASE,
 )
@@ -115,6 +120,7 @@ def said_in(text: str, currency: str = "CNY") -> Said:
     plain = text.translate(_SAME_WIDTH)
     plain = _OF_THING.sub(lambda found: f"{found['name'].strip()} {found['figure']}", plain)
     plain = _OF_WHAT.sub(lambda found: f"{found['name']} {found['figure']} {found['per']}", plain)
+    plain = _AN_HOUR.sub(r"\1\2/小时", plain)
     plain = _WHEN_WHAT.sub(
         lambda found: f"{found['name']} {found['figure']}/{found['often'].removeprefix('每')}", plain
     )

@@ -32,6 +32,12 @@ _TOLD = expression(
 )
 _FIRM_NAME = expression(r"(?:公司|集团|厂|中心)$")
 _GIVEN = expression(r"处[置理]|填埋|焚烧|外[售卖]|委外|产生|副产|废|污泥|渣")
+_SENTENCES = expression(r"[；;。\n]+")
+_CLAUSES = expression(r"[，,](?!\d{3}(?!\d))")
+_WISH = expression(r"^\s*(?:想|希望|拟|打算|计划|要求|建议|能否|是否|太贵|负担)")
+_AMOUNT = expression(r"\d[\d.,]*\s*万?(?:吨|t(?![a-z])|公斤|千克|方|立方|只|个|桶)")
+_GOES = expression(r"处[置理]费?|填埋|焚烧|[外]?[售卖]|委外|产生|副产|送[给往到]?|堆存|暂存|排放|倒贴|付费|放空|自行")
+_OF_NO_THING = expression(r"产值|用工|员工|投资|亩|税")
 _EDGES = " :：,，;；。、\n\t-"
 
 
@@ -53,6 +59,30 @@ def parted(text: str) -> tuple[tuple[str, str], ...]:
         for mark, end in zip(marks, ends, strict=True)
     ]
     return tuple((side, part) for side, part in parts if part and not says_nothing(part))
+
+
+def told_parts(text: str) -> tuple[tuple[str, str], ...]:
+    """The parts of the notes of a visit, each with its list: 豆渣每天12吨，卖60元/吨；需要蒸汽; nothing of other texts.
+
+    What has an amount and goes somewhere now is there to be had; a wish behind it (想找下家) is none of it.
+
+    Example:
+        >>> told_parts("豆渣每天12吨，现在卖养殖户60元/吨，想找稳定下家；需要蒸汽，每小时3吨")
+        (('offers', '豆渣每天12吨，现在卖养殖户60元/吨'), ('needs', '蒸汽，每小时3吨'))
+        >>> told_parts("今年产值3亿元，用工200人")
+        ()
+    """
+    found: list[tuple[str, str]] = []
+    for piece in _SENTENCES.split(text):
+        own = parted(piece)
+        if own:
+            found += own
+            continue
+        clauses = [clause for clause in _CLAUSES.split(piece) if not _WISH.match(clause)]
+        told = "，".join(clauses).strip(_EDGES)
+        if _AMOUNT.search(told) and _GOES.search(told) and not _OF_NO_THING.search(told):
+            found.append(("offers", told))
+    return tuple(found)
 
 
 def named_and_told(text: str) -> tuple[str, str]:

@@ -42,6 +42,8 @@ def _together(group: list[Draft], record: Record) -> list[Draft]:
     """The drafts of one material that stay; others are added to one of them."""
     if group[0].section == "permits":
         return group
+    if any(draft.only_out for draft in group) and any("quantity" in draft.said for draft in group):
+        group = [draft for draft in group if not draft.only_out or (draft.span is None and not draft.month)]
     monthly = [draft for draft in group if draft.month]
     yearly = [draft for draft in group if not draft.month]
     if monthly:

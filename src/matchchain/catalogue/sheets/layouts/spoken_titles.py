@@ -46,13 +46,13 @@ _LEFT_OVER = expression(
     r"^(?:what|which|things?|stuff|materials?|anything|everything)\b.*\b(?:throw(?:n)? (?:away|out)|bin|discard"
     r"|get rid of|generate"
     r"|is left(?: over)?|have left|(?:can|could) (?:offer|give|supply|pass on)|give away|have to (?:offer|give)"
-    r"|do not need)\b",
+    r"|do not need|(?:do|does|did) (?:you|they|we|it|the \w+) (?:produce|make|generate|have|offer|sell|supply))\b",
     re.IGNORECASE,
 )
 _TAKEN_IN = expression(
     r"^(?:what|which|things?|stuff|materials?|anything)\b.*\b(?:we|you|they)\s+(?:need|want|buy|require|(?:can"
     r"|could|would) (?:use"
-    r"|take)|look for|are looking for)\b",
+    r"|take)|look for|are looking for|like)\b",
     re.IGNORECASE,
 )
 _LONGEST = 60

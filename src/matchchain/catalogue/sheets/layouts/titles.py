@@ -51,7 +51,7 @@ _SHORT_YEAR = expression(r"(\d\d)")
 _JOINERS = expression(r"[/、,+&;]|以?及|和|与|\band\b", re.IGNORECASE)
 _COUNTED = expression(r"(?<![\w.,%#-])#?[1-9](?![\w.,%-])|(?<=[\u3400-\u9fff])[#]?[1-9](?![\d.,%])|[①-⑨]")
 _COUNTED_ZH = expression(r"(?<=[\u3400-\u9fff]{2})(?:[(][一二三四五六七八九十][)]|[一二三四五六七八九十])$")
-_UNIT_WORD = expression(r"\b(?:tpa|t/yr|t/a|tonnes|tons|kt)\b|吨(?=数)", re.IGNORECASE)
+_UNIT_WORD = expression(r"\b(?:tpa|t/yr|t/a|tonnes|tons|kt|tonnage)\b|吨(?=数)", re.IGNORECASE)
 _PART_OF_A_YEAR = expression(
     r"(?<!\d)(?!0?1\s*月?\s*[-~至到]\s*12\s*月)\d{1,2}\s*月?\s*[-~至到]\s*\d{1,2}\s*月|[上下]半年|[一二三四1-4]季度|\b[QH][1-4]\b"
     r"|(?<!本年)(?<!年度)(?<!全年)(?<!年)累计|历年|\b(?:first|second) half\b|cumulative|\bytd\b",
@@ -59,6 +59,8 @@ _PART_OF_A_YEAR = expression(
 )
 _PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|einheit)$", re.IGNORECASE)
 """The money of one of what a column of units says: EUR je Einheit."""
+_PER_PERIOD = expression(r"^(.*[量数][)）]?)\s*[/／每](年|月|天|日|周|小时)$")
+_PERIODS = {"年": "yr", "月": "mo", "天": "d", "日": "d", "周": "wk", "小时": "h"}
 _ASKED = frozenset((
     "price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code",
 ))  # fmt: skip
@@ -142,8 +144,11 @@ def _one(text: str) -> Meaning | None:
     plain = _SUM_OF.sub("", plain_title(text.replace("\n", " ")))
     if found := _YEAR_MONTH.match(plain):
         return Meaning("month-column", year=int(found[1]), month=int(found[2]))
+    if (per := _PER_PERIOD.match(plain)) and (said := _without_brackets(per[1])) and said.field.startswith("quantity"):
+        return replace(said, period=_PERIODS[per[2]])
     exact = cut(plain)
     united = any(any(_unit_in((found[1] or found[2] or "").strip())) for found in _BRACKET.finditer(plain))
+    united = united or plain.rstrip().endswith("%")
     if exact is not None and len(exact) == 1 and not united and not unit_of(plain) and (said := meaning_of(exact)):
         return said
     plain = _NUMBERED.sub("", plain) if not _MONTH_ZH.match(plain) else plain
@@ -169,6 +174,7 @@ def _without_brackets(plain: str) -> Meaning | None:
             extra = f"{extra}{' ' if said.isascii() else ''}{said}"
         core = f"{core[: found.start()]} {core[found.end() :]}"
     core = plain_title(core).strip(_SEPARATORS + "?*")
+    unit = unit or ("%" if len(core) > 1 and core.endswith("%") and not core.isascii() else "")
     found_core = _dated(core, unit)
     if found_core is None and core:  # Menge (quantity): the bracket says it in a language that is known
         found_core = next((said for text in brackets if (said := _dated(text, unit))), None)
@@ -199,7 +205,7 @@ def _field_in_brackets(brackets: list[str], core: Meaning) -> Meaning | None:
 def _unit_word(core: str, meaning: Meaning) -> str:
     """The unit that a title of an amount is made of: FY24 tonnes, 年吨数."""
     found = _UNIT_WORD.search(core) if meaning.field == "quantity" else None
-    return found[0] if found else ""
+    return "" if found is None else "t" if found[0].casefold() == "tonnage" else found[0]
 
 
 def _by_unit(meaning: Meaning) -> Meaning:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
+from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.header import is_title_row
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
-from matchchain.catalogue.sheets.layouts.months_down import NAMED, months_down
+from matchchain.catalogue.sheets.layouts.months_down import months_down, turned_months
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
 from matchchain.expressions import expression
 
@@ -28,17 +29,17 @@ def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
     """
     parts, rest, begin, row = [], [], 0, 0
     while row < view.height:
-        months = months_down(view, row)
-        rows = months or _lying(view, row)
-        if months is None and rows is not None and any(months_down(view, at) for at in rows[1:3]):
-            rows = None
+        by_month = months_down(view, row)
+        rows = by_month or _lying(view, row)
+        if by_month is None and rows is not None and any(months_down(view, at) for at in rows[1:3]):
+            rows = None  # what stands above such a table is no title of its rows
         if rows is None:
             row += 1
             continue
         if rows.start > begin:
             rest.append(range(begin, rows.start))
-        corner = NAMED if months else _FIRMS if _names_across(view, rows.start) else None
-        parts.append(_turned(view, rows, corner))
+        lying = turned_months(view, rows) if by_month else _turned(view, rows, _names_across(view, rows.start))
+        parts.append(lying)
         begin = row = rows.stop
     if begin < view.height:
         rest.append(range(begin, view.height))
@@ -125,17 +126,19 @@ def _names_across(view: View, row: int) -> bool:
         return False
     if any(is_number(text) or bare_unit(text) or field_of(text) is not None for _, text in cells):
         return False
+    if all(looks_like_firm(text) for _, text in cells):
+        return True
     below = [field_of(view.text(at, 0)) for at in range(row + 1, min(row + 3, view.height))]
     sides = {meaning.side for meaning in below if meaning is not None and "says" in meaning.marks}
     return sides == {"offers", "needs"}
 
 
-def _turned(view: View, rows: range, corner: Cell | None) -> View:
+def _turned(view: View, rows: range, corner: bool) -> View:
     grid = view.grid
     width = max((len(grid.rows[row]) for row in rows), default=0)
     turned = tuple(tuple(grid.at(row, column) for row in rows) for column in range(width))
-    if corner is not None:  # the title that a blank corner leaves out
-        turned = ((corner, *turned[0][1:]), *turned[1:])
+    if corner:  # the title that a blank corner leaves out
+        turned = ((_FIRMS, *turned[0][1:]), *turned[1:])
     turned = tuple(_trimmed(cells) for cells in turned)
     merged = tuple(
         Area(area.left, area.top - rows.start, area.right, area.bottom - rows.start)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from matchchain.catalogue.sheets.grid.book import Area, Cell, Grid, place_name
+from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -14,6 +15,9 @@ from matchchain.expressions import expression
 
 _COUNTED = expression(r"^(?P<stem>\D*[^\W\d_][\s#]*?)\s*(?P<mark>(?<=[\s#])[A-H]|\d|[一二三四五六七八])$")
 _NUMBER = expression(r"^[<>≤≥~≈约]?\s*[-+]?\d[\d,.\s'’]*(?:[eE][+-]?\d+)?\s*%?$")
+_LONGEST_FIGURE = 24
+_YEAR = expression(r"(?:19|20)\d\d(?!\d)\s*(?:[(（\[年]|tonnes|t\b|kg\b)")
+_FIGURES = frozenset(("amount", "amount-once", "price", "yearly"))
 _UNIT_BRACKETS = "()（）[]【】 "
 
 
@@ -103,9 +107,15 @@ def bare_unit(text: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def field_of(text: str) -> Meaning | None:
     """The meaning of a text that could be a title: short, or a question; no number, no unit."""
-    if not text or is_number(text) or (bare_unit(text) and not is_word_for_units(text)):
+    if not text or is_number(text) or _is_figure(text) or (bare_unit(text) and not is_word_for_units(text)):
         return None
     return title_meaning(text)
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a text is an amount or a price, and no title with its number: 60 t/yr."""
+    figure = text[0].isdigit() and len(text) <= _LONGEST_FIGURE and not _YEAR.match(text)
+    return figure and figure_of(text)[0] in _FIGURES
 
 
 def is_word_for_units(text: str) -> bool:

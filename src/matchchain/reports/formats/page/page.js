@@ -37,11 +37,18 @@
     heads.forEach((head, at) => {
       const title = head.textContent.trim();
       if (!title) return;
-      const button = document.createElement("button");
-      button.type = "button";
+      const button = document.createElement("span"); // a real button is left blank where a browser prints the head again
+      button.className = "by";
+      button.role = "button";
+      button.tabIndex = 0;
       button.title = table.dataset.sort;
       button.textContent = title;
       head.replaceChildren(button);
+      button.addEventListener("keydown", (event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        button.click();
+      });
       button.addEventListener("click", () => {
         const next = {none: "ascending", ascending: "descending", descending: "none"}[head.getAttribute("aria-sort") || "none"];
         heads.forEach((other) => other.removeAttribute("aria-sort"));

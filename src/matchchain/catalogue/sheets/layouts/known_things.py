@@ -1,0 +1,34 @@
+"""Is a text the name of a material that the shipped knowledge has? Evidence of what stands in a title or a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from matchchain.expressions import expression
+from matchchain.materials.writing.spelling import tidy
+
+_BRACKET = expression(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
+
+
+@lru_cache(maxsize=1 << 13)
+def is_known(text: str) -> bool:
+    """Whether a name is a known material, its brackets apart.
+
+    Example:
+        >>> is_known("硫酸（吨）"), is_known("员工数")
+        (True, False)
+    """
+    from matchchain.materials import resolve_name
+
+    name = _BRACKET.sub("", tidy(text)).strip()
+    return bool(name) and len(name) <= _LONGEST and resolve_name(name).material is not None
+
+
+_LONGEST = 24
+
+
+def mostly_known(texts: Iterable[str]) -> bool:
+    """Whether at least half of some names are known materials."""
+    known = [is_known(text) for text in texts]
+    return bool(known) and 2 * sum(known) >= len(known)
