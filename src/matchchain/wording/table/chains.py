@@ -92,7 +92,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "chains.basis-no-trades": (
         "全园没有一张卡片写着现在谁供谁,算不出",
-        "no card of the park says who supplies whom today, so it cannot be reckoned",
+        "no card of the park says who supplies whom today, so it cannot be calculated",
     ),
     "chains.basis-none": ("{of}条需求都没报量", "none of {of} needs states an amount"),
     "chains.ninth": ("{name} 有", "{name} yes"),

@@ -60,7 +60,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "export.unread": (
         "有{count}个字段名不认识,不在工作簿里,第一个是 {place} 的“{key}”。改对后再导出: matchchain check",
-        "{count} {count:key is|keys are} unknown and not in the workbook, the first is {key!r} at {place}. Mend them first: matchchain check",
+        "{count} {count:key is|keys are} unknown and not in the workbook, the first is {key!r} at {place}. Correct them first: matchchain check",
     ),
     "export.report.title": ("给伙伴看的部分 {park}", "What a partner may see: {park}"),
     "export.report.internal": ("对照表只留园区办", "the key stays in the office"),
