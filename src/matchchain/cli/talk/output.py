@@ -32,6 +32,7 @@ TopOption = Annotated[Optional[int], typer.Option("--top", min=1, max=MOST, help
 
 
 FieldsOption = Annotated[str, typer.Option("--fields", metavar="NAME,...", help="cli.option.fields")]
+MadeOption = Annotated[bool, typer.Option("--provenance", help="cli.option.provenance")]
 
 STDOUT = Path("-")
 
@@ -50,6 +51,7 @@ class Output:
         top: rows a block shows; None: what the format does by itself.
         at_once: a long page does not go through a pager.
         fields: names of the columns that are wanted; empty: all.
+        made: a last column says how each row was made.
     """
 
     format: FormatName | None = None
@@ -61,6 +63,7 @@ class Output:
     top: int | None = None
     at_once: bool = False
     fields: tuple[str, ...] = ()
+    made: bool = False
 
     @property
     def name(self) -> str:
@@ -113,10 +116,11 @@ def output_of(
     force: ForceOption = False,
     at_once: PagerOption = False,
     fields: FieldsOption = "",
+    made: MadeOption = False,
 ) -> Output:
     """The options of every command that reports; `-` as the file is standard output, as elsewhere."""
     wanted = tuple(name for word in fields.split(",") if (name := word.strip()))
-    return Output(format, None if out == STDOUT else out, encoding, width, headers, force, top, at_once, wanted)
+    return Output(format, None if out == STDOUT else out, encoding, width, headers, force, top, at_once, wanted, made)
 
 
 def deliver(
@@ -145,6 +149,7 @@ def deliver(
     known_encoding(output.encoding)
     name, out = output.name, output.out
     report = _with_fields(report, output) if output.fields else report
+    report = report.with_made() if output.made else report
     look = screen(sys.stdout, os.environ, output.width)
     to_script = FORMATS[name].for_scripts and not sys.stdout.isatty()
     body = _in_both(both) if both else render(
