@@ -151,13 +151,13 @@ def deliver(
     report = _with_fields(report, output) if output.fields else report
     report = report.with_made() if output.made else report
     look = screen(sys.stdout, os.environ, output.width)
-    to_script = FORMATS[name].for_scripts and not sys.stdout.isatty()
+    in_utf8 = FORMATS[name].in_utf8 and not sys.stdout.isatty()
     body = _in_both(both) if both else render(
         report,
         name,
         width=output.width if out else look.width,
-        encoding=output.encoding if out or to_script or output.encoding != "utf-8" else look.encoding,
-        ascii_only=out is None and look.ascii_only and not to_script,
+        encoding=output.encoding if out or in_utf8 or output.encoding != "utf-8" else look.encoding,
+        ascii_only=out is None and look.ascii_only and not in_utf8,
         color=out is None and look.color,
         ruled=out is None and sys.stdout.isatty(),
         headers=None if output.headers is None else ("zh" if output.headers == "zh" else "en"),
@@ -167,8 +167,8 @@ def deliver(
         return Answer(notes=(Message("cli.written", {"file": str(out)}),))
     if output.encoding != "utf-8":
         body = encoded(body, name, output.encoding)
-    elif to_script and isinstance(body, str):
-        body = body.encode("utf-8")  # a script reads UTF-8, whatever the console's code page is
+    elif in_utf8 and isinstance(body, str):
+        body = body.encode("utf-8")  # whatever the console's code page is
     if isinstance(body, bytes):
         _no_terminal(name)
     paged = name == "table" and sys.stdout.isatty() and not output.at_once
