@@ -82,6 +82,16 @@ def test_what_is_new_stands_on_the_page(tmp_path):
     assert own(folder) == before
 
 
+def test_a_spoilt_past_takes_nothing_from_the_page(tmp_path):
+    folder = write_park(tmp_path / "park", FIRMS, PARK)
+    (folder / "editions").mkdir()
+    (folder / "editions" / "2026-10.json").write_text("{", encoding="utf-8")
+    done = matchchain("report", "--park", folder, "--out", tmp_path / "page.html")
+    assert done.code == 0
+    assert "editions/2026-10.json" in done.said
+    assert matchchain("report", "--park", folder, "--since", "2026-10", "--out", tmp_path / "x.html").code == 3
+
+
 @pytest.mark.parametrize(
     "words", [("--brief", "--for", "firms"), ("--since", "1", "--for", "public"), ("--brief", "--since", "1"), ("--for", "all")]
 )

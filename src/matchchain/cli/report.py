@@ -89,14 +89,21 @@ def _office(asked: OnPark, since: str) -> Answer:
     most = Selection(unreckoned=UNRECKONED) if whole else Selection(unreckoned=ON_A_PAGE, unread=ON_A_PAGE)
     found = _overview(asked, most)
     park = asked.park
-    past = news(asked, since, facts_of(park, found.plan, found.flows, asked.today.isoformat()))
+    notes: tuple[Message, ...] = ()
+    try:
+        now = facts_of(park, found.plan, found.flows, found.labels, asked.today.isoformat())
+        past = news(asked, since, now)
+    except MatchchainError as fault:
+        if since:
+            raise
+        past, notes = None, (fault.message,)  # nobody asked for it, and the page stands without
 
     def page(lang: Lang) -> Report:
         plan = suggestions(found.plan, lang)
         new = None if past is None else _new(past, found, lang)
         return office_report(found, lang, dict(plan.facts), plan.tables, new)
 
-    return asked.answer_in_both(page)
+    return asked.answer_in_both(page, *notes)
 
 
 def _new(past: News, found: Overview, lang: Lang) -> New:
