@@ -70,10 +70,13 @@ def _overview(asked: OnPark, select: Selection) -> Overview:
 
 
 def _brief(asked: OnPark, *notes: Message) -> Answer:
-    from matchchain.network.planning.asked import Selection
+    from matchchain.network.allocation.effort import Effort
+    from matchchain.network.planning.plan import Selection, suggest
     from matchchain.reports.overview import brief_report
 
-    plan = _overview(asked, Selection(unreckoned=ON_A_PAGE, unread=1)).plan
+    most = Selection(unreckoned=ON_A_PAGE, unread=1)
+    with Watching(asked.lang) as watching:
+        plan = suggest(asked.park, today=asked.today, effort=Effort(watch=watching.watch), select=most)
     return asked.answer_in_both(lambda lang: brief_report(plan, lang), *notes)
 
 
@@ -136,7 +139,8 @@ def _outside(asked: OnPark, *, public: bool) -> Answer:
         return asked.answer_in_both(lambda lang: public_report(held, wide, lang))
     seed = f"{digest_of(asked.loaded.digests)}\n{asked.today.isoformat()}\nreport"
     seen = by_firms(held, FirmNames.of(park.firms).named_in, seed)
-    return asked.answer_in_both(lambda lang: firms_report(held, seen, lang))
+    tells_people = any(firm.id in seen.reached and firm.whom_to_call for firm in park.firms)
+    return asked.answer_in_both(lambda lang: firms_report(held, seen, lang), private=tells_people)
 
 
 def _families(asked: OnPark, held: Holding) -> Anonymous:
