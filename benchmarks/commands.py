@@ -24,7 +24,7 @@ HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared" / "bench"
 TARGETS = {
     **dict.fromkeys(("routes", "drill", "drill, planned", "csv", "xlsx"), 3.0),
-    "gaps": 2.0, "what-if": 2.0, "blanks": 5.0,
+    "gaps": 2.0, "what-if": 2.0, "blanks": 5.0, "handbook": 2.0, "handbook, firms": 2.0, "handbook, docx": 4.0,
 }
 MEGABYTES = 600
 
@@ -52,6 +52,9 @@ def commands(park: Path, out: Path) -> dict[str, list[str]]:
         "trace": ["trace", firm, *csv],
         "drill": ["drill", *csv],
         "drill, planned": ["drill", "--as-planned", *csv],
+        "handbook": ["handbook", "--out", str(out / "book.html"), "--force"],
+        "handbook, docx": ["handbook", "--out", str(out / "book.docx"), "--force"],
+        "handbook, firms": ["handbook", "--for", "firms", "--out", str(out / "firms.html"), "--force"],
     }
 
 

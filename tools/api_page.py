@@ -15,7 +15,7 @@ from matchchain.api.answer import Answer
 from matchchain.wording import Message, say
 
 PAGE = Path(__file__).parent.parent / "docs" / "api.md"
-ANALYSES = ("suggest", "explain", "blanks", "routes", "gaps", "what_if", "trace", "drill", "ideas")
+ANALYSES = ("suggest", "explain", "blanks", "routes", "gaps", "chains", "what_if", "trace", "drill", "ideas")
 OTHERS = ("load", "render", "candidate_columns", "resolve_name", "compare_names", "build_graph")
 SHARED = ("today", "effort", "errors", "thesaurus")
 WAYS = ("report", "tables", "to_columns", "to_dicts")
@@ -58,7 +58,7 @@ def page() -> str:
 
 def _analysis(name: str) -> str:
     call = getattr(matchchain, name)
-    said = say(Message(f"cli.summary.{name.replace('_', '-')}"), "zh")
+    said = say(Message(f"cli.summary.{name.removesuffix('_plan').replace('_', '-')}"), "zh")
     found = re.fullmatch(r"Answer\[(.*)\]", str(inspect.signature(call).return_annotation))
     values = found[1].replace(" | ", ", ") if found else ""
     return f"| `{name}{_signature(call)}` | {said} {_summary(call)} | {values} |"

@@ -25,11 +25,14 @@ QUESTIONS = {
     "blanks": lambda park: matchchain.blanks(park, today=TODAY),
     "routes": lambda park: matchchain.routes(park, today=TODAY),
     "gaps": lambda park: matchchain.gaps(park, today=TODAY),
+    "chains": lambda park: matchchain.chains(park, today=TODAY),
     "what_if": lambda park: matchchain.what_if(park, stop=[FIRM], today=TODAY),
     "trace": lambda park: matchchain.trace(park, FIRM, today=TODAY),
     "drill": lambda park: matchchain.drill(park, FIRM, today=TODAY),
     "weak": lambda park: matchchain.drill(park, today=TODAY),
     "ideas": lambda park: matchchain.ideas(park, today=TODAY),
+    "papers_plan": lambda park: matchchain.papers_plan(park, today=TODAY),
+    "sweep": lambda park: matchchain.sweep(park, prices=["±20%"], runs=9, jobs=1, today=TODAY),
 }
 
 

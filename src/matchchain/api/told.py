@@ -54,6 +54,12 @@ def _gaps(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     return gaps_report(found, lang)
 
 
+def _chains(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.chains import chains_report
+
+    return chains_report(found, lang)
+
+
 def _what_if(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     from matchchain.reports.what_if import what_if_report
 
@@ -73,6 +79,18 @@ def _drill(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     return stop_report(found, lang) if isinstance(found, Drill) else park_report(found, lang)
 
 
+def _papers_plan(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.papers import papers_report
+
+    return papers_report(found, lang)
+
+
+def _sweep(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.sweep import sweep_report
+
+    return sweep_report(found, lang)
+
+
 def _ideas(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     from matchchain.reports.ideas import ideas_report
 
@@ -85,8 +103,11 @@ _TOLD: Mapping[str, Callable[[Any, Lang], Report]] = {
     "blanks": _blanks,
     "routes": _routes,
     "gaps": _gaps,
+    "chains": _chains,
     "what_if": _what_if,
     "trace": _trace,
     "drill": _drill,
     "ideas": _ideas,
+    "papers_plan": _papers_plan,
+    "sweep": _sweep,
 }

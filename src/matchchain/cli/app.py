@@ -21,7 +21,7 @@ __all__ = ["COMMANDS", "build", "load_command"]
 
 COMMANDS = (
     *("init", "import", "add", "edit", "remove", "undo", "history", "forget"),
-    *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if"),
+    *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if", "sweep"),
     *("trace", "drill", "graph", "chains", "papers"),
     *("report", "handbook", "sheet", "changes"),
     *("template", "export", "names", "where"),

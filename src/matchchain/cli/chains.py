@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
-from matchchain.wording import ExitCode, MatchchainError, Message
-
-if TYPE_CHECKING:
-    from matchchain.park import Park
 
 ON_A_SCREEN = 6
 """Rows a block shows by itself, so that all of them are seen together."""
@@ -34,48 +30,19 @@ def chains(
     from matchchain.network.allocation.effort import Effort
     from matchchain.reports.chains import chains_report
     from matchchain.reports.chains.page import PARTS
+    from matchchain.studies.chains.chains import chain_named, wants_newcomers
     from matchchain.studies.chains.chains import chains as look_at
 
     asked = OnPark.of(ctx)
     park, output = asked.park, asked.output
-    names = [_one_chain(park, name)] if name else None
+    names = [chain_named(park, name)] if name else None
     asked_for = [part for part, wanted in (("nine", nine), ("maps", maps), ("lists", lists)) if wanted]
     parts = asked_for or (() if output.name == "table" and output.out is None else PARTS)
     with Watching(asked.lang, stoppable=False) as watching:
         found = look_at(
-            park, names, newcomers="maps" in parts and _wants_newcomers(park, names), today=asked.today,
+            park, names, newcomers="maps" in parts and wants_newcomers(park, names), today=asked.today,
             effort=Effort(watch=watching.watch),
         )  # fmt: skip
     overview = names is None and (len(found.chains) != 1 or not parts)
     top = output.rows_or(ON_A_SCREEN)
     return asked.answer(chains_report(found, asked.lang, parts=parts, overview=overview, top=top))
-
-
-def _wants_newcomers(park: Park, names: list[str] | None) -> bool:
-    """Whether the card of one of these chains asks for the map of newcomers."""
-    from matchchain.park import CHAIN_MAPS, chain_part
-
-    cards = (card for card in park.chain_cards if names is None or card.name in names)
-    return any(chain_part(word, CHAIN_MAPS) == "investment" for card in cards for word in card.maps)
-
-
-def _one_chain(park: Park, name: str) -> str:
-    """The chain that is meant.
-
-    Raises:
-        MatchchainError: the park has no such chain, or several that begin so (exit code 2).
-    """
-    from matchchain.studies.chains.chains import chain_names
-    from matchchain.wording import nearest
-
-    names = chain_names(park)
-    partly = [known for known in names if name.casefold() in known.casefold()]
-    if name in names:
-        return name
-    if len(partly) == 1:
-        return partly[0]
-    if not names:
-        raise MatchchainError(Message("chains.park-has-none"), ExitCode.USAGE)
-    near = nearest(name, names)
-    hint = Message("catalogue.did-you-mean", {"word": near}) if near else Message("catalogue.no-hint")
-    raise MatchchainError(Message("chains.no-chain", {"chain": name, "hint": hint, "known": names}), ExitCode.USAGE)

@@ -23,6 +23,7 @@ ANSWERS = {
     "routes": "routes",
     "gaps": "gaps",
     "what-if": "what-if --stop a",
+    "sweep": "sweep --prices +20%",
     "trace": "trace a",
     "drill": "drill a",
     "resilience": "drill",

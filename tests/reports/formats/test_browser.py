@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
@@ -11,7 +13,7 @@ import pytest
 
 from matchchain.reports.block import Block, Head, Row, Under
 from matchchain.reports.formats import html
-from matchchain.reports.report import Report
+from matchchain.reports.report import Paper, Report
 from tests.reports.formats.browser import CHROMIUM, listening, look
 from tests.reports.formats.hostile import HOSTILE
 from tests.reports.formats.printed import everything
@@ -149,6 +151,24 @@ def test_the_switch_shows_one_language_at_a_time(tmp_path):
         seen = look(path, at=at)
         assert re.findall(r'<main id="(\w+)-the_answer" class="answer"', seen.page) == [shown]
         assert len(re.findall(r'<a [^>]*aria-current="true"', seen.page)) == 1
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler, which reads the paper, is not on this machine")
+def test_on_paper_heads_are_said_again_and_what_is_folded_is_open(tmp_path):
+    heads = (Head("name of it", text=True), Head("how much"))
+    rows = tuple(Row((f"row {at}", str(at))) for at in range(120))
+    blocks = (Block("long", heads, rows), Block("away", heads, rows[:1], folded=True, remarks=("inside",)))
+    long = Report(schema="x/1", lang="zh", title="t", facts={}, tables=(), blocks=lambda: blocks, paper=Paper(mark="secret"))
+    look(written(tmp_path, html.text(long)), "--no-pdf-header-footer", f"--print-to-pdf={tmp_path / 'page.pdf'}")
+    said = subprocess.run(["pdftotext", "-layout", tmp_path / "page.pdf", "-"], capture_output=True, check=True).stdout.decode()
+    *pages, last = said.removesuffix("\f").split("\f")
+    assert len(pages) >= 2
+    assert [("name of it" in page, "how much" in page) for page in (*pages, last)] == [(True, True)] * (len(pages) + 1)
+    assert "inside" in last
+    for at, page in enumerate((*pages, last), 1):
+        assert "secret" in page.splitlines()[0]
+        assert page.split()[-1].endswith(f"/{len(pages) + 1}") or page.split()[-3:] == [str(at), "/", str(len(pages) + 1)]
+    assert "筛选" not in said
 
 
 def test_a_small_screen_scrolls_no_page_sideways(tmp_path):

@@ -28,7 +28,7 @@ from tests.studies.handbook.parks import changed, parks
 
 DAY = datetime.date(2026, 11, 22)
 PRICE = Figure(87654.0, 87654.0, 87654.0, "CNY/t")
-PRINTED = [name for name in FORMATS if name not in {"table", "xlsx"}]
+PRINTED = [name for name in FORMATS if name != "table"]
 
 SMALL = """
     - id: a
@@ -258,3 +258,19 @@ def test_no_law_is_told_where_none_is_asked():
     rows = [row.cells for block in europe if "paperwork" in block.title for row in block.rows]
     assert rows
     assert not [row for row in rows if "GB " in " ".join(row)]
+
+
+def test_a_workbook_has_the_catalogues_apart_and_figures_as_figures():
+    import openpyxl
+
+    for reader in ("office", "firms"):
+        book_of = openpyxl.load_workbook(io.BytesIO(render(handbook_report(book(park_of(SMALL, CHAINS), reader)), "xlsx")))
+        assert [sheet.title for sheet in book_of.worksheets][:4] == ["部分", "供应目录", "需求目录", "互供关系"]
+        rows = [[cell.value for cell in row] for row in book_of["供应目录"].iter_rows()]
+        head = next(row for row in rows if "品名" in row)
+        told = dict(zip(head, next(row for row in rows if "盐酸" in row), strict=True))
+        if reader == "office":
+            assert (told["年量"], told["含量"], told["现去向"], told["企业"]) == (900, 0.31, "外售", "甲化工")
+        else:
+            assert (told["年量"], told["区间下限"], told["区间上限"], told["企业"]) == (None, 500, 1000, "甲化工")
+            assert not {"含量", "现去向", "净得"} & set(head)

@@ -25,14 +25,14 @@ class Made:
 
     Attributes:
         book: what it says.
-        facts: what publishing it would keep.
+        facts: what publishing it would keep; None where nothing is published or compared.
         key: whose each code is: the code, the firm's id and name, side and material of a line.
         notes: what is to be said beside it.
         tells_people: it says how to reach people.
     """
 
     book: Book
-    facts: Edition
+    facts: Edition | None
     key: tuple[tuple[str, ...], ...]
     notes: tuple[Message, ...]
     tells_people: bool
@@ -63,11 +63,12 @@ def made(asked: OnPark, wish: Wish) -> Made:
     firms = frozenset(firm.id for firm in park.firms if not chain or chain in firm.chains)
     digest = digest_of(asked.loaded.digests)
     seed = f"{digest}\n{wish.publish or asked.today.isoformat()}\n{wish.reader}{wish.anonymise}"
-    outside = by_firms(held, FirmNames.of(park.firms).named_in, seed)
-    seen = by_the_office(held) if wish.reader == "office" else outside
+    frozen_too = bool(wish.publish or wish.since)
+    outside = by_firms(held, FirmNames.of(park.firms).named_in, seed) if frozen_too or wish.reader != "office" else None
+    seen = by_the_office(held) if wish.reader == "office" or outside is None else outside
     seen = of_chain(seen, firms) if chain else seen
     wide = _wide(held, wish, before, firms)
-    facts = frozen(
+    facts = None if outside is None else frozen(
         held, outside, name=wish.publish, digest=digest, reader=wish.reader, chain=chain,
         anonymous=wide.k if wide else 0, cells=wide.cells if wide else (),
     )  # fmt: skip
@@ -170,11 +171,11 @@ def _keys(wide: Anonymous) -> dict[str, LineKey]:
     return {"\n".join(key_of(cell)): key_of(cell) for cell in wide.cells}
 
 
-def _changes(wish: Wish, before: Sequence[Edition], now: Edition) -> Changes | None:
+def _changes(wish: Wish, before: Sequence[Edition], now: Edition | None) -> Changes | None:
     from matchchain.catalogue.files.editions import edition_named
     from matchchain.studies.handbook.changes import changes
 
-    if not wish.since:
+    if not wish.since or now is None:
         return None
     return changes(edition_named(wish.since, before), now, outside=wish.reader == "firms")
 

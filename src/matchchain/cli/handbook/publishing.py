@@ -27,7 +27,7 @@ def published(asked: OnPark, wish: Wish, edition: Made) -> tuple[Message, ...]:
     from matchchain.reports.formats.write import look_at
     from matchchain.wording import say
 
-    if not wish.publish:
+    if not wish.publish or edition.facts is None:
         return ()
     folder, out = asked.loaded.folder, asked.output.out
     if out is not None:

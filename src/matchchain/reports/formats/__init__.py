@@ -84,8 +84,12 @@ def format_of(path: Path) -> str | None:
     Example:
         >>> format_of(Path("matches.CSV"))
         'csv'
+        >>> format_of(Path("matches.schema.json")), format_of(Path("matches.json"))
+        ('schema', 'json')
     """
-    return next((name for name, known in FORMATS.items() if known.suffix == path.suffix.lower()), None)
+    ending = "".join(path.suffixes).lower()
+    fitting = [name for name, known in FORMATS.items() if ending.endswith(known.suffix)]
+    return max(fitting, key=lambda name: len(FORMATS[name].suffix), default=None)
 
 
 def render(  # noqa: PLR0913 - each is one option of the command line

@@ -103,9 +103,9 @@ class _Body:
 
     def _part(self, part: Part, number: int, *, first: bool) -> Iterator[str]:
         block = part.block
-        if block.title:
-            more = "<w:pageBreakBefore/>" if block.new_page or first else ""
-            yield paragraph(f"Heading{min(part.depth, 3)}", bookmarked(run(block.title), part.name, number), more)
+        style = f"Heading{min(part.depth, 3)}" if block.title else "AfterTable"
+        more = "<w:pageBreakBefore/>" if block.new_page or first else ""
+        yield paragraph(style, bookmarked(run(block.title), part.name, number), more)
         for remark in block.remarks:
             yield paragraph("Remark", run(remark))
         if block.drawing:

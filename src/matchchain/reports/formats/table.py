@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from matchchain.reports.block import Block, Head, Row, Style, Under
 from matchchain.reports.drawing import Bars
 from matchchain.reports.formats.cleaned import cleaned
-from matchchain.reports.formats.grid import BRANCH, INDENT, Grid, figures_of, grid_of, set_in
+from matchchain.reports.formats.grid import BRANCH, INDENT, Grid, figures_of, grid_of, set_in, without_last_words
 from matchchain.reports.formats.layout import cells, folded, padded
 from matchchain.reports.formats.standin import StandIns
 from matchchain.reports.report import Look, Report
@@ -160,10 +160,17 @@ class Page:
         worded = []
         for at, (text, width, head) in enumerate(zip(row.cells, grid.widths, block.heads, strict=True)):
             deep = set_in(row, at)
-            lines = folded(text, max(1, width - deep), wide=self.wide) if head.text else [text]
+            lines = self._lines_of(text, max(1, width - deep), head, grid)
             shown = "\n".join(self.standins.of(" " * deep + line) for line in lines)
             worded.append(Text(shown, style=_STYLES[row.styles[at]] if row.styles else ""))
         table.add_row(*worded)
+
+    def _lines_of(self, text: str, width: int, head: Head, grid: Grid) -> list[str]:
+        """A cell in its column: folded, or without its last words where that keeps the row on one line."""
+        if not head.text:
+            return [text]
+        short = without_last_words(text, width, wide=self.wide) if grid.shortened and head.short else None
+        return folded(text, width, wide=self.wide) if short is None else [short]
 
     def _split(self, block: Block, grid: Grid) -> None:
         """The texts of a row on their own lines, its figures in columns under them."""

@@ -9,6 +9,7 @@ from matchchain.reports.handbook.book import Book
 from matchchain.reports.handbook.parts import all_blocks
 from matchchain.reports.handbook.record import PrintedPart, printed_parts, tables
 from matchchain.reports.handbook.words import sentence
+from matchchain.reports.handbook.workbook import sheets
 from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.telling.flows import percent
 from matchchain.reports.telling.head import park_name
@@ -18,7 +19,7 @@ SCHEMA = "matchchain.handbook/1"
 
 def handbook_report(book: Book) -> Report:
     """The whole edition."""
-    return replace(_report(book), blocks=lambda: all_blocks(book), paper=_paper(book), closing=())
+    return replace(_report(book), blocks=lambda: all_blocks(book), sheets=sheets(book), paper=_paper(book))
 
 
 def handbook_overview(book: Book, command: str) -> Report:

@@ -115,10 +115,12 @@ def printed_lines(book: Book) -> list[PrintedLine]:
             for cell in (*wide_rows(book, "offer"), *wide_rows(book, "need"))
         ]
     offers = in_order((line for line in book.seen.lines if line.side == "offer"), book)
-    return [_named(line, book) for line in (*offers, *in_order((x for x in book.seen.lines if x.side == "need"), book))]
+    needs = in_order((line for line in book.seen.lines if line.side == "need"), book)
+    return [printed_line(line, book) for line in (*offers, *needs)]
 
 
-def _named(line: HeldLine, book: Book) -> PrintedLine:
+def printed_line(line: HeldLine, book: Book) -> PrintedLine:
+    """A line of a catalogue in which firms are named."""
     level, quantity = book.seen.amounts[line.key], stated(line)
     low, high = band(quantity) if quantity is not None and level == "band" else (None, None)
     name, named = called(line.firm, book), book.seen.named(line.firm.id)

@@ -52,7 +52,7 @@ def suggestions(
         schema=SCHEMA,
         lang=lang,
         about=about,
-        title=sentence("suggest.title", lang, park=park_name(about, lang)),
+        title=_title(about, lang, brief=brief),
         asides=asides(about, lang, short=brief),
         notes=tuple(line for line in (*(in_short(plan, lang) if brief else (unit,)), division(plan, lang)) if line),
         blocks=lambda: tuple(first_screen(plan, lang) if brief else blocks(plan, lang, choice)),
@@ -70,3 +70,9 @@ def suggestions(
         one_list=True,
         sheets=sheets(plan, lang, top=top, refused=refused),
     )
+
+
+def _title(about: About, lang: Lang, *, brief: bool) -> str:
+    """What the page is of; the first screen says it in one line with its day."""
+    name = park_name(about, lang)
+    return name if brief and lang == "en" else sentence("suggest.title", lang, park=name)

@@ -14,18 +14,19 @@ from matchchain.network.graph.build import park_graph
 from matchchain.network.graph.shown import add_open
 from matchchain.network.planning.freshness import newest_entry
 from matchchain.network.planning.reckoning import Reckoning, reckon
-from matchchain.park import Chain, ChainCard, Firm, Park
+from matchchain.park import CHAIN_MAPS, Chain, ChainCard, Firm, Park, chain_part
 from matchchain.studies.chains.applications import Application, applications
 from matchchain.studies.chains.bought import Bought, Broken, LocalRate, bought_by, broken_links, local_rate
 from matchchain.studies.chains.nine import Ninth, nine_of
 from matchchain.studies.chains.problems import Problem, problems_of
 from matchchain.studies.chains.region import Standpoint, standpoints
 from matchchain.studies.chains.stages import Stand, between_of, stages_of
-from matchchain.studies.chains.technologies import Technology, technologies
+from matchchain.studies.chains.technologies import OpenProcesses, Technology, technologies
 from matchchain.studies.growth.gaps import Gaps, Prospect, gaps, of_chain
-from matchchain.studies.growth.park_prices import ParkPrices, park_prices
+from matchchain.studies.growth.park_prices import park_prices
 from matchchain.studies.resilience.flows import MOVING, TODAY, Flow, flows
 from matchchain.studies.resilience.sources import SingleSource, single_sources
+from matchchain.wording import ExitCode, MatchchainError, Message, nearest
 
 if TYPE_CHECKING:
     from matchchain.network.graph.build import ParkGraph
@@ -137,6 +138,31 @@ def chain_names(park: Park) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*(c.name for c in park.chains), *sorted({n for f in park.firms for n in f.chains})]))
 
 
+def chain_named(park: Park, written: str) -> str:
+    """The chain that a name, or a part of one, means.
+
+    Raises:
+        MatchchainError: the park has no such chain, or several whose names hold these words (exit code 2).
+    """
+    names = chain_names(park)
+    partly = [known for known in names if written.casefold() in known.casefold()]
+    if written in names:
+        return written
+    if len(partly) == 1:
+        return partly[0]
+    if not names:
+        raise MatchchainError(Message("chains.park-has-none"), ExitCode.USAGE)
+    near = nearest(written, names)
+    hint = Message("catalogue.did-you-mean", {"word": near}) if near else Message("catalogue.no-hint")
+    raise MatchchainError(Message("chains.no-chain", {"chain": written, "hint": hint, "known": names}), ExitCode.USAGE)
+
+
+def wants_newcomers(park: Park, names: Collection[str] | None) -> bool:
+    """Whether the card of one of these chains, or of any, asks for the map of newcomers."""
+    cards = (card for card in park.chain_cards if names is None or card.name in names)
+    return any(chain_part(word, CHAIN_MAPS) == "investment" for card in cards for word in card.maps)
+
+
 def chains(
     park: Park,
     names: Collection[str] | None = None,
@@ -204,7 +230,7 @@ class _Look:
     every: tuple[Flow, ...]
     told: bool
     singles: tuple[SingleSource, ...]
-    prices: ParkPrices
+    processes: OpenProcesses
     found: Gaps | None
 
     @classmethod
@@ -213,7 +239,8 @@ class _Look:
         firms = {firm.id: firm for firm in whole.found.candidates.firms}
         today = flows(graph, TODAY)
         singles = single_sources(whole, today)
-        return cls(whole, graph, day, firms, flows(graph, MOVING), bool(today), singles, park_prices(whole), found)
+        processes = OpenProcesses.of(whole, park_prices(whole))
+        return cls(whole, graph, day, firms, flows(graph, MOVING), bool(today), singles, processes, found)
 
 
 def _of_chain(look: _Look, carded: tuple[ChainCard, bool]) -> ChainStudy:
@@ -246,7 +273,7 @@ def _of_chain(look: _Look, carded: tuple[ChainCard, bool]) -> ChainStudy:
         flows=(*touching, *open_flows),
         nine=nine,
         problems=problems_of(card, [look.firms[one] for one in sorted(members)], broken, singles, nine, look.day),
-        technologies=technologies(look.whole, look.graph, look.prices, members),
+        technologies=technologies(found.candidates, look.graph, look.processes, members),
         applications=applications(found, today, members),
         places=standpoints(found.candidates.park, found.candidates.firms, shown),
         prospects=of_chain(look.found, name).prospects if look.found else (),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -11,7 +11,7 @@ from matchchain.materials import Thesaurus, resolve_name
 from matchchain.network.planning.reckoning import Reckoning
 from matchchain.park import Conversion
 from matchchain.studies.growth.converters import converters
-from matchchain.studies.growth.leftover import unmet_needs, unplaced_offers
+from matchchain.studies.growth.leftover import Unplaced, unmet_needs, unplaced_offers
 from matchchain.studies.growth.park_prices import ParkPrices
 
 if TYPE_CHECKING:
@@ -42,18 +42,37 @@ class Technology:
     firms: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class OpenProcesses:
+    """What nobody takes of the whole park, and the processes that nobody has that could take it.
+
+    Attributes:
+        lines: what is left of the offers.
+        uses: material id -> the processes.
+    """
+
+    lines: tuple[Unplaced, ...]
+    uses: Mapping[str, tuple[Conversion, ...]]
+
+    @classmethod
+    def of(cls, whole: Reckoning, prices: ParkPrices) -> OpenProcesses:
+        """Those of a planned park."""
+        lines = unplaced_offers(whole, prices)
+        return cls(lines, converters(whole.found, lines, unmet_needs(whole, prices))[1])
+
+
 def technologies(
-    whole: Reckoning, graph: ParkGraph, prices: ParkPrices, members: Collection[str]
+    c: Candidates, graph: ParkGraph, processes: OpenProcesses, members: Collection[str]
 ) -> tuple[Technology, ...]:
     """The processes of a chain: its firms' own, then those that nobody has.
 
     Args:
-        whole: the park, matched and planned.
-        graph: the same as a graph.
-        prices: the park's own prices.
+        c: the park's candidates.
+        graph: the park as a graph.
+        processes: what nobody has, of the whole park.
         members: ids of the firms of the chain.
     """
-    return (*_owned(whole.found.candidates, graph, members), *_open(whole, prices, members))
+    return (*_owned(c, graph, members), *_open(c, processes, members))
 
 
 def _owned(c: Candidates, graph: ParkGraph, members: Collection[str]) -> Iterator[Technology]:
@@ -74,13 +93,10 @@ def _named(words: str, known: Thesaurus) -> Name:
     return (words, meant.name("zh"), meant.name("en")) if meant else (words, words, words)
 
 
-def _open(whole: Reckoning, prices: ParkPrices, members: Collection[str]) -> Iterator[Technology]:
-    mine = [line for line in unplaced_offers(whole, prices) if line.firm in members]
-    wanted = [line for line in unmet_needs(whole, prices) if line.firm in members]
-    _, uses = converters(whole.found, mine, wanted)
+def _open(c: Candidates, processes: OpenProcesses, members: Collection[str]) -> Iterator[Technology]:
     takers: dict[str, tuple[Conversion, list[str]]] = {}
-    for line in mine:
-        for process in uses.get(line.material, ()):
+    for line in (line for line in processes.lines if line.firm in members):
+        for process in processes.uses.get(line.material, ()):
             takers.setdefault(process.id or process.name, (process, []))[1].append(line.firm)
     for _, (process, firms) in sorted(takers.items()):
-        yield _told(process, "", "open", whole.found.candidates.thesaurus, firms)
+        yield _told(process, "", "open", c.thesaurus, firms)

@@ -153,12 +153,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "write the other firm; take own use off the quantity",
     ),
     "catalogue.unknown-chain": (
-        "{firm}: park.yaml 里没有产业链“{written}”{hint}",
-        "{firm}: park.yaml has no chain “{written}”{hint}",
+        "{firm}: 没有叫“{written}”的产业链{hint}",
+        "{firm}: there is no chain “{written}”{hint}",
     ),
     "catalogue.unknown-chain.cure": (
-        "改成 chains 里的名称,或在 park.yaml 补上这条链",
-        "use a name of chains, or add the chain to park.yaml",
+        "改成链卡(chains/)或 park.yaml 的 chains 里的名称,或补上这条链",
+        "use a name that a card in chains/ or chains in park.yaml has, or add the chain there",
     ),
     "catalogue.per-another-unit": (
         "“{name}”的“{written}”不是按“{first}”每 {unit} 计的",

@@ -58,7 +58,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.not-in-tonnes": ("另有{count}条不按吨计(汽、水、电),不在吨数里。", "{count} more {count:is|are} not measured in tonnes (heat, water, power)."),
     "report.none-planned": (
         "现在还没有一条数齐、能算出效益的对接;已经对上{count}条,把缺的问来就能算。",
-        "No pairing is complete enough yet for a gain to be reckoned; {count} match: ask for what they lack.",
+        "No pairing is complete enough yet for a gain to be calculated; {count} match: ask for what they lack.",
     ),
     "report.no-flows": ("还没有对得上的供需,画不出来。", "Nothing matches yet, so there is nothing to draw."),
     "report.flows-unstated": (

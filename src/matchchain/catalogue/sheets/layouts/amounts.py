@@ -19,7 +19,7 @@ from matchchain.catalogue.sheets.layouts.figures import (
     number_text,
     period_in,
 )
-from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma
+from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma, is_doubtful_point
 from matchchain.catalogue.sheets.layouts.objections import objects_to_unit
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.products import counted_unit, is_seasonal, multiplied, plain_number
@@ -40,15 +40,17 @@ _NUMBER_WORDS = expression(
     re.IGNORECASE,
 )
 _YEARLY = expression(r"年(?!末|底|初)|annual|yearly|per year|p\.?a\.?\b|/yr|/a\b|\btpa\b", re.IGNORECASE)
-_MONTHLY = expression(r"月(?!末|底|初)|monthly|per month", re.IGNORECASE)
+_MONTHLY = expression(r"月(?!末|底|初)|monthly|\b(?:per|a|each|every) month", re.IGNORECASE)
 _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNORECASE)
-_WEEKLY = expression(r"每周|周[均产]|\bweekly|\b(?:per|a|each) week", re.IGNORECASE)
-_DAILY = expression(r"日[产均用耗]|每[天日]|daily|per day", re.IGNORECASE)
+_WEEKLY = expression(r"每周|周[均产]|\bweekly|\b(?:per|a|each|every) week", re.IGNORECASE)
+_DAILY = expression(r"日[产均用耗]|每[天日]|daily|\b(?:per|a|each|every) day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
 _GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收处置费", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
 _PEAK = expression(r"最大|最高|峰值|瞬时|peak|\bmax", re.IGNORECASE)
+_AFTER = expression(r"(?:变更|调整|修订|更正|技改|扩建)后")
+_BEFORE = expression(r"(?:变更|调整|修订|更正|技改|扩建)前|^原(?!料|辅|煤|油|盐|水|矿|糖|木)")
 _YEAR_UNIT = expression(r"/\s*(?:年|a|yr|year)$", re.IGNORECASE)
 _ACTUAL = expression(r"\b(?:actual|measured|weighed|confirmed)\b", re.IGNORECASE)
 _GUESSED = expression(r"\b(?:est|estimated?|forecast|budget(?:ed)?|predicted|expected|planned|target)\b", re.IGNORECASE)
@@ -66,6 +68,7 @@ class Amounts:
         month: the month that the whole table is of, 0 for none.
         dated: that month only says when the list was written: an amount per month below it is a rate.
         legend: what the file says that its units stand for: ST -> short tons.
+        point: a point parts decimals: the file's other figures, or its language, leave no doubt.
     """
 
     unit: str = ""
@@ -74,6 +77,7 @@ class Amounts:
     month: int = 0
     dated: bool = False
     legend: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    point: bool = True
 
 
 def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amounts) -> tuple[str, str]:
@@ -174,6 +178,7 @@ def _rank(column: Column) -> tuple[int, ...]:
     return (
         -("plan" in marks) - ("past" in marks), int(column.field == "quantity"),
         -int(_PEAK.search(column.title) is not None), -int(_AT_MOST.search(column.title) is not None),
+        int(_AFTER.search(column.title) is not None) - int(_BEFORE.search(column.title) is not None),
         int(_ACTUAL.search(column.title) is not None) - int(_GUESSED.search(column.title) is not None),
         column.meaning.rank, year,
     )  # fmt: skip
@@ -207,6 +212,10 @@ def _take(
         return False
     if own and not unit:
         unit = counted_unit(draft.text("material"))
+    if is_doubtful_point(text) and not (value.exact or around.comma or around.point):
+        record.doubt("asked", "layouts.comma", value.spot, text=value.text)
+        draft.note_value(value, column.title)
+        return False
     if is_doubtful_comma(text) and not value.exact and not around.comma:
         record.doubt("asked", "layouts.comma", value.spot, text=value.text)
         draft.note_value(value, column.title)

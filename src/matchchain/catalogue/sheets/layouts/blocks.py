@@ -12,9 +12,12 @@ from matchchain.catalogue.sheets.layouts.columns import (
     settled_column,
     taken_for,
     with_names,
+    with_names_beside_numbers,
+    with_one_firm,
     with_prose,
     with_respondents,
     with_signs,
+    with_years,
     without_orphans,
     without_others,
     without_repeats,
@@ -51,12 +54,15 @@ _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_
 
 
 _NAMES = frozenset(("material",))
+_MEDIA = frozenset(("介质", "热媒", "工质", "余热介质", "载热介质", "余热种类", "余热类型", "热源介质"))
+"""What carries a heat that is named beside."""
 _OF_NEITHER = frozenset(("remark", "temperature", "pressure", "hours", "moisture", "ph", "heat_value", "note", "date"))
 
 
 _THINGS = (
     ("用汽", "蒸汽"), ("耗汽", "蒸汽"), ("供汽", "蒸汽"), ("蒸汽", "蒸汽"), ("用电", "电"), ("耗电", "电"),
     ("天然气", "天然气"), ("用煤", "煤"), ("耗煤", "煤"), ("steam", "steam"), ("electricity", "electricity"),
+    (" heat", "heat"), ("heat ", "heat"),
 )  # fmt: skip
 """What an amount is of, by a word of its title."""
 
@@ -71,11 +77,13 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
+    columns = with_years(table, with_one_firm(table, with_names_beside_numbers(table, columns)), around.unit)
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
     columns = with_one_flow(with_month_rows(table, with_chat(table, columns)))
+    columns = _without_media(columns)
     columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
@@ -88,6 +96,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
             groups.append([column])
         else:
             groups[-1].append(column)
+    groups = [_before_takers(group) for group in groups]
     groups, tail = _with_tail([group for group in groups if group])
     blocks = [block for group in groups for block in _blocks(group, around, shared)]
     blocks = [block for block in blocks if len(blocks) == 1 or not _is_idle(block)]
@@ -125,8 +134,12 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
         return [_of_firm(block, sides[0]) for block in blocks]
     (line,) = lines
     rest = tuple(c for block in blocks if block is not line for c in block.columns if c not in line.columns)
-    own = replace(line, columns=(*line.columns, *rest))
-    given, taken = (replace(own, side=side, firm=()) for side in (sides[0], others[0].meaning.side))
+    own = replace(line, columns=(*line.columns, *rest), deal=True)
+    amounts = {c.meaning.side for c in own.columns if c.field == "quantity"} >= {"offers", "needs"}
+    given, taken = (
+        replace(own, side=side, firm=(), columns=tuple(_of_side(own.columns, side)), by_amount=amounts)
+        for side in (sides[0], others[0].meaning.side)
+    )
     bare = [block if block.side == "offers" else replace(block, kind="", legal="") for block in (given, taken)]
     return [bare[0], replace(bare[1], firm=tuple(others[:1]))]
 
@@ -163,6 +176,21 @@ def _begins(column: Column, group: Sequence[Column], groups: Sequence[Sequence[C
     return bool(names and said and sides and said not in sides)
 
 
+def _without_media(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """What carries a heat that is named before it is a remark: 余热名称, 介质."""
+    named = next((c.index for c in columns if c.field == "material" and c.meaning.kind == "energy"), len(columns) + 1)
+    media = [c for c in columns if c.field == "material" and c.index > named and c.title.strip() in _MEDIA]
+    return tuple(taken_for(c, "remark") if c in media else c for c in columns)
+
+
+def _before_takers(group: list[Column]) -> list[Column]:
+    """An amount behind who takes it, where another stands before, is what the taker can do: 产生量, 可利用量."""
+    taker = next((at for at, c in enumerate(group) if c.field == "taker"), len(group))
+    if not any(c.field == "quantity" for c in group[:taker]):
+        return group
+    return [*group[:taker], *(taken_for(c, "quantity.part") if c.field == "quantity" else c for c in group[taker:])]
+
+
 def _is_better_name(column: Column, name: Column, group: Sequence[Column]) -> bool:
     """Whether two columns of names stand for the same thing: 废物类别 and 废物名称, 名称 and 俗称."""
     figures = any(c.field.startswith(("quantity", "price", "disposal_cost")) for c in group)
@@ -191,7 +219,10 @@ def _blocks(group: Sequence[Column], around: Context, shared: Sequence[Column]) 
         return [Block((), firm=firms)] if firms else []
     sides = {c.meaning.side for c in own if c.field.startswith("quantity") and c.meaning.side}
     named = {c.meaning.side for c in own if c.field == "material" and c.meaning.side}
-    if len(sides) == 2 and len(named) == 1:  # 主要产品 with what is used of something: no amount of the product
+    unsaid = any(_is_amount(c) and not c.meaning.side for c in own)
+    of_another = named == {"offers"} and sides == {"needs"} and unsaid
+    if of_another or (len(sides) == 2 and len(named) == 1):
+        # 主要产品 with what is used of something: no amount of the product
         (side,) = named
         own = [c if c.meaning.side in {"", side} or not _is_amount(c) else taken_for(c, "remark") for c in own]
         return [_sided(own, firms, around, "")]

@@ -44,6 +44,8 @@ _TOTAL = expression(
     r"|sum)(?:$|\s*[(:：（,].*$|\s(?:for|of|all)\b.*$)",
     re.IGNORECASE,
 )
+_HEADED = expression(r"^(?:table|section|part|annex|appendix|schedule|sheet)\s+\w{1,6}\b", re.IGNORECASE)
+_PART = expression(r"^(?:of which|thereof|out of which|including)\b", re.IGNORECASE)
 _TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
 _LONGEST_TOTAL = 36
 _MOST_SIGNED = 4
@@ -117,6 +119,7 @@ def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
     return any(
         plain_word(text) in words_of("total")
         or (len(text) <= _LONGEST_TOTAL and _TOTAL.match(folded(text)))
+        or _PART.match(folded(text))
         or ((found := _TOTAL_OF.match(folded(text))) and kind_word(found[1]) is not None)
         for text in (*lead, *names)
     )
@@ -154,7 +157,7 @@ def _alone(table: Table, row: int, cell: tuple[int, str], named: Sequence[int], 
     if firm == column and not (wide and (context.side or context.kind)) and not _NO_NAME.search(bare):
         return Row(row, "firm", bare)
     heading = (wide or _NUMBERED.match(text) is not None or column not in named) and len(text) <= 40
-    if heading and (context.side or context.kind or _CHAPTER.match(text)):
+    if _HEADED.match(text) or (heading and (context.side or context.kind or _CHAPTER.match(text))):
         return Row(row, "heading", text)
     if column in named and not wide:
         return Row(row, "line")

@@ -22,7 +22,10 @@ _SAID_OF_THE_SHEET = expression(
     r"|all (?:data|figures|amounts|quantities|values|prices|tonnages|weights|costs)\b"
     r"|as (?:of|at) (?:\d|the)|end of (?:report|list|table|sheet|document|data)\b|see (?:also|overleaf|note"
     r"|annex|tab|sheet)\b"
-    r"|please\b|for (?:internal|discussion|official) |confidential\b|do not (?:circulate|copy|delete)"
+    r"|please\b|for (?:queries|questions|more|further|details|info|enquiries)\b|(?:contact|e-?mail|tel|phone"
+    r"|call)\b[^|]*"
+    r"(?:@|\d{4})|©|\(c\)\s|www\.|https?:|\S+@\S+\.\S+$|for (?:internal|discussion|official) |confidential\b"
+    r"|do not (?:circulate|copy|delete)"
     r"|not for (?:circulation"
     r"|distribution)|this (?:list|table|sheet|form|register|document)\b|page \d|\(?continued\b|conditions apply"
     r"|[A-Za-z]{1,6}\s*=\s*[a-z])",

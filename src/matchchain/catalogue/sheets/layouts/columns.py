@@ -91,7 +91,7 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         meaning = replace(meaning, field="money", rank=15, listing=False)  # Outputs / €/t
     elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
         meaning = replace(meaning, field="firm.name")  # 供方, 需方
-    elif title.casefold() in _FLOWS and texts and not any(c.isdigit() for text in texts for c in text):
+    elif title.casefold() in _FLOWS and texts and not any(amount_like(text) for text in texts):
         meaning = replace(meaning, field="material")  # what flows, and not how much
     else:
         meaning = replace(meaning, field=_by_content(meaning.field, texts))
@@ -237,9 +237,20 @@ def with_signs(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """
     notes = [c.index for c in columns if c.field == "note"]
     if not any(_MINUS_COMES_IN.search(text) for index in notes for text in column_texts(table, index)):
-        return columns
+        return tuple(_mixed(table, c) for c in columns)
     plain = {"price", "cost", "money"}
     return tuple(taken_for(c, "signed_cost") if c.field in plain and not c.meaning.side else c for c in columns)
+
+
+def _mixed(table: Table, column: Column) -> Column:
+    """A column of money with figures of both signs, whose title is but a unit: what either means, nobody has said."""
+    if column.field != "money" or column.meaning.side:
+        return column
+    texts = [text for text in column_texts(table, column.index) if any(c in "123456789" for c in text)]
+    minus = [text.strip()[:1] in "-−–" for text in texts]
+    if all(minus) or not any(minus):
+        return column
+    return replace(column, meaning=replace(column.meaning, marks=column.meaning.marks | {"mixed"}))
 
 
 def without_wanderers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -255,6 +266,65 @@ def with_respondents(columns: tuple[Column, ...]) -> tuple[Column, ...]:
         return columns
     found = next((c for c in columns if c.field == "skip" and _FILLED_IN.search(c.title)), None)
     return tuple(taken_for(c, "firm.contact") if c is found else c for c in columns)
+
+
+def with_names_beside_numbers(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Names of things beside their CAS numbers, whatever their title.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+    """
+    if any(c.field in {"material", "name-or-note"} for c in columns):
+        return columns
+    number = next((c for c in columns if c.field == "material.cas"), None)
+    words = [c for c in columns if number is not None and not c.field and c.index < number.index]
+    found = next((c for c in reversed(words) if _are_words_of_things(column_texts(table, c.index))), None)
+    return tuple(taken_for(c, "material") if c is found else c for c in columns)
+
+
+def with_one_firm(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Of several columns of firms without a list of their own, only names are firms: Occupier, and Business beside it.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+    """
+    firms = [c for c in columns if c.field == "firm.name"]
+    plain = [c for c in firms if "firm" in c.meaning.marks and not c.meaning.side]
+    settled = {}
+    for column in firms:
+        texts = column_texts(table, column.index)
+        if texts and not any(c.isalpha() for text in texts for c in text):
+            settled[column.index] = taken_for(column, "remark")  # Available from: 2026
+        elif column in plain and len(firms) > 1 and column is not firms[0] and not any(map(looks_like_firm, texts)):
+            of = "firm.industry" if "business" in column.title.casefold() else "skip"
+            settled[column.index] = taken_for(column, of)
+    return tuple(settled.get(c.index, c) for c in columns)
+
+
+def with_years(table: Table, columns: tuple[Column, ...], unit: str) -> tuple[Column, ...]:
+    """Amounts under years alone: the last year's is the amount, those before it are remarks.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+        unit: that the heading gives for amounts, "" for none.
+    """
+    yearly = [
+        c
+        for c in columns
+        if c.field == "year-column"
+        and unit_of(c.unit or unit_in_title(c.title) or unit) == "amount"
+        and all(map(amount_like, column_texts(table, c.index)))
+    ]
+    if not yearly or any(c.field.startswith("quantity") for c in columns):
+        return columns
+    last = max(yearly, key=lambda c: c.meaning.year)
+    amount = replace(last.meaning, field="quantity", rank=20)
+    settled = {c.index: taken_for(c, "quantity.part") for c in yearly}
+    settled[last.index] = replace(last, meaning=amount, unit=last.unit or unit_in_title(last.title) or unit)
+    return tuple(settled.get(c.index, c) for c in columns)
 
 
 def without_orphans(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -318,6 +388,10 @@ def with_prose(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     named = any(column.field in {"material", "name-or-note"} for column in columns)
     said = "note" if named else "prose"
     return tuple(taken_for(c, said) if c.field == "note-or-prose" else c for c in columns)
+
+
+def _are_words_of_things(texts: Sequence[str]) -> bool:
+    return len(texts) > 0 and all(any(c.isalpha() for c in text) for text in texts)
 
 
 def with_names(columns: tuple[Column, ...]) -> tuple[Column, ...]:

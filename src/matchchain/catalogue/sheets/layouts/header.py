@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number, is_word_for_units
+from matchchain.catalogue.sheets.layouts.words import plain_word
 from matchchain.expressions import expression
 
 _LABEL_END = expression(r"[:：]\s*$")
@@ -40,6 +41,8 @@ MOST_TITLE_ROWS = 4
 _LIKE_A_UNIT = expression(r"^[(\[]?[^\d\s(]{1,8}\s*(?:/|per )\s*[^\d]{1,16}[)\]]?$")
 _SPOKEN_ABOVE = 3
 _TABLE_FROM = 4
+_OF_A_FORM = frozenset("项目 内容 填写内容 填报内容 填写项 填报项 信息 栏目 指标 填写 情况 具体内容".split())  # noqa: SIM905 - words
+"""Titles over the labels and the values of a form: 项目, 内容."""
 _FEWEST_ASKED = 4
 """Titles of a questionnaire."""
 
@@ -73,7 +76,8 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return True
     asking = _is_asking(view, row, cells)
     bare = [(column, _LABEL_END.sub("", text) if asking else text) for column, text in cells]
-    titles = all(_may_be_title(text) and not _is_answer(text) for _, text in bare)
+    form = len(cells) == 2 and {plain_word(text) for _, text in cells} <= _OF_A_FORM
+    titles = not form and all(_may_be_title(text) and not _is_answer(text) for _, text in bare)
     if len(cells) < 2 or not titles or _gives_directions(cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]

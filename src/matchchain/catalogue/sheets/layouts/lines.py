@@ -48,6 +48,9 @@ _TO_BE_HAD = expression(
 _UNIT_OF_NAME = expression(r"^(.*[^\s(（])\s*[(（\[]([^()（）\[\]]{1,10})[)）\]]$")
 _FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
 _UNIT_BEHIND = expression(r"\s*[(（\[【][^()（）]*[)）\]】]\s*$")
+_ABOUT_SO_MANY = expression(
+    r"^([^\d:：]{2,40}?)[\s,]+(?:approx\.?|about|around|ca\.?|circa|roughly|up to|some)\s+(\d.*)$", re.IGNORECASE
+)  # sawdust approx 4 bags a day
 _NUMBER_BEHIND = re.compile(r"^(.*\D)(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))(\d[\d.,]*)$")
 
 
@@ -211,7 +214,7 @@ def _draft(
     if not flat and (vague := _VAGUE.match(name)):
         draft.remark(vague[2], value.spot)
         name = vague[1]
-    if not flat and (unread := _FIGURE_BEHIND.match(name)):
+    if not flat and (unread := _FIGURE_BEHIND.match(name) or _ABOUT_SO_MANY.match(name)):
         name = unread[1]
         number, period = plain_number(unread[2])
         if period and (unit := counted_unit(name)):

@@ -29,9 +29,9 @@ from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
-from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, decimal_comma
+from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, decimal_signs, is_chinese
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
-from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
+from matchchain.catalogue.sheets.layouts.owners import firm_above, firm_headings, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.prose import listed_drafts, prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
@@ -50,6 +50,7 @@ from matchchain.units import UnitFault, day
 _OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
 _NOTES = 12
 """Loose rows at the top of a sheet, among which a note gives the unit."""
+_REACH = expression(r"联系人|负责人|联系电话|电话|手机|[:：]")
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
@@ -86,7 +87,9 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     plans = [(s, t, with_thing(p, things[id(t)], _around(s, t)) if id(t) in things else p) for s, t, p in plans]
     told = {id(things[id(table)]): told_by(things[id(table)], plan) for _, table, plan in plans if id(table) in things}
     home = dict(around.firms) | _named(plans, firms)
-    reader = _Reader(around, home, firms, record, decimal_comma(book), len(sheets) == 1, legend_of(book))
+    commas, points = decimal_signs(book)
+    comma, point = commas > 0 and not points, points > 0 or is_chinese(book)
+    reader = _Reader(around, home, firms, record, comma, len(sheets) == 1, legend_of(book), point)
     for sheet in sheets:
         reader.read_labels(replace(sheet, layout=with_labels(sheet.layout, told)))
         for its, table, plan in plans:
@@ -181,10 +184,26 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         layout = layout_of(grid, _mapped(columns, grid.name))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
+        if not form.owners or not any(firm.name for _, firm in form.owners):
+            _take_headings(form, grid, layout, firms)
         found.append(_Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
     alone = next(iter(single.values())) if len(single) == 1 else None
     return [replace(sheet, owner=_owner(sheet, book, around, firms) or alone) for sheet in found]
+
+
+def _take_headings(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
+    """Rows that head the blocks of several firms say whose what stands below them is, and whom to call."""
+    found = firm_headings(grid, layout.tables)
+    if not found:
+        return
+    form.owners.clear()
+    for row, name, rest in found:
+        spot = Spot(grid.name, place_name(row, 0))
+        firm = firms.named(name, spot)
+        form.owners.append((row, firm))
+        if reach := _REACH.sub("", rest).strip(" :：()（）"):
+            firms.state(firm, "firm.contact", Value(reach, spot))
 
 
 def _owner(sheet: _Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft | None:
@@ -258,6 +277,7 @@ class _Reader:
     alone: bool
     """Whether the file has one sheet only: no year of sheets of months."""
     legend: Mapping[str, str]
+    point: bool
 
     def rules(self, sheet: _Sheet, context: Context) -> Rules:
         """Units, money and days that hold for what stands under a heading."""
@@ -268,7 +288,7 @@ class _Reader:
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
         dated = self.alone and not month_of(sheet.grid.name)
         unit = context.unit or sheet.form.unit
-        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend)
+        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend, self.point)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: _Sheet) -> None:

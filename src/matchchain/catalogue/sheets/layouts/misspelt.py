@@ -10,6 +10,7 @@ from matchchain.units import folded
 
 _HAN = expression(r"[\u3400-\u9fff]")
 _BAD_COMMA = expression(r"(?<![\d,.])\d+,\d{1,2}(?![\d])(?!,)|\d{4,},\d{3}(?!\d)")
+_THREE_BEHIND = expression(r"^\D{0,8}[1-9]\d{0,2}\.\d{3}(?!\d)")
 _FEWEST, _MOST = 3, 12
 
 
@@ -45,6 +46,16 @@ def as_meant(text: str) -> tuple[str, ...]:
         if at >= begin
         for meant in _meant().get(c, ())
     )
+
+
+def is_doubtful_point(text: str) -> bool:
+    """Whether a figure has a point that may part thousands as well as decimals: 1.200 t.
+
+    Example:
+        >>> is_doubtful_point("1.200 t"), is_doubtful_point("1.2 t"), is_doubtful_point("0.125")
+        (True, False, False)
+    """
+    return _THREE_BEHIND.match(folded(text).strip()) is not None
 
 
 def is_doubtful_comma(text: str) -> bool:

@@ -40,6 +40,7 @@ MONEY = frozenset(
     )
 )
 _SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
+_BY_WAY = {"sell": "price", "landfill": "disposal_cost", "incinerate": "disposal_cost", "treat": "disposal_cost"}
 _OF_NEEDS = {
     "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": "",
     "received": "gate_fee",
@@ -54,6 +55,7 @@ _PER_UNIT = expression(
 _FEE = expression(r"(?:处置|处理|清运|接收|填埋|焚烧|委外)费$")
 _IN_ALL = expression(r"年|总|合计|annual|total|per year|yearly|p\.a\.", re.IGNORECASE)
 _LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGNORECASE)
+_AT_MOST = expression(r"\b(?:max(?:imum)?|target|limit|budget|would|ceiling)\b|最高|目标|限价|可接受", re.IGNORECASE)
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
@@ -99,7 +101,8 @@ def _order(draft: Draft, column: Column, value: Value) -> tuple[bool, bool, bool
     """
     other = column.meaning.side not in {"", draft.section}
     negative = column.field not in _SIGNED and _NEGATIVE.match(folded(value.text)) is not None
-    return column.field in _YEARLY, other, negative, -column.meaning.rank
+    may_be = negative or _AT_MOST.search(column.title) is not None
+    return column.field in _YEARLY, other, may_be, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:
@@ -109,6 +112,12 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
     text = text.removeprefix("+").strip()
     payer, text = _payer(draft, column, text, money, negative=negative)
+    if "mixed" in column.meaning.marks and draft.section == "offers" and not payer:
+        payer = _BY_WAY.get(draft.text("now"), "")
+        if not payer and any(c in "123456789" for c in text):
+            record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
+            draft.note_value(value, column.title)
+            return
     if is_open_price(text):
         draft.note_value(value, column.title)
         return

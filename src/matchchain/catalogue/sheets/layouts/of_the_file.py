@@ -23,8 +23,8 @@ def currency_named(text: str) -> str:
     return _MONEY.get(word, "")
 
 
-def decimal_comma(book: Book) -> bool:
-    """Whether a file writes decimal commas: some figure can be read no other way, and none with a decimal point."""
+def decimal_signs(book: Book) -> tuple[int, int]:
+    """How many figures of a file can only be read with a decimal comma, and how many only with a decimal point."""
     commas = points = 0
     for grid in book.grids:
         for row in grid.rows:
@@ -33,4 +33,9 @@ def decimal_comma(book: Book) -> bool:
                     for part in re.split(r"[;；\n]", cell.text):
                         commas += _COMMA.match(part.strip()) is not None and not _HAN.search(part)
                         points += _POINT.match(part.strip()) is not None
-    return commas > 0 and points == 0
+    return commas, points
+
+
+def is_chinese(book: Book) -> bool:
+    """Whether a file is written in Chinese, where a point never parts thousands."""
+    return any(_HAN.search(cell.text) for grid in book.grids for row in grid.rows for cell in row)

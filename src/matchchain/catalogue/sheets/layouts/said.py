@@ -71,7 +71,7 @@ _INSIDE = expression(r"[(]其中[^()]*[)]|,?其中.*$")
 
 _AROUND_FIGURES = expression(r"\(([^()]*\x00[^()]*)\)")
 _OFTEN = expression(
-    r"(?:每|一|平均)个?[月天日周]|[月日]均|(?:每|一)小时|\b(?:per|a|each|every) (?:month|day|week"
+    r"(?:每|一|平均)个?(?:[月天日周季]|半年)|[月日]均|(?:每|一)小时|\b(?:per|a|each|every) (?:month|day|week"
     r"|hour)\b|\b(?:monthly|daily|weekly)\b",
     re.IGNORECASE,
 )

@@ -30,7 +30,16 @@ from matchchain.catalogue.sheets.layouts.values import Value, Values
 from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, words_of
 from matchchain.catalogue.sheets.stated import Spot
+from matchchain.expressions import expression
 
+_STATUS = expression(
+    r"^(?:status|state of (?:offer|listing)|listing|availability|still (?:available|valid|open))\b|^状态$", 2
+)
+_WITHDRAWN = expression(
+    r"(?:withdrawn|expired|cancell?ed|no longer (?:available|needed|wanted)|ended|archived|gone|taken|fulfilled"
+    r"|sold out"
+    r"|closed|lapsed)(?:$|\W)|已(?:撤回|过期|失效|下架|取消)", 2
+)
 _REASONS = {
     "total": "layouts.left.total", "example": "layouts.left.example", "note": "layouts.left.note",
     "signature": "layouts.left.signature", "heading": "layouts.left.heading", "test": "layouts.left.test",
@@ -148,10 +157,17 @@ class TableReader:
             self._record.leave(spot, _REASONS[row.kind], text=row.text)
             if row.kind == "test":
                 self._record.doubt("asked", "layouts.test-answer", spot, text=row.text)
+        elif row.kind == "line" and self._is_withdrawn(row.row):
+            self._record.leave(spot, "layouts.left.withdrawn", text=row.text)
         elif row.kind == "line" and self._other_units(row.row):
             self._record.doubt("asked", "layouts.other-units", spot, text=row.text)
         elif row.kind == "line":
             self._line(row.row, standing)
+
+    def _is_withdrawn(self, row: int) -> bool:
+        """Whether a column of states says that the row holds no longer: withdrawn, expired."""
+        states = [c.index for c in self._table.columns if _STATUS.search(c.title)]
+        return any(_WITHDRAWN.match(self._table.grid.at(row, index).text.strip()) for index in states)
 
     def _other_units(self, row: int) -> bool:
         """Whether a row names other units for what stands below it: its amounts are no longer the titles'."""
@@ -235,6 +251,8 @@ class TableReader:
             title = next(c for c in self._table.columns if c.index == block.columns[-1].index)
             firm = self._firms.named(block.owner, self._table.spot(title.row, title.index))
         own = next((c for c in block.firm if c.field == "firm.name"), None)
+        if block.deal and self._names_nobody(row, own):
+            return
         if own is not None and (value := self._values.at(row, own.index)) is not None:
             firm = self._firms.named(value.text, value.spot)
             for column in block.firm:
@@ -250,6 +268,13 @@ class TableReader:
             for draft in drafts_of(self._turned(block, side, standing), side, cells, self._rules, self._record):
                 self._dated(draft, row, shared)
                 firm.drafts.append(draft)
+
+    def _names_nobody(self, row: int, own: Column | None) -> bool:
+        """Whether a row of deals leaves blank who gives, or who takes."""
+        column = own or self._plan.of("firm.name")
+        if column is None:
+            return False
+        return self._values.at(row, column.index) is None and not self._values.repeats(row, column.index)
 
     def _turned(self, block: Block, side: str, standing: _Standing) -> Block:
         """The block as the last small heading above the row has it."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from matchchain.catalogue.sheets.grid.book import Grid
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle
+from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.header import Header, header_at
 from matchchain.catalogue.sheets.layouts.labels import Label, labels_in
 from matchchain.catalogue.sheets.layouts.turned import turned_parts
-from matchchain.catalogue.sheets.layouts.view import View, is_number
+from matchchain.catalogue.sheets.layouts.view import View, field_of, is_number
 from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
 
@@ -22,6 +23,7 @@ _HEADING = expression(
     2,
 )
 _LONGEST_HEADING = 80
+_LOST_FROM, _LOST_BELOW = 3, 2
 _ANSWERED = frozenset(("direction", "unit", "frequency", "kind", "now", "state", "legal"))
 """What columns hold whose answers are words that titles are made of, too."""
 
@@ -240,6 +242,22 @@ def _is_form(view: View, row: int) -> bool:
     return len(found) >= 2 and sum(label.meaning is not None for label in found) >= 2
 
 
+def _is_lost_header(view: View, row: int) -> bool:
+    """Whether a row is the titles of a table that could not be read: words above words, none of them with a colon."""
+    cells = view.filled(row)
+    if len(cells) < _LOST_FROM or any(":" in text or "：" in text or is_number(text) for _, text in cells):
+        return False
+    first = field_of(cells[0][1])
+    if first is None or first.field != "firm.name" or looks_like_firm(cells[1][1]):
+        return False
+    columns = [column for column, _ in cells]
+    below = [view.filled(at) for at in range(row + 1, row + 1 + _LOST_BELOW)]
+    return all(
+        len(filled) > 1 and {column for column, _ in filled} <= set(columns) and field_of(filled[0][1]) is None
+        for filled in below
+    )
+
+
 def _read_loose(view: View, rows: range, labels: list[Label], loose: list[tuple[int, str]]) -> str:
     """Note labels and loose texts of rows outside tables; the headings among them, nearest last."""
     headings: list[str] = []
@@ -247,7 +265,7 @@ def _read_loose(view: View, rows: range, labels: list[Label], loose: list[tuple[
         cells = view.filled(row)
         if not cells:
             continue
-        found = labels_in(view, row)
+        found = () if _is_lost_header(view, row) else labels_in(view, row)
         if found and any(label.value or label.meaning for label in found):
             labels += found
             if len(cells) > 1 or any(label.value for label in found):

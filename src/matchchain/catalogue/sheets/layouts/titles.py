@@ -148,6 +148,7 @@ def _one(text: str) -> Meaning | None:
         return replace(said, period=_PERIODS[per[2]])
     exact = cut(plain)
     united = any(any(_unit_in((found[1] or found[2] or "").strip())) for found in _BRACKET.finditer(plain))
+    united = united or plain.rstrip().endswith("%")
     if exact is not None and len(exact) == 1 and not united and not unit_of(plain) and (said := meaning_of(exact)):
         return said
     plain = _NUMBERED.sub("", plain) if not _MONTH_ZH.match(plain) else plain
@@ -173,6 +174,7 @@ def _without_brackets(plain: str) -> Meaning | None:
             extra = f"{extra}{' ' if said.isascii() else ''}{said}"
         core = f"{core[: found.start()]} {core[found.end() :]}"
     core = plain_title(core).strip(_SEPARATORS + "?*")
+    unit = unit or ("%" if len(core) > 1 and core.endswith("%") and not core.isascii() else "")
     found_core = _dated(core, unit)
     if found_core is None and core:  # Menge (quantity): the bracket says it in a language that is known
         found_core = next((said for text in brackets if (said := _dated(text, unit))), None)

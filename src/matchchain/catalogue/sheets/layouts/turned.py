@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
+from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.header import is_title_row
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.months_down import months_down, turned_months
@@ -125,6 +126,8 @@ def _names_across(view: View, row: int) -> bool:
         return False
     if any(is_number(text) or bare_unit(text) or field_of(text) is not None for _, text in cells):
         return False
+    if all(looks_like_firm(text) for _, text in cells):
+        return True
     below = [field_of(view.text(at, 0)) for at in range(row + 1, min(row + 3, view.height))]
     sides = {meaning.side for meaning in below if meaning is not None and "says" in meaning.marks}
     return sides == {"offers", "needs"}

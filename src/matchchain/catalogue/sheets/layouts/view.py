@@ -16,6 +16,7 @@ from matchchain.expressions import expression
 _COUNTED = expression(r"^(?P<stem>\D*[^\W\d_][\s#]*?)\s*(?P<mark>(?<=[\s#])[A-H]|\d|[一二三四五六七八])$")
 _NUMBER = expression(r"^[<>≤≥~≈约]?\s*[-+]?\d[\d,.\s'’]*(?:[eE][+-]?\d+)?\s*%?$")
 _LONGEST_FIGURE = 24
+_YEAR = expression(r"(?:19|20)\d\d(?!\d)\s*(?:[(（\[年]|tonnes|t\b|kg\b)")
 _FIGURES = frozenset(("amount", "amount-once", "price", "yearly"))
 _UNIT_BRACKETS = "()（）[]【】 "
 
@@ -113,7 +114,8 @@ def field_of(text: str) -> Meaning | None:
 
 def _is_figure(text: str) -> bool:
     """Whether a text is an amount or a price, and no title with its number: 60 t/yr."""
-    return text[0].isdigit() and len(text) <= _LONGEST_FIGURE and figure_of(text)[0] in _FIGURES
+    figure = text[0].isdigit() and len(text) <= _LONGEST_FIGURE and not _YEAR.match(text)
+    return figure and figure_of(text)[0] in _FIGURES
 
 
 def is_word_for_units(text: str) -> bool:
