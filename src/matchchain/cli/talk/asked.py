@@ -71,18 +71,19 @@ class Asked:
         given = deliver_file(body, self.output, park=self.folder)
         return self.said(replace(given, notes=(*notes, *given.notes)))
 
-    def answer_in_both(self, make: Callable[[Lang], Report], *notes: Message) -> Answer:
+    def answer_in_both(self, make: Callable[[Lang], Report], *notes: Message, private: bool = False) -> Answer:
         """An answer on its way out: in both languages where its format is a page with a switch, else in the reader's.
 
         Args:
             make: the answer in a language.
             notes: as `answer`.
+            private: a file of it is for nobody else to read.
         """
         if self.output.name != "html":
-            return self.answer(make(self.lang), *notes)
+            return self.answer(make(self.lang), *notes, private=private)
         order = sorted(LANGS, key=lambda lang: lang != self.lang)
         both: dict[Lang, Report] = {lang: make(like(self.lang, lang)) for lang in order}
-        given = deliver(both[self.lang], self.output, park=self.folder, both=both)
+        given = deliver(both[self.lang], self.output, park=self.folder, private=private, both=both)
         return self.said(replace(given, notes=(*notes, *given.notes)))
 
     def said(self, answer: Answer) -> Answer:
