@@ -48,13 +48,11 @@ def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
 
 def _lying(view: View, row: int) -> range | None:
     """The rows from here on that make a table on its side."""
-    if is_title_row(view, row, surely=True) or not view.filled(row):
-        return None
-    if counts_off(view.filled(row)):
+    if not view.filled(row) or counts_off(view.filled(row)):
         return None
     corner = _names_across(view, row)
     title = 0 if corner else _title_column(view, row)
-    if title is None:
+    if title is None or is_title_row(view, row, surely=True):
         return None
     stop = row
     fields: list[str] = []
