@@ -9,7 +9,9 @@ from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, 
 from matchchain.catalogue.sheets.layouts.words import plain_word, words_of
 from matchchain.expressions import expression
 
-_CORNERS = frozenset(("", "月份", "月", "月次", "时间", "日期", "统计月份", "项目", "month", "months", "period", "month/year"))
+_CORNERS = frozenset((
+    "", "月份", "月", "月次", "时间", "日期", "统计月份", "项目", "month", "months", "period", "month/year",
+))  # fmt: skip
 _LEAST_MONTHS = 6
 _NAME, _UNIT, _SIDE = Cell("名称"), Cell("计量单位"), Cell("供/需")
 _UNIT_BEHIND = expression(r"\s*[(（\[【][^()（）\[\]【】]*[)）\]】]\s*$")
