@@ -145,3 +145,40 @@ def test_amounts_of_a_quarter_are_asked_about():
     reading, found = told("企业名称|废物|数量|处置\n甲修理厂|废机油|每季度2桶|交有资质单位\n丁木器厂|木屑|一周两车，每车3吨|卖板厂")
     assert ["quantity" in line for *_, line in found] == [False, False]
     assert [key for key, _ in doubts(reading, "asked")] == ["no-figure", "no-figure"]
+
+
+def test_who_gives_and_who_takes_each_with_its_amount():
+    _, found = told("""物料|供应企业|供应量（吨/年）|需求企业|需求量（吨/年）
+废硫酸|甲化工有限公司|3500|乙肥料有限公司|8000
+蒸汽|丙热电有限公司|600000|丁印染有限公司|120000
+石灰|||戊冶炼有限公司|20000""")
+    assert [(firm, side, line["material"], line["quantity"]) for firm, side, line in found] == [
+        ("甲化工有限公司", "offers", "废硫酸", "3500 吨/年"), ("乙肥料有限公司", "needs", "废硫酸", "8000 吨/年"),
+        ("丙热电有限公司", "offers", "蒸汽", "600000 吨/年"), ("丁印染有限公司", "needs", "蒸汽", "120000 吨/年"),
+        ("戊冶炼有限公司", "needs", "石灰", "20000 吨/年")]
+
+
+def test_blocks_headed_by_their_firms():
+    reading, found = told("""【甲化工有限公司】 联系人：张三 13800000001
+可供：废硫酸3500吨/年，废盐1200吨/年
+需求：液碱5000吨/年
+
+【乙纸业有限公司】 联系人：李四 13800000002
+可供：白泥3万吨/年
+需求：蒸汽20万吨/年""")
+    assert [(firm, side, line["material"]) for firm, side, line in found] == [
+        ("甲化工有限公司", "offers", "废硫酸"), ("甲化工有限公司", "offers", "废盐"), ("甲化工有限公司", "needs", "液碱"),
+        ("乙纸业有限公司", "offers", "白泥"), ("乙纸业有限公司", "needs", "蒸汽")]
+    assert [firm.said["contact"].text for firm in reading.firms] == ["张三", "李四"]
+
+
+def test_a_balance_of_water():
+    _, found = told("""企业名称|新鲜水用量（m3/d）|循环水量（m3/h）|废水排放量（m3/d）|中水回用量（m3/d）|可接收中水量（m3/d）
+甲印染有限公司|3000|500|2600|800|1500""")
+    assert [(side, line["material"], line["quantity"]) for _, side, line in found] == [
+        ("needs", "新鲜水", "3000 m3/d"), ("offers", "废水", "2600 m3/d"), ("needs", "中水", "1500 m3/d")]
+
+
+def test_an_amount_that_was_changed():
+    _, found = told("企业名称|废物名称|原申报量（吨）|变更后量（吨）\n甲化工有限公司|废活性炭|12|20")
+    assert found[0][2]["quantity"] == "20 吨"

@@ -21,7 +21,14 @@ from matchchain.catalogue.sheets.layouts.words import direction_of
 from matchchain.expressions import expression
 
 _PART = expression(r"[；;，,。]")
-_GIVES_OR_TAKES = expression(r"^(?:可?外?供应?|可提供|富余|剩余|需要|需求|需|所需|外购|采购)的?(?=[\u3400-\u9fff])")
+_USED = expression(r"[用耗供排](?:汽|电|水|气|热|能|煤)?$|^(?:小时|最大|平均)")
+_MEASURE = expression(
+    r"(?:年|月|日)?(?:均|总)?(?:使用量|用量|消耗量|耗量|采购量|外购量|需求量|排放量|产生量|产出量|产量|外供量|外售量|供应量"
+    r"|(?<=水)量|(?<=汽)量|(?<=气)量)$"
+)
+_GIVES_OR_TAKES = expression(
+    r"^(?:可接收|可接纳|可?外?供应?|可提供|富余|剩余|需要|需求|需|所需|外购|采购)的?(?=[\u3400-\u9fff])"
+)
 _SUMS = expression(r"综合能耗|综合能源|能源消费总量|折标|标煤|合计|总计|小计|\btce\b|\btotal\b", 2)
 _OF_NO_WORD = 20
 """Rank of amounts that no word of their title says to be ones."""
@@ -43,7 +50,8 @@ def plan_across(
     named = _named_amounts(columns)
     fields = {column.field for column in columns if column not in named}
     if "firm.name" in fields:
-        if fields & _NAMED or "quantity" in fields:
+        others = [c for c in columns if c.field == "quantity" and c not in named]
+        if fields & _NAMED or (others and (not named or any(c.meaning.kind == "energy" for c in others))):
             return None
         blocks = _by_materials(table, columns, around, named)
     else:
@@ -66,7 +74,7 @@ def _by_materials(
         if side and side != said.side:  # 可供中水（万吨/年）, 余热（GJ/年）
             said = replace(said, side=side, kind=column.meaning.kind, legal="")
         taken = column.field and column not in named
-        name = _GIVES_OR_TAKES.sub("", title.parts[-1].partition("(")[0].partition("（")[0].strip())
+        name = _stem(title.parts[-1])
         amounts = None if taken else _amounts(table, column, said, sided=bool(said.side) or not is_known(name))
         if amounts is None or _SUMS.search(title.parts[-1]):
             continue
@@ -77,12 +85,28 @@ def _by_materials(
 
 def _named_amounts(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """Columns of amounts that have the name of what they are of, and its unit, for a title: 白泥（吨/年）."""
-    bare = tuple(
-        column for column in columns
-        if column.field == "quantity" and not column.meaning.period and column.meaning.rank == _OF_NO_WORD
-    )
-    names = [column.title.rpartition(" / ")[2] for column in bare]
+    bare = tuple(column for column in columns if column.field == "quantity" and _names_itself(column))
+    names = [_stem(column.title.rpartition(" / ")[2]) for column in bare]
     return bare if len(bare) > 1 and len(set(names)) == len(names) and mostly_known(names) else ()
+
+
+def _names_itself(column: Column) -> bool:
+    """Whether a title of amounts may be a name: no word of it says an amount, or what stands before is known."""
+    title = column.title.rpartition(" / ")[2]
+    if not column.meaning.period and column.meaning.rank == _OF_NO_WORD:
+        return True
+    stem = _stem(title)
+    known = (column.meaning.kind in {"water", "energy"} and not _USED.search(stem)) or is_known(stem)
+    return bool(column.meaning.side) and len(stem) > 1 and stem != _bare(title).removeprefix("年") and known
+
+
+def _bare(title: str) -> str:
+    return title.partition("(")[0].partition("（")[0].strip()
+
+
+def _stem(title: str) -> str:
+    """What the amounts of a title are of: 新鲜水用量（m3/d） -> 新鲜水, 可接收中水量 -> 中水."""
+    return _GIVES_OR_TAKES.sub("", _MEASURE.sub("", _bare(title))).removeprefix("年")
 
 
 def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known: Collection[str]) -> list[Block]:

@@ -50,6 +50,8 @@ _GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收�
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
 _PEAK = expression(r"最大|最高|峰值|瞬时|peak|\bmax", re.IGNORECASE)
+_AFTER = expression(r"(?:变更|调整|修订|更正|技改|扩建)后")
+_BEFORE = expression(r"(?:变更|调整|修订|更正|技改|扩建)前|^原(?!料|辅|煤|油|盐|水|矿|糖|木)")
 _YEAR_UNIT = expression(r"/\s*(?:年|a|yr|year)$", re.IGNORECASE)
 _ACTUAL = expression(r"\b(?:actual|measured|weighed|confirmed)\b", re.IGNORECASE)
 _GUESSED = expression(r"\b(?:est|estimated?|forecast|budget(?:ed)?|predicted|expected|planned|target)\b", re.IGNORECASE)
@@ -177,6 +179,7 @@ def _rank(column: Column) -> tuple[int, ...]:
     return (
         -("plan" in marks) - ("past" in marks), int(column.field == "quantity"),
         -int(_PEAK.search(column.title) is not None), -int(_AT_MOST.search(column.title) is not None),
+        int(_AFTER.search(column.title) is not None) - int(_BEFORE.search(column.title) is not None),
         int(_ACTUAL.search(column.title) is not None) - int(_GUESSED.search(column.title) is not None),
         column.meaning.rank, year,
     )  # fmt: skip

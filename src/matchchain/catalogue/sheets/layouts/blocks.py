@@ -83,7 +83,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
     columns = with_one_flow(with_month_rows(table, with_chat(table, columns)))
-    columns = _without_media(columns)
+    columns = _with_users(_without_media(columns))
     columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
@@ -134,8 +134,12 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
         return [_of_firm(block, sides[0]) for block in blocks]
     (line,) = lines
     rest = tuple(c for block in blocks if block is not line for c in block.columns if c not in line.columns)
-    own = replace(line, columns=(*line.columns, *rest))
-    given, taken = (replace(own, side=side, firm=()) for side in (sides[0], others[0].meaning.side))
+    own = replace(line, columns=(*line.columns, *rest), deal=True)
+    amounts = {c.meaning.side for c in own.columns if c.field == "quantity"} >= {"offers", "needs"}
+    given, taken = (
+        replace(own, side=side, firm=(), columns=tuple(_of_side(own.columns, side)), by_amount=amounts)
+        for side in (sides[0], others[0].meaning.side)
+    )
     bare = [block if block.side == "offers" else replace(block, kind="", legal="") for block in (given, taken)]
     return [bare[0], replace(bare[1], firm=tuple(others[:1]))]
 
@@ -170,6 +174,15 @@ def _begins(column: Column, group: Sequence[Column], groups: Sequence[Sequence[C
     said = column.meaning.side if "says" in column.meaning.marks else ""
     del groups
     return bool(names and said and sides and said not in sides)
+
+
+def _with_users(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Who uses things is the firm of a table that names it before them, and no other firm: 利用企业, 利用固废种类."""
+    if any(c.field == "firm.name" for c in columns):
+        return columns
+    first = next((c.index for c in columns if c.field == "material"), -1)
+    user = next((c for c in columns if c.field == "taker" and c.index < first), None)
+    return tuple(taken_for(c, "firm.name") if c is user else c for c in columns)
 
 
 def _without_media(columns: tuple[Column, ...]) -> tuple[Column, ...]:

@@ -311,11 +311,12 @@ def with_years(table: Table, columns: tuple[Column, ...], unit: str) -> tuple[Co
         columns: of it.
         unit: that the heading gives for amounts, "" for none.
     """
+    beside = any(c.field == "unit" for c in columns)
     yearly = [
         c
         for c in columns
         if c.field == "year-column"
-        and unit_of(c.unit or unit_in_title(c.title) or unit) == "amount"
+        and (beside or unit_of(c.unit or unit_in_title(c.title) or unit) == "amount")
         and all(map(amount_like, column_texts(table, c.index)))
     ]
     if not yearly or any(c.field.startswith("quantity") for c in columns):

@@ -31,7 +31,7 @@ from matchchain.catalogue.sheets.layouts.lines import Rules
 from matchchain.catalogue.sheets.layouts.money import Money
 from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, decimal_signs, is_chinese
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
-from matchchain.catalogue.sheets.layouts.owners import firm_above, firms_by_row
+from matchchain.catalogue.sheets.layouts.owners import firm_above, firm_headings, firms_by_row
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.prose import listed_drafts, prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
@@ -50,6 +50,7 @@ from matchchain.units import UnitFault, day
 _OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
 _NOTES = 12
 """Loose rows at the top of a sheet, among which a note gives the unit."""
+_REACH = expression(r"联系人|负责人|联系电话|电话|手机|[:：]")
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
@@ -183,10 +184,26 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         layout = layout_of(grid, _mapped(columns, grid.name))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
+        if not form.owners or not any(firm.name for _, firm in form.owners):
+            _take_headings(form, grid, layout, firms)
         found.append(_Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
     alone = next(iter(single.values())) if len(single) == 1 else None
     return [replace(sheet, owner=_owner(sheet, book, around, firms) or alone) for sheet in found]
+
+
+def _take_headings(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
+    """Rows that head the blocks of several firms say whose what stands below them is, and whom to call."""
+    found = firm_headings(grid, layout.tables)
+    if not found:
+        return
+    form.owners.clear()
+    for row, name, rest in found:
+        spot = Spot(grid.name, place_name(row, 0))
+        firm = firms.named(name, spot)
+        form.owners.append((row, firm))
+        if reach := _REACH.sub("", rest).strip(" :：()（）"):
+            firms.state(firm, "firm.contact", Value(reach, spot))
 
 
 def _owner(sheet: _Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from matchchain.catalogue.sheets.layouts.context import firms_in
+from matchchain.catalogue.sheets.grid.book import Grid
+from matchchain.catalogue.sheets.layouts.context import firm_in, firms_in
 from matchchain.catalogue.sheets.layouts.firms import firm_name
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
@@ -13,12 +14,40 @@ from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
 
 _LONGEST = 80
+_HEADING = expression(
+    r"^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?\s*[.、．]?)?\s*[【\[《「]?\s*"
+    r"(?P<name>[^\s【】《》「」:：,，;；]{2,36}?(?:公司|集团|厂))\s*[】\]》」]?\s*"
+    r"(?P<rest>$|(?=[\s(（])\s*[(（]?\s*(?:联系人|负责人|联系电话|电话|手机|地址|\d{7}).*|(?:联系人|负责人|电话).*)$"
+)
 _OF_OTHERS = expression(
     r"处置单位|接收单位|利用单位|运输|承运|受托|委托方|编制|评价单位|咨询|检测|监测|供应商|供方|需方|买方|卖方|经办|填报单位"
     r"|\b(?:carrier|contractor|consult|prepared|auditor|supplier|customer|buyer|seller|taken by)",
     re.IGNORECASE,
 )
 """Words of a text that names a firm with whom the owner of the table deals, or who wrote it down."""
+
+
+def firm_headings(grid: Grid, tables: Sequence[Table]) -> list[tuple[int, str, str]]:
+    """Row, firm and what else a row says that heads the block of a firm; none where there are not several.
+
+    Args:
+        grid: a sheet.
+        tables: of it; what stands in them is no heading.
+
+    Example:
+        >>> from matchchain.catalogue.sheets.grid.book import Cell
+        >>> rows = ((Cell("【甲化工有限公司】 联系人：张三"),), (Cell("可供：废酸20吨"),), (Cell("2、乙纸业有限公司"),))
+        >>> firm_headings(Grid("s", rows), ())
+        [(0, '甲化工有限公司', '联系人：张三'), (2, '乙纸业有限公司', '')]
+    """
+    inside = {row for table in tables for row in (*table.header, *table.body, *table.repeats)}
+    found = []
+    for row, cells in enumerate(grid.rows):
+        text = next((cell.text for cell in cells if cell.text), "")
+        told = _HEADING.match(text) if row not in inside and 4 <= len(text) <= _LONGEST else None
+        if told is not None and firm_in(told["name"]) == told["name"]:
+            found.append((row, told["name"], told["rest"].strip()))
+    return found if len({name for _, name, _ in found}) > 1 else []
 
 
 def firm_above(table: Table, tables: Sequence[Table]) -> tuple[str, Spot] | None:

@@ -251,6 +251,8 @@ class TableReader:
             title = next(c for c in self._table.columns if c.index == block.columns[-1].index)
             firm = self._firms.named(block.owner, self._table.spot(title.row, title.index))
         own = next((c for c in block.firm if c.field == "firm.name"), None)
+        if block.deal and self._names_nobody(row, own):
+            return
         if own is not None and (value := self._values.at(row, own.index)) is not None:
             firm = self._firms.named(value.text, value.spot)
             for column in block.firm:
@@ -266,6 +268,13 @@ class TableReader:
             for draft in drafts_of(self._turned(block, side, standing), side, cells, self._rules, self._record):
                 self._dated(draft, row, shared)
                 firm.drafts.append(draft)
+
+    def _names_nobody(self, row: int, own: Column | None) -> bool:
+        """Whether a row of deals leaves blank who gives, or who takes."""
+        column = own or self._plan.of("firm.name")
+        if column is None:
+            return False
+        return self._values.at(row, column.index) is None and not self._values.repeats(row, column.index)
 
     def _turned(self, block: Block, side: str, standing: _Standing) -> Block:
         """The block as the last small heading above the row has it."""
