@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
-from matchchain.catalogue.sheets.layouts.header import is_title_row
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.months_down import months_down, turned_months
+from matchchain.catalogue.sheets.layouts.title_rows import is_title_row
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
 from matchchain.expressions import expression
 
