@@ -102,8 +102,7 @@ def _continues(view: View, first: int, bottom: int, row: int) -> bool:
         return False
     if view.grid.merged:
         free = [
-            column not in above or view.right_of(bottom, column) > column or _is_unit(text)
-            for column, text in cells
+            column not in above or view.right_of(bottom, column) > column or _is_unit(text) for column, text in cells
         ]
         return all(_below_group(view, bottom, column) for column, _ in cells) or (all(free) and first == bottom)
     # without merged cells a group stands over its first column only

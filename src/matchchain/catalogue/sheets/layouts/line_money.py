@@ -27,9 +27,7 @@ def _taxed(column: Column, block: Block, cells: Mapping[int, Value]) -> Column:
     return replace(column, meaning=replace(column.meaning, remark=f"含税{rate}")) if rate else column
 
 
-def money_cells(
-    block: Block, cells: Mapping[int, Value], currency: str, record: Record
-) -> list[tuple[Column, Value]]:
+def money_cells(block: Block, cells: Mapping[int, Value], currency: str, record: Record) -> list[tuple[Column, Value]]:
     """The columns of money with what they say; a column of units may give theirs: 元/吨."""
     units = [bare_unit(cells[c.index].text) for c in block.of("unit") if c.index in cells]
     unit = next((unit for unit in units if unit_of(unit) in {"price", "yearly"} and unit[0] != "块"), "")
