@@ -99,7 +99,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "还有{count}家没有列: matchchain suggest --firm 企业名",
         "{count} more are not listed: matchchain suggest --firm NAME",
     ),
-    "report.head.what": ("", " "),
+    "report.head.what": ("项目", "Figure"),
     "report.head.whole": ("合计", "Whole"),
     "report.head.known": ("数据齐全", "Fully known"),
     "report.head.partial": ("只算已知部分", "Known part only"),
