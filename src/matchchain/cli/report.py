@@ -35,9 +35,15 @@ class Readers(StrEnum):
     public = "public"
 
 
+class ReportCommand(OnParkCommand):
+    """A page decides by itself how many rows each of its parts can hold."""
+
+    without = frozenset({"top"})
+
+
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("report", help="report.help", cls=OnParkCommand)(report)
+    app.command("report", help="report.help", cls=ReportCommand)(report)
 
 
 def report(
