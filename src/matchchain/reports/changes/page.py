@@ -12,7 +12,7 @@ from matchchain.reports.changes.record import sentence, tables
 from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import UNKNOWN, amount, money, money_unit, number, places
-from matchchain.reports.telling.head import asides, numbered, park_name, rest
+from matchchain.reports.telling.head import asides, numbered, office_paper, park_name, rest
 from matchchain.reports.telling.pairing import goods
 from matchchain.reports.telling.words import comma, enumerated, joined
 from matchchain.reports.telling.words import sentence as said
@@ -67,6 +67,7 @@ def changes_report(found: Changes, since: Since, about: About, lang: Lang, *, to
         about=about,
         title=sentence("title", lang, park=park_name(about, lang), then=found.then, now=found.now),
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=news_notes(found, since, about.currency, lang),
         blocks=lambda: _blocks(found, about.currency, lang, top),
         closing=_closing(since, lang),

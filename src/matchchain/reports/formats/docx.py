@@ -30,7 +30,7 @@ _FIRST_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 _UNUSED = ("stylesWithEffects", "customXml", "numbering", "thumbnail", "webSettings", "extended-properties")
 _FONTS = {  # body and heads, Latin and Han
     "zh": ("Times New Roman", "SimSun", "Arial", "SimHei"),
-    "en": ("Calibri", "SimSun", "Calibri", "SimHei"),
+    "en": ("Arial", "SimSun", "Arial", "SimHei"),
 }
 
 
@@ -117,6 +117,8 @@ class _Body:
         yield from under_paragraphs(block.prose, "Prose", self.colon)
         if block.rest:
             yield paragraph("Small", run(block.rest))
+        if not (block.remarks or block.drawing or block.rows or block.prose or block.rest):
+            yield paragraph("AfterTable", "")  # the bars beside two titles would grow together
 
 
 def _width(report: Report) -> int:

@@ -1,6 +1,7 @@
 """What reports say. (zh, en); the words of the first screen, of column heads and of output faults."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "reports.made": ("由来", "made of"),
     # units
     "reports.unit.money": ("万{money}/年", "k {money}/yr"),
     "reports.unit.t": ("吨", "t"),
