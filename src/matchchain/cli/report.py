@@ -14,6 +14,7 @@ from matchchain.wording import ExitCode, Lang, MatchchainError, Message
 
 if TYPE_CHECKING:
     from matchchain.cli.talk.past import News
+    from matchchain.network.pairing import Plan
     from matchchain.network.planning.asked import Selection
     from matchchain.reports.overview import New
     from matchchain.reports.report import Report
@@ -35,9 +36,15 @@ class Readers(StrEnum):
     public = "public"
 
 
+class ReportCommand(OnParkCommand):
+    """A page decides by itself how many rows each of its parts can hold."""
+
+    without = frozenset({"top"})
+
+
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("report", help="report.help", cls=OnParkCommand)(report)
+    app.command("report", help="report.help", cls=ReportCommand)(report)
 
 
 def report(
@@ -77,7 +84,12 @@ def _brief(asked: OnPark, *notes: Message) -> Answer:
     most = Selection(unreckoned=ON_A_PAGE, unread=1)
     with Watching(asked.lang) as watching:
         plan = suggest(asked.park, today=asked.today, effort=Effort(watch=watching.watch), select=most)
-    return asked.answer_in_both(lambda lang: brief_report(plan, lang), *notes)
+    return asked.answer_in_both(lambda lang: brief_report(plan, lang), *notes, *_stopped(plan))
+
+
+def _stopped(plan: Plan) -> tuple[Message, ...]:
+    """What is said of a plan whose search somebody stopped."""
+    return (Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}),) if plan.stopped else ()
 
 
 def _office(asked: OnPark, since: str) -> Answer:
@@ -106,7 +118,7 @@ def _office(asked: OnPark, since: str) -> Answer:
         new = None if past is None else _new(past, found, lang)
         return office_report(found, lang, dict(plan.facts), plan.tables, new)
 
-    return asked.answer_in_both(page, *notes)
+    return asked.answer_in_both(page, *notes, *_stopped(found.plan))
 
 
 def _new(past: News, found: Overview, lang: Lang) -> New:

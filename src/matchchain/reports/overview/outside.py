@@ -26,7 +26,7 @@ from matchchain.studies.handbook.wide import PUBLIC
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
-SCHEMA = "matchchain.report/1"
+FIRMS_SCHEMA, PUBLIC_SCHEMA = "matchchain.report-firms/1", "matchchain.report-public/1"
 column = Fields("report.field")
 _FAMILY = Sentences("handbook.family")
 _TIES = Sentences("pictures").choices("tie", "runs", "proposed")
@@ -86,7 +86,7 @@ def firms_report(held: Holding, seen: Seen, lang: Lang) -> Report:
     about = About(held.park.name, held.park.name_en, "", held.as_of)
     mark = sentence("mark.firms", lang)
     return Report(
-        schema=SCHEMA,
+        schema=FIRMS_SCHEMA,
         lang=lang,
         about=about,
         title=sentence("title", lang, park=park_name(about, lang)),
@@ -257,7 +257,7 @@ def public_report(held: Holding, wide: Anonymous, lang: Lang) -> Report:
     about = About(held.park.name, held.park.name_en, "", held.as_of)
     mark = sentence("mark.public", lang)
     return Report(
-        schema=SCHEMA,
+        schema=PUBLIC_SCHEMA,
         lang=lang,
         about=about,
         title=sentence("title", lang, park=park_name(about, lang)),
