@@ -23,7 +23,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared" / "bench"
 TARGETS = {
-    **dict.fromkeys(("routes", "drill", "drill, planned", "csv", "xlsx"), 3.0),
+    **dict.fromkeys(("routes", "drill", "drill, planned", "csv", "xlsx", "html", "docx"), 3.0),
     "gaps": 2.0, "what-if": 2.0, "blanks": 5.0, "handbook": 2.0, "handbook, firms": 2.0, "handbook, docx": 4.0,
 }
 MEGABYTES = 600

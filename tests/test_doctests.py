@@ -6,7 +6,7 @@ import importlib
 import pytest
 
 MODULES = (
-    "matchchain.api.analyses", "matchchain.api.answer", "matchchain.benefits", "matchchain.conversions.balance", "matchchain.conversions.content",
+    "matchchain.api.flows", "matchchain.api.growth", "matchchain.api.planning", "matchchain.api.answer", "matchchain.benefits", "matchchain.conversions.balance", "matchchain.conversions.content",
     "matchchain.conversions.shipped", "matchchain.entries.ids", "matchchain.studies.asking.blanks", "matchchain.studies.explaining.chance", "matchchain.studies.explaining.explain",
     "matchchain.network.planning.candidate_columns", "matchchain.network.planning.plan", "matchchain.reports.explain.words",
 )  # fmt: skip

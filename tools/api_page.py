@@ -58,7 +58,7 @@ def page() -> str:
 
 def _analysis(name: str) -> str:
     call = getattr(matchchain, name)
-    said = say(Message(f"cli.summary.{name.replace('_', '-')}"), "zh")
+    said = say(Message(f"cli.summary.{name.removesuffix('_plan').replace('_', '-')}"), "zh")
     found = re.fullmatch(r"Answer\[(.*)\]", str(inspect.signature(call).return_annotation))
     values = found[1].replace(" | ", ", ") if found else ""
     return f"| `{name}{_signature(call)}` | {said} {_summary(call)} | {values} |"

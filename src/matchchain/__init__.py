@@ -19,20 +19,11 @@ __version__ = "0.2.0"
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from matchchain.api.analyses import (
-        blanks,
-        chains,
-        drill,
-        explain,
-        gaps,
-        ideas,
-        render,
-        routes,
-        suggest,
-        trace,
-        what_if,
-    )
     from matchchain.api.answer import Answer
+    from matchchain.api.flows import chains, drill, routes, trace
+    from matchchain.api.growth import gaps, ideas, sweep, what_if
+    from matchchain.api.planning import blanks, explain, papers_plan, suggest
+    from matchchain.api.rendering import render
     from matchchain.catalogue.read import Loaded, load
     from matchchain.materials import Comparison, Material, Resolution, Thesaurus, compare_names, resolve_name
     from matchchain.network.graph import build_graph
@@ -60,23 +51,25 @@ _HOMES = {
     "Resolution": "matchchain.materials",
     "Selection": "matchchain.network.planning.asked",
     "Thesaurus": "matchchain.materials",
-    "blanks": "matchchain.api.analyses",
+    "blanks": "matchchain.api.planning",
     "build_graph": "matchchain.network.graph",
     "candidate_columns": "matchchain.network.planning.candidate_columns",
-    "chains": "matchchain.api.analyses",
+    "chains": "matchchain.api.flows",
     "compare_names": "matchchain.materials",
-    "drill": "matchchain.api.analyses",
-    "explain": "matchchain.api.analyses",
-    "gaps": "matchchain.api.analyses",
-    "ideas": "matchchain.api.analyses",
+    "drill": "matchchain.api.flows",
+    "explain": "matchchain.api.planning",
+    "gaps": "matchchain.api.growth",
+    "ideas": "matchchain.api.growth",
     "load": "matchchain.catalogue.read",
-    "render": "matchchain.api.analyses",
+    "papers_plan": "matchchain.api.planning",
+    "render": "matchchain.api.rendering",
     "resolve_name": "matchchain.materials",
-    "routes": "matchchain.api.analyses",
+    "routes": "matchchain.api.flows",
     "say": "matchchain.wording",
-    "suggest": "matchchain.api.analyses",
-    "trace": "matchchain.api.analyses",
-    "what_if": "matchchain.api.analyses",
+    "suggest": "matchchain.api.planning",
+    "sweep": "matchchain.api.growth",
+    "trace": "matchchain.api.flows",
+    "what_if": "matchchain.api.growth",
 }
 
 __all__ = [
@@ -107,11 +100,13 @@ __all__ = [
     "gaps",
     "ideas",
     "load",
+    "papers_plan",
     "render",
     "resolve_name",
     "routes",
     "say",
     "suggest",
+    "sweep",
     "trace",
     "what_if",
 ]

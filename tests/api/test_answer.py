@@ -31,6 +31,8 @@ QUESTIONS = {
     "drill": lambda park: matchchain.drill(park, FIRM, today=TODAY),
     "weak": lambda park: matchchain.drill(park, today=TODAY),
     "ideas": lambda park: matchchain.ideas(park, today=TODAY),
+    "papers_plan": lambda park: matchchain.papers_plan(park, today=TODAY),
+    "sweep": lambda park: matchchain.sweep(park, prices=["±20%"], runs=9, jobs=1, today=TODAY),
 }
 
 

@@ -98,7 +98,7 @@ def test_every_format_holds_the_chain_and_the_same_bytes_twice(tmp_path, name):
     first = render(report_of(tmp_path / "one", "zh"), name)
     assert first == render(report_of(tmp_path / "two", "zh"), name)
     assert len(first) > 500
-    if isinstance(first, str):
+    if isinstance(first, str) and name != "schema":
         assert "染料" in first
 
 

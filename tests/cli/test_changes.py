@@ -2,12 +2,13 @@
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from matchchain.catalogue.files.past import standing
-from tests.cli.command import matchchain
+from tests.cli.command import ROOT, matchchain
 from tests.cli.park import build, everything, own
 from tests.network.gaps_park import FIRMS, PARK
 from tests.parks import write_park
@@ -65,6 +66,27 @@ def test_the_plan_of_then_is_what_suggest_said_then(tmp_path):
     assert found["since"] == {"kind": "day", "name": "2026-11-20", "day": "2026-11-20", "steps": 3}
     assert [(one["news"], one["firm"]) for one in found["firms"]] == [("joined", "cement"), ("left", "d")]
     assert {(one["news"], one["firm"]) for one in found["lines"]} >= {("changed", "a"), ("added", "cement"), ("ended", "d")}
+
+
+@pytest.mark.parametrize("of", ["gaps", "two-steps"])
+def test_since_an_edition(tmp_path, of):
+    folder = tmp_path / "park"
+    if of == "gaps":
+        write_park(folder, FIRMS, PARK)
+    else:
+        shutil.copytree(ROOT / "examples/two-steps", folder)
+    done = matchchain("handbook", "--publish", "2026-10", "--out", tmp_path / "book.html", "--park", folder)
+    assert done.code == 0, done.said
+    assert "Nothing is new." in matchchain("changes", "--park", folder, "--lang", "en").text
+    assert matchchain("add", "firm", "新来的水泥厂", "--id", "cement", "--need", "电石渣 900吨/年", "--park", folder).code == 0
+    found = json.loads(matchchain("changes", "--since", "2026-10", "--park", folder, "--format", "json").text)
+    assert found["since"] == {"kind": "edition", "name": "2026-10", "day": "2026-11-22", "steps": 0}
+    assert (found["net_then"], [one["firm"] for one in found["firms"]]) == (None, ["cement"])
+    assert {one["news"] for one in found["pairings"]} <= {"new"}
+    assert found == json.loads(matchchain("changes", "--park", folder, "--format", "json").text)
+    unknown = matchchain("changes", "--since", "2026-09", "--park", folder, "--lang", "en")
+    assert unknown.code == 2
+    assert "2026-10" in unknown.said
 
 
 def test_since_a_step_only_what_came_after_it_is_new(park):

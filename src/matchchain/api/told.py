@@ -79,6 +79,18 @@ def _drill(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     return stop_report(found, lang) if isinstance(found, Drill) else park_report(found, lang)
 
 
+def _papers_plan(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.papers import papers_report
+
+    return papers_report(found, lang)
+
+
+def _sweep(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.sweep import sweep_report
+
+    return sweep_report(found, lang)
+
+
 def _ideas(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     from matchchain.reports.ideas import ideas_report
 
@@ -96,4 +108,6 @@ _TOLD: Mapping[str, Callable[[Any, Lang], Report]] = {
     "trace": _trace,
     "drill": _drill,
     "ideas": _ideas,
+    "papers_plan": _papers_plan,
+    "sweep": _sweep,
 }

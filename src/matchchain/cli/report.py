@@ -70,10 +70,13 @@ def _overview(asked: OnPark, select: Selection) -> Overview:
 
 
 def _brief(asked: OnPark, *notes: Message) -> Answer:
-    from matchchain.network.planning.asked import Selection
+    from matchchain.network.allocation.effort import Effort
+    from matchchain.network.planning.plan import Selection, suggest
     from matchchain.reports.overview import brief_report
 
-    plan = _overview(asked, Selection(unreckoned=ON_A_PAGE, unread=1)).plan
+    most = Selection(unreckoned=ON_A_PAGE, unread=1)
+    with Watching(asked.lang) as watching:
+        plan = suggest(asked.park, today=asked.today, effort=Effort(watch=watching.watch), select=most)
     return asked.answer_in_both(lambda lang: brief_report(plan, lang), *notes)
 
 
@@ -89,14 +92,21 @@ def _office(asked: OnPark, since: str) -> Answer:
     most = Selection(unreckoned=UNRECKONED) if whole else Selection(unreckoned=ON_A_PAGE, unread=ON_A_PAGE)
     found = _overview(asked, most)
     park = asked.park
-    past = news(asked, since, facts_of(park, found.plan, found.flows, asked.today.isoformat()))
+    notes: tuple[Message, ...] = ()
+    try:
+        now = facts_of(park, found.plan, found.flows, found.labels, asked.today.isoformat())
+        past = news(asked, since, now)
+    except MatchchainError as fault:
+        if since:
+            raise
+        past, notes = None, (fault.message,)  # nobody asked for it, and the page stands without
 
     def page(lang: Lang) -> Report:
         plan = suggestions(found.plan, lang)
         new = None if past is None else _new(past, found, lang)
         return office_report(found, lang, dict(plan.facts), plan.tables, new)
 
-    return asked.answer_in_both(page)
+    return asked.answer_in_both(page, *notes)
 
 
 def _new(past: News, found: Overview, lang: Lang) -> New:
@@ -129,7 +139,8 @@ def _outside(asked: OnPark, *, public: bool) -> Answer:
         return asked.answer_in_both(lambda lang: public_report(held, wide, lang))
     seed = f"{digest_of(asked.loaded.digests)}\n{asked.today.isoformat()}\nreport"
     seen = by_firms(held, FirmNames.of(park.firms).named_in, seed)
-    return asked.answer_in_both(lambda lang: firms_report(held, seen, lang))
+    tells_people = any(firm.id in seen.reached and firm.whom_to_call for firm in park.firms)
+    return asked.answer_in_both(lambda lang: firms_report(held, seen, lang), private=tells_people)
 
 
 def _families(asked: OnPark, held: Holding) -> Anonymous:

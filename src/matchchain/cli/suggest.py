@@ -115,7 +115,8 @@ def suggest(
         notes.append(Message("suggest.names-of" if park else "suggest.names", {**names, "park": park}))
     if plan.stopped:
         notes.append(Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}))
-    return asked.answer(report, *notes)
+    told = {**asked.made(), "effort": (EXACT if exact else Effort()).told, "time_limited": plan.timed}
+    return asked.answer(replace(report, made=told), *notes)
 
 
 def _options(**given: object) -> str:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 ON_A_SCREEN = 8
 """Rows a block shows by itself."""
-RUNS = 200
-"""Runs of a scenario where nobody says how many."""
 MOST = 100_000
 
 Texts = Optional[list[str]]  # noqa: UP045 - typer reads it at run time
@@ -46,6 +44,7 @@ def sweep(
 ) -> Answer:
     """Load the park, plan it many times over, hand over one report."""
     from matchchain.reports.sweep import sweep_report
+    from matchchain.studies.sweep.runs import RUNS
     from matchchain.studies.sweep.runs import sweep as run_all
     from matchchain.studies.sweep.written import Flags
 

@@ -257,9 +257,10 @@ class Plan:
     """The answer of `suggest`: totals of the whole plan and its pairings, in the order they are shown.
 
     `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts;
-    `stopped` that somebody stopped the search: it is the best plan found until then. `names` are the names to confirm,
-    the ones worth most first, as many as are shown; `waiting` are all of them, as written; `unread`
-    counts the names that nobody could read, `to_settle` those that a person has to settle.
+    `stopped` that somebody stopped the search: it is the best plan found until then; `timed` that its
+    time ran out, so that another machine may find another. `names` are the names to confirm, the ones worth most
+    first, as many as are shown; `waiting` are all of them, as written; `unread` counts the names that nobody could
+    read, `to_settle` those that a person has to settle.
     """
 
     park: str
@@ -273,6 +274,7 @@ class Plan:
     group_net_per_year: float
     numbered: bool = True
     stopped: bool = False
+    timed: bool = False
     division: Division = field(default_factory=Division)
     names: tuple[OpenName, ...] = ()
     waiting: tuple[str, ...] = ()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.park import domain as of
 from matchchain.park.chain import ChainCard
 from matchchain.park.conversion import Conversion
@@ -26,9 +24,10 @@ from matchchain.park.settings import (
 )
 from matchchain.park.share import Share
 from matchchain.park.tariffs import Tariffs
+from matchchain.stored import stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Park:
     """A whole park: its settings, its firms, its own knowledge of materials and processes."""
 

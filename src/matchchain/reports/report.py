@@ -8,12 +8,13 @@ names, figures as figures. `sheets` are the tables a workbook shows instead, mad
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
 
 from matchchain.reports.block import Block
-from matchchain.reports.column import Table
+from matchchain.reports.column import Column, Table
 from matchchain.wording import Lang
+from matchchain.wording.message import sentence_of
 
 
 class _Answer(Protocol):
@@ -114,6 +115,8 @@ class Report:
         one_list: the tables are parts of one list, which a column of their own tells apart.
         sheets: what a workbook shows; empty: the tables.
         paper: what it has beside when printed.
+        made: of what and by what it was made: version, digest of the park's files, day, law, tariffs, effort; empty
+            where nobody said.
     """
 
     schema: str
@@ -130,6 +133,22 @@ class Report:
     one_list: bool = False
     sheets: tuple[Table[Any], ...] = ()
     paper: Paper = Paper()
+    made: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def made_in_words(self) -> str:
+        """How it was made, in a line."""
+        return "; ".join(f"{name}={value}" for name, value in self.made.items() if not isinstance(value, Mapping))
+
+    def with_made(self) -> Report:
+        """The report with a last column in each table that says how it was made: a file of rows has no other place."""
+        told = self.made_in_words
+        last: Column[Any] = Column("made", sentence_of("reports.made"), lambda _: told, wide=40)
+
+        def more(tables: Iterable[Table[Any]]) -> tuple[Table[Any], ...]:
+            return tuple(replace(table, columns=(*table.columns, last)) for table in tables)
+
+        return replace(self, tables=more(self.tables), sheets=more(self.sheets))
 
     def with_columns(self, names: Sequence[str]) -> Report:
         """The report with these columns of its tables alone, in this order; tables that have none of them are left out.

@@ -159,6 +159,15 @@ def test_whatever_was_typed_is_read_out_again_and_nothing_else(payload, document
     assert shown(payload + "closing") in texts(document)
 
 
+def test_a_part_without_a_title_begins_its_page_and_is_found():
+    heads, rows = (Head("a", text=True),), (Row(("x",), links=("there",)),)
+    blocks = (Block("list", heads, rows), Block("", anchor="there", new_page=True, remarks=("here",)))
+    document = opened(Report(schema="x/1", lang="en", title="t", facts={}, tables=(), blocks=lambda: blocks))
+    (goal,) = [link.get(qn("w:anchor")) for link in document.element.body.iter(qn("w:hyperlink"))]
+    marked = next(one for one in document.element.body.iter(qn("w:bookmarkStart")) if one.get(qn("w:name")) == goal)
+    assert marked.getparent().find(f".//{qn('w:pageBreakBefore')}") is not None
+
+
 def test_columns_share_the_page_by_what_they_hold():
     heads = (Head("no."), Head("name", text=True), Head("remark", text=True), Head("t"))
     rows = (Row(("1", "steel", "a very long remark that goes on and on and on for more than a line", "1,000,000")),)

@@ -187,3 +187,16 @@ def test_every_firm_stands_once_in_the_list_of_each_of_its_chains_and_in_no_othe
         assert all(0 <= member.between <= 1 for member in study.members)
         assert set(study.stand.level) <= set(listed)
     assert set(found.loose) == {firm.id for firm in park.firms if not firm.chains}
+
+
+def test_stages_without_a_member_give_way_to_the_flows(tmp_path):
+    card = CARD + "stages: [{name: 上游, firms: [d]}]\n"
+    files = {"park.yaml": PARK, "firms.yaml": f"firms:\n{FIRMS}", "chains/ranliao.yaml": card}
+    park = load(write(tmp_path, files), today=TODAY, snapshot=False).park
+    assert chains(park, ["染料"], today=TODAY).chains[0].stand.inferred
+
+
+def test_firms_that_feed_each_other_stand_at_one_stage(tmp_path):
+    firms = FIRMS.replace("- {material: 食盐, quantity: 30 吨/年,", "- {material: 硫酸钠, quantity: 30 吨/年, buys_from: [{firm: b, quantity: 5 吨/年}],")
+    dyes = chains(park_with(tmp_path, firms=firms), ["染料"], today=TODAY).chains[0]
+    assert dict(dyes.stand.level) == {"a": 0, "b": 0, "c": 1}

@@ -32,6 +32,7 @@ TopOption = Annotated[Optional[int], typer.Option("--top", min=1, max=MOST, help
 
 
 FieldsOption = Annotated[str, typer.Option("--fields", metavar="NAME,...", help="cli.option.fields")]
+MadeOption = Annotated[bool, typer.Option("--provenance", help="cli.option.provenance")]
 
 STDOUT = Path("-")
 
@@ -50,6 +51,7 @@ class Output:
         top: rows a block shows; None: what the format does by itself.
         at_once: a long page does not go through a pager.
         fields: names of the columns that are wanted; empty: all.
+        made: a last column says how each row was made.
     """
 
     format: FormatName | None = None
@@ -61,6 +63,7 @@ class Output:
     top: int | None = None
     at_once: bool = False
     fields: tuple[str, ...] = ()
+    made: bool = False
 
     @property
     def name(self) -> str:
@@ -113,10 +116,11 @@ def output_of(
     force: ForceOption = False,
     at_once: PagerOption = False,
     fields: FieldsOption = "",
+    made: MadeOption = False,
 ) -> Output:
     """The options of every command that reports; `-` as the file is standard output, as elsewhere."""
     wanted = tuple(name for word in fields.split(",") if (name := word.strip()))
-    return Output(format, None if out == STDOUT else out, encoding, width, headers, force, top, at_once, wanted)
+    return Output(format, None if out == STDOUT else out, encoding, width, headers, force, top, at_once, wanted, made)
 
 
 def deliver(
@@ -145,14 +149,15 @@ def deliver(
     known_encoding(output.encoding)
     name, out = output.name, output.out
     report = _with_fields(report, output) if output.fields else report
+    report = report.with_made() if output.made else report
     look = screen(sys.stdout, os.environ, output.width)
-    to_script = FORMATS[name].for_scripts and not sys.stdout.isatty()
+    in_utf8 = FORMATS[name].in_utf8 and not sys.stdout.isatty()
     body = _in_both(both) if both else render(
         report,
         name,
         width=output.width if out else look.width,
-        encoding=output.encoding if out or to_script or output.encoding != "utf-8" else look.encoding,
-        ascii_only=out is None and look.ascii_only and not to_script,
+        encoding=output.encoding if out or in_utf8 or output.encoding != "utf-8" else look.encoding,
+        ascii_only=out is None and look.ascii_only and not in_utf8,
         color=out is None and look.color,
         ruled=out is None and sys.stdout.isatty(),
         headers=None if output.headers is None else ("zh" if output.headers == "zh" else "en"),
@@ -162,8 +167,8 @@ def deliver(
         return Answer(notes=(Message("cli.written", {"file": str(out)}),))
     if output.encoding != "utf-8":
         body = encoded(body, name, output.encoding)
-    elif to_script and isinstance(body, str):
-        body = body.encode("utf-8")  # a script reads UTF-8, whatever the console's code page is
+    elif in_utf8 and isinstance(body, str):
+        body = body.encode("utf-8")  # whatever the console's code page is
     if isinstance(body, bytes):
         _no_terminal(name)
     paged = name == "table" and sys.stdout.isatty() and not output.at_once

@@ -109,6 +109,7 @@ def written_out(
         group_net_per_year=_group_net(found),
         numbered=numbered and not select.all and not whole.allocation.stopped,
         stopped=whole.allocation.stopped,
+        timed=whole.allocation.timed,
         division=division or Division(),
         names=open_names(found, staged, most=select.names),
         waiting=waiting,

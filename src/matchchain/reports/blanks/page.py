@@ -10,7 +10,7 @@ from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import money, money_unit
-from matchchain.reports.telling.head import asides, numbered, park_name, rest
+from matchchain.reports.telling.head import asides, numbered, office_paper, park_name, rest
 from matchchain.reports.telling.question import question_of
 from matchchain.reports.telling.reasons import brief
 from matchchain.reports.telling.words import listed
@@ -41,6 +41,7 @@ def blanks_report(
         about=about,
         title=sentence("title", lang, park=park_name(about, lang)),
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=(
             sentence("note", lang, unit=money_unit(found.currency, lang)),
             *((sentence("phones", lang),) if phones else ()),

@@ -117,17 +117,17 @@ def _overview(voice: Voice) -> Block:
 
 def _head(study: ChainStudy, voice: Voice) -> Block:
     """Who answers for the chain, and the three lines a chief looks at first."""
-    card = study.card
-    people = [
-        voice.say(f"who-{name}", name=getattr(card, name))
-        for name in ("chief", "deputy", "office", "adviser")
-        if getattr(card, name)
-    ]
-    title = voice.say("block.chain", name=card.name, people=" · ".join(people)).strip()
-    return Block(title, prose=tuple(Under("why", label, text) for label, text in _lines(study, voice)))
+    return Block(study.card.name, prose=tuple(Under("why", label, text) for label, text in _lines(study, voice)))
 
 
 def _lines(study: ChainStudy, voice: Voice) -> Iterator[tuple[str, str]]:
+    people = [
+        voice.say(f"who-{name}", name=getattr(study.card, name))
+        for name in ("chief", "deputy", "office", "adviser")
+        if getattr(study.card, name)
+    ]
+    if people:
+        yield voice.say("label.people"), " · ".join(people)
     nine = " · ".join(voice.ninth(one) for one in study.nine)
     yield voice.say("label.nine"), nine
     lead = voice.firm(study.card.lead_firm)

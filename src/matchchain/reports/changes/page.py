@@ -12,7 +12,7 @@ from matchchain.reports.changes.record import sentence, tables
 from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import UNKNOWN, amount, money, money_unit, number, places
-from matchchain.reports.telling.head import asides, numbered, park_name, rest
+from matchchain.reports.telling.head import asides, numbered, office_paper, park_name, rest
 from matchchain.reports.telling.pairing import goods
 from matchchain.reports.telling.words import comma, enumerated, joined
 from matchchain.reports.telling.words import sentence as said
@@ -67,8 +67,9 @@ def changes_report(found: Changes, since: Since, about: About, lang: Lang, *, to
         about=about,
         title=sentence("title", lang, park=park_name(about, lang), then=found.then, now=found.now),
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=news_notes(found, since, about.currency, lang),
-        blocks=lambda: numbered(news_blocks(found, about.currency, lang, top=top), lang),
+        blocks=lambda: _blocks(found, about.currency, lang, top),
         closing=_closing(since, lang),
         facts={
             "park": about.park,
@@ -84,6 +85,11 @@ def changes_report(found: Changes, since: Since, about: About, lang: Lang, *, to
         },
         tables=tables(found, lang),
     )
+
+
+def _blocks(found: Changes, currency: str, lang: Lang, top: int | None) -> tuple[Block, ...]:
+    blocks = news_blocks(found, currency, lang, top=top)
+    return tuple(blocks) if found.is_nothing else numbered(blocks, lang)
 
 
 def news_notes(found: Changes, since: Since, currency: str, lang: Lang) -> tuple[str, ...]:
@@ -178,7 +184,7 @@ def _lines(rows: Sequence[LineChange], lang: Lang, top: int | None) -> Block:
         _news_cell(lang),
         Cell(_head("firm", lang), lambda one: _named(one.firm, lang), text=True),
         Cell(_head("side", lang), lambda one: sentence(f"side.{one.side}", lang)),
-        Cell(said("head.material", lang), lambda one: one.material, text=True),
+        Cell(said("head.material", lang), lambda one: goods(one.names, lang), text=True),
         Cell(_head("figure", lang), lambda one: sentence(f"figure.{one.figure or 'quantity'}", lang)),
         Cell(_head("then", lang), lambda one: "" if one.news == "added" else _figure(one.then, lang)),
         Cell(_head("now", lang), lambda one: "" if one.news == "ended" else _figure(one.now, lang)),

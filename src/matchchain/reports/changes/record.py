@@ -48,7 +48,7 @@ def _of_lines(lang: Lang) -> tuple[Column[LineChange], ...]:
         column("firm_name", lambda one: _name(one.firm, lang), wide=18),
         column("side", kind="choice", choices=_SIDES, wide=8),
         column("line", lambda one: one.id, wide=24),
-        column("material", wide=18),
+        column("material", lambda one: one.names[0], wide=18),
         column("figure", lambda one: one.figure or "quantity", "choice", choices=_FIGURES, wide=10),
         column("then", lambda one: None if one.then is None else one.then.value, "amount"),
         column("now", lambda one: None if one.now is None else one.now.value, "amount"),

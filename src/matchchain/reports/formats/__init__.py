@@ -46,6 +46,11 @@ class Format:
     of_tables: bool = False
 
     @property
+    def in_utf8(self) -> bool:
+        """Whether it is UTF-8 in a pipe, whatever the code page: programs read it, or it says so itself."""
+        return self.for_scripts or self.encodings == "utf-8"
+
+    @property
     def tables(self) -> bool:
         """Whether it shows the tables of a report under the names of their columns, and no page."""
         return self.for_scripts or self.of_tables

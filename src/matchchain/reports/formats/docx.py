@@ -30,7 +30,7 @@ _FIRST_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 _UNUSED = ("stylesWithEffects", "customXml", "numbering", "thumbnail", "webSettings", "extended-properties")
 _FONTS = {  # body and heads, Latin and Han
     "zh": ("Times New Roman", "SimSun", "Arial", "SimHei"),
-    "en": ("Calibri", "SimSun", "Calibri", "SimHei"),
+    "en": ("Arial", "SimSun", "Arial", "SimHei"),
 }
 
 
@@ -103,9 +103,9 @@ class _Body:
 
     def _part(self, part: Part, number: int, *, first: bool) -> Iterator[str]:
         block = part.block
-        if block.title:
-            more = "<w:pageBreakBefore/>" if block.new_page or first else ""
-            yield paragraph(f"Heading{min(part.depth, 3)}", bookmarked(run(block.title), part.name, number), more)
+        style = f"Heading{min(part.depth, 3)}" if block.title else "AfterTable"
+        more = "<w:pageBreakBefore/>" if block.new_page or first else ""
+        yield paragraph(style, bookmarked(run(block.title), part.name, number), more)
         for remark in block.remarks:
             yield paragraph("Remark", run(remark))
         if block.drawing:
@@ -117,6 +117,8 @@ class _Body:
         yield from under_paragraphs(block.prose, "Prose", self.colon)
         if block.rest:
             yield paragraph("Small", run(block.rest))
+        if not (block.remarks or block.drawing or block.rows or block.prose or block.rest):
+            yield paragraph("AfterTable", "")  # the bars beside two titles would grow together
 
 
 def _width(report: Report) -> int:

@@ -82,7 +82,7 @@ def widths(block: Block, room: int) -> list[int]:
 def _asked(block: Block, at: int) -> int:
     """How wide a column would like to be."""
     longest = max((cells(row.cells[at]) + 2 * row.depth for row in block.rows), default=0)
-    size = max(longest, cells(block.heads[at].title))
+    size = max(longest, cells(block.heads[at].title) + 1)  # heads are bold
     return (min(size, _MOST) if block.heads[at].text else size) * _PER_CELL + _PADDING
 
 

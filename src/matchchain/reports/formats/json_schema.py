@@ -41,7 +41,7 @@ def schema_of(report: Report) -> Schema:
         "title": report.schema,
         "type": "object",
         "required": ["schema", *facts, *tables],
-        "properties": {"schema": {"const": report.schema}, **facts, **tables},
+        "properties": {"schema": {"const": report.schema}, **facts, "made": {"type": "object"}, **tables},
         "additionalProperties": False,
     }
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from matchchain.reports.block import Block, Head, Row, Style, Under
-from matchchain.reports.drawing import Bars
+from matchchain.reports.drawing import Bars, Places
 from matchchain.reports.formats.cleaned import cleaned
 from matchchain.reports.formats.grid import BRANCH, INDENT, Grid, figures_of, grid_of, set_in, without_last_words
 from matchchain.reports.formats.layout import cells, folded, padded
@@ -109,6 +109,8 @@ class Page:
             self._line(remark, "ask", INDENT)
         if isinstance(block.drawing, Bars):
             self.console.print(self._bars(block.drawing), soft_wrap=True)
+        if isinstance(block.drawing, Places):
+            self._map(block.drawing)
         if block.rows:
             grid = grid_of(block, self.width, wide=self.wide)
             if grid is None:
@@ -230,6 +232,17 @@ class Page:
         from rich.text import Text
 
         return Text(self.standins.of(words))
+
+    def _map(self, drawing: Places) -> None:
+        """A small map in letters; nothing where all spots share one place."""
+        from matchchain.reports.formats.text_map import legend_lines, text_map
+
+        room = None if self.width is None else self.width - INDENT
+        found = text_map(drawing, room)
+        if found is None:
+            return
+        for row in (*found.rows, "", *legend_lines(found.legend, room), found.scale, ""):
+            self._put(f"{' ' * INDENT}{row}".rstrip(), "")
 
     def _bars(self, drawing: Bars) -> Table:
         """Bars on one scale, the longest across a good part of the page."""

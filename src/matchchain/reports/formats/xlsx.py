@@ -51,7 +51,8 @@ def render(report: Report, look: Look) -> bytes:
             "nan_inf_to_errors": False,
         },
     )
-    book.set_properties({"title": defused(report.title), "created": _day(report.about.as_of)})
+    told = {"title": defused(report.title), "created": _day(report.about.as_of), "comments": report.made_in_words}
+    book.set_properties(told)
     lang = like(report.lang, header_language(look.headers, report.lang))
     for table in report.sheets or report.tables:
         _sheet(book, table, report, lang, names=look.headers == "names")

@@ -100,7 +100,8 @@ def obstacles(plan: Plan, lang: Lang) -> list[Obstacle]:
 
 def _blocks(plan: Plan, rows: Sequence[Pairing], lang: Lang) -> Iterator[Block]:
     whole = sums_block(sums(plan), plan, lang)
-    yield replace(whole, remarks=(" ".join(whole.remarks[1:]),) if whole.rows else whole.remarks)
+    read = Under("note", "", " ".join(one.text for one in whole.prose[1:]))
+    yield replace(whole, prose=(read,) if whole.rows else ())
     if found := obstacles(plan, lang):
         yield _in_the_way(found, plan, lang)
     if rows:

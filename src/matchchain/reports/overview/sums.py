@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matchchain.network.pairing import Pairing, Plan
-from matchchain.reports.block import Block, Cell, listing
+from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.overview.words import head, sentence
 from matchchain.reports.telling.figures import amount, money, money_unit, number, places
 from matchchain.reports.telling.question import first_question
@@ -109,7 +109,8 @@ def sums_block(found: Sums, plan: Plan, lang: Lang) -> Block:
         Cell(head("clear", lang), lambda r: r.shown(r.of.clear), style=lambda _: "good"),
         Cell(head("undetermined", lang), lambda r: r.shown(r.of.undetermined), style=lambda _: "fair"),
     ]
-    return listing(sentence("block.sums", lang), cells, rows, remarks=tuple(_remarks(found, plan, lang)))
+    read = tuple(Under("note", "", one) for one in _remarks(found, plan, lang))
+    return replace(listing(sentence("block.sums", lang), cells, rows, prose=read), anchor="sums")
 
 
 def _remarks(found: Sums, plan: Plan, lang: Lang) -> list[str]:

@@ -15,7 +15,7 @@ from matchchain.reports.suggestions.first_screen import ROWS, first_screen
 from matchchain.reports.suggestions.record import SCHEMA, tables, totals
 from matchchain.reports.suggestions.sheets import sheets
 from matchchain.reports.telling.figures import money_unit
-from matchchain.reports.telling.head import asides, park_name
+from matchchain.reports.telling.head import asides, office_paper, park_name
 from matchchain.reports.telling.open_name_table import names_table
 from matchchain.reports.telling.words import sentence
 from matchchain.wording import Lang
@@ -54,6 +54,7 @@ def suggestions(
         about=about,
         title=_title(about, lang, brief=brief),
         asides=asides(about, lang, short=brief),
+        paper=office_paper(lang),
         notes=tuple(line for line in (*(in_short(plan, lang) if brief else (unit,)), division(plan, lang)) if line),
         blocks=lambda: tuple(first_screen(plan, lang) if brief else blocks(plan, lang, choice)),
         closing=next_steps(plan, lang, brief=True, options=options)

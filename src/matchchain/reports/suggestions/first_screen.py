@@ -91,5 +91,6 @@ def _most(pairing: Pairing, lang: Lang) -> str:
     """The row that is worth most and the paper it lacks."""
     return sentence(
         "most-of-block", lang, net=words.net(pairing, lang), material=words.material(pairing, lang),
-        firms=words.firms(pairing, lang), stop=stop_word(pairing, lang),
+        firms="" if lang == "en" else words.firms(pairing, lang),  # English names would take a line of their own
+        stop=stop_word(pairing, lang),
     )  # fmt: skip

@@ -39,14 +39,15 @@ def stages_of(
     """The stage of each member.
 
     Args:
-        stated: the stages on the chain's card; empty: the longest way by which something flows to a firm from a
-            member that gets nothing from any other, firms that feed each other in a circle standing together.
+        stated: the stages on the chain's card. Where none has a member, a firm's stage is the longest way by which
+            something flows to it from a member that gets nothing from any other; firms that feed each other in a circle
+            stand together.
         graph: the park's, with today's trades and what the plan would move.
         members: ids of the firms of the chain.
         kinds: which flows count.
     """
-    if stated:
-        placed = [(name, at) for at, stage in enumerate(stated) for name in stage.firms if name in members]
+    placed = [(name, at) for at, stage in enumerate(stated) for name in stage.firms if name in members]
+    if placed:
         return Stand(tuple(stage.name for stage in stated), dict(reversed(placed)), inferred=False)
     import networkx as nx
 

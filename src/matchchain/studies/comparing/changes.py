@@ -36,6 +36,7 @@ class LineChange:
     """What became of an offer or a need.
 
     Attributes:
+        names: the card's words, and what they mean in Chinese and English, "" where nobody kept that.
         figure: which figure is meant, "" of a line that came or went.
         then, now: the figure; of a line that came or went its amount. None: not stated, or not there.
     """
@@ -44,7 +45,7 @@ class LineChange:
     firm: FirmFact
     side: Side
     id: str
-    material: str
+    names: tuple[str, str, str]
     figure: FigureName | Literal[""]
     then: Amount | None
     now: Amount | None
@@ -142,7 +143,7 @@ def _lines(then: Facts, now: Facts) -> Iterator[LineChange]:
         if before is None or after is None:
             news: LineNews = "added" if before is None else "ended"
             amounts = (None if one is None else one.figures.get("quantity") for one in (before, after))
-            yield LineChange(news, firm, line.side, line.id, line.material, "", *amounts)
+            yield LineChange(news, firm, line.side, line.id, _names(line), "", *amounts)
         else:
             compared = [name for name in now.compared if name in then.compared]
             yield from _figures(firm, before, after, compared)
@@ -152,7 +153,11 @@ def _figures(firm: FirmFact, before: LineFact, after: LineFact, compared: Iterab
     for name in compared:
         was, is_ = before.figures.get(name), after.figures.get(name)
         if news := _news_of(was, is_):
-            yield LineChange(news, firm, after.side, after.id, after.material, name, was, is_)
+            yield LineChange(news, firm, after.side, after.id, _names(after), name, was, is_)
+
+
+def _names(line: LineFact) -> tuple[str, str, str]:
+    return line.material, line.zh, line.en
 
 
 def _news_of(was: Amount | None, now: Amount | None) -> LineNews | None:

@@ -13,7 +13,7 @@ from matchchain.network.graph.moving import Nodes, moving
 from matchchain.network.pairing import Pairing, Plan
 from matchchain.network.planning.asked import Selection
 from matchchain.network.planning.plan import written_out
-from matchchain.network.planning.reckoning import reckon
+from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Figure, Firm, Need, Offer, Park
 
 Side: TypeAlias = Literal["offer", "need"]
@@ -51,6 +51,7 @@ class LineFact:
         material: the card's own words.
         kind: of an offer: product, by-product, waste, energy, water; "" of a need.
         figures: name -> figure, of those that are stated.
+        zh, en: what the words were found to mean, "" where nobody kept that.
     """
 
     id: str
@@ -59,6 +60,8 @@ class LineFact:
     material: str
     kind: str = ""
     figures: Mapping[FigureName, Amount] = field(default_factory=dict)
+    zh: str = ""
+    en: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,16 +123,28 @@ def reckoned(park: Park, day: datetime.date) -> Facts:
     """
     whole = reckon(match(park, today=day))
     plan = written_out(park, whole, Selection(unreckoned=0, unread=0))
-    return facts_of(park, plan, moving(whole, Nodes.of(whole)), day.isoformat())
+    return facts_of(park, plan, moving(whole, Nodes.of(whole)), labels_of(whole), day.isoformat())
 
 
-def facts_of(park: Park, plan: Plan, flows: Iterable[Flow], day: str) -> Facts:
+def labels_of(whole: Reckoning) -> dict[str, tuple[str, str]]:
+    """Name as the cards write it -> what it was found to mean, in Chinese and English; of those that were found."""
+    c = whole.found.candidates
+    return {
+        entry.material: (thing.name("zh"), thing.name("en"))
+        for lines in (c.needs, c.offers)
+        for at, entry in enumerate(lines.entries)
+        if (thing := lines.resolution(at).material or lines.resolution(at).use) is not None
+    }
+
+
+def facts_of(park: Park, plan: Plan, flows: Iterable[Flow], labels: Mapping[str, tuple[str, str]], day: str) -> Facts:
     """The facts of a park and its plan.
 
     Args:
         park: without its faulty entries and without what has ended by that day.
         plan: what `suggest` made of it, with every row that is ready or waits for papers.
         flows: with those that run that day.
+        labels: as `labels_of` gives them.
         day: ISO.
     """
     rows = [_pair(p) for p in plan.pairings if p.in_plan or p.stage == "papers"]
@@ -137,18 +152,21 @@ def facts_of(park: Park, plan: Plan, flows: Iterable[Flow], day: str) -> Facts:
     return Facts(
         day=day,
         firms={firm.id: FirmFact(firm.id, firm.table_name, firm.name_en) for firm in park.firms},
-        lines=tuple(line for firm in park.firms for line in _lines(firm)),
+        lines=tuple(line for firm in park.firms for line in _lines(firm, labels)),
         pairs={pair.id: pair for pair in (*rows, *runs)},
         net=plan.totals.net_per_year,
         known=plan.totals.net_known,
     )
 
 
-def _lines(firm: Firm) -> Iterator[LineFact]:
+def _lines(firm: Firm, labels: Mapping[str, tuple[str, str]]) -> Iterator[LineFact]:
+    none = ("", "")
     for offer in firm.offers:
-        yield LineFact(offer.id, firm.id, "offer", offer.material, offer.kind, dict(_figures(offer)))
+        means = labels.get(offer.material, none)
+        yield LineFact(offer.id, firm.id, "offer", offer.material, offer.kind, dict(_figures(offer)), *means)
     for need in firm.needs:
-        yield LineFact(need.id, firm.id, "need", need.material, "", dict(_figures(need)))
+        means = labels.get(need.material, none)
+        yield LineFact(need.id, firm.id, "need", need.material, "", dict(_figures(need)), *means)
 
 
 def _figures(line: Offer | Need) -> Iterator[tuple[FigureName, Amount]]:

@@ -20,6 +20,7 @@ from matchchain.network.planning.asked import Selection
 from matchchain.network.planning.plan import written_out
 from matchchain.network.planning.reckoning import reckon
 from matchchain.park import Firm, Park
+from matchchain.studies.comparing.facts import labels_of
 from matchchain.studies.growth.leftover import Market, Unmet, Unplaced, markets, unmet_needs, unplaced_offers
 from matchchain.studies.growth.park_prices import park_prices
 
@@ -48,6 +49,7 @@ class Overview:
         firms: every firm by id.
         plan: as `suggest` answers, every row of it but those whose figures are missing beyond the first thousand.
         flows: what is delivered today and what the plan would move, between different firms.
+        labels: name as the cards write it -> what it means, in Chinese and English.
         positions: firm id -> where it stands, of those that are known.
         wanted, offered: what is still bought outside and what nobody takes, by material, the greatest value first.
     """
@@ -55,6 +57,7 @@ class Overview:
     firms: Mapping[str, Firm]
     plan: Plan
     flows: tuple[Flow, ...]
+    labels: Mapping[str, tuple[str, str]]
     positions: Mapping[str, Position]
     wanted: tuple[Market[Unmet], ...]
     offered: tuple[Market[Unplaced], ...]
@@ -88,6 +91,7 @@ def overview(
         firms={firm.id: firm for firm in whole.found.candidates.firms},
         plan=written_out(park, whole, select or Selection()),
         flows=tuple(flow for flow in moving(whole, Nodes.of(whole)) if flow.kind != "inside"),
+        labels=labels_of(whole),
         positions=positions(park),
         wanted=markets(unmet_needs(whole, prices)),
         offered=markets(unplaced_offers(whole, prices)),

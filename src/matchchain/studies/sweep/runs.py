@@ -25,6 +25,8 @@ from matchchain.park import Park
 from matchchain.studies.sweep.case import Case, run_of
 from matchchain.studies.sweep.summary import CaseFound, Sweep, Traded, summed_up
 
+RUNS = 200
+"""Runs of a scenario where nobody says how many."""
 AT_ONCE = 25
 """Runs that a process takes at a time."""
 

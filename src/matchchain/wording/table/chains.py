@@ -57,7 +57,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # blocks
     "chains.block.overview": ("产业链 {count}条", "Chains: {count}"),
-    "chains.block.chain": ("{name}  {people}", "{name}  {people}"),
     "chains.block.nine": ("九个一 有{count}个", "The nine papers: {count} in force"),
     "chains.block.targets": ("目标 {count}个", "Targets: {count}"),
     "chains.block.broken": ("断点:要到区外买的 {count}种  {worth}", "Broken links, bought outside: {count}  {worth}"),
@@ -69,6 +68,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "chains.who-deputy": ("副链长 {name}", "deputy {name}"),
     "chains.who-office": ("链办 {name}", "office {name}"),
     "chains.who-adviser": ("指导专员 {name}", "adviser {name}"),
+    "chains.label.people": ("分管", "in charge"),
     "chains.label.nine": ("九个一", "nine papers"),
     "chains.label.lead": ("链主(指定)", "lead firm (named)"),
     "chains.label.central": ("网络里最居中", "most central"),
@@ -92,7 +92,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "chains.basis-no-trades": (
         "全园没有一张卡片写着现在谁供谁,算不出",
-        "no card of the park says who supplies whom today, so it cannot be reckoned",
+        "no card of the park says who supplies whom today, so it cannot be calculated",
     ),
     "chains.basis-none": ("{of}条需求都没报量", "none of {of} needs states an amount"),
     "chains.ninth": ("{name} 有", "{name} yes"),
@@ -122,6 +122,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "chains.gaps-drawn": (
         "断点画了方案补不齐、最贵的{drawn}种,另{left}种见断点表",
         "Of the broken links the {drawn} dearest that the plan does not close are drawn; {left} more stand in their list",
+    ),
+    "chains.not-drawn": (
+        "链长,没有往来的{count}家没画,都在企业清单里",
+        "Of so long a chain {count} {count:firm|firms} without a tie {count:is|are} not drawn; all stand in the list of firms",
     ),
     "chains.nowhere": ("没有坐标也没有片区坐标,图上没有的{count}家: {firms}", "Not on the map, since no place is known, {count}: {firms}"),
     "chains.no-processes": (

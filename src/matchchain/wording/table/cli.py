@@ -53,6 +53,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.option.quiet": ("只要结果,不要旁边的话(出错照说)", "the answer only; faults are said all the same"),
     "cli.option.verbose": ("另说读的是哪个园区、为什么、用了多久", "also which park was read, why, and how long it took"),
     "cli.option.fields": ("只要这些栏,逗号隔开(csv tsv json jsonl xlsx)", "only these columns, with commas between (csv tsv json jsonl xlsx)"),
+    "cli.option.provenance": (
+        "表的最后加一栏由来:版本、园区指纹、日期、法域、算多久(json 本来就有)",
+        "a last column: version, digest of the park, day, law, effort (json has them anyway)",
+    ),
     "cli.quiet-and-verbose": ("--quiet 和 --verbose 只能写一个。", "Give --quiet or --verbose, not both."),
     "cli.park-twice": ("--park 写了两次;一次只看一个园区。", "--park is given twice; one park is looked at."),
     "cli.park-used": ("园区 {folder}:{why}", "park {folder}: {why}"),

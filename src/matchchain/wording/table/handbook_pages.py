@@ -146,7 +146,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handbook.relations": ("已在供{running}条,可对接{matched}条,分开列。", "Supplied today: {running}; could be matched: {matched}; kept apart."),
     "handbook.running": ("已在供 {count}条", "Supplied today: {count}"),
     "handbook.matched": ("可对接 {count}条", "Could be matched: {count}"),
-    "handbook.matched-note": ("测算建议,没有谈过,不代表双方意愿。", "Proposals by reckoning; nobody has talked them over."),
+    "handbook.matched-note": ("测算建议,没有谈过,不代表双方意愿。", "Calculated proposals; nobody has discussed them yet."),
     "handbook.waiting-title": ("还差一步的", "One step short"),
     "handbook.waiting": ("另有{papers}对缺手续、{figures}对缺数字,见 matchchain suggest。", "{papers} more lack papers and {figures} lack figures; see matchchain suggest."),
     "handbook.chains": ("{count}条产业链。", "{count} {count:chain|chains}."),

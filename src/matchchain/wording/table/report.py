@@ -58,7 +58,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.not-in-tonnes": ("另有{count}条不按吨计(汽、水、电),不在吨数里。", "{count} more {count:is|are} not measured in tonnes (heat, water, power)."),
     "report.none-planned": (
         "现在还没有一条数齐、能算出效益的对接;已经对上{count}条,把缺的问来就能算。",
-        "No pairing is complete enough yet for a gain to be reckoned; {count} match: ask for what they lack.",
+        "No pairing is complete enough yet for a gain to be calculated; {count} match: ask for what they lack.",
     ),
     "report.no-flows": ("还没有对得上的供需,画不出来。", "Nothing matches yet, so there is nothing to draw."),
     "report.flows-unstated": (
@@ -99,7 +99,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "还有{count}家没有列: matchchain suggest --firm 企业名",
         "{count} more are not listed: matchchain suggest --firm NAME",
     ),
-    "report.head.what": ("", " "),
+    "report.head.what": ("项目", "Figure"),
     "report.head.whole": ("合计", "Whole"),
     "report.head.known": ("数据齐全", "Fully known"),
     "report.head.partial": ("只算已知部分", "Known part only"),

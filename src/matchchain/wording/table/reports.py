@@ -1,6 +1,7 @@
 """What reports say. (zh, en); the words of the first screen, of column heads and of output faults."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "reports.made": ("由来", "made of"),
     # units
     "reports.unit.money": ("万{money}/年", "k {money}/yr"),
     "reports.unit.t": ("吨", "t"),
@@ -174,7 +175,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "看一条 {explain}  全部 {suggest}  存表 加 --out {file}",
         "one: {explain}  all: {suggest}  save: add --out {file}",
     ),
-    "reports.most-of-block": ("最大{net} {material} {firms} {stop}", "greatest {net}: {material}, {stop}"),
+    "reports.most-of-block": ("最大{net} {material} {firms} {stop}", "greatest {net}: {material}{firms}, {stop}"),
     "reports.next.save": ("导出: {command}", "save: {command}"),
     "reports.next.firm": ("只看一家: {command}", "one firm: {command}"),
     "reports.next.answer": ("问到了就填: {command}", "enter an answer: {command}"),

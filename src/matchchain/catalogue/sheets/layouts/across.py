@@ -21,6 +21,7 @@ from matchchain.catalogue.sheets.layouts.words import direction_of
 from matchchain.expressions import expression
 
 _PART = expression(r"[；;，,。]")
+_USED = expression(r"[用耗供排](?:汽|电|水|气|热|能|煤)?$|^(?:小时|最大|平均)")
 _MEASURE = expression(
     r"(?:年|月|日)?(?:均|总)?(?:使用量|用量|消耗量|耗量|采购量|外购量|需求量|排放量|产生量|产出量|产量|外供量|外售量|供应量"
     r"|(?<=水)量|(?<=汽)量|(?<=气)量)$"
@@ -95,7 +96,7 @@ def _names_itself(column: Column) -> bool:
     if not column.meaning.period and column.meaning.rank == _OF_NO_WORD:
         return True
     stem = _stem(title)
-    known = column.meaning.kind in {"water", "energy"} or is_known(stem)
+    known = (column.meaning.kind in {"water", "energy"} and not _USED.search(stem)) or is_known(stem)
     return bool(column.meaning.side) and len(stem) > 1 and stem != _bare(title).removeprefix("年") and known
 
 

@@ -7,10 +7,8 @@ from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.across import plan_across
 from matchchain.catalogue.sheets.layouts.chat_columns import with_chat
-from matchchain.catalogue.sheets.layouts.columns import (
-    Column,
-    settled_column,
-    taken_for,
+from matchchain.catalogue.sheets.layouts.columns import Column, settled_column, taken_for
+from matchchain.catalogue.sheets.layouts.columns_together import (
     with_names,
     with_names_beside_numbers,
     with_one_firm,
@@ -83,7 +81,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         return across
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
     columns = with_one_flow(with_month_rows(table, with_chat(table, columns)))
-    columns = _without_media(columns)
+    columns = _with_users(_without_media(columns))
     columns = without_repeats(with_names(without_others(columns, around.kind)))
     shared: list[Column] = []
     groups: list[list[Column]] = [[]]
@@ -174,6 +172,15 @@ def _begins(column: Column, group: Sequence[Column], groups: Sequence[Sequence[C
     said = column.meaning.side if "says" in column.meaning.marks else ""
     del groups
     return bool(names and said and sides and said not in sides)
+
+
+def _with_users(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Who uses things is the firm of a table that names it before them, and no other firm: 利用企业, 利用固废种类."""
+    if any(c.field == "firm.name" for c in columns):
+        return columns
+    first = next((c.index for c in columns if c.field == "material"), -1)
+    user = next((c for c in columns if c.field == "taker" and c.index < first), None)
+    return tuple(taken_for(c, "firm.name") if c is user else c for c in columns)
 
 
 def _without_media(columns: tuple[Column, ...]) -> tuple[Column, ...]:

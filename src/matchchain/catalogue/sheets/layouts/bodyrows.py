@@ -37,6 +37,7 @@ _NUMBERED = expression(
     r"^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]"
     r"|\d{1,2}[、.．)）])\s*"
 )
+_COUNTED = expression(r"^[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[IVX]{1,4})[)）]?[.、．]?$")
 _YES_OR_NO = expression(r"^(?:贵?公?司?企?业?)?(?:是否|有无|可否|能否|愿不愿意?|愿意)\S{4,}")
 _CHAPTER = expression(r"^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]+[部章节])\S")
 _TOTAL = expression(
@@ -96,9 +97,17 @@ def row_of(table: Table, row: int, named: Sequence[int], firm: int | None) -> Ro
         kind = "test"
     elif len(said) > 1:
         kind = "line"
+        rest = [text for _, text in said if not _COUNTED.match(text)]
+        if len(rest) == 1 and names and _is_class(rest[0]):
+            return Row(row, "heading", rest[0])  # 二 | 危险废物
     else:
         return _alone(table, row, said[0], named, firm)
     return Row(row, kind, first)
+
+
+def _is_class(text: str) -> bool:
+    """Whether a name is that of a whole class: 危险废物, 二、一般工业固废."""
+    return kind_word(_NUMBERED.sub("", text)) is not None
 
 
 def _is_note(said: Sequence[tuple[int, str]]) -> bool:

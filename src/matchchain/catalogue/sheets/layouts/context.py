@@ -19,6 +19,7 @@ _UNIT = expression(
     r"|\bunits?\s*[:=]\s*(\S{1,12})",
     re.IGNORECASE,
 )
+_PARTS = expression(r"[、,，;；:：]|单位")
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)\s*(?:年|-?year)?|\bFY\s?(\d\d)\b")
 _MONTH = expression(r"(?<![\d.])(1[0-2]|0?[1-9])\s*月")
 _DAY = expression(
@@ -132,7 +133,7 @@ def context_of(text: str) -> Context:
 def _unit(plain: str) -> str:
     for found in _UNIT.finditer(plain):
         said = next(group for group in found.groups() if group)
-        for part in said.split("、"):
+        for part in _PARTS.split(said):
             if unit_of(part) in {"amount", "price"}:
                 return part
     return ""

@@ -17,6 +17,7 @@ _COMMAS = re.compile(r"[,，、](?![\d]{3}(?!\d))(?![\dA-Za-z][-,])")
 _STROKE = r"(?<=[\u3400-\u9fff])[/／](?![年月日天周季班批车吨方公千立个只件条度套桶箱瓶斤炉升]|小时)(?=[\u3400-\u9fff])"
 _LISTED = re.compile(r"[、]|(?<!\d)[,，](?!\d)|\s/\s|" + _STROKE)
 _ONE_LETTER = frozenset("电水煤气汽油砂盐酸碱铁铜铝锌铅纸布糖醋酒")  # things whose name is one character
+_BRACKET_BELOW = expression(r"\s*\n\s*(?=[(（])")
 _TOGETHER = expression(
     r"^(?P<name>\D{0,16}?)(?:合计|共计?|总计|总共|一共|加起来|合起来"
     r"|together|in total|total(?:ling)?)\s*[:：]?\D{0,3}\d",
@@ -50,6 +51,7 @@ def entries_of(text: str, currency: str = "CNY", *, named_only: bool = False) ->
         >>> entries_of("废酸200吨，污泥50吨"), entries_of("边角料（PP、PE）30吨")
         (('废酸200吨', '污泥50吨'), ('边角料（PP、PE）30吨',))
     """
+    text = _BRACKET_BELOW.sub("", text)
     parts = _numbered(text) or [text]
     parts = [piece for part in parts for piece in _split(part, _LINES)]
     parts = [piece for part in parts for piece in apart(part, _SEMICOLONS)]

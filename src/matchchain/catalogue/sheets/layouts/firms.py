@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.codes import credit_code, is_mobile, phone, with_phone
+from matchchain.catalogue.sheets.layouts.context import firm_in
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.values import Value
@@ -183,6 +184,8 @@ def firm_name(text: str) -> str:
         >>> firm_name("1、龙华染料化工有限公司（盖章）"), firm_name("XX")
         ('龙华染料化工有限公司', 'XX')
     """
-    line = next((part for part in text.splitlines() if part.strip()), "")
+    lines = [part.strip() for part in text.splitlines() if part.strip()]
+    whole = _SEALED.sub("", _BULLET.sub("", "".join(lines)))
+    line = whole if len(lines) > 1 and firm_in(whole) == whole else next(iter(lines), "")  # 甲化工 / 有限公司
     bare = _SEALED.sub("", _BULLET.sub("", line)).strip(" :：,，;；")
     return "" if says_nothing(bare) else " ".join(bare.split())

@@ -36,6 +36,8 @@ _OF_THE_FILE = frozenset(("as_of", "as_of.year", "date", "currency", "skip", "in
 _SITES = frozenset(
     ("site", "site name", "plant", "works", "factory", "facility", "location", "厂区", "工厂", "生产基地")
 )
+_NEAR = 0
+"""Rows above the firm in which its contact may stand: whom to ask about a form is named before it."""
 _RESPONDENT = expression(r"^\s*填[表报写]人")
 _SUM_OF = expression(r"^(?:sum of|求和项[:：]?)\s*(.+)$", re.IGNORECASE)
 _ONE_HEAD = 4
@@ -86,8 +88,11 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
         for label, of, value in values
         if of == "firm.name" and not bare_unit(_first(value.text)) and not _is_thing(value.text)
     ]
+    first = min((row for row, firm in form.owners if firm.name), default=0)
     for label, of, value in values:
-        if of.startswith("firm."):
+        if of in {"firm.contact", "firm.phone"} and label.row < first - _NEAR:
+            record.doubt("told", "layouts.unread-label", value.spot, title=label.text, text=value.text)
+        elif of.startswith("firm."):
             _of_firm(form, label, of, value, firms, record)
         else:
             _of_file(form, label, of)

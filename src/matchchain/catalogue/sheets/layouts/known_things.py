@@ -19,10 +19,11 @@ def is_known(text: str) -> bool:
         >>> is_known("硫酸（吨）"), is_known("员工数")
         (True, False)
     """
-    from matchchain.materials import resolve_name
+    from matchchain.materials import Thesaurus
+    from matchchain.materials.naming.identify import identify
 
     name = _BRACKET.sub("", tidy(text)).strip()
-    return bool(name) and len(name) <= _LONGEST and resolve_name(name).material is not None
+    return bool(name) and len(name) <= _LONGEST and identify(name, Thesaurus.default()) is not None
 
 
 _LONGEST = 24

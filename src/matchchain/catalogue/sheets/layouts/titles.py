@@ -50,6 +50,7 @@ _FIRST_WORD = expression(r"[^A-Za-z]+")
 _SHORT_YEAR = expression(r"(\d\d)")
 _JOINERS = expression(r"[/、,+&;]|以?及|和|与|\band\b", re.IGNORECASE)
 _COUNTED = expression(r"(?<![\w.,%#-])#?[1-9](?![\w.,%-])|(?<=[\u3400-\u9fff])[#]?[1-9](?![\d.,%])|[①-⑨]")
+_GROUPED = expression(r"^(.*[\u3400-\u9fff])\s*[-_—]\s*\d{1,2}\s*[.．、:：-]\s*([\u3400-\u9fff].*)$")
 _COUNTED_ZH = expression(r"(?<=[\u3400-\u9fff]{2})(?:[(][一二三四五六七八九十][)]|[一二三四五六七八九十])$")
 _UNIT_WORD = expression(r"\b(?:tpa|t/yr|t/a|tonnes|tons|kt|tonnage)\b|吨(?=数)", re.IGNORECASE)
 _PART_OF_A_YEAR = expression(
@@ -135,6 +136,8 @@ def _faces(text: str) -> tuple[str, ...]:
             faces += [plain[han_at:], plain[:han_at]]
     if counted := _COUNTED_ZH.search(plain):  # 固废一, 原料二
         faces.append(plain[: counted.start()])
+    if grouped := _GROUPED.match(plain):  # 副产物-1.名称
+        faces.append(f"{grouped[1]}{grouped[2]}")
     if counted := _COUNTED.search(plain):  # 副产物1名称, by-product 2
         faces.append(f"{plain[: counted.start()]} {plain[counted.end() :]}")
     return tuple(dict.fromkeys(face for face in faces if face.strip()))
