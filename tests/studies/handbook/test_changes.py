@@ -153,3 +153,13 @@ def test_an_edition_is_frozen_with_what_outsiders_saw():
         ("a", "盐酸"): "band", ("b", "盐酸"): "band", ("c", "盐酸"): "band", ("b", "废盐"): "",
     }  # fmt: skip
     assert digest_of({"a": "1"}) != digest_of({"a": "2"})
+
+
+def test_of_one_chain_only_its_firms_are_told_and_who_has_left():
+    from matchchain.studies.handbook.changes import of_firms
+
+    before = edition(line("a"), line("b"), line("c"))
+    found = changes(before, edition(line("a", quantity=900.0), line("b", quantity=900.0)))
+    assert [(row.kind, row.firm) for row in of_firms(found, frozenset("a"), "ab").rows] == [
+        ("left", "c"), ("ended", "c"), ("changed", "a"),
+    ]  # fmt: skip

@@ -81,7 +81,7 @@ def made(asked: OnPark, wish: Wish) -> Made:
         fresh=freshness(held.lines if wide else seen.lines, asked.today, park.ages),
         edition=wish.publish,
         chain=chain,
-        changes=_changes(wish, before, facts),
+        changes=_changes(wish, before, facts, firms, held),
         changed_only=wish.changed_only,
         wide=wide,
         codes={key: lines[text] for text, key in keys.items()},
@@ -117,9 +117,10 @@ def _before(asked: OnPark, wish: Wish) -> tuple[Edition, ...]:
     """The editions before this one.
 
     Raises:
-        MatchchainError: one is spoilt, of another park, or of a day that is still to come.
+        MatchchainError: one is spoilt, of another park, or of a day that is still to come; the one that was asked for
+            is not among them.
     """
-    from matchchain.catalogue.files.editions import known_editions
+    from matchchain.catalogue.files.editions import edition_named, known_editions
     from matchchain.studies.handbook.changes import is_of_another_park
 
     if not (wish.publish or wish.since or wish.anonymise or wish.reader == "public"):
@@ -134,6 +135,8 @@ def _before(asked: OnPark, wish: Wish) -> tuple[Edition, ...]:
         if edition.on > today:
             facts = {"edition": edition.name, "day": edition.on, "today": today}
             raise MatchchainError(Message("handbook.clock-behind", facts), ExitCode.CONFLICT)
+    if wish.since:
+        edition_named(wish.since, found)
     return found
 
 
@@ -171,13 +174,17 @@ def _keys(wide: Anonymous) -> dict[str, LineKey]:
     return {"\n".join(key_of(cell)): key_of(cell) for cell in wide.cells}
 
 
-def _changes(wish: Wish, before: Sequence[Edition], now: Edition | None) -> Changes | None:
+def _changes(
+    wish: Wish, before: Sequence[Edition], now: Edition | None, firms: frozenset[str], held: Holding
+) -> Changes | None:
+    """What changed since the edition that was named, for the firms of the chain that was named."""
     from matchchain.catalogue.files.editions import edition_named
-    from matchchain.studies.handbook.changes import changes
+    from matchchain.studies.handbook.changes import changes, of_firms
 
     if not wish.since or now is None:
         return None
-    return changes(edition_named(wish.since, before), now, outside=wish.reader == "firms")
+    found = changes(edition_named(wish.since, before), now, outside=wish.reader == "firms")
+    return of_firms(found, firms, held.firms) if wish.chain else found
 
 
 def _key(book: Book, seen: Seen) -> tuple[tuple[str, ...], ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias, get_args
 
 from matchchain.catalogue.files.edition import Edition, FirmFact, LineFact, TradeFact
@@ -172,6 +172,18 @@ def _pages(edition: Edition) -> dict[str, set[object]]:
         for firm in (trade.supplier, trade.receiver):
             found.setdefault(firm, set()).add(trade)
     return found
+
+
+def of_firms(found: Changes, firms: frozenset[str], here: Collection[str]) -> Changes:
+    """Only what concerns some firms, and which firms have left, whatever they were.
+
+    Args:
+        found: all changes.
+        firms: ids of those it is about.
+        here: ids of all firms of the park today.
+    """
+    rows = tuple(row for row in found.rows if {row.firm, row.partner} & firms or row.firm not in here)
+    return replace(found, rows=rows)
 
 
 def is_of_another_park(edition: Edition, park: str, firms: Iterable[str]) -> bool:

@@ -8,7 +8,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handbook.draft": ("草稿(没发布)", "draft (not published)"),
     "handbook.young": ("{share}的数字不到一年", "{share} of the figures are younger than a year"),
     "handbook.mark.office": ("内部", "internal"),
-    "handbook.mark.firms": ("供园区企业,勿外传", "for the firms of the park, not to be passed on"),
+    "handbook.mark.firms": ("供园区企业,勿外传", "for park firms only"),
     "handbook.mark.public": ("公开", "public"),
     "handbook.mark.anonymous": ("匿名版", "anonymous edition"),
     "handbook.secrecy.office": ("内部使用,不给企业、不外传", "internal: neither for firms nor outside"),
