@@ -10,6 +10,7 @@ import pytest
 from tests.cli.command import ROOT, matchchain
 
 KINDS = {"calls": ("blanks", "--phones"), "papers": ("papers", "plan")}
+"""The pack keeps numbers masked: who takes it to a sitting shows it to others."""
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +77,9 @@ def test_contacts_are_full_and_the_sheet_says_for_whom_it_is(made):
     calls = List(made["calls"])
     assert any("13800000002" in calls.text(number, "contact") for number in calls.rows)
     assert "内部使用" in str(calls.sheet.cell(2, 2).value)
+    papers = List(made["papers"])
+    assert not any("13800000001" in papers.text(number, "contact") for number in papers.rows)
+    assert any("138****0001" in papers.text(number, "contact") for number in papers.rows)
 
 
 def test_on_a_screen_numbers_stay_masked_unless_they_are_asked_for():

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from matchchain.park import Park
 from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.firm_sheet.record import own_tables
-from matchchain.reports.firm_sheet.words import full_name, law, name_of, papers, sentence
+from matchchain.reports.firm_sheet.words import full_name, law, name_of, own_question, papers, sentence
 from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import yearly
@@ -21,9 +21,9 @@ from matchchain.reports.telling.words import enumerated, joined
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.firm_sheet.own_view import OwnLine, OwnPaper, OwnView, Partner
 from matchchain.units import show
-from matchchain.wording import Lang, say
+from matchchain.wording import Lang
 
-SCHEMA = "matchchain.sheet/1"
+SCHEMA = "matchchain.sheet-for-firm/1"
 
 
 def own_sheet(found: OwnView, park: Park, lang: Lang) -> Report:
@@ -49,7 +49,7 @@ def own_sheet(found: OwnView, park: Park, lang: Lang) -> Report:
             "park": found.park, "currency": found.currency, "firm": found.firm.id, "for": "firm",
             "saving": rounded(found.saving, 2), "processes": found.processes,
         },
-        tables=own_tables(view.lines, view.papers, lang),
+        tables=own_tables(view, lang),
         paper=Paper(mark=sentence("own.mark", lang, firm=name_of(found.firm, lang))),
     )  # fmt: skip
 
@@ -102,10 +102,7 @@ def _blocks(view: OwnView, lang: Lang) -> Iterator[Block]:
     if view.papers:
         yield _papers(view.papers, lang)
     if view.questions:
-        asked = tuple(
-            Under("ask", q.line, say(q.text, lang).removeprefix(view.firm.table_name).lstrip(":： "))
-            for q in view.questions
-        )
+        asked = tuple(Under("ask", q.line, own_question(q, view.firm, lang)) for q in view.questions)
         yield Block(sentence("own.block.questions", lang, count=len(asked)), prose=asked)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from matchchain.reports.column import Fields, Table
-from matchchain.reports.firm_sheet.words import papers, sentence
+from matchchain.reports.firm_sheet.words import own_question, papers, sentence
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.code_words import STAGES
 from matchchain.reports.telling.question import question_of
 from matchchain.reports.telling.reasons import stops
 from matchchain.studies.asking.blanks import Question
-from matchchain.studies.firm_sheet.own_view import OwnLine, OwnPaper
+from matchchain.studies.firm_sheet.own_view import OwnView
 from matchchain.studies.firm_sheet.sheet import FirmSheet, own_gain
 from matchchain.studies.papers.plan import Sought
 from matchchain.wording import Lang, say
@@ -74,11 +74,12 @@ def _papers(lang: Lang) -> tuple[Any, ...]:
     )
 
 
-def own_tables(lines: tuple[OwnLine, ...], wanted: tuple[OwnPaper, ...], lang: Lang) -> tuple[Table[Any], ...]:
+def own_tables(view: OwnView, lang: Lang) -> tuple[Table[Any], ...]:
     """Every record of the sheet that may go to the firm."""
     return (
-        Table("lines", sentence_of("sheet.table.lines"), _lines(lang), lambda: lines),
-        Table("papers", sentence_of("sheet.table.papers"), _own_papers(lang), lambda: wanted),
+        Table("lines", sentence_of("sheet.table.lines"), _lines(lang), lambda: view.lines),
+        Table("papers", sentence_of("sheet.table.papers"), _own_papers(lang), lambda: view.papers),
+        Table("questions", sentence_of("sheet.table.questions"), _own_questions(view, lang), lambda: view.questions),
     )
 
 
@@ -94,6 +95,14 @@ def _lines(lang: Lang) -> tuple[Any, ...]:
         column("yearly", kind="money"),
         column("partners", lambda one: [p.name_en if lang == "en" else p.name for p in one.partners], "list"),
         column("unnamed", kind="count"),
+    )
+
+
+def _own_questions(view: OwnView, lang: Lang) -> tuple[Any, ...]:
+    return (
+        column("question", lambda q: own_question(q, view.firm, lang), wide=44),
+        column("line"),
+        column("field"),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from matchchain.catalogue.sheets.forms.columns import COVERS, OF_RESULT
 from matchchain.catalogue.sheets.forms.keys import Field
 from matchchain.catalogue.sheets.forms.results import PERMIT_OF
+from matchchain.entries.private.masked import masked
 from matchchain.park import Offer, Park, labels
 from matchchain.reports.formats.office_list import ListRow, forms, office_list, title
 from matchchain.reports.formats.text_book import Look, TextColumn
@@ -28,7 +29,9 @@ _TITLES = {
 }  # fmt: skip
 
 
-def pack(found: PapersPlan, park: Park, lang: Lang, day: str, *, top: int | None = None) -> bytes:
+def pack(
+    found: PapersPlan, park: Park, lang: Lang, day: str, *, top: int | None = None, phones: bool = False
+) -> bytes:
     """The bytes of the workbook: the same papers on the same day give the same.
 
     Args:
@@ -37,6 +40,7 @@ def pack(found: PapersPlan, park: Park, lang: Lang, day: str, *, top: int | None
         lang: of the sheet.
         day: on which it is made, ISO.
         top: so many papers; None: all that unlock something.
+        phones: contacts stand there in full.
     """
     given = (*found.sought, *found.beyond)[:top]
     looks: dict[str, Look] = {**dict.fromkeys(OF_RESULT, "ask"), "result": "must", COVERS: "ask"}
@@ -44,16 +48,16 @@ def pack(found: PapersPlan, park: Park, lang: Lang, day: str, *, top: int | None
         TextColumn(name, title(_TITLES.get(name, f"forms.column.{name}"), lang), looks.get(name, "text"), width=width)
         for name, width in (_TOLD | _TO_FILL).items()
     ]
-    return office_list("papers", park, lang, day, columns, [_row(one, lang) for one in given])
+    return office_list("papers", park, lang, day, columns, [_row(one, lang, phones=phones) for one in given])
 
 
-def _row(one: Sought, lang: Lang) -> ListRow:
+def _row(one: Sought, lang: Lang, *, phones: bool) -> ListRow:
     asked, partner = one.paper, one.paper.partner
     key = asked.line or f"{asked.firm.id}/{asked.material}"
-    permit = asked.word in PERMIT_OF
+    permit, person = asked.word in PERMIT_OF, asked.firm.whom_to_call
     cells = {
         "authority": sentence(f"authority.{asked.authority}", lang), "whom": name_of(asked.firm, lang),
-        "contact": asked.firm.whom_to_call, "line": material(one, lang), "missing": brief(asked.text, lang),
+        "contact": person if phones else masked(person), "line": material(one, lang), "missing": brief(asked.text, lang),
         "bring": sentence(f"bring.{asked.word}", lang), "law": law(one, lang), "others": others(one, lang),
         "unlocks": sentence("with-next", lang) if one.unlocks is None else money(one.unlocks, lang),
         COVERS: _covers(one) if permit else "",

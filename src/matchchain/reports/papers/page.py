@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from matchchain.reports.block import Block, Cell, Under, listing
@@ -27,7 +27,17 @@ _BARS = 10
 COMMAND = "matchchain papers plan"
 
 
-def papers_report(found: PapersPlan, lang: Lang, *, top: int | None = None, pack: bool = False) -> Report:
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a page is made: printed for a sitting or looked at, contacts in full or masked."""
+
+    pack: bool
+    phones: bool
+
+
+def papers_report(
+    found: PapersPlan, lang: Lang, *, top: int | None = None, pack: bool = False, phones: bool = False
+) -> Report:
     """The report of the missing papers.
 
     Args:
@@ -35,6 +45,7 @@ def papers_report(found: PapersPlan, lang: Lang, *, top: int | None = None, pack
         lang: language of every word.
         top: how many papers a block, and a file, shows; None: all.
         pack: it is printed for a joint sitting: a part for each authority, with room to write the results in.
+        phones: contacts stand there in full, for the office alone.
     """
     about = About.of(found)
     return Report(
@@ -44,14 +55,14 @@ def papers_report(found: PapersPlan, lang: Lang, *, top: int | None = None, pack
         title=sentence("title", lang, park=park_name(about, lang)),
         asides=asides(about, lang),
         notes=(sentence("note", lang, unit=money_unit(found.currency, lang)),),
-        blocks=lambda: numbered(_blocks(found, lang, top, pack=pack), lang),
+        blocks=lambda: numbered(_blocks(found, lang, top, How(pack, phones)), lang),
         closing=(sentence("closing", lang, command=_saved(lang)),) if found.sought and not pack else (),
         facts={
             "park": found.park, "currency": found.currency, "net_without": rounded(found.net_without, 2),
             "net_with_all": rounded(found.net_with_all, 2), "unlocks": rounded(found.unlocks, 2),
             "idle": len(found.idle), "held": found.held,
         },
-        tables=(table(found, lang, top),),
+        tables=(table(found, lang, top, phones=phones),),
         paper=Paper(mark=sentence("mark", lang), landscape=True),
     )  # fmt: skip
 
@@ -74,16 +85,16 @@ def headline(found: PapersPlan, lang: Lang) -> str:
     )  # fmt: skip
 
 
-def _blocks(found: PapersPlan, lang: Lang, top: int | None, *, pack: bool) -> Iterator[Block]:
+def _blocks(found: PapersPlan, lang: Lang, top: int | None, how: How) -> Iterator[Block]:
     if not found.sought:
         yield Block(sentence("block.order", lang, count=0), remarks=(sentence("none", lang),))
         return
-    yield _order(found, lang, top, pack=pack)
+    yield _order(found, lang, top, how)
     for authority in get_args(Authority):
         if mine := found.of(authority):
-            yield _group(found, authority, mine, lang, pack=pack)
+            yield _group(found, authority, mine, lang, how)
     if found.beyond:
-        yield _beyond(found, lang, top)
+        yield _beyond(found, lang, top, how)
     if found.idle:
         command = f"{COMMAND} --format csv"
         yield Block(
@@ -91,10 +102,10 @@ def _blocks(found: PapersPlan, lang: Lang, top: int | None, *, pack: bool) -> It
         )
 
 
-def _order(found: PapersPlan, lang: Lang, top: int | None, *, pack: bool) -> Block:
+def _order(found: PapersPlan, lang: Lang, top: int | None, how: How) -> Block:
     shown = found.sought[:top]
     cells = [
-        *_cells(lang),
+        *_cells(lang, how),
         Cell(sentence("head.authority", lang), lambda one: sentence(f"short.{one.paper.authority}", lang), text=True),
         _unlocks(lang),
         Cell(sentence("head.total", lang), lambda one: _total(one, found, lang)),
@@ -106,7 +117,7 @@ def _order(found: PapersPlan, lang: Lang, top: int | None, *, pack: bool) -> Blo
         shown,
         remarks=(headline(found, lang), *held),
         rest=rest(found.sought, top, f"{COMMAND} --top {{count}}", lang),
-        drawing=_bars(shown, lang) if pack else None,
+        drawing=_bars(shown, lang) if how.pack else None,
     )
 
 
@@ -127,10 +138,10 @@ def _bars(shown: Sequence[Sought], lang: Lang) -> Bars | None:
     return Bars(tuple(bars)) if len(bars) > 1 else None
 
 
-def _cells(lang: Lang) -> list[Cell[Sought]]:
+def _cells(lang: Lang, how: How) -> list[Cell[Sought]]:
     return [
         Cell(said("head.number", lang), lambda one: str(one.rank)),
-        Cell(sentence("head.whom", lang), lambda one: whom(one, lang), text=True),
+        Cell(sentence("head.whom", lang), lambda one: whom(one, lang, phones=how.phones), text=True),
         Cell(said("head.material", lang), lambda one: material(one, lang), text=True),
         Cell(sentence("head.paper", lang), lambda one: paper(one, lang), text=True),
     ]
@@ -143,19 +154,19 @@ def _unlocks(lang: Lang) -> Cell[Sought]:
     return Cell(sentence("head.unlocks", lang), words, style=lambda _: "strong")
 
 
-def _group(found: PapersPlan, authority: Authority, mine: Sequence[Sought], lang: Lang, *, pack: bool) -> Block:
+def _group(found: PapersPlan, authority: Authority, mine: Sequence[Sought], lang: Lang, how: How) -> Block:
     """One authority's part; on a screen its title alone."""
     unlocks = sum(one.unlocks or 0.0 for one in mine)
     title = sentence(
         "block.group", lang, authority=sentence(f"authority.{authority}", lang), count=len(mine),
         unlocks=yearly(unlocks, lang, found.currency),
     )  # fmt: skip
-    if not pack:
+    if not how.pack:
         return Block(title)
     room: list[Cell[Sought]] = [
         Cell(sentence(f"head.{name}", lang), lambda _: "", text=True) for name in ("result", "by", "date")
     ]
-    made = listing(title, [*_cells(lang), _unlocks(lang), *room], mine, under=lambda one: _under(one, lang))
+    made = listing(title, [*_cells(lang, how), _unlocks(lang), *room], mine, under=lambda one: _under(one, lang))
     return replace(made, new_page=True)
 
 
@@ -168,10 +179,10 @@ def _under(one: Sought, lang: Lang) -> Iterator[Under]:
         yield Under("note", sentence("others", lang), firms)
 
 
-def _beyond(found: PapersPlan, lang: Lang, top: int | None) -> Block:
+def _beyond(found: PapersPlan, lang: Lang, top: int | None, how: How) -> Block:
     last = found.sought[-1].net_with if found.sought else found.net_without
     unlocks = yearly(found.net_with_all - last, lang, found.currency)
     return listing(
-        sentence("block.beyond", lang, count=len(found.beyond), unlocks=unlocks), _cells(lang), found.beyond[:top],
+        sentence("block.beyond", lang, count=len(found.beyond), unlocks=unlocks), _cells(lang, how), found.beyond[:top],
         rest=rest(found.beyond, top, f"{COMMAND} --top {{count}}", lang),
     )  # fmt: skip

@@ -18,10 +18,10 @@ Standing: TypeAlias = tuple[str, Sought]
 """How it stands ("sought", "beyond", "idle"), and which."""
 
 
-def table(found: PapersPlan, lang: Lang, top: int | None) -> Table[Standing]:
+def table(found: PapersPlan, lang: Lang, top: int | None, *, phones: bool = False) -> Table[Standing]:
     """Every record of the answer, or the first `top`."""
     rows = list(_rows(found))[:top]
-    return Table("papers", sentence_of("papers.plan.sheet"), _columns(found, lang), lambda: rows)
+    return Table("papers", sentence_of("papers.plan.sheet"), _columns(found, lang, phones), lambda: rows)
 
 
 def _rows(found: PapersPlan) -> Iterator[Standing]:
@@ -31,18 +31,23 @@ def _rows(found: PapersPlan) -> Iterator[Standing]:
     yield from ((standing, one) for standing, some in given for one in some)
 
 
+def _contact(one: Sought, *, phones: bool) -> str:
+    known = one.paper.firm.whom_to_call
+    return known if phones else masked(known)
+
+
 def _of(value: Callable[[Sought], Value]) -> Callable[[Standing], Value]:
     return lambda row: value(row[1])
 
 
-def _columns(found: PapersPlan, lang: Lang) -> tuple[Column[Standing], ...]:
+def _columns(found: PapersPlan, lang: Lang, phones: bool) -> tuple[Column[Standing], ...]:
     return (
         column("rank", _of(lambda one: one.rank), "count"),
         column("standing", lambda row: row[0], "choice", choices=STANDINGS),
         column("authority", _of(lambda one: one.paper.authority), "choice", choices=AUTHORITIES, wide=18),
         column("firm", _of(lambda one: one.paper.firm.id)),
         column("firm_name", _of(lambda one: name_of(one.paper.firm, lang))),
-        column("contact", _of(lambda one: masked(one.paper.firm.whom_to_call)), wide=18),
+        column("contact", _of(lambda one: _contact(one, phones=phones)), wide=18),
         column("side", _of(lambda one: one.paper.side), "choice", choices=SIDES, wide=8),
         column("material", _of(lambda one: one.paper.material)),
         column("line", _of(lambda one: one.paper.line)),

@@ -21,10 +21,10 @@ def name_of(firm: Firm, lang: Lang) -> str:
     return (firm.name_en if lang == "en" else "") or firm.table_name
 
 
-def whom(one: Sought, lang: Lang) -> str:
-    """Who brings it, with its contact, masked."""
+def whom(one: Sought, lang: Lang, *, phones: bool = False) -> str:
+    """Who brings it, with its contact; its numbers masked unless the office asked for them."""
     firm = one.paper.firm
-    person = masked(firm.whom_to_call)
+    person = firm.whom_to_call if phones else masked(firm.whom_to_call)
     return said("whom", lang, firm=name_of(firm, lang), contact=person) if person else name_of(firm, lang)
 
 

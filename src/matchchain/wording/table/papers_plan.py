@@ -16,6 +16,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain papers plan\nmatchchain papers plan --top 5\nmatchchain papers plan --out 手续清单.xlsx",
         "matchchain papers plan\nmatchchain papers plan --top 5\nmatchchain papers plan --out papers.xlsx",
     ),
+    "papers.plan.option.phones": ("写出完整电话(园区办内部用)", "full phone numbers, for the office alone"),
     "papers.plan.title": ("{park}  先办哪些手续", "{park}: which papers first"),
     "papers.plan.note": (
         "解锁:办下这项(连同前面各项)全园方案多多少,{unit},逐项重算不相加;都按办得下来算,结论以主管部门为准",
