@@ -147,14 +147,16 @@ def _papers(wanted: Sequence[OwnPaper], lang: Lang) -> Block:
         if cited := law(one.sought, lang):
             yield Under("note", papers("law", lang), cited)
 
+    def about(one: OwnPaper) -> str:
+        return one.material or sentence("own.by-the-office", lang, count=one.count)
+
     cells: list[Cell[OwnPaper]] = [
         Cell(sentence("head.paper", lang), lambda one: papers(f"word.{one.sought.paper.word}", lang), text=True),
-        Cell(
-            said("head.material", lang), lambda one: one.material or sentence("own.by-the-office", lang), text=True
-        ),
+        Cell(said("head.material", lang), about, text=True),
         Cell(
             papers("head.authority", lang),
             lambda one: papers(f"authority.{one.sought.paper.authority}", lang), text=True,
         ),
     ]  # fmt: skip
-    return listing(sentence("own.block.papers", lang, count=len(wanted)), cells, wanted, under=under)
+    title = sentence("own.block.papers", lang, count=sum(one.count for one in wanted))
+    return listing(title, cells, wanted, under=under)

@@ -110,6 +110,7 @@ def _own_papers(lang: Lang) -> tuple[Any, ...]:
     return (
         column("paper", lambda one: papers(f"word.{one.sought.paper.word}", lang), wide=20),
         column("material"),
+        column("count", kind="count"),
         column("authority", lambda one: papers(f"authority.{one.sought.paper.authority}", lang), wide=18),
         column("bring", lambda one: papers(f"bring.{one.sought.paper.word}", lang), wide=44),
     )

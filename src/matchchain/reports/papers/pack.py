@@ -56,8 +56,10 @@ def _row(one: Sought, lang: Lang, *, phones: bool) -> ListRow:
     key = asked.line or f"{asked.firm.id}/{asked.material}"
     permit, person = asked.word in PERMIT_OF, asked.firm.whom_to_call
     cells = {
-        "authority": sentence(f"authority.{asked.authority}", lang), "whom": name_of(asked.firm, lang),
-        "contact": person if phones else masked(person), "line": material(one, lang), "missing": brief(asked.text, lang),
+        "authority": sentence(f"authority.{asked.authority}", lang),
+        "whom": name_of(asked.firm, lang),
+        "contact": person if phones else masked(person),
+        "line": material(one, lang), "missing": brief(asked.text, lang),
         "bring": sentence(f"bring.{asked.word}", lang), "law": law(one, lang), "others": others(one, lang),
         "unlocks": sentence("with-next", lang) if one.unlocks is None else money(one.unlocks, lang),
         COVERS: _covers(one) if permit else "",

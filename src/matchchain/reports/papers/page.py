@@ -141,10 +141,17 @@ def _bars(shown: Sequence[Sought], lang: Lang) -> Bars | None:
 def _cells(lang: Lang, how: How) -> list[Cell[Sought]]:
     return [
         Cell(said("head.number", lang), lambda one: str(one.rank)),
-        Cell(sentence("head.whom", lang), lambda one: whom(one, lang, phones=how.phones), text=True),
-        Cell(said("head.material", lang), lambda one: material(one, lang), text=True),
+        Cell(sentence("head.whom", lang), lambda one: _whom(one, lang, how), text=True, short=True),
+        Cell(said("head.material", lang), lambda one: material(one, lang), text=True, short=True),
         Cell(sentence("head.paper", lang), lambda one: paper(one, lang), text=True),
     ]
+
+
+def _whom(one: Sought, lang: Lang, how: How) -> str:
+    """Who brings it; a screen has no room for contacts, which stand in the pack."""
+    if not how.pack and not how.phones:
+        return name_of(one.paper.firm, lang)
+    return whom(one, lang, phones=how.phones)
 
 
 def _unlocks(lang: Lang) -> Cell[Sought]:

@@ -64,10 +64,17 @@ class OwnLine:
 
 @dataclass(frozen=True, slots=True)
 class OwnPaper:
-    """A paper that the firm itself must bring; `material` is "" where its name would tell of another firm."""
+    """A paper that the firm itself must bring.
+
+    Attributes:
+        sought: which; the first of several that are told as one.
+        material: what it is about, "" where its name would tell of another firm.
+        count: of how many materials.
+    """
 
     sought: Sought
     material: str
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +124,7 @@ def view_of(firm: Firm, known: Known, today: dt.date) -> OwnView:
         saving=sum(savings) if savings else None,
         lines=lines,
         questions=tuple(_once(questions_to(firm, known.blanks))),
-        papers=tuple(OwnPaper(one, _told(one, known.park, today.isoformat())) for one in mine),
+        papers=tuple(_papers(mine, known.park, today.isoformat())),
         processes=sum(firm.id in {owner for owner, *_ in p.converters} for p in known.plan.pairings),
     )
 
@@ -198,6 +205,17 @@ def may_be_named(firm: Firm, line: Offer | Need, park: Park, today: str) -> bool
     """Whether others may hear that this firm has this line: its `share`, and its consent where that is asked for."""
     share = in_force(firm.share, park.share)
     return bool(share.name) and not is_refused(line, share) and not lacks_consent(line, firm, today)
+
+
+def _papers(mine: list[Sought], park: Park, today: str) -> Iterator[OwnPaper]:
+    """Each paper; those of one kind whose materials are not told, as one."""
+    untold: dict[str, list[Sought]] = {}
+    for one in mine:
+        if material := _told(one, park, today):
+            yield OwnPaper(one, material)
+        else:
+            untold.setdefault(one.paper.word, []).append(one)
+    yield from (OwnPaper(some[0], "", len(some)) for some in untold.values())
 
 
 def _told(one: Sought, park: Park, today: str) -> str:
