@@ -182,3 +182,42 @@ def test_a_balance_of_water():
 def test_an_amount_that_was_changed():
     _, found = told("企业名称|废物名称|原申报量（吨）|变更后量（吨）\n甲化工有限公司|废活性炭|12|20")
     assert found[0][2]["quantity"] == "20 吨"
+
+
+def test_amounts_of_a_part_of_a_year_are_asked_about():
+    for title in ("2025年上半年企业副产物产生情况", "企业副产物清单（2025年1-9月）"):
+        reading, found = told(f"{title}\n企业名称|副产物|产生量（吨）\n甲化工有限公司|废酸|3500")
+        assert "quantity" not in found[0][2]
+        assert doubts(reading, "asked") == [("how-often", "C3")]
+    reading, found = told("企业名称|副产物|统计期|数量（吨）\n甲化工有限公司|废酸|2025年1-12月|3500\n乙纸业有限公司|白泥|2025年1-6月|15000")
+    assert [line.get("quantity") for *_, line in found] == ["3500 吨", None]
+
+
+def test_quarters_are_no_materials():
+    _, found = told("企业名称|废物|一季度（吨）|二季度（吨）|三季度（吨）|四季度（吨）\n甲化工有限公司|废酸|800|900|850|950")
+    assert [(firm, line["material"]) for firm, _, line in found] == [("甲化工有限公司", "废酸")]
+
+
+def test_days_of_transfers_are_no_months():
+    reading, found = told("""2025年危险废物转移联单汇总表
+联单编号|移出单位|危废名称|危废代码|转移量(kg)|接收单位|转移日期
+001|甲化工有限公司|废活性炭|900-039-49|1250|乙环保科技有限公司|2025-03-01
+002|甲化工有限公司|废活性炭|900-039-49|1380|乙环保科技有限公司|2025-09-01""")
+    assert "quantity" not in found[0][2]
+    assert [key for key, _ in doubts(reading, "asked")] == ["deliveries-no-year"]
+
+
+def test_firms_side_by_side_each_with_its_list_and_whom_to_call():
+    reading, found = told("""园区供需撮合清单
+供方||||需方|||
+企业|物料|数量(t/a)|联系人电话|企业|物料|数量(t/a)|联系人电话
+甲化工有限公司|废盐酸|5000|张三13800000001|丙铁业有限公司|盐酸|3000|李四13800000002""", merged="A2:D2 E2:H2")
+    assert [(firm, side, line["material"]) for firm, side, line in found] == [
+        ("甲化工有限公司", "offers", "废盐酸"), ("丙铁业有限公司", "needs", "盐酸")]
+    assert [firm.said["phone"].text for firm in reading.firms] == ["13800000001", "13800000002"]
+
+
+def test_firms_with_their_things_in_brackets():
+    _, found = told("园区副产物一览\n甲化工有限公司（废硫酸3500吨/年、废盐1200吨/年）\n乙纸业有限公司（造纸白泥3万吨/年）")
+    assert [(firm, side, line["material"]) for firm, side, line in found] == [
+        ("甲化工有限公司", "offers", "废硫酸"), ("甲化工有限公司", "offers", "废盐"), ("乙纸业有限公司", "offers", "造纸白泥")]

@@ -90,7 +90,9 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     for column in columns:
         if not column.field:
             continue
-        if column.field.startswith(_SHARED) and not _second_firm(column, shared, groups[-1]):
+        if column.field.startswith("firm.") and any(c.field == "firm.name" for c in groups[-1]):
+            groups[-1].append(column)  # whom to call in the second firm
+        elif column.field.startswith(_SHARED) and not _second_firm(column, shared, groups[-1]):
             shared.append(column)
         elif _begins(column, groups[-1], groups):
             groups.append([column])
@@ -131,7 +133,8 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
         return blocks
     lines = [block for block in blocks if block.of("material")]
     if not others or len(lines) != 1 or sides[0] == others[0].meaning.side:
-        return [_of_firm(block, sides[0]) for block in blocks]
+        said = [next((c.meaning.side for c in block.firm if c.meaning.side), sides[0]) for block in blocks]
+        return [_of_firm(block, side) for block, side in zip(blocks, said, strict=True)]
     (line,) = lines
     rest = tuple(c for block in blocks if block is not line for c in block.columns if c not in line.columns)
     own = replace(line, columns=(*line.columns, *rest), deal=True)
@@ -180,6 +183,8 @@ def _with_users(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """Who uses things is the firm of a table that names it before them, and no other firm: 利用企业, 利用固废种类."""
     if any(c.field == "firm.name" for c in columns):
         return columns
+    if (short := next((c for c in columns if c.field == "firm.short"), None)) is not None:
+        return tuple(taken_for(c, "firm.name") if c is short else c for c in columns)
     first = next((c.index for c in columns if c.field == "material"), -1)
     user = next((c for c in columns if c.field == "taker" and c.index < first), None)
     return tuple(taken_for(c, "firm.name") if c is user else c for c in columns)

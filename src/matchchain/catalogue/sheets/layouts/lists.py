@@ -18,6 +18,7 @@ from matchchain.catalogue.sheets.layouts.context import (
     context_of,
     english_firm_in,
     firm_in,
+    is_part_of_a_year,
     looks_like_firm,
     month_of,
     nearest,
@@ -289,6 +290,8 @@ class _Reader:
         dated = self.alone and not month_of(sheet.grid.name)
         unit = context.unit or sheet.form.unit
         amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend, self.point)
+        headings = [*(text for _, text in sheet.layout.loose[:2]), sheet.grid.name]
+        amounts = replace(amounts, part=not context.month and any(map(is_part_of_a_year, headings)))
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: _Sheet) -> None:
@@ -308,13 +311,13 @@ class _Reader:
             if not sheet.form.owners and self._read_chat(text, spot, rules):
                 taken.add(row)
                 continue
-            name, rest = firm_and_rest(text)
+            headings = [said for at, said in reversed(sheet.layout.loose) if at < row and is_small(said)]
+            above = nearest([said for said in headings if not named_and_told(said)[0]][:1])
+            name, rest = firm_and_rest(text, nearest([said for at, said in sheet.layout.loose[:2] if at < row]).side)
             if name:
                 drafts = prose_drafts(Value(rest, spot), rules, self.record)
                 owner = self.firms.named(name, spot) if drafts else None
             else:
-                headings = [said for at, said in reversed(sheet.layout.loose) if at < row and is_small(said)]
-                above = nearest([said for said in headings if not named_and_told(said)[0]][:1])
                 owner = sheet.form.owner_at(row) or sheet.owner
                 drafts = told_drafts(Value(text, spot), above, rules, self.record) if owner is not None else []
                 if owner is not None and not drafts:

@@ -9,7 +9,7 @@ from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, RowKind, row_of, sums
 from matchchain.catalogue.sheets.layouts.closing import closing_rows
 from matchchain.catalogue.sheets.layouts.columns import Column, taken_for
-from matchchain.catalogue.sheets.layouts.context import context_of
+from matchchain.catalogue.sheets.layouts.context import context_of, is_part_of_a_year
 from matchchain.catalogue.sheets.layouts.deliveries import iso_day, mark_deliveries, whole_year
 from matchchain.catalogue.sheets.layouts.directions import is_crossed
 from matchchain.catalogue.sheets.layouts.draft import Draft
@@ -25,7 +25,7 @@ from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.signs import of_sign
 from matchchain.catalogue.sheets.layouts.tables import Table
-from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value, Values
 from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, words_of
@@ -349,6 +349,9 @@ class TableReader:
                 self._as_of(draft, value)
 
     def _as_of(self, draft: Draft, value: Value) -> None:
+        if is_part_of_a_year(value.text) and not has_period(draft.unit) and (told := draft.said.pop("quantity", None)):
+            self._record.doubt("asked", "layouts.how-often", told.spot, text=f"{value.text}: {told.text}")
+            draft.remark(told.text, told.spot, value.text)
         found = iso_day(value.text)
         if found:
             draft.state("as_of", found, value.spot)

@@ -62,6 +62,7 @@ _PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|e
 """The money of one of what a column of units says: EUR je Einheit."""
 _PER_PERIOD = expression(r"^(.*[量数][)）]?)\s*[/／每](年|月|天|日|周|小时)$")
 _PERIODS = {"年": "yr", "月": "mo", "天": "d", "日": "d", "周": "wk", "小时": "h"}
+_QUARTER = expression(r"第?[一二三四1-4]季度?|[上下]半年|Q[1-4]", re.IGNORECASE)
 _ASKED = frozenset((
     "price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code",
 ))  # fmt: skip
@@ -261,6 +262,8 @@ def _dated(core: str, unit: str) -> Meaning | None:
         month, core = _MONTHS_EN[first[0].casefold()], core[len(first[0]) :].strip(f"{_SEPARATORS}'’")
         if short := _SHORT_YEAR.fullmatch(core):
             year, core = int(f"20{short[1]}"), ""
+    if _QUARTER.fullmatch(core):
+        return Meaning("quantity.part", unit=unit, year=year)  # one of four, and no year
     if not core:
         return Meaning("month-column" if month else "year-column", year=year, month=month) if year or month else None
     meaning = _worded(core, unit)
