@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.layouts.figures import (
     amount_text,
     figure_of,
     frequency_of,
+    kind_of,
     number_text,
     period_in,
 )
@@ -246,9 +247,10 @@ def _take_text(
     draft: Draft, column: Column, value: Value, text: str, unit: tuple[str, str], record: Record, around: Amounts
 ) -> bool:
     kind, _ = figure_of(text, around.currency)
-    said = said_in(text, around.currency)
+    bare = kind == "bare" and is_number_alone(text)
+    said = Said() if bare else said_in(text, around.currency)
     plain = kind in {"amount", "amount-once"} and not says_own_use(text) and not _APART.search(text)
-    whole = (kind == "bare" and is_number_alone(text)) or (plain and not said.name and not said.rest)
+    whole = bare or (plain and not said.name and not said.rest)
     quantity = text if whole else said.fields.get("quantity", "")
     if not quantity:
         draft.note_value(value, column.title)
@@ -276,7 +278,7 @@ def _state(draft: Draft, column: Column, value: Value, told: Told, record: Recor
         if told.doubt is None:
             record.doubt("asked", "layouts.no-figure", value.spot, text=value.text, title=column.title)
         return False
-    own = figure_of(text, around.currency)[0]
+    own = kind_of(text, around.currency)
     draft.unit = draft.unit or ("" if own == "bare" else re.sub(r"^[^A-Za-z\u4e00-\u9fff]+", "", text))
     own_period = figure_of(value.text, around.currency)[0] == "amount"  # 400吨/月 in notes of March is its own
     monthly = around.month and not own_period and not _is_rate(column, draft.unit, around)

@@ -11,6 +11,7 @@ from matchchain.entries.choices import ALSO_WRITTEN
 from matchchain.entries.fields import SWITCHES
 from matchchain.entries.figures import read_statement
 from matchchain.entries.vocabulary import plain_key
+from matchchain.expressions import expression
 from matchchain.park import Firm, Label, Need, Offer, Permit, labels
 from matchchain.units import UnitFault, folded
 
@@ -46,6 +47,9 @@ ATTRIBUTES: Mapping[str, tuple[str, str]] = {
     "max_share": ("", "max_share"), "investment": ("investment", ""), "as_of": ("as_of", "as_of"),
     "note": ("note", "note"), "source": ("source", "source"),
 }  # fmt: skip
+_NUMBER_AND_UNIT = expression(r"^[1-9]\d{0,8}(?:\.\d{1,2})? (\S.*)$")
+_SCALED = frozenset(("quantity", "price", "ask", "disposal_cost", "gate_fee"))
+"""Attributes that take any number of a unit that they take one of."""
 _FIGURES = frozenset(("amount", "stock", "price", "yearly", "money", "share", "distance", "rate", "number", "count"))
 
 
@@ -74,6 +78,12 @@ def fits(side: str, attribute: str, text: str, currency: str = "CNY") -> bool:
         >>> fits("offers", "quantity", "500 吨/年"), fits("offers", "moisture", "工业级")
         (True, False)
     """
+    plain = _NUMBER_AND_UNIT.match(text) if attribute in _SCALED else None
+    return _fits(side, attribute, f"1 {plain[1]}" if plain else text, currency)
+
+
+@lru_cache(maxsize=1 << 13)
+def _fits(side: str, attribute: str, text: str, currency: str) -> bool:
     label = labels(ENTRIES[side]).get(attribute)
     if label is None:
         return False

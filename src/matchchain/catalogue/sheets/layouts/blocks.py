@@ -7,10 +7,8 @@ from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.across import plan_across
 from matchchain.catalogue.sheets.layouts.chat_columns import with_chat
-from matchchain.catalogue.sheets.layouts.columns import (
-    Column,
-    settled_column,
-    taken_for,
+from matchchain.catalogue.sheets.layouts.columns import Column, settled_column, taken_for
+from matchchain.catalogue.sheets.layouts.columns_together import (
     with_names,
     with_names_beside_numbers,
     with_one_firm,

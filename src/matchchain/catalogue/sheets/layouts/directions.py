@@ -65,17 +65,13 @@ def _says_directions(table: Table, column: Column) -> bool:
 
 def _with_crosses(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """A cross under Have or under Want says the list and names nothing; one without its counterpart says nothing."""
-    crossed = [
-        c for c in columns if c.field in {"material", "", "quantity", "direction"} and _is_of_crosses(table, c)
-    ]
+    crossed = [c for c in columns if c.field in {"material", "", "quantity", "direction"} and _is_of_crosses(table, c)]
     sides = {c.meaning.side for c in crossed if "says" in c.meaning.marks and c.meaning.side}
     if not crossed:
         return columns
     named = [c for c in crossed if c.field != "direction"]
     both = len(sides) == 2
-    return tuple(
-        taken_for(c, "direction" if both and c.meaning.side else "skip") if c in named else c for c in columns
-    )
+    return tuple(taken_for(c, "direction" if both and c.meaning.side else "skip") if c in named else c for c in columns)
 
 
 def _is_of_crosses(table: Table, column: Column) -> bool:

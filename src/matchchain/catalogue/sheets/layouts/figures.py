@@ -49,6 +49,8 @@ _PERIOD_FIRST = expression(
 _SCALE = expression(r"^[万千百十亿余多+]+")
 
 
+_PLAIN = expression(r"^[1-9]\d{0,8}$")
+_NUMBER_AND_UNIT = expression(r"^[1-9]\d{0,8}(?:\.\d{1,2})? ([^\d\s]\S*)$")
 _THREE = expression(r"[1-9]\d{0,2}\.\d{3}")
 
 
@@ -109,6 +111,8 @@ def figure_of(text: str, currency: str = "CNY") -> tuple[FigureOf, Stated | None
         ['money', 'yearly', 'share', '']
     """
     amount = _read_amount(text)
+    if amount and _PLAIN.match(text):
+        return "bare", amount  # a column of numbers is long
     price = _read_price(text, currency)
     if amount and price:
         return "bare", amount
@@ -120,6 +124,17 @@ def figure_of(text: str, currency: str = "CNY") -> tuple[FigureOf, Stated | None
         return "share", units.share(text)
     except UnitFault:
         return "", None
+
+
+def kind_of(text: str, currency: str = "CNY") -> FigureOf:
+    """What a text states as a whole, as `figure_of`; any number of a unit is what one of it is.
+
+    Example:
+        >>> kind_of("4711 吨/年"), kind_of("4711"), kind_of("炉渣")
+        ('amount', 'bare', '')
+    """
+    plain = _NUMBER_AND_UNIT.match(text)
+    return figure_of(f"1 {plain[1]}" if plain else text, currency)[0]
 
 
 def _read_amount(text: str) -> Stated | None:
@@ -230,6 +245,8 @@ def joined(text: str, unit: str) -> str:
         >>> joined("100~200", "吨/年"), joined("3000左右", "吨/年"), joined("≥50", "t/a")
         ('100~200 吨/年', '3000吨/年左右', '≥50 t/a')
     """
+    if _PLAIN.match(text) and figure_of(f"1 {unit}")[0] not in {"", "bare"}:
+        return f"{text} {unit}"
     for written in (f"{text} {unit}", _unit_inside(text, unit)):
         kind, _ = figure_of(written)
         if kind and kind != "bare":

@@ -13,37 +13,30 @@ from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.entries import entries_of, is_sum_of_several
 from matchchain.catalogue.sheets.layouts.figures import amount_text, number_text
 from matchchain.catalogue.sheets.layouts.known_things import is_known
-from matchchain.catalogue.sheets.layouts.money import MONEY, Money, fill_money
+from matchchain.catalogue.sheets.layouts.line_money import money_cells
+from matchchain.catalogue.sheets.layouts.line_names import name_of
+from matchchain.catalogue.sheets.layouts.money import Money, fill_money
 from matchchain.catalogue.sheets.layouts.months import fill_months, month_columns
-from matchchain.catalogue.sheets.layouts.objections import objects_to_price
 from matchchain.catalogue.sheets.layouts.others import fill_others
 from matchchain.catalogue.sheets.layouts.payers import payer_said
 from matchchain.catalogue.sheets.layouts.pieces import answers_of, pieces_of
 from matchchain.catalogue.sheets.layouts.plan import Block
-from matchchain.catalogue.sheets.layouts.prices import vat_rate
 from matchchain.catalogue.sheets.layouts.products import counted_unit, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.remarks import fill_remarks
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
 from matchchain.catalogue.sheets.layouts.standing import Others
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
-from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
-from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
-from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, says_nothing, words_of
+from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.expressions import expression
-from matchchain.units import is_currency
 
-_NO_THING = expression(
-    r"(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
-    r"|\b(?:labou?r|services?|hire|rental|lease|maintenance|consultancy|consulting|insurance|freight|haulage|training"
-    r"|software|licen[cs]es?|subscriptions?|calibration|inspections?|repairs?|installation|rent|courier|catering)$",
-    re.IGNORECASE,
-)
 _VAGUE = expression(r"^(.{2,}?)[\s,，:：]*(少量|若干|适量|大量|一些|很少|极少|微量|不多|数量不定|不定量)$")
 _TO_BE_HAD = expression(
     r"(?<=\w)\s+(?:to (?:give away|spare|sell|offer)|(?:is |are )?available|for (?:sale|free|collection)"
-    r"|going spare)\.?$", 2
+    r"|going spare)\.?$",
+    2,
 )
 _UNIT_OF_NAME = expression(r"^(.*[^\s(（])\s*[(（\[]([^()（）\[\]]{1,10})[)）\]]$")
 _FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
@@ -82,7 +75,7 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
     """
     if block.name:
         return _named_by_title(block, side, cells, rules, record)
-    name = _name_of(block, cells, record)
+    name = name_of(block, cells, record)
     if name is None:
         return []
     column, value = name
@@ -104,38 +97,6 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
     return drafts
 
 
-def _name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Column, Value] | None:
-    """The cell that names the line; None where there is none, or one that cannot be a name (which is noted)."""
-    if block.by_amount and not any(c.index in cells for c in block.of(*QUANTITIES)):
-        return None
-    name = _name_cell(block, cells)
-    if name is None:
-        _nameless(block, cells, record)
-        return None
-    return None if _is_no_name(name[1], block, record) else name
-
-
-def _is_no_name(value: Value, block: Block, record: Record) -> bool:
-    """Whether a cell cannot name a line: an answer that says nothing, a test, a fee, a figure; each is noted."""
-    if unit_of(value.text):
-        record.doubt("refused", "layouts.unit-for-name", value.spot, text=value.text)
-        return True
-    if names_nothing(value.text):
-        if not says_nothing(value.text) and not value.text.startswith(("无", "没", "暂无", "no", "none")):
-            record.doubt("asked", "layouts.no-name-in-entry", value.spot, text=value.text)
-        return True
-    if plain_word(value.text) in words_of("test") and not value.exact:
-        record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
-        return True
-    if block.side == "needs" and _NO_THING.search(value.text):
-        record.leave(value.spot, "layouts.left.no-thing", text=value.text)
-        return True
-    if value.exact or value.dated or is_number(value.text):
-        record.doubt("refused", "layouts.no-name-but-figure", value.spot, text=value.text)
-        return True
-    return False
-
-
 def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rules, record: Record) -> list[Draft]:
     """The line of a table of firms by materials: its title names it, its cell is the amount."""
     column = block.columns[0]
@@ -150,24 +111,6 @@ def _named_by_title(block: Block, side: str, cells: dict[int, Value], rules: Rul
         if note.index in cells:
             draft.note_value(cells[note.index])
     return [draft]
-
-
-def _name_cell(block: Block, cells: Mapping[int, Value]) -> tuple[Column, Value] | None:
-    named = [(c, cells[c.index]) for c in block.of("material") if c.index in cells]
-    amounts = [(c, cells[c.index]) for c in block.of(*QUANTITIES) if c.index in cells]
-    if block.thing and amounts and not named:
-        column, value = amounts[0]
-        named_by = replace(column, index=-1, meaning=replace(column.meaning, field="material", listing=False))
-        return named_by, Value(block.thing, value.spot)
-    return max(named, key=lambda cell: -cell[0].meaning.rank, default=None)
-
-
-def _nameless(block: Block, cells: Mapping[int, Value], record: Record) -> None:
-    """A group without a name that says something all the same: nobody knows of what."""
-    figures = [cells[c.index] for c in block.columns if c.index in cells and c.field in QUANTITIES | MONEY]
-    figures = [value for value in figures if value.text.strip("0. ")]
-    if figures:
-        record.doubt("refused", "layouts.no-name", figures[0].spot, text=figures[0].text)
 
 
 def _entries(block: Block, column: Column, cells: Mapping[int, Value], value: Value, currency: str) -> tuple[str, ...]:
@@ -242,7 +185,7 @@ def _draft(
     disposed = any("处置" in c.title and c.index in cells for c in block.of("taker"))
     default = "disposal_cost" if disposed and draft.text("now") != "sell" else ""
     draft.payer = next((payer for payer in remarks if payer), default) if side == "offers" else ""
-    fill_money(draft, _of_money(block, cells, currency, record), rules.money, record)
+    fill_money(draft, money_cells(block, cells, currency, record), rules.money, record)
     _loose_money(draft, fields, value, record)
     fill_others(draft, block, cells, others, record, before=False)
     fill_remarks(draft, block, cells, currency)
@@ -255,40 +198,6 @@ def _counted_in(said: Said, name: str) -> str:
     found = [plain_number(part) for part in said.rest] if unit else []
     told = [amount_text(number, unit, period).text for number, period in found if period]
     return told[0] if len(told) == 1 else ""
-
-
-def _taxed(column: Column, block: Block, cells: Mapping[int, Value]) -> Column:
-    """A column of prices with tax, with the rate that another column of the row gives: 含税单价, 税率 13%."""
-    remark = column.meaning.remark
-    rates = [cells[c.index].text for c in block.of("vat") if c.index in cells]
-    if not rates or "不" in remark or "税" not in remark or any(c.isdigit() for c in remark):
-        return column
-    rate = vat_rate(rates[0])
-    return replace(column, meaning=replace(column.meaning, remark=f"含税{rate}")) if rate else column
-
-
-def _of_money(
-    block: Block, cells: Mapping[int, Value], currency: str, record: Record
-) -> list[tuple[Column, Value]]:
-    """The columns of money with what they say; a column of units may give theirs: 元/吨."""
-    units = [bare_unit(cells[c.index].text) for c in block.of("unit") if c.index in cells]
-    unit = next((unit for unit in units if unit_of(unit) in {"price", "yearly"} and unit[0] != "块"), "")
-    told = next((cells[c.index].text.strip() for c in block.of("currency") if c.index in cells), "")
-    unit = unit or (told if unit_of(told) == "money" or is_currency(told.upper()) else "")
-    found = [(c, cells[c.index]) for c in block.columns if c.field in MONEY and c.index in cells]
-    for column, value in [one for one in found if objects_to_price(block, cells, one[0].unit or unit, currency)]:
-        record.doubt("asked", "layouts.unit-denied", value.spot, text=value.text, unit=column.unit or unit)
-        found.remove((column, value))
-    return [(_taxed(replace(c, unit=_with_per(c, block, cells) or unit), block, cells), value) for c, value in found]
-
-
-def _with_per(column: Column, block: Block, cells: Mapping[int, Value]) -> str:
-    """The unit of a column of money, with what a column right behind it says it is per: Price EUR, per."""
-    behind = next((c for c in block.of("unit") if c.index == column.index + 1 and c.index in cells), None)
-    per = bare_unit(cells[behind.index].text) if behind is not None else ""
-    if unit_of(per) != "amount" or has_period(per) or (column.unit and unit_of(column.unit) != "money"):
-        return column.unit
-    return f"{column.unit}/{per}" if column.unit else per
 
 
 def _without_number(name: str, column: Column) -> tuple[str, str]:

@@ -4,42 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
-from matchchain.catalogue.sheets.layouts.amounts import Amounts
 from matchchain.catalogue.sheets.layouts.blocks import plan_of
-from matchchain.catalogue.sheets.layouts.chat import chat_drafts
-from matchchain.catalogue.sheets.layouts.chat_line import chat_line
 from matchchain.catalogue.sheets.layouts.context import (
-    Context,
-    context_of,
     english_firm_in,
     firm_in,
-    is_part_of_a_year,
     looks_like_firm,
-    month_of,
-    nearest,
 )
 from matchchain.catalogue.sheets.layouts.copies import hidden_copies
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
-from matchchain.catalogue.sheets.layouts.formlines import Form, is_small, read_form, read_form_lines
+from matchchain.catalogue.sheets.layouts.formlines import Form, read_form
 from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.legends import legend_of
-from matchchain.catalogue.sheets.layouts.lines import Rules
-from matchchain.catalogue.sheets.layouts.money import Money
-from matchchain.catalogue.sheets.layouts.of_the_file import currency_named, decimal_signs, is_chinese
+from matchchain.catalogue.sheets.layouts.of_the_file import decimal_signs, is_chinese
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
-from matchchain.catalogue.sheets.layouts.owners import firm_above, firm_headings, firms_by_row
+from matchchain.catalogue.sheets.layouts.owners import firm_headings
 from matchchain.catalogue.sheets.layouts.plan import Plan
-from matchchain.catalogue.sheets.layouts.prose import listed_drafts, prose_drafts, told_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
-from matchchain.catalogue.sheets.layouts.sentences import firm_and_rest, named_and_told
 from matchchain.catalogue.sheets.layouts.settled import settled
+from matchchain.catalogue.sheets.layouts.sheet_reader import Sheet, SheetReader, context_around
 from matchchain.catalogue.sheets.layouts.short_tons import american_tons
-from matchchain.catalogue.sheets.layouts.tablelines import TableReader
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
 from matchchain.catalogue.sheets.layouts.things import merged, thing_above, told_by, with_labels, with_thing
 from matchchain.catalogue.sheets.layouts.values import Value
@@ -49,20 +37,9 @@ from matchchain.expressions import expression
 from matchchain.units import UnitFault, day
 
 _OF_NOBODY = frozenset(("", "skip", "index", "quantity", "date", "as_of", "as_of.year", "note", "unit", "unit.or-firm"))
-_NOTES = 12
-"""Loose rows at the top of a sheet, among which a note gives the unit."""
 _REACH = expression(r"联系人|负责人|联系电话|电话|手机|[:：]")
 _IN_A_YEAR = expression(r"季度|半年|\d\s*月|\b[QH][1-4]\b", re.IGNORECASE)
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    grid: Grid
-    layout: Layout
-    form: Form
-    owner: FirmDraft | None
-    file: str = ""
 
 
 def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = None) -> Reading:
@@ -85,12 +62,12 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
     sheets = _sheets(book, columns or {}, around, firms, record)
     plans = _plans(sheets, columns, around, record)
     things = {id(t): label for s, t, plan in plans if (label := thing_above(s.layout, t, plan)) is not None}
-    plans = [(s, t, with_thing(p, things[id(t)], _around(s, t)) if id(t) in things else p) for s, t, p in plans]
+    plans = [(s, t, with_thing(p, things[id(t)], context_around(s, t)) if id(t) in things else p) for s, t, p in plans]
     told = {id(things[id(table)]): told_by(things[id(table)], plan) for _, table, plan in plans if id(table) in things}
     home = dict(around.firms) | _named(plans, firms)
     commas, points = decimal_signs(book)
     comma, point = commas > 0 and not points, points > 0 or is_chinese(book)
-    reader = _Reader(around, home, firms, record, comma, len(sheets) == 1, legend_of(book), point)
+    reader = SheetReader(around, home, firms, record, comma, len(sheets) == 1, legend_of(book), point)
     for sheet in sheets:
         reader.read_labels(replace(sheet, layout=with_labels(sheet.layout, told)))
         for its, table, plan in plans:
@@ -110,11 +87,11 @@ def read_list(book: Book, around: Around, columns: Mapping[str, str] | None = No
 
 
 def _plans(
-    sheets: Sequence[_Sheet], columns: Mapping[str, str] | None, around: Around, record: Record
-) -> list[tuple[_Sheet, Table, Plan]]:
+    sheets: Sequence[Sheet], columns: Mapping[str, str] | None, around: Around, record: Record
+) -> list[tuple[Sheet, Table, Plan]]:
     """The tables of a file with their columns put in order; those that only say again what others say are left out."""
     plans = [
-        (sheet, table, plan_of(table, _around(sheet, table), _mapped(columns, sheet.grid.name), around.firms))
+        (sheet, table, plan_of(table, context_around(sheet, table), _mapped(columns, sheet.grid.name), around.firms))
         for sheet in sheets
         for table in sheet.layout.tables
     ]
@@ -127,7 +104,7 @@ def _plans(
     return [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
 
 
-def _merge_labels(plans: Sequence[tuple[_Sheet, Table, Plan]], things: Mapping[int, Label], firms: Firms) -> None:
+def _merge_labels(plans: Sequence[tuple[Sheet, Table, Plan]], things: Mapping[int, Label], firms: Firms) -> None:
     """What a label says of the thing that a ledger is of belongs to its line."""
     for sheet, table, _ in plans:
         if (label := things.get(id(table))) is not None:
@@ -136,14 +113,14 @@ def _merge_labels(plans: Sequence[tuple[_Sheet, Table, Plan]], things: Mapping[i
                 firm.drafts = merged(firm.drafts, label.value.strip(), spot)
 
 
-def _tell_nothing_read(sheets: Sequence[_Sheet], record: Record) -> None:
+def _tell_nothing_read(sheets: Sequence[Sheet], record: Record) -> None:
     """Whoever brings a file is told when nothing comes of it."""
     if sheets and not any(doubt.level in {"refused", "asked"} for doubt in record.doubts):
         sheet = sheets[0]
         record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
 
 
-def _forget_reporters(sheets: Sequence[_Sheet], plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> None:
+def _forget_reporters(sheets: Sequence[Sheet], plans: Sequence[tuple[Sheet, Table, Plan]], firms: Firms) -> None:
     """Who compiled a list of firms (填报单位：管委会) is none of them: it has no line, and a column names the firms."""
     listed = {id(sheet) for sheet, _, plan in plans if plan.of("firm.name") is not None}
     owners = [firm for sheet in sheets if id(sheet) in listed for _, firm in sheet.form.owners]
@@ -176,7 +153,7 @@ def _mapped(columns: Mapping[str, str] | None, sheet: str) -> dict[str, str]:
     return {title: field for title, field in given.items() if title not in own} | own
 
 
-def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms, record: Record) -> list[_Sheet]:
+def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms, record: Record) -> list[Sheet]:
     """The sheets that hold something, with the firm each belongs to."""
     found = []
     for grid in book.grids:
@@ -187,7 +164,7 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         form = read_form(grid, layout.labels, firms, record)
         if not form.owners or not any(firm.name for _, firm in form.owners):
             _take_headings(form, grid, layout, firms)
-        found.append(_Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
+        found.append(Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
     alone = next(iter(single.values())) if len(single) == 1 else None
     return [replace(sheet, owner=_owner(sheet, book, around, firms) or alone) for sheet in found]
@@ -207,7 +184,7 @@ def _take_headings(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None
             firms.state(firm, "firm.contact", Value(reach, spot))
 
 
-def _owner(sheet: _Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft | None:
+def _owner(sheet: Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft | None:
     """The firm a sheet belongs to as its labels, its name, its title or the file's name say; None where none does."""
     if sheet.form.owners:
         return None
@@ -244,20 +221,7 @@ def _note_hidden(grid: Grid, record: Record) -> None:
         record.doubt("told", "layouts.hidden-columns", Spot(grid.name, place_name(0, columns[0])), count=len(columns))
 
 
-def _around(sheet: _Sheet, table: Table) -> Context:
-    """What the headings above a table, its sheet's name and its first title say."""
-    headings = [part for part in reversed(table.heading.split(" / ")) if part]
-    first = [text for _, text in sheet.layout.loose[:2]]
-    notes = [text for row, text in sheet.layout.loose[:_NOTES] if "单位" in text and row < table.header[0]]
-    context = nearest([*headings, sheet.grid.name, *first])
-    if not context.unit and not table.view.turned:
-        context = replace(context, unit=next((unit for text in notes if (unit := context_of(text).unit)), ""))
-    own = month_of(sheet.grid.name) or month_of(" ".join(headings))
-    side = context.side or context_of(sheet.file).side  # 2025年采购清单.xlsx
-    return replace(context, month=own, side=side)
-
-
-def _named(plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> dict[str, str]:
+def _named(plans: Sequence[tuple[Sheet, Table, Plan]], firms: Firms) -> dict[str, str]:
     """Plain name -> name, of every firm the file names itself."""
     names = list(firms.names())
     for _, table, plan in plans:
@@ -266,120 +230,7 @@ def _named(plans: Sequence[tuple[_Sheet, Table, Plan]], firms: Firms) -> dict[st
     return {plain_name(name): name for name in names if len(name) > 1}
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """What holds for the whole file while its sheets are read."""
-
-    around: Around
-    known: Mapping[str, str]
-    firms: Firms
-    record: Record
-    comma: bool
-    alone: bool
-    """Whether the file has one sheet only: no year of sheets of months."""
-    legend: Mapping[str, str]
-    point: bool
-
-    def rules(self, sheet: _Sheet, context: Context) -> Rules:
-        """Units, money and days that hold for what stands under a heading."""
-        home = self.around.currency
-        currency = currency_named(sheet.form.currency) or home
-        owner = sheet.owner or (sheet.form.owners[0][1] if sheet.form.owners else None)
-        days = owner.said["operating_days"].text if owner is not None and "operating_days" in owner.said else ""
-        own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
-        dated = self.alone and not month_of(sheet.grid.name)
-        unit = context.unit or sheet.form.unit
-        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend, self.point)
-        headings = [*(text for _, text in sheet.layout.loose[:2]), sheet.grid.name]
-        amounts = replace(amounts, part=not context.month and any(map(is_part_of_a_year, headings)))
-        return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
-
-    def read_labels(self, sheet: _Sheet) -> None:
-        """Read the lines that stand as labels and values."""
-        context = nearest([sheet.grid.name, *(text for _, text in sheet.layout.loose[:1])])
-        form = sheet.form
-        if sheet.owner is not None and not form.owners:
-            form = replace(form, owners=[(0, sheet.owner)])
-        read_form_lines(sheet.grid, sheet.layout, form, self.rules(sheet, context), self.firms, self.record)
-
-    def read_loose(self, sheet: _Sheet) -> set[int]:
-        """Read rows outside tables that are sentences of a firm; which rows they are."""
-        taken = set()
-        rules = self.rules(sheet, nearest([sheet.grid.name]))
-        for row, text in sheet.layout.loose:
-            spot = Spot(sheet.grid.name, place_name(row, 0))
-            if not sheet.form.owners and self._read_chat(text, spot, rules):
-                taken.add(row)
-                continue
-            headings = [said for at, said in reversed(sheet.layout.loose) if at < row and is_small(said)]
-            above = nearest([said for said in headings if not named_and_told(said)[0]][:1])
-            name, rest = firm_and_rest(text, nearest([said for at, said in sheet.layout.loose[:2] if at < row]).side)
-            if name:
-                drafts = prose_drafts(Value(rest, spot), rules, self.record)
-                owner = self.firms.named(name, spot) if drafts else None
-            else:
-                owner = sheet.form.owner_at(row) or sheet.owner
-                drafts = told_drafts(Value(text, spot), above, rules, self.record) if owner is not None else []
-                if owner is not None and not drafts:
-                    drafts = listed_drafts(Value(text, spot), _section(sheet, row), rules, self.record)
-            if owner is not None and drafts:
-                owner.drafts.extend(drafts)
-                taken.add(row)
-        return taken
-
-    def _read_chat(self, text: str, spot: Spot, rules: Rules, *, surely: bool = False) -> bool:
-        """Read a line of a chat in which a firm signs up; whether it is one.
-
-        Args:
-            text: the line.
-            spot: its cell.
-            rules: what holds for lines.
-            surely: it stands among others, so that its number may be missing.
-        """
-        line = chat_line(text) or (chat_line(f"1. {text}") if surely else None)
-        if line is not None and not line.firm:
-            self.record.doubt("asked", "layouts.whose", spot)
-            return True
-        drafts = chat_drafts(line, Value(text, spot), rules, self.record) if line is not None else []
-        if line is None or not drafts:
-            return False
-        firm = self.firms.named(line.firm, spot)
-        firm.drafts.extend(drafts)
-        if line.contact:
-            self.firms.state(firm, "firm.contact", Value(line.contact, spot))
-        return True
-
-    def read_table(self, sheet: _Sheet, table: Table, plan: Plan, others: Sequence[tuple[Table, Plan]]) -> None:
-        """Read the lines of one table; the other tables of the sheet may say whose they are."""
-        if (signed_up := plan.of("chat")) is not None:
-            for row in table.body:
-                spot = table.spot(row, signed_up.index)
-                text = table.grid.at(row, signed_up.index).text
-                told = self._read_chat(text, spot, self.rules(sheet, Context()), surely=True)
-                if not told and not says_nothing(text):
-                    self.record.leave(spot, "layouts.left.loose", text=text[:80])
-            return
-        rules = self.rules(sheet, _around(sheet, table))
-        owner = (sheet.form.owner_at(table.header[0]) if not table.view.turned else None) or sheet.owner
-        if owner is None and sheet.form.owners:
-            owner = sheet.form.owners[0][1]
-        by_row = {}
-        if plan.of("firm.name") is None and not sheet.form.owners:
-            if table.view.turned:
-                named = firms_by_row(table, others)
-                by_row = {row: self.firms.named(name, spot) for row, (name, spot) in named.items()}
-            elif above := firm_above(table, [table, *(other for other, _ in others)]):
-                owner = self.firms.named(*above)
-        TableReader(table, plan, rules, self.firms, self.record, owner, by_row).read()
-
-
-def _section(sheet: _Sheet, row: int) -> Context:
-    """What the last heading that ends with a colon above a row says of the rows below it."""
-    above = [text for at, text in sheet.layout.loose if at < row and text.rstrip().endswith((":", "："))]
-    return context_of(above[-1].rstrip(" :：")) if above and is_small(above[-1]) else Context()
-
-
-def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
+def _note_loose(sheet: Sheet, taken: set[int], record: Record) -> None:
     """Rows outside tables that are no titles and hold figures or much text: named, since nothing is taken from them."""
     headings = {part for table in sheet.layout.tables for part in table.heading.split(" / ")}
     for row, text in sheet.layout.loose:
@@ -390,7 +241,7 @@ def _note_loose(sheet: _Sheet, taken: set[int], record: Record) -> None:
         record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
 
 
-def _as_of(sheets: Sequence[_Sheet]) -> str:
+def _as_of(sheets: Sequence[Sheet]) -> str:
     """The day that the file gives for its figures: of a label, else the end of the year that a title names."""
     for text in (date for sheet in sheets for date in sheet.form.dates):
         if says_nothing(text):

@@ -11,7 +11,7 @@ from matchchain.catalogue.sheets.layouts.amounts import base_of
 from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
-from matchchain.catalogue.sheets.layouts.figures import figure_of, number_text, plain_decimal
+from matchchain.catalogue.sheets.layouts.figures import figure_of, kind_of, number_text, plain_decimal
 from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text, unit_that_fits
 from matchchain.catalogue.sheets.layouts.record import Record
@@ -226,7 +226,7 @@ def _per_unit(
     unit = unit_that_fits(column.unit, draft.text("quantity"), money.currency)
     per = draft.unit if _PER_UNIT.search(f"{folded(column.title)} {unit}".strip()) else ""
     told = price_text(text, unit, column.meaning.remark, per, currency=money.currency)
-    bare = told.text and figure_of(told.text, money.currency)[0] in {"bare", "money"}
+    bare = told.text and kind_of(told.text, money.currency) in {"bare", "money"}
     if bare and draft.unit and (base_of(f"1 {draft.unit}") or ("", 0))[0].partition("/")[0] != "t":
         asked = Message("layouts.per-unit-or-year", {"text": value.text, "title": column.title})
         told = replace(told, text="", doubt=asked, level="asked")  # per piece: read per tonne it would be wrong
@@ -235,7 +235,7 @@ def _per_unit(
         return
     if told.doubt is not None:
         record.doubt_of(told.level, told.doubt, value.spot)
-    if told.text and money.home not in {"", money.currency} and figure_of(told.text, money.currency)[0] == "bare":
+    if told.text and money.home not in {"", money.currency} and kind_of(told.text, money.currency) == "bare":
         told = replace(told, text=f"{told.text} {money.currency}")  # no reader is to take it for the park's own
     if told.text and fits(draft.section, attribute, told.text, money.currency):
         if not draft.state(attribute, told.text, value.spot, told.note) and draft.text(attribute) != told.text:

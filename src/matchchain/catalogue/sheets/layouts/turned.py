@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
-from matchchain.catalogue.sheets.layouts.header import is_title_row
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.months_down import months_down, turned_months
+from matchchain.catalogue.sheets.layouts.title_rows import is_title_row
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
 from matchchain.expressions import expression
 
@@ -48,13 +48,11 @@ def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
 
 def _lying(view: View, row: int) -> range | None:
     """The rows from here on that make a table on its side."""
-    if is_title_row(view, row, surely=True) or not view.filled(row):
-        return None
-    if counts_off(view.filled(row)):
+    if not view.filled(row) or counts_off(view.filled(row)):
         return None
     corner = _names_across(view, row)
     title = 0 if corner else _title_column(view, row)
-    if title is None:
+    if title is None or is_title_row(view, row, surely=True):
         return None
     stop = row
     fields: list[str] = []

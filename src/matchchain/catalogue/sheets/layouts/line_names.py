@@ -1,0 +1,75 @@
+"""Which cell names a line, and can it: no fee, no unit, no figure, no test."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
+from matchchain.catalogue.sheets.layouts.columns import Column
+from matchchain.catalogue.sheets.layouts.money import MONEY
+from matchchain.catalogue.sheets.layouts.plan import Block
+from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.values import Value
+from matchchain.catalogue.sheets.layouts.view import is_number
+from matchchain.catalogue.sheets.layouts.words import names_nothing, plain_word, says_nothing, words_of
+from matchchain.expressions import expression
+
+_NO_THING = expression(
+    r"(?:服务|服务费|检测费|维修费|运费|运输费|装卸费|租赁费|租金|保险费|劳务费|咨询费|加工费|快递费|安装费|清洗费|工程款|软件|培训费)$"
+    r"|\b(?:labou?r|services?|hire|rental|lease|maintenance|consultancy|consulting|insurance|freight|haulage|training"
+    r"|software|licen[cs]es?|subscriptions?|calibration|inspections?|repairs?|installation|rent|courier|catering)$",
+    re.IGNORECASE,
+)
+
+
+def name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Column, Value] | None:
+    """The cell that names the line; None where there is none, or one that cannot be a name (which is noted)."""
+    if block.by_amount and not any(c.index in cells for c in block.of(*QUANTITIES)):
+        return None
+    name = _name_cell(block, cells)
+    if name is None:
+        _nameless(block, cells, record)
+        return None
+    return None if _is_no_name(name[1], block, record) else name
+
+
+def _is_no_name(value: Value, block: Block, record: Record) -> bool:
+    """Whether a cell cannot name a line: an answer that says nothing, a test, a fee, a figure; each is noted."""
+    if unit_of(value.text):
+        record.doubt("refused", "layouts.unit-for-name", value.spot, text=value.text)
+        return True
+    if names_nothing(value.text):
+        if not says_nothing(value.text) and not value.text.startswith(("无", "没", "暂无", "no", "none")):
+            record.doubt("asked", "layouts.no-name-in-entry", value.spot, text=value.text)
+        return True
+    if plain_word(value.text) in words_of("test") and not value.exact:
+        record.doubt("asked", "layouts.test-answer", value.spot, text=value.text)
+        return True
+    if block.side == "needs" and _NO_THING.search(value.text):
+        record.leave(value.spot, "layouts.left.no-thing", text=value.text)
+        return True
+    if value.exact or value.dated or is_number(value.text):
+        record.doubt("refused", "layouts.no-name-but-figure", value.spot, text=value.text)
+        return True
+    return False
+
+
+def _name_cell(block: Block, cells: Mapping[int, Value]) -> tuple[Column, Value] | None:
+    named = [(c, cells[c.index]) for c in block.of("material") if c.index in cells]
+    amounts = [(c, cells[c.index]) for c in block.of(*QUANTITIES) if c.index in cells]
+    if block.thing and amounts and not named:
+        column, value = amounts[0]
+        named_by = replace(column, index=-1, meaning=replace(column.meaning, field="material", listing=False))
+        return named_by, Value(block.thing, value.spot)
+    return max(named, key=lambda cell: -cell[0].meaning.rank, default=None)
+
+
+def _nameless(block: Block, cells: Mapping[int, Value], record: Record) -> None:
+    """A group without a name that says something all the same: nobody knows of what."""
+    figures = [cells[c.index] for c in block.columns if c.index in cells and c.field in QUANTITIES | MONEY]
+    figures = [value for value in figures if value.text.strip("0. ")]
+    if figures:
+        record.doubt("refused", "layouts.no-name", figures[0].spot, text=figures[0].text)
