@@ -221,3 +221,39 @@ def test_firms_with_their_things_in_brackets():
     _, found = told("园区副产物一览\n甲化工有限公司（废硫酸3500吨/年、废盐1200吨/年）\n乙纸业有限公司（造纸白泥3万吨/年）")
     assert [(firm, side, line["material"]) for firm, side, line in found] == [
         ("甲化工有限公司", "offers", "废硫酸"), ("甲化工有限公司", "offers", "废盐"), ("乙纸业有限公司", "offers", "造纸白泥")]
+
+
+def test_what_a_haul_costs_is_no_price():
+    _, found = told("企业名称|固废种类|产生量（吨/年）|处置利用去向（单位、方式、价格）\n丙纸业有限公司|白泥|30000|丁水泥厂综合利用，付运费30元/吨")
+    assert found == [("丙纸业有限公司", "offers", {"material": "白泥", "now": "sell", "quantity": "30000 吨/年"})]
+
+
+def test_titles_of_two_directions():
+    _, found = told("""序号|企业|拟转让物料|拟转让量|转让价（元/吨）|拟受让物料|拟受让量|受让价（元/吨）
+1|甲化工有限公司|硫酸铵|3500吨/年|300|液碱|5000吨/年|850""")
+    assert found == [
+        ("甲化工有限公司", "offers", {"material": "硫酸铵", "quantity": "3500吨/年", "price": "300 元/吨"}),
+        ("甲化工有限公司", "needs", {"material": "液碱", "quantity": "5000吨/年", "price": "850 元/吨"})]
+
+
+def test_a_heading_of_two_classes_says_neither():
+    _, found = told("""固体废物（一般固废和危险废物）情况
+单位名称：甲化工有限公司
+固体废物名称|废物代码|产生量（t/a）
+废活性炭|900-039-49|15""")
+    assert "legal" not in found[0][2]
+
+
+def test_who_supplies_a_list_of_offers_is_its_firm():
+    reading, found = told("""可供副产品清单
+供货单位：乙钢铁有限公司 联系人：王五 电话：13800000001
+名称|年可供量（万吨）|出厂价（元/吨）
+水渣|60|60""")
+    assert [(firm, line["material"]) for firm, _, line in found] == [("乙钢铁有限公司", "水渣")]
+    assert reading.firms[0].said["contact"].text == "王五"
+
+
+def test_a_user_of_steam_with_flows_beside_the_year():
+    _, found = told("""用户名称|用汽性质|最大流量t/h|平均流量t/h|年用汽量（万吨）|现用汽价（元/吨）
+甲印染|生产|20|12|8.6|228""")
+    assert found == [("甲印染", "needs", {"material": "蒸汽", "quantity": "8.6 万吨/年", "price": "228 元/吨"})]

@@ -27,6 +27,7 @@ from matchchain.catalogue.sheets.layouts.directions import with_directions
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.expressions import expression
 
 _SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose", "chat", "month-row")
 
@@ -52,6 +53,7 @@ _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_
 
 
 _NAMES = frozenset(("material",))
+_FLOW = expression(r"^(?:最大|平均|额定|设计|小时|瞬时)?(?:流量|负荷|用量)")
 _MEDIA = frozenset(("介质", "热媒", "工质", "余热介质", "载热介质", "余热种类", "余热类型", "热源介质"))
 """What carries a heat that is named beside."""
 _OF_NEITHER = frozenset(("remark", "temperature", "pressure", "hours", "moisture", "ph", "heat_value", "note", "date"))
@@ -251,6 +253,10 @@ def _by_things(block: Block) -> list[Block]:
         return [block]
     amounts = [column for column in block.columns if _is_amount(column) and column.field != "quantity.part"]
     things = [next((thing for word, thing in _THINGS if word in column.title), "") for column in amounts]
+    said = set(things) - {""}
+    flows = all(thing or _FLOW.match(column.title) for thing, column in zip(things, amounts, strict=True))
+    if len(said) == 1 and flows:  # 年用汽量 beside 平均流量
+        return [replace(block, thing=said.pop())]
     if not things or "" in things:
         return [block]
     if len(set(things)) == 1:
