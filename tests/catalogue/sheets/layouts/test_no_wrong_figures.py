@@ -257,3 +257,25 @@ def test_a_user_of_steam_with_flows_beside_the_year():
     _, found = told("""用户名称|用汽性质|最大流量t/h|平均流量t/h|年用汽量（万吨）|现用汽价（元/吨）
 甲印染|生产|20|12|8.6|228""")
     assert found == [("甲印染", "needs", {"material": "蒸汽", "quantity": "8.6 万吨/年", "price": "228 元/吨"})]
+
+
+def test_a_firm_is_no_address_no_number_and_no_day():
+    reading, found = told("""企业名称|副产物|年产量（吨）
+甲化工有限公司|废酸|3500
+地址：某路1号|废碱|200
+13800000001|废盐|100
+2025年3月|白泥|50""")
+    assert [(firm, line["material"]) for firm, _, line in found] == [("甲化工有限公司", "废酸")]
+    assert [cell for _, cell in doubts(reading, "refused")] == ["A3", "A4", "A5"]
+
+
+def test_a_firm_with_its_telephone_in_one_cell():
+    for title in ("企业名称", "企业名称及电话"):
+        reading, _ = told(f"{title}|副产物|年产量（吨）\n甲化工有限公司 0571-88880001|废酸|3500\n乙纸业（13800000001）|白泥|30000")
+        assert [(f.said["name"].text, f.said["phone"].text) for f in reading.firms] == [
+            ("甲化工有限公司", "0571-88880001"), ("乙纸业", "13800000001")]
+
+
+def test_who_compiled_a_list_above_it_is_none_of_its_firms():
+    reading, _ = told("××园区固废汇总\n编制单位：丙咨询有限公司\n企业|固废|产生量（吨）\n甲化工有限公司|废酸|3500")
+    assert [firm.said["name"].text for firm in reading.firms] == ["甲化工有限公司"]

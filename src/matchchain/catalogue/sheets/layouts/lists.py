@@ -23,7 +23,7 @@ from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.of_the_file import decimal_signs, is_chinese
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
-from matchchain.catalogue.sheets.layouts.owners import firm_headings
+from matchchain.catalogue.sheets.layouts.owners import firm_headings, names_others
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.settled import settled
@@ -212,6 +212,8 @@ def _owner(sheet: Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft 
     if plain_name(name) in around.firms or looks_like_firm(name):
         return firms.named(name, spot)
     for row, text in sheet.layout.loose[:4]:
+        if names_others(text):
+            continue
         if firm := firm_in(text) or (english_firm_in(text) if row == sheet.layout.loose[0][0] else ""):
             return firms.named(firm, Spot(sheet.grid.name, place_name(row, 0)))
     for part in re.split(r"[-_—\s.()（）]+", book.name.rpartition(".")[0]):
