@@ -44,6 +44,7 @@ class Column(Generic[R]):
         phrase: how one part of a list of parts reads in a single cell.
         wide: cells in a workbook, 0: as its kind has.
         digits: decimals, where they are others than those of its kind.
+        many: takes the values of many rows at once, where that is quicker than one by one.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Column(Generic[R]):
     phrase: Callable[[Mapping[str, str]], str] | None = None
     wide: int = 0
     digits: int | None = None
+    many: Callable[[Sequence[R]], list[Any]] | None = None
 
     @property
     def trait(self) -> Trait:
@@ -67,7 +69,7 @@ class Column(Generic[R]):
 
     def values(self, rows: Sequence[R]) -> list[Any]:
         """Its values of these rows, figures rounded."""
-        found = list(map(self.value, rows))
+        found = list(map(self.value, rows)) if self.many is None else self.many(rows)
         digits = self.trait.digits if self.digits is None else self.digits
         return found if digits is None else all_rounded(found, digits)  # type: ignore[arg-type] # a figure by its kind
 
