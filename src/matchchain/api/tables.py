@@ -37,12 +37,14 @@ def _with_cost_lines(table: Table[Any]) -> Table[Any]:
         for name in LINE_NAMES
         for end in ("likely", "low", "high")
     )
-    return replace(table, columns=tuple(replace(one, value=_first(one)) for one in own) + behind, rows=priced)
+    return replace(table, columns=tuple(map(_of_first, own)) + behind, rows=priced)
 
 
-def _first(column: Column[Pairing]) -> Any:  # noqa: ANN401 - a function of the pair
-    value = column.value
-    return lambda pair: value(pair[0])
+def _of_first(column: Column[Pairing]) -> Column[Any]:
+    """The column, of rows that come with their cost lines."""
+    value, many = column.value, column.many
+    of_many = None if many is None else lambda pairs: many([row for row, _ in pairs])
+    return replace(column, value=lambda pair: value(pair[0]), many=of_many)
 
 
 def _end(name: str, end: str) -> Any:  # noqa: ANN401 - a function of the pair
