@@ -79,7 +79,7 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         unit = own
         guessed = {"guessed"} if not meaning.field and not meaning.marks else set()
         meaning = replace(meaning, field="quantity", rank=20, listing=False, marks=meaning.marks | guessed)
-    elif spoken and unit_of(own) == "price" and _most(map(price_like, texts)):
+    elif spoken and column.meaning is not None and unit_of(own) == "price" and _most(map(price_like, texts)):
         unit = own
         meaning = replace(meaning, field="money", rank=15, listing=False)  # Outputs / €/t
     elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
