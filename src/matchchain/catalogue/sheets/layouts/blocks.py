@@ -19,6 +19,7 @@ from matchchain.catalogue.sheets.layouts.columns_together import (
     without_orphans,
     without_others,
     without_repeats,
+    without_rivals,
     without_running_totals,
     without_wanderers,
 )
@@ -81,6 +82,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
+    columns = without_rivals(columns)
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
     columns = with_one_flow(with_month_rows(table, with_chat(table, columns)))
     columns = _with_users(_without_media(columns))

@@ -49,7 +49,7 @@ _BASIS = expression(r"含税|税|干基|湿基|折百|折干|绝干|干重|\b(?:
 _UNIT_AHEAD = expression(r"^(?:单位|计量单位|units?)\s*[:]?\s*", re.IGNORECASE)
 _FIRST_WORD = expression(r"[^A-Za-z]+")
 _SHORT_YEAR = expression(r"(\d\d)")
-_JOINERS = expression(r"[/、,+&;]|以?及|和|与|\band\b", re.IGNORECASE)
+_JOINERS = expression(r"[/、,+&;]|以?及|和|与|\b(?:and|or)\b", re.IGNORECASE)
 _COUNTED = expression(r"(?<![\w.,%#-])#?[1-9](?![\w.,%-])|(?<=[\u3400-\u9fff])[#]?[1-9](?![\d.,%])|[①-⑨]")
 _GROUPED = expression(r"^(.*[\u3400-\u9fff])\s*[-_—]\s*\d{1,2}\s*[.．、:：-]\s*([\u3400-\u9fff].*)$")
 _COUNTED_ZH = expression(r"(?<=[\u3400-\u9fff]{2})(?:[(][一二三四五六七八九十][)]|[一二三四五六七八九十])$")
