@@ -6,7 +6,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import Any
 
-from matchchain.network.pairing import LINE_NAMES, Pairing, once
+from matchchain.network.pairing import LINE_NAMES, once
 from matchchain.reports.column import Column, Table
 from matchchain.reports.report import Report
 
@@ -37,12 +37,17 @@ def _with_cost_lines(table: Table[Any]) -> Table[Any]:
         for name in LINE_NAMES
         for end in ("likely", "low", "high")
     )
-    return replace(table, columns=tuple(replace(one, value=_first(one)) for one in own) + behind, rows=priced)
+    return replace(table, columns=tuple(map(_of_first, own)) + behind, rows=priced)
 
 
-def _first(column: Column[Pairing]) -> Any:  # noqa: ANN401 - a function of the pair
-    value = column.value
-    return lambda pair: value(pair[0])
+def _of_first(column: Column[Any]) -> Column[Any]:
+    """The column, of rows that come with their cost lines."""
+    value, many = column.value, column.many
+
+    def of_many(pairs: Any) -> Any:  # noqa: ANN401 - the column's own values
+        return many([row for row, _ in pairs]) if many else []
+
+    return replace(column, value=lambda pair: value(pair[0]), many=of_many if many else None)
 
 
 def _end(name: str, end: str) -> Any:  # noqa: ANN401 - a function of the pair

@@ -136,10 +136,10 @@ def _outside(asked: OnPark, *, public: bool) -> Answer:
     Raises:
         MatchchainError: a family would give a firm away beside what was published before (exit code 4).
     """
+    from matchchain.catalogue.files.digest import digest_of
     from matchchain.network.allocation.effort import Effort
     from matchchain.reports.overview import firms_report, public_report
     from matchchain.reports.telling.firm_names import FirmNames
-    from matchchain.studies.handbook.freezing import digest_of
     from matchchain.studies.handbook.holding import hold
     from matchchain.studies.handbook.seen import by_firms
 

@@ -45,6 +45,7 @@ class Column(Generic[R]):
         wide: cells in a workbook, 0: as its kind has.
         digits: decimals, where they are others than those of its kind.
         adds: whether the sum over its rows means something: each is a part of a whole, and none is in another.
+        many: takes the values of many rows at once, where that is quicker than one by one.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Column(Generic[R]):
     wide: int = 0
     digits: int | None = None
     adds: bool = False
+    many: Callable[[Sequence[R]], list[Any]] | None = None
 
     @property
     def trait(self) -> Trait:
@@ -69,7 +71,7 @@ class Column(Generic[R]):
 
     def values(self, rows: Sequence[R]) -> list[Any]:
         """Its values of these rows, figures rounded."""
-        found = list(map(self.value, rows))
+        found = list(map(self.value, rows)) if self.many is None else self.many(rows)
         digits = self.trait.digits if self.digits is None else self.digits
         return found if digits is None else all_rounded(found, digits)  # type: ignore[arg-type] # a figure by its kind
 

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matchchain.catalogue.files.digest import digest_of
 from matchchain.catalogue.files.edition import Edition, FirmFact, LineFact, TradeFact
 from matchchain.studies.handbook.changes import changes
-from matchchain.studies.handbook.freezing import digest_of, frozen
+from matchchain.studies.handbook.freezing import frozen
 from matchchain.studies.handbook.fresh import freshness
 from matchchain.studies.handbook.holding import hold
 from matchchain.studies.handbook.seen import by_firms

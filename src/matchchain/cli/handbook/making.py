@@ -45,12 +45,13 @@ def made(asked: OnPark, wish: Wish) -> Made:
         MatchchainError: as `OnPark.loaded`; an unknown chain or edition, an edition of another park, a clock behind
             the last edition, a name that was published with other contents, a line that would give a firm away.
     """
+    from matchchain.catalogue.files.digest import digest_of
     from matchchain.cli.talk.watching import Watching
     from matchchain.network.allocation.effort import Effort
     from matchchain.reports.handbook import Book, pinyin
     from matchchain.reports.telling.firm_names import FirmNames
     from matchchain.studies.handbook.codes import codes
-    from matchchain.studies.handbook.freezing import digest_of, frozen
+    from matchchain.studies.handbook.freezing import frozen
     from matchchain.studies.handbook.fresh import freshness
     from matchchain.studies.handbook.holding import hold
     from matchchain.studies.handbook.seen import by_firms, by_the_office, of_chain

@@ -60,9 +60,9 @@ class OnPark(Asked):
 
     def made(self) -> Mapping[str, object]:
         """As for any answer; also of which files, under whose law, at which tariffs and with how much search."""
+        from matchchain.catalogue.files.digest import digest_of
         from matchchain.network.allocation.effort import Effort
         from matchchain.park.jurisdiction import jurisdiction_of
-        from matchchain.studies.handbook.freezing import digest_of
 
         return {
             **super().made(),

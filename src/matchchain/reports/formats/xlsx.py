@@ -141,6 +141,9 @@ def _cells(values: Sequence[Value], show: Callable[[Value], str]) -> list[str | 
     kinds = {type(value) for value in values} - {type(None)}
     if kinds <= {float}:
         return [value if value is not None and math.isfinite(value) else None for value in values]  # type: ignore[arg-type,misc]
+    if kinds == {str}:  # what comes again is made ready once
+        made = {value: _cell(value, show) for value in set(values)}
+        return [made[value] for value in values]
     return [_cell(value, show) for value in values]
 
 

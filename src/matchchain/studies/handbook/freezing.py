@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from matchchain.catalogue.files.edition import CellFact, Edition, FirmFact, LineFact, TradeFact
 from matchchain.studies.handbook.holding import Holding, stated
 from matchchain.studies.handbook.seen import Reader, Seen
-
-
-def digest_of(digests: Mapping[str, str]) -> str:
-    """One hash of all files of a park.
-
-    Args:
-        digests: file -> hash of its bytes.
-    """
-    told = "\n".join(f"{name} {digest}" for name, digest in sorted(digests.items()))
-    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def frozen(  # noqa: PLR0913 - each is a part of the edition

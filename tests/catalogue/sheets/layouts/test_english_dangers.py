@@ -133,3 +133,17 @@ def test_firms_across_a_blank_corner():
         ("Acme Ltd", "offers", "Slag", "12,000 t/yr"), ("Acme Ltd", "needs", "Lime", "900 t/yr"),
         ("Beta plc", "offers", "Bran", "400 t/yr"), ("Beta plc", "needs", "Wheat", "40 t/yr"),
     ]  # fmt: skip
+
+
+def test_amounts_under_titles_that_nobody_knows_do_not_stand_for_the_whole():
+    text = "Waste stream|Reuse (t)|Recycle (t)|Landfill (t)|Total (t)\nCard|0|42|0|42\nGeneral|0|90|30|120"
+    assert fields(text, "material", "quantity", file="Acme Ltd.xlsx") == [("Card", "42 t"), ("General", "120 t")]
+    without = "Waste stream|Reuse (t)|Recycle (t)|Landfill (t)|Route\nCard|0|42|0|x\nGeneral|0|90|30|y"
+    assert fields(without, "material", "quantity", file="Acme Ltd.xlsx") == [("Card", None), ("General", None)]
+
+
+def test_what_a_works_could_take_and_who_pays_for_it():
+    text = """Site|Could take|Gate fee or price
+Acme AD Ltd|food waste|gate fee £25/t
+Beta Kilns Ltd|tyres|pay £10/t"""
+    assert fields(text, "material", "gate_fee", "price") == [("food waste", "25 GBP/t", None), ("tyres", None, "10 GBP/t")]

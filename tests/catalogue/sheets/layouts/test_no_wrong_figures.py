@@ -182,3 +182,100 @@ def test_a_balance_of_water():
 def test_an_amount_that_was_changed():
     _, found = told("企业名称|废物名称|原申报量（吨）|变更后量（吨）\n甲化工有限公司|废活性炭|12|20")
     assert found[0][2]["quantity"] == "20 吨"
+
+
+def test_amounts_of_a_part_of_a_year_are_asked_about():
+    for title in ("2025年上半年企业副产物产生情况", "企业副产物清单（2025年1-9月）"):
+        reading, found = told(f"{title}\n企业名称|副产物|产生量（吨）\n甲化工有限公司|废酸|3500")
+        assert "quantity" not in found[0][2]
+        assert doubts(reading, "asked") == [("how-often", "C3")]
+    reading, found = told("企业名称|副产物|统计期|数量（吨）\n甲化工有限公司|废酸|2025年1-12月|3500\n乙纸业有限公司|白泥|2025年1-6月|15000")
+    assert [line.get("quantity") for *_, line in found] == ["3500 吨", None]
+
+
+def test_quarters_are_no_materials():
+    _, found = told("企业名称|废物|一季度（吨）|二季度（吨）|三季度（吨）|四季度（吨）\n甲化工有限公司|废酸|800|900|850|950")
+    assert [(firm, line["material"]) for firm, _, line in found] == [("甲化工有限公司", "废酸")]
+
+
+def test_days_of_transfers_are_no_months():
+    reading, found = told("""2025年危险废物转移联单汇总表
+联单编号|移出单位|危废名称|危废代码|转移量(kg)|接收单位|转移日期
+001|甲化工有限公司|废活性炭|900-039-49|1250|乙环保科技有限公司|2025-03-01
+002|甲化工有限公司|废活性炭|900-039-49|1380|乙环保科技有限公司|2025-09-01""")
+    assert "quantity" not in found[0][2]
+    assert [key for key, _ in doubts(reading, "asked")] == ["deliveries-no-year"]
+
+
+def test_firms_side_by_side_each_with_its_list_and_whom_to_call():
+    reading, found = told("""园区供需撮合清单
+供方||||需方|||
+企业|物料|数量(t/a)|联系人电话|企业|物料|数量(t/a)|联系人电话
+甲化工有限公司|废盐酸|5000|张三13800000001|丙铁业有限公司|盐酸|3000|李四13800000002""", merged="A2:D2 E2:H2")
+    assert [(firm, side, line["material"]) for firm, side, line in found] == [
+        ("甲化工有限公司", "offers", "废盐酸"), ("丙铁业有限公司", "needs", "盐酸")]
+    assert [firm.said["phone"].text for firm in reading.firms] == ["13800000001", "13800000002"]
+
+
+def test_firms_with_their_things_in_brackets():
+    _, found = told("园区副产物一览\n甲化工有限公司（废硫酸3500吨/年、废盐1200吨/年）\n乙纸业有限公司（造纸白泥3万吨/年）")
+    assert [(firm, side, line["material"]) for firm, side, line in found] == [
+        ("甲化工有限公司", "offers", "废硫酸"), ("甲化工有限公司", "offers", "废盐"), ("乙纸业有限公司", "offers", "造纸白泥")]
+
+
+def test_what_a_haul_costs_is_no_price():
+    _, found = told("企业名称|固废种类|产生量（吨/年）|处置利用去向（单位、方式、价格）\n丙纸业有限公司|白泥|30000|丁水泥厂综合利用，付运费30元/吨")
+    assert found == [("丙纸业有限公司", "offers", {"material": "白泥", "now": "sell", "quantity": "30000 吨/年"})]
+
+
+def test_titles_of_two_directions():
+    _, found = told("""序号|企业|拟转让物料|拟转让量|转让价（元/吨）|拟受让物料|拟受让量|受让价（元/吨）
+1|甲化工有限公司|硫酸铵|3500吨/年|300|液碱|5000吨/年|850""")
+    assert found == [
+        ("甲化工有限公司", "offers", {"material": "硫酸铵", "quantity": "3500吨/年", "price": "300 元/吨"}),
+        ("甲化工有限公司", "needs", {"material": "液碱", "quantity": "5000吨/年", "price": "850 元/吨"})]
+
+
+def test_a_heading_of_two_classes_says_neither():
+    _, found = told("""固体废物（一般固废和危险废物）情况
+单位名称：甲化工有限公司
+固体废物名称|废物代码|产生量（t/a）
+废活性炭|900-039-49|15""")
+    assert "legal" not in found[0][2]
+
+
+def test_who_supplies_a_list_of_offers_is_its_firm():
+    reading, found = told("""可供副产品清单
+供货单位：乙钢铁有限公司 联系人：王五 电话：13800000001
+名称|年可供量（万吨）|出厂价（元/吨）
+水渣|60|60""")
+    assert [(firm, line["material"]) for firm, _, line in found] == [("乙钢铁有限公司", "水渣")]
+    assert reading.firms[0].said["contact"].text == "王五"
+
+
+def test_a_user_of_steam_with_flows_beside_the_year():
+    _, found = told("""用户名称|用汽性质|最大流量t/h|平均流量t/h|年用汽量（万吨）|现用汽价（元/吨）
+甲印染|生产|20|12|8.6|228""")
+    assert found == [("甲印染", "needs", {"material": "蒸汽", "quantity": "8.6 万吨/年", "price": "228 元/吨"})]
+
+
+def test_a_firm_is_no_address_no_number_and_no_day():
+    reading, found = told("""企业名称|副产物|年产量（吨）
+甲化工有限公司|废酸|3500
+地址：某路1号|废碱|200
+13800000001|废盐|100
+2025年3月|白泥|50""")
+    assert [(firm, line["material"]) for firm, _, line in found] == [("甲化工有限公司", "废酸")]
+    assert [cell for _, cell in doubts(reading, "refused")] == ["A3", "A4", "A5"]
+
+
+def test_a_firm_with_its_telephone_in_one_cell():
+    for title in ("企业名称", "企业名称及电话"):
+        reading, _ = told(f"{title}|副产物|年产量（吨）\n甲化工有限公司 0571-88880001|废酸|3500\n乙纸业（13800000001）|白泥|30000")
+        assert [(f.said["name"].text, f.said["phone"].text) for f in reading.firms] == [
+            ("甲化工有限公司", "0571-88880001"), ("乙纸业", "13800000001")]
+
+
+def test_who_compiled_a_list_above_it_is_none_of_its_firms():
+    reading, _ = told("××园区固废汇总\n编制单位：丙咨询有限公司\n企业|固废|产生量（吨）\n甲化工有限公司|废酸|3500")
+    assert [firm.said["name"].text for firm in reading.firms] == ["甲化工有限公司"]

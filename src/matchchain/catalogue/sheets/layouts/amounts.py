@@ -68,6 +68,7 @@ class Amounts:
         comma: the file writes decimal commas.
         month: the month that the whole table is of, 0 for none.
         dated: that month only says when the list was written: an amount per month below it is a rate.
+        part: the heading says that the amounts are of a part of a year (上半年, 1-9月).
         legend: what the file says that its units stand for: ST -> short tons.
         point: a point parts decimals: the file's other figures, or its language, leave no doubt.
     """
@@ -79,6 +80,7 @@ class Amounts:
     dated: bool = False
     legend: Mapping[str, str] = dataclasses.field(default_factory=dict)
     point: bool = True
+    part: bool = False
 
 
 def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amounts) -> tuple[str, str]:
@@ -195,6 +197,13 @@ def _beside(
         draft.note_value(value, column.title)
 
 
+def _is_of_a_part(text: str, unit: str, period: str, around: Amounts) -> bool:
+    """Whether an amount without a period stands under a heading that speaks of a part of a year."""
+    if not around.part or period or has_period(unit):
+        return False
+    return figure_of(text, around.currency)[0] in {"bare", "amount-once"}
+
+
 def _take(
     draft: Draft, column: Column, value: Value, block: Block, cells: dict[int, Value], around: Amounts, record: Record
 ) -> bool:
@@ -223,6 +232,7 @@ def _take(
         return False
     if (given_back := _RETURNED.match(folded(text))) and unit:
         draft.returned = amount_text(given_back[1], unit, period.strip("?"), currency=around.currency).text
+    period = "?" if _is_of_a_part(text, unit, period, around) else period
     if period == "?" or is_seasonal(text):
         key = "layouts.how-often" if period == "?" else "layouts.seasonal"
         record.doubt("asked", key, value.spot, text=value.text)

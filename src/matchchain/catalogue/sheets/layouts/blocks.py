@@ -19,6 +19,7 @@ from matchchain.catalogue.sheets.layouts.columns_together import (
     without_orphans,
     without_others,
     without_repeats,
+    without_rivals,
     without_running_totals,
     without_wanderers,
 )
@@ -27,6 +28,7 @@ from matchchain.catalogue.sheets.layouts.directions import with_directions
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.expressions import expression
 
 _SHARED = ("firm.", "index", "date", "as_of", "direction", "skip", "prose", "chat", "month-row")
 
@@ -52,6 +54,7 @@ _ONLY_NEEDS = frozenset(("supplier", "buys_now", "accepts", "max_share", "least_
 
 
 _NAMES = frozenset(("material",))
+_FLOW = expression(r"^(?:最大|平均|额定|设计|小时|瞬时)?(?:流量|负荷|用量)")
 _MEDIA = frozenset(("介质", "热媒", "工质", "余热介质", "载热介质", "余热种类", "余热类型", "热源介质"))
 """What carries a heat that is named beside."""
 _OF_NEITHER = frozenset(("remark", "temperature", "pressure", "hours", "moisture", "ph", "heat_value", "note", "date"))
@@ -79,6 +82,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
+    columns = without_rivals(columns)
     columns = without_running_totals(without_wanderers(with_respondents(columns)), around.month)
     columns = with_one_flow(with_month_rows(table, with_chat(table, columns)))
     columns = _with_users(_without_media(columns))
@@ -88,7 +92,9 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     for column in columns:
         if not column.field:
             continue
-        if column.field.startswith(_SHARED) and not _second_firm(column, shared, groups[-1]):
+        if column.field.startswith("firm.") and any(c.field == "firm.name" for c in groups[-1]):
+            groups[-1].append(column)  # whom to call in the second firm
+        elif column.field.startswith(_SHARED) and not _second_firm(column, shared, groups[-1]):
             shared.append(column)
         elif _begins(column, groups[-1], groups):
             groups.append([column])
@@ -129,7 +135,8 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
         return blocks
     lines = [block for block in blocks if block.of("material")]
     if not others or len(lines) != 1 or sides[0] == others[0].meaning.side:
-        return [_of_firm(block, sides[0]) for block in blocks]
+        said = [next((c.meaning.side for c in block.firm if c.meaning.side), sides[0]) for block in blocks]
+        return [_of_firm(block, side) for block, side in zip(blocks, said, strict=True)]
     (line,) = lines
     rest = tuple(c for block in blocks if block is not line for c in block.columns if c not in line.columns)
     own = replace(line, columns=(*line.columns, *rest), deal=True)
@@ -178,6 +185,8 @@ def _with_users(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """Who uses things is the firm of a table that names it before them, and no other firm: 利用企业, 利用固废种类."""
     if any(c.field == "firm.name" for c in columns):
         return columns
+    if (short := next((c for c in columns if c.field == "firm.short"), None)) is not None:
+        return tuple(taken_for(c, "firm.name") if c is short else c for c in columns)
     first = next((c.index for c in columns if c.field == "material"), -1)
     user = next((c for c in columns if c.field == "taker" and c.index < first), None)
     return tuple(taken_for(c, "firm.name") if c is user else c for c in columns)
@@ -246,6 +255,10 @@ def _by_things(block: Block) -> list[Block]:
         return [block]
     amounts = [column for column in block.columns if _is_amount(column) and column.field != "quantity.part"]
     things = [next((thing for word, thing in _THINGS if word in column.title), "") for column in amounts]
+    said = set(things) - {""}
+    flows = all(thing or _FLOW.match(column.title) for thing, column in zip(things, amounts, strict=True))
+    if len(said) == 1 and flows:  # 年用汽量 beside 平均流量
+        return [replace(block, thing=said.pop())]
     if not things or "" in things:
         return [block]
     if len(set(things)) == 1:

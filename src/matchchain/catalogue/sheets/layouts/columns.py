@@ -25,6 +25,7 @@ _WHOLE_CODE = expression(r"\d{3}-\d{3}-\d{2}|\d{2} \d{2} \d{2}\*?")
 _FLOWS = frozenset(("flow", "flows"))
 _OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
 _A_YEAR = expression(r"(?:FY|CY)?\s?'?(?:20)?\d\d(?:[-/]\d\d)?", 2)
+_TAKES = expression(r"\b(?:take|accept|receive)s?\b", 2)
 _SAMPLE = 60
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
 
@@ -76,8 +77,9 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         meaning = replace(meaning, field="prose")
     elif spoken and meaning.marks != {"both"} and unit_of(own) == "amount" and _most(map(amount_like, texts)):
         unit = own
-        meaning = replace(meaning, field="quantity", rank=20, listing=False)  # output (t/yr)
-    elif spoken and unit_of(own) == "price" and _most(map(price_like, texts)):
+        guessed = {"guessed"} if not meaning.field and not meaning.marks else set()
+        meaning = replace(meaning, field="quantity", rank=20, listing=False, marks=meaning.marks | guessed)
+    elif spoken and column.meaning is not None and unit_of(own) == "price" and _most(map(price_like, texts)):
         unit = own
         meaning = replace(meaning, field="money", rank=15, listing=False)  # Outputs / €/t
     elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
@@ -102,6 +104,9 @@ def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[s
     """A title of two senses by its unit and column: use (t/yr) is how much, units of an estate are its works."""
     if meaning.field == "use" and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
         return replace(meaning, field="quantity", side="needs", rank=30)
+    if meaning.field == "quantity" and _TAKES.search(title) and not any(c.isdigit() for text in texts for c in text):
+        said = meaning.marks | {"says"}
+        return replace(meaning, field="material", side="needs", rank=1, listing=True, marks=said)  # Could take
     if meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
         return replace(meaning, field="firm.name")
     priced = unit_of(unit) == "price" or (not unit and _most(figure_of(text)[0] == "price" for text in texts))

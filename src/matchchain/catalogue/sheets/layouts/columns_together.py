@@ -14,6 +14,7 @@ from matchchain.expressions import expression
 
 _OF_THESE = expression(r"其中|上述|以上|前述|上一?题|上面|\b(?:which of|of these|of the above)\b", 2)
 _ASKS_PRICE = expression(r"价|多少钱|\bprice\b", 2)
+_ACTUAL = expression(r"\b(?:actual|measured|weighed|confirmed)\b|实际|实测|变更后|调整后|修正后", 2)
 _FILLED_IN = expression(r"填[表报写]人")
 _THIS_MONTH = expression(r"本月|当月")
 _MINUS_COMES_IN = expression(
@@ -131,6 +132,20 @@ def with_years(table: Table, columns: tuple[Column, ...], unit: str) -> tuple[Co
     settled = {c.index: taken_for(c, "quantity.part") for c in yearly}
     settled[last.index] = replace(last, meaning=amount, unit=last.unit or unit_in_title(last.title) or unit)
     return tuple(settled.get(c.index, c) for c in columns)
+
+
+def without_rivals(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Amounts under titles that nobody knows, beside a known amount or each other, are parts or something else.
+
+    Reuse (t), Recycle (t), Landfill (t): which of them is how much there is, no word says.
+    """
+    guessed = [c for c in columns if "guessed" in c.meaning.marks and c.field == "quantity"]
+    known = [c for c in columns if c.field in {"quantity", "quantity.design"} and c not in guessed]
+    measured = [c for c in guessed if _ACTUAL.search(c.title)]
+    named = any(c.field in {"material", "name-or-note"} for c in columns)
+    if not named or not guessed or (len(guessed) == 1 and not known) or len(measured) == 1:
+        return columns
+    return tuple(taken_for(c, "quantity.part") if c in guessed else c for c in columns)
 
 
 def without_orphans(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:

@@ -19,6 +19,10 @@ _UNIT = expression(
     r"|\bunits?\s*[:=]\s*(\S{1,12})",
     re.IGNORECASE,
 )
+_PART_OF_A_YEAR = expression(
+    r"(?<!\d)(?!0?1\s*月?\s*[-~至到—]\s*12\s*月)\d{1,2}\s*月?\s*[-~至到—]\s*\d{1,2}\s*月"
+    r"|[上下]半年|[一二三四1-4]季度|\bQ[1-4]\b|\bH[12]\b"
+)
 _PARTS = expression(r"[、,，;；:：]|单位")
 _YEAR = expression(r"(?<!\d)(20[0-4]\d)(?!\d)\s*(?:年|-?year)?|\bFY\s?(\d\d)\b")
 _MONTH = expression(r"(?<![\d.])(1[0-2]|0?[1-9])\s*月")
@@ -163,6 +167,16 @@ def month_of(text: str) -> int:
     dated = re.fullmatch(r"(?:20\d\d)[-./年]?(0?[1-9]|1[0-2])", plain.strip())
     found = numbers | names | ({int(dated[1])} if dated else set())
     return found.pop() if len(found) == 1 else 0
+
+
+def is_part_of_a_year(text: str) -> bool:
+    """Whether a text names some months of a year, and no whole one.
+
+    Example:
+        >>> is_part_of_a_year("2025年上半年"), is_part_of_a_year("2025年1-9月"), is_part_of_a_year("2025年1-12月")
+        (True, True, False)
+    """
+    return _PART_OF_A_YEAR.search(folded(text)) is not None
 
 
 def nearest(texts: Iterable[str]) -> Context:

@@ -14,6 +14,7 @@ from matchchain.catalogue.sheets.layouts.context import (
     english_firm_in,
     firm_in,
     looks_like_firm,
+    nearest,
 )
 from matchchain.catalogue.sheets.layouts.copies import hidden_copies
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms, firm_name
@@ -22,7 +23,7 @@ from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.of_the_file import decimal_signs, is_chinese
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
-from matchchain.catalogue.sheets.layouts.owners import firm_headings
+from matchchain.catalogue.sheets.layouts.owners import firm_headings, names_others
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.settled import settled
@@ -162,12 +163,30 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         layout = layout_of(grid, _mapped(columns, grid.name))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
-        if not form.owners or not any(firm.name for _, firm in form.owners):
+        if not any(firm.name for _, firm in form.owners):
+            _take_suppliers(form, grid, layout, firms)
+        if not any(firm.name for _, firm in form.owners):
             _take_headings(form, grid, layout, firms)
         found.append(Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
     alone = next(iter(single.values())) if len(single) == 1 else None
     return [replace(sheet, owner=_owner(sheet, book, around, firms) or alone) for sheet in found]
+
+
+def _take_suppliers(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
+    """Who supplies what a sheet says it offers is its firm: 可供副产品清单, 供货单位：甲公司."""
+    title = nearest([grid.name, *(text for _, text in layout.loose[:1])])
+    found = [x for x in layout.labels if x.meaning and x.meaning.field == "supplier" and looks_like_firm(x.value)]
+    if title.side != "offers" or len(found) != 1:
+        return
+    spot = Spot(grid.name, place_name(found[0].row, found[0].column))
+    nameless = [draft for _, draft in form.owners if not draft.name]
+    firm = firms.named(found[0].value, spot)
+    for draft in nameless:
+        for attribute, stated in draft.said.items():
+            firm.said.setdefault(attribute, stated)
+        draft.said.clear()
+    form.owners[:] = [(found[0].row, firm)]
 
 
 def _take_headings(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
@@ -193,6 +212,8 @@ def _owner(sheet: Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft 
     if plain_name(name) in around.firms or looks_like_firm(name):
         return firms.named(name, spot)
     for row, text in sheet.layout.loose[:4]:
+        if names_others(text):
+            continue
         if firm := firm_in(text) or (english_firm_in(text) if row == sheet.layout.loose[0][0] else ""):
             return firms.named(firm, Spot(sheet.grid.name, place_name(row, 0)))
     for part in re.split(r"[-_—\s.()（）]+", book.name.rpartition(".")[0]):

@@ -108,6 +108,7 @@ def _best(fields: Iterable[Sense], subjects: Iterable[Sense]) -> Sense:
 def _around(subjects: Iterable[Sense], period: str) -> Meaning:
     side, kind, legal = "", "", ""
     says = mixed = False
+    classes: set[str] = set()
     marks: frozenset[str] = frozenset()
     for sense in subjects:
         marks |= sense.marks - {"alone", "says"}
@@ -117,7 +118,10 @@ def _around(subjects: Iterable[Sense], period: str) -> Meaning:
                 marks |= {"both"}
             side, says = sense.side, says or loud
         mixed = mixed or bool(kind and sense.kind and kind != sense.kind)
+        classes |= {sense.legal} if sense.legal else set()
         kind, legal = kind or sense.kind, legal or sense.legal
+    if len(classes) > 1:  # 一般固废和危险废物
+        legal = ""
     if mixed:  # 副产物/固废: which of them a line is, the title does not say
         kind = legal = ""
     if "both" in marks:

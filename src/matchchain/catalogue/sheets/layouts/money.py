@@ -40,6 +40,11 @@ MONEY = frozenset(
     )
 )
 _SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
+_IN_NEEDS = expression(
+    r"^(?:(?P<pays>(?:we |will |would |can )?pays?)|(?:gate fee|(?:we )?charges?))\s*(?:of"
+    r"|:)?\s*(?P<figure>\D{0,4}\d.*)$",
+    re.IGNORECASE,
+)
 _BY_WAY = {"sell": "price", "landfill": "disposal_cost", "incinerate": "disposal_cost", "treat": "disposal_cost"}
 _OF_NEEDS = {
     "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": "",
@@ -142,6 +147,8 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
 
 def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: bool) -> tuple[str, str]:
     """The attribute that a cell or the remark of its row says in words, "" for none; and the figure."""
+    if draft.section == "needs" and not negative and (said := _IN_NEEDS.match(folded(text))):
+        return "price" if said["pays"] else "gate_fee", said["figure"]
     if draft.section != "offers" or negative:
         return "", text
     payer, figure = who_pays(text, money.currency)

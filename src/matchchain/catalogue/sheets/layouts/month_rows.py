@@ -7,7 +7,9 @@ from matchchain.catalogue.sheets.layouts.context import month_of
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.words import plain_word, words_of
+from matchchain.expressions import expression
 
+_DAY = expression(r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d|\d\s*[日号]|\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d)(?!\s*月)")
 _MAY_BE = frozenset(("months", "date", "as_of", "as_of.year", "month-column", "skip"))
 
 
@@ -57,5 +59,5 @@ def with_one_flow(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 def _is_monthly(table: Table, column: Column) -> bool:
     texts = [t for t in column_texts(table, column.index) if plain_word(t) not in words_of("total")]
-    months = [month_of_row(text) for text in texts]
+    months = [0 if _DAY.search(text) else month_of_row(text) for text in texts]
     return all(months) and len(set(months)) > 1

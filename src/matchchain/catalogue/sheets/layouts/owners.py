@@ -27,6 +27,16 @@ _OF_OTHERS = expression(
 """Words of a text that names a firm with whom the owner of the table deals, or who wrote it down."""
 
 
+def names_others(text: str) -> bool:
+    """Whether a text names who compiled a list, or with whom its firm deals: 编制单位：丙咨询有限公司.
+
+    Example:
+        >>> names_others("编制单位：丙咨询有限公司"), names_others("甲化工有限公司固废清单")
+        (True, False)
+    """
+    return _OF_OTHERS.search(text) is not None
+
+
 def firm_headings(grid: Grid, tables: Sequence[Table]) -> list[tuple[int, str, str]]:
     """Row, firm and what else a row says that heads the block of a firm; none where there are not several.
 

@@ -26,6 +26,9 @@ _LINE = expression(
     r"|\s[-–—]\s)\s*(?P<rest>.+)$",
     re.DOTALL,
 )
+_BRACKETED = expression(
+    r"^\s*(?:[(（]?\d{1,3}[)）]?\s*[.、．)）:：]?\s*)?(?P<firm>[^:：,，;；。()（）\d]{2,30}(?:公司|集团|厂))\s*[(（](?P<rest>.*)[)）]\s*$"
+)
 _TOLD = expression(
     r"^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?\s*[.、．)）]?|[-•·*])\s*(?P<name>[^:：,，;；。\d]{2,24})\s*[:：]\s*(?P<rest>.*\d.*)$",
     re.DOTALL,
@@ -96,13 +99,21 @@ def named_and_told(text: str) -> tuple[str, str]:
     return (found["name"].strip(), found["rest"].strip()) if found else ("", "")
 
 
-def firm_and_rest(text: str) -> tuple[str, str]:
+def firm_and_rest(text: str, side: str = "") -> tuple[str, str]:
     """The firm a line begins with and what it says of it; two blanks where it is no such line.
+
+    Args:
+        text: the line.
+        side: the list that headings above it say, "" for none.
 
     Example:
         >>> firm_and_rest("2. 海天化工：可供氯化钙1200吨/年")
         ('海天化工', '可供氯化钙1200吨/年')
     """
+    named = _BRACKETED.match(text)
+    if named and (side or _GIVEN.search(named["rest"])) and _AMOUNT.search(named["rest"]):
+        leads = "需要" if side == "needs" else "可供"
+        return named["firm"].strip(), f"{leads}{named['rest'].strip()}"  # 甲公司（废酸20吨/年）
     found = _LINE.match(text)
     if found is None:
         return "", ""

@@ -13,6 +13,7 @@ from matchchain.catalogue.sheets.layouts.chat_line import chat_line
 from matchchain.catalogue.sheets.layouts.context import (
     Context,
     context_of,
+    is_part_of_a_year,
     month_of,
     nearest,
 )
@@ -78,7 +79,9 @@ class SheetReader:
         own = float(days) if days.isdecimal() and len(days) < 4 else self.around.setting.operating_days
         dated = self.alone and not month_of(sheet.grid.name)
         unit = context.unit or sheet.form.unit
-        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend, self.point)
+        headings = [*(text for _, text in sheet.layout.loose[:2]), sheet.grid.name]
+        part = not context.month and any(map(is_part_of_a_year, headings))
+        amounts = Amounts(unit, currency, self.comma, context.month, dated, self.legend, self.point, part)
         return Rules(amounts, Money(currency, own, self.around.language, self.comma, home), self.known)
 
     def read_labels(self, sheet: Sheet) -> None:
@@ -98,7 +101,7 @@ class SheetReader:
             if not sheet.form.owners and self._read_chat(text, spot, rules):
                 taken.add(row)
                 continue
-            name, rest = firm_and_rest(text)
+            name, rest = firm_and_rest(text, nearest([said for at, said in sheet.layout.loose[:2] if at < row]).side)
             if name:
                 drafts = prose_drafts(Value(rest, spot), rules, self.record)
                 owner = self.firms.named(name, spot) if drafts else None

@@ -9,10 +9,11 @@ from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, RowKind, row_of, sums
 from matchchain.catalogue.sheets.layouts.closing import closing_rows
 from matchchain.catalogue.sheets.layouts.columns import Column, taken_for
-from matchchain.catalogue.sheets.layouts.context import context_of
+from matchchain.catalogue.sheets.layouts.context import context_of, is_part_of_a_year
 from matchchain.catalogue.sheets.layouts.deliveries import iso_day, mark_deliveries, whole_year
 from matchchain.catalogue.sheets.layouts.directions import is_crossed
 from matchchain.catalogue.sheets.layouts.draft import Draft
+from matchchain.catalogue.sheets.layouts.firm_cells import leading_firm, name_and_phone
 from matchchain.catalogue.sheets.layouts.firms import FirmDraft, Firms
 from matchchain.catalogue.sheets.layouts.headings import note_headings
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
@@ -25,7 +26,7 @@ from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.signs import of_sign
 from matchchain.catalogue.sheets.layouts.tables import Table
-from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value, Values
 from matchchain.catalogue.sheets.layouts.view import bare_unit
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, words_of
@@ -191,8 +192,19 @@ class TableReader:
 
     def _line(self, row: int, standing: _Standing) -> None:
         shared = {c.index: value for c in self._plan.shared if (value := self._values.at(row, c.index)) is not None}
+        column = self._plan.of("firm.name")
+        named = shared.get(column.index) if column is not None else None
+        phone = ""
+        if column is not None and named is not None and len(column.meaning.parts) < 2:
+            name, phone = name_and_phone(named.text)
+            if not name:
+                self._record.doubt("refused", "layouts.firm-field", named.spot, text=named.text)
+                return
+            shared[column.index] = replace(named, text=name)
         owned = bool(self._plan.blocks) and all(block.owner for block in self._plan.blocks)
         firm = self._firms.named("", self._spot(row)) if owned else self._firm_of(row, shared, standing)
+        if phone and named is not None:
+            self._firms.state(firm, "firm.phone", replace(named, text=phone))
         for column in self._plan.shared:
             if (
                 column.field.startswith("firm.")
@@ -221,7 +233,8 @@ class TableReader:
         if row in self._by_row:
             return self._by_row[row]
         if value is not None:
-            standing.firm = self._firms.named(value.text, value.spot)
+            several = column is not None and len(column.meaning.parts) > 1
+            standing.firm = self._firms.named(leading_firm(value.text) if several else value.text, value.spot)
         elif standing.firm is None and column is not None:
             above = self._table.view.text(row, column.index)
             standing.firm = self._firms.named(above, self._table.spot(row, column.index)) if above else None
@@ -349,6 +362,9 @@ class TableReader:
                 self._as_of(draft, value)
 
     def _as_of(self, draft: Draft, value: Value) -> None:
+        if is_part_of_a_year(value.text) and not has_period(draft.unit) and (told := draft.said.pop("quantity", None)):
+            self._record.doubt("asked", "layouts.how-often", told.spot, text=f"{value.text}: {told.text}")
+            draft.remark(told.text, told.spot, value.text)
         found = iso_day(value.text)
         if found:
             draft.state("as_of", found, value.spot)

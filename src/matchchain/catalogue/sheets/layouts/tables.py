@@ -248,7 +248,7 @@ def _is_lost_header(view: View, row: int) -> bool:
     if len(cells) < _LOST_FROM or any(":" in text or "：" in text or is_number(text) for _, text in cells):
         return False
     first = field_of(cells[0][1])
-    if first is None or first.field != "firm.name" or looks_like_firm(cells[1][1]):
+    if first is None or first.field not in {"firm.name", "material"} or looks_like_firm(cells[1][1]):
         return False
     columns = [column for column, _ in cells]
     below = [view.filled(at) for at in range(row + 1, row + 1 + _LOST_BELOW)]

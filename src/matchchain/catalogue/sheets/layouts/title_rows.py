@@ -9,7 +9,7 @@ from matchchain.catalogue.sheets.layouts.context import firm_in
 from matchchain.catalogue.sheets.layouts.matrices import is_matrix
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
-from matchchain.catalogue.sheets.layouts.titles import title_meaning
+from matchchain.catalogue.sheets.layouts.titles import title_meaning, unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_number
 from matchchain.catalogue.sheets.layouts.words import plain_word
@@ -52,7 +52,10 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
     fields = [meaning.field for _, meaning in known if meaning.field and meaning.field != "skip"]
-    known += [(column, Meaning()) for column, text in cells if len(fields) > 1 and bare_unit(text)]
+    if len(fields) > 1:
+        taken = {column for column, _ in known}
+        united = [column for column, text in cells if bare_unit(text) or unit_of(unit_in_title(text)) == "amount"]
+        known += [(column, Meaning()) for column in united if column not in taken]
     if spoken := _spoken(view, row, cells, found):
         known, fields = [*known, *spoken], [*fields, *(meaning.field for _, meaning in spoken)]
     proper = [

@@ -12,6 +12,7 @@ from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
 from matchchain.catalogue.sheets.layouts.misspelt import as_meant
 from matchchain.catalogue.sheets.layouts.signed_titles import signed, taxed
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.words import direction_of
 from matchchain.expressions import expression
 from matchchain.units import folded
 
@@ -48,7 +49,7 @@ _BASIS = expression(r"含税|税|干基|湿基|折百|折干|绝干|干重|\b(?:
 _UNIT_AHEAD = expression(r"^(?:单位|计量单位|units?)\s*[:]?\s*", re.IGNORECASE)
 _FIRST_WORD = expression(r"[^A-Za-z]+")
 _SHORT_YEAR = expression(r"(\d\d)")
-_JOINERS = expression(r"[/、,+&;]|以?及|和|与|\band\b", re.IGNORECASE)
+_JOINERS = expression(r"[/、,+&;]|以?及|和|与|\b(?:and|or)\b", re.IGNORECASE)
 _COUNTED = expression(r"(?<![\w.,%#-])#?[1-9](?![\w.,%-])|(?<=[\u3400-\u9fff])[#]?[1-9](?![\d.,%])|[①-⑨]")
 _GROUPED = expression(r"^(.*[\u3400-\u9fff])\s*[-_—]\s*\d{1,2}\s*[.．、:：-]\s*([\u3400-\u9fff].*)$")
 _COUNTED_ZH = expression(r"(?<=[\u3400-\u9fff]{2})(?:[(][一二三四五六七八九十][)]|[一二三四五六七八九十])$")
@@ -62,6 +63,11 @@ _PER_A_UNIT = expression(r"^(eur|usd|gbp|inr|cny)\s*(?:/|per|je|pro)\s*(?:unit|e
 """The money of one of what a column of units says: EUR je Einheit."""
 _PER_PERIOD = expression(r"^(.*[量数][)）]?)\s*[/／每](年|月|天|日|周|小时)$")
 _PERIODS = {"年": "yr", "月": "mo", "天": "d", "日": "d", "周": "wk", "小时": "h"}
+_DIRECTED = expression(
+    r"(?P<does>[\u3400-\u9fff]{1,6}?)的?(?:(?P<name>物料|物资|资源|品名|名称|产品|品种|货物|材料|东西|物品)(?:名称)?"
+    r"|(?P<amount>数?量|规模)|(?P<price>单?价格?))"
+)
+_QUARTER = expression(r"第?[一二三四1-4]季度?|[上下]半年|Q[1-4]", re.IGNORECASE)
 _ASKED = frozenset((
     "price", "ask", "money", "disposal_cost", "now", "taker", "supplier", "unit", "state", "waste_code",
 ))  # fmt: skip
@@ -261,6 +267,8 @@ def _dated(core: str, unit: str) -> Meaning | None:
         month, core = _MONTHS_EN[first[0].casefold()], core[len(first[0]) :].strip(f"{_SEPARATORS}'’")
         if short := _SHORT_YEAR.fullmatch(core):
             year, core = int(f"20{short[1]}"), ""
+    if _QUARTER.fullmatch(core):
+        return Meaning("quantity.part", unit=unit, year=year)  # one of four, and no year
     if not core:
         return Meaning("month-column" if month else "year-column", year=year, month=month) if year or month else None
     meaning = _worded(core, unit)
@@ -275,7 +283,19 @@ def _worded(core: str, unit: str) -> Meaning | None:
     several = _several(core)
     if several and len(several.parts) > 1:
         return several
-    return found or (None if unit else _with_unit_behind(core)) or several
+    return found or (None if unit else _with_unit_behind(core)) or several or _by_direction(core)
+
+
+def _by_direction(core: str) -> Meaning | None:
+    """A title put together from a word of direction and what is had or wanted: 拟受让物料, 想收数量, 愿出让价."""
+    told = _DIRECTED.fullmatch(core)
+    side = direction_of(told["does"]) if told else ""
+    if told is None or not side:
+        return None
+    marks = frozenset(("says",))
+    if told["name"]:
+        return Meaning("material", side, rank=1, marks=marks, listing=True)
+    return Meaning("quantity" if told["amount"] else "price", side, rank=30, marks=marks)
 
 
 def _with_unit_behind(core: str) -> Meaning | None:
