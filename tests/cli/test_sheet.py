@@ -32,6 +32,7 @@ def test_all_writes_one_private_file_a_firm_and_replaces_none(park, tmp_path):
     firms = len(list((park / "firms").glob("*.yaml"))) or 3
     assert len(files) == firms
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert all(file.name.endswith("-给企业.html") for file in files)  # the park's language
     before = files[0].read_bytes()
     assert matchchain("sheet", "--all", "--for", "firm", "--out", out, "--park", park).code == 4
     files[0].write_text("somebody else's", encoding="utf-8")

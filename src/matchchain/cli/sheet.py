@@ -71,7 +71,7 @@ def _all(asked: OnPark, reader: Reader) -> Answer:
     from matchchain.reports.formats.write import folder_for, look_at, write
     from matchchain.reports.telling.file_names import names_of_files
 
-    output, folder, lang = asked.output, asked.output.out, asked.lang
+    output, folder = asked.output, asked.output.out
     if folder is None:
         raise refused(Message("sheet.no-folder"))
     kind = str(output.format or "html")
@@ -81,6 +81,7 @@ def _all(asked: OnPark, reader: Reader) -> Answer:
         raise refused(Message("sheet.folder-ending", {"file": str(folder)}))
     if not asked.park.firms:
         return asked.said(Answer(notes=(Message("sheet.nobody"),)))
+    lang = asked.lang  # known once the park is
     key = "file-for-firm" if reader is Reader.firm else "file-of"
     suffix = FORMATS[kind].suffix
     names = names_of_files(asked.park.firms, lang, lambda word: sentence(key, lang, firm=word) + suffix)
