@@ -28,6 +28,7 @@ from offline_needs import Requirement, Target, UnreadableNeedError, closure, nee
 
 ROOT = Path(__file__).resolve().parents[1]
 PAPERS = Path(__file__).resolve().parent / "offline"
+OLDEST_PIP = 25
 VERSIONS = ("3.13", "3.12", "3.11")
 EXTRA = "zh"  # pinyin for Chinese names: the offices that need this folder write Chinese
 
@@ -44,6 +45,17 @@ def pip(*words: object) -> str:
     if done.returncode:
         raise FolderError((done.stderr or done.stdout).strip())
     return done.stdout
+
+
+def pip_is_new() -> None:
+    """Older ones judge what is fetched for another Python by the one they run on.
+
+    Raises:
+        FolderError: this pip is too old; the sentence says how to renew it.
+    """
+    version = pip("--version").split()[1]
+    if int(version.partition(".")[0]) < OLDEST_PIP:
+        raise FolderError(f"pip {version} is too old: {sys.executable} -m pip install -U pip")
 
 
 def build_wheel(into: Path) -> Path:
@@ -164,6 +176,8 @@ def main(words: Sequence[str] | None = None) -> int:
     versions = chosen.versions or VERSIONS
     targets = [Target(running, None)] if chosen.this_machine else [Target(version) for version in versions]
     try:
+        if not chosen.this_machine:
+            pip_is_new()
         build(chosen.out, targets, installer=chosen.installer, wheel=chosen.wheel)
     except (FolderError, UnreadableNeedError) as error:
         print(error, file=sys.stderr)
