@@ -45,6 +45,7 @@ _IN_NEEDS = expression(
     r"|:)?\s*(?P<figure>\D{0,4}\d.*)$",
     re.IGNORECASE,
 )
+_RECEIVES = expression(r"^(?:we|they|i)?\s*(?:get|receive|are paid|earn|sell)s?\b.*\d", re.IGNORECASE)
 _BY_WAY = {"sell": "price", "landfill": "disposal_cost", "incinerate": "disposal_cost", "treat": "disposal_cost"}
 _OF_NEEDS = {
     "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": "",
@@ -118,16 +119,13 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
     text = text.removeprefix("+").strip()
     payer, text = _payer(draft, column, text, money, negative=negative)
-    if "mixed" in column.meaning.marks and draft.section == "offers" and not payer:
-        payer = _BY_WAY.get(draft.text("now"), "")
-        if not payer and any(c in "123456789" for c in text):
-            record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
-            draft.note_value(value, column.title)
-            return
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
-    attribute = payer or ("" if _is_a_limit(draft, column) else _attribute(draft, column, text, negative=negative))
+    unsigned = "mixed" in column.meaning.marks and draft.section == "offers"
+    way = _BY_WAY.get(draft.text("now"), "")
+    plain = "" if _is_a_limit(draft, column) else _attribute(draft, column, text, negative=negative)
+    attribute = payer or (way if unsigned else plain)
     if payer == "price" and _SELLS.match(folded(value.text)):
         draft.state("now", "sell", value.spot)
     if not attribute or _sold_at_a_cost(draft, column, text, payer, negative=negative):
@@ -158,6 +156,8 @@ def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: b
     if draft.section != "offers" or negative:
         return "", text
     payer, figure = who_pays(text, money.currency)
+    if not payer and _RECEIVES.match(folded(text)):
+        return "price", text  # we get 20p a litre, under what disposal costs
     if not payer and column.field in {"price", "cost"} and not column.meaning.side:
         payer = draft.payer
     return payer, figure or text
