@@ -65,6 +65,7 @@ _AT_MOST = expression(r"\b(?:max(?:imum)?|target|limit|budget|would|ceiling)\b|�
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
+_WOULD_BEAR = expression(r"承受|可接受|能接受|最高")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
 
 
@@ -121,9 +122,7 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
-    unsigned = "mixed" in column.meaning.marks and draft.section == "offers"
-    way = _BY_WAY.get(draft.text("now"), "")
-    attribute = payer or (way if unsigned else _attribute(draft, column, text, negative=negative))
+    attribute = payer or _attribute_of(draft, column, text, negative=negative)
     if payer == "price" and _SELLS.match(folded(value.text)):
         draft.state("now", "sell", value.spot)
     if not attribute or _sold_at_a_cost(draft, column, text, payer, negative=negative):
@@ -140,6 +139,11 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         draft.state(attribute, text, value.spot)  # 免费
         return
     _by_basis(draft, attribute, column, value, text, money, record)
+
+
+def _is_a_limit(draft: Draft, column: Column) -> bool:
+    """Whether a column says what somebody would pay at most, of a thing to be had: 可承受价格 of a waste."""
+    return draft.section == "offers" and column.field == "price" and _WOULD_BEAR.search(column.title) is not None
 
 
 def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: bool) -> tuple[str, str]:
@@ -168,6 +172,13 @@ def _by_basis(
         if not draft.text(attribute):  # a sum beside the price per unit asks nothing
             record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
+
+
+def _attribute_of(draft: Draft, column: Column, text: str, *, negative: bool) -> str:
+    """The attribute of a figure, as its way tells where signs say nothing; "" of a limit and where nobody can tell."""
+    if "mixed" in column.meaning.marks and draft.section == "offers":
+        return _BY_WAY.get(draft.text("now"), "")
+    return "" if _is_a_limit(draft, column) else _attribute(draft, column, text, negative=negative)
 
 
 def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> str:
