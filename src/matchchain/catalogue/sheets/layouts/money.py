@@ -122,10 +122,7 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
-    unsigned = "mixed" in column.meaning.marks and draft.section == "offers"
-    way = _BY_WAY.get(draft.text("now"), "")
-    plain = "" if _is_a_limit(draft, column) else _attribute(draft, column, text, negative=negative)
-    attribute = payer or (way if unsigned else plain)
+    attribute = payer or _attribute_of(draft, column, text, negative=negative)
     if payer == "price" and _SELLS.match(folded(value.text)):
         draft.state("now", "sell", value.spot)
     if not attribute or _sold_at_a_cost(draft, column, text, payer, negative=negative):
@@ -175,6 +172,13 @@ def _by_basis(
         if not draft.text(attribute):  # a sum beside the price per unit asks nothing
             record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
+
+
+def _attribute_of(draft: Draft, column: Column, text: str, *, negative: bool) -> str:
+    """The attribute of a figure, as its way tells where signs say nothing; "" of a limit and where nobody can tell."""
+    if "mixed" in column.meaning.marks and draft.section == "offers":
+        return _BY_WAY.get(draft.text("now"), "")
+    return "" if _is_a_limit(draft, column) else _attribute(draft, column, text, negative=negative)
 
 
 def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> str:
