@@ -147,3 +147,28 @@ def test_what_a_works_could_take_and_who_pays_for_it():
 Acme AD Ltd|food waste|gate fee £25/t
 Beta Kilns Ltd|tyres|pay £10/t"""
     assert fields(text, "material", "gate_fee", "price") == [("food waste", "25 GBP/t", None), ("tyres", None, "10 GBP/t")]
+
+
+def test_questions_about_a_numbered_thing_and_answers_that_receive():
+    text = """Company Name|By-product 1: Name|By-product 1: Annual quantity (tonnes)|By-product 1: What happens to it?
+Acme Ltd|Slag|400|sold
+Beta plc|Bran|200|landfill"""
+    assert fields(text, "material", "quantity", "now") == [("Slag", "400 tonnes/yr", "sell"), ("Bran", "200 tonnes/yr", "landfill")]
+    asked = """Company|What wastes do you have?|How much of each per month?|What does disposal cost you (£/t)?
+Acme Ltd|wood, film|12 t, 3 t|38, 95
+Beta plc|oil|2 t|we get £20/t"""
+    assert fields(asked, "material", "disposal_cost", "price") == [
+        ("wood", "38 £/t", None), ("film", "95 £/t", None), ("oil", None, "20 GBP/t"),
+    ]  # fmt: skip
+
+
+def test_who_wants_to_get_rid_of_something_offers_it():
+    text = "Acme Ltd (Jo Smith): has 400 t/yr slag going to landfill; needs 2 t/h steam\nBeta plc: wants to get rid of 90 t/yr of sludge"
+    assert brief(text) == [
+        ("Acme Ltd", "offers", "slag", "400 t/yr"), ("Acme Ltd", "needs", "steam", "2 t/h"), ("Beta plc", "offers", "sludge", "90 t/yr"),
+    ]  # fmt: skip
+
+
+def test_one_firm_however_its_legal_form_is_written():
+    text = "Company|Offer|t/yr\nACME LTD|Slag|400\nAcme Ltd.|Ash|40\nAcme Limited|Mud|4"
+    assert {firm for firm, *_ in brief(text)} == {"ACME LTD"}

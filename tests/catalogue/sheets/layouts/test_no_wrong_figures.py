@@ -279,3 +279,21 @@ def test_a_firm_with_its_telephone_in_one_cell():
 def test_who_compiled_a_list_above_it_is_none_of_its_firms():
     reading, _ = told("××园区固废汇总\n编制单位：丙咨询有限公司\n企业|固废|产生量（吨）\n甲化工有限公司|废酸|3500")
     assert [firm.said["name"].text for firm in reading.firms] == ["甲化工有限公司"]
+
+
+def test_what_somebody_would_bear_is_no_price_of_an_offer():
+    reading, found = told("企业|待处理物|数量|可承受价格\n甲化工有限公司|废盐|1200吨/年|≤1500元/吨")
+    assert found == [("甲化工有限公司", "offers", {"material": "废盐", "quantity": "1200吨/年"})]
+    assert doubts(reading, "asked") == [("price-or-cost", "D2")]
+
+
+def test_words_of_direction_with_a_bracket():
+    _, found = told("企业|类别（供应/需求）|品名|数量（吨/年）\n甲化工有限公司|供应（副产）|废硫酸|3500\n甲化工有限公司|需求（原料）|液碱|5000")
+    assert [(side, line["material"]) for _, side, line in found] == [("offers", "废硫酸"), ("needs", "液碱")]
+
+
+def test_who_treats_waste_needs_it():
+    _, found = told("处置企业|可处置废物|收费标准（元/吨）\n甲环保科技有限公司|废活性炭|3500\n乙水泥有限公司|污泥|260")
+    assert found == [
+        ("甲环保科技有限公司", "needs", {"material": "废活性炭", "gate_fee": "3500 元/吨"}),
+        ("乙水泥有限公司", "needs", {"material": "污泥", "gate_fee": "260 元/吨"})]

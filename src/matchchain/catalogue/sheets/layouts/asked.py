@@ -38,6 +38,7 @@ _HOW_MUCH = expression(r"多少|数量|\bhow (?:much|many)\b|quantit|amount|tonn
 _AND_HOW_MUCH = expression(r"(?:及|和|与|以及|、|,|\band\b)[^,;?。]*(?:量|多少|quantit|amount|tonn)", re.IGNORECASE)
 _WAY = expression(
     r"(?:怎么|如何|怎样)[^,;?。]{0,6}(?:处理|处置|利用|去)|处[理置](?:方式|去向|途径|办法)|去向|去了哪|送到哪|"
+    r"\bwhat (?:happens|is done|do (?:you|they) do) (?:to|with)\b|\bwhere (?:does|do) (?:it|this|they|these) go\b|"
     r"\bhow (?:is|are|do)\b.*(?:dispos|treat|manag|handl)|dispos|destination",
     re.IGNORECASE,
 )
@@ -49,6 +50,7 @@ _SUPPLIER = expression(
     r"(?:从|向)(?:哪|谁).{0,6}(?:买|采购|购)|\bwhere do you (?:buy|source)|who supplies", re.IGNORECASE
 )
 _MONEY = expression(r"费用|价格|单价|多少钱|成本|费[用]?|付费|\b(?:price|cost|fee|pay)\b", re.IGNORECASE)
+_DISPOSED = expression(r"\b(?:dispos\w*|get(?:ting)? rid|treatment|tipping|landfill)\b", re.IGNORECASE)
 _UNITS = expression(
     r"\(([^()]{1,24})\)|多少(万?[吨方度个套台件升]|立方米?|公斤|千克)|(万?元/[吨方度个])|\bin ([\w€$£/³%]+)"
     r"|单位[是为:]\s*([^,;?。)]{1,10})"
@@ -121,6 +123,8 @@ def _of_entries(plain: str, around: Meaning) -> Meaning | None:
 
 def _of_figures(plain: str, around: Meaning, *, named: bool) -> Meaning | None:
     money = _MONEY.search(plain)
+    if money and unit_of(around.unit) == "price" and _DISPOSED.search(plain):
+        return replace(around, field="disposal_cost", side="offers")
     if _WAY.search(plain):
         return replace(around, field="now", side="offers", parts=("now", "disposal_cost") if money else ())
     if money and around.side:

@@ -26,6 +26,10 @@ _FLOWS = frozenset(("flow", "flows"))
 _OF_PLANTS = frozenset(("unit", "units", "industrial unit", "name of unit"))
 _A_YEAR = expression(r"(?:FY|CY)?\s?'?(?:20)?\d\d(?:[-/]\d\d)?", 2)
 _TAKES = expression(r"\b(?:take|accept|receive)s?\b", 2)
+_HOW_MUCH = expression(
+    r"quantit|\bqty|amount|how (?:much|many)|tonn|\btons?\b|volume|weight|mass|rate|capacity|consumption|usage|demand"
+    r"|requirement|[量数率]|吨|能力|规模|消耗|用电|产能|功率|负荷", 2
+)
 _SAMPLE = 60
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
 
@@ -104,9 +108,10 @@ def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[s
     """A title of two senses by its unit and column: use (t/yr) is how much, units of an estate are its works."""
     if meaning.field == "use" and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
         return replace(meaning, field="quantity", side="needs", rank=30)
-    if meaning.field == "quantity" and _TAKES.search(title) and not any(c.isdigit() for text in texts for c in text):
-        said = meaning.marks | {"says"}
-        return replace(meaning, field="material", side="needs", rank=1, listing=True, marks=said)  # Could take
+    worded = bool(texts) and not any(c.isdigit() for text in texts for c in text)
+    if meaning.field == "quantity" and meaning.side and worded and not _HOW_MUCH.search(title):
+        said = meaning.marks | ({"says"} if _TAKES.search(title) else set())
+        return replace(meaning, field="material", rank=1, listing=True, marks=said)  # Could take, Waste generated
     if meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
         return replace(meaning, field="firm.name")
     priced = unit_of(unit) == "price" or (not unit and _most(figure_of(text)[0] == "price" for text in texts))

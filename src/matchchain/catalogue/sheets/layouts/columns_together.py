@@ -15,6 +15,7 @@ from matchchain.expressions import expression
 _OF_THESE = expression(r"其中|上述|以上|前述|上一?题|上面|\b(?:which of|of these|of the above)\b", 2)
 _ASKS_PRICE = expression(r"价|多少钱|\bprice\b", 2)
 _ACTUAL = expression(r"\b(?:actual|measured|weighed|confirmed)\b|实际|实测|变更后|调整后|修正后", 2)
+_PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received", "money", "signed_cost"))
 _FILLED_IN = expression(r"填[表报写]人")
 _THIS_MONTH = expression(r"本月|当月")
 _MINUS_COMES_IN = expression(
@@ -155,16 +156,17 @@ def without_orphans(table: Table, columns: tuple[Column, ...]) -> tuple[Column, 
         table: whose columns they are.
         columns: of it.
     """
-    by_index = {column.index: column for column in columns}
-    settled = []
+    names = [c.index for c in columns if c.field in {"material", "name-or-note"}]
+    settled: list[Column] = []
+    nobodys = False
     for column in columns:
-        before = by_index.get(column.index - 1)
-        later = [c.index for c in columns if c.field == "material" and c.index > column.index]
-        earlier = [c.index for c in columns if c.field in {"material", "name-or-note"} and c.index < column.index]
-        orphan = (
-            column.field.startswith("quantity") and later and not earlier
-            and before is not None and not before.field and _are_words(column_texts(table, before.index))
-        )  # fmt: skip
+        figure = column.field.startswith("quantity") or column.field in _PRICED
+        unread = not column.field and column.title.isascii()  # Chinese titles say what their amounts are of
+        if unread and _are_words(column_texts(table, column.index)):
+            nobodys = True
+        elif not figure and column.field not in {"unit", "frequency", "now"}:
+            nobodys = False
+        orphan = nobodys and figure and bool(names) and column.index < names[0]
         settled.append(taken_for(column, "remark") if orphan else column)
     return tuple(settled)
 

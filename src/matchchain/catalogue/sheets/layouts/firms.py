@@ -18,6 +18,8 @@ from matchchain.catalogue.sheets.stated import FirmStated, LineStated, Spot, Sta
 from matchchain.expressions import expression
 
 _SEALED = expression(r"\s*[(（](?:盖章|公章|签章|加盖公章|盖公章|全称|章)[)）]\s*$")
+_FORMS = expression(r"\b(limited|incorporated|corporation|company)\b(?=\W*$)", re.IGNORECASE)
+_SHORT_FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
 _BULLET = expression(r"^\s*(?:\d{1,3}[.、．)）]\s*(?=\D)|[(（]\d{1,3}[)）]\s*)")
 _DAYS = expression(
     r"^\s*(?:约|about|ca\.?)?\s*(\d{1,3})\s*(?:天|日|d|days?)?(?:\s*/\s*(?:年|yr|a|year))?\s*$", re.IGNORECASE
@@ -57,7 +59,7 @@ class Firms:
     def named(self, name: str, spot: Spot) -> FirmDraft:
         """The firm of a name; a new one where the file did not name it before."""
         bare = firm_name(name)
-        key = plain_name(bare)
+        key = plain_name(_FORMS.sub(lambda form: _SHORT_FORMS[form[1].casefold()], bare)).rstrip(".,")
         found = self._by_name.get(key)
         if found is None:
             found = FirmDraft(bare, spot)

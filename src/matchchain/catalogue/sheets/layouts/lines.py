@@ -38,7 +38,9 @@ _TO_BE_HAD = expression(
     r"|going spare)\.?$",
     2,
 )
-_UNIT_OF_NAME = expression(r"^(.*[^\s(（])\s*[(（\[]([^()（）\[\]]{1,10})[)）\]]$")
+_GOING = expression(
+    r"(?<=\w)\s+((?:(?:that|which)\s+)?(?:is |are )?(?:going|goes|sent|currently|now|at present)\b.*)$", 2
+)
 _FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
 _UNIT_BEHIND = expression(r"\s*[(（\[【][^()（）]*[)）\]】]\s*$")
 _ABOUT_SO_MANY = expression(
@@ -154,20 +156,8 @@ def _draft(
         name = _UNIT_BEHIND.sub("", name)  # 废酸（吨）
         rules = replace(rules, amounts=replace(rules.amounts, unit=unit))
     name, bare = (name, "") if flat else _without_number(said.name, column)
-    if not flat and (vague := _VAGUE.match(name)):
-        draft.remark(vague[2], value.spot)
-        name = vague[1]
-    if not flat and (unread := _FIGURE_BEHIND.match(name) or _ABOUT_SO_MANY.match(name)):
-        name = unread[1]
-        number, period = plain_number(unread[2])
-        if period and (unit := counted_unit(name)):
-            bare = bare or amount_text(number, unit, period).text
-        else:
-            record.doubt("asked", "layouts.no-figure", value.spot, text=unread[2], title=column.title)
-            draft.remark(unread[2], value.spot)
-    if flat and (united := _UNIT_OF_NAME.match(name)) and unit_of(united[2]) == "amount":
-        name = united[1]  # Sludge (t)
-        rules = replace(rules, amounts=replace(rules.amounts, unit=united[2]))
+    if not flat:
+        name, bare = _without_remarks(draft, name, bare, column, value, record)
     draft.state("material", _clean(name), value.spot)
     _state_kind(draft, block, value)
     others = Others(rules.known, currency, rules.money.language)
@@ -190,6 +180,27 @@ def _draft(
     fill_others(draft, block, cells, others, record, before=False)
     fill_remarks(draft, block, cells, currency)
     return draft
+
+
+def _without_remarks(
+    draft: Draft, name: str, bare: str, column: Column, value: Value, record: Record
+) -> tuple[str, str]:
+    """The name of an entry without what it remarks, and the amount that turned up: 少量, approx 4 bags a day."""
+    if vague := _VAGUE.match(name):
+        draft.remark(vague[2], value.spot)
+        name = vague[1]
+    if unread := _FIGURE_BEHIND.match(name) or _ABOUT_SO_MANY.match(name):
+        name = unread[1]
+        number, period = plain_number(unread[2])
+        if period and (unit := counted_unit(name)):
+            bare = bare or amount_text(number, unit, period).text
+        else:
+            record.doubt("asked", "layouts.no-figure", value.spot, text=unread[2], title=column.title)
+            draft.remark(unread[2], value.spot)
+    if going := _GOING.search(name):  # slag going to landfill
+        draft.remark(going[1], value.spot)
+        name = name[: going.start()]
+    return name, bare
 
 
 def _counted_in(said: Said, name: str) -> str:

@@ -45,6 +45,7 @@ _IN_NEEDS = expression(
     r"|:)?\s*(?P<figure>\D{0,4}\d.*)$",
     re.IGNORECASE,
 )
+_RECEIVES = expression(r"^(?:we|they|i)?\s*(?:get|receive|are paid|earn|sell)s?\b.*\d", re.IGNORECASE)
 _BY_WAY = {"sell": "price", "landfill": "disposal_cost", "incinerate": "disposal_cost", "treat": "disposal_cost"}
 _OF_NEEDS = {
     "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": "",
@@ -64,6 +65,7 @@ _AT_MOST = expression(r"\b(?:max(?:imum)?|target|limit|budget|would|ceiling)\b|�
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
+_WOULD_BEAR = expression(r"承受|可接受|能接受|最高")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
 
 
@@ -117,16 +119,10 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
         text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
     text = text.removeprefix("+").strip()
     payer, text = _payer(draft, column, text, money, negative=negative)
-    if "mixed" in column.meaning.marks and draft.section == "offers" and not payer:
-        payer = _BY_WAY.get(draft.text("now"), "")
-        if not payer and any(c in "123456789" for c in text):
-            record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
-            draft.note_value(value, column.title)
-            return
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
-    attribute = payer or _attribute(draft, column, text, negative=negative)
+    attribute = payer or _attribute_of(draft, column, text, negative=negative)
     if payer == "price" and _SELLS.match(folded(value.text)):
         draft.state("now", "sell", value.spot)
     if not attribute or _sold_at_a_cost(draft, column, text, payer, negative=negative):
@@ -145,6 +141,11 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
     _by_basis(draft, attribute, column, value, text, money, record)
 
 
+def _is_a_limit(draft: Draft, column: Column) -> bool:
+    """Whether a column says what somebody would pay at most, of a thing to be had: 可承受价格 of a waste."""
+    return draft.section == "offers" and column.field == "price" and _WOULD_BEAR.search(column.title) is not None
+
+
 def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: bool) -> tuple[str, str]:
     """The attribute that a cell or the remark of its row says in words, "" for none; and the figure."""
     if draft.section == "needs" and not negative and (said := _IN_NEEDS.match(folded(text))):
@@ -152,6 +153,8 @@ def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: b
     if draft.section != "offers" or negative:
         return "", text
     payer, figure = who_pays(text, money.currency)
+    if not payer and _RECEIVES.match(folded(text)):
+        return "price", text  # we get 20p a litre, under what disposal costs
     if not payer and column.field in {"price", "cost"} and not column.meaning.side:
         payer = draft.payer
     return payer, figure or text
@@ -169,6 +172,13 @@ def _by_basis(
         if not draft.text(attribute):  # a sum beside the price per unit asks nothing
             record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
+
+
+def _attribute_of(draft: Draft, column: Column, text: str, *, negative: bool) -> str:
+    """The attribute of a figure, as its way tells where signs say nothing; "" of a limit and where nobody can tell."""
+    if "mixed" in column.meaning.marks and draft.section == "offers":
+        return _BY_WAY.get(draft.text("now"), "")
+    return "" if _is_a_limit(draft, column) else _attribute(draft, column, text, negative=negative)
 
 
 def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> str:

@@ -9,7 +9,10 @@ from matchchain.expressions import expression
 
 _GIVES = (
     r"(?:可|能)?对?外?(?:供应|供给|提供|供)(?:利用)?的?|可供|富余|现有|手头有|我司有|有余|有(?![限机毒色害效关无意])|出售|外售|产生|"
-    r"(?:we|they)?\s*(?:offers?|has|have|supply|supplies|sells?|(?:can|could) (?:offer|supply|provide|give"
+    r"(?:we|they)?\s*(?:wants?|needs?|would like|wish(?:es)?|looking|hop(?:es|ing)) to (?:get rid of|dispose of"
+    r"|sell|give away)|"
+    r"(?:we|they)?\s*(?:get(?:s|ting)? rid of|dispos(?:es?|ing) of|throw away|generates?|produces?|offers?|has"
+    r"|have|supply|supplies|sells?|(?:can|could) (?:offer|supply|provide|give"
     r"|spare))|available|got"
 )
 _TAKES = (
@@ -33,6 +36,7 @@ _TOLD = expression(
     r"^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?\s*[.、．)）]?|[-•·*])\s*(?P<name>[^:：,，;；。\d]{2,24})\s*[:：]\s*(?P<rest>.*\d.*)$",
     re.DOTALL,
 )
+_PERSON = expression(r"\s*[(（][A-Z][a-z]+(?: [A-Z][a-z]+){0,2}[)）]\s*$")  # Acme Ltd (Jo Smith)
 _FIRM_NAME = expression(r"(?:公司|集团|厂|中心)$")
 _GIVEN = expression(r"处[置理]|填埋|焚烧|外[售卖]|委外|产生|副产|废|污泥|渣")
 _SENTENCES = expression(r"[；;。\n]+")
@@ -122,4 +126,4 @@ def firm_and_rest(text: str, side: str = "") -> tuple[str, str]:
         if _FIRM_NAME.search(found["firm"]) and _GIVEN.search(rest) and any(c.isdigit() for c in rest):
             return found["firm"].strip(), f"可供{rest}"  # what is disposed of is there to be had
         return "", ""
-    return found["firm"].strip(), found["rest"].strip()
+    return _PERSON.sub("", found["firm"]).strip(), found["rest"].strip()

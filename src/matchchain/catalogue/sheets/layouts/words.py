@@ -14,6 +14,7 @@ from matchchain.materials.writing.spelling import tidy
 from matchchain.units import folded, is_blank
 
 _LONGEST_DIRECTION = 10
+_BRACKET_BEHIND = expression(r"\s*[(（][^()（）]*[)）]\s*$")
 _WHO = (
     r"(?:我们?|我[司方]|本?公司|本?企业|园区|单位|对外)?"
     r"(?:[可能欲拟想愿要急正待现还]|愿意|希望|计划|准备|有意|对外)*"
@@ -138,7 +139,10 @@ def direction_of(text: str) -> str:
     found = table_of("directions").get(word)
     if found is None and (kind := kind_word(text)) is not None:
         found = kind.side
-    return _said_direction(word) if found is None else found
+    if found is not None:
+        return found
+    bare = _BRACKET_BEHIND.sub("", word)
+    return direction_of(bare) if bare and bare != word else _said_direction(word)  # 供应（副产）
 
 
 def _said_direction(word: str) -> str:
