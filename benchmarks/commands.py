@@ -23,8 +23,8 @@ from pathlib import Path
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared" / "bench"
 TARGETS = {
-    **dict.fromkeys(("routes", "drill", "drill, planned", "csv", "xlsx"), 3.0),
-    "gaps": 2.0, "what-if": 2.0, "blanks": 5.0,
+    **dict.fromkeys(("routes", "drill", "drill, planned", "csv", "xlsx", "html", "docx"), 3.0),
+    "gaps": 2.0, "what-if": 2.0, "blanks": 5.0, "handbook": 2.0, "handbook, firms": 2.0, "handbook, docx": 4.0,
 }
 MEGABYTES = 600
 
@@ -38,6 +38,8 @@ def commands(park: Path, out: Path) -> dict[str, list[str]]:
         "suggest": ["suggest"],
         "csv": ["suggest", "--out", str(out / "plan.csv"), "--force"],
         "xlsx": ["suggest", "--out", str(out / "plan.xlsx"), "--force"],
+        "html": ["suggest", "--out", str(out / "plan.html"), "--force"],
+        "docx": ["suggest", "--out", str(out / "plan.docx"), "--force"],
         "csv, all": ["suggest", "--all", "--out", str(out / "all.csv"), "--force"],
         "core": ["suggest", "--split", "core", *csv],
         "check": ["check", *csv],
@@ -50,6 +52,9 @@ def commands(park: Path, out: Path) -> dict[str, list[str]]:
         "trace": ["trace", firm, *csv],
         "drill": ["drill", *csv],
         "drill, planned": ["drill", "--as-planned", *csv],
+        "handbook": ["handbook", "--out", str(out / "book.html"), "--force"],
+        "handbook, docx": ["handbook", "--out", str(out / "book.docx"), "--force"],
+        "handbook, firms": ["handbook", "--for", "firms", "--out", str(out / "firms.html"), "--force"],
     }
 
 

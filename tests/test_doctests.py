@@ -6,9 +6,9 @@ import importlib
 import pytest
 
 MODULES = (
-    "matchchain.benefits", "matchchain.conversions.balance", "matchchain.conversions.content",
+    "matchchain.api.flows", "matchchain.api.growth", "matchchain.api.planning", "matchchain.api.answer", "matchchain.benefits", "matchchain.conversions.balance", "matchchain.conversions.content",
     "matchchain.conversions.shipped", "matchchain.entries.ids", "matchchain.studies.asking.blanks", "matchchain.studies.explaining.chance", "matchchain.studies.explaining.explain",
-    "matchchain.network.planning.plan", "matchchain.reports.explain.words",
+    "matchchain.network.planning.candidate_columns", "matchchain.network.planning.plan", "matchchain.reports.explain.words",
 )  # fmt: skip
 
 

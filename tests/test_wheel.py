@@ -48,6 +48,9 @@ def test_the_wheel_carries_the_knowledge_and_the_example(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     assert any(name.startswith("matchchain/materials/data/substances/") for name in names)
     assert any(name.startswith("matchchain/conversions/data/") for name in names)
+    formats = "matchchain/reports/formats"
+    assert {f"{formats}/page/page.{part}" for part in ("html", "css", "js")} <= set(names)
+    assert {f"{formats}/document/{part}.xml" for part in ("styles", "settings", "fonts")} <= set(names)
     assert {f"matchchain/example/{park}/park.yaml" for park in ("bay", "mixed", "europe")} <= set(names)
     assert "matchchain/py.typed" in names
 
@@ -60,3 +63,6 @@ def test_it_runs_the_main_job_elsewhere(installed, tmp_path):
     totals = json.loads(answer)["totals"]
     assert totals["pairings"] > 50
     assert totals["net_per_year"] > 1e7
+    for name in ("plan.html", "plan.docx"):
+        run(installed, "-m", "matchchain", "suggest", "--out", name, cwd=tmp_path / "park")
+        assert (tmp_path / "park" / name).stat().st_size > 10_000

@@ -19,16 +19,22 @@ __version__ = "0.2.0"
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from matchchain.api.answer import Answer
+    from matchchain.api.flows import chains, drill, routes, trace
+    from matchchain.api.growth import gaps, ideas, sweep, what_if
+    from matchchain.api.planning import blanks, explain, papers_plan, suggest
+    from matchchain.api.rendering import render
     from matchchain.catalogue.read import Loaded, load
     from matchchain.materials import Comparison, Material, Resolution, Thesaurus, compare_names, resolve_name
     from matchchain.network.graph import build_graph
     from matchchain.network.pairing import Pairing, Plan
     from matchchain.network.planning.asked import Selection
-    from matchchain.network.planning.plan import suggest
+    from matchchain.network.planning.candidate_columns import candidate_columns
     from matchchain.park import Figure, Finding, Firm, Need, Offer, Park
     from matchchain.wording import MatchchainError, Message, say
 
 _HOMES = {
+    "Answer": "matchchain.api.answer",
     "Comparison": "matchchain.materials",
     "Figure": "matchchain.park",
     "Finding": "matchchain.park",
@@ -45,15 +51,29 @@ _HOMES = {
     "Resolution": "matchchain.materials",
     "Selection": "matchchain.network.planning.asked",
     "Thesaurus": "matchchain.materials",
+    "blanks": "matchchain.api.planning",
     "build_graph": "matchchain.network.graph",
+    "candidate_columns": "matchchain.network.planning.candidate_columns",
+    "chains": "matchchain.api.flows",
     "compare_names": "matchchain.materials",
+    "drill": "matchchain.api.flows",
+    "explain": "matchchain.api.planning",
+    "gaps": "matchchain.api.growth",
+    "ideas": "matchchain.api.growth",
     "load": "matchchain.catalogue.read",
+    "papers_plan": "matchchain.api.planning",
+    "render": "matchchain.api.rendering",
     "resolve_name": "matchchain.materials",
+    "routes": "matchchain.api.flows",
     "say": "matchchain.wording",
-    "suggest": "matchchain.network.planning.plan",
+    "suggest": "matchchain.api.planning",
+    "sweep": "matchchain.api.growth",
+    "trace": "matchchain.api.flows",
+    "what_if": "matchchain.api.growth",
 }
 
 __all__ = [
+    "Answer",
     "Comparison",
     "Figure",
     "Finding",
@@ -70,12 +90,25 @@ __all__ = [
     "Resolution",
     "Selection",
     "Thesaurus",
+    "blanks",
     "build_graph",
+    "candidate_columns",
+    "chains",
     "compare_names",
+    "drill",
+    "explain",
+    "gaps",
+    "ideas",
     "load",
+    "papers_plan",
+    "render",
     "resolve_name",
+    "routes",
     "say",
     "suggest",
+    "sweep",
+    "trace",
+    "what_if",
 ]
 
 

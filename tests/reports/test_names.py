@@ -107,7 +107,7 @@ def test_whatever_is_asked_the_screen_stays_whole(words, other, width, lang):
 
 @settings(max_examples=25, deadline=None)
 @given(words=st.text(st.sampled_from('=+-@\t\r\n|`<&\u202e\x1b液碱a,";'), min_size=1, max_size=12))
-@pytest.mark.parametrize("name", [name for name in FORMATS if name not in {"xlsx", "table"}])
+@pytest.mark.parametrize("name", [name for name in FORMATS if name not in {"xlsx", "docx", "table"}])
 def test_whatever_is_asked_no_format_lets_anything_in(name, words):
     for report in (resolutions(words), comparison(words, "烧碱"), doubts(words), hits(words)):
         shown = render(report, name)

@@ -49,7 +49,7 @@ def test_json_is_utf8_only():
 
 def test_unknown_names_are_refused_in_words():
     refused(lambda: encoded("", "csv", "klingon"), 2, "reports.unknown-encoding")
-    refused(lambda: render(example(), "docx", "zh"), 2, "reports.unknown-format")
+    refused(lambda: render(example(), "pdf", "zh"), 2, "reports.unknown-format")
 
 
 def test_nothing_is_overwritten_without_force(tmp_path):

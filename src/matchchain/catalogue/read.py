@@ -11,7 +11,9 @@ from pathlib import Path
 
 from matchchain.catalogue.cards.cards import card_of, cards_of_list
 from matchchain.catalogue.cards.knowledge import knowledge_of
+from matchchain.catalogue.cards.sources import Sources
 from matchchain.catalogue.checks.check import across
+from matchchain.catalogue.checks.ignored import heeded
 from matchchain.catalogue.files.folder import ParkFiles, gather
 from matchchain.catalogue.files.own import FIRM_LIST, with_own
 from matchchain.catalogue.files.remembered import Card, Knowledge
@@ -32,6 +34,7 @@ class Loaded:
         folder: where the files are.
         digests: file (relative, with /) -> hash of its bytes, of every file that was read.
         bad: places of the entries that hold an error.
+        ignored: warnings that the park passes over.
     """
 
     park: Park
@@ -39,6 +42,7 @@ class Loaded:
     folder: Path
     digests: Mapping[str, str]
     bad: tuple[Place, ...] = ()
+    ignored: tuple[Finding, ...] = ()
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -125,9 +129,13 @@ def _joined(files: ParkFiles, own: Knowledge, cards: list[Card], today: date | N
     park, findings, bad = across(replace(own.park, firms=firms), cores, files, today)
     unread = (Finding(s.level, s.code, Place(s.name, 1, 1), {"file": s.name, **s.facts}) for s in files.unread)
     every = [*own.findings, *(f for card in cards for f in card.findings), *findings, *unread]
+    ignored: tuple[Finding, ...] = ()
+    if park.ignore:
+        every, ignored, wrong = heeded(every, park, Sources(files))
+        every += wrong
     every.sort(key=lambda f: (f.place.file, f.place.line, f.place.column, f.code))
     spoilt = [*own.bad, *(place for card in cards for place in card.bad), *bad]
     errors = tuple(finding for finding in every if finding.level == "error")
     if errors:
         park = replace(park, unsound=Unsound(errors, tuple(spoilt)))
-    return Loaded(park, tuple(every), files.folder, files.digests, tuple(spoilt))
+    return Loaded(park, tuple(every), files.folder, files.digests, tuple(spoilt), ignored)

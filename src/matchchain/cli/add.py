@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.entering import echoes, with_fields
 from matchchain.cli.talk.fields import said_from
 from matchchain.cli.talk.groups import Commands, register_group
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from matchchain.cli.talk.sitting import Sitting
 
 NameArgument = Annotated[Optional[str], typer.Argument(metavar="[NAME]", help="add.argument.name")]  # noqa: UP045
-FirmArgument = Annotated[Optional[str], typer.Argument(metavar="[FIRM]", help="add.argument.firm")]  # noqa: UP045
+FirmArgument = Annotated[
+    Optional[str], typer.Argument(metavar="[FIRM]", help="add.argument.firm", autocompletion=firms)  # noqa: UP045
+]
 MaterialArgument = Annotated[str | None, typer.Argument(metavar="[MATERIAL]", help="add.argument.material")]
 SIDES: dict[str, type] = {"offers": Offer, "needs": Need}
 

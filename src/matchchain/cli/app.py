@@ -21,8 +21,11 @@ __all__ = ["COMMANDS", "build", "load_command"]
 
 COMMANDS = (
     *("init", "import", "add", "edit", "remove", "undo", "history", "forget"),
-    *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if"),
-    *("trace", "drill", "template", "export", "names", "where"),
+    *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if", "sweep"),
+    *("trace", "drill", "graph", "chains", "papers"),
+    *("report", "handbook", "sheet", "changes"),
+    *("template", "export", "names", "where"),
+    *("schema", "docs", "completion"),
 )
 
 
@@ -66,13 +69,15 @@ def _root(
     version: Annotated[bool, typer.Option("--version", "-V", help="cli.option.version")] = False,
     park: ParkOption = None,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts, so that help and errors speak it too
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="cli.option.quiet")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="cli.option.verbose")] = False,
 ) -> None:
     if version:
         from matchchain import __version__
 
         typer.echo(f"matchchain {__version__}")
         raise typer.Exit
-    Session.of(ctx, park)
+    Session.of(ctx, park).say_less(quiet=quiet, verbose=verbose)
     if ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help())
         raise typer.Exit

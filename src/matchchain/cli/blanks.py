@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 from matchchain.cli.talk.answer import Answer
@@ -14,7 +16,10 @@ def register(app: typer.Typer) -> None:
     app.command("blanks", help="blanks.help", cls=OnParkCommand)(blanks)
 
 
-def blanks(ctx: typer.Context) -> Answer:
+def blanks(
+    ctx: typer.Context,
+    phones: Annotated[bool, typer.Option("--phones", help="blanks.option.phones")] = False,
+) -> Answer:
     """Load the park, value what is missing, hand over one report."""
     from matchchain.catalogue.checks.open_names import names_open
     from matchchain.reports.blanks import blanks_report
@@ -24,4 +29,10 @@ def blanks(ctx: typer.Context) -> Answer:
     found = call_list(asked.park, today=asked.today)
     names = names_open(asked.loaded.park, found.waiting)
     notes = (Message("suggest.names", names),) if any(names.values()) else ()
-    return asked.answer(blanks_report(found, asked.lang, top=asked.output.rows, asked=asked.output.top), *notes)
+    if phones and asked.output.name == "xlsx":
+        from matchchain.reports.blanks.call_list import call_list as to_fill_in
+
+        top = asked.output.rows
+        return asked.file(to_fill_in(found, asked.park, asked.lang, asked.today.isoformat(), top=top), *notes)
+    report = blanks_report(found, asked.lang, top=asked.output.rows, asked=asked.output.top, phones=phones)
+    return asked.answer(report, *notes, private=phones)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from matchchain import __version__
 from matchchain.cli.talk.answer import Answer, give, tell
 from matchchain.cli.talk.language import of_locale, spoken
 from matchchain.cli.talk.session import Session
 from matchchain.wording import ExitCode, MatchchainError, Message
+
+COMPLETION = "_MATCHCHAIN_COMPLETE"
+"""Set by the script of a shell that wants to know how a word goes on."""
 
 
 def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way a command can end
@@ -28,15 +34,16 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
     from matchchain.cli import app
     from matchchain.cli.talk import usage
 
+    begun = time.monotonic()
+    if os.environ.get(COMPLETION):
+        from matchchain.cli.talk.completing import get_ready
+
+        get_ready()
     asked = spoken(argv, os.environ)
     session = Session(lang=asked or of_locale(os.environ), asked=asked)
     try:
         answer = app.build().main(args=list(argv), prog_name="matchchain", standalone_mode=False, obj=session)
-        if isinstance(answer, Answer):
-            return give(answer, session.lang)
-        if answer == ExitCode.INTERRUPTED:  # what typer makes of Ctrl-C
-            tell(Message("cli.interrupted"), session.lang)
-        return int(answer or 0)
+        return _given(answer, session, begun)
     except MatchchainError as error:
         tell(error.message, session.lang)
         return error.exit_code
@@ -55,6 +62,27 @@ def run(argv: Sequence[str]) -> int:  # noqa: PLR0911 - one way out for each way
             return ExitCode.USAGE
         tell(_trouble(error), session.lang)
         return ExitCode.IO
+
+
+def _given(answer: object, session: Session, begun: float) -> int:
+    """Print what a command handed back; its exit code."""
+    if isinstance(answer, Answer):
+        if session.verbose:
+            _tell_more(session, begun)
+        return give(answer, session.lang, quiet=session.quiet)
+    if answer == ExitCode.INTERRUPTED:  # what typer makes of Ctrl-C
+        tell(Message("cli.interrupted"), session.lang)
+    return answer if isinstance(answer, int) else 0
+
+
+def _tell_more(session: Session, begun: float) -> None:
+    """Which park was read and why this one, and how long the answer took."""
+    from matchchain.catalogue.files.find import find_park
+
+    with contextlib.suppress(MatchchainError):
+        found = find_park(session.park, os.environ)
+        tell(Message("cli.park-used", {"folder": str(found.folder), "why": found.why}), session.lang)
+    tell(Message("cli.took", {"seconds": f"{time.monotonic() - begun:.2f}", "version": __version__}), session.lang)
 
 
 def _has_working_folder() -> bool:

@@ -7,6 +7,7 @@ from typing import Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
 from matchchain.matching.firm_named import firm_id
@@ -23,7 +24,9 @@ def register(app: typer.Typer) -> None:
 
 def drill(
     ctx: typer.Context,
-    firms: Annotated[Optional[list[str]], typer.Argument(metavar="[FIRM]...", help="drill.argument.firms")] = None,  # noqa: UP045
+    firms: Annotated[
+        Optional[list[str]], typer.Argument(metavar="[FIRM]...", help="drill.argument.firms", autocompletion=firms)  # noqa: UP045
+    ] = None,
     as_planned: Annotated[bool, typer.Option("--as-planned", help="drill.option.as-planned")] = False,
     existing: Annotated[bool, typer.Option("--existing", "-e", help="drill.option.existing", hidden=True)] = False,
 ) -> Answer:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.entering import echoes, with_fields
 from matchchain.cli.talk.groups import Commands, register_group
 from matchchain.cli.talk.sitting import sit
@@ -18,7 +19,7 @@ from matchchain.wording import ExitCode, MatchchainError, Message
 SetOption = Annotated[
     list[str] | None, typer.Option("--set", "-s", metavar="FIELD=VALUE", help="edit.option.set")
 ]
-FirmArgument = Annotated[str, typer.Argument(metavar="FIRM", help="add.argument.firm")]
+FirmArgument = Annotated[str, typer.Argument(metavar="FIRM", help="add.argument.firm", autocompletion=firms)]
 LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argument.line")]
 
 

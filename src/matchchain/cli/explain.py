@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import materials
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.matching.firm_named import firm_named
 from matchchain.wording import ExitCode, MatchchainError, Message
@@ -49,7 +50,7 @@ def explain(
         tuple[str, str] | None,
         typer.Option("--between", metavar="FIRM FIRM", help="explain.option.between"),
     ] = None,
-    material: Annotated[str, typer.Option("--material", help="explain.option.material")] = "",
+    material: Annotated[str, typer.Option("--material", help="explain.option.material", autocompletion=materials)] = "",
     view: Annotated[View, typer.Option("--for", help="explain.option.for")] = View.office,
     price: Annotated[Optional[float], typer.Option("--price", help="explain.option.price")] = None,  # noqa: UP045
 ) -> Answer:

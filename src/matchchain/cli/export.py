@@ -65,9 +65,15 @@ def export(
         park = _with_ended(asked)
         count = sum(len(firm.offers) + len(firm.needs) for firm in park.firms)
         facts = {"file": str(out), "firms": len(park.firms), "lines": count}
-        unread = _unread(asked)
+        unread = (*_unread(asked), *_chains(asked))
         return asked.said(Answer(notes=(*unread, Message("export.dry-run" if dry_run else "export.written", facts))))
     return _for_partner(asked, out, written, lines or [], force=force, dry_run=dry_run)
+
+
+def _chains(asked: OnPark) -> tuple[Message, ...]:
+    """That the chains' cards are not in the workbook, where there are any."""
+    count = len(asked.park.chain_cards)
+    return (Message("export.chain-cards", {"count": count}),) if count else ()
 
 
 def _kind(out: Path, kind: FileKind | None) -> FileKind:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer, put
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.writing import Writing, WritingCommand
 from matchchain.wording import ExitCode, Lang, MatchchainError, Message, say
 
@@ -24,7 +25,7 @@ def register(app: typer.Typer) -> None:
 
 def forget(
     ctx: typer.Context,
-    whose: Annotated[str, typer.Argument(metavar="FIRM", help="forget.argument.firm")],
+    whose: Annotated[str, typer.Argument(metavar="FIRM", help="forget.argument.firm", autocompletion=firms)],
 ) -> Answer:
     """Plan the purge, show it, carry it out, say what remains and where."""
     from matchchain.catalogue.edits.forget import forget as purge
@@ -78,6 +79,9 @@ def _remains(plan: Purge) -> tuple[Message, ...]:
     if plan.others:
         shown = plan.others[:_SHOWN] + (("...",) if len(plan.others) > _SHOWN else ())
         said.append(Message("forget.others", {"count": len(plan.others), "files": shown}))
+    if plan.editions:
+        shown = plan.editions[:_SHOWN] + (("...",) if len(plan.editions) > _SHOWN else ())
+        said.append(Message("forget.editions", {"count": len(plan.editions), "files": shown}))
     if plan.damaged:
         said.append(Message("forget.damaged", {"count": len(plan.damaged), "files": plan.damaged[:_SHOWN]}))
     return (*said, Message("forget.elsewhere"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import chains, materials
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.options import MOST
 from matchchain.cli.talk.watching import Watching
@@ -26,15 +27,15 @@ def register(app: typer.Typer) -> None:
 
 def gaps(
     ctx: typer.Context,
-    chain: Annotated[str, typer.Option("--chain", help="gaps.option.chain")] = "",
-    material: Annotated[str, typer.Option("--material", help="gaps.option.material")] = "",
+    chain: Annotated[str, typer.Option("--chain", help="gaps.option.chain", autocompletion=chains)] = "",
+    material: Annotated[str, typer.Option("--material", help="gaps.option.material", autocompletion=materials)] = "",
     card: Annotated[Optional[int], typer.Option("--card", min=1, max=MOST, help="gaps.option.card")] = None,  # noqa: UP045
 ) -> Answer:
     """Load the park, find its gaps, hand over one report or one card."""
     from matchchain.network.allocation.effort import Effort
     from matchchain.reports.gaps import gaps_report
     from matchchain.studies.growth.gaps import gaps as gaps_of
-    from matchchain.studies.growth.gaps import of_material
+    from matchchain.studies.growth.gaps import of_chain_named, of_material
 
     asked = OnPark.of(ctx)
     output = asked.output
@@ -45,31 +46,12 @@ def gaps(
     if card is not None:
         return asked.said(_card(found, card, asked))
     if chain:
-        found = _one_chain(found, chain)
+        found = of_chain_named(found, chain)
     if material:
         found = of_material(found, material)
     part = bool(chain or material)
     notes = [Message("gaps.nothing")] if part and not (found.unmet or found.unplaced) else []
     return asked.answer(gaps_report(found, asked.lang, top=output.rows_or(ON_A_SCREEN), filtered=part), *notes)
-
-
-def _one_chain(found: Gaps, chain: str) -> Gaps:
-    """Only one industrial chain.
-
-    Raises:
-        MatchchainError: the park has no such chain (exit code 2).
-    """
-    from matchchain.studies.growth.gaps import of_chain
-    from matchchain.wording import nearest
-
-    names = [one.chain.name for one in found.chains if one.chain.name]
-    if chain in names:
-        return of_chain(found, chain)
-    partly = [name for name in names if chain in name]
-    if len(partly) == 1:
-        return of_chain(found, partly[0])
-    facts = {"chain": chain, "hint": nearest(chain, names) or "", "known": tuple(names)}
-    raise MatchchainError(Message("gaps.no-chain", facts), ExitCode.USAGE)
 
 
 def _card(found: Gaps, number: int, asked: OnPark) -> Answer:

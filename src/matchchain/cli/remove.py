@@ -8,10 +8,11 @@ from typing import Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.groups import register_group
 from matchchain.cli.talk.writing import Writing, WritingCommand
 
-FirmArgument = Annotated[str, typer.Argument(metavar="FIRM", help="add.argument.firm")]
+FirmArgument = Annotated[str, typer.Argument(metavar="FIRM", help="add.argument.firm", autocompletion=firms)]
 LineArgument = Annotated[str, typer.Argument(metavar="MATERIAL", help="edit.argument.line")]
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms, materials
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
 from matchchain.matching.firm_named import firm_named
@@ -19,8 +20,8 @@ def register(app: typer.Typer) -> None:
 
 def routes(
     ctx: typer.Context,
-    firm: Annotated[str, typer.Option("--firm", help="routes.option.firm")] = "",
-    material: Annotated[str, typer.Option("--material", help="routes.option.material")] = "",
+    firm: Annotated[str, typer.Option("--firm", help="routes.option.firm", autocompletion=firms)] = "",
+    material: Annotated[str, typer.Option("--material", help="routes.option.material", autocompletion=materials)] = "",
     library: Annotated[bool, typer.Option("--library/--no-library", help="routes.option.library")] = True,
 ) -> Answer:
     """Load the park, ask for its routes, hand over one report."""

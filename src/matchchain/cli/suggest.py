@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms, materials
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.watching import Watching
 from matchchain.matching.firm_named import firm_named
@@ -49,8 +50,8 @@ def suggest(
     ctx: typer.Context,
     all: Annotated[bool, typer.Option("--all", "-a", help="suggest.option.all")] = False,  # noqa: A002
     refused: Annotated[bool, typer.Option("--refused", help="suggest.option.refused")] = False,
-    firm: Annotated[str, typer.Option("--firm", help="suggest.option.firm")] = "",
-    material: Annotated[str, typer.Option("--material", help="suggest.option.material")] = "",
+    firm: Annotated[str, typer.Option("--firm", help="suggest.option.firm", autocompletion=firms)] = "",
+    material: Annotated[str, typer.Option("--material", help="suggest.option.material", autocompletion=materials)] = "",
     min_saving: Annotated[Optional[float], typer.Option("--min-saving", help="suggest.option.min-saving")] = None,  # noqa: UP045
     within: Annotated[Optional[float], typer.Option("--within", min=0, help="suggest.option.within")] = None,  # noqa: UP045
     sort: Annotated[Order, typer.Option("--sort", help="suggest.option.sort")] = Order.saving,
@@ -114,7 +115,8 @@ def suggest(
         notes.append(Message("suggest.names-of" if park else "suggest.names", {**names, "park": park}))
     if plan.stopped:
         notes.append(Message("cli.stopped", {"gap": f"{plan.totals.gap:.2%}"}))
-    return asked.answer(report, *notes)
+    told = {**asked.made(), "effort": (EXACT if exact else Effort()).told, "time_limited": plan.timed}
+    return asked.answer(replace(report, made=told), *notes)
 
 
 def _options(**given: object) -> str:

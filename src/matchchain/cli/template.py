@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.options import DryRunOption, ForceOption
 from matchchain.cli.talk.spoken import refused
@@ -42,7 +43,9 @@ def register(app: typer.Typer) -> None:
 
 def template(
     ctx: typer.Context,
-    firms: Annotated[Optional[list[str]], typer.Argument(metavar="[FIRM]...", help="template.argument.firms")] = None,  # noqa: UP045
+    firms: Annotated[
+        Optional[list[str]], typer.Argument(metavar="[FIRM]...", help="template.argument.firms", autocompletion=firms)  # noqa: UP045
+    ] = None,
     out: Annotated[Path, typer.Option("--out", "-o", help="template.option.out")] = ...,  # type: ignore[assignment]
     every: Annotated[bool, typer.Option("--all", "-a", help="template.option.all")] = False,
     due: Annotated[bool, typer.Option("--due", help="template.option.due")] = False,

@@ -8,6 +8,7 @@ import typer
 
 from matchchain.cli.drill import counts_the_plan
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.options import MOST
 from matchchain.matching.firm_named import firm_id
@@ -23,7 +24,7 @@ def register(app: typer.Typer) -> None:
 
 def trace(
     ctx: typer.Context,
-    firm: Annotated[str, typer.Argument(metavar="FIRM", help="trace.argument.firm")],
+    firm: Annotated[str, typer.Argument(metavar="FIRM", help="trace.argument.firm", autocompletion=firms)],
     up: Annotated[bool, typer.Option("--up", help="trace.option.up")] = False,
     down: Annotated[bool, typer.Option("--down", help="trace.option.down")] = False,
     both: Annotated[bool, typer.Option("--both", help="trace.option.both")] = False,

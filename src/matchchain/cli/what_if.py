@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand, faults
 from matchchain.cli.talk.watching import Watching
 from matchchain.wording import ExitCode, MatchchainError, Message
@@ -32,9 +33,15 @@ def what_if(
     ctx: typer.Context,
     join: Annotated[Files, typer.Option("--join", metavar="FILE", help="whatif.option.join")] = None,
     together: Annotated[bool, typer.Option("--together", help="whatif.option.together")] = False,
-    leave: Annotated[Texts, typer.Option("--leave", metavar="FIRM", help="whatif.option.leave")] = None,
-    stop: Annotated[Texts, typer.Option("--stop", metavar="FIRM", help="whatif.option.stop")] = None,
-    double: Annotated[Texts, typer.Option("--double", metavar="FIRM", help="whatif.option.double")] = None,
+    leave: Annotated[
+        Texts, typer.Option("--leave", metavar="FIRM", help="whatif.option.leave", autocompletion=firms)
+    ] = None,
+    stop: Annotated[
+        Texts, typer.Option("--stop", metavar="FIRM", help="whatif.option.stop", autocompletion=firms)
+    ] = None,
+    double: Annotated[
+        Texts, typer.Option("--double", metavar="FIRM", help="whatif.option.double", autocompletion=firms)
+    ] = None,
     price: Annotated[Texts, typer.Option("--price", metavar="MATERIAL=NUMBER", help="whatif.option.price")] = None,
     sell_price: Annotated[
         Texts, typer.Option("--sell-price", metavar="MATERIAL=NUMBER", help="whatif.option.sell-price")

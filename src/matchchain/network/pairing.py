@@ -40,12 +40,23 @@ class Unknown:
     text: Message
 
 
+LINE_NAMES = (
+    "avoided_disposal",
+    "avoided_purchase",
+    "pretreatment_cost",
+    "transport_cost",
+    "extra_cost",
+    "residue_cost",
+    "processing_cost",
+)
+"""Every line that a sum may have; processing only that of a route."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of the sum: yuan per tonne (or unit) with its ends, its sign in the net, and its source.
 
-    `name` is one of avoided_disposal, avoided_purchase, pretreatment_cost, transport_cost, extra_cost,
-    residue_cost, of a route also processing_cost. `likely` is None when unknown. `origin` says where the figure
+    `name` is one of `LINE_NAMES`. `likely` is None when unknown. `origin` says where the figure
     comes from.
     """
 
@@ -85,6 +96,9 @@ class Lines(Sequence[Line]):
 
     def __repr__(self) -> str:
         return repr(self._all())
+
+    def __reduce__(self) -> tuple[type[tuple[Line, ...]], tuple[tuple[Line, ...]]]:
+        return tuple, (self._all(),)
 
 
 def once(lines: Sequence[Line]) -> Sequence[Line]:
@@ -243,9 +257,10 @@ class Plan:
     """The answer of `suggest`: totals of the whole plan and its pairings, in the order they are shown.
 
     `numbered` says that the ranks are those of the whole park in the default order, by which `explain` counts;
-    `stopped` that somebody stopped the search: it is the best plan found until then. `names` are the names to confirm,
-    the ones worth most first, as many as are shown; `waiting` are all of them, as written; `unread`
-    counts the names that nobody could read, `to_settle` those that a person has to settle.
+    `stopped` that somebody stopped the search: it is the best plan found until then; `timed` that its
+    time ran out, so that another machine may find another. `names` are the names to confirm, the ones worth most
+    first, as many as are shown; `waiting` are all of them, as written; `unread` counts the names that nobody could
+    read, `to_settle` those that a person has to settle.
     """
 
     park: str
@@ -259,6 +274,7 @@ class Plan:
     group_net_per_year: float
     numbered: bool = True
     stopped: bool = False
+    timed: bool = False
     division: Division = field(default_factory=Division)
     names: tuple[OpenName, ...] = ()
     waiting: tuple[str, ...] = ()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.park import domain as of
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
+from matchchain.stored import stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Conversion:
     """A process that turns one material into another.
 

@@ -60,6 +60,10 @@ DISTANCE = Domain(1e-6, 20_040.0, usual={"km": (0, 5000)})  # half the earth's r
 PER_FIRST = Domain(1e-9, 1e6)
 """How much a process takes or gives for each unit of its first material."""
 RATIO = Domain(1e-3, 1e3, zero=False, usual={"1": (0.01, 100)})
+CALENDAR = Domain(1949, 2199, zero=False)
+"""The year of a target."""
+ANY_FIGURE = Domain(-1e12, 1e12)
+"""What a target counts: money, firms, per cent."""
 YEARS = Domain(1 / 12, 200, zero=False, usual={"yr": (1, 60)})
 DAYS = Domain(1, 366, zero=False, usual={"d/yr": (30, 366)})
 HOURS = Domain(1e-3, 8784)

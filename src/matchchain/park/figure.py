@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from matchchain.stored import stored
 
 
-@dataclass(frozen=True, slots=True)
+@stored(frozen=True, slots=True)
 class Place:
     """Where something stands: file (relative to the park), line and column, both from 1."""
 
@@ -20,7 +20,7 @@ class Place:
 NOWHERE = Place("", 0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@stored(frozen=True, slots=True)
 class Figure:
     """A number somebody stated, as a range.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from matchchain.park.figure import Place
+from matchchain.stored import stored
 from matchchain.wording import Message
 
 _TOLD = "told_"  # what people are told in place of the fact of that name
 
 
-@dataclass(frozen=True, slots=True)
+@stored(frozen=True, slots=True)
 class Finding:
     """A fault, or something doubtful, in a park's files.
 
@@ -47,7 +47,7 @@ class Finding:
         return {**self.facts, **told} if told else self.facts
 
 
-@dataclass(frozen=True, slots=True)
+@stored(frozen=True, slots=True)
 class Unsound:
     """That a park's files hold errors, so that nobody plans over them unawares.
 

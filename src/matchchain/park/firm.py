@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.park import domain as of
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
@@ -12,9 +10,10 @@ from matchchain.park.offer import Offer
 from matchchain.park.permit import Permit
 from matchchain.park.share import Consent, Share
 from matchchain.park.tariffs import Tariffs
+from matchchain.stored import stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Site:
     """Where a firm stands."""
 
@@ -28,7 +27,7 @@ PEOPLE = "; "
 ROLES = {"leader": ("龙头", "leader"), "backbone": ("骨干", "backbone"), "small": ("中小", "small")}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Firm:
     """One enterprise of the park, with what it offers and what it needs."""
 

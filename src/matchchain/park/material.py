@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.park import domain as of
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.tariffs import Tariffs
+from matchchain.stored import stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Co2Factor:
     """An emission factor with what makes it usable: source, year and boundary."""
 
@@ -21,7 +20,7 @@ class Co2Factor:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class ParkMaterial:
     """What the park itself knows of a material: other names, prices, factors."""
 
@@ -41,7 +40,7 @@ class ParkMaterial:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Settled:
     """A decision a person took on two names, or on what a material serves as."""
 

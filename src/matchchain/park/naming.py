@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Place
+from matchchain.stored import stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Naming:
     """What a name was settled to mean: of the whole park in materials.yaml, of one line on its card.
 

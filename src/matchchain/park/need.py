@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.park import domain as of
 from matchchain.park.field import entry
@@ -11,9 +10,10 @@ from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.naming import Naming
 from matchchain.park.tariffs import Tariffs
 from matchchain.park.trade import DATA_ORIGINS, STATES, Partner
+from matchchain.stored import stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Need:
     """What a firm buys or would take."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.park import domain as of
 from matchchain.park.field import entry
@@ -11,6 +10,7 @@ from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.naming import Naming
 from matchchain.park.tariffs import Tariffs
 from matchchain.park.trade import DATA_ORIGINS, MODES, STATES, Partner
+from matchchain.stored import stored
 
 OFFER_KINDS = {
     "product": ("产品", "product"),
@@ -39,7 +39,7 @@ BATCHES = {"continuous": ("连续", "continuous"), "batch": ("间歇", "batch")}
 BEARERS = {"supplier": ("供方", "supplier"), "receiver": ("需方", "receiver"), "shared": ("双方", "shared")}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Offer:
     """What a firm has to give: a product, a by-product, waste, energy or water."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.park import domain as of
+from matchchain.park.chain import ChainCard
 from matchchain.park.conversion import Conversion
 from matchchain.park.field import entry
 from matchchain.park.figure import Figure
@@ -12,12 +11,23 @@ from matchchain.park.finding import Unsound
 from matchchain.park.firm import Firm
 from matchchain.park.material import ParkMaterial, Settled
 from matchchain.park.naming import Naming
-from matchchain.park.settings import JURISDICTIONS, Ages, Carrier, Chain, Conflict, PlanRules, Zone, ZoneDistance
+from matchchain.park.settings import (
+    JURISDICTIONS,
+    Ages,
+    Carrier,
+    Chain,
+    Conflict,
+    Ignore,
+    PlanRules,
+    Zone,
+    ZoneDistance,
+)
 from matchchain.park.share import Share
 from matchchain.park.tariffs import Tariffs
+from matchchain.stored import stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Park:
     """A whole park: its settings, its firms, its own knowledge of materials and processes."""
 
@@ -49,6 +59,7 @@ class Park:
     )
     share: Share | None = entry("公开范围", "shared outside", "part", "", "公开", of="Share")
     ages: Ages | None = entry("时效", "how long figures stay good", "part", "", "数据时效", of="Ages")
+    ignore: tuple[Ignore, ...] = entry("不再提醒", "not to be reported", "parts", "", "忽略", default=(), of="Ignore")
     note: str = entry("备注", "note", "text", "", "说明", default="")
     firms: tuple[Firm, ...] = ()
     materials: tuple[ParkMaterial, ...] = ()
@@ -57,5 +68,7 @@ class Park:
     serves: tuple[Settled, ...] = ()
     names: tuple[Naming, ...] = ()
     conversions: tuple[Conversion, ...] = ()
+    chain_cards: tuple[ChainCard, ...] = ()
+    """The cards in `chains/`; their names, chiefs, offices and lead firms stand in `chains` too."""
     unsound: Unsound | None = None
     """Set by `load` where the files hold errors; None of a sound park."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
+from matchchain.stored import stored
 
 PERMIT_TYPES = {
     "hazardous-waste": ("经营许可证", "hazardous-waste operating permit"),
@@ -18,7 +17,7 @@ PERMIT_TYPES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Permit:
     """A paper that lets a firm take, use or carry something."""
 

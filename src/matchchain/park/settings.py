@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.park import domain as of
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.permit import Permit
+from matchchain.stored import stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Chain:
     """One industrial chain of the park and who answers for it."""
 
@@ -21,7 +20,7 @@ class Chain:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Carrier:
     """A haulier and its permits."""
 
@@ -30,7 +29,7 @@ class Carrier:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Conflict:
     """Firms (or a material between them) the office has decided never to propose to each other."""
 
@@ -42,7 +41,19 @@ class Conflict:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
+class Ignore:
+    """A kind of remark of `check` that the office has looked at and need not see again."""
+
+    code: str = entry("代码", "code", "text", required=True)
+    files: tuple[str, ...] = entry("文件", "files", "words", default=())
+    why: str = entry("原因", "why", "text", "", "reason", required=True)
+    by: str = entry("决定人", "by", "text", default="")
+    on: str = entry("日期", "on", "date", "", "date", default="")
+    place: Place = NOWHERE
+
+
+@stored(frozen=True, slots=True, kw_only=True)
 class Zone:
     """A district of the park, by which firms are placed that state no coordinates."""
 
@@ -52,7 +63,7 @@ class Zone:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class ZoneDistance:
     """How far it is by road from one district to another, both ways alike; within one where both are the same."""
 
@@ -62,7 +73,7 @@ class ZoneDistance:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Ages:
     """How long a figure stays good: older ones are asked for again, and give way to worse evidence that is newer."""
 
@@ -95,7 +106,7 @@ RELATIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class PlanRules:
     """What may enter the whole-park plan."""
 

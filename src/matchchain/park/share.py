@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matchchain.park.field import entry
+from matchchain.stored import stored
 
 AMOUNTS_SHARED = {"exact": ("准确数", "exact"), "band": ("区间", "band"), "no": ("不公开", "no")}
 LINES_SHARED = {"yes": ("公开", "yes"), **AMOUNTS_SHARED}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Share:
     """What of a firm whoever is outside the office may see; a blank says: as the park does, as the tool does.
 
@@ -25,7 +25,7 @@ class Share:
     lines: Mapping[str, str] | None = entry("逐条公开", "lines shown", "choices", "", "逐条", choices=LINES_SHARED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Consent:
     """When a firm agreed that its by-products and wastes are shown outside the office, and who said so for it."""
 

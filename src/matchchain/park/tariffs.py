@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.park import domain as of
 from matchchain.park.field import entry
 from matchchain.park.figure import Figure
+from matchchain.stored import stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Tariffs:
     """Prices and factors of hauling and of keeping a deal; blank means: as the next wider level says."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.park.field import entry
 from matchchain.park.figure import NOWHERE, Figure, Place
+from matchchain.stored import stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@stored(frozen=True, slots=True, kw_only=True)
 class Partner:
     """A trade that exists already: with which firm, how much a year (unknown when blank)."""
 

@@ -16,10 +16,14 @@ Style: TypeAlias = Literal["", "head", "dim", "stop", "ask", "good", "fair", "po
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of one column of a block. `text` columns may fold and share the room; others never break."""
+    """The head of one column of a block. `text` columns may fold and share the room; others never break.
+
+    A `short` text column may lose its last words where only then each row stands on one line.
+    """
 
     title: str
     text: bool = False
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Cell(Generic[R]):
         title: the head, in the language of the page.
         show: the words of a row.
         text: it may fold and share the room; figures stand against the right edge and never break.
+        short: its last words may be left out where only then each row stands on one line; elsewhere they are told.
         style: how the words of a row stand out; None: not at all.
         link: anchor of the block that tells more, "" for none; None: no row has one.
     """
@@ -39,6 +44,7 @@ class Cell(Generic[R]):
     text: bool = False
     style: Callable[[R], Style] | None = None
     link: Callable[[R], str] | None = None
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,5 +130,5 @@ def listing(  # noqa: PLR0913 - each is a part of a block
         )
         for row in rows
     )
-    heads = tuple(Head(cell.title, text=cell.text) for cell in cells)
+    heads = tuple(Head(cell.title, text=cell.text, short=cell.short) for cell in cells)
     return Block(title, heads, worded, remarks, prose, rest, drawing)

@@ -7,7 +7,7 @@ format, alignment and width follow.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from operator import attrgetter
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -44,6 +44,8 @@ class Column(Generic[R]):
         phrase: how one part of a list of parts reads in a single cell.
         wide: cells in a workbook, 0: as its kind has.
         digits: decimals, where they are others than those of its kind.
+        adds: whether the sum over its rows means something: each is a part of a whole, and none is in another.
+        many: takes the values of many rows at once, where that is quicker than one by one.
     """
 
     name: str
@@ -54,6 +56,8 @@ class Column(Generic[R]):
     phrase: Callable[[Mapping[str, str]], str] | None = None
     wide: int = 0
     digits: int | None = None
+    adds: bool = False
+    many: Callable[[Sequence[R]], list[Any]] | None = None
 
     @property
     def trait(self) -> Trait:
@@ -67,9 +71,14 @@ class Column(Generic[R]):
 
     def values(self, rows: Sequence[R]) -> list[Any]:
         """Its values of these rows, figures rounded."""
-        found = list(map(self.value, rows))
+        found = list(map(self.value, rows)) if self.many is None else self.many(rows)
         digits = self.trait.digits if self.digits is None else self.digits
         return found if digits is None else all_rounded(found, digits)  # type: ignore[arg-type] # a figure by its kind
+
+
+def adding(column: Column[R]) -> Column[R]:
+    """The column of rows whose values add up, see `Column.adds`."""
+    return replace(column, adds=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from matchchain.park import Finding
 from matchchain.reports.formats.layout import cells, folded
 from matchchain.reports.telling.clean import shown
 from matchchain.reports.telling.finding import cure, message, plain, short_code
-from matchchain.wording import Lang, Message, say
+from matchchain.wording import LANGS, Lang, Message, say
+from matchchain.wording.message import sentence_of
 
 INDENT = 4
 SCHEMA = "matchchain.check/1"
@@ -58,12 +60,74 @@ def _cut(text: str, room: int) -> str:
     return text
 
 
+def for_tools(findings: Iterable[Finding], lang: Lang, form: str, folder: str) -> str:
+    """A line a finding, for editors ("gcc": `file:line:column: warning: text [code]`) or GitHub's log ("github").
+
+    Args:
+        findings: of a park.
+        lang: of their sentences.
+        form: "gcc" or "github".
+        folder: goes before the name of each file, "" or ending with a slash.
+    """
+    write = _for_github if form == "github" else _for_gcc
+    return "\n".join(write(finding, lang, f"{folder}{finding.place.file}") for finding in findings)
+
+
+def _for_gcc(finding: Finding, lang: Lang, file: str) -> str:
+    place = f"{file}:{finding.place.line}:{finding.place.column}"
+    return shown(f"{place}: {finding.level}: {_in_one_line(finding, lang)} [{short_code(finding)}]")
+
+
+def _for_github(finding: Finding, lang: Lang, file: str) -> str:
+    told = {"file": file, "line": finding.place.line, "col": finding.place.column, "title": short_code(finding)}
+    where = ",".join(f"{name}={_escaped(str(value), ':,')}" for name, value in told.items())
+    return f"::{finding.level} {where}::{_escaped(shown(_in_one_line(finding, lang)))}"
+
+
+def _in_one_line(finding: Finding, lang: Lang) -> str:
+    return " ".join(f"{message(finding, lang)} {say(Message('catalogue.cure'), lang)}{cure(finding, lang)}".split())
+
+
+def _escaped(text: str, more: str = "") -> str:
+    """Text of a workflow command: what its grammar needs as percent codes."""
+    return "".join(f"%{ord(char):02X}" if char in f"%\r\n{more}" else char for char in text)
+
+
+def explained(code: str, key: str, lang: Lang) -> str:
+    """The page of a code: what `check` says of it and what is to be done, the facts as <names>.
+
+    Args:
+        code: as `check` prints it.
+        key: of its sentence.
+        lang: of the page.
+    """
+    place = LANGS.index(lang)
+    said, mend = (_open(sentence_of(each)[place]) for each in (key, f"{key}.cure"))
+    how = say(Message("check.how-to-ignore", {"code": code}), lang)
+    return "\n".join([code, f"  {said}", f"  {say(Message('catalogue.cure'), lang)}{mend}", "", how])
+
+
+def _open(sentence: str) -> str:
+    """An unfilled sentence for reading: "<count> figures"."""
+    fact = r"(?<!\{)\{(?!\{)(?:\w+:[^{}|]*\|([^{}|]*)|(\w+)[^{}]*)\}"
+    filled = re.sub(fact, lambda hit: hit[1] or f"<{hit[2]}>", sentence)
+    return filled.replace("{{", "{").replace("}}", "}")
+
+
 def as_object(
-    findings: Sequence[Finding], lang: Lang, *, park: str, firms: int, lines: int, names: Mapping[str, int]
+    findings: Sequence[Finding],
+    lang: Lang,
+    *,
+    park: str,
+    firms: int,
+    lines: int,
+    names: Mapping[str, int],
+    ignored: int = 0,
 ) -> dict[str, object]:
     """The answer of `check` as one JSON object, schema "matchchain.check/1".
 
-    `names` counts the names nobody could read ("unknown") and those a person has to settle ("open").
+    `names` counts the names nobody could read ("unknown") and those a person has to settle ("open"), `ignored` what
+    the park passes over.
     """
     return {
         "schema": SCHEMA,
@@ -73,6 +137,7 @@ def as_object(
         "names": dict(names),
         "errors": sum(finding.level == "error" for finding in findings),
         "warnings": sum(finding.level == "warning" for finding in findings),
+        "ignored": ignored,
         "findings": [
             {
                 "file": finding.place.file,

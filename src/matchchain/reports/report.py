@@ -7,13 +7,14 @@ names, figures as figures. `sheets` are the tables a workbook shows instead, mad
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
 
 from matchchain.reports.block import Block
-from matchchain.reports.column import Table
+from matchchain.reports.column import Column, Table
 from matchchain.wording import Lang
+from matchchain.wording.message import sentence_of
 
 
 class _Answer(Protocol):
@@ -72,6 +73,29 @@ class Paper:
     landscape: bool = False
 
 
+class NoColumnError(LookupError):
+    """No table of a report has a column of this name.
+
+    Attributes:
+        name: that was asked for.
+        known: of the columns that there are.
+    """
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(name)
+        self.name, self.known = name, known
+
+
+def _narrowed(tables: Iterable[Table[Any]], names: Sequence[str]) -> tuple[Table[Any], ...]:
+    """Tables with these columns alone, without those that have none of them."""
+    kept = []
+    for table in tables:
+        of = {column.name: column for column in table.columns}
+        if columns := tuple(of[name] for name in dict.fromkeys(names) if name in of):
+            kept.append(replace(table, columns=columns))
+    return tuple(kept)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """An answer, ready to be shown in any format.
@@ -91,6 +115,8 @@ class Report:
         one_list: the tables are parts of one list, which a column of their own tells apart.
         sheets: what a workbook shows; empty: the tables.
         paper: what it has beside when printed.
+        made: of what and by what it was made: version, digest of the park's files, day, law, tariffs, effort; empty
+            where nobody said.
     """
 
     schema: str
@@ -107,6 +133,39 @@ class Report:
     one_list: bool = False
     sheets: tuple[Table[Any], ...] = ()
     paper: Paper = Paper()
+    made: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def made_in_words(self) -> str:
+        """How it was made, in a line."""
+        return "; ".join(f"{name}={value}" for name, value in self.made.items() if not isinstance(value, Mapping))
+
+    def with_made(self) -> Report:
+        """The report with a last column in each table that says how it was made: a file of rows has no other place."""
+        told = self.made_in_words
+        last: Column[Any] = Column("made", sentence_of("reports.made"), lambda _: told, wide=40)
+
+        def more(tables: Iterable[Table[Any]]) -> tuple[Table[Any], ...]:
+            return tuple(replace(table, columns=(*table.columns, last)) for table in tables)
+
+        return replace(self, tables=more(self.tables), sheets=more(self.sheets))
+
+    def with_columns(self, names: Sequence[str]) -> Report:
+        """The report with these columns of its tables alone, in this order; tables that have none of them are left out.
+
+        Raises:
+            NoColumnError: no table has one of these names.
+        """
+        every = dict.fromkeys(column.name for table in (*self.tables, *self.beside) for column in table.columns)
+        for name in names:
+            if name not in every:
+                raise NoColumnError(name, tuple(every))
+        return replace(
+            self,
+            tables=_narrowed(self.tables, names),
+            beside=_narrowed(self.beside, names),
+            sheets=_narrowed(self.sheets, names),
+        )
 
     @property
     def mixed(self) -> bool:

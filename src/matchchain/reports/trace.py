@@ -6,7 +6,7 @@ from matchchain.reports.block import Block, Cell, listing
 from matchchain.reports.column import Column, Fields, Table
 from matchchain.reports.report import About, Report
 from matchchain.reports.telling.flows import KINDS, kind, named, percent, quantity, sent
-from matchchain.reports.telling.head import asides, park_name, rest
+from matchchain.reports.telling.head import asides, office_paper, park_name, rest
 from matchchain.reports.telling.words import Sentences, firm_to_copy
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.resilience.trace import Direction, Step, Trace
@@ -36,6 +36,7 @@ def trace_report(found: Trace, lang: Lang, *, top: int | None = None) -> Report:
         about=about,
         title=sentence("title", lang, park=park_name(about, lang), firm=name),
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=(sentence("note-as-planned" if found.as_planned else "note", lang),),
         blocks=lambda: tuple(_block(found, way, lang, top) for way in found.directions),
         closing=_closing(found, lang),

@@ -97,4 +97,10 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message(law.key("rules.coverage.not-said"), facts)
 
 
-RULE = Rule("coverage", _judge, _explain, Trait.LAST, asks=(Ask("rules.coverage.", "receiver", "coverage"),))
+RULE = Rule(
+    "coverage",
+    _judge,
+    _explain,
+    Trait.LAST,
+    asks=(Ask("rules.coverage.", "receiver", "coverage", "environment", spared_by="waste-permit"),),
+)

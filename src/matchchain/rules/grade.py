@@ -150,4 +150,10 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message("rules.grade.differs", facts)
 
 
-RULE = Rule("grade", _judge, _explain, Trait.QUALITY, asks=(Ask("rules.grade.", "supplier", "grade"),))
+RULE = Rule(
+    "grade",
+    _judge,
+    _explain,
+    Trait.QUALITY,
+    asks=(Ask("rules.grade.proof", "supplier", "grade", "market"), Ask("rules.grade.", "supplier", "grade")),
+)

@@ -175,9 +175,9 @@ RULE = Rule(
     _explain,
     Trait.PERMIT,
     asks=(
-        Ask("rules.hazardous-waste.contradicted", "supplier", "waste-code"),
-        Ask("rules.hazardous-waste.no-code", "supplier", "waste-code"),
-        Ask("rules.hazardous-waste.class-only", "supplier", "waste-code"),
-        Ask("rules.hazardous-waste.", "receiver", "waste-permit"),
+        Ask("rules.hazardous-waste.contradicted", "supplier", "waste-code", "environment", "waste-permit"),
+        Ask("rules.hazardous-waste.no-code", "supplier", "waste-code", "environment", "waste-permit"),
+        Ask("rules.hazardous-waste.class-only", "supplier", "waste-code", "environment", "waste-permit"),
+        Ask("rules.hazardous-waste.", "receiver", "waste-permit", "environment"),
     ),
 )

@@ -71,7 +71,10 @@ class Residues:
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """All that a pack holds; `hazards` strictest first, `provinces` by their first two digits."""
+    """All that a pack holds; `hazards` strictest first, `provinces` by their first two digits.
+
+    `days` are working days by the word of the question that asks for the paper.
+    """
 
     where: Jurisdiction
 
@@ -82,6 +85,7 @@ class Law:
     provinces: frozenset[str]
     residues: Residues
     cites: Mapping[str, tuple[str, ...]]
+    days: Mapping[str, int]
 
     def cited(self, of: str) -> tuple[Message, ...]:
         """The editions that a rule rests on, by its name in the pack."""
@@ -128,6 +132,7 @@ def law(where: Jurisdiction) -> Law:
         provinces=frozenset(rows["provinces"]),
         residues=Residues(**_tuples(rows["treatment_residue"])),
         cites=_tuples(rows["cites"]),
+        days=rows["days"],
     )
 
 

@@ -142,7 +142,7 @@ RULE = Rule(
     _explain,
     Trait.LEGAL_CLASS,
     asks=(
-        Ask("rules.legal.source", "supplier", "process"),
-        Ask("rules.legal.", "supplier", "legal"),
+        Ask("rules.legal.source", "supplier", "process", "environment"),
+        Ask("rules.legal.", "supplier", "legal", "environment"),
     ),
 )

@@ -92,4 +92,9 @@ def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     return Message("rules.province.approval" if hazardous else "rules.province.record", facts)
 
 
-RULE = Rule("province", _judge, _explain, asks=(Ask("rules.province.", "supplier", "province"),))
+RULE = Rule(
+    "province",
+    _judge,
+    _explain,
+    asks=(Ask("rules.province.", "supplier", "province", "environment", names_both=True),),
+)

@@ -110,9 +110,9 @@ RULE = Rule(
     _judge,
     _explain,
     asks=(
-        Ask("rules.regulated.free-buyer", "receiver", "purchase-licence"),
-        Ask("rules.regulated.licensed-buyer", "receiver", "purchase-licence"),
-        Ask("rules.regulated.", "supplier", "licence"),
+        Ask("rules.regulated.free-buyer", "receiver", "purchase-licence", "security"),
+        Ask("rules.regulated.licensed-buyer", "receiver", "purchase-licence", "security"),
+        Ask("rules.regulated.", "supplier", "licence", "emergency"),
     ),
     to_file=frozenset({"rules.regulated.licensed-buyer", "rules.regulated.free-buyer"}),
 )

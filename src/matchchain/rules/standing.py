@@ -63,7 +63,7 @@ RULE = Rule(
     _judge,
     _explain,
     asks=(
-        Ask("rules.standing.assessed", "receiver", "assessment"),
+        Ask("rules.standing.assessed", "receiver", "assessment", "assessor"),
         Ask("rules.standing.", "receiver", "trial"),
     ),
 )

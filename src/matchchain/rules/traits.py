@@ -7,6 +7,8 @@ from enum import Flag, auto
 from typing import Literal, TypeAlias
 
 Side: TypeAlias = Literal["supplier", "receiver"]
+Authority: TypeAlias = Literal["", "environment", "emergency", "security", "market", "assessor"]
+"""Who decides on a paper: environment, emergency management, public security, market supervision, or whoever tests."""
 
 
 class Trait(Flag):
@@ -40,8 +42,16 @@ class Ask:
         beginning: of the key of the sentence that is to be settled.
         side: whom to ask.
         word: of the question, `rules.ask.<word>`.
+        authority: who decides on the paper that is asked for; "" where it is no paper but a figure or a word.
+        then: word of the question that follows once it is answered; "" for none.
+        spared_by: word of another paper with which nobody asks for this one any more; "" for none.
+        names_both: the paper is about one receiver: another receiver takes another paper.
     """
 
     beginning: str
     side: Side
     word: str
+    authority: Authority = ""
+    then: str = ""
+    spared_by: str = ""
+    names_both: bool = False

@@ -7,15 +7,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from types import MappingProxyType
 from typing import Any
 
 from matchchain.wording.exit_code import ExitCode
 from matchchain.wording.voice import LANGS, Lang, money_word
 
 __all__ = ["LANGS", "Lang", "MatchchainError", "Message", "heading", "revived", "say", "sentence_of"]
-
-_NONE: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +23,7 @@ class Message:
     """
 
     key: str
-    facts: Mapping[str, object] = field(default_factory=lambda: _NONE)
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 def revived(facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -79,6 +76,41 @@ def say(message: Message, lang: Lang) -> str:
         >>> say(Message("suggest.warnings", {"count": 1}), "en")
         "1 warning in the park's files; see matchchain check"
     """
+    said = _said(lang, getattr(lang, "currency", ""))
+    content = _content(message)
+    sentence = said.get(content)
+    if sentence is None:
+        sentence = _filled(message, lang)
+        if len(said) < _REMEMBERED:
+            said[content] = sentence
+    return sentence
+
+
+_REMEMBERED = 20_000
+"""Sentences: a long answer says some thousand over and over; those that come but once would fill the memory."""
+
+
+@cache
+def _said(_lang: str, _currency: str) -> dict[object, str]:
+    """What has been said in a language, of one money, by content."""
+    return {}
+
+
+def _content(message: Message) -> tuple[object, ...]:
+    """The same where two messages say the same."""
+    facts = message.facts.items()
+    return (message.key, *[(name, it if type(it) is str else _content_of(it)) for name, it in facts])
+
+
+def _content_of(fact: object) -> object:
+    if isinstance(fact, Message):
+        return _content(fact)
+    if isinstance(fact, tuple):
+        return ("", *map(_content_of, fact))
+    return type(fact), repr(fact)
+
+
+def _filled(message: Message, lang: Lang) -> str:
     sentence = sentence_of(message.key)[LANGS.index(lang)]
     if "|" in sentence:
         sentence = _NUMBERED.sub(lambda form: _form(form, message.facts), sentence)

@@ -50,3 +50,14 @@ def test_what_a_person_found_it_serves_as():
 
 def test_nothing_settled_changes_nothing():
     assert with_park(Thesaurus.default()) is Thesaurus.default()
+
+
+def test_what_was_put_together_of_a_name_can_be_settled():
+    """A name read as a known material with words of its own before it stands in no table, and is looked up all the same."""
+    odd = "13800000000亚硫酸钠"
+    for names in (("亚钠液", odd), (odd, "亚钠液")):
+        known = with_park(Thesaurus.default(), same=(Settled(names=names, by="王工"),))
+        found = [resolve_name(name, known) for name in names]
+        assert all(hit.material is not None for hit in found)
+    known = with_park(Thesaurus.default(), serves=(Settled(names=(), material=odd, use=odd),))
+    assert resolve_name(odd, known).material is not None

@@ -5,8 +5,10 @@ import math
 import pytest
 
 import matchchain
+from matchchain.catalogue.read import load
 from matchchain.catalogue.sound import without_bad
 from matchchain.network.planning.asked import OptionError
+from tests.cli.command import ROOT
 from tests.parks import TODAY, load_text, park_of
 
 SOUND = """
@@ -32,6 +34,18 @@ def test_a_park_loaded_with_errors_stops_and_says_how_many():
         assert matchchain.say(matchchain.Message(loaded.errors[0].code, loaded.errors[0].facts), "en") in said
         assert matchchain.say(told.value.message, "zh")
         assert told.value.exit_code == 3
+
+
+def test_rows_that_wait_for_a_name_are_written_out_as_far_as_asked_for():
+    park = load(ROOT / "examples" / "kalundborg", today=TODAY, snapshot=False).park
+    every, some, none = (plan(park, select=matchchain.Selection(unread=most)) for most in (None, 1, 0))
+    waits = [[p.id for p in one.pairings if p.stage == "names"] for one in (every, some, none)]
+    assert (waits[1], waits[2]) == (waits[0][:1], [])
+    assert every.counts == some.counts == none.counts
+    assert every.waiting == none.waiting
+    assert len(every.names) >= len(some.names) >= len(none.names) == 0
+    assert [p for p in every.pairings if p.stage != "names"] == list(none.pairings)
+    assert len(waits[0]) > 1
 
 
 def test_errors_may_be_skipped_on_purpose():

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matchchain.reports.workbook.partner import partner_csvs, partner_report, partner_workbook
-from matchchain.reports.workbook.shared import band, shared
+from matchchain.reports.workbook.shared import shared
+from matchchain.units.bands import band
 from tests.parks import load_text
 
 TODAY = "2026-11-22"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import PurePosixPath
+from typing import Any, cast
 
 from matchchain.catalogue.files.pieces import Piece, pieces
 from matchchain.catalogue.files.remembered import Card
@@ -116,9 +117,11 @@ def _moved(card: Card, lines: int) -> Card:
 
 
 def _shift(place: Place, lines: int) -> None:
+    from msgspec.structs import force_setattr
+
     # The card was made a moment ago and nobody else has seen it; new objects all the way down would cost
     # as much as reading them.
-    object.__setattr__(place, "line", place.line + lines)
+    force_setattr(cast("Any", place), "line", place.line + lines)
 
 
 def _finding(finding: Finding, lines: int) -> Finding:

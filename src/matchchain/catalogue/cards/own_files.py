@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from matchchain.catalogue.cards.card import LIST_KEYS
-from matchchain.catalogue.files.own import OWN_FILES, Listing
+from matchchain.catalogue.files.own import OWN_FILES, Listing, lists_of
 from matchchain.catalogue.files.remembered import Knowledge
 from matchchain.entries.draft import Circumstances
 from matchchain.entries.entry import read_entry
@@ -21,9 +21,11 @@ from matchchain.yamltree import Node, Pairs, Scalar, Sequence, Tree
 
 
 def read_own(tree: Tree, name: str, currency: str = "CNY") -> Knowledge:
-    """What one of the park's own files says, in the park's currency; its settings name their own."""
-    lists = OWN_FILES[name]
-    return read_lists(tree, lists, currency) if lists else read_park(tree)
+    """What one of the park's own files or cards says, in the park's currency; its settings name their own."""
+    lists = lists_of(name)
+    if not lists:
+        return read_park(tree)
+    return read_lists(tree, lists, currency) if name in OWN_FILES else read_card_of(tree, lists, currency)
 
 
 def read_park(tree: Tree) -> Knowledge:
@@ -78,6 +80,18 @@ def read_lists(tree: Tree, lists: Mapping[str, Listing], currency: str = "CNY") 
     read: dict[str, Any] = {
         name: _entries(listing.entry, nodes.get(name, ()), page, currency) for name, listing in lists.items()
     }
+    return Knowledge(replace(Park(), **read), tuple(page.findings), tuple(page.bad))
+
+
+def read_card_of(tree: Tree, lists: Mapping[str, Listing], currency: str = "CNY") -> Knowledge:
+    """A card of one entry; or of several, as a list or under the key of one."""
+    (field, listing), root = next(iter(lists.items())), tree.root
+    keys = [(key, value) for key, value in root.pairs] if isinstance(root, Pairs) else []
+    listed = any(plain_key(key.text) in listing.words and isinstance(value, Sequence) for key, value in keys)
+    if root is None or listed or isinstance(root, Sequence):
+        return read_lists(tree, lists, currency)
+    page = Page(tree)
+    read: dict[str, Any] = {field: _entries(listing.entry, (root,), page, currency)}
     return Knowledge(replace(Park(), **read), tuple(page.findings), tuple(page.bad))
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from matchchain.catalogue.cards.age import aged
 from matchchain.catalogue.cards.sources import Sources
+from matchchain.catalogue.checks.chains import joined_chains
 from matchchain.catalogue.checks.codes import doubtful_codes
 from matchchain.catalogue.checks.near_duplicates import near_duplicates
 from matchchain.catalogue.checks.plausible import far_away, implausible
@@ -39,9 +40,10 @@ def across(
     findings += [*repeated_codes(firms, sources), *near_duplicates(firms, cores, sources)]
     firms, lines, bad_lines = without_repeated_lines(firms, sources)
     park, ties, bad_ties = tied(replace(park, firms=firms), sources)
+    park, chains, bad_chains = joined_chains(park, sources, today)
     doubts, bad_processes = unsound(park.conversions, {firm.id for firm in park.firms}, sources)
-    findings += [*lines, *doubled_lines(firms, sources), *ties, *doubts]
+    findings += [*lines, *doubled_lines(firms, sources), *ties, *chains, *doubts]
     findings += [*implausible(park, sources), *far_away(firms, sources), *doubtful_codes(park, sources)]
     if today is not None:
         findings += aged(firms, today, sources)
-    return park, findings, [*bad, *bad_lines, *bad_ties, *bad_processes]
+    return park, findings, [*bad, *bad_lines, *bad_ties, *bad_chains, *bad_processes]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from matchchain.catalogue.cards.sources import At, Sources
@@ -20,9 +20,12 @@ def near_duplicates(firms: tuple[Firm, ...], cores: Mapping[int, str], sources: 
         cores: id() of a firm -> its core name, as far as it is known already.
         sources: the lines of the files.
     """
+    names = [cores.get(id(firm)) or _core_name(firm) for firm in firms]
+    counts = Counter(names)
     blocks: dict[str, list[Firm]] = defaultdict(list)
-    for firm in firms:
-        blocks[cores.get(id(firm)) or _core_name(firm)].append(firm)
+    for firm, name in zip(firms, names, strict=True):
+        if counts[name] > 1:
+            blocks[name].append(firm)
     findings = []
     for block in blocks.values():
         first: dict[tuple[str, str], tuple[int, Firm]] = {}

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from math import asin, cos, radians, sin, sqrt
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.cards.sources import At, Sources
@@ -19,6 +19,10 @@ from matchchain.wording import Message
 OFF = {"money": 100.0, "amount": 10_000.0}
 FAR_KM = 300.0
 EARTH_KM = 6371.0088
+_DEGREE_KM = 111.2  # a little more than a degree of a great circle
+
+
+_Values: TypeAlias = defaultdict[tuple[str, str], list[float]]
 
 
 class _Said(NamedTuple):
@@ -51,40 +55,35 @@ def implausible(park: Park, sources: Sources) -> list[Finding]:
     return _findings(doubtful, park.firms, sources) if doubtful else []
 
 
-def _ends(firms: tuple[Firm, ...]) -> dict[str, dict[tuple[str, str], list[float]]]:
+def _ends(firms: tuple[Firm, ...]) -> dict[str, dict[tuple[str, str], tuple[float, float]]]:
     """What a figure is about -> (material, unit) -> the smallest and the largest."""
-    quantity: dict[tuple[str, str], list[float]] = {}
-    price: dict[tuple[str, str], list[float]] = {}
-    disposal: dict[tuple[str, str], list[float]] = {}
-    pretreatment: dict[tuple[str, str], list[float]] = {}
+    quantity, price, disposal, pretreatment = (_Values(list) for _ in range(4))
     for firm in firms:
         for offer in firm.offers:
             material = offer.material
-            _widen(quantity, material, offer.quantity)
-            _widen(price, material, offer.price)
-            _widen(price, material, offer.ask)
-            _widen(disposal, material, offer.disposal_cost)
-            _widen(pretreatment, material, offer.pretreatment_cost)
+            for values, figure in (
+                (quantity, offer.quantity), (price, offer.price), (price, offer.ask),
+                (disposal, offer.disposal_cost), (pretreatment, offer.pretreatment_cost),
+            ):  # fmt: skip
+                if figure is not None:
+                    values[material, figure.unit].append(figure.likely)
         for need in firm.needs:
-            _widen(quantity, need.material, need.quantity)
-            _widen(price, need.material, need.price)
-    return {"quantity": quantity, "price": price, "disposal": disposal, "pretreatment": pretreatment}
+            if (figure := need.quantity) is not None:
+                quantity[need.material, figure.unit].append(figure.likely)
+            if (figure := need.price) is not None:
+                price[need.material, figure.unit].append(figure.likely)
+    every = {"quantity": quantity, "price": price, "disposal": disposal, "pretreatment": pretreatment}
+    return {about: _widest(values) for about, values in every.items()}
 
 
-def _widen(ends: dict[tuple[str, str], list[float]], material: str, figure: Figure | None) -> None:
-    if figure is None or figure.likely <= 0:
-        return
-    value, known = figure.likely, ends.get((material, figure.unit))
-    if known is None:
-        ends[material, figure.unit] = [value, value]
-    elif value < known[0]:
-        known[0] = value
-    elif value > known[1]:
-        known[1] = value
+def _widest(groups: _Values) -> dict[tuple[str, str], tuple[float, float]]:
+    """Of each group the smallest and the largest of its figures above nought."""
+    positive = {group: [value for value in values if value > 0] for group, values in groups.items()}
+    return {group: (min(values), max(values)) for group, values in positive.items() if values}
 
 
 def _usual(
-    group: tuple[str, str, str], ends: list[float], reference: Mapping[str, Figure]
+    group: tuple[str, str, str], ends: tuple[float, float], reference: Mapping[str, Figure]
 ) -> Figure | Literal["others"] | None:
     """What the figures of a group are held against: a reference price, each other, or nothing."""
     material, about, unit = group
@@ -100,11 +99,8 @@ def _findings(
     sources: Sources,
 ) -> list[Finding]:
     groups: dict[tuple[str, str, str], list[_Said]] = defaultdict(list)
-    materials = {material for material, _, _ in doubtful}
-    for about, said in _said(firms, materials):
-        group = (said.material, about, said.figure.unit)
-        if group in doubtful:
-            groups[group].append(said)
+    for about, said in _said(firms, doubtful):
+        groups[said.material, about, said.figure.unit].append(said)
     findings = []
     for group, lines in groups.items():
         off = OFF["amount" if group[1] == "quantity" else "money"]
@@ -139,16 +135,21 @@ _ABOUT = {
 }
 
 
-def _said(firms: tuple[Firm, ...], materials: Collection[str]) -> Iterator[tuple[str, _Said]]:
-    """What a figure of some materials is about, and the figure with the place of its line."""
+def _said(
+    firms: tuple[Firm, ...], doubtful: Collection[tuple[str, str, str]]
+) -> Iterator[tuple[str, _Said]]:
+    """What a figure of the doubtful groups is about, and the figure with the place of its line."""
+    materials: dict[str, set[str]] = defaultdict(set)
+    for material, about, _ in doubtful:
+        materials[material].add(about)
     for firm in firms:
         lines: tuple[Offer | Need, ...] = (*firm.offers, *firm.needs)
         for line in lines:
             if line.material not in materials:
                 continue
             for attribute, about in _ABOUT[type(line)]:
-                figure = getattr(line, attribute)
-                if figure is not None and figure.likely > 0:
+                figure = getattr(line, attribute) if about in materials[line.material] else None
+                if figure is not None and figure.likely > 0 and (line.material, about, figure.unit) in doubtful:
                     yield about, _Said(type(line), attribute, figure, line.material, line.place)
 
 
@@ -178,7 +179,7 @@ def far_away(firms: tuple[Firm, ...], sources: Sources) -> list[Finding]:
     lat, lon = _median(s[1] for s in sites), _median(s[2] for s in sites)
     findings = []
     for firm, north, east in sites:
-        if abs(north - lat) < 1 and abs(east - lon) < 1:
+        if abs(north - lat) + abs(east - lon) < FAR_KM / _DEGREE_KM:  # first along a meridian, then along a parallel
             continue
         km = _km(lat, lon, north, east)
         if km > FAR_KM and firm.site and firm.site.lat:

@@ -93,7 +93,7 @@ def doubled_lines(firms: tuple[Firm, ...], sources: Sources) -> list[Finding]:
     findings = []
     for firm in firms:
         for lines in (firm.offers, firm.needs):
-            amounts = [line.quantity and (line.quantity.low, line.quantity.high) for line in lines]
+            amounts = [line.quantity.low for line in lines if line.quantity is not None]
             if len(set(amounts)) == len(amounts):  # none is said twice, and the names need no look
                 continue
             first: dict[tuple[object, ...], Offer | Need] = {}

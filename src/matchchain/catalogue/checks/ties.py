@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any, TypeVar
 
 from matchchain.catalogue.cards.names import firm_names, is_outside, plain_name
 from matchchain.catalogue.cards.sources import At, Sources
 from matchchain.entries.page import hint
-from matchchain.park import Chain, Conflict, Conversion, Finding, Firm, Need, Offer, Park, Partner, Place
+from matchchain.park import (
+    Chain,
+    ChainCard,
+    ChainItem,
+    ChainStage,
+    Conflict,
+    Conversion,
+    Finding,
+    Firm,
+    Need,
+    Offer,
+    Park,
+    Partner,
+    Place,
+)
 from matchchain.wording import nearest
+
+Listed = TypeVar("Listed", ChainStage, ChainItem)
 
 _HINTED = 200  # each of thousands of names against thousands of firms takes minutes, and nobody reads that far
 
@@ -106,14 +123,14 @@ def tied(park: Park, sources: Sources) -> tuple[Park, list[Finding], list[Place]
         replace(c, firms=tuple(ties.id_of(n, "firms", c.place, At(Conflict, "firms", n)) for n in c.firms))
         for c in park.conflicts
     )
-    park = replace(park, firms=firms, chains=chains, conversions=conversions, conflicts=conflicts)
+    cards = tuple(_chain_card(card, ties) for card in park.chain_cards)
+    park = replace(park, firms=firms, chains=chains, conversions=conversions, conflicts=conflicts, chain_cards=cards)
     return park, [*ties.findings, *_unknown_chains(park, sources)], ties.bad
 
 
 def _names_any(park: Park) -> bool:
-    return bool(park.chains or park.conversions or park.conflicts) or any(
-        _trades(firm) for firm in park.firms
-    )
+    listed = park.chains or park.conversions or park.conflicts or park.chain_cards
+    return bool(listed) or any(_trades(firm) for firm in park.firms)
 
 
 def _trades(firm: Firm) -> bool:
@@ -132,9 +149,26 @@ def _firm(firm: Firm, ties: Ties) -> Firm:
     return replace(firm, offers=offers, needs=needs)
 
 
+def _chain_card(card: ChainCard, ties: Ties) -> ChainCard:
+    """A chain's card with ids of its lead firm, and of the firms at its stages and in its lists."""
+    at = At(ChainCard, "lead_firm", card.lead_firm)
+    lead = ties.id_of(card.lead_firm, "lead_firm", card.place, at) if card.lead_firm else ""
+    lists = ("projects", "clusters", "policies", "platforms", "technologies")
+    items: dict[str, Any] = {name: _with_ids(getattr(card, name), ties) for name in lists}
+    return replace(card, lead_firm=lead, stages=_with_ids(card.stages, ties), **items)
+
+
+def _with_ids(given: tuple[Listed, ...], ties: Ties) -> tuple[Listed, ...]:
+    """Stages or entries of a list with ids of their firms."""
+    return tuple(
+        replace(one, firms=tuple(ties.id_of(n, "firms", one.place, At(type(one), "firms", n)) for n in one.firms))
+        for one in given
+    )
+
+
 def _unknown_chains(park: Park, sources: Sources) -> list[Finding]:
-    """Chains that firms name and park.yaml does not, once it names any."""
-    known = {chain.name for chain in park.chains}
+    """Chains that firms name and neither park.yaml nor a card does, once they name any."""
+    known = {chain.name for chain in park.chains} | {card.name for card in park.chain_cards}
     return [
         sources.finding(
             "warning", "catalogue.unknown-chain", firm.place, At(Firm, "chains", name),

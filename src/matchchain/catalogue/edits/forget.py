@@ -19,7 +19,7 @@ from matchchain.catalogue.files import disk, journal, records
 from matchchain.catalogue.files.import_log import read_log, without_firm, written
 from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import OFFICE, writing
-from matchchain.catalogue.files.own import FIRM_LIST, IMPORT_LOG, IMPORTS
+from matchchain.catalogue.files.own import EDITIONS, FIRM_LIST, IMPORT_LOG, IMPORTS
 from matchchain.catalogue.files.save import refusal
 from matchchain.entries.setting import setting_of
 from matchchain.wording import ExitCode, MatchchainError
@@ -48,6 +48,7 @@ class Purge:
         caches: files of the cache folder that hold it.
         card: where it still stands in the park, "" where it does not.
         others: other files in the park's folder that name it.
+        editions: published editions of the handbook, and keys to their codes, that name it: no people are in them.
         logged: how many lines of the log of imports are of it.
         sheets: files kept with imports that hold it.
         damaged: copies and lines of the journal that could not be looked into.
@@ -60,6 +61,7 @@ class Purge:
     caches: tuple[Path, ...] = ()
     card: str = ""
     others: tuple[str, ...] = ()
+    editions: tuple[str, ...] = ()
     logged: int = 0
     sheets: tuple[str, ...] = ()
     damaged: tuple[str, ...] = field(default=())
@@ -93,6 +95,7 @@ def _planned(folder: Path, park: Park, typed: str) -> tuple[Purge, frozenset[str
     damaged = [copy.name for copy in kept if copy.raw is None and copy.name not in doomed]
     logged, sheets = _logged(folder, traces), _sheets(folder, traces)
     own = {card.partition(":")[0], *sheets, IMPORT_LOG if logged is not None else ""}
+    others = _others(folder, traces, own)
     purge = Purge(
         traces.firm,
         doomed,
@@ -100,7 +103,8 @@ def _planned(folder: Path, park: Park, typed: str) -> tuple[Purge, frozenset[str
         frozenset(r.number for r in known if _names(r, traces)),
         tuple(_caches(traces)),
         card,
-        tuple(_others(folder, traces, own)),
+        tuple(file for file in others if not file.startswith(f"{EDITIONS}/")),
+        tuple(file for file in others if file.startswith(f"{EDITIONS}/")),
         logged or 0,
         sheets,
         (*damaged, *(f"{journal.LOG}:{line}" for line in journal.unread_lines(office))),

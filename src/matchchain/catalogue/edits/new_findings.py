@@ -11,7 +11,7 @@ from matchchain.catalogue.cards.own_files import read_own
 from matchchain.catalogue.edits.compose import card
 from matchchain.catalogue.edits.layout import Habit
 from matchchain.catalogue.edits.statement import Said, spelled
-from matchchain.catalogue.files.own import FIRM_LIST, OWN_FILES
+from matchchain.catalogue.files.own import FIRM_LIST, lists_of
 from matchchain.catalogue.files.remembered import Card
 from matchchain.entries.draft import Circumstances
 from matchchain.entries.entry import read_entry
@@ -67,7 +67,7 @@ def card_of(file: str, raw: bytes | None, setting: Setting) -> Card:
     if raw is None:
         return Card()
     tree = parse(raw, file)
-    if file in OWN_FILES:
+    if lists_of(file) is not None:
         own = read_own(tree, file)
         return Card(findings=own.findings, bad=own.bad)
     return (

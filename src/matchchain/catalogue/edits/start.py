@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from contextlib import suppress
 from importlib import resources
@@ -17,6 +18,7 @@ from matchchain.catalogue.edits.statement import words_of
 from matchchain.catalogue.files import disk
 from matchchain.catalogue.files.own import FIRMS, MATERIALS, PARK
 from matchchain.catalogue.files.save import refusal
+from matchchain.catalogue.files.schema import FILES, file_schema
 from matchchain.park import Park, labels
 from matchchain.wording import ExitCode, Lang, MatchchainError, Message, say
 
@@ -40,10 +42,20 @@ def blank_park(name: str, lang: Lang) -> dict[str, bytes]:
     """
     facts = {"name": inline(words_of(labels(Park)["name"], name, Habit()), flow=False), "lang": lang}
     return {
-        PARK: say(Message("init.park-yaml", facts), lang).encode(),
-        MATERIALS: say(Message("init.materials-yaml"), lang).encode(),
+        PARK: _for_editors("park", say(Message("init.park-yaml", facts), lang)),
+        MATERIALS: _for_editors("materials", say(Message("init.materials-yaml"), lang)),
+        **{_schema_of(kind): json.dumps(file_schema(kind), ensure_ascii=False).encode() for kind in FILES},
         ".gitignore": _IGNORED.encode(),
     }
+
+
+def _schema_of(kind: str) -> str:
+    return f".schemas/{kind}.schema.json"
+
+
+def _for_editors(kind: str, text: str) -> bytes:
+    """A file whose first line tells editors which keys it may hold."""
+    return f"# yaml-language-server: $schema={_schema_of(kind)}\n{text}".encode()
 
 
 def example_park(name: str) -> dict[str, bytes]:

@@ -92,7 +92,10 @@ def _save(
             os.mkdir(parent)
             disk.sync_folder(parent.parent)
         disk.swap_all(
-            [disk.Swap(path, c.before, c.after, r.mode or None) for (c, path), r in zip(meant, made, strict=True)]
+            [
+                disk.Swap(path, c.before, c.after, r.mode or (journal.PRIVATE if c.private else None))
+                for (c, path), r in zip(meant, made, strict=True)
+            ]
         )
     except (OSError, MatchchainError) as fault:
         _give_up(folder, office, made, fault)

@@ -21,6 +21,7 @@ class Change:
         subject: whom or what it was done to, for a person to recognise.
         undoes: number of the journal record this change takes back; 0 for anything but an undo.
         rebuilt: may be worked out again on newer bytes without asking anew: true of additions only.
+        private: where the file is new, nobody but its owner may read it.
     """
 
     file: str
@@ -30,6 +31,7 @@ class Change:
     subject: str
     undoes: int = 0
     rebuilt: bool = False
+    private: bool = False
 
 
 def digest(content: bytes | None) -> str:

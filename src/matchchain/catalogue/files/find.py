@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, LISTS, PARK
+from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, FOLDERS, LISTS, PARK
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 PARK_FILES = (PARK, FIRM_LIST)
@@ -74,8 +74,8 @@ def misnamed(folder: Path, name: str) -> str:
     """
     word = name.casefold()
     stem = word.removesuffix(".txt").removesuffix(".yaml").removesuffix(".yml")
-    if word == FIRMS != name and not _same(folder / name, folder / FIRMS):
-        return FIRMS
+    if word in FOLDERS and word != name and not _same(folder / name, folder / word):
+        return word
     right = f"{stem}.yaml"
     if right not in LISTS or name == right or stem == word or _same(folder / name, folder / right):
         return ""

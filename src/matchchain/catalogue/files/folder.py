@@ -12,8 +12,8 @@ from typing import TypeAlias
 from matchchain.catalogue.files.at_rest import at_rest, length_of
 from matchchain.catalogue.files.find import is_park
 from matchchain.catalogue.files.links import leads_outside
-from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, OWN_FILES
-from matchchain.catalogue.files.stray import ENDINGS, Stray, in_firms, in_park, why_not
+from matchchain.catalogue.files.own import FIRM_LIST, FIRMS, OWN_FILES, OWN_FOLDERS, lists_of
+from matchchain.catalogue.files.stray import ENDINGS, Stray, in_cards, in_park, why_not
 from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.yamltree import MAX_BYTES
 
@@ -27,7 +27,7 @@ class ParkFiles:
 
     Attributes:
         folder: where they are.
-        own: (name, bytes) of `OWN_FILES`, as far as they are there.
+        own: (name, bytes) of `OWN_FILES`, as far as they are there, and of the cards in `OWN_FOLDERS`, by name.
         cards: (name relative to the folder, bytes) of firms.yaml and of the cards, by name.
         digests: name -> hash of the bytes.
         unread: what looks like a part of the park and is not read.
@@ -71,32 +71,36 @@ def _gathered(folder: Path, supposed: Mapping[str, bytes | None]) -> ParkFiles:
     spoilt = {stray.name for stray in unread}
     own = tuple((n, _bytes(folder / n)) for n in OWN_FILES if n not in spoilt and (folder / n).is_file())
     names = [FIRM_LIST] if FIRM_LIST not in spoilt and (folder / FIRM_LIST).is_file() else []
-    if (folder / FIRMS).is_dir() and not leads_outside(folder, FIRMS):
-        cards_named, strays = _in_firms(folder)
-        names += cards_named
-        unread += strays
     base = str(folder)
+    for cards_in in (FIRMS, *OWN_FOLDERS):
+        if (folder / cards_in).is_dir() and not leads_outside(folder, cards_in):
+            named, strays = _cards_in(folder, cards_in)
+            unread += strays
+            if cards_in == FIRMS:
+                names += named
+            else:
+                own += tuple((name, _bytes(f"{base}/{name}")) for name in named)
     cards = tuple((name, _bytes(f"{base}/{name}")) for name in names)
     if supposed:
-        own = _supposed(own, {name: raw for name, raw in supposed.items() if name in OWN_FILES})
+        own = _supposed(own, {name: raw for name, raw in supposed.items() if lists_of(name) is not None})
         cards = _supposed(cards, {name: raw for name, raw in supposed.items() if _is_of_firms(name)})
     digests = {name: digest(raw) for name, raw in (*own, *cards)}
     return ParkFiles(folder, own, cards, digests, tuple(unread))
 
 
-def _in_firms(folder: Path) -> tuple[list[str], list[Stray]]:
-    """The cards, by name, and what lies beside them."""
+def _cards_in(folder: Path, cards_in: str) -> tuple[list[str], list[Stray]]:
+    """The cards of one of a park's folders, by name, and what lies beside them."""
     names, strays, others = [], [], []
-    with os.scandir(folder / FIRMS) as listing:
+    with os.scandir(folder / cards_in) as listing:
         for entry in listing:
-            name = f"{FIRMS}/{entry.name}"
+            name = f"{cards_in}/{entry.name}"
             if not _is_named(entry):
                 others.append(entry)
             elif fault := _why_not(entry, folder):
                 strays.append(Stray(name, fault))
             else:
                 names.append(name)
-        strays += in_firms(others)
+        strays += in_cards(others, cards_in)
     return sorted(names), strays
 
 
@@ -115,9 +119,11 @@ def _is_of_firms(name: str) -> bool:
 
 
 def _supposed(files: Files, instead: Mapping[str, bytes | None]) -> Files:
-    """The files as they would be."""
+    """The files as they would be, in the order in which they would be read."""
     changed = {**dict(files), **instead}
-    return tuple((name, raw) for name, raw in changed.items() if raw is not None)
+    order = [*OWN_FILES, FIRM_LIST, *sorted(changed.keys() - OWN_FILES.keys() - {FIRM_LIST})]
+    found = ((name, changed.get(name)) for name in order)
+    return tuple((name, raw) for name, raw in found if raw is not None)
 
 
 def digest(raw: bytes) -> str:

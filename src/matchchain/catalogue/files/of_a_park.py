@@ -8,7 +8,7 @@ from pathlib import Path
 
 from matchchain.catalogue.files.find import is_park
 from matchchain.catalogue.files.lock import OFFICE
-from matchchain.catalogue.files.own import FIRMS, IMPORT_LOG, LISTS
+from matchchain.catalogue.files.own import EDITIONS, FOLDERS, IMPORT_LOG, LISTS
 from matchchain.catalogue.files.stray import ENDINGS
 
 _ALL = 0o666
@@ -28,8 +28,9 @@ def is_of_a_park(path: Path, park: Path | None = None) -> bool:
         or name == OFFICE
         or (name in LISTS and is_park(folder))
         or (f"{folder.name}/{name}".casefold() == IMPORT_LOG and is_park(folder.parent))
-        or (is_card and folder.name.casefold() == FIRMS and is_park(folder.parent))
-        or (is_card and park is not None and folder == (park / FIRMS).resolve())
+        or (is_card and folder.name.casefold() in FOLDERS and is_park(folder.parent))
+        or (folder.name.casefold() == EDITIONS and is_park(folder.parent))
+        or (is_card and park is not None and folder in [(park / cards).resolve() for cards in FOLDERS])
     ):
         return True
     if park is None or not path.exists():
@@ -48,11 +49,12 @@ def shared_mode(park: Path) -> int:
 
 
 def _cards(park: Path) -> list[Path]:
-    return [*(park / name for name in LISTS), *_below(park / FIRMS, ENDINGS)]
+    cards = (path for folder in FOLDERS for path in _below(park / folder, ENDINGS))
+    return [*(park / name for name in LISTS), *cards]
 
 
 def _every(park: Path) -> list[Path]:
-    return [*_cards(park), *_below(park / OFFICE), *_below(park / OFFICE / "journal")]
+    return [*_cards(park), *_below(park / EDITIONS), *_below(park / OFFICE), *_below(park / OFFICE / "journal")]
 
 
 def _stats(paths: Iterable[Path]) -> Iterator[os.stat_result]:

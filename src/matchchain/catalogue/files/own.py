@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
-from matchchain.park import Conversion, Naming, Park, ParkMaterial, Settled
+from matchchain.park import ChainCard, Conversion, Naming, Park, ParkMaterial, Settled
 
 PARK, MATERIALS, CONVERSIONS = "park.yaml", "materials.yaml", "conversions.yaml"
 FIRM_LIST, FIRMS = "firms.yaml", "firms"
 """One list of all firms, and the folder of their cards: what the rest of `catalogue/` is about."""
+CHAINS = "chains"
+"""The folder of the chains' cards."""
 IMPORTS, IMPORT_LOG = "imports", "imports/log.yaml"
 """The folder of what came in from files, and where each imported figure is from. Not read as a part of the park."""
+EDITIONS = "editions"
+"""The folder of the handbook's editions and of the keys to their codes. Not read as a part of the park."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +48,33 @@ OWN_FILES: Mapping[str, Mapping[str, Listing]] = {
 `PARK` comes first and has none: it is the settings themselves, and says in which money the others are.
 """
 
+OWN_FOLDERS: Mapping[str, Mapping[str, Listing]] = {
+    CHAINS: {"chain_cards": Listing(ChainCard, ("chains", "产业链"))},
+}
+"""Folder -> the list of `Park` that its cards fill: one entry a card, or several as in `OWN_FILES`."""
+
 
 LISTS = (*OWN_FILES, FIRM_LIST)
 """Every file of a park beside the cards."""
+FOLDERS = (FIRMS, *OWN_FOLDERS)
+"""Every folder of cards."""
+
+
+def lists_of(name: str) -> Mapping[str, Listing] | None:
+    """What one of the park's own files or cards beside the firms' fills; None for any other file.
+
+    Example:
+        >>> list(lists_of("chains/ranliao.yaml") or ()), lists_of("firms/a.yaml")
+        (['chain_cards'], None)
+    """
+    return OWN_FILES[name] if name in OWN_FILES else OWN_FOLDERS.get(name.partition("/")[0])
 
 
 def with_own(park: Park, name: str, own: Park) -> Park:
-    """A park with what one of its files holds."""
-    lists = OWN_FILES[name]
-    return replace(park, **{field: getattr(own, field) for field in lists}) if lists else own
+    """A park with what one of its files holds; cards of one folder come one after the other."""
+    lists = lists_of(name)
+    if not lists:
+        return own
+    cards = name not in OWN_FILES
+    filled: dict[str, Any] = {at: (*(getattr(park, at) if cards else ()), *getattr(own, at)) for at in lists}
+    return replace(park, **filled)

@@ -6,14 +6,13 @@ firms.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from matchchain.park import Finding, Firm, Park, Place
+from matchchain.stored import stored
 
 _EMPTY = Park()
 
 
-@dataclass(frozen=True, slots=True)
+@stored(frozen=True, slots=True)
 class Knowledge:
     """What the park's own files say; `park` holds no firms yet."""
 
@@ -22,7 +21,7 @@ class Knowledge:
     bad: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@stored(frozen=True, slots=True)
 class Card:
     """What one file, or one item of a list, says of firms.
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from matchchain.catalogue.files import disk, journal
 from matchchain.catalogue.files.links import kept_inside
 from matchchain.catalogue.files.lock import PATIENCE, writing
-from matchchain.catalogue.files.own import FIRMS, IMPORTS
+from matchchain.catalogue.files.own import EDITIONS, FOLDERS, IMPORTS
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _save(
         if made:
             os.mkdir(path.parent)
             disk.sync_folder(folder)
-        disk.swap(path, change.before, change.after, mode=mode or None)
+        disk.swap(path, change.before, change.after, mode=mode or (journal.PRIVATE if change.private else None))
     except (OSError, MatchchainError) as fault:
         _give_up(office, record, path, change, fault)
         raise
@@ -107,7 +107,7 @@ def _give_up(
 
 def swept(folder: Path) -> None:
     """Remove what killed writers left in a park's folders; only for the holder of the write lock."""
-    for name in ("", FIRMS, IMPORTS):
+    for name in ("", *FOLDERS, IMPORTS, EDITIONS):
         disk.sweep(folder / name)
 
 

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 from matchchain.cache_folder import cache_folder, checksum, prune, read_sealed, write_sealed
-from matchchain.park import Finding
 from matchchain.wording.message import revived
 
 R = TypeVar("R")
@@ -160,20 +159,14 @@ def _decoder(kind: Hashable) -> Any:  # noqa: ANN401
 
 
 def _revived(record: Any) -> Any:  # noqa: ANN401
-    """The record, its findings' facts again messages and tuples where msgpack knows maps and lists."""
-    if not record.findings:
-        return record
-    import dataclasses
+    """The record just unpacked, its findings' facts again messages and tuples where msgpack knows maps and lists."""
+    if record.findings:
+        from msgspec.structs import force_setattr
 
-    findings = tuple(
-        Finding(
-            f.level,
-            f.code,
-            f.place,
-            revived(f.facts),
-            f.source,
-            f.width,
-        )
-        for f in record.findings
-    )
-    return dataclasses.replace(record, findings=findings)
+        for finding in record.findings:  # nobody has seen it: it is put right where it is
+            if any(type(fact) in _NESTED for fact in finding.facts.values()):
+                force_setattr(finding, "facts", revived(finding.facts))
+    return record
+
+
+_NESTED = frozenset({list, dict})

@@ -11,7 +11,7 @@ from typing import Literal
 from matchchain.catalogue.files.find import misnamed
 from matchchain.catalogue.files.links import leads_outside
 from matchchain.catalogue.files.lock import OFFICE
-from matchchain.catalogue.files.own import FIRMS, LISTS
+from matchchain.catalogue.files.own import FOLDERS, LISTS
 from matchchain.expressions import expression
 
 ENDINGS = (".yaml", ".yml")
@@ -57,13 +57,7 @@ def why_not(path: Path, folder: Path) -> str:
 def in_park(folder: Path) -> list[Stray]:
     """What lies beside park.yaml and is not read, and which of the park's own files are none."""
     found = [Stray(name, code, "error") for name in LISTS if (code := _own_fault(folder, name))]
-    cards = folder / FIRMS
-    if os.path.lexists(cards):
-        if cards.is_symlink() and leads_outside(folder, FIRMS):
-            code = "catalogue.folder-outside" if cards.exists() else "catalogue.link-nowhere"
-            found.append(Stray(FIRMS, code, "error"))
-        elif not cards.is_dir():
-            found.append(Stray(FIRMS, "catalogue.not-a-folder", "error"))
+    found += [Stray(name, code, "error") for name in FOLDERS if (code := _folder_fault(folder, name))]
     if (folder / OFFICE).is_symlink() and leads_outside(folder, OFFICE):
         found.append(Stray(OFFICE, "catalogue.journal-outside"))
     with os.scandir(folder) as listing:
@@ -97,6 +91,14 @@ def _own_fault(folder: Path, name: str) -> str:
     return why_not(folder / name, folder) if os.path.lexists(folder / name) else ""
 
 
+def _folder_fault(folder: Path, name: str) -> str:
+    """The code of the finding why a folder of cards is not read."""
+    cards = folder / name
+    if cards.is_symlink() and leads_outside(folder, name):
+        return "catalogue.folder-outside" if cards.exists() else "catalogue.link-nowhere"
+    return "catalogue.not-a-folder" if os.path.lexists(cards) and not cards.is_dir() else ""
+
+
 def _stem(name: str) -> str:
     """A name in lower case without what makes it a copy, or a text file."""
     word = name.casefold()
@@ -105,11 +107,11 @@ def _stem(name: str) -> str:
     return word
 
 
-def in_firms(others: list[os.DirEntry[str]]) -> list[Stray]:
-    """What lies in firms/ beside the cards, of entries that are not named like one."""
+def in_cards(others: list[os.DirEntry[str]], folder: str) -> list[Stray]:
+    """What lies in a folder of cards beside them, of entries that are not named like one."""
     found, rest = [], []
     for entry in sorted(others, key=lambda entry: entry.name):
-        name, word = f"{FIRMS}/{entry.name}", entry.name.casefold()
+        name, word = f"{folder}/{entry.name}", entry.name.casefold()
         if word in _LITTER or word.startswith(_LITTER_BEGINS) or word.endswith(_LITTER_ENDS):
             continue
         if entry.is_dir():
@@ -118,11 +120,11 @@ def in_firms(others: list[os.DirEntry[str]]) -> list[Stray]:
                 facts = {"count": len(cards), "first": tuple(cards[:_MANY])}
                 found.append(Stray(name, "catalogue.subfolder", facts=facts))
         elif _stem(word).endswith(ENDINGS) and not word.endswith(_COPIES) and word[0] not in ".~":
-            right = f"{FIRMS}/{_stem(word).removesuffix('.yaml').removesuffix('.yml')}.yaml"
+            right = f"{folder}/{_stem(word).removesuffix('.yaml').removesuffix('.yml')}.yaml"
             found.append(Stray(name, "catalogue.misnamed", facts={"right": right}))
         else:
             rest.append(entry.name)
-    return [*found, *_ignored(f"{FIRMS}/", rest)]
+    return [*found, *_ignored(f"{folder}/", rest)]
 
 
 def _ignored(prefix: str, names: list[str]) -> list[Stray]:

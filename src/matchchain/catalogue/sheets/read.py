@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from matchchain.catalogue.sheets.around import Around
+from matchchain.catalogue.sheets.forms.calls import read_calls
 from matchchain.catalogue.sheets.forms.form import ours, read_form
 from matchchain.catalogue.sheets.forms.workbook import read_workbook
 from matchchain.catalogue.sheets.grid.book import NOTHING, Book, place_name
@@ -40,10 +41,13 @@ def read_book(book: Book, around: Around, columns: Mapping[str, str] | None = No
 def _read(book: Book, around: Around, columns: Mapping[str, str] | None) -> Reading:
     kind = ours(book)
     if kind is not None:
-        return read_form(book, around) if kind == "form" else read_workbook(book, around)
+        return _READ[kind](book, around)
     reading = read_paper(book, around) if columns is None else None
     reading = reading or read_list(book, around, columns)
     return _answered(reading) if around.firm else reading
+
+
+_READ = {"form": read_form, "workbook": read_workbook, "calls": read_calls}
 
 
 def _near(book: Book) -> tuple[Book, tuple[Doubt, ...]]:

@@ -10,6 +10,7 @@ from matchchain.wording import Message
 
 SheetKind: TypeAlias = Literal[
     "form",  # our own questionnaire, back from a firm
+    "calls",  # our own call list or pack of papers, filled in by the office
     "workbook",  # a park that `export` wrote
     "list",  # any list of firms, of what they offer and need
     "general-waste",  # general-waste ledger

@@ -9,6 +9,7 @@ import typer
 
 from matchchain.cli.import_.importing import Importing, ImportingCommand, Prefer
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms
 from matchchain.wording import ExitCode, MatchchainError, Message
 
 FilesArgument = Annotated[Optional[list[Path]], typer.Argument(metavar="[FILE]...", help="imports.argument.files")]  # noqa: UP045
@@ -27,7 +28,7 @@ def register(app: typer.Typer) -> None:
 def import_(
     ctx: typer.Context,
     files: FilesArgument = None,
-    firm: Annotated[str, typer.Option("--firm", help="imports.option.firm")] = "",
+    firm: Annotated[str, typer.Option("--firm", help="imports.option.firm", autocompletion=firms)] = "",
     origin: Annotated[str, typer.Option("--from", help="imports.option.from")] = "",
     as_of: Annotated[str, typer.Option("--as-of", help="imports.option.as-of")] = "",
     prefer: PreferOption = None,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.writing import Writing
 from matchchain.wording import ExitCode, MatchchainError, Message
 
@@ -25,7 +26,7 @@ def settle(
     wrong: Annotated[Optional[list[str]], typer.Option("--wrong", help="names.option.wrong")] = None,  # noqa: UP045
     means: Annotated[Optional[list[str]], typer.Option("--means", help="names.option.means")] = None,  # noqa: UP045
     source: Annotated[Optional[Path], typer.Option("--from", help="names.option.from")] = None,  # noqa: UP045
-    firm: Annotated[str, typer.Option("--firm", help="names.option.firm")] = "",
+    firm: Annotated[str, typer.Option("--firm", help="names.option.firm", autocompletion=firms)] = "",
     same: Annotated[bool, typer.Option("--same", help="names.option.same")] = False,
     different: Annotated[bool, typer.Option("--different", help="names.option.different")] = False,
     serves: Annotated[bool, typer.Option("--serves", help="names.option.serves")] = False,

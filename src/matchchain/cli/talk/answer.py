@@ -30,15 +30,15 @@ class Answer:
     paged: bool = False
 
 
-def give(answer: Answer, lang: Lang) -> int:
-    """Print an answer: data to stdout, words to stderr. Returns its exit code."""
+def give(answer: Answer, lang: Lang, *, quiet: bool = False) -> int:
+    """Print an answer: data to stdout, words (unless quiet) to stderr. Returns its exit code."""
     if isinstance(answer.body, bytes):
         sys.stdout.flush()
         sys.stdout.buffer.write(answer.body)
         sys.stdout.buffer.flush()
     elif answer.body and not (answer.paged and _page_by_page(answer)):
         put(sys.stdout, answer.body, styled=answer.styled)
-    for note in answer.notes:
+    for note in () if quiet else answer.notes:
         tell(note, lang)
     return answer.exit_code
 

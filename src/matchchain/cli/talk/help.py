@@ -18,7 +18,7 @@ def command_help(command: Any, ctx: Any) -> str:  # noqa: ANN401 - typer keeps i
     """The page of one command: usage, what it answers, arguments, options, examples."""
     lang: Lang = ctx.obj.lang
     key = command.help
-    return _page(command, ctx, [_fold(_text(key, lang))], [_examples(key, lang)])
+    return _page(command, ctx, [_fold(text_of(key, lang))], [_examples(key, lang)])
 
 
 def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:  # noqa: ANN401
@@ -27,7 +27,7 @@ def group_help(group: Any, ctx: Any, summaries: Mapping[str, str]) -> str:  # no
     key = group.help or "cli.help"
     rows = [(name, say(Message(summary), lang)) for name, summary in summaries.items()]
     commands = _block(say(Message("cli.heading.commands"), lang), rows)
-    return _page(group, ctx, [_fold(_text(key, lang)), commands], [_examples(key, lang)])
+    return _page(group, ctx, [_fold(text_of(key, lang)), commands], [_examples(key, lang)])
 
 
 def _page(command: Any, ctx: Any, before: list[str], after: list[str]) -> str:  # noqa: ANN401
@@ -53,7 +53,7 @@ def _page(command: Any, ctx: Any, before: list[str], after: list[str]) -> str:  
 
 
 def _row(param: Any, ctx: Any, lang: Lang) -> tuple[str, str]:  # noqa: ANN401
-    text = _text(_KNOWN.get(param.name, param.help or ""), lang)
+    text = text_of(_KNOWN.get(param.name, param.help or ""), lang)
     if param.required:
         text += say(Message("cli.required"), lang)
     elif (
@@ -89,12 +89,11 @@ _VALUES = {
 # typer writes these options itself, in English.
 _KNOWN = {
     "help": "cli.option.help",
-    "install_completion": "cli.option.install-completion",
-    "show_completion": "cli.option.show-completion",
 }
 
 
-def _text(key: str | None, lang: Lang) -> str:
+def text_of(key: str | None, lang: Lang) -> str:
+    """The words of a help text's key; "" where there is none."""
     if key and key.startswith("field."):
         from matchchain.cli.talk.fields import field_help
 
@@ -103,7 +102,7 @@ def _text(key: str | None, lang: Lang) -> str:
 
 
 def _examples(key: str, lang: Lang) -> str:
-    text = _text(key.rpartition(".")[0] + ".examples", lang)
+    text = text_of(key.rpartition(".")[0] + ".examples", lang)
     lines = [INDENT + line for line in text.splitlines()]
     return "\n".join([say(Message("cli.heading.examples"), lang), *lines])
 

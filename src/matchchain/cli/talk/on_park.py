@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matchchain.catalogue.read import Loaded
-    from matchchain.park import Park
+    from matchchain.park import Park, Tariffs
 
 SkipBadOption = Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")]
 
@@ -57,6 +58,20 @@ class OnPark(Asked):
         """The park's folder."""
         return self.loaded.folder
 
+    def made(self) -> Mapping[str, object]:
+        """As for any answer; also of which files, under whose law, at which tariffs and with how much search."""
+        from matchchain.catalogue.files.digest import digest_of
+        from matchchain.network.allocation.effort import Effort
+        from matchchain.park.jurisdiction import jurisdiction_of
+
+        return {
+            **super().made(),
+            "park_digest": digest_of(self.loaded.digests),
+            "jurisdiction": jurisdiction_of(self.park),
+            "tariffs": _stated(self.park.tariffs),
+            "effort": Effort().told,
+        }
+
     @cached_property
     def park(self) -> Park:
         """The park without its faulty entries and without what has ended; errors as `loaded`."""
@@ -64,6 +79,14 @@ class OnPark(Asked):
         from matchchain.park import taking_part
 
         return taking_part(without_bad(self.loaded.park, self.loaded.bad), self.today)
+
+
+def _stated(tariffs: Tariffs | None) -> dict[str, float]:
+    """The tariffs that the park states, in the units of its fields; the shipped ones hold for the rest."""
+    from matchchain.park import Tariffs, labels
+
+    figures = ((name, getattr(tariffs, name, None)) for name in labels(Tariffs))
+    return {name: figure.likely for name, figure in figures if figure is not None}
 
 
 def _on_park(

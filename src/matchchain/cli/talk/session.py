@@ -34,6 +34,8 @@ class Session:
         park: what `--park` said, in front of the command or behind it.
         today: the day on which data are old or permits end.
         behind: the park that was named behind the command, as the next command has to name it again.
+        quiet: only the answer and what went wrong.
+        verbose: also which park was read, by which rule, and how long it took.
     """
 
     lang: Lang
@@ -41,6 +43,18 @@ class Session:
     park: Path | None = None
     today: date | None = None
     behind: Path | None = None
+    quiet: bool = False
+    verbose: bool = False
+
+    def say_less(self, *, quiet: bool, verbose: bool) -> None:
+        """Keep in mind how much is to be said beside the answer.
+
+        Raises:
+            MatchchainError: both less and more were asked for (exit code 2).
+        """
+        self.quiet, self.verbose = self.quiet or quiet, self.verbose or verbose
+        if self.quiet and self.verbose:
+            raise MatchchainError(Message("cli.quiet-and-verbose"), ExitCode.USAGE)
 
     @classmethod
     def of(cls, ctx: typer.Context, park: Path | None = None) -> Session:

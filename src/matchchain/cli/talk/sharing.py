@@ -41,9 +41,8 @@ class Sharing(SpokenCommand):
         return {}
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401, D102
-        read = _command(self.reader).callback
         further = self.taken(ctx.params)
-        asked = read(**{name: ctx.params.pop(name) for name in self._shared})
+        asked = _read(self.reader, ctx, {name: ctx.params.pop(name) for name in self._shared})
         for name, value in further.items():
             setattr(asked, name, value)
         ctx.meta[_ASKED] = asked
@@ -60,7 +59,7 @@ class Reporting(Sharing):
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401, D102
         said = {p.name: ctx.params.pop(p.name) for p in self._output}
-        ctx.meta[_OUTPUT] = _command(output_of).callback(**said)
+        ctx.meta[_OUTPUT] = _read(output_of, ctx, said)
         return super().invoke(ctx)
 
 
@@ -73,6 +72,16 @@ def output_asked(ctx: typer.Context) -> Output:
 def asked_of(ctx: typer.Context) -> Any:  # noqa: ANN401 - each reader's own
     """What the reader of this command's shared options made of them."""
     return ctx.meta[_ASKED]
+
+
+def _read(reader: Callable[..., Any], ctx: Any, said: dict[str, Any]) -> Any:  # noqa: ANN401 - each reader's own
+    """What a reader makes of its options; those that a command is without are told their defaults.
+
+    Typer's wrapper keeps what it was told last, and a command without an option would get the one before's.
+    """
+    command = _command(reader)
+    untold = {p.name: p.get_default(ctx) for p in command.params if p.name not in said}
+    return command.callback(**{**untold, **said})
 
 
 @cache

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from matchchain.cli.talk import usage
-from matchchain.cli.talk.help import command_help, group_help
-from matchchain.wording import ExitCode, MatchchainError, Message
+from matchchain.cli.talk.help import command_help, group_help, text_of
+from matchchain.wording import ExitCode, Lang, MatchchainError, Message
 
 
 def refused(message: Message) -> MatchchainError:
@@ -17,8 +20,38 @@ def refused(message: Message) -> MatchchainError:
     return MatchchainError(message, ExitCode.USAGE)
 
 
+HELP = {"help_option_names": ["-h", "--help"]}
+
+
+@cache
+def _manners() -> list[Any]:
+    """How much is said beside the answer: options of every command."""
+
+    def manners(
+        quiet: Annotated[bool, typer.Option("--quiet", "-q", help="cli.option.quiet")] = False,
+        verbose: Annotated[bool, typer.Option("--verbose", "-v", help="cli.option.verbose")] = False,
+    ) -> None:
+        del quiet, verbose
+
+    alone = typer.Typer(add_completion=False)
+    alone.command()(manners)
+    return list(typer.main.get_command(alone).params)
+
+
 class SpokenCommand(TyperCommand):
     """A command whose help texts are keys of the message table."""
+
+    def __init__(self, *words: Any, params: Sequence[Any] | None = None, **settings: Any) -> None:  # noqa: ANN401
+        settings["context_settings"] = {**HELP, **(settings.get("context_settings") or {})}
+        super().__init__(*words, params=[*(params or ()), *_manners()], **settings)
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401, D102
+        quiet, verbose = (ctx.params.pop(one.name) for one in _manners())
+        ctx.obj.say_less(quiet=quiet, verbose=verbose)
+        return super().invoke(ctx)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:  # noqa: ANN401, D102
+        return _in_words(super().shell_complete(ctx, incomplete), ctx.obj.lang)
 
     def get_help(self, ctx: Any) -> str:  # noqa: ANN401, D102
         return command_help(self, ctx)
@@ -31,11 +64,43 @@ class SpokenCommand(TyperCommand):
             raise refused(usage.sentence(error, self, typed)) from None
         if extra and not ctx.resilient_parsing:
             raise refused(Message("cli.extra", {"words": " ".join(extra), "path": ctx.command_path}))
+        if not ctx.resilient_parsing:
+            _park_once(self, ctx, typed)
         return extra
+
+
+def _in_words(items: list[Any], lang: Lang) -> list[Any]:
+    """How a word may go on, each with its help in words; typer knows the keys of our sentences alone."""
+    for item in items:
+        text = text_of(item.help, lang) if item.help else ""
+        item.help = text.partition("\n")[0]
+    return items
+
+
+def _park_once(command: Any, ctx: Any, typed: list[str]) -> None:  # noqa: ANN401
+    """Refuse a park that is named twice: one of the two would be passed over without a word.
+
+    Raises:
+        MatchchainError: it is (exit code 2).
+    """
+    park = next((one for one in command.get_params(ctx) if one.name == "park"), None)
+    if park is None or ctx.params.get("park") is None:
+        return
+    order = command.make_parser(ctx).parse_args(args=list(typed))[2]
+    before = ctx.obj.park if ctx.parent is not None else None
+    if order.count(park) > 1 or before not in (None, Path(ctx.params["park"])):
+        raise refused(Message("cli.park-twice"))
 
 
 class SpokenGroup(TyperGroup):
     """A group of commands whose help texts are keys of the message table."""
+
+    def __init__(self, *words: Any, **settings: Any) -> None:  # noqa: ANN401
+        settings["context_settings"] = {**HELP, **(settings.get("context_settings") or {})}
+        super().__init__(*words, **settings)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:  # noqa: ANN401, D102
+        return _in_words(super().shell_complete(ctx, incomplete), ctx.obj.lang)
 
     def get_help(self, ctx: Any) -> str:  # noqa: ANN401, D102
         return group_help(self, ctx, {name: f"{self.name}.{name}.summary" for name in self.list_commands(ctx)})
@@ -46,6 +111,8 @@ class SpokenGroup(TyperGroup):
             rest: list[str] = super().parse_args(ctx, args)
         except usage.UsageError as error:
             raise refused(usage.sentence(error, self, typed)) from None
+        if not ctx.resilient_parsing:
+            _park_once(self, ctx, typed)
         return rest
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401, D102

@@ -16,7 +16,7 @@ from matchchain.matching.pairing.crowd import refuse_crowd
 from matchchain.matching.pairing.heat import ENERGY, heat_of_line
 from matchchain.matching.pairing.lines import physics
 from matchchain.matching.pairing.makers import may_make
-from matchchain.matching.pairing.near import degrees_of, every_pair, pairs_in_reach
+from matchchain.matching.pairing.near import degrees_of, every_pair, reach_of
 from matchchain.matching.pairing.places import places_of
 from matchchain.materials import Correspondence, Thesaurus
 from matchchain.materials.facts.use import UseObject
@@ -65,17 +65,16 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
     places = places_of(firms, park)
     of_offer, of_need = _members(offers), _members(needs)
     road = park.tariffs.road_factor.likely if park.tariffs and park.tariffs.road_factor else 1.3
-    reach = degrees_of(within_km / road) if within_km is not None and road > 0 else None
-    if reach is None:
+    reach = None
+    if within_km is None or road <= 0:
         refuse_crowd(met, offers, needs, of_offer, of_need)
-    north_o, north_n = places.north[offers.firm], places.north[needs.firm]
+    else:
+        reach = reach_of(places.at(offers.firm), places.at(needs.firm), degrees_of(within_km / road))
+        of_need = _members(needs, reach.place)
     given_off = offers.flags(lambda e: e.kind != "product")
     blocks = []
     for number, (i, j, how) in enumerate(met):
-        if reach is None:
-            o, n = every_pair(of_offer[i], of_need[j])
-        else:
-            o, n = pairs_in_reach(of_offer[i], of_need[j], north_o[of_offer[i]], north_n[of_need[j]], reach)
+        o, n = (every_pair if reach is None else reach.pairs)(of_offer[i], of_need[j])
         a, b = offers.firm[o], needs.firm[n]
         keep = (a != b) | inside
         if how.product and len(n):
@@ -115,9 +114,9 @@ def _nothing() -> tuple[np.ndarray, ...]:
     return np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0)
 
 
-def _members(lines: Lines) -> list[Ints]:
-    """For each distinct name the lines that bear it, in order."""
-    order = np.argsort(lines.name, kind="stable")
+def _members(lines: Lines, place: Ints | None = None) -> list[Ints]:
+    """For each distinct name the lines that bear it, in their order or in that of their places."""
+    order = np.argsort(lines.name, kind="stable") if place is None else np.lexsort((place, lines.name))
     ends = np.cumsum(np.bincount(lines.name, minlength=len(lines.names)))
     return np.split(order, ends[:-1])
 

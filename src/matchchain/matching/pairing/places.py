@@ -52,10 +52,10 @@ class Places:
         result: Floats = np.where(np.isnan(stated), km, stated / self.road_factor)
         return result
 
-    @property
-    def north(self) -> Floats:
-        """(firms,) latitude where it alone decides the distance, nan where the district does."""
-        return np.where(self.own, self.lat, np.nan)
+    def at(self, firms: Ints) -> tuple[Floats, Floats]:
+        """(k,) twice: latitude and longitude of firms where these decide the distance, nan where the district does."""
+        own = self.own[firms]
+        return np.where(own, self.lat[firms], np.nan), np.where(own, self.lon[firms], np.nan)
 
 
 def places_of(firms: Sequence[Firm], park: Park) -> Places:

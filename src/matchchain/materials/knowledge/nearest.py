@@ -37,3 +37,10 @@ class Nearest(Sequence[Candidate]):
 
     def __repr__(self) -> str:
         return repr(self._all())
+
+    def __reduce__(self) -> tuple[Callable[[str, tuple[Candidate, ...]], Nearest], tuple[str, tuple[Candidate, ...]]]:
+        return _found_before, (self.name, self._all())
+
+
+def _found_before(name: str, found: tuple[Candidate, ...]) -> Nearest:
+    return Nearest(name, lambda _: found)

@@ -79,6 +79,11 @@ class _Draft:
             self.label(label, identity)
         return identity
 
+    def keep(self, material: Material) -> str:
+        """The id of a material, to be looked up from now on: one that was put together of a name stands in no table."""
+        self.materials.setdefault(material.id, material)
+        return material.id
+
     def use(self, name: str) -> str:
         identity = _slug("park-use", name)
         han = HAN.search(name)
@@ -171,12 +176,11 @@ def _plain_hit(found: Resolution) -> bool:
 
 def _own_material(draft: _Draft, entry: ParkMaterial) -> None:
     found = [read(name, draft.base) for name in (entry.name, *entry.aliases)]
-    hits = {hit.material.id for hit in found if _plain_hit(hit) and hit.material}
+    hits = {hit.material.id: hit.material for hit in found if _plain_hit(hit) and hit.material}
     if _plain_hit(found[0]) and found[0].material:
-        identity = found[0].material.id
-        draft.materials.setdefault(identity, found[0].material)
+        identity = draft.keep(found[0].material)
     elif len(hits) == 1 and found[0].status == "unknown":
-        identity = hits.pop()
+        identity = draft.keep(*hits.values())
     else:
         identity = draft.material(entry.name, entry.aliases)
     for name in (entry.name, *entry.aliases):
@@ -196,7 +200,7 @@ def _one(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
     names = _names(decision)
     found = {name: read(name, known) for name in names}
     hits = [hit for hit in found.values() if _plain_hit(hit)]
-    identity = hits[0].material.id if hits and hits[0].material else ""
+    identity = draft.keep(hits[0].material) if hits and hits[0].material else ""
     for name, hit in found.items():
         if not identity:
             identity = draft.material(name)
@@ -214,8 +218,7 @@ def _meant(draft: _Draft, known: Thesaurus, naming: Naming) -> None:
         return
     found, meant = resolve_name(naming.name, known), resolve_name(naming.means, known)
     if meant.material and (not found.material or found.attributes.remark or found.material.id != meant.material.id):
-        draft.materials.setdefault(meant.material.id, meant.material)
-        draft.label(naming.name, meant.material.id)
+        draft.label(naming.name, draft.keep(meant.material))
     elif meant.use and not (found.use and found.use.id == meant.use.id):
         draft.uses.setdefault(meant.use.id, meant.use)
         draft.use_labels[key(tidy(naming.name))] = (meant.use.id,)
@@ -226,11 +229,9 @@ def _meant(draft: _Draft, known: Thesaurus, naming: Naming) -> None:
 
 def _serve(draft: _Draft, known: Thesaurus, decision: Settled) -> None:
     material = read(decision.material, known)
-    identity = material.material.id if material.material else draft.material(decision.material)
-    if material.material:
-        draft.materials.setdefault(identity, material.material)
+    identity = draft.keep(material.material) if material.material else draft.material(decision.material)
     use = read(decision.use, known)
-    target = use.use.id if use.use else use.material.id if use.material else draft.use(decision.use)
+    target = use.use.id if use.use else draft.keep(use.material) if use.material else draft.use(decision.use)
     draft.serve(
         Serve(
             identity,

@@ -50,6 +50,7 @@ class Allocation:
         bound: no plan can reach more than this, CNY per year.
         by_hand: what the best pair first would reach, CNY per year; None where nobody had to reckon it.
         stopped: somebody stopped the search before its time.
+        timed: its time ran out, so that a faster machine may find more.
     """
 
     flow: Floats
@@ -57,6 +58,7 @@ class Allocation:
     bound: float
     by_hand: float | None = None
     stopped: bool = False
+    timed: bool = False
 
     @property
     def gap(self) -> float:
@@ -95,7 +97,7 @@ def allocate(
     bound = sum(part.plan.bound for part in parts)
     reckoned = [part.plan.by_hand for part in parts if part.plan.by_hand is not None]
     by_hand = sum(reckoned) if len(reckoned) == len(parts) else None
-    return Allocation(flow, net_of(problem, flow), bound, by_hand, clock.stopped)
+    return Allocation(flow, net_of(problem, flow), bound, by_hand, clock.stopped, clock.ran_out)
 
 
 def worthwhile(problem: Problem) -> Flags:
@@ -239,7 +241,7 @@ def _improve(active: Problem, parts: list[_Part], clock: Clock) -> None:
     for number, part in enumerate(sorted(open_ones, key=lambda part: len(part.rows))):
         near = bound - net <= clock.within * bound
         small = len(part.rows) <= ALWAYS
-        if clock.stopped or (not small and (near or not clock.left)):
+        if clock.stopped or (not small and (near or clock.out())):
             break
         before = part.plan
 
@@ -249,6 +251,8 @@ def _improve(active: Problem, parts: list[_Part], clock: Clock) -> None:
         seconds, nodes = (math.inf, math.inf) if small else (clock.left, clock.nodes)
         limits = SearchLimits(seconds, nodes, watch if clock.watched else None)
         part.plan = _searched(active.links(part.rows).compact(), before, limits)
+        if not small:
+            clock.out()
         bound, net = bound + part.plan.bound - before.bound, net + part.plan.net - before.net
 
 

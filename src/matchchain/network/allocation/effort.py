@@ -46,6 +46,18 @@ class Effort:
     within: float = 2e-3
     watch: Watch | None = None
 
+    @property
+    def told(self) -> str:
+        """The effort in a word or three figures, for whoever wants to repeat a plan.
+
+        Example:
+            >>> Effort().told, EXACT.told
+            ('2 s, 20 nodes, within 0.002', 'exact')
+        """
+        if self.within == 0 and math.isinf(self.seconds):
+            return "exact"
+        return f"{self.seconds:g} s, {self.nodes:g} nodes, within {self.within:g}"
+
 
 EXACT = Effort(seconds=math.inf, nodes=math.inf, within=0.0)
 """Go on until the best plan is proven."""
@@ -65,7 +77,7 @@ class Clock:
         self._end = time.monotonic() + effort.seconds
         self._watch, self.total = effort.watch, total
         self.within, self.nodes = effort.within, effort.nodes
-        self.stopped = False
+        self.stopped = self.ran_out = False
 
     @property
     def watched(self) -> bool:
@@ -76,6 +88,11 @@ class Clock:
     def left(self) -> float:
         """Seconds left; none once somebody said stop."""
         return 0.0 if self.stopped else max(0.0, self._end - time.monotonic())
+
+    def out(self) -> bool:
+        """Whether no time is left; it is remembered that something ended for want of it."""
+        self.ran_out = self.ran_out or (not self.stopped and not self.left)
+        return not self.left
 
     def tell(self, done: int, net: float = math.nan, bound: float = math.nan) -> bool:
         """Report progress; True when the search is to stop."""

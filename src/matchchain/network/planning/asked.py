@@ -36,6 +36,7 @@ class Selection:
         min_net: only pairings with at least this net, CNY per year.
         limit: at most so many rows of each stage.
         unreckoned: at most so many rows of those whose figures are missing, the best known first; None: all.
+        unread: at most so many rows of those that wait for a name, and so many names; None: all.
         refused: also list what was examined and refused.
         sort: "saving", "sure", "co2" or "distance".
     """
@@ -46,6 +47,7 @@ class Selection:
     min_net: float | None = None
     limit: int | None = None
     unreckoned: int | None = None
+    unread: int | None = None
     refused: bool = False
     sort: str = "saving"
 
@@ -53,8 +55,15 @@ class Selection:
         """How many rows of a stage are written out; None: all."""
         # Of all ready rows those of the plan and the others are told apart, so that both can be counted.
         own = None if self.all and stage == "ready" else self.limit
-        limits = (own, self.unreckoned if stage == "figures" else None)
+        limits = (own, {"figures": self.unreckoned, "names": self.unread}.get(stage))
         return min((limit for limit in limits if limit is not None), default=None)
+
+    @property
+    def names(self) -> int | None:
+        """How many names to confirm are written out; None: all."""
+        if self.firm or self.material:
+            return None
+        return min((limit for limit in (self.limit, self.unread) if limit is not None), default=None)
 
     @property
     def is_part(self) -> bool:
@@ -119,6 +128,7 @@ def selection(select: Selection | Mapping[str, Any] | None) -> Selection:
     one_of("sort", select.sort, get_args(Order))
     at_least("limit", select.limit, 0)
     at_least("unreckoned", select.unreckoned, 0)
+    at_least("unread", select.unread, 0)
     if select.min_net is not None and not _is_number(select.min_net):
         raise OptionError(Message("call.any-number", {"option": "min_net", "given": repr(select.min_net)}))
     return select

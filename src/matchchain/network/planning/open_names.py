@@ -8,14 +8,14 @@ from datetime import date
 
 import numpy as np
 
-from matchchain.candidates import Candidates
+from matchchain.candidates import Candidates, Ints
 from matchchain.matching import Match, match
 from matchchain.matching.pairing.confirmed import pending_sides
 from matchchain.matching.pairing.decided import plain
 from matchchain.matching.pairing.readings import Doubt, Read, readings_of
 from matchchain.network.open_name import NamedLine, OpenName, Reading, Scope
 from matchchain.network.planning.stages import Stages, stages
-from matchchain.network.planning.suppose import Asked, Line, at_most, foretold, is_hazardous, pairs_if
+from matchchain.network.planning.suppose import Asked, Line, at_most, confirmed, foretold, is_hazardous, pairs_if
 from matchchain.park import Firm, Offer, Park
 
 SHOWN = 10
@@ -53,7 +53,8 @@ def open_names(found: Match, staged: Stages, most: int | None = SHOWN) -> tuple[
     if most is not None and len(groups) > most:
         groups = sorted(groups, key=lambda group: (-_rough(found, group), -len(group.rows), group.text))[:most]
     told = iter(pairs_if(found, [_asked(found.candidates, group) for group in groups if _changes(group)]))
-    named = [_named(found, group, next(told) if _changes(group) else None) for group in groups]
+    code = confirmed(found)
+    named = [_named(found, group, next(told) if _changes(group) else _as_it_is(found, code, group)) for group in groups]
     return tuple(sorted(named, key=_order))
 
 
@@ -109,13 +110,19 @@ def _groups(found: Match, staged: Stages) -> list[_Group]:
     c = found.candidates
     groups: dict[tuple[str, ...], _Group] = {}
     pending = pending_sides(c)
+    # What a name is read as is its line's, and where it is one kind of a good the other name's as well.
+    known: dict[tuple[int, int, Doubt, int], _Group] = {}
     for k in staged.rows("names", everything=False).tolist():
         sides = pending(k)
         asked = [side for side, doubt in enumerate(sides) if doubt is not None]
         for side in asked:
             doubt = sides[side]
             assert doubt is not None  # noqa: S101 - just looked at
-            group = _group_of(c, k, side, doubt, groups)
+            line = int((c.o, c.n)[side][k])
+            other = int(c.needs.name[c.n[k]] if side == 0 else c.offers.name[c.o[k]]) if doubt == "kinds" else -1
+            group = known.get((side, line, doubt, other))
+            if group is None:
+                group = known[side, line, doubt, other] = _group_of(c, k, side, doubt, groups)
             group.rows.append(k)
             group.shared += len(asked) > 1
     return list(groups.values())
@@ -151,11 +158,13 @@ def _rough(found: Match, group: _Group) -> float:
     return at_most(found, np.array(group.rows)) or 0.0
 
 
-def _named(found: Match, group: _Group, supposed: Sequence[Reading] | None) -> OpenName:
+def _as_it_is(found: Match, code: Ints, group: _Group) -> list[Reading]:
+    """What a yes to a name would bring that is one already."""
+    return [foretold(found, code, np.array(group.rows), group.readings[0])]
+
+
+def _named(found: Match, group: _Group, supposed: Sequence[Reading]) -> OpenName:
     c = found.candidates
-    if supposed is None:
-        first = group.readings[0]
-        supposed = [foretold(found, np.array(group.rows), first)]
     reading, *others = sorted(supposed, key=lambda one: (-(one.net or 0.0), -one.pairs))
     sides = {"offer": c.offers, "need": c.needs}
     lines = [_line(sides[side].entries[at], c.firms[int(sides[side].firm[at])], side) for side, at in group.lines]

@@ -17,7 +17,7 @@ from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
 from matchchain.network.allocation.allocate import allocate, gain_over_best_pair_first
 from matchchain.network.allocation.effort import Effort
-from matchchain.network.pairing import Counts, Pairing, Plan, SplitRule, Stage, Totals
+from matchchain.network.pairing import Counts, Division, Pairing, Plan, SplitRule, Stage, Totals
 from matchchain.network.planning.asked import Errors, Selection, check_options, selection, sound_park
 from matchchain.network.planning.dividing import divided
 from matchchain.network.planning.ends import material_id
@@ -35,7 +35,7 @@ from matchchain.rules import UNKNOWN, Trait
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
 
-__all__ = ["Selection", "ranks", "suggest"]
+__all__ = ["Selection", "ranks", "suggest", "written_out"]
 
 
 def suggest(  # noqa: PLR0913 - the one public door: each option is a question of its own
@@ -79,6 +79,21 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
     day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
     whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km), effort, within_km=within_km)
     whole, division = divided(whole, split, effort.watch if effort else None)
+    return written_out(park, whole, select, division, numbered=within_km is None and _usual(effort))
+
+
+def written_out(
+    park: Park, whole: Reckoning, select: Selection, division: Division | None = None, *, numbered: bool = True
+) -> Plan:
+    """The plan of a reckoned park, its rows written out.
+
+    Args:
+        park: as it was given.
+        whole: the park, matched and planned.
+        select: which rows.
+        division: how the gains of its rows are divided; by default half and half of each.
+        numbered: it was reckoned as `explain` reckons, so that its rows have the numbers by which `explain` counts.
+    """
     found, staged = whole.found, whole.staged
     waiting = waiting_names(found, staged)
     counted = names_open(park, waiting, found.candidates.thesaurus)
@@ -92,10 +107,11 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
         pairings=_pairings(whole, select),
         refused=list_refused(found, staged) if select.refused else (),
         group_net_per_year=_group_net(found),
-        numbered=within_km is None and not select.all and _usual(effort) and not whole.allocation.stopped,
+        numbered=numbered and not select.all and not whole.allocation.stopped,
         stopped=whole.allocation.stopped,
-        division=division,
-        names=open_names(found, staged, most=None if select.firm or select.material else select.limit),
+        timed=whole.allocation.timed,
+        division=division or Division(),
+        names=open_names(found, staged, most=select.names),
         waiting=waiting,
         unread=counted["unknown"],
         to_settle=counted["open"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any, Literal
 
 import numpy as np
@@ -16,7 +17,7 @@ from matchchain.network.allocation.problem import LEAST_FLOW
 from matchchain.network.pairing import Line, Lines, Pairing, Standing
 from matchchain.network.planning.ends import need_end, offer_end, pairing_ids, spoken_of, verdicts
 from matchchain.network.planning.ledger import Ledger, ledger
-from matchchain.network.planning.questions import origin_of, ratio_said, unknowns
+from matchchain.network.planning.questions import origin_of, ratio_said, unknowns_of
 from matchchain.network.planning.sureness import SURE, lacks_a_term, sureness
 from matchchain.rules import NOT_ASKED
 from matchchain.rules.standing import untried
@@ -170,14 +171,14 @@ class Writer:
         offered_ids = {o: f"{end['supplier']}/{end['offer_id']}" for o, end in offered.items()}
         needed_ids = {n: f"{end['receiver']}/{end['need_id']}" for n, end in needed.items()}
         ids = pairing_ids((offered_ids[o], needed_ids[n]) for o, n in zip(offers, needs, strict=True))
-        columns = {"id": ids, "rank": ranks, **self._figures(rows, stage), **self._said(rows)}
+        columns = {"id": ids, "rank": ranks, **self.figures(rows, stage), **self._said(rows)}
         names = tuple(columns)
         return [
             Pairing(stage=stage, steps=(), **offered[o], **needed[n], **dict(zip(names, values, strict=True)))
             for o, n, values in zip(offers, needs, zip(*columns.values(), strict=True), strict=True)
         ]
 
-    def _figures(self, rows: Ints, stage: Standing) -> dict[str, Sequence[Any]]:
+    def figures(self, rows: Ints, stage: Standing) -> dict[str, Sequence[Any]]:
         """The figures of these pairs; None is unknown."""
         found, sums, flow = self.found, self._shown(rows), self.flow[rows]
         traded = stage == "existing"
@@ -215,28 +216,31 @@ class Writer:
         """What is said of these pairs in words."""
         found, c = self.found, self.found.candidates
         asked = (found.judgement.outcomes[:, rows] != NOT_ASKED).any(axis=0).tolist()
-        open_points = np.logical_or.reduce([column[rows] for column in found.worth.missing.values()]).tolist()
         meetings = [c.meetings[i] for i in c.meeting[rows].tolist()]
         every = rows.tolist()
         return {
             "relation": [RELATION_CODES[code] for code in c.relation[rows].tolist()],
             "lines": [Lines(functools.partial(self._lines, k)) for k in every],
             "verdicts": [verdicts(found, k) if some else () for k, some in zip(every, asked, strict=True)],
-            "evidence": [(*m.evidence, *ratio_said(found, k)) for m, k in zip(meetings, every, strict=True)],
+            "evidence": [
+                (*m.evidence, *said) if (said := ratio_said(found, k)) else m.evidence
+                for m, k in zip(meetings, every, strict=True)
+            ],
             "cautions": [meeting.cautions for meeting in meetings],
             "reading": [meeting.reading for meeting in meetings],
             "standing": [meeting.standing for meeting in meetings],
-            "unknowns": [unknowns(found, k) if some else () for k, some in zip(every, open_points, strict=True)],
+            "unknowns": unknowns_of(found, rows),
         }
 
     def _lines(self, k: int) -> tuple[Line, ...]:
         value, c = self.found.worth, self.found.candidates
+        supplier, receiver = c.supplier(k), c.receiver(k)
         lines = []
         for name, column, sign in TERMS:
-            low, likely, high = _known(getattr(value, column)[:, k])
+            low, likely, high = (end if isfinite(end) else None for end in getattr(value, column)[:, k].tolist())
             if name in ("extra_cost", "residue_cost") and not likely:
                 continue
-            origin = origin_of(self.found, name, k, c.supplier(k), c.receiver(k))
+            origin = origin_of(self.found, name, k, supplier, receiver)
             lines.append(Line(name, low, likely, high, sign, origin))
         return tuple(lines)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
-from matchchain.candidates import LIKELY, RELATION_CODES
+from matchchain.candidates import LIKELY, RELATION_CODES, Ints
 from matchchain.matching import Match
 from matchchain.matching.valuing import terms
 from matchchain.matching.valuing.present import is_for_sale
@@ -65,15 +67,35 @@ def ratio_said(found: Match, k: int) -> tuple[Message, ...]:
 
 def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:
     """What nobody has stated of pair k, each with the firm to ask; what decides most comes first."""
-    c, missing = found.candidates, found.worth.missing
-    if not any(column[k] for column in missing.values()):
-        return ()
+    return unknowns_of(found, np.array([k]))[0]
+
+
+def unknowns_of(found: Match, rows: Ints) -> list[tuple[Unknown, ...]]:
+    """What nobody has stated of each of these pairs; a question that many share is made once."""
+    missing = {name: column[rows] for name, column in found.worth.missing.items()}
+    some = np.logical_or.reduce(list(missing.values())).tolist()
+    lacks = zip(*(column.tolist() for column in missing.values()), strict=True)
+    made: dict[tuple[object, ...], Unknown] = {}
+    return [
+        _unknowns(found, k, dict(zip(missing, lack, strict=True)), made) if any_ else ()
+        for k, any_, lack in zip(rows.tolist(), some, lacks, strict=True)
+    ]
+
+
+def _unknowns(
+    found: Match, k: int, missing: Mapping[str, bool], made: dict[tuple[object, ...], Unknown]
+) -> tuple[Unknown, ...]:
+    c = found.candidates
     supplier, receiver, offer, need = c.supplier(k), c.receiver(k), c.offer(k), c.need(k)
     asked: list[Unknown] = []
 
-    def ask(name: str, whom: Firm, field: str, key: str, **facts: object) -> None:
-        if missing[name][k]:
-            asked.append(Unknown(whom.id, field, Message(key, {"firm": whom.table_name, **facts})))
+    def ask(name: str, whom: Firm, field: str, key: str, /, **facts: str) -> None:
+        if missing[name]:
+            content = (name, whom.id, field, key, *facts.values())
+            if content not in made:
+                said = {fact: Message(it) if fact == "unit" else it for fact, it in facts.items()}
+                made[content] = Unknown(whom.id, field, Message(key, {"firm": whom.table_name, **said}))
+            asked.append(made[content])
 
     ask("supply", supplier, "quantity", "network.ask.supply", material=offer.material)
     ask("need", receiver, "quantity", "network.ask.need", material=need.material)
@@ -88,12 +110,11 @@ def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:
     ask("gate_fee", receiver, "gate_fee", "network.ask.gate-fee", material=need.material)
     ask("own_cost", receiver, "own_cost", "network.ask.own-cost", material=offer.material)
     ask("strength", receiver, "strength", "network.ask.strength", offer=offer.material, need=need.material)
-    unit = Message(f"network.per.{c.offers.unit[c.o[k]]}")
     ask(
         "pretreatment_cost", receiver, "pretreatment_cost", "network.ask.pretreatment",
-        material=offer.material, unit=unit,
+        material=offer.material, unit=f"network.per.{c.offers.unit[c.o[k]]}",
     )  # fmt: skip
-    if missing["transport"][k]:
+    if missing["transport"]:
         asked.append(_transport(found, k, supplier, receiver))
     return tuple(asked)
 

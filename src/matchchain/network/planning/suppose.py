@@ -53,9 +53,10 @@ def pairs_if(found: Match, asked: Sequence[Asked]) -> list[list[Reading]]:
         namings |= dict.fromkeys(one.lines, supposed)
         kept |= _all_lines(c) if one.partners is None else {*one.lines, *one.partners}
     small = match(_part(c, kept, namings), own_words=c.thesaurus, today=c.today)
-    pairs = _by_line(small.candidates)
+    pairs, code = _by_line(small.candidates), confirmed(small)
     return [
-        [foretold(small, _rows(one, rank, pairs), read) for rank, read in enumerate(one.readings)] for one in asked
+        [foretold(small, code, _rows(one, rank, pairs), read) for rank, read in enumerate(one.readings)]
+        for one in asked
     ]
 
 
@@ -117,9 +118,13 @@ def _entries(
                 yield dataclasses.replace(entry, id=f"{at:08d}.{rank}", naming=naming)
 
 
-def foretold(found: Match, rows: Ints, read: Read) -> Reading:
-    """What follows of a reading for these pairs, were their names confirmed."""
-    code = stages(dataclasses.replace(found, unread=np.zeros_like(found.unread)), np.zeros(len(found.candidates))).code
+def confirmed(found: Match) -> Ints:
+    """(k,): where each pair would stand, were all names confirmed: an index in `NAMES`."""
+    return stages(dataclasses.replace(found, unread=np.zeros_like(found.unread)), np.zeros(len(found.candidates))).code
+
+
+def foretold(found: Match, code: Ints, rows: Ints, read: Read) -> Reading:
+    """What follows of a reading for these pairs, were their names confirmed; `code` is `confirmed`."""
     count = {name: int((code[rows] == NAMES.index(name)).sum()) for name in _STAND}
     standing = np.isin(code[rows], [NAMES.index(name) for name in _WORTH])
     material = read.material

@@ -10,19 +10,21 @@ from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import money, money_unit
-from matchchain.reports.telling.head import asides, numbered, park_name, rest
+from matchchain.reports.telling.head import asides, numbered, office_paper, park_name, rest
 from matchchain.reports.telling.question import question_of
 from matchchain.reports.telling.reasons import brief
 from matchchain.reports.telling.words import listed
 from matchchain.reports.telling.words import sentence as said
-from matchchain.studies.asking.blanks import Blanks, MissingPaper, Question
+from matchchain.studies.asking.blanks import Asked, Blanks, MissingPaper, Question
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.blanks/1"
 _IDLE = 5  # rows of what changes nothing by itself, below what does
 
 
-def blanks_report(found: Blanks, lang: Lang, *, top: int | None = None, asked: int | None = None) -> Report:
+def blanks_report(
+    found: Blanks, lang: Lang, *, top: int | None = None, asked: int | None = None, phones: bool = False
+) -> Report:
     """The report of a call list.
 
     Args:
@@ -30,6 +32,7 @@ def blanks_report(found: Blanks, lang: Lang, *, top: int | None = None, asked: i
         lang: language of every word.
         top: how many questions a block, and a file, shows; None: all.
         asked: how many the person asked for; None: not said, and what moves nothing by itself is kept short.
+        phones: contacts stand there in full, for the office alone.
     """
     about = About.of(found)
     return Report(
@@ -38,11 +41,15 @@ def blanks_report(found: Blanks, lang: Lang, *, top: int | None = None, asked: i
         about=about,
         title=sentence("title", lang, park=park_name(about, lang)),
         asides=asides(about, lang),
-        notes=(sentence("note", lang, unit=money_unit(found.currency, lang)),),
-        blocks=lambda: numbered(_blocks(found, lang, top, asked), lang),
+        paper=office_paper(lang),
+        notes=(
+            sentence("note", lang, unit=money_unit(found.currency, lang)),
+            *((sentence("phones", lang),) if phones else ()),
+        ),
+        blocks=lambda: numbered(_blocks(found, lang, top, asked, lambda ask: contact(ask, lang, phones=phones)), lang),
         closing=_closing(found, lang),
         facts={"park": found.park, "currency": found.currency, "net_per_year": _now(found)},
-        tables=tables(found, lang, top),
+        tables=tables(found, lang, top, phones=phones),
     )
 
 
@@ -51,7 +58,9 @@ def _now(found: Blanks) -> float | None:
     return rounded(nets[0], 2) if nets else None
 
 
-def _blocks(found: Blanks, lang: Lang, top: int | None, asked: int | None) -> Iterator[Block]:
+def _blocks(
+    found: Blanks, lang: Lang, top: int | None, asked: int | None, whom: Callable[[Asked], str]
+) -> Iterator[Block]:
     worth = [q for q in found.questions if q.moves and q.settled_by == "phone"]
     trials = [q for q in found.questions if q.moves and q.settled_by != "phone"]
     unknown = [q for q in found.questions if q.worth is None]
@@ -59,23 +68,25 @@ def _blocks(found: Blanks, lang: Lang, top: int | None, asked: int | None) -> It
     if not found.questions:
         yield Block(sentence("block.figures", lang, count=0), remarks=(sentence("none", lang),))
     if worth:
-        yield _figures("figures", worth, lang, top)
+        yield _figures("figures", worth, lang, top, whom)
     papers = [p for p in found.papers if p.worth > 0]
     if papers:
-        yield _papers(papers, lang, top)
+        yield _papers(papers, lang, top, whom)
     if trials:
-        yield _figures("trials", trials, lang, top)
+        yield _figures("trials", trials, lang, top, whom)
     short = asked or (min(top or _IDLE, _IDLE) if worth else top)
     if unknown:
-        yield _figures("unknown", unknown, lang, short)
+        yield _figures("unknown", unknown, lang, short, whom)
     if idle:
-        yield _figures("idle", idle, lang, short)
+        yield _figures("idle", idle, lang, short, whom)
 
 
-def _figures(key: str, questions: Sequence[Question], lang: Lang, top: int | None) -> Block:
+def _figures(
+    key: str, questions: Sequence[Question], lang: Lang, top: int | None, whom: Callable[[Asked], str]
+) -> Block:
     cells: list[Cell[Ranked[Question]]] = [
         Cell(said("head.number", lang), lambda row: str(row[0])),
-        Cell(sentence("head.whom", lang), lambda row: contact(row[1].ask, lang), text=True),
+        Cell(sentence("head.whom", lang), lambda row: whom(row[1].ask), text=True),
         Cell(sentence("head.question", lang), lambda row: question_of(row[1].text, lang), text=True),
     ]
     if key in {"unknown", "idle"}:
@@ -112,10 +123,12 @@ def _pair(paper: MissingPaper, lang: Lang) -> str:
     return f"{name_of(paper.supplier, lang)} -> {name_of(paper.receiver, lang)}"
 
 
-def _papers(papers: Sequence[MissingPaper], lang: Lang, top: int | None) -> Block:
+def _papers(
+    papers: Sequence[MissingPaper], lang: Lang, top: int | None, whom: Callable[[Asked], str]
+) -> Block:
     cells: list[Cell[Ranked[MissingPaper]]] = [
         Cell(said("head.number", lang), lambda row: str(row[0])),
-        Cell(sentence("head.whom", lang), lambda row: contact(to_ask(row[1]), lang), text=True),
+        Cell(sentence("head.whom", lang), lambda row: whom(to_ask(row[1])), text=True),
         Cell(said("head.material", lang), lambda row: row[1].line, text=True),
         Cell(said("head.firms", lang), lambda row: _pair(row[1], lang), text=True),
         _worth_cell(lambda row: row[1].worth, lang),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias, TypeVar
 
-from matchchain.entries.private.masked import masked
-from matchchain.reports.blanks.words import command_of, decides, name_of, sentence, to_ask
+from matchchain.reports.blanks.words import command_of, decides, name_of, sentence, shown, to_ask
 from matchchain.reports.column import Column, Fields, Table, Value
 from matchchain.reports.telling.code_words import texts
 from matchchain.reports.telling.question import question_of
@@ -16,28 +15,31 @@ from matchchain.wording.message import sentence_of
 
 column = Fields("blanks.field")
 SETTLED_BY = sentence.choices("settled-by", "phone", "trial", "files")
-SIDES = sentence.choices("side", "offer", "need", "park")
+SIDES = sentence.choices("side", "offer", "need", "firm", "park")
 R = TypeVar("R")
 Ranked: TypeAlias = tuple[int, R]
 """A row with its rank, from 1."""
 
 
-def tables(found: Blanks, lang: Lang, top: int | None) -> tuple[Table[Ranked[Question]], Table[Ranked[MissingPaper]]]:
+def tables(
+    found: Blanks, lang: Lang, top: int | None, *, phones: bool = False
+) -> tuple[Table[Ranked[Question]], Table[Ranked[MissingPaper]]]:
     """Every record of the answer, or the first `top` of each table."""
     questions, papers = found.questions[:top], found.papers[:top]
+    of_questions, of_papers = _questions(lang, phones), _missing(lang, phones)
     return (
-        Table("questions", sentence_of("blanks.sheet.questions"), _questions(lang), lambda: enumerate(questions, 1)),
-        Table("papers", sentence_of("blanks.sheet.papers"), _missing(lang), lambda: enumerate(papers, 1)),
+        Table("questions", sentence_of("blanks.sheet.questions"), of_questions, lambda: enumerate(questions, 1)),
+        Table("papers", sentence_of("blanks.sheet.papers"), of_papers, lambda: enumerate(papers, 1)),
     )
 
 
-def _asked_columns(ask: Callable[[R], Asked], lang: Lang) -> tuple[Column[Ranked[R]], ...]:
+def _asked_columns(ask: Callable[[R], Asked], lang: Lang, phones: bool) -> tuple[Column[Ranked[R]], ...]:
     """The rank, and who is asked."""
     return (
         column("rank", lambda row: row[0], "count"),
         column("firm", lambda row: ask(row[1]).firm),
         column("firm_name", lambda row: name_of(ask(row[1]), lang)),
-        column("contact", lambda row: masked(ask(row[1]).contact), wide=18),
+        column("contact", lambda row: shown(ask(row[1]), phones=phones), wide=18),
     )
 
 
@@ -45,9 +47,9 @@ def _whom(question: Question) -> Asked:
     return question.ask
 
 
-def _questions(lang: Lang) -> tuple[Column[Ranked[Question]], ...]:
+def _questions(lang: Lang, phones: bool) -> tuple[Column[Ranked[Question]], ...]:
     return (
-        *_asked_columns(_whom, lang),
+        *_asked_columns(_whom, lang, phones),
         column("question", _of(lambda q: question_of(q.text, lang)), wide=44),
         column("settled_by", _of(lambda q: q.settled_by), "choice", choices=SETTLED_BY),
         column("worth", _of(lambda q: q.worth), "money"),
@@ -74,9 +76,9 @@ def _of(value: Callable[[R], Value]) -> Callable[[Ranked[R]], Value]:
     return lambda row: value(row[1])
 
 
-def _missing(lang: Lang) -> tuple[Column[Ranked[MissingPaper]], ...]:
+def _missing(lang: Lang, phones: bool) -> tuple[Column[Ranked[MissingPaper]], ...]:
     return (
-        *_asked_columns(to_ask, lang),
+        *_asked_columns(to_ask, lang, phones),
         column("supplier", _of(lambda p: p.supplier.firm)),
         column("receiver", _of(lambda p: p.receiver.firm)),
         column("line", _of(lambda p: p.line)),

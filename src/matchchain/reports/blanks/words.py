@@ -16,11 +16,16 @@ sentence = Sentences("blanks")
 _KINDS = {"offer": Offer, "need": Need, "firm": Firm}
 
 
-def contact(ask: Asked, lang: Lang) -> str:
-    """A firm with its contact, masked; the park's own files where nobody is to be phoned."""
+def shown(ask: Asked, *, phones: bool) -> str:
+    """A contact with its numbers masked, or in full where the office asked for them."""
+    return ask.contact if phones else masked(ask.contact)
+
+
+def contact(ask: Asked, lang: Lang, *, phones: bool = False) -> str:
+    """A firm with its contact; the park's own files where nobody is to be phoned."""
     if not ask.firm:
         return sentence("own-files", lang)
-    name, person = name_of(ask, lang), masked(ask.contact)
+    name, person = name_of(ask, lang), shown(ask, phones=phones)
     return said("whom", lang, firm=name, contact=person) if person else name
 
 

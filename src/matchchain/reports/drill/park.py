@@ -13,7 +13,7 @@ from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import amount, money, money_unit, number
 from matchchain.reports.telling.flows import KINDS, material, named, percent
-from matchchain.reports.telling.head import asides, numbered, park_name
+from matchchain.reports.telling.head import asides, numbered, office_paper, park_name
 from matchchain.reports.telling.ranking import ranked
 from matchchain.reports.telling.words import enumerated
 from matchchain.reports.telling.words import sentence as said
@@ -44,6 +44,7 @@ def park_report(found: Resilience, lang: Lang, *, top: int | None = None) -> Rep
         about=about,
         title=sentence("park-title", lang, park=park_name(about, lang)),
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=(sentence(note, lang, flows=found.flows, firms=found.linked, planned=found.flows_planned),),
         blocks=lambda: numbered(_blocks(found, lang, top), lang),
         closing=(sentence("park-closing", lang, file=sentence("file", lang)),),

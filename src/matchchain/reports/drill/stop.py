@@ -13,7 +13,7 @@ from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import amount, money, money_unit
 from matchchain.reports.telling.flows import material, named, phone
-from matchchain.reports.telling.head import asides, numbered, park_name
+from matchchain.reports.telling.head import asides, numbered, office_paper, park_name
 from matchchain.reports.telling.ranking import ranked
 from matchchain.reports.telling.words import listed
 from matchchain.reports.telling.words import sentence as said
@@ -44,6 +44,7 @@ def stop_report(found: Drill, lang: Lang, *, top: int | None = None, asked: int 
         about=about,
         title=sentence("title", lang, park=park_name(about, lang), firms=who),
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=(sentence(note, lang), *((_summary(found, lang),) if found.shorts or found.hit_planned else ())),
         blocks=lambda: numbered(_blocks(found, lang, top, asked), lang),
         closing=_closing(found, lang),

@@ -12,7 +12,7 @@ from matchchain.reports.explain.words import firm_name, identity, percent, sente
 from matchchain.reports.report import About, Report
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import money, money_unit, places, shares, span
-from matchchain.reports.telling.head import asides, numbered
+from matchchain.reports.telling.head import asides, numbered, office_paper
 from matchchain.reports.telling.question import ask, contact, question_of
 from matchchain.reports.telling.words import colon, joined, listed
 from matchchain.reports.telling.words import sentence as said
@@ -35,6 +35,7 @@ def office_report(told: Explanation, lang: Lang) -> Report:
         about=about,
         title=f"{words.material(p, lang)}  {words.firms(p, lang)}",
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=tuple(_head(told, lang)),
         blocks=lambda: numbered(blocks(told, lang), lang),
         closing=tuple(_closing(told, lang)),

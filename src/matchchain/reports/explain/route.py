@@ -14,7 +14,7 @@ from matchchain.reports.explain.words import factor, firm_of, leg_name, price, s
 from matchchain.reports.report import About, Report
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import amount, km, money, money_unit, places, span, unit_word
-from matchchain.reports.telling.head import asides, numbered
+from matchchain.reports.telling.head import asides, numbered, office_paper
 from matchchain.reports.telling.question import contact, question_of
 from matchchain.reports.telling.words import enumerated, joined, listed
 from matchchain.reports.telling.words import sentence as said
@@ -37,6 +37,7 @@ def route_report(told: RouteTold, lang: Lang) -> Report:
         about=about,
         title=f"{words.material(p, lang)}  {words.firms(p, lang)}",
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=tuple(_head(told, lang)),
         blocks=lambda: numbered((part(told, lang) for part in (_steps, _account, _rules, _open)), lang),
         closing=(sentence("route.next", lang, command="matchchain routes"),),

@@ -30,6 +30,7 @@ class Format:
         binary: whether it is bytes and no text.
         flat: whether it holds one table only.
         for_scripts: whether programs read it, in UTF-8 whatever the console's code page is.
+        of_tables: whether it shows the tables of a report and no page, though persons read it.
     """
 
     module: str
@@ -42,6 +43,17 @@ class Format:
     binary: bool = False
     flat: bool = False
     for_scripts: bool = False
+    of_tables: bool = False
+
+    @property
+    def in_utf8(self) -> bool:
+        """Whether it is UTF-8 in a pipe, whatever the code page: programs read it, or it says so itself."""
+        return self.for_scripts or self.encodings == "utf-8"
+
+    @property
+    def tables(self) -> bool:
+        """Whether it shows the tables of a report under the names of their columns, and no page."""
+        return self.for_scripts or self.of_tables
 
 
 FORMATS: dict[str, Format] = {
@@ -50,8 +62,11 @@ FORMATS: dict[str, Format] = {
     "tsv": Format("matchchain.reports.formats.csv", ".tsv", "render_tsv", bom=True, flat=True, for_scripts=True),
     "json": Format("matchchain.reports.formats.json", ".json", encodings="utf-8", for_scripts=True),
     "jsonl": Format("matchchain.reports.formats.json", ".jsonl", "render_lines", encodings="utf-8", for_scripts=True),
+    "schema": Format("matchchain.reports.formats.json_schema", ".schema.json", encodings="utf-8", for_scripts=True),
     "md": Format("matchchain.reports.formats.md", ".md"),
-    "xlsx": Format("matchchain.reports.formats.xlsx", ".xlsx", encodings="utf-8", binary=True),
+    "html": Format("matchchain.reports.formats.html", ".html", encodings="utf-8"),
+    "docx": Format("matchchain.reports.formats.docx", ".docx", encodings="utf-8", binary=True),
+    "xlsx": Format("matchchain.reports.formats.xlsx", ".xlsx", encodings="utf-8", binary=True, of_tables=True),
 }
 
 
@@ -74,8 +89,12 @@ def format_of(path: Path) -> str | None:
     Example:
         >>> format_of(Path("matches.CSV"))
         'csv'
+        >>> format_of(Path("matches.schema.json")), format_of(Path("matches.json"))
+        ('schema', 'json')
     """
-    return next((name for name, known in FORMATS.items() if known.suffix == path.suffix.lower()), None)
+    ending = "".join(path.suffixes).lower()
+    fitting = [name for name, known in FORMATS.items() if ending.endswith(known.suffix)]
+    return max(fitting, key=lambda name: len(FORMATS[name].suffix), default=None)
 
 
 def render(  # noqa: PLR0913 - each is one option of the command line

@@ -14,7 +14,7 @@ from matchchain.reports.telling.clean import INVISIBLE
 
 def render(report: Report, look: Look) -> str:
     """The versioned object, each record on a line of its own."""
-    head = {"schema": report.schema, **report.facts}
+    head = {"schema": report.schema, **report.facts, **({"made": dict(report.made)} if report.made else {})}
     parts = [f"  {_dump(name)}: {_dump(value)}" for name, value in head.items()]
     for table in (*report.tables, *report.beside):
         records = ",\n".join(f"    {line}" for line in _records(table))

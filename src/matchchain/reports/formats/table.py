@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from matchchain.reports.block import Block, Head, Row, Style, Under
-from matchchain.reports.drawing import Bars
+from matchchain.reports.drawing import Bars, Places
 from matchchain.reports.formats.cleaned import cleaned
-from matchchain.reports.formats.grid import BRANCH, INDENT, Grid, figures_of, grid_of, set_in
+from matchchain.reports.formats.grid import BRANCH, INDENT, Grid, figures_of, grid_of, set_in, without_last_words
 from matchchain.reports.formats.layout import cells, folded, padded
 from matchchain.reports.formats.standin import StandIns
 from matchchain.reports.report import Look, Report
@@ -109,6 +109,8 @@ class Page:
             self._line(remark, "ask", INDENT)
         if isinstance(block.drawing, Bars):
             self.console.print(self._bars(block.drawing), soft_wrap=True)
+        if isinstance(block.drawing, Places):
+            self._map(block.drawing)
         if block.rows:
             grid = grid_of(block, self.width, wide=self.wide)
             if grid is None:
@@ -160,10 +162,17 @@ class Page:
         worded = []
         for at, (text, width, head) in enumerate(zip(row.cells, grid.widths, block.heads, strict=True)):
             deep = set_in(row, at)
-            lines = folded(text, max(1, width - deep), wide=self.wide) if head.text else [text]
+            lines = self._lines_of(text, max(1, width - deep), head, grid)
             shown = "\n".join(self.standins.of(" " * deep + line) for line in lines)
             worded.append(Text(shown, style=_STYLES[row.styles[at]] if row.styles else ""))
         table.add_row(*worded)
+
+    def _lines_of(self, text: str, width: int, head: Head, grid: Grid) -> list[str]:
+        """A cell in its column: folded, or without its last words where that keeps the row on one line."""
+        if not head.text:
+            return [text]
+        short = without_last_words(text, width, wide=self.wide) if grid.shortened and head.short else None
+        return folded(text, width, wide=self.wide) if short is None else [short]
 
     def _split(self, block: Block, grid: Grid) -> None:
         """The texts of a row on their own lines, its figures in columns under them."""
@@ -223,6 +232,17 @@ class Page:
         from rich.text import Text
 
         return Text(self.standins.of(words))
+
+    def _map(self, drawing: Places) -> None:
+        """A small map in letters; nothing where all spots share one place."""
+        from matchchain.reports.formats.text_map import legend_lines, text_map
+
+        room = None if self.width is None else self.width - INDENT
+        found = text_map(drawing, room)
+        if found is None:
+            return
+        for row in (*found.rows, "", *legend_lines(found.legend, room), found.scale, ""):
+            self._put(f"{' ' * INDENT}{row}".rstrip(), "")
 
     def _bars(self, drawing: Bars) -> Table:
         """Bars on one scale, the longest across a good part of the page."""

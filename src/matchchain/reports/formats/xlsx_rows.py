@@ -31,7 +31,7 @@ def write_rows(sheet: Any, first: int, rows: Iterable[Cells], styles: Sequence[A
         rows: their cells.
         styles: a format for each column.
     """
-    column = [_letters(at) for at in range(len(styles))]
+    column = [letters_of(at) for at in range(len(styles))]
     number = _Numbers(styles)
     waiting: list[str] = []
     ready = _Ready()
@@ -115,11 +115,11 @@ def _by_xlsxwriter(sheet: Any, row: int, cells: Cells, styles: Sequence[Any]) ->
             sheet.write_number(row, at, value, styles[at])
 
 
-def _letters(at: int) -> str:
+def letters_of(at: int) -> str:
     """A column's letters: A, Z, AA.
 
     Example:
-        >>> [_letters(at) for at in (0, 25, 26, 701, 702)]
+        >>> [letters_of(at) for at in (0, 25, 26, 701, 702)]
         ['A', 'Z', 'AA', 'ZZ', 'AAA']
     """
     letters = ""

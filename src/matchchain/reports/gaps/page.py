@@ -23,7 +23,7 @@ from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import amount, money, money_unit
 from matchchain.reports.telling.flows import material
-from matchchain.reports.telling.head import asides, numbered, park_name, rest
+from matchchain.reports.telling.head import asides, numbered, office_paper, park_name, rest
 from matchchain.reports.telling.words import comma, joined, listed
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.growth.earning import market_earns
@@ -54,6 +54,7 @@ def gaps_report(found: Gaps, lang: Lang, *, top: int | None = None, filtered: bo
         about=about,
         title=sentence("title", lang, park=park_name(about, lang)),
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=(
             sentence("note", lang, unit=money_unit(found.currency, lang)),
             sentence("note-plan", lang, net=money(found.net, lang), gap=_gap(found)),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from matchchain.park import OFFER_KINDS
-from matchchain.reports.column import Column, Fields, Table, Value
+from matchchain.reports.column import Column, Fields, Table, Value, adding
 from matchchain.reports.gaps.words import part_amount, per_unit, process_name, sentence
 from matchchain.reports.telling.flows import named
 from matchchain.studies.growth.earning import market_earns
@@ -148,7 +148,7 @@ def _unmet(found: Gaps, lang: Lang) -> tuple[Column[Unmet], ...]:
         column("left", kind="tonnage"),
         column("unit"),
         column("price", kind="price"),
-        column("value", kind="money"),
+        adding(column("value", kind="money")),
         column("worth", kind="price"),
         column("demand_worth", kind="price"),
     )
@@ -167,7 +167,7 @@ def _unplaced(found: Gaps, lang: Lang) -> tuple[Column[Unplaced], ...]:
         column("left", kind="tonnage"),
         column("unit"),
         column("disposal_cost", kind="price"),
-        column("value", kind="money"),
+        adding(column("value", kind="money")),
         column("worth", kind="price"),
         column("supply_worth", kind="price"),
     )

@@ -22,7 +22,7 @@ from matchchain.reports.report import About, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import money, money_unit
 from matchchain.reports.telling.flows import named
-from matchchain.reports.telling.head import asides, numbered, park_name, rest
+from matchchain.reports.telling.head import asides, numbered, office_paper, park_name, rest
 from matchchain.reports.telling.words import listed
 from matchchain.studies.ideas.values import Idea, Ideas
 from matchchain.wastes import printed
@@ -49,6 +49,7 @@ def ideas_report(found: Ideas, lang: Lang, *, top: int | None = None, filtered: 
         about=about,
         title=sentence("title", lang, park=park_name(about, lang)),
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=(
             sentence("note", lang, unit=money_unit(found.currency, lang)),
             sentence("counted", lang, offers=found.offers, taken=found.taken, left=found.offers - found.taken),

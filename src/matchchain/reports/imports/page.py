@@ -25,7 +25,7 @@ from matchchain.reports.imports.record import (
 )
 from matchchain.reports.imports.words import ATTENTION, KINDS, LEVELS, VERDICTS, field_name, sentence, value_words
 from matchchain.reports.report import About, Report
-from matchchain.reports.telling.head import asides, park_name, rest
+from matchchain.reports.telling.head import asides, office_paper, park_name, rest
 from matchchain.reports.telling.words import comma, enumerated
 from matchchain.wording import LANGS, Lang, say
 
@@ -81,6 +81,7 @@ def import_report(found: Previewed, about: About, lang: Lang, *, top: int | None
         about=about,
         title=sentence(title, lang, park=park_name(about, lang), files=len(found.readings) + len(found.unread)),
         asides=asides(about, lang),
+        paper=office_paper(lang),
         blocks=lambda: tuple(_blocks(found, lang, top)),
         closing=(sentence("counts", lang, **totals),),
         facts={"park": about.park, "totals": totals},

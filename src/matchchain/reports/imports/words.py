@@ -12,7 +12,9 @@ from matchchain.reports.telling.words import Sentences
 from matchchain.wording import Lang
 
 sentence = Sentences("imports")
-KINDS = sentence.choices("kind", "form", "workbook", "list", "general-waste", "hazardous-waste", "licence", "eia")
+KINDS = sentence.choices(
+    "kind", "form", "calls", "workbook", "list", "general-waste", "hazardous-waste", "licence", "eia",
+)  # fmt: skip
 VERDICTS = sentence.choices("verdict", "new", "changed", "same", "kept", "conflict", "refused", "ended", "asked")
 LEVELS = sentence.choices("level", "refused", "asked", "told")
 PARTS = sentence.choices("section", "firm", "offers", "needs", "permits", "conversions")

@@ -41,7 +41,7 @@ def checked(
         title=sentence("check.title", lang, park=park, count=len(found)),
         blocks=lambda: tuple(_blocks(found, lang, top)),
         closing=(sentence("check.total", lang, **counts),),
-        facts={"park": park, **counts},
+        facts={"park": park, **{name: count for name, count in counts.items() if name != "findings"}},
         tables=(Table("findings", sentence_of("names.sheet.check"), _columns(lang), lambda: found),),
     )
 

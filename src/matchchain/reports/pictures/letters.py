@@ -41,9 +41,18 @@ def cut(text: str, size: float, room: float) -> str:
     """The words as far as they fit, with a mark where they were cut."""
     if width(text, size) <= room:
         return text
-    while text and width(text + _MORE, size) > room:
-        text = text[:-1]
-    return text.rstrip() + _MORE if text else ""
+    kept = text[: _fitting(text, size, room, advance(_MORE, size))]
+    return kept.rstrip() + _MORE if kept else ""
+
+
+def _fitting(text: str, size: float, room: float, more: float = 0.0) -> int:
+    """How many letters fit in a room that something as wide as `more` shares."""
+    used = 0.0
+    for at, letter in enumerate(text):
+        used += advance(letter, size)
+        if (used + more) * _HEADROOM > room:
+            return at
+    return len(text)
 
 
 def folded(text: str, size: float, room: float, lines: int = 2) -> list[str]:
@@ -59,6 +68,6 @@ def folded(text: str, size: float, room: float, lines: int = 2) -> list[str]:
 
 def _break(text: str, size: float, room: float) -> int:
     """Where a line ends that begins a text too wide for it: at least one letter in."""
-    fits = next((at for at in range(1, len(text)) if width(text[: at + 1], size) > room), len(text))
+    fits = max(1, _fitting(text, size, room))
     blank = text.rfind(" ", 1, fits + 1)
     return blank if blank > fits // 3 else fits

@@ -12,7 +12,7 @@ from matchchain.reports.routes.blocks import blocks
 from matchchain.reports.routes.record import tables
 from matchchain.reports.routes.words import sentence
 from matchchain.reports.telling.figures import money_unit
-from matchchain.reports.telling.head import asides, numbered, park_name
+from matchchain.reports.telling.head import asides, numbered, office_paper, park_name
 from matchchain.studies.routing.route_map import RouteMap
 from matchchain.wording import Lang
 
@@ -44,6 +44,7 @@ def routes_report(
         about=about,
         title=sentence("title", lang, park=park_name(about, lang)),
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=tuple(notes),
         blocks=lambda: numbered(blocks(found, lang, top, asked=asked), lang),
         closing=_closing(found, lang),

@@ -15,7 +15,7 @@ from matchchain.reports.suggestions.first_screen import ROWS, first_screen
 from matchchain.reports.suggestions.record import SCHEMA, tables, totals
 from matchchain.reports.suggestions.sheets import sheets
 from matchchain.reports.telling.figures import money_unit
-from matchchain.reports.telling.head import asides, park_name
+from matchchain.reports.telling.head import asides, office_paper, park_name
 from matchchain.reports.telling.open_name_table import names_table
 from matchchain.reports.telling.words import sentence
 from matchchain.wording import Lang
@@ -52,8 +52,9 @@ def suggestions(
         schema=SCHEMA,
         lang=lang,
         about=about,
-        title=sentence("suggest.title", lang, park=park_name(about, lang)),
+        title=_title(about, lang, brief=brief),
         asides=asides(about, lang, short=brief),
+        paper=office_paper(lang),
         notes=tuple(line for line in (*(in_short(plan, lang) if brief else (unit,)), division(plan, lang)) if line),
         blocks=lambda: tuple(first_screen(plan, lang) if brief else blocks(plan, lang, choice)),
         closing=next_steps(plan, lang, brief=True, options=options)
@@ -70,3 +71,9 @@ def suggestions(
         one_list=True,
         sheets=sheets(plan, lang, top=top, refused=refused),
     )
+
+
+def _title(about: About, lang: Lang, *, brief: bool) -> str:
+    """What the page is of; the first screen says it in one line with its day."""
+    name = park_name(about, lang)
+    return name if brief and lang == "en" else sentence("suggest.title", lang, park=name)

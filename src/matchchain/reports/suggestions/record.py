@@ -8,7 +8,7 @@ from dataclasses import fields
 
 from matchchain.network.pairing import Pairing, Plan, Refused, Totals
 from matchchain.park import RELATIONS
-from matchchain.reports.column import Column, Fields, Table, Value
+from matchchain.reports.column import Column, Fields, Table, Value, adding
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.code_words import (
     READINGS,
@@ -58,7 +58,7 @@ def columns(lang: Lang) -> tuple[Column[Pairing], ...]:
         column("distance_km", kind="km"),
         column("avoided_co2_t_per_year", kind="carbon"),
         column("plan_quantity", kind="amount"),
-        column("plan_net_per_year", kind="money"),
+        adding(column("plan_net_per_year", kind="money")),
         column("alternatives", kind="count"),
         column("verdicts", lambda p: verdicts(p.verdicts, lang), "list", phrase=outcome_first(lang), wide=40),
         column("evidence", _said_once(lang), "list", wide=40),

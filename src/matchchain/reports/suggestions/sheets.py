@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from matchchain.entries.private.masked import masked
 from matchchain.network.pairing import Line, Pairing, Plan, once
-from matchchain.reports.column import BLOCK, Column, Table, Value
+from matchchain.reports.column import Column, Table, Value
+from matchchain.reports.kinds import Kind
 from matchchain.reports.suggestions.record import column, columns, first_of_each_stage, tables
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.code_words import CONFIDENCES, LINES, STAGES, texts
@@ -88,18 +89,19 @@ def _detail_columns(lang: Lang) -> tuple[Column[Pairing], ...]:
 
 
 class _LinesOf:
-    """The lines of a row by name: made once for all columns, and not kept beyond the rows at hand."""
+    """The lines of some rows by name: made once for all columns, and not kept beyond the rows at hand."""
 
     def __init__(self) -> None:
-        self._found: dict[str, tuple[Pairing, dict[str, Line]]] = {}
+        self._rows: Sequence[Pairing] = ()
+        self._found: dict[str, list[Line | None]] = {}
 
-    def __call__(self, p: Pairing) -> dict[str, Line]:
-        held = self._found.get(p.id)
-        if held is None or held[0] is not p:
-            if len(self._found) >= BLOCK:
-                self._found.clear()
-            held = self._found[p.id] = p, {line.name: line for line in reversed(once(p.lines))}
-        return held[1]
+    def __call__(self, rows: Sequence[Pairing], name: str) -> list[Line | None]:
+        """(rows,): of each row the line of this name, the first where there are several."""
+        if self._rows is not rows:
+            self._rows = rows
+            lines = [{line.name: line for line in reversed(once(row.lines))} for row in rows]
+            self._found = {of: [named.get(of) for named in lines] for of in LINES}
+        return self._found[name]
 
 
 def _line_columns(name: str, lang: Lang, lines: _LinesOf) -> Iterator[Column[Pairing]]:
@@ -109,12 +111,12 @@ def _line_columns(name: str, lang: Lang, lines: _LinesOf) -> Iterator[Column[Pai
     def end(of: str, value: Callable[[Line], Value], unknown: Value) -> Column[Pairing]:
         label = sentence_of(f"reports.column.line_{of}")
 
-        def show(p: Pairing) -> Value:
-            line = lines(p).get(name)
-            return unknown if line is None else value(line)
+        def many(rows: Sequence[Pairing]) -> list[Value]:
+            return [unknown if line is None else value(line) for line in lines(rows, name)]
 
         both = (label[0].replace("{name}", word[0]), label[1].replace("{name}", word[1]))
-        return Column(f"{name}_{of}", both, show, "text" if of == "origin" else "price")
+        kind: Kind = "text" if of == "origin" else "price"
+        return Column(f"{name}_{of}", both, lambda p: many((p,))[0], kind, many=many)
 
     yield end("likely", lambda line: line.likely, None)
     yield end("low", lambda line: line.low, None)

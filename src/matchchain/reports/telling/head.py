@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sized
 from dataclasses import replace
 
 from matchchain.reports.block import Block
-from matchchain.reports.report import About
+from matchchain.reports.report import About, Paper
 from matchchain.reports.telling.words import sentence
 from matchchain.wording import Lang
 
@@ -24,6 +24,11 @@ def asides(about: About, lang: Lang, *, short: bool = False) -> tuple[str, ...]:
     prefix = "short-" if short else ""
     internal = sentence(f"{prefix}internal", lang)
     return (sentence(f"{prefix}as-of", lang, date=about.as_of), internal) if about.as_of else (internal,)
+
+
+def office_paper(lang: Lang) -> Paper:
+    """How an answer for the office alone is printed: every page says so."""
+    return Paper(mark=sentence("internal", lang))
 
 
 def numbered(blocks: Iterable[Block], lang: Lang) -> tuple[Block, ...]:

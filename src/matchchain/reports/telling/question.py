@@ -37,32 +37,32 @@ def ask(pairing: Pairing, lang: Lang) -> str:
     return first_asked(pairing, lang).said(lang)
 
 
-def first_asked(pairing: Pairing, lang: Lang) -> Asked:
+def first_asked(pairing: Pairing, lang: Lang, *, person: bool = True) -> Asked:
     """The question that moves a pairing on.
 
     A figure without which nothing can be reckoned comes first, else what a rule could not tell, else any
     figure missing; when nothing is open, whether the offer still stands.
     """
-    figures = (_asked(pairing, unknown, lang) for unknown in pairing.unknowns)
-    verdicts = _of_verdicts(pairing, lang)
+    figures = (_asked(pairing, unknown, lang, person) for unknown in pairing.unknowns)
+    verdicts = _of_verdicts(pairing, lang, person)
     reckoned = pairing.stage == "papers" or (pairing.net_per_year is not None and not pairing.known_part)
-    last = _of_verdicts(pairing, lang, last=True)
+    last = _of_verdicts(pairing, lang, person, last=True)
     for question in (*verdicts, *figures, *last) if reckoned else (*figures, *verdicts, *last):
         return question
-    return Asked(contact(pairing, pairing.supplier, lang), sentence("default-question", lang))
+    return Asked(contact(pairing, pairing.supplier, lang, person=person), sentence("default-question", lang))
 
 
-def _asked(pairing: Pairing, unknown: Unknown, lang: Lang) -> Asked:
-    return Asked(contact(pairing, unknown.firm, lang), question_of(unknown, lang))
+def _asked(pairing: Pairing, unknown: Unknown, lang: Lang, person: bool) -> Asked:
+    return Asked(contact(pairing, unknown.firm, lang, person=person), question_of(unknown, lang))
 
 
-def _of_verdicts(pairing: Pairing, lang: Lang, *, last: bool = False) -> Iterator[Asked]:
+def _of_verdicts(pairing: Pairing, lang: Lang, person: bool, *, last: bool = False) -> Iterator[Asked]:
     open_ones = [v for v in pairing.verdicts if v.outcome == "unknown" and (v.rule in rules_with(Trait.LAST)) == last]
     for verdict in sorted(open_ones, key=lambda v: not v.paper):
         if found := question_for(verdict.text.key):
             firm = pairing.supplier if found.side == "supplier" else pairing.receiver
             asked = question_words(found.word, lang, material=material(pairing, lang), need=pairing.need)
-            yield Asked(contact(pairing, firm, lang), asked)
+            yield Asked(contact(pairing, firm, lang, person=person), asked)
 
 
 def question_of(unknown: Unknown, lang: Lang) -> str:
@@ -71,18 +71,18 @@ def question_of(unknown: Unknown, lang: Lang) -> str:
     return text.removeprefix(firm).lstrip(":： ")
 
 
-def contact(pairing: Pairing, firm: str, lang: Lang) -> str:
-    """A firm of the pairing, with the person to ask where one is known; "" for the park itself."""
+def contact(pairing: Pairing, firm: str, lang: Lang, *, person: bool = True) -> str:
+    """A firm of the pairing, with the person to ask where one is known and wanted; "" for the park itself."""
     if firm == pairing.supplier:
-        name, person = supplier(pairing, lang), masked(pairing.supplier_contact)
+        name, known = supplier(pairing, lang), masked(pairing.supplier_contact)
     elif firm == pairing.receiver:
-        name, person = receiver(pairing, lang), masked(pairing.receiver_contact)
+        name, known = receiver(pairing, lang), masked(pairing.receiver_contact)
     else:
         between = {owner: (en if lang == "en" else zh, contact) for owner, zh, en, contact in pairing.converters}
         if firm not in between:
             return firm
-        name, person = between[firm][0], masked(between[firm][1])
-    return sentence("whom", lang, firm=name, contact=person) if person else name
+        name, known = between[firm][0], masked(between[firm][1])
+    return sentence("whom", lang, firm=name, contact=known) if known and person else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +109,13 @@ def best_question(rows: Iterable[Pairing], lang: Lang) -> Best | None:
     return Best(*best[0], len(best))
 
 
-def first_question(rows: Iterable[Pairing], lang: Lang) -> str:
+def first_question(rows: Iterable[Pairing], lang: Lang, *, person: bool = True) -> str:
     """The question that is worth most, with whom to ask; "" when none is open."""
     best = best_question(rows, lang)
     if best is None:
         return ""
-    to, question = contact(best.pairing, best.unknown.firm, lang), question_of(best.unknown, lang)
+    to = contact(best.pairing, best.unknown.firm, lang, person=person)
+    question = question_of(best.unknown, lang)
     how_many = "first-question-for" if best.count > 1 else "first-question"
     return sentence(how_many, lang, contact=to, question=question, count=best.count)
 

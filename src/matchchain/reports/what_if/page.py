@@ -13,7 +13,7 @@ from matchchain.reports.rounding import rounded
 from matchchain.reports.telling import pairing as words
 from matchchain.reports.telling.figures import amount, money, money_unit
 from matchchain.reports.telling.flows import material as words_of
-from matchchain.reports.telling.head import asides, numbered, park_name, rest
+from matchchain.reports.telling.head import asides, numbered, office_paper, park_name, rest
 from matchchain.reports.telling.words import enumerated
 from matchchain.reports.telling.words import sentence as said
 from matchchain.reports.what_if.record import tables
@@ -50,6 +50,7 @@ def what_if_report(found: WhatIf, lang: Lang, *, top: int | None = None) -> Repo
         about=about,
         title=sentence("title", lang, park=park, what=what) if alone else sentence("title-compare", lang, park=park),
         asides=asides(about, lang),
+        paper=office_paper(lang),
         notes=tuple(notes),
         blocks=lambda: numbered(_blocks(found, alone, lang, top), lang),
         closing=(sentence("closing", lang, file=sentence("file", lang)),),

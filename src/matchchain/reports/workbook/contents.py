@@ -21,7 +21,7 @@ sentence = Sentences("export")
 NAMED = "firm-name"
 """The column that says for the reader whose a line is; `FIRM` says it by id."""
 
-_ON_PARK = ("park", "chains", "carriers", "carrier_permits", "conflicts", "zones", "distances")
+_ON_PARK = ("park", "chains", "carriers", "carrier_permits", "conflicts", "zones", "distances", "ignore")
 _ON_MATERIALS = ("materials", "same", "not_same", "serves", "names")
 _ALWAYS = {
     "firms": ("name", "short", "credit_code", "industry", "role", "chains", "contact", "site.lat", "site.lon"),

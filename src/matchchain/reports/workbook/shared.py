@@ -6,7 +6,6 @@ has agreed. A firm that hides its name has a code, fresh with every export. No p
 
 from __future__ import annotations
 
-import math
 import random
 import string
 from collections import Counter
@@ -14,18 +13,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from matchchain.catalogue.cards.sharing import exactness, is_refused, lacks_consent
 from matchchain.entries.vocabulary import plain_key
-from matchchain.park import Figure, Firm, Need, Offer, Park, Share
+from matchchain.park import Firm, Need, Offer, Park, Share
 from matchchain.park.share import in_force
+from matchchain.reports.telling.banded import banded
 from matchchain.reports.telling.firm_names import FirmNames
-from matchchain.units import show, unit_word
-from matchchain.units.figure import plain
 from matchchain.wording import Lang
 
 Why: TypeAlias = Literal["no-consent", "told-no", "names-a-firm"]
 """Why a line is left out: nobody agreed, the firm said no, its name gives a firm away."""
-
-_STEPS = (1.0, 2.0, 5.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,19 +132,10 @@ def _called(firm: Firm, lang: Lang) -> str:
     return firm.name_en if lang == "en" and firm.name_en else firm.name
 
 
-def _level(line: Offer | Need, share: Share) -> str:
-    """How much of a line is shown: "no", or how its amount is."""
-    agreed = {plain_key(name): how for name, how in (share.lines or {}).items()}
-    how = agreed.get(plain_key(line.id)) or agreed.get(plain_key(line.material), "yes")
-    return share.quantity if how == "yes" else how
-
-
 def _why_not(line: Offer | Need, firm: Firm, share: Share, names: FirmNames, today: str) -> Why | None:
-    agreed = {plain_key(name): how for name, how in (share.lines or {}).items()}
-    if "no" in {agreed.get(plain_key(line.id)), agreed.get(plain_key(line.material))}:
+    if is_refused(line, share):
         return "told-no"
-    consent = firm.consent is not None and bool(firm.consent.on) and firm.consent.on <= today
-    if isinstance(line, Offer) and line.kind != "product" and not consent:
+    if lacks_consent(line, firm, today):
         return "no-consent"
     return "names-a-firm" if names.named_in(line.material, firm if share.name else None) else None
 
@@ -156,46 +144,5 @@ def _shown(line: Offer | Need, firm: Firm, share: Share, called: str, lang: Lang
     is_offer = isinstance(line, Offer)
     return SharedLine(
         firm.id, called, "offer" if is_offer else "need", line.material, line.kind if isinstance(line, Offer) else "",
-        amount(line.quantity, _level(line, share), lang), not share.name and common[plain_key(line.material)] == 1,
+        banded(line.quantity, exactness(line, share), lang), not share.name and common[plain_key(line.material)] == 1,
     )  # fmt: skip
-
-
-def amount(figure: Figure | None, level: str, lang: Lang) -> str:
-    """An amount as it is shown.
-
-    Args:
-        figure: as the card says; None: unknown.
-        level: "exact", "band" or "no".
-        lang: of its unit.
-
-    Example:
-        >>> twelve = Figure(12000.0, 12000.0, 12000.0, "t/yr")
-        >>> amount(twelve, "exact", "zh"), amount(twelve, "band", "zh"), amount(twelve, "no", "zh")
-        ('12000 吨/年', '10000-20000 吨/年', '')
-    """
-    if figure is None or level == "no":
-        return ""
-    if level == "exact":
-        return show(figure, lang)
-    low, high = band(figure.likely)
-    unit = unit_word(figure.unit, lang)
-    return f"{plain(low)}-{plain(high)}{unit}" if high else f"0{unit}"
-
-
-def band(value: float) -> tuple[float, float]:
-    """The two of 1, 2, 5, 10, 20, 50 ... between which an amount lies; nothing of nothing.
-
-    Example:
-        >>> band(1800.0), band(5000.0), band(0.3), band(0.0)
-        ((1000.0, 2000.0), (5000.0, 10000.0), (0.2, 0.5), (0.0, 0.0))
-    """
-    if value <= 0:
-        return 0.0, 0.0
-    power = math.floor(math.log10(value))
-    ends = [_at(step, power + more) for more in (-1, 0, 1) for step in _STEPS]
-    low = max(end for end in ends if end <= value)
-    return low, min(end for end in ends if end > value)
-
-
-def _at(step: float, power: int) -> float:
-    return float(f"{step}e{power}")

@@ -18,6 +18,7 @@ from matchchain.studies.growth.leftover import Line, Market, Unmet, Unplaced, ma
 from matchchain.studies.growth.making import Good, Making, makings
 from matchchain.studies.growth.newcomer import KINDS, suppliers, takers
 from matchchain.studies.growth.park_prices import park_prices
+from matchchain.wording import ExitCode, MatchchainError, Message, nearest
 
 SOLVED = 12
 """Newcomers of each kind, by their bound, for which the plan is solved anew."""
@@ -170,6 +171,22 @@ def gaps(
 def of_chain(found: Gaps, chain: str) -> Gaps:
     """Only what belongs to the firms of one chain; newcomers keep their numbers."""
     return _narrowed(found, [line for line in (*found.unmet, *found.unplaced) if chain in line.chains])
+
+
+def of_chain_named(found: Gaps, name: str) -> Gaps:
+    """Only what belongs to the firms of one chain, by its name or, where it is the only one, a part of it.
+
+    Raises:
+        MatchchainError: the park has no such chain (exit code 2).
+    """
+    names = [one.chain.name for one in found.chains if one.chain.name]
+    if name in names:
+        return of_chain(found, name)
+    partly = [known for known in names if name in known]
+    if len(partly) == 1:
+        return of_chain(found, partly[0])
+    facts = {"chain": name, "hint": nearest(name, names) or "", "known": tuple(names)}
+    raise MatchchainError(Message("gaps.no-chain", facts), ExitCode.USAGE)
 
 
 def of_material(found: Gaps, words: str) -> Gaps:

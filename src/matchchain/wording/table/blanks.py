@@ -11,14 +11,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "unknown.",
     ),
     "blanks.examples": (
-        "matchchain blanks\nmatchchain blanks --top 5\nmatchchain blanks --out 电话清单.xlsx",
-        "matchchain blanks\nmatchchain blanks --top 5\nmatchchain blanks --out calls.xlsx",
+        "matchchain blanks\nmatchchain blanks --top 5\nmatchchain blanks --out 电话清单.xlsx --phones",
+        "matchchain blanks\nmatchchain blanks --top 5\nmatchchain blanks --out calls.xlsx --phones",
     ),
     "blanks.title": ("{park}  先问什么", "{park}: what to ask first"),
     "blanks.note": (
         "变动:问来后全园方案净得最多变多少,{unit};低、高两头只取园区里同品名、同类的数,没有就不估",
         "Worth: how far the plan's net moves at most, {unit}; low and high ends are what the park states of the same "
         "material or class, and nothing where it states none",
+    ),
+    "blanks.phones": ("有完整电话:只限园区办内部使用,勿转发", "with full phone numbers: for the office alone, do not pass on"),
+    "blanks.option.phones": (
+        "写出完整电话(园区办内部用,文件只有本人可读);.xlsx 填好结果后 import 读回去",
+        "full phone numbers, for the office alone; an .xlsx has columns to fill in, which import reads back",
     ),
     "blanks.block.figures": ("问来会变方案的数 {count}项", "Figures that change the plan: {count}"),
     "blanks.block.idle": (
@@ -80,6 +85,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "blanks.settled-by.files": ("园区文件", "the park's files"),
     "blanks.side.offer": ("供应", "offer"),
     "blanks.side.need": ("需求", "need"),
+    "blanks.side.firm": ("企业", "firm"),
     "blanks.side.park": ("园区文件", "the park's files"),
     "blanks.field.rank": ("序号", "Rank"),
     "blanks.field.firm": ("问谁(代号)", "Firm id"),

@@ -3,7 +3,7 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "call.unsound": (
         '园区文件有{count}处错误,没有测算。第一处:{place} {what}。改正后再算;或写 errors="skip",跳过有错误的条目。',
-        "The park's files hold {count} {count:error|errors}; nothing was reckoned. The first: {place}: {what}. "
+        "The park's files hold {count} {count:error|errors}; nothing was calculated. The first: {place}: {what}. "
         'Correct {count:it|them}, or pass errors="skip" to leave out the entries that hold {count:it|them}.',
     ),
     "call.no-park": (

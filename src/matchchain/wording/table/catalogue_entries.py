@@ -118,6 +118,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "若是同一家,合并为一份;若不是,在 片区(zone)或信用代码上区分",
         "merge them if they are; else tell them apart by site.zone or credit code",
     ),
+    "catalogue.ignore-unknown": (
+        "不再提醒: 没有“{code}”这种问题{hint}",
+        "ignore: there is no finding called “{code}”{hint}",
+    ),
+    "catalogue.ignore-unknown.cure": (
+        "代码照 matchchain check 每条里写的填",
+        "write a code as matchchain check prints it",
+    ),
+    "catalogue.ignore-idle": (
+        "不再提醒: 已经没有“{code}”可忽略",
+        "ignore: nothing of the kind “{code}” is found here",
+    ),
+    "catalogue.ignore-idle.cure": ("这一条可以删掉", "this line can go"),
     "catalogue.unknown-firm": (
         "{key}: 园区里没有企业“{written}”{hint}",
         "{key}: there is no firm “{written}” in the park{hint}",
@@ -140,12 +153,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "write the other firm; take own use off the quantity",
     ),
     "catalogue.unknown-chain": (
-        "{firm}: park.yaml 里没有产业链“{written}”{hint}",
-        "{firm}: park.yaml has no chain “{written}”{hint}",
+        "{firm}: 没有叫“{written}”的产业链{hint}",
+        "{firm}: there is no chain “{written}”{hint}",
     ),
     "catalogue.unknown-chain.cure": (
-        "改成 chains 里的名称,或在 park.yaml 补上这条链",
-        "use a name of chains, or add the chain to park.yaml",
+        "改成链卡(chains/)或 park.yaml 的 chains 里的名称,或补上这条链",
+        "use a name that a card in chains/ or chains in park.yaml has, or add the chain there",
     ),
     "catalogue.per-another-unit": (
         "“{name}”的“{written}”不是按“{first}”每 {unit} 计的",

@@ -139,12 +139,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "drill.park-title": ("{park}  全园弱点", "{park}: where it is weak"),
     "drill.park-note": (
         "按今天的{flows}条现供({firms}家)算;若方案全部做成则{planned}条(连方案一起算: --as-planned)",
-        "Reckoned on today's {flows} {flows:trade|trades} among {firms} {firms:firm|firms}; were the whole plan carried out: {planned} "
+        "Based on today's {flows} {flows:trade|trades} among {firms} {firms:firm|firms}; were the whole plan carried out: {planned} "
         "flows (with the plan: --as-planned)",
     ),
     "drill.park-note-as-planned": (
         "按{flows}条往来({firms}家)算:现供加拟供,拟供当已全部做成",
-        "Reckoned on {flows} {flows:flow|flows} among {firms} {firms:firm|firms}, traded today or planned, as if the whole plan were carried out",
+        "Based on {flows} {flows:flow|flows} among {firms} {firms:firm|firms}, traded today or planned, as if the whole plan were carried out",
     ),
     "drill.no-flows": (
         "还没有现供也没有拟供,看不出弱点;先看: matchchain suggest",

@@ -27,6 +27,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "export.block.carriers": ("承运单位", "Carriers"),
     "export.block.carrier_permits": ("承运单位的许可", "Permits of carriers"),
     "export.block.conflicts": ("回避", "Conflicts"),
+    "export.block.ignore": ("不再提醒", "Not to be reported"),
     "export.block.zones": ("片区", "Zones"),
     "export.block.distances": ("片区距离", "Distances between zones"),
     "export.block.materials": ("物料", "Materials"),
@@ -53,9 +54,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "export.csv-folder": ("--format csv 一页一个文件,--out 要写文件夹,不是 {file}", "--format csv writes one file a sheet: --out names a folder, not {file}"),
     "export.written": ("已写入 {file}: {firms}家企业,{lines}条供需", "Written to {file}: {firms} {firms:firm|firms}, {lines} {lines:line|lines}"),
     "export.dry-run": ("只是预览,没有写 {file}: {firms}家企业,{lines}条供需", "A preview; {file} was not written: {firms} {firms:firm|firms}, {lines} {lines:line|lines}"),
+    "export.chain-cards": (
+        "chains/ 里的{count}张链卡不在工作簿里;它们只在园区文件夹里改",
+        "{count} {count:card|cards} of chains in chains/ {count:is|are} not in the workbook; change them in the park's folder",
+    ),
     "export.unread": (
         "有{count}个字段名不认识,不在工作簿里,第一个是 {place} 的“{key}”。改对后再导出: matchchain check",
-        "{count} {count:key is|keys are} unknown and not in the workbook, the first is {key!r} at {place}. Mend them first: matchchain check",
+        "{count} {count:key is|keys are} unknown and not in the workbook, the first is {key!r} at {place}. Correct them first: matchchain check",
     ),
     "export.report.title": ("给伙伴看的部分 {park}", "What a partner may see: {park}"),
     "export.report.internal": ("对照表只留园区办", "the key stays in the office"),

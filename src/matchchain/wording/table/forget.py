@@ -39,6 +39,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Still there: its entry at {place}. When it is no longer wanted run matchchain remove firm {id}, and then "
         "matchchain forget {id} once more.",
     ),
+    "forget.editions": (
+        "仍在: 发布过的手册有 {count} 个文件存有它的名称和数字(没有联系人): {files}。删掉匿名版的文件,以后的匿名版就对不出和它的差别。",
+        "Still there: {count} {count:file|files} of published handbooks with its name and figures (no people): {files}. Without the "
+        "file of an anonymous edition, later ones cannot be held against it.",
+    ),
     "forget.others": (
         "仍在: 园区文件夹里另有 {count} 个文件写有它的名称或联系方式: {files}。请手工修改或删除。",
         "Still there: {count} other {count:file|files} in the park's folder {count:names|name} it or its people: "

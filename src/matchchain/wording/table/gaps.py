@@ -24,7 +24,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.note": (
         "单位:{unit},不含税,测算数。效益=引来后全园方案多省的钱,没扣它自己的生产成本;上限由现方案的影子价格推出,效益是重新求解的",
         "In {unit}, ex VAT, estimates. Gain: what the plan would save more, before the newcomer's own cost of "
-        "working. The bound is foretold from the plan's prices, the gain is solved anew",
+        "working. The bound is estimated from the plan's prices, the gain is solved anew",
     ),
     "gaps.note-plan": (
         "现方案(与 suggest 同)净得{net},离上限{gap}。招商只用方案剩下的,routes 里的缺步是打开后全园重排,两边数不同",
@@ -83,7 +83,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.near-zone": ("选址{zone}附近({where})", "site near {zone} ({where})"),
     "gaps.near": ("选址{where}", "site {where}"),
     "gaps.radius": ("{km}公里内都合算", "worth the haul within {km} km"),
-    "gaps.radius-far": ("运费不是问题", "the haul is no question"),
+    "gaps.radius-far": ("运费不是问题", "distance does not matter"),
     "gaps.chain-chief": ("{chain}(链长{chief})", "chain {chain} (chief {chief})"),
     "gaps.chain": ("{chain}", "chain {chain}"),
     "gaps.no-chain-name": ("没填产业链", "no chain"),
@@ -121,19 +121,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.card.both": (
         "吃进单价写0:白拿,不顶替它自己的外购。产出没写 price:成本未知;谈到出厂价后补上再算一遍。",
         "It takes for nothing (price 0). What it gives has no price, its cost is not known: put one in once it is\n"
-        "on the table, and reckon again.",
+        "on the table, and calculate again.",
     ),
     "gaps.card.taker": (
         "吃进单价写0:白拿,不顶替它自己的外购。谈到收料价后改掉再算一遍。",
-        "It takes for nothing (price 0): put in what it would pay elsewhere once that is known, and reckon again.",
+        "It takes for nothing (price 0): put in what it would pay elsewhere once that is known, and calculate again.",
     ),
     "gaps.card.supplier": (
         "产出没写 price:成本未知,按已知部分算;谈到出厂价后补上再算一遍。",
-        "What it gives has no price, its cost is not known: put one in once it is on the table, and reckon again.",
+        "What it gives has no price, its cost is not known: put one in once it is on the table, and calculate again.",
     ),
     "gaps.card.note": (
         "假设的招商对象,由 matchchain gaps 推出,只供测算",
-        "a hypothetical newcomer foretold by matchchain gaps, for reckoning only",
+        "a hypothetical newcomer proposed by matchchain gaps, for calculation only",
     ),
     "gaps.kind.both": ("补链+延链", "turns leftover into need"),
     "gaps.kind.taker": ("延链", "takes a leftover"),

@@ -40,6 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "history.deed.settle-alias": ("登记别名", "add an alias"),
     "history.deed.settle-names": ("核定品名", "settle names"),
     "history.deed.import": ("导入", "import"),
+    "history.deed.publish": ("发布手册一版", "publish an edition"),
     "history.deed.undo": ("撤销", "undo"),
     "history.deed.other": ("{deed}(新版本的操作)", "{deed} (of a newer version)"),
     "history.forgotten": ("(已遗忘,不能撤销)", "(forgotten, cannot be taken back)"),

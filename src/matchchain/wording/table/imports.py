@@ -51,6 +51,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "imports.file": ("{name}  {kind}{of}", "{name}: {kind}{of}"),
     "imports.file-day": (",{day}", ", of {day}"),
     "imports.kind.form": ("本工具的填报表", "a form of ours"),
+    "imports.kind.calls": ("本工具的电话清单或手续清单", "a call list or pack of papers of ours"),
     "imports.kind.workbook": ("本工具导出的工作簿", "a workbook exported here"),
     "imports.kind.list": ("清单", "a list"),
     "imports.kind.general-waste": ("一般工业固废台账", "a general-waste ledger"),
@@ -183,7 +184,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "imports.marked-one": ("--marked 一次只标一个文件", "--marked marks one file at a time"),
     "imports.map-head": (
         "这种表的列读作什么。可手改:栏目写成 可供.数量、需求.单价、企业.名称;“不读”为不读。\n表头一样的文件下次就照这里读。",
-        "What the columns of such a list are taken for. Mend it by hand: offers.quantity, needs.price, firm.name; “not read” leaves a column out.\n"
+        "What the columns of such a list are taken for. Correct it by hand: offers.quantity, needs.price, firm.name; “not read” leaves a column out.\n"
         "Files with the same headers are read by it from now on.",
     ),
     "imports.map-no-columns": ("这里没有列的读法", "it says of no column what it is taken for"),

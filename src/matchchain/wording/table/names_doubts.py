@@ -71,7 +71,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "names.unknown-like.cure": (
         "相近不等于相同:写错了就改;问清是哪一种再定: matchchain names settle {typed} 哪一种 --same",
-        "alike is not the same: mend a slip, or ask which it is and settle it: "
+        "alike is not the same: correct a slip, or ask which it is and settle it: "
         "matchchain names settle {typed} WHICH-ONE --same",
     ),
     "names.shared": (

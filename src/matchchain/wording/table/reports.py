@@ -1,6 +1,7 @@
 """What reports say. (zh, en); the words of the first screen, of column heads and of output faults."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "reports.made": ("由来", "made of"),
     # units
     "reports.unit.money": ("万{money}/年", "k {money}/yr"),
     "reports.unit.t": ("吨", "t"),
@@ -116,6 +117,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.head.between": ("低~高", "Low-high"),
     "reports.head.supplier-gain": ("供方得", "to sup."),
     "reports.head.receiver-gain": ("需方得", "to rec."),
+    "reports.head.each-gain": ("各得", "Each"),
     "reports.head.sure": ("把握", "Sure"),
     "reports.head.km": ("距离", "Road"),
     "reports.head.relation": ("对得上", "Match"),
@@ -173,7 +175,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "看一条 {explain}  全部 {suggest}  存表 加 --out {file}",
         "one: {explain}  all: {suggest}  save: add --out {file}",
     ),
-    "reports.most-of-block": ("最大{net} {material} {firms} {stop}", "greatest {net}: {material}, {firms}, {stop}"),
+    "reports.most-of-block": ("最大{net} {material} {firms} {stop}", "greatest {net}: {material}{firms}, {stop}"),
     "reports.next.save": ("导出: {command}", "save: {command}"),
     "reports.next.firm": ("只看一家: {command}", "one firm: {command}"),
     "reports.next.answer": ("问到了就填: {command}", "enter an answer: {command}"),

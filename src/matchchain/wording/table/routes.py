@@ -129,7 +129,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "routes.cure": ("怎么办", "cure"),
     "routes.cure.owner": (
         "业主“{firm}”不在园区名录:登记这家,或在 conversions.yaml 改 owner",
-        "{firm} is no firm of this park: add its card, or mend owner in conversions.yaml",
+        "{firm} is no firm of this park: add its card, or correct owner in conversions.yaml",
     ),
     "routes.cure.no-owner": (
         "没写业主:谁有这套装置,就在 conversions.yaml 写 owner;没有就看“缺一步”值多少",
@@ -141,7 +141,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "routes.cure.zero": (
         "{firm}:{process}的能力填的是0;停产了就删掉这条工艺,没停就在 conversions.yaml 改 capacity",
-        "{firm}: the capacity of {process} is stated as 0; take the process out if it is shut down, else mend capacity in conversions.yaml",
+        "{firm}: the capacity of {process} is stated as 0; take the process out if it is shut down, else correct capacity in conversions.yaml",
     ),
     "routes.cure.busy": (
         "{firm}:卡片上自购的量已占满{process}的能力;能不能扩产,或少外购、改收园区的?",

@@ -140,7 +140,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "rules.impurity.blended-blank": (
         "{name}{stated},限{limit}:允许掺混,现用料含多少没报,先按不含算",
-        "{name} {stated}, limit {limit}: blended; what is bought states none and is reckoned free of it",
+        "{name} {stated}, limit {limit}: blended; what is bought states none and is taken to be free of it",
     ),
     "rules.impurity.straddles": (
         "{name}{stated}(限{limit},以检测为准)",

@@ -46,10 +46,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "再列设想:没人要的,园区里谁家可能用得上(不进方案,合计不变)",
         "also list ideas: who in the park could take what nobody takes (not in the plan, totals stay)",
     ),
-    "suggest.option.skip-bad": ("跳过有错误的条目(会点名列出),其余照算", "leave out entries with errors (they are named) and reckon the rest"),
+    "suggest.option.skip-bad": ("跳过有错误的条目(会点名列出),其余照算", "leave out entries with errors (they are named) and calculate with the rest"),
     "suggest.errors": (
         "园区文件有 {count} 处错误,未作测算。请按上面的提示改正,或加 --skip-bad 跳过这些条目。",
-        "The park's files hold {count} {count:error|errors}; nothing was reckoned. Mend {count:it|them} as shown above, or add --skip-bad to leave {count:it|them} out.",
+        "The park's files hold {count} {count:error|errors}; nothing was calculated. Correct {count:it|them} as shown above, or add --skip-bad to leave {count:it|them} out.",
     ),
     "suggest.left-out": ("已跳过 {place} {what}", "Left out: {place} {what}"),
     "suggest.warnings": (

@@ -130,7 +130,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "units.foreign-money": (
         "{key}: “{text}”是 {stated},本园区按 {currency} 记账",
-        "{key}: “{text}” is in {stated}, this park reckons in {currency}",
+        "{key}: “{text}” is in {stated}, this park uses {currency}",
     ),
     "units.foreign-money.cure": (
         "折成 {currency} 再写(本工具从不自动换算);整个园区都用 {stated} 的,在 park.yaml 里改 币种(currency)",

@@ -59,7 +59,7 @@ _MONEY = {
     "元": ("CNY", 1), "块": ("CNY", 1), "毛": ("CNY", 0.1), "角": ("CNY", 0.1), "cny": ("CNY", 1), "rmb": ("CNY", 1),
     "¥": ("CNY", 1), "eur": ("EUR", 1), "€": ("EUR", 1), "euro": ("EUR", 1), "gbp": ("GBP", 1), "£": ("GBP", 1),
     "usd": ("USD", 1), "inr": ("INR", 1), "rs": ("INR", 1), "₹": ("INR", 1),
-    "$": ("USD", 1), "us$": ("USD", 1), "人民币": ("CNY", 1), "k eur": ("EUR", 1e3),
+    "$": ("USD", 1), "us$": ("USD", 1), "aud": ("AUD", 1), "人民币": ("CNY", 1), "k eur": ("EUR", 1e3),
 }  # fmt: skip
 _TIMES = {
     "年": 1.0, "a": 1.0, "yr": 1.0, "y": 1.0, "year": 1.0, "annum": 1.0, "月": MONTHS, "month": MONTHS,

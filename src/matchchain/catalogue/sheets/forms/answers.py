@@ -66,10 +66,11 @@ def answers_of(table: Table, keys: Keys, desk: Desk) -> Iterator[Answered]:
         elif asked is None or not _is_known(asked):
             desk.refuse("no-such-question", at.spot, **facts, text=at.text)
         else:
-            yield from _answer(line, at, asked, keys, desk, claim.key)
+            yield from answer_of(line, at, asked, keys, desk, claim.key)
 
 
-def _answer(line: Line, at: At, asked: Field, keys: Keys, desk: Desk, number: str) -> Iterator[Answered]:
+def answer_of(line: Line, at: At, asked: Field, keys: Keys, desk: Desk, number: str) -> Iterator[Answered]:
+    """What an answered cell states of the field that was asked for, with its unit and how it came about."""
     note = _note(line, number)
     if asked == Field(FIRM, "", PLACE):
         yield from _place(at, keys, desk, note)

@@ -11,6 +11,7 @@ from matchchain.park import (
     Conflict,
     Conversion,
     Firm,
+    Ignore,
     Label,
     Naming,
     Need,
@@ -23,7 +24,7 @@ from matchchain.park import (
     ZoneDistance,
 )
 
-FORM, WORKBOOK = "form", "workbook"
+FORM, WORKBOOK, CALLS_KIND = "form", "workbook", "calls"
 VERSION = 1
 """Of the sheets that are written; a later one is refused, since what it adds would be lost."""
 
@@ -41,16 +42,24 @@ VALUE, ANSWER, UNIT, BASIS, WITHHELD, REQUEST, WISHED = (
 FILLED_ON = "filled-on"
 """Key of the row of the question sheet that says when the form was filled in."""
 
+CALLS, PAPERS = "calls", "papers"
+"""The office's own lists: what to ask on the phone, which papers to get."""
+NOTED = ("owner", "next", "remark")
+"""What the office writes beside an answer: it goes into the note of the firm's card."""
+OF_RESULT = ("result", "standard", "document", "until", "capacity", "by", "date", "cost", "owner", "next", "remark")
+COVERS = "covers"
+"""What a permit is for: the codes or the material, filled in before it goes out."""
+
 FIRMS, CARRIER = "firms", "carrier"
 OWN: dict[str, type] = {
     "park": Park, "chains": Chain, "carriers": Carrier, "carrier_permits": Permit, "conflicts": Conflict, "zones": Zone,
-    "distances": ZoneDistance, "materials": ParkMaterial, "same": Settled, "not_same": Settled, "serves": Settled,
-    "names": Naming, "conversions": Conversion,
+    "distances": ZoneDistance, "ignore": Ignore, "materials": ParkMaterial, "same": Settled, "not_same": Settled,
+    "serves": Settled, "names": Naming, "conversions": Conversion,
 }  # fmt: skip
 """What the workbook of a park holds besides its firms and their lines."""
 
 ENTRIES: dict[str, type] = {"offers": Offer, "needs": Need, "permits": Permit}
-SIGNS = frozenset(SIGN + word for word in (FIRM, FIRMS, QUESTIONS, REQUESTS, *ENTRIES, *OWN))
+SIGNS = frozenset(SIGN + word for word in (FIRM, FIRMS, QUESTIONS, REQUESTS, CALLS, PAPERS, *ENTRIES, *OWN))
 NAMES = {"offers": "material", "needs": "material", "permits": "type"}
 """The field that names a line of each section."""
 

@@ -10,7 +10,18 @@ from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.forms.answers import Answered, answers_of, confirmed, filled_on, settled
 from matchchain.catalogue.sheets.forms.around import ids_by_name, is_of, plain, voice_of
 from matchchain.catalogue.sheets.forms.cells import Desk
-from matchchain.catalogue.sheets.forms.columns import ENTRIES, FIRM, FORM, OWN, QUESTIONS, REQUESTS, WORKBOOK
+from matchchain.catalogue.sheets.forms.columns import (
+    CALLS,
+    CALLS_KIND,
+    ENTRIES,
+    FIRM,
+    FORM,
+    OWN,
+    PAPERS,
+    QUESTIONS,
+    REQUESTS,
+    WORKBOOK,
+)
 from matchchain.catalogue.sheets.forms.firm_rows import firm_of
 from matchchain.catalogue.sheets.forms.keys import Keys, keys_of
 from matchchain.catalogue.sheets.forms.line_rows import first_day, lines_of, missing
@@ -22,12 +33,14 @@ from matchchain.park import Park
 from matchchain.wording import Message
 
 
-def ours(book: Book) -> Literal["form", "workbook"] | None:
+def ours(book: Book) -> Literal["form", "workbook", "calls"] | None:
     """Whether a file is one that we wrote, and which: by its hidden sheet, its properties, or its hidden signs."""
     keys = keys_of(book)
     if keys is not None:
-        return "workbook" if keys.kind == WORKBOOK else "form"
+        return "workbook" if keys.kind == WORKBOOK else "calls" if keys.kind == CALLS_KIND else "form"
     sections = {table.section for table in tables_of(book)}
+    if sections & {CALLS, PAPERS}:
+        return "calls"
     if sections & {"firms", *OWN}:
         return "workbook"
     titled = {table.section for table in by_titles(book, known_titles())}

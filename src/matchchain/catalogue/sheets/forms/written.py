@@ -74,6 +74,8 @@ def as_written(folder: Path) -> ParkWritten:
 def _of_files(files: ParkFiles) -> ParkWritten:
     settings, lists = Written(), dict[str, tuple[Written, ...]]()
     for name, raw in files.own:
+        if name not in OWN_FILES:
+            continue  # a chain's card is for the chain's office; the workbook is of firms and what they trade
         root = _root(raw, name)
         if name == PARK:
             settings = written(Park, root, name) if root is not None else Written()

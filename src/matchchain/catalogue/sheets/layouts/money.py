@@ -108,8 +108,8 @@ def _order(draft: Draft, column: Column, value: Value) -> tuple[bool, bool, bool
     """
     other = column.meaning.side not in {"", draft.section}
     negative = column.field not in _SIGNED and _NEGATIVE.match(folded(value.text)) is not None
-    later = negative or _AT_MOST.search(column.title) is not None
-    return column.field in _YEARLY, other, later, -column.meaning.rank
+    may_be = negative or _AT_MOST.search(column.title) is not None
+    return column.field in _YEARLY, other, may_be, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:

@@ -19,6 +19,7 @@ Winner: TypeAlias = Literal["file", "card", "neither"]
 _RANKS = {"measured": 0, "ledger": 0, "report": 1, "visit": 1, "": 1, "licence": 2, "eia": 3, "estimate": 4}
 _ORIGINS: dict[SheetKind, str] = {
     "form": "report",
+    "calls": "report",
     "workbook": "",
     "list": "report",
     "general-waste": "ledger",

@@ -108,7 +108,7 @@ def subjects(
 
 def _meant(known: KnownFirms, who: Called, file: File) -> Meant:
     found = known.meant(who)
-    if found.how == "new" and file.kind == "form":
+    if found.how == "new" and file.kind in {"form", "calls"}:
         return Meant("asked", why=Message("merge.ask.form-of-nobody", {"id": who.id or file.firm}))
     return found
 

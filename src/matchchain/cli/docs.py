@@ -1,0 +1,52 @@
+"""`matchchain docs [TOPIC]`: the manual, as it is in docs/ of the checkout, from the wheel as well."""
+
+from __future__ import annotations
+
+import sys
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.options import LangOption
+from matchchain.cli.talk.spoken import SpokenCommand
+from matchchain.wording import ExitCode, MatchchainError, Message, nearest
+
+_ENDING = ".md"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the tree."""
+    app.command("docs", help="docs.help", cls=SpokenCommand)(docs)
+
+
+def docs(
+    topic: Annotated[str, typer.Argument(metavar="[TOPIC]", help="docs.argument.topic")] = "",
+    lang: LangOption = None,  # noqa: ARG001 - read before typer starts
+) -> Answer:
+    """Show a page, or which there are."""
+    pages = _pages()
+    if not topic:
+        room = max(map(len, pages)) + 2
+        return Answer("\n".join(f"{name:{room}}{_title(page)}" for name, page in sorted(pages.items())))
+    if topic not in pages:
+        facts = {"topic": topic, "hint": nearest(topic, pages) or "", "known": " ".join(sorted(pages))}
+        key = "docs.no-topic-hint" if facts["hint"] else "docs.no-topic"
+        raise MatchchainError(Message(key, facts), ExitCode.USAGE)
+    return Answer(pages[topic].read_text(encoding="utf-8"), paged=sys.stdout.isatty())
+
+
+def _pages() -> dict[str, Traversable]:
+    """Topic -> its page."""
+    checkout: Traversable = Path(__file__).parents[3]
+    for home in (resources.files("matchchain") / "docs", checkout / "docs"):
+        if home.is_dir():
+            return {page.name.removesuffix(_ENDING): page for page in home.iterdir() if page.name.endswith(_ENDING)}
+    return {}
+
+
+def _title(page: Traversable) -> str:
+    return page.read_text(encoding="utf-8").partition("\n")[0].lstrip("# ")

@@ -1,0 +1,91 @@
+"""JSON Schema of an answer, made from the columns of its tables and from what stands beside them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from matchchain.reports.column import Column, Table
+from matchchain.reports.kinds import Kind
+from matchchain.reports.report import Look, Report
+
+Schema = dict[str, Any]
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_NUMBER: Schema = {"type": ["number", "null"]}
+_OF_KIND: dict[Kind, Schema] = {
+    "text": {"type": ["string", "null"]},
+    "choice": {"type": ["string", "null"]},
+    "flag": {"type": ["boolean", "null"]},
+    "list": {"type": ["array", "null"], "items": {"type": ["string", "object"]}},
+    "count": {"type": ["integer", "null"]},
+}
+
+
+def render(report: Report, look: Look) -> str:
+    """The schema as text."""
+    del look
+    return json.dumps(schema_of(report), ensure_ascii=False, indent=2) + "\n"
+
+
+def schema_of(report: Report) -> Schema:
+    """The schema of every JSON object that is an answer like this one.
+
+    Args:
+        report: any answer of the kind.
+    """
+    tables = {table.name: _table(table) for table in (*report.tables, *report.beside)}
+    facts = {name: _fact(value) for name, value in report.facts.items()}
+    return {
+        "$schema": DIALECT,
+        "title": report.schema,
+        "type": "object",
+        "required": ["schema", *facts, *tables],
+        "properties": {"schema": {"const": report.schema}, **facts, "made": {"type": "object"}, **tables},
+        "additionalProperties": False,
+    }
+
+
+def _table(table: Table[Any]) -> Schema:
+    names = [column.name for column in table.columns]
+    record = {
+        "type": "object",
+        "required": names,
+        "properties": {column.name: _column(column) for column in table.columns},
+        "additionalProperties": False,
+    }
+    return {"type": "array", "items": record}
+
+
+def _column(column: Column[Any]) -> Schema:
+    """What a field holds: its label, its type, its code words where it has some."""
+    zh, en = column.label
+    schema = {"description": f"{zh} · {en}", **_OF_KIND.get(column.kind, _NUMBER)}
+    if column.kind == "choice" and column.choices:
+        return {**schema, "enum": [*column.choices, "", None]}
+    return schema
+
+
+def _fact(value: object) -> Schema:
+    """A value beside the tables, by what it is: figures may be unknown, and so may words."""
+    if isinstance(value, bool):
+        return {"type": ["boolean", "null"]}
+    if isinstance(value, int | float):
+        return _NUMBER
+    if isinstance(value, str):
+        return {"type": ["string", "null"]}
+    if isinstance(value, Mapping):
+        return {"type": ["object", "null"]}
+    if isinstance(value, list | tuple):
+        return {"type": ["array", "null"]}
+    return {}
+
+
+def of_value(value: object) -> Schema:
+    """The schema of values like this one, for answers that are put together by hand."""
+    if isinstance(value, Mapping):
+        told = {str(name): of_value(one) for name, one in value.items()}
+        return {"type": "object", "required": list(told), "properties": told, "additionalProperties": False}
+    if isinstance(value, list | tuple):
+        return {"type": "array", "items": of_value(value[0]) if value else {}}
+    return _fact(value)

@@ -1,0 +1,1 @@
+"""The industrial chains of a park, as their chiefs look at them."""

@@ -1,0 +1,1 @@
+"""A fourth set of office files written without a look at the reader; truths in the form of `blind`."""

@@ -1,0 +1,26 @@
+"""What `papers plan` and `sheet` print stays as it is, in both languages."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command import ROOT, matchchain
+
+GOLDEN = Path(__file__).parent / "golden"
+PAGES = {
+    "papers-plan": ("papers", "plan", "--top", 8, "--park", ROOT / "examples" / "mixed", "--width", 80),
+    "sheet-office": ("sheet", "wotu-fertiliser", "--park", ROOT / "examples" / "mixed", "--width", 80),
+    "sheet-firm": ("sheet", "wotu-fertiliser", "--for", "firm", "--park", ROOT / "examples" / "mixed", "--width", 80),
+}
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_stays_as_it_is(name, lang):
+    shown = matchchain(*PAGES[name], "--lang", lang)
+    assert shown.code == 0, shown.said
+    path = GOLDEN / f"{name}-{lang}.txt"
+    if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
+        path.write_bytes(shown.out)
+    assert shown.out == path.read_bytes()
