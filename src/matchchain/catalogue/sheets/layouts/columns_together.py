@@ -16,6 +16,7 @@ _OF_THESE = expression(r"其中|上述|以上|前述|上一?题|上面|\b(?:whic
 _ASKS_PRICE = expression(r"价|多少钱|\bprice\b", 2)
 _ACTUAL = expression(r"\b(?:actual|measured|weighed|confirmed)\b|实际|实测|变更后|调整后|修正后", 2)
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received", "money", "signed_cost"))
+_A_RATE = expression(r"\b(?:rate|charge|fee)s?\b", 2)
 _FILLED_IN = expression(r"填[表报写]人")
 _THIS_MONTH = expression(r"本月|当月")
 _MINUS_COMES_IN = expression(
@@ -51,7 +52,8 @@ def with_signs(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
 
 def _mixed(table: Table, column: Column) -> Column:
     """A column of money with figures of both signs, whose title is but a unit: what either means, nobody has said."""
-    if column.field != "money" or column.meaning.side:
+    vague = column.field == "money" or (column.field == "price" and _A_RATE.search(column.title) is not None)
+    if not vague or column.meaning.side:
         return column
     texts = [text for text in column_texts(table, column.index) if any(c in "123456789" for c in text)]
     minus = [text.strip()[:1] in "-−–" for text in texts]

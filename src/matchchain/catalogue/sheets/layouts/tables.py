@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from matchchain.catalogue.sheets.grid.book import Grid
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle
@@ -103,7 +103,7 @@ def layout_of(grid: Grid, given: Collection[str] = ()) -> Layout:
     for part in parts:
         upright = _upright(part, range(part.height))
         tables += upright.tables
-        labels += upright.labels
+        labels += [_as_found(label, part) for label in upright.labels]
     for rows in rest:
         upright = _upright(view, rows)
         tables += upright.tables
@@ -111,6 +111,12 @@ def layout_of(grid: Grid, given: Collection[str] = ()) -> Layout:
         loose += upright.loose
     around = tuple(labels)
     return Layout(tuple(_with_labels(table, around) for table in tables), around, tuple(loose))
+
+
+def _as_found(label: Label, part: View) -> Label:
+    """A label of a turned part at the place where its value stands in the sheet."""
+    row, column = part.origin[0] + label.column, part.origin[1] + label.row
+    return replace(label, row=row, column=column, label_column=column)
 
 
 def _with_labels(table: Table, labels: tuple[Label, ...]) -> Table:
