@@ -144,6 +144,10 @@ def _cells(values: Sequence[Value], show: Callable[[Value], str]) -> list[str | 
     if kinds == {str}:  # what comes again is made ready once
         made = {value: _cell(value, show) for value in set(values)}
         return [made[value] for value in values]
+    if kinds == {list}:  # as is one list that many rows share
+        alike = {id(value): value for value in values}
+        worded = {key: _cell(value, show) for key, value in alike.items()}
+        return [worded[id(value)] for value in values]
     return [_cell(value, show) for value in values]
 
 
