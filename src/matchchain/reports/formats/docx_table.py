@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from math import isqrt
 
 from matchchain.expressions import expression
 from matchchain.reports.block import Block, Row, Under
@@ -13,6 +14,7 @@ from matchchain.reports.formats.layout import cells
 _PER_CELL = 98  # twentieths of a point that half a Han sign takes in a table
 _PADDING = 150  # beside the words of a cell
 _LEAST = 6  # cells of a column of text, however little room there is
+_LONG_WORD = 20  # cells of a word that is kept whole
 _MOST = 60  # a column of text asks for no more
 _BY_HAND = 14  # cells of a column that is filled in by hand
 _AFTER_FIGURE = 120  # between a figure and a text that follows it
@@ -83,14 +85,16 @@ def widths(block: Block, room: int) -> list[int]:
     heads = block.heads
     columns = range(len(heads))
     asked = [_asked(block, at) for at in columns]
-    floors = [_head_floor(block, at) for at in columns]
+    floors = [max(_head_floor(block, at), _word_floor(block, at)) for at in columns]
     texts = [at for at in columns if heads[at].text] or list(columns)
     left = room - sum(asked[at] for at in columns if at not in texts)
-    least = [max(floors[at], _LEAST * _PER_CELL + _PADDING) for at in texts]
-    if left < sum(least):  # not even the figures stay whole: what is widest gives way
+    least = [floors[at] for at in texts]
+    if sum(floors) > room:  # not even every word stays whole: the heads do
+        sized = _squeezed(floors, room, [_head_floor(block, at) for at in columns])
+    elif left < sum(least):  # not even the figures stay whole: what is widest gives way
         sized = _shared(asked, room, floors)
     else:
-        shared = _shared([asked[at] for at in texts], left, least)
+        shared = _evened([asked[at] for at in texts], [_usual(block, at) for at in texts], left, least)
         sized = [shared[texts.index(at)] if at in texts else asked[at] for at in columns]
     sized[texts[-1]] += room - sum(sized)
     return sized
@@ -104,7 +108,7 @@ def _asked(block: Block, at: int) -> int:
         longest = _BY_HAND
     size = max(longest, cells(block.heads[at].title) + 1)  # heads are bold
     wanted = (min(size, _MOST) if text else size) * _PER_CELL + _PADDING + _gap(block, at)
-    return max(wanted, _head_floor(block, at))
+    return max(wanted, _head_floor(block, at), _word_floor(block, at))
 
 
 def _head_floor(block: Block, at: int) -> int:
@@ -114,9 +118,44 @@ def _head_floor(block: Block, at: int) -> int:
     return round(longest * _HEAD_SIZE) + _CELL_SIDES + _gap(block, at)
 
 
+def _word_floor(block: Block, at: int) -> int:
+    """What the longest word of a column takes, within reason."""
+    words = (word for row in block.rows for word in _UNBROKEN.findall(row.cells[at]))
+    longest = min(_LONG_WORD, max((len(word) for word in words), default=0))
+    return max(_LEAST if block.heads[at].text else 0, longest) * _PER_CELL + _PADDING + _gap(block, at)
+
+
+def _usual(block: Block, at: int) -> int:
+    """What nine cells of ten of a column take on one line, however long that is."""
+    sizes = sorted(cells(row.cells[at]) for row in block.rows)
+    usual = sizes[len(sizes) * 9 // 10] if sizes else 0
+    return usual * _PER_CELL + _PADDING + _gap(block, at)
+
+
 def _gap(block: Block, at: int) -> int:
     """A text keeps its distance from the figures that end where it begins."""
     return _AFTER_FIGURE if at and block.heads[at].text and not block.heads[at - 1].text else 0
+
+
+def _evened(asked: Sequence[int], usual: Sequence[int], room: int, floors: Sequence[int]) -> list[int]:
+    """Room for texts that cannot all stay on one line: the longer gets more, but less than by its length."""
+    if sum(asked) <= room:
+        return _shared(asked, room, floors)
+
+    def held(share: int) -> list[int]:
+        return [
+            max(floor, min(full, isqrt(size) * share)) for full, size, floor in zip(asked, usual, floors, strict=True)
+        ]
+
+    return held(bisect_right(range(room), room, key=lambda share: sum(held(share))) - 1)
+
+
+def _squeezed(sizes: Sequence[int], room: int, floors: Sequence[int]) -> list[int]:
+    """Room that is too small: each keeps its floor and as much of the rest as it can, the floors as well if need be."""
+    if (least := sum(floors)) >= room:
+        return [floor * room // least for floor in floors]
+    over = sum(sizes) - least
+    return [floor + (size - floor) * (room - least) // over for size, floor in zip(sizes, floors, strict=True)]
 
 
 def _indent(block: Block, at: int, more: int = 0) -> str:
@@ -126,11 +165,9 @@ def _indent(block: Block, at: int, more: int = 0) -> str:
 
 def _shared(asked: Sequence[int], room: int, floors: Sequence[int]) -> list[int]:
     """Room shared out: what is too much is taken from the widest, what is left goes to all by what they ask."""
-    total, least = sum(asked), sum(floors)
+    total = sum(asked)
     if total <= room:
         return [size + (room - total) * size // total for size in asked]
-    if least >= room:
-        return [size * room // least for size in floors]
 
     def held(level: int) -> list[int]:
         return [max(floor, min(size, level)) for size, floor in zip(asked, floors, strict=True)]
