@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from matchchain.reports.block import Block, Head, Row
 from matchchain.reports.formats import render
 from matchchain.reports.formats.docx_table import widths
-from matchchain.reports.report import About, Report
+from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.telling.clean import shown
 from tests.reports.formats.hostile import HOSTILE
 from tests.reports.formats.printed import everything
@@ -92,7 +92,16 @@ def test_parts_have_heads_of_their_level_and_begin_pages_where_they_should(docum
         "Heading 1",
     ]
     broken = [one.text for one in heads if one.paragraph_format.page_break_before]
-    assert broken == ["rows", "flows", "tree"]  # the first because the list of contents stands before it
+    assert broken == ["flows", "tree"]
+
+
+@pytest.mark.parametrize("parts", [3, 30])
+def test_after_a_long_list_of_contents_the_first_part_begins_a_page(parts):
+    blocks = tuple(Block(f"part {at}", remarks=("here",)) for at in range(parts))
+    paper = Paper(contents=True)
+    made = opened(Report(schema="x/1", lang="en", title="t", facts={}, tables=(), blocks=lambda: blocks, paper=paper))
+    heads = [one for one in made.paragraphs if one.style.name == "Heading 1"]
+    assert [bool(one.paragraph_format.page_break_before) for one in heads] == [parts > 16] + [False] * (parts - 1)
 
 
 def test_every_link_finds_its_bookmark(document):

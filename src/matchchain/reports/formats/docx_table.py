@@ -14,18 +14,20 @@ from matchchain.reports.formats.layout import cells
 _PER_CELL = 98  # twentieths of a point that half a Han sign takes in a table
 _PADDING = 150  # beside the words of a cell
 _LEAST = 6  # cells of a column of text, however little room there is
-_LONG_WORD = 20  # cells of a word that is kept whole
+_LONG_WORD = 20  # letters of a word that are kept together
 _MOST = 60  # a column of text asks for no more
 _BY_HAND = 14  # cells of a column that is filled in by hand
 _AFTER_FIGURE = 120  # between a figure and a text that follows it
 _CELL_SIDES = 140  # what is kept free left and right of the words, and a hair
-_HEAD_SIZE = 170  # twentieths of a point of a head's letters
+_HEAD_SIZE, _SIZE = 170, 180  # twentieths of a point of the letters of heads and of rows
+_LIGHTER = 0.93  # letters that are not bold, beside those that are
 _UNBROKEN = expression(r"[^\s\u2e80-\u9fff\uff00-\uffef]+|[\u2e80-\u9fff\uff00-\uffef]")
 _BOLD_OTHER = 0.62  # of its size a bold letter takes, where none of these
 _BOLD = {
     **dict.fromkeys("ijl.,:;|!'", 0.34), **dict.fromkeys('frt()[]-/"', 0.4),
     **dict.fromkeys("ABCDEFGHKLNOPQRSTUVXYZ+<>=~", 0.78), **dict.fromkeys("mwMW%@", 1.0),
 }  # fmt: skip
+_TOGETHER = 16  # rows of a table that is not divided between two pages
 _STEP = 200  # a row of a tree is set in by so much
 _HAIR = '<w:tcBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="D5DCE3"/></w:tcBorders>'
 _FIRST_ROW = (
@@ -55,8 +57,10 @@ def table(block: Block, room: int, colon: str, link: Callable[[str], str]) -> st
         *(f'<w:gridCol w:w="{size}"/>' for size in sizes),
         f"</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>",
     ]
+    together = len(block.rows) <= _TOGETHER and not any(row.under for row in block.rows)
     for row in block.rows:
-        parts.extend(_row(block, row, sizes, colon, link))
+        keep = bool(row.under) or (together and row is not block.rows[-1])
+        parts.extend(_row(block, row, sizes, colon, link, keep=keep))
     return "".join((*parts, "</w:tbl>"))
 
 
@@ -104,8 +108,6 @@ def _asked(block: Block, at: int) -> int:
     """How wide a column would like to be."""
     longest = max((cells(row.cells[at]) + 2 * row.depth for row in block.rows), default=0)
     text = block.heads[at].text
-    if text and not longest:
-        longest = _BY_HAND
     size = max(longest, cells(block.heads[at].title) + 1)  # heads are bold
     wanted = (min(size, _MOST) if text else size) * _PER_CELL + _PADDING + _gap(block, at)
     return max(wanted, _head_floor(block, at), _word_floor(block, at))
@@ -114,15 +116,20 @@ def _asked(block: Block, at: int) -> int:
 def _head_floor(block: Block, at: int) -> int:
     """What the longest word of a head takes, bold; Han breaks after any sign."""
     words = _UNBROKEN.findall(block.heads[at].title)
-    longest = max((sum(_BOLD.get(sign, _BOLD_OTHER) for sign in word) for word in words), default=0)
-    return round(longest * _HEAD_SIZE) + _CELL_SIDES + _gap(block, at)
+    return round(max(map(_taken, words), default=0) * _HEAD_SIZE) + _CELL_SIDES + _gap(block, at)
 
 
 def _word_floor(block: Block, at: int) -> int:
     """What the longest word of a column takes, within reason."""
-    words = (word for row in block.rows for word in _UNBROKEN.findall(row.cells[at]))
-    longest = min(_LONG_WORD, max((len(word) for word in words), default=0))
-    return max(_LEAST if block.heads[at].text else 0, longest) * _PER_CELL + _PADDING + _gap(block, at)
+    words = {word[:_LONG_WORD] for row in block.rows for word in _UNBROKEN.findall(row.cells[at])}
+    longest = round(max(map(_taken, words), default=0) * _SIZE * _LIGHTER) + _CELL_SIDES
+    least = 0 if not block.heads[at].text else _LEAST if any(words) else _BY_HAND
+    return max(least * _PER_CELL + _PADDING if least else 0, longest) + _gap(block, at)
+
+
+def _taken(word: str) -> float:
+    """How often its size a word is wide, bold."""
+    return sum(_BOLD.get(sign, _BOLD_OTHER) for sign in word)
 
 
 def _usual(block: Block, at: int) -> int:
@@ -175,8 +182,10 @@ def _shared(asked: Sequence[int], room: int, floors: Sequence[int]) -> list[int]
     return held(bisect_right(range(max(asked) + 1), room, key=lambda level: sum(held(level))) - 1)
 
 
-def _row(block: Block, row: Row, sizes: Sequence[int], colon: str, link: Callable[[str], str]) -> Iterator[str]:
-    keep = "<w:keepNext/>" if row.under else ""
+def _row(
+    block: Block, row: Row, sizes: Sequence[int], colon: str, link: Callable[[str], str], *, keep: bool
+) -> Iterator[str]:
+    kept = "<w:keepNext/>" if keep else ""
     first = next((at for at, head in enumerate(block.heads) if head.text), 0)
     made = []
     for at, (cell, size) in enumerate(zip(row.cells, sizes, strict=True)):
@@ -184,7 +193,7 @@ def _row(block: Block, row: Row, sizes: Sequence[int], colon: str, link: Callabl
         words = linked(cell, name) if name else styled(cell, row.styles[at] if row.styles else "")
         inset = _indent(block, at, min(row.depth, 12) * _STEP if at == first else 0)
         style = "TableText" if block.heads[at].text else "TableFigure"
-        made.append(_cell(size, paragraph(style, words, keep + inset), _HAIR))
+        made.append(_cell(size, paragraph(style, words, kept + inset), _HAIR))
     yield f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(made)}</w:tr>"
     if row.under:
         told = "".join(under_paragraphs(row.under, "Under", colon))
