@@ -5,6 +5,7 @@ from __future__ import annotations
 from matchchain.catalogue.sheets.forms.columns import COVERS, OF_RESULT
 from matchchain.catalogue.sheets.forms.keys import Field
 from matchchain.catalogue.sheets.forms.results import PERMIT_OF
+from matchchain.entries.private.masked import masked
 from matchchain.park import Offer, Park, labels
 from matchchain.reports.formats.office_list import ListRow, forms, office_list, title
 from matchchain.reports.formats.text_book import Look, TextColumn
@@ -53,7 +54,7 @@ def _row(one: Sought, lang: Lang) -> ListRow:
     permit = asked.word in PERMIT_OF
     cells = {
         "authority": sentence(f"authority.{asked.authority}", lang), "whom": name_of(asked.firm, lang),
-        "contact": asked.firm.whom_to_call, "line": material(one, lang), "missing": brief(asked.text, lang),
+        "contact": masked(asked.firm.whom_to_call), "line": material(one, lang), "missing": brief(asked.text, lang),
         "bring": sentence(f"bring.{asked.word}", lang), "law": law(one, lang), "others": others(one, lang),
         "unlocks": sentence("with-next", lang) if one.unlocks is None else money(one.unlocks, lang),
         COVERS: _covers(one) if permit else "",
