@@ -54,7 +54,7 @@ def suggestions(
         about=about,
         title=_title(about, lang, brief=brief),
         asides=asides(about, lang, short=brief),
-        paper=office_paper(lang),
+        paper=office_paper(lang, landscape=lang == "en"),
         notes=tuple(line for line in (*(in_short(plan, lang) if brief else (unit,)), division(plan, lang)) if line),
         blocks=lambda: tuple(first_screen(plan, lang) if brief else blocks(plan, lang, choice)),
         closing=next_steps(plan, lang, brief=True, options=options)

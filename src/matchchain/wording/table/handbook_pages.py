@@ -1,7 +1,7 @@
 """The pages of the handbook (zh, en)."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "handbook.title": ("{park} 产业链供需关系参考手册{chain}", "{park}: supply and demand handbook{chain}"),
+    "handbook.title": ("{park}  产业链供需关系参考手册{chain}", "{park}: supply and demand handbook{chain}"),
     "handbook.chain-title": ("·{chain}", ", {chain}"),
     "handbook.as-of": ("数据截至{day}", "data as of {day}"),
     "handbook.edition": ("版次:{edition},{day}编", "Edition: {edition}, made on {day}"),
