@@ -210,6 +210,15 @@ def test_the_cover_says_edition_day_copy_and_for_whom():
     assert handbook_report(book(park_of(SMALL, CHAINS))).paper.mark == "内部"
 
 
+def test_firms_follow_one_another_but_reprinted_ones_begin_a_sheet():
+    before, now = facts(park_of(SMALL, CHAINS)), park_of(SMALL.replace("4000 吨/年", "9000 吨/年"), CHAINS)
+    pages = [handbook_report(made).blocks() for made in (book(now), book(now, since=before, changed_only=True))]
+    whole, again = ([one for one in blocks if one.anchor.startswith("firm-")] for blocks in pages)
+    assert len(whole) > len(again) > 0
+    assert not any(one.new_page for one in whole)
+    assert all(one.new_page for one in again)
+
+
 def test_only_pages_that_changed_are_printed_again():
     before = facts(park_of(SMALL, CHAINS))
     now = park_of(SMALL.replace("4000 吨/年", "9000 吨/年").replace("900 吨/年", "910 吨/年"), CHAINS)
