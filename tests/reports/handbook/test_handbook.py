@@ -231,6 +231,14 @@ def test_only_pages_that_changed_are_printed_again():
     assert edition_named("1", [before]) is before
 
 
+def test_relations_stand_in_a_file_as_they_do_in_the_book():
+    made = handbook_report(book(park_of(SMALL, CHAINS)))
+    (table,) = [one for one in made.tables if one.name == "relations"]
+    kinds = [flow.kind for flow in table.rows()]
+    assert kinds == sorted(kinds)
+    assert set(kinds) == {"existing", "planned"}
+
+
 def test_what_is_supplied_today_and_what_could_be_are_apart():
     relations = json.loads(render(handbook_report(book(park_of(SMALL, CHAINS))), "json"))["relations"]
     assert {(row["relation"], row["material"], row["quantity"]) for row in relations} >= {
