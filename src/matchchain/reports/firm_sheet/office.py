@@ -53,7 +53,7 @@ def office_sheet(found: FirmSheet, lang: Lang, *, top: int | None = None) -> Rep
             "gain": rounded(found.gain, 2), "joint": rounded(found.joint, 2), "partial": found.partial,
         },
         tables=office_tables(found, lang, top),
-        paper=Paper(mark=said("internal", lang), landscape=True),
+        paper=Paper(mark=said("internal", lang)),
     )  # fmt: skip
 
 

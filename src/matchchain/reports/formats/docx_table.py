@@ -84,11 +84,13 @@ def widths(block: Block, room: int) -> list[int]:
     Example:
         >>> from matchchain.reports.block import Head
         >>> widths(Block("", (Head("name", text=True), Head("t")), (Row(("steel", "12")),)), 9000)
-        [8654, 346]
+        [8652, 348]
     """
     heads = block.heads
     columns = range(len(heads))
     asked = [_asked(block, at) for at in columns]
+    if sum(asked) > room:  # heads of figures fold first, at their blanks
+        asked = [size if heads[at].text else _asked(block, at, folded=True) for at, size in enumerate(asked)]
     floors = [max(_head_floor(block, at), _word_floor(block, at)) for at in columns]
     texts = [at for at in columns if heads[at].text] or list(columns)
     left = room - sum(asked[at] for at in columns if at not in texts)
@@ -104,11 +106,14 @@ def widths(block: Block, room: int) -> list[int]:
     return sized
 
 
-def _asked(block: Block, at: int) -> int:
-    """How wide a column would like to be."""
+def _asked(block: Block, at: int, *, folded: bool = False) -> int:
+    """How wide a column would like to be, its head on one line or folded at its blanks."""
     longest = max((cells(row.cells[at]) + 2 * row.depth for row in block.rows), default=0)
     text = block.heads[at].text
-    size = max(longest, cells(block.heads[at].title) + 1)  # heads are bold
+    title = block.heads[at].title
+    longest_word = max(map(cells, title.split()), default=0)
+    head = max(longest_word, cells(title) // 2 + 1) if folded else cells(title)
+    size = max(longest, head + 1)  # heads are bold
     wanted = (min(size, _MOST) if text else size) * _PER_CELL + _PADDING + _gap(block, at)
     return max(wanted, _head_floor(block, at), _word_floor(block, at))
 

@@ -27,7 +27,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Betweenness: the share of shortest ways between firms that deal with the chain (today's trades and the plan's) "
         "that lead through a firm, 0 to 1",
     ),
-    "chains.mark": ("内部使用,勿转企业", "Internal; not for firms"),
+    "chains.mark": ("内部使用,勿转企业", "internal, not for firms"),
     "chains.cover.what": ("名称", "Title"),
     "chains.cover.chains": ("产业链", "Chains"),
     "chains.cover.as-of": ("数据截至", "Data as of"),

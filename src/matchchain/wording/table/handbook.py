@@ -25,7 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handbook.option.chain": ("只编一条产业链", "only one industrial chain"),
     "handbook.option.publish": ("把这一版发布为这个名字,事实存进园区的 editions/", "publish it under this name: its facts are kept in the park's editions/"),
     "handbook.option.since": ("和这一版比,写出变化", "tell what changed since this edition"),
-    "handbook.option.changed-only": ("企业一页纸只印有变化的(配合 --since)", "only the pages of firms whose facts changed (with --since)"),
+    "handbook.option.changed-only": ("一企一表只印有变化的(配合 --since)", "only the pages of firms whose facts changed (with --since)"),
     "handbook.option.anonymise": ("匿名版:每一条至少对得上K家企业(要同时 --publish)", "anonymous: every line fits at least K firms (with --publish)"),
     "handbook.option.without": ("不要这一部分,可多写几次", "leave this part out; may be given again"),
     "handbook.option.phones": ("内部版写出完整电话;文件只有自己能读", "write telephone numbers out (office); the file is yours alone to read"),
