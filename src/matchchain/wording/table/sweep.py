@@ -10,8 +10,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "gives the same bytes.",
     ),
     "sweep.examples": (
-        "matchchain sweep --prices ±20% --amounts ±10% --runs 50\nmatchchain sweep --stop 天榆热电=30% --runs 50",
-        "matchchain sweep --prices ±20% --amounts ±10% --runs 50\nmatchchain sweep --ranges --runs 50 --seed 7",
+        "matchchain sweep --prices ±20% --amounts ±10% --runs 10\nmatchchain sweep --stop 天榆热电=30% --runs 10",
+        "matchchain sweep --prices ±20% --amounts ±10% --runs 10\nmatchchain sweep --ranges --runs 10 --seed 7",
     ),
     "sweep.argument.file": ("情景文件(YAML)", "a file of scenarios (YAML)"),
     "sweep.option.runs": ("每个情景算几遍(默认 200)", "runs of each scenario (default 200)"),
