@@ -134,7 +134,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.hazardous": ("[危险废物{code}]", "[hazardous waste{code}]"),
     "reports.default-question": (
         "现在还有没有?量和价对不对?愿不愿意谈?",
-        "is it still so (amount, price), and would you talk?",
+        "are the amount and price still right, and are you open to talks?",
     ),
     "reports.wanted": ("对方要{need}", "they ask for {need}"),
     "reports.alternatives": ("备选需方{count}家", "other takers: {count}"),
@@ -302,7 +302,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "reports.unknown-format": (
         "没有格式 {format};可用: {known}",
-        "There is no format {format}; there are: {known}",
+        "There is no format {format}. Formats: {known}",
     ),
     "reports.only-utf8": (
         "{format} 只用 UTF-8,不能用 {encoding}",
