@@ -2,7 +2,10 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "papers.help": ("缺的鉴定、许可、检测、备案,办齐能多出多少钱", "which determinations, permits and records are missing, and what they unlock"),
-    "papers.examples": ("matchchain papers plan", "matchchain papers plan"),
+    "papers.examples": (
+        "matchchain papers plan\nmatchchain papers plan --out 手续清单.xlsx",
+        "matchchain papers plan\nmatchchain papers plan --out papers.xlsx",
+    ),
     "papers.plan.summary": ("先办哪些手续,解锁多少钱", "which papers first, and what they unlock"),
     "papers.plan.help": (
         "一次联席会能解锁多少:缺哪些鉴定、许可、检测、备案,谁带什么去找哪个部门,办了全园方案多多少钱,按解锁最多排好。\n"
