@@ -15,9 +15,10 @@ from matchchain.api.answer import Answer
 from matchchain.wording import Message, say
 
 PAGE = Path(__file__).parent.parent / "docs" / "api.md"
-ANALYSES = ("suggest", "explain", "blanks", "routes", "gaps", "chains", "what_if", "trace", "drill", "ideas")
-OTHERS = ("load", "render", "candidate_columns", "resolve_name", "compare_names", "build_graph")
+ANALYSES = ("suggest", "explain", "blanks", "routes", "gaps", "chains", "what_if", "trace", "drill", "ideas", "sweep", "papers_plan")
+OTHERS = ("load", "render", "candidate_columns", "resolve_name", "compare_names", "build_graph", "Effort", "Selection")
 SHARED = ("today", "effort", "errors", "thesaurus")
+_SAID = {"papers_plan": "papers.plan.summary"}
 WAYS = ("report", "tables", "to_columns", "to_dicts")
 
 TOP = """# 在 Python 里用 From Python
@@ -51,6 +52,7 @@ def page() -> str:
     parts += [_own(name) for name in ANALYSES]
     parts += ["", "## 结果 `Answer`"]
     parts += [f"- `{name}`: {_summary(getattr(Answer, name))}" for name in WAYS]
+    parts += [f"- `made`: {_made()}"]
     parts += [f"- {_returns(Answer.to_columns)}", "", "## 其他 Beside them"]
     parts += [f"- `{name}{_signature(getattr(matchchain, name))}`: {_summary(getattr(matchchain, name))}" for name in OTHERS]
     return "\n".join(parts) + "\n"
@@ -58,7 +60,7 @@ def page() -> str:
 
 def _analysis(name: str) -> str:
     call = getattr(matchchain, name)
-    said = say(Message(f"cli.summary.{name.removesuffix('_plan').replace('_', '-')}"), "zh")
+    said = say(Message(_SAID.get(name) or f"cli.summary.{name.replace('_', '-')}"), "zh")
     found = re.fullmatch(r"Answer\[(.*)\]", str(inspect.signature(call).return_annotation))
     values = found[1].replace(" | ", ", ") if found else ""
     return f"| `{name}{_signature(call)}` | {said} {_summary(call)} | {values} |"
@@ -89,6 +91,12 @@ def _args(call: object) -> list[tuple[str, str]]:
     """What the docstring says of each argument."""
     entries = re.split(r"^(\w+): ", _section(call, "Args"), flags=re.MULTILINE)[1:]
     return [(name, " ".join(text.split())) for name, text in zip(entries[::2], entries[1::2], strict=True)]
+
+
+def _made() -> str:
+    """What the docstring of an answer says of how it was made."""
+    found = re.search(r"^ *made: (.*?)(?=^ *\w+: |^$)", inspect.getdoc(Answer) or "", re.MULTILINE | re.DOTALL)
+    return " ".join(found[1].split()) if found else ""
 
 
 def _returns(call: object) -> str:

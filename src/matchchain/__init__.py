@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from matchchain.api.rendering import render
     from matchchain.catalogue.read import Loaded, load
     from matchchain.materials import Comparison, Material, Resolution, Thesaurus, compare_names, resolve_name
+    from matchchain.network.allocation.effort import EXACT, Effort
     from matchchain.network.graph import build_graph
     from matchchain.network.pairing import Pairing, Plan
     from matchchain.network.planning.asked import Selection
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from matchchain.wording import MatchchainError, Message, say
 
 _HOMES = {
+    "EXACT": "matchchain.network.allocation.effort",
     "Answer": "matchchain.api.answer",
     "Comparison": "matchchain.materials",
+    "Effort": "matchchain.network.allocation.effort",
     "Figure": "matchchain.park",
     "Finding": "matchchain.park",
     "Firm": "matchchain.park",
@@ -73,8 +76,10 @@ _HOMES = {
 }
 
 __all__ = [
+    "EXACT",
     "Answer",
     "Comparison",
+    "Effort",
     "Figure",
     "Finding",
     "Firm",
@@ -118,3 +123,7 @@ def __getattr__(name: str) -> object:
 
         return getattr(importlib.import_module(_HOMES[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

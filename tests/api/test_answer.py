@@ -14,6 +14,7 @@ import pytest
 
 import matchchain
 from matchchain.network.pairing import LINE_NAMES
+from tests.cli.command import matchchain as command
 from tests.parks import TODAY, park_of
 
 ROOT = Path(__file__).parent.parent.parent
@@ -153,3 +154,19 @@ def test_frames_are_made_of_columns(answers, park, library):
         assert frame.shape == (len(columns["id"]), len(columns))
         known = [value for value in columns["net_per_year"] if value is not None]
         assert float(frame["net_per_year"].sum()) == pytest.approx(sum(known))
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_an_answer_says_how_it_was_made_as_the_command_does(answers, name):
+    made = answers[name].made
+    assert made == json.loads(matchchain.render(answers[name], "json"))["made"]
+    assert {"version", "day", "park_digest", "jurisdiction", "effort"} <= set(made)
+    assert made["day"] == TODAY.isoformat()
+
+
+def test_how_it_was_made_follows_what_was_asked(park):
+    exact = matchchain.suggest(park, today="2026-11-01", effort=matchchain.EXACT)
+    assert (exact.made["effort"], exact.made["day"], exact.made["time_limited"]) == ("exact", "2026-11-01", False)
+    assert "park_digest" not in matchchain.suggest(park.park).made
+    shown = json.loads(command("suggest", "--park", park.folder, "--format", "json").text)["made"]
+    assert shown == matchchain.suggest(park, today=shown["day"]).made

@@ -31,6 +31,14 @@ def spoken(capsys, monkeypatch):
         (["suggest", "--top"], "选项 --top 后面要写一个值", "Option --top needs a value"),
         (["suggest", "--format", "pdf"], "“pdf”不在可选值内", "'pdf' is none of"),
         (["suggest", "extra"], "多出了参数 extra", "Unexpected words: extra"),
+        (["names", "reslve", "x"], "是否想用 resolve", "did you mean resolve"),
+        (["names", "zzzz", "x"], "有: resolve, compare", "there are: resolve, compare"),
+        (["completion", "basch"], "是否想写 bash", "did you mean bash"),
+        (["explain", "1", "--for", "offise"], "是否想写 office", "did you mean office"),
+        (["suggest", "--top", "3", "--top", "4"], "--top 写了两次", "--top is given twice"),
+        (["suggest", "-f", "csv", "--format", "json"], "--format 写了两次", "--format is given twice"),
+        (["routes", "--library", "--no-library"], "--library 写了两次", "--library is given twice"),
+        (["add", "offer", "a", "--quantity", "3 t", "--quantity", "4 t"], "--quantity 写了两次", "--quantity is given twice"),
         (["zzzz"], "没有命令 zzzz。", "There is no command zzzz."),
     ],
 )
@@ -42,6 +50,21 @@ def test_wrong_words_are_answered_with_the_cure(spoken, words, zh, en):
         assert sentence in err
         assert "--help" in err
         assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("words", [
+    ("--lang", "en", "--lang", "en", "where"), ("--lang", "en", "where", "-L", "zh"),
+])  # fmt: skip
+def test_a_second_language_is_an_error(spoken, words):
+    code, _, err = spoken(*words)
+    assert code == 2
+    assert "--lang is given twice" in err
+
+
+def test_what_may_be_repeated_is_repeated(spoken):
+    assert "given twice" not in spoken("--lang", "en", "drill", "--help", "-q", "-q")[2]
+    code, _, err = spoken("--lang", "en", "check", "-p", "data", "--select", "no-date", "--select", "waste-code")
+    assert (code in (0, 1), err) == (True, "")
 
 
 def test_no_words_is_the_help_page(spoken):

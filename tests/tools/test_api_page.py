@@ -2,9 +2,12 @@
 
 import contextlib
 import importlib.util
+import inspect
 import io
 import re
 from pathlib import Path
+
+import matchchain
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -29,3 +32,9 @@ def test_its_example_runs(monkeypatch):
         exec(compile(example, "docs/api.md", "exec"), names)  # noqa: S102 - our own page
     assert names["plan"].totals.pairings > 0
     assert len(names["frame"]["id"]) > names["plan"].totals.pairings
+
+
+def test_every_public_analysis_is_on_the_page():
+    calls = {name: getattr(matchchain, name) for name in matchchain.__all__ if not name[0].isupper()}
+    answering = {name for name, call in calls.items() if "Answer[" in str(inspect.signature(call).return_annotation)}
+    assert answering == set(made().ANALYSES)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
 from matchchain.reports.column import Table
 from matchchain.reports.report import Report
-from matchchain.wording import LANGS, ExitCode, Lang, MatchchainError, Message
+from matchchain.wording import LANGS, Lang
+from matchchain.wording.arguments import one_of
 
 F_co = TypeVar("F_co", covariant=True)
 
@@ -21,6 +23,8 @@ class Answer(Generic[F_co]):
     Attributes:
         question: which analysis answered: "suggest", "gaps" ...
         found: its values: a `Plan`, `Gaps`, `Blanks` ...
+        made: how: "version", "day", "park_digest" (of a park read from a folder), "jurisdiction", "tariffs", "effort",
+            and "time_limited" where a plan might have been better with more time. Answers compare by what was found.
 
     Example:
         >>> from matchchain import Park, suggest
@@ -35,6 +39,7 @@ class Answer(Generic[F_co]):
 
     question: str
     found: F_co
+    made: Mapping[str, object] = field(default_factory=dict, compare=False)
 
     def report(self, lang: Lang = "en") -> Report:
         """The answer as tables and worded blocks, as the commands show it.
@@ -47,11 +52,8 @@ class Answer(Generic[F_co]):
         """
         from matchchain.api.told import report_of
 
-        if lang not in LANGS:
-            raise MatchchainError(
-                Message("call.choice", {"option": "lang", "given": repr(lang), "allowed": LANGS}), ExitCode.USAGE
-            )
-        return report_of(self.question, self.found, lang)
+        one_of("lang", lang, LANGS)
+        return replace(report_of(self.question, self.found, lang), made=self.made)
 
     @property
     def tables(self) -> tuple[str, ...]:
@@ -88,13 +90,12 @@ class Answer(Generic[F_co]):
 
     def _table(self, name: str, lang: Lang) -> Table[Any]:
         known = self._tables(lang)
-        if name and name not in known:
-            facts = {"option": "table", "given": repr(name), "allowed": tuple(known)}
-            raise MatchchainError(Message("call.choice", facts), ExitCode.USAGE)
+        if name:
+            one_of("table", name, tuple(known))
         return known[name or next(iter(known))]
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever was found has
-        if name.startswith("_") or name in {"question", "found"}:  # asked for while it is being unpickled
+        if name.startswith("_") or name in {"question", "found", "made"}:  # asked for while it is being unpickled
             raise AttributeError(name)
         return getattr(self.found, name)
 

@@ -6,10 +6,11 @@ import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from matchchain.api.answer import Answer
-from matchchain.api.ready import sound
+from matchchain.api.ready import ready
 from matchchain.network.allocation.effort import Effort
-from matchchain.network.planning.asked import Errors, at_least, one_of
+from matchchain.network.planning.asked import Errors
 from matchchain.park import Park
+from matchchain.wording.arguments import of_kind, one_of, whole
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
@@ -28,7 +29,7 @@ def routes(
     firm: str = "",
     material: str = "",
     library: bool = True,
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     effort: Effort | None = None,
     errors: Errors = "raise",
 ) -> Answer[RouteMap]:
@@ -39,7 +40,7 @@ def routes(
         firm: only what this firm takes part in, by id, short, full or English name.
         material: only ways through what is called or means this.
         library: try the shipped processes as missing steps, beside those of the park that nobody owns.
-        today: the day on which permits are looked at; the clock's by default.
+        today: the day on which permits are looked at, a date or as text; the clock's by default.
         effort: how long to look for the best plan; as `suggest` does by default.
         errors: what happens where the park's files hold errors, as for `suggest`.
 
@@ -59,10 +60,11 @@ def routes(
     from matchchain.studies.routing.route_choice import selected
     from matchchain.studies.routing.route_map import route_map
 
-    ready = sound(park, errors, today)
-    wanted = firm_named(firm, ready) if firm else ""
-    whole = route_map(ready, shipped() if library else (), today=today, effort=effort)
-    return Answer("routes", selected(whole, wanted, material))
+    of_kind("material", material, str)
+    asked = ready(park, errors, today, effort)
+    wanted = firm_named(firm, asked.park) if firm else ""
+    found = route_map(asked.park, shipped() if library else (), today=asked.today, effort=effort)
+    return asked.answer("routes", selected(found, wanted, material))
 
 
 def trace(  # noqa: PLR0913 - as `suggest`
@@ -73,7 +75,7 @@ def trace(  # noqa: PLR0913 - as `suggest`
     depth: int = 3,
     as_planned: bool = False,
     with_open: bool = False,
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     errors: Errors = "raise",
 ) -> Answer[Trace]:
     """Who supplies a firm and whom it supplies, step by step.
@@ -85,7 +87,7 @@ def trace(  # noqa: PLR0913 - as `suggest`
         depth: how many steps to follow, at least 1.
         as_planned: what the plan proposes counts as if it flowed already.
         with_open: also pairs that match but lack figures or papers.
-        today: the day on which permits are looked at; the clock's by default.
+        today: the day on which permits are looked at, a date or as text; the clock's by default.
         errors: what happens where the park's files hold errors, as for `suggest`.
 
     Returns:
@@ -104,25 +106,25 @@ def trace(  # noqa: PLR0913 - as `suggest`
     from matchchain.studies.resilience.trace import trace as follow
 
     one_of("way", way, get_args(Way))
-    at_least("depth", depth, 1)
-    ready = sound(park, errors, today)
+    whole("depth", depth, 1)
+    asked = ready(park, errors, today)
     found = follow(
-        ready,
-        firm_id(firm, ready),
+        asked.park,
+        firm_id(firm, asked.park),
         directions=("up", "down") if way == "both" else (way,),
         depth=depth,
         as_planned=as_planned,
         with_open=with_open,
-        today=today,
+        today=asked.today,
     )
-    return Answer("trace", found)
+    return asked.answer("trace", found)
 
 
 def drill(
     park: Park | Loaded,
     *firms: str,
     as_planned: bool = False,
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     errors: Errors = "raise",
 ) -> Answer[Drill | Resilience]:
     """What happens when firms stop; without a firm, where the park is weak.
@@ -131,7 +133,7 @@ def drill(
         park: what `load` returns, or its park.
         firms: those that stop, by id, short, full or English name.
         as_planned: what the plan proposes counts as if it flowed already.
-        today: the day on which permits are looked at; the clock's by default.
+        today: the day on which permits are looked at, a date or as text; the clock's by default.
         errors: what happens where the park's files hold errors, as for `suggest`.
 
     Returns:
@@ -149,10 +151,11 @@ def drill(
     from matchchain.studies.resilience.drill import drill as stopped
     from matchchain.studies.resilience.weak_points import resilience
 
-    ready = sound(park, errors, today)
+    asked = ready(park, errors, today)
     if not firms:
-        return Answer("drill", resilience(ready, today=today, as_planned=as_planned))
-    return Answer("drill", stopped(ready, [firm_id(f, ready) for f in firms], today=today, as_planned=as_planned))
+        return asked.answer("drill", resilience(asked.park, today=asked.today, as_planned=as_planned))
+    who = [firm_id(firm, asked.park) for firm in firms]
+    return asked.answer("drill", stopped(asked.park, who, today=asked.today, as_planned=as_planned))
 
 
 def chains(
@@ -160,7 +163,7 @@ def chains(
     name: str = "",
     *,
     newcomers: bool = False,
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     effort: Effort | None = None,
     errors: Errors = "raise",
 ) -> Answer[Chains]:
@@ -170,7 +173,7 @@ def chains(
         park: what `load` returns, or its park.
         name: of one chain, or a part of it; "" for all.
         newcomers: look for newcomers worth attracting as well, which takes as long as `gaps`.
-        today: the day on which papers and permits are looked at; the clock's by default.
+        today: the day on which papers and permits are looked at, a date or as text; the clock's by default.
         effort: how long to look for the best plan; as `suggest` does by default.
         errors: what happens where the park's files hold errors, as for `suggest`.
 
@@ -188,6 +191,7 @@ def chains(
     from matchchain.studies.chains.chains import chain_named
     from matchchain.studies.chains.chains import chains as look_at
 
-    ready = sound(park, errors, today)
-    names = [chain_named(ready, name)] if name else None
-    return Answer("chains", look_at(ready, names, newcomers=newcomers, today=today, effort=effort))
+    of_kind("name", name, str)
+    asked = ready(park, errors, today, effort)
+    names = [chain_named(asked.park, name)] if name else None
+    return asked.answer("chains", look_at(asked.park, names, newcomers=newcomers, today=asked.today, effort=effort))

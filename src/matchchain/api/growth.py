@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import NoneType
 from typing import TYPE_CHECKING
 
 from matchchain.api.answer import Answer
-from matchchain.api.ready import sound
+from matchchain.api.ready import ready
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.planning.asked import Errors
 from matchchain.park import Firm, Park
+from matchchain.wording.arguments import of_kind, texts, whole
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
@@ -25,7 +27,7 @@ def gaps(
     *,
     chain: str = "",
     material: str = "",
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     effort: Effort | None = None,
     errors: Errors = "raise",
 ) -> Answer[Gaps]:
@@ -35,7 +37,7 @@ def gaps(
         park: what `load` returns, or its park.
         chain: only the firms of this industrial chain.
         material: only what is called or means this.
-        today: the day on which permits are looked at; the clock's by default.
+        today: the day on which permits are looked at, a date or as text; the clock's by default.
         effort: how long to look for the best plan; as `suggest` does by default.
         errors: what happens where the park's files hold errors, as for `suggest`.
 
@@ -53,21 +55,24 @@ def gaps(
     from matchchain.studies.growth.gaps import gaps as gaps_of
     from matchchain.studies.growth.gaps import of_chain_named, of_material
 
-    found = gaps_of(sound(park, errors, today), today=today, effort=effort)
+    of_kind("chain", chain, str)
+    of_kind("material", material, str)
+    asked = ready(park, errors, today, effort)
+    found = gaps_of(asked.park, today=asked.today, effort=effort)
     found = of_chain_named(found, chain) if chain else found
-    return Answer("gaps", of_material(found, material) if material else found)
+    return asked.answer("gaps", of_material(found, material) if material else found)
 
 
 def what_if(  # noqa: PLR0913 - each is one thing that may happen
     park: Park | Loaded,
     *,
-    join: Sequence[Sequence[Firm]] = (),
-    leave: Sequence[str] = (),
-    stop: Sequence[str] = (),
-    double: Sequence[str] = (),
+    join: Sequence[Sequence[Firm] | Firm] | Firm = (),
+    leave: Sequence[str] | str = (),
+    stop: Sequence[str] | str = (),
+    double: Sequence[str] | str = (),
     prices: Mapping[str, str] | None = None,
     sell_prices: Mapping[str, str] | None = None,
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     effort: Effort | None = None,
     errors: Errors = "raise",
 ) -> Answer[WhatIf]:
@@ -75,13 +80,13 @@ def what_if(  # noqa: PLR0913 - each is one thing that may happen
 
     Args:
         park: what `load` returns, or its park.
-        join: firms that may come, each group in a scenario of its own.
-        leave: firms that go, by id, short, full or English name.
+        join: firms that may come, each or each group in a scenario of its own.
+        leave: a firm that goes or several, by id, short, full or English name.
         stop: firms that stop for a while.
         double: firms that make and take twice as much.
         prices: material -> what it is bought for then: "800", "800 CNY/t", "+10%".
         sell_prices: material -> what it is sold for then.
-        today: the day on which permits are looked at; the clock's by default.
+        today: the day on which permits are looked at, a date or as text; the clock's by default.
         effort: how long to look for the best plan; as `suggest` does by default.
         errors: what happens where the park's files hold errors, as for `suggest`.
 
@@ -100,36 +105,57 @@ def what_if(  # noqa: PLR0913 - each is one thing that may happen
     from matchchain.studies.growth.supposed import change_in_words
     from matchchain.studies.growth.what_if import what_if as compare
 
-    ready = sound(park, errors, today)
-    bought, sold = ([f"{name}={price}" for name, price in (given or {}).items()] for given in (prices, sell_prices))
-    change = change_in_words(ready, leave=leave, stop=stop, double=double, prices=bought, sales=sold)
-    groups = [tuple(group) for group in join]
-    return Answer("what_if", compare(ready, change, candidates=groups, today=today, effort=effort))
+    bought, sold = _priced("prices", prices), _priced("sell_prices", sell_prices)
+    groups = _groups(join)
+    goes, stops, doubles = texts("leave", leave), texts("stop", stop), texts("double", double)
+    asked = ready(park, errors, today, effort)
+    change = change_in_words(
+        asked.park, leave=goes, stop=stops, double=doubles, prices=bought, sales=sold, dashed=False
+    )
+    found = compare(asked.park, change, candidates=groups, today=asked.today, effort=effort)
+    return asked.answer("what_if", found)
+
+
+def _priced(option: str, given: Mapping[str, str] | None) -> list[str]:
+    of_kind(option, given, Mapping, NoneType)
+    return [f"{name}={price}" for name, price in (given or {}).items()]
+
+
+def _groups(join: Sequence[Sequence[Firm] | Firm] | Firm) -> list[tuple[Firm, ...]]:
+    """The firms that may come, group by group; a firm alone is a group."""
+    groups = []
+    of_kind("join", join, Firm, Iterable)
+    for group in (join,) if isinstance(join, Firm) else join:
+        of_kind("join", group, Firm, Iterable)
+        groups.append((group,) if isinstance(group, Firm) else tuple(group))
+        for firm in groups[-1]:
+            of_kind("join", firm, Firm)
+    return groups
 
 
 def sweep(  # noqa: PLR0913 - each is one thing that may vary
     park: Park | Loaded,
     scenarios: str = "",
     *,
-    prices: Sequence[str] = (),
-    sales: Sequence[str] = (),
-    disposal: Sequence[str] = (),
-    amounts: Sequence[str] = (),
-    tariffs: Sequence[str] = (),
-    stop: Sequence[str] = (),
+    prices: Sequence[str] | str = (),
+    sales: Sequence[str] | str = (),
+    disposal: Sequence[str] | str = (),
+    amounts: Sequence[str] | str = (),
+    tariffs: Sequence[str] | str = (),
+    stop: Sequence[str] | str = (),
     ranges: bool = False,
     runs: int | None = None,
     seed: int | None = None,
     jobs: int | None = None,
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     errors: Errors = "raise",
 ) -> Answer[Sweep]:
     """Scenarios and Monte Carlo: how steady the benefit is, for whom, and which pairings hold.
 
     Args:
         park: what `load` returns, or its park.
-        scenarios: YAML as a file of scenarios holds it (docs/sweep.md); the flags below stand over each of them.
-        prices: what is bought costs: "±20%" for all, "MATERIAL=1200~1800 CNY/t" for one.
+        scenarios: YAML as a file of scenarios holds it (docs/sweep.md); what follows stands over each of them.
+        prices: what is bought costs: "±20%" for all, "MATERIAL=1200~1800 CNY/t" for one; one text or several.
         sales: what is sold brings.
         disposal: what being rid of it costs.
         amounts: of offers and needs, as factors.
@@ -140,7 +166,7 @@ def sweep(  # noqa: PLR0913 - each is one thing that may vary
         seed: of chance; 0 where neither says. The same seed gives the same answer on any machine.
         jobs: processes; by default as many as there are processors. With several a script needs
             `if __name__ == "__main__":`.
-        today: the day on which permits are looked at; the clock's by default.
+        today: the day on which permits are looked at, a date or as text; the clock's by default.
         errors: what happens where the park's files hold errors, as for `suggest`.
 
     Returns:
@@ -161,12 +187,19 @@ def sweep(  # noqa: PLR0913 - each is one thing that may vary
     from matchchain.studies.sweep.runs import sweep as run_all
     from matchchain.studies.sweep.written import Flags, written
 
-    ready = sound(park, errors, today)
-    flags = Flags(amounts, prices, sales, disposal, tariffs, stop, ranges)
+    of_kind("scenarios", scenarios, str)
+    whole("runs", runs, 1)
+    whole("seed", seed, 0)
+    whole("jobs", jobs, 1)
+    given = {"amounts": amounts, "prices": prices, "sales": sales, "disposal": disposal, "tariffs": tariffs}
+    spreads = {name: texts(name, one) for name, one in given.items()}
+    flags = Flags(**spreads, stop=texts("stop", stop), ranges=ranges, dashed=False)
+    asked = ready(park, errors, today)
     file, raw = (Path("scenarios"), scenarios.encode()) if scenarios else (None, None)
-    told = written(ready, thesaurus_of(ready), file, raw, flags)
+    told = written(asked.park, thesaurus_of(asked.park), file, raw, flags)
     count, first = runs or told.runs or RUNS, told.seed or 0 if seed is None else seed
-    return Answer("sweep", run_all(ready, told.cases, runs=count, seed=first, jobs=jobs, today=today))
+    found = run_all(asked.park, told.cases, runs=count, seed=first, jobs=jobs, today=asked.today)
+    return asked.answer("sweep", found)
 
 
 def ideas(
@@ -174,7 +207,7 @@ def ideas(
     *,
     firm: str = "",
     offer: str = "",
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     effort: Effort | None = None,
     errors: Errors = "raise",
 ) -> Answer[Ideas]:
@@ -184,7 +217,7 @@ def ideas(
         park: what `load` returns, or its park.
         firm: only ideas for what this firm offers or could take, by id, short, full or English name.
         offer: only ideas for offers of this name.
-        today: the day on which permits are looked at; the clock's by default.
+        today: the day on which permits are looked at, a date or as text; the clock's by default.
         effort: how long to look for the best plan; as `suggest` does by default.
         errors: what happens where the park's files hold errors, as for `suggest`.
 
@@ -203,8 +236,9 @@ def ideas(
     from matchchain.studies.ideas.ideas import ideas as ideas_of
     from matchchain.studies.ideas.part import of_firm, of_offer
 
-    ready = sound(park, errors, today)
-    wanted = firm_id(firm, ready) if firm else ""
-    found = ideas_of(ready, today=today, effort=effort)
+    of_kind("offer", offer, str)
+    asked = ready(park, errors, today, effort)
+    wanted = firm_id(firm, asked.park) if firm else ""
+    found = ideas_of(asked.park, today=asked.today, effort=effort)
     found = of_firm(found, wanted) if wanted else found
-    return Answer("ideas", of_offer(found, offer) if offer else found)
+    return asked.answer("ideas", of_offer(found, offer) if offer else found)

@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from matchchain.api.answer import Answer
-from matchchain.api.ready import cells_of, sound
+from matchchain.api.ready import ready
 from matchchain.network.allocation.effort import Effort
-from matchchain.network.planning.asked import Errors, Selection, at_least
+from matchchain.network.planning.asked import Errors, Selection
 from matchchain.park import Park
+from matchchain.wording import Message
+from matchchain.wording.arguments import OptionError, any_number, of_kind, texts, whole
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
@@ -21,12 +23,14 @@ if TYPE_CHECKING:
     from matchchain.studies.explaining.route_told import RouteTold
     from matchchain.studies.papers.plan import PapersPlan
 
+_PAIR = 2
+
 
 def suggest(  # noqa: PLR0913 - each option is a question of its own
     park: Park | Loaded,
     *,
     thesaurus: Thesaurus | None = None,
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     within_km: float | None = None,
     select: Selection | Mapping[str, Any] | None = None,
     effort: Effort | None = None,
@@ -38,7 +42,7 @@ def suggest(  # noqa: PLR0913 - each option is a question of its own
     Args:
         park: what `load` returns, or its park.
         thesaurus: what names mean; the shipped one by default.
-        today: the day on which permits are looked at; the clock's by default.
+        today: the day on which permits are looked at, a date or as text; the clock's by default.
         within_km: greatest distance by road, km; at least 0.
         select: which rows to write out, as a `Selection` or a mapping of its fields: `{"all": True}` for every
             admissible pairing, `{"refused": True}` for what was not proposed, too.
@@ -62,13 +66,12 @@ def suggest(  # noqa: PLR0913 - each option is a question of its own
     """
     from matchchain.network.planning.plan import suggest as plan_of
 
-    return Answer(
-        "suggest",
-        plan_of(
-            park, thesaurus=thesaurus, today=today, within_km=within_km, select=select, effort=effort, split=split,
-            errors=errors,
-        ),
+    asked = ready(park, errors, today, effort)
+    plan = plan_of(
+        asked.park, thesaurus=thesaurus, today=asked.today, within_km=within_km, select=select, effort=effort,
+        split=split,
     )  # fmt: skip
+    return asked.answer("suggest", plan)
 
 
 def explain(
@@ -78,7 +81,7 @@ def explain(
     between: tuple[str, str] | None = None,
     material: str = "",
     price: float | None = None,
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     errors: Errors = "raise",
 ) -> Answer[Explanation | RouteTold | Between]:
     """Everything behind one pairing, or between two firms: figures with their sources, rules with their verdicts.
@@ -89,7 +92,7 @@ def explain(
         between: two firms by id, short, full or English name: what was proposed, what was refused and why.
         material: with `between`, only what is called or means this.
         price: what the receiver would pay, CNY per unit of the offer; the middle of the range by default.
-        today: the day on which permits are looked at; the clock's by default.
+        today: the day on which permits are looked at, a date or as text; the clock's by default.
         errors: what happens where the park's files hold errors, as for `suggest`.
 
     Returns:
@@ -109,21 +112,29 @@ def explain(
     from matchchain.studies.explaining.explain import explain as of_one
     from matchchain.studies.explaining.explain import explain_between
 
-    whole, log = sound(park, errors, today), cells_of(park)
+    of_kind("which", which, int, str)
+    of_kind("material", material, str)
+    any_number("price", price)
+    asked = ready(park, errors, today)
+    sound, day, log = asked.park, asked.today, asked.cells
     if between is None:
-        return Answer("explain", of_one(whole, which, today=today, price=price, log=log))
-    firms = (firm_named(between[0], whole), firm_named(between[1], whole))
-    return Answer("explain", explain_between(whole, firms, material=material, today=today, price=price, log=log))
+        return asked.answer("explain", of_one(sound, which, today=day, price=price, log=log))
+    two = texts("between", between)
+    if len(two) != _PAIR:
+        raise OptionError(Message("call.two-firms", {"given": repr(between)}))
+    firms = (firm_named(two[0], sound), firm_named(two[1], sound))
+    found = explain_between(sound, firms, material=material, today=day, price=price, log=log)
+    return asked.answer("explain", found)
 
 
 def blanks(
-    park: Park | Loaded, *, today: datetime.date | None = None, errors: Errors = "raise"
+    park: Park | Loaded, *, today: datetime.date | str | None = None, errors: Errors = "raise"
 ) -> Answer[Blanks]:
     """Which unknown is worth asking first, and of whom: figures and papers by what knowing them would change.
 
     Args:
         park: what `load` returns, or its park.
-        today: the day on which permits are looked at; the clock's by default.
+        today: the day on which permits are looked at, a date or as text; the clock's by default.
         errors: what happens where the park's files hold errors, as for `suggest`.
 
     Returns:
@@ -139,18 +150,19 @@ def blanks(
     """
     from matchchain.studies.asking.blanks import blanks as call_list
 
-    return Answer("blanks", call_list(sound(park, errors, today), today=today))
+    asked = ready(park, errors, today)
+    return asked.answer("blanks", call_list(asked.park, today=asked.today))
 
 
 def papers_plan(
-    park: Park | Loaded, *, most: int | None = None, today: datetime.date | None = None, errors: Errors = "raise"
+    park: Park | Loaded, *, most: int | None = None, today: datetime.date | str | None = None, errors: Errors = "raise"
 ) -> Answer[PapersPlan]:
     """Which determinations, permits and records to get first, and what they unlock, planned anew with each.
 
     Args:
         park: what `load` returns, or its park.
         most: so many papers are given one by one; by default as `matchchain papers plan` does.
-        today: the day on which permits are looked at; the clock's by default.
+        today: the day on which permits are looked at, a date or as text; the clock's by default.
         errors: what happens where the park's files hold errors, as for `suggest`.
 
     Returns:
@@ -167,5 +179,6 @@ def papers_plan(
     from matchchain.studies.papers.plan import MOST
     from matchchain.studies.papers.plan import papers_plan as plan_of
 
-    at_least("most", most, 1)
-    return Answer("papers_plan", plan_of(sound(park, errors, today), today=today, most=most or MOST))
+    whole("most", most, 1)
+    asked = ready(park, errors, today)
+    return asked.answer("papers_plan", plan_of(asked.park, today=asked.today, most=most or MOST))

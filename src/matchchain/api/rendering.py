@@ -6,6 +6,7 @@ from typing import Any
 
 from matchchain.api.answer import Answer
 from matchchain.wording import Lang
+from matchchain.wording.arguments import of_kind, whole
 
 
 def render(answer: Answer[Any], format: str = "table", *, lang: Lang = "en", width: int | None = None) -> str | bytes:  # noqa: A002 - as the option of the commands
@@ -29,4 +30,6 @@ def render(answer: Answer[Any], format: str = "table", *, lang: Lang = "en", wid
     """
     from matchchain.reports.formats import render as rendered
 
+    of_kind("answer", answer, Answer)
+    whole("width", width, 1)
     return rendered(answer.report(lang), format, width=width)

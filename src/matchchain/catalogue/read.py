@@ -20,6 +20,7 @@ from matchchain.catalogue.files.remembered import Card, Knowledge
 from matchchain.catalogue.files.snapshot import pack_of
 from matchchain.entries.setting import setting_of
 from matchchain.park import Finding, Park, Place, Unsound
+from matchchain.wording.arguments import day_of, of_kind
 
 _MANY = 200_000  # new objects
 
@@ -53,7 +54,7 @@ class Loaded:
 def load(
     path: Path | str,
     *,
-    today: date | None = None,
+    today: date | str | None = None,
     snapshot: bool = True,
     supposed: Mapping[str, bytes | None] | None = None,
 ) -> Loaded:
@@ -61,7 +62,7 @@ def load(
 
     Args:
         path: the folder, or a file in it.
-        today: the day from which the age of data is counted; None counts no age.
+        today: the day from which the age of data is counted, a date or as text; None counts no age.
         snapshot: whether what was read before may be remembered in the user's cache folder. It changes
             nothing but the time.
         supposed: file -> the bytes it would hold, None for one that would be gone: what a change would make of
@@ -76,6 +77,8 @@ def load(
         >>> loaded.park.firms[0].offers[0].quantity.likely  # doctest: +SKIP
         12000.0
     """
+    of_kind("path", path, str, Path)
+    today = day_of("today", today)
     files = gather(Path(path), supposed)
     with _without_collecting():
         own = _own_files(files, remember=snapshot)

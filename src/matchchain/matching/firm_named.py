@@ -18,7 +18,9 @@ def firm_named(text: str, park: Park) -> str:
     """
     from matchchain.matching.trades import firm_index
     from matchchain.wording import nearest
+    from matchchain.wording.arguments import of_kind
 
+    of_kind("firm", text, str)
     known = firm_index(park.firms)
     if text.strip().casefold() in known:
         return text

@@ -93,3 +93,70 @@ def test_what_is_no_park_is_said_to_be_none():
 def test_a_selection_may_be_a_mapping():
     park = park_of(SOUND)
     assert plan(park, select={"firm": "a"}) == plan(park, select=matchchain.Selection(firm="a"))
+
+
+WRONG = {
+    "effort": lambda park: matchchain.suggest(park, effort=5),
+    "thesaurus": lambda park: matchchain.candidate_columns(park, thesaurus="zh"),
+    "today": lambda park: matchchain.gaps(park, today="1 November"),
+    "within_km": lambda park: matchchain.suggest(park, within_km="5"),
+    "select": lambda park: matchchain.suggest(park, select=5),
+    "limit": lambda park: matchchain.suggest(park, select={"limit": 1.5}),
+    "plan": lambda park: matchchain.build_graph(park, 5),
+    "park": lambda _: matchchain.build_graph("data"),
+    "firm": lambda park: matchchain.trace(park, 5),
+    "depth": lambda park: matchchain.trace(park, "a", depth="3"),
+    "between": lambda park: matchchain.explain(park, between=("a", "b", "b")),
+    "which": lambda park: matchchain.explain(park, None),
+    "stop": lambda park: matchchain.what_if(park, stop=5),
+    "join": lambda park: matchchain.what_if(park, join=["a"]),
+    "prices": lambda park: matchchain.what_if(park, prices={"氯化钙": "dear"}),
+    "sell_prices": lambda park: matchchain.what_if(park, sell_prices="+10%"),
+    "leave": lambda park: matchchain.what_if(park, leave="a", stop="a"),
+    "tariffs": lambda park: matchchain.sweep(park, tariffs="haul=2"),
+    "disposal": lambda park: matchchain.sweep(park, disposal=["dear"]),
+    "runs": lambda park: matchchain.sweep(park, prices="±20%", runs=0),
+    "most": lambda park: matchchain.papers_plan(park, most=1.5),
+    "path": lambda _: matchchain.load(5),
+    "answer": matchchain.render,
+}
+
+
+@pytest.mark.parametrize("argument", WRONG)
+def test_a_wrong_argument_is_one_sentence_that_names_it(argument):
+    with pytest.raises(matchchain.MatchchainError) as told:
+        WRONG[argument](park_of(SOUND))
+    for lang in ("zh", "en"):
+        said = matchchain.say(told.value.message, lang)
+        assert argument in said
+        assert f"--{argument}" not in said
+    assert told.value.exit_code == 2
+
+
+def test_a_day_may_be_text_and_one_of_several_stands_alone():
+    loaded = load_text(SOUND)
+    assert matchchain.suggest(loaded, today=TODAY.isoformat()) == matchchain.suggest(loaded, today=TODAY)
+    one, listed = (matchchain.sweep(loaded, prices=given, runs=3, jobs=1, today=TODAY) for given in ("±20%", ["±20%"]))
+    assert one == listed
+    stopped = [matchchain.what_if(loaded, stop=given, today=TODAY) for given in ("a", ["a"])]
+    assert stopped[0] == stopped[1]
+    firm = matchchain.Firm(id="new", name="New works")
+    joined = [matchchain.what_if(loaded, join=given, today=TODAY) for given in (firm, [firm], [[firm]])]
+    assert joined[0] == joined[1] == joined[2]
+
+
+def test_what_load_returns_is_as_good_as_its_park_for_columns_and_graphs():
+    loaded = load_text(SOUND)
+    plan = matchchain.suggest(loaded, today=TODAY)
+    graphs = [matchchain.build_graph(one, plan, today=TODAY) for one in (loaded, loaded.park)]
+    assert list(graphs[0].edges(keys=True)) == list(graphs[1].edges(keys=True)) != []
+    assert len({str(matchchain.candidate_columns(one, today=TODAY)) for one in (loaded, loaded.park)}) == 1
+    with pytest.raises(matchchain.MatchchainError, match="2 errors"):
+        matchchain.build_graph(load_text(FAULTY))
+    assert len(matchchain.build_graph(load_text(FAULTY), errors="skip", today=TODAY))
+
+
+def test_every_public_name_is_listed():
+    assert set(matchchain.__all__) <= set(dir(matchchain))
+    assert matchchain.Effort(seconds=1).told.startswith("1 s")
+    assert matchchain.EXACT.told == "exact"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matchchain.catalogue.read import Loaded
-    from matchchain.park import Park, Tariffs
+    from matchchain.park import Park
 
 SkipBadOption = Annotated[bool, typer.Option("--skip-bad", help="suggest.option.skip-bad")]
 
@@ -60,17 +60,10 @@ class OnPark(Asked):
 
     def made(self) -> Mapping[str, object]:
         """As for any answer; also of which files, under whose law, at which tariffs and with how much search."""
-        from matchchain.catalogue.files.digest import digest_of
-        from matchchain.network.allocation.effort import Effort
-        from matchchain.park.jurisdiction import jurisdiction_of
+        from matchchain import __version__
+        from matchchain.reports.telling.made import made_of
 
-        return {
-            **super().made(),
-            "park_digest": digest_of(self.loaded.digests),
-            "jurisdiction": jurisdiction_of(self.park),
-            "tariffs": _stated(self.park.tariffs),
-            "effort": Effort().told,
-        }
+        return made_of(__version__, self.park, self.today, self.loaded.digests)
 
     @cached_property
     def park(self) -> Park:
@@ -79,14 +72,6 @@ class OnPark(Asked):
         from matchchain.park import taking_part
 
         return taking_part(without_bad(self.loaded.park, self.loaded.bad), self.today)
-
-
-def _stated(tariffs: Tariffs | None) -> dict[str, float]:
-    """The tariffs that the park states, in the units of its fields; the shipped ones hold for the rest."""
-    from matchchain.park import Tariffs, labels
-
-    figures = ((name, getattr(tariffs, name, None)) for name in labels(Tariffs))
-    return {name: figure.likely for name, figure in figures if figure is not None}
 
 
 def _on_park(

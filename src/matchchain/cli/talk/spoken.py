@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -20,6 +19,8 @@ def refused(message: Message) -> MatchchainError:
     return MatchchainError(message, ExitCode.USAGE)
 
 
+_OF_EVERY = ("park", "lang")
+"""Options that stand before a command or behind it."""
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
@@ -65,7 +66,7 @@ class SpokenCommand(TyperCommand):
         if extra and not ctx.resilient_parsing:
             raise refused(Message("cli.extra", {"words": " ".join(extra), "path": ctx.command_path}))
         if not ctx.resilient_parsing:
-            _park_once(self, ctx, typed)
+            _once(self, ctx, typed)
         return extra
 
 
@@ -77,19 +78,36 @@ def _in_words(items: list[Any], lang: Lang) -> list[Any]:
     return items
 
 
-def _park_once(command: Any, ctx: Any, typed: list[str]) -> None:  # noqa: ANN401
-    """Refuse a park that is named twice: one of the two would be passed over without a word.
+def _once(command: Any, ctx: Any, typed: list[str]) -> None:  # noqa: ANN401
+    """Refuse an option that is given twice though it takes one value: one of the two would be passed over silently.
 
     Raises:
-        MatchchainError: it is (exit code 2).
+        MatchchainError: it is, here or before the command (exit code 2).
     """
-    park = next((one for one in command.get_params(ctx) if one.name == "park"), None)
-    if park is None or ctx.params.get("park") is None:
-        return
-    order = command.make_parser(ctx).parse_args(args=list(typed))[2]
-    before = ctx.obj.park if ctx.parent is not None else None
-    if order.count(park) > 1 or before not in (None, Path(ctx.params["park"])):
-        raise refused(Message("cli.park-twice"))
+    given: list[Any] = []
+    for one in command.make_parser(ctx).parse_args(args=list(typed))[2]:
+        several = one.multiple if one.param_type_name == "option" else True
+        if several or one.count or (one.is_flag and not one.secondary_opts):
+            continue
+        if one in given or _before(one.name, ctx) not in (None, ctx.params.get(one.name)):
+            raise refused(_twice(one, ctx))
+        given.append(one)
+
+
+def _before(name: str, ctx: Any) -> object:  # noqa: ANN401
+    """What an option was given in front of the command; None: nothing."""
+    above = ctx.parent
+    while above is not None and name in _OF_EVERY:
+        if above.params.get(name) is not None:
+            return above.params[name]
+        above = above.parent
+    return None
+
+
+def _twice(option: Any, ctx: Any) -> Message:  # noqa: ANN401
+    if option.name == "park":
+        return Message("cli.park-twice")
+    return Message("cli.option-twice", {"option": max(option.opts, key=len), "path": ctx.command_path})
 
 
 class SpokenGroup(TyperGroup):
@@ -112,7 +130,7 @@ class SpokenGroup(TyperGroup):
         except usage.UsageError as error:
             raise refused(usage.sentence(error, self, typed)) from None
         if not ctx.resilient_parsing:
-            _park_once(self, ctx, typed)
+            _once(self, ctx, typed)
         return rest
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401, D102

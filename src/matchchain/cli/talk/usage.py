@@ -41,7 +41,9 @@ def sentence(error: Any, command: Any = None, typed: Sequence[str] = ()) -> Mess
 
 
 def no_such_command(written: str, known: list[str], path: str) -> Message:
-    """That there is no command of this name, and which was perhaps meant."""
+    """That there is no command of this name, and which was perhaps meant; else which there are, where they are few."""
+    if len(known) <= _FEW and nearest(written, known) is None:
+        return Message("cli.no-such-command-known", {"written": written, "known": ", ".join(known), "path": path})
     return _with_hint("cli.no-such-command", written, known, path)
 
 
@@ -68,7 +70,8 @@ def _why(error: Any, command: Any, typed: Sequence[str]) -> object:  # noqa: ANN
         if choices := getattr(kind, "choices", None):
             known = [str(getattr(choice, "value", choice)) for choice in choices]
             if value not in known:
-                return Message("cli.not-one-of", {"written": value, "known": ", ".join(known)})
+                facts = {"written": value, "known": ", ".join(known), "hint": nearest(value, known) or ""}
+                return Message("cli.not-one-of-hint" if facts["hint"] else "cli.not-one-of", facts)
         elif number := _NUMBERS.get(str(getattr(kind, "name", "")).split()[0]):
             try:
                 read = number(value)
@@ -79,6 +82,8 @@ def _why(error: Any, command: Any, typed: Sequence[str]) -> object:  # noqa: ANN
     return error.message
 
 
+_FEW = 9
+"""So many commands can be listed in one sentence."""
 _NUMBERS: dict[str, type[int | float]] = {"int": int, "integer": int, "float": float}
 
 

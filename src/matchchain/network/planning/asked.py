@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import math
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
+from matchchain.materials import Thesaurus
+from matchchain.network.allocation.effort import Effort
 from matchchain.network.pairing import SplitRule
 from matchchain.park import Park, Unsound
-from matchchain.wording import ExitCode, MatchchainError, Message
+from matchchain.wording import MatchchainError, Message
+from matchchain.wording.arguments import OptionError, any_number, at_least, day_of, of_kind, one_of, whole
 
 if TYPE_CHECKING:
     from matchchain.catalogue.read import Loaded
 
 Errors: TypeAlias = Literal["raise", "skip"]
 Order: TypeAlias = Literal["saving", "sure", "co2", "distance"]
-
-
-class OptionError(MatchchainError, ValueError):
-    """An argument that does not fit; its sentence names what would."""
-
-    def __init__(self, message: Message) -> None:
-        super().__init__(message, ExitCode.USAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +123,15 @@ def selection(select: Selection | Mapping[str, Any] | None) -> Selection:
     if not isinstance(select, Selection):
         raise OptionError(Message("call.selection", {"kind": type(select).__name__}))
     one_of("sort", select.sort, get_args(Order))
-    at_least("limit", select.limit, 0)
-    at_least("unreckoned", select.unreckoned, 0)
-    at_least("unread", select.unread, 0)
-    if select.min_net is not None and not _is_number(select.min_net):
-        raise OptionError(Message("call.any-number", {"option": "min_net", "given": repr(select.min_net)}))
+    for name in ("limit", "unreckoned", "unread"):
+        whole(name, getattr(select, name), 0)
+    for name in ("firm", "material"):
+        of_kind(name, getattr(select, name), str)
+    any_number("min_net", select.min_net)
     return select
 
 
-def check_options(split: SplitRule, within_km: float | None) -> None:
+def check_options(split: SplitRule, within_km: float | None, effort: Effort | None, thesaurus: object = None) -> None:
     """Whether the other options are such as there are.
 
     Raises:
@@ -142,30 +139,24 @@ def check_options(split: SplitRule, within_km: float | None) -> None:
     """
     one_of("split", split, get_args(SplitRule))
     at_least("within_km", within_km, 0)
+    effort_of(effort)
+    of_kind("thesaurus", thesaurus, Thesaurus, NoneType)
 
 
-def one_of(option: str, given: object, allowed: tuple[str, ...]) -> None:
-    """Refuses a word that is none of those allowed.
-
-    Raises:
-        OptionError: naming them.
-    """
-    if given not in allowed:
-        raise OptionError(Message("call.choice", {"option": option, "given": repr(given), "allowed": allowed}))
-
-
-def at_least(option: str, given: float | None, least: float) -> None:
-    """Refuses what is no finite number of at least this; None is left out.
+def effort_of(effort: Effort | None) -> Effort | None:
+    """The effort that was asked for.
 
     Raises:
-        OptionError: saying so.
+        OptionError: it is none.
     """
-    if given is not None and not (_is_number(given) and given >= least):
-        raise OptionError(Message("call.number", {"option": option, "given": repr(given), "least": least}))
+    of_kind("effort", effort, Effort, NoneType)
+    return effort
 
 
-def _is_number(given: object) -> bool:
-    try:
-        return not isinstance(given, (str, bytes, bool)) and math.isfinite(given)  # type: ignore[arg-type]
-    except TypeError:
-        return False
+def today_of(today: datetime.date | str | None) -> datetime.date:
+    """The day at which a park is looked at: as given, else the clock's.
+
+    Raises:
+        OptionError: it is no day.
+    """
+    return day_of("today", today) or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own

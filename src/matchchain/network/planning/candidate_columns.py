@@ -12,7 +12,7 @@ from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Floats, Int
 from matchchain.matching import Match, match
 from matchchain.materials import Thesaurus
 from matchchain.network.allocation.effort import Effort
-from matchchain.network.planning.asked import Errors, check_options, sound_park
+from matchchain.network.planning.asked import Errors, check_options, sound_park, today_of
 from matchchain.network.planning.ends import need_end, offer_end, pairing_ids
 from matchchain.network.planning.proposal import TERMS, Writer
 from matchchain.network.planning.reckoning import reckon
@@ -37,7 +37,7 @@ def candidate_columns(
     park: Park | Loaded,
     *,
     thesaurus: Thesaurus | None = None,
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     within_km: float | None = None,
     effort: Effort | None = None,
     errors: Errors = "raise",
@@ -70,8 +70,8 @@ def candidate_columns(
         []
     """
     park = sound_park(park, errors)
-    check_options("equal", within_km)
-    day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
+    check_options("equal", within_km, effort, thesaurus)
+    day = today_of(today)
     found = match(park, thesaurus=thesaurus, today=day, within_km=within_km)
     whole = reckon(found, effort, within_km=within_km)
     return {

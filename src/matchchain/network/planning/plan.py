@@ -18,7 +18,7 @@ from matchchain.materials import Thesaurus
 from matchchain.network.allocation.allocate import allocate, gain_over_best_pair_first
 from matchchain.network.allocation.effort import Effort
 from matchchain.network.pairing import Counts, Division, Pairing, Plan, SplitRule, Stage, Totals
-from matchchain.network.planning.asked import Errors, Selection, check_options, selection, sound_park
+from matchchain.network.planning.asked import Errors, Selection, check_options, selection, sound_park, today_of
 from matchchain.network.planning.dividing import divided
 from matchchain.network.planning.ends import material_id
 from matchchain.network.planning.freshness import newest_entry
@@ -42,7 +42,7 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
     park: Park | Loaded,
     *,
     thesaurus: Thesaurus | None = None,
-    today: datetime.date | None = None,
+    today: datetime.date | str | None = None,
     within_km: float | None = None,
     select: Selection | Mapping[str, Any] | None = None,
     effort: Effort | None = None,
@@ -75,8 +75,8 @@ def suggest(  # noqa: PLR0913 - the one public door: each option is a question o
         0
     """
     park, select = sound_park(park, errors), selection(select)
-    check_options(split, within_km)
-    day = today or datetime.date.today()  # noqa: DTZ011 - a park's day is the office's own
+    check_options(split, within_km, effort, thesaurus)
+    day = today_of(today)
     whole = reckon(match(park, thesaurus=thesaurus, today=day, within_km=within_km), effort, within_km=within_km)
     whole, division = divided(whole, split, effort.watch if effort else None)
     return written_out(park, whole, select, division, numbered=within_km is None and _usual(effort))

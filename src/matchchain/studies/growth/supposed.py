@@ -29,6 +29,7 @@ def change_in_words(
     double: Sequence[str] = (),
     prices: Sequence[str] = (),
     sales: Sequence[str] = (),
+    dashed: bool = True,
 ) -> Change:
     """What is supposed of the park's own firms and of prices.
 
@@ -39,6 +40,7 @@ def change_in_words(
         double: firms that double.
         prices: of what is bought, as 液碱=800 or 液碱=+10%.
         sales: of what is sold, likewise.
+        dashed: they are options of a command, `--price`, and no arguments, `prices`; for what is said of a fault.
 
     Raises:
         MatchchainError: a firm or a material that the park does not know, no price, or two things that are to
@@ -50,13 +52,14 @@ def change_in_words(
 
     thesaurus = thesaurus_of(park)
     named = {"leave": leave, "stop": stop, "double": double}
-    who = distinct(**{option: [firm_id(text, park) for text in texts] for option, texts in named.items()})
+    ids = {option: [firm_id(text, park) for text in texts] for option, texts in named.items()}
+    who = distinct("--" if dashed else "", **ids)
     return Change(
         leave=who["leave"],
         stop=who["stop"],
         double=who["double"],
-        prices=new_prices("--price", prices, park, thesaurus),
-        sales=new_prices("--sell-price", sales, park, thesaurus),
+        prices=new_prices("--price" if dashed else "prices", prices, park, thesaurus),
+        sales=new_prices("--sell-price" if dashed else "sell_prices", sales, park, thesaurus),
     )
 
 
@@ -149,8 +152,8 @@ def _is_settings(read: Guests) -> bool:
     return bool(keys & _OF_A_PARK)
 
 
-def distinct(**named: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Ids of firms by what happens to them, each once.
+def distinct(before: str = "--", /, **named: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Ids of firms by what happens to them, each once; `before` stands in front of what happens where it is named.
 
     Raises:
         MatchchainError: two things are to happen to one firm (exit code 2).
@@ -163,7 +166,7 @@ def distinct(**named: Sequence[str]) -> dict[str, tuple[str, ...]]:
     for option, firms in named.items():
         for firm in firms:
             if of.setdefault(firm, option) != option:
-                facts = {"firm": firm, "one": f"--{of[firm]}", "other": f"--{option}"}
+                facts = {"firm": firm, "one": f"{before}{of[firm]}", "other": f"{before}{option}"}
                 raise MatchchainError(Message("whatif.contradiction", facts), ExitCode.USAGE)
     return {option: tuple(dict.fromkeys(firms)) for option, firms in named.items()}
 

@@ -15,6 +15,7 @@ from matchchain.studies.growth.supposed import coming
 from matchchain.studies.sweep.case import ALL, Case, Spreads
 from matchchain.studies.sweep.spread import Spread, in_unit, spread_of
 from matchchain.wording import ExitCode, MatchchainError, Message, nearest
+from matchchain.wording.arguments import OptionError
 from matchchain.yamltree import Node, Pairs, Scalar, YamlFault, parse
 from matchchain.yamltree import Sequence as Items
 
@@ -59,7 +60,11 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Flags:
-    """What was typed beside the file: `MATERIAL=SPREAD`, or a spread alone for all."""
+    """What was typed beside the file: `MATERIAL=SPREAD`, or a spread alone for all.
+
+    Attributes:
+        dashed: they are options of a command, `--tariff`, and no arguments, `tariffs`; for what is said of a fault.
+    """
 
     amounts: Sequence[str] = ()
     prices: Sequence[str] = ()
@@ -68,6 +73,11 @@ class Flags:
     tariffs: Sequence[str] = ()
     stop: Sequence[str] = ()
     ranges: bool = False
+    dashed: bool = True
+
+    def called(self, name: str) -> str:
+        """What a flag is called where it was given."""
+        return f"--{name.removesuffix('s') if name == 'tariffs' else name}" if self.dashed else name
 
 
 def written(park: Park, thesaurus: Thesaurus, file: Path | None, raw: bytes | None, flags: Flags) -> Written:
@@ -137,14 +147,18 @@ class _Reader:
 
     def flags(self, flags: Flags) -> Case:
         """What the flags say over every scenario."""
-        stop = (self._pair(text, "--stop") for text in flags.stop)
+        def typed(name: str, *, per_unit: bool = True) -> Spreads:
+            return self._typed(getattr(flags, name), flags.called(name), per_unit=per_unit)
+
+        at, tariff = flags.called("stop"), flags.called("tariffs")
+        stop = (self._pair(text, at, bare=True) for text in flags.stop)
         return Case(
-            stop={firm_id(name, self.park): self._odds(odds or "100%", "--stop") for name, odds in stop},
-            amounts=self._typed(flags.amounts, "--amounts", per_unit=False),
-            prices=self._typed(flags.prices, "--prices"),
-            sales=self._typed(flags.sales, "--sales"),
-            disposal=self._typed(flags.disposal, "--disposal"),
-            tariffs=dict(self._tariff(*self._pair(text, "--tariff"), "--tariff") for text in flags.tariffs),
+            stop={firm_id(name, self.park): self._odds(odds or "100%", at) for name, odds in stop},
+            amounts=typed("amounts", per_unit=False),
+            prices=typed("prices"),
+            sales=typed("sales"),
+            disposal=typed("disposal"),
+            tariffs=dict(self._tariff(*self._pair(text, tariff), tariff) for text in flags.tariffs),
             ranges=flags.ranges,
         )
 
@@ -290,9 +304,9 @@ class _Reader:
             raise _fault(place, Message("sweep.no-odds", {"written": text}))
         return odds
 
-    def _pair(self, text: str, option: str) -> tuple[str, str]:
+    def _pair(self, text: str, option: str, *, bare: bool = False) -> tuple[str, str]:
         name, sign, value = text.replace("＝", "=").partition("=")
-        if not name.strip() or (not sign and option != "--stop"):
+        if not name.strip() or (not sign and not bare):
             raise _fault(option, Message("sweep.no-flag", {"written": text}))
         return name.strip(), value.strip()
 
@@ -305,6 +319,6 @@ def _hint(near: str | None) -> Message:
 
 
 def _fault(place: str, what: Message) -> MatchchainError:
-    """What is wrong, behind where it stands: a place of the file (exit code 3), or an option (2)."""
-    code = ExitCode.USAGE if place.startswith("--") else ExitCode.INVALID
-    return MatchchainError(Message("sweep.fault", {"place": place, "what": what}), code)
+    """What is wrong, behind where it stands: a line of the file (exit code 3), or an option (2)."""
+    said = Message("sweep.fault", {"place": place, "what": what})
+    return MatchchainError(said, ExitCode.INVALID) if ":" in place else OptionError(said)

@@ -7,8 +7,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         'Correct {count:it|them}, or pass errors="skip" to leave out the entries that hold {count:it|them}.',
     ),
     "call.no-park": (
-        "suggest 要的是 load 返回的园区(或其中的 park),不是{kind}。",
-        "suggest takes what load returns, or its park, not {kind}.",
+        "park 要的是 load 返回的园区(或其中的 park),不是{kind}。",
+        "park must be what load returns, or its park, not {kind}.",
     ),
     "call.choice": (
         "{option}={given}:只能是 {allowed}。",
@@ -17,6 +17,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "call.number": (
         "{option}={given}:要写不小于{least}的数,或不写。",
         "{option}={given}: it must be a number of at least {least}, or left out.",
+    ),
+    "call.two-firms": (
+        'between={given}:要写两家企业,如 ("甲", "乙")。',
+        'between={given}: it must be two firms, as ("a", "b").',
+    ),
+    "call.whole": (
+        "{option}={given}:要写不小于{least}的整数,或不写。",
+        "{option}={given}: it must be a whole number of at least {least}, or left out.",
+    ),
+    "call.kind": (
+        "{option}={given}:要的是 {allowed},不是 {kind}。",
+        "{option}={given}: it must be a {allowed}, not {kind}.",
+    ),
+    "call.day": (
+        '{option}={given}:要写日期,如 datetime.date(2026, 11, 22) 或 "2026-11-22"。',
+        '{option}={given}: it must be a day, as datetime.date(2026, 11, 22) or "2026-11-22".',
     ),
     "call.any-number": (
         "{option}={given}:要写一个普通的数,或不写。",

@@ -59,6 +59,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.quiet-and-verbose": ("--quiet 和 --verbose 只能写一个。", "Give --quiet or --verbose, not both."),
     "cli.park-twice": ("--park 写了两次;一次只看一个园区。", "--park is given twice; one park is looked at."),
+    "cli.option-twice": (
+        "{option} 写了两次,只能写一次。用法见: {path} --help",
+        "{option} is given twice; give it once. See: {path} --help",
+    ),
     "cli.park-used": ("园区 {folder}:{why}", "park {folder}: {why}"),
     "cli.took": ("用了 {seconds} 秒 · matchchain {version}", "{seconds} s · matchchain {version}"),
     "cli.no-field": (
@@ -131,10 +135,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有命令 {written},是否想用 {hint}?查看全部命令: {path} --help",
         "There is no command {written}; did you mean {hint}? See the commands: {path} --help",
     ),
+    "cli.no-such-command-known": (
+        "没有命令 {written};有: {known}。查看用法: {path} --help",
+        "There is no command {written}; there are: {known}. See: {path} --help",
+    ),
     "cli.missing-command": ("还缺一个命令。查看全部命令: {path} --help", "A command is missing. See: {path} --help"),
     "cli.missing": ("还缺 {what}。用法见: {path} --help", "{what} is missing. See: {path} --help"),
     "cli.bad-value": ("{what} 的值不对: {why}。用法见: {path} --help", "Bad value for {what}: {why}. See: {path} --help"),
     "cli.not-one-of": ("“{written}”不在可选值内({known})", "{written!r} is none of {known}"),
+    "cli.not-one-of-hint": (
+        "“{written}”不在可选值内({known});是否想写 {hint}?",
+        "{written!r} is none of {known} (did you mean {hint}?)",
+    ),
     "cli.not-a-number": ("“{written}”不是数字", "{written!r} is not a number"),
     "cli.out-of-range": ("{written} 超出范围 {range}", "{written} is outside {range}"),
     "cli.extra": ("多出了参数 {words}。用法见: {path} --help", "Unexpected words: {words}. See: {path} --help"),
