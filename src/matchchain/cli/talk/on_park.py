@@ -62,12 +62,13 @@ class OnPark(Asked):
         """As for any answer; also of which files, under whose law, at which tariffs and with how much search."""
         from matchchain.catalogue.files.digest import digest_of
         from matchchain.network.allocation.effort import Effort
-        from matchchain.park.jurisdiction import jurisdiction_of
+        from matchchain.park.jurisdiction import jurisdiction_of, papers_asked
 
         return {
             **super().made(),
             "park_digest": digest_of(self.loaded.digests),
             "jurisdiction": jurisdiction_of(self.park),
+            "law_asked": papers_asked(self.park),
             "tariffs": _stated(self.park.tariffs),
             "effort": Effort().told,
         }
