@@ -83,6 +83,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "lat 为 -90 到 90,lon 为 -180 到 180(度)",
         "lat is -90 to 90, lon -180 to 180 degrees",
     ),
+    "catalogue.law-not-asked": (
+        "法规手续一律不问:属性、跨省、危化品、环评排污(危险废物照问)",
+        "the papers of the law are not asked for: legal class, province, hazardous chemicals, environmental permits "
+        "(those of hazardous waste are)",
+    ),
+    "catalogue.law-not-asked.cure": (
+        "真要打电话的园区改成 permits: on;只作比较、演示的可保留",
+        "write permits: on where firms are really phoned; leave it for comparisons and demonstrations",
+    ),
     "catalogue.far-away": (
         "{firm}: 坐标离园区其他企业 {km} 公里",
         "{firm}: its site is {km} km away from the other firms",

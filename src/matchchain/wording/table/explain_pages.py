@@ -93,6 +93,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Rules: {pass} pass, {unknown} open, {block} block",
     ),
     "explain.no-rules": ("没有哪条规则管到这一对", "no rules applied"),
+    "explain.rules-left-out": (
+        "没查:{rules}(park.yaml 里 plan: {{permits: off}},这些法规手续不问)",
+        "not asked: {rules} (plan: {{permits: off}} in park.yaml switches these questions of the law off)",
+    ),
     "explain.block.account": ("账", "The sum"),
     "explain.block.account-known": ("账(只算已知部分)", "The sum (of what is known)"),
     "explain.head.line": ("项目", "Line"),

@@ -16,6 +16,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.numbered": ("{number}、{title}", "{number}. {title}"),
     "reports.as-of": ("数据截至{date}", "data as of {date}"),
     "reports.internal": ("内部使用,勿转企业", "internal, not for firms"),
+    "reports.suggest.law-off": (
+        "没问法规手续(park.yaml 里 plan: {{permits: off}});危险废物照问",
+        "law not asked: permits: off (in plan of park.yaml); hazardous waste is asked all the same",
+    ),
     "reports.suggest.amounts": (
         '效益单位:{unit},不含税,测算数、非成交。"?"=没人报过;数后带?=只算了已知部分',
         'Gains in {unit}, ex VAT: estimates, not deals. "?": not known; a figure with "?" is its known part',
