@@ -186,7 +186,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handbook.takes.supplier": ("供方:{paper}", "supplier: {paper}"),
     "handbook.takes.buyer": ("需方:{paper}", "receiver: {paper}"),
     "handbook.index-pinyin": ("中文名按拼音排。", "Chinese names by pinyin."),
-    "handbook.index-code": ("没装 pypinyin(pip install matchchain[zh]),中文名按字的编码排,不是拼音也不是笔画。", "pypinyin is not installed (pip install matchchain[zh]): Chinese names stand by character code, neither pinyin nor strokes."),
+    "handbook.index-code": ("没装 pypinyin(pip install matchchain[zh]),中文名按字的编码排,不是拼音也不是笔画。", "Chinese names in the order of their character codes (in pinyin order with: pip install matchchain[zh])."),
     "handbook.index.zh": ("按中文名 {count}种", "By Chinese name: {count}"),
     "handbook.index.cas": ("按CAS号 {count}种", "By CAS number: {count}"),
     "handbook.index.en": ("按英文名 {count}种", "By English name: {count}"),

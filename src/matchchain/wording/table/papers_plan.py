@@ -66,7 +66,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # who decides
     "papers.plan.authority.environment": ("生态环境部门", "environment authority"),
     "papers.plan.authority.emergency": ("应急管理部门", "chemicals safety authority"),
-    "papers.plan.authority.security": ("公安机关", "public security authority, or the drug-precursor authority"),
+    "papers.plan.authority.security": ("公安机关", "police or drug-precursor authority"),
     "papers.plan.authority.market": ("市场监管部门", "market supervision authority"),
     "papers.plan.authority.assessor": ("检测评价机构", "testing and assessment body"),
     "papers.plan.short.environment": ("环保", "environment"),

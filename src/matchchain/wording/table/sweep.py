@@ -6,7 +6,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "范围写成 ±10%、-20%..+30%、1200~1800元/吨;可写在 YAML 文件里(docs/sweep.md)。同一种子,结果逐字节相同。",
         "Scenarios and Monte Carlo: prices, amounts, tariffs and stops vary within given ranges, the plan is made many times "
         "over; how steady the benefit is, who is affected, which pairings can be relied on.\n"
-        "A range is ±10%, -20%..+30% or 1200~1800 CNY/t; a YAML file holds several scenarios (docs/sweep.md). The same seed "
+        "A range is ±10%, -20%..+30% or, in the park's money, 1200~1800 EUR/t; a YAML file holds several scenarios (docs/sweep.md). The same seed "
         "gives the same bytes.",
     ),
     "sweep.examples": (
@@ -40,8 +40,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sweep.no-whole": ("“{written}”不是 {least} 到 {most} 的整数", "“{written}” is no whole number from {least} to {most}"),
     "sweep.no-switch": ("“{written}”应是 是 或 否", "“{written}” is to be yes or no"),
     "sweep.no-price": (
-        "看不懂“{written}”:写 ±10%、-20%..+30%、+5% 或 1200~1800元/吨",
-        "“{written}” cannot be read: write ±10%, -20%..+30%, +5% or 1200~1800 CNY/t",
+        "看不懂“{written}”:写 ±10%、-20%..+30%、+5% 或 1200~1800{money}/吨",
+        "“{written}” cannot be read: write ±10%, -20%..+30%, +5% or 1200~1800 {money}/t",
     ),
     "sweep.no-factor": (
         "看不懂“{written}”:写 ±10%、-20%..+30% 或 +5%",
