@@ -181,7 +181,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handbook.takes.pass": ("可直接对接", "may be traded"),
     "handbook.takes.unknown": ("先做属性鉴别,定了再谈", "has to be determined first"),
     "handbook.takes.asks": ("卡片上要有:{fields}", "its card needs: {fields}"),
-    "handbook.takes.unpaid": ("供方不能倒贴钱", "the supplier may not pay to be rid of it"),
+    "handbook.takes.unpaid": ("供方不能倒贴钱", "the supplier may not pay for its disposal"),
     "handbook.takes.one-of": ("接收方要有其一:{papers}", "the receiver needs one of: {papers}"),
     "handbook.takes.supplier": ("供方:{paper}", "supplier: {paper}"),
     "handbook.takes.buyer": ("需方:{paper}", "receiver: {paper}"),

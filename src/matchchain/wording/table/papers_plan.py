@@ -25,7 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "papers.plan.headline": (
         "不缺手续的现在{now}{unit};{count}项手续办齐{all},多{more};前{first}项解锁{unlocked}",
-        "without any missing paper the plan is worth {now} {unit}; with all {count} papers {all}, {more} more; the first "
+        "without the missing papers the plan is worth {now} {unit}; with all {count} papers {all}, {more} more; the first "
         "{first} {first:unlocks|unlock} {unlocked}",
     ),
     "papers.plan.none": ("没有缺的手续", "no paper is missing"),
