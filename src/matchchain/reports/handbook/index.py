@@ -61,13 +61,15 @@ def index_blocks(book: Book) -> Sequence[Block]:
         return []
     spell = book.spell
     sounds = spell or str
-    order = Block("", remarks=(sentence(f"index-{'pinyin' if spell else 'code'}", lang),))
+    order = (sentence(f"index-{'pinyin' if spell else 'code'}", lang),)
     zh = _list(book, "zh", [r for r in rows if r.zh], lambda r: r.zh, lambda r: (sounds(r.zh), r.zh))
     cas = _list(book, "cas", [r for r in rows if r.cas], lambda r: r.cas, lambda r: tuple(map(int, r.cas.split("-"))))
     en = _list(book, "en", [r for r in rows if r.en], lambda r: r.en, lambda r: (r.en.casefold(), r.en))
     if lang == "zh":
-        return [order, zh, cas, en]
-    return [en, cas, order, zh] if _writes_chinese(book) else [en, cas]
+        return [Block("", remarks=order), zh, cas, en]
+    if not _writes_chinese(book):
+        return [Block(""), en, cas]
+    return [Block("", remarks=order), en, cas, zh]
 
 
 def _writes_chinese(book: Book) -> bool:

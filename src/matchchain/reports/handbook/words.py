@@ -10,7 +10,7 @@ from matchchain.network.graph.flow import Flow
 from matchchain.park import Firm
 from matchchain.reports.block import Block
 from matchchain.reports.handbook.book import Book
-from matchchain.reports.telling.banded import between, grouped, printed_amount
+from matchchain.reports.telling.banded import printed_amount, printed_band
 from matchchain.reports.telling.figures import amount
 from matchchain.reports.telling.flows import material as of_flow
 from matchchain.reports.telling.flows import named
@@ -73,5 +73,4 @@ def band_of(cell: CellFact, lang: Lang) -> str:
     """Its band, "" where it has none."""
     if cell.low is None or cell.high is None:
         return ""
-    band = between(cell.low, cell.high, cell.unit, lang)
-    return grouped(band) if lang == "en" else band
+    return printed_band(cell.low, cell.high, cell.unit, lang)

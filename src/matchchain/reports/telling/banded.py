@@ -47,15 +47,31 @@ def printed_amount(figure: Figure | None, level: str, lang: Lang) -> str:
     Example:
         >>> gas = Figure(74e6, 74e6, 74e6, "kWh/yr")
         >>> printed_amount(gas, "exact", "en"), printed_amount(gas, "band", "en"), printed_amount(gas, "exact", "zh")
-        ('74 GWh/yr', '50,000,000-100,000,000 kWh/yr', '74000000 度/年')
+        ('74 GWh/yr', '50-100 GWh/yr', '74000000 度/年')
     """
     text = banded(figure, level, lang)
     if lang != "en" or figure is None or not text:
         return text
     unit, a_year, rest = figure.unit.partition("/yr")
-    if level == "exact" and figure.low == figure.high and not figure.bound and a_year and not rest:
+    if not a_year or rest or (level == "exact" and (figure.low != figure.high or figure.bound)):
+        return grouped(text)
+    if level == "exact":
         return f"{amount(figure.likely, unit, lang)}/yr"
-    return grouped(text)
+    return printed_band(*band(figure.likely), figure.unit, lang)
+
+
+def printed_band(low: float, high: float, unit: str, lang: Lang) -> str:
+    """A band as `between` gives it, for a page.
+
+    Example:
+        >>> printed_band(5e7, 1e8, "kWh/yr", "en"), printed_band(1000.0, 2000.0, "t/yr", "zh")
+        ('50-100 GWh/yr', '1000-2000 吨/年')
+    """
+    if lang != "en" or not high:
+        return between(low, high, unit, lang)
+    plain_unit, a_year, _ = unit.partition("/yr")
+    (least, word), (most, wide) = (amount(end, plain_unit, lang).rsplit(" ", 1) for end in (low, high))
+    return f"{least}-{most} {wide}{a_year}" if word == wide else f"{least} {word}-{most} {wide}{a_year}"
 
 
 def grouped(text: str) -> str:

@@ -43,7 +43,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handbook.how.blank-firms": ("空格是没人报,或者企业不公开,不是零。", "Blank means not reported or not shown, not zero."),
     "handbook.how.amounts": (
         "数量是每年的,按各自的单位;写成区间的(如 1000-2000)取自 1、2、5、10……两档之间。",
-        "Amounts are a year, in their own unit; a band (1000-2000) lies between two of 1, 2, 5, 10 ...",
+        "Amounts are per year, each in its own unit; a band (1,000-2,000) lies between two of 1, 2, 5, 10 ...",
     ),
     "handbook.how.who-office": ("全部登记内容都在,只供管委会内部;电话默认隐去中间几位。", "All that is registered, for the office alone; telephone numbers are masked unless asked for."),
     "handbook.how.who-firms": (
@@ -62,7 +62,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "互供分开写:“已在供”是今天就在走的,“可对接”是测算建议,还没谈。",
         "Who supplies whom is kept apart: supplied today, and could be matched (a proposal that nobody has talked over).",
     ),
-    "handbook.how.plan": ("效益是全园方案里这一对一年的净得,不含税,测算数。", "The gain is what a pair nets a year in the plan of the whole park, ex VAT, an estimate."),
+    "handbook.how.plan": ("效益是全园方案里这一对一年的净得,不含税,测算数。", "The gain is what a pair nets per year in the plan of the whole park, ex VAT, an estimate."),
     "handbook.how.left-firms": ("另有{left}条没列:企业没同意,或者列了就认得出是谁。", "{left} {left:line is|lines are} left out: not agreed to, or it would give a firm away."),
     "handbook.how.left-anonymous": ("另有{left}条没列,列了就认得出是谁。", "{left} {left:line is|lines are} left out that would give a firm away."),
     "handbook.how.left-public": ("另有{left}条没列,类别的企业家数不够。", "{left} {left:line is|lines are} left out: too few firms share the family."),

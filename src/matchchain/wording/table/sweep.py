@@ -47,7 +47,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "看不懂“{written}”:写 ±10%、-20%..+30% 或 +5%",
         "“{written}” cannot be read: write ±10%, -20%..+30% or +5%",
     ),
-    "sweep.no-tariff": ("没有费率“{name}”{hint};有: {known}", "There is no tariff “{name}”{hint}. Tariffs: {known}"),
+    "sweep.no-tariff": ("没有费率“{name}”{hint};有: {known}", "There is no tariff “{name}”{hint} (tariffs: {known})"),
     "sweep.no-tariff-value": ("{name}: 看不懂“{written}”", "{name}: “{written}” cannot be read"),
     "sweep.tariff-unknown": (
         "{name}: park.yaml 里没写,按比例变没有意义;直接写数,如 0.4~0.8",
