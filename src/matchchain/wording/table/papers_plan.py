@@ -52,7 +52,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "papers.plan.head.result": ("结果", "Result"),
     "papers.plan.head.by": ("谁定的", "By whom"),
     "papers.plan.head.date": ("日期", "Date"),
-    "papers.plan.with-next": ("与下项合", "together with next"),
+    "papers.plan.with-next": ("与下项合", "see next"),
     "papers.plan.for-partner": ("{material}(给{firm})", "{material} (to {firm})"),
     "papers.plan.bring": ("带", "Bring"),
     "papers.plan.law": ("依据", "Law"),

@@ -401,7 +401,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.ask.state": ("{material}是什么物态?", "in what state is the {material}?"),
     "rules.ask.process": ("{material}是哪道工序、什么原料出来的?", "from which process and raw material does the {material} come?"),
     "rules.ask.told": ("{material}的这几项指标是多少?", "what is known of the treatment, origin and composition of the {material}?"),
-    "rules.ask.told-of": ("{material}的这几项指标是多少:{figures}?", "is this true of the {material}: {figures}?"),
+    "rules.ask.told-of": ("{material}是不是这样:{figures}?", "is this true of the {material}: {figures}?"),
     "rules.ask.conversion": ("怎么加工、成品执行什么标准、有没有许可?", "how do you process it, to which standard, under which permit?"),
     "rules.ask.assessment": ("能不能先做安全性评价(登记)?", "can the safety assessment (registration) be done first?"),
     "rules.ask.purpose": ("{need}买来做什么?", "what is the {need} bought for?"),
