@@ -115,7 +115,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sheet.field.receiver": ("需方", "Receiver"),
     "sheet.field.offer": ("供应品名", "Offer"),
     "sheet.field.need": ("需求品名", "Need"),
-    "sheet.field.quantity": ("年量", "Amount a year"),
+    "sheet.field.quantity": ("年量", "Amount per year"),
     "sheet.field.unit": ("单位", "Unit"),
     "sheet.field.net": ("合计({money}/年)", "Joint gain ({money}/yr)"),
     "sheet.field.gain": ("它得({money}/年)", "Its gain ({money}/yr)"),

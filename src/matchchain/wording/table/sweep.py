@@ -102,7 +102,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sweep.field.net_p50": ("效益中位({money}/年)", "net, 50 % ({money}/yr)"),
     "sweep.field.net_p90": ("效益九成({money}/年)", "net, 90 % ({money}/yr)"),
     "sweep.field.below_base": ("不如现在的占比", "share below the plan as it is"),
-    "sweep.field.quantity_mean": ("平均年量", "mean quantity a year"),
+    "sweep.field.quantity_mean": ("平均年量", "mean quantity per year"),
     "sweep.field.avoided_co2_mean": ("平均减排(tCO2e/年)", "mean CO2 avoided (t/yr)"),
     "sweep.field.firm": ("企业代号", "firm"),
     "sweep.field.firm_name": ("企业", "firm name"),
