@@ -69,7 +69,7 @@ def test_a_list_says_which_there_are():
     assert matchchain("schema", "frim").code == 2
 
 
-def answered(name, line, folder, firm, *more):
+def answered(line, folder, firm, *more):
     words = [firm if word == "a" else word.format(park=folder) for word in line.split()]
     on_park = [] if re.match(r"names (resolve|compare|find)", line) else ["--park", folder]
     shown = matchchain(*words, *on_park, *more, "--format", "json")
@@ -90,7 +90,7 @@ def test_every_answer_fits_its_schema(tmp_path, park, lang, names):
     for name in names:
         asked = ANSWERS[name]
         for line in (asked.plain, *asked.more, *ALSO.get(name, ())):
-            given = answered(name, re.sub(r"\bb$", partner, line), folder, firm, "--lang", lang)
+            given = answered(re.sub(r"\bb$", partner, line), folder, firm, "--lang", lang)
             fits = validator(name)
             if (line, park) == ("explain 1", "examples/two-steps"):  # a route: what it is told by its own schema says
                 fits = Draft202012Validator(json.loads(matchchain("explain", "1", "--park", folder, "--format", "schema").text))
