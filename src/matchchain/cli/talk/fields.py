@@ -65,7 +65,7 @@ def field_help(key: str, lang: Lang) -> str:
         text += ": " + " · ".join(f"{word} {code}" if word != code else word for word, code in words)
     text += say(Message("add.shape.people"), lang) if label.private else ""
     bare = text == option_name(field, label).removeprefix("--").replace("-", " ")
-    shape = label.kind if label.kind in _SHAPED or (label.kind in _OF_TEXT and bare) else ""
+    shape: str = label.kind if label.kind in _SHAPED or (label.kind in _OF_TEXT and bare) else ""
     if label.kind == "number" and label.unit in {"1", "deg"}:
         shape = "degrees" if label.unit == "deg" else "number"
     return text + (say(Message(f"add.shape.{shape}"), lang) if shape else "")
