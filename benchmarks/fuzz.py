@@ -84,7 +84,7 @@ def run(case: Case, folder: Path) -> str:
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
     out.flush()
-    said = out.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    said = out.buffer.getvalue().decode("utf-8", "replace")  # type: ignore[attr-defined]
     if code not in CODES:
         return f"exit code {code}"
     if code in {0, 1} and "json" in case.words and not _is_json(said):

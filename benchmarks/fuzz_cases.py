@@ -117,6 +117,15 @@ needs:
   - {material: 水泥混合材, quantity: 2000 吨/年, gate_fee: 30 元/吨, own_cost: 10 元/吨}
 """,
 }
+CHAIN = """\
+name: 碱链
+chief: 某副区长
+lead_firm: a
+maps: [chain, technology, application, region]
+lists: [firms, projects, problems]
+nine: {plan: 规划.docx until 2027, policy: 意见.pdf, year_plan: 2025年度计划 until 2025}
+targets: [{what: 年产值, unit: 亿元, year: 2027, value: 600, now: 410, as_of: 2026-09}]
+"""
 DECISIONS = "品名,读作,对不对,是什么\n亚钠液,亚硫酸钠,对,\n怪料,,不对,氯化钠\n"
 
 NUMBERS = (
@@ -142,6 +151,10 @@ COMMANDS = (
     "routes --no-library", "routes --no-library --format json", "blanks", "drill", "drill a --format json", "drill a b",
     "trace a --all", "trace b --up --format csv", "ideas", "what-if --stop a", "what-if --leave b --double a --format json",
     "what-if --price 液碱=+10%", "names check", "suggest --skip-bad", "suggest --skip-bad --format json", "check --top 0",
+    "chains --lists --nine", "chains --maps --format json", "report --format json", "report --brief --format md", "sheet a",
+    "handbook --for firms --format json", "handbook --format html", "sheet b --for firm --format json", "papers plan --format json",
+    "changes --since 2026-01-01", "graph --all --format graphml", "graph --format mermaid", "check --format gcc",
+    "sweep --prices ±20% --ranges --runs 2 --jobs 1", "suggest --format html", "gaps --format docx", "suggest --format xlsx",
 )  # fmt: skip
 WRITING = (
     "edit firm a --set name=X --yes", "edit offer a 1 --set quantity=V --yes", "edit need b 1 --set price=V --yes",
@@ -153,6 +166,8 @@ ARGUMENTS = (
     "--top", "--width", "--format", "--lang", "--price", "--between", "--firm", "--depth", "--encoding", "--headers", "--for",
     "--material", "--stop", "--leave", "--double", "--split", "--sort", "--all", "--skip-bad", "--card", "--library", "--", "-",
     "--set", "--yes", "--help", "--join", "--sell-price", "--refused", "--chain", "--up", "--down", "--as-planned", "--offer",
+    "--fields", "--provenance", "--since", "--anonymise", "--without", "--maps", "--runs", "--seed", "--amounts", "--tariff",
+    "--select", "--ignore", "--explain", "--exit-zero", "-q", "-v", "-o",
 )  # fmt: skip
 
 
@@ -201,7 +216,7 @@ def case_of(seed: int, number: int) -> Case:
 
 def _base() -> Files:
     texts = {"park.yaml": PARK, "materials.yaml": MATERIALS, "conversions.yaml": CONVERSIONS, "decisions.csv": DECISIONS}
-    texts |= {f"firms/{name}.yaml": text for name, text in FIRMS.items()}
+    texts |= {f"firms/{name}.yaml": text for name, text in FIRMS.items()} | {"chains/jian.yaml": CHAIN}
     return {name: text.encode() for name, text in texts.items()}
 
 

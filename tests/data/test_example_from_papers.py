@@ -105,6 +105,12 @@ def park(tmp_path_factory):
     return folder / "from-papers"
 
 
+def _without_modeline(path):
+    """A file without the line that points editors to `.schemas/`, which the example is kept without."""
+    first, _, rest = path.read_bytes().partition(b"\n")
+    return rest if first.startswith(b"# yaml-language-server") else path.read_bytes()
+
+
 def test_the_park_is_what_the_commands_of_its_readme_write(park):
     names = sorted(
         path.relative_to(park).as_posix()
@@ -113,11 +119,11 @@ def test_the_park_is_what_the_commands_of_its_readme_write(park):
     if WRITE:
         for name in names:
             (EXAMPLE / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(park / name, EXAMPLE / name)
+            (EXAMPLE / name).write_bytes(_without_modeline(park / name))
     kept = sorted(path.relative_to(EXAMPLE).as_posix() for path in EXAMPLE.rglob("*.yaml"))
     assert names == kept
     for name in names:
-        assert (park / name).read_bytes() == (EXAMPLE / name).read_bytes(), name
+        assert _without_modeline(park / name) == (EXAMPLE / name).read_bytes(), name
 
 
 def test_it_is_sound_and_finds_honest_pairings(park):

@@ -2,12 +2,14 @@
 
 import json
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import matchchain
 from matchchain.network.planning.plan import Selection, suggest
+from matchchain.park import PlanRules
 from matchchain.reports.explain import between_report, firm_report, office_report
 from matchchain.reports.explain.firm import rule_name
 from matchchain.reports.formats import FORMATS, render
@@ -94,3 +96,11 @@ def test_a_page_holds_no_markup_of_the_card():
         shown = render(report, "table", width=80)
         assert "\x1b" not in shown
         assert "\u202e" not in shown
+
+
+def test_rules_that_the_park_switched_off_are_named():
+    loaded = matchchain.load(ROOT / "examples" / "worked", today=TODAY).park
+    off = replace(loaded, plan=PlanRules(permits=False))
+    asked, left = (render(office_report(explain(park, 1, today=TODAY), "en"), "md") for park in (loaded, off))
+    assert "not asked: legal class; leaving the province; regulated chemicals; environmental permits" in left
+    assert "not asked:" not in asked

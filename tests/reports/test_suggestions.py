@@ -6,6 +6,7 @@ from string import Formatter
 import pytest
 
 from matchchain.network.pairing import Unknown, Verdict
+from matchchain.reports.suggestions import suggestions
 from matchchain.reports.telling.question import ask, best_question, where_to_enter
 from matchchain.reports.telling.reasons import brief, identity, stop_word, stops, why
 from matchchain.rules import RULES
@@ -160,3 +161,11 @@ def test_every_rule_has_a_word_for_the_first_screen():
         verdict = Verdict(rule.name, "unknown", message("toc"))
         row = replace(SULFITE, verdicts=(verdict,), cautions=())
         assert [lang for lang in ("zh", "en") if not stop_word(row, lang)] == []
+
+
+@pytest.mark.parametrize(("lang", "words"), [("zh", "没问法规手续"), ("en", "law not asked: permits: off")])
+@pytest.mark.parametrize("brief", [False, True])
+def test_a_plan_that_asked_no_law_says_so_in_its_head(lang, words, brief):
+    told = suggestions(replace(plan(), law_asked=False), lang, brief=brief).notes
+    assert any(words in note for note in told)
+    assert not any(words in note for note in suggestions(plan(), lang, brief=brief).notes)

@@ -185,7 +185,7 @@ def test_what_would_lift_it_lifts_breaks_or_waits():
     assert outcome(dry, offer={"moisture": figure(0.10)}) == "not asked"
     assert outcome(dry, offer={"moisture": figure(0.60)}) == "block"
     found, zh, en = judged(dry)
-    assert (found, "除非说清:含水率≤14%" in zh, "unless it is told: moisture <= 14%" in en) == ("paper", True, True)
+    assert (found, "除非说清:含水率≤14%" in zh, "unless the card states moisture <= 14%" in en) == ("paper", True, True)
     assert "甲国法" in zh
 
 
@@ -213,7 +213,7 @@ def test_behind_a_licensed_process_it_waits_for_the_proof():
     found, zh, en = made("direct")
     assert found == "paper"
     assert "经加工后还须证明:有证单位加工" in zh
-    assert "behind the process it still takes: a licensed works" in en
+    assert "after the process it still needs proof of: a licensed works" in en
 
 
 def test_as_it_is_a_direct_bar_refuses_and_names_the_way():
@@ -221,7 +221,7 @@ def test_as_it_is_a_direct_bar_refuses_and_names_the_way():
     found, zh, en = judged(opens)
     assert found == "block"
     assert "可走的路:有证单位加工" in zh
-    assert "what stays open: a licensed works" in en
+    assert "still possible: a licensed works" in en
 
 
 def converting_need():

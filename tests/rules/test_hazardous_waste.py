@@ -154,7 +154,13 @@ def test_what_is_hazardous_waste(offer, name, hazardous):
 
 def test_what_is_no_hazardous_waste_is_not_asked():
     assert Bench(offer={"kind": "product"}).verdict(hazardous_waste.RULE)[0] == "not asked"
-    assert judged(park={"plan": PlanRules(permits=False)})[0] == "not asked"
+
+
+@pytest.mark.parametrize(("codes", "outcome"), [(("13 02 05*",), "pass"), (("16 06 06*",), "paper"), ((), "paper")])
+def test_no_switch_makes_hazardous_waste_ready(codes, outcome):
+    permits = (permit(codes=codes),) if codes else ()
+    park = EUROPE | {"plan": PlanRules(permits=False)}
+    assert judged(offer=OIL, receiver={"permits": permits}, park=park)[0] == outcome
 
 
 EUROPE = {"jurisdiction": "EU"}

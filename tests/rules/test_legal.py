@@ -57,6 +57,15 @@ def test_permits_off_asks_nothing():
     assert bench.verdict(legal.RULE)[0] == "not asked"
 
 
+def test_permits_off_still_asks_whether_it_is_hazardous_waste():
+    name = FakeResolution("废活性炭")
+    offer, off = {"kind": "waste", "legal": "undetermined"}, {"plan": PlanRules(permits=False)}
+    asked = Bench(offer=offer, offer_name=name).verdict(legal.RULE)
+    left = Bench(offer=offer, offer_name=name, park=off).verdict(legal.RULE)
+    assert asked[0] == left[0] == "paper"
+    assert asked == left
+
+
 @pytest.mark.parametrize("where", ["CN", "EU"])
 def test_the_law_names_only_what_can_be_said(where):
     known = law(where)

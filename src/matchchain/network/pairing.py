@@ -260,7 +260,7 @@ class Plan:
     `stopped` that somebody stopped the search: it is the best plan found until then; `timed` that its
     time ran out, so that another machine may find another. `names` are the names to confirm, the ones worth most
     first, as many as are shown; `waiting` are all of them, as written; `unread` counts the names that nobody could
-    read, `to_settle` those that a person has to settle.
+    read, `to_settle` those that a person has to settle; `law_asked` says whether the papers of the law were asked for.
     """
 
     park: str
@@ -280,3 +280,4 @@ class Plan:
     waiting: tuple[str, ...] = ()
     unread: int = 0
     to_settle: int = 0
+    law_asked: bool = True

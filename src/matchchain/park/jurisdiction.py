@@ -42,6 +42,16 @@ def jurisdiction_of(park: Park) -> Jurisdiction:
     return "none" if elsewhere else "EU"
 
 
+def papers_asked(park: Park) -> bool:
+    """Whether the papers of the law are asked for; `plan: {permits: off}` says no, for anything but hazardous waste.
+
+    Example:
+        >>> papers_asked(Park())
+        True
+    """
+    return park.plan is None or park.plan.permits
+
+
 def _named(word: str) -> Jurisdiction:
     return "CN" if word == "CN" else "EU" if word == "EU" else "none"
 

@@ -118,7 +118,10 @@ class PlanRules:
         choices={"owned": ("自有", "owned"), "none": ("不用", "none")},
         default="owned",
     )
-    permits: bool = entry("查许可", "permits", "switch", default=True)
+    permits: bool = entry(
+        "除危废外查许可", "papers asked for (hazardous waste always)", "switch", "", "查许可", default=True
+    )
     hazard_max_distance: Figure | None = entry(
         "危货最远距离", "greatest distance of dangerous goods", "distance", "km", "危险品最远距离"
     )
+    place: Place = NOWHERE

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from matchchain.park.jurisdiction import papers_asked
 from matchchain.rules import (
     accepts,
     barred,
@@ -44,6 +45,7 @@ from matchchain.rules.traits import Ask, Trait
 
 if TYPE_CHECKING:
     from matchchain.candidates import Candidates
+    from matchchain.park import Park
 
 __all__ = [
     "BLOCK",
@@ -60,6 +62,7 @@ __all__ = [
     "Trait",
     "judge",
     "question_for",
+    "rules_left_out",
     "rules_with",
     "verdict_facts",
 ]
@@ -109,6 +112,17 @@ def rules_with(trait: Trait) -> frozenset[str]:
         ['concentration', 'purity']
     """
     return frozenset(rule.name for rule in RULES if trait in rule.traits)
+
+
+def rules_left_out(park: Park) -> tuple[str, ...]:
+    """The names of the rules that a park has switched off, in the order in which they are told.
+
+    Example:
+        >>> from matchchain.park import Park, PlanRules
+        >>> rules_left_out(Park()), rules_left_out(Park(plan=PlanRules(permits=False)))
+        ((), ('legal', 'province', 'regulated', 'coverage'))
+    """
+    return () if papers_asked(park) else tuple(rule.name for rule in RULES if Trait.PAPERS in rule.traits)
 
 
 def question_for(key: str) -> Ask | None:

@@ -101,6 +101,6 @@ RULE = Rule(
     "coverage",
     _judge,
     _explain,
-    Trait.LAST,
+    Trait.LAST | Trait.PAPERS,
     asks=(Ask("rules.coverage.", "receiver", "coverage", "environment", spared_by="waste-permit"),),
 )

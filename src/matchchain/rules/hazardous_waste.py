@@ -2,7 +2,8 @@
 
 Only a paper that covers the code, is in force and has capacity left passes: an operating permit, a
 point-to-point use plan approved by the province, or the exemption list. Whatever lacks is a paper to get,
-never a refusal. Where the law of the place is not known here, it waits for somebody who knows it.
+never a refusal. Where the law of the place is not known here, it waits for somebody who knows it. `plan: {permits:
+off}` does not switch it off: hazardous waste without a paper is never ready, and never shown as if it were harmless.
 Sources: 国家危险废物名录(2025年版) and its 豁免管理清单, 危险废物转移管理办法; Directive 2008/98/EC.
 """
 
@@ -13,7 +14,7 @@ import numpy as np
 from matchchain.candidates import Candidates, Flags, Ints, among
 from matchchain.rules.distinct import judge_distinct
 from matchchain.rules.figures import plain, spread_of
-from matchchain.rules.law import Law, law_of, permits_asked
+from matchchain.rules.law import Law, law_of_place
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.rules.traits import Ask, Trait
 from matchchain.rules.waste_code import HazardousWaste, covers_code, hazardous_wastes
@@ -26,14 +27,12 @@ _POINT_TO_POINT = 32  # the last item of the exemption list
 
 
 def _judge(candidates: Candidates) -> Outcomes:
-    if not permits_asked(candidates):
-        return not_asked(candidates)
     wastes = hazardous_wastes(candidates)
     if not wastes:
         return not_asked(candidates)
     hazardous = np.zeros(len(candidates.offers), dtype=np.bool_)
     hazardous[list(wastes)] = True
-    law = law_of(candidates)
+    law = law_of_place(candidates)
     able = {i for i, firm in enumerate(candidates.firms) if law is not None and waste_permits(firm, law)}
 
     def decide(offered: HazardousWaste | None, firm: int) -> int:
@@ -67,7 +66,7 @@ def capacities(candidates: Candidates) -> dict[tuple[int, int], tuple[Ints, floa
         and pairs that may not be taken at all are left out.
     """
     found: dict[tuple[int, int], tuple[list[int], float]] = {}
-    wastes = hazardous_wastes(candidates) if permits_asked(candidates) else {}
+    wastes = hazardous_wastes(candidates)
     rows = np.flatnonzero(among(len(candidates.offers), np.array(list(wastes), dtype=np.int64))[candidates.o])
     for k in rows.tolist():
         firm = int(candidates.needs.firm[candidates.n[k]])
@@ -80,7 +79,7 @@ def capacities(candidates: Candidates) -> dict[tuple[int, int], tuple[Ints, floa
 
 
 def _standing(candidates: Candidates, waste: HazardousWaste, firm: int) -> Standing:
-    law = law_of(candidates)
+    law = law_of_place(candidates)
     if not waste.codes or law is None:
         return NO_PAPER
     asked, taken = (*waste.codes, *waste.classes), taken_already(candidates).get(firm, ())
@@ -89,7 +88,7 @@ def _standing(candidates: Candidates, waste: HazardousWaste, firm: int) -> Stand
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
     waste = hazardous_wastes(candidates)[int(candidates.o[k])]
-    law = law_of(candidates)
+    law = law_of_place(candidates)
     if law is None:
         known = (*waste.codes, *waste.classes, *((waste.likely,) if waste.likely else ()))
         return Message("rules.hazardous-waste.law-unknown", {"code": known or Message("word.unknown")})

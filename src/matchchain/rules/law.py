@@ -11,7 +11,7 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from matchchain.park.jurisdiction import Jurisdiction, jurisdiction_of
+from matchchain.park.jurisdiction import Jurisdiction, jurisdiction_of, papers_asked
 from matchchain.wording import Message
 
 if TYPE_CHECKING:
@@ -102,10 +102,12 @@ class Law:
 
 
 def law_of(candidates: Candidates) -> Law | None:
-    """The law that is asked in a park; None where none is known, or the park wants no papers looked at."""
-    plan = candidates.park.plan
-    if plan is not None and not plan.permits:
-        return None
+    """The law whose papers are asked in a park; None where none is known, or the park wants no papers looked at."""
+    return law_of_place(candidates) if papers_asked(candidates.park) else None
+
+
+def law_of_place(candidates: Candidates) -> Law | None:
+    """The law of the place whatever the park wants looked at: by it hazardous waste is held, `permits: off` or not."""
     where = jurisdiction_of(candidates.park)
     return None if where == "none" else law(where)
 
@@ -138,9 +140,3 @@ def law(where: Jurisdiction) -> Law:
 
 def _tuples(row: Mapping[str, Any]) -> dict[str, Any]:
     return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
-
-
-def permits_asked(candidates: Candidates) -> bool:
-    """Whether the park wants papers looked at; `plan: {permits: off}` says no."""
-    plan = candidates.park.plan
-    return plan is None or plan.permits

@@ -18,7 +18,7 @@ from matchchain.expressions import expression
 from matchchain.materials.writing.words import Words
 from matchchain.park import Offer
 from matchchain.rules.figures import spread_of
-from matchchain.rules.law import Law, Residues, Standing, law_of
+from matchchain.rules.law import Law, Residues, Standing, law_of, law_of_place
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
 from matchchain.rules.traits import Ask, Trait
 from matchchain.rules.waste_code import hazardous_wastes, wastes_judged
@@ -34,24 +34,26 @@ _NO_MATTER_OF_WASTE = ("energy", "water")
 
 
 def _judge(candidates: Candidates) -> Outcomes:
-    law = law_of(candidates)
+    law, papers = law_of_place(candidates), law_of(candidates)
     if law is None:
         return not_asked(candidates)
     entries, hazardous = candidates.offers.entries, hazardous_wastes(candidates)
     outcomes = np.fromiter(
-        (NOT_ASKED if i in hazardous else _outcome(e, candidates, i, law) for i, e in enumerate(entries)),
+        (NOT_ASKED if i in hazardous else _outcome(e, candidates, i, papers) for i, e in enumerate(entries)),
         dtype=np.int8, count=len(entries),
     )  # fmt: skip
     return outcomes[candidates.o]
 
 
-def _outcome(offer: Offer, candidates: Candidates, i: int, law: Law) -> int:
+def _outcome(offer: Offer, candidates: Candidates, i: int, law: Law | None) -> int:
     if offer.legal == "hazardous-waste" or (not offer.legal and offer.kind in _NO_MATTER_OF_WASTE):
         return NOT_ASKED
     if not offer.legal and is_water_or_gas(candidates.offers.resolution(i)):
         return NOT_ASKED
     if _asks_the_process(candidates, i) is not None:
-        return PAPER
+        return PAPER  # whether it is hazardous waste is asked even where no papers are
+    if law is None:
+        return NOT_ASKED
     if not offer.legal:
         return PASS if offer.kind == "product" else UNKNOWN
     standing = law.legal[offer.legal]
@@ -97,12 +99,12 @@ def _paid(offer: Offer, standing: Standing) -> bool:
 
 
 def _explain(candidates: Candidates, k: int, outcome: int) -> Message:
-    law = law_of(candidates)
-    assert law is not None  # noqa: S101 - the rule asked nothing otherwise
     offer, i = candidates.offer(k), int(candidates.o[k])
     question = _asks_the_process(candidates, i)
     if outcome == PAPER and question is not None:
         return Message("rules.legal.source", {"question": question})
+    law = law_of(candidates)
+    assert law is not None  # noqa: S101 - the rule asked nothing else otherwise
     key, facts = _told(offer, law, is_treatment_residue(candidates.offers.resolution(i), law.residues))
     cites = law.legal[offer.legal or "undetermined"].cites
     return Message(
@@ -140,7 +142,7 @@ RULE = Rule(
     "legal",
     _judge,
     _explain,
-    Trait.LEGAL_CLASS,
+    Trait.LEGAL_CLASS | Trait.PAPERS,
     asks=(
         Ask("rules.legal.source", "supplier", "process", "environment"),
         Ask("rules.legal.", "supplier", "legal", "environment"),

@@ -15,7 +15,7 @@ from matchchain.rules.firms import plain_name
 from matchchain.rules.law import law, law_of
 from matchchain.rules.named import names_offer
 from matchchain.rules.rule import NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
-from matchchain.rules.traits import Ask
+from matchchain.rules.traits import Ask, Trait
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.rules.waste_permit import expired
 from matchchain.wording import Message
@@ -96,5 +96,6 @@ RULE = Rule(
     "province",
     _judge,
     _explain,
+    Trait.PAPERS,
     asks=(Ask("rules.province.", "supplier", "province", "environment", names_both=True),),
 )

@@ -14,7 +14,7 @@ from matchchain.candidates import Candidates
 from matchchain.park import Firm, Permit
 from matchchain.rules.law import Law, law_of
 from matchchain.rules.rule import NOT_ASKED, PASS, UNKNOWN, Outcomes, Rule, not_asked
-from matchchain.rules.traits import Ask
+from matchchain.rules.traits import Ask, Trait
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.rules.waste_permit import expired
 from matchchain.wording import Message
@@ -109,6 +109,7 @@ RULE = Rule(
     "regulated",
     _judge,
     _explain,
+    Trait.PAPERS,
     asks=(
         Ask("rules.regulated.free-buyer", "receiver", "purchase-licence", "security"),
         Ask("rules.regulated.licensed-buyer", "receiver", "purchase-licence", "security"),

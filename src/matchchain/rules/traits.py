@@ -21,6 +21,7 @@ class Trait(Flag):
         LEGAL_CLASS: what it cannot tell waits for a legal determination, and so does the money that rests on it.
         PROCESS: the paper it waits for is the proof of a process that somebody has still to run.
         PERMIT: the paper it waits for is the receiver's permit, which whoever comes from outside gets first.
+        PAPERS: it asks for papers of the law, which `plan: {permits: off}` leaves out.
     """
 
     QUALITY = auto()
@@ -29,6 +30,7 @@ class Trait(Flag):
     LEGAL_CLASS = auto()
     PROCESS = auto()
     PERMIT = auto()
+    PAPERS = auto()
 
 
 NONE = Trait(0)

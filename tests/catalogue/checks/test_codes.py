@@ -16,7 +16,7 @@ def told(line: str, law: str = "EU"):
 @pytest.mark.parametrize(
     ("line", "law", "said"),
     [
-        ("material: waste acid, kind: waste, waste_code: banana", "EU", "no waste code"),
+        ("material: waste acid, kind: waste, waste_code: banana", "EU", "not a waste code"),
         ('material: coal fly ash, kind: waste, waste_code: "10 01 02*"', "EU", "typed with an asterisk"),
         ('material: used oil, kind: waste, waste_code: "10 01 01"', "EU", "sounds like hazardous waste"),
         ('material: sludge, kind: waste, waste_code: "99 99 99"', "EU", "has no code"),

@@ -11,11 +11,13 @@ import pytest
 from docx import Document
 from docx.document import Document as Opened
 from docx.oxml.ns import qn
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from matchchain.reports.block import Block, Head, Row
 from matchchain.reports.formats import render
 from matchchain.reports.formats.docx_table import widths
-from matchchain.reports.report import About, Report
+from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.telling.clean import shown
 from tests.reports.formats.hostile import HOSTILE
 from tests.reports.formats.printed import everything
@@ -90,7 +92,16 @@ def test_parts_have_heads_of_their_level_and_begin_pages_where_they_should(docum
         "Heading 1",
     ]
     broken = [one.text for one in heads if one.paragraph_format.page_break_before]
-    assert broken == ["rows", "flows", "tree"]  # the first because the list of contents stands before it
+    assert broken == ["flows", "tree"]
+
+
+@pytest.mark.parametrize("parts", [3, 30])
+def test_after_a_long_list_of_contents_the_first_part_begins_a_page(parts):
+    blocks = tuple(Block(f"part {at}", remarks=("here",)) for at in range(parts))
+    paper = Paper(contents=True)
+    made = opened(Report(schema="x/1", lang="en", title="t", facts={}, tables=(), blocks=lambda: blocks, paper=paper))
+    heads = [one for one in made.paragraphs if one.style.name == "Heading 1"]
+    assert [bool(one.paragraph_format.page_break_before) for one in heads] == [parts > 16] + [False] * (parts - 1)
 
 
 def test_every_link_finds_its_bookmark(document):
@@ -177,6 +188,46 @@ def test_columns_share_the_page_by_what_they_hold():
     crowded = widths(Block("", heads * 9, (Row(rows[0].cells * 9),)), 9000)
     assert sum(crowded) == 9000
     assert min(crowded) > 0
+
+
+# Helvetica Bold, in thousandths of its size, from its published metrics: a to z, A to Z
+_BOLD = dict(
+    zip(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+        (556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778,
+         556, 556, 500, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611,
+         722, 667, 944, 667, 667, 611),
+        strict=True,
+    )
+)  # fmt: skip
+_WORDS = st.text(st.sampled_from(sorted(_BOLD)), min_size=1, max_size=14)
+_COLUMNS = st.tuples(st.lists(_WORDS, min_size=1, max_size=3), st.booleans(), st.text("0a ", max_size=90))
+
+
+@given(st.lists(_COLUMNS, min_size=1, max_size=14))
+def test_no_column_is_narrower_than_the_longest_word_of_its_head(columns):
+    sides = 2 * 60
+    needed = [max(sum(_BOLD[sign] for sign in word) * 170 / 1000 for word in words) + sides for words, _, _ in columns]
+    assume(sum(needed) * 1.3 + 120 * len(columns) < 9752)
+    heads = tuple(Head(" ".join(words), text=text) for words, text, _ in columns)
+    made = widths(Block("", heads, (Row(tuple(cell for *_, cell in columns)),)), 9752)
+    assert sum(made) == 9752
+    assert all(wide >= least for wide, least in zip(made, needed, strict=True)), (made, needed)
+
+
+def test_a_text_keeps_its_distance_from_the_figures_before_it():
+    heads = (Head("t"), Head("name", text=True))
+    table = opened(Report(schema="x/1", lang="en", title="t", facts={}, tables=(), blocks=lambda: (
+        Block("", heads, (Row(("1", "steel")),)),
+    ))).tables[0]  # fmt: skip
+    inset = [[cell.paragraphs[0].paragraph_format.left_indent for cell in row.cells] for row in table.rows]
+    assert all(figure is None and text > 0 for figure, text in inset)
+
+
+def test_a_column_to_be_filled_in_by_hand_has_room_for_it():
+    heads = (Head("material", text=True), Head("by", text=True))
+    made = widths(Block("", heads, (Row(("a very long name of a material that fills its line", "")),)), 9000)
+    assert made[1] > 1300
 
 
 def test_a_bare_report_is_a_document_too():

@@ -210,6 +210,15 @@ def test_the_cover_says_edition_day_copy_and_for_whom():
     assert handbook_report(book(park_of(SMALL, CHAINS))).paper.mark == "内部"
 
 
+def test_firms_follow_one_another_but_reprinted_ones_begin_a_sheet():
+    before, now = facts(park_of(SMALL, CHAINS)), park_of(SMALL.replace("4000 吨/年", "9000 吨/年"), CHAINS)
+    pages = [handbook_report(made).blocks() for made in (book(now), book(now, since=before, changed_only=True))]
+    whole, again = ([one for one in blocks if one.anchor.startswith("firm-")] for blocks in pages)
+    assert len(whole) > len(again) > 0
+    assert not any(one.new_page for one in whole)
+    assert all(one.new_page for one in again)
+
+
 def test_only_pages_that_changed_are_printed_again():
     before = facts(park_of(SMALL, CHAINS))
     now = park_of(SMALL.replace("4000 吨/年", "9000 吨/年").replace("900 吨/年", "910 吨/年"), CHAINS)
@@ -220,6 +229,14 @@ def test_only_pages_that_changed_are_printed_again():
     assert not [block for block in same if block.anchor]
     assert any("3家和上一版一样" in remark for block in same for remark in block.remarks)
     assert edition_named("1", [before]) is before
+
+
+def test_relations_stand_in_a_file_as_they_do_in_the_book():
+    made = handbook_report(book(park_of(SMALL, CHAINS)))
+    (table,) = [one for one in made.tables if one.name == "relations"]
+    kinds = [flow.kind for flow in table.rows()]
+    assert kinds == sorted(kinds)
+    assert set(kinds) == {"existing", "planned"}
 
 
 def test_what_is_supplied_today_and_what_could_be_are_apart():

@@ -10,6 +10,7 @@ from matchchain.catalogue.cards.age import aged
 from matchchain.catalogue.cards.sources import Sources
 from matchchain.catalogue.checks.chains import joined_chains
 from matchchain.catalogue.checks.codes import doubtful_codes
+from matchchain.catalogue.checks.law_off import law_not_asked
 from matchchain.catalogue.checks.near_duplicates import near_duplicates
 from matchchain.catalogue.checks.plausible import far_away, implausible
 from matchchain.catalogue.checks.processes import unsound
@@ -44,6 +45,7 @@ def across(
     doubts, bad_processes = unsound(park.conversions, {firm.id for firm in park.firms}, sources)
     findings += [*lines, *doubled_lines(firms, sources), *ties, *chains, *doubts]
     findings += [*implausible(park, sources), *far_away(firms, sources), *doubtful_codes(park, sources)]
+    findings += law_not_asked(park, sources)
     if today is not None:
         findings += aged(firms, today, sources)
     return park, findings, [*bad, *bad_lines, *bad_ties, *bad_chains, *bad_processes]

@@ -30,6 +30,7 @@ from matchchain.network.planning.routes import Route
 from matchchain.network.planning.stages import SHOWN, Stages
 from matchchain.network.planning.sureness import lacks_a_term
 from matchchain.park import Park
+from matchchain.park.jurisdiction import papers_asked
 from matchchain.rules import UNKNOWN, Trait
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ def written_out(
         waiting=waiting,
         unread=counted["unknown"],
         to_settle=counted["open"],
+        law_asked=papers_asked(park),
     )
 
 

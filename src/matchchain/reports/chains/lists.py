@@ -58,7 +58,7 @@ def _lead(member: Member) -> Style:
 def _problems(study: ChainStudy, voice: Voice, top: int | None) -> Block:
     cells: list[Cell[Problem]] = [
         Cell(voice.say("head.light"), lambda p: voice.light(p.light), style=lambda p: style_of(p.light)),
-        Cell(voice.say("head.kind"), lambda p: voice.choice(PROBLEMS, p.kind)),
+        Cell(voice.say("head.kind"), lambda p: voice.choice(PROBLEMS, p.kind), text=True),
         Cell(voice.say("head.what"), voice.what, text=True),
         Cell(voice.say("head.firms"), lambda p: voice.firms(p.firms) or "-", text=True),
         Cell(said("head.quantity", voice.lang), lambda p: voice.amount(p.amount, p.unit) if p.unit else "-"),

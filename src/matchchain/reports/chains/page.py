@@ -161,7 +161,7 @@ def _of_chain(study: ChainStudy, voice: Voice, parts: Collection[str], top: int 
 
 def _nine(study: ChainStudy, voice: Voice) -> Block:
     cells: list[Cell[Ninth]] = [
-        Cell(voice.say("head.paper"), lambda n: voice.choice(NINTHS, n.name)),
+        Cell(voice.say("head.paper"), lambda n: voice.choice(NINTHS, n.name), text=True),
         Cell(voice.say("head.called"), lambda n: _called(n, study, voice), text=True),
         Cell(voice.say("head.until"), lambda n: voice.day(n.paper.until) or "-"),
         Cell(voice.say("head.state"), lambda n: voice.choice(STATES, n.state), style=lambda n: _STATE_STYLES[n.state]),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from matchchain.park import DATA_ORIGINS
 from matchchain.reports.block import Block, Under
 from matchchain.reports.explain.account import account, carbon, corridor, quantity
-from matchchain.reports.explain.record import SCHEMA, facts, tables
+from matchchain.reports.explain.record import CALLED, SCHEMA, facts, tables
 from matchchain.reports.explain.words import firm_name, identity, percent, sentence
 from matchchain.reports.report import About, Report
 from matchchain.reports.telling import pairing as words
@@ -137,8 +137,9 @@ def _rules(told: Explanation, lang: Lang) -> Block:
     outcomes = [v.outcome for v in p.verdicts]
     counts = {word: outcomes.count(word) for word in ("pass", "unknown", "block")}
     title = sentence("block.rules", lang, **counts)
+    left_out = tuple(_left_out(told, lang))
     if not p.verdicts:
-        return Block(title, prose=(Under("note", "", sentence("no-rules", lang)),))
+        return Block(title, prose=left_out or (Under("note", "", sentence("no-rules", lang)),))
     return Block(
         title,
         prose=tuple(
@@ -148,8 +149,16 @@ def _rules(told: Explanation, lang: Lang) -> Block:
                 say(v.text, lang),
             )
             for v in p.verdicts
-        ),
+        )
+        + left_out,
     )
+
+
+def _left_out(told: Explanation, lang: Lang) -> Iterator[Under]:
+    """Which rules of the law the park has switched off, so that their silence is no yes."""
+    if told.left_out:
+        rules = listed((CALLED[rule][lang == "en"] for rule in told.left_out), lang)
+        yield Under("stop", "", sentence("rules-left-out", lang, rules=rules))
 
 
 def _open(told: Explanation, lang: Lang) -> Block:

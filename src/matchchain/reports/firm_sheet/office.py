@@ -53,7 +53,7 @@ def office_sheet(found: FirmSheet, lang: Lang, *, top: int | None = None) -> Rep
             "gain": rounded(found.gain, 2), "joint": rounded(found.joint, 2), "partial": found.partial,
         },
         tables=office_tables(found, lang, top),
-        paper=Paper(mark=said("internal", lang), landscape=True),
+        paper=Paper(mark=said("internal", lang)),
     )  # fmt: skip
 
 
@@ -190,7 +190,7 @@ def _papers(found: FirmSheet, lang: Lang, top: int | None) -> Block:
 
     cells: list[Cell[Sought]] = [
         Cell(sentence("head.paper", lang), lambda one: papers(f"word.{one.paper.word}", lang), text=True),
-        Cell(said("head.material", lang), lambda one: one.paper.material, text=True),
+        Cell(said("head.material", lang), lambda one: _about(one, lang), text=True),
         Cell(papers("head.authority", lang), lambda one: papers(f"short.{one.paper.authority}", lang), text=True),
         Cell(papers("head.unlocks", lang), unlocks, style=lambda _: "strong"),
     ]
@@ -201,6 +201,10 @@ def _papers(found: FirmSheet, lang: Lang, top: int | None) -> Block:
         under=lambda one: _of_paper(one, lang),
         rest=rest(found.papers, top, "", lang),
     )
+
+
+def _about(one: Sought, lang: Lang) -> str:
+    return words.goods((one.paper.material, one.paper.material_zh, one.paper.material_en), lang)
 
 
 def _of_paper(one: Sought, lang: Lang) -> Iterator[Under]:

@@ -57,6 +57,7 @@ class _Body:
         self.colon = colon(report.lang)
         self.room = _width(report)
         self.pictures: list[Part] = []
+        self.listed = 0  # lines of its contents
 
     def xml(self) -> str:
         """All of it inside one element."""
@@ -65,7 +66,7 @@ class _Body:
         if report.paper.contents:
             parts.extend(self._contents())
         for number, part in enumerate(self.outline.all(), start=1):
-            parts.extend(self._part(part, number, first=number == 1 and report.paper.contents))
+            parts.extend(self._part(part, number, first=number == 1 and self.listed > _few(report)))
         parts.extend(paragraph("Small", run(line)) for line in report.closing)
         return f'<w:body xmlns:w="{_W}">{"".join(parts)}</w:body>'
 
@@ -95,6 +96,7 @@ class _Body:
         listed = [part for part in self.outline.all() if part.depth <= 2 and part.block.title]
         deepest = 2 if len(listed) <= _MOST_LISTED else 1
         listed = [part for part in listed if part.depth <= deepest]
+        self.listed = len(listed)
         yield paragraph("TOCHeading", run(_SAY("contents", self.report.lang)))
         for at, part in enumerate(listed):
             line = linked(part.block.title, part.name)
@@ -107,7 +109,7 @@ class _Body:
         more = "<w:pageBreakBefore/>" if block.new_page or first else ""
         yield paragraph(style, bookmarked(run(block.title), part.name, number), more)
         for remark in block.remarks:
-            yield paragraph("Remark", run(remark))
+            yield paragraph("Remark", run(remark), "<w:keepNext/>" if block.rows and not block.drawing else "")
         if block.drawing:
             self.pictures.append(part)
             yield paragraph("Picture", "")
@@ -119,6 +121,11 @@ class _Body:
             yield paragraph("Small", run(block.rest))
         if not (block.remarks or block.drawing or block.rows or block.prose or block.rest):
             yield paragraph("AfterTable", "")  # the bars beside two titles would grow together
+
+
+def _few(report: Report) -> int:
+    """After so few lines of contents the first part needs no page of its own."""
+    return 8 if report.paper.landscape else 16
 
 
 def _width(report: Report) -> int:

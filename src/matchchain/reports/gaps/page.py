@@ -30,6 +30,7 @@ from matchchain.studies.growth.earning import market_earns
 from matchchain.studies.growth.gaps import ChainGaps, Gaps, Prospect
 from matchchain.studies.growth.leftover import Market, Unmet, Unplaced
 from matchchain.studies.growth.newcomer import Kind
+from matchchain.wastes import printed
 from matchchain.wording import Lang
 
 SCHEMA = "matchchain.gaps/1"
@@ -159,7 +160,8 @@ def _under(prospect: Prospect, found: Gaps, lang: Lang) -> Iterator[Under]:
     if made := prospect.making:
         yield Under("why", sentence("label.cost", lang), making(made, newcomer.gives[0].unit, lang))
     if codes := newcomer.codes:
-        yield Under("stop", sentence("label.paper", lang), sentence("permit", lang, codes=codes))
+        needed = sentence("permit", lang, codes=tuple(printed(code) for code in codes))
+        yield Under("stop", sentence("label.paper", lang), needed)
     main = (newcomer.takes or newcomer.gives)[0]
     each = price(per_unit(prospect), main.unit, lang)
     pays = sentence(f"pays-{newcomer.kind}", lang, price=each, material=part_words(main, lang))

@@ -14,6 +14,7 @@ from matchchain.studies.growth.earning import market_earns
 from matchchain.studies.growth.gaps import ChainGaps, Gaps, Prospect
 from matchchain.studies.growth.leftover import Line, Market, Unmet, Unplaced
 from matchchain.studies.growth.newcomer import Part
+from matchchain.wastes import printed
 from matchchain.wording import Lang
 from matchchain.wording.message import sentence_of
 
@@ -74,7 +75,7 @@ def _newcomers(found: Gaps, lang: Lang) -> tuple[Column[Prospect], ...]:
         column("making_process", lambda p: process_name(p.making.process, lang) if p.making else ""),
         column("earns", kind="money"),
         column("industry", lambda p: p.valued.newcomer.firm.industry),
-        column("permits", lambda p: list(p.valued.newcomer.codes), "list"),
+        column("permits", lambda p: [printed(code) for code in p.valued.newcomer.codes], "list"),
         column("lat", lambda p: _degrees(p, 0), "degree"),
         column("lon", lambda p: _degrees(p, 1), "degree"),
         column("zone", _zone),

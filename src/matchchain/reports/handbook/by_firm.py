@@ -1,4 +1,7 @@
-"""Chain by chain, and a page for every firm."""
+"""Chain by chain, and a page for every firm.
+
+Pages of a whole book follow one another; with `--changed-only` each begins a sheet of its own, to replace the old one.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +69,7 @@ def _page(
     rows = sorted(lines, key=lambda line: (line.side != "offer", goods_of(line, lang)))
     remarks = [said for said in (_about(firm, book), _contact(firm, book)) if said]
     block = listing(called(firm, book), cells, rows, remarks=(*remarks, *(() if rows else (sentence("none", lang),))))
-    return section(block, anchor_of(firm.id, book), new_page=True)
+    return section(block, anchor_of(firm.id, book), new_page=book.changed_only)
 
 
 def _about(firm: Firm, book: Book) -> str:

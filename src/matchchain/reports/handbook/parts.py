@@ -64,8 +64,8 @@ def _cover(book: Book) -> Sequence[Block]:
 
 PARTS: tuple[Part, ...] = (
     Part("cover", _ALL, _cover),
-    Part("how", _ALL, how_blocks),
-    Part("since", _NAMED, since_blocks, count_changes, always=True),
+    Part("how", _ALL, how_blocks, own_page=False),
+    Part("since", _NAMED, since_blocks, count_changes, always=True, own_page=False),
     Part("picture", _NAMED, picture_blocks, count_drawn, own_page=False),
     Part("supply", _ALL, supply_blocks, count_supply, always=True),
     Part("demand", _ALL, demand_blocks, count_demand, always=True),
@@ -73,9 +73,9 @@ PARTS: tuple[Part, ...] = (
     Part("chains", _NAMED, chain_blocks, count_chains),
     Part("firms", _NAMED, firm_blocks, count_firms, always=True),
     Part("gaps", _NAMED, gap_blocks, count_gaps),
-    Part("paperwork", _ALL, paperwork_blocks, count_paperwork, always=True),
-    Part("services", frozenset({"office"}), service_blocks, count_services, always=True),
-    Part("contacts", _NAMED, contact_blocks, count_contacts),
+    Part("paperwork", _ALL, paperwork_blocks, count_paperwork, always=True, own_page=False),
+    Part("services", frozenset({"office"}), service_blocks, count_services, always=True, own_page=False),
+    Part("contacts", _NAMED, contact_blocks, count_contacts, own_page=False),
     Part("index", _NAMED, index_blocks, count_index),
     Part("slip", _ALL, slip_blocks),
 )
@@ -103,9 +103,14 @@ def all_blocks(book: Book) -> tuple[Block, ...]:
             continue
         number += 1
         title = said("numbered", book.lang, number=numeral(number, book.lang), title=title_of(part, book))
-        found.append(replace(blocks[0], title=title, new_page=part.own_page and number > 1))
+        found.append(replace(blocks[0], title=title, new_page=number > 1 and _begins(part, book)))
         found += blocks[1:]
     return tuple(found)
+
+
+def _begins(part: Part, book: Book) -> bool:
+    """Whether a part begins a page; the few rows of a public book run on, up to the slip that is sent back."""
+    return part.own_page and (book.sort != "public" or part.name == "slip")
 
 
 def title_of(part: Part, book: Book) -> str:

@@ -13,6 +13,7 @@ from matchchain.reports.column import Column, Fields, Table
 from matchchain.reports.handbook.book import Book
 from matchchain.reports.handbook.lines import by_family, in_order, wide_rows
 from matchchain.reports.handbook.parts import parts_of, title_of
+from matchchain.reports.handbook.relations import ordered
 from matchchain.reports.handbook.words import amount_of, band_of, called, goods_of, label_of, sent, sentence
 from matchchain.studies.handbook.attack import key_of
 from matchchain.studies.handbook.changes import KINDS, Changed
@@ -72,7 +73,7 @@ def tables(book: Book) -> tuple[Table[Any], ...]:
         _table("lines", _LINES, printed_lines(book)),
     ]
     if book.sort in {"office", "firms"}:
-        found.append(_table("relations", _relations(book), book.seen.flows))
+        found.append(_table("relations", _relations(book), ordered(book.seen.flows, book)))
     if book.changes is not None and book.sort in {"office", "firms"}:
         found.append(_table("changes", _changed(book), book.changes.rows))
     return tuple(found)

@@ -31,14 +31,14 @@ def flow_blocks(book: Book) -> Sequence[Block]:
         first,
         section(
             listing(
-                sentence("running", lang, count=len(running)), _cells(book, gains=False), _order(running, book)
+                sentence("running", lang, count=len(running)), _cells(book, gains=False), ordered(running, book)
             )
         ),
         section(
             listing(
                 sentence("matched", lang, count=len(matched)),
                 _cells(book, gains=book.seen.reader == "office"),
-                _order(matched, book),
+                ordered(matched, book),
                 remarks=(sentence("matched-note", lang),) if matched else (),
             )
         ),
@@ -49,13 +49,14 @@ def flow_blocks(book: Book) -> Sequence[Block]:
     return blocks
 
 
-def _order(flows: Sequence[Flow], book: Book) -> list[Flow]:
-    """By material, then supplier, then receiver, as the reader sees them."""
+def ordered(flows: Sequence[Flow], book: Book) -> list[Flow]:
+    """What runs before what could be matched, by material, supplier and receiver as the reader sees them."""
     firms = book.held.firms
     return sorted(
         flows,
         key=lambda flow: (
-            sent(flow, book.lang), called(firms[flow.supplier], book), called(firms[flow.receiver], book), flow.id
+            flow.kind, sent(flow, book.lang), called(firms[flow.supplier], book), called(firms[flow.receiver], book),
+            flow.id,
         ),
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from matchchain.network.pairing import Pairing, Plan
 from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.overview.words import head, sentence
-from matchchain.reports.telling.figures import amount, money, money_unit, number, places
+from matchchain.reports.telling.figures import UNKNOWN, amount, money, money_unit, number, places
 from matchchain.reports.telling.question import first_question
 from matchchain.rules import rules_with
 from matchchain.rules.traits import Trait
@@ -90,10 +90,11 @@ def sums_block(found: Sums, plan: Plan, lang: Lang) -> Block:
     """The figures a leader asks for first, apart by how far they are known and settled."""
     digits = places(found.money.whole, lang)
     unit = money_unit(plan.currency, lang)
+    stated = found.co2.unstated < found.pairings.whole
     rows = [
         _Row(sentence("sum.money", lang, unit=unit), found.money, lambda v: money(v, lang, digits)),
         _Row(sentence("sum.tonnes", lang), found.tonnes, lambda v: amount(v, "", lang)),
-        _Row(sentence("sum.co2", lang), found.co2, lambda v: number(v, lang)),
+        _Row(sentence("sum.co2", lang), found.co2, lambda v: number(v, lang) if stated else UNKNOWN),
         _Row(sentence("sum.pairings", lang), found.pairings, lambda v: f"{v:.0f}"),
     ]
     if not found.pairings.whole:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from matchchain.entries.private.masked import masked
 from matchchain.park import Firm
+from matchchain.reports.telling.pairing import goods
 from matchchain.reports.telling.words import Sentences, enumerated
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.papers.plan import Sought
@@ -34,11 +35,12 @@ def paper(one: Sought, lang: Lang) -> str:
 
 
 def material(one: Sought, lang: Lang) -> str:
-    """What it is about; where the paper names the other firm, with that one."""
+    """What it is about, in the reader's language; where the paper names the other firm, with that one."""
+    about = goods((one.paper.material, one.paper.material_zh, one.paper.material_en), lang)
     partner = one.paper.partner
     if partner is None:
-        return one.paper.material
-    return sentence("for-partner", lang, material=one.paper.material, firm=name_of(partner, lang))
+        return about
+    return sentence("for-partner", lang, material=about, firm=name_of(partner, lang))
 
 
 def law(one: Sought, lang: Lang) -> str:

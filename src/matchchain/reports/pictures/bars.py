@@ -10,7 +10,7 @@ from matchchain.reports.pictures.shapes import Box, Canvas, Look, Shape, Words
 _SIZE = 12.0
 _ROW = 24.0
 _MARGIN = 8.0
-_LABEL = 220.0
+_LABEL = 300.0
 
 
 def bars(drawing: Bars, wide: float = 640.0) -> Canvas:

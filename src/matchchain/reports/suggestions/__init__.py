@@ -9,7 +9,7 @@ from __future__ import annotations
 from matchchain.network.pairing import Plan
 from matchchain.reports.report import About, Report
 from matchchain.reports.suggestions.blocks import Choice, blocks
-from matchchain.reports.suggestions.closing import closing, in_short, next_steps
+from matchchain.reports.suggestions.closing import closing, in_short, law_off, next_steps
 from matchchain.reports.suggestions.division import division, division_facts
 from matchchain.reports.suggestions.first_screen import ROWS, first_screen
 from matchchain.reports.suggestions.record import SCHEMA, tables, totals
@@ -54,8 +54,12 @@ def suggestions(
         about=about,
         title=_title(about, lang, brief=brief),
         asides=asides(about, lang, short=brief),
-        paper=office_paper(lang),
-        notes=tuple(line for line in (*(in_short(plan, lang) if brief else (unit,)), division(plan, lang)) if line),
+        paper=office_paper(lang, landscape=lang == "en"),
+        notes=tuple(
+            line
+            for line in (*(in_short(plan, lang) if brief else (unit,)), division(plan, lang), law_off(plan, lang))
+            if line
+        ),
         blocks=lambda: tuple(first_screen(plan, lang) if brief else blocks(plan, lang, choice)),
         closing=next_steps(plan, lang, brief=True, options=options)
         if brief

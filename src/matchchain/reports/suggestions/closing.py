@@ -33,6 +33,11 @@ def in_short(plan: Plan, lang: Lang) -> tuple[str, ...]:
     return (joined((whole, _apart(plan, lang, "short")), colon(lang)),)
 
 
+def law_off(plan: Plan, lang: Lang) -> str:
+    """That the papers of the law were not asked for, "" where they were."""
+    return "" if plan.law_asked else sentence("suggest.law-off", lang)
+
+
 def totals_lines(plan: Plan, lang: Lang, *, filtered: bool = False) -> tuple[str, ...]:
     """The total of the plan, and what of it is fully known and clear in law."""
     return tuple(line for line in (_totals(plan, lang, filtered=filtered), _apart(plan, lang)) if line)

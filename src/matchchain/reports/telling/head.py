@@ -26,9 +26,9 @@ def asides(about: About, lang: Lang, *, short: bool = False) -> tuple[str, ...]:
     return (sentence(f"{prefix}as-of", lang, date=about.as_of), internal) if about.as_of else (internal,)
 
 
-def office_paper(lang: Lang) -> Paper:
-    """How an answer for the office alone is printed: every page says so."""
-    return Paper(mark=sentence("internal", lang))
+def office_paper(lang: Lang, *, landscape: bool = False) -> Paper:
+    """How an answer for the office alone is printed: every page says so; across where its rows are wide."""
+    return Paper(mark=sentence("internal", lang), landscape=landscape)
 
 
 def numbered(blocks: Iterable[Block], lang: Lang) -> tuple[Block, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from matchchain.catalogue.files.digest import digest_of
 from matchchain.network.allocation.effort import Effort
 from matchchain.park import Park, Tariffs, labels
-from matchchain.park.jurisdiction import jurisdiction_of
+from matchchain.park.jurisdiction import jurisdiction_of, papers_asked
 
 
 def made_of(
@@ -36,6 +36,7 @@ def made_of(
         "day": today.isoformat(),
         **({"park_digest": digest_of(digests)} if digests is not None else {}),
         "jurisdiction": jurisdiction_of(park),
+        "law_asked": papers_asked(park),
         "tariffs": _stated(park.tariffs),
         "effort": (effort or Effort()).told,
     }

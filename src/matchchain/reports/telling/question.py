@@ -61,7 +61,9 @@ def _of_verdicts(pairing: Pairing, lang: Lang, person: bool, *, last: bool = Fal
     for verdict in sorted(open_ones, key=lambda v: not v.paper):
         if found := question_for(verdict.text.key):
             firm = pairing.supplier if found.side == "supplier" else pairing.receiver
-            asked = question_words(found.word, lang, material=material(pairing, lang), need=pairing.need)
+            named = verdict.text.facts.get("unless")
+            word, wanted = ("told-of", {"figures": named}) if found.word == "told" and named else (found.word, {})
+            asked = question_words(word, lang, material=material(pairing, lang), need=pairing.need, **wanted)
             yield Asked(contact(pairing, firm, lang, person=person), asked)
 
 

@@ -22,6 +22,7 @@ from matchchain.network.planning.routes import Route
 from matchchain.network.planning.shortfall import shortfall_of
 from matchchain.network.planning.stages import NAMES, NO_GAIN
 from matchchain.park import Firm, Park
+from matchchain.rules import rules_left_out
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.studies.explaining.account import (
     bought_of,
@@ -183,6 +184,7 @@ class _Teller:
             others=others_of(whole, k),
             shortfall=shortfall_of(found, k) if standing == NO_GAIN else None,
             imported=self._imported(k),
+            left_out=rules_left_out(self.park),
         )
 
     def _imported(self, k: int) -> tuple[Imported, ...] | None:

@@ -179,6 +179,7 @@ class Explanation:
         ask: what the supplier asks, CNY per offer unit.
         shortfall: what is short, for a pair without gain.
         imported: figures of the two lines that came in from files; None where the park never imported any.
+        left_out: names of the rules that the park has switched off.
     """
 
     park: str
@@ -200,6 +201,7 @@ class Explanation:
     others: tuple[Other, ...]
     shortfall: Shortfall | None
     imported: tuple[Imported, ...] | None = None
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from matchchain.matching.processes import OPEN, Process
 from matchchain.matching.trades import firm_index
 from matchchain.park import Conversion, Figure, Firm, Offer, Park
 from matchchain.rules.waste_code import hazardous_wastes
+from matchchain.studies.growth.card_words import english, label
 from matchchain.studies.growth.centre import site_of
 from matchchain.studies.growth.industry import maker_of, taker_of
 from matchchain.studies.growth.leftover import Line, Unmet, Unplaced
@@ -110,10 +111,10 @@ def _converter(c: Candidates, process: Process, ends: _Ends) -> Newcomer | None:
     size = in_digits(min(inflow, max(asked.values())))
     main = max(goods, key=lambda at: (sum(line.value or 0.0 for line, _ in goods[at]), -at))
     first, *further = (
-        _amount(name, per, size, bringing if at == 0 else ()) for at, (name, per) in enumerate(process.takes)
+        _amount(c, name, per, size, bringing if at == 0 else ()) for at, (name, per) in enumerate(process.takes)
     )
     gives = [
-        _amount(name, per, size, tuple(line for line, _ in goods.get(at, ())))
+        _amount(c, name, per, size, tuple(line for line, _ in goods.get(at, ())))
         for at, (name, per) in enumerate(process.gives)
     ]
     gives.insert(0, gives.pop(main))
@@ -126,7 +127,7 @@ def _converter(c: Candidates, process: Process, ends: _Ends) -> Newcomer | None:
         industry=taker_of(None, hazardous=True) if hazardous else maker,
         site=site_of(c, [*bringing, *gives[0].lines]),
         needs=(taken(first), *(replace(taken(part), price=None) for part in further)),
-        offers=(*(given(part, "by-product") for part in gives), *_residues(process, size)),
+        offers=(*(given(part, "by-product") for part in gives), *_residues(c, process, size)),
         permits=permits(codes, first.quantity),
     )
     key = f"process {conversion.id or conversion.name}"
@@ -138,15 +139,17 @@ def _asked(off: Sequence[tuple[Unmet, float]]) -> float:
     return sum((line.left or 0.0) / use for line, use in off)
 
 
-def _amount(name: str, per: Figure, size: float, lines: Sequence[Line]) -> Part:
+def _amount(c: Candidates, name: str, per: Figure, size: float, lines: Sequence[Line]) -> Part:
     """What a process of this size takes or gives of one material."""
     first = part_of(lines, size) if lines else None
     unit = per.unit.partition("/")[0] or "t"
     quantity = in_digits(size * per.likely)
-    return Part(name, first.zh if first else name, first.en if first else name, unit, quantity, tuple(lines))
+    zh, en = (first.zh, first.en) if first else label(name, c.thesaurus)
+    words = english(name, c.thesaurus) if c.park.language == "en" else name
+    return Part(words, zh, en, unit, quantity, tuple(lines))
 
 
-def _residues(process: Process, size: float) -> list[Offer]:
+def _residues(c: Candidates, process: Process, size: float) -> list[Offer]:
     """What remains of the process and has to be got rid of; what that costs is not known."""
-    parts = [_amount(name, per, size, ()) for name, per in process.residue]
+    parts = [_amount(c, name, per, size, ()) for name, per in process.residue]
     return [replace(given(part, "waste"), legal="") for part in parts]

@@ -199,16 +199,17 @@ def card(key: str, firm: Firm, c: Candidates) -> Firm:
         c: the park's candidates; its lines are dated with their day.
     """
     day = c.today.isoformat()
-    name = f"newcomer-{hashlib.blake2b(key.encode(), digest_size=4).hexdigest()}"
+    number = f"newcomer-{hashlib.blake2b(key.encode(), digest_size=4).hexdigest()}"
+    english = f"Newcomer: {firm.name_en}"
     return replace(
         firm,
-        id=name,
-        name=f"招商对象 {firm.name}",
-        short=f"招商对象{firm.name}",
-        name_en=f"Newcomer: {firm.name_en}",
+        id=number,
+        name=english if c.park.language == "en" else f"招商对象 {firm.name}",
+        short=english if c.park.language == "en" else f"招商对象{firm.name}",
+        name_en=english,
         industry=_as_counted_here(firm.industry, c),
-        offers=_as_read(name, "offer", firm.offers, day),
-        needs=_as_read(name, "need", firm.needs, day),
+        offers=_as_read(number, "offer", firm.offers, day),
+        needs=_as_read(number, "need", firm.needs, day),
     )
 
 

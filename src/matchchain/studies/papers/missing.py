@@ -37,6 +37,7 @@ class Paper:
         side: whether its firm would supply or receive.
         firm: who must bring it.
         material: the goods it is about, as the supplier's card calls them.
+        material_zh, material_en: what they are called in Chinese and English, "" where they are not known.
         line: id of the offer it is about; "" where it is about all goods of this kind.
         partner: the other firm, where the paper names it; else None.
         text: what the rule says of one of its pairs.
@@ -48,6 +49,8 @@ class Paper:
     side: Side
     firm: Firm
     material: str
+    material_zh: str
+    material_en: str
     line: str
     partner: Firm | None
     text: Message
@@ -77,9 +80,9 @@ class Papers:
         if key not in self._number:
             self._number[key] = len(self.all)
             line = offer.id if supplies else ""
-            self.all.append(
-                Paper(ask.word, rule, ask.authority, ask.side, firm, offer.material, line, partner, text)
-            )
+            known = c.offers.resolution(o).material
+            names = (offer.material, known.zh if known else "", known.en if known else "")
+            self.all.append(Paper(ask.word, rule, ask.authority, ask.side, firm, *names, line, partner, text))
             self.others.append({})
         other = receiver if supplies else supplier
         self.others[self._number[key]][other.id] = other

@@ -16,7 +16,7 @@ from matchchain.network.allocation.effort import BRIEF
 from matchchain.network.planning.freshness import newest_entry
 from matchchain.network.planning.reckoning import Reckoning, reckon, whole_problem
 from matchchain.park import Firm, Park
-from matchchain.rules.law import law_of
+from matchchain.rules.law import law_of_place
 from matchchain.rules.traits import Authority
 from matchchain.studies.papers.missing import Paper, Papers, Waiting, waiting
 from matchchain.studies.papers.unlocking import Step, Unlocked, unlocked
@@ -117,7 +117,7 @@ def papers_plan(
     lacks = [lack for one in waits for lack in one.lacks]
     found = unlocked(whole_problem(whole.found, rows, whole.legs, legs), lacks, most)
     counts = np.bincount([paper for lack in lacks for paper in lack], minlength=len(papers.all)).tolist()
-    law = law_of(whole.found.candidates)
+    law = law_of_place(whole.found.candidates)
     told = _Told(papers, counts, {} if law is None else law.days, found)
     return PapersPlan(
         park=park.name,

@@ -9,7 +9,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # a firm
     "catalogue.unit-not-written": (
         "{firm}: {count} 个数没写全单位,按 吨/年、{money}/吨、% 读: {lines}",
-        "{firm}: figures without a full unit, read as t/yr, {money}/t or %, {count} in all: {lines}",
+        "{firm}: figures without a full unit, read as t/yr, {money}/t or % ({count} in total): {lines}",
     ),
     "catalogue.unit-not-written.cure": (
         "补上单位,如 12000 吨/年、1500 {money}/吨、93%",
@@ -59,7 +59,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{firm}: {count} 条数据超过 12 个月: {lines}",
         "{firm}: older than 12 months, {count} of its lines: {lines}",
     ),
-    "catalogue.old.cure": ("向企业核实后更新数字和 数据日期(as_of)", "ask the firm, then renew the figures and as_of"),
+    "catalogue.old.cure": ("向企业核实后更新数字和 数据日期(as_of)", "ask the firm, then update the figures and the field as_of"),
     "catalogue.future-date": (
         "{material}: 数据日期 {date} 在今天之后",
         "{material}: the date {date} lies in the future",
@@ -71,7 +71,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "catalogue.permit-ended.cure": (
         "核实是否已换证,更新 有效期至(until)",
-        "ask whether it was renewed, and renew until",
+        "ask whether it was renewed, and update the field until",
     ),
     "catalogue.lat-lon-swapped": (
         "纬度 {lat}、经度 {lon} 像是写反了",
@@ -82,6 +82,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "catalogue.lat-lon-range.cure": (
         "lat 为 -90 到 90,lon 为 -180 到 180(度)",
         "lat is -90 to 90, lon -180 to 180 degrees",
+    ),
+    "catalogue.law-not-asked": (
+        "法规手续一律不问:属性、跨省、危化品、环评排污(危险废物照问)",
+        "the papers of the law are not asked for: legal class, province, hazardous chemicals, environmental permits "
+        "(those of hazardous waste are)",
+    ),
+    "catalogue.law-not-asked.cure": (
+        "真要打电话的园区改成 permits: on;只作比较、演示的可保留",
+        "write permits: on where firms are really phoned; leave it for comparisons and demonstrations",
     ),
     "catalogue.far-away": (
         "{firm}: 坐标离园区其他企业 {km} 公里",
@@ -204,7 +213,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "catalogue.gives-too-much": (
         "工艺“{process}”投入共 {taken} 吨,产出和残渣却有 {made} 吨",
-        "the process “{process}” takes {taken} t in all, yet gives and leaves {made} t",
+        "the process “{process}” takes {taken} t in total, yet gives and leaves {made} t",
     ),
     "catalogue.gives-too-much.cure": (
         "核对收率;用了水或空气就写 另用: [水, 空气],用了别的料就补进 投入(takes)",
@@ -227,7 +236,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "catalogue.implausible.cure": (
         "核对数字和单位(万吨与吨、元与万元、公斤与吨)",
-        "check number and unit (t or kt, yuan or 10,000 yuan, kg or t)",
+        "check number and unit (t or kt, money or thousands of it, kg or t)",
     ),
     "catalogue.others-median": ("园区内其他各条中位数", "the median of the park's other lines"),
     "catalogue.others-reference": ("参考价", "the reference price"),

@@ -154,7 +154,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: {length} characters; there is room for {most}",
     ),
     "catalogue.too-long.cure": ("写短些;说明写到 备注(note)", "write it shorter; what explains it goes into note"),
-    "catalogue.not-a-currency": ("币种“{written}”不是ISO 4217代码", "currency “{written}” is no code of ISO 4217"),
+    "catalogue.not-a-currency": ("币种“{written}”不是ISO 4217代码", "currency “{written}” is not an ISO 4217 code"),
     "catalogue.not-a-currency.cure": ("写三个字母的代码,如 CNY、EUR", "write its three letters, such as CNY or EUR"),
     "catalogue.vat-rate-assumed": (
         "{key}: 含税但没写税率,按 {rate} 扣除",

@@ -10,7 +10,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "chains.examples": (
         "matchchain chains\nmatchchain chains 染料化工 --nine\nmatchchain chains 染料化工 --maps --lists --out 染料.md",
-        "matchchain chains\nmatchchain chains 染料化工 --nine\nmatchchain chains 染料化工 --maps --lists --out dyes.md",
+        "matchchain chains\nmatchchain chains --nine\nmatchchain chains --maps --lists --out chains.md",
     ),
     "chains.argument.name": ("产业链的名称或其中几个字", "the chain's name or a part of it"),
     "chains.option.maps": ("链卡上要的图(默认四图)", "the maps its card asks for (by default four)"),
@@ -27,7 +27,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Betweenness: the share of shortest ways between firms that deal with the chain (today's trades and the plan's) "
         "that lead through a firm, 0 to 1",
     ),
-    "chains.mark": ("内部使用,勿转企业", "Internal; not for firms"),
+    "chains.mark": ("内部使用,勿转企业", "internal, not for firms"),
     "chains.cover.what": ("名称", "Title"),
     "chains.cover.chains": ("产业链", "Chains"),
     "chains.cover.as-of": ("数据截至", "Data as of"),
@@ -79,7 +79,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "chains.no-flows": ("链上还没有往来", "no flows yet"),
     "chains.central": ("{firm} {share}", "{firm} {share}"),
     "chains.central-beside": ("{firm} {share}(链外)", "{firm} {share} (of another chain)"),
-    "chains.broken": ("{dearest},共{count}种", "{dearest}; {count} in all"),
+    "chains.broken": ("{dearest},共{count}种", "{dearest} ({count} in total)"),
     "chains.counted": ("单一来源 {singles} · 红灯 {red}", "single sources {singles} · red {red}"),
     "chains.bracket": ("({text})", " ({text})"),
     "chains.basis-money": (
@@ -101,7 +101,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "chains.ninth-ended": ("{name} 过期({day})", "{name} out of date ({day})"),
     "chains.elsewhere": ("{what}(卡片别处写的)", "{what} (told elsewhere on the card)"),
     "chains.no-end": ("长期", "no end"),
-    "chains.and-more": ("{firms}等{count}家", "{firms} and others, {count} in all"),
+    "chains.and-more": ("{firms}等{count}家", "{firms} and others ({count} in total)"),
     # maps
     "chains.map-chain": ("{firms}家企业,{ways}对往来,断点{gaps}种", "{firms} {firms:firm|firms}, {ways} {ways:tie|ties}, {gaps} broken {gaps:link|links}"),
     "chains.map-technology": ("{count}种", "{count}"),

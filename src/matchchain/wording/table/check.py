@@ -55,7 +55,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "check.names": (
         "品名: {unknown} 个认不出,{open} 个待核;逐个看: matchchain names check",
-        "Names: {unknown} nobody could read, {open} to settle; list them: matchchain names check",
+        "Names: {unknown} unreadable, {open} to confirm; list them: matchchain names check",
     ),
     "check.more": (
         "... 另有 {count} 条 {code}(--top 0 全部列出)",

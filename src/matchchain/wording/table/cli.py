@@ -34,7 +34,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.summary.changes": ("从某天或某版手册以来有什么新情况", "what is new since a day or an edition"),
     "cli.summary.report": ("整个园区一个网页文件,或给领导的一页纸", "the park as one web page, or one sheet for a leader"),
-    "cli.summary.sheet": ("一家企业一页:给园区办,或给企业自己", "one page a firm, for the office or for the firm itself"),
+    "cli.summary.sheet": ("一家企业一页:给园区办,或给企业自己", "one page per firm, for the office or for the firm itself"),
     "cli.summary.papers": ("缺的鉴定、许可:先办哪些,解锁多少钱", "missing determinations and permits: which first, and what they unlock"),
     "cli.summary.sweep": ("情景和随机推演:效益多稳,谁受影响,哪些对接靠得住", "scenarios and Monte Carlo: how steady, for whom, which pairings hold"),
     "cli.summary.trace": ("上下游追溯:料从哪来、往哪去", "upstream and downstream of a firm"),
@@ -50,7 +50,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.summary.completion": ("打印命令补全脚本", "print the completion script of a shell"),
     "cli.summary.schema": ("文件和答案的 JSON Schema,给编辑器和脚本", "JSON Schema of files and answers, for editors and scripts"),
     "cli.summary.docs": ("随附的说明,按题目看", "the manual, by topic"),
-    "cli.option.quiet": ("只要结果,不要旁边的话(出错照说)", "the answer only; faults are said all the same"),
+    "cli.option.quiet": ("只要结果,不要旁边的话(出错照说)", "the answer only; errors are still reported"),
     "cli.option.verbose": ("另说读的是哪个园区、为什么、用了多久", "also which park was read, why, and how long it took"),
     "cli.option.fields": ("只要这些栏,逗号隔开(csv tsv json jsonl xlsx)", "only these columns, with commas between (csv tsv json jsonl xlsx)"),
     "cli.option.provenance": (
@@ -67,7 +67,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.took": ("用了 {seconds} 秒 · matchchain {version}", "{seconds} s · matchchain {version}"),
     "cli.no-field": (
         "没有“{field}”这一栏{hint};有: {known}",
-        "there is no column {field!r}{hint}; there are: {known}",
+        "There is no column {field!r}{hint}. Columns: {known}",
     ),
     "cli.fields-of-a-page": (
         "--fields 只用于 csv、tsv、json、jsonl、xlsx;页面的栏是排好的。",

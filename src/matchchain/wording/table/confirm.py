@@ -40,7 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "confirm.else.class-offer": (
         "若是其中特定的一种(尤其是危险废物): {count}条要重新核",
-        "if it is one kind of it (a hazardous one above all): {count} must be looked at anew",
+        "if it is a special (e.g. hazardous) kind, {count} {count:pairing|pairings} must be reviewed",
     ),
     "confirm.else.class-need": (
         "若只收其中几种: {count}条都不成立",

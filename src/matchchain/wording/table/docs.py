@@ -7,6 +7,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "docs.examples": ("matchchain docs\nmatchchain docs conventions", "matchchain docs\nmatchchain docs plan"),
     "docs.argument.topic": ("题目;不写列出全部", "the topic; without it all are listed"),
-    "docs.no-topic": ("没有题目“{topic}”;有: {known}", "There is no topic {topic!r}; there are: {known}"),
+    "docs.no-topic": ("没有题目“{topic}”;有: {known}", "There is no topic {topic!r}. Topics: {known}"),
     "docs.no-topic-hint": ("没有题目“{topic}”,是否想看 {hint}?", "There is no topic {topic!r}; did you mean {hint!r}?"),
 }

@@ -53,10 +53,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "by today's trades: {now}",
     ),
     "drill.block.short": ("立刻断料 {count}项:先打这些电话", "Short at once: {count}. Phone these first"),
-    "drill.none-short": ("今天的现供里没有企业因此断料", "no receiver of today's trades is left short"),
+    "drill.none-short": ("今天的现供里没有企业因此断料", "No current customer is left short"),
     "drill.none-short-as-planned": (
         "现供、拟供里没有企业因此断料",
-        "no receiver of today's trades or of the plan is left short",
+        "No customer, current or planned, is left short",
     ),
     "drill.block.open": (
         "数没报、可能断料 {count}项:对得上,不知在不在供、供多少",
@@ -129,8 +129,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "互相供料、要一起起(对环内依赖小的在前): {firms}",
         "feed one another, start together (least dependent first): {firms}",
     ),
-    "drill.and-others": ("{firms}等{count}家", "{firms} ... {count} in all"),
-    "drill.and-other-ties": ("{ties}等{count}对", "{ties} ... {count} in all"),
+    "drill.and-others": ("{firms}等{count}家", "{firms} ... ({count} in total)"),
+    "drill.and-other-ties": ("{ties}等{count}对", "{ties} ... ({count} in total)"),
     "drill.file": ("演练.xlsx", "drill.xlsx"),
     "drill.closing": (
         "看下游全图: {command}    存成表: 加 --out {file}",
@@ -174,11 +174,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "drill.block.hands": (
         "集中度:{alone}种料只有一家供;多家供的{several}种里{high}种高度集中(HHI>1800)",
-        "In few hands: {alone} materials come from one firm; of {several} from several, {high} have HHI > 1800",
+        "In few hands: {alone} {alone:material comes|materials come} from a single firm; of {several} from several, {high} have HHI > 1800",
     ),
     "drill.block.one-hand": (
         "集中度:{alone}种料都只有一家供(几家供的{several}种,HHI>1800的{high}种)",
-        "In few hands: each of {alone} materials comes from one firm (several: {several}, HHI > 1800: {high})",
+        "In few hands: {alone} {alone:material comes|materials come} from a single firm (several: {several}, HHI > 1800: {high})",
     ),
     "drill.block.ties": (
         "断了没有别路:{cuts}家停了会把网络分开,{bridges}对往来是独路",

@@ -12,7 +12,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain forget longhua --dry-run\nmatchchain forget longhua --yes",
         "matchchain forget longhua --dry-run\nmatchchain forget longhua --yes",
     ),
-    "forget.argument.firm": ("企业编号或名称,已删除的也可以", "id or name of the firm, be it removed already"),
+    "forget.argument.firm": ("企业编号或名称,已删除的也可以", "id or name of the firm (even if already removed)"),
     "forget.plan": (
         "{firm}: 记录中的副本 {copies} 份、不能再撤销的改动 {steps} 步、写有它名称的记录 {told} 条、缓存文件 {caches} 个",
         "{firm}: {copies} {copies:copy|copies} in the journal, {steps} {steps:change|changes} that can no longer be "

@@ -11,7 +11,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.examples": (
         "matchchain gaps\nmatchchain gaps --chain 医药化工 --top 5\nmatchchain gaps --material 电石渣\n"
         "matchchain gaps --card 1",
-        "matchchain gaps\nmatchchain gaps --chain 医药化工 --top 5\nmatchchain gaps --material 电石渣\n"
+        "matchchain gaps\nmatchchain gaps --top 5\nmatchchain gaps --material 'carbide slag'\n"
         "matchchain gaps --card 1",
     ),
     "gaps.option.chain": ("只看一条产业链", "only one industrial chain"),
@@ -46,7 +46,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.head.earns": ("可赚", "Could earn"),
     "gaps.rank": (
         "按可赚的排(省下的外购减制造成本),算不出的按吨数,现价做不出利的最后;不按外购额",
-        "Ranked by what a maker could earn (saving less cost of making), else by tonnes; losers last. Not by the bill",
+        "Ranked by what a maker could earn (saving less cost of making), else by tonnes; losers last. Not ranked by purchase cost",
     ),
     "gaps.at-most": ("至多{worth}", "<={worth}"),
     "gaps.label.cost": ("成本", "cost"),
@@ -76,9 +76,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.label.to": ("谁缺", "wanted by"),
     "gaps.label.paper": ("先办", "first"),
     "gaps.permit": ("危险废物经营许可证,覆盖{codes}", "a hazardous-waste operating permit that covers {codes}"),
-    "gaps.pays-both": ("加工成本低于{price}{material}才划算", "pays if its work costs less than {price} of {material}"),
-    "gaps.pays-taker": ("加工成本低于{price}{material}才划算", "pays if its work costs less than {price} of {material}"),
-    "gaps.pays-supplier": ("{material}出厂成本低于{price}才划算", "pays if it makes {material} for less than {price}"),
+    "gaps.pays-both": ("加工成本低于{price}{material}才划算", "worthwhile if processing costs less than {price} of {material}"),
+    "gaps.pays-taker": ("加工成本低于{price}{material}才划算", "worthwhile if processing costs less than {price} of {material}"),
+    "gaps.pays-supplier": ("{material}出厂成本低于{price}才划算", "worthwhile if it makes {material} for less than {price}"),
     "gaps.industry": ("行业{code}", "industry {code}"),
     "gaps.near-zone": ("选址{zone}附近({where})", "site near {zone} ({where})"),
     "gaps.near": ("选址{where}", "site {where}"),
@@ -87,7 +87,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.chain-chief": ("{chain}(链长{chief})", "chain {chain} (chief {chief})"),
     "gaps.chain": ("{chain}", "chain {chain}"),
     "gaps.no-chain-name": ("没填产业链", "no chain"),
-    "gaps.and-others": ("{firms}等{count}家", "{firms} ... {count} in all"),
+    "gaps.and-others": ("{firms}等{count}家", "{firms} ... ({count} in total)"),
     "gaps.file": ("招商清单.xlsx", "gaps.xlsx"),
     "gaps.card-file": ("招商1.yaml", "newcomer.yaml"),
     "gaps.closing-card": ("写成企业卡片: {command}", "as a firm's card: {command}"),

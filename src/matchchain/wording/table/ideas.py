@@ -15,7 +15,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "ideas.examples": (
         "matchchain ideas\nmatchchain ideas 龙华染料\nmatchchain ideas --offer 氟化钙污泥\n"
         "matchchain ideas accept 1 --dry-run\nmatchchain suggest --ideas",
-        "matchchain ideas\nmatchchain ideas longhua\nmatchchain ideas --offer 氟化钙污泥\n"
+        "matchchain ideas\nmatchchain ideas longhua\nmatchchain ideas --offer 'calcium fluoride sludge'\n"
         "matchchain ideas accept 1 --dry-run\nmatchchain suggest --ideas",
     ),
     "ideas.argument.firm": ("企业(代号、简称或全称);或写 accept", "a firm (id, short or full name); or the word accept"),
@@ -106,7 +106,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "ideas.waits.figures": ("{firm}(数没报)", "{firm} (figures missing)"),
     "ideas.waits.names": ("{firm}(品名待核)", "{firm} (names to confirm)"),
     "ideas.and-more": ("等,还有{count}家", "and {count} more"),
-    "ideas.and-others": ("{names}等{count}条", "{names} ... {count} in all"),
+    "ideas.and-others": ("{names}等{count}条", "{names} ... ({count} in total)"),
     "ideas.of-firm": ("{goods}({firm})", "{goods} ({firm})"),
     "ideas.reason.name-unknown": ("品名认不出,先 names check", "name not known, see names check"),
     "ideas.reason.name-open": ("品名没定,先 names check", "name to be settled first, see names check"),

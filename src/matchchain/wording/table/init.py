@@ -29,7 +29,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "init.unknown-example": (
         "没有“{name}”这个示例,有: {known}",
-        "there is no example “{name}”; there are: {known}",
+        "There is no example “{name}”. Examples: {known}",
     ),
     "init.option.from": ("照 export 写出的整册建园区", "make the park that a workbook of `export` holds"),
     "init.no-workbook": (

@@ -72,7 +72,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain names settle --right 混合溶剂 --dry-run\n"
         'matchchain names settle 一号料 亚硫酸钠 --same --by "产业处 李科" --dry-run\n'
         "matchchain names settle 磷石膏 水泥缓凝剂 --different --why 退过货 --dry-run",
-        "matchchain names settle --right 混合溶剂 --dry-run\n"
         "matchchain names settle 'stock no. 1' 'sodium sulfite' --same --by 'J. Li' --dry-run\n"
         "matchchain names settle phosphogypsum 'cement retarder' --different --why 'was returned' --dry-run",
     ),

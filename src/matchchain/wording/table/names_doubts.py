@@ -18,15 +18,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "names.code.waiting": ("待核 {count}", "To confirm {count}"),
     "names.class": (
         "“{name}”只读到大类{reading},{count}条建议在等",
-        "“{name}” says no more than {reading}; {count} {count:pairing waits|pairings wait}",
+        "“{name}” only says “{reading}”; {count} {count:pairing waits|pairings wait}",
     ),
     "names.purpose": (
         "“{name}”只读到用途{reading},{count}条建议在等",
-        "“{name}” says no more than {reading}; {count} {count:pairing waits|pairings wait}",
+        "“{name}” only says “{reading}”; {count} {count:pairing waits|pairings wait}",
     ),
     "names.product": (
         "“{name}”是产品名,也可能要的是{reading},{count}条建议在等",
-        "“{name}” is a product; {reading} may be meant; {count} {count:pairing waits|pairings wait}",
+        "“{name}” is a product; perhaps {reading} is meant; {count} {count:pairing waits|pairings wait}",
     ),
     "names.kinds": (
         "“{name}”与对方要的“{reading}”是同类货,不一定是同一种,{count}条建议在等",

@@ -94,7 +94,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "network.ask.disposal-cost": (
         "{firm}:{material}现在怎么处理,每吨花多少?",
-        "{firm}: how does {material} leave today, and what does a tonne cost?",
+        "{firm}: how do you dispose of the {material} today, and what does that cost per tonne?",
     ),
     "network.ask.selling-price": (
         "{firm}:{material}现在卖多少钱一吨?",
@@ -119,7 +119,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "network.ask.pretreatment": (
         "{material}要不要预处理,每{unit}多少钱?",
-        "is the {material} to be treated first, and at what cost per {unit}?",
+        "does it need treatment first ({material}), and at what cost per {unit}?",
     ),
     "network.ask.process-cost": ("{firm}:{process}每吨加工费多少?", "{firm}: what does a tonne cost to work in {process}?"),
     "network.ask.process-input": (

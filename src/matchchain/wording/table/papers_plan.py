@@ -3,8 +3,8 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "papers.help": ("缺的鉴定、许可、检测、备案,办齐能多出多少钱", "which determinations, permits and records are missing, and what they unlock"),
     "papers.examples": (
-        "matchchain papers plan\nmatchchain papers plan --out 手续清单.xlsx",
-        "matchchain papers plan\nmatchchain papers plan --out papers.xlsx",
+        "matchchain papers plan\nmatchchain papers plan --top 5",
+        "matchchain papers plan\nmatchchain papers plan --top 5",
     ),
     "papers.plan.summary": ("先办哪些手续,解锁多少钱", "which papers first, and what they unlock"),
     "papers.plan.help": (
@@ -38,7 +38,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{authority}: {count}, {unlocks} of the order above",
     ),
     "papers.plan.block.beyond": ("其余一并再办的 {count}项,共解锁{unlocks}", "The rest, given together: {count}, {unlocks}"),
-    "papers.plan.block.idle": ("办了方案也不变的 {count}项", "With which the plan would be no better: {count}"),
+    "papers.plan.block.idle": ("办了方案也不变的 {count}项", "Papers that would not improve the plan: {count}"),
     "papers.plan.idle": (
         "同样的料别处已够,或另有更好的去处;全部列出: {command}",
         "others serve as well already, or better; all of them: {command}",
@@ -55,7 +55,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "papers.plan.head.result": ("结果", "Result"),
     "papers.plan.head.by": ("谁定的", "By whom"),
     "papers.plan.head.date": ("日期", "Date"),
-    "papers.plan.with-next": ("与下项合", "with next"),
+    "papers.plan.with-next": ("与下项合", "together with next"),
     "papers.plan.for-partner": ("{material}(给{firm})", "{material} (to {firm})"),
     "papers.plan.bring": ("带", "Bring"),
     "papers.plan.law": ("依据", "Law"),
@@ -69,7 +69,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # who decides
     "papers.plan.authority.environment": ("生态环境部门", "environment authority"),
     "papers.plan.authority.emergency": ("应急管理部门", "chemicals safety authority"),
-    "papers.plan.authority.security": ("公安机关", "public security or precursor authority"),
+    "papers.plan.authority.security": ("公安机关", "public security authority, or the drug-precursor authority"),
     "papers.plan.authority.market": ("市场监管部门", "market supervision authority"),
     "papers.plan.authority.assessor": ("检测评价机构", "testing and assessment body"),
     "papers.plan.short.environment": ("环保", "environment"),
@@ -124,12 +124,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "papers.plan.field.pairings": ("等的配对", "Pairs waiting"),
     "papers.plan.field.together": ("几项合办才见效", "Papers that win together"),
     "papers.plan.field.unlocks": ("解锁({money}/年)", "Unlocks ({money}/yr)"),
-    "papers.plan.field.unlocked": ("累计解锁({money}/年)", "Unlocked in all ({money}/yr)"),
+    "papers.plan.field.unlocked": ("累计解锁({money}/年)", "Unlocked in total ({money}/yr)"),
     "papers.plan.field.net_with": ("办后方案({money}/年)", "Plan with it ({money}/yr)"),
     "papers.plan.field.standing": ("归类", "Standing"),
     "papers.plan.standing.sought": ("先办", "unlocks"),
     "papers.plan.standing.beyond": ("其余一并", "with the rest"),
-    "papers.plan.standing.idle": ("办了不变", "no better"),
+    "papers.plan.standing.idle": ("办了不变", "no improvement"),
     "papers.plan.side.supplier": ("供方", "supplier"),
     "papers.plan.side.receiver": ("需方", "receiver"),
 }

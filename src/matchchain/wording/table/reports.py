@@ -16,6 +16,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.numbered": ("{number}、{title}", "{number}. {title}"),
     "reports.as-of": ("数据截至{date}", "data as of {date}"),
     "reports.internal": ("内部使用,勿转企业", "internal, not for firms"),
+    "reports.suggest.law-off": (
+        "没问法规手续(park.yaml 里 plan: {{permits: off}});危险废物照问",
+        "law not asked: permits: off (in plan of park.yaml); hazardous waste is asked all the same",
+    ),
     "reports.suggest.amounts": (
         '效益单位:{unit},不含税,测算数、非成交。"?"=没人报过;数后带?=只算了已知部分',
         'Gains in {unit}, ex VAT: estimates, not deals. "?": not known; a figure with "?" is its known part',
@@ -134,7 +138,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reports.hazardous": ("[危险废物{code}]", "[hazardous waste{code}]"),
     "reports.default-question": (
         "现在还有没有?量和价对不对?愿不愿意谈?",
-        "is it still so (amount, price), and would you talk?",
+        "are the amount and price still right, and are you open to talks?",
     ),
     "reports.wanted": ("对方要{need}", "they ask for {need}"),
     "reports.alternatives": ("备选需方{count}家", "other takers: {count}"),
@@ -302,7 +306,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "reports.unknown-format": (
         "没有格式 {format};可用: {known}",
-        "There is no format {format}; there are: {known}",
+        "There is no format {format}. Formats: {known}",
     ),
     "reports.only-utf8": (
         "{format} 只用 UTF-8,不能用 {encoding}",

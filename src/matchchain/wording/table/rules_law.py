@@ -130,7 +130,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "(provincial authority)"
         ),
     ),
-    "rules.hazardous-waste.eu-ways": ("别无免证途径", "there is no way without one"),
+    "rules.hazardous-waste.eu-ways": ("别无免证途径", "a permit is mandatory"),
     "rules.hazardous-waste.valid": (
         "危险废物{code}:需方{paper}({number})覆盖,有效期至{until},余量{left}吨/年;{moves}",
         (
@@ -389,7 +389,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.stop-word.hazardous_waste": ("危废要证", "haz. permit"),
     "rules.stop-word.province": ("跨省审批", "province"),
     "rules.stop-word.regulated": ("许可", "licence"),
-    "rules.stop-word.coverage": ("环评涵盖?", "EIA covers?"),
+    "rules.stop-word.coverage": ("环评涵盖?", "permit covers?"),
     # what settles what its rules could not tell
     "rules.ask.legal": (
         "有没有产品标准、带日期的检测或鉴别报告?",

@@ -12,6 +12,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain schema firm\nmatchchain schema suggest",
     ),
     "schema.argument.name": ("哪一种;不写列出全部", "which one; without it all are listed"),
-    "schema.unknown": ("没有“{name}”;有: {known}", "There is no {name!r}; there are: {known}"),
+    "schema.unknown": ("没有“{name}”;有: {known}", "There is no {name!r}. There are: {known}"),
     "schema.unknown-hint": ("没有“{name}”,是否想看 {hint}?", "There is no {name!r}; did you mean {hint!r}?"),
 }

@@ -62,11 +62,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "suggest.names": (
         "品名 {unknown} 个认不出、{open} 个待核: matchchain names check",
-        "Names: {unknown} nobody could read, {open} to settle: matchchain names check",
+        "Names: {unknown} unreadable, {open} to confirm: matchchain names check",
     ),
     "suggest.names-of": (
         "品名 {unknown} 个认不出、{open} 个待核: matchchain names check {park}",
-        "Names: {unknown} nobody could read, {open} to settle: matchchain names check {park}",
+        "Names: {unknown} unreadable, {open} to confirm: matchchain names check {park}",
     ),
     "suggest.no-number": ("{option} 要写一个普通的数。", "{option} needs an ordinary number."),
     "suggest.unreckoned": (

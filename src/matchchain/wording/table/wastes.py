@@ -6,7 +6,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # the code that was typed
     "wastes.code.none": (
         "“{text}”不是废物代码",
-        "“{text}” is no waste code",
+        "“{text}” is not a waste code",
     ),
     "wastes.code.unknown": (
         "名录里没有代码{code}:请核对",

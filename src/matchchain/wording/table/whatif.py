@@ -6,14 +6,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "几项可以一起写,同时发生。多个 --join 默认逐个比、再一起比;--together 只算一起来。园区文件不会被改动。",
         "What if a firm comes, leaves, stops for a year or doubles, or a price changes: the plan before and after, the\n"
         "pairings that come and go, who gains and loses, new gaps. All that is given happens at once. Several --join\n"
-        "are compared one by one and then all together; --together reckons only the latter. The park's files stay.",
+        "are compared one by one and then all together; --together calculates only the combination. The park's files stay.",
     ),
     "whatif.examples": (
         "matchchain what-if --stop 天榆热电\nmatchchain what-if --leave kangnuo --double longhua\n"
         "matchchain what-if --price 硫酸=450 --sell-price 液氯=+10%\n"
         "matchchain gaps --card 1 --out 招商1.yaml\nmatchchain what-if --join 招商1.yaml",
         "matchchain what-if --stop tianyu-power\nmatchchain what-if --leave kangnuo --double longhua\n"
-        "matchchain what-if --price 硫酸=450 --sell-price 液氯=+10%\n"
+        "matchchain what-if --price 'sulfuric acid=450' --sell-price 'liquid chlorine=+10%'\n"
         "matchchain gaps --card 1 --out newcomer.yaml\nmatchchain what-if --join newcomer.yaml",
     ),
     "whatif.option.join": (

@@ -33,6 +33,7 @@ _OF_A_LINE = frozenset(ATTRIBUTES) | QUANTITIES | MONEY | {"quantity.part", "tak
 _OF_THE_FILE = frozenset(("as_of", "as_of.year", "date", "currency", "skip", "index", "firm.skip", "note", "months"))
 
 
+_CUSTOMERS = frozenset(("customer", "customer name", "account", "account name"))
 _SITES = frozenset(
     ("site", "site name", "plant", "works", "factory", "facility", "location", "厂区", "工厂", "生产基地")
 )
@@ -80,6 +81,8 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
         beside = grid.at(label.row, label.column + 1)
         if label.meaning is not None and not label.value and beside.kind == "unreckoned":
             record.doubt("refused", "layouts.unreckoned", Spot(grid.name, place_name(label.row, label.column + 1)))
+    summed = [found[1] for _, text in _first_texts(grid) if (found := _SUM_OF.match(text))]
+    form.unit = next((unit for text in summed if (unit := bare_unit(text))), "")
     said = [(label, of) for label in labels if (of := _field(label)) and not says_nothing(label.value)]
     said = _with_respondent(_sites_apart(said))
     values = [(label, of, value) for label, of in said if (value := _value(grid, label, record)) is not None]
@@ -102,6 +105,11 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
 def _is_thing(text: str) -> bool:
     """Whether what stands where a firm should is the name of a material: 蒸汽 beside 企业名称, a title as well."""
     return not looks_like_firm(text) and is_known(text)
+
+
+def _first_texts(grid: Grid) -> list[tuple[int, str]]:
+    """The first texts of the first rows of a sheet."""
+    return [(at, row[0].text) for at, row in enumerate(grid.rows[:8]) if row]
 
 
 def _first(text: str) -> str:
@@ -144,8 +152,6 @@ def _of_file(form: Form, label: Label, of: str) -> None:
         form.dates.append(label.value)
     elif of in {"unit", "unit.or-firm"}:
         form.unit = form.unit or bare_unit(_first(label.value))
-    elif of.startswith("quantity") and (summed := _SUM_OF.match(label.text)):
-        form.unit = form.unit or bare_unit(summed[1])
     elif of == "currency":
         form.currency = form.currency or label.value
 
@@ -173,6 +179,10 @@ def _field(label: Label) -> str:
         return ""
     if label.meaning.field == "unit.or-firm" and label.value and not bare_unit(_first(label.value)):
         return "firm.name"
+    if label.meaning.field == "firm.name" and "@" in label.value:
+        return "firm.contact"  # From: Priya Nair <priya@...>
+    if label.meaning.field == "taker" and plain_word(label.text) in _CUSTOMERS:
+        return "firm.client"  # a contractor's report to its customer
     return label.meaning.field
 
 

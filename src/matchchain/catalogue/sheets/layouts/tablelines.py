@@ -19,7 +19,7 @@ from matchchain.catalogue.sheets.layouts.headings import note_headings
 from matchchain.catalogue.sheets.layouts.lines import Rules, drafts_of
 from matchchain.catalogue.sheets.layouts.money import MONEY
 from matchchain.catalogue.sheets.layouts.month_rows import month_of_row
-from matchchain.catalogue.sheets.layouts.outlines import with_outline
+from matchchain.catalogue.sheets.layouts.outlines import is_pivot, with_outline
 from matchchain.catalogue.sheets.layouts.permitlines import permit_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts
@@ -136,7 +136,8 @@ class TableReader:
         rows = [row_of(self._table, row, named, firm.index if firm else None) for row in self._table.body]
         money = QUANTITIES | MONEY
         figures = [c.index for b in self._plan.blocks for c in b.columns if c.field in money or c.meaning.month]
-        if len(named) == 1 and firm is None and self._owner is None:
+        owned = self._owner is not None and bool(self._owner.name)
+        if named and (len(named) == 1 or is_pivot(self._table)) and firm is None and not owned:
             rows = with_outline(self._table, rows, figures, named[0])
         added = sums(self._table, rows, figures, (*named, *((firm.index,) if firm else ())))
         standing, ends = _Standing(), closing_rows(self._table)
