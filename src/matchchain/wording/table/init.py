@@ -13,7 +13,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "init.examples": (
         "matchchain init 我的园区 --name 某某化工园区\nmatchchain init 示例园区 --example\nmatchchain init 混合园区 --example mixed",
-        "matchchain init my-park --name 'Example chemical park'\nmatchchain init example-park --example\nmatchchain init a-bay --example bay",
+        "matchchain init my-park --name 'Example chemical park' --currency EUR --jurisdiction EU\nmatchchain init example-park --example\nmatchchain init a-bay --example bay",
     ),
     "init.argument.folder": (
         "新园区的文件夹(默认: 当前文件夹)",
