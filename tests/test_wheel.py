@@ -52,6 +52,7 @@ def test_the_wheel_carries_the_knowledge_and_the_example(wheel):
     assert {f"{formats}/page/page.{part}" for part in ("html", "css", "js")} <= set(names)
     assert {f"{formats}/document/{part}.xml" for part in ("styles", "settings", "fonts")} <= set(names)
     assert {f"matchchain/example/{park}/park.yaml" for park in ("bay", "mixed", "europe")} <= set(names)
+    assert {"matchchain/docs/gaps.md", "matchchain/docs/reference/fields.md"} <= set(names)
     assert "matchchain/py.typed" in names
 
 

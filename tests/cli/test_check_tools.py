@@ -4,8 +4,10 @@ import json
 import re
 import subprocess
 import sys
+from urllib.parse import unquote
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from matchchain.catalogue.checks.ignored import codes
 from tests.cli.command import matchchain
@@ -105,3 +107,69 @@ def test_an_error_is_never_passed_over_and_a_reason_is_asked_for(park):
     shown = json.loads(matchchain("check", "--park", park, "--format", "json").text)
     assert "unknown-key" in {one["code"] for one in shown["findings"]}
     assert "park.yaml" in {one["file"] for one in shown["findings"] if one["level"] == "error"}
+
+
+TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}}
+WHERE = {
+    "type": "object", "required": ["artifactLocation", "region"], "properties": {
+        "artifactLocation": {"required": ["uri"], "properties": {"uri": {"type": "string", "pattern": r"^[!-~]+$"}}},
+        "region": {"required": ["startLine"], "properties": {
+            "startLine": {"type": "integer", "minimum": 1}, "startColumn": {"type": "integer", "minimum": 1}, "endColumn": {"type": "integer", "minimum": 2},
+        }},
+    },
+}  # fmt: skip
+SARIF = {
+    "type": "object", "required": ["version", "runs"], "additionalProperties": False, "properties": {
+        "version": {"const": "2.1.0"}, "runs": {"type": "array", "minItems": 1, "items": {
+            "required": ["tool", "results"], "properties": {
+                "tool": {"required": ["driver"], "properties": {"driver": {"required": ["name"], "properties": {"rules": {
+                    "type": "array", "uniqueItems": True,
+                    "items": {"required": ["id"], "properties": {"id": {"type": "string"}, "shortDescription": TEXT, "help": TEXT}},
+                }}}}},
+                "columnKind": {"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+                "results": {"type": "array", "items": {"required": ["message"], "properties": {
+                    "message": TEXT, "level": {"enum": ["none", "note", "warning", "error"]},
+                    "locations": {"type": "array", "items": {"required": ["physicalLocation"], "properties": {"physicalLocation": WHERE}}},
+                }}},
+            },
+        }},
+    },
+}  # fmt: skip
+"""What SARIF 2.1.0 (OASIS) asks of the parts that we write."""
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_sarif(park, lang):
+    (park / "firms.yaml").rename(park / "firms.txt")
+    (park / "firms").mkdir()
+    (park / "firms" / "新 厂.yaml").write_text("id: a\nname: 甲厂\ntypo: 3\noffers: [{material: 盐, quantity: 很多}]\n", encoding="utf-8")
+    shown = matchchain("check", "--park", "park", "--format", "sarif", "--lang", lang, cwd=park.parent)
+    told = json.loads(shown.text)
+    Draft202012Validator(SARIF).validate(told)
+    (run,) = told["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    listed = json.loads(matchchain("check", "--park", park, "--format", "json", "--lang", lang).text)["findings"]
+    assert len(listed) == len(run["results"]) >= 2
+    for result, finding in zip(run["results"], listed, strict=True):
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == finding["code"]
+        assert result["level"] == finding["level"]
+        assert finding["text"] in result["message"]["text"]
+        place = result["locations"][0]["physicalLocation"]
+        assert (place["region"]["startLine"], place["region"]["startColumn"]) == (finding["line"], finding["column"])
+        assert unquote(place["artifactLocation"]["uri"]) == f"park/{finding['file']}"
+        end = place["region"]["endColumn"]
+        assert bool(finding["source"]) == bool(finding["source"][finding["column"] - 1 : end - 1])
+
+
+def test_a_sound_park_is_an_empty_run(tmp_path):
+    park = write_park(tmp_path / "park", "    - {id: a, name: 甲厂}\n")
+    told = json.loads(matchchain("check", "--park", park, "--format", "sarif").text)
+    Draft202012Validator(SARIF).validate(told)
+    assert told["runs"][0]["results"] == []
+
+
+def test_a_code_that_another_list_words_is_explained():
+    for lang, words in (("zh", "废物代码有疑问"), ("en", "a waste code is doubtful")):
+        assert words in matchchain("check", "--explain", "waste-code", "--lang", lang).text
+    every = [matchchain("check", "--explain", code, "--lang", "en").text for code in codes()]
+    assert not [page for page in every if "<said>" in page or "<hint>" in page]

@@ -1,9 +1,12 @@
 """What people expect of any command line: -h, -q, -v, `-o -`, columns by name, completion, one park, a manual."""
 
 import csv
+import importlib
 import io
 import json
 import os
+import pkgutil
+import re
 import subprocess
 import sys
 
@@ -102,10 +105,33 @@ def test_words_are_completed_commands_firms_and_materials():
 
 def test_the_manual_is_at_hand():
     listed = matchchain("docs").text
-    for page in (ROOT / "docs").glob("*.md"):
+    for page in (ROOT / "docs").rglob("*.md"):
         assert page.stem in listed
         assert matchchain("docs", page.stem).text.startswith(page.read_text(encoding="utf-8")[:40])
+    for way in ("fields", "reference/fields", "docs/reference/fields.md"):
+        assert "`disposal_cost`" in matchchain("docs", way).text
     assert matchchain("docs", "convention").code == 2
+
+
+def test_screens_name_the_manual_as_it_is_at_hand_everywhere():
+    from matchchain.wording import table
+
+    rooms = (importlib.import_module(f"matchchain.wording.table.{room.name}") for room in pkgutil.iter_modules(table.__path__))
+    for key, (zh, en) in (one for room in rooms for one in room.MESSAGES.items()):
+        assert "docs/" not in zh + en, key
+        for topic in re.findall(r"matchchain docs ([a-z-]+)", f"{zh}\n{en}"):
+            assert (ROOT / "docs" / f"{topic}.md").is_file(), (key, topic)
+
+
+@pytest.mark.parametrize(("option", "zh", "en"), [
+    ("--strength", "替代比,一个数", "strength, a number"), ("--purity", "含量,如 93%", "purity, as 93%"),
+    ("--as-of", "数据日期,如 2026-11-22", "as of, a day as 2026-11-22"), ("--hazardous", "危险性,是或否", "hazardous, yes or no"), ("--standard", "产品标准", "standard, free text"),
+])  # fmt: skip
+def test_help_says_more_of_a_field_than_its_name(option, zh, en):
+    for lang, words in (("zh", zh), ("en", en)):
+        shown = matchchain("add", "offer", "--help", "--lang", lang, COLUMNS="100").text
+        told = re.sub(r"\s+", " ", shown.partition(f"{option} ")[2])
+        assert told.split(" ", 1)[1].startswith(words)
 
 
 def test_every_exit_code_and_variable_is_on_one_page():

@@ -1,6 +1,9 @@
 """import: shown first, written as shown, taken back in one step; what is not certain waits for a person."""
 
 import json
+import os
+import subprocess
+import sys
 
 import openpyxl
 import pytest
@@ -174,3 +177,35 @@ def test_nothing_that_can_be_read_is_exit_3(do, tmp_path):
 def test_what_cannot_be_meant_is_a_sentence(do, tmp_path, words, code):
     survey(tmp_path / "a.xlsx")
     assert do(*words, code=code).said
+
+
+def piped(folder, text, *words):
+    done = subprocess.run(
+        [sys.executable, "-m", "matchchain", "import", *words, "--park", str(folder), "--lang", "en"],
+        input=text.encode(), capture_output=True, check=False, env={**os.environ, "MATCHCHAIN_TODAY": "2026-11-22"},
+    )  # fmt: skip
+    assert b"Traceback" not in done.stderr
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def test_a_file_from_standard_input_is_read_as_any_other(folder, tmp_path):
+    text = "企业名称,可供物料,年产生量(吨)\n新厂,工业盐,1200\n"
+    (tmp_path / "台账.csv").write_text(text, encoding="utf-8")
+    before = files(folder)
+    words = ("--dry-run", "--format", "json")
+    _, named, _ = piped(folder, "", tmp_path / "台账.csv", *words)
+    _, given, _ = piped(folder, text, "-", "--stdin-filename", "../台账.csv", *words)
+    assert json.loads(given) == json.loads(named)
+    assert json.loads(given)["rows"]
+    assert files(folder) == before
+    code, _, said = piped(folder, text, "-", "--stdin-filename", "台账.csv", "--yes", "--keep")
+    assert code in (0, 1), said
+    kept = [body for file, body in files(folder).items() if file.startswith("imports/") and file.endswith(".csv")]
+    assert kept == [text.encode()]
+
+
+def test_empty_standard_input_and_a_name_for_none_are_said(folder):
+    assert piped(folder, "", "-")[0] == 3
+    code, _, said = piped(folder, "", "x.csv", "--stdin-filename", "a.csv")
+    assert code == 2
+    assert "write - as the file" in said

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from functools import cache
 
 import pytest
@@ -68,19 +69,64 @@ def test_a_list_says_which_there_are():
     assert matchchain("schema", "frim").code == 2
 
 
+def answered(line, folder, firm, *more):
+    words = [firm if word == "a" else word.format(park=folder) for word in line.split()]
+    on_park = [] if re.match(r"names (resolve|compare|find)", line) else ["--park", folder]
+    shown = matchchain(*words, *on_park, *more, "--format", "json")
+    assert shown.code in (0, 1), (line, shown.said)
+    return json.loads(shown.text)
+
+
 @pytest.mark.parametrize(("park", "lang", "names"), [
     ("examples/worked", "zh", ANSWERS), ("examples/kalundborg", "en", ANSWERS), ("examples/two-steps", "en", ["explain", "routes"]),
 ], ids=lambda one: one if isinstance(one, str) else "")  # fmt: skip
-def test_every_answer_fits_its_schema(park, lang, names):
-    firm = json.loads(matchchain("suggest", "--park", ROOT / park, "--format", "json").text)["pairings"][0]["supplier"]
+def test_every_answer_fits_its_schema(tmp_path, park, lang, names):
+    folder = tmp_path / "park"
+    shutil.copytree(ROOT / park, folder)
+    (folder / "list.csv").write_text("企业名称,品名,数量\n甲厂,亚硫酸钠,120吨/年\n", encoding="utf-8")
+    pairing = json.loads(matchchain("suggest", "--park", folder, "--format", "json").text)["pairings"][0]
+    firm, partner = pairing["supplier"], pairing["receiver"]
+    assert matchchain("add", "firm", "丙厂", "--id", "bing", "--park", folder).code == 0
     for name in names:
-        words = [firm if word == "a" else word for word in ANSWERS[name].split()]
-        on_park = [] if re.match(r"names (resolve|compare|find)", ANSWERS[name]) else ["--park", ROOT / park]
-        more = ["--all"] if name == "suggest" else []
-        shown = matchchain(*words, *on_park, *more, "--lang", lang, "--format", "json")
-        assert shown.code in (0, 1), shown.said
-        fits = validator(name)
-        if (name, park) == ("explain", "examples/two-steps"):  # a route: what it is told by is said by its own schema
-            fits = Draft202012Validator(json.loads(matchchain(*words, *on_park, "--format", "schema").text))
-        faults = [f"{fault.json_path}: {fault.message[:150]}" for fault in fits.iter_errors(json.loads(shown.text))]
-        assert not faults, (name, faults[:5])
+        asked = ANSWERS[name]
+        for line in (asked.plain, *asked.more, *ALSO.get(name, ())):
+            given = answered(re.sub(r"\bb$", partner, line), folder, firm, "--lang", lang)
+            fits = validator(name)
+            if (line, park) == ("explain 1", "examples/two-steps"):  # a route: what it is told by its own schema says
+                fits = Draft202012Validator(json.loads(matchchain("explain", "1", "--park", folder, "--format", "schema").text))
+            faults = [f"{fault.json_path}: {fault.message[:150]}" for fault in fits.iter_errors(given)]
+            assert not faults, (name, line, faults[:5])
+
+
+
+ALSO = {
+    "suggest": ("suggest --refused", "suggest --library", "suggest --ideas", "suggest --split core"),
+    "sweep": ("sweep --stop a --runs 2",),
+    "check": ("check --ignore no-date",),
+}
+"""Other lines whose answers have to fit."""
+
+
+def test_what_only_some_questions_add_is_not_required():
+    schema = validator("suggest").schema
+    assert {"refused", "missing_steps", "ideas"} <= set(schema["properties"])
+    assert not {"refused", "missing_steps", "ideas"} & set(schema["required"])
+    assert {"pairings", "totals"} <= set(schema["required"])
+
+
+def test_every_schema_of_an_answer_is_listed():
+    known = {validator(name).schema["title"] for name in ANSWERS}
+    written = {
+        found
+        for file in (ROOT / "src/matchchain").rglob("*.py")
+        for found in re.findall(r"^\w*SCHEMA\w*\b.* = (.*)$", file.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert {name for line in written for name in re.findall(r'"(matchchain\.[^"]+)"', line)} == known
+    assert known
+
+
+@pytest.mark.parametrize("spoilt", [{"pairings": 3}, {"surplus": 1}, {"totals": []}])
+def test_an_answer_that_was_spoilt_does_not_fit(spoilt):
+    given = json.loads(matchchain("suggest", "--park", ROOT / "examples/worked", "--format", "json").text)
+    assert not list(validator("suggest").iter_errors(given))
+    assert list(validator("suggest").iter_errors({**given, **spoilt}))

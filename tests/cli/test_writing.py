@@ -1,6 +1,7 @@
 """add, edit, remove, undo, history and init as a script uses them: options in, one change out."""
 
 import json
+import re
 
 import pytest
 
@@ -364,6 +365,32 @@ class TestInit:
         loaded = load(new, snapshot=False)
         assert (loaded.park.name, loaded.park.language, loaded.findings) == ("园区: 甲 #1", lang, ())
         assert str(new) in capsys.readouterr().err
+
+    @pytest.mark.parametrize("lang", ["zh", "en"])
+    def test_its_money_and_law_are_those_asked_for(self, tmp_path, lang):
+        from matchchain import load
+
+        for words, money, law in ((("--currency", "eur", "--jurisdiction", "EU"), "EUR", "EU"), (("--currency", "USD"), "USD", ""), ((), "CNY", "")):
+            new = tmp_path / f"{money}-{lang}"
+            assert run(["init", str(new), "--lang", lang, *words]) == 0
+            loaded = load(new, snapshot=False)
+            assert (loaded.park.currency, loaded.park.jurisdiction, loaded.findings) == (money, law, ())
+            assert (loaded.park.tariffs.haul_rate is not None) == (money == "CNY")
+            assert (loaded.park.tariffs.loading is not None) == (money == "CNY")
+            assert loaded.park.tariffs.road_factor.likely == 1.3
+            written = (new / "park.yaml").read_text(encoding="utf-8")
+            assert bool(law) == ("\njurisdiction: " in written)
+            assert ("# jurisdiction: " in written) != bool(law)
+            assert money == "CNY" or not {"CNY/", "元/"} & set(re.findall("CNY/|元/", written))
+
+    @pytest.mark.parametrize("words", [
+        ("--currency", "euro"), ("--currency", "元"), ("--jurisdiction", "UK"), ("--example", "--currency", "EUR"),
+        ("--jurisdiction", "EU", "--from", "book.xlsx"),
+    ])  # fmt: skip
+    def test_what_is_no_money_or_law_writes_nothing(self, tmp_path, words):
+        new = tmp_path / "new"
+        assert run(["init", str(new), *words]) == 2
+        assert not new.exists()
 
     def test_the_comments_of_a_new_park_become_entries_when_uncommented(self, tmp_path):
         from matchchain import load

@@ -36,6 +36,7 @@ class CheckFormat(StrEnum):
     json = "json"
     gcc = "gcc"
     github = "github"
+    sarif = "sarif"
 
 
 FormatOption = Annotated[CheckFormat, typer.Option("--format", "-f", help="check.option.format")]
@@ -167,6 +168,11 @@ def _told(
 
     if format in (CheckFormat.gcc, CheckFormat.github):
         return Answer(for_tools(findings, session.lang, format.value, _from_here(loaded.folder)))
+    if format is CheckFormat.sarif:
+        from matchchain import __version__
+        from matchchain.reports.formats.sarif import sarif
+
+        return Answer(sarif(findings, session.lang, __version__, _from_here(loaded.folder)))
     names = names_open(loaded.park)
     entries = sum(len(firm.offers) + len(firm.needs) for firm in loaded.park.firms)
     facts = {"firms": len(loaded.park.firms), "lines": entries}

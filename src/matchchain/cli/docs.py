@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -29,6 +30,7 @@ def docs(
 ) -> Answer:
     """Show a page, or which there are."""
     pages = _pages()
+    topic = topic.removesuffix(_ENDING).rpartition("/")[2]
     if not topic:
         room = max(map(len, pages)) + 2
         return Answer("\n".join(f"{name:{room}}{_title(page)}" for name, page in sorted(pages.items())))
@@ -44,8 +46,17 @@ def _pages() -> dict[str, Traversable]:
     checkout: Traversable = Path(__file__).parents[3]
     for home in (resources.files("matchchain") / "docs", checkout / "docs"):
         if home.is_dir():
-            return {page.name.removesuffix(_ENDING): page for page in home.iterdir() if page.name.endswith(_ENDING)}
+            return {page.name.removesuffix(_ENDING): page for page in _under(home)}
     return {}
+
+
+def _under(home: Traversable) -> Iterator[Traversable]:
+    """The pages of a folder and of those in it."""
+    for entry in home.iterdir():
+        if entry.is_dir():
+            yield from _under(entry)
+        elif entry.name.endswith(_ENDING):
+            yield entry
 
 
 def _title(page: Traversable) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -10,6 +11,14 @@ import typer
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.options import DryRunOption, LangOption
 from matchchain.wording import ExitCode, MatchchainError, Message, say
+
+
+class Law(StrEnum):
+    """Whose law can be asked."""
+
+    CN = "CN"
+    EU = "EU"
+    none = "none"
 
 
 def register(app: typer.Typer) -> None:
@@ -26,6 +35,8 @@ def init(
     example: Annotated[bool, typer.Option("--example", "-e", help="init.option.example")] = False,
     name: Annotated[str, typer.Option("--name", help="init.option.name")] = "",
     book: Annotated[Optional[Path], typer.Option("--from", help="init.option.from")] = None,  # noqa: UP045
+    currency: Annotated[str, typer.Option("--currency", metavar="CODE", help="init.option.currency")] = "",
+    law: Annotated[Optional[Law], typer.Option("--jurisdiction", help="init.option.jurisdiction")] = None,  # noqa: UP045
     dry_run: DryRunOption = False,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts
 ) -> Answer:
@@ -36,9 +47,13 @@ def init(
 
     speaks = Session.of(ctx).lang
     title = name or folder.resolve().name or say(Message("init.unnamed"), speaks)
+    if (currency or law) and (example or park or book):
+        raise MatchchainError(Message("init.brings-its-own"), ExitCode.USAGE)
     if example or park:
         folder, park = _sorted_out(folder, park)
-    files = example_park(park or own_example(speaks)) if example or park else blank_park(title, speaks)
+        files = example_park(park or own_example(speaks))
+    else:
+        files = blank_park(title, speaks, currency or "CNY", str(law or ""))
     check_empty(folder)
     told: tuple[Message, ...] = ()
     if book is not None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -15,33 +16,63 @@ from matchchain.cli.talk.session import Session
 from matchchain.cli.talk.spoken import SpokenCommand
 from matchchain.wording import ExitCode, MatchchainError, Message, nearest
 
-ANSWERS = {
-    "suggest": "suggest --refused",
-    "explain": "explain 1",
-    "blanks": "blanks",
-    "ideas": "ideas",
-    "routes": "routes",
-    "gaps": "gaps",
-    "what-if": "what-if --stop a",
-    "sweep": "sweep --prices +20%",
-    "trace": "trace a",
-    "drill": "drill a",
-    "resilience": "drill",
-    "chains": "chains",
-    "papers-plan": "papers plan",
-    "report": "report",
-    "brief": "report --brief",
-    "handbook": "handbook",
-    "sheet": "sheet a",
-    "names.resolve": "names resolve 烧碱",
-    "names.compare": "names compare 烧碱 片碱",
-    "names.find": "names find 烧碱",
-    "names.check": "names check",
-}
-"""Name of an answer -> a command line that gives one."""
 
-_PARK = "name: 示例\nlanguage: zh\nchains: [{name: 示例链}]\n"
-_FIRMS = """
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Command lines that give one kind of answer.
+
+    Attributes:
+        plain: the command as it stands.
+        more: what it may be asked beside, which adds to the answer.
+        before: what was done in the park before that.
+    """
+
+    plain: str
+    more: tuple[str, ...] = ()
+    before: str = ""
+
+
+ANSWERS = {
+    "suggest": Asked("suggest", ("suggest --all --refused --library --ideas",)),
+    "explain": Asked("explain 1", ("explain --between a b",)),
+    "blanks": Asked("blanks"),
+    "ideas": Asked("ideas"),
+    "routes": Asked("routes"),
+    "gaps": Asked("gaps"),
+    "what-if": Asked("what-if --stop a"),
+    "sweep": Asked("sweep --prices +20%", ("sweep --prices ±20% --runs 2",)),
+    "trace": Asked("trace a"),
+    "drill": Asked("drill a"),
+    "resilience": Asked("drill"),
+    "chains": Asked("chains"),
+    "papers-plan": Asked("papers plan"),
+    "report": Asked("report"),
+    "report-firms": Asked("report --for firms"),
+    "report-public": Asked("report --for public"),
+    "brief": Asked("report --brief"),
+    "handbook": Asked("handbook"),
+    "sheet": Asked("sheet a"),
+    "sheet-for-firm": Asked("sheet a --for firm"),
+    "changes": Asked("changes", before="add firm 丙厂 --id c"),
+    "check": Asked("check"),
+    "history": Asked("history", before="add firm 丙厂 --id c"),
+    "import": Asked("import {park}/list.csv --dry-run"),
+    "template": Asked("template a --out {park}/forms"),
+    "names.resolve": Asked("names resolve 烧碱"),
+    "names.compare": Asked("names compare 烧碱 片碱"),
+    "names.find": Asked("names find 烧碱"),
+    "names.check": Asked("names check"),
+}
+"""Name of an answer -> the command lines that give one."""
+
+_BY_HAND = ("check", "history")
+"""Answers that no report is made of: their schema is that of an object which holds one of each."""
+_NO_PARK = ("names.resolve", "names.compare", "names.find")
+
+_FILES = {
+    "park.yaml": "name: 示例\nlanguage: zh\nchains: [{name: 示例链}]\n",
+    "list.csv": "企业名称,品名,数量\n甲厂,亚硫酸钠,120吨/年\n",
+    "firms.yaml": """
 firms:
   - id: a
     name: 甲厂
@@ -50,8 +81,9 @@ firms:
   - id: b
     name: 乙厂
     chains: [示例链]
-    needs: [{material: 亚硫酸钠, quantity: 100 吨/年, price: 1500 元/吨, as_of: 2026-01-01}]
-"""
+    needs: [{material: 亚硫酸钠, quantity: 100 吨/年, price: 1500 元/吨, as_of: 2026-01-01}, {material: 水, note: 未填}]
+""",
+}
 
 
 def register(app: typer.Typer) -> None:
@@ -78,19 +110,35 @@ def schema(
         key = "schema.unknown-hint" if facts["hint"] else "schema.unknown"
         raise MatchchainError(Message(key, facts), ExitCode.USAGE)
     session: Session = ctx.obj
-    return Answer(_of_answer(ANSWERS[name], Session(session.lang, session.asked)))
+    return Answer(json.dumps(_of_answer(name, session), ensure_ascii=False, indent=2))
 
 
-def _of_answer(line: str, session: Session) -> str | bytes:
+def _of_answer(name: str, session: Session) -> dict[str, Any]:
     """The schema of what a command answers, by having it answer for a park of two firms."""
+    from matchchain.reports.formats.json_schema import joined
+
+    asked = ANSWERS[name]
+    with tempfile.TemporaryDirectory() as folder:
+        for file, text in _FILES.items():
+            Path(folder, file).write_text(text, encoding="utf-8")
+        on_park = [] if name in _NO_PARK else ["--park", folder]
+        if asked.before:
+            _run([*on_park, *asked.before.split()], session)
+        lines = [[word.format(park=folder) for word in line.split()] for line in (asked.plain, *asked.more)]
+        return joined([_one(name, [*on_park, *line], session) for line in lines])
+
+
+def _one(name: str, words: list[str], session: Session) -> dict[str, Any]:
+    from matchchain.reports.formats.json_schema import of_object
+
+    told = json.loads(_run([*words, "--format", "json" if name in _BY_HAND else "schema"], session))
+    schema: dict[str, Any] = of_object(told) if name in _BY_HAND else told
+    return schema
+
+
+def _run(words: list[str], session: Session) -> str | bytes:
     from matchchain.cli import app
 
-    with tempfile.TemporaryDirectory() as folder:
-        for file, text in (("park.yaml", _PARK), ("firms.yaml", _FIRMS)):
-            Path(folder, file).write_text(text, encoding="utf-8")
-        words = [*line.split(), "--format", "schema"]
-        on_park = [] if line.startswith("names ") and "check" not in line else ["--park", folder]
-        answer: Answer = app.build().main(
-            args=[*on_park, *words], prog_name="matchchain", standalone_mode=False, obj=session
-        )
-        return answer.body
+    own = Session(session.lang, session.asked)
+    answer: Answer = app.build().main(args=words, prog_name="matchchain", standalone_mode=False, obj=own)
+    return answer.body

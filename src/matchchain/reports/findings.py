@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from matchchain.park import Finding
 from matchchain.reports.formats.layout import cells, folded
 from matchchain.reports.telling.clean import shown
-from matchchain.reports.telling.finding import cure, message, plain, short_code
-from matchchain.wording import LANGS, Lang, Message, say
-from matchchain.wording.message import sentence_of
+from matchchain.reports.telling.finding import cure, meaning, message, plain, short_code
+from matchchain.wording import Lang, Message, say
 
 INDENT = 4
 SCHEMA = "matchchain.check/1"
@@ -101,17 +99,9 @@ def explained(code: str, key: str, lang: Lang) -> str:
         key: of its sentence.
         lang: of the page.
     """
-    place = LANGS.index(lang)
-    said, mend = (_open(sentence_of(each)[place]) for each in (key, f"{key}.cure"))
+    said, mend = meaning(key, lang)
     how = say(Message("check.how-to-ignore", {"code": code}), lang)
     return "\n".join([code, f"  {said}", f"  {say(Message('catalogue.cure'), lang)}{mend}", "", how])
-
-
-def _open(sentence: str) -> str:
-    """An unfilled sentence for reading: "<count> figures"."""
-    fact = r"(?<!\{)\{(?!\{)(?:\w+:[^{}|]*\|([^{}|]*)|(\w+)[^{}]*)\}"
-    filled = re.sub(fact, lambda hit: hit[1] or f"<{hit[2]}>", sentence)
-    return filled.replace("{{", "{").replace("}}", "}")
 
 
 def as_object(

@@ -20,6 +20,7 @@ from matchchain.catalogue.files.own import FIRMS, MATERIALS, PARK
 from matchchain.catalogue.files.save import refusal
 from matchchain.catalogue.files.schema import FILES, file_schema
 from matchchain.park import Park, labels
+from matchchain.units import is_currency
 from matchchain.wording import ExitCode, Lang, MatchchainError, Message, say
 
 if TYPE_CHECKING:
@@ -29,21 +30,40 @@ if TYPE_CHECKING:
 
 # The parks that come with matchchain, and where they stand in a checkout.
 EXAMPLES = {"bay": "data", "mixed": "examples/mixed", "europe": "examples/europe"}
+_ISO = 3
 _OWN_EXAMPLE: dict[Lang, str] = {"zh": "bay", "en": "europe"}
 _IGNORED = ".matchchain/\n~$*\n*.tmp\n"
 _MAY_BE_THERE = {".git", ".DS_Store", "desktop.ini", "Thumbs.db"}
 
 
-def blank_park(name: str, lang: Lang) -> dict[str, bytes]:
+def blank_park(name: str, lang: Lang, currency: str = "CNY", jurisdiction: str = "") -> dict[str, bytes]:
     """The files of a park without firms, with comments in its language.
 
+    Args:
+        name: of the park.
+        lang: its language.
+        currency: ISO 4217 code; where it is not the yuan, whose tariffs are common, tariffs are left open.
+        jurisdiction: whose law is asked; "": left open, with a comment that says how.
+
     Raises:
-        MatchchainError: the name holds what cannot be written (exit code 2).
+        MatchchainError: the name holds what cannot be written, or there is no such currency (exit code 2).
     """
-    facts = {"name": inline(words_of(labels(Park)["name"], name, Habit()), flow=False), "lang": lang}
+    money = currency.upper()
+    if not is_currency(money) or len(money) != _ISO:
+        raise MatchchainError(Message("init.no-currency", {"given": currency}), ExitCode.USAGE)
+    yuan = money == "CNY"
+    per_tonne = "元/吨" if yuan and lang == "zh" else f"{money}/t"
+    facts = {
+        "name": inline(words_of(labels(Park)["name"], name, Habit()), flow=False),
+        "lang": lang,
+        "code": money,
+        "law": Message("init.law", {"law": jurisdiction}) if jurisdiction else Message("init.law-open"),
+        "tariffs": Message("init.tariffs-yuan") if yuan else Message("init.tariffs-open", {"code": money}),
+    }
+    prices = {"dear": f"{1500 if yuan else '…'} {per_tonne}", "cheap": f"{900 if yuan else '…'} {per_tonne}"}
     return {
         PARK: _for_editors("park", say(Message("init.park-yaml", facts), lang)),
-        MATERIALS: _for_editors("materials", say(Message("init.materials-yaml"), lang)),
+        MATERIALS: _for_editors("materials", say(Message("init.materials-yaml", prices), lang)),
         **{_schema_of(kind): json.dumps(file_schema(kind), ensure_ascii=False).encode() for kind in FILES},
         ".gitignore": _IGNORED.encode(),
     }

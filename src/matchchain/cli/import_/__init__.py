@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -12,6 +16,8 @@ from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.completing import firms
 from matchchain.wording import ExitCode, MatchchainError, Message
 
+STDIN = Path("-")
+_UNNAMED = "stdin"
 FilesArgument = Annotated[Optional[list[Path]], typer.Argument(metavar="[FILE]...", help="imports.argument.files")]  # noqa: UP045
 PlanOption = Annotated[Optional[Path], typer.Option("--plan", help="imports.option.plan")]  # noqa: UP045
 ApplyOption = Annotated[Optional[Path], typer.Option("--apply", help="imports.option.apply")]  # noqa: UP045
@@ -39,6 +45,7 @@ def import_(
     keep: Annotated[bool, typer.Option("--keep", help="imports.option.keep")] = False,
     skip_bad: Annotated[bool, typer.Option("--skip-bad", help="imports.option.skip-bad")] = False,
     by: Annotated[str, typer.Option("--by", help="imports.option.by")] = "",
+    stdin_name: Annotated[str, typer.Option("--stdin-filename", metavar="FILE", help="imports.option.stdin")] = "",
 ) -> Answer:
     """Read the files, show what would change, and write what is certain."""
     from matchchain.cli.import_.carrying import Told, carry_import, carry_plan
@@ -51,4 +58,19 @@ def import_(
         return carry_plan(asked, apply, told)
     if not files:
         raise MatchchainError(Message("imports.no-file"), ExitCode.USAGE)
-    return carry_import(asked, tuple(files), told)
+    if stdin_name and STDIN not in files:
+        raise MatchchainError(Message("imports.stdin-unread", {"file": stdin_name}), ExitCode.USAGE)
+    with _at_hand(files, stdin_name) as paths:
+        return carry_import(asked, paths, told)
+
+
+@contextmanager
+def _at_hand(files: Sequence[Path], name: str) -> Iterator[tuple[Path, ...]]:
+    """The files, what stands in standard input as one of this name."""
+    if STDIN not in files:
+        yield tuple(files)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        held = Path(folder, Path(name.replace("\\", "/")).name or _UNNAMED)
+        held.write_bytes(sys.stdin.buffer.read())
+        yield tuple(held if file == STDIN else file for file in files)

@@ -13,6 +13,9 @@ from matchchain.wording import Lang, Message, say
 
 FIELD = "field."
 SEVERAL = {"parts", "partners", "words"}
+_SHAPED = {"parts", "partners", "words", "shares", "part", "share", "date", "months", "switch"}
+"""Kinds of fields whose values are written in a way of their own, which the help page says."""
+_OF_TEXT = {"text", "key"}
 _APART = {"Site"}  # nested entries whose fields are options of their own
 
 
@@ -60,10 +63,12 @@ def field_help(key: str, lang: Lang) -> str:
     if label.choices:
         words = zip(choice_words(label, lang), label.choices, strict=True)
         text += ": " + " · ".join(f"{word} {code}" if word != code else word for word, code in words)
-    shapes = {"parts": "add.shape.parts", "partners": "add.shape.partners", "words": "add.shape.words"}
-    shapes |= {"shares": "add.shape.shares", "part": "add.shape.part"}
     text += say(Message("add.shape.people"), lang) if label.private else ""
-    return text + (say(Message(shapes[label.kind]), lang) if label.kind in shapes else "")
+    bare = text == option_name(field, label).removeprefix("--").replace("-", " ")
+    shape: str = label.kind if label.kind in _SHAPED or (label.kind in _OF_TEXT and bare) else ""
+    if label.kind == "number" and label.unit in {"1", "deg"}:
+        shape = "degrees" if label.unit == "deg" else "number"
+    return text + (say(Message(f"add.shape.{shape}"), lang) if shape else "")
 
 
 def choice_words(label: Label, lang: Lang) -> list[str]:

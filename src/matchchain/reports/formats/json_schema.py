@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from matchchain.reports.column import Column, Table
@@ -89,3 +89,54 @@ def of_value(value: object) -> Schema:
     if isinstance(value, list | tuple):
         return {"type": "array", "items": of_value(value[0]) if value else {}}
     return _fact(value)
+
+
+def of_object(told: Mapping[str, Any]) -> Schema:
+    """The schema of an answer that no report is made of, by one that holds each of its parts.
+
+    Args:
+        told: the object, with its "schema".
+    """
+    schema = of_value(told)
+    schema["properties"]["schema"] = {"const": told["schema"]}
+    return {"$schema": DIALECT, "title": told["schema"], **schema}
+
+
+def joined(schemas: Sequence[Schema]) -> Schema:
+    """One schema that answers to either of several questions fit; only what all of them hold is required.
+
+    Example:
+        >>> joined([{"type": "number", "required": ["a", "b"]}, {"type": ["null"], "required": ["a"]}])
+        {'type': ['number', 'null'], 'required': ['a']}
+    """
+    first, *others = schemas
+    for other in others:
+        first = _either(first, other)
+    return first
+
+
+def _either(one: Schema, other: Schema) -> Schema:
+    if one == other:
+        return one
+    if not one or not other:  # anything
+        return {}
+    told = {**other, **one}
+    for key in one.keys() & other.keys():
+        if key == "properties":
+            names = [*one[key], *(name for name in other[key] if name not in one[key])]
+            both = ((name, one[key].get(name), other[key].get(name)) for name in names)
+            told[key] = {name: a if b is None else b if a is None else _either(a, b) for name, a, b in both}
+        elif key == "required":
+            told[key] = [name for name in one[key] if name in other[key]]
+        elif key in ("type", "enum"):
+            told[key] = list(dict.fromkeys((*_listed(one[key]), *_listed(other[key]))))
+        elif key == "items":
+            told[key] = _either(one[key], other[key])
+    for key in ("enum", "items", "additionalProperties"):  # what only one of them bounds is not bounded
+        if (key in one) != (key in other):
+            told.pop(key)
+    return told
+
+
+def _listed(words: str | list[str]) -> list[str]:
+    return [words] if isinstance(words, str) else words

@@ -43,7 +43,7 @@ def forms_report(made: Sequence[Made], park: Park, folder: str, lang: Lang, *, t
         notes=(sentence("note", lang, unit=money_unit(park.currency, lang)),),
         blocks=lambda: (_block(made, folder, lang, top),),
         closing=tuple(_closing(made, asked, lang)),
-        facts={"park": park.name, "currency": park.currency, "folder": folder, "forms": len(made), "asked": asked},
+        facts={"park": park.name, "currency": park.currency, "folder": folder, "count": len(made), "asked": asked},
         tables=(_table(made[:top]),),
     )
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from matchchain.park import Finding
-from matchchain.wording import Lang, Message, say
+from matchchain.wording import LANGS, Lang, Message, say
+from matchchain.wording.message import sentence_of
 
 
 def short_code(finding: Finding) -> str:
@@ -25,3 +28,23 @@ def plain(finding: Finding, lang: Lang) -> tuple[str, str]:
     """Both for machines: fields by the keys that the file uses."""
     facts = finding.facts
     return say(Message(finding.code, facts), lang), say(Message(f"{finding.code}.cure", facts), lang)
+
+
+def meaning(key: str, lang: Lang) -> tuple[str, str]:
+    """What a kind of finding says and what is to be done, whatever it is found in: facts stand as <names>.
+
+    A kind whose sentence is told by another list has its meaning under "<key>.about".
+    """
+    place = LANGS.index(lang)
+    try:
+        said = sentence_of(f"{key}.about")
+    except KeyError:
+        said = sentence_of(key)
+    return _unfilled(said[place]), _unfilled(sentence_of(f"{key}.cure")[place])
+
+
+def _unfilled(sentence: str) -> str:
+    """A sentence without its facts, for reading: "<count> figures"; what was perhaps meant is left out."""
+    fact = r"(?<!\{)\{(?!\{)(?:\w+:[^{}|]*\|([^{}|]*)|(\w+)[^{}]*)\}"
+    filled = re.sub(fact, lambda hit: hit[1] or ("" if hit[2] == "hint" else f"<{hit[2]}>"), sentence)
+    return filled.replace("{{", "{").replace("}}", "}")

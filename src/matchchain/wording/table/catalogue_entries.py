@@ -220,6 +220,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "check the yields; write draws: [water, air] if it draws them, add any further input to takes",
     ),
     "catalogue.waste-code": ("{said}", "{said}"),
+    "catalogue.waste-code.about": (
+        "废物代码有疑问:名录里没有,一行写了几个,或与名称、类别说的不是一种废物",
+        "a waste code is doubtful: no list has it, a line holds several, or the name or class says another waste",
+    ),
     "catalogue.waste-code.cure": (
         "对照名录或鉴别报告改 废物代码(waste_code);核对之前按更危险的对待",
         "correct waste_code by the list or the identification report; until then the more dangerous reading holds",

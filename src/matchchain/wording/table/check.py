@@ -12,8 +12,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "check.argument.files": ("只看这些文件;- 从标准输入读一个文件", "only these files; - reads one from standard input"),
     "check.option.format": (
-        "输出格式: table 文本,json,gcc 给编辑器,github 给流水线",
-        "output: table (text), json, gcc for editors, github for its workflows",
+        "输出格式: table 文本,json,gcc 给编辑器,github 给流水线,sarif 给代码平台",
+        "output: table (text), json, gcc for editors, github for its workflows, sarif for code hosts",
     ),
     "check.option.select": ("只看这种问题,可写几种", "only findings of this code; may be given again"),
     "check.option.ignore": ("这种问题不看,可写几种", "not those of this code; may be given again"),

@@ -144,7 +144,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.bad-value": ("{what} 的值不对: {why}。用法见: {path} --help", "Bad value for {what}: {why}. See: {path} --help"),
     "cli.not-one-of": ("“{written}”不在可选值内({known})", "{written!r} is none of {known}"),
     "cli.not-one-of-hint": (
-        "“{written}”不在可选值内({known});是否想写 {hint}?",
+        "“{written}”不在可选值内({known};是否想写 {hint}?)",
         "{written!r} is none of {known} (did you mean {hint}?)",
     ),
     "cli.not-a-number": ("“{written}”不是数字", "{written!r} is not a number"),

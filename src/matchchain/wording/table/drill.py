@@ -192,8 +192,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "drill.leaders": ("网络里的龙头: {firms}", "leaders in the network: {firms}"),
     "drill.bridges": ("独路: {ties}", "only ways: {ties}"),
     "drill.park-closing": (
-        "演练一家: matchchain drill 企业    存成表: 加 --out {file}    算法: docs/resilience.md",
-        "drill one firm: matchchain drill FIRM    save: add --out {file}    method: docs/resilience.md",
+        "演练一家: matchchain drill 企业    存成表: 加 --out {file}    算法: matchchain docs resilience",
+        "drill one firm: matchchain drill FIRM    save: add --out {file}    method: matchchain docs resilience",
     ),
     "drill.sheet.short": ("断料", "Short"),
     "drill.sheet.standby": ("可顶", "Stand-by"),

@@ -92,7 +92,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.card-file": ("招商1.yaml", "newcomer.yaml"),
     "gaps.closing-card": ("写成企业卡片: {command}", "as a firm's card: {command}"),
     "gaps.closing-join": ("算它来了会怎样: {command}", "what if it came: {command}"),
-    "gaps.closing": ("存成表: 加 --out {file}    算法: docs/gaps.md", "save: add --out {file}    method: docs/gaps.md"),
+    "gaps.closing": ("存成表: 加 --out {file}    算法: matchchain docs gaps", "save: add --out {file}    method: matchchain docs gaps"),
     "gaps.no-chain": (
         "没有叫“{chain}”的产业链。现有: {known}",
         'No industrial chain is called "{chain}". There are: {known}',

@@ -118,7 +118,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "问过、愿意试: {command} (记成那家的需求草稿,不写数量,不进方案)",
         "asked and willing: {command} (a draft need on its card, without a quantity, not in the plan)",
     ),
-    "ideas.closing": ("存成表: 加 --out {file}    怎么推的: docs/ideas.md", "save: add --out {file}    method: docs/ideas.md"),
+    "ideas.closing": ("存成表: 加 --out {file}    怎么推的: matchchain docs ideas", "save: add --out {file}    method: matchchain docs ideas"),
     "ideas.nothing": (
         "没有符合条件的设想;方案里有去处的供应不在这里,看 matchchain suggest。",
         "No idea fits these conditions; offers that the plan places are not here, see matchchain suggest.",

@@ -25,7 +25,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain import survey.xlsx\nmatchchain import answers/*.xlsx --plan pending.yaml\nmatchchain import --apply pending.yaml\n"
         'matchchain import permit.docx ledger.xlsx --firm "Longhua Dyestuff" --from licence --yes',
     ),
-    "imports.argument.files": ("要读的文件,可以多个", "the files to read, one or more"),
+    "imports.argument.files": ("要读的文件,可以多个;- 从标准输入读", "the files to read, one or more; - reads standard input"),
+    "imports.option.stdin": ("标准输入里的文件叫什么(配合 -)", "what the file in standard input is called (with -)"),
+    "imports.stdin-unread": (
+        "--stdin-filename {file} 说的是标准输入里的文件;要读标准输入,文件名写 -",
+        "--stdin-filename {file} names what is read from standard input: write - as the file",
+    ),
     "imports.option.plan": (
         "把每一条怎么定写成一个文件,不写园区;改好后用 --apply 照写",
         "write how each row is decided to a file and leave the park alone; --apply carries it out",

@@ -13,7 +13,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "init.examples": (
         "matchchain init 我的园区 --name 某某化工园区\nmatchchain init 示例园区 --example\nmatchchain init 混合园区 --example mixed",
-        "matchchain init my-park --name 'Example chemical park'\nmatchchain init example-park --example\nmatchchain init a-bay --example bay",
+        "matchchain init my-park --name 'Example chemical park' --currency EUR --jurisdiction EU\nmatchchain init example-park --example\nmatchchain init a-bay --example bay",
     ),
     "init.argument.folder": (
         "新园区的文件夹(默认: 当前文件夹)",
@@ -89,12 +89,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
 # 园区设置。除名称外都可以不填;留空表示未知,不当作零。
 name: {name}
 language: {lang}                    # zh 中文 · en 英文
-currency: CNY
+{law}
+currency: {code}
 operating_days: 330                 # 年运行天数:按天的数量据此折成全年,企业可另填
 tariffs:                            # 都是不含税;企业、物料、每条供需都可以另写
-  haul_rate: 0.5 元/(吨·公里)        # 运费单价
+{tariffs}
   road_factor: 1.3                  # 道路里程是直线距离的几倍
-  loading: 20 元/吨                  # 装卸费
   hazard_factor: 2                  # 危险货物运费加倍
 # chains:                           # 产业链与链长
 #   - {{name: 染料化工, chief: 某副区长, lead_firm: longhua, office: 经信局}}
@@ -103,33 +103,59 @@ tariffs:                            # 都是不含税;企业、物料、每条�
 # Settings of the park. Everything but the name may be left out; a blank is unknown, never zero.
 name: {name}
 language: {lang}                    # zh · en
-currency: CNY
+{law}
+currency: {code}
 operating_days: 330                 # turns amounts per day into a year; a firm may say otherwise
 tariffs:                            # ex VAT; a firm, a material, an offer or a need may say otherwise
-  haul_rate: 0.5 CNY/(t·km)
+{tariffs}
   road_factor: 1.3                  # road km per km as the crow flies
-  loading: 20 CNY/t
   hazard_factor: 2                  # dangerous goods cost twice the haul
 # chains:                           # industrial chains and who answers for them
 #   - {{name: dyes, chief: deputy mayor, lead_firm: longhua, office: industry bureau}}
 """,
     ),
+    "init.law": (
+        "jurisdiction: {law:4}                  # 适用法律: CN 中国大陆 · EU 欧盟 · none 都不问",
+        "jurisdiction: {law:4}                  # whose law is asked: CN mainland China · EU · none",
+    ),
+    "init.law-open": (
+        "# jurisdiction: CN                  # 适用法律: CN 中国大陆 · EU 欧盟 · none 都不问;不写按币种和企业位置定",
+        "# jurisdiction: EU                  # whose law is asked: CN · EU · none; left out: by the money and where firms stand",
+    ),
+    "init.tariffs-yuan": (
+        "  haul_rate: 0.5 元/(吨·公里)        # 运费单价\n  loading: 20 元/吨                  # 装卸费",
+        "  haul_rate: 0.5 CNY/(t·km)\n  loading: 20 CNY/t",
+    ),
+    "init.tariffs-open": (
+        "  # haul_rate: … {code}/(t·km)        # 运费单价,填当地的\n  # loading: … {code}/t               # 装卸费,填当地的",
+        "  # haul_rate: … {code}/(t·km)        # fill in what holds here\n  # loading: … {code}/t               # fill in what holds here",
+    ),
+    "init.no-currency": (
+        "--currency {given} 不是认得的币种;写 ISO 4217 代码,如 CNY、EUR、USD",
+        "--currency {given} is no currency known here; write its ISO 4217 code, as CNY, EUR or USD",
+    ),
+    "init.brings-its-own": (
+        "--currency、--jurisdiction 只用于空白园区;示例和整册自带这两样",
+        "--currency and --jurisdiction are for a blank park; an example and a workbook bring their own",
+    ),
+    "init.option.currency": ("币种(ISO 4217),如 EUR;不是 CNY 的,费率留空待填", "ISO 4217 code, as EUR; tariffs are left open where it is not CNY"),
+    "init.option.jurisdiction": ("适用法律;不写按币种和企业位置定", "whose law is asked; else by the money and where firms stand"),
     "init.materials-yaml": (
         """\
 # 本园区自己的叫法、参考价和处置价。常用物料 matchchain 已认识,不必重复登记。
 # materials:
 #   - name: 亚硫酸钠
 #     aliases: [白粉]                 # 本地叫法
-#     reference_price: 1500 元/吨
-#     disposal_cost: 900 元/吨
+#     reference_price: {dear}
+#     disposal_cost: {cheap}
 """,
         """\
 # The park's own names, reference prices and disposal costs. Common materials are known already.
 # materials:
 #   - name: sodium sulfite
 #     aliases: [white powder]        # what people here call it
-#     reference_price: 1500 CNY/t
-#     disposal_cost: 900 CNY/t
+#     reference_price: {dear}
+#     disposal_cost: {cheap}
 """,
     ),
 }

@@ -3,11 +3,11 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "sweep.help": (
         "情景和随机推演:价格、数量、费率、停产按给定的范围变,方案重算很多遍,看效益有多稳、谁受影响、哪些对接靠得住。\n"
-        "范围写成 ±10%、-20%..+30%、1200~1800元/吨;可写在 YAML 文件里(docs/sweep.md)。同一种子,结果逐字节相同。",
+        "范围写成 ±10%、-20%..+30%、1200~1800元/吨;可写在 YAML 文件里(matchchain docs sweep)。同一种子,结果逐字节相同。",
         "Scenarios and Monte Carlo: prices, amounts, tariffs and stops vary within given ranges, the plan is made many times "
         "over; how steady the benefit is, who is affected, which pairings can be relied on.\n"
-        "A range is ±10%, -20%..+30% or, in the park's money, 1200~1800 EUR/t; a YAML file holds several scenarios (docs/sweep.md). The same seed "
-        "gives the same bytes.",
+        "A range is ±10%, -20%..+30% or, in the park's money, 1200~1800 EUR/t; a YAML file holds several scenarios (matchchain docs sweep). "
+        "The same seed gives the same bytes.",
     ),
     "sweep.examples": (
         "matchchain sweep --prices ±20% --amounts ±10% --runs 10\nmatchchain sweep --stop 天榆热电=30% --runs 10",
@@ -25,8 +25,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sweep.option.stop": ("企业停产一年的可能,如 天榆热电=20%", "how probable it is that a firm stops for the year: FIRM=20%"),
     "sweep.option.ranges": ("卡片上报的区间也随机取", "draw what cards state as ranges, too"),
     "sweep.nothing": (
-        "没说让什么变。如: matchchain sweep --prices ±20%;或给一个情景文件(docs/sweep.md)。",
-        "Nothing is to vary. For example: matchchain sweep --prices ±20%; or name a file of scenarios (docs/sweep.md).",
+        "没说让什么变。如: matchchain sweep --prices ±20%;或给一个情景文件(matchchain docs sweep)。",
+        "Nothing is to vary. For example: matchchain sweep --prices ±20%; or name a file of scenarios (matchchain docs sweep).",
     ),
     "sweep.no-file": ("没有文件 {file}", "there is no file {file}"),
     "sweep.stopped": ("已中断:只统计算完的。", "Stopped: what was run until then counts."),
