@@ -10,6 +10,7 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
 from matchchain.matching.joint import Joint, joint_limits
+from matchchain.matching.pairing.accepted import accepted_meetings
 from matchchain.matching.pairing.confirmed import names_open, without_denied
 from matchchain.matching.pairing.lines import need_lines, offer_lines
 from matchchain.matching.pairing.makers import products_to_make
@@ -91,6 +92,9 @@ def match(
     met, refusals = names_met(offers.names, needs.names, known)
     named = products_to_make(firms, offers, needs, known)
     met = [*met, *product_meetings(offers.names, needs.names, named, ((i, j) for i, j, _ in met), known)]
+    accepted = accepted_meetings(offers, needs, met, known)
+    met, named_too = [*met, *accepted], {(i, j) for i, j, _ in accepted}
+    refusals = [one for one in refusals if one[:2] not in named_too] if accepted else refusals
     here, products = told_here(met, park), known.purposes.objects
     candidates = pair_lines(
         park, firms, offers, needs, here, thesaurus=known, today=today, products=products, within_km=within_km,

@@ -11,6 +11,8 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Floats, Ints, Lines
 from matchchain.kept import Derived
+from matchchain.matching.pairing.accepted import HOW as ACCEPTED
+from matchchain.matching.pairing.accepted import accepting
 from matchchain.matching.pairing.conversion import factor
 from matchchain.matching.pairing.crowd import refuse_crowd
 from matchchain.matching.pairing.heat import ENERGY, heat_of_line
@@ -79,6 +81,8 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         keep = (a != b) | inside
         if how.product and len(n):
             keep &= may_make(products[how.product], n, firms, offers, needs) & given_off[o]
+        if how.how == ACCEPTED and len(n):
+            keep &= accepting(offers.names[i], n, needs, thesaurus)
         km = places.km(a, b)
         if within_km is not None:
             keep &= ~(km * road > within_km)
