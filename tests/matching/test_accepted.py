@@ -31,7 +31,7 @@ def test_what_the_line_names_is_proposed_to_that_line_alone(word):
     plan, found = rows(WHEY.replace("ACCEPTS", word))
     assert found == [("dairy", "digester", "figures")]
     (pairing,) = plan.pairings
-    assert [u.field for u in pairing.unknowns][0] == "strength"
+    assert next(u.field for u in pairing.unknowns) == "strength"
     assert "matching.accepted" in {message.key for message in pairing.evidence}
 
 
