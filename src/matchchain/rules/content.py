@@ -14,6 +14,7 @@ import numpy as np
 
 from matchchain.candidates import RELATION_CODES, Candidates, Flags, Floats, Lines, spread
 from matchchain.kept import Kept
+from matchchain.materials.facts.use import NAMED_GOODS
 from matchchain.park import Figure, Need, Offer
 from matchchain.rules.figures import share, shares
 from matchchain.rules.rule import NOT_ASKED, UNKNOWN, Outcomes, Rule, at_least, at_most, not_asked, worst
@@ -121,7 +122,7 @@ def _other_material(c: Candidates) -> Flags:
 
     A use that is only ever bought as one material is that material's name there: greenhouse CO2 is carbon dioxide.
     """
-    offered = [name.material.id if name.material is not None else "" for name in c.offers.names]
+    offered = [_substance(name) for name in c.offers.names]
     wanted = [_only_good(name) for name in c.needs.names]
     number = {one: at for at, one in enumerate(sorted({*offered, *wanted} - {""}), start=1)}
     mine = np.array([number.get(one, 0) for one in offered], dtype=np.int64)
@@ -133,9 +134,17 @@ def _other_material(c: Candidates) -> Flags:
     return found
 
 
+def _substance(name: Resolution) -> str:
+    """The material whose content is told: of a grade or form, what it is a grade or form of."""
+    material = name.material
+    return "" if material is None else material.grade_of or material.form_of or material.id
+
+
 def _only_good(name: Resolution) -> str:
     """The one material a purpose is bought as, "" where there are several or none."""
-    goods = name.use.bought_as if name.use is not None and name.material is None else ()
+    if name.use is None or name.material is not None:
+        return ""
+    goods = name.use.bought_as or (NAMED_GOODS.get(name.use.function, ""),)
     return goods[0] if len(goods) == 1 else ""
 
 
