@@ -297,7 +297,7 @@ def test_every_kind_of_doubt_has_its_place_and_cure(do, folder, name, code):
     assert (found["file"], found["line"], found["column"]) == ("firms/jia.yaml", 6, 15)
     assert found["text"] != found["cure"] != ""
     assert (
-        answer["names"] == answer["resolved"] + answer["ambiguous"] + answer["conflict"] + answer["unknown"]
+        answer["names"] == answer["resolved"] + answer["open"] + answer["unknown"]
     )
     for lang in ("zh", "en"):
         out, _ = do("--park", str(folder), "check", code=1, lang=lang)

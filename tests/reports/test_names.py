@@ -57,7 +57,7 @@ def comparison(a, b, lang="zh"):
 def doubts(name, lang="zh"):
     facts = {"name": name, "typed": typed(name), "more": ""}
     finding = Finding("warning", "names.unknown", Place("firms/a.yaml", 3, 5), facts, f"- {name}", 4)
-    counts = {"names": 1, "resolved": 0, "ambiguous": 0, "conflict": 0, "unknown": 1, "findings": 1}
+    counts = {"names": 1, "resolved": 0, "ambiguous": 0, "conflict": 0, "open": 0, "unknown": 1, "findings": 1}
     waiting = OpenName(
         name, "several", "park", (NamedLine("a", "offer", "a/offer/x", finding.place),),
         Reading(name, name, name, "HW11", hazardous=True, pairs=2, ready=1, papers=1, net=9.0e5), (Reading(name, ""),),

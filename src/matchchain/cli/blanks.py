@@ -27,7 +27,7 @@ def blanks(
 
     asked = OnPark.of(ctx)
     found = call_list(asked.park, today=asked.today)
-    names = names_open(asked.loaded.park, found.waiting)
+    names = names_open(asked.park, found.waiting)
     notes = (Message("suggest.names", names),) if any(names.values()) else ()
     if phones and asked.output.name == "xlsx":
         from matchchain.reports.blanks.call_list import call_list as to_fill_in

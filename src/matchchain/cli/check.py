@@ -163,7 +163,8 @@ def _errors(findings: Sequence[Finding]) -> int:
 def _told(
     findings: tuple[Finding, ...], loaded: Loaded, session: Session, format: CheckFormat, top: int, width: int | None  # noqa: A002
 ) -> Answer:
-    from matchchain.catalogue.checks.open_names import names_open
+    from matchchain.catalogue.sound import without_bad
+    from matchchain.network.planning.open_names import names_counted
     from matchchain.reports.findings import as_object, for_tools
 
     if format in (CheckFormat.gcc, CheckFormat.github):
@@ -173,7 +174,7 @@ def _told(
         from matchchain.reports.formats.sarif import sarif
 
         return Answer(sarif(findings, session.lang, __version__, _from_here(loaded.folder)))
-    names = names_open(loaded.park)
+    names = names_counted(without_bad(loaded.park, loaded.bad), session.day())
     entries = sum(len(firm.offers) + len(firm.needs) for firm in loaded.park.firms)
     facts = {"firms": len(loaded.park.firms), "lines": entries}
     if format is CheckFormat.json:

@@ -10,11 +10,15 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
 from matchchain.matching.joint import Joint, joint_limits
+from matchchain.matching.pairing.accepted import HOW as ACCEPTED
+from matchchain.matching.pairing.accepted import accepted_meetings
 from matchchain.matching.pairing.confirmed import names_open, without_denied
 from matchchain.matching.pairing.lines import need_lines, offer_lines
 from matchchain.matching.pairing.makers import products_to_make
 from matchchain.matching.pairing.pairs import pair_lines
 from matchchain.matching.pairing.readings import all_meetings, with_near
+from matchchain.matching.pairing.spent import HOW as SPENT
+from matchchain.matching.pairing.spent import spent_meetings
 from matchchain.matching.pairing.told_here import told_here
 from matchchain.matching.pairing.words import with_same_words
 from matchchain.matching.trades import Trades, existing_trades
@@ -89,13 +93,18 @@ def match(
     firms = sorted(park.firms, key=lambda firm: firm.id)
     offers, needs = offer_lines(firms, park, known), need_lines(firms, park, known)
     met, refusals = names_met(offers.names, needs.names, known)
+    spent = spent_meetings(offers, needs, met, known)
+    met = [*met, *spent]
     named = products_to_make(firms, offers, needs, known)
     met = [*met, *product_meetings(offers.names, needs.names, named, ((i, j) for i, j, _ in met), known)]
+    accepted = accepted_meetings(offers, needs, met, known)
+    met = [*met, *accepted]
     here, products = told_here(met, park), known.purposes.objects
     candidates = pair_lines(
         park, firms, offers, needs, here, thesaurus=known, today=today, products=products, within_km=within_km,
         derived=of_entries(before.candidates, park) if before and before.candidates.thesaurus is known else None,
     )  # fmt: skip
+    refusals = _not_asked_after_all(refusals, candidates)
     candidates, denied = without_denied(candidates, known)
     judgement = judge(candidates)
     trades = existing_trades(candidates)
@@ -113,6 +122,19 @@ def match(
         each.memory.keep(each)
     refusals = [*refusals, *denied]
     return Match(candidates, judgement, value, trades, group, allowed, missing, unread, plannable, refusals, joint)
+
+
+def _not_asked_after_all(
+    refusals: Sequence[tuple[int, int, Refusal]], c: Candidates
+) -> Sequence[tuple[int, int, Refusal]]:
+    """The refusals less those of names of which some lines are asked about all the same."""
+    asked = {
+        (int(c.offers.name[c.o[k]]), int(c.needs.name[c.n[k]]))
+        for at, meeting in enumerate(c.meetings)
+        if meeting.how in {ACCEPTED, SPENT}
+        for k in np.flatnonzero(c.meeting == at).tolist()
+    }
+    return [one for one in refusals if one[:2] not in asked] if asked else refusals
 
 
 def relations_allowed(park: Park) -> Flags:

@@ -49,6 +49,13 @@ _KINDS = _choices(OFFER_KINDS)
 _LEGAL = _choices(LEGAL_CLASSES)
 
 
+def takes_waste(need: Need) -> bool:
+    """Whether what a need accepts names waste, as a kind or by its legal class."""
+    words = {plain_name(word) for word in need.accepts}
+    kinds, legal = {_KINDS.get(word) for word in words}, {_LEGAL.get(word) for word in words}
+    return "waste" in kinds or bool(legal & {"hazardous-waste", "general-waste"})
+
+
 def _accepted(need: Need, candidates: Candidates) -> Accepted | None:
     if not need.accepts:
         return None

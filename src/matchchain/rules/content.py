@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
 
-from matchchain.candidates import RELATION_CODES, Candidates, Floats, Lines, spread
+from matchchain.candidates import RELATION_CODES, Candidates, Flags, Floats, Lines, spread
+from matchchain.kept import Kept
+from matchchain.materials.facts.use import NAMED_GOODS
 from matchchain.park import Figure, Need, Offer
 from matchchain.rules.figures import share, shares
 from matchchain.rules.rule import NOT_ASKED, UNKNOWN, Outcomes, Rule, at_least, at_most, not_asked, worst
@@ -110,8 +112,40 @@ def _judge(candidates: Candidates, field: Field) -> Outcomes:
     ]
     judged = worst(*outcomes)
     # How much acetate is in it says nothing of a need for methanol that it would serve in place of.
-    incomparable = (candidates.relation == _USE) & (judged != NOT_ASKED)
+    incomparable = _other_material(candidates) & (judged != NOT_ASKED)
     return np.where(incomparable, np.int8(UNKNOWN), judged)
+
+
+@Kept
+def _other_material(c: Candidates) -> Flags:
+    """(k,): what is offered is another material than the need asks the content of.
+
+    A use that is only ever bought as one material is that material's name there: greenhouse CO2 is carbon dioxide.
+    """
+    offered = [_substance(name) for name in c.offers.names]
+    wanted = [_only_good(name) for name in c.needs.names]
+    number = {one: at for at, one in enumerate(sorted({*offered, *wanted} - {""}), start=1)}
+    mine = np.array([number.get(one, 0) for one in offered], dtype=np.int64)
+    theirs = np.array([number.get(one, -1) for one in wanted], dtype=np.int64)
+    if not len(c):
+        return np.zeros(0, dtype=np.bool_)
+    same = mine[c.offers.name[c.o]] == theirs[c.needs.name[c.n]]
+    found: Flags = (c.relation == _USE) & ~same
+    return found
+
+
+def _substance(name: Resolution) -> str:
+    """The material whose content is told: of a grade or form, what it is a grade or form of."""
+    material = name.material
+    return "" if material is None else material.grade_of or material.form_of or material.id
+
+
+def _only_good(name: Resolution) -> str:
+    """The one material a purpose is bought as, "" where there are several or none."""
+    if name.use is None or name.material is not None:
+        return ""
+    goods = name.use.bought_as or (NAMED_GOODS.get(name.use.function, ""),)
+    return goods[0] if len(goods) == 1 else ""
 
 
 def _named(lines: Lines) -> Iterable[tuple[Any, Resolution]]:
@@ -130,7 +164,7 @@ def _explain(candidates: Candidates, k: int, outcome: int, field: Field) -> Mess
     if offered is None:
         return Message("rules.content.not-stated", facts)
     facts["offered"] = shares(offered)
-    if candidates.relation[k] == _USE:
+    if _other_material(candidates)[k]:
         names = {"offer": candidates.offer(k).material, "need": candidates.need(k).material}
         return Message("rules.content.other-material", facts | names)
     return Message(f"rules.content.{_WORD.get(outcome, 'compared')}", facts)

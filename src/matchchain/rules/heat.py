@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from matchchain.candidates import Candidates, Floats, Lines, spread
+from matchchain.candidates import Candidates, Flags, Floats, Lines, spread
+from matchchain.kept import Kept
 from matchchain.park import Figure
 from matchchain.rules.figures import plain, spread_of
 from matchchain.rules.rule import BLOCK, PASS, UNKNOWN, Outcomes, Rule, at_least, at_most, not_asked, worst
@@ -62,6 +63,18 @@ def _judge(candidates: Candidates) -> Outcomes:
     # Too few hours are made up for by what is bought besides, what is too warm cools down: asked, not refused.
     soft = [np.where(judged == BLOCK, np.int8(UNKNOWN), judged) for judged in (cool, long)]
     return worst(hot, strong, *soft)
+
+
+@Kept
+def untold(candidates: Candidates) -> Flags:
+    """(k,): the need or the use asks a temperature that nobody has stated of the offer: without it no price helps."""
+    offers = np.array([temperature_of(e) is None for e in candidates.offers.entries], dtype=np.bool_)
+    needs = np.array([temperature_of(e) is not None for e in candidates.needs.entries], dtype=np.bool_)
+    uses = np.array([any(x.field == "temperature" for x in m.conditions) for m in candidates.meetings], dtype=np.bool_)
+    if not len(candidates):
+        return np.zeros(0, dtype=np.bool_)
+    found: Flags = offers[candidates.o] & (needs[candidates.n] | uses[candidates.meeting])
+    return found
 
 
 def _is_cap(asked: Figure) -> bool:

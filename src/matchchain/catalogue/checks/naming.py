@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from matchchain.catalogue.cards.sources import At, Sources
 from matchchain.catalogue.checks.written import Written
-from matchchain.materials import Candidate, Thesaurus, compare_names
+from matchchain.materials import Candidate, Resolution, Thesaurus, compare_names
 from matchchain.materials.knowledge.identity import named
 from matchchain.materials.writing.spelling import key, tidy
 from matchchain.materials.writing.veto import excluding
@@ -84,9 +84,16 @@ def _fault(
             return code, {"cas": keys[key_of].facts["cas"]}
     if found.status == "conflict":
         return "conflict", {"why": found.evidence[-1], "candidates": likely}
-    if found.attributes.remark and found.material:
-        return "remark", {"remark": found.attributes.remark, "material": named(found.material)}
+    if found.attributes.remark:
+        return "remark", {"remark": found.attributes.remark, "material": _read(found)}
     return "", {}
+
+
+def _read(found: Resolution) -> Message:
+    """What a name was read as, a material or a use."""
+    if found.material is None and found.use is not None:
+        return Message("materials.both", {"zh": found.use.zh, "en": found.use.en})
+    return named(found.material) if found.material is not None else Message("word.unknown")
 
 
 def _unknown(

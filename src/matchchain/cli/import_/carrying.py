@@ -197,11 +197,12 @@ def _maps(asked: Importing, read: FilesRead) -> Iterable[Change]:
 
 def _next(asked: Importing) -> tuple[Message, ...]:
     """What to do next: confirm the names that nobody could read, then look at the pairings."""
-    from matchchain.catalogue.checks.open_names import names_open
     from matchchain.catalogue.read import load
+    from matchchain.catalogue.sound import without_bad
+    from matchchain.network.planning.open_names import names_counted
 
     after = load(asked.loaded.folder, today=asked.today)
-    names = names_open(after.park)
+    names = names_counted(without_bad(after.park, after.bad), asked.today)
     return (*((Message("suggest.names", names),) if any(names.values()) else ()), Message("imports.next"))
 
 

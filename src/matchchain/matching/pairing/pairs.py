@@ -11,6 +11,8 @@ import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Floats, Ints, Lines
 from matchchain.kept import Derived
+from matchchain.matching.pairing.accepted import HOW as ACCEPTED
+from matchchain.matching.pairing.accepted import accepting
 from matchchain.matching.pairing.conversion import factor
 from matchchain.matching.pairing.crowd import refuse_crowd
 from matchchain.matching.pairing.heat import ENERGY, heat_of_line
@@ -18,6 +20,8 @@ from matchchain.matching.pairing.lines import physics
 from matchchain.matching.pairing.makers import may_make
 from matchchain.matching.pairing.near import degrees_of, every_pair, reach_of
 from matchchain.matching.pairing.places import places_of
+from matchchain.matching.pairing.spent import HOW as SPENT
+from matchchain.matching.pairing.spent import may_recover
 from matchchain.materials import Correspondence, Thesaurus
 from matchchain.materials.facts.use import UseObject
 from matchchain.park import Firm, Park
@@ -79,6 +83,10 @@ def pair_lines(  # noqa: PLR0913 - each is one column of the candidates
         keep = (a != b) | inside
         if how.product and len(n):
             keep &= may_make(products[how.product], n, firms, offers, needs) & given_off[o]
+        if how.how == ACCEPTED and len(n):
+            keep &= accepting(offers.names[i], n, needs, thesaurus)
+        elif how.how == SPENT and len(n):
+            keep &= may_recover(n, firms, needs)
         km = places.km(a, b)
         if within_km is not None:
             keep &= ~(km * road > within_km)

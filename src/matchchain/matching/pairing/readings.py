@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from matchchain.matching.pairing.decided import identity, plain
+from matchchain.matching.pairing.spent import HOW as SPENT
 from matchchain.materials import Correspondence, Refusal, Resolution, Thesaurus, meet, meetings, resolve_name
 from matchchain.materials.facts.material import Material
 from matchchain.materials.facts.use import Use
@@ -66,6 +67,8 @@ def doubt_of(found: Resolution) -> Doubt | None:
 def open_sides(offer: Resolution, need: Resolution, meeting: Correspondence) -> tuple[Doubt | None, Doubt | None]:
     """Which name of an uncertain meeting a person has to confirm, and why; at least one."""
     mine, theirs = doubt_of(offer), doubt_of(need)
+    if meeting.how == SPENT:
+        return mine, theirs or "kinds"
     if meeting.product:
         return mine, theirs or "product"
     if mine or theirs:

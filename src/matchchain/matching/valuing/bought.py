@@ -9,14 +9,9 @@ from matchchain.candidates import Candidates
 from matchchain.kept import Kept
 from matchchain.matching.pairing.heat import ENERGY, UNKNOWN, Ends, heat_of_material
 from matchchain.materials import Material, resolve_name
-from matchchain.materials.facts.use import Use
+from matchchain.materials.facts.use import NAMED_GOODS, Use
 from matchchain.park import Figure, Need, ParkMaterial
 
-# What a function names by itself. A tonne of heat is a tonne of steam.
-_NAMED = {
-    "hydrogen-feed": "hydrogen", "carbon-dioxide-feed": "carbon-dioxide", "oxygen-feed": "oxygen", "steam": "steam",
-    "heat": "steam",
-}  # fmt: skip
 _BY_THE_TONNE = {"steam", "heat"}
 
 
@@ -62,7 +57,7 @@ def bought_for(c: Candidates, n: int, use: Use | None) -> Bought:
 
 def named_good(use: Use, unit: str) -> tuple[str, ...]:
     """Id of the good that the function of a use names, where the unit can be that good's."""
-    good = _NAMED.get(use.function)
+    good = NAMED_GOODS.get(use.function)
     return () if good is None or (use.function in _BY_THE_TONNE and unit != "t") else (good,)
 
 

@@ -11,7 +11,8 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from matchchain.candidates import Candidates, Floats, Ints
+from matchchain.candidates import Candidates, Flags, Floats, Ints
+from matchchain.kept import Kept
 from matchchain.matching.pairing.heat import UNKNOWN, Ends, heat_of_line, heat_of_material
 from matchchain.matching.valuing.bought import Bought, bought_for, content_of, heat_bought, named_good
 from matchchain.matching.valuing.contents import active_in
@@ -26,11 +27,12 @@ declared contents, heat values, the definition of the purpose (a tonne of backfi
 
 _AIR_DRY = 0.12  # moisture of feed as it is traded, where a need states none
 
-Way: TypeAlias = Literal["one", "heat", "content", "dry", ""]
+Way: TypeAlias = Literal["one", "solids", "heat", "content", "dry", ""]
 _WAYS: dict[str, Way] = {
-    "mass": "one", "volume": "one", "service": "one", "heat": "heat", "content": "content", "dry": "dry",
+    "mass": "solids", "volume": "one", "service": "one", "heat": "heat", "content": "content", "dry": "dry",
 }  # fmt: skip
-_OF_FAMILY: dict[str, Way] = {"streams/heat": "heat", "streams/waters": "one"}
+_WATERS = "streams/waters"
+_OF_FAMILY: dict[str, Way] = {"streams/heat": "heat", _WATERS: "one"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class Comparison:
     """By what a meeting's two sides are held against each other.
 
     Attributes:
-        way: "one" (one to one), "heat", "content", "dry" (dry matter), or "" where nothing compares them.
+        way: "one" (one to one), "solids" (one to one, but of a water only what is in it counts), "heat", "content",
+            "dry" (dry matter), or "" where nothing compares them.
         function, active: of "content", which function, and what acts.
         use: the use by which they meet, None where it is a material.
     """
@@ -76,12 +79,22 @@ def ratios(c: Candidates, rows: Ints) -> tuple[Floats, Ints]:
     met = zip(numbers.tolist(), rows[first].tolist(), strict=True)
     compared = [comparison(c, k, c.meetings[number]) for number, k in met]
     ways = np.array([one.way for one in compared], dtype=object)[place]
+    diluted = watery(c)[c.o[rows]]
+    ways[ways == "solids"] = np.where(diluted, "dry", "one")[ways == "solids"]
     s[:, ways == "one"], origin[ways == "one"] = 1.0, DEFINITION
     reckoner = _Reckoner(c)
     for at in np.flatnonzero((ways == "heat") | (ways == "content") | (ways == "dry")).tolist():
         s[:, at], origin[at] = reckoner.by(int(rows[at]), compared[int(place[at])])
     origin[np.isnan(s[1])] = NOT_KNOWN
     return s, origin
+
+
+@Kept
+def watery(c: Candidates) -> Flags:
+    """(offers,): waste waters, of which a tonne replaces no tonne of anything but water."""
+    names = [name.material is not None and name.material.family == _WATERS for name in c.offers.names]
+    flags: Flags = np.array(names, dtype=np.bool_)[c.offers.name] if names else np.zeros(0, dtype=np.bool_)
+    return flags
 
 
 class _Reckoner:
@@ -96,7 +109,7 @@ class _Reckoner:
 
     def by(self, k: int, compared: Comparison) -> tuple[Ends, int]:
         """The ratio of pair k, and where it comes from."""
-        if compared.way == "dry":
+        if compared.way in {"dry", "solids"}:
             return self.by_dry_matter(k), DRY
         if compared.way == "heat":
             return self.by_heat(k, compared), HEAT

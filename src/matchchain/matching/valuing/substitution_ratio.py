@@ -6,7 +6,7 @@ import numpy as np
 
 from matchchain.candidates import HIGH, LIKELY, LOW, RELATION_CODES, Candidates, Flags, Floats, Ints, or_else, spread
 from matchchain.matching.valuing.fees import lives_on_fees
-from matchchain.matching.valuing.ratios import CONTENT, DEFINITION, IDENTITY, NOT_KNOWN, STATED, ratios
+from matchchain.matching.valuing.ratios import CONTENT, DEFINITION, IDENTITY, NOT_KNOWN, STATED, ratios, watery
 from matchchain.rules import accepts
 
 _SAME, _RELATED, _USE = (RELATION_CODES.index(name) for name in ("same", "related", "use"))
@@ -18,7 +18,8 @@ def substitution_ratio(c: Candidates, content_suffices: Flags) -> tuple[Floats, 
 
     As the offer states; else by declared contents; else by identity (the formula, or what the line of knowledge
     that lets it serve says); else 1 for a related offer whose content is as asked; else by what the purpose
-    counts (`ratios`); else 1 where the receiver is paid by the tonne it takes, or names the very thing and its price.
+    counts (`ratios`); else 1 where the receiver is paid by the tonne it takes, or names the very thing and its price:
+    not of a water, whose price is that of what is in it.
     """
     own = [_UNSTATED if m.substitution_ratio is None else m.substitution_ratio for m in c.meetings] or [_UNSTATED]
     s = np.array(own, dtype=np.float64).T[:, c.meeting]
@@ -35,7 +36,7 @@ def substitution_ratio(c: Candidates, content_suffices: Flags) -> tuple[Floats, 
     if enough.any():
         s, origin = np.where(enough, 1.0, s), np.where(enough, CONTENT, origin)
     s, origin = _by_purpose(c, s, np.broadcast_to(origin, len(c)))
-    taken = np.isnan(s[LIKELY]) & (lives_on_fees(c.needs)[c.n] | _priced_by_name(c))
+    taken = np.isnan(s[LIKELY]) & (lives_on_fees(c.needs)[c.n] | (_priced_by_name(c) & ~watery(c)[c.o]))
     if taken.any():
         s, origin = np.where(taken, 1.0, s), np.where(taken, DEFINITION, origin)
     known = ~np.isnan(s[LIKELY])

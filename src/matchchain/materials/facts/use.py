@@ -9,6 +9,13 @@ Basis: TypeAlias = Literal["mass", "volume", "heat", "content", "dry", "service"
 BASES: tuple[Basis, ...] = get_args(Basis)
 
 
+NAMED_GOODS = {
+    "hydrogen-feed": "hydrogen", "carbon-dioxide-feed": "carbon-dioxide", "oxygen-feed": "oxygen", "steam": "steam",
+    "heat": "steam",
+}  # fmt: skip
+"""What a function names by itself: id -> id of the material. A tonne of heat is a tonne of steam."""
+
+
 @dataclass(frozen=True, slots=True)
 class Function:
     """What a material does where it is used.

@@ -111,7 +111,7 @@ class Correspondence:
     Attributes:
         relation: "same", "related" or "use".
         how: for same: alias, cas, formula, grammar; for related: grade_of, form_of, hydrate_of,
-            main_component, broader; for use: the id of the use.
+            main_component, broader, accepted (the receiver names it); for use: the id of the use.
         substitution_ratio: tonnes of the bought material one tonne replaces (low, likely, high) from identity
             alone; None = unknown.
         evidence: why they meet.

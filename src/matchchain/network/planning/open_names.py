@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 
 from matchchain.candidates import Candidates, Ints
+from matchchain.catalogue.checks.open_names import names_open
 from matchchain.matching import Match, match
 from matchchain.matching.pairing.confirmed import pending_sides
 from matchchain.matching.pairing.decided import plain
@@ -16,7 +17,7 @@ from matchchain.matching.pairing.readings import Doubt, Read, readings_of
 from matchchain.network.open_name import NamedLine, OpenName, Reading, Scope
 from matchchain.network.planning.stages import Stages, stages
 from matchchain.network.planning.suppose import Asked, Line, at_most, confirmed, foretold, is_hazardous, pairs_if
-from matchchain.park import Firm, Offer, Park
+from matchchain.park import Firm, Offer, Park, taking_part
 
 SHOWN = 10
 """Names that a screen shows."""
@@ -56,6 +57,21 @@ def open_names(found: Match, staged: Stages, most: int | None = SHOWN) -> tuple[
     code = confirmed(found)
     named = [_named(found, group, next(told) if _changes(group) else _as_it_is(found, code, group)) for group in groups]
     return tuple(sorted(named, key=_order))
+
+
+def names_counted(park: Park, today: date) -> dict[str, int]:
+    """How many names nobody could read ("unknown"), and how many a person has to settle ("open"); whoever tells it.
+
+    To settle are the names that are doubtful in themselves and those that hold up pairings, each once; of lines that
+    have ended none.
+
+    Args:
+        park: without its bad entries.
+        today: the day on which permits are looked at and lines have ended.
+    """
+    found = match(park, today=today)
+    waiting = waiting_names(found, stages(found, np.zeros(len(found.candidates))))
+    return names_open(taking_part(park, today), waiting, found.candidates.thesaurus)
 
 
 def to_confirm(park: Park, today: date) -> tuple[tuple[OpenName, ...], tuple[OpenName, ...]]:

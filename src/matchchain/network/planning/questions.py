@@ -13,6 +13,7 @@ from matchchain.matching.valuing.present import is_for_sale
 from matchchain.matching.valuing.ratios import CONTENT, DRY, HEAT
 from matchchain.network.pairing import Unknown
 from matchchain.park import Firm
+from matchchain.rules.heat import untold
 from matchchain.wording import Message
 
 _ORIGIN_KEYS = {
@@ -78,6 +79,7 @@ def unknowns(found: Match, k: int) -> tuple[Unknown, ...]:
 def unknowns_of(found: Match, rows: Ints) -> list[tuple[Unknown, ...]]:
     """What nobody has stated of each of these pairs; a question that many share is made once."""
     missing = {name: column[rows] for name, column in found.worth.missing.items()}
+    missing["temperature"] = untold(found.candidates)[rows]
     some = np.logical_or.reduce(list(missing.values())).tolist()
     lacks = zip(*(column.tolist() for column in missing.values()), strict=True)
     made: dict[tuple[object, ...], Unknown] = {}
@@ -102,6 +104,8 @@ def _unknowns(
                 made[content] = Unknown(whom.id, field, Message(key, {"firm": whom.table_name, **said}))
             asked.append(made[content])
 
+    # Heat that is too cold serves nobody: before any figure of money.
+    ask("temperature", supplier, "temperature", "network.ask.temperature", material=offer.material)
     ask("supply", supplier, "quantity", "network.ask.supply", material=offer.material)
     ask("need", receiver, "quantity", "network.ask.need", material=need.material)
     ask(

@@ -40,14 +40,16 @@ def ask(pairing: Pairing, lang: Lang) -> str:
 def first_asked(pairing: Pairing, lang: Lang, *, person: bool = True) -> Asked:
     """The question that moves a pairing on.
 
-    A figure without which nothing can be reckoned comes first, else what a rule could not tell, else any
+    How hot it is comes before all, where nobody has said so and it is asked; then a figure without which nothing can be
+    reckoned, else what a rule could not tell, else any
     figure missing; when nothing is open, whether the offer still stands.
     """
+    heat = (_asked(pairing, unknown, lang, person) for unknown in pairing.unknowns if unknown.field == "temperature")
     figures = (_asked(pairing, unknown, lang, person) for unknown in pairing.unknowns)
     verdicts = _of_verdicts(pairing, lang, person)
     reckoned = pairing.stage == "papers" or (pairing.net_per_year is not None and not pairing.known_part)
     last = _of_verdicts(pairing, lang, person, last=True)
-    for question in (*verdicts, *figures, *last) if reckoned else (*figures, *verdicts, *last):
+    for question in (*heat, *((*verdicts, *figures) if reckoned else (*figures, *verdicts)), *last):
         return question
     return Asked(contact(pairing, pairing.supplier, lang, person=person), sentence("default-question", lang))
 

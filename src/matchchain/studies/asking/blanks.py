@@ -22,6 +22,7 @@ from matchchain.network.planning.questions import unknowns
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Figure, Firm, Park
 from matchchain.rules import PAPER, Trait
+from matchchain.rules.heat import untold
 from matchchain.rules.standing import untried
 from matchchain.studies.asking.change import Answer, Change
 from matchchain.studies.asking.ends import Ends, plausible
@@ -29,7 +30,7 @@ from matchchain.studies.asking.revalue import Revaluation
 from matchchain.studies.asking.rightly import asked_rightly
 
 Side: TypeAlias = Literal["offer", "need", "firm", "park"]
-_OF_OFFER = ("quantity", "disposal_cost", "price", "pretreatment_cost", "strength")
+_OF_OFFER = ("quantity", "disposal_cost", "price", "pretreatment_cost", "strength", "temperature")
 _OF_NEED = ("quantity", "price", "gate_fee", "own_cost")
 _OF_A_PAIR = ("pretreatment_cost", "strength")
 
@@ -160,10 +161,12 @@ def blanks(park: Park, *, thesaurus: Thesaurus | None = None, today: dt.date | N
     )
 
 
-def _dearest(q: Question) -> tuple[int, bool, float, int, str, str, str]:
+def _dearest(q: Question) -> tuple[int, bool, bool, float, int, str, str, str]:
     words = f"{q.field} {q.text.text.facts.get('need', '')}"
     standing = 0 if q.moves else 1 if q.worth is None else 2
-    return standing, q.settled_by != "phone", -round(q.worth or 0.0, 2), -q.pairings, q.owner, q.line_id, words
+    first = q.field == "temperature"  # of what is too cold nobody need ask anything else
+    worth, of = -round(q.worth or 0.0, 2), (-q.pairings, q.owner, q.line_id, words)
+    return standing, not (first and standing), q.settled_by != "phone", worth, *of
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +186,10 @@ def _gaps(whole: Reckoning) -> Iterator[_Gap]:
     """Every blank figure of the pairs that nothing else forbids."""
     found, c = whole.found, whole.found.candidates
     free = found.allowed & ~found.unread & ~found.trades.existing & ~found.group
-    free &= ~found.judgement.blocked & ~found.judgement.papers
+    free &= ~found.judgement.blocked & (~found.judgement.papers | _held_by_heat(found))
     lacks: Flags = np.logical_or.reduce(list(found.worth.missing.values()))
     waiting: dict[tuple[Side, int, str, int], list[tuple[int, Unknown]]] = defaultdict(list)
-    for k in np.flatnonzero(free & lacks).tolist():
+    for k in np.flatnonzero(free & (lacks | untold(c))).tolist():
         for each in unknowns(found, k):
             unknown = asked_rightly(c, k, each)
             if place := _place(found, k, unknown):
@@ -203,6 +206,15 @@ def _gaps(whole: Reckoning) -> Iterator[_Gap]:
         stake = _stake(whole, rows)
         by_edit = side in {"offer", "need"} and (alone or field not in _OF_A_PAIR)
         yield _Gap(side, i, field, touched, rows, by_edit, asked[int(np.argmax(stake))][1])
+
+
+def _held_by_heat(found: Match) -> Flags:
+    """(k,): besides figures a pair waits for nothing but to be told how hot it is, and then perhaps for a trial."""
+    judgement = found.judgement
+    others = (judgement.outcomes == PAPER).sum(axis=0) - untried(judgement)
+    others = others - (judgement.outcomes_of("conditions") == PAPER)
+    held: Flags = untold(found.candidates) & (others == 0)
+    return held
 
 
 def _place(found: Match, k: int, unknown: Unknown) -> tuple[Side, int, str] | None:
@@ -272,6 +284,9 @@ def _question(
     now, low, high = answers
     nets = [now.net, *(answer.net for answer in (low, high) if answer is not None)]
     owner, line, line_id = _card(found, gap)
+    worth = None if ends is None and not _idle(gap, now) else max(nets) - min(nets)
+    if gap.field == "temperature" and not worth:
+        worth = None  # on it hangs whether the rest is worth asking
     return Question(
         ask=_asked(firms.get(gap.unknown.firm)),
         text=gap.unknown,
@@ -285,7 +300,7 @@ def _question(
         net_at_low=None if low is None else low.net,
         net_at_high=None if high is None else high.net,
         settled_by="files" if gap.side == "park" else "trial" if gap.field == "strength" else "phone",
-        worth=None if ends is None and not _idle(gap, now) else max(nets) - min(nets),
+        worth=worth,
         partners_change=any(answer.links != now.links for answer in (low, high) if answer is not None),
         by_edit=gap.by_edit,
         pairings=len(gap.waiting),

@@ -17,12 +17,13 @@ from matchchain.kept import Kept
 from matchchain.matching import Match
 from matchchain.matching.valuing.terms import is_sold
 from matchchain.park import Figure
+from matchchain.rules.heat import temperature_of
 from matchchain.studies.asking.kin import Kin
 from matchchain.studies.asking.rightly import is_utility
 from matchchain.wording import Message
 
 Blank: TypeAlias = Literal[
-    "quantity", "disposal_cost", "price", "pretreatment_cost", "strength", "site", "gate_fee", "own_cost"
+    "quantity", "disposal_cost", "price", "pretreatment_cost", "strength", "site", "gate_fee", "own_cost", "temperature"
 ]
 
 ENOUGH = 4
@@ -30,6 +31,8 @@ ENOUGH = 4
 
 WIDEST = 100.0
 """Ends further apart than this say nothing: they are drawn in round their (geometric) middle."""
+
+_TOO_COLD = 10.0  # K
 
 _DIGITS = 4  # that count in an end
 
@@ -66,6 +69,8 @@ def plausible(found: Match, side: str, i: int, blank: Blank, rows: Ints) -> Ends
     c = found.candidates
     if blank == "site":
         return _middle(_finite(c.km), "km", Message("network.ends.distances", {"count": int(np.isfinite(c.km).sum())}))
+    if blank == "temperature":
+        return _asked_heat(c, rows)
     if blank == "strength":
         return _strength(found, i, rows)
     if side == "offer" and blank == "disposal_cost" and is_utility(c, i):
@@ -175,6 +180,13 @@ def _strength(found: Match, o: int, rows: Ints) -> Ends | None:
             values[int(c.o[k])] = Figure(s, s, s, "1")
     same = [values[j] for j in values if kin.identity[j] == kin.identity[o]]
     return of_figures(same, "1") or _of_kin(kin, o, values, "1")
+
+
+def _asked_heat(c: Candidates, rows: Ints) -> Ends | None:
+    """From just too cold for all who ask for it to hot enough for all."""
+    asked = [temperature_of(c.needs.entries[n]) for n in set(c.n[rows].tolist())]
+    told = [figure.low for figure in asked if figure is not None]
+    return Ends(min(told) - _TOO_COLD, max(told), "°C", Message("network.ends.heat")) if told else None
 
 
 def _finite(values: Iterable[float]) -> list[float]:

@@ -31,8 +31,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "names.check.title": ("{park}: {count} 个名称有疑问", "{park}: {count} doubtful names"),
     "names.check.total": (
-        "{names} 个名称: 认出 {resolved},有歧义 {ambiguous},矛盾 {conflict},认不出 {unknown};疑问 {findings} 个",
-        "{names} {names:name|names}: {resolved} known, {ambiguous} ambiguous, {conflict} in conflict, {unknown} unknown; {findings} {findings:finding|findings}",
+        "{names} 个名称: 认出 {resolved},待核 {open}(其中有歧义 {ambiguous},矛盾 {conflict}),认不出 {unknown};疑问 {findings} 个",
+        "{names} {names:name|names}: {resolved} known, {open} to settle ({ambiguous} ambiguous, {conflict} in conflict), {unknown} unknown; {findings} {findings:finding|findings}",
     ),
     "names.more-of-code": (
         "... 另有 {count} 个 {code}(--top {top} 全部列出)",

@@ -87,6 +87,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "按有效成分折算,1{unit}顶{ratio}{unit}",
         "by what acts in both, 1 {unit} replaces {ratio} {unit}",
     ),
+    "network.ask.temperature": ("{firm}:{material}多少度?", "{firm}: at what temperature is the {material}?"),
+    "network.ends.heat": ("要的最低、最高温度", "the least and the greatest temperature that is asked for"),
     "network.ask.supply": ("{firm}:{material}一年有多少?", "{firm}: how much {material} is available per year?"),
     "network.ask.need": ("{firm}:{material}一年要多少?", "{firm}: how much {material} is needed per year?"),
     "network.ask.unit": (
