@@ -364,7 +364,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.name.storage": ("贮存", "storage"),
     "rules.name.shelf_life": ("保质期", "shelf life"),
     "rules.name.conflict": ("回避", "conflict"),
-    "rules.stop-word.barred": ("禁用待核", "may be prohibited"),
+    "rules.stop-word.barred": ("禁用待核", "prohibited?"),
     "rules.stop-word.purpose": ("用途待核", "what for?"),
     "rules.stop-word.eaten": ("接触食品?", "touches food?"),
     "rules.stop-word.standing": ("先试用", "trial first"),
