@@ -23,14 +23,21 @@ def compare(
     """Compare, hand over one report."""
     asked = OnNames.of(ctx)
     own = asked.own
-    return asked.answer(comparison(first, second, own.known, asked.lang, park=own.park))
+    return asked.answer(comparison(first, second, own.known, asked.lang, park=own.park, in_china=own.in_china))
 
 
-def comparison(first: str, second: str, known: Thesaurus, lang: Lang, *, park: str = "") -> Report:
-    """The report on two names."""
-    from matchchain.materials import compare_names, meet, resolve_name
+def comparison(
+    first: str, second: str, known: Thesaurus, lang: Lang, *, park: str = "", in_china: bool = True
+) -> Report:
+    """The report on two names; what Chinese law says of them only where it holds."""
+    from matchchain.matching.pairing.told_here import told_elsewhere
+    from matchchain.materials import Correspondence, compare_names, meet, resolve_name
     from matchchain.reports.names.compare import compared
 
     a, b = resolve_name(first, known), resolve_name(second, known)
-    meets = meet(a, b, known), meet(b, a, known)
+    one, other = (
+        found if in_china or not isinstance(found, Correspondence) else told_elsewhere(found)
+        for found in (meet(a, b, known), meet(b, a, known))
+    )
+    meets = one, other
     return compared(compare_names(first, second, known), (a, b), meets, lang, park=park)

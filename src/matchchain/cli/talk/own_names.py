@@ -22,10 +22,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """A thesaurus with the park's own words over it, the park's name ("" for none), and what to say of it."""
+    """A thesaurus with the park's own words over it.
+
+    Attributes:
+        known: the thesaurus.
+        park: the park's name, "" for none.
+        in_china: whether Chinese law holds there.
+        notes: what to say of its words.
+    """
 
     known: Thesaurus
     park: str = ""
+    in_china: bool = True
     notes: tuple[Message, ...] = ()
 
 
@@ -38,6 +46,7 @@ def own_thesaurus(session: Session) -> OwnWords:
     from matchchain.catalogue.cards.own_words import own_words
     from matchchain.catalogue.files.find import ENVIRONMENT
     from matchchain.materials import Thesaurus, thesaurus_of
+    from matchchain.park.jurisdiction import jurisdiction_of
 
     try:
         folder = session.folder()
@@ -50,7 +59,8 @@ def own_thesaurus(session: Session) -> OwnWords:
         session.lang = "zh" if own.park.language == "zh" else "en"
     faults = sum(finding.level == "error" for finding in own.findings)
     notes = (Message("names.own-words-faulty", {"count": faults}),) if faults else ()
-    return OwnWords(thesaurus_of(own.park), park_name(own.park.name, own.park.name_en, folder, session), notes)
+    called = park_name(own.park.name, own.park.name_en, folder, session)
+    return OwnWords(thesaurus_of(own.park), called, jurisdiction_of(own.park) == "CN", notes)
 
 
 def park_name(name: str, name_en: str, folder: Path, session: Session) -> str:

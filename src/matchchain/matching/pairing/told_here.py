@@ -19,10 +19,11 @@ def told_here(met: Sequence[tuple[int, int, Correspondence]], park: Park) -> Seq
     """The meetings as a park of this jurisdiction is told them; in China, as they are."""
     if jurisdiction_of(park) == "CN":
         return met
-    return [(i, j, _elsewhere(meeting)) for i, j, meeting in met]
+    return [(i, j, told_elsewhere(meeting)) for i, j, meeting in met]
 
 
-def _elsewhere(meeting: Correspondence) -> Correspondence:
+def told_elsewhere(meeting: Correspondence) -> Correspondence:
+    """A meeting without what is said of Chinese law alone."""
     evidence = tuple(message for message in meeting.evidence if not _of_china(message))
     cautions = tuple(caution for caution in meeting.cautions if caution.key not in _OF_CHINA)
     return dataclasses.replace(meeting, evidence=evidence, cautions=cautions)

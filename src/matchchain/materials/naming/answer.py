@@ -73,7 +73,8 @@ def _how_found(hit: Hit, material: Material) -> Evidence:
     if hit.how == "alias" and key(hit.label) in {key(material.zh), key(material.en)}:
         return Message("materials.by-label", {"label": hit.label, "name": named(material)})
     facts = {"label": hit.label, "name": named(material), "sources": len(material.sources)}
-    return Message(f"materials.by-{hit.how}", facts)
+    bare = hit.how == "alias" and not material.sources
+    return Message("materials.by-alias-bare" if bare else f"materials.by-{hit.how}", facts)
 
 
 def unknown(

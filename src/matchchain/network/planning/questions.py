@@ -53,6 +53,11 @@ def origin_of(found: Match, line: str, k: int, supplier: Firm, receiver: Firm) -
     return Message(key, {"firm": firm.table_name} if named else {})
 
 
+def per_unit(unit: str) -> str:
+    """Key of the word for one of a unit in a question: "per tonne"."""
+    return f"network.per.{'tonne' if unit == 't' else unit}"
+
+
 def ratio_said(found: Match, k: int) -> tuple[Message, ...]:
     """How the ratio of pair k was reckoned, where heat values or what acts in both decide it."""
     key = _RATIO_KEYS.get(int(found.worth.origin["strength"][k]))
@@ -112,7 +117,7 @@ def _unknowns(
     ask("strength", receiver, "strength", "network.ask.strength", offer=offer.material, need=need.material)
     ask(
         "pretreatment_cost", receiver, "pretreatment_cost", "network.ask.pretreatment",
-        material=offer.material, unit=f"network.per.{c.offers.unit[c.o[k]]}",
+        material=offer.material, unit=per_unit(c.offers.unit[c.o[k]]),
     )  # fmt: skip
     if missing["transport"]:
         asked.append(_transport(found, k, supplier, receiver))

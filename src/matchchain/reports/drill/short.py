@@ -27,7 +27,7 @@ def again(found: Drill) -> str:
 
 def short_block(direct: list[Short], found: Drill, lang: Lang, top: int | None) -> Block:
     """The needs that are short at once, each with who can step in."""
-    title = sentence("block.short", lang, count=len(direct))
+    title = sentence("block.short" if direct else "block.short-none", lang, count=len(direct))
     if not direct:
         return Block(title, remarks=(sentence("none-short-as-planned" if found.as_planned else "none-short", lang),))
 

@@ -14,6 +14,7 @@ from matchchain.reports.firm_sheet.record import own_tables
 from matchchain.reports.firm_sheet.words import full_name, law, name_of, own_question, papers, sentence
 from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.rounding import rounded
+from matchchain.reports.telling.banded import printed_amount
 from matchchain.reports.telling.figures import yearly
 from matchchain.reports.telling.firm_names import FirmNames
 from matchchain.reports.telling.head import numbered, park_name
@@ -109,7 +110,7 @@ def _blocks(view: OwnView, lang: Lang) -> Iterator[Block]:
 def _listed(key: str, lines: Sequence[OwnLine], view: OwnView, lang: Lang, remarks: tuple[str, ...]) -> Block:
     cells: list[Cell[OwnLine]] = [
         Cell(said("head.material", lang), lambda one: one.material, text=True),
-        Cell(sentence("own.head.quantity", lang), lambda one: "" if one.quantity is None else show(one.quantity, lang)),
+        Cell(sentence("own.head.quantity", lang), lambda one: printed_amount(one.quantity, "exact", lang)),
         Cell(sentence("own.head.price", lang), lambda one: _price(one, lang), text=True),
         Cell(
             sentence("own.head.yearly", lang),

@@ -8,6 +8,7 @@ from matchchain.catalogue.edits.written import card_text
 from matchchain.reports.gaps.words import sentence
 from matchchain.reports.telling.figures import money, money_unit
 from matchchain.studies.growth.gaps import Prospect
+from matchchain.wastes import printed
 from matchchain.wording import Lang
 
 
@@ -23,4 +24,5 @@ def newcomer_card(prospect: Prospect, lang: Lang) -> str:
     facts = {"number": prospect.number, "worth": money(worth, lang), "unit": money_unit("", lang)}
     remarks = [sentence("card.what", lang, **facts), sentence(f"card.{valued.newcomer.kind}", lang)]
     head = "".join(f"# {line}\n" for remark in remarks for line in remark.splitlines())
-    return head + card_text(replace(firm, note=sentence("card.note", lang)), lang)
+    permits = tuple(replace(one, codes=tuple(map(printed, one.codes))) for one in firm.permits)
+    return head + card_text(replace(firm, note=sentence("card.note", lang), permits=permits), lang)

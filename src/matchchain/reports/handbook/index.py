@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from matchchain.reports.telling.words import enumerated
 from matchchain.studies.handbook.holding import HeldLine
 from matchchain.wording import Lang
 
+_HAN = re.compile("[\u4e00-\u9fff]")
 _SHOWN = 4  # firms named of a material: the catalogues have them all
 
 
@@ -53,19 +55,26 @@ def count_index(book: Book) -> int:
 
 
 def index_blocks(book: Book) -> Sequence[Block]:
-    """Three lists of the same materials."""
+    """Lists of the same materials by their several names, the reader's language first."""
     lang, rows = book.lang, indexed(book)
     if not rows:
         return []
     spell = book.spell
-    order = "pinyin" if spell else "code"
     sounds = spell or str
-    return [
-        Block("", remarks=(sentence(f"index-{order}", lang),)),
-        _list(book, "zh", [r for r in rows if r.zh], lambda r: r.zh, lambda r: (sounds(r.zh), r.zh)),
-        _list(book, "cas", [r for r in rows if r.cas], lambda r: r.cas, lambda r: tuple(map(int, r.cas.split("-")))),
-        _list(book, "en", [r for r in rows if r.en], lambda r: r.en, lambda r: (r.en.casefold(), r.en)),
-    ]
+    order = (sentence(f"index-{'pinyin' if spell else 'code'}", lang),)
+    zh = _list(book, "zh", [r for r in rows if r.zh], lambda r: r.zh, lambda r: (sounds(r.zh), r.zh))
+    cas = _list(book, "cas", [r for r in rows if r.cas], lambda r: r.cas, lambda r: tuple(map(int, r.cas.split("-"))))
+    en = _list(book, "en", [r for r in rows if r.en], lambda r: r.en, lambda r: (r.en.casefold(), r.en))
+    if lang == "zh":
+        return [Block("", remarks=order), zh, cas, en]
+    if not _writes_chinese(book):
+        return [Block(""), en, cas]
+    return [Block("", remarks=order), en, cas, zh]
+
+
+def _writes_chinese(book: Book) -> bool:
+    """Whether a card names a material in Chinese; else no English reader looks for one so."""
+    return any(_HAN.search(line.entry.material) for line in book.seen.lines)
 
 
 def _list(

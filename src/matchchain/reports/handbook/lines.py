@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -19,6 +20,7 @@ from matchchain.units.figure import plain
 from matchchain.wording import Lang
 
 T = TypeVar("T")
+_CODE = re.compile(r"HW\d\d$")  # of the Chinese list: no name
 _ALIASES, _LETTERS = 3, 12  # other names beside a material, and how long they may be: everyday names are short
 
 
@@ -145,6 +147,7 @@ def aliases(line: HeldLine, lang: Lang) -> str:
         name
         for name in every
         if name and len(name) <= room and name.casefold() != shown and name.isascii() == (lang == "en")
+        and not _CODE.match(name)
     ]
     return enumerated(list(dict.fromkeys(fit))[:_ALIASES], lang)
 

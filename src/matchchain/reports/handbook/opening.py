@@ -9,7 +9,7 @@ from matchchain.park import Figure, labels
 from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.handbook.book import Book
 from matchchain.reports.handbook.words import called, goods_of, section, sentence
-from matchchain.reports.telling.banded import banded
+from matchchain.reports.telling.banded import printed_amount
 from matchchain.studies.handbook.changes import KINDS, Changed, Kind
 from matchchain.studies.handbook.fresh import Aged
 from matchchain.wording import Lang
@@ -91,7 +91,7 @@ def _amount(book: Book, line: LineFact | None) -> str:
     if line is None or line.quantity is None:
         return ""
     figure = Figure(line.quantity, line.quantity, line.quantity, line.unit)
-    return banded(figure, "exact" if book.seen.reader == "office" else line.shown or "no", book.lang)
+    return printed_amount(figure, "exact" if book.seen.reader == "office" else line.shown or "no", book.lang)
 
 
 def _aged(book: Book) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from matchchain.network.graph.flow import Flow
 from matchchain.park import Firm
 from matchchain.reports.block import Block
 from matchchain.reports.handbook.book import Book
-from matchchain.reports.telling.banded import banded, between
+from matchchain.reports.telling.banded import printed_amount, printed_band
 from matchchain.reports.telling.figures import amount
 from matchchain.reports.telling.flows import material as of_flow
 from matchchain.reports.telling.flows import named
@@ -39,7 +39,7 @@ def goods_of(line: HeldLine, lang: Lang) -> str:
 
 def amount_of(line: HeldLine, book: Book) -> str:
     """The amount of a line as the reader may see it, "" where he may not or nobody knows it."""
-    return banded(line.entry.quantity, book.seen.amounts[line.key], book.lang)
+    return printed_amount(line.entry.quantity, book.seen.amounts[line.key], book.lang)
 
 
 def sent(flow: Flow, lang: Lang) -> str:
@@ -71,4 +71,6 @@ def label_of(cell: CellFact, book: Book) -> str:
 
 def band_of(cell: CellFact, lang: Lang) -> str:
     """Its band, "" where it has none."""
-    return "" if cell.low is None or cell.high is None else between(cell.low, cell.high, cell.unit, lang)
+    if cell.low is None or cell.high is None:
+        return ""
+    return printed_band(cell.low, cell.high, cell.unit, lang)

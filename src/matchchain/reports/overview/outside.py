@@ -14,7 +14,7 @@ from matchchain.reports.drawing import Flows, Stream, Thing, Tie
 from matchchain.reports.overview.pictures import STREAMS
 from matchchain.reports.overview.words import anchor_of, head, sentence
 from matchchain.reports.report import About, Paper, Report
-from matchchain.reports.telling.banded import banded
+from matchchain.reports.telling.banded import printed_amount
 from matchchain.reports.telling.head import park_name
 from matchchain.reports.telling.pairing import goods
 from matchchain.reports.telling.words import Sentences
@@ -61,7 +61,7 @@ class _Page:
 
     def amount(self, line: HeldLine) -> str:
         """How much, as exactly as its firm lets others see."""
-        return banded(line.entry.quantity, self.seen.amounts[line.key], self.lang)
+        return printed_amount(line.entry.quantity, self.seen.amounts[line.key], self.lang)
 
 
 @dataclass(frozen=True, slots=True)

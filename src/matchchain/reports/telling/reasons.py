@@ -22,6 +22,7 @@ _LEFT_OUT = expression(rf"\s*[(（;；]\s*(?:依据)?{_MARK}[)）]?")
 _NAMES = {
     "materials.by-label": "name",
     "materials.by-alias": "name",
+    "materials.by-alias-bare": "name",
     "materials.by-park": "name",
     "materials.by-grammar": "name",
     "materials.by-use": "use",

@@ -10,6 +10,7 @@ import re
 from matchchain.candidates import Candidates
 from matchchain.materials.facts.relation import ancestors
 from matchchain.network.pairing import Unknown
+from matchchain.network.planning.questions import per_unit
 from matchchain.wording import Message
 
 _HEAT, _WATERS = "streams/heat", "streams/waters"
@@ -62,4 +63,4 @@ def _of_a_need(c: Candidates, n: int, unknown: Unknown, *, waste: bool) -> Unkno
 
 
 def _facts(unknown: Unknown, unit: str) -> dict[str, object]:
-    return {**unknown.text.facts, "unit": Message(f"network.per.{unit}")}
+    return {**unknown.text.facts, "unit": Message(per_unit(unit))}

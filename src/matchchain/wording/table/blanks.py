@@ -54,19 +54,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "blanks.file": ("电话清单.xlsx", "calls.xlsx"),
     "blanks.ask.earns": (
         "{firm}:{material}现在卖多少钱一{unit}?(没卖就答0)",
-        "{firm}: what do you get today for a {unit} of {material}? (0 if it is not sold)",
+        "{firm}: what do you get today per {unit} of {material}? (0 if it is not sold)",
     ),
     "blanks.ask.let-off": (
         "{firm}:{material}现在排掉,一{unit}要花多少?(不花就答0)",
-        "{firm}: what does it cost today to let off a {unit} of {material}? (0 if nothing)",
+        "{firm}: what does letting it off cost today per {unit} of {material}? (0 if nothing)",
     ),
     "blanks.ask.takes": (
         "{firm}:收进一{unit}{material}付多少钱?(不付钱答0;倒收费的填在接收处置费)",
-        "{firm}: what do you pay for a {unit} of {material}? (0 if nothing; if you charge for it, enter gate_fee)",
+        "{firm}: what do you pay per {unit} of {material}? (0 if nothing; if you charge for it, enter gate_fee)",
     ),
     "blanks.ask.pays": (
         "{firm}:{material}现在多少钱一{unit}买进?",
-        "{firm}: what does a {unit} of {material} cost at the gate today?",
+        "{firm}: what does {material} cost today per {unit}, delivered to the gate?",
     ),
     "blanks.ends.alike": (
         "园区{count}条同品名的数都一样,取一半到两倍",

@@ -45,7 +45,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "catalogue.by-product-and-disposal.cure": (
         "付费处置的多半还是固废:没有产品标准和检测(鉴别)报告就写 属性: 属性待定",
-        "what one pays to be rid of is mostly waste: without a standard and a test write legal: undetermined",
+        "what is disposed of for a fee is usually waste: without a standard and a test write legal: undetermined",
     ),
     "catalogue.undated": (
         "{firm}: {count} 条没写数据日期: {lines}",

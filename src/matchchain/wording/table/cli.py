@@ -67,7 +67,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.took": ("用了 {seconds} 秒 · matchchain {version}", "{seconds} s · matchchain {version}"),
     "cli.no-field": (
         "没有“{field}”这一栏{hint};有: {known}",
-        "There is no column {field!r}{hint}. Columns: {known}",
+        "There is no column {field!r}{hint} (columns: {known})",
     ),
     "cli.fields-of-a-page": (
         "--fields 只用于 csv、tsv、json、jsonl、xlsx;页面的栏是排好的。",

@@ -72,7 +72,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "confirm.question.product": (
         "“{name}”是自己生产吗?收不收它的原料({partners})?",
-        "do you make “{name}” yourselves, and take what it is made of ({partners})?",
+        "do you make “{name}” yourselves, and take the raw material for it ({partners})?",
     ),
     "confirm.question.kinds": ("“{name}”就是对方要的“{reading}”吗?", "is “{name}” what the other side calls “{reading}”?"),
     "confirm.question.parts": ("“{name}”就是{reading}吗?", "is “{name}” {reading}?"),

@@ -53,6 +53,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "by today's trades: {now}",
     ),
     "drill.block.short": ("立刻断料 {count}项:先打这些电话", "Short at once: {count}. Phone these first"),
+    "drill.block.short-none": ("立刻断料 {count}项", "Short at once: {count}"),
     "drill.none-short": ("今天的现供里没有企业因此断料", "No current customer is left short"),
     "drill.none-short-as-planned": (
         "现供、拟供里没有企业因此断料",

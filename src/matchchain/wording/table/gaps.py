@@ -162,7 +162,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gaps.field.making_cost": ("制造成本({money}/单位)", "Cost of making ({money}/unit)"),
     "gaps.field.making_process": ("成本按哪个工艺", "Cost by process"),
     "gaps.field.earns": ("可赚({money}/年)", "Could earn ({money}/yr)"),
-    "gaps.field.industry": ("行业(GB/T 4754)", "Industry (GB/T 4754)"),
+    "gaps.field.industry": ("行业(GB/T 4754)", "Industry class"),
     "gaps.field.permits": ("须覆盖的危废代码", "Waste codes to be permitted"),
     "gaps.field.lat": ("纬度", "Latitude"),
     "gaps.field.lon": ("经度", "Longitude"),

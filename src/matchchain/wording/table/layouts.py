@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # figures
-    "layouts.no-unit": ("“{text}”没写单位,按吨/年看", "“{text}” has no unit: taken as tonnes a year"),
+    "layouts.no-unit": ("“{text}”没写单位,按吨/年看", "“{text}” has no unit: taken as tonnes per year"),
     "layouts.no-unit.cure": ("在表头或这格写上单位,例如 {text} 吨/年", "write the unit in the header or the cell: {text} t/yr"),
     "layouts.no-unit-period": ("“{text}”只知道多久一次,没写单位,没有采用", "“{text}” says how often, and no unit: not taken"),
     "layouts.no-unit-period.cure": ("写上单位,例如 {text} 吨/月", "write the unit: {text} t/month"),

@@ -59,7 +59,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "line.on-hand": (
         "“{part}”是库存,不是每年的量",
-        "{part!r} is a stock, not an amount a year",
+        "{part!r} is a stock, not an amount per year",
     ),
     "line.on-hand.cure": (
         "写每年(每月)的产生量;库存写成 备注: {part}",

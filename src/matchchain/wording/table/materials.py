@@ -44,7 +44,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "materials.product-named": (
         "需求写的是产品“{need}”:若自己生产{product},这是它的原料",
-        "the need names a product, {need}: where {product} is made, this is what it is made of",
+        "the need names a product, {need}: where {product} is made, this is its raw material",
     ),
     "materials.read-parts": (
         "按部分读:{name}(前面的“{beside}”只说来处)",
@@ -103,6 +103,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{label} = {name}(别名,来源 {sources} 个)",
         "{label} = {name} (alias, {sources} {sources:source|sources})",
     ),
+    "materials.by-alias-bare": ("{label} = {name}(别名)", "{label} = {name} (alias)"),
     "materials.by-park": ("{label} = {name}(园区自定)", "{label} = {name} (settled by the park)"),
     "materials.by-cas": ("CAS {cas},校验位相符", "CAS {cas}, check digit agrees"),
     "materials.by-cas-date": (

@@ -157,7 +157,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "词库认定“{a}”和“{b}”是两种物料({why}),没有写入。若“{a}”可以顶“{b}”用,请用 --serves;"
         "确要定为同一物料,请加 --overrule。",
         "The lists hold {a!r} and {b!r} as two materials ({why}); nothing was written. If the one can stand in for the "
-        "other use --serves; to settle them as one all the same add --overrule.",
+        "other use --serves; to settle them as one anyway, add --overrule.",
     ),
     "names.settle-worded-apart": (
         "“{a}”和“{b}”的写法在要紧处不同({why}),多半是两种物料,没有写入。问清确是同一物料,请加 --overrule。",

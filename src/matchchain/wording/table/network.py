@@ -18,6 +18,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "network.above": ("高于", "above"),
     "network.below": ("低于", "below"),
     "network.per.t": ("吨", "t"),
+    "network.per.tonne": ("吨", "tonne"),
     "network.per.m3": ("方", "m3"),
     "network.per.Nm3": ("标方", "Nm3"),
     "network.per.GJ": ("GJ", "GJ"),
@@ -86,8 +87,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "按有效成分折算,1{unit}顶{ratio}{unit}",
         "by what acts in both, 1 {unit} replaces {ratio} {unit}",
     ),
-    "network.ask.supply": ("{firm}:{material}一年有多少?", "{firm}: how much {material} a year?"),
-    "network.ask.need": ("{firm}:{material}一年要多少?", "{firm}: how much {material} is needed a year?"),
+    "network.ask.supply": ("{firm}:{material}一年有多少?", "{firm}: how much {material} is available per year?"),
+    "network.ask.need": ("{firm}:{material}一年要多少?", "{firm}: how much {material} is needed per year?"),
     "network.ask.unit": (
         "{material}:供方按{one}、需方按{other},缺密度或热值",
         "{material}: offered in {one}, needed in {other}; the density or heat value is missing",
@@ -102,15 +103,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "network.ask.price": (
         "{firm}:{material}现在多少钱一吨买进?",
-        "{firm}: what does a tonne of {material} cost at the gate today?",
+        "{firm}: what does {material} cost today per tonne, delivered to the gate?",
     ),
     "network.ask.gate-fee": (
         "{firm}:接收{material},每吨收多少处置费?",
-        "{firm}: what is charged for taking a tonne ({material})?",
+        "{firm}: what do you charge per tonne for taking {material}?",
     ),
     "network.ask.own-cost": (
         "{firm}:处理一吨{material},自己要花多少?",
-        "{firm}: what does taking a tonne of {material} cost you?",
+        "{firm}: what does taking {material} cost you per tonne?",
     ),
     "network.ask.zone": ("{firm}在哪个片区?(缺位置,运费算不出)", "which zone is {firm} in? (no place, so no haul)"),
     "network.ask.strength": (
@@ -121,14 +122,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{material}要不要预处理,每{unit}多少钱?",
         "does it need treatment first ({material}), and at what cost per {unit}?",
     ),
-    "network.ask.process-cost": ("{firm}:{process}每吨加工费多少?", "{firm}: what does a tonne cost to work in {process}?"),
+    "network.ask.process-cost": ("{firm}:{process}每吨加工费多少?", "{firm}: what does processing cost per tonne in {process}?"),
     "network.ask.process-input": (
         "{firm}:{process}用的{material}多少钱一吨?",
-        "{firm}: what does a tonne of {material} cost for {process}?",
+        "{firm}: what does {material} for {process} cost per tonne?",
     ),
     "network.ask.process-residue": (
         "{firm}:{process}剩的{material}处置一吨多少钱?",
-        "{firm}: what does it cost to be rid of a tonne of {material} from {process}?",
+        "{firm}: what does disposal of {material} from {process} cost per tonne?",
     ),
     "network.process": ("{zh}", "{en}"),
     "network.firm": ("{zh}", "{en}"),
@@ -139,11 +140,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "network.ask.site": ("{firm}在哪里?(缺坐标,运费算不出)", "where is {firm}? (no coordinates, so no haul)"),
     "network.ask.haul": (
         "运{km}公里,每吨公里多少钱?(填park.yaml的haul_rate)",
-        "{km} km by road: what does a tonne cost a kilometre? (haul_rate in park.yaml)",
+        "{km} km by road: what does haulage cost per tonne and kilometre? (haul_rate in park.yaml)",
     ),
     "network.ask.pipe": (
         "约{km}公里管道,每米一年多少钱?(park.yaml 的 pipe_cost)",
-        "about {km} km of pipe: what does a metre cost a year? (pipe_cost in park.yaml)",
+        "about {km} km of pipe: what does it cost per metre and year? (pipe_cost in park.yaml)",
     ),
     "network.baseline.sold": (
         "基准:现已外售;原买家要另买原生料,处置和原料两项不计,只算运输差",

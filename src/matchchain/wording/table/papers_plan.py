@@ -28,7 +28,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "papers.plan.headline": (
         "不缺手续的现在{now}{unit};{count}项手续办齐{all},多{more};前{first}项解锁{unlocked}",
-        "without any missing paper the plan is worth {now} {unit}; with all {count} papers {all}, {more} more; the first "
+        "without the missing papers the plan is worth {now} {unit}; with all {count} papers {all}, {more} more; the first "
         "{first} {first:unlocks|unlock} {unlocked}",
     ),
     "papers.plan.none": ("没有缺的手续", "no paper is missing"),
@@ -55,7 +55,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "papers.plan.head.result": ("结果", "Result"),
     "papers.plan.head.by": ("谁定的", "By whom"),
     "papers.plan.head.date": ("日期", "Date"),
-    "papers.plan.with-next": ("与下项合", "together with next"),
+    "papers.plan.with-next": ("与下项合", "see next"),
     "papers.plan.for-partner": ("{material}(给{firm})", "{material} (to {firm})"),
     "papers.plan.bring": ("带", "Bring"),
     "papers.plan.law": ("依据", "Law"),
@@ -69,7 +69,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # who decides
     "papers.plan.authority.environment": ("生态环境部门", "environment authority"),
     "papers.plan.authority.emergency": ("应急管理部门", "chemicals safety authority"),
-    "papers.plan.authority.security": ("公安机关", "public security authority, or the drug-precursor authority"),
+    "papers.plan.authority.security": ("公安机关", "police or drug-precursor authority"),
     "papers.plan.authority.market": ("市场监管部门", "market supervision authority"),
     "papers.plan.authority.assessor": ("检测评价机构", "testing and assessment body"),
     "papers.plan.short.environment": ("环保", "environment"),

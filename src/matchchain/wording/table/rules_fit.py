@@ -32,15 +32,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.barred.unless-harm": ("{why};除非说清:{unless}", "{why}, unless the card states {unless}"),
     "rules.barred.unchecked": ("{law}(编号未核)", "{law} (number unchecked)"),
     # what may serve as what
-    "rules.standing.proven": ("{offer}作{need}:有标准或多地实践", "Using {offer} for {need} is standard or established practice"),
+    "rules.standing.proven": ("{offer}作{need}:有标准或多地实践", "using {offer} for {need} is standard or established practice"),
     "rules.standing.accepted": ("需方点名接受{offer}", "the receiver says by name that it takes {offer}"),
     "rules.standing.assessed": (
         "{offer}作{need}须先做安全性评价(或取得登记、质量证明)",
-        "Using {offer} for {need} needs a safety assessment (or a registration, a proof of quality) first",
+        "using {offer} for {need} needs a safety assessment (or a registration, a proof of quality) first",
     ),
     "rules.standing.trial": (
         "{offer}作{need}只有个别报道:先在需方小试",
-        "Using {offer} for {need} is reported only in a few places; needs a trial at the receiver first",
+        "using {offer} for {need} is reported only in a few places; needs a trial at the receiver first",
     ),
     # what a plain good is bought for
     "rules.purpose.yes": ("{firm}买{need}就是作{use}", "{firm} buys {need} as {use}"),
@@ -67,7 +67,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.conditions.held": ("用途条件没说清,先等:{conditions}", "on hold until stated: {conditions}"),
     "rules.condition.limit": ("{what}{limit}{unit}", "{what} {limit}{unit}"),
     "rules.condition.stated": ("{what}{offered}{unit}(要求{limit}{unit})", "{what} {offered}{unit} (asked {limit}{unit})"),
-    "rules.condition.one-of": ("{what}须为{words}之一", "{what}, one of: {words}"),
+    "rules.condition.one-of": ("{what}须为{words}之一", "{what} as one of: {words}"),
     "rules.field.moisture": ("含水率", "moisture"),
     "rules.field.chlorine": ("氯", "chlorine"),
     "rules.field.sulphur": ("硫", "sulphur"),
@@ -401,7 +401,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "rules.ask.state": ("{material}是什么物态?", "in what state is the {material}?"),
     "rules.ask.process": ("{material}是哪道工序、什么原料出来的?", "from which process and raw material does the {material} come?"),
     "rules.ask.told": ("{material}的这几项指标是多少?", "what is known of the treatment, origin and composition of the {material}?"),
-    "rules.ask.told-of": ("{material}的这几项指标是多少:{figures}?", "for the {material}, does this hold: {figures}?"),
+    "rules.ask.told-of": ("{material}是不是这样:{figures}?", "is this true of the {material}: {figures}?"),
     "rules.ask.conversion": ("怎么加工、成品执行什么标准、有没有许可?", "how do you process it, to which standard, under which permit?"),
     "rules.ask.assessment": ("能不能先做安全性评价(登记)?", "can the safety assessment (registration) be done first?"),
     "rules.ask.purpose": ("{need}买来做什么?", "what is the {need} bought for?"),

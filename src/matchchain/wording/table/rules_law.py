@@ -69,7 +69,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "rules.legal.eu-paid": (
         "报为副产品,但供方现在付费处置({cost}),身份要先核实(依据{law})",
-        "stated as a by-product, yet the supplier pays to be rid of it ({cost}): settle its legal status first ({law})",
+        "stated as a by-product, yet the supplier pays for its disposal ({cost}): settle its legal status first ({law})",
     ),
     "rules.legal.blank": (
         "类别和属性都没填:请供方说明是产品、副产物还是废物(依据{law})",

@@ -85,7 +85,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sheet.own.block.questions": ("请告诉园区办 {count}项", "Please tell the office: {count}"),
     "sheet.own.saving": (
         "按贵公司自己登记的数,有人可能用得上的这几样,现在处置每年约花{saving}",
-        "by your own figures, being rid of what somebody could use costs you about {saving} now",
+        "by your own figures, disposing of what somebody could use costs you about {saving} now",
     ),
     "sheet.own.head.quantity": ("贵公司登记的量", "Your amount"),
     "sheet.own.head.price": ("现在", "Now"),
@@ -115,7 +115,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sheet.field.receiver": ("需方", "Receiver"),
     "sheet.field.offer": ("供应品名", "Offer"),
     "sheet.field.need": ("需求品名", "Need"),
-    "sheet.field.quantity": ("年量", "Amount a year"),
+    "sheet.field.quantity": ("年量", "Amount per year"),
     "sheet.field.unit": ("单位", "Unit"),
     "sheet.field.net": ("合计({money}/年)", "Joint gain ({money}/yr)"),
     "sheet.field.gain": ("它得({money}/年)", "Its gain ({money}/yr)"),

@@ -22,7 +22,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suggest.option.refused": ("同时列出查过不推荐的及原因", "also list what was refused, and why"),
     "suggest.option.firm": ("只看这家企业(代号、简称或全称)", "only this firm (id, short or full name)"),
     "suggest.option.material": ("只看这种物料(任何写法)", "only this material, in any of its names"),
-    "suggest.option.min-saving": ("只看净效益不低于此数的({money}/年)", "only pairings with at least this net benefit ({money}/yr)"),
+    "suggest.option.min-saving": ("只看净效益不低于此数的(元/年)", "only pairings with at least this net benefit (the park's currency per year)"),
     "suggest.option.within": ("只考虑公路距离不超过此数的(公里)", "only pairs within this distance by road (km)"),
     "suggest.option.sort": ("排序方式", "what comes first"),
     "suggest.option.exact": (

@@ -6,8 +6,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "范围写成 ±10%、-20%..+30%、1200~1800元/吨;可写在 YAML 文件里(matchchain docs sweep)。同一种子,结果逐字节相同。",
         "Scenarios and Monte Carlo: prices, amounts, tariffs and stops vary within given ranges, the plan is made many times "
         "over; how steady the benefit is, who is affected, which pairings can be relied on.\n"
-        "A range is ±10%, -20%..+30% or 1200~1800 CNY/t; a YAML file holds several scenarios (matchchain docs sweep). "
-        "The same seed gives the same bytes.",
+        "A range is ±10%, -20%..+30% or, in the park's money, 1200~1800 EUR/t; a YAML file holds several scenarios "
+        "(matchchain docs sweep). The same seed gives the same bytes.",
     ),
     "sweep.examples": (
         "matchchain sweep --prices ±20% --amounts ±10% --runs 10\nmatchchain sweep --stop 天榆热电=30% --runs 10",
@@ -40,14 +40,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sweep.no-whole": ("“{written}”不是 {least} 到 {most} 的整数", "“{written}” is no whole number from {least} to {most}"),
     "sweep.no-switch": ("“{written}”应是 是 或 否", "“{written}” is to be yes or no"),
     "sweep.no-price": (
-        "看不懂“{written}”:写 ±10%、-20%..+30%、+5% 或 1200~1800元/吨",
-        "“{written}” cannot be read: write ±10%, -20%..+30%, +5% or 1200~1800 CNY/t",
+        "看不懂“{written}”:写 ±10%、-20%..+30%、+5% 或 1200~1800{money}/吨",
+        "“{written}” cannot be read: write ±10%, -20%..+30%, +5% or 1200~1800 {money}/t",
     ),
     "sweep.no-factor": (
         "看不懂“{written}”:写 ±10%、-20%..+30% 或 +5%",
         "“{written}” cannot be read: write ±10%, -20%..+30% or +5%",
     ),
-    "sweep.no-tariff": ("没有费率“{name}”{hint};有: {known}", "There is no tariff “{name}”{hint}. Tariffs: {known}"),
+    "sweep.no-tariff": ("没有费率“{name}”{hint};有: {known}", "There is no tariff “{name}”{hint} (tariffs: {known})"),
     "sweep.no-tariff-value": ("{name}: 看不懂“{written}”", "{name}: “{written}” cannot be read"),
     "sweep.tariff-unknown": (
         "{name}: park.yaml 里没写,按比例变没有意义;直接写数,如 0.4~0.8",
@@ -102,7 +102,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sweep.field.net_p50": ("效益中位({money}/年)", "net, 50 % ({money}/yr)"),
     "sweep.field.net_p90": ("效益九成({money}/年)", "net, 90 % ({money}/yr)"),
     "sweep.field.below_base": ("不如现在的占比", "share below the plan as it is"),
-    "sweep.field.quantity_mean": ("平均年量", "mean quantity a year"),
+    "sweep.field.quantity_mean": ("平均年量", "mean quantity per year"),
     "sweep.field.avoided_co2_mean": ("平均减排(tCO2e/年)", "mean CO2 avoided (t/yr)"),
     "sweep.field.firm": ("企业代号", "firm"),
     "sweep.field.firm_name": ("企业", "firm name"),

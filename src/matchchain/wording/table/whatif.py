@@ -118,7 +118,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.total.net": ("方案净得", "Net of the plan"),
     "whatif.total.pairings": ("对接条数", "Pairings"),
     "whatif.total.linked": ("对接企业", "Firms linked"),
-    "whatif.total.quantity": ("年量", "Tonnes a year"),
+    "whatif.total.quantity": ("年量", "Tonnes per year"),
     "whatif.within-gap": (
         "增减小于方案离上限的差距,看作没变",
         "The change is less than the plans' distance from their bounds: take it for none",
