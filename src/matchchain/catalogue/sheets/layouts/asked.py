@@ -49,6 +49,11 @@ _SUPPLIER = expression(
     r"(?:从|向)(?:哪|谁).{0,6}(?:买|采购|购)|\bwhere do you (?:buy|source)|who supplies", re.IGNORECASE
 )
 _MONEY = expression(r"费用|价格|单价|多少钱|成本|费[用]?|付费|\b(?:price|cost|fee|pay)\b", re.IGNORECASE)
+_EITHER = expression(
+    r"\b(?:pay|paid|cost|charge)\w*\b.*(?:\bor\b|/|\band\b).{0,30}?\b(?:get|gets|got|earn|receiv|income|revenue|rebate|make)\w*"
+    r"|\b(?:get|gets|got|earn|receiv|income|revenue|rebate)\w*\b.*(?:\bor\b|/).{0,30}?\b(?:pay|paid|cost|charge)\w*",
+    re.IGNORECASE,
+)
 _UNITS = expression(
     r"\(([^()]{1,24})\)|多少(万?[吨方度个套台件升]|立方米?|公斤|千克)|(万?元/[吨方度个])|\bin ([\w€$£/³%]+)"
     r"|单位[是为:]\s*([^,;?。)]{1,10})"
@@ -92,6 +97,8 @@ def question_meaning(text: str) -> Meaning | None:
     unit, period = _unit(plain), next((name for name, words in _PERIOD if words.search(plain)), "")
     side = around.side or next((sense.side for sense in fields if sense.side and sense.field == "quantity"), "")
     around = replace(around, field="", side=side, unit=unit, period=period, listing=True, rank=1)
+    if of_either_way(plain) and not (_WHICH.search(plain) and _THINGS.search(plain)):
+        return Meaning("money", unit=unit, marks=frozenset({"mixed"}))
     firm = [name for name in names if name.startswith("firm.") and name != "firm.skip"]
     if firm and not (around.kind or "says" in around.marks):
         return replace(around, field=firm[0], parts=tuple(firm) if len(firm) > 1 else (), listing=False)
@@ -100,6 +107,16 @@ def question_meaning(text: str) -> Meaning | None:
     if "firm" in around.marks and not side and _WHICH.search(plain) and "名" in plain:
         return replace(around, field="firm.name", listing=False)
     return replace(around, field="skip") if _YES_OR_NO.search(plain) else None
+
+
+def of_either_way(text: str) -> bool:
+    """Whether a title or a question asks for money that may be paid or received, so that each cell has to say which.
+
+    Example:
+        >>> of_either_way("What do you pay to get rid of it, or what do you get for it?"), of_either_way("You pay")
+        (True, False)
+    """
+    return _EITHER.search(text) is not None
 
 
 def _of_entries(plain: str, around: Meaning) -> Meaning | None:

@@ -26,9 +26,11 @@ from matchchain.catalogue.sheets.layouts.outlines import without_pivots
 from matchchain.catalogue.sheets.layouts.owners import firm_headings, names_others
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.served import with_served
 from matchchain.catalogue.sheets.layouts.settled import settled
 from matchchain.catalogue.sheets.layouts.sheet_reader import Sheet, SheetReader, context_around
 from matchchain.catalogue.sheets.layouts.short_tons import american_tons
+from matchchain.catalogue.sheets.layouts.signatures import signed_by, without_mail_head
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
 from matchchain.catalogue.sheets.layouts.things import merged, thing_above, told_by, with_labels, with_thing
 from matchchain.catalogue.sheets.layouts.values import Value
@@ -161,6 +163,7 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         if not any(cell.text for row in grid.rows for cell in row):
             continue
         layout = layout_of(grid, _mapped(columns, grid.name))
+        layout = with_served(replace(layout, labels=without_mail_head(layout.labels)))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
         if not any(firm.name for _, firm in form.owners):
@@ -209,6 +212,9 @@ def _owner(sheet: Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft 
         return None
     spot = Spot(sheet.grid.name, "A1")
     name = sheet.grid.name.strip()
+    if signed := signed_by(sheet.grid):
+        row, column, signer = signed
+        return firms.named(signer, Spot(sheet.grid.name, place_name(row, column)))
     if plain_name(name) in around.firms or looks_like_firm(name):
         return firms.named(name, spot)
     for row, text in sheet.layout.loose[:4]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from matchchain.catalogue.sheets.layouts.asked import of_either_way
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.expressions import expression
@@ -17,7 +18,6 @@ _GETS = expression(
     re.IGNORECASE,
 )
 _PAYS = expression(r"\b(?:pay|pays|paid|paying|spend|spends|spent|charged)\b|\bcosts? (?:us|you|them)\b", re.IGNORECASE)
-_EITHER = expression(r"\b(?:pay|paid|cost)\w*\b.*\b(?:or|/)\s*(?:get|got|earn|receiv|income)\w*", re.IGNORECASE)
 _PAID_BY_ELSE = expression(r"\b(?:pays? us|paid to (?:us|you)|get paid|are paid|pays? you)\b", re.IGNORECASE)
 _GOES = expression(
     r"\b(?:do|does|done|happens?|happening|goes|go|going|sent|ends? up|ending up|handled|dealt|managed|taken"
@@ -55,7 +55,7 @@ _TAKEN_IN = expression(
     r"|take)|look for|are looking for|like)\b",
     re.IGNORECASE,
 )
-_LONGEST = 60
+_LONGEST, _LONGEST_PHRASE = 160, 60
 
 
 @lru_cache(maxsize=1 << 12)
@@ -75,12 +75,14 @@ def spoken_meaning(text: str) -> Meaning | None:
     if not plain.isascii() or len(plain) > _LONGEST or " " not in plain:
         return None
     unit = unit_in_title(text)
+    if len(plain) > _LONGEST_PHRASE:
+        return _of_money(plain, unit) if of_either_way(plain) else None
     return _of_money(plain, unit) or _of_things(plain) or _of_the_rest(plain, unit)
 
 
 def _of_money(plain: str, unit: str) -> Meaning | None:
-    if _EITHER.search(plain):
-        return Meaning("price", unit=unit)
+    if of_either_way(plain):
+        return Meaning("money", unit=unit, marks=frozenset({"mixed"}))
     if _PAID_BY_ELSE.search(plain) or (_GETS.search(plain) and not _PAYS.search(plain)):
         return Meaning("received", unit=unit, rank=30)
     if _PAYS.search(plain) and not _GETS.search(plain):

@@ -336,6 +336,8 @@ class TableReader:
         if by_row and not any("says" in c.meaning.marks for c in block.columns):
             side = by_row
         side = side or (self._kinds if said and said.kind else "")
+        if any(c.field == "direction" and c.meaning.side for c in self._plan.shared):
+            side = ""  # no cross in this row
         named = [c.index for c in block.of("material") if c.index in cells]
         if not side and named and plain_word(cells[named[0]].text) in words_of("bought"):
             side = "needs"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from matchchain.catalogue.sheets.grid.book import Grid
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.header import Header, header_at
 from matchchain.catalogue.sheets.layouts.labels import Label, labels_in
 from matchchain.catalogue.sheets.layouts.turned import turned_parts
@@ -179,7 +180,8 @@ def _names_a_firm(view: View, row: int) -> bool:
     if not any(":" in text or "：" in text for _, text in view.filled(row)):
         return False
     return any(
-        label.meaning is not None and label.meaning.field == "firm.name" and label.value
+        (label.meaning is not None and label.meaning.field == "firm.name" and label.value)
+        or (label.label_column == 0 and ends_like_firm(label.value))
         for label in labels_in(view, row)
     )
 
