@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.across import plan_across
+from matchchain.catalogue.sheets.layouts.by_content import settled_by_content
 from matchchain.catalogue.sheets.layouts.chat_columns import with_chat
 from matchchain.catalogue.sheets.layouts.columns import Column, settled_column, taken_for
 from matchchain.catalogue.sheets.layouts.columns_together import (
@@ -27,6 +28,7 @@ from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.directions import with_directions
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
+from matchchain.catalogue.sheets.layouts.routes import routed, with_routes
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.expressions import expression
 
@@ -78,6 +80,12 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
+    columns = columns if mapped else settled_by_content(table, columns)
+    columns, ways = with_routes(table, columns)
+    return routed(_plan_of(table, columns, around, known), ways)
+
+
+def _plan_of(table: Table, columns: tuple[Column, ...], around: Context, known: Collection[str]) -> Plan:
     columns = with_years(table, with_one_firm(table, with_names_beside_numbers(table, columns)), around.unit)
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if across := plan_across(table, columns, around, _SHARED, known):

@@ -172,8 +172,17 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
             _take_headings(form, grid, layout, firms)
         found.append(Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
-    alone = next(iter(single.values())) if len(single) == 1 else None
+    alone = next(iter(single.values())) if len(single) == 1 else None if single else _signer(found, firms)
     return [replace(sheet, owner=_owner(sheet, book, around, firms) or alone) for sheet in found]
+
+
+def _signer(sheets: Sequence[Sheet], firms: Firms) -> FirmDraft | None:
+    """The firm that signed a letter, whose tables are its sheets beside that of the text; None where nobody did."""
+    signed = {found[2]: (sheet, found) for sheet in sheets if (found := signed_by(sheet.grid)) is not None}
+    if len(signed) != 1:
+        return None
+    ((name, (sheet, (row, column, _))),) = signed.items()
+    return firms.named(name, Spot(sheet.grid.name, place_name(row, column)))
 
 
 def _take_suppliers(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
@@ -264,7 +273,7 @@ def _note_loose(sheet: Sheet, taken: set[int], record: Record) -> None:
         if text not in headings and row > 0 and row not in taken and (len(text) > 12 or any(c.isdigit() for c in text)):
             record.leave(Spot(sheet.grid.name, place_name(row, 0)), "layouts.left.loose", text=text[:80])
     told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
-    if not sheet.layout.tables and not taken and not told:
+    if not sheet.layout.tables and not taken and not told and signed_by(sheet.grid) is None:
         record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
 
 

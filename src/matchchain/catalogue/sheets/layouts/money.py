@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text, unit_that_fits
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
+from matchchain.catalogue.sheets.layouts.sums_beside import payer_by_sum
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value, is_open_price
 from matchchain.expressions import expression
@@ -95,6 +96,8 @@ def fill_money(draft: Draft, cells: Sequence[tuple[Column, Value]], money: Money
         money: the park's money.
         record: where doubts go.
     """
+    if draft.section == "offers" and not draft.payer:
+        draft.payer = payer_by_sum(draft, cells, money.currency, money.days)
     for column, value in sorted(cells, key=lambda cell: _order(draft, *cell)):
         _fill(draft, column, value, money, record)
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, figure_in
 from matchchain.catalogue.sheets.layouts.context import context_of, looks_like_firm
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.words import plain_word
@@ -51,7 +52,7 @@ def with_outline(table: Table, rows: list[Row], figures: Sequence[int], name: in
         return rows
     at = {lines[index].row for index in sums}
     texts = {row: table.grid.at(row, name).text for row in at}
-    if any(looks_like_firm(text) for text in texts.values()):
+    if any(looks_like_firm(text) or ends_like_firm(text) for text in texts.values()):
         kind = "firm"
     else:
         kind = "heading" if all(context_of(text).kind for text in texts.values()) else "total"

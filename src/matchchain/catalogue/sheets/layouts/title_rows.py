@@ -8,6 +8,7 @@ from itertools import pairwise
 from matchchain.catalogue.sheets.layouts.context import firm_in
 from matchchain.catalogue.sheets.layouts.matrices import is_matrix
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.route_titles import are_routes
 from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning, unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -41,7 +42,7 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     cells = view.filled(row)
     if view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2:
         return True
-    if is_matrix(view, row):
+    if is_matrix(view, row) or are_routes(view, row):
         return True
     asking = _is_asking(view, row, cells)
     bare = [(column, LABEL_END.sub("", text) if asking else text) for column, text in cells]
@@ -160,7 +161,7 @@ def is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether known titles alternate with values or blanks to fill in, as in a form: label, value, label, value."""
     fields = [meaning.field if (meaning := field_of(text)) is not None else "" for _, text in cells]
     known = [
-        bool(field) or (bool(bare_unit(text)) and before != "unit")
+        bool(field) or (bool(bare_unit(text)) and before != "unit") or _says_how_often(text)
         for field, before, (_, text) in zip(fields, ["", *fields], cells, strict=False)
     ]
     if sum(known) == len(known):
@@ -173,6 +174,12 @@ def is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     pairs = sum(one and not other for one, other in pairwise(known))
     adjacent_known = sum(one and other for one, other in pairwise(known))
     return known[0] and pairs >= 1 and adjacent_known == 0 and sum(known) >= len(known) - sum(known)
+
+
+def _says_how_often(text: str) -> bool:
+    """Whether a text is a title that says nothing but how often: Per year."""
+    meaning = field_of(text)
+    return meaning is not None and bool(meaning.period) and " " in text.strip()
 
 
 def _heads_a_table(view: View, row: int, cells: list[tuple[int, str]], known: list[bool]) -> bool:
