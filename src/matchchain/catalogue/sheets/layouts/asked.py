@@ -54,6 +54,10 @@ _EITHER = expression(
     r"|\b(?:get|gets|got|earn|receiv|income|revenue|rebate)\w*\b.*(?:\bor\b|/).{0,30}?\b(?:pay|paid|cost|charge)\w*",
     re.IGNORECASE,
 )
+_NAMED = expression(r"名|\bnames?\b|\bcalled\b", re.IGNORECASE)
+_AND = expression(r"^(?:[qQ]?\d{1,2}[.)]?\s*)?and\s+", re.IGNORECASE)
+_OF_IT = expression(r"\bof (?:it|that|this|them|these|those)\b", re.IGNORECASE)
+_PER = expression(r"\bper (tonne|ton|t|kg|m3|litre|unit)\b", re.IGNORECASE)
 _UNITS = expression(
     r"\(([^()]{1,24})\)|多少(万?[吨方度个套台件升]|立方米?|公斤|千克)|(万?元/[吨方度个])|\bin ([\w€$£/³%]+)"
     r"|单位[是为:]\s*([^,;?。)]{1,10})"
@@ -89,7 +93,7 @@ def question_meaning(text: str) -> Meaning | None:
         >>> found.field, found.side, found.kind, found.listing, found.unit, found.period
         ('material', 'offers', 'by-product', True, '吨', 'yr')
     """
-    plain = " ".join(folded(text).split())
+    plain = _AND.sub("", " ".join(folded(text).split()))
     words = tuple(known_words(plain.casefold()))
     around = meaning_of(tuple(senses for senses in words if senses[0].role == "subject")) or Meaning()
     fields = [sense for senses in words for sense in senses[:1] if sense.role == "field"]
@@ -104,7 +108,7 @@ def question_meaning(text: str) -> Meaning | None:
         return replace(around, field=firm[0], parts=tuple(firm) if len(firm) > 1 else (), listing=False)
     if found := _of_entries(plain, around):
         return found
-    if "firm" in around.marks and not side and _WHICH.search(plain) and "名" in plain:
+    if "firm" in around.marks and not side and _WHICH.search(plain) and _NAMED.search(plain):
         return replace(around, field="firm.name", listing=False)
     return replace(around, field="skip") if _YES_OR_NO.search(plain) else None
 
@@ -138,6 +142,8 @@ def _of_entries(plain: str, around: Meaning) -> Meaning | None:
 
 def _of_figures(plain: str, around: Meaning, *, named: bool) -> Meaning | None:
     money = _MONEY.search(plain)
+    if _OF_IT.search(plain) and _HOW_MUCH.search(plain) and not money:
+        return replace(around, field="quantity", rank=20, listing=False)
     if _WAY.search(plain):
         return replace(around, field="now", side="offers", parts=("now", "disposal_cost") if money else ())
     if money and around.side:
@@ -153,6 +159,8 @@ def _unit(plain: str) -> str:
     for found in _UNITS.finditer(plain):
         said: str = next((group for group in found.groups() if group), "").strip()
         for part in (said, *said.replace("，", ",").split(",")):
+            if unit_of(part) == "money" and (per := _PER.search(plain)):
+                return f"{part} per {per[1]}"  # per tonne (NZD)
             if unit_of(part):
                 return part
     return ""

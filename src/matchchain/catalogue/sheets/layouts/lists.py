@@ -127,6 +127,7 @@ def _forget_reporters(sheets: Sequence[Sheet], plans: Sequence[tuple[Sheet, Tabl
     """Who compiled a list of firms (填报单位：管委会) is none of them: it has no line, and a column names the firms."""
     listed = {id(sheet) for sheet, _, plan in plans if plan.of("firm.name") is not None}
     owners = [firm for sheet in sheets if id(sheet) in listed for _, firm in sheet.form.owners]
+    owners += [sheet.owner for sheet in sheets if id(sheet) in listed and sheet.owner is not None]
     firms.drop({id(firm) for firm in owners if not firm.drafts})
 
 
@@ -163,7 +164,7 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         if not any(cell.text for row in grid.rows for cell in row):
             continue
         layout = layout_of(grid, _mapped(columns, grid.name))
-        layout = with_served(replace(layout, labels=without_mail_head(layout.labels)))
+        layout = with_served(replace(layout, labels=without_mail_head(layout.labels, grid)))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
         if not any(firm.name for _, firm in form.owners):

@@ -21,6 +21,7 @@ _CLOSING = expression(
 _PARTS = expression(r"\s*[,|;]\s+|\s+[-–—|]\s+|\n")
 _SUBJECTS = frozenset(("subject", "re", "betreff", "onderwerp", "objet", "主题"))
 _ADDRESSED = frozenset("from to cc bcc sent attn attention von an van aan 发件人 收件人".split())  # noqa: SIM905 - words
+_LEAD = expression(r"\s*([^:：]{1,12}?)\s*[:：]")
 _HEAD = 12
 """Rows at the top of a mail."""
 
@@ -35,13 +36,15 @@ def is_closing(text: str) -> bool:
     return _CLOSING.match(text) is not None
 
 
-def without_mail_head(labels: Sequence[Label]) -> tuple[Label, ...]:
+def without_mail_head(labels: Sequence[Label], grid: Grid) -> tuple[Label, ...]:
     """Labels, those of the head of a mail and those that name a person taken for no firm's.
 
     Args:
         labels: of a sheet, from top to bottom.
+        grid: the sheet.
     """
-    near = {plain_word(label.text) for label in labels if label.row < _HEAD}
+    firsts = [next((cell.text for cell in cells if cell.text), "") for cells in grid.rows[:_HEAD]]
+    near = {plain_word(found[1]) for text in firsts if (found := _LEAD.match(text)) is not None}
     mailed = bool(near & _SUBJECTS) and bool(near & _ADDRESSED)
     return tuple(
         replace(label, meaning=replace(label.meaning or Meaning(), field="skip", parts=()))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from matchchain.catalogue.sheets.layouts.asked import of_either_way
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.expressions import expression
 from matchchain.units import folded
 
@@ -72,12 +73,23 @@ def spoken_meaning(text: str) -> Meaning | None:
         True
     """
     plain = " ".join(_BRACKET.sub(" ", folded(text)).split())
+    plain, unit_behind = _without_unit(plain)
     if not plain.isascii() or len(plain) > _LONGEST or " " not in plain:
         return None
-    unit = unit_in_title(text)
+    unit = unit_in_title(text) or unit_behind
     if len(plain) > _LONGEST_PHRASE:
         return _of_money(plain, unit) if of_either_way(plain) else None
     return _of_money(plain, unit) or _of_things(plain) or _of_the_rest(plain, unit)
+
+
+def _without_unit(plain: str) -> tuple[str, str]:
+    """A title and the unit that stands at its end without brackets: We pay £/t, Cost to us EUR per tonne."""
+    words = plain.split()
+    for size in (3, 2, 1):
+        said = " ".join(words[-size:])
+        if len(words) > size + 1 and unit_of(said) in {"price", "amount", "yearly"}:
+            return " ".join(words[:-size]), said
+    return plain, ""
 
 
 def _of_money(plain: str, unit: str) -> Meaning | None:

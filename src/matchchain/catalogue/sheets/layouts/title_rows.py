@@ -53,10 +53,12 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
     fields = [meaning.field for _, meaning in known if meaning.field and meaning.field != "skip"]
-    if len(fields) > 1:
+    sole = len(fields) == 1 and fields[0] in NAMING and len(cells) > 2 and _has_figures_below(view, row)
+    if len(fields) > 1 or sole:
         taken = {column for column, _ in known}
         united = [column for column, text in cells if bare_unit(text) or unit_of(unit_in_title(text)) == "amount"]
         known += [(column, Meaning()) for column in united if column not in taken]
+        fields += ["quantity"] if sole and united else []
     if spoken := _spoken(view, row, cells, found):
         known, fields = [*known, *spoken], [*fields, *(meaning.field for _, meaning in spoken)]
     proper = [
@@ -197,7 +199,11 @@ def _filled_below(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     below = view.filled(row + 1)
     gaps = {column for column, _ in below} - {column for column, _ in cells}
     more = len(below) > len(cells) or len(gaps) > 1
-    return len(gaps) >= 1 and more and all(field_of(text) is not None for _, text in below)
+    return len(gaps) >= 1 and more and sum(_may_head(text) for _, text in below) >= 0.75 * len(below)
+
+
+def _may_head(text: str) -> bool:
+    return field_of(text) is not None or bool(bare_unit(text))
 
 
 def _under_titles(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
