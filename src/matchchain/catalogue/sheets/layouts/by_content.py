@@ -26,6 +26,7 @@ _THINGS = expression(
     2,
 )
 _EARNED = expression(r"\b(?:revenues?|turnover|proceeds|takings)\b", 2)
+_YES_OR_NO = frozenset(("yes", "no", "y", "n", "maybe", "not sure", "possibly", "是", "否", "有", "无"))
 _FEWEST = 2
 _MOST = 0.6
 
@@ -38,6 +39,7 @@ def settled_by_content(table: Table, columns: tuple[Column, ...]) -> tuple[Colum
         columns: of it, as their titles say.
     """
     columns = _with_money(table, _with_periods(table, columns))
+    columns = _with_answers(table, columns)
     columns = _with_deals(table, _firms_for_names(table, columns))
     columns = _without_numbers(table, columns)
     if not any(column.field in _NAMES | {"material.cas", "accepts"} for column in columns):
@@ -108,7 +110,7 @@ def _with_periods(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ..
 
 
 def _with_money(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """Prices under a title that nobody knows: who pays, each cell has to say; what is earned where the title says so."""
+    """Prices under a title that nobody knows: each cell has to say who pays; what is earned where the title says so."""
     settled = []
     for column in columns:
         if column.field not in {"", "firm.skip"} or not _all(table, column, _is_price):
@@ -125,6 +127,18 @@ def _with_money(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]
 
 def _is_price(text: str) -> bool:
     return figure_of(who_pays(text)[1] or text.lstrip("-−–+ "))[0] == "price"
+
+
+def _with_answers(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A question for yes or no that is answered with names: Is there a material you would buy? Soda ash."""
+    settled = []
+    for column in columns:
+        texts = column_texts(table, column.index) if column.field == "skip" and column.meaning.side else []
+        names = [text for text in texts if plain_word(text) not in _YES_OR_NO]
+        named = bool(names) and _are_words(names) and any(map(is_known, names))
+        listed = replace(column.meaning, field="material", rank=1, listing=True)
+        settled.append(replace(column, meaning=listed) if named else column)
+    return tuple(settled)
 
 
 def _firms_for_names(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:

@@ -70,8 +70,8 @@ _COMES_IN = expression(
 _VERBS = (
     ("offers", expression(
         r"\b(?:leaves?|leaving)\s+(?:our|the|this|your)?\s*(?:site|plant|works|gate|factory|premises|mill|yard)\b"
-        r"|\bwe (?:sell|throw|dispose|get rid|send (?:away|off|out)|discard|have (?:left|spare|too much)|can (?:offer|spare)"
-        r"|generate)\b|\bgoing (?:out|spare)\b|\bwe (?:are|re) left with\b", re.IGNORECASE)),
+        r"|\bwe (?:sell|throw|dispose|get rid|send (?:away|off|out)|discard|have (?:left|spare|too much)"
+        r"|can (?:offer|spare)|generate)\b|\bgoing (?:out|spare)\b|\bwe (?:are|re) left with\b", re.IGNORECASE)),
     ("needs", expression(
         r"\bwe (?:buy|purchase|bring in|buy in|source|need|consume|(?:are|re) (?:looking for|after|short of))\b"
         r"|\bcom(?:es|ing) in(?:to)?\s+(?:our|the)\b|\b(?:purchases|procurement)\b|\bmaterials? spend\b",

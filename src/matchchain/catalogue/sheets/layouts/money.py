@@ -63,6 +63,7 @@ _IN_ALL = expression(r"年|总|合计|annual|total|per year|yearly|p\.a\.", re.I
 _LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGNORECASE)
 _AT_MOST = expression(r"\b(?:max(?:imum)?|target|limit|budget|would|ceiling)\b|最高|目标|限价|可接受", re.IGNORECASE)
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
+_PAID_BY_WHOM = expression(r"^\s*paid\s+\D{0,3}\d", re.IGNORECASE)
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
@@ -155,6 +156,8 @@ def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: b
     if draft.section != "offers" or negative:
         return "", text
     payer, figure = who_pays(text, money.currency)
+    if "mixed" in column.meaning.marks and _PAID_BY_WHOM.match(folded(text)):
+        return "", figure or text  # where a title asks for both, nobody knows whom
     if not payer and column.field in {"price", "cost"} and not column.meaning.side:
         payer = draft.payer
     return payer, figure or text

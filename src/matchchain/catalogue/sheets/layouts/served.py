@@ -42,7 +42,11 @@ def with_served(layout: Layout) -> Layout:
         return layout
     of_waste = any(_is_of_waste(table) for table in layout.tables)
     labels = tuple(_owner_of(x) if _is_owner(x, of_waste=of_waste) else x for x in layout.labels)
-    return layout if labels == layout.labels else replace(layout, labels=labels)
+    if labels == layout.labels:
+        return layout
+    told = dict(zip(map(id, layout.labels), labels, strict=True))
+    tables = tuple(replace(t, labels=tuple(told.get(id(x), x) for x in t.labels)) for t in layout.tables)
+    return replace(layout, labels=labels, tables=tables)
 
 
 def _is_owner(label: Label, *, of_waste: bool) -> bool:

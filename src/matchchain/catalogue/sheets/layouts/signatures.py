@@ -22,6 +22,8 @@ _PARTS = expression(r"\s*[,|;]\s+|\s+[-–—|]\s+|\n")
 _SUBJECTS = frozenset(("subject", "re", "betreff", "onderwerp", "objet", "主题"))
 _ADDRESSED = frozenset("from to cc bcc sent attn attention von an van aan 发件人 收件人".split())  # noqa: SIM905 - words
 _LEAD = expression(r"\s*([^:：]{1,12}?)\s*[:：]")
+_SIGNED = 2
+"""Cells of a row of a signature."""
 _HEAD = 12
 """Rows at the top of a mail."""
 
@@ -79,9 +81,9 @@ def _below_greeting(grid: Grid) -> Iterator[tuple[int, int, str]]:
     closed = False
     for row, cells in enumerate(grid.rows):
         filled = [(column, cell.text) for column, cell in enumerate(cells) if cell.text.strip()]
-        if len(filled) > 1:
-            closed = closed and len(filled) == 2
+        if len(filled) > _SIGNED:
+            closed = False
         elif filled and is_closing(filled[0][1]):
             closed = True
-        elif closed and filled:
-            yield row, *filled[0]
+        elif closed:
+            yield from ((row, column, text) for column, text in filled)

@@ -24,6 +24,8 @@ _AMOUNT = expression(r"^[约≤≥<>]?\s*\d[\d.,]*\s*万?\s*[^\d\s(（]{1,8}$")
 _DIGITS = expression(r"^[^\d]?\s*\d[\d.,]*\s*万?\s*")
 MOST_TITLE_ROWS = 4
 _SPOKEN_ABOVE = 3
+_SAMPLED = 5
+"""Rows below words among which figures are looked for."""
 _TABLE_FROM = 4
 _OF_A_FORM = frozenset("项目 内容 填写内容 填报内容 填写项 填报项 信息 栏目 指标 填写 情况 具体内容".split())  # noqa: SIM905 - words
 """Titles over the labels and the values of a form: 项目, 内容."""
@@ -40,9 +42,8 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         surely: only where most of its texts are known, not where figures below speak for it.
     """
     cells = view.filled(row)
-    if view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2:
-        return True
-    if is_matrix(view, row) or are_routes(view, row):
+    given = view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2
+    if given or is_matrix(view, row) or are_routes(view, row):
         return True
     asking = _is_asking(view, row, cells)
     bare = [(column, LABEL_END.sub("", text) if asking else text) for column, text in cells]
@@ -64,6 +65,8 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     proper = [
         meaning for _, meaning in known if meaning.field and not (meaning.field == "material" and meaning.rank == 1)
     ]
+    if _are_words_over_figures(view, row, cells) and not is_form_row(view, row, cells):
+        return True
     if len(fields) < 2 or (not proper and len(known) < len(cells)) or is_form_row(view, row, cells):
         return False  # 产品, 原料, 需求 alone may just as well be values
     texts = [text for _, text in cells]
@@ -71,6 +74,37 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return _has_group_above(view, row)
     named = not surely and bool(NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
     return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _are_words_over_figures(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether words stand over columns of names and of figures, and most of them are understood one way or other.
+
+    What we throw away, Tonnes a year, We pay £/t: no list holds such titles, but no row of values is without a figure
+    where all rows below it have one.
+    """
+    if len(cells) < _SPOKEN_ABOVE or any(c.isdigit() or c > "\u2e80" for _, text in cells for c in text):
+        return False
+    below = [dict(view.filled(at)) for at in range(row + 1, min(row + 1 + _SAMPLED, view.height))]
+    rows = [found for found in below if len(found) > 1]
+    first = cells[0][0]
+    if not rows or len({text for _, text in cells}) < len(cells):
+        return False
+    figured = [c for c, _ in cells[1:] if (said := [r[c] for r in rows if c in r]) and all(_has_digit(t) for t in said)]
+    named = all(first in found and not _has_digit(found[first]) for found in rows)
+    understood = [text for _, text in cells if _is_understood(text)]
+    return named and bool(figured) and len(understood) >= 2 and 2 * len(understood) >= len(cells)
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text)
+
+
+def _is_understood(text: str) -> bool:
+    """Whether a title says a field, a list, how often or a unit, in words of the lists or as people speak."""
+    meaning = field_of(text) or spoken_meaning(text)
+    return bool(bare_unit(text)) or (
+        meaning is not None and bool(meaning.field or meaning.period or meaning.marks & _LOUD)
+    )
 
 
 def _is_answer(text: str) -> bool:
