@@ -157,7 +157,8 @@ def _by_signs(table: Table, columns: tuple[Column, ...], around: Context) -> lis
 
 def _unit_of_sums(table: Table) -> str:
     """The unit that the corner of a pivot table gives: Sum of t/yr."""
-    sums = (found[1] for label in table.labels if (found := _SUM_OF.match(label.text)) is not None)
+    texts = [label.text for label in table.labels] + [part for title in table.columns[:1] for part in title.parts]
+    sums = (found[1] for text in texts if (found := _SUM_OF.match(text)) is not None)
     return next((unit for said in sums if (unit := bare_unit(said))), "")
 
 

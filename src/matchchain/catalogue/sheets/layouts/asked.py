@@ -54,13 +54,26 @@ _EITHER = expression(
     r"|\b(?:get|gets|got|earn|receiv|income|revenue|rebate)\w*\b.*(?:\bor\b|/).{0,30}?\b(?:pay|paid|cost|charge)\w*",
     re.IGNORECASE,
 )
+_PLURAL = 6
+"""Letters from which on a word may be a plural."""
+_RECEIVED = expression(
+    r"^\W*(?:[qQ]?\d{1,2}[.)]?\s*)?(?:what|how much)\s+(?:do|does|did|would)\s+(?:you|your \w+|it|the \w+)\s+"
+    r"(?:currently |now )?(?:receive|get|earn|make|bring you)\b",
+    re.IGNORECASE,
+)
+_PAY_BELOW = expression(
+    r"\b(?:pay|cost)\b[^.?]*\b(?:negative|minus)\b|\b(?:negative|minus)\b[^.?]*\b(?:pay|cost)", re.IGNORECASE
+)
+_MONEY_UNIT = expression(
+    r"\bper (?:tonne|ton|t|kg|m3|litre|unit)\b|[£€$]/|\b(?:EUR|GBP|USD|AUD|NZD|INR|CAD)\b", re.IGNORECASE
+)
 _NAMED = expression(r"名|\bnames?\b|\bcalled\b", re.IGNORECASE)
 _AND = expression(r"^(?:[qQ]?\d{1,2}[.)]?\s*)?and\s+", re.IGNORECASE)
 _OF_IT = expression(r"\bof (?:it|that|this|them|these|those)\b", re.IGNORECASE)
 _PER = expression(r"\bper (tonne|ton|t|kg|m3|litre|unit)\b", re.IGNORECASE)
 _UNITS = expression(
     r"\(([^()]{1,24})\)|多少(万?[吨方度个套台件升]|立方米?|公斤|千克)|(万?元/[吨方度个])|\bin ([\w€$£/³%]+)"
-    r"|单位[是为:]\s*([^,;?。)]{1,10})"
+    r"|\bhow many (\w+)|单位[是为:]\s*([^,;?。)]{1,10})"
 )
 _PERIOD = (
     ("yr", expression(r"[每一]?年(?!限|度报)|annual|year", re.IGNORECASE)),
@@ -101,6 +114,8 @@ def question_meaning(text: str) -> Meaning | None:
     unit, period = _unit(plain), next((name for name, words in _PERIOD if words.search(plain)), "")
     side = around.side or next((sense.side for sense in fields if sense.side and sense.field == "quantity"), "")
     around = replace(around, field="", side=side, unit=unit, period=period, listing=True, rank=1)
+    if _RECEIVED.search(plain) and _MONEY_UNIT.search(plain):
+        return Meaning("signed_income" if _PAY_BELOW.search(plain) else "received", side="offers", unit=unit, rank=30)
     if of_either_way(plain) and not (_WHICH.search(plain) and _THINGS.search(plain)):
         return Meaning("money", unit=unit, marks=frozenset({"mixed"}))
     firm = [name for name in names if name.startswith("firm.") and name != "firm.skip"]
@@ -195,13 +210,22 @@ def _scan(words: tuple[str, ...]) -> Iterator[tuple[Sense, ...]]:
     at = 0
     while at < len(words):
         for size in range(min(known.most_words, len(words) - at), 0, -1):
-            senses = known.phrases.get(words[at : at + size])
+            phrase = words[at : at + size]
+            senses = known.phrases.get(phrase) or known.phrases.get(_singular(phrase))
             if senses is not None:
                 yield _first_role(senses)
                 at += size
                 break
         else:
             at += 1
+
+
+def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
+    last = words[-1]
+    if len(last) < _PLURAL or not last.endswith("s"):
+        return words
+    bare = last.removesuffix("es") if last.endswith(("ses", "xes", "ches", "shes")) else last.removesuffix("s")
+    return (*words[:-1], bare)
 
 
 def _first_role(senses: tuple[Sense, ...]) -> tuple[Sense, ...]:

@@ -348,5 +348,5 @@ def side_of(own: Sequence[Column], around: Context) -> str:
     offers, needs = len(fields & _ONLY_OFFERS), len(fields & _ONLY_NEEDS)
     if bool(offers) != bool(needs) or offers >= 3 * needs > 0:
         return "offers" if offers else "needs"
-    money = {c.meaning.side for c in own if c.field in {"price", "ask"} and c.meaning.side}
+    money = {c.meaning.side for c in own if c.field in {"price", "ask", "received"} and c.meaning.side}
     return money.pop() if len(money) == 1 else ""

@@ -38,7 +38,7 @@ def settled_by_content(table: Table, columns: tuple[Column, ...]) -> tuple[Colum
         table: whose columns they are.
         columns: of it, as their titles say.
     """
-    columns = _with_money(table, _with_periods(table, columns))
+    columns = _with_costs(_with_money(table, _with_periods(table, columns)))
     columns = _with_answers(table, columns)
     columns = _with_deals(table, _firms_for_names(table, columns))
     columns = _without_numbers(table, columns)
@@ -123,6 +123,13 @@ def _with_money(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]
         else:
             settled.append(column)
     return tuple(settled)
+
+
+def _with_costs(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A cost beside what is received for the same things is what is paid to be rid of them."""
+    if not any(c.field == "received" for c in columns):
+        return columns
+    return tuple(taken_for(c, "paid") if c.field == "cost" and not c.meaning.side else c for c in columns)
 
 
 def _is_price(text: str) -> bool:

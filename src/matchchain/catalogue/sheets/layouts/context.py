@@ -50,7 +50,7 @@ _FIRM = expression(
 _YEAR_AHEAD = expression(r"^(?:20\d\d\s*(?:年度?)?|关于|附件\d*)+\s*(?=[\u4e00-\u9fff])")
 _FIRM_EN = expression(
     r"\b(?:Ltd|Limited|Inc|GmbH|AG|LLC|PLC|Co|B\.?V|S\.?A|S\.?p\.?A|A/S|AB|Oy|Corp|Company|KG|SAS|SARL"
-    r"|Pty)\b\.?",
+    r"|Pty)\b(?!-)\.?",
     re.IGNORECASE,
 )
 _PLACE = expression(
@@ -73,7 +73,9 @@ _VERBS = (
         r"|\bwe (?:sell|throw|dispose|get rid|send (?:away|off|out)|discard|have (?:left|spare|too much)"
         r"|can (?:offer|spare)|generate)\b|\bgoing (?:out|spare)\b|\bwe (?:are|re) left with\b", re.IGNORECASE)),
     ("needs", expression(
-        r"\bwe (?:buy|purchase|bring in|buy in|source|need|consume|(?:are|re) (?:looking for|after|short of))\b"
+        r"\bwe (?:buy|purchase|bring in|buy in|source|need|consume|(?:are|re) (?:looking for|after|short of)"
+        r"|(?:could|can|would|might) (?:use|take|do with|buy))\b"
+        r"|^\W*(?:our |the )?requirements?\W*$"
         r"|\bcom(?:es|ing) in(?:to)?\s+(?:our|the)\b|\b(?:purchases|procurement)\b|\bmaterials? spend\b",
         re.IGNORECASE)),
 )  # fmt: skip
@@ -275,4 +277,6 @@ def looks_like_firm(text: str) -> bool:
         (True, True, False)
     """
     plain = text.strip()
-    return len(plain) <= 60 and (firm_in(plain) == plain or _FIRM_EN.search(plain) is not None)
+    return len(plain) <= 60 and (
+        firm_in(plain) == plain or (len(plain.split()) > 1 and _FIRM_EN.search(plain) is not None)
+    )

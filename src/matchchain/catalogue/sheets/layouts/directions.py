@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
+from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, table_of
 from matchchain.expressions import expression
@@ -70,9 +71,14 @@ def _says_directions(table: Table, column: Column) -> bool:
 def _with_crosses(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """A cross under Have or under Want says the list and names nothing; where one of them is known, so is the other."""
     crossed = [c for c in columns if c.field in _MAY_BE_CROSSED and _is_of_crosses(table, c)]
+    crossed = [_sided_by_words(c) for c in crossed]
     told = [c for c in crossed if "says" in c.meaning.marks and c.meaning.side in _OTHER and c.field != "skip"]
     if not crossed:
         return columns
+    if not told and (pair := _unknown_pair(table, crossed)):
+        return tuple(taken_for(c, "direction") if c.index in pair else c for c in columns)  # which is which: asked
+    by_index = {c.index: c for c in crossed}
+    columns = tuple(by_index.get(c.index, c) for c in columns)
     named = [c for c in crossed if c.field != "direction"]
     sides = {c.index: c.meaning.side for c in told}
     if len(set(sides.values())) == 1:
@@ -88,6 +94,26 @@ def _with_crosses(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ..
         else:
             settled.append(taken_for(column, "skip") if column in named else column)
     return tuple(settled)
+
+
+def _sided_by_words(column: Column) -> Column:
+    """A column of crosses with the list that words of its title say: We have it."""
+    if column.field or column.meaning.side or column.meaning.marks:
+        return column
+    said = context_of(column.title)
+    if said.side not in _OTHER or not said.says:
+        return column
+    return replace(column, meaning=replace(column.meaning, side=said.side, marks=frozenset({"says"})))
+
+
+def _unknown_pair(table: Table, crossed: Sequence[Column]) -> frozenset[int]:
+    """Two columns without a known title of which each row has a cross in one: the lists, but which is which?"""
+    pair = [c for c in crossed if not c.field and not c.meaning.side]
+    if len(pair) != 2:
+        return frozenset()
+    one, other = (_crosses(table, c) for c in pair)
+    exclusive = any(one) and any(other) and all(a != b for a, b in zip(one, other, strict=True))
+    return frozenset(c.index for c in pair) if exclusive else frozenset()
 
 
 def _counterpart(table: Table, told: Sequence[Column], others: Sequence[Column]) -> dict[int, str]:

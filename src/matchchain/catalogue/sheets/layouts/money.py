@@ -158,7 +158,7 @@ def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: b
     payer, figure = who_pays(text, money.currency)
     if "mixed" in column.meaning.marks and _PAID_BY_WHOM.match(folded(text)):
         return "", figure or text  # where a title asks for both, nobody knows whom
-    if not payer and column.field in {"price", "cost"} and not column.meaning.side:
+    if not payer and column.field in {"price", "cost", "money"} and not column.meaning.side:
         payer = draft.payer
     return payer, figure or text
 

@@ -89,6 +89,9 @@ def _without_unit(plain: str) -> tuple[str, str]:
         said = " ".join(words[-size:])
         if len(words) > size + 1 and unit_of(said) in {"price", "amount", "yearly"}:
             return " ".join(words[:-size]), said
+        said = " ".join(words[:size])
+        if len(words) > size + 1 and unit_of(said) == "price":
+            return " ".join(words[size:]), said
     return plain, ""
 
 

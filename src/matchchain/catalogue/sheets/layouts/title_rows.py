@@ -23,6 +23,7 @@ NAMING = frozenset(("material", "firm.name", "direction"))
 _AMOUNT = expression(r"^[约≤≥<>]?\s*\d[\d.,]*\s*万?\s*[^\d\s(（]{1,8}$")
 _DIGITS = expression(r"^[^\d]?\s*\d[\d.,]*\s*万?\s*")
 MOST_TITLE_ROWS = 4
+_SUM_OF = expression(r"(?:sum|total) of\s+\S|求和项[:：]", 2)
 _SPOKEN_ABOVE = 3
 _SAMPLED = 5
 """Rows below words among which figures are looked for."""
@@ -49,7 +50,7 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     bare = [(column, LABEL_END.sub("", text) if asking else text) for column, text in cells]
     form = len(cells) == 2 and {plain_word(text) for _, text in cells} <= _OF_A_FORM
     titles = not form and all(_may_be_title(text) and not _is_answer(text) for _, text in bare)
-    if len(cells) < 2 or not titles or _gives_directions(cells):
+    if len(cells) < 2 or not titles or _gives_directions(cells) or _is_corner(view, row, cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
@@ -74,6 +75,11 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return _has_group_above(view, row)
     named = not surely and bool(NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
     return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _is_corner(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether a row is the corner of a pivot table, above its titles: Sum of Tonnes, Company."""
+    return len(cells) == 2 and _SUM_OF.match(cells[0][1]) is not None and len(view.filled(row + 1)) > 2
 
 
 def _are_words_over_figures(view: View, row: int, cells: list[tuple[int, str]]) -> bool:

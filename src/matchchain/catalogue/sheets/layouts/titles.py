@@ -237,6 +237,8 @@ def _by_unit(meaning: Meaning) -> Meaning:
     """A field that its unit makes another one: revenue in €/t is a price, availability in months is no amount."""
     if meaning.field == "now" and unit_of(meaning.unit) == "price":
         return replace(meaning, field="disposal_cost", side="offers", parts=())  # Disposal £/t
+    if meaning.field == "yearly_income" and unit_of(meaning.unit) == "price":
+        return replace(meaning, field="received", side="offers", rank=30)  # Income £/t
     if meaning.field == "firm.skip" and unit_of(meaning.unit) == "price":
         return replace(meaning, field="price", side="offers", rank=30)
     if meaning.field == "quantity" and meaning.unit.casefold() in {"months", "month", "月", "个月"}:
