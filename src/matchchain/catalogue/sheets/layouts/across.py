@@ -123,7 +123,7 @@ def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known:
         firm = next((part for part in title.parts if looks_like_firm(part) or plain_name(part) in known), "")
         if not firm:
             continue
-        rest = [part for part in title.parts if part != firm]
+        rest = [part for part in title.parts if part != firm and not _is_word_for_firms(part)]
         leaf = combined(rest) if rest else None
         ground = Meaning(side=around.side, kind=around.kind, legal=around.legal, unit=around.unit)
         said = under(leaf, ground) if leaf else ground
@@ -134,6 +134,11 @@ def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known:
         kind, legal = (amounts.meaning.kind, amounts.meaning.legal) if side == "offers" else ("", "")
         blocks.append(Block((*names, amounts), side, kind, legal, by_amount=True, owner=firm))
     return blocks
+
+
+def _is_word_for_firms(part: str) -> bool:
+    meaning = combined([part])
+    return meaning is not None and meaning.field == "firm.name"
 
 
 def _by_signs(table: Table, columns: tuple[Column, ...], around: Context) -> list[Block]:

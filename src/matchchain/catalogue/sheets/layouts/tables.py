@@ -228,7 +228,7 @@ def is_heading(view: View, row: int, columns: set[int]) -> bool:
     wide = view.right_of(row, column) - column >= max(1, len(columns) // 2)
     numbered = _HEADING.match(text) is not None or header_at(view, row + 1) is not None
     return numbered and (wide or column <= min(columns) + 1) and not any(
-        label.value or label.meaning for label in labels_in(view, row)
+        label.value for label in labels_in(view, row)
     )
 
 
