@@ -25,6 +25,8 @@ from matchchain.catalogue.sheets.layouts.columns_together import (
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.directions import with_directions
+from matchchain.catalogue.sheets.layouts.firm_columns import with_firms, with_producers
+from matchchain.catalogue.sheets.layouts.media import plan_of_media
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
@@ -78,8 +80,11 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
+    columns = with_producers(with_firms(table, columns))
     columns = with_years(table, with_one_firm(table, with_names_beside_numbers(table, columns)), around.unit)
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
+    if media := plan_of_media(table, columns, around, _SHARED):
+        return media
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_rivals(columns)
@@ -130,6 +135,8 @@ def _with_firm(shared: list[Column], blocks: list[Block]) -> tuple[list[Column],
 def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
     """A table of deals names who gives and who takes in one row: a line for each of them."""
     sides = [c.meaning.side for c in shared if c.field == "firm.name" and c.meaning.side]
+    if any("producer" in c.meaning.marks for c in shared if c.field == "firm.name"):
+        return [replace(block, side="offers") if block.of("material") else block for block in blocks]
     others = [c for block in blocks for c in block.firm if c.field == "firm.name" and c.meaning.side]
     if not sides:
         return blocks

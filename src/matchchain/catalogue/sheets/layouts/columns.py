@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
+from matchchain.catalogue.sheets.layouts.headed_titles import borne_out, headed_meaning
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.pieces import is_answer
@@ -61,7 +62,8 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         mapped: title -> field as a person gave it.
     """
     index, title, unit = column.index, column.title, column.unit
-    meaning = column.meaning or Meaning()
+    headed = None if column.meaning else _headed(table, column)
+    meaning, unit = column.meaning or headed or Meaning(), unit or (headed.unit if headed else "")
     if meaning.field == "firm.client":
         meaning = replace(meaning, field="taker")
     given = mapped.get(title)
@@ -93,6 +95,14 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     return Column(index, title, meaning, unit)
 
 
+def _headed(table: Table, column: ColumnTitle) -> Meaning | None:
+    """What the last word of a Chinese title that is not known says, where the cells bear it out."""
+    meaning = headed_meaning(column.parts[-1])
+    texts = column_texts(table, column.index)
+    like = price_like if meaning is not None and meaning.field in {"price", "disposal_cost"} else amount_like
+    return meaning if meaning is not None and borne_out(meaning, texts, like) else None
+
+
 def _in_brackets(meaning: Meaning, texts: Sequence[str]) -> Meaning:
     """副产物（数量） over names with their amounts is a column of names; over amounts alone it is one of amounts."""
     if "in-brackets" not in meaning.marks or _most(is_answer(text) for text in texts):
@@ -104,6 +114,8 @@ def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[s
     """A title of two senses by its unit and column: use (t/yr) is how much, units of an estate are its works."""
     if meaning.field == "use" and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
         return replace(meaning, field="quantity", side="needs", rank=30)
+    if meaning.field in _PRICED and len(texts) > 1 and all(unit_of(bare_unit(text)) == "price" for text in texts):
+        return Meaning("unit")  # 单价单位: 元/公斤
     if meaning.field == "quantity" and _TAKES.search(title) and not any(c.isdigit() for text in texts for c in text):
         said = meaning.marks | {"says"}
         return replace(meaning, field="material", side="needs", rank=1, listing=True, marks=said)  # Could take
