@@ -6,8 +6,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from matchchain.catalogue.cards.names import plain_name
+from matchchain.catalogue.sheets.layouts.by_cells import amount_like
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, combined, under
-from matchchain.catalogue.sheets.layouts.columns import Column, amount_like, column_texts
+from matchchain.catalogue.sheets.layouts.columns import Column, column_texts
 from matchchain.catalogue.sheets.layouts.context import Context, looks_like_firm
 from matchchain.catalogue.sheets.layouts.known_things import is_known, mostly_known
 from matchchain.catalogue.sheets.layouts.meaning import Meaning

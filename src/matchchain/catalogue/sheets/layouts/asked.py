@@ -49,6 +49,7 @@ _SUPPLIER = expression(
     r"(?:从|向)(?:哪|谁).{0,6}(?:买|采购|购)|\bwhere do you (?:buy|source)|who supplies", re.IGNORECASE
 )
 _MONEY = expression(r"费用|价格|单价|多少钱|成本|费[用]?|付费|\b(?:price|cost|fee|pay)\b", re.IGNORECASE)
+_WHAT_PRICE = expression(r"(?:什么|啥|多少|何|几)的?价(?:位|钱|格)?|单?价[位钱格]?(?:是|为)?(?:多少|几何)?[?]?$")
 _UNITS = expression(
     r"\(([^()]{1,24})\)|多少(万?[吨方度个套台件升]|立方米?|公斤|千克)|(万?元/[吨方度个])|\bin ([\w€$£/³%]+)"
     r"|单位[是为:]\s*([^,;?。)]{1,10})"
@@ -106,6 +107,8 @@ def _of_entries(plain: str, around: Meaning) -> Meaning | None:
     """Entries, or what is asked of entries named elsewhere: how much, how much money, which way, who."""
     named = bool(around.kind or around.side)
     found: Meaning | None = None
+    if _WHAT_PRICE.search(plain) and not _THINGS.search(plain):
+        return replace(around, field="price", side="", kind="", legal="", marks=frozenset(), listing=False)
     if _YES_OR_NO.search(plain) and not (_WHICH.search(plain) or _HOW_MUCH.search(plain)):
         found = replace(around, field="skip") if named else None
     elif named and _WHICH.search(plain) and not (_WAY.search(plain) and not _THINGS.search(plain)):

@@ -25,7 +25,7 @@ from matchchain.catalogue.sheets.layouts.columns_together import (
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.directions import with_directions
-from matchchain.catalogue.sheets.layouts.firm_columns import with_firms, with_producers
+from matchchain.catalogue.sheets.layouts.firm_columns import with_firms, with_producers, with_things
 from matchchain.catalogue.sheets.layouts.media import plan_of_media
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
@@ -59,6 +59,8 @@ _NAMES = frozenset(("material",))
 _FLOW = expression(r"^(?:最大|平均|额定|设计|小时|瞬时)?(?:流量|负荷|用量)")
 _MEDIA = frozenset(("介质", "热媒", "工质", "余热介质", "载热介质", "余热种类", "余热类型", "热源介质"))
 """What carries a heat that is named beside."""
+_BUYER = expression(r"客户|买[方家]|销|收购|采购|\b(?:customer|buyer|sold)", 2)
+"""Who buys what the firm of the table sells, and is no firm of its rows."""
 _OF_NEITHER = frozenset(("remark", "temperature", "pressure", "hours", "moisture", "ph", "heat_value", "note", "date"))
 
 
@@ -80,7 +82,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    columns = with_producers(with_firms(table, columns))
+    columns = with_producers(with_things(table, with_firms(table, columns)))
     columns = with_years(table, with_one_firm(table, with_names_beside_numbers(table, columns)), around.unit)
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if media := plan_of_media(table, columns, around, _SHARED):
@@ -195,7 +197,9 @@ def _with_users(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     if (short := next((c for c in columns if c.field == "firm.short"), None)) is not None:
         return tuple(taken_for(c, "firm.name") if c is short else c for c in columns)
     first = next((c.index for c in columns if c.field == "material"), -1)
-    user = next((c for c in columns if c.field == "taker" and c.index < first), None)
+    sold = any(c.field.startswith("quantity") and c.meaning.side == "offers" for c in columns)
+    user = next((c for c in columns if c.field == "taker" and c.index < first and not _BUYER.search(c.title)), None)
+    user = None if sold else user
     return tuple(taken_for(c, "firm.name") if c is user else c for c in columns)
 
 

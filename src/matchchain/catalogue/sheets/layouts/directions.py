@@ -60,7 +60,8 @@ def _says_directions(table: Table, column: Column) -> bool:
     texts = column_texts(table, column.index)
     if any(kind_word(text) is not None for text in texts):
         return False
-    return {direction_of(text) for text in texts} == {"offers", "needs"}
+    said = [direction_of(text) for text in texts]
+    return set(said) - {""} == {"offers", "needs"} and 3 * said.count("") <= len(said)
 
 
 def _with_crosses(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:

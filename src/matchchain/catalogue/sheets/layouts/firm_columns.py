@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
+from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.expressions import expression
 
@@ -19,8 +20,12 @@ _OF_OTHERS = expression(
 _MEMBERS = expression(r"(?:单位|企业|公司|厂家?|会员|商户|主体)(?:名单|名录)?$")
 _UNSETTLED = frozenset(("", "index", "name-or-note", "firm.id", "firm.skip", "skip", "remark", "firm.industry"))
 _THINGS = frozenset(("material", "name-or-note"))
+_NAMING = _THINGS | {"prose", "chat", "waste_class", "kind", "note-or-prose", "accepts", "material.cas", "month-row"}
 _HANDS_OVER = expression(r"产[废污渣泥]|产生|移出|转出|委托|送[货废]|来料|客户|交[付废]")
 _COMES_IN = expression(r"接收|收[集运]|入[厂场库]|进[厂场]|处[置理]|清运|转移|回收|收购")
+_INSIDE = expression(
+    r"^(?:[一二三四五六七八九十东西南北新老总本\d]{1,3}[#号]?(?:分?厂|车间|工[段区]|[产生]?[产线]?线|部门?)|.{1,6}(?:车间|工段|班组))$"
+)
 _ALL_BUT = 0.6
 
 
@@ -33,6 +38,8 @@ def with_firms(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
         table: whose columns they are.
         columns: of it.
     """
+    inside = [c for c in columns if c.field == "firm.name" and _are_inside(column_texts(table, c.index))]
+    columns = tuple(taken_for(c, "remark") if c in inside else c for c in columns)
     if any(column.field == "firm.name" for column in columns):
         return columns
     first = next((column.index for column in columns if column.field in _THINGS), None)
@@ -44,9 +51,33 @@ def with_firms(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
     return tuple(taken_for(c, "firm.name") if c is found else c for c in columns)
 
 
+def with_things(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Where no title says which column names the things: the one whose cells are known materials, whatever its title.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+    """
+    if any(column.field in _NAMING for column in columns):
+        return columns
+    may_be = [c for c in columns if c.field in {"", "index", "skip", "remark"} and not _OF_OTHERS.search(c.title)]
+    found = next((c for c in may_be if _are_things(column_texts(table, c.index))), None)
+    return tuple(taken_for(c, "material") if c is found else c for c in columns)
+
+
+def _are_things(texts: Sequence[str]) -> bool:
+    known = {text for text in set(texts) if is_known(text)}
+    return len(known) > 1 and sum(text in known for text in texts) >= _ALL_BUT * len(texts)
+
+
 def _are_firms(texts: Sequence[str]) -> bool:
     firms = {text for text in texts if looks_like_firm(text)}
     return len(firms) > 1 and sum(text in firms for text in texts) >= _ALL_BUT * len(texts)
+
+
+def _are_inside(texts: Sequence[str]) -> bool:
+    """Whether all are parts of one works: 一厂, 二车间, 3号线."""
+    return len(texts) > 0 and all(_INSIDE.match(text.strip()) for text in texts)
 
 
 def _are_names(texts: Sequence[str]) -> bool:

@@ -47,7 +47,7 @@ _IN_NEEDS = expression(
 )
 _IN_NEEDS_ZH = expression(
     r"^(?:我[方司们]|企业)?(?:最[高多])?(?:(?P<pays>(?:[可愿能]意?以?)?(?:支?付费?|出价?|给)|愿意?[付出]|[收采求]购价?|到厂价?|[进买]价|采购单?价)"
-    r"|(?P<charges>(?:[可需]?收取?|收费|接收费?|处[置理](?:收?费)?)))(?:约|为|:)?\s*(?P<figure>\D{0,2}\d.*)$"
+    r"|(?P<charges>(?:[可需应要]?(?:收取?|接收|处[置理]))(?:接收|处[置理])?费?用?))(?:约|为|:)?\s*(?P<figure>\D{0,2}\d.*)$"
 )
 _BY_WAY = {"sell": "price", "landfill": "disposal_cost", "incinerate": "disposal_cost", "treat": "disposal_cost"}
 _OF_NEEDS = {

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from matchchain.catalogue.sheets.layouts.context import firm_in
+from matchchain.catalogue.sheets.layouts.headed_titles import headed_meaning
 from matchchain.catalogue.sheets.layouts.matrices import is_matrix
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.media_titles import is_balance
@@ -99,7 +100,7 @@ def _spoken(
     told = [
         (column, meaning)
         for column, text in cells
-        if column not in taken and (meaning := spoken_meaning(text)) is not None
+        if column not in taken and (meaning := spoken_meaning(text) or headed_meaning(text)) is not None
     ]
     return told if told and _has_figures_below(view, row) else []
 

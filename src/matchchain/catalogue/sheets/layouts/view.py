@@ -105,8 +105,8 @@ def bare_unit(text: str) -> str:
     if word and unit_of(word):
         return word
     twice = _TWICE.match(word)  # 只 pcs
-    same = twice is not None and unit_of(twice["zh"]) == unit_of(twice["en"])
-    return twice["zh"] if twice is not None and same and unit_of(twice["zh"]) else ""
+    own = twice["zh"].rstrip("/(（ ") if twice is not None else ""
+    return own if twice is not None and own and unit_of(own) and unit_of(own) == unit_of(twice["en"]) else ""
 
 
 @lru_cache(maxsize=1 << 14)

@@ -22,7 +22,7 @@ _WHO = (
 _WHAT = r"(?:的|方|类|侧|端|入|进)?(?:信息|物料|资源|物资|产品|副产品|东西)?"
 _DIRECTIONS = (
     ("offers", expression(
-        rf"{_WHO}(?:供[出给应]?|提供|出[让售]?|转[让出]|[卖售]出?|外[售供卖]|销售|输出|产[出生废]|有余?|富余|剩余|多余|闲置"
+        rf"{_WHO}(?:供[出给应]?|提供|出[让售]?|转[让出]|[卖售]出?|[出转脱]手|外[售供卖]|销售|输出|产[出生废]|有余?|富余|剩余|多余|闲置"
         rf"|[需求]?处[置理]|求售|需售|流出|[外调]?送出?|调出){_WHAT}")),
     ("needs", expression(
         rf"{_WHO}(?:需[要求进购用]?|求[购进]?|[短紧急欠]?缺[少口]?|[收采求订外]?购[买进入]?|外部购[买入]|[受调外][入来]|采买|买[入进]?|[收吃引]?进|收|消纳|接[收纳受]|受让|承接|寻[求找购]?|找|征集|要|用|消耗|输入|投入)"
@@ -114,6 +114,17 @@ def names_nothing(text: str) -> bool:
         [True, True, False, False, True]
     """
     return re.search(str(_data()["no_name"]), plain_word(text)) is not None
+
+
+def is_direction(text: str) -> bool:
+    """Whether a text is nothing but a word for giving or taking: no thing is called so.
+
+    Example:
+        >>> is_direction("外购"), is_direction("可出"), is_direction("边角料")
+        (True, True, False)
+    """
+    word = plain_word(text)
+    return not word.isascii() and (word in table_of("directions") or bool(_said_direction(word)))
 
 
 def kind_word(text: str) -> KindWord | None:
