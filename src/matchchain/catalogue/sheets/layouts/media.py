@@ -9,7 +9,7 @@ from matchchain.catalogue.sheets.layouts.columns import Column, column_texts
 from matchchain.catalogue.sheets.layouts.context import Context
 from matchchain.catalogue.sheets.layouts.known_things import is_known, mostly_known
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
-from matchchain.catalogue.sheets.layouts.media_titles import flow_of, medium_and_unit
+from matchchain.catalogue.sheets.layouts.media_titles import flow_of, medium_and_flow, medium_and_unit
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
@@ -31,28 +31,38 @@ def plan_of_media(table: Table, columns: tuple[Column, ...], around: Context, sh
     if not any(column.field == "firm.name" for column in kept):
         return None
     parts = {title.index: title.parts for title in table.columns}
-    grouped = [c for c in columns if c not in kept and len(parts[c.index]) > 1 and flow_of(parts[c.index][-1])]
-    media = {parts[c.index][-2] for c in grouped}
+    told = {c.index: _medium_of(parts[c.index]) for c in columns if c not in kept}
+    grouped = [c for c in columns if told.get(c.index, ("", "", ""))[2]]
+    media = {told[c.index][0] for c in grouped}
     rest = [c for c in columns if c not in kept and c not in grouped and c.field not in {"", "note", "skip", "remark"}]
-    if len(grouped) < _LEAST_FLOWS or rest or not mostly_known(medium_and_unit(text)[0] for text in media):
+    if len(grouped) < _LEAST_FLOWS or rest or not mostly_known(media):
         return None
     notes = tuple(column for column in columns if column.field == "note")
-    found = (_block(table, column, parts[column.index], around, notes) for column in grouped)
+    found = (_block(table, column, told[column.index], around, notes) for column in grouped)
     blocks = tuple(block for block in found if block is not None)
     return Plan(kept, blocks) if blocks else None
 
 
+def _medium_of(parts: Sequence[str]) -> tuple[str, str, str]:
+    """Medium, unit and list that the titles of a column say; the list is "own" for what stays in the works."""
+    leaf, above = parts[-1], parts[:-1]
+    united = [unit_in_title(leaf), *(medium_and_unit(part)[1] for part in reversed(above))]
+    unit = next((each for each in united if each and unit_of(each) == "amount"), "")
+    medium, side = medium_and_flow(leaf)
+    if medium:
+        return medium, unit, side
+    side = flow_of(leaf) if above else ""
+    names = [medium_and_unit(part)[0] for part in reversed(above)]
+    return next(filter(is_known, names), names[0]) if side else "", unit, side
+
+
 def _block(
-    table: Table, column: Column, parts: Sequence[str], around: Context, notes: tuple[Column, ...]
+    table: Table, column: Column, told: tuple[str, str, str], around: Context, notes: tuple[Column, ...]
 ) -> Block | None:
-    side = flow_of(parts[-1])
-    texts = column_texts(table, column.index)
-    if side == "own" or not all(map(amount_like, texts)):
+    name, unit, side = told
+    if side == "own" or not all(map(amount_like, column_texts(table, column.index))):
         return None
-    name, unit = medium_and_unit(parts[-2])
-    if any(is_known(part) for part in parts[:-2]) and not is_known(name):
-        name = medium_and_unit(parts[-3])[0]
-    united = (column.unit, unit_in_title(parts[-1]), unit, around.unit)
+    united = (column.unit, unit, around.unit)
     unit = next((each for each in united if each and unit_of(each) == "amount"), "")
     amounts = Column(column.index, column.title, Meaning("quantity", side, rank=20, unit=unit), unit)
     return Block((amounts, *notes), side, name=name)

@@ -9,7 +9,7 @@ from matchchain.catalogue.sheets.layouts.context import firm_in
 from matchchain.catalogue.sheets.layouts.headed_titles import headed_meaning
 from matchchain.catalogue.sheets.layouts.matrices import is_matrix
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
-from matchchain.catalogue.sheets.layouts.media_titles import is_balance
+from matchchain.catalogue.sheets.layouts.media_titles import rows_of_balance
 from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning, unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -43,7 +43,7 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     cells = view.filled(row)
     if view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2:
         return True
-    if is_matrix(view, row) or is_balance(view, row):
+    if is_matrix(view, row) or rows_of_balance(view, row):
         return True
     asking = _is_asking(view, row, cells)
     bare = [(column, LABEL_END.sub("", text) if asking else text) for column, text in cells]
