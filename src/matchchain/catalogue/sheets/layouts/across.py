@@ -6,11 +6,13 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from matchchain.catalogue.cards.names import plain_name
+from matchchain.catalogue.sheets.layouts.by_cells import amount_like
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, combined, under
-from matchchain.catalogue.sheets.layouts.columns import Column, amount_like, column_texts
+from matchchain.catalogue.sheets.layouts.columns import Column, column_texts
 from matchchain.catalogue.sheets.layouts.context import Context, looks_like_firm
 from matchchain.catalogue.sheets.layouts.known_things import is_known, mostly_known
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.media_titles import flow_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.signs import signs_above
 from matchchain.catalogue.sheets.layouts.tables import Table
@@ -119,6 +121,7 @@ def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known:
     """Materials down, firms across: titles that are names of firms over amounts, or over 可供 and 需求."""
     names = tuple(column for column in columns if column.field in {"material", "unit"})
     blocks = []
+    united = any(c.field == "unit" or _give_units(column_texts(table, c.index)) for c in names)
     for title, column in zip(table.columns, columns, strict=True):
         firm = next((part for part in title.parts if looks_like_firm(part) or plain_name(part) in known), "")
         if not firm:
@@ -127,7 +130,11 @@ def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known:
         leaf = combined(rest) if rest else None
         ground = Meaning(side=around.side, kind=around.kind, legal=around.legal, unit=around.unit)
         said = under(leaf, ground) if leaf else ground
-        amounts = _amounts(table, column, said, united=not any(c.field == "unit" for c in names))
+        flow = flow_of(rest[-1]) if rest else ""
+        if flow == "own":
+            continue
+        said = replace(said, side=flow or said.side)
+        amounts = _amounts(table, column, said, united=not united)
         if amounts is None:
             continue
         side = amounts.meaning.side
@@ -139,6 +146,11 @@ def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known:
 def _is_word_for_firms(part: str) -> bool:
     meaning = combined([part])
     return meaning is not None and meaning.field == "firm.name"
+
+
+def _give_units(texts: list[str]) -> bool:
+    """Whether names give the unit of their amounts: 蒸汽（t/h）."""
+    return bool(texts) and all(unit_of(unit_in_title(text)) == "amount" for text in texts)
 
 
 def _by_signs(table: Table, columns: tuple[Column, ...], around: Context) -> list[Block]:

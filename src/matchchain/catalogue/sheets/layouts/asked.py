@@ -71,6 +71,7 @@ _NAMED = expression(r"名|\bnames?\b|\bcalled\b", re.IGNORECASE)
 _AND = expression(r"^(?:[qQ]?\d{1,2}[.)]?\s*)?and\s+", re.IGNORECASE)
 _OF_IT = expression(r"\bof (?:it|that|this|them|these|those)\b", re.IGNORECASE)
 _PER = expression(r"\bper (tonne|ton|t|kg|m3|litre|unit)\b", re.IGNORECASE)
+_WHAT_PRICE = expression(r"(?:什么|啥|多少|何|几)的?价(?:位|钱|格)?|单?价[位钱格]?(?:是|为)?(?:多少|几何)?[?]?$")
 _UNITS = expression(
     r"\(([^()]{1,24})\)|多少(万?[吨方度个套台件升]|立方米?|公斤|千克)|(万?元/[吨方度个])|\bin ([\w€$£/³%]+)"
     r"|\bhow many (\w+)|单位[是为:]\s*([^,;?。)]{1,10})"
@@ -142,6 +143,8 @@ def _of_entries(plain: str, around: Meaning) -> Meaning | None:
     """Entries, or what is asked of entries named elsewhere: how much, how much money, which way, who."""
     named = bool(around.kind or around.side)
     found: Meaning | None = None
+    if _WHAT_PRICE.search(plain) and not _THINGS.search(plain):
+        return replace(around, field="price", side="", kind="", legal="", marks=frozenset(), listing=False)
     if _YES_OR_NO.search(plain) and not (_WHICH.search(plain) or _HOW_MUCH.search(plain)):
         found = replace(around, field="skip") if named else None
     elif named and _WHICH.search(plain) and not (_WAY.search(plain) and not _THINGS.search(plain)):

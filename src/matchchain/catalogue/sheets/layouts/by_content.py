@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from matchchain.catalogue.sheets.layouts.columns import Column, amount_like, column_texts, taken_for
+from matchchain.catalogue.sheets.layouts.by_cells import amount_like
+from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm

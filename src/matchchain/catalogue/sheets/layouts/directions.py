@@ -60,12 +60,14 @@ def _asks_directions(table: Table, column: Column) -> bool:
 
 def _says_directions(table: Table, column: Column) -> bool:
     """Whether each cell of a column is a word for one of the lists, and both of them are met."""
-    if column.field not in _MAY_TURN_OUT_SO:
-        return False
     texts = column_texts(table, column.index)
+    named = column.field == "material" and column.meaning.rank == 1  # 供 Offer / 需 Need
+    if column.field not in _MAY_TURN_OUT_SO and not (named and all(map(direction_of, texts))):
+        return False
     if any(kind_word(text) is not None for text in texts):
         return False
-    return {direction_of(text) for text in texts} == {"offers", "needs"}
+    said = [direction_of(text) for text in texts]
+    return set(said) - {""} == {"offers", "needs"} and 3 * said.count("") <= len(said)
 
 
 def _with_crosses(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:

@@ -46,6 +46,10 @@ _IN_NEEDS = expression(
     r"|:)?\s*(?P<figure>\D{0,4}\d.*)$",
     re.IGNORECASE,
 )
+_IN_NEEDS_ZH = expression(
+    r"^(?:我[方司们]|企业)?(?:最[高多])?(?:(?P<pays>(?:[可愿能]意?以?)?(?:支?付费?|出价?|给)|愿意?[付出]|[收采求]购价?|到厂价?|[进买]价|采购单?价)"
+    r"|(?P<charges>(?:[可需应要]?(?:收取?|接收|处[置理]))(?:接收|处[置理])?费?用?))(?:约|为|:)?\s*(?P<figure>\D{0,2}\d.*)$"
+)
 _BY_WAY = {"sell": "price", "landfill": "disposal_cost", "incinerate": "disposal_cost", "treat": "disposal_cost"}
 _OF_NEEDS = {
     "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": "",
@@ -151,7 +155,8 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
 
 def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: bool) -> tuple[str, str]:
     """The attribute that a cell or the remark of its row says in words, "" for none; and the figure."""
-    if draft.section == "needs" and not negative and (said := _IN_NEEDS.match(folded(text))):
+    plain = folded(text).strip()
+    if draft.section == "needs" and not negative and (said := _IN_NEEDS.match(plain) or _IN_NEEDS_ZH.match(plain)):
         return "price" if said["pays"] else "gate_fee", said["figure"]
     if draft.section != "offers" or negative:
         return "", text
@@ -197,7 +202,8 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
 
 def _sold_at_a_cost(draft: Draft, column: Column, text: str, payer: str, *, negative: bool) -> bool:
     """Whether a column of costs gives a figure for what is sold: paid or received, nobody can tell."""
-    if payer or negative or column.field != "disposal_cost" or draft.text("now") != "sell":
+    sure = payer or negative or "charged" in column.meaning.marks  # what a contractor charged, whatever he makes of it
+    if sure or column.field != "disposal_cost" or draft.text("now") != "sell":
         return False
     return any(c in "123456789" for c in text)
 

@@ -58,8 +58,8 @@ def _side_of_kinds(table: Table, plan: Plan) -> str:
 
 def _told_by(column: Column, value: Value) -> str:
     """The list that a cell says: in a word, or as a cross under the title that says it."""
-    if column.meaning.side and "says" in column.meaning.marks:
-        return column.meaning.side if is_crossed(value.text) else ""
+    if column.meaning.side and "says" in column.meaning.marks and is_crossed(value.text):
+        return column.meaning.side
     return direction_of(value.text)
 
 

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from matchchain.catalogue.sheets.layouts.context import firm_in
+from matchchain.catalogue.sheets.layouts.headed_titles import headed_meaning
 from matchchain.catalogue.sheets.layouts.matrices import is_matrix
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.media_titles import rows_of_balance
 from matchchain.catalogue.sheets.layouts.route_titles import are_routes
 from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning, unit_in_title
@@ -44,7 +46,7 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     """
     cells = view.filled(row)
     given = view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2
-    if given or is_matrix(view, row) or are_routes(view, row):
+    if given or is_matrix(view, row) or are_routes(view, row) or rows_of_balance(view, row):
         return True
     asking = _is_asking(view, row, cells)
     bare = [(column, LABEL_END.sub("", text) if asking else text) for column, text in cells]
@@ -141,7 +143,7 @@ def _spoken(
     told = [
         (column, meaning)
         for column, text in cells
-        if column not in taken and (meaning := spoken_meaning(text)) is not None
+        if column not in taken and (meaning := spoken_meaning(text) or headed_meaning(text)) is not None
     ]
     return told if told and _has_figures_below(view, row) else []
 

@@ -12,7 +12,7 @@ from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
 from matchchain.catalogue.sheets.layouts.misspelt import as_meant
 from matchchain.catalogue.sheets.layouts.signed_titles import signed, taxed
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
-from matchchain.catalogue.sheets.layouts.words import direction_of
+from matchchain.catalogue.sheets.layouts.words import direction_of, is_direction
 from matchchain.expressions import expression
 from matchchain.units import folded
 
@@ -35,6 +35,7 @@ _YEAR = expression(
     r"(?:fy\s*|cy\s*)?(?<!\d)(20[0-4]\d)(?!\d)\s*(?:年度?|-?year)?(?:实际|全年)?|(?<![a-z])fy\s?(\d\d)(?!\d)",
     re.IGNORECASE,
 )
+WHOLE_YEAR = expression(r"(?<!\d)0?1\s*月?份?\s*[-~至到]\s*12\s*月份?")
 _MONTH_ZH = expression(r"(?<![\d.])(1[0-2]|0?[1-9])月份?(?!\d)|(十[一二]|[一二三四五六七八九十])月份?")
 _MONTHS_EN = {
     name: at // 2 + 1
@@ -275,6 +276,7 @@ def unit_in_title(text: str) -> str:
 def _dated(core: str, unit: str) -> Meaning | None:
     """The meaning of a title without brackets; its year and month taken off."""
     year = month = 0
+    core = WHOLE_YEAR.sub("", core).strip(_SEPARATORS) or core
     if found := _YEAR.search(core):
         year = int(found[1] or f"20{found[2]}")
         core = (core[: found.start()] + core[found.end() :]).strip(_SEPARATORS)
@@ -306,6 +308,8 @@ def _worded(core: str, unit: str) -> Meaning | None:
 
 def _by_direction(core: str) -> Meaning | None:
     """A title put together from a word of direction and what is had or wanted: 拟受让物料, 想收数量, 愿出让价."""
+    if len(core) > 2 and _HAN.search(core) and is_direction(core):  # 我要卖, 想收的
+        return Meaning("material", direction_of(core), rank=1, marks=frozenset(("says",)), listing=True)
     told = _DIRECTED.fullmatch(core)
     side = direction_of(told["does"]) if told else ""
     if told is None or not side:
