@@ -359,5 +359,12 @@ def side_of(own: Sequence[Column], around: Context) -> str:
     offers, needs = len(fields & _ONLY_OFFERS), len(fields & _ONLY_NEEDS)
     if bool(offers) != bool(needs) or offers >= 3 * needs > 0:
         return "offers" if offers else "needs"
+    return _side_of_money(own)
+
+
+def _side_of_money(own: Sequence[Column]) -> str:
+    """The list that the titles of money say: what is paid to be rid of things, or got for them, is of offers."""
     money = {c.meaning.side for c in own if c.field in {"price", "ask", "received"} and c.meaning.side}
+    if not money and any("mixed" in c.meaning.marks and "by-cells" not in c.meaning.marks for c in own):
+        return "offers"
     return money.pop() if len(money) == 1 else ""
