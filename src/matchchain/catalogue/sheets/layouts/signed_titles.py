@@ -42,9 +42,9 @@ def signed(meaning: Meaning, text: str) -> Meaning:
         return meaning
     plain = "".join(folded(text).split())
     if _COST_ABOVE.search(plain):
-        return replace(meaning, field="signed_cost", side="offers", parts=())
+        return replace(meaning, field="signed_cost", side="offers", parts=(), marks=meaning.marks - {"mixed"})
     if _INCOME_ABOVE.search(plain):
-        return replace(meaning, field="signed_income", side="offers", parts=())
+        return replace(meaning, field="signed_income", side="offers", parts=(), marks=meaning.marks - {"mixed"})
     return meaning
 
 
