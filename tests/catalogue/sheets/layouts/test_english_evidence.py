@@ -215,3 +215,28 @@ def test_questions_keep_their_figures_to_what_they_ask_of():
         ("Taieri Foundry Ltd", "o", "Foundry sand"),
     ]  # fmt: skip
     assert money(text)[:2] == [("Wool grease", "", ""), ("Soda ash", "price", "520 AUD/tonnes")]
+
+
+def test_a_firm_is_no_material_and_amounts_in_and_out_are_of_their_lists():
+    text = """Sum of Tonnes|Column Labels
+Row Labels|Input|Output|Grand Total
+Kelso Foods Ltd|22090|1800|23890
+Potatoes|22000||22000
+Potato peel||1800|1800
+Salt|90||90
+Grand Total|22090|1800|23890"""
+    assert sorted(line[:3] for line in brief(text)) == [
+        ("Kelso Foods Ltd", "n", "Potatoes"), ("Kelso Foods Ltd", "n", "Salt"), ("Kelso Foods Ltd", "o", "Potato peel"),
+    ]  # fmt: skip
+    reading = read("Waste|t/yr|Route\nAcme Ltd|9|landfill\nSand|4|landfill")
+    assert [f["material"] for _, _, f in lines(reading)] == ["Sand"]
+    assert ("firm-for-name", "A2") in doubts(reading, "refused")
+
+
+def test_a_second_column_of_known_things_takes_its_own_figures():
+    text = (
+        "Business you represent|Main by-product or waste|Tonnes of it a year|A material you would like to buy nearby"
+        "|Tonnes needed a year|Price you pay now (AUD/t)\nOtago Wool Ltd|Wool grease|45|Soda ash|30|520"
+    )
+    assert [line[1:3] for line in brief(text)] == [("o", "Wool grease"), ("n", "Soda ash")]
+    assert money(text) == [("Wool grease", "", ""), ("Soda ash", "price", "520 AUD/t")]

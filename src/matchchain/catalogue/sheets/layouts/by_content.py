@@ -41,7 +41,7 @@ def settled_by_content(table: Table, columns: tuple[Column, ...]) -> tuple[Colum
         table: whose columns they are.
         columns: of it, as their titles say.
     """
-    columns = _with_whole_years(table, _with_periods(table, columns))
+    columns = _with_whole_years(table, _with_periods(table, _with_flows(table, columns)))
     columns = _with_costs(_with_money(table, columns))
     columns = _with_served(table, _with_answers(table, columns))
     columns = _with_deals(table, _firms_for_names(table, columns))
@@ -98,6 +98,26 @@ def _with_names(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]
     marks = frozenset({"says"}) if said.says else frozenset()
     meaning = Meaning("material", said.side, said.kind, said.legal, rank=1, marks=marks, listing=True)
     return tuple(replace(c, meaning=meaning) if c is found[0] else c for c in columns)
+
+
+def _with_flows(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Amounts under Input and under Output beside names are what is needed and what is offered, and name nothing."""
+    flows = [
+        c for c in columns
+        if c.meaning.side in {"offers", "needs"}
+        and (c.field in {"", "quantity"} or (c.field == "material" and c.meaning.rank == 1))
+        and _are_numbers(column_texts(table, c.index)) and _all(table, c, amount_like)
+    ]  # fmt: skip
+    if {c.meaning.side for c in flows} != {"offers", "needs"} or len(flows) != 2:
+        return columns
+    if not any(c.field in _NAMES and c not in flows for c in columns):
+        return columns
+    totals = [c for c in columns if c.field == "quantity" and plain_word(c.title) in words_of("total")]
+    apart = tuple(taken_for(c, "skip") if c in totals else c for c in columns)
+    return tuple(
+        replace(c, meaning=replace(c.meaning, field="quantity", rank=30, listing=False)) if c in flows else c
+        for c in apart
+    )
 
 
 def _with_periods(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:

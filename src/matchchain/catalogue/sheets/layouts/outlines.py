@@ -54,7 +54,7 @@ def with_outline(table: Table, rows: list[Row], figures: Sequence[int], name: in
     sums = _sums([values[row.row] for row in lines]) or _firms_over(
         [ends_like_firm(table.grid.at(row.row, name).text) for row in lines], [values[row.row] for row in lines]
     )
-    if len(sums) < _FEWEST:
+    if len(sums) < _FEWEST and not any(ends_like_firm(table.grid.at(lines[at].row, name).text) for at in sums):
         return rows
     at = {lines[index].row for index in sums}
     texts = {row: table.grid.at(row, name).text for row in at}
