@@ -89,7 +89,9 @@ def test_answers_that_are_words_of_titles_begin_no_table():
 
 def test_a_material_is_no_firm():
     reading, found = told("企业名称|蒸汽||中水||废酸|\n|供|需|供|需|供|需\n甲热电|80|||100||")
-    assert found == []
+    assert found == [
+        ("甲热电", "offers", {"material": "蒸汽", "quantity": "80"}), ("甲热电", "needs", {"material": "中水", "quantity": "100"})]
+    assert [doubt.message.key for doubt in reading.doubts if doubt.level == "asked"] == ["layouts.no-unit"] * 2
     assert [firm for firm in reading.firms if "name" in firm.said and firm.said["name"].text == "蒸汽"] == []
 
 

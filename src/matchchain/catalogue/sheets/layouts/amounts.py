@@ -26,6 +26,7 @@ from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.products import counted_unit, is_seasonal, multiplied, plain_number
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
+from matchchain.catalogue.sheets.layouts.titles import WHOLE_YEAR
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.view import bare_unit
@@ -129,7 +130,7 @@ def period_of_title(title: str, month: int) -> str:
         >>> period_of_title("年产生量", 0), period_of_title("日均产量", 0), period_of_title("本月产生量", 0)
         ('yr', 'd', '?')
     """
-    plain = folded(title)
+    plain = WHOLE_YEAR.sub("年", folded(title))
     if _THIS_MONTH.search(plain):
         return "" if month else "?"  # of which month, only a sheet of a month says
     for period, words in (("mo", _MONTHLY), ("wk", _WEEKLY), ("d", _DAILY), ("yr", _YEARLY)):

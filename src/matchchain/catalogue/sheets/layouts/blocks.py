@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.across import plan_across
+from matchchain.catalogue.sheets.layouts.by_content import settled_by_content
 from matchchain.catalogue.sheets.layouts.chat_columns import with_chat
 from matchchain.catalogue.sheets.layouts.columns import Column, settled_column, taken_for
 from matchchain.catalogue.sheets.layouts.columns_together import (
@@ -25,8 +26,11 @@ from matchchain.catalogue.sheets.layouts.columns_together import (
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.directions import with_directions
+from matchchain.catalogue.sheets.layouts.firm_columns import with_firms, with_producers, with_things
+from matchchain.catalogue.sheets.layouts.media import plan_of_media
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
+from matchchain.catalogue.sheets.layouts.routes import routed, with_routes
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.expressions import expression
 
@@ -57,6 +61,8 @@ _NAMES = frozenset(("material",))
 _FLOW = expression(r"^(?:最大|平均|额定|设计|小时|瞬时)?(?:流量|负荷|用量)")
 _MEDIA = frozenset(("介质", "热媒", "工质", "余热介质", "载热介质", "余热种类", "余热类型", "热源介质"))
 """What carries a heat that is named beside."""
+_BUYER = expression(r"客户|买[方家]|销|收购|采购|\b(?:customer|buyer|sold)", 2)
+"""Who buys what the firm of the table sells, and is no firm of its rows."""
 _OF_NEITHER = frozenset(("remark", "temperature", "pressure", "hours", "moisture", "ph", "heat_value", "note", "date"))
 
 
@@ -78,8 +84,17 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
+    columns = with_producers(with_things(table, with_firms(table, columns)))
+    columns = columns if mapped else settled_by_content(table, columns)
+    columns, ways = with_routes(table, columns)
+    return routed(_plan_of(table, columns, around, known), ways)
+
+
+def _plan_of(table: Table, columns: tuple[Column, ...], around: Context, known: Collection[str]) -> Plan:
     columns = with_years(table, with_one_firm(table, with_names_beside_numbers(table, columns)), around.unit)
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
+    if media := plan_of_media(table, columns, around, _SHARED):
+        return media
     if across := plan_across(table, columns, around, _SHARED, known):
         return across
     columns = without_rivals(columns)
@@ -130,6 +145,8 @@ def _with_firm(shared: list[Column], blocks: list[Block]) -> tuple[list[Column],
 def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
     """A table of deals names who gives and who takes in one row: a line for each of them."""
     sides = [c.meaning.side for c in shared if c.field == "firm.name" and c.meaning.side]
+    if any("producer" in c.meaning.marks for c in shared if c.field == "firm.name"):
+        return [replace(block, side="offers") if block.of("material") else block for block in blocks]
     others = [c for block in blocks for c in block.firm if c.field == "firm.name" and c.meaning.side]
     if not sides:
         return blocks
@@ -188,7 +205,9 @@ def _with_users(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     if (short := next((c for c in columns if c.field == "firm.short"), None)) is not None:
         return tuple(taken_for(c, "firm.name") if c is short else c for c in columns)
     first = next((c.index for c in columns if c.field == "material"), -1)
-    user = next((c for c in columns if c.field == "taker" and c.index < first), None)
+    sold = any(c.field.startswith("quantity") and c.meaning.side == "offers" for c in columns)
+    user = next((c for c in columns if c.field == "taker" and c.index < first and not _BUYER.search(c.title)), None)
+    user = None if sold else user
     return tuple(taken_for(c, "firm.name") if c is user else c for c in columns)
 
 
@@ -340,5 +359,12 @@ def side_of(own: Sequence[Column], around: Context) -> str:
     offers, needs = len(fields & _ONLY_OFFERS), len(fields & _ONLY_NEEDS)
     if bool(offers) != bool(needs) or offers >= 3 * needs > 0:
         return "offers" if offers else "needs"
-    money = {c.meaning.side for c in own if c.field in {"price", "ask"} and c.meaning.side}
+    return _side_of_money(own)
+
+
+def _side_of_money(own: Sequence[Column]) -> str:
+    """The list that the titles of money say: what is paid to be rid of things, or got for them, is of offers."""
+    money = {c.meaning.side for c in own if c.field in {"price", "ask", "received"} and c.meaning.side}
+    if not money and any("mixed" in c.meaning.marks and "by-cells" not in c.meaning.marks for c in own):
+        return "offers"
     return money.pop() if len(money) == 1 else ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from matchchain.catalogue.sheets.layouts.by_cells import amount_like, most, price_like, told_by_cells
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
@@ -72,6 +73,7 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
     if given is not None:
         return Column(index, title, _as_given(meaning, given), unit or unit_in_title(title))
     texts = column_texts(table, index)
+    meaning, unit = told_by_cells(meaning, column, texts)
     meaning = _in_brackets(_of_another_sense(meaning, title, unit, texts), texts)
     own = unit or unit_in_title(title)
     spoken = not meaning.field or (meaning.field == "material" and meaning.rank == 1)
@@ -79,11 +81,11 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
         meaning = replace(meaning, field=said)
     elif not meaning.field and "both" in meaning.marks and any(parted(text) for text in texts):
         meaning = replace(meaning, field="prose")
-    elif spoken and meaning.marks != {"both"} and unit_of(own) == "amount" and _most(map(amount_like, texts)):
+    elif spoken and meaning.marks != {"both"} and unit_of(own) == "amount" and most(map(amount_like, texts)):
         unit = own
         guessed = {"guessed"} if not meaning.field and not meaning.marks else set()
         meaning = replace(meaning, field="quantity", rank=20, listing=False, marks=meaning.marks | guessed)
-    elif spoken and column.meaning is not None and unit_of(own) == "price" and _most(map(price_like, texts)):
+    elif spoken and column.meaning is not None and unit_of(own) == "price" and most(map(price_like, texts)):
         unit = own
         meaning = replace(meaning, field="money", rank=15, listing=False)  # Outputs / €/t
     elif meaning.field == "material" and _are_firms(texts, listed=meaning.rank == 1):
@@ -99,14 +101,14 @@ def settled_column(table: Table, column: ColumnTitle, mapped: Mapping[str, str])
 
 def _in_brackets(meaning: Meaning, texts: Sequence[str]) -> Meaning:
     """副产物（数量） over names with their amounts is a column of names; over amounts alone it is one of amounts."""
-    if "in-brackets" not in meaning.marks or _most(is_answer(text) for text in texts):
+    if "in-brackets" not in meaning.marks or most(is_answer(text) for text in texts):
         return meaning
     return replace(meaning, field="material", rank=1, listing=True)
 
 
 def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[str]) -> Meaning:
     """A title of two senses by its unit and column: use (t/yr) is how much, units of an estate are its works."""
-    if meaning.field == "use" and unit_of(unit) == "amount" and _most(map(amount_like, texts)):
+    if meaning.field == "use" and unit_of(unit) == "amount" and most(map(amount_like, texts)):
         return replace(meaning, field="quantity", side="needs", rank=30)
     worded = bool(texts) and not any(c.isdigit() for text in texts for c in text)
     if meaning.field == "quantity" and meaning.side and worded and not _HOW_MUCH.search(title):
@@ -114,7 +116,8 @@ def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[s
         return replace(meaning, field="material", rank=1, listing=True, marks=said)  # Could take, Waste generated
     if meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
         return replace(meaning, field="firm.name")
-    priced = unit_of(unit) == "price" or (not unit and _most(figure_of(text)[0] == "price" for text in texts))
+    figures = (figure_of(who_pays(text)[1] or text)[0] for text in texts)
+    priced = unit_of(unit) == "price" or (not unit and most(kind == "price" for kind in figures))
     if meaning.field == "quantity" and meaning.rank <= 20 and priced:
         return replace(meaning, field="price")  # Rate, Rs/kg
     return meaning
@@ -132,7 +135,7 @@ def _as_given(meaning: Meaning, given: str) -> Meaning:
 def _are_firms(texts: Sequence[str], *, listed: bool) -> bool:
     """Whether a column of names holds firms: most under 供方, 需方; all of at least two under 项目, 名称."""
     found = [looks_like_firm(text) for text in texts]
-    return _most(found) if listed else len(found) > 1 and all(found)
+    return most(found) if listed else len(found) > 1 and all(found)
 
 
 def _are_names(texts: Sequence[str]) -> bool:
@@ -165,17 +168,17 @@ def _by_content(field: str, texts: Sequence[str]) -> str:
     if field in {"unit", "unit.or-firm", "frequency"}:
         return _unit_field(field, texts)
     if field == "code":
-        coded = _most(bool(read_codes(text)) for text in texts)
-        numbered = _most(find_cas(text) is not None for text in texts)
+        coded = most(bool(read_codes(text)) for text in texts)
+        numbered = most(find_cas(text) is not None for text in texts)
         return "waste_code" if coded else "material.cas" if numbered else "index"
     if field in {"waste_class", "kind", "legal"} and texts:
         return _class_field(field, texts)
-    sure = field == "direction" and _most(bool(direction_of(text)) for text in texts)
+    sure = field == "direction" and most(bool(direction_of(text)) for text in texts)
     told = [bool(parted(text) or told_parts(text)) for text in texts] if field in {"direction", "note"} else []
-    if not sure and _most(told):
+    if not sure and most(told):
         return "prose" if field == "direction" else "note-or-prose"
     if field == "direction" and texts and not any(direction_of(text) for text in texts):
-        return "kind" if _most(kind_word(text) is not None for text in texts) else "remark"
+        return "kind" if most(kind_word(text) is not None for text in texts) else "remark"
     return field
 
 
@@ -188,10 +191,10 @@ def _unit_field(field: str, texts: Sequence[str]) -> str:
     if field == "unit":
         return "material" if texts and all(map(_ends_with_unit, texts)) else field
     if field == "unit.or-firm":
-        return "unit" if texts and _most(bare_unit(text) for text in texts) else "firm.name"
+        return "unit" if texts and most(bare_unit(text) for text in texts) else "firm.name"
     if field == "frequency" and texts and all(_A_YEAR.fullmatch(text.strip()) for text in texts):
         return "as_of.year"
-    return "unit" if texts and _most(_is_unit_of_amounts(text) for text in texts) else field
+    return "unit" if texts and most(_is_unit_of_amounts(text) for text in texts) else field
 
 
 def _class_word(text: str) -> bool:
@@ -215,30 +218,15 @@ def _class_field(field: str, texts: Sequence[str]) -> str:
     """A column of classes: codes, kinds and legal classes side by side, states, or names of the things themselves."""
     coded = [bool(read_codes(text)) for text in texts]
     classed = [kind_word(text) is not None or bool(direction_of(text)) for text in texts]
-    if _most(coded) and field != "kind":
+    if most(coded) and field != "kind":
         return "waste_code"
-    if _most(one or other for one, other in zip(coded, classed, strict=True)):
+    if most(one or other for one, other in zip(coded, classed, strict=True)):
         return "kind"
-    if field == "kind" and _most(text.casefold() in table_of("states") for text in texts):
+    if field == "kind" and most(text.casefold() in table_of("states") for text in texts):
         return "state"
     return {"waste_class": "name-or-note", "kind": "name-or-note"}.get(field, field)
-
-
-def _most(found: Iterable[object]) -> bool:
-    said = [bool(each) for each in found]
-    return bool(said) and sum(said) >= 0.6 * len(said)
 
 
 def taken_for(column: Column, field: str) -> Column:
     """The column as one that holds another field."""
     return replace(column, meaning=replace(column.meaning, field=field))
-
-
-def price_like(text: str) -> bool:
-    """Whether a text is a price or a bare number, of either sign."""
-    return figure_of(text.lstrip("-−–+ "))[0] in {"bare", "price", "money"}
-
-
-def amount_like(text: str) -> bool:
-    """Whether a text is an amount or a bare number."""
-    return figure_of(text)[0] in {"bare", "amount", "amount-once"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from matchchain.catalogue.sheets.layouts.columns import Column, amount_like, column_texts, taken_for
+from matchchain.catalogue.sheets.layouts.by_cells import amount_like
+from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, columns_of
+from matchchain.catalogue.sheets.layouts.media_titles import rows_of_balance
 from matchchain.catalogue.sheets.layouts.title_rows import (
     LABEL_END,
     MOST_TITLE_ROWS,
@@ -49,6 +50,7 @@ def header_at(view: View, row: int) -> Header | None:
         top -= 1
     while bottom - row < MOST_TITLE_ROWS and _continues(view, row, bottom, bottom + 1):
         bottom = _merged_bottom(view, bottom + 1)
+    bottom = max(bottom, row + rows_of_balance(view, row) - 1)
     last, units = bottom, {}
     if _is_unit_row(view, bottom + 1):
         units = {column: unit for column, text in view.filled(bottom + 1) if (unit := _unit_told(text))}

@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text, unit_that_fits
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
+from matchchain.catalogue.sheets.layouts.sums_beside import payer_by_sum
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value, is_open_price
 from matchchain.expressions import expression
@@ -46,6 +47,10 @@ _IN_NEEDS = expression(
     re.IGNORECASE,
 )
 _RECEIVES = expression(r"^(?:we|they|i)?\s*(?:get|receive|are paid|earn|sell)s?\b.*\d", re.IGNORECASE)
+_IN_NEEDS_ZH = expression(
+    r"^(?:我[方司们]|企业)?(?:最[高多])?(?:(?P<pays>(?:[可愿能]意?以?)?(?:支?付费?|出价?|给)|愿意?[付出]|[收采求]购价?|到厂价?|[进买]价|采购单?价)"
+    r"|(?P<charges>(?:[可需应要]?(?:收取?|接收|处[置理]))(?:接收|处[置理])?费?用?))(?:约|为|:)?\s*(?P<figure>\D{0,2}\d.*)$"
+)
 _BY_WAY = {"sell": "price", "landfill": "disposal_cost", "incinerate": "disposal_cost", "treat": "disposal_cost"}
 _OF_NEEDS = {
     "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": "",
@@ -63,6 +68,7 @@ _IN_ALL = expression(r"年|总|合计|annual|total|per year|yearly|p\.a\.", re.I
 _LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGNORECASE)
 _AT_MOST = expression(r"\b(?:max(?:imum)?|target|limit|budget|would|ceiling)\b|最高|目标|限价|可接受", re.IGNORECASE)
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
+_PAID_BY_WHOM = expression(r"^\s*paid\s+\D{0,3}\d", re.IGNORECASE)
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
 _WOULD_BEAR = expression(r"承受|可接受|能接受|最高")
@@ -97,6 +103,8 @@ def fill_money(draft: Draft, cells: Sequence[tuple[Column, Value]], money: Money
         money: the park's money.
         record: where doubts go.
     """
+    if draft.section == "offers" and not draft.payer:
+        draft.payer = payer_by_sum(draft, cells, money.currency, money.days)
     for column, value in sorted(cells, key=lambda cell: _order(draft, *cell)):
         _fill(draft, column, value, money, record)
 
@@ -148,14 +156,17 @@ def _is_a_limit(draft: Draft, column: Column) -> bool:
 
 def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: bool) -> tuple[str, str]:
     """The attribute that a cell or the remark of its row says in words, "" for none; and the figure."""
-    if draft.section == "needs" and not negative and (said := _IN_NEEDS.match(folded(text))):
+    plain = folded(text).strip()
+    if draft.section == "needs" and not negative and (said := _IN_NEEDS.match(plain) or _IN_NEEDS_ZH.match(plain)):
         return "price" if said["pays"] else "gate_fee", said["figure"]
     if draft.section != "offers" or negative:
         return "", text
     payer, figure = who_pays(text, money.currency)
-    if not payer and _RECEIVES.match(folded(text)):
+    if "mixed" in column.meaning.marks and _PAID_BY_WHOM.match(plain):
+        return "", figure or text  # where a title asks for both, nobody knows whom
+    if not payer and _RECEIVES.match(plain):
         return "price", text  # we get 20p a litre, under what disposal costs
-    if not payer and column.field in {"price", "cost"} and not column.meaning.side:
+    if not payer and column.field in {"price", "cost", "money"} and not column.meaning.side:
         payer = draft.payer
     return payer, figure or text
 
@@ -201,7 +212,8 @@ def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> st
 
 def _sold_at_a_cost(draft: Draft, column: Column, text: str, payer: str, *, negative: bool) -> bool:
     """Whether a column of costs gives a figure for what is sold: paid or received, nobody can tell."""
-    if payer or negative or column.field != "disposal_cost" or draft.text("now") != "sell":
+    sure = payer or negative or "charged" in column.meaning.marks  # what a contractor charged, whatever he makes of it
+    if sure or column.field != "disposal_cost" or draft.text("now") != "sell":
         return False
     return any(c in "123456789" for c in text)
 

@@ -21,7 +21,8 @@ _HEADING = expression(
 )
 _OF_OTHERS = expression(
     r"处置单位|接收单位|利用单位|运输|承运|受托|委托方|编制|评价单位|咨询|检测|监测|供应商|供方|需方|买方|卖方|经办|填报单位"
-    r"|\b(?:carrier|contractor|consult|prepared|auditor|supplier|customer|buyer|seller|taken by)",
+    r"|\b(?:carrier|contractor|consult|prepared|auditor|supplier|customer|buyer|seller|taken by)"
+    r"|^\W*(?:dear|to|attn|attention|fao|messrs)\b",
     re.IGNORECASE,
 )
 """Words of a text that names a firm with whom the owner of the table deals, or who wrote it down."""

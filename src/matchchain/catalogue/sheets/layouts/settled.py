@@ -13,6 +13,7 @@ from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import amount_of, plain_decimal
 from matchchain.catalogue.sheets.layouts.months import sum_of_months
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.words import is_direction
 from matchchain.catalogue.sheets.stated import LineStated, Stated
 from matchchain.expressions import expression
 from matchchain.wording import Message
@@ -30,6 +31,9 @@ def settled(drafts: Sequence[Draft], record: Record) -> tuple[LineStated, ...]:
     """
     groups: dict[tuple[str, str], list[Draft]] = {}
     for draft in drafts:
+        if draft.section != "permits" and is_direction(name := draft.text("material")):
+            record.doubt("refused", "layouts.no-name-in-entry", draft.spot, text=name)
+            continue
         groups.setdefault((draft.section, plain_name(draft.text("material")) or draft.text("type")), []).append(draft)
     done: dict[int, Draft] = {}
     for group in groups.values():

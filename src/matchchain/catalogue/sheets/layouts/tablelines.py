@@ -24,6 +24,7 @@ from matchchain.catalogue.sheets.layouts.permitlines import permit_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.routes import in_its_way
 from matchchain.catalogue.sheets.layouts.signs import of_sign
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
@@ -57,8 +58,8 @@ def _side_of_kinds(table: Table, plan: Plan) -> str:
 
 def _told_by(column: Column, value: Value) -> str:
     """The list that a cell says: in a word, or as a cross under the title that says it."""
-    if column.meaning.side and "says" in column.meaning.marks:
-        return column.meaning.side if is_crossed(value.text) else ""
+    if column.meaning.side and "says" in column.meaning.marks and is_crossed(value.text):
+        return column.meaning.side
     return direction_of(value.text)
 
 
@@ -131,11 +132,12 @@ class TableReader:
         for again in self._table.repeats:
             if self._table.view.filled(again):
                 self._record.leave(self._table.spot(again, 0), "layouts.left.repeated")
-        named = tuple(c.index for block in self._plan.blocks for c in block.of("material"))
+        named = tuple(dict.fromkeys(c.index for block in self._plan.blocks for c in block.of("material")))
         firm = self._plan.of("firm.name")
         rows = [row_of(self._table, row, named, firm.index if firm else None) for row in self._table.body]
         money = QUANTITIES | MONEY
         figures = [c.index for b in self._plan.blocks for c in b.columns if c.field in money or c.meaning.month]
+        figures += [c.index for b in self._plan.blocks for c in b.ways]
         owned = self._owner is not None and bool(self._owner.name)
         if named and (len(named) == 1 or is_pivot(self._table)) and firm is None and not owned:
             rows = with_outline(self._table, rows, figures, named[0])
@@ -258,7 +260,7 @@ class TableReader:
         return standing.firm
 
     def _block(self, row: int, block: Block, shared: Mapping[int, Value], firm: FirmDraft, standing: _Standing) -> None:
-        cells = self._cells(row, block)
+        block, cells = self._as_filled(row, block)
         if not cells:
             return
         if block.owner:
@@ -282,6 +284,14 @@ class TableReader:
             for draft in drafts_of(self._turned(block, side, standing), side, cells, self._rules, self._record):
                 self._dated(draft, row, shared)
                 firm.drafts.append(draft)
+
+    def _as_filled(self, row: int, block: Block) -> tuple[Block, dict[int, Value]]:
+        """The block as a row has it, and its cells."""
+        cells = self._cells(row, block)
+        if not block.ways or not cells:
+            return block, cells
+        block, way = in_its_way(self._table, block, row, self._values, self._record)
+        return block, cells | way
 
     def _names_nobody(self, row: int, own: Column | None) -> bool:
         """Whether a row of deals leaves blank who gives, or who takes."""
@@ -337,6 +347,8 @@ class TableReader:
         if by_row and not any("says" in c.meaning.marks for c in block.columns):
             side = by_row
         side = side or (self._kinds if said and said.kind else "")
+        if any(c.field == "direction" and c.meaning.side for c in self._plan.shared):
+            side = ""  # no cross in this row
         named = [c.index for c in block.of("material") if c.index in cells]
         if not side and named and plain_word(cells[named[0]].text) in words_of("bought"):
             side = "needs"

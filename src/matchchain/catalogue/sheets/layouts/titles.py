@@ -12,7 +12,7 @@ from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
 from matchchain.catalogue.sheets.layouts.misspelt import as_meant
 from matchchain.catalogue.sheets.layouts.signed_titles import signed, taxed
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
-from matchchain.catalogue.sheets.layouts.words import direction_of
+from matchchain.catalogue.sheets.layouts.words import direction_of, is_direction
 from matchchain.expressions import expression
 from matchchain.units import folded
 
@@ -35,6 +35,7 @@ _YEAR = expression(
     r"(?:fy\s*|cy\s*)?(?<!\d)(20[0-4]\d)(?!\d)\s*(?:年度?|-?year)?(?:实际|全年)?|(?<![a-z])fy\s?(\d\d)(?!\d)",
     re.IGNORECASE,
 )
+WHOLE_YEAR = expression(r"(?<!\d)0?1\s*月?份?\s*[-~至到]\s*12\s*月份?")
 _MONTH_ZH = expression(r"(?<![\d.])(1[0-2]|0?[1-9])月份?(?!\d)|(十[一二]|[一二三四五六七八九十])月份?")
 _MONTHS_EN = {
     name: at // 2 + 1
@@ -73,11 +74,20 @@ _ASKED = frozenset((
 ))  # fmt: skip
 """What a bracket may ask of a thing, beside how much of it there is."""
 _SUM_OF = expression(r"^(?:sum of\s+(?=\S)|求和项[:：])", re.IGNORECASE)
+_OF_IT = expression(r"\s+of (?:it|that|this|them|these)\b(?=\s|$)", re.IGNORECASE)
 _PAID = expression(
     r"^(?P<unit>\S+(?: per \S+)?)\s+(?P<how>paid|received|earned|charged|now|today|current|currently)$", re.IGNORECASE
 )
 _HAN = expression(r"[\u3400-\u9fff]")
 _WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
+_OF_MONEY = frozenset((
+    "price", "ask", "cost", "money", "disposal_cost", "gate_fee", "paid", "received", "yearly_cost", "yearly_spend",
+    "yearly_income", "signed_cost", "signed_income",
+))  # fmt: skip
+_PER = expression(r"\bper (tonne|ton|t|kg|m3|litre|MWh)\b", re.IGNORECASE)
+_CURRENCY = expression(
+    r"[£€₹]|US\$|\$|(?<![A-Za-z])(?:EUR|GBP|USD|INR|AUD|NZD|CAD|CHF|SEK|DKK|NOK|PLN|CZK|ZAR|SGD|HKD)(?![A-Za-z])"
+)
 _SEPARATORS = " ,.:;/-—_|"
 
 
@@ -101,11 +111,22 @@ def title_meaning(text: str) -> Meaning | None:
         return taxed(signed(money, text), text)
     for written in _faces(text):
         if found := _one(written):
-            return taxed(signed(_of_a_part(found, text), text), text)
+            return _moneyed(taxed(signed(_of_a_part(found, text), text), text), text)
     for written in as_meant(text):
         if (found := _one(written)) and found.field:
             return _of_a_part(replace(found, marks=found.marks | {"misspelt"}), written)
     return None
+
+
+def _moneyed(meaning: Meaning, text: str) -> Meaning:
+    """Money whose currency stands in its title without brackets: Unit cost £, Price in EUR."""
+    if meaning.unit or meaning.field not in _OF_MONEY:
+        return meaning
+    found = {hit[0] for hit in _CURRENCY.finditer(folded(text))}
+    if len(found) != 1:
+        return meaning
+    per = _PER.search(folded(text))
+    return replace(meaning, unit=f"{found.pop()} per {per[1]}" if per else found.pop())
 
 
 def _price_alone(text: str) -> Meaning | None:
@@ -150,7 +171,7 @@ def _faces(text: str) -> tuple[str, ...]:
 
 
 def _one(text: str) -> Meaning | None:
-    plain = _SUM_OF.sub("", plain_title(text.replace("\n", " ")))
+    plain = _OF_IT.sub(" ", _SUM_OF.sub("", plain_title(text.replace("\n", " "))))
     if found := _YEAR_MONTH.match(plain):
         return Meaning("month-column", year=int(found[1]), month=int(found[2]))
     if (per := _PER_PERIOD.match(plain)) and (said := _without_brackets(per[1])) and said.field.startswith("quantity"):
@@ -221,6 +242,8 @@ def _by_unit(meaning: Meaning) -> Meaning:
     """A field that its unit makes another one: revenue in €/t is a price, availability in months is no amount."""
     if meaning.field == "now" and unit_of(meaning.unit) == "price":
         return replace(meaning, field="disposal_cost", side="offers", parts=())  # Disposal £/t
+    if meaning.field == "yearly_income" and unit_of(meaning.unit) == "price":
+        return replace(meaning, field="received", side="offers", rank=30)  # Income £/t
     if meaning.field == "firm.skip" and unit_of(meaning.unit) == "price":
         return replace(meaning, field="price", side="offers", rank=30)
     if meaning.field == "quantity" and meaning.unit.casefold() in {"months", "month", "月", "个月"}:
@@ -257,6 +280,7 @@ def unit_in_title(text: str) -> str:
 def _dated(core: str, unit: str) -> Meaning | None:
     """The meaning of a title without brackets; its year and month taken off."""
     year = month = 0
+    core = WHOLE_YEAR.sub("", core).strip(_SEPARATORS) or core
     if found := _YEAR.search(core):
         year = int(found[1] or f"20{found[2]}")
         core = (core[: found.start()] + core[found.end() :]).strip(_SEPARATORS)
@@ -288,6 +312,8 @@ def _worded(core: str, unit: str) -> Meaning | None:
 
 def _by_direction(core: str) -> Meaning | None:
     """A title put together from a word of direction and what is had or wanted: 拟受让物料, 想收数量, 愿出让价."""
+    if len(core) > 2 and _HAN.search(core) and is_direction(core):  # 我要卖, 想收的
+        return Meaning("material", direction_of(core), rank=1, marks=frozenset(("says",)), listing=True)
     told = _DIRECTED.fullmatch(core)
     side = direction_of(told["does"]) if told else ""
     if told is None or not side:

@@ -16,6 +16,7 @@ from matchchain.expressions import expression
 _COUNTED = expression(r"^(?P<stem>\D*[^\W\d_][\s#]*?)\s*(?P<mark>(?<=[\s#])[A-H]|\d|[一二三四五六七八])$")
 _NUMBER = expression(r"^[<>≤≥~≈约]?\s*[-+]?\d[\d,.\s'’]*(?:[eE][+-]?\d+)?\s*%?$")
 _LONGEST_FIGURE = 24
+_TWICE = expression(r"^(?P<zh>[\u3400-\u9fff][^\sA-Za-z]*)\s*[/(]?\s*(?P<en>[A-Za-z][A-Za-z0-9/³²]*)$")
 _YEAR = expression(r"(?:19|20)\d\d(?!\d)\s*(?:[(（\[年]|tonnes|t\b|kg\b)")
 _FIGURES = frozenset(("amount", "amount-once", "price", "yearly"))
 _UNIT_BRACKETS = "()（）[]【】 "
@@ -101,7 +102,11 @@ def bare_unit(text: str) -> str:
     word = text.strip(_UNIT_BRACKETS)
     if word.startswith(("单位:", "单位：")):
         word = word[3:].strip()
-    return word if word and unit_of(word) else ""
+    if word and unit_of(word):
+        return word
+    twice = _TWICE.match(word)  # 只 pcs
+    own = twice["zh"].rstrip("/(（ ") if twice is not None else ""
+    return own if twice is not None and own and unit_of(own) and unit_of(own) == unit_of(twice["en"]) else ""
 
 
 @lru_cache(maxsize=1 << 14)

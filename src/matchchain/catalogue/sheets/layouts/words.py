@@ -15,17 +15,18 @@ from matchchain.units import folded, is_blank
 
 _LONGEST_DIRECTION = 10
 _BRACKET_BEHIND = expression(r"\s*[(（][^()（）]*[)）]\s*$")
+_LANGUAGES = expression(r"[\u3400-\u9fff][\u3400-\u9fff/()、 ]*|[A-Za-z][A-Za-z0-9 /()-]*")
 _WHO = (
-    r"(?:我们?|我[司方]|本?公司|本?企业|园区|单位|对外)?"
-    r"(?:[可能欲拟想愿要急正待现还]|愿意|希望|计划|准备|有意|对外)*"
+    r"(?:我们?|我[司方]|手[上头里边]|本?公司|本?企业|园区|单位|对外)?"
+    r"(?:[可能欲拟想愿要急正待现还最]|愿意|希望|计划|准备|有意|对外)*"
 )
 _WHAT = r"(?:的|方|类|侧|端|入|进)?(?:信息|物料|资源|物资|产品|副产品|东西)?"
 _DIRECTIONS = (
     ("offers", expression(
-        rf"{_WHO}(?:供[出给应]?|提供|出[让售]?|转[让出]|[卖售]出?|外[售供卖]|销售|输出|产[出生]|有余?|富余|剩余|多余|闲置"
-        rf"|[需求]?处[置理]|求售|需售|流出|外送){_WHAT}")),
+        rf"{_WHO}(?:供[出给应]?|提供|出[让售]?|转[让出]|[卖售]出?|[出转脱]手|外[售供卖]|销售|输出|产[出生废]|有余?|富余|剩余|多余|闲置"
+        rf"|[需求]?处[置理]|求售|需售|流出|[外调]?送出?|调出){_WHAT}")),
     ("needs", expression(
-        rf"{_WHO}(?:需[要求进购用]?|求[购进]?|[短紧急欠]?缺[少口]?|[收采求订]?购[买进入]?|采买|买[入进]?|[收吃引]?进|收|消纳|接[收纳受]|受让|承接|寻[求找购]?|找|征集|要|用|消耗|输入|投入)"
+        rf"{_WHO}(?:需[要求进购用]?|求[购进]?|[短紧急欠]?缺[少口]?|[收采求订外]?购[买进入]?|外部购[买入]|[受调外][入来]|采买|买[入进]?|[收吃引]?进|收|消纳|接[收纳受]|受让|承接|寻[求找购]?|找|征集|要|用|消耗|输入|投入)"
         rf"{_WHAT}")),
 )  # fmt: skip
 """Words for giving and for taking, with who does it and whether they can or want to."""
@@ -116,6 +117,17 @@ def names_nothing(text: str) -> bool:
     return re.search(str(_data()["no_name"]), plain_word(text)) is not None
 
 
+def is_direction(text: str) -> bool:
+    """Whether a text is nothing but a word for giving or taking: no thing is called so.
+
+    Example:
+        >>> is_direction("外购"), is_direction("可出"), is_direction("边角料")
+        (True, True, False)
+    """
+    word = plain_word(text)
+    return not word.isascii() and (word in table_of("directions") or bool(_said_direction(word)))
+
+
 def kind_word(text: str) -> KindWord | None:
     """What a word of a column of classes says, None where it is none.
 
@@ -123,7 +135,11 @@ def kind_word(text: str) -> KindWord | None:
         >>> kind_word("危险废物"), kind_word("炉渣") is None
         (KindWord(kind='waste', side='offers', legal='hazardous-waste'), True)
     """
-    return _kinds().get(plain_word(text))
+    found = _kinds().get(plain_word(text))
+    if found is None and len(parts := _in_two_languages(text)) > 1:
+        said = {_kinds().get(plain_word(part)) for part in parts}
+        found = said.pop() if len(said) == 1 else None
+    return found
 
 
 def direction_of(text: str) -> str:
@@ -132,17 +148,31 @@ def direction_of(text: str) -> str:
     Example:
         >>> direction_of("需求"), direction_of("Offer"), direction_of("炉渣")
         ('needs', 'offers', '')
-        >>> direction_of("我们缺"), direction_of("拟出让"), direction_of("需处置")
-        ('needs', 'offers', 'offers')
+        >>> direction_of("我们缺"), direction_of("拟出让"), direction_of("需处置"), direction_of("寻求 seek")
+        ('needs', 'offers', 'offers', 'needs')
     """
+    found = _one_direction(text)
+    if not found and len(parts := _in_two_languages(text)) > 1:
+        said = {_one_direction(part) for part in parts} - {""}
+        found = said.pop() if len(said) == 1 else ""
+    return found
+
+
+def _one_direction(text: str) -> str:
     word = plain_word(text)
     found = table_of("directions").get(word)
-    if found is None and (kind := kind_word(text)) is not None:
+    if found is None and (kind := _kinds().get(word)) is not None:
         found = kind.side
     if found is not None:
         return found
     bare = _BRACKET_BEHIND.sub("", word)
     return direction_of(bare) if bare and bare != word else _said_direction(word)  # 供应（副产）
+
+
+def _in_two_languages(text: str) -> list[str]:
+    """The Chinese and the English part of a word that is said in both: 寻求 seek, offer / 供应."""
+    parts = [" ".join(found[0].split()).strip(" /()-,.:|") for found in _LANGUAGES.finditer(folded(text))]
+    return [part for part in parts if part]
 
 
 def _said_direction(word: str) -> str:

@@ -1,0 +1,75 @@
+"""What stands in the cells of a column, where its title leaves more than one meaning or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle
+from matchchain.catalogue.sheets.layouts.figures import figure_of
+from matchchain.catalogue.sheets.layouts.headed_titles import borne_out, headed_meaning
+from matchchain.catalogue.sheets.layouts.known_things import is_known
+from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.said import said_in
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.view import bare_unit
+
+_PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
+
+
+def told_by_cells(meaning: Meaning, column: ColumnTitle, texts: Sequence[str]) -> tuple[Meaning, str]:
+    """What a column means as its cells bear its title out, and its unit.
+
+    Args:
+        meaning: of its title, with no field where the title is not known.
+        column: with its title.
+        texts: its cells, blanks left out.
+    """
+    headed = None if column.meaning else _headed(column.parts[-1], texts)
+    meaning, unit = headed or meaning, column.unit or (headed.unit if headed else "")
+    if meaning.field in _PRICED and len(texts) > 1 and all(unit_of(bare_unit(text)) == "price" for text in texts):
+        return Meaning("unit"), unit  # 单价单位: 元/公斤
+    if meaning.side and "says" in meaning.marks and _are_numbers(texts) and meaning.field in {"", "material"}:
+        return Meaning("quantity", meaning.side, rank=30, unit=meaning.unit, period=meaning.period), unit  # 外供, 外购
+    named = _of_named(meaning, column.title, texts) if meaning.field == "quantity" else None
+    return named or meaning, unit
+
+
+def _headed(title: str, texts: Sequence[str]) -> Meaning | None:
+    """What the last word of a Chinese title that is not known says, where the cells bear it out."""
+    meaning = headed_meaning(title)
+    like = price_like if meaning is not None and meaning.field in {"price", "disposal_cost"} else amount_like
+    return meaning if meaning is not None and borne_out(meaning, texts, like) else None
+
+
+def _of_named(meaning: Meaning, title: str, texts: Sequence[str]) -> Meaning | None:
+    """Names, where most cells of a column of amounts say what they are of: 边角余料（月量） over 铜屑 0.6吨."""
+    said = [said_in(text) for text in texts]
+    headed = headed_meaning(title)
+    things = headed is not None and headed.field == "material"
+    named = ["quantity" in one.fields and len(one.name) > 1 and (things or is_known(one.name)) for one in said]
+    if not most(named) or most(map(amount_like, texts)):
+        return None
+    side = headed.side if things and headed is not None else meaning.side
+    return replace(meaning, field="material", side=side, rank=1, listing=True) if side else None
+
+
+def _are_numbers(texts: Sequence[str]) -> bool:
+    """Whether a column holds bare numbers, and not the 1 of a cross alone."""
+    return len(texts) > 0 and all(figure_of(text)[0] == "bare" for text in texts) and set(texts) != {"1"}
+
+
+def most(found: Iterable[object]) -> bool:
+    """Whether three in five of some findings hold, and there are any."""
+    said = [bool(each) for each in found]
+    return bool(said) and sum(said) >= 0.6 * len(said)
+
+
+def price_like(text: str) -> bool:
+    """Whether a text is a price or a bare number, of either sign."""
+    return figure_of(text.lstrip("-−–+ "))[0] in {"bare", "price", "money"}
+
+
+def amount_like(text: str) -> bool:
+    """Whether a text is an amount or a bare number."""
+    return figure_of(text)[0] in {"bare", "amount", "amount-once"}
