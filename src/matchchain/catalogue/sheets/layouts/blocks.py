@@ -223,7 +223,10 @@ def _is_better_name(column: Column, name: Column, group: Sequence[Column]) -> bo
     figures = any(c.field.startswith(("quantity", "price", "disposal_cost")) for c in group)
     adjacent = column.index == group[-1].index + 1 and group[-1] is name
     same = column.meaning.side == name.meaning.side or not column.meaning.side or not name.meaning.side
-    alike = column.meaning.side == name.meaning.side and column.meaning.kind == name.meaning.kind
+    one, other = column.meaning, name.meaning
+    alike = (one.side, one.kind, one.legal) == (other.side, other.kind, other.legal)
+    if one.kind and other.kind and one.kind != other.kind and column.field == name.field:  # 产品, 固废名称
+        return False
     listed = column.meaning.rank == 1 and name.meaning.rank == 1 and not alike
     said = {c.meaning.side for c in (column, name) if "says" in c.meaning.marks}
     return not figures and adjacent and same and not listed and len(said) < 2

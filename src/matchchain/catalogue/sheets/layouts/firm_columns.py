@@ -81,7 +81,7 @@ def _are_inside(texts: Sequence[str]) -> bool:
 
 
 def _are_names(texts: Sequence[str]) -> bool:
-    return len(set(texts)) > 1 and not any(c.isdigit() for text in texts for c in text)
+    return len(set(texts)) > 1 and not _are_inside(texts) and not any(c.isdigit() for text in texts for c in text)
 
 
 def with_producers(columns: tuple[Column, ...]) -> tuple[Column, ...]:

@@ -86,7 +86,7 @@ def rows_of_balance(view: View, row: int) -> int:
             return 1
     if len(below) < _LEAST_FLOWS or any(is_number(text) for _, text in below):
         return 0
-    return 2 if _over_flows(cells, fields, firms, below) else 0
+    return 2 if _over_flows(cells, fields, firms, below) or _over_things(view, row, firms) else 0
 
 
 def _over_flows(
@@ -102,6 +102,15 @@ def _over_flows(
     flows = [flow_of(text) for text in under]
     named = mostly_known(medium_and_unit(text)[0] for _, text in media) and len(flows) >= len(media)
     return _are_flows(under) or (named and bool({"offers", "needs"} & set(flows)) and all(flows))
+
+
+def _over_things(view: View, row: int, firms: list[int]) -> bool:
+    """Whether groups that say a list stand over known things with figures: 外购原料（万吨） over 煤, 铁矿石."""
+    below = view.filled(row + 1)
+    groups = [m for column, text in view.filled(row) if (m := field_of(text)) is not None and m.side and column]
+    figures = [text for column, text in view.filled(row + 2) if below and column >= below[0][0]]
+    named = all(is_known(text) or medium_and_unit(text)[1] for _, text in below)
+    return len(firms) == 1 and bool(groups) and named and bool(figures) and all(map(is_number, figures))
 
 
 def _are_flows(texts: list[str]) -> bool:
