@@ -43,8 +43,20 @@ def _read(book: Book, around: Around, columns: Mapping[str, str] | None) -> Read
     if kind is not None:
         return _READ[kind](book, around)
     reading = read_paper(book, around) if columns is None else None
-    reading = reading or read_list(book, around, columns)
+    if reading is None or not _is_owned(reading):
+        listed = read_list(book, around, columns)
+        reading = listed if reading is None or _says_more(listed, reading) else reading
     return _answered(reading) if around.firm else reading
+
+
+def _is_owned(reading: Reading) -> bool:
+    return all(doubt.message.key != "papers.no-firm" for doubt in reading.doubts)
+
+
+def _says_more(listed: Reading, paper: Reading) -> bool:
+    """Whether a list finds the firm that an official paper lacks, and no fewer lines."""
+    named = bool(listed.firms) and all("name" in firm.said for firm in listed.firms)
+    return named and sum(len(f.lines) for f in listed.firms) >= sum(len(f.lines) for f in paper.firms) > 0
 
 
 _READ = {"form": read_form, "workbook": read_workbook, "calls": read_calls}

@@ -19,7 +19,7 @@ from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit, is_number
-from matchchain.catalogue.sheets.layouts.words import direction_of
+from matchchain.catalogue.sheets.layouts.words import direction_of, plain_word, words_of
 from matchchain.expressions import expression
 
 _PART = expression(r"[；;，,。]")
@@ -32,6 +32,7 @@ _GIVES_OR_TAKES = expression(
     r"^(?:可接收|可接纳|可?外?供应?|可提供|富余|剩余|需要|需求|需|所需|外购|采购)的?(?=[\u3400-\u9fff])"
 )
 _SUMS = expression(r"综合能耗|综合能源|能源消费总量|折标|标煤|合计|总计|小计|\btce\b|\btotal\b", 2)
+_SUM_OF = expression(r"^(?:sum of|求和项[:：])\s*(.+)$", 2)
 _OF_NO_WORD = 20
 """Rank of amounts that no word of their title says to be ones."""
 _NAMED = frozenset(("material", "name-or-note"))
@@ -49,10 +50,11 @@ def plan_across(
         shared: beginnings of fields that are of the row as a whole.
         known: plain names of firms.
     """
+    around = around if around.unit else replace(around, unit=_unit_of_sums(table))
     named = _named_amounts(columns)
     fields = {column.field for column in columns if column not in named}
     if "firm.name" in fields:
-        others = [c for c in columns if c.field == "quantity" and c not in named]
+        others = [c for c in columns if c.field == "quantity" and c not in named and not _is_total(c)]
         if fields & _NAMED or (others and (not named or any(c.meaning.kind == "energy" for c in others))):
             return None
         blocks = _by_materials(table, columns, around, named)
@@ -61,6 +63,10 @@ def plan_across(
         blocks = blocks if "material" in fields else []
     kept = tuple(column for column in columns if column.field.startswith(shared))
     return Plan(kept, tuple(blocks)) if len(blocks) > 1 else None
+
+
+def _is_total(column: Column) -> bool:
+    return plain_word(column.title.rpartition(" / ")[2]) in words_of("total")
 
 
 def _by_materials(
@@ -120,7 +126,7 @@ def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known:
         firm = next((part for part in title.parts if looks_like_firm(part) or plain_name(part) in known), "")
         if not firm:
             continue
-        rest = [part for part in title.parts if part != firm]
+        rest = [part for part in title.parts if part != firm and not _is_word_for_firms(part)]
         leaf = combined(rest) if rest else None
         ground = Meaning(side=around.side, kind=around.kind, legal=around.legal, unit=around.unit)
         said = under(leaf, ground) if leaf else ground
@@ -142,6 +148,11 @@ def _give_units(texts: list[str]) -> bool:
     return bool(texts) and all(unit_of(unit_in_title(text)) == "amount" for text in texts)
 
 
+def _is_word_for_firms(part: str) -> bool:
+    meaning = combined([part])
+    return meaning is not None and meaning.field == "firm.name"
+
+
 def _by_signs(table: Table, columns: tuple[Column, ...], around: Context) -> list[Block]:
     """Materials down, firms across, where a sentence above says what the signs of the amounts mean."""
     plus, minus = signs_above(table.view, table.header[0])
@@ -159,6 +170,13 @@ def _by_signs(table: Table, columns: tuple[Column, ...], around: Context) -> lis
             owner = title.parts[-1].strip()
             blocks.append(Block((*names, amounts), side, by_amount=True, owner=owner, sign=sign))
     return blocks
+
+
+def _unit_of_sums(table: Table) -> str:
+    """The unit that the corner of a pivot table gives: Sum of t/yr."""
+    texts = [label.text for label in table.labels] + [part for title in table.columns[:1] for part in title.parts]
+    sums = (found[1] for text in texts if (found := _SUM_OF.match(text)) is not None)
+    return next((unit for said in sums if (unit := bare_unit(said))), "")
 
 
 def _unit_around(table: Table) -> str:

@@ -50,9 +50,31 @@ _SUPPLIER = expression(
 )
 _MONEY = expression(r"费用|价格|单价|多少钱|成本|费[用]?|付费|\b(?:price|cost|fee|pay)\b", re.IGNORECASE)
 _WHAT_PRICE = expression(r"(?:什么|啥|多少|何|几)的?价(?:位|钱|格)?|单?价[位钱格]?(?:是|为)?(?:多少|几何)?[?]?$")
+_EITHER = expression(
+    r"\b(?:pay|paid|cost|charge)\w*\b.*(?:\bor\b|/|\band\b).{0,30}?\b(?:get|gets|got|earn|receiv|income|revenue|rebate|make)\w*"
+    r"|\b(?:get|gets|got|earn|receiv|income|revenue|rebate)\w*\b.*(?:\bor\b|/).{0,30}?\b(?:pay|paid|cost|charge)\w*",
+    re.IGNORECASE,
+)
+_PLURAL = 6
+"""Letters from which on a word may be a plural."""
+_RECEIVED = expression(
+    r"^\W*(?:[qQ]?\d{1,2}[.)]?\s*)?(?:what|how much)\s+(?:do|does|did|would)\s+(?:you|your \w+|it|the \w+)\s+"
+    r"(?:currently |now )?(?:receive|get|earn|make|bring you)\b",
+    re.IGNORECASE,
+)
+_PAY_BELOW = expression(
+    r"\b(?:pay|cost)\b[^.?]*\b(?:negative|minus)\b|\b(?:negative|minus)\b[^.?]*\b(?:pay|cost)", re.IGNORECASE
+)
+_MONEY_UNIT = expression(
+    r"\bper (?:tonne|ton|t|kg|m3|litre|unit)\b|[£€$]/|\b(?:EUR|GBP|USD|AUD|NZD|INR|CAD)\b", re.IGNORECASE
+)
+_NAMED = expression(r"名|\bnames?\b|\bcalled\b", re.IGNORECASE)
+_AND = expression(r"^(?:[qQ]?\d{1,2}[.)]?\s*)?and\s+", re.IGNORECASE)
+_OF_IT = expression(r"\bof (?:it|that|this|them|these|those)\b", re.IGNORECASE)
+_PER = expression(r"\bper (tonne|ton|t|kg|m3|litre|unit)\b", re.IGNORECASE)
 _UNITS = expression(
     r"\(([^()]{1,24})\)|多少(万?[吨方度个套台件升]|立方米?|公斤|千克)|(万?元/[吨方度个])|\bin ([\w€$£/³%]+)"
-    r"|单位[是为:]\s*([^,;?。)]{1,10})"
+    r"|\bhow many (\w+)|单位[是为:]\s*([^,;?。)]{1,10})"
 )
 _PERIOD = (
     ("yr", expression(r"[每一]?年(?!限|度报)|annual|year", re.IGNORECASE)),
@@ -85,7 +107,7 @@ def question_meaning(text: str) -> Meaning | None:
         >>> found.field, found.side, found.kind, found.listing, found.unit, found.period
         ('material', 'offers', 'by-product', True, '吨', 'yr')
     """
-    plain = " ".join(folded(text).split())
+    plain = _AND.sub("", " ".join(folded(text).split()))
     words = tuple(known_words(plain.casefold()))
     around = meaning_of(tuple(senses for senses in words if senses[0].role == "subject")) or Meaning()
     fields = [sense for senses in words for sense in senses[:1] if sense.role == "field"]
@@ -93,14 +115,28 @@ def question_meaning(text: str) -> Meaning | None:
     unit, period = _unit(plain), next((name for name, words in _PERIOD if words.search(plain)), "")
     side = around.side or next((sense.side for sense in fields if sense.side and sense.field == "quantity"), "")
     around = replace(around, field="", side=side, unit=unit, period=period, listing=True, rank=1)
+    if _RECEIVED.search(plain) and _MONEY_UNIT.search(plain):
+        return Meaning("signed_income" if _PAY_BELOW.search(plain) else "received", side="offers", unit=unit, rank=30)
+    if of_either_way(plain) and not (_WHICH.search(plain) and _THINGS.search(plain)):
+        return Meaning("money", unit=unit, marks=frozenset({"mixed"}))
     firm = [name for name in names if name.startswith("firm.") and name != "firm.skip"]
     if firm and not (around.kind or "says" in around.marks):
         return replace(around, field=firm[0], parts=tuple(firm) if len(firm) > 1 else (), listing=False)
     if found := _of_entries(plain, around):
         return found
-    if "firm" in around.marks and not side and _WHICH.search(plain) and "名" in plain:
+    if "firm" in around.marks and not side and _WHICH.search(plain) and _NAMED.search(plain):
         return replace(around, field="firm.name", listing=False)
     return replace(around, field="skip") if _YES_OR_NO.search(plain) else None
+
+
+def of_either_way(text: str) -> bool:
+    """Whether a title or a question asks for money that may be paid or received, so that each cell has to say which.
+
+    Example:
+        >>> of_either_way("What do you pay to get rid of it, or what do you get for it?"), of_either_way("You pay")
+        (True, False)
+    """
+    return _EITHER.search(text) is not None
 
 
 def _of_entries(plain: str, around: Meaning) -> Meaning | None:
@@ -124,6 +160,8 @@ def _of_entries(plain: str, around: Meaning) -> Meaning | None:
 
 def _of_figures(plain: str, around: Meaning, *, named: bool) -> Meaning | None:
     money = _MONEY.search(plain)
+    if _OF_IT.search(plain) and _HOW_MUCH.search(plain) and not money:
+        return replace(around, field="quantity", rank=20, listing=False)
     if _WAY.search(plain):
         return replace(around, field="now", side="offers", parts=("now", "disposal_cost") if money else ())
     if money and around.side:
@@ -139,6 +177,8 @@ def _unit(plain: str) -> str:
     for found in _UNITS.finditer(plain):
         said: str = next((group for group in found.groups() if group), "").strip()
         for part in (said, *said.replace("，", ",").split(",")):
+            if unit_of(part) == "money" and (per := _PER.search(plain)):
+                return f"{part} per {per[1]}"  # per tonne (NZD)
             if unit_of(part):
                 return part
     return ""
@@ -173,13 +213,22 @@ def _scan(words: tuple[str, ...]) -> Iterator[tuple[Sense, ...]]:
     at = 0
     while at < len(words):
         for size in range(min(known.most_words, len(words) - at), 0, -1):
-            senses = known.phrases.get(words[at : at + size])
+            phrase = words[at : at + size]
+            senses = known.phrases.get(phrase) or known.phrases.get(_singular(phrase))
             if senses is not None:
                 yield _first_role(senses)
                 at += size
                 break
         else:
             at += 1
+
+
+def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
+    last = words[-1]
+    if len(last) < _PLURAL or not last.endswith("s"):
+        return words
+    bare = last.removesuffix("es") if last.endswith(("ses", "xes", "ches", "shes")) else last.removesuffix("s")
+    return (*words[:-1], bare)
 
 
 def _first_role(senses: tuple[Sense, ...]) -> tuple[Sense, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.across import plan_across
+from matchchain.catalogue.sheets.layouts.by_content import settled_by_content
 from matchchain.catalogue.sheets.layouts.chat_columns import with_chat
 from matchchain.catalogue.sheets.layouts.columns import Column, settled_column, taken_for
 from matchchain.catalogue.sheets.layouts.columns_together import (
@@ -29,6 +30,7 @@ from matchchain.catalogue.sheets.layouts.firm_columns import with_firms, with_pr
 from matchchain.catalogue.sheets.layouts.media import plan_of_media
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
+from matchchain.catalogue.sheets.layouts.routes import routed, with_routes
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.expressions import expression
 
@@ -82,7 +84,14 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    columns = with_producers(with_things(table, with_firms(table, columns)))
+    if not mapped:
+        columns = with_things(table, with_firms(table, settled_by_content(table, columns)))
+    columns = with_producers(columns)
+    columns, ways = with_routes(table, columns)
+    return routed(_plan_of(table, columns, around, known), ways)
+
+
+def _plan_of(table: Table, columns: tuple[Column, ...], around: Context, known: Collection[str]) -> Plan:
     columns = with_years(table, with_one_firm(table, with_names_beside_numbers(table, columns)), around.unit)
     columns = without_orphans(table, with_directions(table, with_signs(table, with_prose(columns))))
     if media := plan_of_media(table, columns, around, _SHARED):
@@ -354,5 +363,5 @@ def side_of(own: Sequence[Column], around: Context) -> str:
     offers, needs = len(fields & _ONLY_OFFERS), len(fields & _ONLY_NEEDS)
     if bool(offers) != bool(needs) or offers >= 3 * needs > 0:
         return "offers" if offers else "needs"
-    money = {c.meaning.side for c in own if c.field in {"price", "ask"} and c.meaning.side}
+    money = {c.meaning.side for c in own if c.field in {"price", "ask", "received"} and c.meaning.side}
     return money.pop() if len(money) == 1 else ""

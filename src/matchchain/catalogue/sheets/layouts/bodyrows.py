@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from matchchain.catalogue.sheets.layouts.closing import is_said_of_the_sheet
 from matchchain.catalogue.sheets.layouts.context import context_of, looks_like_firm
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.labels import labels_in
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, says_nothing, words_of
@@ -125,6 +126,8 @@ def _is_example(cells: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
 
 def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
     lead = [text for _, text in said[:3] if not _numeric(text)]
+    if any(ends_like_firm(text[: -len(" total")]) for text in lead[:2] if text.casefold().endswith(" total")):
+        return True  # Acme Ltd Total, of a pivot table
     return any(
         plain_word(text) in words_of("total")
         or (len(text) <= _LONGEST_TOTAL and _TOTAL.match(folded(text)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
+from matchchain.catalogue.sheets.layouts.signatures import is_closing
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.expressions import expression
 from matchchain.units import folded
@@ -34,6 +35,8 @@ _SAID_OF_THE_SHEET = expression(
 _DAY = expression(r"\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b(?:january|february|march|april|may|june|july|august"
                   r"|september|october|november|december)\b|\b20\d\d\b", 2)  # fmt: skip
 _SPOKEN = expression(r"\b(?:by|after|before|from|was|were|is|are|be|will|has|have|until|not|only|to)\b", 2)
+_SIGNED = 2
+"""Cells of a row of a signature."""
 _FEW = 5
 """Words from which on a text that stands alone below a table is no name."""
 
@@ -58,7 +61,13 @@ def closing_rows(table: Table) -> frozenset[int]:
     """
     found: set[int] = set()
     columns = len(table.columns)
+    greeting = next((row for row in table.body if _is_greeting(table.view.filled(row))), None)
+    below = [row for row in table.body if greeting is not None and row >= greeting]
+    if all(len(table.view.filled(row)) <= _SIGNED for row in below):
+        found.update(below)
     for row in reversed(table.body):
+        if row in found:
+            continue
         cells = table.view.filled(row)
         if len(cells) != 1 or columns < 3:
             break
@@ -66,6 +75,10 @@ def closing_rows(table: Table) -> frozenset[int]:
             break
         found.add(row)
     return frozenset(found)
+
+
+def _is_greeting(cells: Sequence[tuple[int, str]]) -> bool:
+    return len(cells) == 1 and is_closing(cells[0][1])
 
 
 def _is_sentence(text: str, *, apart: bool) -> bool:

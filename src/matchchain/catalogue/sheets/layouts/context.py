@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from matchchain.catalogue.sheets.layouts.asked import known_words
@@ -50,7 +50,7 @@ _FIRM = expression(
 _YEAR_AHEAD = expression(r"^(?:20\d\d\s*(?:年度?)?|关于|附件\d*)+\s*(?=[\u4e00-\u9fff])")
 _FIRM_EN = expression(
     r"\b(?:Ltd|Limited|Inc|GmbH|AG|LLC|PLC|Co|B\.?V|S\.?A|S\.?p\.?A|A/S|AB|Oy|Corp|Company|KG|SAS|SARL"
-    r"|Pty)\b\.?",
+    r"|Pty)\b(?!-)\.?",
     re.IGNORECASE,
 )
 _PLACE = expression(
@@ -67,6 +67,19 @@ _COMES_IN = expression(
     re.IGNORECASE,
 )
 """A heading of what a works takes in: permitted waste types, wastes accepted."""
+_VERBS = (
+    ("offers", expression(
+        r"\b(?:leaves?|leaving)\s+(?:our|the|this|your)?\s*(?:site|plant|works|gate|factory|premises|mill|yard)\b"
+        r"|\bwe (?:sell|throw|dispose|get rid|send (?:away|off|out)|discard|have (?:left|spare|too much)"
+        r"|can (?:offer|spare)|generate)\b|\bgoing (?:out|spare)\b|\bwe (?:are|re) left with\b", re.IGNORECASE)),
+    ("needs", expression(
+        r"\bwe (?:buy|purchase|bring in|buy in|source|need|consume|(?:are|re) (?:looking for|after|short of)"
+        r"|(?:could|can|would|might) (?:use|take|do with|buy))\b"
+        r"|^\W*(?:our |the )?requirements?\W*$"
+        r"|\bcom(?:es|ing) in(?:to)?\s+(?:our|the)\b|\b(?:purchases|procurement)\b|\bmaterials? spend\b",
+        re.IGNORECASE)),
+)  # fmt: skip
+"""How a heading speaks of what leaves a works, and of what it takes in."""
 _NAMED_EN = expression(
     r"(?:[A-Z][\w'.-]*|&|of|and)(?:\s+(?:[A-Z][\w'.-]*|&|of|and)){0,4}?\s+"
     r"(?:Ltd|Limited|Inc|GmbH|AG|LLC|PLC|plc|B\.?V\.?|N\.?V\.?|S\.?A\.?|A/S|AB|Oy|Corp|KG|SAS|SARL|Pty Ltd"
@@ -121,6 +134,8 @@ def context_of(text: str) -> Context:
     meaning = meaning_of(tuple(words for words in senses if words[0].role == "subject")) or Meaning()
     fields = [sense for words in senses for sense in words[:1] if sense.role == "field"]
     side = meaning.side
+    if not side and "both" not in meaning.marks and (spoken := _spoken_side(plain)):
+        side, meaning = spoken, replace(meaning, marks=meaning.marks | {"says"})
     if side != "permits" and _COMES_IN.search(plain):
         return Context("needs", says=True, unit=_unit(plain), year=_year(plain), month=month_of(plain), taken_in=True)
     if not side and "both" not in meaning.marks:
@@ -132,6 +147,12 @@ def context_of(text: str) -> Context:
         side, meaning.kind, meaning.legal, "says" in meaning.marks, _unit(plain), _year(plain), month_of(plain),
         "disposal" in meaning.marks,
     )  # fmt: skip
+
+
+def _spoken_side(plain: str) -> str:
+    """The list that a sentence above a table says with a verb: this is what leaves our site, what we buy in."""
+    sides = {side for side, words in _VERBS if words.search(plain)}
+    return sides.pop() if len(sides) == 1 else ""
 
 
 def _unit(plain: str) -> str:
@@ -256,4 +277,6 @@ def looks_like_firm(text: str) -> bool:
         (True, True, False)
     """
     plain = text.strip()
-    return len(plain) <= 60 and (firm_in(plain) == plain or _FIRM_EN.search(plain) is not None)
+    return len(plain) <= 60 and (
+        firm_in(plain) == plain or (len(plain.split()) > 1 and _FIRM_EN.search(plain) is not None)
+    )

@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
+from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, table_of
 from matchchain.expressions import expression
 
 _OR = expression(r"\s*[/|]\s*|\s+or\s+|或", 2)
 _CROSSES = frozenset("x × ✕ ✖ ✗ ✘ ☒ ✓ ✔ √ ☑ ● • ■ ◆ * y yes 是 有 v 1".split())  # noqa: SIM905 - marks
+_OTHER = {"offers": "needs", "needs": "offers"}
+_MAY_BE_CROSSED = frozenset((
+    "material", "", "quantity", "direction", "taker", "supplier", "now", "firm.role", "skip",
+))  # fmt: skip
 _NO_CROSSES = frozenset("n no 否 ○ □ ☐".split())  # noqa: SIM905 - marks; blanks are known as such
 _MAY_TURN_OUT_SO = frozenset((
     "", "origin-or-supplier", "origin", "taker", "supplier", "note", "remark", "direction", "kind", "source", "use",
@@ -66,14 +71,69 @@ def _says_directions(table: Table, column: Column) -> bool:
 
 
 def _with_crosses(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """A cross under Have or under Want says the list and names nothing; one without its counterpart says nothing."""
-    crossed = [c for c in columns if c.field in {"material", "", "quantity", "direction"} and _is_of_crosses(table, c)]
-    sides = {c.meaning.side for c in crossed if "says" in c.meaning.marks and c.meaning.side}
+    """A cross under Have or under Want says the list and names nothing; where one of them is known, so is the other."""
+    crossed = [c for c in columns if c.field in _MAY_BE_CROSSED and _is_of_crosses(table, c)]
+    crossed = [_sided_by_words(c) for c in crossed]
+    told = [c for c in crossed if "says" in c.meaning.marks and c.meaning.side in _OTHER and c.field != "skip"]
     if not crossed:
         return columns
+    if not told and (pair := _unknown_pair(table, crossed)):
+        return tuple(taken_for(c, "direction") if c.index in pair else c for c in columns)  # which is which: asked
+    by_index = {c.index: c for c in crossed}
+    columns = tuple(by_index.get(c.index, c) for c in columns)
     named = [c for c in crossed if c.field != "direction"]
-    both = len(sides) == 2
-    return tuple(taken_for(c, "direction" if both and c.meaning.side else "skip") if c in named else c for c in columns)
+    sides = {c.index: c.meaning.side for c in told}
+    if len(set(sides.values())) == 1:
+        sides |= _counterpart(table, told, [c for c in crossed if c not in told])
+    settled = []
+    for column in columns:
+        if column in named and column.index in sides and len(set(sides.values())) == 2:
+            marks = column.meaning.marks | {"says"}
+            meaning = replace(column.meaning, field="direction", side=sides[column.index], marks=marks)
+            settled.append(replace(column, meaning=meaning))
+        elif column in named and column in told and not all(_crosses(table, column)):
+            settled.append(taken_for(column, "direction"))  # a row without a cross may be of the other list: asked
+        else:
+            settled.append(taken_for(column, "skip") if column in named else column)
+    return tuple(settled)
+
+
+def _sided_by_words(column: Column) -> Column:
+    """A column of crosses with the list that words of its title say: We have it."""
+    if column.field or column.meaning.side or column.meaning.marks:
+        return column
+    said = context_of(column.title)
+    if said.side not in _OTHER or not said.says:
+        return column
+    return replace(column, meaning=replace(column.meaning, side=said.side, marks=frozenset({"says"})))
+
+
+def _unknown_pair(table: Table, crossed: Sequence[Column]) -> frozenset[int]:
+    """Two columns without a known title of which each row has a cross in one: the lists, but which is which?"""
+    pair = [c for c in crossed if not c.field and not c.meaning.side]
+    if len(pair) != 2:
+        return frozenset()
+    one, other = (_crosses(table, c) for c in pair)
+    exclusive = any(one) and any(other) and all(a != b for a, b in zip(one, other, strict=True))
+    return frozenset(c.index for c in pair) if exclusive else frozenset()
+
+
+def _counterpart(table: Table, told: Sequence[Column], others: Sequence[Column]) -> dict[int, str]:
+    """The column of crosses of the other list: each row has a cross in it or in the known one, not both."""
+    if len(told) != 1:
+        return {}
+    known = _crosses(table, told[0])
+    found = [
+        c for c in others
+        if not c.meaning.side and all(a != b for a, b in zip(known, _crosses(table, c), strict=True))
+    ]
+    return {found[0].index: _OTHER[told[0].meaning.side]} if len(found) == 1 else {}
+
+
+def _crosses(table: Table, column: Column) -> list[bool]:
+    """Whether a column is crossed, for each row of the body with more than one cell."""
+    rows = [row for row in table.body if len(table.view.filled(row)) > 1]
+    return [is_crossed(table.grid.at(row, column.index).text) for row in rows]
 
 
 def _is_of_crosses(table: Table, column: Column) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matchchain.catalogue.sheets.layouts.lexicon import plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
@@ -21,6 +21,8 @@ _OF_WORDS = frozenset(("kind", "legal", "direction", "waste_class", "now", "stat
 _SHEET_TITLE = expression(r"(?:表|台账|清单|名录|汇总|一览|情况|统计|明细|信息)(?:[(（].*[)）])?\s*$")
 _NEXT_LABEL = expression(r"(?:[\s　]{2,}|[;；])[\u3400-\u9fff]{2,8}[:：]")
 _MOST_LABEL = 60
+_SUM_OF = expression(r"(?:sum|total) of\s+\S|求和项[:：]", 2)
+_UNIT_NAMED = expression(r"\bname\b", 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,10 @@ def _valued(
     text: str, meaning: Meaning | None, value: str, row: int, column: int, label_column: int, unit: str = ""
 ) -> Label:
     label = _COLON.sub("", text).strip() if _COLON.search(text[-1:]) else text.strip()
+    if _SUM_OF.match(label):
+        meaning = Meaning("quantity")  # the corner of a pivot table
+    if meaning is not None and meaning.field == "unit" and value and _UNIT_NAMED.search(label) and not bare_unit(value):
+        meaning = replace(meaning, field="firm.name")  # a unit of an estate is a works
     return Label(label, ticked(value), meaning, row, column, label_column, unit or (meaning.unit if meaning else ""))
 
 

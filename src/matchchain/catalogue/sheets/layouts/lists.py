@@ -26,9 +26,11 @@ from matchchain.catalogue.sheets.layouts.outlines import without_pivots
 from matchchain.catalogue.sheets.layouts.owners import firm_headings, names_others
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.served import with_served
 from matchchain.catalogue.sheets.layouts.settled import settled
 from matchchain.catalogue.sheets.layouts.sheet_reader import Sheet, SheetReader, context_around
 from matchchain.catalogue.sheets.layouts.short_tons import american_tons
+from matchchain.catalogue.sheets.layouts.signatures import signed_by, without_mail_head
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
 from matchchain.catalogue.sheets.layouts.things import merged, thing_above, told_by, with_labels, with_thing
 from matchchain.catalogue.sheets.layouts.values import Value
@@ -125,6 +127,7 @@ def _forget_reporters(sheets: Sequence[Sheet], plans: Sequence[tuple[Sheet, Tabl
     """Who compiled a list of firms (填报单位：管委会) is none of them: it has no line, and a column names the firms."""
     listed = {id(sheet) for sheet, _, plan in plans if plan.of("firm.name") is not None}
     owners = [firm for sheet in sheets if id(sheet) in listed for _, firm in sheet.form.owners]
+    owners += [sheet.owner for sheet in sheets if id(sheet) in listed and sheet.owner is not None]
     firms.drop({id(firm) for firm in owners if not firm.drafts})
 
 
@@ -161,6 +164,7 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
         if not any(cell.text for row in grid.rows for cell in row):
             continue
         layout = layout_of(grid, _mapped(columns, grid.name))
+        layout = with_served(replace(layout, labels=without_mail_head(layout.labels, grid)))
         _note_hidden(grid, record)
         form = read_form(grid, layout.labels, firms, record)
         if not any(firm.name for _, firm in form.owners):
@@ -169,8 +173,21 @@ def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms
             _take_headings(form, grid, layout, firms)
         found.append(Sheet(grid, layout, form, None, book.name.rpartition(".")[0]))
     single = {id(firm): firm for sheet in found for _, firm in sheet.form.owners if firm.name}
-    alone = next(iter(single.values())) if len(single) == 1 else None
-    return [replace(sheet, owner=_owner(sheet, book, around, firms) or alone) for sheet in found]
+    alone = next(iter(single.values())) if len(single) == 1 else None if single else _signer(found, firms)
+    owners = [_owner(sheet, book, around, firms) for sheet in found]
+    heads = {id(owner): owner for owner in owners if owner is not None and owner.name}
+    if alone is None and not single and len(heads) == 1 and book.name.casefold().endswith(".docx"):
+        alone = next(iter(heads.values()))  # the head of a letter, whose tables are its sheets
+    return [replace(sheet, owner=owner or alone) for sheet, owner in zip(found, owners, strict=True)]
+
+
+def _signer(sheets: Sequence[Sheet], firms: Firms) -> FirmDraft | None:
+    """The firm that signed a letter, whose tables are its sheets beside that of the text; None where nobody did."""
+    signed = {found[2]: (sheet, found) for sheet in sheets if (found := signed_by(sheet.grid)) is not None}
+    if len(signed) != 1:
+        return None
+    ((name, (sheet, (row, column, _))),) = signed.items()
+    return firms.named(name, Spot(sheet.grid.name, place_name(row, column)))
 
 
 def _take_suppliers(form: Form, grid: Grid, layout: Layout, firms: Firms) -> None:
@@ -209,6 +226,9 @@ def _owner(sheet: Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft 
         return None
     spot = Spot(sheet.grid.name, "A1")
     name = sheet.grid.name.strip()
+    if signed := signed_by(sheet.grid):
+        row, column, signer = signed
+        return firms.named(signer, Spot(sheet.grid.name, place_name(row, column)))
     if plain_name(name) in around.firms or looks_like_firm(name):
         return firms.named(name, spot)
     for row, text in sheet.layout.loose[:4]:
@@ -258,7 +278,7 @@ def _note_loose(sheet: Sheet, taken: set[int], record: Record) -> None:
         if text not in headings and row > 0 and row not in taken and (len(text) > 12 or any(c.isdigit() for c in text)):
             record.leave(Spot(sheet.grid.name, place_name(row, 0)), "layouts.left.loose", text=text[:80])
     told = any(label.meaning and label.meaning.field not in _OF_NOBODY for label in sheet.layout.labels)
-    if not sheet.layout.tables and not taken and not told:
+    if not sheet.layout.tables and not taken and not told and signed_by(sheet.grid) is None:
         record.doubt("refused", "layouts.no-table", Spot(sheet.grid.name, "A1"), sheet=sheet.grid.name)
 
 

@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text, unit_that_fits
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
+from matchchain.catalogue.sheets.layouts.sums_beside import payer_by_sum
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.values import Value, is_open_price
 from matchchain.expressions import expression
@@ -66,6 +67,7 @@ _IN_ALL = expression(r"年|总|合计|annual|total|per year|yearly|p\.a\.", re.I
 _LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGNORECASE)
 _AT_MOST = expression(r"\b(?:max(?:imum)?|target|limit|budget|would|ceiling)\b|最高|目标|限价|可接受", re.IGNORECASE)
 _PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
+_PAID_BY_WHOM = expression(r"^\s*paid\s+\D{0,3}\d", re.IGNORECASE)
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
@@ -99,6 +101,8 @@ def fill_money(draft: Draft, cells: Sequence[tuple[Column, Value]], money: Money
         money: the park's money.
         record: where doubts go.
     """
+    if draft.section == "offers" and not draft.payer:
+        draft.payer = payer_by_sum(draft, cells, money.currency, money.days)
     for column, value in sorted(cells, key=lambda cell: _order(draft, *cell)):
         _fill(draft, column, value, money, record)
 
@@ -157,7 +161,9 @@ def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: b
     if draft.section != "offers" or negative:
         return "", text
     payer, figure = who_pays(text, money.currency)
-    if not payer and column.field in {"price", "cost"} and not column.meaning.side:
+    if "mixed" in column.meaning.marks and _PAID_BY_WHOM.match(folded(text)):
+        return "", figure or text  # where a title asks for both, nobody knows whom
+    if not payer and column.field in {"price", "cost", "money"} and not column.meaning.side:
         payer = draft.payer
     return payer, figure or text
 

@@ -8,7 +8,9 @@ from decimal import Decimal
 
 from matchchain.catalogue.sheets.layouts.bodyrows import Row, figure_in
 from matchchain.catalogue.sheets.layouts.context import context_of, looks_like_firm
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.plan import Plan
+from matchchain.catalogue.sheets.layouts.route_titles import way_in_title
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.words import plain_word
 
@@ -45,17 +47,37 @@ def with_outline(table: Table, rows: list[Row], figures: Sequence[int], name: in
         for row in rows
         if row.kind == "line"
     }
+    if is_pivot(table):
+        rows = _without_ways(table, rows, values, name)
+        values = {row.row: values[row.row] for row in rows if row.kind == "line"}
     lines = [row for row in rows if any(values.get(row.row, ()))]
     sums = _sums([values[row.row] for row in lines])
     if len(sums) < _FEWEST:
         return rows
     at = {lines[index].row for index in sums}
     texts = {row: table.grid.at(row, name).text for row in at}
-    if any(looks_like_firm(text) for text in texts.values()):
+    if any(looks_like_firm(text) or ends_like_firm(text) for text in texts.values()):
         kind = "firm"
     else:
         kind = "heading" if all(context_of(text).kind for text in texts.values()) else "total"
     return [replace(row, kind=kind, text=texts[row.row]) if row.row in at else row for row in rows]  # type: ignore[arg-type]
+
+
+def _without_ways(
+    table: Table, rows: list[Row], values: dict[int, tuple[Decimal, ...]], name: int
+) -> list[Row]:
+    """The rows of a pivot table, those taken for notes that only part the row above them by its ways: Recycled."""
+    found: set[int] = set()
+    of: int | None = None
+    run: list[int] = []
+    for row in [*rows, Row(-1, "empty")]:
+        if row.kind == "line" and of is not None and way_in_title(table.grid.at(row.row, name).text):
+            run.append(row.row)
+            continue
+        if run and of is not None and tuple(map(sum, zip(*(values[at] for at in run), strict=True))) == values[of]:
+            found.update(run)
+        of, run = (row.row if row.kind == "line" else None), []
+    return [replace(row, kind="note") if row.row in found else row for row in rows]
 
 
 def _sums(values: Sequence[tuple[Decimal, ...]]) -> list[int]:

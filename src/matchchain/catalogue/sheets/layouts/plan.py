@@ -22,6 +22,7 @@ class Block:
         thing: what the amounts of a group without a column of names are of, as their titles say: 年用汽量.
         sign: "+" or "-" where only amounts of that sign are of this list (正数为产出，负数为消耗).
         owner: the firm that a title names (a table of materials by firms).
+        ways: columns of amounts of which each is of one present way: Landfilled, Sold.
         deal: one of two lines of a row that names who gives and who takes; a blank firm has no line.
     """
 
@@ -36,6 +37,7 @@ class Block:
     thing: str = ""
     sign: str = ""
     deal: bool = False
+    ways: tuple[Column, ...] = ()
 
     def of(self, *fields: str) -> tuple[Column, ...]:
         """The columns that hold any of some fields."""

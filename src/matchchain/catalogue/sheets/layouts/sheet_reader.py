@@ -166,7 +166,7 @@ class SheetReader:
 def context_around(sheet: Sheet, table: Table) -> Context:
     """What the headings above a table, its sheet's name and its first title say."""
     headings = [part for part in reversed(table.heading.split(" / ")) if part]
-    first = [text for _, text in sheet.layout.loose[:2]]
+    first = [text for row, text in sheet.layout.loose[:2] if not _heads_another(sheet, table, row, text)]
     notes = [text for row, text in sheet.layout.loose[:_NOTES] if "单位" in text and row < table.header[0]]
     context = nearest([*headings, sheet.grid.name, *first])
     if not context.unit and not table.view.turned:
@@ -174,6 +174,13 @@ def context_around(sheet: Sheet, table: Table) -> Context:
     own = month_of(sheet.grid.name) or month_of(" ".join(headings))
     side = context.side or context_of(sheet.file).side  # 2025年采购清单.xlsx
     return replace(context, month=own, side=side)
+
+
+def _heads_another(sheet: Sheet, table: Table, row: int, text: str) -> bool:
+    """Whether a text right above another table, and no title of the sheet, is the heading of that one alone."""
+    others = [other for other in sheet.layout.tables if other is not table and other.view is table.view]
+    theirs = any(other.heading.rpartition(" / ")[2] == text for other in others)
+    return row > 0 and theirs and table.heading.rpartition(" / ")[2] != text
 
 
 def _section(sheet: Sheet, row: int) -> Context:

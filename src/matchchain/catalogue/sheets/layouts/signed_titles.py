@@ -15,14 +15,18 @@ _COST_ABOVE = expression(
     r"(?:支出|付出|付费|支付|费用|成本|处置费?|花费)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
     r"|(?:收入|收益|售出|外售|出售|销售|卖)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
     r"|(?:正数?|\+)[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)|负[数值]?[^,;、，；]{0,4}(?:收入|收益|售出|外售|出售|销售|对方付|收款)"
-    r"|\+=?(?:we)?(?:pay|cost)|(?:cost|pay|charge|expense)s?(?:is|are)?(?:\(\+\)|\+|positive)|(?:income|revenue)s?(?:is|are)?(?:\(-\)|negative)",
+    r"|\+=?(?:we)?(?:pay|cost)|(?:cost|pay|charge|expense)s?(?:is|are)?(?:\(\+\)|\+|positive)|(?:income|revenue)s?(?:is|are)?(?:\(-\)|negative)"
+    r"|(?:negative|minus)(?:figures?|values?|numbers?)?(?:=|is|are|means?|:)*(?:an?)?(?:income|revenue|we(?:are|get)paid|we(?:get"
+    r"|receive)|rebate|credit|sold|paidtous)",
     re.IGNORECASE,
 )
 _INCOME_ABOVE = expression(
     r"(?:收入|收益|售价|售出|外售|出售|销售)[^,;、，；]{0,4}(?:为正|用正|正数|记正|填正|[(]\+[)]|\+)"
     r"|(?:支出|付出|付费|支付|费用|成本|处置费?)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
     r"|(?:正数?|\+)[^,;、，；]{0,4}(?:收入|收益|售出|外售)|负数?[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)"
-    r"|\+=?(?:we)?(?:arepaid|getpaid|receive|income|revenue)|(?:income|revenue)s?(?:is|are)?(?:\(\+\)|\+|positive)",
+    r"|\+=?(?:we)?(?:arepaid|getpaid|receive|income|revenue)|(?:income|revenue)s?(?:is|are)?(?:\(\+\)|\+|positive)"
+    r"|(?:negative|minus)(?:figures?|values?|numbers?)?(?:=|is|are|means?|:)*(?:an?|it)?(?:costs?|wepay|youpay|charge|expense"
+    r"|disposal|paidbyus|gatefee)",
     re.IGNORECASE,
 )
 

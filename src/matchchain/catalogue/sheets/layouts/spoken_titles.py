@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from matchchain.catalogue.sheets.layouts.asked import of_either_way
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
+from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.expressions import expression
 from matchchain.units import folded
 
@@ -17,7 +19,6 @@ _GETS = expression(
     re.IGNORECASE,
 )
 _PAYS = expression(r"\b(?:pay|pays|paid|paying|spend|spends|spent|charged)\b|\bcosts? (?:us|you|them)\b", re.IGNORECASE)
-_EITHER = expression(r"\b(?:pay|paid|cost)\w*\b.*\b(?:or|/)\s*(?:get|got|earn|receiv|income)\w*", re.IGNORECASE)
 _PAID_BY_ELSE = expression(r"\b(?:pays? us|paid to (?:us|you)|get paid|are paid|pays? you)\b", re.IGNORECASE)
 _GOES = expression(
     r"\b(?:do|does|done|happens?|happening|goes|go|going|sent|ends? up|ending up|handled|dealt|managed|taken"
@@ -55,7 +56,7 @@ _TAKEN_IN = expression(
     r"|take)|look for|are looking for|like)\b",
     re.IGNORECASE,
 )
-_LONGEST = 60
+_LONGEST, _LONGEST_PHRASE = 160, 60
 
 
 @lru_cache(maxsize=1 << 12)
@@ -72,15 +73,31 @@ def spoken_meaning(text: str) -> Meaning | None:
         True
     """
     plain = " ".join(_BRACKET.sub(" ", folded(text)).split())
+    plain, unit_behind = _without_unit(plain)
     if not plain.isascii() or len(plain) > _LONGEST or " " not in plain:
         return None
-    unit = unit_in_title(text)
+    unit = unit_in_title(text) or unit_behind
+    if len(plain) > _LONGEST_PHRASE:
+        return _of_money(plain, unit) if of_either_way(plain) else None
     return _of_money(plain, unit) or _of_things(plain) or _of_the_rest(plain, unit)
 
 
+def _without_unit(plain: str) -> tuple[str, str]:
+    """A title and the unit that stands at its end without brackets: We pay £/t, Cost to us EUR per tonne."""
+    words = plain.split()
+    for size in (3, 2, 1):
+        said = " ".join(words[-size:])
+        if len(words) > size + 1 and unit_of(said) in {"price", "amount", "yearly"}:
+            return " ".join(words[:-size]), said
+        said = " ".join(words[:size])
+        if len(words) > size + 1 and unit_of(said) == "price":
+            return " ".join(words[size:]), said
+    return plain, ""
+
+
 def _of_money(plain: str, unit: str) -> Meaning | None:
-    if _EITHER.search(plain):
-        return Meaning("price", unit=unit)
+    if of_either_way(plain):
+        return Meaning("money", unit=unit, marks=frozenset({"mixed"}))
     if _PAID_BY_ELSE.search(plain) or (_GETS.search(plain) and not _PAYS.search(plain)):
         return Meaning("received", unit=unit, rank=30)
     if _PAYS.search(plain) and not _GETS.search(plain):

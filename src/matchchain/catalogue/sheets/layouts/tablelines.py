@@ -24,6 +24,7 @@ from matchchain.catalogue.sheets.layouts.permitlines import permit_of
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
 from matchchain.catalogue.sheets.layouts.prose import prose_drafts
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.routes import in_its_way
 from matchchain.catalogue.sheets.layouts.signs import of_sign
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
@@ -136,6 +137,7 @@ class TableReader:
         rows = [row_of(self._table, row, named, firm.index if firm else None) for row in self._table.body]
         money = QUANTITIES | MONEY
         figures = [c.index for b in self._plan.blocks for c in b.columns if c.field in money or c.meaning.month]
+        figures += [c.index for b in self._plan.blocks for c in b.ways]
         if len(named) == 1 and firm is None and self._owner is None:
             rows = with_outline(self._table, rows, figures, named[0])
         added = sums(self._table, rows, figures, (*named, *((firm.index,) if firm else ())))
@@ -257,7 +259,7 @@ class TableReader:
         return standing.firm
 
     def _block(self, row: int, block: Block, shared: Mapping[int, Value], firm: FirmDraft, standing: _Standing) -> None:
-        cells = self._cells(row, block)
+        block, cells = self._as_filled(row, block)
         if not cells:
             return
         if block.owner:
@@ -281,6 +283,14 @@ class TableReader:
             for draft in drafts_of(self._turned(block, side, standing), side, cells, self._rules, self._record):
                 self._dated(draft, row, shared)
                 firm.drafts.append(draft)
+
+    def _as_filled(self, row: int, block: Block) -> tuple[Block, dict[int, Value]]:
+        """The block as a row has it, and its cells."""
+        cells = self._cells(row, block)
+        if not block.ways or not cells:
+            return block, cells
+        block, way = in_its_way(self._table, block, row, self._values, self._record)
+        return block, cells | way
 
     def _names_nobody(self, row: int, own: Column | None) -> bool:
         """Whether a row of deals leaves blank who gives, or who takes."""
@@ -336,6 +346,8 @@ class TableReader:
         if by_row and not any("says" in c.meaning.marks for c in block.columns):
             side = by_row
         side = side or (self._kinds if said and said.kind else "")
+        if any(c.field == "direction" and c.meaning.side for c in self._plan.shared):
+            side = ""  # no cross in this row
         named = [c.index for c in block.of("material") if c.index in cells]
         if not side and named and plain_word(cells[named[0]].text) in words_of("bought"):
             side = "needs"

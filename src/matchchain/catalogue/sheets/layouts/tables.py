@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from matchchain.catalogue.sheets.grid.book import Grid
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.header import Header, header_at
 from matchchain.catalogue.sheets.layouts.labels import Label, labels_in
 from matchchain.catalogue.sheets.layouts.turned import turned_parts
@@ -179,7 +180,8 @@ def _names_a_firm(view: View, row: int) -> bool:
     if not any(":" in text or "：" in text for _, text in view.filled(row)):
         return False
     return any(
-        label.meaning is not None and label.meaning.field == "firm.name" and label.value
+        (label.meaning is not None and label.meaning.field == "firm.name" and label.value)
+        or (label.label_column == 0 and ends_like_firm(label.value))
         for label in labels_in(view, row)
     )
 
@@ -225,7 +227,9 @@ def is_heading(view: View, row: int, columns: set[int]) -> bool:
     column, text = cells[0]
     wide = view.right_of(row, column) - column >= max(1, len(columns) // 2)
     numbered = _HEADING.match(text) is not None or header_at(view, row + 1) is not None
-    return numbered and (wide or column <= min(columns) + 1) and not labels_in(view, row)
+    return numbered and (wide or column <= min(columns) + 1) and not any(
+        label.value for label in labels_in(view, row)
+    )
 
 
 def _begins_anew(view: View, row: int, stop: int) -> bool:

@@ -10,6 +10,7 @@ from matchchain.catalogue.sheets.layouts.headed_titles import headed_meaning
 from matchchain.catalogue.sheets.layouts.matrices import is_matrix
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.media_titles import rows_of_balance
+from matchchain.catalogue.sheets.layouts.route_titles import are_routes
 from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning, unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -24,7 +25,10 @@ NAMING = frozenset(("material", "firm.name", "direction"))
 _AMOUNT = expression(r"^[约≤≥<>]?\s*\d[\d.,]*\s*万?\s*[^\d\s(（]{1,8}$")
 _DIGITS = expression(r"^[^\d]?\s*\d[\d.,]*\s*万?\s*")
 MOST_TITLE_ROWS = 4
+_SUM_OF = expression(r"(?:sum|total) of\s+\S|求和项[:：]", 2)
 _SPOKEN_ABOVE = 3
+_SAMPLED = 5
+"""Rows below words among which figures are looked for."""
 _TABLE_FROM = 4
 _OF_A_FORM = frozenset("项目 内容 填写内容 填报内容 填写项 填报项 信息 栏目 指标 填写 情况 具体内容".split())  # noqa: SIM905 - words
 """Titles over the labels and the values of a form: 项目, 内容."""
@@ -41,28 +45,31 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         surely: only where most of its texts are known, not where figures below speak for it.
     """
     cells = view.filled(row)
-    if view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2:
-        return True
-    if is_matrix(view, row) or rows_of_balance(view, row):
+    given = view.given and sum(" ".join(text.split()) in view.given for _, text in cells) >= 2
+    if given or is_matrix(view, row) or are_routes(view, row) or rows_of_balance(view, row):
         return True
     asking = _is_asking(view, row, cells)
     bare = [(column, LABEL_END.sub("", text) if asking else text) for column, text in cells]
     form = len(cells) == 2 and {plain_word(text) for _, text in cells} <= _OF_A_FORM
     titles = not form and all(_may_be_title(text) and not _is_answer(text) for _, text in bare)
-    if len(cells) < 2 or not titles or _gives_directions(cells):
+    if len(cells) < 2 or not titles or _gives_directions(cells) or _is_corner(view, row, cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
     known = [(column, meaning) for column, meaning in found if meaning.field or meaning.marks & _LOUD]
     fields = [meaning.field for _, meaning in known if meaning.field and meaning.field != "skip"]
-    if len(fields) > 1:
+    sole = len(fields) == 1 and fields[0] in NAMING and len(cells) > 2 and _has_figures_below(view, row)
+    if len(fields) > 1 or sole:
         taken = {column for column, _ in known}
         united = [column for column, text in cells if bare_unit(text) or unit_of(unit_in_title(text)) == "amount"]
         known += [(column, Meaning()) for column in united if column not in taken]
+        fields += ["quantity"] if sole and united else []
     if spoken := _spoken(view, row, cells, found):
         known, fields = [*known, *spoken], [*fields, *(meaning.field for _, meaning in spoken)]
     proper = [
         meaning for _, meaning in known if meaning.field and not (meaning.field == "material" and meaning.rank == 1)
     ]
+    if _are_words_over_figures(view, row, cells) and not is_form_row(view, row, cells):
+        return True
     if len(fields) < 2 or (not proper and len(known) < len(cells)) or is_form_row(view, row, cells):
         return False  # 产品, 原料, 需求 alone may just as well be values
     texts = [text for _, text in cells]
@@ -70,6 +77,42 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
         return _has_group_above(view, row)
     named = not surely and bool(NAMING & set(fields)) and len(known) >= 0.34 * len(cells)
     return len(known) >= 0.6 * len(cells) or (named and _has_figures_below(view, row))
+
+
+def _is_corner(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether a row is the corner of a pivot table, above its titles: Sum of Tonnes, Company."""
+    return len(cells) == 2 and _SUM_OF.match(cells[0][1]) is not None and len(view.filled(row + 1)) > 2
+
+
+def _are_words_over_figures(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
+    """Whether words stand over columns of names and of figures, and most of them are understood one way or other.
+
+    What we throw away, Tonnes a year, We pay £/t: no list holds such titles, but no row of values is without a figure
+    where all rows below it have one.
+    """
+    if len(cells) < _SPOKEN_ABOVE or any(c.isdigit() or c > "\u2e80" for _, text in cells for c in text):
+        return False
+    below = [dict(view.filled(at)) for at in range(row + 1, min(row + 1 + _SAMPLED, view.height))]
+    rows = [found for found in below if len(found) > 1]
+    first = cells[0][0]
+    if not rows or len({text for _, text in cells}) < len(cells):
+        return False
+    figured = [c for c, _ in cells[1:] if (said := [r[c] for r in rows if c in r]) and all(_has_digit(t) for t in said)]
+    named = all(first in found and not _has_digit(found[first]) for found in rows)
+    understood = [text for _, text in cells if _is_understood(text)]
+    return named and bool(figured) and len(understood) >= 2 and 2 * len(understood) >= len(cells)
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text)
+
+
+def _is_understood(text: str) -> bool:
+    """Whether a title says a field, a list, how often or a unit, in words of the lists or as people speak."""
+    meaning = field_of(text) or spoken_meaning(text)
+    return bool(bare_unit(text)) or (
+        meaning is not None and bool(meaning.field or meaning.period or meaning.marks & _LOUD)
+    )
 
 
 def _is_answer(text: str) -> bool:
@@ -162,7 +205,7 @@ def is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     """Whether known titles alternate with values or blanks to fill in, as in a form: label, value, label, value."""
     fields = [meaning.field if (meaning := field_of(text)) is not None else "" for _, text in cells]
     known = [
-        bool(field) or (bool(bare_unit(text)) and before != "unit")
+        bool(field) or (bool(bare_unit(text)) and before != "unit") or _says_how_often(text)
         for field, before, (_, text) in zip(fields, ["", *fields], cells, strict=False)
     ]
     if sum(known) == len(known):
@@ -175,6 +218,12 @@ def is_form_row(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     pairs = sum(one and not other for one, other in pairwise(known))
     adjacent_known = sum(one and other for one, other in pairwise(known))
     return known[0] and pairs >= 1 and adjacent_known == 0 and sum(known) >= len(known) - sum(known)
+
+
+def _says_how_often(text: str) -> bool:
+    """Whether a text is a title that says nothing but how often: Per year."""
+    meaning = field_of(text)
+    return meaning is not None and bool(meaning.period) and " " in text.strip()
 
 
 def _heads_a_table(view: View, row: int, cells: list[tuple[int, str]], known: list[bool]) -> bool:
@@ -192,7 +241,11 @@ def _filled_below(view: View, row: int, cells: list[tuple[int, str]]) -> bool:
     below = view.filled(row + 1)
     gaps = {column for column, _ in below} - {column for column, _ in cells}
     more = len(below) > len(cells) or len(gaps) > 1
-    return len(gaps) >= 1 and more and all(field_of(text) is not None for _, text in below)
+    return len(gaps) >= 1 and more and sum(_may_head(text) for _, text in below) >= 0.75 * len(below)
+
+
+def _may_head(text: str) -> bool:
+    return field_of(text) is not None or bool(bare_unit(text))
 
 
 def _under_titles(view: View, row: int, cells: list[tuple[int, str]]) -> bool:

@@ -74,11 +74,19 @@ _ASKED = frozenset((
 ))  # fmt: skip
 """What a bracket may ask of a thing, beside how much of it there is."""
 _SUM_OF = expression(r"^(?:sum of\s+(?=\S)|求和项[:：])", re.IGNORECASE)
+_OF_IT = expression(r"\s+of (?:it|that|this|them|these)\b(?=\s|$)", re.IGNORECASE)
 _PAID = expression(
     r"^(?P<unit>\S+(?: per \S+)?)\s+(?P<how>paid|received|earned|charged|now|today|current|currently)$", re.IGNORECASE
 )
 _HAN = expression(r"[\u3400-\u9fff]")
 _WORD = expression(r"[a-z]{3,}", re.IGNORECASE)
+_OF_MONEY = frozenset((
+    "price", "ask", "cost", "money", "disposal_cost", "gate_fee", "paid", "received", "yearly_cost", "yearly_spend",
+    "yearly_income", "signed_cost", "signed_income",
+))  # fmt: skip
+_CURRENCY = expression(
+    r"[£€₹]|US\$|\$|(?<![A-Za-z])(?:EUR|GBP|USD|INR|AUD|NZD|CAD|CHF|SEK|DKK|NOK|PLN|CZK|ZAR|SGD|HKD)(?![A-Za-z])"
+)
 _SEPARATORS = " ,.:;/-—_|"
 
 
@@ -102,11 +110,19 @@ def title_meaning(text: str) -> Meaning | None:
         return taxed(signed(money, text), text)
     for written in _faces(text):
         if found := _one(written):
-            return taxed(signed(_of_a_part(found, text), text), text)
+            return _moneyed(taxed(signed(_of_a_part(found, text), text), text), text)
     for written in as_meant(text):
         if (found := _one(written)) and found.field:
             return _of_a_part(replace(found, marks=found.marks | {"misspelt"}), written)
     return None
+
+
+def _moneyed(meaning: Meaning, text: str) -> Meaning:
+    """Money whose currency stands in its title without brackets: Unit cost £, Price in EUR."""
+    if meaning.unit or meaning.field not in _OF_MONEY:
+        return meaning
+    found = {hit[0] for hit in _CURRENCY.finditer(folded(text))}
+    return replace(meaning, unit=found.pop()) if len(found) == 1 else meaning
 
 
 def _price_alone(text: str) -> Meaning | None:
@@ -151,7 +167,7 @@ def _faces(text: str) -> tuple[str, ...]:
 
 
 def _one(text: str) -> Meaning | None:
-    plain = _SUM_OF.sub("", plain_title(text.replace("\n", " ")))
+    plain = _OF_IT.sub(" ", _SUM_OF.sub("", plain_title(text.replace("\n", " "))))
     if found := _YEAR_MONTH.match(plain):
         return Meaning("month-column", year=int(found[1]), month=int(found[2]))
     if (per := _PER_PERIOD.match(plain)) and (said := _without_brackets(per[1])) and said.field.startswith("quantity"):
@@ -222,6 +238,8 @@ def _by_unit(meaning: Meaning) -> Meaning:
     """A field that its unit makes another one: revenue in €/t is a price, availability in months is no amount."""
     if meaning.field == "now" and unit_of(meaning.unit) == "price":
         return replace(meaning, field="disposal_cost", side="offers", parts=())  # Disposal £/t
+    if meaning.field == "yearly_income" and unit_of(meaning.unit) == "price":
+        return replace(meaning, field="received", side="offers", rank=30)  # Income £/t
     if meaning.field == "firm.skip" and unit_of(meaning.unit) == "price":
         return replace(meaning, field="price", side="offers", rank=30)
     if meaning.field == "quantity" and meaning.unit.casefold() in {"months", "month", "月", "个月"}:

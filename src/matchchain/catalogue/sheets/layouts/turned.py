@@ -8,6 +8,7 @@ from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.months_down import months_down, turned_months
 from matchchain.catalogue.sheets.layouts.title_rows import is_title_row
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, counts_off, field_of, is_number
+from matchchain.catalogue.sheets.layouts.words import plain_word
 from matchchain.expressions import expression
 
 _NUMBERED = expression(r"^[(（]?\d{1,2}\s*[.\-]?\s*[a-z]?[)）.]?$", 2)
@@ -48,7 +49,7 @@ def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
 
 def _lying(view: View, row: int) -> range | None:
     """The rows from here on that make a table on its side."""
-    if not view.filled(row) or counts_off(view.filled(row)):
+    if not view.filled(row) or counts_off(view.filled(row)) or _is_of_a_pivot(view, row):
         return None
     corner = _names_across(view, row)
     title = 0 if corner else _title_column(view, row)
@@ -59,7 +60,7 @@ def _lying(view: View, row: int) -> range | None:
     widths: list[list[int]] = []
     while stop < view.height:
         cells = view.filled(stop)
-        if not cells or counts_off(cells):
+        if not cells or counts_off(cells) or _is_of_a_pivot(view, stop):
             break
         titles = [(column, text) for column, text in cells if column <= title]
         values = [column for column, _ in cells if column > title]
@@ -81,6 +82,12 @@ def _lying(view: View, row: int) -> range | None:
     if not enough or not _NAMES & set(named) or _alternates(view, range(row, stop), full):
         return None
     return range(row, stop)
+
+
+def _is_of_a_pivot(view: View, row: int) -> bool:
+    """Whether a row is the corner or the titles of a pivot table, which lies on no side."""
+    first = plain_word(view.filled(row)[0][1])
+    return first in {"row labels", "行标签"} or first.startswith(("sum of ", "求和项"))
 
 
 def _holds_units(view: View, rows: range, column: int) -> bool:

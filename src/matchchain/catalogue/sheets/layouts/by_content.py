@@ -1,0 +1,194 @@
+"""What stands in the cells settles what a column holds: numbers are no names, firms are firms whatever the title."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from matchchain.catalogue.sheets.layouts.by_cells import amount_like
+from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
+from matchchain.catalogue.sheets.layouts.context import context_of
+from matchchain.catalogue.sheets.layouts.figures import figure_of
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
+from matchchain.catalogue.sheets.layouts.known_things import is_known
+from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.payers import who_pays
+from matchchain.catalogue.sheets.layouts.tables import Table
+from matchchain.catalogue.sheets.layouts.words import plain_word, words_of
+from matchchain.expressions import expression
+
+_NAMES = frozenset(("material", "name-or-note"))
+_FIRMS = frozenset(("firm.name", "firm.client", "firm.short"))
+_OPEN = frozenset(("", "note", "remark", "unit", "unit.or-firm", "origin", "firm.contact"))
+"""What a title may be taken for that names firms or things all the same."""
+_THINGS = expression(
+    r"\b(?:wastes?|materials?|by-?products?|co-?products?|residues?|streams?|substances?|ingredients?|products?|feedstocks?"
+    r"|inputs?|outputs?|resources?|goods|text|description)\b",
+    2,
+)
+_EARNED = expression(r"\b(?:revenues?|turnover|proceeds|takings)\b", 2)
+_YES_OR_NO = frozenset(("yes", "no", "y", "n", "maybe", "not sure", "possibly", "是", "否", "有", "无"))
+_FEWEST = 2
+_MOST = 0.6
+
+
+def settled_by_content(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Columns as what stands in them says where titles leave it open, or say what cannot be.
+
+    Args:
+        table: whose columns they are.
+        columns: of it, as their titles say.
+    """
+    columns = _with_costs(_with_money(table, _with_periods(table, columns)))
+    columns = _with_answers(table, columns)
+    columns = _with_deals(table, _firms_for_names(table, columns))
+    columns = _without_numbers(table, columns)
+    if not any(column.field in _NAMES | {"material.cas", "accepts"} for column in columns):
+        columns = _with_the_only(table, columns, "material", is_known)
+    if not any(column.field in _NAMES | {"material.cas", "accepts"} for column in columns):
+        columns = _with_names(table, columns)
+    if not _is_owned(table) and not any(column.field in _FIRMS for column in columns):
+        first = next((c.index for c in columns if c.field in _NAMES), 0)
+        columns = _with_the_only(table, columns, "firm.name", ends_like_firm, before=first)
+    return columns
+
+
+def _is_owned(table: Table) -> bool:
+    """Whether a label beside the table names its firm."""
+    return any(label.meaning and label.meaning.field == "firm.name" and label.value for label in table.labels)
+
+
+def _without_numbers(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A column of names that holds numbers alone counts or codes what another one names: Item 10011, HDPE resin."""
+    named = [c for c in columns if c.field in _NAMES]
+    numbers = [c for c in named if _are_numbers(column_texts(table, c.index))]
+    if not numbers:
+        return columns
+    apart = tuple(taken_for(c, "index") if c in numbers else c for c in columns)
+    if len(numbers) < len(named):
+        return apart
+    settled = _with_names(table, apart)
+    return settled if any(c.field == "material" for c in settled) else columns
+
+
+def _are_numbers(texts: Sequence[str]) -> bool:
+    alone = not any(c.isalpha() for text in texts for c in text)
+    return len(texts) > 0 and alone and all(any(c.isdigit() for c in text) for text in texts)
+
+
+def _are_words(texts: Sequence[str]) -> bool:
+    wordy = [sum(c.isalpha() for c in text) > sum(c.isdigit() for c in text) for text in texts]
+    return bool(texts) and all(wordy)
+
+
+def _with_names(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The only column of words whose title speaks of things in words that no list has: Waste removed, Output."""
+    found = [
+        c for c in columns
+        if not c.field and _THINGS.search(c.title) and _are_words(column_texts(table, c.index))
+        and not any(map(ends_like_firm, column_texts(table, c.index)))
+    ]  # fmt: skip
+    if len(found) != 1:
+        return columns
+    said = context_of(found[0].title)
+    marks = frozenset({"says"}) if said.says else frozenset()
+    meaning = Meaning("material", said.side, said.kind, said.legal, rank=1, marks=marks, listing=True)
+    return tuple(replace(c, meaning=meaning) if c is found[0] else c for c in columns)
+
+
+def _with_periods(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Amounts under a title that says nothing but how often, where no other column holds any: Per year."""
+    if any(c.field.startswith("quantity") for c in columns):
+        return columns
+    bare = [
+        c for c in columns
+        if not c.field and c.meaning.period and not c.meaning.marks - {"says"} and _all(table, c, amount_like)
+    ]  # fmt: skip
+    if len(bare) != 1:
+        return columns
+    amount = replace(bare[0].meaning, field="quantity", rank=20, marks=frozenset())
+    return tuple(replace(c, meaning=amount) if c in bare else c for c in columns)
+
+
+def _with_money(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Prices under a title that nobody knows: each cell has to say who pays; what is earned where the title says so."""
+    settled = []
+    for column in columns:
+        if column.field not in {"", "firm.skip"} or not _all(table, column, _is_price):
+            settled.append(column)
+        elif _EARNED.search(column.title):
+            settled.append(replace(column, meaning=replace(column.meaning, field="received", side="", rank=30)))
+        elif not column.field and not column.meaning.marks:
+            meaning = Meaning("money", marks=frozenset({"mixed"}))
+            settled.append(replace(column, meaning=meaning))
+        else:
+            settled.append(column)
+    return tuple(settled)
+
+
+def _with_costs(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A cost beside what is received for the same things is what is paid to be rid of them."""
+    if not any(c.field == "received" for c in columns):
+        return columns
+    return tuple(taken_for(c, "paid") if c.field == "cost" and not c.meaning.side else c for c in columns)
+
+
+def _is_price(text: str) -> bool:
+    return figure_of(who_pays(text)[1] or text.lstrip("-−–+ "))[0] == "price"
+
+
+def _with_answers(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A question for yes or no that is answered with names: Is there a material you would buy? Soda ash."""
+    settled = []
+    for column in columns:
+        texts = column_texts(table, column.index) if column.field == "skip" and column.meaning.side else []
+        names = [text for text in texts if plain_word(text) not in _YES_OR_NO]
+        named = bool(names) and _are_words(names) and any(map(is_known, names))
+        listed = replace(column.meaning, field="material", rank=1, listing=True)
+        settled.append(replace(column, meaning=listed) if named else column)
+    return tuple(settled)
+
+
+def _firms_for_names(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A column of names that holds firms is the column of the firms, where no other is: Row Labels of a pivot table."""
+    if any(c.field in _FIRMS for c in columns):
+        return columns
+    settled = []
+    for column in columns:
+        texts = [t for t in column_texts(table, column.index) if plain_word(t) not in words_of("total")]
+        firms = column.field == "material" and bool(texts) and all(map(ends_like_firm, texts))
+        settled.append(taken_for(column, "firm.name") if firms and len(texts) >= _FEWEST else column)
+    return tuple(settled)
+
+
+def _with_deals(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """From and To beside the things of a firm that is named above them are those it deals with, or places."""
+    if not _is_owned(table):
+        return columns
+    other = {"offers": "supplier", "needs": "taker"}
+    return tuple(
+        taken_for(c, other[c.meaning.side]) if c.field == "firm.name" and c.meaning.side in other else c
+        for c in columns
+    )
+
+
+def _all(table: Table, column: Column, is_one: Callable[[str], bool]) -> bool:
+    texts = column_texts(table, column.index)
+    return bool(texts) and all(map(is_one, texts))
+
+
+def _with_the_only(
+    table: Table, columns: tuple[Column, ...], field: str, is_one: Callable[[str], bool], before: int | None = None
+) -> tuple[Column, ...]:
+    """The only open column most of whose cells are of a kind, taken for that; left of another, where that is said."""
+    found = []
+    for column in columns:
+        near = before is None or column.index < before
+        texts = column_texts(table, column.index) if near and column.field in _OPEN else []
+        told = sum(map(is_one, texts))
+        if told >= _FEWEST and told >= _MOST * len(texts):
+            found.append(column)
+    if len(found) != 1:
+        return columns
+    meaning = replace(found[0].meaning, field=field, side="", kind="", legal="", marks=frozenset(), parts=())
+    return tuple(replace(c, meaning=meaning) if c is found[0] else c for c in columns)
