@@ -26,7 +26,7 @@ from matchchain.catalogue.sheets.layouts.columns_together import (
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.directions import with_directions
-from matchchain.catalogue.sheets.layouts.firm_columns import with_firms, with_producers, with_things
+from matchchain.catalogue.sheets.layouts.firm_columns import with_buyers, with_firms, with_producers, with_things
 from matchchain.catalogue.sheets.layouts.media import plan_of_media
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
@@ -86,7 +86,7 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
     if not mapped:
         columns = with_things(table, with_firms(table, settled_by_content(table, columns)))
-    columns = with_producers(columns)
+    columns = with_producers(with_buyers(columns))
     columns, ways = with_routes(table, columns)
     return routed(_plan_of(table, columns, around, known), ways)
 

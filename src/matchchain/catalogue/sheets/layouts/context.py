@@ -253,9 +253,17 @@ def firms_in(text: str) -> tuple[str, ...]:
     Example:
         >>> firms_in("一、鼎新玻璃有限公司（联系人：方明）"), firms_in("某园区企业汇总表")
         (('鼎新玻璃有限公司',), ())
+        >>> firms_in("采购计划表（甲新材料有限公司）"), firms_in("乙（中国）有限公司")
+        (('甲新材料有限公司',), ('乙（中国）有限公司',))
     """
-    names = (_YEAR_AHEAD.sub("", found[1].strip()) for found in _FIRM.finditer(text))
+    names = (_YEAR_AHEAD.sub("", _bracketed(found[1].strip())) for found in _FIRM.finditer(text))
     return tuple(dict.fromkeys(name for name in names if len(name) >= 4 and not _NO_FIRM.search(name)))
+
+
+def _bracketed(name: str) -> str:
+    """What stands in a bracket that a name leaves open: 采购计划表（甲化工有限公司."""
+    plain = name.replace("(", "（").replace(")", "）")
+    return name[plain.rindex("（") + 1 :].strip() if plain.count("（") > plain.count("）") else name
 
 
 def is_place(text: str) -> bool:
