@@ -140,7 +140,8 @@ def _with_firm(shared: list[Column], blocks: list[Block]) -> tuple[list[Column],
     if found is None:
         return shared, blocks
     kept = tuple(column for column in block.columns if column is not found)
-    return [*shared, taken_for(found, "firm.name")], [replace(block, columns=kept)]
+    named = replace(found, meaning=replace(found.meaning, field="firm.name", side=block.side))
+    return [*shared, named], [replace(block, columns=kept)]
 
 
 def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
@@ -169,7 +170,7 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
 
 def _of_firm(block: Block, side: str) -> Block:
     """A group in the list that the title of its firms says (用汽单位), unless its own titles say another."""
-    own = side_of(block.columns, Context())
+    own = side_of([c for c in block.columns if not _is_amount(c)], Context())  # 供应量 of a 热用户 is what he gets
     if own or block.side in {side, "permits"}:
         return block
     return replace(block, side=side, kind="", legal="") if side == "needs" else replace(block, side=side)

@@ -34,7 +34,7 @@ def told_by_cells(meaning: Meaning, column: ColumnTitle, texts: Sequence[str]) -
         return Meaning("quantity", meaning.side, rank=30, unit=meaning.unit, period=meaning.period), unit  # 外供, 外购
     if meaning.side and "says" in meaning.marks and not meaning.field and most(map(looks_like_firm, texts)):
         return Meaning("firm.name", meaning.side), unit  # 卖方
-    named = _of_named(meaning, column.title, texts) if meaning.field == "quantity" else None
+    named = _of_named(meaning, column.title, texts) if meaning.field in {"quantity", "quantity.design"} else None
     return named or meaning, unit
 
 

@@ -11,6 +11,7 @@ from matchchain.catalogue.sheets.layouts.asked import known_words
 from matchchain.catalogue.sheets.layouts.lexicon import plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.words import direction_of, is_direction
 from matchchain.expressions import expression
 from matchchain.units import folded
 
@@ -92,6 +93,9 @@ _NO_FIRM = expression(
 )
 
 
+_BRACKETS = " 【】[]()（）《》「」一二三四五六七八九十、.．:：0123456789"
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a heading, a sheet's name or a title says of the lines below it.
@@ -141,6 +145,8 @@ def context_of(text: str) -> Context:
     if not side and "both" not in meaning.marks:
         sides = {sense.side for sense in fields if sense.side and sense.field.startswith("quantity")}
         side = sides.pop() if len(sides) == 1 else ""
+    if not side and is_direction(bare := plain.strip(_BRACKETS)):
+        side = direction_of(bare)  # 【供】
     if not side and any(sense.field.startswith("permit.") for sense in fields):
         side = "permits"
     return Context(

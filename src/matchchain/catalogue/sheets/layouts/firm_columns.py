@@ -22,6 +22,7 @@ _UNSETTLED = frozenset(("", "index", "name-or-note", "firm.id", "firm.skip", "sk
 _THINGS = frozenset(("material", "name-or-note"))
 _NAMING = _THINGS | {"prose", "chat", "waste_class", "kind", "note-or-prose", "accepts", "material.cas", "month-row"}
 _BUYS = expression(r"^(?:买[方家]|购买方|购方|需方|收购方)")
+_SUPPLIES = expression(r"热源|供[汽热气水]|卖方|供方")
 _HANDS_OVER = expression(r"产[废污渣泥]|产生|移出|转出|委托|送[货废]|来料|来源|客户|交[付废]")
 _COMES_IN = expression(r"接收|收[集运]|入[厂场库]|进[厂场]|处[置理]|清运|转移|回收|收购")
 _INSIDE = expression(
@@ -72,7 +73,7 @@ def with_things(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]
 
 def _are_things(texts: Sequence[str]) -> bool:
     known = {text for text in set(texts) if is_known(text)}
-    return len(known) > 1 and sum(text in known for text in texts) >= _ALL_BUT * len(texts)
+    return len(known) > min(1, len(texts) - 1) and sum(text in known for text in texts) >= _ALL_BUT * len(texts)
 
 
 def _are_firms(texts: Sequence[str]) -> bool:
@@ -90,18 +91,21 @@ def _are_names(texts: Sequence[str]) -> bool:
 
 
 def with_buyers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """Who buys beside who sells is the other firm of a deal: 买方, 卖方.
+    """Who buys beside who sells is the other firm of a deal: 买方 and 卖方, 热源单位 and 热用户.
 
     Args:
         columns: of a table.
     """
-    if not any(c.field == "firm.name" and c.meaning.side == "offers" for c in columns):
-        return columns
+    sides = {c.meaning.side for c in columns if c.field == "firm.name"}
     buyer = next((c for c in columns if c.field == "taker" and _BUYS.search(c.title)), None)
-    if buyer is None:
+    amounts = {c.meaning.side for c in columns if c.field == "quantity"}
+    given = amounts == {"offers"}
+    source = next((c for c in columns if given and c.field == "supplier" and _SUPPLIES.search(c.title)), None)
+    other, side = (buyer, "needs") if sides == {"offers"} else (source, "offers") if sides == {"needs"} else (None, "")
+    if other is None:
         return columns
-    meaning = replace(buyer.meaning, field="firm.name", side="needs")
-    return tuple(replace(c, meaning=meaning) if c is buyer else c for c in columns)
+    meaning = replace(other.meaning, field="firm.name", side=side)
+    return tuple(replace(c, meaning=meaning) if c is other else c for c in columns)
 
 
 def with_producers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
