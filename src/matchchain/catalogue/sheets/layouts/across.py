@@ -25,7 +25,7 @@ from matchchain.expressions import expression
 _PART = expression(r"[；;，,。]")
 _USED = expression(r"[用耗供排](?:汽|电|水|气|热|能|煤)?$|^(?:小时|最大|平均)")
 _MEASURE = expression(
-    r"(?:年|月|日)?(?:均|总)?(?:使用量|用量|消耗量|耗量|采购量|外购量|需求量|排放量|产生量|产出量|产量|外供量|外售量|供应量"
+    r"(?:年|月|日)?(?:均|总)?(?:缺口量?|缺量|使用量|用量|消耗量|耗量|采购量|外购量|需求量|排放量|产生量|产出量|产量|外供量|外售量|供应量"
     r"|(?<=水)量|(?<=汽)量|(?<=气)量)$"
 )
 _GIVES_OR_TAKES = expression(
@@ -204,7 +204,7 @@ def _amounts(
         sided: the list has to be said.
         united: the unit has to be said.
     """
-    unit = column.unit or unit_in_title(column.title) or said.unit
+    unit = unit_in_title(column.title.rpartition(" / ")[2]) or column.unit or unit_in_title(column.title) or said.unit
     texts = column_texts(table, column.index)
     if (sided and not said.side) or not texts or not all(amount_like(text) for text in texts):
         return None

@@ -20,6 +20,7 @@ from matchchain.catalogue.sheets.layouts.figures import (
     number_text,
     period_in,
 )
+from matchchain.catalogue.sheets.layouts.known_things import is_known, is_same_thing
 from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma, is_doubtful_point
 from matchchain.catalogue.sheets.layouts.objections import objects_to_unit
 from matchchain.catalogue.sheets.layouts.plan import Block
@@ -250,6 +251,10 @@ def _take_text(
     kind, _ = figure_of(text, around.currency)
     bare = kind == "bare" and is_number_alone(text)
     said = Said() if bare else said_in(text, around.currency)
+    if said.name and is_known(said.name) and not is_same_thing(said.name, draft.text("material")):
+        draft.note_value(value, column.title)
+        record.doubt("asked", "layouts.no-figure", value.spot, text=value.text, title=column.title)
+        return False  # 苯乙烯 6000吨/年 beside 丁二烯
     plain = kind in {"amount", "amount-once"} and not says_own_use(text) and not _APART.search(text)
     whole = bare or (plain and not said.name and not said.rest)
     quantity = text if whole else said.fields.get("quantity", "")

@@ -26,7 +26,7 @@ from matchchain.catalogue.sheets.layouts.columns_together import (
 )
 from matchchain.catalogue.sheets.layouts.context import Context, context_of
 from matchchain.catalogue.sheets.layouts.directions import with_directions
-from matchchain.catalogue.sheets.layouts.firm_columns import with_firms, with_producers, with_things
+from matchchain.catalogue.sheets.layouts.firm_columns import with_buyers, with_firms, with_producers, with_things
 from matchchain.catalogue.sheets.layouts.media import plan_of_media
 from matchchain.catalogue.sheets.layouts.month_rows import with_month_rows, with_one_flow
 from matchchain.catalogue.sheets.layouts.plan import Block, Plan
@@ -84,8 +84,9 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
         known: plain names of the firms of the park.
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
-    columns = with_producers(with_things(table, with_firms(table, columns)))
-    columns = columns if mapped else settled_by_content(table, columns)
+    if not mapped:
+        columns = with_things(table, with_firms(table, settled_by_content(table, columns)))
+    columns = with_producers(with_buyers(columns))
     columns, ways = with_routes(table, columns)
     return routed(_plan_of(table, columns, around, known), ways)
 
@@ -139,7 +140,8 @@ def _with_firm(shared: list[Column], blocks: list[Block]) -> tuple[list[Column],
     if found is None:
         return shared, blocks
     kept = tuple(column for column in block.columns if column is not found)
-    return [*shared, taken_for(found, "firm.name")], [replace(block, columns=kept)]
+    named = replace(found, meaning=replace(found.meaning, field="firm.name", side=block.side))
+    return [*shared, named], [replace(block, columns=kept)]
 
 
 def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
@@ -168,7 +170,7 @@ def _both_sides(shared: Sequence[Column], blocks: list[Block]) -> list[Block]:
 
 def _of_firm(block: Block, side: str) -> Block:
     """A group in the list that the title of its firms says (用汽单位), unless its own titles say another."""
-    own = side_of(block.columns, Context())
+    own = side_of([c for c in block.columns if not _is_amount(c)], Context())  # 供应量 of a 热用户 is what he gets
     if own or block.side in {side, "permits"}:
         return block
     return replace(block, side=side, kind="", legal="") if side == "needs" else replace(block, side=side)
@@ -231,7 +233,10 @@ def _is_better_name(column: Column, name: Column, group: Sequence[Column]) -> bo
     figures = any(c.field.startswith(("quantity", "price", "disposal_cost")) for c in group)
     adjacent = column.index == group[-1].index + 1 and group[-1] is name
     same = column.meaning.side == name.meaning.side or not column.meaning.side or not name.meaning.side
-    alike = column.meaning.side == name.meaning.side and column.meaning.kind == name.meaning.kind
+    one, other = column.meaning, name.meaning
+    alike = (one.side, one.kind, one.legal) == (other.side, other.kind, other.legal)
+    if one.kind and other.kind and one.kind != other.kind and column.field == name.field:  # 产品, 固废名称
+        return False
     listed = column.meaning.rank == 1 and name.meaning.rank == 1 and not alike
     said = {c.meaning.side for c in (column, name) if "says" in c.meaning.marks}
     return not figures and adjacent and same and not listed and len(said) < 2

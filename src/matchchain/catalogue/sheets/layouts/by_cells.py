@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle
+from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.figures import figure_of
 from matchchain.catalogue.sheets.layouts.headed_titles import borne_out, headed_meaning
 from matchchain.catalogue.sheets.layouts.known_things import is_known
@@ -31,7 +32,9 @@ def told_by_cells(meaning: Meaning, column: ColumnTitle, texts: Sequence[str]) -
         return Meaning("unit"), unit  # 单价单位: 元/公斤
     if meaning.side and "says" in meaning.marks and _are_numbers(texts) and meaning.field in {"", "material"}:
         return Meaning("quantity", meaning.side, rank=30, unit=meaning.unit, period=meaning.period), unit  # 外供, 外购
-    named = _of_named(meaning, column.title, texts) if meaning.field == "quantity" else None
+    if meaning.side and "says" in meaning.marks and not meaning.field and most(map(looks_like_firm, texts)):
+        return Meaning("firm.name", meaning.side), unit  # 卖方
+    named = _of_named(meaning, column.title, texts) if meaning.field in {"quantity", "quantity.design"} else None
     return named or meaning, unit
 
 

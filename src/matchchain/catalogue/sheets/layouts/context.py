@@ -11,6 +11,7 @@ from matchchain.catalogue.sheets.layouts.asked import known_words
 from matchchain.catalogue.sheets.layouts.lexicon import plain_title
 from matchchain.catalogue.sheets.layouts.meaning import Meaning, meaning_of
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
+from matchchain.catalogue.sheets.layouts.words import direction_of, is_direction
 from matchchain.expressions import expression
 from matchchain.units import folded
 
@@ -92,6 +93,9 @@ _NO_FIRM = expression(
 )
 
 
+_BRACKETS = " 【】[]()（）《》「」一二三四五六七八九十、.．:：0123456789"
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a heading, a sheet's name or a title says of the lines below it.
@@ -141,6 +145,8 @@ def context_of(text: str) -> Context:
     if not side and "both" not in meaning.marks:
         sides = {sense.side for sense in fields if sense.side and sense.field.startswith("quantity")}
         side = sides.pop() if len(sides) == 1 else ""
+    if not side and is_direction(bare := plain.strip(_BRACKETS)):
+        side = direction_of(bare)  # 【供】
     if not side and any(sense.field.startswith("permit.") for sense in fields):
         side = "permits"
     return Context(
@@ -253,9 +259,17 @@ def firms_in(text: str) -> tuple[str, ...]:
     Example:
         >>> firms_in("一、鼎新玻璃有限公司（联系人：方明）"), firms_in("某园区企业汇总表")
         (('鼎新玻璃有限公司',), ())
+        >>> firms_in("采购计划表（甲新材料有限公司）"), firms_in("乙（中国）有限公司")
+        (('甲新材料有限公司',), ('乙（中国）有限公司',))
     """
-    names = (_YEAR_AHEAD.sub("", found[1].strip()) for found in _FIRM.finditer(text))
+    names = (_YEAR_AHEAD.sub("", _bracketed(found[1].strip())) for found in _FIRM.finditer(text))
     return tuple(dict.fromkeys(name for name in names if len(name) >= 4 and not _NO_FIRM.search(name)))
+
+
+def _bracketed(name: str) -> str:
+    """What stands in a bracket that a name leaves open: 采购计划表（甲化工有限公司."""
+    plain = name.replace("(", "（").replace(")", "）")
+    return name[plain.rindex("（") + 1 :].strip() if plain.count("（") > plain.count("）") else name
 
 
 def is_place(text: str) -> bool:

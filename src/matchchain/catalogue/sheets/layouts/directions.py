@@ -20,7 +20,7 @@ _MAY_BE_CROSSED = frozenset((
 _NO_CROSSES = frozenset("n no 否 ○ □ ☐".split())  # noqa: SIM905 - marks; blanks are known as such
 _MAY_TURN_OUT_SO = frozenset((
     "", "origin-or-supplier", "origin", "taker", "supplier", "note", "remark", "direction", "kind", "source", "use",
-    "now", "firm.role", "unit.or-firm", "name-or-note", "now", "skip",
+    "now", "firm.role", "state", "unit.or-firm", "name-or-note", "now", "skip",
 ))  # fmt: skip
 
 

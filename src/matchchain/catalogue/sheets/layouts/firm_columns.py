@@ -21,7 +21,9 @@ _MEMBERS = expression(r"(?:单位|企业|公司|厂家?|会员|商户|主体)(?:
 _UNSETTLED = frozenset(("", "index", "name-or-note", "firm.id", "firm.skip", "skip", "remark", "firm.industry"))
 _THINGS = frozenset(("material", "name-or-note"))
 _NAMING = _THINGS | {"prose", "chat", "waste_class", "kind", "note-or-prose", "accepts", "material.cas", "month-row"}
-_HANDS_OVER = expression(r"产[废污渣泥]|产生|移出|转出|委托|送[货废]|来料|客户|交[付废]")
+_BUYS = expression(r"^(?:买[方家]|购买方|购方|需方|收购方)")
+_SUPPLIES = expression(r"热源|供[汽热气水]|卖方|供方")
+_HANDS_OVER = expression(r"产[废污渣泥]|产生|移出|转出|委托|送[货废]|来料|来源|客户|交[付废]")
 _COMES_IN = expression(r"接收|收[集运]|入[厂场库]|进[厂场]|处[置理]|清运|转移|回收|收购")
 _INSIDE = expression(
     r"^(?:[一二三四五六七八九十东西南北新老总本\d]{1,3}[#号]?(?:分?厂|车间|工[段区]|[产生]?[产线]?线|部门?)|.{1,6}(?:车间|工段|班组))$"
@@ -60,6 +62,10 @@ def with_things(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]
     """
     if any(column.field in _NAMING for column in columns):
         return columns
+    used = [c for c in columns if c.field == "buys_now" and "says" in c.meaning.marks]  # 需要的替代原料
+    if len(used) == 1:
+        named = replace(used[0].meaning, field="material", rank=1, listing=True)
+        return tuple(replace(c, meaning=named) if c is used[0] else c for c in columns)
     may_be = [c for c in columns if c.field in {"", "index", "skip", "remark"} and not _OF_OTHERS.search(c.title)]
     found = next((c for c in may_be if _are_things(column_texts(table, c.index))), None)
     return tuple(taken_for(c, "material") if c is found else c for c in columns)
@@ -67,7 +73,7 @@ def with_things(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]
 
 def _are_things(texts: Sequence[str]) -> bool:
     known = {text for text in set(texts) if is_known(text)}
-    return len(known) > 1 and sum(text in known for text in texts) >= _ALL_BUT * len(texts)
+    return len(known) > min(1, len(texts) - 1) and sum(text in known for text in texts) >= _ALL_BUT * len(texts)
 
 
 def _are_firms(texts: Sequence[str]) -> bool:
@@ -81,7 +87,25 @@ def _are_inside(texts: Sequence[str]) -> bool:
 
 
 def _are_names(texts: Sequence[str]) -> bool:
-    return len(set(texts)) > 1 and not any(c.isdigit() for text in texts for c in text)
+    return len(set(texts)) > 1 and not _are_inside(texts) and not any(c.isdigit() for text in texts for c in text)
+
+
+def with_buyers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Who buys beside who sells is the other firm of a deal: 买方 and 卖方, 热源单位 and 热用户.
+
+    Args:
+        columns: of a table.
+    """
+    sides = {c.meaning.side for c in columns if c.field == "firm.name"}
+    buyer = next((c for c in columns if c.field == "taker" and _BUYS.search(c.title)), None)
+    amounts = {c.meaning.side for c in columns if c.field == "quantity"}
+    given = amounts == {"offers"}
+    source = next((c for c in columns if given and c.field == "supplier" and _SUPPLIES.search(c.title)), None)
+    other, side = (buyer, "needs") if sides == {"offers"} else (source, "offers") if sides == {"needs"} else (None, "")
+    if other is None:
+        return columns
+    meaning = replace(other.meaning, field="firm.name", side=side)
+    return tuple(replace(c, meaning=meaning) if c is other else c for c in columns)
 
 
 def with_producers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -90,7 +114,9 @@ def with_producers(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     Args:
         columns: of a table.
     """
+    charged = any(c.field in {"disposal_cost", "gate_fee", "waste_code"} for c in columns)
     firms = [c for c in columns if c.field == "firm.name"] or [c for c in columns if c.field == "taker"]
+    firms = firms or [c for c in columns if c.field == "supplier" and charged]
     amounts = [c for c in columns if c.field.startswith("quantity") and c.field != "quantity.part"]
     producer = firms[0] if len(firms) == 1 and _HANDS_OVER.search(firms[0].title) else None
     taken_in = [c for c in amounts if _COMES_IN.search(c.title)]

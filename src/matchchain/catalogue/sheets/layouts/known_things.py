@@ -26,6 +26,23 @@ def is_known(text: str) -> bool:
     return bool(name) and len(name) <= _LONGEST and identify(name, Thesaurus.default()) is not None
 
 
+def is_same_thing(one: str, other: str) -> bool:
+    """Whether two names stand for one thing: alike, one within the other, or one material.
+
+    Example:
+        >>> is_same_thing("蒸汽", "低压蒸汽"), is_same_thing("苯乙烯", "丁二烯")
+        (True, False)
+    """
+    from matchchain.materials import Thesaurus
+    from matchchain.materials.naming.identify import identify
+
+    first, second = tidy(one).strip(), tidy(other).strip()
+    if not first or not second or first in second or second in first:
+        return True
+    known = Thesaurus.default()
+    return identify(first, known) == identify(second, known)
+
+
 _LONGEST = 24
 
 

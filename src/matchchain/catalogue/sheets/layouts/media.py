@@ -53,6 +53,8 @@ def _medium_of(parts: Sequence[str]) -> tuple[str, str, str]:
         return medium, unit, side
     side = flow_of(leaf) if above else ""
     names = [medium_and_unit(part)[0] for part in reversed(above)]
+    if side and len(names) > 1 and not is_known(names[0]) and is_known(names[0] + names[1]):
+        return names[0] + names[1], unit, side  # 蒸汽 over 中压
     return next(filter(is_known, names), names[0]) if side else "", unit, side
 
 

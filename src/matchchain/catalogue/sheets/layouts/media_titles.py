@@ -86,7 +86,7 @@ def rows_of_balance(view: View, row: int) -> int:
             return 1
     if len(below) < _LEAST_FLOWS or any(is_number(text) for _, text in below):
         return 0
-    return 2 if _over_flows(cells, fields, firms, below) else 0
+    return 2 if _over_flows(cells, fields, firms, below) or _over_things(view, row, firms) else 0
 
 
 def _over_flows(
@@ -100,8 +100,22 @@ def _over_flows(
         return False
     under = [text for column, text in below if column >= media[0][0]]
     flows = [flow_of(text) for text in under]
-    named = mostly_known(medium_and_unit(text)[0] for _, text in media) and len(flows) >= len(media)
-    return _are_flows(under) or (named and bool({"offers", "needs"} & set(flows)) and all(flows))
+    if _are_flows(under):
+        return True
+    sided = bool({"offers", "needs"} & set(flows)) and all(flows) and len(flows) >= len(media)
+    return sided and mostly_known(medium_and_unit(text)[0] for _, text in media)
+
+
+def _over_things(view: View, row: int, firms: list[int]) -> bool:
+    """Whether groups that say a list stand over known things with figures: 外购原料（万吨） over 煤, 铁矿石."""
+    if len(firms) != 1:
+        return False
+    below = view.filled(row + 1)
+    groups = [m for column, text in view.filled(row) if (m := field_of(text)) is not None and m.side and column]
+    figures = [text for column, text in view.filled(row + 2) if below and column >= below[0][0]]
+    if not groups or not figures or not all(map(is_number, figures)):
+        return False
+    return all(is_known(text) or medium_and_unit(text)[1] for _, text in below)
 
 
 def _are_flows(texts: list[str]) -> bool:

@@ -20,7 +20,9 @@ _HEADING = expression(
     r"(?P<rest>$|(?=[\s(（])\s*[(（]?\s*(?:联系人|负责人|联系电话|电话|手机|地址|\d{7}).*|(?:联系人|负责人|电话).*)$"
 )
 _OF_OTHERS = expression(
-    r"处置单位|接收单位|利用单位|运输|承运|受托|委托方|编制|评价单位|咨询|检测|监测|供应商|供方|需方|买方|卖方|经办|填报单位"
+    r"(?:处置|利用|接收|回收|收购)(?:企业|公司|厂家)|处置单位|接收单位|利用单位|运输|承运|受托|委托方|编制|评价单位|咨询|检测|监测|供应商|供方|需方|买方|卖方|经办|填报单位"
+    r"|(?:技术支持|支持单位|[主承协]办(?:单位|方)?|赞助\w{0,2}|开发\w{0,2}|[甲乙丙]方(?:[(]\w+[)])?|审[核计]\w{0,2}|出具\w{0,2}|服务\w{0,2}|印[制刷]|设计\w{0,2}"
+    r"|版权\w{0,2}|发布\w{0,2}|平台|系统|顾问|银行|保险|制表\w{0,2}|整理|提供|来源|收货\w{0,2}|发货\w{0,2})\s*[:：]"
     r"|\b(?:carrier|contractor|consult|prepared|auditor|supplier|customer|buyer|seller|taken by)"
     r"|^\W*(?:dear|to|attn|attention|fao|messrs)\b",
     re.IGNORECASE,
@@ -33,6 +35,8 @@ def names_others(text: str) -> bool:
 
     Example:
         >>> names_others("编制单位：丙咨询有限公司"), names_others("甲化工有限公司固废清单")
+        (True, False)
+        >>> names_others("技术支持：丙软件有限公司"), names_others("账套：甲化工有限公司")
         (True, False)
     """
     return _OF_OTHERS.search(text) is not None
@@ -74,7 +78,7 @@ def firm_above(table: Table, tables: Sequence[Table]) -> tuple[str, Spot] | None
         if row in inside:
             continue
         for column, text in table.view.filled(row):
-            named = firms_in(text) if len(text) <= _LONGEST and not _OF_OTHERS.search(text) else ()
+            named = firms_in(text) if len(text) <= _LONGEST and not names_others(text) else ()
             if len(named) == 1:
                 return named[0], table.spot(row, column)
     return None
