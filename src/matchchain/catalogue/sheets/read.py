@@ -56,7 +56,8 @@ def _is_owned(reading: Reading) -> bool:
 def _says_more(listed: Reading, paper: Reading) -> bool:
     """Whether a list finds the firm that an official paper lacks, and no fewer lines."""
     named = bool(listed.firms) and all("name" in firm.said for firm in listed.firms)
-    return named and sum(len(f.lines) for f in listed.firms) >= sum(len(f.lines) for f in paper.firms) > 0
+    lines, of_paper = (sum(len(firm.lines) for firm in reading.firms) for reading in (listed, paper))
+    return named and lines > 0 and lines >= of_paper
 
 
 _READ = {"form": read_form, "workbook": read_workbook, "calls": read_calls}

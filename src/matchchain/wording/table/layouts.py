@@ -106,6 +106,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.test-answer.cure": ("若是真的,改成真实名称", "if it is real, give the real name"),
     "layouts.unit-for-name": ("“{text}”是单位,不是品名,没有采用", "“{text}” is a unit and no name: not taken"),
     "layouts.unit-for-name.cure": ("这一列大概读错了;用 --map 说明各列是什么", "the columns were probably misread; say with --map what they are"),
+    "layouts.firm-for-name": ("“{text}”是企业,不是品名,没有采用", "“{text}” is a firm and no material: not taken"),
+    "layouts.firm-for-name.cure": ("这一列大概读错了;用 --map 说明各列是什么", "the columns were probably misread; say with --map what they are"),
     "layouts.whose": ("没写是哪家企业", "no firm is named"),
     "layouts.whose.cure": ("加 --firm 企业,或在表里写单位名称", "add --firm FIRM, or name the firm in the sheet"),
     "layouts.firm-above": ("没写企业,算上面一行的: {firm}", "no firm named: taken for that of the row above, {firm}"),

@@ -143,14 +143,14 @@ def _by_firms(table: Table, columns: tuple[Column, ...], around: Context, known:
     return blocks
 
 
-def _give_units(texts: list[str]) -> bool:
-    """Whether names give the unit of their amounts: 蒸汽（t/h）."""
-    return bool(texts) and all(unit_of(unit_in_title(text)) == "amount" for text in texts)
-
-
 def _is_word_for_firms(part: str) -> bool:
     meaning = combined([part])
     return meaning is not None and meaning.field == "firm.name"
+
+
+def _give_units(texts: list[str]) -> bool:
+    """Whether names give the unit of their amounts: 蒸汽（t/h）."""
+    return bool(texts) and all(unit_of(unit_in_title(text)) == "amount" for text in texts)
 
 
 def _by_signs(table: Table, columns: tuple[Column, ...], around: Context) -> list[Block]:

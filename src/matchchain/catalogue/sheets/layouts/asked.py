@@ -49,7 +49,6 @@ _SUPPLIER = expression(
     r"(?:从|向)(?:哪|谁).{0,6}(?:买|采购|购)|\bwhere do you (?:buy|source)|who supplies", re.IGNORECASE
 )
 _MONEY = expression(r"费用|价格|单价|多少钱|成本|费[用]?|付费|\b(?:price|cost|fee|pay)\b", re.IGNORECASE)
-_WHAT_PRICE = expression(r"(?:什么|啥|多少|何|几)的?价(?:位|钱|格)?|单?价[位钱格]?(?:是|为)?(?:多少|几何)?[?]?$")
 _EITHER = expression(
     r"\b(?:pay|paid|cost|charge)\w*\b.*(?:\bor\b|/|\band\b).{0,30}?\b(?:get|gets|got|earn|receiv|income|revenue|rebate|make)\w*"
     r"|\b(?:get|gets|got|earn|receiv|income|revenue|rebate)\w*\b.*(?:\bor\b|/).{0,30}?\b(?:pay|paid|cost|charge)\w*",
@@ -72,6 +71,7 @@ _NAMED = expression(r"名|\bnames?\b|\bcalled\b", re.IGNORECASE)
 _AND = expression(r"^(?:[qQ]?\d{1,2}[.)]?\s*)?and\s+", re.IGNORECASE)
 _OF_IT = expression(r"\bof (?:it|that|this|them|these|those)\b", re.IGNORECASE)
 _PER = expression(r"\bper (tonne|ton|t|kg|m3|litre|unit)\b", re.IGNORECASE)
+_WHAT_PRICE = expression(r"(?:什么|啥|多少|何|几)的?价(?:位|钱|格)?|单?价[位钱格]?(?:是|为)?(?:多少|几何)?[?]?$")
 _UNITS = expression(
     r"\(([^()]{1,24})\)|多少(万?[吨方度个套台件升]|立方米?|公斤|千克)|(万?元/[吨方度个])|\bin ([\w€$£/³%]+)"
     r"|\bhow many (\w+)|单位[是为:]\s*([^,;?。)]{1,10})"

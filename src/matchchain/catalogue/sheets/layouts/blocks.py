@@ -85,8 +85,9 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
     if not mapped:
-        columns = with_things(table, with_firms(table, settled_by_content(table, columns)))
+        columns = with_things(table, with_firms(table, columns))
     columns = with_producers(with_buyers(columns))
+    columns = columns if mapped else settled_by_content(table, columns)
     columns, ways = with_routes(table, columns)
     return routed(_plan_of(table, columns, around, known), ways)
 
@@ -364,5 +365,12 @@ def side_of(own: Sequence[Column], around: Context) -> str:
     offers, needs = len(fields & _ONLY_OFFERS), len(fields & _ONLY_NEEDS)
     if bool(offers) != bool(needs) or offers >= 3 * needs > 0:
         return "offers" if offers else "needs"
+    return _side_of_money(own)
+
+
+def _side_of_money(own: Sequence[Column]) -> str:
+    """The list that the titles of money say: what is paid to be rid of things, or got for them, is of offers."""
     money = {c.meaning.side for c in own if c.field in {"price", "ask", "received"} and c.meaning.side}
+    if not money and any("mixed" in c.meaning.marks and "by-cells" not in c.meaning.marks for c in own):
+        return "offers"
     return money.pop() if len(money) == 1 else ""

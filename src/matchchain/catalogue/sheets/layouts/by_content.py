@@ -28,6 +28,8 @@ _THINGS = expression(
 )
 _EARNED = expression(r"\b(?:revenues?|turnover|proceeds|takings)\b", 2)
 _YES_OR_NO = frozenset(("yes", "no", "y", "n", "maybe", "not sure", "possibly", "是", "否", "有", "无"))
+_SERVED = expression(r"^\W*(?:our |waste )?(?:customer|client|account)s?(?: (?:name|company|site|holder))?\W*$", 2)
+_PRICES = frozenset(("price", "paid", "received", "cost", "money", "disposal_cost", "ask"))
 _FEWEST = 2
 _MOST = 0.6
 
@@ -39,14 +41,16 @@ def settled_by_content(table: Table, columns: tuple[Column, ...]) -> tuple[Colum
         table: whose columns they are.
         columns: of it, as their titles say.
     """
-    columns = _with_costs(_with_money(table, _with_periods(table, columns)))
-    columns = _with_answers(table, columns)
+    columns = _with_whole_years(table, _with_periods(table, _with_flows(table, columns)))
+    columns = _with_costs(_with_money(table, columns))
+    columns = _with_served(table, _with_answers(table, columns))
     columns = _with_deals(table, _firms_for_names(table, columns))
     columns = _without_numbers(table, columns)
     if not any(column.field in _NAMES | {"material.cas", "accepts"} for column in columns):
         columns = _with_the_only(table, columns, "material", is_known)
     if not any(column.field in _NAMES | {"material.cas", "accepts"} for column in columns):
         columns = _with_names(table, columns)
+    columns = _with_second_names(table, columns)
     if not _is_owned(table) and not any(column.field in _FIRMS for column in columns):
         first = next((c.index for c in columns if c.field in _NAMES), 0)
         columns = _with_the_only(table, columns, "firm.name", ends_like_firm, before=first)
@@ -96,6 +100,26 @@ def _with_names(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]
     return tuple(replace(c, meaning=meaning) if c is found[0] else c for c in columns)
 
 
+def _with_flows(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Amounts under Input and under Output beside names are what is needed and what is offered, and name nothing."""
+    flows = [
+        c for c in columns
+        if c.meaning.side in {"offers", "needs"}
+        and (c.field in {"", "quantity"} or (c.field == "material" and c.meaning.rank == 1))
+        and _are_numbers(column_texts(table, c.index)) and _all(table, c, amount_like)
+    ]  # fmt: skip
+    if {c.meaning.side for c in flows} != {"offers", "needs"} or len(flows) != 2:
+        return columns
+    if not any(c.field in _NAMES and c not in flows for c in columns):
+        return columns
+    totals = [c for c in columns if c.field == "quantity" and plain_word(c.title) in words_of("total")]
+    apart = tuple(taken_for(c, "skip") if c in totals else c for c in columns)
+    return tuple(
+        replace(c, meaning=replace(c.meaning, field="quantity", rank=30, listing=False)) if c in flows else c
+        for c in apart
+    )
+
+
 def _with_periods(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
     """Amounts under a title that says nothing but how often, where no other column holds any: Per year."""
     if any(c.field.startswith("quantity") for c in columns):
@@ -119,7 +143,7 @@ def _with_money(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]
         elif _EARNED.search(column.title):
             settled.append(replace(column, meaning=replace(column.meaning, field="received", side="", rank=30)))
         elif not column.field and not column.meaning.marks:
-            meaning = Meaning("money", marks=frozenset({"mixed"}))
+            meaning = Meaning("money", marks=frozenset({"mixed", "by-cells"}))
             settled.append(replace(column, meaning=meaning))
         else:
             settled.append(column)
@@ -147,6 +171,53 @@ def _with_answers(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ..
         listed = replace(column.meaning, field="material", rank=1, listing=True)
         settled.append(replace(column, meaning=listed) if named else column)
     return tuple(settled)
+
+
+def _with_served(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Whom a carrier of wastes works for are the firms of its list: Customer, Waste, EWC, Tonnes."""
+    of_waste = any(c.field in {"waste_code", "waste_class", "hazardous"} or c.meaning.kind == "waste" for c in columns)
+    if not of_waste or any(c.field in _FIRMS for c in columns):
+        return columns
+    first = next((c.index for c in columns if c.field in _NAMES), -1)
+    served = [c for c in columns if c.index < first and c.field in {"taker", "skip"} and _SERVED.match(c.title)]
+    if len(served) != 1 or not any(map(ends_like_firm, column_texts(table, served[0].index))):
+        return columns
+    firm = replace(served[0].meaning, field="firm.name", side="", kind="", parts=())
+    return tuple(replace(c, meaning=firm) if c is served[0] else c for c in columns)
+
+
+def _with_second_names(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """An unread column of known things with figures right behind it names lines of its own, and no remark of others."""
+    named = [c for c in columns if c.field in _NAMES]
+    by_index = {c.index: c for c in columns}
+    settled = []
+    for column in columns:
+        behind = by_index.get(column.index + 1)
+        texts = [] if column.field or not named or column.index < named[0].index else column_texts(table, column.index)
+        figured = behind is not None and (behind.field.startswith("quantity") or behind.field in _PRICES)
+        if not figured or not texts or sum(map(is_known, texts)) < _MOST * len(texts):
+            settled.append(column)
+            continue
+        said = context_of(column.title)
+        marks = frozenset({"says"})
+        meaning = Meaning("material", said.side, said.kind, said.legal, rank=1, marks=marks, listing=True)
+        settled.append(replace(column, meaning=meaning))
+    return tuple(settled)
+
+
+def _with_whole_years(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Amounts under Year behind those of quarters or months are the year's, and no years."""
+    if any(c.field == "quantity" for c in columns) or not any(c.field == "quantity.part" for c in columns):
+        return columns
+    found = [c for c in columns if c.field == "as_of.year" and _all(table, c, _is_no_year)]
+    if len(found) != 1:
+        return columns
+    amount = replace(found[0].meaning, field="quantity", rank=19)
+    return tuple(replace(c, meaning=amount) if c is found[0] else c for c in columns)
+
+
+def _is_no_year(text: str) -> bool:
+    return amount_like(text) and not (len(text) == len("2025") and text.startswith(("19", "20")))
 
 
 def _firms_for_names(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:

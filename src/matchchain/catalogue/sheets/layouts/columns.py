@@ -111,7 +111,8 @@ def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[s
         return replace(meaning, field="material", side="needs", rank=1, listing=True, marks=said)  # Could take
     if meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
         return replace(meaning, field="firm.name")
-    priced = unit_of(unit) == "price" or (not unit and most(figure_of(text)[0] == "price" for text in texts))
+    figures = (figure_of(who_pays(text)[1] or text)[0] for text in texts)
+    priced = unit_of(unit) == "price" or (not unit and most(kind == "price" for kind in figures))
     if meaning.field == "quantity" and meaning.rank <= 20 and priced:
         return replace(meaning, field="price")  # Rate, Rs/kg
     return meaning

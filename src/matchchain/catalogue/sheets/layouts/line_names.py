@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from matchchain.catalogue.sheets.layouts.amounts import QUANTITIES
 from matchchain.catalogue.sheets.layouts.columns import Column
+from matchchain.catalogue.sheets.layouts.firm_forms import has_legal_form
 from matchchain.catalogue.sheets.layouts.money import MONEY
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.record import Record
@@ -38,8 +39,9 @@ def name_of(block: Block, cells: dict[int, Value], record: Record) -> tuple[Colu
 
 def _is_no_name(value: Value, block: Block, record: Record) -> bool:
     """Whether a cell cannot name a line: an answer that says nothing, a test, a fee, a figure; each is noted."""
-    if unit_of(value.text):
-        record.doubt("refused", "layouts.unit-for-name", value.spot, text=value.text)
+    if unit_of(value.text) or has_legal_form(value.text):
+        key = "layouts.unit-for-name" if unit_of(value.text) else "layouts.firm-for-name"
+        record.doubt("refused", key, value.spot, text=value.text)
         return True
     if names_nothing(value.text):
         if not says_nothing(value.text) and not value.text.startswith(("无", "没", "暂无", "no", "none")):

@@ -229,7 +229,7 @@ def _owner(sheet: Sheet, book: Book, around: Around, firms: Firms) -> FirmDraft 
     if signed := signed_by(sheet.grid):
         row, column, signer = signed
         return firms.named(signer, Spot(sheet.grid.name, place_name(row, column)))
-    if plain_name(name) in around.firms or looks_like_firm(name):
+    if plain_name(name) in around.firms or (looks_like_firm(name) and not names_others(name)):
         return firms.named(name, spot)
     for row, text in sheet.layout.loose[:4]:
         if names_others(text):

@@ -51,8 +51,10 @@ def with_outline(table: Table, rows: list[Row], figures: Sequence[int], name: in
         rows = _without_ways(table, rows, values, name)
         values = {row.row: values[row.row] for row in rows if row.kind == "line"}
     lines = [row for row in rows if any(values.get(row.row, ()))]
-    sums = _sums([values[row.row] for row in lines])
-    if len(sums) < _FEWEST:
+    sums = _sums([values[row.row] for row in lines]) or _firms_over(
+        [ends_like_firm(table.grid.at(row.row, name).text) for row in lines], [values[row.row] for row in lines]
+    )
+    if len(sums) < _FEWEST and not any(ends_like_firm(table.grid.at(lines[at].row, name).text) for at in sums):
         return rows
     at = {lines[index].row for index in sums}
     texts = {row: table.grid.at(row, name).text for row in at}
@@ -78,6 +80,18 @@ def _without_ways(
             found.update(run)
         of, run = (row.row if row.kind == "line" else None), []
     return [replace(row, kind="note") if row.row in found else row for row in rows]
+
+
+def _firms_over(firms: Sequence[bool], values: Sequence[tuple[Decimal, ...]]) -> list[int]:
+    """Places of firms, each above what its own figures add up from, where no name below them is a firm's."""
+    places = [at for at, firm in enumerate(firms) if firm]
+    if not places or places[0] != 0 or len(places) == len(firms):
+        return []
+    for begin, end in zip(places, [*places[1:], len(firms)], strict=True):
+        below = values[begin + 1 : end]
+        if not below or tuple(map(sum, zip(*below, strict=True))) != values[begin]:
+            return []
+    return places
 
 
 def _sums(values: Sequence[tuple[Decimal, ...]]) -> list[int]:

@@ -23,7 +23,8 @@ _OF_OTHERS = expression(
     r"(?:处置|利用|接收|回收|收购)(?:企业|公司|厂家)|处置单位|接收单位|利用单位|运输|承运|受托|委托方|编制|评价单位|咨询|检测|监测|供应商|供方|需方|买方|卖方|经办|填报单位"
     r"|(?:技术支持|支持单位|[主承协]办(?:单位|方)?|赞助\w{0,2}|开发\w{0,2}|[甲乙丙]方(?:[(]\w+[)])?|审[核计]\w{0,2}|出具\w{0,2}|服务\w{0,2}|印[制刷]|设计\w{0,2}"
     r"|版权\w{0,2}|发布\w{0,2}|平台|系统|顾问|银行|保险|制表\w{0,2}|整理|提供|来源|收货\w{0,2}|发货\w{0,2})\s*[:：]"
-    r"|\b(?:carrier|contractor|consult|prepared|auditor|supplier|customer|buyer|seller|taken by)",
+    r"|\b(?:carrier|contractor|consult|prepared|auditor|supplier|customer|buyer|seller|taken by)"
+    r"|^\W*(?:dear|to|attn|attention|fao|messrs)\b",
     re.IGNORECASE,
 )
 """Words of a text that names a firm with whom the owner of the table deals, or who wrote it down."""

@@ -20,7 +20,7 @@ _SERVED = expression(
 """Whom a carrier of wastes works for; whom somebody sells to in any other list."""
 _ABOUT = expression(
     r"\b(?:units?|premises|business|enterprise|establishment|undertaking|occupier|tenant|member|generator|producer"
-    r"|mill|works|factory|plant|site|company|firm|organi[sz]ation|operator|customer|client|account)\b",
+    r"|respondent|mill|works|factory|plant|site|company|firm|organi[sz]ation|operator|customer|client|account)\b",
     2,
 )
 _OF_OTHERS = expression(
@@ -56,7 +56,7 @@ def _is_owner(label: Label, *, of_waste: bool) -> bool:
     if _SERVED.match(word):
         return of_waste
     field = label.meaning.field if label.meaning else ""
-    about = field in {"", "skip", "unit", "unit.or-firm", "note"} and not _OF_OTHERS.search(word)
+    about = field in {"", "skip", "unit", "unit.or-firm", "note", "firm.contact"} and not _OF_OTHERS.search(word)
     return about and _ABOUT.search(word) is not None and ends_like_firm(label.value)
 
 

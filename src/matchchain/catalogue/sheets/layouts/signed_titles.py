@@ -16,7 +16,7 @@ _COST_ABOVE = expression(
     r"|(?:收入|收益|售出|外售|出售|销售|卖)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
     r"|(?:正数?|\+)[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)|负[数值]?[^,;、，；]{0,4}(?:收入|收益|售出|外售|出售|销售|对方付|收款)"
     r"|\+=?(?:we)?(?:pay|cost)|(?:cost|pay|charge|expense)s?(?:is|are)?(?:\(\+\)|\+|positive)|(?:income|revenue)s?(?:is|are)?(?:\(-\)|negative)"
-    r"|(?:negative|minus)(?:figures?|values?|numbers?)?(?:=|is|are|means?|:)*(?:an?)?(?:income|revenue|we(?:are|get)paid|we(?:get"
+    r"|(?:negative|minus)(?:figures?|values?|numbers?)?(?:sign)?(?:=|is|are|means?|:|for|if)*(?:an?)?(?:income|revenue|we(?:are|get)paid|we(?:get"
     r"|receive)|rebate|credit|sold|paidtous)",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _INCOME_ABOVE = expression(
     r"|(?:支出|付出|付费|支付|费用|成本|处置费?)[^,;、，；]{0,4}(?:为负|用负|负数|记负|填负|[(]-[)])"
     r"|(?:正数?|\+)[^,;、，；]{0,4}(?:收入|收益|售出|外售)|负数?[^,;、，；]{0,4}(?:支出|付出|付费|费用|成本)"
     r"|\+=?(?:we)?(?:arepaid|getpaid|receive|income|revenue)|(?:income|revenue)s?(?:is|are)?(?:\(\+\)|\+|positive)"
-    r"|(?:negative|minus)(?:figures?|values?|numbers?)?(?:=|is|are|means?|:)*(?:an?|it)?(?:costs?|wepay|youpay|charge|expense"
+    r"|(?:negative|minus)(?:figures?|values?|numbers?)?(?:sign)?(?:=|is|are|means?|:|for|if)*(?:an?|it)?(?:costs?|wepay|youpay|charge|expense"
     r"|disposal|paidbyus|gatefee)",
     re.IGNORECASE,
 )
@@ -42,9 +42,9 @@ def signed(meaning: Meaning, text: str) -> Meaning:
         return meaning
     plain = "".join(folded(text).split())
     if _COST_ABOVE.search(plain):
-        return replace(meaning, field="signed_cost", side="offers", parts=())
+        return replace(meaning, field="signed_cost", side="offers", parts=(), marks=meaning.marks - {"mixed"})
     if _INCOME_ABOVE.search(plain):
-        return replace(meaning, field="signed_income", side="offers", parts=())
+        return replace(meaning, field="signed_income", side="offers", parts=(), marks=meaning.marks - {"mixed"})
     return meaning
 
 

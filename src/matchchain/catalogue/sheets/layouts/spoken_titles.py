@@ -51,9 +51,10 @@ _LEFT_OVER = expression(
     re.IGNORECASE,
 )
 _TAKEN_IN = expression(
-    r"^(?:what|which|things?|stuff|materials?|anything)\b.*\b(?:we|you|they)\s+(?:need|want|buy|require|(?:can"
+    r"^(?:an? |the |any |one )?(?:what|which|things?|stuff|materials?|anything)\b"
+    r".*\b(?:we|you|they)\s+(?:need|want|buy|require|(?:can"
     r"|could|would) (?:use"
-    r"|take)|look for|are looking for|like)\b",
+    r"|take|like|buy)|look for|are looking for|like)\b",
     re.IGNORECASE,
 )
 _LONGEST, _LONGEST_PHRASE = 160, 60

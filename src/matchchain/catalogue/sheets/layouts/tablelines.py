@@ -132,7 +132,7 @@ class TableReader:
         for again in self._table.repeats:
             if self._table.view.filled(again):
                 self._record.leave(self._table.spot(again, 0), "layouts.left.repeated")
-        named = tuple(c.index for block in self._plan.blocks for c in block.of("material"))
+        named = tuple(dict.fromkeys(c.index for block in self._plan.blocks for c in block.of("material")))
         firm = self._plan.of("firm.name")
         rows = [row_of(self._table, row, named, firm.index if firm else None) for row in self._table.body]
         money = QUANTITIES | MONEY

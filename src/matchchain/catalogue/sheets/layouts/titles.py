@@ -84,6 +84,7 @@ _OF_MONEY = frozenset((
     "price", "ask", "cost", "money", "disposal_cost", "gate_fee", "paid", "received", "yearly_cost", "yearly_spend",
     "yearly_income", "signed_cost", "signed_income",
 ))  # fmt: skip
+_PER = expression(r"\bper (tonne|ton|t|kg|m3|litre|MWh)\b", re.IGNORECASE)
 _CURRENCY = expression(
     r"[£€₹]|US\$|\$|(?<![A-Za-z])(?:EUR|GBP|USD|INR|AUD|NZD|CAD|CHF|SEK|DKK|NOK|PLN|CZK|ZAR|SGD|HKD)(?![A-Za-z])"
 )
@@ -122,7 +123,10 @@ def _moneyed(meaning: Meaning, text: str) -> Meaning:
     if meaning.unit or meaning.field not in _OF_MONEY:
         return meaning
     found = {hit[0] for hit in _CURRENCY.finditer(folded(text))}
-    return replace(meaning, unit=found.pop()) if len(found) == 1 else meaning
+    if len(found) != 1:
+        return meaning
+    per = _PER.search(folded(text))
+    return replace(meaning, unit=f"{found.pop()} per {per[1]}" if per else found.pop())
 
 
 def _price_alone(text: str) -> Meaning | None:
