@@ -85,8 +85,9 @@ def plan_of(table: Table, around: Context, mapped: Mapping[str, str], known: Col
     """
     columns = tuple(settled_column(table, title_column, mapped) for title_column in table.columns)
     if not mapped:
-        columns = with_things(table, with_firms(table, settled_by_content(table, columns)))
+        columns = with_things(table, with_firms(table, columns))
     columns = with_producers(with_buyers(columns))
+    columns = columns if mapped else settled_by_content(table, columns)
     columns, ways = with_routes(table, columns)
     return routed(_plan_of(table, columns, around, known), ways)
 

@@ -13,6 +13,8 @@ from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import amount_of, plain_decimal
 from matchchain.catalogue.sheets.layouts.months import sum_of_months
 from matchchain.catalogue.sheets.layouts.record import Record
+from matchchain.catalogue.sheets.layouts.titles import unit_in_title
+from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.words import is_direction
 from matchchain.catalogue.sheets.stated import LineStated, Stated
 from matchchain.expressions import expression
@@ -31,7 +33,8 @@ def settled(drafts: Sequence[Draft], record: Record) -> tuple[LineStated, ...]:
     """
     groups: dict[tuple[str, str], list[Draft]] = {}
     for draft in drafts:
-        if draft.section != "permits" and is_direction(name := draft.text("material")):
+        name = draft.text("material")
+        if draft.section != "permits" and (is_direction(name) or (_is_title(name) and not draft.text("quantity"))):
             record.doubt("refused", "layouts.no-name-in-entry", draft.spot, text=name)
             continue
         groups.setdefault((draft.section, plain_name(draft.text("material")) or draft.text("type")), []).append(draft)
@@ -40,6 +43,11 @@ def settled(drafts: Sequence[Draft], record: Record) -> tuple[LineStated, ...]:
         for draft in _together(group, record):
             done[id(draft)] = draft
     return tuple(draft.finished() for draft in drafts if id(draft) in done)
+
+
+def _is_title(name: str) -> bool:
+    """Whether a name is the title of a column of its amounts: 稻壳（吨/年）."""
+    return name[-1:] in ")）" and unit_of(unit_in_title(name)) == "amount" and has_period(unit_in_title(name))
 
 
 def _together(group: list[Draft], record: Record) -> list[Draft]:
