@@ -33,7 +33,6 @@ _OF_A_LINE = frozenset(ATTRIBUTES) | QUANTITIES | MONEY | {"quantity.part", "tak
 _OF_THE_FILE = frozenset(("as_of", "as_of.year", "date", "currency", "skip", "index", "firm.skip", "note", "months"))
 
 
-_CUSTOMERS = frozenset(("customer", "customer name", "account", "account name"))
 _SITES = frozenset(
     ("site", "site name", "plant", "works", "factory", "facility", "location", "厂区", "工厂", "生产基地")
 )
@@ -181,8 +180,6 @@ def _field(label: Label) -> str:
         return "firm.name"
     if label.meaning.field == "firm.name" and "@" in label.value:
         return "firm.contact"  # From: Priya Nair <priya@...>
-    if label.meaning.field == "taker" and plain_word(label.text) in _CUSTOMERS:
-        return "firm.client"  # a contractor's report to its customer
     return label.meaning.field
 
 
