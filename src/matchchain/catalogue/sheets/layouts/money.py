@@ -72,6 +72,7 @@ _PAID_BY_WHOM = expression(r"^\s*paid\s+\D{0,3}\d", re.IGNORECASE)
 _NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
 _WOULD_BEAR = expression(r"承受|可接受|能接受|最高")
+_ASKED_TOO = expression(r"报价|要价|售价|卖价|叫价")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
 
 
@@ -151,7 +152,8 @@ def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Reco
 
 def _is_a_limit(draft: Draft, column: Column) -> bool:
     """Whether a column says what somebody would pay at most, of a thing to be had: 可承受价格 of a waste."""
-    return draft.section == "offers" and column.field == "price" and _WOULD_BEAR.search(column.title) is not None
+    borne = _WOULD_BEAR.search(column.title) is not None and _ASKED_TOO.search(column.title) is None
+    return borne and draft.section == "offers" and column.field == "price"
 
 
 def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: bool) -> tuple[str, str]:
