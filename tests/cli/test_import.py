@@ -189,7 +189,7 @@ def piped(folder, text, *words):
 
 
 def test_a_file_from_standard_input_is_read_as_any_other(folder, tmp_path):
-    text = "企业名称,可供物料,年产生量(吨)\n新厂,工业盐,1200\n"
+    text = "企业名称,可供物料,年产生量(吨)\n新河化工厂,工业盐,1200\n"
     (tmp_path / "台账.csv").write_text(text, encoding="utf-8")
     before = files(folder)
     words = ("--dry-run", "--format", "json")
