@@ -34,7 +34,7 @@ def test_check_suggest_blanks_and_names_check_count_alike(tmp_path, more):
     for words in (("check",), ("suggest",), ("blanks",)):
         ended = matchchain(*words, "--park", tmp_path, "--lang", "en")
         told = ended.out.decode() + ended.said
-        found = re.search(r"Names: (\d+) nobody could read, (\d+) to settle", told)
+        found = re.search(r"Names: (\d+) unreadable, (\d+) to confirm", told)
         said.append(found.groups() if found else told)
     counted = json.loads(matchchain("names", "check", "--park", tmp_path, "--format", "json").out)
     assert said == [("1", "1")] * 3

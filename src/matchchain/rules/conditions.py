@@ -24,7 +24,7 @@ from matchchain.rules.identity import identity_of
 from matchchain.rules.impurity_figures import answer, offered_figures
 from matchchain.rules.moisture import is_gas, offered_moisture
 from matchchain.rules.rule import BLOCK, NOT_ASKED, PAPER, PASS, UNKNOWN, Outcomes, Rule, not_asked
-from matchchain.rules.traits import Ask
+from matchchain.rules.traits import Ask, Trait
 from matchchain.wording import Message
 
 if TYPE_CHECKING:
@@ -166,4 +166,4 @@ def limit_of(condition: Condition) -> Message:
     return Message("rules.condition.limit", {"what": what, "limit": limit, "unit": unit})
 
 
-RULE = Rule("conditions", _judge, _explain, asks=(Ask("rules.conditions.", "supplier", "conditions"),))
+RULE = Rule("conditions", _judge, _explain, Trait.USE, asks=(Ask("rules.conditions.", "supplier", "conditions"),))

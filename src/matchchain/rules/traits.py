@@ -22,6 +22,7 @@ class Trait(Flag):
         PROCESS: the paper it waits for is the proof of a process that somebody has still to run.
         PERMIT: the paper it waits for is the receiver's permit, which whoever comes from outside gets first.
         PAPERS: it asks for papers of the law, which `plan: {permits: off}` leaves out.
+        USE: it holds what the use asks of the offer against the card: its temperature, its purity.
     """
 
     QUALITY = auto()
@@ -31,6 +32,7 @@ class Trait(Flag):
     PROCESS = auto()
     PERMIT = auto()
     PAPERS = auto()
+    USE = auto()
 
 
 NONE = Trait(0)

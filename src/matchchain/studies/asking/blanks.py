@@ -212,7 +212,7 @@ def _held_by_heat(found: Match) -> Flags:
     """(k,): besides figures a pair waits for nothing but to be told how hot it is, and then perhaps for a trial."""
     judgement = found.judgement
     others = (judgement.outcomes == PAPER).sum(axis=0) - untried(judgement)
-    others = others - (judgement.outcomes_of("conditions") == PAPER)
+    others = others - judgement.says(Trait.USE, PAPER)
     held: Flags = untold(found.candidates) & (others == 0)
     return held
 
