@@ -1,22 +1,20 @@
 """`chains` as a person sees it: the hand-made chain in both languages, every map and list in every format, refusals."""
 
 import json
-import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from matchchain.catalogue.read import load
-from matchchain.cli.boundary import run
 from matchchain.park import CHAIN_LISTS, CHAIN_MAPS
 from matchchain.reports.chains import chains_report
 from matchchain.reports.formats import FORMATS, render
 from matchchain.reports.formats.layout import cells
 from matchchain.studies.chains.chains import chains
 from tests.catalogue.reading import write
-from tests.cli.command import OWN, ROOT
+from tests.cli.command import ROOT, matchchain
+from tests.golden import same_as_golden
 from tests.parks import TODAY
 from tests.studies.chains.small import CARD, FIRMS, PARK, STAGES
 
@@ -24,51 +22,19 @@ GOLDEN = Path(__file__).parent / "golden"
 EVERYTHING = CARD.replace("lists: [firms, projects, problems, needs, technologies]", f"lists: [{', '.join(CHAIN_LISTS)}]\nmaps: [{', '.join(CHAIN_MAPS)}]")
 
 
-@dataclass(frozen=True)
-class Shown:
-    code: int
-    text: str
-    said: str
-
-
 @pytest.fixture
-def matchchain(monkeypatch, capsys):
-    """Runs the command line in this process: a process for each of these would take minutes."""
-    for name in OWN:
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("MATCHCHAIN_TODAY", "2026-11-22")
-
-    def typed(*words):
-        code = run([str(word) for word in words])
-        told = capsys.readouterr()
-        return Shown(code, told.out, told.err)
-
-    return typed
+def park(tmp_path):
+    return write(tmp_path / "park", {"park.yaml": PARK, "firms.yaml": f"firms:\n{FIRMS}", "chains/ranliao.yaml": CARD})
 
 
-@pytest.fixture
-def park(tmp_path, monkeypatch):
-    folder = write(tmp_path / "park", {"park.yaml": PARK, "firms.yaml": f"firms:\n{FIRMS}", "chains/ranliao.yaml": CARD})
-    monkeypatch.chdir(folder)
-    return folder
-
-
-def held(name: str, text: str) -> None:
-    file = GOLDEN / f"{name}.txt"
-    if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
-        file.write_text(text, encoding="utf-8")
-    assert text == file.read_text("utf-8")
-
-
-@pytest.mark.usefixtures("park")
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_the_pages_stay_as_they_are(matchchain, lang):
+def test_the_pages_stay_as_they_are(park, lang):
     pages = [
-        matchchain("chains", *words, "--lang", lang, "--width", 100)
+        matchchain("chains", *words, "--lang", lang, "--width", 100, cwd=park)
         for words in ((), ("染料", "--nine"), ("染料",), ("染", "--maps", "--lists"), ("医药", "--nine"))
     ]
     assert {page.code for page in pages} == {0}
-    held(f"chains-{lang}", "\n----\n".join(page.text for page in pages))
+    same_as_golden(f"chains-{lang}.txt", "\n----\n".join(page.text for page in pages), GOLDEN)
     assert all(cells(line) <= 100 for page in pages for line in page.text.splitlines())
 
 
@@ -102,9 +68,8 @@ def test_every_format_holds_the_chain_and_the_same_bytes_twice(tmp_path, name):
         assert "染料" in first
 
 
-@pytest.mark.usefixtures("park")
-def test_json_says_the_rate_its_basis_and_the_gaps(matchchain):
-    told = json.loads(matchchain("chains", "染料", "--format", "json").text)
+def test_json_says_the_rate_its_basis_and_the_gaps(park):
+    told = json.loads(matchchain("chains", "染料", "--format", "json", cwd=park).text)
     assert told["schema"] == "matchchain.chains/1"
     (chain,) = told["chains"]
     assert (chain["local_rate"], chain["rate_basis"], chain["bought_inside"], chain["bought"]) == (0.208145, "money", 46000, 221000)
@@ -122,29 +87,27 @@ def test_json_says_the_rate_its_basis_and_the_gaps(matchchain):
     }  # fmt: skip
 
 
-@pytest.mark.usefixtures("park")
-def test_a_chain_nobody_knows_is_refused_with_the_nearest(matchchain):
-    refused = matchchain("chains", "染科")
+def test_a_chain_nobody_knows_is_refused_with_the_nearest(park):
+    refused = matchchain("chains", "染科", cwd=park)
     assert (refused.code, refused.text) == (2, "")
     assert re.search("染料.*医药", refused.said, re.DOTALL)
 
 
-def test_a_park_without_chains_says_how_to_begin(matchchain, tmp_path):
+def test_a_park_without_chains_says_how_to_begin(tmp_path):
     write(tmp_path / "bare", {"park.yaml": PARK, "firms.yaml": "firms:\n  - {id: a, name: 甲厂}\n"})
     page = matchchain("chains", "--park", tmp_path / "bare")
     assert (page.code, "chains/" in page.text) == (0, True)
     assert matchchain("chains", "染料", "--park", tmp_path / "bare").code == 2
 
 
-@pytest.mark.usefixtures("park")
-def test_a_report_never_replaces_a_chains_card(matchchain, park):
+def test_a_report_never_replaces_a_chains_card(park):
     before = (park / "chains/ranliao.yaml").read_bytes()
-    refused = matchchain("chains", "--format", "md", "--out", "chains/ranliao.yaml", "--force")
+    refused = matchchain("chains", "--format", "md", "--out", "chains/ranliao.yaml", "--force", cwd=park)
     assert refused.code == 4
     assert (park / "chains/ranliao.yaml").read_bytes() == before
 
 
-def test_the_chain_of_the_example_park_has_its_card(matchchain):
+def test_the_chain_of_the_example_park_has_its_card():
     told = json.loads(matchchain("chains", "染料化工", "--park", ROOT / "data", "--format", "json").text)
     (chain,) = told["chains"]
     assert (chain["firms"], chain["papers"], len(told["targets"])) == (15, 8, 2)

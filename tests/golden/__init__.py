@@ -8,9 +8,9 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 
 
-def same_as_golden(name: str, printed: str) -> None:
+def same_as_golden(name: str, printed: str, folder: Path = FOLDER) -> None:
     """Hold printed text against a golden file, or rewrite the file when asked to."""
-    path = FOLDER / name
+    path = folder / name
     if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(printed.encode("utf-8"))

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
+from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Area, Book, Cell, Grid
+from matchchain.catalogue.sheets.read import read_book
+from matchchain.park import Park
 
+_MONEY = ("price", "disposal_cost", "gate_fee")
 _PLACE = re.compile(r"([A-Z])(\d+)")
 
 
@@ -47,6 +51,19 @@ def lines(reading) -> list[tuple[str, str, dict[str, str]]]:
         (firm.said["name"].text if "name" in firm.said else "", line.section, said(line))
         for firm in reading.firms
         for line in firm.lines
+    ]
+
+
+def read(text: str):
+    """What the first sheet of a book in an empty park is read as."""
+    return read_book(book(sheet(text), name="list.xlsx"), Around(Park()))
+
+
+def brief(text: str) -> list[tuple[str, str, str, str, str]]:
+    """Firm, list, material, amount and money of each line, blanks taken out of the figures."""
+    return [
+        (firm, side, f["material"], f.get("quantity", "").replace(" ", ""), next((f[m].replace(" ", "") for m in _MONEY if m in f), ""))
+        for firm, side, f in lines(read(text))
     ]
 
 

@@ -4,25 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from matchchain.catalogue.sheets.around import Around
-from matchchain.catalogue.sheets.read import read_book
-from matchchain.park import Park
-from tests.catalogue.sheets.layouts.sheet import book, lines, sheet
-
-_MONEY = ("price", "disposal_cost", "gate_fee")
-
-
-def read(text: str):
-    return read_book(book(sheet(text), name="list.xlsx"), Around(Park()))
-
-
-def brief(text: str) -> list[tuple[str, str, str, str, str]]:
-    """Firm, list, material, amount and money of each line, blanks taken out of the figures."""
-    return [
-        (firm, side, f["material"], f.get("quantity", "").replace(" ", ""), next((f[m].replace(" ", "") for m in _MONEY if m in f), ""))
-        for firm, side, f in lines(read(text))
-    ]
-
+from tests.catalogue.sheets.layouts.sheet import brief, lines, read
 
 CUSTOMERS = [
     ("""无锡蓝天固废处置中心2025年客户收运台账
