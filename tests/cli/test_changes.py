@@ -1,7 +1,6 @@
 """`changes` as a person runs it: since a step, a day, the beginning; what it refuses; JSON; golden pages."""
 
 import json
-import os
 import shutil
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from matchchain.catalogue.files.past import standing
 from tests.cli.command import ROOT, matchchain
 from tests.cli.park import build, everything, own
+from tests.golden import same_as_golden
 from tests.network.gaps_park import FIRMS, PARK
 from tests.parks import write_park
 
@@ -47,10 +47,7 @@ def test_the_page(park, lang):
     before = everything(park)
     shown = matchchain("changes", "--park", park, "--lang", lang, "--width", 80)
     assert shown.code == 0, shown.said
-    file = GOLDEN / f"changes-{lang}.txt"
-    if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
-        file.write_text(shown.text, encoding="utf-8")
-    assert shown.text == file.read_text(encoding="utf-8")
+    same_as_golden(f"changes-{lang}.txt", shown.text, GOLDEN)
     assert everything(park) == before
     assert matchchain("changes", "--park", park, "--lang", lang, "--width", 80).out == shown.out
 

@@ -1,7 +1,6 @@
 """`report` as a person runs it: the figures of `suggest`, the same bytes twice, nobody's secret in what goes out, one page."""
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.cli.command import ROOT, matchchain
 from tests.cli.park import everything, own
+from tests.golden import same_as_golden
 from tests.network.gaps_park import FIRMS, PARK
 from tests.parks import write_park
 
@@ -63,10 +63,7 @@ def test_the_screen_shows_the_sheet_and_nothing_is_changed(tmp_path):
         shown = matchchain("report", "--park", folder, "--lang", lang)
         assert shown.code == 0
         assert "--out" in shown.said
-        file = GOLDEN / f"report-brief-{lang}.txt"
-        if os.environ.get("MATCHCHAIN_GOLDEN") == "write":
-            file.write_text(shown.text, encoding="utf-8")
-        assert shown.text == file.read_text(encoding="utf-8")
+        same_as_golden(f"report-brief-{lang}.txt", shown.text, GOLDEN)
         assert matchchain("report", "--brief", "--park", folder, "--lang", lang).out == shown.out
     assert everything(folder) == before
 
