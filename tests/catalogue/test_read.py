@@ -392,7 +392,6 @@ def test_files_that_are_no_cards_are_left_alone(tmp_path):
         "firms/~c.yaml": "x",
         "firms/d.yaml.bak": "x",
         "firms/readme.md": "x",
-        "deals.yaml": "- x: y\n",
     }
     loaded = read(tmp_path, files)
     assert codes(loaded) == ["ignored"]

@@ -11,6 +11,7 @@ from matchchain.entries.draft import Circumstances, Draft
 from matchchain.entries.figures import asked_of, read_figure, read_statement
 from matchchain.entries.ids import is_id, slug
 from matchchain.entries.page import Page, hint
+from matchchain.entries.serial import serial_of
 from matchchain.entries.vocabulary import Slot, plain_key
 from matchchain.entries.within import is_within
 from matchchain.park import LONGEST_NAME, PEOPLE, Figure, Kind
@@ -113,6 +114,17 @@ def _key(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances
         page.error("catalogue.bad-id", node, id=text, better=slug(text) or "firm-1")
 
 
+def _serial(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    text = text_of(draft.key(slot), node, page)
+    if text is None:
+        return
+    found = serial_of(text)
+    if found is None:
+        page.error("catalogue.bad-serial", node, key=draft.key(slot), written=text)
+    else:
+        draft.values[slot.attribute] = found
+
+
 def _choice(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
     if not isinstance(node, Scalar):
         page.error("catalogue.not-a-text", node, key=draft.key(slot))
@@ -183,7 +195,26 @@ def _date(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstance
         else:
             page.error(problem.key, node, key=draft.key(slot), **problem.facts)
         return
-    draft.values[slot.attribute] = last if slot.attribute == "until" else first
+    draft.values[slot.attribute] = last if slot.attribute in _LAST_DAYS else first
+
+
+_LAST_DAYS = frozenset(("until", "due"))
+"""What is written by its month or year there means its last day."""
+
+
+def _month(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:  # noqa: ARG001
+    """A month of a year; the year alone, or a span of months, is none."""
+    text = text_of(draft.key(slot), node, page)
+    if text is None:
+        return
+    try:
+        first, last = units.day(text)
+    except UnitFault:
+        first, last = "", "-"
+    if first[:7] == last[:7]:
+        draft.values[slot.attribute] = f"{first[:7]}-01"
+    else:
+        page.error("catalogue.no-month", node, key=draft.key(slot), written=text)
 
 
 def words_of(key: str, node: Node, page: Page) -> tuple[str, ...]:
@@ -255,9 +286,11 @@ def _named_figure(name: str, slot: Slot, node: Node, page: Page, draft: Draft) -
 PLAIN_READERS: dict[Kind, Reader] = {
     "text": _text,
     "key": _key,
+    "serial": _serial,
     "choice": _choice,
     "switch": _switch,
     "date": _date,
+    "month": _month,
     "count": _figure,
     "number": _figure,
     "amount": _figure,

@@ -22,7 +22,7 @@ _SEVERAL: Schema = {"type": ["array", "string", "number", "null"]}
 _OF_KIND: dict[Kind, Schema] = {
     "switch": {"type": ["boolean", "string", "null"]},
     "partners": {"type": ["array", "object", "string", "null"]},
-    **dict.fromkeys(("text", "key", "date", "choice"), _WORDS),
+    **dict.fromkeys(("text", "key", "serial", "date", "month", "choice"), _WORDS),
     **dict.fromkeys(
         ("count", "number", "amount", "stock", "price", "yearly", "money", "share", "distance", "rate"), _FIGURE
     ),

@@ -54,6 +54,8 @@ AMOUNT = Domain(
 )  # fmt: skip
 STOCK = Domain(1e-9, 1e12, usual={"t": (0, 1e8)})
 PRICE = Domain(1e-9, 1e12, usual={"CNY/t": (0, 1e9), "CNY/kWh": (0, 1e3), "CNY/m3": (0, 1e7), "CNY/GJ": (0, 1e5)})
+NET_PRICE = Domain(-1e12, 1e12)
+"""A price that may be paid the other way round: what is sold today is no saving of disposal but a sale forgone."""
 MONEY = Domain(1e-9, 1e12, usual={"CNY": (0, 1e11), "CNY/yr": (0, 1e10)})
 SHARE = Domain(1e-15, 1.0)
 DISTANCE = Domain(1e-6, 20_040.0, usual={"km": (0, 5000)})  # half the earth's round
@@ -77,6 +79,8 @@ PH = Domain(0, 14)
 SIZE = Domain(1e-6, 1e5, usual={"mm": (1e-5, 3000)})
 MONTHS = Domain(1e-3, 1200, usual={"mo": (0, 240)})
 SHELF = Domain(1e-3, 36_525, usual={"d": (0, 3660)})
+DAY_OF_MONTH = Domain(1, 28, zero=False)
+"""A day that every month has."""
 AGE = Domain(1, 36_525, zero=False, usual={"d": (7, 3660)})
 """Days that a figure stays good; 0 says nothing there."""
 HEAT = Domain(1e-3, 150, usual={"GJ/t": (0, 60)})  # hydrogen, the most of all, has 142 MJ/kg

@@ -15,9 +15,11 @@ from matchchain.park.domain import Domain
 Kind: TypeAlias = Literal[
     "text",  # free words
     "key",  # a lower-case id
+    "serial",  # an id that the office itself gave: D2026-014
     "choice",  # one of `choices`
     "switch",  # yes or no
     "date",  # a day
+    "month",  # a month of a year, by its first day
     "count",  # a whole number
     "number",  # a bare figure: a factor, a coordinate
     "amount",  # a quantity per year

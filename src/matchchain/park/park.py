@@ -5,10 +5,13 @@ from __future__ import annotations
 from matchchain.park import domain as of
 from matchchain.park.chain import ChainCard
 from matchchain.park.conversion import Conversion
+from matchchain.park.deal import Deal
 from matchchain.park.field import entry
 from matchchain.park.figure import Figure
 from matchchain.park.finding import Unsound
 from matchchain.park.firm import Firm
+from matchchain.park.following import FollowRules, Holiday
+from matchchain.park.ledger import LedgerLine, PriceLine
 from matchchain.park.material import ParkMaterial, Settled
 from matchchain.park.naming import Naming
 from matchchain.park.settings import (
@@ -60,6 +63,7 @@ class Park:
     share: Share | None = entry("公开范围", "shared outside", "part", "", "公开", of="Share")
     ages: Ages | None = entry("时效", "how long figures stay good", "part", "", "数据时效", of="Ages")
     ignore: tuple[Ignore, ...] = entry("不再提醒", "not to be reported", "parts", "", "忽略", default=(), of="Ignore")
+    follow: FollowRules | None = entry("跟踪规则", "how things are followed", "part", "", "跟踪", of="FollowRules")
     note: str = entry("备注", "note", "text", "", "说明", default="")
     firms: tuple[Firm, ...] = ()
     materials: tuple[ParkMaterial, ...] = ()
@@ -70,5 +74,9 @@ class Park:
     conversions: tuple[Conversion, ...] = ()
     chain_cards: tuple[ChainCard, ...] = ()
     """The cards in `chains/`; their names, chiefs, offices and lead firms stand in `chains` too."""
+    deals: tuple[Deal, ...] = ()
+    ledger: tuple[LedgerLine, ...] = ()
+    price_series: tuple[PriceLine, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
     unsound: Unsound | None = None
     """Set by `load` where the files hold errors; None of a sound park."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from matchchain.catalogue.files.remembered import Knowledge
 from matchchain.catalogue.files.snapshot import Pack
 from matchchain.entries.page import refusal
-from matchchain.yamltree import YamlFault, parse
+from matchchain.yamltree import YamlFault
 
 
 def knowledge_of(name: str, raw: bytes, pack: Pack[Knowledge], currency: str = "CNY") -> Knowledge:
@@ -19,10 +19,11 @@ def knowledge_of(name: str, raw: bytes, pack: Pack[Knowledge], currency: str = "
     """
 
     def read() -> Knowledge:
+        from matchchain.catalogue.cards.csv_tree import tree_of_file
         from matchchain.catalogue.cards.own_files import read_own
 
         try:
-            return read_own(parse(raw, name), name, currency)
+            return read_own(tree_of_file(raw, name), name, currency)
         except YamlFault as fault:
             return Knowledge(findings=(refusal(fault, name),))
 

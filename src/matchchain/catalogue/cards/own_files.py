@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from matchchain.catalogue.cards.card import LIST_KEYS
+from matchchain.catalogue.cards.csv_tree import SUFFIX
 from matchchain.catalogue.files.own import OWN_FILES, Listing, lists_of
 from matchchain.catalogue.files.remembered import Knowledge
 from matchchain.entries.draft import Circumstances
 from matchchain.entries.entry import read_entry
 from matchchain.entries.page import Page, hint
 from matchchain.entries.setting import Setting
-from matchchain.entries.vocabulary import plain_key
+from matchchain.entries.vocabulary import plain_key, vocabulary
 from matchchain.park import Park
 from matchchain.units import is_blank, is_currency
 from matchchain.wording import nearest
@@ -25,6 +26,8 @@ def read_own(tree: Tree, name: str, currency: str = "CNY") -> Knowledge:
     lists = lists_of(name)
     if not lists:
         return read_park(tree)
+    if name.endswith(SUFFIX):
+        return read_rows(tree, *next(iter(lists.items())), currency)
     return read_lists(tree, lists, currency) if name in OWN_FILES else read_card_of(tree, lists, currency)
 
 
@@ -81,6 +84,52 @@ def read_lists(tree: Tree, lists: Mapping[str, Listing], currency: str = "CNY") 
         name: _entries(listing.entry, nodes.get(name, ()), page, currency) for name, listing in lists.items()
     }
     return Knowledge(replace(Park(), **read), tuple(page.findings), tuple(page.bad))
+
+
+def read_rows(tree: Tree, field: str, listing: Listing, currency: str = "CNY") -> Knowledge:
+    """A CSV file: its first row says which column is which field, every other row is an entry."""
+    page = Page(tree)
+    head, *rows = tree.root.items if isinstance(tree.root, Sequence) else (None,)
+    if head is None:
+        return Knowledge()
+    columns = _columns(head, listing.entry, page)
+    entries = [_of_cells(row, columns, page) for row in rows]
+    sound = tuple(entry for entry in entries if entry is not None)
+    read: dict[str, Any] = {field: _entries(listing.entry, sound, page, currency)}
+    return Knowledge(replace(Park(), **read), tuple(page.findings), tuple(page.bad))
+
+
+def _columns(head: Node, kind_of_entry: type, page: Page) -> tuple[Scalar | None, ...]:
+    """The title of each column; None for one whose cells are not read."""
+    words, met = vocabulary(kind_of_entry), dict[str, Scalar]()
+    found: list[Scalar | None] = []
+    for title in head.items if isinstance(head, Sequence) else ():
+        slot = words.find(title.text) if isinstance(title, Scalar) and title.text else None
+        if not isinstance(title, Scalar) or slot is None:
+            if isinstance(title, Scalar) and title.text:
+                page.warn("catalogue.unknown-key", title, key=title.text, hint=hint(nearest(title.text, words.keys())))
+            found.append(None)
+        elif slot.attribute in met:
+            page.error("catalogue.same-field-twice", title, key=title.text, other=met[slot.attribute].text)
+            found.append(None)
+        else:
+            met[slot.attribute] = title
+            found.append(title)
+    return tuple(found)
+
+
+def _of_cells(row: Node, columns: tuple[Scalar | None, ...], page: Page) -> Pairs | None:
+    """A row as fields and values; None where it has more cells than there are columns."""
+    cells = row.items if isinstance(row, Sequence) else ()
+    over = cells[len(columns) :]
+    if over:  # a blank one as well: 1,080,, in a line of blanks is two figures
+        place = page.enter(row)
+        page.error("catalogue.csv-too-many", over[0], cells=len(cells), columns=len(columns), line=place.line)
+        page.leave()
+        return None
+    both = zip(columns, cells, strict=False)
+    pairs = tuple((title, cell) for title, cell in both if title and isinstance(cell, Scalar) and cell.text)
+    return Pairs(pairs, True, row.start, row.end, row.line, row.column)
 
 
 def read_card_of(tree: Tree, lists: Mapping[str, Listing], currency: str = "CNY") -> Knowledge:

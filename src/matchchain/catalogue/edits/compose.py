@@ -25,6 +25,12 @@ class Literal(str):
     __slots__ = ()
 
 
+class OneLine(dict[str, "Words"]):
+    """An entry that stands on one line of its list, "- {on: 2026-11-28, state: idea}": one of many that are alike."""
+
+    __slots__ = ()
+
+
 def card(entry: dict[str, Words], habit: Habit, column: int = 1) -> list[str]:
     """The lines of an entry as a block mapping, without line ends; `column` counts from 1."""
     lines: list[str] = []
@@ -41,8 +47,10 @@ def card(entry: dict[str, Words], habit: Habit, column: int = 1) -> list[str]:
 
 def item(entry: dict[str, Words], habit: Habit, column: int) -> list[str]:
     """The lines of an entry as an item of a list whose dashes stand at `column`."""
-    lines = card(entry, habit, column + habit.gap)
     head = " " * (column - 1) + "-"
+    if isinstance(entry, OneLine):
+        return [head.ljust(column - 1 + habit.gap) + inline(entry)]
+    lines = card(entry, habit, column + habit.gap)
     return [head.ljust(column - 1 + habit.gap) + lines[0].lstrip(" "), *lines[1:]]
 
 

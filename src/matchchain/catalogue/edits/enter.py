@@ -111,12 +111,17 @@ def edit_entry(
     Raises:
         MatchchainError: the entry changed meanwhile (4), or a field cannot be edited in place (4).
     """
-    before = after = bytes_of(folder, spot.file)
-    if meaning(node_at(tree_of(before, spot.file).root, spot.path)) != spot.said:
+    before = bytes_of(folder, spot.file)
+    return Change(spot.file, before, edited(before, spot, kind_of_entry, said), deed, subject)
+
+
+def edited(raw: bytes, spot: Location, kind_of_entry: type, said: Said) -> bytes:
+    """The bytes of a file with fields of an entry set one after the other, as `edit_entry`."""
+    if meaning(node_at(tree_of(raw, spot.file).root, spot.path)) != spot.said:
         raise changed(spot.file)
     for name, value in said.items():
-        after = _with_one(after, spot, kind_of_entry, name, value)
-    return Change(spot.file, before, after, deed, subject)
+        raw = _with_one(raw, spot, kind_of_entry, name, value)
+    return raw
 
 
 def _with_one(raw: bytes, spot: Location, kind_of_entry: type, name: str, value: Saying) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from matchchain.catalogue.cards.card import read_card, read_list, with_sound_site
+from matchchain.catalogue.cards.csv_tree import tree_of_file
 from matchchain.catalogue.cards.own_files import read_own
 from matchchain.catalogue.edits.compose import card
 from matchchain.catalogue.edits.layout import Habit
@@ -66,7 +67,7 @@ def card_of(file: str, raw: bytes | None, setting: Setting) -> Card:
     """What the reader makes of the bytes of one of the park's files."""
     if raw is None:
         return Card()
-    tree = parse(raw, file)
+    tree = tree_of_file(raw, file)
     if lists_of(file) is not None:
         own = read_own(tree, file)
         return Card(findings=own.findings, bad=own.bad)

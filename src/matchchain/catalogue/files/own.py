@@ -6,9 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from matchchain.park import ChainCard, Conversion, Naming, Park, ParkMaterial, Settled
+from matchchain.park import (
+    ChainCard,
+    Conversion,
+    Deal,
+    Holiday,
+    LedgerLine,
+    Naming,
+    Park,
+    ParkMaterial,
+    PriceLine,
+    Settled,
+)
 
 PARK, MATERIALS, CONVERSIONS = "park.yaml", "materials.yaml", "conversions.yaml"
+DEALS, LEDGER, PRICES, HOLIDAYS = "deals.yaml", "ledger.csv", "prices.csv", "holidays.yaml"
+"""What is followed: records and lines that are only added to, and what they are reckoned with."""
 FIRM_LIST, FIRMS = "firms.yaml", "firms"
 """One list of all firms, and the folder of their cards: what the rest of `catalogue/` is about."""
 CHAINS = "chains"
@@ -42,8 +55,12 @@ OWN_FILES: Mapping[str, Mapping[str, Listing]] = {
         "names": Listing(Naming, ("names", "品名核定", "名称核定")),
     },
     CONVERSIONS: {"conversions": Listing(Conversion, ("conversions", "转化工艺", "工艺"))},
+    DEALS: {"deals": Listing(Deal, ("deals", "对接事项", "事项"))},
+    LEDGER: {"ledger": Listing(LedgerLine, ("ledger", "台账"))},
+    PRICES: {"price_series": Listing(PriceLine, ("prices", "价格"))},
+    HOLIDAYS: {"holidays": Listing(Holiday, ("holidays", "节假日"))},
 }
-"""File -> field of `Park` -> the list that fills it, in the order of reading; a bare list is the first.
+"""File -> field of `Park` -> the list that fills it, in the order of reading; a bare list, or a CSV file, is the first.
 
 `PARK` comes first and has none: it is the settings themselves, and says in which money the others are.
 """

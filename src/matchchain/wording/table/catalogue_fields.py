@@ -59,6 +59,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "改成 {better};不写则按文件名",
         "write {better}, or leave it out: the file's name is used",
     ),
+    "catalogue.bad-serial": (
+        "{key}: “{written}”不是本办给的编号",
+        "{key}: “{written}” is no id that the office gives",
+    ),
+    "catalogue.bad-serial.cure": (
+        "写字母、年份和序号,如 D2026-014",
+        "write a letter, the year and a number, such as D2026-014",
+    ),
+    "catalogue.no-month": ("{key}: “{written}”不是某年某月", "{key}: “{written}” is no month of a year"),
+    "catalogue.no-month.cure": ("一行一个月,如 2027-03 或 2027年3月", "one month a line, such as 2027-03"),
+    "catalogue.csv-too-many": (
+        "第{line}行有 {cells} 格,表头只有 {columns} 列;数字里的千分号也是逗号",
+        "line {line} has {cells} cells, the first line names {columns}; a comma within a figure parts it",
+    ),
+    "catalogue.csv-too-many.cure": (
+        "把带逗号的格子用英文双引号括起来,或去掉千分号",
+        "put a cell that holds a comma in double quotes, or write figures without thousands commas",
+    ),
+    "catalogue.csv-open-quote": ("引号没有收口", "a quotation mark is never closed"),
+    "catalogue.csv-open-quote.cure": (
+        "补上右引号;格子里本来的双引号写两个",
+        "close it; a quotation mark inside a cell is written twice",
+    ),
+    "catalogue.csv-stray-quote": ("右引号后面还有字", "something follows a closing quotation mark"),
+    "catalogue.csv-stray-quote.cure": (
+        "整格括在引号里;格子里本来的双引号写两个",
+        "put the whole cell in quotes; a quotation mark inside a cell is written twice",
+    ),
     "catalogue.unknown-choice": ("{key} 没有“{written}”这一项{hint}", "{key} cannot be “{written}”{hint}"),
     "catalogue.unknown-choice.cure": ("可选: {listed}", "choose from {listed}"),
     "catalogue.taken-for": (

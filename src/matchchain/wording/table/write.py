@@ -65,6 +65,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "write.not-sound": ("没有写入:\n{problems}", "Nothing was written:\n{problems}"),
     "write.problem": ("  {what} {cure}", "  {what} {cure}"),
     "write.label": ("{zh}", "{en}"),
+    "write.no-such-entry": ("{file} 里没有 {id}。", "there is no {id} in {file}."),
+    "write.no-column": (
+        "{file} 的表头没有“{field}”这一列,请在第一行末尾加上它再来。",
+        "the first line of {file} names no column for {field}: add it at the end of that line and try again.",
+    ),
+    "write.csv-not-added": (
+        "{file} 没法在末尾加行而不动别的字,请用表格软件另存为 UTF-8 的 CSV 再来。",
+        "lines cannot be added to {file} without touching others: save it as UTF-8 CSV and try again.",
+    ),
     "write.no-table": (
         "{field}要写成“名称: 数值, 名称: 数值”的形式,读不懂“{text}”。",
         '{field} is written as "name: value, name: value"; cannot read {text!r}.',

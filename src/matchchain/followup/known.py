@@ -1,0 +1,39 @@
+"""What was known on a day: records only grow, so that every past day can be recomputed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Protocol, TypeVar
+
+
+class _Record(Protocol):
+    @property
+    def entered(self) -> str: ...
+
+
+R = TypeVar("R", bound=_Record)
+
+
+def entered_on(record: _Record) -> str:
+    """The day on which a record was written down, ISO: its own day where it does not say another, else "".
+
+    Example:
+        >>> from matchchain.park import DealEvent
+        >>> entered_on(DealEvent(on="2026-11-28", state="idea"))
+        '2026-11-28'
+        >>> entered_on(DealEvent(on="2026-11-28", state="idea", entered="2026-12-02"))
+        '2026-12-02'
+    """
+    return record.entered or str(getattr(record, "on", ""))
+
+
+def known_on(records: Iterable[R], day: date | str) -> tuple[R, ...]:
+    """The records that were written down on a day or before it; undated ones always were.
+
+    Args:
+        records: in the order of the file.
+        day: or its ISO text.
+    """
+    now = day if isinstance(day, str) else day.isoformat()
+    return tuple(record for record in records if entered_on(record) <= now)

@@ -1,0 +1,24 @@
+"""What is followed over time: why a light is what it is."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "follow.node": ("{zh}", "{en}"),
+    "follow.put-off": ("{node}(改期{count}次)", "{node} (put off {count} {count:time|times})"),
+    "follow.node-late": (
+        "{node}应{due}完成,过了{days}天,月末前补上不亮灯",
+        "{node} was due {due}, {days} {days:day|days} ago: no light yet",
+    ),
+    "follow.node-month-ends": (
+        "{node}应{due}完成,{count}个月末没到",
+        "{node} was due {due}, not done at {count} {count:month-end|month-ends}",
+    ),
+    "follow.node-months": (
+        "{node}应{due}完成,逾期{count}个月",
+        "{node} was due {due}, {count} {count:month|months} overdue",
+    ),
+    "follow.excused": ("{node}缓到{until}:{excuse}", "{node} excused until {until}: {excuse}"),
+    "follow.paper-ends": ("{paper}{until}到期,还有{days}天", "{paper} ends on {until}, {days} {days:day|days} left"),
+    "follow.paper-expired": (
+        "{paper}{until}已到期{days}天,停下来先换证",
+        "{paper} expired on {until}, {days} {days:day|days} ago: suspended until it is renewed",
+    ),
+}
