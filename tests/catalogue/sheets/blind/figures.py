@@ -35,6 +35,7 @@ _units("m3", {"m3": 1, "立方米": 1, "立方": 1, "方": 1, "cubic metres": 1,
 _units("m3", {"升": 1e-3, "l": 1e-3, "litre": 1e-3, "litres": 1e-3, "liters": 1e-3, "liter": 1e-3, "kl": 1})
 _units("m3", {"hl": 0.1, "gal": 3.785411784e-3, "gallon": 3.785411784e-3, "gallons": 3.785411784e-3})
 _units("m3", {"us gal": 3.785411784e-3, "us gallon": 3.785411784e-3, "us gallons": 3.785411784e-3})
+_units("m2", {"m2": 1, "平方米": 1, "㎡": 1})
 _units("nm3", {"nm3": 1, "标方": 1, "标立方米": 1, "标准立方米": 1})
 _units("gj", {"gj": 1, "吉焦": 1, "mj": 1e-3, "tj": 1e3, "kwh": 3.6e-3, "度": 3.6e-3, "千瓦时": 3.6e-3})
 _units("gj", {"mwh": 3.6, "兆瓦时": 3.6, "gwh": 3600, "mmbtu": 1.05505585, "吨标煤": 29.3076, "tce": 29.3076})
@@ -59,7 +60,7 @@ _MONEY = {
     "元": ("CNY", 1), "块": ("CNY", 1), "毛": ("CNY", 0.1), "角": ("CNY", 0.1), "cny": ("CNY", 1), "rmb": ("CNY", 1),
     "¥": ("CNY", 1), "eur": ("EUR", 1), "€": ("EUR", 1), "euro": ("EUR", 1), "gbp": ("GBP", 1), "£": ("GBP", 1),
     "usd": ("USD", 1), "inr": ("INR", 1), "rs": ("INR", 1), "₹": ("INR", 1),
-    "$": ("USD", 1), "us$": ("USD", 1), "aud": ("AUD", 1), "人民币": ("CNY", 1), "k eur": ("EUR", 1e3),
+    "$": ("USD", 1), "us$": ("USD", 1), "aud": ("AUD", 1), "cad": ("CAD", 1), "zar": ("ZAR", 1), "人民币": ("CNY", 1), "k eur": ("EUR", 1e3),
 }  # fmt: skip
 _TIMES = {
     "年": 1.0, "a": 1.0, "yr": 1.0, "y": 1.0, "year": 1.0, "annum": 1.0, "月": MONTHS, "month": MONTHS,

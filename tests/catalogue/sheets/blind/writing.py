@@ -9,6 +9,7 @@ from typing import Any
 
 import docx
 import openpyxl
+import xlwt
 from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import CoveredTableCell, Table, TableCell, TableRow
 from odf.text import P
@@ -103,6 +104,19 @@ def ods(path: Path, sheets: dict[str, Rows], spans: dict[tuple[str, int, int], i
                 written.addElement(cell)
             table.addElement(written)
         book.spreadsheet.addElement(table)
+    book.save(str(path))
+
+
+def xls(path: Path, sheets: dict[str, Rows], spans: dict[tuple[str, int, int], tuple[int, int]] | None = None) -> None:
+    """Write a workbook of the old format; `spans` says to which row and column the cell (sheet, row, column) reaches."""
+    book = xlwt.Workbook(encoding="utf-8")
+    for title, rows in sheets.items():
+        sheet = book.add_sheet(title)
+        for number, row in enumerate(rows, 1):
+            for column, value in enumerate(row, 1):
+                below, right = (spans or {}).get((title, number, column), (number, column))
+                if value is not None:
+                    sheet.write_merge(number - 1, below - 1, column - 1, right - 1, value)
     book.save(str(path))
 
 
