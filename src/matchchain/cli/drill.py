@@ -1,4 +1,4 @@
-"""`matchchain drill [FIRM...]`: what happens when firms stop; without a firm, where the park is weak."""
+"""`matchchain drill [FIRM...]`: firms that stop, or restart together; without a firm, where the park is weak."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import typer
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.completing import firms
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
+from matchchain.cli.talk.restarting import restart_together
+from matchchain.cli.talk.spoken import refused
 from matchchain.cli.talk.watching import Watching
 from matchchain.matching.firm_named import firm_id
 from matchchain.wording import ExitCode, MatchchainError, Message
@@ -28,6 +30,10 @@ def drill(
         Optional[list[str]], typer.Argument(metavar="[FIRM]...", help="drill.argument.firms", autocompletion=firms)  # noqa: UP045
     ] = None,
     as_planned: Annotated[bool, typer.Option("--as-planned", help="drill.option.as-planned")] = False,
+    together: Annotated[bool, typer.Option("--batch", help="drill.option.batch")] = False,
+    wait: Annotated[
+        Optional[float], typer.Option("--wait", min=0, max=3650, metavar="DAYS", help="drill.option.wait")  # noqa: UP045
+    ] = None,
     existing: Annotated[bool, typer.Option("--existing", "-e", help="drill.option.existing", hidden=True)] = False,
 ) -> Answer:
     """Load the park, stop the firms or look for weak points, hand over one report."""
@@ -37,8 +43,14 @@ def drill(
 
     asked = OnPark.of(ctx)
     planned = counts_the_plan(as_planned=as_planned, existing=existing)
+    if wait is not None and not together:
+        raise refused(Message("drill.wait-alone"))
+    if together and not firms:
+        raise refused(Message("drill.batch-whom"))
     if firms:
         stopped = [firm_id(text, asked.park) for text in firms]
+        if together:
+            return restart_together(asked, stopped, wait, as_planned=planned)
         found = stop(asked.park, stopped, today=asked.today, as_planned=planned)
         return asked.answer(stop_report(found, asked.lang, top=asked.output.rows, asked=asked.output.top))
     with Watching(asked.lang, stoppable=False) as watching:

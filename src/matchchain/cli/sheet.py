@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.into_folder import look_into, write_into
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.cli.talk.spoken import refused
 from matchchain.wording import Message
@@ -68,7 +69,6 @@ def _all(asked: OnPark, reader: Reader) -> Answer:
     """One file a firm, after looking whether any may not be written; the files are their owner's alone."""
     from matchchain.reports.firm_sheet.words import sentence
     from matchchain.reports.formats import FORMATS, render
-    from matchchain.reports.formats.write import folder_for, look_at, write
     from matchchain.reports.telling.file_names import names_of_files
 
     output, folder = asked.output, asked.output.out
@@ -85,14 +85,9 @@ def _all(asked: OnPark, reader: Reader) -> Answer:
     key = "file-for-firm" if reader is Reader.firm else "file-of"
     suffix = FORMATS[kind].suffix
     names = names_of_files(asked.park.firms, lang, lambda word: sentence(key, lang, firm=word) + suffix)
-    folder_for(folder, make=False)
-    if folder.is_dir():
-        for name in names.values():
-            look_at(folder / name, force=output.force, park=asked.folder)
+    look_into(folder, list(names.values()), asked, force=output.force)
     make = _maker(asked, reader)
-    folder_for(folder, make=True)
-    for firm in asked.park.firms:
-        body = render(make(firm), kind)
-        write(folder / names[firm.id], body, kind, force=output.force, park=asked.folder, private=True)
+    files = ((names[firm.id], render(make(firm), kind)) for firm in asked.park.firms)
+    write_into(folder, files, kind, asked, force=output.force)
     facts = {"count": len(names), "folder": str(folder)}
     return asked.said(Answer(notes=(Message("sheet.written", facts),)))

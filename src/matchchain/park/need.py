@@ -41,6 +41,7 @@ class Need:
     grade: str = entry("等级", "grade", "text", "", "级别", default="")
     accepts: tuple[str, ...] = entry("可接受", "accepts", "words", "", "接受", default=())
     months: tuple[int, ...] = entry("月份", "months", "months", "", "需求月份", default=())
+    stock: Figure | None = entry("原料库存", "stock in hand", "stock", "t", "现有库存", "厂内库存")
     least_lot: Figure | None = entry("最小批量", "least lot", "amount", "t/yr", "起订量")
     max_share: Figure | None = entry("掺用上限", "greatest share", "share", "1", "最大占比", "替代上限")
     max_distance: Figure | None = entry("最远距离", "greatest distance", "distance", "km", "最大运距")

@@ -32,3 +32,14 @@ def firm_names(firms: Iterable[Firm]) -> dict[str, tuple[str, ...]]:
 def is_outside(written: str) -> bool:
     """Whether a partner is said to be outside the park."""
     return folded(written).casefold().startswith(OUTSIDE)
+
+
+def outside_name(written: str) -> str:
+    """The name of a partner outside the park, without the mark that says so.
+
+    Example:
+        >>> outside_name("园外: 甬江化工"), outside_name("outside:Yong Chemicals"), outside_name("甬江化工")
+        ('甬江化工', 'Yong Chemicals', '甬江化工')
+    """
+    name = written.strip()
+    return name.partition("：" if "：" in name else ":")[2].strip() if is_outside(name) else name

@@ -1,22 +1,29 @@
 """What `drill` says: who is hit by a stop, who stands by, how to restart; and where the park is weak."""
 
+from matchchain.wording.table import drill_batch
+
 MESSAGES: dict[str, tuple[str, str]] = {
+    **drill_batch.MESSAGES,
     "drill.help": (
         "停产演练:一家或几家停了,谁立刻断料、谁被连锁波及、谁能顶上、方案少多少、按什么顺序复产。\n"
         "只算今天的现供(sells_to、buys_from);方案还没做的拟供算作能顶的,加 --as-planned 才当它已经做成。\n"
-        "不写企业则看全园弱点:停谁损失最大、只有一家供货的需求、集中度、断了就没有别路的联系、龙头骨干中小。",
+        "不写企业则看全园弱点:停谁损失最大、只有一家供货的需求、集中度、断了就没有别路的联系、龙头骨干中小。\n"
+        "--batch 反过来看复产:谁要和它同审同批,谁的库存能等;证明函、商请函写进 --out 的文件夹。",
         "Stop-work drill: when one or several firms stop, who is short at once, who is hit in the chain, who stands by, "
         "what the plan loses, in which order to restart.\n"
         "Today's trades count (sells_to, buys_from); what the plan proposes is offered as stand-by, and counts as "
         "flowing only with --as-planned.\n"
         "Without a firm: the park's weak points: dearest losses, single sources, concentration, ties without a way "
-        "round, roles.",
+        "round, roles.\n"
+        "--batch looks the other way, at restarting: who must be approved together, whom stocks let wait; certificates "
+        "and letters go into the folder of --out.",
     ),
     "drill.examples": (
         "matchchain drill 天榆热电\nmatchchain drill tianyu-power liuhe-acid --as-planned\nmatchchain drill\n"
-        "matchchain drill haichuan-ca --format json",
+        "matchchain drill haichuan-ca --format json\n"
+        "matchchain drill 天榆热电 --batch --out 同审同批",
         "matchchain drill tianyu-power\nmatchchain drill tianyu-power liuhe-acid --as-planned\nmatchchain drill\n"
-        "matchchain drill haichuan-ca --format json",
+        "matchchain drill haichuan-ca --format json\nmatchchain drill tianyu-power --batch --out restart",
     ),
     "drill.argument.firms": (
         "停产的企业,可写几家:代号、简称、全称或英文名;不写则看全园弱点",
