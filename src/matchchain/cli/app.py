@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from matchchain.cli.talk.help import group_help
-from matchchain.cli.talk.options import LangOption, ParkOption
+from matchchain.cli.talk.options import LangOption, ParksOption
 from matchchain.cli.talk.session import Session
 from matchchain.cli.talk.spoken import SpokenGroup, new_typer
 
@@ -67,7 +67,7 @@ def build() -> Any:  # noqa: ANN401
 def _root(
     ctx: typer.Context,
     version: Annotated[bool, typer.Option("--version", "-V", help="cli.option.version")] = False,
-    park: ParkOption = None,
+    park: ParksOption = None,
     lang: LangOption = None,  # noqa: ARG001 - read before typer starts, so that help and errors speak it too
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="cli.option.quiet")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="cli.option.verbose")] = False,
@@ -77,7 +77,9 @@ def _root(
 
         typer.echo(f"matchchain {__version__}")
         raise typer.Exit
-    Session.of(ctx, park).say_less(quiet=quiet, verbose=verbose)
+    session = Session.of(ctx, park[0] if park else None)
+    session.beside = tuple(park[1:]) if park else ()
+    session.say_less(quiet=quiet, verbose=verbose)
     if ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help())
         raise typer.Exit

@@ -10,7 +10,8 @@ import typer
 
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.completing import firms, materials
-from matchchain.cli.talk.on_park import OnPark, OnParkCommand
+from matchchain.cli.talk.on_park import OnPark
+from matchchain.cli.talk.on_parks import OnParks, OnParksCommand
 from matchchain.cli.talk.watching import Watching
 from matchchain.matching.firm_named import firm_named
 from matchchain.reports.formats import FORMATS
@@ -18,6 +19,7 @@ from matchchain.wording import ExitCode, MatchchainError, Message
 from matchchain.wording.typed import typed
 
 if TYPE_CHECKING:
+    from matchchain.network.planning.plan import Selection
     from matchchain.reports.report import Report
 
 
@@ -43,7 +45,7 @@ class Split(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the command to the tree."""
-    app.command("suggest", help="suggest.help", cls=OnParkCommand)(suggest)
+    app.command("suggest", help="suggest.help", cls=OnParksCommand)(suggest)
 
 
 def suggest(
@@ -66,7 +68,7 @@ def suggest(
     from matchchain.network.planning.plan import suggest as plan_of
     from matchchain.reports.suggestions import ROWS, suggestions
 
-    asked = OnPark.of(ctx)
+    asked = OnParks.of(ctx)
     for option, value in (("--within", within), ("--min-saving", min_saving)):
         if value is not None and not abs(value) <= 1e15:
             raise MatchchainError(Message("suggest.no-number", {"option": option}), ExitCode.USAGE)
@@ -107,6 +109,7 @@ def suggest(
     )  # fmt: skip
     report = _with_missing(report, asked, within) if library else report
     report = _with_ideas(report, asked) if ideas else report
+    report = _with_neighbours(report, asked, select) if asked.neighbours else report
     notes = [Message("suggest.nothing")] if filtered and not plan.pairings else []
     if not filtered and output.rows is None and not all and plan.counts.figures > UNRECKONED:
         notes.append(Message("suggest.unreckoned", {"count": plan.counts.figures - UNRECKONED}))
@@ -141,6 +144,24 @@ def _with_missing(report: Report, asked: OnPark, within: float | None) -> Report
     output = asked.output
     missing = missing_in(asked.park, library(), today=asked.today, within_km=within)
     return with_missing(report, missing, asked.park.firms, output.rows, flat=output.flat)
+
+
+def _with_neighbours(report: Report, asked: OnParks, select: Selection) -> Report:
+    """What could go to the parks beside this one, or come from them."""
+    from matchchain.reports.across import with_across
+    from matchchain.reports.telling.firm_names import FirmNames
+    from matchchain.studies.across import Side, across
+
+    others = [
+        Side(
+            name=one.name, name_en=one.name_en, park=one.park, planned=one.kind == "park", seed=one.seed,
+            named_in=FirmNames.of(one.park.firms).named_in, as_shared=one.kind != "file",
+        )
+        for one in asked.neighbours
+    ]  # fmt: skip
+    home = Side(name=asked.park.name or str(asked.loaded.folder), name_en=asked.park.name_en, park=asked.park)
+    found = across(home, others, today=asked.today, select=select)
+    return with_across(report, found, asked.output.rows, flat=asked.output.flat)
 
 
 def _with_ideas(report: Report, asked: OnPark) -> Report:

@@ -45,6 +45,7 @@ class Firm:
     phone: str = entry("电话", "phone", "text", "", "联系电话", "手机", "手机号", default="", private=True)
     address: str = entry("地址", "address", "text", "", "厂址", "所在地", default="")
     zone: str = entry("片区", "zone", "text", "", "区块", "所在片区", default="")
+    province: str = entry("省份", "province", "text", "", "所在省", default="")
     operating_days: Figure | None = entry("年运行天数", "operating days", "number", "d/yr", "运行天数", domain=of.DAYS)
     permits: tuple[Permit, ...] = entry("许可", "permits", "parts", "", "许可证", default=(), of="Permit")
     tariffs: Tariffs | None = entry("费率", "tariffs", "part", of="Tariffs")

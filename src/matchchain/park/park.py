@@ -21,6 +21,7 @@ from matchchain.park.settings import (
     Chain,
     Conflict,
     Ignore,
+    PartnerPark,
     PlanRules,
     Zone,
     ZoneDistance,
@@ -59,6 +60,9 @@ class Park:
     zones: tuple[Zone, ...] = entry("片区", "zones", "parts", "", "片区列表", default=(), of="Zone")
     distances: tuple[ZoneDistance, ...] = entry(
         "片区距离", "distances between zones", "parts", "", "距离", default=(), of="ZoneDistance"
+    )
+    partners: tuple[PartnerPark, ...] = entry(
+        "伙伴园区", "partner parks", "parts", "", "园外企业", "周边园区", default=(), of="PartnerPark"
     )
     share: Share | None = entry("公开范围", "shared outside", "part", "", "公开", of="Share")
     ages: Ages | None = entry("时效", "how long figures stay good", "part", "", "数据时效", of="Ages")

@@ -74,6 +74,18 @@ class ZoneDistance:
 
 
 @stored(frozen=True, slots=True, kw_only=True)
+class PartnerPark:
+    """Another park, or firms outside, whose lines are read beside the park's own."""
+
+    path: str = entry("资料", "path", "text", "", "文件夹", "文件", "folder", "file", required=True)
+    name: str = entry("名称", "name", "text", "", "园区", default="")
+    province: str = entry("省份", "province", "text", default="")
+    lat: Figure | None = entry("纬度", "latitude", "number", "deg", domain=of.LATITUDE)
+    lon: Figure | None = entry("经度", "longitude", "number", "deg", domain=of.LONGITUDE)
+    place: Place = NOWHERE
+
+
+@stored(frozen=True, slots=True, kw_only=True)
 class Ages:
     """How long a figure stays good: older ones are asked for again, and give way to worse evidence that is newer."""
 

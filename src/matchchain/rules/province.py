@@ -1,7 +1,7 @@
 """Does waste leave its province? Hazardous waste then needs an approval, general waste for use a record.
 
-The province is where a firm is registered: characters 3 and 4 of its credit code. Sources: GB 32100-2015
-(the code), GB/T 2260-2007 (the divisions), 固体废物污染环境防治法 (2020) articles 22 and 82.
+The province is where a firm is registered: characters 3 and 4 of its credit code, else what its card says.
+Sources: GB 32100-2015 (the code), GB/T 2260-2007 (the divisions), 固体废物污染环境防治法 (2020) articles 22 and 82.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from matchchain.rules.traits import Ask, Trait
 from matchchain.rules.waste_code import hazardous_wastes
 from matchchain.rules.waste_permit import expired
 from matchchain.wording import Message
+from matchchain.wording.message import sentence_of
 
 _LAW_GENERAL = ("solid-waste-law",)
 _LAW_HAZARDOUS = ("solid-waste-law", "transfer-measures")
@@ -32,14 +33,30 @@ _TABLE = np.array(
 
 
 def province_of(firm: Firm) -> str:
-    """The first two digits of the division a firm is registered in; "" where its code does not say.
+    """The first two digits of the division a firm is registered in; "" where neither its code nor its card says.
 
     Example:
         >>> province_of(Firm(name="甲", credit_code="91330604MA2000000X"))
         '33'
     """
     code = plain_name(firm.credit_code).replace("-", "")
-    return code[2:4] if len(code) == 18 and code[2:4] in law("CN").provinces else ""
+    registered = len(code) == 18 and code[2:4] in law("CN").provinces
+    return code[2:4] if registered else province_called(firm.province)
+
+
+def province_called(name: str) -> str:
+    """The two digits of a province by its name, as people write it; "" of any other text.
+
+    Example:
+        >>> province_called("浙江省"), province_called("Zhejiang"), province_called("33"), province_called("华东")
+        ('33', '33', '33', '')
+    """
+    plain = plain_name(name)
+    for code in law("CN").provinces if plain else ():
+        zh, en = sentence_of(f"rules.province.name.{code}")
+        if plain in {code, plain_name(en)} or plain.startswith(zh):
+            return code
+    return ""
 
 
 def _judge(candidates: Candidates) -> Outcomes:

@@ -12,6 +12,7 @@ from matchchain.catalogue.checks.chains import joined_chains
 from matchchain.catalogue.checks.codes import doubtful_codes
 from matchchain.catalogue.checks.law_off import law_not_asked
 from matchchain.catalogue.checks.near_duplicates import near_duplicates
+from matchchain.catalogue.checks.partners import missing_partners
 from matchchain.catalogue.checks.plausible import far_away, implausible
 from matchchain.catalogue.checks.processes import unsound
 from matchchain.catalogue.checks.repeated import (
@@ -46,6 +47,8 @@ def across(
     findings += [*lines, *doubled_lines(firms, sources), *ties, *chains, *doubts]
     findings += [*implausible(park, sources), *far_away(firms, sources), *doubtful_codes(park, sources)]
     findings += law_not_asked(park, sources)
+    gone, bad_partners = missing_partners(park, files.folder, sources)
+    findings += gone
     if today is not None:
         findings += aged(firms, today, sources)
-    return park, findings, [*bad, *bad_lines, *bad_ties, *bad_chains, *bad_processes]
+    return park, findings, [*bad, *bad_lines, *bad_ties, *bad_chains, *bad_processes, *bad_partners]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import typer
 
@@ -86,7 +86,7 @@ def _on_park(
 class OnParkCommand(Reporting):
     """A command on a park: its own options, then those that all of them share."""
 
-    reader = staticmethod(_on_park)
+    reader: ClassVar[Callable[..., OnPark]] = staticmethod(_on_park)
 
 
 def faults(loaded: Loaded, *, skip_bad: bool, session: Session) -> tuple[Message, ...]:

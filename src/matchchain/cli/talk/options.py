@@ -13,6 +13,8 @@ MOST = 1_000_000_000
 
 ParkOption = Annotated[Optional[Path], typer.Option("--park", "-p", help="cli.option.park")]  # noqa: UP045 - typer reads it at run time
 
+ParksOption = Annotated[Optional[list[Path]], typer.Option("--park", "-p", help="cli.option.parks")]  # noqa: UP045
+
 
 class Language(StrEnum):
     """The languages we speak."""

@@ -32,6 +32,7 @@ class Session:
         lang: the language of every sentence; the park's own once it is read, unless one was asked for.
         asked: the language asked for by `--lang` or MATCHCHAIN_LANG.
         park: what `--park` said, in front of the command or behind it.
+        beside: further parks that `--park` named, to be read together with the first.
         today: the day on which data are old or permits end.
         behind: the park that was named behind the command, as the next command has to name it again.
         quiet: only the answer and what went wrong.
@@ -41,6 +42,7 @@ class Session:
     lang: Lang
     asked: Lang | None = None
     park: Path | None = None
+    beside: tuple[Path, ...] = ()
     today: date | None = None
     behind: Path | None = None
     quiet: bool = False

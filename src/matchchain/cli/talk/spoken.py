@@ -46,7 +46,12 @@ class SpokenCommand(TyperCommand):
         settings["context_settings"] = {**HELP, **(settings.get("context_settings") or {})}
         super().__init__(*words, params=[*(params or ()), *_manners()], **settings)
 
+    several_parks = False
+    """Whether it can read several parks together."""
+
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401, D102
+        if ctx.obj.beside and not self.several_parks:
+            raise refused(Message("cli.park-several", {"path": ctx.command_path}))
         quiet, verbose = (ctx.params.pop(one.name) for one in _manners())
         ctx.obj.say_less(quiet=quiet, verbose=verbose)
         return super().invoke(ctx)
@@ -98,8 +103,9 @@ def _before(name: str, ctx: Any) -> object:  # noqa: ANN401
     """What an option was given in front of the command; None: nothing."""
     above = ctx.parent
     while above is not None and name in _OF_EVERY:
-        if above.params.get(name) is not None:
-            return above.params[name]
+        said = above.params.get(name)
+        if said:
+            return said[0] if isinstance(said, (list, tuple)) and len(said) == 1 else said
         above = above.parent
     return None
 

@@ -1,6 +1,26 @@
 """What is wrong with firms, lines and files of a park (zh, en)."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "catalogue.no-partner": (
+        "伙伴园区{name}的资料不在: {path}",
+        "the files of partner park {name} are not there: {path}",
+    ),
+    "catalogue.no-partner.cure": (
+        "写对它的文件夹或交换文件在哪里,从本园区的文件夹算起,如 ../柯桥 或 往来/柯桥.xlsx",
+        "write where its folder or exchange file is, from this park's folder on: ../keqiao, or exchange/keqiao.xlsx",
+    ),
+    "catalogue.partner-money": (
+        "{path} 用的是{other},本园区用{own};两个币种不能放在一起算",
+        "{path} reckons in {other}, this park in {own}; two currencies cannot be reckoned together",
+    ),
+    "catalogue.no-cards": (
+        "文件夹里没有企业卡片(*.yaml): {folder}",
+        "there is no card of a firm (*.yaml) in the folder {folder}",
+    ),
+    "catalogue.no-exchange-file": (
+        "{file} 不是给伙伴的交换文件;请对方用 matchchain export --for partner --out 文件.xlsx 导出",
+        "{file} is no exchange file for partners; it is made by matchchain export --for partner --out FILE.xlsx",
+    ),
     "catalogue.no-hint": ("", ""),
     "catalogue.did-you-mean": (",是否想写 {word}?", "; did you mean {word}?"),
     "catalogue.error": ("错误", "error"),

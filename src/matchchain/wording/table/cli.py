@@ -58,7 +58,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "a last column: version, digest of the park, day, law, effort (json has them anyway)",
     ),
     "cli.quiet-and-verbose": ("--quiet 和 --verbose 只能写一个。", "Give --quiet or --verbose, not both."),
-    "cli.park-twice": ("--park 写了两次;一次只看一个园区。", "--park is given twice; one park is looked at."),
+    "cli.park-twice": (
+        "--park 写了两次;这个命令一次只看一个园区(能一起看几个的: suggest)。",
+        "--park is given twice; this command looks at one park (several together: suggest).",
+    ),
+    "cli.park-several": (
+        "--park 写了几个;{path} 一次只看一个园区(能一起看几个的: suggest)。",
+        "--park names several; {path} looks at one park (several together: suggest).",
+    ),
+    "cli.park-itself": ("--park 两次写的是同一个园区: {folder}", "--park names the same park twice: {folder}"),
     "cli.option-twice": (
         "{option} 写了两次,只能写一次。用法见: {path} --help",
         "{option} is given twice; give it once. See: {path} --help",
@@ -92,6 +100,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.option.park": (
         "园区文件夹(默认: MATCHCHAIN_PARK,或就近的 park.yaml)",
         "folder of the park (default: MATCHCHAIN_PARK, or the nearest park.yaml)",
+    ),
+    "cli.option.parks": (
+        "园区文件夹(默认: MATCHCHAIN_PARK,或就近的 park.yaml);suggest 可写几个,一起看",
+        "folder of the park (default: MATCHCHAIN_PARK, or the nearest park.yaml); suggest takes several together",
     ),
     "cli.option.lang": ("显示语言", "language of what is shown"),
     "cli.option.dry-run": ("只显示将要改动的内容,不写任何文件", "show what would change and write nothing at all"),
