@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from matchchain.api.answer import Answer
     from matchchain.api.flows import chains, drill, routes, trace
     from matchchain.api.growth import gaps, ideas, sweep, what_if
+    from matchchain.api.meetings import meeting
     from matchchain.api.planning import blanks, explain, papers_plan, suggest
     from matchchain.api.rendering import render
     from matchchain.catalogue.read import Loaded, load
@@ -64,6 +65,7 @@ _HOMES = {
     "gaps": "matchchain.api.growth",
     "ideas": "matchchain.api.growth",
     "load": "matchchain.catalogue.read",
+    "meeting": "matchchain.api.meetings",
     "papers_plan": "matchchain.api.planning",
     "render": "matchchain.api.rendering",
     "resolve_name": "matchchain.materials",
@@ -105,6 +107,7 @@ __all__ = [
     "gaps",
     "ideas",
     "load",
+    "meeting",
     "papers_plan",
     "render",
     "resolve_name",

@@ -39,6 +39,8 @@ RUNS = [
     ("explain 1 --park steps --format md", 0),
     ("blanks --park park --lang en", 0),
     ("papers plan --park park --lang en", 0),
+    ("meet plan --park steps --lang en", 0),
+    ("meet plan --park steps --must carbonate --lang zh", 2),
     ("sheet longhua --park park --for firm", 0),
     ("sheet --all --out pages --park steps --lang en", 0),
     ("sheet --park park", 2),

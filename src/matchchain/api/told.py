@@ -97,6 +97,12 @@ def _ideas(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     return ideas_report(found, lang)
 
 
+def _meeting(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.meeting import meeting_report
+
+    return meeting_report(found, lang)
+
+
 _TOLD: Mapping[str, Callable[[Any, Lang], Report]] = {
     "suggest": _suggest,
     "explain": _explain,
@@ -108,6 +114,7 @@ _TOLD: Mapping[str, Callable[[Any, Lang], Report]] = {
     "trace": _trace,
     "drill": _drill,
     "ideas": _ideas,
+    "meeting": _meeting,
     "papers_plan": _papers_plan,
     "sweep": _sweep,
 }

@@ -23,6 +23,7 @@ COMMANDS = (
     *("init", "import", "add", "edit", "remove", "undo", "history", "forget"),
     *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if", "sweep"),
     *("trace", "drill", "graph", "chains", "papers"),
+    "meet",
     *("report", "handbook", "sheet", "changes"),
     *("template", "export", "names", "where"),
     *("schema", "docs", "completion"),

@@ -10,7 +10,7 @@ from matchchain.network.seating.seating import Seating
 
 
 def best_pair_first(seating: Seating) -> Ints:
-    """(m,) the round of each talk when the dearest is seated first; wishes and topics are not looked at.
+    """(m,) the round of each talk when the dearest, with what it could settle, is seated first; no wish is looked at.
 
     Example:
         >>> best_pair_first(Seating.plain(((0, 1), (1, 2)), [3.0, 5.0], firms=3, rounds=1, tables=2)).tolist()
@@ -20,7 +20,10 @@ def best_pair_first(seating: Seating) -> Ints:
     possible, seats = seating.possible(), seating.seats.copy()
     tables = [seating.tables] * seating.rounds
     shut = {talk: {one for pair in seating.apart if talk in pair for one in pair} for talk in range(len(found))}
-    for talk in np.argsort(-seating.value, kind="stable").tolist():
+    dear = seating.value.copy()
+    for worth, talks in zip(seating.topics.worth.tolist(), seating.topics.talks, strict=True):
+        dear[list(talks)] += worth
+    for talk in np.argsort(-dear, kind="stable").tolist():
         firms = list(seating.parties[talk])
         if any(found[other] != NEVER for other in shut[talk]):
             continue

@@ -95,7 +95,10 @@ class Seating:
             sits[list(self.parties[talk])] = True
         return sits
 
+    def money(self, held: Flags) -> float:
+        """Value of the talks and of what they settle."""
+        return float(self.value[held].sum()) + self.topics.settled(held)
+
     def worth(self, held: Flags) -> float:
-        """Value of the talks, of what they settle, and of the firms that sit down: what a seating maximises."""
-        money = float(self.value[held].sum()) + self.topics.settled(held)
-        return money + self.cover * int(self.seated(held).sum())
+        """The same and what it is worth that firms sit down: what a seating maximises."""
+        return self.money(held) + self.cover * int(self.seated(held).sum())

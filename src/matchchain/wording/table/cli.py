@@ -36,6 +36,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.summary.report": ("整个园区一个网页文件,或给领导的一页纸", "the park as one web page, or one sheet for a leader"),
     "cli.summary.sheet": ("一家企业一页:给园区办,或给企业自己", "one page per firm, for the office or for the firm itself"),
     "cli.summary.papers": ("缺的鉴定、许可:先办哪些,解锁多少钱", "missing determinations and permits: which first, and what they unlock"),
+    "cli.summary.meet": ("供需对接会:排座、请柬、记录、回访", "the matchmaking meeting: seats, papers, minutes, results"),
     "cli.summary.sweep": ("情景和随机推演:效益多稳,谁受影响,哪些对接靠得住", "scenarios and Monte Carlo: how steady, for whom, which pairings hold"),
     "cli.summary.trace": ("上下游追溯:料从哪来、往哪去", "upstream and downstream of a firm"),
     "cli.summary.drill": (

@@ -1,0 +1,15 @@
+"""`matchchain meet`: the matchmaking meeting, its seats, papers and minutes."""
+
+from __future__ import annotations
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group to the tree."""
+    from matchchain.cli.meet.plan import plan
+    from matchchain.cli.talk.groups import Commands, register_group
+    from matchchain.cli.talk.on_park import OnParkCommand
+
+    commands: Commands = {"plan": (plan, OnParkCommand)}
+    register_group(app, "meet", commands)
