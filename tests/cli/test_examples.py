@@ -36,6 +36,7 @@ def desk(tmp_path_factory):
     park = laid(desk / "laid")
     for name in ("清单.csv", "names.csv"):
         (park / name).write_text("品名\n亚硫酸钠\n30%液碱\n", encoding="utf-8")
+    (park / "台账.csv").write_text("事项,月份,交付量,填报\nD2026-001,2026-11,300,龙华染料\n", encoding="utf-8")
     return desk
 
 

@@ -24,6 +24,7 @@ COMMANDS = (
     *("check", "suggest", "explain", "blanks", "ideas", "routes", "gaps", "what-if", "sweep"),
     *("trace", "drill", "graph", "chains", "papers"),
     "meet",
+    "deal",
     *("report", "handbook", "sheet", "changes"),
     *("template", "export", "names", "where"),
     *("schema", "docs", "completion"),

@@ -9,14 +9,14 @@ from typing import Literal, TypeAlias
 from matchchain.wording import Message
 
 Colour: TypeAlias = Literal["green", "grey", "yellow", "red"]
-COLOURS: dict[Colour, tuple[str, str]] = {
+COLOURS: dict[str, tuple[str, str]] = {
     "green": ("绿", "green"),
     "grey": ("灰", "grey"),
     "yellow": ("黄", "yellow"),
     "red": ("红", "red"),
 }
 """The lights from best to worst; grey: late for a reason that the office accepts, or no longer followed."""
-_RANK = {colour: rank for rank, colour in enumerate(COLOURS)}
+_RANK: dict[str, int] = {colour: rank for rank, colour in enumerate(COLOURS)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from matchchain.followup.calendar_months import month_ends_passed, months_later
 from matchchain.followup.known import known_on
 from matchchain.followup.light import Colour, Reason
 from matchchain.followup.presets import LightRules
+from matchchain.followup.words import choice
 from matchchain.park import NODES, Node, node_code
 from matchchain.wording import Message
 
@@ -56,7 +57,7 @@ def node_states(nodes: Iterable[Node], today: date) -> Mapping[str, NodeState]:
             done,
             record.excuse if excused else before.excuse,
             record.until if excused else before.until,
-            record.by or before.by,
+            record.by if excused else before.by,
             before.moved + put_off,
         )
     return found
@@ -80,7 +81,7 @@ def node_reasons(nodes: Iterable[Node], today: date, rules: LightRules) -> Itera
             continue
         due = date.fromisoformat(state.due)
         colour, since, text = _judged(state, due, today, rules)
-        if colour != "green" and state.until and state.until >= today.isoformat():
+        if colour != "green" and state.by and state.until >= today.isoformat():
             facts = {"node": node_word(state.node), "excuse": state.excuse, "until": state.until}
             yield Reason("node", "grey", Message("follow.excused", facts), since.isoformat(), state.node)
         else:
@@ -118,8 +119,7 @@ def node_word(node: str) -> Message:
         >>> say(node_word("test"), "zh"), say(node_word("环评批复"), "en")
         ('检测报告', '环评批复')
     """
-    zh, en = NODES.get(node, (node, node))
-    return Message("follow.node", {"zh": zh, "en": en})
+    return choice(NODES, node)
 
 
 def next_due(nodes: Iterable[Node], today: date) -> NodeState | None:

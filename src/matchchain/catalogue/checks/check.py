@@ -47,8 +47,22 @@ def across(
     findings += [*lines, *doubled_lines(firms, sources), *ties, *chains, *doubts]
     findings += [*implausible(park, sources), *far_away(firms, sources), *doubtful_codes(park, sources)]
     findings += law_not_asked(park, sources)
+    followed, bad_followed = _followed(park, sources, today)
+    findings += followed
     gone, bad_partners = missing_partners(park, files.folder, sources)
     findings += gone
     if today is not None:
         findings += aged(firms, today, sources)
-    return park, findings, [*bad, *bad_lines, *bad_ties, *bad_chains, *bad_processes, *bad_partners]
+    return park, findings, [*bad, *bad_lines, *bad_ties, *bad_chains, *bad_processes, *bad_partners, *bad_followed]
+
+
+def _followed(park: Park, sources: Sources, today: date | None) -> tuple[list[Finding], list[Place]]:
+    """What is wrong or doubtful in what is followed after the match; a park that follows nothing loads none of it."""
+    if not (park.deals or park.ledger):
+        return [], []
+    from matchchain.catalogue.checks.deals import doubtful_deals
+    from matchchain.catalogue.checks.ledger import doubtful_lines
+
+    deals, bad_deals = doubtful_deals(park, sources, today)
+    lines, bad_lines = doubtful_lines(park, sources, today)
+    return [*deals, *lines], [*bad_deals, *bad_lines]

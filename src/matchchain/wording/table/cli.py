@@ -39,6 +39,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.summary.meet": ("供需对接会:排座、请柬、记录、回访", "the matchmaking meeting: seats, papers, minutes, results"),
     "cli.summary.sweep": ("情景和随机推演:效益多稳,谁受影响,哪些对接靠得住", "scenarios and Monte Carlo: how steady, for whom, which pairings hold"),
     "cli.summary.trace": ("上下游追溯:料从哪来、往哪去", "upstream and downstream of a firm"),
+    "cli.summary.deal": ("对接事项:进度红黄绿、合同、台账、核实效益", "deals: lights, contracts, ledger, verified savings"),
     "cli.summary.drill": (
         "停产演练:谁断料、谁能顶、怎么复产;不写企业看全园弱点",
         "stop-work drill: who is hit, who stands by, how to restart",

@@ -1,7 +1,7 @@
 """What is followed over time: why a light is what it is."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "follow.node": ("{zh}", "{en}"),
+    "follow.both": ("{zh}", "{en}"),
     "follow.put-off": ("{node}(改期{count}次)", "{node} (put off {count} {count:time|times})"),
     "follow.node-late": (
         "{node}应{due}完成,过了{days}天,月末前补上不亮灯",
@@ -21,4 +21,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{paper}{until}已到期{days}天,停下来先换证",
         "{paper} expired on {until}, {days} {days:day|days} ago: suspended until it is renewed",
     ),
+    "follow.month": ("{year}年{month}月", "{year}-{month:02d}"),
+    "follow.span": ("{year}年{first}-{last}月", "{year}-{first:02d} to {year}-{last:02d}"),
+    "follow.span-years": ("{year}年{first}月-{last_year}年{last}月", "{year}-{first:02d} to {last_year}-{last:02d}"),
+    "follow.no-line": ("{months}没报数", "nothing reported for {months}"),
+    "follow.delivered": (
+        "{span}交{delivered:,.0f}/{due:,.0f}{unit}({share:.0%})",
+        "{span}: {delivered:,.0f} of {due:,.0f} {unit} ({share:.0%})",
+    ),
+    "follow.stopped": ("{on}{state}", "{state} on {on}"),
+    "follow.stopped-why": ("{on}{state}:{why}", "{state} on {on}: {why}"),
 }
