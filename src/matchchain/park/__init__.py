@@ -51,6 +51,7 @@ from matchchain.park.firm import PEOPLE, ROLES, Firm, Site
 from matchchain.park.following import NODES, FollowRules, Holiday, Node, node_code
 from matchchain.park.ledger import LEVELS, LedgerLine, PriceLine
 from matchchain.park.material import Co2Factor, ParkMaterial, Settled
+from matchchain.park.meeting import RESULTS, Delegate, Meeting, MeetingGroup, MeetingResult, MeetingSeat
 from matchchain.park.naming import Naming
 from matchchain.park.need import Need
 from matchchain.park.offer import BATCHES, BEARERS, LEGAL_CLASSES, OFFER_KINDS, PRESENT_WAYS, Offer
@@ -96,6 +97,7 @@ __all__ = [
     "PROGRESS",
     "REASONS",
     "RELATIONS",
+    "RESULTS",
     "ROLES",
     "ROLES_OF_OFFICE",
     "STATES",
@@ -120,6 +122,7 @@ __all__ = [
     "DealBaseline",
     "DealEvent",
     "DealPaper",
+    "Delegate",
     "Displaced",
     "Domain",
     "Figure",
@@ -131,6 +134,10 @@ __all__ = [
     "Kind",
     "Label",
     "LedgerLine",
+    "Meeting",
+    "MeetingGroup",
+    "MeetingResult",
+    "MeetingSeat",
     "Naming",
     "Need",
     "NinePapers",

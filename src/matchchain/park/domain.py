@@ -79,6 +79,12 @@ PH = Domain(0, 14)
 SIZE = Domain(1e-6, 1e5, usual={"mm": (1e-5, 3000)})
 MONTHS = Domain(1e-3, 1200, usual={"mo": (0, 240)})
 SHELF = Domain(1e-3, 36_525, usual={"d": (0, 3660)})
+ROUND = Domain(1, 40, zero=False)
+TABLE = Domain(1, 500, zero=False)
+MINUTES = Domain(1, 480, zero=False)
+PEOPLE = Domain(1, 50)
+COVER = Domain(1e-6, 1000)
+"""A meeting: its rounds, tables, the minutes of a round, the people of a firm, what one more firm counts."""
 DAY_OF_MONTH = Domain(1, 28, zero=False)
 """A day that every month has."""
 AGE = Domain(1, 36_525, zero=False, usual={"d": (7, 3660)})

@@ -13,6 +13,7 @@ from matchchain.park.firm import Firm
 from matchchain.park.following import FollowRules, Holiday
 from matchchain.park.ledger import LedgerLine, PriceLine
 from matchchain.park.material import ParkMaterial, Settled
+from matchchain.park.meeting import Meeting
 from matchchain.park.naming import Naming
 from matchchain.park.settings import (
     JURISDICTIONS,
@@ -82,5 +83,6 @@ class Park:
     ledger: tuple[LedgerLine, ...] = ()
     price_series: tuple[PriceLine, ...] = ()
     holidays: tuple[Holiday, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
     unsound: Unsound | None = None
     """Set by `load` where the files hold errors; None of a sound park."""

@@ -35,6 +35,11 @@ def test_a_chain_of_firms_sits_without_a_break() -> None:
     assert idle(seating, found).sum() == 0
 
 
+def test_early_rounds_are_filled_first() -> None:
+    pairs = Seating.plain(((0, 1), (2, 3), (0, 2)), [1.0] * 3, firms=4, rounds=6, tables=5)
+    assert sorted(without_waits(pairs, np.array([5, 3, 4])).tolist()) == [0, 0, 1]
+
+
 def test_no_two_talks_share_a_table_and_who_can_stays() -> None:
     for seed in range(40):
         seating = by_chance(seed)

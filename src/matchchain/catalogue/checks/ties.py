@@ -15,8 +15,13 @@ from matchchain.park import (
     ChainStage,
     Conflict,
     Conversion,
+    Delegate,
     Finding,
     Firm,
+    Meeting,
+    MeetingGroup,
+    MeetingResult,
+    MeetingSeat,
     Need,
     Offer,
     Park,
@@ -25,7 +30,7 @@ from matchchain.park import (
 )
 from matchchain.wording import nearest
 
-Listed = TypeVar("Listed", ChainStage, ChainItem)
+Listed = TypeVar("Listed", ChainStage, ChainItem, MeetingGroup, MeetingSeat, MeetingResult)
 
 _HINTED = 200  # each of thousands of names against thousands of firms takes minutes, and nobody reads that far
 
@@ -124,12 +129,14 @@ def tied(park: Park, sources: Sources) -> tuple[Park, list[Finding], list[Place]
         for c in park.conflicts
     )
     cards = tuple(_chain_card(card, ties) for card in park.chain_cards)
+    meetings = tuple(_meeting(meeting, ties) for meeting in park.meetings)
     park = replace(park, firms=firms, chains=chains, conversions=conversions, conflicts=conflicts, chain_cards=cards)
+    park = replace(park, meetings=meetings)
     return park, [*ties.findings, *_unknown_chains(park, sources)], ties.bad
 
 
 def _names_any(park: Park) -> bool:
-    listed = park.chains or park.conversions or park.conflicts or park.chain_cards
+    listed = park.chains or park.conversions or park.conflicts or park.chain_cards or park.meetings
     return bool(listed) or any(_trades(firm) for firm in park.firms)
 
 
@@ -156,6 +163,17 @@ def _chain_card(card: ChainCard, ties: Ties) -> ChainCard:
     lists = ("projects", "clusters", "policies", "platforms", "technologies")
     items: dict[str, Any] = {name: _with_ids(getattr(card, name), ties) for name in lists}
     return replace(card, lead_firm=lead, stages=_with_ids(card.stages, ties), **items)
+
+
+def _meeting(meeting: Meeting, ties: Ties) -> Meeting:
+    """A meeting with ids of the firms that come, must meet or may not, sit at tables and came to a result."""
+    come = tuple(
+        replace(one, firm=ties.id_of(one.firm, "firm", one.place, At(Delegate, "firm", one.firm)))
+        for one in meeting.delegates
+    )
+    lists = ("must", "never", "seats", "results")
+    groups: dict[str, Any] = {name: _with_ids(getattr(meeting, name), ties) for name in lists}
+    return replace(meeting, delegates=come, **groups)
 
 
 def _with_ids(given: tuple[Listed, ...], ties: Ties) -> tuple[Listed, ...]:

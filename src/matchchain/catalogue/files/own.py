@@ -12,6 +12,7 @@ from matchchain.park import (
     Deal,
     Holiday,
     LedgerLine,
+    Meeting,
     Naming,
     Park,
     ParkMaterial,
@@ -21,6 +22,7 @@ from matchchain.park import (
 
 PARK, MATERIALS, CONVERSIONS = "park.yaml", "materials.yaml", "conversions.yaml"
 DEALS, LEDGER, PRICES, HOLIDAYS = "deals.yaml", "ledger.csv", "prices.csv", "holidays.yaml"
+MEETINGS = "meetings.yaml"
 """What is followed: records and lines that are only added to, and what they are reckoned with."""
 FIRM_LIST, FIRMS = "firms.yaml", "firms"
 """One list of all firms, and the folder of their cards: what the rest of `catalogue/` is about."""
@@ -59,6 +61,7 @@ OWN_FILES: Mapping[str, Mapping[str, Listing]] = {
     LEDGER: {"ledger": Listing(LedgerLine, ("ledger", "台账"))},
     PRICES: {"price_series": Listing(PriceLine, ("prices", "价格"))},
     HOLIDAYS: {"holidays": Listing(Holiday, ("holidays", "节假日"))},
+    MEETINGS: {"meetings": Listing(Meeting, ("meetings", "对接会"))},
 }
 """File -> field of `Park` -> the list that fills it, in the order of reading; a bare list, or a CSV file, is the first.
 

@@ -22,7 +22,7 @@ _NAMED = 12  # firms named in a row of those that sit out for the same reason
 
 
 def meeting_report(
-    plan: MeetingPlan, lang: Lang, *, top: int | None = None, printed: bool = False, more: str = ""
+    plan: MeetingPlan, lang: Lang, *, top: int | None = None, printed: bool = False, saved: bool = False
 ) -> Report:
     """The report of a planned meeting.
 
@@ -31,7 +31,7 @@ def meeting_report(
         lang: language of every word.
         top: how many talks of a round the page shows; None: all.
         printed: it goes on paper or a wall: the charts of the seats stand in front.
-        more: the command that shows all talks.
+        saved: it stands in a record already.
     """
     park = About.of(plan)
     title = sentence("title", lang, park=park_name(park, lang), id=plan.id, on=plan.on)
@@ -42,8 +42,8 @@ def meeting_report(
         title=" ".join(title.split()),
         asides=asides(park, lang),
         notes=(sentence("note", lang, unit=money_unit(plan.currency, lang)),),
-        blocks=lambda: numbered(_blocks(plan, lang, top, printed, more), lang),
-        closing=() if printed or not plan.seats else (sentence("closing", lang),),
+        blocks=lambda: numbered(seat_blocks(plan, lang, top, printed=printed), lang),
+        closing=() if printed or not plan.seats else _closing(plan, lang, saved),
         facts=_facts(plan),
         tables=(meetings(plan, lang), left_out(plan, lang), refused(plan, lang)),
         sheets=(*charts(plan, lang), meetings(plan, lang), left_out(plan, lang)),
@@ -63,13 +63,23 @@ def _facts(plan: MeetingPlan) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _blocks(plan: MeetingPlan, lang: Lang, top: int | None, printed: bool, more: str) -> Iterator[Block]:
+def _closing(plan: MeetingPlan, lang: Lang, saved: bool) -> tuple[str, ...]:
+    if saved and plan.id:
+        return (sentence("closing-saved", lang, id=plan.id),)
+    return (sentence("closing", lang), sentence("closing-save", lang))
+
+
+def seat_blocks(
+    plan: MeetingPlan, lang: Lang, top: int | None, *, printed: bool, first: int = 1
+) -> Iterator[Block]:
+    """The parts of the page: what it is worth, who sits where from a round on, who sits out."""
     yield Block(sentence("block.whole", lang), remarks=tuple(_whole(plan, lang)))
     if printed and plan.seats:
         yield _chart("wall", sentence("head.table", lang), wall(plan, lang), plan, lang)
         yield _chart("by-firm", sentence("head.firm", lang), by_firm(plan, lang), plan, lang)
-    for now, seats in groupby(plan.seats, key=lambda seat: seat.round):
-        yield _round(now, list(seats), plan, lang, top, more)
+    left = (seat for seat in plan.seats if seat.round >= first)
+    for now, seats in groupby(left, key=lambda seat: seat.round):
+        yield _round(now, list(seats), plan, lang, top)
     if plan.left_out:
         yield _left_out(plan, lang)
     if plan.refused:
@@ -98,7 +108,7 @@ def _whole(plan: MeetingPlan, lang: Lang) -> Iterator[str]:
     yield sentence("idle", lang, idle=plan.idle, before=plan.idle_before)
 
 
-def _round(now: int, seats: Sequence[Seat], plan: MeetingPlan, lang: Lang, top: int | None, more: str) -> Block:
+def _round(now: int, seats: Sequence[Seat], plan: MeetingPlan, lang: Lang, top: int | None) -> Block:
     cells: list[Cell[Seat]] = [
         Cell(sentence("head.table", lang), lambda seat: str(seat.table)),
         Cell(sentence("head.who", lang), lambda seat: who(seat, plan.firms, lang), text=True),
@@ -107,7 +117,7 @@ def _round(now: int, seats: Sequence[Seat], plan: MeetingPlan, lang: Lang, top: 
         Cell(sentence("head.questions", lang), lambda seat: str(len(seat.topics) or "")),
     ]
     title = sentence("block.round", lang, round=now, count=len(seats))
-    return listing(title, cells, seats[:top], rest=rest(seats, top, more, lang))
+    return listing(title, cells, seats[:top], rest=rest(seats, top, "", lang))
 
 
 def _chart(name: str, first: str, lines: Sequence[Line], plan: MeetingPlan, lang: Lang) -> Block:

@@ -114,9 +114,17 @@ class Table:
 
     @classmethod
     def laid(
-        cls, park: Park, wishes: Wishes, before: Before, chances: Chances, day: dt.date, thesaurus: Thesaurus | None
+        cls,
+        park: Park,
+        wishes: Wishes,
+        before: Before,
+        chances: Chances,
+        day: dt.date,
+        thesaurus: Thesaurus | None = None,
+        *,
+        also: Iterable[Group] = (),
     ) -> Table:
-        """What a park has to talk about."""
+        """What a park has to talk about; `also` are groups of firms that sit together already."""
         whole = reckon(match(park, thesaurus=thesaurus, today=day))
         plan = written_out(park, whole, Selection())
         members = {firm.id for firm in park.firms if wishes.theme in firm.chains}
@@ -129,12 +137,16 @@ class Table:
         asked = Asked.of(blanks(park, thesaurus=thesaurus, today=day), chances.of(""))
         apart = conflicts_of(park)
 
+        seated = set(also)
+
         def barred(group: Group) -> str:
+            if group in seated:
+                return ""
             if wishes.bars(group) or any(set(one) <= set(group) for one in apart):
                 return "kept-apart"
             return "refused" if before.refusals.get(group, 0) >= TWICE else ""
 
-        talks = talks_of(pairings, asked, chances, states=before.states, must=wishes.must, barred=barred)
+        talks = talks_of(pairings, asked, chances, states=before.states, must=wishes.must, also=seated, barred=barred)
         seating, topics = _seating(park, wishes, talks)
         refused = _refused(before, talks, wishes)
         hand = best_pair_first(seating)

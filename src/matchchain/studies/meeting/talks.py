@@ -67,6 +67,7 @@ def talks_of(
     *,
     states: Mapping[str, str],
     must: Iterable[Group] = (),
+    also: Iterable[Group] = (),
     barred: Callable[[Group], str] = lambda _: "",
 ) -> Talks:
     """The talks that these pairings ask for.
@@ -77,9 +78,10 @@ def talks_of(
         chances: by the state of a deal.
         states: pairing -> the state of its deal.
         must: groups that the office wants, with or without a pairing.
+        also: groups that sit together already, likewise.
         barred: why a group of firms is not to meet, a code word; "" where it may.
     """
-    groups: dict[Group, list[Pairing]] = {tuple(group): [] for group in must}
+    groups: dict[Group, list[Pairing]] = {tuple(group): [] for group in (*must, *also)}
     for pairing in pairings:
         groups.setdefault(parties(pairing), []).append(pairing)
     wanted = set(map(tuple, must))
@@ -91,13 +93,9 @@ def talks_of(
         together = [*made[home].pairings, *groups[pair]]
         made[home] = _talk(home, together, asked, chances, states, made[home].must)
     place = {group: at for at, group in enumerate(kept)}
-    apart = tuple(sorted((place[pair], place[home]) for pair, home in homes.items() if not _both(pair, home, wanted)))
+    sure = wanted | set(also)
+    apart = tuple(sorted((place[pair], place[home]) for pair, home in homes.items() if not {pair, home} <= sure))
     return Talks(tuple(made[group] for group in kept), apart, {group: word for group, word in why.items() if word})
-
-
-def _both(pair: Group, home: Group, wanted: set[Group]) -> bool:
-    """Whether the office wants a pair at a table of its own and at one of three as well."""
-    return pair in wanted and home in wanted
 
 
 def _homes(made: Mapping[Group, Talk]) -> dict[Group, Group]:

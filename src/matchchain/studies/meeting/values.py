@@ -71,7 +71,7 @@ class MeetingPlan:
 
     Attributes:
         wishes: what was asked for.
-        id, on, where: of the record that it belongs to, "" without one.
+        id, name, on, at, where: of the record that it belongs to, "" without one.
         seats: the talks by round and table.
         left_out: the firms that sit out.
         refused: firms that have said no to each other twice or more.
@@ -91,7 +91,9 @@ class MeetingPlan:
     as_of: str
     wishes: Wishes
     id: str = ""
+    name: str = ""
     on: str = ""
+    at: str = ""
     where: str = ""
     seats: tuple[Seat, ...] = ()
     left_out: tuple[LeftOut, ...] = ()

@@ -42,6 +42,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "history.deed.import": ("导入", "import"),
     "history.deed.publish": ("发布手册一版", "publish an edition"),
     "history.deed.undo": ("撤销", "undo"),
+    "history.deed.add-meeting": ("登记对接会", "add meeting"),
+    "history.deed.seat-meeting": ("对接会排座", "seat meeting"),
+    "history.deed.reseat-meeting": ("对接会重排", "reseat meeting"),
+    "history.deed.meeting-minutes": ("对接会记录", "meeting minutes"),
     "history.deed.other": ("{deed}(新版本的操作)", "{deed} (of a newer version)"),
     "history.forgotten": ("(已遗忘,不能撤销)", "(forgotten, cannot be taken back)"),
     "history.old-forgotten": (

@@ -96,6 +96,71 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "存成座位表: 加 --out 座位.xlsx    上墙: 加 --out 座位.html",
         "seat plan: add --out seats.xlsx    for the wall: add --out seats.html",
     ),
+    "meet.closing-save": (
+        "定下来: 加 --save --on 日期,记进 meetings.yaml,再 matchchain meet papers 出请柬、桌卡、记录表",
+        "settle it: add --save --on DAY; then matchchain meet papers makes invitations, cards and forms",
+    ),
+    "meet.closing-saved": (
+        "编号 {id}    请柬、桌卡、记录表: matchchain meet papers {id} --out 文件夹    有人不来: matchchain meet replan {id} --absent 企业 --from-round 3",
+        "it is {id}    invitations, cards, forms: matchchain meet papers {id} --out FOLDER    somebody does not come: "
+        "matchchain meet replan {id} --absent FIRM --from-round 3",
+    ),
+    "meet.proceed": ("写进去吗? [y/N] ", "Write it? [y/N] "),
+    "meet.argument.meeting": (
+        "哪一场: 编号(M2026-001),或写明要求的 YAML 文件;不写: 只按选项排",
+        "which meeting: its id (M2026-001), or a YAML file that says what is wanted; none: the options alone",
+    ),
+    "meet.option.save": ("记进 meetings.yaml", "write it into meetings.yaml"),
+    "meet.option.name": ("会名", "what it is called"),
+    "meet.option.on": ("哪天开", "the day of the meeting"),
+    "meet.option.at": ("几点开", "the time"),
+    "meet.option.where": ("在哪开", "the place"),
+    "meet.no-record": (
+        "还没有记下对接会。先 matchchain meet plan --save --on 日期",
+        "No meeting is on record. Write one with: matchchain meet plan --save --on DAY",
+    ),
+    "meet.no-such-record": ("没有编号“{typed}”的对接会;是不是 {hint}?", 'There is no meeting "{typed}". Did you mean {hint}?'),
+    "meet.no-seats": (
+        "{id} 还没排座。先 matchchain meet plan {id} --save",
+        "Nobody is seated in {id} yet. First: matchchain meet plan {id} --save",
+    ),
+    "meet.no-such-round": ("没有第{round}轮,这场一共{rounds}轮", "There is no round {round}; the meeting has {rounds}"),
+    "meet.no-file": ("没有文件 {file}", "There is no file {file}"),
+    "meet.file-unsound": (
+        "{file} 不是一场对接会的写法: 写一条,栏目和 meetings.yaml 里一样(轮数、桌数、必见、不见、代表……)",
+        "{file} does not describe one meeting; write one entry with the fields of meetings.yaml (rounds, tables, must, never, "
+        "delegates ...)",
+    ),
+    # replan
+    "meet.replan.help": (
+        "有人不来:剩下的轮次重排。先保住还能见的必见,再让大家手里的座位变得最少,空出来的位子再排分量最大的。",
+        "Somebody does not come: seat the rounds that are left. First the wishes that can still be kept, then the fewest "
+        "changed seats on everybody's paper, then the dearest talks for the seats that are free.",
+    ),
+    "meet.replan.examples": (
+        "matchchain meet replan --absent 龙华染料 --from-round 3\nmatchchain meet replan M2026-001 --absent longhua --from-round 2 --save",
+        "matchchain meet replan --absent longhua --from-round 3\nmatchchain meet replan M2026-001 --absent longhua --from-round 2 --save",
+    ),
+    "meet.option.absent": ("谁不来;可写多次", "who does not come; may be given several times"),
+    "meet.option.from-round": ("从第几轮起(前面的不动)", "from which round on; what was before it stays"),
+    "meet.argument.record": ("哪一场: 编号;不写: 最近记下的一场", "which meeting, by its id; none: the last on record"),
+    "meet.nobody-absent": ("说明谁不来: --absent 企业", "Say who does not come: --absent FIRM"),
+    "meet.replan.title": ("{park}  {id} 重排: 第{round}轮起", "{park}: {id} seated again from round {round}"),
+    "meet.replan.whole": (
+        "{absent}不来:少{lost}场;改动手里的座位{changed}个,另外空位补{more}场",
+        "{absent} {count:does|do} not come: {lost} {lost:talk falls|talks fall}; {changed} other {changed:seat changes|seats change}, "
+        "{more} {more:talk fills|talks fill} free seats",
+    ),
+    "meet.replan.missed": ("见不成的必见: {pairs}", "wishes that can no longer be kept: {pairs}"),
+    "meet.replan.block.changes": ("要告诉谁 {count}条", "Whom to tell: {count}"),
+    "meet.replan.none": ("谁的座位都不变", "nobody's seat changes"),
+    "meet.head.round": ("轮", "Round"),
+    "meet.head.before": ("原来见", "Was to meet"),
+    "meet.head.now": ("现在", "Now"),
+    "meet.free": ("空", "free"),
+    "meet.sheet.changes": ("要告诉谁", "Changes"),
+    "meet.field.before": ("原来见", "Was to meet"),
+    "meet.field.now": ("现在见", "Meets now"),
     "meet.sheet.meetings": ("场次", "Talks"),
     "meet.sheet.left-out": ("没排上", "Left out"),
     "meet.sheet.refused": ("谈过没成", "Refused before"),
