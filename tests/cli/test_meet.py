@@ -169,3 +169,47 @@ def test_a_record_that_names_a_stranger_is_a_finding_with_its_place(park):
     refused = matchchain("meet", "plan", "M2026-1", "--park", park, "--lang", "zh")
     assert refused.code == 2
     assert "无此厂" in refused.said
+
+
+def papers(park, tmp_path, *words):
+    saved(park, tmp_path)
+    return matchchain("meet", "papers", "--out", tmp_path / "papers", "--park", park, *words, "--lang", "zh", cwd=park)
+
+
+def test_the_papers_of_a_meeting_are_written_into_one_folder(park, tmp_path):
+    done = papers(park, tmp_path, "--format", "md")
+    assert done.code == 0, done.said
+    names = {file.name for file in (tmp_path / "papers").iterdir()}
+    assert names == {
+        *(f"请柬-{firm}.md" for firm in ("甲盐厂", "乙碱厂", "丙厂", "丁窑", "己厂")), "座位表.xlsx", "座位图.html", "桌卡.md", "记录表.xlsx"
+    }
+    same_as_golden("meet-invitation-zh.md", (tmp_path / "papers" / "请柬-甲盐厂.md").read_text(encoding="utf-8"), GOLDEN)
+    same_as_golden("meet-cards-zh.md", (tmp_path / "papers" / "桌卡.md").read_text(encoding="utf-8"), GOLDEN)
+
+
+def test_an_invitation_holds_no_figure_of_anybody_else_and_no_gain(park, tmp_path):
+    papers(park, tmp_path, "--format", "md")
+    told = (tmp_path / "papers" / "请柬-乙碱厂.md").read_text(encoding="utf-8")
+    assert "甲盐厂" in told
+    assert "600" in told
+    for figure in ("1000", "200", "500", "450", "16.5"):
+        assert figure not in told, figure
+    for paper in ("座位图.html", "桌卡.md"):
+        assert "16.5" not in (tmp_path / "papers" / paper).read_text(encoding="utf-8")
+
+
+def test_a_firm_that_does_not_let_itself_be_named_is_introduced_on_the_spot(tmp_path):
+    firms = FIRMS.replace("name_en: B Alkali,", "name_en: B Alkali, share: {name: no},")
+    folder = write_park(tmp_path / "park", firms, PARK)
+    papers(folder, tmp_path, "--format", "md")
+    told = (tmp_path / "papers" / "请柬-甲盐厂.md").read_text(encoding="utf-8")
+    assert "乙碱厂" not in told
+    assert "另1家到场介绍" in told
+
+
+def test_papers_need_a_folder_and_seats(park, tmp_path):
+    (park / "meetings.yaml").write_text("- {id: M2026-1, rounds: 3}\n", encoding="utf-8")
+    assert "--out" in matchchain("meet", "papers", "--park", park, "--lang", "zh").said
+    refused = matchchain("meet", "papers", "--out", tmp_path / "x", "--park", park, "--lang", "zh")
+    assert refused.code == 2
+    assert "还没排座" in refused.said

@@ -1,8 +1,8 @@
 """Nobody waits: rounds are put in order and chains of talks change rounds until the fewest seats stand idle.
 
-Among orders that leave as few waiting, early rounds are filled first, so that people go home. Which talks are held stays
-as it is. Two rounds may exchange any talks that hang together by a firm, as long as every firm is there and no round
-has more talks than tables. The search is simulated annealing over such exchanges.
+Among orders that leave as few waiting, early rounds are filled first, so that people go home. Which talks are held
+stays as it is. Two rounds may exchange any talks that hang together by a firm, as long as every firm is there and no
+round has more talks than tables. The search is simulated annealing over such exchanges.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.meeting.values import LeftOut, MeetingPlan, Refusal, Seat
 from matchchain.wording import Lang
 
-SCHEMA = "matchchain.meet-plan/1"
+SCHEMA, SEATS_SCHEMA = "matchchain.meet-plan/1", "matchchain.meet-seats/1"
 _NAMED = 12  # firms named in a row of those that sit out for the same reason
 
 
@@ -51,6 +51,21 @@ def meeting_report(
     )
 
 
+def seat_plan(plan: MeetingPlan, lang: Lang) -> Report:
+    """The seats alone, for everybody to see: tables by rounds and each firm's own rounds; no figure of anybody."""
+    about = About.of(plan)
+    return Report(
+        schema=SEATS_SCHEMA,
+        lang=lang,
+        about=about,
+        title=" ".join(sentence("title", lang, park=park_name(about, lang), id=plan.id, on=plan.on).split()),
+        blocks=lambda: tuple(_charts(plan, lang)),
+        facts={"park": plan.park, "id": plan.id or None, "on": plan.on or None},
+        tables=charts(plan, lang),
+        paper=Paper(landscape=True),
+    )
+
+
 def _facts(plan: MeetingPlan) -> dict[str, object]:
     wishes = plan.wishes
     return {
@@ -75,8 +90,7 @@ def seat_blocks(
     """The parts of the page: what it is worth, who sits where from a round on, who sits out."""
     yield Block(sentence("block.whole", lang), remarks=tuple(_whole(plan, lang)))
     if printed and plan.seats:
-        yield _chart("wall", sentence("head.table", lang), wall(plan, lang), plan, lang)
-        yield _chart("by-firm", sentence("head.firm", lang), by_firm(plan, lang), plan, lang)
+        yield from _charts(plan, lang)
     left = (seat for seat in plan.seats if seat.round >= first)
     for now, seats in groupby(left, key=lambda seat: seat.round):
         yield _round(now, list(seats), plan, lang, top)
@@ -118,6 +132,11 @@ def _round(now: int, seats: Sequence[Seat], plan: MeetingPlan, lang: Lang, top: 
     ]
     title = sentence("block.round", lang, round=now, count=len(seats))
     return listing(title, cells, seats[:top], rest=rest(seats, top, "", lang))
+
+
+def _charts(plan: MeetingPlan, lang: Lang) -> Iterator[Block]:
+    yield _chart("wall", sentence("head.table", lang), wall(plan, lang), plan, lang)
+    yield _chart("by-firm", sentence("head.firm", lang), by_firm(plan, lang), plan, lang)
 
 
 def _chart(name: str, first: str, lines: Sequence[Line], plan: MeetingPlan, lang: Lang) -> Block:

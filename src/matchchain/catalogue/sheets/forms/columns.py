@@ -59,7 +59,11 @@ OWN: dict[str, type] = {
 """What the workbook of a park holds besides its firms and their lines."""
 
 ENTRIES: dict[str, type] = {"offers": Offer, "needs": Need, "permits": Permit}
-SIGNS = frozenset(SIGN + word for word in (FIRM, FIRMS, QUESTIONS, REQUESTS, CALLS, PAPERS, *ENTRIES, *OWN))
+MINUTES, ANSWERS = "minutes", "answers"
+"""The tables of a meeting's form: what came of each talk, and the figures that were told."""
+SIGNS = frozenset(
+    SIGN + word for word in (FIRM, FIRMS, QUESTIONS, REQUESTS, CALLS, PAPERS, MINUTES, ANSWERS, *ENTRIES, *OWN)
+)
 NAMES = {"offers": "material", "needs": "material", "permits": "type"}
 """The field that names a line of each section."""
 
