@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 
 from matchchain.candidates import LIKELY, RELATION_CODES, Candidates, Flags
+from matchchain.followup.trading import with_deals
 from matchchain.matching.joint import Joint, joint_limits
 from matchchain.matching.pairing.accepted import HOW as ACCEPTED
 from matchchain.matching.pairing.accepted import accepted_meetings
@@ -87,7 +88,7 @@ def match(
     Returns:
         The match; the order of the park's firms and entries does not matter.
     """
-    park = taking_part(park, today)
+    park = with_deals(taking_part(park, today), today)
     base = thesaurus if thesaurus is not None else Thesaurus.default()
     known = own_words if own_words is not None else thesaurus_of(park, base)
     firms = sorted(park.firms, key=lambda firm: firm.id)

@@ -3,10 +3,13 @@
 import typer
 
 from matchchain.cli.deal.add import add
+from matchchain.cli.deal.audit import audit
+from matchchain.cli.deal.learn import learn
 from matchchain.cli.deal.ledger import ledger
 from matchchain.cli.deal.listing import deals
 from matchchain.cli.deal.move import move
 from matchchain.cli.deal.node import node
+from matchchain.cli.deal.papers import PapersCommand, paper, papers
 from matchchain.cli.deal.show import show
 from matchchain.cli.import_.importing import ImportingCommand
 from matchchain.cli.talk.groups import Commands, register_group
@@ -23,5 +26,9 @@ def register(app: typer.Typer) -> None:
         "move": (move, WritingCommand),
         "node": (node, WritingCommand),
         "ledger": (ledger, ImportingCommand),
+        "papers": (papers, PapersCommand),
+        "paper": (paper, WritingCommand),
+        "audit": (audit, OnParkCommand),
+        "learn": (learn, OnParkCommand),
     }
     register_group(app, "deal", commands)

@@ -29,6 +29,7 @@ from matchchain.network.planning.refused import count_refused, list_refused
 from matchchain.network.planning.routes import Route
 from matchchain.network.planning.stages import SHOWN, Stages
 from matchchain.network.planning.sureness import lacks_a_term
+from matchchain.network.planning.talks import with_talks
 from matchchain.park import Park
 from matchchain.park.jurisdiction import papers_asked
 from matchchain.rules import UNKNOWN, Trait
@@ -105,7 +106,7 @@ def written_out(
         as_of=newest_entry(park),
         totals=_totals(whole),
         counts=_counts(staged, count_refused(found, staged), len(whole.routes)),
-        pairings=_pairings(whole, select),
+        pairings=with_talks(_pairings(whole, select), park, found.candidates.today),
         refused=list_refused(found, staged) if select.refused else (),
         group_net_per_year=_group_net(found),
         numbered=numbered and not select.all and not whole.allocation.stopped,

@@ -21,6 +21,7 @@ from matchchain.reports.deals.words import (
     reasons,
     sentence,
     state,
+    sum_unit,
     verified,
 )
 from matchchain.reports.report import About, Report
@@ -109,7 +110,7 @@ def _months(found: Deals, row: DealFound, lang: Lang) -> Block:
         Cell(sentence("head.saved", lang), lambda one: money(one.counted, lang)),
         Cell(sentence("head.remark", lang), lambda one: _remark(one, lang), text=True),
     ]
-    title = sentence("block.months", lang, count=len(row.account.months), unit=money_unit(found.currency, lang))
+    title = sentence("block.months", lang, count=len(row.account.months), unit=sum_unit(found.currency, lang))
     return listing(title, cells, row.account.months)
 
 
@@ -131,10 +132,10 @@ def _remark(one: MonthSaving, lang: Lang) -> str:
 def _variance(found: Deals, split: Variance, lang: Lang) -> Block:
     cells: list[Cell[tuple[str, float]]] = [
         Cell(sentence("head.part", lang), lambda part: sentence(f"part.{part[0]}", lang), text=True),
-        Cell(sentence("head.money", lang), lambda part: money(part[1], lang)),
+        Cell(sentence("head.money", lang), lambda part: money(part[1], lang) if round(part[1], 2) else "0"),
     ]
     rows = [("promised", split.promised), *((name, getattr(split, name)) for name in PARTS), ("saved", split.saved)]
-    return listing(sentence("block.variance", lang, unit=money_unit(found.currency, lang)), cells, rows)
+    return listing(sentence("block.variance", lang, unit=sum_unit(found.currency, lang)), cells, rows)
 
 
 def _events(events: Sequence[DealEvent], lang: Lang) -> Block:

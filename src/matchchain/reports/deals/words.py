@@ -8,7 +8,7 @@ from matchchain.followup.light import COLOURS, Reason
 from matchchain.park import DEAL_STATES, Firm
 from matchchain.reports.block import Style, Under
 from matchchain.reports.column import Fields
-from matchchain.reports.telling.figures import UNKNOWN, money
+from matchchain.reports.telling.figures import UNKNOWN, money, money_unit
 from matchchain.reports.telling.flows import named, phone
 from matchchain.reports.telling.words import Sentences
 from matchchain.studies.deals.deals import DealFound
@@ -75,6 +75,11 @@ def reasons(row: DealFound, lang: Lang) -> Iterator[Under]:
     first = next((one for one in worth_telling if one.colour in {"red", "yellow"}), None)
     if first is not None:
         yield Under("ask", "", _ask(first, row, lang))
+
+
+def sum_unit(currency: str, lang: Lang) -> str:
+    """The unit of an amount of money that is not by the year."""
+    return money_unit(currency, lang).removesuffix("/年").removesuffix("/yr")
 
 
 def why_less(row: DealFound, lang: Lang) -> str:

@@ -27,6 +27,8 @@ _NAMES = {
     "materials.by-grammar": "name",
     "materials.by-use": "use",
 }
+IN_TALKS = "follow.in-talks"
+"""The caution of a pairing that a deal is under way for."""
 _SAME_WORDS = "matching.same-words"  # two firms write alike what nobody has identified
 _IDS = frozenset({"materials.has-cas", "materials.by-cas"})
 
@@ -116,7 +118,9 @@ def papers(pairing: Pairing, lang: Lang) -> str:
 
 
 def stop_word(pairing: Pairing, lang: Lang) -> str:
-    """In a word what stands in the way first; "" where nothing does."""
+    """In a word what stands in the way first, a deal under way before all; "" where nothing does."""
+    if any(caution.key == IN_TALKS for caution in pairing.cautions):
+        return say(Message("follow.talks-word"), lang)
     unsettled = [v for v in pairing.verdicts if v.outcome != "pass" or v.text.key in TO_FILE]
     first = sorted((v for v in unsettled if v.rule not in rules_with(Trait.LAST)), key=lambda v: not v.paper)
     for verdict in first:

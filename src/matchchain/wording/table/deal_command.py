@@ -77,6 +77,64 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "matchchain deal add 1 --owner 李科\nmatchchain deal ledger 台账.csv\nmatchchain deal ledger 台账.csv --yes",
         "matchchain deal add 1 --owner Li\nmatchchain deal ledger 台账.csv\nmatchchain deal ledger 台账.csv --yes",
     ),
+    "deal.papers.summary": ("要办哪些手续:预填表和清单", "which papers it needs: a prefilled form and a list"),
+    "deal.papers.help": (
+        "按法律属性列出要办的手续(法规、文号、施行日、核对日、谁去办),加 --out 文件夹 写两份 Word:预填表和打勾清单。\n"
+        "清单超过 12 个月没核对会提醒。只列要什么,不说“已批准”:批不批看主管部门。",
+        "The papers that its legal path asks for: law, number, in force since, checked on, who brings it. --out DIR writes two "
+        "Word files: a form with the facts filled in, and a list to tick.\n"
+        "A list that nobody has checked for twelve months is said to be so. It lists what is asked; the authorities approve.",
+    ),
+    "deal.papers.examples": (
+        "matchchain deal add 1 --owner 李科\nmatchchain deal move 1 办手续 --by 李科 --legal 副产品 --because 补录\nmatchchain deal papers 1\nmatchchain deal papers 1 --out 手续",
+        "matchchain deal add 1 --owner Li\nmatchchain deal move 1 papers --by Li --legal by-product --because backlog\nmatchchain deal papers 1\nmatchchain deal papers 1 --out papers",
+    ),
+    "deal.paper.summary": ("登记一张已办的手续", "note a paper that is there"),
+    "deal.paper.help": (
+        "登记事项已办好的一张手续和有效期;到期前 90 天亮黄灯、30 天亮红灯。",
+        "Note a paper of a deal and until when it holds; its light turns yellow 90 days before, red 30 days before.",
+    ),
+    "deal.paper.examples": (
+        "matchchain deal add 1 --owner 李科\nmatchchain deal paper 1 产品标准备案 --number Q/LH-001-2026 --until 2029-10-31",
+        "matchchain deal add 1 --owner Li\nmatchchain deal paper 1 standard --number Q/LH-001-2026 --until 2029-10-31",
+    ),
+    "deal.audit.summary": ("抽查台账:按金额抽样、算错误率", "audit a sample drawn by money, with its error rate"),
+    "deal.audit.help": (
+        "按金额抽样(每一元机会相同,种子定了结果就定)抽出要查的月份,出核对表;填好核定量再 --results 读回,给出错误率和95%上限。",
+        "Draw months by money (every yuan has the same chance; the same seed draws the same) and print a worksheet; with the "
+        "audited amounts filled in, --results gives the error rate with its bound at 95 %.",
+    ),
+    "deal.audit.examples": (
+        "matchchain deal audit\nmatchchain deal audit --sample 20 --seed 7 --out 核对表.xlsx",
+        "matchchain deal audit\nmatchchain deal audit --sample 20 --seed 7 --out worksheet.xlsx",
+    ),
+    "deal.learn.summary": ("做成率、失败原因、测算准不准", "shares, reasons lost, how right the forecasts were"),
+    "deal.learn.help": (
+        "从一个状态走到下一个的比例(合公开项目的数打底),按关系分,带区间;为什么没成;测算和实际差多少(偏差、MAPE),成不成说得准不准(Brier)。",
+        "The share of each state that reaches the next (published programmes to begin with), by relation, with intervals; "
+        "why deals were lost; promised against realised (bias, MAPE), and the Brier score of the chances foretold.",
+    ),
+    "deal.learn.examples": (
+        "matchchain deal learn\nmatchchain deal learn --format json",
+        "matchchain deal learn\nmatchchain deal learn --format json",
+    ),
+    "deal.papers.no-path": ("{id} 还没定法律属性:deal move {id} 办手续 --legal 属性", "{id} has no legal path yet: deal move {id} papers --legal PATH"),
+    "deal.papers.stale": (
+        "手续清单“{law}”({number})没人核对过或已超过12个月,用前先核对",
+        "the list of {law} ({number}) was never checked or more than twelve months ago: check it before use",
+    ),
+    "deal.papers.file-form": ("预填表", "form"),
+    "deal.papers.file-list": ("手续清单", "check list"),
+    "deal.option.out-dir": ("写到哪个文件夹", "the folder to write to"),
+    "deal.argument.paper": ("手续名称", "name of the paper"),
+    "deal.option.number": ("文号、编号", "its number"),
+    "deal.option.paper-on": ("办妥日;不写就是今天", "the day it was got; today by default"),
+    "deal.option.paper-until": ("有效期至", "until when it holds"),
+    "deal.option.sample": ("抽多少", "how many are drawn"),
+    "deal.option.seed": ("种子:同一个种子抽同一批", "the same seed draws the same"),
+    "deal.option.results": ("填好核定量的核对表", "the worksheet with the audited amounts"),
+    "deal.audit.no-columns": ("{file} 没有 事项、月份、核定量 三列。", "{file} lacks the columns deal, month and audited."),
+    "deal.audit.no-figure": ("{file} 第{row}行读不懂: {text}", "{file}, row {row}: cannot read {text}"),
     "deal.argument.ledger": ("台账文件", "the file"),
     "deal.ledger.incomplete": ("缺事项、月份或交付量", "deal, month or quantity is missing"),
     "deal.ledger.differs": (

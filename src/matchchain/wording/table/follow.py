@@ -21,6 +21,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{paper}{until}已到期{days}天,停下来先换证",
         "{paper} expired on {until}, {days} {days:day|days} ago: suspended until it is renewed",
     ),
+    "follow.in-talks": ("{id} {state}中", "{id}: {state}"),
+    "follow.talks-word": ("洽谈中", "in talks"),
     "follow.month": ("{year}年{month}月", "{year}-{month:02d}"),
     "follow.span": ("{year}年{first}-{last}月", "{year}-{first:02d} to {year}-{last:02d}"),
     "follow.span-years": ("{year}年{first}月-{last_year}年{last}月", "{year}-{first:02d} to {last_year}-{last:02d}"),
