@@ -17,6 +17,7 @@ from matchchain.wording import ExitCode, MatchchainError, Message, nearest
 
 if TYPE_CHECKING:
     from matchchain.catalogue.files.change import Change
+    from matchchain.studies.deals.deals import DealFound, Deals
 
 
 EditDeal: TypeAlias = Callable[[bytes, Deal], bytes]
@@ -42,6 +43,18 @@ def deal_meant(deals: Iterable[Deal], typed: str) -> Deal:
         facts = {"typed": typed, "hint": hint or "", "count": len(known)}
         raise MatchchainError(Message("deal.unknown" if known else "deal.none", facts), ExitCode.USAGE)
     return found
+
+
+def row_meant(found: Deals, deal: Deal) -> DealFound:
+    """The row of a deal on the day of an answer.
+
+    Raises:
+        MatchchainError: it was written down later (exit code 2).
+    """
+    for row in found.rows:
+        if row.deal.id == deal.id:
+            return row
+    raise MatchchainError(Message("deal.not-yet", {"id": deal.id, "day": found.as_of}), ExitCode.USAGE)
 
 
 def state_meant(typed: str) -> str:

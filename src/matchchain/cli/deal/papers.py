@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from matchchain.cli.deal.meant import day_meant, deal_meant, with_deal
+from matchchain.cli.deal.meant import day_meant, deal_meant, row_meant, with_deal
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.carry import carry
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
@@ -43,7 +43,7 @@ def papers(
     if not lists:
         raise MatchchainError(Message("deal.papers.no-path", {"id": deal.id}), ExitCode.USAGE)
     found = deals(asked.park, today=asked.today)
-    row = next(one for one in found.rows if one.deal.id == deal.id)
+    row = row_meant(found, deal)
     listed = check_list(found, row, lists, asked.lang)
     stale = tuple(one for one in lists if one.is_stale(asked.today))
     notes = tuple(Message("deal.papers.stale", {"law": one.law, "number": one.number or "-"}) for one in stale)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from matchchain.cli.deal.meant import deal_meant
+from matchchain.cli.deal.meant import deal_meant, row_meant
 from matchchain.cli.talk.answer import Answer
 from matchchain.cli.talk.on_park import OnPark
 
@@ -23,10 +23,7 @@ def show(
     asked = OnPark.of(ctx)
     deal = deal_meant(asked.park.deals, which)
     found = deals(asked.park, today=asked.today)
-    row = next((one for one in found.rows if one.deal.id == deal.id), None)
-    if row is None:  # written down after the day that is asked about
-        deal_meant((), which)
-        raise AssertionError(which)
+    row = row_meant(found, deal)
     in_plan = None
     if deal.pairing:
         plan = suggest(asked.park, today=asked.today, select=Selection(all=True))

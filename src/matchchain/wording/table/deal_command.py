@@ -194,6 +194,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "deal.other-id": ("同时有人立了别的事项,这件编号是 {id}。", "somebody else wrote a deal down meanwhile: this one is {id}."),
     "deal.unknown": ("没有事项“{typed}”(共{count}件);是 {hint} 吗?", "there is no deal “{typed}” among {count}; {hint}?"),
     "deal.none": ("还没有事项“{typed}”:先 matchchain deal add", "there is no deal “{typed}”, and none at all: matchchain deal add"),
+    "deal.not-yet": ("{day} 还没有事项 {id}。", "there was no deal {id} on {day} yet."),
     "deal.no-state": ("没有状态“{typed}”;可写: {known}", "there is no state “{typed}”; one of: {known}"),
     "deal.no-reason": ("没有原因“{typed}”;可写: {known}", "there is no reason “{typed}”; one of: {known}"),
     "deal.no-day": ("“{typed}”不是日期,写 2026-12-20 这样的。", "“{typed}” is no day: write one like 2026-12-20."),
