@@ -90,7 +90,7 @@ def _ends(
 
 def _check_readings(known: Knowledge, materials: dict[str, Material]) -> None:
     """Classes name materials, forms and sources that there are."""
-    forms, sources = {one.id for one in known.forms}, {one.id for one in known.origins} | {ANY}
+    forms, sources = {one.id for one in known.forms} | {ANY}, {one.id for one in known.origins} | {ANY}
     for one in known.classes:
         for field, ids, pool in (
             ("class", (one.material,), materials.keys()),

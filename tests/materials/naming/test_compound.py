@@ -55,6 +55,46 @@ def test_a_substance_behind_words_that_may_change_it_is_not_its_rest(text):
     assert found.material is None or found.material.vague
 
 
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("某某高炉布袋除尘灰", "blast-furnace-dust"),
+        ("qqq EAF bag-house dust", "eaf-dust"),
+        ("某某苛化工段沉渣", "lime-mud"),
+        ("zzz hydrapulper rejects", "waste-paper-rejects"),
+        ("某某二次盐水精制沉泥", "brine-sludge"),
+    ],
+)
+def test_the_step_of_a_works_says_more_than_a_bare_form(text, thing):
+    found = resolve_offered(text, Thesaurus.default())
+    assert found.how == "class"
+    assert thing in kin(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [("carbon, activated, spent", "spent-activated-carbon"), ("compost, mushroom, spent", "spent-mushroom-substrate")],
+)
+def test_a_name_turned_round_at_its_commas_is_the_same_name(text, thing):
+    found = resolve_offered(text, Thesaurus.default())
+    assert thing in kin(found) | {found.material.id}
+
+
+@pytest.mark.parametrize(
+    ("text", "substance"), [("某某母液结晶肥料级硫铵", "ammonium-sulfate"), ("nitration grade C6H6", "benzene")]
+)
+def test_a_substance_behind_words_nobody_knows_is_asked(text, substance):
+    found = resolve_offered(text, Thesaurus.default())
+    assert found.material.vague
+    assert substance in kin(found)
+
+
+@pytest.mark.parametrize("text", ["除某某硫铵", "含某某废硫铵", "tert-butyl acetic acid ester of zzz"])
+def test_what_is_taken_out_or_only_begins_a_longer_name_is_not_asked(text):
+    found = resolve_offered(text, Thesaurus.default())
+    assert found.material is None or not {"ammonium-sulfate", "acetic-acid"} & kin(found)
+
+
 def test_two_names_of_one_class_are_not_the_same():
     assert compare_names("甲机组沉泥", "乙机台沉泥").decision != "same"
     assert compare_names("某某池沉泥", "某某池沉泥").decision == "same"

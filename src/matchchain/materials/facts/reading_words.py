@@ -9,16 +9,18 @@ ANY = "any"
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A form (offcut, dust, liquor) or a source (wood, aluminium): the words that say it.
+    """A form (offcut, dust, liquor) or a source (wood, aluminium, the step of a works): the words that say it.
 
     Attributes:
         worn: the words are those of a good, and count only where it was used up.
+        step: the words name a step or a machine of one trade and say more than any other source beside them.
     """
 
     id: str
     zh: tuple[str, ...] = ()
     en: tuple[str, ...] = ()
     worn: bool = False
+    step: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""One reader for forms, one for sources, one for the classes that both make."""
+"""One reader for forms, one for sources, one for steps of works, one for the classes that both make."""
 
 from __future__ import annotations
 
@@ -21,6 +21,16 @@ def _read(row: Row, kind: str, into: list[Said]) -> None:
     row.done()
     if made.id and row.place(kind, made.id):
         into.append(made)
+
+
+def read_step(row: Row) -> None:
+    """A step of a works: its words, and what it gives off by the form in which it comes."""
+    made = Said(row.text("id", needed=True), row.words("zh"), row.words("en"), step=True)
+    gives = row.lists("gives")
+    row.done()
+    if made.id and row.place("origin", made.id):
+        row.known.origins.append(made)
+        row.known.classes += [Belongs(material, (made.id,), forms) for material, forms in gives.items()]
 
 
 def read_class(row: Row) -> None:

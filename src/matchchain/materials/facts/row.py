@@ -112,6 +112,15 @@ class Row:
             return {}
         return {k: str(v).strip() for k, v in value.items() if k != LINE}
 
+    def lists(self, key: str) -> dict[str, tuple[str, ...]]:
+        """A record of lists of words; a single word stands for a list of one."""
+        value = self.row.pop(key, {})
+        if not isinstance(value, dict):
+            self.complain("not-a-record", row=str(value))
+            return {}
+        inner = Row(self.known, self.family, {k: v for k, v in value.items() if k != LINE})
+        return {name: inner.words(name) for name in tuple(inner.row)}
+
     def parts(self, key: str) -> list[dict[str, Any]]:
         """A list of records, each with its own fields still untyped."""
         value = self.row.pop(key, [])

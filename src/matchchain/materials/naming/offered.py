@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from matchchain.materials.facts.material import Material
 from matchchain.materials.knowledge.identity import Resolution, named
 from matchchain.materials.knowledge.memory import OFFERED
 from matchchain.materials.knowledge.thesaurus import Thesaurus
 from matchchain.materials.naming.beside import is_worn
 from matchchain.materials.naming.compound import compound
-from matchchain.materials.naming.resolve import resolve_name
+from matchchain.materials.naming.resolve import is_a_slip, resolve_name
 from matchchain.materials.naming.search import nearest
 from matchchain.materials.writing.spelling import tidy
 from matchchain.wording import Message
@@ -17,17 +18,18 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
     """What a name on a line of an offer means.
 
     A listed use is the thing that is meant by it on offer, where one is (potable water is tap water); what only the
-    grammar of needs reads as a purpose is read by its head and its class, if it has them.
+    grammar of needs reads as a purpose, or nothing reads, is read by its head and its class, if it has them, else by a
+    substance among its words.
 
     Args:
         text: the name as written.
         known: the thesaurus.
     """
     found = resolve_name(text, known)
-    if found.material is not None or found.use is None:
+    if found.material is not None or (found.use is None and (found.status != "unknown" or is_a_slip(found))):
         return found
-    thing = known.get(found.use.offered_as) if found.use.offered_as and not is_worn(text) else None
-    if thing is None and found.evidence[0].key == "materials.by-use":
+    thing = _meant(text, found, known)
+    if thing is None and found.use is not None and _by_use(found):
         return found
     held = known.memory.get(OFFERED + text, known, lambda name: nearest(name, known))
     if held is None:
@@ -35,6 +37,17 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
             evidence = (Message("materials.offered-as", {"label": text, "name": named(thing)}),)
             held = Resolution(text, "resolved", thing, found.attributes, (), evidence, how="alias")
         else:
-            held = compound(text, tidy(text), found.attributes, known) or found
+            held = compound(text, tidy(text), found.attributes, known, offered=True) or found
         known.memory.put(OFFERED + text, held)
     return held
+
+
+def _meant(text: str, found: Resolution, known: Thesaurus) -> Material | None:
+    """The thing that a listed use means on offer: where the whole name is its label, and says not that it was used up."""
+    if found.use is None or not found.use.offered_as or is_worn(text) or not _by_use(found):
+        return None
+    return known.get(found.use.offered_as)
+
+
+def _by_use(found: Resolution) -> bool:
+    return found.evidence[0].key == "materials.by-use"

@@ -71,10 +71,10 @@ def _resolve(text: str, known: Thesaurus) -> Resolution:
     if found.status != "unknown":
         return found
     loose = with_loose_purpose(parts or found, name, known)
-    return found if parts is None and loose is not found and _is_a_slip(found) else loose
+    return found if parts is None and loose is not found and is_a_slip(found) else loose
 
 
-def _is_a_slip(found: Resolution) -> bool:
+def is_a_slip(found: Resolution) -> bool:
     """Whether a name that nobody knows is written so like a label that it is likely a slip of the pen: 硝酸纳."""
     return bool(found.candidates) and found.candidates[0].score >= _LIKE
 

@@ -25,12 +25,14 @@ class Table:
         forms, sources: word -> ids, in the order of the data.
         classes: (source, form) -> id of the class.
         by_first: first character -> the words of sources that begin with it.
+        steps: ids of the sources that are steps of a works.
     """
 
     forms: Mapping[str, tuple[str, ...]]
     sources: Mapping[str, tuple[str, ...]]
     classes: Mapping[tuple[str, str], str]
     by_first: Mapping[str, tuple[str, ...]]
+    steps: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -44,7 +46,8 @@ def _table(readings: Readings) -> Table:
     by_first: dict[str, tuple[str, ...]] = {}
     for word in sources:
         by_first[word[0]] = (*by_first.get(word[0], ()), word)
-    return Table(_words(readings.forms), sources, classes, by_first)
+    steps = frozenset(one.id for one in readings.sources if one.step)
+    return Table(_words(readings.forms), sources, classes, by_first, steps)
 
 
 def _words(said: Iterable[Said]) -> dict[str, tuple[str, ...]]:
@@ -57,10 +60,15 @@ def _words(said: Iterable[Said]) -> dict[str, tuple[str, ...]]:
 
 
 class Class(NamedTuple):
-    """What a name belongs to: the id of the class, "" where its form is not told, and the word of its source."""
+    """What a name belongs to: the id of the class, "" where its form is not told, and the word of its source.
+
+    Attributes:
+        by_step: a step of a works told it by the last form word of the name: more than a head that is a bare form.
+    """
 
     id: str = ""
     source: str = ""
+    by_step: bool = False
 
 
 def class_of(parts: tuple[str, ...], inner: tuple[str, ...], readings: Readings, *, han: bool, worn: bool) -> Class:
@@ -76,6 +84,16 @@ def class_of(parts: tuple[str, ...], inner: tuple[str, ...], readings: Readings,
     table = _table(readings)
     goods = frozenset() if worn else frozenset(one.id for one in readings.forms if one.worn)
     return _of_chinese("".join(parts), inner, table, goods) if han else _of_english(parts, inner, table, goods)
+
+
+def is_form(words: str, one: Material, readings: Readings) -> bool:
+    """Whether a head says nothing but a form: dust, 除尘灰, and what else such a material is called."""
+    forms = _table(readings).forms
+    return any(_joined(label) in forms for label in (words, one.zh, *one.aliases) if label)
+
+
+def _joined(words: str) -> str:
+    return (" ".join(unit.word for unit in units(words)) if words.isascii() else words).casefold()
 
 
 def _of_chinese(name: str, inner: tuple[str, ...], table: Table, goods: frozenset[str]) -> Class:
@@ -115,11 +133,12 @@ def _apart(text: str, at: int, length: int) -> bool:
 
 
 def _chosen(forms: Iterable[str], sources: Iterable[tuple[str, str]], table: Table) -> Class:
-    for source, word in (*sources, (ANY, "")):
-        for form in forms:
+    """What the sources make of the forms: steps of works before all else, then in the order given."""
+    for source, word in (*sorted(sources, key=lambda one: one[0] not in table.steps), (ANY, "")):
+        for form in (*forms, ANY) if source in table.steps else forms:
             found = table.classes.get((source, form))
             if found:
-                return Class(found, word)
+                return Class(found, "" if source in table.steps else word, source in table.steps)
     return Class()
 
 
@@ -128,13 +147,14 @@ def _of_english(parts: tuple[str, ...], inner: tuple[str, ...], table: Table, go
     first, *rest = ([unit.word for unit in units(part)] for part in (*parts, *inner)) if parts else ([],)
     near = sorted(_told(first, table.sources), reverse=True)
     far = [(one, word) for words in rest for _, one, word in sorted(_told(words, table.sources))]
-    for end, form, _ in sorted(_told(first, table.forms), reverse=True):
+    forms = sorted(_told(first, table.forms), reverse=True)
+    for end, form, _ in forms:
         if form == _NOTHING:
             return Class()
         before = [(one, word) for at, one, word in near if at < end]
         found = _chosen(() if form in goods else (form,), (*before, *far), table)
         if found.id:
-            return found
+            return found._replace(by_step=found.by_step and end == forms[0][0])
     return Class()
 
 

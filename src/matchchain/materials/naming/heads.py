@@ -1,0 +1,170 @@
+"""The head of a name: the words that say what the thing is, beside those that tell of place, step or origin."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from matchchain.expressions import expression
+from matchchain.materials.facts.material import Material
+from matchchain.materials.knowledge.thesaurus import Thesaurus
+from matchchain.materials.naming.beside import is_neutral, is_worn
+from matchchain.materials.naming.identify import by_label, identify, is_spent, waste_of
+from matchchain.materials.writing.attributes import NOTHING_SAID
+from matchchain.materials.writing.meaningful import CHEMICAL, HAN
+from matchchain.materials.writing.variants import spellings
+
+_HEAD = 14  # characters, or words, that a head has at the most
+_TURNED = "防抗代仿无非除免阻"
+_DENIES = "废残旧制产用"  # a substance right behind one of these is not what the thing is
+_TAKEN_OUT = "含除脱"  # nor one anywhere behind one of these
+_ORIGIN = expression(r"\s+(?:from|ex|recovered from|drawn|off)\s")  # where a substance comes from leaves it what it is
+_TOKEN = expression(r"[A-Za-z0-9][\w'/.-]*")
+_GRADE = expression(r"(?:[A-Za-zΦφ]{0,3}-?\d[\d.\-/]*[A-Za-z%％℃]{0,3}|级|号|型)+$")  # what ends a name and is no name
+_SEGMENTS = 3  # an English name is turned round at the most so many commas
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What ends a name: the material, the words that stand beside it, and the words that name it."""
+
+    material: Material
+    beside: str
+    words: str = ""
+
+
+def heads(name: str, parts: tuple[str, ...], known: Thesaurus, *, han: bool) -> Iterator[Head]:
+    """The heads that keep their meaning behind what stands beside them, the longest first.
+
+    Args:
+        name: the name without its brackets.
+        parts: the same, an English one cut where it begins to tell of something else.
+        known: the thesaurus.
+        han: whether it is written in Chinese.
+    """
+    return _in_chinese(name, known) if han else _in_english(name, parts, known)
+
+
+def loose(name: str, parts: tuple[str, ...], known: Thesaurus, *, han: bool) -> Head | None:
+    """The substance that a name ends in, or begins with, though what stands beside it may make it another thing.
+
+    For a name to confirm only: 饱和器母液结晶肥料级硫铵, HCl, by-product, from the EDC unit.
+    """
+    if is_worn(name):
+        return None
+    if not han:
+        return next(_substances(parts[0], known), None) if parts else None
+    for text in dict.fromkeys((name, _GRADE.sub("", name))):
+        for start in range(max(0, len(text) - _HEAD), len(text) - 1):
+            tail, before = text[start:], text[:start]
+            if before and (_denies(before) or _joined(before, tail) or _crosses(before, tail, known)):
+                continue
+            found = _labelled(tail, known, worn=False)
+            if found is not None and (start or text != name):
+                return Head(found, before, tail)
+    return None
+
+
+def _denies(before: str) -> bool:
+    return before[-1] in _TURNED + _DENIES or any(word in before for word in _TAKEN_OUT)
+
+
+def _substances(first: str, known: Thesaurus) -> Iterator[Head]:
+    """The whole of the first part of an English name without a grade that ends it, else what stands behind "grade"."""
+    for text in dict.fromkeys((first, _GRADE.sub("", first).strip())):
+        words = _TOKEN.findall(text)
+        for start in range(len(words)):
+            if start and words[start - 1].casefold() != "grade":
+                continue
+            tail = " ".join(words[start:])
+            hit = identify(tail, known)
+            if hit is not None and hit.material is not None:
+                yield Head(hit.material, " ".join(words[:start]), tail)
+
+
+def _turned(parts: tuple[str, ...], known: Thesaurus) -> Iterator[Head]:
+    """A name turned round at its commas: charcoal, decolorizing, spent; compost, mushroom."""
+    segments = parts[:_SEGMENTS]
+    for count in range(len(segments), 1, -1):
+        for order in itertools.permutations(range(count)):
+            if order[-1] != 0:
+                continue
+            words = " ".join(segments[at] for at in order)
+            found = _labelled(words, known, worn=False)
+            if found is not None:
+                yield Head(found, " ".join(parts[count:]), words)
+
+
+def _in_chinese(name: str, known: Thesaurus) -> Iterator[Head]:
+    """Heads that end a name, the longest first."""
+    for start in range(max(1, len(name) - _HEAD), len(name) - 1):
+        tail, before = name[start:], name[:start]
+        if before[-1] in _TURNED or _joined(before, tail):
+            continue
+        if _crosses(before, tail, known):
+            continue
+        found = _labelled(tail, known, worn=is_worn(before))
+        if found is not None and _stands_alone(found, before):
+            yield Head(found, before, tail)
+
+
+def of_worn(head: Head, known: Thesaurus) -> Head | None:
+    """The listed waste of a good that was used up; a waste is itself, and a good without one tells nothing."""
+    if not head.material.family.startswith("substances/") or is_spent(head.material):
+        return head
+    waste = waste_of(head.material, known)
+    return Head(known[waste], head.beside, head.words) if waste else None
+
+
+def _joined(before: str, tail: str) -> bool:
+    """Whether the cut lies within the name of a substance: 三氟甲基|硫酸钠."""
+    return before[-1] in CHEMICAL and tail[0] in CHEMICAL
+
+
+def _crosses(before: str, tail: str, known: Thesaurus) -> bool:
+    """Whether the cut lies within a word: 石墨|渣 is no 石|墨渣, 碳化硅|砖 no 碳化|硅砖."""
+    labels = known.index.labels
+    return any(
+        before[-left:] + tail[:right] in labels
+        for left in range(1, min(4, len(before)) + 1)
+        for right in range(1, min(3, len(tail)))
+    )
+
+
+def _in_english(name: str, parts: tuple[str, ...], known: Thesaurus) -> Iterator[Head]:
+    """Heads that end the first part of a name, the longest first."""
+    if not parts:
+        return
+    if len(parts) > 1 and name[len(parts[0]) :].lstrip().startswith("of "):  # offcuts of stainless steel
+        found = _labelled(f"{parts[1]} {parts[0]}", known, worn=False)
+        if found is not None:
+            yield Head(found, "")
+    if "," in name:
+        yield from _turned(parts, known)
+    tells_origin = _ORIGIN.match(name, len(parts[0])) is not None
+    words = _TOKEN.findall(parts[0])
+    whole = len(parts) == 1
+    for start in range(max(0, len(words) - _HEAD), len(words)):
+        if whole and not start:
+            continue
+        beside = " ".join((*words[:start], *parts[1:]))
+        found = _labelled(" ".join(words[start:]), known, worn=is_worn(beside))
+        if found is not None and _stands_alone(found, " ".join(words[:start]) if tells_origin else beside):
+            yield Head(found, beside, " ".join(words[start:]))
+
+
+def _labelled(tail: str, known: Thesaurus, *, worn: bool) -> Material | None:
+    """The material that a head names; of a thing that was used up first its waste."""
+    fronts = ("废",) if HAN.search(tail) else ("waste ", "spent ", "used ", "scrap ")
+    for written in (*(f"{front}{tail}" for front in fronts if worn), tail, *spellings(tail)):
+        hit = by_label(written, NOTHING_SAID, known)
+        if hit is not None:
+            return hit.material
+    return None
+
+
+def _stands_alone(found: Material, before: str) -> bool:
+    """Whether a head keeps its meaning behind other words: the name of a substance does only behind a neutral one."""
+    chemical = bool(found.cas or found.formula) and found.family.startswith("substances/")
+    return not chemical or is_neutral(before)
