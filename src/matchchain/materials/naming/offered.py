@@ -43,7 +43,7 @@ def resolve_offered(text: str, known: Thesaurus) -> Resolution:
 
 
 def _meant(text: str, found: Resolution, known: Thesaurus) -> Material | None:
-    """The thing that a listed use means on offer: where the whole name is its label, and says not that it was used up."""
+    """The thing that a listed use means on offer: where the whole name is its label and the thing was not used up."""
     if found.use is None or not found.use.offered_as or is_worn(text) or not _by_use(found):
         return None
     return known.get(found.use.offered_as)
