@@ -25,7 +25,6 @@ COMMANDS = (
     *("trace", "drill", "graph", "chains", "papers"),
     "meet",
     "deal",
-    *("board", "project", "policy", "element", "visit", "rank"),
     *("report", "handbook", "sheet", "changes"),
     *("template", "export", "names", "where"),
     *("schema", "docs", "completion"),

@@ -8,6 +8,7 @@ import typer
 def register(app: typer.Typer) -> None:
     """Add the group to the tree."""
     from matchchain.cli.meet.asked import OnMeetingCommand
+    from matchchain.cli.meet.minutes import minutes
     from matchchain.cli.meet.papers import papers
     from matchchain.cli.meet.plan import plan
     from matchchain.cli.meet.replan import replan
@@ -18,5 +19,6 @@ def register(app: typer.Typer) -> None:
         "plan": (plan, OnMeetingCommand),
         "papers": (papers, OnParkCommand),
         "replan": (replan, OnMeetingCommand),
+        "minutes": (minutes, OnMeetingCommand),
     }
     register_group(app, "meet", commands)

@@ -56,27 +56,39 @@ class OnMeeting(OnPark):
         self.notes = faults(loaded, skip_bad=self.skip_bad, session=self.session)
         return loaded
 
-    def written(self, plans: Sequence[Callable[[], Change]], subject: str) -> tuple[Message, ...]:
-        """Write changes of one step once a person at a terminal agrees; a dry run shows them.
+    def write(self, plan: Callable[[], Change]) -> tuple[Message, ...]:
+        """Write one change once a person at a terminal agrees; a dry run shows it.
 
         Args:
-            plans: each works its change out from the files on the disk, again under the lock where there is only one.
-            subject: what is done, for a person to recognise the step.
+            plan: works it out from the files on the disk, and again under the lock.
 
         Returns:
             What is to be said of it.
 
         Raises:
-            MatchchainError: a change would bring an error in (2), or cannot be made (4, 5).
+            MatchchainError: the change would bring an error in (2), or cannot be made (4, 5).
+        """
+        from matchchain.catalogue.files.save import carry_out
+
+        return self._written([plan()], lambda: (carry_out(self.loaded.folder, plan),))
+
+    def write_together(self, changes: Sequence[Change], subject: str) -> tuple[Message, ...]:
+        """Write changes of several files as one step, all or none, as `write`.
+
+        Args:
+            changes: each of another file.
+            subject: what is done, for a person to recognise the step.
         """
         from matchchain.catalogue.files.batch import carry_out_batch
+
+        return self._written(changes, lambda: carry_out_batch(self.loaded.folder, changes, subject))
+
+    def _written(self, planned: Sequence[Change], carry: Callable[[], Sequence[Change]]) -> tuple[Message, ...]:
         from matchchain.catalogue.files.change import diff
-        from matchchain.catalogue.files.save import carry_out
         from matchchain.cli.talk.carry import refuse_faults, show_new_findings, unread_journal
         from matchchain.cli.talk.sitting import agrees
 
-        folder, changes = self.loaded.folder, [plan() for plan in plans]
-        changes = [change for change in changes if change.before != change.after]
+        changes = [change for change in planned if change.before != change.after]
         if not changes:
             return (Message("write.nothing-to-change"),)
         refuse_faults(self.loaded, changes)
@@ -86,14 +98,10 @@ class OnMeeting(OnPark):
             return (Message("write.dry-run"),)
         if self.session.at_terminal() and not self.yes and not agrees("meet.proceed", self.lang):
             return (Message("write.abandoned"),)
-        if len(plans) == 1:
-            done: Sequence[Change] = (carry_out(folder, plans[0]),)
-        else:
-            done = carry_out_batch(folder, changes, subject)
-        for change in done:
+        for change in carry():
             tell(Message("write.done", {"file": change.file}), self.lang)
         show_new_findings(self.session, self.loaded, changes)
-        return unread_journal(folder)
+        return unread_journal(self.loaded.folder)
 
 
 def _on_meeting(

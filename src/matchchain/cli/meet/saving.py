@@ -36,13 +36,13 @@ def saved_new(asked: OnMeeting, plan: MeetingPlan) -> tuple[str, tuple[Message, 
     def planned() -> Change:
         return grown(folder, MEETINGS, edit, "add-meeting", plan.name or plan.on or day.isoformat())
 
-    notes = asked.written([planned], "add-meeting")
+    notes = asked.write(planned)
     return given[-1], notes
 
 
 def saved_more(asked: OnMeeting, meeting: Meeting, records: Records, deed: str) -> tuple[Message, ...]:
     """Add records to a meeting that is there; what is to be said."""
-    return asked.written([adding(asked, meeting.id, records, deed)], deed)
+    return asked.write(adding(asked, meeting.id, records, deed))
 
 
 def adding(asked: OnMeeting, which: str, records: Records, deed: str) -> Callable[[], Change]:

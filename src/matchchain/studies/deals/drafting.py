@@ -32,9 +32,14 @@ def drafted(park: Park, which: str, today: dt.date, lang: Lang, version: str) ->
         MatchchainError: there is no such pairing (exit code 2).
     """
     told = explain(park, which, today=today)
-    lang = in_money(lang, park.currency)
     if not isinstance(told, Explanation):
         raise MatchchainError(Message("deal.route", {"pairing": which}), ExitCode.USAGE)
+    return draft_of(told, park, today, lang, version)
+
+
+def draft_of(told: Explanation, park: Park, today: dt.date, lang: Lang, version: str) -> Draft:
+    """What is written down of a pairing that is explained already; arguments as `drafted`."""
+    lang = in_money(lang, park.currency)
     pairing, firms = told.pairing, {firm.id: firm for firm in park.firms}
     offer = _line(firms[pairing.supplier].offers, pairing.offer_id, pairing.offer)
     need = _line(firms[pairing.receiver].needs, pairing.need_id, pairing.need)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from contextlib import suppress
 
 import numpy as np
 
@@ -75,6 +76,24 @@ def explain(
     """
     teller = _Teller(park, reckon(_matched(park, thesaurus, today)), price, log)
     return teller.route(which) or teller.tell(teller.candidate(which))
+
+
+def explain_many(
+    park: Park, which: Iterable[str], *, today: dt.date | None = None
+) -> dict[str, Explanation | RouteTold]:
+    """`explain` of several pairings of one park, which is reckoned once; an id that nothing has is left out.
+
+    Args:
+        park: as `load` returns it.
+        which: ids of pairings.
+        today: the day on which permits are looked at; the clock's by default.
+    """
+    teller = _Teller(park, reckon(_matched(park, None, today)), None, None)
+    told: dict[str, Explanation | RouteTold] = {}
+    for one in which:
+        with suppress(MatchchainError):
+            told[one] = teller.route(one) or teller.tell(teller.candidate(one))
+    return told
 
 
 def explain_between(
