@@ -15,7 +15,7 @@ from matchchain.api.answer import Answer
 from matchchain.wording import Message, say
 
 PAGE = Path(__file__).parent.parent / "docs" / "api.md"
-ANALYSES = ("suggest", "explain", "blanks", "routes", "gaps", "chains", "what_if", "trace", "drill", "ideas", "sweep", "papers_plan", "meeting")
+ANALYSES = ("suggest", "explain", "blanks", "routes", "gaps", "chains", "what_if", "trace", "drill", "ideas", "sweep", "papers_plan", "meeting", "stats")
 OTHERS = ("load", "render", "candidate_columns", "resolve_name", "compare_names", "build_graph", "Effort", "Selection")
 SHARED = ("today", "effort", "errors", "thesaurus")
 _SAID = {"papers_plan": "papers.plan.summary", "meeting": "cli.summary.meet"}

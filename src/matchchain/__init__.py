@@ -20,6 +20,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from matchchain.api.answer import Answer
+    from matchchain.api.figures import stats
     from matchchain.api.flows import chains, drill, routes, trace
     from matchchain.api.growth import gaps, ideas, sweep, what_if
     from matchchain.api.meetings import meeting
@@ -71,6 +72,7 @@ _HOMES = {
     "resolve_name": "matchchain.materials",
     "routes": "matchchain.api.flows",
     "say": "matchchain.wording",
+    "stats": "matchchain.api.figures",
     "suggest": "matchchain.api.planning",
     "sweep": "matchchain.api.growth",
     "trace": "matchchain.api.flows",
@@ -113,6 +115,7 @@ __all__ = [
     "resolve_name",
     "routes",
     "say",
+    "stats",
     "suggest",
     "sweep",
     "trace",

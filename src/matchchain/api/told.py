@@ -103,6 +103,12 @@ def _meeting(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     return meeting_report(found, lang)
 
 
+def _stats(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.stats import stats_report
+
+    return stats_report(found, lang)
+
+
 _TOLD: Mapping[str, Callable[[Any, Lang], Report]] = {
     "suggest": _suggest,
     "explain": _explain,
@@ -117,4 +123,5 @@ _TOLD: Mapping[str, Callable[[Any, Lang], Report]] = {
     "meeting": _meeting,
     "papers_plan": _papers_plan,
     "sweep": _sweep,
+    "stats": _stats,
 }

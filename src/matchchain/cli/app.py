@@ -25,7 +25,7 @@ COMMANDS = (
     *("trace", "drill", "graph", "chains", "papers"),
     "meet",
     "deal",
-    *("report", "handbook", "sheet", "changes"),
+    *("report", "handbook", "sheet", "changes", "stats"),
     *("template", "export", "names", "where"),
     *("schema", "docs", "completion"),
 )

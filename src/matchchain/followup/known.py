@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Protocol, TypeVar
+
+from matchchain.park import Deal
 
 
 class _Record(Protocol):
@@ -37,3 +40,19 @@ def known_on(records: Iterable[R], day: date | str) -> tuple[R, ...]:
     """
     now = day if isinstance(day, str) else day.isoformat()
     return tuple(record for record in records if entered_on(record) <= now)
+
+
+_GROWING = ("events", "contracted", "baseline", "nodes", "papers", "stops")
+
+
+def deal_known(deal: Deal, day: date | str) -> Deal:
+    """A deal as its file told it on a day: without the records that were written down later.
+
+    Example:
+        >>> from matchchain.park import DealEvent
+        >>> steps = (DealEvent(on="2026-11-28", state="idea"), DealEvent(on="2026-12-02", state="talking"))
+        >>> acid = Deal(id="D2026-001", supplier="a", receiver="b", material="废硫酸", events=steps)
+        >>> len(deal_known(acid, "2026-12-01").events)
+        1
+    """
+    return replace(deal, **{name: known_on(getattr(deal, name), day) for name in _GROWING})

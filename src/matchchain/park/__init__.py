@@ -49,6 +49,7 @@ from matchchain.park.figure import NOWHERE, Figure, Place
 from matchchain.park.finding import Finding, Unsound
 from matchchain.park.firm import PEOPLE, ROLES, Firm, Site
 from matchchain.park.following import NODES, FollowRules, Holiday, Node, node_code
+from matchchain.park.forecast import ForecastRecord
 from matchchain.park.ledger import LEVELS, LedgerLine, PriceLine
 from matchchain.park.material import Co2Factor, ParkMaterial, Settled
 from matchchain.park.meeting import RESULTS, Delegate, Meeting, MeetingGroup, MeetingResult, MeetingSeat
@@ -129,6 +130,7 @@ __all__ = [
     "Finding",
     "Firm",
     "FollowRules",
+    "ForecastRecord",
     "Holiday",
     "Ignore",
     "Kind",

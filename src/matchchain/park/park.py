@@ -11,6 +11,7 @@ from matchchain.park.figure import Figure
 from matchchain.park.finding import Unsound
 from matchchain.park.firm import Firm
 from matchchain.park.following import FollowRules, Holiday
+from matchchain.park.forecast import ForecastRecord
 from matchchain.park.ledger import LedgerLine, PriceLine
 from matchchain.park.material import ParkMaterial, Settled
 from matchchain.park.meeting import Meeting
@@ -81,6 +82,7 @@ class Park:
     """The cards in `chains/`; their names, chiefs, offices and lead firms stand in `chains` too."""
     deals: tuple[Deal, ...] = ()
     ledger: tuple[LedgerLine, ...] = ()
+    forecasts: tuple[ForecastRecord, ...] = ()
     price_series: tuple[PriceLine, ...] = ()
     holidays: tuple[Holiday, ...] = ()
     meetings: tuple[Meeting, ...] = ()

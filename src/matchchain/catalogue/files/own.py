@@ -10,6 +10,7 @@ from matchchain.park import (
     ChainCard,
     Conversion,
     Deal,
+    ForecastRecord,
     Holiday,
     LedgerLine,
     Meeting,
@@ -23,6 +24,7 @@ from matchchain.park import (
 PARK, MATERIALS, CONVERSIONS = "park.yaml", "materials.yaml", "conversions.yaml"
 DEALS, LEDGER, PRICES, HOLIDAYS = "deals.yaml", "ledger.csv", "prices.csv", "holidays.yaml"
 MEETINGS = "meetings.yaml"
+FORECASTS = "forecasts.yaml"
 """What is followed: records and lines that are only added to, and what they are reckoned with."""
 FIRM_LIST, FIRMS = "firms.yaml", "firms"
 """One list of all firms, and the folder of their cards: what the rest of `catalogue/` is about."""
@@ -58,6 +60,7 @@ OWN_FILES: Mapping[str, Mapping[str, Listing]] = {
     },
     CONVERSIONS: {"conversions": Listing(Conversion, ("conversions", "转化工艺", "工艺"))},
     DEALS: {"deals": Listing(Deal, ("deals", "对接事项", "事项"))},
+    FORECASTS: {"forecasts": Listing(ForecastRecord, ("forecasts", "预测"))},
     LEDGER: {"ledger": Listing(LedgerLine, ("ledger", "台账"))},
     PRICES: {"price_series": Listing(PriceLine, ("prices", "价格"))},
     HOLIDAYS: {"holidays": Listing(Holiday, ("holidays", "节假日"))},

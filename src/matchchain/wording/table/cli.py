@@ -24,6 +24,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.summary.suggest": ("主要功能:该先给谁打电话,能省多少", "the main job: whom to phone first, and what it saves"),
     "cli.summary.explain": ("一条建议的来龙去脉,或为什么没配上", "the whole reasoning of one pairing, or why not"),
     "cli.summary.blanks": ("先问哪个数最值:按值排好的电话清单", "what to ask first: the call list, in order of worth"),
+    "cli.summary.stats": ("年报那句话:协同企业、互供产品、节约成本,测算合同上报核实分开", "the sentence of the annual report: firms, products, saving promised to verified"),
     "cli.summary.ideas": ("没人要的,谁家可能用得上,园外找谁", "who could take what nobody takes, and whom to look for outside"),
     "cli.summary.routes": ("资源化利用路线:副产物经谁的工艺变成谁的原料,缺哪一步", "through whose process a by-product becomes a raw material"),
     "cli.summary.gaps": ("补链延链:缺什么、剩什么、该招什么企业", "gaps in the chains, and whom to attract"),

@@ -46,6 +46,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "history.deed.settle-names": ("核定品名", "settle names"),
     "history.deed.import": ("导入", "import"),
     "history.deed.publish": ("发布手册一版", "publish an edition"),
+    "history.deed.forecast": ("存预测", "keep a forecast"),
     "history.deed.undo": ("撤销", "undo"),
     "history.deed.add-meeting": ("登记对接会", "add meeting"),
     "history.deed.seat-meeting": ("对接会排座", "seat meeting"),
