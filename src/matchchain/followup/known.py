@@ -42,9 +42,6 @@ def known_on(records: Iterable[R], day: date | str) -> tuple[R, ...]:
     return tuple(record for record in records if entered_on(record) <= now)
 
 
-_GROWING = ("events", "contracted", "baseline", "nodes", "papers", "stops")
-
-
 def deal_known(deal: Deal, day: date | str) -> Deal:
     """A deal as its file told it on a day: without the records that were written down later.
 
@@ -55,4 +52,8 @@ def deal_known(deal: Deal, day: date | str) -> Deal:
         >>> len(deal_known(acid, "2026-12-01").events)
         1
     """
-    return replace(deal, **{name: known_on(getattr(deal, name), day) for name in _GROWING})
+    return replace(
+        deal, events=known_on(deal.events, day), contracted=known_on(deal.contracted, day),
+        baseline=known_on(deal.baseline, day), nodes=known_on(deal.nodes, day), papers=known_on(deal.papers, day),
+        stops=known_on(deal.stops, day),
+    )  # fmt: skip

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from matchchain.materials import Thesaurus, resolve_name
 
-MONTHS = tuple(range(1, 11))
 GRADES = {"氢氧化钠": ("液碱", "片碱"), "硫酸": ("98%硫酸",)}
 
 
@@ -96,24 +95,25 @@ def deals(known: Thesaurus) -> str:
     return "deals:\n" + "".join(listed)
 
 
-def ledger() -> str:
+def ledger(until: int = 10) -> str:
+    """The lines of so many months of 2027."""
     rows = ["deal,month,quantity,evidence,numbers,stated_by,verified_by,level,entered"]
     ids = [*(f"D2026-{n + 1:03}" for n in range(80)), "D2026-101", "D2026-102"]
     for at, name in enumerate(ids):
         proved = "磅单,B-1,供方,李科,V2" if at % 2 == 0 and at < 80 else ",,供方,,"
-        rows += [f"{name},2027-{month:02},125 吨,{proved},2027-{month + 1:02}-08" for month in MONTHS]
+        rows += [f"{name},2027-{month:02},125 吨,{proved},2027-{month + 1:02}-08" for month in range(1, until + 1)]
     rows.append("D2026-105,2026-11,125 吨,,,供方,,,2026-12-08")
     return "\n".join(rows) + "\n"
 
 
-def seed_park(folder: Path, known: Thesaurus) -> Path:
-    """The park's files, laid into a folder."""
+def seed_park(folder: Path, known: Thesaurus, until: int = 10) -> Path:
+    """The park's files, laid into a folder, the ledger up to a month of 2027."""
     folder.mkdir(parents=True, exist_ok=True)
     files = {
         "park.yaml": "name: 年报园区\nname_en: Annual Park\noperating_days: 330\nlanguage: zh\nchains: [{name: 甲链}, {name: 乙链}]\n",
         "firms.yaml": firms(),
         "deals.yaml": deals(known),
-        "ledger.csv": ledger(),
+        "ledger.csv": ledger(until),
     }
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import matchchain
@@ -138,7 +138,7 @@ def cut(deals, lines, day):
     return [one for one in then if one.events], [line for line in lines if line.entered <= now]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None, phases=(Phase.explicit, Phase.generate))
 @given(history=histories(), day=DAYS)
 def test_any_past_day_replays_equal_and_what_came_later_is_listed(history, day):
     deals, lines = history
@@ -155,7 +155,7 @@ def test_any_past_day_replays_equal_and_what_came_later_is_listed(history, day):
     assert len([one for one in now.later if one.what in ("event", "contract", "line")]) == len(late)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None, phases=(Phase.explicit, Phase.generate))
 @given(history=histories(), day=DAYS)
 def test_laws_of_the_columns(history, day):
     deals, lines = history

@@ -24,6 +24,7 @@ from matchchain.studies.stats.later import LateEntry
 from matchchain.studies.stats.monitoring import Due, Move
 from matchchain.wording import Lang
 
+_LATE = 6  # entries that a page lists
 _COLOURS: dict[str, Style] = {"green": "good", "grey": "dim", "yellow": "fair", "red": "poor"}
 
 
@@ -65,7 +66,7 @@ def analysis_blocks(found: Stats, lang: Lang, top: int | None) -> Iterator[Block
         Cell(sentence("head.state", lang), lambda one: state_word(one.state, lang), text=True),
         Cell(sentence("head.reached", lang), lambda one: str(one.deals)),
         Cell(sentence("head.next", lang), lambda one: "" if one.share is None else percent(one.share)),
-        Cell(sentence("head.range", lang), _range),
+        Cell(sentence("head.range", lang), lambda one: _range(one, lang)),
     ]
     yield listing(sentence("block.funnel", lang), funnel, told.funnel)
     lost: list[Cell[Lost]] = [
@@ -91,8 +92,8 @@ def analysis_blocks(found: Stats, lang: Lang, top: int | None) -> Iterator[Block
     yield ranked(sentence("block.held-up", lang, count=len(told.held_up)), held, told.held_up, lang, top=top)
 
 
-def _range(one: Reached) -> str:
-    return "" if one.low is None else f"{percent(one.low)}-{percent(one.high)}"
+def _range(one: Reached, lang: Lang) -> str:
+    return "" if one.low is None else sentence("from-to", lang, low=percent(one.low), high=percent(one.high))
 
 
 def ranking_block(found: Stats, lang: Lang, top: int | None) -> Block:
@@ -122,7 +123,7 @@ def late_block(found: Stats, lang: Lang, top: int | None) -> Block:
         Cell(sentence("head.said", lang), lambda one: _said(one, lang), text=True),
     ]
     title = sentence("block.later", lang, count=len(found.later), date=found.as_of)
-    return ranked(title, cells, found.later, lang, top=top)
+    return ranked(title, cells, found.later, lang, top=min(top, _LATE) if top else None)
 
 
 def _said(one: LateEntry, lang: Lang) -> str:

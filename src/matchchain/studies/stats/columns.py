@@ -61,7 +61,7 @@ def saving(rows: Sequence[DealFound], period: Period) -> Saving:
 
 
 def is_alive(row: DealFound, period: Period) -> bool:
-    """Whether a deal delivered in a period, or had begun by its end, had not stopped before it and came to something."""
+    """Whether a deal delivered in a period, or had begun by its end and had neither stopped before nor been refused."""
     if months_in(row, period):
         return True
     first = row.account.standing.events[0].on if row.account.standing.events else ""

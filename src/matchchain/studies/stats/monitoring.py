@@ -6,12 +6,13 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matchchain.followup.light import COLOURS, Colour
+from matchchain.followup.light import Colour
 from matchchain.followup.nodes import NodeState
 from matchchain.studies.deals.deals import DealFound
 from matchchain.studies.stats.columns import has_contract, is_alive, months_in
 from matchchain.studies.stats.period import Period
 
+_COLOURS: tuple[Colour, ...] = ("green", "grey", "yellow", "red")
 DUE_WITHIN = 30
 """Days ahead that the month's page looks."""
 
@@ -62,7 +63,7 @@ def monitoring(rows: Sequence[DealFound], period: Period, day: dt.date) -> Monit
         day: from which lateness is counted.
     """
     going = [row for row in rows if not row.is_over]
-    lights: list[tuple[Colour, int]] = [(at, sum(row.light.colour == at for row in going)) for at in COLOURS]
+    lights = ((colour, sum(row.light.colour == colour for row in going)) for colour in _COLOURS)
     moves = sorted((move for row in rows for move in _moves(row, period)), key=lambda move: (move.on, move.deal))
     due = sorted((one for row in going for one in _due(row, day)), key=lambda one: (one.days, one.deal, one.node.node))
     silent = (

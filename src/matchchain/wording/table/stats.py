@@ -133,6 +133,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "stats.late.baseline": ("基准", "baseline"),
     "stats.late.node": ("节点", "node"),
     "stats.late.line": ("台账", "ledger"),
+    "stats.from-to": ("{low}~{high}", "{low} to {high}"),
     "stats.no-reason": ("没写原因", "no reason given"),
     "stats.no-office": ("没写部门", "no office named"),
     "stats.closing": (
