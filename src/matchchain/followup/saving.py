@@ -14,7 +14,7 @@ from datetime import date
 from matchchain.followup.calendar_months import month_end, months_later
 from matchchain.followup.deliveries import Delivery, deliveries
 from matchchain.followup.presets import years_counted
-from matchchain.followup.standing import Standing, baseline_on, standing
+from matchchain.followup.standing import Standing, baseline_on, standing, starts
 from matchchain.park import Deal, DealBaseline, Figure, Park
 
 _INVOICES = frozenset(("处置前", "采购前", "处置后", "采购后"))
@@ -176,7 +176,7 @@ def _account(
         delivered,
         tuple(months),
         deal.promised.net.likely if deal.promised and deal.promised.net else None,
-        _contracted(found),
+        _contracted(deal, found),
         sum(one.loss.likely for one in deal.displaced if one.loss),
         _invoices_seen(found.baseline) or lines_show,
         any(one.terms is None or one.terms.partial for one in months),
@@ -280,14 +280,10 @@ def _arose(real: float | None, reckoned: Figure | None) -> float:
     return real if real is not None else _or(reckoned)
 
 
-def _contracted(found: Standing) -> float | None:
-    """A year of the contract by the baseline."""
-    contract, baseline = found.contract, found.baseline
-    if contract is None or contract.quantity is None or baseline is None:
+def _contracted(deal: Deal, found: Standing) -> float | None:
+    """A year of the contract by the baseline that held when it began: what is looked at later does not change it."""
+    contract = found.contract
+    if contract is None or contract.quantity is None:
         return None
-    if baseline.d is None and baseline.p is None:
-        return None
-    s = baseline.s.likely if baseline.s else 1.0
-    costs = sum(_or(cost) for cost in (baseline.ct, baseline.h, baseline.cu, baseline.r))
-    margin = _or(baseline.d) + s * _or(baseline.p) - costs
-    return contract.quantity.likely * margin - _or(baseline.fixed)
+    terms = terms_of(deal, baseline_on(deal.baseline, date.fromisoformat(starts(contract))) or found.baseline, None, {})
+    return None if terms is None else contract.quantity.likely * terms.margin - terms.fixed
