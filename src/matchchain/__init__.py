@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from matchchain.api.answer import Answer
     from matchchain.api.figures import stats
     from matchchain.api.flows import chains, drill, routes, trace
+    from matchchain.api.following import deals
     from matchchain.api.growth import gaps, ideas, sweep, what_if
     from matchchain.api.meetings import meeting
     from matchchain.api.planning import blanks, explain, papers_plan, suggest
@@ -61,6 +62,7 @@ _HOMES = {
     "candidate_columns": "matchchain.network.planning.candidate_columns",
     "chains": "matchchain.api.flows",
     "compare_names": "matchchain.materials",
+    "deals": "matchchain.api.following",
     "drill": "matchchain.api.flows",
     "explain": "matchchain.api.planning",
     "gaps": "matchchain.api.growth",
@@ -104,6 +106,7 @@ __all__ = [
     "candidate_columns",
     "chains",
     "compare_names",
+    "deals",
     "drill",
     "explain",
     "gaps",

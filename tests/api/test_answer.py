@@ -33,6 +33,7 @@ QUESTIONS = {
     "weak": lambda park: matchchain.drill(park, today=TODAY),
     "ideas": lambda park: matchchain.ideas(park, today=TODAY),
     "papers_plan": lambda park: matchchain.papers_plan(park, today=TODAY),
+    "deals": lambda park: matchchain.deals(park, today=TODAY),
     "sweep": lambda park: matchchain.sweep(park, prices=["±20%"], runs=9, jobs=1, today=TODAY),
 }
 

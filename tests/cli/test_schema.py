@@ -9,13 +9,13 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from matchchain.catalogue.files.own import CONVERSIONS, FIRM_LIST, MATERIALS, OWN_FOLDERS, PARK
+from matchchain.catalogue.files.own import CONVERSIONS, DEALS, FIRM_LIST, MATERIALS, OWN_FOLDERS, PARK
 from matchchain.catalogue.files.schema import CARDS, FILES
 from matchchain.cli.schema import ANSWERS
 from tests.cli.command import ROOT, matchchain
 
 PARKS = ("data", "examples/worked", "examples/mixed", "examples/europe", "examples/kalundborg", "examples/two-steps")
-OF_FILE = {PARK: "park", MATERIALS: "materials", CONVERSIONS: "conversions", FIRM_LIST: "firms"}
+OF_FILE = {PARK: "park", MATERIALS: "materials", CONVERSIONS: "conversions", DEALS: "deals", FIRM_LIST: "firms"}
 
 
 @cache

@@ -109,6 +109,12 @@ def _stats(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     return stats_report(found, lang)
 
 
+def _deals(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.deals import deals_report
+
+    return deals_report(found, lang)
+
+
 _TOLD: Mapping[str, Callable[[Any, Lang], Report]] = {
     "suggest": _suggest,
     "explain": _explain,
@@ -121,6 +127,7 @@ _TOLD: Mapping[str, Callable[[Any, Lang], Report]] = {
     "drill": _drill,
     "ideas": _ideas,
     "meeting": _meeting,
+    "deals": _deals,
     "papers_plan": _papers_plan,
     "sweep": _sweep,
     "stats": _stats,

@@ -32,6 +32,7 @@ class Asked:
     before: str = ""
 
 
+_A_DEAL = "deal add --supplier a --receiver b --material 亚硫酸钠"
 ANSWERS = {
     "suggest": Asked("suggest", ("suggest --all --refused --library --ideas",)),
     "explain": Asked("explain 1", ("explain --between a b",)),
@@ -46,6 +47,10 @@ ANSWERS = {
     "batch": Asked("drill a --batch"),
     "resilience": Asked("drill"),
     "chains": Asked("chains"),
+    "deal-list": Asked("deal list", before=_A_DEAL),
+    "deal-show": Asked("deal show 1", before=_A_DEAL),
+    "deal-audit": Asked("deal audit", before=_A_DEAL),
+    "deal-learn": Asked("deal learn", before=_A_DEAL),
     "papers-plan": Asked("papers plan"),
     "report": Asked("report"),
     "report-firms": Asked("report --for firms"),

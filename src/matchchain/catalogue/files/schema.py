@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from matchchain.catalogue.files.own import CONVERSIONS, FIRM_LIST, MATERIALS, OWN_FILES, OWN_FOLDERS, PARK, Listing
+from matchchain.catalogue.files.own import (
+    CONVERSIONS,
+    DEALS,
+    FIRM_LIST,
+    MATERIALS,
+    OWN_FILES,
+    OWN_FOLDERS,
+    PARK,
+    Listing,
+)
 from matchchain.entries.schema import definitions, listed, reference
 from matchchain.park import Firm, Park
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-FILES = {"firm": "", "firms": FIRM_LIST, "park": PARK, "materials": MATERIALS, "conversions": CONVERSIONS}
+FILES = {
+    "firm": "", "firms": FIRM_LIST, "park": PARK, "materials": MATERIALS, "conversions": CONVERSIONS, "deals": DEALS,
+}  # fmt: skip
 """Name of a schema -> the file it is of; "": a firm's card."""
 CARDS = {f"{folder}-card": folder for folder in OWN_FOLDERS}
 """Name of a schema -> the folder of the cards that it is of."""
