@@ -51,6 +51,7 @@ HEAD = "{id: D2026-001, supplier: a, receiver: b, material: 盐"
 FAULTS = {
     "step-before": f"- {HEAD}, events: [{{on: 2026-11-02, state: idea}}, {{on: 2026-11-01, state: contacted}}]}}\n",
     "step-to-come": f"- {HEAD}, events: [{{on: 2027-11-02, state: idea}}]}}\n",
+    "step-foretold": f"- {HEAD}, events: [{{on: 2026-11-02, state: idea, entered: 2026-11-01}}]}}\n",
     "repeated-deal": f"- {HEAD}}}\n- {HEAD}}}\n",
     "deal-pair-twice": f"- {HEAD}}}\n- {HEAD.replace('001', '002')}}}\n",
     "deal-without-firm": f"- {HEAD.replace('supplier: a', 'supplier: z')}}}\n",
@@ -103,7 +104,7 @@ def test_each_fault_of_a_line_is_found_with_its_place_and_cure(tmp_path, code):
 
 
 HOSTILE = [
-    b"\xff\xfe\x00", b"[" * 5000, b"- &a [*a]\n", b"- {id: D2026-001, id: D2026-002}\n", "- {id: !!python/object D2026-001}\n".encode(),
+    b"\xff\xfe\x00", b"[" * 5000, b"- &a [*a]\n", b"- {id: D2026-001, id: D2026-002}\n", b"- {id: !!python/object D2026-001}\n",
     b"deals: 3\n", b"deals: {a: b}\n", b"\x00", "事项: [[[]]]\n".encode(), b"- {id: D2026-001, supplier: [a], receiver: {b: c}, material: 3, events: x, nodes: [1, {}]}\n",
 ]  # fmt: skip
 

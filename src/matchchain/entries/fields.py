@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from matchchain import units
@@ -14,6 +15,7 @@ from matchchain.entries.page import Page, hint
 from matchchain.entries.serial import serial_of
 from matchchain.entries.vocabulary import Slot, plain_key
 from matchchain.entries.within import is_within
+from matchchain.expressions import expression
 from matchchain.park import LONGEST_NAME, PEOPLE, Figure, Kind
 from matchchain.units import UnitFault, folded, is_blank
 from matchchain.wording import Message, nearest
@@ -59,6 +61,12 @@ def hint_of_unit(written: str) -> Message:
 
 
 _MONEY_KINDS = {"price", "yearly", "money"}
+_MINUS = expression(r"\s*(?:[-−－]|负)\s*(?=\d)")
+
+
+def _owed(value: Any, text: str) -> Any:  # noqa: ANN401 - a figure, or the statement that waits to be one
+    """Money that goes the other way: what was written without its minus, with it."""
+    return replace(value, low=-value.high, likely=-value.likely, high=-value.low, text=text)
 
 
 def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstances) -> None:
@@ -69,11 +77,15 @@ def _figure(draft: Draft, slot: Slot, node: Node, page: Page, around: Circumstan
     kind, unit = slot.label.kind, slot.label.unit
     asked = asked_of(slot.attribute, kind)
     currency = around.setting.currency
+    minus = _MINUS.match(text) if kind in _MONEY_KINDS and slot.label.domain and slot.label.domain.least < 0 else None
+    amount = text[minus.end() :] if minus else text
     try:
         if around.setting.vat_included and kind in _MONEY_KINDS:
-            draft.open[slot.attribute] = (read_statement(asked, text, unit, currency=currency), slot, node)
+            said = read_statement(asked, amount, unit, currency=currency)
+            draft.open[slot.attribute] = (_owed(said, text) if minus else said, slot, node)
             return
-        value = read_figure(asked, text, unit, currency=currency)
+        value = read_figure(asked, amount, unit, currency=currency)
+        value = _owed(value, text) if minus else value
     except UnitFault as problem:
         if problem.key == "units.left-open" or not is_blank(text):
             fault(page, node, draft.key(slot), problem)

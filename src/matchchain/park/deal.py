@@ -89,7 +89,7 @@ class Promise:
     """What the plan reckoned when the deal was written down."""
 
     quantity: Figure | None = entry("数量", "quantity", "amount", "t/yr")
-    net: Figure | None = entry("净效益", "net", "yearly", "CNY/yr", "测算效益")
+    net: Figure | None = entry("净效益", "net", "yearly", "CNY/yr", "测算效益", domain=of.NET_MONEY)
     start: str = entry("起", "from", "date", "", "预计开始", default="", key="from")
     place: Place = NOWHERE
 

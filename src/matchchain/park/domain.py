@@ -56,6 +56,8 @@ STOCK = Domain(1e-9, 1e12, usual={"t": (0, 1e8)})
 PRICE = Domain(1e-9, 1e12, usual={"CNY/t": (0, 1e9), "CNY/kWh": (0, 1e3), "CNY/m3": (0, 1e7), "CNY/GJ": (0, 1e5)})
 NET_PRICE = Domain(-1e12, 1e12)
 """A price that may be paid the other way round: what is sold today is no saving of disposal but a sale forgone."""
+NET_MONEY = Domain(-1e12, 1e12)
+"""What a thing is worth when all is taken off, which may be a loss."""
 MONEY = Domain(1e-9, 1e12, usual={"CNY": (0, 1e11), "CNY/yr": (0, 1e10)})
 SHARE = Domain(1e-15, 1.0)
 DISTANCE = Domain(1e-6, 20_040.0, usual={"km": (0, 5000)})  # half the earth's round

@@ -26,10 +26,11 @@ def doubtful_deals(park: Park, sources: Sources, today: date | None) -> tuple[li
     pairs: dict[tuple[str, str, str], Deal] = {}
     firms = {name.casefold() for firm in park.firms for name in (firm.id, firm.name, firm.short, firm.name_en) if name}
     for deal in park.deals:
-        faults = [*_repeated(deal, first, sources), *_order(deal, sources, today), *_without_papers(deal, sources)]
+        faults = [*_repeated(deal, first, sources), *_order(deal, sources), *_without_papers(deal, sources)]
         if faults:
             bad.append(deal.place)
         doubts = [*_firms(deal, firms, sources), *_pair(deal, pairs, sources), *_jumps(deal, sources)]
+        doubts += _to_come(deal, sources, today)
         findings += [*faults, *doubts, *_nodes(deal, sources), *_owner(deal, park, sources), *_rules(deal, sources)]
     return findings, bad
 
@@ -41,17 +42,26 @@ def _repeated(deal: Deal, first: dict[str, Deal], sources: Sources) -> Iterator[
         yield sources.finding("error", "catalogue.repeated-deal", deal.place, _id(deal), id=deal.id, other=other)
 
 
-def _order(deal: Deal, sources: Sources, today: date | None) -> Iterator[Finding]:
-    """An error for a step before the one in front of it, or still to come."""
+def _order(deal: Deal, sources: Sources) -> Iterator[Finding]:
+    """An error for a step before the one in front of it, or entered before it happened."""
     for before, event in zip((None, *deal.events), deal.events, strict=False):
         if before is not None and event.on < before.on:
-            yield _at_event("catalogue.step-before", event, sources, id=deal.id, on=event.on, last=before.on)
-        if today is not None and event.on > today.isoformat():
-            yield _at_event("catalogue.step-to-come", event, sources, id=deal.id, on=event.on)
+            at = At(DealEvent, "on", event.on)
+            yield sources.finding(
+                "error", "catalogue.step-before", event.place, at, id=deal.id, on=event.on, last=before.on
+            )
+        if event.entered and event.on > event.entered:
+            at = At(DealEvent, "on", event.on)
+            yield sources.finding("error", "catalogue.step-foretold", event.place, at, id=deal.id, on=event.on)
 
 
-def _at_event(code: str, event: DealEvent, sources: Sources, **facts: object) -> Finding:
-    return sources.finding("error", code, event.place, At(DealEvent, "on", event.on), **facts)
+def _to_come(deal: Deal, sources: Sources, today: date | None) -> Iterator[Finding]:
+    """A warning for a step that is still to come: on a past day that is asked again it is no fault."""
+    now = "9999" if today is None else today.isoformat()
+    for event in deal.events:
+        if event.on > now and not event.entered:
+            at = At(DealEvent, "on", event.on)
+            yield sources.finding("warning", "catalogue.step-to-come", event.place, at, id=deal.id, on=event.on)
 
 
 def _without_papers(deal: Deal, sources: Sources) -> Iterator[Finding]:

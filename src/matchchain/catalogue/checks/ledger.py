@@ -35,8 +35,13 @@ def doubtful_lines(park: Park, sources: Sources, today: date | None) -> tuple[li
             bad.append(line.place)
             continue
         months[line.deal, line.month].append(line)
-        problem = line_problem(line, deal, today or date.max)
-        if problem in _SPOILT:
+        now = today or date.max
+        if line.entered > now.isoformat():
+            continue  # a past day is asked again, on which nobody had written it down
+        problem = line_problem(line, deal, now)
+        if problem == "future" and not line.entered:
+            findings.append(_warning("ledger-future", line, sources))
+        elif problem in _SPOILT:
             findings.append(_error(f"ledger-{problem}", line, sources))
             bad.append(line.place)
         elif problem:

@@ -8,6 +8,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "改正日期;后来才知道的事,日期写实际那天,另写 登记日(entered)",
         "correct the day; of what was learnt later write the day it happened, and entered",
     ),
+    "catalogue.step-foretold": ("{id}: {on} 还没到就登记了", "{id}: {on} was entered before it came"),
+    "catalogue.step-foretold.cure": ("经过只记已发生的事;计划写到 节点(nodes)", "steps are what has happened; plans are nodes"),
     "catalogue.step-to-come": ("{id}: {on} 还没到", "{id}: {on} is still to come"),
     "catalogue.step-to-come.cure": ("经过只记已发生的事;计划写到 节点(nodes)", "steps are what has happened; plans are nodes"),
     "catalogue.running-without-papers": (
