@@ -18,8 +18,10 @@ def _other_lines(zh, en):
 
 # Pages that change nothing: a line that both languages show alike runs once.
 READING = {f"{room}.examples" for room in ("suggest", "blanks", "ideas", "routes", "gaps", "whatif", "trace", "drill")}
+# Pages of one line each, on the board as it is laid: what both languages show alike runs once.
+ALONE = ("board.", "project.", "policy.", "element.", "visit.", "rank.")
 PAGES = [
-    (key, lang, side if lang == "zh" or key not in READING else "\n".join(_other_lines(*sides)))
+    (key, lang, side if lang == "zh" or not (key in READING or key.startswith(ALONE)) else "\n".join(_other_lines(*sides)))
     for room in ("cli", *COMMANDS)
     for key, sides in importlib.import_module(f"matchchain.wording.table.{table_of(room)}").MESSAGES.items()
     if key.endswith("examples") and ".heading." not in key

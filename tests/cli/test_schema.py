@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 from matchchain.catalogue.files.own import CONVERSIONS, DEALS, FIRM_LIST, MATERIALS, OWN_FOLDERS, PARK
 from matchchain.catalogue.files.schema import CARDS, FILES
-from matchchain.cli.schema import ANSWERS
+from matchchain.cli.schema import _FILES, ANSWERS
 from tests.cli.command import ROOT, matchchain
 
 PARKS = ("data", "examples/worked", "examples/mixed", "examples/europe", "examples/kalundborg", "examples/two-steps")
@@ -84,6 +84,8 @@ def test_every_answer_fits_its_schema(tmp_path, park, lang, names):
     folder = tmp_path / "park"
     shutil.copytree(ROOT / park, folder)
     (folder / "list.csv").write_text("企业名称,品名,数量\n甲厂,亚硫酸钠,120吨/年\n", encoding="utf-8")
+    for file in ("board.yaml", "projects.yaml", "policies.yaml"):  # what is followed, with the ids that are asked for
+        (folder / file).write_text(_FILES[file], encoding="utf-8")
     pairing = json.loads(matchchain("suggest", "--park", folder, "--format", "json").text)["pairings"][0]
     firm, partner = pairing["supplier"], pairing["receiver"]
     assert matchchain("add", "firm", "丙厂", "--id", "bing", "--park", folder).code == 0

@@ -25,6 +25,7 @@ COMMANDS = (
     *("trace", "drill", "graph", "chains", "papers"),
     "meet",
     "deal",
+    *("board", "project", "policy", "element", "visit", "rank"),
     *("report", "handbook", "sheet", "changes", "stats"),
     *("template", "export", "names", "where"),
     *("schema", "docs", "completion"),

@@ -52,6 +52,16 @@ ANSWERS = {
     "deal-audit": Asked("deal audit", before=_A_DEAL),
     "deal-learn": Asked("deal learn", before=_A_DEAL),
     "papers-plan": Asked("papers plan"),
+    "board": Asked(
+        "board list",
+        (
+            *(f"board list --kind {kind}" for kind in ("request", "challenge", "service")),
+            *(f"{kind} list" for kind in ("project", "policy", "element", "visit")),
+        ),
+    ),
+    "board-entry": Asked("board show C2026-001", ("board show R2026-001", "board show P2026-001")),
+    "board-match": Asked("board match R2026-001"),
+    "rank": Asked("rank", tuple(f"rank {preset}" for preset in ("nodes", "funds", "people", "land", "per-mu"))),
     "report": Asked("report"),
     "report-firms": Asked("report --for firms"),
     "report-public": Asked("report --for public"),
@@ -89,7 +99,38 @@ firms:
     name: 乙厂
     chains: [示例链]
     needs: [{material: 亚硫酸钠, quantity: 100 吨/年, price: 1500 元/吨, as_of: 2026-01-01}, {material: 水, note: 未填}]
+    visits: [{on: 2026-01-05, note: 看了车间}]
 """,
+    "board.yaml": """
+requests:
+  - {id: R2026-001, text: 亚硫酸钠没有出路, firm: a, on: 2026-01-05, to: [经信局], urgency: urgent, channel: visit}
+challenges:
+  - id: C2026-001
+    problem: 脱色
+    firm: a
+    on: 2026-01-05
+    budget: 1000000
+    secrecy: open
+    targets: [{what: 色度, to: 30, unit: 度}]
+    milestones: [{node: 中试, due: 2026-02-05}]
+    events: [{on: 2026-01-06, did: diagnose, by: 科技局, note: 可行}]
+services: [{id: S2026-001, what: 色谱仪, firm: b, hours: 20, on: 2026-01-05}]
+elements: [{id: E2026-001, name: 供汽, family: utilities, promise: 5, papers: [申请表]}]
+""",
+    "projects.yaml": """
+projects:
+  - id: P2026-001
+    name: 再生
+    firm: a
+    kind: filling
+    on: 2026-01-05
+    invest: 1000000
+    land: 10
+    people: 2
+    nodes: [{node: 开工, due: 2026-02-05, done: 2026-02-01}]
+    figures: [{on: 2026-03-01, invested: 500000, funds: 600000, people: 1, output: 90000, tax: 10000}]
+""",
+    "policies.yaml": "policies: [{id: Z2026-001, name: 奖补, until: 2030-12-31, firms: [a]}]\n",
 }
 
 

@@ -24,6 +24,15 @@ from matchchain.park.chain import (
     NinePapers,
     chain_part,
 )
+from matchchain.park.challenge import (
+    CHALLENGE_MOVES,
+    SECRECY,
+    Challenge,
+    ChallengeEvent,
+    ChallengeTarget,
+    Claim,
+    Outcome,
+)
 from matchchain.park.conversion import Conversion
 from matchchain.park.deal import (
     DEAL_STATES,
@@ -43,6 +52,7 @@ from matchchain.park.deal import (
     Stop,
 )
 from matchchain.park.domain import Domain
+from matchchain.park.element import ELEMENT_FAMILIES, Element
 from matchchain.park.ended import taking_part
 from matchchain.park.field import LONGEST_NAME, Kind, Label, entry, labels
 from matchchain.park.figure import NOWHERE, Figure, Place
@@ -58,6 +68,10 @@ from matchchain.park.need import Need
 from matchchain.park.offer import BATCHES, BEARERS, LEGAL_CLASSES, OFFER_KINDS, PRESENT_WAYS, Offer
 from matchchain.park.park import Park
 from matchchain.park.permit import PERMIT_TYPES, Permit
+from matchchain.park.policy import Policy
+from matchchain.park.project import PROJECT_KINDS, Project, ProjectFigures
+from matchchain.park.request import CHANNELS, REQUEST_MOVES, REQUEST_RESULTS, URGENCIES, Request, RequestEvent
+from matchchain.park.service import SERVICE_MOVES, Booking, Service, ServiceEvent
 from matchchain.park.settings import (
     JURISDICTIONS,
     RELATIONS,
@@ -74,6 +88,7 @@ from matchchain.park.settings import (
 from matchchain.park.share import AMOUNTS_SHARED, LINES_SHARED, Consent, Share
 from matchchain.park.tariffs import Tariffs
 from matchchain.park.trade import DATA_ORIGINS, MODES, STATES, Partner
+from matchchain.park.visit import Visit
 
 __all__ = [
     "AMOUNTS_SHARED",
@@ -81,8 +96,11 @@ __all__ = [
     "BEARERS",
     "CHAIN_LISTS",
     "CHAIN_MAPS",
+    "CHALLENGE_MOVES",
+    "CHANNELS",
     "DATA_ORIGINS",
     "DEAL_STATES",
+    "ELEMENT_FAMILIES",
     "JURISDICTIONS",
     "LEGAL_CLASSES",
     "LEVELS",
@@ -96,24 +114,35 @@ __all__ = [
     "PERMIT_TYPES",
     "PRESENT_WAYS",
     "PROGRESS",
+    "PROJECT_KINDS",
     "REASONS",
     "RELATIONS",
+    "REQUEST_MOVES",
+    "REQUEST_RESULTS",
     "RESULTS",
     "ROLES",
     "ROLES_OF_OFFICE",
+    "SECRECY",
+    "SERVICE_MOVES",
     "STATES",
     "STOPPED",
+    "URGENCIES",
     "USUAL_LISTS",
     "USUAL_MAPS",
     "WAY",
     "WITHOUT_US",
     "Ages",
+    "Booking",
     "Carrier",
     "Chain",
     "ChainCard",
     "ChainItem",
     "ChainStage",
     "ChainTarget",
+    "Challenge",
+    "ChallengeEvent",
+    "ChallengeTarget",
+    "Claim",
     "Co2Factor",
     "Conflict",
     "Consent",
@@ -126,6 +155,7 @@ __all__ = [
     "Delegate",
     "Displaced",
     "Domain",
+    "Element",
     "Figure",
     "Finding",
     "Firm",
@@ -146,6 +176,7 @@ __all__ = [
     "Node",
     "Offer",
     "OfficeShare",
+    "Outcome",
     "Park",
     "ParkMaterial",
     "Partner",
@@ -153,14 +184,22 @@ __all__ = [
     "Permit",
     "Place",
     "PlanRules",
+    "Policy",
     "PriceLine",
+    "Project",
+    "ProjectFigures",
     "Promise",
+    "Request",
+    "RequestEvent",
+    "Service",
+    "ServiceEvent",
     "Settled",
     "Share",
     "Site",
     "Stop",
     "Tariffs",
     "Unsound",
+    "Visit",
     "Zone",
     "ZoneDistance",
     "chain_part",

@@ -68,6 +68,18 @@ CALENDAR = Domain(1949, 2199, zero=False)
 """The year of a target."""
 ANY_FIGURE = Domain(-1e12, 1e12)
 """What a target counts: money, firms, per cent."""
+MARK = Domain(1, 5, zero=False)
+"""What somebody thinks of how he was served: one is worst, five is best."""
+TALLY = Domain(0, 1e6)
+"""Things that are counted: patents, people."""
+BOOKED = Domain(1e-3, 168, zero=False)
+"""Hours that are booked at once."""
+LAND = Domain(1e-3, 1e6, zero=False, usual={"mu": (0.1, 20_000)})
+"""Mu of land, 15 to the hectare."""
+PROMISED = Domain(0, 366)
+"""Working days."""
+WEEK = Domain(0, 168)
+"""Hours of a week."""
 YEARS = Domain(1 / 12, 200, zero=False, usual={"yr": (1, 60)})
 DAYS = Domain(1, 366, zero=False, usual={"d/yr": (30, 366)})
 HOURS = Domain(1e-3, 8784)

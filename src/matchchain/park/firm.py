@@ -10,6 +10,7 @@ from matchchain.park.offer import Offer
 from matchchain.park.permit import Permit
 from matchchain.park.share import Consent, Share
 from matchchain.park.tariffs import Tariffs
+from matchchain.park.visit import Visit
 from matchchain.stored import stored
 
 
@@ -53,6 +54,7 @@ class Firm:
     needs: tuple[Need, ...] = entry("需求", "needs", "parts", default=(), of="Need")
     share: Share | None = entry("公开范围", "shared outside", "part", "", "公开", of="Share")
     consent: Consent | None = entry("同意", "consent", "part", "", "同意公开", of="Consent")
+    visits: tuple[Visit, ...] = entry("走访", "visits", "parts", default=(), of="Visit")
     note: str = entry("备注", "note", "text", "", "说明", default="")
     place: Place = NOWHERE
 

@@ -67,11 +67,13 @@ class FollowRules:
     """How what is followed is judged: whose lights, from which day of the month a missing figure counts.
 
     Attributes:
+        clock: the preset of the days within which a request is answered, by name.
         lights: the preset of lights, by name.
         ledger_day: day of the month by which last month's figures are due.
         years: for how many years a saving counts.
     """
 
+    clock: str = entry("办件时限", "clock", "text", "", "时限规则", default="")
     lights: str = entry("三色规则", "lights", "text", "", "亮灯规则", default="")
     ledger_day: Figure | None = entry("报数日", "ledger day", "count", "d", "台账日", domain=of.DAY_OF_MONTH)
     years: Figure | None = entry("计效年限", "years counted", "number", "yr", "计算年限", domain=of.YEARS)

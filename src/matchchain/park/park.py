@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from matchchain.park import domain as of
 from matchchain.park.chain import ChainCard
+from matchchain.park.challenge import Challenge
 from matchchain.park.conversion import Conversion
 from matchchain.park.deal import Deal
+from matchchain.park.element import Element
 from matchchain.park.field import entry
 from matchchain.park.figure import Figure
 from matchchain.park.finding import Unsound
@@ -16,6 +18,10 @@ from matchchain.park.ledger import LedgerLine, PriceLine
 from matchchain.park.material import ParkMaterial, Settled
 from matchchain.park.meeting import Meeting
 from matchchain.park.naming import Naming
+from matchchain.park.policy import Policy
+from matchchain.park.project import Project
+from matchchain.park.request import Request
+from matchchain.park.service import Service
 from matchchain.park.settings import (
     JURISDICTIONS,
     Ages,
@@ -86,5 +92,11 @@ class Park:
     price_series: tuple[PriceLine, ...] = ()
     holidays: tuple[Holiday, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    requests: tuple[Request, ...] = ()
+    challenges: tuple[Challenge, ...] = ()
+    services: tuple[Service, ...] = ()
+    elements: tuple[Element, ...] = ()
+    projects: tuple[Project, ...] = ()
+    policies: tuple[Policy, ...] = ()
     unsound: Unsound | None = None
     """Set by `load` where the files hold errors; None of a sound park."""

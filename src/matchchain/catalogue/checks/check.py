@@ -43,8 +43,9 @@ def across(
     firms, lines, bad_lines = without_repeated_lines(firms, sources)
     park, ties, bad_ties = tied(replace(park, firms=firms), sources)
     park, chains, bad_chains = joined_chains(park, sources, today)
+    park, of_board, bad_board = _of_board(park, sources, today)
     doubts, bad_processes = unsound(park.conversions, {firm.id for firm in park.firms}, sources)
-    findings += [*lines, *doubled_lines(firms, sources), *ties, *chains, *doubts]
+    findings += [*lines, *doubled_lines(firms, sources), *ties, *chains, *of_board, *doubts]
     findings += [*implausible(park, sources), *far_away(firms, sources), *doubtful_codes(park, sources)]
     findings += law_not_asked(park, sources)
     followed, bad_followed = _followed(park, sources, today)
@@ -53,7 +54,8 @@ def across(
     findings += gone
     if today is not None:
         findings += aged(firms, today, sources)
-    return park, findings, [*bad, *bad_lines, *bad_ties, *bad_chains, *bad_processes, *bad_partners, *bad_followed]
+    bad += [*bad_lines, *bad_ties, *bad_chains, *bad_board, *bad_processes, *bad_partners, *bad_followed]
+    return park, findings, bad
 
 
 def _followed(park: Park, sources: Sources, today: date | None) -> tuple[list[Finding], list[Place]]:
@@ -66,3 +68,13 @@ def _followed(park: Park, sources: Sources, today: date | None) -> tuple[list[Fi
     deals, bad_deals = doubtful_deals(park, sources, today)
     lines, bad_lines = doubtful_lines(park, sources, today)
     return [*deals, *lines], [*bad_deals, *bad_lines]
+
+
+def _of_board(park: Park, sources: Sources, today: date | None) -> tuple[Park, list[Finding], list[Place]]:
+    """The board as it holds together; a park that has none loads none of it."""
+    lists = (park.requests, park.challenges, park.services, park.elements, park.projects, park.policies)
+    if not (any(lists) or (park.follow and park.follow.clock)):
+        return park, [], []
+    from matchchain.catalogue.checks.board import checked_board
+
+    return checked_board(park, sources, today)

@@ -9,10 +9,12 @@ from matchchain.catalogue.cards.names import firm_names, is_outside, plain_name
 from matchchain.catalogue.cards.sources import At, Sources
 from matchchain.entries.page import hint
 from matchchain.park import (
+    Booking,
     Chain,
     ChainCard,
     ChainItem,
     ChainStage,
+    Challenge,
     Conflict,
     Conversion,
     Delegate,
@@ -27,6 +29,10 @@ from matchchain.park import (
     Park,
     Partner,
     Place,
+    Policy,
+    Project,
+    Request,
+    Service,
 )
 from matchchain.wording import nearest
 
@@ -130,14 +136,16 @@ def tied(park: Park, sources: Sources) -> tuple[Park, list[Finding], list[Place]
     )
     cards = tuple(_chain_card(card, ties) for card in park.chain_cards)
     meetings = tuple(_meeting(meeting, ties) for meeting in park.meetings)
+    followed: dict[str, Any] = {field: _of_firms(getattr(park, field), ties) for field in _FOLLOWED}
+    park = replace(park, **followed)
     park = replace(park, firms=firms, chains=chains, conversions=conversions, conflicts=conflicts, chain_cards=cards)
     park = replace(park, meetings=meetings)
     return park, [*ties.findings, *_unknown_chains(park, sources)], ties.bad
 
 
 def _names_any(park: Park) -> bool:
-    listed = park.chains or park.conversions or park.conflicts or park.chain_cards or park.meetings
-    return bool(listed) or any(_trades(firm) for firm in park.firms)
+    lists = ("chains", "conversions", "conflicts", "chain_cards", "meetings", *_FOLLOWED)
+    return any(getattr(park, field) for field in lists) or any(_trades(firm) for firm in park.firms)
 
 
 def _trades(firm: Firm) -> bool:
@@ -154,6 +162,30 @@ def _firm(firm: Firm, ties: Ties) -> Firm:
         for n in firm.needs
     )
     return replace(firm, offers=offers, needs=needs)
+
+
+_FOLLOWED = ("requests", "challenges", "services", "projects", "policies")
+Followed = TypeVar("Followed", Request, Challenge, Service, Project, Policy)
+
+
+def _of_firms(entries: tuple[Followed, ...], ties: Ties) -> tuple[Followed, ...]:
+    """What is followed, with the ids of the firms that it names, those of bookings and of lists too."""
+    return tuple(_with_firm(entry, ties) for entry in entries)
+
+
+def _with_firm(entry: Followed, ties: Ties) -> Followed:
+    kind = type(entry)
+    named: dict[str, Any] = {}
+    if isinstance(entry, Policy):
+        named["firms"] = tuple(ties.id_of(n, "firms", entry.place, At(kind, "firms", n)) for n in entry.firms)
+    elif entry.firm:
+        named["firm"] = ties.id_of(entry.firm, "firm", entry.place, At(kind, "firm", entry.firm))
+    if isinstance(entry, Service):
+        named["booked"] = tuple(
+            replace(b, firm=ties.id_of(b.firm, "firm", b.place, At(Booking, "firm", b.firm))) if b.firm else b
+            for b in entry.booked
+        )
+    return replace(entry, **named) if named else entry
 
 
 def _chain_card(card: ChainCard, ties: Ties) -> ChainCard:

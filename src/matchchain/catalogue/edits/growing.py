@@ -47,15 +47,15 @@ def grown(folder: Folder, file: str, edit: Edit, deed: str, subject: str) -> Cha
     return Change(file, before, edit(before), deed, subject, rebuilt=True)
 
 
-def serial_for(raw: bytes | None, file: str, letter: str, year: int) -> str:
-    """The next id of a kind, after those that a file holds; entries that cannot be read keep theirs taken."""
+def serial_for(raw: bytes | None, file: str, letter: str, year: int, *, field: str = "") -> str:
+    """The next id of a kind, after those that a list of a file holds; entries that cannot be read keep theirs taken."""
     tree = tree_of(raw, file) if raw else None
-    kind = _listing(file)[1].entry
-    known = (_id_of(item, kind) for _, item in _entries(tree, file))
+    listing = _listing(file, field)
+    known = (_id_of(item, listing.entry) for _, item in _entries(tree, listing))
     return next_serial(letter, year, [one for one in known if one])
 
 
-def with_new(raw: bytes | None, file: str, said: Said, folder: Folder) -> bytes:
+def with_new(raw: bytes | None, file: str, said: Said, folder: Folder, *, field: str = "") -> bytes:
     """The file with an entry more at its end; its lists stand one record a line.
 
     Args:
@@ -63,22 +63,25 @@ def with_new(raw: bytes | None, file: str, said: Said, folder: Folder) -> bytes:
         file: its name.
         said: attribute -> text, nested entries by their attributes.
         folder: the park, whose habit a new file takes over.
+        field: which of the file's lists, by the field of `Park` that it fills; "": the first.
     """
-    kind = _listing(file)[1].entry
+    listing = _listing(file, field)
     tree = tree_of(raw, file) if raw else None
     habit = sibling_habit(folder)
     if tree is not None:
         habit = habit_of(tree.text, tree.root, habit)
-    key = _list_key(tree, file, habit)
+    key = _list_key(tree, listing, habit)
     listed = node_at(tree.root, () if key is None else (key,)) if tree else None
     like = listed.items[-1] if isinstance(listed, Sequence) and listed.items else None
-    entry = _in_lines(spelled(kind, said, habit_of("", like, habit)))
+    entry = _in_lines(spelled(listing.entry, said, habit_of("", like, habit)))
     if raw is None:
         return new_card({str(key): [entry]}, habit)
     return with_entry(raw, file, (), key, entry, habit)
 
 
-def with_record(raw: bytes | None, file: str, which: str, attribute: str, said: Said) -> bytes:
+def with_record(
+    raw: bytes | None, file: str, which: str, attribute: str, said: Said, *, field: str = ""
+) -> bytes:
     """The file with one record more in a list of an entry: an event, a node, a report.
 
     Args:
@@ -87,12 +90,13 @@ def with_record(raw: bytes | None, file: str, which: str, attribute: str, said: 
         which: the entry's id.
         attribute: of the list, a field of kind "parts".
         said: attribute of the record -> text.
+        field: which of the file's lists, as for `with_new`.
 
     Raises:
         MatchchainError: there is no such entry (2), or the file cannot be edited (3, 4).
     """
-    tree, path, node = _found(raw, file, which)
-    kind = _listing(file)[1].entry
+    kind = _listing(file, field).entry
+    tree, path, node = _found(raw, file, which, field)
     habit = habit_of("", node, habit_of(tree.text, tree.root))
     label = labels(kind)[attribute]
     key = key_in(node, kind, attribute) or key_of(attribute, label, habit)
@@ -100,33 +104,39 @@ def with_record(raw: bytes | None, file: str, which: str, attribute: str, said: 
     return with_entry(raw or b"", file, path, key, record, habit)
 
 
-def with_values(raw: bytes | None, file: str, which: str, said: Mapping[str, Any]) -> bytes:
+def with_values(raw: bytes | None, file: str, which: str, said: Mapping[str, Any], *, field: str = "") -> bytes:
     """The file with values of an entry set in place ("office.share" inside a nested one); a blank takes one out.
 
     Raises:
         MatchchainError: there is no such entry (2), or the file cannot be edited (3, 4).
     """
-    _, path, node = _found(raw, file, which)
-    return edited(raw or b"", Location(file, path, meaning(node)), _listing(file)[1].entry, said)
+    _, path, node = _found(raw, file, which, field)
+    return edited(raw or b"", Location(file, path, meaning(node)), _listing(file, field).entry, said)
 
 
-def _listing(file: str) -> tuple[str, Listing]:
-    return next(iter(OWN_FILES[file].items()))
+def _listing(file: str, field: str) -> Listing:
+    lists = OWN_FILES[file]
+    return lists[field or next(iter(lists))]
 
 
-def _list_key(tree: Tree | None, file: str, habit: Habit) -> str | None:
-    """The key of the file's list as the file spells it; None where the whole file is the list."""
-    if tree is not None and isinstance(tree.root, Sequence):
+def _is_first(listing: Listing) -> bool:
+    """Whether a bare list in a file is this one."""
+    return any(listing is next(iter(lists.values()), None) for lists in OWN_FILES.values())
+
+
+def _list_key(tree: Tree | None, listing: Listing, habit: Habit) -> str | None:
+    """The key of a list of a file as the file spells it; None where the whole file is the list."""
+    if tree is not None and isinstance(tree.root, Sequence) and _is_first(listing):
         return None
-    words = _listing(file)[1].words
+    words = listing.words
     for name, _ in tree.root.pairs if tree and isinstance(tree.root, Pairs) else ():
         if plain_key(name.text) in words:
             return name.text
     return words[1 if habit.chinese else 0]
 
 
-def _entries(tree: Tree | None, file: str) -> list[tuple[Path, Node]]:
-    key = _list_key(tree, file, Habit())
+def _entries(tree: Tree | None, listing: Listing) -> list[tuple[Path, Node]]:
+    key = _list_key(tree, listing, Habit())
     steps: Path = () if key is None else (key,)
     listed = node_at(tree.root, steps) if tree else None
     return [((*steps, at), item) for at, item in enumerate(listed.items if isinstance(listed, Sequence) else ())]
@@ -138,11 +148,11 @@ def _id_of(node: Node, kind: type) -> str:
     return serial_of(value.text) or value.text if isinstance(value, Scalar) else ""
 
 
-def _found(raw: bytes | None, file: str, which: str) -> tuple[Tree, Path, Pairs]:
+def _found(raw: bytes | None, file: str, which: str, field: str) -> tuple[Tree, Path, Pairs]:
     tree = tree_of(raw, file) if raw else None
-    kind = _listing(file)[1].entry
-    for path, node in _entries(tree, file):
-        if isinstance(node, Pairs) and _id_of(node, kind) == which and tree is not None:
+    listing = _listing(file, field)
+    for path, node in _entries(tree, listing):
+        if isinstance(node, Pairs) and _id_of(node, listing.entry) == which and tree is not None:
             return tree, path, node
     raise MatchchainError(Message("write.no-such-entry", {"id": which, "file": file}), ExitCode.USAGE)
 

@@ -8,8 +8,10 @@ from typing import Any
 
 from matchchain.park import (
     ChainCard,
+    Challenge,
     Conversion,
     Deal,
+    Element,
     ForecastRecord,
     Holiday,
     LedgerLine,
@@ -17,7 +19,11 @@ from matchchain.park import (
     Naming,
     Park,
     ParkMaterial,
+    Policy,
     PriceLine,
+    Project,
+    Request,
+    Service,
     Settled,
 )
 
@@ -26,6 +32,8 @@ DEALS, LEDGER, PRICES, HOLIDAYS = "deals.yaml", "ledger.csv", "prices.csv", "hol
 MEETINGS = "meetings.yaml"
 FORECASTS = "forecasts.yaml"
 """What is followed: records and lines that are only added to, and what they are reckoned with."""
+BOARD, PROJECTS, POLICIES = "board.yaml", "projects.yaml", "policies.yaml"
+"""What firms ask for, put out and share; the records behind the lists of chains."""
 FIRM_LIST, FIRMS = "firms.yaml", "firms"
 """One list of all firms, and the folder of their cards: what the rest of `catalogue/` is about."""
 CHAINS = "chains"
@@ -43,10 +51,12 @@ class Listing:
     Attributes:
         entry: the class of its entries.
         words: the keys it may stand under, in code, Chinese and otherwise.
+        letter: with which the ids begin that the board gives its entries; "" where it gives none.
     """
 
     entry: type
     words: tuple[str, ...]
+    letter: str = ""
 
 
 OWN_FILES: Mapping[str, Mapping[str, Listing]] = {
@@ -65,6 +75,14 @@ OWN_FILES: Mapping[str, Mapping[str, Listing]] = {
     PRICES: {"price_series": Listing(PriceLine, ("prices", "价格"))},
     HOLIDAYS: {"holidays": Listing(Holiday, ("holidays", "节假日"))},
     MEETINGS: {"meetings": Listing(Meeting, ("meetings", "对接会"))},
+    BOARD: {
+        "requests": Listing(Request, ("requests", "点单", "诉求"), "R"),
+        "challenges": Listing(Challenge, ("challenges", "出题", "企业出题"), "C"),
+        "services": Listing(Service, ("services", "共享", "共享服务"), "S"),
+        "elements": Listing(Element, ("elements", "要素", "要素清单"), "E"),
+    },
+    PROJECTS: {"projects": Listing(Project, ("projects", "项目", "项目清单"), "P")},
+    POLICIES: {"policies": Listing(Policy, ("policies", "政策", "政策清单"), "Z")},  # 政策; P is a project
 }
 """File -> field of `Park` -> the list that fills it, in the order of reading; a bare list, or a CSV file, is the first.
 

@@ -57,6 +57,18 @@ def chains(ctx: typer.Context, incomplete: str) -> Words:
     return _fitting(((chain.name, "") for chain in park.chains) if park else (), incomplete)
 
 
+def board_ids(ctx: typer.Context, incomplete: str) -> Words:
+    """Ids of what the office follows that begin like this."""
+    park = _park(ctx)
+    if park is None:
+        return []
+    told = [(one.id, one.text) for one in park.requests] + [(one.id, one.problem) for one in park.challenges]
+    told += [(one.id, one.what) for one in park.services]
+    told += [(one.id, one.name) for one in park.projects] + [(one.id, one.name) for one in park.policies]
+    told += [(one.id, one.name) for one in park.elements]
+    return _fitting(told, incomplete)
+
+
 def _fitting(words: Iterable[tuple[str, str]], incomplete: str) -> Words:
     begun = incomplete.casefold()
     return sorted({(word, said) for word, said in words if word and word.casefold().startswith(begun)})

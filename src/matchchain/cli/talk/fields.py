@@ -16,6 +16,7 @@ SEVERAL = {"parts", "partners", "words"}
 _SHAPED = {"parts", "partners", "words", "shares", "part", "share", "date", "months", "switch"}
 """Kinds of fields whose values are written in a way of their own, which the help page says."""
 _OF_TEXT = {"text", "key"}
+_OF_LINES = {"Offer", "Need"}
 _APART = {"Site"}  # nested entries whose fields are options of their own
 
 
@@ -66,6 +67,8 @@ def field_help(key: str, lang: Lang) -> str:
     text += say(Message("add.shape.people"), lang) if label.private else ""
     bare = text == option_name(field, label).removeprefix("--").replace("-", " ")
     shape: str = label.kind if label.kind in _SHAPED or (label.kind in _OF_TEXT and bare) else ""
+    if label.kind == "parts" and label.of not in _OF_LINES:
+        shape = "entries"
     if label.kind == "number" and label.unit in {"1", "deg"}:
         shape = "degrees" if label.unit == "deg" else "number"
     return text + (say(Message(f"add.shape.{shape}"), lang) if shape else "")

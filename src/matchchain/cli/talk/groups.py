@@ -12,16 +12,28 @@ from matchchain.cli.talk.session import Session
 from matchchain.cli.talk.spoken import SpokenCommand, new_typer, refused
 from matchchain.wording import Message
 
-Commands: TypeAlias = Mapping[str, tuple[Callable[..., Any], type[SpokenCommand]]]
-"""Word -> the function, and the class that says which options it shares with others."""
+Commands: TypeAlias = Mapping[str, "tuple[Callable[..., Any], type[SpokenCommand]] | Commands"]
+"""Word -> the function, and the class that says which options it shares with others; or a group within the group."""
 
 
-def register_group(app: typer.Typer, name: str, commands: Commands) -> None:
-    """Add a group of commands to the tree; its help is `<name>.help` and `<name>.<command>.help`."""
-    group = new_typer(help=f"{name}.help", name=name)
+def register_group(app: typer.Typer, name: str, commands: Commands, *, within: str = "") -> None:
+    """Add a group of commands to the tree; its help is `<name>.help` and `<name>.<command>.help`.
+
+    Args:
+        app: where it is added.
+        name: what is typed.
+        commands: of the group.
+        within: the groups around it, as the keys of its help begin.
+    """
+    key = f"{within}.{name}" if within else name
+    group = new_typer(help=f"{key}.help", name=name)
     group.callback(invoke_without_command=True)(_whole_group)
-    for word, (command, kind) in commands.items():
-        group.command(word, help=f"{name}.{word}.help", cls=kind)(command)
+    for word, one in commands.items():
+        if isinstance(one, Mapping):
+            register_group(group, word, one, within=key)
+        else:
+            command, kind = one
+            group.command(word, help=f"{key}.{word}.help", cls=kind)(command)
     app.add_typer(group, name=name)
 
 

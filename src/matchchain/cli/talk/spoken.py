@@ -127,7 +127,8 @@ class SpokenGroup(TyperGroup):
         return _in_words(super().shell_complete(ctx, incomplete), ctx.obj.lang)
 
     def get_help(self, ctx: Any) -> str:  # noqa: ANN401, D102
-        return group_help(self, ctx, {name: f"{self.name}.{name}.summary" for name in self.list_commands(ctx)})
+        key = str(self.help).removesuffix(".help")
+        return group_help(self, ctx, {name: f"{key}.{name}.summary" for name in self.list_commands(ctx)})
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401, D102
         typed = list(args)

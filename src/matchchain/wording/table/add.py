@@ -82,6 +82,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "; repeatable: a name, its figures may follow, such as 'spent acid, 5 t/day, disposal 350/t', "
         'or "field: value, field: value"',
     ),
+    "add.shape.entries": (
+        ",可多次给出: “字段: 值, 字段: 值”",
+        '; repeatable: "field: value, field: value"',
+    ),
     "add.shape.partners": (
         ",可多次给出: 企业,或“firm: 编号, quantity: 数量”",
         '; repeatable: a firm, or "firm: id, quantity: amount"',

@@ -1,0 +1,37 @@
+"""Does a request offer a material or ask for one? By the words of `sides.yaml`, each as often as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Literal, TypeAlias
+
+from matchchain.units import folded
+from matchchain.yamltree import Pairs, Scalar, Sequence, parse
+
+Side: TypeAlias = Literal["offer", "need", ""]
+
+
+def side_of(text: str) -> Side:
+    """Which side a text speaks for; "" where it says neither, or both alike.
+
+    Example:
+        >>> side_of("每月20吨废硫酸没有出路"), side_of("液碱涨价,想找新的货源"), side_of("废硫酸")
+        ('offer', 'need', '')
+    """
+    plain = folded(text).casefold()
+    offer, need = (sum(plain.count(word) for word in _words()[side]) for side in ("offer", "need"))
+    return "offer" if offer > need else "need" if need > offer else ""
+
+
+@cache
+def _words() -> Mapping[str, tuple[str, ...]]:
+    raw = (resources.files("matchchain.board") / "data" / "sides.yaml").read_bytes()
+    root = parse(raw, "sides.yaml").root
+    pairs = root.pairs if isinstance(root, Pairs) else ()
+    return {
+        key.text: tuple(one.text.casefold() for one in listed.items if isinstance(one, Scalar))
+        for key, listed in pairs
+        if isinstance(listed, Sequence)
+    }
