@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from matchchain.park import PROGRESS, ChainItem
+from matchchain.park import PROGRESS
 from matchchain.reports.block import Block, Cell, Style, listing
 from matchchain.reports.chains.words import PROBLEMS, Voice, style_of
 from matchchain.reports.telling.figures import money
@@ -12,7 +12,8 @@ from matchchain.reports.telling.flows import percent
 from matchchain.reports.telling.words import sentence as said
 from matchchain.studies.chains.bought import Bought, Broken
 from matchchain.studies.chains.chains import ChainStudy, Member
-from matchchain.studies.chains.problems import Light, Problem, light_of
+from matchchain.studies.chains.entries import ChainEntry
+from matchchain.studies.chains.problems import Problem
 
 
 def list_block(name: str, study: ChainStudy, voice: Voice, top: int | None) -> Block:
@@ -89,21 +90,17 @@ def _inside(need: Bought) -> str:
 
 
 def _items(name: str, study: ChainStudy, voice: Voice, top: int | None) -> Block:
-    """What the chain's card lists under this name; where it lists nothing, how to write it."""
-    rows: tuple[ChainItem, ...] = getattr(study.card, name)
+    """What is followed under this name and what the chain's card lists; where there is nothing, how to write it."""
+    rows = study.lists[name]
     if not rows:
         return Block("", remarks=(voice.say("not-on-card", field=name),))
-
-    def light(item: ChainItem) -> Light:
-        return light_of(item, voice.found.today)
-
-    cells: list[Cell[ChainItem]] = [
-        Cell(voice.say("head.light"), lambda i: voice.light(light(i)), style=lambda i: style_of(light(i))),
+    cells: list[Cell[ChainEntry]] = [
+        Cell(voice.say("head.light"), lambda i: voice.light(i.light), style=lambda i: style_of(i.light)),
         Cell(voice.say("head.name"), lambda i: i.name, text=True),
         Cell(voice.say("head.firms"), lambda i: voice.firms(i.firms) or "-", text=True),
         Cell(voice.say("head.state"), lambda i: voice.choice(PROGRESS, i.progress) or "-"),
         Cell(voice.say("head.until"), lambda i: voice.day(i.until) or "-"),
-        Cell(voice.say("head.remark"), lambda i: voice.list((i.number, i.where, i.note)) or "-", text=True),
+        Cell(voice.say("head.remark"), lambda i: voice.list((i.id, i.number, i.where, i.note)) or "-", text=True),
     ]
     return listing(voice.say("list-items", count=len(rows)), cells, rows[:top], rest=voice.rest(len(rows), top))
 

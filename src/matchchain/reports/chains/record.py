@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from matchchain.network.graph.flow import Flow
-from matchchain.park import CHAIN_LISTS, PROGRESS, ChainItem, ChainTarget, Figure
+from matchchain.park import CHAIN_LISTS, PROGRESS, ChainTarget, Figure
 from matchchain.reports.chains.words import BASES, GRADES, LIGHTS, NINTHS, PROBLEMS, PROCESSES, STATES, USES, Voice
 from matchchain.reports.column import Column, Fields, Table
 from matchchain.reports.telling.flows import KINDS
 from matchchain.studies.chains.applications import Application
 from matchchain.studies.chains.bought import Bought, Broken, LocalRate
 from matchchain.studies.chains.chains import ChainStudy, Member
+from matchchain.studies.chains.entries import ChainEntry
 from matchchain.studies.chains.nine import Ninth
-from matchchain.studies.chains.problems import ITEM_LISTS, Problem, light_of
+from matchchain.studies.chains.problems import Problem
 from matchchain.studies.chains.technologies import Technology
 from matchchain.wording.message import sentence_of
 
@@ -57,7 +58,7 @@ def tables(voice: Voice) -> tuple[Table[Any], ...]:
         table("problems", _problems(voice), lambda study: study.problems),
         table("nine", _nine(), lambda study: study.nine),
         table("targets", _targets(), lambda study: study.card.targets),
-        Table("items", sentence_of("chains.sheet.items"), _items(voice), lambda: _of_lists(studies)),
+        Table("items", sentence_of("chains.sheet.items"), _items(), lambda: _of_lists(studies)),
         table("needs", _needs(voice), lambda study: study.needs),
         table("flows", _flows(voice), lambda study: study.flows),
         table("technologies", _technologies(voice), lambda study: study.technologies),
@@ -65,10 +66,10 @@ def tables(voice: Voice) -> tuple[Table[Any], ...]:
     )
 
 
-def _of_lists(studies: Iterable[ChainStudy]) -> Iterator[Of[ChainItem]]:
+def _of_lists(studies: Iterable[ChainStudy]) -> Iterator[Of[ChainEntry]]:
     for study in studies:
-        for name in ITEM_LISTS:
-            yield from (Of(study, item, name) for item in getattr(study.card, name))
+        for name, items in study.lists.items():
+            yield from (Of(study, item, name) for item in items)
 
 
 def _chains(voice: Voice) -> tuple[Column[ChainStudy], ...]:
@@ -179,7 +180,7 @@ def _likely(figure: Figure | None) -> float | None:
     return None if figure is None else figure.likely
 
 
-def _items(voice: Voice) -> tuple[Column[Of[ChainItem]], ...]:
+def _items() -> tuple[Column[Of[ChainEntry]], ...]:
     return (
         column("chain"),
         column("list", kind="choice", choices=CHAIN_LISTS),
@@ -187,10 +188,11 @@ def _items(voice: Voice) -> tuple[Column[Of[ChainItem]], ...]:
         column("firms", lambda o: list(o.row.firms), "list"),
         column("state", lambda o: o.row.progress, "choice", choices=PROGRESS),
         column("until", lambda o: o.row.until),
-        column("light", lambda o: light_of(o.row, voice.found.today), "choice", choices=LIGHTS, wide=6),
+        column("light", lambda o: o.row.light, "choice", choices=LIGHTS, wide=6),
         column("number", lambda o: o.row.number),
         column("where", lambda o: o.row.where),
         column("remark", lambda o: o.row.note, wide=30),
+        column("id", lambda o: o.row.id),
     )
 
 

@@ -17,6 +17,7 @@ from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import CHAIN_MAPS, Chain, ChainCard, Firm, Park, chain_part
 from matchchain.studies.chains.applications import Application, applications
 from matchchain.studies.chains.bought import Bought, Broken, LocalRate, bought_by, broken_links, local_rate
+from matchchain.studies.chains.entries import Followed, Lists
 from matchchain.studies.chains.nine import Ninth, nine_of
 from matchchain.studies.chains.problems import Problem, problems_of
 from matchchain.studies.chains.region import Standpoint, standpoints
@@ -83,6 +84,7 @@ class ChainStudy:
             what could flow between members as well, kind "open".
         nine: the nine papers.
         problems: everything that is wrong, computed.
+        lists: projects, clusters, policies, platforms, technologies: what is followed, then what the card says beside.
         technologies, applications, places: what the maps of these names show.
         prospects: newcomers worth attracting for it; empty unless they were asked for.
     """
@@ -100,6 +102,7 @@ class ChainStudy:
     flows: tuple[Flow, ...]
     nine: tuple[Ninth, ...]
     problems: tuple[Problem, ...]
+    lists: Lists
     technologies: tuple[Technology, ...]
     applications: tuple[Application, ...]
     places: tuple[Standpoint, ...]
@@ -231,6 +234,7 @@ class _Look:
     told: bool
     singles: tuple[SingleSource, ...]
     processes: OpenProcesses
+    followed: Followed
     found: Gaps | None
 
     @classmethod
@@ -240,7 +244,8 @@ class _Look:
         today = flows(graph, TODAY)
         singles = single_sources(whole, today)
         processes = OpenProcesses.of(whole, park_prices(whole))
-        return cls(whole, graph, day, firms, flows(graph, MOVING), bool(today), singles, processes, found)
+        followed = Followed.of(whole.found.candidates.park, day)
+        return cls(whole, graph, day, firms, flows(graph, MOVING), bool(today), singles, processes, followed, found)
 
 
 def _of_chain(look: _Look, carded: tuple[ChainCard, bool]) -> ChainStudy:
@@ -256,7 +261,8 @@ def _of_chain(look: _Look, carded: tuple[ChainCard, bool]) -> ChainStudy:
     stand = stages_of(card.stages, look.graph, members, kinds)
     between = between_of(look.graph, members, kinds)
     lead = look.firms.get(card.lead_firm)
-    nine = nine_of(card, lead.table_name if lead else "", look.day.isoformat())
+    lists = look.followed.lists(card)
+    nine = nine_of(card, lead.table_name if lead else "", lists, look.day.isoformat())
     shown = members | {end for flow in touching for end in (flow.supplier, flow.receiver)}
     central = sorted(((firm, share) for firm, share in between.items() if share > 0), key=lambda one: (-one[1], one[0]))
     return ChainStudy(
@@ -272,7 +278,8 @@ def _of_chain(look: _Look, carded: tuple[ChainCard, bool]) -> ChainStudy:
         singles=singles,
         flows=(*touching, *open_flows),
         nine=nine,
-        problems=problems_of(card, [look.firms[one] for one in sorted(members)], broken, singles, nine, look.day),
+        problems=problems_of([look.firms[one] for one in sorted(members)], broken, singles, nine, lists, look.day),
+        lists=lists,
         technologies=technologies(found.candidates, look.graph, look.processes, members),
         applications=applications(found, today, members),
         places=standpoints(found.candidates.park, found.candidates.firms, shown),

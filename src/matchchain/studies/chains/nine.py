@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from matchchain.park import ChainCard, ChainItem
+from matchchain.park import ChainCard
 from matchchain.park.chain_paper import NINE, ChainPaper, paper_of
+from matchchain.studies.chains.entries import ChainEntry, Lists
 
 State: TypeAlias = Literal["there", "missing", "ended"]
 
@@ -29,19 +30,20 @@ class Ninth:
     elsewhere: bool = False
 
 
-def nine_of(card: ChainCard, lead: str, today: str) -> tuple[Ninth, ...]:
+def nine_of(card: ChainCard, lead: str, lists: Lists, today: str) -> tuple[Ninth, ...]:
     """The nine of a chain, in the order in which they are counted.
 
     Args:
         card: the chain's.
         lead: what its lead firm is called, "" for none.
+        lists: its policies and platforms.
         today: ISO.
     """
     instead = {
         "leaders": ChainPaper(lead),
         "adviser": ChainPaper(card.adviser),
-        "policy": _last(card.policies),
-        "platform": _last(card.platforms),
+        "policy": _last(lists["policies"]),
+        "platform": _last(lists["platforms"]),
     }
     return tuple(_ninth(name, card, instead.get(name, ChainPaper()), today) for name in NINE)
 
@@ -54,7 +56,7 @@ def _ninth(name: str, card: ChainCard, instead: ChainPaper, today: str) -> Ninth
     return Ninth(name, paper, state, elsewhere=bool(not text and paper.what))
 
 
-def _last(items: Sequence[ChainItem]) -> ChainPaper:
+def _last(items: Sequence[ChainEntry]) -> ChainPaper:
     """The entry that holds longest; one without a day holds on."""
     if not items:
         return ChainPaper()

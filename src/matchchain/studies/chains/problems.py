@@ -7,17 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from matchchain.park import ChainCard, ChainItem, Firm
+from matchchain.park import Firm
 from matchchain.studies.chains.bought import Broken
+from matchchain.studies.chains.entries import SOON, Light, Lists
 from matchchain.studies.chains.nine import Ninth
 from matchchain.studies.resilience.sources import SingleSource
 
-SOON = dt.timedelta(days=180)
-"""Before its last day from which on a permit is a problem: a renewal is applied for that long ahead."""
-ITEM_LISTS = ("projects", "clusters", "policies", "platforms", "technologies")
-
 Kind: TypeAlias = Literal["gap", "single", "permit", "paper", "item"]
-Light: TypeAlias = Literal["red", "yellow", "green", ""]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,21 +44,12 @@ class Problem:
     detail: str = ""
 
 
-def light_of(item: ChainItem, today: dt.date) -> Light:
-    """Red past its day, yellow within half a year of it, green before; "" where it is done, stopped or has no day."""
-    if not item.until or item.progress in ("done", "stopped"):
-        return ""
-    if item.until < today.isoformat():
-        return "red"
-    return "yellow" if item.until < (today + SOON).isoformat() else "green"
-
-
 def problems_of(
-    card: ChainCard,
     members: Sequence[Firm],
     broken: Iterable[Broken],
     singles: Iterable[SingleSource],
     nine: Iterable[Ninth],
+    lists: Lists,
     today: dt.date,
 ) -> tuple[Problem, ...]:
     """The problems of a chain, red first: gaps, single sources, permits, papers, entries of its lists, worst first."""
@@ -71,7 +58,7 @@ def problems_of(
         *(_single(one) for one in singles),
         *sorted(_permits(members, today), key=lambda one: (one.until, one.firms, one.words)),
         *(_paper(one) for one in nine if one.state != "there"),
-        *_items(card, today),
+        *_items(lists),
     )
     return tuple(sorted(found, key=lambda one: one.light != "red"))
 
@@ -108,8 +95,8 @@ def _paper(one: Ninth) -> Problem:
     return Problem(kind="paper", words=one.name, until=one.paper.until, light=light, detail=one.paper.what)
 
 
-def _items(card: ChainCard, today: dt.date) -> Iterator[Problem]:
-    for name in ITEM_LISTS:
-        for item in getattr(card, name):
-            if light_of(item, today) == "red":
+def _items(lists: Lists) -> Iterator[Problem]:
+    for name, entries in lists.items():
+        for item in entries:
+            if item.light == "red":
                 yield Problem(kind="item", firms=item.firms, words=item.name, until=item.until, detail=name)
