@@ -27,6 +27,17 @@ def is_currency(code: str) -> bool:
     return code in CODES
 
 
+def currency_meant(mark: str) -> str:
+    """The only currency that a sign or word of money can stand for; "" where it may be several, or is none.
+
+    Example:
+        >>> currency_meant("C$"), currency_meant("R"), currency_meant("$"), currency_meant("EUR")
+        ('CAD', 'ZAR', '', 'EUR')
+    """
+    code = MARKS.get(mark.casefold(), mark.upper() if is_currency(mark.upper()) else "")
+    return "" if " " in code else code
+
+
 _DOLLARS = "USD AUD CAD SGD HKD NZD TWD MXN CLP COP ARS"
 # written (small letters) -> the currencies it can stand for
 MARKS: dict[str, str] = {

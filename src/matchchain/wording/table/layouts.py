@@ -15,6 +15,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layouts.multiplied": ("{whole}", "{whole}"),
     "layouts.seasonal": ("“{text}”只是一年里一段时间的量,没有采用", "“{text}” holds for a part of the year only: not taken"),
     "layouts.seasonal.cure": ("写一年合起来多少", "write the amount of the whole year"),
+    "layouts.season": ("“{text}”按一年一季算", "“{text}”: taken as one season a year"),
+    "layouts.season.cure": ("一年不止一季的,写全年多少", "where a year has several, write the amount of the whole year"),
     "layouts.how-often": ("多久一次(“{text}”)看不明白,这个量没有采用", "how often (“{text}”) is not understood: the amount was not taken"),
     "layouts.how-often.cure": ("写每年、每月、每周或每天", "write per year, month, week or day"),
     "layouts.no-figure": ("“{title}”里的“{text}”不是一个能用的数,放进备注", "“{text}” under “{title}” is no figure that can be used: kept in the note"),

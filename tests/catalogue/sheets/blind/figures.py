@@ -160,6 +160,8 @@ def figure(text: object, days: float | None = None, hours: float | None = None) 
     basis = next((mark for mark in ("折百", "干基", "dry", "湿基") if mark in words), "")
     tax = re.search(r"含税\s*(\d+(?:\.\d+)?)\s*%|incl\.?\s*(\d+(?:\.\d+)?)\s*% vat", words)
     divisor = 1 + float(tax[1] or tax[2]) / 100 if tax else 1.0
+    words = re.sub(r"^([日月年周])[需产用均耗]?(约?\d.*)$", r"\2/\1", words)
+    words = re.sub(r"\s+(?:a|an|each|every)\s+(day|week|month|year|hour)$", r"/\1", words)
     words = re.sub(r"\([^()]*\)", lambda m: m[0] if m[0] == "(g)" else "", words).strip()
     words = words.replace("折百", "").replace("干基", "").strip()
     span, found = _RANGE.match(words), _SINGLE.match(words)

@@ -31,7 +31,7 @@ _ALIKE = (
     ("sell", "外售", "出售"), ("store", "贮存", "堆存", "储存"), ("discharge", "排放"), ("unknown", "不详"),
     ("solid", "固态", "固体"), ("liquid", "液态", "液体"), ("gas", "气态", "气体"),
     ("powder", "粉状", "粉末"), ("sludge", "泥状", "半固态", "paste", "slurry", "semi-solid"),
-    ("pipe", "管道"), ("road", "公路"),
+    ("pipe", "管道"), ("road", "公路"), ("yes", "y", "是", "true"), ("no", "n", "否", "false"),
 )  # fmt: skip
 _ALIKE_OF = {word: group[0] for group in _ALIKE for word in group}
 

@@ -52,6 +52,7 @@ CLUSTER = Sheet("delta_cluster_surplus_and_demand.csv", "en", _cluster, {"firms"
     ], needs=[
         entry("Used cooking oil", "5500 t/yr", price="890 EUR/t"),
     ]),
+    firm("Antor Cold Store NV", optional=True),
     firm("Kanaal Greenhouses CVBA", contact="E. Smet +32 3 555 01 05", needs=[
         entry("CO2 (gaseous)", "1.8 t/h", price="55 EUR/t"),
     ]),
@@ -139,24 +140,25 @@ def _letter(path: Path) -> None:
 
 LETTER = Sheet("pasted_email_abattoir_wool.csv", "en", _letter, {"firms": [
     firm("Wimmera Meats Pty Ltd", contact="Shane 03 5550 0101", phone="Shane 03 5550 0101", offers=[
-        entry("Paunch manure", "22 t/week", disposal_cost="48 AUD/t"),
-        entry("Tallow (low grade)", "9 t/week", price="650 AUD/t"),
+        entry("Paunch manure", "22 t/week", disposal_cost="48 $/t"),
+        entry("Tallow (low grade)", "9 t/week", price="650 $/t"),
     ], needs=[
         entry("Hot water 80C", "60 m3/day"),
     ]),
     firm("Horsham Wool Scour", contact="Kylie 03 5550 0102", phone="Kylie 03 5550 0102", offers=[
-        entry("Wool grease", "3.5 t/month", price="2.1 AUD/kg"),
-        entry("Scour sludge", "35 t/month", disposal_cost="110 AUD/t"),
+        entry("Wool grease", "3.5 t/month", price="2.1 $/kg"),
+        entry("Scour sludge", "35 t/month", disposal_cost="110 $/t"),
     ], needs=[
         entry("Soda ash", "14 t/month"),
     ]),
     firm("Grampians Olive Press", contact="Con 03 5550 0103", phone="Con 03 5550 0103", offers=[
-        entry("Olive pomace", "1800 t/yr", {"price": ["0 AUD/t", None]}),
+        entry("Olive pomace", "1800 t/yr", {"price": ["0 $/t", None]}),
     ]),
+    firm("Stawell Gaol Museum", optional=True),
     firm("Mallee Broilers", contact="Jess 03 5550 0104", phone="Jess 03 5550 0104", offers=[
-        entry("Spent litter", "50 t/week", price="15 AUD/t"),
+        entry("Spent litter", "50 t/week", price="15 $/t"),
     ], needs=[
-        entry("Straw or shavings for bedding", "45 t/week", price="120 AUD/t"),
+        entry("Straw or shavings for bedding", "45 t/week", price="120 $/t"),
     ]),
 ], "asked": []})
 
@@ -195,7 +197,7 @@ def _listings(path: Path) -> None:
 LISTINGS = Sheet("materials_exchange_listings.xls", "en", _listings, {"firms": [
     firm("Coquihalla Beverages", contact="604-555-0111", phone="604-555-0111", offers=[
         entry("Empty HDPE drums, 200 L", "90 drums/month", price="6 CAD/piece"),
-        entry("Glass cullet, mixed", "14 t/week", {"price": ["0 CAD/t", None]}),
+        entry("Glass cullet, mixed", "14 t/week", {"price": ["0 CAD/t", "0 元/吨", None]}),
     ]),
     firm("Lynden Deconstruction Co-op", contact="604-555-0112", phone="604-555-0112", offers=[
         entry("Reclaimed brick", "6000 pieces/month", price="0.45 CAD/piece"),

@@ -38,7 +38,7 @@ def _summary(path: Path) -> None:
 
 SUMMARY = Sheet("临港片区资源供需摸底汇总表.xlsx", "zh", _summary, {"firms": [
     firm("澜川印染有限公司", contact="李工 13800001101", phone="李工 13800001101", offers=[
-        entry("印染污泥（含水率约65%）", "420 吨/月", disposal_cost="380 元/吨"),
+        entry("印染污泥（含水率约65%）", "420 吨/月", {"material": ["印染污泥"]}, disposal_cost="380 元/吨"),
         entry("废布边角料", "15 吨/月"),
     ], needs=[
         entry("元明粉", "1600 吨/年", price="620 元/吨"),
@@ -113,7 +113,7 @@ VISIT = Sheet("走访问卷_瑞和药业.xlsx", "zh", _visit, {"firms": [
         entry("阿莫西林", "1200 吨/年"),
         entry("头孢氨苄", "350 吨/年"),
         entry("抗生素菌渣", "260 吨/月", disposal_cost="2600 元/吨", waste_code="276-002-02", hazardous="yes"),
-        entry("回收乙酸乙酯（含水约5%）", "45 吨/月", price="2.3 元/kg"),
+        entry("回收乙酸乙酯（含水约5%）", "45 吨/月", {"material": ["回收乙酸乙酯"]}, price="2.3 元/kg"),
         entry("副产硫酸铵", "1800 吨/年", {"hazardous": ["no", None]}, price="450 元/吨"),
         entry("废活性炭", "85 吨/年", disposal_cost="3200 元/吨", waste_code="271-003-02", hazardous="yes"),
     ], needs=[

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from matchchain.catalogue.cards.names import plain_name
-from matchchain.catalogue.sheets.layouts.by_cells import amount_like
+from matchchain.catalogue.sheets.layouts.bearing_out import amount_like
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle, combined, under
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts
 from matchchain.catalogue.sheets.layouts.context import Context, looks_like_firm
@@ -104,8 +104,9 @@ def _names_itself(column: Column) -> bool:
     if not column.meaning.period and column.meaning.rank == _OF_NO_WORD:
         return True
     stem = _stem(title)
-    known = (column.meaning.kind in {"water", "energy"} and not _USED.search(stem)) or is_known(stem)
-    return bool(column.meaning.side) and len(stem) > 1 and stem != _bare(title).removeprefix("年") and known
+    medium = column.meaning.kind in {"water", "energy"} and not _USED.search(stem)
+    measured = stem != _bare(title).removeprefix("年")  # 中水量; 外购 above 蒸汽（万吨/年） names a thing as well
+    return bool(column.meaning.side) and len(stem) > 1 and (is_known(stem) or (medium and measured))
 
 
 def _bare(title: str) -> str:

@@ -24,7 +24,13 @@ from matchchain.catalogue.sheets.layouts.known_things import is_known, is_same_t
 from matchchain.catalogue.sheets.layouts.misspelt import is_doubtful_comma, is_doubtful_point
 from matchchain.catalogue.sheets.layouts.objections import objects_to_unit
 from matchchain.catalogue.sheets.layouts.plan import Block
-from matchchain.catalogue.sheets.layouts.products import counted_unit, is_seasonal, multiplied, plain_number
+from matchchain.catalogue.sheets.layouts.products import (
+    counted_unit,
+    is_seasonal,
+    multiplied,
+    of_a_season,
+    plain_number,
+)
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
 from matchchain.catalogue.sheets.layouts.titles import WHOLE_YEAR
@@ -48,14 +54,21 @@ _THIS_MONTH = expression(r"本月|当月|上月|this month|last month", re.IGNOR
 _WEEKLY = expression(r"每周|周[均产]|\bweekly|\b(?:per|a|each|every) week", re.IGNORECASE)
 _DAILY = expression(r"日[产均用耗]|每[天日]|daily|\b(?:per|a|each|every) day", re.IGNORECASE)
 _APART = expression(r"自用|库存|回用|in stock|own use", re.IGNORECASE)
-_GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收处置费", re.IGNORECASE)
+_GATE_FEE = expression(r"\bgate fee\b|\bwe (?:charge|are paid)\b|接收费|收取?(?:接收)?(?:处[置理])?费", re.IGNORECASE)
 _RETURNED = expression(r"^\s*[-−–]\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _AT_MOST = expression(r"小时(?!数)|每小时|瞬时|最大|峰值|/h\b|hourly|peak|max", re.IGNORECASE)
+_MEAN = expression(r"[月日周]均|平均每?[月日天周]|每[月日天周]|\b(?:average|mean|typical)\b", re.IGNORECASE)
+"""A title of a rate, in whatever month it was written down."""
 _PEAK = expression(r"最大|最高|峰值|瞬时|peak|\bmax", re.IGNORECASE)
 _AFTER = expression(r"(?:变更|调整|修订|更正|技改|扩建)后")
 _BEFORE = expression(r"(?:变更|调整|修订|更正|技改|扩建)前|^原(?!料|辅|煤|油|盐|水|矿|糖|木)")
 _YEAR_UNIT = expression(r"/\s*(?:年|a|yr|year)$", re.IGNORECASE)
 _ACTUAL = expression(r"\b(?:actual|measured|weighed|confirmed)\b", re.IGNORECASE)
+_SIZED = expression(
+    r"^\d[\d.,]*\s*-?\s*(?:us )?(?:gal(?:lon)?s?|l|lit(?:re|er)s?|kg|lbs?|t|m3|升|公斤)\.?\s+"
+    r"(?=(?:steel |plastic |metal )?(?:drum|barrel|ibc|tote|bag|sack|keg|can|container|pail|cylinder|桶|袋|罐))",
+    re.IGNORECASE,
+)
 _GUESSED = expression(r"\b(?:est|estimated?|forecast|budget(?:ed)?|predicted|expected|planned|target)\b", re.IGNORECASE)
 _BOUND = expression(r"^\s*(?:[<>≤≥]|不|至|最|up to|max)", re.IGNORECASE)
 
@@ -112,12 +125,14 @@ def unit_for(column: Column, block: Block, cells: dict[int, Value], around: Amou
 
 def _unit_said(text: str) -> str:
     """The unit of a cell; one that is not known stays, so that nobody takes the number for tonnes."""
-    return text.strip() if text.startswith("块") else bare_unit(text) or text.strip()
+    plain = _SIZED.sub("", text.strip())  # 55-gal drum, 200 L barrels: so many of them
+    return plain if plain.startswith("块") else bare_unit(plain) or plain
 
 
 def _may_be_of_amount(text: str, around: Amounts) -> bool:
     """Whether a cell of a column of units is one of amounts, or one that nobody knows."""
-    return text.startswith("块") or unit_of(bare_unit(text), around.currency) in {"amount", "number", ""}
+    word = bare_unit(_SIZED.sub("", text))
+    return text.startswith("块") or unit_of(word, around.currency) in {"amount", "number", ""}
 
 
 def period_of_title(title: str, month: int) -> str:
@@ -181,7 +196,7 @@ def _rank(column: Column) -> tuple[int, ...]:
     marks = column.meaning.marks
     year = column.meaning.year
     return (
-        -("plan" in marks) - ("past" in marks), int(column.field == "quantity"),
+        -("plan" in marks) - 2 * ("past" in marks), int(column.field == "quantity"),
         -int(_PEAK.search(column.title) is not None), -int(_AT_MOST.search(column.title) is not None),
         int(_AFTER.search(column.title) is not None) - int(_BEFORE.search(column.title) is not None),
         int(_ACTUAL.search(column.title) is not None) - int(_GUESSED.search(column.title) is not None),
@@ -222,19 +237,18 @@ def _take(
         record.doubt("asked", "layouts.unit-denied", value.spot, text=value.text, unit=unit)
         draft.note_value(value, column.title)
         return False
-    if own and not unit:
+    if (own or (period and period != "?")) and not unit:
         unit = counted_unit(draft.text("material"))
-    if is_doubtful_point(text) and not (value.exact or around.comma or around.point):
-        record.doubt("asked", "layouts.comma", value.spot, text=value.text)
-        draft.note_value(value, column.title)
-        return False
-    if is_doubtful_comma(text) and not value.exact and not around.comma:
+    if _is_doubtful(text, value, around):
         record.doubt("asked", "layouts.comma", value.spot, text=value.text)
         draft.note_value(value, column.title)
         return False
     if (given_back := _RETURNED.match(folded(text))) and unit:
         draft.returned = amount_text(given_back[1], unit, period.strip("?"), currency=around.currency).text
     period = "?" if _is_of_a_part(text, unit, period, around) else period
+    if whole := of_a_season(text):
+        record.doubt("told", "layouts.season", value.spot, text=value.text)
+        text, period = whole, "yr"
     if period == "?" or is_seasonal(text):
         key = "layouts.how-often" if period == "?" else "layouts.seasonal"
         record.doubt("asked", key, value.spot, text=value.text)
@@ -243,6 +257,13 @@ def _take(
     if (product := multiplied(text)) is not None:
         return _state(draft, column, value, product, record, around)
     return _take_text(draft, column, value, text, (unit, period), record, around)
+
+
+def _is_doubtful(text: str, value: Value, around: Amounts) -> bool:
+    """Whether a point or a comma may part decimals or thousands, and nothing in the file tells which."""
+    if value.exact or around.comma:
+        return False
+    return is_doubtful_comma(text) or (is_doubtful_point(text) and not around.point)
 
 
 def _take_text(
@@ -295,7 +316,7 @@ def _state(draft: Draft, column: Column, value: Value, told: Told, record: Recor
 
 def _is_rate(column: Column, unit: str, around: Amounts) -> bool:
     """Whether an amount under the title of a month is one a year all the same, or a rate: 年产生量, 吨/月."""
-    if _YEAR_UNIT.search(unit) or period_of_title(column.title, around.month) == "yr":
+    if _YEAR_UNIT.search(unit) or period_of_title(column.title, around.month) == "yr" or _MEAN.search(column.title):
         return True
     return around.dated and has_period(unit)
 

@@ -16,6 +16,7 @@ from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.expressions import expression
 
 _WORDS = expression(r"[A-Za-z]{4,}")
+_CLASS_BEHIND = expression(r"[(（](?:危废|危险废物|一般固废|固废|副产品?|液体?|固体?|半固态)[)）]$")
 _NUMBER_BEHIND = expression(r"^(.*[^\d\s:：])(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))\d[\d.,]*$")
 
 
@@ -79,25 +80,34 @@ def _bare_name(entry: str) -> str:
     """The name of an entry, without a number behind it that is its amount."""
     name = said_in(entry).name
     found = _NUMBER_BEHIND.match(name)
-    return found[1] if found else name
+    name = found[1] if found else name
+    return _CLASS_BEHIND.sub("", name) or name
 
 
 def _each_named(parts: Sequence[str], names: Sequence[str]) -> dict[int, str]:
     """Parts by the entry whose name they begin with; what names none goes on with the part before it."""
     found: dict[int, str] = {}
+    shared: set[int] = set()
     at = -1
     for part in parts:
         begins = [one for one, name in enumerate(names) if name and part.startswith(name) and len(part) > len(name)]
         others = [name for name in names if name and name in part]
+        if len(others) > 1 and begins and not any(c.isdigit() for c in part):  # 废海绵和漆渣委托处置: of both
+            told = {one for one, name in enumerate(names) if name in others} - found.keys()
+            found |= dict.fromkeys(told, part)
+            shared |= told
+            at = -1
+            continue
         if len(others) > 1 or (not begins and at < 0) or (others and not begins):
             return {}
         if not begins:
             found[at] = f"{found[at]}，{part}"
             continue
         at = max(begins, key=lambda one: len(names[one]))
-        if at in found:
+        if at in found and at not in shared:
             return {}
-        found[at] = _without_name(part, names[at])
+        own = _without_name(part, names[at])
+        found[at] = f"{found[at]}，{own}" if at in shared else own
     return found
 
 

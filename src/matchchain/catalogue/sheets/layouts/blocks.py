@@ -63,7 +63,9 @@ _MEDIA = frozenset(("介质", "热媒", "工质", "余热介质", "载热介质"
 """What carries a heat that is named beside."""
 _BUYER = expression(r"客户|买[方家]|销|收购|采购|\b(?:customer|buyer|sold)", 2)
 """Who buys what the firm of the table sells, and is no firm of its rows."""
-_OF_NEITHER = frozenset(("remark", "temperature", "pressure", "hours", "moisture", "ph", "heat_value", "note", "date"))
+_OF_NEITHER = frozenset((
+    "remark", "temperature", "pressure", "hours", "moisture", "ph", "heat_value", "note", "date", "ask",
+))  # fmt: skip
 
 
 _THINGS = (

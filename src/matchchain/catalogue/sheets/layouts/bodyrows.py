@@ -34,6 +34,10 @@ _EXAMPLE = expression(
     r"|\s)",
     re.IGNORECASE,
 )
+_OF_EXAMPLE = expression(
+    r"(?:样例|示例|范例|举例|填写示范|填报示范)\s*[(（]?[^()（）]{0,8}[)）]?\s*[:：]?\s*$"
+    r"|^\W*(?:worked |filled[- ]in )?(?:example|sample)\b[^.]{0,20}$", re.IGNORECASE
+)
 _NUMBERED = expression(
     r"^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]"
     r"|\d{1,2}[、.．)）])\s*"
@@ -49,6 +53,8 @@ _TOTAL = expression(
 _HEADED = expression(r"^(?:table|section|part|annex|appendix|schedule|sheet)\s+\w{1,6}\b", re.IGNORECASE)
 _PART = expression(r"^(?:of which|thereof|out of which|including)\b", re.IGNORECASE)
 _TOTAL_OF = expression(r"^(?:sub-?\s?|grand )?total\s+(\S.{0,24})$", re.IGNORECASE)  # TOTAL HW
+_ADDED = expression(r"\b(?:sub)?totals?\b|^(?:count|number|no\.|sum|average|mean) of\b|[合小总共]\s*计", re.IGNORECASE)
+"""A word of a sum, in a row that names no thing: Park total, Total permitted intake, Count of streams."""
 _LONGEST_TOTAL = 36
 _MOST_SIGNED = 4
 """Cells of a row that somebody signs."""
@@ -88,7 +94,7 @@ def row_of(table: Table, row: int, named: Sequence[int], firm: int | None) -> Ro
     names = [text for column, text in said if column in {*named, firm}]
     if _is_example(table.view.filled(row), names):
         kind: RowKind = "example"
-    elif _is_total(said, names):
+    elif _is_total(said, names) or _is_added(said, named):
         kind = "total"
     elif _is_signature(table, row, said):
         kind = "signature"
@@ -104,6 +110,16 @@ def row_of(table: Table, row: int, named: Sequence[int], firm: int | None) -> Ro
     else:
         return _alone(table, row, said[0], named, firm)
     return Row(row, kind, first)
+
+
+def heads_an_example(heading: str) -> bool:
+    """Whether the nearest heading of a table says that it only shows how to fill one in: 3. 填写样例：.
+
+    Example:
+        >>> heads_an_example("填报说明 / 3. 填写样例："), heads_an_example("样品清单")
+        (True, False)
+    """
+    return _OF_EXAMPLE.search(heading.rpartition(" / ")[2]) is not None
 
 
 def _is_class(text: str) -> bool:
@@ -134,6 +150,15 @@ def _is_total(said: Sequence[tuple[int, str]], names: Sequence[str]) -> bool:
         or _PART.match(folded(text))
         or ((found := _TOTAL_OF.match(folded(text))) and kind_word(found[1]) is not None)
         for text in (*lead, *names)
+    )
+
+
+def _is_added(said: Sequence[tuple[int, str]], named: Sequence[int]) -> bool:
+    """Whether a row that names no thing begins with words of a sum."""
+    words = [text for _, text in said if not _numeric(text)]
+    return (
+        bool(named) and bool(words) and not any(column in named for column, _ in said)
+        and len(words[0]) <= _LONGEST_TOTAL and _ADDED.search(folded(words[0])) is not None
     )
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from matchchain.catalogue.sheets.layouts.bearing_out import amount_like, bears_out, most
 from matchchain.catalogue.sheets.layouts.column_titles import ColumnTitle
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.figures import figure_of
-from matchchain.catalogue.sheets.layouts.headed_titles import borne_out, headed_meaning
+from matchchain.catalogue.sheets.layouts.headed_titles import headed_meaning
 from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
+from matchchain.catalogue.sheets.layouts.partial_titles import partial_meaning
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import bare_unit
@@ -30,7 +32,8 @@ def told_by_cells(meaning: Meaning, column: ColumnTitle, texts: Sequence[str]) -
     meaning, unit = headed or meaning, column.unit or (headed.unit if headed else "")
     if meaning.field in _PRICED and len(texts) > 1 and all(unit_of(bare_unit(text)) == "price" for text in texts):
         return Meaning("unit"), unit  # 单价单位: 元/公斤
-    if meaning.side and "says" in meaning.marks and _are_numbers(texts) and meaning.field in {"", "material"}:
+    figured = _are_numbers(texts) or (bool(texts) and all(map(amount_like, texts)))
+    if meaning.side and "says" in meaning.marks and figured and meaning.field in {"", "material"}:
         return Meaning("quantity", meaning.side, rank=30, unit=meaning.unit, period=meaning.period), unit  # 外供, 外购
     if meaning.side and "says" in meaning.marks and not meaning.field and most(map(looks_like_firm, texts)):
         return Meaning("firm.name", meaning.side), unit  # 卖方
@@ -39,10 +42,11 @@ def told_by_cells(meaning: Meaning, column: ColumnTitle, texts: Sequence[str]) -
 
 
 def _headed(title: str, texts: Sequence[str]) -> Meaning | None:
-    """What the last word of a Chinese title that is not known says, where the cells bear it out."""
-    meaning = headed_meaning(title)
-    like = price_like if meaning is not None and meaning.field in {"price", "disposal_cost"} else amount_like
-    return meaning if meaning is not None and borne_out(meaning, texts, like) else None
+    """What the last word of a title that is not known says, or those of its words that are, where the cells agree."""
+    for meaning in (headed_meaning(title), partial_meaning(title)):
+        if meaning is not None and bears_out(meaning.field, texts):
+            return meaning
+    return None
 
 
 def _of_named(meaning: Meaning, title: str, texts: Sequence[str]) -> Meaning | None:
@@ -61,18 +65,3 @@ def _are_numbers(texts: Sequence[str]) -> bool:
     """Whether a column holds bare numbers, and not the 1 of a cross alone."""
     return len(texts) > 0 and all(figure_of(text)[0] == "bare" for text in texts) and set(texts) != {"1"}
 
-
-def most(found: Iterable[object]) -> bool:
-    """Whether three in five of some findings hold, and there are any."""
-    said = [bool(each) for each in found]
-    return bool(said) and sum(said) >= 0.6 * len(said)
-
-
-def price_like(text: str) -> bool:
-    """Whether a text is a price or a bare number, of either sign."""
-    return figure_of(text.lstrip("-−–+ "))[0] in {"bare", "price", "money"}
-
-
-def amount_like(text: str) -> bool:
-    """Whether a text is an amount or a bare number."""
-    return figure_of(text)[0] in {"bare", "amount", "amount-once"}

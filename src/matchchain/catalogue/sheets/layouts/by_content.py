@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from matchchain.catalogue.sheets.layouts.by_cells import amount_like
+from matchchain.catalogue.sheets.layouts.bearing_out import amount_like
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
 from matchchain.catalogue.sheets.layouts.context import context_of
 from matchchain.catalogue.sheets.layouts.figures import figure_of
+from matchchain.catalogue.sheets.layouts.firm_columns import with_likely_firms
 from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.tables import Table
-from matchchain.catalogue.sheets.layouts.words import plain_word, words_of
+from matchchain.catalogue.sheets.layouts.words import kind_word, plain_word, words_of
 from matchchain.expressions import expression
 
 _NAMES = frozenset(("material", "name-or-note"))
@@ -45,15 +46,14 @@ def settled_by_content(table: Table, columns: tuple[Column, ...]) -> tuple[Colum
     columns = _with_costs(_with_money(table, columns))
     columns = _with_served(table, _with_answers(table, columns))
     columns = _with_deals(table, _firms_for_names(table, columns))
-    columns = _without_numbers(table, columns)
+    columns = _without_classes(table, _without_numbers(table, columns))
     if not any(column.field in _NAMES | {"material.cas", "accepts"} for column in columns):
         columns = _with_the_only(table, columns, "material", is_known)
     if not any(column.field in _NAMES | {"material.cas", "accepts"} for column in columns):
         columns = _with_names(table, columns)
     columns = _with_second_names(table, columns)
     if not _is_owned(table) and not any(column.field in _FIRMS for column in columns):
-        first = next((c.index for c in columns if c.field in _NAMES), 0)
-        columns = _with_the_only(table, columns, "firm.name", ends_like_firm, before=first)
+        columns = with_likely_firms(table, columns)
     return columns
 
 
@@ -73,6 +73,20 @@ def _without_numbers(table: Table, columns: tuple[Column, ...]) -> tuple[Column,
         return apart
     settled = _with_names(table, apart)
     return settled if any(c.field == "material" for c in settled) else columns
+
+
+def _without_classes(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """A column of names that holds classes alone says of what class those beside it are: 种类 原料, 名称 磷矿石."""
+    named = [c for c in columns if c.field in _NAMES]
+    classes = [c for c in named if _all(table, c, _is_class)]
+    if not classes or len(classes) == len(named):
+        return columns
+    return tuple(taken_for(c, "kind") if c in classes else c for c in columns)
+
+
+def _is_class(text: str) -> bool:
+    word = kind_word(text)
+    return word is not None and (word.side == "needs" or not is_known(text))  # 蒸汽 is a thing as well
 
 
 def _are_numbers(texts: Sequence[str]) -> bool:
@@ -249,13 +263,12 @@ def _all(table: Table, column: Column, is_one: Callable[[str], bool]) -> bool:
 
 
 def _with_the_only(
-    table: Table, columns: tuple[Column, ...], field: str, is_one: Callable[[str], bool], before: int | None = None
+    table: Table, columns: tuple[Column, ...], field: str, is_one: Callable[[str], bool]
 ) -> tuple[Column, ...]:
-    """The only open column most of whose cells are of a kind, taken for that; left of another, where that is said."""
+    """The only open column most of whose cells are of a kind, taken for that."""
     found = []
     for column in columns:
-        near = before is None or column.index < before
-        texts = column_texts(table, column.index) if near and column.field in _OPEN else []
+        texts = column_texts(table, column.index) if column.field in _OPEN else []
         told = sum(map(is_one, texts))
         if told >= _FEWEST and told >= _MOST * len(texts):
             found.append(column)

@@ -9,6 +9,7 @@ from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.view import View, bare_unit, field_of, is_word_for_units
+from matchchain.catalogue.sheets.layouts.words import direction_of
 
 _NO_UNITS_ABOVE = frozenset(("GL",))
 """Titles that are read as units and mean something else: the general ledger's account."""
@@ -54,6 +55,8 @@ def columns_of(view: View, top: int, last: int, units: dict[int, str]) -> tuple[
     for column in range(max(ends, default=-1) + 1):
         parts = _parts(view, top, last, column)
         if not parts:
+            if _says_lists(view, last, column):
+                titles.append(ColumnTitle(column, ("",), "", Meaning("direction"), last))
             continue
         leaf, unit = _leaf_and_unit(parts)
         unit = units.get(column, "") or unit
@@ -61,6 +64,12 @@ def columns_of(view: View, top: int, last: int, units: dict[int, str]) -> tuple[
         unit = unit or (meaning.unit if meaning else "")
         titles.append(ColumnTitle(column, tuple(parts), unit, meaning, last))
     return tuple(titles)
+
+
+def _says_lists(view: View, last: int, column: int) -> bool:
+    """Whether a column without a title says of each row that something is to be had, or wanted: Has available."""
+    said = [view.cell(row, column).text for row in range(last + 1, min(last + 60, view.height))]
+    return {direction_of(text) for text in said if text} == {"offers", "needs"}
 
 
 def _parts(view: View, top: int, last: int, column: int) -> list[str]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from matchchain.catalogue.sheets.layouts.by_cells import amount_like, most, price_like, told_by_cells
+from matchchain.catalogue.sheets.layouts.bearing_out import amount_like, most, price_like
+from matchchain.catalogue.sheets.layouts.by_cells import told_by_cells
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
 from matchchain.catalogue.sheets.layouts.figures import figure_of, frequency_of
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.payers import who_pays
 from matchchain.catalogue.sheets.layouts.pieces import is_answer
 from matchchain.catalogue.sheets.layouts.sentences import parted, told_parts
+from matchchain.catalogue.sheets.layouts.signed_titles import signed
 from matchchain.catalogue.sheets.layouts.tables import ColumnTitle, Table
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
@@ -32,6 +34,8 @@ _HOW_MUCH = expression(
     r"|requirement|[量数率]|吨|能力|规模|消耗|用电|产能|功率|负荷", 2
 )
 _SAMPLE = 60
+_BY_UNIT = 15
+"""Rank of a title that is nothing but a unit."""
 _PRICED = frozenset(("price", "ask", "disposal_cost", "gate_fee", "cost", "paid", "received"))
 
 
@@ -108,6 +112,8 @@ def _in_brackets(meaning: Meaning, texts: Sequence[str]) -> Meaning:
 
 def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[str]) -> Meaning:
     """A title of two senses by its unit and column: use (t/yr) is how much, units of an estate are its works."""
+    if meaning.field == "quantity" and meaning.rank == _BY_UNIT and texts and not any(map(amount_like, texts)):
+        return Meaning()  # Vehicle, over number plates
     if meaning.field == "use" and unit_of(unit) == "amount" and most(map(amount_like, texts)):
         return replace(meaning, field="quantity", side="needs", rank=30)
     worded = bool(texts) and not any(c.isdigit() for text in texts for c in text)
@@ -117,9 +123,9 @@ def _of_another_sense(meaning: Meaning, title: str, unit: str, texts: Sequence[s
     if meaning.field == "unit" and title.casefold() in _OF_PLANTS and _are_names(texts):
         return replace(meaning, field="firm.name")
     figures = (figure_of(who_pays(text)[1] or text)[0] for text in texts)
-    priced = unit_of(unit) == "price" or (not unit and most(kind == "price" for kind in figures))
+    priced = unit_of(unit) in {"price", "money"} or (not unit and most(kind == "price" for kind in figures))
     if meaning.field == "quantity" and meaning.rank <= 20 and priced:
-        return replace(meaning, field="price")  # Rate, Rs/kg
+        return signed(replace(meaning, field="price"), title)  # Rate, Rs/kg
     return meaning
 
 

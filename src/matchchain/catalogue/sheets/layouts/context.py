@@ -37,6 +37,7 @@ _STAMP = expression(
     r"(?:截至|截止到?|更新[至于]|更新(?:时间|日期)\s*[:]?)\s*(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*月?份?"
     r"|\d{1,2}\s*月份?\s*(?:更新|修订|修改|改版|编制|编印|制表|印发|印制|发布|填报|填表|填写|上报|申报|报送|收集|征集|摸底|走访|调查|调研|登记"
     r"|公示|汇编|整理|盘点|核对|[第初]?[一二三四五1-9]?稿|版)"
+    r"|(?:编制|编印|制表|整理|汇编|填报|填表|上报|报送|印发|印制|发布|更新|秘书处|办公室)[^\d]{0,6}(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*月"
 )
 """The month in which a list was written down: none of its figures."""
 _MONTH_NAMES = expression(
@@ -221,7 +222,7 @@ def nearest(texts: Iterable[str]) -> Context:
         found = Context(
             side,
             found.kind or (said.kind if same else ""),
-            found.legal or (said.legal if same else ""),
+            found.legal or (said.legal if same and found.kind in {"", said.kind} else ""),
             says,
             found.unit or said.unit,
             found.year or said.year,

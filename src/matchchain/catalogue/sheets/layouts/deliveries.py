@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.context import context_of
@@ -129,6 +130,25 @@ def added_up(drafts: Sequence[Draft], record: Record) -> Draft:
     return first
 
 
+def span_together(drafts: Sequence[Draft]) -> None:
+    """Give the rows of ledgers that together cover the months of a year the span of all of them: two half-years.
+
+    Args:
+        drafts: lines of one firm, of all sheets of a file.
+    """
+    parts = sorted({draft.span for draft in drafts if draft.span and draft.span[0]})
+    if len(parts) < 2 or any(_month(other[0]) > _month(one[1]) + 1 for one, other in pairwise(parts)):
+        return
+    whole = (parts[0][0], max(end for _, end in parts))
+    for draft in drafts if is_a_year(*whole) else ():
+        draft.span = whole if draft.span else draft.span
+
+
+def _month(day: str) -> int:
+    """The month of a day, counted from the year 0."""
+    return int(day[:4]) * _MONTHS + int(day[5:7])
+
+
 def _in_one_unit(amounts: list[tuple[Decimal, str] | None]) -> list[tuple[Decimal, str] | None]:
     """Amounts in the unit of the first, where all are weights in words that are known: 12.5 吨 and 9300 千克."""
     known = [_TONNES.get(amount[1].casefold()) if amount is not None else None for amount in amounts]
@@ -147,10 +167,12 @@ def is_void(draft: Draft) -> bool:
 
 
 def is_a_year(begin: str, end: str) -> bool:
-    """Whether a ledger from January to December of one year is that of the year.
+    """Whether a ledger covers the twelve months of a year, that of the calendar or of the books.
 
     Example:
         >>> is_a_year("2025-01-05", "2025-12-20"), is_a_year("2025-01-05", "2025-06-30")
         (True, False)
+        >>> is_a_year("2025-04-02", "2026-03-27")
+        True
     """
-    return begin[:4] == end[:4] and begin[5:7] == "01" and end[5:7] == "12"
+    return _month(end) - _month(begin) == _MONTHS - 1

@@ -36,6 +36,7 @@ _PER_YEAR = {"yr": 1, "q": 4, "mo": 12, "wk": 52}
 
 
 _RUPEES = expression(r"(?<![A-Za-z])Rs(?:\.|\b)|₹", re.IGNORECASE)
+_DOLLARS = expression(r"(?<![A-Za-z])(?:US|CA?|AU?|NZ|S|HK|NT|R)\$")
 _SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "¥": "CNY"}
 _PLAIN_AMOUNT = expression(r"^\s*(\d[\d,]*(?:\.\d+)?)\s*([^\d\s~～–+±-][^\d~～–+±]*(?:m3|m2|Nm3)?[^\d~～–+±]*)?\s*$")
 
@@ -156,7 +157,9 @@ def _read_price(text: str, currency: str) -> Stated | None:
         return _of_one_scale(units.price(text, currency=currency, to_be_rid=True))
     except UnitFault as fault:
         stated = str(fault.facts.get("stated", ""))
-        sign = next((code for mark, code in _SIGNS.items() if mark in text), "")
+        marked = _DOLLARS.search(text)
+        sign = units.currency_meant(marked[0]) if marked else ""
+        sign = sign or next((code for mark, code in _SIGNS.items() if mark in text), "")
         sign = sign or ("INR" if _RUPEES.search(text) else "")
         other = stated if units.is_currency(stated) else sign
     try:  # a price in other money is one too; the reader of cards says that it is not the park's

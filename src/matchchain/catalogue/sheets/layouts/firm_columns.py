@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from matchchain.catalogue.sheets.layouts.bearing_out import may_name_a_firm
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.expressions import expression
@@ -19,6 +21,8 @@ _OF_OTHERS = expression(
 """Words of a title of firms with whom the firm of the row deals."""
 _MEMBERS = expression(r"(?:单位|企业|公司|厂家?|会员|商户|主体)(?:名单|名录)?$")
 _UNSETTLED = frozenset(("", "index", "name-or-note", "firm.id", "firm.skip", "skip", "remark", "firm.industry"))
+_OPEN = frozenset(("note", "remark", "unit", "unit.or-firm", "origin", "firm.contact"))
+"""What the title of a column may be taken for that names firms all the same."""
 _THINGS = frozenset(("material", "name-or-note"))
 _NAMING = _THINGS | {"prose", "chat", "waste_class", "kind", "note-or-prose", "accepts", "material.cas", "month-row"}
 _BUYS = expression(r"^(?:买[方家]|购买方|购方|需方|收购方)")
@@ -51,6 +55,28 @@ def with_firms(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
         titled = [c for c in may_be if not c.field and c.index < first and _MEMBERS.search(c.title)]
         found = next((c for c in titled if _are_names(column_texts(table, c.index))), None)
     return tuple(taken_for(c, "firm.name") if c is found else c for c in columns)
+
+
+def with_likely_firms(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Where nothing says which column names the firm: the only one before what is named whose cells may be firms.
+
+    Some of them have to end as firms do (Harrison Road Base Ltd., Umargaon Foundry Works), and there are several.
+
+    Args:
+        table: whose columns they are.
+        columns: of it.
+    """
+    first = next((column.index for column in columns if column.field in _THINGS), -1)
+    found = []
+    for column in columns:
+        open_to_it = not column.field or column.field in _OPEN
+        texts = column_texts(table, column.index) if column.index < first and open_to_it else []
+        if not _OF_OTHERS.search(column.title) and len(set(texts)) > 1 and all(map(may_name_a_firm, texts)):
+            found += [column] if 5 * sum(map(ends_like_firm, texts)) >= len(texts) else []
+    if len(found) != 1:
+        return columns
+    meaning = replace(found[0].meaning, field="firm.name", side="", kind="", legal="", marks=frozenset(), parts=())
+    return tuple(replace(c, meaning=meaning) if c is found[0] else c for c in columns)
 
 
 def with_things(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.codes import credit_code, is_mobile, phone, with_phone
-from matchchain.catalogue.sheets.layouts.context import firm_in
+from matchchain.catalogue.sheets.layouts.context import firm_in, is_place
 from matchchain.catalogue.sheets.layouts.draft import Draft
+from matchchain.catalogue.sheets.layouts.firm_forms import has_legal_form
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.values import Value
 from matchchain.catalogue.sheets.layouts.words import says_nothing
@@ -179,15 +180,23 @@ def _plain_field(attribute: str, text: str, unit: str) -> str:
     return text if free or fits("firm", attribute, text) else ""
 
 
+def _without_place(text: str) -> str:
+    """A firm's name without the address behind it."""
+    name, comma, rest = text.partition(", ")
+    return name if comma and has_legal_form(name) and is_place(rest) else text
+
+
 def firm_name(text: str) -> str:
     """A firm's name without number, seal and what stands on further lines.
 
     Example:
         >>> firm_name("1、龙华染料化工有限公司（盖章）"), firm_name("XX")
         ('龙华染料化工有限公司', 'XX')
+        >>> firm_name("Acme Print & Packaging Ltd, Unit 4 Moor Lane")
+        'Acme Print & Packaging Ltd'
     """
     lines = [part.strip() for part in text.splitlines() if part.strip()]
     whole = _SEALED.sub("", _BULLET.sub("", "".join(lines)))
     line = whole if len(lines) > 1 and firm_in(whole) == whole else next(iter(lines), "")  # 甲化工 / 有限公司
-    bare = _SEALED.sub("", _BULLET.sub("", line)).strip(" :：,，;；")
+    bare = _without_place(_SEALED.sub("", _BULLET.sub("", line)).strip(" :：,，;；"))
     return "" if says_nothing(bare) else " ".join(bare.split())

@@ -66,7 +66,9 @@ class Form:
         return above[-1] if above else self.owners[0][1] if self.owners else None
 
 
-def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record) -> Form:
+def read_form(
+    grid: Grid, labels: Sequence[Label], firms: Firms, record: Record, owner: FirmDraft | None = None
+) -> Form:
     """What the labels of a sheet say beside lines: the firm's own fields, the day, the unit, the money.
 
     Args:
@@ -74,8 +76,10 @@ def read_form(grid: Grid, labels: Sequence[Label], firms: Firms, record: Record)
         labels: with their values, from top to bottom.
         firms: of the file.
         record: where doubts go.
+        owner: the firm that heads the sheet, None where none does.
     """
     form = Form()
+    form.owners += [(0, owner)] if owner is not None else []
     for label in labels:
         beside = grid.at(label.row, label.column + 1)
         if label.meaning is not None and not label.value and beside.kind == "unreckoned":

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from matchchain.catalogue.sheets.layouts.context import looks_like_firm
-from matchchain.catalogue.sheets.layouts.known_things import is_known
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
-from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.titles import unit_in_title
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.expressions import expression
@@ -82,29 +78,3 @@ def _side(plain: str) -> str:
 
 
 _SIDES = (("needs", _TAKEN), ("offers", _GIVEN))
-
-
-def borne_out(meaning: Meaning, texts: Sequence[str], like: Callable[[str], bool]) -> bool:
-    """Whether the cells of a column hold what its title could mean.
-
-    Args:
-        meaning: of the title.
-        texts: the cells, blanks left out.
-        like: whether a text is a price (of a price), an amount (of anything else).
-    """
-    if not texts:
-        return False
-    if meaning.field != "material":
-        return sum(map(like, texts)) >= _MOST * len(texts)
-    named = all(any(c.isalpha() for c in text) and len(text) <= _LONGEST_ANSWER and not like(text) for text in texts)
-    return named and 3 * sum(map(_is_thing, texts)) >= len(texts) and not any(map(looks_like_firm, texts))
-
-
-def _is_thing(text: str) -> bool:
-    """Whether a cell names a known material, or something with its amount."""
-    said = said_in(text)
-    return "quantity" in said.fields or is_known(said.name or text) or any(map(is_known, text.split("、")))
-
-
-_LONGEST_ANSWER = 80
-_MOST = 0.6

@@ -42,11 +42,14 @@ _GOING = expression(
     r"(?<=\w)\s+((?:(?:that|which)\s+)?(?:is |are )?(?:going|goes|sent|currently|now|at present)\b.*)$", 2
 )
 _FIGURE_BEHIND = expression(r"^([^\d:：]{2,40}?)\s*[:：]\s*(\d.*)$")  # Used pallets: 40 a week
+_DISPOSES = expression(r"处[置理]|委托|外委|委外")
+"""A title of those who are paid to take things."""
 _UNIT_BEHIND = expression(r"\s*[(（\[【][^()（）]*[)）\]】]\s*$")
 _ABOUT_SO_MANY = expression(
     r"^([^\d:：]{2,40}?)[\s,]+(?:approx\.?|about|around|ca\.?|circa|roughly|up to|some)\s+(\d.*)$", re.IGNORECASE
 )  # sawdust approx 4 bags a day
 _NUMBER_BEHIND = re.compile(r"^(.*\D)(?:[\s:：]+|(?<=[\u3400-\u9fff)）]))(\d[\d.,]*)$")
+_NUMBER_IN_BRACKETS = re.compile(r"^(.*\S)\s*[(（]\s*(\d[\d.,]*)\s*[)）]$")  # Ethylene (185) under ktpa
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,13 @@ class Rules:
         amounts: units and month.
         money: currency, days, language.
         known: plain name of a firm -> the name a card may use.
-        heading: cell of the table's titles, for what a heading says.
+        told_apart: other entries of the cell say 处置费 before what they cost: a bare price is what one is sold for.
     """
 
     amounts: Amounts
     money: Money
     known: Mapping[str, str]
+    told_apart: bool = False
 
 
 def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, record: Record) -> list[Draft]:
@@ -87,6 +91,8 @@ def drafts_of(block: Block, side: str, cells: dict[int, Value], rules: Rules, re
         if is_sum_of_several(value.text):
             record.doubt("asked", "layouts.one-for-several", value.spot, text=value.text, count=len(texts))
     drafts = []
+    told_apart = any("disposal_cost" in said_in(text, rules.money.currency).fields for text in texts)
+    rules = replace(rules, told_apart=told_apart)
     for at, text in enumerate(texts):
         own = {
             index: part
@@ -172,11 +178,11 @@ def _draft(
     kept = replace(said, name="", fields=fields, rest=said.rest if name == said.name or not flat else ())
     take_said(draft, kept, value, currency)
     remarks = [payer_said(cells[c.index].text) for c in block.of("note", "now") if c.index in cells]
-    disposed = any("处置" in c.title and c.index in cells for c in block.of("taker"))
+    disposed = any(_DISPOSES.search(c.title) and c.index in cells for c in block.of("taker"))
     default = "disposal_cost" if disposed and draft.text("now") != "sell" else ""
     draft.payer = next((payer for payer in remarks if payer), default) if side == "offers" else ""
     fill_money(draft, money_cells(block, cells, currency, record), rules.money, record)
-    _loose_money(draft, fields, value, record)
+    _loose_money(draft, fields, value, record, sold=rules.told_apart)
     fill_others(draft, block, cells, others, record, before=False)
     fill_remarks(draft, block, cells, currency)
     return draft
@@ -214,7 +220,7 @@ def _counted_in(said: Said, name: str) -> str:
 def _without_number(name: str, column: Column) -> tuple[str, str]:
     """A name and the number behind it, where the question asked for an amount: 污泥 50, 萤石粉48000."""
     asked = column.unit or column.meaning.unit or "quantity" in column.meaning.parts or column.meaning.period
-    found = _NUMBER_BEHIND.match(name) if asked else None
+    found = (_NUMBER_BEHIND.match(name) or _NUMBER_IN_BRACKETS.match(name)) if asked else None
     return (found[1].rstrip(" :：约"), found[2]) if found else (name, "")
 
 
@@ -248,12 +254,12 @@ def _listed_amount(draft: Draft, column: Column, quantity: str, value: Value, ru
         draft.unit = unit
 
 
-def _loose_money(draft: Draft, fields: Mapping[str, str], value: Value, record: Record) -> None:
+def _loose_money(draft: Draft, fields: Mapping[str, str], value: Value, record: Record, *, sold: bool) -> None:
     """A price in a text that does not say who pays: a product's is its price, of a waste nobody can tell."""
     money = fields.get("money", "")
     if not money:
         return
-    if draft.section == "needs" or draft.text("kind") in {"product", "by-product"}:
+    if sold or draft.section == "needs" or draft.text("kind") in {"product", "by-product"}:
         if draft.state("price", money, value.spot):
             draft.notes = [(text, spot) for text, spot in draft.notes if text != money]
     else:

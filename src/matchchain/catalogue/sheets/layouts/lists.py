@@ -10,6 +10,7 @@ from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.around import Around
 from matchchain.catalogue.sheets.grid.book import Book, Grid, place_name
 from matchchain.catalogue.sheets.layouts.blocks import plan_of
+from matchchain.catalogue.sheets.layouts.bodyrows import heads_an_example
 from matchchain.catalogue.sheets.layouts.context import (
     english_firm_in,
     firm_in,
@@ -23,7 +24,7 @@ from matchchain.catalogue.sheets.layouts.labels import Label
 from matchchain.catalogue.sheets.layouts.legends import legend_of
 from matchchain.catalogue.sheets.layouts.of_the_file import decimal_signs, is_chinese
 from matchchain.catalogue.sheets.layouts.outlines import without_pivots
-from matchchain.catalogue.sheets.layouts.owners import firm_headings, names_others
+from matchchain.catalogue.sheets.layouts.owners import firm_headings, firms_by_part, names_others
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.served import with_served
@@ -34,6 +35,7 @@ from matchchain.catalogue.sheets.layouts.signatures import signed_by, without_ma
 from matchchain.catalogue.sheets.layouts.tables import Layout, Table, layout_of
 from matchchain.catalogue.sheets.layouts.things import merged, thing_above, told_by, with_labels, with_thing
 from matchchain.catalogue.sheets.layouts.values import Value
+from matchchain.catalogue.sheets.layouts.withdrawn import is_archive
 from matchchain.catalogue.sheets.layouts.words import says_nothing
 from matchchain.catalogue.sheets.stated import Reading, Spot
 from matchchain.expressions import expression
@@ -101,10 +103,18 @@ def _plans(
     summaries = without_pivots([(table, plan) for _, table, plan in plans])
     for table in summaries:
         record.leave(table.spot(table.header[-1], 0), "layouts.left.total", text=table.columns[0].title)
+    over = [table for sheet, table, _ in plans if is_archive(sheet.grid.name)]
+    over = over if len(over) < len(plans) else []
+    shown = [table for _, table, _ in plans if heads_an_example(table.heading)]
+    for table in shown:
+        record.leave(table.spot(table.header[-1], 0), "layouts.left.example", text=table.columns[0].title)
+    for table in over:
+        record.leave(table.spot(table.header[-1], 0), "layouts.left.withdrawn", text=table.grid.name)
     copies = hidden_copies([table for _, table, _ in plans])
     for table in copies:
         record.doubt("asked", "layouts.hidden-copy", table.spot(table.header[0], 0), sheet=table.grid.name)
-    return [(sheet, table, plan) for sheet, table, plan in plans if table not in summaries and table not in copies]
+    left = [*summaries, *over, *shown, *copies]
+    return [(sheet, table, plan) for sheet, table, plan in plans if table not in left]
 
 
 def _merge_labels(plans: Sequence[tuple[Sheet, Table, Plan]], things: Mapping[int, Label], firms: Firms) -> None:
@@ -159,14 +169,16 @@ def _mapped(columns: Mapping[str, str] | None, sheet: str) -> dict[str, str]:
 
 def _sheets(book: Book, columns: Mapping[str, str], around: Around, firms: Firms, record: Record) -> list[Sheet]:
     """The sheets that hold something, with the firm each belongs to."""
-    found = []
+    found, by_part = [], firms_by_part(book)
     for grid in book.grids:
         if not any(cell.text for row in grid.rows for cell in row):
             continue
         layout = layout_of(grid, _mapped(columns, grid.name))
         layout = with_served(replace(layout, labels=without_mail_head(layout.labels, grid)))
         _note_hidden(grid, record)
-        form = read_form(grid, layout.labels, firms, record)
+        head = by_part.get(grid.name.strip(), "")
+        headed = firms.named(head, Spot(grid.name, "A1")) if head else None
+        form = read_form(grid, layout.labels, firms, record, headed)
         if not any(firm.name for _, firm in form.owners):
             _take_suppliers(form, grid, layout, firms)
         if not any(firm.name for _, firm in form.owners):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from matchchain.catalogue.sheets.layouts.by_cells import amount_like
+from matchchain.catalogue.sheets.layouts.bearing_out import amount_like
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts
 from matchchain.catalogue.sheets.layouts.context import Context
 from matchchain.catalogue.sheets.layouts.known_things import is_known, mostly_known

@@ -12,8 +12,22 @@ from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.columns import Column
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import figure_of, kind_of, number_text, plain_decimal
-from matchchain.catalogue.sheets.layouts.payers import who_pays
-from matchchain.catalogue.sheets.layouts.prices import money_word, per_unit_price, price_text, unit_that_fits
+from matchchain.catalogue.sheets.layouts.money_meant import (
+    NEGATIVE,
+    PAID,
+    SIGNED,
+    attribute_of,
+    paid_by_nobody_knows_whom,
+    payer_of,
+    sold_at_a_cost,
+)
+from matchchain.catalogue.sheets.layouts.prices import (
+    in_money_of,
+    money_word,
+    per_unit_price,
+    price_text,
+    unit_that_fits,
+)
 from matchchain.catalogue.sheets.layouts.record import Record
 from matchchain.catalogue.sheets.layouts.said import said_in
 from matchchain.catalogue.sheets.layouts.sums_beside import payer_by_sum
@@ -41,22 +55,6 @@ MONEY = frozenset(
     )
 )
 _SELLS = expression(r"^\s*(?:外?卖|外?售|出售|销售|变卖|sold|sell)", re.IGNORECASE)
-_IN_NEEDS = expression(
-    r"^(?:(?P<pays>(?:we |will |would |can )?pays?)|(?:gate fee|(?:we )?charges?))\s*(?:of"
-    r"|:)?\s*(?P<figure>\D{0,4}\d.*)$",
-    re.IGNORECASE,
-)
-_RECEIVES = expression(r"^(?:we|they|i)?\s*(?:get|receive|are paid|earn|sell)s?\b.*\d", re.IGNORECASE)
-_IN_NEEDS_ZH = expression(
-    r"^(?:我[方司们]|企业)?(?:最[高多])?(?:(?P<pays>(?:[可愿能]意?以?)?(?:支?付费?|出价?|给)|愿意?[付出]|[收采求]购价?|到厂价?|[进买]价|采购单?价)"
-    r"|(?P<charges>(?:[可需应要]?(?:收取?|接收|处[置理]))(?:接收|处[置理])?费?用?))(?:约|为|:)?\s*(?P<figure>\D{0,2}\d.*)$"
-)
-_BY_WAY = {"sell": "price", "landfill": "disposal_cost", "incinerate": "disposal_cost", "treat": "disposal_cost"}
-_OF_NEEDS = {
-    "disposal_cost": "gate_fee", "gate_fee": "gate_fee", "signed_cost": "price", "signed_income": "",
-    "received": "gate_fee",
-}  # fmt: skip
-_SIGNED = frozenset(("signed_cost", "signed_income"))
 _PER_UNIT = expression(
     r"单价|均价|价格|每吨|每单位|[/／]\s*单位|吨(?=处|成)|价$|价\("
     r"|\b(?:je|pro) Einheit\b|\bper (?:t|m3|kg|unit|tonne|ton)\b|\bunit\b"
@@ -67,12 +65,7 @@ _FEE = expression(r"(?:处置|处理|清运|接收|填埋|焚烧|委外)费$")
 _IN_ALL = expression(r"年|总|合计|annual|total|per year|yearly|p\.a\.", re.IGNORECASE)
 _LARGE = expression(r"[万亿]|(?<![A-Za-z])(?:[kKM]|mln|Mio|TEUR|k€)", re.IGNORECASE)
 _AT_MOST = expression(r"\b(?:max(?:imum)?|target|limit|budget|would|ceiling)\b|最高|目标|限价|可接受", re.IGNORECASE)
-_PAID = expression(r"^(?:倒贴|倒付|付费|我方付|需付|贴)")
-_PAID_BY_WHOM = expression(r"^\s*paid\s+\D{0,3}\d", re.IGNORECASE)
-_NEGATIVE = expression(r"^\s*(?:[-−–—]\s*(?=[\d€$£¥])|\((?=\s*[\d€$£¥][\d,.\s]*\)$))")
 _MINUS_WITHIN = expression(r"(?<![\d万千百元吨])\s*[-−]\s*\d")
-_WOULD_BEAR = expression(r"承受|可接受|能接受|最高")
-_ASKED_TOO = expression(r"报价|要价|售价|卖价|叫价")
 _YEARLY = frozenset(("yearly_cost", "yearly_income", "yearly_spend", "money"))
 
 
@@ -116,61 +109,39 @@ def _order(draft: Draft, column: Column, value: Value) -> tuple[bool, bool, bool
     What is paid comes before what would be, a price below nothing.
     """
     other = column.meaning.side not in {"", draft.section}
-    negative = column.field not in _SIGNED and _NEGATIVE.match(folded(value.text)) is not None
+    negative = column.field not in SIGNED and NEGATIVE.match(folded(value.text)) is not None
     may_be = negative or _AT_MOST.search(column.title) is not None
     return column.field in _YEARLY, other, may_be, -column.meaning.rank
 
 
 def _fill(draft: Draft, column: Column, value: Value, money: Money, record: Record) -> None:
     text = number_text(value.text, exact=value.exact, comma=money.comma)
-    negative = _NEGATIVE.match(folded(text)) is not None
+    negative = NEGATIVE.match(folded(text)) is not None
     if negative:
-        text = _NEGATIVE.sub("", folded(text)).rstrip(") ")
+        text = NEGATIVE.sub("", folded(text)).rstrip(") ")
     text = text.removeprefix("+").strip()
-    payer, text = _payer(draft, column, text, money, negative=negative)
+    payer, text = payer_of(draft, column, text, money.currency, negative=negative)
     if is_open_price(text):
         draft.note_value(value, column.title)
         return
-    attribute = payer or _attribute_of(draft, column, text, negative=negative)
+    unsaid = paid_by_nobody_knows_whom(draft, column, value.text)
+    attribute = "" if unsaid else payer or attribute_of(draft, column, text, negative=negative)
     if payer == "price" and _SELLS.match(folded(value.text)):
         draft.state("now", "sell", value.spot)
-    if not attribute or _sold_at_a_cost(draft, column, text, payer, negative=negative):
+    if not attribute or sold_at_a_cost(draft, column, text, payer, negative=negative):
         record.doubt("asked", "layouts.price-or-cost", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
         return
-    if negative and column.field not in _SIGNED:
+    if negative and column.field not in SIGNED:
         record.doubt("asked", "layouts.negative", value.spot, text=value.text)
         if draft.section == "offers" and column.field == "money" and draft.text("now") != "sell":
             draft.note_value(value, column.title)  # which of plus and minus is paid, nobody has said
             return
-    text = _PAID.sub("", folded(text)) if _PAID.match(folded(text)) else text
+    text = PAID.sub("", folded(text)) if PAID.match(folded(text)) else text
     if not any(c.isdigit() for c in text) and fits(draft.section, attribute, text, money.currency):
         draft.state(attribute, text, value.spot)  # 免费
         return
     _by_basis(draft, attribute, column, value, text, money, record)
-
-
-def _is_a_limit(draft: Draft, column: Column) -> bool:
-    """Whether a column says what somebody would pay at most, of a thing to be had: 可承受价格 of a waste."""
-    borne = _WOULD_BEAR.search(column.title) is not None and _ASKED_TOO.search(column.title) is None
-    return borne and draft.section == "offers" and column.field == "price"
-
-
-def _payer(draft: Draft, column: Column, text: str, money: Money, *, negative: bool) -> tuple[str, str]:
-    """The attribute that a cell or the remark of its row says in words, "" for none; and the figure."""
-    plain = folded(text).strip()
-    if draft.section == "needs" and not negative and (said := _IN_NEEDS.match(plain) or _IN_NEEDS_ZH.match(plain)):
-        return "price" if said["pays"] else "gate_fee", said["figure"]
-    if draft.section != "offers" or negative:
-        return "", text
-    payer, figure = who_pays(text, money.currency)
-    if "mixed" in column.meaning.marks and _PAID_BY_WHOM.match(plain):
-        return "", figure or text  # where a title asks for both, nobody knows whom
-    if not payer and _RECEIVES.match(plain):
-        return "price", text  # we get 20p a litre, under what disposal costs
-    if not payer and column.field in {"price", "cost", "money"} and not column.meaning.side:
-        payer = draft.payer
-    return payer, figure or text
 
 
 def _by_basis(
@@ -185,52 +156,6 @@ def _by_basis(
         if not draft.text(attribute):  # a sum beside the price per unit asks nothing
             record.doubt("asked", "layouts.per-unit-or-year", value.spot, text=value.text, title=column.title)
         draft.note_value(value, column.title)
-
-
-def _attribute_of(draft: Draft, column: Column, text: str, *, negative: bool) -> str:
-    """The attribute of a figure, as its way tells where signs say nothing; "" of a limit and where nobody can tell."""
-    if "mixed" in column.meaning.marks and draft.section == "offers":
-        return _BY_WAY.get(draft.text("now"), "")
-    return "" if _is_a_limit(draft, column) else _attribute(draft, column, text, negative=negative)
-
-
-def _attribute(draft: Draft, column: Column, text: str, *, negative: bool) -> str:
-    """The attribute a figure of money is for; "" where nobody can tell whether it is paid or received."""
-    field, needs = column.field, draft.section == "needs"
-    if needs:
-        given = _OF_NEEDS.get(field, "price")
-        return {"price": "gate_fee", "gate_fee": "price"}.get(given, "") if negative or _PAID.match(text) else given
-    if field in {"signed_income", "received"}:
-        return "disposal_cost" if negative else "price"
-    costs = {"disposal_cost", "gate_fee", "yearly_cost", "signed_cost", "paid"}
-    if field in costs or (field == "cost" and draft.text("kind") in {"waste", "by-product"}):
-        return "price" if negative else "disposal_cost"
-    if _PAID.match(text) or negative:
-        return "price" if field == "money" and draft.text("now") == "sell" else "disposal_cost"
-    if field != "ask" and (column.meaning.side == "offers" or field == "yearly_income"):
-        return "price"
-    return "ask" if field == "ask" else _by_way(draft, column)
-
-
-def _sold_at_a_cost(draft: Draft, column: Column, text: str, payer: str, *, negative: bool) -> bool:
-    """Whether a column of costs gives a figure for what is sold: paid or received, nobody can tell."""
-    sure = payer or negative or "charged" in column.meaning.marks  # what a contractor charged, whatever he makes of it
-    if sure or column.field != "disposal_cost" or draft.text("now") != "sell":
-        return False
-    return any(c in "123456789" for c in text)
-
-
-def _by_way(draft: Draft, column: Column) -> str:
-    """A plain 价格 of a waste is what it brings or what it costs, as its present way tells."""
-    way, kind = draft.text("now"), draft.text("kind")
-    if "disposal" in column.meaning.marks:
-        return "disposal_cost"
-    disposed = way in {"landfill", "incinerate", "treat"}
-    if kind != "waste" and not draft.text("waste_code") and column.field != "cost":
-        return "disposal_cost" if disposed and kind != "product" else "price"
-    if way == "sell":
-        return "price" if column.field != "cost" else ""
-    return "disposal_cost" if disposed else ""
 
 
 def _basis(column: Column, text: str, money: Money) -> str:
@@ -285,7 +210,7 @@ def _compound(
         return
     said = said_in(text, money.currency)
     for field in (attribute, "disposal_cost", "price", "money"):
-        figure = said.fields.get(field, "")
+        figure = in_money_of(said.fields.get(field, ""), column.unit, money.currency)
         to = attribute if field == "money" else field
         if (
             figure

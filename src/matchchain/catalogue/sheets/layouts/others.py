@@ -61,7 +61,7 @@ _PAIR = expression(
     r"|ppb|mg/kg|g/kg|mg/L|g/L|‰))\s*$",
     re.IGNORECASE,
 )
-_LABELLED = expression(r"^\s*([^\d≥≤<>~≈±:：]{1,16})\s*[:：为]?\s*([≥≤<>~≈]?\s*\d.*)$", re.DOTALL)
+_LABELLED = expression(r"^\s*([^\d≥≤<>~≈±:：£€$¥₹]{1,16})\s*[:：为]?\s*([≥≤<>~≈£€$¥₹]{0,2}\s*\d.*)$", re.DOTALL)
 _PARTS = re.compile(r"[,，;；、\n]+")
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from matchchain.catalogue.sheets.grid.book import Grid
-from matchchain.catalogue.sheets.layouts.context import firm_in, firms_in
+from matchchain.catalogue.sheets.grid.book import Book, Grid
+from matchchain.catalogue.sheets.layouts.bearing_out import may_name_a_firm
+from matchchain.catalogue.sheets.layouts.context import context_of, firm_in, firms_in
+from matchchain.catalogue.sheets.layouts.firm_forms import ends_like_firm
 from matchchain.catalogue.sheets.layouts.firms import firm_name
 from matchchain.catalogue.sheets.layouts.plan import Plan
 from matchchain.catalogue.sheets.layouts.tables import Table
@@ -14,6 +16,8 @@ from matchchain.catalogue.sheets.stated import Spot
 from matchchain.expressions import expression
 
 _LONGEST = 80
+_TEXT = "text"
+"""The grid of a document that holds what stands outside its tables."""
 _HEADING = expression(
     r"^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?\s*[.、．]?)?\s*[【\[《「]?\s*"
     r"(?P<name>[^\s【】《》「」:：,，;；]{2,36}?(?:公司|集团|厂))\s*[】\]》」]?\s*"
@@ -40,6 +44,23 @@ def names_others(text: str) -> bool:
         (True, False)
     """
     return _OF_OTHERS.search(text) is not None
+
+
+def firms_by_part(book: Book) -> dict[str, str]:
+    """Heading of a table -> firm, where the tables of a document are headed by firms, each by its own.
+
+    Some of the headings end as firms do, and none of them can be anything else.
+
+    Args:
+        book: a document whose grids are named by what heads them; of any other, nothing is said.
+    """
+    if not book.name.casefold().endswith(".docx"):
+        return {}
+    names = [grid.name.strip() for grid in book.grids if grid.name != _TEXT and len(grid.rows) > 1]
+    like = sum(map(ends_like_firm, names))
+    headed = len(names) > 1 and len(set(names)) == len(names) and 3 * like >= len(names)
+    headed = headed and not any(context_of(name).side or context_of(name).kind for name in names)
+    return {name: name for name in names} if headed and all(map(may_name_a_firm, names)) else {}
 
 
 def firm_headings(grid: Grid, tables: Sequence[Table]) -> list[tuple[int, str, str]]:

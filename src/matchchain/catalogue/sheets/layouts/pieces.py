@@ -12,8 +12,13 @@ from matchchain.expressions import expression
 
 _NUMBERED = r"(?:^|(?<=[\s;；]))[(（]?\d{1,2}(?:[)）、]|[.．](?!\d))\s*|[①-⑳]"
 ANSWERED = re.compile(rf"[\n\r]+|[;；┋]|(?<!\d)[、](?!\d)|{_NUMBERED}")
+_NO_UNITS_BEHIND = (
+    r"(?![年月日天周季班批车吨方公千立升只个件条套桶箱元块度斤tkmhL]|小时"
+    r"|(?:day|week|month|year|yr|annum|d|wk|a|q|quarter|hour|unit|piece|pcs|each)\b)"
+)
+"""A stroke before these parts no answers: 50 t/day."""
 WIDER = re.compile(
-    rf"[\n\r]+|[;；┋]|[、]|(?<!\d)[,，]|[,，](?!\d)|\s*[/／]\s*(?![年月日天周季班批车吨方公千立升只个件条套桶箱元块度斤tkmhL]|小时)|{_NUMBERED}"
+    rf"[\n\r]+|[;；┋]|[、]|(?<!\d)[,，]|[,，](?!\d)|\s*[/／]\s*{_NO_UNITS_BEHIND}|{_NUMBERED}"
 )
 
 _FREE = expression(r"^(?:免费|无偿|白送|赠送|不要钱|不收费|倒[贴付]|free\b)", re.IGNORECASE)

@@ -16,7 +16,7 @@ _PER_ROW = expression(r"\s*(?:/|\bper\b|每)\s*(?:单位|units?|uom|u/m|u\.o\.m\
 _SCALED = expression(r"^(?:百万|千万|[万亿]|千(?=吨|只|个|件|方|立方|标|套|条|米))\s*(?=\S)")
 _OR = expression(r"\s+or\s+|或", re.IGNORECASE)
 _FAMILIES = {"GJ": "energy", "kWh": "energy", "MW": "energy", "Nm3": "gas"}
-_MONEY_SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "RS": "INR", "₹": "INR"}
+_MONEY_SIGNS = {"£": "GBP", "€": "EUR", "US$": "USD", "RS": "INR", "₹": "INR"}  # whose $ it is, the park says
 _IN_LETTERS = expression(
     r"^(?P<before>US\$|[£€$₹]|Rs\.?|[A-Z]{3})?\s*(?P<number>\d[\d,]*(?:\.\d+)?)\s*(?P<behind>US\$|[£€$₹]|Rs\.?|[A-Z]{3})?"
     r"\s*(?:/|\bper\b)\s*(?P<unit>short ton|long ton|[A-Za-z]{1,10}[23]?)"
@@ -24,6 +24,10 @@ _IN_LETTERS = expression(
     r"|loaded|today|now)\)?)?$",
     re.IGNORECASE,
 )
+_WITHOUT_MONEY = expression(
+    r"^(?P<number>[\d.,]*\d)\s*(?:/|per\b)\s*(?P<unit>[A-Za-z\u3400-\u9fff][^\d]*[23]?)$", re.IGNORECASE
+)
+_EACH = expression(r"^(?P<number>[\d.,]*\d)\s*(?:each|apiece|ea\.?|a piece)$", re.IGNORECASE)
 _TONNE = expression(r"^(?:metric )?tonnes?$", re.IGNORECASE)
 _HAN = expression(r"[\u3400-\u9fff]")
 
@@ -61,6 +65,7 @@ def price_text(text: str, unit: str = "", remark: str = "", per: str = "", *, cu
         >>> price_text("900", "元/吨", "含税").text, price_text("8毛一公斤").text, price_text("3", "元", per="kg").text
         ('900 元/吨(含税)', '8毛一公斤', '3 元/kg')
     """
+    text = in_money_of(text, unit, currency)
     kind, _ = figure_of(text, currency)
     if kind == "price":
         return Told(_remarked(plain_price(text), remark))
@@ -69,6 +74,16 @@ def price_text(text: str, unit: str = "", remark: str = "", per: str = "", *, cu
     if kind != "bare":
         return NOTHING_TOLD
     return _number_priced(text, unit, remark, per, currency)
+
+
+def in_money_of(text: str, unit: str, currency: str) -> str:
+    """A price without money under a title that names it, with that money: 70/t, 6 each."""
+    money = unit if unit and unit_of(unit, currency) == "money" else ""
+    plain = folded(text).strip()
+    if each := _EACH.match(plain):
+        return f"{each['number']} {money or currency}/piece"
+    per = _WITHOUT_MONEY.match(plain) if money else None
+    return f"{per['number']} {money}/{per['unit']}" if per and unit_of(per["unit"]) == "amount" else text
 
 
 def unit_that_fits(unit: str, quantity: str, currency: str = "CNY") -> str:

@@ -47,6 +47,10 @@ _SEASON = expression(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
+_ONE_SEASON = expression(
+    r"^(?P<amount>\D{0,3}\d.*?)\s*(?:/|每个?|一个?|\ba\b|\bper\b|\beach\b|\bevery\b)\s*"
+    r"(?:榨季|产季|收获季|采收季|生产季|season|campaign|vintage|harvest)$", re.IGNORECASE
+)
 _UNYEARLY = expression(
     r"/\s*(?:月|天|日|周|小时|month|mo|d|day|week|wk|h|hr)\b|每[月天日周]|per (?:month|week|day)|月"
     r"|[日周]",
@@ -107,6 +111,17 @@ def counted_unit(name: str) -> str:
         ('pieces', 'pieces', '')
     """
     return "pieces" if _COUNTED.search(folded(name)) else ""
+
+
+def of_a_season(text: str) -> str:
+    """The amount of a season of which a year has one, without the word for it: 3万吨/榨季; "" of any other.
+
+    Example:
+        >>> of_a_season("3万吨/榨季"), of_a_season("1,800 t a season"), of_a_season("20吨/月")
+        ('3万吨', '1,800 t', '')
+    """
+    found = _ONE_SEASON.match(folded(text).strip())
+    return found["amount"].strip() if found is not None and amount_of(found["amount"]) is not None else ""
 
 
 def is_seasonal(text: str) -> bool:

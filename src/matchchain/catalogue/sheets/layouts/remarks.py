@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from matchchain.catalogue.sheets.layouts.attributes import fits
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import figure_of
+from matchchain.catalogue.sheets.layouts.need_money import told_of_need
 from matchchain.catalogue.sheets.layouts.plan import Block
 from matchchain.catalogue.sheets.layouts.prices import plain_price
 from matchchain.catalogue.sheets.layouts.said import Said, said_in
@@ -39,6 +40,8 @@ def fill_remarks(draft: Draft, block: Block, cells: Mapping[int, Value], currenc
         cells: column -> what the row says.
         currency: the park's.
     """
+    if draft.section == "needs":
+        _of_need(draft, [cells[c.index] for c in block.of("note", "spec") if c.index in cells], currency)
     for column in block.of("note"):
         value = cells.get(column.index)
         if value is None or "of-row" in column.meaning.marks or not _may_state(value.text):
@@ -51,6 +54,14 @@ def fill_remarks(draft: Draft, block: Block, cells: Mapping[int, Value], currenc
             _money(draft, said, value, currency)
         if draft.section == "offers" and said.fields.get("now") and not draft.text("now"):
             draft.state("now", said.fields["now"], value.spot)
+
+
+def _of_need(draft: Draft, values: Sequence[Value], currency: str) -> None:
+    """What is paid for a thing that is wanted, or for taking it, where a remark or its specification says so."""
+    for value in values:
+        attribute, figure = told_of_need(value.text, currency)
+        if attribute and not (draft.text("price") or draft.text("gate_fee")):
+            _state(draft, attribute, plain_price(figure), value, currency)
 
 
 def _may_state(text: str) -> bool:

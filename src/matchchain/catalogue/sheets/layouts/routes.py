@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from matchchain.catalogue.sheets.layouts.bearing_out import amount_like
 from matchchain.catalogue.sheets.layouts.bodyrows import figure_in
-from matchchain.catalogue.sheets.layouts.by_cells import amount_like
 from matchchain.catalogue.sheets.layouts.columns import Column, column_texts, taken_for
 from matchchain.catalogue.sheets.layouts.figures import plain_decimal
 from matchchain.catalogue.sheets.layouts.meaning import Meaning

@@ -42,6 +42,11 @@ _WHEN_WHAT = expression(
 _AN_HOUR = expression(rf"每(?:个)?小时(约?)\s*({N}\s*(?:吨|t\b|方|立方米?|N?m3|度|kWh))", re.IGNORECASE)
 
 
+_PER_FIRST = expression(
+    r"每个?(吨|公斤|千克|方|立方米?|个|只|桶|套|件)的?(处[置理]费用?|运费|[支应要需倒]?付|收费?|卖|给|倒?贴|支出)\s*约?(\d[\d.,]*)\s*元?"
+)  # 每吨付150元
+
+
 _EDGES = " ,;:、。，；：-–—·•*/|\n\t"
 
 
@@ -120,7 +125,7 @@ def said_in(text: str, currency: str = "CNY") -> Said:
     plain = text.translate(_SAME_WIDTH)
     plain = _OF_THING.sub(lambda found: f"{found['name'].strip()} {found['figure']}", plain)
     plain = _OF_WHAT.sub(lambda found: f"{found['name']} {found['figure']} {found['per']}", plain)
-    plain = _AN_HOUR.sub(r"\1\2/小时", plain)
+    plain = _PER_FIRST.sub(r"\2\3元/\1", _AN_HOUR.sub(r"\1\2/小时", plain))
     plain = _WHEN_WHAT.sub(
         lambda found: f"{found['name']} {found['figure']}/{found['often'].removeprefix('每')}", plain
     )

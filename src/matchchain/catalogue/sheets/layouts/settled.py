@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from matchchain.catalogue.cards.names import plain_name
 from matchchain.catalogue.sheets.layouts.amounts import base_of
-from matchchain.catalogue.sheets.layouts.deliveries import added_up, is_void
+from matchchain.catalogue.sheets.layouts.deliveries import added_up, is_void, span_together
 from matchchain.catalogue.sheets.layouts.draft import Draft
 from matchchain.catalogue.sheets.layouts.figures import amount_of, plain_decimal
 from matchchain.catalogue.sheets.layouts.months import sum_of_months
@@ -32,6 +32,7 @@ def settled(drafts: Sequence[Draft], record: Record) -> tuple[LineStated, ...]:
         record: where doubts go.
     """
     groups: dict[tuple[str, str], list[Draft]] = {}
+    span_together(drafts)
     for draft in drafts:
         name = draft.text("material")
         if draft.section != "permits" and (is_direction(name) or (_is_title(name) and not draft.text("quantity"))):

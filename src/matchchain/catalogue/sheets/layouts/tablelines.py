@@ -30,18 +30,10 @@ from matchchain.catalogue.sheets.layouts.tables import Table
 from matchchain.catalogue.sheets.layouts.unit_words import has_period, unit_of
 from matchchain.catalogue.sheets.layouts.values import Value, Values
 from matchchain.catalogue.sheets.layouts.view import bare_unit
-from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, words_of
+from matchchain.catalogue.sheets.layouts.withdrawn import is_withdrawn
+from matchchain.catalogue.sheets.layouts.words import direction_of, kind_word, plain_word, says_nothing, words_of
 from matchchain.catalogue.sheets.stated import Spot
-from matchchain.expressions import expression
 
-_STATUS = expression(
-    r"^(?:status|state of (?:offer|listing)|listing|availability|still (?:available|valid|open))\b|^状态$", 2
-)
-_WITHDRAWN = expression(
-    r"(?:withdrawn|expired|cancell?ed|no longer (?:available|needed|wanted)|ended|archived|gone|taken|fulfilled"
-    r"|sold out"
-    r"|closed|lapsed)(?:$|\W)|已(?:撤回|过期|失效|下架|取消)", 2
-)
 _REASONS = {
     "total": "layouts.left.total", "example": "layouts.left.example", "note": "layouts.left.note",
     "signature": "layouts.left.signature", "heading": "layouts.left.heading", "test": "layouts.left.test",
@@ -161,17 +153,12 @@ class TableReader:
             self._record.leave(spot, _REASONS[row.kind], text=row.text)
             if row.kind == "test":
                 self._record.doubt("asked", "layouts.test-answer", spot, text=row.text)
-        elif row.kind == "line" and self._is_withdrawn(row.row):
+        elif row.kind == "line" and is_withdrawn(self._table, row.row):
             self._record.leave(spot, "layouts.left.withdrawn", text=row.text)
         elif row.kind == "line" and self._other_units(row.row):
             self._record.doubt("asked", "layouts.other-units", spot, text=row.text)
         elif row.kind == "line":
             self._line(row.row, standing)
-
-    def _is_withdrawn(self, row: int) -> bool:
-        """Whether a column of states says that the row holds no longer: withdrawn, expired."""
-        states = [c.index for c in self._table.columns if _STATUS.search(c.title)]
-        return any(_WITHDRAWN.match(self._table.grid.at(row, index).text.strip()) for index in states)
 
     def _other_units(self, row: int) -> bool:
         """Whether a row names other units for what stands below it: its amounts are no longer the titles'."""
@@ -198,6 +185,8 @@ class TableReader:
         column = self._plan.of("firm.name")
         named = shared.get(column.index) if column is not None else None
         phone = ""
+        if self._is_of_neither(row, shared):
+            return
         if column is not None and named is not None and len(column.meaning.parts) < 2:
             name, phone = name_and_phone(named.text)
             if not name:
@@ -220,6 +209,17 @@ class TableReader:
         told = self._plan.of("prose")
         if told is not None and told.index in shared:
             firm.drafts += prose_drafts(shared[told.index], self._rules, self._record)
+
+    def _is_of_neither(self, row: int, shared: Mapping[int, Value]) -> bool:
+        """Whether a row says what it is, and that it is neither offered nor wanted: 合作, an advertisement."""
+        directions = [c for c in self._plan.shared if c.field == "direction" and c.index in shared]
+        amounts = [c.index for b in self._plan.blocks for c in b.columns if c.field in QUANTITIES]
+        figured = any(not says_nothing(self._table.grid.at(row, index).text) for index in amounts)
+        if len(directions) != 1 or figured or _told_by(directions[0], shared[directions[0].index]):
+            return False
+        value = shared[directions[0].index]
+        self._record.doubt("refused", "layouts.no-direction", value.spot, text=value.text)
+        return True
 
     def _state_firm(self, firm: FirmDraft, column: Column, value: Value) -> None:
         if column.field == "firm.name" and len(column.meaning.parts) > 1:  # name and contact in one cell

@@ -10,6 +10,7 @@ from matchchain.catalogue.sheets.layouts.headed_titles import headed_meaning
 from matchchain.catalogue.sheets.layouts.matrices import is_matrix
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.media_titles import rows_of_balance
+from matchchain.catalogue.sheets.layouts.partial_titles import partial_meaning
 from matchchain.catalogue.sheets.layouts.route_titles import are_routes
 from matchchain.catalogue.sheets.layouts.spoken_titles import spoken_meaning
 from matchchain.catalogue.sheets.layouts.titles import title_meaning, unit_in_title
@@ -32,6 +33,7 @@ _SAMPLED = 5
 _TABLE_FROM = 4
 _OF_A_FORM = frozenset("项目 内容 填写内容 填报内容 填写项 填报项 信息 栏目 指标 填写 情况 具体内容".split())  # noqa: SIM905 - words
 """Titles over the labels and the values of a form: 项目, 内容."""
+_YES_OR_NO = frozenset(("yes", "no", "y", "n", "是", "否", "有", "无"))
 _FEWEST_ASKED = 4
 """Titles of a questionnaire."""
 
@@ -51,7 +53,8 @@ def is_title_row(view: View, row: int, *, surely: bool = False) -> bool:
     asking = _is_asking(view, row, cells)
     bare = [(column, LABEL_END.sub("", text) if asking else text) for column, text in cells]
     form = len(cells) == 2 and {plain_word(text) for _, text in cells} <= _OF_A_FORM
-    titles = not form and all(_may_be_title(text) and not _is_answer(text) for _, text in bare)
+    answered = len(cells) > 2 and all(plain_word(text) in _YES_OR_NO for _, text in cells[1:])
+    titles = not (form or answered) and all(_may_be_title(text) and not _is_answer(text) for _, text in bare)
     if len(cells) < 2 or not titles or _gives_directions(cells) or _is_corner(view, row, cells):
         return False
     found = [(column, meaning) for column, text in cells if (meaning := field_of(text)) is not None]
@@ -143,7 +146,8 @@ def _spoken(
     told = [
         (column, meaning)
         for column, text in cells
-        if column not in taken and (meaning := spoken_meaning(text) or headed_meaning(text)) is not None
+        if column not in taken
+        and (meaning := spoken_meaning(text) or headed_meaning(text) or partial_meaning(text)) is not None
     ]
     return told if told and _has_figures_below(view, row) else []
 

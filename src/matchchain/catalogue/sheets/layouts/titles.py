@@ -14,13 +14,14 @@ from matchchain.catalogue.sheets.layouts.signed_titles import signed, taxed
 from matchchain.catalogue.sheets.layouts.unit_words import unit_of
 from matchchain.catalogue.sheets.layouts.words import direction_of, is_direction
 from matchchain.expressions import expression
-from matchchain.units import folded
+from matchchain.units import currency_meant, folded
 
 LONGEST_TITLE = 300
 _NUMBERED = expression(
     r"^\s*(?:[*★☆●■◆▲※]+\s*)?(?:第\s*)?"
     r"(?:[QqＱ]\s*\d+(?:[\s.-]\d{1,2}(?=\s*[.．、:：]))?|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}(?=[.．、,，:：)）\s])|[①-⑳]"
-    r"|[一二三四五六七八九十]{1,3}(?=[、.．]))"
+    r"|[一二三四五六七八九十]{1,3}(?=[、.．])"
+    r"|(?!\d{1,2}[月年日号季期级类天周班线厂次档])\d{1,2}(?=[\u3400-\u9fff]))"
     r"\s*[题]?\s*[.．、,，:：)）]?\s*"
 )
 _MARKS = expression(
@@ -84,9 +85,11 @@ _OF_MONEY = frozenset((
     "price", "ask", "cost", "money", "disposal_cost", "gate_fee", "paid", "received", "yearly_cost", "yearly_spend",
     "yearly_income", "signed_cost", "signed_income",
 ))  # fmt: skip
-_PER = expression(r"\bper (tonne|ton|t|kg|m3|litre|MWh)\b", re.IGNORECASE)
+_PER = expression(r"\bper (tonne|ton|t|kg|m3|litre|MWh|unit)\b", re.IGNORECASE)
 _CURRENCY = expression(
-    r"[£€₹]|US\$|\$|(?<![A-Za-z])(?:EUR|GBP|USD|INR|AUD|NZD|CAD|CHF|SEK|DKK|NOK|PLN|CZK|ZAR|SGD|HKD)(?![A-Za-z])"
+    r"[£€₹]|(?<![A-Za-z])(?:US|CA?|AU?|NZ|S|HK|NT|R)\$|\$"
+    r"|(?<![A-Za-z])(?:EUR|GBP|USD|INR|AUD|NZD|CAD|CHF|SEK|DKK|NOK|PLN|CZK|ZAR|SGD|HKD)(?![A-Za-z])"
+    r"|(?<![A-Za-z&/])(?:Rs?|RM|kr|Rp)\.?(?=\s*(?:/|per\b))"
 )
 _SEPARATORS = " ,.:;/-—_|"
 
@@ -125,8 +128,9 @@ def _moneyed(meaning: Meaning, text: str) -> Meaning:
     found = {hit[0] for hit in _CURRENCY.finditer(folded(text))}
     if len(found) != 1:
         return meaning
-    per = _PER.search(folded(text))
-    return replace(meaning, unit=f"{found.pop()} per {per[1]}" if per else found.pop())
+    per, mark = _PER.search(folded(text)), found.pop().rstrip(".")
+    money = currency_meant(mark) or mark
+    return replace(meaning, unit=f"{money} per {per[1]}" if per else money)
 
 
 def _price_alone(text: str) -> Meaning | None:

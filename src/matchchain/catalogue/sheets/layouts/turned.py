@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from matchchain.catalogue.sheets.grid.book import NOTHING, Area, Cell, Grid
 from matchchain.catalogue.sheets.layouts.context import looks_like_firm
+from matchchain.catalogue.sheets.layouts.firms_across import firms_across, turned_firms
 from matchchain.catalogue.sheets.layouts.meaning import Meaning
 from matchchain.catalogue.sheets.layouts.months_down import months_down, turned_months
 from matchchain.catalogue.sheets.layouts.title_rows import is_title_row
@@ -31,16 +32,19 @@ def turned_parts(view: View) -> tuple[tuple[View, ...], tuple[range, ...]]:
     parts, rest, begin, row = [], [], 0, 0
     while row < view.height:
         by_month = months_down(view, row)
-        rows = by_month or _lying(view, row)
-        if by_month is None and rows is not None and any(months_down(view, at) for at in rows[1:3]):
+        by_firm = None if by_month else firms_across(view, row)
+        rows = by_month or by_firm or _lying(view, row)
+        if by_month is None and by_firm is None and rows is not None and any(months_down(view, at) for at in rows[1:3]):
             rows = None  # what stands above such a table is no title of its rows
         if rows is None:
             row += 1
             continue
         if rows.start > begin:
             rest.append(range(begin, rows.start))
-        lying = turned_months(view, rows) if by_month else _turned(view, rows, _names_across(view, rows.start))
-        parts.append(lying)
+        if by_month or by_firm:
+            parts.append(turned_months(view, rows) if by_month else turned_firms(view, rows))
+        else:
+            parts.append(_turned(view, rows, _names_across(view, rows.start)))
         begin = row = rows.stop
     if begin < view.height:
         rest.append(range(begin, view.height))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -30,6 +30,7 @@ _DIRECTIONS = (
         rf"{_WHAT}")),
 )  # fmt: skip
 """Words for giving and for taking, with who does it and whether they can or want to."""
+_LONGEST_PHRASE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,8 @@ def direction_of(text: str) -> str:
         ('needs', 'offers', '')
         >>> direction_of("我们缺"), direction_of("拟出让"), direction_of("需处置"), direction_of("寻求 seek")
         ('needs', 'offers', 'offers', 'needs')
+        >>> direction_of("Has available"), direction_of("is looking for"), direction_of("wants to sell")
+        ('offers', 'needs', '')
     """
     found = _one_direction(text)
     if not found and len(parts := _in_two_languages(text)) > 1:
@@ -177,6 +180,17 @@ def _in_two_languages(text: str) -> list[str]:
 
 def _said_direction(word: str) -> str:
     """The list that a word put together says: who, whether they can or would, and what they do."""
+    if word.isascii():
+        return _phrased_direction(word.split())
     if len(word) > _LONGEST_DIRECTION:
         return ""
     return next((side for side, said in _DIRECTIONS if said.fullmatch(word)), "")
+
+
+def _phrased_direction(words: Sequence[str]) -> str:
+    """The list that a few English words say together: has available, is looking for, would like to buy."""
+    said = {table_of("phrases").get(word, "") for word in words}
+    if not words or len(words) > _LONGEST_PHRASE or "" in said:
+        return ""
+    sides = said - {"around"}
+    return sides.pop() if len(sides) == 1 else ""
