@@ -15,10 +15,10 @@ from matchchain.api.answer import Answer
 from matchchain.wording import Message, say
 
 PAGE = Path(__file__).parent.parent / "docs" / "api.md"
-ANALYSES = ("suggest", "explain", "blanks", "routes", "gaps", "chains", "what_if", "trace", "drill", "ideas", "sweep", "papers_plan", "meeting", "stats", "deals")
+ANALYSES = ("suggest", "explain", "blanks", "routes", "gaps", "chains", "what_if", "trace", "drill", "ideas", "sweep", "papers_plan", "meeting", "stats", "deals", "followed", "leads", "rank")
 OTHERS = ("load", "render", "candidate_columns", "resolve_name", "compare_names", "build_graph", "Effort", "Selection")
 SHARED = ("today", "effort", "errors", "thesaurus")
-_SAID = {"papers_plan": "papers.plan.summary", "meeting": "cli.summary.meet", "deals": "cli.summary.deal"}
+_SAID = {"papers_plan": "papers.plan.summary", "meeting": "cli.summary.meet", "deals": "cli.summary.deal", "followed": "cli.summary.board", "leads": "board.match.summary"}
 WAYS = ("report", "tables", "to_columns", "to_dicts")
 
 TOP = """# 在 Python 里用 From Python

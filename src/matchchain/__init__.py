@@ -20,6 +20,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from matchchain.api.answer import Answer
+    from matchchain.api.board import followed, leads, rank
     from matchchain.api.figures import stats
     from matchchain.api.flows import chains, drill, routes, trace
     from matchchain.api.following import deals
@@ -65,11 +66,14 @@ _HOMES = {
     "deals": "matchchain.api.following",
     "drill": "matchchain.api.flows",
     "explain": "matchchain.api.planning",
+    "followed": "matchchain.api.board",
     "gaps": "matchchain.api.growth",
     "ideas": "matchchain.api.growth",
+    "leads": "matchchain.api.board",
     "load": "matchchain.catalogue.read",
     "meeting": "matchchain.api.meetings",
     "papers_plan": "matchchain.api.planning",
+    "rank": "matchchain.api.board",
     "render": "matchchain.api.rendering",
     "resolve_name": "matchchain.materials",
     "routes": "matchchain.api.flows",
@@ -109,11 +113,14 @@ __all__ = [
     "deals",
     "drill",
     "explain",
+    "followed",
     "gaps",
     "ideas",
+    "leads",
     "load",
     "meeting",
     "papers_plan",
+    "rank",
     "render",
     "resolve_name",
     "routes",

@@ -115,6 +115,25 @@ def _deals(found: Any, lang: Lang) -> Report:  # noqa: ANN401
     return deals_report(found, lang)
 
 
+def _followed(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.board.page import board_report
+
+    kinds = {item.kind for item in found.items}
+    return board_report(found, lang, kind=kinds.pop() if len(kinds) == 1 else "")
+
+
+def _leads(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.board.leads import leads_report
+
+    return leads_report(found, lang)
+
+
+def _rank(found: Any, lang: Lang) -> Report:  # noqa: ANN401
+    from matchchain.reports.board.ranking import ranking_report
+
+    return ranking_report(found, lang)
+
+
 _TOLD: Mapping[str, Callable[[Any, Lang], Report]] = {
     "suggest": _suggest,
     "explain": _explain,
@@ -127,6 +146,9 @@ _TOLD: Mapping[str, Callable[[Any, Lang], Report]] = {
     "drill": _drill,
     "ideas": _ideas,
     "meeting": _meeting,
+    "followed": _followed,
+    "leads": _leads,
+    "rank": _rank,
     "deals": _deals,
     "papers_plan": _papers_plan,
     "sweep": _sweep,
