@@ -64,8 +64,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Apart from that the plan proposes {trades} more {trades:exchange|exchanges} among {firms} {firms:firm|firms}, {products} "
         "{products:product|products}, some {net} a year (an estimate, nothing agreed, not in the sentence above).",
     ),
-    "stats.sum": ("{amount}万元", "{amount} k {money}"),
-    "stats.unit": ("万元", "k {money}"),
+    "stats.sum": ("{amount}万{money}", "{amount} k {money}"),
+    "stats.unit": ("万{money}", "k {money}"),
     "stats.cards.then": ("在册互供、可对接按{date}当时的卡片", "Trades on the cards and the plan: by the cards as they were on {date}"),
     "stats.cards.now": (
         "{date}当时的卡片没有留底,在册互供、可对接按现在的卡片",
