@@ -5,7 +5,7 @@ from __future__ import annotations
 from matchchain.followup.light import COLOURS
 from matchchain.park import DEAL_STATES, NODES, REASONS
 from matchchain.reports.column import Fields
-from matchchain.reports.telling.figures import money
+from matchchain.reports.telling.figures import UNKNOWN, money
 from matchchain.reports.telling.words import Sentences
 from matchchain.studies.stats import Stats
 from matchchain.wording import Lang, Message, say
@@ -46,7 +46,10 @@ def plan_sentence(found: Stats, lang: Lang) -> str:
 
 def sum_of(value: float | None, found: Stats, lang: Lang) -> str:
     """An amount of money with its unit, of no time: 万元, k CNY."""
-    return say(Message("stats.sum", {"amount": money(value, lang)}), in_money(lang, found.currency))
+    if value is None:
+        return UNKNOWN
+    amount = money(value, lang, None if value else 0)
+    return say(Message("stats.sum", {"amount": amount}), in_money(lang, found.currency))
 
 
 def unit(found: Stats, lang: Lang) -> str:

@@ -9,14 +9,11 @@ from typing import Literal, TypeAlias
 
 from matchchain.followup.known import deal_known
 from matchchain.matching import match
-from matchchain.network.graph.build import park_graph
-from matchchain.network.graph.walk import flows
 from matchchain.network.planning.asked import Selection
 from matchchain.network.planning.plan import written_out
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Deal, ForecastRecord, Park
 from matchchain.studies.deals.deals import deals
-from matchchain.studies.resilience.flows import TODAY
 from matchchain.studies.stats.analysis import Analysis, analysis
 from matchchain.studies.stats.columns import Saving, saving
 from matchchain.studies.stats.evaluation import Ranked, ranking
@@ -128,7 +125,8 @@ def stats(
     ours = [row for row in rows if is_ours(row.deal) and not who.one_group(row.deal.supplier, row.deal.receiver)]
     whole = reckon(match(park, today=today))
     known = whole.found.candidates.thesaurus
-    registered = linked(on_cards(flows(park_graph(whole), TODAY), known, who, chain), who)
+    cards_alone = match(replace(park, deals=(), ledger=()), today=today) if park.deals else whole.found
+    registered = linked(on_cards(cards_alone, who, chain), who)
     return Stats(
         park=park.name,
         park_en=park.name_en,

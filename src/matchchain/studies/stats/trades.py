@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
+from matchchain.matching import Match
 from matchchain.matching.trades import firm_index
 from matchchain.materials import Thesaurus
-from matchchain.network.graph.flow import Flow
+from matchchain.network.graph.one_sided import one_sided
 from matchchain.network.pairing import Pairing
 from matchchain.park import Deal, Firm
 from matchchain.studies.deals.deals import DealFound
@@ -90,12 +93,22 @@ def linked(trades: Iterable[Trade], who: Who) -> Linked:
     return Linked(tuple(sorted(firms)), tuple(sorted(products.values())), len(between), len(every) - len(between))
 
 
-def on_cards(flows: Iterable[Flow], known: Thesaurus, who: Who, chain: str = "") -> Iterator[Trade]:
-    """The trades that the cards state, with or without the office."""
-    for flow in flows:
-        if who.in_chain(chain, flow.supplier, flow.receiver):
-            base = base_of(flow.material, known) or substance_called(flow.offer or flow.need, known)
-            yield Trade(flow.supplier, flow.receiver, base)
+def on_cards(found: Match, who: Who, chain: str = "") -> Iterator[Trade]:
+    """The trades that the cards state, with or without the office.
+
+    Args:
+        found: the park, matched without its deals, which count as trades too.
+        who: its firms.
+        chain: only those with a firm of this chain.
+    """
+    c, known = found.candidates, found.candidates.thesaurus
+    stated = found.trades.existing & ~(found.trades.amount == 0)  # 0: it stands in another pair of the same two firms
+    met = ((c.supplier(k).id, c.receiver(k).id, c.offer(k).material) for k in np.flatnonzero(stated).tolist())
+    nodes = ("",) * max(len(c.offers), len(c.needs))
+    one_card = ((flow.supplier, flow.receiver, flow.offer or flow.need) for flow in one_sided(found, nodes, nodes))
+    for supplier, receiver, material in (*met, *one_card):
+        if supplier != receiver and who.in_chain(chain, supplier, receiver):
+            yield Trade(supplier, receiver, substance_called(material, known))
 
 
 def of_the_plan(pairings: Iterable[Pairing], known: Thesaurus, who: Who, chain: str = "") -> Iterator[Trade]:
