@@ -24,6 +24,9 @@ from matchchain.catalogue.files.own import DEALS, LEDGER
 from matchchain.catalogue.files.save import carry_out
 from matchchain.catalogue.read import load
 
+PATIENCE = 3600
+"""Seconds to wait for the others: the lab measures losses, not speed."""
+
 
 def begun(folder: Path) -> None:
     """A park with one deal that everybody writes to."""
@@ -42,7 +45,7 @@ def add_deal(folder: Path) -> str:
         said = {"id": given[-1], "supplier": "a", "receiver": "b", "material": "盐", "events": ({"on": "2026-12-01", "state": "idea"},)}
         return with_new(raw, DEALS, said, folder)
 
-    carry_out(folder, lambda: grown(folder, DEALS, edit, "add-deal", "x"), patience=300)
+    carry_out(folder, lambda: grown(folder, DEALS, edit, "add-deal", "x"), patience=PATIENCE)
     return given[-1]
 
 
@@ -50,7 +53,7 @@ def add_event(folder: Path, mark: str) -> str:
     """One record more on the first deal."""
     said = {"on": "2026-12-01", "state": "idea", "note": mark}
     carry_out(
-        folder, lambda: grown(folder, DEALS, lambda raw: with_record(raw, DEALS, "D2026-001", "events", said), "move-deal", mark), patience=300
+        folder, lambda: grown(folder, DEALS, lambda raw: with_record(raw, DEALS, "D2026-001", "events", said), "move-deal", mark), patience=PATIENCE
     )
     return mark
 
@@ -58,7 +61,7 @@ def add_event(folder: Path, mark: str) -> str:
 def add_line(folder: Path, mark: str) -> str:
     """One line more in the ledger."""
     said = {"deal": "D2026-001", "month": "2027-03", "quantity": "1", "stated_by": mark, "entered": "2027-04-05"}
-    carry_out(folder, lambda: lines_added(folder, LEDGER, [said], "deal-ledger", mark), patience=300)
+    carry_out(folder, lambda: lines_added(folder, LEDGER, [said], "deal-ledger", mark), patience=PATIENCE)
     return mark
 
 
@@ -80,9 +83,7 @@ def crowd(folder: Path, writers: int, events: int) -> dict[str, object]:
     for writer in range(writers):
         child = os.fork()
         if not child:
-            for number in range(events):
-                (add_event if number % 2 else add_line)(folder, f"w{writer}-{number}")
-            os._exit(0)
+            _write(folder, writer, events)
         children.append(child)
     ends = [os.waitpid(child, 0)[1] for child in children]
     wanted = {f"w{writer}-{number}" for writer in range(writers) for number in range(events)}
@@ -94,9 +95,23 @@ def crowd(folder: Path, writers: int, events: int) -> dict[str, object]:
     }
 
 
+def _write(folder: Path, writer: int, events: int) -> None:
+    """One process: writes its events and ends, whatever happens; a fault must not clean up for the others."""
+    try:
+        for number in range(events):
+            (add_event if number % 2 else add_line)(folder, f"w{writer}-{number}")
+    except BaseException:  # noqa: BLE001 - said by how it ends
+        os._exit(1)
+    os._exit(0)
+
+
 def kills(folder: Path, count: int) -> dict[str, object]:
     """A writer killed again and again at random moments: what it acknowledged is there, nothing is broken."""
     begun(folder)
+    started = time.monotonic()
+    for number in range(4):
+        (add_event, add_line)[number % 2](folder, f"first-{number}")
+    usual = (time.monotonic() - started) / 4
     rng = random.Random(7)
     acknowledged: set[str] = set()
     lost = seen = 0
@@ -104,12 +119,9 @@ def kills(folder: Path, count: int) -> dict[str, object]:
         reading, telling = os.pipe()
         child = os.fork()
         if not child:
-            for step in range(10_000):
-                done = (add_event, add_line)[step % 2](folder, f"k{number}-{step}")
-                os.write(telling, f"{done}\n".encode())
-            os._exit(0)
+            _acknowledge(folder, number, telling)
         os.close(telling)
-        time.sleep(rng.uniform(0.001, 0.12))
+        time.sleep(rng.uniform(0.1, 6.0) * usual)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         with os.fdopen(reading) as told:
@@ -123,6 +135,17 @@ def kills(folder: Path, count: int) -> dict[str, object]:
             acknowledged.clear()
     lost += len(acknowledged - there(folder))
     return {"kills": count, "acknowledged": seen + len(acknowledged), "lost": lost}
+
+
+def _acknowledge(folder: Path, number: int, telling: int) -> None:
+    """The process that will be killed: tells of each event once it is on the disk."""
+    try:
+        for step in range(10_000):
+            done = (add_event, add_line)[step % 2](folder, f"k{number}-{step}")
+            os.write(telling, f"{done}\n".encode())
+    except BaseException:  # noqa: BLE001 - the pipe is gone, or the disk
+        os._exit(1)
+    os._exit(0)
 
 
 def main() -> None:

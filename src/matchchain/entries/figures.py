@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -17,7 +16,6 @@ _STATED: dict[str, Callable[..., Stated]] = {
     "stock": lambda text, _: units.stock(text),
     "price": lambda text, _, currency="CNY": units.price(text, currency=currency),
     "cost": lambda text, _, currency="CNY": units.price(text, currency=currency, to_be_rid=True),
-    "net": lambda text, _, currency="CNY": _net_price(text, currency),
     "yearly": lambda text, _, currency="CNY": units.yearly(text, currency=currency),
     "money": lambda text, _, currency="CNY": units.sum_of_money(text, currency=currency),
     "share": lambda text, _: units.share(text),
@@ -28,25 +26,15 @@ _STATED: dict[str, Callable[..., Stated]] = {
     "number": units.number,
     "count": units.number,
 }
-_ASKED = {"disposal_cost": "cost", "moisture": "water", "max_moisture": "water", "d": "net", "p": "net"}
-_MINUS = ("-", "\u2212", "\uff0d")
+_ASKED = {"disposal_cost": "cost", "moisture": "water", "max_moisture": "water"}
 _SHARES = frozenset(("share", "water"))
-_IN_MONEY = frozenset(("price", "cost", "net", "yearly", "money", "rate"))
+_IN_MONEY = frozenset(("price", "cost", "yearly", "money", "rate"))
 # "5299.0 吨/年", ">= 93%": one number of moderate length and a unit without any sign of a range or a note.
 _PLAIN = re.compile(
     r"(>= |<= )?(\d{1,8}(?:\.\d{1,6})?) ?([^\d\s.,+\-~()至到±eE>=<][^\s,;+\-~()至到±>=<]{0,12}|)"
 )
 _BOUNDED = frozenset(("h/yr", "pH"))  # a figure off their scale is refused, so each is read the careful way
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")  # "12.000": 12 or 12,000? The careful way asks
-
-
-def _net_price(text: str, currency: str) -> Stated:
-    """A price that may be paid the other way round: the baseline of a deal whose supplier sells the thing today."""
-    bare = text.lstrip()
-    if not bare.startswith(_MINUS):
-        return units.price(text, currency=currency)
-    paid = units.price(bare[1:], currency=currency)
-    return replace(paid, low=-paid.high, likely=-paid.likely, high=-paid.low, text=text)
 
 
 def settled(value: Stated) -> Figure:
