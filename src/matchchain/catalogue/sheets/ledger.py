@@ -87,7 +87,7 @@ def read_ledger(book: Book, park: Park, today: date) -> LedgerRead:
         for at in range(top + 1, len(grid.rows)):
             said = _said(grid, at, titles)
             if said:
-                row = _judged(f"{grid.name}!{place_name(at, 0)}", said, deals, known, today, park.currency)
+                row = _judged(f"{grid.name}!{place_name(at, 0)}", said, deals, known, (today, park))
                 rows.append(row)
                 if row.line is not None and row.verdict in {"new", "adds"}:
                     known.append(row.line)
@@ -131,11 +131,12 @@ def _said(grid: Grid, at: int, titles: Sequence[_Title]) -> dict[str, str]:
 
 
 def _judged(
-    cell: str, said: dict[str, str], deals: Mapping[str, Deal], known: Iterable[LedgerLine], today: date, currency: str
+    cell: str, said: dict[str, str], deals: Mapping[str, Deal], known: Iterable[LedgerLine], around: tuple[date, Park]
 ) -> LedgerRow:
+    today, park = around
     number = serial_of(said.get("deal", ""))
     said = {**said, "deal": number or said.get("deal", ""), "entered": said.get("entered", today.isoformat())}
-    entry, findings = entry_of(LedgerLine, said, Setting(currency=currency))
+    entry, findings = entry_of(LedgerLine, said, Setting(currency=park.currency))
     faults = tuple(found.said for found in findings if found.level == "error")
     if not isinstance(entry, LedgerLine) or faults:
         return LedgerRow(cell, said, None, "refused", faults or (Message("deal.ledger.incomplete"),))
@@ -143,7 +144,8 @@ def _judged(
     if problem := _problem(entry, deals, today):
         return LedgerRow(cell, said, entry, "refused", (problem,))
     doubts = tuple(found.said for found in findings)
-    return _against(LedgerRow(cell, said, entry, "new", doubts), entry, known)
+    added = "evidence added" if park.language == "en" else "补凭证"
+    return _against(LedgerRow(cell, said, entry, "new", doubts), entry, known, added)
 
 
 def _problem(line: LedgerLine, deals: Mapping[str, Deal], today: date) -> Message | None:
@@ -155,7 +157,7 @@ def _problem(line: LedgerLine, deals: Mapping[str, Deal], today: date) -> Messag
     return Message(f"catalogue.ledger-{problem}", facts) if problem else None
 
 
-def _against(row: LedgerRow, line: LedgerLine, known: Iterable[LedgerLine]) -> LedgerRow:
+def _against(row: LedgerRow, line: LedgerLine, known: Iterable[LedgerLine], added: str) -> LedgerRow:
     """The row beside what the ledger says of the same month by the same firm.
 
     What only adds evidence to it corrects it; what says another amount must say why it does.
@@ -173,9 +175,9 @@ def _against(row: LedgerRow, line: LedgerLine, known: Iterable[LedgerLine]) -> L
     more = [name for name in _EVIDENCE if getattr(line, name) and getattr(line, name) != getattr(last, name)]
     if not more:
         return replace(row, verdict="known")
-    said = {**row.said, "corrects": "补凭证"}
+    said = {**row.said, "corrects": added}
     told = Message("deal.ledger.adds", {"fields": tuple(key_in(LedgerLine, name).told for name in more)})
-    return replace(row, said=said, line=replace(line, corrects="补凭证"), verdict="adds", why=(*row.why, told))
+    return replace(row, said=said, line=replace(line, corrects=added), verdict="adds", why=(*row.why, told))
 
 
 def _who(line: LedgerLine) -> str:

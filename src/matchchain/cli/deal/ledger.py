@@ -62,6 +62,7 @@ def _written(asked: Importing, read: LedgerRead) -> tuple[Message, ...]:
     from matchchain.catalogue.edits.growing import grown
     from matchchain.catalogue.files.own import LEDGER
     from matchchain.catalogue.files.save import carry_out
+    from matchchain.cli.talk.carry import show_new_findings
 
     folder = asked.loaded.folder
     rows = read.of("new", "adds")
@@ -73,7 +74,8 @@ def _written(asked: Importing, read: LedgerRead) -> tuple[Message, ...]:
         fresh = [row.said for row in rows if row.line is not None and _key(row.line) not in there]
         return with_lines(raw, LEDGER, fresh, folder) if fresh else raw or b""
 
-    carry_out(folder, lambda: grown(folder, LEDGER, edit, "deal-ledger", read.file))
+    done = carry_out(folder, lambda: grown(folder, LEDGER, edit, "deal-ledger", read.file))
+    show_new_findings(asked.session, asked.loaded, [done])
     return (Message("deal.ledger.written", {"count": len(rows), "file": LEDGER}),)
 
 

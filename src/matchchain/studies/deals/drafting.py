@@ -53,7 +53,7 @@ def draft_of(told: Explanation, park: Park, today: dt.date, lang: Lang, version:
         "chain": _chain(firms[pairing.supplier], firms[pairing.receiver]),
         "legal": _legal(told),
         "waste_code": ", ".join(told.thing.codes[:1]),
-        "limits": limits_of(need),
+        "limits": limits_of(need, lang),
         "baseline": (_baseline(told, offer, today, lang, version),),
         "promised": _promised(pairing, lang),
     }
@@ -80,19 +80,20 @@ def _legal(told: Explanation) -> str:
     return told.thing.legal or ("product" if told.thing.kind == "product" else "undetermined")
 
 
-def limits_of(need: Offer | Need | None) -> str:
+def limits_of(need: Offer | Need | None, lang: Lang) -> str:
     """What a sample has to meet, in the words of the need's card; "" where it asks for nothing.
 
     Example:
         >>> from matchchain.park import Need
         >>> purity = Figure(0.9, 0.9, 0.9, "1", ">=", ">= 90%")
-        >>> limits_of(Need(material="无水亚硫酸钠", purity=purity))
+        >>> limits_of(Need(material="无水亚硫酸钠", purity=purity), "zh")
         '含量 >= 90%'
     """
     if not isinstance(need, Need):
         return ""
-    told = [f"含量 {need.purity.text}"] if need.purity else []
-    most = {**(need.max_impurities or {}), **({"水分": need.max_moisture} if need.max_moisture else {})}
+    told = [f"{'purity' if lang == 'en' else '含量'} {need.purity.text}"] if need.purity else []
+    moisture = {"moisture" if lang == "en" else "水分": need.max_moisture} if need.max_moisture else {}
+    most = {**(need.max_impurities or {}), **moisture}
     told += [f"{name} <= {figure.text.removeprefix('<=').strip()}" for name, figure in most.items()]
     return "; ".join(told)
 
