@@ -1,6 +1,7 @@
 """The form of a meeting goes out, comes back filled in, and moves deals, cards and the record in one step."""
 
 import json
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -8,9 +9,11 @@ import pytest
 import matchchain as mc
 from tests.cli.command import matchchain
 from tests.cli.park import everything
+from tests.golden import same_as_golden
 from tests.parks import write_park
 from tests.studies.meeting.salt_park import FIRMS, PARK
 
+GOLDEN = Path(__file__).parent / "golden"
 DAY = {"MATCHCHAIN_TODAY": "2026-12-12"}
 
 
@@ -124,3 +127,28 @@ def test_a_file_that_is_no_form_of_ours_is_said_so(park, tmp_path):
     (tmp_path / "bad.xlsx").write_bytes(b"PK\x03\x04rubbish")
     assert minutes(park, tmp_path / "bad.xlsx").code == 3
     assert minutes(park, tmp_path / "none.xlsx").code in {3, 5}
+
+
+def test_what_came_of_a_meeting_is_held_against_the_one_before(park):
+    minutes(park, filled(park, SAID), "--yes")
+    (park / "meetings.yaml").write_text(
+        (park / "meetings.yaml").read_text(encoding="utf-8")
+        + "  - id: M2026-002\n    on: 2026-12-20\n    seats:\n      - {round: 1, table: 1, firms: [a, b], pairings: []}\n",
+        encoding="utf-8",
+    )
+    shown = matchchain("meet", "review", "--park", park, "--format", "json", MATCHCHAIN_TODAY="2027-01-20")
+    first, second = json.loads(shown.text)["meetings"]
+    assert (first["talks"], first["told"], first["deals"]) == (5, 5, 4)
+    assert (first["go_on"], first["sample"], first["unsuitable"], first["again"]) == (2, 1, 1, 1)
+    assert (first["talking"], first["contracted"], first["verified"]) == (3, 0, None)
+    assert first["talking_before"] is None
+    assert second["talking_before"] == 60.0  # three of five talks, when the first was as old
+    for lang in ("zh", "en"):
+        page = matchchain("meet", "review", "--park", park, "--lang", lang, "--width", 80, MATCHCHAIN_TODAY="2027-01-20")
+        same_as_golden(f"meet-review-{lang}.txt", page.text, GOLDEN)
+
+
+def test_before_the_first_meeting_there_is_nothing_to_review(park):
+    shown = matchchain("meet", "review", "--park", park, "--lang", "zh", MATCHCHAIN_TODAY="2026-12-01")
+    assert shown.code == 0
+    assert "还没有开过" in shown.text

@@ -12,6 +12,7 @@ def register(app: typer.Typer) -> None:
     from matchchain.cli.meet.papers import papers
     from matchchain.cli.meet.plan import plan
     from matchchain.cli.meet.replan import replan
+    from matchchain.cli.meet.review import review
     from matchchain.cli.talk.groups import Commands, register_group
     from matchchain.cli.talk.on_park import OnParkCommand
 
@@ -20,5 +21,6 @@ def register(app: typer.Typer) -> None:
         "papers": (papers, OnParkCommand),
         "replan": (replan, OnMeetingCommand),
         "minutes": (minutes, OnMeetingCommand),
+        "review": (review, OnParkCommand),
     }
     register_group(app, "meet", commands)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from matchchain.reports.block import Block, Cell, listing
 from matchchain.reports.meeting.record import Line, by_firm, charts, left_out, meetings, refused, wall
-from matchchain.reports.meeting.words import about, name_of, sentence, source, who
+from matchchain.reports.meeting.words import about, name_of, sentence, who
 from matchchain.reports.report import About, Paper, Report
 from matchchain.reports.rounding import rounded
 from matchchain.reports.telling.figures import money, money_unit, yearly
@@ -18,6 +18,7 @@ from matchchain.studies.meeting.values import LeftOut, MeetingPlan, Refusal, Sea
 from matchchain.wording import Lang
 
 SCHEMA, SEATS_SCHEMA = "matchchain.meet-plan/1", "matchchain.meet-seats/1"
+_TOLD_STATES = ("idea", "talking", "contracted")
 _NAMED = 12  # firms named in a row of those that sit out for the same reason
 
 
@@ -112,11 +113,8 @@ def _whole(plan: MeetingPlan, lang: Lang) -> Iterator[str]:
     if not plan.seats:
         yield sentence("nothing", lang)
         return
-    some = ((state, share) for state, share in plan.chances.items() if share < 1)
-    shares = (sentence(f"chance.{state}", lang, share=f"{share:.0%}") for state, share in some)
+    shares = (sentence(f"chance.{state}", lang, share=f"{plan.chances[state]:.0%}") for state in _TOLD_STATES)
     yield sentence("expected", lang, value=yearly(plan.value, lang, plan.currency), shares=listed(shares, lang))
-    if plan.sources:
-        yield sentence("sources", lang, sources=listed((source(one, lang) for one in plan.sources), lang))
     hand = plan.by_hand
     yield sentence("by-hand", lang, value=yearly(hand.value, lang, plan.currency), firms=hand.seated)
     yield sentence("idle", lang, idle=plan.idle, before=plan.idle_before)

@@ -13,7 +13,7 @@ from matchchain.reports.telling.words import Sentences, enumerated, joined
 from matchchain.studies.asking.blanks import MissingPaper
 from matchchain.studies.meeting.topics import Topic
 from matchchain.studies.meeting.values import Seat
-from matchchain.wording import Lang, say
+from matchchain.wording import Lang
 
 sentence = Sentences("meet")
 WHY = sentence.choices(
@@ -86,12 +86,3 @@ def _first(pairing: Pairing, lang: Lang) -> str:
 def _put(firm: str, question: str, lang: Lang) -> str:
     return sentence("ask.to", lang, firm=firm, question=question)
 
-
-def source(both: tuple[str, str], lang: Lang) -> str:
-    """Where a share was published."""
-    return both[lang == "en"]
-
-
-def steps(pairing: Pairing, lang: Lang) -> str:
-    """The processes that a pairing runs through."""
-    return enumerated((say(step, lang) for step in pairing.steps), lang)

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from matchchain.followup.known import known_on
-from matchchain.park import Deal, Park
+from matchchain.followup.standing import standing
+from matchchain.park import Park
 from matchchain.studies.meeting.meeting import Before
 from matchchain.studies.meeting.record import results_of
 from matchchain.studies.meeting.wishes import Group
@@ -22,14 +23,8 @@ def before_of(park: Park, today: dt.date) -> Before:
         park: with its deals and meetings.
         today: the day; what was entered later is not looked at.
     """
-    states = {deal.pairing: state for deal in park.deals if deal.pairing and (state := state_on(deal, today))}
+    states = {deal.pairing: state for deal in park.deals if deal.pairing and (state := standing(deal, today).state)}
     return Before(states, Counter(_refusals(park, today)))
-
-
-def state_on(deal: Deal, today: dt.date) -> str:
-    """The state of a deal on a day; "" before it was written down."""
-    events = [event for event in known_on(deal.events, today) if event.on <= today.isoformat()]
-    return events[-1].state if events else ("" if deal.events else "idea")
 
 
 def _refusals(park: Park, today: dt.date) -> Iterator[Group]:

@@ -12,7 +12,7 @@ from matchchain.candidates import Ints
 from matchchain.network.seating.programme import NEVER
 from matchchain.park import Meeting, Park
 from matchchain.studies.meeting.before import before_of
-from matchchain.studies.meeting.chance import Chances, published
+from matchchain.studies.meeting.chance import Chances
 from matchchain.studies.meeting.meeting import Table
 from matchchain.studies.meeting.record import seats_of, wishes_of
 from matchchain.studies.meeting.values import MeetingPlan
@@ -51,7 +51,7 @@ def kept_seats(
         park: as `load` returns it; its deals and other meetings count as what was before.
         today: the day on which permits are looked at.
         wishes: other ones than the record's.
-        chances: the probability that a pairing comes to run; published shares by default.
+        chances: the probability that a pairing comes to run; what the park's deals teach by default.
 
     Raises:
         MatchchainError: nobody has been seated yet (exit code 2).
@@ -62,8 +62,8 @@ def kept_seats(
         raise MatchchainError(Message("meet.no-seats", {"id": meeting.id}), ExitCode.USAGE)
     others = replace(park, meetings=tuple(one for one in park.meetings if one.id != meeting.id))
     table = Table.laid(
-        park, wishes or wishes_of(meeting, park), before_of(others, today), chances or published(), today,
-        also=seats.values(),
+        park, wishes or wishes_of(meeting, park), before_of(others, today),
+        chances or Chances.of_deals(park.deals, today), today, also=seats.values(),
     )  # fmt: skip
     place: dict[Group, int] = {talk.firms: at for at, talk in enumerate(table.talks.talks)}
     rounds, tables = np.full(len(place), NEVER), {}

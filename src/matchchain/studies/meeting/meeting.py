@@ -23,7 +23,7 @@ from matchchain.network.seating.tables import tables_of
 from matchchain.network.seating.waiting import idle, without_waits
 from matchchain.park import Park
 from matchchain.studies.asking.blanks import blanks
-from matchchain.studies.meeting.chance import Chances, published
+from matchchain.studies.meeting.chance import Chances
 from matchchain.studies.meeting.left_out import left_out
 from matchchain.studies.meeting.talks import SHOWN, Talks, talks_of
 from matchchain.studies.meeting.topics import Asked, Topic
@@ -66,7 +66,7 @@ def meeting(
         park: as `load` returns it.
         wishes: how the meeting is to be; six rounds of twenty tables by default.
         before: deals under way and earlier refusals.
-        chances: the probability that a pairing comes to run; published shares by default.
+        chances: the probability that a pairing comes to run; what the park's deals teach by default.
         thesaurus: what names mean; the shipped one by default.
         today: the day on which permits are looked at; the clock's by default.
 
@@ -79,7 +79,7 @@ def meeting(
     """
     day = today or dt.date.today()  # noqa: DTZ011 - a park's day is the office's own
     wanted = sound(wishes or Wishes(), park)
-    table = Table.laid(park, wanted, before, chances or published(), day, thesaurus)
+    table = Table.laid(park, wanted, before, chances or Chances.of_deals(park.deals, day), day, thesaurus)
     rounds = best(table.seating)
     if rounds is None:
         raise clash(table, park)
@@ -177,8 +177,7 @@ class Table:
             by_hand=ByHand(of.money(hand != NEVER), int(of.seated(hand != NEVER).sum())),
             idle=int(idle(of, rounds).sum()),
             idle_before=idle_before,
-            chances=self.chances.by_state,
-            sources=self.chances.sources,
+            chances=self.chances.by_state(),
             firms={firm.id: firm for firm in park.firms},
         )
 

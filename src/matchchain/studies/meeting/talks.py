@@ -114,7 +114,7 @@ def _talk(
 ) -> Talk:
     about = sorted(pairings, key=lambda pairing: (-pairing.plan_net_per_year, pairing.id))
     nets = [max(pairing.plan_net_per_year, 0.0) for pairing in about]
-    expected = sum(net * chances.of(states.get(p.id, "")) for p, net in zip(about, nets, strict=True))
+    expected = sum(net * chances.of(states.get(p.id, ""), p.relation) for p, net in zip(about, nets, strict=True))
     return Talk(
         firms=group, pairings=tuple(about), net=sum(nets, 0.0), expected=float(expected),
         topics=tuple(asked.by(about)), must=must,

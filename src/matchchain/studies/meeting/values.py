@@ -105,7 +105,6 @@ class MeetingPlan:
     idle: int = 0
     idle_before: int = 0
     chances: Mapping[str, float] = field(default_factory=dict)
-    sources: tuple[tuple[str, str], ...] = ()
     firms: Mapping[str, Firm] = field(default_factory=dict)
 
     @property
