@@ -61,6 +61,7 @@ ANSWERS = {
     ),
     "board-entry": Asked("board show C2026-001", ("board show R2026-001", "board show P2026-001")),
     "board-match": Asked("board match R2026-001"),
+    "board-matches": Asked("board match"),
     "rank": Asked("rank", tuple(f"rank {preset}" for preset in ("nodes", "funds", "people", "land", "per-mu"))),
     "report": Asked("report"),
     "report-firms": Asked("report --for firms"),

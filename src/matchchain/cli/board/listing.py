@@ -9,6 +9,7 @@ import typer
 
 from matchchain.cli.board.making import IdArgument
 from matchchain.cli.talk.answer import Answer
+from matchchain.cli.talk.completing import board_ids
 from matchchain.cli.talk.groups import Commands
 from matchchain.cli.talk.on_park import OnPark, OnParkCommand
 from matchchain.studies.board.board import KINDS
@@ -18,6 +19,9 @@ KindOption = Annotated[Optional[KindName], typer.Option("--kind", help="board.op
 DueOption = Annotated[bool, typer.Option("--due", help="board.option.due")]
 OwnerOption = Annotated[str, typer.Option("--owner", help="board.option.owner")]
 LibraryOption = Annotated[bool, typer.Option("--no-library", help="board.option.no-library")]
+AnyArgument = Annotated[
+    str, typer.Argument(metavar="[ID]", help="board.argument.any-id", autocompletion=board_ids)
+]
 ON_A_SCREEN = 12
 """Rows a block shows by itself, so that several are seen together."""
 
@@ -42,15 +46,22 @@ def show(ctx: typer.Context, which: IdArgument) -> Answer:
     return asked.answer(one_report(one(asked.park, which, asked.today), asked.lang))
 
 
-def match(ctx: typer.Context, which: IdArgument, own_only: LibraryOption = False) -> Answer:
-    """Load the park, look for what may help with an entry, hand over one report."""
+def match(ctx: typer.Context, which: AnyArgument = "", own_only: LibraryOption = False) -> Answer:
+    """Load the park, look for what may help with an entry or with each open one, hand over one report."""
     from matchchain.conversions import library
-    from matchchain.reports.board.leads import leads_report
-    from matchchain.studies.board.leads import leads
+    from matchchain.reports.board.leads import all_leads_report, leads_report
+    from matchchain.reports.report import About
+    from matchchain.studies.board.leads import all_leads, leads
 
     asked = OnPark.of(ctx)
-    found = leads(asked.park, which, asked.today, () if own_only else library())
-    return asked.answer(leads_report(found, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)))
+    park, shipped = asked.park, () if own_only else library()
+    if which:
+        found = leads(park, which, asked.today, shipped)
+        return asked.answer(leads_report(found, asked.lang, top=asked.output.rows_or(ON_A_SCREEN)))
+    about = About(park.name, park.name_en, park.currency, asked.today.isoformat())
+    firms = {firm.id: firm for firm in park.firms}
+    every = all_leads(park, asked.today, shipped)
+    return asked.answer(all_leads_report(every, about, firms, asked.lang, top=asked.output.rows))
 
 
 LISTING: Commands = {

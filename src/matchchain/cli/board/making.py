@@ -59,6 +59,11 @@ def make_step(
     entry = named(writing, which, way.kind)
     today = writing.session.day().isoformat()
     told = {**said_from(writing.given), **fixed}
+    if "did" in fixed:  # nobody is asked about a step that cannot be made now
+        probe: Callable[..., R] = way.record
+        why = way.fault(entry, probe(on=today, **fixed))
+        if why is not None and why.key == "board.not-from-here":
+            raise MatchchainError(Message("board.refused", {"id": entry.id, "why": why}), ExitCode.USAGE)  # type: ignore[attr-defined]
 
     def write(sitting: Sitting | None) -> Answer:
         said = dated_record(with_missing(writing, way.record, needed, told, sitting), today)

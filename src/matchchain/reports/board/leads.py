@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from matchchain.board.equipment import families
-from matchchain.park import RELATIONS
+from matchchain.park import RELATIONS, Firm
 from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.board.words import Voice
 from matchchain.reports.column import Fields, Table
 from matchchain.reports.report import About, Report
-from matchchain.reports.telling.head import asides, numbered, office_paper
+from matchchain.reports.telling.head import asides, numbered, office_paper, park_name, rest
 from matchchain.reports.telling.words import enumerated, firm_to_copy, to_copy
 from matchchain.studies.board.leads import Draft, Lead, Leads
 from matchchain.wording import LANGS, Lang
 from matchchain.wording.message import sentence_of
 
 SCHEMA = "matchchain.board-match/1"
+ALL_SCHEMA = "matchchain.board-matches/1"
 column = Fields("board.field")
+_PLURALS = {"process": "processes"}
 _KINDS = {kind: sentence_of(f"board.lead.{kind}") for kind in ("line", "service", "process", "deal", "team")}
 
 
@@ -58,6 +60,66 @@ def leads_report(found: Leads, lang: Lang, *, top: int | None = None) -> Report:
             ),
         ),
     )  # fmt: skip
+
+
+def all_leads_report(
+    found: Sequence[Leads], about: About, firms: Mapping[str, Firm], lang: Lang, *, top: int | None = None
+) -> Report:
+    """The report of what may help with each open entry, a row each.
+
+    Args:
+        found: what was found of each.
+        about: the park.
+        firms: its firms by id.
+        lang: language of every word.
+        top: how many rows the page shows; None: all.
+    """
+    voice = Voice(firms, lang)
+    counted = [Cell(kind[lang == "en"], _count(name)) for name, kind in _KINDS.items()]
+    cells: list[Cell[Leads]] = [
+        Cell(voice.say("head.id"), lambda one: one.entry),
+        Cell(voice.say("head.firm"), lambda one: voice.firm(one.firm) or "-", text=True),
+        Cell(voice.say("head.title.request"), lambda one: one.title, text=True),
+        *counted,
+    ]
+    return Report(
+        schema=ALL_SCHEMA,
+        lang=lang,
+        about=about,
+        title=voice.say("title.all-leads", park=park_name(about, lang)),
+        asides=asides(about, lang),
+        paper=office_paper(lang, landscape=True),
+        blocks=lambda: (
+            listing(
+                voice.say("block.all-leads", count=len(found)), cells, found[:top],
+                rest=rest(found, top, "matchchain board match --top {count}", lang),
+            ),
+        ),
+        closing=(voice.say("see-one"),) if found else (),
+        facts={"park": about.park},
+        tables=(
+            Table(
+                "entries", sentence_of("board.sheet"),
+                (
+                    column("id", lambda one: one.entry), column("firm"), column("title", wide=36),
+                    column("material", lambda one: one.draft.material if one.draft else None),
+                    column("side", lambda one: one.draft.side if one.draft else None),
+                    column("families", lambda one: list(one.families), "list"),
+                    *(column(_PLURALS.get(name, f"{name}s"), _number(name), "count") for name in _KINDS),
+                ),
+                lambda: found,
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _number(kind: str) -> Callable[[Leads], int]:
+    return lambda one: sum(lead.kind == kind for lead in one.leads)
+
+
+def _count(kind: str) -> Callable[[Leads], str]:
+    number = _number(kind)
+    return lambda one: str(number(one) or "-")
 
 
 def _command(draft: Draft, voice: Voice) -> str:

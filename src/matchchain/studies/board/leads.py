@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from matchchain.board import challenges, services
+from matchchain.board import challenges, requests, services
 from matchchain.board.equipment import named_in
 from matchchain.board.sides import Side, side_of
 from matchchain.expressions import expression
@@ -125,6 +125,22 @@ def leads(park: Park, written: str, today: dt.date, library: Sequence[Conversion
     )  # fmt: skip
 
 
+def all_leads(park: Park, today: dt.date, library: Sequence[Conversion] = ()) -> tuple[Leads, ...]:
+    """What may help with each request and challenge that is open, in the order of their ids."""
+    now = today.isoformat()
+    waiting = [
+        one.id
+        for one in park.requests
+        if one.id and one.on <= now and requests.replay(one, now).standing.state not in requests.MACHINE.closed
+    ]
+    waiting += [
+        one.id
+        for one in park.challenges
+        if one.id and one.on <= now and challenges.replay(one, now).standing.state not in challenges.MACHINE.closed
+    ]
+    return tuple(leads(park, which, today, library) for which in sorted(waiting))
+
+
 def _said_of(entry: Request | Challenge) -> tuple[str, tuple[str, ...]]:
     """What an entry is about in a line, and everything it says."""
     if isinstance(entry, Request):
@@ -133,9 +149,11 @@ def _said_of(entry: Request | Challenge) -> tuple[str, tuple[str, ...]]:
 
 
 def _material(entry: Request | Challenge, texts: Sequence[str], known: Thesaurus) -> Resolution | None:
-    """The material that an entry is about: the one it names, else the longest name of one in its words."""
+    """The material that an entry is about: its own field, else the longest name of one in its words."""
     if entry.material:
         return read(entry.material, known)
+    if isinstance(entry, Request) and not side_of(entry.text):
+        return None  # about a place or a paper in which a material is named
     return next((found for text in texts if (found := material_named(text, known)) is not None), None)
 
 

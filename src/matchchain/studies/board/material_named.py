@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from matchchain.expressions import expression
-from matchchain.materials import Resolution, Thesaurus
+from matchchain.materials import Material, Resolution, Thesaurus
 from matchchain.materials.naming.settle import read
 
 _LONGEST = 200
@@ -28,9 +28,15 @@ def material_named(text: str, known: Thesaurus) -> Resolution | None:
     """
     for part in _parts(text[:_LONGEST]):
         found = read(part, known)
-        if found.status == "resolved" and found.material is not None and not found.material.vague:
+        if found.status == "resolved" and found.material is not None and _calls(part, found.material, known):
             return found
     return None
+
+
+def _calls(part: str, material: Material, known: Thesaurus) -> bool:
+    """Whether a part of a sentence is a name of a listed material itself, no reading of it with the words around it."""
+    names = {material.zh, material.en, *material.aliases}
+    return material.id in known and not material.vague and part.casefold() in {name.casefold() for name in names}
 
 
 def _parts(text: str) -> Iterator[str]:
