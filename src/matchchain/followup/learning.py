@@ -119,8 +119,8 @@ def _passage(at: int, reached: int, passed: int) -> Passage:
     return Passage(WAY[at], WAY[at + 1], reached, passed, prior, share, low, high)
 
 
-def wilson(passed: int, reached: int) -> tuple[float, float]:
-    """Wilson's interval of a share at 95 %.
+def wilson(passed: int, reached: int, z: float = _Z) -> tuple[float, float]:
+    """Wilson's interval of a share, at 95 % unless another number of standard deviations is given.
 
     Source: Wilson 1927.
 
@@ -130,9 +130,9 @@ def wilson(passed: int, reached: int) -> tuple[float, float]:
     """
     if not reached:
         return 0.0, 1.0
-    share, z2 = passed / reached, _Z * _Z
+    share, z2 = passed / reached, z * z
     centre = (share + z2 / (2 * reached)) / (1 + z2 / reached)
-    half = _Z / (1 + z2 / reached) * math.sqrt(share * (1 - share) / reached + z2 / (4 * reached * reached))
+    half = z / (1 + z2 / reached) * math.sqrt(share * (1 - share) / reached + z2 / (4 * reached * reached))
     return max(0.0, centre - half), min(1.0, centre + half)
 
 

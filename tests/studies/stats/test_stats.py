@@ -8,11 +8,11 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import matchchain
+from matchchain.followup.learning import wilson
 from matchchain.materials import Thesaurus
 from matchchain.park import Deal, LedgerLine, Park
 from matchchain.reports.stats.facts import facts_of
 from matchchain.studies.stats import current, period_in, period_of, stats
-from matchchain.studies.stats.analysis import wilson
 from matchchain.studies.stats.substances import substance_called
 from tests.parks import park_of
 from tests.studies.stats.seed_park import seed_park
@@ -217,3 +217,23 @@ def test_a_share_of_few_cases_has_a_wide_range():
 def test_nothing_at_all_is_an_answer():
     found = stats(Park(name="空"), today=END)
     assert (found.office.firms, found.saving.reported, found.registered.trades) == ((), None, 0)
+
+
+BOARD = """
+requests:
+  - {id: R2027-001, text: 缺蒸汽, firm: a, on: 2027-03-01, to: [经信局], events: [{on: 2027-03-01, did: accept, by: 经信局 张}, {on: 2027-03-03, did: done, by: 经信局 张, result: solved}, {on: 2027-03-04, did: rate, by: 甲厂 王, score: 5}]}
+  - {id: R2027-002, text: 要用工, firm: b, on: 2027-03-02, to: [人社局], events: [{on: 2027-03-02, did: accept, by: 人社局 李}, {on: 2027-05-20, did: done, by: 人社局 李, result: partly}, {on: 2027-05-21, did: rate, by: 乙厂 赵, score: 3}]}
+  - {id: R2027-003, text: 要贷款, firm: b, on: 2027-06-02}
+"""
+SERVICES = "services:\n  - {id: S2027-001, what: 气相色谱, firm: a, hours: 20, on: 2027-01-05, booked: [{on: 2027-02-01, hours: 4}, {on: 2027-07-01, hours: 3}, {on: 2026-12-01, hours: 9}]}\n"
+MEETINGS = "meetings:\n  - {id: M2027-001, on: 2027-03-05, seats: [{round: 1, table: 1, firms: [a, b]}], results: [{round: 1, table: 1, firms: [a, b], pairing: x, result: sample, entered: 2027-03-06}, {round: 1, table: 2, firms: [c, d], pairing: y, result: unsuitable, entered: 2027-03-06}]}\n"
+
+
+def test_meetings_requests_and_shared_hours_of_the_year():
+    park = park_of(FIRMS, meetings=MEETINGS, board=BOARD + SERVICES)
+    done = stats(park, today=END, with_plan=False).activity
+    assert (done.meetings, done.talks, done.went_on) == (1, 2, 1)
+    assert (done.registered, done.done, done.in_time, done.score) == (3, 2, 0.5, 4.0)
+    assert done.hours == 7.0
+    spring = stats(park, today=dt.date(2027, 3, 31), with_plan=False).activity
+    assert (spring.registered, spring.done, spring.in_time, spring.hours) == (2, 1, 1.0, 4.0)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from matchchain.park import Park
     from matchchain.studies.stats.stats import Cards
 
+_GROWING = ("deals", "ledger", "forecasts", "meetings", "requests", "challenges", "services")
+"""Lists of a park that say themselves what was known on a day."""
+
 
 def park_then(asked: OnPark, day: dt.date) -> tuple[Park, Cards]:
     """The park to be asked about a day; what only grows says itself what was known then.
@@ -39,4 +42,5 @@ def park_then(asked: OnPark, day: dt.date) -> tuple[Park, Cards]:
         return taking_part(without_bad(asked.loaded.park, asked.loaded.bad), day), "now"
     loaded = load(asked.loaded.folder, today=day, supposed=past.files)
     then = taking_part(without_bad(loaded.park, loaded.bad), day)
-    return replace(then, deals=now.deals, ledger=now.ledger, forecasts=now.forecasts), "then"
+    grown = {name: getattr(now, name) for name in _GROWING}
+    return replace(then, **grown), "then"

@@ -36,6 +36,7 @@ def facts_of(found: Stats, lang: Lang) -> Mapping[str, object]:
         "plan": None if plan is None else {**_linked(plan.linked), "net_per_year": rounded(plan.net, 2)},
         "sentence": the_sentence(found, lang),
         "plan_sentence": plan_sentence(found, lang),
+        "activity": {name: _plain(getattr(found.activity, name)) for name in _DONE},
         "silent": list(found.monitoring.silent),
         "forecast": None if told is None else {
             "year": told.period, "made": told.made, "reported": rounded(told.reported, 2), "low": rounded(told.low, 2),
@@ -54,6 +55,16 @@ def _saving(money: Saving) -> Mapping[str, object]:
         "partial": money.partial,
         "displaced": rounded(money.displaced, 2),
     }
+
+
+_DONE = (
+    "meetings", "talks", "went_on", "registered", "done", "in_time", "score", "challenges", "posted", "signed",
+    "verified", "hours",
+)  # fmt: skip
+
+
+def _plain(value: float | None) -> float | None:
+    return rounded(value, 4) if isinstance(value, float) else value
 
 
 def _rounded(amount: float | None) -> float | None:

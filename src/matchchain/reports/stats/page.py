@@ -8,7 +8,7 @@ from matchchain.reports.block import Block, Cell, Under, listing
 from matchchain.reports.report import About, Report
 from matchchain.reports.stats.ahead import forecast_block, record_block
 from matchchain.reports.stats.facts import facts_of
-from matchchain.reports.stats.parts import analysis_blocks, late_block, monitoring_blocks, ranking_block
+from matchchain.reports.stats.parts import activity_block, analysis_blocks, late_block, monitoring_blocks, ranking_block
 from matchchain.reports.stats.record import tables
 from matchchain.reports.stats.words import LINES, period_name, plan_sentence, sentence, sum_of, the_sentence, unit
 from matchchain.reports.telling.figures import money
@@ -65,8 +65,11 @@ def _blocks(found: Stats, lang: Lang, top: int | None) -> Iterator[Block]:
         yield from monitoring_blocks(found, lang, top)
     elif found.period.kind == "quarter":
         yield from analysis_blocks(found, lang, top)
-    elif found.ranking:
-        yield ranking_block(found, lang, top)
+    else:
+        if found.ranking:
+            yield ranking_block(found, lang, top)
+        if found.activity.anything:
+            yield activity_block(found, lang)
     if found.record:
         yield record_block(found, lang, top)
     if found.later:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matchchain.reports.block import Block, Cell, Style, listing
+from matchchain.reports.block import Block, Cell, Style, Under, listing
 from matchchain.reports.stats.words import (
     LATE,
     light_word,
@@ -111,6 +111,25 @@ def ranking_block(found: Stats, lang: Lang, top: int | None) -> Block:
     formula = sentence("formula", lang, **{name: f"{weight:g}" for name, weight in WEIGHTS.items()})
     title = sentence("block.ranking", lang, count=len(found.ranking), unit=unit(found, lang))
     return listing(title, cells, found.ranking[:top], remarks=(formula,))
+
+
+def activity_block(found: Stats, lang: Lang) -> Block:
+    """Meetings, requests, challenges, shared hours, a line each."""
+    told = found.activity
+    in_time = "?" if told.in_time is None else percent(told.in_time)
+    score = "?" if told.score is None else number(told.score, lang)
+    lines = (
+        ("meetings", told.meetings, {"count": told.meetings, "talks": told.talks, "on": told.went_on}),
+        ("requests", told.registered or told.done, {
+            "registered": told.registered, "done": told.done, "in_time": in_time, "score": score,
+        }),
+        ("challenges", told.challenges or told.posted, {
+            "count": told.challenges, "posted": told.posted, "signed": told.signed, "verified": told.verified,
+        }),
+        ("hours", told.hours, {"hours": number(told.hours, lang)}),
+    )  # fmt: skip
+    prose = (Under("why", "", sentence(f"activity.{name}", lang, **facts)) for name, there, facts in lines if there)
+    return Block(sentence("block.activity", lang), prose=tuple(prose))
 
 
 def late_block(found: Stats, lang: Lang, top: int | None) -> Block:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from matchchain.followup.learning import wilson
 from matchchain.park import STOPPED, WAY
 from matchchain.studies.deals.deals import DealFound
 from matchchain.studies.stats.period import Period
@@ -95,22 +95,9 @@ def funnel(rows: Sequence[DealFound]) -> tuple[Reached, ...]:
     found = []
     for at, state in enumerate(WAY):
         after = counts[at + 1] if at + 1 < len(WAY) and counts[at] else None
-        low, high = (None, None) if after is None else wilson(after, counts[at])
+        low, high = (None, None) if after is None else wilson(after, counts[at], Z_80)
         found.append(Reached(state, counts[at], None if after is None else after / counts[at], low, high))
     return tuple(found)
-
-
-def wilson(hits: int, of: int, z: float = Z_80) -> tuple[float, float]:
-    """The interval in which a share lies, Wilson 1927 (J. Am. Stat. Assoc. 22): good for few cases too.
-
-    Example:
-        >>> [round(end, 3) for end in wilson(5, 10)], [round(end, 3) for end in wilson(0, 4)]
-        ([0.312, 0.688], [0.0, 0.291])
-    """
-    share, squared = hits / of, z * z
-    middle = (share + squared / (2 * of)) / (1 + squared / of)
-    half = z / (1 + squared / of) * math.sqrt(share * (1 - share) / of + squared / (4 * of * of))
-    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def _lost(rows: Sequence[DealFound], period: Period) -> tuple[Lost, ...]:

@@ -10,6 +10,7 @@ forecast. Own deals teach the chances as they are decided; until then they are t
 from __future__ import annotations
 
 import datetime as dt
+import math
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ import numpy as np
 
 from matchchain.candidates import Floats
 from matchchain.followup.calendar_months import day_of, months_of
+from matchchain.followup.learning import PRIOR_WEIGHT, passages_of
 from matchchain.followup.standing import starts
 from matchchain.park import WAY
 from matchchain.studies.deals.deals import DealFound
@@ -28,11 +30,6 @@ from matchchain.studies.stats.period import Period
 RUNS = 10_000
 LOW, HIGH = 10.0, 90.0
 """Percentiles between which four out of five runs lie."""
-STARTED = (0.33, 0.36, 0.40, 0.44, 0.48, 0.51)
-"""Share of deals in each state before running that come to run: 197 of 595 proposed and of 388 funded exchanges were
-built in the Republic of Korea's programme; between these two in equal steps."""
-WEIGHT = 10.0
-"""So many own decided deals weigh as much as the published programmes."""
 MONTHS_TO_START = (10.0, 9.0, 7.0, 5.0, 3.0, 1.0)
 """Months from each state to the first delivery, where no contract says a day: our own figures."""
 KEPT = 0.7
@@ -84,7 +81,7 @@ def forecast(rows: Sequence[DealFound], period: Period, day: dt.date) -> Forecas
         day: on which it is made.
     """
     random = np.random.default_rng(zlib.crc32(f"{period.label} {day.isoformat()}".encode()))
-    kept, chances, decided = kept_of(rows), _chances(rows), _decided(rows)
+    kept, chances, decided = kept_of(rows), chances_of(rows, day), _decided(rows)
     reported = sum(month.counted or 0.0 for row in rows for month in months_in(row, period))
     total, parts = np.full(RUNS, reported), []
     for row in sorted(rows, key=lambda row: row.deal.id):
@@ -110,22 +107,17 @@ def kept_of(rows: Sequence[DealFound]) -> float:
         if promised and promised > 0 and len(months) >= 12:
             saved = [month.saved for month in months[-12:] if month.saved is not None]
             shares.append(min(max(sum(saved) / promised, 0.0), 1.5))
-    return (KEPT * WEIGHT + sum(shares)) / (WEIGHT + len(shares))
+    return (KEPT * PRIOR_WEIGHT + sum(shares)) / (PRIOR_WEIGHT + len(shares))
 
 
 def _decided(rows: Sequence[DealFound]) -> int:
     return sum(furthest(row) == len(WAY) - 1 or row.state == "refused" for row in rows)
 
 
-def _chances(rows: Sequence[DealFound]) -> list[float]:
-    """Chance to come to run, by the state: published ones, drawn to those of own deals that are decided."""
-    found = []
-    for at, published in enumerate(STARTED):
-        there = [row for row in rows if furthest(row) >= at]
-        ran = sum(furthest(row) == len(WAY) - 1 for row in there)
-        refused = sum(row.state == "refused" and furthest(row) < len(WAY) - 1 for row in there)
-        found.append((published * WEIGHT + ran) / (WEIGHT + ran + refused))
-    return found
+def chances_of(rows: Sequence[DealFound], day: dt.date) -> list[float]:
+    """Chance of a deal in each state to come to run: the product of its passages, as `deal learn` has them."""
+    shares = [passage.share for passage in passages_of((row.deal for row in rows), day)]
+    return [math.prod(shares[at:]) for at in range(len(shares))]
 
 
 def _running(row: DealFound, period: Period, random: np.random.Generator) -> Floats | None:

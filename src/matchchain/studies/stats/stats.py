@@ -14,6 +14,7 @@ from matchchain.network.planning.plan import written_out
 from matchchain.network.planning.reckoning import Reckoning, reckon
 from matchchain.park import Deal, ForecastRecord, Park
 from matchchain.studies.deals.deals import deals
+from matchchain.studies.stats.activity import Activity, activity
 from matchchain.studies.stats.analysis import Analysis, analysis
 from matchchain.studies.stats.columns import Saving, saving
 from matchchain.studies.stats.evaluation import Ranked, ranking
@@ -60,6 +61,7 @@ class Stats:
         not_ours: deals that delivered and would have come about without the office.
         saving: of the period; `per_year` of the twelve months up to the day; of the office's own deals between groups.
         monitoring, analysis, ranking: of a month, a quarter, a year.
+        activity: meetings, requests, challenges, shared hours of the period; of all chains together.
         forecast: of the calendar year that the period lies in; None where nobody asked.
         record: forecasts that were stored, with what came of them.
         later: entries about this time that were written down afterwards.
@@ -81,6 +83,7 @@ class Stats:
     monitoring: Monitoring
     analysis: Analysis
     ranking: tuple[Ranked, ...]
+    activity: Activity
     forecast: Forecast | None
     record: tuple[Marked, ...]
     later: tuple[LateEntry, ...]
@@ -144,6 +147,7 @@ def stats(
         monitoring=monitoring(rows, about, today),
         analysis=analysis(rows, about, today),
         ranking=ranking(ours, _chains(park, chain), about, known, who),
+        activity=activity(park, about, today),
         forecast=forecast(ours, current("year", about.end), today) if with_forecast else None,
         record=() if chain else marked(_known(park.forecasts, today), ours, today),
         later=_later(park, chain, who, today),

@@ -127,6 +127,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "得分={verified}×核实/合同 + {running}×有交付/事项 + {kept}×(1-红灯/在办);权重是我们定的",
         "Points = {verified} x verified/contracted + {running} x delivering/deals + {kept} x (1 - red/going); our own weights",
     ),
+    "stats.block.activity": ("办里还做了什么", "What else the office did"),
+    "stats.activity.meetings": (
+        "对接会 {count}场,谈了{talks}场次,要接着谈的{on}",
+        "{count} {count:meeting|meetings} held, {talks} {talks:talk|talks}, {on} of them to go on",
+    ),
+    "stats.activity.requests": (
+        "诉求收{registered}件、办结{done}件,按时{in_time},平均{score}分(5分满)",
+        "{registered} {registered:request|requests} taken in, {done} closed, in time {in_time}, mean mark {score} of 5",
+    ),
+    "stats.activity.challenges": (
+        "出题{count}个,本期发榜{posted}、签约{signed}、验收{verified}",
+        "{count} {count:challenge|challenges} taken in; posted {posted}, signed {signed}, verified {verified}",
+    ),
+    "stats.activity.hours": ("共享设备用了{hours}小时", "{hours} hours of shared equipment used"),
     "stats.block.later": ("{date}以后才补记的 {count}条(不改上面的数)", "Written down after {date}: {count} (the figures above stay)"),
     "stats.late.event": ("进展", "step"),
     "stats.late.contract": ("合同", "contract"),
